@@ -1,0 +1,1 @@
+//! The event loop: terminal in and out, worker threads, effects.

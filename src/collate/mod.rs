@@ -1,0 +1,229 @@
+//! What can only be said of several reports: similarity, matches, claims, variants, divergences.
+//! Pure: no I/O, no clock, no thread that outlives the call.
+
+pub mod divergence;
+pub mod variant;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::notes::Link;
+use crate::story::{Place, Span, Story};
+use crate::text::Annotations;
+
+pub use divergence::{Divergence, DivergenceKind, Severity};
+
+/// One sentence of one report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SentenceRef {
+    /// Index into [`Story::reports`].
+    pub report: usize,
+    /// Index into [`Annotations::sentences`].
+    pub sentence: usize,
+}
+
+/// How two matched sentences stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// The same words, typography aside.
+    Same,
+    /// The same thing in other words.
+    Reworded,
+    /// One holds more than the other.
+    Partial,
+    /// The same thing with a figure or name that cannot both be right.
+    Conflict,
+}
+
+/// Two sentences of different reports that state the same thing, at least in part.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Match {
+    /// The sentence of the earlier report.
+    pub a: SentenceRef,
+    /// The sentence of the later report.
+    pub b: SentenceRef,
+    /// From 0 to 1.
+    pub score: f64,
+    /// How they stand to each other.
+    pub relation: Relation,
+}
+
+/// A pair of sentences with a score above zero, before any choice.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Candidate {
+    /// The sentence of the earlier report.
+    pub a: SentenceRef,
+    /// The sentence of the later report.
+    pub b: SentenceRef,
+    /// From 0 to 1, on the scale of [`Match::score`].
+    pub score: f64,
+}
+
+/// Why two sentences were matched, in words that a person understands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {
+    /// Words that both have, as the first sentence writes them, heaviest first.
+    pub words: Vec<String>,
+    /// Names that both have.
+    pub names: Vec<String>,
+    /// Figures that agree.
+    pub figures: Vec<String>,
+    /// Quoted words that both have.
+    pub quoted: Vec<String>,
+    /// The score of the pair.
+    pub score: f64,
+}
+
+/// What a claim is mainly made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClaimKind {
+    /// Somebody's words.
+    Quote,
+    /// A number of something.
+    Figure,
+    /// Anything else.
+    Fact,
+}
+
+/// One report's wording of a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Index into [`Story::reports`].
+    pub report: usize,
+    /// The passage, from the first sentence's start to the last one's end.
+    pub span: Span,
+    /// Indices of its sentences, in order.
+    pub sentences: Vec<usize>,
+}
+
+impl Reading {
+    /// Where the reading stands.
+    pub fn place(&self) -> Place {
+        Place {
+            report: self.report,
+            span: self.span,
+        }
+    }
+}
+
+/// A cluster of matched passages over two or more reports.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// `c1`, `c2`, … in the order of the list.
+    pub id: String,
+    /// What it is mainly made of.
+    pub kind: ClaimKind,
+    /// What a person would call it.
+    pub label: String,
+    /// By report, then by start. At least two reports.
+    pub readings: Vec<Reading>,
+}
+
+impl Claim {
+    /// The readings of one report (a headline and a body sentence may both give the claim).
+    pub fn readings_of(&self, report: usize) -> impl Iterator<Item = &Reading> {
+        self.readings.iter().filter(move |r| r.report == report)
+    }
+
+    /// Whether the report has a reading.
+    pub fn found_in(&self, report: usize) -> bool {
+        self.readings_of(report).next().is_some()
+    }
+}
+
+/// Quotes that render the same words of the same speaker: `(report, index into its quotes)`.
+pub type Utterance = Vec<(usize, usize)>;
+
+/// Figures that count the same thing: `(report, index into its figures)`.
+pub type Referent = Vec<(usize, usize)>;
+
+/// The whole comparison.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Collation {
+    /// Index of the report that the order of claims and the labels follow.
+    pub base: usize,
+    /// Matches that claims are made of, by report and sentence.
+    pub matches: Vec<Match>,
+    /// By their place in the base, then by size.
+    pub claims: Vec<Claim>,
+    /// By severity, then by claim.
+    pub divergences: Vec<Divergence>,
+    /// Quotes joined over reports, two or more each.
+    pub utterances: Vec<Utterance>,
+    /// Figures joined over reports, two or more each.
+    pub referents: Vec<Referent>,
+    /// Every pair with a score above zero, where [`Options::candidates`] asks for it.
+    pub candidates: Vec<Candidate>,
+}
+
+/// What [`collate`] is told beside the story.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Index of the base; none for [`Story::default_base`].
+    pub base: Option<usize>,
+    /// Whether to keep every pair with a score above zero.
+    pub candidates: bool,
+}
+
+/// A stage of the collation, told before it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Words are indexed.
+    Index,
+    /// Sentences are compared.
+    Match,
+    /// Matches are gathered into claims.
+    Claims,
+    /// Differences are named and ranked.
+    Divergences,
+}
+
+/// Told of each stage; may ask to stop between two of them.
+pub trait Watch: Sync {
+    /// Called before `stage` begins.
+    fn stage(&self, stage: Stage);
+    /// Whether the work is no longer wanted.
+    fn cancelled(&self) -> bool;
+}
+
+/// Watches nothing and never stops.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Unwatched;
+
+impl Watch for Unwatched {
+    fn stage(&self, _stage: Stage) {}
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+impl Watch for AtomicBool {
+    fn stage(&self, _stage: Stage) {}
+    fn cancelled(&self) -> bool {
+        self.load(Ordering::Relaxed)
+    }
+}
+
+/// Collates a story. `annotations` holds one entry a report, in order. None if cancelled.
+pub fn collate(
+    story: &Story,
+    annotations: &[Annotations],
+    links: &[Link],
+    options: Options,
+    watch: &dyn Watch,
+) -> Option<Collation> {
+    let _ = (annotations, links);
+    watch.stage(Stage::Index);
+    if watch.cancelled() {
+        return None;
+    }
+    Some(Collation {
+        base: options.base.unwrap_or_else(|| story.default_base()),
+        ..Collation::default()
+    })
+}
+
+/// Why sentences `a` and `b` are matched.
+pub fn why(story: &Story, annotations: &[Annotations], a: SentenceRef, b: SentenceRef) -> Evidence {
+    let _ = (story, annotations, a, b);
+    Evidence::default()
+}

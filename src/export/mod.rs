@@ -1,0 +1,1 @@
+//! Collation → text and JSON; each a function to a string.

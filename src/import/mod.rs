@@ -1,0 +1,1 @@
+//! Round-ups (later web pages, feeds, URLs) → bundle folder.

@@ -1,0 +1,1 @@
+//! Which divergences concern a draft, how grave, as findings.

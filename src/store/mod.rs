@@ -1,0 +1,1 @@
+//! Notes, saved state and the recent list on disk: atomic, locked, merged.

@@ -1,0 +1,84 @@
+//! What can be read off one text by itself: cleaning, sentences, tokens, names, quotes with
+//! speaker and cue, figures with value and unit, language. Knows of no second report.
+
+pub mod clean;
+pub mod figure;
+pub mod furniture;
+pub mod lang;
+pub mod name;
+pub mod quote;
+pub mod sentence;
+pub mod token;
+
+use jiff::civil::Date;
+
+use crate::story::{Report, Span};
+
+pub use figure::{Figure, FigureKind};
+pub use lang::Lang;
+pub use name::Name;
+pub use quote::{Quote, QuoteKind, Statement};
+pub use sentence::Sentence;
+pub use token::{Token, TokenClass};
+
+/// All that was read off one report's text. Every list is sorted by start.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Annotations {
+    /// The language of the text.
+    pub lang: Lang,
+    /// Sentences; headings inside the text are sentences of their own.
+    pub sentences: Vec<Sentence>,
+    /// Words and numbers; punctuation is no token.
+    pub tokens: Vec<Token>,
+    /// The stems that the tokens point into.
+    pub stems: Vec<String>,
+    /// Proper names.
+    pub names: Vec<Name>,
+    /// Words that stand between quotation marks.
+    pub quotes: Vec<Quote>,
+    /// Indirect speech: what is stated with a source but without quotation marks.
+    pub statements: Vec<Statement>,
+    /// Numbers with what they count.
+    pub figures: Vec<Figure>,
+}
+
+impl Annotations {
+    /// Index of the sentence that holds byte `offset`, or of the nearest one before it.
+    pub fn sentence_at(&self, offset: usize) -> Option<usize> {
+        let after = self.sentences.partition_point(|s| s.span.start <= offset);
+        after.checked_sub(1)
+    }
+
+    /// Indices of the sentences that share at least one byte with `span`.
+    pub fn sentences_in(&self, span: Span) -> std::ops::Range<usize> {
+        let first = self.sentences.partition_point(|s| s.span.end <= span.start);
+        let last = self.sentences.partition_point(|s| s.span.start < span.end);
+        first..last.max(first)
+    }
+
+    /// The tokens of sentence `index`.
+    pub fn tokens_of(&self, index: usize) -> &[Token] {
+        &self.tokens[self.sentences[index].tokens.clone()]
+    }
+}
+
+/// Reads everything off one report. `story_date` resolves "Friday" and its like where the report
+/// itself has no date.
+pub fn annotate(report: &Report, story_date: Option<Date>) -> Annotations {
+    let lang = lang::of_report(report);
+    let sentences = sentence::split(&report.text, &report.paragraphs, lang);
+    let mut notes = token::tokenize(&report.text, sentences, lang);
+    notes.lang = lang;
+    notes.names = name::find(&report.text, &notes);
+    let spoken = quote::find(&report.text, &report.paragraphs, &notes);
+    notes.quotes = spoken.quotes;
+    notes.statements = spoken.statements;
+    let date = report
+        .meta
+        .published
+        .as_deref()
+        .and_then(figure::date_of)
+        .or(story_date);
+    notes.figures = figure::find(&report.text, &notes, date);
+    notes
+}
