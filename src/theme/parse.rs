@@ -99,11 +99,8 @@ struct File<'a> {
 
 impl File<'_> {
     fn line(self, span: &Range<usize>) -> usize {
-        let until = span.start.min(self.source.len());
-        1 + self.source.as_bytes()[..until]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
+        let before = self.source.get(..span.start).unwrap_or(self.source);
+        1 + before.matches('\n').count()
     }
 }
 
