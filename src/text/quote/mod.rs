@@ -1,5 +1,7 @@
 //! Quotations with their speakers and cues, and indirect speech.
 
+pub mod marks;
+
 use super::Annotations;
 use crate::story::Span;
 
