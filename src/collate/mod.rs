@@ -3,6 +3,7 @@
 
 mod claim;
 mod cluster;
+pub mod coverage;
 pub mod divergence;
 mod evidence;
 mod figures;
