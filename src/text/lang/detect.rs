@@ -127,10 +127,11 @@ fn of_text(text: &str) -> Lang {
     }
 }
 
-/// The language that whatlang is sure of.
+/// The language that whatlang is sure of, or the likeliest one of another script than Latin: that
+/// it is none of the languages with tables is then sure enough.
 fn reliable(sample: &str) -> Option<&'static str> {
     let info = whatlang::detect(sample)?;
-    if info.is_reliable() {
+    if info.is_reliable() || info.script() != whatlang::Script::Latin {
         two_letters(info.lang().code())
     } else {
         None

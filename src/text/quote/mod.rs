@@ -1,5 +1,8 @@
 //! Quotations with their speakers and cues, and indirect speech.
 
+pub mod cues;
+pub mod marks;
+
 use super::Annotations;
 use crate::story::Span;
 

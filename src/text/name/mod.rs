@@ -1,5 +1,7 @@
 //! Proper names: people, places, bodies.
 
+pub mod lexicon;
+
 use super::Annotations;
 use crate::story::Span;
 
