@@ -18,13 +18,11 @@ pub fn overview<M: Ord + Copy>(
     top: i32,
     marks: impl IntoIterator<Item = (usize, M)>,
 ) -> Vec<OverviewCell<M>> {
-    let mut cells = vec![
-        OverviewCell {
-            mark: None,
-            visible: false
-        };
-        height
-    ];
+    let blank = OverviewCell::<M> {
+        mark: None,
+        visible: false,
+    };
+    let mut cells = vec![blank; height];
     let rows = rows.max(1);
     // A short report is not stretched: its rows stand for themselves.
     let scale = rows.max(height);
@@ -79,7 +77,11 @@ mod tests {
             (2, 4, -9, &[], "...."),
             (40, 4, 50, &[], "...."),
         ] {
-            assert_eq!(picture(rows, height, top, marks), want, "{rows} in {height}");
+            assert_eq!(
+                picture(rows, height, top, marks),
+                want,
+                "{rows} in {height}"
+            );
         }
     }
 

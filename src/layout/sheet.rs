@@ -207,11 +207,7 @@ mod tests {
 
     #[test]
     fn places_to_rows() {
-        let sheet = Sheet::new(
-            &report("", "One two three.\n\nFour."),
-            8,
-            Widths::default(),
-        );
+        let sheet = Sheet::new(&report("", "One two three.\n\nFour."), 8, Widths::default());
         assert_eq!(sheet.row_at(0), 0);
         assert_eq!(sheet.row_at(8), 1);
         assert_eq!(sheet.row_at(16), 3);

@@ -98,15 +98,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn rows(text: &str, columns: usize) -> Vec<&str> {
-        wrap(
-            text,
-            Span::new(0, text.len()),
-            columns,
-            Widths::default(),
-        )
-        .into_iter()
-        .map(|row| row.of(text).trim_end())
-        .collect()
+        wrap(text, Span::new(0, text.len()), columns, Widths::default())
+            .into_iter()
+            .map(|row| row.of(text).trim_end())
+            .collect()
     }
 
     #[test]
