@@ -54,12 +54,28 @@ mod tests {
     fn headlines() {
         let prose = "The ferry burned at the quay on Friday night, and the harbour office said that three men were missing.";
         let cases = [
-            (format!("Ferry burns at quay\n\n{prose}"), Some("Ferry burns at quay")),
-            (format!("Ferry burns at quay\n{prose}\n"), Some("Ferry burns at quay")),
-            (format!("Is the ferry safe?\r\n\r\n{prose}"), Some("Is the ferry safe?")),
-            (format!("\u{feff}\n  Ferry burns at quay \n\n{prose}"), Some("Ferry burns at quay")),
+            (
+                format!("Ferry burns at quay\n\n{prose}"),
+                Some("Ferry burns at quay"),
+            ),
+            (
+                format!("Ferry burns at quay\n{prose}\n"),
+                Some("Ferry burns at quay"),
+            ),
+            (
+                format!("Is the ferry safe?\r\n\r\n{prose}"),
+                Some("Is the ferry safe?"),
+            ),
+            (
+                format!("\u{feff}\n  Ferry burns at quay \n\n{prose}"),
+                Some("Ferry burns at quay"),
+            ),
             // Prose wrapped by hand has no headline of its own.
-            ("The ferry burned at the quay on Friday\nnight, the harbour office said.\n".to_owned(), None),
+            (
+                "The ferry burned at the quay on Friday\nnight, the harbour office said.\n"
+                    .to_owned(),
+                None,
+            ),
             (format!("{prose}\n\n{prose}"), None),
             ("Ferry burns at quay".to_owned(), None),
             (format!("- a list\n\n{prose}"), None),
@@ -68,7 +84,11 @@ mod tests {
         for (text, title) in cases {
             let found = extract(&text);
             assert_eq!(found.title.as_deref(), title, "{text:?}");
-            assert_eq!(found.body.contains("Ferry burns at quay"), title.is_none() && text.contains("Ferry burns"), "{text:?}");
+            assert_eq!(
+                found.body.contains("Ferry burns at quay"),
+                title.is_none() && text.contains("Ferry burns"),
+                "{text:?}"
+            );
         }
     }
 }
