@@ -202,7 +202,7 @@ mod tests {
             ),
             // A declaration that does not fit the bytes.
             (
-                b"<meta charset=shift_jis>\xc3\xa9\xc3",
+                b"<meta charset=euc-jp>d\xe9j\xe0 vu",
                 true,
                 "",
                 "windows-1252",

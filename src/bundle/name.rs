@@ -118,6 +118,7 @@ fn short(outlet: &str, taken: &mut BTreeSet<String>) -> String {
 fn candidates(outlet: &str) -> Vec<String> {
     let all: Vec<&str> = outlet
         .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
         .filter(|word| {
             word.chars().count() > 1 || word.chars().all(|c| c.is_numeric() || c.is_uppercase())
         })
