@@ -64,11 +64,11 @@ fn columns(line: &str) -> usize {
     line.chars().count()
 }
 
-/// Whether the first word of `below` would not have fitted on `above`: what a wrapping program
+/// Whether the first word of `below` would not have fitted on `above`, or only just: what wrapping
 /// leaves behind at every line end that is not a paragraph's.
 fn full(above: &str, below: &str, column: usize) -> bool {
     let word = below.split(' ').next().unwrap_or_default();
-    columns(above) + 1 + columns(word) > column
+    columns(above) + 1 + columns(word) > column - column / 8
 }
 
 /// The column at which the text was wrapped, if it was: no line is longer, and of nine in ten

@@ -127,10 +127,11 @@ fn of_text(text: &str) -> Lang {
     }
 }
 
-/// The language that whatlang is sure of.
+/// The language that whatlang is sure of, or the likeliest one of another script than Latin: that
+/// it is none of the languages with tables is then sure enough.
 fn reliable(sample: &str) -> Option<&'static str> {
     let info = whatlang::detect(sample)?;
-    if info.is_reliable() {
+    if info.is_reliable() || info.script() != whatlang::Script::Latin {
         two_letters(info.lang().code())
     } else {
         None
@@ -202,7 +203,7 @@ mod tests {
                 "nl",
             ),
             (
-                "Паром вышел из порта с опозданием на два часа из-за пожарной тревоги.",
+                "Паром вышел из порта с опозданием на два часа, потому что на борту сработала пожарная тревога, сообщили его владельцы. Никто не пострадал, и вечером он вернулся.",
                 "ru",
             ),
             ("渡輪因火警延誤兩小時離開港口,船東說。", "zh"),
