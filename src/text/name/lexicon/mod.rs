@@ -118,6 +118,10 @@ classes! {
     BY = 41;
     /// Not, never.
     NOT = 42;
+    /// Relative pronouns of people.
+    WHO = 43;
+    /// Prepositions of place.
+    WHERE = 44;
 }
 
 impl Class {
@@ -222,8 +226,19 @@ mod tests {
     #[test]
     fn tables_hold_lower_case_words_only() {
         let tables = [
-            en::WORDS, de::WORDS, fr::WORDS, es::WORDS, it::WORDS, nl::WORDS, world::EN, world::DE, world::FR,
-            world::ES, world::IT, world::NL, given::NAMES,
+            en::WORDS,
+            de::WORDS,
+            fr::WORDS,
+            es::WORDS,
+            it::WORDS,
+            nl::WORDS,
+            world::EN,
+            world::DE,
+            world::FR,
+            world::ES,
+            world::IT,
+            world::NL,
+            given::NAMES,
         ];
         for (_, words) in tables.into_iter().flatten() {
             for word in words.split_whitespace() {
