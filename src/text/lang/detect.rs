@@ -1,0 +1,250 @@
+//! Which language a report is in: what its manifest says, else what its words look like.
+
+use super::Lang;
+use crate::story::Report;
+
+/// How much of a text is looked at, in bytes: more changes no verdict and costs time.
+const SAMPLE: usize = 4096;
+
+/// Words that must be function words of a language before they speak for it.
+const FEWEST_STOP_WORDS: usize = 2;
+
+/// ISO 639-3 codes (whatlang's) with the ISO 639-1 codes that BCP 47 prefers.
+const TWO_LETTERS: &[(&str, &str)] = &[
+    ("afr", "af"),
+    ("aka", "ak"),
+    ("amh", "am"),
+    ("ara", "ar"),
+    ("aze", "az"),
+    ("bel", "be"),
+    ("ben", "bn"),
+    ("bul", "bg"),
+    ("cat", "ca"),
+    ("ces", "cs"),
+    ("cmn", "zh"),
+    ("cym", "cy"),
+    ("dan", "da"),
+    ("deu", "de"),
+    ("ell", "el"),
+    ("eng", "en"),
+    ("epo", "eo"),
+    ("est", "et"),
+    ("fin", "fi"),
+    ("fra", "fr"),
+    ("guj", "gu"),
+    ("heb", "he"),
+    ("hin", "hi"),
+    ("hrv", "hr"),
+    ("hun", "hu"),
+    ("hye", "hy"),
+    ("ind", "id"),
+    ("ita", "it"),
+    ("jav", "jv"),
+    ("jpn", "ja"),
+    ("kan", "kn"),
+    ("kat", "ka"),
+    ("khm", "km"),
+    ("kor", "ko"),
+    ("lat", "la"),
+    ("lav", "lv"),
+    ("lit", "lt"),
+    ("mal", "ml"),
+    ("mar", "mr"),
+    ("mkd", "mk"),
+    ("mya", "my"),
+    ("nep", "ne"),
+    ("nld", "nl"),
+    ("nob", "nb"),
+    ("ori", "or"),
+    ("pan", "pa"),
+    ("pes", "fa"),
+    ("pol", "pl"),
+    ("por", "pt"),
+    ("ron", "ro"),
+    ("rus", "ru"),
+    ("sin", "si"),
+    ("slk", "sk"),
+    ("slv", "sl"),
+    ("sna", "sn"),
+    ("spa", "es"),
+    ("srp", "sr"),
+    ("swe", "sv"),
+    ("tam", "ta"),
+    ("tel", "te"),
+    ("tgl", "tl"),
+    ("tha", "th"),
+    ("tuk", "tk"),
+    ("tur", "tr"),
+    ("ukr", "uk"),
+    ("urd", "ur"),
+    ("uzb", "uz"),
+    ("vie", "vi"),
+    ("yid", "yi"),
+    ("zul", "zu"),
+];
+
+/// The language of a report: what its manifest says, else what its text looks like.
+pub fn of_report(report: &Report) -> Lang {
+    match &report.meta.lang {
+        Some(tag) => Lang::of_tag(tag),
+        None => of_text(&report.text),
+    }
+}
+
+/// The BCP 47 primary subtag of a report whose language was found to be `lang`: the manifest's,
+/// else the one of the tables, else what the text looks like, else `und`.
+pub fn code_of(report: &Report, lang: Lang) -> String {
+    match &report.meta.lang {
+        Some(tag) if !primary(tag).is_empty() => primary(tag),
+        _ if lang != Lang::Other => lang.code().to_owned(),
+        _ => reliable(sample(&report.text)).unwrap_or("und").to_owned(),
+    }
+}
+
+/// The primary subtag in lower case, in two letters where there are two.
+pub(super) fn primary(tag: &str) -> String {
+    let subtag = tag.trim().split(['-', '_']).next().unwrap_or_default();
+    let subtag = subtag.to_ascii_lowercase();
+    two_letters(&subtag).map_or(subtag, str::to_owned)
+}
+
+fn two_letters(code: &str) -> Option<&'static str> {
+    let at = TWO_LETTERS
+        .binary_search_by_key(&code, |(three, _)| three)
+        .ok()?;
+    Some(TWO_LETTERS[at].1)
+}
+
+fn sample(text: &str) -> &str {
+    &text[..text.floor_char_boundary(SAMPLE)]
+}
+
+fn of_text(text: &str) -> Lang {
+    let sample = sample(text);
+    match reliable(sample) {
+        Some(code) => Lang::of_tag(code),
+        None => by_stop_words(sample),
+    }
+}
+
+/// The language that whatlang is sure of, or the likeliest one of another script than Latin: that
+/// it is none of the languages with tables is then sure enough.
+fn reliable(sample: &str) -> Option<&'static str> {
+    let info = whatlang::detect(sample)?;
+    if info.is_reliable() || info.script() != whatlang::Script::Latin {
+        two_letters(info.lang().code())
+    } else {
+        None
+    }
+}
+
+/// For texts too short for whatlang: the language with the most function words, if it has two
+/// and more than any other.
+fn by_stop_words(sample: &str) -> Lang {
+    let mut hits = [0; Lang::KNOWN.len()];
+    for word in sample
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|w| !w.is_empty())
+    {
+        let word = word.to_lowercase();
+        for (lang, hits) in Lang::KNOWN.into_iter().zip(&mut hits) {
+            *hits += usize::from(lang.is_stop_word(&word));
+        }
+    }
+    let most = hits.iter().copied().max().unwrap_or(0);
+    let mut leaders = Lang::KNOWN
+        .into_iter()
+        .zip(hits)
+        .filter(|(_, n)| *n == most);
+    match (leaders.next(), leaders.next()) {
+        (Some((lang, n)), None) if n >= FEWEST_STOP_WORDS => lang,
+        _ => Lang::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(text: &str, tag: Option<&str>) -> Report {
+        let mut report = Report {
+            text: text.to_owned(),
+            ..Report::default()
+        };
+        report.meta.lang = tag.map(str::to_owned);
+        report
+    }
+
+    #[test]
+    fn finds_the_language_of_a_text() {
+        let cases = [
+            (
+                "The ferry left the harbour two hours late because of a fire alarm, its owner said.",
+                "en",
+            ),
+            (
+                "Die Fähre verließ den Hafen wegen eines Feueralarms mit zwei Stunden Verspätung.",
+                "de",
+            ),
+            (
+                "Le ferry a quitté le port avec deux heures de retard à cause d’une alerte au feu.",
+                "fr",
+            ),
+            (
+                "El transbordador salió del puerto con dos horas de retraso por una alarma de incendio.",
+                "es",
+            ),
+            (
+                "Il traghetto ha lasciato il porto con due ore di ritardo per un allarme antincendio.",
+                "it",
+            ),
+            (
+                "De veerboot verliet de haven met twee uur vertraging vanwege een brandalarm.",
+                "nl",
+            ),
+            (
+                "Паром вышел из порта с опозданием на два часа, потому что на борту сработала пожарная тревога, сообщили его владельцы. Никто не пострадал, и вечером он вернулся.",
+                "ru",
+            ),
+            ("渡輪因火警延誤兩小時離開港口,船東說。", "zh"),
+            ("The fire was out at noon.", "en"),
+            ("Das Feuer ist aus.", "de"),
+            ("Ferry 12", "und"),
+            ("", "und"),
+        ];
+        for (text, code) in cases {
+            let report = report(text, None);
+            let lang = of_report(&report);
+            assert_eq!(code_of(&report, lang), code, "{text}");
+            assert_eq!(lang, Lang::of_tag(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_manifest_has_the_say() {
+        for (tag, lang, code) in [
+            ("de", Lang::De, "de"),
+            ("es-419", Lang::Es, "es"),
+            ("pt-BR", Lang::Other, "pt"),
+            ("eng", Lang::En, "en"),
+            ("", Lang::Other, "und"),
+        ] {
+            let report = report(
+                "Le texte est en français, et il est assez long pour cela.",
+                Some(tag),
+            );
+            assert_eq!(of_report(&report), lang, "{tag}");
+            if !tag.is_empty() {
+                assert_eq!(code_of(&report, lang), code, "{tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_code_table_is_sorted_and_whole() {
+        assert!(TWO_LETTERS.is_sorted());
+        for lang in whatlang::Lang::all() {
+            assert!(two_letters(lang.code()).is_some(), "{lang}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Where words and numbers begin and end.
+
+use unicode_normalization::char::is_combining_mark;
+
+use crate::story::Span;
+use crate::text::Lang;
+
+/// The words and numbers of `text`, in order.
+pub(super) fn forms(text: &str, lang: Lang) -> impl Iterator<Item = Span> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let offset = text[at..].find(begins)?;
+        let start = at + offset;
+        let (end, next) = form(text, start, lang);
+        at = next;
+        Some(Span::new(start, end))
+    })
+}
+
+fn begins(c: char) -> bool {
+    c.is_alphanumeric()
+}
+
+/// End of the form that begins at `start`, and where to look for the next one.
+fn form(text: &str, start: usize, lang: Lang) -> (usize, usize) {
+    let rest = &text[start..];
+    let first = rest.chars().next().unwrap_or_default();
+    let length = if first.is_numeric() {
+        number(rest, lang)
+    } else if is_unspaced(first) {
+        first.len_utf8() + marks(&rest[first.len_utf8()..])
+    } else {
+        match acronym(rest) {
+            0 => return word(text, start, lang),
+            length => length,
+        }
+    };
+    (start + length, start + length)
+}
+
+/// End of a word without its possessive, and its end with it.
+fn word(text: &str, start: usize, lang: Lang) -> (usize, usize) {
+    let mut end = start;
+    loop {
+        end += letters(&text[end..]);
+        let mut rest = text[end..].chars();
+        let Some(mark) = rest.next().filter(|c| is_apostrophe(*c)) else {
+            return (end, end);
+        };
+        let after = end + mark.len_utf8();
+        if !rest
+            .next()
+            .is_some_and(|c| c.is_alphabetic() && !is_unspaced(c))
+        {
+            return (end, end);
+        }
+        let tail = letters(&text[after..]);
+        if matches!(&text[after..after + tail], "s" | "S") {
+            return (end, after + tail);
+        }
+        if lang.is_elision(&text[start..end].to_lowercase()) {
+            return (end, after);
+        }
+        end = after;
+    }
+}
+
+/// Length of the letters, marks, joiners and digits at the front.
+fn letters(rest: &str) -> usize {
+    rest.find(|c: char| {
+        let inside = c.is_alphanumeric() && !is_unspaced(c);
+        !(inside || is_combining_mark(c) || matches!(c, '\u{200c}' | '\u{200d}'))
+    })
+    .unwrap_or(rest.len())
+}
+
+/// Length of the combining marks at the front.
+fn marks(rest: &str) -> usize {
+    rest.find(|c: char| !is_combining_mark(c))
+        .unwrap_or(rest.len())
+}
+
+/// Length of an abbreviation of single letters with full stops ("U.S.", "z.B."), at least two.
+fn acronym(rest: &str) -> usize {
+    let (mut length, mut count) = (0, 0);
+    loop {
+        let mut next = rest[length..].chars();
+        let Some(letter) = next.next().filter(|c| c.is_alphabetic()) else {
+            break;
+        };
+        if next.next() != Some('.') {
+            let alone = count > 0 && letters(&rest[length..]) == letter.len_utf8();
+            length += if alone { letter.len_utf8() } else { 0 };
+            count += usize::from(alone);
+            break;
+        }
+        length += letter.len_utf8() + 1;
+        count += 1;
+    }
+    if count >= 2 { length } else { 0 }
+}
+
+/// Length of a number with its separators, and of an ordinal's ending.
+fn number(rest: &str, lang: Lang) -> usize {
+    let mut length = digits(rest);
+    loop {
+        let tail = &rest[length..];
+        let Some(mark) = tail.chars().next() else {
+            break;
+        };
+        let after = digits(&tail[mark.len_utf8()..]);
+        let group = tail[mark.len_utf8()..]
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .count()
+            == 3;
+        let first = rest[..length]
+            .rsplit([' ', '’', '\''])
+            .next()
+            .unwrap_or_default();
+        let joins = match mark {
+            '.' | ',' | ':' => after > 0,
+            '’' | '\'' => group && after == 3 && first.len() <= 3,
+            ' ' => lang != Lang::En && group && after == 3 && is_group(rest, length),
+            _ => false,
+        };
+        if !joins {
+            break;
+        }
+        length += mark.len_utf8() + after;
+    }
+    length + ordinal_ending(&rest[length..])
+}
+
+/// Whether the digits up to `length` can stand before a group of three: one to three of them,
+/// or groups of three after the first.
+fn is_group(rest: &str, length: usize) -> bool {
+    let mut groups = rest[..length].split(' ');
+    let first = groups.next().unwrap_or_default();
+    let plain = |g: &str| g.bytes().all(|b| b.is_ascii_digit());
+    (1..=3).contains(&first.len()) && plain(first) && groups.all(|g| g.len() == 3 && plain(g))
+}
+
+fn digits(rest: &str) -> usize {
+    rest.find(|c: char| !c.is_numeric()).unwrap_or(rest.len())
+}
+
+/// Length of the letters that make a number an ordinal ("26th", "3e", "1º").
+fn ordinal_ending(rest: &str) -> usize {
+    match &rest[..letters(rest)] {
+        ending @ ("st" | "nd" | "rd" | "th" | "er" | "re" | "e" | "ème" | "ère" | "de" | "ste"
+        | "º" | "ª") => ending.len(),
+        _ => 0,
+    }
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '＇')
+}
+
+/// Scripts written without spaces: every character is a token of its own (Han, kana other than
+/// katakana, Thai, Lao, Myanmar, Khmer).
+fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{309f}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3134f}')
+}

@@ -1,0 +1,204 @@
+//! The stems of one report, each written down once, with a memory of the word forms seen.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use rust_stemmers::{Algorithm, Stemmer};
+use unicode_normalization::char::decompose_canonical;
+
+use super::{TokenClass, number};
+use crate::text::Lang;
+
+/// What a word form stands for.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) stem: u32,
+    pub(super) class: TokenClass,
+}
+
+/// Stems of one report in the order in which they first appear.
+pub(super) struct Vocabulary<'t> {
+    lang: Lang,
+    stemmer: Option<Stemmer>,
+    /// Whether the sentence at hand has no lower-case letter, so that capitals mean nothing.
+    shouting: bool,
+    /// Forms seen in ordinary sentences, and in shouted ones.
+    forms: [HashMap<&'t str, Entry, Fast>; 2],
+    ids: HashMap<String, u32, Fast>,
+    stems: Vec<String>,
+}
+
+impl<'t> Vocabulary<'t> {
+    pub(super) fn new(lang: Lang) -> Self {
+        Self {
+            lang,
+            stemmer: algorithm(lang).map(Stemmer::create),
+            shouting: false,
+            forms: [HashMap::default(), HashMap::default()],
+            ids: HashMap::default(),
+            stems: Vec::new(),
+        }
+    }
+
+    /// Turns to the next sentence.
+    pub(super) fn enter(&mut self, sentence: &str) {
+        self.shouting = !sentence.chars().any(char::is_lowercase);
+    }
+
+    pub(super) fn entry(&mut self, form: &'t str) -> Entry {
+        let seen = usize::from(self.shouting);
+        if let Some(entry) = self.forms[seen].get(form) {
+            return *entry;
+        }
+        let (stem, class) = self.read(form);
+        let entry = Entry {
+            stem: self.intern(stem),
+            class,
+        };
+        self.forms[seen].insert(form, entry);
+        entry
+    }
+
+    pub(super) fn into_stems(self) -> Vec<String> {
+        self.stems
+    }
+
+    fn intern(&mut self, stem: String) -> u32 {
+        if let Some(id) = self.ids.get(&stem) {
+            return *id;
+        }
+        let id = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
+        self.stems.push(stem.clone());
+        self.ids.insert(stem, id);
+        id
+    }
+
+    fn read(&self, form: &str) -> (String, TokenClass) {
+        if form.starts_with(char::is_numeric) {
+            return (number::stem(form, self.lang), TokenClass::Number);
+        }
+        let word = form.to_lowercase().replace(['’', 'ʼ', '＇'], "'");
+        if word.contains('.') {
+            return (self.acronym(&word.replace('.', "")), TokenClass::Content);
+        }
+        let stop = self.lang.is_stop_word(&word);
+        if stop && !self.shouting && is_acronym(form) {
+            return (self.acronym(&word), TokenClass::Content);
+        }
+        let small = self.lang.small_number(&word);
+        let stem = match small {
+            Some(number) => format!("#{number}"),
+            None => self.stem(&word, stop),
+        };
+        let class = match small {
+            _ if stop => TokenClass::Stop,
+            Some(_) => TokenClass::Number,
+            None => TokenClass::Content,
+        };
+        (stem, class)
+    }
+
+    /// The stem of an abbreviation in capitals: "U.S." and "US" share it, and never with "us".
+    fn acronym(&self, letters: &str) -> String {
+        if !self.lang.is_stop_word(letters) {
+            return fold(letters);
+        }
+        let letters: Vec<String> = letters.chars().map(|c| fold(&c.to_string())).collect();
+        letters.join(".")
+    }
+
+    /// English is written without diacritics, so that its stemmer should not see the foreign ones;
+    /// the others' stemmers need their own.
+    fn stem(&self, word: &str, stop: bool) -> String {
+        match &self.stemmer {
+            Some(_) if stop => fold(word),
+            Some(stemmer) if self.lang == Lang::En => stemmer.stem(&fold(word)).into_owned(),
+            Some(stemmer) => fold(&stemmer.stem(word)),
+            None => fold(word),
+        }
+    }
+}
+
+fn is_acronym(form: &str) -> bool {
+    form.chars().count() > 1 && form.chars().all(char::is_uppercase)
+}
+
+fn algorithm(lang: Lang) -> Option<Algorithm> {
+    match lang {
+        Lang::En => Some(Algorithm::English),
+        Lang::De => Some(Algorithm::German),
+        Lang::Fr => Some(Algorithm::French),
+        Lang::Es => Some(Algorithm::Spanish),
+        Lang::It => Some(Algorithm::Italian),
+        Lang::Nl => Some(Algorithm::Dutch),
+        Lang::Other => None,
+    }
+}
+
+/// Without the diacritics of the Latin, Greek and Cyrillic scripts; other scripts' marks are
+/// letters to them and stay. Takes lower case.
+pub(super) fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
+    let mut folded = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ħ' => folded.push('h'),
+            'ı' => folded.push('i'),
+            '’' | 'ʼ' | '＇' => folded.push('\''),
+            '\u{300}'..='\u{36f}' => {}
+            '\u{80}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => decompose_canonical(c, |part| {
+                if !matches!(part, '\u{300}'..='\u{36f}') {
+                    folded.push(part);
+                }
+            }),
+            _ => folded.push(c),
+        }
+    }
+    if folded.is_empty() {
+        word.to_owned()
+    } else {
+        folded
+    }
+}
+
+/// Hashes short words fast (multiply and rotate over eight bytes at a time). The maps that use it
+/// are only looked up in, never walked, so its values reach no output.
+type Fast = BuildHasherDefault<WordHasher>;
+
+#[derive(Clone, Copy, Default)]
+struct WordHasher(u64);
+
+impl WordHasher {
+    fn add(&mut self, word: u64) {
+        const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(SPREAD);
+    }
+}
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.add(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.add(u64::from(byte));
+    }
+
+    fn finish(&self) -> u64 {
+        // The map takes its bucket from the low bits, where multiplying leaves the least.
+        self.0 ^ (self.0 >> 32)
+    }
+}
