@@ -1,19 +1,42 @@
 //! Folder ⇄ `Story`: manifest, decoding, path rules, diagnostics.
 
+mod country;
+pub mod decode;
 pub mod diagnostic;
+mod folder;
+pub mod format;
+mod loose;
+pub mod manifest;
+pub(crate) mod name;
+pub mod paths;
+pub(crate) mod read;
+mod report;
+pub mod write;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::story::Story;
 
-pub use diagnostic::{Diagnostic, Level};
+pub use diagnostic::{Diagnostic, Level, Source};
 
 /// What could not be done at all. Everything less is a [`Diagnostic`].
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
-    /// The bundle cannot be read: the diagnostics say why, the first one is the reason.
+    /// The bundle cannot be read: the diagnostics say why, errors and warnings in the order of the files.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Bad(Vec<Diagnostic>),
+}
+
+impl BundleError {
+    fn one(diagnostic: Diagnostic) -> Self {
+        Self::Bad(vec![diagnostic])
+    }
+
+    /// Everything that was found, warnings too.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        let Self::Bad(list) = self;
+        list
+    }
 }
 
 /// A story read from disk.
@@ -23,14 +46,61 @@ pub struct Loaded {
     pub story: Story,
     /// The bundle's folder; none for loose files and standard input.
     pub folder: Option<PathBuf>,
-    /// The file of each report, in order, as the user would name it.
+    /// The file of each report, in order, as the user would name it; `-` is standard input.
     pub files: Vec<PathBuf>,
     /// Warnings, in reading order.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Reads a story: a bundle folder, a `bundle.toml`, loose report files, or `-`.
+/// Reads a story: a bundle folder, a `bundle.toml`, a folder of report files, loose report files, or `-`.
+///
+/// One loose file alone makes a story of one report, with a warning that there is nothing to compare it with.
 pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
-    let _ = paths;
-    Ok(Loaded::default())
+    match paths {
+        [] => Err(BundleError::one(Diagnostic::error(
+            Path::new(""),
+            "no path is named: name a bundle folder, a bundle.toml, or two or more report files (.txt, .md, .html)",
+        ))),
+        [path] if path.is_dir() => {
+            let manifest = path.join(manifest::FILE_NAME);
+            // A manifest that is there but is no file is to be complained of, not passed over.
+            if manifest.symlink_metadata().is_ok() {
+                folder::load(&manifest)
+            } else {
+                loose::load_folder(path)
+            }
+        }
+        [path] if is_manifest(path) => folder::load(path),
+        paths => {
+            let mixed = mixed(paths);
+            if mixed.is_empty() {
+                loose::load_files(paths)
+            } else {
+                Err(BundleError::Bad(mixed))
+            }
+        }
+    }
+}
+
+fn is_manifest(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+}
+
+/// Bundles among loose files, and standard input named twice.
+fn mixed(paths: &[PathBuf]) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = paths
+        .iter()
+        .filter(|path| path.is_dir() || is_manifest(path))
+        .map(|path| {
+            let text = "a bundle is opened alone: name this one path, or only report files";
+            Diagnostic::error(path, text)
+        })
+        .collect();
+    let stdin = Path::new(loose::STDIN);
+    if paths.iter().filter(|path| path.as_path() == stdin).count() > 1 {
+        let text = "standard input holds one report and can be named once: write - once";
+        found.push(Diagnostic::error(stdin, text));
+    }
+    found
 }

@@ -1,0 +1,150 @@
+//! A bundle with a manifest → `Loaded`.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::diagnostic::{self, Diagnostic, Level, Source};
+use super::manifest::{self, Entry, Manifest};
+use super::{BundleError, Loaded, decode, format, name, paths, read, report};
+use crate::story::{Report, Story};
+
+/// Reads the bundle whose manifest is the file `path`, named as the user would.
+pub(super) fn load(path: &Path) -> Result<Loaded, BundleError> {
+    let text = text_of(path).map_err(|text| BundleError::one(Diagnostic::error(path, text)))?;
+    let source = Source {
+        file: path,
+        text: &text,
+    };
+    let (manifest, mut found) = manifest::parse(&source);
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let read: Vec<Read> = manifest
+        .reports
+        .par_iter()
+        .map(|entry| read_entry(folder, entry, &source))
+        .collect();
+    let mut reports = Vec::new();
+    let mut files = Vec::new();
+    for (entry, one) in manifest.reports.iter().zip(read) {
+        found.extend(one.found);
+        files.push(shown(folder, &entry.file));
+        reports.push(one.report);
+    }
+    diagnostic::sort(&mut found);
+    if found.iter().any(|d| d.level == Level::Error) {
+        return Err(BundleError::Bad(found));
+    }
+    Ok(Loaded {
+        story: story(&manifest, reports),
+        folder: Some(folder.to_owned()),
+        files,
+        warnings: found,
+    })
+}
+
+/// A manifest's text. It is UTF-8 by definition; other encodings are said to be the fault.
+fn text_of(path: &Path) -> Result<String, String> {
+    let bytes = read::file(path)?;
+    let decoded = decode::decode(&bytes, false).map_err(|error| error.to_string())?;
+    if decoded.encoding != "UTF-8" || decoded.broken > 0 {
+        return Err(format!(
+            "the manifest is not in UTF-8 (it looks like {}): save it as UTF-8",
+            decoded.encoding
+        ));
+    }
+    Ok(decoded.text)
+}
+
+/// What reading one entry gave.
+struct Read {
+    report: Report,
+    found: Vec<Diagnostic>,
+}
+
+fn read_entry(folder: &Path, entry: &Entry, source: &Source<'_>) -> Read {
+    let mut found = Vec::new();
+    let mut report = Report::default();
+    // An entry without a file has been complained of already.
+    if entry.file.is_empty() {
+        return Read { report, found };
+    }
+    match locate(folder, entry) {
+        Err(text) => found.push(source.at(Level::Error, entry.file_at.clone(), text)),
+        Ok(path) => {
+            match report::read(&path, &shown(folder, &entry.file), entry.title.as_deref()) {
+                Ok(draft) => {
+                    report = draft.report;
+                    found.extend(draft.warnings);
+                }
+                Err(error) => found.push(error),
+            }
+        }
+    }
+    Read { report, found }
+}
+
+/// The file of an entry, if it may be read and is of a kind that can be.
+fn locate(folder: &Path, entry: &Entry) -> Result<PathBuf, String> {
+    let path = paths::resolve(folder, &entry.file).map_err(|refused| refused.to_string())?;
+    if format::Format::of(&path).is_none() {
+        return Err(format!(
+            "“{}” is no report file: save the report as .txt, .md or .html",
+            entry.file
+        ));
+    }
+    Ok(path)
+}
+
+/// The path of a report's file as the user would name it.
+fn shown(folder: &Path, file: &str) -> PathBuf {
+    if folder == Path::new(".") {
+        PathBuf::from(file)
+    } else {
+        folder.join(file)
+    }
+}
+
+fn story(manifest: &Manifest, reports: Vec<Report>) -> Story {
+    let outlets: Vec<(&str, Option<&str>)> = manifest
+        .reports
+        .iter()
+        .map(|entry| (entry.outlet.as_str(), entry.short.as_deref()))
+        .collect();
+    let shorts = name::shorts(&outlets);
+    let reports = manifest
+        .reports
+        .iter()
+        .zip(reports)
+        .zip(shorts)
+        .map(|((entry, report), short)| complete(entry, report, short))
+        .collect();
+    Story {
+        title: manifest.title.clone(),
+        date: manifest.date,
+        summary: manifest.summary.clone(),
+        reports,
+    }
+}
+
+/// What the manifest says goes before what the file says of itself.
+fn complete(entry: &Entry, report: Report, short: String) -> Report {
+    let mut meta = report.meta;
+    let stated = entry.meta.clone();
+    meta.country = stated.country.or(meta.country);
+    meta.lang = stated.lang.or(meta.lang);
+    meta.byline = stated.byline.or(meta.byline);
+    meta.published = stated.published.or(meta.published);
+    meta.url = stated.url.or(meta.url);
+    meta.summary = stated.summary.or(meta.summary);
+    Report {
+        id: entry.id.clone(),
+        outlet: entry.outlet.clone(),
+        short,
+        role: entry.role,
+        meta,
+        ..report
+    }
+}

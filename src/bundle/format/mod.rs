@@ -1,0 +1,82 @@
+//! Report files of each kind → title, body and what they say of themselves.
+
+mod front_matter;
+mod html;
+mod markdown;
+mod text;
+
+pub(crate) use text::reads_as_headline;
+
+use std::path::Path;
+
+use crate::story::{Meta, Role};
+
+/// What kind of file a report stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Plain text.
+    Text,
+    /// Markdown (`CommonMark`), with front matter allowed.
+    Markdown,
+    /// A web page.
+    Html,
+}
+
+impl Format {
+    /// By the ending of the file's name; none if it is not one of a report's.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        match ending.as_str() {
+            "txt" | "text" => Some(Self::Text),
+            "md" | "markdown" => Some(Self::Markdown),
+            "html" | "htm" | "xhtml" => Some(Self::Html),
+            _ => None,
+        }
+    }
+
+    /// By the first characters of a text without a name: a page says so, all else is plain text.
+    pub fn sniff(text: &str) -> Self {
+        let head: String = text.trim_start().chars().take(15).collect();
+        let head = head.to_ascii_lowercase();
+        if head.starts_with("<!doctype html") || head.starts_with("<html") {
+            Self::Html
+        } else {
+            Self::Text
+        }
+    }
+}
+
+/// What one report file holds, not yet cleaned.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Extract {
+    /// The file's own title, taken out of the body.
+    pub title: Option<String>,
+    /// Whether the title stood above the text itself, as a reader of the file sees it.
+    pub title_in_body: bool,
+    /// Paragraphs, separated by blank lines where the file has any.
+    pub body: String,
+    /// The outlet, where the file names it.
+    pub outlet: Option<String>,
+    /// A short name for it.
+    pub short: Option<String>,
+    /// The role, where the file names it.
+    pub role: Option<Role>,
+    /// What else it says.
+    pub meta: Meta,
+}
+
+/// Reads a decoded file.
+pub fn extract(decoded: &str, format: Format) -> Extract {
+    match format {
+        Format::Text => text::extract(decoded),
+        Format::Markdown => markdown::extract(decoded),
+        Format::Html => html::extract(decoded),
+    }
+}
+
+/// Every line end that a report may have, as `\n`: CRLF, CR, NEL, LS, PS, and the form feed of old text files.
+fn unify_line_ends(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace(['\r', '\u{85}', '\u{2028}', '\u{c}'], "\n")
+        .replace('\u{2029}', "\n\n")
+}

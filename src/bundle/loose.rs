@@ -1,0 +1,147 @@
+//! Report files without a manifest, standard input among them → an ad-hoc story.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use unicode_width::UnicodeWidthStr;
+
+use super::diagnostic::{self, Diagnostic};
+use super::format::Format;
+use super::report::Draft;
+use super::{BundleError, Loaded, manifest, name, paths, read, report};
+use crate::story::{Report, Story};
+
+/// The path that means standard input.
+pub(super) const STDIN: &str = "-";
+
+/// Reads the report files of a folder that has no manifest, in the order of their names.
+pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
+    let fail = |text: String| BundleError::one(Diagnostic::error(folder, text));
+    let entries = fs::read_dir(folder).map_err(|error| fail(read::reason(&error)))?;
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| !name.starts_with('.') && Format::of(Path::new(name)).is_some())
+        .collect();
+    names.sort();
+    let mut files = Vec::new();
+    let mut warnings = Vec::new();
+    for name in names {
+        match paths::resolve(folder, &name) {
+            Ok(path) => files.push(path),
+            Err(refused) => {
+                let text = format!("passed over: {refused}");
+                warnings.push(Diagnostic::warning(&folder.join(&name), text));
+            }
+        }
+    }
+    if files.is_empty() {
+        return Err(fail(format!(
+            "there is no {} and no report file (.txt, .md, .html) in this folder: put one there, or name another folder",
+            manifest::FILE_NAME
+        )));
+    }
+    let mut loaded = load_files(&files)?;
+    loaded.folder = Some(folder.to_owned());
+    warnings.append(&mut loaded.warnings);
+    loaded.warnings = warnings;
+    Ok(loaded)
+}
+
+/// Reads report files, in the order in which they are named.
+pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
+    let read: Vec<Result<Draft, Diagnostic>> =
+        files.par_iter().map(|file| read_one(file)).collect();
+    let mut drafts = Vec::new();
+    let mut found = Vec::new();
+    let mut bad = false;
+    for one in read {
+        match one {
+            Ok(draft) => {
+                found.extend(draft.warnings);
+                drafts.push(draft.report);
+            }
+            Err(error) => {
+                bad = true;
+                found.push(error);
+            }
+        }
+    }
+    diagnostic::sort(&mut found);
+    if bad {
+        return Err(BundleError::Bad(found));
+    }
+    if let [file] = files {
+        let text = "only one report: there is nothing to compare it with; name a second file";
+        found.push(Diagnostic::warning(file, text));
+    }
+    Ok(Loaded {
+        story: story(files, drafts),
+        folder: None,
+        files: files.to_vec(),
+        warnings: found,
+    })
+}
+
+fn read_one(file: &Path) -> Result<Draft, Diagnostic> {
+    if file == Path::new(STDIN) {
+        let bytes = read::stdin().map_err(|text| Diagnostic::error(file, text))?;
+        return report::read_nameless(&bytes, file);
+    }
+    // A missing file is missing, whatever its ending.
+    if let Err(error) = fs::metadata(file) {
+        return Err(Diagnostic::error(file, read::reason(&error)));
+    }
+    report::read(file, file, None)
+}
+
+/// Ids from the files' stems, outlets from what the files say or their stems.
+fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
+    let mut taken = BTreeSet::new();
+    let mut reports: Vec<Report> = files
+        .iter()
+        .zip(drafts)
+        .map(|(file, report)| {
+            let stem = stem(file);
+            let outlet = if report.outlet.is_empty() {
+                name::from_stem(&stem)
+            } else {
+                report.outlet.clone()
+            };
+            Report {
+                id: name::unique(&name::slug(&stem, "report"), &mut taken),
+                outlet,
+                ..report
+            }
+        })
+        .collect();
+    let outlets: Vec<(&str, Option<&str>)> = reports
+        .iter()
+        .map(|report| {
+            let given = (2..=4)
+                .contains(&report.short.width())
+                .then_some(report.short.as_str());
+            (report.outlet.as_str(), given)
+        })
+        .collect();
+    let shorts = name::shorts(&outlets);
+    for (report, short) in reports.iter_mut().zip(shorts) {
+        report.short = short;
+    }
+    Story {
+        title: reports.first().map_or(String::new(), |r| r.title.clone()),
+        date: None,
+        summary: None,
+        reports,
+    }
+}
+
+/// The file's name without its ending, as plain characters.
+fn stem(file: &Path) -> String {
+    if file == Path::new(STDIN) {
+        return "stdin".to_owned();
+    }
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    crate::text::clean::clean_line(&stem)
+}

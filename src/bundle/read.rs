@@ -1,0 +1,64 @@
+//! Bytes of a file or of standard input, no more than a report can be.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::paths::not_regular;
+
+/// Bytes that a report or a manifest may have at most: far above any article, far below any memory.
+pub const MOST_BYTES: u64 = 32 * 1024 * 1024;
+
+/// The bytes of `path`, or what to tell the user.
+pub(crate) fn file(path: &Path) -> Result<Vec<u8>, String> {
+    if not_regular(path).map_err(|error| reason(&error))? == Some("a folder") {
+        return Err("this is a folder, not a file: name a report file in it".to_owned());
+    }
+    File::open(path)
+        .map_err(|error| reason(&error))
+        .and_then(all)
+}
+
+/// Everything on standard input.
+pub(crate) fn stdin() -> Result<Vec<u8>, String> {
+    all(io::stdin().lock())
+}
+
+fn all(from: impl Read) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    from.take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| reason(&error))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(format!(
+            "this is larger than {} MiB, which no report is: keep the article's text alone",
+            MOST_BYTES / 1024 / 1024
+        ));
+    }
+    Ok(bytes)
+}
+
+/// Why the system refused, and what to do.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder: check the path".to_owned(),
+        io::ErrorKind::PermissionDenied => {
+            "it may not be read: give yourself permission to read it".to_owned()
+        }
+        io::ErrorKind::NotADirectory => {
+            "a part of this path is a file, not a folder: check the path".to_owned()
+        }
+        _ => format!("it cannot be read: {error}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_much_is_refused() {
+        assert!(all(io::repeat(b'a')).unwrap_err().contains("32 MiB"));
+        assert_eq!(all(&b"abc"[..]).unwrap(), b"abc");
+    }
+}

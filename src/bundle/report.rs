@@ -1,0 +1,217 @@
+//! One report file → one [`Report`].
+
+use std::path::Path;
+
+use super::decode::{self, Decoded};
+use super::diagnostic::Diagnostic;
+use super::format::{self, Extract, Format};
+use super::read;
+use crate::story::{Meta, Report};
+use crate::text::clean::{self, Breaks, clean_line};
+use crate::text::furniture;
+
+/// Words below which a report is too short to be compared.
+const FEW_WORDS: usize = 20;
+/// Scalars of a title that is made from the first line.
+const TITLE_SCALARS: usize = 100;
+
+/// A report as its file has it, and what was noticed on the way.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    /// The report; id, outlet and short name are the file's own, if it has any.
+    pub report: Report,
+    /// Warnings.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Reads `file`, which the user knows as `shown`. `title` is what the manifest calls the report.
+pub(super) fn read(file: &Path, shown: &Path, title: Option<&str>) -> Result<Draft, Diagnostic> {
+    let format = Format::of(file).ok_or_else(|| Diagnostic::error(shown, unknown_kind(file)))?;
+    let bytes = read::file(file).map_err(|text| Diagnostic::error(shown, text))?;
+    let decoded = decode::decode(&bytes, format == Format::Html)
+        .map_err(|error| Diagnostic::error(shown, error.to_string()))?;
+    Ok(draft(&decoded, format, shown, title))
+}
+
+/// Reads a report from bytes without a name.
+pub(super) fn read_nameless(bytes: &[u8], shown: &Path) -> Result<Draft, Diagnostic> {
+    let page =
+        Format::sniff(&String::from_utf8_lossy(&bytes[..bytes.len().min(64)])) == Format::Html;
+    let decoded =
+        decode::decode(bytes, page).map_err(|error| Diagnostic::error(shown, error.to_string()))?;
+    let format = Format::sniff(&decoded.text);
+    Ok(draft(&decoded, format, shown, None))
+}
+
+fn unknown_kind(file: &Path) -> String {
+    let ending = file.extension().map(|e| e.to_string_lossy().into_owned());
+    let what = ending.map_or("this file has no ending".to_owned(), |e| {
+        format!("“.{e}” is no kind of report file")
+    });
+    format!("{what}: save the report as .txt, .md or .html")
+}
+
+fn draft(decoded: &Decoded, format: Format, shown: &Path, title: Option<&str>) -> Draft {
+    let extract = format::extract(&decoded.text, format);
+    let report = assemble(extract, title);
+    let warnings = warnings(decoded, &report)
+        .into_iter()
+        .map(|text| Diagnostic::warning(shown, text))
+        .collect();
+    Draft { report, warnings }
+}
+
+/// Cleans an extract, takes its title out of the text, and sets its furniture aside.
+fn assemble(extract: Extract, title: Option<&str>) -> Report {
+    let cleaned = clean::clean(&extract.body, Breaks::Detect);
+    let own = extract
+        .title
+        .as_deref()
+        .map(|raw| clean::clean(raw, Breaks::Lines));
+    let removed = cleaned.removed + own.as_ref().map_or(0, |title| title.removed);
+    let own = own
+        .map(|title| clean_line(&title.text))
+        .filter(|t| !t.is_empty());
+    let body = body_below(cleaned.text, title, own.as_deref(), extract.title_in_body);
+    let (text, set_aside) = furniture::set_aside(&body);
+    Report {
+        title: title
+            .map(str::to_owned)
+            .or(own)
+            .unwrap_or_else(|| first_line(&text)),
+        outlet: extract
+            .outlet
+            .as_deref()
+            .map(clean_line)
+            .unwrap_or_default(),
+        short: extract.short.as_deref().map(clean_line).unwrap_or_default(),
+        role: extract.role.unwrap_or_default(),
+        meta: clean_meta(extract.meta),
+        paragraphs: clean::paragraphs(&text),
+        text,
+        set_aside,
+        removed,
+        ..Report::default()
+    }
+}
+
+/// The text without the title, which is shown above it. A headline that the manifest words otherwise is no
+/// title then, and stays in the text.
+fn body_below(text: String, title: Option<&str>, own: Option<&str>, in_body: bool) -> String {
+    if let (Some(title), Some(own), true) = (title, own, in_body)
+        && !same_line(title, own)
+    {
+        return format!("{own}\n\n{text}");
+    }
+    match title.or(own) {
+        Some(title) => without_first(&text, title),
+        None => text,
+    }
+}
+
+/// The text without its first paragraph, if that is nothing but `title`.
+fn without_first(text: &str, title: &str) -> String {
+    let (first, rest) = text.split_once("\n\n").unwrap_or((text, ""));
+    if same_line(first, title) {
+        rest.to_owned()
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Whether two lines say the same, leaving case, quotation marks and spaces out of account.
+pub(super) fn same_line(a: &str, b: &str) -> bool {
+    let fold = |line: &str| -> String {
+        line.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let (a, b) = (fold(a), fold(b));
+    !a.is_empty() && a == b
+}
+
+fn clean_meta(meta: Meta) -> Meta {
+    let line = |value: Option<String>| value.map(|v| clean_line(&v)).filter(|v| !v.is_empty());
+    Meta {
+        country: line(meta.country),
+        lang: line(meta.lang),
+        byline: line(meta.byline),
+        published: line(meta.published),
+        url: line(meta.url),
+        summary: line(meta.summary),
+    }
+}
+
+/// A title for a text that has none: its first sentence, or as much of it as a header holds.
+fn first_line(text: &str) -> String {
+    let first = text.split('\n').next().unwrap_or_default();
+    let sentence = first
+        .find(". ")
+        .map_or(first, |at| &first[..at])
+        .trim_end_matches('.');
+    if sentence.chars().count() <= TITLE_SCALARS {
+        return sentence.to_owned();
+    }
+    let mut title = String::new();
+    for word in sentence.split(' ') {
+        if title.chars().count() + word.chars().count() >= TITLE_SCALARS {
+            break;
+        }
+        if !title.is_empty() {
+            title.push(' ');
+        }
+        title.push_str(word);
+    }
+    if title.is_empty() {
+        title = sentence.chars().take(TITLE_SCALARS - 1).collect();
+    }
+    title.push('…');
+    title
+}
+
+fn warnings(decoded: &Decoded, report: &Report) -> Vec<String> {
+    let mut list = Vec::new();
+    if decoded.guessed {
+        list.push(format!(
+            "the encoding is not stated and was taken to be {}: save the file as UTF-8 if letters look wrong",
+            decoded.encoding
+        ));
+    }
+    if decoded.broken > 0 {
+        list.push(format!(
+            "{} could not be decoded as {} and stand as \u{fffd}: save the file as UTF-8",
+            counted(decoded.broken, "place"),
+            decoded.encoding
+        ));
+    }
+    if report.removed > 0 {
+        let were = if report.removed == 1 { "was" } else { "were" };
+        list.push(format!(
+            "{} {were} removed",
+            counted(report.removed, "control or format character")
+        ));
+    }
+    let words = report.text.split_whitespace().count();
+    if words == 0 {
+        list.push(
+            "the report has no text: check that the file holds the article itself".to_owned(),
+        );
+    } else if words < FEW_WORDS && !written_without_spaces(&report.text) {
+        list.push(format!(
+            "the report has only {}: check that the file holds the whole article",
+            counted(words, "word")
+        ));
+    }
+    list
+}
+
+/// Chinese, Japanese and Thai text has few spaces or none: its words cannot be counted by them.
+fn written_without_spaces(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() > FEW_WORDS * 12
+}
+
+/// “1 word”, “2 words”.
+fn counted(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
