@@ -83,13 +83,37 @@ pub fn ending_at(words: &[Word], last: usize, floor: usize) -> Option<Range> {
             break;
         }
         start -= 1;
-        if before.is(Class::DET) && !before.gap.has(Gap::TIGHT) && !is_numeral(before) {
+        let article = before.is(Class::DET) && !before.gap.has(Gap::TIGHT) && !is_numeral(before);
+        if article && !hangs(words, start, lowest) {
             break;
         }
     }
     let start = skip_front(words, start, last);
     Some(start..last + 1)
 }
+
+/// Whether the phrase whose article stands at `start` hangs on the noun before it: "a spokesman for
+/// the brewery", "ein Sprecher der Polizei".
+fn hangs(words: &[Word], start: usize, lowest: usize) -> bool {
+    let Some(before) = start
+        .checked_sub(1)
+        .filter(|b| *b >= lowest && words[*b].flows())
+    else {
+        return false;
+    };
+    if words[before].is(Class::PREP) && !words[before].is(HUMAN) {
+        return before > lowest && attaches(words, before - 1, before);
+    }
+    is_genitive(&words[start]) && words[before].is(OWNER)
+}
+
+/// A German article that makes a genitive: it hangs one noun on another as "of" does.
+fn is_genitive(word: &Word) -> bool {
+    word.is(Class::OF) && word.is(Class::DET) && !word.is(Class::PREP)
+}
+
+/// Nouns that take a genitive or "for X" in the phrases that are read here.
+const OWNER: Class = HUMAN.and(Class::ORG).and(Class::CUE_NOUN);
 
 fn is_numeral(word: &Word) -> bool {
     word.is(Class::DET) && !word.is(Class::DEFINITE)
@@ -160,11 +184,12 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
     let mut end = start;
     while end < ceiling.min(start + LONGEST) {
         let word = &words[end];
-        let linked = end > start && word.is(Class::OF) && !is_light(&words[end - 1]);
+        let linked = end > start && links(words, end);
         let inner = word.is(Class::PREP)
             && !linked
             && !word.is(HUMAN)
-            && !(word.is(Class::DET) && end == start);
+            && !(word.is(Class::DET) && end == start)
+            || end > start && is_genitive(word) && !linked && !words[end - 1].is(Class::PREP);
         let timed =
             word.is(Class::DATE.and(Class::TIME)) && !word.is(HUMAN) && !word.gap.has(Gap::OWNER);
         let adverb = word.is(Class::ADV) && !word.is(Class::DET) && !word.is_capital();
@@ -182,12 +207,26 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
     (end > start).then_some(start..end)
 }
 
+/// Whether the word at `at` hangs what follows on the noun before it.
+fn links(words: &[Word], at: usize) -> bool {
+    let (word, noun) = (&words[at], &words[at - 1]);
+    if is_genitive(word) {
+        return noun.is(OWNER);
+    }
+    let timed = words.get(at + 1).is_none_or(|n| {
+        n.is(Class::DATE.and(Class::TIME))
+            || n.is(Class::COMMON) && !n.is(Class::DET) && !n.is_capital()
+    });
+    word.is(Class::OF) && !is_light(noun) || word.is(Class::HANGS) && noun.is(HUMAN) && !timed
+}
+
 /// The last word before the first preposition that hangs something on it: the head.
 pub fn head(words: &[Word], range: &Range) -> usize {
     let mut at = range.start;
     while at < range.end {
         let word = &words[at];
-        if at > range.start && word.is(Class::PREP) && !word.is_capital() && !word.is(HUMAN) {
+        let preposition = word.is(Class::PREP) && !word.is_capital() && !word.is(HUMAN);
+        if at > range.start && (preposition || is_genitive(word)) {
             return at - 1;
         }
         at += 1;

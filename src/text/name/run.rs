@@ -130,6 +130,10 @@ fn joins(words: &[Word], at: usize) -> bool {
 
 /// Index of the capitalised word behind the particles at `at`; `at` when none follows.
 fn particles(words: &[Word], at: usize) -> usize {
+    // "Tom Krüger der Zeitung": an article alone joins nothing.
+    if words[at].is(Class::OF) && words[at].is(Class::DET) && !words[at].is(Class::PREP) {
+        return at;
+    }
     let body = words[at - 1].is(Class::ORG) && words[at].is(Class::OF);
     let mut next = at;
     while next < at + 3

@@ -122,7 +122,13 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     let group = subject::verb_group(scene, at);
     if group.passive && kind != CueKind::Participle {
         let agent = subject::agent(scene, at)?;
-        return Some(with(at, CueKind::Naming, Some(agent)));
+        return Some(Cue {
+            word: at,
+            kind: CueKind::Naming,
+            subject: Some(agent),
+            start: at,
+            end: at + 1,
+        });
     }
     let found = match kind {
         CueKind::Participle if !group.passive => subject::of_participle(scene, at, before),
@@ -186,7 +192,14 @@ fn source(scene: &Scene, at: usize) -> Option<Cue> {
 
 fn postposition(scene: &Scene, at: usize) -> Option<Cue> {
     let before = at.checked_sub(1).filter(|b| scene.words[*b].flows())?;
-    let range = phrase::ending_at(&scene.words, before, scene.sentence_start(at))?;
+    let mut range = phrase::ending_at(&scene.words, before, scene.sentence_start(at))?;
+    // "Angaben der Feuerwehr zufolge": the source is whose statements they are.
+    if let Some(noun) = range
+        .clone()
+        .find(|w| scene.words[*w].is(Class::CUE_NOUN) && w + 1 < range.end)
+    {
+        range.start = noun + 1;
+    }
     Some(with(at, CueKind::Source, Some(range)))
 }
 

@@ -203,11 +203,12 @@ impl<'s, 'a> Discourse<'s, 'a> {
     fn antecedent(&self, at: usize) -> Option<Entity> {
         let word = &self.scene.words[at];
         if word.is(Class::IT) {
-            return self.best(at, |m| m.number == Number::Body);
+            return self.best(at, |m| m.number == Number::Body && m.subject >= 0);
         }
         if word.is(Class::THEY) {
             return self
-                .best(at, |m| m.number != Number::One)
+                .best(at, |m| m.number == Number::Many)
+                .or_else(|| self.best(at, |m| m.number == Number::Body && m.subject >= 0))
                 .or_else(|| self.best(at, |_| true));
         }
         self.person(at, pronoun_gender(word))

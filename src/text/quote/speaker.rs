@@ -46,7 +46,14 @@ pub fn attribute(scene: &Scene, cues: &[Cue], discourse: &Discourse) -> Vec<Opti
             quote,
             inside: scene.inside[quote].clone(),
         };
-        done.push(search.run(&done));
+        let found = search.run(&done);
+        done.push(found);
+    }
+    // A quotation over several paragraphs is handed over where it ends.
+    for quote in (1..done.len()).rev() {
+        if scene.marked[quote].resumes && done[quote - 1].is_none() {
+            done[quote - 1] = done[quote].as_ref().map(turn);
+        }
     }
     done
 }
@@ -265,7 +272,7 @@ impl Search<'_, '_> {
     /// Speakers that the sentences around tell.
     fn from_context(&self, done: &[Option<Attribution>]) -> Option<Attribution> {
         let previous = done.last().and_then(Option::as_ref);
-        if self.scene.marked[self.quote].resumes {
+        if self.scene.marked[self.quote].resumes && previous.is_some() {
             return previous.map(|p| turn(p));
         }
         let standing = self.stands_alone();

@@ -111,7 +111,8 @@ fn is_object(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
 fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     let words = &scene.words;
     let english = scene.lang() == Lang::En;
-    if !words[at].flows() || english && (flowing || words[at].is(Class::TELL)) {
+    let quoting = at > 0 && words[at - 1].gap.has(Gap::MARK);
+    if !words[at].flows() || english && (flowing || words[at].is(Class::TELL) && !quoting) {
         return None;
     }
     let range = phrase::starting_at(words, at + 1, scene.sentence_end(at))?;

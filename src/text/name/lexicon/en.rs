@@ -115,4 +115,5 @@ pub(super) const WORDS: &[Entry] = &[
         want need hope feel expect follow follows followed came include includes included agree see look mean understand"),
     (Class::WHO, "who whose whom"),
     (Class::WHERE, "in at near across outside inside from around to"),
+    (Class::HANGS, "for from"),
 ];
