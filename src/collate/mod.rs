@@ -1,7 +1,21 @@
 //! What can only be said of several reports: similarity, matches, claims, variants, divergences.
 //! Pure: no I/O, no clock, no thread that outlives the call.
 
+mod claim;
+mod cluster;
+pub mod coverage;
 pub mod divergence;
+mod evidence;
+mod figures;
+mod index;
+mod label;
+mod lexicon;
+mod matches;
+mod pairs;
+mod profile;
+mod relation;
+mod similarity;
+mod spelling;
 pub mod variant;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,8 +26,12 @@ use crate::text::Annotations;
 
 pub use divergence::{Divergence, DivergenceKind, Severity};
 
+use cluster::Graph;
+use index::Index;
+use matches::Scored;
+
 /// One sentence of one report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SentenceRef {
     /// Index into [`Story::reports`].
     pub report: usize,
@@ -203,6 +221,12 @@ impl Watch for AtomicBool {
     }
 }
 
+/// Tells `watch` of a stage; none if it wants to stop.
+fn enter(watch: &dyn Watch, stage: Stage) -> Option<()> {
+    watch.stage(stage);
+    (!watch.cancelled()).then_some(())
+}
+
 /// Collates a story. `annotations` holds one entry a report, in order. None if cancelled.
 pub fn collate(
     story: &Story,
@@ -211,19 +235,43 @@ pub fn collate(
     options: Options,
     watch: &dyn Watch,
 ) -> Option<Collation> {
-    let _ = (annotations, links);
-    watch.stage(Stage::Index);
-    if watch.cancelled() {
-        return None;
-    }
+    let _ = links;
+    let base = options.base.unwrap_or_else(|| story.default_base());
+    enter(watch, Stage::Index)?;
+    let index = Index::of(story, annotations);
+    enter(watch, Stage::Match)?;
+    let found = pairs::find(&index);
+    let scored = matches::judge(&index, &found);
+    enter(watch, Stage::Claims)?;
+    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
+    let graph = Graph::of(&index, &scored, &ids);
+    let clusters = cluster::claims(&graph);
+    let claims = claim::build(story, annotations, &index, &graph, &clusters, base);
+    let matches = relation::matches(story, annotations, &index, &graph, &clusters);
+    enter(watch, Stage::Divergences)?;
+    let candidates = if options.candidates { candidates(&index, &scored) } else { Vec::new() };
     Some(Collation {
-        base: options.base.unwrap_or_else(|| story.default_base()),
+        base,
+        matches,
+        claims,
+        candidates,
         ..Collation::default()
     })
 }
 
+fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {
+    scored
+        .iter()
+        .filter(|pair| pair.score > 0)
+        .map(|pair| Candidate {
+            a: index.profiles[pair.a as usize].at,
+            b: index.profiles[pair.b as usize].at,
+            score: f64::from(pair.score) / 1e6,
+        })
+        .collect()
+}
+
 /// Why sentences `a` and `b` are matched.
 pub fn why(story: &Story, annotations: &[Annotations], a: SentenceRef, b: SentenceRef) -> Evidence {
-    let _ = (story, annotations, a, b);
-    Evidence::default()
+    evidence::of(story, annotations, &Index::of(story, annotations), a, b)
 }

@@ -1,6 +1,9 @@
 //! Variants: the places where two readings of a claim differ, word by word, over `similar`.
 //! Typography (“ ” ' ’ – —, case at a sentence's start) is no difference.
 
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::story::Span;
 
 /// What a stretch of a reading is beside the base's wording.
@@ -25,11 +28,172 @@ pub struct Variant {
     pub span: Span,
 }
 
+/// A word as it is compared, and where it stands.
+struct Word {
+    key: String,
+    span: Span,
+}
+
+/// Apostrophes inside words are one character; marks and case at a sentence's start are none.
+fn key(word: &str, first: bool) -> String {
+    let plain = word.replace(['’', 'ʼ', '‘'], "'");
+    let mut letters = plain.chars();
+    match letters.next() {
+        // "U.S." and "I" stay as they are: only a plain capitalised word is lowered.
+        Some(letter) if first && letters.clone().all(char::is_lowercase) => {
+            letter.to_lowercase().chain(letters).collect()
+        }
+        _ => plain,
+    }
+}
+
+/// Whether a word after `before` begins a sentence: nothing but marks and white space since a stop.
+fn begins(before: &str) -> bool {
+    let bare = before.trim_end_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„‚‹›(–—-".contains(c));
+    bare.is_empty()
+        || bare.ends_with(['.', '!', '?', '…', '\n', ':'])
+        || before.trim_end().ends_with(['“', '‘', '«', '„', '"'])
+}
+
+fn words(text: &str, span: Span) -> Vec<Word> {
+    span.of(text)
+        .unicode_word_indices()
+        .map(|(at, word)| Word {
+            key: key(word, begins(&span.of(text)[..at])),
+            span: Span::new(span.start + at, span.start + at + word.len()),
+        })
+        .collect()
+}
+
+/// A run of words before it is given its span.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Run {
+    old: std::ops::Range<usize>,
+    new: std::ops::Range<usize>,
+    same: bool,
+}
+
+fn runs(old: &[Word], new: &[Word]) -> Vec<Run> {
+    let (a, b): (Vec<&str>, Vec<&str>) = (
+        old.iter().map(|w| w.key.as_str()).collect(),
+        new.iter().map(|w| w.key.as_str()).collect(),
+    );
+    let run = |op: &DiffOp| Run {
+        old: op.old_range(),
+        new: op.new_range(),
+        same: matches!(op, DiffOp::Equal { .. }),
+    };
+    let mut out: Vec<Run> = Vec::new();
+    for next in capture_diff_slices(Algorithm::Patience, &a, &b).iter().map(run) {
+        match out.last_mut() {
+            Some(last) if last.same == next.same => {
+                last.old.end = next.old.end;
+                last.new.end = next.new.end;
+            }
+            _ => out.push(next),
+        }
+    }
+    out
+}
+
+/// Words that mean little alone: three letters or fewer.
+fn is_crumb(run: &Run, new: &[Word]) -> bool {
+    run.same && run.new.len() == 1 && new[run.new.start].key.chars().count() <= 3
+}
+
+/// A short word left standing between two changes only breaks them up: it joins them.
+fn sweep(runs: Vec<Run>, new: &[Word]) -> Vec<Run> {
+    let mut out: Vec<Run> = Vec::new();
+    let last = runs.len().saturating_sub(1);
+    for (n, run) in runs.into_iter().enumerate() {
+        let inside = n > 0 && n < last;
+        let crumb = inside && is_crumb(&run, new);
+        match out.last_mut() {
+            Some(before) if !before.same && (crumb || !run.same) => {
+                before.old.end = run.old.end;
+                before.new.end = run.new.end;
+            }
+            _ => out.push(run),
+        }
+    }
+    out
+}
+
+fn over(words: &[Word], range: &std::ops::Range<usize>) -> Option<Span> {
+    let first = words.get(range.start).filter(|_| !range.is_empty())?;
+    Some(first.span.join(words[range.end - 1].span))
+}
+
 /// The reading `span` of `text`, compared with the base's wording `base_span` of `base_text`.
+///
+/// Spans lie on word borders. White space and marks between two runs belong to neither.
+///
+/// ```
+/// use parallax::collate::variant::{VariantKind, compare};
+/// use parallax::story::Span;
+/// let (base, other) = ("The ferry sank at noon.", "The ferry sank at dusk.");
+/// let found = compare(base, Span::new(0, base.len()), other, Span::new(0, other.len()));
+/// assert_eq!(found[1].kind, VariantKind::Changed);
+/// assert_eq!(found[1].span.of(other), "dusk");
+/// ```
 pub fn compare(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<Variant> {
-    let _ = (base_text, base_span, text);
-    vec![Variant {
-        kind: VariantKind::Same,
-        span,
-    }]
+    let (old, new) = (words(base_text, base_span), words(text, span));
+    let mut out = Vec::new();
+    for run in sweep(runs(&old, &new), &new) {
+        match (over(&old, &run.old), over(&new, &run.new)) {
+            (_, Some(span)) if run.same => out.push(Variant { kind: VariantKind::Same, span }),
+            (Some(_), Some(span)) => out.push(Variant { kind: VariantKind::Changed, span }),
+            (None, Some(span)) => out.push(Variant { kind: VariantKind::Only, span }),
+            (Some(span), None) => out.push(Variant { kind: VariantKind::Removed, span }),
+            (None, None) => {}
+        }
+    }
+    out
+}
+
+/// Whether two passages are the same words, typography aside.
+pub fn same_words(base_text: &str, base_span: Span, text: &str, span: Span) -> bool {
+    let (old, new) = (words(base_text, base_span), words(text, span));
+    old.len() == new.len() && old.iter().zip(&new).all(|(a, b)| a.key == b.key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(base: &str, other: &str) -> String {
+        let found = compare(base, Span::new(0, base.len()), other, Span::new(0, other.len()));
+        let show = |v: &Variant| match v.kind {
+            VariantKind::Same => v.span.of(other).to_owned(),
+            VariantKind::Changed => format!("~{}~", v.span.of(other)),
+            VariantKind::Only => format!("+{}+", v.span.of(other)),
+            VariantKind::Removed => format!("-{}-", v.span.of(base)),
+        };
+        found.iter().map(show).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn runs_of_words() {
+        let cases = [
+            ("The ferry sank at noon", "The ferry sank at dusk", "The ferry sank at ~dusk~"),
+            ("The ferry sank", "The old ferry sank", "The +old+ ferry sank"),
+            ("The old ferry sank", "The ferry sank", "The -old- ferry sank"),
+            ("“It won’t float,” he said", "\"It won't float\" – he said", "It won't float\" – he said"),
+            ("He left.", "he left", "he left"),
+            ("one red fox of the north ran", "two blue dogs of great south ran", "~two blue dogs of great south~ ran"),
+            ("", "new words", "+new words+"),
+            ("old words", "", "-old words-"),
+        ];
+        for (base, other, want) in cases {
+            assert_eq!(marked(base, other), want);
+        }
+    }
+
+    #[test]
+    fn typography_is_no_difference() {
+        let (a, b) = ("‘We’re done’ — he said.", "\"we're done\" - he said");
+        assert!(same_words(a, Span::new(0, a.len()), b, Span::new(0, b.len())));
+        let c = "We’re gone, he said";
+        assert!(!same_words(a, Span::new(0, a.len()), c, Span::new(0, c.len())));
+    }
 }

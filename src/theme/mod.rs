@@ -1,35 +1,93 @@
 //! Colours and marks as values, and their contrast. Knows of no terminal.
+//!
+//! A view asks for a [`Slot`] ("a changed word", "the title") and never for a colour; a [`Theme`]
+//! is the table from slots to styles, read from TOML ([`parse`]). What a slot says also stands on
+//! the screen as a glyph or a word, so that [`Depth::Mono`] loses nothing but comfort.
 
-/// A colour as a theme writes it.
+mod builtin;
+mod check;
+mod color;
+mod contrast;
+mod depth;
+mod parse;
+mod sight;
+mod slot;
+mod style;
+
+pub use builtin::{BUILTIN, DEFAULT_DARK, DEFAULT_LIGHT, builtin, listing, source_of};
+pub use check::{Finding, check};
+pub use color::Color;
+pub use contrast::{contrast, luminance};
+pub use depth::Depth;
+pub use parse::{Complaint, parse};
+pub use sight::{Sight, difference};
+pub use slot::{Duty, Slot};
+pub use style::Style;
+
+/// Which kind of ground a theme is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Color {
-    /// The terminal's own foreground or background.
+pub enum Variant {
+    /// Light letters on a dark ground.
     #[default]
-    Default,
-    /// One of the terminal's sixteen colours, 0 to 15.
-    Ansi(u8),
-    /// One of the 256-colour cube, 16 to 255.
-    Indexed(u8),
-    /// 24 bits.
-    Rgb(u8, u8, u8),
+    Dark,
+    /// Dark letters on a light ground.
+    Light,
+    /// The terminal's own colours, whichever they are.
+    Either,
 }
 
-/// How a slot is drawn. Nothing here is meaning: what it says stands on the screen as a mark too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[allow(clippy::struct_excessive_bools)] // the terminal's own attributes, one switch each
-pub struct Style {
-    /// Colour of the letters; none leaves what is below.
-    pub fg: Option<Color>,
-    /// Colour of the ground; none leaves what is below.
-    pub bg: Option<Color>,
-    /// Bold.
-    pub bold: bool,
-    /// Faint.
-    pub dim: bool,
-    /// Italic.
-    pub italic: bool,
-    /// Underlined.
-    pub underline: bool,
-    /// Letters and ground exchanged.
-    pub reverse: bool,
+impl Variant {
+    /// The word in a theme file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Either => "either",
+        }
+    }
+}
+
+/// Every slot's style, resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// The name it was asked for by.
+    pub name: String,
+    /// Made for a dark or a light ground.
+    pub variant: Variant,
+    styles: [Style; Slot::COUNT],
+}
+
+impl Theme {
+    /// The style of `slot`, as written: what it leaves open is decided by what is drawn below it.
+    pub fn style(&self, slot: Slot) -> Style {
+        self.styles[slot as usize]
+    }
+
+    /// The same theme with only the colours a terminal of `depth` can show.
+    #[must_use]
+    pub fn at(&self, depth: Depth) -> Self {
+        Self {
+            styles: self.styles.map(|style| style.at(depth)),
+            ..self.clone()
+        }
+    }
+
+    /// Whether any slot has a colour other than the terminal's own foreground and background.
+    pub fn has_colour(&self) -> bool {
+        let coloured = |color: Option<Color>| color.is_some_and(|c| c != Color::Default);
+        self.styles
+            .iter()
+            .any(|style| coloured(style.fg) || coloured(style.bg))
+    }
+}
+
+impl Default for Theme {
+    /// The default dark theme.
+    fn default() -> Self {
+        builtin(DEFAULT_DARK).unwrap_or_else(|| Self {
+            name: DEFAULT_DARK.to_owned(),
+            variant: Variant::Dark,
+            styles: [Style::default(); Slot::COUNT],
+        })
+    }
 }

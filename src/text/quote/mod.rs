@@ -1,7 +1,21 @@
 //! Quotations with their speakers and cues, and indirect speech.
 
+mod cue;
+pub mod cues;
+mod discourse;
+mod kind;
+mod marks;
+mod scene;
+mod speaker;
+mod statement;
+mod subject;
+
 use super::Annotations;
 use crate::story::Span;
+use cue::Cue;
+use discourse::Discourse;
+use scene::Scene;
+use speaker::{Attribution, Way};
 
 /// How much of an utterance a quotation gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -52,8 +66,50 @@ pub struct Speech {
     pub statements: Vec<Statement>,
 }
 
-/// Finds who says what in a text.
+/// Finds who says what in a text. Wants the sentences, tokens and names of `notes`.
 pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations) -> Speech {
-    let _ = (text, paragraphs, notes);
-    Speech::default()
+    let scene = Scene::new(text, notes, marks::find(text, paragraphs));
+    let cues = cue::find(&scene);
+    let discourse = Discourse::read(&scene, &cues);
+    let attributions = speaker::attribute(&scene, &cues, &discourse);
+    let quotes = attributions
+        .iter()
+        .enumerate()
+        .map(|(index, attribution)| quote(&scene, &cues, &discourse, index, attribution.as_ref()))
+        .collect();
+    Speech {
+        quotes,
+        statements: statement::find(&scene, &cues, &discourse),
+    }
 }
+
+fn quote(
+    scene: &Scene,
+    cues: &[Cue],
+    discourse: &Discourse,
+    index: usize,
+    found: Option<&Attribution>,
+) -> Quote {
+    let span = scene.marked[index].span;
+    let sentence = scene.notes.sentence_at(span.start).unwrap_or_default();
+    let label = found.is_none_or(|a| a.way == Way::Governed) && kind::is_title(scene, index);
+    let found = found.filter(|a| !label && a.entity.is_some());
+    Quote {
+        span,
+        sentence,
+        kind: if label {
+            QuoteKind::Scare
+        } else {
+            kind::of(scene, index, found.map(|a| a.way))
+        },
+        speaker: found
+            .and_then(|a| a.entity.as_ref())
+            .map(|e| discourse.name_of(e)),
+        cue: found
+            .and_then(|a| a.cue)
+            .map(|c| speaker::wording(scene, &cues[c])),
+    }
+}
+
+#[cfg(test)]
+mod tests;

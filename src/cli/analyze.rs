@@ -1,0 +1,112 @@
+//! `parallax analyze` and `parallax export`.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use rayon::prelude::*;
+
+use super::args::{AnalysisFormat, Analyze, Color, Export, ExportFormat};
+use super::{FINE, output};
+use crate::bundle::{self, Loaded};
+use crate::collate::{self, Collation, Options, Unwatched};
+use crate::export::{Collated, TextOptions, json, listing, snapshot};
+use crate::store;
+use crate::text::{self, Annotations};
+
+/// A story read and collated.
+pub struct Analysed {
+    /// The story and where it came from.
+    pub loaded: Loaded,
+    annotations: Vec<Annotations>,
+    collation: Collation,
+}
+
+impl Analysed {
+    /// What the exports read.
+    pub fn collated(&self) -> Collated<'_> {
+        Collated {
+            story: &self.loaded.story,
+            annotations: &self.annotations,
+            collation: &self.collation,
+        }
+    }
+}
+
+/// Reads a story; warnings go to stderr.
+pub fn load(paths: &[PathBuf]) -> anyhow::Result<Loaded> {
+    let loaded = bundle::load(paths)?;
+    for warning in &loaded.warnings {
+        eprintln!("{warning}");
+    }
+    Ok(loaded)
+}
+
+/// The index of the report that `--base` names.
+pub fn base_of(loaded: &Loaded, base: Option<&str>) -> anyhow::Result<Option<usize>> {
+    let Some(id) = base else { return Ok(None) };
+    match loaded.story.position(id) {
+        Some(index) => Ok(Some(index)),
+        None => {
+            let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
+            bail!(
+                "--base {id}: no report has this id; there are: {}",
+                ids.join(", ")
+            )
+        }
+    }
+}
+
+/// Annotates and collates a story.
+pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow::Result<Analysed> {
+    let base = base_of(&loaded, base)?;
+    let story = &loaded.story;
+    let annotations: Vec<Annotations> = story
+        .reports
+        .par_iter()
+        .map(|report| text::annotate(report, story.date))
+        .collect();
+    let options = Options { base, candidates };
+    let collation = collate::collate(story, &annotations, &[], options, &Unwatched)
+        .context("the collation was stopped")?;
+    Ok(Analysed {
+        loaded,
+        annotations,
+        collation,
+    })
+}
+
+/// `parallax analyze`
+pub fn analyze(args: &Analyze) -> anyhow::Result<u8> {
+    let found = analysed(load(&args.paths)?, args.base.as_deref(), args.candidates)?;
+    let text = match args.format {
+        AnalysisFormat::Json => json::analysis(found.collated(), args.candidates)?,
+        AnalysisFormat::Text => listing::text(found.collated(), output::text_options(args.color)),
+    };
+    output::print(&text)?;
+    Ok(FINE)
+}
+
+/// `parallax export`
+pub fn export(args: &Export) -> anyhow::Result<u8> {
+    let found = analysed(load(&args.paths)?, args.base.as_deref(), false)?;
+    let text = match args.format {
+        ExportFormat::Json => json::analysis(found.collated(), false)?,
+        ExportFormat::Text => {
+            snapshot::text(found.collated(), export_options(args.output.as_deref()))
+        }
+    };
+    match &args.output {
+        Some(file) => store::write_whole(file, text.as_bytes())
+            .with_context(|| format!("{} could not be written", file.display()))?,
+        None => output::print(&text)?,
+    }
+    Ok(FINE)
+}
+
+/// A file gets no colour and the width of a page, whatever the terminal is.
+fn export_options(file: Option<&Path>) -> TextOptions {
+    match file {
+        Some(_) => TextOptions::default(),
+        None => output::text_options(Color::Auto),
+    }
+}

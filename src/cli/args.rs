@@ -1,0 +1,170 @@
+//! What each command takes.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Lays several outlets' reports of one story side by side and shows where they differ.
+#[derive(Debug, Parser)]
+#[command(
+    name = "parallax",
+    version,
+    about,
+    args_conflicts_with_subcommands = true,
+    arg_required_else_help = false,
+    after_help = "Examples:\n  \
+        parallax sample-bundles/legitimate-targets     open a story bundle\n  \
+        parallax one.txt two.md three.html             open loose reports as one story\n  \
+        parallax sample-bundles/ferry-fire | less      the same as text\n  \
+        parallax import --roundup page.txt --into DIR  make a bundle of a round-up page"
+)]
+pub struct Cli {
+    /// What to do; without one, the reader opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// What the reader opens.
+    #[command(flatten)]
+    pub open: Open,
+}
+
+/// The commands beside opening the reader.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a bundle
+    Import(Import),
+    /// Say what is wrong with a bundle
+    Check(Check),
+    /// Print the collation: claims, quotes, figures, divergences
+    Analyze(Analyze),
+    /// Write a snapshot of a story
+    Export(Export),
+    /// List the themes
+    Themes,
+    /// List the keys in force
+    Keys,
+    /// Show the configuration in force and where each value comes from
+    Config,
+    /// Print shell completions
+    Completions(Completions),
+    /// Print the manual page
+    Man,
+}
+
+/// `parallax PATH...`
+#[derive(Debug, Args)]
+pub struct Open {
+    /// A bundle folder, a bundle.toml, or two or more report files; `-` reads a report from stdin
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The report that the others are compared with
+    #[arg(long, value_name = "ID")]
+    pub base: Option<String>,
+    /// The theme (see `parallax themes`)
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// Draw with ASCII alone
+    #[arg(long)]
+    pub ascii: bool,
+    /// Leave the mouse to the terminal
+    #[arg(long)]
+    pub no_mouse: bool,
+    /// Print the text snapshot even on a terminal
+    #[arg(long)]
+    pub plain: bool,
+    /// When to use colour
+    #[arg(long, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless the environment says otherwise.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// `parallax import`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// A page in text form that holds several reports one after another
+    #[arg(long, value_name = "FILE")]
+    pub roundup: PathBuf,
+    /// The bundle folder to make
+    #[arg(long, value_name = "DIR")]
+    pub into: PathBuf,
+}
+
+/// `parallax check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// A bundle folder, a bundle.toml, or report files
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+}
+
+/// `parallax analyze`
+#[derive(Debug, Args)]
+pub struct Analyze {
+    /// A bundle folder, a bundle.toml, or report files
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The form
+    #[arg(long, value_enum, default_value_t = AnalysisFormat::Text)]
+    pub format: AnalysisFormat,
+    /// Add every pair of sentences with a score above zero (JSON only)
+    #[arg(long)]
+    pub candidates: bool,
+    /// The report that the others are compared with
+    #[arg(long, value_name = "ID")]
+    pub base: Option<String>,
+    /// When to use colour (text only)
+    #[arg(long, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+/// The forms of `analyze`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AnalysisFormat {
+    /// The contract's JSON.
+    Json,
+    /// A list to read.
+    Text,
+}
+
+/// `parallax export`
+#[derive(Debug, Args)]
+pub struct Export {
+    /// A bundle folder, a bundle.toml, or report files
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The form
+    #[arg(long, value_enum)]
+    pub format: ExportFormat,
+    /// The report that the others are compared with
+    #[arg(long, value_name = "ID")]
+    pub base: Option<String>,
+    /// Write to this file, whole or not at all, instead of stdout
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// The forms of `export`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// The analysis, as `analyze --format json` gives it.
+    Json,
+    /// Claim by claim every outlet's wording, then who has what.
+    Text,
+}
+
+/// `parallax completions`
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}

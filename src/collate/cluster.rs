@@ -1,0 +1,157 @@
+//! Matches gathered into claims without chaining: a star around the best-connected sentence, then
+//! one sentence at a time moved to where it fits best (a heuristic for correlation clustering,
+//! Bansal, Blum and Chawla 2004).
+
+use super::index::Index;
+use super::matches::{MATCH, Scored};
+
+/// What a sentence must share on the average with the members of a claim to sit in it.
+const SEAT: i64 = 330_000;
+
+/// The most rounds of reseating.
+const ROUNDS: usize = 20;
+
+/// Sentences (numbers of profiles) with those they may stand with.
+pub(super) struct Graph {
+    /// By sentence: the other sentence and the score in millionths, by sentence.
+    pub edges: Vec<Vec<(u32, u32)>>,
+    /// Report of each sentence.
+    report: Vec<usize>,
+    /// Place of each sentence in an order that does not depend on the order of the reports.
+    rank: Vec<usize>,
+}
+
+impl Graph {
+    /// Joins what scores from `least` on. `ids` are the ids of the reports.
+    pub fn of(index: &Index, scored: &[Scored], ids: &[&str]) -> Self {
+        let mut edges = vec![Vec::new(); index.profiles.len()];
+        for pair in scored.iter().filter(|p| p.score > 0) {
+            edges[pair.a as usize].push((pair.b, pair.score));
+            edges[pair.b as usize].push((pair.a, pair.score));
+        }
+        for row in &mut edges {
+            row.sort_unstable();
+        }
+        let mut order: Vec<usize> = (0..index.profiles.len()).collect();
+        order.sort_by_key(|n| (ids[index.profiles[*n].at.report], index.profiles[*n].at.sentence));
+        let mut rank = vec![0; order.len()];
+        for (place, sentence) in order.iter().enumerate() {
+            rank[*sentence] = place;
+        }
+        let report = index.profiles.iter().map(|p| p.at.report).collect();
+        Self { edges, report, rank }
+    }
+
+    /// The score of a pair in millionths; nothing for sentences of one report.
+    pub fn score(&self, a: u32, b: u32) -> u32 {
+        let row = &self.edges[a as usize];
+        row.binary_search_by_key(&b, |(n, _)| *n).map_or(0, |at| row[at].1)
+    }
+
+    fn matches(&self, a: u32) -> impl Iterator<Item = (u32, u32)> {
+        self.edges[a as usize].iter().copied().filter(|(_, score)| *score >= MATCH)
+    }
+
+    /// How well `a` fits among `members`: over members of other reports, what they share above [`SEAT`].
+    fn fit(&self, a: u32, members: &[u32]) -> i64 {
+        let others = members.iter().filter(|m| self.report[**m as usize] != self.report[a as usize]);
+        others.map(|m| i64::from(self.score(a, *m)) - SEAT).sum()
+    }
+
+    fn is_matched(&self, a: u32, members: &[u32]) -> bool {
+        members.iter().any(|m| self.score(a, *m) >= MATCH)
+    }
+}
+
+/// Sentences in their claims while they are moved.
+struct Seating {
+    claims: Vec<Vec<u32>>,
+    seat: Vec<Option<usize>>,
+}
+
+impl Seating {
+    fn stars(graph: &Graph) -> Self {
+        let pull = |a: u32| graph.matches(a).map(|(_, s)| u64::from(s)).sum::<u64>();
+        let mut order: Vec<(u64, u32)> = (0..graph.edges.len() as u32)
+            .map(|a| (pull(a), a))
+            .filter(|(sum, _)| *sum > 0)
+            .collect();
+        order.sort_by_key(|(sum, a)| (std::cmp::Reverse(*sum), graph.rank[*a as usize]));
+        let mut seating = Self { claims: Vec::new(), seat: vec![None; graph.edges.len()] };
+        for (_, centre) in order {
+            if seating.seat[centre as usize].is_some() {
+                continue;
+            }
+            let free = |(b, _): &(u32, u32)| seating.seat[*b as usize].is_none();
+            let mut members: Vec<u32> = graph.matches(centre).filter(free).map(|(b, _)| b).collect();
+            members.push(centre);
+            for member in &members {
+                seating.seat[*member as usize] = Some(seating.claims.len());
+            }
+            seating.claims.push(members);
+        }
+        seating
+    }
+
+    /// The claim that `a` fits best, among those it matches a sentence of; none to sit alone.
+    fn best_seat(&self, graph: &Graph, a: u32) -> Option<usize> {
+        let mut near: Vec<usize> =
+            graph.matches(a).filter_map(|(b, _)| self.seat[b as usize]).collect();
+        near.sort_unstable();
+        near.dedup();
+        let here = self.seat[a as usize];
+        let ranked = near.into_iter().filter_map(|claim| {
+            let fit = graph.fit(a, &self.claims[claim]);
+            let first = self.claims[claim].iter().map(|m| graph.rank[*m as usize]).min()?;
+            (fit > 0).then_some((fit, here == Some(claim), std::cmp::Reverse(first), claim))
+        });
+        ranked.max().map(|(_, _, _, claim)| claim)
+    }
+
+    fn place(&mut self, a: u32, claim: Option<usize>) {
+        if let Some(old) = self.seat[a as usize] {
+            self.claims[old].retain(|m| *m != a);
+        }
+        if let Some(new) = claim {
+            self.claims[new].push(a);
+        }
+        self.seat[a as usize] = claim;
+    }
+
+    fn reseat(&mut self, graph: &Graph) {
+        let mut order: Vec<u32> =
+            (0..graph.edges.len() as u32).filter(|a| graph.matches(*a).next().is_some()).collect();
+        order.sort_by_key(|a| graph.rank[*a as usize]);
+        for _ in 0..ROUNDS {
+            let mut moved = false;
+            for a in &order {
+                let seat = self.best_seat(graph, *a);
+                if seat != self.seat[*a as usize] {
+                    self.place(*a, seat);
+                    moved = true;
+                }
+            }
+            if !moved {
+                break;
+            }
+        }
+    }
+}
+
+/// Claims as lists of sentences (numbers of profiles, ascending), each over two reports or more,
+/// every sentence matched with one of another report.
+pub(super) fn claims(graph: &Graph) -> Vec<Vec<u32>> {
+    let mut seating = Seating::stars(graph);
+    seating.reseat(graph);
+    let mut out = Vec::new();
+    for members in &seating.claims {
+        let mut kept: Vec<u32> =
+            members.iter().copied().filter(|a| graph.is_matched(*a, members)).collect();
+        kept.sort_unstable();
+        if kept.len() > 1 {
+            out.push(kept);
+        }
+    }
+    out.sort();
+    out
+}

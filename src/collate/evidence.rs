@@ -1,0 +1,89 @@
+//! Why two sentences were matched, from the very measures that matched them.
+
+use super::index::{Index, Term};
+use super::profile::shared;
+use super::{Evidence, SentenceRef, matches, pairs};
+use crate::story::{Span, Story};
+use crate::text::Annotations;
+
+/// How many words are shown.
+const WORDS: usize = 8;
+
+/// The tokens of `a` that `b` has as well, as `a` writes them, heaviest first, each once.
+fn words(story: &Story, annotations: &[Annotations], index: &Index, a: SentenceRef, terms: &[Term]) -> Vec<String> {
+    let (text, notes) = (&story.reports[a.report].text, &annotations[a.report]);
+    let profile = index.profile(a);
+    let content = notes
+        .tokens_of(a.sentence)
+        .iter()
+        .filter(|t| t.class != crate::text::TokenClass::Stop);
+    let mut found: Vec<(f64, Term, &str)> = profile
+        .order
+        .iter()
+        .zip(content)
+        .filter(|(term, _)| terms.binary_search(term).is_ok())
+        .map(|(term, token)| (index.weights[*term as usize], *term, token.span.of(text)))
+        .collect();
+    found.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
+    found.dedup_by_key(|f| f.1);
+    found.into_iter().map(|(_, _, word)| word.to_owned()).collect()
+}
+
+fn within(text: &str, spans: impl Iterator<Item = Span>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for span in spans {
+        let word = span.of(text).to_owned();
+        if !out.contains(&word) {
+            out.push(word);
+        }
+    }
+    out
+}
+
+/// What `a` and `b` share.
+pub(super) fn of(
+    story: &Story,
+    annotations: &[Annotations],
+    index: &Index,
+    a: SentenceRef,
+    b: SentenceRef,
+) -> Evidence {
+    let (x, y) = (index.profile(a), index.profile(b));
+    let both = shared(&x.terms, &y.terms);
+    let (text, notes) = (&story.reports[a.report].text, &annotations[a.report]);
+    let mut all = words(story, annotations, index, a, &both);
+    let quoted = words(story, annotations, index, a, &shared(&x.quoted, &y.quoted));
+    let other = &annotations[b.report];
+    let names = notes.names.iter().filter(|n| {
+        n.sentence == a.sentence
+            && other.names.iter().any(|m| {
+                m.sentence == b.sentence && super::spelling::alike(&m.key, &n.key)
+            })
+    });
+    let figures = notes.figures.iter().filter(|f| {
+        f.sentence == a.sentence
+            && other.figures.iter().any(|g| {
+                g.sentence == b.sentence
+                    && super::figures::comparable(f, g)
+                    && !super::figures::exclude(f, g)
+            })
+    });
+    all.truncate(WORDS);
+    Evidence {
+        names: within(text, names.map(|n| n.span)),
+        figures: within(text, figures.map(|f| f.span)),
+        quoted,
+        words: all,
+        score: score(index, a, b),
+    }
+}
+
+fn score(index: &Index, a: SentenceRef, b: SentenceRef) -> f64 {
+    let (x, y) = (index.position(a).min(index.position(b)), index.position(a).max(index.position(b)));
+    let found = pairs::find(index);
+    let judged = matches::judge(index, &found);
+    judged
+        .iter()
+        .find(|s| s.a as usize == x && s.b as usize == y)
+        .map_or(0.0, |s| f64::from(s.score) / 1e6)
+}

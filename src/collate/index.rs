@@ -1,0 +1,206 @@
+//! The words of a whole story: every report's stems under one numbering, each with its weight,
+//! and for each the sentences that hold it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::profile::{self, Profile};
+use super::{lexicon, spelling};
+use crate::story::Story;
+use crate::text::{Annotations, Lang, TokenClass};
+
+/// A stem, a figure's value or a day, numbered over the story.
+pub(super) type Term = u32;
+
+/// All sentences of a story with their terms, in the order of the reports.
+pub(super) struct Index {
+    /// One a sentence.
+    pub profiles: Vec<Profile>,
+    /// Where each report's profiles begin, and after the last where they end.
+    pub first: Vec<usize>,
+    /// How much each term tells.
+    pub weights: Vec<f64>,
+    /// Terms of the story that stand for a term, with a strength below 1.
+    pub kin: Vec<Vec<(Term, f64)>>,
+    /// Sentences (indices into `profiles`, ascending) that hold each term.
+    pub postings: Vec<Vec<u32>>,
+    /// The language of each report.
+    pub langs: Vec<Lang>,
+}
+
+/// Numbers terms while the story is read.
+#[derive(Default)]
+pub(super) struct Vocabulary {
+    ids: HashMap<String, Term>,
+    words: Vec<String>,
+    english: Vec<bool>,
+}
+
+impl Vocabulary {
+    /// The number of `word`, new if it has none.
+    pub fn term(&mut self, word: &str, english: bool) -> Term {
+        if let Some(id) = self.ids.get(word) {
+            self.english[*id as usize] |= english;
+            return *id;
+        }
+        let id = self.words.len() as Term;
+        self.ids.insert(word.to_owned(), id);
+        self.words.push(word.to_owned());
+        self.english.push(english);
+        id
+    }
+
+    /// The number of `word`, if the story has it.
+    pub fn get(&self, word: &str) -> Option<Term> {
+        self.ids.get(word).copied()
+    }
+}
+
+/// Weights are whole multiples of this, so that sums do not depend on their order.
+const GRAIN: f64 = 1.0 / 1024.0;
+
+/// `x` in whole grains.
+fn grain(x: f64) -> f64 {
+    libm::round(x / GRAIN) * GRAIN
+}
+
+/// Zipf value that figures and days are given: rarer than most words, not as rare as a name.
+const FIGURE_ZIPF: f64 = 3.5;
+
+/// `sqrt(loc * bg)`: how rare in the story, times how rare in the language.
+fn weight(word: &str, english: bool, sentences: usize, holding: usize) -> f64 {
+    let local = libm::log(1.0 + sentences as f64 / holding.max(1) as f64);
+    let zipf = match word.as_bytes().first() {
+        Some(b'#' | b'@') => FIGURE_ZIPF,
+        _ if english => lexicon::zipf(word),
+        _ => lexicon::RARE,
+    };
+    grain(libm::sqrt(local * (8.0 - zipf).clamp(0.3, 6.0)))
+}
+
+/// The stem (index into the report's stems) of the last word of each name, by its key.
+fn name_stems<'a>(notes: &'a Annotations, text: &str) -> BTreeMap<&'a str, u32> {
+    let mut stems = BTreeMap::new();
+    for name in &notes.names {
+        let after = notes.tokens.partition_point(|t| t.span.start < name.span.end);
+        if let Some(token) = after.checked_sub(1).map(|at| &notes.tokens[at])
+            && spelling::fold(token.span.of(text)).starts_with(&name.key)
+        {
+            stems.entry(name.key.as_str()).or_insert(token.stem);
+        }
+    }
+    stems
+}
+
+/// For stems that are spellings of one name: the spelling that stands for all (the first in
+/// alphabetical order), so that the order of reports does not matter.
+fn spellings(story: &Story, annotations: &[Annotations]) -> HashMap<String, String> {
+    let mut users: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    let mut stems: BTreeMap<String, String> = BTreeMap::new();
+    for (report, notes) in annotations.iter().enumerate() {
+        for (key, stem) in name_stems(notes, &story.reports[report].text) {
+            users.entry(key.to_owned()).or_default().insert(report);
+            stems.entry(key.to_owned()).or_insert_with(|| notes.stems[stem as usize].clone());
+        }
+    }
+    let mut chief: BTreeMap<String, String> = BTreeMap::new();
+    for (a, b) in spelling::variants(&users) {
+        let head = chief.get(&a).cloned().unwrap_or(a);
+        chief.entry(b).or_insert(head);
+    }
+    chief
+        .iter()
+        .filter_map(|(from, to)| Some((stems.get(from)?.clone(), stems.get(to)?.clone())))
+        .collect()
+}
+
+/// The number of each report's stems in the story's vocabulary; none for function words.
+fn number_stems(
+    notes: &Annotations,
+    vocabulary: &mut Vocabulary,
+    spellings: &HashMap<String, String>,
+) -> Vec<Option<Term>> {
+    let mut ids = vec![None; notes.stems.len()];
+    for token in &notes.tokens {
+        let id = &mut ids[token.stem as usize];
+        if token.class != TokenClass::Stop && id.is_none() {
+            let stem = &notes.stems[token.stem as usize];
+            let stem = spellings.get(stem).unwrap_or(stem);
+            *id = Some(vocabulary.term(stem, notes.lang == Lang::En));
+        }
+    }
+    ids
+}
+
+/// The term of each name of a report, by its key.
+fn name_terms(notes: &Annotations, text: &str, ids: &[Option<Term>]) -> BTreeMap<String, Term> {
+    name_stems(notes, text)
+        .into_iter()
+        .filter_map(|(key, stem)| Some((key.to_owned(), ids[stem as usize]?)))
+        .collect()
+}
+
+fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
+    let mut postings = vec![Vec::new(); terms];
+    for (at, profile) in profiles.iter().enumerate() {
+        for term in &profile.terms {
+            postings[*term as usize].push(at as u32);
+        }
+    }
+    postings
+}
+
+fn relate(vocabulary: &Vocabulary) -> Vec<Vec<(Term, f64)>> {
+    let kin_of = |(word, english): (&String, &bool)| {
+        if !english {
+            return Vec::new();
+        }
+        let kin = lexicon::kin(word).iter();
+        kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s))).collect()
+    };
+    vocabulary.words.iter().zip(&vocabulary.english).map(kin_of).collect()
+}
+
+impl Index {
+    /// Reads every report's annotations.
+    pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
+        let spellings = spellings(story, annotations);
+        let mut vocabulary = Vocabulary::default();
+        let (mut profiles, mut first) = (Vec::new(), vec![0]);
+        for (report, notes) in annotations.iter().enumerate() {
+            let ids = number_stems(notes, &mut vocabulary, &spellings);
+            let names = name_terms(notes, &story.reports[report].text, &ids);
+            profiles.extend(profile::of_report(report, notes, &ids, &names, &mut vocabulary));
+            first.push(profiles.len());
+        }
+        let postings = post(&profiles, vocabulary.words.len());
+        let weights: Vec<f64> = (vocabulary.words.iter().zip(&vocabulary.english).zip(&postings))
+            .map(|((word, english), held)| weight(word, *english, profiles.len(), held.len()))
+            .collect();
+        for profile in &mut profiles {
+            profile.weigh(&weights);
+        }
+        Self {
+            kin: relate(&vocabulary),
+            langs: annotations.iter().map(|n| n.lang).collect(),
+            profiles,
+            first,
+            weights,
+            postings,
+        }
+    }
+
+    /// The weights of `terms` together.
+    pub fn sum(&self, terms: &[Term]) -> f64 {
+        terms.iter().map(|t| self.weights[*t as usize]).sum()
+    }
+
+    /// The profile of a sentence.
+    pub fn profile(&self, at: super::SentenceRef) -> &Profile {
+        &self.profiles[self.first[at.report] + at.sentence]
+    }
+
+    /// The number of a sentence among all profiles.
+    pub fn position(&self, at: super::SentenceRef) -> usize {
+        self.first[at.report] + at.sentence
+    }
+}

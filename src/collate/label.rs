@@ -1,0 +1,114 @@
+//! What a person would call a claim: the core of its quotation, its figure with what was counted,
+//! else the shortest telling stretch of its wording.
+
+use super::ClaimKind;
+use super::cluster::Graph;
+use super::index::{Index, Term};
+use crate::story::{Span, Story};
+use crate::text::{Annotations, QuoteKind, Token, TokenClass};
+
+/// Columns that a label should not pass.
+const WIDTH: usize = 40;
+
+/// How many readings hold each term, for the terms of one sentence.
+fn spread(index: &Index, members: &[u32], term: Term) -> usize {
+    members
+        .iter()
+        .filter(|m| index.profiles[**m as usize].terms.binary_search(&term).is_ok())
+        .count()
+}
+
+/// What a token adds to a label: its weight by how many readings share it.
+fn worth(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> f64 {
+    let Some(term) = terms[at] else { return 0.0 };
+    let others = spread(index, members, term).saturating_sub(1);
+    index.weights[term as usize] * others as f64 / (members.len() - 1).max(1) as f64
+}
+
+/// The member that the label is taken from: the base's best-connected, else anyone's.
+fn source(graph: &Graph, index: &Index, members: &[u32], base: usize) -> u32 {
+    let pull = |m: u32| members.iter().map(|o| u64::from(graph.score(m, *o))).sum::<u64>();
+    let best = |of: &mut dyn Iterator<Item = u32>| of.max_by_key(|m| (pull(*m), std::cmp::Reverse(*m)));
+    best(&mut members.iter().copied().filter(|m| index.profiles[*m as usize].at.report == base))
+        .or_else(|| best(&mut members.iter().copied()))
+        .unwrap_or(members[0])
+}
+
+/// Tokens of the sentence that may give the label, all in one stretch of text.
+fn stage<'a>(notes: &'a Annotations, sentence: usize, kind: ClaimKind) -> &'a [Token] {
+    let tokens = notes.tokens_of(sentence);
+    let span = notes.sentences[sentence].span;
+    let quote = notes
+        .quotes
+        .iter()
+        .filter(|q| q.kind != QuoteKind::Scare && q.span.overlaps(span))
+        .max_by_key(|q| q.span.len());
+    match quote {
+        Some(quote) if kind == ClaimKind::Quote => {
+            let first = tokens.partition_point(|t| t.span.start < quote.span.start);
+            let last = tokens.partition_point(|t| t.span.start < quote.span.end);
+            &tokens[first..last.max(first)]
+        }
+        _ => tokens,
+    }
+}
+
+fn columns(text: &str, span: Span) -> usize {
+    span.of(text).chars().count()
+}
+
+/// The stretch of tokens with the most worth for its length, function words at its ends cut off.
+fn best_stretch(text: &str, tokens: &[Token], worth: &[f64]) -> Option<Span> {
+    let mut best: Option<(f64, Span)> = None;
+    for (first, start) in tokens.iter().enumerate() {
+        if start.class == TokenClass::Stop {
+            continue;
+        }
+        let mut sum = 0.0;
+        for (last, end) in tokens.iter().enumerate().skip(first) {
+            let span = start.span.join(end.span);
+            if columns(text, span) > WIDTH || span.of(text).contains(['\n', ';', '.']) {
+                break;
+            }
+            sum += worth[last];
+            if end.class == TokenClass::Stop {
+                continue;
+            }
+            // Long stretches must earn their length: the gain falls with the root of the columns.
+            let value = sum / libm::sqrt(8.0 + columns(text, span) as f64);
+            if best.is_none_or(|(most, _)| value > most) {
+                best = Some((value, span));
+            }
+        }
+    }
+    best.map(|(_, span)| span)
+}
+
+/// The label of a claim.
+pub(super) fn of(
+    story: &Story,
+    annotations: &[Annotations],
+    index: &Index,
+    graph: &Graph,
+    members: &[u32],
+    kind: ClaimKind,
+    base: usize,
+) -> String {
+    let chosen = source(graph, index, members, base);
+    let profile = &index.profiles[chosen as usize];
+    let (report, sentence) = (profile.at.report, profile.at.sentence);
+    let (text, notes) = (&story.reports[report].text, &annotations[report]);
+    let all = notes.tokens_of(sentence);
+    let mut order = profile.order.iter();
+    let terms: Vec<Option<Term>> = all
+        .iter()
+        .map(|t| if t.class == TokenClass::Stop { None } else { order.next().copied() })
+        .collect();
+    let tokens = stage(notes, sentence, kind);
+    let skip = all.partition_point(|t| tokens.first().is_some_and(|f| t.span.start < f.span.start));
+    let worth: Vec<f64> =
+        (skip..skip + tokens.len()).map(|at| worth(index, members, &terms, at)).collect();
+    let span = best_stretch(text, tokens, &worth);
+    let label = span.map_or_else(|| notes.sentences[sentence].span.of(text), |s| s.of(text));
+    label.chars().take(WIDTH).collect()
+}

@@ -1,0 +1,111 @@
+//! What is known of words before a story is read: how common they are, which ones stand for one
+//! another. The tables are text files beside this one; each says where it comes from.
+
+pub mod temper;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+static FREQUENCY: &str = include_str!("frequency.en.txt");
+static KIN: &str = include_str!("kin.en.txt");
+static DERIVED: &str = include_str!("derived.en.txt");
+
+/// Zipf value of a word that no table lists.
+pub const RARE: f64 = 3.0;
+
+/// How much a word of the same line of `kin.en.txt` counts beside the same word.
+const KIN_STRENGTH: f64 = 0.55;
+
+/// How much a word of the same family counts beside the same word.
+const DERIVED_STRENGTH: f64 = 0.8;
+
+/// Lines that hold words: neither empty nor a comment.
+fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|l| !l.is_empty() && !l.starts_with('#'))
+}
+
+fn read_frequency() -> HashMap<&'static str, f64> {
+    let mut zipf = HashMap::with_capacity(5_000);
+    for line in lines(FREQUENCY) {
+        let mut words = line.split(' ');
+        let tier = words.next().and_then(|t| t.parse().ok()).unwrap_or(RARE);
+        zipf.extend(words.map(|w| (w, tier)));
+    }
+    zipf
+}
+
+/// Stems with the stems that stand for them, strongest reading only, in the order of the tables.
+type KinTable = HashMap<&'static str, Vec<(&'static str, f64)>>;
+
+fn relate(table: &mut KinTable, a: &'static str, b: &'static str, strength: f64) {
+    let row = table.entry(a).or_default();
+    if !row.iter().any(|(other, _)| *other == b) {
+        row.push((b, strength));
+    }
+}
+
+fn read_kin() -> KinTable {
+    let mut table = KinTable::with_capacity(1_500);
+    for line in lines(DERIVED) {
+        let mut words = line.split(' ');
+        let Some(head) = words.next() else { continue };
+        for word in words {
+            relate(&mut table, head, word, DERIVED_STRENGTH);
+            relate(&mut table, word, head, DERIVED_STRENGTH);
+        }
+    }
+    for line in lines(KIN) {
+        let words: Vec<&str> = line.split(' ').collect();
+        for a in &words {
+            for b in words.iter().filter(|b| *b != a) {
+                relate(&mut table, a, b, KIN_STRENGTH);
+            }
+        }
+    }
+    table
+}
+
+/// The Zipf value (0 to 8) of an English stem; [`RARE`] where it is not listed.
+pub fn zipf(stem: &str) -> f64 {
+    static TABLE: LazyLock<HashMap<&str, f64>> = LazyLock::new(read_frequency);
+    TABLE.get(stem).copied().unwrap_or(RARE)
+}
+
+/// English stems that stand for `stem` in reports of the news, each with a strength below 1.
+pub fn kin(stem: &str) -> &'static [(&'static str, f64)] {
+    static TABLE: LazyLock<KinTable> = LazyLock::new(read_kin);
+    TABLE.get(stem).map_or(&[], Vec::as_slice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn common_words_are_commoner() {
+        assert!(zipf("the") > zipf("court"));
+        assert!(zipf("court") > zipf("armistic"));
+        assert!((zipf("zzgrub") - RARE).abs() < 1e-9);
+    }
+
+    #[test]
+    fn kin_is_mutual_and_below_one() {
+        for stem in ["ceasefir", "blaze", "decid", "companion", "firm"] {
+            for (other, strength) in kin(stem) {
+                assert!(*strength < 1.0);
+                assert!(kin(other).iter().any(|(back, _)| *back == stem), "{other} lacks {stem}");
+            }
+        }
+        assert!(kin("ceasefir").iter().any(|(w, _)| *w == "truce"));
+        assert!(kin("decid").iter().any(|(w, _)| *w == "decis"));
+    }
+
+    #[test]
+    fn tables_hold_lower_case_words_only() {
+        for table in [FREQUENCY, KIN, DERIVED] {
+            for word in lines(table).flat_map(|l| l.split(' ')) {
+                assert!(word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.'), "{word:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Which pairs of sentences are worth a look: shared weight added up over the index, never all pairs.
+
+use rayon::prelude::*;
+
+use super::index::Index;
+use super::similarity::{self, Features};
+
+/// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pair {
+    /// The sentence of the earlier report.
+    pub a: u32,
+    /// The sentence of the later report.
+    pub b: u32,
+    /// What they share.
+    pub features: Features,
+    /// The score of the features, in millionths: whole numbers, so that sums are exact.
+    pub score: u32,
+}
+
+/// A score in millionths.
+pub(super) fn millionths(score: f64) -> u32 {
+    libm::round(score.clamp(0.0, 1.0) * 1e6) as u32
+}
+
+/// In a story of more sentences than this, terms in too many sentences find no pairs (they still
+/// count in the pairs that rarer terms find).
+const SMALL: usize = 1_200;
+
+/// How many sentences of one other report a sentence is compared with.
+const PER_REPORT: usize = 6;
+
+/// The most sentences that a term may stand in and still find pairs.
+fn limit(sentences: usize) -> usize {
+    if sentences <= SMALL {
+        sentences
+    } else {
+        SMALL / 12 + sentences / 100
+    }
+}
+
+/// Shared weight with every later sentence, for one sentence at a time.
+struct Tally {
+    sums: Vec<f32>,
+    touched: Vec<u32>,
+}
+
+impl Tally {
+    fn add(&mut self, at: u32, weight: f32) {
+        let sum = &mut self.sums[at as usize];
+        if *sum == 0.0 {
+            self.touched.push(at);
+        }
+        *sum += weight;
+    }
+
+    /// The best [`PER_REPORT`] of every report, ascending; leaves the tally empty.
+    fn best(&mut self, index: &Index) -> Vec<u32> {
+        self.touched.sort_unstable();
+        let mut out = Vec::new();
+        for of_report in self.touched.chunk_by(|x, y| {
+            index.profiles[*x as usize].at.report == index.profiles[*y as usize].at.report
+        }) {
+            let mut ranked: Vec<u32> = of_report.to_vec();
+            if ranked.len() > PER_REPORT {
+                ranked.sort_by(|x, y| self.sums[*y as usize].total_cmp(&self.sums[*x as usize]));
+                let least = self.sums[ranked[PER_REPORT - 1] as usize];
+                ranked.retain(|x| self.sums[*x as usize] >= least);
+                ranked.sort_unstable();
+            }
+            out.extend(ranked);
+        }
+        for at in self.touched.drain(..) {
+            self.sums[at as usize] = 0.0;
+        }
+        out
+    }
+}
+
+fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
+    let profile = &index.profiles[at];
+    let after = index.first[profile.at.report + 1] as u32;
+    let mut post = |term: u32, strength: f64| {
+        let held = &index.postings[term as usize];
+        if held.len() > most {
+            return;
+        }
+        let weight = (index.weights[term as usize] * strength) as f32;
+        for later in &held[held.partition_point(|p| *p < after)..] {
+            tally.add(*later, weight);
+        }
+    };
+    for term in &profile.terms {
+        post(*term, 1.0);
+        for (kin, strength) in &index.kin[*term as usize] {
+            if profile.terms.binary_search(kin).is_err() {
+                post(*kin, *strength);
+            }
+        }
+    }
+    tally.best(index)
+}
+
+fn of_report(index: &Index, report: usize) -> Vec<Pair> {
+    let most = limit(index.profiles.len());
+    let mut sums = Tally {
+        sums: vec![0.0; index.profiles.len()],
+        touched: Vec::new(),
+    };
+    let mut out = Vec::new();
+    for at in index.first[report]..index.first[report + 1] {
+        if index.profiles[at].heading {
+            continue;
+        }
+        for other in tally(index, &mut sums, at, most) {
+            let (a, b) = (&index.profiles[at], &index.profiles[other as usize]);
+            if b.heading {
+                continue;
+            }
+            let features = similarity::features(index, a, b);
+            out.push(Pair {
+                a: at as u32,
+                b: other,
+                features,
+                score: millionths(features.score()),
+            });
+        }
+    }
+    out
+}
+
+/// All pairs of sentences of different reports that share enough to be measured, by sentence.
+pub(super) fn find(index: &Index) -> Vec<Pair> {
+    let reports = index.first.len() - 1;
+    let rows: Vec<Vec<Pair>> = (0..reports).into_par_iter().map(|r| of_report(index, r)).collect();
+    rows.into_iter().flatten().collect()
+}

@@ -1,0 +1,480 @@
+//! The analysis as JSON, in the form of the contract, section 4. The same input gives the same bytes.
+
+use serde::{Serialize, Serializer};
+
+use super::Collated;
+use crate::collate::{Claim, ClaimKind, Relation, SentenceRef};
+use crate::story::{Place, ScalarIndex, SetAside, Span};
+use crate::text::{FigureKind, QuoteKind, lang};
+
+const SCHEMA: &str = "parallax/analysis/1";
+
+#[derive(Serialize)]
+struct Analysis<'a> {
+    schema: &'static str,
+    story: StoryHead<'a>,
+    reports: Vec<ReportBody<'a>>,
+    quotes: Vec<QuoteRow<'a>>,
+    figures: Vec<FigureRow<'a>>,
+    matches: Vec<MatchRow<'a>>,
+    claims: Vec<ClaimRow<'a>>,
+    divergences: Vec<DivergenceRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    candidates: Option<Vec<CandidateRow<'a>>>,
+}
+
+#[derive(Serialize)]
+struct StoryHead<'a> {
+    title: &'a str,
+    date: Option<String>,
+    base: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ReportBody<'a> {
+    id: &'a str,
+    outlet: &'a str,
+    title: &'a str,
+    lang: String,
+    role: String,
+    text: &'a str,
+    sentences: Vec<SentenceRow>,
+    set_aside: &'a [SetAside],
+}
+
+#[derive(Serialize)]
+struct SentenceRow {
+    start: usize,
+    end: usize,
+    paragraph: usize,
+}
+
+#[derive(Serialize)]
+struct QuoteRow<'a> {
+    id: String,
+    report: &'a str,
+    start: usize,
+    end: usize,
+    kind: &'static str,
+    speaker: Option<&'a str>,
+    cue: Option<&'a str>,
+    utterance: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FigureRow<'a> {
+    id: String,
+    report: &'a str,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    #[serde(serialize_with = "plain_number")]
+    value: f64,
+    #[serde(serialize_with = "plain_bound")]
+    max: Option<f64>,
+    approximate: bool,
+    unit: Option<&'a str>,
+    kind: &'static str,
+    referent: Option<String>,
+}
+
+#[derive(Serialize)]
+struct End<'a> {
+    report: &'a str,
+    sentence: usize,
+}
+
+#[derive(Serialize)]
+struct MatchRow<'a> {
+    a: End<'a>,
+    b: End<'a>,
+    score: f64,
+    relation: &'static str,
+}
+
+#[derive(Serialize)]
+struct CandidateRow<'a> {
+    a: End<'a>,
+    b: End<'a>,
+    score: f64,
+}
+
+#[derive(Serialize)]
+struct ClaimRow<'a> {
+    id: &'a str,
+    kind: &'static str,
+    label: &'a str,
+    readings: Vec<ReadingRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReadingRow<'a> {
+    report: &'a str,
+    start: usize,
+    end: usize,
+    sentences: &'a [usize],
+}
+
+#[derive(Serialize)]
+struct DivergenceRow<'a> {
+    id: &'a str,
+    kind: &'static str,
+    severity: &'static str,
+    claim: Option<&'a str>,
+    message: &'a str,
+    spans: Vec<PlaceRow<'a>>,
+    missing_from: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PlaceRow<'a> {
+    report: &'a str,
+    start: usize,
+    end: usize,
+}
+
+/// Whole numbers without a fraction, as a person writes them.
+fn plain_number<S: Serializer>(value: &f64, out: S) -> Result<S::Ok, S::Error> {
+    /// 2^53: above it an `f64` no longer holds every whole number.
+    const WHOLE: f64 = 9_007_199_254_740_992.0;
+    if value.fract() == 0.0 && value.abs() < WHOLE {
+        out.serialize_i64(*value as i64)
+    } else {
+        out.serialize_f64(*value)
+    }
+}
+
+#[allow(clippy::ref_option)] // the signature that serde's `serialize_with` calls
+fn plain_bound<S: Serializer>(value: &Option<f64>, out: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => plain_number(value, out),
+        None => out.serialize_none(),
+    }
+}
+
+/// Scores with four decimals: more would say more than the score knows.
+fn rounded(score: f64) -> f64 {
+    (score * 10_000.0).round() / 10_000.0
+}
+
+/// Makes the rows of one collation; holds the offset index of each report.
+struct Writer<'a> {
+    given: Collated<'a>,
+    offsets: Vec<ScalarIndex<'a>>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(given: Collated<'a>) -> Self {
+        let offsets = given
+            .story
+            .reports
+            .iter()
+            .map(|r| ScalarIndex::new(&r.text))
+            .collect();
+        Self { given, offsets }
+    }
+
+    fn id(&self, report: usize) -> &'a str {
+        &self.given.story.reports[report].id
+    }
+
+    fn scalars(&self, report: usize, span: Span) -> (usize, usize) {
+        let index = &self.offsets[report];
+        (index.scalar(span.start), index.scalar(span.end))
+    }
+
+    fn end(&self, at: SentenceRef) -> End<'a> {
+        End {
+            report: self.id(at.report),
+            sentence: at.sentence,
+        }
+    }
+
+    fn place(&self, place: &Place) -> PlaceRow<'a> {
+        let (start, end) = self.scalars(place.report, place.span);
+        PlaceRow {
+            report: self.id(place.report),
+            start,
+            end,
+        }
+    }
+
+    fn report(&self, index: usize) -> ReportBody<'a> {
+        let report = &self.given.story.reports[index];
+        let notes = &self.given.annotations[index];
+        let sentences = notes.sentences.iter().map(|s| {
+            let (start, end) = self.scalars(index, s.span);
+            SentenceRow {
+                start,
+                end,
+                paragraph: s.paragraph,
+            }
+        });
+        ReportBody {
+            id: &report.id,
+            outlet: &report.outlet,
+            title: &report.title,
+            lang: lang::code_of(report, notes.lang),
+            role: report.role.to_string(),
+            text: &report.text,
+            sentences: sentences.collect(),
+            set_aside: &report.set_aside,
+        }
+    }
+
+    fn quotes(&self) -> Vec<QuoteRow<'a>> {
+        let joined = &self.given.collation.utterances;
+        let mut rows = Vec::new();
+        for (report, notes) in self.given.annotations.iter().enumerate() {
+            for (index, quote) in notes.quotes.iter().enumerate() {
+                let (start, end) = self.scalars(report, quote.span);
+                rows.push(QuoteRow {
+                    id: format!("q{}", rows.len() + 1),
+                    report: self.id(report),
+                    start,
+                    end,
+                    kind: quote_kind(quote.kind),
+                    speaker: quote.speaker.as_deref(),
+                    cue: quote.cue.as_deref(),
+                    utterance: group(joined, (report, index)).map(|n| format!("u{}", n + 1)),
+                });
+            }
+        }
+        rows
+    }
+
+    fn figures(&self) -> Vec<FigureRow<'a>> {
+        let joined = &self.given.collation.referents;
+        let mut rows = Vec::new();
+        for (report, notes) in self.given.annotations.iter().enumerate() {
+            let text = &self.given.story.reports[report].text;
+            for (index, figure) in notes.figures.iter().enumerate() {
+                let (start, end) = self.scalars(report, figure.span);
+                rows.push(FigureRow {
+                    id: format!("f{}", rows.len() + 1),
+                    report: self.id(report),
+                    start,
+                    end,
+                    text: figure.span.of(text),
+                    value: figure.value,
+                    max: figure.max,
+                    approximate: figure.approximate,
+                    unit: figure.unit.as_deref(),
+                    kind: figure_kind(figure.kind),
+                    referent: group(joined, (report, index)).map(|n| format!("r{}", n + 1)),
+                });
+            }
+        }
+        rows
+    }
+
+    fn claim(&self, claim: &'a Claim) -> ClaimRow<'a> {
+        let readings = claim.readings.iter().map(|r| {
+            let (start, end) = self.scalars(r.report, r.span);
+            ReadingRow {
+                report: self.id(r.report),
+                start,
+                end,
+                sentences: &r.sentences,
+            }
+        });
+        ClaimRow {
+            id: &claim.id,
+            kind: claim_kind(claim.kind),
+            label: &claim.label,
+            readings: readings.collect(),
+        }
+    }
+
+    fn divergences(&self) -> Vec<DivergenceRow<'a>> {
+        let collation = self.given.collation;
+        let row = |d: &'a crate::collate::Divergence| DivergenceRow {
+            id: &d.id,
+            kind: d.kind.name(),
+            severity: d.severity.name(),
+            claim: d
+                .claim
+                .and_then(|c| collation.claims.get(c))
+                .map(|c| c.id.as_str()),
+            message: &d.message,
+            spans: d.spans.iter().map(|p| self.place(p)).collect(),
+            missing_from: d.missing_from.iter().map(|r| self.id(*r)).collect(),
+        };
+        collation.divergences.iter().map(row).collect()
+    }
+
+    fn analysis(&self, candidates: bool) -> Analysis<'a> {
+        let Collated {
+            story, collation, ..
+        } = self.given;
+        let matches = collation.matches.iter().map(|m| MatchRow {
+            a: self.end(m.a),
+            b: self.end(m.b),
+            score: rounded(m.score),
+            relation: relation(m.relation),
+        });
+        let every = collation.candidates.iter().map(|c| CandidateRow {
+            a: self.end(c.a),
+            b: self.end(c.b),
+            score: rounded(c.score),
+        });
+        Analysis {
+            schema: SCHEMA,
+            story: StoryHead {
+                title: &story.title,
+                date: story.date.map(|d| d.to_string()),
+                base: story.reports.get(collation.base).map(|r| r.id.as_str()),
+            },
+            reports: (0..story.reports.len()).map(|i| self.report(i)).collect(),
+            quotes: self.quotes(),
+            figures: self.figures(),
+            matches: matches.collect(),
+            claims: collation.claims.iter().map(|c| self.claim(c)).collect(),
+            divergences: self.divergences(),
+            candidates: candidates.then(|| every.collect()),
+        }
+    }
+}
+
+/// Which of the joined groups holds `member`.
+fn group(groups: &[Vec<(usize, usize)>], member: (usize, usize)) -> Option<usize> {
+    groups.iter().position(|g| g.contains(&member))
+}
+
+fn quote_kind(kind: QuoteKind) -> &'static str {
+    match kind {
+        QuoteKind::Full => "full",
+        QuoteKind::Partial => "partial",
+        QuoteKind::Scare => "scare",
+    }
+}
+
+fn figure_kind(kind: FigureKind) -> &'static str {
+    match kind {
+        FigureKind::Count => "count",
+        FigureKind::Money => "money",
+        FigureKind::Percent => "percent",
+        FigureKind::Date => "date",
+        FigureKind::Time => "time",
+        FigureKind::Duration => "duration",
+        FigureKind::Measure => "measure",
+        FigureKind::Ordinal => "ordinal",
+    }
+}
+
+fn claim_kind(kind: ClaimKind) -> &'static str {
+    match kind {
+        ClaimKind::Quote => "quote",
+        ClaimKind::Figure => "figure",
+        ClaimKind::Fact => "fact",
+    }
+}
+
+fn relation(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Same => "same",
+        Relation::Reworded => "reworded",
+        Relation::Partial => "partial",
+        Relation::Conflict => "conflict",
+    }
+}
+
+/// The analysis as JSON, two spaces an indent, with a line end at its end.
+/// `candidates` adds every pair of sentences with a score above zero.
+///
+/// # Errors
+/// Never for a collation that this program made; the error of the JSON writer otherwise.
+pub fn analysis(given: Collated<'_>, candidates: bool) -> Result<String, serde_json::Error> {
+    let writer = Writer::new(given);
+    let mut out = serde_json::to_string_pretty(&writer.analysis(candidates))?;
+    out.push('\n');
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collate::{Collation, Reading};
+    use crate::story::{Report, Story};
+    use crate::text::{Annotations, Figure, Sentence};
+
+    fn given() -> (Story, Vec<Annotations>, Collation) {
+        let report = |id: &str, text: &str| Report {
+            id: id.into(),
+            text: text.into(),
+            ..Report::default()
+        };
+        let story = Story {
+            title: "A “story”".into(),
+            reports: vec![report("one", "é 24 boats."), report("two", "26 boats.")],
+            ..Story::default()
+        };
+        let notes = |end: usize, at: usize, value: f64| Annotations {
+            sentences: vec![Sentence {
+                span: Span::new(0, end),
+                ..Sentence::default()
+            }],
+            figures: vec![Figure {
+                span: Span::new(at, at + 8),
+                number: Span::new(at, at + 2),
+                sentence: 0,
+                value,
+                max: None,
+                approximate: false,
+                unit: Some("boats".into()),
+                head: None,
+                kind: FigureKind::Count,
+            }],
+            ..Annotations::default()
+        };
+        let reading = |report, end| Reading {
+            report,
+            span: Span::new(0, end),
+            sentences: vec![0],
+        };
+        let collation = Collation {
+            claims: vec![Claim {
+                id: "c1".into(),
+                kind: ClaimKind::Figure,
+                label: "boats".into(),
+                readings: vec![reading(0, 12), reading(1, 9)],
+            }],
+            referents: vec![vec![(0, 0), (1, 0)]],
+            ..Collation::default()
+        };
+        (
+            story,
+            vec![notes(12, 3, 24.0), notes(9, 0, 26.5)],
+            collation,
+        )
+    }
+
+    #[test]
+    fn offsets_are_scalars_and_numbers_plain() {
+        let (story, annotations, collation) = given();
+        let json = analysis(
+            Collated {
+                story: &story,
+                annotations: &annotations,
+                collation: &collation,
+            },
+            false,
+        )
+        .unwrap();
+        let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(
+            value["figures"][0]["start"], 2,
+            "é is one scalar, two bytes"
+        );
+        assert_eq!(value["figures"][0]["text"], "24 boats");
+        assert!(
+            json.contains("\"value\": 24,"),
+            "no fraction on whole numbers"
+        );
+        assert!(json.contains("\"value\": 26.5,"));
+        assert_eq!(value["figures"][1]["referent"], "r1");
+        assert_eq!(value["claims"][0]["readings"][0]["end"], 11);
+        assert_eq!(value["story"]["base"], "one");
+        assert!(value.get("candidates").is_none());
+    }
+}

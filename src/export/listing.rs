@@ -1,0 +1,142 @@
+//! `analyze --format text`: the collation as a list to read, with the evidence of each match.
+
+use std::fmt::Write;
+
+use super::fold::fold;
+use super::{Collated, TextOptions};
+use crate::collate::{self, Claim, Divergence, Evidence, Match};
+use crate::story::Place;
+
+/// The whole listing: divergences, the gravest first, then every claim with what made it.
+pub fn text(given: Collated<'_>, options: TextOptions) -> String {
+    let listing = Listing { given, options };
+    let collation = given.collation;
+    let mut out = format!(
+        "{}\n{} reports, {} claims, {} divergences\n",
+        options.paint.heading(&given.story.title),
+        given.story.reports.len(),
+        collation.claims.len(),
+        collation.divergences.len(),
+    );
+    let _ = write!(out, "\n{}\n", options.paint.heading("Divergences"));
+    for divergence in &collation.divergences {
+        out.push_str(&listing.divergence(divergence));
+    }
+    let _ = write!(out, "\n{}\n", options.paint.heading("Claims"));
+    for claim in &collation.claims {
+        out.push_str(&listing.claim(claim));
+    }
+    out
+}
+
+struct Listing<'a> {
+    given: Collated<'a>,
+    options: TextOptions,
+}
+
+impl Listing<'_> {
+    fn short(&self, report: usize) -> &str {
+        &self.given.story.reports[report].short
+    }
+
+    fn line(&self, text: &str, first: &str, indent: &str) -> String {
+        fold(text, self.options.width, first, indent)
+    }
+
+    fn divergence(&self, d: &Divergence) -> String {
+        let claim = d
+            .claim
+            .and_then(|c| self.given.collation.claims.get(c))
+            .map(|c| format!(" {}", c.id))
+            .unwrap_or_default();
+        let head = format!(
+            "{} {}[{}]{claim}: {}",
+            d.id,
+            d.severity.name(),
+            d.kind.name(),
+            d.message
+        );
+        let mut out = self.line(&head, "  ", "      ");
+        for place in &d.spans {
+            out.push_str(&self.place(place));
+        }
+        out
+    }
+
+    fn place(&self, place: &Place) -> String {
+        let text = &self.given.story.reports[place.report].text;
+        let first = format!("      {} ", self.short(place.report));
+        self.line(place.span.of(text), &first, "        ")
+    }
+
+    fn claim(&self, claim: &Claim) -> String {
+        let head = format!("{} {}", claim.id, claim.label);
+        let mut out = format!("\n{}", self.line(&head, "  ", "    "));
+        for reading in &claim.readings {
+            out.push_str(&self.place(&reading.place()));
+        }
+        let within = |m: &&Match| {
+            let has = |at: collate::SentenceRef| {
+                claim
+                    .readings_of(at.report)
+                    .any(|r| r.sentences.contains(&at.sentence))
+            };
+            has(m.a) && has(m.b)
+        };
+        for found in self.given.collation.matches.iter().filter(within) {
+            out.push_str(&self.evidence(found));
+        }
+        out
+    }
+
+    fn evidence(&self, found: &Match) -> String {
+        let Collated {
+            story, annotations, ..
+        } = self.given;
+        let why = collate::why(story, annotations, found.a, found.b);
+        let pair = format!(
+            "{} ~ {}",
+            self.short(found.a.report),
+            self.short(found.b.report)
+        );
+        let text = format!("{pair} {:.2}: {}", found.score, in_words(&why));
+        self.line(&self.options.paint.faint(&text), "      ", "        ")
+    }
+}
+
+/// The evidence of a match in words that a person understands.
+pub fn in_words(why: &Evidence) -> String {
+    let part = |name: &str, words: &[String]| {
+        (!words.is_empty()).then(|| format!("{name} {}", words.join(", ")))
+    };
+    let parts: Vec<String> = [
+        part("both quote", &why.quoted),
+        part("figures", &why.figures),
+        part("names", &why.names),
+        part("words", &why.words),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        "joined by hand".to_owned()
+    } else {
+        parts.join("; ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn evidence_names_what_made_it() {
+        let why = Evidence {
+            words: vec!["lorry".into(), "deck".into()],
+            figures: vec!["12".into()],
+            ..Evidence::default()
+        };
+        assert_eq!(in_words(&why), "figures 12; words lorry, deck");
+        assert_eq!(in_words(&Evidence::default()), "joined by hand");
+    }
+}

@@ -1,0 +1,75 @@
+//! German.
+
+use super::{Class, Entry};
+
+pub(super) const WORDS: &[Entry] = &[
+    (Class::DET, "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener sein seine
+        seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine kein keine viele mehrere alle einige zwei
+        drei vier"),
+    (Class::DEFINITE, "der die das den dem dieser diese dieses sein seine ihr ihre"),
+    (Class::PREP, "in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter vor hinter
+        neben zwischen während wegen trotz laut gemäß bis ab innerhalb außerhalb als wie gegenüber angesichts ins ans"),
+    (Class::OF, "von des der vom"),
+    (Class::BY, "von"),
+    (Class::THAT, "dass daß ob"),
+    (Class::REL, "welcher welche welches deren dessen"),
+    (Class::AND, "und oder sowie"),
+    (Class::CONTRA, "aber doch jedoch sondern während obwohl"),
+    (Class::SUBORD, "weil wenn als nachdem bevor falls da damit sobald solange warum wie wo"),
+    (Class::AUX, "ist sind war waren bin bist hat haben hatte hatten habe wird werden wurde wurden würde würden kann können
+        konnte soll sollen sollte muss müssen musste will wollen wollte darf dürfen mag möchte sei seien gebe habe werde
+        könne müsse solle wolle gibt gab"),
+    (Class::BE, "ist sind war waren wird werden wurde wurden worden sei"),
+    (Class::ADV, "auch später dann zudem weiter noch erneut bereits wiederholt hat haben habe hatte hatten wurde wird sei
+        außerdem ferner dagegen dabei schließlich zuvor anschließend jedoch aber ebenfalls danach nun jetzt gestern
+        heute bisher immer nie oft mehrfach unlängst kürzlich dazu dort hier deshalb daher"),
+    (Class::NOT, "nicht nie kein keine"),
+    (Class::HE, "er"),
+    (Class::SHE, "sie"),
+    (Class::IT, "es"),
+    (Class::SPEAKING, "ich wir"),
+    (Class::CLITIC, "sich ihm ihnen"),
+    (Class::DATE, "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+        donnerstag freitag samstag sonntag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend
+        montagmorgen freitagmorgen"),
+    (Class::TIME, "gestern heute morgen abend mittag nacht nachmittag vormittag woche wochen monat monate jahr jahre tag tage
+        uhr wochenende vergangenen"),
+    (Class::HONORIFIC, "herr frau herrn dr prof"),
+    (Class::MASC, "herr herrn präsident minister kanzler sprecher vorsitzender chef mann vater bruder sohn bürgermeister könig
+        direktor leiter anwalt richter trainer er sein seine"),
+    (Class::FEM, "frau präsidentin ministerin kanzlerin sprecherin vorsitzende chefin mutter schwester tochter bürgermeisterin
+        königin direktorin leiterin anwältin richterin trainerin ärztin lehrerin forscherin expertin politikerin
+        abgeordnete ministerpräsidentin bundeskanzlerin außenministerin innenministerin finanzministerin
+        verteidigungsministerin polizeisprecherin regierungssprecherin autorin regisseurin sängerin schauspielerin
+        wissenschaftlerin professorin ökonomin oberbürgermeisterin intendantin staatsanwältin"),
+    (Class::ROLE, "präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident
+        ministerpräsidentin premierminister premierministerin außenminister außenministerin innenminister innenministerin
+        finanzminister finanzministerin verteidigungsminister verteidigungsministerin wirtschaftsminister gesundheitsminister
+        bundespräsident staatspräsident us-präsident regierungschef regierungschefin staatschef parteichef parteichefin
+        fraktionschef fraktionschefin generalsekretär generalsekretärin sprecher sprecherin regierungssprecher
+        regierungssprecherin polizeisprecher polizeisprecherin vorsitzender vorsitzende chef chefin leiter leiterin
+        direktor direktorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin
+        abgeordnete abgeordneter senator senatorin botschafter botschafterin gouverneur könig königin prinz papst bischof
+        kardinal pfarrer pfarrerin richter richterin anwalt anwältin staatsanwalt staatsanwältin polizist polizistin
+        kommissar kommissarin general oberst arzt ärztin professor professorin forscher forscherin wissenschaftler
+        wissenschaftlerin experte expertin ökonom ökonomin lehrer lehrerin schüler schülerin student studentin autor
+        autorin journalist journalistin trainer trainerin spieler spielerin kapitän torwart regisseur regisseurin sänger
+        sängerin schauspieler schauspielerin künstler künstlerin unternehmer unternehmerin landwirt landwirtin bäcker
+        bäckerin fischer mann frau zeuge zeugin anwohner anwohnerin augenzeuge geschäftsführer geschäftsführerin vorstand
+        intendant intendantin politiker politikerin innensenator innensenatorin meteorologe meteorologin förster försterin"),
+    (Class::PEOPLE, "behörden experten forscher anwohner zeugen ermittler politiker minister abgeordnete wissenschaftler ärzte
+        lehrer landwirte bauern gewerkschaften aktivisten kritiker rettungskräfte einwohner quellen diplomaten bürger"),
+    (Class::BODY, "polizei regierung ministerium bundesregierung armee feuerwehr staatsanwaltschaft partei bank gericht behörde
+        stadt gemeinde unternehmen konzern gewerkschaft verband verein universität zeitung sender kommission rat
+        innenministerium außenministerium verteidigungsministerium finanzministerium opposition agentur nachrichtenagentur
+        wetterdienst kirche krankenhaus klinik"),
+    (Class::ORG, "ministerium bank partei universität gmbh ag rat verband verein bundestag bundesrat gericht amt kommission
+        institut stiftung zeitung agentur club"),
+    (Class::PARTICLE, "von zu vom van der de la den al bin"),
+    (Class::COMMON, "der die das ein eine es er sie wir ich am im in an auf nach vor bei mit für gegen und aber doch auch dann
+        so zudem außerdem später zuvor dabei deshalb heute gestern laut nun jetzt wenn als weil während trotz seit mehr"),
+    (Class::FINITE, "geht ging kommt kam steht stand bleibt blieb macht machte braucht brauchen weiß wissen denkt glaubt glauben
+        heißt fehlt fehlen gilt gehört funktioniert läuft liegt lag findet fand nimmt nahm hält hielt lässt ließ zeigt
+        zeigte verliert verlor gewinnt gewann arbeitet arbeiten leben lebt reicht hoffe hoffen"),
+    (Class::WHERE, "in im aus bei nahe um"),
+];

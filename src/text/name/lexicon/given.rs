@@ -1,0 +1,40 @@
+//! Common first names of Europe and the Americas, as statistical offices list them.
+
+use super::{Class, Entry};
+
+pub(super) const NAMES: &[Entry] = &[
+    (Class::GIVEN.and(Class::MASC), "adam adrian ahmed alan albert alberto alejandro alessandro alex alexander alexandre
+        alfred ali anders andreas andrei andrew andrzej andré angelo anthony anton antoine arthur axel ben benjamin bernard bernd
+        björn brian bruno carl carlo carlos charles christian christoph christophe christopher claude claudio colin craig
+        damien daniel daniele darren dave david dennis diego dieter dietmar dirk dominic edward enrico enzo eric erik ernst
+        federico felipe felix fernando filippo florian francesco francis francisco franck frank franz fred frederick
+        friedrich fritz gabriel gareth gary george georg georges gerald gerard gerhard giacomo gianni giorgio giovanni
+        giuseppe glenn gordon graham greg guido guillaume gustav günter günther hans harald harold harry heinrich heinz helmut henri
+        henry herbert hermann horst howard hugo ian igor ignacio isaac ivan jacob jacques jakob james jan javier jean
+        jeff jeffrey jens jeremy jerome jerry jesús jim joachim joe joel johan johannes john johnny jonas jonathan
+        jorge josef joseph joshua josé juan julien jürgen kai karl keith ken kenneth kevin klaus kurt lars laurent lee
+        leo leon leonardo lorenzo louis luca lucas luigi luis lukas manfred manuel marc marcel marco marcus mario mark
+        markus martin massimo mathieu matteo matthew matthias maurice max michael michel miguel mike mohamed mohammed
+        moritz neil nicholas nick nicolas niels niklas nils norbert olaf oliver olivier omar oscar otto pablo paolo pascal patrick
+        paul pedro peter philip philipp philippe pierre piet pieter rafael rainer ralf ralph raymond raúl renaud rené
+        ricardo richard rob robert roberto robin roger roland rolf roman ronald ross rudolf russell ryan salvatore sam
+        samuel scott sean sebastian sergio simon sjoerd stefan stefano stephan stephen steve steven stuart sven sébastien
+        ted terry theo thierry thomas thorsten tim timothy tobias tom tomas tommaso tony torsten ulrich uwe valentin vincent vincenzo
+        walter werner willem william willy wolfgang xavier yves émile"),
+    (Class::GIVEN.and(Class::FEM), "abigail alessandra alexandra alice alicia alison amanda amy ana andrea angela angelika anja
+        ann anna anne annette annie antonia audrey barbara beatrice beatriz béatrice bettina birgit brigitte camille carina carla
+        carmen carol carolina caroline catherine cecilia charlotte chiara chloé christiane christina christine claire clara
+        claudia cornelia cristina deborah denise diana diane dolores dominique doris dorothy eleanor elena elisa elisabeth
+        elizabeth ella ellen elsa emily emma erika esther eva evelyn federica fiona frances francesca franziska françoise
+        frida gabriela gabriele giorgia giovanna giulia gloria grace greta hanna hannah heather heidi heike helen helena
+        helga hélène ilse ines ingrid inés irene iris isabel isabella isabelle jacqueline jana jane janet jennifer jessica jill
+        joan joanna johanna josephine joyce juana judith julia julie karen karin kate katharina kathleen katja kerstin
+        kim kristina laura lauren lea lena leonie lina linda lisa liz lola louise lucia lucy lucía luisa léa madeleine
+        manon manuela margaret margot maria marianne marie marina marion marlene marta martha martina mary maría megan
+        melanie mercedes michelle mireille monica monika monique nadia nadine naomi natalia natalie nathalie nicole nina
+        nora olga olivia pamela patricia paula pauline petra pilar rachel rebecca regina renate rita rosa rosie ruth sabine
+        sabrina sally samantha sandra sara sarah sharon silke silvia simone sofia sofía sonia sophia sophie stella
+        stephanie susan susanne sylvia sylvie tanja teresa theresa tina ulrike ursula ute valentina valeria valerie
+        vanessa vera verónica veronica victoria virginia véronique yolanda yvonne zoe élodie"),
+    (Class::GIVEN, "alexis ashley charlie chris jamie jordan kelly leslie lynn morgan pat sacha sasha taylor yannick"),
+];

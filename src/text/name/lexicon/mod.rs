@@ -1,0 +1,259 @@
+//! Closed word classes that names and speech are read by, one file a language.
+//!
+//! The lists are the general ones of each language (function words, titles and offices, months,
+//! demonyms, countries, common first names), never the people of one story.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod given;
+mod it;
+mod nl;
+mod world;
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
+
+use crate::text::Lang;
+use crate::text::quote::cues;
+
+/// A set of word classes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Class(u64);
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $bit:expr;)*) => {
+        impl Class {
+            $($(#[$doc])* pub const $name: Class = Class(1 << $bit);)*
+        }
+    };
+}
+
+classes! {
+    /// Articles, possessives, demonstratives.
+    DET = 0;
+    /// Those of them that point at someone already known.
+    DEFINITE = 1;
+    /// Prepositions.
+    PREP = 2;
+    /// The preposition that hangs one noun on another: of, de, von.
+    OF = 3;
+    /// Opens a stated clause: that, dass, que.
+    THAT = 4;
+    /// Relative pronouns.
+    REL = 5;
+    /// And, or.
+    AND = 6;
+    /// Sets a clause against the one before: but, while.
+    CONTRA = 7;
+    /// Opens a dependent clause: because, if, when.
+    SUBORD = 8;
+    /// Auxiliaries and the copula, finite.
+    AUX = 9;
+    /// Forms of be: they make a passive with a participle.
+    BE = 10;
+    /// Adverbs that stand between subject and verb.
+    ADV = 11;
+    /// He.
+    HE = 12;
+    /// She.
+    SHE = 13;
+    /// They.
+    THEY = 14;
+    /// It.
+    IT = 15;
+    /// I, we, you: only inside quotations a subject.
+    SPEAKING = 16;
+    /// Object and reflexive pronouns between subject and verb.
+    CLITIC = 17;
+    /// Months and days of the week.
+    DATE = 18;
+    /// Other words of time: yesterday, week.
+    TIME = 19;
+    /// Mr, Dr: a person's name follows.
+    HONORIFIC = 20;
+    /// Offices, jobs and other words for one person.
+    ROLE = 21;
+    /// Words for several people: officials, residents.
+    PEOPLE = 22;
+    /// Words for bodies that speak: ministry, police.
+    BODY = 23;
+    /// Marks a man.
+    MASC = 24;
+    /// Marks a woman.
+    FEM = 25;
+    /// Adjectives of nations.
+    DEMONYM = 26;
+    /// Countries and continents.
+    PLACE = 27;
+    /// Last or first word of a body's proper name: Council, University.
+    ORG = 28;
+    /// Common first names.
+    GIVEN = 29;
+    /// Small words inside a name: von, bin.
+    PARTICLE = 30;
+    /// Ordinary words that open sentences.
+    COMMON = 31;
+    /// Full verbs, finite, that are no cues.
+    FINITE = 32;
+    /// Hands words to a speaker: said.
+    CUE = 33;
+    /// The same without a subject of its own: saying.
+    CUE_ING = 34;
+    /// Takes a few quoted words as its object: described, dubbed.
+    CUE_NP = 35;
+    /// A preposition that names a source: according, laut.
+    CUE_PREP = 36;
+    /// The same behind its noun: zufolge.
+    CUE_POST = 37;
+    /// Something said, as a noun: warning, statement.
+    CUE_NOUN = 38;
+    /// A cue that is as often a noun in this form: reports, claims.
+    NOUNY = 39;
+    /// A cue whose first object is the hearer: told.
+    TELL = 40;
+    /// By, in a passive.
+    BY = 41;
+    /// Not, never.
+    NOT = 42;
+    /// Relative pronouns of people.
+    WHO = 43;
+    /// Prepositions of place.
+    WHERE = 44;
+}
+
+impl Class {
+    /// No class: any other word.
+    pub const NONE: Class = Class(0);
+
+    /// Whether the two share a class.
+    pub fn has(self, any: Class) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn and(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+}
+
+/// The classes of a list of words, apart by white space.
+pub type Entry = (Class, &'static str);
+
+/// FNV-1a (Fowler, Noll, Vo): short keys, no adversary, the same on every machine.
+#[derive(Clone, Copy)]
+pub struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+/// The hash of a word in lower case, which stands for the word wherever words are compared.
+pub fn hash_of(lower: &str) -> u64 {
+    let mut hash = Fnv::default();
+    hash.write(lower.as_bytes());
+    hash.finish()
+}
+
+/// The classes of a language's words.
+pub struct Lexicon {
+    classes: HashMap<&'static str, Class, BuildHasherDefault<Fnv>>,
+}
+
+impl Lexicon {
+    /// The lexicon of a language; of any other language what all of them share.
+    pub fn of(lang: Lang) -> &'static Lexicon {
+        static ALL: LazyLock<[Lexicon; 7]> = LazyLock::new(|| {
+            [
+                Lexicon::new(&[en::WORDS, world::EN, cues::en::WORDS]),
+                Lexicon::new(&[de::WORDS, world::DE, cues::de::WORDS]),
+                Lexicon::new(&[fr::WORDS, world::FR, cues::fr::WORDS]),
+                Lexicon::new(&[es::WORDS, world::ES, cues::es::WORDS]),
+                Lexicon::new(&[it::WORDS, world::IT, cues::it::WORDS]),
+                Lexicon::new(&[nl::WORDS, world::NL, cues::nl::WORDS]),
+                Lexicon::new(&[]),
+            ]
+        });
+        &ALL[match lang {
+            Lang::En => 0,
+            Lang::De => 1,
+            Lang::Fr => 2,
+            Lang::Es => 3,
+            Lang::It => 4,
+            Lang::Nl => 5,
+            Lang::Other => 6,
+        }]
+    }
+
+    fn new(tables: &[&[Entry]]) -> Self {
+        let mut classes: HashMap<_, Class, _> = HashMap::default();
+        for (class, words) in tables.iter().copied().flatten().chain(given::NAMES) {
+            for word in words.split_whitespace() {
+                let known = classes.entry(word).or_default();
+                *known = known.and(*class);
+            }
+        }
+        Self { classes }
+    }
+
+    /// The classes of a word in lower case with straight apostrophes.
+    pub fn class(&self, lower: &str) -> Class {
+        self.classes.get(lower).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_hold_lower_case_words_only() {
+        let tables = [
+            en::WORDS,
+            de::WORDS,
+            fr::WORDS,
+            es::WORDS,
+            it::WORDS,
+            nl::WORDS,
+            world::EN,
+            world::DE,
+            world::FR,
+            world::ES,
+            world::IT,
+            world::NL,
+            given::NAMES,
+        ];
+        for (_, words) in tables.into_iter().flatten() {
+            for word in words.split_whitespace() {
+                assert_eq!(word, word.to_lowercase(), "{word}");
+                assert!(!word.contains('’'), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn looks_classes_up() {
+        let en = Lexicon::of(Lang::En);
+        assert!(en.class("said").has(Class::CUE));
+        assert!(en.class("spokeswoman").has(Class::FEM));
+        assert!(!en.class("harbour").has(Class::ROLE));
+        assert!(Lexicon::of(Lang::De).class("laut").has(Class::CUE_PREP));
+    }
+}

@@ -1,0 +1,21 @@
+//! Spanish cues.
+
+use crate::text::name::lexicon::{Class, Entry};
+
+/// The table.
+pub const WORDS: &[Entry] = &[
+    (Class::CUE, "dijo dice dicen dijeron decía dicho aseguró asegura aseguraron asegurado afirmó afirma afirmaron afirmado
+        explicó explica explicaron explicado señaló señala señalaron declaró declara declararon declarado añadió añade
+        agregó agrega indicó indica indicaron indicado anunció anuncia anunciaron anunciado advirtió advierte advertido
+        insistió insiste insistido subrayó subraya destacó destaca recordó recuerda sostuvo sostiene reconoció reconoce
+        admitió admite negó niega criticó critica denunció denuncia denunciado respondió responde preguntó escribió escribe
+        escrito confirmó confirma confirmado manifestó manifiesta expresó lamentó lamenta reiteró reitera prometió promete
+        amenazó pidió pide exigió contó cuenta comentó comenta apuntó apunta precisó precisa matizó concluyó zanjó
+        informó informa considera opinó opina estimó"),
+    (Class::NOUNY, "denuncia critica cuenta dicho escrito anuncia pide"),
+    (Class::CUE_NP, "calificó califica calificado describió describe llamó llama tildó tilda tachó definió define acusó acusa
+        denominó rechazó criticó habló habla"),
+    (Class::CUE_ING, "diciendo añadiendo asegurando afirmando señalando advirtiendo calificando insistiendo explicando"),
+    (Class::CUE_PREP, "según"),
+    (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones"),
+];

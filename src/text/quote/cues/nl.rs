@@ -1,0 +1,15 @@
+//! Dutch cues.
+
+use crate::text::name::lexicon::{Class, Entry};
+
+/// The table.
+pub const WORDS: &[Entry] = &[
+    (Class::CUE, "zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden meldde meldt meldden benadrukte benadrukt
+        waarschuwde waarschuwt schreef schrijft vertelde vertelt stelde stelt beweerde beweert antwoordde vroeg vraagt
+        voegde bevestigde bevestigt ontkende beloofde legde vond vindt reageerde reageert kondigde aangekondigd erkende
+        herhaalde concludeerde concludeert aldus"),
+    (Class::NOUNY, "stelde stelt legde vond vindt voegde vraagt"),
+    (Class::CUE_NP, "noemde noemt noemden omschreef bestempelde betitelde beschuldigde sprak"),
+    (Class::CUE_PREP, "volgens aldus"),
+    (Class::CUE_NOUN, "verklaring toespraak interview brief bericht woorden waarschuwing"),
+];

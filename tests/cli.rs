@@ -1,0 +1,291 @@
+//! The binary as a user meets it: what it prints where there is no terminal, and what it says of
+//! bad input. Every case runs the real program on real files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn parallax(args: &[&str], env: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null());
+    for name in ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "PARALLAX_THEME"] {
+        command.env_remove(name);
+    }
+    command.envs(env.iter().copied()).output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn arg(&self) -> &str {
+        self.path().to_str().unwrap()
+    }
+}
+
+const PROSE: &[u8] =
+    b"The council closed the old bridge on Monday after engineers found a crack in its \
+northern pier. It will stay closed for at least six weeks, the mayor said.\n";
+
+/// Fails with exit code 2, on stderr alone, without a backtrace, naming every one of `words`.
+fn refused(args: &[&str], words: &[&str]) {
+    let output = parallax(args, &[]);
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
+    assert!(
+        output.stdout.is_empty(),
+        "{args:?} printed {}",
+        stdout(&output)
+    );
+    assert!(!said.trim().is_empty(), "{args:?} said nothing");
+    for fault in ["panicked", "RUST_BACKTRACE", "stack backtrace"] {
+        assert!(!said.contains(fault), "{args:?}: {said}");
+    }
+    assert!(
+        !said.contains('\u{1b}'),
+        "{args:?}: an escape byte in {said:?}"
+    );
+    for word in words {
+        assert!(said.contains(word), "{args:?} should name {word:?}: {said}");
+    }
+}
+
+const SAMPLES: [&str; 3] = [
+    "sample-bundles/legitimate-targets",
+    "sample-bundles/ferry-fire",
+    "sample-bundles/wire-rewrite",
+];
+
+#[test]
+fn a_pipe_gets_a_text_without_escape_bytes() {
+    for sample in SAMPLES {
+        for env in [&[][..], &[("NO_COLOR", "1")], &[("TERM", "dumb")]] {
+            let output = parallax(&[sample], env);
+            let text = stdout(&output);
+            assert_eq!(
+                output.status.code(),
+                Some(0),
+                "{sample}: {}",
+                stderr(&output)
+            );
+            assert!(!text.contains('\u{1b}'), "{sample} {env:?}");
+            assert!(text.contains("Coverage"), "{sample}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_snapshot_shows_wordings_against_the_base_and_who_lacks_a_claim() {
+    let text = stdout(&parallax(&["sample-bundles/legitimate-targets"], &[]));
+    for part in ["{+", "[-", "not found:", "★"] {
+        assert!(text.contains(part), "{part} is missing:\n{text}");
+    }
+}
+
+#[test]
+fn colour_only_where_it_is_forced() {
+    let sample = SAMPLES[0];
+    let coloured =
+        |args: &[&str], env: &[(&str, &str)]| stdout(&parallax(args, env)).contains('\u{1b}');
+    assert!(coloured(&[sample, "--color", "always"], &[]));
+    assert!(coloured(&[sample], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(
+        &[sample, "--color", "never"],
+        &[("CLICOLOR_FORCE", "1")]
+    ));
+    assert!(!coloured(
+        &[sample],
+        &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]
+    ));
+}
+
+#[test]
+fn the_same_bytes_on_any_number_of_threads() {
+    for sample in SAMPLES {
+        let run = |threads| {
+            let args = ["analyze", sample, "--format", "json", "--candidates"];
+            parallax(&args, &[("RAYON_NUM_THREADS", threads)]).stdout
+        };
+        let one = run("1");
+        assert!(!one.is_empty());
+        assert_eq!(one, run("2"), "{sample}");
+        assert_eq!(one, run("8"), "{sample}");
+        assert_eq!(one, run("8"), "{sample}");
+    }
+}
+
+#[test]
+fn lines_fit_the_columns() {
+    for columns in [60, 80, 120] {
+        let env = [("COLUMNS", columns.to_string())];
+        let env: Vec<(&str, &str)> = env.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        let text = stdout(&parallax(&[SAMPLES[1]], &env));
+        for line in text.lines() {
+            let wide = unicode_width::UnicodeWidthStr::width(line);
+            assert!(wide <= columns, "{wide} columns of {columns}: {line}");
+        }
+    }
+}
+
+#[test]
+fn bad_calls_are_refused_with_one_clear_message() {
+    refused(&[], &["no story named"]);
+    refused(&["--no-such-flag"], &["--no-such-flag"]);
+    refused(&["does/not/exist"], &["does/not/exist"]);
+    refused(&["analyze"], &["PATH"]);
+    refused(&["export", SAMPLES[0], "--format", "docx"], &["docx"]);
+    refused(
+        &["analyze", SAMPLES[0], "--base", "nobody"],
+        &["nobody", "meridian"],
+    );
+}
+
+#[test]
+fn bad_bundles_are_refused_at_their_line() {
+    let empty = Folder::new();
+    refused(&[empty.arg()], &[empty.arg()]);
+
+    let typo = Folder::new();
+    typo.file(
+        "bundle.toml",
+        b"format = 1\ntitle = \"T\ndate = 2025-01-01\n",
+    );
+    refused(&[typo.arg()], &["bundle.toml:2"]);
+
+    let missing = Folder::new();
+    missing.file(
+        "bundle.toml",
+        b"format = 1\ntitle = \"T\"\n[[report]]\nid = \"a\"\noutlet = \"A\"\nfile = \"a.txt\"\n",
+    );
+    refused(&[missing.arg()], &["bundle.toml:6", "a.txt"]);
+
+    let twice = Folder::new();
+    twice.file("a.txt", PROSE);
+    twice.file(
+        "bundle.toml",
+        b"format = 1\ntitle = \"T\"\n[[report]]\nid = \"a\"\noutlet = \"A\"\nfile = \"a.txt\"\n\
+          [[report]]\nid = \"a\"\noutlet = \"B\"\nfile = \"a.txt\"\n",
+    );
+    refused(&[twice.arg()], &["bundle.toml:8", "\"a\""]);
+
+    let outside = Folder::new();
+    outside.file(
+        "bundle.toml",
+        b"format = 1\ntitle = \"T\"\n[[report]]\nid = \"a\"\noutlet = \"A\"\nfile = \"../a.txt\"\n",
+    );
+    refused(&[outside.arg()], &["bundle.toml:6", "../a.txt"]);
+
+    let binary = Folder::new();
+    binary.file(
+        "a.txt",
+        b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0",
+    );
+    binary.file("b.txt", PROSE);
+    refused(&[binary.arg()], &["a.txt"]);
+}
+
+#[test]
+fn hostile_text_is_disarmed_and_counted() {
+    let folder = Folder::new();
+    let hostile = "The \u{1b}[31mmayor\u{1b}[0m said\u{202e} on Monday\u{200b} that \u{1b}]0;owned\u{7} the old \
+                   bridge would stay closed for six weeks while engineers look at the northern pier.\n";
+    folder.file("a.txt", hostile.as_bytes());
+    folder.file("b.txt", PROSE);
+    let output = parallax(&[folder.arg()], &[]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let both = stdout(&output) + &stderr(&output);
+    for bad in ['\u{1b}', '\u{202e}', '\u{200b}', '\u{7}'] {
+        assert!(!both.contains(bad), "{bad:?} came through");
+    }
+    assert!(!both.contains("[31m") && !both.contains("owned"), "{both}");
+    assert!(
+        stderr(&output).contains("removed"),
+        "says how many: {}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .args(["analyze", SAMPLES[1], "--format", "json"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(stderr(&output), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn an_output_file_appears_whole_or_not_at_all() {
+    let folder = Folder::new();
+    let file = folder.path().join("out.txt");
+    let args = [
+        "export",
+        SAMPLES[0],
+        "--format",
+        "text",
+        "-o",
+        file.to_str().unwrap(),
+    ];
+    assert_eq!(parallax(&args, &[]).status.code(), Some(0));
+    assert!(fs::read_to_string(&file).unwrap().contains("Coverage"));
+    let nowhere = folder.path().join("no/such/folder/out.txt");
+    let nowhere = nowhere.to_str().unwrap();
+    refused(
+        &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
+        &[nowhere],
+    );
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
+    assert_eq!(left.len(), 1, "nothing else is left behind");
+}
+
+#[test]
+fn what_the_program_says_of_itself() {
+    for (args, word) in [
+        (&["themes"][..], "parallax-dark"),
+        (&["keys"], "claim"),
+        (&["config"], "theme"),
+        (&["completions", "bash"], "parallax"),
+        (&["man"], ".TH"),
+        (&["--help"], "sample-bundles"),
+        (&["--version"], "parallax"),
+    ] {
+        let output = parallax(args, &[]);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{args:?}: {}",
+            stderr(&output)
+        );
+        assert!(stdout(&output).contains(word), "{args:?}");
+    }
+}
