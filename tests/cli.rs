@@ -47,7 +47,8 @@ impl Folder {
     }
 }
 
-const PROSE: &[u8] = b"The council closed the old bridge on Monday after engineers found a crack in its \
+const PROSE: &[u8] =
+    b"The council closed the old bridge on Monday after engineers found a crack in its \
 northern pier. It will stay closed for at least six weeks, the mayor said.\n";
 
 /// Fails with exit code 2, on stderr alone, without a backtrace, naming every one of `words`.
@@ -55,12 +56,19 @@ fn refused(args: &[&str], words: &[&str]) {
     let output = parallax(args, &[]);
     let said = stderr(&output);
     assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
-    assert!(output.stdout.is_empty(), "{args:?} printed {}", stdout(&output));
+    assert!(
+        output.stdout.is_empty(),
+        "{args:?} printed {}",
+        stdout(&output)
+    );
     assert!(!said.trim().is_empty(), "{args:?} said nothing");
     for fault in ["panicked", "RUST_BACKTRACE", "stack backtrace"] {
         assert!(!said.contains(fault), "{args:?}: {said}");
     }
-    assert!(!said.contains('\u{1b}'), "{args:?}: an escape byte in {said:?}");
+    assert!(
+        !said.contains('\u{1b}'),
+        "{args:?}: an escape byte in {said:?}"
+    );
     for word in words {
         assert!(said.contains(word), "{args:?} should name {word:?}: {said}");
     }
@@ -78,7 +86,12 @@ fn a_pipe_gets_a_text_without_escape_bytes() {
         for env in [&[][..], &[("NO_COLOR", "1")], &[("TERM", "dumb")]] {
             let output = parallax(&[sample], env);
             let text = stdout(&output);
-            assert_eq!(output.status.code(), Some(0), "{sample}: {}", stderr(&output));
+            assert_eq!(
+                output.status.code(),
+                Some(0),
+                "{sample}: {}",
+                stderr(&output)
+            );
             assert!(!text.contains('\u{1b}'), "{sample} {env:?}");
             assert!(text.contains("Coverage"), "{sample}: {text}");
         }
@@ -96,11 +109,18 @@ fn the_snapshot_shows_wordings_against_the_base_and_who_lacks_a_claim() {
 #[test]
 fn colour_only_where_it_is_forced() {
     let sample = SAMPLES[0];
-    let coloured = |args: &[&str], env: &[(&str, &str)]| stdout(&parallax(args, env)).contains('\u{1b}');
+    let coloured =
+        |args: &[&str], env: &[(&str, &str)]| stdout(&parallax(args, env)).contains('\u{1b}');
     assert!(coloured(&[sample, "--color", "always"], &[]));
     assert!(coloured(&[sample], &[("CLICOLOR_FORCE", "1")]));
-    assert!(!coloured(&[sample, "--color", "never"], &[("CLICOLOR_FORCE", "1")]));
-    assert!(!coloured(&[sample], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+    assert!(!coloured(
+        &[sample, "--color", "never"],
+        &[("CLICOLOR_FORCE", "1")]
+    ));
+    assert!(!coloured(
+        &[sample],
+        &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]
+    ));
 }
 
 #[test]
@@ -138,7 +158,10 @@ fn bad_calls_are_refused_with_one_clear_message() {
     refused(&["does/not/exist"], &["does/not/exist"]);
     refused(&["analyze"], &["PATH"]);
     refused(&["export", SAMPLES[0], "--format", "docx"], &["docx"]);
-    refused(&["analyze", SAMPLES[0], "--base", "nobody"], &["nobody", "meridian"]);
+    refused(
+        &["analyze", SAMPLES[0], "--base", "nobody"],
+        &["nobody", "meridian"],
+    );
 }
 
 #[test]
@@ -147,7 +170,10 @@ fn bad_bundles_are_refused_at_their_line() {
     refused(&[empty.arg()], &[empty.arg()]);
 
     let typo = Folder::new();
-    typo.file("bundle.toml", b"format = 1\ntitle = \"T\ndate = 2025-01-01\n");
+    typo.file(
+        "bundle.toml",
+        b"format = 1\ntitle = \"T\ndate = 2025-01-01\n",
+    );
     refused(&[typo.arg()], &["bundle.toml:2"]);
 
     let missing = Folder::new();
@@ -174,7 +200,10 @@ fn bad_bundles_are_refused_at_their_line() {
     refused(&[outside.arg()], &["bundle.toml:6", "../a.txt"]);
 
     let binary = Folder::new();
-    binary.file("a.txt", b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0");
+    binary.file(
+        "a.txt",
+        b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0",
+    );
     binary.file("b.txt", PROSE);
     refused(&[binary.arg()], &["a.txt"]);
 }
@@ -193,7 +222,11 @@ fn hostile_text_is_disarmed_and_counted() {
         assert!(!both.contains(bad), "{bad:?} came through");
     }
     assert!(!both.contains("[31m") && !both.contains("owned"), "{both}");
-    assert!(stderr(&output).contains("removed"), "says how many: {}", stderr(&output));
+    assert!(
+        stderr(&output).contains("removed"),
+        "says how many: {}",
+        stderr(&output)
+    );
 }
 
 #[test]
@@ -215,12 +248,22 @@ fn a_reader_that_goes_away_is_no_error() {
 fn an_output_file_appears_whole_or_not_at_all() {
     let folder = Folder::new();
     let file = folder.path().join("out.txt");
-    let args = ["export", SAMPLES[0], "--format", "text", "-o", file.to_str().unwrap()];
+    let args = [
+        "export",
+        SAMPLES[0],
+        "--format",
+        "text",
+        "-o",
+        file.to_str().unwrap(),
+    ];
     assert_eq!(parallax(&args, &[]).status.code(), Some(0));
     assert!(fs::read_to_string(&file).unwrap().contains("Coverage"));
     let nowhere = folder.path().join("no/such/folder/out.txt");
     let nowhere = nowhere.to_str().unwrap();
-    refused(&["export", SAMPLES[0], "--format", "text", "-o", nowhere], &[nowhere]);
+    refused(
+        &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
+        &[nowhere],
+    );
     let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
     assert_eq!(left.len(), 1, "nothing else is left behind");
 }
@@ -237,7 +280,12 @@ fn what_the_program_says_of_itself() {
         (&["--version"], "parallax"),
     ] {
         let output = parallax(args, &[]);
-        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", stderr(&output));
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{args:?}: {}",
+            stderr(&output)
+        );
         assert!(stdout(&output).contains(word), "{args:?}");
     }
 }

@@ -21,7 +21,13 @@ mod tests {
     #[test]
     fn codes() {
         assert_eq!(CODES.split_ascii_whitespace().count(), 250);
-        for (code, wanted) in [("GB", true), ("UK", false), ("gb", false), ("GBR", false), ("", false)] {
+        for (code, wanted) in [
+            ("GB", true),
+            ("UK", false),
+            ("gb", false),
+            ("GBR", false),
+            ("", false),
+        ] {
             assert_eq!(is_code(code), wanted, "{code}");
         }
     }

@@ -23,7 +23,9 @@ pub struct Decoded {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotText {
     /// A known kind of document that holds text in its own form.
-    #[error("this is {0}, not text: save or export its text as .txt, .md or .html and name that file")]
+    #[error(
+        "this is {0}, not text: save or export its text as .txt, .md or .html and name that file"
+    )]
     Document(&'static str),
     /// NUL bytes, or nothing but controls.
     #[error("this is a binary file, not text: name a .txt, .md or .html file")]
@@ -186,7 +188,12 @@ mod tests {
             (b"\xef\xbb\xbfcaf\xc3\xa9", false, "café", "UTF-8"),
             (b"\xff\xfea\0\xe9\0", false, "aé", "UTF-16LE"),
             (b"\xfe\xff\0a\0\xe9", false, "aé", "UTF-16BE"),
-            (b"<meta charset=\"windows-1252\">caf\xe9", true, "<meta charset=\"windows-1252\">café", "windows-1252"),
+            (
+                b"<meta charset=\"windows-1252\">caf\xe9",
+                true,
+                "<meta charset=\"windows-1252\">café",
+                "windows-1252",
+            ),
             (
                 b"<META http-equiv=x content='text/html; charset=Shift_JIS'>\x93\xfa",
                 true,
@@ -194,8 +201,18 @@ mod tests {
                 "Shift_JIS",
             ),
             // A declaration that does not fit the bytes.
-            (b"<meta charset=shift_jis>\xc3\xa9\xc3", true, "", "windows-1252"),
-            (b"<meta charset=utf-16>a", true, "<meta charset=utf-16>a", "UTF-8"),
+            (
+                b"<meta charset=euc-jp>d\xe9j\xe0 vu",
+                true,
+                "",
+                "windows-1252",
+            ),
+            (
+                b"<meta charset=utf-16>a",
+                true,
+                "<meta charset=utf-16>a",
+                "UTF-8",
+            ),
         ];
         for (bytes, html, text, encoding) in cases {
             let decoded = decode(bytes, html).unwrap();
@@ -240,7 +257,10 @@ mod tests {
         assert_eq!(decode(b"a\0b", false), Err(NotText::Binary));
         assert_eq!(decode(b"\xef\xbb\xbfa\0b", false), Err(NotText::Binary));
         assert_eq!(decode(b"\x01\x02\x03", false), Err(NotText::Binary));
-        assert_eq!(decode(b"%PDF-1.7 abc", false), Err(NotText::Document("a PDF document")));
+        assert_eq!(
+            decode(b"%PDF-1.7 abc", false),
+            Err(NotText::Document("a PDF document"))
+        );
         assert_eq!(decode(b"", false).unwrap().text, "");
         // A report full of escape sequences is text, to be cleaned.
         assert!(decode(b"\x1b[31ma\x1b[0m\x1b[1m\x07", false).is_ok());

@@ -250,17 +250,37 @@ mod tests {
     #[test]
     fn points_below_the_place() {
         let cases = [
-            ("a = 1\nb = xy\n", 10..12, "b.toml:2:5: error: wrong\n2 | b = xy\n  |     ^^"),
+            (
+                "a = 1\nb = xy\n",
+                10..12,
+                "b.toml:2:5: error: wrong\n2 | b = xy\n  |     ^^",
+            ),
             // A tab is four cells wide, in the line as in the indent.
-            ("\tb = 1", 5..6, "b.toml:1:6: error: wrong\n1 |     b = 1\n  |         ^"),
+            (
+                "\tb = 1",
+                5..6,
+                "b.toml:1:6: error: wrong\n1 |     b = 1\n  |         ^",
+            ),
             // Wide characters are two cells and one column of the file.
-            ("日 = 1", 6..7, "b.toml:1:5: error: wrong\n1 | 日 = 1\n  |      ^"),
+            (
+                "日 = 1",
+                6..7,
+                "b.toml:1:5: error: wrong\n1 | 日 = 1\n  |      ^",
+            ),
             // The end of the file.
             ("a =", 3..3, "b.toml:1:4: error: wrong\n1 | a =\n  |    ^"),
             ("", 0..9, "b.toml:1:1: error: wrong\n1 | \n  | ^"),
             // Ranges over several lines are marked to the end of the first.
-            ("a = [\n1]\n", 4..8, "b.toml:1:5: error: wrong\n1 | a = [\n  |     ^"),
-            ("a = 1\r\n", 4..5, "b.toml:1:5: error: wrong\n1 | a = 1\n  |     ^"),
+            (
+                "a = [\n1]\n",
+                4..8,
+                "b.toml:1:5: error: wrong\n1 | a = [\n  |     ^",
+            ),
+            (
+                "a = 1\r\n",
+                4..5,
+                "b.toml:1:5: error: wrong\n1 | a = 1\n  |     ^",
+            ),
         ];
         for (text, range, wanted) in cases {
             assert_eq!(shown(text, range), wanted, "{text:?}");
@@ -274,8 +294,12 @@ mod tests {
         let lines: Vec<&str> = shown.lines().collect();
         assert!(lines[1].contains("…xxx") && lines[1].ends_with('…'));
         assert!(lines[1].chars().count() <= LINE_CELLS + 6);
-        assert_eq!(lines[1].find("BAD").map(|at| lines[1][..at].chars().count()),
-            lines[2].find("^^^"));
+        assert_eq!(
+            lines[1]
+                .find("BAD")
+                .map(|at| lines[1][..at].chars().count()),
+            lines[2].find("^^^")
+        );
     }
 
     #[test]
@@ -284,7 +308,10 @@ mod tests {
         assert!(!shown.contains('\u{1b}') && !shown.contains('\u{202e}'));
         assert!(shown.contains("\u{fffd}[31m\u{fffd}x\u{fffd}"));
         let named = Diagnostic::error(Path::new("a\u{1b}]0;b\u{7}.txt"), "no\u{9b}31m");
-        assert_eq!(named.to_string(), "a\u{fffd}]0;b\u{fffd}.txt: error: no\u{fffd}31m");
+        assert_eq!(
+            named.to_string(),
+            "a\u{fffd}]0;b\u{fffd}.txt: error: no\u{fffd}31m"
+        );
     }
 
     #[test]

@@ -51,7 +51,8 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
 
 /// Reads report files, in the order in which they are named.
 pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
-    let read: Vec<Result<Draft, Diagnostic>> = files.par_iter().map(|file| read_one(file)).collect();
+    let read: Vec<Result<Draft, Diagnostic>> =
+        files.par_iter().map(|file| read_one(file)).collect();
     let mut drafts = Vec::new();
     let mut found = Vec::new();
     let mut bad = false;
@@ -118,7 +119,9 @@ fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
     let outlets: Vec<(&str, Option<&str>)> = reports
         .iter()
         .map(|report| {
-            let given = (2..=4).contains(&report.short.width()).then_some(report.short.as_str());
+            let given = (2..=4)
+                .contains(&report.short.width())
+                .then_some(report.short.as_str());
             (report.outlet.as_str(), given)
         })
         .collect();

@@ -11,6 +11,7 @@ pub(crate) mod name;
 pub mod paths;
 pub(crate) mod read;
 mod report;
+pub mod write;
 
 use std::path::{Path, PathBuf};
 
@@ -82,7 +83,8 @@ pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
 }
 
 fn is_manifest(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
 }
 
 /// Bundles among loose files, and standard input named twice.

@@ -65,16 +65,17 @@ pub(crate) fn is_language_tag(tag: &str) -> bool {
 /// Whether `address` is one of the web, without spaces.
 pub(crate) fn is_web_address(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
-    ["http://", "https://"]
-        .iter()
-        .any(|scheme| lower.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
-        && !address.contains(char::is_whitespace)
+    ["http://", "https://"].iter().any(|scheme| {
+        lower
+            .strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    }) && !address.contains(char::is_whitespace)
 }
 
 /// Words that an outlet's initials leave out, in the languages the program knows.
 const ARTICLES: [&str; 20] = [
-    "the", "a", "an", "of", "and", "der", "die", "das", "und", "le", "la", "les", "el", "los", "las", "il", "lo", "de",
-    "het", "und",
+    "the", "a", "an", "of", "and", "der", "die", "das", "und", "le", "la", "les", "el", "los",
+    "las", "il", "lo", "de", "het", "und",
 ];
 
 /// Short names for `outlets`, each two to four columns and different from all others. Those `given` are kept.
@@ -82,7 +83,11 @@ pub(crate) fn shorts(outlets: &[(&str, Option<&str>)]) -> Vec<String> {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut kept: Vec<Option<String>> = Vec::new();
     for (_, given) in outlets {
-        kept.push(given.filter(|g| taken.insert(g.to_uppercase())).map(str::to_owned));
+        kept.push(
+            given
+                .filter(|g| taken.insert(g.to_uppercase()))
+                .map(str::to_owned),
+        );
     }
     outlets
         .iter()
@@ -97,7 +102,10 @@ fn short(outlet: &str, taken: &mut BTreeSet<String>) -> String {
     let numbered = (2..).map(|number: usize| {
         let digits = number.to_string();
         let base = stem.first().map_or("", String::as_str);
-        format!("{}{digits}", fit(base, 4_usize.saturating_sub(digits.len())))
+        format!(
+            "{}{digits}",
+            fit(base, 4_usize.saturating_sub(digits.len()))
+        )
     });
     stem.iter()
         .cloned()
@@ -110,7 +118,10 @@ fn short(outlet: &str, taken: &mut BTreeSet<String>) -> String {
 fn candidates(outlet: &str) -> Vec<String> {
     let all: Vec<&str> = outlet
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 1 || word.chars().all(|c| c.is_numeric() || c.is_uppercase()))
+        .filter(|word| !word.is_empty())
+        .filter(|word| {
+            word.chars().count() > 1 || word.chars().all(|c| c.is_numeric() || c.is_uppercase())
+        })
         .collect();
     let telling: Vec<&str> = all
         .iter()
@@ -204,7 +215,9 @@ mod tests {
         ];
         assert_eq!(
             shorts(&outlets),
-            ["DC", "DCH", "ME", "MER", "AP", "O12", "MDS", "朝", "KES", "KE", "R1"]
+            [
+                "DC", "DCH", "ME", "MER", "AP", "O12", "MDS", "朝", "KES", "KE", "R1"
+            ]
         );
     }
 
@@ -214,15 +227,30 @@ mod tests {
         let shorts = shorts(&outlets);
         let different: BTreeSet<&String> = shorts.iter().collect();
         assert_eq!(different.len(), 120);
-        assert!(shorts.iter().all(|s| (2..=4).contains(&s.width())), "{shorts:?}");
+        assert!(
+            shorts.iter().all(|s| (2..=4).contains(&s.width())),
+            "{shorts:?}"
+        );
     }
 
     #[test]
     fn tags_and_addresses() {
-        for (tag, wanted) in [("en", true), ("pt-BR", true), ("zh-Hant-TW", true), ("english", false), ("e", false), ("en-", false)] {
+        for (tag, wanted) in [
+            ("en", true),
+            ("pt-BR", true),
+            ("zh-Hant-TW", true),
+            ("english", false),
+            ("e", false),
+            ("en-", false),
+        ] {
             assert_eq!(is_language_tag(tag), wanted, "{tag}");
         }
-        for (url, wanted) in [("https://a.example/x", true), ("javascript:alert(1)", false), ("http://", false), ("https://a b", false)] {
+        for (url, wanted) in [
+            ("https://a.example/x", true),
+            ("javascript:alert(1)", false),
+            ("http://", false),
+            ("https://a b", false),
+        ] {
             assert_eq!(is_web_address(url), wanted, "{url}");
         }
     }

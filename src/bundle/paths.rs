@@ -17,7 +17,9 @@ pub enum Refused {
     #[error("“{0}” leaves the bundle: copy the file into the bundle and name it without “..”")]
     Parent(String),
     /// A symbolic link that leads outside.
-    #[error("“{0}” leaves the bundle through a symbolic link: copy the file itself into the bundle")]
+    #[error(
+        "“{0}” leaves the bundle through a symbolic link: copy the file itself into the bundle"
+    )]
     Link(String),
     /// Not there.
     #[error("there is no file “{0}” in the bundle: {1}")]
@@ -55,7 +57,8 @@ pub fn resolve(folder: &Path, name: &str) -> Result<PathBuf, Refused> {
 /// What can be told from the words of the path alone.
 fn lexical(name: &str) -> Result<(), Refused> {
     let mut letters = name.chars();
-    let drive = letters.next().is_some_and(|c| c.is_ascii_alphabetic()) && letters.next() == Some(':');
+    let drive =
+        letters.next().is_some_and(|c| c.is_ascii_alphabetic()) && letters.next() == Some(':');
     if name.trim().is_empty() {
         return Err(Refused::Empty);
     }
@@ -64,7 +67,11 @@ fn lexical(name: &str) -> Result<(), Refused> {
         return Err(Refused::Absolute(name.to_owned()));
     }
     let climbs = name.split(['/', '\\']).any(|part| part == "..");
-    if climbs || Path::new(name).components().any(|c| c == Component::ParentDir) {
+    if climbs
+        || Path::new(name)
+            .components()
+            .any(|c| c == Component::ParentDir)
+    {
         return Err(Refused::Parent(name.to_owned()));
     }
     Ok(())
@@ -113,9 +120,15 @@ mod tests {
             ("  ", Some(Refused::Empty)),
             ("/etc/hosts", Some(Refused::Absolute(name("/etc/hosts")))),
             ("C:\\a.txt", Some(Refused::Absolute(name("C:\\a.txt")))),
-            ("\\\\host\\a.txt", Some(Refused::Absolute(name("\\\\host\\a.txt")))),
+            (
+                "\\\\host\\a.txt",
+                Some(Refused::Absolute(name("\\\\host\\a.txt"))),
+            ),
             ("../a.txt", Some(Refused::Parent(name("../a.txt")))),
-            ("a/../../b.txt", Some(Refused::Parent(name("a/../../b.txt")))),
+            (
+                "a/../../b.txt",
+                Some(Refused::Parent(name("a/../../b.txt"))),
+            ),
             ("a\\..\\b.txt", Some(Refused::Parent(name("a\\..\\b.txt")))),
             ("a.txt", None),
             ("in/a..b.txt", None),

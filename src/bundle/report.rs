@@ -35,7 +35,8 @@ pub(super) fn read(file: &Path, shown: &Path, title: Option<&str>) -> Result<Dra
 
 /// Reads a report from bytes without a name.
 pub(super) fn read_nameless(bytes: &[u8], shown: &Path) -> Result<Draft, Diagnostic> {
-    let page = Format::sniff(&String::from_utf8_lossy(&bytes[..bytes.len().min(64)])) == Format::Html;
+    let page =
+        Format::sniff(&String::from_utf8_lossy(&bytes[..bytes.len().min(64)])) == Format::Html;
     let decoded =
         decode::decode(bytes, page).map_err(|error| Diagnostic::error(shown, error.to_string()))?;
     let format = Format::sniff(&decoded.text);
@@ -83,11 +84,7 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
             .as_deref()
             .map(clean_line)
             .unwrap_or_default(),
-        short: extract
-            .short
-            .as_deref()
-            .map(clean_line)
-            .unwrap_or_default(),
+        short: extract.short.as_deref().map(clean_line).unwrap_or_default(),
         role: extract.role.unwrap_or_default(),
         meta: clean_meta(extract.meta),
         paragraphs: clean::paragraphs(&text),
@@ -197,7 +194,9 @@ fn warnings(decoded: &Decoded, report: &Report) -> Vec<String> {
     }
     let words = report.text.split_whitespace().count();
     if words == 0 {
-        list.push("the report has no text: check that the file holds the article itself".to_owned());
+        list.push(
+            "the report has no text: check that the file holds the article itself".to_owned(),
+        );
     } else if words < FEW_WORDS && !written_without_spaces(&report.text) {
         list.push(format!(
             "the report has only {}: check that the file holds the whole article",

@@ -24,6 +24,11 @@ pub fn error(error: &anyhow::Error) {
     let _ = writeln!(io::stderr(), "parallax: {text}");
 }
 
+/// Says a warning on stderr.
+pub fn warning(text: &str) {
+    let _ = writeln!(io::stderr(), "parallax: warning: {text}");
+}
+
 /// Whether the reader of our output went away, which is no fault (`parallax … | head`).
 pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error

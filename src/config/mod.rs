@@ -1,1 +1,162 @@
 //! Settings from TOML, directories and environment.
+//!
+//! Five layers, the later one wins: what is built in, `config.toml` of the user, `PARALLAX_…` in
+//! the environment, what the environment says to every program (`NO_COLOR`), flags. Nothing is
+//! ever read from a bundle: opening somebody's folder must not change how the reader behaves.
+
+mod file;
+mod layers;
+mod origin;
+mod place;
+
+use std::path::PathBuf;
+
+pub use layers::{Environment, Flags, resolve};
+pub use origin::{Origin, Set};
+pub use place::{folder, theme_source};
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Colour {
+    /// As many as the terminal says it has.
+    #[default]
+    Auto,
+    /// Colour, even where the terminal does not say it has any.
+    Always,
+    /// None: bold, underline and reverse alone.
+    Never,
+}
+
+impl Colour {
+    /// Every choice, in the order of the documentation.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Always, Self::Never];
+
+    /// The word in the file, the environment and the flag.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
+            Self::Never => "never",
+        }
+    }
+}
+
+/// Which theme on which ground; none where nobody has chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct ThemeChoice {
+    /// On a dark ground.
+    pub dark: Option<String>,
+    /// On a light ground.
+    pub light: Option<String>,
+}
+
+impl ThemeChoice {
+    /// The same theme on every ground.
+    pub fn always(name: &str) -> Self {
+        Self {
+            dark: Some(name.to_owned()),
+            light: Some(name.to_owned()),
+        }
+    }
+}
+
+/// The configuration in force, each value with where it came from.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Config {
+    /// The theme.
+    pub theme: Set<ThemeChoice>,
+    /// When to use colour.
+    pub colour: Set<Colour>,
+    /// Whether the reader takes the mouse.
+    pub mouse: Set<bool>,
+    /// Whether marks and lines are drawn in ASCII.
+    pub ascii: Set<bool>,
+    /// Columns of a character whose width is ambiguous (UAX #11): 1, or 2 as in East Asian locales.
+    pub ambiguous: Set<u8>,
+    /// Keys that replace or unbind the built-in ones, in the order of the file.
+    pub keys: Vec<KeyBinding>,
+    /// What could not be used, one line each, with the file and line it stands in.
+    pub complaints: Vec<String>,
+    /// Where the user's file is, or would be.
+    pub file: Option<PathBuf>,
+}
+
+/// One line of a `[keys]` table, as written: the registry of commands judges it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyBinding {
+    /// The view of `[keys.reader]`; none for `[keys]`, which holds everywhere.
+    pub view: Option<String>,
+    /// The command's id.
+    pub command: String,
+    /// Its keys; empty unbinds it.
+    pub keys: Vec<String>,
+    /// Line in the file, from 1.
+    pub line: usize,
+}
+
+/// The configuration of this user in this environment, without flags.
+pub fn load() -> Config {
+    load_with(&Flags::default())
+}
+
+/// The configuration of this user in this environment under these flags.
+pub fn load_with(flags: &Flags) -> Config {
+    let environment = Environment::of_process();
+    let file = folder(&environment).map(|folder| folder.join("config.toml"));
+    let source = file.as_deref().map(std::fs::read_to_string);
+    let mut unread = None;
+    let text = match (&file, source) {
+        (_, Some(Ok(text))) => Some(text),
+        (Some(path), Some(Err(error))) if error.kind() != std::io::ErrorKind::NotFound => {
+            unread = Some(format!(
+                "{} could not be read ({error}); the built-in settings hold",
+                path.display()
+            ));
+            None
+        }
+        _ => None,
+    };
+    let mut config = resolve(file, text.as_deref(), &environment, flags);
+    config.complaints.extend(unread);
+    config
+}
+
+impl Config {
+    /// Every value with its origin, as `parallax config` prints it.
+    pub fn listing(&self) -> String {
+        let theme = |name: &Option<String>| name.clone().unwrap_or_else(|| "(default)".to_owned());
+        let mut out = match &self.file {
+            Some(path) if path.exists() => format!("# {}\n", path.display()),
+            Some(path) => format!("# {} (does not exist)\n", path.display()),
+            None => "# no home folder, so no file\n".to_owned(),
+        };
+        let choice = &self.theme.value;
+        let mut line = |key: &str, value: &str, origin: &Origin| {
+            let row = format!("{key:<14}{value:<20}{origin}");
+            out.push_str(row.trim_end());
+            out.push('\n');
+        };
+        line("theme.dark", &theme(&choice.dark), &self.theme.origin);
+        line("theme.light", &theme(&choice.light), &self.theme.origin);
+        line("color", self.colour.value.name(), &self.colour.origin);
+        line("mouse", &self.mouse.value.to_string(), &self.mouse.origin);
+        line("ascii", &self.ascii.value.to_string(), &self.ascii.origin);
+        let ambiguous = self.ambiguous.value.to_string();
+        line("ambiguous", &ambiguous, &self.ambiguous.origin);
+        for binding in &self.keys {
+            let view = binding.view.as_deref().unwrap_or("all");
+            let keys = match binding.keys.as_slice() {
+                [] => "(unbound)".to_owned(),
+                keys => keys.join(" "),
+            };
+            out.push_str(&format!(
+                "keys {view} {} {keys}  line {}\n",
+                binding.command, binding.line
+            ));
+        }
+        for complaint in &self.complaints {
+            out.push_str(&format!("warning: {complaint}\n"));
+        }
+        out
+    }
+}

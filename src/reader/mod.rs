@@ -1,2 +1,23 @@
 //! The reader: a model, the registry of commands, `update` and the views, all pure.
 //! Knows of no file, clock or terminal.
+//!
+//! ```text
+//! Msg ─▶ update(&mut Model) ─▶ Vec<Effect>        draw(&Model, &mut Buffer)
+//! ```
+//!
+//! `update` does all the work (wrapping, comparing, searching) and leaves the results in the
+//! model; `draw` only looks.
+
+pub mod command;
+mod model;
+mod msg;
+mod settings;
+mod update;
+mod view;
+
+pub use crate::layout::Size;
+pub use model::Model;
+pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
+pub use settings::Settings;
+pub use update::update;
+pub use view::{SlotMap, draw, draw_mapped};

@@ -1,1 +1,89 @@
 //! Notes, saved state and the recent list on disk: atomic, locked, merged.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+/// Writes a file that appears whole or not at all: into a new file beside it, then renamed over it.
+/// A file that was there keeps its permissions; a symlink is followed, not replaced.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // Renaming would put a file where the link was; the one who made the link wants it kept.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let there = std::fs::metadata(&target).ok();
+    if let Some(there) = &there
+        && !there.is_file()
+    {
+        // A device or a pipe (`-o /dev/stdout`) has no "whole": it takes bytes as they come.
+        return std::fs::write(&target, bytes);
+    }
+    let folder = match target.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let mut file = new_file_in(folder)?;
+    file.write_all(bytes)?;
+    if let Some(there) = there {
+        file.as_file().set_permissions(there.permissions())?;
+    }
+    file.as_file().sync_all()?;
+    file.persist(&target)?;
+    Ok(())
+}
+
+/// A new file with the rights that any new file has here: those of a temporary one are its
+/// owner's alone.
+fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".parallax-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // The process's umask is taken off this by the system.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn a_file_is_made_and_replaced_and_nothing_is_left_beside_it() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("a.txt");
+        write_whole(&path, b"one")?;
+        write_whole(&path, b"two")?;
+        assert_eq!(fs::read(&path)?, b"two");
+        assert_eq!(fs::read_dir(folder.path())?.count(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn a_missing_folder_is_an_error_and_makes_nothing() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let missing = folder.path().join("none");
+        assert!(write_whole(&missing.join("a.txt"), b"one").is_err());
+        assert!(!missing.exists());
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_and_links_are_kept() -> io::Result<()> {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir()?;
+        let real = folder.path().join("real.txt");
+        let link = folder.path().join("link.txt");
+        fs::write(&real, "old")?;
+        fs::set_permissions(&real, fs::Permissions::from_mode(0o640))?;
+        symlink(&real, &link)?;
+        write_whole(&link, b"new")?;
+        assert!(fs::symlink_metadata(&link)?.is_symlink());
+        assert_eq!(fs::read(&real)?, b"new");
+        assert_eq!(fs::metadata(&real)?.permissions().mode() & 0o777, 0o640);
+        Ok(())
+    }
+}

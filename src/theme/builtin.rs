@@ -61,6 +61,17 @@ pub fn builtin(name: &str) -> Option<Theme> {
     Some(parse(name, source, &lookup).0)
 }
 
+/// The built-in themes as a table to read: name, kind of ground, what it is for.
+pub fn listing() -> String {
+    BUILTIN
+        .iter()
+        .map(|(name, _, what)| {
+            let variant = builtin(name).map_or("", |theme| theme.variant.name());
+            format!("{name:<16}{variant:<8}{what}\n")
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

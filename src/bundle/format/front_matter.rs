@@ -6,7 +6,10 @@ use crate::story::Role;
 
 /// Splits front matter off `text` and reads it; texts without any come back whole.
 pub(super) fn split(text: &str) -> (Extract, &str) {
-    for (fence, read) in [("---", yaml as fn(&str) -> Vec<(String, String)>), ("+++", toml)] {
+    for (fence, read) in [
+        ("---", yaml as fn(&str) -> Vec<(String, String)>),
+        ("+++", toml),
+    ] {
         if let Some((matter, body)) = fenced(text, fence) {
             let pairs = read(matter);
             // A rule above the first paragraph is no front matter.
@@ -44,7 +47,10 @@ fn yaml(matter: &str) -> Vec<(String, String)> {
         .filter(|line| !line.starts_with([' ', '\t', '#', '-']))
         .filter_map(|line| {
             let (key, value) = line.split_once(':')?;
-            let key_like = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+            let key_like = !key.is_empty()
+                && key
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || c == '_' || c == '-');
             key_like.then(|| (key.to_owned(), unquoted(value.trim()).to_owned()))
         })
         .collect()
@@ -52,7 +58,9 @@ fn yaml(matter: &str) -> Vec<(String, String)> {
 
 fn unquoted(value: &str) -> &str {
     for quote in ['"', '\''] {
-        let inner = value.strip_prefix(quote).and_then(|v| v.strip_suffix(quote));
+        let inner = value
+            .strip_prefix(quote)
+            .and_then(|v| v.strip_suffix(quote));
         if let Some(inner) = inner {
             return inner;
         }
@@ -88,7 +96,11 @@ fn put(extract: &mut Extract, key: &str, value: &str) {
         "date" | "published" => meta.published = text,
         "url" | "link" if is_web_address(value) => meta.url = text,
         "lang" | "language" if is_language_tag(value) => meta.lang = text,
-        "country" => meta.country = text.map(|c| c.to_uppercase()).filter(|c| crate::bundle::country::is_code(c)),
+        "country" => {
+            meta.country = text
+                .map(|c| c.to_uppercase())
+                .filter(|c| crate::bundle::country::is_code(c))
+        }
         "summary" | "description" => meta.summary = text,
         "role" => {
             extract.role = match value.to_lowercase().as_str() {
@@ -122,7 +134,12 @@ mod tests {
 
     #[test]
     fn no_front_matter() {
-        for text in ["Text.", "---\n\nText.\n\n---\nMore.", "---\ntitle: never closed\n", "--- x\na: b\n---\n"] {
+        for text in [
+            "Text.",
+            "---\n\nText.\n\n---\nMore.",
+            "---\ntitle: never closed\n",
+            "--- x\na: b\n---\n",
+        ] {
             assert_eq!(split(text), (Extract::default(), text));
         }
     }

@@ -8,7 +8,8 @@ pub(super) fn extract(decoded: &str) -> Extract {
     let text = unify_line_ends(decoded);
     let (mut extract, markdown) = front_matter::split(&text);
     let mut reader = Reader::default();
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     for event in Parser::new_ext(markdown, options) {
         reader.read(event);
     }
@@ -46,7 +47,9 @@ impl Reader {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) if self.skipping == 0 => self.block.push_str(&text),
+            Event::Text(text) | Event::Code(text) if self.skipping == 0 => {
+                self.block.push_str(&text)
+            }
             Event::SoftBreak | Event::HardBreak => self.block.push(' '),
             Event::InlineHtml(html) if html.starts_with("<br") => self.block.push(' '),
             Event::Rule => self.end_block(),
@@ -65,7 +68,9 @@ impl Reader {
                 self.skipping += 1;
             }
             Tag::Image { .. } => self.skipping += 1,
-            Tag::Paragraph | Tag::Item | Tag::BlockQuote(_) | Tag::TableRow | Tag::TableHead => self.end_block(),
+            Tag::Paragraph | Tag::Item | Tag::BlockQuote(_) | Tag::TableRow | Tag::TableHead => {
+                self.end_block()
+            }
             _ => {}
         }
     }
@@ -110,7 +115,14 @@ mod tests {
         let blocks: Vec<&str> = found.body.split("\n\n").collect();
         assert_eq!(
             blocks,
-            ["The ferry burned at the quay.", "Why now?", "One & two", "Three", "“No,” he said.", "Last word."]
+            [
+                "The ferry burned at the quay.",
+                "Why now?",
+                "One & two",
+                "Three",
+                "“No,” he said.",
+                "Last word."
+            ]
         );
     }
 
@@ -119,8 +131,16 @@ mod tests {
         let cases = [
             ("# A\n\nText.", Some("A"), "Text."),
             ("---\ntitle: A\n---\n\n# A\n\nText.", Some("A"), "Text."),
-            ("---\ntitle: A\n---\n\n# B\n\nText.", Some("A"), "B\n\nText."),
-            ("Text.\n\n## Cross-heading\n\nMore.", None, "Text.\n\nCross-heading\n\nMore."),
+            (
+                "---\ntitle: A\n---\n\n# B\n\nText.",
+                Some("A"),
+                "B\n\nText.",
+            ),
+            (
+                "Text.\n\n## Cross-heading\n\nMore.",
+                None,
+                "Text.\n\nCross-heading\n\nMore.",
+            ),
             ("| a | b |\n|---|---|\n| 1 | 2 |\n", None, "a | b\n\n1 | 2"),
         ];
         for (text, title, body) in cases {

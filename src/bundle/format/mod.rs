@@ -5,6 +5,8 @@ mod html;
 mod markdown;
 mod text;
 
+pub(crate) use text::reads_as_headline;
+
 use std::path::Path;
 
 use crate::story::{Meta, Role};

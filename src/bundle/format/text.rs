@@ -28,12 +28,22 @@ pub(super) fn extract(decoded: &str) -> Extract {
 }
 
 /// Short, and without what ends a sentence or goes on to the next line.
-pub(super) fn reads_as_headline(line: &str) -> bool {
+pub(crate) fn reads_as_headline(line: &str) -> bool {
     let words = line.split_whitespace().count();
     let core = line.trim_end_matches(['”', '"', '’', '\'', '»', ')']);
     (1..=HEADLINE_WORDS).contains(&words)
-        && !core.ends_with(['.', '…', ',', ';', ':', '。', '-', '–', '—'])
-        && !line.starts_with(['-', '*', '•', '–'])
+        && (abbreviated(core) || !core.ends_with(['.', '…', ',', ';', ':', '。', '-', '–', '—']))
+        && !line.starts_with(['-', '*', '•', '–', '·'])
+}
+
+/// The last word is letters and full stops in turn: “U.S.”, whose stop ends no sentence.
+fn abbreviated(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let letters: Vec<char> = last.chars().collect();
+    letters.len() >= 4
+        && letters
+            .chunks(2)
+            .all(|pair| pair.len() == 2 && pair[0].is_uppercase() && pair[1] == '.')
 }
 
 /// A blank line follows; or, in a text not wrapped by hand, a paragraph.
@@ -54,21 +64,45 @@ mod tests {
     fn headlines() {
         let prose = "The ferry burned at the quay on Friday night, and the harbour office said that three men were missing.";
         let cases = [
-            (format!("Ferry burns at quay\n\n{prose}"), Some("Ferry burns at quay")),
-            (format!("Ferry burns at quay\n{prose}\n"), Some("Ferry burns at quay")),
-            (format!("Is the ferry safe?\r\n\r\n{prose}"), Some("Is the ferry safe?")),
-            (format!("\u{feff}\n  Ferry burns at quay \n\n{prose}"), Some("Ferry burns at quay")),
+            (
+                format!("Ferry burns at quay\n\n{prose}"),
+                Some("Ferry burns at quay"),
+            ),
+            (
+                format!("Ferry burns at quay\n{prose}\n"),
+                Some("Ferry burns at quay"),
+            ),
+            (
+                format!("Is the ferry safe?\r\n\r\n{prose}"),
+                Some("Is the ferry safe?"),
+            ),
+            (
+                format!("\u{feff}\n  Ferry burns at quay \n\n{prose}"),
+                Some("Ferry burns at quay"),
+            ),
             // Prose wrapped by hand has no headline of its own.
-            ("The ferry burned at the quay on Friday\nnight, the harbour office said.\n".to_owned(), None),
+            (
+                "The ferry burned at the quay on Friday\nnight, the harbour office said.\n"
+                    .to_owned(),
+                None,
+            ),
             (format!("{prose}\n\n{prose}"), None),
             ("Ferry burns at quay".to_owned(), None),
             (format!("- a list\n\n{prose}"), None),
+            (
+                format!("Ferry burns in the U.S.\n\n{prose}"),
+                Some("Ferry burns in the U.S."),
+            ),
             (String::new(), None),
         ];
         for (text, title) in cases {
             let found = extract(&text);
             assert_eq!(found.title.as_deref(), title, "{text:?}");
-            assert_eq!(found.body.contains("Ferry burns at quay"), title.is_none() && text.contains("Ferry burns"), "{text:?}");
+            assert_eq!(
+                found.body.contains("Ferry burns"),
+                title.is_none() && text.contains("Ferry burns"),
+                "{text:?}"
+            );
         }
     }
 }

@@ -12,25 +12,50 @@ pub(super) fn across(
     source: &Source<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    twice(entries, |e| Some(e.id.as_str()), |first, id| {
-        let text = format!(
-            "two reports have the id “{id}” (the other is number {}): give each its own",
-            first + 1
-        );
-        (Level::Error, text)
-    }, source, found);
-    twice(entries, |e| Some(e.file.as_str()), |first, file| {
-        let text = format!("“{file}” is named twice (also by report {}): name another file", first + 1);
-        (Level::Warning, text)
-    }, source, found);
-    twice(entries, |e| e.short.as_deref(), |first, short| {
-        let text = format!(
-            "“{short}” is also the short name of report {}: this one is made anew",
-            first + 1
-        );
-        (Level::Warning, text)
-    }, source, found);
-    for (_, place) in entries.iter().filter(|(e, _)| e.role == Role::Draft).skip(1) {
+    twice(
+        entries,
+        |e| Some(e.id.as_str()),
+        |first, id| {
+            let text = format!(
+                "two reports have the id “{id}” (the other is number {}): give each its own",
+                first + 1
+            );
+            (Level::Error, text)
+        },
+        source,
+        found,
+    );
+    twice(
+        entries,
+        |e| Some(e.file.as_str()),
+        |first, file| {
+            let text = format!(
+                "“{file}” is named twice (also by report {}): name another file",
+                first + 1
+            );
+            (Level::Warning, text)
+        },
+        source,
+        found,
+    );
+    twice(
+        entries,
+        |e| e.short.as_deref(),
+        |first, short| {
+            let text = format!(
+                "“{short}” is also the short name of report {}: this one is made anew",
+                first + 1
+            );
+            (Level::Warning, text)
+        },
+        source,
+        found,
+    );
+    for (_, place) in entries
+        .iter()
+        .filter(|(e, _)| e.role == Role::Draft)
+        .skip(1)
+    {
         let text = "a second draft: the first one is the base; give this one role = \"published\" if it is none";
         found.push(source.at(Level::Warning, place.clone(), text));
     }
@@ -48,7 +73,9 @@ fn twice<'e>(
         let Some(this) = value(entry).filter(|v| !v.is_empty()) else {
             continue;
         };
-        let first = entries[..at].iter().position(|(e, _)| value(e) == Some(this));
+        let first = entries[..at]
+            .iter()
+            .position(|(e, _)| value(e) == Some(this));
         if let Some(first) = first {
             let (level, text) = complaint(first, this);
             found.push(source.at(level, place.clone(), text));

@@ -135,7 +135,10 @@ impl<'t, 'i> Fields<'t, 'i> {
 
     /// A unique id: letters, digits, `-` and `_`.
     pub(super) fn id(&mut self, key: &str) -> String {
-        let id = self.raw(key, "write a short name without spaces, like id = \"meridian\"");
+        let id = self.raw(
+            key,
+            "write a short name without spaces, like id = \"meridian\"",
+        );
         if let Some(bad) = id.chars().find(|c| !id_char(*c)) {
             let text = format!(
                 "an id holds letters, digits, - and _, not “{bad}”: write id = \"{}\"",
@@ -177,9 +180,9 @@ impl<'t, 'i> Fields<'t, 'i> {
     }
 
     fn day(&mut self, key: &str, time: &Datetime) -> Option<Date> {
-        let date = time.date.and_then(|d| {
-            Date::new(i16::try_from(d.year).ok()?, d.month as i8, d.day as i8).ok()
-        });
+        let date = time
+            .date
+            .and_then(|d| Date::new(i16::try_from(d.year).ok()?, d.month as i8, d.day as i8).ok());
         if date.is_none() {
             let text = format!("“{key}” names no day of the calendar: write one like 2025-09-05");
             self.note(Level::Error, key, text);
@@ -218,7 +221,8 @@ impl<'t, 'i> Fields<'t, 'i> {
             Some(other) => {
                 let meant = nearest(other, &names)
                     .map_or(String::new(), |name| format!(" (did you mean “{name}”?)"));
-                let text = format!("there is no role “{other}”: write draft, published or wire{meant}");
+                let text =
+                    format!("there is no role “{other}”: write draft, published or wire{meant}");
                 self.note(Level::Error, key, text);
                 Role::Published
             }
@@ -232,7 +236,9 @@ impl<'t, 'i> Fields<'t, 'i> {
         if country::is_code(&code) {
             return Some(code);
         }
-        let text = format!("“{line}” is no country code and is passed over: write two letters of ISO 3166, like GB");
+        let text = format!(
+            "“{line}” is no country code and is passed over: write two letters of ISO 3166, like GB"
+        );
         self.note(Level::Warning, key, text);
         None
     }
@@ -243,7 +249,8 @@ impl<'t, 'i> Fields<'t, 'i> {
         if crate::bundle::name::is_language_tag(&line) {
             return Some(line);
         }
-        let text = format!("“{line}” is no language tag and is passed over: write one like en or pt-BR");
+        let text =
+            format!("“{line}” is no language tag and is passed over: write one like en or pt-BR");
         self.note(Level::Warning, key, text);
         None
     }

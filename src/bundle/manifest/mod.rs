@@ -75,7 +75,13 @@ pub fn parse(source: &Source<'_>) -> (Manifest, Vec<Diagnostic>) {
     check::across(&reports, source, &mut found);
     diagnostic::sort(&mut found);
     let reports = reports.into_iter().map(|(entry, _)| entry).collect();
-    (Manifest { reports, ..manifest }, found)
+    (
+        Manifest {
+            reports,
+            ..manifest
+        },
+        found,
+    )
 }
 
 /// The parser's own complaints, one a line: after a slip it often complains of the rest of the line too.
@@ -148,7 +154,10 @@ fn reports(
 fn entry(fields: &mut Fields<'_, '_>) -> Entry {
     let entry = Entry {
         id: fields.id("id"),
-        outlet: fields.required("outlet", "write the outlet's name, like outlet = \"The Meridian\""),
+        outlet: fields.required(
+            "outlet",
+            "write the outlet's name, like outlet = \"The Meridian\"",
+        ),
         file: fields.raw("file", "name the report's file, like file = \"report.md\""),
         file_at: fields.place("file"),
         title: fields.line("title"),

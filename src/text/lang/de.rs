@@ -27,4 +27,5 @@ pub(super) const TABLE: Table = Table {
         "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
     ],
     elisions: "",
+    titles: "Abs Art Dr Hr Mio Mrd Nr Prof St bzw ca evtl ggf inkl sog zzgl",
 };

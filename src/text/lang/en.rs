@@ -24,4 +24,5 @@ pub(super) const TABLE: Table = Table {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ],
     elisions: "",
+    titles: "Adm Capt Cmdr Col Dr Gen Gov Lt Maj Mr Mrs Ms Msgr Prof Rep Rev Sen Sgt",
 };

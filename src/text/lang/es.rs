@@ -23,4 +23,5 @@ pub(super) const TABLE: Table = Table {
         "cero", "", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
     ],
     elisions: "",
+    titles: "Av Cnel D Dr Dra Dña EE Gral Ing Lic Núm Sr Sra Sres Srta núm pág",
 };

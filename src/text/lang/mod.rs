@@ -45,6 +45,9 @@ struct Table {
     numbers: [&'static str; 13],
     /// Words that lose their last vowel before an apostrophe and stand as words of their own.
     elisions: &'static str,
+    /// Abbreviations, without their full stop and in their own case, after which a sentence goes
+    /// on: titles before a name, units of counting before a noun.
+    titles: &'static str,
 }
 
 /// A table, ready for looking up.
@@ -52,6 +55,7 @@ struct Words {
     stop: HashSet<&'static str>,
     numbers: [&'static str; 13],
     elisions: HashSet<&'static str>,
+    titles: HashSet<&'static str>,
 }
 
 impl Words {
@@ -60,6 +64,7 @@ impl Words {
             stop: table.stop_words.split_whitespace().collect(),
             numbers: table.numbers,
             elisions: table.elisions.split_whitespace().collect(),
+            titles: table.titles.split_whitespace().collect(),
         }
     }
 }
@@ -125,6 +130,12 @@ impl Lang {
             return None;
         }
         self.words()?.numbers.iter().position(|name| *name == word)
+    }
+
+    /// Whether a sentence goes on after `word` and a full stop ("Gov.", "Mme.", "Mio.").
+    pub fn is_title(self, word: &str) -> bool {
+        self.words()
+            .is_some_and(|words| words.titles.contains(word))
     }
 
     /// Whether `word` (lower case) stands before an apostrophe as a word of its own: French

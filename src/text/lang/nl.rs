@@ -22,4 +22,5 @@ pub(super) const TABLE: Table = Table {
         "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
     ],
     elisions: "",
+    titles: "Dhr Dr Drs Ing Ir Mevr Mr Mw Prof dhr dr drs ing ir mevr mr mw prof",
 };

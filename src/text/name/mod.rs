@@ -1,6 +1,17 @@
 //! Proper names: people, places, bodies.
+//!
+//! A name is a run of capitalised words that is no ordinary opening of a sentence, no date and no
+//! adjective of nation. Its bearer is a person when the report shows it: by an office or a form of
+//! address, a common first name, an apposition, or a verb of speaking.
 
+mod bearer;
 pub mod lexicon;
+pub mod phrase;
+mod role;
+mod run;
+pub mod words;
+
+pub use bearer::{Bearer, Gender, Office, bearers, gender_of, range_of};
 
 use super::Annotations;
 use crate::story::Span;
@@ -23,6 +34,10 @@ pub struct Name {
 
 /// Finds the names of a text.
 pub fn find(text: &str, notes: &Annotations) -> Vec<Name> {
-    let _ = (text, notes);
-    Vec::new()
+    let words = words::read(text, notes);
+    let runs = run::find(text, notes, &words);
+    bearer::join(text, &words, &runs)
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,10 +1,21 @@
 //! Quotations with their speakers and cues, and indirect speech.
 
+mod cue;
 pub mod cues;
-pub mod marks;
+mod discourse;
+mod kind;
+mod marks;
+mod scene;
+mod speaker;
+mod statement;
+mod subject;
 
 use super::Annotations;
 use crate::story::Span;
+use cue::Cue;
+use discourse::Discourse;
+use scene::Scene;
+use speaker::{Attribution, Way};
 
 /// How much of an utterance a quotation gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -55,8 +66,64 @@ pub struct Speech {
     pub statements: Vec<Statement>,
 }
 
-/// Finds who says what in a text.
+/// Finds who says what in a text. Wants the sentences, tokens and names of `notes`.
 pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations) -> Speech {
-    let _ = (text, paragraphs, notes);
-    Speech::default()
+    let scene = Scene::new(text, notes, marks::find(text, paragraphs));
+    let cues = cue::find(&scene);
+    let discourse = Discourse::read(&scene, &cues);
+    let attributions = speaker::attribute(&scene, &cues, &discourse);
+    let mut quotes: Vec<Quote> = Vec::with_capacity(attributions.len());
+    for (index, found) in attributions.iter().enumerate() {
+        let mut next = quote(&scene, &cues, &discourse, index, found.as_ref());
+        let before = index.checked_sub(1).and_then(|b| attributions[b].as_ref());
+        if broken_by_cue(before, found.as_ref()) {
+            next.kind = quotes[index - 1].kind;
+        }
+        quotes.push(next);
+    }
+    Speech {
+        quotes,
+        statements: statement::find(&scene, &cues, &discourse),
+    }
 }
+
+/// "…," she said, "…": one utterance in two pieces.
+fn broken_by_cue(before: Option<&Attribution>, found: Option<&Attribution>) -> bool {
+    match (before, found) {
+        (Some(a), Some(b)) => {
+            a.cue.is_some() && a.cue == b.cue && a.way == Way::Direct && b.way == Way::Direct
+        }
+        _ => false,
+    }
+}
+
+fn quote(
+    scene: &Scene,
+    cues: &[Cue],
+    discourse: &Discourse,
+    index: usize,
+    found: Option<&Attribution>,
+) -> Quote {
+    let span = scene.marked[index].span;
+    let sentence = scene.notes.sentence_at(span.start).unwrap_or_default();
+    let label = found.is_none_or(|a| a.way == Way::Governed) && kind::is_title(scene, index);
+    let found = found.filter(|_| !label);
+    Quote {
+        span,
+        sentence,
+        kind: if label {
+            QuoteKind::Scare
+        } else {
+            kind::of(scene, index, found.map(|a| a.way))
+        },
+        speaker: found
+            .and_then(|a| a.entity.as_ref())
+            .map(|e| discourse.name_of(e)),
+        cue: found
+            .and_then(|a| a.cue)
+            .map(|c| speaker::wording(scene, &cues[c])),
+    }
+}
+
+#[cfg(test)]
+mod tests;

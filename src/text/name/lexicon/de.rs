@@ -71,4 +71,6 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::FINITE, "geht ging kommt kam steht stand bleibt blieb macht machte braucht brauchen weiß wissen denkt glaubt glauben
         heißt fehlt fehlen gilt gehört funktioniert läuft liegt lag findet fand nimmt nahm hält hielt lässt ließ zeigt
         zeigte verliert verlor gewinnt gewann arbeitet arbeiten leben lebt reicht hoffe hoffen"),
+    (Class::WHERE, "in im aus bei nahe um"),
+    (Class::HANGS, "für aus"),
 ];

@@ -3,9 +3,9 @@
 use super::{Class, Entry};
 
 pub(super) const WORDS: &[Entry] = &[
-    (Class::DET, "the a an this that these those his her their its our my your some any every each no another both
+    (Class::DET, "the a an this these those his her their its our my your some any every each no another both
         several many most few all two three four five six seven eight nine ten"),
-    (Class::DEFINITE, "the this that his her their"),
+    (Class::DEFINITE, "the this these his her their"),
     (Class::PREP, "of in on at by for with from to into onto about after before during against over under between among
         through within without across near since until amid toward towards despite following via per behind beyond
         around outside inside alongside like as than including regarding besides upon off up down beside"),
@@ -43,7 +43,7 @@ pub(super) const WORDS: &[Entry] = &[
         businessman congressman policeman fisherman actor waiter pope monk bishop widower nephew dad sheikh
         sultan emperor imam rabbi priest councilman assemblyman salesman cameraman his"),
     (Class::FEM, "mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt grandmother woman girl
-        spokeswoman chairwoman businesswoman congresswoman policewoman fisherwoman actress waitress nun widow niece mum
+        spokeswoman chairwoman businesswoman her congresswoman policewoman fisherwoman actress waitress nun widow niece mum
         mom midwife empress councilwoman assemblywoman saleswoman camerawoman stewardess hostess"),
     (Class::ROLE, "president vice-president premier minister chancellor prime secretary spokesman spokeswoman
         spokesperson chairman chairwoman chair chairperson chief head director manager boss founder co-founder owner
@@ -90,8 +90,8 @@ pub(super) const WORDS: &[Entry] = &[
         court office corp inc ltd plc llc group force forces army navy service institute foundation federation company
         airlines airways club league house senate parliament congress times post news herald forum society trust network
         school hospital museum board bureau authority palace assembly organisation organization fund church street
-        tribune journal gazette guardian observer chronicle systems energy motors industries holdings partners"),
-    (Class::PARTICLE, "de da di du del della der den des van von vom zu ter ten la le al el bin ibn bint ben abu dos das e y
+        coalition tribune journal gazette guardian observer chronicle systems energy motors industries holdings partners"),
+    (Class::PARTICLE, "de da di du del della der den des van von vom zu ter ten la le al el bin ibn bint ben abu dos das
         san st"),
     (Class::COMMON, "however meanwhile but and so yet still also then later earlier instead elsewhere separately overall
         nevertheless nonetheless moreover furthermore additionally afterwards afterward eventually finally initially
@@ -112,5 +112,8 @@ pub(super) const WORDS: &[Entry] = &[
         works worked lives lived happens happened remains remained appears appeared stays stayed starts started stops
         stopped ends ended helps helped depends matters exists belongs costs deserves hurts doubts believes hopes fears
         expects requires supports opposes agrees agreed disagrees loves hates likes misses died die believe think know
-        want need hope feel expect agree see look mean understand"),
+        want need hope feel expect follow follows followed came include includes included agree see look mean understand"),
+    (Class::WHO, "who whose whom"),
+    (Class::WHERE, "in at near across outside inside from around to"),
+    (Class::HANGS, "for from"),
 ];

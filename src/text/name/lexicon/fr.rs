@@ -63,4 +63,6 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::FINITE, "veut veulent voulait sait savent savait dit vient viennent vient reste restent semble semblait croit
         croient pense pensent marche fonctionne arrive arrivent arrivait prend prennent met mettent tient tiennent manque
         manquent perd perdent gagne gagnent vit vivent attend attendent espère espèrent demande demandent existe"),
+    (Class::WHO, "qui"),
+    (Class::WHERE, "à dans en vers"),
 ];

@@ -51,4 +51,5 @@ pub(super) const WORDS: &[Entry] = &[
         anche inoltre poi ieri oggi domani così come non"),
     (Class::FINITE, "vuole vogliono sa sanno viene vengono resta restano sembra crede credono pensa funziona arriva arrivano fa
         fanno manca mancano perde vince vive serve servono vogliamo sappiamo"),
+    (Class::WHERE, "in a nel"),
 ];

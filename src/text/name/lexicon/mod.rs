@@ -118,6 +118,12 @@ classes! {
     BY = 41;
     /// Not, never.
     NOT = 42;
+    /// Relative pronouns of people.
+    WHO = 43;
+    /// Prepositions of place.
+    WHERE = 44;
+    /// Prepositions that hang a body or a place on a person: a spokesman for, a farmer from.
+    HANGS = 45;
 }
 
 impl Class {
@@ -171,6 +177,8 @@ pub fn hash_of(lower: &str) -> u64 {
 /// The classes of a language's words.
 pub struct Lexicon {
     classes: HashMap<&'static str, Class, BuildHasherDefault<Fnv>>,
+    /// Whether words for people make their plural with -s.
+    plural_s: bool,
 }
 
 impl Lexicon {
@@ -186,6 +194,11 @@ impl Lexicon {
                 Lexicon::new(&[nl::WORDS, world::NL, cues::nl::WORDS]),
                 Lexicon::new(&[]),
             ]
+            .map(|lexicon: Lexicon| Lexicon {
+                plural_s: !lexicon.class("die").has(Class::DET)
+                    && !lexicon.class("gli").has(Class::DET),
+                ..lexicon
+            })
         });
         &ALL[match lang {
             Lang::En => 0,
@@ -206,12 +219,25 @@ impl Lexicon {
                 *known = known.and(*class);
             }
         }
-        Self { classes }
+        Self {
+            classes,
+            plural_s: false,
+        }
     }
 
-    /// The classes of a word in lower case with straight apostrophes.
+    /// The classes of a word in lower case with straight apostrophes. The plural in -s of a word
+    /// for one person is a word for people.
     pub fn class(&self, lower: &str) -> Class {
-        self.classes.get(lower).copied().unwrap_or_default()
+        if let Some(class) = self.classes.get(lower) {
+            return *class;
+        }
+        let one = lower
+            .strip_suffix('s')
+            .and_then(|one| self.classes.get(one));
+        match one {
+            Some(class) if self.plural_s && class.has(Class::ROLE) => Class::PEOPLE,
+            _ => Class::NONE,
+        }
     }
 }
 
@@ -222,8 +248,19 @@ mod tests {
     #[test]
     fn tables_hold_lower_case_words_only() {
         let tables = [
-            en::WORDS, de::WORDS, fr::WORDS, es::WORDS, it::WORDS, nl::WORDS, world::EN, world::DE, world::FR,
-            world::ES, world::IT, world::NL, given::NAMES,
+            en::WORDS,
+            de::WORDS,
+            fr::WORDS,
+            es::WORDS,
+            it::WORDS,
+            nl::WORDS,
+            world::EN,
+            world::DE,
+            world::FR,
+            world::ES,
+            world::IT,
+            world::NL,
+            given::NAMES,
         ];
         for (_, words) in tables.into_iter().flatten() {
             for word in words.split_whitespace() {

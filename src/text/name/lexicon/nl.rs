@@ -3,7 +3,7 @@
 use super::{Class, Entry};
 
 pub(super) const WORDS: &[Entry] = &[
-    (Class::DET, "de het een deze dit die dat zijn haar hun ons onze mijn elke iedere veel meerdere alle enkele twee drie vier
+    (Class::DET, "de het een deze dit die zijn haar hun ons onze mijn elke iedere veel meerdere alle enkele twee drie vier
         geen"),
     (Class::DEFINITE, "de het deze dit zijn haar hun"),
     (Class::PREP, "van in op aan bij met naar voor tegen uit over onder door tijdens na sinds zonder tussen volgens wegens om te
@@ -49,4 +49,7 @@ pub(super) const WORDS: &[Entry] = &[
         verder gisteren vandaag morgen er zo niet hij zij we"),
     (Class::FINITE, "gaat ging komt kwam staat stond blijft bleef maakt weet weten denkt denken gelooft betekent werkt werken
         loopt ligt lag vindt vond neemt houdt laat verliest wint leeft hoop hopen willen"),
+    (Class::WHO, "wie"),
+    (Class::WHERE, "in uit bij naar"),
+    (Class::HANGS, "voor uit"),
 ];

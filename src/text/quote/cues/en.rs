@@ -8,7 +8,7 @@ pub const WORDS: &[Entry] = &[
         argued argues argue stated states announced announces declared declares noted notes note explained explains explain
         replied replies asked asks wrote writes write tweeted posted confirmed confirms confirm denied denies deny
         acknowledged acknowledges admitted admits admit stressed stresses emphasised emphasized emphasises emphasizes
-        reiterated reiterates repeated suggested suggests suggest predicted predicts recalled recalls remarked remarks
+        reiterated reiterates repeated suggested suggests suggest predicted predicts recalled recalls remarked
         commented responded responds answered answers concluded concludes continued continues observed quipped joked
         boasted complained complains conceded concedes countered counters cautioned cautions vowed vows pledged pledges
         promised promises threatened testified reported reports report revealed reveals disclosed maintained maintains
@@ -17,9 +17,9 @@ pub const WORDS: &[Entry] = &[
         demanded demands urged urges proclaimed estimated estimates believed believes thought hoped hopes feared wondered
         assured informed advised agreed agrees speculated apologised apologized lied sighed yelled exclaimed sang joked
         ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered"),
-    (Class::TELL, "told tells tell assured informed warned asked advised reminded"),
+    (Class::TELL, "told tells tell assured informed asked advised reminded urged urges ordered begged"),
     (Class::NOUNY, "claims claim states notes note posted reports report hopes answers demands promises pledges vows urges
-        remarks hints estimates counters cautions thought ordered repeated added continued stresses write"),
+        hints estimates counters cautions thought ordered repeated added continued stresses write"),
     (Class::CUE_ING, "saying adding insisting claiming warning arguing stating noting declaring explaining telling writing
         calling describing stressing suggesting asking vowing promising threatening citing dismissing denouncing
         emphasising emphasizing acknowledging admitting confirming announcing posting tweeting quipping joking reiterating

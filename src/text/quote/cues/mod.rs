@@ -27,7 +27,10 @@ mod tests {
         ];
         for (lang, verb, preposition) in cases {
             assert!(Lexicon::of(lang).class(verb).has(Class::CUE), "{verb}");
-            assert!(Lexicon::of(lang).class(preposition).has(Class::CUE_PREP), "{preposition}");
+            assert!(
+                Lexicon::of(lang).class(preposition).has(Class::CUE_PREP),
+                "{preposition}"
+            );
         }
     }
 }

@@ -96,11 +96,18 @@ fn kind_of(c: char) -> Option<(Family, Shape)> {
 }
 
 fn opener_shape(c: char) -> bool {
-    matches!(kind_of(c), Some((_, Shape::Open | Shape::LowOpen | Shape::Neutral)))
+    matches!(
+        kind_of(c),
+        Some((_, Shape::Open | Shape::LowOpen | Shape::Neutral))
+    )
 }
 
 fn opens_before(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡' | ':' | '=')
+    c.is_whitespace()
+        || matches!(
+            c,
+            '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡' | ':' | '='
+        )
 }
 
 fn closes_after(c: char) -> bool {
@@ -174,7 +181,8 @@ impl Mark {
     /// Whether a straight double mark means inches: `6'2"`, or `a 12" record` where a later mark
     /// closes the quotation.
     pub fn is_inches(&self, body: &str, later: &[Mark]) -> bool {
-        if self.shape != Shape::Neutral || self.family != Family::Double || !self.after_digit(body) {
+        if self.shape != Shape::Neutral || self.family != Family::Double || !self.after_digit(body)
+        {
             return false;
         }
         let digits = body[..self.at].trim_end_matches(|c: char| c.is_ascii_digit());

@@ -22,13 +22,19 @@ fn words(text: &str) -> Vec<&str> {
 fn finds_outer_marks() {
     let cases: &[(&str, &[&str])] = &[
         ("“We stay,” she said.", &["We stay,"]),
-        ("\"We stay,\" she said, \"and wait.\"", &["We stay,", "and wait."]),
+        (
+            "\"We stay,\" she said, \"and wait.\"",
+            &["We stay,", "and wait."],
+        ),
         ("‘We stay,’ she said.", &["We stay,"]),
         ("'We stay,' she said.", &["We stay,"]),
         ("„Wir bleiben“, sagte sie.", &["Wir bleiben"]),
         ("„Wir bleiben”, sagte sie.", &["Wir bleiben"]),
         ("„Wir bleiben\", sagte sie.", &["Wir bleiben"]),
-        ("»Wir bleiben«, sagte sie. »Lange.«", &["Wir bleiben", "Lange."]),
+        (
+            "»Wir bleiben«, sagte sie. »Lange.«",
+            &["Wir bleiben", "Lange."],
+        ),
         ("« Nous restons », a-t-elle dit.", &["Nous restons"]),
         ("«\u{202f}Nous restons\u{202f}»", &["Nous restons"]),
         ("‹Nous restons›, dit-il.", &["Nous restons"]),
@@ -36,24 +42,45 @@ fn finds_outer_marks() {
         ("‚Bleiben‘, sagte sie.", &["Bleiben"]),
         ("“Mixed\" and \"mixed”", &["Mixed", "mixed"]),
         ("”Vi stannar”, sade hon.", &["Vi stannar"]),
-        ("“He told me ‘no’ twice,” she said.", &["He told me ‘no’ twice,"]),
-        ("‘He told me “no” twice,’ she said.", &["He told me “no” twice,"]),
+        (
+            "“He told me ‘no’ twice,” she said.",
+            &["He told me ‘no’ twice,"],
+        ),
+        (
+            "‘He told me “no” twice,’ she said.",
+            &["He told me “no” twice,"],
+        ),
         ("“A “nested” double,” she said.", &["A “nested” double,"]),
         ("« Il a dit “non” hier »", &["Il a dit “non” hier"]),
         ("the teachers’ strike and the drivers’ lanes", &[]),
-        ("‘The teachers’ strike is over,’ he said.", &["The teachers’ strike is over,"]),
+        (
+            "‘The teachers’ strike is over,’ he said.",
+            &["The teachers’ strike is over,"],
+        ),
         ("‘dangerous drivers’ were fined", &["dangerous drivers"]),
         ("Union calls it ‘robbery’", &["robbery"]),
         ("It’s the ’90s, ’tis said, and don’t mind ’em.", &[]),
         ("in the '90s they'd rock 'n' roll", &[]),
         ("He is 6'2\" tall and she is 5'9\" tall.", &[]),
         ("\"He is 6'2\" tall,\" she said.", &["He is 6'2\" tall,"]),
-        ("\"a 12\" record is fine,\" she said.", &["a 12\" record is fine,"]),
+        (
+            "\"a 12\" record is fine,\" she said.",
+            &["a 12\" record is fine,"],
+        ),
         ("a 12\" pipe broke near a 10\" pipe", &[]),
-        ("“No refund, none at all,’” he said.", &["No refund, none at all,"]),
+        (
+            "“No refund, none at all,’” he said.",
+            &["No refund, none at all,"],
+        ),
         ("“No refund,’ he said.", &["No refund,"]),
-        ("“We lost the key. “We found it,” she said.", &["We lost the key.", "We found it,"]),
-        ("She said “we lost the key. Then she left.", &["we lost the key."]),
+        (
+            "“We lost the key. “We found it,” she said.",
+            &["We lost the key.", "We found it,"],
+        ),
+        (
+            "She said “we lost the key. Then she left.",
+            &["we lost the key."],
+        ),
         ("(“so be it”)—‘fine’", &["so be it", "fine"]),
         ("“”, “ ” and \"\"", &[]),
         ("‘goin’ home’, he sang", &["goin’ home"]),
@@ -71,7 +98,10 @@ fn joins_paragraphs_that_open_again() {
     let text = "“We came in June.\n\n“We left in May,” she said.\n\nNo more. “Fine.”";
     let found = find(text, &paragraphs(text));
     let resumed: Vec<bool> = found.iter().map(|m| m.resumes).collect();
-    assert_eq!(words(text), ["We came in June.", "We left in May,", "Fine."]);
+    assert_eq!(
+        words(text),
+        ["We came in June.", "We left in May,", "Fine."]
+    );
     assert_eq!(resumed, [false, true, false]);
 }
 

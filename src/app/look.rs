@@ -1,0 +1,201 @@
+//! Which theme, in how many colours: what the configuration says and what the terminal can.
+
+use std::time::Duration;
+
+use terminal_colorsaurus::{QueryOptions, ThemeMode};
+
+use crate::config::{Colour, Config, Environment, theme_source};
+use crate::theme::{self, DEFAULT_DARK, DEFAULT_LIGHT, Depth, Theme, Variant};
+
+/// How long the terminal may take to say what its background is. A shorter time would let a late
+/// answer over a slow line arrive as if it were typed.
+const BACKGROUND: Duration = Duration::from_secs(1);
+
+/// What was chosen.
+pub(super) struct Look {
+    /// The theme, in colours the terminal has.
+    pub(super) theme: Theme,
+    /// Whether it may use any.
+    pub(super) colour: bool,
+    /// What was wrong with it.
+    pub(super) complaints: Vec<String>,
+}
+
+/// Chooses. Asks the terminal for its background only where the answer changes anything.
+pub(super) fn choose(config: &Config, environment: &Environment) -> Look {
+    let depth = depth(config.colour.value, environment);
+    let name = name(config, depth, || ground(environment));
+    let (theme, complaints) = load(&name, environment);
+    Look {
+        theme: theme.at(depth),
+        colour: depth > Depth::Mono,
+        complaints,
+    }
+}
+
+/// How many colours the terminal has, as far as the environment tells.
+fn depth(colour: Colour, environment: &Environment) -> Depth {
+    let term = environment.get("TERM").unwrap_or_default();
+    let said = environment.get("COLORTERM").unwrap_or_default();
+    let has = if matches!(said, "truecolor" | "24bit") || term.ends_with("-direct") {
+        Depth::True
+    } else if term.contains("256color") {
+        Depth::Indexed
+    } else if term.starts_with("vt") || matches!(term, "" | "dumb" | "linux-m" | "xterm-mono") {
+        Depth::Mono
+    } else {
+        Depth::Sixteen
+    };
+    match colour {
+        Colour::Never => Depth::Mono,
+        Colour::Always => has.max(Depth::Sixteen),
+        Colour::Auto => has,
+    }
+}
+
+/// The name of the theme.
+fn name(config: &Config, depth: Depth, ground: impl FnOnce() -> Variant) -> String {
+    let choice = &config.theme.value;
+    if depth == Depth::Mono {
+        return "mono".to_owned();
+    }
+    if let (Some(dark), Some(light)) = (&choice.dark, &choice.light)
+        && dark == light
+    {
+        return dark.clone();
+    }
+    if depth == Depth::Sixteen && choice.dark.is_none() && choice.light.is_none() {
+        return "ansi".to_owned();
+    }
+    let (chosen, default) = match ground() {
+        Variant::Light => (&choice.light, DEFAULT_LIGHT),
+        Variant::Dark | Variant::Either => (&choice.dark, DEFAULT_DARK),
+    };
+    chosen.clone().unwrap_or_else(|| default.to_owned())
+}
+
+/// Whether the terminal is dark or light: what it answers, else what `COLORFGBG` says, else dark.
+fn ground(environment: &Environment) -> Variant {
+    // Inside tmux and screen the answer is about what they remember, not about what is seen.
+    let multiplexed = environment.get("TMUX").is_some()
+        || environment.get("STY").is_some()
+        || environment
+            .get("TERM")
+            .is_some_and(|term| term.starts_with("screen"));
+    let answered = (!multiplexed).then(ask).flatten();
+    answered
+        .or_else(|| environment.get("COLORFGBG").and_then(background_of))
+        .unwrap_or_default()
+}
+
+fn ask() -> Option<Variant> {
+    let mut options = QueryOptions::default();
+    options.timeout = BACKGROUND;
+    match terminal_colorsaurus::theme_mode(options).ok()? {
+        ThemeMode::Dark => Some(Variant::Dark),
+        ThemeMode::Light => Some(Variant::Light),
+    }
+}
+
+/// `COLORFGBG` is `fg;bg` or `fg;other;bg`, in indices of the sixteen, of which 7 and 9 to 15 are
+/// light (rxvt, which invented it; Konsole).
+fn background_of(value: &str) -> Option<Variant> {
+    let background: u8 = value.rsplit(';').next()?.parse().ok()?;
+    Some(match background {
+        7 | 9..=15 => Variant::Light,
+        _ => Variant::Dark,
+    })
+}
+
+/// The theme of that name, or the default and a complaint.
+fn load(name: &str, environment: &Environment) -> (Theme, Vec<String>) {
+    let lookup = |name: &str| theme_source(environment, name);
+    let Some(source) = lookup(name) else {
+        let complaint = format!("no theme is called “{name}”; `parallax themes` lists them");
+        return (Theme::default(), vec![complaint]);
+    };
+    let (theme, complaints) = theme::parse(name, &source, &lookup);
+    let complaints = complaints
+        .iter()
+        .map(|found| format!("theme {}, line {}: {}", found.theme, found.line, found.text))
+        .collect();
+    (theme, complaints)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Flags, resolve};
+
+    #[test]
+    fn the_environment_tells_the_depth() {
+        let cases: [(&[(&str, &str)], Colour, Depth); 9] = [
+            (
+                &[("TERM", "xterm"), ("COLORTERM", "truecolor")],
+                Colour::Auto,
+                Depth::True,
+            ),
+            (&[("TERM", "xterm-direct")], Colour::Auto, Depth::True),
+            (&[("TERM", "tmux-256color")], Colour::Auto, Depth::Indexed),
+            (&[("TERM", "linux")], Colour::Auto, Depth::Sixteen),
+            (&[("TERM", "vt100")], Colour::Auto, Depth::Mono),
+            (&[("TERM", "vt100")], Colour::Always, Depth::Sixteen),
+            (&[], Colour::Auto, Depth::Mono),
+            (
+                &[("TERM", "xterm"), ("COLORTERM", "24bit")],
+                Colour::Never,
+                Depth::Mono,
+            ),
+            (
+                &[("TERM", "xterm-256color")],
+                Colour::Always,
+                Depth::Indexed,
+            ),
+        ];
+        for (pairs, colour, expected) in cases {
+            assert_eq!(
+                depth(colour, &Environment::of(pairs)),
+                expected,
+                "{pairs:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_terminal_is_asked_only_where_it_matters() {
+        let none = Environment::default();
+        let unused = || panic!("asked");
+        let flags = Flags {
+            theme: Some("parallax-cvd".to_owned()),
+            ..Flags::default()
+        };
+        let named = resolve(None, None, &none, &flags);
+        assert_eq!(name(&named, Depth::True, unused), "parallax-cvd");
+        assert_eq!(name(&named, Depth::Mono, unused), "mono");
+        let open = resolve(None, None, &none, &Flags::default());
+        assert_eq!(name(&open, Depth::Sixteen, unused), "ansi");
+        assert_eq!(name(&open, Depth::True, || Variant::Light), DEFAULT_LIGHT);
+        assert_eq!(name(&open, Depth::Indexed, || Variant::Dark), DEFAULT_DARK);
+    }
+
+    #[test]
+    fn colorfgbg_is_read_from_its_end() {
+        let cases = [
+            ("15;0", Some(Variant::Dark)),
+            ("0;15", Some(Variant::Light)),
+            ("0;default;7", Some(Variant::Light)),
+            ("0;8", Some(Variant::Dark)),
+            ("15;default", None),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(background_of(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_theme_is_named_and_the_default_holds() {
+        let (theme, complaints) = load("no-such-theme", &Environment::default());
+        assert_eq!(theme.name, DEFAULT_DARK);
+        assert!(complaints[0].contains("no-such-theme"));
+    }
+}

@@ -1,0 +1,86 @@
+//! The terminal's modes: taken on entering, given back on every way out.
+
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::terminal;
+
+/// Alternate screen, no cursor, bracketed paste, focus events.
+const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?1004h";
+
+/// All of it back, in the other order; and an end to a frame that was broken off.
+const LEAVE: &str = "\x1b[?2026l\x1b[0m\x1b[?1004l\x1b[?2004l\x1b[?25h\x1b[?1049l";
+
+/// Buttons, wheel, drags, in coordinates without a limit. crossterm's own command also asks for
+/// every movement of the mouse (1003): a flood over a slow line that nothing here needs.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+
+/// The modes of this process's terminal. Shared by the loop, the panic hook and the thread that
+/// listens for signals: whoever is first to leave leaves, the others find it done.
+pub(super) struct Modes {
+    taken: AtomicBool,
+    mouse: AtomicBool,
+}
+
+impl Modes {
+    /// Nothing taken yet; `mouse` says whether entering takes the mouse.
+    pub(super) fn new(mouse: bool) -> Self {
+        Self {
+            taken: AtomicBool::new(false),
+            mouse: AtomicBool::new(mouse),
+        }
+    }
+
+    /// Takes the terminal.
+    pub(super) fn enter(&self) -> io::Result<()> {
+        terminal::enable_raw_mode()?;
+        self.taken.store(true, Ordering::Release);
+        send(ENTER)?;
+        self.mouse(self.mouse.load(Ordering::Acquire))
+    }
+
+    /// Gives it back as it was, if it is taken.
+    pub(super) fn leave(&self) -> io::Result<()> {
+        if !self.taken.swap(false, Ordering::AcqRel) {
+            return Ok(());
+        }
+        // Both are tried whatever becomes of the first: half a restored terminal is worse.
+        let sent = send(&format!("{MOUSE_OFF}{LEAVE}"));
+        terminal::disable_raw_mode()?;
+        sent
+    }
+
+    /// Takes the terminal again after the process was stopped without having been asked. The
+    /// alternate screen is still there: entering it anew would lose the cursor of the first.
+    pub(super) fn take_again(&self) -> io::Result<()> {
+        if !self.taken.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        // crossterm believes that it is in raw mode already; the shell has undone it.
+        terminal::disable_raw_mode()?;
+        terminal::enable_raw_mode()?;
+        send("\x1b[?25l\x1b[?2004h\x1b[?1004h")?;
+        self.mouse(self.mouse.load(Ordering::Acquire))
+    }
+
+    /// Takes the mouse, or leaves it to the terminal; remembered over a suspension.
+    pub(super) fn mouse(&self, on: bool) -> io::Result<()> {
+        self.mouse.store(on, Ordering::Release);
+        send(if on { MOUSE_ON } else { MOUSE_OFF })
+    }
+}
+
+impl Drop for Modes {
+    fn drop(&mut self) {
+        // A terminal that cannot be written to any more needs no restoring.
+        let _ = self.leave();
+    }
+}
+
+/// Writes to the terminal at once.
+fn send(sequence: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(sequence.as_bytes())?;
+    out.flush()
+}

@@ -1,0 +1,117 @@
+//! Signals: a thread of its own, because the loop sleeps in a read that a signal does not end.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::modes::Modes;
+
+/// What the loop and the listening thread tell one another.
+#[derive(Default)]
+struct Shared {
+    /// The process was stopped and goes on: the screen must be drawn anew.
+    woken: AtomicBool,
+    /// The loop itself stopped the process, and sees to the screen itself.
+    expected: AtomicBool,
+}
+
+/// Listens for signals as long as it lives.
+pub(super) struct Signals {
+    shared: Arc<Shared>,
+    #[cfg(unix)]
+    handle: signal_hook::iterator::Handle,
+}
+
+impl Signals {
+    /// Whether the process was stopped and continued since this was last asked.
+    pub(super) fn take_woken(&self) -> bool {
+        self.shared.woken.swap(false, Ordering::AcqRel)
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use super::{Arc, Modes, Ordering, Shared, Signals, io};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+    use signal_hook::low_level::{emulate_default_handler, raise};
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    /// How long a terminal that takes no more bytes (Ctrl-S, a dead line) may hold up an end.
+    const LAST_WORDS: Duration = Duration::from_millis(500);
+
+    impl Signals {
+        /// Begins to listen. SIGTERM, SIGHUP, SIGINT and SIGQUIT give the terminal back and then
+        /// end the process as they would have, so that the shell sees 128 and the signal.
+        pub(in super::super) fn watch(modes: &Arc<Modes>) -> io::Result<Self> {
+            let listened = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT];
+            let mut signals = signal_hook::iterator::Signals::new(listened)?;
+            let handle = signals.handle();
+            let shared = Arc::new(Shared::default());
+            let (modes, told) = (Arc::clone(modes), Arc::clone(&shared));
+            thread::Builder::new()
+                .name("signals".into())
+                .spawn(move || {
+                    for signal in signals.forever() {
+                        if signal == SIGCONT {
+                            go_on(&modes, &told);
+                        } else {
+                            end_by(signal, &modes);
+                        }
+                    }
+                })?;
+            Ok(Self { shared, handle })
+        }
+
+        /// Stops the process, as Ctrl-Z does elsewhere; returns when it is continued. Where no
+        /// shell could continue it, the system does not stop it, and this returns at once.
+        pub(in super::super) fn stop_here(&self) -> io::Result<()> {
+            self.shared.expected.store(true, Ordering::Release);
+            raise(SIGTSTP)
+        }
+    }
+
+    impl Drop for Signals {
+        fn drop(&mut self) {
+            self.handle.close();
+        }
+    }
+
+    fn go_on(modes: &Modes, told: &Shared) {
+        if told.expected.swap(false, Ordering::AcqRel) {
+            return;
+        }
+        // Should the terminal be gone, the loop is about to find out.
+        let _ = modes.take_again();
+        told.woken.store(true, Ordering::Release);
+        // Ends the loop's sleep: crossterm takes it for a change of size.
+        let _ = raise(SIGWINCH);
+    }
+
+    fn end_by(signal: i32, modes: &Arc<Modes>) {
+        let (done, waiting) = mpsc::channel();
+        let modes = Arc::clone(modes);
+        thread::spawn(move || {
+            let _ = modes.leave();
+            let _ = done.send(());
+        });
+        let _ = waiting.recv_timeout(LAST_WORDS);
+        let _ = emulate_default_handler(signal);
+    }
+}
+
+#[cfg(not(unix))]
+impl Signals {
+    /// There is nothing to listen for on this platform.
+    pub(super) fn watch(_: &Arc<Modes>) -> io::Result<Self> {
+        Ok(Self {
+            shared: Arc::default(),
+        })
+    }
+
+    /// There is no stopping on this platform.
+    pub(super) fn stop_here(&self) -> io::Result<()> {
+        Ok(())
+    }
+}

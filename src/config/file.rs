@@ -1,0 +1,246 @@
+//! `config.toml` of the user.
+//!
+//! ```toml
+//! theme = "parallax-dark"              # or { dark = "parallax-dark", light = "parallax-light" }
+//! color = "auto"                       # "always", "never"
+//! mouse = true
+//! ascii = false
+//! ambiguous = 1                        # 2 where the terminal draws “ — … two columns wide
+//!
+//! [keys]                               # replaces a command's keys; false unbinds it
+//! "claim.next" = ["J", "]"]
+//! [keys.stack]
+//! "claim.next" = false
+//! ```
+
+use std::path::Path;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Colour, Config, KeyBinding, Origin, ThemeChoice};
+
+const KEYS: [&str; 6] = ["theme", "color", "mouse", "ascii", "ambiguous", "keys"];
+
+type Value<'a> = Spanned<DeValue<'a>>;
+
+/// Reads the file into `config`; what cannot be used becomes a complaint, the rest holds.
+pub(super) fn read(config: &mut Config, path: &Path, text: &str) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut reading = Reading { config, path, text };
+    for error in &errors {
+        reading.complain(error.span().map_or(0, |span| span.start), error.message());
+    }
+    if !errors.is_empty() {
+        return; // what a broken file half says is better not half done
+    }
+    for (key, value) in table.get_ref() {
+        reading.key(key.get_ref(), key.span().start, value);
+    }
+}
+
+struct Reading<'a> {
+    config: &'a mut Config,
+    path: &'a Path,
+    text: &'a str,
+}
+
+impl Reading<'_> {
+    fn key(&mut self, key: &str, at: usize, value: &Value<'_>) {
+        let origin = self.origin(at);
+        match (key, value.get_ref()) {
+            ("theme", _) => self.theme(value),
+            ("keys", DeValue::Table(table)) => self.keys(table, None),
+            ("mouse", DeValue::Boolean(on)) => self.config.mouse.put(*on, origin),
+            ("ascii", DeValue::Boolean(on)) => self.config.ascii.put(*on, origin),
+            ("mouse" | "ascii", _) => self.complain(at, format!("{key} is true or false")),
+            ("color", DeValue::String(word)) if colour(word).is_some() => {
+                self.config
+                    .colour
+                    .put(colour(word).unwrap_or_default(), origin);
+            }
+            ("color", _) => self.complain(at, "color is \"auto\", \"always\" or \"never\""),
+            ("ambiguous", DeValue::Integer(n)) if ["1", "2"].contains(&n.as_str()) => {
+                self.config
+                    .ambiguous
+                    .put(if n.as_str() == "2" { 2 } else { 1 }, origin);
+            }
+            ("ambiguous", _) => self.complain(at, "ambiguous is 1 or 2 (columns)"),
+            ("keys", _) => self.complain(at, "keys is a table: [keys]"),
+            _ => {
+                let nearest = nearest(key, &KEYS);
+                self.complain(
+                    at,
+                    format!("unknown key “{key}”; the nearest is \"{nearest}\""),
+                );
+            }
+        }
+    }
+
+    fn theme(&mut self, value: &Value<'_>) {
+        let at = value.span().start;
+        let choice = match value.get_ref() {
+            DeValue::String(name) => ThemeChoice::always(name),
+            DeValue::Table(table) => {
+                let name = |key: &str| {
+                    let found = table.iter().find(|(known, _)| known.get_ref() == key);
+                    found
+                        .and_then(|(_, v)| v.get_ref().as_str())
+                        .map(str::to_owned)
+                };
+                let choice = ThemeChoice {
+                    dark: name("dark"),
+                    light: name("light"),
+                };
+                for (key, _) in table {
+                    if !["dark", "light"].contains(&key.get_ref().as_ref()) {
+                        let text = format!("theme has dark and light, but no “{}”", key.get_ref());
+                        self.complain(key.span().start, text);
+                    }
+                }
+                choice
+            }
+            _ => return self.complain(at, "theme is a name or { dark = \"…\", light = \"…\" }"),
+        };
+        let origin = self.origin(at);
+        self.config.theme.put(choice, origin);
+    }
+
+    fn keys(&mut self, table: &DeTable<'_>, view: Option<&str>) {
+        for (key, value) in table {
+            let at = key.span().start;
+            let keys = match value.get_ref() {
+                DeValue::Table(inner) if view.is_none() => {
+                    self.keys(inner, Some(key.get_ref()));
+                    continue;
+                }
+                DeValue::Boolean(false) => Some(Vec::new()),
+                DeValue::String(one) => Some(vec![one.clone().into_owned()]),
+                DeValue::Array(list) => list
+                    .iter()
+                    .map(|key| key.get_ref().as_str().map(str::to_owned))
+                    .collect(),
+                _ => None,
+            };
+            let command = key.get_ref().clone().into_owned();
+            match keys {
+                Some(keys) => self.config.keys.push(KeyBinding {
+                    view: view.map(str::to_owned),
+                    command,
+                    keys,
+                    line: line(self.text, at),
+                }),
+                None => self.complain(
+                    at,
+                    format!("the keys of “{command}” are a key, a list of keys, or false"),
+                ),
+            }
+        }
+        self.config.keys.sort_by_key(|binding| binding.line);
+    }
+
+    fn origin(&self, at: usize) -> Origin {
+        Origin::File {
+            path: self.path.to_owned(),
+            line: line(self.text, at),
+        }
+    }
+
+    fn complain(&mut self, at: usize, text: impl AsRef<str>) {
+        let (path, line) = (self.path.display(), line(self.text, at));
+        let complaint = format!("{path}:{line}: {}", text.as_ref());
+        self.config.complaints.push(complaint);
+    }
+}
+
+fn colour(word: &str) -> Option<Colour> {
+    Colour::ALL.into_iter().find(|colour| colour.name() == word)
+}
+
+/// The line, from 1, that the byte at `at` is on.
+fn line(text: &str, at: usize) -> usize {
+    1 + text.get(..at).unwrap_or(text).matches('\n').count()
+}
+
+fn nearest<'a>(word: &str, known: &[&'a str]) -> &'a str {
+    let near = |one: &&str| strsim::jaro_winkler(word, one);
+    known
+        .iter()
+        .copied()
+        .max_by(|one, other| near(one).total_cmp(&near(other)))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Set;
+
+    fn config(text: &str) -> Config {
+        let mut config = Config {
+            mouse: Set::built_in(true),
+            ..Config::default()
+        };
+        read(&mut config, Path::new("c.toml"), text);
+        config
+    }
+
+    #[test]
+    fn all_keys_are_read() {
+        let config = config(
+            "theme = { dark = \"ansi\" }\ncolor = \"never\"\nmouse = false\nascii = true\nambiguous = 2\n[keys]\n\"claim.next\" = [\"J\", \"]\"]\n[keys.stack]\n\"claim.next\" = false\n",
+        );
+        assert_eq!(config.complaints, Vec::<String>::new());
+        assert_eq!(config.theme.value.dark.as_deref(), Some("ansi"));
+        assert_eq!(config.theme.value.light, None);
+        assert_eq!(config.colour.value, Colour::Never);
+        assert!(!config.mouse.value && config.ascii.value);
+        assert_eq!(config.ambiguous.value, 2);
+        let [all, stack] = config.keys.as_slice() else {
+            panic!("{:?}", config.keys);
+        };
+        assert_eq!(
+            (all.view.as_deref(), all.keys.len(), all.line),
+            (None, 2, 7)
+        );
+        assert_eq!(
+            (stack.view.as_deref(), stack.keys.len()),
+            (Some("stack"), 0)
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named() {
+        let cases = [
+            (
+                "\nmose = true",
+                "c.toml:2: unknown key “mose”; the nearest is \"mouse\"",
+            ),
+            ("mouse = 1", "c.toml:1: mouse is true or false"),
+            ("color = \"red\"", "c.toml:1: color is"),
+            ("ambiguous = 3", "c.toml:1: ambiguous is 1 or 2"),
+            ("theme = 1", "c.toml:1: theme is a name"),
+            ("theme = { dusk = \"x\" }", "no “dusk”"),
+            ("keys = 1", "keys is a table"),
+            ("[keys]\nquit = 1", "c.toml:2: the keys of “quit”"),
+        ];
+        for (text, part) in cases {
+            let found = config(text).complaints;
+            assert!(
+                found.len() == 1 && found[0].contains(part),
+                "{text}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_broken_file_changes_nothing() {
+        let config = config("mouse = false\nascii = \n");
+        assert!(config.mouse.value);
+        assert!(
+            config.complaints[0].starts_with("c.toml:2: "),
+            "{:?}",
+            config.complaints
+        );
+    }
+}

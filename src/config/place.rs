@@ -1,0 +1,37 @@
+//! Where the user's files are.
+
+use std::path::PathBuf;
+
+use super::Environment;
+use crate::theme;
+
+/// The user's folder for parallax: `$XDG_CONFIG_HOME/parallax` on every platform where that is
+/// set, else `~/.config/parallax`, on macOS too (where people look for the files of terminal
+/// programs), else what the platform has for it.
+pub fn folder(environment: &Environment) -> Option<PathBuf> {
+    if let Some(home) = environment.get("XDG_CONFIG_HOME") {
+        let home = PathBuf::from(home);
+        // The XDG specification: a relative path is invalid and to be ignored.
+        if home.is_absolute() {
+            return Some(home.join("parallax"));
+        }
+    }
+    let base = directories::BaseDirs::new()?;
+    let config = if cfg!(windows) {
+        base.config_dir().to_owned()
+    } else {
+        base.home_dir().join(".config")
+    };
+    Some(config.join("parallax"))
+}
+
+/// The source of the theme of that name: `themes/NAME.toml` of the user, else the built-in one.
+pub fn theme_source(environment: &Environment, name: &str) -> Option<String> {
+    let plain = !name.is_empty() && !name.contains(['/', '\\']) && name != "..";
+    let own = plain
+        .then(|| folder(environment))
+        .flatten()
+        .map(|folder| folder.join("themes").join(format!("{name}.toml")))
+        .and_then(|path| std::fs::read_to_string(path).ok());
+    own.or_else(|| theme::source_of(name).map(str::to_owned))
+}

@@ -1,0 +1,191 @@
+//! What a single line of a page is by its form alone.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use regex::Regex;
+
+use crate::bundle::format::reads_as_headline;
+use crate::bundle::name::is_web_address;
+
+/// A pattern of this file: a slip in it is a fault of the program and shows in its first test.
+macro_rules! pattern {
+    ($name:ident, $text:literal) => {
+        static $name: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($text).ok());
+    };
+}
+
+pattern!(
+    BYLINE,
+    r"^(?i:by|par|von|por|di|door)[ :]\s*(\p{Lu}[\p{L}’'.-]*(?:[ ,]+(?:(?i:and|et|und|y|e|en|in|for|of|the|de|van|von|der)|\p{Lu}[\p{L}’'.-]*))*)$"
+);
+pattern!(
+    DAY_MONTH,
+    r"(?i)\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})\b"
+);
+pattern!(
+    MONTH_DAY,
+    r"(?i)\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b"
+);
+pattern!(ISO, r"\b(\d{4})-(\d{2})-(\d{2})\b");
+pattern!(ADDRESS, r"https?://[^\s<>()\x22]+");
+
+/// Words of a date or author line at most.
+const BETWEEN_WORDS: usize = 14;
+/// Words of a headline at least.
+const HEADLINE_WORDS: usize = 2;
+
+/// A headline has at least two words and is no author line.
+pub(super) fn is_headline(line: &str) -> bool {
+    reads_as_headline(line) && line.split_whitespace().count() >= HEADLINE_WORDS
+}
+
+/// Whether a line holds at least one sentence: something that ends in a stop, or is longer than headlines are.
+pub(super) fn is_prose(line: &str) -> bool {
+    !reads_as_headline(line)
+}
+
+/// A line of author or date between headline and text.
+pub(super) fn is_between(line: &str) -> bool {
+    byline(line).is_some() || is_date_line(line)
+}
+
+/// The author that an author line names.
+pub(super) fn byline(line: &str) -> Option<String> {
+    if line.split_whitespace().count() > BETWEEN_WORDS {
+        return None;
+    }
+    let found = BYLINE.as_ref()?.captures(line)?;
+    Some(found[1].trim_end_matches([',', ' ']).to_owned())
+}
+
+/// A short line that is no sentence and has a full date.
+pub(super) fn is_date_line(line: &str) -> bool {
+    line.split_whitespace().count() <= 8 && !line.ends_with('.') && date(line).is_some()
+}
+
+/// The first full date of a line: `2025-09-05`, `5 September 2025`, `Sept. 5, 2025`.
+pub(super) fn date(line: &str) -> Option<Date> {
+    let number = |text: &str| text.parse::<i16>().ok();
+    let iso = ISO.as_ref()?.captures(line).and_then(|c| {
+        Date::new(
+            number(&c[1])?,
+            i8::try_from(number(&c[2])?).ok()?,
+            i8::try_from(number(&c[3])?).ok()?,
+        )
+        .ok()
+    });
+    let named = |day: &str, name: &str, year: &str| {
+        Date::new(
+            number(year)?,
+            month(name)?,
+            i8::try_from(number(day)?).ok()?,
+        )
+        .ok()
+    };
+    iso.or_else(|| {
+        let found = DAY_MONTH.as_ref()?.captures(line)?;
+        named(&found[1], &found[2], &found[3])
+    })
+    .or_else(|| {
+        let found = MONTH_DAY.as_ref()?.captures(line)?;
+        named(&found[2], &found[1], &found[3])
+    })
+}
+
+/// The number of a month, by the first letters of its name in English, German, French, Spanish, Italian or Dutch.
+fn month(name: &str) -> Option<i8> {
+    const MONTHS: [&[&str]; 12] = [
+        &["jan", "gen", "ene"],
+        &["feb", "fév", "fev"],
+        &["mar", "mär", "maa", "mrt"],
+        &["apr", "avr", "abr"],
+        &["may", "mai", "mei", "mag"],
+        &["jun", "juin", "giu"],
+        &["jul", "juil", "lug"],
+        &["aug", "aoû", "aou", "ago"],
+        &["sep", "set"],
+        &["oct", "okt", "ott"],
+        &["nov"],
+        &["dec", "dez", "déc", "dic"],
+    ];
+    let name = name.to_lowercase();
+    let number = MONTHS
+        .iter()
+        .position(|starts| starts.iter().any(|start| name.starts_with(start)))?;
+    i8::try_from(number + 1).ok()
+}
+
+/// The address of the article, where one of its lines is little else than that.
+pub(super) fn address(lines: &[String]) -> Option<String> {
+    let pattern = ADDRESS.as_ref()?;
+    lines.iter().rev().find_map(|line| {
+        let found = pattern
+            .find(line)?
+            .as_str()
+            .trim_end_matches(['.', ',', ';']);
+        let words = line.split_whitespace().count();
+        (words <= 8 && is_web_address(found)).then(|| found.to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_are_sound() {
+        for pattern in [&BYLINE, &DAY_MONTH, &MONTH_DAY, &ISO, &ADDRESS] {
+            assert!(pattern.is_some());
+        }
+    }
+
+    #[test]
+    fn bylines() {
+        let cases = [
+            ("By Jane Roe", Some("Jane Roe")),
+            (
+                "By Jane Roe and Tom O’Dell",
+                Some("Jane Roe and Tom O’Dell"),
+            ),
+            ("Von Anna Weiß", Some("Anna Weiß")),
+            (
+                "By JANE ROE, Valley Herald",
+                Some("JANE ROE, Valley Herald"),
+            ),
+            ("By Friday the water had fallen.", None),
+            ("By then it was too late", None),
+            ("Jane Roe", None),
+        ];
+        for (line, author) in cases {
+            assert_eq!(byline(line).as_deref(), author, "{line}");
+        }
+    }
+
+    #[test]
+    fn dates() {
+        let cases = [
+            ("5 September 2025", Some((2025, 9, 5))),
+            ("Published: Sept. 5, 2025", Some((2025, 9, 5))),
+            ("2025-09-05", Some((2025, 9, 5))),
+            ("le 5 août 2025", Some((2025, 8, 5))),
+            ("am 5. März 2025", Some((2025, 3, 5))),
+            ("31 February 2025", None),
+            ("in 2025", None),
+            ("12 people died 2025", None),
+        ];
+        for (line, wanted) in cases {
+            let wanted = wanted.map(|(y, m, d)| Date::constant(y, m, d));
+            assert_eq!(date(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn addresses() {
+        let lines = [
+            "Read on at https://a.example/x.".to_owned(),
+            "The page https://b.example was shown to the court on Friday by the police.".to_owned(),
+        ];
+        assert_eq!(address(&lines).as_deref(), Some("https://a.example/x"));
+    }
+}

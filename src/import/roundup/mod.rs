@@ -1,0 +1,152 @@
+//! A round-up page in text form: several reports one after another, each a headline, a machine-made
+//! summary and the article, under a story title and a line or two of page furniture.
+
+mod beginning;
+mod echo;
+mod line;
+mod opening;
+mod outlet;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::bundle::name;
+use crate::bundle::write::{NewBundle, NewReport};
+use crate::story::{Meta, SetAside};
+use crate::text::clean::{self, Breaks};
+use crate::text::furniture;
+use beginning::Beginning;
+
+/// What a round-up page holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Roundup {
+    /// The story's title.
+    pub title: String,
+    /// The day it is about, if the page states one above the reports.
+    pub date: Option<Date>,
+    /// Its reports, in the order of the page.
+    pub reports: Vec<RoundupReport>,
+    /// How many control and format characters were removed from the page.
+    pub removed: usize,
+}
+
+/// One report of a round-up page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoundupReport {
+    /// The outlet, or “Outlet 1” and so on where the page does not say.
+    pub outlet: String,
+    /// The headline.
+    pub title: String,
+    /// The machine-made summary below the headline.
+    pub summary: String,
+    /// The author line.
+    pub byline: Option<String>,
+    /// Where it was published.
+    pub url: Option<String>,
+    /// The article's paragraphs as they stand in the page, furniture among them.
+    pub paragraphs: Vec<String>,
+    /// What of these is furniture, with the reason.
+    pub set_aside: Vec<SetAside>,
+}
+
+impl RoundupReport {
+    /// The article alone, paragraphs separated by blank lines.
+    pub fn text(&self) -> String {
+        furniture::set_aside(&self.body()).0
+    }
+
+    fn body(&self) -> String {
+        self.paragraphs.join("\n\n")
+    }
+}
+
+/// Reads a decoded page. A page in which no report can be made out gives none.
+pub fn roundup(page: &str) -> Roundup {
+    let cleaned = clean::clean(page, breaks(page));
+    let lines: Vec<&str> = clean::paragraphs(&cleaned.text)
+        .into_iter()
+        .map(|span| span.of(&cleaned.text))
+        .collect();
+    let beginnings = beginning::find(&lines);
+    let ends = beginnings.iter().skip(1).map(|b| b.headline);
+    let ends: Vec<usize> = ends.chain([lines.len()]).collect();
+    let mut reports: Vec<RoundupReport> = beginnings
+        .iter()
+        .zip(ends)
+        .map(|(beginning, end)| report(&lines, beginning, end))
+        .collect();
+    for (index, report) in reports.iter_mut().enumerate() {
+        if report.outlet.is_empty() {
+            report.outlet = format!("Outlet {}", index + 1);
+        }
+    }
+    let top = beginnings.first().map_or(lines.len(), |b| b.headline);
+    let (title, date) = opening::read(&lines[..top], &reports);
+    Roundup {
+        title,
+        date,
+        reports,
+        removed: cleaned.removed,
+    }
+}
+
+/// A page of long lines has a paragraph on each; one wrapped by hand has them between blank lines.
+fn breaks(page: &str) -> Breaks {
+    const WRAPPED: usize = 100;
+    let wrapped = page.lines().all(|line| line.chars().count() <= WRAPPED);
+    if wrapped {
+        Breaks::Detect
+    } else {
+        Breaks::Lines
+    }
+}
+
+fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
+    let mut report = RoundupReport {
+        title: lines[beginning.headline].to_owned(),
+        summary: lines[beginning.summary].to_owned(),
+        ..RoundupReport::default()
+    };
+    let between = beginning.headline + 1..beginning.summary;
+    let below = beginning.summary + 1..end;
+    for line in between.chain(below) {
+        let early = line <= beginning.summary + 2;
+        match line::byline(lines[line]).filter(|_| early && report.byline.is_none()) {
+            Some(author) => report.byline = Some(author),
+            None => report.paragraphs.push(lines[line].to_owned()),
+        }
+    }
+    report.set_aside = furniture::set_aside(&report.body()).1;
+    report.url = line::address(&report.paragraphs);
+    report.outlet = outlet::name(&report).unwrap_or_default();
+    report
+}
+
+impl Roundup {
+    /// The bundle that the page makes: a text file for each report, furniture and all, so that nothing is lost.
+    pub fn to_bundle(&self) -> NewBundle {
+        let mut taken = BTreeSet::new();
+        NewBundle {
+            title: self.title.clone(),
+            date: self.date,
+            summary: None,
+            reports: self
+                .reports
+                .iter()
+                .map(|report| NewReport {
+                    id: name::unique(&name::slug(&report.outlet, "report"), &mut taken),
+                    outlet: report.outlet.clone(),
+                    title: report.title.clone(),
+                    body: format!("{}\n", report.body()),
+                    meta: Meta {
+                        byline: report.byline.clone(),
+                        url: report.url.clone(),
+                        summary: Some(report.summary.clone()),
+                        ..Meta::default()
+                    },
+                })
+                .collect(),
+        }
+    }
+}

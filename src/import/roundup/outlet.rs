@@ -1,0 +1,244 @@
+//! Who published a report, where the page says so: a newsletter or privacy line, an author's bio, a
+//! copyright or source line, an agency's dateline. What somebody told an outlet says nothing of the kind.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::RoundupReport;
+
+/// An outlet's name: capitalised words, small words between them; the article before it counts if it is one
+/// of the name.
+const NAME: &str = r"((?:The\s+)?\p{Lu}WORD(?:\s+(?:(?:of|and|the|for|de|du|des|der|die|del|della|y|et|und|&)\s+){0,2}[\p{Lu}\p{N}]WORD)*)";
+/// The rest of a word of a name: full stops only inside it (`U.S`, `hill.example`).
+const WORD: &str = r"[\p{L}\p{N}’'&-]*(?:\.[\p{L}\p{N}]+)*";
+
+/// Where a pattern may be looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In furniture, and in lines that speak to the reader or about the author.
+    Furniture,
+    /// At the beginning of the first paragraph.
+    Dateline,
+    /// In the author line.
+    Byline,
+}
+
+/// The ways in which a page names an outlet, the surest first. `NAME` stands where the name does.
+const WAYS: [(Place, &str); 12] = [
+    (
+        Place::Furniture,
+        r"\b(?:newsletters?|updates|offers|events|e-?mails?|alerts)\b[^.!?]*?\bfrom\s+(?:the\s+)?NAME",
+    ),
+    (
+        Place::Furniture,
+        r"\b[Ss](?:ign|IGN) (?:up|UP) (?:for|to|with)\s+(?:the\s+)?NAME(?:[’']s?\b)",
+    ),
+    (
+        Place::Furniture,
+        r"\b[Ss]ubscribe (?:now )?to\s+(?:the\s+)?NAME",
+    ),
+    (
+        Place::Furniture,
+        r"^(?:the\s+)?NAME(?:[’']s?)? (?:[Pp]rivacy|PRIVACY) (?:[Nn]otice|[Pp]olicy|[Ss]tatement)",
+    ),
+    (
+        Place::Furniture,
+        r"(?:[Rr]ead|[Ss]ee) (?:the\s+)?NAME(?:[’']s?) (?:[Pp]rivacy|[Tt]erms)",
+    ),
+    (
+        Place::Furniture,
+        r"\b(?:writes?|reports?|writing|reporting|reported|covers? \P{Lu}{1,60}?|blogs?)(?:\s+\p{Ll}+){0,3}\s+(?:for|at)\s+(?:the\s+)?NAME",
+    ),
+    (
+        Place::Furniture,
+        r"\b(?:reporter|correspondent|editor|columnist|journalist|writer|critic|contributor|commentator|producer)(?:\s+(?:based|at large|\p{Ll}+)){0,3}\s+(?:for|at|of|with|to)\s+(?:the\s+)?NAME",
+    ),
+    (
+        Place::Furniture,
+        r"\bis\s+(?:the\s+)?NAME[’']s\s+[^.]*?\b(?:reporter|correspondent|editor|columnist|writer|critic)\b",
+    ),
+    (
+        Place::Furniture,
+        r"(?:©|\([cC]\)|\b[Cc]opyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(?:the\s+)?NAME",
+    ),
+    (
+        Place::Furniture,
+        r"\b(?:(?:first|originally) (?:appeared|published|posted) (?:in|on|by)|^Source:|[Rr]ead (?:more|the full (?:story|article|report)) (?:at|on|in))\s+(?:the\s+)?NAME",
+    ),
+    (
+        Place::Dateline,
+        r"^[\p{Lu}][\p{L} .,’'-]{1,40}(?:,\s*[\p{L}.]+ \d{1,2})?\s*\(NAME\)\s*[-–—]",
+    ),
+    (Place::Byline, r",\s+(?:for\s+)?(?:the\s+)?NAME$"),
+];
+
+static PATTERNS: LazyLock<Vec<(Place, Regex)>> = LazyLock::new(|| {
+    let name = NAME.replace("WORD", WORD);
+    WAYS.iter()
+        .filter_map(|(place, way)| Some((*place, Regex::new(&way.replace("NAME", &name)).ok()?)))
+        .collect()
+});
+
+/// The outlet's name, if the report says it.
+pub(super) fn name(report: &RoundupReport) -> Option<String> {
+    let furniture = speaking_lines(report);
+    PATTERNS
+        .iter()
+        .find_map(|(place, pattern)| {
+            let lines: Vec<&str> = match place {
+                Place::Furniture => furniture.clone(),
+                Place::Dateline => report
+                    .paragraphs
+                    .iter()
+                    .take(1)
+                    .map(String::as_str)
+                    .collect(),
+                Place::Byline => report.byline.iter().map(String::as_str).collect(),
+            };
+            lines.iter().find_map(|line| named(pattern, line))
+        })
+        .or_else(|| host(report.url.as_deref()?))
+}
+
+fn named(pattern: &Regex, line: &str) -> Option<String> {
+    let name = pattern.captures(line)?.get(1)?.as_str();
+    let name = name.trim_end_matches(['.', ',', '’', '\'']);
+    let name = name
+        .strip_suffix("’s")
+        .or_else(|| name.strip_suffix("'s"))
+        .unwrap_or(name);
+    (name.chars().count() > 1).then(|| name.to_owned())
+}
+
+/// Furniture, and what reads like it by its own words: an article's sentences speak of “a reporter for X” too.
+fn speaking_lines(report: &RoundupReport) -> Vec<&str> {
+    static SPEAKING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"(?ix) \bsign\s+up\b | \bsubscribe\b | \bnewsletter\b | \bprivacy\s+(?:notice|policy|statement)\b | © | \bcopyright\b
+              | ^source: | \bread\s+(?:more|the\s+full)\b | \b(?:first|originally)\s+(?:appeared|published|posted)\b ",
+        )
+        .ok()
+    });
+    let by_words = |line: &str| SPEAKING.as_ref().is_some_and(|p| p.is_match(line));
+    let set_aside = report.set_aside.iter().map(|s| s.text.as_str());
+    let mut lines: Vec<&str> = set_aside.flat_map(|text| text.split("\n\n")).collect();
+    let tail = report.paragraphs.len().saturating_sub(BIO_LINES);
+    for (at, line) in report.paragraphs.iter().enumerate() {
+        if by_words(line) || (at >= tail && is_bio(line)) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// Lines at an article's end among which an author's bio may stand without a heading.
+const BIO_LINES: usize = 3;
+
+/// A person's name and what that person is or does, in the present, and nobody quoted.
+fn is_bio(line: &str) -> bool {
+    static BIO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"^\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]+){1,3}(?:\s+(?:and|&)\s+\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]+){1,3})?,?\s+(?:is|are|writes?|reports?|covers?|has (?:covered|written|reported))\b",
+        )
+        .ok()
+    });
+    !line.contains(['“', '"', '«']) && BIO.as_ref().is_some_and(|p| p.is_match(line))
+}
+
+/// The site of an address, as readers know it.
+fn host(address: &str) -> Option<String> {
+    let rest = address.split_once("://")?.1;
+    let host = rest.split(['/', '?', '#', ':']).next()?;
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(paragraphs: &[&str]) -> Option<String> {
+        name(&RoundupReport {
+            paragraphs: paragraphs.iter().map(|p| (*p).to_owned()).collect(),
+            ..RoundupReport::default()
+        })
+    }
+
+    #[test]
+    fn patterns_are_sound() {
+        assert_eq!(PATTERNS.len(), WAYS.len());
+    }
+
+    #[test]
+    fn who_says_so() {
+        let cases = [
+            (
+                "Sign up here. Send me offers, events and updates from The Valley Herald. Read our privacy notice.",
+                Some("The Valley Herald"),
+            ),
+            (
+                "Jane Roe writes often for the Rivers and Dams Journal. Her last book is on floods.",
+                Some("Rivers and Dams Journal"),
+            ),
+            (
+                "Jane Roe is a staff reporter at Valley Herald, where she covers water.",
+                Some("Valley Herald"),
+            ),
+            (
+                "Tom O’Dell is Hill Tribune’s science correspondent.",
+                Some("Hill Tribune"),
+            ),
+            (
+                "© 2031 Hill Tribune. All rights reserved.",
+                Some("Hill Tribune"),
+            ),
+            (
+                "Source: Le Courrier des Alpes",
+                Some("Le Courrier des Alpes"),
+            ),
+            (
+                "This report first appeared in the Hill Tribune.",
+                Some("Hill Tribune"),
+            ),
+            (
+                "Subscribe to The Lowland Post for more.",
+                Some("The Lowland Post"),
+            ),
+            (
+                "HARTFELL, May 3 (Kestrel Wire) — The dam broke at noon.",
+                Some("Kestrel Wire"),
+            ),
+            ("“I saw it go,” she told the Valley Herald on Friday.", None),
+            (
+                "The engineer said to Hill Tribune that the wall had moved.",
+                None,
+            ),
+            (
+                "Mark Low, a reporter for Channel 9, was in the helicopter.",
+                None,
+            ),
+            ("Subscribe to our newsletter for more.", None),
+            (
+                "Read the full report at https://www.hilltribune.example/dam",
+                Some("hilltribune.example"),
+            ),
+        ];
+        for (line, wanted) in cases {
+            let mut report = RoundupReport {
+                paragraphs: vec![line.to_owned()],
+                ..RoundupReport::default()
+            };
+            report.url = super::super::line::address(&report.paragraphs);
+            assert_eq!(name(&report).as_deref(), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn bios_stand_at_the_end() {
+        let bio = "Jane Roe writes for the Valley Herald.";
+        let prose = "The water rose.";
+        assert_eq!(of(&[prose, bio]).as_deref(), Some("Valley Herald"));
+        assert_eq!(of(&[prose, bio, prose, prose, prose, prose]), None);
+    }
+}

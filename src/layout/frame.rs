@@ -1,0 +1,202 @@
+//! How the screen is divided at a size.
+
+use super::{Area, Size};
+
+/// Below this many columns nothing useful can be shown.
+pub const MIN_WIDTH: u16 = 40;
+/// Below this many rows nothing useful can be shown.
+pub const MIN_HEIGHT: u16 = 10;
+/// Columns that a pane needs: 36 of text, two of marks, a space, and the overview.
+pub const PANE_WIDTH: u16 = 40;
+/// The narrowest measure: a printed news column, and the floor for comparing words.
+pub const MEASURE_MIN: u16 = 36;
+/// The widest measure: a wider pane is padded, not stretched.
+pub const MEASURE_MAX: u16 = 72;
+
+/// Columns of a pane that are not text: cursor, mark, space, overview.
+const PANE_CHROME: u16 = 4;
+/// From this height on there is room for the tabs.
+const TABS_FROM: u16 = 16;
+/// From this height on there is room for the footer.
+const FOOTER_FROM: u16 = 12;
+/// From this width on the stack has the list of claims beside it.
+const RAIL_FROM: u16 = 120;
+/// Columns of the list of claims, its border not counted.
+const RAIL_WIDTH: u16 = 37;
+/// Widths from which on the stack's readings stand in two and in three columns.
+const COLUMNS_FROM: [u16; 2] = [160, 240];
+/// Columns between two columns of readings.
+const GUTTER: u16 = 2;
+
+/// The rows and columns of one screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The whole screen.
+    pub size: Size,
+    /// The story's title.
+    pub title: Area,
+    /// The outlets; dropped first when the screen is low.
+    pub tabs: Option<Area>,
+    /// What is read.
+    pub body: Area,
+    /// Where the reader is; never dropped.
+    pub status: Area,
+    /// Keys; dropped second.
+    pub footer: Option<Area>,
+}
+
+impl Frame {
+    /// Divides the screen; none below [`MIN_WIDTH`] by [`MIN_HEIGHT`].
+    pub fn new(size: Size) -> Option<Self> {
+        if size.width < MIN_WIDTH || size.height < MIN_HEIGHT {
+            return None;
+        }
+        let all = Area::new(0, 0, size.width, size.height);
+        let (title, rest) = all.split_top(1);
+        let (tabs, rest) = rest.split_top(u16::from(size.height >= TABS_FROM));
+        let (rest, footer) = rest.split_bottom(u16::from(size.height >= FOOTER_FROM));
+        let (body, status) = rest.split_bottom(1);
+        Some(Self {
+            size,
+            title,
+            tabs: (!tabs.is_empty()).then_some(tabs),
+            body,
+            status,
+            footer: (!footer.is_empty()).then_some(footer),
+        })
+    }
+
+    /// How many panes stand side by side for so many outlets; at least one.
+    pub fn panes(&self, outlets: usize) -> usize {
+        usize::from(self.size.width / PANE_WIDTH)
+            .min(outlets)
+            .max(1)
+    }
+
+    /// The areas of `count` panes, from the left, header rows included.
+    pub fn pane_areas(&self, count: usize) -> Vec<Area> {
+        let count = (count.max(1) as u16).min(self.body.width);
+        let share = self.body.width / count;
+        let spare = self.body.width % count;
+        let widest = MEASURE_MAX + PANE_CHROME;
+        let mut x = self.body.x;
+        (0..count)
+            .map(|pane| {
+                let width = (share + u16::from(pane < spare)).min(widest);
+                let area = Area::new(x, self.body.y, width, self.body.height);
+                x += width;
+                area
+            })
+            .collect()
+    }
+
+    /// Columns of text in the narrowest of `count` panes. All panes are wrapped to it, so that a
+    /// report keeps its rows when it moves from one pane to another.
+    pub fn measure(&self, count: usize) -> usize {
+        let share = self.body.width / (count.max(1) as u16).min(self.body.width);
+        let text = share.saturating_sub(PANE_CHROME).min(MEASURE_MAX);
+        usize::from(text.max(1))
+    }
+
+    /// Rows of text in a pane, below its header.
+    pub fn pane_rows(&self) -> u16 {
+        self.body.height.saturating_sub(1)
+    }
+
+    /// The list of claims beside the stack, where there is room, and the stack's own area.
+    pub fn rail(&self) -> (Option<Area>, Area) {
+        if self.size.width < RAIL_FROM {
+            return (None, self.body);
+        }
+        let (rail, rest) = self.body.split_left(RAIL_WIDTH);
+        let (_, stack) = rest.split_left(1);
+        (Some(rail), stack)
+    }
+
+    /// How many readings of the stack stand side by side.
+    pub fn stack_columns(&self) -> usize {
+        1 + COLUMNS_FROM
+            .iter()
+            .filter(|&&from| self.size.width >= from)
+            .count()
+    }
+
+    /// Columns of one column of the stack, and the columns between two of them.
+    pub fn stack_column(&self) -> (u16, u16) {
+        let (_, stack) = self.rail();
+        let count = self.stack_columns() as u16;
+        let width = (stack.width - GUTTER * (count - 1)) / count;
+        (width.min(MEASURE_MAX + 8 + PANE_CHROME), GUTTER)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(width: u16, height: u16) -> Frame {
+        Frame::new(Size::new(width, height)).expect("large enough")
+    }
+
+    #[test]
+    fn too_small() {
+        assert_eq!(Frame::new(Size::new(39, 24)), None);
+        assert_eq!(Frame::new(Size::new(80, 9)), None);
+    }
+
+    #[test]
+    fn low_screens_lose_tabs_then_footer() {
+        for (height, tabs, footer, body) in [
+            (24, true, true, 20),
+            (16, true, true, 12),
+            (15, false, true, 12),
+            (12, false, true, 9),
+            (11, false, false, 9),
+            (10, false, false, 8),
+        ] {
+            let frame = frame(80, height);
+            assert_eq!(frame.tabs.is_some(), tabs, "tabs at {height}");
+            assert_eq!(frame.footer.is_some(), footer, "footer at {height}");
+            assert_eq!(frame.body.height, body, "body at {height}");
+        }
+    }
+
+    #[test]
+    fn panes_by_width() {
+        for (width, outlets, panes, measure) in [
+            (40, 5, 1, 36),
+            (79, 5, 1, 72),
+            (80, 5, 2, 36),
+            (120, 5, 3, 36),
+            (200, 5, 5, 36),
+            (300, 7, 7, 38),
+            (300, 5, 5, 56),
+            (300, 1, 1, 72),
+        ] {
+            let frame = frame(width, 24);
+            assert_eq!(frame.panes(outlets), panes, "{outlets} at {width}");
+            assert_eq!(frame.measure(panes), measure, "{panes} at {width}");
+            let areas = frame.pane_areas(panes);
+            assert_eq!(areas.len(), panes);
+            assert!(areas.iter().all(|a| usize::from(a.width) >= measure + 4));
+            assert!(areas.last().is_some_and(|a| a.right() <= width));
+        }
+    }
+
+    #[test]
+    fn stack_by_width() {
+        for (width, rail, columns) in [
+            (80, false, 1),
+            (120, true, 1),
+            (160, true, 2),
+            (240, true, 3),
+        ] {
+            let frame = frame(width, 24);
+            assert_eq!(frame.rail().0.is_some(), rail, "rail at {width}");
+            assert_eq!(frame.stack_columns(), columns, "columns at {width}");
+            let (column, gutter) = frame.stack_column();
+            let all = column * columns as u16 + gutter * (columns as u16 - 1);
+            assert!(all <= frame.rail().1.width);
+        }
+    }
+}

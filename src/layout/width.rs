@@ -1,0 +1,168 @@
+//! How many columns text takes on a terminal.
+//!
+//! The width of a text is the sum of the widths of its graphemes (UAX #29), each drawn into cells
+//! of its own. That is what ends up on the screen; the width of the whole string may be less, where
+//! letters of two graphemes would join.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// More scalars than this in one grapheme are a pile meant to break a screen; the rest is not drawn.
+const PILE: usize = 16;
+
+/// How text is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Widths {
+    /// Characters of ambiguous width (UAX #11) take two columns.
+    pub ambiguous_wide: bool,
+}
+
+/// The mark for what was cut off, one column wide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ellipsis {
+    /// `…`
+    Unicode,
+    /// `~`
+    Ascii,
+}
+
+impl Ellipsis {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Unicode => "…",
+            Self::Ascii => "~",
+        }
+    }
+}
+
+impl Widths {
+    /// Columns of one grapheme.
+    pub fn grapheme(self, grapheme: &str) -> usize {
+        match grapheme.as_bytes() {
+            [b] if (0x20..0x7f).contains(b) => 1,
+            _ if grapheme.chars().any(char::is_control) => 0,
+            _ => {
+                let kept = pile(grapheme);
+                if self.ambiguous_wide {
+                    kept.width_cjk()
+                } else {
+                    kept.width()
+                }
+            }
+        }
+    }
+
+    /// Columns of one scalar standing alone.
+    pub fn scalar(self, c: char) -> usize {
+        let width = if self.ambiguous_wide {
+            c.width_cjk()
+        } else {
+            c.width()
+        };
+        width.unwrap_or(0)
+    }
+
+    /// Columns of a text on one line.
+    pub fn text(self, text: &str) -> usize {
+        if is_plain(text) {
+            return text.len();
+        }
+        text.graphemes(true).map(|g| self.grapheme(g)).sum()
+    }
+
+    /// The beginning of `text` that fits into `columns`, cut between graphemes, and its width.
+    pub fn fit(self, text: &str, columns: usize) -> (&str, usize) {
+        let mut used = 0;
+        for (at, grapheme) in text.grapheme_indices(true) {
+            let width = self.grapheme(grapheme);
+            if used + width > columns {
+                return (&text[..at], used);
+            }
+            used += width;
+        }
+        (text, used)
+    }
+
+    /// `text` in at most `columns`, with a mark at its end where something was cut off.
+    pub fn truncate(self, text: &str, columns: usize, mark: Ellipsis) -> Cow<'_, str> {
+        if self.text(text) <= columns {
+            return Cow::Borrowed(text);
+        }
+        let mark = mark.as_str();
+        let reserved = self.text(mark);
+        if columns < reserved {
+            return Cow::Borrowed("");
+        }
+        let (kept, _) = self.fit(text, columns - reserved);
+        Cow::Owned(format!("{}{mark}", kept.trim_end()))
+    }
+}
+
+/// The grapheme without what is piled too high on it.
+pub(crate) fn pile(grapheme: &str) -> &str {
+    match grapheme.char_indices().nth(PILE) {
+        Some((at, _)) => &grapheme[..at],
+        None => grapheme,
+    }
+}
+
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|b| (0x20..0x7f).contains(&b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NARROW: Widths = Widths {
+        ambiguous_wide: false,
+    };
+    const WIDE: Widths = Widths {
+        ambiguous_wide: true,
+    };
+
+    #[test]
+    fn columns_of_text() {
+        for (text, narrow, wide) in [
+            ("", 0, 0),
+            ("ferry", 5, 5),
+            ("渡輪", 4, 4),
+            ("cafe\u{301}", 4, 4),
+            ("👩‍👩‍👧", 2, 2),
+            ("🇮🇹", 2, 2),
+            ("“—”", 3, 6),
+            ("a\tb\u{1b}", 2, 2),
+            ("\u{301}", 0, 0),
+        ] {
+            assert_eq!(NARROW.text(text), narrow, "{text:?}");
+            assert_eq!(WIDE.text(text), wide, "{text:?} with wide ambiguous");
+        }
+    }
+
+    #[test]
+    fn cut_between_graphemes() {
+        for (text, columns, want) in [
+            ("ferry", 5, "ferry"),
+            ("ferry", 4, "fer…"),
+            ("渡輪起火", 5, "渡輪…"),
+            ("渡輪起火", 4, "渡…"),
+            ("cafe\u{301}s", 4, "caf…"),
+            ("👩‍👩‍👧👩‍👩‍👧", 3, "👩‍👩‍👧…"),
+            ("to sea", 4, "to…"),
+            ("ferry", 0, ""),
+        ] {
+            let got = NARROW.truncate(text, columns, Ellipsis::Unicode);
+            assert_eq!(got, want, "{text:?} in {columns}");
+            assert!(NARROW.text(&got) <= columns);
+        }
+    }
+
+    #[test]
+    fn a_pile_of_accents_is_one_narrow_cell() {
+        let tower = format!("a{}", "\u{301}".repeat(10_000));
+        assert_eq!(NARROW.text(&tower), 1);
+        assert_eq!(pile(&tower).chars().count(), PILE);
+    }
+}

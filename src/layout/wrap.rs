@@ -1,0 +1,155 @@
+//! Breaking one paragraph into rows: opportunities after UAX #14, widths after [`Widths`].
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::Widths;
+use crate::story::Span;
+
+/// Breaks `text[within]` into rows of at most `columns` columns.
+///
+/// The rows cover the span without a gap: white space at which a line is broken belongs to the row
+/// before it, and is not counted in its width. A word longer than a row is broken between
+/// graphemes; a grapheme wider than a row, between scalars. A scalar that is wider than the row
+/// itself (a wide letter in a single column) has a row to itself.
+pub fn wrap(text: &str, within: Span, columns: usize, widths: Widths) -> Vec<Span> {
+    let mut rows = Rows {
+        columns: columns.max(1),
+        widths,
+        done: Vec::new(),
+        start: within.start,
+        used: 0,
+    };
+    let slice = within.of(text);
+    let mut from = 0;
+    for (to, kind) in linebreaks(slice) {
+        rows.add(&slice[from..to], within.start + from);
+        from = to;
+        if kind == BreakOpportunity::Mandatory && to < slice.len() {
+            rows.finish(within.start + to);
+        }
+    }
+    rows.finish(within.end);
+    rows.done
+}
+
+/// The rows made so far, and the one that is being filled.
+struct Rows {
+    columns: usize,
+    widths: Widths,
+    done: Vec<Span>,
+    /// Where the row begins that is being filled.
+    start: usize,
+    /// Its columns, white space at its end included.
+    used: usize,
+}
+
+impl Rows {
+    /// Adds a stretch without a break opportunity inside, which begins at byte `at`.
+    fn add(&mut self, stretch: &str, at: usize) {
+        let word = stretch.trim_end();
+        let word_width = self.widths.text(word);
+        if self.used + word_width > self.columns && self.used > 0 {
+            self.finish(at);
+        }
+        if word_width > self.columns {
+            self.add_broken(word, at);
+        } else {
+            self.used += word_width;
+        }
+        self.used += self.widths.text(&stretch[word.len()..]);
+    }
+
+    /// Adds a word that is wider than a row.
+    fn add_broken(&mut self, word: &str, at: usize) {
+        for (i, grapheme) in word.grapheme_indices(true) {
+            let width = self.widths.grapheme(grapheme);
+            if width <= self.columns {
+                self.push(width, at + i);
+                continue;
+            }
+            for (j, c) in grapheme.char_indices() {
+                self.push(self.widths.scalar(c), at + i + j);
+            }
+        }
+    }
+
+    /// Adds something of `width` columns that begins at byte `at`.
+    fn push(&mut self, width: usize, at: usize) {
+        if self.used + width > self.columns && self.used > 0 {
+            self.finish(at);
+        }
+        self.used += width;
+    }
+
+    /// Ends the row before byte `at`.
+    fn finish(&mut self, at: usize) {
+        if at > self.start {
+            self.done.push(Span::new(self.start, at));
+        }
+        self.start = at;
+        self.used = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn rows(text: &str, columns: usize) -> Vec<&str> {
+        wrap(text, Span::new(0, text.len()), columns, Widths::default())
+            .into_iter()
+            .map(|row| row.of(text).trim_end())
+            .collect()
+    }
+
+    #[test]
+    fn breaks() {
+        let cases: &[(&str, usize, &[&str])] = &[
+            ("", 5, &[]),
+            ("one", 5, &["one"]),
+            ("one two", 7, &["one two"]),
+            ("one two", 6, &["one", "two"]),
+            ("one two ", 7, &["one two"]),
+            ("one  two", 5, &["one", "two"]),
+            ("well-known", 6, &["well-", "known"]),
+            ("unbreakable", 4, &["unbr", "eaka", "ble"]),
+            ("an unbreakable", 4, &["an", "unbr", "eaka", "ble"]),
+            ("渡輪起火", 5, &["渡輪", "起火"]),
+            ("渡輪", 1, &["渡", "輪"]),
+            ("cafe\u{301}cafe\u{301}", 4, &["cafe\u{301}", "cafe\u{301}"]),
+            ("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 4, &["👩‍👩‍👧👩‍👩‍👧", "👩‍👩‍👧"]),
+            ("“So it is,” he said.", 12, &["“So it is,”", "he said."]),
+            ("a\nb", 9, &["a", "b"]),
+            ("12,000 people", 7, &["12,000", "people"]),
+        ];
+        for (text, columns, want) in cases {
+            assert_eq!(rows(text, *columns), *want, "{text:?} in {columns}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_text_keeps_its_offsets() {
+        let text = "First.\n\nOne two three.";
+        let got = wrap(text, Span::new(8, text.len()), 7, Widths::default());
+        assert_eq!(got, [Span::new(8, 16), Span::new(16, 22)]);
+    }
+
+    proptest! {
+        #[test]
+        fn rows_cover_the_text_and_stay_within_the_width(
+            text in "[a-z “”—é渡👩\u{200d}\u{301}\u{94d}क\u{fe0f}❤-]{0,80}",
+            columns in 2_usize..40,
+            ambiguous_wide: bool,
+        ) {
+            let widths = Widths { ambiguous_wide };
+            let rows = wrap(&text, Span::new(0, text.len()), columns, widths);
+            let joined: String = rows.iter().map(|row| row.of(&text)).collect();
+            prop_assert_eq!(&joined, &text);
+            for row in &rows {
+                prop_assert!(widths.text(row.of(&text).trim_end()) <= columns);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! What comes in and what goes out: [`Msg`] is all that can happen to the reader, [`Effect`] all
+//! that it can ask of the shell. Both are plain data, so that `update` needs no terminal.
+
+use std::sync::Arc;
+
+use crate::collate::{Collation, Stage};
+use crate::layout::Size;
+use crate::text::Annotations;
+use crate::theme::Theme;
+
+/// A key of the keyboard, without its modifiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Key {
+    /// A character as typed: upper case where shift made it so.
+    Char(char),
+    /// The return key.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Tab.
+    Tab,
+    /// Shift and tab.
+    BackTab,
+    /// Backspace.
+    Backspace,
+    /// Cursor up.
+    Up,
+    /// Cursor down.
+    Down,
+    /// Cursor left.
+    Left,
+    /// Cursor right.
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
+    /// Delete forward.
+    Delete,
+    /// Insert.
+    Insert,
+    /// A function key, from 1.
+    F(u8),
+}
+
+/// A key with its modifiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct KeyPress {
+    /// The key.
+    pub key: Key,
+    /// Control was held.
+    pub ctrl: bool,
+    /// Alt (or Meta) was held.
+    pub alt: bool,
+    /// Shift was held; without meaning for [`Key::Char`], whose case says it.
+    pub shift: bool,
+}
+
+impl KeyPress {
+    /// The key without modifiers.
+    pub fn plain(key: Key) -> Self {
+        Self {
+            key,
+            ctrl: false,
+            alt: false,
+            shift: false,
+        }
+    }
+
+    /// A character without modifiers.
+    pub fn char(c: char) -> Self {
+        Self::plain(Key::Char(c))
+    }
+
+    /// A character with control.
+    pub fn ctrl(c: char) -> Self {
+        Self {
+            ctrl: true,
+            ..Self::char(c)
+        }
+    }
+
+    /// A key with alt.
+    pub fn alt(key: Key) -> Self {
+        Self {
+            alt: true,
+            ..Self::plain(key)
+        }
+    }
+}
+
+/// A button of the mouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Button {
+    /// The first.
+    Left,
+    /// The second.
+    Right,
+    /// The wheel, pressed.
+    Middle,
+}
+
+/// What the mouse did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MouseKind {
+    /// A button went down.
+    Down(Button),
+    /// A button came up.
+    Up(Button),
+    /// The mouse moved with a button down.
+    Drag(Button),
+    /// The wheel turned away from the reader.
+    ScrollUp,
+    /// The wheel turned towards the reader.
+    ScrollDown,
+}
+
+/// What the mouse did, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MouseAt {
+    /// What it did.
+    pub kind: MouseKind,
+    /// The cell's column, from 0.
+    pub column: u16,
+    /// The cell's row, from 0.
+    pub row: u16,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(KeyPress),
+    /// The mouse did something.
+    Mouse(MouseAt),
+    /// The terminal has another size.
+    Resize(Size),
+    /// Text was pasted.
+    Paste(String),
+    /// The analysis of that generation begins a stage.
+    Stage(u64, Stage),
+    /// An analysis has ended.
+    Analysed {
+        /// The generation it was started for; an older one is dropped.
+        generation: u64,
+        /// One entry a report, in the story's order.
+        annotations: Arc<Vec<Annotations>>,
+        /// The comparison.
+        collation: Arc<Collation>,
+    },
+    /// An analysis could not be carried out.
+    Failed {
+        /// The generation it was started for.
+        generation: u64,
+        /// One line that says why.
+        message: String,
+    },
+    /// Another theme is to be used from now on.
+    Theme(Arc<Theme>),
+    /// The terminal's window got (true) or lost the focus.
+    Focus(bool),
+}
+
+/// Something the shell is asked to do. It does them in the order given, then draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave the program.
+    Quit,
+    /// Give the terminal back and stop, as Ctrl-Z does everywhere.
+    Suspend,
+    /// Clear the terminal and draw everything anew.
+    Redraw,
+    /// Capture the mouse (true), or leave it to the terminal.
+    Mouse(bool),
+    /// Collate against another base. The answer carries `generation`.
+    Analyse {
+        /// To be sent back with [`Msg::Analysed`].
+        generation: u64,
+        /// Index of the base report.
+        base: usize,
+    },
+}

@@ -1,0 +1,33 @@
+//! How the reader is to look and behave: what flags, configuration and the terminal decide.
+
+use std::sync::Arc;
+
+use crate::theme::Theme;
+
+/// Given once at the start; only the theme may change later.
+#[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // independent switches, one flag each
+pub struct Settings {
+    /// Draw marks and lines in ASCII.
+    pub ascii: bool,
+    /// Use the theme's colours; false leaves bold, underline and reverse alone (mono).
+    pub colour: bool,
+    /// Whether the mouse is captured at the start.
+    pub mouse: bool,
+    /// The colours.
+    pub theme: Arc<Theme>,
+    /// Characters of ambiguous width take two columns, as terminals of East Asian locales draw them.
+    pub ambiguous_wide: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            ascii: false,
+            colour: true,
+            mouse: true,
+            theme: Arc::new(Theme::default()),
+            ambiguous_wide: false,
+        }
+    }
+}

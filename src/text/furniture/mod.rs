@@ -1,0 +1,124 @@
+//! Boilerplate: newsletter sign-ups, author bios, related-link lists, reader prompts.
+//!
+//! Precision comes first: a passage is set aside only where it speaks to the reader of the page
+//! or stands where only the page's own matter stands. Prose about newsletters, authors or
+//! comments stays.
+
+mod bio;
+mod line;
+mod related;
+
+use crate::story::SetAside;
+
+/// Why a passage is no part of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// An invitation to sign up for mail, with its form.
+    Newsletter,
+    /// Who wrote the report.
+    AuthorBio,
+    /// Headlines of other reports, and what stands over them.
+    Related,
+    /// A question or an invitation to comment, vote or write in.
+    Prompt,
+    /// The label of an advertisement.
+    Advert,
+    /// What a picture shows and who took it.
+    Caption,
+    /// An invitation to follow or share.
+    Social,
+    /// Copyright and terms.
+    Legal,
+    /// What works the page: "Skip to content", "Listen to this article".
+    Navigation,
+    /// Who else worked on the report.
+    Credit,
+}
+
+impl Reason {
+    /// All reasons, in the order of the documentation.
+    pub const ALL: [Reason; 10] = [
+        Reason::Newsletter,
+        Reason::AuthorBio,
+        Reason::Related,
+        Reason::Prompt,
+        Reason::Advert,
+        Reason::Caption,
+        Reason::Social,
+        Reason::Legal,
+        Reason::Navigation,
+        Reason::Credit,
+    ];
+
+    /// The reason as it stands in [`SetAside::reason`].
+    pub fn name(self) -> &'static str {
+        match self {
+            Reason::Newsletter => "newsletter",
+            Reason::AuthorBio => "author-bio",
+            Reason::Related => "related",
+            Reason::Prompt => "prompt",
+            Reason::Advert => "advert",
+            Reason::Caption => "caption",
+            Reason::Social => "social",
+            Reason::Legal => "legal",
+            Reason::Navigation => "navigation",
+            Reason::Credit => "credit",
+        }
+    }
+}
+
+/// What is known of each paragraph: nothing, or why it is furniture.
+type Verdicts = [Option<Reason>];
+
+/// Splits a cleaned text into what is the report and what is page furniture, in order. A text
+/// that would be left empty stays whole. Doing it twice changes nothing.
+pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
+    let mut kept: Vec<(usize, &str)> = text
+        .split("\n\n")
+        .filter(|p| !p.trim().is_empty())
+        .enumerate()
+        .collect();
+    let mut taken = Vec::new();
+    // What stands beside furniture may be seen for what it is only once that is gone.
+    loop {
+        let paragraphs: Vec<&str> = kept.iter().map(|(_, p)| *p).collect();
+        let verdicts = judge(&paragraphs);
+        if verdicts.iter().all(Option::is_none) {
+            break;
+        }
+        let (mut rest, before) = (Vec::new(), taken.len());
+        for (paragraph, verdict) in kept.iter().zip(verdicts) {
+            match verdict {
+                Some(reason) => taken.push((*paragraph, reason)),
+                None => rest.push(*paragraph),
+            }
+        }
+        if rest.is_empty() {
+            taken.truncate(before);
+            break;
+        }
+        kept = rest;
+    }
+    if taken.is_empty() {
+        return (text.to_owned(), Vec::new());
+    }
+    taken.sort_by_key(|((at, _), _)| *at);
+    let set = |((_, words), reason): ((usize, &str), Reason)| SetAside {
+        text: words.to_owned(),
+        reason: reason.name().to_owned(),
+    };
+    let left: Vec<&str> = kept.into_iter().map(|(_, p)| p).collect();
+    (left.join("\n\n"), taken.into_iter().map(set).collect())
+}
+
+fn judge(paragraphs: &[&str]) -> Vec<Option<Reason>> {
+    let mut verdicts: Vec<_> = paragraphs.iter().map(|p| line::reason(p)).collect();
+    line::questions_beside_prompts(paragraphs, &mut verdicts);
+    related::lists(paragraphs, &mut verdicts);
+    bio::mark(paragraphs, &mut verdicts);
+    related::tail_after_bio(paragraphs, &mut verdicts);
+    verdicts
+}
+
+#[cfg(test)]
+mod tests;

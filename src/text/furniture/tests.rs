@@ -1,0 +1,256 @@
+use super::*;
+
+/// The reason that `line` is given between and after paragraphs of prose.
+fn verdict(line: &str) -> Option<String> {
+    let text = format!(
+        "The storm broke two cranes on Monday.\n\n{line}\n\nThe port opened again in the evening, its owner said."
+    );
+    let (left, taken) = set_aside(&text);
+    assert_eq!(left.contains(line), taken.is_empty(), "{line}");
+    taken.first().map(|t| t.reason.clone())
+}
+
+#[test]
+fn lines_that_are_furniture() {
+    let cases = [
+        (
+            "Sign up for our daily newsletter and never miss a story",
+            "newsletter",
+        ),
+        (
+            "Harbour Watch: Get the weekly briefing from our port desk Email * SIGN UP Read our Privacy policy",
+            "newsletter",
+        ),
+        (
+            "Get the best of our reporting in your inbox every morning.",
+            "newsletter",
+        ),
+        (
+            "By signing up, you agree to our terms and our privacy policy.",
+            "newsletter",
+        ),
+        (
+            "Melden Sie sich für unseren Newsletter an und lesen Sie jeden Morgen das Wichtigste.",
+            "newsletter",
+        ),
+        (
+            "Inscrivez-vous à notre newsletter quotidienne",
+            "newsletter",
+        ),
+        ("Suscríbete a nuestro boletín semanal", "newsletter"),
+        ("Iscriviti alla nostra newsletter", "newsletter"),
+        ("Schrijf je in voor onze nieuwsbrief", "newsletter"),
+        (
+            "Was your ferry late? Share your thoughts in the comments.",
+            "prompt",
+        ),
+        ("What do you think? Let us know below.", "prompt"),
+        ("Have your say in our poll", "prompt"),
+        ("Was meinen Sie? Diskutieren Sie mit.", "prompt"),
+        ("Qu’en pensez-vous ? Laissez un commentaire.", "prompt"),
+        ("¿Qué opinas? Deja tu comentario.", "prompt"),
+        ("ADVERTISEMENT", "advert"),
+        ("Article continues below", "advert"),
+        ("Anzeige", "advert"),
+        ("Publicité", "advert"),
+        ("Follow us on Instagram and Facebook", "social"),
+        ("Suivez-nous sur les réseaux", "social"),
+        ("© 2024 Harbour Media. All rights reserved.", "legal"),
+        ("Alle Rechte vorbehalten.", "legal"),
+        ("Listen to this article (4 min)", "navigation"),
+        ("Skip to main content", "navigation"),
+        ("3 min read", "navigation"),
+        ("Photo: Anna Berg/Harbour Agency", "caption"),
+        ("Bild: dpa", "caption"),
+        ("Additional reporting by Anna Berg in Oslo", "credit"),
+        ("(Reporting by Anna Berg; Editing by Lars Holm)", "credit"),
+        ("Read more: Two cranes lost as storm hits coast", "related"),
+        ("Lesen Sie auch: Zwei Kräne im Sturm verloren", "related"),
+    ];
+    for (line, reason) in cases {
+        assert_eq!(verdict(line).as_deref(), Some(reason), "{line}");
+    }
+}
+
+#[test]
+fn lines_that_stay() {
+    let cases = [
+        "The company asked customers to sign up for a newsletter before they could see prices.",
+        "In a newsletter on Tuesday, the bank told clients that its privacy policy had changed.",
+        "“Sign up for our newsletter,” the website told visitors after the attack.",
+        "Subscribers to the weekly digest were sent the leaked email by mistake.",
+        "Get-rich schemes flourished, and investigators found an inbox full of complaints.",
+        "“What do you think?” the captain asked his crew.",
+        "Residents will have their say in a vote on Sunday.",
+        "He wrote in the comments under the video that the ferry was unsafe.",
+        "The minister told us that the port would open, and let us know when.",
+        "The advertisement showed a ship that had never left the yard.",
+        "Follow-up checks found nothing.",
+        "The copyright case ended with all rights returned to the family.",
+        "Photographs of the deck show burnt cables along the rail.",
+        "Reporting by the inspectors showed that the alarm was off.",
+        "Anna Berg, a journalist based in Oslo, was arrested on Monday.",
+        "Anna Berg is a reporter based in Oslo and covers shipping; police held her for two days.",
+        "Why now?",
+        "What happens next",
+        "What does this mean for you?",
+        "More questions than answers",
+        "More Trouble Ahead",
+        "See the island from the ferry and the storm looks smaller.",
+        "Related charges against the owner were dropped in May.",
+        "Listen to the harbour at night and it hums.",
+        "Share prices fell by four percent.",
+        "Edited by the crew, the video ran for two minutes.",
+        "He has read more than 200 letters about the fire.",
+        "Most read the report as a warning.",
+    ];
+    for line in cases {
+        assert_eq!(verdict(line), None, "{line}");
+    }
+}
+
+/// The reasons given to the paragraphs after two of prose, `-` where one stays.
+fn after_prose(lines: &[&str]) -> Vec<String> {
+    let prose = "The storm broke two cranes on Monday.\n\nNobody was hurt, the port said.";
+    let (left, taken) = set_aside(&format!("{prose}\n\n{}", lines.join("\n\n")));
+    assert!(left.starts_with(prose));
+    let mut taken = taken.into_iter().peekable();
+    let mut reason = |line: &str| match taken.next_if(|t| t.text == line) {
+        Some(t) => t.reason,
+        None => "-".to_owned(),
+    };
+    lines.iter().map(|line| reason(line)).collect()
+}
+
+#[test]
+fn lists_and_bios_at_the_end() {
+    let headlines = ["Two Cranes Lost as Storm Hits Coast", "Why Ferries Burn"];
+    let cases: &[(&[&str], &[&str])] = &[
+        (
+            &["Related", headlines[0], headlines[1]],
+            &["related", "related", "related"],
+        ),
+        (
+            &["More Shipping", headlines[0], headlines[1]],
+            &["related", "related", "related"],
+        ),
+        (
+            &["Lo más leído", "Dos grúas perdidas en la tormenta"],
+            &["related", "related"],
+        ),
+        (
+            &["Sur le même sujet", "Deux grues perdues dans la tempête"],
+            &["related", "related"],
+        ),
+        // Prose after the list: the list goes, the prose stays.
+        (
+            &[
+                "Read more",
+                headlines[0],
+                "The port is the largest of the coast.",
+            ],
+            &["related", "related", "-"],
+        ),
+        // A section's name is a list's heading only over headlines.
+        (
+            &[
+                "More Trouble",
+                "The second storm came on Friday, and with it the rain.",
+            ],
+            &["-", "-"],
+        ),
+        (
+            &[
+                "More Storms Ahead",
+                "Cranes",
+                "The second storm came on Friday.",
+            ],
+            &["-", "-", "-"],
+        ),
+        (
+            &[
+                "About the Author:",
+                "Anna Berg has sailed for years and reports on ports.",
+                "Her book is out.",
+                headlines[0],
+                headlines[1],
+            ],
+            &[
+                "author-bio",
+                "author-bio",
+                "author-bio",
+                "related",
+                "related",
+            ],
+        ),
+        (
+            &["Anna Berg is a senior correspondent based in Oslo who covers shipping."],
+            &["author-bio"],
+        ),
+        (
+            &["Anna Berg ist Redakteurin und schreibt über Häfen."],
+            &["author-bio"],
+        ),
+        (
+            &["Anne Mercier est journaliste et couvre les ports."],
+            &["author-bio"],
+        ),
+        (
+            &["Ana Ruiz es periodista y escribe sobre puertos."],
+            &["author-bio"],
+        ),
+        (
+            &["Anna Berg is a reporter who was held by the police in March."],
+            &["-"],
+        ),
+        (
+            &[
+                "Anna Berg is a reporter based in Oslo.",
+                "She was freed on Tuesday after a court order.",
+            ],
+            &["-", "-"],
+        ),
+        (
+            &[
+                "Did you see the storm from your window?",
+                "Share your story with a comment below.",
+            ],
+            &["prompt", "prompt"],
+        ),
+        (
+            &[
+                "Did you see the storm from your window?",
+                "The answer was no.",
+            ],
+            &["-", "-"],
+        ),
+        (
+            &["© 2024 Harbour Media", "Follow us on X"],
+            &["legal", "social"],
+        ),
+        // A list of the article's own is no furniture.
+        (
+            &["Crane one lost", "Crane two lost", "Crane three saved"],
+            &["-", "-", "-"],
+        ),
+    ];
+    for (lines, reasons) in cases {
+        assert_eq!(after_prose(lines), *reasons, "{lines:?}");
+        let once = set_aside(&format!("Prose stands here.\n\n{}", lines.join("\n\n"))).0;
+        assert_eq!(set_aside(&once), (once.clone(), Vec::new()));
+    }
+}
+
+#[test]
+fn a_text_of_nothing_else_stays_whole() {
+    for text in ["", "Advertisement", "Related\n\nTwo Cranes Lost"] {
+        assert_eq!(set_aside(text), (text.to_owned(), Vec::new()));
+    }
+}
+
+#[test]
+fn patterns_compile() {
+    assert!(line::all_patterns_compile() && related::all_patterns_compile());
+    assert!(bio::all_patterns_compile());
+    assert!(Reason::ALL.iter().all(|r| !r.name().is_empty()));
+}

@@ -1,0 +1,298 @@
+//! Who bears a name: mentions joined, the fullest form, person or not, offices.
+
+use std::collections::HashMap;
+
+use super::lexicon::Class;
+use super::phrase::Range;
+use super::words::{Case, Gap, Word};
+use super::{Name, role};
+use crate::story::Span;
+use crate::text::{Annotations, token};
+
+/// What the report shows of a person's gender, for pronouns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Gender {
+    /// Nothing shown.
+    #[default]
+    Unknown,
+    /// He.
+    Man,
+    /// She.
+    Woman,
+}
+
+/// An office or description, for resolving "the minister" to a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// Its words.
+    pub span: Span,
+    /// Hash of its head: president.
+    pub head: u64,
+    /// Hashes of its other words that carry meaning.
+    pub others: Vec<u64>,
+}
+
+/// One bearer of a name in one report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bearer {
+    /// The fullest form that the report gives.
+    pub full: String,
+    /// As [`Name::key`].
+    pub key: String,
+    /// Offices and descriptions as the report words them, in the order it gives them.
+    pub roles: Vec<String>,
+    /// The same for comparing.
+    pub offices: Vec<Office>,
+    /// What titles, first name and offices show.
+    pub gender: Gender,
+    /// Whether the report shows a person.
+    pub person: bool,
+}
+
+/// Mentions grouped by bearer while they are joined.
+struct Group {
+    key: String,
+    /// The words of the fullest form, as hashes.
+    form: Vec<u64>,
+    full: Range,
+    evidence: Evidence,
+}
+
+/// What speaks for a person and against one.
+#[derive(Clone, Copy, Default)]
+struct Evidence {
+    sure: usize,
+    speaks: usize,
+    against: usize,
+}
+
+/// Joins runs of words into names with their bearers.
+pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut by_last: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut group_of = vec![None; runs.len()];
+    for long in [true, false] {
+        for (nth, run) in runs
+            .iter()
+            .enumerate()
+            .filter(|(_, r)| (r.len() > 1) == long)
+        {
+            let form: Vec<u64> = run.clone().map(|w| words[w].hash).collect();
+            let last = words[run.end - 1].hash;
+            let known = by_last
+                .get(&last)
+                .and_then(|same| bearer_of(&groups, same, &form, run.start));
+            let group = known
+                .or_else(|| by_first_name(&groups, words, run))
+                .unwrap_or_else(|| {
+                    groups.push(Group {
+                        key: token::fold(words[run.end - 1].span.of(text)),
+                        form: form.clone(),
+                        full: run.clone(),
+                        evidence: Evidence::default(),
+                    });
+                    by_last.entry(last).or_default().push(groups.len() - 1);
+                    groups.len() - 1
+                });
+            if form.len() > groups[group].form.len() {
+                groups[group].form = form;
+                groups[group].full = run.clone();
+            }
+            groups[group].evidence.add(words, run);
+            group_of[nth] = Some(group);
+        }
+    }
+    runs.iter()
+        .zip(group_of)
+        .filter_map(|(run, group)| {
+            let group = &groups[group?];
+            Some(Name {
+                span: span(words, run),
+                sentence: words[run.start].sentence,
+                key: group.key.clone(),
+                full: span(words, &group.full).of(text).to_owned(),
+                person: group.evidence.is_person(),
+            })
+        })
+        .collect()
+}
+
+fn span(words: &[Word], run: &Range) -> Span {
+    words[run.start].span.join(words[run.end - 1].span)
+}
+
+/// The group among those with the same last word that a form belongs to: one of the two must be
+/// the other with words left out. A last name alone goes to the bearer named last before it.
+fn bearer_of(groups: &[Group], same: &[usize], form: &[u64], at: usize) -> Option<usize> {
+    let fits = |group: &&usize| {
+        let known = &groups[**group].form;
+        let (short, long) = if known.len() < form.len() {
+            (&known[..], form)
+        } else {
+            (form, &known[..])
+        };
+        short.iter().all(|word| long.contains(word))
+    };
+    same.iter()
+        .rev()
+        .filter(fits)
+        .max_by_key(|g| groups[**g].full.start <= at)
+        .copied()
+}
+
+/// A first name alone, when exactly one bearer has it.
+fn by_first_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize> {
+    let word = &words[run.start];
+    if run.len() > 1 || !word.is(Class::GIVEN) {
+        return None;
+    }
+    let mut same = groups
+        .iter()
+        .enumerate()
+        .filter(|(_, g)| g.form.len() > 1 && g.form[0] == word.hash);
+    let only = same.next()?.0;
+    same.next().is_none().then_some(only)
+}
+
+impl Evidence {
+    fn add(&mut self, words: &[Word], run: &Range) {
+        let first = &words[run.start];
+        let any = |class| run.clone().any(|w| words[w].is(class));
+        let before = run
+            .start
+            .checked_sub(1)
+            .map(|b| &words[b])
+            .filter(|b| b.sentence == first.sentence && b.flows());
+        let body =
+            any(Class::ORG) || any(Class::PLACE) || (run.len() == 1 && first.case == Case::Upper);
+        let given = first.is(Class::GIVEN) && !first.is(Class::PLACE);
+        self.sure += usize::from(given && !body);
+        self.sure += usize::from(role::before(words, run).is_some());
+        self.sure +=
+            usize::from(role::after(words, run).is_some() || role::humanly_followed(words, run));
+        let mut next = run.end;
+        while words
+            .get(next)
+            .is_some_and(|w| w.is(Class::ADV) && w.flows())
+        {
+            next += 1;
+        }
+        let told = words[run.end - 1].flows()
+            && words.get(next).is_some_and(|w| {
+                w.is(Class::CUE.and(Class::CUE_NP)) && w.sentence == first.sentence
+            });
+        let inverted = before.is_some_and(|b| b.is(Class::CUE) && !b.is(Class::TELL));
+        let owns = words[run.end - 1].gap.has(Gap::OWNER)
+            && words.get(run.end).is_some_and(|w| w.is(Class::CUE_NOUN));
+        self.speaks += usize::from((told || inverted || owns) && !body);
+        self.against +=
+            usize::from(body || before.is_some_and(|b| b.is(Class::DEFINITE.and(Class::WHERE))));
+    }
+
+    fn is_person(self) -> bool {
+        self.sure > 0 && self.sure * 2 >= self.against || self.speaks > self.against
+    }
+}
+
+/// The bearers of the names of a text, by first mention, and for every name the index of its own.
+pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>, Vec<usize>) {
+    let mut found: Vec<Bearer> = Vec::new();
+    let mut index: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut owners = Vec::with_capacity(notes.names.len());
+    for name in &notes.names {
+        let bearer = *index.entry((&name.key, &name.full)).or_insert_with(|| {
+            found.push(Bearer {
+                full: name.full.clone(),
+                key: name.key.clone(),
+                person: name.person,
+                ..Bearer::default()
+            });
+            found.len() - 1
+        });
+        owners.push(bearer);
+        if name.person {
+            found[bearer].learn(text, words, &range_of(words, name.span));
+        }
+    }
+    (found, owners)
+}
+
+/// The words that a span covers.
+pub fn range_of(words: &[Word], span: Span) -> Range {
+    let start = words.partition_point(|w| w.span.end <= span.start);
+    let end = words.partition_point(|w| w.span.start < span.end);
+    start..end.max(start)
+}
+
+impl Bearer {
+    /// Takes in what stands beside one mention.
+    fn learn(&mut self, text: &str, words: &[Word], name: &Range) {
+        if name.is_empty() {
+            return;
+        }
+        if self.gender == Gender::Unknown {
+            self.gender = gender_of(&words[name.start..name.start + 1]);
+        }
+        for range in [role::before(words, name), role::after(words, name)]
+            .into_iter()
+            .flatten()
+        {
+            let role = span(words, &range).of(text);
+            let shown = gender_of(&words[range.clone()]);
+            if shown != Gender::Unknown {
+                self.gender = shown;
+            }
+            if !self.roles.iter().any(|known| known == role) {
+                self.roles.push(role.to_owned());
+                self.offices.push(Office::read(words, &range));
+            }
+        }
+    }
+}
+
+/// The gender that the words show, the last one first.
+pub fn gender_of(words: &[Word]) -> Gender {
+    let marked = words
+        .iter()
+        .rev()
+        .find(|w| w.is(Class::MASC) != w.is(Class::FEM));
+    match marked {
+        Some(word) if word.is(Class::MASC) => Gender::Man,
+        Some(_) => Gender::Woman,
+        None => Gender::Unknown,
+    }
+}
+
+impl Office {
+    /// Reads an office from the words that give it.
+    pub fn read(words: &[Word], range: &Range) -> Self {
+        let head = super::phrase::head(words, range);
+        let light = Class::DET.and(Class::PREP);
+        Office {
+            span: span(words, range),
+            head: words[head].hash,
+            others: range
+                .clone()
+                .filter(|w| *w != head && !words[*w].is(light))
+                .map(|w| words[w].hash)
+                .collect(),
+        }
+    }
+
+    /// How well "the Russian president" (`other`) points at this office: none when it cannot,
+    /// else the number of words that both share.
+    pub fn fits(&self, other: &Office) -> Option<usize> {
+        if self.head != other.head {
+            return None;
+        }
+        let shared = other
+            .others
+            .iter()
+            .filter(|w| self.others.contains(w))
+            .count();
+        // A description that says more than the office known may still mean it; one that says
+        // something else where the office is told apart by that does not.
+        let clash = shared == 0 && !other.others.is_empty() && !self.others.is_empty();
+        (!clash).then_some(shared)
+    }
+}

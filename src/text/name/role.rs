@@ -1,0 +1,93 @@
+//! Offices and other descriptions that the report gives beside a name.
+
+use super::lexicon::Class;
+use super::phrase::{self, Range};
+use super::words::{Gap, Word};
+
+/// Offices and forms of address before a name: "Prime Minister", "the French president,".
+pub fn before(words: &[Word], name: &Range) -> Option<Range> {
+    let last = name.start.checked_sub(1)?;
+    let (word, first) = (&words[last], &words[name.start]);
+    if word.sentence != first.sentence || word.gap.has(Gap::OWNER) {
+        return None;
+    }
+    let office = Class::ROLE.and(Class::HONORIFIC);
+    if word.flows() {
+        if !word.is(office) {
+            return None;
+        }
+        let range = phrase::ending_at(words, last, 0).unwrap_or(last..name.start);
+        return Some(own_part(words, &range));
+    }
+    if !only_comma(word.gap) || !closes(words, name) {
+        return None;
+    }
+    let range = phrase::ending_at(words, last, 0)?;
+    let pointed = words[range.start].is(Class::DET) || range.len() > 1;
+    (pointed && words[phrase::head(words, &range)].is(Class::ROLE)).then(|| own_part(words, &range))
+}
+
+fn only_comma(gap: Gap) -> bool {
+    gap.has(Gap::COMMA) && !gap.has(Gap::STOP) && !gap.has(Gap::MARK)
+}
+
+/// Whether the phrase ends with the name, as an apposition does and a list does not.
+fn closes(words: &[Word], name: &Range) -> bool {
+    if words[name.end - 1].gap.has(Gap::BORDER) {
+        return true;
+    }
+    words.get(name.end).is_some_and(|w| !w.is(Class::AND))
+}
+
+/// Without what belongs to someone else: of "the city's mayor" all, but no article.
+fn own_part(words: &[Word], range: &Range) -> Range {
+    let article = words[range.start].is(Class::DET) && !words[range.start].is_capital()
+        || words[range.start].first;
+    if article && range.len() > 1 && words[range.start].is(Class::DET) {
+        range.start + 1..range.end
+    } else {
+        range.clone()
+    }
+}
+
+/// A description after a name: ", the mayor of Y," or "is the mayor of Y".
+pub fn after(words: &[Word], name: &Range) -> Option<Range> {
+    let (last, next) = (&words[name.end - 1], words.get(name.end)?);
+    if next.sentence != last.sentence {
+        return None;
+    }
+    let copula = last.flows() && next.is(Class::BE);
+    let set_off = (last.gap.has(Gap::COMMA.and(Gap::BRACKET)) && !last.gap.has(Gap::STOP))
+        && !last.gap.has(Gap::MARK);
+    if !copula && !set_off {
+        return None;
+    }
+    let from = name.end + usize::from(copula);
+    let range = phrase::starting_at(words, from, words.len())?;
+    if copula && !words[range.start].is(Class::DET)
+        || !words[phrase::head(words, &range)].is(Class::ROLE)
+    {
+        return None;
+    }
+    let end = &words[range.end - 1];
+    let follows = words.get(range.end).filter(|w| w.sentence == end.sentence);
+    let ends =
+        end.gap.has(Gap::BORDER) || follows.is_none_or(|w| w.is(Class::PREP.and(Class::REL)));
+    (ends && end.sentence == last.sentence).then(|| own_part(words, &range))
+}
+
+/// Whether what follows the name is said of people only: an age, "who".
+pub fn humanly_followed(words: &[Word], name: &Range) -> bool {
+    let Some(next) = words
+        .get(name.end)
+        .filter(|w| w.sentence == words[name.start].sentence)
+    else {
+        return false;
+    };
+    let last = &words[name.end - 1];
+    let aged = last.gap.has(Gap::COMMA)
+        && next.span.len() == 2
+        && next.gap.has(Gap::COMMA)
+        && next.case == super::words::Case::Digit;
+    aged || (next.is(Class::REL) && next.is(Class::WHO))
+}

@@ -1,0 +1,239 @@
+//! Runs of capitalised words that can be names.
+
+use std::collections::HashSet;
+
+use super::lexicon::Class;
+use super::phrase::{HUMAN, Range};
+use super::words::{Case, Gap, Word};
+use crate::text::{Annotations, Lang};
+
+/// What the whole text shows of its words' capitals.
+struct Seen {
+    /// Words that occur in lower case.
+    lower: HashSet<u64>,
+    /// Words that are capitalised inside a sentence.
+    inside: HashSet<u64>,
+    /// Last words of names that stand beyond doubt.
+    sure: HashSet<u64>,
+}
+
+/// The names of a text as ranges of words, in order and without overlap.
+pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
+    let shouted = shouted(text, notes, words);
+    let mut seen = Seen {
+        lower: HashSet::new(),
+        inside: HashSet::new(),
+        sure: HashSet::new(),
+    };
+    for word in words.iter().filter(|w| !shouted[w.sentence]) {
+        match word.case {
+            Case::Lower => seen.lower.insert(word.hash),
+            _ if !word.first => seen.inside.insert(word.hash),
+            _ => false,
+        };
+    }
+    let mut candidates = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let end = if shouted[words[at].sentence] {
+            at
+        } else {
+            run_end(words, at)
+        };
+        if end > at {
+            candidates.push(at..end);
+        }
+        at = end.max(at + 1);
+    }
+    let names: Vec<(Range, bool)> = candidates
+        .into_iter()
+        .filter_map(|run| core(words, run, &seen, notes.lang))
+        .collect();
+    for (name, sure) in &names {
+        if *sure {
+            seen.sure.insert(words[name.end - 1].hash);
+        }
+    }
+    let mut found: Vec<Range> = names
+        .into_iter()
+        .filter(|(name, sure)| *sure || keeps(words, name, &seen, notes.lang))
+        .map(|(name, _)| name)
+        .collect();
+    found.extend(known_in_headings(words, &shouted, &seen));
+    found.sort_by_key(|name| name.start);
+    found
+}
+
+/// Which sentences are set in title case, where capitals tell nothing.
+fn shouted(text: &str, notes: &Annotations, words: &[Word]) -> Vec<bool> {
+    let mut counts = vec![(0usize, 0usize); notes.sentences.len()];
+    for word in words
+        .iter()
+        .filter(|w| !w.stop && !w.is(Class::DET.and(Class::PREP)))
+    {
+        let count = &mut counts[word.sentence];
+        count.0 += usize::from(word.is_capital());
+        count.1 += 1;
+    }
+    let german = notes.lang == Lang::De;
+    notes
+        .sentences
+        .iter()
+        .zip(counts)
+        .map(|(sentence, (capital, all))| {
+            let stopped = sentence
+                .span
+                .of(text)
+                .ends_with(|c| matches!(c, '.' | '!' | '…' | '”' | '"' | '’' | '»'));
+            !german && !stopped && all >= 3 && capital * 5 >= all * 4
+        })
+        .collect()
+}
+
+fn opens(word: &Word) -> bool {
+    word.is_capital()
+        && !word.is(Class::DATE)
+        && !word.is(Class::SPEAKING)
+        && !(word.first && (word.stop || word.is(Class::COMMON)) && !word.is(HUMAN))
+        && !(word.stop && word.is(Class::DET.and(Class::PREP).and(Class::AND)))
+}
+
+/// One past the last word of the run that begins at `at`; `at` itself when none does.
+fn run_end(words: &[Word], at: usize) -> usize {
+    let prefix = words[at].is(Class::PARTICLE) && words[at].gap.has(Gap::TIGHT);
+    let tight_name = prefix && words.get(at + 1).is_some_and(Word::is_capital);
+    if !opens(&words[at]) && !tight_name {
+        return at;
+    }
+    let mut end = at + 1;
+    while end < words.len() && joins(words, end) {
+        if words[end].is_capital() {
+            end += 1;
+            continue;
+        }
+        let link = particles(words, end);
+        if link == end {
+            break;
+        }
+        end = link + 1;
+    }
+    end
+}
+
+fn joins(words: &[Word], at: usize) -> bool {
+    let (before, word) = (&words[at - 1], &words[at]);
+    before.flows()
+        && !before.gap.has(Gap::OWNER)
+        && before.sentence == word.sentence
+        && !(word.is_capital() && (word.is(Class::DATE) || word.stop && word.is(Class::SPEAKING)))
+}
+
+/// Index of the capitalised word behind the particles at `at`; `at` when none follows.
+fn particles(words: &[Word], at: usize) -> usize {
+    // "Tom Krüger der Zeitung": an article alone joins nothing.
+    if words[at].is(Class::OF) && words[at].is(Class::DET) && !words[at].is(Class::PREP) {
+        return at;
+    }
+    let body = words[at - 1].is(Class::ORG) && words[at].is(Class::OF);
+    let mut next = at;
+    while next < at + 3
+        && next < words.len()
+        && (words[next].is(Class::PARTICLE) || body && words[next].is(Class::OF.and(Class::DET)))
+    {
+        if !words[next].flows() {
+            return at;
+        }
+        next += 1;
+    }
+    let lands = next > at
+        && words.get(next).is_some_and(|w| {
+            w.is_capital() && w.sentence == words[at].sentence && !w.is(Class::DATE)
+        });
+    if lands { next } else { at }
+}
+
+/// A run without the offices before the name, and whether it is a name beyond doubt.
+fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, bool)> {
+    let mut start = run.start;
+    let first = &words[start];
+    let opener = first.first
+        && run.len() > 1
+        && seen.lower.contains(&first.hash)
+        && !seen.inside.contains(&first.hash);
+    if opener && !first.is(Class::GIVEN) {
+        start += 1;
+    }
+    let has_org = run.clone().any(|w| words[w].is(Class::ORG));
+    let office = (start..run.end)
+        .rev()
+        .find(|w| words[*w].is(Class::ROLE.and(Class::HONORIFIC)) && !words[*w].is(Class::GIVEN));
+    let mut titled = false;
+    match office {
+        Some(last) if last + 1 == run.end => return None,
+        Some(last) if !has_org || run.end - last > 2 => {
+            start = last + 1;
+            titled = true;
+        }
+        _ => {}
+    }
+    let given = (start..run.end).find(|w| words[*w].is(Class::GIVEN));
+    if let Some(given) = given
+        && given + 1 < run.end
+    {
+        let describes = |w: usize| {
+            words[w].is(Class::DEMONYM.and(Class::ORG).and(Class::PLACE).and(HUMAN))
+                || seen.lower.contains(&words[w].hash)
+        };
+        if (start..given).all(describes) {
+            start = given;
+        }
+    }
+    if (start..run.end).all(|w| words[w].is(Class::DEMONYM.and(Class::COMMON)) || words[w].stop) {
+        return None;
+    }
+    let long = run.end - start > 1;
+    let named = given == Some(start) && long;
+    let sure = match lang {
+        Lang::De => named || titled || words[start].is(Class::PLACE) || long && office.is_none(),
+        _ => titled || long || !words[start].first || words[start].is(Class::PLACE),
+    };
+    Some((start..run.end, sure))
+}
+
+/// Whether a run that could be an ordinary word is a name after all.
+fn keeps(words: &[Word], name: &Range, seen: &Seen, lang: Lang) -> bool {
+    let word = &words[name.start];
+    if seen.sure.contains(&words[name.end - 1].hash) {
+        return true;
+    }
+    let before = name
+        .start
+        .checked_sub(1)
+        .map(|b| &words[b])
+        .filter(|b| b.sentence == word.sentence);
+    let after = words.get(name.end).filter(|a| a.sentence == word.sentence);
+    let speaks = after.is_some_and(|a| word.flows() && a.is(Class::CUE) && !a.is_capital())
+        || before.is_some_and(|b| b.flows() && b.is(Class::CUE) && !b.is_capital());
+    if lang == Lang::De {
+        let described = before.is_some_and(|b| {
+            b.is(Class::DET.and(Class::PREP))
+                || !b.is_capital() && !b.is(Class::CUE.and(Class::ADV))
+        });
+        return speaks && !described && word.class == Class::NONE;
+    }
+    if seen.lower.contains(&word.hash) || word.class != Class::NONE {
+        return false;
+    }
+    let acts = after.is_some_and(|a| word.flows() && a.is(Class::AUX.and(Class::ADV)));
+    seen.inside.contains(&word.hash) || speaks || acts || word.gap.has(Gap::OWNER)
+}
+
+/// In headings only the last words of names that the body gives are names.
+fn known_in_headings(words: &[Word], shouted: &[bool], seen: &Seen) -> Vec<Range> {
+    words
+        .iter()
+        .enumerate()
+        .filter(|(_, w)| shouted[w.sentence] && w.is_capital() && seen.sure.contains(&w.hash))
+        .map(|(at, _)| at..at + 1)
+        .collect()
+}

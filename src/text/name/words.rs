@@ -1,0 +1,273 @@
+//! A text's tokens read for grammar: the word classes of each, and what stands between it and the next.
+
+use super::lexicon::{Class, Lexicon, hash_of};
+use crate::story::Span;
+use crate::text::{Annotations, TokenClass};
+
+/// What stands between a word and the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Gap(u16);
+
+impl Gap {
+    /// A comma.
+    pub const COMMA: Gap = Gap(1);
+    /// The end of the sentence.
+    pub const END: Gap = Gap(2);
+    /// A colon.
+    pub const COLON: Gap = Gap(4);
+    /// A semicolon.
+    pub const SEMI: Gap = Gap(8);
+    /// A dash with space around it.
+    pub const DASH: Gap = Gap(16);
+    /// A bracket.
+    pub const BRACKET: Gap = Gap(32);
+    /// A quotation mark that is no apostrophe.
+    pub const MARK: Gap = Gap(64);
+    /// No space at all, or a hyphen.
+    pub const TIGHT: Gap = Gap(128);
+    /// A possessive ending.
+    pub const OWNER: Gap = Gap(256);
+    /// Anything that ends a phrase.
+    pub const BORDER: Gap = Gap(1 | 2 | 4 | 8 | 16 | 32 | 64);
+    /// Anything that ends a clause for good.
+    pub const STOP: Gap = Gap(2 | 4 | 8);
+
+    /// Whether the two share a mark.
+    pub fn has(self, any: Gap) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn and(self, other: Gap) -> Gap {
+        Gap(self.0 | other.0)
+    }
+
+    /// Adds marks.
+    pub fn set(&mut self, other: Gap) {
+        self.0 |= other.0;
+    }
+
+    /// Reads the characters between two words. A full stop counts only at the end of a sentence.
+    fn of(between: &str, ends: bool) -> Gap {
+        let mut gap = Gap::default();
+        let mut rest = between;
+        let possessive = ["’s", "'s", "’S", "'S"];
+        if let Some(tail) = possessive.iter().find_map(|p| rest.strip_prefix(p)) {
+            gap.set(Gap::OWNER);
+            rest = tail;
+        }
+        if rest.is_empty() || rest == "-" || rest == "’" || rest == "'" {
+            gap.set(Gap::TIGHT);
+            return gap;
+        }
+        if ends {
+            gap.set(Gap::END);
+        }
+        for c in rest.chars() {
+            match c {
+                ',' | '，' | '、' => gap.set(Gap::COMMA),
+                ';' => gap.set(Gap::SEMI),
+                ':' => gap.set(Gap::COLON),
+                '!' | '?' | '。' | '…' => gap.set(Gap::END),
+                '—' | '–' | '-' => gap.set(Gap::DASH),
+                '(' | ')' | '[' | ']' => gap.set(Gap::BRACKET),
+                '“' | '”' | '"' | '„' | '«' | '»' | '‘' | '‚' | '‹' | '›' => {
+                    gap.set(Gap::MARK)
+                }
+                _ => {}
+            }
+        }
+        gap
+    }
+}
+
+/// How a word is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Case {
+    /// Lower case, or no cased letter.
+    #[default]
+    Lower,
+    /// An upper-case first letter.
+    Capital,
+    /// Two or more letters, all upper case.
+    Upper,
+    /// Digits first.
+    Digit,
+}
+
+/// One word.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Word {
+    /// Its bytes, as its token's.
+    pub span: Span,
+    /// Its classes in the text's language.
+    pub class: Class,
+    /// Stands for its lower-case form.
+    pub hash: u64,
+    /// How it is written.
+    pub case: Case,
+    /// What follows before the next word.
+    pub gap: Gap,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// Whether it is the first of its sentence, or of one inside a quotation: its capital tells nothing.
+    pub first: bool,
+    /// A function word.
+    pub stop: bool,
+}
+
+impl Word {
+    /// Whether it is written as a name is.
+    pub fn is_capital(&self) -> bool {
+        matches!(self.case, Case::Capital | Case::Upper)
+    }
+
+    /// Whether it has a class.
+    pub fn is(&self, class: Class) -> bool {
+        self.class.has(class)
+    }
+
+    /// Whether the next word belongs to the same phrase, as far as punctuation tells.
+    pub fn flows(&self) -> bool {
+        !self.gap.has(Gap::BORDER)
+    }
+}
+
+/// The words of a text; word `i` is token `i`.
+pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
+    let lexicon = Lexicon::of(notes.lang);
+    let mut words: Vec<Word> = Vec::with_capacity(notes.tokens.len());
+    let mut lower = String::new();
+    let mut joined = String::new();
+    for (index, sentence) in notes.sentences.iter().enumerate() {
+        let tokens = &notes.tokens[sentence.tokens.clone()];
+        for (nth, token) in tokens.iter().enumerate() {
+            let form = token.span.of(text);
+            lower_case(form, &mut lower);
+            let next = tokens
+                .get(nth + 1)
+                .map_or(sentence.span.end, |t| t.span.start);
+            let between = text.get(token.span.end..next).unwrap_or_default();
+            let mut class = lexicon.class(&lower);
+            let tight = words
+                .last()
+                .is_some_and(|w| nth > 0 && w.gap.has(Gap::TIGHT));
+            if tight && let Some(whole) = compound(text, &words, token.span, &mut joined, lexicon) {
+                class = whole;
+            }
+            let opens = nth == 0
+                || words
+                    .last()
+                    .is_some_and(|w| begins_anew(text, w.span, token.span.start));
+            words.push(Word {
+                span: token.span,
+                class,
+                hash: hash_of(&lower),
+                case: case_of(form),
+                gap: Gap::of(between, nth + 1 == tokens.len()),
+                sentence: index,
+                first: opens,
+                stop: token.class == TokenClass::Stop,
+            });
+        }
+    }
+    words
+}
+
+/// Whether a capital after `before` may be that of an opening: behind a full stop, a colon or an opening mark.
+fn begins_anew(text: &str, before: Span, start: usize) -> bool {
+    let between = text.get(before.end..start).unwrap_or_default();
+    let stopped = between.starts_with(['.', '!', '?', '…', ':']);
+    let word = before.of(text);
+    let abbreviation =
+        between.starts_with('.') && word.starts_with(char::is_uppercase) && word.len() <= 4;
+    stopped
+        && !abbreviation
+        && between.ends_with(|c: char| c.is_whitespace() || "“\"„«‘".contains(c))
+        || between.ends_with(['“', '„', '«', '‘', '‹'])
+        || between.ends_with(" \"")
+}
+
+/// The classes of a word written with a hyphen, when the whole is in the lexicon: porte-parole.
+fn compound(
+    text: &str,
+    words: &[Word],
+    last: Span,
+    joined: &mut String,
+    lexicon: &Lexicon,
+) -> Option<Class> {
+    let before = words.last()?;
+    let whole = text.get(before.span.start..last.end)?;
+    lower_case(whole, joined);
+    let class = lexicon.class(joined);
+    (class != Class::NONE).then_some(class)
+}
+
+/// Writes the lower-case form with straight apostrophes into `into`.
+fn lower_case(form: &str, into: &mut String) {
+    into.clear();
+    if form.is_ascii() {
+        into.push_str(form);
+        into.make_ascii_lowercase();
+        return;
+    }
+    for c in form.chars() {
+        match c {
+            '’' => into.push('\''),
+            _ => into.extend(c.to_lowercase()),
+        }
+    }
+}
+
+fn case_of(form: &str) -> Case {
+    let mut chars = form.chars();
+    let Some(first) = chars.next() else {
+        return Case::Lower;
+    };
+    if first.is_numeric() {
+        return Case::Digit;
+    }
+    if !first.is_uppercase() {
+        // A prefix such as al- or an elided article keeps its lower case; the name is what follows.
+        return Case::Lower;
+    }
+    let mut letters = chars.filter(|c| c.is_alphabetic()).peekable();
+    if letters.peek().is_some() && letters.all(char::is_uppercase) {
+        Case::Upper
+    } else {
+        Case::Capital
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+    use crate::text::name::tests::annotate;
+
+    #[test]
+    fn reads_gaps_and_cases() {
+        let text = "Gov. Ann Lee’s aide, who left: “no”, USA.";
+        let words = read(text, &annotate(text, Lang::En));
+        let gap = |word: &str| {
+            words
+                .iter()
+                .find(|w| w.span.of(text) == word)
+                .map(|w| w.gap)
+        };
+        assert_eq!(gap("Gov"), Some(Gap::default()));
+        assert!(gap("Lee").is_some_and(|g| g.has(Gap::OWNER) && !g.has(Gap::BORDER)));
+        assert!(gap("aide").is_some_and(|g| g.has(Gap::COMMA)));
+        assert!(gap("left").is_some_and(|g| g.has(Gap::COLON) && g.has(Gap::MARK)));
+        assert!(gap("USA").is_some_and(|g| g.has(Gap::END)));
+        assert_eq!(words.last().map(|w| w.case), Some(Case::Upper));
+    }
+
+    #[test]
+    fn knows_compounds() {
+        let text = "Le porte-parole a parlé.";
+        let words = read(text, &annotate(text, Lang::Fr));
+        assert!(words[2].is(Class::ROLE));
+    }
+}

@@ -1,0 +1,246 @@
+//! Cues with their subjects: who is said to say, whatever is said.
+
+use std::ops::Range;
+
+use super::scene::Scene;
+use super::subject;
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase;
+use crate::text::name::words::Gap;
+
+/// How a cue hands words over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CueKind {
+    /// A verb with a clause or a quotation as its object: said.
+    Verb,
+    /// The same without a subject of its own: saying.
+    Participle,
+    /// A verb that takes a few quoted words: described as.
+    Naming,
+    /// A preposition that names a source: according to.
+    Source,
+    /// A noun with an owner: her warning.
+    Noun,
+}
+
+/// One cue outside quotations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// The word itself.
+    pub word: usize,
+    /// How it hands words over.
+    pub kind: CueKind,
+    /// Who: a noun phrase or a pronoun; none where the language leaves the pronoun out.
+    pub subject: Option<Range<usize>>,
+    /// First word of cue and subject together.
+    pub start: usize,
+    /// One past their last word.
+    pub end: usize,
+}
+
+/// All cues of a text, in order.
+pub fn find(scene: &Scene) -> Vec<Cue> {
+    let any = Class::CUE
+        .and(Class::CUE_ING)
+        .and(Class::CUE_NP)
+        .and(Class::CUE_PREP)
+        .and(Class::CUE_POST)
+        .and(Class::CUE_NOUN);
+    let mut cues: Vec<Cue> = Vec::new();
+    for at in 0..scene.words.len() {
+        if scene.plain(at, any)
+            && let Some(cue) = read(scene, at, &cues)
+        {
+            cues.push(cue);
+        }
+    }
+    cues
+}
+
+fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
+    let word = &scene.words[at];
+    if word.is(Class::CUE_POST) {
+        return postposition(scene, at);
+    }
+    if word.is(Class::CUE_PREP)
+        && let Some(cue) = source(scene, at)
+    {
+        return Some(cue);
+    }
+    let verb = Class::CUE.and(Class::CUE_NP).and(Class::CUE_ING);
+    if word.is(verb) && (!word.is_capital() || word.first) && !is_noun(scene, at) {
+        return verb_cue(scene, at, before);
+    }
+    if word.is(Class::CUE_NOUN) {
+        noun(scene, at)
+    } else {
+        None
+    }
+}
+
+/// Whether a word that can be a verb is a noun or an adjective here: "the warning", "in claims".
+fn is_noun(scene: &Scene, at: usize) -> bool {
+    let word = &scene.words[at];
+    let Some(before) = at.checked_sub(1).map(|b| &scene.words[b]) else {
+        return word.is(Class::NOUNY);
+    };
+    if before.sentence != word.sentence || !before.flows() {
+        return false;
+    }
+    let article = before.is(Class::DET)
+        && !before.is(Class::THAT
+            .and(Class::REL)
+            .and(Class::CLITIC)
+            .and(Class::IT));
+    let owned = before.gap.has(Gap::OWNER) && !before.is(phrase::PRONOUN);
+    let object = before.is(Class::PREP)
+        && !word.is(Class::CUE_ING)
+        && !before.is(Class::SUBORD.and(Class::THAT));
+    if scene.lang() == Lang::En && (article || owned || object) {
+        return true;
+    }
+    if scene.lang() != Lang::En && word.is(Class::NOUNY) && (article || object) {
+        return true;
+    }
+    let verbal = scene
+        .words
+        .get(at + 1)
+        .is_some_and(|n| word.flows() && n.is(Class::AUX) && n.sentence == word.sentence);
+    scene.lang() == Lang::En && word.is(Class::NOUNY) && verbal
+}
+
+fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
+    let word = &scene.words[at];
+    let kind = if word.is(Class::CUE) {
+        CueKind::Verb
+    } else if word.is(Class::CUE_NP) {
+        CueKind::Naming
+    } else {
+        CueKind::Participle
+    };
+    let group = subject::verb_group(scene, at);
+    if group.passive && kind != CueKind::Participle {
+        let agent = subject::agent(scene, at)?;
+        return Some(Cue {
+            word: at,
+            kind: CueKind::Naming,
+            subject: Some(agent),
+            start: at,
+            end: at + 1,
+        });
+    }
+    let found = match kind {
+        CueKind::Participle if !group.passive => subject::of_participle(scene, at, before),
+        _ => subject::of_verb(scene, at, group.start, before),
+    };
+    if found.is_none() && !subject::may_be_implicit(scene, at, group.start) {
+        return None;
+    }
+    let mut cue = with(at, kind, found);
+    if cue.subject.as_ref().is_some_and(|s| s.start > at) || cue.subject.is_none() {
+        cue.start = group.start;
+    }
+    // A subject further left, shared with another verb, is no part of the group.
+    if cue.subject.as_ref().is_some_and(|s| s.end + 8 < at) {
+        cue.start = group.start;
+    }
+    Some(cue)
+}
+
+fn with(word: usize, kind: CueKind, subject: Option<Range<usize>>) -> Cue {
+    let (start, end) = subject.as_ref().map_or((word, word + 1), |s| {
+        (s.start.min(word), s.end.max(word + 1))
+    });
+    Cue {
+        word,
+        kind,
+        subject,
+        start,
+        end,
+    }
+}
+
+/// "according to X", "laut X", "selon X", "nach Angaben der X".
+fn source(scene: &Scene, at: usize) -> Option<Cue> {
+    let words = &scene.words;
+    let next = words.get(at + 1).filter(|_| words[at].flows())?;
+    let first = match scene.lang() {
+        Lang::En => at + 1 + usize::from(next.is(Class::PREP)),
+        Lang::Fr if words[at].hash == crate::text::name::lexicon::hash_of("après") => {
+            let elided = at
+                .checked_sub(1)
+                .is_some_and(|b| words[b].is(Class::OF) && words[b].gap.has(Gap::TIGHT));
+            elided.then_some(at + 1)?
+        }
+        Lang::De if words[at].hash == crate::text::name::lexicon::hash_of("so") => {
+            let closing = at
+                .checked_sub(1)
+                .is_some_and(|b| words[b].gap.has(Gap::MARK.and(Gap::COMMA)));
+            (closing && (next.is(Class::DET) || next.is_capital())).then_some(at + 1)?
+        }
+        _ => at + 1,
+    };
+    let range = phrase::starting_at(words, first, scene.sentence_end(at))?;
+    let range = subject::with_apposition(scene, range);
+    let mut cue = with(at, CueKind::Source, Some(range));
+    if scene.lang() == Lang::Fr && at > 0 && words[at - 1].gap.has(Gap::TIGHT) {
+        cue.start = at - 1;
+    }
+    Some(cue)
+}
+
+fn postposition(scene: &Scene, at: usize) -> Option<Cue> {
+    let before = at.checked_sub(1).filter(|b| scene.words[*b].flows())?;
+    let mut range = phrase::ending_at(&scene.words, before, scene.sentence_start(at))?;
+    // "Angaben der Feuerwehr zufolge": the source is whose statements they are.
+    if let Some(noun) = range
+        .clone()
+        .find(|w| scene.words[*w].is(Class::CUE_NOUN) && w + 1 < range.end)
+    {
+        range.start = noun + 1;
+    }
+    Some(with(at, CueKind::Source, Some(range)))
+}
+
+/// A noun of speech with an owner: "Lee's warning", "his words", "a statement by Lee", "Angaben der Polizei".
+fn noun(scene: &Scene, at: usize) -> Option<Cue> {
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let mut owner = at;
+    while owner > floor && owner + 4 > at && words[owner - 1].flows() {
+        owner -= 1;
+        let word = &words[owner];
+        if word.gap.has(Gap::OWNER) && !word.is(phrase::PRONOUN) {
+            let range = phrase::ending_at(words, owner, floor)?;
+            return Some(with(at, CueKind::Noun, Some(range)));
+        }
+        if word.is(Class::DET) && word.is(Class::MASC.and(Class::FEM)) {
+            return Some(with(at, CueKind::Noun, Some(owner..owner + 1)));
+        }
+        if word.is(Class::DET.and(Class::PREP)) {
+            break;
+        }
+    }
+    let next = words.get(at + 1).filter(|_| words[at].flows())?;
+    let german = scene.lang() == Lang::De && next.is(Class::DET);
+    if !next.is(Class::OF.and(Class::BY)) && !german {
+        return None;
+    }
+    let first = at + 1 + usize::from(!next.is(Class::DET));
+    let range = phrase::starting_at(words, first, scene.sentence_end(at))?;
+    let head = &words[phrase::head(words, &range)];
+    let named = head.is_capital() && scene.lang() != Lang::De || !scene.names_in(&range).is_empty();
+    let mut cue =
+        (named || head.is(phrase::HUMAN)).then(|| with(at, CueKind::Noun, Some(range)))?;
+    // "nach Angaben der Polizei" is the German "according to".
+    let according = at > 0
+        && scene.lang() == Lang::De
+        && words[at - 1].is(Class::PREP)
+        && words[at - 1].flows();
+    if according {
+        cue.kind = CueKind::Source;
+        cue.start = at - 1;
+    }
+    Some(cue)
+}

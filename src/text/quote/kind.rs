@@ -1,0 +1,151 @@
+//! Full, partial or scare.
+
+use std::ops::Range;
+
+use super::QuoteKind;
+use super::scene::Scene;
+use super::speaker::Way;
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::PRONOUN;
+use crate::text::name::words::Case;
+
+/// Most words of a quotation that can be a label without a speaker.
+const LABEL: usize = 6;
+
+/// How much a quotation gives, by its words and by the way its speaker was found.
+pub fn of(scene: &Scene, quote: usize, way: Option<Way>) -> QuoteKind {
+    let range = &scene.inside[quote];
+    let words = scene.marked[quote].span.of(scene.text);
+    let clause = is_clause(scene, range);
+    let stopped = words.ends_with(['.', '!', '?', '…', ',']);
+    let comma = scene.text[scene.marked[quote].outer.end..].starts_with(',');
+    let several = inner_stop(words);
+    let capital = scene
+        .words
+        .get(range.start)
+        .is_some_and(|w| w.case != Case::Lower);
+    let alone = matches!(way, Some(Way::Turn | Way::Context));
+    match way {
+        _ if several || alone => QuoteKind::Full,
+        Some(Way::Direct) if clause || (capital && (stopped || comma || range.len() >= 4)) => {
+            QuoteKind::Full
+        }
+        Some(Way::Direct) if stopped && range.len() >= 8 => QuoteKind::Full,
+        Some(Way::Governed) if clause && range.len() >= 4 && !continues(scene, range) => {
+            QuoteKind::Full
+        }
+        Some(_) => QuoteKind::Partial,
+        None if clause && range.len() >= 4 => QuoteKind::Full,
+        None if range.len() > LABEL => QuoteKind::Partial,
+        None => QuoteKind::Scare,
+    }
+}
+
+/// Whether a quotation is a name that someone gave a thing (a film, a ship, a group) or a person's
+/// byname: every word that counts has a capital.
+pub fn is_title(scene: &Scene, quote: usize) -> bool {
+    let range = &scene.inside[quote];
+    let words = &scene.words[range.clone()];
+    let byname = range.start > 0
+        && scene.words[range.start - 1].is_capital()
+        && !scene.words[range.start - 1].first
+        && scene
+            .words
+            .get(range.end)
+            .is_some_and(|w| w.is_capital() && !w.first)
+        && scene.text[scene.words[range.start - 1].span.end..scene.marked[quote].outer.start]
+            .trim()
+            .is_empty()
+        && scene.text[scene.marked[quote].outer.end..scene.words[range.end].span.start]
+            .trim()
+            .is_empty();
+    if byname {
+        return true;
+    }
+    let small = |w: &&crate::text::name::words::Word| {
+        w.stop || w.is(Class::DET.and(Class::PREP).and(Class::AND))
+    };
+    let last = words
+        .last()
+        .is_some_and(|w| w.is_capital() || w.case == Case::Digit);
+    let counted = words.iter().filter(|w| !small(w)).count();
+    scene.lang() != Lang::De
+        && words.len() >= 2
+        && last
+        && counted >= 2
+        && words.first().is_some_and(|w| w.is_capital())
+        && words
+            .iter()
+            .filter(|w| !small(w))
+            .all(|w| w.is_capital() || w.case == Case::Digit)
+        && !scene.marked[quote]
+            .span
+            .of(scene.text)
+            .ends_with(['.', '!', '?'])
+}
+
+/// Whether the reporter's own words run into the quotation: "that they “will stay as long as it takes”".
+fn continues(scene: &Scene, range: &Range<usize>) -> bool {
+    let Some(before) = range.start.checked_sub(1).map(|b| &scene.words[b]) else {
+        return false;
+    };
+    let hands = Class::CUE
+        .and(Class::CUE_ING)
+        .and(Class::CUE_NP)
+        .and(Class::THAT)
+        .and(Class::CUE_NOUN);
+    let border = crate::text::name::words::Gap::COMMA.and(crate::text::name::words::Gap::STOP);
+    !before.is(hands) && !before.gap.has(border)
+}
+
+/// Whether the words hold a clause of their own: a finite verb with its subject before it.
+fn is_clause(scene: &Scene, range: &Range<usize>) -> bool {
+    let mut subject = false;
+    for word in &scene.words[range.clone()] {
+        let relative = word.is(Class::REL);
+        if relative {
+            return false;
+        }
+        if word.is(Class::SPEAKING.and(PRONOUN)) && !word.is(Class::DET) {
+            if word.is(Class::AUX) {
+                return true;
+            }
+            subject = true;
+            continue;
+        }
+        let finite =
+            word.is(Class::AUX.and(Class::FINITE)) && !word.is(Class::PREP.and(Class::DET));
+        if finite && subject {
+            return true;
+        }
+        if finite {
+            return false;
+        }
+        subject |= !word.is(Class::PREP
+            .and(Class::ADV)
+            .and(Class::AND)
+            .and(Class::SUBORD)
+            .and(Class::NOT));
+    }
+    false
+}
+
+/// Whether a sentence ends inside the words.
+fn inner_stop(words: &str) -> bool {
+    let mut rest = words;
+    while let Some(at) = rest.find(['.', '!', '?']) {
+        let tail = &rest[at + 1..];
+        let long = rest[..at]
+            .chars()
+            .rev()
+            .take_while(|c| c.is_alphanumeric())
+            .count()
+            > 2;
+        if long && tail.starts_with(' ') && tail.trim_start().starts_with(char::is_uppercase) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}

@@ -1,0 +1,115 @@
+//! All that the search for speakers reads, gathered once per text.
+
+use std::ops::Range;
+
+use super::marks::Marked;
+use crate::text::name::lexicon::Class;
+use crate::text::name::words::{Gap, Word};
+use crate::text::name::{self, Bearer};
+use crate::text::{Annotations, Lang};
+
+/// A text with its words, names and quotations.
+pub struct Scene<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Sentences and names.
+    pub notes: &'a Annotations,
+    /// One a token; a gap at the border of a quotation has [`Gap::MARK`].
+    pub words: Vec<Word>,
+    /// Which quotation a word stands in.
+    pub quoted: Vec<Option<usize>>,
+    /// The outer quotations.
+    pub marked: Vec<Marked>,
+    /// The words of each quotation.
+    pub inside: Vec<Range<usize>>,
+    /// The words of each name of the notes.
+    pub names: Vec<Range<usize>>,
+    /// Whose name it is: index into `bearers`.
+    pub owners: Vec<usize>,
+    /// Who is named.
+    pub bearers: Vec<Bearer>,
+}
+
+impl<'a> Scene<'a> {
+    /// Gathers the scene.
+    pub fn new(text: &'a str, notes: &'a Annotations, marked: Vec<Marked>) -> Self {
+        let mut words = name::words::read(text, notes);
+        let (bearers, owners) = name::bearers(text, notes, &words);
+        let names = notes
+            .names
+            .iter()
+            .map(|n| name::range_of(&words, n.span))
+            .collect();
+        let mut quoted = vec![None; words.len()];
+        let mut inside = Vec::with_capacity(marked.len());
+        for (index, mark) in marked.iter().enumerate() {
+            let range = name::range_of(&words, mark.span);
+            for word in range.clone() {
+                quoted[word] = Some(index);
+            }
+            if let Some(before) = range.start.checked_sub(1) {
+                words[before].gap.set(Gap::MARK);
+            }
+            if let Some(last) = range.end.checked_sub(1) {
+                words[last].gap.set(Gap::MARK);
+            }
+            inside.push(range);
+        }
+        Scene {
+            text,
+            notes,
+            words,
+            quoted,
+            marked,
+            inside,
+            names,
+            owners,
+            bearers,
+        }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.notes.lang
+    }
+
+    /// The first word of the sentence of `word`.
+    pub fn sentence_start(&self, word: usize) -> usize {
+        self.notes.sentences[self.words[word].sentence].tokens.start
+    }
+
+    /// One past the last word of the sentence of `word`.
+    pub fn sentence_end(&self, word: usize) -> usize {
+        self.notes.sentences[self.words[word].sentence].tokens.end
+    }
+
+    /// The paragraph of a word.
+    pub fn paragraph(&self, word: usize) -> usize {
+        self.notes.sentences[self.words[word].sentence].paragraph
+    }
+
+    /// The bytes of a range of words.
+    pub fn slice(&self, range: &Range<usize>) -> &'a str {
+        match (
+            self.words.get(range.start),
+            self.words.get(range.end.wrapping_sub(1)),
+        ) {
+            (Some(first), Some(last)) if range.start < range.end => {
+                &self.text[first.span.start..last.span.end]
+            }
+            _ => "",
+        }
+    }
+
+    /// The index of the name that ends with word `last`, or of the first name inside `range`.
+    pub fn names_in(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.names.partition_point(|n| n.end <= range.start);
+        let end = self.names.partition_point(|n| n.start < range.end);
+        start..end.max(start)
+    }
+
+    /// Whether a word has a class and stands outside quotations.
+    pub fn plain(&self, word: usize, class: Class) -> bool {
+        self.quoted[word].is_none() && self.words[word].is(class)
+    }
+}

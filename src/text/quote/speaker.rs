@@ -1,0 +1,403 @@
+//! Which cue hands a quotation to whom.
+
+use std::ops::Range;
+
+use super::cue::{Cue, CueKind};
+use super::discourse::{Discourse, Entity};
+use super::scene::Scene;
+use super::subject;
+use crate::story::Span;
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::words::Gap;
+
+/// By which way a speaker was found, nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// The cue stands right before or behind the marks.
+    Direct,
+    /// The sentence that the words are set into has a cue.
+    Governed,
+    /// The speaker goes on after a quotation of the same turn.
+    Turn,
+    /// The sentence before is about the speaker.
+    Context,
+}
+
+/// A quotation handed to a speaker.
+#[derive(Clone, Debug)]
+pub struct Attribution {
+    /// Who.
+    pub entity: Option<Entity>,
+    /// Index of the cue.
+    pub cue: Option<usize>,
+    /// How it was found.
+    pub way: Way,
+}
+
+/// Attributes every quotation of a text, in order.
+pub fn attribute(scene: &Scene, cues: &[Cue], discourse: &Discourse) -> Vec<Option<Attribution>> {
+    let mut done: Vec<Option<Attribution>> = Vec::with_capacity(scene.marked.len());
+    for quote in 0..scene.marked.len() {
+        let search = Search {
+            scene,
+            cues,
+            discourse,
+            quote,
+            inside: scene.inside[quote].clone(),
+        };
+        let found = search.run(&done);
+        done.push(found);
+    }
+    // A quotation over several paragraphs is handed over where it ends.
+    for quote in (1..done.len()).rev() {
+        if scene.marked[quote].resumes && done[quote - 1].is_none() {
+            done[quote - 1] = done[quote].as_ref().map(turn);
+        }
+    }
+    done
+}
+
+struct Search<'s, 'a> {
+    scene: &'s Scene<'a>,
+    cues: &'s [Cue],
+    discourse: &'s Discourse<'s, 'a>,
+    quote: usize,
+    inside: Range<usize>,
+}
+
+impl Search<'_, '_> {
+    fn run(&self, done: &[Option<Attribution>]) -> Option<Attribution> {
+        if self.inside.is_empty() {
+            return None;
+        }
+        let cued = self
+            .behind()
+            .or_else(|| self.before())
+            .map(|cue| (cue, Way::Direct))
+            .or_else(|| self.governing().map(|cue| (cue, Way::Governed)))
+            .or_else(|| self.trailing().map(|cue| (cue, Way::Governed)));
+        if let Some((cue, way)) = cued {
+            let entity = self.speaker_of(cue);
+            return Some(Attribution {
+                entity,
+                cue: Some(cue),
+                way,
+            });
+        }
+        self.from_context(done)
+    }
+
+    fn speaker_of(&self, cue: usize) -> Option<Entity> {
+        match &self.cues[cue].subject {
+            Some(range) => self.discourse.entity(range),
+            None => self
+                .discourse
+                .person(self.cues[cue].start, crate::text::name::Gender::Unknown),
+        }
+    }
+
+    fn marked(&self) -> Span {
+        self.scene.marked[self.quote].outer
+    }
+
+    /// The characters between the quotation and the word behind it.
+    fn tail(&self) -> &str {
+        let end = self.marked().end;
+        let next = self
+            .scene
+            .words
+            .get(self.inside.end)
+            .map_or(end, |w| w.span.start);
+        self.scene.text.get(end..next).unwrap_or_default()
+    }
+
+    /// The characters between the word before the quotation and its mark.
+    fn lead(&self) -> &str {
+        let start = self.marked().start;
+        let before = self
+            .inside
+            .start
+            .checked_sub(1)
+            .map_or(0, |b| self.scene.words[b].span.end);
+        self.scene.text.get(before..start).unwrap_or_default()
+    }
+
+    fn same_paragraph(&self, word: usize) -> bool {
+        self.scene.paragraph(word) == self.scene.marked[self.quote].paragraph
+    }
+
+    /// "…," said Lee. "…," Lee said. “…”, according to Lee.
+    fn behind(&self) -> Option<usize> {
+        let next = self.inside.end;
+        let word = self.scene.words.get(next)?;
+        if !self.same_paragraph(next) || self.scene.quoted[next].is_some() {
+            return None;
+        }
+        let words = self.scene.marked[self.quote].span.of(self.scene.text);
+        let tail = self.tail();
+        let flowing = words.ends_with([',', '—', '–']) || tail.contains([',', '–', '—']);
+        let asking = words.ends_with(['?', '!', '…', '.']);
+        let joined =
+            word.sentence == self.scene.words[next - 1].sentence && !tail.contains(['.', ';', ':']);
+        let first = self.cues.partition_point(|c| c.word < next);
+        let found = (first..self.cues.len().min(first + 4))
+            .find(|c| self.cues[*c].start == next || self.leads_to(next, *c))?;
+        let cue = &self.cues[found];
+        if !matches!(cue.kind, CueKind::Verb | CueKind::Source) || cue.subject.is_none() && !joined
+        {
+            return None;
+        }
+        let lower = !word.is_capital();
+        let accepted = flowing && !tail.contains(['.', ';'])
+            || asking && joined && (lower || !words.ends_with('.') || self.is_bare(cue))
+            || asking && !words.ends_with('.') && self.is_bare(cue)
+            || joined && self.is_bare(cue);
+        accepted.then_some(found)
+    }
+
+    /// Whether only adverbs stand between the quotation and the cue's group: "…," later said Lee.
+    fn leads_to(&self, next: usize, cue: usize) -> bool {
+        let start = self.cues[cue].start;
+        start > next
+            && start <= next + 3
+            && (next..start).all(|w| {
+                self.scene.words[w].is(Class::ADV.and(Class::DATE).and(Class::TIME))
+                    && !self.scene.words[w].is(Class::DET)
+            })
+    }
+
+    /// Whether nothing but an adjunct follows the cue: it hands over what stands before.
+    fn is_bare(&self, cue: &Cue) -> bool {
+        let words = &self.scene.words;
+        let last = &words[cue.end - 1];
+        let Some(next) = words.get(cue.end).filter(|w| w.sentence == last.sentence) else {
+            return true;
+        };
+        let adjunct = Class::PREP
+            .and(Class::DATE)
+            .and(Class::TIME)
+            .and(Class::ADV)
+            .and(Class::AND);
+        last.gap.has(Gap::BORDER)
+            || next.is(adjunct) && !next.is(Class::THAT)
+            || words[cue.word].is(Class::TELL) && self.object_ends(cue.end)
+    }
+
+    /// Whether the hearer of "told reporters" is all that follows.
+    fn object_ends(&self, from: usize) -> bool {
+        let words = &self.scene.words;
+        let end = self.scene.sentence_end(from);
+        let clause = |w: usize| words[w].is(Class::THAT.and(Class::AUX).and(Class::SUBORD));
+        (from..end.min(from + 12))
+            .take_while(|w| *w == from || !words[*w - 1].gap.has(Gap::BORDER))
+            .all(|w| !clause(w))
+    }
+
+    /// Lee said: “…”. Lee told them, “…”. “…,” he said, “…”.
+    fn before(&self) -> Option<usize> {
+        let lead = self.lead().trim_end();
+        if !lead.ends_with([':', ',', '–', '—']) && !lead.ends_with("\u{201d},") {
+            return None;
+        }
+        let found = self.last_cue()?;
+        let cue = &self.cues[found];
+        let near = self.inside.start - cue.end;
+        let colon = lead.ends_with(':');
+        let fits = matches!(cue.kind, CueKind::Verb | CueKind::Participle) || colon;
+        let clause = (cue.end..self.inside.start)
+            .any(|w| self.scene.words[w].is(Class::THAT.and(Class::AUX)));
+        (fits && (near <= 12 || colon) && (!clause || colon) && !self.blocked(cue)).then_some(found)
+    }
+
+    /// The last cue before the quotation in its sentence.
+    fn last_cue(&self) -> Option<usize> {
+        let before = self.inside.start.checked_sub(1)?;
+        if !self.same_paragraph(before) {
+            return None;
+        }
+        let upto = self.cues.partition_point(|c| c.word < self.inside.start);
+        let found = upto.checked_sub(1)?;
+        let sentence = self.scene.words[self.inside.start].sentence;
+        let cue = &self.cues[found];
+        (self.scene.words[cue.word].sentence == sentence && cue.end <= self.inside.start)
+            .then_some(found)
+    }
+
+    /// Lee said that the plan was “dead”.
+    fn governing(&self) -> Option<usize> {
+        let sentence = self.scene.words[self.inside.start].sentence;
+        let upto = self.cues.partition_point(|c| c.word < self.inside.start);
+        (0..upto)
+            .rev()
+            .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
+            .find(|c| {
+                let cue = &self.cues[*c];
+                let near = cue.kind != CueKind::Noun || self.inside.start - cue.word <= 4;
+                near && cue.end <= self.inside.start && !self.blocked(cue)
+            })
+    }
+
+    /// Whether a clause with a subject of its own begins between the cue and the quotation.
+    fn blocked(&self, cue: &Cue) -> bool {
+        let words = &self.scene.words;
+        (cue.end..self.inside.start).any(|w| {
+            let opens = words[w].is(Class::CONTRA) && w > 0 && words[w - 1].gap.has(Gap::COMMA);
+            let ends = words[w - 1].gap.has(Gap::SEMI)
+                || (words[w - 1].gap.has(Gap::END) && self.scene.quoted[w - 1].is_none());
+            let verb = words
+                .get(w + 1)
+                .is_some_and(|n| n.is(Class::AUX.and(Class::FINITE).and(Class::NOT)));
+            ends || opens && !verb
+        })
+    }
+
+    /// The plan was “dead”, Lee said.
+    fn trailing(&self) -> Option<usize> {
+        let last = self.inside.end - 1;
+        let sentence = self.scene.words[last].sentence;
+        let first = self.cues.partition_point(|c| c.word < self.inside.end);
+        (first..self.cues.len())
+            .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
+            .find(|c| {
+                let cue = &self.cues[*c];
+                let before = &self.scene.words[cue.start.saturating_sub(1)];
+                let apart = before.gap.has(Gap::COMMA.and(Gap::MARK).and(Gap::DASH))
+                    || cue.kind == CueKind::Source;
+                let kind = matches!(cue.kind, CueKind::Verb | CueKind::Source);
+                kind && apart && cue.start >= self.inside.end && self.is_bare(cue)
+            })
+    }
+
+    /// Speakers that the sentences around tell.
+    fn from_context(&self, done: &[Option<Attribution>]) -> Option<Attribution> {
+        let previous = done.last().and_then(Option::as_ref);
+        if self.scene.marked[self.quote].resumes && previous.is_some() {
+            return previous.map(|p| turn(p));
+        }
+        let standing = self.stands_alone();
+        let colon = self.lead().trim_end().ends_with(':');
+        if !standing && !colon {
+            return None;
+        }
+        let Some(before) = self.inside.start.checked_sub(1) else {
+            return None;
+        };
+        let here = self.same_paragraph(before);
+        let gap = &self.scene.text[self.scene.words[before].span.end..self.marked().start];
+        let near =
+            here || self.scene.paragraph(before) + 1 == self.scene.marked[self.quote].paragraph;
+        if !near {
+            return None;
+        }
+        if colon || gap.contains(':') {
+            return self.about(before);
+        }
+        if self.follows_turn(before)
+            && let Some(previous) = previous
+        {
+            return Some(turn(previous));
+        }
+        if !here && !self.fills_paragraph() {
+            return None;
+        }
+        self.about(before)
+    }
+
+    /// Whether the quotation is a sentence of its own, or more.
+    fn stands_alone(&self) -> bool {
+        let starts = self.inside.start == self.scene.sentence_start(self.inside.start)
+            || self.lead().contains(['.', '!', '?', '”', '»', '\n'])
+            || self.inside.start == 0;
+        let next = self.scene.words.get(self.inside.end);
+        let ends = next.is_none_or(|w| w.first || !self.same_paragraph(self.inside.end));
+        starts
+            && (ends
+                || self
+                    .scene
+                    .quoted
+                    .get(self.inside.end)
+                    .is_some_and(Option::is_some))
+    }
+
+    /// Whether the paragraph holds nothing but quotations.
+    fn fills_paragraph(&self) -> bool {
+        let sentence = self.scene.words[self.inside.start].sentence;
+        let paragraph = self.scene.marked[self.quote].paragraph;
+        let sentences = &self.scene.notes.sentences;
+        let of = |s: &usize| sentences[*s].paragraph == paragraph;
+        let first = (0..=sentence)
+            .rev()
+            .take_while(of)
+            .last()
+            .unwrap_or(sentence);
+        let last = (sentence..sentences.len())
+            .take_while(of)
+            .last()
+            .unwrap_or(sentence);
+        (sentences[first].tokens.start..sentences[last].tokens.end)
+            .all(|w| self.scene.quoted[w].is_some())
+    }
+
+    /// Whether the quotation before this one ends the sentence before, with or without its cue.
+    fn follows_turn(&self, before: usize) -> bool {
+        let Some(previous) = self.quote.checked_sub(1) else {
+            return false;
+        };
+        let last = &self.scene.inside[previous];
+        !last.is_empty()
+            && self.scene.words[last.end - 1].sentence == self.scene.words[before].sentence
+            && (self.same_paragraph(before)
+                || self.fills_paragraph()
+                || self.scene.quoted[before].is_some())
+    }
+
+    /// The speaker that the sentence of word `before` is about.
+    fn about(&self, before: usize) -> Option<Attribution> {
+        let sentence = self.scene.words[before].sentence;
+        let upto = self.cues.partition_point(|c| c.word <= before);
+        let cue = (0..upto)
+            .rev()
+            .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
+            .find(|c| self.cues[*c].subject.is_some());
+        if let Some(cue) = cue {
+            return Some(Attribution {
+                entity: self.speaker_of(cue),
+                cue: Some(cue),
+                way: Way::Context,
+            });
+        }
+        let subject = subject::main_subject(self.scene, sentence, before + 1)?;
+        let entity = self.discourse.entity(&subject);
+        Some(Attribution {
+            entity,
+            cue: None,
+            way: Way::Context,
+        })
+    }
+}
+
+fn turn(previous: &Attribution) -> Attribution {
+    Attribution {
+        way: Way::Turn,
+        ..previous.clone()
+    }
+}
+
+/// The cue as the text words it: "said", "according to".
+pub fn wording(scene: &Scene, cue: &Cue) -> String {
+    let end = cue.subject.as_ref().map_or(cue.word, |s| s.start);
+    let long = cue.kind == CueKind::Source && end > cue.word + 1 && scene.lang() == Lang::En;
+    let last = if long { end - 1 } else { cue.word };
+    let first = if cue.kind == CueKind::Source {
+        cue.start.min(cue.word)
+    } else {
+        cue.word
+    };
+    let first = if scene.words[cue.word].is(Class::CUE_POST) {
+        cue.word
+    } else {
+        first
+    };
+    scene.slice(&(first..last + 1)).to_owned()
+}

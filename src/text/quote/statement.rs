@@ -1,0 +1,194 @@
+//! Indirect speech: what someone is said to say, without quotation marks.
+
+use super::Statement;
+use super::cue::{Cue, CueKind};
+use super::discourse::Discourse;
+use super::scene::Scene;
+use super::speaker;
+use crate::story::Span;
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::PRONOUN;
+use crate::text::name::words::Gap;
+
+/// Fewest words of a stated clause.
+const FEWEST: usize = 3;
+
+/// The statements of a text, by start and without overlap inside one sentence's cue.
+pub fn find(scene: &Scene, cues: &[Cue], discourse: &Discourse) -> Vec<Statement> {
+    let mut found: Vec<Statement> = cues
+        .iter()
+        .filter_map(|cue| of(scene, cues, cue, discourse))
+        .collect();
+    found.sort_by_key(|s| (s.span.start, s.span.end));
+    found.dedup_by_key(|s| s.span);
+    found
+}
+
+fn of(scene: &Scene, cues: &[Cue], cue: &Cue, discourse: &Discourse) -> Option<Statement> {
+    let subject = cue.subject.as_ref()?;
+    let (first, last) = match cue.kind {
+        CueKind::Verb => complement(scene, cues, cue).or_else(|| fronted(scene, cue))?,
+        CueKind::Participle => complement(scene, cues, cue)?,
+        CueKind::Source => sourced(scene, cue)?,
+        CueKind::Naming | CueKind::Noun => return None,
+    };
+    let plain = (first..last).filter(|w| scene.quoted[*w].is_none()).count();
+    if plain < FEWEST {
+        return None;
+    }
+    let span = trim(
+        scene,
+        Span::new(
+            scene.words[first].span.start,
+            scene.words[last - 1].span.end,
+        ),
+    );
+    Some(Statement {
+        span,
+        sentence: scene.words[cue.word].sentence,
+        source: discourse.entity(subject).map(|e| discourse.name_of(&e)),
+        cue: speaker::wording(scene, cue),
+    })
+}
+
+/// Takes in a possessive ending or a closing mark that belongs to the last word.
+fn trim(scene: &Scene, span: Span) -> Span {
+    let closing = scene
+        .marked
+        .iter()
+        .find(|m| m.span.end >= span.end && m.outer.start >= span.start && m.span.start < span.end);
+    closing.map_or(span, |m| Span::new(span.start, m.outer.end.max(span.end)))
+}
+
+/// What follows the cue: behind "that", or at once where a clause begins.
+fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> {
+    let words = &scene.words;
+    let end = before_trailing(scene, cues, cue, scene.sentence_end(cue.word));
+    let limit = end.min(cue.end + 12);
+    let that = (cue.end..limit).find(|w| scene.plain(*w, Class::THAT));
+    if let Some(that) = that
+        && that + 1 < end
+        && (cue.end..that).all(|w| !words[w].is(Class::AUX))
+    {
+        return Some((that + 1, clause_end(scene, that + 1, end)));
+    }
+    let english = scene.lang() == Lang::En;
+    let german = matches!(scene.lang(), Lang::De | Lang::Nl);
+    let last = &words[cue.end - 1];
+    let mut first = cue.end;
+    if german {
+        // ", er werde …": the clause stands behind the comma.
+        first = (cue.end - 1..limit).find(|w| {
+            words[*w].gap.has(Gap::COMMA) && !words[*w].gap.has(Gap::STOP.and(Gap::MARK))
+        })? + 1;
+    } else if !english || !last.flows() {
+        return None;
+    }
+    while first < limit
+        && words[first].is(Class::DATE.and(Class::TIME).and(Class::ADV))
+        && !words[first].is(Class::DET)
+        && words[first].flows()
+    {
+        first += 1;
+    }
+    if english && words[cue.word].is(Class::TELL) {
+        return None;
+    }
+    clause_at(scene, first, end).then(|| (first, clause_end(scene, first, end)))
+}
+
+/// The end of the sentence without a cue that hands over all of it: "…, an official said".
+fn before_trailing(scene: &Scene, cues: &[Cue], cue: &Cue, end: usize) -> usize {
+    let words = &scene.words;
+    let from = cues.partition_point(|c| c.word <= cue.word);
+    cues[from..]
+        .iter()
+        .take_while(|c| c.word < end)
+        .find(|c| {
+            let apart = c.start > cue.end && words[c.start - 1].gap.has(Gap::COMMA);
+            c.kind == CueKind::Verb
+                && c.subject.is_some()
+                && apart
+                && (c.end == end || words[c.end - 1].gap.has(Gap::BORDER))
+        })
+        .map_or(end, |c| c.start)
+}
+
+/// Whether a clause begins at a word: a subject, and a finite verb soon behind it.
+fn clause_at(scene: &Scene, first: usize, end: usize) -> bool {
+    let words = &scene.words;
+    let Some(word) = words
+        .get(first)
+        .filter(|_| first < end && scene.quoted[first].is_none())
+    else {
+        return false;
+    };
+    if word.is(Class::PREP.and(Class::AND).and(Class::REL)) && !word.is(Class::DET) {
+        return false;
+    }
+    let finite = |w: usize| words[w].is(Class::AUX.and(Class::FINITE)) && !words[w].is(Class::DET);
+    let pronoun = word.is(PRONOUN) && !word.is(Class::DET);
+    pronoun
+        || (first + 1..end.min(first + 12))
+            .take_while(|w| !words[*w - 1].gap.has(Gap::STOP.and(Gap::MARK)))
+            .any(finite)
+}
+
+/// The end of a stated clause: before ", but" and the like, else the sentence.
+fn clause_end(scene: &Scene, first: usize, end: usize) -> usize {
+    (first + 1..end)
+        .find(|w| scene.plain(*w, Class::CONTRA) && scene.words[*w - 1].gap.has(Gap::COMMA))
+        .unwrap_or(end)
+}
+
+/// What stands before a cue that ends its sentence: "The bridge is shut, Lee said."
+fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
+    let words = &scene.words;
+    let floor = scene.sentence_start(cue.word);
+    let before = cue.start.checked_sub(1).filter(|b| *b >= floor)?;
+    let apart =
+        words[before].gap.has(Gap::COMMA.and(Gap::DASH)) && !words[before].gap.has(Gap::STOP);
+    if !apart || scene.quoted[before].is_some_and(|q| scene.inside[q].start <= floor) {
+        return None;
+    }
+    let end = scene.sentence_end(cue.word);
+    let adjunct = Class::PREP
+        .and(Class::DATE)
+        .and(Class::TIME)
+        .and(Class::ADV);
+    let closes =
+        cue.end == end || words[cue.end - 1].gap.has(Gap::BORDER) || words[cue.end].is(adjunct);
+    let clause =
+        (floor..before).any(|w| words[w].is(Class::AUX.and(Class::FINITE))) || before - floor >= 5;
+    (closes
+        && clause
+        && !words[floor].is(Class::SUBORD
+            .and(Class::CONTRA)
+            .and(Class::PREP)
+            .and(Class::CUE_ING)))
+    .then_some((floor, before + 1))
+}
+
+/// What a source is given for: behind "according to X,", or all that stands before.
+fn sourced(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
+    let words = &scene.words;
+    let (floor, end) = (scene.sentence_start(cue.word), scene.sentence_end(cue.word));
+    if cue.start == floor || cue.start == floor + 1 && words[floor].is(Class::COMMON) {
+        let comma = (cue.end - 1..end.min(cue.end + 14)).find(|w| words[*w].gap.has(Gap::COMMA));
+        let first = match comma {
+            Some(comma) => comma + 1,
+            // German puts the verb at once: "Laut Polizei wurde …".
+            None if words
+                .get(cue.end)
+                .is_some_and(|w| w.is(Class::AUX.and(Class::FINITE))) =>
+            {
+                cue.end
+            }
+            None => return None,
+        };
+        return (first < end).then_some((first, end));
+    }
+    let last = cue.start;
+    (last > floor + 2).then_some((floor, last))
+}

@@ -1,0 +1,275 @@
+//! The subject of a cue: before it, behind it, shared with another verb, or left out.
+
+use std::ops::Range;
+
+use super::cue::{Cue, CueKind};
+use super::scene::Scene;
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::{self, HUMAN, PRONOUN};
+use crate::text::name::words::{Gap, Word};
+
+/// How many words an apposition or a relative clause between subject and verb may have.
+const INSERTED: usize = 30;
+
+/// A verb with its auxiliaries and adverbs.
+pub struct VerbGroup {
+    /// Its first word.
+    pub start: usize,
+    /// Has a form of be: "was described".
+    pub passive: bool,
+}
+
+/// Walks from a verb to the first of its auxiliaries and adverbs.
+pub fn verb_group(scene: &Scene, at: usize) -> VerbGroup {
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let helpers = Class::AUX
+        .and(Class::ADV)
+        .and(Class::NOT)
+        .and(Class::CLITIC)
+        .and(Class::BE);
+    let (mut start, mut passive) = (at, false);
+    while start > floor {
+        let before = &words[start - 1];
+        let adverb = scene.lang() == Lang::En
+            && before.span.of(scene.text).ends_with("ly")
+            && !before.is_capital();
+        if !before.flows() || !(before.is(helpers) || adverb) || before.is(HUMAN.and(PRONOUN)) {
+            break;
+        }
+        start -= 1;
+        passive |= before.is(Class::BE) && !before.is_capital();
+    }
+    // Where be makes a perfect tense, a passive cannot be told from it by this word alone.
+    let certain = matches!(scene.lang(), Lang::En | Lang::De | Lang::Nl);
+    VerbGroup {
+        start,
+        passive: passive && certain,
+    }
+}
+
+/// Who acts in a passive: "described as “…” by X".
+pub fn agent(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let end = scene.sentence_end(at).min(at + 40);
+    let by = (at + 1..end).find(|w| scene.plain(*w, Class::BY))?;
+    let range = phrase::starting_at(&scene.words, by + 1, scene.sentence_end(at))?;
+    Some(with_apposition(scene, range))
+}
+
+/// The subject of a finite verb whose group begins at `start`.
+pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let left = start
+        .checked_sub(1)
+        .filter(|l| *l >= floor && start > floor);
+    let flowing = left.filter(|l| words[*l].flows());
+    if let Some(last) = flowing {
+        if words[last].is(Class::REL) && last > floor {
+            return phrase::ending_at(words, last - 1, floor);
+        }
+        if let Some(range) = phrase::ending_at(words, last, floor)
+            && !is_object(scene, &range, floor)
+        {
+            return Some(range);
+        }
+    }
+    if let Some(range) = inverted(scene, at, flowing.is_some()) {
+        return Some(range);
+    }
+    if let Some(last) = left.filter(|l| !words[*l].gap.has(Gap::STOP.and(Gap::MARK)))
+        && flowing.is_none()
+        && let Some(range) = across(scene, last, floor)
+    {
+        return Some(range);
+    }
+    let joined = flowing.is_some_and(|l| words[l].is(Class::AND.and(Class::CONTRA)));
+    if joined {
+        shared(scene, at, before)
+    } else {
+        None
+    }
+}
+
+/// Whether the phrase hangs on a preposition: "In Paris said".
+fn is_object(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
+    let words = &scene.words;
+    let preposition = range.start > floor
+        && words[range.start - 1].flows()
+        && words[range.start - 1].is(Class::PREP);
+    if !preposition {
+        return false;
+    }
+    // "In Paris officials said": the head is a noun of its own behind the place.
+    let own_head =
+        range.len() > 1 && words[range.end - 1].is(HUMAN) && !words[range.start].is(Class::DET);
+    scene.lang() != Lang::En || !own_head
+}
+
+/// A subject behind its verb: "said Lee", "dijo el ministro".
+fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let english = scene.lang() == Lang::En;
+    let quoting = at > 0 && words[at - 1].gap.has(Gap::MARK);
+    if !words[at].flows() || english && (flowing || words[at].is(Class::TELL) && !quoting) {
+        return None;
+    }
+    let range = phrase::starting_at(words, at + 1, scene.sentence_end(at))?;
+    let follows = words
+        .get(range.end)
+        .filter(|w| w.sentence == words[at].sentence && words[range.end - 1].flows());
+    let clause = follows
+        .is_some_and(|w| w.is(Class::AUX.and(Class::FINITE).and(Class::CUE)) && !w.is(Class::PREP));
+    if clause && (english || scene.lang() == Lang::Es || scene.lang() == Lang::It) {
+        return None;
+    }
+    let head = &words[phrase::head(words, &range)];
+    let spoken = words[range.start].is(PRONOUN) && range.len() == 1
+        || head.is(HUMAN)
+        || range.clone().any(|w| words[w].is_capital());
+    (spoken && !words[range.start].is(Class::SPEAKING)).then(|| with_apposition(scene, range))
+}
+
+/// A subject parted from its verb by commas: "Lee, the mayor of Ely, said".
+fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let lowest = floor.max(last.saturating_sub(INSERTED));
+    let mut at = last;
+    let mut fallback = None;
+    while at > lowest {
+        at -= 1;
+        let gap = words[at].gap;
+        if gap.has(Gap::STOP.and(Gap::MARK)) {
+            break;
+        }
+        if !gap.has(Gap::BORDER) {
+            continue;
+        }
+        let Some(range) = phrase::ending_at(words, at, floor) else {
+            continue;
+        };
+        let inner = at + 1..last + 1;
+        if !inserted(&words[inner.start]) || is_object(scene, &range, floor) {
+            continue;
+        }
+        let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);
+        if person(&range) || words[range.start].is(PRONOUN) {
+            return Some(range);
+        }
+        if words[phrase::head(words, &range)].is(HUMAN) {
+            let named = inner.len() <= 8 && person(&inner) && words[inner.start].is_capital();
+            return Some(if named { range.start..last + 1 } else { range });
+        }
+        fallback = fallback.or(Some(range));
+    }
+    fallback
+}
+
+/// Whether a word can open what is set between subject and verb.
+fn inserted(word: &Word) -> bool {
+    let opens = Class::REL
+        .and(Class::DET)
+        .and(Class::PREP)
+        .and(Class::ADV)
+        .and(Class::COMMON)
+        .and(HUMAN)
+        .and(Class::SUBORD)
+        .and(Class::CUE_ING);
+    word.is(opens) || word.is_capital() || word.case == crate::text::name::words::Case::Digit
+}
+
+/// The subject that a verb behind "and" or "but" shares with the one before it.
+fn shared(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize>> {
+    let sentence = scene.words[at].sentence;
+    let same = before
+        .iter()
+        .rev()
+        .take_while(|c| scene.words[c.word].sentence == sentence);
+    let cued = same
+        .filter(|c| c.kind != CueKind::Noun)
+        .find_map(|c| c.subject.clone());
+    cued.or_else(|| main_subject(scene, sentence, at))
+}
+
+/// The subject of a participle: of the clause that it hangs on, or the noun before it.
+pub fn of_participle(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    if at > floor && words[at - 1].flows() {
+        let range = phrase::ending_at(words, at - 1, floor);
+        if let Some(range) =
+            range.filter(|r| words[phrase::head(words, r)].is(Class::ROLE.and(Class::PEOPLE)))
+        {
+            return Some(range);
+        }
+    }
+    shared(scene, at, before)
+}
+
+/// The first person, pronoun or body of a sentence, outside quotations and before `limit`, that no
+/// preposition governs.
+pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let tokens = scene.notes.sentences[sentence].tokens.clone();
+    let mut at = tokens.start;
+    while at < tokens.end.min(limit) {
+        if scene.quoted[at].is_some() {
+            at += 1;
+            continue;
+        }
+        let word = &words[at];
+        let governed = at > tokens.start && words[at - 1].is(Class::PREP) && words[at - 1].flows();
+        if word.is(PRONOUN) && !word.is(Class::DET) && !governed {
+            return Some(at..at + 1);
+        }
+        let name = scene.names_in(&(at..at + 1)).next();
+        let end = name.map_or(at + 1, |n| scene.names[n].end);
+        let owner = words[end - 1].gap.has(Gap::OWNER);
+        if (name.is_some() || word.is(HUMAN)) && !owner {
+            let range = phrase::ending_at(words, end - 1, tokens.start);
+            if let Some(range) = range.filter(|r| !is_object(scene, r, tokens.start)) {
+                return Some(range);
+            }
+        }
+        at = end.max(at + 1);
+    }
+    None
+}
+
+/// Adds ", Ann Lee" to "the mayor" where the name follows the office.
+pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
+    let words = &scene.words;
+    let last = &words[range.end - 1];
+    let named = scene.names_in(&range).any(|n| scene.notes.names[n].person);
+    if named || !last.gap.has(Gap::COMMA) || last.gap.has(Gap::STOP) || last.gap.has(Gap::MARK) {
+        return range;
+    }
+    let next = scene.names_in(&(range.end..range.end + 1)).next();
+    match next {
+        Some(name)
+            if scene.notes.names[name].person
+                && words[phrase::head(words, &range)].is(Class::ROLE) =>
+        {
+            range.start..scene.names[name].end
+        }
+        _ => range,
+    }
+}
+
+/// Whether a cue without a subject stands for he or she: Spanish and Italian leave the pronoun out.
+pub fn may_be_implicit(scene: &Scene, at: usize, start: usize) -> bool {
+    if !matches!(scene.lang(), Lang::Es | Lang::It) || !scene.words[at].is(Class::CUE) {
+        return false;
+    }
+    let floor = scene.sentence_start(at);
+    let auxiliary = scene.words[start..at].iter().any(|w| w.is(Class::AUX));
+    let participle = scene.words[at].span.of(scene.text).ends_with("do")
+        || scene.words[at].span.of(scene.text).ends_with("to");
+    if participle && !auxiliary {
+        return false;
+    }
+    start == floor
+        || scene.words[start - 1].gap.has(Gap::BORDER)
+        || scene.words[start - 1].is(Class::AND)
+}

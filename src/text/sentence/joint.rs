@@ -1,0 +1,195 @@
+//! The place between two pieces of a paragraph: whether one sentence goes on across it.
+
+use std::ops::Range;
+
+use super::super::Lang;
+
+/// Verbs that hand a quotation to the name before them, where the name comes first.
+const SAID: &[&str] = &[
+    "added",
+    "admitted",
+    "announced",
+    "answered",
+    "argued",
+    "asked",
+    "called",
+    "claimed",
+    "cried",
+    "declared",
+    "demanded",
+    "exclaimed",
+    "explained",
+    "insisted",
+    "joked",
+    "noted",
+    "posted",
+    "quipped",
+    "recalled",
+    "remarked",
+    "replied",
+    "responded",
+    "retorted",
+    "said",
+    "says",
+    "shouted",
+    "stated",
+    "told",
+    "tweeted",
+    "warned",
+    "wondered",
+    "wrote",
+    "yelled",
+];
+
+/// Words after such a verb that leave its object to be the quotation.
+const AFTER_SAID: &[&str] = &[
+    "after", "again", "as", "at", "before", "during", "from", "in", "of", "on", "outside", "to",
+    "when", "while", "with",
+];
+
+/// Words before a number that make it an ordinal in German ("am 5.", "die 3.").
+const BEFORE_ORDINAL: &[&str] = &[
+    "ab", "als", "am", "an", "auf", "beim", "bis", "das", "dem", "den", "der", "des", "die", "ein",
+    "eine", "einem", "einen", "im", "in", "ins", "seit", "seine", "seinem", "seinen", "ihr",
+    "ihre", "ihrem", "ihren", "und", "vom", "von", "zum", "zur",
+];
+
+/// The months in German.
+const GERMAN_MONTHS: &[&str] = &[
+    "Januar",
+    "Jänner",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
+/// Whether the sentence of `before` goes on in `after`.
+pub(super) fn holds(before: &str, after: &str, lang: Lang) -> bool {
+    let before = before.trim_end();
+    let after = after.trim_start();
+    goes_on_small(after)
+        || before.ends_with(['」', '』']) && after.starts_with('と')
+        || ends_in_title(before, lang)
+        || lang == Lang::De && is_ordinal(before, after)
+        || lang != Lang::En && is_initial(before, after, lang)
+        || lang == Lang::En && is_attributed(before, after)
+}
+
+/// Ends of sentences inside `piece` that stand in brackets of their own: "(It was late.) They left."
+pub(super) fn asides(words: &str, piece: Range<usize>) -> Vec<usize> {
+    let text = &words[piece.clone()];
+    if !text.starts_with(['(', '[']) {
+        return Vec::new();
+    }
+    let ended = |(at, mark): (usize, &str)| {
+        let inner = &text[..at];
+        let rest = &text[at + mark.len()..];
+        let stops = inner.ends_with(['.', '!', '?', '…']);
+        let starts = rest
+            .trim_start()
+            .chars()
+            .next()
+            .is_some_and(|c| !c.is_lowercase());
+        (stops && starts && rest.starts_with(' ')).then_some(piece.start + at + mark.len())
+    };
+    text.match_indices([')', ']'])
+        .next()
+        .and_then(ended)
+        .into_iter()
+        .collect()
+}
+
+/// A small letter goes on, unless it begins a name like "iPhone".
+fn goes_on_small(after: &str) -> bool {
+    let mut letters = after.chars();
+    letters.next().is_some_and(char::is_lowercase)
+        && !letters.next().is_some_and(char::is_uppercase)
+}
+
+/// The last word of `before` when a full stop follows it, without the stop.
+fn stopped_word(before: &str) -> Option<&str> {
+    let word = before
+        .strip_suffix('.')?
+        .rsplit(char::is_whitespace)
+        .next()?;
+    Some(word.trim_start_matches(|c: char| !c.is_alphanumeric()))
+}
+
+fn ends_in_title(before: &str, lang: Lang) -> bool {
+    stopped_word(before).is_some_and(|word| lang.is_title(word))
+}
+
+fn first_word(text: &str) -> &str {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    text.split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default()
+}
+
+fn is_ordinal(before: &str, after: &str) -> bool {
+    let Some(number) = stopped_word(before).filter(|w| (1..=2).contains(&w.len())) else {
+        return false;
+    };
+    if !number.bytes().all(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let next = first_word(after);
+    if GERMAN_MONTHS.contains(&next) {
+        return true;
+    }
+    if Lang::De.is_stop_word(&next.to_lowercase()) {
+        return false;
+    }
+    let lead = before
+        .trim_end_matches(|c: char| c == '.' || c.is_ascii_digit())
+        .trim_end();
+    let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    lead.is_empty() || BEFORE_ORDINAL.contains(&word.to_lowercase().as_str())
+}
+
+/// An initial before a name: "J. K. Barlow". A function word begins a new sentence ("Plan B. Then").
+fn is_initial(before: &str, after: &str, lang: Lang) -> bool {
+    let Some(word) = stopped_word(before) else {
+        return false;
+    };
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_none()
+        && after.starts_with(char::is_uppercase)
+        && !lang.is_stop_word(&first_word(after).to_lowercase())
+}
+
+/// A quotation that asks or cries, then a name and a verb of saying: “Is it safe?” Miller asked.
+fn is_attributed(before: &str, after: &str) -> bool {
+    let Some(quoted) = before.strip_suffix(['”', '"', '’', '\'']) else {
+        return false;
+    };
+    if !quoted.ends_with(['?', '!', '…', '.', '—', '-']) {
+        return false;
+    }
+    let clause = after
+        .split_inclusive(['.', ',', ';'])
+        .next()
+        .unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().take(8).collect();
+    let bare = |w: &str| w.trim_end_matches(['.', ',', ';']).to_owned();
+    let Some(verb) = words.iter().position(|w| SAID.contains(&bare(w).as_str())) else {
+        return false;
+    };
+    let named = (1..=5).contains(&verb)
+        && words[..verb].iter().all(|w| {
+            w.starts_with(char::is_uppercase)
+                || matches!(*w, "de" | "van" | "von" | "al" | "bin" | "der")
+        });
+    let ends = words[verb].ends_with(['.', ',', ';']);
+    let leads_on = words.get(verb + 1).is_some_and(|w| AFTER_SAID.contains(w));
+    named && (ends || leads_on && !quoted.ends_with('.'))
+}
