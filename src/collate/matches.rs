@@ -22,13 +22,13 @@ pub(super) struct Scored {
 }
 
 /// From this score on, two sentences state the same thing.
-pub(super) const MATCH: u32 = 500_000;
+pub(super) const MATCH: u32 = 350_000;
 
 /// What a pair loses when a sentence has a rival twice as good.
-const RIVAL: f64 = 3.0;
+const RIVAL: f64 = 1.8;
 
 /// What a pair gains from neighbours that surely match.
-const NEIGHBOUR: f64 = 0.5;
+const NEIGHBOUR: f64 = 0.9;
 
 /// Pairs by either sentence.
 struct Board<'a> {

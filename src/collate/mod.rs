@@ -13,9 +13,11 @@ mod lexicon;
 mod matches;
 mod pairs;
 mod profile;
+mod referent;
 mod relation;
 mod similarity;
 mod spelling;
+mod utterance;
 pub mod variant;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -249,11 +251,15 @@ pub fn collate(
     let claims = claim::build(story, annotations, &index, &graph, &clusters, base);
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;
+    let utterances = utterance::join(story, &index, annotations);
+    let referents = referent::join(&index, &graph, annotations, &claims);
     let candidates = if options.candidates { candidates(&index, &scored) } else { Vec::new() };
     Some(Collation {
         base,
         matches,
         claims,
+        utterances,
+        referents,
         candidates,
         ..Collation::default()
     })
@@ -274,4 +280,9 @@ fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {
 /// Why sentences `a` and `b` are matched.
 pub fn why(story: &Story, annotations: &[Annotations], a: SentenceRef, b: SentenceRef) -> Evidence {
     evidence::of(story, annotations, &Index::of(story, annotations), a, b)
+}
+// TEMP
+pub fn dump(story: &Story, annotations: &[Annotations]) -> Vec<(SentenceRef, SentenceRef, [f64; 5], f64, f64)> {
+    let index = Index::of(story, annotations);
+    pairs::find(&index).iter().map(|p| { let (a, b) = (&index.profiles[p.a as usize], &index.profiles[p.b as usize]); (a.at, b.at, [p.features.shared, p.features.dice, p.features.containment, p.features.quoted, p.features.runs], a.weight, b.weight) }).collect()
 }
