@@ -116,4 +116,8 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::WHO, "who whose whom"),
     (Class::WHERE, "in at near across outside inside from around to"),
     (Class::HANGS, "for from"),
+    (Class::ANYONE, "leader official politician man woman boy girl figure"),
+    (Class::AGE, "old"),
+    (Class::DEFINITE, "our"),
+    (Class::ROLE, "quarryman postman stepfather stepmother grandson granddaughter youngster striker winger centre-half batsman bowler wicketkeeper jockey golfer boxer rider racer rapper star bassist frontman screenwriter playwright novelist sculptor photographer designer stylist model influencer blogger podcaster hacker coder programmer juror plaintiff claimant complainant bystander onlooker eyewitness motorist commuter villager islander survivor skipper deckhand angler breeder grower picker miner docker welder carpenter plasterer roofer gardener cleaner porter cook barista bartender publican landlady innkeeper hotelier"),
 ];
