@@ -202,6 +202,7 @@ pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>,
     let mut found: Vec<Bearer> = Vec::new();
     let mut index: HashMap<(&str, &str), usize> = HashMap::new();
     let mut owners = Vec::with_capacity(notes.names.len());
+    let mut placed: Vec<bool> = Vec::new();
     for name in &notes.names {
         let bearer = *index.entry((&name.key, &name.full)).or_insert_with(|| {
             found.push(Bearer {
@@ -215,26 +216,31 @@ pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>,
         owners.push(bearer);
         let range = range_of(words, name.span);
         found[bearer].likely |= looks_human(words, &range);
+        placed.resize(found.len(), false);
+        placed[bearer] |= is_placed(words, &range);
         if name.person {
             found[bearer].learn(text, words, &range);
         }
     }
+    for (bearer, placed) in found.iter_mut().zip(placed) {
+        bearer.likely &= !placed && !bearer.person;
+    }
     (found, owners)
 }
 
-/// Whether a mention looks like a first and a last name, with no article or place word before it.
+/// Whether a mention looks like a first and a last name.
 fn looks_human(words: &[Word], name: &Range) -> bool {
     let plain = |w: &Word| {
-        w.case == Case::Capital
-            && (w.class == Class::NONE || w.is(Class::GIVEN.and(Class::PARTICLE)))
+        w.case == Case::Capital && (w.class == Class::NONE || w.is(Class::GIVEN))
+            || w.is(Class::PARTICLE)
     };
+    (2..=3).contains(&name.len()) && words[name.clone()].iter().all(plain)
+}
+
+/// Whether a mention stands behind an article or a preposition of place.
+fn is_placed(words: &[Word], name: &Range) -> bool {
     let before = name.start.checked_sub(1).map(|b| &words[b]);
-    let placed = before.is_some_and(|b| b.flows() && b.is(Class::DET.and(Class::WHERE)));
-    (2..=3).contains(&name.len())
-        && !placed
-        && words[name.clone()]
-            .iter()
-            .all(|w| plain(w) || w.is(Class::PARTICLE))
+    before.is_some_and(|b| b.flows() && b.is(Class::DET.and(Class::WHERE)))
 }
 
 /// The words that a span covers.

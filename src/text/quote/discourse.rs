@@ -86,18 +86,13 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let bonus = i32::from(speaking[at]);
         if let Some(nth) = scene.names_in(&(at..at + 1)).next() {
             let range = scene.names[nth].clone();
-            let person = scene.notes.names[nth].person;
             let owner = scene.owners[nth];
             self.mentions.push(Mention {
                 word: at,
                 entity: Entity::Bearer(owner),
                 subject: self.subjecthood(&range) + bonus,
                 gender: self.genders[owner],
-                number: match scene.bearers[owner].likely {
-                    _ if person => Number::One,
-                    true => Number::Likely,
-                    false => Number::Body,
-                },
+                number: number_of(&scene.bearers[owner]),
             });
             return range.end.max(at + 1);
         }
@@ -341,14 +336,16 @@ impl<'s, 'a> Discourse<'s, 'a> {
             .iter()
             .rev()
             .take_while(|m| sentence - words[m.word].sentence <= 2)
-            .filter(|m| matches!(m.number, Number::One | Number::Likely))
+            .filter(|m| {
+                matches!(m.number, Number::One | Number::Likely)
+                    && matches!(m.entity, Entity::Bearer(_))
+            })
             .filter(|m| {
                 gender == Gender::Unknown || m.gender == Gender::Unknown || m.gender == gender
             });
         let first = near.next()?;
         let only = near.all(|m| m.entity == first.entity);
-        let named = matches!(first.entity, Entity::Bearer(_));
-        (only && named).then(|| first.entity.clone())
+        only.then(|| first.entity.clone())
     }
 
     /// Whom "the minister" points at: by office, else by an earlier and longer phrase of the same head.
@@ -423,6 +420,16 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 phrase.to_owned()
             }
         }
+    }
+}
+
+/// A surname that only speaks may be a capital city that speaks for its government.
+fn number_of(bearer: &name::Bearer) -> Number {
+    let shown = !bearer.roles.is_empty() || bearer.full.contains(' ');
+    match (bearer.person, bearer.likely) {
+        (true, _) if shown => Number::One,
+        (true, _) | (_, true) => Number::Likely,
+        _ => Number::Body,
     }
 }
 

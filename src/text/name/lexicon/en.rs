@@ -90,10 +90,12 @@ pub(super) const WORDS: &[Entry] = &[
         court office corp inc ltd plc llc group force forces army navy service institute foundation federation company
         airlines airways club league house senate parliament congress times post news herald forum society trust network
         school hospital museum board bureau authority palace assembly organisation organization fund church street
-        coalition tribune journal gazette guardian observer chronicle systems energy motors industries holdings partners"),
+        coalition park stadium arena bridge river lake island bay beach valley hill mountain road square station airport
+        port harbour harbor dam reservoir castle tower hotel centre center hall theatre theater city town county district
+        province state sea ocean forest tribune journal gazette guardian observer chronicle systems energy motors industries holdings partners"),
     (Class::PARTICLE, "de da di du del della der den des van von vom zu ter ten la le al el bin ibn bint ben abu dos das
         san st"),
-    (Class::COMMON, "however meanwhile but and so yet still also then later earlier instead elsewhere separately overall
+    (Class::COMMON, "overnight however meanwhile but and so yet still also then later earlier instead elsewhere separately overall
         nevertheless nonetheless moreover furthermore additionally afterwards afterward eventually finally initially
         originally recently previously today yesterday tomorrow tonight here there now perhaps maybe indeed officials
         critics residents experts police analysts supporters local regional national federal state new old two three
