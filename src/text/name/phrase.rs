@@ -1,7 +1,7 @@
 //! Noun phrases: where the words around a head begin and end.
 
 use super::lexicon::Class;
-use super::words::{Gap, Word};
+use super::words::{Case, Gap, Word};
 
 /// Longest noun phrase that is read, in words: beyond it a subject is not one a reader would name.
 const LONGEST: usize = 16;
@@ -54,6 +54,9 @@ pub fn ending_at(words: &[Word], last: usize, floor: usize) -> Option<Range> {
     let head = &words[last];
     if head.is(PRONOUN) && !head.is(HUMAN) {
         return Some(last..last + 1);
+    }
+    if let Some(range) = aged(words, last, floor) {
+        return Some(range);
     }
     if is_light(head) || blocks(head) {
         return None;
@@ -114,6 +117,17 @@ fn is_genitive(word: &Word) -> bool {
 
 /// Nouns that take a genitive or "for X" in the phrases that are read here.
 const OWNER: Class = HUMAN.and(Class::ORG).and(Class::CUE_NOUN);
+
+/// "the 61-year-old": a person by age.
+fn aged(words: &[Word], last: usize, floor: usize) -> Option<Range> {
+    let age = last.checked_sub(2).filter(|a| *a >= floor)?;
+    let tight = words[age].gap.has(Gap::TIGHT) && words[last - 1].gap.has(Gap::TIGHT);
+    if !words[last].is(Class::AGE) || !tight || words[age].case != Case::Digit {
+        return None;
+    }
+    let article = age > floor && words[age - 1].is(Class::DET) && words[age - 1].flows();
+    Some(age - usize::from(article)..last + 1)
+}
 
 fn is_numeral(word: &Word) -> bool {
     word.is(Class::DET) && !word.is(Class::DEFINITE)

@@ -73,4 +73,5 @@ pub(super) const WORDS: &[Entry] = &[
         zeigte verliert verlor gewinnt gewann arbeitet arbeiten leben lebt reicht hoffe hoffen"),
     (Class::WHERE, "in im aus bei nahe um"),
     (Class::HANGS, "für aus"),
+    (Class::ROLE, "jährige jähriger experte expertin beauftragte beauftragter meister meisterin inspektor schütze retter retterin"),
 ];
