@@ -11,7 +11,7 @@ use vt100::{MouseProtocolMode, Screen};
 
 /// How long anything may take before a test gives up: long enough for the slowest machine under
 /// load, because nobody waits for it when all is well.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What the terminal has been sent.
 struct Shown {
@@ -283,7 +283,7 @@ pub fn prose(screen: &Screen) -> String {
 
 fn listen(mut reader: Box<dyn Read + Send>, shown: Arc<(Mutex<Shown>, Condvar)>) {
     std::thread::spawn(move || {
-        let mut buffer = [0; 65536];
+        let mut buffer = vec![0; 65536];
         // Linux answers with an error when the last program has left the terminal.
         while let Ok(count @ 1..) = reader.read(&mut buffer) {
             let mut now = lock(&shown.0);
