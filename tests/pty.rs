@@ -1,0 +1,214 @@
+//! The reader in a real terminal: what a person sees who opens a story, and how the terminal is
+//! left on every way out.
+#![cfg(unix)]
+
+mod terminal;
+
+use std::time::Duration;
+
+use terminal::{Start, Terminal, prose};
+
+const BUNDLE: &str = "sample-bundles/legitimate-targets";
+
+fn reader() -> Terminal {
+    let terminal = Start::parallax(120, 36, &[BUNDLE]).start();
+    terminal.wait_taken();
+    terminal
+}
+
+#[test]
+fn leaving_gives_the_terminal_back() {
+    let mut terminal = reader();
+    terminal.see(|screen| assert!(screen.bracketed_paste()));
+    terminal.keys("Q");
+    let status = terminal.end();
+    assert_eq!((status.exit_code(), status.signal()), (0, None));
+    terminal.assert_restored();
+}
+
+#[test]
+fn the_mouse_is_taken_without_its_every_movement() {
+    let mut terminal = reader();
+    let sent = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+    for mode in ["\x1b[?1000h", "\x1b[?1002h", "\x1b[?1006h"] {
+        assert!(sent.contains(mode), "{mode:?}");
+    }
+    assert!(!sent.contains("\x1b[?1003h") && !sent.contains("\x1b[?1015h"));
+    terminal.keys("Q");
+    terminal.end();
+
+    let mut terminal = Start::parallax(120, 36, &["--no-mouse", BUNDLE]).start();
+    terminal.wait_taken();
+    assert!(!String::from_utf8_lossy(&terminal.bytes()).contains("\x1b[?1000h"));
+    terminal.keys("Q");
+    terminal.end();
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_fault_of_the_program_gives_the_terminal_back_and_says_one_line() {
+    let mut terminal = Start::parallax(120, 36, &[BUNDLE])
+        .env("PARALLAX_TEST_PANIC", "1")
+        .start();
+    terminal.wait_taken();
+    terminal.keys("\x1b[24~");
+    let status = terminal.end();
+    assert_eq!((status.exit_code(), status.signal()), (2, None));
+    terminal.assert_restored();
+    let said = terminal.see(prose);
+    assert!(said.contains("parallax: a fault of the program"), "{said}");
+    assert!(said.contains("asked for by a test"), "{said}");
+    assert!(!said.contains("backtrace"), "{said}");
+}
+
+#[test]
+fn signals_that_end_it_give_the_terminal_back() {
+    for (name, says) in [
+        ("TERM", "Terminated"),
+        ("HUP", "Hangup"),
+        ("INT", "Interrupt"),
+    ] {
+        let mut terminal = reader();
+        terminal.signal(name);
+        let status = terminal.end();
+        // A shell makes 128 and the signal's number of this.
+        assert_eq!(status.signal(), Some(says));
+        terminal.assert_restored();
+    }
+}
+
+#[test]
+fn ctrl_z_gives_the_terminal_back_and_fg_takes_it_again() {
+    let mut shell = Start::program("sh", 120, 36, &["-i"])
+        .env("PS1", "ready> ")
+        .env("ENV", "")
+        .env("PARALLAX_THEME", "parallax-dark")
+        .start();
+    shell.wait_words("ready>");
+    shell.keys("set -m\n");
+    shell.keys(concat!(
+        env!("CARGO_BIN_EXE_parallax"),
+        " sample-bundles/legitimate-targets\n"
+    ));
+    shell.wait_taken();
+    shell.wait_words("legitimate targets");
+    let before = shell.see(prose);
+    shell.keys("\x1a");
+    shell.wait("the shell to come back", |screen| {
+        !screen.alternate_screen() && prose(screen).contains("Stopped")
+    });
+    shell.see(|screen| {
+        assert!(!screen.hide_cursor() && !screen.bracketed_paste());
+        assert!(screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None);
+    });
+    shell.keys("fg\n");
+    shell.wait("the reader to come back whole", |screen| {
+        screen.alternate_screen() && screen.bracketed_paste() && prose(screen) == before
+    });
+    shell.keys("Q");
+    shell.wait("the shell to come back", |screen| {
+        !screen.alternate_screen()
+    });
+    shell.keys("echo left with $?\n");
+    shell.wait_words("left with 0");
+    shell.keys("exit\n");
+    shell.end();
+}
+
+#[test]
+fn stopped_from_outside_it_draws_itself_anew() {
+    let mut terminal = reader();
+    terminal.wait_words("legitimate targets");
+    terminal.signal("STOP");
+    terminal.signal("CONT");
+    terminal.wait_sent("\x1b[2J", 2);
+    terminal.keys("Q");
+    terminal.end();
+    terminal.assert_restored();
+}
+
+#[test]
+fn nothing_is_sent_and_nobody_wakes_while_nothing_happens() {
+    let mut terminal = reader();
+    terminal.wait_words("legitimate targets");
+    settle(&terminal);
+    let (sent, wakes) = (terminal.sent(), switches(terminal.pid()));
+    // There is nothing to wait for: what is tested is that nothing comes.
+    std::thread::sleep(Duration::from_millis(700));
+    assert_eq!(terminal.sent(), sent);
+    assert_eq!(switches(terminal.pid()), wakes);
+    terminal.keys("Q");
+    terminal.end();
+}
+
+/// Waits until the program has been asleep for a while.
+fn settle(terminal: &Terminal) {
+    let mut before = switches(terminal.pid());
+    for _ in 0..200 {
+        std::thread::sleep(Duration::from_millis(150));
+        let now = switches(terminal.pid());
+        if now == before {
+            return;
+        }
+        before = now;
+    }
+    panic!("the program never sleeps");
+}
+
+/// How often the threads of a process have been woken; always 0 where the system does not say.
+fn switches(pid: u32) -> u64 {
+    let Ok(threads) = std::fs::read_dir(format!("/proc/{pid}/task")) else {
+        return 0;
+    };
+    let of_thread = |path: std::path::PathBuf| -> u64 {
+        let status = std::fs::read_to_string(path.join("status")).unwrap_or_default();
+        let counts = status.lines().filter(|line| line.contains("ctxt_switches"));
+        counts
+            .filter_map(|line| line.split_whitespace().last()?.parse::<u64>().ok())
+            .sum()
+    };
+    threads
+        .filter_map(Result::ok)
+        .map(|thread| of_thread(thread.path()))
+        .sum()
+}
+
+#[test]
+fn the_terminal_is_asked_for_its_ground() {
+    let mut terminal = Start::parallax(120, 36, &[BUNDLE])
+        .env("PARALLAX_THEME", "")
+        .start();
+    terminal.wait_sent("\x1b]11;?", 1);
+    terminal.keys("\x1b]10;rgb:0000/0000/0000\x1b\\\x1b]11;rgb:ffff/ffff/ffff\x1b\\\x1b[?62;c");
+    terminal.wait_taken();
+    terminal.wait_words("legitimate targets");
+    let page = vt100::Color::Rgb(0xfb, 0xfa, 0xf6);
+    terminal.wait("the light page", |screen| {
+        (0..36).any(|row| {
+            screen
+                .cell(row, 60)
+                .is_some_and(|cell| cell.bgcolor() == page)
+        })
+    });
+    terminal.keys("Q");
+    terminal.end();
+}
+
+#[test]
+fn without_colour_there_are_still_bold_and_underline() {
+    let mut terminal = Start::parallax(120, 36, &[BUNDLE])
+        .env("NO_COLOR", "1")
+        .start();
+    terminal.wait_taken();
+    terminal.wait_words("legitimate targets");
+    let any = |has: fn(&vt100::Cell) -> bool| {
+        terminal.see(|screen| {
+            (0..36).any(|row| (0..120).any(|column| screen.cell(row, column).is_some_and(has)))
+        })
+    };
+    assert!(any(vt100::Cell::bold));
+    assert!(!any(|cell| cell.fgcolor() != vt100::Color::Default));
+    assert!(!any(|cell| cell.bgcolor() != vt100::Color::Default));
+    terminal.keys("Q");
+    terminal.end();
+}
