@@ -253,15 +253,30 @@ pub fn collate(
     enter(watch, Stage::Divergences)?;
     let utterances = utterance::join(story, &index, annotations);
     let referents = referent::join(&index, &graph, annotations, &claims);
-    let candidates = if options.candidates { candidates(&index, &scored) } else { Vec::new() };
+    let divergences = divergence::find(&divergence::Scene {
+        story,
+        annotations,
+        index: &index,
+        graph: &graph,
+        claims: &claims,
+        utterances: &utterances,
+        referents: &referents,
+        base,
+        seats: divergence::seats(&claims),
+    });
+    let candidates = if options.candidates {
+        candidates(&index, &scored)
+    } else {
+        Vec::new()
+    };
     Some(Collation {
         base,
         matches,
         claims,
+        divergences,
         utterances,
         referents,
         candidates,
-        ..Collation::default()
     })
 }
 
@@ -280,9 +295,4 @@ fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {
 /// Why sentences `a` and `b` are matched.
 pub fn why(story: &Story, annotations: &[Annotations], a: SentenceRef, b: SentenceRef) -> Evidence {
     evidence::of(story, annotations, &Index::of(story, annotations), a, b)
-}
-// TEMP
-pub fn dump(story: &Story, annotations: &[Annotations]) -> Vec<(SentenceRef, SentenceRef, [f64; 5], f64, f64)> {
-    let index = Index::of(story, annotations);
-    pairs::find(&index).iter().map(|p| { let (a, b) = (&index.profiles[p.a as usize], &index.profiles[p.b as usize]); (a.at, b.at, [p.features.shared, p.features.dice, p.features.containment, p.features.quoted, p.features.runs], a.weight, b.weight) }).collect()
 }

@@ -20,7 +20,11 @@ struct Counted<'a> {
 /// How sure a join must be.
 const JOIN: f64 = 1.0;
 
-fn counted<'a>(index: &Index, annotations: &'a [Annotations], claims: &[Claim]) -> Vec<Counted<'a>> {
+fn counted<'a>(
+    index: &Index,
+    annotations: &'a [Annotations],
+    claims: &[Claim],
+) -> Vec<Counted<'a>> {
     let mut of: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for (n, claim) in claims.iter().enumerate() {
         for reading in &claim.readings {
@@ -32,15 +36,24 @@ fn counted<'a>(index: &Index, annotations: &'a [Annotations], claims: &[Claim]) 
     let mut out = Vec::new();
     for (report, notes) in annotations.iter().enumerate() {
         for (at, figure) in notes.figures.iter().enumerate() {
-            if matches!(figure.kind, FigureKind::Date | FigureKind::Time | FigureKind::Ordinal) {
+            if matches!(
+                figure.kind,
+                FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
+            ) {
                 continue;
             }
-            let sentence = SentenceRef { report, sentence: figure.sentence };
+            let sentence = SentenceRef {
+                report,
+                sentence: figure.sentence,
+            };
             out.push(Counted {
                 place: (report, at),
                 figure,
                 sentence: index.position(sentence) as u32,
-                claims: of.get(&(report, figure.sentence)).cloned().unwrap_or_default(),
+                claims: of
+                    .get(&(report, figure.sentence))
+                    .cloned()
+                    .unwrap_or_default(),
             });
         }
     }
@@ -101,7 +114,10 @@ impl Groups<'_> {
     }
 
     fn join(&mut self, a: usize, b: usize) {
-        let (x, y) = (self.head[a].min(self.head[b]), self.head[a].max(self.head[b]));
+        let (x, y) = (
+            self.head[a].min(self.head[b]),
+            self.head[a].max(self.head[b]),
+        );
         if x == y || self.clash(x, y) {
             return;
         }
@@ -118,7 +134,10 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> BTreeSet<(usize, usize)> {
     let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     let mut by_sentence: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (n, figure) in figures.iter().enumerate() {
-        by_value.entry(figure.figure.value.to_bits()).or_default().push(n);
+        by_value
+            .entry(figure.figure.value.to_bits())
+            .or_default()
+            .push(n);
         by_sentence.entry(figure.sentence).or_default().push(n);
     }
     let mut out = BTreeSet::new();
@@ -128,7 +147,10 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> BTreeSet<(usize, usize)> {
         }
     }
     for (sentence, own) in &by_sentence {
-        for (other, _) in graph.edges[*sentence as usize].iter().filter(|(o, _)| o > sentence) {
+        for (other, _) in graph.edges[*sentence as usize]
+            .iter()
+            .filter(|(o, _)| o > sentence)
+        {
             for a in own {
                 let theirs = by_sentence.get(other).map_or(&[][..], Vec::as_slice);
                 out.extend(theirs.iter().map(|b| (*a.min(b), *a.max(b))));

@@ -35,9 +35,13 @@ fn words<'a>(index: &Index, annotations: &'a [Annotations]) -> Vec<Words<'a>> {
             let mut terms: Vec<u32> = Vec::new();
             for sentence in notes.sentences_in(quote.span) {
                 let profile = index.profile(SentenceRef { report, sentence });
-                let content =
-                    notes.tokens_of(sentence).iter().filter(|t| t.class != TokenClass::Stop);
-                let inside = content.zip(&profile.order).filter(|(t, _)| quote.span.covers(t.span));
+                let content = notes
+                    .tokens_of(sentence)
+                    .iter()
+                    .filter(|t| t.class != TokenClass::Stop);
+                let inside = content
+                    .zip(&profile.order)
+                    .filter(|(t, _)| quote.span.covers(t.span));
                 terms.extend(inside.map(|(_, term)| *term));
             }
             terms.sort_unstable();
@@ -47,7 +51,11 @@ fn words<'a>(index: &Index, annotations: &'a [Annotations]) -> Vec<Words<'a>> {
                 quote,
                 weight: index.sum(&terms),
                 terms,
-                speaker: quote.speaker.as_deref().map(spelling::last_word).unwrap_or_default(),
+                speaker: quote
+                    .speaker
+                    .as_deref()
+                    .map(spelling::last_word)
+                    .unwrap_or_default(),
             });
         }
     }
@@ -82,7 +90,11 @@ fn same(index: &Index, a: &Words, b: &Words) -> bool {
         return false;
     }
     let share = overlap(index, a, b);
-    let shared = a.terms.iter().filter(|t| b.terms.binary_search(t).is_ok()).count();
+    let shared = a
+        .terms
+        .iter()
+        .filter(|t| b.terms.binary_search(t).is_ok())
+        .count();
     let both_full = a.quote.kind == QuoteKind::Full && b.quote.kind == QuoteKind::Full;
     match (known, both_full) {
         (false, _) => share >= SAME_UNKNOWN && shared >= 3,
@@ -102,7 +114,11 @@ fn groups(index: &Index, quotes: &[Words]) -> Vec<usize> {
     let mut pairs: Vec<(usize, usize)> = by_term
         .values()
         .filter(|held| held.len() <= 64)
-        .flat_map(|held| held.iter().enumerate().flat_map(|(i, a)| held[i + 1..].iter().map(|b| (*a, *b))))
+        .flat_map(|held| {
+            held.iter()
+                .enumerate()
+                .flat_map(|(i, a)| held[i + 1..].iter().map(|b| (*a, *b)))
+        })
         .collect();
     pairs.sort_unstable();
     pairs.dedup();
