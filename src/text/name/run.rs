@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::lexicon::Class;
+use super::lexicon::{Class, WordSet};
 use super::phrase::{HUMAN, Range};
 use super::words::{Case, Gap, Word};
 use crate::text::{Annotations, Lang};
@@ -10,20 +10,20 @@ use crate::text::{Annotations, Lang};
 /// What the whole text shows of its words' capitals.
 struct Seen {
     /// Words that occur in lower case.
-    lower: HashSet<u64>,
+    lower: WordSet,
     /// Words that are capitalised inside a sentence.
-    inside: HashSet<u64>,
+    inside: WordSet,
     /// Last words of names that stand beyond doubt.
-    sure: HashSet<u64>,
+    sure: WordSet,
 }
 
 /// The names of a text as ranges of words, in order and without overlap.
 pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
     let shouted = shouted(text, notes, words);
     let mut seen = Seen {
-        lower: HashSet::new(),
-        inside: HashSet::new(),
-        sure: HashSet::new(),
+        lower: WordSet::default(),
+        inside: WordSet::default(),
+        sure: WordSet::default(),
     };
     for word in words.iter().filter(|w| !shouted[w.sentence]) {
         match word.case {

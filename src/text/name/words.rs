@@ -149,7 +149,8 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
                 .get(nth + 1)
                 .map_or(sentence.span.end, |t| t.span.start);
             let between = text.get(token.span.end..next).unwrap_or_default();
-            let mut class = lexicon.class(&lower);
+            let hash = hash_of(&lower);
+            let mut class = lexicon.class_of(hash, &lower);
             let tight = words
                 .last()
                 .is_some_and(|w| nth > 0 && w.gap.has(Gap::TIGHT));
@@ -163,7 +164,7 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
             words.push(Word {
                 span: token.span,
                 class,
-                hash: hash_of(&lower),
+                hash,
                 case: case_of(form),
                 gap: Gap::of(between, nth + 1 == tokens.len()),
                 sentence: index,

@@ -12,7 +12,7 @@ mod it;
 mod nl;
 mod world;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
@@ -153,38 +153,42 @@ impl Class {
 /// The classes of a list of words, apart by white space.
 pub type Entry = (Class, &'static str);
 
-/// FNV-1a (Fowler, Noll, Vo): short keys, no adversary, the same on every machine.
-#[derive(Clone, Copy)]
-pub struct Fnv(u64);
+/// Passes a word's hash through: [`hash_of`] has mixed it already.
+#[derive(Clone, Copy, Default)]
+pub struct Hashed(u64);
 
-impl Default for Fnv {
-    fn default() -> Self {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
+impl Hasher for Hashed {
     fn finish(&self) -> u64 {
         self.0
     }
 
     fn write(&mut self, bytes: &[u8]) {
         for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(FNV_PRIME);
         }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
     }
 }
 
+/// A set of words by their hashes.
+pub type WordSet = HashSet<u64, BuildHasherDefault<Hashed>>;
+
+/// FNV-1a (Fowler, Noll, Vo): short keys, no adversary, the same on every machine.
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
+const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
+
 /// The hash of a word in lower case, which stands for the word wherever words are compared.
 pub fn hash_of(lower: &str) -> u64 {
-    let mut hash = Fnv::default();
-    hash.write(lower.as_bytes());
-    hash.finish()
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME);
+    lower.bytes().fold(FNV_START, step)
 }
 
 /// The classes of a language's words.
 pub struct Lexicon {
-    classes: HashMap<&'static str, Class, BuildHasherDefault<Fnv>>,
+    classes: HashMap<u64, Class, BuildHasherDefault<Hashed>>,
     /// How words that are not listed are made in the language.
     formation: Formation,
 }
@@ -252,7 +256,7 @@ impl Lexicon {
         let mut classes: HashMap<_, Class, _> = HashMap::default();
         for (class, words) in tables.iter().copied().flatten().chain(given::NAMES) {
             for word in words.split_whitespace() {
-                let known = classes.entry(word).or_default();
+                let known = classes.entry(hash_of(word)).or_default();
                 *known = known.and(*class);
             }
         }
@@ -264,7 +268,12 @@ impl Lexicon {
 
     /// The classes of a word in lower case with straight apostrophes, or what its ending tells.
     pub fn class(&self, lower: &str) -> Class {
-        let listed = self.classes.get(lower).copied();
+        self.class_of(hash_of(lower), lower)
+    }
+
+    /// The same where the hash of the word is known.
+    pub fn class_of(&self, hash: u64, lower: &str) -> Class {
+        let listed = self.classes.get(&hash).copied();
         listed.unwrap_or_else(|| match self.formation {
             Formation::None => Class::NONE,
             Formation::Plural => self.plural(lower),
@@ -273,35 +282,42 @@ impl Lexicon {
         })
     }
 
+    fn listed(&self, lower: &str) -> Class {
+        self.classes
+            .get(&hash_of(lower))
+            .copied()
+            .unwrap_or_default()
+    }
+
     /// The plural of a word for one person is a word for people.
     fn plural(&self, lower: &str) -> Class {
-        let one = lower
-            .strip_suffix('s')
-            .and_then(|one| self.classes.get(one));
-        match one {
-            Some(class) if class.has(Class::ROLE) => Class::PEOPLE,
+        match lower.strip_suffix('s') {
+            Some(one) if self.listed(one).has(Class::ROLE) => Class::PEOPLE,
             _ => Class::NONE,
         }
     }
 
     fn agent(&self, lower: &str) -> Class {
+        if lower.ends_with('s') {
+            return self.plural(lower);
+        }
         let agent = |(end, _): &&(&str, Class)| lower.len() > end.len() + 2 && lower.ends_with(end);
         match AGENTS.iter().find(agent) {
-            Some((_, class)) => *class,
-            None => self.plural(lower),
+            Some((_, class)) if lower.ends_with(['n', 'r', 't']) => *class,
+            _ => Class::NONE,
         }
     }
 
     /// Schiffssicherheitsexperte is an Experte.
     fn compound(&self, lower: &str) -> Class {
-        lower
+        let head = lower
             .char_indices()
             .skip(3)
             .map(|(at, _)| &lower[at..])
             .take_while(|tail| tail.len() >= SHORTEST_HEAD)
-            .filter_map(|tail| self.classes.get(tail))
-            .find(|class| class.has(Class::ROLE))
-            .map_or(Class::NONE, |class| Class(class.0 & OF_HEAD.0))
+            .map(|tail| self.listed(tail))
+            .find(|class| class.has(Class::ROLE));
+        head.map_or(Class::NONE, |class| Class(class.0 & OF_HEAD.0))
     }
 }
 
@@ -332,6 +348,26 @@ mod tests {
                 assert!(!word.contains('’'), "{word}");
             }
         }
+    }
+
+    #[test]
+    fn no_two_words_share_a_hash() {
+        let tables = [
+            en::WORDS,
+            de::WORDS,
+            fr::WORDS,
+            es::WORDS,
+            it::WORDS,
+            nl::WORDS,
+            given::NAMES,
+        ];
+        let words: std::collections::BTreeSet<&str> = tables
+            .into_iter()
+            .flatten()
+            .flat_map(|(_, words)| words.split_whitespace())
+            .collect();
+        let hashes: std::collections::BTreeSet<u64> = words.iter().map(|w| hash_of(w)).collect();
+        assert_eq!(words.len(), hashes.len());
     }
 
     #[test]
