@@ -501,15 +501,12 @@ fn hostile_characters_are_removed_and_counted() {
         report.removed
     )));
     let all = format!("{}{:?}", report.text, loaded.warnings);
-    assert!(!all.contains(|c: char| c == '\u{1b}' || c == '\u{202e}' || c == '\u{200b}'));
+    assert!(!all.contains(['\u{1b}', '\u{202e}', '\u{200b}']));
     // Nor does an error show them.
     let bundle =
         Bundle::with("id = \"\\u001b[2J\\u202e\"\noutlet = \"A\"\nfile = \"a.txt\" # \u{202e}");
     let shown = bundle::load(&[bundle.path()]).unwrap_err().to_string();
-    assert!(
-        !shown.contains(|c: char| c == '\u{1b}' || c == '\u{202e}'),
-        "{shown}"
-    );
+    assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown}");
 }
 
 #[test]

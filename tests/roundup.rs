@@ -198,3 +198,38 @@ fn what_cannot_be_imported_writes_nothing() {
     let error = import::run_roundup(&file, &plain).unwrap_err();
     assert!(error.to_string().contains("this is a file"), "{error}");
 }
+
+#[test]
+fn reports_are_added_to_a_bundle() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("dam");
+    let (file, page) = page("dam.txt");
+    fs::create_dir(&into).unwrap();
+    let old = "format = 1\ntitle = \"Dam\" # mine\n\n# The first one\n[[report]]\nid = \"outlet-2\"\noutlet = \"Mine\"\nfile = \"mine.txt\"\n";
+    fs::write(into.join("bundle.toml"), old).unwrap();
+    fs::write(into.join("mine.txt"), "The dam broke and the water came down the valley in the night, said the miller, who saw it from his own roof.").unwrap();
+    import::run_roundup(&file, &into).unwrap();
+    let manifest = fs::read_to_string(into.join("bundle.toml")).unwrap();
+    assert!(manifest.starts_with(old), "{manifest}");
+    let story = bundle::load(std::slice::from_ref(&into)).unwrap().story;
+    assert_eq!(story.title, "Dam");
+    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        [
+            "outlet-2",
+            "the-lowland-courier",
+            "outlet-2-2",
+            "rivers-and-dams-review",
+            "outlet-4"
+        ]
+    );
+    assert_eq!(story.reports[2].text, page.reports[1].text());
+
+    // A bundle with errors is left as it is.
+    fs::write(into.join("bundle.toml"), "format = 1\n").unwrap();
+    let before = fs::read_dir(&into).unwrap().count();
+    let error = import::run_roundup(&file, &into).unwrap_err();
+    assert!(error.to_string().contains("correct them first"), "{error}");
+    assert_eq!(fs::read_dir(&into).unwrap().count(), before);
+}
