@@ -81,7 +81,9 @@ fn weight(word: &str, english: bool, sentences: usize, holding: usize) -> f64 {
 fn name_stems<'a>(notes: &'a Annotations, text: &str) -> BTreeMap<&'a str, u32> {
     let mut stems = BTreeMap::new();
     for name in &notes.names {
-        let after = notes.tokens.partition_point(|t| t.span.start < name.span.end);
+        let after = notes
+            .tokens
+            .partition_point(|t| t.span.start < name.span.end);
         if let Some(token) = after.checked_sub(1).map(|at| &notes.tokens[at])
             && spelling::fold(token.span.of(text)).starts_with(&name.key)
         {
@@ -99,7 +101,9 @@ fn spellings(story: &Story, annotations: &[Annotations]) -> HashMap<String, Stri
     for (report, notes) in annotations.iter().enumerate() {
         for (key, stem) in name_stems(notes, &story.reports[report].text) {
             users.entry(key.to_owned()).or_default().insert(report);
-            stems.entry(key.to_owned()).or_insert_with(|| notes.stems[stem as usize].clone());
+            stems
+                .entry(key.to_owned())
+                .or_insert_with(|| notes.stems[stem as usize].clone());
         }
     }
     let mut chief: BTreeMap<String, String> = BTreeMap::new();
@@ -155,9 +159,15 @@ fn relate(vocabulary: &Vocabulary) -> Vec<Vec<(Term, f64)>> {
             return Vec::new();
         }
         let kin = lexicon::kin(word).iter();
-        kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s))).collect()
+        kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s)))
+            .collect()
     };
-    vocabulary.words.iter().zip(&vocabulary.english).map(kin_of).collect()
+    vocabulary
+        .words
+        .iter()
+        .zip(&vocabulary.english)
+        .map(kin_of)
+        .collect()
 }
 
 impl Index {
@@ -169,13 +179,23 @@ impl Index {
         for (report, notes) in annotations.iter().enumerate() {
             let ids = number_stems(notes, &mut vocabulary, &spellings);
             let names = name_terms(notes, &story.reports[report].text, &ids);
-            profiles.extend(profile::of_report(report, notes, &ids, &names, &mut vocabulary));
+            profiles.extend(profile::of_report(
+                report,
+                notes,
+                &ids,
+                &names,
+                &mut vocabulary,
+            ));
             first.push(profiles.len());
         }
         let postings = post(&profiles, vocabulary.words.len());
-        let weights: Vec<f64> = (vocabulary.words.iter().zip(&vocabulary.english).zip(&postings))
-            .map(|((word, english), held)| weight(word, *english, profiles.len(), held.len()))
-            .collect();
+        let weights: Vec<f64> = (vocabulary
+            .words
+            .iter()
+            .zip(&vocabulary.english)
+            .zip(&postings))
+        .map(|((word, english), held)| weight(word, *english, profiles.len(), held.len()))
+        .collect();
         for profile in &mut profiles {
             profile.weigh(&weights);
         }

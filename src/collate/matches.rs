@@ -22,13 +22,13 @@ pub(super) struct Scored {
 }
 
 /// From this score on, two sentences state the same thing.
-pub(super) const MATCH: u32 = 500_000;
+pub(super) const MATCH: u32 = 350_000;
 
 /// What a pair loses when a sentence has a rival twice as good.
-const RIVAL: f64 = 3.0;
+const RIVAL: f64 = 1.8;
 
 /// What a pair gains from neighbours that surely match.
-const NEIGHBOUR: f64 = 0.5;
+const NEIGHBOUR: f64 = 0.9;
 
 /// Pairs by either sentence.
 struct Board<'a> {
@@ -62,27 +62,38 @@ impl<'a> Board<'a> {
 
     fn score(&self, a: usize, b: usize) -> u32 {
         let row = &self.pairs[self.rows[a]..self.rows[a + 1]];
-        row.binary_search_by_key(&(b as u32), |p| p.b).map_or(0, |at| row[at].score)
+        row.binary_search_by_key(&(b as u32), |p| p.b)
+            .map_or(0, |at| row[at].score)
     }
 
     fn best(&self, sentence: u32, report: usize) -> u32 {
         let row = &self.best[sentence as usize];
-        row.binary_search_by_key(&(report as u32), |(r, _)| *r).map_or(0, |at| row[at].1)
+        row.binary_search_by_key(&(report as u32), |(r, _)| *r)
+            .map_or(0, |at| row[at].1)
     }
 
     /// The better of the pairs right before and right after, from 0 to 1.
     fn neighbours(&self, index: &Index, pair: &Pair) -> f64 {
         let (a, b) = (pair.a as usize, pair.b as usize);
         let (x, y) = (index.profiles[a].at, index.profiles[b].at);
-        let before = if x.sentence > 0 && y.sentence > 0 { self.score(a - 1, b - 1) } else { 0 };
+        let before = if x.sentence > 0 && y.sentence > 0 {
+            self.score(a - 1, b - 1)
+        } else {
+            0
+        };
         let inside = a + 1 < index.first[x.report + 1] && b + 1 < index.first[y.report + 1];
         let after = if inside { self.score(a + 1, b + 1) } else { 0 };
         f64::from(before.max(after)) / 1e6
     }
 
     fn judge(&self, index: &Index, pair: &Pair) -> Scored {
-        let (x, y) = (&index.profiles[pair.a as usize], &index.profiles[pair.b as usize]);
-        let rival = self.best(pair.a, y.at.report).max(self.best(pair.b, x.at.report));
+        let (x, y) = (
+            &index.profiles[pair.a as usize],
+            &index.profiles[pair.b as usize],
+        );
+        let rival = self
+            .best(pair.a, y.at.report)
+            .max(self.best(pair.b, x.at.report));
         let own = f64::from(pair.score.clamp(1, 999_999)) / 1e6;
         let logit = libm::log(own / (1.0 - own));
         let share = f64::from(pair.score) / f64::from(rival.max(1));
@@ -99,5 +110,8 @@ impl<'a> Board<'a> {
 /// The pairs with their standing among the others, in the order of the pairs.
 pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
     let board = Board::of(index, pairs);
-    pairs.par_iter().map(|pair| board.judge(index, pair)).collect()
+    pairs
+        .par_iter()
+        .map(|pair| board.judge(index, pair))
+        .collect()
 }

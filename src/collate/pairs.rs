@@ -132,6 +132,9 @@ fn of_report(index: &Index, report: usize) -> Vec<Pair> {
 /// All pairs of sentences of different reports that share enough to be measured, by sentence.
 pub(super) fn find(index: &Index) -> Vec<Pair> {
     let reports = index.first.len() - 1;
-    let rows: Vec<Vec<Pair>> = (0..reports).into_par_iter().map(|r| of_report(index, r)).collect();
+    let rows: Vec<Vec<Pair>> = (0..reports)
+        .into_par_iter()
+        .map(|r| of_report(index, r))
+        .collect();
     rows.into_iter().flatten().collect()
 }

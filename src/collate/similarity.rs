@@ -88,10 +88,10 @@ pub(super) fn features(index: &Index, a: &Profile, b: &Profile) -> Features {
 impl Features {
     /// From 0 to 1: the logistic of a weighted sum.
     pub fn score(&self) -> f64 {
-        let s = -4.6
-            + 4.0 * self.dice
-            + 1.6 * self.containment
-            + 0.55 * libm::log(1.0 + self.shared)
+        let s = -7.0
+            + 4.3 * self.dice
+            + 2.2 * self.containment
+            + 1.5 * libm::log(1.0 + self.shared)
             + 1.2 * self.quoted
             + 0.25 * libm::log(1.0 + self.runs);
         1.0 / (1.0 + libm::exp(-s))

@@ -21,7 +21,9 @@ const DERIVED_STRENGTH: f64 = 0.8;
 
 /// Lines that hold words: neither empty nor a comment.
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|l| !l.is_empty() && !l.starts_with('#'))
+    table
+        .lines()
+        .filter(|l| !l.is_empty() && !l.starts_with('#'))
 }
 
 fn read_frequency() -> HashMap<&'static str, f64> {
@@ -93,7 +95,10 @@ mod tests {
         for stem in ["ceasefir", "blaze", "decid", "companion", "firm"] {
             for (other, strength) in kin(stem) {
                 assert!(*strength < 1.0);
-                assert!(kin(other).iter().any(|(back, _)| *back == stem), "{other} lacks {stem}");
+                assert!(
+                    kin(other).iter().any(|(back, _)| *back == stem),
+                    "{other} lacks {stem}"
+                );
             }
         }
         assert!(kin("ceasefir").iter().any(|(w, _)| *w == "truce"));
@@ -104,7 +109,11 @@ mod tests {
     fn tables_hold_lower_case_words_only() {
         for table in [FREQUENCY, KIN, DERIVED] {
             for word in lines(table).flat_map(|l| l.split(' ')) {
-                assert!(word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.'), "{word:?}");
+                assert!(
+                    word.chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.'),
+                    "{word:?}"
+                );
             }
         }
     }

@@ -1,8 +1,9 @@
 //! Who bears a name: mentions joined, the fullest form, person or not, offices.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
-use super::lexicon::Class;
+use super::lexicon::{Class, hash_of};
 use super::phrase::Range;
 use super::words::{Case, Gap, Word};
 use super::{Name, role};
@@ -47,6 +48,8 @@ pub struct Bearer {
     pub gender: Gender,
     /// Whether the report shows a person.
     pub person: bool,
+    /// Not shown, but a name of two or three plain words that nothing shows to be a place or a body.
+    pub likely: bool,
 }
 
 /// Mentions grouped by bearer while they are joined.
@@ -199,6 +202,7 @@ pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>,
     let mut found: Vec<Bearer> = Vec::new();
     let mut index: HashMap<(&str, &str), usize> = HashMap::new();
     let mut owners = Vec::with_capacity(notes.names.len());
+    let mut placed: Vec<bool> = Vec::new();
     for name in &notes.names {
         let bearer = *index.entry((&name.key, &name.full)).or_insert_with(|| {
             found.push(Bearer {
@@ -210,11 +214,33 @@ pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>,
             found.len() - 1
         });
         owners.push(bearer);
+        let range = range_of(words, name.span);
+        found[bearer].likely |= looks_human(words, &range);
+        placed.resize(found.len(), false);
+        placed[bearer] |= is_placed(words, &range);
         if name.person {
-            found[bearer].learn(text, words, &range_of(words, name.span));
+            found[bearer].learn(text, words, &range);
         }
     }
+    for (bearer, placed) in found.iter_mut().zip(placed) {
+        bearer.likely &= !placed && !bearer.person;
+    }
     (found, owners)
+}
+
+/// Whether a mention looks like a first and a last name.
+fn looks_human(words: &[Word], name: &Range) -> bool {
+    let plain = |w: &Word| {
+        w.case == Case::Capital && (w.class == Class::NONE || w.is(Class::GIVEN))
+            || w.is(Class::PARTICLE)
+    };
+    (2..=3).contains(&name.len()) && words[name.clone()].iter().all(plain)
+}
+
+/// Whether a mention stands behind an article or a preposition of place.
+fn is_placed(words: &[Word], name: &Range) -> bool {
+    let before = name.start.checked_sub(1).map(|b| &words[b]);
+    before.is_some_and(|b| b.flows() && b.is(Class::DET.and(Class::WHERE)))
 }
 
 /// The words that a span covers.
@@ -244,7 +270,9 @@ impl Bearer {
             }
             if !self.roles.iter().any(|known| known == role) {
                 self.roles.push(role.to_owned());
-                self.offices.push(Office::read(words, &range));
+                if words[super::phrase::head(words, &range)].is(Class::ROLE) {
+                    self.offices.push(Office::read(words, &range));
+                }
             }
         }
     }
@@ -263,6 +291,33 @@ pub fn gender_of(words: &[Word]) -> Gender {
     }
 }
 
+/// Words for one office: the report says justice here and judge there.
+const KIN: [&[&str]; 8] = [
+    &["judge", "justice", "magistrate"],
+    &["lawyer", "attorney", "counsel", "solicitor", "barrister"],
+    &["spokesperson", "spokesman", "spokeswoman"],
+    &["chief", "head", "boss"],
+    &["doctor", "surgeon", "physician"],
+    &["coach", "manager", "trainer"],
+    &["striker", "forward", "player"],
+    &["chairman", "chairwoman", "chair", "chairperson"],
+];
+
+/// The hash that stands for a head and its kin.
+fn kin(head: u64) -> u64 {
+    static FIRST: LazyLock<HashMap<u64, u64>> = LazyLock::new(|| {
+        let of = |group: &&[&str]| {
+            let first = hash_of(group[0]);
+            group
+                .iter()
+                .map(move |word| (hash_of(word), first))
+                .collect::<Vec<_>>()
+        };
+        KIN.iter().flat_map(of).collect()
+    });
+    FIRST.get(&head).copied().unwrap_or(head)
+}
+
 impl Office {
     /// Reads an office from the words that give it.
     pub fn read(words: &[Word], range: &Range) -> Self {
@@ -270,13 +325,18 @@ impl Office {
         let light = Class::DET.and(Class::PREP);
         Office {
             span: span(words, range),
-            head: words[head].hash,
+            head: kin(words[head].hash),
             others: range
                 .clone()
                 .filter(|w| *w != head && !words[*w].is(light))
                 .map(|w| words[w].hash)
                 .collect(),
         }
+    }
+
+    /// Whether the two share a word beside their heads: the Latvian leader, the Latvian president.
+    pub fn shares(&self, other: &Office) -> bool {
+        other.others.iter().any(|w| self.others.contains(w))
     }
 
     /// How well "the Russian president" (`other`) points at this office: none when it cannot,

@@ -1,7 +1,7 @@
 //! Noun phrases: where the words around a head begin and end.
 
 use super::lexicon::Class;
-use super::words::{Gap, Word};
+use super::words::{Case, Gap, Word};
 
 /// Longest noun phrase that is read, in words: beyond it a subject is not one a reader would name.
 const LONGEST: usize = 16;
@@ -55,6 +55,9 @@ pub fn ending_at(words: &[Word], last: usize, floor: usize) -> Option<Range> {
     if head.is(PRONOUN) && !head.is(HUMAN) {
         return Some(last..last + 1);
     }
+    if let Some(range) = aged(words, last, floor) {
+        return Some(range);
+    }
     if is_light(head) || blocks(head) {
         return None;
     }
@@ -83,12 +86,47 @@ pub fn ending_at(words: &[Word], last: usize, floor: usize) -> Option<Range> {
             break;
         }
         start -= 1;
-        if before.is(Class::DET) && !before.gap.has(Gap::TIGHT) && !is_numeral(before) {
+        let article = before.is(Class::DET) && !before.gap.has(Gap::TIGHT) && !is_numeral(before);
+        if article && !hangs(words, start, lowest) {
             break;
         }
     }
     let start = skip_front(words, start, last);
     Some(start..last + 1)
+}
+
+/// Whether the phrase whose article stands at `start` hangs on the noun before it: "a spokesman for
+/// the brewery", "ein Sprecher der Polizei".
+fn hangs(words: &[Word], start: usize, lowest: usize) -> bool {
+    let Some(before) = start
+        .checked_sub(1)
+        .filter(|b| *b >= lowest && words[*b].flows())
+    else {
+        return false;
+    };
+    if words[before].is(Class::PREP) && !words[before].is(HUMAN) {
+        return before > lowest && attaches(words, before - 1, before);
+    }
+    is_genitive(&words[start]) && words[before].is(OWNER)
+}
+
+/// A German article that makes a genitive: it hangs one noun on another as "of" does.
+fn is_genitive(word: &Word) -> bool {
+    word.is(Class::OF) && word.is(Class::DET) && !word.is(Class::PREP)
+}
+
+/// Nouns that take a genitive or "for X" in the phrases that are read here.
+const OWNER: Class = HUMAN.and(Class::ORG).and(Class::CUE_NOUN);
+
+/// "the 61-year-old": a person by age.
+fn aged(words: &[Word], last: usize, floor: usize) -> Option<Range> {
+    let age = last.checked_sub(2).filter(|a| *a >= floor)?;
+    let tight = words[age].gap.has(Gap::TIGHT) && words[last - 1].gap.has(Gap::TIGHT);
+    if !words[last].is(Class::AGE) || !tight || words[age].case != Case::Digit {
+        return None;
+    }
+    let article = age > floor && words[age - 1].is(Class::DET) && words[age - 1].flows();
+    Some(age - usize::from(article)..last + 1)
 }
 
 fn is_numeral(word: &Word) -> bool {
@@ -160,11 +198,12 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
     let mut end = start;
     while end < ceiling.min(start + LONGEST) {
         let word = &words[end];
-        let linked = end > start && word.is(Class::OF) && !is_light(&words[end - 1]);
+        let linked = end > start && links(words, end);
         let inner = word.is(Class::PREP)
             && !linked
             && !word.is(HUMAN)
-            && !(word.is(Class::DET) && end == start);
+            && !(word.is(Class::DET) && end == start)
+            || end > start && is_genitive(word) && !linked && !words[end - 1].is(Class::PREP);
         let timed =
             word.is(Class::DATE.and(Class::TIME)) && !word.is(HUMAN) && !word.gap.has(Gap::OWNER);
         let adverb = word.is(Class::ADV) && !word.is(Class::DET) && !word.is_capital();
@@ -182,12 +221,26 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
     (end > start).then_some(start..end)
 }
 
+/// Whether the word at `at` hangs what follows on the noun before it.
+fn links(words: &[Word], at: usize) -> bool {
+    let (word, noun) = (&words[at], &words[at - 1]);
+    if is_genitive(word) {
+        return noun.is(OWNER);
+    }
+    let timed = words.get(at + 1).is_none_or(|n| {
+        n.is(Class::DATE.and(Class::TIME))
+            || n.is(Class::COMMON) && !n.is(Class::DET) && !n.is_capital()
+    });
+    word.is(Class::OF) && !is_light(noun) || word.is(Class::HANGS) && noun.is(HUMAN) && !timed
+}
+
 /// The last word before the first preposition that hangs something on it: the head.
 pub fn head(words: &[Word], range: &Range) -> usize {
     let mut at = range.start;
     while at < range.end {
         let word = &words[at];
-        if at > range.start && word.is(Class::PREP) && !word.is_capital() && !word.is(HUMAN) {
+        let preposition = word.is(Class::PREP) && !word.is_capital() && !word.is(HUMAN);
+        if at > range.start && (preposition || is_genitive(word)) {
             return at - 1;
         }
         at += 1;

@@ -59,6 +59,7 @@ pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
         .filter(|(name, sure)| *sure || keeps(words, name, &seen, notes.lang))
         .map(|(name, _)| name)
         .collect();
+    part_neighbours(words, &mut found);
     found.extend(known_in_headings(words, &shouted, &seen));
     found.sort_by_key(|name| name.start);
     found
@@ -130,6 +131,10 @@ fn joins(words: &[Word], at: usize) -> bool {
 
 /// Index of the capitalised word behind the particles at `at`; `at` when none follows.
 fn particles(words: &[Word], at: usize) -> usize {
+    // "Tom Krüger der Zeitung": an article alone joins nothing.
+    if words[at].is(Class::OF) && words[at].is(Class::DET) && !words[at].is(Class::PREP) {
+        return at;
+    }
     let body = words[at - 1].is(Class::ORG) && words[at].is(Class::OF);
     let mut next = at;
     while next < at + 3
@@ -222,6 +227,23 @@ fn keeps(words: &[Word], name: &Range, seen: &Seen, lang: Lang) -> bool {
     }
     let acts = after.is_some_and(|a| word.flows() && a.is(Class::AUX.and(Class::ADV)));
     seen.inside.contains(&word.hash) || speaks || acts || word.gap.has(Gap::OWNER)
+}
+
+/// "in Alma Ann Reed said": a run that ends with a name that stands alone elsewhere is that name
+/// behind another, when a preposition governs its first word.
+fn part_neighbours(words: &[Word], found: &mut [Range]) {
+    let pairs: HashSet<(u64, u64)> = found
+        .iter()
+        .filter(|run| run.len() == 2)
+        .map(|run| (words[run.start].hash, words[run.start + 1].hash))
+        .collect();
+    for run in found.iter_mut().filter(|run| run.len() == 3) {
+        let governed =
+            run.start > 0 && words[run.start - 1].is(Class::WHERE) && words[run.start - 1].flows();
+        if governed && pairs.contains(&(words[run.start + 1].hash, words[run.start + 2].hash)) {
+            run.start += 1;
+        }
+    }
 }
 
 /// In headings only the last words of names that the body gives are names.

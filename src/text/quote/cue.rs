@@ -46,7 +46,8 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
         .and(Class::CUE_NP)
         .and(Class::CUE_PREP)
         .and(Class::CUE_POST)
-        .and(Class::CUE_NOUN);
+        .and(Class::CUE_NOUN)
+        .and(Class::CUE_TWO);
     let mut cues: Vec<Cue> = Vec::new();
     for at in 0..scene.words.len() {
         if scene.plain(at, any)
@@ -69,6 +70,14 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         return Some(cue);
     }
     let verb = Class::CUE.and(Class::CUE_NP).and(Class::CUE_ING);
+    let two = word.is(Class::CUE_TWO)
+        && scene
+            .words
+            .get(at + 1)
+            .is_some_and(|n| word.flows() && n.is(Class::CUE_REST) && n.gap.has(Gap::BORDER));
+    if two {
+        return verb_cue(scene, at, before);
+    }
     if word.is(verb) && (!word.is_capital() || word.first) && !is_noun(scene, at) {
         return verb_cue(scene, at, before);
     }
@@ -112,7 +121,7 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
 
 fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     let word = &scene.words[at];
-    let kind = if word.is(Class::CUE) {
+    let kind = if word.is(Class::CUE.and(Class::CUE_TWO)) {
         CueKind::Verb
     } else if word.is(Class::CUE_NP) {
         CueKind::Naming
@@ -122,7 +131,13 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     let group = subject::verb_group(scene, at);
     if group.passive && kind != CueKind::Participle {
         let agent = subject::agent(scene, at)?;
-        return Some(with(at, CueKind::Naming, Some(agent)));
+        return Some(Cue {
+            word: at,
+            kind: CueKind::Naming,
+            subject: Some(agent),
+            start: at,
+            end: at + 1,
+        });
     }
     let found = match kind {
         CueKind::Participle if !group.passive => subject::of_participle(scene, at, before),
@@ -134,6 +149,9 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     let mut cue = with(at, kind, found);
     if cue.subject.as_ref().is_some_and(|s| s.start > at) || cue.subject.is_none() {
         cue.start = group.start;
+    }
+    if word.is(Class::CUE_TWO) {
+        cue.end = cue.end.max(at + 2);
     }
     // A subject further left, shared with another verb, is no part of the group.
     if cue.subject.as_ref().is_some_and(|s| s.end + 8 < at) {
@@ -186,7 +204,14 @@ fn source(scene: &Scene, at: usize) -> Option<Cue> {
 
 fn postposition(scene: &Scene, at: usize) -> Option<Cue> {
     let before = at.checked_sub(1).filter(|b| scene.words[*b].flows())?;
-    let range = phrase::ending_at(&scene.words, before, scene.sentence_start(at))?;
+    let mut range = phrase::ending_at(&scene.words, before, scene.sentence_start(at))?;
+    // "Angaben der Feuerwehr zufolge": the source is whose statements they are.
+    if let Some(noun) = range
+        .clone()
+        .find(|w| scene.words[*w].is(Class::CUE_NOUN) && w + 1 < range.end)
+    {
+        range.start = noun + 1;
+    }
     Some(with(at, CueKind::Source, Some(range)))
 }
 

@@ -30,6 +30,8 @@ pub enum Entity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Number {
     One,
+    /// A name that looks like a person's.
+    Likely,
     Many,
     Body,
 }
@@ -48,6 +50,8 @@ pub struct Discourse<'s, 'a> {
     mentions: Vec<Mention>,
     pronouns: Vec<(usize, Entity)>,
     genders: Vec<Gender>,
+    /// Who holds which office, what the report's descriptions add included.
+    offices: Vec<(usize, Office)>,
 }
 
 impl<'s, 'a> Discourse<'s, 'a> {
@@ -62,6 +66,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             mentions: Vec::new(),
             pronouns: Vec::new(),
             genders: scene.bearers.iter().map(|b| b.gender).collect(),
+            offices: held(scene),
         };
         let mut at = 0;
         while at < scene.words.len() {
@@ -81,14 +86,13 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let bonus = i32::from(speaking[at]);
         if let Some(nth) = scene.names_in(&(at..at + 1)).next() {
             let range = scene.names[nth].clone();
-            let person = scene.notes.names[nth].person;
             let owner = scene.owners[nth];
             self.mentions.push(Mention {
                 word: at,
                 entity: Entity::Bearer(owner),
                 subject: self.subjecthood(&range) + bonus,
                 gender: self.genders[owner],
-                number: if person { Number::One } else { Number::Body },
+                number: number_of(&scene.bearers[owner]),
             });
             return range.end.max(at + 1);
         }
@@ -154,6 +158,17 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
         let word = &words[at];
         let entity = self.of_phrase(&range, at);
+        if let Entity::Bearer(bearer) = entity {
+            let office = Office::read(words, &range);
+            if word.is(Class::ROLE)
+                && !self
+                    .offices
+                    .iter()
+                    .any(|(b, o)| *b == bearer && o.fits(&office).is_some())
+            {
+                self.offices.push((bearer, office));
+            }
+        }
         let gender = match &entity {
             Entity::Bearer(b) => self.genders[*b],
             Entity::Phrase(r) => name::gender_of(&words[r.clone()]),
@@ -203,11 +218,12 @@ impl<'s, 'a> Discourse<'s, 'a> {
     fn antecedent(&self, at: usize) -> Option<Entity> {
         let word = &self.scene.words[at];
         if word.is(Class::IT) {
-            return self.best(at, |m| m.number == Number::Body);
+            return self.best(at, |m| m.number == Number::Body && m.subject >= 0);
         }
         if word.is(Class::THEY) {
             return self
-                .best(at, |m| m.number != Number::One)
+                .best(at, |m| m.number == Number::Many)
+                .or_else(|| self.best(at, |m| m.number == Number::Body && m.subject >= 0))
                 .or_else(|| self.best(at, |_| true));
         }
         self.person(at, pronoun_gender(word))
@@ -216,7 +232,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
     /// The person that he or she points at from a word.
     pub fn person(&self, at: usize, gender: Gender) -> Option<Entity> {
         self.best(at, |m| {
-            m.number == Number::One
+            matches!(m.number, Number::One | Number::Likely)
                 && (gender == Gender::Unknown || m.gender == Gender::Unknown || m.gender == gender)
         })
     }
@@ -234,7 +250,8 @@ impl<'s, 'a> Discourse<'s, 'a> {
             .map(|m| {
                 let far = (sentence - scene.words[m.word].sentence) as i32;
                 let apart = i32::from(scene.paragraph(m.word) != paragraph);
-                let known = i32::from(m.gender != Gender::Unknown);
+                let known = i32::from(m.gender != Gender::Unknown)
+                    - 3 * i32::from(m.number == Number::Likely);
                 (m, 2 * m.subject - 4 * far - apart + known)
             })
             // The first of equals is the nearest; within one sentence the earlier is its topic.
@@ -294,7 +311,41 @@ impl<'s, 'a> Discourse<'s, 'a> {
         {
             return known;
         }
-        Entity::Phrase(range.clone())
+        self.described(range, head, at)
+            .unwrap_or_else(|| Entity::Phrase(range.clone()))
+    }
+
+    /// Whom a new description points at: "the Argentinian", "the 61-year-old", "the postman from
+    /// Ely". Only the one person that the last sentences speak of; a judge or a spokesman is more
+    /// often someone else, so that a bare office does not count.
+    fn described(&self, range: &Range<usize>, head: usize, at: usize) -> Option<Entity> {
+        let words = &self.scene.words;
+        let any = |class| range.clone().any(|w| words[w].is(class));
+        let nation = any(Class::DEMONYM) && words[head].is(Class::DEMONYM.and(Class::ROLE));
+        let plain = words[head].is(Class::ANYONE) && range.len() == 2;
+        let from =
+            words[head].is(Class::ROLE) && (head + 1..range.end).any(|w| words[w].is(Class::HANGS));
+        let told = nation || plain || from || words[head].is(Class::AGE);
+        if !told || !words[range.start].is(Class::DEFINITE) {
+            return None;
+        }
+        let gender = name::gender_of(&words[range.clone()]);
+        let sentence = words[at].sentence;
+        let upto = self.mentions.partition_point(|m| m.word < range.start);
+        let mut near = self.mentions[..upto]
+            .iter()
+            .rev()
+            .take_while(|m| sentence - words[m.word].sentence <= 2)
+            .filter(|m| {
+                matches!(m.number, Number::One | Number::Likely)
+                    && matches!(m.entity, Entity::Bearer(_))
+            })
+            .filter(|m| {
+                gender == Gender::Unknown || m.gender == Gender::Unknown || m.gender == gender
+            });
+        let first = near.next()?;
+        let only = near.all(|m| m.entity == first.entity);
+        only.then(|| first.entity.clone())
     }
 
     /// Whom "the minister" points at: by office, else by an earlier and longer phrase of the same head.
@@ -307,14 +358,15 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 .iter()
                 .rposition(|m| m.entity == Entity::Bearer(bearer))
         };
-        let holder = (0..scene.bearers.len())
-            .filter_map(|b| {
-                let fit = scene.bearers[b]
-                    .offices
-                    .iter()
-                    .filter_map(|o| o.fits(&office))
-                    .max()?;
-                Some((fit, last(b).map_or(-1, |m| m as i64), b))
+        let anyone = scene.words[head].is(Class::ANYONE);
+        let holder = self
+            .offices
+            .iter()
+            .filter_map(|(bearer, known)| {
+                let fit = known
+                    .fits(&office)
+                    .or_else(|| (anyone && known.shares(&office)).then_some(1))?;
+                Some((fit, last(*bearer).map_or(-1, |m| m as i64), *bearer))
             })
             .max_by_key(|&(fit, recent, b)| (fit, recent, std::cmp::Reverse(b)));
         if let Some((_, _, bearer)) = holder.filter(|_| scene.words[head].is(Class::ROLE)) {
@@ -338,6 +390,18 @@ impl<'s, 'a> Discourse<'s, 'a> {
             .map(|m| m.entity.clone())
     }
 
+    /// Whether an entity can speak as a person does.
+    pub fn is_person(&self, entity: &Entity) -> bool {
+        match entity {
+            Entity::Bearer(bearer) => {
+                self.scene.bearers[*bearer].person || self.scene.bearers[*bearer].likely
+            }
+            Entity::Phrase(range) => {
+                self.scene.words[phrase::head(&self.scene.words, range)].is(Class::ROLE)
+            }
+        }
+    }
+
     /// An entity as the report names it most fully.
     pub fn name_of(&self, entity: &Entity) -> String {
         match entity {
@@ -357,6 +421,28 @@ impl<'s, 'a> Discourse<'s, 'a> {
             }
         }
     }
+}
+
+/// A surname that only speaks may be a capital city that speaks for its government.
+fn number_of(bearer: &name::Bearer) -> Number {
+    let shown = !bearer.roles.is_empty() || bearer.full.contains(' ');
+    match (bearer.person, bearer.likely) {
+        (true, _) if shown => Number::One,
+        (true, _) | (_, true) => Number::Likely,
+        _ => Number::Body,
+    }
+}
+
+/// The offices of all bearers.
+fn held(scene: &Scene) -> Vec<(usize, Office)> {
+    let of = |(index, bearer): (usize, &name::Bearer)| {
+        bearer
+            .offices
+            .iter()
+            .map(move |o| (index, o.clone()))
+            .collect::<Vec<_>>()
+    };
+    scene.bearers.iter().enumerate().flat_map(of).collect()
 }
 
 fn pronoun_gender(word: &Word) -> Gender {

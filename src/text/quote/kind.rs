@@ -19,6 +19,7 @@ pub fn of(scene: &Scene, quote: usize, way: Option<Way>) -> QuoteKind {
     let words = scene.marked[quote].span.of(scene.text);
     let clause = is_clause(scene, range);
     let stopped = words.ends_with(['.', '!', '?', '…', ',']);
+    let comma = scene.text[scene.marked[quote].outer.end..].starts_with(',');
     let several = inner_stop(words);
     let capital = scene
         .words
@@ -27,7 +28,7 @@ pub fn of(scene: &Scene, quote: usize, way: Option<Way>) -> QuoteKind {
     let alone = matches!(way, Some(Way::Turn | Way::Context));
     match way {
         _ if several || alone => QuoteKind::Full,
-        Some(Way::Direct) if clause || (capital && (stopped || range.len() >= 4)) => {
+        Some(Way::Direct) if clause || (capital && (stopped || comma || range.len() >= 4)) => {
             QuoteKind::Full
         }
         Some(Way::Direct) if stopped && range.len() >= 8 => QuoteKind::Full,

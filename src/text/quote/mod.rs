@@ -72,14 +72,28 @@ pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations) -> Speech {
     let cues = cue::find(&scene);
     let discourse = Discourse::read(&scene, &cues);
     let attributions = speaker::attribute(&scene, &cues, &discourse);
-    let quotes = attributions
-        .iter()
-        .enumerate()
-        .map(|(index, attribution)| quote(&scene, &cues, &discourse, index, attribution.as_ref()))
-        .collect();
+    let mut quotes: Vec<Quote> = Vec::with_capacity(attributions.len());
+    for (index, found) in attributions.iter().enumerate() {
+        let mut next = quote(&scene, &cues, &discourse, index, found.as_ref());
+        let before = index.checked_sub(1).and_then(|b| attributions[b].as_ref());
+        if broken_by_cue(before, found.as_ref()) {
+            next.kind = quotes[index - 1].kind;
+        }
+        quotes.push(next);
+    }
     Speech {
         quotes,
         statements: statement::find(&scene, &cues, &discourse),
+    }
+}
+
+/// "…," she said, "…": one utterance in two pieces.
+fn broken_by_cue(before: Option<&Attribution>, found: Option<&Attribution>) -> bool {
+    match (before, found) {
+        (Some(a), Some(b)) => {
+            a.cue.is_some() && a.cue == b.cue && a.way == Way::Direct && b.way == Way::Direct
+        }
+        _ => false,
     }
 }
 
@@ -93,7 +107,7 @@ fn quote(
     let span = scene.marked[index].span;
     let sentence = scene.notes.sentence_at(span.start).unwrap_or_default();
     let label = found.is_none_or(|a| a.way == Way::Governed) && kind::is_title(scene, index);
-    let found = found.filter(|a| !label && a.entity.is_some());
+    let found = found.filter(|_| !label);
     Quote {
         span,
         sentence,

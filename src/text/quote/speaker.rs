@@ -46,7 +46,14 @@ pub fn attribute(scene: &Scene, cues: &[Cue], discourse: &Discourse) -> Vec<Opti
             quote,
             inside: scene.inside[quote].clone(),
         };
-        done.push(search.run(&done));
+        let found = search.run(&done);
+        done.push(found);
+    }
+    // A quotation over several paragraphs is handed over where it ends.
+    for quote in (1..done.len()).rev() {
+        if scene.marked[quote].resumes && done[quote - 1].is_none() {
+            done[quote - 1] = done[quote].as_ref().map(turn);
+        }
     }
     done
 }
@@ -78,7 +85,7 @@ impl Search<'_, '_> {
                 way,
             });
         }
-        self.from_context(done)
+        self.from_context(done).or_else(|| self.set_in())
     }
 
     fn speaker_of(&self, cue: usize) -> Option<Entity> {
@@ -221,14 +228,42 @@ impl Search<'_, '_> {
     fn governing(&self) -> Option<usize> {
         let sentence = self.scene.words[self.inside.start].sentence;
         let upto = self.cues.partition_point(|c| c.word < self.inside.start);
-        (0..upto)
+        let mut open = (0..upto)
             .rev()
             .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
-            .find(|c| {
+            .filter(|c| {
                 let cue = &self.cues[*c];
                 let near = cue.kind != CueKind::Noun || self.inside.start - cue.word <= 4;
                 near && cue.end <= self.inside.start && !self.blocked(cue)
-            })
+            });
+        let inner = open.next()?;
+        let outer = open
+            .next()
+            .filter(|outer| self.reports(&self.cues[*outer], &self.cues[inner]));
+        Some(outer.unwrap_or(inner))
+    }
+
+    /// Whether one cue's clause holds another whose subject is nobody in particular: "Lee confirmed
+    /// that a visitor had reported “noises”" gives Lee's words.
+    fn reports(&self, outer: &Cue, inner: &Cue) -> bool {
+        let words = &self.scene.words;
+        let Some(subject) = inner
+            .subject
+            .as_ref()
+            .filter(|s| s.start >= outer.end && s.start <= outer.end + 2)
+        else {
+            return false;
+        };
+        let first = &words[subject.start];
+        let vague = !first.is(Class::DEFINITE)
+            && !first.is_capital()
+            && !first.is(crate::text::name::phrase::PRONOUN);
+        let stated = outer.end == subject.start || words[outer.end].is(Class::THAT);
+        outer.kind == CueKind::Verb
+            && outer.subject.is_some()
+            && vague
+            && stated
+            && self.scene.names_in(subject).is_empty()
     }
 
     /// Whether a clause with a subject of its own begins between the cue and the quotation.
@@ -262,10 +297,41 @@ impl Search<'_, '_> {
             })
     }
 
+    /// Words of the sentence's subject without a cue: he put the cost “in the millions”. Not labels,
+    /// which stand behind an article and are nobody's words.
+    fn set_in(&self) -> Option<Attribution> {
+        let words = &self.scene.words;
+        let before = self
+            .inside
+            .start
+            .checked_sub(1)
+            .filter(|b| words[*b].sentence == words[self.inside.start].sentence)?;
+        let opens = Class::PREP
+            .and(Class::DET)
+            .and(Class::AUX)
+            .and(Class::NOT)
+            .and(Class::SPEAKING);
+        let label =
+            words[before].is(Class::DET) || words[before].is_capital() || self.inside.len() < 2;
+        if label || !words[self.inside.start].is(opens) {
+            return None;
+        }
+        let subject = subject::main_subject(self.scene, words[before].sentence, self.inside.start)?;
+        let entity = self
+            .discourse
+            .entity(&subject)
+            .filter(|e| self.discourse.is_person(e))?;
+        Some(Attribution {
+            entity: Some(entity),
+            cue: None,
+            way: Way::Governed,
+        })
+    }
+
     /// Speakers that the sentences around tell.
     fn from_context(&self, done: &[Option<Attribution>]) -> Option<Attribution> {
         let previous = done.last().and_then(Option::as_ref);
-        if self.scene.marked[self.quote].resumes {
+        if self.scene.marked[self.quote].resumes && previous.is_some() {
             return previous.map(|p| turn(p));
         }
         let standing = self.stands_alone();

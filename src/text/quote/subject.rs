@@ -75,6 +75,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
             return Some(range);
         }
     }
+    if let Some(range) = flowing.and_then(|last| behind_marks(scene, last, floor)) {
+        return Some(range);
+    }
     if let Some(range) = inverted(scene, at, flowing.is_some()) {
         return Some(range);
     }
@@ -107,11 +110,39 @@ fn is_object(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
     scene.lang() != Lang::En || !own_head
 }
 
+/// Everything between a closing mark and the verb, where that is one phrase: "…,” the postman from
+/// Ely said".
+fn behind_marks(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let mut start = last;
+    while start > floor && words[start - 1].flows() && last - start < INSERTED {
+        start -= 1;
+    }
+    let marked =
+        start > 0 && words[start - 1].gap.has(Gap::MARK) && scene.quoted[start - 1].is_some();
+    let range = phrase::starting_at(words, start, last + 1)?;
+    let opens = words[start].is(Class::DET) || words[start].is_capital() || words[start].is(HUMAN);
+    let verb = Class::AUX
+        .and(Class::FINITE)
+        .and(Class::CUE)
+        .and(Class::AND);
+    let whole = range.start == start && (range.end..last + 1).all(|w| !words[w].is(verb));
+    (marked && opens && whole).then_some(start..last + 1)
+}
+
 /// A subject behind its verb: "said Lee", "dijo el ministro".
 fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     let words = &scene.words;
     let english = scene.lang() == Lang::En;
-    if !words[at].flows() || english && (flowing || words[at].is(Class::TELL)) {
+    let naming = words[at].is(Class::CUE_NP) && !words[at].is(Class::CUE);
+    let quoting = at > 0 && words[at - 1].gap.has(Gap::MARK);
+    if !words[at].flows()
+        || english
+            && (flowing
+                || (words[at].is(Class::TELL) && !quoting
+                    || naming
+                    || words[at].is(Class::CUE_TWO)))
+    {
         return None;
     }
     let range = phrase::starting_at(words, at + 1, scene.sentence_end(at))?;
@@ -149,7 +180,8 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
             continue;
         };
         let inner = at + 1..last + 1;
-        if !inserted(&words[inner.start]) || is_object(scene, &range, floor) {
+        let after_marks = range.start > 0 && words[range.start - 1].gap.has(Gap::MARK);
+        if !(inserted(&words[inner.start]) || after_marks) || is_object(scene, &range, floor) {
             continue;
         }
         let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);

@@ -1,11 +1,91 @@
+//! Quotations and speakers over six languages: each case a text, and for each quotation its words,
+//! kind and speaker.
+
+mod english;
+mod other;
+
 use super::*;
 use crate::text::name::tests::annotate;
 use crate::text::{Lang, clean};
+use proptest::prelude::*;
 
-#[test]
-fn placeholder_case() {
-    let text = "“We go,” Ann Lee said.";
-    let notes = annotate(text, Lang::En);
-    let speech = find(text, &clean::paragraphs(text), &notes);
-    assert_eq!(speech.quotes[0].speaker.as_deref(), Some("Ann Lee"));
+const FULL: QuoteKind = QuoteKind::Full;
+const PART: QuoteKind = QuoteKind::Partial;
+const SCARE: QuoteKind = QuoteKind::Scare;
+
+/// Words, kind, speaker; no speaker is the empty string.
+type Said = (&'static str, QuoteKind, &'static str);
+
+fn read(text: &str, lang: Lang) -> Speech {
+    let notes = annotate(text, lang);
+    find(text, &clean::paragraphs(text), &notes)
+}
+
+fn check(lang: Lang, cases: &[(&str, &[Said])]) {
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let speech = read(text, lang);
+        let got: Vec<(&str, QuoteKind, &str)> = speech
+            .quotes
+            .iter()
+            .map(|q| {
+                (
+                    q.span.of(text),
+                    q.kind,
+                    q.speaker.as_deref().unwrap_or_default(),
+                )
+            })
+            .collect();
+        if got != *expected {
+            wrong.push(format!("{text}\n  got  {got:?}\n  want {expected:?}"));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+/// Each case a text, then source, cue and stated words of each statement.
+fn check_statements(cases: &[(Lang, &str, &[(&str, &str, &str)])]) {
+    let mut wrong = Vec::new();
+    for (lang, text, expected) in cases {
+        let speech = read(text, *lang);
+        let got: Vec<(&str, &str, &str)> = speech
+            .statements
+            .iter()
+            .map(|s| {
+                (
+                    s.source.as_deref().unwrap_or_default(),
+                    s.cue.as_str(),
+                    s.span.of(text),
+                )
+            })
+            .collect();
+        if got != *expected {
+            wrong.push(format!("{text}\n  got  {got:?}\n  want {expected:?}"));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_panic(text in "([a-zA-Z]{1,6}|said|Lee|he|the|“|”|\"|'|‘|’|«|»|„|,|\\.|\\?|:| |\n\n|é|6'2\"){0,60}", lang in 0usize..7) {
+        let lang = [Lang::En, Lang::De, Lang::Fr, Lang::Es, Lang::It, Lang::Nl, Lang::Other][lang];
+        let speech = read(&text, lang);
+        for quote in &speech.quotes {
+            prop_assert!(text.get(quote.span.range()).is_some());
+        }
+        for statement in &speech.statements {
+            prop_assert!(text.get(statement.span.range()).is_some());
+        }
+    }
 }

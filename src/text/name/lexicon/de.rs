@@ -72,4 +72,6 @@ pub(super) const WORDS: &[Entry] = &[
         heißt fehlt fehlen gilt gehört funktioniert läuft liegt lag findet fand nimmt nahm hält hielt lässt ließ zeigt
         zeigte verliert verlor gewinnt gewann arbeitet arbeiten leben lebt reicht hoffe hoffen"),
     (Class::WHERE, "in im aus bei nahe um"),
+    (Class::HANGS, "für aus"),
+    (Class::ROLE, "jährige jähriger experte expertin beauftragte beauftragter meister meisterin inspektor schütze retter retterin"),
 ];

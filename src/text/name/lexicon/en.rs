@@ -90,10 +90,12 @@ pub(super) const WORDS: &[Entry] = &[
         court office corp inc ltd plc llc group force forces army navy service institute foundation federation company
         airlines airways club league house senate parliament congress times post news herald forum society trust network
         school hospital museum board bureau authority palace assembly organisation organization fund church street
-        coalition tribune journal gazette guardian observer chronicle systems energy motors industries holdings partners"),
+        coalition park stadium arena bridge river lake island bay beach valley hill mountain road square station airport
+        port harbour harbor dam reservoir castle tower hotel centre center hall theatre theater city town county district
+        province state sea ocean forest tribune journal gazette guardian observer chronicle systems energy motors industries holdings partners"),
     (Class::PARTICLE, "de da di du del della der den des van von vom zu ter ten la le al el bin ibn bint ben abu dos das
         san st"),
-    (Class::COMMON, "however meanwhile but and so yet still also then later earlier instead elsewhere separately overall
+    (Class::COMMON, "overnight however meanwhile but and so yet still also then later earlier instead elsewhere separately overall
         nevertheless nonetheless moreover furthermore additionally afterwards afterward eventually finally initially
         originally recently previously today yesterday tomorrow tonight here there now perhaps maybe indeed officials
         critics residents experts police analysts supporters local regional national federal state new old two three
@@ -115,4 +117,9 @@ pub(super) const WORDS: &[Entry] = &[
         want need hope feel expect follow follows followed came include includes included agree see look mean understand"),
     (Class::WHO, "who whose whom"),
     (Class::WHERE, "in at near across outside inside from around to"),
+    (Class::HANGS, "for from"),
+    (Class::ANYONE, "leader official politician man woman boy girl figure"),
+    (Class::AGE, "old"),
+    (Class::DEFINITE, "our"),
+    (Class::ROLE, "quarryman postman stepfather stepmother grandson granddaughter youngster striker winger centre-half batsman bowler wicketkeeper jockey golfer boxer rider racer rapper star bassist frontman screenwriter playwright novelist sculptor photographer designer stylist model influencer blogger podcaster hacker coder programmer juror plaintiff claimant complainant bystander onlooker eyewitness motorist commuter villager islander survivor skipper deckhand angler breeder grower picker miner docker welder carpenter plasterer roofer gardener cleaner porter cook barista bartender publican landlady innkeeper hotelier"),
 ];

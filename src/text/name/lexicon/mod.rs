@@ -122,6 +122,16 @@ classes! {
     WHO = 43;
     /// Prepositions of place.
     WHERE = 44;
+    /// Prepositions that hang a body or a place on a person: a spokesman for, a farmer from.
+    HANGS = 45;
+    /// Words for a person that fit any office: leader, man.
+    ANYONE = 46;
+    /// First word of a cue of two: went on, pointed out.
+    CUE_TWO = 47;
+    /// Second word of such a cue.
+    CUE_REST = 48;
+    /// Ends an age: the 61-year-old.
+    AGE = 49;
 }
 
 impl Class {
@@ -175,19 +185,51 @@ pub fn hash_of(lower: &str) -> u64 {
 /// The classes of a language's words.
 pub struct Lexicon {
     classes: HashMap<&'static str, Class, BuildHasherDefault<Fnv>>,
+    /// How words that are not listed are made in the language.
+    formation: Formation,
 }
+
+/// What the end of a word tells in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+enum Formation {
+    /// Nothing that is used here.
+    #[default]
+    None,
+    /// Plurals in -s.
+    Plural,
+    /// Plurals in -s, and -man, -woman, -keeper for people.
+    English,
+    /// The last part of a compound is its head.
+    Compound,
+}
+
+/// Ends of English words for one person.
+const AGENTS: [(&str, Class); 6] = [
+    ("woman", Class::ROLE.and(Class::FEM)),
+    ("man", Class::ROLE.and(Class::MASC)),
+    ("keeper", Class::ROLE),
+    ("person", Class::ROLE),
+    ("ologist", Class::ROLE),
+    ("ician", Class::ROLE),
+];
+
+/// Shortest head of a compound, in bytes: shorter ones end too many other words.
+const SHORTEST_HEAD: usize = 5;
+
+/// What a compound takes from its head.
+const OF_HEAD: Class = Class::ROLE.and(Class::MASC).and(Class::FEM);
 
 impl Lexicon {
     /// The lexicon of a language; of any other language what all of them share.
     pub fn of(lang: Lang) -> &'static Lexicon {
         static ALL: LazyLock<[Lexicon; 7]> = LazyLock::new(|| {
             [
-                Lexicon::new(&[en::WORDS, world::EN, cues::en::WORDS]),
-                Lexicon::new(&[de::WORDS, world::DE, cues::de::WORDS]),
-                Lexicon::new(&[fr::WORDS, world::FR, cues::fr::WORDS]),
-                Lexicon::new(&[es::WORDS, world::ES, cues::es::WORDS]),
+                Lexicon::new(&[en::WORDS, world::EN, cues::en::WORDS]).made(Formation::English),
+                Lexicon::new(&[de::WORDS, world::DE, cues::de::WORDS]).made(Formation::Compound),
+                Lexicon::new(&[fr::WORDS, world::FR, cues::fr::WORDS]).made(Formation::Plural),
+                Lexicon::new(&[es::WORDS, world::ES, cues::es::WORDS]).made(Formation::Plural),
                 Lexicon::new(&[it::WORDS, world::IT, cues::it::WORDS]),
-                Lexicon::new(&[nl::WORDS, world::NL, cues::nl::WORDS]),
+                Lexicon::new(&[nl::WORDS, world::NL, cues::nl::WORDS]).made(Formation::Compound),
                 Lexicon::new(&[]),
             ]
         });
@@ -202,6 +244,10 @@ impl Lexicon {
         }]
     }
 
+    fn made(self, formation: Formation) -> Self {
+        Self { formation, ..self }
+    }
+
     fn new(tables: &[&[Entry]]) -> Self {
         let mut classes: HashMap<_, Class, _> = HashMap::default();
         for (class, words) in tables.iter().copied().flatten().chain(given::NAMES) {
@@ -210,12 +256,52 @@ impl Lexicon {
                 *known = known.and(*class);
             }
         }
-        Self { classes }
+        Self {
+            classes,
+            formation: Formation::None,
+        }
     }
 
-    /// The classes of a word in lower case with straight apostrophes.
+    /// The classes of a word in lower case with straight apostrophes, or what its ending tells.
     pub fn class(&self, lower: &str) -> Class {
-        self.classes.get(lower).copied().unwrap_or_default()
+        let listed = self.classes.get(lower).copied();
+        listed.unwrap_or_else(|| match self.formation {
+            Formation::None => Class::NONE,
+            Formation::Plural => self.plural(lower),
+            Formation::English => self.agent(lower),
+            Formation::Compound => self.compound(lower),
+        })
+    }
+
+    /// The plural of a word for one person is a word for people.
+    fn plural(&self, lower: &str) -> Class {
+        let one = lower
+            .strip_suffix('s')
+            .and_then(|one| self.classes.get(one));
+        match one {
+            Some(class) if class.has(Class::ROLE) => Class::PEOPLE,
+            _ => Class::NONE,
+        }
+    }
+
+    fn agent(&self, lower: &str) -> Class {
+        let agent = |(end, _): &&(&str, Class)| lower.len() > end.len() + 2 && lower.ends_with(end);
+        match AGENTS.iter().find(agent) {
+            Some((_, class)) => *class,
+            None => self.plural(lower),
+        }
+    }
+
+    /// Schiffssicherheitsexperte is an Experte.
+    fn compound(&self, lower: &str) -> Class {
+        lower
+            .char_indices()
+            .skip(3)
+            .map(|(at, _)| &lower[at..])
+            .take_while(|tail| tail.len() >= SHORTEST_HEAD)
+            .filter_map(|tail| self.classes.get(tail))
+            .find(|class| class.has(Class::ROLE))
+            .map_or(Class::NONE, |class| Class(class.0 & OF_HEAD.0))
     }
 }
 

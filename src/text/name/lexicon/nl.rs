@@ -51,4 +51,5 @@ pub(super) const WORDS: &[Entry] = &[
         loopt ligt lag vindt vond neemt houdt laat verliest wint leeft hoop hopen willen"),
     (Class::WHO, "wie"),
     (Class::WHERE, "in uit bij naar"),
+    (Class::HANGS, "voor uit"),
 ];

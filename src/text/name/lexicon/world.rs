@@ -15,7 +15,7 @@ pub(super) const EN: &[Entry] = &[
         singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania
         thailand togo tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vatican venezuela vietnam wales yemen
         zambia zimbabwe europe africa asia america americas antarctica oceania us usa uk uae eu un nato"),
-    (Class::DEMONYM, "afghan african albanian algerian american angolan arab argentine armenian asian australian austrian
+    (Class::DEMONYM, "afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian
         azerbaijani bangladeshi basque bavarian belarusian belgian bolivian bosnian brazilian british bulgarian burmese
         cambodian canadian catalan chechen chilean chinese christian colombian congolese croatian cuban cypriot czech danish dutch
         ecuadorian egyptian english estonian ethiopian european finnish flemish french georgian german ghanaian greek
@@ -25,7 +25,7 @@ pub(super) const EN: &[Entry] = &[
         palestinian panamanian paraguayan peruvian philippine filipino polish portuguese qatari romanian russian rwandan
         saudi scottish senegalese serbian singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian
         taiwanese tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh
-        western eastern northern southern yemeni zambian zimbabwean u.s. us uk catholic protestant orthodox democratic
+        western eastern northern southern swede dane dutchman scot pole finn turk spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman yemeni zambian zimbabwean u.s. us uk catholic protestant orthodox democratic
         republican conservative liberal labour"),
 ];
 

@@ -17,4 +17,5 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_PREP, "laut zufolge gemäß so"),
     (Class::CUE_POST, "zufolge"),
     (Class::CUE_NOUN, "erklärung mitteilung rede interview brief beitrag worte worten angaben aussage warnung"),
+    (Class::CUE, "fuhr erzählte erzählt schilderte schildert entgegnete widersprach resümierte konstatierte stellte klagte klagt freute scherzte gestand empfahl riet"),
 ];

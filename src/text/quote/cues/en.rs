@@ -35,4 +35,6 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_NOUN, "statement remarks comments warning threat call pledge promise claim vow insistence description speech
         interview post tweet letter words remark comment complaint verdict message testimony assertion accusation
         characterisation characterization denial reply response answer assessment"),
+    (Class::CUE_TWO, "went goes pointed points made makes put puts spelled spelt summed"),
+    (Class::CUE_REST, "on out clear it up"),
 ];

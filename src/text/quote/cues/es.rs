@@ -18,4 +18,5 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_ING, "diciendo añadiendo asegurando afirmando señalando advirtiendo calificando insistiendo explicando"),
     (Class::CUE_PREP, "según"),
     (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones"),
+    (Class::CUE, "relató relata narró narra expuso aclaró puntualizó argumentó continuó continúa celebró prosiguió avisó avisa espetó sentenció recalcó recalca detalló bromeó confesó repitió"),
 ];

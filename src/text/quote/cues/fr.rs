@@ -18,4 +18,5 @@ pub const WORDS: &[Entry] = &[
         évoquant déclarant"),
     (Class::CUE_PREP, "selon après"),
     (Class::CUE_NOUN, "communiqué discours entretien lettre message déclaration propos mots avertissement"),
+    (Class::CUE, "relate relaté détaille détaillé ironise rétorque rétorqué renchérit souffle glisse témoigne témoigné interroge alerte alerté ajoutait précisait estimait expliquait répète répété prévient observe observé nuance tranche justifie justifié"),
 ];

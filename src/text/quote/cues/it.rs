@@ -14,4 +14,5 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_ING, "dicendo aggiungendo affermando sottolineando spiegando definendo"),
     (Class::CUE_PREP, "secondo"),
     (Class::CUE_NOUN, "comunicato discorso intervista lettera messaggio dichiarazione parole"),
+    (Class::CUE, "proseguito continua insiste ammonito tuonato replicato replica racconta lamentato"),
 ];

@@ -12,4 +12,5 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_NP, "noemde noemt noemden omschreef bestempelde betitelde beschuldigde sprak"),
     (Class::CUE_PREP, "volgens aldus"),
     (Class::CUE_NOUN, "verklaring toespraak interview brief bericht woorden waarschuwing"),
+    (Class::CUE, "verzuchtte lichtte vervolgde grapte klaagde verzekerde waarschuwden schreven"),
 ];
