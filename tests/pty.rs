@@ -2,11 +2,18 @@
 //! left on every way out.
 #![cfg(unix)]
 
+#[path = "../benches/generator/mod.rs"]
+#[allow(dead_code)]
+mod generator;
 mod terminal;
 
+use std::fmt::Write;
+use std::path::Path;
 use std::time::Duration;
 
-use terminal::{Start, Terminal, prose};
+use generator::{Plan, generate};
+use terminal::{Start, Terminal, prose, prose_of};
+use vt100::Screen;
 
 const BUNDLE: &str = "sample-bundles/legitimate-targets";
 
@@ -211,4 +218,152 @@ fn without_colour_there_are_still_bold_and_underline() {
     assert!(!any(|cell| cell.bgcolor() != vt100::Color::Default));
     terminal.keys("Q");
     terminal.end();
+}
+
+/// The quotation in the words of the four outlets that have it.
+const WORDINGS: [&str; 4] = [
+    "we proceed from the fact that these will be legitimate targets for destruction",
+    "we assume that they will be legitimate targets",
+    "proceed from the assumption that these are legitimate targets for strikes",
+    "we proceed from the premise that they will be legitimate targets",
+];
+
+/// What stands in the first pane from the cursor's row on, as far as a reading goes.
+fn at_cursor(screen: &Screen) -> String {
+    let (row, _) = screen.cursor_position();
+    prose_of(screen, row..row + 7, 0..screen.size().1.get() / 2)
+}
+
+/// Walks to the quotation in the first report, claim by claim.
+fn walk_to_quotation(terminal: &mut Terminal) {
+    for _ in 0..60 {
+        if terminal.see(at_cursor).contains(WORDINGS[0]) {
+            return;
+        }
+        let before = terminal.see(Screen::contents);
+        terminal.keys("J");
+        terminal.wait("the next claim", |screen| screen.contents() != before);
+    }
+    panic!("no claim is the quotation");
+}
+
+#[test]
+fn j_walks_to_the_quotation_and_the_stack_has_its_four_wordings() {
+    let mut terminal = Start::parallax(100, 50, &[BUNDLE]).start();
+    terminal.wait_taken();
+    terminal.keys("R");
+    terminal.wait_words("next claim");
+    walk_to_quotation(&mut terminal);
+    terminal.keys("\r");
+    terminal.wait("four wordings", |screen| {
+        let shown = prose(screen);
+        WORDINGS.iter().all(|wording| shown.contains(wording))
+    });
+    terminal.keys("q");
+    terminal.wait("the reader where it was", |screen| {
+        at_cursor(screen).contains(WORDINGS[0])
+    });
+    terminal.keys("q");
+    assert_eq!(terminal.end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+#[test]
+fn another_size_keeps_the_place() {
+    let mut terminal = Start::parallax(100, 50, &[BUNDLE]).start();
+    terminal.wait_taken();
+    terminal.keys("R");
+    terminal.wait_words("next claim");
+    walk_to_quotation(&mut terminal);
+    for (columns, rows) in [(200, 40), (84, 24), (45, 20), (300, 80)] {
+        terminal.resize(columns, rows);
+        terminal.wait("the quotation at the cursor", |screen| {
+            let (row, _) = screen.cursor_position();
+            let pane = 0..columns.min(44);
+            screen.size().1.get() == columns
+                && prose_of(screen, row..row + 7, pane).contains("Therefore, if some troops")
+        });
+    }
+    terminal.keys("Q");
+    assert_eq!(terminal.end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+#[test]
+fn the_wheel_scrolls_the_pane_under_it_alone() {
+    let mut terminal = Start::parallax(100, 30, &[BUNDLE]).start();
+    terminal.wait_taken();
+    terminal.keys("R");
+    terminal.wait_words("next claim");
+    let pane = |screen: &Screen, columns: std::ops::Range<u16>| prose_of(screen, 4..27, columns);
+    let (left, right) = terminal.see(|screen| (pane(screen, 0..49), pane(screen, 52..98)));
+    terminal.keys("\x1b[<65;75;12M");
+    terminal.wait("the right pane to move", |screen| {
+        pane(screen, 52..98) != right
+    });
+    assert_eq!(terminal.see(|screen| pane(screen, 0..49)), left);
+    terminal.keys("Q");
+    terminal.end();
+}
+
+#[test]
+fn keys_come_from_the_terminal_when_a_report_comes_from_a_pipe() {
+    let parallax = env!("CARGO_BIN_EXE_parallax");
+    let line = format!("cat {BUNDLE}/halden.txt | {parallax} - {BUNDLE}/meridian.md");
+    let mut terminal = Start::program("sh", 120, 36, &["-c", &line])
+        .env("PARALLAX_THEME", "parallax-dark")
+        .start();
+    terminal.wait_taken();
+    terminal.wait_words("next claim");
+    terminal.keys("Q");
+    assert_eq!(terminal.end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+#[test]
+fn the_first_frame_does_not_wait_for_the_analysis() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = large_bundle(folder.path());
+    let path = folder.path().to_str().unwrap();
+    let mut terminal = Start::parallax(120, 36, &[path]).start();
+    terminal.wait("the first report while all are still compared", |screen| {
+        let shown = prose(screen);
+        shown.contains("comparing") && prose_of(screen, 0..36, 0..40).contains(&first)
+    });
+    // And it can be read meanwhile.
+    let before = terminal.see(Screen::contents);
+    terminal.keys(" ");
+    terminal.wait("the next page", |screen| {
+        prose(screen).contains("comparing") && screen.contents() != before
+    });
+    terminal.keys("Q");
+    assert_eq!(terminal.end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+/// Two hundred reports of 1,500 words each; gives the first words of the first.
+fn large_bundle(folder: &Path) -> String {
+    let made = generate(Plan {
+        reports: 200,
+        words: 1500,
+        told_by: 20,
+        edited: 0.2,
+        seed: 8,
+    });
+    let mut manifest = String::from("format = 1\ntitle = \"Large\"\n");
+    for (index, report) in made.story.reports.iter().enumerate() {
+        std::fs::write(folder.join(format!("{index}.txt")), &report.text).unwrap();
+        writeln!(
+            manifest,
+            "[[report]]\nid = \"r{index}\"\noutlet = \"Outlet {index}\"\nfile = \"{index}.txt\"\ntitle = \"Report {index}\""
+        )
+        .unwrap();
+    }
+    std::fs::write(folder.join("bundle.toml"), manifest).unwrap();
+    let words: Vec<&str> = made.story.reports[0]
+        .text
+        .split_whitespace()
+        .take(4)
+        .collect();
+    words.join(" ")
 }

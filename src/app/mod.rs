@@ -111,13 +111,16 @@ fn settings(options: Options) -> (Settings, Vec<String>) {
         ascii: options.ascii,
     });
     let look = look::choose(&config, &environment);
+    let (keymap, clashes) = config.keymap();
     let settings = Settings {
         ascii: config.ascii.value,
         colour: look.colour,
         mouse: config.mouse.value,
         theme: Arc::new(look.theme),
         ambiguous_wide: config.ambiguous.value == 2,
+        keymap,
     };
+    config.complaints.extend(clashes);
     config.complaints.extend(look.complaints);
     (settings, config.complaints)
 }

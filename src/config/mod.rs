@@ -5,6 +5,7 @@
 //! ever read from a bundle: opening somebody's folder must not change how the reader behaves.
 
 mod file;
+mod keys;
 mod layers;
 mod listing;
 mod origin;
@@ -120,4 +121,14 @@ pub fn load_with(flags: &Flags) -> Config {
     let mut config = resolve(file, text.as_deref(), &environment, flags);
     config.complaints.extend(unread);
     config
+}
+
+/// The word of `known` that looks most like `word`.
+fn nearest<'a>(word: &str, known: &[&'a str]) -> &'a str {
+    let near = |one: &&str| strsim::jaro_winkler(word, one);
+    known
+        .iter()
+        .copied()
+        .max_by(|one, other| near(one).total_cmp(&near(other)))
+        .unwrap_or_default()
 }

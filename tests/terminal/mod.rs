@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::ops::Range;
 use std::process::Command;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -267,16 +268,20 @@ impl Drop for Terminal {
 /// The words on the screen as they would be read aloud: rows joined, marks at their edges and
 /// runs of blanks taken away.
 pub fn prose(screen: &Screen) -> String {
-    let (_, columns) = screen.size();
-    let margin = |c: char| c.is_whitespace() || "▌▐┃│|".contains(c);
-    let rows = screen.rows(0, columns.get());
-    let words: Vec<String> = rows
-        .flat_map(|row| {
-            let row = row.trim_matches(margin).to_owned();
-            row.split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        })
+    let (rows, columns) = screen.size();
+    prose_of(screen, 0..rows.get(), 0..columns.get())
+}
+
+/// [`prose`] of a part of the screen.
+pub fn prose_of(screen: &Screen, rows: Range<u16>, columns: Range<u16>) -> String {
+    let margin = |c: char| c.is_whitespace() || "▌▐┃│|╌─".contains(c);
+    let lines: Vec<String> = screen
+        .rows(columns.start, columns.end - columns.start)
+        .collect();
+    let last = lines.len().min(usize::from(rows.end));
+    let words: Vec<&str> = lines[usize::from(rows.start).min(last)..last]
+        .iter()
+        .flat_map(|line| line.trim_matches(margin).split_whitespace())
         .collect();
     words.join(" ")
 }

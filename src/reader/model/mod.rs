@@ -14,7 +14,6 @@ mod sheets;
 
 use std::sync::Arc;
 
-use super::command::KeyMap;
 use super::search::Search;
 use super::stack::StackState;
 use super::sync::SyncState;
@@ -55,6 +54,7 @@ impl Model {
     pub fn new(story: Arc<Story>, warnings: Vec<String>, size: Size, settings: Settings) -> Self {
         let reports = story.reports.len();
         let base = story.default_base();
+        let keymap = settings.keymap.clone();
         let mut model = Self {
             matter: Matter::new(story, warnings),
             screen: Screen::new(size, settings),
@@ -66,7 +66,7 @@ impl Model {
             stack: StackState::default(),
             search: Search::default(),
             jumps: Jumps::default(),
-            input: Input::new(KeyMap::default()),
+            input: Input::new(keymap),
         };
         model.wrap_visible();
         model
