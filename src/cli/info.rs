@@ -4,7 +4,8 @@ use clap::CommandFactory;
 
 use super::args::{Cli, Completions};
 use super::{FINE, output};
-use crate::{config, reader, theme};
+use crate::reader::command;
+use crate::{config, theme};
 
 /// `parallax themes`
 pub fn themes() -> anyhow::Result<u8> {
@@ -15,14 +16,9 @@ pub fn themes() -> anyhow::Result<u8> {
 /// `parallax keys`
 pub fn keys() -> anyhow::Result<u8> {
     let (keymap, complaints) = config::load().keymap();
-    let rows = reader::command::table(&keymap);
-    let row = |row: &reader::command::KeyLine| {
-        let keys = row.keys.join(", ");
-        format!("{:<8}{keys:<26}{:<18}{}\n", row.views, row.id, row.help)
-    };
-    output::print(&rows.iter().map(row).collect::<String>())?;
+    output::print(&command::listing(&keymap))?;
     for complaint in complaints {
-        eprintln!("warning: {complaint}");
+        output::warning(&complaint);
     }
     Ok(FINE)
 }

@@ -154,3 +154,50 @@ pub fn table(keymap: &KeyMap) -> Vec<KeyLine> {
         })
         .collect()
 }
+
+/// The key table as plain text, one command a line, as `parallax keys` prints it.
+pub fn listing(keymap: &KeyMap) -> String {
+    let rows = table(keymap);
+    let columns = |text: fn(&KeyLine) -> String| {
+        rows.iter()
+            .map(|row| text(row).chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let keys = columns(|row| row.keys.join("  "));
+    let ids = columns(|row| row.id.to_owned());
+    let mut out = String::new();
+    let mut group = "";
+    for row in &rows {
+        if row.group != group {
+            group = row.group;
+            out.push_str(&format!("{}{group}\n", if out.is_empty() { "" } else { "\n" }));
+        }
+        let shown = row.keys.join("  ");
+        let line = format!("  {shown:<keys$}  {:<ids$}  {:<7} {}", row.id, row.views, row.help);
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// The key table in Markdown, as the README shows it.
+pub fn markdown(keymap: &KeyMap) -> String {
+    let mut out = String::from("| keys | command | where | does |\n|---|---|---|---|\n");
+    for row in table(keymap) {
+        // A bar would end the cell, and a code span with a grave accent in it needs two around.
+        let keys: Vec<String> = row
+            .keys
+            .iter()
+            .map(|key| format!("`{}`", key.replace('|', "\\|")))
+            .collect();
+        out.push_str(&format!(
+            "| {} | `{}` | {} | {} |\n",
+            keys.join(" "),
+            row.id,
+            row.views,
+            row.help
+        ));
+    }
+    out
+}
