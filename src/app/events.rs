@@ -68,9 +68,14 @@ fn press(event: KeyEvent) -> Option<KeyPress> {
         key,
         ctrl: held(KeyModifiers::CONTROL),
         alt: held(KeyModifiers::ALT) || held(KeyModifiers::META),
-        // The case of a character, and the name of shift-tab, say it already.
-        shift: held(KeyModifiers::SHIFT) && !matches!(key, Key::Char(_) | Key::BackTab),
+        // The case of a letter, and the name of shift-tab, say it already; a space has no case.
+        shift: held(KeyModifiers::SHIFT) && (key == Key::Char(' ') || !said_by(key)),
     })
+}
+
+/// Whether the key itself says that shift was held.
+fn said_by(key: Key) -> bool {
+    matches!(key, Key::Char(_) | Key::BackTab)
 }
 
 fn at(event: MouseEvent) -> Option<MouseAt> {

@@ -129,7 +129,8 @@ mod tests {
 
     #[test]
     fn the_environment_tells_the_depth() {
-        let cases: [(&[(&str, &str)], Colour, Depth); 9] = [
+        type Case = (&'static [(&'static str, &'static str)], Colour, Depth);
+        let cases: [Case; 9] = [
             (
                 &[("TERM", "xterm"), ("COLORTERM", "truecolor")],
                 Colour::Auto,

@@ -68,26 +68,28 @@ pub fn run(story: Arc<Story>, warnings: Vec<String>, options: Options) -> anyhow
     // Before anything is asked of the terminal: that may take as long as the analysis.
     desk.analyse(0, base);
 
-    let (settings, found) = settings(&options);
+    let (settings, found) = settings(options);
     let warnings = warnings.into_iter().chain(found).collect();
     let size = events::size().context("the terminal does not say how large it is")?;
     let mouse = settings.mouse;
     let model = Model::new(story, warnings, size, settings);
 
-    let modes = Arc::new(Modes::new(mouse));
-    fault::restore_on_panic(&modes);
-    modes.enter().context("the terminal cannot be drawn on")?;
-    let signals = Signals::watch(&modes)?;
+    let terminal = Arc::new(Modes::new(mouse));
+    fault::restore_on_panic(&terminal);
+    terminal
+        .enter()
+        .context("the terminal cannot be drawn on")?;
+    let signals = Signals::watch(&terminal)?;
     let mut session = Session {
         model,
         screen: Screen::new(),
         desk,
         inbox,
-        modes: Arc::clone(&modes),
+        modes: Arc::clone(&terminal),
         signals,
     };
     let end = catch_unwind(AssertUnwindSafe(|| session.run()));
-    modes.leave()?;
+    terminal.leave()?;
     match end {
         Ok(end) => end.context("the terminal went away").map(|()| 0),
         Err(_) => Ok(CANNOT), // the panic hook has said why
@@ -95,13 +97,13 @@ pub fn run(story: Arc<Story>, warnings: Vec<String>, options: Options) -> anyhow
 }
 
 /// Configuration and terminal turned into what the reader wants to know, and what was wrong.
-fn settings(options: &Options) -> (Settings, Vec<String>) {
+fn settings(options: Options) -> (Settings, Vec<String>) {
     // crossterm 0.29 answers NO_COLOR by writing a full reset for every change of colour, which
     // takes bold and underline away too. Whether to use colour is decided here, by the theme.
     crossterm::style::force_color_output(true);
     let environment = config::Environment::of_process();
     let mut config = config::load_with(&Flags {
-        theme: options.theme.clone(),
+        theme: options.theme,
         colour: options
             .color
             .map(|on| if on { Colour::Always } else { Colour::Never }),
@@ -109,13 +111,16 @@ fn settings(options: &Options) -> (Settings, Vec<String>) {
         ascii: options.ascii,
     });
     let look = look::choose(&config, &environment);
+    let (keymap, clashes) = config.keymap();
     let settings = Settings {
         ascii: config.ascii.value,
         colour: look.colour,
         mouse: config.mouse.value,
         theme: Arc::new(look.theme),
         ambiguous_wide: config.ambiguous.value == 2,
+        keymap,
     };
+    config.complaints.extend(clashes);
     config.complaints.extend(look.complaints);
     (settings, config.complaints)
 }

@@ -133,12 +133,12 @@ fn candidates(outlet: &str) -> Vec<String> {
         [] => vec!["R1".to_owned()],
         [word] => one_word(word),
         [first, .., last] => {
-            let initials: String = words.iter().map(|word| initial(word)).collect();
+            let initials: String = words.iter().map(|word| first_letter(word)).collect();
             let mut list = vec![fit(&initials, 4)];
             let upper: String = last.to_uppercase();
-            list.extend((2..4).map(|n| format!("{}{}", initial(first), fit(&upper, n))));
+            list.extend((2..4).map(|n| format!("{}{}", first_letter(first), fit(&upper, n))));
             let upper: String = first.to_uppercase();
-            list.extend((2..4).map(|n| format!("{}{}", fit(&upper, n), initial(last))));
+            list.extend((2..4).map(|n| format!("{}{}", fit(&upper, n), first_letter(last))));
             list
         }
     }
@@ -154,7 +154,7 @@ fn one_word(word: &str) -> Vec<String> {
 }
 
 /// The first letter, or the whole of a number.
-fn initial(word: &str) -> String {
+fn first_letter(word: &str) -> String {
     if word.chars().all(char::is_numeric) {
         return word.to_owned();
     }

@@ -22,6 +22,10 @@ fn summary(made: &Imported) -> String {
         let _ = writeln!(out, "{outlet}: {}", file.display());
     }
     let folder = made.folder.display();
-    let _ = writeln!(out, "{} reports in {folder}; read them with: parallax {folder}", made.reports.len());
+    let _ = writeln!(
+        out,
+        "{} reports in {folder}; read them with: parallax {folder}",
+        made.reports.len()
+    );
     out
 }

@@ -14,7 +14,16 @@ pub fn themes() -> anyhow::Result<u8> {
 
 /// `parallax keys`
 pub fn keys() -> anyhow::Result<u8> {
-    output::print(&reader::command::listing())?;
+    let (keymap, complaints) = config::load().keymap();
+    let rows = reader::command::table(&keymap);
+    let row = |row: &reader::command::KeyLine| {
+        let keys = row.keys.join(", ");
+        format!("{:<8}{keys:<26}{:<18}{}\n", row.views, row.id, row.help)
+    };
+    output::print(&rows.iter().map(row).collect::<String>())?;
+    for complaint in complaints {
+        eprintln!("warning: {complaint}");
+    }
     Ok(FINE)
 }
 

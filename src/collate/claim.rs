@@ -17,7 +17,8 @@ fn readings(index: &Index, annotations: &[Annotations], members: &[u32]) -> Vec<
             Some(last)
                 if last.report == at.report
                     && last.sentences.last() == Some(&(at.sentence.wrapping_sub(1)))
-                    && annotations[at.report].sentences[at.sentence - 1].paragraph == own.paragraph =>
+                    && annotations[at.report].sentences[at.sentence - 1].paragraph
+                        == own.paragraph =>
             {
                 last.span = last.span.join(own.span);
                 last.sentences.push(at.sentence);
@@ -34,9 +35,10 @@ fn readings(index: &Index, annotations: &[Annotations], members: &[u32]) -> Vec<
 
 /// Whether a reading is mostly somebody's words.
 fn is_spoken(notes: &Annotations, reading: &Reading) -> bool {
-    notes.quotes.iter().any(|q| {
-        q.kind != QuoteKind::Scare && q.speaker.is_some() && q.span.overlaps(reading.span)
-    })
+    notes
+        .quotes
+        .iter()
+        .any(|q| q.kind != QuoteKind::Scare && q.speaker.is_some() && q.span.overlaps(reading.span))
 }
 
 fn counts(notes: &Annotations, reading: &Reading) -> bool {
@@ -51,7 +53,10 @@ fn counts(notes: &Annotations, reading: &Reading) -> bool {
 
 fn kind(annotations: &[Annotations], readings: &[Reading]) -> ClaimKind {
     let share = |test: fn(&Annotations, &Reading) -> bool| {
-        let n = readings.iter().filter(|r| test(&annotations[r.report], r)).count();
+        let n = readings
+            .iter()
+            .filter(|r| test(&annotations[r.report], r))
+            .count();
         2 * n > readings.len()
     };
     if share(is_spoken) {
@@ -87,7 +92,10 @@ pub(super) fn build(
         })
         .collect();
     claims.sort_by_cached_key(|claim| {
-        let place = claim.readings_of(base).next().map_or(usize::MAX, |r| r.span.start);
+        let place = claim
+            .readings_of(base)
+            .next()
+            .map_or(usize::MAX, |r| r.span.start);
         let first = claim.readings.first().map(|r| (r.report, r.span.start));
         (place, Reverse(claim.readings.len()), first)
     });

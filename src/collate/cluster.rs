@@ -6,7 +6,7 @@ use super::index::Index;
 use super::matches::{MATCH, Scored};
 
 /// What a sentence must share on the average with the members of a claim to sit in it.
-const SEAT: i64 = 330_000;
+const SEAT: i64 = 250_000;
 
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
@@ -33,28 +33,43 @@ impl Graph {
             row.sort_unstable();
         }
         let mut order: Vec<usize> = (0..index.profiles.len()).collect();
-        order.sort_by_key(|n| (ids[index.profiles[*n].at.report], index.profiles[*n].at.sentence));
+        order.sort_by_key(|n| {
+            (
+                ids[index.profiles[*n].at.report],
+                index.profiles[*n].at.sentence,
+            )
+        });
         let mut rank = vec![0; order.len()];
         for (place, sentence) in order.iter().enumerate() {
             rank[*sentence] = place;
         }
         let report = index.profiles.iter().map(|p| p.at.report).collect();
-        Self { edges, report, rank }
+        Self {
+            edges,
+            report,
+            rank,
+        }
     }
 
     /// The score of a pair in millionths; nothing for sentences of one report.
     pub fn score(&self, a: u32, b: u32) -> u32 {
         let row = &self.edges[a as usize];
-        row.binary_search_by_key(&b, |(n, _)| *n).map_or(0, |at| row[at].1)
+        row.binary_search_by_key(&b, |(n, _)| *n)
+            .map_or(0, |at| row[at].1)
     }
 
     fn matches(&self, a: u32) -> impl Iterator<Item = (u32, u32)> {
-        self.edges[a as usize].iter().copied().filter(|(_, score)| *score >= MATCH)
+        self.edges[a as usize]
+            .iter()
+            .copied()
+            .filter(|(_, score)| *score >= MATCH)
     }
 
     /// How well `a` fits among `members`: over members of other reports, what they share above [`SEAT`].
     fn fit(&self, a: u32, members: &[u32]) -> i64 {
-        let others = members.iter().filter(|m| self.report[**m as usize] != self.report[a as usize]);
+        let others = members
+            .iter()
+            .filter(|m| self.report[**m as usize] != self.report[a as usize]);
         others.map(|m| i64::from(self.score(a, *m)) - SEAT).sum()
     }
 
@@ -77,13 +92,17 @@ impl Seating {
             .filter(|(sum, _)| *sum > 0)
             .collect();
         order.sort_by_key(|(sum, a)| (std::cmp::Reverse(*sum), graph.rank[*a as usize]));
-        let mut seating = Self { claims: Vec::new(), seat: vec![None; graph.edges.len()] };
+        let mut seating = Self {
+            claims: Vec::new(),
+            seat: vec![None; graph.edges.len()],
+        };
         for (_, centre) in order {
             if seating.seat[centre as usize].is_some() {
                 continue;
             }
             let free = |(b, _): &(u32, u32)| seating.seat[*b as usize].is_none();
-            let mut members: Vec<u32> = graph.matches(centre).filter(free).map(|(b, _)| b).collect();
+            let mut members: Vec<u32> =
+                graph.matches(centre).filter(free).map(|(b, _)| b).collect();
             members.push(centre);
             for member in &members {
                 seating.seat[*member as usize] = Some(seating.claims.len());
@@ -95,14 +114,19 @@ impl Seating {
 
     /// The claim that `a` fits best, among those it matches a sentence of; none to sit alone.
     fn best_seat(&self, graph: &Graph, a: u32) -> Option<usize> {
-        let mut near: Vec<usize> =
-            graph.matches(a).filter_map(|(b, _)| self.seat[b as usize]).collect();
+        let mut near: Vec<usize> = graph
+            .matches(a)
+            .filter_map(|(b, _)| self.seat[b as usize])
+            .collect();
         near.sort_unstable();
         near.dedup();
         let here = self.seat[a as usize];
         let ranked = near.into_iter().filter_map(|claim| {
             let fit = graph.fit(a, &self.claims[claim]);
-            let first = self.claims[claim].iter().map(|m| graph.rank[*m as usize]).min()?;
+            let first = self.claims[claim]
+                .iter()
+                .map(|m| graph.rank[*m as usize])
+                .min()?;
             (fit > 0).then_some((fit, here == Some(claim), std::cmp::Reverse(first), claim))
         });
         ranked.max().map(|(_, _, _, claim)| claim)
@@ -119,8 +143,9 @@ impl Seating {
     }
 
     fn reseat(&mut self, graph: &Graph) {
-        let mut order: Vec<u32> =
-            (0..graph.edges.len() as u32).filter(|a| graph.matches(*a).next().is_some()).collect();
+        let mut order: Vec<u32> = (0..graph.edges.len() as u32)
+            .filter(|a| graph.matches(*a).next().is_some())
+            .collect();
         order.sort_by_key(|a| graph.rank[*a as usize]);
         for _ in 0..ROUNDS {
             let mut moved = false;
@@ -145,8 +170,11 @@ pub(super) fn claims(graph: &Graph) -> Vec<Vec<u32>> {
     seating.reseat(graph);
     let mut out = Vec::new();
     for members in &seating.claims {
-        let mut kept: Vec<u32> =
-            members.iter().copied().filter(|a| graph.is_matched(*a, members)).collect();
+        let mut kept: Vec<u32> = members
+            .iter()
+            .copied()
+            .filter(|a| graph.is_matched(*a, members))
+            .collect();
         kept.sort_unstable();
         if kept.len() > 1 {
             out.push(kept);

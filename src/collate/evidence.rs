@@ -10,7 +10,13 @@ use crate::text::Annotations;
 const WORDS: usize = 8;
 
 /// The tokens of `a` that `b` has as well, as `a` writes them, heaviest first, each once.
-fn words(story: &Story, annotations: &[Annotations], index: &Index, a: SentenceRef, terms: &[Term]) -> Vec<String> {
+fn words(
+    story: &Story,
+    annotations: &[Annotations],
+    index: &Index,
+    a: SentenceRef,
+    terms: &[Term],
+) -> Vec<String> {
     let (text, notes) = (&story.reports[a.report].text, &annotations[a.report]);
     let profile = index.profile(a);
     let content = notes
@@ -26,7 +32,10 @@ fn words(story: &Story, annotations: &[Annotations], index: &Index, a: SentenceR
         .collect();
     found.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
     found.dedup_by_key(|f| f.1);
-    found.into_iter().map(|(_, _, word)| word.to_owned()).collect()
+    found
+        .into_iter()
+        .map(|(_, _, word)| word.to_owned())
+        .collect()
 }
 
 fn within(text: &str, spans: impl Iterator<Item = Span>) -> Vec<String> {
@@ -56,9 +65,10 @@ pub(super) fn of(
     let other = &annotations[b.report];
     let names = notes.names.iter().filter(|n| {
         n.sentence == a.sentence
-            && other.names.iter().any(|m| {
-                m.sentence == b.sentence && super::spelling::alike(&m.key, &n.key)
-            })
+            && other
+                .names
+                .iter()
+                .any(|m| m.sentence == b.sentence && super::spelling::alike(&m.key, &n.key))
     });
     let figures = notes.figures.iter().filter(|f| {
         f.sentence == a.sentence
@@ -79,7 +89,10 @@ pub(super) fn of(
 }
 
 fn score(index: &Index, a: SentenceRef, b: SentenceRef) -> f64 {
-    let (x, y) = (index.position(a).min(index.position(b)), index.position(a).max(index.position(b)));
+    let (x, y) = (
+        index.position(a).min(index.position(b)),
+        index.position(a).max(index.position(b)),
+    );
     let found = pairs::find(index);
     let judged = matches::judge(index, &found);
     judged

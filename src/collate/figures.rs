@@ -6,7 +6,7 @@ use super::profile::Profile;
 use crate::text::{Annotations, Figure, FigureKind};
 
 /// How far from its value a figure said to be about so many may lie, as a share of it.
-const ABOUT: f64 = 0.1;
+const ABOUT: f64 = 0.05;
 
 /// The values that a figure leaves possible.
 pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
@@ -50,15 +50,25 @@ pub(super) fn comparable(a: &Figure, b: &Figure) -> bool {
 }
 
 /// Whether one sentence has a figure that the other gives otherwise, with no figure that agrees with it.
-pub(super) fn contradict(annotations: &[Annotations], _index: &Index, a: &Profile, b: &Profile) -> bool {
+pub(super) fn contradict(
+    annotations: &[Annotations],
+    _index: &Index,
+    a: &Profile,
+    b: &Profile,
+) -> bool {
     let of = |p: &Profile| -> Vec<&Figure> {
-        p.figures.iter().map(|f| &annotations[p.at.report].figures[*f]).collect()
+        p.figures
+            .iter()
+            .map(|f| &annotations[p.at.report].figures[*f])
+            .collect()
     };
     let (x, y) = (of(a), of(b));
     let like = |f: &Figure, g: &Figure| comparable(f, g) && heads(f, g) >= 0.5;
     let agrees = |f: &Figure, of: &[&Figure]| of.iter().any(|g| like(f, g) && !exclude(f, g));
     x.iter().any(|f| {
-        !agrees(f, &y) && y.iter().any(|g| like(f, g) && exclude(f, g) && !agrees(g, &x))
+        !agrees(f, &y)
+            && y.iter()
+                .any(|g| like(f, g) && exclude(f, g) && !agrees(g, &x))
     })
 }
 
@@ -86,7 +96,11 @@ mod tests {
             ((12.0, Some(12.0), false), (14.0, Some(14.0), false), true),
             ((12.0, None, false), (14.0, Some(14.0), false), false),
             ((15.0, None, false), (14.0, Some(14.0), false), true),
-            ((200.0, Some(200.0), true), (190.0, Some(190.0), false), false),
+            (
+                (200.0, Some(200.0), true),
+                (190.0, Some(190.0), false),
+                false,
+            ),
             ((12.0, Some(15.0), false), (14.0, Some(14.0), false), false),
             ((24.0, Some(24.0), false), (26.0, Some(26.0), false), true),
         ];

@@ -23,6 +23,8 @@ pub(super) struct Index {
     pub kin: Vec<Vec<(Term, f64)>>,
     /// Sentences (indices into `profiles`, ascending) that hold each term.
     pub postings: Vec<Vec<u32>>,
+    /// How each term is written.
+    pub words: Vec<String>,
     /// The language of each report.
     pub langs: Vec<Lang>,
 }
@@ -63,25 +65,67 @@ fn grain(x: f64) -> f64 {
     libm::round(x / GRAIN) * GRAIN
 }
 
-/// Zipf value that figures and days are given: rarer than most words, not as rare as a name.
-const FIGURE_ZIPF: f64 = 3.5;
+/// Zipf values of figures: small whole numbers are met everywhere, a count of many digits is like
+/// a name. Days, being few, are like common words.
+fn figure_zipf(word: &str) -> f64 {
+    let Some(number) = word.strip_prefix('#') else {
+        return 4.5;
+    };
+    let digits = number
+        .trim_end_matches('0')
+        .chars()
+        .filter(char::is_ascii_digit)
+        .count();
+    match (digits, number.len()) {
+        (0 | 1, 1) => 4.5,
+        (0..=2, _) => 3.5,
+        _ => 2.0,
+    }
+}
 
-/// `sqrt(loc * bg)`: how rare in the story, times how rare in the language.
-fn weight(word: &str, english: bool, sentences: usize, holding: usize) -> f64 {
+/// What a word that is mostly met in names counts beside others: names say who, not what.
+const NAME: f64 = 0.5;
+
+/// `loc * sqrt(bg)`: how rare among the sentences of the story, times how rare in the language.
+fn weight(word: &str, english: bool, named: bool, sentences: usize, holding: usize) -> f64 {
     let local = libm::log(1.0 + sentences as f64 / holding.max(1) as f64);
     let zipf = match word.as_bytes().first() {
-        Some(b'#' | b'@') => FIGURE_ZIPF,
+        Some(b'#' | b'@') => figure_zipf(word),
         _ if english => lexicon::zipf(word),
         _ => lexicon::RARE,
     };
-    grain(libm::sqrt(local * (8.0 - zipf).clamp(0.3, 6.0)))
+    let share = if named { NAME } else { 1.0 };
+    grain(share * local * libm::sqrt((8.0 - zipf).clamp(0.3, 6.0)))
+}
+
+/// Whether each term is mostly met inside names.
+fn named(annotations: &[Annotations], numbered: &[Vec<Option<Term>>], terms: usize) -> Vec<bool> {
+    let mut counts = vec![(0_usize, 0_usize); terms];
+    for (notes, ids) in annotations.iter().zip(numbered) {
+        let mut names = notes.names.iter().map(|n| n.span).peekable();
+        for token in &notes.tokens {
+            while names.next_if(|n| n.end <= token.span.start).is_some() {}
+            let inside = names.peek().is_some_and(|n| n.covers(token.span));
+            if let Some(id) = ids[token.stem as usize] {
+                let (all, of_names) = &mut counts[id as usize];
+                *all += 1;
+                *of_names += usize::from(inside);
+            }
+        }
+    }
+    counts
+        .into_iter()
+        .map(|(all, of_names)| 2 * of_names > all)
+        .collect()
 }
 
 /// The stem (index into the report's stems) of the last word of each name, by its key.
 fn name_stems<'a>(notes: &'a Annotations, text: &str) -> BTreeMap<&'a str, u32> {
     let mut stems = BTreeMap::new();
     for name in &notes.names {
-        let after = notes.tokens.partition_point(|t| t.span.start < name.span.end);
+        let after = notes
+            .tokens
+            .partition_point(|t| t.span.start < name.span.end);
         if let Some(token) = after.checked_sub(1).map(|at| &notes.tokens[at])
             && spelling::fold(token.span.of(text)).starts_with(&name.key)
         {
@@ -99,7 +143,9 @@ fn spellings(story: &Story, annotations: &[Annotations]) -> HashMap<String, Stri
     for (report, notes) in annotations.iter().enumerate() {
         for (key, stem) in name_stems(notes, &story.reports[report].text) {
             users.entry(key.to_owned()).or_default().insert(report);
-            stems.entry(key.to_owned()).or_insert_with(|| notes.stems[stem as usize].clone());
+            stems
+                .entry(key.to_owned())
+                .or_insert_with(|| notes.stems[stem as usize].clone());
         }
     }
     let mut chief: BTreeMap<String, String> = BTreeMap::new();
@@ -155,9 +201,15 @@ fn relate(vocabulary: &Vocabulary) -> Vec<Vec<(Term, f64)>> {
             return Vec::new();
         }
         let kin = lexicon::kin(word).iter();
-        kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s))).collect()
+        kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s)))
+            .collect()
     };
-    vocabulary.words.iter().zip(&vocabulary.english).map(kin_of).collect()
+    vocabulary
+        .words
+        .iter()
+        .zip(&vocabulary.english)
+        .map(kin_of)
+        .collect()
 }
 
 impl Index {
@@ -165,22 +217,34 @@ impl Index {
     pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
         let spellings = spellings(story, annotations);
         let mut vocabulary = Vocabulary::default();
-        let (mut profiles, mut first) = (Vec::new(), vec![0]);
+        let (mut profiles, mut first, mut numbered) = (Vec::new(), vec![0], Vec::new());
         for (report, notes) in annotations.iter().enumerate() {
             let ids = number_stems(notes, &mut vocabulary, &spellings);
             let names = name_terms(notes, &story.reports[report].text, &ids);
-            profiles.extend(profile::of_report(report, notes, &ids, &names, &mut vocabulary));
+            profiles.extend(profile::of_report(
+                report,
+                notes,
+                &ids,
+                &names,
+                &mut vocabulary,
+            ));
             first.push(profiles.len());
+            numbered.push(ids);
         }
         let postings = post(&profiles, vocabulary.words.len());
-        let weights: Vec<f64> = (vocabulary.words.iter().zip(&vocabulary.english).zip(&postings))
-            .map(|((word, english), held)| weight(word, *english, profiles.len(), held.len()))
+        let named = named(annotations, &numbered, vocabulary.words.len());
+        let weights: Vec<f64> = (0..vocabulary.words.len())
+            .map(|n| {
+                let (word, english) = (&vocabulary.words[n], vocabulary.english[n]);
+                weight(word, english, named[n], profiles.len(), postings[n].len())
+            })
             .collect();
         for profile in &mut profiles {
             profile.weigh(&weights);
         }
         Self {
             kin: relate(&vocabulary),
+            words: vocabulary.words,
             langs: annotations.iter().map(|n| n.lang).collect(),
             profiles,
             first,

@@ -14,7 +14,12 @@ const WIDTH: usize = 40;
 fn spread(index: &Index, members: &[u32], term: Term) -> usize {
     members
         .iter()
-        .filter(|m| index.profiles[**m as usize].terms.binary_search(&term).is_ok())
+        .filter(|m| {
+            index.profiles[**m as usize]
+                .terms
+                .binary_search(&term)
+                .is_ok()
+        })
         .count()
 }
 
@@ -27,11 +32,22 @@ fn worth(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> f
 
 /// The member that the label is taken from: the base's best-connected, else anyone's.
 fn source(graph: &Graph, index: &Index, members: &[u32], base: usize) -> u32 {
-    let pull = |m: u32| members.iter().map(|o| u64::from(graph.score(m, *o))).sum::<u64>();
-    let best = |of: &mut dyn Iterator<Item = u32>| of.max_by_key(|m| (pull(*m), std::cmp::Reverse(*m)));
-    best(&mut members.iter().copied().filter(|m| index.profiles[*m as usize].at.report == base))
-        .or_else(|| best(&mut members.iter().copied()))
-        .unwrap_or(members[0])
+    let pull = |m: u32| {
+        members
+            .iter()
+            .map(|o| u64::from(graph.score(m, *o)))
+            .sum::<u64>()
+    };
+    let best =
+        |of: &mut dyn Iterator<Item = u32>| of.max_by_key(|m| (pull(*m), std::cmp::Reverse(*m)));
+    best(
+        &mut members
+            .iter()
+            .copied()
+            .filter(|m| index.profiles[*m as usize].at.report == base),
+    )
+    .or_else(|| best(&mut members.iter().copied()))
+    .unwrap_or(members[0])
 }
 
 /// Tokens of the sentence that may give the label, all in one stretch of text.
@@ -102,12 +118,19 @@ pub(super) fn of(
     let mut order = profile.order.iter();
     let terms: Vec<Option<Term>> = all
         .iter()
-        .map(|t| if t.class == TokenClass::Stop { None } else { order.next().copied() })
+        .map(|t| {
+            if t.class == TokenClass::Stop {
+                None
+            } else {
+                order.next().copied()
+            }
+        })
         .collect();
     let tokens = stage(notes, sentence, kind);
     let skip = all.partition_point(|t| tokens.first().is_some_and(|f| t.span.start < f.span.start));
-    let worth: Vec<f64> =
-        (skip..skip + tokens.len()).map(|at| worth(index, members, &terms, at)).collect();
+    let worth: Vec<f64> = (skip..skip + tokens.len())
+        .map(|at| worth(index, members, &terms, at))
+        .collect();
     let span = best_stretch(text, tokens, &worth);
     let label = span.map_or_else(|| notes.sentences[sentence].span.of(text), |s| s.of(text));
     label.chars().take(WIDTH).collect()

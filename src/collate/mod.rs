@@ -13,9 +13,11 @@ mod lexicon;
 mod matches;
 mod pairs;
 mod profile;
+mod referent;
 mod relation;
 mod similarity;
 mod spelling;
+mod utterance;
 pub mod variant;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -249,13 +251,32 @@ pub fn collate(
     let claims = claim::build(story, annotations, &index, &graph, &clusters, base);
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;
-    let candidates = if options.candidates { candidates(&index, &scored) } else { Vec::new() };
+    let utterances = utterance::join(story, &index, annotations);
+    let referents = referent::join(&index, &graph, annotations, &claims);
+    let divergences = divergence::find(&divergence::Scene {
+        story,
+        annotations,
+        index: &index,
+        graph: &graph,
+        claims: &claims,
+        utterances: &utterances,
+        referents: &referents,
+        base,
+        seats: divergence::seats(&claims),
+    });
+    let candidates = if options.candidates {
+        candidates(&index, &scored)
+    } else {
+        Vec::new()
+    };
     Some(Collation {
         base,
         matches,
         claims,
+        divergences,
+        utterances,
+        referents,
         candidates,
-        ..Collation::default()
     })
 }
 

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::index::Index;
-use super::similarity::{self, Features};
+use super::similarity;
 
 /// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
 #[derive(Clone, Copy, Debug)]
@@ -12,8 +12,6 @@ pub(super) struct Pair {
     pub a: u32,
     /// The sentence of the later report.
     pub b: u32,
-    /// What they share.
-    pub features: Features,
     /// The score of the features, in millionths: whole numbers, so that sums are exact.
     pub score: u32,
 }
@@ -121,7 +119,6 @@ fn of_report(index: &Index, report: usize) -> Vec<Pair> {
             out.push(Pair {
                 a: at as u32,
                 b: other,
-                features,
                 score: millionths(features.score()),
             });
         }
@@ -132,6 +129,9 @@ fn of_report(index: &Index, report: usize) -> Vec<Pair> {
 /// All pairs of sentences of different reports that share enough to be measured, by sentence.
 pub(super) fn find(index: &Index) -> Vec<Pair> {
     let reports = index.first.len() - 1;
-    let rows: Vec<Vec<Pair>> = (0..reports).into_par_iter().map(|r| of_report(index, r)).collect();
+    let rows: Vec<Vec<Pair>> = (0..reports)
+        .into_par_iter()
+        .map(|r| of_report(index, r))
+        .collect();
     rows.into_iter().flatten().collect()
 }

@@ -60,7 +60,9 @@ pub(super) fn shared(a: &[Term], b: &[Term]) -> Vec<Term> {
 /// The term of a figure: its value as a numeral's stem is written, or its day.
 fn figure_word(figure: &Figure) -> Option<String> {
     match figure.kind {
-        FigureKind::Date => (figure.max == Some(figure.value)).then(|| format!("@{}", figure.value)),
+        FigureKind::Date => {
+            (figure.max == Some(figure.value)).then(|| format!("@{}", figure.value))
+        }
         FigureKind::Time | FigureKind::Ordinal => None,
         _ => Some(format!("#{}", figure.value)),
     }

@@ -45,15 +45,32 @@ fn relation(story: &Story, annotations: &[Annotations], index: &Index, a: u32, b
 /// Pairs of one claim that are listed.
 fn pairs(graph: &Graph, members: &[u32]) -> Vec<(u32, u32)> {
     let matched = |a: u32, b: u32| graph.score(a, b) >= MATCH;
-    let all = || members.iter().flat_map(|a| members.iter().map(move |b| (*a, *b)));
+    let all = || {
+        members
+            .iter()
+            .flat_map(|a| members.iter().map(move |b| (*a, *b)))
+    };
     if members.len() <= MANY {
         return all().filter(|(a, b)| a < b && matched(*a, *b)).collect();
     }
-    let pull = |a: u32| members.iter().map(|b| u64::from(graph.score(a, *b))).sum::<u64>();
-    let centre = members.iter().copied().max_by_key(|a| (pull(*a), Reverse(*a))).unwrap_or(members[0]);
+    let pull = |a: u32| {
+        members
+            .iter()
+            .map(|b| u64::from(graph.score(a, *b)))
+            .sum::<u64>()
+    };
+    let centre = members
+        .iter()
+        .copied()
+        .max_by_key(|a| (pull(*a), Reverse(*a)))
+        .unwrap_or(members[0]);
     let mut out = Vec::new();
     for a in members {
-        let mut ranked: Vec<u32> = members.iter().copied().filter(|b| matched(*a, *b)).collect();
+        let mut ranked: Vec<u32> = members
+            .iter()
+            .copied()
+            .filter(|b| matched(*a, *b))
+            .collect();
         ranked.sort_by_key(|b| (Reverse(graph.score(*a, *b)), *b));
         ranked.truncate(BEST);
         if matched(*a, centre) {

@@ -20,8 +20,14 @@ pub(super) fn fold(word: &str) -> String {
 
 /// The folded last word of a name as a report writes it: what [`crate::text::Name::key`] holds.
 pub(super) fn last_word(name: &str) -> String {
-    let bare = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
-    bare.split_whitespace().next_back().map(fold).unwrap_or_default()
+    let bare = name
+        .strip_suffix("’s")
+        .or_else(|| name.strip_suffix("'s"))
+        .unwrap_or(name);
+    bare.split_whitespace()
+        .next_back()
+        .map(fold)
+        .unwrap_or_default()
 }
 
 /// The consonants of a folded word by sound: letters that transliterations swap are one letter,
@@ -66,7 +72,9 @@ pub(super) fn alike(a: &str, b: &str) -> bool {
     // A plural or a demonym is another word, not another spelling.
     if [("s", ""), ("n", ""), ("an", ""), ("ian", "")]
         .iter()
-        .any(|(x, y)| a.strip_suffix(x) == b.strip_suffix(y) || b.strip_suffix(x) == a.strip_suffix(y))
+        .any(|(x, y)| {
+            a.strip_suffix(x) == b.strip_suffix(y) || b.strip_suffix(x) == a.strip_suffix(y)
+        })
     {
         return false;
     }

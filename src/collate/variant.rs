@@ -49,7 +49,8 @@ fn key(word: &str, first: bool) -> String {
 
 /// Whether a word after `before` begins a sentence: nothing but marks and white space since a stop.
 fn begins(before: &str) -> bool {
-    let bare = before.trim_end_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„‚‹›(–—-".contains(c));
+    let bare =
+        before.trim_end_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„‚‹›(–—-".contains(c));
     bare.is_empty()
         || bare.ends_with(['.', '!', '?', '…', '\n', ':'])
         || before.trim_end().ends_with(['“', '‘', '«', '„', '"'])
@@ -84,7 +85,10 @@ fn runs(old: &[Word], new: &[Word]) -> Vec<Run> {
         same: matches!(op, DiffOp::Equal { .. }),
     };
     let mut out: Vec<Run> = Vec::new();
-    for next in capture_diff_slices(Algorithm::Patience, &a, &b).iter().map(run) {
+    for next in capture_diff_slices(Algorithm::Patience, &a, &b)
+        .iter()
+        .map(run)
+    {
         match out.last_mut() {
             Some(last) if last.same == next.same => {
                 last.old.end = next.old.end;
@@ -141,10 +145,22 @@ pub fn compare(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<
     let mut out = Vec::new();
     for run in sweep(runs(&old, &new), &new) {
         match (over(&old, &run.old), over(&new, &run.new)) {
-            (_, Some(span)) if run.same => out.push(Variant { kind: VariantKind::Same, span }),
-            (Some(_), Some(span)) => out.push(Variant { kind: VariantKind::Changed, span }),
-            (None, Some(span)) => out.push(Variant { kind: VariantKind::Only, span }),
-            (Some(span), None) => out.push(Variant { kind: VariantKind::Removed, span }),
+            (_, Some(span)) if run.same => out.push(Variant {
+                kind: VariantKind::Same,
+                span,
+            }),
+            (Some(_), Some(span)) => out.push(Variant {
+                kind: VariantKind::Changed,
+                span,
+            }),
+            (None, Some(span)) => out.push(Variant {
+                kind: VariantKind::Only,
+                span,
+            }),
+            (Some(span), None) => out.push(Variant {
+                kind: VariantKind::Removed,
+                span,
+            }),
             (None, None) => {}
         }
     }
@@ -162,7 +178,12 @@ mod tests {
     use super::*;
 
     fn marked(base: &str, other: &str) -> String {
-        let found = compare(base, Span::new(0, base.len()), other, Span::new(0, other.len()));
+        let found = compare(
+            base,
+            Span::new(0, base.len()),
+            other,
+            Span::new(0, other.len()),
+        );
         let show = |v: &Variant| match v.kind {
             VariantKind::Same => v.span.of(other).to_owned(),
             VariantKind::Changed => format!("~{}~", v.span.of(other)),
@@ -175,12 +196,32 @@ mod tests {
     #[test]
     fn runs_of_words() {
         let cases = [
-            ("The ferry sank at noon", "The ferry sank at dusk", "The ferry sank at ~dusk~"),
-            ("The ferry sank", "The old ferry sank", "The +old+ ferry sank"),
-            ("The old ferry sank", "The ferry sank", "The -old- ferry sank"),
-            ("“It won’t float,” he said", "\"It won't float\" – he said", "It won't float\" – he said"),
+            (
+                "The ferry sank at noon",
+                "The ferry sank at dusk",
+                "The ferry sank at ~dusk~",
+            ),
+            (
+                "The ferry sank",
+                "The old ferry sank",
+                "The +old+ ferry sank",
+            ),
+            (
+                "The old ferry sank",
+                "The ferry sank",
+                "The -old- ferry sank",
+            ),
+            (
+                "“It won’t float,” he said",
+                "\"It won't float\" – he said",
+                "It won't float\" – he said",
+            ),
             ("He left.", "he left", "he left"),
-            ("one red fox of the north ran", "two blue dogs of great south ran", "~two blue dogs of great south~ ran"),
+            (
+                "one red fox of the north ran",
+                "two blue dogs of great south ran",
+                "~two blue dogs of great south~ ran",
+            ),
             ("", "new words", "+new words+"),
             ("old words", "", "-old words-"),
         ];
@@ -192,8 +233,18 @@ mod tests {
     #[test]
     fn typography_is_no_difference() {
         let (a, b) = ("‘We’re done’ — he said.", "\"we're done\" - he said");
-        assert!(same_words(a, Span::new(0, a.len()), b, Span::new(0, b.len())));
+        assert!(same_words(
+            a,
+            Span::new(0, a.len()),
+            b,
+            Span::new(0, b.len())
+        ));
         let c = "We’re gone, he said";
-        assert!(!same_words(a, Span::new(0, a.len()), c, Span::new(0, c.len())));
+        assert!(!same_words(
+            a,
+            Span::new(0, a.len()),
+            c,
+            Span::new(0, c.len())
+        ));
     }
 }

@@ -18,7 +18,7 @@ use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Colour, Config, KeyBinding, Origin, ThemeChoice};
+use super::{Colour, Config, KeyBinding, Origin, ThemeChoice, nearest};
 
 const KEYS: [&str; 6] = ["theme", "color", "mouse", "ascii", "ambiguous", "keys"];
 
@@ -160,15 +160,6 @@ fn colour(word: &str) -> Option<Colour> {
 /// The line, from 1, that the byte at `at` is on.
 fn line(text: &str, at: usize) -> usize {
     1 + text.get(..at).unwrap_or(text).matches('\n').count()
-}
-
-fn nearest<'a>(word: &str, known: &[&'a str]) -> &'a str {
-    let near = |one: &&str| strsim::jaro_winkler(word, one);
-    known
-        .iter()
-        .copied()
-        .max_by(|one, other| near(one).total_cmp(&near(other)))
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,7 +5,9 @@
 //! ever read from a bundle: opening somebody's folder must not change how the reader behaves.
 
 mod file;
+mod keys;
 mod layers;
+mod listing;
 mod origin;
 mod place;
 
@@ -121,42 +123,12 @@ pub fn load_with(flags: &Flags) -> Config {
     config
 }
 
-impl Config {
-    /// Every value with its origin, as `parallax config` prints it.
-    pub fn listing(&self) -> String {
-        let theme = |name: &Option<String>| name.clone().unwrap_or_else(|| "(default)".to_owned());
-        let mut out = match &self.file {
-            Some(path) if path.exists() => format!("# {}\n", path.display()),
-            Some(path) => format!("# {} (does not exist)\n", path.display()),
-            None => "# no home folder, so no file\n".to_owned(),
-        };
-        let choice = &self.theme.value;
-        let mut line = |key: &str, value: &str, origin: &Origin| {
-            let row = format!("{key:<14}{value:<20}{origin}");
-            out.push_str(row.trim_end());
-            out.push('\n');
-        };
-        line("theme.dark", &theme(&choice.dark), &self.theme.origin);
-        line("theme.light", &theme(&choice.light), &self.theme.origin);
-        line("color", self.colour.value.name(), &self.colour.origin);
-        line("mouse", &self.mouse.value.to_string(), &self.mouse.origin);
-        line("ascii", &self.ascii.value.to_string(), &self.ascii.origin);
-        let ambiguous = self.ambiguous.value.to_string();
-        line("ambiguous", &ambiguous, &self.ambiguous.origin);
-        for binding in &self.keys {
-            let view = binding.view.as_deref().unwrap_or("all");
-            let keys = match binding.keys.as_slice() {
-                [] => "(unbound)".to_owned(),
-                keys => keys.join(" "),
-            };
-            out.push_str(&format!(
-                "keys {view} {} {keys}  line {}\n",
-                binding.command, binding.line
-            ));
-        }
-        for complaint in &self.complaints {
-            out.push_str(&format!("warning: {complaint}\n"));
-        }
-        out
-    }
+/// The word of `known` that looks most like `word`.
+fn nearest<'a>(word: &str, known: &[&'a str]) -> &'a str {
+    let near = |one: &&str| strsim::jaro_winkler(word, one);
+    known
+        .iter()
+        .copied()
+        .max_by(|one, other| near(one).total_cmp(&near(other)))
+        .unwrap_or_default()
 }

@@ -8,12 +8,21 @@
 //! `update` does all the work (wrapping, comparing, searching) and leaves the results in the
 //! model; `draw` only looks.
 
+mod bars;
 pub mod command;
+mod compare;
 mod model;
 mod msg;
+mod rich;
+mod search;
 mod settings;
+mod settle;
+mod stack;
+mod sync;
+mod target;
 mod update;
 mod view;
+mod why;
 
 pub use crate::layout::Size;
 pub use model::Model;

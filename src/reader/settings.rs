@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::command::KeyMap;
 use crate::theme::Theme;
 
 /// Given once at the start; only the theme may change later.
@@ -18,6 +19,8 @@ pub struct Settings {
     pub theme: Arc<Theme>,
     /// Characters of ambiguous width take two columns, as terminals of East Asian locales draw them.
     pub ambiguous_wide: bool,
+    /// The keys in force.
+    pub keymap: KeyMap,
 }
 
 impl Default for Settings {
@@ -28,6 +31,7 @@ impl Default for Settings {
             mouse: true,
             theme: Arc::new(Theme::default()),
             ambiguous_wide: false,
+            keymap: KeyMap::default(),
         }
     }
 }

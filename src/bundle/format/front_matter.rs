@@ -99,7 +99,7 @@ fn put(extract: &mut Extract, key: &str, value: &str) {
         "country" => {
             meta.country = text
                 .map(|c| c.to_uppercase())
-                .filter(|c| crate::bundle::country::is_code(c))
+                .filter(|c| crate::bundle::country::is_code(c));
         }
         "summary" | "description" => meta.summary = text,
         "role" => {

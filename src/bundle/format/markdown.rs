@@ -48,7 +48,7 @@ impl Reader {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Code(text) if self.skipping == 0 => {
-                self.block.push_str(&text)
+                self.block.push_str(&text);
             }
             Event::SoftBreak | Event::HardBreak => self.block.push(' '),
             Event::InlineHtml(html) if html.starts_with("<br") => self.block.push(' '),
@@ -69,7 +69,7 @@ impl Reader {
             }
             Tag::Image { .. } => self.skipping += 1,
             Tag::Paragraph | Tag::Item | Tag::BlockQuote(_) | Tag::TableRow | Tag::TableHead => {
-                self.end_block()
+                self.end_block();
             }
             _ => {}
         }

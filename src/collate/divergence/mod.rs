@@ -1,6 +1,21 @@
 //! Divergences: what a reader of one report alone would not know. One file a kind.
 
+mod attribution;
+mod echo;
+mod figure;
+mod framing;
+mod name;
+mod not_found;
+mod only_here;
+mod rank;
+mod scene;
+mod time;
+mod wording;
+
 use crate::story::Place;
+
+pub(super) use rank::find;
+pub(super) use scene::{Scene, seats};
 
 /// The kinds of divergence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 static FREQUENCY: &str = include_str!("frequency.en.txt");
 static KIN: &str = include_str!("kin.en.txt");
 static DERIVED: &str = include_str!("derived.en.txt");
+static COUNTRIES: &str = include_str!("countries.en.txt");
 
 /// Zipf value of a word that no table lists.
 pub const RARE: f64 = 3.0;
@@ -16,12 +17,14 @@ pub const RARE: f64 = 3.0;
 /// How much a word of the same line of `kin.en.txt` counts beside the same word.
 const KIN_STRENGTH: f64 = 0.55;
 
-/// How much a word of the same family counts beside the same word.
+/// How much a word of the same family, or a people for its country, counts beside the same word.
 const DERIVED_STRENGTH: f64 = 0.8;
 
 /// Lines that hold words: neither empty nor a comment.
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|l| !l.is_empty() && !l.starts_with('#'))
+    table
+        .lines()
+        .filter(|l| !l.is_empty() && !l.starts_with('#'))
 }
 
 fn read_frequency() -> HashMap<&'static str, f64> {
@@ -44,6 +47,16 @@ fn relate(table: &mut KinTable, a: &'static str, b: &'static str, strength: f64)
     }
 }
 
+/// Every word of a line with every other.
+fn relate_all(table: &mut KinTable, line: &'static str, strength: f64) {
+    let words: Vec<&str> = line.split(' ').collect();
+    for a in &words {
+        for b in words.iter().filter(|b| *b != a) {
+            relate(table, a, b, strength);
+        }
+    }
+}
+
 fn read_kin() -> KinTable {
     let mut table = KinTable::with_capacity(1_500);
     for line in lines(DERIVED) {
@@ -54,12 +67,9 @@ fn read_kin() -> KinTable {
             relate(&mut table, word, head, DERIVED_STRENGTH);
         }
     }
-    for line in lines(KIN) {
-        let words: Vec<&str> = line.split(' ').collect();
-        for a in &words {
-            for b in words.iter().filter(|b| *b != a) {
-                relate(&mut table, a, b, KIN_STRENGTH);
-            }
+    for (lines_of, strength) in [(COUNTRIES, DERIVED_STRENGTH), (KIN, KIN_STRENGTH)] {
+        for line in lines(lines_of) {
+            relate_all(&mut table, line, strength);
         }
     }
     table
@@ -93,7 +103,10 @@ mod tests {
         for stem in ["ceasefir", "blaze", "decid", "companion", "firm"] {
             for (other, strength) in kin(stem) {
                 assert!(*strength < 1.0);
-                assert!(kin(other).iter().any(|(back, _)| *back == stem), "{other} lacks {stem}");
+                assert!(
+                    kin(other).iter().any(|(back, _)| *back == stem),
+                    "{other} lacks {stem}"
+                );
             }
         }
         assert!(kin("ceasefir").iter().any(|(w, _)| *w == "truce"));
@@ -102,9 +115,13 @@ mod tests {
 
     #[test]
     fn tables_hold_lower_case_words_only() {
-        for table in [FREQUENCY, KIN, DERIVED] {
+        for table in [FREQUENCY, KIN, DERIVED, COUNTRIES] {
             for word in lines(table).flat_map(|l| l.split(' ')) {
-                assert!(word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.'), "{word:?}");
+                assert!(
+                    word.chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.'),
+                    "{word:?}"
+                );
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Where the words of a paragraph come again further down: how a summary is known from an article.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -45,8 +45,8 @@ impl Page {
                     })
                 })
                 .collect();
-            for run in words.array_windows::<RUN>() {
-                let seen = runs.entry(*run).or_default();
+            for run in runs_of(&words) {
+                let seen = runs.entry(run).or_default();
                 if seen.last() != Some(&at) {
                     seen.push(at);
                 }
@@ -70,8 +70,8 @@ impl Page {
     pub(super) fn echoes(&self, at: usize, text: &str) -> Vec<Option<usize>> {
         let words = &self.lines[at];
         let mut first: Vec<Option<usize>> = vec![None; words.len()];
-        for (start, run) in words.array_windows::<RUN>().enumerate() {
-            let below = self.runs.get(run).and_then(|lines| {
+        for (start, run) in runs_of(words).enumerate() {
+            let below = self.runs.get(&run).and_then(|lines| {
                 let next = lines.partition_point(|line| *line <= at);
                 lines.get(next).copied()
             });
@@ -117,17 +117,21 @@ impl Page {
         if telling.is_empty() {
             return 0.0;
         }
-        let known: BTreeMap<u32, ()> = others
+        let known: BTreeSet<u32> = others
             .iter()
             .flat_map(|line| &self.lines[*line])
-            .map(|word| (*word, ()))
+            .copied()
             .collect();
-        let found = telling
-            .iter()
-            .filter(|word| known.contains_key(word))
-            .count();
+        let found = telling.iter().filter(|word| known.contains(word)).count();
         found as f64 / telling.len() as f64
     }
+}
+
+/// Every run of words, by where it starts.
+fn runs_of(words: &[u32]) -> impl Iterator<Item = [u32; RUN]> {
+    words
+        .windows(RUN)
+        .filter_map(|run| <[u32; RUN]>::try_from(run).ok())
 }
 
 fn nearer(places: &mut [Option<usize>], line: usize) {

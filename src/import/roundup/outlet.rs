@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::RoundupReport;
+use super::{RoundupReport, line};
 
 /// An outlet's name: capitalised words, small words between them; the article before it counts if it is one
 /// of the name.
@@ -68,7 +68,7 @@ const WAYS: [(Place, &str); 12] = [
     ),
     (
         Place::Dateline,
-        r"^[\p{Lu}][\p{L} .,’'-]{1,40}(?:,\s*[\p{L}.]+ \d{1,2})?\s*\(NAME\)\s*[-–—]",
+        r"^[\p{Lu}][\p{L} .,’'-]{1,40}(?:,\s*(?:[\p{L}.]+ \d{1,2}|\d{1,2}\.? [\p{L}.]+))?\s*\(NAME\)\s*[-–—]",
     ),
     (Place::Byline, r",\s+(?:for\s+)?(?:the\s+)?NAME$"),
 ];
@@ -123,7 +123,12 @@ fn speaking_lines(report: &RoundupReport) -> Vec<&str> {
     let by_words = |line: &str| SPEAKING.as_ref().is_some_and(|p| p.is_match(line));
     let set_aside = report.set_aside.iter().map(|s| s.text.as_str());
     let mut lines: Vec<&str> = set_aside.flat_map(|text| text.split("\n\n")).collect();
-    let tail = report.paragraphs.len().saturating_sub(BIO_LINES);
+    // Headlines of other articles may stand below a bio.
+    let prose = report
+        .paragraphs
+        .iter()
+        .rposition(|line| line::is_prose(line));
+    let tail = prose.map_or(0, |last| (last + 1).saturating_sub(BIO_LINES));
     for (at, line) in report.paragraphs.iter().enumerate() {
         if by_words(line) || (at >= tail && is_bio(line)) {
             lines.push(line);
@@ -207,6 +212,10 @@ mod tests {
             ),
             (
                 "HARTFELL, May 3 (Kestrel Wire) — The dam broke at noon.",
+                Some("Kestrel Wire"),
+            ),
+            (
+                "TARN, 4 May (Kestrel Wire) - The match is over.",
                 Some("Kestrel Wire"),
             ),
             ("“I saw it go,” she told the Valley Herald on Friday.", None),

@@ -1,4 +1,130 @@
-//! The one registry of commands: keys, footer, help, palette and documentation all read it.
+//! The one registry of commands: keys, footer, help, palette, mouse and documentation all read it.
+
+mod action;
+mod key;
+mod keymap;
+mod registry;
+
+use super::model::View;
+
+pub use action::{Action, Height};
+pub use key::{KeyError, key_name, parse_key, parse_keys, sequence_name};
+pub use keymap::{Clash, KeyMap, Lookup};
+pub use registry::COMMANDS;
+
+/// Where a command works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// In every view.
+    Everywhere,
+    /// In one view.
+    Only(View),
+}
+
+impl Where {
+    /// Whether it works in that view.
+    pub fn covers(self, view: View) -> bool {
+        match self {
+            Self::Everywhere => true,
+            Self::Only(only) => only == view,
+        }
+    }
+
+    /// Whether some view is covered by both.
+    pub fn meets(self, other: Self) -> bool {
+        View::ALL
+            .into_iter()
+            .any(|view| self.covers(view) && other.covers(view))
+    }
+
+    /// The word in the key table.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Everywhere => "all",
+            Self::Only(view) => view.name(),
+        }
+    }
+}
+
+/// The part of the help page in which a command stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Cursor and pages.
+    Move,
+    /// From claim to claim.
+    Claims,
+    /// From outlet to outlet.
+    Outlets,
+    /// What is shown, and how.
+    View,
+    /// Looking for words.
+    Search,
+    /// The program itself.
+    Program,
+}
+
+impl Group {
+    /// The heading on the help page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Move => "Move",
+            Self::Claims => "Claims",
+            Self::Outlets => "Outlets",
+            Self::View => "View",
+            Self::Search => "Search",
+            Self::Program => "Program",
+        }
+    }
+}
+
+/// A command's place in the footer of a view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// In this view.
+    pub view: View,
+    /// The lowest stay longest when the row is narrow.
+    pub priority: u8,
+    /// Behind the key.
+    pub label: &'static str,
+    /// A command whose key is named with this one: `J/K`.
+    pub with: Option<&'static str>,
+}
+
+/// Something the reader can be told to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Command {
+    /// Its name in configuration and palette: `claim.next`.
+    pub id: &'static str,
+    /// Its keys unless configured otherwise; sequences with spaces: `g g`.
+    pub keys: &'static [&'static str],
+    /// Where it works.
+    pub views: Where,
+    /// Its part of the help page.
+    pub group: Group,
+    /// What it does, as a phrase.
+    pub help: &'static str,
+    /// Its places in the footer.
+    pub hints: &'static [Hint],
+    /// What is done.
+    pub action: Action,
+}
+
+impl Command {
+    /// The command of that id.
+    pub fn named(id: &str) -> Option<&'static Self> {
+        COMMANDS.iter().find(|command| command.id == id)
+    }
+
+    /// The command that does `action`.
+    pub fn doing(action: Action) -> Option<&'static Self> {
+        COMMANDS.iter().find(|command| command.action == action)
+    }
+
+    /// Its hint for the footer of that view.
+    pub fn hint(&self, view: View) -> Option<&'static Hint> {
+        self.hints.iter().find(|hint| hint.view == view)
+    }
+}
 
 /// One line of the key table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -7,13 +133,24 @@ pub struct KeyLine {
     pub id: &'static str,
     /// Where it works: `all`, `reader`, `stack`.
     pub views: &'static str,
-    /// Its keys as a person reads them, separated by spaces: `J ] Alt-Down`.
-    pub keys: String,
+    /// Its part of the help page.
+    pub group: &'static str,
+    /// Its keys, each as a person reads it: `J`, `Alt-Down`, `g g`.
+    pub keys: Vec<String>,
     /// What it does.
     pub help: &'static str,
 }
 
-/// Every command with the keys in force, in the order of the help page.
-pub fn table() -> Vec<KeyLine> {
-    Vec::new()
+/// Every command with its keys in `keymap`, in the order of the help page.
+pub fn table(keymap: &KeyMap) -> Vec<KeyLine> {
+    COMMANDS
+        .iter()
+        .map(|command| KeyLine {
+            id: command.id,
+            views: command.views.name(),
+            group: command.group.name(),
+            keys: keymap.keys_of(command).collect(),
+            help: command.help,
+        })
+        .collect()
 }

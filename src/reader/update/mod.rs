@@ -1,22 +1,75 @@
-//! What happens when something happens.
+//! What happens when something happens. Nothing here draws, and nothing outside changes the model.
 
-use super::{Effect, Key, KeyPress, Model, Msg};
+mod analysis;
+mod claim;
+mod input;
+mod jump;
+mod motion;
+mod mouse;
+mod outlet;
+mod overlay;
+mod perform;
+mod resize;
+mod search;
+mod view;
+
+use super::settle::settle;
+use super::{Effect, Model, Msg};
 
 /// Takes in one message, and says what the shell is to do about it.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    match msg {
-        Msg::Key(KeyPress {
-            key: Key::Char('q' | 'Q'),
-            ..
-        }) => vec![Effect::Quit],
+    let effects = match msg {
+        Msg::Key(key) => {
+            begin(model);
+            input::press(model, key)
+        }
+        Msg::Mouse(at) => {
+            begin(model);
+            mouse::act(model, at)
+        }
+        Msg::Paste(text) => {
+            overlay::paste(model, &text);
+            Vec::new()
+        }
         Msg::Resize(size) => {
-            model.size = size;
+            resize::resize(model, size);
+            Vec::new()
+        }
+        Msg::Stage(generation, stage) => {
+            analysis::stage(model, generation, stage);
+            Vec::new()
+        }
+        Msg::Analysed {
+            generation,
+            annotations,
+            collation,
+        } => {
+            analysis::take(model, generation, annotations, collation);
+            Vec::new()
+        }
+        Msg::Failed {
+            generation,
+            message,
+        } => {
+            analysis::fail(model, generation, message);
             Vec::new()
         }
         Msg::Theme(theme) => {
-            model.settings.theme = theme;
+            model.screen.settings.theme = theme;
             Vec::new()
         }
-        _ => Vec::new(),
-    }
+        Msg::Focus(focused) => {
+            model.screen.focused = focused;
+            Vec::new()
+        }
+    };
+    settle(model);
+    effects
+}
+
+/// What the last key left behind goes when the next one comes.
+fn begin(model: &mut Model) {
+    model.screen.touched = true;
+    model.input.message = None;
+    model.sync.moved.clear();
 }

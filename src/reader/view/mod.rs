@@ -1,10 +1,21 @@
 //! Drawing. Every function here takes the model by `&` and decides nothing.
 
+mod bar;
+mod canvas;
+mod glyph;
+mod overlay;
+mod pane;
+mod small;
+mod stack;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
 use super::Model;
+use super::bars;
+use super::model::{Overlay, View};
 use crate::theme::Slot;
+use canvas::Canvas;
 
 /// Which slot of the theme each cell was drawn in, row by row; none where nothing was drawn.
 pub type SlotMap = Vec<Option<Slot>>;
@@ -17,7 +28,32 @@ pub fn draw(model: &Model, buffer: &mut Buffer) -> Option<Position> {
 
 /// [`draw`], and the slot of every cell.
 pub fn draw_mapped(model: &Model, buffer: &mut Buffer) -> (Option<Position>, SlotMap) {
-    let area = buffer.area;
-    let _ = model;
-    (None, vec![None; area.area() as usize])
+    let bounds = buffer.area;
+    let mut canvas = Canvas::new(buffer, &model.screen);
+    let cursor = draw_on(model, &mut canvas);
+    let slots = canvas.into_slots();
+    let cursor = cursor
+        .map(|(x, y)| Position::new(x, y))
+        .filter(|position| bounds.contains(*position));
+    (cursor, slots)
+}
+
+fn draw_on(model: &Model, canvas: &mut Canvas) -> Option<(u16, u16)> {
+    let Some(frame) = model.frame() else {
+        small::draw(model, canvas);
+        return None;
+    };
+    let cursor = match model.screen.view() {
+        View::Reader => pane::draw_all(model, canvas),
+        View::Stack => stack::draw(model, &frame, canvas),
+    };
+    for bar in bars::all(model, &frame) {
+        bar::draw(&bar, canvas);
+    }
+    let on_top = match &model.input.overlay {
+        Some(Overlay::Search { .. }) => bar::prompt_cursor(model, &frame),
+        Some(overlay) => overlay::draw(model, &frame, overlay, canvas),
+        None => None,
+    };
+    on_top.or(cursor)
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Reason, Verdicts};
+use super::{Reason, Verdicts, fixed};
 
 /// Longest paragraph that a rule of this file takes, in words.
 const MOST_WORDS: usize = 120;
@@ -81,35 +81,34 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
             r"^(?:subscribe (?:now|today|here|to (?:our|the)|for (?:just|full|unlimited))|already a subscriber|jetzt abonnieren|hier (?:anmelden|abonnieren)|abonnez[- ]vous|suscríbete|abbonati|iscriviti (?:alla|ora)|abonneer|schrijf je in|neem een abonnement)",
         ),
     ];
-    let compile = |&(reason, words, pattern): &(Reason, usize, &str)| {
-        let pattern = Regex::new(&format!("(?i){pattern}")).ok()?;
-        Some(Rule {
-            reason,
-            words,
-            pattern,
-        })
+    let compile = |&(reason, words, pattern): &(Reason, usize, &str)| Rule {
+        reason,
+        words,
+        pattern: fixed(&format!("(?i){pattern}")),
     };
-    table.iter().filter_map(compile).collect()
+    table.iter().map(compile).collect()
 });
 
 /// "Additional reporting by Anna Berg": a name must follow, so case counts.
-static CREDIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^\(?(?i:(?:(?:additional|further) )?(?:reporting|editing|writing|research)(?: and (?:editing|writing))? by|(?:additional |with )reporting from|edited by|compiled by|mitarbeit:|redaktion:|avec (?:l[’'])?(?:afp|reuters)\b|con información de|(?:met )?medewerking van|ha collaborato)\s?(?:\p{Lu}|\)|$|[,.])").ok()
+static CREDIT: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^\(?(?i:(?:(?:additional|further) )?(?:reporting|editing|writing|research)(?: and (?:editing|writing))? by|(?:additional |with )reporting from|edited by|compiled by|mitarbeit:|redaktion:|avec (?:l[’'])?(?:afp|reuters)\b|con información de|(?:met )?medewerking van|ha collaborato)\s?(?:\p{Lu}|\)|$|[,.])",
+    )
 });
 
 /// Speaks to the reader about signing up: an order, or the words of a form.
-static SIGN_UP: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:^|[.:!?*|] )(?:please )?(?:sign up\b|subscribe\b|get (?:a|an|the|our|your)\b|register (?:for|now|here)|enter your e-?mail|stay (?:informed|up to date)|receive (?:our|the)|melden sie sich|abonnieren sie|inscrivez-vous|abonnez-vous|recevez|suscríbe(?:te|se)|recib[ae]|apúntate|iscriviti|ricevi|abbonati|meld (?:je|u) aan|schrijf (?:je|u) in|ontvang)|\be-?mail(?: address)? ?\*|\bi would like to (?:be emailed|receive)|\bby (?:signing up|clicking|subscribing|submitting),? you|\bread our privacy").ok()
+static SIGN_UP: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)(?:^|[.:!?*|] )(?:please )?(?:sign up\b|subscribe\b|get (?:a|an|the|our|your)\b|register (?:for|now|here)|enter your e-?mail|stay (?:informed|up to date)|receive (?:our|the)|melden sie sich|abonnieren sie|inscrivez-vous|abonnez-vous|recevez|suscríbe(?:te|se)|recib[ae]|apúntate|iscriviti|ricevi|abbonati|meld (?:je|u) aan|schrijf (?:je|u) in|ontvang)|\be-?mail(?: address)? ?\*|\bi would like to (?:be emailed|receive)|\bby (?:signing up|clicking|subscribing|submitting),? you|\bread our privacy",
+    )
 });
 
 /// Names what comes by mail or what the form binds to.
-static BY_MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\bnewsletters?\b|\binbox\b|\be-?mail(?:s|ed)?\b|\bprivacy (?:notice|policy)\b|\b(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|dispatch|digest|round-?up|update)\b|\bbreaking news alerts?\b|\bpostfach\b|\binfolettre\b|boîte (?:mail|de réception)|\bboletín\b|bandeja de entrada|casella di posta|\bnieuwsbrief\b|\bdatenschutz\w*").ok()
+static BY_MAIL: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\bnewsletters?\b|\binbox\b|\be-?mail(?:s|ed)?\b|\bprivacy (?:notice|policy)\b|\b(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|dispatch|digest|round-?up|update)\b|\bbreaking news alerts?\b|\bpostfach\b|\binfolettre\b|boîte (?:mail|de réception)|\bboletín\b|bandeja de entrada|casella di posta|\bnieuwsbrief\b|\bdatenschutz\w*",
+    )
 });
-
-fn matches(pattern: &LazyLock<Option<Regex>>, text: &str) -> bool {
-    pattern.as_ref().is_some_and(|p| p.is_match(text))
-}
 
 /// Why the paragraph is furniture, if it is by itself.
 pub(super) fn reason(paragraph: &str) -> Option<Reason> {
@@ -118,7 +117,7 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
     if words > MOST_WORDS || text.starts_with(['“', '"', '„', '«', '‘', '\'']) {
         return None;
     }
-    if words <= 40 && matches(&CREDIT, text) {
+    if words <= 40 && CREDIT.is_match(text) {
         return Some(Reason::Credit);
     }
     let quoted = text.contains(['“', '„', '«', '"']);
@@ -128,7 +127,7 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
     });
     match found {
         Some(rule) => Some(rule.reason),
-        None if !quoted && matches(&SIGN_UP, text) && matches(&BY_MAIL, text) => {
+        None if !quoted && SIGN_UP.is_match(text) && BY_MAIL.is_match(text) => {
             Some(Reason::Newsletter)
         }
         None => None,
@@ -172,9 +171,4 @@ pub(super) fn questions_beside_prompts(paragraphs: &[&str], verdicts: &mut Verdi
             verdicts[at - 1] = prompt;
         }
     }
-}
-
-#[cfg(test)]
-pub(super) fn all_patterns_compile() -> bool {
-    RULES.len() == 14 && [&CREDIT, &SIGN_UP, &BY_MAIL].iter().all(|p| p.is_some())
 }

@@ -8,6 +8,8 @@ mod bio;
 mod line;
 mod related;
 
+use regex::Regex;
+
 use crate::story::SetAside;
 
 /// Why a passage is no part of the report.
@@ -109,6 +111,11 @@ pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
     };
     let left: Vec<&str> = kept.into_iter().map(|(_, p)| p).collect();
     (left.join("\n\n"), taken.into_iter().map(set).collect())
+}
+
+/// Compiles one of this room's own patterns; the tests reach every one of them.
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a pattern of the program itself")
 }
 
 fn judge(paragraphs: &[&str]) -> Vec<Option<Reason>> {

@@ -4,29 +4,31 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Reason, Verdicts};
+use super::{Reason, Verdicts, fixed};
 
 /// Longest headline in a list, in words.
 const MOST_WORDS: usize = 20;
 
 /// Headings that only stand over lists of links.
-static HEADING: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:read (?:more|also|next)|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,20})?|recommended(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|meistgelesen|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus|articles? (?:liés?|associés?)|à ne pas manquer|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen|bekijk ook|gerelateerde?(?: artikelen)?)\s?:?$").ok()
+static HEADING: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)^(?:read (?:more|also|next)|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,20})?|recommended(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|meistgelesen|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus|articles? (?:liés?|associés?)|à ne pas manquer|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen|bekijk ook|gerelateerde?(?: artikelen)?)\s?:?$",
+    )
 });
 
 /// A heading and one headline on a line of their own: "Read more: Two cranes lost in storm".
-static INLINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:read (?:more|also|next)|see also|related|watch|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|voir aussi|le[ae] también|leggi anche|lees ook)\s?[:|›»–—] ?\S").ok()
+static INLINE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)^(?:read (?:more|also|next)|see also|related|watch|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|voir aussi|le[ae] también|leggi anche|lees ook)\s?[:|›»–—] ?\S",
+    )
 });
 
 /// A section's name after "more": over a list at the end of a page, but also a fair cross-heading.
-static SECTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:(?:More|MORE)(?: (?:In|in|On|on|About|about))?(?: [\p{Lu}&][\p{L}’'&-]*){1,3}|(?:Mehr|Meer|Plus|Más|Altro)(?: (?:aus|zu|über|over|de|sur|da|su))? \p{Lu}[\p{L}’'-]*):?$").ok()
+static SECTION: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:(?:More|MORE)(?: (?:In|in|On|on|About|about))?(?: [\p{Lu}&][\p{L}’'&-]*){1,3}|(?:Mehr|Meer|Plus|Más|Altro)(?: (?:aus|zu|über|over|de|sur|da|su))? \p{Lu}[\p{L}’'-]*):?$",
+    )
 });
-
-fn matches(pattern: &LazyLock<Option<Regex>>, text: &str) -> bool {
-    pattern.as_ref().is_some_and(|p| p.is_match(text))
-}
 
 /// A line that reads as a headline: short, begun with a capital or a digit, without a full stop.
 fn is_headline(line: &str) -> bool {
@@ -58,11 +60,11 @@ fn ends(verdicts: &Verdicts, at: usize) -> bool {
 pub(super) fn lists(paragraphs: &[&str], verdicts: &mut Verdicts) {
     for at in (0..paragraphs.len()).rev() {
         let heading = paragraphs[at];
-        let known = matches(&HEADING, heading);
+        let known = HEADING.is_match(heading);
         if verdicts[at].is_some_and(|r| r != Reason::Navigation || !known) {
             continue;
         }
-        if matches(&INLINE, heading) && heading.split_whitespace().count() <= MOST_WORDS + 4 {
+        if INLINE.is_match(heading) && heading.split_whitespace().count() <= MOST_WORDS + 4 {
             verdicts[at] = Some(Reason::Related);
             continue;
         }
@@ -75,7 +77,7 @@ pub(super) fn lists(paragraphs: &[&str], verdicts: &mut Verdicts) {
         } else {
             listed - usize::from(verdicts[end].is_none())
         };
-        let section = matches(&SECTION, heading) && closed && listed >= 2;
+        let section = SECTION.is_match(heading) && closed && listed >= 2;
         if section || known && (links > 0 || closed) {
             verdicts[at..=at + links].fill(Some(Reason::Related));
         }
@@ -91,9 +93,4 @@ pub(super) fn tail_after_bio(paragraphs: &[&str], verdicts: &mut Verdicts) {
     if end > bio + 2 && ends(verdicts, end) {
         verdicts[bio + 1..end].fill(Some(Reason::Related));
     }
-}
-
-#[cfg(test)]
-pub(super) fn all_patterns_compile() -> bool {
-    [&HEADING, &INLINE, &SECTION].iter().all(|p| p.is_some())
 }

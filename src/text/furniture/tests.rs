@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 /// The reason that `line` is given between and after paragraphs of prose.
@@ -248,9 +250,28 @@ fn a_text_of_nothing_else_stays_whole() {
     }
 }
 
-#[test]
-fn patterns_compile() {
-    assert!(line::all_patterns_compile() && related::all_patterns_compile());
-    assert!(bio::all_patterns_compile());
-    assert!(Reason::ALL.iter().all(|r| !r.name().is_empty()));
+proptest! {
+    #[test]
+    fn setting_aside_twice_is_setting_aside_once(
+        lines in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "The storm broke two cranes on Monday.", "Related", "Read more", "More Shipping",
+                "Two Cranes Lost as Storm Hits Coast", "Why Ferries Burn", "Why now?", "Advertisement",
+                "About the Author:", "Her book is out.", "Did you see the storm?", "3 min read",
+                "Share your views in the comments.", "Sign up for our newsletter",
+                "Anna Berg is a senior correspondent based in Oslo who covers shipping.",
+                "Anna Berg is a reporter in Oslo.", "Crane three saved", "© 2024 Harbour Media",
+            ]),
+            0..12,
+        )
+    ) {
+        let text = lines.join("\n\n");
+        let (left, taken) = set_aside(&text);
+        prop_assert_eq!(set_aside(&left), (left.clone(), Vec::new()));
+        let kept = left.split("\n\n").filter(|p| !p.is_empty()).count();
+        prop_assert_eq!(kept + taken.len(), lines.len());
+        for passage in &taken {
+            prop_assert!(Reason::ALL.iter().any(|r| r.name() == passage.reason));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! A bundle folder, written whole or not at all.
 
+mod add;
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -60,6 +62,14 @@ pub enum WriteError {
     /// Something else of that name.
     #[error("{}: this is a file, not a folder: name a new folder for the bundle", .0.display())]
     NotFolder(PathBuf),
+    /// The bundle that is there already has errors, or a form that cannot be added to.
+    #[error("{}: {}", file.display(), .reason)]
+    Manifest {
+        /// The manifest.
+        file: PathBuf,
+        /// Why, and what to do.
+        reason: String,
+    },
     /// The system says no.
     #[error("{}: {}", file.display(), .reason)]
     System {
@@ -84,9 +94,11 @@ fn system(file: &Path) -> impl Fn(io::Error) -> WriteError {
     }
 }
 
-/// Makes the bundle folder `folder`.
+/// Makes the bundle folder `folder`, or adds the reports to the bundle that is there already: its manifest
+/// keeps its words, comments and order.
 pub fn write(folder: &Path, bundle: &NewBundle) -> Result<Written, WriteError> {
     match fs::read_dir(folder) {
+        Ok(_) if folder.join(FILE_NAME).is_file() => return add::add(folder, bundle),
         Ok(mut entries) => {
             if entries.next().is_some() {
                 return Err(WriteError::Occupied(folder.to_owned()));

@@ -1,0 +1,159 @@
+//! Another speaker, another source, or fact against statement.
+//!
+//! Rules: the same words in the mouth of another (quotes that share nearly all words, with two named
+//! speakers); the same claim by another source; the same claim as fact in one report and as
+//! somebody's statement in another (Reuters Handbook of Journalism, "Attribution": say who said it).
+
+use std::collections::BTreeMap;
+
+use super::DivergenceKind;
+use super::scene::{Found, Scene};
+use crate::collate::variant::{VariantKind, compare};
+use crate::collate::{Claim, ClaimKind, SentenceRef, spelling};
+use crate::story::Place;
+use crate::text::{Quote, QuoteKind};
+
+/// The share of the shorter quote's bytes that must be the same words.
+const SAME: f64 = 0.75;
+
+fn is_same(scene: &Scene, a: Place, b: Place) -> bool {
+    let (short, long) = if a.span.len() <= b.span.len() {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    let variants = compare(
+        scene.text(long.report),
+        long.span,
+        scene.text(short.report),
+        short.span,
+    );
+    let same: usize = variants
+        .iter()
+        .filter(|v| v.kind == VariantKind::Same)
+        .map(|v| v.span.len())
+        .sum();
+    same as f64 >= SAME * short.span.len() as f64
+}
+
+/// Long enough not to be said by two by chance: four words or more.
+fn spoken<'a>(scene: &'a Scene) -> Vec<(Place, &'a Quote, String)> {
+    let mut out = Vec::new();
+    for (report, notes) in scene.annotations.iter().enumerate() {
+        for quote in notes.quotes.iter().filter(|q| q.kind != QuoteKind::Scare) {
+            let place = Place {
+                report,
+                span: quote.span,
+            };
+            if let Some(speaker) = &quote.speaker
+                && scene.words(place).split(' ').count() >= 4
+            {
+                out.push((place, quote, spelling::last_word(speaker)));
+            }
+        }
+    }
+    out
+}
+
+fn at(place: Place, quote: &Quote) -> SentenceRef {
+    SentenceRef {
+        report: place.report,
+        sentence: quote.sentence,
+    }
+}
+
+/// The same words by two speakers.
+fn speakers(scene: &Scene) -> Vec<Found> {
+    let spoken = spoken(scene);
+    let mut out = Vec::new();
+    for (n, (a, quote, speaker)) in spoken.iter().enumerate() {
+        for (b, other, another) in &spoken[n + 1..] {
+            let near = a.report != b.report && scene.score(at(*a, quote), at(*b, other)) > 0.0;
+            if !near || spelling::alike(speaker, another) || !is_same(scene, *a, *b) {
+                continue;
+            }
+            let claim = scene.common_claim(&[at(*a, quote), at(*b, other)]);
+            let name = |q: &Quote| q.speaker.clone().unwrap_or_default();
+            out.push(Found {
+                kind: DivergenceKind::Attribution,
+                gravity: 0.85,
+                claim,
+                message: format!(
+                    "“{}” is said by {} ({}) and by {} ({})",
+                    scene.brief(*a, 36),
+                    name(quote),
+                    scene.shorts(&[a.report]),
+                    name(other),
+                    scene.shorts(&[b.report])
+                ),
+                spans: vec![*a, *b],
+                missing: Vec::new(),
+            });
+        }
+    }
+    out
+}
+
+/// The sources that each report names for a claim; an empty list where it names none.
+fn sources(scene: &Scene, claim: &Claim) -> BTreeMap<usize, Vec<String>> {
+    let mut out: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for reading in &claim.readings {
+        let notes = &scene.annotations[reading.report];
+        let own = out.entry(reading.report).or_default();
+        let spoken = notes
+            .quotes
+            .iter()
+            .filter(|q| q.span.overlaps(reading.span));
+        let stated = notes
+            .statements
+            .iter()
+            .filter(|s| s.span.overlaps(reading.span));
+        own.extend(spoken.filter_map(|q| q.speaker.clone()));
+        own.extend(stated.map(|s| s.source.clone().unwrap_or_else(|| s.cue.clone())));
+    }
+    out
+}
+
+/// Fact in one report, statement in another.
+fn facts(scene: &Scene, n: usize) -> Option<Found> {
+    let claim = &scene.claims[n];
+    if claim.kind == ClaimKind::Quote {
+        return None;
+    }
+    let sources = sources(scene, claim);
+    let (bare, said): (Vec<usize>, Vec<usize>) = {
+        let bare = |r: &usize| sources[r].is_empty();
+        (
+            sources.keys().copied().filter(bare).collect(),
+            sources.keys().copied().filter(|r| !bare(r)).collect(),
+        )
+    };
+    let source = said.first().and_then(|r| sources[r].first())?;
+    if bare.is_empty() {
+        return None;
+    }
+    Some(Found {
+        kind: DivergenceKind::Attribution,
+        gravity: 0.25 + 0.2 * scene.prominence(n),
+        claim: Some(n),
+        message: format!(
+            "said by {source} ({}), stated as fact ({}): {}",
+            scene.shorts(&said),
+            scene.shorts(&bare),
+            claim.label
+        ),
+        spans: claim
+            .readings
+            .iter()
+            .map(crate::collate::Reading::place)
+            .collect(),
+        missing: Vec::new(),
+    })
+}
+
+/// Differences of speaker first, then of standing.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let mut out = speakers(scene);
+    out.extend((0..scene.claims.len()).filter_map(|n| facts(scene, n)));
+    out
+}

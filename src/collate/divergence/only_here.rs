@@ -1,0 +1,103 @@
+//! One report alone has it.
+//!
+//! Rule: sentences that nothing in another report resembles, where they say something that can be
+//! checked: somebody's words, a figure, a name. In a draft every such sentence is worth a look.
+
+use super::DivergenceKind;
+use super::scene::{Found, Scene};
+use crate::collate::SentenceRef;
+use crate::story::{Place, Role};
+use crate::text::{Annotations, FigureKind, QuoteKind};
+
+/// A sentence that resembles another at least so much is not alone, in millionths.
+const RESEMBLES: u32 = 200_000;
+
+/// What can be checked in a sentence, from 0 (nothing) to 1.
+fn substance(notes: &Annotations, sentence: usize) -> f64 {
+    let span = notes.sentences[sentence].span;
+    let spoken = notes
+        .quotes
+        .iter()
+        .any(|q| q.span.overlaps(span) && q.kind != QuoteKind::Scare && q.speaker.is_some());
+    let counts = notes.figures.iter().any(|f| {
+        f.sentence == sentence
+            && !matches!(
+                f.kind,
+                FigureKind::Ordinal | FigureKind::Date | FigureKind::Time
+            )
+    });
+    let named = notes.names.iter().any(|n| n.sentence == sentence);
+    0.4 * f64::from(u8::from(counts))
+        + 0.35 * f64::from(u8::from(spoken))
+        + 0.25 * f64::from(u8::from(named))
+}
+
+fn is_alone(scene: &Scene, at: SentenceRef) -> bool {
+    let number = scene.index.position(at);
+    !scene.index.profiles[number].heading
+        && scene.seats(at).is_empty()
+        && scene.graph.edges[number]
+            .iter()
+            .all(|(_, score)| *score < RESEMBLES)
+}
+
+/// Sentences of one paragraph that are alone together make one difference.
+fn stretches(scene: &Scene, report: usize) -> Vec<Vec<usize>> {
+    let notes = &scene.annotations[report];
+    let mut out: Vec<Vec<usize>> = Vec::new();
+    for sentence in 0..notes.sentences.len() {
+        if !is_alone(scene, SentenceRef { report, sentence }) {
+            continue;
+        }
+        let paragraph = notes.sentences[sentence].paragraph;
+        match out.last_mut() {
+            Some(last)
+                if last.last() == Some(&(sentence.wrapping_sub(1)))
+                    && notes.sentences[last[0]].paragraph == paragraph =>
+            {
+                last.push(sentence);
+            }
+            _ => out.push(vec![sentence]),
+        }
+    }
+    out
+}
+
+/// One difference a stretch of sentences.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let mut out = Vec::new();
+    for (report, notes) in scene.annotations.iter().enumerate() {
+        let draft = scene.story.reports[report].role == Role::Draft;
+        for stretch in stretches(scene, report) {
+            let substance = stretch
+                .iter()
+                .map(|s| substance(notes, *s))
+                .fold(0.0, f64::max);
+            if substance < 0.3 && !draft {
+                continue;
+            }
+            let (first, last) = (stretch[0], stretch[stretch.len() - 1]);
+            let span = notes.sentences[first].span.join(notes.sentences[last].span);
+            let place = Place { report, span };
+            out.push(Found {
+                kind: DivergenceKind::OnlyHere,
+                gravity: if draft {
+                    0.35 + 0.3 * substance
+                } else {
+                    0.1 + 0.25 * substance
+                },
+                claim: None,
+                message: format!(
+                    "only in {}: {}",
+                    scene.shorts(&[report]),
+                    scene.brief(place, 60)
+                ),
+                spans: vec![place],
+                missing: (0..scene.story.reports.len())
+                    .filter(|r| *r != report)
+                    .collect(),
+            });
+        }
+    }
+    out
+}

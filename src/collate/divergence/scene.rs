@@ -1,0 +1,172 @@
+//! What the kinds of divergence look at, and how they put it into words.
+
+use std::collections::BTreeMap;
+
+use super::DivergenceKind;
+use crate::collate::cluster::Graph;
+use crate::collate::index::Index;
+use crate::collate::{Claim, Referent, SentenceRef, Utterance};
+use crate::story::{Place, Span, Story};
+use crate::text::Annotations;
+
+/// The collation so far.
+pub(crate) struct Scene<'a> {
+    /// The story.
+    pub story: &'a Story,
+    /// One entry a report.
+    pub annotations: &'a [Annotations],
+    /// The words of the story.
+    pub index: &'a Index,
+    /// Which sentences match.
+    pub graph: &'a Graph,
+    /// In their order.
+    pub claims: &'a [Claim],
+    /// Quotes joined.
+    pub utterances: &'a [Utterance],
+    /// Figures joined.
+    pub referents: &'a [Referent],
+    /// Index of the base.
+    pub base: usize,
+    /// The claims that each sentence stands in.
+    pub seats: BTreeMap<SentenceRef, Vec<usize>>,
+}
+
+/// A difference before it is ranked.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// What differs.
+    pub kind: DivergenceKind,
+    /// How much a reader would be misled, from 0 to 1.
+    pub gravity: f64,
+    /// Index into the claims.
+    pub claim: Option<usize>,
+    /// One line that says it.
+    pub message: String,
+    /// The passages that differ.
+    pub spans: Vec<Place>,
+    /// Reports in which nothing was found.
+    pub missing: Vec<usize>,
+}
+
+/// The claims that each sentence stands in.
+pub(crate) fn seats(claims: &[Claim]) -> BTreeMap<SentenceRef, Vec<usize>> {
+    let mut seats: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
+    for (n, claim) in claims.iter().enumerate() {
+        for reading in &claim.readings {
+            for sentence in &reading.sentences {
+                let at = SentenceRef {
+                    report: reading.report,
+                    sentence: *sentence,
+                };
+                seats.entry(at).or_default().push(n);
+            }
+        }
+    }
+    seats
+}
+
+impl Scene<'_> {
+    /// The text of a report.
+    pub fn text(&self, report: usize) -> &str {
+        &self.story.reports[report].text
+    }
+
+    /// The words at a place, folded into one line.
+    pub fn words(&self, place: Place) -> String {
+        place
+            .span
+            .of(self.text(place.report))
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The words at a place, cut after about `most` characters at a word's end.
+    pub fn brief(&self, place: Place, most: usize) -> String {
+        let words = self.words(place);
+        if words.chars().count() <= most {
+            return words.trim_end_matches([',', '.', ';']).to_owned();
+        }
+        let mut out = String::new();
+        for word in words.split(' ') {
+            if out.chars().count() + word.chars().count() >= most {
+                break;
+            }
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        out.push('…');
+        out
+    }
+
+    /// Short names of reports: "ME, PO".
+    pub fn shorts(&self, reports: &[usize]) -> String {
+        let name = |r: &usize| {
+            let report = &self.story.reports[*r];
+            if report.short.is_empty() {
+                report.id.as_str()
+            } else {
+                report.short.as_str()
+            }
+        };
+        reports.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The claims of a sentence.
+    pub fn seats(&self, at: SentenceRef) -> &[usize] {
+        self.seats.get(&at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The claim that most of these sentences stand in, the first of equals.
+    pub fn common_claim(&self, sentences: &[SentenceRef]) -> Option<usize> {
+        let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
+        for claim in sentences.iter().flat_map(|s| self.seats(*s)) {
+            *votes.entry(*claim).or_default() += 1;
+        }
+        votes
+            .into_iter()
+            .max_by_key(|(claim, n)| (*n, std::cmp::Reverse(*claim)))
+            .map(|(c, _)| c)
+    }
+
+    /// The score of two sentences, from 0 to 1.
+    pub fn score(&self, a: SentenceRef, b: SentenceRef) -> f64 {
+        let (a, b) = (self.index.position(a) as u32, self.index.position(b) as u32);
+        f64::from(self.graph.score(a, b)) / 1e6
+    }
+
+    /// Where a sentence stands.
+    pub fn place(&self, at: SentenceRef) -> Place {
+        let span: Span = self.annotations[at.report].sentences[at.sentence].span;
+        Place {
+            report: at.report,
+            span,
+        }
+    }
+
+    /// Which share of the reports, from 0 to 1.
+    pub fn share(&self, reports: usize) -> f64 {
+        reports as f64 / self.story.reports.len().max(1) as f64
+    }
+
+    /// How prominent a claim is, from 0 to 1: how many have it and how early it stands where it does.
+    pub fn prominence(&self, claim: usize) -> f64 {
+        let claim = &self.claims[claim];
+        let early: f64 = claim
+            .readings
+            .iter()
+            .map(|r| 1.0 - r.span.start as f64 / self.text(r.report).len().max(1) as f64)
+            .fold(0.0, |sum, x| sum + x)
+            / claim.readings.len().max(1) as f64;
+        0.6 * self.share(reports_of(claim).len()) + 0.4 * early
+    }
+}
+
+/// The reports that have a claim, ascending.
+pub(crate) fn reports_of(claim: &Claim) -> Vec<usize> {
+    let mut reports: Vec<usize> = claim.readings.iter().map(|r| r.report).collect();
+    reports.dedup();
+    reports
+}

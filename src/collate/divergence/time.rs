@@ -1,0 +1,222 @@
+//! Another day or time, or another distance between two events.
+//!
+//! Rules: in sentences that match, days or clock times of which each is given by one side alone; and
+//! "hours after" against "a day after" in sentences that resemble each other. Days are resolved by
+//! the figures' room, so that "Friday" and "5 September" do not differ.
+
+use super::DivergenceKind;
+use super::scene::{Found, Scene};
+use crate::collate::SentenceRef;
+use crate::collate::figures::bounds;
+use crate::story::{Place, Span};
+use crate::text::{Figure, FigureKind, Lang};
+
+/// Sentences that resemble each other this much may speak of the same two events.
+const RESEMBLES: f64 = 0.06;
+
+/// Units of time in hours, shortest first, with what "a" of them may mean.
+const UNITS: &[(&str, &[&str], f64, f64)] = &[
+    ("minutes", &["minute", "minutes", "moments"], 0.01, 1.0),
+    ("hours", &["hour", "hours"], 1.0, 23.0),
+    ("days", &["day", "days"], 24.0, 24.0),
+    ("weeks", &["week", "weeks"], 168.0, 168.0),
+    ("months", &["month", "months"], 720.0, 744.0),
+    ("years", &["year", "years"], 8_760.0, 8_784.0),
+];
+
+/// Words that say which side of the other event.
+const SIDES: &[&str] = &["after", "later", "before", "earlier"];
+
+/// A distance in time: its words, and how many hours it may mean.
+struct Distance {
+    at: SentenceRef,
+    span: Span,
+    least: f64,
+    most: f64,
+}
+
+fn count(word: &str) -> Option<f64> {
+    const SMALL: &[&str] = &[
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ];
+    match word {
+        "a" | "an" => Some(1.0),
+        _ => SMALL
+            .iter()
+            .position(|w| *w == word)
+            .map(|n| n as f64 + 1.0)
+            .or_else(|| word.parse().ok()),
+    }
+}
+
+fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
+    let notes = &scene.annotations[report];
+    let text = scene.text(report);
+    let mut out = Vec::new();
+    if notes.lang != Lang::En {
+        return out;
+    }
+    for sentence in 0..notes.sentences.len() {
+        let tokens = notes.tokens_of(sentence);
+        for (n, pair) in tokens.windows(2).enumerate() {
+            let word = |t: &crate::text::Token| t.span.of(text).to_lowercase();
+            let unit = UNITS
+                .iter()
+                .find(|u| u.1.contains(&word(&pair[0]).as_str()));
+            let Some((_, _, least, most)) =
+                unit.filter(|_| SIDES.contains(&word(&pair[1]).as_str()))
+            else {
+                continue;
+            };
+            let before = n.checked_sub(1).map(|at| &tokens[at]);
+            let times = before.and_then(|t| count(&word(t)));
+            let start = before
+                .filter(|_| times.is_some())
+                .map_or(pair[0].span, |t| t.span);
+            // "hours after" leaves the number open; "two days after" does not.
+            let span = start.join(pair[1].span);
+            let at = SentenceRef { report, sentence };
+            let (least, most) = match times {
+                Some(n) => (least * n, most.max(*least) * n),
+                None => (least * 2.0, most.max(*least * 6.0)),
+            };
+            out.push(Distance {
+                at,
+                span,
+                least,
+                most,
+            });
+        }
+    }
+    out
+}
+
+fn apart(scene: &Scene) -> Vec<Found> {
+    let all: Vec<Distance> = (0..scene.story.reports.len())
+        .flat_map(|r| distances(scene, r))
+        .collect();
+    let mut out = Vec::new();
+    for (n, a) in all.iter().enumerate() {
+        for b in all[n + 1..].iter().filter(|b| b.at.report != a.at.report) {
+            let same_claim = scene
+                .seats(a.at)
+                .iter()
+                .any(|c| scene.seats(b.at).contains(c));
+            let differ = a.most < b.least || b.most < a.least;
+            if !differ || !(same_claim || scene.score(a.at, b.at) >= RESEMBLES) {
+                continue;
+            }
+            let place = |d: &Distance| Place {
+                report: d.at.report,
+                span: d.span,
+            };
+            out.push(Found {
+                kind: DivergenceKind::Time,
+                gravity: 0.5 + 0.3 * scene.score(a.at, b.at),
+                claim: scene.common_claim(&[a.at, b.at]),
+                message: format!(
+                    "{} ({}) against {} ({})",
+                    scene.words(place(a)),
+                    scene.shorts(&[a.at.report]),
+                    scene.words(place(b)),
+                    scene.shorts(&[b.at.report])
+                ),
+                spans: vec![place(a), place(b)],
+                missing: Vec::new(),
+            });
+        }
+    }
+    out
+}
+
+fn dated<'a>(scene: &'a Scene, at: SentenceRef, kind: FigureKind) -> Vec<&'a Figure> {
+    let figures = &scene.annotations[at.report].figures;
+    figures
+        .iter()
+        .filter(|f| f.sentence == at.sentence && f.kind == kind)
+        .collect()
+}
+
+fn disjoint(a: &Figure, b: &Figure) -> bool {
+    let ((al, ah), (bl, bh)) = (bounds(a), bounds(b));
+    ah < bl || bh < al
+}
+
+/// Days or times of two matched sentences, where each side gives one that nothing on the other side meets.
+fn clash<'a>(
+    scene: &'a Scene,
+    a: SentenceRef,
+    b: SentenceRef,
+    kind: FigureKind,
+) -> Option<(&'a Figure, &'a Figure)> {
+    let (x, y) = (dated(scene, a, kind), dated(scene, b, kind));
+    let lonely = |of: &[&'a Figure], others: &[&'a Figure]| -> Vec<&'a Figure> {
+        of.iter()
+            .copied()
+            .filter(|f| others.iter().all(|g| disjoint(f, g)))
+            .collect()
+    };
+    let (p, q) = (lonely(&x, &y), lonely(&y, &x));
+    (p.len() == 1 && q.len() == 1).then(|| (p[0], q[0]))
+}
+
+fn in_claim(scene: &Scene, n: usize, kind: FigureKind) -> Option<Found> {
+    let claim = &scene.claims[n];
+    let members: Vec<SentenceRef> = claim
+        .readings
+        .iter()
+        .flat_map(|r| {
+            r.sentences.iter().map(|s| SentenceRef {
+                report: r.report,
+                sentence: *s,
+            })
+        })
+        .collect();
+    let mut places: Vec<Place> = Vec::new();
+    for (i, a) in members.iter().enumerate() {
+        for b in members[i + 1..].iter().filter(|b| b.report != a.report) {
+            if let Some((x, y)) = clash(scene, *a, *b, kind) {
+                places.push(Place {
+                    report: a.report,
+                    span: x.span,
+                });
+                places.push(Place {
+                    report: b.report,
+                    span: y.span,
+                });
+            }
+        }
+    }
+    places.sort_unstable();
+    places.dedup();
+    let mut said: Vec<(String, Vec<usize>)> = Vec::new();
+    for place in &places {
+        let words = scene.words(*place);
+        match said.iter_mut().find(|(w, _)| *w == words) {
+            Some((_, reports)) => reports.push(place.report),
+            None => said.push((words, vec![place.report])),
+        }
+    }
+    let parts: Vec<String> = said
+        .iter()
+        .map(|(w, r)| format!("{w} ({})", scene.shorts(r)))
+        .collect();
+    (parts.len() > 1).then(|| Found {
+        kind: DivergenceKind::Time,
+        gravity: 0.6 + 0.15 * scene.prominence(n),
+        claim: Some(n),
+        message: parts.join(" against "),
+        spans: places,
+        missing: Vec::new(),
+    })
+}
+
+/// Days and times of claims, then distances.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let mut out: Vec<Found> = (0..scene.claims.len())
+        .flat_map(|n| [FigureKind::Date, FigureKind::Time].map(|kind| in_claim(scene, n, kind)))
+        .flatten()
+        .collect();
+    out.extend(apart(scene));
+    out
+}

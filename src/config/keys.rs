@@ -1,0 +1,109 @@
+//! The user's keys, judged by the registry of commands.
+
+use super::{Config, KeyBinding};
+use crate::reader::command::{COMMANDS, Command, KeyMap, parse_keys};
+
+impl Config {
+    /// The keys in force, and what was wrong with the user's: unknown commands and keys, and two
+    /// commands on one key.
+    pub fn keymap(&self) -> (KeyMap, Vec<String>) {
+        let mut keymap = KeyMap::default();
+        let mut complaints = Vec::new();
+        for binding in &self.keys {
+            if let Err(wrong) = bind(&mut keymap, binding) {
+                complaints.push(self.at(binding.line, &wrong));
+            }
+        }
+        for clash in keymap.clashes() {
+            let [one, other] = clash.commands;
+            let text = format!("{} is the key of both {one} and {other}", clash.keys);
+            complaints.push(match self.line_of([one, other]) {
+                Some(line) => self.at(line, &text),
+                None => text,
+            });
+        }
+        (keymap, complaints)
+    }
+
+    fn line_of(&self, commands: [&str; 2]) -> Option<usize> {
+        let bound = |binding: &&KeyBinding| commands.contains(&binding.command.as_str());
+        self.keys.iter().find(bound).map(|binding| binding.line)
+    }
+
+    fn at(&self, line: usize, text: &str) -> String {
+        match &self.file {
+            Some(path) => format!("{}:{line}: {text}", path.display()),
+            None => text.to_owned(),
+        }
+    }
+}
+
+fn bind(keymap: &mut KeyMap, binding: &KeyBinding) -> Result<(), String> {
+    let id = binding.command.as_str();
+    let command = Command::named(id).ok_or_else(|| {
+        let ids: Vec<&str> = COMMANDS.iter().map(|command| command.id).collect();
+        format!(
+            "no command is called “{id}”; the nearest is \"{}\"",
+            super::nearest(id, &ids)
+        )
+    })?;
+    let place = command.views.name();
+    if let Some(view) = &binding.view
+        && view != place
+    {
+        return Err(match place {
+            "all" => format!("“{id}” works in every view: its keys belong into [keys]"),
+            _ => format!("“{id}” works in [keys.{place}], not in [keys.{view}]"),
+        });
+    }
+    let keys: Result<Vec<_>, _> = binding.keys.iter().map(|keys| parse_keys(keys)).collect();
+    keymap.rebind(command, keys.map_err(|error| error.to_string())?);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Environment, Flags, resolve};
+
+    fn keymap(text: &str) -> (KeyMap, Vec<String>) {
+        let path = Some("c.toml".into());
+        resolve(path, Some(text), &Environment::default(), &Flags::default()).keymap()
+    }
+
+    fn keys_of(keymap: &KeyMap, id: &str) -> Vec<String> {
+        Command::named(id).map_or_else(Vec::new, |command| keymap.keys_of(command).collect())
+    }
+
+    #[test]
+    fn keys_are_replaced_and_unbound() {
+        let (keymap, complaints) =
+            keymap("[keys]\n\"claim.next\" = [\"D\", \"g a\"]\n\"claim.prev\" = false\n");
+        assert_eq!(complaints, Vec::<String>::new());
+        assert_eq!(keys_of(&keymap, "claim.next"), ["D", "g a"]);
+        assert!(keys_of(&keymap, "claim.prev").is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_bound_is_named_with_its_line() {
+        let cases = [
+            (
+                "[keys]\n\"claim.nex\" = \"D\"",
+                "c.toml:2: no command is called “claim.nex”; the nearest is \"claim.next\"",
+            ),
+            ("[keys]\n\"claim.next\" = \"Hyper-D\"", "c.toml:2: "),
+            (
+                "[keys]\n\"claim.next\" = \"K\"",
+                "c.toml:2: K is the key of both",
+            ),
+            ("[keys.stack]\n\"claim.next\" = \"D\"", "belong into [keys]"),
+        ];
+        for (text, part) in cases {
+            let (_, complaints) = keymap(text);
+            assert!(
+                complaints.len() == 1 && complaints[0].contains(part),
+                "{text}: {complaints:?}"
+            );
+        }
+    }
+}

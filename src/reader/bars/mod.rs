@@ -1,0 +1,157 @@
+//! The rows around what is read: title, tabs, status, footer. Each is laid out once, as segments
+//! with their columns; drawing paints them and the mouse finds them.
+
+mod footer;
+mod status;
+mod tabs;
+mod title;
+
+use super::model::Model;
+use super::target::Target;
+use crate::layout::{Area, Ellipsis, Frame, HitMap, Widths};
+use crate::theme::Slot;
+
+/// Words of a bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// The words.
+    pub text: String,
+    /// How they are drawn.
+    pub slot: Slot,
+    /// What a click on them means.
+    pub target: Option<Target>,
+}
+
+impl Segment {
+    /// Words that mean nothing to the mouse.
+    pub fn new(text: impl Into<String>, slot: Slot) -> Self {
+        Self {
+            text: text.into(),
+            slot,
+            target: None,
+        }
+    }
+
+    /// Words that can be clicked.
+    pub fn to(text: impl Into<String>, slot: Slot, target: Target) -> Self {
+        Self {
+            target: Some(target),
+            ..Self::new(text, slot)
+        }
+    }
+}
+
+/// A row of segments.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// The row.
+    pub area: Area,
+    /// The ground of the whole row.
+    pub ground: Slot,
+    /// The segments with their first column and width.
+    pub placed: Vec<(u16, u16, Segment)>,
+}
+
+impl Bar {
+    /// Lays out a row: `right` against the right border, `left` in what remains, cut off with a
+    /// mark where there is not enough. `right` goes if it leaves less than half of the row.
+    pub fn new(
+        area: Area,
+        (left, right): (Vec<Segment>, Vec<Segment>),
+        (widths, mark): (Widths, Ellipsis),
+    ) -> Self {
+        let total = usize::from(area.width);
+        let wide = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
+        let right_width = wide(&right);
+        let crowded = right_width * 2 > total && wide(&left) + right_width + 1 > total;
+        let kept = if crowded { Vec::new() } else { right };
+        let right_width = wide(&kept);
+        let room = total - right_width.min(total) - usize::from(right_width > 0).min(total);
+        let mut bar = Self {
+            area,
+            ground: Slot::Surface,
+            placed: Vec::new(),
+        };
+        bar.put(left, 0, room, (widths, mark));
+        bar.put(kept, total - right_width.min(total), right_width, (widths, mark));
+        bar
+    }
+
+    fn put(
+        &mut self,
+        list: Vec<Segment>,
+        from: usize,
+        room: usize,
+        (widths, mark): (Widths, Ellipsis),
+    ) {
+        let mut used = 0;
+        for mut segment in list {
+            let width = widths.text(&segment.text);
+            let fits = used + width <= room;
+            if !fits {
+                let cut = widths.truncate(&segment.text, room - used, mark);
+                segment.text = cut.into_owned();
+            }
+            let width = widths.text(&segment.text);
+            self.placed.push(((from + used) as u16, width as u16, segment));
+            used += width;
+            if !fits {
+                return;
+            }
+        }
+    }
+
+    /// Adds what can be clicked.
+    pub fn targets(&self, hits: &mut HitMap<Target>) {
+        for (x, width, segment) in &self.placed {
+            if let Some(target) = &segment.target {
+                let area = Area::new(self.area.x + x, self.area.y, *width, 1);
+                hits.add(area, target.clone());
+            }
+        }
+    }
+}
+
+/// Every bar of the screen.
+pub fn all(model: &Model, frame: &Frame) -> Vec<Bar> {
+    let how = (model.screen.widths(), model.screen.ellipsis());
+    let mut bars = vec![
+        Bar::new(frame.title, title::segments(model, frame), how),
+        Bar::new(frame.status, status::segments(model), how),
+    ];
+    if let Some(area) = frame.tabs {
+        bars.push(Bar::new(area, tabs::segments(model, frame), how));
+    }
+    if let Some(area) = frame.footer {
+        bars.push(Bar::new(area, footer::segments(model, frame), how));
+    }
+    bars
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn laid(width: u16, left: &str, right: &str) -> String {
+        let how = (Widths::default(), Ellipsis::Unicode);
+        let sides = (
+            vec![Segment::new(left, Slot::Text)],
+            vec![Segment::new(right, Slot::Text)],
+        );
+        let bar = Bar::new(Area::new(0, 0, width, 1), sides, how);
+        let mut row = vec![' '; usize::from(width)];
+        for (x, _, segment) in bar.placed {
+            for (at, c) in segment.text.chars().enumerate() {
+                row[usize::from(x) + at] = c;
+            }
+        }
+        row.into_iter().collect()
+    }
+
+    #[test]
+    fn the_right_stays_and_the_left_is_cut() {
+        assert_eq!(laid(12, "claim", "7/23"), "claim   7/23");
+        assert_eq!(laid(12, "a long claim", "7/23"), "a long… 7/23");
+        assert_eq!(laid(7, "claims", "7/23"), "claims ", "no room for both");
+    }
+}

@@ -1,0 +1,153 @@
+//! The row that says where the reader is and what just moved.
+
+use super::Segment;
+use crate::collate::{Claim, Stage};
+use crate::reader::command::sequence_name;
+use crate::reader::model::{Model, Overlay, View, Work};
+use crate::theme::Slot;
+
+/// Left and right of the row.
+pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
+    if let Some(Overlay::Search { input }) = &model.input.overlay {
+        return (
+            vec![Segment::new(format!(" /{}", input.text), Slot::Prompt)],
+            vec![Segment::new("Enter finds · Esc leaves ", Slot::TextDim)],
+        );
+    }
+    let right = right(model);
+    if !model.input.pending.is_empty() {
+        return (pending(model), right);
+    }
+    if let Some(message) = &model.input.message {
+        return (vec![Segment::new(format!(" {message}"), Slot::Status)], right);
+    }
+    let left = match &model.matter.work {
+        Work::Failed(why) => vec![Segment::new(format!(" not compared: {why}"), Slot::Error)],
+        Work::Running(stage) if model.claims.index.is_empty() => {
+            vec![Segment::new(format!(" {}", running(*stage)), Slot::Status)]
+        }
+        _ => place(model),
+    };
+    (left, right)
+}
+
+/// A sequence of keys that has only begun, and where it can lead.
+fn pending(model: &Model) -> Vec<Segment> {
+    let keys = &model.input.pending;
+    let mut left = vec![Segment::new(format!(" {} ", sequence_name(keys)), Slot::Prompt)];
+    for (rest, command) in model.input.keymap.after(model.screen.view(), keys) {
+        left.push(Segment::new(format!(" {rest} "), Slot::FooterKey));
+        let what = command.id.rsplit('.').next().unwrap_or(command.id);
+        left.push(Segment::new(format!("{what} "), Slot::FooterLabel));
+    }
+    left
+}
+
+/// What the analysis is doing.
+fn running(stage: Option<Stage>) -> &'static str {
+    match stage {
+        None => "comparing: reading sentences",
+        Some(Stage::Index) => "comparing 1/4: indexing words",
+        Some(Stage::Match) => "comparing 2/4: matching sentences",
+        Some(Stage::Claims) => "comparing 3/4: gathering claims",
+        Some(Stage::Divergences) => "comparing 4/4: naming differences",
+    }
+}
+
+/// Where the reader is among the claims.
+fn place(model: &Model) -> Vec<Segment> {
+    let claim = match model.screen.view() {
+        View::Reader => model.claims.current,
+        View::Stack => model.claims.current.or(model.claims.last),
+    };
+    match claim.and_then(|index| Some((index, model.matter.claim(index)?))) {
+        Some((index, claim)) => about(model, index, claim),
+        None => vec![Segment::new(nowhere(model), Slot::Status)],
+    }
+}
+
+/// What the row says where no claim is current.
+fn nowhere(model: &Model) -> String {
+    let count = model.claims.index.len();
+    if count == 0 {
+        return " no claim is shared by two reports".to_owned();
+    }
+    if model.claims.last.is_some() {
+        return " no shared claim here · J K go on from the last".to_owned();
+    }
+    let warnings = match model.matter.warnings.len() {
+        0 => String::new(),
+        1 => " · 1 remark: g m".to_owned(),
+        n => format!(" · {n} remarks: g m"),
+    };
+    format!(" J next claim · Enter all wordings · ? all keys{warnings}")
+}
+
+/// What is known of a claim, the most useful first.
+fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
+    let mark = model.claims.index.marks[index];
+    let outlets = model.outlets.count();
+    let missing: Vec<&str> = (0..outlets)
+        .filter(|&report| !claim.found_in(report))
+        .map(|report| model.matter.short(report))
+        .collect();
+    let mut words = format!(" {} · found in {} of {outlets}", mark.name(), outlets - missing.len());
+    if let Some(compared) = model.stack.compared.as_deref().filter(|c| c.claim == index) {
+        let n = compared.wordings;
+        words += &format!(" · {n} {}", if n == 1 { "wording" } else { "wordings" });
+    }
+    let order = model.claims.order;
+    let place = model.claims.index.place(order, index) + 1;
+    let count = model.claims.index.len();
+    words += &format!(" · claim {place}/{count}");
+    if !missing.is_empty() {
+        words += &format!(" · not found: {}", missing.join(" "));
+    }
+    vec![
+        Segment::new(format!(" {} ", claim.id), Slot::Status),
+        Segment::new(mark.glyph(), mark.slot()),
+        Segment::new(words, Slot::Status),
+    ]
+}
+
+/// The focused report, its paragraph, and how far that is from the base's.
+fn right(model: &Model) -> Vec<Segment> {
+    let words = match model.screen.view() {
+        View::Reader => reader_right(model),
+        View::Stack => stack_right(model),
+    };
+    words
+        .map(|words| vec![Segment::new(format!("{words} "), Slot::TextDim)])
+        .unwrap_or_default()
+}
+
+fn reader_right(model: &Model) -> Option<String> {
+    let focus = model.focus()?;
+    let at = model.panes[focus].cursor.offset();
+    let (paragraph, _) = model.matter.paragraph(focus, at);
+    let mut words = format!("{} ¶{paragraph}", model.matter.short(focus));
+    let base = model.outlets.base;
+    let claim = model.claims.current.and_then(|index| model.matter.claim(index));
+    if let Some(claim) = claim.filter(|_| base != focus)
+        && let Some(reading) = claim.readings_of(base).next()
+        && claim.found_in(focus)
+    {
+        let (there, _) = model.matter.paragraph(base, reading.span.start);
+        match paragraph.cmp(&there) {
+            std::cmp::Ordering::Less => words += &format!(" ↑{} vs base", there - paragraph),
+            std::cmp::Ordering::Equal => {}
+            std::cmp::Ordering::Greater => words += &format!(" ↓{} vs base", paragraph - there),
+        }
+    }
+    Some(words)
+}
+
+fn stack_right(model: &Model) -> Option<String> {
+    let claim = model.matter.claim(model.stack.claim?)?;
+    let reading = claim.readings.get(model.stack.reading)?;
+    let order = crate::reader::stack::order(claim, model.outlets.base);
+    let at = order.iter().position(|&r| r == model.stack.reading)? + 1;
+    let (paragraph, _) = model.matter.paragraph(reading.report, reading.span.start);
+    let short = model.matter.short(reading.report);
+    Some(format!("reading {at}/{} · {short} ¶{paragraph}", order.len()))
+}

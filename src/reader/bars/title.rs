@@ -1,0 +1,76 @@
+//! The first row: the story, and the views.
+
+use super::Segment;
+use crate::layout::Frame;
+use crate::reader::command::{Action, Command};
+use crate::reader::model::{Model, View, Work};
+use crate::reader::target::Target;
+use crate::theme::Slot;
+
+/// From this width on the views are named in full.
+const FULL_FROM: u16 = 100;
+
+/// Left and right of the row.
+pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
+    let full = frame.size.width >= FULL_FROM;
+    let mut right = Vec::new();
+    for view in View::ALL {
+        let words = view_words(view, full);
+        let slot = if view == model.screen.view() {
+            Slot::TabActive
+        } else {
+            Slot::FooterLabel
+        };
+        right.push(command_segment(words, slot, Action::View(view)));
+        right.push(Segment::new(" ", Slot::Surface));
+    }
+    right.push(command_segment(" ? ".to_owned(), Slot::FooterKey, Action::Help));
+    let counts = counts(model, full);
+    let widths = model.screen.widths();
+    let used: usize = right.iter().map(|s| widths.text(&s.text)).sum();
+    let lead = if full { " parallax  " } else { " " };
+    let room = usize::from(frame.size.width)
+        .saturating_sub(used + 1 + lead.len() + widths.text(&counts));
+    let title = &model.matter.story.title;
+    let title = widths.truncate(title, room, model.screen.ellipsis());
+    let left = vec![
+        Segment::new(lead, Slot::TextDim),
+        Segment::new(title, Slot::Title),
+        Segment::new(counts, Slot::TextDim),
+    ];
+    (left, right)
+}
+
+/// Words that run a command when clicked.
+pub fn command_segment(words: String, slot: Slot, action: Action) -> Segment {
+    match Command::doing(action) {
+        Some(command) => Segment::to(words, slot, Target::Command(command)),
+        None => Segment::new(words, slot),
+    }
+}
+
+fn view_words(view: View, full: bool) -> String {
+    let name = view.name();
+    let (key, rest) = name.split_at(1);
+    let key = key.to_uppercase();
+    if full {
+        format!("[{key}]{rest}")
+    } else {
+        format!("[{key}]")
+    }
+}
+
+/// How much there is.
+fn counts(model: &Model, full: bool) -> String {
+    let outlets = model.outlets.count();
+    let outlets = format!(" · {outlets} {}", if outlets == 1 { "outlet" } else { "outlets" });
+    let claims = model.claims.index.len();
+    match (&model.matter.work, full) {
+        (Work::Done, true) => format!(
+            "{outlets} · {claims} shared {}, {} single-source",
+            if claims == 1 { "claim" } else { "claims" },
+            model.claims.index.single
+        ),
+        _ => outlets,
+    }
+}

@@ -1,0 +1,180 @@
+//! Which keys run which command.
+
+use super::{COMMANDS, Command, Where, parse_keys, sequence_name};
+use crate::reader::model::View;
+use crate::reader::msg::{Key, KeyPress};
+
+/// What a sequence of keys means so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lookup {
+    /// It runs a command.
+    Run(&'static Command),
+    /// It begins a longer sequence.
+    Begins,
+    /// It means nothing here.
+    Nothing,
+}
+
+/// Two commands that want the same keys in the same view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The keys, in words.
+    pub keys: String,
+    /// The ids of the two commands.
+    pub commands: [&'static str; 2],
+}
+
+/// The keys in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyMap {
+    bindings: Vec<(Vec<KeyPress>, &'static Command)>,
+}
+
+impl Default for KeyMap {
+    /// The keys of the registry.
+    fn default() -> Self {
+        let bindings = COMMANDS
+            .iter()
+            .flat_map(|command| {
+                let keys = command.keys.iter().filter_map(|k| parse_keys(k).ok());
+                keys.map(move |keys| (keys, command))
+            })
+            .collect();
+        Self { bindings }
+    }
+}
+
+impl KeyMap {
+    /// Gives a command these keys instead of its own; none unbinds it.
+    pub fn rebind(&mut self, command: &'static Command, keys: Vec<Vec<KeyPress>>) {
+        self.bindings.retain(|(_, bound)| bound.id != command.id);
+        self.bindings
+            .extend(keys.into_iter().map(|keys| (keys, command)));
+    }
+
+    /// What `keys` mean in `view`.
+    pub fn look_up(&self, view: View, keys: &[KeyPress]) -> Lookup {
+        let mut begins = false;
+        for (bound, command) in &self.bindings {
+            if !command.views.covers(view) {
+                continue;
+            }
+            if same_sequence(bound, keys) {
+                return Lookup::Run(command);
+            }
+            begins |= bound.len() > keys.len() && same_sequence(&bound[..keys.len()], keys);
+        }
+        if begins {
+            Lookup::Begins
+        } else {
+            Lookup::Nothing
+        }
+    }
+
+    /// The commands that a sequence of keys leads to in `view`, with the keys still to press.
+    pub fn after(
+        &self,
+        view: View,
+        keys: &[KeyPress],
+    ) -> impl Iterator<Item = (String, &'static Command)> {
+        self.bindings
+            .iter()
+            .filter(move |(bound, command)| {
+                command.views.covers(view)
+                    && bound.len() > keys.len()
+                    && same_sequence(&bound[..keys.len()], keys)
+            })
+            .map(move |(bound, command)| (sequence_name(&bound[keys.len()..]), *command))
+    }
+
+    /// The keys of a command, in words.
+    pub fn keys_of(&self, command: &Command) -> impl Iterator<Item = String> {
+        let id = command.id;
+        self.bindings
+            .iter()
+            .filter(move |(_, bound)| bound.id == id)
+            .map(|(keys, _)| sequence_name(keys))
+    }
+
+    /// Every pair of commands of which one hides the other: the same keys, or the beginning of a
+    /// longer sequence.
+    pub fn clashes(&self) -> Vec<Clash> {
+        let mut clashes = Vec::new();
+        for (at, (keys, command)) in self.bindings.iter().enumerate() {
+            for (other_keys, other) in &self.bindings[at + 1..] {
+                let shorter = keys.len().min(other_keys.len());
+                let meet = Where::meets(command.views, other.views);
+                if meet && same_sequence(&keys[..shorter], &other_keys[..shorter]) {
+                    clashes.push(Clash {
+                        keys: sequence_name(&keys[..shorter]),
+                        commands: [command.id, other.id],
+                    });
+                }
+            }
+        }
+        clashes
+    }
+}
+
+fn same_sequence(a: &[KeyPress], b: &[KeyPress]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_key(*a, *b))
+}
+
+/// Shift is part of a character, and terminals differ in whether they say it once more.
+fn same_key(a: KeyPress, b: KeyPress) -> bool {
+    let shift_matters = !matches!(a.key, Key::Char(c) if c != ' ') && a.key != Key::BackTab;
+    a.key == b.key && a.ctrl == b.ctrl && a.alt == b.alt && (!shift_matters || a.shift == b.shift)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look(view: View, words: &str) -> Lookup {
+        let keys = parse_keys(words).expect("keys");
+        KeyMap::default().look_up(view, &keys)
+    }
+
+    #[test]
+    fn sequences_and_views() {
+        let id = |lookup| match lookup {
+            Lookup::Run(command) => command.id,
+            Lookup::Begins => "…",
+            Lookup::Nothing => "",
+        };
+        for (view, keys, want) in [
+            (View::Reader, "J", "claim.next"),
+            (View::Stack, "J", "claim.next"),
+            (View::Reader, "g", "…"),
+            (View::Reader, "g g", "move.top"),
+            (View::Reader, "g Z", ""),
+            (View::Reader, "s", "sync.cycle"),
+            (View::Stack, "s", ""),
+        ] {
+            assert_eq!(id(look(view, keys)), want, "{keys} in {}", view.name());
+        }
+    }
+
+    #[test]
+    fn shift_is_part_of_a_character() {
+        let pressed = KeyPress {
+            shift: true,
+            ..KeyPress::char('J')
+        };
+        let keymap = KeyMap::default();
+        assert!(matches!(keymap.look_up(View::Reader, &[pressed]), Lookup::Run(_)));
+    }
+
+    #[test]
+    fn rebinding_and_clashes() {
+        let mut keymap = KeyMap::default();
+        assert_eq!(keymap.clashes(), []);
+        let next = Command::named("claim.next").expect("a command");
+        keymap.rebind(next, vec![parse_keys("K").expect("a key")]);
+        assert_eq!(keymap.clashes().len(), 1);
+        assert_eq!(keymap.clashes()[0].commands, ["claim.prev", "claim.next"]);
+        keymap.rebind(next, Vec::new());
+        assert_eq!(keymap.keys_of(next).count(), 0);
+        assert_eq!(keymap.clashes(), []);
+    }
+}

@@ -1,0 +1,152 @@
+//! The readings of the current claim beside the base's, word by word: found once a claim.
+
+use super::model::{Mark, Model};
+use crate::collate::variant::{Variant, VariantKind, compare};
+use crate::collate::{Claim, ClaimKind};
+
+/// Which changed words are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum DiffMode {
+    /// Words that the base has in another form or not at all.
+    #[default]
+    Words,
+    /// Those, and in the stack the words of the base that a reading lacks.
+    Removed,
+    /// None.
+    Off,
+}
+
+impl DiffMode {
+    /// The one after it on the `diff` key.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Words => Self::Removed,
+            Self::Removed => Self::Off,
+            Self::Off => Self::Words,
+        }
+    }
+
+    /// The words for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Removed => "words+removed",
+            Self::Off => "off",
+        }
+    }
+}
+
+/// The readings of one claim beside one of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// Index of the claim.
+    pub claim: usize,
+    /// Report that the readings are to be compared with.
+    pub base: usize,
+    /// The reading they are compared with: the base's, else the first.
+    pub against: usize,
+    /// For every reading, its stretches.
+    pub variants: Vec<Vec<Variant>>,
+    /// How many different wordings there are.
+    pub wordings: usize,
+}
+
+impl Compared {
+    /// Compares the readings of claim `index`.
+    pub fn new(model: &Model, index: usize) -> Option<Self> {
+        let claim = model.matter.claim(index)?;
+        let base = model.outlets.base;
+        let against = claim
+            .readings
+            .iter()
+            .position(|r| r.report == base)
+            .unwrap_or(0);
+        let other = claim.readings.get(against)?;
+        let base_text = &model.matter.report(other.report)?.text;
+        let variants = claim
+            .readings
+            .iter()
+            .enumerate()
+            .map(|(at, reading)| match model.matter.report(reading.report) {
+                Some(report) if at != against => {
+                    compare(base_text, other.span, &report.text, reading.span)
+                }
+                _ => Vec::new(),
+            })
+            .collect::<Vec<_>>();
+        let wordings = wordings(model, claim, &variants);
+        Some(Self {
+            wordings,
+            claim: index,
+            base,
+            against,
+            variants,
+        })
+    }
+
+    /// Whether a reading has the words of the one it is compared with.
+    pub fn same(&self, reading: usize) -> bool {
+        self.variants
+            .get(reading)
+            .is_none_or(|list| list.iter().all(|v| v.kind == VariantKind::Same))
+    }
+}
+
+/// How many wordings a claim has, counting those that are the base's once.
+fn wordings(model: &Model, claim: &Claim, variants: &[Vec<Variant>]) -> usize {
+    let differs = |list: &&Vec<Variant>| list.iter().any(|v| v.kind != VariantKind::Same);
+    let mut texts: Vec<&str> = claim
+        .readings
+        .iter()
+        .zip(variants)
+        .filter(|(_, list)| differs(list))
+        .filter_map(|(r, _)| Some(r.span.of(&model.matter.report(r.report)?.text)))
+        .collect();
+    texts.sort_unstable();
+    texts.dedup();
+    texts.len() + 1
+}
+
+/// How one reading of a claim differs: its mark, and the kinds of divergence it takes part in.
+pub fn reading_mark(
+    model: &Model,
+    index: usize,
+    claim: &Claim,
+    compared: &Compared,
+    reading: usize,
+) -> (Mark, String) {
+    if compared.same(reading) {
+        return (Mark::Agree, "same words".to_owned());
+    }
+    let own = &claim.readings[reading];
+    let mut kinds = Vec::new();
+    let mut mark: Option<Mark> = None;
+    for &at in model.claims.index.divergences(index) {
+        let divergence = &model.matter.collation.divergences[at];
+        let here = divergence
+            .spans
+            .iter()
+            .any(|p| p.report == own.report && p.span.overlaps(own.span));
+        if !here {
+            continue;
+        }
+        let found = Mark::of(divergence.kind, Some(claim.kind));
+        if found != Mark::Agree {
+            mark = Some(mark.map_or(found, |m| m.min(found)));
+            let name = divergence.kind.name();
+            if !kinds.contains(&name) {
+                kinds.push(name);
+            }
+        }
+    }
+    let plain = if claim.kind == ClaimKind::Quote {
+        Mark::Quote
+    } else {
+        Mark::Wording
+    };
+    if kinds.is_empty() {
+        kinds.push("wording");
+    }
+    (mark.unwrap_or(plain), format!("{} differs", kinds.join(", ")))
+}

@@ -1,0 +1,116 @@
+//! Where the reader came from: every jump can be taken back, with all panes.
+
+use super::Pane;
+use super::View;
+
+/// How many jumps are remembered.
+const DEPTH: usize = 200;
+
+/// All that a jump changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Jump {
+    /// The place of every report.
+    pub panes: Vec<Pane>,
+    /// The focused report.
+    pub focus: usize,
+    /// The window of outlets.
+    pub first: usize,
+    /// The current claim.
+    pub claim: Option<usize>,
+    /// Which of its readings each report shows, where it has several.
+    pub chosen: Vec<(usize, usize)>,
+    /// The view.
+    pub view: View,
+}
+
+/// Jumps to go back to, and those gone back from.
+#[derive(Clone, Debug, Default)]
+pub struct Jumps {
+    back: Vec<Jump>,
+    forward: Vec<Jump>,
+}
+
+impl Jumps {
+    /// Remembers where a jump begins. What was gone back from is forgotten.
+    pub fn leave(&mut self, from: Jump) {
+        self.forward.clear();
+        if self.back.last() != Some(&from) {
+            self.back.push(from);
+        }
+        if self.back.len() > DEPTH {
+            self.back.remove(0);
+        }
+    }
+
+    /// The place before this one. `here` can be returned to.
+    pub fn back(&mut self, here: Jump) -> Option<Jump> {
+        let to = self.back.pop()?;
+        self.forward.push(here);
+        Some(to)
+    }
+
+    /// The place that was gone back from.
+    pub fn forward(&mut self, here: Jump) -> Option<Jump> {
+        let to = self.forward.pop()?;
+        self.back.push(here);
+        Some(to)
+    }
+
+    /// Forgets all: the claims they speak of are no longer the same.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// How often one can go back and forward.
+    pub fn len(&self) -> (usize, usize) {
+        (self.back.len(), self.forward.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(claim: usize) -> Jump {
+        Jump {
+            panes: Vec::new(),
+            focus: 0,
+            first: 0,
+            claim: Some(claim),
+            chosen: Vec::new(),
+            view: View::Reader,
+        }
+    }
+
+    #[test]
+    fn back_and_forward() {
+        let mut jumps = Jumps::default();
+        jumps.leave(at(0));
+        jumps.leave(at(1));
+        assert_eq!(jumps.back(at(2)), Some(at(1)));
+        assert_eq!(jumps.back(at(1)), Some(at(0)));
+        assert_eq!(jumps.back(at(0)), None);
+        assert_eq!(jumps.forward(at(0)), Some(at(1)));
+        assert_eq!(jumps.forward(at(1)), Some(at(2)));
+        assert_eq!(jumps.forward(at(2)), None);
+    }
+
+    #[test]
+    fn a_new_jump_forgets_what_lay_ahead() {
+        let mut jumps = Jumps::default();
+        jumps.leave(at(0));
+        jumps.back(at(1));
+        jumps.leave(at(0));
+        assert_eq!(jumps.forward(at(5)), None);
+        assert_eq!(jumps.len(), (1, 0));
+    }
+
+    #[test]
+    fn the_oldest_are_forgotten() {
+        let mut jumps = Jumps::default();
+        for claim in 0..DEPTH + 5 {
+            jumps.leave(at(claim));
+        }
+        assert_eq!(jumps.len(), (DEPTH, 0));
+    }
+}

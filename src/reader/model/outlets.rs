@@ -1,0 +1,158 @@
+//! Which reports have a pane, which one has the focus, and which one is the base.
+
+/// The outlets and the window of them that is on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlets {
+    count: usize,
+    /// The report that the others are compared with. Its pane is the leftmost.
+    pub base: usize,
+    /// The base before this one.
+    pub previous_base: Option<usize>,
+    /// The report with the cursor.
+    pub focus: usize,
+    /// How many of the others stand left of the window.
+    pub first: usize,
+    /// Whether the focused report has the whole screen.
+    pub zoom: bool,
+}
+
+impl Outlets {
+    /// All outlets of a story of `count` reports.
+    pub fn new(count: usize, base: usize) -> Self {
+        Self {
+            count,
+            base,
+            previous_base: None,
+            focus: base,
+            first: 0,
+            zoom: false,
+        }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The order of panes and tabs: the base, then the others as in the story.
+    pub fn strip(&self) -> impl Iterator<Item = usize> + use<> {
+        let base = self.base;
+        (base..self.count.min(base + 1)).chain((0..self.count).filter(move |&r| r != base))
+    }
+
+    /// The place of a report in [`Outlets::strip`].
+    pub fn position(&self, report: usize) -> usize {
+        match report.cmp(&self.base) {
+            std::cmp::Ordering::Less => report + 1,
+            std::cmp::Ordering::Equal => 0,
+            std::cmp::Ordering::Greater => report,
+        }
+    }
+
+    /// The reports in `panes` panes, from the left.
+    pub fn visible(&self, panes: usize) -> Vec<usize> {
+        if self.count == 0 {
+            return Vec::new();
+        }
+        if self.zoom || panes <= 1 {
+            return vec![self.focus];
+        }
+        let others = panes - 1;
+        let first = self.first.min(self.last_first(panes));
+        let mut strip = self.strip();
+        let base = strip.next();
+        base.into_iter()
+            .chain(strip.skip(first).take(others))
+            .collect()
+    }
+
+    /// The largest useful [`Outlets::first`].
+    fn last_first(&self, panes: usize) -> usize {
+        self.count.saturating_sub(panes)
+    }
+
+    /// Shifts the window by one outlet. False if it is at its end.
+    pub fn shift(&mut self, panes: usize, forward: bool) -> bool {
+        let last = self.last_first(panes);
+        let first = self.first.min(last);
+        let wanted = if forward {
+            (first + 1).min(last)
+        } else {
+            first.saturating_sub(1)
+        };
+        self.first = wanted;
+        wanted != first
+    }
+
+    /// Gives the focus to a report and shifts the window as little as can be to show it.
+    pub fn focus_on(&mut self, report: usize, panes: usize) {
+        self.focus = report.min(self.count.saturating_sub(1));
+        self.first = self.first.min(self.last_first(panes));
+        let position = self.position(self.focus);
+        if position == 0 || panes <= 1 {
+            return;
+        }
+        let lowest = (position + 1).saturating_sub(panes);
+        self.first = self.first.clamp(lowest, position - 1);
+    }
+
+    /// The neighbour of the focused report in the strip; none at its end.
+    pub fn neighbour(&self, forward: bool) -> Option<usize> {
+        let position = self.position(self.focus);
+        let wanted = if forward {
+            position + 1
+        } else {
+            position.checked_sub(1)?
+        };
+        self.strip().nth(wanted)
+    }
+
+    /// Makes a report the base.
+    pub fn set_base(&mut self, report: usize) {
+        if report != self.base && report < self.count {
+            self.previous_base = Some(self.base);
+            self.base = report;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_base_is_pinned_leftmost() {
+        let mut outlets = Outlets::new(5, 2);
+        assert_eq!(outlets.strip().collect::<Vec<_>>(), [2, 0, 1, 3, 4]);
+        assert_eq!(outlets.visible(3), [2, 0, 1]);
+        assert!(outlets.shift(3, true));
+        assert_eq!(outlets.visible(3), [2, 1, 3]);
+        assert!(outlets.shift(3, true));
+        assert!(!outlets.shift(3, true), "at its end");
+        assert_eq!(outlets.visible(3), [2, 3, 4]);
+        for report in 0..5 {
+            let position = outlets.position(report);
+            assert_eq!(outlets.strip().nth(position), Some(report));
+        }
+    }
+
+    #[test]
+    fn the_focus_is_always_visible() {
+        for panes in 1..6 {
+            let mut outlets = Outlets::new(5, 1);
+            for report in [4, 0, 3, 1, 2, 4, 0] {
+                outlets.focus_on(report, panes);
+                assert!(outlets.visible(panes).contains(&report), "{report} {panes}");
+                assert_eq!(outlets.visible(panes).len(), panes);
+            }
+        }
+    }
+
+    #[test]
+    fn no_outlets_at_all() {
+        let outlets = Outlets::new(0, 0);
+        assert_eq!(outlets.visible(3), []);
+        assert_eq!(outlets.neighbour(true), None);
+        assert_eq!(outlets.strip().count(), 0);
+    }
+}

@@ -1,0 +1,130 @@
+//! What lies over the panes, and what is being typed.
+
+use crate::reader::command::{Command, KeyMap};
+use crate::reader::msg::KeyPress;
+use crate::reader::rich::Line;
+
+/// A line of text that is being typed; the cursor is at its end.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Prompt {
+    /// What was typed so far.
+    pub text: String,
+}
+
+impl Prompt {
+    /// Longer than any search anybody types; a paste of a whole report is cut here.
+    const LIMIT: usize = 400;
+
+    /// Adds a character, unless it is one that cannot be drawn.
+    pub fn push(&mut self, c: char) {
+        if !c.is_control() && self.text.len() < Self::LIMIT {
+            self.text.push(c);
+        }
+    }
+
+    /// Takes the last character back. False if there is none.
+    pub fn pop(&mut self) -> bool {
+        self.text.pop().is_some()
+    }
+
+    /// Takes the last word back.
+    pub fn pop_word(&mut self) {
+        let kept = self.text.trim_end();
+        let kept = kept.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        self.text.truncate(kept);
+    }
+}
+
+/// A command offered in the palette or in the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The command.
+    pub command: &'static Command,
+    /// Whether it can be used in the view that lies below.
+    pub usable: bool,
+}
+
+/// A box over the panes, or a prompt in the last row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// Every key of the view below.
+    Help {
+        /// Narrows the list.
+        filter: Prompt,
+        /// What is listed.
+        choices: Vec<Choice>,
+        /// Which of them is chosen.
+        selected: usize,
+    },
+    /// Every command by name.
+    Palette {
+        /// Narrows the list.
+        input: Prompt,
+        /// What is listed, best first.
+        choices: Vec<Choice>,
+        /// Which of them is chosen.
+        selected: usize,
+    },
+    /// A search is being typed.
+    Search {
+        /// The words.
+        input: Prompt,
+    },
+    /// Lines to be read: why readings belong together, what was said at loading.
+    Text {
+        /// What they are about.
+        title: String,
+        /// The lines.
+        lines: Vec<Line>,
+        /// The first line on screen.
+        top: usize,
+    },
+}
+
+/// Keys on their way, and what was said last.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The keys in force.
+    pub keymap: KeyMap,
+    /// Keys of a sequence that has only begun.
+    pub pending: Vec<KeyPress>,
+    /// What lies over the panes.
+    pub overlay: Option<Overlay>,
+    /// What the reader says until the next key.
+    pub message: Option<String>,
+    /// Whether the last key was the one that interrupts: pressed again, it quits.
+    pub interrupted: bool,
+}
+
+impl Input {
+    /// Nothing typed yet.
+    pub fn new(keymap: KeyMap) -> Self {
+        Self {
+            keymap,
+            pending: Vec::new(),
+            overlay: None,
+            message: None,
+            interrupted: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typing() {
+        let mut prompt = Prompt::default();
+        for c in "two dozen\u{1b}é".chars() {
+            prompt.push(c);
+        }
+        assert_eq!(prompt.text, "two dozené");
+        assert!(prompt.pop());
+        prompt.pop_word();
+        assert_eq!(prompt.text, "two ");
+        prompt.pop_word();
+        assert_eq!(prompt.text, "");
+        assert!(!prompt.pop());
+    }
+}

@@ -1,0 +1,72 @@
+//! What follows from a change is found out here, once after every message: rows, compared words,
+//! the stack. Drawing then only looks.
+
+use std::sync::Arc;
+
+use super::compare::Compared;
+use super::model::{Model, View};
+use super::stack;
+use super::why;
+
+/// Brings everything that is kept up to date.
+pub fn settle(model: &mut Model) {
+    model.wrap_visible();
+    compare_current(model);
+    choose_in_stack(model);
+    lay_out_stack(model);
+}
+
+/// Compares the readings of the current claim, unless that was done.
+fn compare_current(model: &mut Model) {
+    let Some(claim) = model.claims.current.or(model.claims.last) else {
+        model.stack.forget();
+        return;
+    };
+    let base = model.outlets.base;
+    let known = model.stack.compared.as_deref();
+    if known.is_some_and(|c| c.claim == claim && c.base == base) {
+        return;
+    }
+    let compared = Compared::new(model, claim).map(Arc::new);
+    model.stack.score = compared.as_ref().and_then(|c| {
+        let claim = model.matter.claim(claim)?;
+        why::best_score(model, claim, c.against)
+    });
+    model.stack.compared = compared;
+    model.stack.sheet = None;
+}
+
+/// A new claim in the stack begins with the focused outlet's reading, else with the first.
+fn choose_in_stack(model: &mut Model) {
+    let claim = model.claims.current.or(model.claims.last);
+    if claim == model.stack.claim {
+        return;
+    }
+    model.stack.claim = claim;
+    model.stack.top = 0;
+    model.stack.reading = claim
+        .and_then(|index| {
+            let claim = model.matter.claim(index)?;
+            let focus = model.focus()?;
+            let own = claim.readings.iter().position(|r| r.report == focus);
+            own.or_else(|| stack::order(claim, model.outlets.base).first().copied())
+        })
+        .unwrap_or(0);
+}
+
+/// Lays the stack out, if it is shown.
+fn lay_out_stack(model: &mut Model) {
+    if model.screen.view() != View::Stack {
+        return;
+    }
+    let Some(frame) = model.frame() else { return };
+    if model.stack.sheet.is_none() {
+        let sheet = model
+            .stack
+            .compared
+            .clone()
+            .and_then(|compared| stack::lay_out(model, &frame, &compared));
+        model.stack.sheet = sheet.map(Arc::new);
+        stack::show_chosen(&mut model.stack, stack::visible_rows(&frame));
+    }
+}

@@ -1,0 +1,280 @@
+//! The stack: every wording of one claim beneath each other, broken into rows and laid into
+//! columns once, when the claim, the width or the way of comparing changes.
+
+use std::sync::Arc;
+
+use super::compare::{Compared, DiffMode, reading_mark};
+use super::model::{Mark, Model};
+use super::rich::{Line, Piece, Rich};
+use crate::collate::Claim;
+use crate::collate::variant::VariantKind;
+use crate::layout::Frame;
+use crate::theme::Slot;
+
+/// Columns before a reading's words, and before its header.
+const INDENT: usize = 3;
+/// Rows above the readings: the claim, and a line.
+pub const HEAD_ROWS: u16 = 2;
+
+/// One outlet's wording, or what stands below them all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Index into the claim's readings; none for what stands below them.
+    pub reading: Option<usize>,
+    /// First column, from the left of the stack.
+    pub x: u16,
+    /// First row, from the top of the stack.
+    pub row: usize,
+    /// The header and the words.
+    pub lines: Vec<Line>,
+}
+
+/// All wordings of a claim, laid out.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct StackSheet {
+    /// Columns of one block.
+    pub column: u16,
+    /// From the top; in several columns, from the left.
+    pub blocks: Vec<Block>,
+    /// Rows of all.
+    pub height: usize,
+}
+
+/// The stack's own state.
+#[derive(Clone, Debug, Default)]
+pub struct StackState {
+    /// Index of the chosen reading in the claim's readings.
+    pub reading: usize,
+    /// The claim that `reading` belongs to.
+    pub claim: Option<usize>,
+    /// First row on screen.
+    pub top: usize,
+    /// Which changed words are shown, here and in the reader.
+    pub diff: DiffMode,
+    /// The readings of the current claim, compared.
+    pub compared: Option<Arc<Compared>>,
+    /// The readings, laid out.
+    pub sheet: Option<Arc<StackSheet>>,
+    /// The best score of a pair, for the stack's head.
+    pub score: Option<f64>,
+}
+
+impl StackState {
+    /// Forgets what was found about a claim, so that it is found anew.
+    pub fn forget(&mut self) {
+        self.compared = None;
+        self.sheet = None;
+    }
+}
+
+/// The order in which the readings of a claim stand: the base's first.
+pub fn order(claim: &Claim, base: usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..claim.readings.len()).collect();
+    order.sort_by_key(|&r| (claim.readings[r].report != base, r));
+    order
+}
+
+/// Rows of the stack that are on screen below its head.
+pub fn visible_rows(frame: &Frame) -> usize {
+    usize::from(frame.body.height.saturating_sub(HEAD_ROWS))
+}
+
+/// Lays out the current claim.
+pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<StackSheet> {
+    let claim = model.matter.claim(compared.claim)?;
+    let (column, gutter) = frame.stack_column();
+    let readings: Vec<(Option<usize>, Vec<Line>)> = order(claim, model.outlets.base)
+        .into_iter()
+        .map(|at| (Some(at), reading_lines(model, claim, compared, at, column)))
+        .collect();
+    let below = below_lines(model, compared.claim, claim, column);
+    let columns = frame.stack_columns();
+    let room = visible_rows(frame);
+    let sheet = |gap| arrange(readings.clone(), below.clone(), columns, (column, gutter), gap);
+    let airy = sheet(1);
+    Some(if airy.height <= room { airy } else { sheet(0) })
+}
+
+/// Lays blocks row by row into columns; a row is as high as its highest block.
+fn arrange(
+    readings: Vec<(Option<usize>, Vec<Line>)>,
+    below: Vec<Line>,
+    columns: usize,
+    (column, gutter): (u16, u16),
+    gap: usize,
+) -> StackSheet {
+    let mut blocks = Vec::new();
+    let mut row = 0;
+    let mut highest = 0;
+    for (at, (reading, lines)) in readings.into_iter().enumerate() {
+        let place = at % columns;
+        if place == 0 && at > 0 {
+            row += highest + gap;
+            highest = 0;
+        }
+        highest = highest.max(lines.len());
+        blocks.push(Block {
+            reading,
+            x: place as u16 * (column + gutter),
+            row,
+            lines,
+        });
+    }
+    row += highest;
+    if !below.is_empty() {
+        row += 1;
+        let height = below.len();
+        blocks.push(Block {
+            reading: None,
+            x: 0,
+            row,
+            lines: below,
+        });
+        row += height;
+    }
+    StackSheet {
+        column,
+        blocks,
+        height: row,
+    }
+}
+
+/// The header and the words of one reading.
+fn reading_lines(
+    model: &Model,
+    claim: &Claim,
+    compared: &Compared,
+    at: usize,
+    column: u16,
+) -> Vec<Line> {
+    let reading = &claim.readings[at];
+    let report = reading.report;
+    let (paragraph, _) = model.matter.paragraph(report, reading.span.start);
+    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
+    let mut left = vec![Piece::new(
+        format!(" {} {} ", report + 1, model.matter.short(report)),
+        Slot::outlet(report),
+    )];
+    if at == compared.against {
+        let star = if report == model.outlets.base {
+            "★ base"
+        } else {
+            "compared with this: the base has no reading"
+        };
+        left.push(Piece::new(star, Slot::TabBase));
+    } else {
+        let (mark, words) = reading_mark(model, compared.claim, claim, compared, at);
+        left.push(Piece::new(mark.glyph(), mark.slot()));
+        left.push(Piece::new(format!("  {words}"), Slot::TextDim));
+    }
+    let right = vec![Piece::new(format!("{outlet} ¶{paragraph}"), Slot::TextDim)];
+    let mut lines = vec![Line::chrome(left).with_right(right)];
+    let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
+    let words = reading_words(model, claim, compared, at);
+    lines.extend(words.wrap(columns, model.screen.widths()).into_iter().map(|mut row| {
+        row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
+        Line::quoted(row)
+    }));
+    lines
+}
+
+/// The words of a reading with what differs.
+fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Rich {
+    let mut rich = Rich::default();
+    let reading = &claim.readings[at];
+    let Some(report) = model.matter.report(reading.report) else {
+        return rich;
+    };
+    let against = &claim.readings[compared.against];
+    let base = model.matter.report(against.report).map_or("", |r| &r.text);
+    let diff = model.stack.diff;
+    let mut done = reading.span.start;
+    for variant in &compared.variants[at] {
+        let slot = match variant.kind {
+            VariantKind::Removed => {
+                if diff == DiffMode::Removed {
+                    push_removed(&mut rich, variant.span.of(base), done == reading.span.start);
+                }
+                continue;
+            }
+            VariantKind::Changed if diff != DiffMode::Off => Slot::DiffChanged,
+            VariantKind::Only if diff != DiffMode::Off => Slot::DiffOnly,
+            VariantKind::Same | VariantKind::Changed | VariantKind::Only => Slot::Text,
+        };
+        let span = variant.span;
+        if span.start < done || span.end > reading.span.end {
+            continue;
+        }
+        rich.push(&report.text[done..span.start], Slot::Text);
+        rich.push(span.of(&report.text), slot);
+        done = span.end;
+    }
+    rich.push(&report.text[done..reading.span.end], Slot::Text);
+    rich
+}
+
+/// Words of the base that a reading lacks, set apart by brackets as well as by their slot.
+fn push_removed(rich: &mut Rich, words: &str, first: bool) {
+    if !first && !rich.text().ends_with(char::is_whitespace) {
+        rich.push(" ", Slot::Text);
+    }
+    rich.push(&format!("[-{words}-]"), Slot::DiffRemoved);
+    if first {
+        rich.push(" ", Slot::Text);
+    }
+}
+
+/// Who does not have the claim, and what its divergences say.
+fn below_lines(model: &Model, index: usize, claim: &Claim, column: u16) -> Vec<Line> {
+    let widths = model.screen.widths();
+    let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
+    let mut lines = Vec::new();
+    let mut add = |mark: &str, slot: Slot, words: &str, words_slot: Slot| {
+        let mut rich = Rich::default();
+        rich.push(words, words_slot);
+        for (at, row) in rich.wrap(columns, widths).into_iter().enumerate() {
+            let lead = if at == 0 { format!(" {mark} ") } else { "   ".to_owned() };
+            let mut pieces = vec![Piece::new(lead, slot)];
+            pieces.extend(row);
+            lines.push(Line::chrome(pieces));
+        }
+    };
+    let missing: Vec<String> = model
+        .matter
+        .story
+        .reports
+        .iter()
+        .enumerate()
+        .filter(|(report, _)| !claim.found_in(*report))
+        .map(|(at, report)| format!("{} {} {}", at + 1, report.short, report.outlet))
+        .collect();
+    if !missing.is_empty() {
+        let words = format!("not found in {}", missing.join(" · "));
+        add("∅", Slot::TierCoverage, &words, Slot::TextDim);
+    }
+    for &at in model.claims.index.divergences(index) {
+        let divergence = &model.matter.collation.divergences[at];
+        let mark = Mark::of(divergence.kind, Some(claim.kind));
+        if mark != Mark::Agree {
+            add(mark.glyph(), mark.slot(), &divergence.message, Slot::Text);
+        }
+    }
+    lines
+}
+
+/// Scrolls so that the chosen reading is on screen, as far as it fits.
+pub fn show_chosen(state: &mut StackState, room: usize) {
+    let Some(sheet) = state.sheet.clone() else { return };
+    let last = sheet.height.saturating_sub(room);
+    let chosen = sheet.blocks.iter().find(|b| b.reading == Some(state.reading));
+    if let Some(block) = chosen {
+        let end = (block.row + block.lines.len()).saturating_sub(room);
+        if state.top < end {
+            state.top = end;
+        }
+        if state.top > block.row {
+            state.top = block.row;
+        }
+    }
+    state.top = state.top.min(last.max(0));
+}

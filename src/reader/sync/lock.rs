@@ -1,0 +1,221 @@
+//! Claim lock: the readings of the current claim stand level.
+
+use std::ops::Range;
+
+use super::{Mode, flow};
+use crate::layout::{Anchor, RowKind};
+use crate::reader::model::Model;
+use crate::story::Span;
+
+/// Rows kept between the cursor and the ends of its pane.
+const MARGIN: i32 = 3;
+
+/// The rows of a report's sheet that one reading of a claim takes.
+pub fn reading_rows(
+    model: &Model,
+    report: usize,
+    claim: usize,
+    reading: usize,
+) -> Option<Range<usize>> {
+    let reading = model.matter.claim(claim)?.readings.get(reading)?;
+    let sheet = model.sheets.get(report)?;
+    (reading.report == report).then(|| sheet.rows_of(reading.span))
+}
+
+/// Which reading of a claim the pane of a report is to show: the one chosen before, else the one
+/// that comes level with screen row `row` by the least movement.
+pub fn choose_reading(model: &Model, report: usize, claim: usize, row: i32) -> Option<usize> {
+    if model.claims.current == Some(claim)
+        && let Some(chosen) = model.claims.chosen_in(report)
+    {
+        return Some(chosen);
+    }
+    let sheet = model.sheets.get(report)?;
+    let here = model.panes[report].top(sheet) + row;
+    let readings = &model.matter.claim(claim)?.readings;
+    let own = readings.iter().enumerate().filter(|(_, r)| r.report == report);
+    own.min_by_key(|(_, r)| (sheet.row_at(r.span.start) as i32 - here).abs())
+        .map(|(index, _)| index)
+}
+
+/// The claim that the cursor's row belongs to: the shortest reading on it. None if the row has no
+/// words of its own, in which case nothing is to change; `Some(None)` if its words are in no claim.
+fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
+    let focus = model.focus()?;
+    let sheet = model.sheets.get(focus)?;
+    let row = sheet.row(sheet.row_of(model.panes[focus].cursor))?;
+    let RowKind::Text { .. } = row.kind else {
+        return None;
+    };
+    Some(passage_on(model, focus, row.span, model.panes[focus].cursor))
+}
+
+/// The shortest reading on a row; one that holds the cursor itself goes before others.
+fn passage_on(model: &Model, report: usize, row: Span, cursor: Anchor) -> Option<(usize, usize)> {
+    let at = cursor.offset().max(row.start);
+    // A jump leaves the cursor within a row, at the reading it went to.
+    let within = at > row.start;
+    model
+        .claims
+        .index
+        .passages_in(report, row)
+        .filter_map(|p| Some((p.reading?, p.span)))
+        .min_by_key(|(reading, span)| (within && !span.contains(at), span.len(), *reading))
+        .map(|(reading, _)| reading)
+}
+
+/// After the cursor has moved: makes the claim under it current, and keeps the panes in step.
+pub fn follow(model: &mut Model) {
+    let Some(focus) = model.focus() else { return };
+    if let Some(here) = claim_at_cursor(model) {
+        let claim = here.map(|(claim, _)| claim);
+        let changed = claim != model.claims.current;
+        model.claims.set(claim);
+        if let Some((claim, reading)) = here {
+            model.claims.choose(focus, reading);
+            if changed {
+                level_others(model, claim, reading);
+            }
+        }
+    }
+    flow(model);
+}
+
+/// Puts the readings of every pane that is locked level with the focused one.
+fn level_others(model: &mut Model, claim: usize, reading: usize) {
+    let Some(focus) = model.focus() else { return };
+    let Some(rows) = reading_rows(model, focus, claim, reading) else {
+        return;
+    };
+    let Some(sheet) = model.sheets.get(focus) else {
+        return;
+    };
+    let row = rows.start as i32 - model.panes[focus].top(sheet);
+    let row = row.clamp(0, model.pane_rows() - 1);
+    for report in model.visible() {
+        let locked = model.sync.mode != Mode::Free && !model.sync.flows(focus, report);
+        if report != focus && locked {
+            place(model, report, claim, row);
+        }
+    }
+}
+
+/// Puts a report's reading of `claim` on screen row `row`, and its cursor there. Panes without a
+/// reading stay where they are.
+pub fn place(model: &mut Model, report: usize, claim: usize, row: i32) {
+    let Some(reading) = choose_reading(model, report, claim, row) else {
+        return;
+    };
+    let Some(sheet) = model.sheets.share(report) else {
+        return;
+    };
+    let Some(start) = model
+        .matter
+        .claim(claim)
+        .and_then(|c| c.readings.get(reading))
+        .map(|r| r.span.start)
+    else {
+        return;
+    };
+    if model.claims.current == Some(claim) {
+        model.claims.choose(report, reading);
+    }
+    let anchor = Anchor::Text(start);
+    let pane = &mut model.panes[report];
+    let before = pane.top(&sheet);
+    pane.cursor = anchor;
+    pane.place(anchor, row);
+    let moved = pane.top(&sheet) - before;
+    if moved != 0 {
+        model.sync.moved.push((report, moved));
+    }
+}
+
+/// The report that the others are levelled with: the focused one if it has the claim, else the
+/// base, else the leftmost pane that has it.
+fn leader(model: &Model, claim: usize) -> Option<usize> {
+    let claim = model.matter.claim(claim)?;
+    let focus = model.focus()?;
+    let visible = model.visible();
+    let first = [focus, model.outlets.base];
+    first
+        .into_iter()
+        .chain(visible.iter().copied())
+        .find(|&report| visible.contains(&report) && claim.found_in(report))
+}
+
+/// The screen row on which the readings of a claim come level with the least movement: where the
+/// leader's already is, if every reading fits below, else a third from the top or higher.
+fn level_row(model: &Model, claim: usize, leader: usize) -> i32 {
+    let height = model.pane_rows();
+    let longest = model
+        .visible()
+        .into_iter()
+        .filter_map(|report| {
+            let reading = choose_reading(model, report, claim, height / 3)?;
+            reading_rows(model, report, claim, reading).map(|rows| rows.len() as i32)
+        })
+        .max()
+        .unwrap_or(1);
+    let rows = choose_reading(model, leader, claim, height / 3)
+        .and_then(|reading| reading_rows(model, leader, claim, reading));
+    let here = rows.zip(model.sheets.get(leader)).map(|(rows, sheet)| {
+        rows.start as i32 - model.panes[leader].top(sheet)
+    });
+    let margin = MARGIN.min((height - 1) / 2);
+    match here {
+        Some(row) if row >= margin && row + longest <= height - 1 => row,
+        _ => (height / 3).min(height - longest).max(0),
+    }
+}
+
+/// Makes a claim current and puts all its visible readings level. In free mode only the focused
+/// pane goes there.
+pub fn go_to_claim(model: &mut Model, claim: usize) {
+    model.claims.set(Some(claim));
+    let Some(leader) = leader(model, claim) else {
+        return;
+    };
+    let row = level_row(model, claim, leader);
+    level(model, claim, leader, row);
+}
+
+/// Puts the readings of all visible panes (in free mode, of the leader alone) on one screen row.
+pub fn level(model: &mut Model, claim: usize, leader: usize, row: i32) {
+    place(model, leader, claim, row);
+    if model.sync.mode == Mode::Free {
+        return;
+    }
+    for report in model.visible() {
+        if report != leader {
+            place(model, report, claim, row);
+        }
+    }
+}
+
+/// Puts panes that were not on screen before level with those that were.
+pub fn level_newcomers(model: &mut Model, before: &[usize]) {
+    let (Some(claim), Some(focus)) = (model.claims.current, model.focus()) else {
+        return;
+    };
+    if model.sync.mode == Mode::Free {
+        return;
+    }
+    let height = model.pane_rows();
+    let visible = model.visible();
+    let stayed = visible.iter().copied().filter(|r| before.contains(r));
+    let shown = |report: usize| {
+        let reading = model.claims.chosen_in(report)?;
+        let rows = reading_rows(model, report, claim, reading)?;
+        let sheet = model.sheets.get(report)?;
+        let row = rows.start as i32 - model.panes[report].top(sheet);
+        (0..height).contains(&row).then_some(row)
+    };
+    let row = [focus].into_iter().chain(stayed).find_map(shown);
+    let row = row.unwrap_or(height / 3);
+    for report in visible {
+        if !before.contains(&report) {
+            place(model, report, claim, row);
+        }
+    }
+}

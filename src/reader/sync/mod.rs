@@ -1,0 +1,93 @@
+//! Keeping panes in step. Four ways, of which one is always named on the screen:
+//!
+//! - **lock**: when the current claim changes, every visible pane puts its reading level with the
+//!   focused one; between two claims nothing moves;
+//! - **flow**: panes move with the focused one, between the sentences that match in the same order;
+//! - **free**: panes do not move;
+//! - **auto**: flow for pairs of reports that go together nearly throughout, lock for the others.
+
+mod flow;
+mod lock;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use flow::{Spine, flow};
+pub use lock::{choose_reading, follow, go_to_claim, level, level_newcomers, reading_rows};
+
+/// How panes are kept in step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// Level on the current claim.
+    #[default]
+    Lock,
+    /// Continuously.
+    Flow,
+    /// Not at all.
+    Free,
+    /// [`Mode::Flow`] where it suits, else [`Mode::Lock`].
+    Auto,
+}
+
+impl Mode {
+    /// The one after it on the `sync` key.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Lock => Self::Flow,
+            Self::Flow => Self::Free,
+            Self::Free => Self::Auto,
+            Self::Auto => Self::Lock,
+        }
+    }
+
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lock => "lock",
+            Self::Flow => "flow",
+            Self::Free => "free",
+            Self::Auto => "auto",
+        }
+    }
+
+    /// The glyph before the word.
+    pub fn glyph(self) -> &'static str {
+        match self {
+            Self::Lock | Self::Auto => "⇄",
+            Self::Flow => "≈",
+            Self::Free => "·",
+        }
+    }
+}
+
+/// How panes are kept in step, and what moved last.
+#[derive(Clone, Debug, Default)]
+pub struct SyncState {
+    /// The mode.
+    pub mode: Mode,
+    /// By how many rows the last key scrolled each pane that it scrolled, down being positive.
+    pub moved: Vec<(usize, i32)>,
+    /// Spines found so far, by focused and other report. Emptied by every analysis.
+    pub spines: BTreeMap<(usize, usize), Arc<Spine>>,
+}
+
+impl SyncState {
+    /// By how many rows the last key scrolled the pane of a report.
+    pub fn moved(&self, report: usize) -> Option<i32> {
+        let found = self.moved.iter().find(|(r, _)| *r == report)?;
+        Some(found.1)
+    }
+
+    /// Whether the pane of a report flows with the focused one.
+    pub fn flows(&self, focus: usize, report: usize) -> bool {
+        match self.mode {
+            Mode::Flow => true,
+            Mode::Lock | Mode::Free => false,
+            Mode::Auto => self
+                .spines
+                .get(&(focus, report))
+                .is_some_and(|spine| spine.suits),
+        }
+    }
+}

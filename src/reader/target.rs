@@ -1,0 +1,115 @@
+//! What a click means, cell by cell, after the same layout that is drawn.
+
+use super::bars;
+use super::command::Command;
+use super::model::{Model, View};
+use super::stack::HEAD_ROWS;
+use crate::layout::{Anchor, Area, Frame, HitMap};
+
+/// What lies under a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A key named in footer or title.
+    Command(&'static Command),
+    /// An outlet's tab or header.
+    Outlet(usize),
+    /// A row of a report.
+    Text {
+        /// Its report.
+        report: usize,
+        /// Where the row begins.
+        anchor: Anchor,
+    },
+    /// A cell of the overview, from the top.
+    Overview {
+        /// Its report.
+        report: usize,
+        /// Which cell.
+        cell: usize,
+    },
+    /// A claim in the list beside the stack.
+    Claim(usize),
+    /// A reading in the stack.
+    Reading(usize),
+}
+
+/// Every target on the screen.
+pub fn targets(model: &Model) -> HitMap<Target> {
+    let mut hits = HitMap::default();
+    let Some(frame) = model.frame() else {
+        return hits;
+    };
+    for bar in bars::all(model, &frame) {
+        bar.targets(&mut hits);
+    }
+    match model.screen.view() {
+        View::Reader => reader(model, &mut hits),
+        View::Stack => stack(model, &frame, &mut hits),
+    }
+    hits
+}
+
+fn reader(model: &Model, hits: &mut HitMap<Target>) {
+    let Some(page) = model.page() else { return };
+    for pane in &page.panes {
+        hits.add(pane.header(), Target::Outlet(pane.report));
+        let body = pane.body();
+        for (row, at) in pane.rows() {
+            let area = Area::new(body.x, body.y + row, body.width, 1);
+            let anchor = pane.sheet.anchor(at);
+            let report = pane.report;
+            hits.add(area, Target::Text { report, anchor });
+        }
+        let column = pane.overview();
+        for cell in 0..column.height {
+            let area = Area::new(column.x, column.y + cell, 1, 1);
+            let target = Target::Overview {
+                report: pane.report,
+                cell: cell.into(),
+            };
+            hits.add(area, target);
+        }
+    }
+}
+
+fn stack(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
+    let (rail, area) = frame.rail();
+    if let Some(rail) = rail {
+        for (row, claim) in rail_claims(model, rail) {
+            hits.add(Area::new(rail.x, row, rail.width, 1), Target::Claim(claim));
+        }
+    }
+    let Some(sheet) = model.stack.sheet.as_deref() else {
+        return;
+    };
+    let (_, body) = area.split_top(HEAD_ROWS);
+    for block in &sheet.blocks {
+        let Some(reading) = block.reading else { continue };
+        let first = block.row.max(model.stack.top);
+        let end = (block.row + block.lines.len()).min(model.stack.top + usize::from(body.height));
+        if first < end {
+            let y = body.y + (first - model.stack.top) as u16;
+            let rows = (end - first) as u16;
+            let block = Area::new(body.x + block.x, y, sheet.column, rows);
+            hits.add(block, Target::Reading(reading));
+        }
+    }
+}
+
+/// The claims in the list beside the stack with their screen rows: the current one in the middle
+/// where the list is longer than the screen.
+pub fn rail_claims(model: &Model, rail: Area) -> Vec<(u16, usize)> {
+    let (_, list) = rail.split_top(1);
+    let room = usize::from(list.height);
+    let count = model.claims.index.len();
+    let order = model.claims.order;
+    let current = model.claims.current.or(model.claims.last);
+    let at = current.map_or(0, |claim| model.claims.index.place(order, claim));
+    let first = at.saturating_sub(room / 2).min(count.saturating_sub(room));
+    (first..count.min(first + room))
+        .filter_map(|place| {
+            let claim = model.claims.index.at(order, place)?;
+            Some((list.y + (place - first) as u16, claim))
+        })
+        .collect()
+}

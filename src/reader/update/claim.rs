@@ -1,0 +1,116 @@
+//! From claim to claim.
+
+use super::jump;
+use crate::reader::Model;
+use crate::reader::command::Height;
+use crate::reader::model::{Order, Tier};
+use crate::reader::sync::{choose_reading, flow, go_to_claim, level, reading_rows};
+
+/// The next claim in the order; with `conflict`, the next on which reports contradict each other.
+pub fn walk(model: &mut Model, forward: bool, conflict: bool) {
+    let next = model
+        .claims
+        .next(forward, |mark| !conflict || mark.tier() == Tier::Conflict);
+    let Some(claim) = next else {
+        let what = if conflict { "conflict" } else { "claim" };
+        let end = if forward { "last" } else { "first" };
+        let order = model.claims.order.name();
+        model.say(format!("this is the {end} {what}, {order}"));
+        return;
+    };
+    go(model, claim);
+}
+
+/// Jumps to a claim.
+pub fn go(model: &mut Model, claim: usize) {
+    jump::leave(model);
+    go_to_claim(model, claim);
+    let found = model.matter.claim(claim);
+    let shown = found.is_some_and(|c| model.visible().into_iter().any(|r| c.found_in(r)));
+    if !shown {
+        model.say("found only in outlets that are not on screen: < > show them");
+    }
+}
+
+/// The focused report's next reading of the current claim.
+pub fn next_reading(model: &mut Model) {
+    let (Some(focus), Some(current)) = (model.focus(), model.claims.current) else {
+        return;
+    };
+    let Some(claim) = model.matter.claim(current) else {
+        return;
+    };
+    let own: Vec<usize> = claim
+        .readings
+        .iter()
+        .enumerate()
+        .filter_map(|(at, r)| (r.report == focus).then_some(at))
+        .collect();
+    if own.len() < 2 {
+        let said = if own.is_empty() { "no reading" } else { "only this reading" };
+        model.say(format!("{} has {said} of the claim", model.matter.short(focus)));
+        return;
+    }
+    let shown = model.claims.chosen_in(focus);
+    let at = own.iter().position(|&r| Some(r) == shown);
+    let next = at.map_or(0, |at| (at + 1) % own.len());
+    jump::leave(model);
+    let row = level_row(model, focus, current).unwrap_or(model.pane_rows() / 3);
+    model.claims.choose(focus, own[next]);
+    level(model, current, focus, row);
+    model.say(format!("reading {} of {}", next + 1, own.len()));
+}
+
+/// The screen row on which a report's reading of a claim begins, if it is on screen.
+fn level_row(model: &Model, report: usize, claim: usize) -> Option<i32> {
+    let reading = choose_reading(model, report, claim, 0)?;
+    let rows = reading_rows(model, report, claim, reading)?;
+    let sheet = model.sheets.get(report)?;
+    let row = rows.start as i32 - model.panes[report].top(sheet);
+    (0..model.pane_rows()).contains(&row).then_some(row)
+}
+
+/// Puts the current claim on another row, in all panes.
+pub fn place(model: &mut Model, height: Height) {
+    let (Some(focus), Some(claim)) = (model.focus(), model.claims.current) else {
+        return;
+    };
+    let rows = model.pane_rows();
+    let row = match height {
+        Height::Top => 0,
+        Height::Middle => rows / 3,
+        Height::Bottom => rows - 1,
+    };
+    let visible = model.visible();
+    let found = model.matter.claim(claim);
+    let has = |report: &usize| found.is_some_and(|c| c.found_in(*report));
+    let leader = [focus].into_iter().chain(visible.iter().copied()).find(has);
+    // Levelling is what was asked for, so that free mode does it too, once.
+    if let Some(leader) = leader {
+        let mode = std::mem::take(&mut model.sync.mode);
+        level(model, claim, leader, row);
+        model.sync.mode = mode;
+    }
+}
+
+/// Another order of claims.
+pub fn cycle_order(model: &mut Model) {
+    model.claims.order = match model.claims.order {
+        Order::Severity => Order::Story,
+        Order::Story => Order::Severity,
+    };
+    model.say(format!("claims {}", model.claims.order.name()));
+}
+
+/// Another way of keeping panes in step. Nothing moves before the next key does.
+pub fn cycle_sync(model: &mut Model) {
+    model.sync.mode = model.sync.mode.next();
+    flow(model);
+    let what = match model.sync.mode {
+        crate::reader::sync::Mode::Lock => "panes level on every claim",
+        crate::reader::sync::Mode::Flow => "panes move along",
+        crate::reader::sync::Mode::Free => "panes stay; z z levels them once",
+        crate::reader::sync::Mode::Auto => "flow for near copies, lock for the others",
+    };
+    model.say(format!("sync {}: {what}", model.sync.mode.name()));
+}

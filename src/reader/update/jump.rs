@@ -1,0 +1,49 @@
+//! Jumps, and the way back.
+
+use crate::reader::Model;
+use crate::reader::model::Jump;
+
+/// All that a jump is going to change.
+fn here(model: &Model) -> Jump {
+    Jump {
+        panes: model.panes.clone(),
+        focus: model.outlets.focus,
+        first: model.outlets.first,
+        claim: model.claims.current,
+        chosen: model.claims.chosen.clone(),
+        view: model.screen.view(),
+    }
+}
+
+/// Remembers where a jump begins.
+pub fn leave(model: &mut Model) {
+    let from = here(model);
+    model.jumps.leave(from);
+}
+
+/// Goes back to before the last jump, or forward again.
+pub fn go(model: &mut Model, forward: bool) {
+    let from = here(model);
+    let to = if forward {
+        model.jumps.forward(from)
+    } else {
+        model.jumps.back(from)
+    };
+    let Some(to) = to else {
+        model.say(if forward {
+            "nothing to go forward to"
+        } else {
+            "no jump to go back from"
+        });
+        return;
+    };
+    model.panes = to.panes;
+    model.outlets.focus = to.focus;
+    model.outlets.first = to.first;
+    model.claims.set(to.claim);
+    model.claims.chosen = to.chosen;
+    model.screen.show(to.view);
+    model.wrap_visible();
+    let (back, ahead) = model.jumps.len();
+    model.say(format!("{back} jumps back, {ahead} forward"));
+}

@@ -1,0 +1,164 @@
+//! From outlet to outlet.
+
+use super::jump;
+use crate::reader::model::{View, Work};
+use crate::reader::msg::{Key, KeyPress};
+use crate::reader::sync::level_newcomers;
+use crate::reader::{Effect, Model};
+
+/// Does something to the window of outlets, and puts those that come into view level.
+pub fn rearrange(model: &mut Model, change: impl FnOnce(&mut Model)) {
+    let before = model.visible();
+    change(model);
+    model.wrap_visible();
+    // After a screen too small to show anything, nobody is new.
+    if !before.is_empty() {
+        level_newcomers(model, &before);
+    }
+}
+
+/// How many panes there are, zoomed or not.
+fn panes(model: &Model) -> usize {
+    let outlets = model.outlets.count();
+    model.frame().map_or(1, |frame| frame.panes(outlets))
+}
+
+/// Gives the focus to a report, showing it if need be.
+pub fn focus_on(model: &mut Model, report: usize) {
+    let panes = panes(model);
+    rearrange(model, |model| model.outlets.focus_on(report, panes));
+    land(model);
+}
+
+/// The cursor lands on the focused pane's reading of the current claim, if that is on screen;
+/// nothing scrolls.
+fn land(model: &mut Model) {
+    let (Some(focus), Some(claim)) = (model.focus(), model.claims.current) else {
+        return;
+    };
+    let Some(sheet) = model.sheets.share(focus) else {
+        return;
+    };
+    let height = model.pane_rows();
+    let reading = crate::reader::sync::choose_reading(model, focus, claim, height / 3)
+        .and_then(|at| model.matter.claim(claim)?.readings.get(at));
+    if let Some(start) = reading.map(|r| r.span.start) {
+        let row = sheet.row_at(start) as i32 - model.panes[focus].top(&sheet);
+        if (0..height).contains(&row) {
+            model.panes[focus].cursor = crate::layout::Anchor::Text(start);
+        }
+    }
+    model.panes[focus].keep_cursor_visible(&sheet, height, 0);
+}
+
+/// The outlet to the right or left.
+pub fn neighbour(model: &mut Model, forward: bool) {
+    if let Some(report) = model.outlets.neighbour(forward) {
+        focus_on(model, report);
+    } else {
+        let side = if forward { "right" } else { "left" };
+        model.say(format!("no outlet further {side}"));
+    }
+}
+
+/// The outlet of the digit that was pressed; 0 is the tenth.
+pub fn number(model: &mut Model, key: Option<KeyPress>) {
+    let digit = match key.map(|k| k.key) {
+        Some(Key::Char(c)) => c.to_digit(10),
+        _ => None,
+    };
+    let Some(digit) = digit else {
+        model.say("press the outlet's number: 1 to 9, 0 for the tenth");
+        return;
+    };
+    let report = if digit == 0 { 9 } else { digit as usize - 1 };
+    if report < model.outlets.count() {
+        jump::leave(model);
+        focus_on(model, report);
+    } else {
+        model.say(format!("there are {} outlets", model.outlets.count()));
+    }
+}
+
+/// Other outlets into the panes.
+pub fn shift(model: &mut Model, forward: bool) {
+    let panes = panes(model);
+    if panes <= 1 || model.outlets.zoom {
+        neighbour(model, forward);
+        return;
+    }
+    let mut moved = false;
+    rearrange(model, |model| {
+        moved = model.outlets.shift(panes, forward);
+        if !model.outlets.visible(panes).contains(&model.outlets.focus) {
+            let visible = model.outlets.visible(panes);
+            let next = if forward { visible.get(1) } else { visible.last() };
+            if let Some(&report) = next {
+                model.outlets.focus = report;
+            }
+        }
+    });
+    land(model);
+    if !moved {
+        model.say("no more outlets on that side");
+    }
+}
+
+/// The focused outlet alone, or all again.
+pub fn zoom(model: &mut Model) {
+    let panes = panes(model);
+    rearrange(model, |model| {
+        model.outlets.zoom = !model.outlets.zoom;
+        let focus = model.outlets.focus;
+        model.outlets.focus_on(focus, panes);
+    });
+}
+
+/// The outlet that a command about one outlet means: the focused one, in the stack the chosen one.
+fn meant(model: &Model) -> Option<usize> {
+    match model.screen.view() {
+        View::Reader => model.focus(),
+        View::Stack => {
+            let claim = model.matter.claim(model.stack.claim?)?;
+            claim.readings.get(model.stack.reading).map(|r| r.report)
+        }
+    }
+}
+
+/// The outlet meant becomes the base.
+pub fn set_base(model: &mut Model) -> Vec<Effect> {
+    let Some(report) = meant(model) else {
+        return Vec::new();
+    };
+    if report == model.outlets.base {
+        model.say(format!("{} is the base already", model.matter.short(report)));
+        return Vec::new();
+    }
+    compare_with(model, report)
+}
+
+/// The base before this one becomes the base again.
+pub fn base_back(model: &mut Model) -> Vec<Effect> {
+    match model.outlets.previous_base {
+        Some(report) => compare_with(model, report),
+        None => Vec::new(),
+    }
+}
+
+/// Compares with another base: the words at once, the claims when their analysis has come.
+fn compare_with(model: &mut Model, base: usize) -> Vec<Effect> {
+    let panes = panes(model);
+    rearrange(model, |model| {
+        model.outlets.set_base(base);
+        let focus = model.outlets.focus;
+        model.outlets.focus_on(focus, panes);
+    });
+    model.stack.sheet = None;
+    model.say(format!("base is now {}", model.matter.short(base)));
+    model.matter.generation += 1;
+    model.matter.work = Work::Running(None);
+    vec![Effect::Analyse {
+        generation: model.matter.generation,
+        base,
+    }]
+}

@@ -1,0 +1,282 @@
+//! What lies over the panes: help, palette, search, evidence, messages.
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use super::{perform, search};
+use crate::reader::command::{COMMANDS, Command};
+use crate::reader::model::{Choice, Overlay, Prompt};
+use crate::reader::msg::{Key, KeyPress};
+use crate::reader::rich::{Line, Piece};
+use crate::reader::{Effect, Model, why};
+use crate::theme::Slot;
+
+/// Columns that lines of an overlay are broken to at most.
+const MEASURE: usize = 76;
+
+/// Opens the help for the view below.
+pub fn help(model: &mut Model) {
+    let choices = listed(model, "", false);
+    model.input.overlay = Some(Overlay::Help {
+        filter: Prompt::default(),
+        choices,
+        selected: 0,
+    });
+}
+
+/// Opens the palette.
+pub fn palette(model: &mut Model) {
+    let choices = listed(model, "", true);
+    model.input.overlay = Some(Overlay::Palette {
+        input: Prompt::default(),
+        choices,
+        selected: 0,
+    });
+}
+
+/// Begins to type a search.
+pub fn search(model: &mut Model) {
+    model.input.overlay = Some(Overlay::Search {
+        input: Prompt::default(),
+    });
+}
+
+/// Shows why the current claim's readings belong together.
+pub fn why(model: &mut Model) {
+    let Some(claim) = model.claims.current.or(model.claims.last) else {
+        return;
+    };
+    let columns = usize::from(model.screen.size.width).saturating_sub(6).min(MEASURE);
+    let lines = why::lines(model, claim, columns);
+    let id = model.matter.claim(claim).map_or("", |c| c.id.as_str());
+    open_text(model, format!("why {id}"), lines);
+}
+
+/// Shows what was said when the story was read in.
+pub fn messages(model: &mut Model) {
+    let said = &model.matter.warnings;
+    let columns = usize::from(model.screen.size.width).saturating_sub(6).min(MEASURE);
+    let widths = model.screen.widths();
+    let mut lines = Vec::new();
+    for warning in said {
+        let mut rich = crate::reader::rich::Rich::default();
+        rich.push(warning, Slot::Warning);
+        lines.extend(rich.wrap(columns, widths).into_iter().map(Line::quoted));
+    }
+    if lines.is_empty() {
+        let words = "Nothing: the story was read in without a remark.";
+        lines.push(Line::chrome(vec![Piece::new(words, Slot::Popup)]));
+    }
+    open_text(model, "messages".to_owned(), lines);
+}
+
+fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
+    model.input.overlay = Some(Overlay::Text {
+        title,
+        lines,
+        top: 0,
+    });
+}
+
+/// The commands that `words` narrow the list to: all of the view below, for the palette those of
+/// other views too, best first.
+fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
+    let view = model.screen.view();
+    let offered = COMMANDS.iter().filter(|c| all || c.views.covers(view));
+    let choice = |command: &'static Command| Choice {
+        command,
+        usable: command.views.covers(view) && perform::obstacle(model, command.action).is_none(),
+    };
+    if words.trim().is_empty() {
+        return offered.map(choice).collect();
+    }
+    let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut buffer = Vec::new();
+    let mut found: Vec<(u32, Choice)> = offered
+        .filter_map(|command| {
+            let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
+            let text = format!("{} {} {}", command.id, command.help, keys.join(" "));
+            let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher)?;
+            Some((score, choice(command)))
+        })
+        .collect();
+    // A stable sort: equals stay in the order of the registry.
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.
+pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
+    let mut overlay = model.input.overlay.take()?;
+    if key.key == Key::Esc || (key.ctrl && matches!(key.key, Key::Char('c' | 'g'))) {
+        return Some(Vec::new());
+    }
+    if key.key == Key::Enter {
+        return Some(accept(model, overlay));
+    }
+    let typed = match &mut overlay {
+        Overlay::Help {
+            filter, selected, ..
+        }
+        | Overlay::Palette {
+            input: filter,
+            selected,
+            ..
+        } => {
+            choose(selected, key);
+            edit(filter, key)
+        }
+        Overlay::Search { input } => edit(input, key),
+        Overlay::Text { top, lines, .. } => {
+            if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
+                return Some(Vec::new());
+            }
+            scroll(top, lines.len(), key);
+            Edit::None
+        }
+    };
+    if typed == Edit::Left {
+        return Some(Vec::new());
+    }
+    if typed == Edit::Changed {
+        relist(model, &mut overlay);
+    }
+    clamp(&mut overlay);
+    model.input.overlay = Some(overlay);
+    Some(Vec::new())
+}
+
+/// What a key did to a prompt.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edit {
+    None,
+    Changed,
+    /// Backspace where there was nothing left.
+    Left,
+}
+
+fn edit(prompt: &mut Prompt, key: KeyPress) -> Edit {
+    match key.key {
+        Key::Char('w') if key.ctrl => prompt.pop_word(),
+        Key::Char('u') if key.ctrl => prompt.text.clear(),
+        Key::Char(c) if !key.ctrl && !key.alt => prompt.push(c),
+        Key::Backspace if key.alt => prompt.pop_word(),
+        Key::Backspace => {
+            if !prompt.pop() {
+                return Edit::Left;
+            }
+        }
+        _ => return Edit::None,
+    }
+    Edit::Changed
+}
+
+fn choose(selected: &mut usize, key: KeyPress) {
+    match (key.key, key.ctrl) {
+        (Key::Down | Key::Tab, _) | (Key::Char('n'), true) => *selected += 1,
+        (Key::Up | Key::BackTab, _) | (Key::Char('p'), true) => {
+            *selected = selected.saturating_sub(1);
+        }
+        (Key::PageDown, _) => *selected += 10,
+        (Key::PageUp, _) => *selected = selected.saturating_sub(10),
+        _ => {}
+    }
+}
+
+fn scroll(top: &mut usize, lines: usize, key: KeyPress) {
+    *top = match key.key {
+        Key::Down | Key::Char('j') => *top + 1,
+        Key::Up | Key::Char('k') => top.saturating_sub(1),
+        Key::PageDown | Key::Char(' ') => *top + 10,
+        Key::PageUp => top.saturating_sub(10),
+        Key::Home => 0,
+        Key::End => lines,
+        _ => *top,
+    };
+}
+
+/// Lists anew what was typed for.
+fn relist(model: &Model, overlay: &mut Overlay) {
+    match overlay {
+        Overlay::Help {
+            filter,
+            choices,
+            selected,
+        } => {
+            *choices = listed(model, &filter.text, false);
+            *selected = 0;
+        }
+        Overlay::Palette {
+            input,
+            choices,
+            selected,
+        } => {
+            *choices = listed(model, &input.text, true);
+            *selected = 0;
+        }
+        Overlay::Search { .. } | Overlay::Text { .. } => {}
+    }
+}
+
+fn clamp(overlay: &mut Overlay) {
+    match overlay {
+        Overlay::Help {
+            choices, selected, ..
+        }
+        | Overlay::Palette {
+            choices, selected, ..
+        } => *selected = (*selected).min(choices.len().saturating_sub(1)),
+        Overlay::Text { lines, top, .. } => *top = (*top).min(lines.len().saturating_sub(1)),
+        Overlay::Search { .. } => {}
+    }
+}
+
+/// Enter: runs what is chosen.
+fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
+    match overlay {
+        Overlay::Help {
+            choices, selected, ..
+        }
+        | Overlay::Palette {
+            choices, selected, ..
+        } => {
+            let Some(choice) = choices.get(selected) else {
+                return Vec::new();
+            };
+            run(model, choice.command)
+        }
+        Overlay::Search { input } => {
+            search::start(model, &input.text);
+            Vec::new()
+        }
+        Overlay::Text { .. } => Vec::new(),
+    }
+}
+
+/// Runs a command that was named, or says where it works.
+pub fn run(model: &mut Model, command: &'static Command) -> Vec<Effect> {
+    if command.views.covers(model.screen.view()) {
+        perform::perform(model, command, None)
+    } else {
+        model.say(format!("{} works in the {}", command.id, command.views.name()));
+        Vec::new()
+    }
+}
+
+/// Pasted text goes into a prompt, on one line; without a prompt it means nothing.
+pub fn paste(model: &mut Model, text: &str) {
+    let Some(mut overlay) = model.input.overlay.take() else {
+        return;
+    };
+    if let Overlay::Help { filter: prompt, .. }
+    | Overlay::Palette { input: prompt, .. }
+    | Overlay::Search { input: prompt } = &mut overlay
+    {
+        for c in text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }) {
+            prompt.push(c);
+        }
+        relist(model, &mut overlay);
+    }
+    model.input.overlay = Some(overlay);
+}

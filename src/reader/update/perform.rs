@@ -1,0 +1,109 @@
+//! One command, carried out.
+
+use super::{claim, jump, motion, outlet, overlay, search, view};
+use crate::reader::command::{Action, Command};
+use crate::reader::msg::KeyPress;
+use crate::reader::{Effect, Model};
+
+/// Why a command cannot be carried out now; none if it can.
+pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
+    let claims = model.claims.index.len();
+    let running = matches!(model.matter.work, crate::reader::model::Work::Running(_));
+    match action {
+        Action::Claim { .. } | Action::Conflict { .. } if claims == 0 && running => {
+            Some("reports are still being compared")
+        }
+        Action::Claim { .. } | Action::Conflict { .. } if claims == 0 => {
+            Some("no claim is shared by two reports")
+        }
+        Action::Why | Action::Place(_) | Action::NextReading
+            if model.claims.current.is_none() =>
+        {
+            Some("no claim is current: J goes to one")
+        }
+        Action::Found { .. } if model.search.words.is_empty() => {
+            Some("nothing was searched yet: / does")
+        }
+        Action::BaseBack if model.outlets.previous_base.is_none() => {
+            Some("there was no other base before")
+        }
+        Action::Zoom | Action::Strip { .. } | Action::Outlet { .. }
+            if model.outlets.count() < 2 =>
+        {
+            Some("there is only one report")
+        }
+        _ => None,
+    }
+}
+
+/// Carries out a command. `key` is the key that asked for it, if one did.
+pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPress>) -> Vec<Effect> {
+    if model.frame().is_none() && !works_without_screen(command.action) {
+        return Vec::new();
+    }
+    if let Some(why) = obstacle(model, command.action) {
+        model.say(why);
+        return Vec::new();
+    }
+    match command.action {
+        Action::Quit => return vec![Effect::Quit],
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Redraw => return vec![Effect::Redraw],
+        Action::Back => return view::back(model),
+        Action::Mouse => return view::mouse(model),
+        Action::BaseSet => return outlet::set_base(model),
+        Action::BaseBack => return outlet::base_back(model),
+        Action::Interrupt => view::interrupt(model),
+        Action::Cancel => view::cancel(model),
+        action => change(model, action, key),
+    }
+    Vec::new()
+}
+
+/// The commands that only change the model.
+fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
+    match action {
+        Action::Step { forward } => motion::step(model, forward),
+        Action::HalfPage { forward } => motion::page(model, forward, 2),
+        Action::Page { forward } => motion::page(model, forward, 1),
+        Action::End { forward } => motion::end(model, forward),
+        Action::Nudge { forward } => motion::nudge(model, forward),
+        Action::Place(height) => claim::place(model, height),
+        Action::Claim { forward } => claim::walk(model, forward, false),
+        Action::Conflict { forward } => claim::walk(model, forward, true),
+        Action::NextReading => claim::next_reading(model),
+        Action::Order => claim::cycle_order(model),
+        Action::Why => overlay::why(model),
+        Action::Jump { forward } => jump::go(model, forward),
+        Action::Outlet { forward } => outlet::neighbour(model, forward),
+        Action::OutletNumber => outlet::number(model, key),
+        Action::Strip { forward } => outlet::shift(model, forward),
+        Action::Zoom => outlet::zoom(model),
+        Action::Sync => claim::cycle_sync(model),
+        Action::Diff => view::cycle_diff(model),
+        Action::View(wanted) => view::show(model, wanted),
+        Action::Drill => view::drill(model),
+        Action::Search => overlay::search(model),
+        Action::Found { forward } => search::go(model, forward),
+        Action::Help => overlay::help(model),
+        Action::Palette => overlay::palette(model),
+        Action::Messages => overlay::messages(model),
+        Action::Quit
+        | Action::Suspend
+        | Action::Redraw
+        | Action::Back
+        | Action::Mouse
+        | Action::BaseSet
+        | Action::BaseBack
+        | Action::Interrupt
+        | Action::Cancel => {}
+    }
+}
+
+/// What can be done where the screen is too small to show anything.
+fn works_without_screen(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Quit | Action::Back | Action::Interrupt | Action::Suspend | Action::Redraw
+    )
+}

@@ -1,0 +1,98 @@
+//! Another size: every pane keeps what it shows, on the row it shows it.
+
+use super::motion::MARGIN;
+use super::outlet::rearrange;
+use crate::layout::Size;
+use crate::reader::Model;
+use crate::reader::sync::{level, reading_rows};
+
+/// Takes the new size in.
+pub fn resize(model: &mut Model, size: Size) {
+    let levelled = level_row(model);
+    rearrange(model, |model| {
+        model.screen.size = size;
+        model.stack.sheet = None;
+        if let Some(frame) = model.frame() {
+            let panes = frame.panes(model.outlets.count());
+            let focus = model.outlets.focus;
+            model.outlets.focus_on(focus, panes);
+        }
+    });
+    let (Some(_), Some(focus)) = (model.frame(), model.focus()) else {
+        return;
+    };
+    let Some(sheet) = model.sheets.share(focus) else {
+        return;
+    };
+    let height = model.pane_rows();
+    let pane = &mut model.panes[focus];
+    pane.show_cursor(&sheet, height, MARGIN);
+    keep_others_visible(model, focus);
+    if let (Some(_), Some((claim, leader))) = (level_row(model), levelled)
+        && let Some(row) = row_on_screen(model, claim, leader)
+    {
+        level_all(model, claim, leader, row.clamp(0, height - 1));
+    }
+}
+
+/// Panes without the cursor keep their own within the new height.
+fn keep_others_visible(model: &mut Model, focus: usize) {
+    let height = model.pane_rows();
+    for report in model.visible() {
+        let Some(sheet) = model.sheets.share(report) else {
+            continue;
+        };
+        let pane = &mut model.panes[report];
+        if report != focus {
+            pane.show_cursor(&sheet, height, 0);
+        }
+    }
+}
+
+/// The claim that all visible panes stand level on, and a pane that shows it; none if they do not.
+fn level_row(model: &Model) -> Option<(usize, usize)> {
+    let claim = model.claims.current?;
+    let mut found: Option<(usize, i32)> = None;
+    for report in model.visible() {
+        let Some(row) = row_on_screen(model, claim, report) else {
+            continue;
+        };
+        match found {
+            None => found = Some((report, row)),
+            Some((_, other)) if other == row => {}
+            Some(_) => return None,
+        }
+    }
+    let (first, _) = found?;
+    let focus = model.outlets.focus;
+    let leader = if row_on_screen(model, claim, focus).is_some() {
+        focus
+    } else {
+        first
+    };
+    Some((claim, leader))
+}
+
+/// The screen row on which a report's chosen reading of a claim begins.
+fn row_on_screen(model: &Model, claim: usize, report: usize) -> Option<i32> {
+    let reading = model.claims.chosen_in(report)?;
+    let rows = reading_rows(model, report, claim, reading)?;
+    let sheet = model.sheets.get(report)?;
+    Some(rows.start as i32 - model.panes[report].top(sheet))
+}
+
+/// Puts the panes level again without taking the cursor from where it is in the text.
+fn level_all(model: &mut Model, claim: usize, leader: usize, row: i32) {
+    let focus = model.outlets.focus;
+    let cursor = model.panes[focus].cursor;
+    level(model, claim, leader, row);
+    let Some(sheet) = model.sheets.share(focus) else {
+        return;
+    };
+    let height = model.pane_rows();
+    let pane = &mut model.panes[focus];
+    let top = pane.top(&sheet);
+    if (top..top + height).contains(&(sheet.row_of(cursor) as i32)) {
+        pane.cursor = cursor;
+    }
+}

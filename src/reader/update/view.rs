@@ -1,0 +1,107 @@
+//! From view to view, and the program's own switches.
+
+use super::jump;
+use crate::layout::Anchor;
+use crate::reader::model::{Order, View};
+use crate::reader::sync::{go_to_claim, level};
+use crate::reader::{Effect, Model};
+
+/// Shows a view.
+pub fn show(model: &mut Model, view: View) {
+    if view == View::Stack {
+        ensure_claim(model);
+    }
+    model.screen.show(view);
+    model.stack.sheet = None;
+}
+
+/// The stack is about a claim: without one it takes the last, else the first in the order.
+fn ensure_claim(model: &mut Model) {
+    if model.claims.current.is_some() {
+        return;
+    }
+    let first = || model.claims.index.at(model.claims.order, 0);
+    if let Some(claim) = model.claims.last.or_else(first) {
+        jump::leave(model);
+        go_to_claim(model, claim);
+    }
+}
+
+/// Deeper: from the reports to all wordings of the claim, from a wording to its report.
+pub fn drill(model: &mut Model) {
+    match model.screen.view() {
+        View::Reader => show(model, View::Stack),
+        View::Stack => {
+            open_chosen(model);
+            show(model, View::Reader);
+        }
+    }
+}
+
+/// Puts the cursor on the stack's chosen reading, in its report, with the others level.
+fn open_chosen(model: &mut Model) {
+    let Some(index) = model.stack.claim else { return };
+    let at = model.stack.reading;
+    let Some(reading) = model.matter.claim(index).and_then(|c| c.readings.get(at)) else {
+        return;
+    };
+    let (report, start) = (reading.report, reading.span.start);
+    jump::leave(model);
+    super::outlet::focus_on(model, report);
+    model.claims.set(Some(index));
+    model.claims.choose(report, at);
+    let Some(sheet) = model.sheets.share(report) else {
+        return;
+    };
+    let height = model.pane_rows();
+    let row = sheet.row_at(start) as i32 - model.panes[report].top(&sheet);
+    let row = if (0..height).contains(&row) { row } else { height / 3 };
+    level(model, index, report, row);
+    model.panes[report].cursor = Anchor::Text(start);
+}
+
+/// Up again; at the top, out.
+pub fn back(model: &mut Model) -> Vec<Effect> {
+    if model.screen.climb() {
+        return Vec::new();
+    }
+    vec![Effect::Quit]
+}
+
+/// Another way of showing changed words.
+pub fn cycle_diff(model: &mut Model) {
+    model.stack.diff = model.stack.diff.next();
+    model.stack.sheet = None;
+    model.say(format!("changed words: {}", model.stack.diff.name()));
+}
+
+/// The mouse to the program, or to the terminal.
+pub fn mouse(model: &mut Model) -> Vec<Effect> {
+    model.screen.mouse = !model.screen.mouse;
+    model.say(if model.screen.mouse {
+        "mouse: clicks and wheel (hold Shift to select text)"
+    } else {
+        "mouse: left to the terminal"
+    });
+    vec![Effect::Mouse(model.screen.mouse)]
+}
+
+/// Esc: away with what lies on top. Never leaves the program.
+pub fn cancel(model: &mut Model) {
+    if !model.search.words.is_empty() {
+        model.search.run(&[], "");
+        model.say("search marks are gone");
+    }
+}
+
+/// Ctrl-c: as Esc, and a warning that the second one leaves.
+pub fn interrupt(model: &mut Model) {
+    cancel(model);
+    model.input.interrupted = true;
+    model.say("Ctrl-c again leaves (q does too)");
+}
+
+/// The claim that the reader starts from: the gravest.
+pub fn first_claim(model: &Model) -> Option<usize> {
+    model.claims.index.at(Order::Severity, 0)
+}

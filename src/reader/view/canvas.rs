@@ -1,0 +1,271 @@
+//! The one place where cells are written. It remembers the slot of each, so that tests can see the
+//! style of a screen, and lets nothing through that a terminal could obey.
+
+use std::num::NonZeroU16;
+
+use ratatui::buffer::{Buffer, CellDiffOption};
+use ratatui::style::{Color as Ink, Modifier, Style as CellStyle};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::SlotMap;
+use super::glyph;
+use crate::layout::{Area, Widths, pile};
+use crate::reader::model::Screen;
+use crate::theme::{Color, Slot, Style, Theme};
+
+/// A buffer that is drawn on in slots.
+pub struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    slots: SlotMap,
+    theme: &'a Theme,
+    colour: bool,
+    ascii: bool,
+    widths: Widths,
+}
+
+impl<'a> Canvas<'a> {
+    /// An empty canvas over the whole buffer.
+    pub fn new(buffer: &'a mut Buffer, screen: &'a Screen) -> Self {
+        let cells = buffer.area.area() as usize;
+        let mut canvas = Self {
+            slots: vec![None; cells],
+            theme: &screen.settings.theme,
+            colour: screen.settings.colour,
+            ascii: screen.ascii(),
+            widths: screen.widths(),
+            buffer,
+        };
+        let all = canvas.bounds();
+        canvas.clear(all, Slot::Background);
+        canvas
+    }
+
+    /// The slots that were drawn.
+    pub fn into_slots(self) -> SlotMap {
+        self.slots
+    }
+
+    /// The whole buffer.
+    pub fn bounds(&self) -> Area {
+        let area = self.buffer.area;
+        Area::new(area.x, area.y, area.width, area.height)
+    }
+
+    /// How text is measured here.
+    pub fn widths(&self) -> Widths {
+        self.widths
+    }
+
+    /// Empties an area and gives it a ground. A wide letter that reaches into it from the left goes.
+    pub fn clear(&mut self, area: Area, slot: Slot) {
+        for y in area.y..area.bottom() {
+            if area.x > 0 {
+                self.cut_wide(area.x - 1, y);
+            }
+            for x in area.x..area.right() {
+                self.set(x, y, " ", slot, true);
+            }
+        }
+    }
+
+    /// A wide letter in this cell would cover the next one.
+    fn cut_wide(&mut self, x: u16, y: u16) {
+        if let Some(cell) = self.buffer.cell_mut((x, y))
+            && self.widths.text(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+            cell.set_diff_option(CellDiffOption::None);
+        }
+    }
+
+    /// Writes a report's words from a cell on, at most `columns` of them; gives the columns used.
+    pub fn text(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
+        let mut used = 0;
+        for grapheme in words.graphemes(true) {
+            let width = self.widths.grapheme(grapheme) as u16;
+            if width == 0 {
+                continue;
+            }
+            if used + width > columns {
+                break;
+            }
+            self.put(x + used, y, pile(grapheme), width, slot);
+            used += width;
+        }
+        used
+    }
+
+    /// Writes the program's own words, whose marks follow `--ascii`.
+    pub fn chrome(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
+        if self.ascii {
+            let words = glyph::ascii(words);
+            self.text(x, y, columns, &words, slot)
+        } else {
+            self.text(x, y, columns, words, slot)
+        }
+    }
+
+    /// Draws one grapheme into its cells.
+    fn put(&mut self, x: u16, y: u16, grapheme: &str, width: u16, slot: Slot) {
+        if x.saturating_add(width) > self.bounds().right() {
+            return;
+        }
+        self.set(x, y, grapheme, slot, false);
+        // ratatui measures without regard to the terminal's locale, and would draw over a cell.
+        if grapheme.width() != usize::from(width)
+            && let Some(cell) = self.buffer.cell_mut((x, y))
+            && let Some(width) = NonZeroU16::new(width)
+        {
+            cell.set_diff_option(CellDiffOption::ForcedWidth(width));
+        }
+        for next in 1..width {
+            self.set(x + next, y, " ", slot, false);
+        }
+    }
+
+    /// Draws `columns` cells in another slot, over what they hold.
+    pub fn restyle(&mut self, x: u16, y: u16, columns: u16, slot: Slot) {
+        let style = self.style(slot);
+        for x in x..x.saturating_add(columns) {
+            if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                cell.set_style(style);
+                self.note(x, y, slot);
+            }
+        }
+    }
+
+    fn set(&mut self, x: u16, y: u16, symbol: &str, slot: Slot, fresh: bool) {
+        let style = self.style(slot);
+        let Some(cell) = self.buffer.cell_mut((x, y)) else {
+            return;
+        };
+        if fresh {
+            cell.reset();
+        }
+        cell.set_diff_option(CellDiffOption::None);
+        cell.set_symbol(symbol);
+        cell.set_style(style);
+        self.note(x, y, slot);
+    }
+
+    fn note(&mut self, x: u16, y: u16, slot: Slot) {
+        let area = self.buffer.area;
+        let at = usize::from(y - area.y) * usize::from(area.width) + usize::from(x - area.x);
+        self.slots[at] = Some(slot);
+    }
+
+    fn style(&self, slot: Slot) -> CellStyle {
+        cell_style(self.theme.style(slot), self.colour)
+    }
+}
+
+/// A theme's style in ratatui's terms; without colour, only its modifiers.
+fn cell_style(style: Style, colour: bool) -> CellStyle {
+    let mut cell = CellStyle::default();
+    if colour {
+        cell.fg = style.fg.map(ink);
+        cell.bg = style.bg.map(ink);
+    }
+    for (on, modifier) in [
+        (style.bold, Modifier::BOLD),
+        (style.dim, Modifier::DIM),
+        (style.italic, Modifier::ITALIC),
+        (style.underline, Modifier::UNDERLINED),
+        (style.reverse, Modifier::REVERSED),
+        (style.strike, Modifier::CROSSED_OUT),
+    ] {
+        if on {
+            cell = cell.add_modifier(modifier);
+        }
+    }
+    cell
+}
+
+fn ink(color: Color) -> Ink {
+    match color {
+        Color::Default => Ink::Reset,
+        Color::Ansi(n) | Color::Indexed(n) => Ink::Indexed(n),
+        Color::Rgb(r, g, b) => Ink::Rgb(r, g, b),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::Size;
+    use crate::reader::Settings;
+    use ratatui::layout::Rect;
+
+    fn drawn(settings: Settings, draw: impl FnOnce(&mut Canvas)) -> (Buffer, SlotMap) {
+        let screen = Screen::new(Size::new(10, 1), settings);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 10, 1));
+        let mut canvas = Canvas::new(&mut buffer, &screen);
+        draw(&mut canvas);
+        let slots = canvas.into_slots();
+        (buffer, slots)
+    }
+
+    fn row(buffer: &Buffer) -> String {
+        buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
+    }
+
+    #[test]
+    fn no_control_character_is_drawn() {
+        let (buffer, _) = drawn(Settings::default(), |canvas| {
+            canvas.text(0, 0, 10, "a\u{1b}[31mb\u{202e}\u{7}", Slot::Text);
+        });
+        assert!(!row(&buffer).contains(|c: char| c.is_control()));
+        assert!(row(&buffer).starts_with("a[31mb"), "{:?}", row(&buffer));
+    }
+
+    #[test]
+    fn wide_letters_stay_within_their_columns() {
+        let (buffer, slots) = drawn(Settings::default(), |canvas| {
+            assert_eq!(canvas.text(0, 0, 5, "渡輪起", Slot::Title), 4);
+            assert_eq!(canvas.text(9, 0, 5, "渡", Slot::Title), 2);
+        });
+        assert_eq!(buffer[(0, 0)].symbol(), "渡");
+        assert_eq!(buffer[(2, 0)].symbol(), "輪");
+        assert_eq!(buffer[(4, 0)].symbol(), " ");
+        assert_eq!(buffer[(9, 0)].symbol(), " ", "cut at the border");
+        assert_eq!(slots[3], Some(Slot::Title));
+        assert_eq!(slots[4], Some(Slot::Background));
+    }
+
+    #[test]
+    fn a_box_over_half_a_wide_letter() {
+        let (buffer, _) = drawn(Settings::default(), |canvas| {
+            canvas.text(0, 0, 10, "渡輪", Slot::Text);
+            canvas.clear(Area::new(1, 0, 3, 1), Slot::Popup);
+        });
+        assert_eq!(row(&buffer).trim(), "");
+    }
+
+    #[test]
+    fn marks_in_ascii_and_words_as_they_are() {
+        let ascii = Settings {
+            ascii: true,
+            ..Settings::default()
+        };
+        let (buffer, _) = drawn(ascii, |canvas| {
+            canvas.chrome(0, 0, 3, "★┃", Slot::Text);
+            canvas.text(3, 0, 3, "“é”", Slot::Text);
+        });
+        assert!(row(&buffer).starts_with("^| “é”"));
+    }
+
+    #[test]
+    fn without_colour_only_modifiers_are_left() {
+        let mono = Settings {
+            colour: false,
+            ..Settings::default()
+        };
+        let (buffer, _) = drawn(mono, |canvas| {
+            canvas.text(0, 0, 10, "changed", Slot::DiffChanged);
+        });
+        let cell = &buffer[(0, 0)];
+        assert_eq!((cell.fg, cell.bg), (Ink::Reset, Ink::Reset));
+        assert!(cell.modifier.contains(Modifier::UNDERLINED));
+    }
+}

@@ -1,0 +1,175 @@
+//! Boxes over the panes: help, palette, evidence, messages. They stand above the status row.
+
+use super::canvas::Canvas;
+use super::stack::draw_line;
+use crate::layout::{Area, Frame};
+use crate::reader::Model;
+use crate::reader::model::{Choice, Overlay};
+use crate::reader::rich::Line;
+use crate::theme::Slot;
+
+/// Columns of the widest box.
+const WIDEST: u16 = 80;
+/// Columns of keys in help and palette.
+const KEYS: u16 = 20;
+/// Columns of ids in the palette.
+const IDS: u16 = 18;
+
+/// Draws an overlay; gives the cell of the cursor.
+pub fn draw(
+    model: &Model,
+    frame: &Frame,
+    overlay: &Overlay,
+    canvas: &mut Canvas,
+) -> Option<(u16, u16)> {
+    match overlay {
+        Overlay::Help {
+            filter,
+            choices,
+            selected,
+        } => {
+            let title = format!(" ? help · {} ", model.screen.view().name());
+            let list = List {
+                prompt: &filter.text,
+                lead: "filter: ",
+                choices,
+                selected: *selected,
+                ids: false,
+            };
+            list.draw(model, frame, &title, canvas)
+        }
+        Overlay::Palette {
+            input,
+            choices,
+            selected,
+        } => {
+            let list = List {
+                prompt: &input.text,
+                lead: ": ",
+                choices,
+                selected: *selected,
+                ids: true,
+            };
+            list.draw(model, frame, " : command ", canvas)
+        }
+        Overlay::Text { title, lines, top } => {
+            text(frame, title, lines, *top, canvas);
+            None
+        }
+        Overlay::Search { .. } => None,
+    }
+}
+
+/// A box of at most so many rows inside its border, at the bottom of the body.
+fn boxed(frame: &Frame, rows: usize, title: &str, foot: &str, canvas: &mut Canvas) -> Area {
+    let body = frame.body;
+    let width = body.width.min(WIDEST);
+    let height = (rows as u16).saturating_add(2).min(body.height);
+    let x = body.x + (body.width - width) / 2;
+    let area = Area::new(x, body.bottom() - height, width, height);
+    canvas.clear(area, Slot::Popup);
+    let line = "─".repeat(usize::from(width) - 2);
+    let last = area.bottom() - 1;
+    canvas.chrome(x, area.y, width, &format!("┌{line}┐"), Slot::BorderFocus);
+    canvas.chrome(x, last, width, &format!("└{line}┘"), Slot::BorderFocus);
+    for y in area.y + 1..last {
+        canvas.chrome(x, y, 1, "│", Slot::BorderFocus);
+        canvas.chrome(area.right() - 1, y, 1, "│", Slot::BorderFocus);
+    }
+    canvas.chrome(x + 2, area.y, width - 4, title, Slot::Popup);
+    canvas.chrome(x + 2, last, width - 4, foot, Slot::Popup);
+    Area::new(x + 1, area.y + 1, width - 2, height - 2)
+}
+
+/// Lines to be read.
+fn text(frame: &Frame, title: &str, lines: &[Line], top: usize, canvas: &mut Canvas) {
+    let foot = " j k scroll · Esc closes ";
+    let area = boxed(frame, lines.len(), &format!(" {title} "), foot, canvas);
+    let room = usize::from(area.height);
+    let top = top.min(lines.len().saturating_sub(room));
+    for (row, line) in lines.iter().skip(top).take(room).enumerate() {
+        let at = (area.x + 1, area.y + row as u16);
+        draw_line(line, at, area.width.saturating_sub(2), canvas);
+    }
+}
+
+/// Commands to choose from.
+struct List<'a> {
+    prompt: &'a str,
+    lead: &'a str,
+    choices: &'a [Choice],
+    selected: usize,
+    ids: bool,
+}
+
+impl List<'_> {
+    fn draw(
+        &self,
+        model: &Model,
+        frame: &Frame,
+        title: &str,
+        canvas: &mut Canvas,
+    ) -> Option<(u16, u16)> {
+        let foot = " type to filter · Enter runs · Esc closes ";
+        let area = boxed(frame, self.choices.len() + 1, title, foot, canvas);
+        let mut x = area.x + 1;
+        let room = area.width.saturating_sub(2);
+        x += canvas.chrome(x, area.y, room, self.lead, Slot::FooterKey);
+        x += canvas.text(x, area.y, area.right() - x, self.prompt, Slot::Prompt);
+        let (_, rows) = area.split_top(1);
+        let room = usize::from(rows.height);
+        let first = self.selected.saturating_sub(room / 2);
+        let first = first.min(self.choices.len().saturating_sub(room));
+        for (row, choice) in self.choices.iter().enumerate().skip(first).take(room) {
+            let y = rows.y + (row - first) as u16;
+            let line = Area::new(rows.x, y, rows.width, 1);
+            self.line(model, choice, row == self.selected, line, canvas);
+        }
+        if self.choices.is_empty() && rows.height > 0 {
+            canvas.chrome(rows.x + 1, rows.y, rows.width - 1, "no such command", Slot::Popup);
+        }
+        Some((x.min(area.right() - 1), area.y))
+    }
+
+    fn line(
+        &self,
+        model: &Model,
+        choice: &Choice,
+        selected: bool,
+        area: Area,
+        canvas: &mut Canvas,
+    ) {
+        let command = choice.command;
+        let ground = if selected { Slot::PopupSelected } else { Slot::Popup };
+        let words = if choice.usable { ground } else { Slot::TextDim };
+        let lead = if selected { "▌" } else { " " };
+        if selected {
+            canvas.clear(area, ground);
+        }
+        let mut x = area.x + canvas.chrome(area.x, area.y, 1, lead, ground);
+        let left = |x: u16| area.right().saturating_sub(x);
+        if self.ids {
+            canvas.chrome(x, area.y, IDS.min(left(x)), command.id, words);
+            x += IDS;
+        }
+        let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
+        let keys = shorten(&keys);
+        let keys_slot = if selected { ground } else { Slot::FooterKey };
+        canvas.chrome(x, area.y, (KEYS - 1).min(left(x)), &keys, keys_slot);
+        x += KEYS;
+        let room = left(x);
+        let help = canvas
+            .widths()
+            .truncate(command.help, room.into(), model.screen.ellipsis())
+            .into_owned();
+        canvas.chrome(x, area.y, room, &help, words);
+    }
+}
+
+/// The keys of a command in one column; a row of digits by its ends.
+fn shorten(keys: &[String]) -> String {
+    match keys {
+        [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),
+        _ => keys.join("  "),
+    }
+}

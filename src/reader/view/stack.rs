@@ -1,0 +1,172 @@
+//! All wordings of one claim beneath each other.
+
+use super::canvas::Canvas;
+use crate::layout::{Area, Frame};
+use crate::reader::Model;
+use crate::reader::model::Work;
+use crate::reader::rich::Line;
+use crate::reader::stack::{Block, HEAD_ROWS, StackSheet};
+use crate::reader::target::rail_claims;
+use crate::theme::Slot;
+
+/// Draws the stack; gives the cell of the chosen reading.
+pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
+    let (rail, area) = frame.rail();
+    if let Some(rail) = rail {
+        draw_rail(model, rail, canvas);
+        for y in rail.y..rail.bottom() {
+            canvas.chrome(rail.right(), y, 1, "│", Slot::Border);
+        }
+    }
+    let (top, body) = area.split_top(HEAD_ROWS);
+    head(model, top, canvas);
+    let Some(sheet) = model.stack.sheet.as_deref() else {
+        nothing(model, body, canvas);
+        return None;
+    };
+    readings(model, sheet, body, canvas)
+}
+
+/// The claim, and a line below it.
+fn head(model: &Model, area: Area, canvas: &mut Canvas) {
+    if let Some(claim) = model.stack.claim.and_then(|index| model.matter.claim(index)) {
+        let index = model.stack.claim.unwrap_or(0);
+        let mark = model.claims.index.marks[index];
+        let order = model.claims.order;
+        let place = model.claims.index.place(order, index) + 1;
+        let mut right = format!("claim {place}/{}", model.claims.index.len());
+        if let Some(score) = model.stack.score.filter(|_| area.width >= 60) {
+            right += &format!(" · match {score:.2} · i why");
+        }
+        right.push(' ');
+        let right_width = canvas.widths().text(&right) as u16;
+        let y = area.y;
+        let mut x = area.x;
+        x += canvas.chrome(x, y, 8, &format!(" {} ", claim.id), Slot::TextDim);
+        x += canvas.chrome(x, y, 1, mark.glyph(), mark.slot());
+        let kind = format!(" {}  ", mark.name().to_uppercase());
+        x += canvas.chrome(x, y, 16, &kind, mark.slot());
+        let room = area.right().saturating_sub(x + right_width + 1);
+        let label = canvas
+            .widths()
+            .truncate(&claim.label, room.into(), model.screen.ellipsis())
+            .into_owned();
+        canvas.text(x, y, room, &label, Slot::TextHeading);
+        let at = area.right().saturating_sub(right_width);
+        canvas.chrome(at, y, right_width, &right, Slot::TextDim);
+    }
+    if area.height > 1 {
+        let line = "─".repeat(area.width.into());
+        canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
+    }
+}
+
+/// What stands there without a claim.
+fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
+    let words = match model.matter.work {
+        Work::Running(_) => "The reports are still being compared; R shows them meanwhile.",
+        Work::Failed(_) => "The reports could not be compared; R shows them as they are.",
+        Work::Done => "No claim is shared by two reports; R shows them.",
+    };
+    canvas.chrome(area.x + 1, area.y, area.width.saturating_sub(1), words, Slot::TextDim);
+}
+
+/// The readings that are on screen.
+fn readings(
+    model: &Model,
+    sheet: &StackSheet,
+    area: Area,
+    canvas: &mut Canvas,
+) -> Option<(u16, u16)> {
+    let top = model.stack.top;
+    let mut cursor = None;
+    for block in &sheet.blocks {
+        let chosen = block.reading == Some(model.stack.reading);
+        for (at, line) in block.lines.iter().enumerate() {
+            let Some(row) = (block.row + at).checked_sub(top) else {
+                continue;
+            };
+            if row >= area.height.into() {
+                break;
+            }
+            let y = area.y + row as u16;
+            let x = area.x + block.x;
+            let width = width_of(block, sheet, area);
+            if chosen {
+                canvas.restyle(x, y, width, Slot::ClaimCurrent);
+            }
+            draw_line(line, (x, y), width, canvas);
+            if chosen {
+                canvas.chrome(x, y, 1, "▌", Slot::BorderFocus);
+                cursor = cursor.or(Some((x, y)));
+            }
+        }
+    }
+    if sheet.height > top + usize::from(area.height) {
+        let more = format!(" … {} more rows ", sheet.height - top - usize::from(area.height));
+        let width = canvas.widths().text(&more) as u16;
+        let x = area.right().saturating_sub(width);
+        canvas.chrome(x, area.bottom() - 1, width, &more, Slot::TextDim);
+    }
+    cursor
+}
+
+fn width_of(block: &Block, sheet: &StackSheet, area: Area) -> u16 {
+    sheet.column.min(area.width.saturating_sub(block.x))
+}
+
+/// Draws a line of pieces.
+pub fn draw_line(line: &Line, (x, y): (u16, u16), width: u16, canvas: &mut Canvas) {
+    let mut used = 0;
+    for piece in &line.left {
+        let room = width - used;
+        used += if line.chrome {
+            canvas.chrome(x + used, y, room, &piece.text, piece.slot)
+        } else {
+            canvas.text(x + used, y, room, &piece.text, piece.slot)
+        };
+    }
+    let widths = canvas.widths();
+    let right: usize = line.right.iter().map(|p| widths.text(&p.text)).sum();
+    let right = right as u16;
+    if right + 2 > width - used {
+        return;
+    }
+    let mut at = x + width - right - 1;
+    for piece in &line.right {
+        at += canvas.chrome(at, y, right, &piece.text, piece.slot);
+    }
+}
+
+/// The list of claims.
+fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
+    let count = model.claims.index.len();
+    let words = format!(" Claims {count} shared · {}", model.claims.order.name());
+    canvas.chrome(rail.x, rail.y, rail.width, &words, Slot::TextDim);
+    let current = model.stack.claim;
+    for (y, index) in rail_claims(model, rail) {
+        let Some(claim) = model.matter.claim(index) else {
+            continue;
+        };
+        let chosen = current == Some(index);
+        if chosen {
+            canvas.restyle(rail.x, y, rail.width, Slot::ClaimCurrent);
+            canvas.chrome(rail.x, y, 1, "▌", Slot::BorderFocus);
+        }
+        let mark = model.claims.index.marks[index];
+        let mut found: Vec<usize> = claim.readings.iter().map(|r| r.report).collect();
+        found.dedup();
+        let found = format!(" {}/{} ", found.len(), model.outlets.count());
+        let found_width = found.len() as u16;
+        canvas.chrome(rail.x + 2, y, 1, mark.glyph(), mark.slot());
+        let room = rail.width.saturating_sub(4 + found_width);
+        let words = format!("{} {}", claim.id, claim.label);
+        let words = canvas
+            .widths()
+            .truncate(&words, room.into(), model.screen.ellipsis())
+            .into_owned();
+        canvas.text(rail.x + 4, y, room, &words, Slot::Text);
+        let x = rail.right().saturating_sub(found_width);
+        canvas.chrome(x, y, found_width, &found, Slot::TextDim);
+    }
+}

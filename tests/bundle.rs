@@ -1,0 +1,633 @@
+//! What a user puts into a bundle folder, and what comes out: a story, or every complaint at its place.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use parallax::bundle::{self, Diagnostic, Level, Loaded};
+use parallax::story::Role;
+use tempfile::TempDir;
+
+const PROSE: &str = "The ferry burned at the quay on Friday night, the harbour office said, and three men of the \
+    engine crew were missing on Saturday morning when the boats came back.";
+
+/// A folder of files.
+struct Bundle(TempDir);
+
+impl Bundle {
+    fn new(files: &[(&str, &[u8])]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, bytes) in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        Self(folder)
+    }
+
+    /// One report `a.txt`, with these lines in its table.
+    fn with(lines: &str) -> Self {
+        let manifest = format!("format = 1\ntitle = \"Fire\"\n\n[[report]]\n{lines}\n");
+        Self::new(&[
+            ("bundle.toml", manifest.as_bytes()),
+            ("a.txt", PROSE.as_bytes()),
+        ])
+    }
+
+    fn path(&self) -> PathBuf {
+        self.0.path().to_owned()
+    }
+
+    fn load(&self) -> Loaded {
+        bundle::load(&[self.path()]).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn complaints(&self) -> Vec<Diagnostic> {
+        match bundle::load(&[self.path()]) {
+            Ok(loaded) => loaded.warnings,
+            Err(error) => error.diagnostics().to_vec(),
+        }
+    }
+
+    /// `line:column: level: text` of every complaint.
+    fn said(&self) -> Vec<String> {
+        let folder = format!("{}/", self.path().display());
+        self.complaints()
+            .iter()
+            .map(|d| d.to_string().lines().next().unwrap().replace(&folder, ""))
+            .collect()
+    }
+}
+
+const PLAIN: &str = "id = \"a\"\noutlet = \"The Ark\"\nfile = \"a.txt\"";
+
+#[test]
+fn every_key() {
+    let manifest = r#"format = 1
+title = "A ferry ‘burns’"
+date = 2025-09-05
+summary = "In short."
+
+[[report]]
+id = "meri-dian_1"
+outlet = "The Meridian"
+file = "in/meridian.md"
+title = "Ferry burns"
+short = "MER"
+country = "gb"
+lang = "en-GB"
+byline = "Jane Roe"
+published = 2025-09-05T18:20:00Z
+url = "https://meridian.example/ferry"
+role = "draft"
+summary = "Shorter."
+
+[[report]]
+id = "b"
+outlet = "The Daily Courier"
+file = "b.txt"
+role = "wire"
+published = 2025-09-05
+"#;
+    let meridian = format!("# Ferry burns\n\n{PROSE}\n\nA second paragraph.\n");
+    let courier = format!("Fire on the ferry\n\n{PROSE}");
+    let bundle = Bundle::new(&[
+        ("bundle.toml", manifest.as_bytes()),
+        ("in/meridian.md", meridian.as_bytes()),
+        ("b.txt", courier.as_bytes()),
+    ]);
+    let loaded = bundle.load();
+    assert_eq!(loaded.warnings, []);
+    assert_eq!(loaded.folder, Some(bundle.path()));
+    assert_eq!(
+        loaded.files,
+        [
+            bundle.path().join("in/meridian.md"),
+            bundle.path().join("b.txt")
+        ]
+    );
+    let story = loaded.story;
+    assert_eq!(story.title, "A ferry ‘burns’");
+    assert_eq!(story.date.unwrap().to_string(), "2025-09-05");
+    assert_eq!(story.summary.as_deref(), Some("In short."));
+    let [a, b] = story.reports.as_slice() else {
+        panic!("two reports")
+    };
+    assert_eq!(
+        (a.id.as_str(), a.outlet.as_str(), a.short.as_str()),
+        ("meri-dian_1", "The Meridian", "MER")
+    );
+    assert_eq!((a.title.as_str(), a.role), ("Ferry burns", Role::Draft));
+    assert_eq!(a.text, format!("{PROSE}\n\nA second paragraph."));
+    assert_eq!(a.paragraphs.len(), 2);
+    let meta = a.meta.clone();
+    assert_eq!(meta.country.as_deref(), Some("GB"));
+    assert_eq!(meta.lang.as_deref(), Some("en-GB"));
+    assert_eq!(meta.byline.as_deref(), Some("Jane Roe"));
+    assert_eq!(meta.published.as_deref(), Some("2025-09-05T18:20:00Z"));
+    assert_eq!(meta.url.as_deref(), Some("https://meridian.example/ferry"));
+    assert_eq!(meta.summary.as_deref(), Some("Shorter."));
+    assert_eq!((b.short.as_str(), b.role), ("DC", Role::Wire));
+    assert_eq!(b.title, "Fire on the ferry");
+    assert_eq!(b.text, PROSE);
+    assert_eq!(b.meta.published.as_deref(), Some("2025-09-05"));
+}
+
+#[test]
+fn a_manifest_may_be_named_itself() {
+    let bundle = Bundle::with(PLAIN);
+    let loaded = bundle::load(&[bundle.path().join("bundle.toml")]).unwrap();
+    assert_eq!(loaded.story.reports.len(), 1);
+    assert_eq!(loaded.folder, Some(bundle.path()));
+}
+
+#[test]
+fn values_that_are_refused() {
+    let cases = [
+        (
+            "outlet = \"The Ark\"\nfile = \"a.txt\"",
+            "bundle.toml:4:1: error: “id” is missing",
+        ),
+        (
+            "id = \"a\"\nfile = \"a.txt\"",
+            "bundle.toml:4:1: error: “outlet” is missing",
+        ),
+        (
+            "id = \"a\"\noutlet = \"The Ark\"",
+            "bundle.toml:4:1: error: “file” is missing",
+        ),
+        (
+            "id = \"a b\"\noutlet = \"x\"\nfile = \"a.txt\"",
+            "bundle.toml:5:6: error: an id holds letters",
+        ),
+        (
+            "id = 7\noutlet = \"x\"\nfile = \"a.txt\"",
+            "bundle.toml:5:6: error: “id” is a number here",
+        ),
+        (
+            "id = \"a\"\noutlet = \"\"\nfile = \"a.txt\"",
+            "bundle.toml:6:10: error: “outlet” is empty",
+        ),
+        (
+            "id = \"a\"\noutlet = \" \"\nfile = \"a.txt\"",
+            "bundle.toml:6:10: error: “outlet” is empty",
+        ),
+        (
+            "id = \"a\"\noutlet = [\"x\"]\nfile = \"a.txt\"",
+            "bundle.toml:6:10: error: “outlet” is a list here",
+        ),
+    ];
+    for (lines, wanted) in cases {
+        let said = Bundle::with(lines).said();
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].starts_with(wanted), "{said:?}");
+    }
+    let more = [
+        (
+            "role = \"drafft\"",
+            "bundle.toml:8:8: error: there is no role “drafft”",
+            "did you mean “draft”?",
+        ),
+        (
+            "published = \"2025-09-05\"",
+            "bundle.toml:8:13: error: “published” is text here",
+            "without quotes",
+        ),
+        ("published = 2025-02-30", "bundle.toml:8", ""),
+        (
+            "title = 1",
+            "bundle.toml:8:9: error: “title” is a number here",
+            "double quotes",
+        ),
+        (
+            "short = \"LONGER\"",
+            "bundle.toml:8:9: warning: “LONGER” is 6 columns wide",
+            "two to four",
+        ),
+        (
+            "country = \"UK\"",
+            "bundle.toml:8:11: warning: “UK” is no country code",
+            "GB",
+        ),
+        (
+            "lang = \"english\"",
+            "bundle.toml:8:8: warning: “english” is no language tag",
+            "pt-BR",
+        ),
+        (
+            "url = \"javascript:x\"",
+            "bundle.toml:8:7: warning: this is no web address",
+            "https://",
+        ),
+        (
+            "byline = \"\"",
+            "bundle.toml:8:10: warning: “byline” is empty",
+            "remove",
+        ),
+        (
+            "outlte = \"x\"",
+            "bundle.toml:8:1: warning: unknown key “outlte”",
+            "",
+        ),
+        (
+            "headline = \"x\"",
+            "bundle.toml:8:1: warning: unknown key “headline”",
+            "did you mean “title”?",
+        ),
+    ];
+    for (line, begins, holds) in more {
+        let said = Bundle::with(&format!("{PLAIN}\n{line}")).said();
+        assert_eq!(said.len(), 1, "{line}: {said:?}");
+        assert!(
+            said[0].starts_with(begins) && said[0].contains(holds),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
+fn story_values() {
+    let cases = [
+        (
+            "title = \"x\"\n",
+            "bundle.toml:1:1: warning: “format” is missing",
+        ),
+        (
+            "format = 2\ntitle = \"x\"\n",
+            "bundle.toml:1:10: error: this program reads bundles of format 1",
+        ),
+        (
+            "format = \"1\"\ntitle = \"x\"\n",
+            "bundle.toml:1:10: error: “format” is text here",
+        ),
+        ("format = 1\n", "bundle.toml:1:1: error: “title” is missing"),
+        (
+            "format = 1\ntitle = \"x\"\ndate = \"2025-09-05\"\n",
+            "bundle.toml:3:8: error: “date” is text here",
+        ),
+        (
+            "format = 1\ntitle = \"x\"\ndate = 2025-09-05T10:00:00Z\n",
+            "bundle.toml:3:8: error: “date” is a day without",
+        ),
+        (
+            "format = 1\ntitle = \"x\"\nsumary = \"y\"\n",
+            "bundle.toml:3:1: warning: unknown key “sumary” is passed over: did you mean “summary”?",
+        ),
+    ];
+    for (top, wanted) in cases {
+        let manifest = format!("{top}[[report]]\n{PLAIN}\n");
+        let bundle = Bundle::new(&[
+            ("bundle.toml", manifest.as_bytes()),
+            ("a.txt", PROSE.as_bytes()),
+        ]);
+        let said = bundle.said();
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].starts_with(wanted), "{said:?}");
+    }
+    for (rest, wanted) in [
+        ("", "error: no report is named"),
+        ("report = []", "error: the story has no report"),
+        ("report = [1]", "error: a report is a table, not a number"),
+        (
+            "[report]\nid = \"a\"",
+            "error: one report is written [[report]]",
+        ),
+    ] {
+        let manifest = format!("format = 1\ntitle = \"x\"\n{rest}\n");
+        let said = Bundle::new(&[("bundle.toml", manifest.as_bytes())]).said();
+        assert!(said.len() == 1 && said[0].contains(wanted), "{said:?}");
+    }
+}
+
+#[test]
+fn all_complaints_come_together() {
+    let manifest = "format = 1\ntitel = \"x\"\n[[report]]\nid = \"a\"\noutlet = \"A\"\nfile = \"none.txt\"\n\
+        [[report]]\nid = \"a\"\noutlet = \"B\"\nfile = \"../b.txt\"\n[[report]]\nid = \"c\"\noutlet = \"C\"\nfile = \"c.txt\"\nrole = \"x\"\n";
+    let bundle = Bundle::new(&[("bundle.toml", manifest.as_bytes()), ("c.txt", b"a\0b")]);
+    let said = bundle.said();
+    let places: Vec<&str> = said.iter().map(|s| s.split(": ").next().unwrap()).collect();
+    assert_eq!(
+        places,
+        [
+            "bundle.toml:1:1",
+            "bundle.toml:2:1",
+            "bundle.toml:6:8",
+            "bundle.toml:7:1",
+            "bundle.toml:10:8",
+            "bundle.toml:15:8",
+            "c.txt"
+        ],
+        "{said:#?}"
+    );
+    assert!(said[1].contains("did you mean “title”?"));
+    assert!(said[3].contains("two reports have the id “a”"));
+    assert!(said[6].contains("binary file"));
+}
+
+#[test]
+fn syntax_errors_have_their_line() {
+    let manifest = "format = 1\ntitle = Fire at the quay\n[[report]]\nid = \"a\n";
+    let bundle = Bundle::new(&[("bundle.toml", manifest.as_bytes())]);
+    let said = bundle.said();
+    assert!(said[0].starts_with("bundle.toml:2:"), "{said:?}");
+    assert!(
+        said.iter().any(|s| s.starts_with("bundle.toml:4:")),
+        "{said:?}"
+    );
+    let shown = bundle::load(&[bundle.path()]).unwrap_err().to_string();
+    assert!(
+        shown.contains("2 | title = Fire at the quay\n  |"),
+        "{shown}"
+    );
+    let twice = Bundle::new(&[("bundle.toml", b"title = \"a\"\ntitle = \"b\"\n")]).said();
+    assert!(
+        twice[0].starts_with("bundle.toml:2:1: error: duplicate key"),
+        "{twice:?}"
+    );
+}
+
+#[test]
+fn files_that_are_refused() {
+    let cases = [
+        ("/etc/hosts", "is an absolute path"),
+        ("../a.txt", "leaves the bundle"),
+        ("in/../../a.txt", "leaves the bundle"),
+        ("C:\\\\a.txt", "is an absolute path"),
+        ("none.txt", "there is no file “none.txt”"),
+        ("b.txt", "did you mean “a.txt”?"),
+        ("in", "is a folder, not a file"),
+        ("a.pdf", "is no report file"),
+        ("a.txt\\u0000", "cannot be read"),
+    ];
+    for (name, wanted) in cases {
+        let lines = format!("id = \"a\"\noutlet = \"A\"\nfile = \"{name}\"");
+        let bundle = Bundle::with(&lines);
+        fs::create_dir(bundle.path().join("in")).unwrap();
+        fs::write(bundle.path().join("a.pdf"), "x").unwrap();
+        let said = bundle.said();
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].starts_with("bundle.toml:7:8: error: ") && said[0].contains(wanted),
+            "{said:?}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_may_not_leave() {
+    use std::os::unix::fs::symlink;
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(outside.path().join("secret.txt"), PROSE).unwrap();
+    let bundle = Bundle::with("id = \"a\"\noutlet = \"A\"\nfile = \"link.txt\"");
+    symlink(
+        outside.path().join("secret.txt"),
+        bundle.path().join("link.txt"),
+    )
+    .unwrap();
+    assert!(bundle.said()[0].contains("through a symbolic link"));
+    let bundle = Bundle::with("id = \"a\"\noutlet = \"A\"\nfile = \"out/secret.txt\"");
+    symlink(outside.path(), bundle.path().join("out")).unwrap();
+    assert!(bundle.said()[0].contains("through a symbolic link"));
+    // One that stays inside is a file like any other.
+    let bundle = Bundle::with("id = \"a\"\noutlet = \"A\"\nfile = \"link.txt\"");
+    symlink(bundle.path().join("a.txt"), bundle.path().join("link.txt")).unwrap();
+    assert_eq!(bundle.load().story.reports[0].text, PROSE);
+    // In a folder without a manifest it is passed over.
+    let bundle = Bundle::new(&[("a.txt", PROSE.as_bytes()), ("b.txt", PROSE.as_bytes())]);
+    symlink(
+        outside.path().join("secret.txt"),
+        bundle.path().join("link.txt"),
+    )
+    .unwrap();
+    assert_eq!(bundle.load().story.reports.len(), 2);
+    assert!(bundle.said()[0].contains("link.txt: warning: passed over"));
+}
+
+#[test]
+fn encodings() {
+    let words = "“Éloignez-vous”, a crié le capitaine à ses marins, déjà prévenus par l’équipage ; le feu gagnait la cale où dormaient les passagers.";
+    let japanese = "港で火災があり、三人が死亡したと警察が水曜日の夜に発表した。船は桟橋に着いたばかりだった。乗客は全員が避難したという。";
+    let utf16 = |to: fn(u16) -> [u8; 2], mark: bool| -> Vec<u8> {
+        let mark = mark.then_some(0xfeff);
+        mark.into_iter()
+            .chain(words.encode_utf16())
+            .flat_map(to)
+            .collect()
+    };
+    let cases: Vec<(&str, Vec<u8>, &str, bool)> = vec![
+        ("utf-8", words.as_bytes().to_vec(), words, false),
+        (
+            "utf-8 with a mark",
+            [b"\xef\xbb\xbf", words.as_bytes()].concat(),
+            words,
+            false,
+        ),
+        ("utf-16le", utf16(u16::to_le_bytes, true), words, false),
+        ("utf-16be", utf16(u16::to_be_bytes, true), words, false),
+        (
+            "utf-16be without",
+            utf16(u16::to_be_bytes, false),
+            words,
+            true,
+        ),
+        (
+            "windows-1252",
+            encoding_rs::WINDOWS_1252.encode(words).0.into_owned(),
+            words,
+            true,
+        ),
+        (
+            "shift_jis",
+            encoding_rs::SHIFT_JIS.encode(japanese).0.into_owned(),
+            japanese,
+            true,
+        ),
+    ];
+    for (name, bytes, wanted, guessed) in cases {
+        let bundle = Bundle::with(PLAIN);
+        fs::write(bundle.path().join("a.txt"), bytes).unwrap();
+        let loaded = bundle.load();
+        assert_eq!(loaded.story.reports[0].text, wanted, "{name}");
+        let said = loaded.warnings.iter().any(|w| w.text.contains("encoding"));
+        assert_eq!(said, guessed, "{name}: {:?}", loaded.warnings);
+    }
+    let page = format!(
+        "<html><head><meta charset=windows-1252><title>Feu</title></head><body><p>{words}</p><p>{words}</p></body></html>"
+    );
+    let bundle = Bundle::with("id = \"a\"\noutlet = \"A\"\nfile = \"a.html\"");
+    fs::write(
+        bundle.path().join("a.html"),
+        encoding_rs::WINDOWS_1252.encode(&page).0,
+    )
+    .unwrap();
+    let report = bundle.load().story.reports[0].clone();
+    assert_eq!(report.text, format!("{words}\n\n{words}"));
+    assert_eq!(report.title, "Feu");
+}
+
+#[test]
+fn line_ends() {
+    for end in ["\n", "\r\n", "\r", "\u{85}", "\u{2028}"] {
+        let text = format!("Ferry burns{end}{end}{PROSE}{end}{end}It was late.{end}");
+        let bundle = Bundle::with(PLAIN);
+        fs::write(bundle.path().join("a.txt"), text).unwrap();
+        let report = &bundle.load().story.reports[0];
+        assert_eq!(report.text, format!("{PROSE}\n\nIt was late."), "{end:?}");
+        assert_eq!(report.title, "Ferry burns", "{end:?}");
+    }
+    let text = format!("Ferry burns\u{2029}{PROSE}\u{2029}It was late.");
+    let bundle = Bundle::with(PLAIN);
+    fs::write(bundle.path().join("a.txt"), text).unwrap();
+    assert_eq!(
+        bundle.load().story.reports[0].text,
+        format!("{PROSE}\n\nIt was late.")
+    );
+}
+
+#[test]
+fn hostile_characters_are_removed_and_counted() {
+    let text =
+        format!("Ferry\u{202e} burns\n\n\u{1b}[31m{PROSE}\u{1b}[0m\u{7}\n\nIt\u{200b} was late.");
+    let bundle = Bundle::with(PLAIN);
+    fs::write(bundle.path().join("a.txt"), text).unwrap();
+    let loaded = bundle.load();
+    let report = &loaded.story.reports[0];
+    assert_eq!(report.title, "Ferry burns");
+    assert_eq!(report.text, format!("{PROSE}\n\nIt was late."));
+    assert!(report.removed >= 5, "{}", report.removed);
+    let warning = loaded.warnings[0].to_string();
+    assert!(warning.ends_with(&format!(
+        "a.txt: warning: {} control or format characters were removed",
+        report.removed
+    )));
+    let all = format!("{}{:?}", report.text, loaded.warnings);
+    assert!(!all.contains(['\u{1b}', '\u{202e}', '\u{200b}']));
+    // Nor does an error show them.
+    let bundle =
+        Bundle::with("id = \"\\u001b[2J\\u202e\"\noutlet = \"A\"\nfile = \"a.txt\" # \u{202e}");
+    let shown = bundle::load(&[bundle.path()]).unwrap_err().to_string();
+    assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown}");
+}
+
+#[test]
+fn titles() {
+    let cases = [
+        // The manifest's title stands in the text as well, in other quotation marks.
+        (
+            Some("Ferry ‘burns’"),
+            format!("Ferry 'Burns'\n\n{PROSE}"),
+            "Ferry ‘burns’",
+            PROSE.to_owned(),
+        ),
+        // The outlet's own headline is another one.
+        (
+            Some("Fire"),
+            format!("Ferry burns\n\n{PROSE}"),
+            "Fire",
+            format!("Ferry burns\n\n{PROSE}"),
+        ),
+        (
+            None,
+            format!("Ferry burns\n\n{PROSE}"),
+            "Ferry burns",
+            PROSE.to_owned(),
+        ),
+        (
+            None,
+            format!("It burned. {PROSE}"),
+            "It burned",
+            format!("It burned. {PROSE}"),
+        ),
+    ];
+    for (title, text, wanted, left) in cases {
+        let line = title.map_or(String::new(), |t| format!("\ntitle = \"{t}\""));
+        let bundle = Bundle::with(&format!("{PLAIN}{line}"));
+        fs::write(bundle.path().join("a.txt"), text).unwrap();
+        let report = bundle.load().story.reports[0].clone();
+        assert_eq!((report.title.as_str(), &report.text), (wanted, &left));
+    }
+}
+
+#[test]
+fn short_and_empty_reports_are_warned_about() {
+    for (text, wanted) in [("", "has no text"), ("It burned.", "has only 2 words")] {
+        let bundle = Bundle::with(PLAIN);
+        fs::write(bundle.path().join("a.txt"), text).unwrap();
+        let said = bundle.said();
+        assert!(said.len() == 1 && said[0].contains(wanted), "{said:?}");
+    }
+}
+
+#[test]
+fn too_large() {
+    let bundle = Bundle::with(PLAIN);
+    let file = fs::File::create(bundle.path().join("a.txt")).unwrap();
+    file.set_len(33 * 1024 * 1024).unwrap();
+    assert!(bundle.said()[0].contains("larger than 32 MiB"));
+}
+
+#[test]
+fn folders_without_a_manifest() {
+    let page = format!(
+        "<html lang=en><head><title>Fire</title><meta property=\"og:site_name\" content=\"The Quay\"></head><body><article><p>{PROSE}</p><p>{PROSE}</p></article></body></html>"
+    );
+    let markdown = format!(
+        "---\noutlet: Harbour Post\nauthor: Jane Roe\nrole: draft\n---\n# Ferry burns\n\n{PROSE}"
+    );
+    let bundle = Bundle::new(&[
+        ("b-two.txt", format!("Two\n\n{PROSE}").as_bytes()),
+        ("A one.md", markdown.as_bytes()),
+        ("c.HTML", page.as_bytes()),
+        (".hidden.txt", b"x"),
+        ("picture.png", b"x"),
+    ]);
+    let loaded = bundle.load();
+    let reports = &loaded.story.reports;
+    let ids: Vec<&str> = reports.iter().map(|r| r.id.as_str()).collect();
+    assert_eq!(ids, ["a-one", "b-two", "c"]);
+    let outlets: Vec<&str> = reports.iter().map(|r| r.outlet.as_str()).collect();
+    assert_eq!(outlets, ["Harbour Post", "B Two", "The Quay"]);
+    assert_eq!(loaded.story.title, "Ferry burns");
+    assert_eq!(reports[0].meta.byline.as_deref(), Some("Jane Roe"));
+    assert_eq!(reports[0].role, Role::Draft);
+    assert_eq!(reports[2].meta.lang.as_deref(), Some("en"));
+    assert_eq!(loaded.folder, Some(bundle.path()));
+    let empty = Bundle::new(&[("picture.png", b"x")]);
+    assert!(empty.said()[0].contains("no bundle.toml and no report file"));
+}
+
+#[test]
+fn loose_files() {
+    let folder = Bundle::new(&[
+        ("x/a.txt", format!("One\n\n{PROSE}").as_bytes()),
+        ("y/a.txt", format!("Two\n\n{PROSE}").as_bytes()),
+        ("a.doc", b"x"),
+    ]);
+    let file = |name: &str| folder.path().join(name);
+    let loaded = bundle::load(&[file("x/a.txt"), file("y/a.txt")]).unwrap();
+    let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
+    assert_eq!(ids, ["a", "a-2"]);
+    assert_ne!(loaded.story.reports[0].short, loaded.story.reports[1].short);
+    assert_eq!((loaded.folder, loaded.warnings), (None, vec![]));
+    let alone = bundle::load(&[file("x/a.txt")]).unwrap();
+    assert!(alone.warnings[0].text.contains("only one report"));
+
+    let errors = |paths: &[PathBuf]| bundle::load(paths).unwrap_err().diagnostics().to_vec();
+    let both = errors(&[file("none.txt"), file("a.doc"), file("x/a.txt")]);
+    assert_eq!(both.len(), 2);
+    assert!(both[0].text.contains("no such file") && both[1].text.contains("“.doc” is no kind"));
+    assert!(
+        errors(&[file("x"), file("x/a.txt")])[0]
+            .text
+            .contains("opened alone")
+    );
+    assert!(errors(&["-".into(), "-".into()])[0].text.contains("once"));
+    let none = errors(&[]);
+    assert!(none[0].to_string().starts_with("error: no path is named"));
+    assert!(none.iter().chain(&both).all(|d| d.level == Level::Error));
+    assert!(
+        errors(&[Path::new("nowhere").to_owned()])[0]
+            .text
+            .contains("no such file")
+    );
+}

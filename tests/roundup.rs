@@ -1,0 +1,235 @@
+//! Round-up pages on subjects of their own become bundles whose reports are those of the page.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use parallax::bundle;
+use parallax::import::{self, ImportError, Roundup};
+
+fn page(name: &str) -> (PathBuf, Roundup) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/roundups")
+        .join(name);
+    let text = fs::read_to_string(&file).unwrap();
+    (file, import::roundup(&text))
+}
+
+fn titles(page: &Roundup) -> Vec<&str> {
+    page.reports.iter().map(|r| r.title.as_str()).collect()
+}
+
+fn outlets(page: &Roundup) -> Vec<&str> {
+    page.reports.iter().map(|r| r.outlet.as_str()).collect()
+}
+
+#[test]
+fn dam_reports() {
+    let (_, page) = page("dam.txt");
+    assert_eq!(
+        titles(&page),
+        [
+            "Hartfell dam gives way, sending wall of water towards Lowmoor",
+            "Is the valley safe tonight?",
+            "Letters show company was warned twice before Hartfell collapse",
+            "Seven missing after dam break near Lowmoor",
+        ]
+    );
+    assert_eq!(
+        outlets(&page),
+        [
+            "The Lowland Courier",
+            "Outlet 2",
+            "Rivers and Dams Review",
+            "Outlet 4"
+        ]
+    );
+    assert_eq!(
+        page.title,
+        "Hartfell dam gives way above Lowmoor: what four newsrooms wrote"
+    );
+    assert_eq!(
+        page.date.map(|d| d.to_string()).as_deref(),
+        Some("2031-03-12")
+    );
+    assert_eq!(page.reports[1].byline.as_deref(), Some("Jane Roe"));
+    for report in &page.reports {
+        assert!(
+            !report.paragraphs.contains(&report.summary),
+            "{}",
+            report.title
+        );
+    }
+    // Cross-headings stay in the article they stand in.
+    assert!(
+        page.reports[0]
+            .paragraphs
+            .contains(&"What went wrong?".to_owned())
+    );
+    assert!(
+        page.reports[2]
+            .paragraphs
+            .contains(&"A Wall Full of Holes".to_owned())
+    );
+    assert!(page.reports[2].paragraphs.contains(&"Who Pays?".to_owned()));
+}
+
+#[test]
+fn chess_reports() {
+    let (_, page) = page("chess.txt");
+    assert_eq!(
+        titles(&page),
+        [
+            "Verdane holds on to win the crown",
+            "Champion at nineteen: how Verdane outlasted Adeyemi",
+            "A draw, a handshake and a title",
+        ]
+    );
+    assert_eq!(
+        outlets(&page),
+        ["Kestrel Wire", "Northern Observer", "Outlet 3"]
+    );
+    assert_eq!(
+        page.title,
+        "Verdane takes world title with a last-round draw"
+    );
+    assert!(
+        page.reports[0]
+            .paragraphs
+            .contains(&"Opening surprise".to_owned())
+    );
+    assert!(
+        page.reports[0]
+            .summary
+            .starts_with("Ilse Verdane became world champion on Sunday")
+    );
+}
+
+#[test]
+fn furniture_is_set_aside_and_nothing_else() {
+    let (file, page) = page("dam.txt");
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("dam");
+    import::run_roundup(&file, &into).unwrap();
+    let story = bundle::load(&[into]).unwrap().story;
+    let text: Vec<&str> = story.reports.iter().map(|r| r.text.as_str()).collect();
+    let all = text.join("\n");
+    for furniture in [
+        "I would like to receive news",
+        "About the Author",
+        "Edwin Hale is",
+        "More on Water",
+        "The Canal That Runs",
+        "Why Your Tap Water",
+        "Ten Dams",
+        "The Reservoir Nobody",
+        "Tell us in the comments",
+    ] {
+        assert!(!all.contains(furniture), "{furniture}");
+    }
+    for prose in [
+        "Dunmere University",
+        "Ministers promised an inquiry",
+        "- Two letters described leaks",
+        "A reporter for the Hill Tribune was among",
+        "“Rain is what dams are for,” one said.",
+    ] {
+        assert!(all.contains(prose), "{prose}");
+    }
+    assert_eq!(
+        story.reports[1].paragraphs.len(),
+        page.reports[1].paragraphs.len()
+    );
+}
+
+#[test]
+fn the_bundle_is_the_page() {
+    for name in ["dam.txt", "chess.txt"] {
+        let (file, page) = page(name);
+        let folder = tempfile::tempdir().unwrap();
+        let into = folder.path().join("new/deep");
+        let imported = import::run_roundup(&file, &into).unwrap();
+        let loaded = bundle::load(std::slice::from_ref(&into)).unwrap();
+        assert_eq!(loaded.story.title, page.title);
+        assert_eq!(loaded.story.date, page.date);
+        assert_eq!(loaded.story.reports.len(), page.reports.len());
+        assert_eq!(imported.reports.len(), page.reports.len());
+        for (read, made) in loaded.story.reports.iter().zip(&page.reports) {
+            assert_eq!(read.text, made.text(), "{}", made.title);
+            assert_eq!(read.title, made.title);
+            assert_eq!(read.outlet, made.outlet);
+            assert_eq!(read.meta.summary.as_ref(), Some(&made.summary));
+            assert_eq!(read.meta.byline, made.byline);
+            assert_eq!(read.set_aside, made.set_aside);
+        }
+        // Nothing is left beside the bundle.
+        assert_eq!(fs::read_dir(folder.path().join("new")).unwrap().count(), 1);
+    }
+}
+
+#[test]
+fn what_cannot_be_imported_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let plain = folder.path().join("plain.txt");
+    fs::write(
+        &plain,
+        "A title\nOne article about one thing, told once.\nIt goes on to its end.\n",
+    )
+    .unwrap();
+    let into = folder.path().join("out");
+    let error = import::run_roundup(&plain, &into).unwrap_err();
+    assert!(matches!(error, ImportError::NoReport { .. }));
+    assert!(error.to_string().contains("plain.txt: no report was found"));
+
+    let missing = import::run_roundup(&folder.path().join("none.txt"), &into).unwrap_err();
+    assert!(
+        missing
+            .to_string()
+            .contains("none.txt: there is no such file")
+    );
+    assert!(!into.exists());
+
+    let (file, _) = page("dam.txt");
+    let busy = folder.path().join("busy");
+    fs::create_dir(&busy).unwrap();
+    fs::write(busy.join("other.txt"), "mine").unwrap();
+    let error = import::run_roundup(&file, &busy).unwrap_err();
+    assert!(error.to_string().contains("not empty"), "{error}");
+    assert_eq!(fs::read_dir(&busy).unwrap().count(), 1);
+    let error = import::run_roundup(&file, &plain).unwrap_err();
+    assert!(error.to_string().contains("this is a file"), "{error}");
+}
+
+#[test]
+fn reports_are_added_to_a_bundle() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("dam");
+    let (file, page) = page("dam.txt");
+    fs::create_dir(&into).unwrap();
+    let old = "format = 1\ntitle = \"Dam\" # mine\n\n# The first one\n[[report]]\nid = \"outlet-2\"\noutlet = \"Mine\"\nfile = \"mine.txt\"\n";
+    fs::write(into.join("bundle.toml"), old).unwrap();
+    fs::write(into.join("mine.txt"), "The dam broke and the water came down the valley in the night, said the miller, who saw it from his own roof.").unwrap();
+    import::run_roundup(&file, &into).unwrap();
+    let manifest = fs::read_to_string(into.join("bundle.toml")).unwrap();
+    assert!(manifest.starts_with(old), "{manifest}");
+    let story = bundle::load(std::slice::from_ref(&into)).unwrap().story;
+    assert_eq!(story.title, "Dam");
+    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        [
+            "outlet-2",
+            "the-lowland-courier",
+            "outlet-2-2",
+            "rivers-and-dams-review",
+            "outlet-4"
+        ]
+    );
+    assert_eq!(story.reports[2].text, page.reports[1].text());
+
+    // A bundle with errors is left as it is.
+    fs::write(into.join("bundle.toml"), "format = 1\n").unwrap();
+    let before = fs::read_dir(&into).unwrap().count();
+    let error = import::run_roundup(&file, &into).unwrap_err();
+    assert!(error.to_string().contains("correct them first"), "{error}");
+    assert_eq!(fs::read_dir(&into).unwrap().count(), before);
+}
