@@ -257,7 +257,7 @@ impl Bearer {
             return;
         }
         if self.gender == Gender::Unknown {
-            self.gender = gender_of(&words[name.start..name.start + 1]);
+            self.gender = gender_of(&words[name.start..=name.start]);
         }
         for range in [role::before(words, name), role::after(words, name)]
             .into_iter()

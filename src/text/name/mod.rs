@@ -24,7 +24,7 @@ pub struct Name {
     /// Index of its sentence.
     pub sentence: usize,
     /// The folded last word of the name: what mentions of one bearer share inside a report
-    /// (`zelenskyy` for both "Volodymyr Zelenskyy" and "Zelenskyy’s").
+    /// (`lindqvist` for both "Maria Lindqvist" and "Lindqvist’s").
     pub key: String,
     /// The fullest form that the report itself gives this bearer.
     pub full: String,

@@ -199,11 +199,10 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
     while end < ceiling.min(start + LONGEST) {
         let word = &words[end];
         let linked = end > start && links(words, end);
-        let inner = word.is(Class::PREP)
-            && !linked
-            && !word.is(HUMAN)
-            && !(word.is(Class::DET) && end == start)
-            || end > start && is_genitive(word) && !linked && !words[end - 1].is(Class::PREP);
+        let article = word.is(Class::DET) && end == start;
+        let hung = word.is(Class::PREP) && !word.is(HUMAN) && !article;
+        let genitive = end > start && is_genitive(word) && !words[end - 1].is(Class::PREP);
+        let inner = !linked && (hung || genitive);
         let timed =
             word.is(Class::DATE.and(Class::TIME)) && !word.is(HUMAN) && !word.gap.has(Gap::OWNER);
         let adverb = word.is(Class::ADV) && !word.is(Class::DET) && !word.is_capital();

@@ -85,7 +85,7 @@ fn shouted(text: &str, notes: &Annotations, words: &[Word]) -> Vec<bool> {
             let stopped = sentence
                 .span
                 .of(text)
-                .ends_with(|c| matches!(c, '.' | '!' | '…' | '”' | '"' | '’' | '»'));
+                .ends_with(['.', '!', '…', '”', '"', '’', '»']);
             !german && !stopped && all >= 3 && capital * 5 >= all * 4
         })
         .collect()
@@ -192,11 +192,13 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     if (start..run.end).all(|w| words[w].is(Class::DEMONYM.and(Class::COMMON)) || words[w].stop) {
         return None;
     }
-    let long = run.end - start > 1;
-    let named = given == Some(start) && long;
+    let several = run.end - start > 1;
+    let by_first_name = given == Some(start) && several;
     let sure = match lang {
-        Lang::De => named || titled || words[start].is(Class::PLACE) || long && office.is_none(),
-        _ => titled || long || !words[start].first || words[start].is(Class::PLACE),
+        Lang::De => {
+            by_first_name || titled || words[start].is(Class::PLACE) || several && office.is_none()
+        }
+        _ => titled || several || !words[start].first || words[start].is(Class::PLACE),
     };
     Some((start..run.end, sure))
 }

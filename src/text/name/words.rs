@@ -73,7 +73,7 @@ impl Gap {
                 '—' | '–' | '-' => gap.set(Gap::DASH),
                 '(' | ')' | '[' | ']' => gap.set(Gap::BRACKET),
                 '“' | '”' | '"' | '„' | '«' | '»' | '‘' | '‚' | '‹' | '›' => {
-                    gap.set(Gap::MARK)
+                    gap.set(Gap::MARK);
                 }
                 _ => {}
             }

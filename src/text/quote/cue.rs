@@ -143,6 +143,12 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         CueKind::Participle if !group.passive => subject::of_participle(scene, at, before),
         _ => subject::of_verb(scene, at, group.start, before),
     };
+    let writer = found
+        .as_ref()
+        .is_some_and(|r| r.len() == 1 && scene.words[r.start].is(Class::SPEAKING));
+    if writer {
+        return None;
+    }
     if found.is_none() && !subject::may_be_implicit(scene, at, group.start) {
         return None;
     }

@@ -8,7 +8,7 @@ use super::speaker::Way;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::PRONOUN;
-use crate::text::name::words::Case;
+use crate::text::name::words::{Case, Gap, Word};
 
 /// Most words of a quotation that can be a label without a speaker.
 const LABEL: usize = 6;
@@ -54,18 +54,24 @@ pub fn is_title(scene: &Scene, quote: usize) -> bool {
             .words
             .get(range.end)
             .is_some_and(|w| w.is_capital() && !w.first)
-        && scene.text[scene.words[range.start - 1].span.end..scene.marked[quote].outer.start]
+        && scene
+            .between(
+                scene.words[range.start - 1].span.end,
+                scene.marked[quote].outer.start,
+            )
             .trim()
             .is_empty()
-        && scene.text[scene.marked[quote].outer.end..scene.words[range.end].span.start]
+        && scene
+            .between(
+                scene.marked[quote].outer.end,
+                scene.words[range.end].span.start,
+            )
             .trim()
             .is_empty();
     if byname {
         return true;
     }
-    let small = |w: &&crate::text::name::words::Word| {
-        w.stop || w.is(Class::DET.and(Class::PREP).and(Class::AND))
-    };
+    let small = |w: &&Word| w.stop || w.is(Class::DET.and(Class::PREP).and(Class::AND));
     let last = words
         .last()
         .is_some_and(|w| w.is_capital() || w.case == Case::Digit);
@@ -74,7 +80,7 @@ pub fn is_title(scene: &Scene, quote: usize) -> bool {
         && words.len() >= 2
         && last
         && counted >= 2
-        && words.first().is_some_and(|w| w.is_capital())
+        && words.first().is_some_and(Word::is_capital)
         && words
             .iter()
             .filter(|w| !small(w))
@@ -95,7 +101,7 @@ fn continues(scene: &Scene, range: &Range<usize>) -> bool {
         .and(Class::CUE_NP)
         .and(Class::THAT)
         .and(Class::CUE_NOUN);
-    let border = crate::text::name::words::Gap::COMMA.and(crate::text::name::words::Gap::STOP);
+    let border = Gap::COMMA.and(Gap::STOP);
     !before.is(hands) && !before.gap.has(border)
 }
 

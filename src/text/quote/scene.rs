@@ -28,6 +28,8 @@ pub struct Scene<'a> {
     pub owners: Vec<usize>,
     /// Who is named.
     pub bearers: Vec<Bearer>,
+    /// Which paragraphs hold words that are not quoted.
+    told: Vec<bool>,
 }
 
 impl<'a> Scene<'a> {
@@ -55,6 +57,12 @@ impl<'a> Scene<'a> {
             }
             inside.push(range);
         }
+        let mut told = vec![false; notes.sentences.last().map_or(0, |s| s.paragraph + 1)];
+        for (word, quoted) in words.iter().zip(&quoted) {
+            if let Some(told) = told.get_mut(notes.sentences[word.sentence].paragraph) {
+                *told |= quoted.is_none();
+            }
+        }
         Scene {
             text,
             notes,
@@ -65,7 +73,18 @@ impl<'a> Scene<'a> {
             names,
             owners,
             bearers,
+            told,
         }
+    }
+
+    /// Whether a paragraph holds nothing but quotations.
+    pub fn is_all_quoted(&self, paragraph: usize) -> bool {
+        self.told.get(paragraph).is_some_and(|told| !told)
+    }
+
+    /// The characters between two places.
+    pub fn between(&self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// The language.

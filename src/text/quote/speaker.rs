@@ -11,6 +11,9 @@ use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::words::Gap;
 
+/// How many words a cue governs at most: longer sentences lose their thread.
+const GOVERNED: usize = 90;
+
 /// By which way a speaker was found, nearest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
@@ -85,7 +88,7 @@ impl Search<'_, '_> {
                 way,
             });
         }
-        self.from_context(done).or_else(|| self.set_in())
+        self.by_context(done).or_else(|| self.set_in())
     }
 
     fn speaker_of(&self, cue: usize) -> Option<Entity> {
@@ -231,6 +234,7 @@ impl Search<'_, '_> {
         let mut open = (0..upto)
             .rev()
             .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
+            .take_while(|c| self.inside.start - self.cues[*c].word <= GOVERNED)
             .filter(|c| {
                 let cue = &self.cues[*c];
                 let near = cue.kind != CueKind::Noun || self.inside.start - cue.word <= 4;
@@ -329,21 +333,21 @@ impl Search<'_, '_> {
     }
 
     /// Speakers that the sentences around tell.
-    fn from_context(&self, done: &[Option<Attribution>]) -> Option<Attribution> {
+    fn by_context(&self, done: &[Option<Attribution>]) -> Option<Attribution> {
         let previous = done.last().and_then(Option::as_ref);
         if self.scene.marked[self.quote].resumes && previous.is_some() {
-            return previous.map(|p| turn(p));
+            return previous.map(turn);
         }
         let standing = self.stands_alone();
         let colon = self.lead().trim_end().ends_with(':');
         if !standing && !colon {
             return None;
         }
-        let Some(before) = self.inside.start.checked_sub(1) else {
-            return None;
-        };
+        let before = self.inside.start.checked_sub(1)?;
         let here = self.same_paragraph(before);
-        let gap = &self.scene.text[self.scene.words[before].span.end..self.marked().start];
+        let gap = self
+            .scene
+            .between(self.scene.words[before].span.end, self.marked().start);
         let near =
             here || self.scene.paragraph(before) + 1 == self.scene.marked[self.quote].paragraph;
         if !near {
@@ -381,21 +385,8 @@ impl Search<'_, '_> {
 
     /// Whether the paragraph holds nothing but quotations.
     fn fills_paragraph(&self) -> bool {
-        let sentence = self.scene.words[self.inside.start].sentence;
-        let paragraph = self.scene.marked[self.quote].paragraph;
-        let sentences = &self.scene.notes.sentences;
-        let of = |s: &usize| sentences[*s].paragraph == paragraph;
-        let first = (0..=sentence)
-            .rev()
-            .take_while(of)
-            .last()
-            .unwrap_or(sentence);
-        let last = (sentence..sentences.len())
-            .take_while(of)
-            .last()
-            .unwrap_or(sentence);
-        (sentences[first].tokens.start..sentences[last].tokens.end)
-            .all(|w| self.scene.quoted[w].is_some())
+        self.scene
+            .is_all_quoted(self.scene.marked[self.quote].paragraph)
     }
 
     /// Whether the quotation before this one ends the sentence before, with or without its cue.

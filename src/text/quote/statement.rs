@@ -54,9 +54,10 @@ fn of(scene: &Scene, cues: &[Cue], cue: &Cue, discourse: &Discourse) -> Option<S
 
 /// Takes in a possessive ending or a closing mark that belongs to the last word.
 fn trim(scene: &Scene, span: Span) -> Span {
-    let closing = scene
-        .marked
+    let from = scene.marked.partition_point(|m| m.span.end < span.end);
+    let closing = scene.marked[from..]
         .iter()
+        .take(1)
         .find(|m| m.span.end >= span.end && m.outer.start >= span.start && m.span.start < span.end);
     closing.map_or(span, |m| Span::new(span.start, m.outer.end.max(span.end)))
 }
@@ -66,7 +67,10 @@ fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> 
     let words = &scene.words;
     let end = before_trailing(scene, cues, cue, scene.sentence_end(cue.word));
     let limit = end.min(cue.end + 12);
-    let that = (cue.end..limit).find(|w| scene.plain(*w, Class::THAT));
+    let comma_first = matches!(scene.lang(), Lang::De | Lang::Nl);
+    let that = (cue.end..limit)
+        .take_while(|w| comma_first || !words[*w - 1].gap.has(Gap::COMMA))
+        .find(|w| scene.plain(*w, Class::THAT));
     if let Some(that) = that
         && that + 1 < end
         && (cue.end..that).all(|w| !words[w].is(Class::AUX))
@@ -74,10 +78,9 @@ fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> 
         return Some((that + 1, clause_end(scene, that + 1, end)));
     }
     let english = scene.lang() == Lang::En;
-    let german = matches!(scene.lang(), Lang::De | Lang::Nl);
     let last = &words[cue.end - 1];
     let mut first = cue.end;
-    if german {
+    if comma_first {
         // ", er werde …": the clause stands behind the comma.
         first = (cue.end - 1..limit).find(|w| {
             words[*w].gap.has(Gap::COMMA) && !words[*w].gap.has(Gap::STOP.and(Gap::MARK))
@@ -92,7 +95,7 @@ fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> 
     {
         first += 1;
     }
-    if english && words[cue.word].is(Class::TELL) {
+    if english && words[cue.word].is(Class::TELL.and(Class::WITH_THAT)) {
         return None;
     }
     clause_at(scene, first, end).then(|| (first, clause_end(scene, first, end)))
@@ -124,7 +127,9 @@ fn clause_at(scene: &Scene, first: usize, end: usize) -> bool {
     else {
         return false;
     };
-    if word.is(Class::PREP.and(Class::AND).and(Class::REL)) && !word.is(Class::DET) {
+    let verb = Class::AUX.and(Class::FINITE);
+    let no_subject = Class::PREP.and(Class::AND).and(Class::REL).and(verb);
+    if word.is(no_subject) && !word.is(Class::DET.and(PRONOUN)) && !word.is_capital() {
         return false;
     }
     let finite = |w: usize| words[w].is(Class::AUX.and(Class::FINITE)) && !words[w].is(Class::DET);
@@ -149,7 +154,10 @@ fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
     let before = cue.start.checked_sub(1).filter(|b| *b >= floor)?;
     let apart =
         words[before].gap.has(Gap::COMMA.and(Gap::DASH)) && !words[before].gap.has(Gap::STOP);
-    if !apart || scene.quoted[before].is_some_and(|q| scene.inside[q].start <= floor) {
+    if !apart
+        || words[before].is(Class::AND.and(Class::PREP))
+        || scene.quoted[before].is_some_and(|q| scene.inside[q].start <= floor)
+    {
         return None;
     }
     let end = scene.sentence_end(cue.word);
@@ -157,8 +165,16 @@ fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
         .and(Class::DATE)
         .and(Class::TIME)
         .and(Class::ADV);
-    let closes =
-        cue.end == end || words[cue.end - 1].gap.has(Gap::BORDER) || words[cue.end].is(adjunct);
+    let goes_on = adjunct
+        .and(Class::CUE_ING)
+        .and(Class::CONTRA)
+        .and(Class::REL)
+        .and(Class::AND)
+        .and(Class::SUBORD);
+    let last = &words[cue.end - 1];
+    let closes = cue.end == end
+        || last.gap.has(Gap::STOP)
+        || words[cue.end].is(if last.flows() { adjunct } else { goes_on });
     let clause =
         (floor..before).any(|w| words[w].is(Class::AUX.and(Class::FINITE))) || before - floor >= 5;
     (closes

@@ -12,6 +12,9 @@ use crate::text::name::words::{Gap, Word};
 /// How many words an apposition or a relative clause between subject and verb may have.
 const INSERTED: usize = 30;
 
+/// Within how many words of a sentence its subject is looked for.
+const MAIN: usize = 120;
+
 /// A verb with its auxiliaries and adverbs.
 pub struct VerbGroup {
     /// Its first word.
@@ -126,8 +129,8 @@ fn behind_marks(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>
         .and(Class::FINITE)
         .and(Class::CUE)
         .and(Class::AND);
-    let whole = range.start == start && (range.end..last + 1).all(|w| !words[w].is(verb));
-    (marked && opens && whole).then_some(start..last + 1)
+    let whole = range.start == start && (range.end..=last).all(|w| !words[w].is(verb));
+    (marked && opens && whole).then(|| start..last + 1)
 }
 
 /// A subject behind its verb: "said Lee", "dijo el ministro".
@@ -244,7 +247,7 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
     let words = &scene.words;
     let tokens = scene.notes.sentences[sentence].tokens.clone();
     let mut at = tokens.start;
-    while at < tokens.end.min(limit) {
+    while at < tokens.end.min(limit).min(tokens.start + MAIN) {
         if scene.quoted[at].is_some() {
             at += 1;
             continue;

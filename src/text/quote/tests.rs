@@ -48,8 +48,11 @@ fn check(lang: Lang, cases: &[(&str, &[Said])]) {
     );
 }
 
+/// Source, cue and stated words.
+type Stated = (&'static str, &'static str, &'static str);
+
 /// Each case a text, then source, cue and stated words of each statement.
-fn check_statements(cases: &[(Lang, &str, &[(&str, &str, &str)])]) {
+fn check_statements(cases: &[(Lang, &str, &[Stated])]) {
     let mut wrong = Vec::new();
     for (lang, text, expected) in cases {
         let speech = read(text, *lang);

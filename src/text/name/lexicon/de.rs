@@ -23,7 +23,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::ADV, "auch später dann zudem weiter noch erneut bereits wiederholt hat haben habe hatte hatten wurde wird sei
         außerdem ferner dagegen dabei schließlich zuvor anschließend jedoch aber ebenfalls danach nun jetzt gestern
         heute bisher immer nie oft mehrfach unlängst kürzlich dazu dort hier deshalb daher"),
-    (Class::NOT, "nicht nie kein keine"),
+    (Class::NOT, "nicht nie nichts niemand kein keine"),
     (Class::HE, "er"),
     (Class::SHE, "sie"),
     (Class::IT, "es"),

@@ -132,6 +132,8 @@ classes! {
     CUE_REST = 48;
     /// Ends an age: the 61-year-old.
     AGE = 49;
+    /// A cue that states a clause only behind "that": decided, reported.
+    WITH_THAT = 50;
 }
 
 impl Class {

@@ -37,4 +37,7 @@ pub const WORDS: &[Entry] = &[
         characterisation characterization denial reply response answer assessment"),
     (Class::CUE_TWO, "went goes pointed points made makes put puts spelled spelt summed"),
     (Class::CUE_REST, "on out clear it up"),
+    (Class::WITH_THAT, "ruled decided posted reported reports report cried sang lied sighed estimated estimates responded
+        responds demanded demands answered answers accused yelled shouted recounted recounts continued continues repeated
+        pleaded implored wondered ordered lamented laments mused went goes pointed points made makes put puts"),
 ];

@@ -379,3 +379,44 @@ fn statements() {
         ),
     ]);
 }
+
+#[test]
+fn descriptions_and_nested_reports() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Piet Maas lost his boat. “It sank in minutes,” the 58-year-old said.",
+                &[("It sank in minutes,", FULL, "Piet Maas")],
+            ),
+            (
+                "Ann Reed was fined in May. “You lied to us,” the judge said.",
+                &[("You lied to us,", FULL, "the judge")],
+            ),
+            (
+                "The Estonian president met the crew. “We are safe,” said the ferryman from Delft.",
+                &[("We are safe,", FULL, "the ferryman from Delft")],
+            ),
+            (
+                "Ann Reed confirmed that a guest had reported “odd noises” at night.",
+                &[("odd noises", PART, "Ann Reed")],
+            ),
+            (
+                "Ann Reed was at a loss. She put the cost “in the millions”.",
+                &[("in the millions", PART, "Ann Reed")],
+            ),
+            (
+                "Piet Maas wept. “It sank in minutes,” he went on.",
+                &[("It sank in minutes,", FULL, "Piet Maas")],
+            ),
+            (
+                "“My clients won,” Eva Lund, lead counsel for the village, said.",
+                &[("My clients won,", FULL, "Eva Lund")],
+            ),
+            (
+                "Justice Eva Lund sat on Monday. “The firm knew,” the judge wrote.",
+                &[("The firm knew,", FULL, "Eva Lund")],
+            ),
+        ],
+    );
+}
