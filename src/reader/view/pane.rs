@@ -110,10 +110,10 @@ fn rows(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) -> O
         }
         let (source, slot) = match row.kind {
             RowKind::Heading => (report.title.as_str(), Slot::TextHeading),
-            RowKind::Text { .. } => (report.text.as_str(), Slot::Text),
-            RowKind::Blank => ("", Slot::Text),
+            RowKind::Text { .. } | RowKind::Blank => (report.text.as_str(), Slot::Text),
         };
-        let words = row.span.of(if source.is_empty() { "" } else { source }.get(..).unwrap_or(""));
+        // The blank row below a headline lies at an offset of the headline: it has no words at all.
+        let words = source.get(row.span.range()).unwrap_or("");
         canvas.text(text.x, y, text.width, words, slot);
         let Some(span) = row.text_span() else {
             if here {
