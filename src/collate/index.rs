@@ -23,8 +23,6 @@ pub(super) struct Index {
     pub kin: Vec<Vec<(Term, f64)>>,
     /// Sentences (indices into `profiles`, ascending) that hold each term.
     pub postings: Vec<Vec<u32>>,
-    /// How each term is written.
-    pub words: Vec<String>,
     /// The language of each report.
     pub langs: Vec<Lang>,
 }
@@ -244,7 +242,6 @@ impl Index {
         }
         Self {
             kin: relate(&vocabulary),
-            words: vocabulary.words,
             langs: annotations.iter().map(|n| n.lang).collect(),
             profiles,
             first,

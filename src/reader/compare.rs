@@ -148,5 +148,8 @@ pub fn reading_mark(
     if kinds.is_empty() {
         kinds.push("wording");
     }
-    (mark.unwrap_or(plain), format!("{} differs", kinds.join(", ")))
+    (
+        mark.unwrap_or(plain),
+        format!("{} differs", kinds.join(", ")),
+    )
 }

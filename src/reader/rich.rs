@@ -58,11 +58,6 @@ impl Line {
             ..Self::default()
         }
     }
-
-    /// The words of the left part.
-    pub fn plain(&self) -> String {
-        self.left.iter().map(|piece| piece.text.as_str()).collect()
-    }
 }
 
 /// Words that change their slot on the way, before they are broken into rows.

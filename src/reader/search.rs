@@ -136,15 +136,16 @@ impl Search {
         let here = self.in_report(focus);
         let in_focus = if forward {
             let after = match self.current {
-                Some((report, index)) if report == focus => {
-                    here.get(index).map_or(offset, |span| span.start.max(offset) + 1)
-                }
+                Some((report, index)) if report == focus => here
+                    .get(index)
+                    .map_or(offset, |span| span.start.max(offset) + 1),
                 _ => offset,
             };
             let index = here.partition_point(|span| span.start < after);
             (index < here.len()).then_some(index)
         } else {
-            here.partition_point(|span| span.start < offset).checked_sub(1)
+            here.partition_point(|span| span.start < offset)
+                .checked_sub(1)
         };
         if let Some(index) = in_focus {
             return Some((focus, index));
@@ -182,7 +183,11 @@ mod tests {
             ("Twelve people died.", "PEOPLE", vec!["people"]),
             ("in São Tomé", "sao tome", vec!["São Tomé"]),
             ("“No,” she said", "\"no,\"", vec!["“No,”"]),
-            ("the\nharbour\n\nmaster", "harbour master", vec!["harbour\n\nmaster"]),
+            (
+                "the\nharbour\n\nmaster",
+                "harbour master",
+                vec!["harbour\n\nmaster"],
+            ),
             ("2019–2021", "2019-2021", vec!["2019–2021"]),
             ("a b a", "a", vec!["a", "a"]),
             ("anything", "  ", vec![]),
@@ -212,7 +217,9 @@ mod tests {
         let mut visited = Vec::new();
         search.current = None;
         for _ in 0..4 {
-            at = search.next(&strip, at.0, search.in_report(at.0)[at.1].start, true).expect("one");
+            at = search
+                .next(&strip, at.0, search.in_report(at.0)[at.1].start, true)
+                .expect("one");
             search.current = Some(at);
             visited.push(at);
         }

@@ -90,7 +90,15 @@ pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<Stac
     let below = below_lines(model, compared.claim, claim, column);
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
-    let sheet = |gap| arrange(readings.clone(), below.clone(), columns, (column, gutter), gap);
+    let sheet = |gap| {
+        arrange(
+            readings.clone(),
+            below.clone(),
+            columns,
+            (column, gutter),
+            gap,
+        )
+    };
     let airy = sheet(1);
     Some(if airy.height <= room { airy } else { sheet(0) })
 }
@@ -171,10 +179,15 @@ fn reading_lines(
     let mut lines = vec![Line::chrome(left).with_right(right)];
     let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
     let words = reading_words(model, claim, compared, at);
-    lines.extend(words.wrap(columns, model.screen.widths()).into_iter().map(|mut row| {
-        row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
-        Line::quoted(row)
-    }));
+    lines.extend(
+        words
+            .wrap(columns, model.screen.widths())
+            .into_iter()
+            .map(|mut row| {
+                row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
+                Line::quoted(row)
+            }),
+    );
     lines
 }
 
@@ -233,7 +246,11 @@ fn below_lines(model: &Model, index: usize, claim: &Claim, column: u16) -> Vec<L
         let mut rich = Rich::default();
         rich.push(words, words_slot);
         for (at, row) in rich.wrap(columns, widths).into_iter().enumerate() {
-            let lead = if at == 0 { format!(" {mark} ") } else { "   ".to_owned() };
+            let lead = if at == 0 {
+                format!(" {mark} ")
+            } else {
+                "   ".to_owned()
+            };
             let mut pieces = vec![Piece::new(lead, slot)];
             pieces.extend(row);
             lines.push(Line::chrome(pieces));
@@ -264,9 +281,14 @@ fn below_lines(model: &Model, index: usize, claim: &Claim, column: u16) -> Vec<L
 
 /// Scrolls so that the chosen reading is on screen, as far as it fits.
 pub fn show_chosen(state: &mut StackState, room: usize) {
-    let Some(sheet) = state.sheet.clone() else { return };
+    let Some(sheet) = state.sheet.clone() else {
+        return;
+    };
     let last = sheet.height.saturating_sub(room);
-    let chosen = sheet.blocks.iter().find(|b| b.reading == Some(state.reading));
+    let chosen = sheet
+        .blocks
+        .iter()
+        .find(|b| b.reading == Some(state.reading));
     if let Some(block) = chosen {
         let end = (block.row + block.lines.len()).saturating_sub(room);
         if state.top < end {

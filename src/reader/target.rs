@@ -84,7 +84,9 @@ fn stack(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
     };
     let (_, body) = area.split_top(HEAD_ROWS);
     for block in &sheet.blocks {
-        let Some(reading) = block.reading else { continue };
+        let Some(reading) = block.reading else {
+            continue;
+        };
         let first = block.row.max(model.stack.top);
         let end = (block.row + block.lines.len()).min(model.stack.top + usize::from(body.height));
         if first < end {

@@ -11,7 +11,8 @@ type Best = (SentenceRef, SentenceRef, Option<(f64, Relation)>);
 
 /// The heaviest match between sentences of two readings; their first sentences if none is listed.
 fn best_pair(model: &Model, a: &Reading, b: &Reading) -> Option<Best> {
-    let own = |r: &Reading, s: SentenceRef| r.report == s.report && r.sentences.contains(&s.sentence);
+    let own =
+        |r: &Reading, s: SentenceRef| r.report == s.report && r.sentences.contains(&s.sentence);
     let best = model
         .matter
         .collation
@@ -72,7 +73,11 @@ fn pair_lines(
     widths: Widths,
 ) -> Vec<Line> {
     let (one, other) = (against.report, reading.report);
-    let names = format!("{} and {}", model.matter.short(one), model.matter.short(other));
+    let names = format!(
+        "{} and {}",
+        model.matter.short(one),
+        model.matter.short(other)
+    );
     let Some((a, b, found)) = best_pair(model, against, reading) else {
         return vec![Line::chrome(vec![Piece::new(names, Slot::Popup)])];
     };

@@ -6,7 +6,7 @@ use super::DivergenceKind;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
 use crate::collate::{Claim, Referent, SentenceRef, Utterance};
-use crate::story::{Place, Span, Story};
+use crate::story::{Place, Story};
 use crate::text::Annotations;
 
 /// The collation so far.
@@ -135,15 +135,6 @@ impl Scene<'_> {
     pub fn score(&self, a: SentenceRef, b: SentenceRef) -> f64 {
         let (a, b) = (self.index.position(a) as u32, self.index.position(b) as u32);
         f64::from(self.graph.score(a, b)) / 1e6
-    }
-
-    /// Where a sentence stands.
-    pub fn place(&self, at: SentenceRef) -> Place {
-        let span: Span = self.annotations[at.report].sentences[at.sentence].span;
-        Place {
-            report: at.report,
-            span,
-        }
     }
 
     /// Which share of the reports, from 0 to 1.

@@ -73,7 +73,12 @@ impl Bar {
             placed: Vec::new(),
         };
         bar.put(left, 0, room, (widths, mark));
-        bar.put(kept, total - right_width.min(total), right_width, (widths, mark));
+        bar.put(
+            kept,
+            total - right_width.min(total),
+            right_width,
+            (widths, mark),
+        );
         bar
     }
 
@@ -93,7 +98,8 @@ impl Bar {
                 segment.text = cut.into_owned();
             }
             let width = widths.text(&segment.text);
-            self.placed.push(((from + used) as u16, width as u16, segment));
+            self.placed
+                .push(((from + used) as u16, width as u16, segment));
             used += width;
             if !fits {
                 return;

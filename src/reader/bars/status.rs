@@ -19,7 +19,10 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         return (pending(model), right);
     }
     if let Some(message) = &model.input.message {
-        return (vec![Segment::new(format!(" {message}"), Slot::Status)], right);
+        return (
+            vec![Segment::new(format!(" {message}"), Slot::Status)],
+            right,
+        );
     }
     let left = match &model.matter.work {
         Work::Failed(why) => vec![Segment::new(format!(" not compared: {why}"), Slot::Error)],
@@ -34,7 +37,10 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
 /// A sequence of keys that has only begun, and where it can lead.
 fn pending(model: &Model) -> Vec<Segment> {
     let keys = &model.input.pending;
-    let mut left = vec![Segment::new(format!(" {} ", sequence_name(keys)), Slot::Prompt)];
+    let mut left = vec![Segment::new(
+        format!(" {} ", sequence_name(keys)),
+        Slot::Prompt,
+    )];
     for (rest, command) in model.input.keymap.after(model.screen.view(), keys) {
         left.push(Segment::new(format!(" {rest} "), Slot::FooterKey));
         let what = command.id.rsplit('.').next().unwrap_or(command.id);
@@ -91,7 +97,11 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
         .filter(|&report| !claim.found_in(report))
         .map(|report| model.matter.short(report))
         .collect();
-    let mut words = format!(" {} · found in {} of {outlets}", mark.name(), outlets - missing.len());
+    let mut words = format!(
+        " {} · found in {} of {outlets}",
+        mark.name(),
+        outlets - missing.len()
+    );
     if let Some(compared) = model.stack.compared.as_deref().filter(|c| c.claim == index) {
         let n = compared.wordings;
         words += &format!(" · {n} {}", if n == 1 { "wording" } else { "wordings" });
@@ -127,7 +137,10 @@ fn reader_right(model: &Model) -> Option<String> {
     let (paragraph, _) = model.matter.paragraph(focus, at);
     let mut words = format!("{} ¶{paragraph}", model.matter.short(focus));
     let base = model.outlets.base;
-    let claim = model.claims.current.and_then(|index| model.matter.claim(index));
+    let claim = model
+        .claims
+        .current
+        .and_then(|index| model.matter.claim(index));
     if let Some(claim) = claim.filter(|_| base != focus)
         && let Some(reading) = claim.readings_of(base).next()
         && claim.found_in(focus)
@@ -149,5 +162,8 @@ fn stack_right(model: &Model) -> Option<String> {
     let at = order.iter().position(|&r| r == model.stack.reading)? + 1;
     let (paragraph, _) = model.matter.paragraph(reading.report, reading.span.start);
     let short = model.matter.short(reading.report);
-    Some(format!("reading {at}/{} · {short} ¶{paragraph}", order.len()))
+    Some(format!(
+        "reading {at}/{} · {short} ¶{paragraph}",
+        order.len()
+    ))
 }

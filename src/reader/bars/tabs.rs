@@ -24,9 +24,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
 fn strip(model: &Model, room: usize) -> Vec<Segment> {
     let widths = model.screen.widths();
     let visible = model.visible();
-    let shown = |report: usize| {
-        model.screen.view() == View::Reader && visible.contains(&report)
-    };
+    let shown = |report: usize| model.screen.view() == View::Reader && visible.contains(&report);
     let room = room.saturating_sub(6);
     let count = model.outlets.count();
     let focus = model.outlets.position(model.outlets.focus);
@@ -56,7 +54,13 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
         .collect();
     let before = first + start > 0;
     let after = first + start + fitting.len() < count;
-    let arrow = |there: bool, glyph: &str| if there { format!(" {glyph} ") } else { "   ".into() };
+    let arrow = |there: bool, glyph: &str| {
+        if there {
+            format!(" {glyph} ")
+        } else {
+            "   ".into()
+        }
+    };
     let mut left = vec![command_segment(
         arrow(before, "‹"),
         Slot::FooterKey,
@@ -73,7 +77,11 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
 
 /// One outlet: its number, its short name, the star of the base, and what a search found in it.
 fn tab(model: &Model, report: usize, shown: bool) -> Segment {
-    let star = if report == model.outlets.base { "★" } else { "" };
+    let star = if report == model.outlets.base {
+        "★"
+    } else {
+        ""
+    };
     let found = model.search.in_report(report).len();
     let found = if model.search.words.is_empty() {
         String::new()

@@ -24,13 +24,17 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         right.push(command_segment(words, slot, Action::View(view)));
         right.push(Segment::new(" ", Slot::Surface));
     }
-    right.push(command_segment(" ? ".to_owned(), Slot::FooterKey, Action::Help));
+    right.push(command_segment(
+        " ? ".to_owned(),
+        Slot::FooterKey,
+        Action::Help,
+    ));
     let counts = counts(model, full);
     let widths = model.screen.widths();
     let used: usize = right.iter().map(|s| widths.text(&s.text)).sum();
     let lead = if full { " parallax  " } else { " " };
-    let room = usize::from(frame.size.width)
-        .saturating_sub(used + 1 + lead.len() + widths.text(&counts));
+    let room =
+        usize::from(frame.size.width).saturating_sub(used + 1 + lead.len() + widths.text(&counts));
     let title = &model.matter.story.title;
     let title = widths.truncate(title, room, model.screen.ellipsis());
     let left = vec![
@@ -63,7 +67,10 @@ fn view_words(view: View, full: bool) -> String {
 /// How much there is.
 fn counts(model: &Model, full: bool) -> String {
     let outlets = model.outlets.count();
-    let outlets = format!(" · {outlets} {}", if outlets == 1 { "outlet" } else { "outlets" });
+    let outlets = format!(
+        " · {outlets} {}",
+        if outlets == 1 { "outlet" } else { "outlets" }
+    );
     let claims = model.claims.index.len();
     match (&model.matter.work, full) {
         (Work::Done, true) => format!(

@@ -11,7 +11,9 @@ pub enum KeyError {
     #[error("no key is named")]
     Empty,
     /// The name is none.
-    #[error("`{0}` is no key: write a character, or Enter, Space, Up, PgDn, F1 …, with Ctrl-, Alt- or Shift- before it")]
+    #[error(
+        "`{0}` is no key: write a character, or Enter, Space, Up, PgDn, F1 …, with Ctrl-, Alt- or Shift- before it"
+    )]
     Unknown(String),
     /// Terminals send the same bytes for both keys.
     #[error("`{0}` cannot be told from {1} in a terminal")]
@@ -160,7 +162,11 @@ mod tests {
         for word in ["Ctrl-", "Hyper-x", "F99", "word", "Ctrl-Ctrl-word"] {
             assert!(parse_key(word).is_err(), "{word}");
         }
-        for (word, same) in [("Ctrl-i", "Tab"), ("Ctrl-m", "Enter"), ("Ctrl-h", "Backspace")] {
+        for (word, same) in [
+            ("Ctrl-i", "Tab"),
+            ("Ctrl-m", "Enter"),
+            ("Ctrl-h", "Backspace"),
+        ] {
             assert_eq!(parse_key(word), Err(KeyError::Alias(word.into(), same)));
         }
     }

@@ -162,7 +162,10 @@ mod tests {
             ..KeyPress::char('J')
         };
         let keymap = KeyMap::default();
-        assert!(matches!(keymap.look_up(View::Reader, &[pressed]), Lookup::Run(_)));
+        assert!(matches!(
+            keymap.look_up(View::Reader, &[pressed]),
+            Lookup::Run(_)
+        ));
     }
 
     #[test]

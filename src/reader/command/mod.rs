@@ -171,10 +171,16 @@ pub fn listing(keymap: &KeyMap) -> String {
     for row in &rows {
         if row.group != group {
             group = row.group;
-            out.push_str(&format!("{}{group}\n", if out.is_empty() { "" } else { "\n" }));
+            out.push_str(&format!(
+                "{}{group}\n",
+                if out.is_empty() { "" } else { "\n" }
+            ));
         }
         let shown = row.keys.join("  ");
-        let line = format!("  {shown:<keys$}  {:<ids$}  {:<7} {}", row.id, row.views, row.help);
+        let line = format!(
+            "  {shown:<keys$}  {:<ids$}  {:<7} {}",
+            row.id, row.views, row.help
+        );
         out.push_str(line.trim_end());
         out.push('\n');
     }

@@ -7,12 +7,7 @@ use crate::reader::model::View;
 const EVERYWHERE: Where = Where::Everywhere;
 const READER: Where = Where::Only(View::Reader);
 
-const fn hint(
-    view: View,
-    priority: u8,
-    label: &'static str,
-    with: Option<&'static str>,
-) -> Hint {
+const fn hint(view: View, priority: u8, label: &'static str, with: Option<&'static str>) -> Hint {
     Hint {
         view,
         priority,
@@ -184,7 +179,12 @@ mod tests {
         for view in View::ALL {
             let mut seen = BTreeSet::new();
             for hint in COMMANDS.iter().filter_map(|c| c.hint(view)) {
-                assert!(seen.insert(hint.priority), "{} in {}", hint.label, view.name());
+                assert!(
+                    seen.insert(hint.priority),
+                    "{} in {}",
+                    hint.label,
+                    view.name()
+                );
             }
             assert!(seen.contains(&0), "help is pinned in {}", view.name());
         }

@@ -35,7 +35,8 @@ pub enum Tier {
 
 impl Mark {
     /// Every mark, gravest first.
-    pub const ALL: [Self; 6] = [
+    #[cfg(test)]
+    const ALL: [Self; 6] = [
         Self::Figure,
         Self::Quote,
         Self::Attribution,

@@ -79,7 +79,8 @@ impl Model {
 
     /// Rows of text in a pane.
     pub(crate) fn pane_rows(&self) -> i32 {
-        self.frame().map_or(1, |frame| frame.pane_rows().max(1).into())
+        self.frame()
+            .map_or(1, |frame| frame.pane_rows().max(1).into())
     }
 
     /// The reports that have a pane, from the left.

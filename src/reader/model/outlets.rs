@@ -151,7 +151,7 @@ mod tests {
     #[test]
     fn no_outlets_at_all() {
         let outlets = Outlets::new(0, 0);
-        assert_eq!(outlets.visible(3), []);
+        assert!(outlets.visible(3).is_empty());
         assert_eq!(outlets.neighbour(true), None);
         assert_eq!(outlets.strip().count(), 0);
     }

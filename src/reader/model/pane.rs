@@ -74,7 +74,9 @@ impl Pane {
         let last = sheet.len() as i32 - 1;
         let row = self.cursor_row(sheet);
         let top = self.top(sheet);
-        let highest = (row - height + 1 + margin).min(last - height + 1).max(row - height + 1);
+        let highest = (row - height + 1 + margin)
+            .min(last - height + 1)
+            .max(row - height + 1);
         let lowest = (row - margin).max(0).min(row);
         let wanted = if top > lowest {
             lowest

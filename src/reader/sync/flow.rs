@@ -62,11 +62,13 @@ fn flow_pane(model: &mut Model, focus: usize, report: usize, spine: &Spine) {
 fn sync_line(top: i32, rows: i32, height: i32) -> i32 {
     let third = height / 3;
     let below = (rows - height - top).max(0);
-    top.clamp(0, third).max((height - 1 - below).max(0).min(height - 1)).min(if below == 0 {
-        height - 1
-    } else {
-        third.max(height - 1 - below)
-    })
+    top.clamp(0, third)
+        .max((height - 1 - below).max(0).min(height - 1))
+        .min(if below == 0 {
+            height - 1
+        } else {
+            third.max(height - 1 - below)
+        })
 }
 
 /// The row of `to` that stands where row `row` of `from` does.
@@ -74,7 +76,9 @@ fn interpolate(spine: &Spine, from: &Sheet, to: &Sheet, row: f64) -> f64 {
     let ends = (from.len() as f64, to.len() as f64);
     let at = |&(a, b): &(usize, usize)| (from.row_at(a) as f64, to.row_at(b) as f64);
     let next = spine.points.partition_point(|p| at(p).0 <= row);
-    let before = next.checked_sub(1).map_or((0.0, 0.0), |i| at(&spine.points[i]));
+    let before = next
+        .checked_sub(1)
+        .map_or((0.0, 0.0), |i| at(&spine.points[i]));
     let after = spine.points.get(next).map_or(ends, at);
     if after.0 <= before.0 {
         return before.1;
@@ -89,7 +93,10 @@ fn spine(model: &mut Model, focus: usize, report: usize) -> Arc<Spine> {
         return Arc::clone(spine);
     }
     let spine = Arc::new(find_spine(model, focus, report));
-    model.sync.spines.insert((focus, report), Arc::clone(&spine));
+    model
+        .sync
+        .spines
+        .insert((focus, report), Arc::clone(&spine));
     spine
 }
 
@@ -209,7 +216,13 @@ mod tests {
             points: vec![(4 * 5, 10 * 5)],
             suits: true,
         };
-        for (row, want) in [(0.0, 0.0), (2.0, 5.0), (4.0, 10.0), (7.0, 15.0), (10.0, 20.0)] {
+        for (row, want) in [
+            (0.0, 0.0),
+            (2.0, 5.0),
+            (4.0, 10.0),
+            (7.0, 15.0),
+            (10.0, 20.0),
+        ] {
             let got = interpolate(&spine, &from, &to, row);
             assert!((got - want).abs() < 1e-9, "{row}: {got}");
         }

@@ -33,7 +33,10 @@ pub fn choose_reading(model: &Model, report: usize, claim: usize, row: i32) -> O
     let sheet = model.sheets.get(report)?;
     let here = model.panes[report].top(sheet) + row;
     let readings = &model.matter.claim(claim)?.readings;
-    let own = readings.iter().enumerate().filter(|(_, r)| r.report == report);
+    let own = readings
+        .iter()
+        .enumerate()
+        .filter(|(_, r)| r.report == report);
     own.min_by_key(|(_, r)| (sheet.row_at(r.span.start) as i32 - here).abs())
         .map(|(index, _)| index)
 }
@@ -47,7 +50,12 @@ fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
     let RowKind::Text { .. } = row.kind else {
         return None;
     };
-    Some(passage_on(model, focus, row.span, model.panes[focus].cursor))
+    Some(passage_on(
+        model,
+        focus,
+        row.span,
+        model.panes[focus].cursor,
+    ))
 }
 
 /// The shortest reading on a row; one that holds the cursor itself goes before others.
@@ -159,9 +167,9 @@ fn level_row(model: &Model, claim: usize, leader: usize) -> i32 {
         .unwrap_or(1);
     let rows = choose_reading(model, leader, claim, height / 3)
         .and_then(|reading| reading_rows(model, leader, claim, reading));
-    let here = rows.zip(model.sheets.get(leader)).map(|(rows, sheet)| {
-        rows.start as i32 - model.panes[leader].top(sheet)
-    });
+    let here = rows
+        .zip(model.sheets.get(leader))
+        .map(|(rows, sheet)| rows.start as i32 - model.panes[leader].top(sheet));
     let margin = MARGIN.min((height - 1) / 2);
     match here {
         Some(row) if row >= margin && row + longest <= height - 1 => row,

@@ -61,7 +61,8 @@ fn find_again(model: &Model, claim: usize, new: &Collation) -> Option<usize> {
     let old = model.matter.claim(claim)?;
     let shared = |candidate: &crate::collate::Claim| {
         let has = |r: &&crate::collate::Reading| {
-            let same = |o: &crate::collate::Reading| o.report == r.report && o.span.overlaps(r.span);
+            let same =
+                |o: &crate::collate::Reading| o.report == r.report && o.span.overlaps(r.span);
             old.readings.iter().any(same)
         };
         candidate.readings.iter().filter(has).count()

@@ -47,8 +47,15 @@ pub fn next_reading(model: &mut Model) {
         .filter_map(|(at, r)| (r.report == focus).then_some(at))
         .collect();
     if own.len() < 2 {
-        let said = if own.is_empty() { "no reading" } else { "only this reading" };
-        model.say(format!("{} has {said} of the claim", model.matter.short(focus)));
+        let said = if own.is_empty() {
+            "no reading"
+        } else {
+            "only this reading"
+        };
+        model.say(format!(
+            "{} has {said} of the claim",
+            model.matter.short(focus)
+        ));
         return;
     }
     let shown = model.claims.chosen_in(focus);

@@ -31,7 +31,10 @@ pub fn press(model: &mut Model, key: KeyPress) -> Vec<Effect> {
             if !(alone || key.key == Key::Esc) {
                 model.say(format!("{} is no command", sequence_name(&pending)));
             } else if alone {
-                model.say(format!("{} does nothing here · ? all keys", sequence_name(&pending)));
+                model.say(format!(
+                    "{} does nothing here · ? all keys",
+                    sequence_name(&pending)
+                ));
             }
             Vec::new()
         }

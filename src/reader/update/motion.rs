@@ -43,7 +43,11 @@ pub fn page(model: &mut Model, forward: bool, part: i32) {
         View::Stack => model.frame().map_or(1, |f| stack::visible_rows(&f) as i32),
         View::Reader => model.pane_rows(),
     };
-    let rows = if part == 1 { full - OVERLAP } else { full / part };
+    let rows = if part == 1 {
+        full - OVERLAP
+    } else {
+        full / part
+    };
     let rows = rows.max(1) * if forward { 1 } else { -1 };
     match model.screen.view() {
         View::Stack => scroll_stack(model, rows),
@@ -116,7 +120,11 @@ pub fn end(model: &mut Model, forward: bool) {
     let pane = &mut model.panes[focus];
     let last = sheet.len() as i32 - 1;
     pane.cursor = sheet.anchor(if forward { last as usize } else { 0 });
-    let top = if forward { (last + 1 - height).max(0) } else { 0 };
+    let top = if forward {
+        (last + 1 - height).max(0)
+    } else {
+        0
+    };
     pane.scroll_to(&sheet, top, height);
     follow(model);
 }

@@ -92,7 +92,11 @@ pub fn shift(model: &mut Model, forward: bool) {
         moved = model.outlets.shift(panes, forward);
         if !model.outlets.visible(panes).contains(&model.outlets.focus) {
             let visible = model.outlets.visible(panes);
-            let next = if forward { visible.get(1) } else { visible.last() };
+            let next = if forward {
+                visible.get(1)
+            } else {
+                visible.last()
+            };
             if let Some(&report) = next {
                 model.outlets.focus = report;
             }
@@ -131,7 +135,10 @@ pub fn set_base(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     if report == model.outlets.base {
-        model.say(format!("{} is the base already", model.matter.short(report)));
+        model.say(format!(
+            "{} is the base already",
+            model.matter.short(report)
+        ));
         return Vec::new();
     }
     compare_with(model, report)

@@ -46,7 +46,9 @@ pub fn why(model: &mut Model) {
     let Some(claim) = model.claims.current.or(model.claims.last) else {
         return;
     };
-    let columns = usize::from(model.screen.size.width).saturating_sub(6).min(MEASURE);
+    let columns = usize::from(model.screen.size.width)
+        .saturating_sub(6)
+        .min(MEASURE);
     let lines = why::lines(model, claim, columns);
     let id = model.matter.claim(claim).map_or("", |c| c.id.as_str());
     open_text(model, format!("why {id}"), lines);
@@ -55,7 +57,9 @@ pub fn why(model: &mut Model) {
 /// Shows what was said when the story was read in.
 pub fn messages(model: &mut Model) {
     let said = &model.matter.warnings;
-    let columns = usize::from(model.screen.size.width).saturating_sub(6).min(MEASURE);
+    let columns = usize::from(model.screen.size.width)
+        .saturating_sub(6)
+        .min(MEASURE);
     let widths = model.screen.widths();
     let mut lines = Vec::new();
     for warning in said {
@@ -259,7 +263,11 @@ pub fn run(model: &mut Model, command: &'static Command) -> Vec<Effect> {
     if command.views.covers(model.screen.view()) {
         perform::perform(model, command, None)
     } else {
-        model.say(format!("{} works in the {}", command.id, command.views.name()));
+        model.say(format!(
+            "{} works in the {}",
+            command.id,
+            command.views.name()
+        ));
         Vec::new()
     }
 }
@@ -273,7 +281,10 @@ pub fn paste(model: &mut Model, text: &str) {
     | Overlay::Palette { input: prompt, .. }
     | Overlay::Search { input: prompt } = &mut overlay
     {
-        for c in text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }) {
+        for c in text
+            .chars()
+            .map(|c| if c.is_whitespace() { ' ' } else { c })
+        {
             prompt.push(c);
         }
         relist(model, &mut overlay);

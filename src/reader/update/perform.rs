@@ -16,9 +16,7 @@ pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
         Action::Claim { .. } | Action::Conflict { .. } if claims == 0 => {
             Some("no claim is shared by two reports")
         }
-        Action::Why | Action::Place(_) | Action::NextReading
-            if model.claims.current.is_none() =>
-        {
+        Action::Why | Action::Place(_) | Action::NextReading if model.claims.current.is_none() => {
             Some("no claim is current: J goes to one")
         }
         Action::Found { .. } if model.search.words.is_empty() => {

@@ -28,7 +28,10 @@ pub fn go(model: &mut Model, forward: bool) {
         _ => model.panes[focus].cursor.offset(),
     };
     let Some((report, index)) = model.search.next(&strip, focus, here, forward) else {
-        model.say(format!("“{}” is in none of the reports", model.search.words));
+        model.say(format!(
+            "“{}” is in none of the reports",
+            model.search.words
+        ));
         return;
     };
     jump::leave(model);

@@ -40,7 +40,9 @@ pub fn drill(model: &mut Model) {
 
 /// Puts the cursor on the stack's chosen reading, in its report, with the others level.
 fn open_chosen(model: &mut Model) {
-    let Some(index) = model.stack.claim else { return };
+    let Some(index) = model.stack.claim else {
+        return;
+    };
     let at = model.stack.reading;
     let Some(reading) = model.matter.claim(index).and_then(|c| c.readings.get(at)) else {
         return;
@@ -55,7 +57,11 @@ fn open_chosen(model: &mut Model) {
     };
     let height = model.pane_rows();
     let row = sheet.row_at(start) as i32 - model.panes[report].top(&sheet);
-    let row = if (0..height).contains(&row) { row } else { height / 3 };
+    let row = if (0..height).contains(&row) {
+        row
+    } else {
+        height / 3
+    };
     level(model, index, report, row);
     model.panes[report].cursor = Anchor::Text(start);
 }

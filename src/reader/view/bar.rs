@@ -10,7 +10,13 @@ use crate::reader::model::Overlay;
 pub fn draw(bar: &Bar, canvas: &mut Canvas) {
     canvas.clear(bar.area, bar.ground);
     for (x, width, segment) in &bar.placed {
-        canvas.chrome(bar.area.x + x, bar.area.y, *width, &segment.text, segment.slot);
+        canvas.chrome(
+            bar.area.x + x,
+            bar.area.y,
+            *width,
+            &segment.text,
+            segment.slot,
+        );
     }
 }
 

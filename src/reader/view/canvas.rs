@@ -207,7 +207,11 @@ mod tests {
     }
 
     fn row(buffer: &Buffer) -> String {
-        buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
+        buffer
+            .content
+            .iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect()
     }
 
     #[test]

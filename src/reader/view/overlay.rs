@@ -126,7 +126,13 @@ impl List<'_> {
             self.line(model, choice, row == self.selected, line, canvas);
         }
         if self.choices.is_empty() && rows.height > 0 {
-            canvas.chrome(rows.x + 1, rows.y, rows.width - 1, "no such command", Slot::Popup);
+            canvas.chrome(
+                rows.x + 1,
+                rows.y,
+                rows.width - 1,
+                "no such command",
+                Slot::Popup,
+            );
         }
         Some((x.min(area.right() - 1), area.y))
     }
@@ -140,7 +146,11 @@ impl List<'_> {
         canvas: &mut Canvas,
     ) {
         let command = choice.command;
-        let ground = if selected { Slot::PopupSelected } else { Slot::Popup };
+        let ground = if selected {
+            Slot::PopupSelected
+        } else {
+            Slot::Popup
+        };
         let words = if choice.usable { ground } else { Slot::TextDim };
         let lead = if selected { "▌" } else { " " };
         if selected {

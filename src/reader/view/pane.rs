@@ -44,8 +44,15 @@ fn header(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) {
     x += canvas.chrome(x, area.y, 4, &number, name_slot);
     let short = model.matter.short(report);
     x += canvas.chrome(x, area.y, 6, short, Slot::outlet(report));
-    let star = if report == model.outlets.base { " ★" } else { "" };
-    let outlet = model.matter.report(report).map_or("", |r| r.outlet.as_str());
+    let star = if report == model.outlets.base {
+        " ★"
+    } else {
+        ""
+    };
+    let outlet = model
+        .matter
+        .report(report)
+        .map_or("", |r| r.outlet.as_str());
     let room = (area.x + width).saturating_sub(x + right_width + 2 + star.len().min(2) as u16);
     let name = canvas
         .widths()
@@ -56,17 +63,28 @@ fn header(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) {
     let at = (area.x + width).saturating_sub(right_width);
     if at > x {
         let missing = right.starts_with('∅');
-        let slot = if missing { Slot::TierCoverage } else { Slot::TextDim };
+        let slot = if missing {
+            Slot::TierCoverage
+        } else {
+            Slot::TextDim
+        };
         canvas.chrome(at, area.y, right_width, &right, slot);
     }
-    let border = if focused { Slot::BorderFocus } else { Slot::Border };
+    let border = if focused {
+        Slot::BorderFocus
+    } else {
+        Slot::Border
+    };
     canvas.chrome(area.x + width, area.y, 1, "│", border);
 }
 
 /// `¶6/18 ⇄`, or that the claim was not found here.
 fn header_right(model: &Model, pane: &PanePage, focused: bool) -> String {
     let report = pane.report;
-    let claim = model.claims.current.and_then(|index| model.matter.claim(index));
+    let claim = model
+        .claims
+        .current
+        .and_then(|index| model.matter.claim(index));
     let mode = model.sync.mode;
     if let Some(claim) = claim
         && !claim.found_in(report)
@@ -76,7 +94,11 @@ fn header_right(model: &Model, pane: &PanePage, focused: bool) -> String {
     let at = model.panes[report].cursor.offset();
     let (paragraph, count) = model.matter.paragraph(report, at);
     let several = claim.map_or(0, |c| c.readings_of(report).count());
-    let several = if several > 1 { format!("{several} readings ") } else { String::new() };
+    let several = if several > 1 {
+        format!("{several} readings ")
+    } else {
+        String::new()
+    };
     let focus = model.outlets.focus;
     let glyph = match mode {
         Mode::Auto if !focused && model.sync.flows(focus, report) => Mode::Flow.glyph(),
@@ -101,7 +123,9 @@ fn rows(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) -> O
     let marks = pane.marks();
     let mut cursor_row = None;
     for (screen_row, at) in pane.rows() {
-        let Some(row) = pane.sheet.row(at) else { continue };
+        let Some(row) = pane.sheet.row(at) else {
+            continue;
+        };
         let y = text.y + screen_row;
         let here = focused && at == cursor;
         if here {
@@ -130,7 +154,11 @@ fn rows(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) -> O
             (false, true) => "▌",
             (false, false) => " ",
         };
-        let bar_slot = if banded { Slot::ClaimCurrent } else { Slot::BorderFocus };
+        let bar_slot = if banded {
+            Slot::ClaimCurrent
+        } else {
+            Slot::BorderFocus
+        };
         if bar != " " {
             canvas.chrome(marks.x, y, 1, bar, bar_slot);
         }
@@ -178,10 +206,11 @@ fn layers(model: &Model, pane: &PanePage, chosen: Option<Span>) -> Layers {
     if let (Some(span), Some(claim)) = (chosen, model.claims.current) {
         layers.push((span, Slot::ClaimCurrent));
         let compared = model.stack.compared.as_deref();
-        let reading = model
-            .matter
-            .claim(claim)
-            .and_then(|c| c.readings.iter().position(|r| r.report == report && r.span == span));
+        let reading = model.matter.claim(claim).and_then(|c| {
+            c.readings
+                .iter()
+                .position(|r| r.report == report && r.span == span)
+        });
         if let (Some(compared), Some(reading)) = (compared.filter(|c| c.claim == claim), reading)
             && model.stack.diff != DiffMode::Off
         {
@@ -201,7 +230,10 @@ fn layers(model: &Model, pane: &PanePage, chosen: Option<Span>) -> Layers {
 /// What was searched for and is on screen.
 fn search_layers(model: &Model, pane: &PanePage, layers: &mut Layers) {
     let found = model.search.in_report(pane.report);
-    let spans = || pane.rows().filter_map(|(_, at)| pane.sheet.row(at)?.text_span());
+    let spans = || {
+        pane.rows()
+            .filter_map(|(_, at)| pane.sheet.row(at)?.text_span())
+    };
     let (Some(first), Some(last)) = (spans().next(), spans().last()) else {
         return;
     };
@@ -211,7 +243,11 @@ fn search_layers(model: &Model, pane: &PanePage, layers: &mut Layers) {
             break;
         }
         let current = model.search.current == Some((pane.report, at));
-        let slot = if current { Slot::SearchCurrent } else { Slot::SearchMatch };
+        let slot = if current {
+            Slot::SearchCurrent
+        } else {
+            Slot::SearchMatch
+        };
         layers.push((*span, slot));
     }
 }
@@ -230,7 +266,9 @@ fn mark_of_row(model: &Model, report: usize, row: Span) -> Option<Mark> {
 fn overview_column(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) {
     let area = pane.overview();
     let passages = model.claims.index.passages(pane.report);
-    let marks = passages.iter().map(|p| (pane.sheet.row_at(p.span.start), p.mark));
+    let marks = passages
+        .iter()
+        .map(|p| (pane.sheet.row_at(p.span.start), p.mark));
     let cells = overview(pane.sheet.len(), area.height.into(), pane.top, marks);
     for (row, cell) in cells.into_iter().enumerate() {
         let y = area.y + row as u16;

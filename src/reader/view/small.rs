@@ -10,7 +10,13 @@ pub fn draw(model: &Model, canvas: &mut Canvas) {
     let area = canvas.bounds();
     let size = model.screen.size;
     let lines = [
-        (format!("{MIN_WIDTH}x{MIN_HEIGHT} needed, have {}x{}", size.width, size.height), Slot::Warning),
+        (
+            format!(
+                "{MIN_WIDTH}x{MIN_HEIGHT} needed, have {}x{}",
+                size.width, size.height
+            ),
+            Slot::Warning,
+        ),
         (model.matter.story.title.clone(), Slot::Title),
         ("q leaves".to_owned(), Slot::Text),
     ];

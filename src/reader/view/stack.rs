@@ -29,7 +29,11 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
 
 /// The claim, and a line below it.
 fn head(model: &Model, area: Area, canvas: &mut Canvas) {
-    if let Some(claim) = model.stack.claim.and_then(|index| model.matter.claim(index)) {
+    if let Some(claim) = model
+        .stack
+        .claim
+        .and_then(|index| model.matter.claim(index))
+    {
         let index = model.stack.claim.unwrap_or(0);
         let mark = model.claims.index.marks[index];
         let order = model.claims.order;
@@ -68,7 +72,13 @@ fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
         Work::Failed(_) => "The reports could not be compared; R shows them as they are.",
         Work::Done => "No claim is shared by two reports; R shows them.",
     };
-    canvas.chrome(area.x + 1, area.y, area.width.saturating_sub(1), words, Slot::TextDim);
+    canvas.chrome(
+        area.x + 1,
+        area.y,
+        area.width.saturating_sub(1),
+        words,
+        Slot::TextDim,
+    );
 }
 
 /// The readings that are on screen.
@@ -103,7 +113,10 @@ fn readings(
         }
     }
     if sheet.height > top + usize::from(area.height) {
-        let more = format!(" … {} more rows ", sheet.height - top - usize::from(area.height));
+        let more = format!(
+            " … {} more rows ",
+            sheet.height - top - usize::from(area.height)
+        );
         let width = canvas.widths().text(&more) as u16;
         let x = area.right().saturating_sub(width);
         canvas.chrome(x, area.bottom() - 1, width, &more, Slot::TextDim);
