@@ -66,6 +66,53 @@ impl Frame {
         })
     }
 
+    /// The same for a view without tabs: their row is read in too.
+    #[must_use]
+    pub fn without_tabs(mut self) -> Self {
+        if let Some(tabs) = self.tabs.take() {
+            self.body.y = tabs.y;
+            self.body.height += tabs.height;
+        }
+        self
+    }
+
+    /// Columns before the first outlet of the matrix, at least.
+    fn matrix_label(&self) -> u16 {
+        match self.size.width {
+            0..80 => 24,
+            80..RAIL_FROM => 34,
+            _ => 46,
+        }
+    }
+
+    /// Columns of one outlet in the matrix.
+    pub fn matrix_column(&self) -> u16 {
+        match self.size.width {
+            0..80 => 4,
+            80..RAIL_FROM => 6,
+            _ => 9,
+        }
+    }
+
+    /// Columns behind the outlets of the matrix.
+    pub fn matrix_tail(&self) -> u16 {
+        if self.size.width < RAIL_FROM { 0 } else { 8 }
+    }
+
+    /// How many outlets stand side by side in the matrix; at least one.
+    pub fn matrix_columns(&self, outlets: usize) -> usize {
+        let taken = self.matrix_label() + self.matrix_tail();
+        let room = self.size.width.saturating_sub(taken) / self.matrix_column();
+        usize::from(room).min(outlets).max(1)
+    }
+
+    /// Columns before the first outlet of the matrix: what the outlets leave.
+    pub fn matrix_lead(&self, outlets: usize) -> u16 {
+        let columns = self.matrix_columns(outlets) as u16 * self.matrix_column();
+        let room = self.size.width.saturating_sub(columns + self.matrix_tail());
+        room.min(MEASURE_MAX + 6)
+    }
+
     /// How many panes stand side by side for so many outlets; at least one.
     pub fn panes(&self, outlets: usize) -> usize {
         usize::from(self.size.width / PANE_WIDTH)
@@ -180,6 +227,32 @@ mod tests {
             assert_eq!(areas.len(), panes);
             assert!(areas.iter().all(|a| usize::from(a.width) >= measure + 4));
             assert!(areas.last().is_some_and(|a| a.right() <= width));
+        }
+    }
+
+    #[test]
+    fn a_view_without_tabs_has_their_row() {
+        let frame = frame(80, 24).without_tabs();
+        assert_eq!((frame.tabs, frame.body), (None, Area::new(0, 1, 80, 21)));
+    }
+
+    #[test]
+    fn matrix_by_width() {
+        for (width, outlets, columns, lead) in [
+            (40, 7, 4, 24),
+            (80, 7, 7, 38),
+            (80, 20, 7, 38),
+            (120, 7, 7, 49),
+            (300, 100, 27, 49),
+            (200, 2, 2, 78),
+        ] {
+            let frame = frame(width, 24);
+            assert_eq!(
+                frame.matrix_columns(outlets),
+                columns,
+                "{outlets} at {width}"
+            );
+            assert_eq!(frame.matrix_lead(outlets), lead, "{outlets} at {width}");
         }
     }
 

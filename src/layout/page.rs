@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn from_cells_to_text_and_back() {
         let sheet = sheet();
-        let frame = Frame::new(Size::new(40, 10)).expect("large enough");
+        let frame = Frame::new(Size::new(40, 12)).expect("large enough");
         let page = Page {
             frame,
             panes: vec![PanePage {

@@ -11,8 +11,11 @@
 mod bars;
 pub mod command;
 mod compare;
+mod facts;
+mod matrix;
 mod model;
 mod msg;
+mod review;
 mod rich;
 mod search;
 mod settings;

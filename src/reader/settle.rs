@@ -10,6 +10,9 @@ use super::why;
 
 /// Brings everything that is kept up to date.
 pub fn settle(model: &mut Model) {
+    if model.claims.stale {
+        model.relist();
+    }
     model.wrap_visible();
     compare_current(model);
     choose_in_stack(model);

@@ -191,6 +191,130 @@ fn reading_lines(
     lines
 }
 
+/// Every outlet's wording of the current claim with as few rows as can be, and who has none.
+pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
+    let Some((compared, claim)) = current(model) else {
+        return Vec::new();
+    };
+    let mark = model.claims.index.marks[compared.claim];
+    let mut lines = vec![Line::quoted(vec![
+        Piece::new(format!(" {} ", claim.id), Slot::TextDim),
+        Piece::new(mark.glyph(), mark.slot()),
+        Piece::new(format!(" {}", claim.label), Slot::TextHeading),
+    ])];
+    for at in order(claim, model.outlets.base) {
+        lines.extend(compact_reading(model, claim, &compared, at, width));
+    }
+    let missing: Vec<&str> = (0..model.outlets.count())
+        .filter(|&report| !claim.found_in(report))
+        .map(|report| model.matter.short(report))
+        .collect();
+    if !missing.is_empty() {
+        let words = format!("   ∅ {}", missing.join(" · "));
+        lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+    }
+    lines
+}
+
+/// The claim that the reader is at, with its readings compared.
+fn current(model: &Model) -> Option<(Arc<Compared>, &Claim)> {
+    let compared = model.stack.compared.clone()?;
+    let claim = model.matter.claim(compared.claim)?;
+    Some((compared, claim))
+}
+
+/// Columns of the outlet's name before a compact reading.
+const NAME: usize = 9;
+
+/// One reading, the outlet's name before it.
+fn compact_reading(
+    model: &Model,
+    claim: &Claim,
+    compared: &Compared,
+    at: usize,
+    width: u16,
+) -> Vec<Line> {
+    let report = claim.readings[at].report;
+    let widths = model.screen.widths();
+    let star = if report == model.outlets.base {
+        "★"
+    } else {
+        ""
+    };
+    let name = format!(" {:>2} {}{star} ", report + 1, model.matter.short(report));
+    let name_width = widths.text(&name);
+    let columns = usize::from(width).saturating_sub(NAME.max(name_width) + 1);
+    let rows = reading_words(model, claim, compared, at).wrap(columns.max(1), widths);
+    let lead = |row: usize| {
+        if row == 0 {
+            let pad = NAME.saturating_sub(name_width);
+            Piece::new(format!("{name}{}", " ".repeat(pad)), Slot::outlet(report))
+        } else {
+            Piece::new(" ".repeat(NAME.max(name_width)), Slot::Text)
+        }
+    };
+    rows.into_iter()
+        .enumerate()
+        .map(|(row, mut pieces)| {
+            pieces.insert(0, lead(row));
+            Line::quoted(pieces)
+        })
+        .collect()
+}
+
+/// One report's reading of the current claim with the base's, for the matrix.
+pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
+    let Some((compared, claim)) = current(model) else {
+        return Vec::new();
+    };
+    let widths = model.screen.widths();
+    let columns = usize::from(width).saturating_sub(INDENT + 1).max(1);
+    let own = claim.readings.iter().position(|r| r.report == report);
+    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
+    let mut lines = Vec::new();
+    let mut add = |at: usize, title: Vec<Piece>| {
+        lines.push(Line::chrome(title));
+        let rows = reading_words(model, claim, &compared, at).wrap(columns, widths);
+        lines.extend(rows.into_iter().map(|mut row| {
+            row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
+            Line::quoted(row)
+        }));
+    };
+    let heading = |report: usize, more: &str| {
+        let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
+        Piece::new(
+            format!(" {} {outlet}{more}", report + 1),
+            Slot::outlet(report),
+        )
+    };
+    if let Some(at) = own {
+        let (paragraph, _) = model
+            .matter
+            .paragraph(report, claim.readings[at].span.start);
+        let (mark, words) = reading_mark(model, compared.claim, claim, &compared, at);
+        let mut title = vec![heading(report, &format!(" ¶{paragraph} "))];
+        if at != compared.against {
+            title.push(Piece::new(mark.glyph(), mark.slot()));
+            title.push(Piece::new(format!(" {words}"), Slot::TextDim));
+        }
+        add(at, title);
+    }
+    if own != Some(compared.against) {
+        let other = claim.readings[compared.against].report;
+        let more = if other == model.outlets.base {
+            " ★ base"
+        } else {
+            ": the first that has it"
+        };
+        add(compared.against, vec![heading(other, more)]);
+    }
+    if own.is_none() {
+        let words = format!(" ∅ {} was not found in {outlet}", claim.id);
+        lines.insert(0, Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+    }
+    lines
+}
+
 /// The words of a reading with what differs.
 fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Rich {
     let mut rich = Rich::default();

@@ -2,7 +2,9 @@
 
 use super::bars;
 use super::command::Command;
+use super::matrix::MatrixPage;
 use super::model::{Model, View};
+use super::review::ReviewPage;
 use super::stack::HEAD_ROWS;
 use crate::layout::{Anchor, Area, Frame, HitMap};
 
@@ -31,6 +33,15 @@ pub enum Target {
     Claim(usize),
     /// A reading in the stack.
     Reading(usize),
+    /// A claim in the work list or at the left of the matrix.
+    Item(usize),
+    /// A cell of the matrix.
+    Cell {
+        /// Its claim.
+        claim: usize,
+        /// Its report.
+        report: usize,
+    },
 }
 
 /// Every target on the screen.
@@ -45,6 +56,8 @@ pub fn targets(model: &Model) -> HitMap<Target> {
     match model.screen.view() {
         View::Reader => reader(model, &mut hits),
         View::Stack => stack(model, &frame, &mut hits),
+        View::Matrix => matrix(model, &frame, &mut hits),
+        View::Review => review(model, &frame, &mut hits),
     }
     hits
 }
@@ -103,15 +116,45 @@ fn stack(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
 pub fn rail_claims(model: &Model, rail: Area) -> Vec<(u16, usize)> {
     let (_, list) = rail.split_top(1);
     let room = usize::from(list.height);
-    let count = model.claims.index.len();
-    let order = model.claims.order;
-    let current = model.claims.current.or(model.claims.last);
-    let at = current.map_or(0, |claim| model.claims.index.place(order, claim));
+    let listed = &model.claims.listed;
+    let count = listed.len();
+    let at = model
+        .claims
+        .at()
+        .map(|claim| model.claims.list_place(claim));
+    let at = at.map_or(0, |found| found.unwrap_or_else(|place| place));
     let first = at.saturating_sub(room / 2).min(count.saturating_sub(room));
     (first..count.min(first + room))
-        .filter_map(|place| {
-            let claim = model.claims.index.at(order, place)?;
-            Some((list.y + (place - first) as u16, claim))
-        })
+        .map(|place| (list.y + (place - first) as u16, listed[place]))
         .collect()
+}
+
+fn matrix(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
+    let page = MatrixPage::new(model, frame);
+    for &(report, x) in &page.columns {
+        hits.add(
+            Area::new(x, page.head.y, page.column, 1),
+            Target::Outlet(report),
+        );
+    }
+    for (y, claim) in page.items(model) {
+        hits.add(
+            Area::new(page.list.x, y, page.list.width, 1),
+            Target::Item(claim),
+        );
+        for &(report, x) in &page.columns {
+            let area = Area::new(x, y, page.column, 1);
+            hits.add(area, Target::Cell { claim, report });
+        }
+    }
+}
+
+fn review(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
+    let page = ReviewPage::new(model, frame);
+    for (y, claim) in page.items(model) {
+        hits.add(
+            Area::new(page.list.x, y, page.list.width, 1),
+            Target::Item(claim),
+        );
+    }
 }

@@ -43,6 +43,10 @@ fn segment_of(model: &Model, command: &'static Command, hint: &Hint) -> Vec<Segm
     let Some(mut keys) = first(command) else {
         return Vec::new();
     };
+    // The first key of a filter opens the list of all of them.
+    if let (Action::Filter(_), Some((prefix, _))) = (command.action, keys.split_once(' ')) {
+        keys = prefix.to_owned();
+    }
     if let Some(other) = hint.with.and_then(Command::named).and_then(first) {
         keys = format!("{keys}/{other}");
     }

@@ -8,10 +8,12 @@ use crate::theme::Slot;
 
 /// Left and right of the row.
 pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
-    if let Some(Overlay::Search { input }) = &model.input.overlay {
+    if let Some(Overlay::Line { ask, input }) = &model.input.overlay {
+        let typed = format!(" {}{}", ask.lead(), input.text);
+        let hint = format!("Enter {} · Esc leaves ", ask.does());
         return (
-            vec![Segment::new(format!(" /{}", input.text), Slot::Prompt)],
-            vec![Segment::new("Enter finds · Esc leaves ", Slot::TextDim)],
+            vec![Segment::new(typed, Slot::Prompt)],
+            vec![Segment::new(hint, Slot::TextDim)],
         );
     }
     let right = right(model);
@@ -64,12 +66,50 @@ fn running(stage: Option<Stage>) -> &'static str {
 fn place(model: &Model) -> Vec<Segment> {
     let claim = match model.screen.view() {
         View::Reader => model.claims.current,
-        View::Stack => model.claims.current.or(model.claims.last),
+        View::Stack | View::Matrix | View::Review => return listing(model),
     };
     match claim.and_then(|index| Some((index, model.matter.claim(index)?))) {
         Some((index, claim)) => about(model, index, claim),
         None => vec![Segment::new(nowhere(model), Slot::Status)],
     }
+}
+
+/// View, filter, order and base, as in `matrix · shared only · by severity · base ★NW`.
+fn listing(model: &Model) -> Vec<Segment> {
+    let view = model.screen.view();
+    let mut parts = vec![view.name().to_owned()];
+    if view == View::Review {
+        let hidden = model.lists.hide_done;
+        parts.push(if hidden { "open items" } else { "all items" }.to_owned());
+    }
+    let filter = &model.claims.filter;
+    if view != View::Review || !filter.is_plain() {
+        parts.push(filter.name(model));
+    }
+    parts.push(model.claims.order.name().to_owned());
+    if view != View::Review {
+        parts.push(format!("base ★{}", model.matter.short(model.outlets.base)));
+    }
+    let slot = if filter.is_plain() {
+        Slot::Status
+    } else {
+        Slot::Warning
+    };
+    let mut left = vec![Segment::new(format!(" {}", parts.join(" · ")), slot)];
+    left.push(Segment::new(decided(model), Slot::Status));
+    left
+}
+
+/// How many claims are marked, and noted: ` · ✓9 !2 ✎1`.
+fn decided(model: &Model) -> String {
+    let count = model.claims.index.len();
+    let verdicts: Vec<_> = (0..count).filter_map(|c| model.mark_of(c)).collect();
+    let notes = (0..count).filter(|&c| model.note_of(c).is_some()).count();
+    if verdicts.is_empty() && notes == 0 {
+        return String::new();
+    }
+    let done = verdicts.iter().filter(|v| v.is_done()).count();
+    format!(" · ✓{done} !{} ✎{notes}", verdicts.len() - done)
 }
 
 /// What the row says where no claim is current.
@@ -106,13 +146,11 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
         let n = compared.wordings;
         words += &format!(" · {n} {}", if n == 1 { "wording" } else { "wordings" });
     }
-    let order = model.claims.order;
-    let place = model.claims.index.place(order, index) + 1;
-    let count = model.claims.index.len();
-    words += &format!(" · claim {place}/{count}");
+    words += &model.place_in_list(index);
     if !missing.is_empty() {
         words += &format!(" · not found: {}", missing.join(" "));
     }
+    words += &decided(model);
     vec![
         Segment::new(format!(" {} ", claim.id), Slot::Status),
         Segment::new(mark.glyph(), mark.slot()),
@@ -125,6 +163,8 @@ fn right(model: &Model) -> Vec<Segment> {
     let words = match model.screen.view() {
         View::Reader => reader_right(model),
         View::Stack => stack_right(model),
+        View::Matrix => matrix_right(model),
+        View::Review => review_right(model),
     };
     words
         .map(|words| vec![Segment::new(format!("{words} "), Slot::TextDim)])
@@ -153,6 +193,22 @@ fn reader_right(model: &Model) -> Option<String> {
         }
     }
     Some(words)
+}
+
+fn matrix_right(model: &Model) -> Option<String> {
+    let claim = model.matter.claim(model.claims.at()?)?;
+    let place = model.claims.list_place(model.claims.at()?).ok();
+    let place = place.map_or(String::new(), |at| {
+        format!("{}/{} · ", at + 1, model.claims.listed.len())
+    });
+    let outlet = model.matter.short(model.focus()?);
+    Some(format!("{place}{} × {outlet}", claim.id))
+}
+
+fn review_right(model: &Model) -> Option<String> {
+    let items = &model.lists.review;
+    let at = items.iter().position(|c| Some(*c) == model.claims.at())?;
+    Some(format!("{}/{}", at + 1, items.len()))
 }
 
 fn stack_right(model: &Model) -> Option<String> {

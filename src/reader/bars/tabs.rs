@@ -108,24 +108,37 @@ fn tab(model: &Model, report: usize, shown: bool) -> Segment {
 fn settings(model: &Model, frame: &Frame) -> Vec<Segment> {
     let mode = model.sync.mode;
     let sync = format!("{} {}", mode.glyph(), mode.name());
-    let reader = model.screen.view() == View::Reader;
     let mut right = Vec::new();
     if frame.size.width >= FULL_FROM {
         let base = model.matter.short(model.outlets.base);
         right.push(Segment::new(format!("base ★{base}   "), Slot::TextDim));
-        if reader {
-            let words = format!("sync {sync}   ");
-            right.push(command_segment(words, Slot::Tab, Action::Sync));
-        }
+        let words = format!("sync {sync}   ");
+        right.push(command_segment(words, Slot::Tab, Action::Sync));
         let words = format!("diff {}   ", model.stack.diff.name());
         right.push(command_segment(words, Slot::TextDim, Action::Diff));
-        let words = format!("{} ", model.claims.order.name());
-        right.push(command_segment(words, Slot::TextDim, Action::Order));
-    } else if reader {
-        right.push(command_segment(format!("{sync} "), Slot::Tab, Action::Sync));
+        right.extend(listing(model));
     } else {
-        let words = format!("{} ", model.claims.order.name());
-        right.push(command_segment(words, Slot::TextDim, Action::Order));
+        if !model.claims.filter.is_plain() {
+            right.extend(listing(model));
+        }
+        right.push(command_segment(format!("{sync} "), Slot::Tab, Action::Sync));
     }
     right
+}
+
+/// Which claims are visited, and in which order.
+fn listing(model: &Model) -> [Segment; 2] {
+    let filter = &model.claims.filter;
+    let slot = if filter.is_plain() {
+        Slot::TextDim
+    } else {
+        Slot::Warning
+    };
+    let name = filter.name(model);
+    let order = model.claims.order;
+    let order = format!("{} ", order.name());
+    [
+        Segment::new(format!("{name} · "), slot),
+        command_segment(order, Slot::TextDim, Action::Order),
+    ]
 }

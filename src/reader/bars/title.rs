@@ -15,7 +15,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let full = frame.size.width >= FULL_FROM;
     let mut right = Vec::new();
     for view in View::ALL {
-        let words = view_words(view, full);
+        let words = view_words(model, view, full);
         let slot = if view == model.screen.view() {
             Slot::TabActive
         } else {
@@ -53,14 +53,18 @@ pub fn command_segment(words: String, slot: Slot, action: Action) -> Segment {
     }
 }
 
-fn view_words(view: View, full: bool) -> String {
+/// `[R]eader`, `re[V]iew`: the key in its place in the name where it has one.
+fn view_words(model: &Model, view: View, full: bool) -> String {
     let name = view.name();
-    let (key, rest) = name.split_at(1);
-    let key = key.to_uppercase();
-    if full {
-        format!("[{key}]{rest}")
-    } else {
-        format!("[{key}]")
+    let keys = Command::doing(Action::View(view)).map(|c| model.input.keymap.keys_of(c).next());
+    let Some(key) = keys.flatten() else {
+        return name.to_owned();
+    };
+    let place = name.find(&key.to_lowercase());
+    match place.filter(|_| full && key.chars().count() == 1) {
+        Some(at) => format!("{}[{key}]{}", &name[..at], &name[at + key.len()..]),
+        None if full => format!("[{key}] {name}"),
+        None => format!("[{key}]"),
     }
 }
 

@@ -1,6 +1,23 @@
 //! What commands do.
 
-use crate::reader::model::View;
+use crate::reader::model::{Kind, Order, View, Wanted};
+
+/// What a command changes about which claims are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Narrow {
+    /// All that reports share.
+    All,
+    /// Claims of one kind; the same again takes it back.
+    Kind(Kind),
+    /// With or without what one report alone has.
+    Sources,
+    /// Found (true) or not found (false) in the focused outlet.
+    Outlet(bool),
+    /// By what was decided.
+    Wanted(Wanted),
+    /// With words that are asked for.
+    Text,
+}
 
 /// Where the row of the current claim is put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,8 +72,27 @@ pub enum Action {
     },
     /// The report's next reading of the current claim.
     NextReading,
-    /// Another order of claims.
+    /// The next order of claims.
     Order,
+    /// One order of claims.
+    OrderBy(Order),
+    /// Which claims are listed.
+    Filter(Narrow),
+    /// The claim of a number that is asked for.
+    ClaimNumber,
+    /// Keeps the place under a letter that is asked for.
+    Keep,
+    /// Goes to a place kept under a letter.
+    Kept,
+    /// Moves the focused outlet among the others.
+    MoveOutlet {
+        /// To the right.
+        forward: bool,
+    },
+    /// The preview below a list, or none.
+    Preview,
+    /// Whether what is done is listed.
+    HideDone,
     /// Why the readings were put together.
     Why,
     /// Back to where the last jump began, or forward again.
@@ -94,6 +130,8 @@ pub enum Action {
     Back,
     /// Look for words.
     Search,
+    /// Look for the words under the cursor.
+    SearchHere,
     /// The next place that was found.
     Found {
         /// Forward.

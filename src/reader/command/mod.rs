@@ -7,7 +7,7 @@ mod registry;
 
 use super::model::View;
 
-pub use action::{Action, Height};
+pub use action::{Action, Height, Narrow};
 pub use key::{KeyError, key_name, parse_key, parse_keys, sequence_name};
 pub use keymap::{Clash, KeyMap, Lookup};
 pub use registry::COMMANDS;
@@ -19,6 +19,8 @@ pub enum Where {
     Everywhere,
     /// In one view.
     Only(View),
+    /// In some views, and the words for them.
+    Among(&'static [View], &'static str),
 }
 
 impl Where {
@@ -27,6 +29,7 @@ impl Where {
         match self {
             Self::Everywhere => true,
             Self::Only(only) => only == view,
+            Self::Among(some, _) => some.contains(&view),
         }
     }
 
@@ -42,6 +45,7 @@ impl Where {
         match self {
             Self::Everywhere => "all",
             Self::Only(view) => view.name(),
+            Self::Among(_, words) => words,
         }
     }
 }
@@ -57,6 +61,8 @@ pub enum Group {
     Outlets,
     /// What is shown, and how.
     View,
+    /// Which claims are listed.
+    Filter,
     /// Looking for words.
     Search,
     /// The program itself.
@@ -71,6 +77,7 @@ impl Group {
             Self::Claims => "Claims",
             Self::Outlets => "Outlets",
             Self::View => "View",
+            Self::Filter => "Filter and order",
             Self::Search => "Search",
             Self::Program => "Program",
         }

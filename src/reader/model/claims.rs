@@ -1,52 +1,38 @@
 //! The claims as the reader walks through them: their order, which one is current, and which
 //! passages of a report belong to any.
 
-use super::Mark;
-use crate::collate::{Collation, DivergenceKind, Severity};
-use crate::story::Span;
+use std::sync::Arc;
+
+use super::{Filter, Mark, Order};
+use crate::collate::variant::same_words;
+use crate::collate::{Claim, Collation, DivergenceKind, Reading, Severity};
+use crate::reader::facts::FactCache;
+use crate::story::{Span, Story};
 
 /// A passage of a report that something is known of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passage {
     /// Its bytes.
     pub span: Span,
-    /// The claim and its reading; none for what this report alone has.
-    pub reading: Option<(usize, usize)>,
+    /// The claim and its reading.
+    pub reading: (usize, usize),
     /// The claim's mark.
     pub mark: Mark,
-}
-
-/// The order in which `J` and `K` visit the claims.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Order {
-    /// The gravest first.
-    #[default]
-    Severity,
-    /// As the base tells the story.
-    Story,
-}
-
-impl Order {
-    /// The words for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Severity => "by severity",
-            Self::Story => "story order",
-        }
-    }
 }
 
 /// What is looked up in a collation on every key, found once.
 #[derive(Clone, Debug, Default)]
 pub struct ClaimIndex {
-    /// The mark of every claim.
+    /// The mark of every claim, then of every passage that stands alone.
     pub marks: Vec<Mark>,
-    /// Claims by severity, then as in the story.
-    by_severity: Vec<usize>,
-    /// Where each claim stands in `by_severity`.
-    rank: Vec<usize>,
+    /// How many claims two reports or more share.
+    shared: usize,
+    /// Claims in each order, then where each stands in it.
+    orders: [(Vec<usize>, Vec<usize>); Order::ALL.len()],
     /// The divergences of every claim, in the order of the collation.
     divergences: Vec<Vec<usize>>,
+    /// Whether words of a claim were copied.
+    echoes: Vec<bool>,
     /// How many passages one report alone has.
     pub single: usize,
     /// For every report, its passages by start, and up to which byte those so far reach.
@@ -54,66 +40,89 @@ pub struct ClaimIndex {
 }
 
 impl ClaimIndex {
-    /// Looks through a collation of `reports` reports.
-    pub fn new(collation: &Collation, reports: usize) -> Self {
-        let count = collation.claims.len();
-        let mut divergences = vec![Vec::new(); count];
-        let mut severity = vec![Severity::Low; count];
+    /// Looks through the collation of a story, and what stands alone in its reports.
+    pub fn new(story: &Story, collation: &Collation, singles: &[Claim]) -> Self {
+        let shared = collation.claims.len();
+        let mut divergences = vec![Vec::new(); shared];
+        let mut severity = vec![Severity::Low; shared];
+        let mut echoes = vec![false; shared];
         for (index, divergence) in collation.divergences.iter().enumerate() {
-            if let Some(claim) = divergence.claim.filter(|&c| c < count) {
+            if let Some(claim) = divergence.claim.filter(|&c| c < shared) {
                 divergences[claim].push(index);
                 severity[claim] = severity[claim].min(divergence.severity);
+                echoes[claim] |= divergence.kind == DivergenceKind::Echo;
             }
         }
-        let marks: Vec<Mark> = collation
+        let of_claim = |(claim, own): (&Claim, &Vec<usize>)| {
+            let mark = Mark::of_claim(claim, own.iter().map(|&d| &collation.divergences[d]));
+            if mark == Mark::Agree && differs(story, claim) {
+                Mark::Wording
+            } else {
+                mark
+            }
+        };
+        let mut marks: Vec<Mark> = collation
             .claims
             .iter()
             .zip(&divergences)
-            .map(|(claim, own)| {
-                Mark::of_claim(claim, own.iter().map(|&d| &collation.divergences[d]))
-            })
+            .map(of_claim)
             .collect();
-        let mut by_severity: Vec<usize> = (0..count).collect();
-        by_severity.sort_by_key(|&claim| (severity[claim], marks[claim], claim));
-        let mut rank = vec![0; count];
-        for (at, &claim) in by_severity.iter().enumerate() {
-            rank[claim] = at;
-        }
-        let (passages, single) = passages(collation, reports, &marks);
+        marks.extend(singles.iter().map(|_| Mark::OnlyHere));
+        severity.extend(singles.iter().map(|_| Severity::Low));
+        let found: Vec<usize> = collation.claims.iter().map(outlets_with).collect();
+        let rarity = |claim: usize| found.get(claim).copied().unwrap_or(1);
+        let orders = Order::ALL.map(|order| {
+            let mut by: Vec<usize> = (0..marks.len()).collect();
+            match order {
+                Order::Severity => by.sort_by_key(|&c| (c >= shared, severity[c], marks[c], c)),
+                Order::Story => {}
+                Order::Coverage => by.sort_by_key(|&c| (rarity(c), severity[c], marks[c], c)),
+            }
+            let mut rank = vec![0; by.len()];
+            for (at, &claim) in by.iter().enumerate() {
+                rank[claim] = at;
+            }
+            (by, rank)
+        });
+        let passages = passages(collation, singles, story.reports.len(), &marks);
         Self {
+            single: singles.len(),
             marks,
-            by_severity,
-            rank,
+            shared,
+            orders,
             divergences,
-            single,
+            echoes,
             passages,
         }
     }
 
-    /// How many claims there are.
+    /// How many claims are shared.
     pub fn len(&self) -> usize {
-        self.marks.len()
+        self.shared
     }
 
-    /// Whether there is no claim.
+    /// Whether no claim is shared.
     pub fn is_empty(&self) -> bool {
-        self.marks.is_empty()
+        self.shared == 0
     }
 
-    /// The claim at a place of the order.
-    pub fn at(&self, order: Order, place: usize) -> Option<usize> {
-        match order {
-            Order::Severity => self.by_severity.get(place).copied(),
-            Order::Story => (place < self.len()).then_some(place),
-        }
+    /// Every claim and every passage that stands alone, in an order.
+    pub fn in_order(&self, order: Order) -> &[usize] {
+        &self.orders[order as usize].0
     }
 
-    /// The place of a claim in the order.
+    /// The place of a claim in an order of all.
     pub fn place(&self, order: Order, claim: usize) -> usize {
-        match order {
-            Order::Severity => self.rank.get(claim).copied().unwrap_or(0),
-            Order::Story => claim,
-        }
+        self.orders[order as usize]
+            .1
+            .get(claim)
+            .copied()
+            .unwrap_or(0)
+    }
+
+    /// Whether words of a claim were copied from one report to another.
+    pub fn echoes(&self, claim: usize) -> bool {
+        self.echoes.get(claim).copied().unwrap_or(false)
     }
 
     /// The divergences of a claim, as indices into the collation's.
@@ -141,54 +150,67 @@ impl ClaimIndex {
     }
 }
 
-/// The passages of every report with how far they reach, and how many of them stand alone.
+/// Whether any reading of a claim has other words than the first.
+fn differs(story: &Story, claim: &Claim) -> bool {
+    let text = |r: &Reading| story.reports.get(r.report).map_or("", |r| r.text.as_str());
+    let Some((first, others)) = claim.readings.split_first() else {
+        return false;
+    };
+    others
+        .iter()
+        .any(|r| !same_words(text(first), first.span, text(r), r.span))
+}
+
+/// How many reports have a claim.
+fn outlets_with(claim: &Claim) -> usize {
+    let mut found: Vec<usize> = claim.readings.iter().map(|r| r.report).collect();
+    found.dedup();
+    found.len()
+}
+
+/// The passages of every report with how far they reach.
 fn passages(
     collation: &Collation,
+    singles: &[Claim],
     reports: usize,
     marks: &[Mark],
-) -> (Vec<(Vec<Passage>, Vec<usize>)>, usize) {
+) -> Vec<(Vec<Passage>, Vec<usize>)> {
     let mut lists = vec![Vec::new(); reports];
-    for (claim, each) in collation.claims.iter().enumerate() {
+    let all = collation.claims.iter().chain(singles);
+    for (claim, each) in all.enumerate() {
         for (index, reading) in each.readings.iter().enumerate() {
             if let Some(list) = lists.get_mut(reading.report) {
                 list.push(Passage {
                     span: reading.span,
-                    reading: Some((claim, index)),
+                    reading: (claim, index),
                     mark: marks[claim],
                 });
             }
         }
     }
-    let alone = collation
-        .divergences
-        .iter()
-        .filter(|d| d.kind == DivergenceKind::OnlyHere);
-    let mut single = 0;
-    for place in alone.flat_map(|d| &d.spans) {
-        single += 1;
-        if let Some(list) = lists.get_mut(place.report) {
-            list.push(Passage {
-                span: place.span,
-                reading: None,
-                mark: Mark::OnlyHere,
-            });
-        }
-    }
-    let lists = lists
-        .into_iter()
-        .map(|mut list: Vec<Passage>| {
-            list.sort_by_key(|p| (p.span.start, p.span.end));
-            let reach = list
-                .iter()
-                .scan(0, |reach, p| {
-                    *reach = p.span.end.max(*reach);
-                    Some(*reach)
-                })
-                .collect();
-            (list, reach)
-        })
-        .collect();
-    (lists, single)
+    let with_reach = |mut list: Vec<Passage>| {
+        list.sort_by_key(|p| (p.span.start, p.span.end));
+        let reach = list
+            .iter()
+            .scan(0, |reach, p| {
+                *reach = p.span.end.max(*reach);
+                Some(*reach)
+            })
+            .collect();
+        (list, reach)
+    };
+    lists.into_iter().map(with_reach).collect()
+}
+
+/// What one report has of the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Coverage {
+    /// How many shared claims it has.
+    pub found: usize,
+    /// How many passages it alone has.
+    pub single: usize,
+    /// How many of its figures are at odds with what most say.
+    pub odd: usize,
 }
 
 /// The claims and the reader's place among them.
@@ -198,6 +220,16 @@ pub struct Claims {
     pub index: ClaimIndex,
     /// In which order they are visited.
     pub order: Order,
+    /// Which are visited.
+    pub filter: Filter,
+    /// Those that the filter admits, in the order; kept up to date by `settle`.
+    pub listed: Arc<Vec<usize>>,
+    /// Whether `listed` is to be found anew: filter, order, marks or the claims have changed.
+    pub stale: bool,
+    /// What lists show of each claim.
+    pub facts: FactCache,
+    /// For every report, what it has of the story.
+    pub coverage: Vec<Coverage>,
     /// The claim that the panes are level on; none where the cursor's row belongs to none.
     pub current: Option<usize>,
     /// The claim that was current last, from which `J` and `K` go on.
@@ -208,14 +240,24 @@ pub struct Claims {
 
 impl Claims {
     /// No claims yet.
-    pub fn new(reports: usize) -> Self {
+    pub fn new() -> Self {
         Self {
-            index: ClaimIndex::new(&Collation::default(), reports),
+            index: ClaimIndex::default(),
             order: Order::default(),
+            filter: Filter::default(),
+            listed: Arc::default(),
+            stale: true,
+            facts: FactCache::default(),
+            coverage: Vec::new(),
             current: None,
             last: None,
             chosen: Vec::new(),
         }
+    }
+
+    /// The claim that the reader is at: the current one, else the last.
+    pub fn at(&self) -> Option<usize> {
+        self.current.or(self.last)
     }
 
     /// Makes a claim current.
@@ -224,8 +266,9 @@ impl Claims {
             self.chosen.clear();
         }
         self.current = claim;
-        if claim.is_some() {
-            self.last = claim;
+        // What one report alone has is read in passing: `J` goes on from the last in the list.
+        if let Some(claim) = claim.filter(|&c| c < self.index.len() || self.list_place(c).is_ok()) {
+            self.last = Some(claim);
         }
     }
 
@@ -243,28 +286,36 @@ impl Claims {
         }
     }
 
-    /// The next claim in the order after the last one for which `wanted` holds; none at the end.
-    pub fn next(&self, forward: bool, wanted: impl Fn(Mark) -> bool) -> Option<usize> {
-        let index = &self.index;
-        let place = self.last.map(|claim| index.place(self.order, claim));
-        let all = 0..index.len();
-        let mut ahead: Box<dyn Iterator<Item = usize>> = match (place, forward) {
-            (None, _) => Box::new(all),
-            (Some(place), true) => Box::new(place + 1..index.len()),
-            (Some(place), false) => Box::new((0..place).rev()),
+    /// Where a claim stands in the list, or would stand.
+    pub fn list_place(&self, claim: usize) -> Result<usize, usize> {
+        let place = self.index.place(self.order, claim);
+        self.listed
+            .binary_search_by_key(&place, |&c| self.index.place(self.order, c))
+    }
+
+    /// The next claim in the list after the last one for which `wanted` holds; none at the end.
+    pub fn next(&self, forward: bool, wanted: impl Fn(usize) -> bool) -> Option<usize> {
+        let at = self.last.map(|claim| self.list_place(claim));
+        let ahead = match (at, forward) {
+            (None, _) => 0..self.listed.len(),
+            (Some(Ok(at)), true) => at + 1..self.listed.len(),
+            (Some(Err(at)), true) => at..self.listed.len(),
+            (Some(Ok(at) | Err(at)), false) => 0..at,
         };
-        ahead
-            .by_ref()
-            .filter_map(|place| index.at(self.order, place))
-            .find(|&claim| wanted(index.marks[claim]))
+        let mut ahead = self.listed[ahead].iter().copied();
+        if forward || at.is_none() {
+            ahead.find(|&claim| wanted(claim))
+        } else {
+            ahead.rev().find(|&claim| wanted(claim))
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collate::{Claim, ClaimKind, Divergence, Reading};
-    use crate::story::Place;
+    use crate::collate::{ClaimKind, Divergence};
+    use crate::story::{Place, Report};
 
     fn reading(report: usize, start: usize, end: usize) -> Reading {
         Reading {
@@ -321,35 +372,73 @@ mod tests {
         }
     }
 
+    /// Two reports with the same words throughout.
+    fn story() -> Story {
+        let report = || Report {
+            text: "x".repeat(100),
+            ..Report::default()
+        };
+        Story {
+            reports: vec![report(), report()],
+            ..Story::default()
+        }
+    }
+
+    fn single() -> Claim {
+        Claim {
+            id: "s1".to_owned(),
+            kind: ClaimKind::Fact,
+            label: String::new(),
+            readings: vec![reading(1, 60, 70)],
+        }
+    }
+
     #[test]
     fn order_and_marks() {
-        let index = ClaimIndex::new(&collation(), 2);
-        assert_eq!(index.marks, [Mark::Agree, Mark::Wording, Mark::Figure]);
-        assert_eq!(index.by_severity, [2, 1, 0]);
+        let index = ClaimIndex::new(&story(), &collation(), &[single()]);
+        assert_eq!(
+            index.marks,
+            [Mark::Agree, Mark::Wording, Mark::Figure, Mark::OnlyHere]
+        );
+        assert_eq!(index.in_order(Order::Severity), [2, 1, 0, 3]);
+        assert_eq!(index.in_order(Order::Story), [0, 1, 2, 3]);
+        assert_eq!(index.in_order(Order::Coverage), [3, 2, 1, 0]);
         assert_eq!(index.place(Order::Severity, 0), 2);
-        assert_eq!(index.single, 1);
+        assert_eq!((index.len(), index.single), (3, 1));
         assert_eq!(index.divergences(2), [0]);
     }
 
     #[test]
     fn walking() {
-        let mut claims = Claims::new(2);
-        claims.index = ClaimIndex::new(&collation(), 2);
+        let mut claims = Claims::new();
+        claims.index = ClaimIndex::new(&story(), &collation(), &[single()]);
+        claims.listed = Arc::new(vec![2, 1, 0]);
         let any = |_| true;
         assert_eq!(claims.next(true, any), Some(2), "the gravest first");
         claims.set(Some(2));
         assert_eq!(claims.next(true, any), Some(1));
         assert_eq!(claims.next(false, any), None);
-        assert_eq!(claims.next(true, |mark| mark == Mark::Agree), Some(0));
+        assert_eq!(claims.next(true, |claim| claim == 0), Some(0));
         claims.set(None);
         assert_eq!(claims.next(true, any), Some(1), "goes on from the last");
         claims.order = Order::Story;
+        claims.listed = Arc::new(vec![0, 1, 2]);
         assert_eq!(claims.next(false, any), Some(1));
     }
 
     #[test]
+    fn walking_goes_on_from_a_claim_that_is_not_listed() {
+        let mut claims = Claims::new();
+        claims.index = ClaimIndex::new(&story(), &collation(), &[single()]);
+        claims.listed = Arc::new(vec![2, 0]);
+        claims.set(Some(1));
+        assert_eq!(claims.next(true, |_| true), Some(0));
+        assert_eq!(claims.next(false, |_| true), Some(2));
+    }
+
+    #[test]
     fn passages_by_overlap() {
-        let index = ClaimIndex::new(&collation(), 2);
+        let index = ClaimIndex::new(&story(), &collation(), &[]);
         for (start, end, want) in [
             (0, 5, vec![0]),
             (5, 15, vec![0, 1]),
@@ -359,7 +448,7 @@ mod tests {
         ] {
             let mut got: Vec<usize> = index
                 .passages_in(0, Span::new(start, end))
-                .filter_map(|p| p.reading.map(|r| r.0))
+                .map(|p| p.reading.0)
                 .collect();
             got.sort_unstable();
             assert_eq!(got, want, "{start}..{end}");

@@ -1,5 +1,7 @@
 //! Where the reader came from: every jump can be taken back, with all panes.
 
+use std::collections::BTreeMap;
+
 use super::Pane;
 use super::View;
 
@@ -28,6 +30,7 @@ pub struct Jump {
 pub struct Jumps {
     back: Vec<Jump>,
     forward: Vec<Jump>,
+    kept: BTreeMap<char, Jump>,
 }
 
 impl Jumps {
@@ -54,6 +57,16 @@ impl Jumps {
         let to = self.forward.pop()?;
         self.back.push(here);
         Some(to)
+    }
+
+    /// Keeps a place under a letter.
+    pub fn keep(&mut self, letter: char, place: Jump) {
+        self.kept.insert(letter, place);
+    }
+
+    /// The place kept under a letter.
+    pub fn kept(&self, letter: char) -> Option<Jump> {
+        self.kept.get(&letter).cloned()
     }
 
     /// Forgets all: the claims they speak of are no longer the same.

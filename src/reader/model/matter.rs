@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::collate::{Claim, Collation, Stage};
-use crate::story::{Report, Story};
+use crate::collate::{Claim, ClaimKind, Collation, DivergenceKind, Reading, Stage};
+use crate::story::{Place, Report, Story};
 use crate::text::Annotations;
 
 /// How far the analysis is.
@@ -28,6 +28,9 @@ pub struct Matter {
     pub annotations: Arc<Vec<Annotations>>,
     /// The comparison; without claims until the first analysis has ended.
     pub collation: Arc<Collation>,
+    /// What one report alone has, each as a claim with a single reading. Counted on from the
+    /// claims of the collation.
+    pub singles: Vec<Claim>,
     /// How far the analysis is.
     pub work: Work,
     /// The generation that answers must carry.
@@ -42,14 +45,19 @@ impl Matter {
             warnings,
             annotations: Arc::default(),
             collation: Arc::default(),
+            singles: Vec::new(),
             work: Work::Running(None),
             generation: 0,
         }
     }
 
-    /// The claim at `index`.
+    /// The claim at `index`; behind those that reports share, what one alone has.
     pub fn claim(&self, index: usize) -> Option<&Claim> {
-        self.collation.claims.get(index)
+        let shared = &self.collation.claims;
+        match index.checked_sub(shared.len()) {
+            None => shared.get(index),
+            Some(single) => self.singles.get(single),
+        }
     }
 
     /// The report at `index`.
@@ -70,4 +78,41 @@ impl Matter {
         let before = report.paragraphs.partition_point(|p| p.start <= offset);
         (before, report.paragraphs.len())
     }
+}
+
+/// Columns of the words that stand for a passage in lists.
+const LABEL: usize = 80;
+
+/// What one report alone has, as claims `s1`, `s2`, … by report and start.
+pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation) -> Vec<Claim> {
+    let alone = collation
+        .divergences
+        .iter()
+        .filter(|d| d.kind == DivergenceKind::OnlyHere);
+    let mut places: Vec<Place> = alone.flat_map(|d| d.spans.iter().copied()).collect();
+    places.sort_unstable();
+    places.dedup();
+    let claim = |(at, place): (usize, Place)| {
+        let text = story
+            .reports
+            .get(place.report)?
+            .text
+            .get(place.span.range())?;
+        let label: String = text.chars().take(LABEL).collect();
+        let sentences = annotations
+            .get(place.report)
+            .map(|notes| notes.sentences_in(place.span).collect())
+            .unwrap_or_default();
+        Some(Claim {
+            id: format!("s{}", at + 1),
+            kind: ClaimKind::Fact,
+            label: label.split_whitespace().collect::<Vec<_>>().join(" "),
+            readings: vec![Reading {
+                report: place.report,
+                span: place.span,
+                sentences,
+            }],
+        })
+    };
+    places.into_iter().enumerate().filter_map(claim).collect()
 }

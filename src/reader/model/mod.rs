@@ -3,7 +3,9 @@
 //! `update`, so that drawing only looks.
 
 mod claims;
+mod filter;
 mod jumps;
+mod lists;
 mod mark;
 mod matter;
 mod outlets;
@@ -11,6 +13,7 @@ mod overlay;
 mod pane;
 mod screen;
 mod sheets;
+mod verdict;
 
 use std::sync::Arc;
 
@@ -21,15 +24,18 @@ use crate::layout::{Frame, Page, PanePage, Size};
 use crate::reader::Settings;
 use crate::story::Story;
 
-pub use claims::{ClaimIndex, Claims, Order};
+pub use claims::{ClaimIndex, Claims, Coverage};
+pub use filter::{Filter, Kind, Order, Sources, Wanted};
 pub use jumps::{Jump, Jumps};
+pub use lists::Lists;
 pub use mark::{Mark, Tier};
-pub use matter::{Matter, Work};
+pub use matter::{Matter, Work, singles};
 pub use outlets::Outlets;
-pub use overlay::{Choice, Input, Overlay, Prompt};
+pub use overlay::{Ask, Awaited, Choice, Input, Overlay, Prompt};
 pub use pane::Pane;
 pub use screen::{Screen, View};
 pub use sheets::Sheets;
+pub use verdict::Verdict;
 
 /// The state of the reader.
 #[derive(Clone, Debug)]
@@ -43,6 +49,7 @@ pub struct Model {
     pub(crate) sheets: Sheets,
     pub(crate) sync: SyncState,
     pub(crate) stack: StackState,
+    pub(crate) lists: Lists,
     pub(crate) search: Search,
     pub(crate) jumps: Jumps,
     pub(crate) input: Input,
@@ -58,12 +65,13 @@ impl Model {
         let mut model = Self {
             matter: Matter::new(story, warnings),
             screen: Screen::new(size, settings),
-            claims: Claims::new(reports),
+            claims: Claims::new(),
             outlets: Outlets::new(reports, base),
             panes: vec![Pane::default(); reports],
             sheets: Sheets::new(reports),
             sync: SyncState::default(),
             stack: StackState::default(),
+            lists: Lists::default(),
             search: Search::default(),
             jumps: Jumps::default(),
             input: Input::new(keymap),
@@ -72,15 +80,18 @@ impl Model {
         model
     }
 
-    /// How the screen is divided; none where it is too small.
+    /// How the screen is divided in the view that is shown; none where it is too small.
     pub(crate) fn frame(&self) -> Option<Frame> {
-        Frame::new(self.screen.size)
+        let frame = Frame::new(self.screen.size)?;
+        Some(match self.screen.view() {
+            View::Reader => frame,
+            View::Stack | View::Matrix | View::Review => frame.without_tabs(),
+        })
     }
 
     /// Rows of text in a pane.
     pub(crate) fn pane_rows(&self) -> i32 {
-        self.frame()
-            .map_or(1, |frame| frame.pane_rows().max(1).into())
+        Frame::new(self.screen.size).map_or(1, |frame| frame.pane_rows().max(1).into())
     }
 
     /// The reports that have a pane, from the left.
@@ -93,7 +104,7 @@ impl Model {
 
     /// The panes as they are on screen.
     pub(crate) fn page(&self) -> Option<Page<'_>> {
-        let frame = self.frame()?;
+        let frame = Frame::new(self.screen.size)?;
         let visible = self.visible();
         let areas = frame.pane_areas(visible.len());
         let panes = visible
@@ -133,6 +144,61 @@ impl Model {
     /// The report with the focus, where the story has any.
     pub(crate) fn focus(&self) -> Option<usize> {
         (self.outlets.count() > 0).then_some(self.outlets.focus)
+    }
+
+    /// What a person has decided about a claim; none while it is open.
+    pub(crate) fn mark_of(&self, claim: usize) -> Option<Verdict> {
+        let _ = (self, claim);
+        None
+    }
+
+    /// The first words of a person's note on a claim.
+    pub(crate) fn note_of(&self, claim: usize) -> Option<&str> {
+        let _ = (self, claim);
+        None
+    }
+
+    /// Finds anew which claims are listed.
+    pub(crate) fn relist(&mut self) {
+        let index = &self.claims.index;
+        let all = index.in_order(self.claims.order).iter().copied();
+        let listed: Vec<usize> = all
+            .filter(|&claim| self.claims.filter.admits(self, claim))
+            .collect();
+        self.claims.listed = Arc::new(listed);
+        let in_review = |claim: &usize| self.is_in_review(*claim);
+        let open = self.claims.listed.iter().copied().filter(in_review);
+        self.lists.review = Arc::new(open.collect());
+        self.claims.stale = false;
+    }
+
+    /// Whether a listed claim is in the work list.
+    pub(crate) fn is_in_review(&self, claim: usize) -> bool {
+        !self.lists.hide_done || self.mark_of(claim).is_none_or(|v| !v.is_done())
+    }
+
+    /// The claims of the view that is shown, in their order.
+    pub(crate) fn items(&self) -> Arc<Vec<usize>> {
+        let review = self.screen.view() == View::Review;
+        Arc::clone(if review {
+            &self.lists.review
+        } else {
+            &self.claims.listed
+        })
+    }
+
+    /// Which claims are listed, in words: `shared only, by severity`.
+    pub(crate) fn list_name(&self) -> String {
+        let filter = self.claims.filter.name(self);
+        format!("{filter}, {}", self.claims.order.name())
+    }
+
+    /// Where a claim stands in the list: ` · claim 3/23`; nothing if it is not listed.
+    pub(crate) fn place_in_list(&self, claim: usize) -> String {
+        match self.claims.list_place(claim) {
+            Ok(at) => format!(" · claim {}/{}", at + 1, self.claims.listed.len()),
+            Err(_) => String::new(),
+        }
     }
 
     /// What the reader says in the status row until the next key.

@@ -3,7 +3,8 @@
 /// The outlets and the window of them that is on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlets {
-    count: usize,
+    /// All reports, in the order of panes, tabs and columns.
+    order: Vec<usize>,
     /// The report that the others are compared with. Its pane is the leftmost.
     pub base: usize,
     /// The base before this one.
@@ -20,7 +21,7 @@ impl Outlets {
     /// All outlets of a story of `count` reports.
     pub fn new(count: usize, base: usize) -> Self {
         Self {
-            count,
+            order: (0..count).collect(),
             base,
             previous_base: None,
             focus: base,
@@ -31,30 +32,55 @@ impl Outlets {
 
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.count
+        self.order.len()
     }
 
-    /// The order of panes and tabs: the base, then the others as in the story.
-    pub fn strip(&self) -> impl Iterator<Item = usize> + use<> {
+    /// The order of panes and tabs: the base, then the others.
+    pub fn strip(&self) -> impl Iterator<Item = usize> + use<'_> {
         let base = self.base;
-        (base..self.count.min(base + 1)).chain((0..self.count).filter(move |&r| r != base))
+        let others = self.order.iter().copied().filter(move |&r| r != base);
+        (base..self.count().min(base + 1)).chain(others)
     }
 
     /// The place of a report in [`Outlets::strip`].
     pub fn position(&self, report: usize) -> usize {
-        match report.cmp(&self.base) {
-            std::cmp::Ordering::Less => report + 1,
-            std::cmp::Ordering::Equal => 0,
-            std::cmp::Ordering::Greater => report,
+        self.strip().position(|r| r == report).unwrap_or(0)
+    }
+
+    /// Moves a report one place right or left among those that are not the base. False at the end.
+    pub fn move_by_one(&mut self, report: usize, forward: bool) -> bool {
+        let others: Vec<usize> = self.strip().skip(1).collect();
+        let Some(at) = others.iter().position(|&r| r == report) else {
+            return false;
+        };
+        let to = if forward { at + 1 } else { at.wrapping_sub(1) };
+        let Some(&other) = others.get(to) else {
+            return false;
+        };
+        let place = |wanted| self.order.iter().position(|&r| r == wanted);
+        if let (Some(one), Some(two)) = (place(report), place(other)) {
+            self.order.swap(one, two);
         }
+        true
     }
 
     /// The reports in `panes` panes, from the left.
     pub fn visible(&self, panes: usize) -> Vec<usize> {
-        if self.count == 0 {
+        if self.count() == 0 {
             return Vec::new();
         }
         if self.zoom || panes <= 1 {
+            return vec![self.focus];
+        }
+        self.window(panes)
+    }
+
+    /// The reports in `columns` columns, from the left, zoomed or not.
+    pub fn window(&self, panes: usize) -> Vec<usize> {
+        if self.count() == 0 {
+            return Vec::new();
+        }
+        if panes <= 1 {
             return vec![self.focus];
         }
         let others = panes - 1;
@@ -68,7 +94,7 @@ impl Outlets {
 
     /// The largest useful [`Outlets::first`].
     fn last_first(&self, panes: usize) -> usize {
-        self.count.saturating_sub(panes)
+        self.count().saturating_sub(panes)
     }
 
     /// Shifts the window by one outlet. False if it is at its end.
@@ -86,7 +112,7 @@ impl Outlets {
 
     /// Gives the focus to a report and shifts the window as little as can be to show it.
     pub fn focus_on(&mut self, report: usize, panes: usize) {
-        self.focus = report.min(self.count.saturating_sub(1));
+        self.focus = report.min(self.count().saturating_sub(1));
         self.first = self.first.min(self.last_first(panes));
         let position = self.position(self.focus);
         if position == 0 || panes <= 1 {
@@ -109,7 +135,7 @@ impl Outlets {
 
     /// Makes a report the base.
     pub fn set_base(&mut self, report: usize) {
-        if report != self.base && report < self.count {
+        if report != self.base && report < self.count() {
             self.previous_base = Some(self.base);
             self.base = report;
         }
@@ -146,6 +172,18 @@ mod tests {
                 assert_eq!(outlets.visible(panes).len(), panes);
             }
         }
+    }
+
+    #[test]
+    fn an_outlet_is_moved_among_the_others() {
+        let mut outlets = Outlets::new(4, 1);
+        assert!(outlets.move_by_one(0, true));
+        assert_eq!(outlets.strip().collect::<Vec<_>>(), [1, 2, 0, 3]);
+        assert!(outlets.move_by_one(3, false));
+        assert_eq!(outlets.strip().collect::<Vec<_>>(), [1, 2, 3, 0]);
+        assert!(!outlets.move_by_one(0, true), "at the end");
+        assert!(!outlets.move_by_one(2, false), "the base stays leftmost");
+        assert!(!outlets.move_by_one(1, true), "the base itself");
     }
 
     #[test]

@@ -44,6 +44,46 @@ pub struct Choice {
     pub usable: bool,
 }
 
+/// What a line that is typed in the status row is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// Words to be searched for.
+    Search,
+    /// Words that listed claims are to have.
+    Filter,
+    /// The number of a claim.
+    Claim,
+}
+
+impl Ask {
+    /// The words before what is typed.
+    pub fn lead(self) -> &'static str {
+        match self {
+            Self::Search => "/",
+            Self::Filter => "only claims with: ",
+            Self::Claim => "claim number: ",
+        }
+    }
+
+    /// What Enter does.
+    pub fn does(self) -> &'static str {
+        match self {
+            Self::Search => "finds",
+            Self::Filter => "lists",
+            Self::Claim => "goes there",
+        }
+    }
+}
+
+/// What the next key is the letter of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Awaited {
+    /// A place to be kept.
+    Keep,
+    /// A place that was kept.
+    Kept,
+}
+
 /// A box over the panes, or a prompt in the last row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Overlay {
@@ -65,8 +105,10 @@ pub enum Overlay {
         /// Which of them is chosen.
         selected: usize,
     },
-    /// A search is being typed.
-    Search {
+    /// A line is being typed in the status row.
+    Line {
+        /// What it is for.
+        ask: Ask,
         /// The words.
         input: Prompt,
     },
@@ -90,6 +132,8 @@ pub struct Input {
     pub pending: Vec<KeyPress>,
     /// What lies over the panes.
     pub overlay: Option<Overlay>,
+    /// What the next key is the letter of.
+    pub awaited: Option<Awaited>,
     /// What the reader says until the next key.
     pub message: Option<String>,
     /// Whether the last key was the one that interrupts: pressed again, it quits.
@@ -103,6 +147,7 @@ impl Input {
             keymap,
             pending: Vec::new(),
             overlay: None,
+            awaited: None,
             message: None,
             interrupted: false,
         }

@@ -10,24 +10,35 @@ pub enum View {
     Reader,
     /// One claim, with every outlet's wording beneath each other.
     Stack,
+    /// Claims by outlets: who has what, and how.
+    Matrix,
+    /// Claims as work to be done.
+    Review,
 }
 
 impl View {
     /// Every view, in the order of the title row.
-    pub const ALL: [Self; 2] = [Self::Reader, Self::Stack];
+    pub const ALL: [Self; 4] = [Self::Reader, Self::Stack, Self::Matrix, Self::Review];
 
     /// The word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Reader => "reader",
             Self::Stack => "stack",
+            Self::Matrix => "matrix",
+            Self::Review => "review",
         }
+    }
+
+    /// Whether it is a list of claims.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Matrix | Self::Review)
     }
 
     /// Where `drill` leads.
     pub fn deeper(self) -> Self {
         match self {
-            Self::Reader => Self::Stack,
+            Self::Reader | Self::Matrix | Self::Review => Self::Stack,
             Self::Stack => Self::Reader,
         }
     }

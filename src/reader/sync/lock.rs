@@ -58,7 +58,8 @@ fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
     ))
 }
 
-/// The shortest reading on a row; one that holds the cursor itself goes before others.
+/// The shortest reading on a row; one that holds the cursor itself goes before others, and what
+/// reports share before what one alone has.
 fn passage_on(model: &Model, report: usize, row: Span, cursor: Anchor) -> Option<(usize, usize)> {
     let at = cursor.offset().max(row.start);
     // A jump leaves the cursor within a row, at the reading it went to.
@@ -67,9 +68,16 @@ fn passage_on(model: &Model, report: usize, row: Span, cursor: Anchor) -> Option
         .claims
         .index
         .passages_in(report, row)
-        .filter_map(|p| Some((p.reading?, p.span)))
-        .min_by_key(|(reading, span)| (within && !span.contains(at), span.len(), *reading))
-        .map(|(reading, _)| reading)
+        .min_by_key(|p| {
+            let single = p.reading.0 >= model.claims.index.len();
+            (
+                within && !p.span.contains(at),
+                single,
+                p.span.len(),
+                p.reading,
+            )
+        })
+        .map(|p| p.reading)
 }
 
 /// After the cursor has moved: makes the claim under it current, and keeps the panes in step.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::view::first_claim;
 use crate::collate::{Collation, Stage};
 use crate::reader::Model;
-use crate::reader::model::{ClaimIndex, View, Work};
+use crate::reader::facts::{Cell, FactCache, facts};
+use crate::reader::model::{ClaimIndex, Coverage, Mark, View, Work, singles};
 use crate::text::Annotations;
 
 /// Below this many columns all wordings of a claim are easier to compare in the stack.
@@ -35,18 +36,22 @@ pub fn take(
     if generation != model.matter.generation {
         return;
     }
-    let reports = model.matter.story.reports.len();
-    let index = ClaimIndex::new(&collation, reports);
+    let singles = singles(&model.matter.story, &annotations, &collation);
+    let index = ClaimIndex::new(&model.matter.story, &collation, &singles);
     let same = |old: Option<usize>| old.and_then(|claim| find_again(model, claim, &collation));
     let (current, last) = (same(model.claims.current), same(model.claims.last));
     let first = model.matter.annotations.is_empty();
     model.matter.annotations = annotations;
     model.matter.collation = collation;
+    model.matter.singles = singles;
     model.matter.work = Work::Done;
     model.claims.index = index;
+    model.claims.facts = FactCache::new(model.claims.index.marks.len());
     model.claims.chosen.clear();
     model.claims.current = current;
     model.claims.last = last;
+    model.relist();
+    model.claims.coverage = coverage(model);
     model.sync.spines.clear();
     model.jumps.clear();
     model.stack.forget();
@@ -54,6 +59,32 @@ pub fn take(
     if first && !model.screen.touched {
         start_view(model);
     }
+}
+
+/// What every report has of the story. Figures at odds are those of the divergences.
+fn coverage(model: &Model) -> Vec<Coverage> {
+    let mut all = vec![Coverage::default(); model.outlets.count()];
+    let shared = model.claims.index.len();
+    for (report, own) in all.iter_mut().enumerate() {
+        let passages = model.claims.index.passages(report);
+        let mut found: Vec<usize> = passages.iter().map(|p| p.reading.0).collect();
+        found.sort_unstable();
+        found.dedup();
+        own.found = found.iter().filter(|&&claim| claim < shared).count();
+        own.single = found.len() - own.found;
+    }
+    for claim in 0..shared {
+        if model.claims.index.marks[claim] != Mark::Figure {
+            continue;
+        }
+        let Some(facts) = facts(model, claim) else {
+            continue;
+        };
+        for (own, cell) in all.iter_mut().zip(&facts.cells) {
+            own.odd += usize::from(matches!(cell, Cell::Figure { odd: true, .. }));
+        }
+    }
+    all
 }
 
 /// The claim of a new collation that shares most of a claim's readings.

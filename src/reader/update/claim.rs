@@ -3,22 +3,50 @@
 use super::jump;
 use crate::reader::Model;
 use crate::reader::command::Height;
-use crate::reader::model::{Order, Tier};
+use crate::reader::model::{Tier, View};
 use crate::reader::sync::{choose_reading, flow, go_to_claim, level, reading_rows};
 
 /// The next claim in the order; with `conflict`, the next on which reports contradict each other.
 pub fn walk(model: &mut Model, forward: bool, conflict: bool) {
-    let next = model
-        .claims
-        .next(forward, |mark| !conflict || mark.tier() == Tier::Conflict);
+    let in_view = |claim| model.screen.view() != View::Review || model.is_in_review(claim);
+    let marks = &model.claims.index.marks;
+    let next = model.claims.next(forward, |claim| {
+        in_view(claim)
+            && (!conflict
+                || marks[claim].tier() == Tier::Conflict && model.mark_of(claim).is_none())
+    });
     let Some(claim) = next else {
-        let what = if conflict { "conflict" } else { "claim" };
-        let end = if forward { "last" } else { "first" };
-        let order = model.claims.order.name();
-        model.say(format!("this is the {end} {what}, {order}"));
+        let what = if conflict {
+            "unmarked conflict"
+        } else {
+            "claim"
+        };
+        let end = if forward { "after" } else { "before" };
+        let list = model.list_name();
+        model.say(format!("no {what} {end} this one: {list}"));
         return;
     };
     go(model, claim);
+}
+
+/// Jumps to the claim of a number: `7`, `c7`, `s2`.
+pub fn go_to_number(model: &mut Model, words: &str) {
+    let words = words.trim();
+    let id = if words.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("c{words}")
+    } else {
+        words.to_lowercase()
+    };
+    let count = model.claims.index.marks.len();
+    let named = |&claim: &usize| model.matter.claim(claim).is_some_and(|c| c.id == id);
+    match (0..count).find(named) {
+        Some(claim) => go(model, claim),
+        None if words.is_empty() => {}
+        None => model.say(format!(
+            "no claim {id}: there are c1 to c{}",
+            model.claims.index.len()
+        )),
+    }
 }
 
 /// Jumps to a claim.
@@ -27,7 +55,9 @@ pub fn go(model: &mut Model, claim: usize) {
     go_to_claim(model, claim);
     let found = model.matter.claim(claim);
     let shown = found.is_some_and(|c| model.visible().into_iter().any(|r| c.found_in(r)));
-    if !shown {
+    if model.screen.view().is_list() {
+        super::list::show_chosen(model);
+    } else if model.screen.view() == View::Reader && !shown {
         model.say("found only in outlets that are not on screen: < > show them");
     }
 }
@@ -98,15 +128,6 @@ pub fn place(model: &mut Model, height: Height) {
         level(model, claim, leader, row);
         model.sync.mode = mode;
     }
-}
-
-/// Another order of claims.
-pub fn cycle_order(model: &mut Model) {
-    model.claims.order = match model.claims.order {
-        Order::Severity => Order::Story,
-        Order::Story => Order::Severity,
-    };
-    model.say(format!("claims {}", model.claims.order.name()));
 }
 
 /// Another way of keeping panes in step. Nothing moves before the next key does.

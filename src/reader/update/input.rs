@@ -1,6 +1,6 @@
 //! From keys to commands.
 
-use super::{overlay, perform};
+use super::{keep, overlay, perform};
 use crate::reader::command::{Action, Lookup, sequence_name};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::{Effect, Model};
@@ -8,6 +8,12 @@ use crate::reader::{Effect, Model};
 /// Takes in one key.
 pub fn press(model: &mut Model, key: KeyPress) -> Vec<Effect> {
     let interrupted = std::mem::take(&mut model.input.interrupted);
+    if let Some(awaited) = model.input.awaited.take() {
+        if key.key != Key::Esc {
+            keep::answer(model, awaited, key);
+        }
+        return Vec::new();
+    }
     if model.input.overlay.is_some()
         && let Some(effects) = overlay::press(model, key)
     {

@@ -4,7 +4,7 @@ use crate::reader::Model;
 use crate::reader::model::Jump;
 
 /// All that a jump is going to change.
-fn here(model: &Model) -> Jump {
+pub fn here(model: &Model) -> Jump {
     Jump {
         panes: model.panes.clone(),
         focus: model.outlets.focus,
@@ -37,6 +37,13 @@ pub fn go(model: &mut Model, forward: bool) {
         });
         return;
     };
+    restore(model, to);
+    let (back, ahead) = model.jumps.len();
+    model.say(format!("{back} jumps back, {ahead} forward"));
+}
+
+/// Puts everything where it was.
+pub fn restore(model: &mut Model, to: Jump) {
     model.panes = to.panes;
     model.outlets.focus = to.focus;
     model.outlets.first = to.first;
@@ -44,6 +51,7 @@ pub fn go(model: &mut Model, forward: bool) {
     model.claims.chosen = to.chosen;
     model.screen.show(to.view);
     model.wrap_visible();
-    let (back, ahead) = model.jumps.len();
-    model.say(format!("{back} jumps back, {ahead} forward"));
+    if to.view.is_list() {
+        super::list::show_chosen(model);
+    }
 }

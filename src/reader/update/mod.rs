@@ -2,8 +2,11 @@
 
 mod analysis;
 mod claim;
+mod filter;
 mod input;
 mod jump;
+mod keep;
+mod list;
 mod motion;
 mod mouse;
 mod outlet;

@@ -6,7 +6,7 @@ use crate::reader::model::View;
 use crate::reader::stack;
 use crate::reader::sync::follow;
 
-use super::jump;
+use super::{jump, list};
 
 /// Rows kept between the cursor and the ends of its pane.
 pub const MARGIN: i32 = 3;
@@ -15,11 +15,12 @@ const OVERLAP: i32 = 2;
 
 /// One row, or one reading in the stack.
 pub fn step(model: &mut Model, forward: bool) {
-    if model.screen.view() == View::Stack {
-        choose(model, forward);
-        return;
+    let rows = if forward { 1 } else { -1 };
+    match model.screen.view() {
+        View::Stack => choose(model, forward),
+        View::Reader => move_cursor(model, rows),
+        View::Matrix | View::Review => list::step(model, rows),
     }
-    move_cursor(model, if forward { 1 } else { -1 });
 }
 
 /// Moves the cursor by rows and scrolls if it has to.
@@ -42,6 +43,7 @@ pub fn page(model: &mut Model, forward: bool, part: i32) {
     let full = match model.screen.view() {
         View::Stack => model.frame().map_or(1, |f| stack::visible_rows(&f) as i32),
         View::Reader => model.pane_rows(),
+        View::Matrix | View::Review => list::rows(model) as i32,
     };
     let rows = if part == 1 {
         full - OVERLAP
@@ -52,6 +54,7 @@ pub fn page(model: &mut Model, forward: bool, part: i32) {
     match model.screen.view() {
         View::Stack => scroll_stack(model, rows),
         View::Reader => page_pane(model, rows),
+        View::Matrix | View::Review => list::step(model, rows),
     }
 }
 
@@ -90,7 +93,7 @@ pub fn nudge(model: &mut Model, forward: bool) {
     match (model.screen.view(), model.focus()) {
         (View::Stack, _) => scroll_stack(model, rows),
         (View::Reader, Some(focus)) => scroll_pane(model, focus, rows),
-        (View::Reader, None) => {}
+        (View::Reader | View::Matrix | View::Review, _) => {}
     }
 }
 
@@ -106,10 +109,17 @@ pub fn scroll_pane(model: &mut Model, report: usize, rows: i32) {
 
 /// To the beginning or the end of the report, or of the stack.
 pub fn end(model: &mut Model, forward: bool) {
-    if model.screen.view() == View::Stack {
-        let count = stack_order(model).len();
-        choose_at(model, if forward { count.saturating_sub(1) } else { 0 });
-        return;
+    match model.screen.view() {
+        View::Stack => {
+            let count = stack_order(model).len();
+            choose_at(model, if forward { count.saturating_sub(1) } else { 0 });
+            return;
+        }
+        View::Matrix | View::Review => {
+            list::step(model, if forward { i32::MAX } else { i32::MIN });
+            return;
+        }
+        View::Reader => {}
     }
     let Some(focus) = model.focus() else { return };
     let Some(sheet) = model.sheets.share(focus) else {

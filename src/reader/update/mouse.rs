@@ -1,6 +1,6 @@
 //! The mouse: every click means what the page says lies under it.
 
-use super::{claim, jump, motion, outlet, overlay};
+use super::{claim, jump, list, motion, outlet, overlay};
 use crate::layout::{Anchor, row_of_cell};
 use crate::reader::model::View;
 use crate::reader::msg::{Button, MouseAt, MouseKind};
@@ -14,6 +14,7 @@ const WHEEL: i32 = 3;
 /// Takes in what the mouse did.
 pub fn act(model: &mut Model, at: MouseAt) -> Vec<Effect> {
     model.input.pending.clear();
+    model.input.awaited = None;
     match at.kind {
         MouseKind::ScrollDown => wheel(model, at, WHEEL),
         MouseKind::ScrollUp => wheel(model, at, -WHEEL),
@@ -30,6 +31,7 @@ fn wheel(model: &mut Model, at: MouseAt, rows: i32) {
     }
     match model.screen.view() {
         View::Stack => motion::scroll_stack(model, rows),
+        View::Matrix | View::Review => list::scroll(model, rows),
         View::Reader => {
             let report = model
                 .page()
@@ -60,6 +62,8 @@ fn click(model: &mut Model, at: MouseAt) -> Vec<Effect> {
         }
         Some(Target::Overview { report, cell }) => overview(model, report, cell),
         Some(Target::Claim(index)) => claim::go(model, index),
+        Some(Target::Item(index)) => list::choose(model, index),
+        Some(Target::Cell { claim, report }) => list::choose_cell(model, claim, report),
         Some(Target::Reading(reading)) => model.stack.reading = reading,
         None => {}
     }

@@ -1,6 +1,7 @@
 //! From outlet to outlet.
 
 use super::jump;
+use crate::reader::facts::FactCache;
 use crate::reader::model::{View, Work};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::sync::level_newcomers;
@@ -20,7 +21,10 @@ pub fn rearrange(model: &mut Model, change: impl FnOnce(&mut Model)) {
 /// How many panes there are, zoomed or not.
 fn panes(model: &Model) -> usize {
     let outlets = model.outlets.count();
-    model.frame().map_or(1, |frame| frame.panes(outlets))
+    model.frame().map_or(1, |frame| match model.screen.view() {
+        View::Matrix => frame.matrix_columns(outlets),
+        View::Reader | View::Stack | View::Review => frame.panes(outlets),
+    })
 }
 
 /// Gives the focus to a report, showing it if need be.
@@ -49,6 +53,24 @@ fn land(model: &mut Model) {
         }
     }
     model.panes[focus].keep_cursor_visible(&sheet, height, 0);
+}
+
+/// Moves the focused outlet among the others.
+pub fn move_focused(model: &mut Model, forward: bool) {
+    let panes = panes(model);
+    let focus = model.outlets.focus;
+    if focus == model.outlets.base {
+        model.say("the base stays leftmost: b makes another outlet the base");
+        return;
+    }
+    let mut moved = false;
+    rearrange(model, |model| {
+        moved = model.outlets.move_by_one(focus, forward);
+        model.outlets.focus_on(focus, panes);
+    });
+    if !moved {
+        model.say("it stands at the end already");
+    }
 }
 
 /// The outlet to the right or left.
@@ -83,15 +105,16 @@ pub fn number(model: &mut Model, key: Option<KeyPress>) {
 /// Other outlets into the panes.
 pub fn shift(model: &mut Model, forward: bool) {
     let panes = panes(model);
-    if panes <= 1 || model.outlets.zoom {
+    let zoomed = model.outlets.zoom && model.screen.view() == View::Reader;
+    if panes <= 1 || zoomed {
         neighbour(model, forward);
         return;
     }
     let mut moved = false;
     rearrange(model, |model| {
         moved = model.outlets.shift(panes, forward);
-        if !model.outlets.visible(panes).contains(&model.outlets.focus) {
-            let visible = model.outlets.visible(panes);
+        let visible = model.outlets.window(panes);
+        if !visible.contains(&model.outlets.focus) {
             let next = if forward {
                 visible.get(1)
             } else {
@@ -121,7 +144,7 @@ pub fn zoom(model: &mut Model) {
 /// The outlet that a command about one outlet means: the focused one, in the stack the chosen one.
 fn meant(model: &Model) -> Option<usize> {
     match model.screen.view() {
-        View::Reader => model.focus(),
+        View::Reader | View::Matrix | View::Review => model.focus(),
         View::Stack => {
             let claim = model.matter.claim(model.stack.claim?)?;
             claim.readings.get(model.stack.reading).map(|r| r.report)
@@ -161,6 +184,7 @@ fn compare_with(model: &mut Model, base: usize) -> Vec<Effect> {
         model.outlets.focus_on(focus, panes);
     });
     model.stack.sheet = None;
+    model.claims.facts = FactCache::new(model.claims.index.marks.len());
     model.say(format!("base is now {}", model.matter.short(base)));
     model.matter.generation += 1;
     model.matter.work = Work::Running(None);

@@ -3,9 +3,9 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::{perform, search};
+use super::{claim, filter, perform, search};
 use crate::reader::command::{COMMANDS, Command};
-use crate::reader::model::{Choice, Overlay, Prompt};
+use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::rich::{Line, Piece};
 use crate::reader::{Effect, Model, why};
@@ -34,9 +34,10 @@ pub fn palette(model: &mut Model) {
     });
 }
 
-/// Begins to type a search.
-pub fn search(model: &mut Model) {
-    model.input.overlay = Some(Overlay::Search {
+/// Begins to type a line in the status row.
+pub fn ask(model: &mut Model, ask: Ask) {
+    model.input.overlay = Some(Overlay::Line {
+        ask,
         input: Prompt::default(),
     });
 }
@@ -131,7 +132,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
             choose(selected, key);
             edit(filter, key)
         }
-        Overlay::Search { input } => edit(input, key),
+        Overlay::Line { input, .. } => edit(input, key),
         Overlay::Text { top, lines, .. } => {
             if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
                 return Some(Vec::new());
@@ -219,7 +220,7 @@ fn relist(model: &Model, overlay: &mut Overlay) {
             *choices = listed(model, &input.text, true);
             *selected = 0;
         }
-        Overlay::Search { .. } | Overlay::Text { .. } => {}
+        Overlay::Line { .. } | Overlay::Text { .. } => {}
     }
 }
 
@@ -232,7 +233,7 @@ fn clamp(overlay: &mut Overlay) {
             choices, selected, ..
         } => *selected = (*selected).min(choices.len().saturating_sub(1)),
         Overlay::Text { lines, top, .. } => *top = (*top).min(lines.len().saturating_sub(1)),
-        Overlay::Search { .. } => {}
+        Overlay::Line { .. } => {}
     }
 }
 
@@ -250,8 +251,12 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
             };
             run(model, choice.command)
         }
-        Overlay::Search { input } => {
-            search::start(model, &input.text);
+        Overlay::Line { ask, input } => {
+            match ask {
+                Ask::Search => search::start(model, &input.text),
+                Ask::Filter => filter::text(model, &input.text),
+                Ask::Claim => claim::go_to_number(model, &input.text),
+            }
             Vec::new()
         }
         Overlay::Text { .. } => Vec::new(),
@@ -279,7 +284,7 @@ pub fn paste(model: &mut Model, text: &str) {
     };
     if let Overlay::Help { filter: prompt, .. }
     | Overlay::Palette { input: prompt, .. }
-    | Overlay::Search { input: prompt } = &mut overlay
+    | Overlay::Line { input: prompt, .. } = &mut overlay
     {
         for c in text
             .chars()

@@ -1,7 +1,8 @@
 //! One command, carried out.
 
-use super::{claim, jump, motion, outlet, overlay, search, view};
+use super::{claim, filter, jump, keep, motion, outlet, overlay, search, view};
 use crate::reader::command::{Action, Command};
+use crate::reader::model::Ask;
 use crate::reader::msg::KeyPress;
 use crate::reader::{Effect, Model};
 
@@ -22,10 +23,16 @@ pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
         Action::Found { .. } if model.search.words.is_empty() => {
             Some("nothing was searched yet: / does")
         }
+        Action::SearchHere if model.matter.annotations.is_empty() => {
+            Some("reports are still being read")
+        }
+        Action::Filter(_) | Action::ClaimNumber if claims == 0 && running => {
+            Some("reports are still being compared")
+        }
         Action::BaseBack if model.outlets.previous_base.is_none() => {
             Some("there was no other base before")
         }
-        Action::Zoom | Action::Strip { .. } | Action::Outlet { .. }
+        Action::Zoom | Action::Strip { .. } | Action::Outlet { .. } | Action::MoveOutlet { .. }
             if model.outlets.count() < 2 =>
         {
             Some("there is only one report")
@@ -70,7 +77,15 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Claim { forward } => claim::walk(model, forward, false),
         Action::Conflict { forward } => claim::walk(model, forward, true),
         Action::NextReading => claim::next_reading(model),
-        Action::Order => claim::cycle_order(model),
+        Action::Order => filter::order(model, model.claims.order.next()),
+        Action::OrderBy(order) => filter::order(model, order),
+        Action::Filter(narrow) => filter::narrow(model, narrow),
+        Action::ClaimNumber => overlay::ask(model, Ask::Claim),
+        Action::Keep => keep::ask(model, true),
+        Action::Kept => keep::ask(model, false),
+        Action::MoveOutlet { forward } => outlet::move_focused(model, forward),
+        Action::Preview => view::preview(model),
+        Action::HideDone => view::hide_done(model),
         Action::Why => overlay::why(model),
         Action::Jump { forward } => jump::go(model, forward),
         Action::Outlet { forward } => outlet::neighbour(model, forward),
@@ -81,7 +96,8 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Diff => view::cycle_diff(model),
         Action::View(wanted) => view::show(model, wanted),
         Action::Drill => view::drill(model),
-        Action::Search => overlay::search(model),
+        Action::Search => overlay::ask(model, Ask::Search),
+        Action::SearchHere => search::here(model),
         Action::Found { forward } => search::go(model, forward),
         Action::Help => overlay::help(model),
         Action::Palette => overlay::palette(model),

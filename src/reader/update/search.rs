@@ -4,6 +4,8 @@ use super::{jump, motion, outlet};
 use crate::layout::Anchor;
 use crate::reader::Model;
 use crate::reader::model::View;
+use crate::story::Span;
+use crate::text::TokenClass;
 
 /// Looks for words, and goes to the first place from the cursor on.
 pub fn start(model: &mut Model, words: &str) {
@@ -35,8 +37,8 @@ pub fn go(model: &mut Model, forward: bool) {
         return;
     };
     jump::leave(model);
-    if model.screen.view() == View::Stack {
-        model.screen.show(View::Reader);
+    if model.screen.view() != View::Reader {
+        super::view::show(model, View::Reader);
     }
     if report != focus {
         outlet::focus_on(model, report);
@@ -51,4 +53,52 @@ pub fn go(model: &mut Model, forward: bool) {
         index + 1,
         model.matter.short(report)
     ));
+}
+
+/// Looks for the words of the cursor's row in all reports: its names, figures and long words, one
+/// after the other when it is asked for again.
+pub fn here(model: &mut Model) {
+    let words = words_here(model);
+    if words.is_empty() {
+        model.say("no words to look for on this row");
+        return;
+    }
+    let at = words.iter().position(|w| *w == model.search.words);
+    let next = at.map_or(0, |at| (at + 1) % words.len());
+    start(model, &words[next]);
+}
+
+/// The names, figures and long words of the cursor's row, in that order.
+fn words_here(model: &Model) -> Vec<String> {
+    let Some(focus) = model.focus() else {
+        return Vec::new();
+    };
+    let row = model.sheets.get(focus).and_then(|sheet| {
+        let row = sheet.row(sheet.row_of(model.panes[focus].cursor))?;
+        row.text_span()
+    });
+    let (Some(row), Some(notes), Some(report)) = (
+        row,
+        model.matter.annotations.get(focus),
+        model.matter.report(focus),
+    ) else {
+        return Vec::new();
+    };
+    let names = notes.names.iter().map(|n| n.span);
+    let figures = notes.figures.iter().map(|f| f.number);
+    let mut long: Vec<Span> = notes
+        .tokens
+        .iter()
+        .filter(|t| t.class == TokenClass::Content && t.span.overlaps(row))
+        .map(|t| t.span)
+        .collect();
+    long.sort_by_key(|span| (std::cmp::Reverse(span.len()), span.start));
+    let mut words: Vec<String> = Vec::new();
+    for span in names.chain(figures).filter(|s| s.overlaps(row)).chain(long) {
+        let found = span.of(&report.text).to_owned();
+        if !words.contains(&found) {
+            words.push(found);
+        }
+    }
+    words
 }

@@ -8,19 +8,25 @@ use crate::reader::{Effect, Model};
 
 /// Shows a view.
 pub fn show(model: &mut Model, view: View) {
-    if view == View::Stack {
+    if view != View::Reader {
         ensure_claim(model);
     }
     model.screen.show(view);
     model.stack.sheet = None;
+    match view {
+        // Another outlet may have been chosen in a list with more columns than there are panes.
+        View::Reader => super::outlet::focus_on(model, model.outlets.focus),
+        View::Matrix | View::Review => super::list::show_chosen(model),
+        View::Stack => {}
+    }
 }
 
-/// The stack is about a claim: without one it takes the last, else the first in the order.
+/// Stack and lists are about a claim: without one they take the last, else the first listed.
 fn ensure_claim(model: &mut Model) {
     if model.claims.current.is_some() {
         return;
     }
-    let first = || model.claims.index.at(model.claims.order, 0);
+    let first = || model.claims.listed.first().copied();
     if let Some(claim) = model.claims.last.or_else(first) {
         jump::leave(model);
         go_to_claim(model, claim);
@@ -30,7 +36,7 @@ fn ensure_claim(model: &mut Model) {
 /// Deeper: from the reports to all wordings of the claim, from a wording to its report.
 pub fn drill(model: &mut Model) {
     match model.screen.view() {
-        View::Reader => show(model, View::Stack),
+        View::Reader | View::Matrix | View::Review => show(model, View::Stack),
         View::Stack => {
             open_chosen(model);
             show(model, View::Reader);
@@ -107,7 +113,30 @@ pub fn interrupt(model: &mut Model) {
     model.say("Ctrl-c again leaves (q does too)");
 }
 
-/// The claim that the reader starts from: the gravest.
+/// The claim that the reader starts from: the gravest that nobody has marked yet.
 pub fn first_claim(model: &Model) -> Option<usize> {
-    model.claims.index.at(Order::Severity, 0)
+    let index = &model.claims.index;
+    let shared = || {
+        let all = index.in_order(Order::Severity).iter().copied();
+        all.take(index.len())
+    };
+    let open = shared().find(|&claim| model.mark_of(claim).is_none());
+    open.or_else(|| shared().next())
+}
+
+/// The preview below a list, or none.
+pub fn preview(model: &mut Model) {
+    model.lists.preview = !model.lists.preview;
+    super::list::show_chosen(model);
+}
+
+/// Whether what is done is listed.
+pub fn hide_done(model: &mut Model) {
+    model.lists.hide_done = !model.lists.hide_done;
+    model.claims.stale = true;
+    model.say(if model.lists.hide_done {
+        "only what is open is listed"
+    } else {
+        "what is done is listed too"
+    });
 }

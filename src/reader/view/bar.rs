@@ -22,10 +22,12 @@ pub fn draw(bar: &Bar, canvas: &mut Canvas) {
 
 /// The cell behind what is being typed in the status row.
 pub fn prompt_cursor(model: &Model, frame: &Frame) -> Option<(u16, u16)> {
-    let Some(Overlay::Search { input }) = &model.input.overlay else {
+    let Some(Overlay::Line { ask, input }) = &model.input.overlay else {
         return None;
     };
-    let typed = 2 + model.screen.widths().text(&input.text) as u16;
+    let widths = model.screen.widths();
+    let typed = widths.text(ask.lead()) + widths.text(&input.text);
+    let typed = 1 + typed.min(1000) as u16;
     let x = typed.min(frame.status.width.saturating_sub(1));
     Some((frame.status.x + x, frame.status.y))
 }

@@ -3,8 +3,11 @@
 mod bar;
 mod canvas;
 mod glyph;
+mod list;
+mod matrix;
 mod overlay;
 mod pane;
+mod review;
 mod small;
 mod stack;
 
@@ -46,12 +49,14 @@ fn draw_on(model: &Model, canvas: &mut Canvas) -> Option<(u16, u16)> {
     let cursor = match model.screen.view() {
         View::Reader => pane::draw_all(model, canvas),
         View::Stack => stack::draw(model, &frame, canvas),
+        View::Matrix => matrix::draw(model, &frame, canvas),
+        View::Review => review::draw(model, &frame, canvas),
     };
     for bar in bars::all(model, &frame) {
         bar::draw(&bar, canvas);
     }
     let on_top = match &model.input.overlay {
-        Some(Overlay::Search { .. }) => bar::prompt_cursor(model, &frame),
+        Some(Overlay::Line { .. }) => bar::prompt_cursor(model, &frame),
         Some(overlay) => overlay::draw(model, &frame, overlay, canvas),
         None => None,
     };

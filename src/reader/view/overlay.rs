@@ -56,7 +56,7 @@ pub fn draw(
             text(frame, title, lines, *top, canvas);
             None
         }
-        Overlay::Search { .. } => None,
+        Overlay::Line { .. } => None,
     }
 }
 

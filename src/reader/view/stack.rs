@@ -36,9 +36,8 @@ fn head(model: &Model, area: Area, canvas: &mut Canvas) {
     {
         let index = model.stack.claim.unwrap_or(0);
         let mark = model.claims.index.marks[index];
-        let order = model.claims.order;
-        let place = model.claims.index.place(order, index) + 1;
-        let mut right = format!("claim {place}/{}", model.claims.index.len());
+        let place = model.place_in_list(index);
+        let mut right = place.trim_start_matches(" · ").to_owned();
         if let Some(score) = model.stack.score.filter(|_| area.width >= 60) {
             right += &format!(" · match {score:.2} · i why");
         }
@@ -153,8 +152,13 @@ pub fn draw_line(line: &Line, (x, y): (u16, u16), width: u16, canvas: &mut Canva
 
 /// The list of claims.
 fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
-    let count = model.claims.index.len();
-    let words = format!(" Claims {count} shared · {}", model.claims.order.name());
+    let count = model.claims.listed.len();
+    let filter = model.claims.filter.name(model);
+    let words = format!(" {count} {filter} · {}", model.claims.order.name());
+    let words = canvas
+        .widths()
+        .truncate(&words, rail.width.into(), model.screen.ellipsis())
+        .into_owned();
     canvas.chrome(rail.x, rail.y, rail.width, &words, Slot::TextDim);
     let current = model.stack.claim;
     for (y, index) in rail_claims(model, rail) {
@@ -171,6 +175,9 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
         found.dedup();
         let found = format!(" {}/{} ", found.len(), model.outlets.count());
         let found_width = found.len() as u16;
+        if let Some(verdict) = model.mark_of(index) {
+            canvas.chrome(rail.x + 1, y, 1, verdict.glyph(), verdict.slot());
+        }
         canvas.chrome(rail.x + 2, y, 1, mark.glyph(), mark.slot());
         let room = rail.width.saturating_sub(4 + found_width);
         let words = format!("{} {}", claim.id, claim.label);

@@ -1,0 +1,231 @@
+//! Which claims are listed and visited, and in which order. Both are always named on the screen.
+
+use super::{Mark, Model, Verdict};
+use crate::reader::search::Folded;
+
+/// The order in which `J` and `K` visit the claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Order {
+    /// The gravest first.
+    #[default]
+    Severity,
+    /// As the base tells the story.
+    Story,
+    /// What the fewest outlets have first.
+    Coverage,
+}
+
+impl Order {
+    /// Every order.
+    pub const ALL: [Self; 3] = [Self::Severity, Self::Story, Self::Coverage];
+
+    /// The words for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Severity => "by severity",
+            Self::Story => "story order",
+            Self::Coverage => "rarest first",
+        }
+    }
+
+    /// The one after it on the `order` key.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Severity => Self::Story,
+            Self::Story => Self::Coverage,
+            Self::Coverage => Self::Severity,
+        }
+    }
+}
+
+/// Claims of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Figures, quotes or sources differ.
+    Conflict,
+    /// Figures or times disagree.
+    Figure,
+    /// A quotation has other words.
+    Quote,
+    /// Another source is named.
+    Attribution,
+    /// The wording differs.
+    Wording,
+    /// All say the same.
+    Agree,
+    /// A run of words was copied.
+    Echo,
+}
+
+impl Kind {
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Conflict => "conflicts",
+            Self::Figure => "figures",
+            Self::Quote => "quotes",
+            Self::Attribution => "attribution",
+            Self::Wording => "wording",
+            Self::Agree => "agreeing",
+            Self::Echo => "copied words",
+        }
+    }
+
+    fn admits(self, mark: Mark, echo: bool) -> bool {
+        match self {
+            Self::Conflict => mark.tier() == super::Tier::Conflict,
+            Self::Figure => mark == Mark::Figure,
+            Self::Quote => mark == Mark::Quote,
+            Self::Attribution => mark == Mark::Attribution,
+            Self::Wording => mark == Mark::Wording,
+            Self::Agree => mark == Mark::Agree,
+            Self::Echo => echo,
+        }
+    }
+}
+
+/// Whether passages that one report alone has are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Sources {
+    /// Only what two reports have.
+    #[default]
+    Shared,
+    /// Both.
+    All,
+    /// Only what one report alone has.
+    Single,
+}
+
+impl Sources {
+    /// The one after it on its key.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Shared => Self::All,
+            Self::All => Self::Single,
+            Self::Single => Self::Shared,
+        }
+    }
+
+    /// The words for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shared => "shared only",
+            Self::All => "shared and single-source",
+            Self::Single => "single-source",
+        }
+    }
+}
+
+/// Claims by what a person has decided about them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wanted {
+    /// Not decided, or flagged.
+    Open,
+    /// Flagged for following up.
+    Flagged,
+    /// Decided in any way.
+    Marked,
+    /// With a note.
+    Noted,
+}
+
+impl Wanted {
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open items",
+            Self::Flagged => "flagged",
+            Self::Marked => "marked",
+            Self::Noted => "noted",
+        }
+    }
+
+    fn admits(self, verdict: Option<Verdict>, noted: bool) -> bool {
+        match self {
+            Self::Open => verdict.is_none_or(|v| !v.is_done()),
+            Self::Flagged => verdict == Some(Verdict::Flag),
+            Self::Marked => verdict.is_some(),
+            Self::Noted => noted,
+        }
+    }
+}
+
+/// Which claims are listed: all that every part admits.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Of one kind.
+    pub kind: Option<Kind>,
+    /// By how many reports have it.
+    pub sources: Sources,
+    /// Found (true) or not found (false) in a report.
+    pub outlet: Option<(usize, bool)>,
+    /// By what was decided.
+    pub wanted: Option<Wanted>,
+    /// With these words in a reading.
+    pub text: String,
+}
+
+impl Filter {
+    /// Whether everything that reports share is listed.
+    pub fn is_plain(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The words for it: `conflicts · not in DC`.
+    pub fn name(&self, model: &Model) -> String {
+        let mut parts = Vec::new();
+        if let Some(kind) = self.kind {
+            parts.push(kind.name().to_owned());
+        }
+        if self.sources != Sources::Shared || self.kind.is_none() {
+            parts.push(self.sources.name().to_owned());
+        }
+        if let Some((report, has)) = self.outlet {
+            let not = if has { "" } else { "not " };
+            parts.push(format!("{not}in {}", model.matter.short(report)));
+        }
+        if let Some(wanted) = self.wanted {
+            parts.push(wanted.name().to_owned());
+        }
+        if !self.text.is_empty() {
+            parts.push(format!("“{}”", self.text));
+        }
+        parts.join(" · ")
+    }
+
+    /// Whether a claim is listed.
+    pub fn admits(&self, model: &Model, index: usize) -> bool {
+        let Some(claim) = model.matter.claim(index) else {
+            return false;
+        };
+        let known = &model.claims.index;
+        let single = index >= known.len();
+        let sources = match self.sources {
+            Sources::Shared => !single,
+            Sources::All => true,
+            Sources::Single => single,
+        };
+        let (mark, echo) = (known.marks[index], known.echoes(index));
+        sources
+            && self.kind.is_none_or(|kind| kind.admits(mark, echo))
+            && self
+                .outlet
+                .is_none_or(|(report, has)| claim.found_in(report) == has)
+            && self.wanted.is_none_or(|wanted| {
+                wanted.admits(model.mark_of(index), model.note_of(index).is_some())
+            })
+            && (self.text.is_empty() || self.has_words(model, claim))
+    }
+
+    fn has_words(&self, model: &Model, claim: &crate::collate::Claim) -> bool {
+        let words = Folded::new(&self.text);
+        let has = |text: &str| !Folded::new(text).find(&words).is_empty();
+        has(&claim.label)
+            || claim.readings.iter().any(|r| {
+                let report = model.matter.report(r.report);
+                report.is_some_and(|report| has(r.span.of(&report.text)))
+            })
+    }
+}

@@ -1,0 +1,39 @@
+//! What a person has decided about a claim.
+
+use crate::theme::Slot;
+
+/// The decision, where there is one; a claim without any is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Checked and found in order.
+    Ok,
+    /// To be followed up.
+    Flag,
+    /// Passed over.
+    Skip,
+}
+
+impl Verdict {
+    /// The glyph, the same in every view.
+    pub fn glyph(self) -> &'static str {
+        match self {
+            Self::Ok => "✓",
+            Self::Flag => "!",
+            Self::Skip => "-",
+        }
+    }
+
+    /// How it is drawn.
+    pub fn slot(self) -> Slot {
+        match self {
+            Self::Ok => Slot::StateOk,
+            Self::Flag => Slot::StateFlag,
+            Self::Skip => Slot::TextDim,
+        }
+    }
+
+    /// Whether the claim needs no more work: what is flagged does.
+    pub fn is_done(self) -> bool {
+        self != Self::Flag
+    }
+}

@@ -1,0 +1,74 @@
+//! The work list: what is still to be looked at, the gravest first. Its rows, for drawing and mouse.
+
+use super::matrix::items;
+use super::model::Model;
+use crate::layout::{Area, Frame};
+
+/// From this many rows of the body on, its lower half shows the chosen claim's words.
+const PREVIEW_FROM: u16 = 14;
+/// Columns before the claim's name: bar, decision, mark, id.
+pub const LEAD: u16 = 8;
+/// From this width on notes have a column of their own.
+const NOTE_FROM: u16 = 110;
+
+/// Where everything in the work list stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewPage {
+    /// How much is done.
+    pub progress: Area,
+    /// The names of the columns, and a rule.
+    pub head: Area,
+    /// The claims.
+    pub list: Area,
+    /// The chosen claim's words.
+    pub preview: Option<Area>,
+    /// First column of what differs.
+    pub differs: u16,
+    /// First column of the notes; the last one where they have none of their own.
+    pub note: u16,
+}
+
+impl ReviewPage {
+    /// Lays the work list out.
+    pub fn new(model: &Model, frame: &Frame) -> Self {
+        let body = frame.body;
+        let (progress, rest) = body.split_top(1);
+        let (head, rest) = rest.split_top(2);
+        let wanted = model.lists.preview && body.height >= PREVIEW_FROM;
+        let half = if wanted { body.height / 2 } else { 0 };
+        let (list, _) = rest.split_bottom(half);
+        let list = if wanted {
+            let items = model.lists.review.len().max(3) as u16;
+            list.split_top(items + 1).0
+        } else {
+            list
+        };
+        let preview = rest.split_top(list.height).1;
+        let width = body.width;
+        let label = match width {
+            0..60 => width / 2,
+            60..120 => 31,
+            120..160 => 35,
+            _ => 52,
+        };
+        let noted = (0..model.claims.index.len()).any(|c| model.note_of(c).is_some());
+        let note = if width >= NOTE_FROM && noted {
+            body.x + width - (width / 4).min(60)
+        } else {
+            body.right().saturating_sub(3)
+        };
+        Self {
+            progress,
+            head,
+            list,
+            preview: wanted.then_some(preview),
+            differs: body.x + LEAD + label,
+            note,
+        }
+    }
+
+    /// The claims on screen with their rows.
+    pub fn items(&self, model: &Model) -> Vec<(u16, usize)> {
+        items(self.list, model.lists.top, &model.lists.review)
+    }
+}

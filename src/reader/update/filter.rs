@@ -1,0 +1,56 @@
+//! Which claims are listed, and in which order.
+
+use super::overlay;
+use crate::reader::Model;
+use crate::reader::command::Narrow;
+use crate::reader::model::{Ask, Filter, Order};
+
+/// Changes which claims are listed, and says how many are left.
+pub fn narrow(model: &mut Model, narrow: Narrow) {
+    let focus = model.focus();
+    let filter = &mut model.claims.filter;
+    match narrow {
+        Narrow::All => *filter = Filter::default(),
+        Narrow::Kind(kind) => filter.kind = (filter.kind != Some(kind)).then_some(kind),
+        Narrow::Sources => filter.sources = filter.sources.next(),
+        Narrow::Outlet(has) => {
+            let wanted = focus.map(|report| (report, has));
+            filter.outlet = wanted.filter(|_| filter.outlet != wanted);
+        }
+        Narrow::Wanted(wanted) => {
+            filter.wanted = (filter.wanted != Some(wanted)).then_some(wanted);
+        }
+        Narrow::Text => {
+            overlay::ask(model, Ask::Filter);
+            return;
+        }
+    }
+    listed(model);
+}
+
+/// Lists only claims with these words; none lists them all again.
+pub fn text(model: &mut Model, words: &str) {
+    model.claims.filter.text = words.trim().to_owned();
+    listed(model);
+}
+
+/// Another order of claims.
+pub fn order(model: &mut Model, order: Order) {
+    model.claims.order = order;
+    model.relist();
+    let name = order.name();
+    model.say(format!("claims {name}"));
+}
+
+fn listed(model: &mut Model) {
+    model.relist();
+    let count = model.claims.listed.len();
+    let claims = if count == 1 { "claim" } else { "claims" };
+    let back = if model.claims.filter.is_plain() {
+        ""
+    } else {
+        " · f a lists all"
+    };
+    let name = model.claims.filter.name(model);
+    model.say(format!("{count} {claims}: {name}{back}"));
+}

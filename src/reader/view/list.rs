@@ -1,0 +1,60 @@
+//! What matrix and work list have in common.
+
+use super::canvas::Canvas;
+use crate::layout::Area;
+use crate::reader::Model;
+use crate::reader::model::Work;
+use crate::theme::Slot;
+
+/// One claim's row.
+#[derive(Clone, Copy, Debug)]
+pub struct Item {
+    /// The claim.
+    pub claim: usize,
+    /// Its row.
+    pub area: Area,
+    /// First column that is no longer the claim's name.
+    pub lead: u16,
+}
+
+/// Draws decision, mark, id and name; true if the claim is the chosen one.
+pub fn draw_item(model: &Model, item: &Item, canvas: &mut Canvas) -> bool {
+    let Some(claim) = model.matter.claim(item.claim) else {
+        return false;
+    };
+    let Area { x, y, width, .. } = item.area;
+    let chosen = model.claims.at() == Some(item.claim);
+    if chosen {
+        canvas.restyle(x, y, width, Slot::ClaimCurrent);
+        canvas.chrome(x, y, 1, "▌", Slot::BorderFocus);
+    }
+    if let Some(verdict) = model.mark_of(item.claim) {
+        canvas.chrome(x + 1, y, 1, verdict.glyph(), verdict.slot());
+    }
+    let mark = model.claims.index.marks[item.claim];
+    canvas.chrome(x + 2, y, 1, mark.glyph(), mark.slot());
+    let id = canvas.chrome(x + 4, y, 5, &claim.id, Slot::TextDim);
+    let at = x + 4 + id.max(3) + 1;
+    let room = item.lead.saturating_sub(at + 1);
+    let label = canvas
+        .widths()
+        .truncate(&claim.label, room.into(), model.screen.ellipsis())
+        .into_owned();
+    canvas.text(at, y, room, &label, Slot::Text);
+    chosen
+}
+
+/// What stands in an empty list.
+pub fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
+    let words = match &model.matter.work {
+        Work::Running(_) if model.claims.index.is_empty() => {
+            "The reports are still being compared; R shows them meanwhile."
+        }
+        Work::Failed(_) => "The reports could not be compared; R shows them as they are.",
+        _ if model.claims.index.is_empty() => "No claim is shared by two reports; R shows them.",
+        _ if !model.claims.filter.is_plain() => "No claim is left by the filter: f a lists all.",
+        _ => "Nothing is left to do here: D lists what is done.",
+    };
+    let width = area.width.saturating_sub(4);
+    canvas.chrome(area.x + 4, area.y, width, words, Slot::TextDim);
+}

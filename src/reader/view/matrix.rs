@@ -1,0 +1,221 @@
+//! Claims by outlets.
+
+use super::canvas::Canvas;
+use super::list::{self, Item};
+use super::stack::draw_line;
+use crate::layout::{Area, Frame};
+use crate::reader::Model;
+use crate::reader::facts::{Cell, facts};
+use crate::reader::matrix::MatrixPage;
+use crate::reader::model::Mark;
+use crate::reader::stack;
+use crate::theme::Slot;
+
+/// Draws the matrix; gives the cell of the cursor.
+pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
+    let page = MatrixPage::new(model, frame);
+    head(model, &page, canvas);
+    let mut cursor = None;
+    for (y, claim) in page.items(model) {
+        let lead = page.columns.first().map_or(page.list.right(), |c| c.1);
+        let area = Area::new(page.list.x, y, page.list.width, 1);
+        let chosen = list::draw_item(model, &Item { claim, area, lead }, canvas);
+        cells(model, &page, (y, claim), chosen, canvas);
+        if chosen {
+            cursor = Some((area.x, y));
+        }
+    }
+    if model.claims.listed.is_empty() {
+        list::nothing(model, page.list, canvas);
+    }
+    sums(model, &page, canvas);
+    if let Some(area) = page.preview {
+        preview(model, area, canvas);
+    }
+    cursor
+}
+
+/// The names of the outlets, and a rule.
+fn head(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
+    let area = page.head;
+    canvas.chrome(area.x + 4, area.y, 12, "id  claim", Slot::TextDim);
+    let count = model.outlets.count();
+    let strip: Vec<usize> = model.outlets.strip().collect();
+    let shown = page.columns.len();
+    for &(report, x) in &page.columns {
+        let star = if report == model.outlets.base {
+            "★"
+        } else {
+            ""
+        };
+        let number = if page.column < 6 {
+            String::new()
+        } else {
+            format!("{} ", report + 1)
+        };
+        let name = format!("{number}{}{star}", model.matter.short(report));
+        let slot = if report == model.outlets.focus {
+            Slot::TabActive
+        } else {
+            Slot::outlet(report)
+        };
+        canvas.chrome(x, area.y, page.column.saturating_sub(1), &name, slot);
+    }
+    // What stands left and right of the window is said where it begins and ends.
+    if shown < count {
+        let second = page.columns.get(1);
+        let before = second.and_then(|c| strip.iter().position(|r| *r == c.0));
+        let last = page.columns.last();
+        let after = last.and_then(|c| strip.iter().position(|r| *r == c.0));
+        if let (Some(at), Some((_, x))) = (before, second)
+            && at > 1
+        {
+            canvas.chrome(x.saturating_sub(1), area.y, 1, "‹", Slot::FooterKey);
+        }
+        if let (Some(at), Some((_, x))) = (after, last)
+            && at + 1 < count
+        {
+            let x = (x + page.column - 1).min(area.right() - 1);
+            canvas.chrome(x, area.y, 1, "›", Slot::FooterKey);
+        }
+    }
+    if let Some(x) = page.tail {
+        canvas.chrome(x, area.y, 6, "agree", Slot::TextDim);
+    }
+    let line = "─".repeat(area.width.into());
+    canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
+}
+
+/// What every outlet has of a claim.
+fn cells(
+    model: &Model,
+    page: &MatrixPage,
+    (y, claim): (u16, usize),
+    chosen: bool,
+    canvas: &mut Canvas,
+) {
+    let Some(facts) = facts(model, claim) else {
+        return;
+    };
+    let width = page.column.saturating_sub(1);
+    for &(report, x) in &page.columns {
+        let Some(cell) = facts.cells.get(report) else {
+            continue;
+        };
+        let (words, slot) = match cell {
+            Cell::NotFound => ("∅", Slot::TextDim),
+            Cell::Base => ("★", Slot::TabBase),
+            Cell::Mark(mark) => (mark.glyph(), mark.slot()),
+            Cell::Figure { words, odd: true } => (words.as_str(), Slot::TierConflict),
+            Cell::Figure { words, odd: false } => (words.as_str(), Slot::Text),
+        };
+        let cut = canvas
+            .widths()
+            .truncate(
+                words,
+                width.saturating_sub(1).max(1).into(),
+                model.screen.ellipsis(),
+            )
+            .into_owned();
+        let used = canvas.chrome(x, y, width, &cut, slot);
+        if chosen && report == model.outlets.focus {
+            canvas.restyle(x.saturating_sub(1), y, used + 2, Slot::CursorRow);
+            canvas.chrome(x.saturating_sub(1), y, 1, "[", Slot::BorderFocus);
+            canvas.chrome(x + used, y, 1, "]", Slot::BorderFocus);
+        }
+    }
+    if let Some(x) = page.tail {
+        let (same, found) = facts.agree;
+        canvas.chrome(x, y, 7, &format!("{same}/{found}"), Slot::TextDim);
+    }
+}
+
+/// The rows below the list.
+fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
+    let area = page.sums;
+    if area.is_empty() {
+        return;
+    }
+    let index = &model.claims.index;
+    let coverage = &model.claims.coverage;
+    let single = model.claims.filter.sources == crate::reader::model::Sources::Shared;
+    let mut rows: Vec<(&str, Box<dyn Fn(usize) -> String + '_>)> = vec![(
+        if single {
+            "+ only in this outlet (f u lists them)"
+        } else {
+            "+ only in this outlet"
+        },
+        Box::new(|report| coverage.get(report).map_or(0, |c| c.single).to_string()),
+    )];
+    let all = index.len();
+    rows.push((
+        "  shared claims it has",
+        Box::new(move |report| {
+            let found = coverage.get(report).map_or(0, |c| c.found);
+            format!("{found}/{all}")
+        }),
+    ));
+    if area.height > 3 {
+        rows.push((
+            "  figures at odds with the majority",
+            Box::new(|report| coverage.get(report).map_or(0, |c| c.odd).to_string()),
+        ));
+    }
+    let line = "─".repeat(area.width.into());
+    canvas.chrome(area.x, area.y, area.width, &line, Slot::Border);
+    let lead = page.columns.first().map_or(area.width, |c| c.1);
+    for (row, (label, value)) in rows.into_iter().enumerate() {
+        let y = area.y + 1 + row as u16;
+        if y >= area.bottom() {
+            break;
+        }
+        let room = lead.saturating_sub(area.x + 3);
+        let cut = canvas
+            .widths()
+            .truncate(label, room.into(), model.screen.ellipsis())
+            .into_owned();
+        canvas.chrome(area.x + 2, y, room, &cut, Slot::TextDim);
+        for &(report, x) in &page.columns {
+            let width = page.column.saturating_sub(1);
+            canvas.chrome(x, y, width, &value(report), Slot::TextDim);
+        }
+    }
+    let below = model
+        .claims
+        .listed
+        .len()
+        .saturating_sub(model.lists.top + usize::from(page.list.height));
+    if below > 0 {
+        let more = format!(" … {below} more ");
+        canvas.chrome(area.x + 3, area.y, 20, &more, Slot::TextDim);
+    }
+}
+
+/// The words of the chosen cell with what stands around them, and the base's.
+fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
+    let line = "╌".repeat(area.width.into());
+    canvas.chrome(area.x, area.y, area.width, &line, Slot::Border);
+    let (_, rows) = area.split_top(1);
+    let Some(focus) = model.focus() else { return };
+    let lines = stack::cell_lines(model, focus, rows.width);
+    for (y, line) in (rows.y..rows.bottom()).zip(&lines) {
+        draw_line(line, (rows.x, y), rows.width, canvas);
+    }
+    let legend = format!(
+        " ★ base  {} same  {} wording  {} quote  {} attribution  ∅ not found  {} only here  · a number is the figure itself",
+        Mark::Agree.glyph(),
+        Mark::Wording.glyph(),
+        Mark::Quote.glyph(),
+        Mark::Attribution.glyph(),
+        Mark::OnlyHere.glyph(),
+    );
+    if lines.len() + 1 < rows.height.into() {
+        canvas.chrome(
+            rows.x,
+            rows.bottom() - 1,
+            rows.width,
+            &legend,
+            Slot::TextDim,
+        );
+    }
+}

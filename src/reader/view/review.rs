@@ -1,0 +1,132 @@
+//! The work list.
+
+use super::canvas::Canvas;
+use super::list::{self, Item};
+use super::stack::draw_line;
+use crate::layout::{Area, Frame};
+use crate::reader::Model;
+use crate::reader::facts::facts;
+use crate::reader::model::Verdict;
+use crate::reader::review::ReviewPage;
+use crate::reader::stack;
+use crate::theme::Slot;
+
+/// Cells of the bar that shows how much is done.
+const BAR: usize = 20;
+
+/// Draws the work list; gives the cell of the cursor.
+pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
+    let page = ReviewPage::new(model, frame);
+    progress(model, page.progress, canvas);
+    head(&page, canvas);
+    let mut cursor = None;
+    for (y, claim) in page.items(model) {
+        let area = Area::new(page.list.x, y, page.list.width, 1);
+        let item = Item {
+            claim,
+            area,
+            lead: page.differs,
+        };
+        if list::draw_item(model, &item, canvas) {
+            cursor = Some((area.x, y));
+        }
+        what_differs(model, &page, (y, claim), canvas);
+    }
+    if model.lists.review.is_empty() {
+        list::nothing(model, page.list, canvas);
+    }
+    let below = model.lists.review.len();
+    let below = below.saturating_sub(model.lists.top + usize::from(page.list.height));
+    if let Some(area) = page.preview {
+        preview(model, area, below, canvas);
+    }
+    cursor
+}
+
+/// How much is done, as figures and as a bar.
+fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
+    let count = model.claims.index.len();
+    let verdicts = (0..count).filter_map(|claim| model.mark_of(claim));
+    let (mut done, mut flagged) = (0, 0);
+    for verdict in verdicts {
+        done += usize::from(verdict.is_done());
+        flagged += usize::from(verdict == Verdict::Flag);
+    }
+    let notes = (0..count).filter(|&c| model.note_of(c).is_some()).count();
+    let filled = (done * BAR).checked_div(count).unwrap_or(0);
+    let words = format!(
+        " Review  {done} of {count} done [{}{}] {} left · {flagged} flagged · {notes} {}",
+        "#".repeat(filled),
+        ".".repeat(BAR - filled),
+        count - done,
+        if notes == 1 { "note" } else { "notes" }
+    );
+    let used = canvas.chrome(area.x, area.y, area.width, &words, Slot::Text);
+    let right = if model.lists.hide_done {
+        "done hidden "
+    } else {
+        "done listed "
+    };
+    if used + 14 <= area.width {
+        canvas.chrome(area.right() - 12, area.y, 12, right, Slot::TextDim);
+    }
+}
+
+fn head(page: &ReviewPage, canvas: &mut Canvas) {
+    let area = page.head;
+    canvas.chrome(area.x + 4, area.y, 12, "id  claim", Slot::TextDim);
+    let room = area.right().saturating_sub(page.differs);
+    canvas.chrome(page.differs, area.y, room, "what differs", Slot::TextDim);
+    if page.note + 8 < area.right() {
+        canvas.chrome(page.note, area.y, 5, "note", Slot::TextDim);
+    }
+    let line = "─".repeat(area.width.into());
+    canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
+}
+
+/// What differs, and the beginning of a note or its sign.
+fn what_differs(model: &Model, page: &ReviewPage, (y, claim): (u16, usize), canvas: &mut Canvas) {
+    let ellipsis = model.screen.ellipsis();
+    if let Some(facts) = facts(model, claim) {
+        let room = page.note.saturating_sub(page.differs + 1);
+        let words = canvas
+            .widths()
+            .truncate(&facts.differs, room.into(), ellipsis)
+            .into_owned();
+        canvas.chrome(page.differs, y, room, &words, Slot::Text);
+    }
+    if let Some(note) = model.note_of(claim) {
+        let room = page.list.right().saturating_sub(page.note + 1);
+        if room < 8 {
+            canvas.chrome(page.note, y, 1, "✎", Slot::Note);
+        } else {
+            let words = canvas
+                .widths()
+                .truncate(note, room.into(), ellipsis)
+                .into_owned();
+            canvas.text(page.note, y, room, &words, Slot::Note);
+        }
+    }
+}
+
+/// The chosen claim with every outlet's wording.
+fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
+    let line = "╌".repeat(area.width.into());
+    canvas.chrome(area.x, area.y, area.width, &line, Slot::Border);
+    if below > 0 {
+        let more = format!(" … {below} more ");
+        canvas.chrome(area.x + 3, area.y, 20, &more, Slot::TextDim);
+    }
+    let (_, rows) = area.split_top(1);
+    let lines = stack::compact_lines(model, rows.width);
+    let hidden = lines.len().saturating_sub(rows.height.into());
+    for (y, line) in (rows.y..rows.bottom()).zip(&lines) {
+        draw_line(line, (rows.x, y), rows.width, canvas);
+    }
+    if hidden > 0 && rows.height > 0 {
+        let more = format!(" … {hidden} more rows: Enter ");
+        let width = canvas.widths().text(&more) as u16;
+        let x = rows.right().saturating_sub(width);
+        canvas.chrome(x, rows.bottom() - 1, width, &more, Slot::TextDim);
+    }
+}
