@@ -1,13 +1,23 @@
 //! Notes, saved state and the recent list on disk: atomic, locked, merged.
 
+mod lock;
+pub mod notes;
+
 use std::io::{self, Write};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+pub use notes::{NotesError, NotesFile, NotesPlace};
+
 /// Writes a file that appears whole or not at all: into a new file beside it, then renamed over it.
 /// A file that was there keeps its permissions; a symlink is followed, not replaced.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_whole_as(path, bytes, ".parallax-")
+}
+
+/// [`write_whole`]; the name of the file begins with `unfinished` until it is whole.
+fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()> {
     // Renaming would put a file where the link was; the one who made the link wants it kept.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let there = std::fs::metadata(&target).ok();
@@ -21,7 +31,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let mut file = new_file_in(folder)?;
+    let mut file = new_file_in(folder, unfinished)?;
     file.write_all(bytes)?;
     if let Some(there) = there {
         file.as_file().set_permissions(there.permissions())?;
@@ -33,9 +43,9 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// A new file with the rights that any new file has here: those of a temporary one are its
 /// owner's alone.
-fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
+fn new_file_in(folder: &Path, prefix: &str) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".parallax-");
+    builder.prefix(prefix);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

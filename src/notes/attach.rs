@@ -1,0 +1,318 @@
+//! Where in the story everything written is now, and which claims it belongs to.
+
+use super::{Anchor, Fit, Notes, State, resolve};
+use crate::story::{Place, Story};
+
+/// Where the words of one entry are now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// The entry's id.
+    pub id: String,
+    /// The places that were found, and how.
+    pub places: Vec<(Place, Fit)>,
+    /// How many of its anchors are adrift.
+    pub lost: usize,
+}
+
+impl Whereabouts {
+    /// Whether none of the words it was about is left.
+    pub fn adrift(&self) -> bool {
+        self.places.is_empty() && self.lost > 0
+    }
+
+    /// Whether all words it is about stand as they stood.
+    pub fn unchanged(&self) -> bool {
+        self.lost == 0 && self.places.iter().all(|(_, fit)| *fit == Fit::Exact)
+    }
+}
+
+/// Where everything is: one entry for each in force, in the order of ids.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Located {
+    /// Notes.
+    pub notes: Vec<Whereabouts>,
+    /// Marks.
+    pub marks: Vec<Whereabouts>,
+    /// Omissions.
+    pub omissions: Vec<Whereabouts>,
+}
+
+/// Finds everything in the story as it is now.
+pub fn locate(notes: &Notes, story: &Story) -> Located {
+    let find = |id: &str, about: &[Anchor]| whereabouts(id, about, story);
+    Located {
+        notes: notes
+            .notes
+            .live()
+            .map(|(id, n)| find(id, &n.about))
+            .collect(),
+        marks: notes
+            .marks
+            .live()
+            .map(|(id, m)| find(id, &m.about))
+            .collect(),
+        omissions: notes
+            .omissions
+            .live()
+            .map(|(id, o)| find(id, &o.about))
+            .collect(),
+    }
+}
+
+fn whereabouts(id: &str, about: &[Anchor], story: &Story) -> Whereabouts {
+    let places: Vec<(Place, Fit)> = about
+        .iter()
+        .filter_map(|anchor| {
+            let report = story.position(&anchor.report)?;
+            let found = resolve(anchor, &story.reports[report].text)?;
+            let span = found.span;
+            Some((Place { report, span }, found.fit))
+        })
+        .collect();
+    Whereabouts {
+        id: id.to_owned(),
+        lost: about.len() - places.len(),
+        places,
+    }
+}
+
+/// The mark of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClaimMark {
+    /// What was decided.
+    pub state: State,
+    /// Whether words that were looked at have changed since: the claim is open again.
+    pub changed: bool,
+}
+
+/// What was written about every claim.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Attached {
+    marks: Vec<Option<(ClaimMark, String)>>,
+    notes: Vec<Vec<String>>,
+    omissions: Vec<Vec<(usize, String)>>,
+    /// Ids of notes that are about no claim there is now, though their words are there.
+    pub loose: Vec<String>,
+    /// Ids of notes whose words are gone.
+    pub adrift: Vec<String>,
+    /// Ids of notes about the whole story.
+    pub story: Vec<String>,
+}
+
+impl Attached {
+    /// The mark of a claim.
+    pub fn mark(&self, claim: usize) -> Option<ClaimMark> {
+        self.marks.get(claim)?.as_ref().map(|(mark, _)| *mark)
+    }
+
+    /// The id of the mark of a claim.
+    pub fn mark_id(&self, claim: usize) -> Option<&str> {
+        self.marks.get(claim)?.as_ref().map(|(_, id)| id.as_str())
+    }
+
+    /// Whether a claim has yet to be decided on: it has no mark, or its words changed since.
+    pub fn open(&self, claim: usize) -> bool {
+        self.mark(claim).is_none_or(|mark| mark.changed)
+    }
+
+    /// The ids of the notes about a claim, oldest first.
+    pub fn notes(&self, claim: usize) -> &[String] {
+        self.notes.get(claim).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many notes are about a claim.
+    pub fn note_count(&self, claim: usize) -> usize {
+        self.notes(claim).len()
+    }
+
+    /// The reports that a person says leave a claim out, with the ids of these omissions.
+    pub fn omissions(&self, claim: usize) -> &[(usize, String)] {
+        self.omissions.get(claim).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a person says that a report leaves a claim out.
+    pub fn omitted(&self, claim: usize, report: usize) -> bool {
+        self.omissions(claim).iter().any(|(r, _)| *r == report)
+    }
+}
+
+/// Gives everything to the claim most of whose readings it is about. `claims` holds the readings
+/// of every claim.
+pub fn attach(notes: &Notes, located: &Located, story: &Story, claims: &[Vec<Place>]) -> Attached {
+    let mut out = Attached {
+        marks: vec![None; claims.len()],
+        notes: vec![Vec::new(); claims.len()],
+        omissions: vec![Vec::new(); claims.len()],
+        ..Attached::default()
+    };
+    // By revision, so that of two marks that came to one claim the later stands.
+    let mut marks: Vec<(u64, &Whereabouts)> = located
+        .marks
+        .iter()
+        .filter_map(|w| Some((notes.marks.entry(&w.id)?.rev, w)))
+        .collect();
+    marks.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
+    for (_, found) in marks {
+        let Some(mark) = notes.marks.get(&found.id) else {
+            continue;
+        };
+        if let Some(claim) = claim_of(found, claims) {
+            let changed = !found.unchanged();
+            let mark = ClaimMark {
+                state: mark.state,
+                changed,
+            };
+            out.marks[claim] = Some((mark, found.id.clone()));
+        }
+    }
+    for found in &located.notes {
+        let list = match claim_of(found, claims) {
+            Some(claim) => &mut out.notes[claim],
+            None if found.adrift() => &mut out.adrift,
+            None if found.places.is_empty() => &mut out.story,
+            None => &mut out.loose,
+        };
+        list.push(found.id.clone());
+    }
+    for found in &located.omissions {
+        let report = notes
+            .omissions
+            .get(&found.id)
+            .and_then(|o| story.position(&o.report));
+        if let (Some(claim), Some(report)) = (claim_of(found, claims), report) {
+            out.omissions[claim].push((report, found.id.clone()));
+        }
+    }
+    out
+}
+
+/// The claim most of whose readings share words with the places found; the first of equals.
+fn claim_of(found: &Whereabouts, claims: &[Vec<Place>]) -> Option<usize> {
+    let touches = |reading: &&Place| {
+        let same =
+            |(p, _): &(Place, Fit)| p.report == reading.report && p.span.overlaps(reading.span);
+        found.places.iter().any(same)
+    };
+    let mut best: Option<(usize, usize)> = None;
+    for (claim, readings) in claims.iter().enumerate() {
+        let count = readings.iter().filter(touches).count();
+        if count > 0 && best.is_none_or(|(most, _)| count > most) {
+            best = Some((count, claim));
+        }
+    }
+    best.map(|(_, claim)| claim)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notes::{Change, Mark, Note, Omission};
+    use crate::story::{Report, Span};
+
+    const TEXTS: [&str; 2] = [
+        "The bridge was closed on Monday. Engineers said repairs take a week.",
+        "On Monday the bridge was closed. The mayor was not asked about it.",
+    ];
+
+    fn story(texts: [&str; 2]) -> Story {
+        let report = |(at, text): (usize, &str)| Report {
+            id: format!("r{at}"),
+            text: text.to_owned(),
+            ..Report::default()
+        };
+        Story {
+            reports: texts.into_iter().enumerate().map(report).collect(),
+            ..Story::default()
+        }
+    }
+
+    /// Two claims: the first sentences, and the second ones.
+    fn claims(texts: [&str; 2]) -> Vec<Vec<Place>> {
+        let cut = |text: &str| text.find(". ").unwrap() + 1;
+        let place = |report, start, end| Place {
+            report,
+            span: Span::new(start, end),
+        };
+        let first = (0..2).map(|r| place(r, 0, cut(texts[r]))).collect();
+        let second = (0..2)
+            .map(|r| place(r, cut(texts[r]) + 1, texts[r].len()))
+            .collect();
+        vec![first, second]
+    }
+
+    fn about(claim: usize) -> Vec<Anchor> {
+        let anchor = |p: &Place| Anchor::new(&format!("r{}", p.report), TEXTS[p.report], p.span);
+        claims(TEXTS)[claim].iter().map(anchor).collect()
+    }
+
+    fn written() -> Notes {
+        let mut notes = Notes::default();
+        let mark = Mark {
+            state: State::Ok,
+            about: about(0),
+        };
+        notes.apply(Change::Mark(Notes::mark_id(&mark.about), Some(mark)));
+        for (text, about) in [("on the claim", about(1)), ("on the story", Vec::new())] {
+            let note = Note {
+                text: text.to_owned(),
+                about,
+            };
+            notes.apply(Change::Note(notes.new_note_id(&note), Some(note)));
+        }
+        let omission = Omission {
+            report: "r1".to_owned(),
+            about: about(1)[..1].to_vec(),
+        };
+        notes.apply(Change::Omission(
+            Notes::omission_id(&omission),
+            Some(omission),
+        ));
+        notes
+    }
+
+    fn attached(texts: [&str; 2]) -> Attached {
+        let (notes, story) = (written(), story(texts));
+        attach(&notes, &locate(&notes, &story), &story, &claims(texts))
+    }
+
+    #[test]
+    fn everything_finds_its_claim() {
+        let found = attached(TEXTS);
+        assert_eq!(
+            found.mark(0),
+            Some(ClaimMark {
+                state: State::Ok,
+                changed: false
+            })
+        );
+        assert!(!found.open(0) && found.open(1));
+        assert_eq!((found.note_count(0), found.note_count(1)), (0, 1));
+        assert_eq!(found.story.len(), 1);
+        assert!(found.omitted(1, 1) && !found.omitted(1, 0));
+    }
+
+    #[test]
+    fn a_reworded_claim_is_open_again_and_keeps_its_mark() {
+        let texts = [
+            "The bridge was shut down on Monday. Engineers said repairs take a week.",
+            TEXTS[1],
+        ];
+        let found = attached(texts);
+        assert_eq!(
+            found.mark(0),
+            Some(ClaimMark {
+                state: State::Ok,
+                changed: true
+            })
+        );
+        assert!(found.open(0));
+    }
+
+    #[test]
+    fn what_is_gone_is_adrift_and_not_lost() {
+        let found = attached(["Nothing here. Of that kind.", "Nor here. It seems so."]);
+        assert_eq!(found.mark(0), None);
+        assert_eq!(found.adrift.len(), 1);
+        assert_eq!(found.story.len(), 1);
+    }
+}

@@ -1,0 +1,369 @@
+//! Notes on disk: `notes.toml` beside `bundle.toml`, else in the user's data folder.
+//!
+//! Every write reads what is there first, under a lock, and merges: two readers of one bundle never
+//! lose each other's notes. What cannot be understood is moved aside, never written over.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::lock::Locked;
+use super::write_whole_as;
+use crate::notes::{self, FormError, Notes};
+
+/// The name of the file beside `bundle.toml`.
+pub const FILE_NAME: &str = "notes.toml";
+
+/// What a file that is being written is called until it is whole.
+const UNFINISHED: &str = ".parallax-notes-";
+
+/// What went wrong with notes on disk.
+#[derive(Debug, thiserror::Error)]
+pub enum NotesError {
+    /// Neither the bundle's folder nor the user's takes the file.
+    #[error("notes could not be saved in {}: {source}", path.display())]
+    Write {
+        /// Where it was tried last.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// A file is there that must not be touched.
+    #[error("{} is left alone: {why}", path.display())]
+    Foreign {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        why: String,
+    },
+}
+
+/// Where the notes of a story may be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotesPlace {
+    /// `notes.toml` beside the manifest; none for loose files.
+    pub beside: Option<PathBuf>,
+    /// The file in the user's data folder; none where the user has no folder.
+    pub own: Option<PathBuf>,
+}
+
+/// Notes and the files they are kept in.
+#[derive(Debug)]
+pub struct NotesFile {
+    place: NotesPlace,
+    /// Whether the folder beside the manifest has refused a write.
+    refused: bool,
+    /// What is known to be on disk.
+    known: Notes,
+    /// What the reader is to be told, oldest first.
+    remarks: Vec<String>,
+}
+
+impl NotesFile {
+    /// Reads what is there. What is wrong is told in the remarks and never stops anything.
+    pub fn open(place: NotesPlace) -> Self {
+        let mut file = Self {
+            place,
+            refused: false,
+            known: Notes::default(),
+            remarks: Vec::new(),
+        };
+        file.known = file.read_all();
+        file
+    }
+
+    /// What is known to be on disk.
+    pub fn known(&self) -> &Notes {
+        &self.known
+    }
+
+    /// What there was to say since this was last asked.
+    pub fn take_remarks(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.remarks)
+    }
+
+    /// The file that is written: the one beside the manifest unless it was refused.
+    pub fn path(&self) -> Option<&Path> {
+        let beside = self.place.beside.as_deref().filter(|_| !self.refused);
+        beside.or(self.place.own.as_deref())
+    }
+
+    /// Puts `mine` on disk, together with whatever others have written meanwhile, and gives both.
+    ///
+    /// # Errors
+    /// If neither place takes the file. What was there is unharmed.
+    pub fn save(&mut self, mine: &Notes) -> Result<Notes, NotesError> {
+        loop {
+            let Some(path) = self.path().map(Path::to_owned) else {
+                return Err(NotesError::Write {
+                    path: PathBuf::from(FILE_NAME),
+                    source: io::Error::other("there is no folder of the user's"),
+                });
+            };
+            match self.save_in(&path, mine) {
+                Ok(merged) => return Ok(merged),
+                Err(error) if self.refused || self.place.own.is_none() => return Err(error),
+                Err(error) => {
+                    self.refused = true;
+                    if self.place.beside.is_none() {
+                        return Err(error);
+                    }
+                    let own = self.place.own.as_deref().unwrap_or(Path::new(""));
+                    self.remarks
+                        .push(format!("{error}; they are kept in {}", own.display()));
+                }
+            }
+        }
+    }
+
+    fn save_in(&mut self, path: &Path, mine: &Notes) -> Result<Notes, NotesError> {
+        let failed = |source| NotesError::Write {
+            path: path.to_owned(),
+            source,
+        };
+        let folder = path.parent().unwrap_or(Path::new("."));
+        if Some(path) == self.place.own.as_deref() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        let _lock = Locked::folder(folder).map_err(failed)?;
+        let theirs = self.read_file(path)?;
+        let merged = notes::reconcile(&self.known, mine, &theirs);
+        if merged != theirs {
+            let text = notes::write(&merged);
+            write_whole_as(path, text.as_bytes(), UNFINISHED).map_err(failed)?;
+            sweep(folder);
+        }
+        self.known.clone_from(&merged);
+        Ok(merged)
+    }
+
+    /// What is on disk now together with `mine`; none if nothing there has changed.
+    pub fn reload(&mut self, mine: &Notes) -> Option<Notes> {
+        let theirs = self.read_all();
+        if theirs == self.known || theirs.is_blank() {
+            return None;
+        }
+        let merged = notes::reconcile(&self.known, mine, &theirs);
+        self.known = theirs;
+        (merged != *mine).then_some(merged)
+    }
+
+    /// Both files together.
+    fn read_all(&mut self) -> Notes {
+        let mut all = Notes::default();
+        for (path, beside) in [
+            (self.place.beside.clone(), true),
+            (self.place.own.clone(), false),
+        ] {
+            let Some(path) = path else { continue };
+            let lock = path.parent().and_then(|folder| Locked::folder(folder).ok());
+            match self.read_file(&path) {
+                Ok(found) => all.merge(&found),
+                Err(error) => {
+                    self.refused |= beside;
+                    self.remarks.push(error.to_string());
+                }
+            }
+            drop(lock);
+        }
+        all
+    }
+
+    /// The notes in a file; none in one that is not there. A file that cannot be understood is
+    /// moved aside.
+    fn read_file(&mut self, path: &Path) -> Result<Notes, NotesError> {
+        let foreign = |why: String| NotesError::Foreign {
+            path: path.to_owned(),
+            why,
+        };
+        let bytes = match fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Notes::default()),
+            Err(error) => return Err(foreign(error.to_string())),
+        };
+        let why = match std::str::from_utf8(&bytes) {
+            Err(_) => "it is not in UTF-8".to_owned(),
+            Ok(text) => match notes::read(text) {
+                Ok(found) => return Ok(found),
+                Err(newer @ FormError::Newer(_)) => return Err(foreign(newer.to_string())),
+                Err(broken) => broken.to_string(),
+            },
+        };
+        match aside(path) {
+            Ok(kept) => {
+                let (path, kept) = (path.display(), kept.display());
+                self.remarks.push(format!(
+                    "{path} could not be understood ({why}): it is kept as {kept}, and notes begin anew"
+                ));
+                Ok(Notes::default())
+            }
+            Err(error) => Err(foreign(format!(
+                "{why}, and it cannot be moved aside: {error}"
+            ))),
+        }
+    }
+}
+
+/// Moves a file to the first free name of `NAME.corrupt-1`, `NAME.corrupt-2` …
+fn aside(path: &Path) -> io::Result<PathBuf> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    for number in 1.. {
+        let kept = path.with_file_name(format!("{name}.corrupt-{number}"));
+        // Made first, so that a name somebody takes meanwhile is never written over.
+        match File::create_new(&kept) {
+            Ok(_) => {
+                fs::rename(path, &kept)?;
+                return Ok(kept);
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::Error::other("no name is free"))
+}
+
+/// Takes away what a writer that was killed has left. Only one writes at a time, so nothing of
+/// this name is in use.
+fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.filter_map(Result::ok) {
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+            // One that stays harms nobody.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notes::{Change, Note};
+
+    fn place(folder: &Path) -> NotesPlace {
+        NotesPlace {
+            beside: Some(folder.join("bundle").join(FILE_NAME)),
+            own: Some(folder.join("own").join("x.toml")),
+        }
+    }
+
+    fn folder() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("bundle")).unwrap();
+        folder
+    }
+
+    fn with(notes: &Notes, text: &str) -> Notes {
+        let mut notes = notes.clone();
+        let note = Note {
+            text: text.to_owned(),
+            about: Vec::new(),
+        };
+        notes.apply(Change::Note(notes.new_note_id(&note), Some(note)));
+        notes
+    }
+
+    fn texts(notes: &Notes) -> Vec<String> {
+        let mut texts: Vec<_> = notes.notes.live().map(|(_, n)| n.text.clone()).collect();
+        texts.sort();
+        texts
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let name = |e: io::Result<fs::DirEntry>| e.unwrap().file_name().into_string().unwrap();
+        let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(name).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn nothing_is_written_before_there_is_something_to_say() {
+        let folder = folder();
+        let mut file = NotesFile::open(place(folder.path()));
+        file.save(&Notes::default()).unwrap();
+        assert!(names(&folder.path().join("bundle")).is_empty());
+        assert!(!folder.path().join("own").exists());
+    }
+
+    #[test]
+    fn two_writers_lose_nothing_and_leave_nothing_beside_the_file() {
+        let folder = folder();
+        let mut one = NotesFile::open(place(folder.path()));
+        let mut two = NotesFile::open(place(folder.path()));
+        let first = one.save(&with(one.known(), "a")).unwrap();
+        let second = two.save(&with(two.known(), "b")).unwrap();
+        assert_eq!(texts(&second), ["a", "b"]);
+        assert_eq!(
+            texts(&one.reload(&with(&first, "c")).unwrap()),
+            ["a", "b", "c"]
+        );
+        assert_eq!(one.reload(&first), None, "nothing new");
+        assert_eq!(names(&folder.path().join("bundle")), [FILE_NAME]);
+        assert_eq!(
+            texts(NotesFile::open(place(folder.path())).known()),
+            ["a", "b"]
+        );
+    }
+
+    #[test]
+    fn many_threads_at_once() {
+        let folder = folder();
+        std::thread::scope(|scope| {
+            for writer in 0..4 {
+                let place = place(folder.path());
+                scope.spawn(move || {
+                    let mut file = NotesFile::open(place);
+                    let mut mine = file.known().clone();
+                    for n in 0..10 {
+                        mine = file.save(&with(&mine, &format!("{writer}-{n}"))).unwrap();
+                    }
+                });
+            }
+        });
+        let file = NotesFile::open(place(folder.path()));
+        assert_eq!(file.known().notes.len(), 40);
+    }
+
+    #[test]
+    fn what_cannot_be_understood_is_kept_aside_each_time_under_another_name() {
+        let folder = folder();
+        let path = folder.path().join("bundle").join(FILE_NAME);
+        for (number, bytes) in [&b"format = [\n"[..], b"\xff\xfe"].into_iter().enumerate() {
+            fs::write(&path, bytes).unwrap();
+            let mut file = NotesFile::open(place(folder.path()));
+            let said = file.take_remarks().join("\n");
+            let kept = format!("{FILE_NAME}.corrupt-{}", number + 1);
+            assert!(said.contains(&kept), "{said}");
+            assert_eq!(fs::read(path.with_file_name(kept)).unwrap(), bytes);
+            file.save(&with(file.known(), "new")).unwrap();
+        }
+        assert_eq!(names(&folder.path().join("bundle")).len(), 3);
+    }
+
+    #[test]
+    fn a_file_of_a_later_version_is_left_alone() {
+        let folder = folder();
+        let path = folder.path().join("bundle").join(FILE_NAME);
+        fs::write(&path, "format = 2\n").unwrap();
+        let mut file = NotesFile::open(place(folder.path()));
+        file.save(&with(file.known(), "a")).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"format = 2\n");
+        assert_eq!(names(&folder.path().join("own")), ["x.toml"]);
+        assert!(file.take_remarks().iter().any(|r| r.contains("newer")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_takes_no_file_sends_the_notes_home() {
+        // The bundle's folder is gone: it refuses a file whoever asks, root too.
+        let folder = folder();
+        fs::remove_dir(folder.path().join("bundle")).unwrap();
+        let mut file = NotesFile::open(place(folder.path()));
+        file.take_remarks();
+        file.save(&with(file.known(), "a")).unwrap();
+        let said = file.take_remarks().join("\n");
+        assert!(said.contains("own"), "{said}");
+        assert_eq!(texts(NotesFile::open(place(folder.path())).known()), ["a"]);
+    }
+}
