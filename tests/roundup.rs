@@ -177,7 +177,7 @@ fn what_cannot_be_imported_writes_nothing() {
     .unwrap();
     let into = folder.path().join("out");
     let error = import::run_roundup(&plain, &into).unwrap_err();
-    assert!(matches!(error, ImportError::NoReport { .. }));
+    assert!(matches!(error, ImportError::Nothing(_)));
     assert!(error.to_string().contains("plain.txt: no report was found"));
 
     let missing = import::run_roundup(&folder.path().join("none.txt"), &into).unwrap_err();

@@ -46,10 +46,16 @@ const SIGNATURES: [(&[u8], &str); 8] = [
 
 /// Decodes `bytes`; `html` says whether a `<meta charset>` counts.
 pub fn decode(bytes: &[u8], html: bool) -> Result<Decoded, NotText> {
+    decode_as(bytes, html, None)
+}
+
+/// As [`decode`], for bytes from a server whose header states `charset`: that comes after a byte-order mark and
+/// before what the page says.
+pub fn decode_as(bytes: &[u8], html: bool, charset: Option<&str>) -> Result<Decoded, NotText> {
     if let Some((_, name)) = SIGNATURES.iter().find(|(sign, _)| bytes.starts_with(sign)) {
         return Err(NotText::Document(name));
     }
-    let (text, guessed) = match stated(bytes, html) {
+    let (text, guessed) = match stated(bytes, html, charset) {
         Some(text) => (text, false),
         None => guess(bytes)?,
     };
@@ -59,14 +65,22 @@ pub fn decode(bytes: &[u8], html: bool) -> Result<Decoded, NotText> {
     Ok(Decoded { guessed, ..text })
 }
 
-/// What the bytes say of themselves: a byte-order mark, a `<meta charset>`, being valid UTF-8.
-fn stated(bytes: &[u8], html: bool) -> Option<Decoded> {
+/// What the bytes say of themselves, or the server of them: a byte-order mark, a header, a `<meta charset>`, being
+/// valid UTF-8.
+fn stated(bytes: &[u8], html: bool, charset: Option<&str>) -> Option<Decoded> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Some(with(encoding, &bytes[mark..]));
     }
-    if html && let Some(encoding) = declared(bytes) {
+    let header = charset.and_then(|label| Encoding::for_label(label.as_bytes()));
+    let page = if html { declared(bytes) } else { None };
+    // Letters beyond ASCII that happen to be valid UTF-8 are UTF-8, whatever is declared: a page saved again by another
+    // program keeps its old declaration, and a server states one for all its pages.
+    let utf8 = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
+    for encoding in [header, page].into_iter().flatten() {
+        if utf8 && encoding != UTF_8 {
+            continue;
+        }
         let decoded = with(encoding, bytes);
-        // A page saved again by another program keeps its old declaration: one that does not fit is no statement.
         if decoded.broken == 0 {
             return Some(decoded);
         }
@@ -141,8 +155,9 @@ fn damaged_utf8(bytes: &[u8]) -> Option<Decoded> {
     (good >= 10 * decoded.broken).then_some(decoded)
 }
 
-/// How far into a page its declaration may stand (HTML standard, "prescan a byte stream": 1024 bytes).
-const PRESCAN: usize = 1024;
+/// How far into a page its declaration may stand. The HTML standard prescans 1024 bytes, and browsers
+/// begin anew when they find a declaration later.
+const PRESCAN: usize = 4096;
 
 /// The encoding that `<meta charset>`, `<meta http-equiv>` or an XML declaration names.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {

@@ -11,6 +11,7 @@ pub(crate) mod name;
 pub mod paths;
 pub(crate) mod read;
 mod report;
+pub mod versions;
 pub mod write;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 use crate::story::Story;
 
 pub use diagnostic::{Diagnostic, Level, Source};
+pub(crate) use name::is_language_tag;
 
 /// What could not be done at all. Everything less is a [`Diagnostic`].
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +64,8 @@ pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
             "no path is named: name a bundle folder, a bundle.toml, or two or more report files (.txt, .md, .html)",
         ))),
         [path] if path.is_dir() => {
+            // A folder that may not be written is read as it stands.
+            let _ = write::finish(path);
             let manifest = path.join(manifest::FILE_NAME);
             // A manifest that is there but is no file is to be complained of, not passed over.
             if manifest.symlink_metadata().is_ok() {
@@ -70,7 +74,10 @@ pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
                 loose::load_folder(path)
             }
         }
-        [path] if is_manifest(path) => folder::load(path),
+        [path] if is_manifest(path) => {
+            let _ = path.parent().map(write::finish);
+            folder::load(path)
+        }
         paths => {
             let mixed = mixed(paths);
             if mixed.is_empty() {

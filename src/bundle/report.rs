@@ -61,6 +61,12 @@ fn draft(decoded: &Decoded, format: Format, shown: &Path, title: Option<&str>) -
     Draft { report, warnings }
 }
 
+/// The text that the reader shows of a file that holds `body` under a manifest that says `title`.
+pub(super) fn text_of(body: &str, format: Format, title: &str) -> String {
+    let title = Some(title).filter(|t| !t.is_empty());
+    assemble(format::extract(body, format), title).text
+}
+
 /// Cleans an extract, takes its title out of the text, and sets its furniture aside.
 fn assemble(extract: Extract, title: Option<&str>) -> Report {
     let cleaned = clean::clean(&extract.body, Breaks::Detect);
@@ -73,7 +79,9 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
         .map(|title| clean_line(&title.text))
         .filter(|t| !t.is_empty());
     let body = body_below(cleaned.text, title, own.as_deref(), extract.title_in_body);
-    let (text, set_aside) = furniture::set_aside(&body);
+    let (text, by_words) = furniture::set_aside(&body);
+    let mut set_aside = extract.set_aside;
+    set_aside.extend(by_words);
     Report {
         title: title
             .map(str::to_owned)

@@ -32,13 +32,22 @@ impl Analysed {
     }
 }
 
-/// Reads a story; warnings go to stderr.
-pub fn load(paths: &[PathBuf]) -> anyhow::Result<Loaded> {
-    let loaded = bundle::load(paths)?;
+/// Reads a story, or with `versions` those of one report; warnings go to stderr.
+pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
+    let loaded = story(paths, versions)?;
     for warning in &loaded.warnings {
         eprintln!("{warning}");
     }
     Ok(loaded)
+}
+
+/// Reads a story, or with `versions` those of one report.
+pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
+    Ok(match (versions, paths) {
+        (None, _) => bundle::load(paths)?,
+        (Some(id), [path]) => bundle::versions::load_versions(path, id)?,
+        (Some(id), _) => bail!("--versions {id}: name one bundle"),
+    })
 }
 
 /// The index of the report that `--base` names.
@@ -77,7 +86,11 @@ pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow:
 
 /// `parallax analyze`
 pub fn analyze(args: &Analyze) -> anyhow::Result<u8> {
-    let found = analysed(load(&args.paths)?, args.base.as_deref(), args.candidates)?;
+    let found = analysed(
+        load(&args.paths, args.versions.as_deref())?,
+        args.base.as_deref(),
+        args.candidates,
+    )?;
     let text = match args.format {
         AnalysisFormat::Json => json::analysis(found.collated(), args.candidates)?,
         AnalysisFormat::Text => listing::text(found.collated(), output::text_options(args.color)),
@@ -88,7 +101,7 @@ pub fn analyze(args: &Analyze) -> anyhow::Result<u8> {
 
 /// `parallax export`
 pub fn export(args: &Export) -> anyhow::Result<u8> {
-    let found = analysed(load(&args.paths)?, args.base.as_deref(), false)?;
+    let found = analysed(load(&args.paths, None)?, args.base.as_deref(), false)?;
     let text = match args.format {
         ExportFormat::Json => json::analysis(found.collated(), false)?,
         ExportFormat::Text => {

@@ -1,5 +1,6 @@
 //! What each command takes.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -16,6 +17,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
         parallax sample-bundles/legitimate-targets     open a story bundle\n  \
         parallax one.txt two.md three.html             open loose reports as one story\n  \
         parallax sample-bundles/ferry-fire | less      the same as text\n  \
+        parallax import *.html draft.docx --into DIR   make a bundle of saved pages and a draft\n  \
         parallax import --roundup page.txt --into DIR  make a bundle of a round-up page"
 )]
 pub struct Cli {
@@ -30,7 +32,7 @@ pub struct Cli {
 /// The commands beside opening the reader.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a bundle
+    /// Make a bundle of pages, links, feeds and documents, or add to one
     Import(Import),
     /// Say what is wrong with a bundle
     Check(Check),
@@ -59,6 +61,9 @@ pub struct Open {
     /// The report that the others are compared with
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
+    /// The versions of this report beside one another, instead of the story
+    #[arg(long, value_name = "ID")]
+    pub versions: Option<String>,
     /// The theme (see `parallax themes`)
     #[arg(long, value_name = "NAME")]
     pub theme: Option<String>,
@@ -90,12 +95,70 @@ pub enum Color {
 /// `parallax import`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// A page in text form that holds several reports one after another
-    #[arg(long, value_name = "FILE")]
-    pub roundup: PathBuf,
-    /// The bundle folder to make
+    /// A saved page, a text, Markdown, .docx or .odt file, a feed, an http(s) address, or `-` for standard input
+    #[arg(value_name = "SOURCE", required = true)]
+    pub sources: Vec<OsString>,
+    /// The bundle folder to make or to add to
     #[arg(long, value_name = "DIR")]
     pub into: PathBuf,
+    /// The sources are round-up pages: several reports one after another under one story
+    #[arg(long)]
+    pub roundup: bool,
+    /// The id of the report (one source only); a report of that id is brought up to date
+    #[arg(long = "as", value_name = "ID")]
+    pub id: Option<String>,
+    /// The outlet's name, instead of what the source says
+    #[arg(long, value_name = "NAME")]
+    pub outlet: Option<String>,
+    /// The headline, instead of what the source says (one source only)
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
+    /// What the reports are to the editor
+    #[arg(long, value_enum)]
+    pub role: Option<ImportRole>,
+    /// The language, like en or pt-BR
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub lang: Option<String>,
+    /// The outlet's short name, two to four columns (one source only)
+    #[arg(long, value_name = "NAME", value_parser = short_name)]
+    pub short: Option<String>,
+    /// Entries of a feed at most
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+    /// Say what would be written, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Fetch from addresses of this machine and of private networks too
+    #[arg(long)]
+    pub allow_private: bool,
+}
+
+/// What a report is to the editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ImportRole {
+    /// Not yet published: the base of every comparison.
+    Draft,
+    /// An outlet's published report.
+    Published,
+    /// An agency text that outlets write from.
+    Wire,
+}
+
+fn language(tag: &str) -> Result<String, String> {
+    if crate::bundle::is_language_tag(tag) {
+        Ok(tag.to_owned())
+    } else {
+        Err("this is no language tag: write one like en or pt-BR".to_owned())
+    }
+}
+
+fn short_name(name: &str) -> Result<String, String> {
+    let columns = unicode_width::UnicodeWidthStr::width(name);
+    if (2..=4).contains(&columns) {
+        Ok(name.to_owned())
+    } else {
+        Err(format!("this is {columns} columns wide: write two to four"))
+    }
 }
 
 /// `parallax check`
@@ -121,6 +184,9 @@ pub struct Analyze {
     /// The report that the others are compared with
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
+    /// The versions of this report beside one another, instead of the story
+    #[arg(long, value_name = "ID")]
+    pub versions: Option<String>,
     /// When to use colour (text only)
     #[arg(long, value_enum, default_value_t = Color::Auto)]
     pub color: Color,

@@ -1,31 +1,164 @@
 //! `parallax import`
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write as _};
 
-use super::args::Import;
-use super::{FINE, output};
-use crate::import::{self, Imported};
+use super::args::{Import, ImportRole};
+use super::{FINE, FOUND, output};
+use crate::bundle::write::Change;
+use crate::import::{self, Imported, Options, Outcome, Progress, Source, Stated, Unwatched, Web};
+use crate::story::{Role, SetAside};
+use crate::text::clean::clean_line;
 
-/// Makes a bundle and says what became which report.
+/// Makes a bundle or adds to one, and says what became which report.
 pub fn run(args: &Import) -> anyhow::Result<u8> {
-    let made = import::run_roundup(&args.roundup, &args.into)?;
-    for warning in &made.warnings {
-        output::warning(warning);
+    let sources: Vec<Source> = args.sources.iter().map(|s| Source::of(s)).collect();
+    if sources.iter().filter(|s| **s == Source::Stdin).count() > 1 {
+        anyhow::bail!("standard input holds one report and can be named once: write - once");
     }
-    output::print(&summary(&made))?;
-    Ok(FINE)
+    let options = options(args);
+    let made = if io::stderr().is_terminal() {
+        import::run(&sources, &args.into, &options, &Lines)?
+    } else {
+        import::run(&sources, &args.into, &options, &Unwatched)?
+    };
+    output::print(&summary(&made, args.dry_run))?;
+    for failure in &made.failures {
+        let _ = writeln!(io::stderr(), "parallax: {failure}");
+    }
+    Ok(if made.failures.is_empty() {
+        FINE
+    } else {
+        FOUND
+    })
 }
 
-fn summary(made: &Imported) -> String {
-    let mut out = String::new();
-    for (outlet, file) in &made.reports {
-        let _ = writeln!(out, "{outlet}: {}", file.display());
+fn options(args: &Import) -> Options {
+    Options {
+        roundup: args.roundup,
+        dry_run: args.dry_run,
+        stated: Stated {
+            id: args.id.clone(),
+            outlet: args.outlet.clone(),
+            title: args.title.clone(),
+            short: args.short.clone(),
+            lang: args.lang.clone(),
+            role: args.role.map(|role| match role {
+                ImportRole::Draft => Role::Draft,
+                ImportRole::Published => Role::Published,
+                ImportRole::Wire => Role::Wire,
+            }),
+        },
+        web: Web {
+            allow_private: args.allow_private,
+            limit: args.limit,
+        },
     }
-    let folder = made.folder.display();
+}
+
+/// A line on stderr for each source.
+struct Lines;
+
+impl Progress for Lines {
+    fn began(&self, source: &str) {
+        if source.contains("://") {
+            let _ = writeln!(io::stderr(), "fetching {source}");
+        }
+    }
+
+    fn ended(&self, source: &str, outcome: &str, done: usize, all: usize) {
+        let _ = writeln!(io::stderr(), "[{done}/{all}] {source}: {outcome}");
+    }
+}
+
+fn summary(made: &Imported, dry: bool) -> String {
+    let mut out = String::new();
+    for report in &made.reports {
+        told(&mut out, report, dry);
+    }
+    let folder = clean_line(&made.folder.display().to_string());
+    let counted = match made.reports.len() {
+        1 => "1 report".to_owned(),
+        n => format!("{n} reports"),
+    };
+    let _ = match (dry, made.changed()) {
+        (true, true) => writeln!(
+            out,
+            "{counted} would be written to {folder}; nothing is written with --dry-run"
+        ),
+        (_, false) => writeln!(out, "{folder} has all of this already: nothing changed"),
+        (false, true) => writeln!(
+            out,
+            "{counted} in {folder}; read them with: parallax {folder}"
+        ),
+    };
+    if made.new {
+        let _ = writeln!(out, "story: {}", clean_line(&made.title));
+    }
+    out
+}
+
+/// One report: what became of it, then on lines of its own what was set aside and what to look at.
+fn told(out: &mut String, report: &Outcome, dry: bool) {
+    let step = &report.step;
     let _ = writeln!(
         out,
-        "{} reports in {folder}; read them with: parallax {folder}",
-        made.reports.len()
+        "{}: {} ({}, {} words{}), from {}",
+        clean_line(&step.outlet),
+        step.file,
+        done(&step.change, dry),
+        report.words,
+        if report.title.is_empty() {
+            ", no headline"
+        } else {
+            ""
+        },
+        report.source
     );
-    out
+    if let Change::Changed {
+        version,
+        added,
+        removed,
+        title,
+    } = &step.change
+    {
+        let _ = writeln!(
+            out,
+            "    {added} new or changed paragraphs, {removed} old ones gone; the old text is {version}"
+        );
+        if let Some(title) = title {
+            let _ = writeln!(out, "    the headline was: {}", clean_line(title));
+        }
+    }
+    if !report.set_aside.is_empty() {
+        let _ = writeln!(out, "    set aside: {}", reasons(&report.set_aside));
+    }
+    for remark in &report.remarks {
+        let _ = writeln!(out, "    look: {}", clean_line(remark));
+    }
+}
+
+fn done(change: &Change, dry: bool) -> &'static str {
+    match (change, dry) {
+        (Change::New, _) => "new",
+        (Change::Same, _) => "as before",
+        (Change::Changed { .. }, false) => "changed",
+        (Change::Changed { .. }, true) => "would change",
+    }
+}
+
+/// What is set aside, counted by reason, in the order in which reasons first occur.
+fn reasons(list: &[SetAside]) -> String {
+    let mut found: Vec<(&str, usize)> = Vec::new();
+    for aside in list {
+        match found.iter_mut().find(|(reason, _)| *reason == aside.reason) {
+            Some((_, n)) => *n += 1,
+            None => found.push((&aside.reason, 1)),
+        }
+    }
+    let said: Vec<String> = found
+        .iter()
+        .map(|(reason, n)| format!("{reason} {n}"))
+        .collect();
+    said.join(", ")
 }

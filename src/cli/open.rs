@@ -19,7 +19,7 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
         );
     }
     if args.plain || !drawable() {
-        let loaded = analyze::load(&args.paths)?;
+        let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
         let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
         output::print(&snapshot::text(
             found.collated(),
@@ -27,7 +27,7 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
         ))?;
         return Ok(super::FINE);
     }
-    let loaded = crate::bundle::load(&args.paths)?;
+    let loaded = analyze::story(&args.paths, args.versions.as_deref())?;
     let base = analyze::base_of(&loaded, args.base.as_deref())?;
     let warnings = loaded.warnings.iter().map(ToString::to_string).collect();
     app::run(

@@ -1,31 +1,49 @@
 //! Why an import could not be done.
 
-use std::path::PathBuf;
+use std::fmt;
 
 use crate::bundle::write::WriteError;
+
+/// A source that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The source, as the user named it.
+    pub source: String,
+    /// Why, and what to do.
+    pub reason: String,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.source, self.reason)
+    }
+}
 
 /// Why nothing was imported. Nothing has been written then.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// The source cannot be read as text.
-    #[error("{}: {reason}", file.display())]
-    Source {
-        /// The source, as the user named it.
-        file: PathBuf,
-        /// Why, and what to do.
-        reason: String,
-    },
-    /// The page is no round-up.
+    /// No source could be read.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Nothing(Vec<Failure>),
+    /// Something that holds for one report was said of several.
     #[error(
-        "{}: no report was found in this page: a round-up has for each report a headline, a summary on the next line, \
-         and below it the article whose sentences the summary repeats; import a page of one report without --roundup",
-        file.display()
+        "{option} says what one report is, and {reports} were read: name one source, or leave {option} out"
     )]
-    NoReport {
-        /// The page, as the user named it.
-        file: PathBuf,
+    OneOnly {
+        /// The option.
+        option: &'static str,
+        /// How many reports there are.
+        reports: usize,
     },
+    /// An id that a manifest cannot hold.
+    #[error("--as {0}: an id holds letters, digits, - and _: choose one like “{1}”")]
+    Id(String, String),
     /// The bundle cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
 }
+
+/// The reason why a page is no round-up.
+pub(super) const NO_ROUNDUP: &str = "no report was found in this page: a round-up has for each report a headline, a \
+     summary on the next line, and below it the article whose sentences the summary repeats; import a page of one report \
+     without --roundup";

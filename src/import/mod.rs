@@ -1,67 +1,143 @@
-//! Round-ups (later web pages, feeds, URLs) → bundle folder.
+//! What people have (saved pages, links, feeds, documents, round-ups, text) → a bundle folder.
+//!
+//! Each source is read by itself, in parallel (`gather`); then names are given with all of them in view (`naming`),
+//! and the bundle is written in one step ([`crate::bundle::write`]). What a page says of itself and which of its words
+//! are the report is decided once, here: the bundle keeps the clean text and the manifest, not the page, so that
+//! nothing of the page's markup, scripts or links to elsewhere comes into the bundle.
 
 mod error;
+mod gather;
+mod naming;
+mod outcome;
 pub mod roundup;
+mod source;
+mod wire;
 
 use std::path::{Path, PathBuf};
 
-use crate::bundle::decode;
-use crate::bundle::read;
-use crate::bundle::write::{self, Written};
+use crate::bundle::write::{self, NewBundle, NewReport};
+use crate::story::{Role, SetAside};
 
-pub use error::ImportError;
+pub use error::{Failure, ImportError};
+pub use outcome::{Imported, Outcome};
 pub use roundup::{Roundup, RoundupReport, roundup};
+pub use source::Source;
 
-/// What an import has done.
+/// What the user asks for beside the sources.
 #[derive(Clone, Debug, Default)]
-pub struct Imported {
-    /// The bundle's folder.
-    pub folder: PathBuf,
-    /// Outlet and file of each report that was written, in order.
-    pub reports: Vec<(String, PathBuf)>,
-    /// What the user should know, one sentence each.
-    pub warnings: Vec<String>,
+pub struct Options {
+    /// The sources are round-up pages.
+    pub roundup: bool,
+    /// Write nothing.
+    pub dry_run: bool,
+    /// What the user says of the reports, before what the sources say.
+    pub stated: Stated,
+    /// Which web addresses, and how many entries of a feed.
+    pub web: Web,
 }
 
-/// Brings the round-up page in the text file `file` (`-` is standard input) into the bundle folder `into`,
-/// which is made if it is absent. The folder is written whole or not at all.
-pub fn run_roundup(file: &Path, into: &Path) -> Result<Imported, ImportError> {
-    let unreadable = |reason: String| ImportError::Source {
-        file: file.to_owned(),
-        reason,
+/// What the user says of the reports.
+#[derive(Clone, Debug, Default)]
+pub struct Stated {
+    /// The id of the one report.
+    pub id: Option<String>,
+    /// The outlet's full name.
+    pub outlet: Option<String>,
+    /// The headline of the one report.
+    pub title: Option<String>,
+    /// The outlet's short name.
+    pub short: Option<String>,
+    /// The language, a BCP 47 tag.
+    pub lang: Option<String>,
+    /// What the reports are to the editor.
+    pub role: Option<Role>,
+}
+
+/// What may be fetched.
+#[derive(Clone, Copy, Debug)]
+pub struct Web {
+    /// Addresses of this machine and of private networks too.
+    pub allow_private: bool,
+    /// Entries of a feed at most.
+    pub limit: usize,
+}
+
+impl Default for Web {
+    fn default() -> Self {
+        Self {
+            allow_private: false,
+            limit: 10,
+        }
+    }
+}
+
+/// Who is told how the reading goes. Calls come from several threads.
+pub trait Progress: Sync {
+    /// A source is being read.
+    fn began(&self, source: &str);
+    /// It has been read, or not; `done` of `all` sources are.
+    fn ended(&self, source: &str, outcome: &str, done: usize, all: usize);
+}
+
+/// Nobody is told.
+pub struct Unwatched;
+
+impl Progress for Unwatched {
+    fn began(&self, _source: &str) {}
+    fn ended(&self, _source: &str, _outcome: &str, _done: usize, _all: usize) {}
+}
+
+/// One report found in a source.
+#[derive(Clone, Debug, Default)]
+struct Item {
+    /// The source, as the user named it.
+    source: String,
+    report: NewReport,
+    /// Whether the outlet is a guess from a file's name.
+    outlet_guessed: bool,
+    set_aside: Vec<SetAside>,
+    /// What the user should look at, one sentence each.
+    remarks: Vec<String>,
+}
+
+/// Brings `sources` into the bundle folder `into`, which is made if it is absent. Sources that cannot be read are
+/// passed over and named in the answer; if none can be read, that is the error.
+pub fn run(
+    sources: &[Source],
+    into: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Imported, ImportError> {
+    let gathered = gather::all(sources, options, progress);
+    if gathered.items.is_empty() {
+        return Err(ImportError::Nothing(gathered.failures));
+    }
+    let mut items = gathered.items;
+    let named = naming::apply(&mut items, &options.stated)?;
+    let bundle = NewBundle {
+        title: gathered.title.unwrap_or(named.title),
+        date: gathered.date.or(named.date),
+        summary: None,
+        reports: items.iter().map(|item| item.report.clone()).collect(),
     };
-    let bytes = if file == Path::new("-") {
-        read::stdin()
+    let plan = if options.dry_run {
+        write::plan(into, &bundle)?
     } else {
-        read::file(file)
-    }
-    .map_err(unreadable)?;
-    let decoded = decode::decode(&bytes, false).map_err(|error| unreadable(error.to_string()))?;
-    let page = roundup(&decoded.text);
-    if page.reports.is_empty() {
-        return Err(ImportError::NoReport {
-            file: file.to_owned(),
-        });
-    }
-    let Written { folder, reports } = write::write(into, &page.to_bundle())?;
-    let mut warnings = Vec::new();
-    if decoded.guessed {
-        warnings.push(format!(
-            "the encoding of {} is not stated and was taken to be {}",
-            file.display(),
-            decoded.encoding
-        ));
-    }
-    if page.removed > 0 {
-        warnings.push(format!(
-            "control or format characters removed from {}: {}",
-            file.display(),
-            page.removed
-        ));
-    }
-    Ok(Imported {
-        folder,
-        reports,
-        warnings,
-    })
+        write::write(into, &bundle)?
+    };
+    Ok(outcome::of(into, &bundle, items, plan, gathered.failures))
+}
+
+/// Brings the round-up page `file` (`-` is standard input) into the bundle folder `into`.
+pub fn run_roundup(file: &Path, into: &Path) -> Result<Imported, ImportError> {
+    let options = Options {
+        roundup: true,
+        ..Options::default()
+    };
+    let source = if file == Path::new("-") {
+        Source::Stdin
+    } else {
+        Source::File(PathBuf::from(file))
+    };
+    run(&[source], into, &options, &Unwatched)
 }

@@ -9,7 +9,7 @@ pub(crate) use text::reads_as_headline;
 
 use std::path::Path;
 
-use crate::story::{Meta, Role};
+use crate::story::{Meta, Role, SetAside};
 
 /// What kind of file a report stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub struct Extract {
     pub role: Option<Role>,
     /// What else it says.
     pub meta: Meta,
+    /// What its markup shows to be no part of the report, cleaned.
+    pub set_aside: Vec<SetAside>,
 }
 
 /// Reads a decoded file.

@@ -145,6 +145,7 @@ impl Roundup {
                         summary: Some(report.summary.clone()),
                         ..Meta::default()
                     },
+                    ..NewReport::default()
                 })
                 .collect(),
         }

@@ -1,0 +1,206 @@
+//! Reports that are in the bundle already: which one it is, and what has changed.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use similar::{ChangeTag, TextDiff};
+
+use super::NewReport;
+use crate::bundle::format::Format;
+use crate::bundle::manifest::Entry;
+use crate::bundle::{paths, read, report, versions};
+use crate::story::Report;
+
+/// A report that a new one may be the same as.
+pub(super) enum Known {
+    /// In the manifest.
+    Entry(Entry),
+    /// Earlier in this import.
+    New(NewReport),
+}
+
+impl Known {
+    fn title(&self) -> Option<&str> {
+        match self {
+            Known::Entry(entry) => entry.title.as_deref(),
+            Known::New(report) => Some(&report.title),
+        }
+    }
+
+    fn url(&self) -> Option<&str> {
+        match self {
+            Known::Entry(entry) => entry.meta.url.as_deref(),
+            Known::New(report) => report.meta.url.as_deref(),
+        }
+    }
+
+    /// Id, outlet and file.
+    pub(super) fn place(&self) -> (String, String, String) {
+        match self {
+            Known::Entry(entry) => (entry.id.clone(), entry.outlet.clone(), entry.file.clone()),
+            Known::New(report) => (
+                report.id.clone(),
+                report.outlet.clone(),
+                format!("{}.{}", report.id, report.ending()),
+            ),
+        }
+    }
+}
+
+/// Which of the known reports `new` is: the one of the id that the user names; else the one of its link; else one
+/// of the same outlet and headline, or the same text.
+pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<usize> {
+    if new.fixed {
+        return known.iter().position(|k| k.place().0 == new.id);
+    }
+    if let Some(url) = new.meta.url.as_deref().map(link) {
+        let same = |k: &Known| k.url().map(link).as_deref() == Some(&url);
+        if let Some(at) = known.iter().position(same) {
+            return Some(at);
+        }
+    }
+    let headline = |k: &Known| {
+        // Two links are two reports, whatever stands over them.
+        let linked = k.url().is_some() && new.meta.url.is_some();
+        let title = k
+            .title()
+            .is_some_and(|title| report::same_line(title, &new.title));
+        !linked && title && report::same_line(&k.place().1, &new.outlet)
+    };
+    known.iter().position(headline).or_else(|| {
+        let text = text_of(new);
+        known.iter().position(|k| match k {
+            Known::Entry(entry) => old(folder, entry).is_some_and(|old| old.report.text == text),
+            Known::New(other) => text_of(other) == text,
+        })
+    })
+}
+
+/// A link without what does not choose the page: scheme, `www.`, fragment, the query's tracking parameters, the
+/// last slash.
+fn link(url: &str) -> String {
+    let url = url.split('#').next().unwrap_or_default();
+    let (address, query) = url.split_once('?').unwrap_or((url, ""));
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let address = address.strip_prefix("www.").unwrap_or(address);
+    let (host, path) = address.split_once('/').unwrap_or((address, ""));
+    let telling: Vec<&str> = query
+        .split('&')
+        .filter(|pair| {
+            let key = pair.split('=').next().unwrap_or_default();
+            let tracking = key.starts_with("utm_")
+                || matches!(
+                    key,
+                    "" | "fbclid" | "gclid" | "ref" | "cmpid" | "ns_campaign" | "smid" | "output"
+                );
+            !tracking
+        })
+        .collect();
+    format!(
+        "{}/{}?{}",
+        host.to_lowercase(),
+        path.trim_end_matches('/'),
+        telling.join("&")
+    )
+}
+
+/// A report as its file has it.
+pub(super) struct Old {
+    /// As the reader shows it.
+    pub report: Report,
+    bytes: Vec<u8>,
+    /// Whether the file itself has the headline.
+    titled: bool,
+}
+
+/// The report of an entry, if it can be read.
+pub(super) fn old(folder: &Path, entry: &Entry) -> Option<Old> {
+    let path = paths::resolve(folder, &entry.file).ok()?;
+    let bytes = read::file(&path).ok()?;
+    let draft = report::read(&path, &path, entry.title.as_deref()).ok()?;
+    let untitled = report::read(&path, &path, None).ok()?.report;
+    let plain = Format::of(&path) == Some(Format::Text);
+    Some(Old {
+        titled: !plain || report::same_line(&untitled.title, &draft.report.title),
+        report: draft.report,
+        bytes,
+    })
+}
+
+/// The text that the reader would show of `report`.
+pub(super) fn text_of(report: &NewReport) -> String {
+    let format = if report.markdown {
+        Format::Markdown
+    } else {
+        Format::Text
+    };
+    report::text_of(&report.body, format, &report.title)
+}
+
+/// What goes among the versions: the file as it is, with its headline above it if it has none of its own.
+pub(super) fn as_version(old: &Old) -> Vec<u8> {
+    if old.titled {
+        old.bytes.clone()
+    } else {
+        format!("{}\n\n{}\n", old.report.title, old.report.text).into_bytes()
+    }
+}
+
+/// The name of the next version's file: the day on which the old text was published, else a number.
+pub(super) fn version_name(folder: &Path, planned: &BTreeSet<String>, entry: &Entry) -> String {
+    let ending = Path::new(&entry.file)
+        .extension()
+        .map_or("txt".into(), |e| e.to_string_lossy().into_owned());
+    let day = entry.meta.published.as_deref().and_then(|p| p.get(..10));
+    let names = (1..).map(|number: usize| {
+        let stem = match (day, number) {
+            (Some(day), 1) => day.to_owned(),
+            (Some(day), _) => format!("{day}-{number}"),
+            (None, _) => number.to_string(),
+        };
+        format!("{}/{}/{stem}.{ending}", versions::FOLDER, entry.id)
+    });
+    names
+        .into_iter()
+        .find(|name| !planned.contains(name) && folder.join(name).symlink_metadata().is_err())
+        .unwrap_or_default()
+}
+
+/// How many paragraphs only the new text has, and how many only the old one had.
+pub(super) fn difference(old: &str, new: &str) -> (usize, usize) {
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (old.split("\n\n").collect(), new.split("\n\n").collect());
+    let diff = TextDiff::from_slices(&old, &new);
+    let count = |tag| diff.iter_all_changes().filter(|c| c.tag() == tag).count();
+    (count(ChangeTag::Insert), count(ChangeTag::Delete))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_the_same_page() {
+        let same = [
+            "https://www.quay.example/a/ferry/",
+            "http://quay.example/a/ferry",
+            "https://QUAY.example/a/ferry?utm_source=x&fbclid=1#top",
+        ];
+        for url in same {
+            assert_eq!(link(url), link(same[0]), "{url}");
+        }
+        for url in [
+            "https://quay.example/a/ferry?id=2",
+            "https://quay.example/a/Ferry",
+            "https://bay.example/a/ferry",
+        ] {
+            assert_ne!(link(url), link(same[0]), "{url}");
+        }
+    }
+
+    #[test]
+    fn paragraphs_that_differ() {
+        assert_eq!(difference("a\n\nb\n\nc", "a\n\nB\n\nc\n\nd"), (2, 1));
+        assert_eq!(difference("a", "a"), (0, 0));
+    }
+}

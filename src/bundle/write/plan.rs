@@ -1,0 +1,264 @@
+//! What a bundle's folder will hold, worked out before anything is touched.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use toml_edit::{ArrayOfTables, DocumentMut, Item};
+
+use super::again::{self, Known};
+use super::{NewBundle, NewReport, WriteError, manifest as words, system, unusable};
+use crate::bundle::diagnostic::{Level, Source};
+use crate::bundle::manifest::{self, FILE_NAME, Manifest};
+use crate::bundle::{name, read};
+
+/// What a bundle's folder will hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// New and changed files: the name from the folder on, and what is in them. The manifest is the last.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Files that go, because the report's new file has another name and the old text is among the versions.
+    pub gone: Vec<String>,
+    /// What becomes of each report of the import, in order.
+    pub steps: Vec<Step>,
+}
+
+/// What becomes of one report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its id in the bundle.
+    pub id: String,
+    /// Its outlet, as the bundle has it.
+    pub outlet: String,
+    /// Its file, from the folder on.
+    pub file: String,
+    /// What is done.
+    pub change: Change,
+}
+
+/// What is done about a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It was not there.
+    New,
+    /// It is there with the same text.
+    Same,
+    /// It was there with another text, which now is in the file `version`.
+    Changed {
+        /// From the folder on.
+        version: String,
+        /// Paragraphs that only the new text has.
+        added: usize,
+        /// Paragraphs that only the old text had.
+        removed: usize,
+        /// The headline as it was, if it is another now.
+        title: Option<String>,
+    },
+}
+
+/// Works out what `write` has to do in `folder`.
+pub(super) fn plan(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError> {
+    let path = folder.join(FILE_NAME);
+    match fs::read_dir(folder) {
+        Ok(_) if path.symlink_metadata().is_ok() => {
+            let (known, document) = parse(&path)?;
+            Planner::new(folder, known, document).run(bundle)
+        }
+        Ok(entries) => {
+            // What begins with our own prefix is another import's, on its way or dead.
+            let mut others = entries
+                .flatten()
+                .filter(|e| !e.file_name().to_string_lossy().starts_with(".parallax-"));
+            if others.next().is_some() {
+                return Err(WriteError::Occupied(folder.to_owned()));
+            }
+            fresh(folder, bundle)
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => fresh(folder, bundle),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
+            Err(WriteError::NotFolder(folder.to_owned()))
+        }
+        Err(error) => Err(system(folder)(error)),
+    }
+}
+
+fn fresh(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError> {
+    let document = words::document(bundle);
+    Planner::new(folder, Manifest::default(), document).run(bundle)
+}
+
+/// What the manifest says, and the manifest itself with its comments.
+fn parse(path: &Path) -> Result<(Manifest, DocumentMut), WriteError> {
+    let bytes = read::file(path).map_err(|reason| unusable(path, reason))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| unusable(path, "the manifest is not in UTF-8: save it as UTF-8"))?;
+    let source = Source {
+        file: path,
+        text: &text,
+    };
+    let (known, found) = manifest::parse(&source);
+    if let Some(error) = found.iter().find(|d| d.level == Level::Error) {
+        let reason = format!("the bundle has errors: correct them first\n{error}");
+        return Err(unusable(path, reason));
+    }
+    let document = text
+        .parse::<DocumentMut>()
+        .map_err(|error| unusable(path, error.message()))?;
+    Ok((known, document))
+}
+
+/// A plan in the making.
+struct Planner<'f> {
+    folder: &'f Path,
+    document: DocumentMut,
+    known: Vec<Known>,
+    ids: BTreeSet<String>,
+    /// Names of files that this plan writes.
+    names: BTreeSet<String>,
+    plan: Plan,
+}
+
+impl<'f> Planner<'f> {
+    fn new(folder: &'f Path, manifest: Manifest, document: DocumentMut) -> Self {
+        let ids = manifest.reports.iter().map(|r| r.id.clone()).collect();
+        let known = manifest.reports.into_iter().map(Known::Entry).collect();
+        Self {
+            folder,
+            document,
+            known,
+            ids,
+            names: BTreeSet::new(),
+            plan: Plan::default(),
+        }
+    }
+
+    fn run(mut self, bundle: &NewBundle) -> Result<Plan, WriteError> {
+        for report in &bundle.reports {
+            let step = match again::find(self.folder, &self.known, report) {
+                Some(at) => self.again(at, report)?,
+                None => self.add(report)?,
+            };
+            self.plan.steps.push(step);
+        }
+        if !self.plan.files.is_empty() {
+            let manifest = self.document.to_string().into_bytes();
+            self.plan.files.push((FILE_NAME.to_owned(), manifest));
+        }
+        Ok(self.plan)
+    }
+
+    fn tables(&mut self) -> Result<&mut ArrayOfTables, WriteError> {
+        let path = self.folder.join(FILE_NAME);
+        let item = self
+            .document
+            .entry("report")
+            .or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
+        item.as_array_of_tables_mut().ok_or_else(|| {
+            let reason =
+                "its reports are written as a list in brackets: write each as a [[report]] first";
+            unusable(&path, reason)
+        })
+    }
+
+    fn add(&mut self, report: &NewReport) -> Result<Step, WriteError> {
+        let mut report = report.clone();
+        let wanted = report.id.clone();
+        report.id = name::unique(&wanted, &mut self.ids);
+        while self.taken(&format!("{}.{}", report.id, report.ending())) {
+            report.id = name::unique(&wanted, &mut self.ids);
+        }
+        let file = format!("{}.{}", report.id, report.ending());
+        let table = words::table(&report, &file);
+        self.tables()?.push(table);
+        self.write(&file, report.body.clone().into_bytes());
+        let step = Step {
+            id: report.id.clone(),
+            outlet: report.outlet.clone(),
+            file,
+            change: Change::New,
+        };
+        self.known.push(Known::New(report));
+        Ok(step)
+    }
+
+    fn taken(&self, file: &str) -> bool {
+        self.names.contains(file) || self.folder.join(file).symlink_metadata().is_ok()
+    }
+
+    fn write(&mut self, file: &str, text: Vec<u8>) {
+        self.names.insert(file.to_owned());
+        self.plan.files.push((file.to_owned(), text));
+    }
+
+    /// A report that is there already, at `at` among the known ones.
+    fn again(&mut self, at: usize, report: &NewReport) -> Result<Step, WriteError> {
+        let (id, outlet, file) = self.known[at].place();
+        let mut step = Step {
+            id,
+            outlet,
+            file,
+            change: Change::Same,
+        };
+        let Known::Entry(entry) = &self.known[at] else {
+            // Named twice in one import: the first stays.
+            return Ok(step);
+        };
+        let entry = entry.clone();
+        let Some(old) = again::old(self.folder, &entry) else {
+            // Its file is missing or unreadable: the new text takes its place.
+            self.write(&entry.file, report.body.clone().into_bytes());
+            return Ok(step);
+        };
+        let new = again::text_of(report);
+        if new == old.report.text {
+            return Ok(step);
+        }
+        let version = again::version_name(self.folder, &self.names, &entry);
+        self.write(&version, again::as_version(&old));
+        if !entry.file.ends_with(&format!(".{}", report.ending())) {
+            let mut free = BTreeSet::new();
+            let mut stem = name::unique(&step.id, &mut free);
+            while self.taken(&format!("{stem}.{}", report.ending())) {
+                stem = name::unique(&step.id, &mut free);
+            }
+            step.file = format!("{stem}.{}", report.ending());
+            self.plan.gone.push(entry.file.clone());
+        }
+        self.write(&step.file.clone(), report.body.clone().into_bytes());
+        let title = self.retitle(at, report, &old.report.title, &step.file)?;
+        let (added, removed) = again::difference(&old.report.text, &new);
+        step.change = Change::Changed {
+            version,
+            added,
+            removed,
+            title,
+        };
+        Ok(step)
+    }
+
+    /// Brings the manifest's entry up to date; gives the headline as it was if it is another now.
+    fn retitle(
+        &mut self,
+        at: usize,
+        report: &NewReport,
+        old: &str,
+        file: &str,
+    ) -> Result<Option<String>, WriteError> {
+        let path = self.folder.join(FILE_NAME);
+        let Some(table) = self.tables()?.get_mut(at) else {
+            return Err(unusable(&path, "its reports cannot be found again"));
+        };
+        if table.get("file").and_then(Item::as_str) != Some(file) {
+            words::set(table, "file", file);
+        }
+        if let Some(time) = words::published(report) {
+            words::set(table, "published", time);
+        }
+        if report.title.is_empty() || report.title == old {
+            return Ok(None);
+        }
+        words::set(table, "title", report.title.as_str());
+        Ok(Some(old.to_owned()))
+    }
+}

@@ -1,0 +1,74 @@
+//! What an import has done, for the user to read.
+
+use std::path::{Path, PathBuf};
+
+use super::{Failure, Item};
+use crate::bundle::write::{Change, NewBundle, Plan, Step};
+use crate::story::SetAside;
+
+/// What an import has done, or would do.
+#[derive(Clone, Debug, Default)]
+pub struct Imported {
+    /// The bundle's folder.
+    pub folder: PathBuf,
+    /// The title that was proposed for the story.
+    pub title: String,
+    /// What became of each report, in order.
+    pub reports: Vec<Outcome>,
+    /// Sources that could not be read.
+    pub failures: Vec<Failure>,
+    /// Whether the bundle is new.
+    pub new: bool,
+}
+
+/// What became of one report.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The source, as the user named it.
+    pub source: String,
+    /// Id, outlet, file and what was done.
+    pub step: Step,
+    /// The headline.
+    pub title: String,
+    /// Words of the text.
+    pub words: usize,
+    /// What was set aside.
+    pub set_aside: Vec<SetAside>,
+    /// What the user should look at, one sentence each.
+    pub remarks: Vec<String>,
+}
+
+impl Imported {
+    /// Whether anything on disk is other than before.
+    pub fn changed(&self) -> bool {
+        self.reports.iter().any(|r| r.step.change != Change::Same)
+    }
+}
+
+pub(super) fn of(
+    folder: &Path,
+    bundle: &NewBundle,
+    items: Vec<Item>,
+    plan: Plan,
+    failures: Vec<Failure>,
+) -> Imported {
+    let new = plan.steps.iter().all(|s| s.change == Change::New);
+    let reports = items
+        .into_iter()
+        .zip(plan.steps)
+        .map(|(item, step)| Outcome {
+            source: item.source,
+            step,
+            title: item.report.title,
+            words: item.report.body.split_whitespace().count(),
+            set_aside: item.set_aside,
+            remarks: item.remarks,
+        });
+    Imported {
+        folder: folder.to_owned(),
+        title: bundle.title.clone(),
+        reports: reports.collect(),
+        failures,
+        new,
+    }
+}
