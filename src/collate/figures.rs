@@ -10,7 +10,7 @@ const ABOUT: f64 = 0.05;
 
 /// The values that a figure leaves possible.
 pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
-    let low = figure.value;
+    let low = if figure.ceiling { 0.0 } else { figure.value };
     let high = figure.max.unwrap_or(f64::INFINITY);
     if figure.approximate && figure.max.is_some() {
         (low - ABOUT * low.abs(), high + ABOUT * high.abs())
@@ -84,6 +84,7 @@ mod tests {
             value,
             max,
             approximate,
+            ceiling: false,
             unit: None,
             head: None,
             kind: FigureKind::Count,

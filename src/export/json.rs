@@ -421,6 +421,7 @@ mod tests {
                 value,
                 max: None,
                 approximate: false,
+                ceiling: false,
                 unit: Some("boats".into()),
                 head: None,
                 kind: FigureKind::Count,

@@ -1,9 +1,27 @@
-//! Figures: numbers with value, bounds and unit, dates and times.
+//! Figures: numbers with value, bounds and unit, dates and times. One finder a file, each with its own rule; the words
+//! of each language are in `words`.
+
+mod amount;
+mod count;
+mod date;
+mod duration;
+mod line;
+mod measure;
+mod money;
+mod nothing;
+mod number;
+mod ordinal;
+mod percent;
+mod time;
+mod words;
 
 use jiff::civil::Date;
 
 use super::Annotations;
 use crate::story::Span;
+use amount::Amount;
+use line::Line;
+use words::Words;
 
 /// What a figure measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -28,9 +46,10 @@ pub enum FigureKind {
 }
 
 /// One figure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Figure {
-    /// The figure with what it counts: "two dozen countries", "26 of the countries".
+    /// The figure with what it counts and what is said around it: "two dozen countries", "26 of the
+    /// countries", "at least 16 people".
     pub span: Span,
     /// The number words alone: "two dozen".
     pub number: Span,
@@ -42,7 +61,10 @@ pub struct Figure {
     pub max: Option<f64>,
     /// Said to be about so many.
     pub approximate: bool,
-    /// What is counted ("countries"), the currency (ISO 4217), or the unit ("km", "day").
+    /// Said to be at most so many: "up to 80".
+    pub ceiling: bool,
+    /// What is counted ("countries"), the currency (ISO 4217, "$" where dollars are not told apart), or
+    /// the unit ("km", "day").
     pub unit: Option<String>,
     /// The stem of the head noun that is counted, for joining referents.
     pub head: Option<String>,
@@ -52,11 +74,105 @@ pub struct Figure {
 
 /// Finds the figures of a text. `date` is the report's own day, else the story's.
 pub fn find(text: &str, notes: &Annotations, date: Option<Date>) -> Vec<Figure> {
-    let _ = (text, notes, date);
-    Vec::new()
+    let words = Words::of(notes.lang);
+    let seeds = words.seeds_among(&notes.stems);
+    let mut figures = Vec::new();
+    for (sentence, one) in notes.sentences.iter().enumerate() {
+        let tokens = &notes.tokens[one.tokens.clone()];
+        if !tokens.iter().any(|t| seeds[t.stem as usize]) {
+            continue;
+        }
+        let line = Line {
+            text,
+            notes,
+            words,
+            sentence,
+            tokens,
+            date,
+        };
+        in_sentence(&line, &seeds, &mut figures);
+    }
+    figures
+}
+
+fn in_sentence(line: &Line, seeds: &[bool], figures: &mut Vec<Figure>) {
+    let mut at = 0;
+    while at < line.len() {
+        if !seeds[line.tokens[at].stem as usize] {
+            at += 1;
+            continue;
+        }
+        match read(line, at) {
+            Read::Figure(figure, next) => {
+                at = next.max(at + 1);
+                add(figures, figure);
+            }
+            Read::Nothing(next) => at = next.max(at + 1),
+        }
+    }
+}
+
+/// Adds a figure; of two that share bytes the later one was read with more around it only if it begins earlier.
+fn add(figures: &mut Vec<Figure>, figure: Figure) {
+    if figures
+        .last()
+        .is_none_or(|last| last.span.end <= figure.span.start)
+    {
+        figures.push(figure);
+    }
+}
+
+/// What stands at a token.
+enum Read {
+    /// A figure, and the token to go on with.
+    Figure(Figure, usize),
+    /// None, and the token to go on with.
+    Nothing(usize),
+}
+
+/// What stands at token `at`: the special readings before the plain ones.
+fn read(line: &Line, at: usize) -> Read {
+    let special = [
+        time::read,
+        date::read,
+        duration::part,
+        duration::one_and_half,
+        count::share,
+    ];
+    for finder in special {
+        if let Some((figure, next)) = finder(line, at) {
+            return Read::Figure(figure, next);
+        }
+    }
+    if let Some(next) = nothing::skip(line, at) {
+        return Read::Nothing(next);
+    }
+    let Some(amount) = amount::read(line, at) else {
+        return match ordinal::read(line, at) {
+            Some((figure, next)) => Read::Figure(figure, next),
+            None => Read::Nothing(at + 1),
+        };
+    };
+    if nothing::is_none(line, &amount) {
+        return Read::Nothing(amount.next);
+    }
+    let (figure, next) = measured(line, &amount);
+    Read::Figure(figure, next)
+}
+
+/// An amount with its unit, or with the noun that it counts.
+fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
+    percent::read(line, amount)
+        .or_else(|| money::read(line, amount))
+        .or_else(|| duration::read(line, amount))
+        .or_else(|| measure::read(line, amount))
+        .unwrap_or_else(|| count::read(line, amount))
 }
 
 /// The day of an RFC 3339 date-time, or of a plain date.
 pub fn date_of(published: &str) -> Option<Date> {
     published.get(..10)?.parse().ok()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,193 @@
+//! A number with what is said around it: about, at least, up to, between.
+
+use super::line::Line;
+use super::money;
+use super::number::{self, Number};
+use super::words::Sets;
+use super::{Figure, FigureKind};
+use crate::story::Span;
+
+/// A number with its bounds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Amount {
+    pub number: Number,
+    /// The token after it.
+    pub next: usize,
+    /// First byte, with a currency sign and the words before it.
+    pub start: usize,
+    /// The number words alone.
+    pub span: Span,
+    pub value: f64,
+    pub max: Option<f64>,
+    pub approximate: bool,
+    pub ceiling: bool,
+    /// The words before it may say a length of time instead: "over two days".
+    pub loose: bool,
+}
+
+/// Whether nothing but white space, a currency or a percent sign stands before token `at`.
+fn joined(line: &Line, at: usize) -> bool {
+    let sign = |c: char| c.is_whitespace() || c == '%' || money::is_sign(c);
+    at < line.len() && line.gap(at).chars().all(sign)
+}
+
+/// "3 to 4 million": the multiplier of the second counts for the first.
+fn scaled(first: &Number, second: &Number) -> f64 {
+    let lifts = first.factor == 1.0 && second.factor >= 1000.0;
+    if lifts && first.value <= second.value / second.factor {
+        first.value * second.factor
+    } else {
+        first.value
+    }
+}
+
+/// The second number of a range, and where it ends.
+fn range(line: &Line, first: &Number) -> Option<Number> {
+    let at = first.next;
+    let dashed =
+        first.digits && matches!(line.gap(at).trim(), "-" | "–" | "‑" | "—") && line.digits(at);
+    let between = line.words.table.bounds.between.iter().any(|(open, and)| {
+        line.ends_with(first.first, open).is_some()
+            && joined(line, at)
+            && line.phrase_at(at, and).is_some()
+    });
+    let worded = between || joined(line, at) && line.is(at, Sets::RANGE);
+    let from = match (dashed, worded) {
+        (true, _) => at,
+        (false, true) if joined(line, at + 1) => at + 1,
+        _ => return None,
+    };
+    let second = number::read(line, from).filter(|n| n.first == from)?;
+    (second.value > scaled(first, &second)).then_some(second)
+}
+
+impl Amount {
+    /// An amount of tokens `first` to before `next`, exact.
+    pub fn plain(line: &Line, first: usize, next: usize, value: f64) -> Self {
+        let span = line.span(first).join(line.span(next - 1));
+        Self {
+            number: Number {
+                first,
+                next,
+                value,
+                factor: 1.0,
+                many: false,
+                round: false,
+                digits: false,
+            },
+            next,
+            start: span.start,
+            span,
+            value,
+            max: Some(value),
+            approximate: false,
+            ceiling: false,
+            loose: false,
+        }
+    }
+
+    /// The figure of this amount, its span ending with the number.
+    pub fn figure(&self, line: &Line, kind: FigureKind) -> Figure {
+        let end = line.span(self.next - 1).end;
+        Figure {
+            span: Span::new(self.start, end),
+            number: self.span,
+            sentence: line.sentence,
+            value: self.value,
+            max: self.max,
+            approximate: self.approximate,
+            ceiling: self.ceiling,
+            kind,
+            ..Figure::default()
+        }
+    }
+
+    /// Reads what stands before token `lead` and behind the number.
+    pub fn bound(&mut self, line: &Line, lead: usize) {
+        bound(line, self, lead);
+    }
+}
+
+/// Reads what stands before and behind.
+fn bound(line: &Line, amount: &mut Amount, lead: usize) {
+    let bounds = &line.words.table.bounds;
+    let mut lead = lead;
+    for _ in 0..2 {
+        let tied = lead < line.len() && (line.light(lead) || lead_sign(line, lead));
+        if !tied {
+            break;
+        }
+        let taken = if let Some(n) = line.any_before(lead, bounds.over) {
+            amount.max = None;
+            amount.loose = n == 1;
+            n
+        } else if let Some(n) = line.any_before(lead, bounds.under) {
+            amount.ceiling = true;
+            n
+        } else if let Some(n) = line.any_before(lead, bounds.about) {
+            amount.approximate = true;
+            n
+        } else {
+            break;
+        };
+        lead -= taken;
+        amount.start = line.span(lead).start;
+    }
+    if let Some(n) = line
+        .any_at(amount.next, bounds.or_more)
+        .filter(|_| line.light(amount.next))
+    {
+        amount.max = None;
+        amount.next += n;
+    } else if let Some(n) = line
+        .any_at(amount.next, bounds.or_so)
+        .filter(|_| line.light(amount.next))
+    {
+        amount.approximate = true;
+        amount.next += n;
+    }
+}
+
+/// Whether a currency sign is all that stands before token `at`.
+fn lead_sign(line: &Line, at: usize) -> bool {
+    line.gap(at).trim().chars().all(money::is_sign)
+}
+
+/// The amount whose number begins at token `at`, or with the article before it.
+pub(super) fn read(line: &Line, at: usize) -> Option<Amount> {
+    let number = number::read(line, at)?;
+    let (lead, start) = money::lead(line, number.first);
+    let mut amount = Amount {
+        next: number.next,
+        start,
+        span: number.span(line),
+        value: number.value,
+        max: (!number.many).then_some(number.value),
+        approximate: number.round,
+        ceiling: false,
+        loose: false,
+        number,
+    };
+    if let Some(second) = range(line, &number) {
+        amount.value = scaled(&number, &second);
+        amount.max = Some(second.value);
+        amount.next = second.next;
+        amount.span = amount.span.join(second.span(line));
+        for (open, _) in line.words.table.bounds.between {
+            if let Some(n) = line.ends_with(number.first, open) {
+                amount.start = line.span(number.first - n).start;
+                return Some(amount);
+            }
+        }
+    } else if let Some(share) = line.words.shares.get(&line.low(number.next))
+        && *share < 0.5
+        && number.value < 20.0
+        && (line.spaced(number.next) || line.hyphened(number.next))
+    {
+        amount.value = number.value * share;
+        amount.max = Some(amount.value);
+        amount.next += 1;
+    }
+    amount.bound(line, lead);
+    Some(amount)
+}

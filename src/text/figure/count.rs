@@ -1,0 +1,182 @@
+//! So many of something: the noun that a number counts.
+//!
+//! There is no parser: the noun is the first that its language's own form shows to be one (an English plural, a
+//! German capital, in French, Spanish and Italian the word that follows).
+
+use super::amount::Amount;
+use super::line::Line;
+use super::words::Sets;
+use super::{Figure, FigureKind};
+use crate::text::{Lang, TokenClass};
+
+/// So many tokens may stand between a number and its noun.
+const REACH: usize = 6;
+
+/// English plurals that do not end in "s".
+const PLURALS: &[&str] = &[
+    "people",
+    "men",
+    "women",
+    "children",
+    "police",
+    "personnel",
+    "staff",
+    "crew",
+    "fish",
+    "sheep",
+    "aircraft",
+    "cattle",
+    "policemen",
+    "firemen",
+    "servicemen",
+    "fishermen",
+    "lawmen",
+    "businessmen",
+    "mice",
+    "geese",
+    "teeth",
+    "media",
+    "data",
+    "criteria",
+    "gendarmes",
+    "offspring",
+    "livestock",
+    "spacecraft",
+    "women's",
+    "nm",
+];
+
+/// Whether an English word has the form of a plural noun.
+fn is_plural(word: &str) -> bool {
+    PLURALS.contains(&word)
+        || word.len() > 3
+            && word.ends_with('s')
+            && !["ss", "us", "is", "as"]
+                .iter()
+                .any(|end| word.ends_with(end))
+}
+
+/// Where the noun phrase begins behind "of the", "of Ukraine’s".
+fn past_of(line: &Line, next: usize) -> usize {
+    if !line.light(next) || !line.is(next, Sets::OF) {
+        return next;
+    }
+    let mut at = next + 1;
+    for _ in 0..2 {
+        let stop = line
+            .tokens
+            .get(at)
+            .is_some_and(|t| t.class == TokenClass::Stop);
+        if stop && !line.is(at, Sets::QUALIFIER) {
+            at += 1;
+        }
+    }
+    at
+}
+
+/// The English noun: the first plural of the phrase, past "strike and decoy".
+fn english(line: &Line, from: usize) -> Option<usize> {
+    let mut content = false;
+    for at in from..(from + REACH).min(line.len()) {
+        if !line.light(at) {
+            return None;
+        }
+        let word = line.low(at);
+        let token = &line.tokens[at];
+        if line.words.is(&word, Sets::QUALIFIER) || word == "such" {
+            continue;
+        }
+        match token.class {
+            TokenClass::Stop if content && matches!(word.as_str(), "and" | "or") => {}
+            TokenClass::Content if is_plural(&word) => return Some(at),
+            TokenClass::Content if at == from && line.words.is(&word, Sets::BEFALLEN) => {
+                let noun = line.light(at + 1) && is_plural(&line.low(at + 1));
+                return Some(if noun { at + 1 } else { at });
+            }
+            TokenClass::Content => content = true,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The noun where the word itself or its place shows it.
+fn other(line: &Line, from: usize) -> Option<usize> {
+    let lang = line.notes.lang;
+    let mut fallback = None;
+    for at in from..(from + REACH).min(line.len()) {
+        if !line.light(at) {
+            break;
+        }
+        let (word, token) = (line.low(at), &line.tokens[at]);
+        if line.words.is(&word, Sets::QUALIFIER) {
+            continue;
+        }
+        if token.class != TokenClass::Content {
+            break;
+        }
+        let noun = match lang {
+            Lang::De => token.capital,
+            Lang::Nl => word.ends_with("en") || word.ends_with('s'),
+            _ => true,
+        };
+        if noun || line.words.is(&word, Sets::BEFALLEN) {
+            return Some(at);
+        }
+        fallback = fallback.or(Some(at));
+    }
+    fallback.filter(|_| lang == Lang::Nl)
+}
+
+/// The token of the noun that a number counts, if one is found. `next` is the token behind the number.
+pub(super) fn head(line: &Line, next: usize) -> Option<usize> {
+    if line.hyphened(next) && line.tokens[next].class == TokenClass::Content {
+        return Some(next);
+    }
+    if !line.light(next) {
+        return None;
+    }
+    let from = past_of(line, next);
+    match line.notes.lang {
+        Lang::En | Lang::Other => english(line, from),
+        _ => other(line, from),
+    }
+}
+
+/// A count, with its noun if there is one.
+pub(super) fn read(line: &Line, amount: &Amount) -> (Figure, usize) {
+    let mut figure = amount.figure(line, FigureKind::Count);
+    let Some(at) = head(line, amount.next) else {
+        return (figure, amount.next);
+    };
+    let token = &line.tokens[at];
+    figure.unit = Some(line.raw(at).to_lowercase());
+    figure.head = Some(line.notes.stems[token.stem as usize].clone());
+    figure.span.end = token.span.end;
+    (figure, at + 1)
+}
+
+/// "half of the seats", "a third of voters", "die Hälfte der Stimmen".
+pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let value = *line.words.shares.get(&line.low(at))?;
+    let of = line.light(at + 1) && line.is(at + 1, Sets::OF);
+    let bare = line.notes.lang == Lang::En && line.light(at + 1) && line.low(at + 1) == "the";
+    let half = (value - 0.5).abs() < 1e-9;
+    let before = at.checked_sub(1).map(|b| line.low(b)).unwrap_or_default();
+    let article = at > 0 && line.is(at - 1, Sets::ARTICLE);
+    let told_off =
+        line.words.ordinals.contains_key(&before) || line.is(at.wrapping_sub(1), Sets::LAST);
+    if told_off || !(of && (half || article) || half && bare) {
+        return None;
+    }
+    let first = if article { at - 1 } else { at };
+    let mut amount = Amount::plain(line, first, at + 1, value);
+    amount.bound(line, first);
+    if bare && !of {
+        amount.next += 1;
+    }
+    let (mut figure, next) = read(line, &amount);
+    figure.number = line.span(first).join(line.span(at));
+    figure.span.end = figure.span.end.max(figure.number.end);
+    Some((figure, next))
+}

@@ -1,0 +1,302 @@
+//! Days, months and years, resolved against the report's own day.
+//!
+//! A value is the number of days since 1970-01-01. A weekday is the last one up to the report's own day, which is how
+//! news reports use it, unless the sentence speaks of the future; without a day to count from it is left alone.
+
+use jiff::civil::Date;
+
+use super::line::Line;
+use super::words::Sets;
+use super::{Figure, FigureKind};
+use crate::story::Span;
+use crate::text::{Lang, TokenClass};
+
+/// What a word of the calendar says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Day {
+    /// January is 1.
+    Month(i8),
+    /// Monday is 0.
+    Weekday(i8),
+    /// So many days from today.
+    Relative(i8),
+    /// Week, month, year.
+    Period(i8),
+}
+
+/// Days since 1970-01-01.
+fn number(date: Date) -> f64 {
+    let epoch = jiff::civil::date(1970, 1, 1);
+    epoch
+        .until(date)
+        .map_or(0.0, |span| f64::from(span.get_days()))
+}
+
+fn figure(line: &Line, first: usize, next: usize, from: Date, to: Date) -> (Figure, usize) {
+    let span = Span::new(line.span(first).start, line.span(next - 1).end);
+    let figure = Figure {
+        span,
+        number: span,
+        sentence: line.sentence,
+        value: number(from),
+        max: Some(number(to)),
+        kind: FigureKind::Date,
+        ..Figure::default()
+    };
+    (figure, next)
+}
+
+fn whole(text: &str) -> Option<i16> {
+    text.bytes()
+        .all(|b| b.is_ascii_digit())
+        .then(|| text.parse().ok())?
+}
+
+/// The day of the month at token `at`: "5", "5th", "1er".
+fn day_of_month(line: &Line, at: usize) -> Option<i8> {
+    let raw = line.raw(at);
+    let digits = raw.trim_end_matches(|c: char| c.is_alphabetic() || matches!(c, 'º' | 'ª'));
+    let day: i8 = (1..=2)
+        .contains(&digits.len())
+        .then(|| digits.parse().ok())??;
+    (1..=31).contains(&day).then_some(day)
+}
+
+/// The year at token `at`, four digits without marks.
+fn year(line: &Line, at: usize) -> Option<i16> {
+    let raw = line.raw(at);
+    (raw.len() == 4)
+        .then(|| whole(raw))?
+        .filter(|y| (1500..=2100).contains(y))
+}
+
+/// The calendar word at token `at`. English months and weekdays have a capital; "may" and "march" need it.
+fn word(line: &Line, at: usize) -> Option<Day> {
+    let token = line.tokens.get(at)?;
+    let day = *line.words.days.get(&line.low(at))?;
+    let proper = matches!(day, Day::Month(_) | Day::Weekday(_))
+        && matches!(line.notes.lang, Lang::En | Lang::De | Lang::Other);
+    (!proper || token.capital).then_some(day)
+}
+
+/// The year that a day without one is in: the nearest to the report's own day.
+fn nearest(line: &Line, month: i8, day: i8) -> Option<Date> {
+    let own = line.date?;
+    [own.year() - 1, own.year(), own.year() + 1]
+        .into_iter()
+        .filter_map(|y| Date::new(y, month, day).ok())
+        .min_by_key(|d| {
+            let ahead = number(*d) - number(own);
+            // More than half a year ahead is rather the one before.
+            (ahead.abs() as i64, ahead > 0.0)
+        })
+}
+
+/// A month with a day or a year or neither: "5 September 2025", "March 11", "September".
+fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
+    let of = |at: usize| line.is(at, Sets::OF) || line.low(at) == "de";
+    let before = at.checked_sub(1).and_then(|b| {
+        let back = if of(b) { b.checked_sub(1)? } else { b };
+        let dotted =
+            matches!(line.gap(b + 1).trim(), "" | ".") && line.gap(back + 1).trim().len() < 2;
+        dotted.then(|| day_of_month(line, back).map(|d| (d, back)))?
+    });
+    let mut next = at + 1;
+    let tied = |n: usize| n < line.len() && matches!(line.gap(n).trim(), "" | "." | ",");
+    let after = (before.is_none() && tied(next))
+        .then(|| day_of_month(line, next))
+        .flatten();
+    next += usize::from(after.is_some());
+    let year_at = if tied(next) && of(next) {
+        next + 1
+    } else {
+        next
+    };
+    let year = tied(year_at).then(|| year(line, year_at)).flatten();
+    if year.is_some() {
+        next = year_at + 1;
+    }
+    let first = before.map_or(at, |(_, back)| back);
+    match (before.map(|(d, _)| d).or(after), year) {
+        (Some(day), Some(year)) => {
+            let date = Date::new(year, month, day).ok()?;
+            Some(figure(line, first, next, date, date))
+        }
+        (Some(day), None) => {
+            let date = nearest(line, month, day)?;
+            Some(figure(line, first, next, date, date))
+        }
+        (None, Some(year)) => {
+            let from = Date::new(year, month, 1).ok()?;
+            Some(figure(line, at, next, from, from.last_of_month()))
+        }
+        (None, None) => {
+            let from = nearest(line, month, 1)?;
+            Some(figure(line, at, next, from, from.last_of_month()))
+        }
+    }
+}
+
+/// Whether the sentence speaks of the future before token `at`.
+fn ahead(line: &Line, at: usize) -> bool {
+    (at.saturating_sub(8)..at).any(|b| line.is(b, Sets::FUTURE))
+}
+
+fn weekday(line: &Line, at: usize, weekday: i8) -> Option<(Figure, usize)> {
+    let own = line.date?;
+    let today = own.weekday().to_monday_zero_offset();
+    let beside = |set| {
+        at > 0 && line.is(at - 1, set) && line.spaced(at)
+            || line.spaced(at + 1) && line.is(at + 1, set) && line.notes.lang != Lang::En
+    };
+    let back = i64::from((today - weekday).rem_euclid(7));
+    let days = if beside(Sets::NEXT) {
+        7 - back
+    } else if beside(Sets::LAST) && back == 0 {
+        -7
+    } else if ahead(line, at) && back != 0 {
+        7 - back
+    } else {
+        -back
+    };
+    let date = own.checked_add(jiff::Span::new().days(days)).ok()?;
+    Some(figure(line, at, at + 1, date, date))
+}
+
+/// "last month", "letzte Woche", "la semaine dernière".
+fn period(line: &Line, at: usize, period: i8) -> Option<(Figure, usize)> {
+    let own = line.date?;
+    let side = |at: usize| match (line.is(at, Sets::LAST), line.is(at, Sets::NEXT)) {
+        (true, false) => Some(-1),
+        (false, true) => Some(1),
+        _ => None,
+    };
+    let before = at.checked_sub(1).filter(|_| line.spaced(at)).and_then(side);
+    let after = line
+        .spaced(at + 1)
+        .then(|| side(at + 1))
+        .flatten()
+        .filter(|_| matches!(line.notes.lang, Lang::Fr | Lang::Es | Lang::It));
+    let step: i64 = before.or(after)?;
+    let (first, next) = if before.is_some() {
+        (at - 1, at + 1)
+    } else {
+        (at, at + 2)
+    };
+    let span = jiff::Span::new();
+    let (from, to) = match period {
+        0 => {
+            let monday = i64::from(own.weekday().to_monday_zero_offset());
+            let from = own.checked_add(span.days(7 * step - monday)).ok()?;
+            (from, from.checked_add(span.days(6)).ok()?)
+        }
+        1 => {
+            let from = own.first_of_month().checked_add(span.months(step)).ok()?;
+            (from, from.last_of_month())
+        }
+        _ => {
+            let year = own.year().checked_add(i16::try_from(step).ok()?)?;
+            (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?)
+        }
+    };
+    Some(figure(line, first, next, from, to))
+}
+
+/// "5.9.2025", "2025-09-05".
+fn numeric(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let raw = line.raw(at);
+    let parts: Vec<&str> = raw.split('.').collect();
+    if let [day, month, year] = parts[..]
+        && year.len() == 4
+    {
+        let date = Date::new(
+            whole(year)?,
+            whole(month)?.try_into().ok()?,
+            whole(day)?.try_into().ok()?,
+        );
+        return date.ok().map(|d| figure(line, at, at + 1, d, d));
+    }
+    let year = year(line, at)?;
+    let dashed = |n: usize| line.gap(n) == "-" && line.raw(n).len() == 2;
+    if !(dashed(at + 1) && dashed(at + 2)) {
+        return None;
+    }
+    let part = |n: usize| -> Option<i8> { whole(line.raw(n))?.try_into().ok() };
+    let date = Date::new(year, part(at + 1)?, part(at + 2)?).ok()?;
+    Some(figure(line, at, at + 3, date, date))
+}
+
+/// A bare year or decade: "in 1998", "the 1990s".
+fn bare_year(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let year = year(line, at)?;
+    let sign = line.gap(at).trim_end().ends_with(super::money::is_sign);
+    let percent = line.gap(at + 1).trim_start().starts_with('%');
+    if sign || percent {
+        return None;
+    }
+    if line.gap(at + 1).is_empty() && line.raw(at + 1) == "s" {
+        let (from, to) = (
+            Date::new(year, 1, 1).ok()?,
+            Date::new(year + 9, 12, 31).ok()?,
+        );
+        return Some(figure(line, at, at + 2, from, to));
+    }
+    let introduced =
+        at > 0 && line.spaced(at) && (line.is(at - 1, Sets::YEAR) || word(line, at - 1).is_some());
+    let noun = super::count::head(line, at + 1).is_some() || counts(line, at + 1);
+    let strict = at > 0
+        && matches!(
+            line.low(at - 1).as_str(),
+            "in" | "since" | "en" | "depuis" | "desde" | "nel" | "seit" | "sinds"
+        );
+    if noun && !strict || !noun && !introduced && line.words.number(&line.low(at + 1)).is_some() {
+        return None;
+    }
+    let (from, to) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
+    Some(figure(line, at, at + 1, from, to))
+}
+
+/// Whether a unit or a multiplier stands at token `at`.
+fn counts(line: &Line, at: usize) -> bool {
+    if at >= line.len() || !line.light(at) && !line.gap(at).is_empty() {
+        return false;
+    }
+    let word = line.low(at);
+    let unit = line.words.unit(&word).is_some() || line.words.money.contains_key(&word);
+    unit || line.words.number(&word).is_some() && line.tokens[at].class != TokenClass::Stop
+}
+
+/// The date at token `at`.
+pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    if line.digits(at) {
+        return numeric(line, at)
+            .or_else(|| before_month(line, at))
+            .or_else(|| bare_year(line, at));
+    }
+    match word(line, at)? {
+        Day::Month(n) => month(line, at, n),
+        Day::Weekday(n) => weekday(line, at, n),
+        Day::Period(n) => period(line, at, n),
+        Day::Relative(n) => {
+            let date = line
+                .date?
+                .checked_add(jiff::Span::new().days(i64::from(n)))
+                .ok()?;
+            Some(figure(line, at, at + 1, date, date))
+        }
+    }
+}
+
+/// "5 September", read from its day on.
+fn before_month(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    day_of_month(line, at)?;
+    let skip = usize::from(line.is(at + 1, Sets::OF) || line.low(at + 1) == "de");
+    let month_at = at + 1 + skip;
+    let close = month_at < line.len() && matches!(line.gap(month_at).trim(), "" | ".");
+    let Day::Month(n) = word(line, month_at).filter(|_| close)? else {
+        return None;
+    };
+    month(line, month_at, n)
+        .filter(|(f, _)| f.span.start <= line.span(at).start)
+        .or(None)
+}

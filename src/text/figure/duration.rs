@@ -1,0 +1,121 @@
+//! Lengths of time: "two hours", "half an hour", "3½-year", "an hour and a half".
+
+use super::amount::Amount;
+use super::line::Line;
+use super::measure::unit_at;
+use super::words::Sets;
+use super::{Figure, FigureKind};
+use crate::story::Span;
+
+/// Units of time, each with a smaller one and how many of those it holds, for its parts.
+const PARTS: &[(&str, &str, f64)] = &[
+    ("second", "second", 1.0),
+    ("minute", "second", 60.0),
+    ("hour", "minute", 60.0),
+    ("day", "hour", 24.0),
+    ("night", "night", 1.0),
+    ("week", "day", 7.0),
+    ("fortnight", "day", 14.0),
+    ("month", "day", 30.0),
+    ("year", "month", 12.0),
+    ("decade", "year", 10.0),
+    ("century", "year", 100.0),
+];
+
+/// Whether a unit is one of time.
+pub(super) fn is_time(unit: &str) -> bool {
+    PARTS.iter().any(|(u, _, _)| *u == unit)
+}
+
+/// "61-year-old", "61-Jährige": the end of the phrase behind the unit.
+fn tail(line: &Line, next: usize) -> usize {
+    if line.hyphened(next) && line.low(next) == "old" {
+        next + 1
+    } else if line.spaced(next) && line.low(next) == "old" {
+        next + 1
+    } else {
+        next
+    }
+}
+
+/// A length of time with a number before it.
+pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
+    let (unit, mut next) = unit_at(line, amount.next)?;
+    if !is_time(unit) || line.raw(next - 1).len() == 1 && line.raw(next - 1) != "h" {
+        return None;
+    }
+    let mut figure = amount.figure(line, FigureKind::Duration);
+    if let Some(n) = line.any_at(next, line.words.table.numbers.halves) {
+        figure.value += 0.5;
+        figure.max = figure.max.map(|m| m + 0.5);
+        next += n;
+    }
+    next = tail(line, next);
+    if amount.loose && figure.max.is_none() && !amount.number.many {
+        figure.max = Some(figure.value);
+    }
+    figure.unit = Some(unit.to_owned());
+    figure.span.end = line.span(next - 1).end;
+    Some((figure, next))
+}
+
+/// Where the unit behind a fraction stands: "half an hour", "quart d’heure", "halbe Stunde".
+fn shared_unit(line: &Line, at: usize) -> Option<(&'static str, usize)> {
+    let mut next = at + 1;
+    while next < at + 4
+        && line.light(next)
+        && (line.is(next, Sets::OF) || line.is(next, Sets::ARTICLE))
+    {
+        next += 1;
+    }
+    if !line.light(next) {
+        return None;
+    }
+    let unit = line.words.unit(&line.low(next)).filter(|u| is_time(u))?;
+    Some((unit, next + 1))
+}
+
+/// A part of a unit of time, in the next smaller unit where it then is whole.
+pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let word = line.low(at);
+    let share = if line.words.is(&word, Sets::HALF) {
+        0.5
+    } else {
+        *line.words.shares.get(&word)?
+    };
+    let (unit, mut next) = shared_unit(line, at)?;
+    let times = at
+        .checked_sub(1)
+        .and_then(|b| super::number::read(line, b))
+        .filter(|n| n.next == at && n.value < 10.0);
+    let (_, smaller, holds) = PARTS.iter().find(|(u, _, _)| *u == unit)?;
+    let mut first = times.map_or(at, |n| n.first);
+    if times.is_none() && at > 0 && line.is(at - 1, Sets::ARTICLE) && line.light(at) {
+        first = at - 1;
+    }
+    next = tail(line, next);
+    let value = share * holds * times.map_or(1.0, |n| n.value);
+    let span = Span::new(line.span(first).start, line.span(next - 1).end);
+    let mut amount = Amount::plain(line, first, next, value);
+    amount.bound(line, first);
+    let mut figure = amount.figure(line, FigureKind::Duration);
+    figure.span = Span::new(amount.start, span.end);
+    figure.unit = Some((*smaller).to_owned());
+    Some((figure, next))
+}
+
+/// "an hour and a half": an article where the number would be.
+pub(super) fn one_and_half(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let unit = line.words.unit(&line.low(at)).filter(|u| is_time(u))?;
+    let article = at
+        .checked_sub(1)
+        .filter(|b| line.is(*b, Sets::ARTICLE) && line.light(at))?;
+    let taken = line.any_at(at + 1, line.words.table.numbers.halves)?;
+    let next = at + 1 + taken;
+    let mut amount = Amount::plain(line, article, next, 1.5);
+    amount.bound(line, article);
+    let mut figure = amount.figure(line, FigureKind::Duration);
+    figure.unit = Some(unit.to_owned());
+    figure.span.end = line.span(next - 1).end;
+    Some((figure, next))
+}

@@ -1,0 +1,136 @@
+//! One sentence as the finders see it: its tokens, what stands between them, and the tables.
+
+use jiff::civil::Date;
+
+use super::words::{Sets, Words};
+use crate::story::Span;
+use crate::text::{Annotations, Name, Token, token};
+
+/// One sentence.
+pub(super) struct Line<'a> {
+    pub text: &'a str,
+    pub notes: &'a Annotations,
+    pub words: &'static Words,
+    /// Index of the sentence.
+    pub sentence: usize,
+    pub tokens: &'a [Token],
+    pub date: Option<Date>,
+}
+
+/// Marks that may stand between a number and its noun.
+fn is_light(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '\'' | '’'
+                | '“'
+                | '”'
+                | '"'
+                | '«'
+                | '»'
+                | '„'
+                | '‘'
+                | 's'
+                | '-'
+                | '‐'
+                | '‑'
+                | '*'
+                | '_'
+        )
+}
+
+impl<'a> Line<'a> {
+    /// How many tokens it has.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// The bytes of token `at`; empty past the end.
+    pub fn span(&self, at: usize) -> Span {
+        self.tokens.get(at).map_or(Span::default(), |t| t.span)
+    }
+
+    /// The token as it is written; empty past the end.
+    pub fn raw(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |t| t.span.of(self.text))
+    }
+
+    /// The token folded; empty past the end.
+    pub fn low(&self, at: usize) -> String {
+        token::fold(self.raw(at))
+    }
+
+    /// What stands before token `at`, back to the token before it or the sentence's start.
+    pub fn gap(&self, at: usize) -> &'a str {
+        let sentence = self.notes.sentences[self.sentence].span;
+        let from = match at.checked_sub(1) {
+            Some(before) => self.span(before).end,
+            None => sentence.start,
+        };
+        let to = self.tokens.get(at).map_or(sentence.end, |t| t.span.start);
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// Whether only white space stands before token `at`, and there is a token.
+    pub fn spaced(&self, at: usize) -> bool {
+        at < self.len() && at > 0 && self.gap(at).trim().is_empty()
+    }
+
+    /// Whether a hyphen alone stands before token `at`.
+    pub fn hyphened(&self, at: usize) -> bool {
+        at < self.len() && matches!(self.gap(at), "-" | "‐" | "‑")
+    }
+
+    /// Whether a phrase may go on over what stands before token `at`.
+    pub fn light(&self, at: usize) -> bool {
+        at < self.len() && self.gap(at).chars().all(is_light)
+    }
+
+    /// Whether token `at` is in a set of small words.
+    pub fn is(&self, at: usize, set: Sets) -> bool {
+        at < self.len() && self.words.is(&self.low(at), set)
+    }
+
+    /// Whether token `at` begins with a digit.
+    pub fn digits(&self, at: usize) -> bool {
+        self.raw(at).starts_with(char::is_numeric)
+    }
+
+    /// How many tokens the phrase takes if it ends right before token `end`.
+    pub fn ends_with(&self, end: usize, phrase: &str) -> Option<usize> {
+        let count = phrase.split(' ').count();
+        let from = end.checked_sub(count)?;
+        self.phrase_at(from, phrase)
+    }
+
+    /// How many tokens the phrase takes if it stands at token `from`.
+    pub fn phrase_at(&self, from: usize, phrase: &str) -> Option<usize> {
+        let mut count = 0;
+        for word in phrase.split(' ') {
+            let at = from + count;
+            let tied = count == 0 || self.light(at);
+            if at >= self.len() || !tied || self.low(at) != token::fold(word) {
+                return None;
+            }
+            count += 1;
+        }
+        Some(count)
+    }
+
+    /// Length of the longest of `phrases` that ends right before token `end`.
+    pub fn any_before(&self, end: usize, phrases: &[&str]) -> Option<usize> {
+        phrases.iter().filter_map(|p| self.ends_with(end, p)).max()
+    }
+
+    /// Length of the longest of `phrases` at token `from`.
+    pub fn any_at(&self, from: usize, phrases: &[&str]) -> Option<usize> {
+        phrases.iter().filter_map(|p| self.phrase_at(from, p)).max()
+    }
+
+    /// The name that a byte lies in.
+    pub fn name_at(&self, offset: usize) -> Option<&'a Name> {
+        let after = self.notes.names.partition_point(|n| n.span.start <= offset);
+        let name = self.notes.names.get(after.checked_sub(1)?)?;
+        name.span.contains(offset).then_some(name)
+    }
+}

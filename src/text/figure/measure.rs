@@ -1,0 +1,63 @@
+//! Physical measures: lengths, weights, areas, temperatures.
+
+use super::amount::Amount;
+use super::duration::is_time;
+use super::line::Line;
+use super::words::Sets;
+use super::{Figure, FigureKind};
+
+/// Adjectives that make another unit of the one behind them.
+const MADE: &[(&str, &str, &str)] = &[
+    ("nautical", "mi", "nmi"),
+    ("square", "m", "m²"),
+    ("square", "km", "km²"),
+    ("square", "mi", "mi²"),
+    ("square", "ft", "ft²"),
+    ("cubic", "m", "m³"),
+];
+
+/// The unit at token `at`, past words that may stand before it, and the token behind it.
+pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
+    let tied = |at: usize| at < line.len() && (line.gap(at).is_empty() || line.light(at));
+    if !tied(at) {
+        return None;
+    }
+    let direct = |at: usize| {
+        let unit = line.words.unit(&line.low(at))?;
+        let letter = line.raw(at).len() == 1;
+        let symbol = !letter || line.gap(at).is_empty() || line.spaced(at) && line.raw(at) != "s";
+        symbol.then_some(unit)
+    };
+    if let Some(unit) = direct(at) {
+        return Some((unit, at + 1));
+    }
+    if !line.is(at, Sets::QUALIFIER) || !tied(at + 1) {
+        return None;
+    }
+    let unit = direct(at + 1)?;
+    let word = line.low(at);
+    let made = MADE.iter().find(|(w, u, _)| *w == word && *u == unit);
+    Some((made.map_or(unit, |(_, _, made)| *made), at + 2))
+}
+
+/// A measure with a number before it.
+pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
+    let gap = line.gap(amount.next);
+    let (unit, next, end) =
+        if let Some(at) = gap.find('°').filter(|at| gap[..*at].trim().is_empty()) {
+            let scale = matches!(line.raw(amount.next), "C" | "F");
+            let next = amount.next + usize::from(scale);
+            let end = line.span(amount.next - 1).end + at + '°'.len_utf8();
+            ("°", next, if scale { line.span(next - 1).end } else { end })
+        } else {
+            let (unit, next) = unit_at(line, amount.next)?;
+            if is_time(unit) {
+                return None;
+            }
+            (unit, next, line.span(next - 1).end)
+        };
+    let mut figure = amount.figure(line, FigureKind::Measure);
+    figure.unit = Some(unit.to_owned());
+    figure.span.end = end;
+    Some((figure, next))
+}

@@ -1,0 +1,205 @@
+//! What looks like a figure and is none: names, labels, phone numbers, lists, scores, addresses.
+
+use super::amount::Amount;
+use super::count;
+use super::line::Line;
+use super::words::Sets;
+use crate::text::Lang;
+
+/// Words that end a street's name, folded.
+const STREETS: &[&str] = &[
+    "street",
+    "road",
+    "avenue",
+    "lane",
+    "drive",
+    "boulevard",
+    "square",
+    "st",
+    "rd",
+    "ave",
+    "blvd",
+    "strasse",
+    "platz",
+    "allee",
+];
+
+/// Web addresses, hashes, versions: a mark that ties the number to what stands beside it.
+fn is_tied(line: &Line, at: usize, next: usize) -> bool {
+    let before = line.gap(at);
+    let after = line.gap(next);
+    let mark = |c: char| matches!(c, '@' | '/' | '#' | '_' | '\\' | '=' | '&' | '+' | '^');
+    before.ends_with(mark)
+        || next < line.len() && matches!(after, "/" | "@" | "_" | "\\" | "=" | "&")
+        || at > 0 && (before == "." || before == ":") && !line.digits(at - 1)
+}
+
+/// "F-35", "COVID-19", "G-7": a capitalised word and a hyphen before a numeral.
+fn is_model(line: &Line, at: usize) -> bool {
+    line.digits(at) && at > 0 && line.hyphened(at) && !line.digits(at - 1)
+}
+
+/// Groups of digits apart by white space, hyphens or brackets, as telephone numbers are.
+fn phone(line: &Line, at: usize) -> Option<usize> {
+    if !line.digits(at) {
+        return None;
+    }
+    let joins = |n: usize| {
+        line.digits(n)
+            && matches!(
+                line.gap(n),
+                " " | "-" | "–" | ") " | ") (" | "/" | "." | "\u{a0}" | "\u{2011}"
+            )
+    };
+    let mut next = at + 1;
+    while next < line.len() && joins(next) {
+        next += 1;
+    }
+    let raw = line.raw(at);
+    let zero = raw.starts_with('0') && raw.len() > 1 && raw.bytes().all(|b| b.is_ascii_digit());
+    let called = line.gap(at).ends_with('+') || zero && !line.gap(next).starts_with('%');
+    let digits: usize = (at..next).map(|n| line.raw(n).len()).sum();
+    (called && digits >= 3 || next - at >= 3 && digits >= 7).then_some(next)
+}
+
+/// A number that opens a line of a list, or is all there is.
+fn is_item(line: &Line, amount: &Amount) -> bool {
+    let after = line.gap(amount.next);
+    amount.number.first == 0
+        && amount.number.digits
+        && (after.starts_with(". ")
+            || after.starts_with(')')
+            || amount.next == line.len() && after.len() <= 1)
+}
+
+/// "2-1", "1–1", "5:4": odd numbers of a score or a vote, without a noun that both count.
+fn score(line: &Line, at: usize) -> Option<usize> {
+    let next = at + 1;
+    let dash = next < line.len() && matches!(line.gap(next), "-" | "–" | ":" | "‑");
+    if !dash || !line.digits(at) || !line.digits(next) {
+        return None;
+    }
+    let value = |n: usize| line.raw(n).parse::<f64>().ok();
+    let (a, b) = (value(at)?, value(next)?);
+    let counted = b > a
+        && (count::head(line, next + 1).is_some_and(|h| !line.is(h, Sets::IDIOM))
+            || line.gap(next + 1).trim_start().starts_with('%')
+            || line.words.unit(&line.low(next + 1)).is_some()
+            || line.words.number(&line.low(next + 1)).is_some()
+            || line.gap(at).trim_end().ends_with(super::money::is_sign));
+    (!counted).then_some(next + 1)
+}
+
+/// "Boeing 737", "Article 5", "page 171", "10 Downing Street".
+fn is_label(line: &Line, amount: &Amount) -> bool {
+    let (at, next) = (amount.number.first, amount.next);
+    let street = (next..next + 3).any(|n| {
+        line.light(n)
+            && line.tokens[n].capital
+            && n > next
+            && STREETS.contains(&line.low(n).as_str())
+    });
+    if street && amount.number.digits {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    if !(line.spaced(at) || line.gap(at).trim() == ".") {
+        return false;
+    }
+    if line.is(before, Sets::LABEL) && (amount.number.digits || line.tokens[before].capital) {
+        return !(line.spaced(next) && count::head(line, next) == Some(next));
+    }
+    let proper = match line.notes.lang {
+        // Every German noun has a capital: only names count.
+        Lang::De => line.name_at(line.span(before).start).is_some(),
+        _ => {
+            line.tokens[before].capital
+                && (before > 0 || line.name_at(line.span(before).start).is_some())
+        }
+    };
+    amount.number.digits && line.spaced(at) && proper && !is_counting(line, amount)
+}
+
+/// Whether a number behind a name counts what follows: "In Ukraine 26 people", but "the Boeing 737 jets".
+fn is_counting(line: &Line, amount: &Amount) -> bool {
+    let next = amount.next;
+    let percent = line.gap(next).trim_start().starts_with('%');
+    let word = line.low(next);
+    percent
+        || line.words.unit(&word).is_some()
+        || line.words.money.contains_key(&word)
+        || amount.number.factor > 1.0
+        || amount.start < amount.number.span(line).start
+        || count::head(line, next).is_some_and(|h| h == next || h == next + 1)
+}
+
+/// A number word inside a name: "Ocean’s Eleven", "Four Seasons".
+fn is_titled(line: &Line, amount: &Amount) -> bool {
+    let (at, next) = (amount.number.first, amount.next);
+    let capital = |n: usize| line.tokens.get(n).is_some_and(|t| t.capital) && line.light(n);
+    let opening = at == 0 || line.gap(at).contains(['“', '"', '«', '„', '‘', ':', '—']);
+    !amount.number.digits
+        && line.notes.lang != Lang::De
+        && line.tokens[at].capital
+        && !opening
+        && (capital(next) || at > 0 && capital(at) && line.tokens[at - 1].capital)
+}
+
+/// "the two", "three-way", "the two sides": no figure though it is a number.
+fn is_idiom(line: &Line, amount: &Amount) -> bool {
+    let next = amount.next;
+    let small = amount.value <= 12.0 && !amount.number.digits;
+    if !small {
+        return false;
+    }
+    let head = count::head(line, next);
+    if line.light(next) && line.is(next, Sets::IDIOM)
+        || head.is_some_and(|h| line.is(h, Sets::IDIOM))
+    {
+        return true;
+    }
+    let before = amount
+        .number
+        .first
+        .checked_sub(1)
+        .map(|b| line.low(b))
+        .unwrap_or_default();
+    let definite = [
+        "the", "these", "those", "les", "los", "las", "die", "den", "der", "i", "le", "gli", "de",
+        "our", "other",
+    ];
+    let of = line.light(next) && line.is(next, Sets::OF);
+    head.is_none() && !of && definite.contains(&before.as_str()) && unitless(line, next)
+}
+
+fn unitless(line: &Line, next: usize) -> bool {
+    super::measure::unit_at(line, next).is_none() && !line.words.money.contains_key(&line.low(next))
+}
+
+/// The token to go on with, if a number at token `at` is no figure whatever it is.
+pub(super) fn skip(line: &Line, at: usize) -> Option<usize> {
+    if is_model(line, at) || is_tied(line, at, at + 1) {
+        return Some(at + 1);
+    }
+    let raw = line.raw(at);
+    let section = line.digits(at) && raw.matches('.').count() >= 2 && !grouped(raw);
+    if section {
+        return Some(at + 1);
+    }
+    phone(line, at).or_else(|| score(line, at))
+}
+
+/// Whether marks part a numeral into groups of three: "1.250.000".
+fn grouped(raw: &str) -> bool {
+    raw.split(['.', ',']).skip(1).all(|g| g.len() == 3)
+}
+
+/// Whether an amount is no figure.
+pub(super) fn is_none(line: &Line, amount: &Amount) -> bool {
+    is_item(line, amount)
+        || is_label(line, amount)
+        || is_titled(line, amount)
+        || is_idiom(line, amount)
+}

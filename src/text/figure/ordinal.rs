@@ -1,0 +1,49 @@
+//! Places in an order: "26th", "third".
+
+use super::line::Line;
+use super::{Figure, FigureKind, count};
+use crate::text::TokenClass;
+
+/// The place that token `at` names.
+fn place(line: &Line, at: usize) -> Option<f64> {
+    if line.digits(at) {
+        let raw = line.raw(at);
+        let last = raw.chars().next_back()?;
+        if !(last.is_alphabetic() || matches!(last, 'º' | 'ª')) {
+            return None;
+        }
+        let stem = &line.notes.stems[line.tokens[at].stem as usize];
+        return stem.strip_prefix('#')?.parse().ok();
+    }
+    line.words.ordinals.get(&line.low(at)).copied()
+}
+
+/// An ordinal with its noun.
+pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let value = place(line, at)?;
+    let number = line.span(at);
+    let noun = at + 1 < line.len()
+        && line.spaced(at + 1)
+        && line.tokens[at + 1].class == TokenClass::Content
+        && count::head(line, at + 1).is_none_or(|h| h >= at + 1);
+    // "second" alone is a word of many uses; an ordinal stands before its noun.
+    if !noun && !line.digits(at) {
+        return None;
+    }
+    let mut figure = Figure {
+        span: number,
+        number,
+        sentence: line.sentence,
+        value,
+        max: Some(value),
+        kind: FigureKind::Ordinal,
+        ..Figure::default()
+    };
+    if noun {
+        let token = &line.tokens[at + 1];
+        figure.unit = Some(line.raw(at + 1).to_lowercase());
+        figure.head = Some(line.notes.stems[token.stem as usize].clone());
+        figure.span = number.join(token.span);
+    }
+    Some((figure, at + 1))
+}

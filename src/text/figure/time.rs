@@ -1,0 +1,101 @@
+//! Times of day: "11.40pm", "10:30", "23.40 Uhr", "15h30", "5 p.m.".
+
+use super::line::Line;
+use super::words::Sets;
+use super::{Figure, FigureKind};
+use crate::story::Span;
+use crate::text::Lang;
+
+/// Hours and minutes of a numeral: "11.40", "10:30", "2140", "5".
+fn clock(raw: &str) -> Option<(f64, f64)> {
+    let mut parts = raw.split(['.', ':', ',']);
+    let hours = parts.next()?;
+    let minutes = parts.next();
+    if parts.next().is_some() || !hours.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let (hours, minutes) = match (hours.len(), minutes) {
+        (4, None) => (&hours[..2], &hours[2..]),
+        (1 | 2, Some(m)) if m.len() == 2 => (hours, m),
+        (1 | 2, None) => (hours, "0"),
+        _ => return None,
+    };
+    let (hours, minutes): (f64, f64) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours <= 24.0 && minutes < 60.0).then_some((hours, minutes))
+}
+
+/// "pm" and "p.m.".
+fn half_day(word: &str) -> Option<bool> {
+    match word {
+        "am" | "a.m" | "a.m." => Some(false),
+        "pm" | "p.m" | "p.m." => Some(true),
+        _ => None,
+    }
+}
+
+fn figure(line: &Line, at: usize, next: usize, minutes: f64) -> (Figure, usize) {
+    let number = line.span(at);
+    let figure = Figure {
+        span: Span::new(number.start, line.span(next - 1).end),
+        number,
+        sentence: line.sentence,
+        value: minutes,
+        max: Some(minutes),
+        kind: FigureKind::Time,
+        ..Figure::default()
+    };
+    (figure, next)
+}
+
+/// "ten past eleven", "half past nine".
+fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    if line.notes.lang != Lang::En || line.low(at + 1) != "past" || !line.spaced(at + 1) {
+        return None;
+    }
+    let minutes = if line.low(at) == "half" {
+        30.0
+    } else {
+        super::number::read(line, at)?.value
+    };
+    let hours = super::number::read(line, at + 2)?.value;
+    (minutes <= 30.0 && hours <= 12.0).then(|| figure(line, at, at + 3, hours * 60.0 + minutes))
+}
+
+/// The time of day at token `at`.
+pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    if let Some(found) = past(line, at) {
+        return Some(found);
+    }
+    if !line.digits(at) {
+        return None;
+    }
+    let (hours, minutes) = clock(line.raw(at))?;
+    let raw = line.raw(at);
+    let next = at + 1;
+    let tied = line.gap(next).is_empty() && next < line.len() || line.spaced(next);
+    let word = if tied { line.low(next) } else { String::new() };
+    if let Some(late) = half_day(&word) {
+        let hours = hours % 12.0 + if late { 12.0 } else { 0.0 };
+        return Some(figure(line, at, next + 1, hours * 60.0 + minutes));
+    }
+    let minutes_of_day = hours * 60.0 + minutes;
+    // French "15h30", "15 h 30".
+    if word == "h" && line.digits(next + 1) && line.raw(next + 1).len() == 2 {
+        let minutes: f64 = line.raw(next + 1).parse().ok()?;
+        return Some(figure(line, at, next + 2, hours * 60.0 + minutes));
+    }
+    let exact = raw.contains(':') || raw.len() >= 4;
+    let said = line.words.is(&word, Sets::CLOCK);
+    // "20 heures" and "10 uur" are lengths of time unless "à" or "om" stands before them.
+    let at_clock = at.checked_sub(1).is_some_and(|b| {
+        matches!(
+            line.low(b).as_str(),
+            "a" | "om" | "um" | "gegen" | "vers" | "las" | "alle" | "at" | "des"
+        )
+    });
+    let german = word == "uhr";
+    if said && (exact || german || at_clock && word != "local" && word != "hours") {
+        return Some(figure(line, at, next + 1, minutes_of_day));
+    }
+    (raw.contains(':') && raw.len() >= 4).then(|| figure(line, at, next, minutes_of_day))
+}

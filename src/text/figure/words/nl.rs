@@ -1,0 +1,88 @@
+//! Dutch.
+
+use super::{BoundTable, CalendarTable, NumberTable, SmallTable, Table};
+
+pub(super) static TABLE: Table = Table {
+    numbers: NumberTable {
+        values: "twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14
+            vijftien 15 zestien 16 zeventien 17 achttien 18 negentien 19 twintig 20 dertig 30 veertig 40 vijftig 50
+            zestig 60 zeventig 70 tachtig 80 negentig 90 anderhalf 1.5 anderhalve 1.5",
+        times: "honderd 100 duizend 1000 miljoen 1e6 miljard 1e9 biljoen 1e12",
+        groups: "dozijn 12 tiental 10 twintigtal 20 dertigtal 30 vijftigtal 50 honderdtal 100",
+        many: "tientallen 10 dozijnen 12 honderden 100 duizenden 1000 miljoenen 1e6 miljarden 1e9",
+        shares: "helft 0.5 kwart 0.25 derde 0.3333333333333333",
+        articles: "een één",
+        and: "",
+        of: "van de",
+        few: "enkele meerdere verschillende paar",
+        half: "half halve",
+        halves: &["en een half"],
+    },
+    bounds: BoundTable {
+        about: &[
+            "ongeveer", "bijna", "circa", "rond", "rond de", "zo n", "zowat", "naar schatting", "om en nabij", "nagenoeg",
+            "nauwelijks", "ca",
+        ],
+        over: &["minstens", "meer dan", "ruim", "zeker", "ten minste", "minimaal", "op zijn minst", "niet minder dan"],
+        under: &["hooguit", "tot", "maximaal", "minder dan", "hoogstens", "ten hoogste", "niet meer dan", "binnen"],
+        or_more: &["of meer"],
+        or_so: &["of zo"],
+        between: &[("tussen", "en"), ("van", "tot")],
+        range: "tot of à",
+    },
+    calendar: CalendarTable {
+        months: [
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+            "december",
+        ],
+        weekdays: [
+            "maandag/maandagavond/maandagochtend", "dinsdag/dinsdagavond/dinsdagochtend",
+            "woensdag/woensdagavond/woensdagochtend", "donderdag/donderdagavond/donderdagochtend",
+            "vrijdag/vrijdagavond/vrijdagochtend", "zaterdag/zaterdagavond/zaterdagochtend", "zondag/zondagavond/zondagochtend",
+        ],
+        days: ["gisteren", "vandaag", "morgen"],
+        last: "vorige afgelopen voorbije laatste",
+        next: "volgende komende",
+        periods: ["week", "maand", "jaar"],
+        year: "in sinds tot van voor na begin eind half zomer voorjaar lente herfst najaar winter om en jaar",
+        future: "zal zullen wordt worden",
+        clock: "uur",
+    },
+    small: SmallTable {
+        percent: &["procent", "procentpunt", "procentpunten"],
+        qualifiers: "andere nieuwe extra lange volle hele grote kleine jonge verdere overige",
+        labels: "pagina artikel hoofdstuk paragraaf lid nummer nr kamer spoor lijn poort verdieping fase niveau vlucht",
+        idioms: "kanten handen zijden overwinning nederlaag",
+        befallen: "doden gewonden vermisten gedood gewond vermist aangehouden omgekomen",
+        money: "euro EUR euro's EUR dollar USD dollars USD pond GBP frank CHF roebel RUB yen JPY yuan CNY roepie INR kronen SEK
+            cent EUR zloty PLN",
+        units: &[
+            ("second", "seconde seconden"),
+            ("minute", "minuut minuten"),
+            ("hour", "uur uren"),
+            ("day", "dag dagen daagse"),
+            ("night", "nacht nachten"),
+            ("week", "week weken"),
+            ("month", "maand maanden"),
+            ("year", "jaar jaren jarige"),
+            ("decade", "decennium decennia"),
+            ("century", "eeuw eeuwen"),
+            ("mm", "millimeter"),
+            ("cm", "centimeter"),
+            ("m", "meter"),
+            ("km", "kilometer"),
+            ("mi", "mijl"),
+            ("g", "gram"),
+            ("kg", "kilogram kilo"),
+            ("t", "ton"),
+            ("l", "liter"),
+            ("bbl", "vaten"),
+            ("ha", "hectare hectaren"),
+            ("°", "graden graad"),
+            ("kt", "knopen"),
+            ("MW", "megawatt"),
+            ("GW", "gigawatt"),
+        ],
+        ordinals: "tweede 2 derde 3 vierde 4 vijfde 5 zesde 6 zevende 7 achtste 8 negende 9 tiende 10",
+    },
+};

@@ -1,0 +1,33 @@
+//! Units, multipliers and currencies that are written alike in every language.
+
+/// Abbreviated multipliers, each followed by its factor. "m" and "k" are left out: they are units,
+/// unless a currency stands before them.
+pub(super) const MULTIPLIERS: &str =
+    "bn 1e9 mn 1e6 mln 1e6 mio 1e6 mrd 1e9 mia 1e9 tn 1e12 trn 1e12 bln 1e9";
+
+/// Symbols of units (SI brochure, 9th edition, and customary ones).
+pub(super) const COMMON: &[(&str, &str)] = &[
+    ("mm", "mm"),
+    ("cm", "cm"),
+    ("m", "m"),
+    ("km", "km"),
+    ("ft", "ft"),
+    ("yd", "yd"),
+    ("mi", "mi"),
+    ("kg", "kg"),
+    ("g", "g"),
+    ("lb", "lb lbs"),
+    ("l", "l"),
+    ("ml", "ml"),
+    ("ha", "ha"),
+    ("km/h", "kph kmh"),
+    ("mph", "mph"),
+    ("kW", "kw"),
+    ("MW", "mw"),
+    ("GW", "gw"),
+    ("kWh", "kwh"),
+    ("MWh", "mwh"),
+    ("second", "s sec secs"),
+    ("minute", "min mins"),
+    ("hour", "h hr hrs"),
+];
