@@ -17,7 +17,7 @@ macro_rules! pattern {
 
 pattern!(
     BYLINE,
-    r"^(?i:by|par|von|por|di|door)[ :]\s*(\p{Lu}[\p{L}’'.-]*(?:[ ,]+(?:(?i:and|et|und|y|e|en|in|for|of|the|de|van|von|der)|\p{Lu}[\p{L}’'.-]*))*)$"
+    r"^(?i:by|par|von|por|di|door)[ :]\s*(\p{Lu}[\p{L}’'.-]*(?:[ ,]+(?:(?i:and|et|und|y|e|en|in|for|of|the|de|van|von|der)|\p{Lu}[\p{L}’'.-]*))*)(?:,\s+\p{L}[\p{L} &-]{3,40})?$"
 );
 pattern!(
     DAY_MONTH,
@@ -34,15 +34,31 @@ pattern!(ADDRESS, r"https?://[^\s<>()\x22]+");
 const BETWEEN_WORDS: usize = 14;
 /// Words of a headline at least.
 const HEADLINE_WORDS: usize = 2;
+/// Words of a sentence at least, before its end is looked for inside a line.
+const SENTENCE_WORDS: usize = 4;
 
 /// A headline has at least two words and is no author line.
 pub(super) fn is_headline(line: &str) -> bool {
     reads_as_headline(line) && line.split_whitespace().count() >= HEADLINE_WORDS
 }
 
-/// Whether a line holds at least one sentence: something that ends in a stop, or is longer than headlines are.
+/// Whether a line holds at least one sentence: something that ends in a stop, is longer than headlines are, or
+/// has a sentence's end inside, as a summary has that was cut before its last stop.
 pub(super) fn is_prose(line: &str) -> bool {
-    !reads_as_headline(line)
+    !reads_as_headline(line) || holds_a_sentence(line)
+}
+
+/// A word in small letters, a full stop, and a capital behind it, far enough in for a sentence to have ended.
+fn holds_a_sentence(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    words.windows(2).skip(SENTENCE_WORDS).any(|pair| {
+        let last = pair[0].trim_end_matches(['”', '"', '’', '\'', '»', ')']);
+        let small = last.chars().rev().skip(1).take(2);
+        last.ends_with('.')
+            && last.chars().count() > 3
+            && small.fold(true, |all, c| all && c.is_lowercase())
+            && pair[1].chars().any(char::is_uppercase)
+    })
 }
 
 /// A line of author or date between headline and text.
@@ -153,6 +169,7 @@ mod tests {
                 "By JANE ROE, Valley Herald",
                 Some("JANE ROE, Valley Herald"),
             ),
+            ("By Jane Roe, Transport correspondent", Some("Jane Roe")),
             ("By Friday the water had fallen.", None),
             ("By then it was too late", None),
             ("Jane Roe", None),
@@ -160,6 +177,16 @@ mod tests {
         for (line, author) in cases {
             assert_eq!(byline(line).as_deref(), author, "{line}");
         }
+    }
+
+    #[test]
+    fn a_summary_cut_before_its_last_stop_is_prose() {
+        assert!(is_prose(
+            "The bridge will stay shut until May. The mayor said so"
+        ));
+        assert!(!is_prose("The U.S. Navy’s new ship, and what it costs"));
+        assert!(!is_prose("Gov. Malkov speaks of debris"));
+        assert!(!is_prose("The strike is off. Now what?"));
     }
 
     #[test]

@@ -102,6 +102,9 @@ fn breaks(page: &str) -> Breaks {
     }
 }
 
+/// Lines from an article's end in which its author may be named.
+const AT_THE_END: usize = 3;
+
 fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
     let mut report = RoundupReport {
         title: lines[beginning.headline].to_owned(),
@@ -111,7 +114,7 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
     let between = beginning.headline + 1..beginning.summary;
     let below = beginning.summary + 1..end;
     for line in between.chain(below) {
-        let early = line <= beginning.summary + 2;
+        let early = line <= beginning.summary + 2 || line + AT_THE_END >= end;
         match line::byline(lines[line]).filter(|_| early && report.byline.is_none()) {
             Some(author) => report.byline = Some(author),
             None => report.paragraphs.push(lines[line].to_owned()),
