@@ -5,6 +5,7 @@ pub mod decode;
 pub mod diagnostic;
 mod folder;
 pub mod format;
+pub mod locate;
 mod loose;
 pub mod manifest;
 pub(crate) mod name;

@@ -19,8 +19,8 @@ pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
     }
 }
 
-/// Whether no value satisfies both.
-pub(super) fn exclude(a: &Figure, b: &Figure) -> bool {
+/// Whether no value satisfies both figures: "12" and "at least 14".
+pub fn exclude(a: &Figure, b: &Figure) -> bool {
     let ((al, ah), (bl, bh)) = (bounds(a), bounds(b));
     ah < bl || bh < al
 }

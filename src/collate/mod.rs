@@ -27,6 +27,9 @@ use crate::story::{Place, Span, Story};
 use crate::text::Annotations;
 
 pub use divergence::{Divergence, DivergenceKind, Severity};
+pub use figures::exclude;
+pub use lexicon::temper::is_loaded;
+pub use spelling::{alike, last_word};
 
 use cluster::Graph;
 use index::Index;

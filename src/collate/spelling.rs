@@ -19,7 +19,7 @@ pub(super) fn fold(word: &str) -> String {
 }
 
 /// The folded last word of a name as a report writes it: what [`crate::text::Name::key`] holds.
-pub(super) fn last_word(name: &str) -> String {
+pub fn last_word(name: &str) -> String {
     let bare = name
         .strip_suffix("’s")
         .or_else(|| name.strip_suffix("'s"))
@@ -58,7 +58,7 @@ fn skeleton(key: &str) -> String {
 }
 
 /// Whether two folded names may be one name in two spellings.
-pub(super) fn alike(a: &str, b: &str) -> bool {
+pub fn alike(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }

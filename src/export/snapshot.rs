@@ -9,6 +9,7 @@ use crate::collate::coverage::{self, Mark};
 use crate::collate::variant::{self, VariantKind};
 use crate::collate::{Claim, Reading};
 use crate::review;
+use crate::story::Role;
 
 /// The whole snapshot. Ends with a line end.
 pub fn text(given: Collated<'_>, options: TextOptions) -> String {
@@ -219,15 +220,25 @@ impl Page<'_> {
     /// What concerns the draft, where the base is one.
     fn concerns(&self) -> String {
         let Collated {
-            story, collation, ..
+            story,
+            annotations,
+            collation,
         } = self.given;
-        let findings = review::concerns(story, collation);
-        if findings.is_empty() {
+        let is_draft = story
+            .reports
+            .get(collation.base)
+            .is_some_and(|r| r.role == Role::Draft);
+        let findings = review::findings(review::Subject {
+            story,
+            annotations,
+            collation,
+        });
+        if findings.is_empty() || !is_draft {
             return String::new();
         }
         let mut out = format!("\n{}\n", self.paint().heading("Concerns the draft"));
-        for d in findings {
-            let line = format!("{} {}: {}", d.severity.name(), d.kind.name(), d.message);
+        for f in findings {
+            let line = format!("{} {}: {}", f.severity.name(), f.kind.name(), f.message);
             out.push_str(&fold(&line, self.options.width, "  ", "    "));
         }
         out

@@ -234,6 +234,12 @@ pub fn of(word: &str) -> Option<Temper> {
         .map(|(temper, _)| *temper)
 }
 
+/// Whether an English word form (lower case) says more about an act than the act: neither a plain
+/// word of speaking nor the plain word for a death.
+pub fn is_loaded(word: &str) -> bool {
+    of(word).is_some_and(|temper| !matches!(temper, Temper::Plain | Temper::Dying))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,175 @@
+//! The letters and digits of a text and of a file, each with its place.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::bundle::format::Format;
+
+/// One letter or digit, decomposed, and the bytes that it was written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Letter {
+    /// The letter itself, without its marks.
+    pub letter: char,
+    /// First byte.
+    pub start: usize,
+    /// One past the last; the whole of an entity.
+    pub end: usize,
+}
+
+/// Elements of a page whose text no reader sees.
+const HIDDEN: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
+
+/// Bytes that an entity may have at most, `&` and `;` included.
+const LONGEST_ENTITY: usize = 40;
+
+fn push(out: &mut Vec<Letter>, c: char, start: usize, end: usize) {
+    // Composed or not, a letter is compared by its base: composing never moves one letter past another.
+    let letters = std::iter::once(c).nfd().filter(|c| c.is_alphanumeric());
+    out.extend(letters.map(|letter| Letter { letter, start, end }));
+}
+
+/// The letters of a cleaned text.
+pub(super) fn of_text(text: &str) -> Vec<Letter> {
+    let mut out = Vec::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        push(&mut out, c, at, at + c.len_utf8());
+    }
+    out
+}
+
+/// The letters of a decoded file that a reader of it sees.
+pub(super) fn of_source(source: &str, format: Format) -> Vec<Letter> {
+    let mut out = Vec::with_capacity(source.len());
+    let mut at = 0;
+    while let Some(c) = source[at..].chars().next() {
+        let rest = &source[at..];
+        let skipped = match (c, format) {
+            ('<', Format::Html | Format::Markdown) => tag(rest),
+            (']', Format::Markdown) => destination(rest),
+            _ => 0,
+        };
+        if skipped > 0 {
+            at += skipped;
+            continue;
+        }
+        let entity = match (c, format) {
+            ('&', Format::Html | Format::Markdown) => entity(rest),
+            _ => None,
+        };
+        let (end, written) = match entity {
+            Some((length, written)) => (at + length, written),
+            None => (at + c.len_utf8(), c.to_string()),
+        };
+        for c in written.chars() {
+            push(&mut out, c, at, end);
+        }
+        at = end;
+    }
+    out
+}
+
+/// The length of the tag, comment or hidden element that begins here; 0 where none does.
+fn tag(rest: &str) -> usize {
+    if let Some(comment) = rest.strip_prefix("<!--") {
+        return comment.find("-->").map_or(rest.len(), |at| at + 7);
+    }
+    let after = rest[1..].chars().next();
+    if !after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
+        return 0;
+    }
+    let length = tag_length(rest);
+    let name: String = rest[1..]
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    if !HIDDEN.contains(&name.as_str()) || rest[..length].ends_with("/>") {
+        return length;
+    }
+    let close = format!("</{name}");
+    let inside = &rest.as_bytes()[length..];
+    let end = inside
+        .windows(close.len())
+        .position(|w| w.eq_ignore_ascii_case(close.as_bytes()));
+    end.map_or(length, |at| length + at)
+}
+
+/// Up to and with the `>` that is in no quoted value; 0 for a tag that never ends.
+fn tag_length(rest: &str) -> usize {
+    let mut quote = None;
+    for (at, c) in rest.char_indices() {
+        match (quote, c) {
+            (None, '>') => return at + 1,
+            (None, '"' | '\'') if rest[..at].trim_end().ends_with('=') => quote = Some(c),
+            (Some(q), c) if c == q => quote = None,
+            _ => {}
+        }
+    }
+    0
+}
+
+/// The length of `](destination)`; 0 where none stands here.
+fn destination(rest: &str) -> usize {
+    let Some(inside) = rest.strip_prefix("](") else {
+        return 0;
+    };
+    let mut depth = 0;
+    for (at, c) in inside.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 0 => return at + 3,
+            ')' => depth -= 1,
+            '\n' => return 0,
+            _ => {}
+        }
+    }
+    0
+}
+
+/// The length of the entity that begins here and what it stands for.
+fn entity(rest: &str) -> Option<(usize, String)> {
+    let end = rest
+        .char_indices()
+        .take(LONGEST_ENTITY)
+        .find(|(_, c)| *c == ';')?
+        .0
+        + 1;
+    let decoded = html_escape::decode_html_entities(&rest[..end]);
+    (decoded != rest[..end]).then(|| (end, decoded.into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(source: &str, format: Format) -> String {
+        of_source(source, format).iter().map(|l| l.letter).collect()
+    }
+
+    #[test]
+    fn what_a_reader_sees() {
+        let cases = [
+            ("<p class=\"a>b\">One</p>", Format::Html, "One"),
+            ("<script>var a = '<p>';</script >x", Format::Html, "x"),
+            ("a<!-- no > -->b", Format::Html, "ab"),
+            (
+                "caf&eacute; &#233;&#xe9; &amp; R&D;",
+                Format::Html,
+                "cafeeeRD",
+            ),
+            ("a < b, 3 > 2", Format::Html, "ab32"),
+            ("never <p ended", Format::Html, "neverpended"),
+            ("<p>it's <b title='x'>bold</b>", Format::Html, "itsbold"),
+            (
+                "[ferry](https://a.example/b_(c)) *on*",
+                Format::Markdown,
+                "ferryon",
+            ),
+            ("[a](b\nc)", Format::Markdown, "abc"),
+            ("<b>&eacute;", Format::Text, "beacute"),
+            ("e\u{301}É", Format::Text, "eE"),
+        ];
+        for (source, format, wanted) in cases {
+            assert_eq!(seen(source, format), wanted, "{source}");
+        }
+    }
+}

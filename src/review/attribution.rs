@@ -1,0 +1,102 @@
+//! Stated as fact, where the others name a source.
+//!
+//! Rule: in a claim that is no quotation, at least two other reports name who says it, twice as many
+//! as state it as fact, and nothing in the draft's sentences does (Reuters Handbook of Journalism,
+//! "Attribution").
+
+use super::scene::Scene;
+use super::{Finding, FindingKind};
+use crate::collate::{Claim, ClaimKind, Reading, Severity};
+use crate::story::Place;
+
+/// Who states the reading, if the report says: a source in indirect speech, or a quotation's speaker.
+fn source(scene: &Scene, reading: &Reading) -> Option<String> {
+    let notes = scene.notes_of(reading.report);
+    let stated = notes
+        .statements
+        .iter()
+        .find(|s| s.span.overlaps(reading.span))
+        .map(|s| s.source.clone().unwrap_or_else(|| s.cue.clone()));
+    stated.or_else(|| {
+        notes
+            .quotes
+            .iter()
+            .find(|q| q.span.overlaps(reading.span) && q.speaker.is_some())
+            .and_then(|q| q.speaker.clone())
+    })
+}
+
+/// Whether the draft's sentences, or the one before them in the paragraph, name anybody.
+fn is_bare(scene: &Scene, reading: &Reading) -> bool {
+    let notes = scene.notes();
+    let first = reading.sentences.first().copied().unwrap_or_default();
+    let paragraph = notes.sentences[first].paragraph;
+    let from = first.saturating_sub(1);
+    let from = if notes.sentences[from].paragraph == paragraph {
+        from
+    } else {
+        first
+    };
+    let sentences = from..=reading.sentences.last().copied().unwrap_or(first);
+    let spoken = notes
+        .quotes
+        .iter()
+        .any(|q| sentences.contains(&q.sentence) && (q.speaker.is_some() || q.cue.is_some()));
+    let stated = notes
+        .statements
+        .iter()
+        .any(|s| sentences.contains(&s.sentence));
+    !spoken && !stated
+}
+
+fn one(scene: &Scene, n: usize, claim: &Claim) -> Option<Finding> {
+    let own = claim.readings_of(scene.draft).next()?;
+    if claim.kind == ClaimKind::Quote || !claim.readings_of(scene.draft).all(|r| is_bare(scene, r))
+    {
+        return None;
+    }
+    let (mut sourced, mut bare) = (Vec::new(), 0);
+    for report in scene.others.iter().filter(|r| claim.found_in(**r)) {
+        let named = claim
+            .readings_of(*report)
+            .find_map(|r| source(scene, r).map(|s| (r.place(), s)));
+        match named {
+            Some(found) => sourced.push(found),
+            None => bare += 1,
+        }
+    }
+    if sourced.len() < 2 || sourced.len() < 2 * bare {
+        return None;
+    }
+    let reports: Vec<usize> = sourced.iter().map(|(p, _)| p.report).collect();
+    let severity = if sourced.len() > 2 && bare == 0 {
+        Severity::Medium
+    } else {
+        Severity::Low
+    };
+    Some(Finding {
+        kind: FindingKind::AttributionMissing,
+        severity,
+        span: Some(own.span),
+        message: format!(
+            "stated as fact here; {} name a source ({})",
+            scene.who(&reports),
+            sourced[0].1
+        ),
+        others: sourced.iter().map(|(p, _)| *p).collect::<Vec<Place>>(),
+        suggestion: None,
+        claim: Some(n),
+    })
+}
+
+/// One finding a claim.
+pub(super) fn find(scene: &Scene) -> Vec<Finding> {
+    scene
+        .given
+        .collation
+        .claims
+        .iter()
+        .enumerate()
+        .filter_map(|(n, claim)| one(scene, n, claim))
+        .collect()
+}

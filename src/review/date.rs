@@ -1,0 +1,130 @@
+//! A day or a time that the others have otherwise.
+//!
+//! Rule: in sentences that match, the draft gives one day (or clock time) that nothing in the other
+//! sentence meets, and the other gives one that nothing in the draft's meets. Days are resolved by
+//! the figures' room, so that "Friday" and "5 September" do not differ.
+
+use std::collections::BTreeMap;
+
+use super::scene::Scene;
+use super::weigh::Votes;
+use super::{Finding, FindingKind};
+use crate::collate::SentenceRef;
+use crate::story::Place;
+use crate::text::{Figure, FigureKind};
+
+/// Minutes that two clock times may lie apart where one is said to be about so late.
+const ABOUT_MINUTES: f64 = 30.0;
+
+fn meets(a: &Figure, b: &Figure) -> bool {
+    let slack = match a.kind {
+        FigureKind::Time if a.approximate || b.approximate => ABOUT_MINUTES,
+        _ => 0.0,
+    };
+    let end = |f: &Figure| f.max.unwrap_or(f.value);
+    a.value <= end(b) + slack && b.value <= end(a) + slack
+}
+
+fn dated<'a>(scene: &Scene<'a>, at: SentenceRef, kind: FigureKind) -> Vec<(usize, &'a Figure)> {
+    scene
+        .notes_of(at.report)
+        .figures
+        .iter()
+        .enumerate()
+        .filter(|(_, f)| f.sentence == at.sentence && f.kind == kind)
+        .collect()
+}
+
+/// What the others say of one day or time of the draft.
+#[derive(Default)]
+struct Heard {
+    votes: Votes,
+    against: Vec<Place>,
+}
+
+/// Hears the sentence `other` about the days or times of the draft's sentence `own`.
+fn hear(
+    scene: &Scene,
+    own: SentenceRef,
+    other: SentenceRef,
+    kind: FigureKind,
+    heard: &mut BTreeMap<usize, Heard>,
+) {
+    let (mine, theirs) = (dated(scene, own, kind), dated(scene, other, kind));
+    for (n, figure) in &mine {
+        if theirs.iter().any(|(_, g)| meets(figure, g)) {
+            heard.entry(*n).or_default().votes.count(other.report, true);
+        }
+    }
+    let alone = |f: &Figure, of: &[(usize, &Figure)]| !of.iter().any(|(_, g)| meets(f, g));
+    let lonely: Vec<usize> = mine
+        .iter()
+        .filter(|(_, f)| alone(f, &theirs))
+        .map(|(n, _)| *n)
+        .collect();
+    let against: Vec<&Figure> = theirs
+        .iter()
+        .filter(|(_, g)| alone(g, &mine))
+        .map(|(_, g)| *g)
+        .collect();
+    if let ([n], [figure]) = (lonely.as_slice(), against.as_slice()) {
+        let heard = heard.entry(*n).or_default();
+        heard.votes.count(other.report, false);
+        heard.against.push(Place {
+            report: other.report,
+            span: figure.span,
+        });
+    }
+}
+
+fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
+    let severity = heard.votes.severity()?;
+    let own = &scene.notes().figures[n];
+    heard
+        .against
+        .retain(|p| heard.votes.against.contains(&p.report));
+    heard.against.sort_unstable();
+    heard.against.dedup();
+    let first = *heard.against.first()?;
+    let word = if own.kind == FigureKind::Date {
+        "day"
+    } else {
+        "time"
+    };
+    Some(Finding {
+        kind: FindingKind::DateDisagrees,
+        severity,
+        span: Some(own.span),
+        message: format!(
+            "another {word} than the others have: “{}” here, “{}” in {}",
+            scene.brief(scene.here(own.span), 40),
+            scene.brief(first, 40),
+            scene.who(&heard.votes.against)
+        ),
+        others: heard.against,
+        suggestion: None,
+        claim: scene.seats(own.sentence).first().copied(),
+    })
+}
+
+/// One finding for each day or time of the draft.
+pub(super) fn find(scene: &Scene) -> Vec<Finding> {
+    let mut heard: BTreeMap<usize, Heard> = BTreeMap::new();
+    for m in &scene.given.collation.matches {
+        let (own, other) = if m.a.report == scene.draft {
+            (m.a, m.b)
+        } else {
+            (m.b, m.a)
+        };
+        if own.report != scene.draft || !scene.counts(other.report) {
+            continue;
+        }
+        for kind in [FigureKind::Date, FigureKind::Time] {
+            hear(scene, own, other, kind, &mut heard);
+        }
+    }
+    heard
+        .into_iter()
+        .filter_map(|(n, heard)| finding(scene, n, heard))
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! A number that the others have otherwise.
+//!
+//! Rule: of the figures that count the same thing, more other reports exclude the draft's value than
+//! share it. "At least 12" neither shares nor excludes 14: it counts for nobody.
+
+use super::scene::Scene;
+use super::weigh::Votes;
+use super::{Finding, FindingKind};
+use crate::collate::{self, Referent};
+use crate::story::Place;
+use crate::text::Figure;
+
+/// A figure of a report: `(report, index into its figures)`.
+type At = (usize, usize);
+
+/// How far apart two values may be, as a share of the greater, and still be the same number told
+/// twice: "about 50" and 49.
+const ROUND: f64 = 0.02;
+
+fn figure<'a>(scene: &Scene<'a>, at: At) -> &'a Figure {
+    &scene.notes_of(at.0).figures[at.1]
+}
+
+fn shares(a: &Figure, b: &Figure) -> bool {
+    let round = if a.approximate || b.approximate {
+        5.0 * ROUND
+    } else {
+        0.0
+    };
+    (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs())
+        || a.max.zip(b.max).is_some() && !collate::exclude(a, b)
+}
+
+/// The other reports' figures of the referent, and who stands for and against `own`.
+fn votes(scene: &Scene, referent: &Referent, own: &Figure) -> (Votes, Vec<At>) {
+    let mut votes = Votes::default();
+    let mut against = Vec::new();
+    for at in referent.iter().filter(|at| scene.counts(at.0)) {
+        let theirs = figure(scene, *at);
+        if shares(own, theirs) {
+            votes.count(at.0, true);
+        } else if collate::exclude(own, theirs) {
+            votes.count(at.0, false);
+        }
+        if !shares(own, theirs) {
+            against.push(*at);
+        }
+    }
+    // A report that has both values does not stand against the draft.
+    against.retain(|at| !votes.with.contains(&at.0));
+    (votes, against)
+}
+
+/// "12 (Northern Wire), Fourteen people (Harbour Post)": each value once, in its first words.
+fn said(scene: &Scene, against: &[At]) -> String {
+    let mut values: Vec<(f64, String, Vec<usize>)> = Vec::new();
+    for at in against {
+        let theirs = figure(scene, *at);
+        match values
+            .iter_mut()
+            .find(|(value, _, _)| *value == theirs.value)
+        {
+            Some((_, _, reports)) => reports.push(at.0),
+            None => {
+                let place = Place {
+                    report: at.0,
+                    span: theirs.span,
+                };
+                values.push((theirs.value, scene.brief(place, 40), vec![at.0]));
+            }
+        }
+    }
+    let parts: Vec<String> = values
+        .iter()
+        .map(|(_, words, reports)| format!("“{words}” ({})", scene.who(reports)))
+        .collect();
+    parts.join(", ")
+}
+
+fn one(scene: &Scene, referent: &Referent, at: At) -> Option<Finding> {
+    let own = figure(scene, at);
+    let (votes, against) = votes(scene, referent, own);
+    let severity = votes.severity()?;
+    let place = scene.here(own.span);
+    Some(Finding {
+        kind: FindingKind::FigureDisagrees,
+        severity,
+        span: Some(own.span),
+        message: format!(
+            "“{}” here; the others have {}",
+            scene.brief(place, 40),
+            said(scene, &against)
+        ),
+        others: against
+            .iter()
+            .map(|at| Place {
+                report: at.0,
+                span: figure(scene, *at).span,
+            })
+            .collect(),
+        suggestion: None,
+        claim: scene.seats(own.sentence).first().copied(),
+    })
+}
+
+/// One finding for each value of the draft in each referent.
+pub(super) fn find(scene: &Scene) -> Vec<Finding> {
+    let mut out: Vec<Finding> = Vec::new();
+    for referent in &scene.given.collation.referents {
+        let mut seen: Vec<u64> = Vec::new();
+        for at in referent.iter().filter(|at| at.0 == scene.draft) {
+            let value = figure(scene, *at).value.to_bits();
+            if !seen.contains(&value)
+                && let Some(found) = one(scene, referent, *at)
+            {
+                seen.push(value);
+                out.push(found);
+            }
+        }
+    }
+    out
+}

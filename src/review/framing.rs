@@ -1,0 +1,52 @@
+//! A word that takes a side where the others use a plain one.
+//!
+//! Rule: in one claim the draft has a loaded word for an act (claimed, threatened, slaughtered) where
+//! the others, twice as many as share it at least, have another. A plain word is never reported.
+
+use super::scene::Scene;
+use super::weigh::Votes;
+use super::{Finding, FindingKind};
+use crate::collate::{self, Divergence, DivergenceKind, Severity};
+
+fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
+    let own = divergence
+        .spans
+        .iter()
+        .filter(|p| p.report == scene.draft)
+        .find(|p| collate::is_loaded(&scene.words(**p).to_lowercase()))
+        .copied()?;
+    let word = scene.words(own).to_lowercase();
+    let mut votes = Votes::default();
+    let mut against = Vec::new();
+    for place in divergence.spans.iter().filter(|p| scene.counts(p.report)) {
+        let theirs = scene.words(*place).to_lowercase();
+        let agrees = collate::is_loaded(&theirs);
+        votes.count(place.report, agrees);
+        if !agrees {
+            against.push(*place);
+        }
+    }
+    let severity = match votes.severity()? {
+        Severity::High => Severity::Medium,
+        _ => Severity::Low,
+    };
+    against.retain(|p| votes.against.contains(&p.report));
+    let plain = scene.words(*against.first()?).to_lowercase();
+    Some(Finding {
+        kind: FindingKind::Framing,
+        severity,
+        span: Some(own.span),
+        message: format!("“{word}” here, “{plain}” in {}", scene.who(&votes.against)),
+        others: against,
+        suggestion: None,
+        claim: divergence.claim,
+    })
+}
+
+/// One finding a claim and act.
+pub(super) fn find(scene: &Scene) -> Vec<Finding> {
+    scene
+        .divergences(DivergenceKind::Framing)
+        .filter_map(|d| one(scene, d))
+        .collect()
+}

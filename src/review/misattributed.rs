@@ -1,0 +1,84 @@
+//! Words that others have from another speaker.
+//!
+//! Rule: four words or more, nearly all the same, in the mouth of one named person in the draft and
+//! of another in the others. Offices and bodies ("the ministry") are not held against persons: the
+//! person may have spoken for them.
+
+use super::quotes::{Said, length, said_in, share};
+use super::scene::Scene;
+use super::weigh::Votes;
+use super::{Finding, FindingKind};
+use crate::collate;
+use crate::story::Place;
+
+/// Fewer words may be said by two.
+const WORDS: usize = 4;
+
+/// The share of the shorter quotation that must be the same words.
+const SAME: f64 = 0.75;
+
+/// The folded last name of the speaker, where it is a person named in the report.
+fn person(scene: &Scene, said: &Said) -> Option<String> {
+    let speaker = said.quote.speaker.as_deref()?;
+    let key = collate::last_word(speaker);
+    let named = scene
+        .notes_of(said.place.report)
+        .names
+        .iter()
+        .any(|n| n.person && n.key == key);
+    named.then_some(key)
+}
+
+fn one(scene: &Scene, own: Said, others: &[Said]) -> Option<Finding> {
+    let speaker = person(scene, &own)?;
+    if length(scene, own.place) < WORDS {
+        return None;
+    }
+    let mut votes = Votes::default();
+    let mut against: Vec<(Place, String)> = Vec::new();
+    for other in others {
+        if length(scene, other.place) < WORDS || share(scene, own.place, other.place) < SAME {
+            continue;
+        }
+        let Some(theirs) = person(scene, other) else {
+            continue;
+        };
+        let agrees = collate::alike(&speaker, &theirs);
+        votes.count(other.place.report, agrees);
+        if !agrees {
+            let name = other.quote.speaker.clone().unwrap_or_default();
+            against.push((other.place, name));
+        }
+    }
+    let severity = votes.severity()?;
+    against.retain(|(p, _)| votes.against.contains(&p.report));
+    let name = against.first()?.1.clone();
+    Some(Finding {
+        kind: FindingKind::QuoteMisattributed,
+        severity,
+        span: Some(own.place.span),
+        message: format!(
+            "said by {} here, by {name} in {}: “{}”",
+            own.quote.speaker.as_deref().unwrap_or_default(),
+            scene.who(&votes.against),
+            scene.brief(own.place, 60)
+        ),
+        others: against.into_iter().map(|(p, _)| p).collect(),
+        suggestion: Some(format!("give the words to {name}")),
+        claim: scene.seats(own.quote.sentence).first().copied(),
+    })
+}
+
+/// One finding for each quotation of the draft.
+pub(super) fn find(scene: &Scene) -> Vec<Finding> {
+    let others: Vec<Said> = scene
+        .others
+        .iter()
+        .filter(|r| scene.same_language(**r))
+        .flat_map(|r| said_in(scene, *r))
+        .collect();
+    said_in(scene, scene.draft)
+        .into_iter()
+        .filter_map(|own| one(scene, own, &others))
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! Quotations held side by side: which differ inside, and which are the same words.
+
+use super::scene::Scene;
+use crate::collate::variant::{Variant, VariantKind, compare};
+use crate::story::{Place, Span};
+use crate::text::{Quote, QuoteKind};
+
+/// Words at either end of a quotation that may stand against others and still be the same place of
+/// the utterance; more is where one outlet quotes on and the other quotes another sentence.
+const EDGE: usize = 4;
+
+/// The share of the shorter quotation's bytes that must be the same words before its other words
+/// can be said to be altered.
+const COMMON: f64 = 0.5;
+
+/// A quotation of the draft or of another report.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'a> {
+    /// Where its words stand.
+    pub place: Place,
+    /// What is known of it.
+    pub quote: &'a Quote,
+}
+
+/// The quotations of a report that give more than a word held at arm's length.
+pub(super) fn said_in<'a>(scene: &Scene<'a>, report: usize) -> Vec<Said<'a>> {
+    let notes = scene.notes_of(report);
+    let place = |span: Span| Place { report, span };
+    notes
+        .quotes
+        .iter()
+        .filter(|q| q.kind != QuoteKind::Scare)
+        .map(|quote| Said {
+            place: place(quote.span),
+            quote,
+        })
+        .collect()
+}
+
+/// How many words stand at a place.
+pub(super) fn length(scene: &Scene, place: Place) -> usize {
+    place
+        .span
+        .of(scene.text(place.report))
+        .split_whitespace()
+        .count()
+}
+
+/// The words of `own` beside those of `other`.
+pub(super) fn beside(scene: &Scene, own: Place, other: Place) -> Vec<Variant> {
+    compare(
+        scene.text(other.report),
+        other.span,
+        scene.text(own.report),
+        own.span,
+    )
+}
+
+fn same_bytes(variants: &[Variant]) -> usize {
+    variants
+        .iter()
+        .filter(|v| v.kind == VariantKind::Same)
+        .map(|v| v.span.len())
+        .sum()
+}
+
+/// The share of the shorter of two quotations that is the same words.
+pub(super) fn share(scene: &Scene, a: Place, b: Place) -> f64 {
+    let short = a.span.len().min(b.span.len()).max(1);
+    same_bytes(&beside(scene, a, b)) as f64 / short as f64
+}
+
+/// How the words of `own` stand to those of `other`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// They are not the same passage of the utterance.
+    Apart,
+    /// The same words, though one may quote more.
+    Agrees,
+    /// Other words between the same ones: the stretch of `own` that differs.
+    Altered(Span),
+}
+
+fn few(scene: &Scene, report: usize, span: Span) -> bool {
+    length(scene, Place { report, span }) <= EDGE
+}
+
+/// Holds two quotations of one language side by side.
+pub(super) fn standing(scene: &Scene, own: Place, other: Place) -> Standing {
+    let variants = beside(scene, own, other);
+    let short = own.span.len().min(other.span.len()).max(1);
+    if (same_bytes(&variants) as f64) < COMMON * short as f64 {
+        return Standing::Apart;
+    }
+    let last = variants.len().saturating_sub(1);
+    let altered = variants.iter().enumerate().find_map(|(n, v)| match v.kind {
+        VariantKind::Changed if n > 0 && n < last || few(scene, own.report, v.span) => Some(v.span),
+        VariantKind::Only if n > 0 && n < last && !is_gap(scene, own.report, v.span) => {
+            Some(v.span)
+        }
+        _ => None,
+    });
+    match altered {
+        Some(span) => Standing::Altered(span),
+        None => Standing::Agrees,
+    }
+}
+
+/// Words in brackets are the reporter's, by the custom of the trade.
+fn is_gap(scene: &Scene, report: usize, span: Span) -> bool {
+    let text = scene.text(report);
+    let before = text[..span.start].trim_end().chars().next_back();
+    let after = text[span.end..].trim_start().chars().next();
+    matches!(before, Some('[' | '(')) && matches!(after, Some(']' | ')'))
+}

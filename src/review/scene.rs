@@ -1,0 +1,180 @@
+//! What the kinds look at, and how they put it into words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Subject;
+use crate::collate::{Divergence, DivergenceKind, SentenceRef};
+use crate::story::{Place, Role, Span};
+use crate::text::{Annotations, Lang};
+
+/// Outlets named in a message before the rest are counted.
+const NAMED: usize = 2;
+
+/// The draft and what it is compared with.
+pub(super) struct Scene<'a> {
+    /// What was found.
+    pub given: Subject<'a>,
+    /// Index of the draft.
+    pub draft: usize,
+    /// Indices of the reports that count as evidence, ascending.
+    pub others: Vec<usize>,
+    /// The claims that each sentence of the draft stands in.
+    seats: BTreeMap<usize, Vec<usize>>,
+    /// The reports that have something like a sentence of the draft, with the score.
+    near: BTreeMap<usize, Vec<(SentenceRef, f64)>>,
+}
+
+impl<'a> Scene<'a> {
+    /// None where the story has no report at the collation's base.
+    pub fn new(given: Subject<'a>) -> Option<Self> {
+        let draft = given.collation.base;
+        let reports = &given.story.reports;
+        if draft >= reports.len() || given.annotations.len() != reports.len() {
+            return None;
+        }
+        let counts = |r: &usize| *r != draft && reports[*r].role != Role::Draft;
+        let mut seats: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (n, claim) in given.collation.claims.iter().enumerate() {
+            for sentence in claim.readings_of(draft).flat_map(|r| &r.sentences) {
+                seats.entry(*sentence).or_default().push(n);
+            }
+        }
+        Some(Self {
+            given,
+            draft,
+            others: (0..reports.len()).filter(counts).collect(),
+            seats,
+            near: near(given, draft),
+        })
+    }
+
+    /// What was read off the draft.
+    pub fn notes(&self) -> &'a Annotations {
+        &self.given.annotations[self.draft]
+    }
+
+    /// What was read off a report.
+    pub fn notes_of(&self, report: usize) -> &'a Annotations {
+        &self.given.annotations[report]
+    }
+
+    /// The text of a report.
+    pub fn text(&self, report: usize) -> &'a str {
+        &self.given.story.reports[report].text
+    }
+
+    /// Whether a report counts as evidence.
+    pub fn counts(&self, report: usize) -> bool {
+        self.others.binary_search(&report).is_ok()
+    }
+
+    /// Whether a report is in the draft's language: wordings can be held side by side.
+    pub fn same_language(&self, report: usize) -> bool {
+        let lang: Lang = self.notes_of(report).lang;
+        lang == self.notes().lang
+    }
+
+    /// The claims of a sentence of the draft.
+    pub fn seats(&self, sentence: usize) -> &[usize] {
+        self.seats.get(&sentence).map_or(&[], Vec::as_slice)
+    }
+
+    /// Sentences of other reports that resemble one of the draft, with the score.
+    pub fn near(&self, sentence: usize) -> &[(SentenceRef, f64)] {
+        self.near.get(&sentence).map_or(&[], Vec::as_slice)
+    }
+
+    /// Divergences of a kind that have a passage in the draft.
+    pub fn divergences(&self, kind: DivergenceKind) -> impl Iterator<Item = &'a Divergence> {
+        let draft = self.draft;
+        self.given
+            .collation
+            .divergences
+            .iter()
+            .filter(move |d| d.kind == kind && d.spans.iter().any(|p| p.report == draft))
+    }
+
+    /// A place in the draft.
+    pub fn here(&self, span: Span) -> Place {
+        Place {
+            report: self.draft,
+            span,
+        }
+    }
+
+    /// The words at a place, folded into one line.
+    pub fn words(&self, place: Place) -> String {
+        let words: Vec<&str> = place
+            .span
+            .of(self.text(place.report))
+            .split_whitespace()
+            .collect();
+        words.join(" ")
+    }
+
+    /// The words at a place, cut after about `most` characters at a word's end.
+    pub fn brief(&self, place: Place, most: usize) -> String {
+        cut(&self.words(place), most)
+    }
+
+    /// Outlets by name: "Northern Wire", "Northern Wire and Daily Courier", "Northern Wire, Daily
+    /// Courier and 3 more".
+    pub fn who<'r>(&self, reports: impl IntoIterator<Item = &'r usize>) -> String {
+        let unique: BTreeSet<usize> = reports.into_iter().copied().collect();
+        let names: Vec<&str> = unique
+            .iter()
+            .map(|r| self.given.story.reports[*r].outlet.as_str())
+            .collect();
+        match names.as_slice() {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [rest @ .., last] if names.len() <= NAMED + 1 => {
+                format!("{} and {last}", rest.join(", "))
+            }
+            _ => format!(
+                "{} and {} more",
+                names[..NAMED].join(", "),
+                names.len() - NAMED
+            ),
+        }
+    }
+}
+
+/// `words`, cut after about `most` characters at a word's end.
+pub(super) fn cut(words: &str, most: usize) -> String {
+    if words.chars().count() <= most {
+        return words.trim_end_matches([',', ';', ':', '.']).to_owned();
+    }
+    let mut out = String::new();
+    for word in words.split(' ') {
+        if !out.is_empty() && out.chars().count() + word.chars().count() >= most {
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out.push('…');
+    out
+}
+
+/// For each sentence of the draft what resembles it, from the candidates where they were kept, else
+/// from the matches.
+fn near(given: Subject<'_>, draft: usize) -> BTreeMap<usize, Vec<(SentenceRef, f64)>> {
+    let mut out: BTreeMap<usize, Vec<(SentenceRef, f64)>> = BTreeMap::new();
+    let candidates = given
+        .collation
+        .candidates
+        .iter()
+        .map(|c| (c.a, c.b, c.score));
+    let matches = given.collation.matches.iter().map(|m| (m.a, m.b, m.score));
+    for (a, b, score) in candidates.chain(matches) {
+        if a.report == draft {
+            out.entry(a.sentence).or_default().push((b, score));
+        } else if b.report == draft {
+            out.entry(b.sentence).or_default().push((a, score));
+        }
+    }
+    out
+}

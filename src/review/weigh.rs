@@ -1,0 +1,67 @@
+//! How many stand against the draft, and how grave that is.
+
+use std::collections::BTreeSet;
+
+use crate::collate::Severity;
+
+/// Reports that have it as the draft has it, and reports that have it otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Votes {
+    /// With the draft.
+    pub with: BTreeSet<usize>,
+    /// Against it. A report that has both counts for the draft.
+    pub against: BTreeSet<usize>,
+}
+
+impl Votes {
+    /// Counts one report.
+    pub fn count(&mut self, report: usize, agrees: bool) {
+        if agrees {
+            self.with.insert(report);
+            self.against.remove(&report);
+        } else if !self.with.contains(&report) {
+            self.against.insert(report);
+        }
+    }
+
+    /// How grave: nobody with the draft and two or more against it, high; one against it, or twice
+    /// as many against it as with it, medium. Else the draft is in good company and nothing is said.
+    pub fn severity(&self) -> Option<Severity> {
+        match (self.with.len(), self.against.len()) {
+            (_, 0) => None,
+            (0, 1) => Some(Severity::Medium),
+            (0, _) => Some(Severity::High),
+            (with, against) if against >= 2 * with && against >= 2 => Some(Severity::Medium),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn good_company_is_left_alone() {
+        let cases = [
+            (0, 0, None),
+            (0, 1, Some(Severity::Medium)),
+            (0, 2, Some(Severity::High)),
+            (1, 1, None),
+            (1, 2, Some(Severity::Medium)),
+            (2, 3, None),
+            (5, 1, None),
+        ];
+        for (with, against, severity) in cases {
+            let mut votes = Votes::default();
+            (0..with).for_each(|r| votes.count(r, true));
+            (0..against).for_each(|r| votes.count(100 + r, false));
+            assert_eq!(votes.severity(), severity, "{with} {against}");
+        }
+        let mut both = Votes::default();
+        both.count(1, false);
+        both.count(1, true);
+        both.count(1, false);
+        assert_eq!((both.with.len(), both.against.len()), (1, 0));
+    }
+}
