@@ -35,11 +35,21 @@ pub enum Reason {
     Navigation,
     /// Who else worked on the report.
     Credit,
+    /// A sentence of the report set large beside it.
+    PullQuote,
+    /// What readers wrote below it.
+    Comment,
+    /// An invitation to pay or register for the rest.
+    Paywall,
+    /// A question about cookies.
+    Cookie,
+    /// Who wrote it and when, as a line of the page.
+    Byline,
 }
 
 impl Reason {
     /// All reasons, in the order of the documentation.
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 15] = [
         Reason::Newsletter,
         Reason::AuthorBio,
         Reason::Related,
@@ -50,6 +60,11 @@ impl Reason {
         Reason::Legal,
         Reason::Navigation,
         Reason::Credit,
+        Reason::PullQuote,
+        Reason::Comment,
+        Reason::Paywall,
+        Reason::Cookie,
+        Reason::Byline,
     ];
 
     /// The reason as it stands in [`SetAside::reason`].
@@ -65,6 +80,11 @@ impl Reason {
             Reason::Legal => "legal",
             Reason::Navigation => "navigation",
             Reason::Credit => "credit",
+            Reason::PullQuote => "pull-quote",
+            Reason::Comment => "comment",
+            Reason::Paywall => "paywall",
+            Reason::Cookie => "cookie",
+            Reason::Byline => "byline",
         }
     }
 }

@@ -1,0 +1,213 @@
+//! Web pages: the report's text, what the page says of itself, and what was set aside with why.
+//!
+//! A page is read into a list of elements (`tree`) and a list of blocks of text (`blocks`). What the page says of
+//! itself is worked out first (`meta`), since headline and author line help to find the report (`body`).
+
+mod blocks;
+mod body;
+mod marks;
+mod meta;
+mod tree;
+mod words;
+
+use dom_smoothie::{Config, Readability, TextMode};
+
+use super::Extract;
+use crate::story::{Meta, Report, SetAside};
+use crate::text::clean::{self, Breaks};
+use crate::text::lang::{self, Lang};
+use body::{Body, Known};
+use meta::Facts;
+use tree::Tree;
+
+/// Words below which an extraction is doubted and other readings are looked at.
+const FEW_WORDS: usize = 40;
+
+pub(super) fn extract(decoded: &str) -> Extract {
+    let tree = Tree::parse(decoded);
+    let facts = meta::read(&tree, decoded);
+    let known = Known {
+        title: facts.title.clone(),
+        byline: facts.byline.clone(),
+        live: facts.live,
+    };
+    let mut body = body::read(&tree, &known);
+    drop_title(&mut body, facts.title.as_deref());
+    improve(&mut body, &facts, &tree, decoded);
+    let text = body.paragraphs.join("\n\n");
+    let lang = spoken(facts.lang.as_deref(), &text);
+    Extract {
+        title: facts.title,
+        outlet: facts.outlet,
+        body: text,
+        meta: Meta {
+            lang,
+            byline: facts.byline,
+            published: facts.published,
+            url: facts.url,
+            ..Meta::default()
+        },
+        set_aside: body
+            .set_aside
+            .into_iter()
+            .map(|(text, reason)| SetAside {
+                text: clean::clean(&text, Breaks::Lines).text,
+                reason: reason.name().to_owned(),
+            })
+            .collect(),
+        ..Extract::default()
+    }
+}
+
+/// The headline once more above the text, not marked up as one.
+fn drop_title(body: &mut Body, title: Option<&str>) {
+    let repeated = body
+        .paragraphs
+        .first()
+        .zip(title)
+        .is_some_and(|(first, title)| same_words(first, title));
+    if repeated && body.paragraphs.len() > 1 {
+        body.paragraphs.remove(0);
+    }
+}
+
+/// Takes another reading of the page where it has far more text: what the page has as data, then what a readability
+/// program makes out, then everything.
+fn improve(body: &mut Body, facts: &Facts, tree: &Tree, decoded: &str) {
+    let count =
+        |paragraphs: &[String]| -> usize { paragraphs.iter().map(|p| blocks::words(p)).sum() };
+    if let Some(data) = &facts.body {
+        let paragraphs = of_data(data);
+        // Data that begins like the page and goes on is the whole of what the page shows in part.
+        if count(&paragraphs) * 2 > count(&body.paragraphs) * 3 {
+            body.paragraphs = paragraphs;
+        }
+    }
+    if count(&body.paragraphs) >= FEW_WORDS {
+        return;
+    }
+    let readable = readable(decoded);
+    if count(&readable) > count(&body.paragraphs) * 2 {
+        body.paragraphs = readable;
+    }
+    if body.paragraphs.is_empty() {
+        body.paragraphs = blocks::all(tree).into_iter().map(|b| b.text).collect();
+        body.set_aside.clear();
+    }
+}
+
+/// The paragraphs of a text that a page has as data, which may hold markup.
+fn of_data(data: &str) -> Vec<String> {
+    if data.contains("</p>") || data.contains("<br") || data.contains("&lt;p") {
+        let tree = Tree::parse(data);
+        return blocks::all(&tree).into_iter().map(|b| b.text).collect();
+    }
+    let lines = data.split(['\n', '\r']).map(meta::plain);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+fn readable(decoded: &str) -> Vec<String> {
+    let config = Config {
+        text_mode: TextMode::Formatted,
+        ..Config::default()
+    };
+    let article = Readability::new(&*tree::shallow(decoded), None, Some(config))
+        .and_then(|mut page| page.parse());
+    let text = article
+        .map(|article| article.text_content.to_string())
+        .unwrap_or_default();
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+/// The language that the page states, unless the text is clearly in another: templates are copied with theirs.
+fn spoken(stated: Option<&str>, text: &str) -> Option<String> {
+    const ENOUGH: usize = 60;
+    let report = Report {
+        text: text.to_owned(),
+        ..Report::default()
+    };
+    let seen = lang::code_of(&report, Lang::Other);
+    let stated = stated.map(str::to_owned);
+    if seen == "und" || blocks::words(text) < ENOUGH {
+        return stated;
+    }
+    match &stated {
+        Some(tag)
+            if tag
+                .split('-')
+                .next()
+                .is_some_and(|p| p.eq_ignore_ascii_case(&seen)) =>
+        {
+            stated
+        }
+        // Tags and detector name some languages otherwise (no and nb, zh and cmn): only a known other one counts.
+        Some(tag) if Lang::of_tag(&seen) == Lang::Other && Lang::of_tag(tag) == Lang::Other => {
+            stated
+        }
+        _ => Some(seen),
+    }
+}
+
+/// Whether two lines say the same, leaving case, punctuation and spaces out of account.
+fn same_words(a: &str, b: &str) -> bool {
+    crate::bundle::report::same_line(a, b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROSE: &str = "The ferry burned at the quay on Friday night, the harbour office said, and three men of the engine crew were missing on Saturday morning when the boats came back to the town.";
+
+    #[test]
+    fn an_article() {
+        let page = format!(
+            "<!doctype html><html lang=en><head><title>Ferry burns | The Quay</title>\
+             <meta property=og:site_name content='The Quay'><meta name=author content='Jane Roe'>\
+             <meta property=article:published_time content='2031-05-04T10:00:00Z'>\
+             <link rel=canonical href='https://quay.example/ferry'></head><body>\
+             <nav><a href=/>Home</a> <a href=/sport>Sport</a></nav><article><h1>Ferry burns</h1>\
+             <p>{PROSE}</p><h2>Why now?</h2><p>No wind blew that night, &amp; <em>so on</em> it went until the morning came up over the bay.</p>\
+             <ul><li>The harbour is closed until Monday at noon.</li></ul></article>\
+             <script>alert('no')</script><footer>© The Quay</footer></body></html>"
+        );
+        let found = extract(&page);
+        let blocks: Vec<&str> = found.body.split("\n\n").collect();
+        assert_eq!(blocks.len(), 4, "{blocks:?}");
+        assert_eq!(blocks[1], "Why now?");
+        assert_eq!(found.title.as_deref(), Some("Ferry burns"));
+        assert_eq!(found.outlet.as_deref(), Some("The Quay"));
+        assert_eq!(found.meta.byline.as_deref(), Some("Jane Roe"));
+        assert_eq!(
+            found.meta.published.as_deref(),
+            Some("2031-05-04T10:00:00Z")
+        );
+        assert_eq!(found.meta.lang.as_deref(), Some("en"));
+        assert_eq!(
+            found.meta.url.as_deref(),
+            Some("https://quay.example/ferry")
+        );
+    }
+
+    #[test]
+    fn pages_that_hold_no_article() {
+        for (page, wanted) in [
+            ("<p>One</p><p>Two</p>", "One\n\nTwo"),
+            ("just text", "just text"),
+            ("", ""),
+            (
+                "<html><head><title>T</title></head><body></body></html>",
+                "",
+            ),
+        ] {
+            assert_eq!(extract(page).body, wanted, "{page}");
+        }
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let page = format!("{}<p>{PROSE}</p>", "<div>".repeat(100_000));
+        assert_eq!(extract(&page).body, PROSE);
+    }
+}
