@@ -30,9 +30,9 @@ pub fn last_word(name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// The consonants of a folded word by sound: letters that transliterations swap are one letter,
-/// vowels and doubled letters fall away.
-fn skeleton(key: &str) -> String {
+/// A folded word by sound: letters and pairs of letters that transliterations swap are one letter,
+/// silent and doubled letters fall away.
+fn sound(key: &str) -> String {
     let plain = key
         .replace("sch", "s")
         .replace("sh", "s")
@@ -44,14 +44,26 @@ fn skeleton(key: &str) -> String {
     let mut out = String::new();
     for letter in plain.chars() {
         let class = match letter {
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'j' | 'h' => continue,
-            'z' | 'c' | 's' => 's',
-            'k' | 'q' | 'g' => 'k',
-            'v' | 'w' | 'f' => 'v',
+            'h' => continue,
+            'y' | 'j' => 'i',
+            'z' | 'c' => 's',
+            'q' | 'g' => 'k',
+            'w' | 'f' => 'v',
             other => other,
         };
         if !out.ends_with(class) {
             out.push(class);
+        }
+    }
+    out
+}
+
+/// The consonants of a folded word by sound.
+fn skeleton(key: &str) -> String {
+    let mut out = String::new();
+    for letter in sound(key).chars() {
+        if !"aeiou".contains(letter) && !out.ends_with(letter) {
+            out.push(letter);
         }
     }
     out
@@ -78,7 +90,7 @@ pub fn alike(a: &str, b: &str) -> bool {
     {
         return false;
     }
-    let edits = damerau_levenshtein(a, b);
+    let edits = damerau_levenshtein(a, b).min(damerau_levenshtein(&sound(a), &sound(b)));
     if skeleton(a) == skeleton(b) {
         edits * 3 <= long
     } else {

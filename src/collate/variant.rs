@@ -40,7 +40,7 @@ fn key(word: &str, first: bool) -> String {
     let mut letters = plain.chars();
     match letters.next() {
         // "U.S." and "I" stay as they are: only a plain capitalised word is lowered.
-        Some(letter) if first && letters.clone().all(char::is_lowercase) => {
+        Some(letter) if first && letters.clone().all(|c| c.is_lowercase() || c == '\'') => {
             letter.to_lowercase().chain(letters).collect()
         }
         _ => plain,

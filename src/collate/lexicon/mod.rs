@@ -119,7 +119,7 @@ mod tests {
             for word in lines(table).flat_map(|l| l.split(' ')) {
                 assert!(
                     word.chars()
-                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.'),
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-'".contains(c)),
                     "{word:?}"
                 );
             }
