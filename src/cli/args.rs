@@ -125,6 +125,9 @@ pub struct Import {
     /// Entries of a feed at most
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub limit: usize,
+    /// Seconds that one page of the web may take in all
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub timeout: u64,
     /// Say what would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,

@@ -52,6 +52,8 @@ fn options(args: &Import) -> Options {
         web: Web {
             allow_private: args.allow_private,
             limit: args.limit,
+            seconds: args.timeout,
+            ..Web::default()
         },
     }
 }

@@ -6,13 +6,17 @@
 //! nothing of the page's markup, scripts or links to elsewhere comes into the bundle.
 
 mod error;
+mod found;
 mod gather;
+mod kinds;
 mod naming;
+mod net;
 mod outcome;
 pub mod roundup;
 mod source;
 mod wire;
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use crate::bundle::write::{self, NewBundle, NewReport};
@@ -58,15 +62,21 @@ pub struct Stated {
 pub struct Web {
     /// Addresses of this machine and of private networks too.
     pub allow_private: bool,
+    /// One private address that may be connected to all the same: that of the caller's own server.
+    pub allowed: Option<SocketAddr>,
     /// Entries of a feed at most.
     pub limit: usize,
+    /// Seconds that one page may take in all.
+    pub seconds: u64,
 }
 
 impl Default for Web {
     fn default() -> Self {
         Self {
             allow_private: false,
+            allowed: None,
             limit: 10,
+            seconds: 30,
         }
     }
 }

@@ -67,6 +67,16 @@ pub struct Extract {
     pub set_aside: Vec<SetAside>,
 }
 
+/// A time in any of the forms that people and pages write, as a manifest writes it.
+pub(crate) fn moment(raw: &str) -> Option<String> {
+    html::moment(raw)
+}
+
+/// A page as lines of text, each with the level of heading that it is, 0 for none; with the page's title.
+pub(crate) fn page_lines(decoded: &str) -> (Option<String>, Vec<(u8, String)>) {
+    html::lines(decoded)
+}
+
 /// Reads a decoded file.
 pub fn extract(decoded: &str, format: Format) -> Extract {
     match format {

@@ -14,8 +14,8 @@ use super::line;
 pub(super) struct Beginning {
     /// The line of the headline.
     pub headline: usize,
-    /// The line of the summary: the next one, or the next but one below a byline.
-    pub summary: usize,
+    /// The line of the summary: the next one, or the next but one below a byline; none if the report has no summary.
+    pub summary: Option<usize>,
 }
 
 /// A possible beginning.
@@ -48,7 +48,10 @@ fn candidate(lines: &[&str], page: &Page, headline: usize) -> Option<Candidate> 
         .find(|at| !line::is_between(lines[*at]))?;
     let summary_like = page.len(summary) >= SUMMARY_WORDS && line::is_prose(lines[summary]);
     summary_like.then(|| Candidate {
-        place: Beginning { headline, summary },
+        place: Beginning {
+            headline,
+            summary: Some(summary),
+        },
         echoes: page.echoes(summary, lines[summary]),
     })
 }
@@ -95,4 +98,44 @@ fn choose(candidates: &[Candidate], end: usize) -> Vec<Beginning> {
         next = best[at].and_then(|(_, next)| next);
     }
     chosen
+}
+
+/// Words that stand below a heading at least, for it to be a report's headline.
+const REPORT_WORDS: usize = 60;
+
+/// The beginnings of a page whose lines have levels of heading, 0 for none: headlines are headings of one level. It is
+/// the one of most beginnings that summaries show; else the highest that has two reports below it.
+pub(super) fn at_headings(lines: &[&str], levels: &[u8], found: Vec<Beginning>) -> Vec<Beginning> {
+    let of_found = |level: u8| found.iter().filter(|b| levels[b.headline] == level).count();
+    let level = (1..=6)
+        .max_by_key(|level| (of_found(*level), 6 - *level))
+        .filter(|level| of_found(*level) * 2 > found.len())
+        .or_else(|| {
+            (1..=6).find(|level| found.is_empty() && sections(lines, levels, *level).len() >= 2)
+        });
+    let Some(level) = level else { return found };
+    sections(lines, levels, level)
+        .into_iter()
+        .map(|headline| {
+            let known = found.iter().find(|b| b.headline == headline);
+            known.copied().unwrap_or(Beginning {
+                headline,
+                summary: None,
+            })
+        })
+        .collect()
+}
+
+/// The headings of a level that have enough prose between them and the next one of the level or above.
+fn sections(lines: &[&str], levels: &[u8], level: u8) -> Vec<usize> {
+    let heads = (0..lines.len()).filter(|at| levels[*at] == level);
+    heads
+        .filter(|head| {
+            let below =
+                (head + 1..lines.len()).take_while(|at| levels[*at] == 0 || levels[*at] > level);
+            let prose = below.filter(|at| levels[*at] == 0 && line::is_prose(lines[*at]));
+            let words: usize = prose.map(|at| lines[at].split_whitespace().count()).sum();
+            words >= REPORT_WORDS
+        })
+        .collect()
 }

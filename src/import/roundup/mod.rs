@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::bundle::name;
 use crate::bundle::write::{NewBundle, NewReport};
+use crate::bundle::{format, name};
 use crate::story::{Meta, SetAside};
 use crate::text::clean::{self, Breaks};
 use crate::text::furniture;
@@ -68,13 +68,41 @@ pub fn roundup(page: &str) -> Roundup {
         .into_iter()
         .map(|span| span.of(&cleaned.text))
         .collect();
-    let beginnings = beginning::find(&lines);
+    of_lines(&lines, None, cleaned.removed)
+}
+
+/// Reads a decoded web page: headlines are headings there, where it has any.
+pub fn of_page(page: &str) -> Roundup {
+    let (title, blocks) = format::page_lines(page);
+    let mut removed = 0;
+    let mut lines = Vec::new();
+    for (level, text) in blocks {
+        let cleaned = clean::clean(&text, Breaks::Lines);
+        removed += cleaned.removed;
+        if !cleaned.text.is_empty() {
+            lines.push((level, cleaned.text));
+        }
+    }
+    let levels: Vec<u8> = lines.iter().map(|(level, _)| *level).collect();
+    let texts: Vec<&str> = lines.iter().map(|(_, text)| text.as_str()).collect();
+    let mut roundup = of_lines(&texts, Some(&levels), removed);
+    if roundup.title.is_empty() {
+        roundup.title = title.unwrap_or_default();
+    }
+    roundup
+}
+
+fn of_lines(lines: &[&str], levels: Option<&[u8]>, removed: usize) -> Roundup {
+    let mut beginnings = beginning::find(lines);
+    if let Some(levels) = levels {
+        beginnings = beginning::at_headings(lines, levels, beginnings);
+    }
     let ends = beginnings.iter().skip(1).map(|b| b.headline);
     let ends: Vec<usize> = ends.chain([lines.len()]).collect();
     let mut reports: Vec<RoundupReport> = beginnings
         .iter()
         .zip(ends)
-        .map(|(beginning, end)| report(&lines, beginning, end))
+        .map(|(beginning, end)| report(lines, beginning, end))
         .collect();
     for (index, report) in reports.iter_mut().enumerate() {
         if report.outlet.is_empty() {
@@ -87,7 +115,7 @@ pub fn roundup(page: &str) -> Roundup {
         title,
         date,
         reports,
-        removed: cleaned.removed,
+        removed,
     }
 }
 
@@ -108,13 +136,16 @@ const AT_THE_END: usize = 3;
 fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
     let mut report = RoundupReport {
         title: lines[beginning.headline].to_owned(),
-        summary: lines[beginning.summary].to_owned(),
+        summary: beginning
+            .summary
+            .map_or(String::new(), |at| lines[at].to_owned()),
         ..RoundupReport::default()
     };
-    let between = beginning.headline + 1..beginning.summary;
-    let below = beginning.summary + 1..end;
+    let summary = beginning.summary.unwrap_or(beginning.headline);
+    let between = beginning.headline + 1..summary.max(beginning.headline + 1);
+    let below = summary + 1..end;
     for line in between.chain(below) {
-        let early = line <= beginning.summary + 2 || line + AT_THE_END >= end;
+        let early = line <= summary + 2 || line + AT_THE_END >= end;
         match line::byline(lines[line]).filter(|_| early && report.byline.is_none()) {
             Some(author) => report.byline = Some(author),
             None => report.paragraphs.push(lines[line].to_owned()),
@@ -145,7 +176,7 @@ impl Roundup {
                     meta: Meta {
                         byline: report.byline.clone(),
                         url: report.url.clone(),
-                        summary: Some(report.summary.clone()),
+                        summary: Some(report.summary.clone()).filter(|s| !s.is_empty()),
                         ..Meta::default()
                     },
                     ..NewReport::default()

@@ -15,6 +15,7 @@ use dom_smoothie::{Config, Readability, TextMode};
 use super::Extract;
 use crate::story::{Meta, Report, SetAside};
 use crate::text::clean::{self, Breaks};
+use crate::text::furniture::Reason;
 use crate::text::lang::{self, Lang};
 use body::{Body, Known};
 use meta::Facts;
@@ -57,6 +58,34 @@ pub(super) fn extract(decoded: &str) -> Extract {
             .collect(),
         ..Extract::default()
     }
+}
+
+/// See [`super::moment`].
+pub(super) fn moment(raw: &str) -> Option<String> {
+    meta::date::of(raw)
+}
+
+/// See [`super::page_lines`]. Links that lead about the site are left out, nothing else.
+pub(super) fn lines(decoded: &str) -> (Option<String>, Vec<(u8, String)>) {
+    let tree = Tree::parse(decoded);
+    let title = meta::read(&tree, decoded).title;
+    let framed = |at: usize| {
+        std::iter::once(at).chain(tree.above(at)).any(|up| {
+            let element = &tree.elements[up];
+            let role = element.attribute("role").unwrap_or_default();
+            matches!(element.tag.as_str(), "nav" | "footer")
+                || matches!(role, "navigation" | "contentinfo" | "dialog" | "search")
+                || marks::mark(&tree, up).is_some_and(|m| m.reason == Reason::Cookie)
+        })
+    };
+    let blocks = blocks::all(&tree)
+        .into_iter()
+        .filter(|b| !framed(b.element));
+    let line = |block: blocks::Block| match block.kind {
+        blocks::Kind::Heading(level) => (level, block.text),
+        _ => (0, block.text),
+    };
+    (title, blocks.map(line).collect())
 }
 
 /// The headline once more above the text, not marked up as one.

@@ -1,0 +1,305 @@
+//! The reports in one source.
+
+use super::error::NO_ROUNDUP;
+use super::gather::{Gathered, Raw};
+use super::kinds::{self, Kind, feed, mhtml, office};
+use super::{Failure, Item, Options, net, roundup, wire};
+use crate::bundle::decode::{self, Decoded};
+use crate::bundle::format::{self, Extract, Format};
+use crate::bundle::name;
+use crate::bundle::write::NewReport;
+use crate::story::{Meta, Role};
+use crate::text::clean::{self, Breaks, clean_line};
+use crate::text::furniture;
+
+/// Words below which a page probably does not hold the article.
+const FEW_WORDS: usize = 60;
+/// Words below which a feed's own text is taken for a teaser, and the report's page is fetched.
+const WHOLE_WORDS: usize = 120;
+
+/// Reads what was found in a source.
+pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
+    let kind = kinds::of(raw);
+    if options.roundup {
+        return of_roundup(raw, kind);
+    }
+    let item = match kind {
+        Kind::Feed => return of_feed(raw, options),
+        Kind::Mhtml => of_report(&mhtml::page(raw)?, Format::Html)?,
+        Kind::Office => written(&office::read(&raw.bytes)?, Format::Text, raw)?,
+        Kind::Report(format) => of_report(raw, format)?,
+    };
+    Ok(Gathered {
+        items: vec![item],
+        ..Gathered::default()
+    })
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+fn decoded(raw: &Raw, format: Format) -> Result<Decoded, String> {
+    decode::decode_as(&raw.bytes, format == Format::Html, raw.charset.as_deref())
+        .map_err(|error| error.to_string())
+}
+
+fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
+    let archive = if kind == Kind::Mhtml {
+        Some(mhtml::page(raw)?)
+    } else {
+        None
+    };
+    let raw = archive.as_ref().unwrap_or(raw);
+    let format = match kind {
+        Kind::Report(format) => format,
+        Kind::Mhtml => Format::Html,
+        Kind::Feed | Kind::Office => return Err(NO_ROUNDUP.to_owned()),
+    };
+    let decoded = decoded(raw, format)?;
+    let page = match format {
+        Format::Html => roundup::of_page(&decoded.text),
+        Format::Text | Format::Markdown => roundup::roundup(&decoded.text),
+    };
+    if page.reports.is_empty() {
+        return Err(NO_ROUNDUP.to_owned());
+    }
+    let mut remarks = remarks(&decoded, page.removed);
+    let item = |(report, found): (NewReport, &roundup::RoundupReport)| Item {
+        report,
+        set_aside: found.set_aside.clone(),
+        remarks: std::mem::take(&mut remarks),
+        ..Item::default()
+    };
+    let reports = page.to_bundle().reports;
+    Ok(Gathered {
+        items: reports.into_iter().zip(&page.reports).map(item).collect(),
+        title: Some(page.title.clone()),
+        date: page.date,
+        ..Gathered::default()
+    })
+}
+
+/// What the user should know of how bytes became characters.
+fn remarks(decoded: &Decoded, removed: usize) -> Vec<String> {
+    let mut list = Vec::new();
+    if decoded.guessed {
+        list.push(format!(
+            "the encoding is not stated and was taken to be {}: look whether letters are right",
+            decoded.encoding
+        ));
+    }
+    if decoded.broken > 0 {
+        list.push(format!(
+            "places that could not be decoded as {} and stand as \u{fffd}: {}",
+            decoded.encoding, decoded.broken
+        ));
+    }
+    if removed > 0 {
+        list.push(format!("control or format characters removed: {removed}"));
+    }
+    list
+}
+
+fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
+    let decoded = decoded(raw, format)?;
+    let mut item = match format {
+        Format::Text => {
+            let headers = wire::without_headers(&decoded.text);
+            let mut extract = format::extract(headers.body, format);
+            extract.title = extract.title.or(headers.title);
+            extract.meta.published = headers.date.as_deref().and_then(format::moment);
+            written(&extract, format, raw)?
+        }
+        Format::Html | Format::Markdown => {
+            written(&format::extract(&decoded.text, format), format, raw)?
+        }
+    };
+    item.remarks.splice(0..0, remarks(&decoded, 0));
+    if format == Format::Markdown {
+        // Emphasis and links are the writer's: the file stays Markdown.
+        item.report.body = decoded.text;
+        item.report.markdown = true;
+    }
+    Ok(item)
+}
+
+/// The report of an extract that has a text.
+fn written(extract: &Extract, format: Format, raw: &Raw) -> Result<Item, String> {
+    let item = item(extract, format, raw);
+    if words(&item.report.body) == 0 {
+        return Err("no text was found in it: check that it holds the article itself".to_owned());
+    }
+    Ok(item)
+}
+
+/// A report of an extract. A page's text is written clean; what a person wrote is written as it stands.
+fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
+    let cleaned = clean::clean(&extract.body, Breaks::Detect);
+    let (text, by_words) = furniture::set_aside(&cleaned.text);
+    let mut set_aside = extract.set_aside.clone();
+    set_aside.extend(by_words);
+    let body = match format {
+        Format::Html => text,
+        Format::Text | Format::Markdown => cleaned.text,
+    };
+    let stem = raw
+        .name
+        .rsplit_once('.')
+        .map_or(raw.name.as_str(), |(stem, _)| stem);
+    let outlet = line(extract.outlet.as_ref());
+    let mut remarks = Vec::new();
+    if cleaned.removed > 0 {
+        remarks.push(format!(
+            "control or format characters removed: {}",
+            cleaned.removed
+        ));
+    }
+    if format == Format::Html && words(&body) < FEW_WORDS && body.is_ascii() {
+        remarks.push("the page has little text: look whether the article is whole".to_owned());
+    }
+    if set_aside.iter().any(|aside| aside.reason == "paywall") {
+        remarks
+            .push("the page asks for a subscription: look whether the article is whole".to_owned());
+    }
+    Item {
+        outlet_guessed: outlet.is_none(),
+        report: NewReport {
+            outlet: outlet.unwrap_or_else(|| guessed_outlet(stem, raw.url.as_deref())),
+            short: line(extract.short.as_ref()),
+            title: line(extract.title.as_ref()).unwrap_or_default(),
+            role: extract.role.unwrap_or_else(|| role_of(stem, format)),
+            body: format!("{}\n", body.trim_end()),
+            meta: meta(extract, raw.url.as_deref()),
+            ..NewReport::default()
+        },
+        set_aside,
+        remarks,
+        ..Item::default()
+    }
+}
+
+fn line(value: Option<&String>) -> Option<String> {
+    value.map(|v| clean_line(v)).filter(|v| !v.is_empty())
+}
+
+/// The site where it was fetched, or the file's name in words.
+fn guessed_outlet(stem: &str, url: Option<&str>) -> String {
+    let host = url.and_then(|url| url.split_once("://")?.1.split(['/', '?', '#', ':']).next());
+    match host {
+        Some(host) => clean_line(host.strip_prefix("www.").unwrap_or(host)),
+        None if stem.is_empty() => "Pasted text".to_owned(),
+        None => name::from_stem(stem),
+    }
+}
+
+/// A text that calls itself a draft in its file's name is one.
+fn role_of(stem: &str, format: Format) -> Role {
+    let says_so = stem
+        .to_lowercase()
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| {
+            matches!(
+                word,
+                "draft" | "entwurf" | "brouillon" | "borrador" | "bozza"
+            )
+        });
+    if says_so && format != Format::Html {
+        Role::Draft
+    } else {
+        Role::Published
+    }
+}
+
+/// What an extract says; where it does not say its link, the address it came from.
+fn meta(extract: &Extract, url: Option<&str>) -> Meta {
+    let meta = &extract.meta;
+    Meta {
+        country: line(meta.country.as_ref()),
+        lang: line(meta.lang.as_ref()),
+        byline: line(meta.byline.as_ref()),
+        published: line(meta.published.as_ref()),
+        url: line(meta.url.as_ref()).or(url.map(clean_line)),
+        summary: line(meta.summary.as_ref()),
+    }
+}
+
+/// Every entry's text: the feed's own if it is whole, else that of the entry's page.
+fn of_feed(raw: &Raw, options: &Options) -> Result<Gathered, String> {
+    let read = feed::read(&raw.bytes, raw.url.as_deref(), options.web.limit)?;
+    let mut gathered = Gathered::default();
+    for entry in &read.entries {
+        match of_entry(entry, &read, options) {
+            Ok(item) => gathered.items.push(item),
+            Err(reason) => gathered.failures.push(Failure {
+                source: clean_line(
+                    entry
+                        .url
+                        .as_deref()
+                        .or(entry.title.as_deref())
+                        .unwrap_or("an entry"),
+                ),
+                reason: clean_line(&reason),
+            }),
+        }
+    }
+    Ok(gathered)
+}
+
+fn of_entry(entry: &feed::Listed, read: &feed::Read, options: &Options) -> Result<Item, String> {
+    let own = format::extract(&entry.content, Format::Html);
+    let whole = words(&own.body) >= WHOLE_WORDS;
+    let fetched = match &entry.url {
+        Some(url) if !whole => Some(
+            net::fetch(url, &options.web).and_then(|raw| match kinds::of(&raw) {
+                Kind::Report(format) => of_report(&raw, format),
+                _ => Err("this is no page of a report: name its page".to_owned()),
+            }),
+        ),
+        _ => None,
+    };
+    let mut item = match fetched {
+        Some(Ok(item)) => item,
+        Some(Err(reason)) if words(&own.body) == 0 => return Err(reason),
+        failed => {
+            let own = Extract {
+                title: entry.title.clone(),
+                outlet: None,
+                ..own
+            };
+            let mut item = item(&own, Format::Html, &Raw::default());
+            item.report.meta.url.clone_from(&entry.url);
+            item.outlet_guessed = true;
+            if let Some(Err(reason)) = failed {
+                item.remarks = vec![format!(
+                    "only what the feed says of it, since its page was not had: {reason}"
+                )];
+            }
+            item
+        }
+    };
+    fill(&mut item, entry, read);
+    if words(&item.report.body) == 0 {
+        return Err("the feed has no text of it and no link to its page".to_owned());
+    }
+    Ok(item)
+}
+
+/// What the page does not say, the feed may.
+fn fill(item: &mut Item, entry: &feed::Listed, read: &feed::Read) {
+    let report = &mut item.report;
+    if item.outlet_guessed
+        && let Some(outlet) = line(read.outlet.as_ref())
+    {
+        report.outlet = outlet;
+        item.outlet_guessed = false;
+    }
+    if report.title.is_empty() {
+        report.title = line(entry.title.as_ref()).unwrap_or_default();
+    }
+    let meta = &mut report.meta;
+    meta.byline = meta.byline.take().or(line(entry.byline.as_ref()));
+    meta.published = meta.published.take().or(line(entry.published.as_ref()));
+    let tag = line(read.lang.as_ref()).filter(|tag| name::is_language_tag(tag));
+    meta.lang = meta.lang.take().or(tag);
+}

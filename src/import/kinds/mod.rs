@@ -1,0 +1,124 @@
+//! What a source is, by its first bytes, its name and what the server says; and the kinds that are more than one text.
+
+pub(super) mod feed;
+pub(super) mod mhtml;
+pub(super) mod office;
+
+use super::gather::Raw;
+use crate::bundle::format::Format;
+use std::path::Path;
+
+/// What a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A text, Markdown or a web page.
+    Report(Format),
+    /// A web page with all its parts in one file.
+    Mhtml,
+    /// A list of reports.
+    Feed,
+    /// A word processor's document: a zip archive.
+    Office,
+}
+
+/// How far into a source its kind is looked for.
+const HEAD: usize = 4096;
+
+/// What `raw` is.
+pub(super) fn of(raw: &Raw) -> Kind {
+    if raw.bytes.starts_with(b"PK\x03\x04") {
+        return Kind::Office;
+    }
+    let head = String::from_utf8_lossy(&raw.bytes[..raw.bytes.len().min(HEAD)]).to_lowercase();
+    let head = head.trim_start_matches(['\u{feff}', '\n', '\r', ' ', '\t']);
+    if is_mhtml(head) {
+        return Kind::Mhtml;
+    }
+    if is_feed(head) {
+        return Kind::Feed;
+    }
+    Kind::Report(format(raw, head))
+}
+
+fn format(raw: &Raw, head: &str) -> Format {
+    let media = raw.media.as_deref().unwrap_or_default();
+    let named = Format::of(Path::new(&raw.name));
+    let page = ["<!doctype html", "<html", "<head", "<body"]
+        .iter()
+        .any(|tag| head.contains(tag));
+    match (media, named) {
+        ("text/html" | "application/xhtml+xml", _) => Format::Html,
+        ("text/markdown", _) => Format::Markdown,
+        ("", Some(format)) => format,
+        _ if page => Format::Html,
+        ("text/plain", Some(Format::Markdown)) => Format::Markdown,
+        _ if head.starts_with("---\n") || head.starts_with("+++\n") || head.starts_with("# ") => {
+            Format::Markdown
+        }
+        _ => Format::Text,
+    }
+}
+
+fn is_mhtml(head: &str) -> bool {
+    let headers = head.split("\n\n").next().unwrap_or_default();
+    let headers = headers.split("\r\n\r\n").next().unwrap_or_default();
+    headers.contains("mime-version:")
+        && headers.contains("content-type:")
+        && (headers.contains("multipart/related") || headers.contains("text/html"))
+}
+
+fn is_feed(head: &str) -> bool {
+    let xml = head.starts_with('<')
+        && ["<rss", "<feed", "<rdf:rdf"]
+            .iter()
+            .any(|tag| head.contains(tag));
+    let page = head.contains("<html") || head.contains("<!doctype html");
+    xml && !page || head.starts_with('{') && head.contains("jsonfeed.org/version")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds() {
+        let raw = |bytes: &str, name: &str| Raw {
+            bytes: bytes.as_bytes().to_vec(),
+            name: name.to_owned(),
+            ..Raw::default()
+        };
+        for (bytes, name, kind) in [
+            ("<!DOCTYPE html><p>x", "", Kind::Report(Format::Html)),
+            (
+                "<?xml version='1.0'?><rss version='2.0'>",
+                "a.html",
+                Kind::Feed,
+            ),
+            (
+                "\u{feff}<feed xmlns='http://www.w3.org/2005/Atom'>",
+                "",
+                Kind::Feed,
+            ),
+            (
+                "{\"version\": \"https://jsonfeed.org/version/1.1\"}",
+                "",
+                Kind::Feed,
+            ),
+            (
+                "From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n",
+                "",
+                Kind::Mhtml,
+            ),
+            ("PK\u{3}\u{4}", "a.docx", Kind::Office),
+            ("# Title\n\nText", "", Kind::Report(Format::Markdown)),
+            ("Title\n\nText", "a.md", Kind::Report(Format::Markdown)),
+            (
+                "Title\n\nText about <rss> feeds",
+                "",
+                Kind::Report(Format::Text),
+            ),
+        ] {
+            assert_eq!(of(&raw(bytes, name)), kind, "{bytes}");
+        }
+    }
+}
