@@ -144,7 +144,8 @@ fn lines_fit_the_columns() {
         let env = [("COLUMNS", columns.to_string())];
         let env: Vec<(&str, &str)> = env.iter().map(|(k, v)| (*k, v.as_str())).collect();
         let text = stdout(&parallax(&[SAMPLES[1]], &env));
-        for line in text.lines() {
+        // An address is one word, and is not cut.
+        for line in text.lines().filter(|line| !line.contains("://")) {
             let wide = unicode_width::UnicodeWidthStr::width(line);
             assert!(wide <= columns, "{wide} columns of {columns}: {line}");
         }

@@ -1,16 +1,15 @@
-//! `parallax analyze` and `parallax export`.
+//! `parallax analyze`, and the reading and collating that other commands begin with.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use rayon::prelude::*;
 
-use super::args::{AnalysisFormat, Analyze, Color, Export, ExportFormat};
+use super::args::{AnalysisFormat, Analyze};
 use super::{FINE, output};
 use crate::bundle::{self, Loaded};
 use crate::collate::{self, Collation, Options, Unwatched};
-use crate::export::{Collated, TextOptions, json, listing, snapshot};
-use crate::store;
+use crate::export::{Collated, json, listing};
 use crate::text::{self, Annotations};
 
 /// A story read and collated.
@@ -97,29 +96,4 @@ pub fn analyze(args: &Analyze) -> anyhow::Result<u8> {
     };
     output::print(&text)?;
     Ok(FINE)
-}
-
-/// `parallax export`
-pub fn export(args: &Export) -> anyhow::Result<u8> {
-    let found = analysed(load(&args.paths, None)?, args.base.as_deref(), false)?;
-    let text = match args.format {
-        ExportFormat::Json => json::analysis(found.collated(), false)?,
-        ExportFormat::Text => {
-            snapshot::text(found.collated(), export_options(args.output.as_deref()))
-        }
-    };
-    match &args.output {
-        Some(file) => store::write_whole(file, text.as_bytes())
-            .with_context(|| format!("{} could not be written", file.display()))?,
-        None => output::print(&text)?,
-    }
-    Ok(FINE)
-}
-
-/// A file gets no colour and the width of a page, whatever the terminal is.
-fn export_options(file: Option<&Path>) -> TextOptions {
-    match file {
-        Some(_) => TextOptions::default(),
-        None => output::text_options(Color::Auto),
-    }
 }

@@ -213,6 +213,9 @@ pub struct Export {
     /// The form
     #[arg(long, value_enum)]
     pub format: ExportFormat,
+    /// One part alone (HTML, Markdown, text); without it, all of them
+    #[arg(long, value_enum, value_name = "VIEW")]
+    pub view: Option<ViewName>,
     /// The report that the others are compared with
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
@@ -221,9 +224,26 @@ pub struct Export {
     pub output: Option<PathBuf>,
 }
 
+/// What a snapshot shows, named as the reader's views are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ViewName {
+    /// The full reports, side by side.
+    Reader,
+    /// Claim by claim, every outlet's wording.
+    Stack,
+    /// Who has what, as a table.
+    Matrix,
+    /// The divergences, the gravest first.
+    Review,
+}
+
 /// The forms of `export`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
+    /// One file for a browser: no script, no request to anywhere, prints well.
+    Html,
+    /// Markdown, for GitHub or a mail.
+    Md,
     /// The analysis, as `analyze --format json` gives it.
     Json,
     /// Claim by claim every outlet's wording, then who has what.

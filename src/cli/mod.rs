@@ -3,6 +3,7 @@
 mod analyze;
 mod args;
 mod check;
+mod export;
 mod import;
 mod info;
 mod open;
@@ -41,7 +42,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<u8> {
         Some(Command::Import(args)) => import::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Analyze(args)) => analyze::analyze(&args),
-        Some(Command::Export(args)) => analyze::export(&args),
+        Some(Command::Export(args)) => export::run(&args),
         Some(Command::Themes) => info::themes(),
         Some(Command::Keys) => info::keys(),
         Some(Command::Config) => info::config(),

@@ -8,7 +8,7 @@ use anyhow::bail;
 use super::args::{Color, Open};
 use super::{analyze, output};
 use crate::app;
-use crate::export::snapshot;
+use crate::export::{Scope, snapshot};
 
 /// Opens the reader, or prints the text snapshot.
 pub fn run(args: &Open) -> anyhow::Result<u8> {
@@ -23,6 +23,7 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
         let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
         output::print(&snapshot::text(
             found.collated(),
+            &Scope::default(),
             output::text_options(args.color),
         ))?;
         return Ok(super::FINE);

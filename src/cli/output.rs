@@ -1,9 +1,13 @@
 //! Where output goes, and whether it may be coloured.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use anyhow::Context;
 
 use super::args::Color;
 use crate::export::{Paint, TextOptions};
+use crate::store;
 
 /// Columns of text that goes to a pipe or a file.
 const PIPE_WIDTH: usize = 80;
@@ -15,6 +19,15 @@ pub fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()
+}
+
+/// Writes all of `text` to the file, whole or not at all; to stdout without one.
+pub fn deliver(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
+    match file {
+        Some(file) => store::write_whole(file, text.as_bytes())
+            .with_context(|| format!("{} could not be written", file.display())),
+        None => Ok(print(text)?),
+    }
 }
 
 /// Says an error on stderr, with its causes on the same line and no backtrace.

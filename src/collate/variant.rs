@@ -141,28 +141,47 @@ fn over(words: &[Word], range: &std::ops::Range<usize>) -> Option<Span> {
 /// assert_eq!(found[1].span.of(other), "dusk");
 /// ```
 pub fn compare(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<Variant> {
+    align(base_text, base_span, text, span)
+        .into_iter()
+        .filter_map(|stretch| {
+            let span = match stretch.kind {
+                VariantKind::Removed => stretch.base,
+                _ => stretch.own,
+            };
+            span.map(|span| Variant {
+                kind: stretch.kind,
+                span,
+            })
+        })
+        .collect()
+}
+
+/// A stretch of words of a reading with the words of the base that it stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// What it is beside the base's wording.
+    pub kind: VariantKind,
+    /// Bytes of the base's text; none for [`VariantKind::Only`].
+    pub base: Option<Span>,
+    /// Bytes of the reading's own text; none for [`VariantKind::Removed`].
+    pub own: Option<Span>,
+}
+
+/// As [`compare`], with both sides of every stretch: for those who show what was changed as well
+/// as what it was changed to.
+pub fn align(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<Stretch> {
     let (old, new) = (words(base_text, base_span), words(text, span));
     let mut out = Vec::new();
     for run in sweep(runs(&old, &new), &new) {
-        match (over(&old, &run.old), over(&new, &run.new)) {
-            (_, Some(span)) if run.same => out.push(Variant {
-                kind: VariantKind::Same,
-                span,
-            }),
-            (Some(_), Some(span)) => out.push(Variant {
-                kind: VariantKind::Changed,
-                span,
-            }),
-            (None, Some(span)) => out.push(Variant {
-                kind: VariantKind::Only,
-                span,
-            }),
-            (Some(span), None) => out.push(Variant {
-                kind: VariantKind::Removed,
-                span,
-            }),
-            (None, None) => {}
-        }
+        let (base, own) = (over(&old, &run.old), over(&new, &run.new));
+        let kind = match (base, own) {
+            (_, Some(_)) if run.same => VariantKind::Same,
+            (Some(_), Some(_)) => VariantKind::Changed,
+            (None, Some(_)) => VariantKind::Only,
+            (Some(_), None) => VariantKind::Removed,
+            (None, None) => continue,
+        };
+        out.push(Stretch { kind, base, own });
     }
     out
 }

@@ -1,16 +1,28 @@
-//! Collation → JSON and text; each format a file, each a function to a string. Reads no file.
+//! Collation → HTML, Markdown, JSON and text; each a function to a string. Reads no file.
+//!
+//! [`scope::Scope`] says how much of the story goes in; `imprint` holds what every snapshot says of
+//! itself; `wording` compares a reading with the base's for all of them.
 
 mod fold;
+pub mod html;
+mod imprint;
 pub mod json;
 pub mod listing;
+pub mod markdown;
+mod order;
 mod paint;
+mod passages;
+mod scope;
 pub mod snapshot;
+mod wording;
 
 use crate::collate::Collation;
 use crate::story::Story;
 use crate::text::Annotations;
 
+pub use imprint::{MADE_WITH, NOT_FOUND, link};
 pub use paint::Paint;
+pub use scope::{Scope, View};
 
 /// A story with all that was found in it: what every export reads.
 #[derive(Clone, Copy, Debug)]

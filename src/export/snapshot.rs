@@ -4,55 +4,52 @@
 use std::fmt::Write;
 
 use super::fold::{columns, fold, pad};
-use super::{Collated, Paint, TextOptions};
+use super::order::divergences_of;
+use super::scope::{Scope, View};
+use super::wording::{self, Piece};
+use super::{Collated, Paint, TextOptions, imprint};
 use crate::collate::coverage::{self, Mark};
-use crate::collate::variant::{self, VariantKind};
 use crate::collate::{Claim, Reading};
 use crate::review;
 use crate::story::Role;
 
-/// The whole snapshot. Ends with a line end.
-pub fn text(given: Collated<'_>, options: TextOptions) -> String {
+/// The whole snapshot. Ends with a line end. Full reports are in it only where the scope asks for
+/// them by name: a pipe is for the comparison, and the reports are there already.
+pub fn text(given: Collated<'_>, scope: &Scope, options: TextOptions) -> String {
     let page = Page {
         given,
+        scope,
         options,
         base: given.collation.base,
     };
     let mut out = page.head();
-    for index in page.order() {
-        out.push('\n');
-        out.push_str(&page.claim(index));
-    }
-    out.push_str(&page.concerns());
-    out.push_str(&page.table());
-    out
-}
-
-/// Claims in the order in which a reader should meet them: by the first divergence that names
-/// them, then as they stand in the base.
-fn by_severity(given: Collated<'_>) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::new();
-    let named = given.collation.divergences.iter().filter_map(|d| d.claim);
-    let all = 0..given.collation.claims.len();
-    for index in named.chain(all) {
-        if !order.contains(&index) {
-            order.push(index);
+    if scope.shows(View::Stack) {
+        for index in scope.order(given) {
+            out.push('\n');
+            out.push_str(&page.claim(index));
         }
     }
-    order
+    match scope.view {
+        Some(View::Review) => out.push_str(&page.divergences()),
+        Some(View::Reader) => out.push_str(&page.reports()),
+        None => out.push_str(&page.concerns()),
+        Some(_) => {}
+    }
+    if scope.shows(View::Matrix) {
+        out.push_str(&page.table());
+    }
+    out.push_str(&page.foot());
+    out
 }
 
 struct Page<'a> {
     given: Collated<'a>,
+    scope: &'a Scope,
     options: TextOptions,
     base: usize,
 }
 
 impl Page<'_> {
-    fn order(&self) -> Vec<usize> {
-        by_severity(self.given)
-    }
-
     fn paint(&self) -> Paint {
         self.options.paint
     }
@@ -122,11 +119,7 @@ impl Page<'_> {
                 story.reports.len(),
             ))
         );
-        for divergence in collation
-            .divergences
-            .iter()
-            .filter(|d| d.claim == Some(index))
-        {
+        for divergence in divergences_of(self.given, index) {
             let line = format!("{}: {}", divergence.kind.name(), divergence.message);
             out.push_str(&fold(&line, self.options.width, "  ! ", "    "));
         }
@@ -161,34 +154,18 @@ impl Page<'_> {
 
     /// The words of a reading with `{+…+}` and `[-…-]` against the base's wording.
     fn words(&self, claim: &Claim, reading: &Reading) -> String {
-        let reports = &self.given.story.reports;
-        let text = &reports[reading.report].text;
-        let base = match coverage::base_reading(claim, self.base) {
-            Some(base) if base.report != reading.report => base,
-            _ => return reading.span.of(text).to_owned(),
-        };
-        let base_text = &reports[base.report].text;
+        let wording = wording::of(self.given, claim, reading);
         let mut out = String::new();
-        for variant in variant::compare(base_text, base.span, text, reading.span) {
-            match variant.kind {
-                VariantKind::Same => out.push_str(variant.span.of(text)),
-                VariantKind::Changed | VariantKind::Only => {
-                    self.enclose(
-                        &mut out,
-                        ["{+", "+}"],
-                        variant.span.of(text),
-                        Paint::changed,
-                    );
-                }
-                VariantKind::Removed => {
-                    let words = variant.span.of(base_text);
-                    if !out.is_empty() && !out.ends_with(char::is_whitespace) {
-                        out.push(' ');
-                    }
-                    self.enclose(&mut out, ["[-", "-]"], words, Paint::removed);
-                    out.push(' ');
-                }
+        for piece in wording.pieces {
+            match piece {
+                Piece::Same(words) => out.push_str(words),
+                Piece::New(words) => self.enclose(&mut out, ["{+", "+}"], words, Paint::changed),
+                Piece::Gone(words) => self.enclose(&mut out, ["[-", "-]"], words, Paint::removed),
+                Piece::Gap => out.push(' '),
             }
+        }
+        if let Some(why) = wording.unmarked {
+            let _ = write!(out, " ({why})");
         }
         out
     }
@@ -266,7 +243,7 @@ impl Page<'_> {
             let _ = writeln!(out, "{}", line.trim_end());
         };
         row("", "", &mut (0..reports).map(|r| self.short(r).to_owned()));
-        for index in self.order() {
+        for index in self.scope.order(self.given) {
             let claim = &collation.claims[index];
             let mark = |r| coverage::of_report(story, collation, index, r, self.base);
             let mut cells = (0..reports).map(|r| mark(r).sign().to_string());
@@ -290,12 +267,48 @@ impl Page<'_> {
             .collect();
         out.push('\n');
         out.push_str(&fold(&legend.join(" · "), self.options.width, "  ", "  "));
-        out.push_str(&fold(
-            "“Not found” means not found by the program, not that the outlet left it out.",
-            self.options.width,
-            "  ",
-            "  ",
-        ));
+        out
+    }
+
+    /// Every divergence, the gravest first.
+    fn divergences(&self) -> String {
+        let all = self.given.collation.divergences.iter();
+        let mut out = format!("\n{}\n", self.paint().heading("Divergences"));
+        for d in all.filter(|d| self.scope.holds_divergence(d.claim)) {
+            let line = format!("{} {}: {}", d.severity.name(), d.kind.name(), d.message);
+            out.push_str(&fold(&line, self.options.width, "  ", "    "));
+        }
+        out
+    }
+
+    /// The reports one after another, each paragraph with the claims it holds.
+    fn reports(&self) -> String {
+        let mut out = String::new();
+        for (index, report) in self.given.story.reports.iter().enumerate() {
+            let _ = write!(out, "\n{}\n", self.paint().heading(&report.outlet));
+            out.push_str(&fold(&report.title, self.options.width, "", ""));
+            for (span, claims) in super::passages::paragraphs(self.given, self.scope, index) {
+                let mut words = span.of(&report.text).to_owned();
+                if !claims.is_empty() {
+                    let _ = write!(words, " [{}]", claims.join(" "));
+                }
+                out.push('\n');
+                out.push_str(&fold(&words, self.options.width, "", ""));
+            }
+        }
+        out
+    }
+
+    /// Where the reports stand, what made this, and what "not found" means.
+    fn foot(&self) -> String {
+        let mut out = String::from("\n");
+        for report in &self.given.story.reports {
+            if let Some(url) = imprint::link(report) {
+                let _ = writeln!(out, "  {} {url}", pad(&report.short, self.short_width()));
+            }
+        }
+        let line = format!("Made with {}. {}", imprint::MADE_WITH, imprint::NOT_FOUND);
+        out.push_str(&fold(&line, self.options.width, "  ", "  "));
         out
     }
 }

@@ -1,0 +1,79 @@
+//! Claim by claim, every outlet's wording.
+
+use maud::{Markup, html};
+
+use super::findings::severity;
+use super::{Page, anchor, heading, mark_label};
+use crate::collate::{Claim, Reading, coverage};
+use crate::export::order::divergences_of;
+use crate::export::scope::View;
+
+impl Page<'_> {
+    pub(super) fn claims(&self) -> Markup {
+        html! {
+            section id=(anchor(View::Stack)) aria-labelledby="claims-head" {
+                h2 id="claims-head" { (heading(View::Stack)) }
+                p.legend { "Beside the wording of the base, " ins { "these words" } " stand here alone and " del { "these words" } " of the base are missing." }
+                @if self.order.is_empty() { p { "No claim is shared by two reports." } }
+                @for index in &self.order { (self.claim(*index)) }
+            }
+        }
+    }
+
+    fn claim(&self, index: usize) -> Markup {
+        let claim = &self.given.collation.claims[index];
+        let reports = self.given.story.reports.len();
+        let missing: Vec<usize> = (0..reports).filter(|r| !claim.found_in(*r)).collect();
+        html! {
+            article.claim id=(claim.id) aria-labelledby={ (claim.id) "-head" } {
+                h3 id={ (claim.id) "-head" } {
+                    a.self href={ "#" (claim.id) } { (claim.id) } " " bdi { (claim.label) }
+                }
+                p.summary { (mark_label(self.marks[index])) " · found in " (reports - missing.len()) " of " (reports) }
+                @if self.has_divergence(index) {
+                    ul.findings {
+                        @for d in divergences_of(self.given, index) {
+                            li { (severity(d)) " " span.kind { (d.kind.name()) } " " bdi { (d.message) } }
+                        }
+                    }
+                }
+                dl.readings {
+                    @for reading in &claim.readings { (self.reading(index, claim, reading)) }
+                    @if !missing.is_empty() {
+                        div.missing {
+                            dt { span.mark.coverage { span aria-hidden="true" { "∅" } " not found" } }
+                            dd {
+                                @for (n, report) in missing.iter().enumerate() {
+                                    @if n > 0 { ", " }
+                                    bdi { (self.given.story.reports[*report].outlet) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn reading(&self, index: usize, claim: &Claim, reading: &Reading) -> Markup {
+        let report = &self.given.story.reports[reading.report];
+        let mark = coverage::of_report(
+            self.given.story,
+            self.given.collation,
+            index,
+            reading.report,
+            self.given.collation.base,
+        );
+        html! {
+            div {
+                dt {
+                    @if self.scope.shows(View::Reader) {
+                        a href={ "#" (self.sentence_anchor(reading.place())) } { bdi { (report.outlet) } }
+                    } @else { bdi { (report.outlet) } }
+                    " " (mark_label(mark))
+                }
+                dd lang=(self.lang(reading.report)) dir="auto" { (self.words(claim, reading)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The divergences as a list, the gravest first.
+
+use maud::{Markup, html};
+
+use super::{Page, anchor, heading};
+use crate::collate::{Divergence, Severity};
+use crate::export::scope::View;
+use crate::review;
+use crate::story::Place;
+
+const LEVELS: [(Severity, &str); 3] = [
+    (Severity::High, "High: cannot both be right"),
+    (Severity::Medium, "Medium: worth a look"),
+    (Severity::Low, "Low: for completeness"),
+];
+
+impl Page<'_> {
+    pub(super) fn findings(&self) -> Markup {
+        let all: Vec<&Divergence> = self
+            .given
+            .collation
+            .divergences
+            .iter()
+            .filter(|d| self.scope.holds_divergence(d.claim))
+            .collect();
+        let draft = review::concerns(self.given.story, self.given.collation);
+        html! {
+            section id=(anchor(View::Review)) aria-labelledby="divergences-head" {
+                h2 id="divergences-head" { (heading(View::Review)) }
+                @if all.is_empty() { p { "None were found." } }
+                @for (level, name) in LEVELS {
+                    @let of: Vec<&&Divergence> = all.iter().filter(|d| d.severity == level).collect();
+                    @if !of.is_empty() {
+                        h3 { (name) }
+                        ul.findings {
+                            @for d in of {
+                                li id={ "finding-" (d.id) } { (self.finding(d, draft.iter().any(|c| c.id == d.id))) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn finding(&self, d: &Divergence, concerns_draft: bool) -> Markup {
+        html! {
+            p {
+                (severity(d)) " " span.kind { (d.kind.name()) } " "
+                @if concerns_draft { span.tag { "concerns the draft" } " " }
+                bdi { (d.message) }
+            }
+            p.where {
+                @if let Some(claim) = d.claim { (self.claim_link(claim)) }
+                @if !d.spans.is_empty() && self.scope.shows(View::Reader) {
+                    " In " (self.places(&d.spans)) "."
+                }
+            }
+        }
+    }
+
+    /// The reports in which a divergence stands, each once, as links to its words.
+    fn places(&self, places: &[Place]) -> Markup {
+        let mut seen: Vec<Place> = Vec::new();
+        for place in places {
+            if !seen.iter().any(|other| other.report == place.report) {
+                seen.push(*place);
+            }
+        }
+        html! {
+            @for (n, place) in seen.iter().enumerate() {
+                @if n > 0 { ", " }
+                @let report = &self.given.story.reports[place.report];
+                a href={ "#" (self.sentence_anchor(*place)) } { bdi { (report.outlet) } }
+            }
+        }
+    }
+
+    /// The anchor of the sentence in which a place begins; of the report where it has none.
+    pub(super) fn sentence_anchor(&self, place: Place) -> String {
+        let id = &self.given.story.reports[place.report].id;
+        match self.given.annotations[place.report].sentence_at(place.span.start) {
+            Some(sentence) => format!("r-{id}-s{sentence}"),
+            None => format!("r-{id}"),
+        }
+    }
+}
+
+/// The severity, as a word.
+pub(super) fn severity(d: &Divergence) -> Markup {
+    html! { span class={ "severity " (d.severity.name()) } { (d.severity.name()) } }
+}

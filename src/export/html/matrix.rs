@@ -1,0 +1,55 @@
+//! Who has what: one row a claim, one column an outlet.
+
+use maud::{Markup, html};
+
+use super::{Page, anchor, heading, tier};
+use crate::collate::coverage::{self, Mark};
+use crate::export::scope::View;
+
+impl Page<'_> {
+    pub(super) fn matrix(&self) -> Markup {
+        let reports = &self.given.story.reports;
+        html! {
+            section id=(anchor(View::Matrix)) aria-labelledby="matrix-head" {
+                h2 id="matrix-head" { (heading(View::Matrix)) }
+                section.scroll tabindex="0" aria-label="Table of claims and outlets" {
+                    table.matrix {
+                        thead { tr {
+                            th scope="col" { "Claim" }
+                            @for report in reports {
+                                th scope="col" { abbr title=(report.outlet) { (report.short) } }
+                            }
+                        } }
+                        tbody {
+                            @for index in &self.order { (self.row(*index)) }
+                        }
+                        tfoot { tr {
+                            th scope="row" { "Claims found" }
+                            @for report in 0..reports.len() {
+                                td { (self.order.iter().filter(|c| self.given.collation.claims[**c].found_in(report)).count()) }
+                            }
+                        } }
+                    }
+                }
+                ul.key {
+                    @for mark in Mark::ALL { li { span class=(tier(mark)) { (mark.sign()) } " " (mark.word()) } }
+                }
+            }
+        }
+    }
+
+    fn row(&self, index: usize) -> Markup {
+        html! {
+            tr {
+                th scope="row" { (self.claim_link(index)) }
+                @for report in 0..self.given.story.reports.len() {
+                    @let mark = coverage::of_report(self.given.story, self.given.collation, index, report, self.given.collation.base);
+                    td class=(tier(mark)) {
+                        span aria-hidden="true" { (mark.sign()) }
+                        span.hidden { (mark.word()) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! The snapshot as Markdown: a table a claim. Renders on GitHub, and reads well in a mail as it is.
+//! Every word from outside goes through [`escape`].
+
+pub(super) mod escape;
+
+use std::fmt::Write;
+
+use super::order::{divergences_of, severities};
+use super::scope::{Scope, View};
+use super::wording::{self, Piece};
+use super::{Collated, imprint};
+use crate::collate::coverage::{self, Mark};
+use crate::collate::{Claim, Reading};
+use crate::review;
+use crate::story::Report;
+use escape::{inline, paragraph, running};
+
+/// The whole snapshot. Ends with a line end.
+pub fn text(given: Collated<'_>, scope: &Scope) -> String {
+    let page = Page { given, scope };
+    let mut out = page.head();
+    if scope.shows(View::Review) {
+        out.push_str(&page.divergences());
+    }
+    if scope.shows(View::Stack) {
+        out.push_str(&page.claims());
+    }
+    if scope.shows(View::Matrix) {
+        out.push_str(&page.matrix());
+    }
+    if scope.shows(View::Reader) {
+        out.push_str(&page.reports());
+    }
+    let _ = write!(
+        out,
+        "\n---\n\nMade with {}. {}\n",
+        imprint::MADE_WITH,
+        imprint::NOT_FOUND
+    );
+    out
+}
+
+struct Page<'a> {
+    given: Collated<'a>,
+    scope: &'a Scope,
+}
+
+impl Page<'_> {
+    fn head(&self) -> String {
+        let Collated {
+            story, collation, ..
+        } = self.given;
+        let mut out = format!("# {}\n\n", inline(&story.title));
+        let _ = write!(
+            out,
+            "{} · {} outlets · {} shared claims · made with {}\n\n{}\n\n## Outlets\n\n",
+            imprint::date(story),
+            story.reports.len(),
+            collation.claims.len(),
+            imprint::MADE_WITH,
+            imprint::NOT_FOUND,
+        );
+        out.push_str("| | Outlet | Headline | Published | Claims found | Sentences only here |\n");
+        out.push_str("|---|---|---|---|---:|---:|\n");
+        let single = coverage::single_source(collation, self.given.annotations);
+        for (index, report) in story.reports.iter().enumerate() {
+            let claims = collation.claims.iter();
+            let _ = writeln!(
+                out,
+                "| {} | {} | {} | {} | {} | {} |",
+                inline(&report.short),
+                self.outlet(index, report),
+                headline(report),
+                inline(
+                    imprint::published(report)
+                        .as_deref()
+                        .unwrap_or("not stated")
+                ),
+                claims.filter(|c| c.found_in(index)).count(),
+                single.get(index).copied().unwrap_or(0),
+            );
+        }
+        out
+    }
+
+    fn outlet(&self, index: usize, report: &Report) -> String {
+        let mut out = inline(&report.outlet);
+        if let Some(role) = imprint::role(report) {
+            let _ = write!(out, " ({role})");
+        }
+        if index == self.given.collation.base {
+            out.push_str(" ★ base");
+        }
+        out
+    }
+
+    fn divergences(&self) -> String {
+        let Collated {
+            story, collation, ..
+        } = self.given;
+        let draft = review::concerns(story, collation);
+        let mut out = String::from("\n## Divergences\n\n");
+        let all = collation.divergences.iter();
+        let mut none = true;
+        for d in all.filter(|d| self.scope.holds_divergence(d.claim)) {
+            none = false;
+            let claim = d.claim.and_then(|c| collation.claims.get(c));
+            let claim = claim.map(|c| format!(" ({})", c.id)).unwrap_or_default();
+            let concerns = if draft.iter().any(|c| c.id == d.id) {
+                " _concerns the draft_"
+            } else {
+                ""
+            };
+            let _ = writeln!(
+                out,
+                "- **{}** {}{concerns}: {}{claim}",
+                d.severity.name(),
+                d.kind.name(),
+                inline(&d.message)
+            );
+        }
+        if none {
+            out.push_str("None were found.\n");
+        }
+        out
+    }
+
+    fn claims(&self) -> String {
+        let mut out = String::from(
+            "\n## Claims\n\nBeside the base’s wording, **these words** stand here alone and ~~these words~~ of the \
+             base are missing.\n",
+        );
+        let grave = severities(self.given);
+        for index in self.scope.order(self.given) {
+            let claim = &self.given.collation.claims[index];
+            let severity = grave[index].map_or("no divergence", crate::collate::Severity::name);
+            out.push_str(&self.claim(index, claim, severity));
+        }
+        out
+    }
+
+    fn claim(&self, index: usize, claim: &Claim, severity: &str) -> String {
+        let Collated {
+            story, collation, ..
+        } = self.given;
+        let reports = story.reports.len();
+        let missing: Vec<String> = (0..reports)
+            .filter(|r| !claim.found_in(*r))
+            .map(|r| inline(&story.reports[r].short))
+            .collect();
+        let mark = coverage::of_claim(story, collation, index);
+        let mut out = format!(
+            "\n### {} · {}\n\n{severity} · {} · found in {} of {reports}\n\n",
+            claim.id,
+            inline(&claim.label),
+            mark.word(),
+            reports - missing.len(),
+        );
+        for d in divergences_of(self.given, index) {
+            let (severity, kind) = (d.severity.name(), d.kind.name());
+            let _ = writeln!(out, "- **{severity}** {kind}: {}", inline(&d.message));
+        }
+        out.push_str("\n| Outlet | | Wording |\n|---|---|---|\n");
+        for reading in &claim.readings {
+            out.push_str(&self.reading(index, claim, reading));
+        }
+        if !missing.is_empty() {
+            let _ = writeln!(out, "| {} | ∅ not found | |", missing.join(", "));
+        }
+        out
+    }
+
+    fn reading(&self, index: usize, claim: &Claim, reading: &Reading) -> String {
+        let Collated {
+            story, collation, ..
+        } = self.given;
+        let mark = coverage::of_report(story, collation, index, reading.report, collation.base);
+        let outlet = inline(&story.reports[reading.report].outlet);
+        let words = self.words(claim, reading);
+        format!("| {outlet} | {} | {} |\n", mark.word(), words.trim())
+    }
+
+    fn words(&self, claim: &Claim, reading: &Reading) -> String {
+        let wording = wording::of(self.given, claim, reading);
+        let mut out = String::new();
+        for piece in wording.pieces {
+            match piece {
+                Piece::Same(words) => out.push_str(&running(words)),
+                Piece::New(words) => enclose(&mut out, "**", words),
+                Piece::Gone(words) => enclose(&mut out, "~~", words),
+                Piece::Gap => out.push(' '),
+            }
+        }
+        if let Some(why) = wording.unmarked {
+            let _ = write!(out, " _({why})_");
+        }
+        out
+    }
+
+    fn matrix(&self) -> String {
+        let Collated {
+            story, collation, ..
+        } = self.given;
+        let shorts: Vec<String> = story.reports.iter().map(|r| inline(&r.short)).collect();
+        let mut out = format!(
+            "\n## Who has what\n\n| Claim | {} |\n|---|",
+            shorts.join(" | ")
+        );
+        out.push_str(&":-:|".repeat(shorts.len()));
+        out.push('\n');
+        for index in self.scope.order(self.given) {
+            let claim = &collation.claims[index];
+            let _ = write!(out, "| {} {} |", claim.id, inline(&claim.label));
+            for report in 0..story.reports.len() {
+                let mark = coverage::of_report(story, collation, index, report, collation.base);
+                let _ = write!(out, " {} |", inline(&mark.sign().to_string()));
+            }
+            out.push('\n');
+        }
+        let legend: Vec<String> = Mark::ALL
+            .iter()
+            .map(|m| format!("{} {}", inline(&m.sign().to_string()), m.word()))
+            .collect();
+        let _ = writeln!(out, "\n{}", legend.join(" · "));
+        out
+    }
+
+    fn reports(&self) -> String {
+        let mut out = String::from("\n## Full reports\n");
+        for (index, report) in self.given.story.reports.iter().enumerate() {
+            let _ = write!(
+                out,
+                "\n### {}\n\n**{}**\n",
+                self.outlet(index, report),
+                headline(report)
+            );
+            for (span, claims) in super::passages::paragraphs(self.given, self.scope, index) {
+                let _ = write!(out, "\n{}", paragraph(span.of(&report.text)));
+                if !claims.is_empty() {
+                    let _ = write!(out, " ({})", claims.join(", "));
+                }
+                out.push('\n');
+            }
+        }
+        out
+    }
+}
+
+/// Words between two marks; emphasis must touch what it encloses.
+fn enclose(out: &mut String, mark: &str, words: &str) {
+    let inner = inline(words);
+    let _ = write!(out, "{mark}{}{mark}", inner.trim());
+}
+
+/// The headline, as a link where the report says where it was published.
+fn headline(report: &Report) -> String {
+    match imprint::link(report) {
+        Some(url) => format!("[{}](<{}>)", inline(&report.title), url.replace('|', "%7C")),
+        None => inline(&report.title),
+    }
+}

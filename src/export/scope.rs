@@ -1,0 +1,86 @@
+//! How much of a story goes into a snapshot.
+
+use super::Collated;
+use super::order::by_severity;
+
+/// A part of a snapshot, named as the reader's views are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// The full reports, side by side.
+    Reader,
+    /// Claim by claim, every outlet's wording.
+    Stack,
+    /// Who has what, as a table.
+    Matrix,
+    /// The divergences, the gravest first.
+    Review,
+}
+
+impl View {
+    /// Every view, in the order in which a snapshot shows them.
+    pub const ALL: [Self; 4] = [Self::Review, Self::Stack, Self::Matrix, Self::Reader];
+
+    /// The word for it, as `--view` takes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reader => "reader",
+            Self::Stack => "stack",
+            Self::Matrix => "matrix",
+            Self::Review => "review",
+        }
+    }
+}
+
+/// How much goes into a snapshot. By default all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// One view alone.
+    pub view: Option<View>,
+    /// These claims alone: indices into [`crate::collate::Collation::claims`].
+    pub claims: Option<Vec<usize>>,
+}
+
+impl Scope {
+    /// Whether the snapshot has this part.
+    pub fn shows(&self, view: View) -> bool {
+        self.view.is_none_or(|only| only == view)
+    }
+
+    /// Whether the claim belongs to it.
+    pub fn holds(&self, claim: usize) -> bool {
+        self.claims
+            .as_ref()
+            .is_none_or(|some| some.contains(&claim))
+    }
+
+    /// Whether a divergence of that claim belongs to it: one without a claim does where all do.
+    pub fn holds_divergence(&self, claim: Option<usize>) -> bool {
+        claim.map_or(self.claims.is_none(), |claim| self.holds(claim))
+    }
+
+    /// The claims of the snapshot, the gravest first.
+    pub fn order(&self, given: Collated<'_>) -> Vec<usize> {
+        let mut order = by_severity(given);
+        order.retain(|claim| self.holds(*claim));
+        order
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scope_narrows_views_and_claims() {
+        let all = Scope::default();
+        assert!(View::ALL.into_iter().all(|view| all.shows(view)));
+        assert!(all.holds(7) && all.holds_divergence(None));
+        let one = Scope {
+            view: Some(View::Stack),
+            claims: Some(vec![2]),
+        };
+        assert!(one.shows(View::Stack) && !one.shows(View::Matrix));
+        assert!(one.holds(2) && !one.holds(1));
+        assert!(one.holds_divergence(Some(2)) && !one.holds_divergence(None));
+    }
+}

@@ -1,0 +1,207 @@
+//! One report's wording of a claim beside the base's, as pieces that every format marks in its own
+//! way. The pieces without the removed words are the reading, to the letter.
+
+use super::Collated;
+use crate::collate::coverage;
+use crate::collate::variant::{self, Stretch, VariantKind};
+use crate::collate::{Claim, Reading};
+use crate::story::Span;
+use crate::text::lang;
+
+/// Words that two wordings share at least, in percent of the longer one's: with less, marks on
+/// every second word hide what they should show.
+const WORTH_MARKING: usize = 20;
+
+/// A piece of a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Words that the base has too, and all that stands between words.
+    Same(&'a str),
+    /// Words that the base does not have here.
+    New(&'a str),
+    /// Words of the base that this reading lacks here. No part of the reading.
+    Gone(&'a str),
+    /// A space that parts removed words from what stands beside them. No part of the reading.
+    Gap,
+}
+
+/// A reading as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording<'a> {
+    /// The words, in order.
+    pub pieces: Vec<Piece<'a>>,
+    /// Where the pieces are not marked: why.
+    pub unmarked: Option<&'static str>,
+}
+
+/// The wording of `reading`, compared with the base's.
+pub fn of<'a>(given: Collated<'a>, claim: &Claim, reading: &Reading) -> Wording<'a> {
+    let reports = &given.story.reports;
+    let text = reports[reading.report].text.as_str();
+    let whole = |why| Wording {
+        pieces: vec![Piece::Same(reading.span.of(text))],
+        unmarked: why,
+    };
+    let base = match coverage::base_reading(claim, given.collation.base) {
+        Some(base) if base.report != reading.report => base,
+        _ => return whole(None),
+    };
+    let language = |report: usize| {
+        let code = lang::code_of(&reports[report], given.annotations[report].lang);
+        code.split('-').next().unwrap_or_default().to_owned()
+    };
+    if language(base.report) != language(reading.report) {
+        return whole(Some("in another language"));
+    }
+    let base_text = reports[base.report].text.as_str();
+    let found = variant::align(base_text, base.span, text, reading.span);
+    if !worth_marking(&found, base_text, text) {
+        return whole(Some("reworded throughout"));
+    }
+    Wording {
+        pieces: pieces(&found, base_text, text, reading.span),
+        unmarked: None,
+    }
+}
+
+fn count(text: &str, span: Option<Span>) -> usize {
+    span.map_or(0, |span| span.of(text).split_whitespace().count())
+}
+
+fn worth_marking(found: &[Stretch], base_text: &str, text: &str) -> bool {
+    let (mut same, mut own, mut base) = (0, 0, 0);
+    for stretch in found {
+        let words = count(text, stretch.own);
+        own += words;
+        base += count(base_text, stretch.base);
+        if stretch.kind == VariantKind::Same {
+            same += words;
+        }
+    }
+    same * 100 >= own.max(base) * WORTH_MARKING
+}
+
+/// A piece before it is given its words: the span is one of the base's text where they are gone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Same,
+    New,
+    Gone,
+}
+
+fn pieces<'a>(found: &[Stretch], base_text: &'a str, text: &'a str, whole: Span) -> Vec<Piece<'a>> {
+    let mut runs: Vec<(Kind, Span)> = Vec::new();
+    let mut at = whole.start;
+    for stretch in found {
+        if let Some(own) = stretch.own {
+            push(&mut runs, Kind::Same, Span::new(at, own.start));
+            at = own.start;
+        }
+        if let Some(base) = stretch.base.filter(|_| stretch.kind != VariantKind::Same) {
+            push(&mut runs, Kind::Gone, base);
+        }
+        if let Some(own) = stretch.own {
+            let same = stretch.kind == VariantKind::Same;
+            push(&mut runs, if same { Kind::Same } else { Kind::New }, own);
+            at = own.end;
+        }
+    }
+    push(&mut runs, Kind::Same, Span::new(at, whole.end));
+    let worded = runs.into_iter().map(|(kind, span)| match kind {
+        Kind::Same => Piece::Same(span.of(text)),
+        Kind::New => Piece::New(span.of(text)),
+        Kind::Gone => Piece::Gone(span.of(base_text)),
+    });
+    parted(worded)
+}
+
+/// Adds a run; words that are the same, and the marks between them, are one.
+fn push(runs: &mut Vec<(Kind, Span)>, kind: Kind, span: Span) {
+    match runs.last_mut() {
+        _ if span.is_empty() => {}
+        Some((Kind::Same, before)) if kind == Kind::Same => *before = before.join(span),
+        _ => runs.push((kind, span)),
+    }
+}
+
+/// Puts a gap between removed words and the words beside them.
+fn parted<'a>(pieces: impl Iterator<Item = Piece<'a>>) -> Vec<Piece<'a>> {
+    let mut out: Vec<Piece<'a>> = Vec::new();
+    for piece in pieces {
+        let close = match (out.last(), piece) {
+            (Some(Piece::Same(before) | Piece::New(before)), Piece::Gone(_)) => {
+                before.ends_with(char::is_alphanumeric) || before.ends_with([',', '.', ';', ':'])
+            }
+            (Some(Piece::Gone(_)), Piece::Same(next) | Piece::New(next)) => {
+                next.starts_with(char::is_alphanumeric)
+            }
+            _ => false,
+        };
+        if close {
+            out.push(Piece::Gap);
+        }
+        out.push(piece);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(base: &str, own: &str) -> String {
+        let (a, b) = (Span::new(0, base.len()), Span::new(0, own.len()));
+        let found = variant::align(base, a, own, b);
+        let made = pieces(&found, base, own, b);
+        let kept: String = made
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Same(words) | Piece::New(words) => Some(*words),
+                Piece::Gone(_) | Piece::Gap => None,
+            })
+            .collect();
+        assert_eq!(kept, own, "the reading, to the letter");
+        made.iter()
+            .map(|piece| match piece {
+                Piece::Same(words) => (*words).to_owned(),
+                Piece::New(words) => format!("+{words}+"),
+                Piece::Gone(words) => format!("-{words}-"),
+                Piece::Gap => " ".to_owned(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn both_sides_of_a_change_and_every_mark_between() {
+        let cases = [
+            (
+                "At least 16 people were killed, he said.",
+                "At least 12 people were killed, he said!",
+                "At least -16- +12+ people were killed, he said!",
+            ),
+            (
+                "The ferry sank.",
+                "The old ferry sank.",
+                "The +old+ ferry sank.",
+            ),
+            (
+                "The old ferry sank.",
+                "The ferry sank.",
+                "The -old- ferry sank.",
+            ),
+            (
+                "The ferry sank today.",
+                "The ferry sank.",
+                "The ferry sank -today-.",
+            ),
+            (
+                "“Gone,” he said.",
+                "“Gone,” she said.",
+                "“Gone,” -he- +she+ said.",
+            ),
+        ];
+        for (base, own, want) in cases {
+            assert_eq!(shown(base, own), want);
+        }
+    }
+}

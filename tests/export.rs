@@ -1,0 +1,303 @@
+//! Snapshots as a user makes them: what must be in every one, what must not come through from
+//! hostile sources, and that the same story gives the same bytes.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+const SAMPLES: [&str; 3] = [
+    "sample-bundles/legitimate-targets",
+    "sample-bundles/ferry-fire",
+    "sample-bundles/wire-rewrite",
+];
+
+fn parallax(args: &[&str], threads: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("RAYON_NUM_THREADS", threads)
+        .env_remove("COLUMNS")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
+}
+
+fn exported(args: &[&str]) -> String {
+    let mut all = vec!["export"];
+    all.extend(args);
+    let output = parallax(&all, "2");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{args:?}: {said}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let lead = format!(" {attribute}=\"");
+    page.split(lead.as_str())
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect()
+}
+
+#[test]
+fn html_is_one_file_that_asks_for_nothing() {
+    for sample in SAMPLES {
+        let page = exported(&[sample, "--format", "html"]);
+        assert!(page.starts_with("<!DOCTYPE html>"), "{sample}");
+        assert!(
+            page.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+        );
+        for outside in [
+            "<script", " src=", "<link", "<iframe", "<img", " style=", "onclick", "@import", "url(",
+        ] {
+            assert!(!page.contains(outside), "{sample}: {outside}");
+        }
+        for href in values(&page, "href") {
+            assert!(
+                href.starts_with('#')
+                    || href.starts_with("https://")
+                    || href.starts_with("http://"),
+                "{sample}: {href}"
+            );
+        }
+    }
+}
+
+#[test]
+fn html_anchors_are_unique_and_every_link_inside_leads_somewhere() {
+    for sample in SAMPLES {
+        for view in [
+            None,
+            Some("reader"),
+            Some("stack"),
+            Some("matrix"),
+            Some("review"),
+        ] {
+            let mut args = vec![sample, "--format", "html"];
+            args.extend(view.iter().flat_map(|view| ["--view", *view]));
+            let page = exported(&args);
+            let ids = values(&page, "id");
+            let known: BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(known.len(), ids.len(), "{sample} {view:?}: an id twice");
+            let named = ["href", "aria-labelledby"].map(|name| values(&page, name));
+            for id in named.iter().flatten() {
+                let inside = id.strip_prefix('#').unwrap_or(id);
+                let outside = id.starts_with("http");
+                assert!(outside || known.contains(inside), "{sample} {view:?}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn claims_and_reports_are_linked_both_ways() {
+    let page = exported(&["sample-bundles/ferry-fire", "--format", "html"]);
+    for part in [
+        "href=\"#c1\"",
+        "id=\"c1\"",
+        "href=\"#r-draft-s0\"",
+        "id=\"r-draft-s0\"",
+        "<ins>",
+        "<del>",
+        "lang=\"es\"",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn every_snapshot_says_what_it_is_of_and_what_made_it() {
+    let made = format!("parallax {}", env!("CARGO_PKG_VERSION"));
+    for format in ["html", "md", "text"] {
+        let page = exported(&["sample-bundles/ferry-fire", "--format", format]);
+        for words in [
+            "Ferry fire off Lipari",
+            "2025-06-16",
+            "Strait Weekly",
+            "Küstenblatt",
+            "https://northernwire.example/2025/06/16/aurelia-ferry-fire",
+            made.as_str(),
+            "means not found by the",
+        ] {
+            assert!(page.contains(words), "{format}: {words}");
+        }
+    }
+}
+
+#[test]
+fn a_view_is_a_part() {
+    let sample = SAMPLES[0];
+    for (format, heads) in [
+        (
+            "html",
+            [
+                "<h2 id=\"divergences-head\"",
+                "<h2 id=\"claims-head\"",
+                "<h2 id=\"matrix-head\"",
+                "<h2 id=\"reports-head\"",
+            ],
+        ),
+        (
+            "md",
+            [
+                "## Divergences",
+                "## Claims",
+                "## Who has what",
+                "## Full reports",
+            ],
+        ),
+    ] {
+        let all = exported(&[sample, "--format", format]);
+        assert!(heads.iter().all(|head| all.contains(head)), "{format}");
+        for (view, own) in ["review", "stack", "matrix", "reader"].iter().zip(heads) {
+            let part = exported(&[sample, "--format", format, "--view", view]);
+            let there: Vec<&str> = heads
+                .into_iter()
+                .filter(|head| part.contains(head))
+                .collect();
+            assert_eq!(there, [own], "{format} --view {view}");
+        }
+    }
+}
+
+#[test]
+fn the_same_bytes_twice_and_on_any_number_of_threads() {
+    for format in ["html", "md", "text", "json"] {
+        let run = |threads| parallax(&["export", SAMPLES[1], "--format", format], threads).stdout;
+        let first = run("1");
+        assert!(!first.is_empty());
+        assert_eq!(first, run("1"), "{format}");
+        assert_eq!(first, run("8"), "{format}");
+    }
+}
+
+/// A story whose every word tries to be something else.
+fn hostile(folder: &Path) {
+    let payload = "<script>alert(1)</script><img src=x onerror=alert(2)> ]]> &lt;b&gt; {{7*7}} [x](javascript:alert(3)) \
+                   | `code` | ~~gone~~ **bold** _it_ \u{1b}[31mred\u{1b}[0m \u{202e}txet \u{200b} \u{7}";
+    let text = format!(
+        "The council closed the old bridge on Monday after engineers found a crack in its northern pier, {payload}.\n\n\
+         # Not a heading\n\n- not a list\n\n1. not a list either\n\n<!-- not a comment -->\n"
+    );
+    let other = text.replace("Monday", "Tuesday").replace("bold", "brave");
+    fs::write(folder.join("a.txt"), text).unwrap();
+    fs::write(folder.join("b.txt"), other).unwrap();
+    let manifest = r#"
+format = 1
+title = "</title><script>alert('t')</script> | `t` \u001b[31m"
+summary = "</p><script>alert('s')</script>"
+[[report]]
+id = "a"
+outlet = "\" onmouseover=alert(4) <script>alert('o')</script> | * _"
+short = "<b>"
+title = "</a><script>alert('h')</script> ](javascript:alert(5)) | x"
+byline = "<script>alert('b')</script>"
+file = "a.txt"
+url = "javascript:alert(document.cookie)"
+[[report]]
+id = "b"
+outlet = "Plain & Simple"
+title = "'\"><svg onload=alert(6)>"
+file = "b.txt"
+url = "https://b.example/?a=1&b=\"><script>alert('u')</script>"
+"#;
+    fs::write(folder.join("bundle.toml"), manifest).unwrap();
+}
+
+/// Markdown without what stands behind a backslash, which means itself and nothing else.
+fn without_escapes(page: &str) -> String {
+    let mut letters = page.chars();
+    let mut out = String::new();
+    while let Some(c) = letters.next() {
+        if c == '\\' {
+            letters.next();
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[test]
+fn nothing_hostile_comes_through() {
+    let folder = tempfile::tempdir().unwrap();
+    hostile(folder.path());
+    let path = folder.path().to_str().unwrap();
+    // Format, what must not stand in it, what must: the words themselves, escaped.
+    let table: [(&str, &[&str], &[&str]); 4] = [
+        (
+            "html",
+            &[
+                "<script",
+                "<img",
+                "<svg",
+                "href=\"javascript",
+                "<b>",
+                "<!--",
+                " onmouseover=alert(4) <",
+            ],
+            &[
+                "&lt;script&gt;alert(1)",
+                "Plain &amp; Simple",
+                "&quot; onmouseover",
+            ],
+        ),
+        (
+            "md",
+            &[
+                "<script",
+                "<img",
+                "<svg",
+                "](javascript",
+                "](<javascript",
+                "\n# Not a heading",
+                "\n- not a list",
+                "\n<!--",
+                "<b>",
+            ],
+            &[
+                "\\<script\\>alert(1)",
+                "\\# Not a heading",
+                "\\- not a list",
+                "\\`code\\`",
+            ],
+        ),
+        (
+            "text",
+            &[],
+            &["<script>alert(1)</script>", "Plain & Simple"],
+        ),
+        ("json", &[], &["<script>alert(1)</script>"]),
+    ];
+    for (format, never, there) in table {
+        let page = exported(&[path, "--format", format]);
+        for bad in ['\u{1b}', '\u{202e}', '\u{200b}', '\u{7}'] {
+            assert!(!page.contains(bad), "{format}: {bad:?}");
+        }
+        let bare = if format == "md" {
+            without_escapes(&page)
+        } else {
+            page.clone()
+        };
+        for words in never {
+            assert!(!bare.contains(words), "{format}: {words}");
+        }
+        for words in there {
+            assert!(page.contains(words), "{format} lacks {words}");
+        }
+    }
+}
+
+#[test]
+fn an_unsafe_address_is_no_link() {
+    let folder = tempfile::tempdir().unwrap();
+    hostile(folder.path());
+    let page = exported(&[folder.path().to_str().unwrap(), "--format", "html"]);
+    assert!(
+        values(&page, "href")
+            .iter()
+            .all(|href| href.starts_with('#'))
+    );
+}
