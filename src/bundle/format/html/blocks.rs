@@ -162,10 +162,16 @@ impl Reader<'_> {
     /// Reads the inside of `at`, whose text belongs to the block element `holder`.
     fn inside(&mut self, at: usize, holder: usize, kind: Kind, style: Style) {
         let tree = self.tree;
+        let row = tree.is_row(at);
         for child in &tree.elements[at].children {
             match child {
                 Child::Text(text) => self.text(text, style),
-                Child::Element(inner) => self.element(*inner, holder, kind, style),
+                Child::Element(inner) => {
+                    if row {
+                        self.text(" ", style);
+                    }
+                    self.element(*inner, holder, kind, style);
+                }
             }
         }
     }

@@ -130,6 +130,14 @@ impl Tree {
         raw.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether an element holds elements alone: what stands side by side there is set apart by the style sheet.
+    pub fn is_row(&self, at: usize) -> bool {
+        self.elements[at].children.iter().all(|child| match child {
+            Child::Text(text) => text.trim().is_empty(),
+            Child::Element(_) => true,
+        })
+    }
+
     fn push_text(&self, at: usize, raw: &mut String) {
         if matches!(
             self.elements[at].tag.as_str(),
@@ -137,12 +145,13 @@ impl Tree {
         ) {
             return;
         }
+        let row = self.is_row(at);
         for child in &self.elements[at].children {
             match child {
                 Child::Text(text) => raw.push_str(text),
                 Child::Element(inner) => {
                     let tag = self.elements[*inner].tag.as_str();
-                    let apart = !super::blocks::is_inline(tag) || tag == "br";
+                    let apart = row || !super::blocks::is_inline(tag) || tag == "br";
                     if apart {
                         raw.push(' ');
                     }

@@ -116,7 +116,7 @@ pub(super) fn reason(block: &Block) -> Option<Reason> {
     let text = block.text.as_str();
     let count = words(text);
     let quoted = text.starts_with(['“', '"', '„', '«', '‘', '「']);
-    if is_moment(text) {
+    if is_moment(text) || is_credit_line(text) {
         return Some(Reason::Byline);
     }
     if count <= 40 && block.linked * 10 >= block.len() * 3 {
@@ -131,12 +131,39 @@ pub(super) fn reason(block: &Block) -> Option<Reason> {
         .map(|rule| rule.reason)
 }
 
-/// Nothing but a day, a time of day, or both.
+/// The parts of a line about the report: "Jane Roe · 5 May 2031 · 3 min read".
+pub(super) fn credit_parts(line: &str) -> Vec<&str> {
+    let parts = line.split(['·', '|', '•', '—', '–', '/']).map(str::trim);
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// Short parts between bars or dots, at least one of them a day or a time.
+fn is_credit_line(text: &str) -> bool {
+    const WORDS: usize = 20;
+    let parts = credit_parts(text);
+    let moment = |part: &&str| {
+        let part = part.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let lower = part.to_lowercase();
+        let rest = ["updated", "published", "posted", "last updated", "on"]
+            .iter()
+            .find_map(|word| lower.strip_prefix(word))
+            .unwrap_or(&lower);
+        is_moment(rest.trim_start_matches([':', ' '])) || lower.ends_with(" ago")
+    };
+    parts.len() > 1
+        && words(text) <= WORDS
+        && !text.ends_with(['.', '!', '?', '”'])
+        && parts.iter().all(|part| words(part) <= 7)
+        && parts.iter().any(moment)
+}
+
+/// Nothing but a day, a time of day, or both; labels of live posts may stand before it.
 pub(super) fn is_moment(text: &str) -> bool {
     const MOST: usize = 12;
+    const LABELS: [&str; 6] = ["pinned", "live", "new", "breaking", "post", "update"];
     let tokens: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|t| !t.is_empty())
+        .filter(|t| !t.is_empty() && !LABELS.contains(&t.to_lowercase().as_str()))
         .collect();
     let digits = tokens.iter().any(|t| t.chars().any(|c| c.is_numeric()));
     let dated = tokens
@@ -172,6 +199,14 @@ mod tests {
             ),
             ("Tuesday 5 May 2031 14.05 BST", Some(Reason::Byline)),
             ("14:05", Some(Reason::Byline)),
+            (
+                "<span>Pinned</span><time>21:15</time>",
+                Some(Reason::Byline),
+            ),
+            (
+                "Ann Poe · 1 May 2031 · Updated 3 hours ago",
+                Some(Reason::Byline),
+            ),
             ("Share Facebook X Copy link", Some(Reason::Social)),
             ("Subscribe to continue reading", Some(Reason::Paywall)),
             ("Already a subscriber? Log in", Some(Reason::Paywall)),

@@ -27,6 +27,25 @@ impl Page<'_> {
         Some(self.tree.inside(up))
     }
 
+    /// What stands above the headline is the page's, if most of the prose stands below it.
+    pub(super) fn after_headline(&self, chosen: &mut Vec<(usize, Option<Reason>)>) {
+        let inside = self.headline.map(|headline| self.tree.inside(headline));
+        let first = inside.and_then(|inside| {
+            (0..self.blocks.len()).find(|b| inside.contains(&self.blocks[*b].element))
+        });
+        let Some(first) = first else { return };
+        let prose = |b: &usize| self.weights[*b];
+        let all: usize = chosen.iter().map(|(b, _)| prose(b)).sum();
+        let below: usize = chosen
+            .iter()
+            .filter(|(b, _)| *b > first)
+            .map(|(b, _)| prose(b))
+            .sum();
+        if below * 2 > all {
+            chosen.retain(|(b, _)| *b >= first);
+        }
+    }
+
     /// A second headline under the first, which is no sentence, belongs to it.
     pub(super) fn under_headline(&self, chosen: &mut Chosen) {
         let Some(headline) = self.headline else {

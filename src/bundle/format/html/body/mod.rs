@@ -356,6 +356,7 @@ impl<'p> Page<'p> {
             })
             .map(|b| (b, self.reason(b).or_else(|| self.by_words(b))))
             .collect();
+        self.after_headline(&mut chosen);
         self.under_headline(&mut chosen);
         self.forms(&mut chosen, roots);
         self.teasers(&mut chosen, roots);

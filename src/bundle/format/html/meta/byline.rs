@@ -140,20 +140,30 @@ fn of_names(sources: &Sources<'_>) -> Vec<String> {
             if text.split_whitespace().count() > 30 {
                 continue;
             }
-            let links: Vec<String> = tree
-                .inside(at)
-                .skip(1)
-                .filter(|i| tree.elements[*i].tag == "a")
-                .map(|i| tree.text(i))
-                .filter(|t| looks_like_name(t))
-                .collect();
-            let found = if links.is_empty() { vec![text] } else { links };
+            let pieces = |only_links: bool| -> Vec<String> {
+                tree.inside(at)
+                    .filter(|i| !only_links || tree.elements[*i].tag == "a")
+                    .map(|i| plain(&tree.raw_text(i)))
+                    .flat_map(|t| people(&t))
+                    .filter(|t| looks_like_name(t))
+                    .collect()
+            };
+            let links = pieces(true);
+            let found = if links.is_empty() {
+                pieces(false)
+            } else {
+                links
+            };
+            let found = if found.is_empty() { vec![text] } else { found };
             if found.iter().flat_map(|raw| people(raw)).next().is_some() {
                 return found;
             }
         }
     }
-    by_prefix(sources).into_iter().collect()
+    by_prefix(sources)
+        .or_else(|| by_moment(sources))
+        .into_iter()
+        .collect()
 }
 
 /// A short line near the top that begins with "By".
@@ -170,6 +180,25 @@ fn by_prefix(sources: &Sources<'_>) -> Option<String> {
             PREFIX.as_ref().is_some_and(|p| p.is_match(text))
                 && people(text).iter().all(|n| looks_like_name(n))
                 && !people(text).is_empty()
+        })
+}
+
+/// A name beside a day or a time, behind the headline: "Ann Poe · 1 May 2031".
+fn by_moment(sources: &Sources<'_>) -> Option<String> {
+    const AHEAD: usize = 40;
+    let tree = sources.tree;
+    let headline = tree.tagged(&["h1"]).next().map(|(at, _)| at)?;
+    let lines = (headline..tree.elements.len())
+        .take(AHEAD)
+        .map(|at| tree.text(at));
+    lines
+        .filter(|line| line.split_whitespace().count() <= 20 && super::date::of(line).is_some())
+        .find_map(|line| {
+            let parts = super::super::words::credit_parts(&line);
+            let name = parts
+                .iter()
+                .find(|part| looks_like_name(part) && super::date::of(part).is_none());
+            name.map(|part| (*part).to_owned())
         })
 }
 

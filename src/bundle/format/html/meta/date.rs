@@ -403,7 +403,7 @@ fn in_words(text: &str) -> Option<String> {
         day(year, second, first).or_else(|| day(year, first, second))
     })?;
     match clock(text) {
-        Some((hour, minute, zone)) => written(date, hour, minute, 0, zone),
+        Some((hour, minute, zone)) => written(date, hour, minute, 0, &zone),
         None => Some(date.to_string()),
     }
 }
@@ -447,7 +447,7 @@ fn western(digits: &str) -> String {
 }
 
 /// A time of day, with its zone where that has one meaning.
-fn clock(text: &str) -> Option<(i8, i8, &'static str)> {
+fn clock(text: &str) -> Option<(i8, i8, String)> {
     static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"(?i)(?:^|[\s,T(])(\d{1,2})(?:[:.h](\d{2}))(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|uur|h)?\s*\(?(UTC|GMT|Z|BST|EST|EDT|CEST|CET|MESZ|MEZ|PST|PDT|CST|CDT|MST|MDT|JST|[+-]\d\d:?\d\d)?(?:[^\d.]|$)").ok()
     });
@@ -462,7 +462,8 @@ fn clock(text: &str) -> Option<(i8, i8, &'static str)> {
         let evening = half.as_str().to_lowercase().starts_with('p');
         hour = hour % 12 + if evening { 12 } else { 0 };
     }
-    let zone = match found.get(4).map(|z| z.as_str().to_uppercase()).as_deref() {
+    let stated = found.get(4).map(|z| z.as_str().to_uppercase());
+    let zone = match stated.as_deref() {
         Some("UTC" | "GMT" | "Z") => "Z",
         Some("BST" | "CET" | "MEZ") => "+01:00",
         Some("CEST" | "MESZ") => "+02:00",
@@ -472,8 +473,10 @@ fn clock(text: &str) -> Option<(i8, i8, &'static str)> {
         Some("PDT" | "MST") => "-07:00",
         Some("PST") => "-08:00",
         Some("JST") => "+09:00",
+        Some(offset) if offset.starts_with(['+', '-']) => offset,
         _ => "",
-    };
+    }
+    .to_owned();
     (hour < 24 && minute < 60).then_some((hour, minute, zone))
 }
 
@@ -496,6 +499,10 @@ mod tests {
             (
                 "Sun, 04 May 2031 10:00:00 GMT",
                 Some("2031-05-04T10:00:00Z"),
+            ),
+            (
+                "Sun, 04 May 2031 10:00:00 +0200",
+                Some("2031-05-04T10:00:00+02:00"),
             ),
             (
                 "May 4, 2031 at 2:05 p.m. EDT",

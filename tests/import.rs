@@ -1,0 +1,556 @@
+//! What a user does with `parallax import`: several sources at once, the same ones again, and being interrupted.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use parallax::bundle;
+use parallax::import;
+use parallax::story::{Role, Story};
+use parallax::text::clean::{self, Breaks};
+
+fn parallax() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_parallax"))
+}
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn import(sources: &[&Path], into: &Path, more: &[&str]) -> Output {
+    let mut command = parallax();
+    command
+        .arg("import")
+        .args(sources)
+        .arg("--into")
+        .arg(into)
+        .args(more);
+    command.output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+fn story(into: &Path) -> Story {
+    bundle::load(&[into.to_owned()]).unwrap().story
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        for entry in fs::read_dir(&at).unwrap() {
+            let path = entry.unwrap().path();
+            let kind = path.symlink_metadata().unwrap();
+            if kind.is_dir() {
+                folders.push(path);
+            } else if kind.is_file() {
+                found.insert(
+                    path.strip_prefix(folder).unwrap().to_owned(),
+                    fs::read(&path).unwrap(),
+                );
+            }
+        }
+    }
+    found
+}
+
+const PROSE: &str = "The ferry burned at the quay on Friday night, the harbour office said, and three men of the engine crew were missing on Saturday morning when the boats came back.";
+
+fn page(outlet: &str, title: &str, paragraphs: &[&str]) -> String {
+    let text: String = paragraphs.iter().map(|p| format!("<p>{p}</p>")).collect();
+    let slug = outlet.to_lowercase().replace(' ', "-");
+    format!(
+        "<!doctype html><html lang=en><head><title>{title} | {outlet}</title><link rel=canonical href='https://{slug}.example/ferry'><meta property=article:published_time content='2031-05-04T10:00:00Z'><meta property=og:site_name content='{outlet}'></head><body><nav><a href=/>Home</a></nav><article><h1>{title}</h1>{text}</article></body></html>"
+    )
+}
+
+/// Five saved pages and a draft in one command, and the story in a second one.
+#[test]
+fn from_pages_and_a_draft_to_a_story() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let draft = folder.path().join("our-draft.txt");
+    fs::write(
+        &draft,
+        format!("Trams to stand still for two days\n\n{PROSE}\n"),
+    )
+    .unwrap();
+    let names = ["wordpress", "hashed", "amp", "divs", "microdata"];
+    let pages: Vec<PathBuf> = names
+        .iter()
+        .map(|n| root(&format!("tests/pages/{n}.html")))
+        .collect();
+    let mut sources: Vec<&Path> = pages.iter().map(PathBuf::as_path).collect();
+    sources.push(&draft);
+    let made = import(&sources, &into, &[]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    for part in [
+        "Velmond Observer: velmond-observer.txt (new, ",
+        "set aside: ",
+        "6 reports in ",
+        "story: ",
+    ] {
+        assert!(said(&made).contains(part), "{part}: {}", said(&made));
+    }
+    let story = story(&into);
+    let shorts: Vec<&str> = story.reports.iter().map(|r| r.short.as_str()).collect();
+    assert_eq!(shorts, ["VO", "AD", "FP", "MT", "PE", "OD"]);
+    assert_eq!(story.reports[5].role, Role::Draft);
+    assert_eq!(story.default_base(), 5);
+    let read = parallax()
+        .arg("analyze")
+        .arg(&into)
+        .args(["--format", "json"])
+        .output()
+        .unwrap();
+    assert_eq!(read.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&read.stderr).is_empty());
+}
+
+#[test]
+fn options_and_dry_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("a.txt");
+    fs::write(&file, format!("From: desk@wire.example\nSubject: Ferry burns\nDate: Sun, 04 May 2031 10:00:00 +0200\n\n{PROSE}\n\n{PROSE}\n")).unwrap();
+    let options = [
+        "--as",
+        "kw",
+        "--outlet",
+        "Kestrel Wire",
+        "--role",
+        "wire",
+        "--lang",
+        "en-GB",
+        "--short",
+        "KW",
+    ];
+    let dry = import(&[&file], &into, &[&options[..], &["--dry-run"]].concat());
+    assert_eq!(dry.status.code(), Some(0), "{}", said(&dry));
+    assert!(said(&dry).contains("nothing is written"));
+    assert!(!into.exists());
+    let made = import(&[&file], &into, &options);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    let report = &story(&into).reports[0];
+    assert_eq!(
+        (
+            report.id.as_str(),
+            report.outlet.as_str(),
+            report.short.as_str()
+        ),
+        ("kw", "Kestrel Wire", "KW")
+    );
+    assert_eq!(
+        (report.title.as_str(), report.role),
+        ("Ferry burns", Role::Wire)
+    );
+    assert_eq!(
+        report.meta.published.as_deref(),
+        Some("2031-05-04T10:00:00+02:00")
+    );
+    assert!(report.text.starts_with("The ferry burned"));
+
+    let other = root("tests/pages/amp.html");
+    let two = import(&[&file, &other], &into, &["--as", "x"]);
+    assert_eq!(two.status.code(), Some(2));
+    assert!(
+        said(&two).contains("--as says what one report is"),
+        "{}",
+        said(&two)
+    );
+}
+
+#[test]
+fn what_cannot_be_read_does_not_stop_the_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let missing = folder.path().join("\u{1b}[31mnone.html");
+    let pdf = folder.path().join("a.pdf");
+    fs::write(&pdf, "%PDF-1.7").unwrap();
+    let good = root("tests/pages/amp.html");
+    let made = import(&[&missing, &good, &pdf], &into, &[]);
+    assert_eq!(made.status.code(), Some(1), "{}", said(&made));
+    assert!(
+        said(&made).contains("there is no such file") && said(&made).contains("a PDF document")
+    );
+    assert!(!said(&made).contains('\u{1b}'));
+    assert_eq!(story(&into).reports.len(), 1);
+    let none = folder.path().join("none");
+    let failed = import(&[&missing, &pdf], &none, &[]);
+    assert_eq!(failed.status.code(), Some(2));
+    assert!(!none.exists());
+}
+
+#[test]
+fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, text).unwrap();
+        file
+    };
+    let one = write(
+        "one.html",
+        &page("The Quay", "Ferry burns", &[PROSE, "Nobody slept."]),
+    );
+    let two = write(
+        "two.txt",
+        &format!("Fire at the harbour\n\n{PROSE} So it went."),
+    );
+    assert_eq!(import(&[&one, &two], &into, &[]).status.code(), Some(0));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let text = text.replace("format = 1", "# mine\nformat = 1").replace(
+        "title = \"Ferry burns\"\nlang",
+        "title = \"Ferry burns\" # theirs\nlang",
+    );
+    fs::write(&manifest, &text).unwrap();
+    fs::write(into.join("notes.toml"), "# notes\n").unwrap();
+    let before = files(&into);
+    let again = import(&[&one, &two], &into, &[]);
+    assert!(said(&again).contains("nothing changed"), "{}", said(&again));
+    assert_eq!(files(&into), before);
+
+    let changed = write(
+        "one.html",
+        &page(
+            "The Quay",
+            "Ferry burns, three dead",
+            &[
+                &PROSE.replace("missing", "dead"),
+                "Nobody slept.",
+                "The search is over, the mayor said.",
+            ],
+        ),
+    );
+    let made = import(&[&changed, &two], &into, &[]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    for part in [
+        "the-quay.txt (changed, ",
+        "2 new or changed paragraphs, 1 old ones gone",
+        "versions/the-quay/2031-05-04.txt",
+        "the headline was: Ferry burns",
+    ] {
+        assert!(said(&made).contains(part), "{part}: {}", said(&made));
+    }
+    let text = fs::read_to_string(&manifest).unwrap();
+    assert!(
+        text.starts_with("# mine\n")
+            && text.contains("title = \"Ferry burns, three dead\" # theirs"),
+        "{text}"
+    );
+    assert_eq!(
+        fs::read_to_string(into.join("notes.toml")).unwrap(),
+        "# notes\n"
+    );
+    let now = story(&into);
+    assert_eq!(now.reports.len(), 2);
+    assert!(
+        now.reports[0]
+            .text
+            .contains("three men of the engine crew were dead")
+    );
+
+    let versions = bundle::versions::load_versions(&into, "the-quay")
+        .unwrap()
+        .story;
+    assert_eq!(versions.reports.len(), 2);
+    assert_eq!(
+        (
+            versions.reports[0].title.as_str(),
+            versions.reports[1].title.as_str()
+        ),
+        ("Ferry burns", "Ferry burns, three dead")
+    );
+    let shown = parallax()
+        .arg("analyze")
+        .arg(&into)
+        .args(["--versions", "the-quay", "--format", "json"])
+        .output()
+        .unwrap();
+    let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
+    let texts: Vec<&str> = shown["reports"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["text"].as_str().unwrap())
+        .collect();
+    assert!(texts[0].contains("were missing") && texts[1].contains("were dead"));
+    let snapshot = parallax()
+        .arg(&into)
+        .args(["--versions", "the-quay"])
+        .output()
+        .unwrap();
+    assert_eq!(snapshot.status.code(), Some(0), "{}", said(&snapshot));
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_outside_or_through_a_link() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let outside = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("one.html");
+    fs::write(
+        &file,
+        page("The Quay", "Ferry burns", &[PROSE, "Nobody slept."]),
+    )
+    .unwrap();
+    assert_eq!(import(&[&file], &into, &[]).status.code(), Some(0));
+    symlink(outside.path(), into.join("versions")).unwrap();
+    symlink(outside.path().join("x.txt"), into.join("bay-post.txt")).unwrap();
+    fs::write(
+        &file,
+        page(
+            "The Quay",
+            "Ferry burns",
+            &[&PROSE.replace("three", "four"), "Nobody slept."],
+        ),
+    )
+    .unwrap();
+    let before = files(&into);
+    let refused = import(&[&file], &into, &[]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert_eq!(files(&into), before);
+    let other = folder.path().join("other.html");
+    fs::write(
+        &other,
+        page("Bay Post", "Harbour fire", &[PROSE, "It rained."]),
+    )
+    .unwrap();
+    assert_eq!(import(&[&other], &into, &[]).status.code(), Some(0));
+    assert!(into.join("bay-post-2.txt").is_file());
+    // An outlet's name is no path.
+    let evil = folder.path().join("evil.html");
+    fs::write(
+        &evil,
+        page(
+            "../../evil",
+            "Harbour fire again",
+            &[PROSE, "It rained on."],
+        ),
+    )
+    .unwrap();
+    let made = import(&[&evil], &into, &[]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 0);
+    let beside: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|e| e.unwrap().file_name())
+        .collect();
+    assert_eq!(beside.len(), 4, "{beside:?}");
+}
+
+/// What a reader makes of a bundle, whatever lies in the folder beside it.
+fn read_back(into: &Path) -> Option<Story> {
+    bundle::load(&[into.to_owned()])
+        .ok()
+        .map(|loaded| loaded.story)
+}
+
+/// Kills imports after a little more time each round: whatever is left is the bundle as it was or as it will be.
+#[test]
+fn a_killed_import_leaves_the_bundle_as_before_or_as_after() {
+    let folder = tempfile::tempdir().unwrap();
+    let sources: Vec<PathBuf> = (0..12)
+        .map(|i| {
+            let file = folder.path().join(format!("{i}.html"));
+            fs::write(
+                &file,
+                page(
+                    &format!("Paper {i}"),
+                    &format!("Fire number {i}"),
+                    &[&PROSE.repeat(20), "Nobody slept."],
+                ),
+            )
+            .unwrap();
+            file
+        })
+        .collect();
+    let old = folder.path().join("old.html");
+    fs::write(&old, page("Paper 0", "Fire", &[PROSE, "Everybody slept."])).unwrap();
+    let first = folder.path().join("first");
+    assert_eq!(import(&[&old], &first, &[]).status.code(), Some(0));
+    let copy = |name: String| {
+        let into = folder.path().join(name);
+        fs::create_dir(&into).unwrap();
+        for (file, bytes) in files(&first) {
+            fs::write(into.join(file), bytes).unwrap();
+        }
+        into
+    };
+    let whole = copy("whole".to_owned());
+    let paths: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
+    assert_eq!(import(&paths, &whole, &[]).status.code(), Some(0));
+    let (before, after) = (read_back(&first).unwrap(), read_back(&whole).unwrap());
+    let (mut befores, mut afters) = (0, 0);
+    for round in 0..30_u64 {
+        let into = copy(format!("killed-{round}"));
+        let mut child = parallax()
+            .arg("import")
+            .args(&paths)
+            .arg("--into")
+            .arg(&into)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_micros(round * 6_000));
+        // It may have ended by itself.
+        let _ = child.kill();
+        child.wait().unwrap();
+        let found = read_back(&into).unwrap();
+        if found == before {
+            befores += 1;
+        } else {
+            assert!(found == after, "round {round}");
+            afters += 1;
+        }
+        // The next import is none the worse for it.
+        assert_eq!(import(&paths, &into, &[]).status.code(), Some(0));
+        assert_eq!(
+            files(&into)
+                .keys()
+                .filter(|k| k.starts_with("versions"))
+                .count(),
+            1
+        );
+        assert!(
+            !files(&into)
+                .keys()
+                .any(|k| k.to_string_lossy().contains(".parallax"))
+        );
+    }
+    assert!(befores > 0, "{befores} before, {afters} after");
+}
+
+/// A file-size limit stands for a full disk: a write fails in the middle.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_the_bundle_as_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let small = folder.path().join("small.html");
+    let large = folder.path().join("large.html");
+    fs::write(
+        &small,
+        page("The Quay", "Ferry burns", &[PROSE, "Nobody slept."]),
+    )
+    .unwrap();
+    let long: Vec<String> = (0..400)
+        .map(|i| format!("{PROSE} That was hour {i}."))
+        .collect();
+    let long: Vec<&str> = long.iter().map(String::as_str).collect();
+    fs::write(&large, page("Bay Post", "All the hours", &long)).unwrap();
+    let into = folder.path().join("story");
+    assert_eq!(import(&[&small], &into, &[]).status.code(), Some(0));
+    let before = read_back(&into).unwrap();
+    let script = format!(
+        "ulimit -f 8; '{}' import '{}' --into '{}'",
+        env!("CARGO_BIN_EXE_parallax"),
+        large.display(),
+        into.display()
+    );
+    let failed = Command::new("sh").args(["-c", &script]).output().unwrap();
+    assert!(!failed.status.success());
+    assert_eq!(read_back(&into).unwrap(), before);
+    assert_eq!(import(&[&large], &into, &[]).status.code(), Some(0));
+    assert_eq!(story(&into).reports.len(), 2);
+}
+
+#[test]
+fn standard_input_and_markdown() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let mut child = parallax()
+        .args(["import", "-", "--outlet", "Our desk", "--into"])
+        .arg(&into)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let text = format!(
+        "---\ntitle: Ferry burns\nrole: draft\nauthor: Jane Roe\n---\n\n{PROSE} It is *hot*.\n"
+    );
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(text.as_bytes())
+        .unwrap();
+    assert!(child.wait().unwrap().success());
+    let report = &story(&into).reports[0];
+    assert_eq!(
+        (report.role, report.title.as_str()),
+        (Role::Draft, "Ferry burns")
+    );
+    assert_eq!(report.meta.byline.as_deref(), Some("Jane Roe"));
+    assert!(report.text.ends_with("It is hot."));
+    // The writer's own words stay as they are.
+    assert_eq!(fs::read_to_string(into.join("our-desk.md")).unwrap(), text);
+}
+
+/// A round-up in text form as a page, its headlines marked up as headings or as mere boxes: the reports are the same.
+#[test]
+fn round_ups_as_pages() {
+    let escape = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");
+    for name in ["dam.txt", "chess.txt"] {
+        let text = fs::read_to_string(root("tests/roundups").join(name)).unwrap();
+        let wanted = import::roundup(&text);
+        let heads: Vec<&str> = wanted.reports.iter().map(|r| r.title.as_str()).collect();
+        // One of the two is wrapped by hand.
+        let wrapped = text.lines().all(|line| line.chars().count() <= 100);
+        let breaks = if wrapped {
+            Breaks::Detect
+        } else {
+            Breaks::Lines
+        };
+        let cleaned = clean::clean(&text, breaks).text;
+        let lines: Vec<&str> = clean::paragraphs(&cleaned)
+            .into_iter()
+            .map(|span| span.of(&cleaned))
+            .collect();
+        let headed: String = lines
+            .iter()
+            .map(|line| {
+                if heads.contains(line) {
+                    format!("<h2>{}</h2>", escape(line))
+                } else {
+                    format!("<p>{}</p>\n", escape(line))
+                }
+            })
+            .collect();
+        let boxed: String = lines
+            .iter()
+            .map(|line| format!("<div class='x'><span>{}</span></div>", escape(line)))
+            .collect();
+        let frame = |body: &str| {
+            format!(
+                "<!doctype html><html><head><meta charset=utf-8><title>x</title></head><body><nav><a href=/>Home</a></nav><main>{body}</main><footer>Imprint</footer></body></html>"
+            )
+        };
+        for page in [frame(&headed), frame(&boxed)] {
+            let found = import::roundup::of_page(&page);
+            assert_eq!(found.title, wanted.title, "{name}");
+            assert_eq!(found.date, wanted.date, "{name}");
+            assert_eq!(found.reports, wanted.reports, "{name}");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("page.html");
+        fs::write(&file, frame(&headed)).unwrap();
+        let made = import(&[&file], &folder.path().join("story"), &["--roundup"]);
+        assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+        assert_eq!(
+            story(&folder.path().join("story")).reports.len(),
+            wanted.reports.len()
+        );
+    }
+}
