@@ -252,7 +252,7 @@ fn j_walks_to_the_quotation_and_the_stack_has_its_four_wordings() {
     let mut terminal = Start::parallax(100, 50, &[BUNDLE]).start();
     terminal.wait_taken();
     terminal.keys("R");
-    terminal.wait_words("next claim");
+    terminal.wait_words("h/l outlet");
     walk_to_quotation(&mut terminal);
     terminal.keys("\r");
     terminal.wait("four wordings", |screen| {
@@ -273,7 +273,7 @@ fn another_size_keeps_the_place() {
     let mut terminal = Start::parallax(100, 50, &[BUNDLE]).start();
     terminal.wait_taken();
     terminal.keys("R");
-    terminal.wait_words("next claim");
+    terminal.wait_words("h/l outlet");
     walk_to_quotation(&mut terminal);
     for (columns, rows) in [(200, 40), (84, 24), (45, 20), (300, 80)] {
         terminal.resize(columns, rows);
@@ -294,7 +294,7 @@ fn the_wheel_scrolls_the_pane_under_it_alone() {
     let mut terminal = Start::parallax(100, 30, &[BUNDLE]).start();
     terminal.wait_taken();
     terminal.keys("R");
-    terminal.wait_words("next claim");
+    terminal.wait_words("h/l outlet");
     let pane = |screen: &Screen, columns: std::ops::Range<u16>| prose_of(screen, 4..27, columns);
     let (left, right) = terminal.see(|screen| (pane(screen, 0..49), pane(screen, 52..98)));
     terminal.keys("\x1b[<65;75;12M");

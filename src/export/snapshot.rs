@@ -63,21 +63,29 @@ impl Page<'_> {
         reports.iter().map(|r| columns(&r.short)).max().unwrap_or(0)
     }
 
+    /// A heading, every line of it painted.
+    fn heading(&self, words: &str) -> String {
+        let folded = fold(words, self.options.width, "", "   ");
+        let lines = folded.lines().map(|line| self.paint().heading(line));
+        lines.map(|line| format!("{line}\n")).collect()
+    }
+
     fn head(&self) -> String {
         let Collated {
             story, collation, ..
         } = self.given;
-        let mut out = format!("{}\n", self.paint().heading(&story.title));
+        let mut out = self.heading(&story.title);
         let single: usize = coverage::single_source(collation, self.given.annotations)
             .iter()
             .sum();
         let date = story.date.map(|d| format!(" · {d}")).unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "{} outlets · {} shared claims, {single} single-source sentences{date}\n",
+        let counts = format!(
+            "{} outlets · {} shared claims, {single} single-source sentences{date}",
             story.reports.len(),
             collation.claims.len(),
         );
+        out.push_str(&fold(&counts, self.options.width, "", ""));
+        out.push('\n');
         for (index, report) in story.reports.iter().enumerate() {
             let role = match report.role {
                 crate::story::Role::Published => String::new(),
@@ -108,17 +116,14 @@ impl Page<'_> {
         let found = (0..story.reports.len())
             .filter(|r| claim.found_in(*r))
             .count();
-        let mut out = format!(
-            "{}\n",
-            self.paint().heading(&format!(
-                "{} {} {} · {} · found in {found} of {}",
-                claim.id,
-                mark.sign(),
-                mark.word(),
-                claim.label,
-                story.reports.len(),
-            ))
-        );
+        let mut out = self.heading(&format!(
+            "{} {} {} · {} · found in {found} of {}",
+            claim.id,
+            mark.sign(),
+            mark.word(),
+            claim.label,
+            story.reports.len(),
+        ));
         for divergence in divergences_of(self.given, index) {
             let line = format!("{}: {}", divergence.kind.name(), divergence.message);
             out.push_str(&fold(&line, self.options.width, "  ! ", "    "));

@@ -15,6 +15,7 @@ pub(super) fn across(
     twice(
         entries,
         |e| Some(e.id.as_str()),
+        |(e, _)| e.id_at.clone(),
         |first, id| {
             let text = format!(
                 "two reports have the id “{id}” (the other is number {}): give each its own",
@@ -28,6 +29,7 @@ pub(super) fn across(
     twice(
         entries,
         |e| Some(e.file.as_str()),
+        |(e, _)| e.file_at.clone(),
         |first, file| {
             let text = format!(
                 "“{file}” is named twice (also by report {}): name another file",
@@ -41,6 +43,7 @@ pub(super) fn across(
     twice(
         entries,
         |e| e.short.as_deref(),
+        |(_, header)| header.clone(),
         |first, short| {
             let text = format!(
                 "“{short}” is also the short name of report {}: this one is made anew",
@@ -65,12 +68,13 @@ pub(super) fn across(
 fn twice<'e>(
     entries: &'e [(Entry, Range<usize>)],
     value: impl Fn(&'e Entry) -> Option<&'e str>,
+    place: impl Fn(&(Entry, Range<usize>)) -> Range<usize>,
     complaint: impl Fn(usize, &str) -> (Level, String),
     source: &Source<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    for (at, (entry, place)) in entries.iter().enumerate() {
-        let Some(this) = value(entry).filter(|v| !v.is_empty()) else {
+    for (at, listed) in entries.iter().enumerate() {
+        let Some(this) = value(&listed.0).filter(|v| !v.is_empty()) else {
             continue;
         };
         let first = entries[..at]
@@ -78,7 +82,7 @@ fn twice<'e>(
             .position(|(e, _)| value(e) == Some(this));
         if let Some(first) = first {
             let (level, text) = complaint(first, this);
-            found.push(source.at(level, place.clone(), text));
+            found.push(source.at(level, place(listed), text));
         }
     }
 }

@@ -39,6 +39,8 @@ pub struct Manifest {
 pub struct Entry {
     /// Unique id.
     pub id: String,
+    /// The bytes of the manifest that name the id, for complaints about it.
+    pub id_at: Range<usize>,
     /// The outlet's full name.
     pub outlet: String,
     /// The report's file, relative to the manifest.
@@ -154,6 +156,7 @@ fn reports(
 fn entry(fields: &mut Fields<'_, '_>) -> Entry {
     let entry = Entry {
         id: fields.id("id"),
+        id_at: fields.place("id"),
         outlet: fields.required(
             "outlet",
             "write the outlet's name, like outlet = \"The Meridian\"",

@@ -25,6 +25,7 @@ fn every_registered_key_is_read() {
     for key in REPORT_KEYS {
         let (read, _) = parse_text(&format!("{top}{key} = {}\n", value(key)));
         let entry = |manifest: &Manifest| Entry {
+            id_at: 0..0,
             file_at: 0..0,
             ..manifest.reports[0].clone()
         };

@@ -9,10 +9,21 @@ use crate::theme::Slot;
 
 /// From this width on the views are named in full.
 const FULL_FROM: u16 = 100;
+/// Columns of the title that are kept before the views are named in full.
+const TITLE_MIN: usize = 24;
 
 /// Left and right of the row.
 pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
-    let full = frame.size.width >= FULL_FROM;
+    let title = model.screen.widths().text(&model.matter.story.title);
+    let counts = |full: bool| model.screen.widths().text(&counts(model, full));
+    let wide = frame.size.width >= FULL_FROM;
+    // The title matters more than the names of the views and how much there is.
+    let views = 52;
+    let full = wide && usize::from(frame.size.width) >= views + counts(true) + title.min(TITLE_MIN);
+    segments_as(model, frame, full)
+}
+
+fn segments_as(model: &Model, frame: &Frame, full: bool) -> (Vec<Segment>, Vec<Segment>) {
     let mut right = Vec::new();
     for view in View::ALL {
         let words = view_words(model, view, full);

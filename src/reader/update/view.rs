@@ -8,7 +8,7 @@ use crate::reader::{Effect, Model};
 
 /// Shows a view.
 pub fn show(model: &mut Model, view: View) {
-    if view != View::Reader {
+    if view != View::Reader || model.screen.view() != View::Reader {
         ensure_claim(model);
     }
     model.screen.show(view);
@@ -21,7 +21,8 @@ pub fn show(model: &mut Model, view: View) {
     }
 }
 
-/// Stack and lists are about a claim: without one they take the last, else the first listed.
+/// Stack and lists are about a claim: without one they take the last, else the first listed. The
+/// reader that is opened from one of them goes to theirs.
 fn ensure_claim(model: &mut Model) {
     if model.claims.current.is_some() {
         return;
