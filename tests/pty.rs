@@ -228,10 +228,11 @@ const WORDINGS: [&str; 4] = [
     "we proceed from the premise that they will be legitimate targets",
 ];
 
-/// What stands in the first pane from the cursor's row on, as far as a reading goes.
+/// The words of the first of two panes from the cursor's row on, as far as a reading goes: neither
+/// the marks before them nor the overview behind.
 fn at_cursor(screen: &Screen) -> String {
     let (row, _) = screen.cursor_position();
-    prose_of(screen, row..row + 7, 0..screen.size().1.get() / 2)
+    prose_of(screen, row..row + 7, 3..screen.size().1.get() / 2 - 1)
 }
 
 /// Walks to the quotation in the first report, claim by claim.
@@ -279,7 +280,7 @@ fn another_size_keeps_the_place() {
         terminal.resize(columns, rows);
         terminal.wait("the quotation at the cursor", |screen| {
             let (row, _) = screen.cursor_position();
-            let pane = 0..columns.min(44);
+            let pane = 3..columns.min(39);
             screen.size().1.get() == columns
                 && prose_of(screen, row..row + 7, pane).contains("Therefore, if some troops")
         });
