@@ -11,6 +11,7 @@ mod index;
 mod label;
 mod lexicon;
 mod matches;
+mod nearest;
 mod pairs;
 mod profile;
 mod referent;
@@ -25,6 +26,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::notes::Link;
 use crate::story::{Place, Span, Story};
 use crate::text::Annotations;
+
+pub use nearest::nearest;
 
 pub use divergence::{Divergence, DivergenceKind, Severity};
 pub use figures::exclude;

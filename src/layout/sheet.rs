@@ -98,6 +98,36 @@ impl Sheet {
         Self { width, rows }
     }
 
+    /// The same with blank rows before some rows: `(row, how many)`, by row.
+    #[must_use]
+    pub fn with_gaps(&self, gaps: &[(usize, usize)]) -> Self {
+        let mut rows = Vec::with_capacity(self.rows.len());
+        let mut gaps = gaps.iter().peekable();
+        for (at, row) in self.rows.iter().enumerate() {
+            while let Some((_, count)) = gaps.next_if(|gap| gap.0 == at) {
+                let before = rows
+                    .last()
+                    .map_or(Anchor::Title(0), |r: &Row| match r.kind {
+                        RowKind::Blank => r.anchor,
+                        RowKind::Heading => Anchor::Title(r.span.end),
+                        RowKind::Text { .. } => Anchor::Text(r.span.end),
+                    });
+                rows.extend(std::iter::repeat_n(blank(before.min(row.anchor)), *count));
+            }
+            rows.push(*row);
+        }
+        Self {
+            width: self.width,
+            rows,
+        }
+    }
+
+    /// The first of the rows that begin where row `row` does: blank rows side by side begin alike.
+    pub fn first_like(&self, row: usize) -> usize {
+        let anchor = self.anchor(row);
+        self.rows.partition_point(|r| r.anchor < anchor)
+    }
+
     /// All rows, from the top.
     pub fn rows(&self) -> &[Row] {
         &self.rows
@@ -214,6 +244,22 @@ mod tests {
         assert_eq!(sheet.row_at(999), 3, "past the end");
         assert_eq!(sheet.rows_of(Span::new(4, 13)), 0..2);
         assert_eq!(sheet.rows_of(Span::new(4, 8)), 0..1, "ends before the row");
+    }
+
+    #[test]
+    fn gaps_keep_every_word_on_its_row() {
+        let sheet = Sheet::new(
+            &report("A", "One two three.\n\nFour."),
+            8,
+            Widths::default(),
+        );
+        let wide = sheet.with_gaps(&[(2, 3), (5, 1)]);
+        assert_eq!(wide.len(), sheet.len() + 4);
+        assert!(wide.rows().is_sorted_by_key(|row| row.anchor));
+        for row in sheet.rows().iter().filter(|r| r.text_span().is_some()) {
+            let at = wide.row_of(row.anchor);
+            assert_eq!(wide.row(at).and_then(Row::text_span), Some(row.span));
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::model::{Mark, Model};
 use crate::collate::variant::{Variant, VariantKind, compare};
-use crate::collate::{Claim, ClaimKind};
+use crate::collate::{Claim, ClaimKind, Reading};
 
 /// Which changed words are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -12,6 +12,8 @@ pub enum DiffMode {
     Words,
     /// Those, and in the stack the words of the base that a reading lacks.
     Removed,
+    /// Words that the reading before has in another form or not at all.
+    Previous,
     /// None.
     Off,
 }
@@ -22,7 +24,8 @@ impl DiffMode {
     pub fn next(self) -> Self {
         match self {
             Self::Words => Self::Removed,
-            Self::Removed => Self::Off,
+            Self::Removed => Self::Previous,
+            Self::Previous => Self::Off,
             Self::Off => Self::Words,
         }
     }
@@ -32,6 +35,7 @@ impl DiffMode {
         match self {
             Self::Words => "words",
             Self::Removed => "words+removed",
+            Self::Previous => "from the one before",
             Self::Off => "off",
         }
     }
@@ -46,8 +50,12 @@ pub struct Compared {
     pub base: usize,
     /// The reading they are compared with: the base's, else the first.
     pub against: usize,
+    /// Whether each is compared with the one before it instead.
+    pub previous: bool,
     /// For every reading, its stretches.
     pub variants: Vec<Vec<Variant>>,
+    /// For every reading, whether it has the words of the one at `against`.
+    same: Vec<bool>,
     /// How many different wordings there are.
     pub wordings: usize,
 }
@@ -64,33 +72,53 @@ impl Compared {
             .unwrap_or(0);
         let other = claim.readings.get(against)?;
         let base_text = &model.matter.report(other.report)?.text;
-        let variants = claim
-            .readings
-            .iter()
-            .enumerate()
-            .map(|(at, reading)| match model.matter.report(reading.report) {
-                Some(report) if at != against => {
-                    compare(base_text, other.span, &report.text, reading.span)
-                }
-                _ => Vec::new(),
-            })
-            .collect::<Vec<_>>();
-        let wordings = wordings(model, claim, &variants);
+        let beside_base = |(at, reading): (usize, &Reading)| {
+            let report = model.matter.report(reading.report);
+            match report.filter(|_| at != against) {
+                Some(report) => compare(base_text, other.span, &report.text, reading.span),
+                None => Vec::new(),
+            }
+        };
+        let variants: Vec<Vec<Variant>> =
+            claim.readings.iter().enumerate().map(beside_base).collect();
+        let is_same = |list: &Vec<Variant>| list.iter().all(|v| v.kind == VariantKind::Same);
+        let previous = model.stack.diff == DiffMode::Previous;
         Some(Self {
-            wordings,
+            wordings: wordings(model, claim, &variants),
+            same: variants.iter().map(is_same).collect(),
+            variants: if previous {
+                beside_previous(model, claim)
+            } else {
+                variants
+            },
             claim: index,
             base,
             against,
-            variants,
+            previous,
         })
     }
 
     /// Whether a reading has the words of the one it is compared with.
     pub fn same(&self, reading: usize) -> bool {
-        self.variants
-            .get(reading)
-            .is_none_or(|list| list.iter().all(|v| v.kind == VariantKind::Same))
+        self.same.get(reading).copied().unwrap_or(true)
     }
+}
+
+/// For every reading, its stretches beside the reading that stands before it in the stack.
+fn beside_previous(model: &Model, claim: &Claim) -> Vec<Vec<Variant>> {
+    let mut variants = vec![Vec::new(); claim.readings.len()];
+    let order = super::stack::order(claim, model.outlets.base);
+    let text = |r: &Reading| {
+        model
+            .matter
+            .report(r.report)
+            .map_or("", |r| r.text.as_str())
+    };
+    for pair in order.windows(2) {
+        let (before, own) = (&claim.readings[pair[0]], &claim.readings[pair[1]]);
+        variants[pair[1]] = compare(text(before), before.span, text(own), own.span);
+    }
+    variants
 }
 
 /// How many wordings a claim has, counting those that are the base's once.

@@ -11,20 +11,30 @@
 mod bars;
 pub mod command;
 mod compare;
+#[cfg(test)]
+mod exercises;
 mod facts;
+#[cfg(test)]
+mod frames;
 mod matrix;
 mod model;
 mod msg;
+#[cfg(test)]
+mod properties;
 mod review;
 mod rich;
+#[cfg(test)]
+mod sample;
 mod search;
 mod settings;
 mod settle;
 mod stack;
 mod sync;
+mod table;
 mod target;
 mod update;
 mod view;
+mod which;
 mod why;
 
 pub use crate::layout::Size;

@@ -1,91 +1,25 @@
 //! Looking for words in all reports at once: over the text, not over rows, so that line and
-//! paragraph breaks do not hide anything; case, accents and typography make no difference.
+//! paragraph breaks do not hide anything.
+//!
+//! Four ways to ask: words, of which case, accents, endings and typography make no difference and
+//! the last may be a beginning; `"words"` exactly as they stand; `re:` a regular expression; a
+//! number, which finds every figure of that value ("24" finds "two dozen").
+
+mod corpus;
+mod folded;
+mod query;
 
 use std::sync::Arc;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::story::{Span, Story};
+use crate::text::Annotations;
 
-use crate::story::{Report, Span};
+pub use corpus::Corpus;
+pub use folded::Folded;
+pub use query::Query;
 
 /// More places than this in one report are not marked: nobody walks through them.
 const LIMIT: usize = 10_000;
-
-/// A text as it is searched, with the way back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Folded {
-    text: String,
-    /// For every byte of `text`, the first byte of the original it stands for.
-    origin: Vec<u32>,
-    length: usize,
-}
-
-impl Folded {
-    /// Folds a text: lower case, no accents, straight quotes, single spaces.
-    pub fn new(text: &str) -> Self {
-        let mut folded = Self {
-            length: text.len(),
-            ..Self::default()
-        };
-        for (at, c) in text.char_indices() {
-            folded.push(c, at);
-        }
-        folded
-    }
-
-    fn push(&mut self, c: char, at: usize) {
-        if c.is_ascii() && !c.is_ascii_whitespace() {
-            self.push_folded(c.to_ascii_lowercase(), at);
-            return;
-        }
-        if c.is_whitespace() {
-            if !self.text.is_empty() && !self.text.ends_with(' ') {
-                self.push_folded(' ', at);
-            }
-            return;
-        }
-        for part in std::iter::once(plain(c)).nfkd() {
-            if !is_combining_mark(part) {
-                for lower in part.to_lowercase() {
-                    self.push_folded(lower, at);
-                }
-            }
-        }
-    }
-
-    fn push_folded(&mut self, c: char, at: usize) {
-        self.text.push(c);
-        self.origin.resize(self.text.len(), at as u32);
-    }
-
-    /// Where `needle` stands, as bytes of the original.
-    pub fn find(&self, needle: &Self) -> Vec<Span> {
-        let words = needle.text.trim();
-        if words.is_empty() {
-            return Vec::new();
-        }
-        self.text
-            .match_indices(words)
-            .take(LIMIT)
-            .map(|(at, _)| self.original(at, at + words.len()))
-            .collect()
-    }
-
-    fn original(&self, start: usize, end: usize) -> Span {
-        let to = self.origin.get(end).map_or(self.length, |&o| o as usize);
-        Span::new(self.origin[start] as usize, to)
-    }
-}
-
-/// Quotes and dashes as a keyboard has them.
-fn plain(c: char) -> char {
-    match c {
-        '“' | '”' | '„' | '‟' | '«' | '»' => '"',
-        '‘' | '’' | '‚' | '‛' | '‹' | '›' => '\'',
-        '–' | '—' | '‑' | '‐' | '−' => '-',
-        other => other,
-    }
-}
 
 /// A search and where it found something.
 #[derive(Clone, Debug, Default)]
@@ -96,23 +30,38 @@ pub struct Search {
     pub found: Vec<Vec<Span>>,
     /// The place that was gone to last: report, and index into what was found there.
     pub current: Option<(usize, usize)>,
-    folded: Option<Arc<Vec<Folded>>>,
+    /// What is wrong with the words.
+    pub fault: Option<String>,
+    corpus: Option<Arc<Corpus>>,
 }
 
 impl Search {
-    /// Looks for `words` in all reports; they are folded on the first search and kept.
-    pub fn run(&mut self, reports: &[Report], words: &str) {
+    /// Looks for `words` in all reports. Their words are gathered on the first search and kept;
+    /// endings are known once there are annotations.
+    pub fn run(&mut self, story: &Story, annotations: &[Annotations], words: &str) {
         words.clone_into(&mut self.words);
         self.current = None;
+        self.fault = None;
+        self.found.clear();
         if words.trim().is_empty() {
-            self.found.clear();
             return;
         }
-        let folded = self.folded.get_or_insert_with(|| {
-            Arc::new(reports.iter().map(|r| Folded::new(&r.text)).collect())
-        });
-        let needle = Folded::new(words);
-        self.found = folded.iter().map(|text| text.find(&needle)).collect();
+        let known = self.corpus.take();
+        let known = known.filter(|c| c.has_stems() || annotations.is_empty());
+        let corpus = known.unwrap_or_else(|| Arc::new(Corpus::new(story, annotations)));
+        match Query::parse(words) {
+            Ok(query) => self.found = query.find(story, annotations, &corpus),
+            Err(fault) => self.fault = Some(fault),
+        }
+        self.corpus = Some(corpus);
+    }
+
+    /// Forgets the words and what was found.
+    pub fn clear(&mut self) {
+        self.words.clear();
+        self.found.clear();
+        self.current = None;
+        self.fault = None;
     }
 
     /// What was found in a report.
@@ -168,13 +117,28 @@ impl Search {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::Report;
+    use crate::text::annotate;
+
+    fn story(texts: &[&str]) -> Story {
+        let report = |text: &&str| Report {
+            text: (*text).to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        Story {
+            reports: texts.iter().map(report).collect(),
+            ..Story::default()
+        }
+    }
 
     fn find(text: &str, words: &str) -> Vec<String> {
-        Folded::new(text)
-            .find(&Folded::new(words))
-            .into_iter()
-            .map(|span| span.of(text).to_owned())
-            .collect()
+        let story = story(&[text]);
+        let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
+        let mut search = Search::default();
+        search.run(&story, &notes, words);
+        let found = search.in_report(0).iter();
+        found.map(|span| span.of(text).to_owned()).collect()
     }
 
     #[test]
@@ -182,35 +146,54 @@ mod tests {
         for (text, words, want) in [
             ("Twelve people died.", "PEOPLE", vec!["people"]),
             ("in São Tomé", "sao tome", vec!["São Tomé"]),
-            ("“No,” she said", "\"no,\"", vec!["“No,”"]),
+            ("“No,” she said", "no she", vec!["No,” she"]),
             (
                 "the\nharbour\n\nmaster",
                 "harbour master",
                 vec!["harbour\n\nmaster"],
             ),
-            ("2019–2021", "2019-2021", vec!["2019–2021"]),
+            ("2019–2021", "\"2019-2021\"", vec!["2019–2021"]),
             ("a b a", "a", vec!["a", "a"]),
             ("anything", "  ", vec![]),
             ("ﬁre", "fire", vec!["ﬁre"]),
+            ("the harbourmaster", "harb", vec!["harbourmaster"]),
+            ("harbours of the north", "harbour of", vec!["harbours of"]),
+            ("a fireman", "man", vec![]),
         ] {
             assert_eq!(find(text, words), want, "{words:?} in {text:?}");
         }
     }
 
-    fn reports(texts: &[&str]) -> Vec<Report> {
-        texts
-            .iter()
-            .map(|text| Report {
-                text: (*text).to_owned(),
-                ..Report::default()
-            })
-            .collect()
+    #[test]
+    fn exactly_as_it_stands_but_for_typography() {
+        for (text, words, want) in [
+            ("The mayor. the Mayor", "\"the M", vec!["the M"]),
+            ("it’s “late”", "\"it's \"late\"\"", vec!["it’s “late”"]),
+            ("São Sao", "\"Sao\"", vec!["Sao"]),
+            ("one\n\ntwo", "\"one two\"", vec!["one\n\ntwo"]),
+        ] {
+            assert_eq!(find(text, words), want, "{words:?} in {text:?}");
+        }
+    }
+
+    #[test]
+    fn regular_expressions_and_what_is_none() {
+        assert_eq!(find("12 or 340 dead", r"re:\d{3}"), ["340"]);
+        assert_eq!(find("Fire\nbrigade", "re:fire brigade"), ["Fire\nbrigade"]);
+        assert!(
+            find("fire", "re:Fire").is_empty(),
+            "capitals count if typed"
+        );
+        let mut search = Search::default();
+        search.run(&story(&["x"]), &[], "re:(");
+        assert!(search.fault.is_some());
+        assert_eq!(search.total(), 0);
     }
 
     #[test]
     fn through_all_reports_and_round() {
         let mut search = Search::default();
-        search.run(&reports(&["fire and fire", "none", "a fire"]), "fire");
+        search.run(&story(&["fire and fire", "none", "a fire"]), &[], "fire");
         assert_eq!(search.total(), 3);
         let strip = [0, 1, 2];
         let mut at = (0, 0);

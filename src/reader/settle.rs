@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
-use super::compare::Compared;
+use super::compare::{Compared, DiffMode};
 use super::model::{Model, View};
 use super::stack;
+use super::sync::settle_rows;
 use super::why;
 
 /// Brings everything that is kept up to date.
@@ -14,6 +15,7 @@ pub fn settle(model: &mut Model) {
         model.relist();
     }
     model.wrap_visible();
+    settle_rows(model);
     compare_current(model);
     choose_in_stack(model);
     lay_out_stack(model);
@@ -27,7 +29,8 @@ fn compare_current(model: &mut Model) {
     };
     let base = model.outlets.base;
     let known = model.stack.compared.as_deref();
-    if known.is_some_and(|c| c.claim == claim && c.base == base) {
+    let previous = model.stack.diff == DiffMode::Previous;
+    if known.is_some_and(|c| c.claim == claim && c.base == base && c.previous == previous) {
         return;
     }
     let compared = Compared::new(model, claim).map(Arc::new);

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use super::compare::{Compared, DiffMode, reading_mark};
 use super::model::{Mark, Model};
 use super::rich::{Line, Piece, Rich};
-use crate::collate::Claim;
+use super::table;
 use crate::collate::variant::VariantKind;
+use crate::collate::{Claim, DivergenceKind, nearest};
 use crate::layout::Frame;
 use crate::theme::Slot;
 
@@ -83,24 +84,34 @@ pub fn visible_rows(frame: &Frame) -> usize {
 pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<StackSheet> {
     let claim = model.matter.claim(compared.claim)?;
     let (column, gutter) = frame.stack_column();
-    let readings: Vec<(Option<usize>, Vec<Line>)> = order(claim, model.outlets.base)
-        .into_iter()
-        .map(|at| (Some(at), reading_lines(model, claim, compared, at, column)))
-        .collect();
-    let below = below_lines(model, compared.claim, claim, column);
+    let order = order(claim, model.outlets.base);
+    let blocks = |lines: &dyn Fn(usize) -> Vec<Line>| -> Vec<(Option<usize>, Vec<Line>)> {
+        order.iter().map(|&at| (Some(at), lines(at))).collect()
+    };
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
-    let sheet = |gap| {
-        arrange(
-            readings.clone(),
-            below.clone(),
-            columns,
-            (column, gutter),
-            gap,
-        )
-    };
-    let airy = sheet(1);
-    Some(if airy.height <= room { airy } else { sheet(0) })
+    let below = below_lines(model, compared, claim, frame);
+    let sheet = |readings, gap| arrange(readings, below.clone(), columns, (column, gutter), gap);
+    let readings = blocks(&|at| reading_lines(model, claim, compared, at, column));
+    let airy = sheet(readings.clone(), 1);
+    if readings_end(&airy) <= room {
+        return Some(airy);
+    }
+    let close = sheet(readings, 0);
+    if readings_end(&close) <= room {
+        return Some(close);
+    }
+    // All wordings on one screen are worth more than a header above each.
+    Some(sheet(
+        blocks(&|at| compact_reading(model, claim, compared, at, column)),
+        0,
+    ))
+}
+
+/// The row behind the last reading.
+fn readings_end(sheet: &StackSheet) -> usize {
+    let readings = sheet.blocks.iter().filter(|b| b.reading.is_some());
+    readings.map(|b| b.row + b.lines.len()).max().unwrap_or(0)
 }
 
 /// Lays blocks row by row into columns; a row is as high as its highest block.
@@ -236,10 +247,11 @@ fn compact_reading(
 ) -> Vec<Line> {
     let report = claim.readings[at].report;
     let widths = model.screen.widths();
-    let star = if report == model.outlets.base {
-        "★"
-    } else {
-        ""
+    // The name stands before a report's words, in a line that `--ascii` leaves alone.
+    let star = match (report == model.outlets.base, model.screen.ascii()) {
+        (true, false) => "★",
+        (true, true) => "^",
+        (false, _) => "",
     };
     let name = format!(" {:>2} {}{star} ", report + 1, model.matter.short(report));
     let name_width = widths.text(&name);
@@ -361,15 +373,23 @@ fn push_removed(rich: &mut Rich, words: &str, first: bool) {
     }
 }
 
-/// Who does not have the claim, and what its divergences say.
-fn below_lines(model: &Model, index: usize, claim: &Claim, column: u16) -> Vec<Line> {
-    let widths = model.screen.widths();
-    let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
-    let mut lines = Vec::new();
-    let mut add = |mark: &str, slot: Slot, words: &str, words_slot: Slot| {
+/// More outlets than these are not searched for what comes nearest to a claim.
+const NEAREST: usize = 6;
+
+/// Lines below the readings, made one after the other.
+struct Below<'a> {
+    model: &'a Model,
+    columns: usize,
+    lines: Vec<Line>,
+}
+
+impl Below<'_> {
+    /// Words behind a mark, broken into rows.
+    fn say(&mut self, (mark, slot): (&str, Slot), words: &str, words_slot: Slot) {
         let mut rich = Rich::default();
         rich.push(words, words_slot);
-        for (at, row) in rich.wrap(columns, widths).into_iter().enumerate() {
+        let rows = rich.wrap(self.columns, self.model.screen.widths());
+        for (at, row) in rows.into_iter().enumerate() {
             let lead = if at == 0 {
                 format!(" {mark} ")
             } else {
@@ -377,30 +397,86 @@ fn below_lines(model: &Model, index: usize, claim: &Claim, column: u16) -> Vec<L
             };
             let mut pieces = vec![Piece::new(lead, slot)];
             pieces.extend(row);
-            lines.push(Line::chrome(pieces));
+            self.lines.push(Line::chrome(pieces));
         }
-    };
-    let missing: Vec<String> = model
-        .matter
-        .story
-        .reports
-        .iter()
-        .enumerate()
-        .filter(|(report, _)| !claim.found_in(*report))
-        .map(|(at, report)| format!("{} {} {}", at + 1, report.short, report.outlet))
-        .collect();
-    if !missing.is_empty() {
-        let words = format!("not found in {}", missing.join(" · "));
-        add("∅", Slot::TierCoverage, &words, Slot::TextDim);
     }
-    for &at in model.claims.index.divergences(index) {
+}
+
+/// Who does not have the claim and what comes nearest there, what its divergences say, and the
+/// table of words.
+fn below_lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -> Vec<Line> {
+    let width = frame.rail().1.width.min(frame.stack_column().0 * 2);
+    let mut below = Below {
+        model,
+        columns: usize::from(width).saturating_sub(INDENT + 1).max(1),
+        lines: Vec::new(),
+    };
+    missing_lines(&mut below, compared, claim);
+    for &at in model.claims.index.divergences(compared.claim) {
         let divergence = &model.matter.collation.divergences[at];
         let mark = Mark::of(divergence.kind, Some(claim.kind));
-        if mark != Mark::Agree {
-            add(mark.glyph(), mark.slot(), &divergence.message, Slot::Text);
+        let named = mark != Mark::Agree || divergence.kind == DivergenceKind::Echo;
+        if named {
+            let words = format!("{}: {}", divergence.kind.name(), divergence.message);
+            below.say((mark.glyph(), mark.slot()), &words, Slot::Text);
         }
     }
-    lines
+    if model.stack.diff != DiffMode::Off && claim.readings.len() > 1 {
+        let set = table::lines(model, claim, compared, below.columns);
+        if !set.is_empty() {
+            let against = claim.readings[compared.against].report;
+            let title = format!("word by word beside {}", model.matter.short(against));
+            below.lines.push(Line::default());
+            below.say(("╌", Slot::Border), &title, Slot::TextDim);
+            below.lines.extend(set.into_iter().map(|mut line| {
+                line.left.insert(0, Piece::new("   ", Slot::Text));
+                line
+            }));
+        }
+    }
+    below.lines
+}
+
+/// Who does not have the claim, and what comes nearest to it there.
+fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
+    let model = below.model;
+    let missing: Vec<usize> = (0..model.outlets.count())
+        .filter(|&report| !claim.found_in(report))
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    let name = |&report: &usize| {
+        let outlet = model
+            .matter
+            .report(report)
+            .map_or("", |r| r.outlet.as_str());
+        format!("{} {} {outlet}", report + 1, model.matter.short(report))
+    };
+    let names: Vec<String> = missing.iter().map(name).collect();
+    let words = format!("not found in {}", names.join(" · "));
+    below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
+    let Some(reading) = claim.readings.get(compared.against) else {
+        return;
+    };
+    for report in missing.into_iter().take(NEAREST) {
+        let notes = &model.matter.annotations;
+        let Some((sentence, share)) = nearest(notes, reading, report) else {
+            continue;
+        };
+        let Some(text) = model.matter.report(report).map(|r| &r.text) else {
+            continue;
+        };
+        let span = notes[report].sentences[sentence].span;
+        let (paragraph, _) = model.matter.paragraph(report, span.start);
+        let words = format!(
+            "nearest in {} ¶{paragraph} ({:.0} % of the words): {}",
+            model.matter.short(report),
+            share * 100.0,
+            span.of(text)
+        );
+        below.say((" ", Slot::TextDim), &words, Slot::TextDim);
+    }
 }
 
 /// Scrolls so that the chosen reading is on screen, as far as it fits.

@@ -6,6 +6,7 @@ use super::matrix::MatrixPage;
 use super::model::{Model, View};
 use super::review::ReviewPage;
 use super::stack::HEAD_ROWS;
+use super::which::WhichPage;
 use crate::layout::{Anchor, Area, Frame, HitMap};
 
 /// What lies under a cell.
@@ -58,6 +59,11 @@ pub fn targets(model: &Model) -> HitMap<Target> {
         View::Stack => stack(model, &frame, &mut hits),
         View::Matrix => matrix(model, &frame, &mut hits),
         View::Review => review(model, &frame, &mut hits),
+    }
+    if let Some(which) = WhichPage::new(model, &frame) {
+        for next in which.entries {
+            hits.add(next.area, Target::Command(next.command));
+        }
     }
     hits
 }

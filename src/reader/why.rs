@@ -101,7 +101,7 @@ fn pair_lines(
         }
         let mut rich = Rich::default();
         rich.push(&format!("{label}: "), Slot::TextDim);
-        rich.push(&list.join(" · "), Slot::Popup);
+        rich.push(&list.join(", "), Slot::Popup);
         let rows = rich.wrap(columns.saturating_sub(2).max(1), widths);
         lines.extend(rows.into_iter().map(|mut row| {
             row.insert(0, Piece::new("  ", Slot::Popup));

@@ -3,14 +3,21 @@
 use super::Segment;
 use crate::collate::{Claim, Stage};
 use crate::reader::command::sequence_name;
-use crate::reader::model::{Model, Overlay, View, Work};
+use crate::reader::model::{Ask, Model, Overlay, View, Work};
 use crate::theme::Slot;
 
 /// Left and right of the row.
 pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
     if let Some(Overlay::Line { ask, input }) = &model.input.overlay {
         let typed = format!(" {}{}", ask.lead(), input.text);
-        let hint = format!("Enter {} · Esc leaves ", ask.does());
+        let found = match (ask, &model.search.fault) {
+            (Ask::Search, Some(fault)) => format!("{fault} · "),
+            (Ask::Search, None) if !input.text.trim().is_empty() => {
+                format!("{} found · ", model.search.total())
+            }
+            _ => String::new(),
+        };
+        let hint = format!("{found}Enter {} · Esc leaves ", ask.does());
         return (
             vec![Segment::new(typed, Slot::Prompt)],
             vec![Segment::new(hint, Slot::TextDim)],
@@ -40,14 +47,10 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
 fn pending(model: &Model) -> Vec<Segment> {
     let keys = &model.input.pending;
     let mut left = vec![Segment::new(
-        format!(" {} ", sequence_name(keys)),
+        format!(" {} … ", sequence_name(keys)),
         Slot::Prompt,
     )];
-    for (rest, command) in model.input.keymap.after(model.screen.view(), keys) {
-        left.push(Segment::new(format!(" {rest} "), Slot::FooterKey));
-        let what = command.id.rsplit('.').next().unwrap_or(command.id);
-        left.push(Segment::new(format!("{what} "), Slot::FooterLabel));
-    }
+    left.push(Segment::new("which key next?", Slot::Status));
     left
 }
 
@@ -208,7 +211,8 @@ fn matrix_right(model: &Model) -> Option<String> {
 fn review_right(model: &Model) -> Option<String> {
     let items = &model.lists.review;
     let at = items.iter().position(|c| Some(*c) == model.claims.at())?;
-    Some(format!("{}/{}", at + 1, items.len()))
+    let outlet = model.matter.short(model.focus()?);
+    Some(format!("{}/{} · {outlet}", at + 1, items.len()))
 }
 
 fn stack_right(model: &Model) -> Option<String> {

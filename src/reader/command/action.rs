@@ -93,6 +93,8 @@ pub enum Action {
     Preview,
     /// Whether what is done is listed.
     HideDone,
+    /// Begins or ends a selection of words.
+    Select,
     /// Why the readings were put together.
     Why,
     /// Back to where the last jump began, or forward again.
@@ -120,6 +122,8 @@ pub enum Action {
     Zoom,
     /// Another way of keeping panes in step.
     Sync,
+    /// Aligned rows, or claim lock again.
+    Rows,
     /// Another way of showing changed words.
     Diff,
     /// A view.

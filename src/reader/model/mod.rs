@@ -12,6 +12,7 @@ mod outlets;
 mod overlay;
 mod pane;
 mod screen;
+mod selection;
 mod sheets;
 mod verdict;
 
@@ -34,6 +35,7 @@ pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, Input, Overlay, Prompt};
 pub use pane::Pane;
 pub use screen::{Screen, View};
+pub use selection::Selection;
 pub use sheets::Sheets;
 pub use verdict::Verdict;
 
@@ -50,6 +52,10 @@ pub struct Model {
     pub(crate) sync: SyncState,
     pub(crate) stack: StackState,
     pub(crate) lists: Lists,
+    /// Words that are selected.
+    pub(crate) selection: Option<Selection>,
+    /// Where the mouse went down: report and letter.
+    pub(crate) drag: Option<(usize, crate::story::Span)>,
     pub(crate) search: Search,
     pub(crate) jumps: Jumps,
     pub(crate) input: Input,
@@ -72,6 +78,8 @@ impl Model {
             sync: SyncState::default(),
             stack: StackState::default(),
             lists: Lists::default(),
+            selection: None,
+            drag: None,
             search: Search::default(),
             jumps: Jumps::default(),
             input: Input::new(keymap),
@@ -199,6 +207,13 @@ impl Model {
             Ok(at) => format!(" · claim {}/{}", at + 1, self.claims.listed.len()),
             Err(_) => String::new(),
         }
+    }
+
+    /// The words that are selected.
+    pub(crate) fn selected_words(&self) -> Option<&str> {
+        let selection = self.selection?;
+        let text = &self.matter.report(selection.report)?.text;
+        text.get(selection.span().range()).map(str::trim)
     }
 
     /// What the reader says in the status row until the next key.

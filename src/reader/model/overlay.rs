@@ -36,12 +36,12 @@ impl Prompt {
 }
 
 /// A command offered in the palette or in the help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The command.
     pub command: &'static Command,
-    /// Whether it can be used in the view that lies below.
-    pub usable: bool,
+    /// Why it cannot be used in the view that lies below; none if it can.
+    pub why: Option<String>,
 }
 
 /// What a line that is typed in the status row is for.

@@ -87,6 +87,22 @@ impl Screen {
         }
     }
 
+    /// Goes deeper into a view: what leads here is climbed to one by one.
+    pub fn descend(&mut self, view: View) {
+        self.path.retain(|&v| v != view);
+        self.path.push(view);
+    }
+
+    /// The views that led here.
+    pub fn way(&self) -> Vec<View> {
+        self.path.clone()
+    }
+
+    /// Takes up another way here.
+    pub fn set_way(&mut self, way: Vec<View>) {
+        self.path = way;
+    }
+
     /// Makes a view the one the reader starts from.
     pub fn start_with(&mut self, view: View) {
         self.path = vec![view];
@@ -137,5 +153,9 @@ mod tests {
         screen.show(View::Reader);
         assert_eq!(screen.view(), View::Reader);
         assert!(!screen.climb(), "back where it began, not deeper");
+        for view in [View::Matrix, View::Stack, View::Reader] {
+            screen.descend(view);
+        }
+        assert_eq!(screen.way(), [View::Matrix, View::Stack, View::Reader]);
     }
 }

@@ -1,5 +1,6 @@
 //! Wrapped reports, kept until the width changes.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::layout::{Sheet, Widths};
@@ -10,6 +11,8 @@ use crate::story::Report;
 pub struct Sheets {
     width: usize,
     made: Vec<Option<Arc<Sheet>>>,
+    /// The reports whose rows are aligned with one another, and their sheets.
+    aligned: Option<(Vec<usize>, BTreeMap<usize, Arc<Sheet>>)>,
 }
 
 impl Sheets {
@@ -18,6 +21,7 @@ impl Sheets {
         Self {
             width: 0,
             made: vec![None; reports],
+            aligned: None,
         }
     }
 
@@ -26,6 +30,7 @@ impl Sheets {
         if width != self.width {
             self.width = width;
             self.made.fill(None);
+            self.aligned = None;
         }
     }
 
@@ -41,11 +46,37 @@ impl Sheets {
 
     /// The sheet of a report, if it was made.
     pub fn get(&self, index: usize) -> Option<&Sheet> {
-        self.made.get(index)?.as_deref()
+        match self.aligned_sheet(index) {
+            Some(sheet) => Some(sheet),
+            None => self.made.get(index)?.as_deref(),
+        }
+    }
+
+    fn aligned_sheet(&self, index: usize) -> Option<&Arc<Sheet>> {
+        self.aligned.as_ref()?.1.get(&index)
+    }
+
+    /// Whether these reports, and no others, are aligned.
+    pub fn is_aligned(&self, reports: &[usize]) -> bool {
+        let aligned = self.aligned.as_ref();
+        aligned.is_some_and(|(known, _)| known == reports)
+    }
+
+    /// Shows these sheets in place of the plain ones.
+    pub fn set_aligned(&mut self, reports: Vec<usize>, sheets: BTreeMap<usize, Arc<Sheet>>) {
+        self.aligned = Some((reports, sheets));
+    }
+
+    /// Shows the plain sheets again.
+    pub fn clear_aligned(&mut self) {
+        self.aligned = None;
     }
 
     /// The sheet of a report, shared, so that the model can be changed beside it.
     pub fn share(&self, index: usize) -> Option<Arc<Sheet>> {
-        self.made.get(index)?.clone()
+        match self.aligned_sheet(index) {
+            Some(sheet) => Some(Arc::clone(sheet)),
+            None => self.made.get(index)?.clone(),
+        }
     }
 }

@@ -23,8 +23,13 @@ pub struct Spine {
 /// Scrolls every pane that flows with the focused one.
 pub fn flow(model: &mut Model) {
     let Some(focus) = model.focus() else { return };
-    if matches!(model.sync.mode, super::Mode::Lock | super::Mode::Free) {
-        return;
+    match model.sync.mode {
+        super::Mode::Lock | super::Mode::Free => return,
+        super::Mode::Rows => {
+            super::rows::same_top(model);
+            return;
+        }
+        super::Mode::Flow | super::Mode::Auto => {}
     }
     for report in model.visible() {
         if report == focus {

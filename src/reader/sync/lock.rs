@@ -109,7 +109,8 @@ fn level_others(model: &mut Model, claim: usize, reading: usize) {
     let row = rows.start as i32 - model.panes[focus].top(sheet);
     let row = row.clamp(0, model.pane_rows() - 1);
     for report in model.visible() {
-        let locked = model.sync.mode != Mode::Free && !model.sync.flows(focus, report);
+        let locked =
+            matches!(model.sync.mode, Mode::Lock | Mode::Auto) && !model.sync.flows(focus, report);
         if report != focus && locked {
             place(model, report, claim, row);
         }
@@ -202,10 +203,43 @@ pub fn level(model: &mut Model, claim: usize, leader: usize, row: i32) {
     if model.sync.mode == Mode::Free {
         return;
     }
+    if model.sync.mode == Mode::Rows {
+        same_top_as(model, leader, claim, row);
+        return;
+    }
     for report in model.visible() {
         if report != leader {
             place(model, report, claim, row);
         }
+    }
+}
+
+/// In aligned rows all panes stand as the leader does; cursors go to their readings where those
+/// are on screen.
+fn same_top_as(model: &mut Model, leader: usize, claim: usize, row: i32) {
+    let Some(sheet) = model.sheets.share(leader) else {
+        return;
+    };
+    let top = model.panes[leader].top(&sheet);
+    let height = model.pane_rows();
+    for report in model.visible() {
+        let Some(own) = model.sheets.share(report).filter(|_| report != leader) else {
+            continue;
+        };
+        if let Some(reading) = choose_reading(model, report, claim, row)
+            && let Some(start) = model
+                .matter
+                .claim(claim)
+                .and_then(|c| c.readings.get(reading))
+                .map(|r| r.span.start)
+        {
+            model.claims.choose(report, reading);
+            model.panes[report].cursor = Anchor::Text(start);
+        }
+        let middle = (top + height / 3).clamp(0, own.len() as i32 - 1);
+        let pane = &mut model.panes[report];
+        pane.place(own.anchor(middle as usize), middle - top);
+        pane.keep_cursor_visible(&own, height, 0);
     }
 }
 

@@ -1,19 +1,22 @@
-//! Keeping panes in step. Four ways, of which one is always named on the screen:
+//! Keeping panes in step. Five ways, of which one is always named on the screen:
 //!
 //! - **lock**: when the current claim changes, every visible pane puts its reading level with the
 //!   focused one; between two claims nothing moves;
 //! - **flow**: panes move with the focused one, between the sentences that match in the same order;
 //! - **free**: panes do not move;
+//! - **rows**: blank rows between the claims, all panes scroll as one;
 //! - **auto**: flow for pairs of reports that go together nearly throughout, lock for the others.
 
 mod flow;
 mod lock;
+mod rows;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use flow::{Spine, flow};
 pub use lock::{choose_reading, follow, go_to_claim, level, level_newcomers, reading_rows};
+pub use rows::settle_rows;
 
 /// How panes are kept in step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -27,6 +30,8 @@ pub enum Mode {
     Free,
     /// [`Mode::Flow`] where it suits, else [`Mode::Lock`].
     Auto,
+    /// Blank rows between claims, all panes as one.
+    Rows,
 }
 
 impl Mode {
@@ -37,7 +42,7 @@ impl Mode {
             Self::Lock => Self::Flow,
             Self::Flow => Self::Free,
             Self::Free => Self::Auto,
-            Self::Auto => Self::Lock,
+            Self::Auto | Self::Rows => Self::Lock,
         }
     }
 
@@ -48,6 +53,7 @@ impl Mode {
             Self::Flow => "flow",
             Self::Free => "free",
             Self::Auto => "auto",
+            Self::Rows => "rows",
         }
     }
 
@@ -57,6 +63,7 @@ impl Mode {
             Self::Lock | Self::Auto => "⇄",
             Self::Flow => "≈",
             Self::Free => "·",
+            Self::Rows => "=",
         }
     }
 }
@@ -83,7 +90,7 @@ impl SyncState {
     pub fn flows(&self, focus: usize, report: usize) -> bool {
         match self.mode {
             Mode::Flow => true,
-            Mode::Lock | Mode::Free => false,
+            Mode::Lock | Mode::Free | Mode::Rows => false,
             Mode::Auto => self
                 .spines
                 .get(&(focus, report))

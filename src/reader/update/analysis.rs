@@ -53,6 +53,7 @@ pub fn take(
     model.relist();
     model.claims.coverage = coverage(model);
     model.sync.spines.clear();
+    model.sheets.clear_aligned();
     model.jumps.clear();
     model.stack.forget();
     model.stack.claim = None;

@@ -119,6 +119,11 @@ pub fn place(model: &mut Model, height: Height) {
         Height::Bottom => rows - 1,
     };
     let visible = model.visible();
+    model.say(match height {
+        Height::Top => "claim at the top",
+        Height::Middle => "claim a third down",
+        Height::Bottom => "claim at the bottom",
+    });
     let found = model.matter.claim(claim);
     let has = |report: &usize| found.is_some_and(|c| c.found_in(*report));
     let leader = [focus].into_iter().chain(visible.iter().copied()).find(has);
@@ -132,9 +137,21 @@ pub fn place(model: &mut Model, height: Height) {
 
 /// Another way of keeping panes in step. Nothing moves before the next key does.
 pub fn cycle_sync(model: &mut Model) {
-    model.sync.mode = model.sync.mode.next();
+    set_sync(model, model.sync.mode.next());
+}
+
+/// Aligned rows, or claim lock again.
+pub fn toggle_rows(model: &mut Model) {
+    use crate::reader::sync::Mode;
+    let rows = model.sync.mode == Mode::Rows;
+    set_sync(model, if rows { Mode::Lock } else { Mode::Rows });
+}
+
+fn set_sync(model: &mut Model, mode: crate::reader::sync::Mode) {
+    model.sync.mode = mode;
     flow(model);
     let what = match model.sync.mode {
+        crate::reader::sync::Mode::Rows => "blank rows keep claims level throughout",
         crate::reader::sync::Mode::Lock => "panes level on every claim",
         crate::reader::sync::Mode::Flow => "panes move along",
         crate::reader::sync::Mode::Free => "panes stay; z z levels them once",

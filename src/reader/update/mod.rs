@@ -14,8 +14,10 @@ mod overlay;
 mod perform;
 mod resize;
 mod search;
+mod select;
 mod view;
 
+use super::command::Command;
 use super::settle::settle;
 use super::{Effect, Model, Msg};
 
@@ -68,6 +70,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     };
     settle(model);
     effects
+}
+
+/// Why a command cannot be carried out now; none if it can.
+pub(super) fn obstacle(model: &Model, command: &Command) -> Option<&'static str> {
+    perform::obstacle(model, command.action)
 }
 
 /// What the last key left behind goes when the next one comes.

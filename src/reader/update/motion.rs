@@ -6,7 +6,7 @@ use crate::reader::model::View;
 use crate::reader::stack;
 use crate::reader::sync::follow;
 
-use super::{jump, list};
+use super::{jump, list, select};
 
 /// Rows kept between the cursor and the ends of its pane.
 pub const MARGIN: i32 = 3;
@@ -32,10 +32,16 @@ fn move_cursor(model: &mut Model, by: i32) {
     let height = model.pane_rows();
     let last = sheet.len() as i32 - 1;
     let pane = &mut model.panes[focus];
-    let row = (pane.cursor_row(&sheet) + by).clamp(0, last);
+    let here = pane.cursor_row(&sheet);
+    let mut row = (here + by).clamp(0, last);
+    // Blank rows that were put in for alignment are one place in the text.
+    if by < 0 && sheet.row_of(sheet.anchor(row as usize)) as i32 == here {
+        row = (sheet.first_like(row as usize) as i32 - 1).max(0);
+    }
     pane.cursor = sheet.anchor(row as usize);
     pane.show_cursor(&sheet, height, MARGIN);
     follow(model);
+    select::follow_cursor(model);
 }
 
 /// A page, or the `part`-th of one.

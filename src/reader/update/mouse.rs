@@ -1,6 +1,6 @@
 //! The mouse: every click means what the page says lies under it.
 
-use super::{claim, jump, list, motion, outlet, overlay};
+use super::{claim, jump, list, motion, outlet, overlay, select};
 use crate::layout::{Anchor, row_of_cell};
 use crate::reader::model::View;
 use crate::reader::msg::{Button, MouseAt, MouseKind};
@@ -13,12 +13,21 @@ const WHEEL: i32 = 3;
 
 /// Takes in what the mouse did.
 pub fn act(model: &mut Model, at: MouseAt) -> Vec<Effect> {
+    let below = match at.kind {
+        MouseKind::Down(Button::Left) => targets(model).at(at.column, at.row).cloned(),
+        _ => None,
+    };
     model.input.pending.clear();
     model.input.awaited = None;
     match at.kind {
         MouseKind::ScrollDown => wheel(model, at, WHEEL),
         MouseKind::ScrollUp => wheel(model, at, -WHEEL),
-        MouseKind::Down(Button::Left) => return click(model, at),
+        MouseKind::Down(Button::Left) => {
+            select::begin(model, at);
+            return click(model, below);
+        }
+        MouseKind::Drag(Button::Left) => select::drag(model, at),
+        MouseKind::Up(Button::Left) => select::end(model),
         MouseKind::Down(_) | MouseKind::Up(_) | MouseKind::Drag(_) => {}
     }
     Vec::new()
@@ -44,11 +53,10 @@ fn wheel(model: &mut Model, at: MouseAt, rows: i32) {
 }
 
 /// Does what a click means.
-fn click(model: &mut Model, at: MouseAt) -> Vec<Effect> {
+fn click(model: &mut Model, target: Option<Target>) -> Vec<Effect> {
     if model.input.overlay.take().is_some() {
         return Vec::new();
     }
-    let target = targets(model).at(at.column, at.row).cloned();
     match target {
         Some(Target::Command(command)) => return overlay::run(model, command),
         Some(Target::Outlet(report)) => {

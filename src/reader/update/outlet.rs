@@ -75,6 +75,10 @@ pub fn move_focused(model: &mut Model, forward: bool) {
 
 /// The outlet to the right or left.
 pub fn neighbour(model: &mut Model, forward: bool) {
+    if model.screen.view() == View::Stack {
+        super::motion::step(model, forward);
+        return;
+    }
     if let Some(report) = model.outlets.neighbour(forward) {
         focus_on(model, report);
     } else {
@@ -97,6 +101,8 @@ pub fn number(model: &mut Model, key: Option<KeyPress>) {
     if report < model.outlets.count() {
         jump::leave(model);
         focus_on(model, report);
+        let outlet = model.matter.report(report).map(|r| r.outlet.clone());
+        model.say(outlet.unwrap_or_default());
     } else {
         model.say(format!("there are {} outlets", model.outlets.count()));
     }
@@ -127,7 +133,8 @@ pub fn shift(model: &mut Model, forward: bool) {
     });
     land(model);
     if !moved {
-        model.say("no more outlets on that side");
+        let side = if forward { "right" } else { "left" };
+        model.say(format!("no more outlets to the {side}"));
     }
 }
 

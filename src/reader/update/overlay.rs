@@ -90,7 +90,11 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     let offered = COMMANDS.iter().filter(|c| all || c.views.covers(view));
     let choice = |command: &'static Command| Choice {
         command,
-        usable: command.views.covers(view) && perform::obstacle(model, command.action).is_none(),
+        why: if command.views.covers(view) {
+            perform::obstacle(model, command.action).map(str::to_owned)
+        } else {
+            Some(format!("{}: in {}", command.help, command.views.name()))
+        },
     };
     if words.trim().is_empty() {
         return offered.map(choice).collect();
@@ -115,6 +119,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
 pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     let mut overlay = model.input.overlay.take()?;
     if key.key == Key::Esc || (key.ctrl && matches!(key.key, Key::Char('c' | 'g'))) {
+        left(model, &overlay);
         return Some(Vec::new());
     }
     if key.key == Key::Enter {
@@ -142,14 +147,37 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
         }
     };
     if typed == Edit::Left {
+        left(model, &overlay);
         return Some(Vec::new());
     }
     if typed == Edit::Changed {
         relist(model, &mut overlay);
+        typed_search(model, &overlay);
     }
     clamp(&mut overlay);
     model.input.overlay = Some(overlay);
     Some(Vec::new())
+}
+
+/// Marks what is found while the words are still typed.
+fn typed_search(model: &mut Model, overlay: &Overlay) {
+    if let Overlay::Line {
+        ask: Ask::Search,
+        input,
+    } = overlay
+    {
+        search::look(model, &input.text);
+    }
+}
+
+/// A search that is left finds nothing.
+fn left(model: &mut Model, overlay: &Overlay) {
+    if let Overlay::Line {
+        ask: Ask::Search, ..
+    } = overlay
+    {
+        model.search.clear();
+    }
 }
 
 /// What a key did to a prompt.

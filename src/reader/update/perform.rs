@@ -1,6 +1,6 @@
 //! One command, carried out.
 
-use super::{claim, filter, jump, keep, motion, outlet, overlay, search, view};
+use super::{claim, filter, jump, keep, motion, outlet, overlay, search, select, view};
 use crate::reader::command::{Action, Command};
 use crate::reader::model::Ask;
 use crate::reader::msg::KeyPress;
@@ -86,6 +86,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::MoveOutlet { forward } => outlet::move_focused(model, forward),
         Action::Preview => view::preview(model),
         Action::HideDone => view::hide_done(model),
+        Action::Select => select::toggle(model),
         Action::Why => overlay::why(model),
         Action::Jump { forward } => jump::go(model, forward),
         Action::Outlet { forward } => outlet::neighbour(model, forward),
@@ -93,6 +94,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Strip { forward } => outlet::shift(model, forward),
         Action::Zoom => outlet::zoom(model),
         Action::Sync => claim::cycle_sync(model),
+        Action::Rows => claim::toggle_rows(model),
         Action::Diff => view::cycle_diff(model),
         Action::View(wanted) => view::show(model, wanted),
         Action::Drill => view::drill(model),

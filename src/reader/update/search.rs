@@ -1,5 +1,7 @@
 //! From one place found to the next.
 
+use std::sync::Arc;
+
 use super::{jump, motion, outlet};
 use crate::layout::Anchor;
 use crate::reader::Model;
@@ -9,9 +11,13 @@ use crate::text::TokenClass;
 
 /// Looks for words, and goes to the first place from the cursor on.
 pub fn start(model: &mut Model, words: &str) {
-    let story = model.matter.story.clone();
-    model.search.run(&story.reports, words);
+    look(model, words);
     if model.search.words.trim().is_empty() {
+        return;
+    }
+    if let Some(fault) = model.search.fault.clone() {
+        model.search.clear();
+        model.say(fault);
         return;
     }
     if model.search.total() == 0 {
@@ -19,6 +25,13 @@ pub fn start(model: &mut Model, words: &str) {
         return;
     }
     go(model, true);
+}
+
+/// Looks for words without going anywhere, as they are typed.
+pub fn look(model: &mut Model, words: &str) {
+    let story = Arc::clone(&model.matter.story);
+    let notes = Arc::clone(&model.matter.annotations);
+    model.search.run(&story, &notes, words);
 }
 
 /// The next place found, in the focused report first, then in the others.

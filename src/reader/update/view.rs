@@ -37,10 +37,18 @@ fn ensure_claim(model: &mut Model) {
 /// Deeper: from the reports to all wordings of the claim, from a wording to its report.
 pub fn drill(model: &mut Model) {
     match model.screen.view() {
-        View::Reader | View::Matrix | View::Review => show(model, View::Stack),
+        View::Reader | View::Matrix | View::Review => {
+            let way = model.screen.way();
+            show(model, View::Stack);
+            model.screen.set_way(way);
+            model.screen.descend(View::Stack);
+        }
         View::Stack => {
             open_chosen(model);
+            let way = model.screen.way();
             show(model, View::Reader);
+            model.screen.set_way(way);
+            model.screen.descend(View::Reader);
         }
     }
 }
@@ -101,8 +109,11 @@ pub fn mouse(model: &mut Model) -> Vec<Effect> {
 
 /// Esc: away with what lies on top. Never leaves the program.
 pub fn cancel(model: &mut Model) {
+    if model.selection.take().is_some() {
+        return;
+    }
     if !model.search.words.is_empty() {
-        model.search.run(&[], "");
+        model.search.clear();
         model.say("search marks are gone");
     }
 }
@@ -129,6 +140,11 @@ pub fn first_claim(model: &Model) -> Option<usize> {
 pub fn preview(model: &mut Model) {
     model.lists.preview = !model.lists.preview;
     super::list::show_chosen(model);
+    model.say(if model.lists.preview {
+        "preview below the list, where the screen is high enough"
+    } else {
+        "no preview"
+    });
 }
 
 /// Whether what is done is listed.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// What each mark becomes with `--ascii`.
-const ASCII: [(char, char); 27] = [
+const ASCII: [(char, char); 28] = [
     ('✓', 'o'),
     ('✎', '*'),
     ('∅', '0'),
@@ -31,6 +31,7 @@ const ASCII: [(char, char); 27] = [
     ('↕', '!'),
     ('“', '"'),
     ('”', '"'),
+    ('×', 'x'),
 ];
 
 /// The words with every mark in ASCII.

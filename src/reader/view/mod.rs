@@ -10,6 +10,7 @@ mod pane;
 mod review;
 mod small;
 mod stack;
+mod which;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -55,6 +56,7 @@ fn draw_on(model: &Model, canvas: &mut Canvas) -> Option<(u16, u16)> {
     for bar in bars::all(model, &frame) {
         bar::draw(&bar, canvas);
     }
+    which::draw(model, &frame, canvas);
     let on_top = match &model.input.overlay {
         Some(Overlay::Line { .. }) => bar::prompt_cursor(model, &frame),
         Some(overlay) => overlay::draw(model, &frame, overlay, canvas),

@@ -67,6 +67,16 @@ fn boxed(frame: &Frame, rows: usize, title: &str, foot: &str, canvas: &mut Canva
     let height = (rows as u16).saturating_add(2).min(body.height);
     let x = body.x + (body.width - width) / 2;
     let area = Area::new(x, body.bottom() - height, width, height);
+    border(area, title, foot, canvas);
+    Area::new(x + 1, area.y + 1, width - 2, height.saturating_sub(2))
+}
+
+/// An empty box with words in its border.
+pub fn border(area: Area, title: &str, foot: &str, canvas: &mut Canvas) {
+    let Area { x, width, .. } = area;
+    if width < 4 || area.height < 2 {
+        return;
+    }
     canvas.clear(area, Slot::Popup);
     let line = "─".repeat(usize::from(width) - 2);
     let last = area.bottom() - 1;
@@ -78,7 +88,6 @@ fn boxed(frame: &Frame, rows: usize, title: &str, foot: &str, canvas: &mut Canva
     }
     canvas.chrome(x + 2, area.y, width - 4, title, Slot::Popup);
     canvas.chrome(x + 2, last, width - 4, foot, Slot::Popup);
-    Area::new(x + 1, area.y + 1, width - 2, height - 2)
 }
 
 /// Lines to be read.
@@ -151,7 +160,11 @@ impl List<'_> {
         } else {
             Slot::Popup
         };
-        let words = if choice.usable { ground } else { Slot::TextDim };
+        let words = if choice.why.is_none() {
+            ground
+        } else {
+            Slot::TextDim
+        };
         let lead = if selected { "▌" } else { " " };
         if selected {
             canvas.clear(area, ground);
@@ -168,9 +181,12 @@ impl List<'_> {
         canvas.chrome(x, area.y, (KEYS - 1).min(left(x)), &keys, keys_slot);
         x += KEYS;
         let room = left(x);
+        // What cannot be done now says why.
+        let help = choice.why.clone();
+        let help = help.unwrap_or_else(|| command.help.to_owned());
         let help = canvas
             .widths()
-            .truncate(command.help, room.into(), model.screen.ellipsis())
+            .truncate(&help, room.into(), model.screen.ellipsis())
             .into_owned();
         canvas.chrome(x, area.y, room, &help, words);
     }

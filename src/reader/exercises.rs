@@ -1,0 +1,236 @@
+//! Every command, tried: what is on the screen after its keys were pressed.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::command::{Action, COMMANDS, Command, sequence_name};
+use super::model::{Overlay, View};
+use super::sample::{bridge, press, type_in};
+use super::{Effect, Model, draw};
+
+/// Command, keys before it, and what has to be seen afterwards (a word on screen).
+const SEEN: &[(&str, &str, &str)] = &[
+    ("claim.next", "R", "claim 1/4"),
+    ("claim.prev", "R J J", "claim 1/4"),
+    ("conflict.next", "R J", "claim 2/4"),
+    ("conflict.prev", "R J J", "claim 1/4"),
+    ("goto.claim", "R", "claim number:"),
+    ("claim.why", "R J", "why c1"),
+    ("view.stack", "R J", "★ base"),
+    ("view.matrix", "R J", "agree"),
+    ("view.review", "R J", "what differs"),
+    ("view.reader", "S", "sync"),
+    ("drill", "M", "★ base"),
+    ("filter.conflicts", "M", "2 claims: conflicts"),
+    ("filter.figures", "M", "1 claim: figures"),
+    ("filter.quotes", "M", "1 claim: quotes"),
+    ("filter.wording", "M", "1 claim: wording"),
+    ("filter.agreeing", "M", "1 claim: agreeing"),
+    ("filter.copied", "M", "1 claim: copied words"),
+    ("filter.not-in", "M", "not in VV"),
+    ("filter.in", "M", "4 claims: shared only · in VV"),
+    ("filter.single", "M", "6 claims"),
+    ("filter.open", "M", "open items"),
+    ("filter.text", "M", "only claims with:"),
+    ("filter.all", "M f c", "4 claims: shared only"),
+    ("order.story", "M", "claims story order"),
+    ("order.rarest", "M", "claims rarest first"),
+    ("order.severity", "M O", "claims by severity"),
+    ("base.set", "R l", "base is now NW"),
+    ("base.prev", "R l b", "base is now VV"),
+    ("outlet.number", "R", "Valley Voice"),
+    ("place.middle", "R J", "claim a third down"),
+    ("preview", "M", "no preview"),
+    ("select", "R J", "words selected"),
+    ("rows.toggle", "R", "sync rows"),
+    ("search", "R", "Enter finds"),
+    ("search.here", "R j j j j", "in all"),
+    ("help", "R", "? help"),
+    ("palette", "R", ": command"),
+    ("place.keep", "R", "which letter"),
+    ("review.hide-done", "V", "what is done is listed too"),
+    ("sync.cycle", "R", "sync flow"),
+    ("diff.cycle", "R", "words+removed"),
+    ("messages", "R", "messages"),
+];
+
+/// Keys pressed before a command that is only tried for whether anything happens.
+const BEFORE: &[(&str, &str)] = &[
+    ("move.up", "j j"),
+    ("move.half-up", "G Ctrl-d Ctrl-d"),
+    ("move.page-up", "G Space Space"),
+    ("move.top", "G"),
+    ("move.nudge-up", "g g Ctrl-e"),
+    ("jump.back", "J"),
+    ("jump.forward", "J Ctrl-o"),
+    ("reading.next", "J"),
+    ("outlet.prev", "l"),
+    ("strip.prev", ">"),
+    ("outlet.move-left", "l l"),
+    ("place.middle", "J"),
+    ("place.top", "J"),
+    ("place.bottom", "J"),
+    ("place.go", "m a"),
+    ("search.next", "/ b Enter"),
+    ("search.prev", "/ b Enter"),
+    ("cancel", "/ b Enter"),
+];
+
+fn screen(model: &Model) -> String {
+    let size = model.screen.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    let cursor = draw(model, &mut buffer);
+    let cells = buffer.content.iter();
+    let cells: String = cells.map(|c| format!("{}{:?}", c.symbol(), c.bg)).collect();
+    format!("{cells}{cursor:?}")
+}
+
+fn words(model: &Model) -> String {
+    let size = model.screen.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    draw(model, &mut buffer);
+    let rows = buffer.content.chunks(size.width.into());
+    let row = |cells: &[ratatui::buffer::Cell]| -> String {
+        cells.iter().map(ratatui::buffer::Cell::symbol).collect()
+    };
+    rows.map(row).collect::<Vec<_>>().join("\n")
+}
+
+fn key_of(view: View) -> &'static str {
+    match view {
+        View::Reader => "R",
+        View::Stack => "S",
+        View::Matrix => "M",
+        View::Review => "V",
+    }
+}
+
+#[test]
+fn commands_do_what_they_say() {
+    for (id, before, seen) in SEEN {
+        let command = Command::named(id).unwrap_or_else(|| panic!("no command {id}"));
+        let mut model = bridge().reader(120, 30);
+        press(&mut model, before);
+        press(&mut model, command.keys[0]);
+        let shown = words(&model);
+        assert!(
+            shown.contains(seen),
+            "{id} after {before}: no {seen:?} in\n{shown}"
+        );
+    }
+}
+
+#[test]
+fn every_command_does_something_in_every_view_it_covers() {
+    for command in COMMANDS {
+        let before = BEFORE.iter().find(|(id, _)| *id == command.id);
+        let before = before.map_or("", |(_, keys)| keys);
+        let elsewhere = |view: &View| command.action != Action::View(*view);
+        let views = View::ALL.into_iter().filter(|v| command.views.covers(*v));
+        for view in views.filter(elsewhere) {
+            for keys in command.keys {
+                // 12 rows of text, so that there is something to scroll.
+                let mut model = bridge().reader(90, 16);
+                press(&mut model, key_of(view));
+                press(&mut model, before);
+                let (at, shown) = (model.screen.view(), screen(&model));
+                let effects = press(&mut model, keys);
+                let done =
+                    !effects.is_empty() || model.screen.view() != at || screen(&model) != shown;
+                assert!(
+                    done,
+                    "{} ({keys}) does nothing in the {}",
+                    command.id,
+                    view.name()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_command_is_found_in_the_palette_by_its_name() {
+    for command in COMMANDS {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R :");
+        type_in(&mut model, command.id);
+        let Some(Overlay::Palette { choices, .. }) = &model.input.overlay else {
+            panic!("the palette is open");
+        };
+        let found = choices.iter().any(|c| c.command.id == command.id);
+        assert!(found, "{}", command.id);
+    }
+}
+
+#[test]
+fn every_key_of_the_footer_runs_its_command() {
+    for view in View::ALL {
+        for command in COMMANDS.iter().filter(|c| c.hint(view).is_some()) {
+            let model = bridge().reader(120, 36);
+            let keys = super::command::parse_keys(command.keys[0]).expect("keys");
+            let found = model.input.keymap.look_up(view, &keys);
+            let super::command::Lookup::Run(run) = found else {
+                panic!("{} in {}", sequence_name(&keys), view.name());
+            };
+            assert_eq!(run.id, command.id);
+        }
+    }
+}
+
+#[test]
+fn q_climbs_and_at_the_top_leaves() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "M Enter Enter");
+    for view in [View::Reader, View::Matrix] {
+        // The stack that led back to the reader is the way it came.
+        assert_eq!(model.screen.view(), view);
+        press(&mut model, "M");
+    }
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V Enter");
+    assert_eq!(model.screen.view(), View::Stack);
+    assert!(press(&mut model, "q").is_empty());
+    assert_eq!(model.screen.view(), View::Review);
+    assert!(press(&mut model, "q").is_empty());
+    assert_eq!(press(&mut model, "q"), [Effect::Quit]);
+}
+
+#[test]
+fn views_share_claim_base_filter_and_order() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "M j f c O");
+    let claim = model.claims.at();
+    for keys in ["V", "S", "R", "M"] {
+        press(&mut model, keys);
+        assert_eq!(model.claims.at(), claim, "after {keys}");
+        assert!(
+            words(&model).contains("conflicts"),
+            "the filter is named in {keys}"
+        );
+        assert!(
+            words(&model).contains("story order"),
+            "the order is named in {keys}"
+        );
+    }
+}
+
+#[test]
+fn a_row_and_a_cell_of_the_matrix_are_chosen_by_a_click() {
+    use super::msg::{Button, MouseAt, MouseKind};
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "M");
+    let shown = words(&model);
+    let row = shown.lines().position(|l| l.contains("c3 ")).expect("c3") as u16;
+    let column = shown.lines().nth(1).and_then(|l| l.split("2 NW").next());
+    let column = column.expect("NW").chars().count() as u16;
+    let click = MouseAt {
+        kind: MouseKind::Down(Button::Left),
+        column,
+        row,
+    };
+    super::update(&mut model, super::Msg::Mouse(click));
+    assert_eq!(model.claims.at(), Some(2));
+    assert_eq!(model.outlets.focus, 1);
+    super::update(&mut model, super::Msg::Mouse(click));
+    assert_eq!(model.screen.view(), View::Stack, "once more goes deeper");
+}

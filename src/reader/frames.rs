@@ -1,0 +1,192 @@
+//! What every view and every box looks like, at five sizes, with the slot of every cell.
+
+use std::fmt::Write;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+use super::sample::{Sample, bridge, hard, press, type_in};
+use super::{Model, Settings, draw_mapped};
+
+const SIZES: [(u16, u16); 5] = [(40, 10), (80, 24), (120, 36), (200, 50), (300, 80)];
+/// Views with the keys that lead to what is shown of them.
+const VIEWS: [(&str, &str); 4] = [
+    ("reader", "R J J"),
+    ("stack", "S J"),
+    ("matrix", "M J l"),
+    ("review", "V J"),
+];
+
+/// The rows of a screen; behind a wide letter the cell it covers is left out.
+fn rows(buffer: &Buffer) -> Vec<String> {
+    let area = buffer.area;
+    (0..area.height)
+        .map(|y| {
+            let mut row = String::new();
+            let mut covered = 0;
+            for x in 0..area.width {
+                let symbol = buffer[(x, y)].symbol();
+                if covered > 0 {
+                    covered -= 1;
+                    continue;
+                }
+                covered = crate::layout::Widths::default()
+                    .text(symbol)
+                    .saturating_sub(1);
+                row.push_str(symbol);
+            }
+            row.trim_end().to_owned()
+        })
+        .collect()
+}
+
+/// A frame: its words, and below them one letter a cell for its slot.
+fn frame(model: &Model, styles: bool) -> String {
+    let size = model.screen.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    let (cursor, slots) = draw_mapped(model, &mut buffer);
+    let mut out = format!("{}x{}", size.width, size.height);
+    if let Some(cursor) = cursor {
+        let _ = write!(out, ", cursor at column {} row {}", cursor.x, cursor.y);
+    }
+    out.push('\n');
+    for row in rows(&buffer) {
+        let _ = writeln!(out, "{row}");
+    }
+    if styles {
+        out.push_str("styles\n");
+        for line in slots.chunks(size.width.into()) {
+            let letters: String = line
+                .iter()
+                .map(|slot| slot.map_or('?', crate::theme::Slot::letter))
+                .collect();
+            let _ = writeln!(out, "{}", letters.trim_end());
+        }
+    }
+    out
+}
+
+/// What is left of styles without colour: `b`old, `u`nderlined, `r`everse, `B`old and underlined.
+fn modifiers(model: &Model) -> String {
+    let size = model.screen.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    draw_mapped(model, &mut buffer);
+    let letter = |m: Modifier| {
+        let has = |one| m.contains(one);
+        match (
+            has(Modifier::REVERSED),
+            has(Modifier::BOLD),
+            has(Modifier::UNDERLINED),
+        ) {
+            (true, _, _) => 'r',
+            (_, true, true) => 'B',
+            (_, true, _) => 'b',
+            (_, _, true) => 'u',
+            _ if m.is_empty() => ' ',
+            _ => 'o',
+        }
+    };
+    let cells = buffer.content.chunks(size.width.into());
+    let line = |cells: &[ratatui::buffer::Cell]| {
+        let letters: String = cells.iter().map(|cell| letter(cell.modifier)).collect();
+        letters.trim_end().to_owned() + "\n"
+    };
+    cells.map(line).collect()
+}
+
+fn at_all_sizes(sample: &Sample, keys: &str) -> String {
+    let mut out = String::new();
+    for (width, height) in SIZES {
+        let mut model = sample.reader(width, height);
+        press(&mut model, keys);
+        out += &frame(&model, true);
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn views() {
+    for (story, sample) in [("bridge", bridge()), ("hard", hard())] {
+        for (view, keys) in VIEWS {
+            insta::assert_snapshot!(format!("{story}_{view}"), at_all_sizes(&sample, keys));
+        }
+    }
+}
+
+#[test]
+fn views_without_colour_and_in_ascii() {
+    let plain = Settings {
+        colour: false,
+        ..Settings::default()
+    };
+    let ascii = Settings {
+        ascii: true,
+        ..Settings::default()
+    };
+    for (view, keys) in VIEWS {
+        let mut mono = bridge().reader_with(80, 24, plain.clone());
+        press(&mut mono, keys);
+        let mut lines = bridge().reader_with(80, 24, ascii.clone());
+        press(&mut lines, keys);
+        let both = format!(
+            "without colour\n{}\nin ascii\n{}",
+            modifiers(&mono),
+            frame(&lines, false)
+        );
+        insta::assert_snapshot!(format!("plain_{view}"), both);
+    }
+}
+
+#[test]
+fn no_mark_is_left_in_ascii() {
+    let ascii = Settings {
+        ascii: true,
+        ..Settings::default()
+    };
+    for (_, keys) in VIEWS {
+        for more in ["", "?", ":", "f", "i", "/"] {
+            let mut model = bridge().reader_with(120, 36, ascii.clone());
+            press(&mut model, keys);
+            press(&mut model, more);
+            let shown = frame(&model, false);
+            // Letters and quotation marks of the reports stay as they are.
+            let strange = |c: &char| !c.is_ascii() && !"“”«»–áéíóúñ".contains(*c);
+            assert_eq!(shown.chars().find(strange), None, "{keys} {more}\n{shown}");
+        }
+    }
+}
+
+#[test]
+fn boxes() {
+    for (name, keys, typed) in [
+        ("help", "R ?", ""),
+        ("palette", "R :", "filt"),
+        ("which_key", "R f", ""),
+        ("why", "S i", ""),
+        ("search", "R /", "bridge"),
+        ("filter_text", "V f /", "ferries"),
+        ("messages", "R g m", ""),
+    ] {
+        let mut out = String::new();
+        for (width, height) in &SIZES[..3] {
+            let mut model = bridge().reader(*width, *height);
+            press(&mut model, keys);
+            type_in(&mut model, typed);
+            out += &frame(&model, true);
+            out.push('\n');
+        }
+        insta::assert_snapshot!(format!("box_{name}"), out);
+    }
+}
+
+#[test]
+fn before_the_comparison_has_come_and_where_nothing_fits() {
+    let waiting = bridge().waiting(80, 24, Settings::default());
+    let small = bridge().reader(39, 9);
+    insta::assert_snapshot!(
+        "waiting_and_small",
+        frame(&waiting, true) + "\n" + &frame(&small, true)
+    );
+}

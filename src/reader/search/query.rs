@@ -1,0 +1,176 @@
+//! What was asked for.
+
+use regex::{Regex, RegexBuilder};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Corpus, Folded, LIMIT};
+use crate::story::{Report, Span, Story};
+use crate::text::{Annotations, annotate};
+
+/// Bytes that a compiled regular expression may take.
+const PATTERN_LIMIT: usize = 1 << 20;
+
+/// A search, read.
+#[derive(Clone, Debug)]
+pub enum Query {
+    /// Words in this order, folded, the last perhaps only begun; and the value they name, if any.
+    Words(Vec<String>, Option<f64>),
+    /// Figures of this value, however they are written.
+    Value(f64),
+    /// Exactly this, typography aside.
+    Exact(Folded),
+    /// A regular expression.
+    Pattern(Regex),
+}
+
+impl Query {
+    /// Reads what was typed. The error says what is wrong with it.
+    pub fn parse(words: &str) -> Result<Self, String> {
+        let words = words.trim();
+        if let Some(pattern) = words.strip_prefix("re:") {
+            return compile(pattern).map(Self::Pattern);
+        }
+        if let Some(rest) = words.strip_prefix(['"', '“', '„', '«']) {
+            let inner = rest.strip_suffix(['"', '”', '“', '»']).unwrap_or(rest);
+            return Ok(Self::Exact(Folded::exact(inner)));
+        }
+        let number = words.strip_prefix('#').unwrap_or(words);
+        let value = value_of(number);
+        if let (Some(value), true) = (value, number.len() < words.len()) {
+            return Ok(Self::Value(value));
+        }
+        let folded = Folded::new(words);
+        let list: Vec<String> = folded.text().unicode_words().map(str::to_owned).collect();
+        if list.is_empty() {
+            return Ok(Self::Exact(Folded::exact(words)));
+        }
+        Ok(Self::Words(list, value))
+    }
+
+    /// Where it is found, for every report, by start.
+    pub fn find(
+        &self,
+        story: &Story,
+        annotations: &[Annotations],
+        corpus: &Corpus,
+    ) -> Vec<Vec<Span>> {
+        let reports = story.reports.iter().enumerate();
+        match self {
+            Self::Words(words, value) => {
+                let last = words.len() - 1;
+                let wanted: Vec<Vec<bool>> = words
+                    .iter()
+                    .enumerate()
+                    .map(|(at, word)| corpus.like(word, at == last && value.is_none()))
+                    .collect();
+                reports
+                    .map(|(index, _)| {
+                        let found = runs(corpus.report(index), &wanted);
+                        let figures = annotations.get(index).zip(*value);
+                        join(found, figures.map(|(n, value)| of_value(n, value)))
+                    })
+                    .collect()
+            }
+            Self::Value(value) => reports
+                .map(|(index, _)| {
+                    let notes = annotations.get(index);
+                    notes.map_or_else(Vec::new, |n| of_value(n, *value))
+                })
+                .collect(),
+            Self::Exact(needle) => reports
+                .map(|(_, report)| Folded::exact(&report.text).find(needle))
+                .collect(),
+            Self::Pattern(pattern) => reports
+                .map(|(_, report)| matches(pattern, report))
+                .collect(),
+        }
+    }
+}
+
+fn compile(pattern: &str) -> Result<Regex, String> {
+    // A space also stands for the end of a line.
+    let pattern = pattern.trim().replace(' ', r"\s+");
+    RegexBuilder::new(&pattern)
+        .case_insensitive(!pattern.contains(char::is_uppercase))
+        .size_limit(PATTERN_LIMIT)
+        .build()
+        .map_err(|error| {
+            let said = error.to_string();
+            let last = said.lines().last().unwrap_or("it cannot be read");
+            format!(
+                "no regular expression: {}",
+                last.trim_start_matches("error: ")
+            )
+        })
+}
+
+/// The value of words that are one number: `24`, `two dozen`, `1.5 million`.
+fn value_of(words: &str) -> Option<f64> {
+    let plain: String = words.chars().filter(|c| *c != ',').collect();
+    if let Ok(value) = plain.parse::<f64>() {
+        return value.is_finite().then_some(value);
+    }
+    if !words.contains(char::is_alphanumeric) || words.len() > 60 {
+        return None;
+    }
+    let report = Report {
+        text: words.to_owned(),
+        paragraphs: vec![Span::new(0, words.len())],
+        ..Report::default()
+    };
+    let notes = annotate(&report, None);
+    let [figure] = notes.figures.as_slice() else {
+        return None;
+    };
+    (figure.number == Span::new(0, words.len())).then_some(figure.value)
+}
+
+/// Where words follow one another.
+fn runs(words: &[(u32, Span)], wanted: &[Vec<bool>]) -> Vec<Span> {
+    let is = |word: &(u32, Span), wanted: &Vec<bool>| wanted[word.0 as usize];
+    words
+        .windows(wanted.len())
+        .filter(|window| window.iter().zip(wanted).all(|(word, w)| is(word, w)))
+        .take(LIMIT)
+        .map(|window| window[0].1.join(window[window.len() - 1].1))
+        .collect()
+}
+
+/// The figures of a value.
+fn of_value(notes: &Annotations, value: f64) -> Vec<Span> {
+    let same = |one: f64| (one - value).abs() <= f64::EPSILON * value.abs().max(1.0);
+    notes
+        .figures
+        .iter()
+        .filter(|f| same(f.value) || f.max.is_some_and(same))
+        .map(|f| f.number)
+        .take(LIMIT)
+        .collect()
+}
+
+fn matches(pattern: &Regex, report: &Report) -> Vec<Span> {
+    pattern
+        .find_iter(&report.text)
+        .filter(|found| !found.is_empty())
+        .take(LIMIT)
+        .map(|found| Span::new(found.start(), found.end()))
+        .collect()
+}
+
+/// Both lists by start, without what overlaps.
+fn join(found: Vec<Span>, more: Option<Vec<Span>>) -> Vec<Span> {
+    let Some(more) = more.filter(|m| !m.is_empty()) else {
+        return found;
+    };
+    let mut all = found;
+    all.extend(more);
+    all.sort_unstable();
+    let mut out: Vec<Span> = Vec::new();
+    for span in all {
+        match out.last_mut() {
+            Some(last) if last.overlaps(span) => *last = last.join(span),
+            _ => out.push(span),
+        }
+    }
+    out
+}

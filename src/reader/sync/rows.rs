@@ -1,0 +1,91 @@
+//! Aligned rows: blank rows are put into every report so that the claims that stand in the same
+//! order in all visible panes stand level throughout, and all panes scroll as one.
+
+use std::sync::Arc;
+
+use super::{Mode, choose_reading};
+use crate::reader::model::Model;
+
+/// Puts blank rows into the visible reports, or takes them out again where the mode is another.
+pub fn settle_rows(model: &mut Model) {
+    if model.sync.mode != Mode::Rows {
+        model.sheets.clear_aligned();
+        return;
+    }
+    let visible = model.visible();
+    if model.sheets.is_aligned(&visible) {
+        return;
+    }
+    model.sheets.clear_aligned();
+    let gaps = gaps(model, &visible);
+    let sheets = visible.iter().zip(gaps).filter_map(|(&report, gaps)| {
+        let sheet = model.sheets.get(report)?.with_gaps(&gaps);
+        Some((report, Arc::new(sheet)))
+    });
+    let sheets = sheets.collect();
+    model.sheets.set_aligned(visible, sheets);
+    same_top(model);
+}
+
+/// For every visible report, before which of its rows how many blank ones are needed.
+fn gaps(model: &Model, visible: &[usize]) -> Vec<Vec<(usize, usize)>> {
+    let mut gaps = vec![Vec::new(); visible.len()];
+    let mut last = vec![0; visible.len()];
+    let mut added = vec![0; visible.len()];
+    for claim in 0..model.claims.index.len() {
+        let rows: Vec<Option<usize>> = visible
+            .iter()
+            .map(|&report| {
+                let reading = choose_reading(model, report, claim, 0)?;
+                let start = model.matter.claim(claim)?.readings.get(reading)?.span.start;
+                Some(model.sheets.get(report)?.row_at(start))
+            })
+            .collect();
+        let found = rows.iter().flatten().count();
+        let in_order = rows
+            .iter()
+            .zip(&last)
+            .all(|(row, last)| row.is_none_or(|row| row > *last));
+        if found < 2 || !in_order {
+            continue;
+        }
+        let level = rows
+            .iter()
+            .zip(&added)
+            .filter_map(|(row, a)| Some((*row)? + a));
+        let level = level.max().unwrap_or(0);
+        for (at, row) in rows.into_iter().enumerate() {
+            let Some(row) = row else { continue };
+            let missing = level - (row + added[at]);
+            if missing > 0 {
+                gaps[at].push((row, missing));
+                added[at] += missing;
+            }
+            last[at] = row;
+        }
+    }
+    gaps
+}
+
+/// Scrolls every pane to where the focused one is.
+pub fn same_top(model: &mut Model) {
+    let Some(focus) = model.focus() else { return };
+    let Some(sheet) = model.sheets.share(focus) else {
+        return;
+    };
+    let top = model.panes[focus].top(&sheet);
+    let height = model.pane_rows();
+    for report in model.visible() {
+        let Some(own) = model.sheets.share(report).filter(|_| report != focus) else {
+            continue;
+        };
+        let pane = &mut model.panes[report];
+        let moved = top - pane.top(&own);
+        if moved != 0 {
+            let row = (top + height / 3).clamp(0, own.len() as i32 - 1);
+            pane.place(own.anchor(row as usize), row - top);
+            pane.keep_cursor_visible(&own, height, 0);
+            model.sync.moved.push((report, moved));
+        }
+    }
+}

@@ -1,0 +1,339 @@
+//! The readings of a claim as a table of words: one row an outlet, one column a run of the base's
+//! words, as the apparatus of a critical edition has them. `·` stands for the base's words.
+
+use super::compare::Compared;
+use super::model::Model;
+use super::rich::{Line, Piece};
+use crate::collate::Claim;
+use crate::collate::variant::{Stretch, VariantKind, align};
+use crate::layout::{Ellipsis, Widths};
+use crate::story::Span;
+use crate::theme::Slot;
+
+/// The widest column; longer runs are cut, for they stand in full above.
+const WIDEST: usize = 26;
+/// More readings than these are not set out.
+const ROWS: usize = 12;
+/// Columns between two columns.
+const GAP: usize = 2;
+
+/// What a reading has in one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Entry {
+    /// The base's own words.
+    Base(String),
+    /// The same as the base.
+    Same,
+    /// Other words, or words where the base has none.
+    Other(String),
+    /// Nothing where the base has words.
+    Nothing,
+    /// A longer run that began in a column before, or no words here at all.
+    Blank,
+}
+
+impl Entry {
+    fn words(&self) -> &str {
+        match self {
+            Self::Base(words) | Self::Other(words) => words,
+            Self::Same => "·",
+            Self::Nothing => "-",
+            Self::Blank => "",
+        }
+    }
+
+    fn slot(&self) -> Slot {
+        match self {
+            Self::Base(_) => Slot::Text,
+            Self::Other(_) => Slot::DiffChanged,
+            Self::Same | Self::Nothing | Self::Blank => Slot::TextDim,
+        }
+    }
+}
+
+/// The columns of a table, from the left: a run of the base, or a place between two of its runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    /// Words that the base lacks, before byte `.0` of it.
+    Between(usize),
+    /// A run of the base.
+    Run(usize, usize),
+}
+
+impl Column {
+    /// Where it stands among the others.
+    fn key(self) -> (usize, bool) {
+        match self {
+            Self::Between(at) => (at, false),
+            Self::Run(at, _) => (at, true),
+        }
+    }
+}
+
+/// The lines of the table, at most `columns` wide; none if there is nothing to set out.
+pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) -> Vec<Line> {
+    let Some(against) = claim.readings.get(compared.against) else {
+        return Vec::new();
+    };
+    let text = |report: usize| model.matter.report(report).map_or("", |r| r.text.as_str());
+    let base = text(against.report);
+    let order = super::stack::order(claim, model.outlets.base);
+    let shown: Vec<usize> = order.into_iter().take(ROWS).collect();
+    let runs: Vec<Vec<Stretch>> = shown
+        .iter()
+        .map(|&at| {
+            let reading = &claim.readings[at];
+            align(base, against.span, text(reading.report), reading.span)
+        })
+        .collect();
+    let set = columns_of(base, against.span, &runs);
+    let rows: Vec<Vec<Entry>> = shown
+        .iter()
+        .zip(&runs)
+        .map(|(&at, runs)| {
+            if at == compared.against {
+                base_row(base, &set)
+            } else {
+                row(text(claim.readings[at].report), &set, runs)
+            }
+        })
+        .collect();
+    let names: Vec<(String, Slot)> = shown
+        .iter()
+        .map(|&at| {
+            let report = claim.readings[at].report;
+            (model.matter.short(report).to_owned(), Slot::outlet(report))
+        })
+        .collect();
+    let how = (model.screen.widths(), model.screen.ellipsis());
+    let mut lines = bands(&names, &rows, columns, how);
+    if model.screen.ascii() {
+        let pieces = lines.iter_mut().flat_map(|line| &mut line.left);
+        for piece in pieces.filter(|piece| piece.text == "·") {
+            ".".clone_into(&mut piece.text);
+        }
+    }
+    lines
+}
+
+/// The columns: the base cut wherever a run of any reading begins or ends.
+fn columns_of(base: &str, span: Span, runs: &[Vec<Stretch>]) -> Vec<Column> {
+    let mut cuts = vec![span.start, span.end];
+    let mut between = Vec::new();
+    for list in runs {
+        let mut done = span.start;
+        for run in list {
+            match run.base {
+                Some(own) => {
+                    cuts.extend([own.start, own.end]);
+                    done = own.end;
+                }
+                None => between.push(done),
+            }
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    let has_words = |a: usize, b: usize| {
+        base.get(a..b)
+            .is_some_and(|words| words.contains(char::is_alphanumeric))
+    };
+    let mut columns: Vec<Column> = cuts
+        .windows(2)
+        .filter(|w| has_words(w[0], w[1]))
+        .map(|w| Column::Run(w[0], w[1]))
+        .collect();
+    between.sort_unstable();
+    between.dedup();
+    columns.extend(between.into_iter().map(Column::Between));
+    columns.sort_by_key(|c| c.key());
+    columns
+}
+
+fn base_row(base: &str, set: &[Column]) -> Vec<Entry> {
+    let entry = |column: &Column| match *column {
+        Column::Run(a, b) => Entry::Base(one_line(base.get(a..b).unwrap_or(""))),
+        Column::Between(_) => Entry::Blank,
+    };
+    set.iter().map(entry).collect()
+}
+
+/// A reading's entries, column by column.
+fn row(text: &str, set: &[Column], runs: &[Stretch]) -> Vec<Entry> {
+    let words = |own: Option<Span>| {
+        own.and_then(|span| text.get(span.range()))
+            .map(one_line)
+            .unwrap_or_default()
+    };
+    // Words where the base has none stand after the run before them.
+    let mut inserted: Vec<(usize, String)> = Vec::new();
+    let mut done = None;
+    for run in runs {
+        match run.base {
+            Some(base) => done = Some(base.end),
+            None => {
+                let at = done.or(set.first().map(|c| c.key().0)).unwrap_or(0);
+                inserted.push((at, words(run.own)));
+            }
+        }
+    }
+    let entry = |column: &Column| match *column {
+        Column::Between(at) => inserted
+            .iter()
+            .find(|(place, _)| *place == at)
+            .map_or(Entry::Blank, |(_, words)| Entry::Other(words.clone())),
+        Column::Run(a, b) => {
+            let over = runs
+                .iter()
+                .find(|r| r.base.is_some_and(|base| base.overlaps(Span::new(a, b))));
+            match over {
+                Some(run) if run.kind == VariantKind::Same => Entry::Same,
+                Some(run) if run.own.is_none() => Entry::Nothing,
+                Some(run) if run.base.is_some_and(|base| base.start >= a) => {
+                    Entry::Other(words(run.own))
+                }
+                Some(_) | None => Entry::Blank,
+            }
+        }
+    };
+    set.iter().map(entry).collect()
+}
+
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Sets the columns side by side, as many as fit, then the next ones below.
+fn bands(
+    names: &[(String, Slot)],
+    rows: &[Vec<Entry>],
+    columns: usize,
+    (widths, mark): (Widths, Ellipsis),
+) -> Vec<Line> {
+    let count = rows.first().map_or(0, Vec::len);
+    let lead = names
+        .iter()
+        .map(|(name, _)| widths.text(name))
+        .max()
+        .unwrap_or(0)
+        + 2;
+    let wide = |column: usize| {
+        let widest = rows
+            .iter()
+            .map(|row| widths.text(row[column].words()))
+            .max();
+        widest.unwrap_or(0).min(WIDEST)
+    };
+    let mut lines = Vec::new();
+    let mut from = 0;
+    while from < count {
+        let mut to = from;
+        let mut used = lead;
+        while to < count && (to == from || used + wide(to) <= columns) {
+            used += wide(to) + GAP;
+            to += 1;
+        }
+        if from > 0 {
+            lines.push(Line::default());
+        }
+        for ((name, slot), row) in names.iter().zip(rows) {
+            let mut pieces = vec![Piece::new(pad(name, lead, widths), *slot)];
+            for (column, entry) in row.iter().enumerate().take(to).skip(from) {
+                let width = wide(column);
+                let words = widths.truncate(entry.words(), width, mark);
+                let rest = width.saturating_sub(widths.text(&words)) + GAP;
+                pieces.push(Piece::new(words.into_owned(), entry.slot()));
+                pieces.push(Piece::new(" ".repeat(rest), Slot::Text));
+            }
+            lines.push(Line::quoted(pieces));
+        }
+        from = to;
+    }
+    lines
+}
+
+fn pad(words: &str, width: usize, widths: Widths) -> String {
+    let rest = width.saturating_sub(widths.text(words));
+    format!("{words}{}", " ".repeat(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table of readings beside the first, one line a row.
+    fn table(readings: &[&str], columns: usize) -> Vec<String> {
+        let base = readings[0];
+        let span = Span::new(0, base.len());
+        let runs: Vec<Vec<Stretch>> = readings
+            .iter()
+            .map(|own| align(base, span, own, Span::new(0, own.len())))
+            .collect();
+        let set = columns_of(base, span, &runs);
+        let rows: Vec<Vec<Entry>> = readings
+            .iter()
+            .zip(&runs)
+            .enumerate()
+            .map(|(at, (own, runs))| {
+                if at == 0 {
+                    base_row(base, &set)
+                } else {
+                    row(own, &set, runs)
+                }
+            })
+            .collect();
+        let names: Vec<(String, Slot)> = (0..readings.len())
+            .map(|at| (format!("R{at}"), Slot::Text))
+            .collect();
+        let line = |line: Line| {
+            let words: String = line.left.iter().map(|p| p.text.as_str()).collect();
+            words.trim_end().to_owned()
+        };
+        bands(
+            &names,
+            &rows,
+            columns,
+            (Widths::default(), Ellipsis::Unicode),
+        )
+        .into_iter()
+        .map(line)
+        .collect()
+    }
+
+    #[test]
+    fn one_column_a_run() {
+        assert_eq!(
+            table(
+                &[
+                    "the old ferry sank at noon",
+                    "the old ferry sank at dusk",
+                    "the ferry sank at noon on Monday",
+                ],
+                80
+            ),
+            [
+                "R0  the  old  ferry sank at  noon",
+                "R1  ·    ·    ·              dusk",
+                "R2  ·    -    ·              ·     on Monday",
+            ]
+        );
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_go_below() {
+        let lines = table(&["one two three four", "one TWO three FOUR"], 14);
+        assert_eq!(
+            lines,
+            [
+                "R0  one  two",
+                "R1  ·    TWO",
+                "",
+                "R0  three",
+                "R1  ·",
+                "",
+                "R0  four",
+                "R1  FOUR"
+            ]
+        );
+    }
+}

@@ -1,0 +1,41 @@
+//! Draws what the next key of a sequence may be.
+
+use super::canvas::Canvas;
+use super::overlay::border;
+use crate::layout::Frame;
+use crate::reader::Model;
+use crate::reader::which::WhichPage;
+use crate::theme::Slot;
+
+/// Columns of the key.
+const KEY: u16 = 4;
+
+/// Draws the box, if a sequence has begun.
+pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) {
+    let Some(page) = WhichPage::new(model, frame) else {
+        return;
+    };
+    border(
+        page.area,
+        &format!(" {} … ", page.keys),
+        " Esc closes ",
+        canvas,
+    );
+    for next in &page.entries {
+        let why = crate::reader::update::obstacle(model, next.command);
+        let (key_slot, slot) = if why.is_some() {
+            (Slot::TextDim, Slot::TextDim)
+        } else {
+            (Slot::FooterKey, Slot::Popup)
+        };
+        let area = next.area;
+        canvas.chrome(area.x + 1, area.y, KEY, &next.key, key_slot);
+        let room = area.width.saturating_sub(KEY + 2);
+        let words = why.unwrap_or(next.command.help);
+        let words = canvas
+            .widths()
+            .truncate(words, room.into(), model.screen.ellipsis())
+            .into_owned();
+        canvas.chrome(area.x + 1 + KEY, area.y, room, &words, slot);
+    }
+}
