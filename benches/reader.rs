@@ -73,12 +73,12 @@ impl Desk {
         update(&mut self.model, Msg::Key(KeyPress::plain(key)));
         let mut next = Buffer::empty(self.shown.area);
         draw(&self.model, &mut next);
-        let mut backend = CrosstermBackend::new(Counter::default());
+        let mut counter = Counter::default();
         let changed = self.shown.diff(&next);
-        let sent = backend.draw(changed.into_iter());
+        let sent = CrosstermBackend::new(&mut counter).draw(changed.into_iter());
         assert!(sent.is_ok());
         self.shown = next;
-        backend.writer().0
+        counter.0
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod altered;
 mod attribution;
+mod concerns;
 mod copied;
 mod date;
 mod figure;
@@ -26,6 +27,7 @@ use crate::collate::{Collation, Severity};
 use crate::story::{Place, Span, Story};
 use crate::text::Annotations;
 
+pub use concerns::concerns;
 pub use kind::FindingKind;
 pub use select::{FailOn, Selection};
 
