@@ -42,6 +42,7 @@ pub(super) fn load(path: &Path) -> Result<Loaded, BundleError> {
         folder: Some(folder.to_owned()),
         files,
         warnings: found,
+        stdin: None,
     })
 }
 

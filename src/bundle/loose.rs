@@ -56,9 +56,11 @@ pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
     let mut drafts = Vec::new();
     let mut found = Vec::new();
     let mut bad = false;
+    let mut stdin = None;
     for one in read {
         match one {
             Ok(draft) => {
+                stdin = stdin.or(draft.stdin);
                 found.extend(draft.warnings);
                 drafts.push(draft.report);
             }
@@ -81,6 +83,7 @@ pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
         folder: None,
         files: files.to_vec(),
         warnings: found,
+        stdin,
     })
 }
 

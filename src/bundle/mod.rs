@@ -53,6 +53,8 @@ pub struct Loaded {
     pub files: Vec<PathBuf>,
     /// Warnings, in reading order.
     pub warnings: Vec<Diagnostic>,
+    /// The decoded characters of standard input, which cannot be read a second time.
+    pub stdin: Option<(String, format::Format)>,
 }
 
 /// Reads a story: a bundle folder, a `bundle.toml`, a folder of report files, loose report files, or `-`.

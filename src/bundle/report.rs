@@ -22,6 +22,8 @@ pub(super) struct Draft {
     pub report: Report,
     /// Warnings.
     pub warnings: Vec<Diagnostic>,
+    /// The decoded characters, where they came from standard input.
+    pub stdin: Option<(String, Format)>,
 }
 
 /// Reads `file`, which the user knows as `shown`. `title` is what the manifest calls the report.
@@ -40,7 +42,11 @@ pub(super) fn read_nameless(bytes: &[u8], shown: &Path) -> Result<Draft, Diagnos
     let decoded =
         decode::decode(bytes, page).map_err(|error| Diagnostic::error(shown, error.to_string()))?;
     let format = Format::sniff(&decoded.text);
-    Ok(draft(&decoded, format, shown, None))
+    let draft = draft(&decoded, format, shown, None);
+    Ok(Draft {
+        stdin: Some((decoded.text, format)),
+        ..draft
+    })
 }
 
 fn unknown_kind(file: &Path) -> String {
@@ -58,7 +64,11 @@ fn draft(decoded: &Decoded, format: Format, shown: &Path, title: Option<&str>) -
         .into_iter()
         .map(|text| Diagnostic::warning(shown, text))
         .collect();
-    Draft { report, warnings }
+    Draft {
+        report,
+        warnings,
+        stdin: None,
+    }
 }
 
 /// The text that the reader shows of a file that holds `body` under a manifest that says `title`.

@@ -62,6 +62,7 @@ pub fn load_versions(path: &Path, id: &str) -> Result<Loaded, BundleError> {
         folder: None,
         files,
         warnings,
+        stdin: None,
     })
 }
 

@@ -3,7 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::review::FindingKind;
 
 /// Lays several outlets' reports of one story side by side and shows where they differ.
 #[derive(Debug, Parser)]
@@ -38,6 +41,10 @@ pub enum Command {
     Check(Check),
     /// Print the collation: claims, quotes, figures, divergences
     Analyze(Analyze),
+    /// Say what an editor should look at before a draft is published
+    Review(Review),
+    /// Say what a kind of finding means
+    Explain(Explain),
     /// Write a snapshot of a story
     Export(Export),
     /// List the themes
@@ -248,6 +255,88 @@ pub enum ExportFormat {
     Json,
     /// Claim by claim every outlet's wording, then who has what.
     Text,
+}
+
+/// `parallax review`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Prints file:line:column: severity[kind]: text, the gravest first.\n\
+    Exit code 1 where a finding is as grave as --fail-on or graver, else 0; 2 where it could not look.\n\n\
+    Examples:\n  \
+    parallax review sample-bundles/ferry-fire\n  \
+    parallax review draft.md wire.txt post.html --draft draft\n  \
+    parallax review story --only quote-altered,figure-disagrees --fail-on medium\n  \
+    parallax review story --format sarif > findings.sarif\n\n\
+    parallax explain lists the kinds; marks and links made in the reader are honoured."
+)]
+pub struct Review {
+    /// A bundle folder, a bundle.toml, or report files
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The report to look at, where it is not the bundle's draft
+    #[arg(long, value_name = "ID")]
+    pub draft: Option<String>,
+    /// Compare the draft with this report alone
+    #[arg(long, value_name = "ID")]
+    pub base: Option<String>,
+    /// The form
+    #[arg(long, value_enum, default_value_t = ReviewFormat::Text)]
+    pub format: ReviewFormat,
+    /// From which severity on a finding makes the exit code 1
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = Threshold::High)]
+    pub fail_on: Threshold,
+    /// Only these kinds, separated by commas
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds())]
+    pub only: Vec<FindingKind>,
+    /// Not these kinds, separated by commas
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds())]
+    pub skip: Vec<FindingKind>,
+    /// Look again when a file changes, and print what is gone and what is new
+    #[arg(long)]
+    pub watch: bool,
+    /// When to use colour (text only)
+    #[arg(long, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+/// The forms of `review`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReviewFormat {
+    /// To read, and for an editor's problem matcher.
+    Text,
+    /// For other programs: parallax/review/1.
+    Json,
+    /// SARIF 2.1.0, for code-review tools.
+    Sarif,
+}
+
+/// From which severity on `review` fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Threshold {
+    /// High alone.
+    High,
+    /// Medium and high.
+    Medium,
+    /// Any finding.
+    Low,
+    /// No finding.
+    Never,
+}
+
+/// `parallax explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The kind; without one, all kinds are listed
+    #[arg(value_name = "KIND", value_parser = kinds())]
+    pub kind: Option<FindingKind>,
+}
+
+/// Reads the name of a kind of finding; help and completions know them all.
+fn kinds() -> impl TypedValueParser<Value = FindingKind> {
+    PossibleValuesParser::new(
+        FindingKind::ALL.map(|kind| PossibleValue::new(kind.name()).help(kind.summary())),
+    )
+    .try_map(|name| FindingKind::named(&name).ok_or("no such kind"))
 }
 
 /// `parallax completions`

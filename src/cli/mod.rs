@@ -3,11 +3,14 @@
 mod analyze;
 mod args;
 mod check;
+mod explain;
 mod export;
 mod import;
 mod info;
 mod open;
 mod output;
+mod review;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -43,6 +46,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<u8> {
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Analyze(args)) => analyze::analyze(&args),
         Some(Command::Export(args)) => export::run(&args),
+        Some(Command::Review(args)) => review::run(&args),
+        Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Themes) => info::themes(),
         Some(Command::Keys) => info::keys(),
         Some(Command::Config) => info::config(),

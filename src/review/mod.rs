@@ -19,6 +19,7 @@ mod only;
 mod quotes;
 mod scene;
 mod select;
+mod settled;
 mod sum;
 mod unmatched;
 mod weigh;
@@ -30,6 +31,7 @@ use crate::text::Annotations;
 pub use concerns::concerns;
 pub use kind::FindingKind;
 pub use select::{FailOn, Selection};
+pub use settled::Settled;
 
 use scene::Scene;
 

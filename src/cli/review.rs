@@ -1,0 +1,278 @@
+//! `parallax review PATH...`
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use rayon::prelude::*;
+
+use super::args::{Review, ReviewFormat, Threshold};
+use super::{FINE, FOUND, analyze, output, watch};
+use crate::bundle::Loaded;
+use crate::bundle::locate::{SourceMap, source_of};
+use crate::collate::{self, Collation, Options, Severity, Unwatched};
+use crate::export::findings::{self, Findings, Listed, Site};
+use crate::notes::{Notes, attach, locate};
+use crate::review::{self, FailOn, Finding, Selection, Settled, Subject};
+use crate::store::{NotesFile, NotesPlace};
+use crate::story::{Place, Role};
+use crate::text::{self, Annotations};
+
+/// A draft, read and looked at.
+pub(super) struct Reviewed {
+    loaded: Loaded,
+    annotations: Vec<Annotations>,
+    collation: Collation,
+    /// What was found and where it stands on disk.
+    pub listed: Vec<Listed>,
+    settled: usize,
+}
+
+impl Reviewed {
+    /// What the formats read.
+    pub fn findings<'a>(&'a self, file: &'a str) -> Findings<'a> {
+        Findings {
+            subject: Subject {
+                story: &self.loaded.story,
+                annotations: &self.annotations,
+                collation: &self.collation,
+            },
+            file,
+            listed: &self.listed,
+            settled: self.settled,
+        }
+    }
+
+    /// The draft's file, as the user would name it.
+    pub fn file(&self) -> String {
+        shown(&self.loaded, self.collation.base)
+    }
+
+    /// The files that were read.
+    pub fn files(&self) -> &[PathBuf] {
+        &self.loaded.files
+    }
+
+    /// Whether one of the findings is a failure.
+    pub fn fails(&self, args: &Review) -> bool {
+        let found: Vec<Finding> = self.listed.iter().map(|l| l.finding.clone()).collect();
+        fail_on(args.fail_on).fails(&found)
+    }
+}
+
+fn shown(loaded: &Loaded, report: usize) -> String {
+    let file = loaded.files.get(report);
+    file.map_or(String::new(), |f| f.to_string_lossy().into_owned())
+}
+
+fn fail_on(threshold: Threshold) -> FailOn {
+    match threshold {
+        Threshold::High => FailOn::From(Severity::High),
+        Threshold::Medium => FailOn::From(Severity::Medium),
+        Threshold::Low => FailOn::From(Severity::Low),
+        Threshold::Never => FailOn::Never,
+    }
+}
+
+/// The report that is looked at: the one named, else the base named, else the draft.
+fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
+    let ids = || -> String {
+        let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
+        ids.join(", ")
+    };
+    if let Some(id) = args.draft.as_deref() {
+        return match loaded.story.position(id) {
+            Some(index) => Ok(index),
+            None => bail!("--draft {id}: no report has this id; there are: {}", ids()),
+        };
+    }
+    let draft = loaded
+        .story
+        .reports
+        .iter()
+        .position(|r| r.role == Role::Draft);
+    match draft {
+        Some(index) => Ok(index),
+        None => bail!(
+            "no report is a draft: name one with --draft ID, or set role = \"draft\" in bundle.toml; \
+             there are: {}",
+            ids()
+        ),
+    }
+}
+
+/// Leaves other drafts out: what is not published is no evidence. With `base`, compares with that
+/// report alone.
+fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usize) {
+    let stays = |n: usize, role: Role| match base {
+        Some(base) => n == draft || n == base,
+        None => n == draft || role != Role::Draft,
+    };
+    let mut kept = Vec::new();
+    let mut files = Vec::new();
+    let mut position = 0;
+    for (n, report) in std::mem::take(&mut loaded.story.reports)
+        .into_iter()
+        .enumerate()
+    {
+        if stays(n, report.role) {
+            if n == draft {
+                position = kept.len();
+            }
+            kept.push(report);
+            files.extend(loaded.files.get(n).cloned());
+        }
+    }
+    for (n, report) in kept.iter_mut().enumerate() {
+        if n == position {
+            report.role = Role::Draft;
+        } else if report.role == Role::Draft {
+            // Asked for by name: it counts.
+            report.role = Role::Published;
+        }
+    }
+    loaded.story.reports = kept;
+    loaded.files = files;
+    (loaded, position)
+}
+
+fn notes_of(loaded: &Loaded) -> Notes {
+    let beside = loaded
+        .folder
+        .as_ref()
+        .map(|f| f.join(crate::store::notes::FILE_NAME));
+    let mut file = NotesFile::open(NotesPlace { beside, own: None });
+    for remark in file.take_remarks() {
+        output::warning(&remark);
+    }
+    file.known().clone()
+}
+
+/// Reads the story and looks at the draft.
+pub(super) fn reviewed(args: &Review) -> anyhow::Result<Reviewed> {
+    let loaded = analyze::load(&args.paths, None)?;
+    let draft = draft_of(&loaded, args)?;
+    let base = analyze::base_of(&loaded, args.base.as_deref())?;
+    if base == Some(draft) {
+        bail!(
+            "--base {}: this is the draft itself; name the report to compare it with",
+            args.base.as_deref().unwrap_or_default()
+        );
+    }
+    let notes = notes_of(&loaded);
+    let (loaded, draft) = narrow(loaded, draft, base);
+    let story = &loaded.story;
+    let annotations: Vec<Annotations> = story
+        .reports
+        .par_iter()
+        .map(|report| text::annotate(report, story.date))
+        .collect();
+    let options = Options {
+        base: Some(draft),
+        candidates: true,
+    };
+    let links = notes.links_in_force();
+    let collation = collate::collate(story, &annotations, &links, options, &Unwatched)
+        .context("the collation was stopped")?;
+    let found = review::findings(Subject {
+        story,
+        annotations: &annotations,
+        collation: &collation,
+    });
+    let wanted = Selection {
+        only: args.only.clone(),
+        skip: args.skip.clone(),
+    };
+    let found: Vec<Finding> = found.into_iter().filter(|f| wanted.wants(f.kind)).collect();
+    let located = locate(&notes, story);
+    let readings: Vec<Vec<Place>> = collation
+        .claims
+        .iter()
+        .map(|c| c.readings.iter().map(collate::Reading::place).collect())
+        .collect();
+    let attached = attach(&notes, &located, story, &readings);
+    let (found, settled) = Settled::new(&notes, &located, &attached, draft).part(found);
+    let listed = sites(&loaded, found);
+    Ok(Reviewed {
+        settled: settled.len(),
+        loaded,
+        annotations,
+        collation,
+        listed,
+    })
+}
+
+/// Where everything stands on disk; each file is read once more, and only if something stands in it.
+fn sites(loaded: &Loaded, found: Vec<Finding>) -> Vec<Listed> {
+    let draft = loaded
+        .story
+        .reports
+        .iter()
+        .position(|r| r.role == Role::Draft)
+        .unwrap_or_default();
+    let mut maps: BTreeMap<usize, Option<SourceMap>> = BTreeMap::new();
+    let mut site = |place: Place| {
+        let map = maps
+            .entry(place.report)
+            .or_insert_with(|| source_map(loaded, place.report));
+        site_of(shown(loaded, place.report), map.as_ref(), place)
+    };
+    found
+        .into_iter()
+        .map(|finding| Listed {
+            site: match finding.span {
+                Some(span) => site(Place {
+                    report: draft,
+                    span,
+                }),
+                None => Site::top(shown(loaded, draft)),
+            },
+            others: finding.others.iter().map(|p| site(*p)).collect(),
+            finding,
+        })
+        .collect()
+}
+
+fn source_map(loaded: &Loaded, report: usize) -> Option<SourceMap> {
+    let file: &Path = loaded.files.get(report)?;
+    let (source, format) = match &loaded.stdin {
+        Some((source, format)) if file == Path::new("-") => (source.clone(), *format),
+        _ => source_of(file).ok()?,
+    };
+    Some(SourceMap::new(
+        source,
+        format,
+        &loaded.story.reports[report].text,
+    ))
+}
+
+fn site_of(file: String, map: Option<&SourceMap>, place: Place) -> Site {
+    let Some((map, region)) = map.and_then(|m| Some((m, m.region(place.span)?))) else {
+        return Site::top(file);
+    };
+    Site {
+        file,
+        start: (region.start.line, region.start.column),
+        end: (region.end.line, region.end.column),
+        lines: (region.start.line..=region.end.line)
+            .map(|n| map.line(n).to_owned())
+            .collect(),
+    }
+}
+
+/// `parallax review`
+pub fn run(args: &Review) -> anyhow::Result<u8> {
+    if args.watch {
+        return watch::run(args);
+    }
+    let found = reviewed(args)?;
+    let file = found.file();
+    let given = found.findings(&file);
+    let text = match args.format {
+        ReviewFormat::Text => findings::text(given, output::text_options(args.color)),
+        ReviewFormat::Json => findings::json(given)?,
+        ReviewFormat::Sarif => findings::sarif(given)?,
+    };
+    output::print(&text)?;
+    Ok(if found.fails(args) { FOUND } else { FINE })
+}

@@ -1,0 +1,142 @@
+//! Findings on a draft → text, JSON, SARIF. Reads no file: where the words stand on disk is told.
+
+mod json;
+mod sarif;
+mod text;
+
+use crate::collate::Severity;
+use crate::review::{Finding, Subject};
+use crate::story::Place;
+
+pub use json::json;
+pub use sarif::sarif;
+pub use text::{line, tally, text};
+
+/// Where words stand in a report's own file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The file, as the user would name it.
+    pub file: String,
+    /// Line and column, from 1, in scalars, of the first character.
+    pub start: (usize, usize),
+    /// Line and column one past the last character.
+    pub end: (usize, usize),
+    /// The file's lines from the first to the last, for showing; empty where no line is meant.
+    pub lines: Vec<String>,
+}
+
+impl Site {
+    /// The top of a file: for what has no place in it.
+    pub fn top(file: String) -> Self {
+        Self {
+            file,
+            start: (1, 1),
+            end: (1, 1),
+            lines: Vec::new(),
+        }
+    }
+}
+
+/// A finding and where it stands on disk.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The finding.
+    pub finding: Finding,
+    /// Where its words stand in the draft's file.
+    pub site: Site,
+    /// Where each of [`Finding::others`] stands in its file.
+    pub others: Vec<Site>,
+}
+
+/// The findings on a draft.
+#[derive(Clone, Copy, Debug)]
+pub struct Findings<'a> {
+    /// What was looked at.
+    pub subject: Subject<'a>,
+    /// The draft's file, as the user would name it.
+    pub file: &'a str,
+    /// What was found, in its order.
+    pub listed: &'a [Listed],
+    /// How many are not said again because they were marked as looked at.
+    pub settled: usize,
+}
+
+impl Findings<'_> {
+    /// How many findings there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.listed
+            .iter()
+            .filter(|l| l.finding.severity == severity)
+            .count()
+    }
+
+    fn words(&self, place: Place) -> &str {
+        place
+            .span
+            .of(&self.subject.story.reports[place.report].text)
+    }
+
+    /// The draft's words, where the finding has some.
+    fn own_words(&self, finding: &Finding) -> Option<&str> {
+        let report = self.subject.collation.base;
+        finding.span.map(|span| self.words(Place { report, span }))
+    }
+
+    fn outlet(&self, report: usize) -> &str {
+        &self.subject.story.reports[report].outlet
+    }
+
+    fn claim(&self, finding: &Finding) -> Option<&str> {
+        let claim = finding.claim?;
+        self.subject
+            .collation
+            .claims
+            .get(claim)
+            .map(|c| c.id.as_str())
+    }
+}
+
+/// Whether a character could act on a terminal or hide or reorder text around it: controls, bidi
+/// controls, separators and zero-width characters.
+fn acts(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// JSON text in which such characters stand as `\u` escapes: the same values, harmless to look at.
+/// Outside strings JSON has none of them but line ends.
+fn armoured(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '\n' || !acts(c) {
+            out.push(c);
+            continue;
+        }
+        let mut units = [0; 2];
+        for unit in c.encode_utf16(&mut units) {
+            out.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    out
+}
+
+/// Pretty JSON with a line end.
+fn pretty(value: &impl serde::Serialize) -> Result<String, serde_json::Error> {
+    Ok(armoured(&serde_json::to_string_pretty(value)?) + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_acts_is_escaped_and_stays_the_same_value() {
+        let value = "a\u{202e}b\u{9b}31m\u{e0041}\u{1b}c\nd é";
+        let json = pretty(&value).unwrap_or_default();
+        assert!(json.trim_end().chars().all(|c| !acts(c)), "{json:?}");
+        let back: Result<String, _> = serde_json::from_str(&json);
+        assert_eq!(back.ok().as_deref(), Some(value));
+    }
+}
