@@ -298,7 +298,25 @@ fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {
         .collect()
 }
 
-/// Why sentences `a` and `b` are matched.
-pub fn why(story: &Story, annotations: &[Annotations], a: SentenceRef, b: SentenceRef) -> Evidence {
-    evidence::of(story, annotations, &Index::of(story, annotations), a, b)
+/// Says why sentences are matched. It reads the whole story once, and then answers at once.
+pub struct Explainer<'a> {
+    story: &'a Story,
+    annotations: &'a [Annotations],
+    index: Index,
+}
+
+impl<'a> Explainer<'a> {
+    /// Reads the story.
+    pub fn new(story: &'a Story, annotations: &'a [Annotations]) -> Self {
+        Self {
+            story,
+            annotations,
+            index: Index::of(story, annotations),
+        }
+    }
+
+    /// Why sentences `a` and `b` are matched.
+    pub fn why(&self, a: SentenceRef, b: SentenceRef) -> Evidence {
+        evidence::of(self.story, self.annotations, &self.index, a, b)
+    }
 }

@@ -4,12 +4,16 @@ use std::fmt::Write;
 
 use super::fold::fold;
 use super::{Collated, TextOptions};
-use crate::collate::{self, Claim, Divergence, Evidence, Match};
+use crate::collate::{self, Claim, Divergence, Evidence, Explainer, Match};
 use crate::story::Place;
 
 /// The whole listing: divergences, the gravest first, then every claim with what made it.
 pub fn text(given: Collated<'_>, options: TextOptions) -> String {
-    let listing = Listing { given, options };
+    let listing = Listing {
+        given,
+        options,
+        explainer: Explainer::new(given.story, given.annotations),
+    };
     let collation = given.collation;
     let mut out = format!(
         "{}\n{} reports, {} claims, {} divergences\n",
@@ -32,6 +36,7 @@ pub fn text(given: Collated<'_>, options: TextOptions) -> String {
 struct Listing<'a> {
     given: Collated<'a>,
     options: TextOptions,
+    explainer: Explainer<'a>,
 }
 
 impl Listing<'_> {
@@ -90,10 +95,7 @@ impl Listing<'_> {
     }
 
     fn evidence(&self, found: &Match) -> String {
-        let Collated {
-            story, annotations, ..
-        } = self.given;
-        let why = collate::why(story, annotations, found.a, found.b);
+        let why = self.explainer.why(found.a, found.b);
         let pair = format!(
             "{} ~ {}",
             self.short(found.a.report),

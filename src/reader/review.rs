@@ -51,7 +51,7 @@ impl ReviewPage {
             120..160 => 35,
             _ => 52,
         };
-        let noted = (0..model.claims.index.len()).any(|c| model.note_of(c).is_some());
+        let noted = model.lists.tally.noted > 0;
         let note = if width >= NOTE_FROM && noted {
             body.x + width - (width / 4).min(60)
         } else {

@@ -2,9 +2,12 @@
 
 use super::model::Model;
 use super::rich::{Line, Piece, Rich};
-use crate::collate::{Claim, Reading, Relation, SentenceRef, why};
+use crate::collate::{Claim, Explainer, Reading, Relation, SentenceRef};
 use crate::layout::Widths;
 use crate::theme::Slot;
+
+/// More pairs than these are not explained at once.
+const PAIRS: usize = 12;
 
 /// The best pair of sentences of two readings, its score and how they stand to each other.
 type Best = (SentenceRef, SentenceRef, Option<(f64, Relation)>);
@@ -13,12 +16,15 @@ type Best = (SentenceRef, SentenceRef, Option<(f64, Relation)>);
 fn best_pair(model: &Model, a: &Reading, b: &Reading) -> Option<Best> {
     let own =
         |r: &Reading, s: SentenceRef| r.report == s.report && r.sentences.contains(&s.sentence);
-    let best = model
-        .matter
-        .collation
-        .matches
-        .iter()
-        .filter(|m| (own(a, m.a) && own(b, m.b)) || (own(a, m.b) && own(b, m.a)))
+    let sentences = a.sentences.iter().map(|&sentence| SentenceRef {
+        report: a.report,
+        sentence,
+    });
+    let matches = &model.matter.collation.matches;
+    let best = sentences
+        .flat_map(|sentence| model.claims.index.matches_of(sentence))
+        .filter_map(|at| matches.get(at))
+        .filter(|m| own(b, m.a) || own(b, m.b))
         .max_by(|x, y| x.score.total_cmp(&y.score));
     if let Some(m) = best {
         let (first, second) = if own(a, m.a) { (m.a, m.b) } else { (m.b, m.a) };
@@ -56,21 +62,33 @@ pub fn lines(model: &Model, claim: usize, columns: usize) -> Vec<Line> {
     let Some(against) = against.or(claim.readings.first()) else {
         return Vec::new();
     };
+    let explainer = Explainer::new(&model.matter.story, &model.matter.annotations);
     let mut lines = Vec::new();
-    for reading in claim.readings.iter().filter(|r| r.report != against.report) {
-        lines.extend(pair_lines(model, against, reading, columns, widths));
+    let others = claim.readings.iter().filter(|r| r.report != against.report);
+    for reading in others.clone().take(PAIRS) {
+        lines.extend(pair_lines(
+            model,
+            &explainer,
+            (against, reading),
+            (columns, widths),
+        ));
         lines.push(Line::default());
     }
-    lines.pop();
+    let more = others.count().saturating_sub(PAIRS);
+    if more > 0 {
+        let words = format!("and {more} more; b makes another outlet the base");
+        lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+    } else {
+        lines.pop();
+    }
     lines
 }
 
 fn pair_lines(
     model: &Model,
-    against: &Reading,
-    reading: &Reading,
-    columns: usize,
-    widths: Widths,
+    explainer: &Explainer<'_>,
+    (against, reading): (&Reading, &Reading),
+    (columns, widths): (usize, Widths),
 ) -> Vec<Line> {
     let (one, other) = (against.report, reading.report);
     let names = format!(
@@ -81,7 +99,7 @@ fn pair_lines(
     let Some((a, b, found)) = best_pair(model, against, reading) else {
         return vec![Line::chrome(vec![Piece::new(names, Slot::Popup)])];
     };
-    let evidence = why(&model.matter.story, &model.matter.annotations, a, b);
+    let evidence = explainer.why(a, b);
     let said = match found {
         Some((score, relation)) => format!("match {score:.2}, {}", relation_name(relation)),
         None => "joined through another report".to_owned(),

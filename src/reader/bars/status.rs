@@ -105,14 +105,11 @@ fn listing(model: &Model) -> Vec<Segment> {
 
 /// How many claims are marked, and noted: ` · ✓9 !2 ✎1`.
 fn decided(model: &Model) -> String {
-    let count = model.claims.index.len();
-    let verdicts: Vec<_> = (0..count).filter_map(|c| model.mark_of(c)).collect();
-    let notes = (0..count).filter(|&c| model.note_of(c).is_some()).count();
-    if verdicts.is_empty() && notes == 0 {
+    let tally = model.lists.tally;
+    if tally == crate::reader::model::Tally::default() {
         return String::new();
     }
-    let done = verdicts.iter().filter(|v| v.is_done()).count();
-    format!(" · ✓{done} !{} ✎{notes}", verdicts.len() - done)
+    format!(" · ✓{} !{} ✎{}", tally.done, tally.flagged, tally.noted)
 }
 
 /// What the row says where no claim is current.

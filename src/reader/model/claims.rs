@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Filter, Mark, Order};
 use crate::collate::variant::same_words;
-use crate::collate::{Claim, Collation, DivergenceKind, Reading, Severity};
+use crate::collate::{Claim, Collation, DivergenceKind, Reading, SentenceRef, Severity};
 use crate::reader::facts::FactCache;
 use crate::story::{Span, Story};
 
@@ -35,6 +35,8 @@ pub struct ClaimIndex {
     echoes: Vec<bool>,
     /// How many passages one report alone has.
     pub single: usize,
+    /// The matches of every sentence, by sentence.
+    matches: Vec<(SentenceRef, usize)>,
     /// For every report, its passages by start, and up to which byte those so far reach.
     passages: Vec<(Vec<Passage>, Vec<usize>)>,
 }
@@ -92,6 +94,7 @@ impl ClaimIndex {
             orders,
             divergences,
             echoes,
+            matches: by_sentence(collation),
             passages,
         }
     }
@@ -130,6 +133,13 @@ impl ClaimIndex {
         self.divergences.get(claim).map_or(&[], Vec::as_slice)
     }
 
+    /// The matches of a sentence, as indices into the collation's.
+    pub fn matches_of(&self, sentence: SentenceRef) -> impl Iterator<Item = usize> {
+        let from = self.matches.partition_point(|m| m.0 < sentence);
+        let own = self.matches[from..].iter();
+        own.take_while(move |m| m.0 == sentence).map(|m| m.1)
+    }
+
     /// Every passage of a report, by start.
     pub fn passages(&self, report: usize) -> &[Passage] {
         self.passages.get(report).map_or(&[], |(p, _)| p.as_slice())
@@ -148,6 +158,15 @@ impl ClaimIndex {
             .map(move |i| &list[i])
             .filter(move |p| p.span.overlaps(span))
     }
+}
+
+/// The matches of a collation under both of their sentences.
+fn by_sentence(collation: &Collation) -> Vec<(SentenceRef, usize)> {
+    let matches = collation.matches.iter().enumerate();
+    let mut all: Vec<(SentenceRef, usize)> =
+        matches.flat_map(|(at, m)| [(m.a, at), (m.b, at)]).collect();
+    all.sort_unstable();
+    all
 }
 
 /// Whether any reading of a claim has other words than the first.

@@ -2,6 +2,17 @@
 
 use std::sync::Arc;
 
+/// How many shared claims a person has dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// In order, or passed over.
+    pub done: usize,
+    /// To be followed up.
+    pub flagged: usize,
+    /// With a note.
+    pub noted: usize,
+}
+
 /// What matrix and work list remember.
 #[derive(Clone, Debug)]
 pub struct Lists {
@@ -11,6 +22,8 @@ pub struct Lists {
     pub preview: bool,
     /// Whether the work list leaves out what is done.
     pub hide_done: bool,
+    /// How many claims were decided, and noted; kept up to date with the listed claims.
+    pub tally: Tally,
     /// The items of the work list; kept up to date with the listed claims.
     pub review: Arc<Vec<usize>>,
 }
@@ -21,6 +34,7 @@ impl Default for Lists {
             top: 0,
             preview: true,
             hide_done: true,
+            tally: Tally::default(),
             review: Arc::default(),
         }
     }

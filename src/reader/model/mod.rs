@@ -28,7 +28,7 @@ use crate::story::Story;
 pub use claims::{ClaimIndex, Claims, Coverage};
 pub use filter::{Filter, Kind, Order, Sources, Wanted};
 pub use jumps::{Jump, Jumps};
-pub use lists::Lists;
+pub use lists::{Lists, Tally};
 pub use mark::{Mark, Tier};
 pub use matter::{Matter, Work, singles};
 pub use outlets::Outlets;
@@ -177,6 +177,14 @@ impl Model {
         let in_review = |claim: &usize| self.is_in_review(*claim);
         let open = self.claims.listed.iter().copied().filter(in_review);
         self.lists.review = Arc::new(open.collect());
+        let mut tally = Tally::default();
+        for claim in 0..self.claims.index.len() {
+            let verdict = self.mark_of(claim);
+            tally.done += usize::from(verdict.is_some_and(Verdict::is_done));
+            tally.flagged += usize::from(verdict == Some(Verdict::Flag));
+            tally.noted += usize::from(self.note_of(claim).is_some());
+        }
+        self.lists.tally = tally;
         self.claims.stale = false;
     }
 

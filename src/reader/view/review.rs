@@ -6,7 +6,7 @@ use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::facts;
-use crate::reader::model::Verdict;
+use crate::reader::model::Tally;
 use crate::reader::review::ReviewPage;
 use crate::reader::stack;
 use crate::theme::Slot;
@@ -46,13 +46,11 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
 /// How much is done, as figures and as a bar.
 fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
     let count = model.claims.index.len();
-    let verdicts = (0..count).filter_map(|claim| model.mark_of(claim));
-    let (mut done, mut flagged) = (0, 0);
-    for verdict in verdicts {
-        done += usize::from(verdict.is_done());
-        flagged += usize::from(verdict == Verdict::Flag);
-    }
-    let notes = (0..count).filter(|&c| model.note_of(c).is_some()).count();
+    let Tally {
+        done,
+        flagged,
+        noted: notes,
+    } = model.lists.tally;
     let filled = (done * BAR).checked_div(count).unwrap_or(0);
     let words = format!(
         " Review  {done} of {count} done [{}{}] {} left · {flagged} flagged · {notes} {}",
