@@ -1,80 +1,10 @@
-//! Where in the story everything written is now, and which claims it belongs to.
+//! Which claims everything written belongs to.
 
-use super::{Anchor, Fit, Notes, State, resolve};
-use crate::story::{Place, Story};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-/// Where the words of one entry are now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Whereabouts {
-    /// The entry's id.
-    pub id: String,
-    /// The places that were found, and how.
-    pub places: Vec<(Place, Fit)>,
-    /// How many of its anchors are adrift.
-    pub lost: usize,
-}
-
-impl Whereabouts {
-    /// Whether none of the words it was about is left.
-    pub fn adrift(&self) -> bool {
-        self.places.is_empty() && self.lost > 0
-    }
-
-    /// Whether all words it is about stand as they stood.
-    pub fn unchanged(&self) -> bool {
-        self.lost == 0 && self.places.iter().all(|(_, fit)| *fit == Fit::Exact)
-    }
-}
-
-/// Where everything is: one entry for each in force, in the order of ids.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Located {
-    /// Notes.
-    pub notes: Vec<Whereabouts>,
-    /// Marks.
-    pub marks: Vec<Whereabouts>,
-    /// Omissions.
-    pub omissions: Vec<Whereabouts>,
-}
-
-/// Finds everything in the story as it is now.
-pub fn locate(notes: &Notes, story: &Story) -> Located {
-    let find = |id: &str, about: &[Anchor]| whereabouts(id, about, story);
-    Located {
-        notes: notes
-            .notes
-            .live()
-            .map(|(id, n)| find(id, &n.about))
-            .collect(),
-        marks: notes
-            .marks
-            .live()
-            .map(|(id, m)| find(id, &m.about))
-            .collect(),
-        omissions: notes
-            .omissions
-            .live()
-            .map(|(id, o)| find(id, &o.about))
-            .collect(),
-    }
-}
-
-fn whereabouts(id: &str, about: &[Anchor], story: &Story) -> Whereabouts {
-    let places: Vec<(Place, Fit)> = about
-        .iter()
-        .filter_map(|anchor| {
-            let report = story.position(&anchor.report)?;
-            let found = resolve(anchor, &story.reports[report].text)?;
-            let span = found.span;
-            Some((Place { report, span }, found.fit))
-        })
-        .collect();
-    Whereabouts {
-        id: id.to_owned(),
-        lost: about.len() - places.len(),
-        places,
-    }
-}
+use super::{Located, Notes, State, Whereabouts};
+use crate::story::{Place, Span, Story};
 
 /// The mark of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +75,7 @@ pub fn attach(notes: &Notes, located: &Located, story: &Story, claims: &[Vec<Pla
         omissions: vec![Vec::new(); claims.len()],
         ..Attached::default()
     };
+    let readings = Readings::new(claims, story.reports.len());
     // By revision, so that of two marks that came to one claim the later stands.
     let mut marks: Vec<(u64, &Whereabouts)> = located
         .marks
@@ -156,7 +87,7 @@ pub fn attach(notes: &Notes, located: &Located, story: &Story, claims: &[Vec<Pla
         let Some(mark) = notes.marks.get(&found.id) else {
             continue;
         };
-        if let Some(claim) = claim_of(found, claims) {
+        if let Some(claim) = readings.claim_of(found) {
             let changed = !found.unchanged();
             let mark = ClaimMark {
                 state: mark.state,
@@ -166,7 +97,7 @@ pub fn attach(notes: &Notes, located: &Located, story: &Story, claims: &[Vec<Pla
         }
     }
     for found in &located.notes {
-        let list = match claim_of(found, claims) {
+        let list = match readings.claim_of(found) {
             Some(claim) => &mut out.notes[claim],
             None if found.adrift() => &mut out.adrift,
             None if found.places.is_empty() => &mut out.story,
@@ -179,35 +110,77 @@ pub fn attach(notes: &Notes, located: &Located, story: &Story, claims: &[Vec<Pla
             .omissions
             .get(&found.id)
             .and_then(|o| story.position(&o.report));
-        if let (Some(claim), Some(report)) = (claim_of(found, claims), report) {
+        if let (Some(claim), Some(report)) = (readings.claim_of(found), report) {
             out.omissions[claim].push((report, found.id.clone()));
         }
     }
     out
 }
 
-/// The claim most of whose readings share words with the places found; the first of equals.
-fn claim_of(found: &Whereabouts, claims: &[Vec<Place>]) -> Option<usize> {
-    let touches = |reading: &&Place| {
-        let same =
-            |(p, _): &(Place, Fit)| p.report == reading.report && p.span.overlaps(reading.span);
-        found.places.iter().any(same)
-    };
-    let mut best: Option<(usize, usize)> = None;
-    for (claim, readings) in claims.iter().enumerate() {
-        let count = readings.iter().filter(touches).count();
-        if count > 0 && best.is_none_or(|(most, _)| count > most) {
-            best = Some((count, claim));
+/// The readings of all claims by report, to find the claims at a place.
+struct Readings {
+    /// For every report, readings by start with their claim, and how far those so far reach.
+    by_report: Vec<Vec<(Span, usize, usize)>>,
+}
+
+impl Readings {
+    fn new(claims: &[Vec<Place>], reports: usize) -> Self {
+        let mut by_report = vec![Vec::new(); reports];
+        for (claim, readings) in claims.iter().enumerate() {
+            for place in readings {
+                if let Some(list) = by_report.get_mut(place.report) {
+                    list.push((place.span, claim, 0));
+                }
+            }
         }
+        for list in &mut by_report {
+            list.sort_unstable();
+            let mut reach = 0;
+            for entry in list {
+                reach = reach.max(entry.0.end);
+                entry.2 = reach;
+            }
+        }
+        Self { by_report }
     }
-    best.map(|(_, claim)| claim)
+
+    fn at(&self, place: Place) -> impl Iterator<Item = (Span, usize)> {
+        let list = self
+            .by_report
+            .get(place.report)
+            .map_or(&[][..], Vec::as_slice);
+        let before = list.partition_point(|(span, ..)| span.start < place.span.end);
+        list[..before]
+            .iter()
+            .rev()
+            .take_while(move |(_, _, reach)| *reach > place.span.start)
+            .filter(move |(span, ..)| span.overlaps(place.span))
+            .map(|(span, claim, _)| (*span, *claim))
+    }
+
+    /// The claim most of whose readings share words with the places found; of those with as many
+    /// the one that has more of them to the letter, then the first.
+    fn claim_of(&self, found: &Whereabouts) -> Option<usize> {
+        let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for (place, _) in &found.places {
+            for (span, claim) in self.at(*place) {
+                let count = counts.entry(claim).or_default();
+                count.0 += 1;
+                count.1 += usize::from(span == place.span);
+            }
+        }
+        let best = counts
+            .iter()
+            .max_by_key(|&(claim, count)| (*count, Reverse(*claim)));
+        best.map(|(claim, _)| *claim)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notes::{Change, Mark, Note, Omission};
-    use crate::story::{Report, Span};
+    use crate::notes::{Anchor, Change, Mark, Note, Omission, locate};
+    use crate::story::Report;
 
     const TEXTS: [&str; 2] = [
         "The bridge was closed on Monday. Engineers said repairs take a week.",

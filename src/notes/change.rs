@@ -53,10 +53,15 @@ impl Notes {
     /// same revision come to the same id, and so to one note.
     pub fn new_note_id(&self, note: &Note) -> String {
         let rev = self.clock() + 1;
+        format!("n{rev:06}-{:08x}", Self::fingerprint(note))
+    }
+
+    /// A number that differs where notes differ.
+    pub(super) fn fingerprint(note: &Note) -> u32 {
         let mut hash = Fnv::new();
         hash.add(&note.text);
         hash.anchors(&note.about);
-        format!("n{rev:06}-{:08x}", hash.short())
+        hash.short()
     }
 
     /// The id of a mark of these readings: the same in every copy, so that two people who mark one

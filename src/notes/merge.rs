@@ -21,59 +21,64 @@ fn merge<T: Ord + Clone>(own: &mut Shelf<T>, other: &Shelf<T>) {
 
 /// `mine` and `theirs`, both grown out of `base`, as one. Where both changed the words of one note,
 /// both texts stay: theirs under its id, mine as a note of its own. Words are never lost to a
-/// deletion made elsewhere at the same time.
+/// deletion made elsewhere at the same time. `sent`, if there is one, is an earlier state of mine
+/// that may be what `theirs` holds: it is nobody else's change.
 #[must_use]
-pub fn reconcile(base: &Notes, mine: &Notes, theirs: &Notes) -> Notes {
+pub fn reconcile(base: &Notes, sent: Option<&Notes>, mine: &Notes, theirs: &Notes) -> Notes {
     let mut own = mine.clone();
-    let mut split = Vec::new();
-    let mut kept = Vec::new();
     for (id, ours) in mine.notes.entries() {
-        let (was, other) = (base.notes.entry(id), theirs.notes.entry(id));
-        let Some(other) = other.filter(|other| Some(*other) != was && Some(ours) != was) else {
+        let was = base.notes.entry(id);
+        let mine_before = sent.and_then(|sent| sent.notes.entry(id));
+        let Some(other) = theirs.notes.entry(id) else {
             continue;
         };
+        let foreign = Some(other) != was && Some(other) != mine_before;
+        if !foreign || Some(ours) == was || ours == other {
+            continue;
+        }
         match (&ours.value, &other.value) {
-            (Some(a), Some(b)) if a.text != b.text => split.push((id.to_owned(), a.clone())),
+            (Some(a), Some(b)) if a.text != b.text => {
+                own.notes.put(id, other.clone());
+                keep_apart(&mut own, id, ours.rev, a);
+            }
             (Some(alive), None) | (None, Some(alive)) => {
-                kept.push((id.to_owned(), alive.clone(), ours.rev.max(other.rev)));
+                let rev = ours.rev.max(other.rev) + 1;
+                let value = Some(alive.clone());
+                own.notes.put(id, Kept { rev, value });
             }
             _ => {}
         }
     }
-    for (id, note) in split {
-        restore(&mut own, theirs, &id);
-        keep_apart(&mut own, note);
-    }
     own.merge(theirs);
-    for (id, note, rev) in kept {
-        own.notes.put(
-            &id,
-            Kept {
-                rev: rev + 1,
-                value: Some(note),
-            },
-        );
-    }
     own
 }
 
-/// Leaves an entry to the other copy.
-fn restore(own: &mut Notes, theirs: &Notes, id: &str) {
-    if let Some(kept) = theirs.notes.entry(id) {
-        own.notes.put(id, kept.clone());
-    }
+/// Keeps the words of a note that was changed elsewhere as a note of its own. Its id follows from
+/// both, so that whoever reconciles the same two comes to the same.
+fn keep_apart(own: &mut Notes, id: &str, rev: u64, note: &Note) {
+    let id = format!("{id}.{:08x}", Notes::fingerprint(note));
+    let value = Some(note.clone());
+    own.notes.put(&id, Kept { rev, value });
 }
 
-fn keep_apart(own: &mut Notes, note: Note) {
-    let id = own.new_note_id(&note);
-    let rev = own.clock() + 1;
-    own.notes.put(
-        &id,
-        Kept {
-            rev,
-            value: Some(note),
-        },
-    );
+/// What `merged` says that `mine` does not know of.
+#[must_use]
+pub fn news(mine: &Notes, merged: &Notes) -> Notes {
+    fn new<T: PartialEq + Clone>(mine: &Shelf<T>, merged: &Shelf<T>) -> Shelf<T> {
+        let mut out = Shelf::default();
+        for (id, kept) in merged.entries() {
+            if mine.entry(id) != Some(kept) {
+                out.put(id, kept.clone());
+            }
+        }
+        out
+    }
+    Notes {
+        notes: new(&mine.notes, &merged.notes),
+        marks: new(&mine.marks, &merged.marks),
+        links: new(&mine.links, &merged.links),
+        omissions: new(&mine.omissions, &merged.omissions),
+    }
 }
 
 #[cfg(test)]
@@ -106,9 +111,9 @@ mod tests {
         let (mut mine, mut theirs) = (base.clone(), base.clone());
         mine.apply(Change::Note(id.clone(), Some(note("mine"))));
         theirs.apply(Change::Note(id, Some(note("theirs"))));
-        let merged = reconcile(&base, &mine, &theirs);
+        let merged = reconcile(&base, None, &mine, &theirs);
         assert_eq!(texts(&merged), ["theirs", "mine"]);
-        assert_eq!(reconcile(&merged, &merged, &merged), merged);
+        assert_eq!(reconcile(&merged, None, &merged, &merged), merged);
     }
 
     #[test]
@@ -118,11 +123,34 @@ mod tests {
         let (mut mine, mut theirs) = (base.clone(), base.clone());
         mine.apply(Change::Note(id.clone(), Some(note("longer"))));
         theirs.apply(Change::Note(id.clone(), None));
-        assert_eq!(texts(&reconcile(&base, &mine, &theirs)), ["longer"]);
-        assert_eq!(texts(&reconcile(&base, &theirs, &mine)), ["longer"]);
+        assert_eq!(texts(&reconcile(&base, None, &mine, &theirs)), ["longer"]);
+        assert_eq!(texts(&reconcile(&base, None, &theirs, &mine)), ["longer"]);
         // A deletion alone is one.
-        assert!(texts(&reconcile(&base, &theirs, &base)).is_empty());
-        assert!(texts(&reconcile(&base, &base, &theirs)).is_empty());
+        assert!(texts(&reconcile(&base, None, &theirs, &base)).is_empty());
+        assert!(texts(&reconcile(&base, None, &base, &theirs)).is_empty());
+    }
+
+    #[test]
+    fn my_own_earlier_words_are_nobody_elses() {
+        let base = Notes::default();
+        let mut sent = base.clone();
+        let id = write(&mut sent, "begun");
+        let mut mine = sent.clone();
+        mine.apply(Change::Note(id, Some(note("begun and ended"))));
+        let merged = reconcile(&base, Some(&sent), &mine, &sent);
+        assert_eq!(texts(&merged), ["begun and ended"]);
+    }
+
+    #[test]
+    fn reconciling_twice_keeps_one_copy_of_my_words() {
+        let mut base = Notes::default();
+        let id = write(&mut base, "first");
+        let (mut mine, mut theirs) = (base.clone(), base.clone());
+        mine.apply(Change::Note(id.clone(), Some(note("mine"))));
+        theirs.apply(Change::Note(id, Some(note("theirs"))));
+        let merged = reconcile(&base, None, &mine, &theirs);
+        let again = reconcile(&base, None, &mine, &news(&mine, &merged));
+        assert_eq!(texts(&again), texts(&merged));
     }
 
     /// Copies that grew apart: a list of changes to four ids.

@@ -10,16 +10,18 @@ mod attach;
 mod change;
 mod form;
 mod fuzzy;
+mod locate;
 mod merge;
 mod shelf;
 
 use serde::{Deserialize, Serialize};
 
 pub use anchor::{Anchor, Fit, Found, resolve};
-pub use attach::{Attached, ClaimMark, Located, Whereabouts, attach, locate};
+pub use attach::{Attached, ClaimMark, attach};
 pub use change::Change;
 pub use form::{FormError, read, write};
-pub use merge::reconcile;
+pub use locate::{Located, Whereabouts, locate, relocate};
+pub use merge::{news, reconcile};
 pub use shelf::{Kept, Shelf};
 
 /// What was decided about a claim.

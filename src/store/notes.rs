@@ -55,6 +55,8 @@ pub struct NotesFile {
     refused: bool,
     /// What is known to be on disk.
     known: Notes,
+    /// What this process last put there.
+    sent: Option<Notes>,
     /// What the reader is to be told, oldest first.
     remarks: Vec<String>,
 }
@@ -66,6 +68,7 @@ impl NotesFile {
             place,
             refused: false,
             known: Notes::default(),
+            sent: None,
             remarks: Vec::new(),
         };
         file.known = file.read_all();
@@ -88,11 +91,12 @@ impl NotesFile {
         beside.or(self.place.own.as_deref())
     }
 
-    /// Puts `mine` on disk, together with whatever others have written meanwhile, and gives both.
+    /// Puts `mine`, which grew out of `base`, on disk together with whatever others have written
+    /// meanwhile, and gives all of it.
     ///
     /// # Errors
     /// If neither place takes the file. What was there is unharmed.
-    pub fn save(&mut self, mine: &Notes) -> Result<Notes, NotesError> {
+    pub fn save(&mut self, base: &Notes, mine: &Notes) -> Result<Notes, NotesError> {
         loop {
             let Some(path) = self.path().map(Path::to_owned) else {
                 return Err(NotesError::Write {
@@ -100,7 +104,7 @@ impl NotesFile {
                     source: io::Error::other("there is no folder of the user's"),
                 });
             };
-            match self.save_in(&path, mine) {
+            match self.save_in(&path, base, mine) {
                 Ok(merged) => return Ok(merged),
                 Err(error) if self.refused || self.place.own.is_none() => return Err(error),
                 Err(error) => {
@@ -116,7 +120,7 @@ impl NotesFile {
         }
     }
 
-    fn save_in(&mut self, path: &Path, mine: &Notes) -> Result<Notes, NotesError> {
+    fn save_in(&mut self, path: &Path, base: &Notes, mine: &Notes) -> Result<Notes, NotesError> {
         let failed = |source| NotesError::Write {
             path: path.to_owned(),
             source,
@@ -127,25 +131,25 @@ impl NotesFile {
         }
         let _lock = Locked::folder(folder).map_err(failed)?;
         let theirs = self.read_file(path)?;
-        let merged = notes::reconcile(&self.known, mine, &theirs);
+        let merged = notes::reconcile(base, self.sent.as_ref(), mine, &theirs);
         if merged != theirs {
             let text = notes::write(&merged);
             write_whole_as(path, text.as_bytes(), UNFINISHED).map_err(failed)?;
             sweep(folder);
         }
         self.known.clone_from(&merged);
+        self.sent = Some(mine.clone());
         Ok(merged)
     }
 
-    /// What is on disk now together with `mine`; none if nothing there has changed.
-    pub fn reload(&mut self, mine: &Notes) -> Option<Notes> {
+    /// What is on disk now; none if nothing there has changed since it was last read or written.
+    pub fn reload(&mut self) -> Option<Notes> {
         let theirs = self.read_all();
         if theirs == self.known || theirs.is_blank() {
             return None;
         }
-        let merged = notes::reconcile(&self.known, mine, &theirs);
-        self.known = theirs;
-        (merged != *mine).then_some(merged)
+        self.known.clone_from(&theirs);
+        Some(theirs)
     }
 
     /// Both files together.
@@ -264,6 +268,22 @@ mod tests {
         notes
     }
 
+    fn known(file: &NotesFile) -> Notes {
+        file.known().clone()
+    }
+
+    /// Saves what grew out of all that is known.
+    fn save(file: &mut NotesFile, mine: &Notes) -> Result<Notes, NotesError> {
+        let base = known(file);
+        file.save(&base, mine)
+    }
+
+    /// Adds a note to all that is known.
+    fn add(file: &mut NotesFile, text: &str) -> Result<Notes, NotesError> {
+        let mine = with(file.known(), text);
+        save(file, &mine)
+    }
+
     fn texts(notes: &Notes) -> Vec<String> {
         let mut texts: Vec<_> = notes.notes.live().map(|(_, n)| n.text.clone()).collect();
         texts.sort();
@@ -281,7 +301,7 @@ mod tests {
     fn nothing_is_written_before_there_is_something_to_say() {
         let folder = folder();
         let mut file = NotesFile::open(place(folder.path()));
-        file.save(&Notes::default()).unwrap();
+        save(&mut file, &Notes::default()).unwrap();
         assert!(names(&folder.path().join("bundle")).is_empty());
         assert!(!folder.path().join("own").exists());
     }
@@ -291,14 +311,16 @@ mod tests {
         let folder = folder();
         let mut one = NotesFile::open(place(folder.path()));
         let mut two = NotesFile::open(place(folder.path()));
-        let first = one.save(&with(one.known(), "a")).unwrap();
-        let second = two.save(&with(two.known(), "b")).unwrap();
+        let first = add(&mut one, "a").unwrap();
+        let second = add(&mut two, "b").unwrap();
         assert_eq!(texts(&second), ["a", "b"]);
+        let both = one.reload().unwrap();
+        let mine = with(&first, "c");
         assert_eq!(
-            texts(&one.reload(&with(&first, "c")).unwrap()),
+            texts(&notes::reconcile(&first, None, &mine, &both)),
             ["a", "b", "c"]
         );
-        assert_eq!(one.reload(&first), None, "nothing new");
+        assert_eq!(one.reload(), None, "nothing new");
         assert_eq!(names(&folder.path().join("bundle")), [FILE_NAME]);
         assert_eq!(
             texts(NotesFile::open(place(folder.path())).known()),
@@ -316,7 +338,7 @@ mod tests {
                     let mut file = NotesFile::open(place);
                     let mut mine = file.known().clone();
                     for n in 0..10 {
-                        mine = file.save(&with(&mine, &format!("{writer}-{n}"))).unwrap();
+                        mine = save(&mut file, &with(&mine, &format!("{writer}-{n}"))).unwrap();
                     }
                 });
             }
@@ -336,7 +358,7 @@ mod tests {
             let kept = format!("{FILE_NAME}.corrupt-{}", number + 1);
             assert!(said.contains(&kept), "{said}");
             assert_eq!(fs::read(path.with_file_name(kept)).unwrap(), bytes);
-            file.save(&with(file.known(), "new")).unwrap();
+            add(&mut file, "new").unwrap();
         }
         assert_eq!(names(&folder.path().join("bundle")).len(), 3);
     }
@@ -347,7 +369,7 @@ mod tests {
         let path = folder.path().join("bundle").join(FILE_NAME);
         fs::write(&path, "format = 2\n").unwrap();
         let mut file = NotesFile::open(place(folder.path()));
-        file.save(&with(file.known(), "a")).unwrap();
+        add(&mut file, "a").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"format = 2\n");
         assert_eq!(names(&folder.path().join("own")), ["x.toml"]);
         assert!(file.take_remarks().iter().any(|r| r.contains("newer")));
@@ -361,7 +383,7 @@ mod tests {
         fs::remove_dir(folder.path().join("bundle")).unwrap();
         let mut file = NotesFile::open(place(folder.path()));
         file.take_remarks();
-        file.save(&with(file.known(), "a")).unwrap();
+        add(&mut file, "a").unwrap();
         let said = file.take_remarks().join("\n");
         assert!(said.contains("own"), "{said}");
         assert_eq!(texts(NotesFile::open(place(folder.path())).known()), ["a"]);
