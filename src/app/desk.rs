@@ -3,16 +3,17 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc::Sender;
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use rayon::prelude::*;
 
+use super::mailbox::Mailbox;
 use crate::collate::{self, Stage, Watch};
+use crate::notes::Link;
 use crate::reader::Msg;
-use crate::story::Story;
+use crate::story::{Report, Story};
 use crate::text::{self, Annotations};
 
 /// Where analyses are ordered. Answers come as messages.
@@ -21,67 +22,85 @@ pub(super) struct Desk {
 }
 
 struct Orders {
-    story: Arc<Story>,
-    answers: Sender<Msg>,
+    answers: Mailbox,
     /// The newest generation that was asked for.
     newest: AtomicU64,
-    /// How many workers have not yet said their last word.
-    at_work: AtomicUsize,
-    /// What was read off the reports: the same whatever the base is, so read once.
-    annotations: OnceLock<Arc<Vec<Annotations>>>,
+    /// What was read off the reports last: the same whatever the base is, so a report that has
+    /// not changed is not read again.
+    known: Mutex<(Arc<Story>, Arc<Vec<Annotations>>)>,
+}
+
+/// What is to be analysed.
+pub(super) struct Order {
+    /// To be sent back.
+    pub(super) generation: u64,
+    /// The story.
+    pub(super) story: Arc<Story>,
+    /// Links made by hand.
+    pub(super) links: Vec<Link>,
+    /// Index of the base report.
+    pub(super) base: usize,
 }
 
 /// One order being carried out.
 struct Job<'a> {
     orders: &'a Orders,
-    generation: u64,
-    base: usize,
+    order: Order,
 }
 
 impl Desk {
-    /// A desk for one story.
-    pub(super) fn new(story: Arc<Story>, answers: Sender<Msg>) -> Self {
+    /// A desk without orders.
+    pub(super) fn new(answers: Mailbox) -> Self {
         Self {
             orders: Arc::new(Orders {
-                story,
                 answers,
                 newest: AtomicU64::new(0),
-                at_work: AtomicUsize::new(0),
-                annotations: OnceLock::new(),
+                known: Mutex::default(),
             }),
         }
     }
 
-    /// Whether an answer may still come.
-    pub(super) fn busy(&self) -> bool {
-        self.orders.at_work.load(Ordering::Acquire) > 0
-    }
-
     /// Starts an analysis; an older one gives up at its next stage.
-    pub(super) fn analyse(&self, generation: u64, base: usize) {
+    pub(super) fn analyse(&self, order: Order) {
         let orders = Arc::clone(&self.orders);
+        let generation = order.generation;
         orders.newest.fetch_max(generation, Ordering::AcqRel);
-        orders.at_work.fetch_add(1, Ordering::AcqRel);
         let work = move || {
             let job = Job {
                 orders: &orders,
-                generation,
-                base,
+                order,
             };
             if let Some(answer) = job.carry_out() {
-                // Nobody listens any more when the reader has been left.
-                let _ = orders.answers.send(answer);
+                orders.answers.send(answer);
             }
-            orders.at_work.fetch_sub(1, Ordering::AcqRel);
         };
         if let Err(error) = thread::Builder::new().name("analysis".into()).spawn(work) {
             let message = format!("no thread for the analysis: {error}");
-            let _ = self.orders.answers.send(Msg::Failed {
+            self.orders.answers.send(Msg::Failed {
                 generation,
                 message,
             });
-            self.orders.at_work.fetch_sub(1, Ordering::AcqRel);
         }
+    }
+}
+
+impl Orders {
+    /// What can be read off every report of a story.
+    fn annotations(&self, story: &Arc<Story>) -> Arc<Vec<Annotations>> {
+        // Held while reading: a second order for the same story waits instead of reading it too.
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if !Arc::ptr_eq(&known.0, story) || known.1.len() != story.reports.len() {
+            let (old, read) = &*known;
+            let again = |report: &Report| -> Option<Annotations> {
+                let at = old.position(&report.id)?;
+                let same = old.date == story.date && old.reports[at] == *report;
+                same.then(|| read.get(at).cloned()).flatten()
+            };
+            let one = |report| again(report).unwrap_or_else(|| text::annotate(report, story.date));
+            let all = story.reports.par_iter().map(one).collect();
+            *known = (Arc::clone(story), Arc::new(all));
+        }
+        Arc::clone(&known.1)
     }
 }
 
@@ -91,26 +110,24 @@ impl Job<'_> {
         match catch_unwind(AssertUnwindSafe(|| self.analyse())) {
             Ok(answer) => answer,
             Err(payload) => Some(Msg::Failed {
-                generation: self.generation,
+                generation: self.order.generation,
                 message: format!("the analysis broke off: {}", what_was_said(&*payload)),
             }),
         }
     }
 
     fn analyse(&self) -> Option<Msg> {
-        let story = &self.orders.story;
-        let annotations = self
-            .orders
-            .annotations
-            .get_or_init(|| Arc::new(annotate(story)));
+        let story = &self.order.story;
+        let annotations = self.orders.annotations(story);
         let options = collate::Options {
-            base: Some(self.base),
+            base: Some(self.order.base),
             ..collate::Options::default()
         };
-        let collation = collate::collate(story, annotations, &[], options, self)?;
+        let collation = collate::collate(story, &annotations, &self.order.links, options, self)?;
         Some(Msg::Analysed {
-            generation: self.generation,
-            annotations: Arc::clone(annotations),
+            generation: self.order.generation,
+            story: Arc::clone(story),
+            annotations,
             collation: Arc::new(collation),
         })
     }
@@ -119,21 +136,14 @@ impl Job<'_> {
 impl Watch for Job<'_> {
     fn stage(&self, stage: Stage) {
         if !self.cancelled() {
-            let _ = self.orders.answers.send(Msg::Stage(self.generation, stage));
+            let stage = Msg::Stage(self.order.generation, stage);
+            self.orders.answers.send(stage);
         }
     }
 
     fn cancelled(&self) -> bool {
-        self.orders.newest.load(Ordering::Acquire) > self.generation
+        self.orders.newest.load(Ordering::Acquire) > self.order.generation
     }
-}
-
-fn annotate(story: &Story) -> Vec<Annotations> {
-    story
-        .reports
-        .par_iter()
-        .map(|report| text::annotate(report, story.date))
-        .collect()
 }
 
 /// The message of a panic.
@@ -148,7 +158,7 @@ pub(super) fn what_was_said(payload: &(dyn Any + Send)) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{Report, Span};
+    use crate::story::Span;
     use std::sync::mpsc;
 
     fn story(reports: usize) -> Arc<Story> {
@@ -165,6 +175,15 @@ mod tests {
         })
     }
 
+    fn order(story: Arc<Story>, generation: u64, base: usize) -> Order {
+        Order {
+            generation,
+            story,
+            links: Vec::new(),
+            base,
+        }
+    }
+
     /// Everything the desk says until it is done.
     fn answers(desk: Desk, inbox: &mpsc::Receiver<Msg>) -> Vec<Msg> {
         let orders = Arc::downgrade(&desk.orders);
@@ -177,8 +196,8 @@ mod tests {
     #[test]
     fn an_analysis_tells_its_stages_and_then_its_result() {
         let (sender, inbox) = mpsc::channel();
-        let desk = Desk::new(story(2), sender);
-        desk.analyse(0, 1);
+        let desk = Desk::new(Mailbox::new(sender));
+        desk.analyse(order(story(2), 0, 1));
         let messages = answers(desk, &inbox);
         assert!(matches!(
             messages.first(),
@@ -188,6 +207,7 @@ mod tests {
             generation: 0,
             annotations,
             collation,
+            ..
         }) = messages.last()
         else {
             panic!("{messages:?}");
@@ -199,9 +219,10 @@ mod tests {
     #[test]
     fn the_newest_generation_is_answered_whatever_becomes_of_the_others() {
         let (sender, inbox) = mpsc::channel();
-        let desk = Desk::new(story(3), sender);
+        let desk = Desk::new(Mailbox::new(sender));
+        let story = story(3);
         for generation in 0..20 {
-            desk.analyse(generation, 0);
+            desk.analyse(order(Arc::clone(&story), generation, 0));
         }
         let messages = answers(desk, &inbox);
         let newest = |m: &Msg| matches!(m, Msg::Analysed { generation: 19, .. });
@@ -220,8 +241,8 @@ mod tests {
             ..Story::default()
         });
         let (sender, inbox) = mpsc::channel();
-        let desk = Desk::new(broken, sender);
-        desk.analyse(7, 0);
+        let desk = Desk::new(Mailbox::new(sender));
+        desk.analyse(order(broken, 7, 0));
         let messages = answers(desk, &inbox);
         let Some(Msg::Failed {
             generation: 7,

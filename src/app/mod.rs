@@ -1,20 +1,25 @@
 //! The event loop: terminal in and out, worker threads, effects.
 //!
 //! One thread owns the screen. It sleeps in a blocking read while nothing is under way: an idle
-//! reader wakes nobody and sends no byte. While an analysis runs it looks up every
-//! [`PATIENCE`] to see what the worker has said. Signals have a thread of their own ([`signals`]),
+//! reader wakes nobody and sends no byte. Workers wake it when they have something to say
+//! ([`mailbox`]). Signals have a thread of their own ([`signals`]),
 //! because a sleeping reader cannot listen for them.
 
 mod desk;
 mod events;
 mod fault;
+mod keeper;
 mod look;
+mod mailbox;
 mod modes;
+mod outside;
 mod screen;
 mod signals;
+mod watch;
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
@@ -22,17 +27,24 @@ use std::time::Duration;
 use anyhow::Context;
 use crossterm::event;
 
+use crate::bundle::{self, Loaded};
 use crate::config::{self, Colour, Flags};
 use crate::reader::{Effect, Model, Msg, Settings, draw, update};
-use crate::story::Story;
+use crate::store::{self, NotesFile, NotesPlace};
 
-use desk::Desk;
+use desk::{Desk, Order};
+use keeper::Keeper;
+use mailbox::Mailbox;
 use modes::Modes;
 use screen::Screen;
 use signals::Signals;
+use watch::{Watch, Watched};
 
-/// How long the loop waits for a key before it looks at what a running analysis has said.
-const PATIENCE: Duration = Duration::from_millis(30);
+/// Whether a signal can end the loop's sleep when a worker has a message.
+const WAKES: bool = cfg!(unix);
+
+/// How long the loop waits for a key before it looks for messages, where no signal can wake it.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 /// How many events are taken in before the screen is drawn: enough that a held key or a wheel
 /// never queues up, few enough that what it does is seen.
@@ -40,6 +52,15 @@ const BATCH: usize = 32;
 
 /// The code of a program that could not do what was asked.
 const CANNOT: u8 = 2;
+
+/// A story that was read from disk.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// What was named to load it.
+    pub paths: Vec<PathBuf>,
+    /// The story and its files.
+    pub loaded: Loaded,
+}
 
 /// What the command line says about the reader.
 #[derive(Clone, Debug, Default)]
@@ -56,30 +77,46 @@ pub struct Options {
     pub color: Option<bool>,
 }
 
-/// Opens the reader on a story and gives the program's exit code when it is left. `warnings` are
-/// what loading the story had to say; the reader shows them.
+/// Opens the reader on a story and gives the program's exit code when it is left. What loading it had to
+/// say is shown.
 ///
 /// # Errors
 /// If there is no terminal, or it goes away.
-pub fn run(story: Arc<Story>, warnings: Vec<String>, options: Options) -> anyhow::Result<u8> {
+pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let (sender, inbox) = mpsc::channel();
+    let mailbox = Mailbox::new(sender);
+    let story = Arc::new(opened.loaded.story.clone());
+    let mut notes = NotesFile::open(place_of_notes(&opened));
     let base = options.base.unwrap_or_else(|| story.default_base());
-    let desk = Desk::new(Arc::clone(&story), sender);
+    let desk = Desk::new(mailbox.clone());
     // Before anything is asked of the terminal: that may take as long as the analysis.
-    desk.analyse(0, base);
+    desk.analyse(Order {
+        generation: 0,
+        story: Arc::clone(&story),
+        links: notes.known().links_in_force(),
+        base,
+    });
 
     let (settings, found) = settings(options);
-    let warnings = warnings.into_iter().chain(found).collect();
+    let warnings = opened.loaded.warnings.iter().map(ToString::to_string);
+    let warnings = warnings.chain(notes.take_remarks()).chain(found).collect();
     let size = events::size().context("the terminal does not say how large it is")?;
     let mouse = settings.mouse;
-    let model = Model::new(story, warnings, size, settings);
+    let model = Model::new(story, warnings, size, settings).with_notes(notes.known().clone());
+    let keeper = Keeper::start(notes, mailbox.clone())?;
+    let watched = Watched {
+        files: files(&opened),
+        paths: opened.paths,
+        keeper: keeper.clone(),
+    };
+    let watch = Watch::start(watched, mailbox);
 
     let terminal = Arc::new(Modes::new(mouse));
     fault::restore_on_panic(&terminal);
     terminal
         .enter()
         .context("the terminal cannot be drawn on")?;
-    let signals = Signals::watch(&terminal)?;
+    let signals = Signals::watch(&terminal, &keeper)?;
     let mut session = Session {
         model,
         screen: Screen::new(),
@@ -87,13 +124,52 @@ pub fn run(story: Arc<Story>, warnings: Vec<String>, options: Options) -> anyhow
         inbox,
         modes: Arc::clone(&terminal),
         signals,
+        keeper: keeper.clone(),
+        files: opened.loaded.files,
     };
     let end = catch_unwind(AssertUnwindSafe(|| session.run()));
+    drop(watch);
+    let unsaved = keeper.flush();
     terminal.leave()?;
+    if let Some(why) = unsaved {
+        anyhow::bail!("{why}");
+    }
     match end {
         Ok(end) => end.context("the terminal went away").map(|()| 0),
         Err(_) => Ok(CANNOT), // the panic hook has said why
     }
+}
+
+/// Where the notes of a story are: beside its manifest, else with the user.
+fn place_of_notes(opened: &Opened) -> NotesPlace {
+    let folder = opened.loaded.folder.as_deref();
+    let beside = folder
+        .filter(|folder| folder.join(bundle::manifest::FILE_NAME).is_file())
+        .map(|folder| folder.join(store::notes::FILE_NAME));
+    let whole = |path: &PathBuf| path.canonicalize().unwrap_or_else(|_| path.clone());
+    let names: Vec<PathBuf> = match folder {
+        Some(folder) => vec![whole(&folder.to_owned())],
+        None => opened.loaded.files.iter().map(whole).collect(),
+    };
+    let own = config::data_folder(&config::Environment::of_process())
+        .map(|data| data.join("notes").join(store::file_name_for(&names)));
+    NotesPlace { beside, own }
+}
+
+/// The files whose change is a change of the story.
+fn files(opened: &Opened) -> Vec<PathBuf> {
+    let manifest = opened
+        .loaded
+        .folder
+        .as_ref()
+        .map(|folder| folder.join(bundle::manifest::FILE_NAME));
+    opened
+        .loaded
+        .files
+        .iter()
+        .cloned()
+        .chain(manifest)
+        .collect()
 }
 
 /// Configuration and terminal turned into what the reader wants to know, and what was wrong.
@@ -133,6 +209,9 @@ struct Session {
     inbox: Receiver<Msg>,
     modes: Arc<Modes>,
     signals: Signals,
+    keeper: Keeper,
+    /// The file of each report.
+    files: Vec<PathBuf>,
 }
 
 impl Session {
@@ -148,17 +227,25 @@ impl Session {
             for message in messages {
                 dirty = true;
                 fault::panic_if_asked(&message);
-                for effect in update(&mut self.model, message) {
-                    if effect == Effect::Quit {
-                        return Ok(());
-                    }
-                    self.carry_out(effect)?;
+                if self.take_in(message)? {
+                    return Ok(());
                 }
             }
             if dirty {
                 self.draw()?;
             }
         }
+    }
+
+    /// Takes a message in and does what follows from it; true if the reader is left.
+    fn take_in(&mut self, message: Msg) -> io::Result<bool> {
+        for effect in update(&mut self.model, message) {
+            if effect == Effect::Quit {
+                return Ok(true);
+            }
+            self.carry_out(effect)?;
+        }
+        Ok(false)
     }
 
     fn draw(&mut self) -> io::Result<()> {
@@ -168,16 +255,12 @@ impl Session {
 
     /// What has happened, at least one thing unless a signal woke us.
     fn wait(&mut self) -> io::Result<Vec<Msg>> {
-        // Asked before the inbox is emptied: a worker first says its last word and then is done,
-        // so when none is at work nothing can come in that is not already there.
-        let busy = self.desk.busy();
         let mut messages: Vec<Msg> = self.inbox.try_iter().collect();
-        let patience = match (messages.is_empty(), busy) {
-            (false, _) => Duration::ZERO,
-            (true, true) => PATIENCE,
-            (true, false) => Duration::MAX,
-        };
-        if patience < Duration::MAX && !event::poll(patience)? {
+        if !messages.is_empty() {
+            if !event::poll(Duration::ZERO)? {
+                return Ok(messages);
+            }
+        } else if !WAKES && !event::poll(PATIENCE)? {
             return Ok(messages);
         }
         for _ in 0..BATCH {
@@ -198,11 +281,68 @@ impl Session {
             }
             Effect::Mouse(on) => self.modes.mouse(on),
             Effect::Suspend => self.suspend(),
-            Effect::Analyse { generation, base } => {
-                self.desk.analyse(generation, base);
+            Effect::Analyse {
+                story,
+                links,
+                generation,
+                base,
+            } => {
+                self.desk.analyse(Order {
+                    generation,
+                    story,
+                    links,
+                    base,
+                });
                 Ok(())
             }
+            Effect::Save => {
+                let (base, mine) = self.model.notes();
+                self.keeper.save(base.clone(), mine.clone());
+                Ok(())
+            }
+            Effect::Remember => Ok(()),
+            Effect::Copy(words) => {
+                let said = outside::copy(&words);
+                self.take_in(Msg::Said(said)).map(|_| ())
+            }
+            Effect::OpenUrl(url) => {
+                let said = outside::browse(&url);
+                self.take_in(Msg::Said(said)).map(|_| ())
+            }
+            Effect::EditNote(words) => {
+                let edited = self.aside(|| outside::edit_words(&words))?;
+                self.take_in(Msg::Edited(edited)).map(|_| ())
+            }
+            Effect::EditFile { report, words } => self.edit_file(report, &words),
         }
+    }
+
+    /// Opens a report's file in the user's editor.
+    fn edit_file(&mut self, report: usize, words: &str) -> io::Result<()> {
+        let Some(file) = self
+            .files
+            .get(report)
+            .filter(|file| file.is_file())
+            .cloned()
+        else {
+            let said = "this report has no file that could be edited".to_owned();
+            return self.take_in(Msg::Said(said)).map(|_| ());
+        };
+        let line = outside::line_of(&file, words);
+        match self.aside(|| outside::edit(&file, line))? {
+            Ok(()) => Ok(()),
+            Err(why) => self.take_in(Msg::Said(why)).map(|_| ()),
+        }
+    }
+
+    /// Gives the terminal to another program.
+    fn aside<T>(&mut self, work: impl FnOnce() -> T) -> io::Result<T> {
+        self.modes.leave()?;
+        let done = work();
+        self.modes.enter()?;
+        self.screen.forget();
+        update(&mut self.model, Msg::Resize(events::size()?));
+        Ok(done)
     }
 
     /// Gives the terminal back, stops, and takes it again when the shell says so.

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::keeper::Keeper;
 use super::modes::Modes;
 
 /// What the loop and the listening thread tell one another.
@@ -31,7 +32,7 @@ impl Signals {
 
 #[cfg(unix)]
 mod unix {
-    use super::{Arc, Modes, Ordering, Shared, Signals, io};
+    use super::{Arc, Keeper, Modes, Ordering, Shared, Signals, io};
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::low_level::{emulate_default_handler, raise};
     use std::sync::mpsc;
@@ -44,12 +45,13 @@ mod unix {
     impl Signals {
         /// Begins to listen. SIGTERM, SIGHUP, SIGINT and SIGQUIT give the terminal back and then
         /// end the process as they would have, so that the shell sees 128 and the signal.
-        pub(in super::super) fn watch(modes: &Arc<Modes>) -> io::Result<Self> {
+        pub(in super::super) fn watch(modes: &Arc<Modes>, keeper: &Keeper) -> io::Result<Self> {
             let listened = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT];
             let mut signals = signal_hook::iterator::Signals::new(listened)?;
             let handle = signals.handle();
             let shared = Arc::new(Shared::default());
             let (modes, told) = (Arc::clone(modes), Arc::clone(&shared));
+            let keeper = keeper.clone();
             thread::Builder::new()
                 .name("signals".into())
                 .spawn(move || {
@@ -57,6 +59,8 @@ mod unix {
                         if signal == SIGCONT {
                             go_on(&modes, &told);
                         } else {
+                            // What was written goes to disk whatever becomes of the terminal.
+                            let _ = keeper.flush();
                             end_by(signal, &modes);
                         }
                     }
@@ -104,7 +108,7 @@ mod unix {
 #[cfg(not(unix))]
 impl Signals {
     /// There is nothing to listen for on this platform.
-    pub(super) fn watch(_: &Arc<Modes>) -> io::Result<Self> {
+    pub(super) fn watch(_: &Arc<Modes>, _: &Keeper) -> io::Result<Self> {
         Ok(Self {
             shared: Arc::default(),
         })

@@ -1,7 +1,6 @@
 //! `parallax PATH...`: the reader, or the text snapshot where there is no terminal.
 
 use std::io::{self, IsTerminal};
-use std::sync::Arc;
 
 use anyhow::bail;
 
@@ -30,10 +29,11 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
     }
     let loaded = analyze::story(&args.paths, args.versions.as_deref())?;
     let base = analyze::base_of(&loaded, args.base.as_deref())?;
-    let warnings = loaded.warnings.iter().map(ToString::to_string).collect();
     app::run(
-        Arc::new(loaded.story),
-        warnings,
+        app::Opened {
+            paths: args.paths.clone(),
+            loaded,
+        },
         app::Options {
             base,
             theme: args.theme.clone(),

@@ -78,9 +78,9 @@ mod tests {
     #[test]
     fn keys_are_replaced_and_unbound() {
         let (keymap, complaints) =
-            keymap("[keys]\n\"claim.next\" = [\"D\", \"g a\"]\n\"claim.prev\" = false\n");
+            keymap("[keys]\n\"claim.next\" = [\"W\", \"g a\"]\n\"claim.prev\" = false\n");
         assert_eq!(complaints, Vec::<String>::new());
-        assert_eq!(keys_of(&keymap, "claim.next"), ["D", "g a"]);
+        assert_eq!(keys_of(&keymap, "claim.next"), ["W", "g a"]);
         assert!(keys_of(&keymap, "claim.prev").is_empty());
     }
 

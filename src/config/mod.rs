@@ -15,7 +15,7 @@ use std::path::PathBuf;
 
 pub use layers::{Environment, Flags, resolve};
 pub use origin::{Origin, Set};
-pub use place::{folder, theme_source};
+pub use place::{data_folder, folder, state_folder, theme_source};
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

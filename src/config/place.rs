@@ -25,6 +25,33 @@ pub fn folder(environment: &Environment) -> Option<PathBuf> {
     Some(config.join("parallax"))
 }
 
+/// The user's folder for what parallax keeps: `$XDG_DATA_HOME/parallax` where that is set, else
+/// `~/.local/share/parallax`, else what the platform has for it.
+pub fn data_folder(environment: &Environment) -> Option<PathBuf> {
+    kept(environment, "XDG_DATA_HOME", ".local/share")
+}
+
+/// The user's folder for what parallax remembers of places and views: `$XDG_STATE_HOME/parallax`
+/// where that is set, else `~/.local/state/parallax`, else what the platform has for it.
+pub fn state_folder(environment: &Environment) -> Option<PathBuf> {
+    kept(environment, "XDG_STATE_HOME", ".local/state")
+}
+
+fn kept(environment: &Environment, variable: &str, usual: &str) -> Option<PathBuf> {
+    if let Some(home) = environment.get(variable).map(PathBuf::from)
+        && home.is_absolute()
+    {
+        return Some(home.join("parallax"));
+    }
+    let base = directories::BaseDirs::new()?;
+    let folder = if cfg!(windows) {
+        base.data_local_dir().to_owned()
+    } else {
+        base.home_dir().join(usual)
+    };
+    Some(folder.join("parallax"))
+}
+
 /// The source of the theme of that name: `themes/NAME.toml` of the user, else the built-in one.
 pub fn theme_source(environment: &Environment, name: &str) -> Option<String> {
     let plain = !name.is_empty() && !name.contains(['/', '\\']) && name != "..";

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use crate::collate::{Collation, Stage};
 use crate::layout::Size;
+use crate::notes::{Link, Notes};
+use crate::story::Story;
 use crate::text::Annotations;
 use crate::theme::Theme;
 
@@ -147,6 +149,8 @@ pub enum Msg {
     Analysed {
         /// The generation it was started for; an older one is dropped.
         generation: u64,
+        /// The story that was analysed: the one being read, or one that was read in anew.
+        story: Arc<Story>,
         /// One entry a report, in the story's order.
         annotations: Arc<Vec<Annotations>>,
         /// The comparison.
@@ -161,12 +165,30 @@ pub enum Msg {
     },
     /// Another theme is to be used from now on.
     Theme(Arc<Theme>),
+    /// A report was saved, or the manifest: the story as it is now on disk, and what reading it in
+    /// had to say.
+    Reread(Arc<Story>, Vec<String>),
+    /// The story could not be read in anew; one line that says why. What is read stays.
+    Unreadable(String),
+    /// Notes were saved or found on disk.
+    Notes {
+        /// What is new to the reader.
+        news: Box<Notes>,
+        /// All that is on disk.
+        shared: Box<Notes>,
+    },
+    /// Something to be said until the next key.
+    Said(String),
+    /// Something to be said, and kept among the messages.
+    Remark(String),
+    /// The user's editor has ended: with the words of a note, or with what went wrong.
+    Edited(Result<String, String>),
     /// The terminal's window got (true) or lost the focus.
     Focus(bool),
 }
 
 /// Something the shell is asked to do. It does them in the order given, then draws.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Leave the program.
     Quit,
@@ -176,8 +198,29 @@ pub enum Effect {
     Redraw,
     /// Capture the mouse (true), or leave it to the terminal.
     Mouse(bool),
-    /// Collate against another base. The answer carries `generation`.
+    /// Keep what was written: [`Model::notes`](super::Model::notes).
+    Save,
+    /// Keep the place, and notes that were begun.
+    Remember,
+    /// Let the user edit these words in an editor, and answer with [`Msg::Edited`].
+    EditNote(String),
+    /// Open a report's file in the user's editor, where these words stand.
+    EditFile {
+        /// Index of the report.
+        report: usize,
+        /// The words of the row.
+        words: String,
+    },
+    /// Put words where the user's other programs can paste them from.
+    Copy(String),
+    /// Open a page in the user's browser.
+    OpenUrl(String),
+    /// Collate against another base, or another story. The answer carries `generation`.
     Analyse {
+        /// What is analysed.
+        story: Arc<Story>,
+        /// Links made by hand.
+        links: Vec<Link>,
         /// To be sent back with [`Msg::Analysed`].
         generation: u64,
         /// Index of the base report.

@@ -4,11 +4,23 @@ mod lock;
 pub mod notes;
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 pub use notes::{NotesError, NotesFile, NotesPlace};
+
+/// A file name for what belongs to these paths, the same every time: a hash of them (FNV-1a), so
+/// that it is short and says nothing.
+pub fn file_name_for(paths: &[PathBuf]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for path in paths {
+        for byte in path.to_string_lossy().bytes().chain([0xff]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}.toml")
+}
 
 /// Writes a file that appears whole or not at all: into a new file beside it, then renamed over it.
 /// A file that was there keeps its permissions; a symlink is followed, not replaced.

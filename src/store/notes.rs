@@ -91,6 +91,13 @@ impl NotesFile {
         beside.or(self.place.own.as_deref())
     }
 
+    /// Both files that may hold notes.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        [self.place.beside.as_deref(), self.place.own.as_deref()]
+            .into_iter()
+            .flatten()
+    }
+
     /// Puts `mine`, which grew out of `base`, on disk together with whatever others have written
     /// meanwhile, and gives all of it.
     ///

@@ -1,5 +1,6 @@
 //! What commands do.
 
+use crate::notes::State;
 use crate::reader::model::{Kind, Order, View, Wanted};
 
 /// What a command changes about which claims are listed.
@@ -28,6 +29,17 @@ pub enum Height {
     Middle,
     /// The last row.
     Bottom,
+}
+
+/// What is copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Copied {
+    /// The reading or sentence here, with its outlet.
+    Reading,
+    /// Every reading of the claim.
+    Claim,
+    /// The address of the focused report.
+    Url,
 }
 
 /// What a command does; `update` carries it out.
@@ -132,6 +144,36 @@ pub enum Action {
     Drill,
     /// Up again; at the top, out.
     Back,
+    /// A decision about the claim, and on to the next open one.
+    Mark(State),
+    /// Undoes the last mark, note or link, or does it again.
+    Undo {
+        /// Again.
+        forward: bool,
+    },
+    /// A note on the claim, or on the whole story.
+    Note {
+        /// On the story.
+        story: bool,
+    },
+    /// The claim's note in the user's editor.
+    NoteEditor,
+    /// The next claim with a note.
+    NoteNext,
+    /// Every note, those whose words are gone too.
+    Notes,
+    /// Joins two passages, one after the other.
+    Link,
+    /// Cuts a reading off from its claim.
+    Unlink,
+    /// Confirms that the focused outlet leaves the claim out.
+    Omit,
+    /// Copies words.
+    Copy(Copied),
+    /// The focused report's page in the browser.
+    OpenUrl,
+    /// The focused report's file in the editor.
+    OpenFile,
     /// Look for words.
     Search,
     /// Look for the words under the cursor.

@@ -7,7 +7,7 @@ mod registry;
 
 use super::model::View;
 
-pub use action::{Action, Height, Narrow};
+pub use action::{Action, Copied, Height, Narrow};
 pub use key::{KeyError, key_name, parse_key, parse_keys, sequence_name};
 pub use keymap::{Clash, KeyMap, Lookup};
 pub use registry::COMMANDS;
@@ -63,6 +63,8 @@ pub enum Group {
     View,
     /// Which claims are listed.
     Filter,
+    /// Marks, notes and links.
+    Notes,
     /// Looking for words.
     Search,
     /// The program itself.
@@ -78,6 +80,7 @@ impl Group {
             Self::Outlets => "Outlets",
             Self::View => "View",
             Self::Filter => "Filter and order",
+            Self::Notes => "Marks and notes",
             Self::Search => "Search",
             Self::Program => "Program",
         }

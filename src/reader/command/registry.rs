@@ -1,7 +1,9 @@
 //! Every command, in the order of the help page.
 
+use super::Copied;
 use super::action::{Height, Narrow};
 use super::{Action, Command, Group, Hint, Where};
+use crate::notes::State;
 use crate::reader::model::{Kind, Order, View, Wanted};
 
 const EVERYWHERE: Where = Where::Everywhere;
@@ -173,6 +175,42 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::OrderBy(Order::Coverage)),
     command("order.cycle", &["O"], (EVERYWHERE, Group::Filter), "the next order",
         &[], Action::Order),
+    command("mark.ok", &["r"], (EVERYWHERE, Group::Notes), "checked and fine; on to the next open claim (again: takes it back)",
+        &[hint(View::Review, 3, "ok", None), hint(View::Stack, 12, "ok", None), hint(View::Reader, 13, "ok", None), hint(View::Matrix, 10, "ok", None)], Action::Mark(State::Ok)),
+    command("mark.flag", &["!"], (EVERYWHERE, Group::Notes), "to be followed up; on to the next open claim",
+        &[hint(View::Review, 10, "flag", None), hint(View::Stack, 13, "flag", None), hint(View::Reader, 14, "flag", None), hint(View::Matrix, 12, "flag", None)], Action::Mark(State::Flag)),
+    command("mark.skip", &["-"], (EVERYWHERE, Group::Notes), "passed over; on to the next open claim",
+        &[hint(View::Review, 12, "skip", None)], Action::Mark(State::Skip)),
+    command("undo", &["u"], (EVERYWHERE, Group::Notes), "undo the last mark, note or link",
+        &[hint(View::Review, 13, "undo", None)], Action::Undo { forward: false }),
+    command("redo", &["Ctrl-r"], (EVERYWHERE, Group::Notes), "do again what was undone",
+        &[], Action::Undo { forward: true }),
+    command("note.claim", &["a"], (EVERYWHERE, Group::Notes), "write a note on the claim, or go on with it",
+        &[hint(View::Review, 14, "note", None), hint(View::Stack, 14, "note", None), hint(View::Reader, 15, "note", None), hint(View::Matrix, 13, "note", None)], Action::Note { story: false }),
+    command("note.story", &["A"], (EVERYWHERE, Group::Notes), "write a note on the whole story",
+        &[], Action::Note { story: true }),
+    command("note.editor", &["e"], (EVERYWHERE, Group::Notes), "the claim's note in $VISUAL or $EDITOR",
+        &[], Action::NoteEditor),
+    command("goto.note", &["g n"], (EVERYWHERE, Group::Notes), "next claim with a note",
+        &[], Action::NoteNext),
+    command("notes", &["g N"], (EVERYWHERE, Group::Notes), "every note, those whose words are gone too",
+        &[], Action::Notes),
+    command("link.join", &["x l"], (EVERYWHERE, Group::Notes), "link the passage here with another: once on each",
+        &[], Action::Link),
+    command("link.cut", &["x u"], (EVERYWHERE, Group::Notes), "cut the reading here off from the claim",
+        &[], Action::Unlink),
+    command("link.omitted", &["x o"], (EVERYWHERE, Group::Notes), "confirm that the focused outlet leaves the claim out, or take that back",
+        &[], Action::Omit),
+    command("copy.reading", &["y y"], (EVERYWHERE, Group::Notes), "copy the reading or sentence here with its outlet",
+        &[], Action::Copy(Copied::Reading)),
+    command("copy.claim", &["y a"], (EVERYWHERE, Group::Notes), "copy every outlet's wording of the claim as Markdown",
+        &[], Action::Copy(Copied::Claim)),
+    command("copy.url", &["y u"], (EVERYWHERE, Group::Notes), "copy the address of the focused report",
+        &[], Action::Copy(Copied::Url)),
+    command("open.url", &["g x"], (EVERYWHERE, Group::Notes), "open the focused report's page in the browser",
+        &[], Action::OpenUrl),
+    command("open.file", &["g e"], (EVERYWHERE, Group::Notes), "open the focused report's file in the editor, at this row",
+        &[], Action::OpenFile),
     command("search", &["/"], (EVERYWHERE, Group::Search), "find words in all reports",
         &[hint(View::Reader, 5, "find", None), hint(View::Stack, 10, "find", None), hint(View::Matrix, 8, "find", None), hint(View::Review, 8, "find", None)], Action::Search),
     command("search.next", &["n"], (EVERYWHERE, Group::Search), "next place found",

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::Notebook;
 use crate::collate::{Claim, ClaimKind, Collation, DivergenceKind, Reading, Stage};
 use crate::story::{Place, Report, Story};
 use crate::text::Annotations;
@@ -35,6 +36,8 @@ pub struct Matter {
     pub work: Work,
     /// The generation that answers must carry.
     pub generation: u64,
+    /// What a person has written about it.
+    pub notebook: Notebook,
 }
 
 impl Matter {
@@ -48,6 +51,7 @@ impl Matter {
             singles: Vec::new(),
             work: Work::Running(None),
             generation: 0,
+            notebook: Notebook::default(),
         }
     }
 
@@ -58,6 +62,19 @@ impl Matter {
             None => shared.get(index),
             Some(single) => self.singles.get(single),
         }
+    }
+
+    /// Finds anew which claims everything written belongs to.
+    pub fn attach(&mut self) {
+        let all = self.collation.claims.iter().chain(&self.singles);
+        let place = |r: &Reading| Place {
+            report: r.report,
+            span: r.span,
+        };
+        let claims: Vec<Vec<Place>> = all
+            .map(|claim| claim.readings.iter().map(place).collect())
+            .collect();
+        self.notebook.attach(&self.story, &claims);
     }
 
     /// The report at `index`.

@@ -8,6 +8,8 @@ mod jumps;
 mod lists;
 mod mark;
 mod matter;
+mod notebook;
+mod notebox;
 mod outlets;
 mod overlay;
 mod pane;
@@ -22,6 +24,7 @@ use super::search::Search;
 use super::stack::StackState;
 use super::sync::SyncState;
 use crate::layout::{Frame, Page, PanePage, Size};
+use crate::notes::Notes;
 use crate::reader::Settings;
 use crate::story::Story;
 
@@ -31,6 +34,8 @@ pub use jumps::{Jump, Jumps};
 pub use lists::{Lists, Tally};
 pub use mark::{Mark, Tier};
 pub use matter::{Matter, Work, singles};
+pub use notebook::{Draft, Moved, Notebook};
+pub use notebox::NoteBox;
 pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, Input, Overlay, Prompt};
 pub use pane::Pane;
@@ -156,14 +161,28 @@ impl Model {
 
     /// What a person has decided about a claim; none while it is open.
     pub(crate) fn mark_of(&self, claim: usize) -> Option<Verdict> {
-        let _ = (self, claim);
-        None
+        // What was decided about other words than those that stand there now is open again.
+        let mark = self.matter.notebook.mark(claim)?;
+        (!mark.changed).then(|| Verdict::of(mark.state))
     }
 
     /// The first words of a person's note on a claim.
     pub(crate) fn note_of(&self, claim: usize) -> Option<&str> {
-        let _ = (self, claim);
-        None
+        let note = self.matter.notebook.note(claim)?;
+        Some(note.lines().next().unwrap_or(note))
+    }
+
+    /// What was written, for the shell to keep: the state it grew out of, and all of it now.
+    pub fn notes(&self) -> (&Notes, &Notes) {
+        let book = &self.matter.notebook;
+        (book.shared(), &book.notes)
+    }
+
+    /// Gives the reader what was written before, as it was found on disk.
+    #[must_use]
+    pub fn with_notes(mut self, notes: Notes) -> Self {
+        self.matter.notebook = Notebook::new(notes);
+        self
     }
 
     /// Finds anew which claims are listed.
@@ -222,6 +241,14 @@ impl Model {
         let selection = self.selection?;
         let text = &self.matter.report(selection.report)?.text;
         text.get(selection.span().range()).map(str::trim)
+    }
+
+    /// What the reader says until the next key, and keeps among the messages.
+    pub(crate) fn remark(&mut self, words: String) {
+        if self.matter.warnings.last() != Some(&words) {
+            self.matter.warnings.push(words.clone());
+        }
+        self.say(format!("{words} · g m"));
     }
 
     /// What the reader says in the status row until the next key.

@@ -1,5 +1,6 @@
 //! What lies over the panes, and what is being typed.
 
+use super::{Draft, NoteBox};
 use crate::reader::command::{Command, KeyMap};
 use crate::reader::msg::KeyPress;
 use crate::reader::rich::Line;
@@ -112,6 +113,8 @@ pub enum Overlay {
         /// The words.
         input: Prompt,
     },
+    /// A note is being written.
+    Note(Box<NoteBox>),
     /// Lines to be read: why readings belong together, what was said at loading.
     Text {
         /// What they are about.
@@ -134,6 +137,8 @@ pub struct Input {
     pub overlay: Option<Overlay>,
     /// What the next key is the letter of.
     pub awaited: Option<Awaited>,
+    /// The note that the user's editor has now, with the title of its box.
+    pub editing: Option<(String, Draft)>,
     /// What the reader says until the next key.
     pub message: Option<String>,
     /// Whether the last key was the one that interrupts: pressed again, it quits.
@@ -148,6 +153,7 @@ impl Input {
             pending: Vec::new(),
             overlay: None,
             awaited: None,
+            editing: None,
             message: None,
             interrupted: false,
         }

@@ -1,5 +1,6 @@
 //! What a person has decided about a claim.
 
+use crate::notes::State;
 use crate::theme::Slot;
 
 /// The decision, where there is one; a claim without any is open.
@@ -14,6 +15,15 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The verdict that a mark in the notes stands for.
+    pub fn of(state: State) -> Self {
+        match state {
+            State::Ok => Self::Ok,
+            State::Flag => Self::Flag,
+            State::Skip => Self::Skip,
+        }
+    }
+
     /// The glyph, the same in every view.
     pub fn glyph(self) -> &'static str {
         match self {

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use super::reread;
 use super::view::first_claim;
 use crate::collate::{Collation, Stage};
 use crate::reader::Model;
 use crate::reader::facts::{Cell, FactCache, facts};
 use crate::reader::model::{ClaimIndex, Coverage, Mark, View, Work, singles};
+use crate::story::Story;
 use crate::text::Annotations;
 
 /// Below this many columns all wordings of a claim are easier to compare in the stack.
@@ -30,11 +32,15 @@ pub fn fail(model: &mut Model, generation: u64, message: String) {
 pub fn take(
     model: &mut Model,
     generation: u64,
-    annotations: Arc<Vec<Annotations>>,
-    collation: Arc<Collation>,
+    story: Arc<Story>,
+    (annotations, collation): (Arc<Vec<Annotations>>, Arc<Collation>),
 ) {
     if generation != model.matter.generation {
         return;
+    }
+    let before = (!Arc::ptr_eq(&story, &model.matter.story)).then(|| reread::findings(model));
+    if before.is_some() {
+        reread::adopt(model, story);
     }
     let singles = singles(&model.matter.story, &annotations, &collation);
     let index = ClaimIndex::new(&model.matter.story, &collation, &singles);
@@ -50,6 +56,7 @@ pub fn take(
     model.claims.chosen.clear();
     model.claims.current = current;
     model.claims.last = last;
+    model.matter.attach();
     model.relist();
     model.claims.coverage = coverage(model);
     model.sync.spines.clear();
@@ -57,6 +64,13 @@ pub fn take(
     model.jumps.clear();
     model.stack.forget();
     model.stack.claim = None;
+    // A list that was opened before there was anything to list begins with its first item.
+    if model.claims.at().is_none() && model.screen.view() != View::Reader {
+        model.claims.last = model.items().first().copied();
+    }
+    if let Some(before) = before {
+        reread::say_what_changed(model, &before);
+    }
     if first && !model.screen.touched {
         start_view(model);
     }

@@ -6,12 +6,17 @@ mod filter;
 mod input;
 mod jump;
 mod keep;
+mod link;
 mod list;
+mod mark;
 mod motion;
 mod mouse;
+mod note;
+mod open;
 mod outlet;
 mod overlay;
 mod perform;
+mod reread;
 mod resize;
 mod search;
 mod select;
@@ -46,12 +51,28 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Analysed {
             generation,
+            story,
             annotations,
             collation,
         } => {
-            analysis::take(model, generation, annotations, collation);
+            analysis::take(model, generation, story, (annotations, collation));
             Vec::new()
         }
+        Msg::Reread(story, warnings) => reread::order(model, story, warnings),
+        Msg::Unreadable(why) => {
+            model.remark(why);
+            Vec::new()
+        }
+        Msg::Notes { news, shared } => note::take_in(model, &news, *shared),
+        Msg::Said(words) => {
+            model.say(words);
+            Vec::new()
+        }
+        Msg::Remark(words) => {
+            model.remark(words);
+            Vec::new()
+        }
+        Msg::Edited(words) => note::edited(model, words),
         Msg::Failed {
             generation,
             message,

@@ -1,11 +1,14 @@
 //! From outlet to outlet.
 
+use std::sync::Arc;
+
 use super::jump;
 use crate::reader::facts::FactCache;
 use crate::reader::model::{View, Work};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::sync::level_newcomers;
 use crate::reader::{Effect, Model};
+use crate::story::Story;
 
 /// Does something to the window of outlets, and puts those that come into view level.
 pub fn rearrange(model: &mut Model, change: impl FnOnce(&mut Model)) {
@@ -193,9 +196,23 @@ fn compare_with(model: &mut Model, base: usize) -> Vec<Effect> {
     model.stack.sheet = None;
     model.claims.facts = FactCache::new(model.claims.index.marks.len());
     model.say(format!("base is now {}", model.matter.short(base)));
+    analyse_again(model)
+}
+
+/// Orders a new analysis of what is read: another base, other links.
+pub fn analyse_again(model: &mut Model) -> Vec<Effect> {
+    let story = Arc::clone(&model.matter.story);
+    let base = model.outlets.base;
+    order(model, story, base)
+}
+
+/// Orders the analysis of a story.
+pub fn order(model: &mut Model, story: Arc<Story>, base: usize) -> Vec<Effect> {
     model.matter.generation += 1;
     model.matter.work = Work::Running(None);
     vec![Effect::Analyse {
+        story,
+        links: model.matter.notebook.notes.links_in_force(),
         generation: model.matter.generation,
         base,
     }]

@@ -3,7 +3,7 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::{claim, filter, perform, search};
+use super::{claim, filter, mark, note, perform, search};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
@@ -115,9 +115,55 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     found.into_iter().map(|(_, choice)| choice).collect()
 }
 
+/// Shows every note: on which claim it is, or that its words are gone.
+pub fn notes(model: &mut Model) {
+    let columns = usize::from(model.screen.size.width)
+        .saturating_sub(6)
+        .min(MEASURE);
+    let widths = model.screen.widths();
+    let book = &model.matter.notebook;
+    let found = &book.attached;
+    let claims = (0..model.claims.index.marks.len()).flat_map(|claim| {
+        let name = mark::id_of(model, claim);
+        found.notes(claim).iter().map(move |id| (name.clone(), id))
+    });
+    let others = |name: &'static str, ids: &'_ [String]| -> Vec<(String, String)> {
+        ids.iter().map(|id| (name.to_owned(), id.clone())).collect()
+    };
+    let mut all: Vec<(String, String)> = others("story", &found.story);
+    all.extend(claims.map(|(name, id)| (name, id.clone())));
+    all.extend(others("no claim", &found.loose));
+    all.extend(others("adrift: its words are gone", &found.adrift));
+    let mut lines = Vec::new();
+    for (name, id) in all {
+        let Some(note) = book.notes.notes.get(&id) else {
+            continue;
+        };
+        lines.push(Line::chrome(vec![Piece::new(name, Slot::FooterKey)]));
+        let about = note.about.first().map(|a| format!("“{}”", a.exact));
+        for (words, slot) in about
+            .iter()
+            .map(|words| (words.as_str(), Slot::TextDim))
+            .chain(note.text.lines().map(|line| (line, Slot::Note)))
+        {
+            let mut rich = crate::reader::rich::Rich::default();
+            rich.push(&note::clean_row(words), slot);
+            lines.extend(rich.wrap(columns, widths).into_iter().map(Line::quoted));
+        }
+    }
+    if lines.is_empty() {
+        let words = "Nothing was noted yet: a writes about the claim, A about the story.";
+        lines.push(Line::chrome(vec![Piece::new(words, Slot::Popup)]));
+    }
+    open_text(model, "notes".to_owned(), lines);
+}
+
 /// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.
 pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     let mut overlay = model.input.overlay.take()?;
+    if let Overlay::Note(area) = overlay {
+        return Some(note::press(model, area, key));
+    }
     if key.key == Key::Esc || (key.ctrl && matches!(key.key, Key::Char('c' | 'g'))) {
         left(model, &overlay);
         return Some(Vec::new());
@@ -138,6 +184,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
             edit(filter, key)
         }
         Overlay::Line { input, .. } => edit(input, key),
+        Overlay::Note(_) => Edit::None,
         Overlay::Text { top, lines, .. } => {
             if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
                 return Some(Vec::new());
@@ -248,7 +295,7 @@ fn relist(model: &Model, overlay: &mut Overlay) {
             *choices = listed(model, &input.text, true);
             *selected = 0;
         }
-        Overlay::Line { .. } | Overlay::Text { .. } => {}
+        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Text { .. } => {}
     }
 }
 
@@ -261,7 +308,7 @@ fn clamp(overlay: &mut Overlay) {
             choices, selected, ..
         } => *selected = (*selected).min(choices.len().saturating_sub(1)),
         Overlay::Text { lines, top, .. } => *top = (*top).min(lines.len().saturating_sub(1)),
-        Overlay::Line { .. } => {}
+        Overlay::Line { .. } | Overlay::Note(_) => {}
     }
 }
 
@@ -287,7 +334,7 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Overlay::Text { .. } => Vec::new(),
+        Overlay::Note(_) | Overlay::Text { .. } => Vec::new(),
     }
 }
 
@@ -310,6 +357,9 @@ pub fn paste(model: &mut Model, text: &str) {
     let Some(mut overlay) = model.input.overlay.take() else {
         return;
     };
+    if let Overlay::Note(area) = &mut overlay {
+        note::paste(model, area, text);
+    }
     if let Overlay::Help { filter: prompt, .. }
     | Overlay::Palette { input: prompt, .. }
     | Overlay::Line { input: prompt, .. } = &mut overlay

@@ -1,6 +1,9 @@
 //! One command, carried out.
 
-use super::{claim, filter, jump, keep, motion, outlet, overlay, search, select, view};
+use super::{
+    claim, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, search, select,
+    view,
+};
 use crate::reader::command::{Action, Command};
 use crate::reader::model::Ask;
 use crate::reader::msg::KeyPress;
@@ -58,6 +61,18 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Mouse => return view::mouse(model),
         Action::BaseSet => return outlet::set_base(model),
         Action::BaseBack => return outlet::base_back(model),
+        Action::Mark(state) => return mark::mark(model, state),
+        Action::Undo { forward } => return mark::undo(model, forward),
+        Action::NoteEditor => return note::edit(model),
+        Action::Link => return link::join(model),
+        Action::Unlink => return link::cut(model),
+        Action::Omit => return link::omit(model),
+        Action::Copy(what) => return open::copy(model, what),
+        Action::OpenUrl => return open::url(model),
+        Action::OpenFile => return open::file(model),
+        Action::Note { story } => note::write(model, story),
+        Action::NoteNext => note::next(model),
+        Action::Notes => overlay::notes(model),
         Action::Interrupt => view::interrupt(model),
         Action::Cancel => view::cancel(model),
         action => change(model, action, key),
@@ -104,7 +119,19 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Help => overlay::help(model),
         Action::Palette => overlay::palette(model),
         Action::Messages => overlay::messages(model),
-        Action::Quit
+        Action::Mark(_)
+        | Action::Undo { .. }
+        | Action::Note { .. }
+        | Action::NoteEditor
+        | Action::NoteNext
+        | Action::Notes
+        | Action::Link
+        | Action::Unlink
+        | Action::Omit
+        | Action::Copy(_)
+        | Action::OpenUrl
+        | Action::OpenFile
+        | Action::Quit
         | Action::Suspend
         | Action::Redraw
         | Action::Back

@@ -8,6 +8,9 @@ use crate::reader::sync::{level, reading_rows};
 
 /// Takes the new size in.
 pub fn resize(model: &mut Model, size: Size) {
+    if size == model.screen.size {
+        return; // a worker woke the loop, or the program goes on after a stop
+    }
     let levelled = level_row(model);
     rearrange(model, |model| {
         model.screen.size = size;

@@ -4,12 +4,14 @@ use super::canvas::Canvas;
 use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
-use crate::reader::model::{Choice, Overlay};
+use crate::reader::model::{Choice, NoteBox, Overlay};
 use crate::reader::rich::Line;
 use crate::theme::Slot;
 
 /// Columns of the widest box.
 const WIDEST: u16 = 80;
+/// Rows of the smallest box in which a note is written.
+const LEAST_NOTE: usize = 4;
 /// Columns of keys in help and palette.
 const KEYS: u16 = 20;
 /// Columns of ids in the palette.
@@ -56,6 +58,7 @@ pub fn draw(
             text(frame, title, lines, *top, canvas);
             None
         }
+        Overlay::Note(area) => Some(note(model, frame, area, canvas)),
         Overlay::Line { .. } => None,
     }
 }
@@ -88,6 +91,27 @@ pub fn border(area: Area, title: &str, foot: &str, canvas: &mut Canvas) {
     }
     canvas.chrome(x + 2, area.y, width - 4, title, Slot::Popup);
     canvas.chrome(x + 2, last, width - 4, foot, Slot::Popup);
+}
+
+/// A note being written; the terminal's cursor is in it.
+fn note(model: &Model, frame: &Frame, area: &NoteBox, canvas: &mut Canvas) -> (u16, u16) {
+    let columns = usize::from(frame.body.width.min(WIDEST)).saturating_sub(4);
+    let laid = area.rows(columns, model.screen.widths());
+    let rows = laid.rows.len().max(LEAST_NOTE);
+    let title = format!(" {} ", area.title);
+    let foot = " Ctrl-s saves · Esc keeps a draft · Ctrl-x editor ";
+    let inner = boxed(frame, rows, &title, foot, canvas);
+    let room = usize::from(inner.height);
+    let first = (laid.cursor.0 + 1).saturating_sub(room);
+    for (y, row) in laid.rows.iter().skip(first).take(room).enumerate() {
+        let width = inner.width.saturating_sub(2);
+        canvas.text(inner.x + 1, inner.y + y as u16, width, row, Slot::Popup);
+    }
+    let x = inner.x + 1 + laid.cursor.1 as u16;
+    (
+        x.min(inner.right().saturating_sub(1)),
+        inner.y + (laid.cursor.0 - first) as u16,
+    )
 }
 
 /// Lines to be read.

@@ -1,0 +1,149 @@
+//! Keeps what is written on disk: a worker writes a moment after the last change, and whoever
+//! ends the program writes what is left.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::mailbox::Mailbox;
+use crate::notes::{self, Notes};
+use crate::reader::Msg;
+use crate::store::NotesFile;
+
+/// How long a change waits for the next one: many marks in a row are one write, and none is older
+/// than a second on disk.
+const PAUSE: Duration = Duration::from_millis(150);
+
+/// What is to be written, and the file it goes to.
+struct Shared {
+    file: Mutex<NotesFile>,
+    pending: Mutex<Pending>,
+    changed: Condvar,
+    mailbox: Mailbox,
+}
+
+#[derive(Default)]
+struct Pending {
+    /// The state it grew out of, and what is to be written.
+    notes: Option<(Notes, Notes)>,
+    /// Nothing more will come.
+    closed: bool,
+}
+
+/// The keeper of one story's notes.
+#[derive(Clone)]
+pub(super) struct Keeper {
+    shared: Arc<Shared>,
+}
+
+impl Keeper {
+    /// Begins to keep. `file` has been read.
+    pub(super) fn start(file: NotesFile, mailbox: Mailbox) -> std::io::Result<Self> {
+        let shared = Arc::new(Shared {
+            file: Mutex::new(file),
+            pending: Mutex::default(),
+            changed: Condvar::new(),
+            mailbox,
+        });
+        let own = Arc::clone(&shared);
+        thread::Builder::new()
+            .name("notes".into())
+            .spawn(move || own.work())?;
+        Ok(Self { shared })
+    }
+
+    /// Writes these notes soon.
+    pub(super) fn save(&self, base: Notes, mine: Notes) {
+        lock(&self.shared.pending).notes = Some((base, mine));
+        self.shared.changed.notify_one();
+    }
+
+    /// Writes now what has not been written; from any thread. Gives what went wrong.
+    pub(super) fn flush(&self) -> Option<String> {
+        self.shared.write()
+    }
+
+    /// Looks whether somebody else has written.
+    pub(super) fn reload(&self) {
+        let mut file = lock(&self.shared.file);
+        let found = file.reload();
+        let remarks = file.take_remarks();
+        drop(file);
+        self.shared.say(remarks);
+        if let Some(found) = found {
+            self.shared.mailbox.send(Msg::Notes {
+                news: Box::new(found.clone()),
+                shared: Box::new(found),
+            });
+        }
+    }
+
+    /// The files that hold the notes.
+    pub(super) fn paths(&self) -> Vec<PathBuf> {
+        let file = lock(&self.shared.file);
+        file.paths().map(std::path::Path::to_owned).collect()
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        // The worker holds one, this another: the last handle ends it.
+        if Arc::strong_count(&self.shared) <= 2 {
+            lock(&self.shared.pending).closed = true;
+            self.shared.changed.notify_all();
+        }
+    }
+}
+
+impl Shared {
+    fn work(&self) {
+        loop {
+            let mut pending = lock(&self.pending);
+            while pending.notes.is_none() && !pending.closed {
+                pending = self
+                    .changed
+                    .wait(pending)
+                    .unwrap_or_else(PoisonError::into_inner);
+            }
+            if pending.notes.is_none() {
+                return;
+            }
+            drop(pending);
+            thread::sleep(PAUSE);
+            if let Some(wrong) = self.write() {
+                self.say(vec![wrong]);
+            }
+        }
+    }
+
+    fn write(&self) -> Option<String> {
+        // The file first: else two writers could take turns with an older state.
+        let mut file = lock(&self.file);
+        let (base, mine) = lock(&self.pending).notes.take()?;
+        let saved = file.save(&base, &mine);
+        let remarks = file.take_remarks();
+        drop(file);
+        self.say(remarks);
+        match saved {
+            Ok(merged) => {
+                let news = Box::new(notes::news(&mine, &merged));
+                let shared = Box::new(merged);
+                self.mailbox.send(Msg::Notes { news, shared });
+                None
+            }
+            Err(error) => Some(error.to_string()),
+        }
+    }
+
+    fn say(&self, remarks: Vec<String>) {
+        for remark in remarks {
+            self.mailbox.send(Msg::Remark(remark));
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is kept is whole at every moment: a panic elsewhere is no reason to lose it.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,169 @@
+//! Links made by hand: passages joined, readings cut off, omissions confirmed.
+
+use super::mark::{commit, id_of};
+use crate::notes::{Anchor, Change, Link, Notes, Omission};
+use crate::reader::model::View;
+use crate::reader::{Effect, Model};
+use crate::story::Place;
+
+/// The first time: takes the passage here as one end. The second time: joins it with the passage here.
+pub fn join(model: &mut Model) -> Vec<Effect> {
+    let Some(here) = passage_here(model).and_then(|place| anchor(model, place)) else {
+        model.say("no passage here to link");
+        return Vec::new();
+    };
+    let Some(first) = model.matter.notebook.picked.take() else {
+        model.say(format!(
+            "link: “{}” with … go to the other passage, x l joins",
+            short(&here)
+        ));
+        model.matter.notebook.picked = Some(here);
+        return Vec::new();
+    };
+    if first.report == here.report {
+        model.say("both passages are of one report: the link was not made");
+        return Vec::new();
+    }
+    let words = format!("link “{}” with “{}”", short(&first), short(&here));
+    change(model, &words, vec![(first, here)], true)
+}
+
+/// Cuts the reading here off from the others of its claim.
+pub fn cut(model: &mut Model) -> Vec<Effect> {
+    let found = model
+        .claims
+        .at()
+        .and_then(|at| Some((at, reading_here(model, at)?)));
+    let Some((at, reading)) = found else {
+        model.say("no reading here to cut off");
+        return Vec::new();
+    };
+    let Some(claim) = model.matter.claim(at) else {
+        return Vec::new();
+    };
+    let place = |r: &crate::collate::Reading| Place {
+        report: r.report,
+        span: r.span,
+    };
+    let own = &claim.readings[reading];
+    let others = claim.readings.iter().filter(|r| r.report != own.report);
+    let pairs: Vec<(Anchor, Anchor)> = others
+        .filter_map(|r| Some((anchor(model, place(own))?, anchor(model, place(r))?)))
+        .collect();
+    if pairs.is_empty() {
+        model.say("the reading stands alone already");
+        return Vec::new();
+    }
+    let words = format!(
+        "cut {} off {}",
+        model.matter.short(own.report),
+        id_of(model, at)
+    );
+    change(model, &words, pairs, false)
+}
+
+fn change(
+    model: &mut Model,
+    label: &str,
+    pairs: Vec<(Anchor, Anchor)>,
+    joined: bool,
+) -> Vec<Effect> {
+    let changes = pairs
+        .into_iter()
+        .map(|(a, b)| Change::Link(Notes::link_id(&a, &b), Some(Link { a, b, joined })))
+        .collect();
+    commit(model, label, changes);
+    model.say(format!("{label} · u undoes"));
+    let mut effects = vec![Effect::Save];
+    effects.extend(super::outlet::analyse_again(model));
+    effects
+}
+
+/// Confirms that the focused outlet leaves the claim out, or takes that back.
+pub fn omit(model: &mut Model) -> Vec<Effect> {
+    let (Some(at), Some(focus)) = (model.claims.at(), model.focus()) else {
+        model.say("no claim: J goes to one");
+        return Vec::new();
+    };
+    let short = model.matter.short(focus).to_owned();
+    if model
+        .matter
+        .claim(at)
+        .is_some_and(|claim| claim.found_in(focus))
+    {
+        model.say(format!(
+            "{short} has the claim: focus an outlet that does not"
+        ));
+        return Vec::new();
+    }
+    let Some(report) = model.matter.report(focus).map(|r| r.id.clone()) else {
+        return Vec::new();
+    };
+    let name = id_of(model, at);
+    let known = model.matter.notebook.attached.omissions(at);
+    let known = known
+        .iter()
+        .find(|(r, _)| *r == focus)
+        .map(|(_, id)| id.clone());
+    let (label, change) = if let Some(id) = known {
+        (
+            format!("{short} omits {name}, taken back"),
+            Change::Omission(id, None),
+        )
+    } else {
+        let about = super::mark::anchors(model, at);
+        let omission = Omission { report, about };
+        let id = Notes::omission_id(&omission);
+        (
+            format!("{short} omits {name}, confirmed"),
+            Change::Omission(id, Some(omission)),
+        )
+    };
+    commit(model, &label, vec![change]);
+    model.say(format!("{label} · u undoes"));
+    vec![Effect::Save]
+}
+
+/// The reading of a claim that is chosen in the stack, or that the focused outlet shows.
+fn reading_here(model: &Model, claim: usize) -> Option<usize> {
+    if model.screen.view() == View::Stack {
+        return Some(model.stack.reading);
+    }
+    let focus = model.focus()?;
+    let readings = &model.matter.claim(claim)?.readings;
+    let chosen = model.claims.chosen_in(focus);
+    chosen.or_else(|| readings.iter().position(|r| r.report == focus))
+}
+
+/// The chosen reading in the stack; elsewhere the sentence at the cursor of the focused outlet.
+pub fn passage_here(model: &Model) -> Option<Place> {
+    if model.screen.view() == View::Stack {
+        let claim = model.matter.claim(model.claims.at()?)?;
+        let reading = claim.readings.get(model.stack.reading)?;
+        return Some(Place {
+            report: reading.report,
+            span: reading.span,
+        });
+    }
+    let report = model.focus()?;
+    let at = model.panes[report].cursor.offset();
+    let annotations = model.matter.annotations.get(report)?;
+    let sentence = annotations.sentence_at(at)?;
+    let span = annotations.sentences.get(sentence)?.span;
+    Some(Place { report, span })
+}
+
+fn anchor(model: &Model, place: Place) -> Option<Anchor> {
+    let report = model.matter.report(place.report)?;
+    Some(Anchor::new(&report.id, &report.text, place.span))
+}
+
+fn short(anchor: &Anchor) -> String {
+    let words: Vec<&str> = anchor.exact.split_whitespace().collect();
+    let shown = words[..words.len().min(4)].join(" ");
+    if words.len() > 4 {
+        format!("{shown} …")
+    } else {
+        shown
+    }
+}

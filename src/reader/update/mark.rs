@@ -1,0 +1,131 @@
+//! Marks, undo and redo: what is decided about claims.
+
+use crate::notes::{Anchor, Change, Mark, Notes, State};
+use crate::reader::model::{Moved, View};
+use crate::reader::{Effect, Model};
+
+use super::{claim, list};
+
+/// Marks the claim the reader is at and goes to the next open one; the same mark again takes it back.
+pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
+    let Some(at) = model.claims.at() else {
+        model.say("no claim to mark: J goes to one");
+        return Vec::new();
+    };
+    let about = anchors(model, at);
+    let book = &model.matter.notebook;
+    let id = book.attached.mark_id(at).map(str::to_owned);
+    let id = id.unwrap_or_else(|| Notes::mark_id(&about));
+    let name = id_of(model, at);
+    let again = book
+        .mark(at)
+        .is_some_and(|m| m.state == state && !m.changed);
+    if again {
+        let label = format!("{} {name} taken back", state.name());
+        commit(model, &label, vec![Change::Mark(id, None)]);
+        model.say(format!("{name} is open again · u undoes"));
+        return vec![Effect::Save];
+    }
+    let next = next_open(model, at);
+    let label = format!("{} {name}", state.name());
+    commit(
+        model,
+        &label,
+        vec![Change::Mark(id, Some(Mark { state, about }))],
+    );
+    match next {
+        Some(next) => {
+            claim::go(model, next);
+            model.say(format!(
+                "{label} · next open: {} · u undoes",
+                id_of(model, next)
+            ));
+        }
+        None => model.say(format!(
+            "{label} · nothing listed is open any more · u undoes"
+        )),
+    }
+    vec![Effect::Save]
+}
+
+/// The next listed claim that nobody has decided on, after `at`, else from the beginning.
+fn next_open(model: &Model, at: usize) -> Option<usize> {
+    let items = &model.claims.listed;
+    let from = match model.claims.list_place(at) {
+        Ok(place) => place + 1,
+        Err(place) => place,
+    };
+    let open = |&&claim: &&usize| claim != at && model.matter.notebook.attached.open(claim);
+    let (before, after) = items.split_at(from.min(items.len()));
+    after
+        .iter()
+        .find(open)
+        .or_else(|| before.iter().find(open))
+        .copied()
+}
+
+/// The id of a claim, for labels.
+pub fn id_of(model: &Model, claim: usize) -> String {
+    model
+        .matter
+        .claim(claim)
+        .map_or_else(String::new, |c| c.id.clone())
+}
+
+/// The readings of a claim as anchors, in the story's order.
+pub fn anchors(model: &Model, claim: usize) -> Vec<Anchor> {
+    let Some(claim) = model.matter.claim(claim) else {
+        return Vec::new();
+    };
+    let anchor = |reading: &crate::collate::Reading| {
+        let report = model.matter.report(reading.report)?;
+        Some(Anchor::new(&report.id, &report.text, reading.span))
+    };
+    claim.readings.iter().filter_map(anchor).collect()
+}
+
+/// Carries changes out as one step that can be undone.
+pub fn commit(model: &mut Model, label: &str, changes: Vec<Change>) {
+    model.matter.notebook.act(label, changes);
+    settle_notes(model);
+}
+
+/// What follows from changed notes: which claims they belong to, and which claims are listed.
+pub fn settle_notes(model: &mut Model) {
+    model.matter.attach();
+    model.relist();
+    model.stack.sheet = None;
+    if model.screen.view() == View::Review {
+        list::show_chosen(model);
+    }
+}
+
+/// Undoes the last step, or does it again.
+pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
+    let links = model.matter.notebook.notes.links_in_force();
+    let moved = if forward {
+        model.matter.notebook.redo()
+    } else {
+        model.matter.notebook.undo()
+    };
+    let word = if forward { "redone" } else { "undone" };
+    match moved {
+        Moved::Done(label) => {
+            settle_notes(model);
+            model.say(format!("{word}: {label}"));
+        }
+        Moved::Overtaken(label) => {
+            model.say(format!("not {word}: {label} was changed elsewhere since"));
+            return Vec::new();
+        }
+        Moved::Nothing => {
+            model.say(format!("nothing is to be {word}"));
+            return Vec::new();
+        }
+    }
+    let mut effects = vec![Effect::Save];
+    if model.matter.notebook.notes.links_in_force() != links {
+        effects.extend(super::outlet::analyse_again(model));
+    }
+    effects
+}

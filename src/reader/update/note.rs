@@ -1,0 +1,206 @@
+//! Notes: the box they are written in, and what becomes of them.
+
+use super::mark::{anchors, commit, id_of, settle_notes};
+use crate::notes::{Change, Note, Notes};
+use crate::reader::model::{Draft, NoteBox, Overlay};
+use crate::reader::msg::{Key, KeyPress};
+use crate::reader::{Effect, Model};
+
+/// Opens the box on the claim the reader is at, or on the whole story.
+pub fn write(model: &mut Model, story: bool) {
+    if let Some((title, draft)) = subject(model, story) {
+        model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
+    }
+}
+
+/// Gives the note of the claim the reader is at to the user's editor.
+pub fn edit(model: &mut Model) -> Vec<Effect> {
+    match subject(model, false) {
+        Some((title, draft)) => hand_over(model, title, draft),
+        None => Vec::new(),
+    }
+}
+
+/// What a note that is begun now is about, with the words it begins with.
+fn subject(model: &mut Model, story: bool) -> Option<(String, Draft)> {
+    let book = &model.matter.notebook;
+    let claim = model.claims.at().filter(|_| !story);
+    if claim.is_none() && !story {
+        model.say("no claim to write about: J goes to one, A writes about the story");
+        return None;
+    }
+    let ids = match claim {
+        Some(claim) => book.attached.notes(claim),
+        None => &book.attached.story,
+    };
+    let id = ids.last().cloned();
+    let there = id.as_deref().and_then(|id| book.notes.notes.get(id));
+    let fresh = Draft {
+        about: claim.map(|c| anchors(model, c)).unwrap_or_default(),
+        text: there.map(|note| note.text.clone()).unwrap_or_default(),
+        id,
+    };
+    let on = claim.map_or("the story".to_owned(), |claim| id_of(model, claim));
+    Some(match book.draft_of(&fresh) {
+        Some(kept) => (format!("draft of a note on {on}"), kept.clone()),
+        None => (format!("note on {on}"), fresh),
+    })
+}
+
+fn hand_over(model: &mut Model, title: String, draft: Draft) -> Vec<Effect> {
+    let text = draft.text.clone();
+    model.matter.notebook.keep_draft(draft.clone());
+    model.input.editing = Some((title, draft));
+    vec![Effect::EditNote(text)]
+}
+
+/// Takes in a key while the box is open. What is typed is kept as a draft at once.
+pub fn press(model: &mut Model, mut area: Box<NoteBox>, key: KeyPress) -> Vec<Effect> {
+    match (key.key, key.ctrl) {
+        (Key::Char('s'), true) => return save(model, &area.draft.clone(), &area.text()),
+        (Key::Esc, _) | (Key::Char('c' | 'g'), true) => return leave(model, &area),
+        (Key::Char('x'), true) => {
+            let draft = Draft {
+                text: area.text(),
+                ..area.draft.clone()
+            };
+            return hand_over(model, area.title.clone(), draft);
+        }
+        _ => area.press(key),
+    }
+    keep(model, &area);
+    model.input.overlay = Some(Overlay::Note(area));
+    vec![Effect::Remember]
+}
+
+/// Takes in pasted text while the box is open.
+pub fn paste(model: &mut Model, area: &mut NoteBox, words: &str) {
+    area.paste(words);
+    keep(model, area);
+}
+
+fn keep(model: &mut Model, area: &NoteBox) {
+    let draft = Draft {
+        text: area.text(),
+        ..area.draft.clone()
+    };
+    let book = &mut model.matter.notebook;
+    let saved = draft.id.as_deref().and_then(|id| book.notes.notes.get(id));
+    if draft.text == saved.map_or("", |note| note.text.as_str()) {
+        book.drop_draft(&draft);
+    } else {
+        book.keep_draft(draft);
+    }
+}
+
+/// Esc: the words stay as a draft.
+fn leave(model: &mut Model, area: &NoteBox) -> Vec<Effect> {
+    keep(model, area);
+    let kept = model.matter.notebook.draft_of(&area.draft).is_some();
+    model.say(if kept {
+        "draft kept, not saved: a goes on with it"
+    } else {
+        "nothing was changed"
+    });
+    vec![Effect::Remember]
+}
+
+/// Makes a note of words; none takes the note away.
+fn save(model: &mut Model, draft: &Draft, words: &str) -> Vec<Effect> {
+    let words = words.trim_end();
+    let book = &mut model.matter.notebook;
+    book.drop_draft(draft);
+    let there = draft.id.as_deref().and_then(|id| book.notes.notes.get(id));
+    if words == there.map_or("", |note| note.text.as_str()) {
+        model.say("nothing was changed");
+        return vec![Effect::Remember];
+    }
+    let note = Note {
+        text: words.to_owned(),
+        about: draft.about.clone(),
+    };
+    let on = about(model, draft);
+    let book = &model.matter.notebook;
+    let id = draft
+        .id
+        .clone()
+        .unwrap_or_else(|| Notes::new_note_id(&book.notes, &note));
+    let (label, value) = match (words.is_empty(), there_is(book, &id)) {
+        (true, _) => (format!("note on {on} taken away"), None),
+        (false, true) => (format!("note on {on} changed"), Some(note)),
+        (false, false) => (format!("note on {on}"), Some(note)),
+    };
+    commit(model, &label, vec![Change::Note(id, value)]);
+    model.say(format!("{label} · u undoes"));
+    vec![Effect::Save, Effect::Remember]
+}
+
+fn there_is(book: &crate::reader::model::Notebook, id: &str) -> bool {
+    book.notes.notes.get(id).is_some()
+}
+
+fn about(model: &Model, draft: &Draft) -> String {
+    let same = |claim: &usize| !draft.about.is_empty() && anchors(model, *claim) == draft.about;
+    let count = model.claims.index.marks.len();
+    let claim = model
+        .claims
+        .at()
+        .filter(same)
+        .or_else(|| (0..count).find(same));
+    claim.map_or("the story".to_owned(), |claim| id_of(model, claim))
+}
+
+/// The user's editor has ended, with these words or with what went wrong.
+pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
+    let Some((title, draft)) = model.input.editing.take() else {
+        return Vec::new();
+    };
+    match words {
+        Ok(words) => {
+            let clean: Vec<String> = words.lines().map(clean_row).collect();
+            save(model, &draft, &clean.join("\n"))
+        }
+        Err(why) => {
+            model.say(why);
+            model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
+            Vec::new()
+        }
+    }
+}
+
+/// A row as it may be shown; its indentation stays.
+pub fn clean_row(row: &str) -> String {
+    let indent = row.len() - row.trim_start_matches(' ').len();
+    format!("{}{}", &row[..indent], crate::text::clean::clean_line(row))
+}
+
+/// The next claim with a note.
+pub fn next(model: &mut Model) {
+    let noted = |claim: usize| model.matter.notebook.note(claim).is_some();
+    match model.claims.next(true, noted) {
+        Some(claim) => super::claim::go(model, claim),
+        None => {
+            let adrift = model.matter.notebook.attached.adrift.len();
+            let more = if adrift > 0 {
+                " · g N lists notes whose words are gone"
+            } else {
+                ""
+            };
+            model.say(format!("no noted claim after this one{more}"));
+        }
+    }
+}
+
+/// What others wrote is taken in.
+pub fn take_in(model: &mut Model, news: &Notes, shared: Notes) -> Vec<Effect> {
+    let links = model.matter.notebook.notes.links_in_force();
+    if !model.matter.notebook.take_in(news, shared) {
+        return Vec::new();
+    }
+    settle_notes(model);
+    model.say("notes written elsewhere were taken in");
+    if model.matter.notebook.notes.links_in_force() == links {
+        return Vec::new();
+    }
+    super::outlet::analyse_again(model)
+}

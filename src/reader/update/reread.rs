@@ -1,0 +1,177 @@
+//! The story was saved by another program: what is read changes, where the reader is does not.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::outlet;
+use crate::layout::Anchor;
+use crate::notes::{self, Fit};
+use crate::reader::model::{Outlets, Pane, Sheets};
+use crate::reader::{Effect, Model};
+use crate::review;
+use crate::story::{Role, Span, Story};
+
+/// Characters around a place that tell where it is.
+const HOLD: usize = 60;
+
+/// Orders the analysis of the story as it is now. What is read stays until it has come: claims
+/// speak of the words that they were found in.
+pub fn order(model: &mut Model, story: Arc<Story>, warnings: Vec<String>) -> Vec<Effect> {
+    if *story == *model.matter.story || story.reports.is_empty() {
+        return Vec::new();
+    }
+    for warning in warnings {
+        if !model.matter.warnings.contains(&warning) {
+            model.matter.warnings.push(warning);
+        }
+    }
+    let base = model.matter.report(model.outlets.base);
+    let base = base.and_then(|report| story.position(&report.id));
+    let base = base.unwrap_or_else(|| story.default_base());
+    outlet::order(model, story, base)
+}
+
+/// What the program has to say of the draft, or of all reports where none is a draft, each with
+/// how often.
+pub fn findings(model: &Model) -> BTreeMap<String, usize> {
+    let matter = &model.matter;
+    let draft = matter.story.reports.iter().any(|r| r.role == Role::Draft);
+    let list = if draft {
+        review::concerns(&matter.story, &matter.collation)
+    } else {
+        matter.collation.divergences.iter().collect()
+    };
+    let mut out = BTreeMap::new();
+    for divergence in list {
+        *out.entry(divergence.message.clone()).or_default() += 1;
+    }
+    out
+}
+
+/// Takes the story in place of the one that was read; every place is found again by its words.
+pub fn adopt(model: &mut Model, story: Arc<Story>) {
+    let old = std::mem::replace(&mut model.matter.story, story);
+    let new = Arc::clone(&model.matter.story);
+    let count = new.reports.len();
+    let moved = |report: usize| old.reports.get(report).and_then(|r| new.position(&r.id));
+    let same = old
+        .reports
+        .iter()
+        .map(|r| &r.id)
+        .eq(new.reports.iter().map(|r| &r.id));
+    let mut panes = vec![Pane::default(); count];
+    for (at, pane) in model.panes.iter().enumerate() {
+        let (Some(to), Some(before)) = (moved(at), old.reports.get(at)) else {
+            continue;
+        };
+        let after = &new.reports[to].text;
+        panes[to] = if before.text == *after {
+            *pane
+        } else {
+            Pane {
+                cursor: find(pane.cursor, &before.text, after),
+                pin: find(pane.pin, &before.text, after),
+                ..*pane
+            }
+        };
+    }
+    if !same {
+        let base = moved(model.outlets.base).unwrap_or_else(|| new.default_base());
+        let focus = moved(model.outlets.focus).unwrap_or(base);
+        model.outlets = Outlets::new(count, base);
+        model.outlets.focus = focus;
+        model.claims.filter.outlet = None;
+    }
+    model.panes = panes;
+    model.sheets = Sheets::new(count);
+    model.matter.notebook.forget_places();
+    model.search.run(&[], "");
+    move_claims(model, &old);
+    model.wrap_visible();
+}
+
+/// The readings of the old claims, moved to where their words are now, so that the current claim
+/// is found again among the new ones.
+fn move_claims(model: &mut Model, old: &Story) {
+    let new = Arc::clone(&model.matter.story);
+    let collation = Arc::make_mut(&mut model.matter.collation);
+    let kept = [model.claims.current, model.claims.last];
+    let shared = collation.claims.len();
+    for (at, claim) in collation
+        .claims
+        .iter_mut()
+        .chain(&mut model.matter.singles)
+        .enumerate()
+    {
+        if !kept.contains(&Some(at)) {
+            claim.readings.clear();
+            continue;
+        }
+        claim.readings.retain_mut(|reading| {
+            let Some(report) = old.reports.get(reading.report) else {
+                return false;
+            };
+            let anchor = notes::Anchor::new(&report.id, &report.text, reading.span);
+            let Some(to) = new.position(&report.id) else {
+                return false;
+            };
+            let found = notes::resolve(&anchor, &new.reports[to].text);
+            if let Some(found) = found {
+                (reading.report, reading.span) = (to, found.span);
+            }
+            found.is_some()
+        });
+    }
+    debug_assert!(shared == model.matter.collation.claims.len());
+}
+
+/// Where a place of the old text is in the new one: by the words at it, else as far from the
+/// beginning.
+fn find(place: Anchor, old: &str, new: &str) -> Anchor {
+    let Anchor::Text(at) = place else {
+        return place;
+    };
+    let at = at.min(old.len());
+    let rest = &old[at..];
+    let end = rest.char_indices().nth(HOLD).map_or(rest.len(), |(n, _)| n);
+    let words = notes::Anchor::new("", old, Span::new(at, at + end));
+    let found = notes::resolve(&words, new);
+    let by_words = found.filter(|f| f.fit == Fit::Exact || !words.exact.trim().is_empty());
+    Anchor::Text(match by_words {
+        Some(found) => found.span.start,
+        None => (0..=at.min(new.len()))
+            .rev()
+            .find(|&n| new.is_char_boundary(n))
+            .unwrap_or(0),
+    })
+}
+
+/// A quiet line: how many findings are gone, and how many are new.
+pub fn say_what_changed(model: &mut Model, before: &BTreeMap<String, usize>) {
+    let now = findings(model);
+    let more = |a: &BTreeMap<String, usize>, b: &BTreeMap<String, usize>| -> usize {
+        a.iter()
+            .map(|(k, n)| n.saturating_sub(b.get(k).copied().unwrap_or(0)))
+            .sum()
+    };
+    let (gone, new) = (more(before, &now), more(&now, before));
+    let count = |n: usize| {
+        if n == 1 {
+            "finding".to_owned()
+        } else {
+            "findings".to_owned()
+        }
+    };
+    model.say(match (gone, new) {
+        (0, 0) => "saved elsewhere and read again: the findings are the same".to_owned(),
+        (gone, 0) => format!(
+            "saved elsewhere and read again: {gone} {} gone",
+            count(gone)
+        ),
+        (0, new) => format!("saved elsewhere and read again: {new} {} new", count(new)),
+        (gone, new) => format!(
+            "saved elsewhere and read again: {gone} {} gone, {new} new",
+            count(gone)
+        ),
+    });
+}

@@ -1,0 +1,261 @@
+//! What a person writes in the reader, through the real binary: it is on disk within a second,
+//! outlives every end of the program, and two readers of one bundle lose nothing.
+#![cfg(unix)]
+
+#[allow(dead_code)]
+mod terminal;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use parallax::notes::{self, Notes};
+use terminal::{Start, Terminal, prose};
+
+/// A copy of a sample bundle, with folders of the user's own beside it.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let bundle = folder.path().join("bundle");
+        fs::create_dir(&bundle).unwrap();
+        let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/sample-bundles/ferry-fire");
+        for entry in fs::read_dir(sample).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                fs::copy(&path, bundle.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        Self { folder }
+    }
+
+    fn bundle(&self) -> PathBuf {
+        self.folder.path().join("bundle")
+    }
+
+    fn file(&self) -> PathBuf {
+        self.bundle().join("notes.toml")
+    }
+
+    fn start(&self, columns: u16, rows: u16) -> Start {
+        let bundle = self.bundle();
+        let own = |name: &str| self.folder.path().join(name).to_str().unwrap().to_owned();
+        Start::parallax(columns, rows, &[bundle.to_str().unwrap()])
+            .env("XDG_DATA_HOME", &own("data"))
+            .env("XDG_STATE_HOME", &own("state"))
+    }
+
+    /// The reader with its claims listed as a work list.
+    fn review(&self) -> Terminal {
+        let mut terminal = self.start(120, 40).start();
+        terminal.wait_taken();
+        terminal.keys("V");
+        terminal.wait_words("left · ");
+        terminal.wait("the claims", |screen| prose(screen).contains(" c1 "));
+        terminal
+    }
+
+    /// The notes on disk. Whatever happened, the file can be read.
+    fn notes(&self) -> Notes {
+        match fs::read_to_string(self.file()) {
+            Ok(text) => notes::read(&text).unwrap(),
+            Err(_) => Notes::default(),
+        }
+    }
+
+    fn texts(&self) -> Vec<String> {
+        self.notes()
+            .notes
+            .live()
+            .map(|(_, n)| n.text.clone())
+            .collect()
+    }
+
+    /// Waits until the notes on disk are as `wanted` says.
+    fn wait(&self, wanted: impl Fn(&Notes) -> bool) {
+        let end = Instant::now() + Duration::from_mins(1);
+        while !wanted(&self.notes()) {
+            assert!(Instant::now() < end, "in vain: {:?}", self.notes());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+/// Writes a note on the whole story, or goes on with it.
+fn write(terminal: &mut Terminal, key: &str, words: &str) {
+    terminal.keys(key);
+    terminal.wait_words("Ctrl-s saves");
+    terminal.keys(words);
+    terminal.keys("\x13");
+    terminal.wait("the box to close", |s| !prose(s).contains("Ctrl-s saves"));
+}
+
+fn quit(mut terminal: Terminal) {
+    terminal.keys("Q");
+    assert_eq!(terminal.end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+#[test]
+fn an_editors_session() {
+    let desk = Desk::new();
+    let mut terminal = desk.review();
+    // The gravest item is marked, the next noted and flagged, the third marked and undone.
+    terminal.keys("r");
+    terminal.wait_words("1 of 27 done");
+    write(&mut terminal, "a", "Check the original.\rBefore noon.");
+    terminal.wait_words("Check the original.");
+    terminal.keys("!");
+    terminal.wait_words("1 flagged");
+    terminal.keys("-");
+    terminal.wait_words("2 of 27 done");
+    terminal.keys("u");
+    terminal.wait_words("undone: skip");
+    terminal.wait_words("1 of 27 done");
+    quit(terminal);
+
+    let found = desk.notes();
+    assert_eq!(found.marks.len(), 2, "{found:?}");
+    assert_eq!(desk.texts(), ["Check the original.\nBefore noon."]);
+    let anchored =
+        |a: &notes::Anchor| !a.exact.is_empty() && !a.prefix.is_empty() | !a.suffix.is_empty();
+    assert!(
+        found
+            .marks
+            .live()
+            .all(|(_, m)| m.about.iter().all(anchored))
+    );
+
+    let mut terminal = desk.review();
+    terminal.wait_words("1 of 27 done");
+    terminal.wait_words("1 flagged · 1 note");
+    terminal.wait_words("Check the original.");
+    terminal.keys("u");
+    terminal.wait_words("nothing is to be undone");
+    quit(terminal);
+}
+
+#[test]
+fn esc_keeps_a_draft_and_undo_takes_a_note_back() {
+    let desk = Desk::new();
+    let mut terminal = desk.review();
+    terminal.keys("A");
+    terminal.wait_words("Ctrl-s saves");
+    terminal.keys("half a tho");
+    terminal.keys("\x1b");
+    terminal.wait_words("draft kept");
+    assert!(desk.texts().is_empty());
+    write(&mut terminal, "A", "ught");
+    desk.wait(|n| n.notes.live().any(|(_, n)| n.text == "half a thought"));
+    terminal.keys("u");
+    terminal.wait_words("undone: note on the story");
+    desk.wait(|n| n.notes.is_empty());
+    terminal.keys("\x12");
+    terminal.wait_words("redone: note on the story");
+    desk.wait(|n| n.notes.len() == 1);
+    quit(terminal);
+}
+
+#[test]
+fn signals_that_end_it_lose_nothing() {
+    for name in ["TERM", "HUP", "INT"] {
+        let desk = Desk::new();
+        let mut terminal = desk.review();
+        terminal.keys("r");
+        terminal.wait_words("1 of 27 done");
+        terminal.signal(name);
+        terminal.end();
+        terminal.assert_restored();
+        assert_eq!(desk.notes().marks.len(), 1, "{name}");
+    }
+}
+
+#[test]
+fn killed_at_any_moment_it_loses_no_note_older_than_a_second() {
+    // The long run is asked for by PARALLAX_TEST_KILLS=200.
+    let kills = std::env::var("PARALLAX_TEST_KILLS");
+    let kills: u64 = kills.ok().and_then(|n| n.parse().ok()).unwrap_or(5);
+    let desk = Desk::new();
+    let mut seed = 0x9e37_79b9_u64;
+    for round in 0..kills {
+        let before = desk.notes();
+        let mut terminal = desk.review();
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695);
+        let moment = Duration::from_millis(seed >> 33 & 1023);
+        let words = format!(" {round}.");
+        write(&mut terminal, "A", &words);
+        let written = Instant::now();
+        let mut marks = 0;
+        while written.elapsed() < moment + Duration::from_secs(1) {
+            terminal.keys(["r", "u"][marks % 2]);
+            marks += 1;
+            std::thread::sleep(Duration::from_millis(37));
+        }
+        terminal.signal("KILL");
+        terminal.end();
+        let after = desk.notes();
+        assert!(after.clock() > before.clock(), "round {round}");
+        let kept = desk.texts().concat();
+        assert!(kept.contains(words.trim()), "round {round}: {kept}");
+        no_other_files(&desk.bundle());
+    }
+}
+
+/// A writer that was killed may leave its unfinished file, and nothing else.
+fn no_other_files(bundle: &Path) {
+    let names = fs::read_dir(bundle)
+        .unwrap()
+        .map(|e| e.unwrap().file_name());
+    let names: Vec<String> = names.map(|n| n.into_string().unwrap()).collect();
+    let odd: Vec<_> = names.iter().filter(|n| n.contains("corrupt")).collect();
+    assert!(odd.is_empty(), "{odd:?}");
+    let left = names.iter().filter(|n| n.starts_with(".parallax-")).count();
+    assert!(left <= 1, "{names:?}");
+}
+
+#[test]
+fn two_readers_of_one_bundle_see_each_others_notes() {
+    let desk = Desk::new();
+    let (mut one, mut two) = (desk.review(), desk.review());
+    write(&mut one, "A", "from one");
+    desk.wait(|n| n.notes.len() == 1);
+    two.wait_words("taken in");
+    one.keys("r");
+    two.wait_words("1 of 27 done");
+    // Both at once.
+    one.keys("a");
+    two.keys("jja");
+    one.wait_words("Ctrl-s saves");
+    two.wait_words("Ctrl-s saves");
+    one.keys("left");
+    two.keys("right");
+    one.keys("\x13");
+    two.keys("\x13");
+    desk.wait(|n| n.notes.len() == 3);
+    quit(one);
+    quit(two);
+    let mut texts = desk.texts();
+    texts.sort();
+    assert_eq!(texts, ["from one", "left", "right"]);
+}
+
+#[test]
+fn what_is_no_notes_file_is_kept_aside_and_said() {
+    let desk = Desk::new();
+    fs::write(desk.file(), "format = 1\n[[note\n").unwrap();
+    let mut terminal = desk.review();
+    terminal.keys("gm");
+    terminal.wait_words("notes.toml.corrupt-1");
+    terminal.keys("q");
+    terminal.wait("the box to close", |s| !prose(s).contains("Esc closes"));
+    terminal.keys("r");
+    desk.wait(|n| n.marks.len() == 1);
+    quit(terminal);
+    let kept = fs::read_to_string(desk.bundle().join("notes.toml.corrupt-1")).unwrap();
+    assert_eq!(kept, "format = 1\n[[note\n");
+}
