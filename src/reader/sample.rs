@@ -423,6 +423,7 @@ impl Sample {
     pub fn analysed(&self, generation: u64) -> Msg {
         Msg::Analysed {
             generation,
+            story: Arc::clone(&self.story),
             annotations: Arc::clone(&self.annotations),
             collation: Arc::clone(&self.collation),
         }

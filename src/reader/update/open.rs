@@ -23,6 +23,9 @@ pub fn copy(model: &mut Model, what: Copied) -> Vec<Effect> {
 }
 
 fn reading(model: &Model) -> Option<String> {
+    if let Some(words) = model.selected_words() {
+        return Some(words.to_owned());
+    }
     let place = passage_here(model)?;
     let report = model.matter.report(place.report)?;
     Some(format!(

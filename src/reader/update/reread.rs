@@ -7,6 +7,7 @@ use super::outlet;
 use crate::layout::Anchor;
 use crate::notes::{self, Fit};
 use crate::reader::model::{Outlets, Pane, Sheets};
+use crate::reader::search::Search;
 use crate::reader::{Effect, Model};
 use crate::review;
 use crate::story::{Role, Span, Story};
@@ -85,7 +86,8 @@ pub fn adopt(model: &mut Model, story: Arc<Story>) {
     model.panes = panes;
     model.sheets = Sheets::new(count);
     model.matter.notebook.forget_places();
-    model.search.run(&[], "");
+    model.search = Search::default();
+    (model.selection, model.drag) = (None, None);
     move_claims(model, &old);
     model.wrap_visible();
 }
