@@ -99,12 +99,13 @@ fn desk() -> Desk {
     let options = Options::default();
     let collation = collate::collate(&story, &annotations, &[], options, &Unwatched);
     let size = Size::new(200, 50);
-    let mut model = Model::new(story, Vec::new(), size, Settings::default());
+    let mut model = Model::new(Arc::clone(&story), Vec::new(), size, Settings::default());
     let start = Instant::now();
     update(
         &mut model,
         Msg::Analysed {
             generation: 0,
+            story,
             annotations: Arc::new(annotations),
             collation: Arc::new(collation.unwrap_or_default()),
         },
