@@ -235,15 +235,19 @@ fn at_cursor(screen: &Screen) -> String {
     prose_of(screen, row..row + 7, 3..screen.size().1.get() / 2 - 1)
 }
 
+/// What is sent behind every frame.
+const FRAME_END: &str = "\x1b[?2026l";
+
 /// Walks to the quotation in the first report, claim by claim.
 fn walk_to_quotation(terminal: &mut Terminal) {
     for _ in 0..60 {
         if terminal.see(at_cursor).contains(WORDINGS[0]) {
             return;
         }
-        let before = terminal.see(Screen::contents);
+        // A frame that is only half sent shows neither this claim nor the next.
+        let frames = terminal.count_sent(FRAME_END);
         terminal.keys("J");
-        terminal.wait("the next claim", |screen| screen.contents() != before);
+        terminal.wait_sent(FRAME_END, frames + 1);
     }
     panic!("no claim is the quotation");
 }

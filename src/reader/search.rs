@@ -177,6 +177,19 @@ mod tests {
     }
 
     #[test]
+    fn figures_by_their_value() {
+        let text = "Two dozen ships came, 24 boats and 1,200 men. There were two of them.";
+        for (words, want) in [
+            ("24", vec!["Two dozen", "24"]),
+            ("two dozen", vec!["Two dozen", "24"]),
+            ("#1200", vec!["1,200"]),
+            ("two", vec!["Two", "two"]),
+        ] {
+            assert_eq!(find(text, words), want, "{words:?}");
+        }
+    }
+
+    #[test]
     fn regular_expressions_and_what_is_none() {
         assert_eq!(find("12 or 340 dead", r"re:\d{3}"), ["340"]);
         assert_eq!(find("Fire\nbrigade", "re:fire brigade"), ["Fire\nbrigade"]);

@@ -133,11 +133,14 @@ impl Terminal {
 
     /// Waits until the program has sent `sequence` at least `times`.
     pub fn wait_sent(&self, sequence: &str, times: usize) {
-        let needle = sequence.as_bytes();
         self.wait_for(&format!("{sequence:?} to be sent"), |shown| {
-            let sent = shown.bytes.windows(needle.len());
-            sent.filter(|window| *window == needle).count() >= times
+            count(&shown.bytes, sequence) >= times
         });
+    }
+
+    /// How often the program has sent `sequence` until now.
+    pub fn count_sent(&self, sequence: &str) -> usize {
+        count(&self.lock().bytes, sequence)
     }
 
     fn wait_for(&self, what: &str, wanted: impl Fn(&Shown) -> bool) {
@@ -250,6 +253,12 @@ impl Terminal {
     fn lock(&self) -> MutexGuard<'_, Shown> {
         lock(&self.shown.0)
     }
+}
+
+fn count(bytes: &[u8], sequence: &str) -> usize {
+    let needle = sequence.as_bytes();
+    let windows = bytes.windows(needle.len());
+    windows.filter(|window| *window == needle).count()
 }
 
 /// A test that failed while it held the lock has said why already.

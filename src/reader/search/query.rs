@@ -7,6 +7,9 @@ use super::{Corpus, Folded, LIMIT};
 use crate::story::{Report, Span, Story};
 use crate::text::{Annotations, annotate};
 
+/// Languages whose number words are understood.
+const LANGUAGES: [&str; 6] = ["en", "de", "fr", "es", "it", "pt"];
+
 /// Bytes that a compiled regular expression may take.
 const PATTERN_LIMIT: usize = 1 << 20;
 
@@ -113,16 +116,22 @@ fn value_of(words: &str) -> Option<f64> {
     if !words.contains(char::is_alphanumeric) || words.len() > 60 {
         return None;
     }
-    let report = Report {
-        text: words.to_owned(),
-        paragraphs: vec![Span::new(0, words.len())],
+    // A number word alone may be none: it is read as one that counts something.
+    let text = format!("{words} people");
+    let mut report = Report {
+        paragraphs: vec![Span::new(0, text.len())],
+        text,
         ..Report::default()
     };
-    let notes = annotate(&report, None);
-    let [figure] = notes.figures.as_slice() else {
-        return None;
-    };
-    (figure.number == Span::new(0, words.len())).then_some(figure.value)
+    // Two words say too little of their language: each is tried.
+    LANGUAGES.iter().find_map(|language| {
+        report.meta.lang = Some((*language).to_owned());
+        let notes = annotate(&report, None);
+        let [figure] = notes.figures.as_slice() else {
+            return None;
+        };
+        (figure.number == Span::new(0, words.len())).then_some(figure.value)
+    })
 }
 
 /// Where words follow one another.

@@ -21,6 +21,7 @@ pub fn start(model: &mut Model, words: &str) {
         return;
     }
     if model.search.total() == 0 {
+        model.search.clear();
         model.say(format!("“{words}” is in none of the reports"));
         return;
     }

@@ -124,7 +124,12 @@ fn readings(
 }
 
 fn width_of(block: &Block, sheet: &StackSheet, area: Area) -> u16 {
-    sheet.column.min(area.width.saturating_sub(block.x))
+    let room = area.width.saturating_sub(block.x);
+    // What stands below the readings goes across all columns.
+    if block.reading.is_none() {
+        return room;
+    }
+    sheet.column.min(room)
 }
 
 /// Draws a line of pieces.
