@@ -165,6 +165,9 @@ impl Reader<'_> {
         let row = tree.is_row(at);
         for child in &tree.elements[at].children {
             match child {
+                Child::Text(text) if tree.elements[at].tag == "pre" => {
+                    self.preformatted(text, holder, kind, style);
+                }
                 Child::Text(text) => self.text(text, style),
                 Child::Element(inner) => {
                     if row {
@@ -237,6 +240,16 @@ impl Reader<'_> {
                 self.text(" | ", Style::default());
             }
             self.inside(*cell, at, Kind::Row, Style::default());
+        }
+    }
+
+    /// Preformatted text has its paragraphs between blank lines.
+    fn preformatted(&mut self, raw: &str, holder: usize, kind: Kind, style: Style) {
+        for (at, paragraph) in raw.split("\n\n").enumerate() {
+            if at > 0 {
+                self.end(holder, kind);
+            }
+            self.text(paragraph, style);
         }
     }
 

@@ -42,6 +42,21 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
             r"(?i)^\d+[- ]min(?:ute)?s?(?: read)?$|^(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|leestijd)\b.*$",
         ),
         (
+            Reason::AuthorBio,
+            45,
+            r"(?i)^(?:you can )?(?:contact|e-?mail|reach|follow|write to)\b.{0,80}(?:\S@\S+\.\w|\bon (?:x|twitter|bluesky|mastodon|threads|instagram|facebook)\b|\s@\w{3,})|^(?:more|read more) (?:about|from|by) \p{Lu}\S+ \p{Lu}\S+$",
+        ),
+        (
+            Reason::Legal,
+            40,
+            r"(?i)^a version of this (?:article|story|column|report) (?:first |originally )?(?:appear|was|ran)|^(?:order reprints|reprints|reuse this content|republish this)\b|^(?:this (?:article|story)|it) (?:was )?(?:first|originally) (?:appeared|published|ran) (?:in|on|by|at)\b",
+        ),
+        (
+            Reason::Byline,
+            12,
+            r"^[（(【]?(?:责任编辑|責任編輯|编辑|編輯|編集|校对|来源|來源|出典|(?:本报)?记者)[：:／/]",
+        ),
+        (
             Reason::Paywall,
             60,
             r"(?i)\b(?:subscribe|sign in|log ?in|sign up|register|join|create (?:a|an|your) (?:free )?account)(?: now| today| here)? (?:to|for) (?:continue|keep|read|unlock|access|full|unlimited)\b|^to (?:continue|keep) reading\b|\b(?:continue|keep) reading (?:with|for|by) (?:a|an|your|free|just)\b|^already (?:a |have an? |registered|subscribed)|^(?:this|the full) (?:article|story|content|report|post) is (?:only |exclusively )?(?:for|available to|reserved for|exclusive to)\b.*\b(?:subscribers?|members?|paying)\b|^you(?:’ve|'ve| have) (?:reached|read|used|hit) (?:your|all|the)\b.*\b(?:free|limit|articles?)\b|^unlock (?:this|the|unlimited|full)\b|^(?:start|begin) your (?:free )?(?:trial|subscription)\b|^(?:subscribers?|members?)[- ]only\b|^get (?:unlimited|full) (?:digital )?access\b|^(?:choose|see|view) (?:your|our|a|all) (?:plan|subscription|offer|plans|subscriptions|offers)\b|^cancel any ?time",

@@ -161,6 +161,7 @@ fn of_names(sources: &Sources<'_>) -> Vec<String> {
         }
     }
     by_prefix(sources)
+        .or_else(|| called_by(sources))
         .or_else(|| by_moment(sources))
         .into_iter()
         .collect()
@@ -181,6 +182,18 @@ fn by_prefix(sources: &Sources<'_>) -> Option<String> {
                 && people(text).iter().all(|n| looks_like_name(n))
                 && !people(text).is_empty()
         })
+}
+
+/// What is called `by`, behind the headline.
+fn called_by(sources: &Sources<'_>) -> Option<String> {
+    const AHEAD: usize = 60;
+    let tree = sources.tree;
+    let headline = tree.tagged(&["h1"]).next().map(|(at, _)| at)?;
+    let called = (headline..tree.elements.len())
+        .take(AHEAD)
+        .filter(|at| tree.elements[*at].named("-by-"));
+    let texts = called.flat_map(|at| tree.inside(at).map(|i| plain(&tree.raw_text(i))));
+    texts.into_iter().find(|text| looks_like_name(text))
 }
 
 /// A name beside a day or a time, behind the headline: "Ann Poe · 1 May 2031".

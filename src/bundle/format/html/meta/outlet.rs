@@ -100,10 +100,17 @@ fn from_title(sources: &Sources<'_>, ends: &[String], url: Option<&str>) -> Opti
     let host = url.and_then(host).map(|h| fold(&h)).unwrap_or_default();
     let by_host =
         !folded.is_empty() && host.contains(folded.strip_prefix("the").unwrap_or(&folded));
-    let heading = sources
-        .tree
-        .tagged(&["h1"])
-        .any(|(at, _)| super::super::same_words(&sources.tree.text(at), &ends[0]));
+    let heading = |part: &str| {
+        let headings = sources.tree.tagged(&["h1", "h2"]);
+        headings
+            .into_iter()
+            .any(|(at, _)| super::super::same_words(&sources.tree.text(at), part))
+    };
+    // Some sites name themselves first.
+    if heading(last) && !heading(&ends[0]) {
+        return Some(ends[0].clone());
+    }
+    let heading = heading(&ends[0]);
     let short = last.split_whitespace().count() <= WORDS;
     (short && (by_host || heading || url.is_none())).then(|| last.clone())
 }

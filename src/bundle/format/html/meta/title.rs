@@ -114,12 +114,16 @@ fn agree(a: &str, b: &str) -> bool {
 
 /// The parts of a page's title: what stands between bars, dots and dashes with spaces around them.
 pub(super) fn parts(title: &str) -> Vec<String> {
+    let dense = title
+        .chars()
+        .any(|c| ('\u{3040}'..='\u{9fff}').contains(&c));
     let mut parts = vec![String::new()];
     let mut rest = title;
     while let Some(c) = rest.chars().next() {
         let after = &rest[c.len_utf8()..];
         let spaced = parts.last().is_some_and(|p| p.ends_with(' ')) && after.starts_with(' ');
-        let bar = matches!(c, '|' | '｜' | '·' | '•' | '»' | '«' | '‹' | '›');
+        let bar = matches!(c, '|' | '｜' | '·' | '•' | '»' | '«' | '‹' | '›')
+            || dense && matches!(c, '_' | '：' | '-');
         let dash = spaced && matches!(c, '-' | '–' | '—' | ':' | '/' | '~');
         if bar || dash {
             parts.push(String::new());
@@ -174,7 +178,7 @@ fn without_outlet(title: &str, outlet: Option<&str>) -> String {
         let from = title.find(pieces[1].as_str()).unwrap_or(0);
         end = &title[from..];
     }
-    end.trim_end_matches(|c: char| c.is_whitespace() || "|｜·•»«‹›-–—:/~".contains(c))
+    end.trim_end_matches(|c: char| c.is_whitespace() || "|｜·•»«‹›-–—:/~_：".contains(c))
         .trim()
         .to_owned()
 }
