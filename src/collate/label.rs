@@ -10,6 +10,9 @@ use crate::text::{Annotations, QuoteKind, Token, TokenClass};
 /// Columns that a label should not pass.
 const WIDTH: usize = 40;
 
+/// A quotation of so few words is its own label.
+const FEW: usize = 6;
+
 /// How many readings hold each term, for the terms of one sentence.
 fn spread(index: &Index, members: &[u32], term: Term) -> usize {
     members
@@ -73,6 +76,21 @@ fn columns(text: &str, span: Span) -> usize {
     span.of(text).chars().count()
 }
 
+/// How much a stretch says to someone who has not read it: one word says little, a bare number
+/// nothing, and a stretch that ends in a number hides what was counted.
+fn telling(tokens: &[Token]) -> f64 {
+    let content = tokens.iter().filter(|t| t.class != TokenClass::Stop);
+    let number = |t: &Token| t.class == TokenClass::Number;
+    let words = content.clone().filter(|t| !number(t)).count();
+    let ends = tokens.last().is_some_and(number);
+    match (words, content.count()) {
+        (0, _) => 0.1,
+        (1, 1) => 0.3,
+        _ if ends => 0.7,
+        _ => 1.0,
+    }
+}
+
 /// The stretch of tokens with the most worth for its length, function words at its ends cut off.
 fn best_stretch(text: &str, tokens: &[Token], worth: &[f64]) -> Option<Span> {
     let mut best: Option<(f64, Span)> = None;
@@ -91,7 +109,8 @@ fn best_stretch(text: &str, tokens: &[Token], worth: &[f64]) -> Option<Span> {
                 continue;
             }
             // Long stretches must earn their length: the gain falls with the root of the columns.
-            let value = sum / libm::sqrt(8.0 + columns(text, span) as f64);
+            let value =
+                sum / libm::sqrt(8.0 + columns(text, span) as f64) * telling(&tokens[first..=last]);
             if best.is_none_or(|(most, _)| value > most) {
                 best = Some((value, span));
             }
@@ -131,7 +150,11 @@ pub(super) fn of(
     let worth: Vec<f64> = (skip..skip + tokens.len())
         .map(|at| worth(index, members, &terms, at))
         .collect();
-    let span = best_stretch(text, tokens, &worth);
+    let whole = tokens.first().zip(tokens.last());
+    let short = whole
+        .map(|(first, last)| first.span.join(last.span))
+        .filter(|s| kind == ClaimKind::Quote && tokens.len() <= FEW && columns(text, *s) <= WIDTH);
+    let span = short.or_else(|| best_stretch(text, tokens, &worth));
     let label = span.map_or_else(|| notes.sentences[sentence].span.of(text), |s| s.of(text));
     label.chars().take(WIDTH).collect()
 }

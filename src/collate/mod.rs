@@ -17,6 +17,7 @@ mod profile;
 mod referent;
 mod relation;
 mod similarity;
+mod speaker;
 mod spelling;
 mod utterance;
 pub mod variant;
@@ -25,7 +26,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::notes::Link;
 use crate::story::{Place, Span, Story};
-use crate::text::Annotations;
+use crate::text::{Annotations, Quote};
 
 pub use nearest::nearest;
 
@@ -175,10 +176,20 @@ pub struct Collation {
     pub divergences: Vec<Divergence>,
     /// Quotes joined over reports, two or more each.
     pub utterances: Vec<Utterance>,
+    /// Who speaks each quote, by report and quote, each person in one spelling.
+    pub speakers: Vec<Vec<Option<String>>>,
     /// Figures joined over reports, two or more each.
     pub referents: Vec<Referent>,
     /// Every pair with a score above zero, where [`Options::candidates`] asks for it.
     pub candidates: Vec<Candidate>,
+}
+
+impl Collation {
+    /// Who speaks a quote, in the story's spelling; the report's own before the collation is made.
+    pub fn speaker<'a>(&'a self, report: usize, index: usize, quote: &'a Quote) -> Option<&'a str> {
+        let known = self.speakers.get(report).and_then(|held| held.get(index));
+        known.unwrap_or(&quote.speaker).as_deref()
+    }
 }
 
 /// What [`collate`] is told beside the story.
@@ -258,6 +269,7 @@ pub fn collate(
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;
     let utterances = utterance::join(story, &index, annotations);
+    let speakers = speaker::resolve(annotations, &utterances, base);
     let referents = referent::join(&index, &graph, annotations, &claims);
     let divergences = divergence::find(&divergence::Scene {
         story,
@@ -281,6 +293,7 @@ pub fn collate(
         claims,
         divergences,
         utterances,
+        speakers,
         referents,
         candidates,
     })

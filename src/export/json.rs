@@ -234,7 +234,7 @@ impl<'a> Writer<'a> {
                     start,
                     end,
                     kind: quote_kind(quote.kind),
-                    speaker: quote.speaker.as_deref(),
+                    speaker: self.given.collation.speaker(report, index, quote),
                     cue: quote.cue.as_deref(),
                     utterance: group(joined, (report, index)).map(|n| format!("u{}", n + 1)),
                 });

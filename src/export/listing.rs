@@ -4,17 +4,18 @@ use std::fmt::Write;
 
 use super::fold::fold;
 use super::{Collated, TextOptions};
-use crate::collate::{self, Claim, Divergence, Evidence, Explainer, Match};
+use crate::collate::{self, Claim, Divergence, Evidence, Explainer, Match, Relation};
 use crate::story::Place;
 
 /// The whole listing: divergences, the gravest first, then every claim with what made it.
 pub fn text(given: Collated<'_>, options: TextOptions) -> String {
+    let explainer = Explainer::new(given.story, given.annotations);
+    let collation = given.collation;
     let listing = Listing {
         given,
         options,
-        explainer: Explainer::new(given.story, given.annotations),
+        explainer,
     };
-    let collation = given.collation;
     let mut out = format!(
         "{}\n{} reports, {} claims, {} divergences\n",
         options.paint.heading(&given.story.title),
@@ -36,6 +37,7 @@ pub fn text(given: Collated<'_>, options: TextOptions) -> String {
 struct Listing<'a> {
     given: Collated<'a>,
     options: TextOptions,
+    /// Says why, having read the story once.
     explainer: Explainer<'a>,
 }
 
@@ -96,13 +98,25 @@ impl Listing<'_> {
 
     fn evidence(&self, found: &Match) -> String {
         let why = self.explainer.why(found.a, found.b);
-        let pair = format!(
-            "{} ~ {}",
+        let text = format!(
+            "{} and {}, {} ({:.2}): {}",
             self.short(found.a.report),
-            self.short(found.b.report)
+            self.short(found.b.report),
+            standing(found.relation),
+            found.score,
+            in_words(&why)
         );
-        let text = format!("{pair} {:.2}: {}", found.score, in_words(&why));
         self.line(&self.options.paint.faint(&text), "      ", "        ")
+    }
+}
+
+/// How two matched sentences stand to each other, in words.
+fn standing(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Same => "the same words",
+        Relation::Reworded => "in other words",
+        Relation::Partial => "one holds more",
+        Relation::Conflict => "in conflict",
     }
 }
 
@@ -113,9 +127,9 @@ pub fn in_words(why: &Evidence) -> String {
     };
     let parts: Vec<String> = [
         part("both quote", &why.quoted),
-        part("figures", &why.figures),
-        part("names", &why.names),
-        part("words", &why.words),
+        part("the figures agree:", &why.figures),
+        part("both name", &why.names),
+        part("words in common:", &why.words),
     ]
     .into_iter()
     .flatten()
@@ -138,7 +152,10 @@ mod tests {
             figures: vec!["12".into()],
             ..Evidence::default()
         };
-        assert_eq!(in_words(&why), "figures 12; words lorry, deck");
+        assert_eq!(
+            in_words(&why),
+            "the figures agree: 12; words in common: lorry, deck"
+        );
         assert_eq!(in_words(&Evidence::default()), "joined by hand");
     }
 }

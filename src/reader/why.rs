@@ -109,10 +109,10 @@ fn pair_lines(
         Piece::new(format!("  {said}"), Slot::Popup),
     ])];
     for (label, list) in [
-        ("words", &evidence.words),
-        ("names", &evidence.names),
-        ("figures", &evidence.figures),
-        ("quoted", &evidence.quoted),
+        ("words in common", &evidence.words),
+        ("both name", &evidence.names),
+        ("the figures agree", &evidence.figures),
+        ("both quote", &evidence.quoted),
     ] {
         if list.is_empty() {
             continue;

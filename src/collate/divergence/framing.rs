@@ -1,20 +1,47 @@
-//! The same act under a word of another temper: said, claimed, threatened; killed, died.
+//! The same act under a word of another temper: said, claimed, threatened; killed, died; seeped, poured.
 //!
 //! Rule: within one claim, the word that hands a statement to its speaker, or the word for a death,
-//! is of another temper in another report (lexicon and its sources: [`crate::collate::lexicon::temper`]).
-//! Kept narrow: the speaker must be the same, and a report that uses both words differs from nobody.
+//! a flow or a rise and fall, is of another temper in another report (lexicon and its sources:
+//! [`crate::collate::lexicon::temper`]). Kept narrow: a word of speech must be the cue of somebody's
+//! words, its speaker must be the same, and a report that uses both words differs from nobody.
 
 use std::collections::BTreeMap;
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
-use crate::collate::Claim;
 use crate::collate::lexicon::temper::{self, Act, Temper};
-use crate::story::Place;
-use crate::text::Lang;
+use crate::collate::{Claim, spelling};
+use crate::story::{Place, Span};
+use crate::text::{Annotations, Lang};
 
-/// Tempers by report, each with the word that shows it.
-type Shown = BTreeMap<usize, BTreeMap<Temper, Place>>;
+/// A word of some temper, everywhere a report has it in one claim.
+#[derive(Default)]
+struct Use {
+    places: Vec<Place>,
+    /// Folded last names of those whose words it hands over; empty for a word of no speech.
+    speakers: Vec<String>,
+}
+
+/// Tempers by report, each with the words that show it.
+type Shown = BTreeMap<usize, BTreeMap<Temper, Use>>;
+
+/// Who speaks with this word for a cue; none where it hands nothing over.
+fn speaker(notes: &Annotations, sentence: Span, word: &str) -> Option<String> {
+    let cued = |cue: &str| cue.split_whitespace().any(|w| w.eq_ignore_ascii_case(word));
+    let quoted = notes.quotes.iter().filter(|q| q.span.overlaps(sentence));
+    let stated = notes
+        .statements
+        .iter()
+        .filter(|s| s.span.overlaps(sentence));
+    let quoted = quoted
+        .filter(|q| q.cue.as_deref().is_some_and(cued))
+        .map(|q| q.speaker.as_deref());
+    let stated = stated.filter(|s| cued(&s.cue)).map(|s| s.source.as_deref());
+    quoted
+        .chain(stated)
+        .next()
+        .map(|name| spelling::last_word(name.unwrap_or_default()))
+}
 
 fn shown(scene: &Scene, claim: &Claim, act: Act) -> Shown {
     let mut out = Shown::new();
@@ -23,53 +50,80 @@ fn shown(scene: &Scene, claim: &Claim, act: Act) -> Shown {
         if notes.lang != Lang::En {
             continue;
         }
-        for token in reading.sentences.iter().flat_map(|s| notes.tokens_of(*s)) {
-            let quoted = notes.quotes.iter().any(|q| q.span.covers(token.span));
-            let word = token.span.of(scene.text(reading.report)).to_lowercase();
-            if let Some(temper) = temper::of(&word).filter(|t| t.act() == act && !quoted) {
-                let place = Place {
-                    report: reading.report,
-                    span: token.span,
-                };
-                out.entry(reading.report)
+        for sentence in &reading.sentences {
+            let whole = notes.sentences[*sentence].span;
+            for token in notes.tokens_of(*sentence) {
+                let quoted = notes.quotes.iter().any(|q| q.span.covers(token.span));
+                let word = token.span.of(scene.text(reading.report)).to_lowercase();
+                let temper = temper::of(&word).filter(|t| t.act() == act && !quoted);
+                let Some(temper) = temper else { continue };
+                let speaker = speaker(notes, whole, &word);
+                if act == Act::Speech && speaker.is_none() {
+                    continue;
+                }
+                let held = out
+                    .entry(reading.report)
                     .or_default()
                     .entry(temper)
-                    .or_insert(place);
+                    .or_default();
+                held.places.push(Place {
+                    report: reading.report,
+                    span: token.span,
+                });
+                held.speakers.extend(speaker);
             }
         }
     }
     out
 }
 
+/// Whether two uses can hand over the words of one speaker.
+fn of_one_speaker(act: Act, a: &Use, b: &Use) -> bool {
+    let meet = |x: &String| b.speakers.iter().any(|y| spelling::alike(x, y));
+    act != Act::Speech || a.speakers.iter().any(meet)
+}
+
 /// Whether two tempers tell of an act in ways that a reader would take differently.
 fn stands_against(a: Temper, b: Temper) -> bool {
-    use Temper::{Dying, Killing, Murdering, Plain, Warning};
+    use Temper::{Dying, Falling, Killing, Moving, Murdering, Plain, Plunging, Pouring, Rising};
+    use Temper::{Seeping, Soaring, Warning};
     match (a.min(b), a.max(b)) {
         (Dying, Killing) | (Dying | Killing, Murdering) => true,
+        (Seeping | Moving, Pouring) => true,
+        (Falling, Plunging) | (Rising, Soaring) => true,
         // Warned and hinted are close to said: only a plain word against a loaded one counts.
-        (Plain, other) => !matches!(other, Warning | Temper::Hinting | Temper::Promising),
+        (Plain, other) => {
+            other.act() == Act::Speech
+                && !matches!(other, Warning | Temper::Hinting | Temper::Promising)
+        }
         _ => false,
     }
 }
 
-fn difference(scene: &Scene, n: usize, act: Act) -> Option<Found> {
-    let shown = shown(scene, &scene.claims[n], act);
-    let loaded = |t: Temper| !matches!(t, Temper::Plain | Temper::Dying);
+/// The words that stand against one another, each with its temper and place.
+fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
     let mut spans: Vec<(Temper, Place)> = Vec::new();
-    for (report, tempers) in &shown {
+    for (report, tempers) in shown {
         for theirs in shown.iter().filter(|(o, _)| *o != report).map(|(_, t)| t) {
-            for (temper, place) in tempers.iter().filter(|(t, _)| loaded(**t)) {
-                // They use a plain word and none of this temper; so a difference.
-                let plain = theirs.iter().find(|(t, _)| stands_against(**t, *temper));
+            for (temper, own) in tempers.iter().filter(|(t, _)| t.is_loaded()) {
+                // They use a plainer word and none of this temper; so a difference.
+                let plain = theirs.iter().find(|(t, held)| {
+                    stands_against(**t, *temper) && of_one_speaker(act, own, held)
+                });
                 if let Some((kind, against)) = plain.filter(|_| !theirs.contains_key(temper)) {
-                    spans.push((*temper, *place));
-                    spans.push((*kind, *against));
+                    spans.extend(own.places.iter().map(|p| (*temper, *p)));
+                    spans.extend(against.places.iter().map(|p| (*kind, *p)));
                 }
             }
         }
     }
     spans.sort_unstable();
     spans.dedup();
+    spans
+}
+
+fn difference(scene: &Scene, n: usize, act: Act) -> Option<Found> {
+    let spans = opposed(&shown(scene, &scene.claims[n], act), act);
     let mut words: Vec<(Temper, String, Vec<usize>)> = Vec::new();
     for (temper, place) in &spans {
         let word = scene.words(*place).to_lowercase();
@@ -79,14 +133,22 @@ fn difference(scene: &Scene, n: usize, act: Act) -> Option<Found> {
         }
     }
     let parts: Vec<String> = words
-        .iter()
-        .map(|(_, word, reports)| format!("“{word}” ({})", scene.shorts(reports)))
+        .iter_mut()
+        .map(|(_, word, reports)| {
+            reports.dedup();
+            format!("“{word}” ({})", scene.shorts(reports))
+        })
         .collect();
+    let gravity = match act {
+        Act::Speech => 0.5,
+        Act::Flow | Act::Scale => 0.4,
+        Act::Death => 0.1,
+    };
     (parts.len() > 1).then(|| Found {
         kind: DivergenceKind::Framing,
-        gravity: 0.35 + 0.2 * scene.prominence(n),
+        gravity: gravity + 0.2 * scene.prominence(n),
         claim: Some(n),
-        message: parts.join(" against "),
+        message: format!("{}: {}", parts.join(" against "), scene.claims[n].label),
         spans: spans.into_iter().map(|(_, place)| place).collect(),
         missing: Vec::new(),
     })
@@ -95,7 +157,7 @@ fn difference(scene: &Scene, n: usize, act: Act) -> Option<Found> {
 /// At most one difference a claim and act.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     (0..scene.claims.len())
-        .flat_map(|n| [Act::Speech, Act::Death].map(|act| difference(scene, n, act)))
+        .flat_map(|n| Act::ALL.map(|act| difference(scene, n, act)))
         .flatten()
         .collect()
 }

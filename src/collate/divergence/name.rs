@@ -2,7 +2,8 @@
 //!
 //! Rule: last names of which each report uses one, that differ by a transliteration or a slip (see
 //! [`crate::collate::spelling`]). Spellings by house style are worth knowing, a spelling that one
-//! outlet alone has is likely a slip (Reuters Handbook of Journalism, "Names").
+//! outlet alone has is likely a slip (Reuters Handbook of Journalism, "Names"). Spellings of which
+//! each belongs to another language are none: "Naples" and "Nápoles" are both right.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,38 +48,109 @@ fn groups(mentions: &Mentions) -> Vec<BTreeSet<String>> {
     groups
 }
 
+/// Whether two reports in one language spell it in two ways.
+fn in_one_language(scene: &Scene, held: &[&BTreeMap<usize, Place>]) -> bool {
+    let lang = |report: &usize| scene.annotations[*report].lang;
+    held.iter().enumerate().any(|(n, a)| {
+        held[n + 1..]
+            .iter()
+            .any(|b| a.keys().any(|x| b.keys().any(|y| lang(x) == lang(y))))
+    })
+}
+
+/// The last name at a place, as it is written.
+fn last(scene: &Scene, place: Place) -> String {
+    let words = scene.words(place);
+    words.split(' ').next_back().unwrap_or_default().to_owned()
+}
+
+/// Lower case without blanks, hyphens and apostrophes.
+fn letters(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// One name with and without its marks: "Núñez" and "Nunez", "Zoë Lund" and "Zoe Lund".
+fn accents(scene: &Scene) -> Vec<Found> {
+    let mut bare: BTreeMap<String, Mentions> = BTreeMap::new();
+    for (report, notes) in scene.annotations.iter().enumerate() {
+        for name in &notes.names {
+            let place = Place {
+                report,
+                span: name.span,
+            };
+            if scene.words(place) == name.full {
+                bare.entry(spelling::fold(&name.full))
+                    .or_default()
+                    .entry(letters(&name.full))
+                    .or_default()
+                    .entry(report)
+                    .or_insert(place);
+            }
+        }
+    }
+    let mut out = Vec::new();
+    for forms in bare.values() {
+        let held: Vec<&BTreeMap<usize, Place>> = forms.values().collect();
+        let marked = forms.keys().any(|f| !f.is_ascii());
+        // A report that uses both forms differs from nobody.
+        let users: usize = held.iter().map(|h| h.len()).sum();
+        let all: BTreeSet<&usize> = held.iter().flat_map(|h| h.keys()).collect();
+        let apart = users == all.len();
+        if held.len() > 1 && marked && apart && in_one_language(scene, &held) {
+            out.push(found(scene, &held, 0.42));
+        }
+    }
+    out
+}
+
+fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found {
+    let lasts: BTreeSet<String> = held
+        .iter()
+        .filter_map(|h| h.values().next())
+        .map(|p| last(scene, *p))
+        .collect();
+    let told = lasts.len() == held.len();
+    let part = |users: &&BTreeMap<usize, Place>| {
+        let reports: Vec<usize> = users.keys().copied().collect();
+        let place = users.values().next();
+        let word = place.map_or_else(String::new, |p| {
+            if told {
+                last(scene, *p)
+            } else {
+                scene.words(*p)
+            }
+        });
+        format!("{word} ({})", scene.shorts(&reports))
+    };
+    let parts: Vec<String> = held.iter().map(part).collect();
+    Found {
+        kind: DivergenceKind::Name,
+        gravity,
+        claim: None,
+        message: parts.join(" against "),
+        spans: held.iter().flat_map(|h| h.values().copied()).collect(),
+        missing: Vec::new(),
+    }
+}
+
 /// One difference a name.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mentions = mentions(scene);
-    let mut out = Vec::new();
+    let mut out = accents(scene);
     for group in groups(&mentions) {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
-        let last = |place: &Place| {
-            scene
-                .words(*place)
-                .split(' ')
-                .next_back()
-                .unwrap_or_default()
-                .to_owned()
-        };
-        let part = |users: &&BTreeMap<usize, Place>| {
-            let reports: Vec<usize> = users.keys().copied().collect();
-            let word = users.values().next().map(last).unwrap_or_default();
-            format!("{word} ({})", scene.shorts(&reports))
-        };
-        let parts: Vec<String> = held.iter().map(part).collect();
+        if !in_one_language(scene, &held) {
+            continue;
+        }
         let users: usize = held.iter().map(|h| h.len()).sum();
         let rare = held.iter().map(|h| h.len()).min().unwrap_or(0);
         let own = held.iter().find(|h| h.contains_key(&scene.base));
         let slip = own.is_some_and(|h| h.len() == 1) && users > 2;
-        out.push(Found {
-            kind: DivergenceKind::Name,
-            gravity: 0.5 + 0.2 * scene.share(users - rare) + if slip { 0.15 } else { 0.0 },
-            claim: None,
-            message: parts.join(" against "),
-            spans: held.iter().flat_map(|h| h.values().copied()).collect(),
-            missing: Vec::new(),
-        });
+        let gravity = 0.5 + 0.2 * scene.share(users - rare) + if slip { 0.15 } else { 0.0 };
+        out.push(found(scene, &held, gravity));
     }
     out
 }

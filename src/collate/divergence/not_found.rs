@@ -2,11 +2,14 @@
 //!
 //! Rule: present in more than half of the reports, or in the base and at least one more. Never
 //! called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
-//! A report much shorter than the others is expected to leave things out: its silence weighs less.
+//! The words of a speaker that most quote are looked for by themselves: a report may tell of the
+//! speech and leave out what was said. A report much shorter than the others is expected to leave things out: its silence weighs less.
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene, reports_of};
-use crate::collate::ClaimKind;
+use crate::collate::{ClaimKind, SentenceRef};
+use crate::story::{Place, Role};
+use crate::text::QuoteKind;
 
 /// How much the silence of a report says: its length beside the median one, up to 1.
 fn voice(scene: &Scene, report: usize) -> f64 {
@@ -16,7 +19,58 @@ fn voice(scene: &Scene, report: usize) -> f64 {
     (scene.annotations[report].tokens.len() as f64 / median as f64).min(1.0)
 }
 
-/// One difference a claim.
+/// Words of a speaker that more than half quote, and who does not, where no claim says so already.
+fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
+    let all = scene.story.reports.len();
+    let mut out = Vec::new();
+    for utterance in scene.utterances {
+        let mut have: Vec<usize> = utterance.iter().map(|at| at.0).collect();
+        have.dedup();
+        let quotes = |at: &(usize, usize)| &scene.annotations[at.0].quotes[at.1];
+        let Some(first) = utterance
+            .iter()
+            .find(|at| quotes(at).kind == QuoteKind::Full)
+        else {
+            continue;
+        };
+        if have.len() == all || 2 * have.len() <= all {
+            continue;
+        }
+        let sentences: Vec<SentenceRef> = utterance
+            .iter()
+            .map(|at| SentenceRef {
+                report: at.0,
+                sentence: quotes(at).sentence,
+            })
+            .collect();
+        let claim = scene.common_claim(&sentences);
+        let missing: Vec<usize> = (0..all).filter(|r| !have.contains(r)).collect();
+        let told = |f: &Found| f.claim == claim && f.missing.iter().any(|m| missing.contains(m));
+        if claim.is_some() && known.iter().any(told) {
+            continue;
+        }
+        let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
+        let place = |at: &(usize, usize)| Place {
+            report: at.0,
+            span: quotes(at).span,
+        };
+        out.push(Found {
+            kind: DivergenceKind::NotFound,
+            gravity: 0.3 + 0.3 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.1 * loudest,
+            claim,
+            message: format!(
+                "not quoted in {}: “{}”",
+                scene.shorts(&missing),
+                scene.brief(place(first), 44)
+            ),
+            spans: utterance.iter().map(place).collect(),
+            missing,
+        });
+    }
+    out
+}
+
+/// One difference a claim, then one an utterance.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     let all = scene.story.reports.len();
@@ -33,8 +87,15 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             ClaimKind::Quote | ClaimKind::Figure => 0.1,
             ClaimKind::Fact => 0.0,
         };
+        // What all the others have weighs most where a draft can still take it in.
+        let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
+        let own = match missing.iter().any(draft) {
+            true if 3 * have.len() >= 2 * all => 0.25,
+            true => 0.1,
+            false => 0.0,
+        };
         let gravity = if most {
-            0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest
+            0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest + own
         } else {
             0.1 + 0.2 * scene.prominence(n)
         };
@@ -55,5 +116,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             missing,
         });
     }
+    let quoted = unquoted(scene, &voices, &out);
+    out.extend(quoted);
     out
 }

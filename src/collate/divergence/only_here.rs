@@ -12,6 +12,9 @@ use crate::text::{Annotations, FigureKind, QuoteKind};
 /// A sentence that resembles another at least so much is not alone, in millionths.
 const RESEMBLES: u32 = 200_000;
 
+/// A sentence of fewer words, a dateline or a cry, tells too little to be resembled.
+const FEWEST: usize = 4;
+
 /// What can be checked in a sentence, from 0 (nothing) to 1.
 fn substance(notes: &Annotations, sentence: usize) -> f64 {
     let span = notes.sentences[sentence].span;
@@ -36,14 +39,18 @@ fn is_alone(scene: &Scene, at: SentenceRef) -> bool {
     let number = scene.index.position(at);
     !scene.index.profiles[number].heading
         && scene.seats(at).is_empty()
-        && scene.graph.edges[number]
-            .iter()
-            .all(|(_, score)| *score < RESEMBLES)
+        && scene.graph.edges[number].iter().all(|(other, score)| {
+            let at = scene.index.profiles[*other as usize].at;
+            let words = scene.annotations[at.report].tokens_of(at.sentence).len();
+            *score < RESEMBLES || words < FEWEST
+        })
 }
 
-/// Sentences of one paragraph that are alone together make one difference.
+/// Sentences that follow one another and are all alone make one difference; in a draft, where each
+/// must be looked at, those of one paragraph.
 fn stretches(scene: &Scene, report: usize) -> Vec<Vec<usize>> {
     let notes = &scene.annotations[report];
+    let draft = scene.story.reports[report].role == Role::Draft;
     let mut out: Vec<Vec<usize>> = Vec::new();
     for sentence in 0..notes.sentences.len() {
         if !is_alone(scene, SentenceRef { report, sentence }) {
@@ -53,7 +60,7 @@ fn stretches(scene: &Scene, report: usize) -> Vec<Vec<usize>> {
         match out.last_mut() {
             Some(last)
                 if last.last() == Some(&(sentence.wrapping_sub(1)))
-                    && notes.sentences[last[0]].paragraph == paragraph =>
+                    && (!draft || notes.sentences[last[0]].paragraph == paragraph) =>
             {
                 last.push(sentence);
             }
@@ -84,13 +91,15 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 gravity: if draft {
                     0.35 + 0.3 * substance
                 } else {
-                    0.1 + 0.25 * substance
+                    let early = 1.0 - span.start as f64 / scene.text(report).len().max(1) as f64;
+                    let length = (stretch.len() as f64 / 6.0).min(1.0);
+                    0.1 + 0.25 * substance + 0.12 * early + 0.12 * length
                 },
                 claim: None,
                 message: format!(
                     "only in {}: {}",
                     scene.shorts(&[report]),
-                    scene.brief(place, 60)
+                    scene.brief(place, 72)
                 ),
                 spans: vec![place],
                 missing: (0..scene.story.reports.len())

@@ -21,8 +21,16 @@ const MEDIUM: f64 = 0.3;
 /// So many stand before those listed for completeness: a screen of them.
 const SCREEN: usize = 15;
 
-/// Each further one of a kind counts so much less than the one before it.
-const FADE: f64 = 0.88;
+/// Each further one of a kind counts so much less than the one before it: disagreements stay
+/// worth reading one after another, silences soon are not.
+fn fade(kind: DivergenceKind) -> f64 {
+    match kind {
+        DivergenceKind::Wording | DivergenceKind::Figure => 0.93,
+        DivergenceKind::Time | DivergenceKind::Name => 0.88,
+        DivergenceKind::NotFound | DivergenceKind::Echo => 0.85,
+        DivergenceKind::Attribution | DivergenceKind::OnlyHere | DivergenceKind::Framing => 0.78,
+    }
+}
 
 /// Each thing once: of one claim and kind the gravest stays and takes in the others' passages.
 fn once(mut found: Vec<Found>) -> Vec<Found> {
@@ -66,7 +74,7 @@ fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
     let mut seen: BTreeMap<DivergenceKind, i32> = BTreeMap::new();
     for one in &mut found {
         let before = seen.entry(one.kind).or_default();
-        one.gravity *= libm::pow(FADE, f64::from(*before));
+        one.gravity *= libm::pow(fade(one.kind), f64::from(*before));
         *before += 1;
     }
     found.sort_by(|a, b| {

@@ -2,7 +2,8 @@
 //!
 //! Rule: words between quotation marks are somebody's own words (AP Stylebook, "quotations in the
 //! news": never alter quotations), so that any two full renderings that differ after typography
-//! diverge; a few words set into a sentence diverge only where the full rendering lacks them.
+//! diverge; a few words set into a sentence diverge where the full rendering lacks them, and weigh
+//! little where they only give less of it. Renderings in two languages are no difference of wording.
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
@@ -10,6 +11,9 @@ use crate::collate::variant::{VariantKind, compare, same_words};
 use crate::collate::{SentenceRef, Utterance};
 use crate::story::{Place, Span};
 use crate::text::{Quote, QuoteKind};
+
+/// Fewer words than this are set into a sentence for its sake and tell nothing by themselves.
+const TELLING: usize = 3;
 
 /// A rendering of the utterance and the outlets that give it.
 struct Rendering {
@@ -38,7 +42,8 @@ fn is_within(scene: &Scene, part: Place, whole: Place) -> bool {
     .all(|v| matches!(v.kind, VariantKind::Same | VariantKind::Removed))
 }
 
-fn renderings(scene: &Scene, utterance: &Utterance) -> Vec<Rendering> {
+/// The renderings of one language, the fullest of equals first.
+fn renderings(scene: &Scene, utterance: &[(usize, usize)]) -> Vec<Rendering> {
     let mut out: Vec<Rendering> = Vec::new();
     for at in utterance {
         let own = quote(scene, *at);
@@ -55,18 +60,28 @@ fn renderings(scene: &Scene, utterance: &Utterance) -> Vec<Rendering> {
             }),
         }
     }
-    // What only quotes less of another rendering, or is part of one utterance cut in two, is no difference.
-    let kept: Vec<bool> = (0..out.len())
+    out
+}
+
+/// Splits off what only quotes less of another rendering, or is part of one cut in two.
+fn parts(scene: &Scene, all: Vec<Rendering>) -> (Vec<Rendering>, Vec<Rendering>) {
+    let kept: Vec<bool> = (0..all.len())
         .map(|n| {
-            !out.iter().enumerate().any(|(m, whole)| {
-                let longer = (whole.place.span.len(), m) > (out[n].place.span.len(), n);
-                longer && is_within(scene, out[n].place, whole.place)
+            !all.iter().enumerate().any(|(m, whole)| {
+                let longer = (whole.place.span.len(), m) > (all[n].place.span.len(), n);
+                longer && is_within(scene, all[n].place, whole.place)
             })
         })
         .collect();
-    let mut kept = kept.into_iter();
-    out.retain(|_| kept.next().unwrap_or(true));
-    out
+    let (mut whole, mut part) = (Vec::new(), Vec::new());
+    for (rendering, kept) in all.into_iter().zip(kept) {
+        if kept {
+            whole.push(rendering);
+        } else {
+            part.push(rendering);
+        }
+    }
+    (whole, part)
 }
 
 /// Around the first word that differs from the other rendering.
@@ -102,38 +117,105 @@ fn message(scene: &Scene, renderings: &[Rendering]) -> String {
         .join(" against ")
 }
 
-/// One difference an utterance.
+fn reports_of(renderings: &[Rendering]) -> Vec<usize> {
+    let mut reports: Vec<usize> = renderings.iter().flat_map(|r| r.reports.clone()).collect();
+    reports.sort_unstable();
+    reports.dedup();
+    reports
+}
+
+fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String) -> Found {
+    let sentences: Vec<SentenceRef> = renderings
+        .iter()
+        .filter_map(|r| {
+            let notes = &scene.annotations[r.place.report];
+            let sentence = notes.sentence_at(r.place.span.start)?;
+            Some(SentenceRef {
+                report: r.place.report,
+                sentence,
+            })
+        })
+        .collect();
+    let claim = scene.common_claim(&sentences);
+    let prominence = claim.map_or(0.0, |c| scene.prominence(c));
+    Found {
+        kind: DivergenceKind::Wording,
+        gravity: gravity + 0.15 * prominence,
+        claim,
+        message,
+        spans: renderings.iter().map(|r| r.place).collect(),
+        missing: Vec::new(),
+    }
+}
+
+/// Renderings that each have words of their own.
+fn altered(scene: &Scene, whole: &[Rendering]) -> Option<Found> {
+    let words = |r: &&Rendering| scene.words(r.place).split(' ').count() >= TELLING;
+    let full = whole.iter().filter(|r| r.kind == QuoteKind::Full).count();
+    let long = whole.iter().filter(words).count();
+    (reports_of(whole).len() > 1 && long > 1).then(|| {
+        let gravity = if full > 1 { 0.82 } else { 0.5 };
+        found(scene, whole, gravity, message(scene, whole))
+    })
+}
+
+/// The whole sentence in one report, a few words of it in another.
+fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> Option<Found> {
+    let full = whole.iter().position(|r| r.kind == QuoteKind::Full)?;
+    let whole = whole.swap_remove(full);
+    let less: Vec<Rendering> = part
+        .into_iter()
+        .filter(|r| {
+            r.kind == QuoteKind::Partial && !r.reports.iter().all(|x| whole.reports.contains(x))
+        })
+        .collect();
+    let telling = less
+        .iter()
+        .any(|r| scene.words(r.place).split(' ').count() >= TELLING);
+    if !telling {
+        return None;
+    }
+    let cut: Vec<String> = less
+        .iter()
+        .map(|r| {
+            format!(
+                "“{}” ({})",
+                scene.brief(r.place, 30),
+                scene.shorts(&r.reports)
+            )
+        })
+        .collect();
+    let message = format!(
+        "“{}” in full in {}, cut to {}",
+        scene.brief(whole.place, 44),
+        scene.shorts(&whole.reports),
+        cut.join(" and to ")
+    );
+    let mut all = vec![whole];
+    all.extend(less);
+    Some(found(scene, &all, 0.38, message))
+}
+
+/// At most one difference an utterance and language.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     for utterance in scene.utterances {
-        let renderings = renderings(scene, utterance);
-        let mut reports: Vec<usize> = renderings.iter().flat_map(|r| r.reports.clone()).collect();
-        reports.sort_unstable();
-        reports.dedup();
-        if renderings.len() < 2 || reports.len() < 2 {
-            continue;
-        }
-        let full = renderings
+        let mut languages: Vec<_> = utterance
             .iter()
-            .filter(|r| r.kind == QuoteKind::Full)
-            .count();
-        let sentences: Vec<SentenceRef> = utterance
-            .iter()
-            .map(|at| SentenceRef {
-                report: at.0,
-                sentence: quote(scene, *at).sentence,
-            })
+            .map(|at| scene.annotations[at.0].lang)
             .collect();
-        let claim = scene.common_claim(&sentences);
-        let prominence = claim.map_or(0.0, |c| scene.prominence(c));
-        out.push(Found {
-            kind: DivergenceKind::Wording,
-            gravity: if full > 1 { 0.82 } else { 0.5 } + 0.15 * prominence,
-            claim,
-            message: message(scene, &renderings),
-            spans: renderings.iter().map(|r| r.place).collect(),
-            missing: Vec::new(),
-        });
+        languages.dedup();
+        languages.sort_by_key(|l| format!("{l:?}"));
+        languages.dedup();
+        for lang in languages {
+            let own: Utterance = utterance
+                .iter()
+                .filter(|at| scene.annotations[at.0].lang == lang)
+                .copied()
+                .collect();
+            let (whole, part) = parts(scene, renderings(scene, &own));
+            out.extend(altered(scene, &whole).or_else(|| shortened(scene, whole, part)));
+        }
     }
     out
 }

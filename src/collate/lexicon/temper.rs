@@ -3,7 +3,9 @@
 //! Speech-act verbs are grouped after J. R. Searle, "A classification of illocutionary acts"
 //! (Language in Society 5, 1976): assertives by how far the reporter stands behind them,
 //! commissives and directives by their force. The words of dying follow the Guardian and Reuters
-//! style guides, which ask for "killed" where somebody did it.
+//! style guides, which ask for "killed" where somebody did it. The words of flow, and of rise and
+//! fall, are grouped by force inside the classes of B. Levin, "English Verb Classes and Alternations"
+//! (1993): substance emission (43.4) and calibratable changes of state (45.6).
 
 /// What a word says about an act beyond the act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +40,20 @@ pub enum Temper {
     Killing,
     /// murdered, massacred, slaughtered, executed: a crime.
     Murdering,
+    /// seeped, trickled, dripped: little at a time.
+    Seeping,
+    /// flowed, ran, leaked: no more said.
+    Moving,
+    /// poured, gushed, spurted: much at a time.
+    Pouring,
+    /// fell, dropped, slipped.
+    Falling,
+    /// plunged, crashed, collapsed.
+    Plunging,
+    /// rose, grew, climbed.
+    Rising,
+    /// soared, surged, rocketed.
+    Soaring,
 }
 
 impl Temper {
@@ -45,8 +61,16 @@ impl Temper {
     pub fn act(self) -> Act {
         match self {
             Self::Dying | Self::Killing | Self::Murdering => Act::Death,
+            Self::Seeping | Self::Moving | Self::Pouring => Act::Flow,
+            Self::Falling | Self::Plunging | Self::Rising | Self::Soaring => Act::Scale,
             _ => Act::Speech,
         }
+    }
+
+    /// Whether it says more than that the act was done.
+    pub fn is_loaded(self) -> bool {
+        use Temper::{Dying, Falling, Moving, Plain, Rising, Seeping};
+        !matches!(self, Plain | Dying | Seeping | Moving | Falling | Rising)
     }
 }
 
@@ -57,6 +81,15 @@ pub enum Act {
     Speech,
     /// Somebody loses their life.
     Death,
+    /// Water, oil, smoke or a crowd comes out of something.
+    Flow,
+    /// A price, a level or a number changes.
+    Scale,
+}
+
+impl Act {
+    /// All acts.
+    pub const ALL: [Act; 4] = [Act::Speech, Act::Death, Act::Flow, Act::Scale];
 }
 
 /// English forms by temper.
@@ -128,14 +161,7 @@ const FORMS: &[(Temper, &[&str])] = &[
     ),
     (
         Temper::Threatening,
-        &[
-            "threatened",
-            "threatens",
-            "threatening",
-            "threat",
-            "threats",
-            "menaced",
-        ],
+        &["threatened", "threatens", "threatening", "menaced"],
     ),
     (
         Temper::Denying,
@@ -154,14 +180,7 @@ const FORMS: &[(Temper, &[&str])] = &[
     ),
     (
         Temper::Demanding,
-        &[
-            "demanded",
-            "demands",
-            "demanding",
-            "ordered",
-            "orders",
-            "insisted on",
-        ],
+        &["demanded", "demands", "demanding", "insisted on"],
     ),
     (
         Temper::Promising,
@@ -226,10 +245,111 @@ const FORMS: &[(Temper, &[&str])] = &[
     ),
 ];
 
+/// Forms of flow, rise and fall.
+const FORCE: &[(Temper, &[&str])] = &[
+    (
+        Temper::Seeping,
+        &[
+            "seeped",
+            "seeping",
+            "seeps",
+            "trickled",
+            "trickling",
+            "trickles",
+            "dripped",
+            "dripping",
+            "drips",
+            "oozed",
+            "oozing",
+            "oozes",
+        ],
+    ),
+    (
+        Temper::Moving,
+        &[
+            "flowed", "flowing", "flows", "leaked", "leaking", "leaks", "escaping",
+        ],
+    ),
+    (
+        Temper::Pouring,
+        &[
+            "poured",
+            "pouring",
+            "pours",
+            "gushed",
+            "gushing",
+            "gushes",
+            "spurted",
+            "spurting",
+            "spewed",
+            "spewing",
+            "cascaded",
+            "cascading",
+            "flooded",
+            "flooding",
+        ],
+    ),
+    (
+        Temper::Falling,
+        &[
+            "fell", "fallen", "falls", "dropped", "drops", "slipped", "slips", "eased", "dipped",
+            "declined", "lost",
+        ],
+    ),
+    (
+        Temper::Plunging,
+        &[
+            "plunged",
+            "plunges",
+            "plummeted",
+            "plummets",
+            "crashed",
+            "crashes",
+            "collapsed",
+            "slumped",
+            "slumps",
+            "tumbled",
+            "tumbles",
+            "nosedived",
+            "tanked",
+        ],
+    ),
+    (
+        Temper::Rising,
+        &[
+            "rose",
+            "risen",
+            "rises",
+            "grew",
+            "grown",
+            "increased",
+            "climbed",
+            "climbs",
+            "gained",
+        ],
+    ),
+    (
+        Temper::Soaring,
+        &[
+            "soared",
+            "soars",
+            "surged",
+            "surges",
+            "rocketed",
+            "rockets",
+            "skyrocketed",
+            "exploded",
+            "ballooned",
+            "leapt",
+        ],
+    ),
+];
+
 /// The temper of an English word form (lower case).
 pub fn of(word: &str) -> Option<Temper> {
     FORMS
         .iter()
+        .chain(FORCE)
         .find(|(_, forms)| forms.contains(&word))
         .map(|(temper, _)| *temper)
 }

@@ -19,14 +19,14 @@ static HEADING: LazyLock<Regex> = LazyLock::new(|| {
 /// A name that is said to be of the trade, in the present.
 static TRADE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^\p{Lu}[\p{L}’'.-]*(?: (?:de|van|von|der|al|bin|del|la|di|\p{Lu}[\p{L}’'.-]*)){1,4},? (?:(?:is|are) (?:an?|the|our|one of|\p{Lu}[\p{L}]*[’']s?)?\s?(?:[\p{L}\p{N}’'.,&-]+ ){0,10}(?:reporters?|journalists?|correspondents?|editors?|columnists?|writers?|authors?|producers?|photographers?|fellow|researcher|contributor|analyst|intern)\b|(?:writes|reports|covers) (?:for|on|about|the|from)\b|ist (?:[\p{L}-]+ ){0,5}(?:Redakteur|Korrespondent|Reporter|Journalist|Autor|Volontär)(?:in)?\b|est (?:[\p{L}-]+ ){0,4}(?:journaliste|rédact\p{L}+|correspondante?|reporter|chroniqueu\p{L}+)\b|es (?:[\p{L}-]+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b|è (?:[\p{L}’'-]+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|inviat[oa])\b|is (?:[\p{L}-]+ ){0,5}(?:redacteur|verslaggever|journaliste?)\b)",
+        r"^\p{Lu}[\p{L}’'.-]*(?: (?:de|van|von|der|al|bin|del|la|di|\p{Lu}[\p{L}’'.-]*)){1,4},? (?:(?:is|are) (?:an?|the|our|one of|\p{Lu}[\p{L}]*[’']s?)?\s?(?:[\p{L}\p{N}’'.,&-]+ ){0,10}(?:reporters?|journalists?|correspondents?|editors?|columnists?|writers?|authors?|producers?|photographers?|fellow|researcher|contributor|analyst|intern|bureau chief)\b|(?:writes|reports|covers) (?:for|on|about|the|from)\b|covers (?:[\p{L}’'-]+ ){1,10}(?:for|at) (?:the|our|\p{Lu})|ist (?:[\p{L}-]+ ){0,5}(?:Redakteur|Korrespondent|Reporter|Journalist|Autor|Volontär)(?:in)?\b|est (?:[\p{L}-]+ ){0,4}(?:journaliste|rédact\p{L}+|correspondante?|reporter|chroniqueu\p{L}+)\b|es (?:[\p{L}-]+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b|è (?:[\p{L}’'-]+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|inviat[oa])\b|is (?:[\p{L}-]+ ){0,5}(?:redacteur|verslaggever|journaliste?)\b)",
     )
 });
 
 /// What else a bio says of its subject.
 static WORK: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)\b(?:writes|writing (?:on|about|for)|covers|covering|reports (?:on|for|from)|reporting (?:on|for|from)|based (?:in|out of)|contributes|contributor to|joined|specializ\w+|specialis\w+|author of|(?:his|her|their) (?:\w+ ){0,2}books?|award|schreibt|berichtet|arbeitet|couvre|basée? à|écrit|travaille|escribe|cubre|trabaja|scrive|si occupa|lavora|schrijft|werkt)\b|\b(?:reporter|correspondent|editor|columnist) (?:for|at|with) |@\w+|reached at",
+        r"(?i)\b(?:writes|writing (?:on|about|for)|covers|covering|reports (?:on|for|from)|reporting (?:on|for|from)|based (?:in|out of)|contributes|contributor to|joined|specializ\w+|specialis\w+|author of|(?:his|her|their) (?:\w+ ){0,2}books?|award|schreibt|berichtet|arbeitet|couvre|basée? à|écrit|travaille|escribe|cubre|trabaja|scrive|si occupa|lavora|schrijft|werkt)\b|\b(?:reporter|correspondent|editor|columnist) (?:for|at|with) |@\w+|reached at|(?:follow|contact|e-?mail) (?:him|her|his|them|their)\b",
     )
 });
 

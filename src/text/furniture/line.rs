@@ -76,6 +76,26 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
             r"(?:^|[.?!:] )(?:diskutieren sie mit|was meinen sie|was denken sie|schreiben sie uns|(?:sagen sie|teilen sie) uns|(?:teilen sie|schreiben sie) (?:uns )?ihre meinung|ihre meinung ist gefragt|stimmen sie ab|donnez votre avis|qu[’']en pensez-vous|partagez (?:votre|vos)|laissez (?:un|votre) commentaire|réagissez|¿qué (?:opinas|opina usted|te parece)|comparte tu|déjanos (?:tu|un)|deja (?:tu|un) comentario|cuéntanos|participa en|(?:tu |voi )?cosa ne pens(?:i|ate)|lascia(?:ci)? un commento|(?:dicci|scrivici)|wat vind(?:t u|en jullie| jij)|laat het ons weten|praat mee|reageer (?:op|hier)|geef (?:je|uw) mening)",
         ),
         (
+            Reason::Prompt,
+            40,
+            r"(?:^|[.?!:] )(?:please )?(?:e-?mail|write to|contact|call|text|message|send) (?:us|our (?:news(?:room|desk)|reporters?|editors?|team|desk)|the (?:news(?:room|desk)|desk|editors?|author)|(?:him|her|them) (?:with|at|on|via|by)|your (?:stor(?:y|ies)|pictures|photos|videos|letters?|tips?|questions|news))\b|\bsend us (?:a|an|your)\b|\b(?:schreiben|mailen|schicken) sie (?:uns|der redaktion|an die redaktion)\b|\bécrivez[- ](?:nous|à la rédaction)\b|\bcontactez[- ](?:nous|la rédaction)\b|\bescríb[ae]nos\b|\b(?:escrib[ae]|contact[ae]) (?:a la redacción|con (?:nosotros|la redacción))\b|\bscriv(?:ici|ete(?:ci)?) (?:a|alla redazione)\b|\b(?:mail|app|schrijf) (?:ons|de redactie)\b",
+        ),
+        (
+            Reason::Appeal,
+            45,
+            r"^(?:become a (?:member|subscriber|supporter|patron|friend)|join (?:us|now|today) (?:as|and|for)|support (?:our|independent|local|quality|public) (?:\w+ )?(?:journalism|news|reporting|work)|donate (?:now|today|here|to (?:us|our))|werden sie (?:jetzt )?(?:mitglied|abonnent)|unterstützen sie (?:uns|unsere|unabhängigen)|soutenez(?:-nous| (?:notre|le journalisme|la presse|une))|faites un don|adhérez|hazte (?:socio|socia|suscriptor)|apoya (?:el|nuestro|a) |haz un donativo|sostieni(?:ci)? |diventa (?:socio|sostenitore)|fai una donazione|steun (?:ons|onze|onafhankelijke)|word (?:nu )?(?:lid|donateur))",
+        ),
+        (
+            Reason::Appeal,
+            45,
+            r"\bplease (?:\w+ )?(?:consider (?:a |an |making a |your )?(?:\w+ )?(?:donation|donating|contribution|contributing|supporting|subscri\w+|becoming)|donate|make a (?:donation|contribution)|support (?:us|our work))\b|(?:^|[.?!:] )(?:if you (?:value|enjoy|appreciate) (?:our|local|independent|quality|what we)\b[^.?!]*,|(?:chip|pitch) in )|(?:bitte )?(?:spenden|unterstützen) sie (?:uns|jetzt|unsere arbeit)\b|\bfaites un don\b|\bhaz una donación\b|\bfai una donazione\b|\bdoneer nu\b",
+        ),
+        (
+            Reason::Newsletter,
+            25,
+            r"(?:^|[.?!:] )(?:please )?(?:subscribe|sign up|register) (?:to|for|now|here|today|free)\b[^.?!]*(?:\bissue\b|\bmiss\b|\bepisode\b|\bfree\b|\balerts?\b|\bunlimited\b|\bmonth\b|\bonline\b|/|\.\p{L}{2,})|(?:^|[.?!:] )(?:download|get|install) (?:the|our) (?:free )?(?:\w+ )?app\b|\b(?:laden sie|téléchargez|descarga|scarica|download) (?:sich )?(?:unsere|notre|nuestra|la nostra|onze) app(?:li(?:cation)?)?\b",
+        ),
+        (
             Reason::Newsletter,
             12,
             r"^(?:subscribe (?:now|today|here|to (?:our|the)|for (?:just|full|unlimited))|already a subscriber|jetzt abonnieren|hier (?:anmelden|abonnieren)|abonnez[- ]vous|suscríbete|abbonati|iscriviti (?:alla|ora)|abonneer|schrijf je in|neem een abonnement)",
@@ -99,7 +119,7 @@ static CREDIT: LazyLock<Regex> = LazyLock::new(|| {
 /// Speaks to the reader about signing up: an order, or the words of a form.
 static SIGN_UP: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)(?:^|[.:!?*|] )(?:please )?(?:sign up\b|subscribe\b|get (?:a|an|the|our|your)\b|register (?:for|now|here)|enter your e-?mail|stay (?:informed|up to date)|receive (?:our|the)|melden sie sich|abonnieren sie|inscrivez-vous|abonnez-vous|recevez|suscríbe(?:te|se)|recib[ae]|apúntate|iscriviti|ricevi|abbonati|meld (?:je|u) aan|schrijf (?:je|u) in|ontvang)|\be-?mail(?: address)? ?\*|\bi would like to (?:be emailed|receive)|\bby (?:signing up|clicking|subscribing|submitting),? you|\bread our privacy",
+        r"(?i)(?:^|[.:!?*|] )(?:please )?(?:sign up\b|subscribe\b|get (?:a|an|the|our|your)\b|register (?:for|now|here)|enter your e-?mail|stay (?:informed|up to date)|receive (?:our|the)|melden sie sich|abonnieren sie|inscrivez-vous|abonnez-vous|recevez|suscríb(?:ete|ase|anse|ete)|recib[ae]|apúntate|iscriviti|ricevi|abbonati|meld (?:je|u) aan|schrijf (?:je|u) in|ontvang)|\be-?mail(?: address)? ?\*|\bi would like to (?:be emailed|receive)|\bby (?:signing up|clicking|subscribing|submitting),? you|\bread our privacy",
     )
 });
 
@@ -122,7 +142,10 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
     }
     let quoted = text.contains(['“', '„', '«', '"']);
     let found = RULES.iter().find(|rule| {
-        let speaks = rule.reason == Reason::Prompt;
+        let speaks = matches!(
+            rule.reason,
+            Reason::Prompt | Reason::Appeal | Reason::Newsletter
+        );
         words <= rule.words && !(speaks && quoted) && rule.pattern.is_match(text)
     });
     match found {

@@ -45,11 +45,13 @@ pub enum Reason {
     Cookie,
     /// Who wrote it and when, as a line of the page.
     Byline,
+    /// A request to join, to give or to pay.
+    Appeal,
 }
 
 impl Reason {
     /// All reasons, in the order of the documentation.
-    pub const ALL: [Reason; 15] = [
+    pub const ALL: [Reason; 16] = [
         Reason::Newsletter,
         Reason::AuthorBio,
         Reason::Related,
@@ -65,6 +67,7 @@ impl Reason {
         Reason::Paywall,
         Reason::Cookie,
         Reason::Byline,
+        Reason::Appeal,
     ];
 
     /// The reason as it stands in [`SetAside::reason`].
@@ -85,6 +88,7 @@ impl Reason {
             Reason::Paywall => "paywall",
             Reason::Cookie => "cookie",
             Reason::Byline => "byline",
+            Reason::Appeal => "appeal",
         }
     }
 }
@@ -141,6 +145,8 @@ fn fixed(pattern: &str) -> Regex {
 fn judge(paragraphs: &[&str]) -> Vec<Option<Reason>> {
     let mut verdicts: Vec<_> = paragraphs.iter().map(|p| line::reason(p)).collect();
     line::questions_beside_prompts(paragraphs, &mut verdicts);
+    // A bio may close a list, and a list may stand below a bio.
+    bio::mark(paragraphs, &mut verdicts);
     related::lists(paragraphs, &mut verdicts);
     bio::mark(paragraphs, &mut verdicts);
     related::tail_after_bio(paragraphs, &mut verdicts);

@@ -51,6 +51,35 @@ fn lines_that_are_furniture() {
         ("Was meinen Sie? Diskutieren Sie mit.", "prompt"),
         ("Qu’en pensez-vous ? Laissez un commentaire.", "prompt"),
         ("¿Qué opinas? Deja tu comentario.", "prompt"),
+        (
+            "Did you see the crane fall? Email our newsroom at desk@example.org or send us a message.",
+            "prompt",
+        ),
+        (
+            "The Harbour Wire serves 40 papers. Write to the desk at desk@example.org.",
+            "prompt",
+        ),
+        ("Schreiben Sie uns an hafen@example.org.", "prompt"),
+        ("Escríbanos a la redacción.", "prompt"),
+        (
+            "Become a member today and get priority on berths.",
+            "appeal",
+        ),
+        (
+            "The Bell is printed by its readers. If you value local news, please consider a gift.",
+            "appeal",
+        ),
+        ("Please consider making a donation to the paper.", "appeal"),
+        ("Unterstützen Sie unsere Arbeit.", "appeal"),
+        ("Soutenez notre rédaction.", "appeal"),
+        (
+            "Like this story? Subscribe to Harbour Weekly and never miss an issue.",
+            "newsletter",
+        ),
+        (
+            "Suscríbase a nuestro boletín y reciba las noticias en su correo.",
+            "newsletter",
+        ),
         ("ADVERTISEMENT", "advert"),
         ("Article continues below", "advert"),
         ("Anzeige", "advert"),
@@ -105,6 +134,11 @@ fn lines_that_stay() {
         "Edited by the crew, the video ran for two minutes.",
         "He has read more than 200 letters about the fire.",
         "Most read the report as a warning.",
+        "Please consider the families, the mayor told the meeting.",
+        "She sent us a photograph of the deck, and wrote to the company.",
+        "Members became angry when the vote was called off.",
+        "Police asked anyone who saw the crane fall to contact the harbour office.",
+        "Support for the strike fell by a third.",
     ];
     for line in cases {
         assert_eq!(verdict(line), None, "{line}");

@@ -311,8 +311,30 @@ impl<'s, 'a> Discourse<'s, 'a> {
         {
             return known;
         }
-        self.described(range, head, at)
+        self.called(head)
+            .or_else(|| self.described(range, head, at))
             .unwrap_or_else(|| Entity::Phrase(range.clone()))
+    }
+
+    /// The name that a description is given at once: "a woman who gave her name as Ann", "a man
+    /// called Roe", "ein Mann namens Roe".
+    fn called(&self, head: usize) -> Option<Entity> {
+        const NAMING: &[&str] = &[
+            "called", "named", "as", "namens", "nommé", "nommée", "llamado", "llamada", "chiamato",
+            "chiamata", "genaamd",
+        ];
+        const MOST: usize = 7;
+        let scene = self.scene;
+        let words = &scene.words;
+        let end = scene.sentence_end(head).min(head + MOST);
+        let naming = (head + 1..end)
+            .take_while(|w| words[*w - 1].flows())
+            .find(|w| NAMING.contains(&words[*w].span.of(scene.text)))?;
+        let between = scene.slice(&(head..naming + 1));
+        let told =
+            naming == head + 1 || between.contains(" name") || between.contains("identified");
+        let name = scene.names_in(&(naming + 1..naming + 2)).next()?;
+        (told && scene.words[head].is(HUMAN)).then(|| Entity::Bearer(scene.owners[name]))
     }
 
     /// Whom a new description points at: "the Argentinian", "the 61-year-old", "the postman from
@@ -337,7 +359,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
             .rev()
             .take_while(|m| sentence - words[m.word].sentence <= 2)
             .filter(|m| {
+                // One behind a preposition is no topic: "By Ann Lee" stands over every report.
                 matches!(m.number, Number::One | Number::Likely)
+                    && m.subject >= 0
                     && matches!(m.entity, Entity::Bearer(_))
             })
             .filter(|m| {

@@ -88,7 +88,35 @@ impl Search<'_, '_> {
                 way,
             });
         }
-        self.by_context(done).or_else(|| self.set_in())
+        self.by_context(done)
+            .or_else(|| self.set_in())
+            .or_else(|| self.announced())
+    }
+
+    /// Words set in behind a colon, when one person alone stands before it: what people will
+    /// remember is a line of Lee's: the firm “knew, and chose to wait”.
+    fn announced(&self) -> Option<Attribution> {
+        let words = &self.scene.words;
+        let first = self.inside.start;
+        let floor = self.scene.sentence_start(first);
+        let colon = (floor..first).rev().find(|w| {
+            let next = words
+                .get(w + 1)
+                .map_or(words[*w].span.end, |n| n.span.start);
+            self.scene.between(words[*w].span.end, next).contains(':')
+        })?;
+        let label = words[first - 1].is(Class::DET) || self.inside.len() < 3;
+        let mut people = self
+            .scene
+            .names_in(&(floor..colon + 1))
+            .filter(|n| self.scene.notes.names[*n].person)
+            .map(|n| self.scene.owners[n]);
+        let one = people.next()?;
+        (!label && people.all(|other| other == one)).then_some(Attribution {
+            entity: Some(Entity::Bearer(one)),
+            cue: None,
+            way: Way::Context,
+        })
     }
 
     fn speaker_of(&self, cue: usize) -> Option<Entity> {

@@ -414,6 +414,22 @@ fn descriptions_and_nested_reports() {
                 &[("My clients won,", FULL, "Eva Lund")],
             ),
             (
+                "By Hanna Ek\n\nPiet Maas lost his boat.\n\n“It sank in minutes,” the baker from Delft said.",
+                &[("It sank in minutes,", FULL, "Piet Maas")],
+            ),
+            (
+                "A woman who gave her name as Marta Kovacs was still there. “Nobody called me,” she said.",
+                &[("Nobody called me,", FULL, "Marta Kovacs")],
+            ),
+            (
+                "A man named Piet Maas lost his boat. “It sank in minutes,” he said.",
+                &[("It sank in minutes,", FULL, "Piet Maas")],
+            ),
+            (
+                "What will stay is one line that Justice Eva Lund wrote: the firm “knew and chose to wait”.",
+                &[("knew and chose to wait", PART, "Eva Lund")],
+            ),
+            (
                 "Justice Eva Lund sat on Monday. “The firm knew,” the judge wrote.",
                 &[("The firm knew,", FULL, "Eva Lund")],
             ),

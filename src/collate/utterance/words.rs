@@ -1,0 +1,89 @@
+//! What the joining of quotes looks at in each quote.
+
+use crate::collate::index::Index;
+use crate::collate::{SentenceRef, speaker, spelling};
+use crate::story::Story;
+use crate::text::{Annotations, Lang, Quote, QuoteKind, TokenClass};
+
+/// A quote with its words.
+pub(super) struct Words<'a> {
+    /// `(report, index into its quotes)`.
+    pub place: (usize, usize),
+    pub quote: &'a Quote,
+    pub lang: Lang,
+    /// Content terms, sorted, each once.
+    pub terms: Vec<u32>,
+    /// All words in order, lower case, function words too.
+    pub all: Vec<String>,
+    pub weight: f64,
+    /// Folded last name of the speaker; empty where nobody is named.
+    pub speaker: String,
+}
+
+impl Words<'_> {
+    pub fn is_full(&self) -> bool {
+        self.quote.kind == QuoteKind::Full
+    }
+}
+
+/// The last name of a speaker, empty for one known by a description alone ("the spokesman").
+fn name_of(speaker: &str) -> String {
+    let last = |name: &str| {
+        let word = name.split_whitespace().next_back().unwrap_or_default();
+        word.chars().next().is_some_and(char::is_uppercase)
+    };
+    speaker::name_in(speaker)
+        .filter(|name| last(name))
+        .map(spelling::last_word)
+        .unwrap_or_default()
+}
+
+/// Words without their marks, contractions in two: "it's" is "it" and "s".
+fn all_of(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+fn terms_of(index: &Index, notes: &Annotations, report: usize, quote: &Quote) -> Vec<u32> {
+    let mut terms: Vec<u32> = Vec::new();
+    for sentence in notes.sentences_in(quote.span) {
+        let profile = index.profile(SentenceRef { report, sentence });
+        let content = notes
+            .tokens_of(sentence)
+            .iter()
+            .filter(|t| t.class != TokenClass::Stop);
+        let inside = content
+            .zip(&profile.order)
+            .filter(|(t, _)| quote.span.covers(t.span));
+        terms.extend(inside.map(|(_, term)| *term));
+    }
+    terms.sort_unstable();
+    terms.dedup();
+    terms
+}
+
+/// The quotes of a story, by report and start.
+pub(super) fn read<'a>(
+    story: &Story,
+    index: &Index,
+    annotations: &'a [Annotations],
+) -> Vec<Words<'a>> {
+    let mut out = Vec::new();
+    for (report, notes) in annotations.iter().enumerate() {
+        for (at, quote) in notes.quotes.iter().enumerate() {
+            let terms = terms_of(index, notes, report, quote);
+            out.push(Words {
+                place: (report, at),
+                quote,
+                lang: notes.lang,
+                weight: index.sum(&terms),
+                terms,
+                all: all_of(quote.span.of(&story.reports[report].text)),
+                speaker: quote.speaker.as_deref().map(name_of).unwrap_or_default(),
+            });
+        }
+    }
+    out
+}
