@@ -1,6 +1,6 @@
 //! A day or a time that the others have otherwise.
 //!
-//! Rule: in sentences that match, the draft gives one day (or clock time) that nothing in the other
+//! Rule: in sentences that match or nearly do, the draft gives one day (or clock time) that nothing in the other
 //! sentence meets, and the other gives one that nothing in the draft's meets. Days are resolved by
 //! the figures' room, so that "Friday" and "5 September" do not differ.
 
@@ -16,22 +16,32 @@ use crate::text::{Figure, FigureKind};
 /// Minutes that two clock times may lie apart where one is said to be about so late.
 const ABOUT_MINUTES: f64 = 30.0;
 
+/// Sentences that resemble each other this much tell of the same event, in part at least.
+const SAME: f64 = 0.4;
+
 fn meets(a: &Figure, b: &Figure) -> bool {
     let slack = match a.kind {
         FigureKind::Time if a.approximate || b.approximate => ABOUT_MINUTES,
         _ => 0.0,
     };
     let end = |f: &Figure| f.max.unwrap_or(f.value);
+    let day = |f: &Figure| f.kind == FigureKind::Date && f.max == Some(f.value);
+    // "Wednesday" may be the last or the next one: a whole number of weeks apart is the same word.
+    if day(a) && day(b) && (a.value - b.value).abs() % 7.0 < 0.5 {
+        return true;
+    }
     a.value <= end(b) + slack && b.value <= end(a) + slack
 }
 
 fn dated<'a>(scene: &Scene<'a>, at: SentenceRef, kind: FigureKind) -> Vec<(usize, &'a Figure)> {
-    scene
-        .notes_of(at.report)
+    let notes = scene.notes_of(at.report);
+    notes
         .figures
         .iter()
         .enumerate()
         .filter(|(_, f)| f.sentence == at.sentence && f.kind == kind)
+        // A day inside a quotation is counted from the day of the speaker.
+        .filter(|(_, f)| !notes.quotes.iter().any(|q| q.span.covers(f.span)))
         .collect()
 }
 
@@ -86,6 +96,11 @@ fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
     heard.against.sort_unstable();
     heard.against.dedup();
     let first = *heard.against.first()?;
+    // "today" is another day in another day's paper.
+    let word = |p| scene.words(p).to_lowercase();
+    if word(first) == word(scene.here(own.span)) {
+        return None;
+    }
     let word = if own.kind == FigureKind::Date {
         "day"
     } else {
@@ -110,17 +125,18 @@ fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
 /// One finding for each day or time of the draft.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let mut heard: BTreeMap<usize, Heard> = BTreeMap::new();
-    for m in &scene.given.collation.matches {
-        let (own, other) = if m.a.report == scene.draft {
-            (m.a, m.b)
-        } else {
-            (m.b, m.a)
+    for sentence in 0..scene.notes().sentences.len() {
+        let own = SentenceRef {
+            report: scene.draft,
+            sentence,
         };
-        if own.report != scene.draft || !scene.counts(other.report) {
-            continue;
-        }
-        for kind in [FigureKind::Date, FigureKind::Time] {
-            hear(scene, own, other, kind, &mut heard);
+        for (other, score) in scene.near(sentence) {
+            if *score < SAME || !scene.counts(other.report) {
+                continue;
+            }
+            for kind in [FigureKind::Date, FigureKind::Time] {
+                hear(scene, own, *other, kind, &mut heard);
+            }
         }
     }
     heard

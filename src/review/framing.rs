@@ -43,10 +43,26 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     })
 }
 
-/// One finding a claim and act.
+/// The beginning of a word, which its forms share: threat, threatened.
+fn stem(scene: &Scene, finding: &Finding) -> Option<String> {
+    let words = scene.words(scene.here(finding.span?)).to_lowercase();
+    Some(words.chars().take(STEM).collect())
+}
+
+/// Letters that the forms of one word share.
+const STEM: usize = 5;
+
+/// One finding a word.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
-    scene
+    let mut out: Vec<Finding> = Vec::new();
+    for found in scene
         .divergences(DivergenceKind::Framing)
         .filter_map(|d| one(scene, d))
-        .collect()
+    {
+        let own = stem(scene, &found);
+        if !out.iter().any(|f| stem(scene, f) == own) {
+            out.push(found);
+        }
+    }
+    out
 }

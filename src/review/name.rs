@@ -2,7 +2,8 @@
 //!
 //! Rule: a last name that differs by a slip or a transliteration from the one that the others have
 //! (see [`crate::collate`]'s spelling), and that few or none of them share. Where several outlets go
-//! with the draft it is a matter of house style and nothing is said.
+//! with the draft it is a matter of house style and nothing is said;
+//! other languages have their own forms of a name.
 
 use super::scene::Scene;
 use super::weigh::Votes;
@@ -30,7 +31,11 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     let spelling = key(scene, own);
     let mut votes = Votes::default();
     let mut against = Vec::new();
-    for place in divergence.spans.iter().filter(|p| scene.counts(p.report)) {
+    for place in divergence
+        .spans
+        .iter()
+        .filter(|p| scene.counts(p.report) && scene.same_language(p.report))
+    {
         let agrees = key(scene, *place) == spelling;
         votes.count(place.report, agrees);
         if !agrees {

@@ -354,10 +354,11 @@ pub fn of(word: &str) -> Option<Temper> {
         .map(|(temper, _)| *temper)
 }
 
-/// Whether an English word form (lower case) says more about an act than the act: neither a plain
-/// word of speaking nor the plain word for a death.
+/// Whether an English word form (lower case) takes a side about an act: neither a plain word of
+/// speaking nor one of the plain words for a death (fire and water kill as well).
 pub fn is_loaded(word: &str) -> bool {
-    of(word).is_some_and(|temper| !matches!(temper, Temper::Plain | Temper::Dying))
+    of(word)
+        .is_some_and(|temper| !matches!(temper, Temper::Plain | Temper::Dying | Temper::Killing))
 }
 
 #[cfg(test)]

@@ -1,0 +1,366 @@
+//! `parallax review` and `parallax explain`: what an editor, a CI step and an editor's problem
+//! matcher see, on the real binary.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const FERRY: &str = "sample-bundles/ferry-fire";
+
+fn parallax(args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null());
+    for name in ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+        command.env_remove(name);
+    }
+    command.output().unwrap()
+}
+
+fn out(args: &[&str]) -> String {
+    let output = parallax(args);
+    assert_ne!(
+        output.status.code(),
+        Some(2),
+        "{args:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn json(args: &[&str]) -> Value {
+    let mut all = vec!["review"];
+    all.extend(args);
+    all.extend(["--format", "json"]);
+    serde_json::from_str(&out(&all)).unwrap()
+}
+
+fn findings(page: &Value) -> Vec<Value> {
+    page["findings"].as_array().unwrap().clone()
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
+}
+
+/// A bundle whose draft has 16 where two others have 12, and a name spelt otherwise.
+fn bundle(draft_name: &str, draft: &[u8]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let other = |lead: &str| {
+        format!(
+            "{lead}\n\nAt 12 of the stations along the river the water rose above the quay on Monday, the \
+             river office said. Mayor Jana Hollmann asked people to leave the lower streets of Brunnau.\n\n\
+             The pumps at the old mill failed shortly after noon and were mended in the evening.\n"
+        )
+    };
+    fs::write(folder.path().join("a.txt"), other("River rises in Brunnau")).unwrap();
+    fs::write(
+        folder.path().join("b.txt"),
+        other("Water in the streets of Brunnau"),
+    )
+    .unwrap();
+    fs::write(folder.path().join(draft_name), draft).unwrap();
+    fs::write(
+        folder.path().join("bundle.toml"),
+        format!(
+            "format = 1\ntitle = \"River\"\ndate = 2031-03-04\n\
+             [[report]]\nid = \"draft\"\noutlet = \"Us\"\nfile = \"{draft_name}\"\nrole = \"draft\"\n\
+             [[report]]\nid = \"a\"\noutlet = \"A\"\nfile = \"a.txt\"\n\
+             [[report]]\nid = \"b\"\noutlet = \"B\"\nfile = \"b.txt\"\n"
+        ),
+    )
+    .unwrap();
+    folder
+}
+
+const TEXT: &str = "River rises in Brunnau\n\nMayor Jana Holmann asked people to leave the lower streets of Brunnau.\n\n\
+    At 16 of the stations along the river the water rose above the quay on Monday, the river office said.\n\n\
+    The pumps at the old mill failed shortly after noon and were mended in the evening.\n";
+
+fn path(folder: &tempfile::TempDir) -> &str {
+    folder.path().to_str().unwrap()
+}
+
+#[test]
+fn every_planted_slip_is_named_once_at_its_line() {
+    let gold = fs::read_to_string("tests/gold/ferry-fire-slips.json").unwrap();
+    let gold: Value = serde_json::from_str(&gold).unwrap();
+    let found = findings(&json(&[FERRY]));
+    for slip in gold["slips"].as_array().unwrap() {
+        let (kind, words) = (text(slip, "kind"), text(slip, "words"));
+        let named: Vec<&Value> = found
+            .iter()
+            .filter(|f| {
+                text(f, "kind") == kind
+                    && (slip["line"].is_null() || f["line"] == slip["line"])
+                    && (words.is_empty()
+                        || text(f, "words").contains(words.trim_end_matches(','))
+                        || words.contains(text(f, "words")))
+            })
+            .collect();
+        assert_eq!(named.len(), 1, "{kind} “{words}”: {named:#?}");
+    }
+    assert!(found.len() <= 9, "{} findings", found.len());
+}
+
+#[test]
+fn exit_codes() {
+    let folder = bundle("draft.txt", TEXT.as_bytes());
+    let here = path(&folder);
+    let cases: [(&[&str], i32); 12] = [
+        (&[], 1),
+        (&["--fail-on", "high"], 1),
+        (&["--fail-on", "medium"], 1),
+        (&["--fail-on", "low"], 1),
+        (&["--fail-on", "never"], 0),
+        (&["--only", "name-spelling"], 0),
+        (&["--only", "name-spelling", "--fail-on", "medium"], 1),
+        (&["--skip", "figure-disagrees"], 0),
+        (&["--only", "figure-sum", "--fail-on", "low"], 0),
+        (&["--only", "no-such-kind"], 2),
+        (&["--draft", "nobody"], 2),
+        (&["--base", "draft"], 2),
+    ];
+    for (more, code) in cases {
+        for format in ["text", "json", "sarif"] {
+            let mut args = vec!["review", here, "--format", format];
+            args.extend(more);
+            let output = parallax(&args);
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(code), "{args:?}: {said}");
+            assert_eq!(output.stdout.is_empty(), code == 2, "{args:?}");
+        }
+    }
+    let output = parallax(&["review", "sample-bundles/wire-rewrite"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("--draft"), "says what to do: {said}");
+}
+
+#[test]
+fn only_and_skip() {
+    let folder = bundle("draft.txt", TEXT.as_bytes());
+    let here = path(&folder);
+    let kinds = |more: &[&str]| -> BTreeSet<String> {
+        let mut args = vec![here];
+        args.extend(more);
+        findings(&json(&args))
+            .iter()
+            .map(|f| text(f, "kind").to_owned())
+            .collect()
+    };
+    let all = kinds(&[]);
+    assert!(
+        all.contains("figure-disagrees") && all.contains("name-spelling"),
+        "{all:?}"
+    );
+    assert_eq!(
+        kinds(&["--only", "name-spelling"]),
+        BTreeSet::from(["name-spelling".to_owned()])
+    );
+    assert!(!kinds(&["--skip", "name-spelling"]).contains("name-spelling"));
+    assert!(kinds(&["--only", "name-spelling", "--skip", "name-spelling"]).is_empty());
+}
+
+#[test]
+fn the_line_is_that_of_the_file_in_every_form() {
+    let (lead, rest) = TEXT.split_once("\n\n").unwrap();
+    let markdown = format!(
+        "---\ntitle: {lead}\n---\n\n{}",
+        rest.replace("16 of", "*16* of")
+    );
+    let html = format!(
+        "<!doctype html>\n<html><head><title>{lead}</title></head><body>\n<article>\n<h1>{lead}</h1>\n<p>{}</p>\n</article></body></html>\n",
+        rest.trim()
+            .replace("16 of", "<b>16</b>\nof")
+            .replace("\n\n", "</p>\n\n<p>")
+    );
+    let crlf = TEXT.replace('\n', "\r\n");
+    for (name, draft) in [
+        ("draft.txt", TEXT.to_owned()),
+        ("draft.txt", crlf),
+        ("draft.md", markdown),
+        ("draft.html", html),
+    ] {
+        let folder = bundle(name, draft.as_bytes());
+        let line = 1 + draft.lines().position(|l| l.contains("16")).unwrap();
+        let args = ["review", path(&folder), "--only", "figure-disagrees"];
+        let said = out(&args);
+        let wanted = format!("{name}:{line}:");
+        assert!(
+            said.lines().next().unwrap().contains(&wanted),
+            "{wanted}\n{said}"
+        );
+        let page = json(&args[1..]);
+        assert_eq!(page["findings"][0]["line"], line, "{name}");
+        let log: Value =
+            serde_json::from_str(&out(&[&args[..], &["--format", "sarif"]].concat())).unwrap();
+        let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+        assert_eq!(place["region"]["startLine"], line, "{name}");
+        assert!(text(&place["artifactLocation"], "uri").ends_with(name));
+    }
+}
+
+#[test]
+fn what_was_marked_is_not_said_again_unless_the_words_change() {
+    let folder = bundle("draft.txt", TEXT.as_bytes());
+    let here = path(&folder);
+    let page = json(&[here, "--only", "figure-disagrees"]);
+    let analysis: Value =
+        serde_json::from_str(&out(&["analyze", here, "--format", "json"])).unwrap();
+    let claim = analysis["claims"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|c| c["id"] == page["findings"][0]["claim"])
+        .unwrap()
+        .clone();
+    let mut notes = parallax::notes::Notes::default();
+    let about = claim["readings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| {
+            let report = analysis["reports"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .find(|x| x["id"] == r["report"])
+                .unwrap();
+            let words = text(report, "text");
+            let byte = |key: &str| {
+                let n = r[key].as_u64().unwrap() as usize;
+                words
+                    .char_indices()
+                    .nth(n)
+                    .map_or(words.len(), |(at, _)| at)
+            };
+            let span = parallax::story::Span::new(byte("start"), byte("end"));
+            parallax::notes::Anchor::new(text(r, "report"), words, span)
+        })
+        .collect();
+    let kept = parallax::notes::Kept {
+        rev: 1,
+        value: Some(parallax::notes::Mark {
+            state: parallax::notes::State::Ok,
+            about,
+        }),
+    };
+    notes.marks.put("m1", kept);
+    fs::write(
+        folder.path().join("notes.toml"),
+        parallax::notes::write(&notes),
+    )
+    .unwrap();
+    let page = json(&[here, "--only", "figure-disagrees"]);
+    assert!(findings(&page).is_empty(), "{page:#}");
+    assert_eq!(page["settled"], 1);
+    let draft = folder.path().join("draft.txt");
+    fs::write(&draft, TEXT.replace("16 of", "17 of")).unwrap();
+    assert_eq!(
+        findings(&json(&[here, "--only", "figure-disagrees"])).len(),
+        1
+    );
+}
+
+#[test]
+fn hostile_text_acts_on_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let evil = TEXT.replace("16 of", "<script>alert(1)</script> 16 of\u{202e}");
+    for (name, words) in [
+        ("draft.txt", evil.as_str()),
+        ("a.txt", TEXT),
+        ("b.txt", TEXT),
+    ] {
+        fs::write(folder.path().join(name), words).unwrap();
+    }
+    fs::write(
+        folder.path().join("bundle.toml"),
+        "format = 1\ntitle = \"T\\u001b]0;x\\u0007\\u202e\"\n\
+         [[report]]\nid = \"draft\"\noutlet = \"\\u001b[31mUs\\u009b\"\nfile = \"draft.txt\"\nrole = \"draft\"\n\
+         [[report]]\nid = \"a\"\noutlet = \"A\\\"\\n::error::x\\u202e\"\nfile = \"a.txt\"\n\
+         [[report]]\nid = \"b\"\noutlet = \"B\\u0007\"\nfile = \"b.txt\"\n",
+    )
+    .unwrap();
+    for format in ["text", "json", "sarif"] {
+        let said = out(&[
+            "review",
+            path(&folder),
+            "--format",
+            format,
+            "--fail-on",
+            "never",
+        ]);
+        for bad in ['\u{1b}', '\u{7}', '\u{202e}', '\u{9b}'] {
+            assert!(!said.contains(bad), "{format}: {bad:?}");
+        }
+        assert!(!said.lines().any(|l| l.starts_with("::error")), "{format}");
+    }
+}
+
+#[test]
+fn every_kind_is_explained_and_in_help_and_sarif() {
+    let log: Value = serde_json::from_str(&out(&["review", FERRY, "--format", "sarif"])).unwrap();
+    let rules: Vec<&str> = log["runs"][0]["tool"]["driver"]["rules"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| text(r, "id"))
+        .collect();
+    let help = out(&["review", "--help"]);
+    let listed = out(&["explain"]);
+    let page = fs::read_to_string("docs/reviewing-a-draft.md").unwrap();
+    for kind in parallax::review::FindingKind::ALL {
+        let name = kind.name();
+        assert!(rules.contains(&name), "SARIF: {name}");
+        assert!(help.contains(name), "help: {name}");
+        assert!(listed.contains(name), "explain: {name}");
+        assert!(page.contains(&format!("`{name}`")), "docs: {name}");
+        assert!(out(&["explain", name]).contains("What to do"), "{name}");
+    }
+    assert_eq!(parallax(&["explain", "nothing"]).status.code(), Some(2));
+}
+
+#[test]
+fn colour_only_where_asked_for_and_the_same_bytes_twice() {
+    let plain = out(&["review", FERRY]);
+    assert!(!plain.contains('\u{1b}'));
+    assert!(out(&["review", FERRY, "--color", "always"]).contains('\u{1b}'));
+    assert_eq!(plain, out(&["review", FERRY]));
+}
+
+#[test]
+fn the_walk_through_shows_what_the_program_prints() {
+    let page = fs::read_to_string("docs/reviewing-a-draft.md").unwrap();
+    let mut shown = 0;
+    let mut blocks = page.split("```");
+    while let (Some(_), Some(block)) = (blocks.next(), blocks.next()) {
+        let Some((command, output)) = block
+            .strip_prefix("console\n$ parallax ")
+            .and_then(|b| b.split_once('\n'))
+        else {
+            continue;
+        };
+        shown += 1;
+        let args: Vec<&str> = command.split(' ').collect();
+        let said = out(&args);
+        // "…" on a line of its own stands for lines left out.
+        let mut rest = said.as_str();
+        for piece in output.split("\n…\n") {
+            let piece = piece.trim_end();
+            let at = rest.find(piece);
+            assert!(
+                at.is_some(),
+                "$ parallax {command}\n{piece}\n--- is not in\n{said}"
+            );
+            rest = &rest[at.unwrap_or_default() + piece.len()..];
+        }
+    }
+    assert!(shown >= 3, "{shown} commands");
+    assert!(Path::new(FERRY).is_dir());
+}
