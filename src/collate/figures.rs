@@ -8,10 +8,68 @@ use crate::text::{Annotations, Figure, FigureKind};
 /// How far from its value a figure said to be about so many may lie, as a share of it.
 const ABOUT: f64 = 0.05;
 
-/// The values that a figure leaves possible.
+/// Units of one dimension, with what one of them holds of the smallest listed (SI brochure, 9th edition; NIST
+/// Handbook 44 for customary units).
+const UNITS: &[(&str, &str, f64)] = &[
+    ("second", "time", 1.0),
+    ("minute", "time", 60.0),
+    ("hour", "time", 3_600.0),
+    ("day", "time", 86_400.0),
+    ("week", "time", 604_800.0),
+    ("fortnight", "time", 1_209_600.0),
+    ("month", "months", 1.0),
+    ("year", "months", 12.0),
+    ("decade", "months", 120.0),
+    ("century", "months", 1_200.0),
+    ("mm", "length", 1.0),
+    ("cm", "length", 10.0),
+    ("in", "length", 25.4),
+    ("ft", "length", 304.8),
+    ("yd", "length", 914.4),
+    ("m", "length", 1_000.0),
+    ("km", "length", 1_000_000.0),
+    ("mi", "length", 1_609_344.0),
+    ("nmi", "length", 1_852_000.0),
+    ("g", "weight", 1.0),
+    ("oz", "weight", 28.349_523_125),
+    ("lb", "weight", 453.592_37),
+    ("kg", "weight", 1_000.0),
+    ("t", "weight", 1_000_000.0),
+    ("ml", "volume", 1.0),
+    ("l", "volume", 1_000.0),
+    ("ac", "area", 4_046.856_422_4),
+    ("ha", "area", 10_000.0),
+    ("m²", "area", 1.0),
+    ("km²", "area", 1_000_000.0),
+    ("kW", "power", 1.0),
+    ("MW", "power", 1_000.0),
+    ("GW", "power", 1_000_000.0),
+];
+
+/// Dollars: "$" alone may be any of them.
+const DOLLARS: &[&str] = &["USD", "CAD", "AUD", "NZD", "HKD", "SGD"];
+
+/// The dimension of a figure's unit, and what one of it holds of the smallest.
+fn dimension(figure: &Figure) -> Option<(&'static str, f64)> {
+    if !matches!(figure.kind, FigureKind::Duration | FigureKind::Measure) {
+        return None;
+    }
+    let unit = figure.unit.as_deref()?;
+    let row = UNITS.iter().find(|(u, _, _)| *u == unit)?;
+    Some((row.1, row.2))
+}
+
+/// The value in the smallest unit of its dimension.
+pub(super) fn base(figure: &Figure) -> f64 {
+    figure.value * dimension(figure).map_or(1.0, |(_, factor)| factor)
+}
+
+/// The values that a figure leaves possible, in the smallest unit of its dimension.
 pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
-    let low = if figure.ceiling { 0.0 } else { figure.value };
-    let high = figure.max.unwrap_or(f64::INFINITY);
+    let factor = dimension(figure).map_or(1.0, |(_, factor)| factor);
+    let value = figure.value * factor;
+    let low = if figure.ceiling { 0.0 } else { value };
+    let high = figure.max.map_or(f64::INFINITY, |max| max * factor);
     if figure.approximate && figure.max.is_some() {
         (low - ABOUT * low.abs(), high + ABOUT * high.abs())
     } else {
@@ -19,10 +77,11 @@ pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
     }
 }
 
-/// Whether no value satisfies both figures: "12" and "at least 14".
+/// Whether the two can be held side by side and no value satisfies both.
 pub fn exclude(a: &Figure, b: &Figure) -> bool {
     let ((al, ah), (bl, bh)) = (bounds(a), bounds(b));
-    ah < bl || bh < al
+    let dust = 1e-9 * al.abs().max(bl.abs());
+    comparable(a, b) && (ah + dust < bl || bh + dust < al)
 }
 
 /// How alike the nouns of two figures are: 1 the same, less for kin, none for others.
@@ -45,8 +104,18 @@ pub(super) fn comparable(a: &Figure, b: &Figure) -> bool {
             FigureKind::Count => true,
             FigureKind::Date | FigureKind::Time | FigureKind::Ordinal => false,
             FigureKind::Percent => true,
-            _ => a.unit == b.unit,
+            FigureKind::Money => same_money(a.unit.as_deref(), b.unit.as_deref()),
+            FigureKind::Duration | FigureKind::Measure => match (dimension(a), dimension(b)) {
+                (Some((x, _)), Some((y, _))) => x == y,
+                _ => a.unit == b.unit,
+            },
         }
+}
+
+/// Whether two currencies may be one: "$" may be any dollar.
+fn same_money(a: Option<&str>, b: Option<&str>) -> bool {
+    let dollar = |u: Option<&str>| u.is_some_and(|u| DOLLARS.contains(&u));
+    a == b || a == Some("$") && dollar(b) || b == Some("$") && dollar(a)
 }
 
 /// Whether one sentence has a figure that the other gives otherwise, with no figure that agrees with it.

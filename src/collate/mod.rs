@@ -270,7 +270,7 @@ pub fn collate(
     enter(watch, Stage::Divergences)?;
     let utterances = utterance::join(story, &index, annotations);
     let speakers = speaker::resolve(annotations, &utterances, base);
-    let referents = referent::join(&index, &graph, annotations, &claims);
+    let referents = referent::join(story, &index, &graph, annotations, &claims);
     let divergences = divergence::find(&divergence::Scene {
         story,
         annotations,

@@ -4,10 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cluster::Graph;
-use super::figures::{comparable, exclude, heads};
+use super::figures::{base, comparable, exclude, heads};
 use super::index::Index;
+use super::lexicon::deed::{Deed, deed, is_anybody};
 use super::{Claim, Referent, SentenceRef};
-use crate::text::{Annotations, Figure, FigureKind};
+use crate::story::Story;
+use crate::text::{Annotations, Figure, FigureKind, Lang, Token, token};
 
 /// A figure that may be joined, with what it stands in.
 struct Counted<'a> {
@@ -15,12 +17,73 @@ struct Counted<'a> {
     figure: &'a Figure,
     sentence: u32,
     claims: Vec<usize>,
+    lang: Lang,
+    /// What befell those who are counted.
+    deed: Option<Deed>,
+    /// Whether its noun is one for people in general, or there is none.
+    anybody: bool,
+}
+
+/// So many words behind and before a figure may say what befell.
+const REACH: usize = 8;
+
+/// What befell those whom figure `at` of a report counts: by its noun, the words behind it, the words before it,
+/// up to the next figure or comma.
+fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
+    let figure = &notes.figures[at];
+    if figure.kind != FigureKind::Count {
+        return None;
+    }
+    let word = |t: &Token| deed(&token::fold(t.span.of(text)));
+    if let Some(own) = figure.unit.as_deref().and_then(|u| deed(&token::fold(u))) {
+        return Some(own);
+    }
+    let tokens = notes.tokens_of(figure.sentence);
+    let same = |n: &&Figure| n.sentence == figure.sentence;
+    let limit = notes
+        .figures
+        .get(at + 1)
+        .filter(same)
+        .map_or(usize::MAX, |n| n.span.start);
+    let floor = at
+        .checked_sub(1)
+        .map(|b| &notes.figures[b])
+        .filter(same)
+        .map_or(0, |n| n.span.end);
+    let behind = tokens
+        .iter()
+        .filter(|t| t.span.start >= figure.span.end)
+        .take(REACH);
+    let mut end = figure.span.end;
+    for token in behind {
+        let cut = text[end..token.span.start].contains([',', ';', ':', '(']);
+        if cut || token.span.start >= limit {
+            break;
+        }
+        if let Some(found) = word(token) {
+            return Some(found);
+        }
+        end = token.span.end;
+    }
+    let before = tokens
+        .iter()
+        .rev()
+        .filter(|t| t.span.end <= figure.span.start);
+    let before = before.take_while(|t| t.span.start >= floor).take(REACH);
+    before.filter_map(word).next()
 }
 
 /// How sure a join must be.
 const JOIN: f64 = 1.0;
 
+/// Values as near as this may be one thing counted otherwise.
+const NEAR: f64 = 0.8;
+
+/// Counts of the dead, the injured and their like are of one event from this nearness on.
+const TOLL: f64 = 0.6;
+
 fn counted<'a>(
+    story: &Story,
     index: &Index,
     annotations: &'a [Annotations],
     claims: &[Claim],
@@ -46,6 +109,10 @@ fn counted<'a>(
                 report,
                 sentence: figure.sentence,
             };
+            let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
+            let anybody = noun.is_none_or(|n| is_anybody(&token::fold(n)));
+            let own = noun.and_then(|n| deed(&token::fold(n)));
+            let text = &story.reports[report].text;
             out.push(Counted {
                 place: (report, at),
                 figure,
@@ -54,49 +121,111 @@ fn counted<'a>(
                     .get(&(report, figure.sentence))
                     .cloned()
                     .unwrap_or_default(),
+                lang: notes.lang,
+                deed: (anybody || own.is_some())
+                    .then(|| deed_of(text, notes, at))
+                    .flatten(),
+                anybody,
             });
         }
     }
     out
 }
 
-/// Small whole numbers are met everywhere: the same value says less the smaller it is.
+/// Small whole numbers are met everywhere: the same value says less the smaller and rounder it is.
 fn telling(figure: &Figure) -> f64 {
     let value = figure.value.abs();
+    let written = value.to_string();
+    let digits = written
+        .trim_end_matches('0')
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .count();
     if value < 3.0 {
-        0.2
-    } else if value < 13.0 {
+        0.3
+    } else if value < 13.0 && value.fract() == 0.0 {
         0.5
+    } else if digits >= 3 {
+        1.0
+    } else if value.fract() != 0.0 {
+        0.85
+    } else if digits == 2 && (value >= 1e3 || value % 5.0 != 0.0) {
+        0.75
     } else {
-        0.7
+        0.6
     }
+}
+
+/// How alike what two figures count is, from 0 to 1.
+fn nouns(a: &Counted, b: &Counted) -> f64 {
+    if a.deed.is_some() && a.deed == b.deed {
+        return 1.0;
+    }
+    let known = a.figure.head.is_some() && b.figure.head.is_some();
+    if a.lang != b.lang && known {
+        // Two of one thing and two of another are met in every report.
+        return if a.figure.value < 3.0 { 0.3 } else { 0.4 };
+    }
+    match (a.anybody, b.anybody) {
+        (false, false) => heads(a.figure, b.figure),
+        (true, true) => 0.4,
+        _ => 0.25,
+    }
+}
+
+/// "C$48.6 million (US$34 million)": one amount in two currencies.
+fn is_converted(a: &Counted, b: &Counted) -> bool {
+    let (first, second) = (a.figure.span, b.figure.span);
+    let apart = second.start.saturating_sub(first.end);
+    a.sentence == b.sentence
+        && a.figure.kind == FigureKind::Money
+        && b.figure.kind == FigureKind::Money
+        && a.figure.unit != b.figure.unit
+        && (1..=2).contains(&apart)
 }
 
 /// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
 fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
-    if !comparable(a.figure, b.figure) {
+    if is_converted(a, b) {
+        return 2.0;
+    }
+    let other_deed = a.deed.is_some() && b.deed.is_some() && a.deed != b.deed;
+    if !comparable(a.figure, b.figure) || other_deed {
         return 0.0;
     }
-    let heads = heads(a.figure, b.figure);
+    let (x, y) = (base(a.figure), base(b.figure));
     let same_report = a.place.0 == b.place.0;
     let agree = !exclude(a.figure, b.figure);
-    let exact = agree && a.figure.value == b.figure.value;
+    let exact = (x - y).abs() <= 1e-9 * x.abs();
     if same_report && (!exact || a.sentence == b.sentence) {
         return 0.0;
     }
     let near = f64::from(graph.score(a.sentence, b.sentence)) / 1e6;
     let claim = a.claims.iter().any(|c| b.claims.contains(c));
-    let value = match (exact, agree) {
+    let ratio = x.min(y) / x.max(y).max(f64::MIN_POSITIVE);
+    // An open or topped figure agrees with anything on its side; only near ones tell something.
+    let open = |f: &Figure| f.max.is_none() && f.approximate;
+    let close = ratio >= NEAR || agree && (ratio >= 0.5 || open(a.figure) || open(b.figure));
+    let value = match (exact, close) {
         (true, _) => telling(a.figure),
-        (false, true) => 0.2,
+        (false, true) => 0.3,
         _ => 0.0,
     };
     let place = if claim { 0.5 } else { near.min(0.5) };
+    let nouns = nouns(a, b);
     // Another noun, and neither value nor place speaks for it.
-    if heads == 0.0 && !(exact && claim) {
+    if nouns == 0.0 && !(exact && (claim || telling(a.figure) >= 1.0)) {
         return 0.0;
     }
-    value + place + 0.5 * heads
+    // A toll is one for the whole story.
+    if a.deed.is_some() && a.deed == b.deed {
+        return if ratio >= TOLL {
+            1.0 + value + place
+        } else {
+            0.0
+        };
+    }
+    value + place + 0.5 * nouns
 }
 
 /// Figures while they are joined: the number of each one's group.
@@ -110,7 +239,12 @@ impl Groups<'_> {
     /// Whether one report would count one thing twice with values that exclude each other.
     fn clash(&self, x: usize, y: usize) -> bool {
         let of = |g: usize| self.members[g].iter().map(|m| &self.figures[*m]);
-        of(x).any(|a| of(y).any(|b| a.place.0 == b.place.0 && exclude(a.figure, b.figure)))
+        of(x).any(|a| {
+            of(y).any(|b| {
+                let toll = a.deed.is_some() && a.deed == b.deed;
+                a.place.0 == b.place.0 && !toll && exclude(a.figure, b.figure)
+            })
+        })
     }
 
     fn join(&mut self, a: usize, b: usize) {
@@ -135,13 +269,24 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> BTreeSet<(usize, usize)> {
     let mut by_sentence: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (n, figure) in figures.iter().enumerate() {
         by_value
-            .entry(figure.figure.value.to_bits())
+            .entry(base(figure.figure).to_bits())
             .or_default()
             .push(n);
         by_sentence.entry(figure.sentence).or_default().push(n);
     }
+    let mut by_deed: BTreeMap<Deed, Vec<usize>> = BTreeMap::new();
+    for (n, figure) in figures.iter().enumerate() {
+        if let Some(deed) = figure.deed {
+            by_deed.entry(deed).or_default().push(n);
+        }
+    }
     let mut out = BTreeSet::new();
-    for held in by_value.values().filter(|held| held.len() <= 64) {
+    for held in by_value
+        .values()
+        .chain(by_deed.values())
+        .chain(by_sentence.values())
+        .filter(|held| held.len() <= 64)
+    {
         for (i, a) in held.iter().enumerate() {
             out.extend(held[i + 1..].iter().map(|b| (*a, *b)));
         }
@@ -162,12 +307,13 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> BTreeSet<(usize, usize)> {
 
 /// The referents of a story, by report and start of their first figure.
 pub(super) fn join(
+    story: &Story,
     index: &Index,
     graph: &Graph,
     annotations: &[Annotations],
     claims: &[Claim],
 ) -> Vec<Referent> {
-    let figures = counted(index, annotations, claims);
+    let figures = counted(story, index, annotations, claims);
     let mut sure: Vec<(u64, usize, usize)> = pairs(graph, &figures)
         .into_iter()
         .filter_map(|(a, b)| {

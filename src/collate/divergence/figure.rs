@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
-use crate::collate::figures::exclude;
+use crate::collate::figures::{base, exclude};
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -81,6 +81,17 @@ fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
     let weight = match kind {
         FigureKind::Duration | FigureKind::Measure => 0.62,
         _ => 0.85,
+    };
+    // The same size in another unit, within what rounding does.
+    let sizes = chosen.iter().map(|at| base(figure(scene, *at)));
+    let (least, most) = sizes.fold((f64::INFINITY, 0.0_f64), |(l, m), x| (l.min(x), m.max(x)));
+    let unit = |at: &At| figure(scene, *at).unit.as_deref();
+    let converted =
+        chosen.iter().any(|at| unit(at) != unit(&chosen[0])) && kind != FigureKind::Count;
+    let weight = if converted && least >= 0.97 * most {
+        0.5
+    } else {
+        weight
     };
     weight + claim.map_or(-0.1, |c| 0.15 * scene.prominence(c))
 }
