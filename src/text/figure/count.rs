@@ -166,7 +166,13 @@ pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let article = at > 0 && line.is(at - 1, Sets::ARTICLE);
     let told_off =
         line.words.ordinals.contains_key(&before) || line.is(at.wrapping_sub(1), Sets::LAST);
-    if told_off || !(of && (half || article) || half && bare) {
+    // "the northern half of the island" is no count.
+    let described = !article
+        && at > 1
+        && line.spaced(at)
+        && (line.is(at - 2, Sets::ARTICLE) || line.low(at - 2) == "the")
+        && !line.is(at - 1, Sets::OF);
+    if told_off || described || !(of && (half || article) || half && bare) {
         return None;
     }
     let first = if article { at - 1 } else { at };

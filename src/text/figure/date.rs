@@ -231,7 +231,7 @@ fn bare_year(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let year = year(line, at)?;
     let sign = line.gap(at).trim_end().ends_with(super::money::is_sign);
     let percent = line.gap(at + 1).trim_start().starts_with('%');
-    if sign || percent {
+    if sign || percent || super::nothing::is_tied(line, at, at + 1) {
         return None;
     }
     if line.gap(at + 1).is_empty() && line.raw(at + 1) == "s" {

@@ -125,6 +125,12 @@ fn nation(word: &str) -> Option<&'static str> {
         .map(|(_, c)| *c)
 }
 
+/// Whether a currency may stand at token `at`: behind a space, or behind an abbreviation's full stop ("3,5 Mio. Euro").
+fn tied(line: &Line, at: usize) -> bool {
+    let short = at > 0 && !line.digits(at - 1) && line.raw(at - 1).len() <= 4;
+    line.light(at) || at < line.len() && short && line.gap(at).trim() == "."
+}
+
 /// The currency behind: "3 €", "12 million euros", "millions de dollars canadiens".
 fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
     if let Some(unit) = sign(line.gap(next).trim_start().chars().next()) {
@@ -139,13 +145,13 @@ fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
     for _ in 0..2 {
         let light = line.is(at, super::words::Sets::OF);
         let of = nation(&line.low(at));
-        if !line.light(at) || !light && of.is_none() {
+        if !tied(line, at) || !light && of.is_none() {
             break;
         }
         whose = whose.or(of);
         at += 1;
     }
-    if !line.light(at) {
+    if !tied(line, at) {
         return None;
     }
     let word = line.low(at);

@@ -25,7 +25,7 @@ const STREETS: &[&str] = &[
 ];
 
 /// Web addresses, hashes, versions: a mark that ties the number to what stands beside it.
-fn is_tied(line: &Line, at: usize, next: usize) -> bool {
+pub(super) fn is_tied(line: &Line, at: usize, next: usize) -> bool {
     let before = line.gap(at);
     let after = line.gap(next);
     let mark = |c: char| matches!(c, '@' | '/' | '#' | '_' | '\\' | '=' | '&' | '+' | '^');

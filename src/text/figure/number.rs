@@ -232,7 +232,11 @@ fn grow(line: &Line, number: &mut Number, sum: &mut Sum) {
         if line.is(at, Sets::AND) && at > number.first && joins(line, at, sum) {
             at += 1;
         }
+        let one = line.is(at, Sets::ARTICLE)
+            && sum.value() >= 20.0
+            && (line.hyphened(at) || at > number.next && line.notes.lang != Lang::En);
         let taken = match word(line, at) {
+            None if one => sum.add(1.0, line.notes.lang),
             Some(Word::Value(value)) => sum.add(value, line.notes.lang),
             Some(Word::Times(f) | Word::Many(f)) if sum.value() > 0.0 && at == number.next => {
                 sum.times(f);
@@ -256,8 +260,11 @@ fn grow(line: &Line, number: &mut Number, sum: &mut Sum) {
 
 /// Whether "and" at `at` is inside the number: "a hundred and fifty", "treinta y cinco".
 fn joins(line: &Line, at: usize, sum: &Sum) -> bool {
-    let Some(Word::Value(value)) = word(line, at + 1) else {
-        return false;
+    let one = line.notes.lang != Lang::En && line.is(at + 1, Sets::ARTICLE);
+    let value = match word(line, at + 1) {
+        Some(Word::Value(value)) => value,
+        None if one => 1.0,
+        _ => return false,
     };
     let stands = sum.value();
     tied(line, at + 1)

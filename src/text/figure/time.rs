@@ -84,6 +84,10 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         let minutes: f64 = line.raw(next + 1).parse().ok()?;
         return Some(figure(line, at, next + 2, hours * 60.0 + minutes));
     }
+    let joined = word.strip_prefix('h').filter(|m| m.len() == 2);
+    if let Some(minutes) = joined.and_then(|m| m.parse::<f64>().ok()) {
+        return Some(figure(line, at, next + 1, hours * 60.0 + minutes));
+    }
     let exact = raw.contains(':') || raw.len() >= 4;
     let said = line.words.is(&word, Sets::CLOCK);
     // "20 heures" and "10 uur" are lengths of time unless "à" or "om" stands before them.

@@ -60,3 +60,51 @@ fn counts() {
         ],
     );
 }
+
+#[test]
+fn money() {
+    check(
+        Lang::En,
+        &[
+            ("It cost $48.6M.", &["money 48600000 $"]),
+            ("It cost £23 million.", &["money 23000000 GBP"]),
+            ("It cost €3bn.", &["money 3000000000 EUR"]),
+            ("It paid C$640,000 in fees.", &["money 640000 CAD"]),
+            ("It paid US$34 million.", &["money 34000000 USD"]),
+            ("It set aside 12 million euros.", &["money 12000000 EUR"]),
+            ("The grant is Rs 5 crore.", &["money 50000000 INR"]),
+            (
+                "A fee of $3 to $4 million was agreed.",
+                &["money 3000000..4000000 $"],
+            ),
+            ("Nearly $50 million was spent.", &["money ~50000000 $"]),
+            ("It costs more than £1,250.50.", &["money 1250.5+ GBP"]),
+            ("They owe 200 Canadian dollars.", &["money 200 CAD"]),
+        ],
+    );
+}
+
+#[test]
+fn shares_lengths_and_measures() {
+    check(
+        Lang::En,
+        &[
+            ("Shares fell 2.3%.", &["percent 2.3 %"]),
+            ("Shares fell four per cent.", &["percent 4 %"]),
+            ("Rates rose by 12 to 15 percent.", &["percent 12..15 %"]),
+            ("The 3½-year war went on.", &["duration 3.5 year"]),
+            ("A 61-year-old was rescued.", &["duration 61 year"]),
+            ("They waited half an hour.", &["duration 30 minute"]),
+            ("They waited a quarter of an hour.", &["duration 15 minute"]),
+            ("They waited an hour and a half.", &["duration 1.5 hour"]),
+            ("They waited up to 90 minutes.", &["duration <90 minute"]),
+            ("It took nearly two weeks.", &["duration ~2 week"]),
+            ("She gave two hours’ notice.", &["duration 2 hour"]),
+            ("The river rose 80cm.", &["measure 80 cm"]),
+            ("It fell by 20ft.", &["measure 20 ft"]),
+            ("It drifted four nautical miles.", &["measure 4 nmi"]),
+            ("It burned 300 square kilometres.", &["measure 300 km²"]),
+            ("It reached 40°C.", &["measure 40 °"]),
+        ],
+    );
+}

@@ -1,6 +1,9 @@
 //! Tables of cases, made from the grammar of each language.
 
+mod calendar;
 mod english;
+mod nothing;
+mod other;
 
 use super::*;
 use crate::text::{Lang, clean, name, sentence, token};

@@ -79,8 +79,15 @@ impl Compound {
     /// Whether a stem may be that of a compound, cheaply.
     pub fn may_be(&self, stem: &str) -> bool {
         let parts: &[&str] = match self.hundred {
-            "hundert" => &["zig", "ssig", "hundert", "tausend", "halb", "zehn"],
-            "honderd" => &["tig", "honderd", "duizend", "half", "tien"],
+            // The stemmers take the ending "-ig" off.
+            "hundert" => &[
+                "hundert", "tausend", "halb", "zehn", "undzw", "undd", "undv", "undf", "unds",
+                "undac", "undn",
+            ],
+            "honderd" => &[
+                "honderd", "duizend", "half", "tien", "twint", "dert", "veert", "vijft", "zest",
+                "zevent", "tacht", "negent",
+            ],
             _ => &["cent", "mil", "ant", "vent", "trent"],
         };
         stem.len() > 5 && parts.iter().any(|p| stem.contains(p))

@@ -1,0 +1,141 @@
+//! German, French, Spanish, Italian, Dutch.
+
+use super::check;
+use crate::text::Lang;
+
+#[test]
+fn german() {
+    check(
+        Lang::De,
+        &[
+            ("Es starben zwölf Menschen.", &["count 12 menschen"]),
+            ("Es kamen dreihundertfünfzig Gäste.", &["count 350 gäste"]),
+            ("Es kamen zweiundzwanzig Gäste.", &["count 22 gäste"]),
+            ("Es kamen 12.500 Zuschauer.", &["count 12500 zuschauer"]),
+            ("Das kostet 3,5 Mio. Euro.", &["money 3500000 EUR"]),
+            (
+                "Das kostet rund 2 Milliarden Euro.",
+                &["money ~2000000000 EUR"],
+            ),
+            ("Mindestens 15 Orte waren ohne Strom.", &["count 15+ orte"]),
+            (
+                "Zwischen 12 und 15 Schiffe sanken.",
+                &["count 12..15 schiffe"],
+            ),
+            ("Ein Dutzend Boote sank.", &["count ~12 boote"]),
+            ("Tausende Menschen flohen.", &["count ~1000+ menschen"]),
+            ("Bis zu 80 Kinder fehlten.", &["count <80 kinder"]),
+            ("Die Preise stiegen um 2,3 Prozent.", &["percent 2.3 %"]),
+            ("Es dauerte anderthalb Stunden.", &["duration 1.5 hour"]),
+            ("Es dauerte eine halbe Stunde.", &["duration 30 minute"]),
+        ],
+    );
+}
+
+#[test]
+fn french() {
+    check(
+        Lang::Fr,
+        &[
+            ("On compte 26 pays.", &["count 26 pays"]),
+            ("On compte vingt-six pays.", &["count 26 pays"]),
+            (
+                "On compte quatre-vingt-douze villages.",
+                &["count 92 villages"],
+            ),
+            ("On compte soixante-dix maisons.", &["count 70 maisons"]),
+            ("On compte vingt et une maisons.", &["count 21 maisons"]),
+            (
+                "Il y avait 12 500 manifestants.",
+                &["count 12500 manifestants"],
+            ),
+            (
+                "Cela coûte 48,6 millions de dollars canadiens.",
+                &["money 48600000 CAD"],
+            ),
+            ("Cela coûte 31 millions d’euros.", &["money 31000000 EUR"]),
+            ("Une douzaine de bateaux ont coulé.", &["count ~12 bateaux"]),
+            (
+                "Au moins 15 villages sont privés de courant.",
+                &["count 15+ villages"],
+            ),
+            (
+                "Entre 12 et 15 navires ont coulé.",
+                &["count 12..15 navires"],
+            ),
+            ("Le titre a cédé 2,3 %.", &["percent 2.3 %"]),
+            ("Cela a duré deux ans et demi.", &["duration 2.5 year"]),
+            (
+                "Des milliers de soldats sont venus.",
+                &["count ~1000+ soldats"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn spanish() {
+    check(
+        Lang::Es,
+        &[
+            ("Murieron 26 personas.", &["count 26 personas"]),
+            ("Murieron treinta y cinco personas.", &["count 35 personas"]),
+            ("Murieron doscientas personas.", &["count 200 personas"]),
+            ("Murió una docena de personas.", &["count ~12 personas"]),
+            (
+                "Al menos 15 pueblos quedaron sin luz.",
+                &["count 15+ pueblos"],
+            ),
+            (
+                "Entre 12 y 15 barcos se hundieron.",
+                &["count 12..15 barcos"],
+            ),
+            ("Cuesta 3,5 millones de euros.", &["money 3500000 EUR"]),
+            (
+                "Cuesta dos mil millones de euros.",
+                &["money 2000000000 EUR"],
+            ),
+            ("Subió un 2,3 por ciento.", &["percent 2.3 %"]),
+            ("Duró media hora.", &["duration 30 minute"]),
+            ("Duró dos años y medio.", &["duration 2.5 year"]),
+        ],
+    );
+}
+
+#[test]
+fn italian() {
+    check(
+        Lang::It,
+        &[
+            ("Sono morte 26 persone.", &["count 26 persone"]),
+            ("Sono morte ventidue persone.", &["count 22 persone"]),
+            ("Ha perso duemilacinquecento voti.", &["count 2500 voti"]),
+            ("Una dozzina di navi è affondata.", &["count ~12 navi"]),
+            ("Almeno 15 paesi sono al buio.", &["count 15+ paesi"]),
+            ("Tra 12 e 15 navi sono affondate.", &["count 12..15 navi"]),
+            ("Costa 3,5 milioni di euro.", &["money 3500000 EUR"]),
+            ("È salito del 2,3 per cento.", &["percent 2.3 %"]),
+            ("È durato due ore.", &["duration 2 hour"]),
+        ],
+    );
+}
+
+#[test]
+fn dutch() {
+    check(
+        Lang::Nl,
+        &[
+            ("Er zijn 26 landen.", &["count 26 landen"]),
+            ("Er zijn tweeëntwintig landen.", &["count 22 landen"]),
+            (
+                "Minstens 15 dorpen zaten zonder stroom.",
+                &["count 15+ dorpen"],
+            ),
+            ("Tussen 12 en 15 schepen zonken.", &["count 12..15 schepen"]),
+            ("Het kost 3,5 miljoen euro.", &["money 3500000 EUR"]),
+            ("De koers daalde 2,3 procent.", &["percent 2.3 %"]),
+            ("Het duurde anderhalf uur.", &["duration 1.5 hour"]),
+            ("Duizenden mensen vluchtten.", &["count ~1000+ mensen"]),
+        ],
+    );
+}
