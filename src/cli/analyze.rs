@@ -9,7 +9,7 @@ use super::args::{AnalysisFormat, Analyze};
 use super::{FINE, output};
 use crate::bundle::{self, Loaded};
 use crate::collate::{self, Collation, Options, Unwatched};
-use crate::export::{Collated, json, listing};
+use crate::export::{Collated, change, json, listing};
 use crate::text::{self, Annotations};
 
 /// A story read and collated.
@@ -90,9 +90,16 @@ pub fn analyze(args: &Analyze) -> anyhow::Result<u8> {
         args.base.as_deref(),
         args.candidates,
     )?;
-    let text = match args.format {
-        AnalysisFormat::Json => json::analysis(found.collated(), args.candidates)?,
-        AnalysisFormat::Text => listing::text(found.collated(), output::text_options(args.color)),
+    let options = output::text_options(args.color);
+    let changes = match &args.compare {
+        Some(old) => Some(super::export::changed(old, &found)?),
+        None => None,
+    };
+    let text = match (args.format, changes) {
+        (AnalysisFormat::Json, Some(changes)) => change::json(&changes)?,
+        (AnalysisFormat::Text, Some(changes)) => change::text(&changes, options),
+        (AnalysisFormat::Json, None) => json::analysis(found.collated(), args.candidates)?,
+        (AnalysisFormat::Text, None) => listing::text(found.collated(), options),
     };
     output::print(&text)?;
     Ok(FINE)

@@ -181,6 +181,10 @@ pub struct Check {
 
 /// `parallax analyze`
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    parallax analyze story                          divergences and claims, with the evidence\n  \
+    parallax analyze story --format json > old.json  for other programs, and to compare with later\n  \
+    parallax analyze story --compare old.json       what changed since")]
 pub struct Analyze {
     /// A bundle folder, a bundle.toml, or report files
     #[arg(value_name = "PATH", required = true)]
@@ -200,6 +204,9 @@ pub struct Analyze {
     /// When to use colour (text only)
     #[arg(long, value_enum, default_value_t = Color::Auto)]
     pub color: Color,
+    /// Say what changed since an earlier `analyze --format json`, and nothing else
+    #[arg(long, value_name = "OLD.json")]
+    pub compare: Option<PathBuf>,
 }
 
 /// The forms of `analyze`.
@@ -213,6 +220,11 @@ pub enum AnalysisFormat {
 
 /// `parallax export`
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    parallax export story --format html -o story.html      for a browser, a mail or paper\n  \
+    parallax export story --format md --view stack         every wording, as Markdown tables\n  \
+    parallax export story --format svg --size 80x24        the reader's screen as a picture\n  \
+    parallax export story --format html --compare old.json what changed since old.json was written")]
 pub struct Export {
     /// A bundle folder, a bundle.toml, or report files
     #[arg(value_name = "PATH", required = true)]
@@ -220,9 +232,18 @@ pub struct Export {
     /// The form
     #[arg(long, value_enum)]
     pub format: ExportFormat,
-    /// One part alone (HTML, Markdown, text); without it, all of them
+    /// One part alone; without it all of them (SVG: the view that the reader opens with)
     #[arg(long, value_enum, value_name = "VIEW")]
     pub view: Option<ViewName>,
+    /// The screen to draw, in columns and rows (SVG only)
+    #[arg(long, value_name = "WxH", default_value = "120x36", value_parser = size)]
+    pub size: (u16, u16),
+    /// The theme (SVG only; see `parallax themes`)
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// Say what changed since an earlier `analyze --format json`, and nothing else
+    #[arg(long, value_name = "OLD.json")]
+    pub compare: Option<PathBuf>,
     /// The report that the others are compared with
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
@@ -255,6 +276,17 @@ pub enum ExportFormat {
     Json,
     /// Claim by claim every outlet's wording, then who has what.
     Text,
+    /// The reader's own screen as a picture.
+    Svg,
+}
+
+/// Columns and rows of a screen: `120x36`.
+fn size(words: &str) -> Result<(u16, u16), String> {
+    let read = |part: &str| part.parse().ok().filter(|n| (1..=1000).contains(n));
+    words
+        .split_once(['x', 'X'])
+        .and_then(|(width, height)| Some((read(width)?, read(height)?)))
+        .ok_or_else(|| "write columns and rows from 1 to 1000, as in 120x36".to_owned())
 }
 
 /// `parallax review`

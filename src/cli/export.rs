@@ -1,17 +1,49 @@
 //! `parallax export`: a snapshot to stdout, or to a file that appears whole or not at all.
 
 use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
 
 use super::analyze::{Analysed, analysed, load};
 use super::args::{Color, Export, ExportFormat, ViewName};
 use super::{FINE, output};
-use crate::export::{Scope, TextOptions, View, html, json, markdown, snapshot};
+use crate::config::{Environment, theme_source};
+use crate::export::change::{self, Changes};
+use crate::export::{
+    MADE_WITH, NOT_FOUND, Scope, TextOptions, View, html, json, link, markdown, snapshot,
+};
+use crate::reader::still::{self, Scene};
+use crate::reader::{Settings, Size, View as Screen};
+use crate::theme::{self, DEFAULT_DARK, Theme};
 
-/// Writes the snapshot.
+/// Writes the snapshot, or what changed.
 pub fn run(args: &Export) -> anyhow::Result<u8> {
     let found = analysed(load(&args.paths, None)?, args.base.as_deref(), false)?;
-    output::deliver(&snapshot_of(args, &found)?, args.output.as_deref())?;
+    let text = match &args.compare {
+        Some(old) => changes_of(args, &changed(old, &found)?)?,
+        None => snapshot_of(args, &found)?,
+    };
+    output::deliver(&text, args.output.as_deref())?;
     Ok(FINE)
+}
+
+/// What changed since the analysis in the file `old`.
+pub fn changed(old: &Path, found: &Analysed) -> anyhow::Result<Changes> {
+    let name = old.display();
+    let before = std::fs::read_to_string(old).with_context(|| format!("{name} cannot be read"))?;
+    let now = json::analysis(found.collated(), false)?;
+    change::compare(&before, &now).with_context(|| name.to_string())
+}
+
+fn changes_of(args: &Export, changes: &Changes) -> anyhow::Result<String> {
+    Ok(match args.format {
+        ExportFormat::Html => change::html(changes),
+        ExportFormat::Md => change::markdown(changes),
+        ExportFormat::Json => change::json(changes)?,
+        ExportFormat::Text => change::text(changes, text_options(args.output.as_deref())),
+        ExportFormat::Svg => bail!("--compare has no picture: choose html, md, json or text"),
+    })
 }
 
 fn snapshot_of(args: &Export, found: &Analysed) -> anyhow::Result<String> {
@@ -25,7 +57,68 @@ fn snapshot_of(args: &Export, found: &Analysed) -> anyhow::Result<String> {
         ExportFormat::Md => markdown::text(given, &scope),
         ExportFormat::Json => json::analysis(given, false)?,
         ExportFormat::Text => snapshot::text(given, &scope, text_options(args.output.as_deref())),
+        ExportFormat::Svg => picture(args, found)?,
     })
+}
+
+/// The reader's screen. Nothing of this machine's terminal or settings goes in: only the flags.
+fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
+    let given = found.collated();
+    let theme = theme_of(args.theme.as_deref().unwrap_or(DEFAULT_DARK))?;
+    let scene = Scene {
+        story: Arc::new(given.story.clone()),
+        annotations: Arc::new(given.annotations.to_vec()),
+        collation: Arc::new(given.collation.clone()),
+        view: args.view.map(screen),
+        keys: Vec::new(),
+    };
+    let settings = Settings {
+        colour: theme.has_colour(),
+        mouse: false,
+        theme: Arc::new(theme.clone()),
+        ..Settings::default()
+    };
+    let cells = still::screen(&scene, Size::new(args.size.0, args.size.1), settings);
+    Ok(still::svg(
+        &cells,
+        &theme,
+        &given.story.title,
+        &about(found),
+    ))
+}
+
+/// What a picture says to those who do not see it, and to those who ask where it is from.
+fn about(found: &Analysed) -> String {
+    let story = found.collated().story;
+    let outlets: Vec<String> = story
+        .reports
+        .iter()
+        .map(|report| match link(report) {
+            Some(url) => format!("{} {url}", report.outlet),
+            None => report.outlet.clone(),
+        })
+        .collect();
+    let date = story.date.map(|d| format!("{d}. ")).unwrap_or_default();
+    format!(
+        "{date}{}. Made with {MADE_WITH}. {NOT_FOUND}",
+        outlets.join("; ")
+    )
+}
+
+fn theme_of(name: &str) -> anyhow::Result<Theme> {
+    let environment = Environment::of_process();
+    let lookup = |name: &str| theme_source(&environment, name);
+    let Some(source) = lookup(name) else {
+        bail!("no theme is called “{name}”; `parallax themes` lists them");
+    };
+    let (theme, complaints) = theme::parse(name, &source, &lookup);
+    for found in complaints {
+        output::warning(&format!(
+            "theme {}, line {}: {}",
+            found.theme, found.line, found.text
+        ));
+    }
+    Ok(theme)
 }
 
 /// A file gets no colour and the width of a page, whatever the terminal is.
@@ -42,5 +135,14 @@ fn view(name: ViewName) -> View {
         ViewName::Stack => View::Stack,
         ViewName::Matrix => View::Matrix,
         ViewName::Review => View::Review,
+    }
+}
+
+fn screen(name: ViewName) -> Screen {
+    match name {
+        ViewName::Reader => Screen::Reader,
+        ViewName::Stack => Screen::Stack,
+        ViewName::Matrix => Screen::Matrix,
+        ViewName::Review => Screen::Review,
     }
 }

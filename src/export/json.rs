@@ -7,7 +7,8 @@ use crate::collate::{Claim, ClaimKind, Relation, SentenceRef};
 use crate::story::{Place, ScalarIndex, SetAside, Span};
 use crate::text::{FigureKind, QuoteKind, lang};
 
-const SCHEMA: &str = "parallax/analysis/1";
+/// Name and version of the form.
+pub const SCHEMA: &str = "parallax/analysis/1";
 
 #[derive(Serialize)]
 struct Analysis<'a> {

@@ -3,6 +3,7 @@
 //! [`scope::Scope`] says how much of the story goes in; `imprint` holds what every snapshot says of
 //! itself; `wording` compares a reading with the base's for all of them.
 
+pub mod change;
 pub mod findings;
 mod fold;
 pub mod html;

@@ -64,6 +64,12 @@ pub fn of<'a>(given: Collated<'a>, claim: &Claim, reading: &Reading) -> Wording<
     }
 }
 
+/// A whole text beside an earlier form of it.
+pub fn between<'a>(old: &'a str, new: &'a str) -> Vec<Piece<'a>> {
+    let (before, now) = (Span::new(0, old.len()), Span::new(0, new.len()));
+    pieces(&variant::align(old, before, new, now), old, new, now)
+}
+
 fn count(text: &str, span: Option<Span>) -> usize {
     span.map_or(0, |span| span.of(text).split_whitespace().count())
 }

@@ -29,6 +29,7 @@ mod search;
 mod settings;
 mod settle;
 mod stack;
+pub mod still;
 mod sync;
 mod table;
 mod target;
@@ -38,7 +39,7 @@ mod which;
 mod why;
 
 pub use crate::layout::Size;
-pub use model::Model;
+pub use model::{Model, View};
 pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
 pub use settings::Settings;
 pub use update::update;

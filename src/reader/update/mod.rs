@@ -98,6 +98,14 @@ pub(super) fn obstacle(model: &Model, command: &Command) -> Option<&'static str>
     perform::obstacle(model, command.action)
 }
 
+/// Carries a command out as if its key had been pressed; nothing where there is none.
+pub(super) fn run(model: &mut Model, command: Option<&'static super::command::Command>) {
+    if let Some(command) = command {
+        let _ = perform::perform(model, command, None);
+        settle(model);
+    }
+}
+
 /// What the last key left behind goes when the next one comes.
 fn begin(model: &mut Model) {
     model.screen.touched = true;

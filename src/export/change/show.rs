@@ -1,0 +1,205 @@
+//! Changes as lines to read: one list for text, Markdown and HTML, so that all say the same.
+
+use std::fmt::Write;
+
+use super::{Changes, Grouped, Where};
+use crate::export::fold::fold;
+use crate::export::markdown::escape::inline;
+use crate::export::{TextOptions, imprint};
+
+/// One change: what it is about, and what stood before and stands now.
+pub(super) struct Item {
+    pub(super) about: String,
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+}
+
+/// Changes of one kind.
+pub(super) struct Section {
+    pub(super) head: &'static str,
+    pub(super) items: Vec<Item>,
+}
+
+fn some(words: &str) -> Option<String> {
+    (!words.is_empty()).then(|| words.to_owned())
+}
+
+fn at(place: &Where) -> String {
+    format!("{} {} · {}", place.claim, place.label, place.outlet)
+}
+
+fn grouped(claim: &Grouped, new: bool) -> Item {
+    let words: Vec<String> = claim
+        .readings
+        .iter()
+        .map(|r| format!("{}: {}", r.outlet, r.text))
+        .collect();
+    let words = Some(words.join(" / "));
+    let when = if new {
+        "stood there before"
+    } else {
+        "stands there still"
+    };
+    let alone = match claim.alone.as_slice() {
+        [] => String::new(),
+        some => format!(" ({when}, in no claim: {})", some.join(", ")),
+    };
+    Item {
+        about: format!("{} {}{alone}", claim.claim, claim.label),
+        old: words.clone().filter(|_| !new),
+        new: words.filter(|_| new),
+    }
+}
+
+/// All changes, by kind; kinds without any are left out.
+pub(super) fn sections(changes: &Changes) -> Vec<Section> {
+    let joined = |o: &super::Outlet| Item {
+        about: format!(
+            "{} ({}), found in {} claims",
+            o.outlet,
+            o.report,
+            o.claims.len()
+        ),
+        old: None,
+        new: None,
+    };
+    let words = |about: String, old: &str, new: &str| Item {
+        about,
+        old: some(old),
+        new: some(new),
+    };
+    let found = |wanted: bool| {
+        let of = changes.coverage.iter().filter(move |c| c.found == wanted);
+        of.map(|c| match wanted {
+            true => words(at(&c.at), "", &c.text),
+            false => words(at(&c.at), &c.text, ""),
+        })
+        .collect()
+    };
+    let section = |head, items| Section { head, items };
+    let mut out = vec![
+        section(
+            "Outlets that joined",
+            changes.outlets_joined.iter().map(joined).collect(),
+        ),
+        section(
+            "Outlets that left",
+            changes.outlets_left.iter().map(joined).collect(),
+        ),
+        section(
+            "Other headlines",
+            changes
+                .headlines
+                .iter()
+                .map(|h| words(h.outlet.clone(), &h.old, &h.new))
+                .collect(),
+        ),
+        section(
+            "New claims",
+            changes
+                .claims_new
+                .iter()
+                .map(|c| grouped(c, true))
+                .collect(),
+        ),
+        section(
+            "Claims no longer shared",
+            changes
+                .claims_gone
+                .iter()
+                .map(|c| grouped(c, false))
+                .collect(),
+        ),
+        section(
+            "Figures that moved",
+            changes
+                .figures
+                .iter()
+                .map(|m| words(at(&m.at), &m.old, &m.new))
+                .collect(),
+        ),
+        section(
+            "Other wordings",
+            changes
+                .wordings
+                .iter()
+                .map(|w| words(at(&w.at), &w.old, &w.new))
+                .collect(),
+        ),
+        section("Found now", found(true)),
+        section("Not found any more", found(false)),
+    ];
+    out.retain(|section| !section.items.is_empty());
+    out
+}
+
+/// How many changes, in a sentence.
+pub(super) fn summary(changes: &Changes) -> String {
+    let count = match changes.count() {
+        0 => "Nothing changed.".to_owned(),
+        1 => "1 change.".to_owned(),
+        n => format!("{n} changes."),
+    };
+    match changes.regrouped {
+        0 => count,
+        n => format!(
+            "{count} {n} claims are put together otherwise though no word of theirs changed."
+        ),
+    }
+}
+
+/// Title and day.
+pub(super) fn title(changes: &Changes) -> String {
+    format!("What changed: {}", changes.title)
+}
+
+/// The changes as text. Ends with a line end.
+pub fn text(changes: &Changes, options: TextOptions) -> String {
+    let mut out = format!("{}\n", options.paint.heading(&title(changes)));
+    let date = changes.date.as_deref().unwrap_or("undated");
+    let _ = writeln!(out, "{date} · {}", summary(changes));
+    for section in sections(changes) {
+        let _ = write!(out, "\n{}\n", options.paint.heading(section.head));
+        for item in section.items {
+            out.push_str(&fold(&item.about, options.width, "  ", "    "));
+            for (mark, words) in [("    - ", &item.old), ("    + ", &item.new)] {
+                if let Some(words) = words {
+                    out.push_str(&fold(words, options.width, mark, "      "));
+                }
+            }
+        }
+    }
+    let line = format!("Made with {}. {}", imprint::MADE_WITH, imprint::NOT_FOUND);
+    out.push('\n');
+    out.push_str(&fold(&line, options.width, "", ""));
+    out
+}
+
+/// The changes as Markdown. Ends with a line end.
+pub fn markdown(changes: &Changes) -> String {
+    let date = changes.date.as_deref().unwrap_or("undated");
+    let mut out = format!(
+        "# {}\n\n{} · {}\n",
+        inline(&title(changes)),
+        inline(date),
+        summary(changes)
+    );
+    for section in sections(changes) {
+        let _ = write!(out, "\n## {}\n\n", section.head);
+        for item in section.items {
+            let _ = writeln!(out, "- **{}**", inline(&item.about).trim());
+            for (name, words) in [("before", &item.old), ("now", &item.new)] {
+                if let Some(words) = words {
+                    let _ = writeln!(out, "  - {name}: {}", inline(words));
+                }
+            }
+        }
+    }
+    let _ = write!(
+        out,
+        "\n---\n\nMade with {}. {}\n",
+        imprint::MADE_WITH,
+        imprint::NOT_FOUND
+    );
+    out
+}

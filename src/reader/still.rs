@@ -1,0 +1,351 @@
+//! A still of the reader as SVG: the very cells that the terminal would show, so that a picture
+//! and the program never tell two stories. Text stays text: it can be selected, searched and read aloud.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::{Color as Ink, Modifier};
+
+use super::command::{Action, Command};
+use super::model::View;
+use super::msg::KeyPress;
+use super::{Model, Msg, Settings, draw, update};
+use crate::collate::Collation;
+use crate::layout::{Size, Widths};
+use crate::story::Story;
+use crate::text::Annotations;
+use crate::theme::{Color, Theme, Variant};
+
+/// Tenths of a pixel: a cell of a 14-pixel monospaced font, whose letters are 0.6 of its size wide.
+const CELL: (u32, u32) = (84, 170);
+/// From the top of a cell to its base line, in tenths of a pixel.
+const BASELINE: u32 = 128;
+/// Fonts with even columns and the marks that the reader draws, then whatever is there.
+const FONTS: &str = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace";
+
+/// What is shown, and how.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    /// The story.
+    pub story: Arc<Story>,
+    /// What was read off each report, in order.
+    pub annotations: Arc<Vec<Annotations>>,
+    /// What was found between them.
+    pub collation: Arc<Collation>,
+    /// The view; none for the one that the reader opens with at this size.
+    pub view: Option<View>,
+    /// Keys that are pressed after that.
+    pub keys: Vec<KeyPress>,
+}
+
+/// The cells of the reader on a screen of that size. A view that is asked for stands at the
+/// gravest claim, as after its key and the one for the next claim.
+pub fn screen(scene: &Scene, size: Size, settings: Settings) -> Buffer {
+    let mut model = Model::new(Arc::clone(&scene.story), Vec::new(), size, settings);
+    model.outlets.set_base(scene.collation.base);
+    let analysed = Msg::Analysed {
+        generation: 0,
+        annotations: Arc::clone(&scene.annotations),
+        collation: Arc::clone(&scene.collation),
+    };
+    let _ = update(&mut model, analysed);
+    if let Some(view) = scene.view {
+        super::update::run(&mut model, Command::doing(Action::View(view)));
+        if view == View::Reader {
+            super::update::run(&mut model, Command::doing(Action::Claim { forward: true }));
+        }
+        model.input.message = None;
+    }
+    for key in &scene.keys {
+        let _ = update(&mut model, Msg::Key(*key));
+    }
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    draw(&model, &mut buffer);
+    buffer
+}
+
+/// The cells as one SVG file, with `title` and `about` for those who do not see it. Ends with a line end.
+pub fn svg(buffer: &Buffer, theme: &Theme, title: &str, about: &str) -> String {
+    let ground = Ground::of(theme);
+    let (width, height) = (u32::from(buffer.area.width), u32::from(buffer.area.height));
+    let mut out = String::new();
+    let _ = write!(
+        out,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">\n\
+         <title>{}</title>\n<desc>{}</desc>\n\
+         <rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n",
+        escaped(title),
+        escaped(about),
+        hex(ground.paper),
+        w = tenths(width * CELL.0),
+        h = tenths(height * CELL.1),
+    );
+    let _ = writeln!(out, "<g shape-rendering=\"crispEdges\">");
+    for row in 0..buffer.area.height {
+        grounds(buffer, row, ground, &mut out);
+    }
+    let _ = writeln!(
+        out,
+        "</g>\n<g font-family=\"{FONTS}\" font-size=\"14\" xml:space=\"preserve\" style=\"white-space:pre\">"
+    );
+    for row in 0..buffer.area.height {
+        letters(buffer, row, ground, &mut out);
+    }
+    out.push_str("</g>\n</svg>\n");
+    out
+}
+
+/// What stands for the terminal's own two colours.
+#[derive(Clone, Copy)]
+struct Ground {
+    ink: [u8; 3],
+    paper: [u8; 3],
+}
+
+impl Ground {
+    fn of(theme: &Theme) -> Self {
+        match theme.variant {
+            Variant::Light => Self {
+                ink: [0x1b, 0x20, 0x27],
+                paper: [0xfb, 0xfa, 0xf6],
+            },
+            Variant::Dark | Variant::Either => Self {
+                ink: [0xdd, 0xe2, 0xe9],
+                paper: [0x14, 0x17, 0x1c],
+            },
+        }
+    }
+
+    /// Colour of letters and of the ground of a cell.
+    fn colours(self, cell: &Cell) -> ([u8; 3], [u8; 3]) {
+        let (fg, bg) = (rgb(cell.fg, self.ink), rgb(cell.bg, self.paper));
+        if cell.modifier.contains(Modifier::REVERSED) {
+            (bg, fg)
+        } else {
+            (fg, bg)
+        }
+    }
+}
+
+fn rgb(ink: Ink, default: [u8; 3]) -> [u8; 3] {
+    match ink {
+        Ink::Rgb(r, g, b) => [r, g, b],
+        Ink::Indexed(index) => Color::Indexed(index).rgb().unwrap_or(default),
+        _ => default,
+    }
+}
+
+fn hex([r, g, b]: [u8; 3]) -> String {
+    format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+/// Tenths of a pixel as a number of pixels.
+fn tenths(value: u32) -> String {
+    match value % 10 {
+        0 => format!("{}", value / 10),
+        rest => format!("{}.{rest}", value / 10),
+    }
+}
+
+/// One row's grounds, where they are not the page's.
+fn grounds(buffer: &Buffer, row: u16, ground: Ground, out: &mut String) {
+    let paper_at = |x: u16| ground.colours(&buffer[(x, row)]).1;
+    let mut start = 0;
+    for x in 1..=buffer.area.width {
+        if x < buffer.area.width && paper_at(x) == paper_at(start) {
+            continue;
+        }
+        let paper = paper_at(start);
+        if paper != ground.paper {
+            let _ = writeln!(
+                out,
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>",
+                tenths(u32::from(start) * CELL.0),
+                tenths(u32::from(row) * CELL.1),
+                tenths(u32::from(x - start) * CELL.0),
+                tenths(CELL.1),
+                hex(paper),
+            );
+        }
+        start = x;
+    }
+}
+
+/// Letters that are drawn alike, side by side.
+struct Run {
+    x: u16,
+    columns: u16,
+    text: String,
+    fill: [u8; 3],
+    modifier: Modifier,
+    /// Holds marks that a font may not have in its own width: each stands in its cell by itself.
+    lone: bool,
+}
+
+fn runs(buffer: &Buffer, row: u16, ground: Ground) -> Vec<Run> {
+    let mut out: Vec<Run> = Vec::new();
+    let mut x = 0;
+    while x < buffer.area.width {
+        let cell = &buffer[(x, row)];
+        let symbol = cell.symbol();
+        let columns = (Widths::default().grapheme(symbol) as u16).max(1);
+        let fill = ground.colours(cell).0;
+        let modifier = cell.modifier.difference(Modifier::REVERSED);
+        let lone = !symbol.chars().all(is_even);
+        match out.last_mut() {
+            Some(last) if !lone && !last.lone && last.fill == fill && last.modifier == modifier => {
+                last.text.push_str(symbol);
+                last.columns += columns;
+            }
+            _ => out.push(Run {
+                x,
+                columns,
+                text: symbol.to_owned(),
+                fill,
+                modifier,
+                lone,
+            }),
+        }
+        x += columns;
+    }
+    let blank = |run: &Run| run.text.trim().is_empty() && !run.modifier.intersects(LINES);
+    while out.last().is_some_and(blank) {
+        out.pop();
+    }
+    out
+}
+
+const LINES: Modifier = Modifier::UNDERLINED.union(Modifier::CROSSED_OUT);
+
+/// Letters that every monospaced font has in its own width: Latin, and the marks of prose.
+fn is_even(c: char) -> bool {
+    (c as u32) < 0x250 || ('\u{2010}'..='\u{2026}').contains(&c)
+}
+
+fn letters(buffer: &Buffer, row: u16, ground: Ground, out: &mut String) {
+    let runs = runs(buffer, row, ground);
+    if runs.is_empty() {
+        return;
+    }
+    let _ = write!(
+        out,
+        "<text y=\"{}\">",
+        tenths(u32::from(row) * CELL.1 + BASELINE)
+    );
+    for run in &runs {
+        let _ = write!(
+            out,
+            "<tspan x=\"{}\" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\" fill=\"{}\"{}>{}</tspan>",
+            tenths(u32::from(run.x) * CELL.0),
+            tenths(u32::from(run.columns) * CELL.0),
+            hex(run.fill),
+            attributes(run.modifier),
+            escaped(&run.text),
+        );
+    }
+    out.push_str("</text>\n");
+}
+
+fn attributes(modifier: Modifier) -> String {
+    let mut out = String::new();
+    if modifier.contains(Modifier::BOLD) {
+        out.push_str(" font-weight=\"bold\"");
+    }
+    if modifier.contains(Modifier::ITALIC) {
+        out.push_str(" font-style=\"italic\"");
+    }
+    if modifier.contains(Modifier::DIM) {
+        out.push_str(" fill-opacity=\"0.7\"");
+    }
+    match (
+        modifier.contains(Modifier::UNDERLINED),
+        modifier.contains(Modifier::CROSSED_OUT),
+    ) {
+        (true, true) => out.push_str(" text-decoration=\"underline line-through\""),
+        (true, false) => out.push_str(" text-decoration=\"underline\""),
+        (false, true) => out.push_str(" text-decoration=\"line-through\""),
+        (false, false) => {}
+    }
+    out
+}
+
+/// Text in XML 1.0 (section 2.2 names the characters it may hold).
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            c if c.is_control() && c != '\n' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::style::Style;
+
+    fn drawn(words: &str, style: Style) -> String {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 2));
+        buffer.set_string(0, 0, words, style);
+        svg(&buffer, &Theme::default(), "a <title> & more", "about")
+    }
+
+    #[test]
+    fn it_is_xml_whatever_the_words() {
+        for words in ["<b>&amp;\"'", "]]> -->", "渡輪 \u{fffe}", "“é”"] {
+            let picture = drawn(words, Style::new());
+            let read = roxmltree::Document::parse(&picture).expect("XML");
+            assert_eq!(read.root_element().tag_name().name(), "svg");
+        }
+    }
+
+    #[test]
+    fn columns_stay_straight() {
+        let picture = drawn("渡輪ab★c", Style::new());
+        let read = roxmltree::Document::parse(&picture).expect("XML");
+        let spans: Vec<_> = read
+            .descendants()
+            .filter(|node| node.has_tag_name("tspan"))
+            .map(|node| {
+                let of = |name| node.attribute(name).unwrap_or_default();
+                (node.text().unwrap_or_default(), of("x"), of("textLength"))
+            })
+            .collect();
+        assert_eq!(spans[0], ("渡", "0", "16.8"));
+        assert_eq!(spans[1], ("輪", "16.8", "16.8"));
+        assert_eq!(spans[2], ("ab", "33.6", "16.8"));
+        assert_eq!(spans[3], ("★", "50.4", "8.4"));
+    }
+
+    #[test]
+    fn what_a_cell_shows_is_shown() {
+        let style = Style::new()
+            .fg(Ink::Rgb(1, 2, 3))
+            .bg(Ink::Indexed(231))
+            .add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
+        let picture = drawn("ab", style);
+        for part in [
+            "fill=\"#010203\"",
+            "fill=\"#ffffff\"",
+            "font-weight=\"bold\"",
+            "text-decoration=\"underline\"",
+            "<title>a &lt;title&gt; &amp; more</title>",
+        ] {
+            assert!(picture.contains(part), "{part}: {picture}");
+        }
+        let reversed = drawn("ab", style.add_modifier(Modifier::REVERSED));
+        assert!(
+            reversed.contains("fill=\"#ffffff\" font-weight"),
+            "{reversed}"
+        );
+    }
+}
