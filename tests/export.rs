@@ -110,7 +110,7 @@ fn claims_and_reports_are_linked_both_ways() {
 #[test]
 fn every_snapshot_says_what_it_is_of_and_what_made_it() {
     let made = format!("parallax {}", env!("CARGO_PKG_VERSION"));
-    for format in ["html", "md", "text"] {
+    for format in ["html", "md", "text", "svg"] {
         let page = exported(&["sample-bundles/ferry-fire", "--format", format]);
         for words in [
             "Ferry fire off Lipari",
@@ -164,7 +164,7 @@ fn a_view_is_a_part() {
 
 #[test]
 fn the_same_bytes_twice_and_on_any_number_of_threads() {
-    for format in ["html", "md", "text", "json"] {
+    for format in ["html", "md", "text", "json", "svg"] {
         let run = |threads| parallax(&["export", SAMPLES[1], "--format", format], threads).stdout;
         let first = run("1");
         assert!(!first.is_empty());
@@ -287,6 +287,41 @@ fn nothing_hostile_comes_through() {
         for words in there {
             assert!(page.contains(words), "{format} lacks {words}");
         }
+    }
+}
+
+#[test]
+fn a_picture_is_xml_in_every_view_and_size_and_holds_the_hostile_words_as_text() {
+    let folder = tempfile::tempdir().unwrap();
+    hostile(folder.path());
+    let path = folder.path().to_str().unwrap();
+    for view in ["reader", "stack", "matrix", "review"] {
+        for size in ["80x24", "120x36", "20x6", "300x80"] {
+            let picture = exported(&[path, "--format", "svg", "--view", view, "--size", size]);
+            let read = roxmltree::Document::parse(&picture).expect("XML");
+            for node in read.descendants().filter(roxmltree::Node::is_element) {
+                let name = node.tag_name().name();
+                let drawn = ["svg", "title", "desc", "g", "rect", "text", "tspan"];
+                assert!(drawn.contains(&name), "{view} {size}: <{name}>");
+                assert!(
+                    node.attributes()
+                        .all(|a| !a.name().starts_with("on") && a.name() != "href")
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_of_no_screen_or_theme_is_refused() {
+    for (flag, value, word) in [
+        ("--size", "wide", "120x36"),
+        ("--theme", "mauve", "parallax themes"),
+    ] {
+        let output = parallax(&["export", SAMPLES[0], "--format", "svg", flag, value], "1");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(word), "{said}");
     }
 }
 

@@ -86,10 +86,7 @@ pub fn svg(buffer: &Buffer, theme: &Theme, title: &str, about: &str) -> String {
     for row in 0..buffer.area.height {
         grounds(buffer, row, ground, &mut out);
     }
-    let _ = writeln!(
-        out,
-        "</g>\n<g font-family=\"{FONTS}\" font-size=\"14\" xml:space=\"preserve\" style=\"white-space:pre\">"
-    );
+    let _ = writeln!(out, "</g>\n<g font-family=\"{FONTS}\" font-size=\"14\">");
     for row in 0..buffer.area.height {
         letters(buffer, row, ground, &mut out);
     }
@@ -210,11 +207,23 @@ fn runs(buffer: &Buffer, row: u16, ground: Ground) -> Vec<Run> {
         }
         x += columns;
     }
-    let blank = |run: &Run| run.text.trim().is_empty() && !run.modifier.intersects(LINES);
-    while out.last().is_some_and(blank) {
-        out.pop();
-    }
+    out.iter_mut().for_each(Run::trim);
+    out.retain(|run| !run.text.is_empty());
     out
+}
+
+impl Run {
+    /// Takes the spaces at both ends off, which show nothing unless a line runs through them.
+    fn trim(&mut self) {
+        if self.modifier.intersects(LINES) {
+            return;
+        }
+        let before = self.text.len() - self.text.trim_start_matches(' ').len();
+        let kept = self.text.trim_matches(' ').to_owned();
+        self.columns -= (self.text.len() - kept.len()) as u16;
+        self.x += before as u16;
+        self.text = kept;
+    }
 }
 
 const LINES: Modifier = Modifier::UNDERLINED.union(Modifier::CROSSED_OUT);
@@ -231,7 +240,7 @@ fn letters(buffer: &Buffer, row: u16, ground: Ground, out: &mut String) {
     }
     let _ = write!(
         out,
-        "<text y=\"{}\">",
+        "<text xml:space=\"preserve\" y=\"{}\">",
         tenths(u32::from(row) * CELL.1 + BASELINE)
     );
     for run in &runs {

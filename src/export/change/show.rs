@@ -157,7 +157,8 @@ pub(super) fn title(changes: &Changes) -> String {
 pub fn text(changes: &Changes, options: TextOptions) -> String {
     let mut out = format!("{}\n", options.paint.heading(&title(changes)));
     let date = changes.date.as_deref().unwrap_or("undated");
-    let _ = writeln!(out, "{date} · {}", summary(changes));
+    let line = format!("{date} · {}", summary(changes));
+    out.push_str(&fold(&line, options.width, "", ""));
     for section in sections(changes) {
         let _ = write!(out, "\n{}\n", options.paint.heading(section.head));
         for item in section.items {

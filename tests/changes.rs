@@ -1,0 +1,211 @@
+//! `--compare` on two states of a story that differ in ten known things: these ten are reported,
+//! in every form, and nothing else.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn parallax(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
+}
+
+fn said(args: &[&str]) -> String {
+    let output = parallax(args);
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{args:?}: {error}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+const CLOSED: &str = "The tunnel under the river was closed on Monday after inspectors found water in its northern shaft.";
+const SHUT: &str = "The tunnel under the river was shut to all traffic on Monday after inspectors found water in its northern shaft.";
+const COST: &str = "The repair will cost 14 million euros, the regional transport office said.";
+const PUMPS: &str =
+    "“We will not reopen it until every pump has been replaced,” said the engineer Marta Holm.";
+const NEW_PUMPS: &str = "“We will not reopen it before all of the pumps have been replaced,” said the engineer Marta Holm.";
+const COMMUTERS: &str = "Some 300 commuters were led out on foot through an emergency gallery.";
+const RESIGN: &str = "The opposition asked the mayor to resign over the neglected drainage.";
+const COURT: &str =
+    "A court ordered the builder to hand over the original drawings of the concrete lining.";
+
+type Report<'a> = (&'a str, &'a str, Vec<String>);
+
+fn story(folder: &Path, reports: &[Report]) {
+    let mut manifest =
+        String::from("format = 1\ntitle = \"The flooded tunnel\"\ndate = 2025-03-03\n");
+    for (id, title, sentences) in reports {
+        let _ = write!(
+            manifest,
+            "[[report]]\nid = \"{id}\"\noutlet = \"Outlet {id}\"\ntitle = \"{title}\"\nlang = \"en\"\nfile = \"{id}.txt\"\n"
+        );
+        fs::write(
+            folder.join(format!("{id}.txt")),
+            sentences.join("\n\n") + "\n",
+        )
+        .unwrap();
+    }
+    fs::write(folder.join("bundle.toml"), manifest).unwrap();
+}
+
+fn lines(of: &[&str]) -> Vec<String> {
+    of.iter().map(|line| (*line).to_owned()).collect()
+}
+
+/// The story before, the story now, and the analysis of before.
+struct States {
+    _folder: tempfile::TempDir,
+    now: String,
+    old: String,
+}
+
+fn states() -> States {
+    let folder = tempfile::tempdir().unwrap();
+    let (before, now) = (folder.path().join("before"), folder.path().join("now"));
+    fs::create_dir(&before).unwrap();
+    fs::create_dir(&now).unwrap();
+    story(
+        &before,
+        &[
+            (
+                "a",
+                "Tunnel closed",
+                lines(&[CLOSED, COST, PUMPS, COMMUTERS]),
+            ),
+            (
+                "b",
+                "River tunnel out of use",
+                lines(&[CLOSED, COST, PUMPS, RESIGN]),
+            ),
+            (
+                "c",
+                "Water in the shaft",
+                lines(&[CLOSED, PUMPS, COMMUTERS, RESIGN]),
+            ),
+            ("d", "Closed for weeks", lines(&[CLOSED])),
+        ],
+    );
+    let dearer = COST.replace("14 million", "18 million");
+    let more = COMMUTERS.replace("300", "420");
+    story(
+        &now,
+        &[
+            (
+                "a",
+                "Tunnel closed, cost rises",
+                lines(&[CLOSED, &dearer, PUMPS, COMMUTERS, COURT]),
+            ),
+            (
+                "b",
+                "River tunnel out of use",
+                lines(&[CLOSED, COST, NEW_PUMPS, COURT]),
+            ),
+            ("c", "Water in the shaft", lines(&[SHUT, &more])),
+            ("e", "A tunnel stands still", lines(&[CLOSED])),
+        ],
+    );
+    let old = folder.path().join("old.json");
+    let json = said(&["analyze", before.to_str().unwrap(), "--format", "json"]);
+    fs::write(&old, json).unwrap();
+    States {
+        now: now.to_str().unwrap().to_owned(),
+        old: old.to_str().unwrap().to_owned(),
+        _folder: folder,
+    }
+}
+
+#[test]
+fn ten_known_things_are_these_ten() {
+    let States { now, old, _folder } = states();
+    let json = said(&["analyze", &now, "--compare", &old, "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let of = |list: &str, name: &str| -> Vec<String> {
+        let rows = found[list].as_array().unwrap().iter();
+        rows.map(|row| row[name].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(found["schema"], "parallax/changes/1");
+    assert_eq!(of("outlets_joined", "report"), ["e"], "{json}");
+    assert_eq!(of("outlets_left", "report"), ["d"], "{json}");
+    assert_eq!(of("headlines", "report"), ["a"], "{json}");
+    assert_eq!(of("figures", "report"), ["a", "c"], "{json}");
+    assert_eq!(of("wordings", "report"), ["c", "b"], "{json}");
+    assert_eq!(of("claims_new", "claim").len(), 1, "{json}");
+    assert_eq!(of("claims_gone", "claim").len(), 1, "{json}");
+    assert_eq!(of("coverage", "report"), ["c"], "{json}");
+    assert_eq!(found["figures"][0]["new_value"], 18_000_000.0);
+    assert_eq!(found["coverage"][0]["found"], false);
+}
+
+#[test]
+fn every_form_says_the_same() {
+    let States { now, old, _folder } = states();
+    for (format, parts) in [
+        ("text", ["10 changes.", "Outlet e", "- ", "+ "]),
+        (
+            "md",
+            ["10 changes.", "Outlet e", "  - before: ", "  - now: "],
+        ),
+        ("html", ["10 changes.", "Outlet e", "<del>", "<ins>"]),
+    ] {
+        let page = said(&["export", &now, "--compare", &old, "--format", format]);
+        for part in parts {
+            assert!(page.contains(part), "{format} lacks {part}: {page}");
+        }
+    }
+    assert_eq!(
+        said(&["analyze", &now, "--compare", &old]),
+        said(&["export", &now, "--compare", &old, "--format", "text"])
+    );
+}
+
+#[test]
+fn a_story_beside_itself_has_not_changed() {
+    let sample = "sample-bundles/ferry-fire";
+    let folder = tempfile::tempdir().unwrap();
+    let old = folder.path().join("old.json");
+    fs::write(&old, said(&["analyze", sample, "--format", "json"])).unwrap();
+    // Another base numbers and orders the claims anew.
+    let args = [
+        "analyze",
+        sample,
+        "--base",
+        "ledger",
+        "--compare",
+        old.to_str().unwrap(),
+    ];
+    let text = said(&args);
+    assert!(text.contains("Nothing changed."), "{text}");
+}
+
+#[test]
+fn what_is_no_analysis_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = "sample-bundles/wire-rewrite";
+    for (name, content, word) in [
+        ("text.json", "no JSON", "parallax analyze"),
+        (
+            "other.json",
+            "{\"schema\":\"x/2\",\"story\":{\"title\":\"\"},\"reports\":[],\"claims\":[]}",
+            "x/2",
+        ),
+        (
+            "cut.json",
+            "{\"schema\":\"parallax/analysis/1\",\"story\":{\"title\":\"\"},\"reports\":[],\"claims\":[{\"id\":\"c1\",\
+             \"label\":\"\",\"readings\":[{\"report\":\"a\",\"start\":0,\"end\":9}]}]}",
+            "c1",
+        ),
+    ] {
+        let file = folder.path().join(name);
+        fs::write(&file, content).unwrap();
+        let output = parallax(&["analyze", sample, "--compare", file.to_str().unwrap()]);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert!(error.contains(name) && error.contains(word), "{error}");
+        assert!(output.stdout.is_empty());
+    }
+}
