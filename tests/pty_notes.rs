@@ -54,7 +54,7 @@ impl Desk {
         terminal.wait_taken();
         terminal.keys("V");
         terminal.wait_words("left · ");
-        terminal.wait("the claims", |screen| prose(screen).contains(" c1 "));
+        terminal.wait("the claims", |screen| prose(screen).contains(" c11 "));
         terminal
     }
 
@@ -105,16 +105,16 @@ fn an_editors_session() {
     let mut terminal = desk.review();
     // The gravest item is marked, the next noted and flagged, the third marked and undone.
     terminal.keys("r");
-    terminal.wait_words("1 of 27 done");
+    terminal.wait_words("Review 1 of");
     write(&mut terminal, "a", "Check the original.\rBefore noon.");
     terminal.wait_words("Check the original.");
     terminal.keys("!");
     terminal.wait_words("1 flagged");
     terminal.keys("-");
-    terminal.wait_words("2 of 27 done");
+    terminal.wait_words("Review 2 of");
     terminal.keys("u");
     terminal.wait_words("undone: skip");
-    terminal.wait_words("1 of 27 done");
+    terminal.wait_words("Review 1 of");
     quit(terminal);
 
     let found = desk.notes();
@@ -130,11 +130,77 @@ fn an_editors_session() {
     );
 
     let mut terminal = desk.review();
-    terminal.wait_words("1 of 27 done");
+    terminal.wait_words("Review 1 of");
     terminal.wait_words("1 flagged · 1 note");
     terminal.wait_words("Check the original.");
     terminal.keys("u");
     terminal.wait_words("nothing is to be undone");
+    quit(terminal);
+}
+
+#[test]
+fn a_saved_draft_is_read_again_where_the_reader_is() {
+    let desk = Desk::new();
+    let draft = desk.bundle().join("draft.md");
+    let text = fs::read_to_string(&draft).unwrap();
+    let mut terminal = desk.review();
+    terminal.keys("r");
+    terminal.wait_words("Review 1 of");
+    // Saved in one go, through another file, cut off, and many times in a row.
+    let edited = text.replacen(
+        "\n\n",
+        "\n\nA sentence that nobody else has, about a lighthouse.\n\n",
+        2,
+    );
+    fs::write(&draft, &edited).unwrap();
+    terminal.wait_words("read again");
+    let other = desk.bundle().join("draft.md~");
+    for round in 0..50 {
+        fs::write(
+            &other,
+            &edited[..edited.floor_char_boundary(edited.len() * round / 50)],
+        )
+        .unwrap();
+        fs::rename(&other, &draft).unwrap();
+    }
+    fs::remove_file(&draft).unwrap();
+    terminal.wait_words("not read again");
+    fs::write(&draft, &text).unwrap();
+    terminal.wait_words("read again");
+    terminal.wait_words("Review 1 of");
+    terminal.keys("u");
+    terminal.wait_words("undone: ok");
+    quit(terminal);
+}
+
+#[test]
+fn it_opens_where_it_was_left_and_lists_what_was_read_last() {
+    let desk = Desk::new();
+    let mut terminal = desk.review();
+    terminal.keys("jjj");
+    terminal.keys("\r");
+    terminal.wait_words("reading 1/");
+    terminal.keys("fs");
+    terminal.wait_words("by severity");
+    terminal.keys("j");
+    terminal.wait_words("reading 2/");
+    terminal.keys("k");
+    terminal.wait_words("reading 1/");
+    let before = terminal.see(prose);
+    quit(terminal);
+    let terminal = desk.start(120, 40).start();
+    terminal.wait("the same screen", |screen| prose(screen) == before);
+    quit(terminal);
+
+    let own = |name: &str| desk.folder.path().join(name).to_str().unwrap().to_owned();
+    let mut terminal = Start::parallax(120, 40, &[])
+        .env("XDG_STATE_HOME", &own("state"))
+        .env("XDG_DATA_HOME", &own("data"))
+        .start();
+    terminal.wait_words("Which one?");
+    terminal.wait_words("Ferry fire off Lipari");
+    terminal.keys("1\r");
+    terminal.wait("the same screen", |screen| prose(screen) == before);
     quit(terminal);
 }
 
@@ -165,7 +231,7 @@ fn signals_that_end_it_lose_nothing() {
         let desk = Desk::new();
         let mut terminal = desk.review();
         terminal.keys("r");
-        terminal.wait_words("1 of 27 done");
+        terminal.wait_words("Review 1 of");
         terminal.signal(name);
         terminal.end();
         terminal.assert_restored();
@@ -226,7 +292,7 @@ fn two_readers_of_one_bundle_see_each_others_notes() {
     desk.wait(|n| n.notes.len() == 1);
     two.wait_words("taken in");
     one.keys("r");
-    two.wait_words("1 of 27 done");
+    two.wait_words("Review 1 of");
     // Both at once.
     one.keys("a");
     two.keys("jja");

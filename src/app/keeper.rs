@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::mailbox::Mailbox;
 use crate::notes::{self, Notes};
 use crate::reader::Msg;
-use crate::store::NotesFile;
+use crate::store::{NotesFile, places};
 
 /// How long a change waits for the next one: many marks in a row are one write, and none is older
 /// than a second on disk.
@@ -18,6 +18,8 @@ const PAUSE: Duration = Duration::from_millis(150);
 /// What is to be written, and the file it goes to.
 struct Shared {
     file: Mutex<NotesFile>,
+    /// Where the place is kept; none where the user has no folder.
+    place: Option<PathBuf>,
     pending: Mutex<Pending>,
     changed: Condvar,
     mailbox: Mailbox,
@@ -27,8 +29,16 @@ struct Shared {
 struct Pending {
     /// The state it grew out of, and what is to be written.
     notes: Option<(Notes, Notes)>,
+    /// The text of the file that keeps the place.
+    place: Option<String>,
     /// Nothing more will come.
     closed: bool,
+}
+
+impl Pending {
+    fn is_empty(&self) -> bool {
+        self.notes.is_none() && self.place.is_none()
+    }
 }
 
 /// The keeper of one story's notes.
@@ -39,9 +49,14 @@ pub(super) struct Keeper {
 
 impl Keeper {
     /// Begins to keep. `file` has been read.
-    pub(super) fn start(file: NotesFile, mailbox: Mailbox) -> std::io::Result<Self> {
+    pub(super) fn start(
+        file: NotesFile,
+        place: Option<PathBuf>,
+        mailbox: Mailbox,
+    ) -> std::io::Result<Self> {
         let shared = Arc::new(Shared {
             file: Mutex::new(file),
+            place,
             pending: Mutex::default(),
             changed: Condvar::new(),
             mailbox,
@@ -56,6 +71,12 @@ impl Keeper {
     /// Writes these notes soon.
     pub(super) fn save(&self, base: Notes, mine: Notes) {
         lock(&self.shared.pending).notes = Some((base, mine));
+        self.shared.changed.notify_one();
+    }
+
+    /// Keeps the place soon.
+    pub(super) fn remember(&self, place: String) {
+        lock(&self.shared.pending).place = Some(place);
         self.shared.changed.notify_one();
     }
 
@@ -100,13 +121,13 @@ impl Shared {
     fn work(&self) {
         loop {
             let mut pending = lock(&self.pending);
-            while pending.notes.is_none() && !pending.closed {
+            while pending.is_empty() && !pending.closed {
                 pending = self
                     .changed
                     .wait(pending)
                     .unwrap_or_else(PoisonError::into_inner);
             }
-            if pending.notes.is_none() {
+            if pending.is_empty() {
                 return;
             }
             drop(pending);
@@ -120,6 +141,11 @@ impl Shared {
     fn write(&self) -> Option<String> {
         // The file first: else two writers could take turns with an older state.
         let mut file = lock(&self.file);
+        let place = lock(&self.pending).place.take();
+        if let (Some(path), Some(text)) = (&self.place, place) {
+            // A place that cannot be kept costs nobody a word that was saved.
+            let _ = places::write_place(path, &text);
+        }
         let (base, mine) = lock(&self.pending).notes.take()?;
         let saved = file.save(&base, &mine);
         let remarks = file.take_remarks();

@@ -19,7 +19,7 @@ mod watch;
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
@@ -29,7 +29,8 @@ use crossterm::event;
 
 use crate::bundle::{self, Loaded};
 use crate::config::{self, Colour, Flags};
-use crate::reader::{Effect, Model, Msg, Settings, draw, update};
+use crate::reader::{Effect, Model, Msg, Saved, Settings, draw, update};
+use crate::store::places::{self, Recent};
 use crate::store::{self, NotesFile, NotesPlace};
 
 use desk::{Desk, Order};
@@ -87,7 +88,11 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let mailbox = Mailbox::new(sender);
     let story = Arc::new(opened.loaded.story.clone());
     let mut notes = NotesFile::open(place_of_notes(&opened));
-    let base = options.base.unwrap_or_else(|| story.default_base());
+    let place = place_file(&opened);
+    let left: Option<Saved> = place.as_deref().and_then(places::read_place);
+    let left_base = left.as_ref().and_then(|left| left.base_in(&story));
+    let chosen = options.base;
+    let base = chosen.or(left_base).unwrap_or_else(|| story.default_base());
     let desk = Desk::new(mailbox.clone());
     // Before anything is asked of the terminal: that may take as long as the analysis.
     desk.analyse(Order {
@@ -103,7 +108,19 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let size = events::size().context("the terminal does not say how large it is")?;
     let mouse = settings.mouse;
     let model = Model::new(story, warnings, size, settings).with_notes(notes.known().clone());
-    let keeper = Keeper::start(notes, mailbox.clone())?;
+    let model = match left {
+        Some(left) => model.with_place(left),
+        None => model,
+    };
+    let model = match chosen {
+        Some(base) => model.with_base(base),
+        None => model,
+    };
+    let keeper = Keeper::start(notes, place, mailbox.clone())?;
+    let recent = Recent {
+        paths: opened.paths.iter().map(|path| whole(path)).collect(),
+        title: opened.loaded.story.title.clone(),
+    };
     let watched = Watched {
         files: files(&opened),
         paths: opened.paths,
@@ -125,6 +142,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         modes: Arc::clone(&terminal),
         signals,
         keeper: keeper.clone(),
+        recent,
         files: opened.loaded.files,
     };
     let end = catch_unwind(AssertUnwindSafe(|| session.run()));
@@ -146,14 +164,37 @@ fn place_of_notes(opened: &Opened) -> NotesPlace {
     let beside = folder
         .filter(|folder| folder.join(bundle::manifest::FILE_NAME).is_file())
         .map(|folder| folder.join(store::notes::FILE_NAME));
-    let whole = |path: &PathBuf| path.canonicalize().unwrap_or_else(|_| path.clone());
-    let names: Vec<PathBuf> = match folder {
-        Some(folder) => vec![whole(&folder.to_owned())],
-        None => opened.loaded.files.iter().map(whole).collect(),
-    };
     let own = config::data_folder(&config::Environment::of_process())
-        .map(|data| data.join("notes").join(store::file_name_for(&names)));
+        .map(|data| data.join("notes").join(own_name(opened)));
     NotesPlace { beside, own }
+}
+
+/// The name of this story's files in the user's folders.
+fn own_name(opened: &Opened) -> String {
+    store::file_name_for(&match &opened.loaded.folder {
+        Some(folder) => vec![whole(folder)],
+        None => opened.loaded.files.iter().map(|path| whole(path)).collect(),
+    })
+}
+
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// The file that keeps the place where this story was left.
+fn place_file(opened: &Opened) -> Option<PathBuf> {
+    Some(places_folder()?.join(own_name(opened)))
+}
+
+/// The folder of all such files.
+fn places_folder() -> Option<PathBuf> {
+    let state = config::state_folder(&config::Environment::of_process())?;
+    Some(state.join("places"))
+}
+
+/// The stories that were read last, the newest first.
+pub fn recent() -> Vec<Recent> {
+    places_folder().map_or_else(Vec::new, |folder| places::recent(&folder))
 }
 
 /// The files whose change is a change of the story.
@@ -210,6 +251,8 @@ struct Session {
     modes: Arc<Modes>,
     signals: Signals,
     keeper: Keeper,
+    /// What was opened, for the list of recent stories.
+    recent: Recent,
     /// The file of each report.
     files: Vec<PathBuf>,
 }
@@ -241,6 +284,7 @@ impl Session {
     fn take_in(&mut self, message: Msg) -> io::Result<bool> {
         for effect in update(&mut self.model, message) {
             if effect == Effect::Quit {
+                self.remember();
                 return Ok(true);
             }
             self.carry_out(effect)?;
@@ -298,9 +342,13 @@ impl Session {
             Effect::Save => {
                 let (base, mine) = self.model.notes();
                 self.keeper.save(base.clone(), mine.clone());
+                self.remember();
                 Ok(())
             }
-            Effect::Remember => Ok(()),
+            Effect::Remember => {
+                self.remember();
+                Ok(())
+            }
             Effect::Copy(words) => {
                 let said = outside::copy(&words);
                 self.take_in(Msg::Said(said)).map(|_| ())
@@ -314,6 +362,14 @@ impl Session {
                 self.take_in(Msg::Edited(edited)).map(|_| ())
             }
             Effect::EditFile { report, words } => self.edit_file(report, &words),
+        }
+    }
+
+    /// Keeps the place, for the next start.
+    fn remember(&self) {
+        let place = Saved::of(&self.model);
+        if let Some(text) = places::place_text(self.recent.clone(), &place) {
+            self.keeper.remember(text);
         }
     }
 

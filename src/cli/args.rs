@@ -60,7 +60,7 @@ pub enum Command {
 }
 
 /// `parallax PATH...`
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct Open {
     /// A bundle folder, a bundle.toml, or two or more report files; `-` reads a report from stdin
     #[arg(value_name = "PATH")]

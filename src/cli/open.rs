@@ -2,20 +2,29 @@
 
 use std::io::{self, IsTerminal};
 
+use std::path::PathBuf;
+
 use anyhow::bail;
 
 use super::args::{Color, Open};
 use super::{analyze, output};
 use crate::app;
 use crate::export::{Scope, snapshot};
+use crate::text::clean::clean_line;
+
+/// How many stories are offered.
+const MOST_RECENT: usize = 9;
 
 /// Opens the reader, or prints the text snapshot.
 pub fn run(args: &Open) -> anyhow::Result<u8> {
     if args.paths.is_empty() {
-        bail!(
-            "no story named: give a bundle folder, a bundle.toml or two report files \
-             (parallax --help shows examples)"
-        );
+        return match choose_recent()? {
+            Some(paths) => run(&Open {
+                paths,
+                ..args.clone()
+            }),
+            None => Ok(super::FINE),
+        };
     }
     if args.plain || !drawable() {
         let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
@@ -46,6 +55,42 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
             },
         },
     )
+}
+
+/// Asks which of the stories that were read last is to be opened; none if none was chosen.
+fn choose_recent() -> anyhow::Result<Option<Vec<PathBuf>>> {
+    let mut recent = app::recent();
+    recent.truncate(MOST_RECENT);
+    if recent.is_empty() {
+        bail!(
+            "no story named: give a bundle folder, a bundle.toml or two report files \
+             (parallax --help shows examples)"
+        );
+    }
+    let mut list = String::from("Read last:\n");
+    for (at, story) in recent.iter().enumerate() {
+        let first = story.paths.first().map(|path| path.display().to_string());
+        let (title, path) = (clean_line(&story.title), first.unwrap_or_default());
+        list.push_str(&format!(
+            "{:>3}  {title}\n     {}\n",
+            at + 1,
+            clean_line(&path)
+        ));
+    }
+    output::print(&list)?;
+    if !(drawable() && io::stdin().is_terminal()) {
+        return Ok(None);
+    }
+    output::print("Which one? (Enter: 1, q: none) ")?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    let number = match answer.trim() {
+        "" if answer.is_empty() => return Ok(None),
+        "" => 1,
+        word => word.parse().unwrap_or(0),
+    };
+    let chosen = usize::checked_sub(number, 1).and_then(|at| recent.into_iter().nth(at));
+    Ok(chosen.map(|story| story.paths))
 }
 
 /// Whether stdout is a terminal that can be drawn on.

@@ -1,11 +1,14 @@
 //! The readings of the current claim beside the base's, word by word: found once a claim.
 
+use serde::{Deserialize, Serialize};
+
 use super::model::{Mark, Model};
 use crate::collate::variant::{Variant, VariantKind, compare};
 use crate::collate::{Claim, ClaimKind, Reading};
 
 /// Which changed words are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum DiffMode {
     /// Words that the base has in another form or not at all.
     #[default]

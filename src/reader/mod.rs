@@ -39,7 +39,7 @@ mod which;
 mod why;
 
 pub use crate::layout::Size;
-pub use model::{Model, View};
+pub use model::{Model, Saved, View};
 pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
 pub use settings::Settings;
 pub use update::update;

@@ -2,6 +2,7 @@
 
 mod lock;
 pub mod notes;
+pub mod places;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

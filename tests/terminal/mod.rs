@@ -28,6 +28,7 @@ pub struct Terminal {
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
     settings_before: String,
+    _own: tempfile::TempDir,
 }
 
 /// How a program is started.
@@ -85,6 +86,11 @@ impl Start {
             "XDG_CONFIG_HOME",
             concat!(env!("CARGO_MANIFEST_DIR"), "/tests/no-such-folder"),
         );
+        // What one test leaves behind must not be found by another.
+        let own = tempfile::tempdir().unwrap();
+        for name in ["XDG_DATA_HOME", "XDG_STATE_HOME"] {
+            command.env(name, own.path());
+        }
         for (name, value) in &self.env {
             if value.is_empty() {
                 command.env_remove(name);
@@ -110,6 +116,7 @@ impl Start {
             master: pair.master,
             child,
             settings_before,
+            _own: own,
         }
     }
 }

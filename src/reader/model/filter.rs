@@ -1,10 +1,13 @@
 //! Which claims are listed and visited, and in which order. Both are always named on the screen.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Mark, Model, Verdict};
 use crate::reader::search::Folded;
 
 /// The order in which `J` and `K` visit the claims.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Order {
     /// The gravest first.
     #[default]
@@ -40,7 +43,8 @@ impl Order {
 }
 
 /// Claims of one kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Figures, quotes or sources differ.
     Conflict,
@@ -86,7 +90,8 @@ impl Kind {
 }
 
 /// Whether passages that one report alone has are listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Sources {
     /// Only what two reports have.
     #[default]
@@ -119,7 +124,8 @@ impl Sources {
 }
 
 /// Claims by what a person has decided about them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Wanted {
     /// Not decided, or flagged.
     Open,
@@ -153,7 +159,8 @@ impl Wanted {
 }
 
 /// Which claims are listed: all that every part admits.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Of one kind.
     pub kind: Option<Kind>,

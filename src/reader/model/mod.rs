@@ -13,6 +13,7 @@ mod notebox;
 mod outlets;
 mod overlay;
 mod pane;
+mod saved;
 mod screen;
 mod selection;
 mod sheets;
@@ -39,6 +40,7 @@ pub use notebox::NoteBox;
 pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, Input, Overlay, Prompt};
 pub use pane::Pane;
+pub use saved::Saved;
 pub use screen::{Screen, View};
 pub use selection::Selection;
 pub use sheets::Sheets;
@@ -176,6 +178,21 @@ impl Model {
     pub fn notes(&self) -> (&Notes, &Notes) {
         let book = &self.matter.notebook;
         (book.shared(), &book.notes)
+    }
+
+    /// Takes up the place that was left.
+    #[must_use]
+    pub fn with_place(mut self, saved: Saved) -> Self {
+        saved.take_up(&mut self);
+        self
+    }
+
+    /// Compares with another report than the story's default from the beginning.
+    #[must_use]
+    pub fn with_base(mut self, base: usize) -> Self {
+        self.outlets = Outlets::new(self.outlets.count(), base);
+        self.wrap_visible();
+        self
     }
 
     /// Gives the reader what was written before, as it was found on disk.

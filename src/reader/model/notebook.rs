@@ -1,5 +1,7 @@
 //! What the person at the keys has written, with every step of it, so that it can be undone.
 
+use serde::{Deserialize, Serialize};
+
 use crate::notes::{self, Anchor, Attached, Change, ClaimMark, Located, Notes};
 use crate::story::{Place, Story};
 
@@ -24,7 +26,7 @@ pub enum Moved {
 }
 
 /// A note that was begun and not saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// The note it changes; none for a new one.
     pub id: Option<String>,

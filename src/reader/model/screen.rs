@@ -1,10 +1,14 @@
 //! The screen, how things are drawn on it, and which view it shows.
 
+use serde::{Deserialize, Serialize};
+
+use super::Saved;
 use crate::layout::{Ellipsis, Size, Widths};
 use crate::reader::Settings;
 
 /// A way of looking at the story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum View {
     /// Reports side by side.
     Reader,
@@ -57,6 +61,8 @@ pub struct Screen {
     pub focused: bool,
     /// Whether a key or the mouse was used yet.
     pub touched: bool,
+    /// The place to take up once there are claims.
+    pub left: Option<Box<Saved>>,
     /// The views that led here; the last is shown. Never empty.
     path: Vec<View>,
 }
@@ -70,6 +76,7 @@ impl Screen {
             settings,
             focused: true,
             touched: false,
+            left: None,
             path: vec![View::Reader],
         }
     }

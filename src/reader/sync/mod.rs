@@ -11,6 +11,8 @@ mod flow;
 mod lock;
 mod rows;
 
+use serde::{Deserialize, Serialize};
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,7 +21,8 @@ pub use lock::{choose_reading, follow, go_to_claim, level, level_newcomers, read
 pub use rows::settle_rows;
 
 /// How panes are kept in step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Mode {
     /// Level on the current claim.
     #[default]

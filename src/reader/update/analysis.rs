@@ -64,6 +64,13 @@ pub fn take(
     model.jumps.clear();
     model.stack.forget();
     model.stack.claim = None;
+    if let Some(left) = model.screen.left.take() {
+        if let Some((claim, level)) = left.claim_in(model) {
+            model.claims.last = Some(claim);
+            model.claims.current = level.then_some(claim);
+        }
+        model.screen.touched = true;
+    }
     // A list that was opened before there was anything to list begins with its first item.
     if model.claims.at().is_none() && model.screen.view() != View::Reader {
         model.claims.last = model.items().first().copied();

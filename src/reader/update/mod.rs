@@ -23,6 +23,8 @@ mod select;
 mod view;
 
 use super::command::Command;
+pub(super) use mark::anchors;
+
 use super::settle::settle;
 use super::{Effect, Model, Msg};
 

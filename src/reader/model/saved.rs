@@ -1,0 +1,176 @@
+//! The place where a reader left off, as a value that outlives the program: everything in it is
+//! named by ids and words, so that it is found again in an edited story.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Draft, Filter, Model, Order, Outlets, Pane, View};
+use crate::layout;
+use crate::notes::{self, Anchor};
+use crate::reader::compare::DiffMode;
+use crate::reader::sync::Mode;
+use crate::reader::update::anchors;
+use crate::story::Span;
+
+/// Characters that tell where a place is.
+const HOLD: usize = 60;
+
+/// A place of a pane.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SavedPane {
+    /// The cursor's row; none on the headline.
+    cursor: Option<Anchor>,
+    /// The row that is held; none on the headline.
+    pin: Option<Anchor>,
+    /// Its row on the screen.
+    row: i32,
+}
+
+/// What is kept of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Saved {
+    views: Vec<View>,
+    order: Order,
+    filter: Filter,
+    base: Option<String>,
+    focus: Option<String>,
+    first: usize,
+    sync: Mode,
+    diff: DiffMode,
+    /// The claim the reader was at, by its readings; and whether the panes stood level on it.
+    claim: Vec<Anchor>,
+    level: bool,
+    panes: Vec<SavedPane>,
+    drafts: Vec<Draft>,
+}
+
+impl Saved {
+    /// Where the reader is now.
+    pub fn of(model: &Model) -> Self {
+        let id = |report: usize| model.matter.report(report).map(|r| r.id.clone());
+        let panes = (0..model.outlets.count()).filter_map(|report| {
+            let pane = model.panes.get(report)?;
+            Some(SavedPane {
+                cursor: anchor(model, report, pane.cursor),
+                pin: anchor(model, report, pane.pin),
+                row: pane.pin_row,
+            })
+        });
+        let mut filter = model.claims.filter.clone();
+        filter.outlet = None; // an index, which another manifest gives to another report
+        Self {
+            views: model.screen.way(),
+            order: model.claims.order,
+            filter,
+            base: id(model.outlets.base),
+            focus: id(model.outlets.focus),
+            first: model.outlets.first,
+            sync: model.sync.mode,
+            diff: model.stack.diff,
+            claim: model
+                .claims
+                .at()
+                .map(|c| anchors(model, c))
+                .unwrap_or_default(),
+            level: model.claims.current.is_some(),
+            panes: panes
+                .filter(|p| p.cursor.is_some() || p.pin.is_some())
+                .collect(),
+            drafts: model.matter.notebook.drafts.clone(),
+        }
+    }
+
+    /// The base that was chosen, as an index into the reports of a story.
+    pub fn base_in(&self, story: &crate::story::Story) -> Option<usize> {
+        story.position(self.base.as_deref()?)
+    }
+
+    /// What can be taken up before anything is compared: places, panes, drafts.
+    pub(super) fn take_up(self, model: &mut Model) {
+        let position = |id: &Option<String>| model.matter.story.position(id.as_deref()?);
+        let (base, focus) = (position(&self.base), position(&self.focus));
+        let base = base.unwrap_or(model.outlets.base);
+        model.outlets = Outlets::new(model.outlets.count(), base);
+        model.outlets.focus = focus.unwrap_or(base);
+        model.outlets.first = self.first;
+        model.matter.notebook.drafts.clone_from(&self.drafts);
+        model.sync.mode = self.sync;
+        model.stack.diff = self.diff;
+        model.claims.order = self.order;
+        model.claims.filter = self.filter.clone();
+        for pane in &self.panes {
+            let Some(id) = pane
+                .cursor
+                .as_ref()
+                .or(pane.pin.as_ref())
+                .map(|a| &a.report)
+            else {
+                continue;
+            };
+            if let Some(report) = model.matter.story.position(id) {
+                model.panes[report] = Pane {
+                    cursor: place(model, report, pane.cursor.as_ref()),
+                    pin: place(model, report, pane.pin.as_ref()),
+                    pin_row: pane.row,
+                };
+            }
+        }
+        if !self.views.is_empty() {
+            model.screen.set_way(self.views.clone());
+        }
+        model.wrap_visible();
+        model.screen.left = Some(Box::new(self));
+    }
+
+    /// The claim that was left, among those found now; and whether it was the current one.
+    pub fn claim_in(&self, model: &Model) -> Option<(usize, bool)> {
+        let wanted: Vec<(usize, Span)> = self
+            .claim
+            .iter()
+            .filter_map(|anchor| {
+                let report = model.matter.story.position(&anchor.report)?;
+                let text = &model.matter.report(report)?.text;
+                Some((report, notes::resolve(anchor, text)?.span))
+            })
+            .collect();
+        let shared = |claim: usize| -> usize {
+            let has = |r: &&crate::collate::Reading| {
+                wanted
+                    .iter()
+                    .any(|(report, span)| *report == r.report && span.overlaps(r.span))
+            };
+            let readings = model.matter.claim(claim).map_or(&[][..], |c| &c.readings);
+            readings.iter().filter(has).count()
+        };
+        let count = model.claims.index.marks.len();
+        let best = (0..count)
+            .map(|claim| (shared(claim), claim))
+            .filter(|(n, _)| *n > 0);
+        let best = best.max_by_key(|&(n, claim)| (n, std::cmp::Reverse(claim)));
+        best.map(|(_, claim)| (claim, self.level))
+    }
+}
+
+fn anchor(model: &Model, report: usize, at: layout::Anchor) -> Option<Anchor> {
+    let layout::Anchor::Text(at) = at else {
+        return None;
+    };
+    let report = model.matter.report(report)?;
+    let rest = report.text.get(at..)?;
+    let end = rest.char_indices().nth(HOLD).map_or(rest.len(), |(n, _)| n);
+    Some(Anchor::new(
+        &report.id,
+        &report.text,
+        Span::new(at, at + end),
+    ))
+}
+
+fn place(model: &Model, report: usize, anchor: Option<&Anchor>) -> layout::Anchor {
+    let found = anchor.and_then(|anchor| {
+        let text = &model.matter.report(report)?.text;
+        notes::resolve(anchor, text)
+    });
+    found.map_or(layout::Anchor::Title(0), |found| {
+        layout::Anchor::Text(found.span.start)
+    })
+}
