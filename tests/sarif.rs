@@ -1,0 +1,215 @@
+//! What `parallax review --format sarif` prints, held against the official schema of SARIF 2.1.0.
+//!
+//! Only what that schema uses of JSON Schema (draft 7) is understood, and a keyword that is not
+//! stops the test: a schema half read proves nothing.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// Keywords that say nothing about a value.
+const SILENT: [&str; 9] = [
+    "$schema",
+    "$id",
+    "title",
+    "description",
+    "default",
+    "definitions",
+    "format",
+    "deprecated",
+    "$comment",
+];
+
+struct Schema(Value);
+
+impl Schema {
+    fn read() -> Self {
+        let text = fs::read_to_string("tests/schemas/sarif-schema-2.1.0.json").unwrap();
+        Self(serde_json::from_str(&text).unwrap())
+    }
+
+    /// Everything that is wrong with `value`, each with its place.
+    fn faults(&self, value: &Value, rule: &Value, at: &str, out: &mut Vec<String>) {
+        for (keyword, wanted) in rule.as_object().unwrap() {
+            if SILENT.contains(&keyword.as_str())
+                || self.holds(keyword, wanted, rule, value, at, out)
+            {
+                continue;
+            }
+            out.push(format!("{at}: {keyword} {wanted}: {value}"));
+        }
+    }
+
+    fn valid(&self, value: &Value, rule: &Value) -> bool {
+        let mut out = Vec::new();
+        self.faults(value, rule, "", &mut out);
+        out.is_empty()
+    }
+
+    /// Whether one keyword holds; faults inside go to `out` by themselves.
+    fn holds(
+        &self,
+        keyword: &str,
+        wanted: &Value,
+        rule: &Value,
+        value: &Value,
+        at: &str,
+        out: &mut Vec<String>,
+    ) -> bool {
+        match keyword {
+            "$ref" => {
+                let name = wanted.as_str().unwrap().trim_start_matches('#');
+                let target = self.0.pointer(name).unwrap();
+                self.faults(value, target, at, out);
+                true
+            }
+            "type" => is_of(value, wanted),
+            "enum" => wanted.as_array().unwrap().contains(value),
+            "required" => value.as_object().is_none_or(|o| {
+                wanted
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .all(|k| o.contains_key(k.as_str().unwrap()))
+            }),
+            "properties" | "additionalProperties" => {
+                self.members(keyword, wanted, rule, value, at, out)
+            }
+            "items" => {
+                for (n, item) in value.as_array().into_iter().flatten().enumerate() {
+                    self.faults(item, wanted, &format!("{at}/{n}"), out);
+                }
+                true
+            }
+            "minItems" => value
+                .as_array()
+                .is_none_or(|a| a.len() as u64 >= wanted.as_u64().unwrap()),
+            "uniqueItems" => value.as_array().is_none_or(|a| {
+                wanted == false || a.iter().enumerate().all(|(n, x)| !a[n + 1..].contains(x))
+            }),
+            "minimum" => value.as_f64().is_none_or(|n| n >= wanted.as_f64().unwrap()),
+            "maximum" => value.as_f64().is_none_or(|n| n <= wanted.as_f64().unwrap()),
+            "pattern" => value.as_str().is_none_or(|s| {
+                regex::Regex::new(wanted.as_str().unwrap())
+                    .unwrap()
+                    .is_match(s)
+            }),
+            "anyOf" => wanted
+                .as_array()
+                .unwrap()
+                .iter()
+                .any(|r| self.valid(value, r)),
+            "oneOf" => {
+                wanted
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .filter(|r| self.valid(value, r))
+                    .count()
+                    == 1
+            }
+            other => panic!("{at}: the schema says {other}, which this test does not understand"),
+        }
+    }
+
+    fn members(
+        &self,
+        keyword: &str,
+        wanted: &Value,
+        rule: &Value,
+        value: &Value,
+        at: &str,
+        out: &mut Vec<String>,
+    ) -> bool {
+        let Some(object) = value.as_object() else {
+            return true;
+        };
+        for (key, member) in object {
+            let known = rule["properties"].get(key);
+            let place = format!("{at}/{key}");
+            match (keyword, known) {
+                ("properties", Some(rule)) => self.faults(member, rule, &place, out),
+                ("additionalProperties", None) if *wanted == false => {
+                    out.push(format!("{place}: unknown"))
+                }
+                ("additionalProperties", None) if wanted.is_object() => {
+                    self.faults(member, wanted, &place, out);
+                }
+                _ => {}
+            }
+        }
+        true
+    }
+}
+
+fn is_of(value: &Value, wanted: &Value) -> bool {
+    let one = |name: &str| match name {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "null" => value.is_null(),
+        _ => false,
+    };
+    match wanted {
+        Value::Array(names) => names.iter().any(|n| n.as_str().is_some_and(one)),
+        name => name.as_str().is_some_and(one),
+    }
+}
+
+fn faults(schema: &Schema, log: &Value) -> Vec<String> {
+    let mut out = Vec::new();
+    schema.faults(log, &schema.0, "", &mut out);
+    out
+}
+
+#[test]
+fn every_log_is_valid() {
+    let schema = Schema::read();
+    for args in [
+        &["sample-bundles/ferry-fire"][..],
+        &["sample-bundles/wire-rewrite", "--draft", "kelder-gazette"],
+        &["sample-bundles/ferry-fire", "--only", "figure-sum"],
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
+            .args(["review", "--format", "sarif", "--fail-on", "never"])
+            .args(args)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(log["version"], "2.1.0");
+        assert_eq!(faults(&schema, &log), Vec::<String>::new(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_log_that_is_not_valid_is_told_from_one_that_is() {
+    let schema = Schema::read();
+    let good = serde_json::json!({
+        "version": "2.1.0",
+        "runs": [{ "tool": { "driver": { "name": "x" } }, "results": [{ "message": { "text": "t" } }] }]
+    });
+    assert!(faults(&schema, &good).is_empty());
+    for (pointer, bad) in [
+        ("/version", serde_json::json!("2.0")),
+        ("/runs/0/tool/driver", serde_json::json!({})),
+        ("/runs/0/results/0/message", serde_json::json!(7)),
+        (
+            "/runs/0/tool",
+            serde_json::json!({ "driver": { "name": "x" }, "more": 1 }),
+        ),
+        (
+            "/runs/0/results/0",
+            serde_json::json!({ "message": { "text": "t" }, "level": "bad" }),
+        ),
+    ] {
+        let mut log = good.clone();
+        *log.pointer_mut(pointer).unwrap() = bad;
+        assert!(!faults(&schema, &log).is_empty(), "{pointer}");
+    }
+}
