@@ -74,7 +74,8 @@ pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow:
         .map(|report| text::annotate(report, story.date))
         .collect();
     let options = Options { base, candidates };
-    let collation = collate::collate(story, &annotations, &[], options, &Unwatched)
+    let links = super::review::notes_of(&loaded).links_in_force();
+    let collation = collate::collate(story, &annotations, &links, options, &Unwatched)
         .context("the collation was stopped")?;
     Ok(Analysed {
         loaded,

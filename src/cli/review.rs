@@ -136,7 +136,8 @@ fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usi
     (loaded, position)
 }
 
-fn notes_of(loaded: &Loaded) -> Notes {
+/// What was written by hand about the story.
+pub(super) fn notes_of(loaded: &Loaded) -> Notes {
     let beside = loaded
         .folder
         .as_ref()

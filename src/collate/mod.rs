@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod divergence;
 mod evidence;
 mod figures;
+mod hand;
 mod index;
 mod label;
 mod lexicon;
@@ -254,17 +255,18 @@ pub fn collate(
     options: Options,
     watch: &dyn Watch,
 ) -> Option<Collation> {
-    let _ = links;
     let base = options.base.unwrap_or_else(|| story.default_base());
     enter(watch, Stage::Index)?;
     let index = Index::of(story, annotations);
     enter(watch, Stage::Match)?;
     let found = pairs::find(&index);
-    let scored = matches::judge(&index, &found);
+    let hand = hand::Hand::of(story, annotations, &index, links);
+    let mut scored = matches::judge(&index, &found);
+    hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;
     let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
     let graph = Graph::of(&index, &scored, &ids);
-    let clusters = cluster::claims(&graph);
+    let clusters = hand.arrange(&index, &graph, cluster::claims(&graph));
     let claims = claim::build(story, annotations, &index, &graph, &clusters, base);
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;

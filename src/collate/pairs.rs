@@ -25,7 +25,8 @@ pub(super) fn millionths(score: f64) -> u32 {
 /// count in the pairs that rarer terms find).
 const SMALL: usize = 1_200;
 
-/// How many sentences of one other report a sentence is compared with.
+/// How many sentences of one other report a sentence is compared with in a larger story. In a small
+/// one all that share a word are: which of the two is asked then makes no difference.
 const PER_REPORT: usize = 6;
 
 /// The most sentences that a term may stand in and still find pairs.
@@ -52,17 +53,17 @@ impl Tally {
         *sum += weight;
     }
 
-    /// The best [`PER_REPORT`] of every report, ascending; leaves the tally empty.
-    fn best(&mut self, index: &Index) -> Vec<u32> {
+    /// The best `most` of every report, ascending; leaves the tally empty.
+    fn best(&mut self, index: &Index, most: usize) -> Vec<u32> {
         self.touched.sort_unstable();
         let mut out = Vec::new();
         for of_report in self.touched.chunk_by(|x, y| {
             index.profiles[*x as usize].at.report == index.profiles[*y as usize].at.report
         }) {
             let mut ranked: Vec<u32> = of_report.to_vec();
-            if ranked.len() > PER_REPORT {
+            if ranked.len() > most {
                 ranked.sort_by(|x, y| self.sums[*y as usize].total_cmp(&self.sums[*x as usize]));
-                let least = self.sums[ranked[PER_REPORT - 1] as usize];
+                let least = self.sums[ranked[most - 1] as usize];
                 ranked.retain(|x| self.sums[*x as usize] >= least);
                 ranked.sort_unstable();
             }
@@ -96,7 +97,8 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
             }
         }
     }
-    tally.best(index)
+    let small = index.profiles.len() <= SMALL;
+    tally.best(index, if small { usize::MAX } else { PER_REPORT })
 }
 
 fn of_report(index: &Index, report: usize) -> Vec<Pair> {

@@ -6,7 +6,7 @@ use super::SentenceRef;
 use super::index::{Term, Vocabulary};
 use super::spelling;
 use crate::story::Span;
-use crate::text::{Annotations, Figure, FigureKind, Lang, TokenClass};
+use crate::text::{Annotations, Figure, FigureKind, TokenClass};
 
 /// A sentence as sets of terms. All sets are sorted and hold each term once.
 #[derive(Clone, Debug, Default)]
@@ -111,12 +111,11 @@ impl Fill<'_> {
     }
 
     fn figures(&mut self, vocabulary: &mut Vocabulary) {
-        let english = self.notes.lang == Lang::En;
         for (at, figure) in self.notes.figures.iter().enumerate() {
             let profile = &mut self.profiles[figure.sentence];
             profile.figures.push(at);
             if let Some(word) = figure_word(figure) {
-                profile.terms.push(vocabulary.term(&word, english));
+                profile.terms.push(vocabulary.term(&word, self.notes.lang));
             }
         }
     }

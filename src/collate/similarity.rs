@@ -108,7 +108,7 @@ impl Features {
             + 2.6 * self.cosine
             + 1.2 * self.quoted
             + speakers * self.speakers
-            + if self.foreign { 2.4 } else { 0.0 };
+            + if self.foreign { 0.8 } else { 0.0 };
         1.0 / (1.0 + libm::exp(-s))
     }
 }

@@ -7,10 +7,16 @@ pub mod temper;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::text::Lang;
+
 static FREQUENCY: &str = include_str!("frequency.en.txt");
 static KIN: &str = include_str!("kin.en.txt");
 static DERIVED: &str = include_str!("derived.en.txt");
 static COUNTRIES: &str = include_str!("countries.en.txt");
+static MEANINGS: &str = include_str!("foreign.txt");
+
+/// The languages of `foreign.txt`, in the order of its columns.
+pub const FOREIGN: [Lang; 4] = [Lang::En, Lang::De, Lang::Fr, Lang::Es];
 
 /// Zipf value of a word that no table lists.
 pub const RARE: f64 = 3.0;
@@ -20,6 +26,9 @@ const KIN_STRENGTH: f64 = 0.55;
 
 /// How much a word of the same family, or a people for its country, counts beside the same word.
 const DERIVED_STRENGTH: f64 = 0.8;
+
+/// How much a word of another language with the same meaning counts beside the same word.
+pub const FOREIGN_STRENGTH: f64 = 0.8;
 
 /// Lines that hold words: neither empty nor a comment.
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
@@ -88,6 +97,32 @@ pub fn kin(stem: &str) -> &'static [(&'static str, f64)] {
     TABLE.get(stem).map_or(&[], Vec::as_slice)
 }
 
+/// A stem in one language with the stems that mean the same in the others.
+type MeaningTable = HashMap<Lang, HashMap<&'static str, Vec<(Lang, &'static str)>>>;
+
+fn read_meanings() -> MeaningTable {
+    let mut table = MeaningTable::new();
+    for line in lines(MEANINGS) {
+        let columns = FOREIGN.iter().zip(line.split('|'));
+        let words: Vec<(Lang, &str)> = columns
+            .flat_map(|(lang, column)| column.split_whitespace().map(|word| (*lang, word)))
+            .collect();
+        for (lang, word) in &words {
+            let others = words.iter().filter(|(l, w)| l != lang && w != word);
+            let own = table.entry(*lang).or_default();
+            own.entry(word).or_default().extend(others);
+        }
+    }
+    table
+}
+
+/// Stems of the other languages that mean what `stem` means in `lang`.
+pub fn foreign(lang: Lang, stem: &str) -> &'static [(Lang, &'static str)] {
+    static TABLE: LazyLock<MeaningTable> = LazyLock::new(read_meanings);
+    let own = TABLE.get(&lang).and_then(|own| own.get(stem));
+    own.map_or(&[], Vec::as_slice)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,6 +147,13 @@ mod tests {
         }
         assert!(kin("ceasefir").iter().any(|(w, _)| *w == "truce"));
         assert!(kin("decid").iter().any(|(w, _)| *w == "decis"));
+    }
+
+    #[test]
+    fn meanings_go_both_ways() {
+        assert!(foreign(Lang::De, "feu").contains(&(Lang::En, "fire")));
+        assert!(foreign(Lang::En, "fire").contains(&(Lang::De, "feu")));
+        assert!(lines(MEANINGS).all(|l| l.split('|').count() == FOREIGN.len()));
     }
 
     #[test]

@@ -1,0 +1,150 @@
+//! Links and cuts made by hand. They win over the engine: a linked pair has the highest score and
+//! one claim, a cut pair has no score and no claim in common, and every list that follows is made
+//! from that.
+
+use std::collections::BTreeMap;
+
+use super::cluster::Graph;
+use super::index::Index;
+use super::matches::{MATCH, Scored};
+use crate::notes::{Anchor, Link, resolve};
+use crate::story::Story;
+use crate::text::Annotations;
+
+/// Pairs of sentences (numbers of profiles, the smaller one first) and whether they belong
+/// together. Of two links on one pair the later counts.
+pub(super) struct Hand {
+    pairs: BTreeMap<(u32, u32), bool>,
+}
+
+/// The sentences that an anchor's words stand in; none where the words are gone.
+fn sentences(story: &Story, annotations: &[Annotations], index: &Index, at: &Anchor) -> Vec<u32> {
+    let Some(report) = story.position(&at.report) else {
+        return Vec::new();
+    };
+    let Some(found) = resolve(at, &story.reports[report].text) else {
+        return Vec::new();
+    };
+    annotations[report]
+        .sentences_in(found.span)
+        .map(|sentence| (index.first[report] + sentence) as u32)
+        .collect()
+}
+
+impl Hand {
+    /// Finds the passages of `links` in the story as it is now.
+    pub fn of(story: &Story, annotations: &[Annotations], index: &Index, links: &[Link]) -> Self {
+        let mut pairs = BTreeMap::new();
+        for link in links {
+            let other = sentences(story, annotations, index, &link.b);
+            for a in sentences(story, annotations, index, &link.a) {
+                for b in other.iter().copied().filter(|b| *b != a) {
+                    pairs.insert((a.min(b), a.max(b)), link.joined);
+                }
+            }
+        }
+        Self { pairs }
+    }
+
+    fn each(&self, joined: bool) -> impl Iterator<Item = (u32, u32)> {
+        self.pairs
+            .iter()
+            .filter(move |(_, is)| **is == joined)
+            .map(|(pair, _)| *pair)
+    }
+
+    /// Gives linked pairs the highest score and cut ones none. `scored` stays sorted by pair.
+    pub fn score(&self, index: &Index, scored: &mut Vec<Scored>) {
+        if self.pairs.is_empty() {
+            return;
+        }
+        let report = |n: u32| index.profiles[n as usize].at.report;
+        scored.retain(|p| !self.pairs.contains_key(&(p.a, p.b)));
+        let linked = self.each(true).filter(|(a, b)| report(*a) != report(*b));
+        scored.extend(linked.map(|(a, b)| Scored {
+            a,
+            b,
+            score: 1_000_000,
+        }));
+        scored.sort_unstable_by_key(|p| (p.a, p.b));
+    }
+
+    /// Joins and parts claims (sorted lists of sentences).
+    pub fn arrange(
+        &self,
+        index: &Index,
+        graph: &Graph,
+        mut claims: Vec<Vec<u32>>,
+    ) -> Vec<Vec<u32>> {
+        if self.pairs.is_empty() {
+            return claims;
+        }
+        for (a, b) in self.each(true) {
+            join(&mut claims, a, b);
+        }
+        for (a, b) in self.each(false) {
+            self.part(graph, &mut claims, a, b);
+        }
+        for claim in &mut claims {
+            self.settle(graph, claim);
+        }
+        let report = |n: &u32| index.profiles[*n as usize].at.report;
+        claims.retain(|c| c.iter().any(|n| report(n) != report(&c[0])));
+        claims.sort();
+        claims
+    }
+
+    /// Lets those go who match nobody that is left.
+    fn settle(&self, graph: &Graph, claim: &mut Vec<u32>) {
+        let all = claim.clone();
+        let linked = |a: u32, b: u32| self.pairs.get(&(a.min(b), a.max(b))) == Some(&true);
+        claim.retain(|a| {
+            let near = |b: &u32| graph.score(*a, *b) >= MATCH || linked(*a, *b);
+            all.iter().any(near)
+        });
+        if claim.is_empty() {
+            claim.extend(all.first());
+        }
+    }
+
+    /// Takes one of two sentences out of their claim: the one that resembles the rest less, and
+    /// what is linked to it by hand.
+    fn part(&self, graph: &Graph, claims: &mut Vec<Vec<u32>>, a: u32, b: u32) {
+        let both = |c: &&mut Vec<u32>| c.contains(&a) && c.contains(&b);
+        let Some(claim) = claims.iter_mut().find(both) else {
+            return;
+        };
+        let pull = |n: u32| -> u64 {
+            let scores = claim.iter().map(|m| u64::from(graph.score(n, *m)));
+            scores.sum()
+        };
+        let (stays, leaves) = if pull(a) < pull(b) { (b, a) } else { (a, b) };
+        let mut away = vec![leaves];
+        let mut at = 0;
+        while let Some(from) = away.get(at).copied() {
+            for (x, y) in self.each(true) {
+                let other = if x == from { y } else { x };
+                let linked = x == from || y == from;
+                if linked && other != stays && claim.contains(&other) && !away.contains(&other) {
+                    away.push(other);
+                }
+            }
+            at += 1;
+        }
+        claim.retain(|n| !away.contains(n));
+        away.sort_unstable();
+        claims.push(away);
+    }
+}
+
+/// Puts two sentences, and the claims that they are in, into one claim.
+fn join(claims: &mut Vec<Vec<u32>>, a: u32, b: u32) {
+    let (apart, rest): (Vec<_>, Vec<_>) = std::mem::take(claims)
+        .into_iter()
+        .partition(|c| c.contains(&a) || c.contains(&b));
+    let mut one: Vec<u32> = apart.into_iter().flatten().chain([a, b]).collect();
+    one.sort_unstable();
+    one.dedup();
+    *claims = rest;
+    claims.push(one);
+}

@@ -1,0 +1,219 @@
+//! What holds of a collation whatever the story: its order, its offsets, its claims, its bytes.
+
+#[path = "../benches/generator/mod.rs"]
+#[allow(dead_code)]
+mod generator;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::{Plan, generate};
+use parallax::bundle;
+use parallax::collate::{self, Collation, Options, Unwatched};
+use parallax::notes::{Anchor, Link};
+use parallax::story::Story;
+use parallax::text::{self, Annotations};
+
+const SAMPLES: [&str; 3] = ["ferry-fire", "legitimate-targets", "wire-rewrite"];
+
+fn sample(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("sample-bundles")
+        .join(name)
+}
+
+fn small(seed: u64) -> Story {
+    let plan = Plan {
+        reports: 5,
+        words: 200,
+        told_by: 3,
+        edited: 0.3,
+        seed,
+    };
+    generate(plan).story
+}
+
+fn stories() -> Vec<Story> {
+    let samples = SAMPLES.map(|name| bundle::load(&[sample(name)]).unwrap().story);
+    samples.into_iter().chain((1..4).map(small)).collect()
+}
+
+fn collated(story: &Story, links: &[Link]) -> (Vec<Annotations>, Collation) {
+    let annotations: Vec<Annotations> = story
+        .reports
+        .iter()
+        .map(|r| text::annotate(r, story.date))
+        .collect();
+    let collation =
+        collate::collate(story, &annotations, links, Options::default(), &Unwatched).unwrap();
+    (annotations, collation)
+}
+
+/// Claims as sets of sentences, by the report's id.
+fn sets(story: &Story, collation: &Collation) -> BTreeSet<BTreeSet<(String, usize)>> {
+    let cells = |claim: &collate::Claim| {
+        let readings = claim.readings.iter();
+        readings
+            .flat_map(|r| {
+                r.sentences
+                    .iter()
+                    .map(|s| (story.reports[r.report].id.clone(), *s))
+            })
+            .collect()
+    };
+    collation.claims.iter().map(cells).collect()
+}
+
+#[test]
+fn the_order_of_reports_does_not_change_the_claims() {
+    for story in stories() {
+        let mut turned = story.clone();
+        turned.reports.reverse();
+        let (_, straight) = collated(&story, &[]);
+        let (_, back) = collated(&turned, &[]);
+        let (a, b) = (sets(&story, &straight), sets(&turned, &back));
+        let odd: Vec<_> = a.symmetric_difference(&b).collect();
+        assert!(odd.is_empty(), "{}: {odd:?}", story.title);
+    }
+}
+
+#[test]
+fn spans_lie_in_the_text_and_divergences_point_at_two_places_at_most_once() {
+    for story in stories() {
+        let (_, collation) = collated(&story, &[]);
+        for reading in collation.claims.iter().flat_map(|c| &c.readings) {
+            let words = story.reports[reading.report]
+                .text
+                .get(reading.span.start..reading.span.end);
+            assert!(words.is_some_and(|w| !w.is_empty()), "{reading:?}");
+        }
+        for divergence in &collation.divergences {
+            let spans: BTreeSet<_> = divergence
+                .spans
+                .iter()
+                .map(|p| (p.report, p.span.start, p.span.end))
+                .collect();
+            assert_eq!(spans.len(), divergence.spans.len(), "{divergence:?}");
+            for (report, start, end) in spans {
+                let words = story.reports[report].text.get(start..end);
+                assert!(words.is_some_and(|w| !w.is_empty()), "{divergence:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sentence_of_a_claim_matches_one_of_another_report() {
+    for story in stories() {
+        let (_, collation) = collated(&story, &[]);
+        for claim in &collation.claims {
+            let cells: BTreeSet<(usize, usize)> = claim
+                .readings
+                .iter()
+                .flat_map(|r| r.sentences.iter().map(|s| (r.report, *s)))
+                .collect();
+            let reports: BTreeSet<usize> = cells.iter().map(|c| c.0).collect();
+            assert!(reports.len() > 1, "{claim:?}");
+            for cell in &cells {
+                let matched = collation.matches.iter().any(|m| {
+                    let (a, b) = ((m.a.report, m.a.sentence), (m.b.report, m.b.sentence));
+                    (a == *cell && cells.contains(&b)) || (b == *cell && cells.contains(&a))
+                });
+                assert!(matched, "{cell:?} of {claim:?}");
+            }
+        }
+    }
+}
+
+/// An anchor on a whole sentence.
+fn anchor(story: &Story, notes: &[Annotations], cell: (usize, usize)) -> Anchor {
+    let report = &story.reports[cell.0];
+    Anchor::new(
+        &report.id,
+        &report.text,
+        notes[cell.0].sentences[cell.1].span,
+    )
+}
+
+fn together(collation: &Collation, a: (usize, usize), b: (usize, usize)) -> bool {
+    collation.claims.iter().any(|claim| {
+        let has = |cell: (usize, usize)| {
+            claim
+                .readings_of(cell.0)
+                .any(|r| r.sentences.contains(&cell.1))
+        };
+        has(a) && has(b)
+    })
+}
+
+#[test]
+fn links_and_cuts_win_over_the_engine() {
+    let story = small(1);
+    let (notes, before) = collated(&story, &[]);
+    let first = &before.matches[0];
+    let (a, b) = (
+        (first.a.report, first.a.sentence),
+        (first.b.report, first.b.sentence),
+    );
+    assert!(together(&before, a, b));
+    let link = |a, b, joined| Link {
+        a: anchor(&story, &notes, a),
+        b: anchor(&story, &notes, b),
+        joined,
+    };
+    let (_, cut) = collated(&story, &[link(a, b, false)]);
+    assert!(!together(&cut, a, b));
+    assert!(cut.matches.iter().all(|m| (m.a, m.b) != (first.a, first.b)));
+
+    let stranger = (0..notes[b.0].sentences.len())
+        .map(|s| (b.0, s))
+        .find(|c| !together(&before, a, *c))
+        .unwrap();
+    let (_, joined) = collated(&story, &[link(a, stranger, true)]);
+    assert!(together(&joined, a, stranger));
+    let listed = |m: &collate::Match| {
+        (m.a.report, m.a.sentence) == a && (m.b.report, m.b.sentence) == stranger
+    };
+    assert!(joined.matches.iter().any(listed));
+}
+
+fn analysed(paths: &[PathBuf], threads: &str) -> Vec<u8> {
+    let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .arg("analyze")
+        .args(paths)
+        .args(["--format", "json", "--candidates"])
+        .env("RAYON_NUM_THREADS", threads)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output.stdout
+}
+
+#[test]
+fn the_same_bytes_from_any_number_of_threads() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut inputs: Vec<Vec<PathBuf>> = SAMPLES.iter().map(|name| vec![sample(name)]).collect();
+    for seed in 1..=5 {
+        let story = small(seed);
+        let write = |report: &parallax::story::Report| {
+            let path = folder.path().join(format!("{seed}-{}.txt", report.id));
+            std::fs::write(&path, &report.text).unwrap();
+            path
+        };
+        inputs.push(story.reports.iter().map(write).collect());
+    }
+    for paths in inputs {
+        let one = analysed(&paths, "1");
+        for threads in ["1", "2", "8"] {
+            assert!(
+                analysed(&paths, threads) == one,
+                "{threads} threads, {paths:?}"
+            );
+        }
+    }
+}
