@@ -124,12 +124,12 @@ impl Frame {
     pub fn pane_areas(&self, count: usize) -> Vec<Area> {
         let count = (count.max(1) as u16).min(self.body.width);
         let share = self.body.width / count;
-        let spare = self.body.width % count;
+        let over = self.body.width % count;
         let widest = MEASURE_MAX + PANE_CHROME;
         let mut x = self.body.x;
         (0..count)
             .map(|pane| {
-                let width = (share + u16::from(pane < spare)).min(widest);
+                let width = (share + u16::from(pane < over)).min(widest);
                 let area = Area::new(x, self.body.y, width, self.body.height);
                 x += width;
                 area

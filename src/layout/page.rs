@@ -115,7 +115,7 @@ mod tests {
     fn from_cells_to_text_and_back() {
         let sheet = sheet();
         let frame = Frame::new(Size::new(40, 12)).expect("large enough");
-        let page = Page {
+        let whole = Page {
             frame,
             panes: vec![PanePage {
                 report: 3,
@@ -124,16 +124,16 @@ mod tests {
                 top: -2,
             }],
         };
-        let pane = page.panes[0];
+        let pane = whole.panes[0];
         assert_eq!(pane.text().width, 36);
         assert_eq!(pane.overview().x, 39);
         assert_eq!(pane.sheet_row(1), None, "blank rows above the report");
         assert_eq!(pane.sheet_row(2), Some(0));
         assert_eq!(pane.rows().count(), sheet.len());
         let y = pane.body().y;
-        assert_eq!(page.place_at(5, y + 3), Some((3, sheet.anchor(1))));
-        assert_eq!(page.place_at(5, y), None);
-        assert_eq!(page.place_at(5, y - 1), None, "the header");
+        assert_eq!(whole.place_at(5, y + 3), Some((3, sheet.anchor(1))));
+        assert_eq!(whole.place_at(5, y), None);
+        assert_eq!(whole.place_at(5, y - 1), None, "the header");
         for (row, at) in pane.rows() {
             assert_eq!(pane.screen_row(sheet.anchor(at)), Some(row));
         }

@@ -81,8 +81,8 @@ fn screen(model: &Model) -> String {
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
     let cursor = draw(model, &mut buffer);
     let cells = buffer.content.iter();
-    let cells: String = cells.map(|c| format!("{}{:?}", c.symbol(), c.bg)).collect();
-    format!("{cells}{cursor:?}")
+    let cells: Vec<_> = cells.map(|c| (c.symbol(), c.bg)).collect();
+    format!("{cells:?}{cursor:?}")
 }
 
 fn words(model: &Model) -> String {

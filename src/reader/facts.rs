@@ -38,12 +38,15 @@ pub struct Facts {
     pub differs: String,
 }
 
+/// For every claim, the figures of each referent in it: report and index.
+type Figures = BTreeMap<usize, Vec<Vec<(usize, usize)>>>;
+
 /// Facts found so far.
 #[derive(Clone, Debug, Default)]
 pub struct FactCache {
     found: Vec<OnceLock<Arc<Facts>>>,
     /// For every claim, the figures of each referent in it: report and index.
-    figures: OnceLock<BTreeMap<usize, Vec<Vec<(usize, usize)>>>>,
+    figures: OnceLock<Figures>,
 }
 
 impl FactCache {
@@ -153,7 +156,7 @@ fn named_marks(model: &Model, index: usize, claim: &Claim) -> BTreeMap<usize, Ma
 /// One value of what a claim counts, and who states it.
 struct Value {
     words: String,
-    value: f64,
+    number: f64,
     reports: Vec<usize>,
 }
 
@@ -183,11 +186,14 @@ fn values(model: &Model, index: usize, claim: &Claim) -> Vec<Value> {
         if values.iter().any(|v| v.reports.contains(&report)) {
             continue;
         }
-        match values.iter_mut().find(|v| v.value == figure.value) {
+        match values
+            .iter_mut()
+            .find(|v| v.number.total_cmp(&figure.value).is_eq())
+        {
             Some(value) => value.reports.push(report),
             None => values.push(Value {
                 words: short_figure(model, report, figure),
-                value: figure.value,
+                number: figure.value,
                 reports: vec![report],
             }),
         }
@@ -222,8 +228,8 @@ fn divergent_figures(model: &Model, index: usize) -> Vec<(usize, usize)> {
 }
 
 /// For every claim, the figures of each referent that lie in its readings.
-fn by_claim(model: &Model) -> BTreeMap<usize, Vec<Vec<(usize, usize)>>> {
-    let mut out: BTreeMap<usize, Vec<Vec<(usize, usize)>>> = BTreeMap::new();
+fn by_claim(model: &Model) -> Figures {
+    let mut out = Figures::new();
     for referent in &model.matter.collation.referents {
         let mut own: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
         for &(report, at) in referent {

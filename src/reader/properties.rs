@@ -202,8 +202,8 @@ fn any_act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn act(model: &mut Model, sample: &Sample, act: Act) {
-    let msg = match act {
+fn act(model: &mut Model, sample: &Sample, act: &Act) {
+    let msg = match *act {
         Act::Key(key) => Msg::Key(key),
         Act::Mouse(at) => Msg::Mouse(at),
         Act::Resize(width, height) => Msg::Resize(Size::new(width, height)),
@@ -226,7 +226,7 @@ proptest! {
         let mut model = sample.waiting(width, height, super::Settings::default());
         drawn(&model);
         for one in acts {
-            act(&mut model, &sample, one);
+            act(&mut model, &sample, &one);
             drawn(&model);
         }
     }
@@ -281,7 +281,7 @@ proptest! {
         let mut model = sample.reader(width, height);
         for one in keys {
             if let Act::Key(_) = one {
-                act(&mut model, &sample, one);
+                act(&mut model, &sample, &one);
             }
         }
         model.input.overlay = None;

@@ -498,5 +498,5 @@ pub fn show_chosen(state: &mut StackState, room: usize) {
             state.top = block.row;
         }
     }
-    state.top = state.top.min(last.max(0));
+    state.top = state.top.min(last);
 }

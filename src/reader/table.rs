@@ -169,12 +169,11 @@ fn row(text: &str, set: &[Column], runs: &[Stretch]) -> Vec<Entry> {
     let mut inserted: Vec<(usize, String)> = Vec::new();
     let mut done = None;
     for run in runs {
-        match run.base {
-            Some(base) => done = Some(base.end),
-            None => {
-                let at = done.or(set.first().map(|c| c.key().0)).unwrap_or(0);
-                inserted.push((at, words(run.own)));
-            }
+        if let Some(base) = run.base {
+            done = Some(base.end);
+        } else {
+            let at = done.or(set.first().map(|c| c.key().0)).unwrap_or(0);
+            inserted.push((at, words(run.own)));
         }
     }
     let entry = |column: &Column| match *column {

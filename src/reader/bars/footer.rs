@@ -45,7 +45,7 @@ fn segment_of(model: &Model, command: &'static Command, hint: &Hint) -> Vec<Segm
     };
     // The first key of a filter opens the list of all of them.
     if let (Action::Filter(_), Some((prefix, _))) = (command.action, keys.split_once(' ')) {
-        keys = prefix.to_owned();
+        keys.truncate(prefix.len());
     }
     if let Some(other) = hint.with.and_then(Command::named).and_then(first) {
         keys = format!("{keys}/{other}");

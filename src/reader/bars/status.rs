@@ -1,5 +1,7 @@
 //! The row that says where the reader is and what just moved.
 
+use std::fmt::Write;
+
 use super::Segment;
 use crate::collate::{Claim, Stage};
 use crate::reader::command::sequence_name;
@@ -144,11 +146,12 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     );
     if let Some(compared) = model.stack.compared.as_deref().filter(|c| c.claim == index) {
         let n = compared.wordings;
-        words += &format!(" · {n} {}", if n == 1 { "wording" } else { "wordings" });
+        let noun = if n == 1 { "wording" } else { "wordings" };
+        let _ = write!(words, " · {n} {noun}");
     }
     words += &model.place_in_list(index);
     if !missing.is_empty() {
-        words += &format!(" · not found: {}", missing.join(" "));
+        let _ = write!(words, " · not found: {}", missing.join(" "));
     }
     words += &decided(model);
     vec![
@@ -187,9 +190,13 @@ fn reader_right(model: &Model) -> Option<String> {
     {
         let (there, _) = model.matter.paragraph(base, reading.span.start);
         match paragraph.cmp(&there) {
-            std::cmp::Ordering::Less => words += &format!(" ↑{} vs base", there - paragraph),
+            std::cmp::Ordering::Less => {
+                let _ = write!(words, " ↑{} vs base", there - paragraph);
+            }
             std::cmp::Ordering::Equal => {}
-            std::cmp::Ordering::Greater => words += &format!(" ↓{} vs base", paragraph - there),
+            std::cmp::Ordering::Greater => {
+                let _ = write!(words, " ↓{} vs base", paragraph - there);
+            }
         }
     }
     Some(words)

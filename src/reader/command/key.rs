@@ -58,7 +58,10 @@ pub fn key_name(press: KeyPress) -> String {
         (Key::Char('-'), _) if !modified => name.push('-'),
         (_, Some((_, word))) => name.push_str(word),
         (Key::Char(c), None) => name.push(c),
-        (Key::F(n), None) => name.push_str(&format!("F{n}")),
+        (Key::F(n), None) => {
+            name.push('F');
+            name.push_str(&n.to_string());
+        }
         (_, None) => {}
     }
     name

@@ -5,6 +5,8 @@ mod key;
 mod keymap;
 mod registry;
 
+use std::fmt::Write;
+
 use super::model::View;
 
 pub use action::{Action, Copied, Height, Narrow};
@@ -181,10 +183,8 @@ pub fn listing(keymap: &KeyMap) -> String {
     for row in &rows {
         if row.group != group {
             group = row.group;
-            out.push_str(&format!(
-                "{}{group}\n",
-                if out.is_empty() { "" } else { "\n" }
-            ));
+            let gap = if out.is_empty() { "" } else { "\n" };
+            out.extend([gap, group, "\n"]);
         }
         let shown = row.keys.join("  ");
         let line = format!(
@@ -207,13 +207,14 @@ pub fn markdown(keymap: &KeyMap) -> String {
             .iter()
             .map(|key| format!("`{}`", key.replace('|', "\\|")))
             .collect();
-        out.push_str(&format!(
-            "| {} | `{}` | {} | {} |\n",
+        let _ = writeln!(
+            out,
+            "| {} | `{}` | {} | {} |",
             keys.join(" "),
             row.id,
             row.views,
             row.help
-        ));
+        );
     }
     out
 }

@@ -265,7 +265,7 @@ impl Model {
         if self.matter.warnings.last() != Some(&words) {
             self.matter.warnings.push(words.clone());
         }
-        self.say(format!("{words} · g m"));
+        self.say(words + " · g m");
     }
 
     /// What the reader says in the status row until the next key.

@@ -6,13 +6,16 @@ use std::sync::Arc;
 use crate::layout::{Sheet, Widths};
 use crate::story::Report;
 
+/// Reports, and their sheets with blank rows between claims.
+type Aligned = (Vec<usize>, BTreeMap<usize, Arc<Sheet>>);
+
 /// The sheets of all reports at one width, made when they are first needed.
 #[derive(Clone, Debug)]
 pub struct Sheets {
     width: usize,
     made: Vec<Option<Arc<Sheet>>>,
     /// The reports whose rows are aligned with one another, and their sheets.
-    aligned: Option<(Vec<usize>, BTreeMap<usize, Arc<Sheet>>)>,
+    aligned: Option<Aligned>,
 }
 
 impl Sheets {

@@ -57,7 +57,8 @@ impl Query {
         annotations: &[Annotations],
         corpus: &Corpus,
     ) -> Vec<Vec<Span>> {
-        let reports = story.reports.iter().enumerate();
+        let reports = story.reports.iter();
+        let count = 0..story.reports.len();
         match self {
             Self::Words(words, value) => {
                 let last = words.len() - 1;
@@ -66,26 +67,24 @@ impl Query {
                     .enumerate()
                     .map(|(at, word)| corpus.like(word, at == last && value.is_none()))
                     .collect();
-                reports
-                    .map(|(index, _)| {
+                count
+                    .map(|index| {
                         let found = runs(corpus.report(index), &wanted);
                         let figures = annotations.get(index).zip(*value);
                         join(found, figures.map(|(n, value)| of_value(n, value)))
                     })
                     .collect()
             }
-            Self::Value(value) => reports
-                .map(|(index, _)| {
+            Self::Value(value) => count
+                .map(|index| {
                     let notes = annotations.get(index);
                     notes.map_or_else(Vec::new, |n| of_value(n, *value))
                 })
                 .collect(),
             Self::Exact(needle) => reports
-                .map(|(_, report)| Folded::exact(&report.text).find(needle))
+                .map(|report| Folded::exact(&report.text).find(needle))
                 .collect(),
-            Self::Pattern(pattern) => reports
-                .map(|(_, report)| matches(pattern, report))
-                .collect(),
+            Self::Pattern(pattern) => reports.map(|report| matches(pattern, report)).collect(),
         }
     }
 }

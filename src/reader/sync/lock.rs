@@ -43,6 +43,7 @@ pub fn choose_reading(model: &Model, report: usize, claim: usize, row: i32) -> O
 
 /// The claim that the cursor's row belongs to: the shortest reading on it. None if the row has no
 /// words of its own, in which case nothing is to change; `Some(None)` if its words are in no claim.
+#[allow(clippy::option_option)] // no words, and words in no claim, are two things
 fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
     let focus = model.focus()?;
     let sheet = model.sheets.get(focus)?;
@@ -181,7 +182,7 @@ fn level_row(model: &Model, claim: usize, leader: usize) -> i32 {
         .map(|(rows, sheet)| rows.start as i32 - model.panes[leader].top(sheet));
     let margin = MARGIN.min((height - 1) / 2);
     match here {
-        Some(row) if row >= margin && row + longest <= height - 1 => row,
+        Some(row) if row >= margin && row + longest < height => row,
         _ => (height / 3).min(height - longest).max(0),
     }
 }

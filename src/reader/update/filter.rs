@@ -30,7 +30,7 @@ pub fn narrow(model: &mut Model, narrow: Narrow) {
 
 /// Lists only claims with these words; none lists them all again.
 pub fn text(model: &mut Model, words: &str) {
-    model.claims.filter.text = words.trim().to_owned();
+    words.trim().clone_into(&mut model.claims.filter.text);
     listed(model);
 }
 

@@ -24,7 +24,7 @@ pub fn act(model: &mut Model, at: MouseAt) -> Vec<Effect> {
         MouseKind::ScrollUp => wheel(model, at, -WHEEL),
         MouseKind::Down(Button::Left) => {
             select::begin(model, at);
-            return click(model, below);
+            return click(model, below.as_ref());
         }
         MouseKind::Drag(Button::Left) => select::drag(model, at),
         MouseKind::Up(Button::Left) => select::end(model),
@@ -53,26 +53,26 @@ fn wheel(model: &mut Model, at: MouseAt, rows: i32) {
 }
 
 /// Does what a click means.
-fn click(model: &mut Model, target: Option<Target>) -> Vec<Effect> {
+fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
     if model.input.overlay.take().is_some() {
         return Vec::new();
     }
     match target {
-        Some(Target::Command(command)) => return overlay::run(model, command),
-        Some(Target::Outlet(report)) => {
+        Some(&Target::Command(command)) => return overlay::run(model, command),
+        Some(&Target::Outlet(report)) => {
             model.screen.show(View::Reader);
             outlet::focus_on(model, report);
         }
-        Some(Target::Text { report, anchor }) => {
+        Some(&Target::Text { report, anchor }) => {
             outlet::focus_on(model, report);
             model.panes[report].cursor = anchor;
             follow(model);
         }
-        Some(Target::Overview { report, cell }) => overview(model, report, cell),
-        Some(Target::Claim(index)) => claim::go(model, index),
-        Some(Target::Item(index)) => list::choose(model, index),
-        Some(Target::Cell { claim, report }) => list::choose_cell(model, claim, report),
-        Some(Target::Reading(reading)) => model.stack.reading = reading,
+        Some(&Target::Overview { report, cell }) => overview(model, report, cell),
+        Some(&Target::Claim(index)) => claim::go(model, index),
+        Some(&Target::Item(index)) => list::choose(model, index),
+        Some(&Target::Cell { claim, report }) => list::choose_cell(model, claim, report),
+        Some(&Target::Reading(reading)) => model.stack.reading = reading,
         None => {}
     }
     Vec::new()

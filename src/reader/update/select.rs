@@ -83,8 +83,8 @@ fn letter_at(model: &Model, at: MouseAt) -> Option<(usize, Span)> {
     if model.screen.view() != View::Reader {
         return None;
     }
-    let page = model.page()?;
-    let pane = page.pane_at(at.column, at.row)?;
+    let screen = model.page()?;
+    let pane = screen.pane_at(at.column, at.row)?;
     let row = at.row.checked_sub(pane.body().y)?;
     let row = pane.sheet.row(pane.sheet_row(row)?)?.text_span()?;
     let text = &model.matter.report(pane.report)?.text;

@@ -130,6 +130,9 @@ fn cells(
     }
 }
 
+/// What a row says, and its value for a report.
+type Sum<'a> = (&'static str, Box<dyn Fn(usize) -> String + 'a>);
+
 /// The rows below the list.
 fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     let area = page.sums;
@@ -139,7 +142,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     let index = &model.claims.index;
     let coverage = &model.claims.coverage;
     let single = model.claims.filter.sources == crate::reader::model::Sources::Shared;
-    let mut rows: Vec<(&str, Box<dyn Fn(usize) -> String + '_>)> = vec![(
+    let mut rows: Vec<Sum<'_>> = vec![(
         if single {
             "+ only in this outlet (f u lists them)"
         } else {

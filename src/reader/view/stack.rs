@@ -39,7 +39,8 @@ fn head(model: &Model, area: Area, canvas: &mut Canvas) {
         let place = model.place_in_list(index);
         let mut right = place.trim_start_matches(" · ").to_owned();
         if let Some(score) = model.stack.score.filter(|_| area.width >= 60) {
-            right += &format!(" · match {score:.2} · i why");
+            let more = format!(" · match {score:.2} · i why");
+            right.push_str(&more);
         }
         right.push(' ');
         let right_width = canvas.widths().text(&right) as u16;
