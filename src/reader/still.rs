@@ -47,6 +47,7 @@ pub fn screen(scene: &Scene, size: Size, settings: Settings) -> Buffer {
     model.outlets.set_base(scene.collation.base);
     let analysed = Msg::Analysed {
         generation: 0,
+        story: Arc::clone(&scene.story),
         annotations: Arc::clone(&scene.annotations),
         collation: Arc::clone(&scene.collation),
     };
