@@ -40,15 +40,12 @@ pub(super) fn apply(items: &mut [Item], stated: &Stated) -> Result<Named, Import
     for item in items.iter_mut() {
         put(item, stated);
         let report = &mut item.report;
-        match &stated.id {
-            Some(id) => {
-                report.id.clone_from(id);
-                report.fixed = true;
-            }
-            None => {
-                let wanted = name::slug(&report.outlet, "report");
-                report.id = name::unique(&wanted, &mut taken);
-            }
+        if let Some(id) = &stated.id {
+            report.id.clone_from(id);
+            report.fixed = true;
+        } else {
+            let wanted = name::slug(&report.outlet, "report");
+            report.id = name::unique(&wanted, &mut taken);
         }
     }
     Ok(Named {

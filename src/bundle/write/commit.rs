@@ -32,7 +32,7 @@ pub(super) struct Place {
     /// The uppermost folder that we made; it goes again if nothing comes of the import.
     made: Option<PathBuf>,
     /// Held for its lock.
-    _lock: Option<File>,
+    lock: Option<File>,
 }
 
 impl Place {
@@ -48,10 +48,10 @@ impl Place {
         let mut place = Self {
             folder: folder.to_owned(),
             made,
-            _lock: None,
+            lock: None,
         };
         // Where folders cannot be locked, imports into one bundle at the same moment are the user's to avoid.
-        place._lock = File::open(folder)
+        place.lock = File::open(folder)
             .ok()
             .filter(|handle| handle.lock().is_ok());
         finish(folder).map_err(system(folder))?;
@@ -107,14 +107,15 @@ impl Drop for Place {
     fn drop(&mut self) {
         if let Some(made) = &self.made {
             // Only folders that are empty go.
-            let mut at = Some(self.folder.as_path());
-            while let Some(folder) = at.filter(|f| f.starts_with(made)) {
+            let folders = self.folder.ancestors().take_while(|f| f.starts_with(made));
+            for folder in folders {
                 if fs::remove_dir(folder).is_err() {
-                    return;
+                    break;
                 }
-                at = folder.parent();
             }
         }
+        // Until here the folder was ours.
+        drop(self.lock.take());
     }
 }
 
@@ -239,10 +240,10 @@ fn move_to(from: &Path, folder: &Path, name: &Path) -> io::Result<()> {
         }
     }
     let to = folder.join(name);
-    if let Ok(there) = to.symlink_metadata() {
-        if there.is_file() {
-            fs::set_permissions(from, there.permissions()).or_else(|e| absent_is_fine(Err(e)))?;
-        }
+    if let Ok(there) = to.symlink_metadata()
+        && there.is_file()
+    {
+        absent_is_fine(fs::set_permissions(from, there.permissions()))?;
     }
     absent_is_fine(fs::rename(from, to))
 }

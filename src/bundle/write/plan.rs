@@ -227,11 +227,11 @@ impl<'f> Planner<'f> {
         }
         self.write(&step.file.clone(), report.body.clone().into_bytes());
         let title = self.retitle(at, report, &old.report.title, &step.file)?;
-        let (added, removed) = again::difference(&old.report.text, &new);
+        let (fresh, lost) = again::difference(&old.report.text, &new);
         step.change = Change::Changed {
             version,
-            added,
-            removed,
+            added: fresh,
+            removed: lost,
             title,
         };
         Ok(step)

@@ -57,12 +57,12 @@ pub(in super::super) fn read(bytes: &[u8]) -> Result<Extract, String> {
 
 fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Vec<u8>, String> {
     let damaged =
-        |_| "a part of this document is damaged: save it again, as .docx, .odt or .txt".to_owned();
-    let file = archive.by_name(name).map_err(|_| damaged(()))?;
+        || "a part of this document is damaged: save it again, as .docx, .odt or .txt".to_owned();
+    let file = archive.by_name(name).map_err(|_| damaged())?;
     let mut bytes = Vec::new();
     file.take(MOST_BYTES + 1)
         .read_to_end(&mut bytes)
-        .map_err(|_| damaged(()))?;
+        .map_err(|_| damaged())?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(format!(
             "this document unpacks to more than {} MiB, which no report does: keep the text alone",

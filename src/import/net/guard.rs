@@ -47,7 +47,7 @@ impl Resolver for Guard {
     ) -> Result<ResolvedSocketAddrs, Error> {
         let found = self.inner.resolve(uri, config, timeout)?;
         let mut open = self.empty();
-        for address in found.iter() {
+        for address in &found {
             if self.all || is_public(address.ip()) || self.known == Some(*address) {
                 open.push(*address);
             }
@@ -91,9 +91,9 @@ fn is_public_6(ip: Ipv6Addr) -> bool {
     };
     match parts {
         // Mapped, compatible, translated (RFC 6052) and 6to4 addresses are the ones inside them.
-        [0, 0, 0, 0, 0, 0xffff | 0, high, low] => embedded(high, low),
-        [0x64, 0xff9b, 0, 0, 0, 0, high, low] => embedded(high, low),
-        [0x2002, high, low, ..] => embedded(high, low),
+        [0, 0, 0, 0, 0, 0xffff | 0, high, low]
+        | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
+        | [0x2002, high, low, ..] => embedded(high, low),
         // Global unicast less documentation, Teredo and benchmarking.
         [0x2001, 0x0db8 | 0 | 2, ..] => false,
         [first, ..] => (0x2000..0x4000).contains(&first),

@@ -108,7 +108,7 @@ fn read(response: Response<Body>, web: &Web) -> Result<Raw, String> {
         .reader()
         .take(MOST_BYTES + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| broken_off(error, web))?;
+        .map_err(|error| broken_off(&error, web))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(format!(
             "the answer is larger than {} MiB, which no report is: save the page in a browser and import the file",
@@ -164,7 +164,7 @@ fn refusal(status: StatusCode) -> String {
     }
 }
 
-fn broken_off(error: io::Error, web: &Web) -> String {
+fn broken_off(error: &io::Error, web: &Web) -> String {
     let inner = error.get_ref().and_then(|e| e.downcast_ref::<Error>());
     match inner {
         Some(error) => said(error, web),

@@ -59,34 +59,35 @@ pub(super) fn mark(tree: &Tree, at: usize) -> Option<Mark> {
         .or_else(|| by_style(element))
 }
 
-const fn doubtful(reason: Reason) -> Option<Mark> {
-    Some(Mark {
+/// A mark that is doubted when most of the page is in the element.
+const fn doubtful(reason: Reason) -> Mark {
+    Mark {
         reason,
         firm: false,
-    })
+    }
 }
 
 fn by_tag(tree: &Tree, at: usize) -> Option<Mark> {
     let element = &tree.elements[at];
     match element.tag.as_str() {
-        "nav" => doubtful(Reason::Navigation),
+        "nav" => Some(doubtful(Reason::Navigation)),
         "footer"
             if !tree
                 .above(at)
                 .any(|up| tree.elements[up].tag == "blockquote") =>
         {
-            doubtful(Reason::Legal)
+            Some(doubtful(Reason::Legal))
         }
         "figcaption" => Some(Mark {
             reason: Reason::Caption,
             firm: true,
         }),
-        "figure" if !holds_text(tree, at) => doubtful(Reason::Caption),
-        "caption" => doubtful(Reason::Caption),
-        "aside" => by_name(element).or(doubtful(Reason::Related)),
-        "form" => by_name(element).or(doubtful(Reason::Prompt)),
-        "address" => doubtful(Reason::Byline),
-        "ins" if element.named("-adsbygoogle-") => doubtful(Reason::Advert),
+        "figure" if !holds_text(tree, at) => Some(doubtful(Reason::Caption)),
+        "caption" => Some(doubtful(Reason::Caption)),
+        "aside" => by_name(element).or(Some(doubtful(Reason::Related))),
+        "form" => by_name(element).or(Some(doubtful(Reason::Prompt))),
+        "address" => Some(doubtful(Reason::Byline)),
+        "ins" if element.named("-adsbygoogle-") => Some(doubtful(Reason::Advert)),
         _ => None,
     }
 }
@@ -104,12 +105,12 @@ fn holds_text(tree: &Tree, figure: usize) -> bool {
 fn by_role(element: &Element) -> Option<Mark> {
     match element.attribute("role")? {
         "navigation" | "menu" | "menubar" | "search" | "toolbar" | "tablist" => {
-            doubtful(Reason::Navigation)
+            Some(doubtful(Reason::Navigation))
         }
-        "complementary" => by_name(element).or(doubtful(Reason::Related)),
-        "contentinfo" => doubtful(Reason::Legal),
-        "dialog" | "alertdialog" => by_name(element).or(doubtful(Reason::Prompt)),
-        "banner" => doubtful(Reason::Navigation),
+        "complementary" => by_name(element).or(Some(doubtful(Reason::Related))),
+        "contentinfo" => Some(doubtful(Reason::Legal)),
+        "dialog" | "alertdialog" => by_name(element).or(Some(doubtful(Reason::Prompt))),
+        "banner" => Some(doubtful(Reason::Navigation)),
         _ => None,
     }
 }

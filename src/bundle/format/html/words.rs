@@ -180,7 +180,7 @@ pub(super) fn is_moment(text: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|t| !t.is_empty() && !LABELS.contains(&t.to_lowercase().as_str()))
         .collect();
-    let digits = tokens.iter().any(|t| t.chars().any(|c| c.is_numeric()));
+    let digits = tokens.iter().any(|t| t.chars().any(char::is_numeric));
     let dated = tokens
         .iter()
         .all(|t| is_date_word(t) || t.chars().all(char::is_numeric));

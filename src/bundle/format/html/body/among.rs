@@ -188,7 +188,7 @@ impl Page<'_> {
             match reason {
                 // What is called a pull quote and is said nowhere else is the report's.
                 Some(Reason::PullQuote) if !said.is_in_others(*b, &block.text, true) => {
-                    *reason = None
+                    *reason = None;
                 }
                 None if block.kind == Kind::Quote && said.is_in_others(*b, &block.text, false) => {
                     *reason = Some(Reason::PullQuote);
@@ -248,11 +248,10 @@ impl Page<'_> {
         let behind = self.tree.elements[parent]
             .children
             .iter()
-            .filter_map(|c| match c {
+            .find_map(|c| match c {
                 Child::Element(inner) if *inner > heading => Some(*inner),
                 _ => None,
-            })
-            .next();
+            });
         behind.is_some_and(|b| self.tree.inside(b).contains(&next))
     }
 }

@@ -120,13 +120,8 @@ impl<'p> Page<'p> {
             .map(|at| marks::mark(self.tree, at))
             .collect();
         let all = self.totals(|_| true);
-        for at in 0..own.len() {
-            let holds_headline = self
-                .headline
-                .is_some_and(|h| self.tree.inside(at).contains(&h));
-            if holds_headline && own[at].is_some() && self.headline != Some(at) {
-                own[at] = None;
-            }
+        for up in self.headline.into_iter().flat_map(|h| self.tree.above(h)) {
+            own[up] = None;
         }
         for _ in 0..ROUNDS {
             self.spread(&own);
@@ -213,8 +208,8 @@ impl<'p> Page<'p> {
     fn group(&self, is: impl Fn(usize) -> bool, totals: &[usize]) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         let mut end = 0;
-        for at in 0..self.tree.elements.len() {
-            if at < end || totals[at] == 0 || self.reasons[at].is_some() || !is(at) {
+        for (at, total) in totals.iter().enumerate() {
+            if at < end || *total == 0 || self.reasons[at].is_some() || !is(at) {
                 continue;
             }
             let other = |h: usize| {

@@ -52,7 +52,7 @@ impl Said {
     /// Whether all of `text` stands word for word in a longer block, or in an equal one before it.
     pub fn is_inside_another(&self, block: usize, text: &str) -> bool {
         let folded = folded(text);
-        folded.len() >= SHORTEST + 1 && self.whole(block, &folded)
+        folded.len() > SHORTEST && self.whole(block, &folded)
     }
 
     fn whole(&self, block: usize, folded: &[String]) -> bool {

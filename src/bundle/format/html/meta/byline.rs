@@ -331,7 +331,7 @@ fn looks_like_name(text: &str) -> bool {
         .any(|w| TRADES.contains(&w.to_lowercase().as_str()));
     let many = words.iter().filter(capital).count() >= 2;
     !trade
-        && !text.chars().any(|c| c.is_numeric())
+        && !text.chars().any(char::is_numeric)
         && (if cased {
             many && (2..=5).contains(&words.len())
         } else {
@@ -353,9 +353,9 @@ fn upright(name: &str) -> String {
     let mut start = true;
     for c in name.chars() {
         if start {
-            out.push(c)
+            out.push(c);
         } else {
-            out.extend(c.to_lowercase())
+            out.extend(c.to_lowercase());
         }
         start = !c.is_alphabetic();
     }

@@ -75,11 +75,11 @@ pub(super) fn read(tree: &Tree, page: &str) -> Facts {
 impl Sources<'_> {
     /// The first `<meta>` of one of these names that says something.
     pub fn tag(&self, names: &[&str]) -> Option<&str> {
-        let value = |name: &&str| {
-            let named = self.tags.iter().find(|(key, _)| key == name);
-            named.map(|(_, value)| value.as_str())
+        let said_by = |name: &&str| {
+            let found = self.tags.iter().find(|(key, _)| key == name);
+            found.map(|(_, said)| said.as_str())
         };
-        names.iter().find_map(value)
+        names.iter().find_map(said_by)
     }
 
     /// All `<meta>` of a name.
