@@ -1,0 +1,26 @@
+//! Writes `docs/keys.md` and the table of slots in `docs/themes.md` anew from the program's own
+//! tables: `cargo run --example pages`. `tests/docs.rs` fails where they are not current.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use parallax::reader::command::{self, KeyMap};
+use parallax::theme::Slot;
+
+const KEYS: &str = "# Keys\n\nMade from the registry of commands; `parallax keys` prints the keys in force, with yours in. Every \
+command also runs by name from the palette (`:`). Bind others in the configuration file under `[keys]`.\n\n";
+const HEAD: &str = "| slot | what is drawn in it |\n|---|---|\n";
+
+fn main() -> io::Result<()> {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let keys = command::markdown(&KeyMap::default());
+    fs::write(docs.join("keys.md"), format!("{KEYS}{keys}"))?;
+    let rows = Slot::ALL.map(|slot| format!("| `{}` | {} |\n", slot.name(), slot.what()));
+    let page = fs::read_to_string(docs.join("themes.md"))?;
+    let above = page.split(HEAD).next().unwrap_or_default();
+    fs::write(
+        docs.join("themes.md"),
+        format!("{above}{HEAD}{}", rows.concat()),
+    )
+}
