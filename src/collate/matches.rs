@@ -33,6 +33,17 @@ mod weigh {
     pub const NEIGHBOUR: f64 = 0.8;
     pub const THIRD: f64 = 2.9;
     pub const BIAS: f64 = -0.25;
+    /// Per unit of the logarithm of the reports beyond [`super::FEW`].
+    pub const CHANCE: f64 = -2.0;
+}
+
+/// Other reports in the stories that the coefficients were learned on, at most. The more reports a
+/// sentence is held against, the more do chance resemblances and third sentences pull.
+const FEW: f64 = 6.0;
+
+/// What a story of many reports takes off every pair.
+fn chance(reports: usize) -> f64 {
+    weigh::CHANCE * libm::log((reports.saturating_sub(1) as f64 / FEW).max(1.0))
 }
 
 /// Pairs by either sentence.
@@ -141,6 +152,7 @@ impl<'a> Board<'a> {
         let share = f64::from(pair.score) / f64::from(rival.max(1));
         let reports = index.first.len() - 1;
         let s = weigh::BIAS
+            + chance(reports)
             + weigh::WORDS * libm::log(own / (1.0 - own))
             + weigh::RIVAL * (1.0 - share)
             + weigh::CROWD * (self.crowd(pair.a, reports) + self.crowd(pair.b, reports))
