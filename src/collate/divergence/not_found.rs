@@ -89,10 +89,12 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         };
         // What all the others have weighs most where a draft can still take it in.
         let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
-        let own = match missing.iter().any(draft) {
-            true if 3 * have.len() >= 2 * all => 0.25,
-            true => 0.1,
-            false => 0.0,
+        let own = if !missing.iter().any(draft) {
+            0.0
+        } else if 3 * have.len() >= 2 * all {
+            0.25
+        } else {
+            0.1
         };
         let gravity = if most {
             0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest + own
