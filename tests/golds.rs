@@ -59,7 +59,7 @@ const FLOORS: &[Floor] = &[
         story: "tests/stories/heater-recall",
         gold: "tests/stories/heater-recall/gold.json",
         speakers: 87,
-        utterances: 90,
+        utterances: 70,
         divergences: 3,
     },
     Floor {
