@@ -164,7 +164,6 @@ fn boxes() {
         ("help", "R ?", ""),
         ("palette", "R :", "filt"),
         ("which_key", "R f", ""),
-        ("why", "S i", ""),
         ("search", "R /", "bridge"),
         ("filter_text", "V f /", "ferries"),
         ("messages", "R g m", ""),
