@@ -101,9 +101,8 @@ pub(super) fn heads(a: &Figure, b: &Figure) -> f64 {
 pub(super) fn comparable(a: &Figure, b: &Figure) -> bool {
     a.kind == b.kind
         && match a.kind {
-            FigureKind::Count => true,
+            FigureKind::Count | FigureKind::Percent => true,
             FigureKind::Date | FigureKind::Time | FigureKind::Ordinal => false,
-            FigureKind::Percent => true,
             FigureKind::Money => same_money(a.unit.as_deref(), b.unit.as_deref()),
             FigureKind::Duration | FigureKind::Measure => match (dimension(a), dimension(b)) {
                 (Some((x, _)), Some((y, _))) => x == y,

@@ -39,6 +39,15 @@ fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
         return Some(own);
     }
     let tokens = notes.tokens_of(figure.sentence);
+    // "killing at least 87 people and injuring more": the verb right before it is its own.
+    let right_before = tokens
+        .iter()
+        .rev()
+        .find(|t| t.span.end <= figure.span.start);
+    let tied = right_before.filter(|t| text[t.span.end..figure.span.start].trim().is_empty());
+    if let Some(own) = tied.and_then(word) {
+        return Some(own);
+    }
     let same = |n: &&Figure| n.sentence == figure.sentence;
     let limit = notes
         .figures
@@ -70,7 +79,7 @@ fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
         .rev()
         .filter(|t| t.span.end <= figure.span.start);
     let before = before.take_while(|t| t.span.start >= floor).take(REACH);
-    before.filter_map(word).next()
+    before.into_iter().find_map(word)
 }
 
 /// How sure a join must be.
@@ -141,14 +150,14 @@ fn telling(figure: &Figure) -> f64 {
         .bytes()
         .filter(u8::is_ascii_digit)
         .count();
-    if value < 3.0 {
-        0.3
-    } else if value < 13.0 && value.fract() == 0.0 {
-        0.5
-    } else if digits >= 3 {
+    if digits >= 3 {
         1.0
-    } else if value.fract() != 0.0 {
+    } else if value.fract() != 0.0 && digits > 1 {
         0.85
+    } else if value < 3.0 {
+        0.3
+    } else if value < 13.0 {
+        0.5
     } else if digits == 2 && (value >= 1e3 || value % 5.0 != 0.0) {
         0.75
     } else {
@@ -165,6 +174,13 @@ fn nouns(a: &Counted, b: &Counted) -> f64 {
     if a.lang != b.lang && known {
         // Two of one thing and two of another are met in every report.
         return if a.figure.value < 3.0 { 0.3 } else { 0.4 };
+    }
+    // "which of the 26": a number that comes back without its noun.
+    if a.place.0 == b.place.0 && (a.figure.head.is_none() || b.figure.head.is_none()) {
+        return 0.8;
+    }
+    if a.figure.kind != FigureKind::Count {
+        return 0.5;
     }
     match (a.anybody, b.anybody) {
         (false, false) => heads(a.figure, b.figure),
@@ -206,8 +222,11 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     // An open or topped figure agrees with anything on its side; only near ones tell something.
     let open = |f: &Figure| f.max.is_none() && f.approximate;
     let close = ratio >= NEAR || agree && (ratio >= 0.5 || open(a.figure) || open(b.figure));
+    let converted =
+        ratio >= 0.97 && a.figure.unit != b.figure.unit && a.figure.kind != FigureKind::Count;
     let value = match (exact, close) {
         (true, _) => telling(a.figure),
+        (false, true) if converted => 0.8,
         (false, true) => 0.3,
         _ => 0.0,
     };
@@ -343,3 +362,6 @@ pub(super) fn join(
     out.sort();
     out
 }
+
+#[cfg(test)]
+mod tests;

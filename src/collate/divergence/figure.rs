@@ -55,15 +55,17 @@ fn message(scene: &Scene, chosen: &[At]) -> String {
     let mut values: Vec<(f64, String, Vec<usize>)> = Vec::new();
     for at in chosen {
         let own = figure(scene, *at);
-        match values.iter_mut().find(|(value, _, _)| *value == own.value) {
-            Some((_, _, reports)) => reports.push(at.0),
-            None => {
-                let words = scene.words(Place {
-                    report: at.0,
-                    span: own.span,
-                });
-                values.push((own.value, words, vec![at.0]));
-            }
+        let said = values
+            .iter_mut()
+            .find(|(value, _, _)| (*value - own.value).abs() < 1e-9);
+        if let Some((_, _, reports)) = said {
+            reports.push(at.0);
+        } else {
+            let words = scene.words(Place {
+                report: at.0,
+                span: own.span,
+            });
+            values.push((own.value, words, vec![at.0]));
         }
     }
     let part = |(_, words, reports): &(f64, String, Vec<usize>)| {

@@ -33,7 +33,7 @@ fn joined(line: &Line, at: usize) -> bool {
 
 /// "3 to 4 million": the multiplier of the second counts for the first.
 fn scaled(first: &Number, second: &Number) -> f64 {
-    let lifts = first.factor == 1.0 && second.factor >= 1000.0;
+    let lifts = first.factor < 1.5 && second.factor >= 1000.0;
     if lifts && first.value <= second.value / second.factor {
         first.value * second.factor
     } else {
@@ -51,6 +51,14 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
             && joined(line, at)
             && line.phrase_at(at, and).is_some()
     });
+    // "from 45% to 47%" is a change, and two figures.
+    let change = first
+        .first
+        .checked_sub(1)
+        .is_some_and(|b| matches!(line.low(b).as_str(), "from" | "de" | "da"));
+    if change && !dashed {
+        return None;
+    }
     let worded = between || joined(line, at) && line.is(at, Sets::RANGE);
     let from = match (dashed, worded) {
         (true, _) => at,

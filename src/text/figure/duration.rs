@@ -29,17 +29,28 @@ pub(super) fn is_time(unit: &str) -> bool {
 
 /// "61-year-old", "61-Jährige": the end of the phrase behind the unit.
 fn tail(line: &Line, next: usize) -> usize {
-    if line.hyphened(next) && line.low(next) == "old" {
-        next + 1
-    } else if line.spaced(next) && line.low(next) == "old" {
-        next + 1
-    } else {
-        next
-    }
+    let old = line.low(next) == "old" && (line.hyphened(next) || line.spaced(next));
+    next + usize::from(old)
+}
+
+/// "Ilia Sand, 54, said": an age stands between commas behind a name.
+fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
+    let at = amount.number.first;
+    let name = at.checked_sub(1).is_some_and(|b| line.tokens[b].capital);
+    let commas = line.gap(at) == ", " && line.gap(amount.next).starts_with(',');
+    let years = amount.number.digits && (5.0..=110.0).contains(&amount.value);
+    (name && commas && years).then(|| {
+        let mut figure = amount.figure(line, FigureKind::Duration);
+        figure.unit = Some("year".to_owned());
+        (figure, amount.next)
+    })
 }
 
 /// A length of time with a number before it.
 pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
+    if let Some(age) = age(line, amount) {
+        return Some(age);
+    }
     let (unit, mut next) = unit_at(line, amount.next)?;
     if !is_time(unit) || line.raw(next - 1).len() == 1 && line.raw(next - 1) != "h" {
         return None;

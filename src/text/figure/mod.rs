@@ -138,6 +138,7 @@ fn read(line: &Line, at: usize) -> Read {
         duration::part,
         duration::one_and_half,
         count::share,
+        percent::odds,
     ];
     for finder in special {
         if let Some((figure, next)) = finder(line, at) {

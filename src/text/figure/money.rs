@@ -189,9 +189,8 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     if let Some((unit, _, _)) = before(line, amount.number.first) {
         let mut next = amount.next;
         if let Some(factor) = letter(line, next) {
-            let scale = |v: f64| (v * factor).round();
-            figure.value = scale(figure.value);
-            figure.max = figure.max.map(scale);
+            figure.value = (figure.value * factor).round();
+            figure.max = figure.max.map(|max| (max * factor).round());
             next += 1;
         }
         figure.unit = Some(unit.to_owned());

@@ -128,6 +128,7 @@ fn is_counting(line: &Line, amount: &Amount) -> bool {
     let percent = line.gap(next).trim_start().starts_with('%');
     let word = line.low(next);
     percent
+        || line.any_at(next, line.words.table.small.percent).is_some()
         || line.words.unit(&word).is_some()
         || line.words.money.contains_key(&word)
         || amount.number.factor > 1.0
@@ -178,6 +179,12 @@ fn unitless(line: &Line, next: usize) -> bool {
     super::measure::unit_at(line, next).is_none() && !line.words.money.contains_key(&line.low(next))
 }
 
+/// "one in five households": a share, and no five households.
+fn is_odds(line: &Line, amount: &Amount) -> bool {
+    let at = amount.number.first;
+    at > 1 && line.low(at - 1) == "in" && matches!(line.low(at - 2).as_str(), "one" | "1")
+}
+
 /// The token to go on with, if a number at token `at` is no figure whatever it is.
 pub(super) fn skip(line: &Line, at: usize) -> Option<usize> {
     if is_model(line, at) || is_tied(line, at, at + 1) {
@@ -198,7 +205,8 @@ fn grouped(raw: &str) -> bool {
 
 /// Whether an amount is no figure.
 pub(super) fn is_none(line: &Line, amount: &Amount) -> bool {
-    is_item(line, amount)
+    is_odds(line, amount)
+        || is_item(line, amount)
         || is_label(line, amount)
         || is_titled(line, amount)
         || is_idiom(line, amount)

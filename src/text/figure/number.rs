@@ -100,15 +100,21 @@ impl Sum {
             return fits;
         };
         let french = lang == Lang::Fr;
-        let joined = match current {
-            4.0 if french && value == 20.0 => 80.0,
-            60.0 | 80.0 if french && value < 20.0 => current + value,
-            c if c >= 100.0 && c % 100.0 == 0.0 && value < 100.0 => c + value,
-            c if (20.0..100.0).contains(&(c % 100.0)) && c % 10.0 == 0.0 && value < 10.0 => {
-                c + value
+        // Small whole numbers are exact as floats; compared as integers to say so.
+        let (stands, more) = (current as u64, value as u64);
+        let joins = match (stands, more) {
+            (4, 20) if french => {
+                self.current = Some(80.0);
+                return true;
             }
-            _ => return false,
+            (60 | 80, ..20) if french => true,
+            (100.., ..100) if stands.is_multiple_of(100) => true,
+            _ => (20..100).contains(&(stands % 100)) && stands.is_multiple_of(10) && more < 10,
         };
+        if !joins {
+            return false;
+        }
+        let joined = current + value;
         self.current = Some(joined);
         true
     }

@@ -25,7 +25,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let noun = at + 1 < line.len()
         && line.spaced(at + 1)
         && line.tokens[at + 1].class == TokenClass::Content
-        && count::head(line, at + 1).is_none_or(|h| h >= at + 1);
+        && count::head(line, at + 1).is_none_or(|h| h > at);
     // "second" alone is a word of many uses; an ordinal stands before its noun.
     if !noun && !line.digits(at) {
         return None;

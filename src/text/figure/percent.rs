@@ -4,6 +4,32 @@ use super::amount::Amount;
 use super::line::Line;
 use super::{Figure, FigureKind};
 
+/// Words between the two numbers of "six in ten", by the languages that say it so.
+const OF_TEN: &[&str] = &["in", "out of", "sur", "su", "von", "op de", "de cada"];
+
+/// "six in ten", "one in five": a share by its odds.
+pub(super) fn odds(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let (first, few, next) = if line.low(at) == "one" {
+        (at, 1.0, at + 1)
+    } else {
+        let number = super::number::read(line, at).filter(|n| n.first == at)?;
+        (at, number.value, number.next)
+    };
+    let taken = line.any_at(next, OF_TEN)?;
+    let all = super::number::read(line, next + taken).filter(|n| n.first == next + taken)?;
+    let tied = line.spaced(next) && line.spaced(next + taken);
+    let share = few < all.value && (5.0..=10.0).contains(&all.value);
+    let unit = super::measure::unit_at(line, all.next).is_some();
+    if !tied || !share || unit || line.digits(at) != all.digits && few > 1.0 {
+        return None;
+    }
+    let mut amount = Amount::plain(line, first, all.next, few / all.value * 100.0);
+    amount.bound(line, first);
+    let mut figure = amount.figure(line, FigureKind::Percent);
+    figure.unit = Some("%".to_owned());
+    Some((figure, all.next))
+}
+
 /// "2.3%", "2,3 %", "per cent".
 pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     let mut figure = amount.figure(line, FigureKind::Percent);

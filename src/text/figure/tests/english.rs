@@ -91,6 +91,8 @@ fn shares_lengths_and_measures() {
         &[
             ("Shares fell 2.3%.", &["percent 2.3 %"]),
             ("Shares fell four per cent.", &["percent 4 %"]),
+            ("Six in ten agreed.", &["percent 60 %"]),
+            ("Perhaps one in five will pay.", &["percent 20 %"]),
             ("Rates rose by 12 to 15 percent.", &["percent 12..15 %"]),
             ("The 3½-year war went on.", &["duration 3.5 year"]),
             ("A 61-year-old was rescued.", &["duration 61 year"]),
@@ -100,6 +102,11 @@ fn shares_lengths_and_measures() {
             ("They waited up to 90 minutes.", &["duration <90 minute"]),
             ("It took nearly two weeks.", &["duration ~2 week"]),
             ("She gave two hours’ notice.", &["duration 2 hour"]),
+            ("Ilia Sand, 54, runs the clinic.", &["duration 54 year"]),
+            (
+                "The rate rose from 45% to 47%.",
+                &["percent 45 %", "percent 47 %"],
+            ),
             ("The river rose 80cm.", &["measure 80 cm"]),
             ("It fell by 20ft.", &["measure 20 ft"]),
             ("It drifted four nautical miles.", &["measure 4 nmi"]),

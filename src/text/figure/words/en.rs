@@ -34,7 +34,7 @@ pub(super) static TABLE: Table = Table {
         ],
         or_more: &["or more", "and more", "and counting", "and over", "and up", "plus"],
         or_so: &["or so", "or thereabouts", "odd"],
-        between: &[("between", "and"), ("from", "to")],
+        between: &[("between", "and")],
         range: "to or",
     },
     calendar: CalendarTable {

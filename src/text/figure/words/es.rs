@@ -31,7 +31,7 @@ pub(super) static TABLE: Table = Table {
         under: &["hasta", "como máximo", "menos de", "no más de", "un máximo de", "a lo sumo"],
         or_more: &["o más", "como mínimo", "al menos"],
         or_so: &["aproximadamente", "más o menos"],
-        between: &[("entre", "y"), ("de", "a")],
+        between: &[("entre", "y")],
         range: "a o",
     },
     calendar: CalendarTable {

@@ -30,7 +30,7 @@ pub(super) static TABLE: Table = Table {
         under: &["au plus", "jusqu à", "moins de", "moins d", "au maximum", "un maximum de", "pas plus de"],
         or_more: &["ou plus", "au moins", "et plus"],
         or_so: &["environ"],
-        between: &[("entre", "et"), ("de", "à")],
+        between: &[("entre", "et")],
         range: "à ou",
     },
     calendar: CalendarTable {

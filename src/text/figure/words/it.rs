@@ -26,7 +26,7 @@ pub(super) static TABLE: Table = Table {
         under: &["fino a", "al massimo", "meno di", "non più di", "un massimo di", "sotto"],
         or_more: &["o più"],
         or_so: &["circa"],
-        between: &[("tra", "e"), ("fra", "e"), ("da", "a")],
+        between: &[("tra", "e"), ("fra", "e")],
         range: "a o",
     },
     calendar: CalendarTable {

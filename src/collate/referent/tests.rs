@@ -1,0 +1,186 @@
+//! Which figures count one thing, over two reports.
+
+use crate::collate::{Options, Unwatched, collate};
+use crate::story::{Report, Story};
+use crate::text::{self, clean};
+
+fn report(id: &str, lang: &str, text: &str) -> Report {
+    let mut report = Report {
+        id: id.into(),
+        outlet: id.into(),
+        text: text.into(),
+        paragraphs: clean::paragraphs(text),
+        ..Report::default()
+    };
+    report.meta.lang = Some(lang.into());
+    report
+}
+
+/// Whether the first figure of `a` and the first of `b` have one referent.
+fn joined(a: (&str, &str), b: (&str, &str)) -> bool {
+    let story = Story {
+        reports: vec![report("one", a.0, a.1), report("two", b.0, b.1)],
+        ..Story::default()
+    };
+    let annotations: Vec<_> = story
+        .reports
+        .iter()
+        .map(|r| text::annotate(r, None))
+        .collect();
+    for notes in &annotations {
+        assert!(!notes.figures.is_empty(), "no figure: {a:?} {b:?}");
+    }
+    let collation = collate(&story, &annotations, &[], Options::default(), &Unwatched).unwrap();
+    collation
+        .referents
+        .iter()
+        .any(|r| r.contains(&(0, 0)) && r.contains(&(1, 0)))
+}
+
+fn check(cases: &[(&str, &str)], expected: bool) {
+    let wrong: Vec<_> = cases
+        .iter()
+        .filter(|(a, b)| joined(("en", a), ("en", b)) != expected)
+        .collect();
+    assert!(wrong.is_empty(), "not {expected}: {wrong:#?}");
+}
+
+#[test]
+fn the_same_thing_counted() {
+    check(
+        &[
+            (
+                "At least 12 people died in the quake.",
+                "The quake killed 14 people.",
+            ),
+            (
+                "The death toll rose to 14 on Monday.",
+                "Fourteen people died in the quake.",
+            ),
+            (
+                "The quake left 31 injured.",
+                "31 people were hurt in the quake.",
+            ),
+            (
+                "Police arrested 37 people at the march.",
+                "Police made 37 arrests at the march.",
+            ),
+            (
+                "The number of arrests rose to 39 at the march.",
+                "Police arrested 37 people at the march.",
+            ),
+            (
+                "The ferry had 217 people on board.",
+                "There were 217 passengers aboard the ferry.",
+            ),
+            (
+                "The court awarded owners of 312 properties damages.",
+                "The plaintiffs were 312 households.",
+            ),
+            (
+                "The club paid £23 million for the striker.",
+                "The striker cost the club £23m.",
+            ),
+            (
+                "The club paid $48.6 million for the striker.",
+                "The striker cost the club US$48.6 million.",
+            ),
+            (
+                "Shares in the bank fell 2.3% on Tuesday.",
+                "The bank lost 2.3 per cent on Tuesday.",
+            ),
+            (
+                "The lake will be lowered by six metres this week.",
+                "The lake will be lowered by 20ft this week.",
+            ),
+            (
+                "The council voted to close 14 schools next year.",
+                "The council will close 14 schools next year.",
+            ),
+            (
+                "Some 26 nations pledged soldiers to the force.",
+                "Two dozen countries pledged soldiers to the force.",
+            ),
+            ("The trial lasted 62 days.", "The trial took 62 days."),
+            (
+                "The judge sentenced him to 12 years in prison.",
+                "He was sentenced by the judge to 12 years in prison.",
+            ),
+            (
+                "Workers at 41 hospitals walked out.",
+                "Doctors walked out of 41 hospitals.",
+            ),
+            (
+                "The fire destroyed 1,840 homes in the valley.",
+                "In the valley the fire destroyed 1,840 houses.",
+            ),
+        ],
+        true,
+    );
+}
+
+#[test]
+fn other_things_counted() {
+    check(
+        &[
+            (
+                "Some 26 nations pledged soldiers.",
+                "The summit was attended by 35 leaders.",
+            ),
+            (
+                "At least 12 people died in the quake.",
+                "The quake left 31 injured.",
+            ),
+            (
+                "Police arrested 37 people.",
+                "At the match 37 people were hurt.",
+            ),
+            ("He has two sons.", "She rescued two dogs."),
+            (
+                "The club paid £23 million.",
+                "The stadium holds 23,000 fans.",
+            ),
+            ("Shares fell 2.3%.", "Turnout was 61 percent."),
+            ("He waited two hours.", "The match ended after 90 minutes."),
+            ("The dam is 38 metres high.", "The crack is 11 metres long."),
+            ("He spent €30 million.", "He spent £30 million on a house."),
+            ("Three bridges fell.", "Three ministers resigned."),
+            ("The firm cut 190 jobs.", "The firm has 46 plants."),
+        ],
+        false,
+    );
+}
+
+#[test]
+fn over_languages() {
+    let cases = [
+        (
+            ("en", "At least 12 people died in the quake."),
+            ("de", "Bei dem Beben kamen zwölf Menschen ums Leben."),
+            true,
+        ),
+        (
+            ("en", "The quake left 31 injured."),
+            ("es", "El terremoto dejó 31 heridos."),
+            true,
+        ),
+        (
+            ("en", "The quake left 31 injured."),
+            ("fr", "Le séisme a fait 31 blessés."),
+            true,
+        ),
+        (
+            ("en", "The firm fell 2.3% in Milan."),
+            ("it", "A Milano il titolo ha perso il 2,3 per cento."),
+            true,
+        ),
+        (
+            ("en", "At least 12 people died in the quake."),
+            ("nl", "Bij de beving vielen 31 gewonden."),
+            false,
+        ),
+    ];
+    for (a, b, expected) in cases {
+        assert_eq!(joined(a, b), expected, "{a:?} {b:?}");
+    }
+}
