@@ -67,6 +67,8 @@ fn joins(between: &str) -> bool {
     marks
         && (and || between.trim_end().ends_with(','))
         && words.len() <= MOST_BETWEEN
+        // "20 of them children" are inside the part before.
+        && !words.iter().any(|w| matches!(w.as_str(), "them" | "whom" | "which"))
         && !words.iter().any(|w| SOME.contains(&w.as_str()))
 }
 
