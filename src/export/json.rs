@@ -135,6 +135,7 @@ struct PlaceRow<'a> {
 }
 
 /// Whole numbers without a fraction, as a person writes them.
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde's `serialize_with` calls
 fn plain_number<S: Serializer>(value: &f64, out: S) -> Result<S::Ok, S::Error> {
     /// 2^53: above it an `f64` no longer holds every whole number.
     const WHOLE: f64 = 9_007_199_254_740_992.0;

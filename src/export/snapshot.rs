@@ -66,8 +66,12 @@ impl Page<'_> {
     /// A heading, every line of it painted.
     fn heading(&self, words: &str) -> String {
         let folded = fold(words, self.options.width, "", "   ");
-        let lines = folded.lines().map(|line| self.paint().heading(line));
-        lines.map(|line| format!("{line}\n")).collect()
+        let mut out = String::new();
+        for line in folded.lines() {
+            out.push_str(&self.paint().heading(line));
+            out.push('\n');
+        }
+        out
     }
 
     fn head(&self) -> String {

@@ -13,8 +13,8 @@ pub fn changes(old: &State, new: &State) -> Changes {
         title: new.title.clone(),
         date: new.date.clone(),
         since: old.date.clone(),
-        outlets_joined: find.outlets(new, old),
-        outlets_left: find.outlets(old, new),
+        outlets_joined: outlets(new, old),
+        outlets_left: outlets(old, new),
         headlines: find.headlines(),
         ..Changes::default()
     };
@@ -41,6 +41,25 @@ fn named<'a>(state: &'a State, id: &str) -> Option<&'a Report> {
     state.reports.iter().find(|report| report.id == id)
 }
 
+/// The reports that `there` has and `other` has not.
+fn outlets(there: &State, other: &State) -> Vec<Outlet> {
+    let lone = there
+        .reports
+        .iter()
+        .filter(|r| named(other, &r.id).is_none());
+    lone.map(|report| Outlet {
+        report: report.id.clone(),
+        outlet: report.outlet.clone(),
+        claims: there
+            .claims
+            .iter()
+            .filter(|claim| claim.readings.iter().any(|r| r.report == report.id))
+            .map(|claim| claim.id.clone())
+            .collect(),
+    })
+    .collect()
+}
+
 fn place(claim: &Claim, report: &Report) -> Where {
     Where {
         claim: claim.id.clone(),
@@ -51,25 +70,6 @@ fn place(claim: &Claim, report: &Report) -> Where {
 }
 
 impl Find<'_> {
-    /// The reports that `there` has and `other` has not.
-    fn outlets(&self, there: &State, other: &State) -> Vec<Outlet> {
-        let lone = there
-            .reports
-            .iter()
-            .filter(|r| named(other, &r.id).is_none());
-        lone.map(|report| Outlet {
-            report: report.id.clone(),
-            outlet: report.outlet.clone(),
-            claims: there
-                .claims
-                .iter()
-                .filter(|claim| claim.readings.iter().any(|r| r.report == report.id))
-                .map(|claim| claim.id.clone())
-                .collect(),
-        })
-        .collect()
-    }
-
     fn headlines(&self) -> Vec<Headline> {
         let both = self.new.reports.iter();
         both.filter_map(|report| {
@@ -203,7 +203,10 @@ fn reworded(at: &Where, old: &Reading, new: &Reading, out: &mut Changes) {
 
 /// Figures of one kind and unit whose value is another now, in the order in which they stand.
 fn moves<'a>(old: &'a [Figure], new: &'a [Figure]) -> Vec<(&'a Figure, &'a Figure)> {
-    let same = |a: &Figure, b: &Figure| a.kind == b.kind && a.value == b.value && a.max == b.max;
+    let same = |a: &Figure, b: &Figure| {
+        // The same digits are read as the same number: nothing is computed here.
+        a.kind == b.kind && a.value.total_cmp(&b.value).is_eq() && a.max == b.max
+    };
     let lone = |own: &'a [Figure], other: &[Figure]| -> Vec<&'a Figure> {
         own.iter()
             .filter(|f| !other.iter().any(|g| same(f, g)))

@@ -61,15 +61,15 @@ pub fn likeness(a: &Reading, b: &Reading) -> f64 {
         (a.key.split(' ').collect(), b.key.split(' ').collect());
     x.sort_unstable();
     y.sort_unstable();
-    let (mut i, mut j, mut both) = (0, 0, 0);
-    while i < x.len() && j < y.len() {
-        match x[i].cmp(y[j]) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
+    let (mut at, mut to, mut both) = (0, 0, 0);
+    while at < x.len() && to < y.len() {
+        match x[at].cmp(y[to]) {
+            std::cmp::Ordering::Less => at += 1,
+            std::cmp::Ordering::Greater => to += 1,
             std::cmp::Ordering::Equal => {
                 both += 1;
-                i += 1;
-                j += 1;
+                at += 1;
+                to += 1;
             }
         }
     }

@@ -70,9 +70,12 @@ pub(super) fn sections(changes: &Changes) -> Vec<Section> {
     };
     let found = |wanted: bool| {
         let of = changes.coverage.iter().filter(move |c| c.found == wanted);
-        of.map(|c| match wanted {
-            true => words(at(&c.at), "", &c.text),
-            false => words(at(&c.at), &c.text, ""),
+        of.map(|c| {
+            if wanted {
+                words(at(&c.at), "", &c.text)
+            } else {
+                words(at(&c.at), &c.text, "")
+            }
         })
         .collect()
     };
