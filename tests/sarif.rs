@@ -131,7 +131,7 @@ impl Schema {
             match (keyword, known) {
                 ("properties", Some(rule)) => self.faults(member, rule, &place, out),
                 ("additionalProperties", None) if *wanted == false => {
-                    out.push(format!("{place}: unknown"))
+                    out.push(format!("{place}: unknown"));
                 }
                 ("additionalProperties", None) if wanted.is_object() => {
                     self.faults(member, wanted, &place, out);

@@ -110,6 +110,7 @@ fn gzipped() -> Vec<u8> {
     packed
 }
 
+#[allow(clippy::too_many_lines, reason = "a table of answers")]
 fn answer(path: &str, stream: &mut TcpStream, state: &State) -> std::io::Result<()> {
     match path {
         "/moved" => head(
@@ -174,7 +175,7 @@ fn answer(path: &str, stream: &mut TcpStream, state: &State) -> std::io::Result<
         }
         "/endless" => {
             head(stream, "200 OK", HTML)?;
-            let block = [b'a'; 65536];
+            let block = vec![b'a'; 65536];
             loop {
                 stream.write_all(&block)?;
             }

@@ -52,15 +52,14 @@ pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded
 /// The index of the report that `--base` names.
 pub fn base_of(loaded: &Loaded, base: Option<&str>) -> anyhow::Result<Option<usize>> {
     let Some(id) = base else { return Ok(None) };
-    match loaded.story.position(id) {
-        Some(index) => Ok(Some(index)),
-        None => {
-            let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
-            bail!(
-                "--base {id}: no report has this id; there are: {}",
-                ids.join(", ")
-            )
-        }
+    if let Some(index) = loaded.story.position(id) {
+        Ok(Some(index))
+    } else {
+        let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
+        bail!(
+            "--base {id}: no report has this id; there are: {}",
+            ids.join(", ")
+        )
     }
 }
 

@@ -54,7 +54,7 @@ fn source(graph: &Graph, index: &Index, members: &[u32], base: usize) -> u32 {
 }
 
 /// Tokens of the sentence that may give the label, all in one stretch of text.
-fn stage<'a>(notes: &'a Annotations, sentence: usize, kind: ClaimKind) -> &'a [Token] {
+fn stage(notes: &Annotations, sentence: usize, kind: ClaimKind) -> &[Token] {
     let tokens = notes.tokens_of(sentence);
     let span = notes.sentences[sentence].span;
     let quote = notes

@@ -75,7 +75,9 @@ impl<'a> Board<'a> {
             edges[pair.a as usize].push((pair.b, pair.score));
             edges[pair.b as usize].push((pair.a, pair.score));
         }
-        edges.iter_mut().for_each(|row| row.sort_unstable());
+        for row in &mut edges {
+            row.sort_unstable();
+        }
         let rows = (0..=index.profiles.len())
             .map(|at| pairs.partition_point(|p| (p.a as usize) < at))
             .collect();

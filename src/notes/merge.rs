@@ -174,7 +174,9 @@ mod tests {
         fn the_order_of_merging_does_not_matter(a in grown(), b in grown(), c in grown()) {
             let merged = |list: [&Notes; 3]| {
                 let mut out = Notes::default();
-                list.iter().for_each(|n| out.merge(n));
+                for notes in list {
+                    out.merge(notes);
+                }
                 out
             };
             let one = merged([&a, &b, &c]);

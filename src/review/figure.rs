@@ -56,18 +56,17 @@ fn said(scene: &Scene, against: &[At]) -> String {
     let mut values: Vec<(f64, String, Vec<usize>)> = Vec::new();
     for at in against {
         let theirs = figure(scene, *at);
-        match values
+        if let Some((_, _, reports)) = values
             .iter_mut()
-            .find(|(value, _, _)| *value == theirs.value)
+            .find(|(value, _, _)| value.total_cmp(&theirs.value).is_eq())
         {
-            Some((_, _, reports)) => reports.push(at.0),
-            None => {
-                let place = Place {
-                    report: at.0,
-                    span: theirs.span,
-                };
-                values.push((theirs.value, scene.brief(place, 40), vec![at.0]));
-            }
+            reports.push(at.0);
+        } else {
+            let place = Place {
+                report: at.0,
+                span: theirs.span,
+            };
+            values.push((theirs.value, scene.brief(place, 40), vec![at.0]));
         }
     }
     let parts: Vec<String> = values

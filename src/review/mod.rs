@@ -98,6 +98,6 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
         only::find,
         missing::find,
     ];
-    let found = kinds.iter().flat_map(|find| find(&scene)).collect();
-    once::once(&scene, found)
+    let found: Vec<Finding> = kinds.iter().flat_map(|find| find(&scene)).collect();
+    once::once(&found)
 }

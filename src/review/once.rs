@@ -1,6 +1,5 @@
 //! Each thing once, and in which order.
 
-use super::scene::Scene;
 use super::{Finding, FindingKind};
 
 /// Whether what `a` says of the words is said by `b` as well, and better.
@@ -19,8 +18,7 @@ fn is_said_by(a: &Finding, b: &Finding) -> bool {
 }
 
 /// Drops what is said twice and sorts: by severity, then by place, what has none last.
-pub(super) fn once(scene: &Scene, found: Vec<Finding>) -> Vec<Finding> {
-    let _ = scene;
+pub(super) fn once(found: &[Finding]) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
     for (n, finding) in found.iter().enumerate() {
         let twin = out

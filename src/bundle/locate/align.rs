@@ -32,7 +32,7 @@ impl<'a> Hay<'a> {
         let mut starts = Vec::with_capacity(letters.len() + 1);
         for letter in letters {
             starts.push(text.len());
-            text.push(letter.letter);
+            text.push(letter.base);
         }
         starts.push(text.len());
         Self {
@@ -109,7 +109,7 @@ fn stretches(
 pub(super) fn align(ours: &[Letter], theirs: &[Letter], text: &str) -> Vec<Option<usize>> {
     let hay = Hay::new(theirs);
     let needle =
-        |range: &Range<usize>| -> String { ours[range.clone()].iter().map(|l| l.letter).collect() };
+        |range: &Range<usize>| -> String { ours[range.clone()].iter().map(|l| l.base).collect() };
     let mut placed = Placed(BTreeMap::new());
     let put = |placed: &mut Placed, range: &Range<usize>, near: bool| {
         let mut bounds = placed.bounds(range, theirs.len());

@@ -8,7 +8,7 @@ use crate::bundle::format::Format;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Letter {
     /// The letter itself, without its marks.
-    pub letter: char,
+    pub base: char,
     /// First byte.
     pub start: usize,
     /// One past the last; the whole of an entity.
@@ -24,7 +24,7 @@ const LONGEST_ENTITY: usize = 40;
 fn push(out: &mut Vec<Letter>, c: char, start: usize, end: usize) {
     // Composed or not, a letter is compared by its base: composing never moves one letter past another.
     let letters = std::iter::once(c).nfd().filter(|c| c.is_alphanumeric());
-    out.extend(letters.map(|letter| Letter { letter, start, end }));
+    out.extend(letters.map(|base| Letter { base, start, end }));
 }
 
 /// The letters of a cleaned text.
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     fn seen(source: &str, format: Format) -> String {
-        of_source(source, format).iter().map(|l| l.letter).collect()
+        of_source(source, format).iter().map(|l| l.base).collect()
     }
 
     #[test]

@@ -149,15 +149,20 @@ fn clash<'a>(
     b: SentenceRef,
     kind: FigureKind,
 ) -> Option<(&'a Figure, &'a Figure)> {
-    let (x, y) = (dated(scene, a, kind), dated(scene, b, kind));
+    let (here, there) = (dated(scene, a, kind), dated(scene, b, kind));
     let lonely = |of: &[&'a Figure], others: &[&'a Figure]| -> Vec<&'a Figure> {
         of.iter()
             .copied()
             .filter(|f| others.iter().all(|g| disjoint(f, g)))
             .collect()
     };
-    let (p, q) = (lonely(&x, &y), lonely(&y, &x));
-    (p.len() == 1 && q.len() == 1).then(|| (p[0], q[0]))
+    match (
+        lonely(&here, &there).as_slice(),
+        lonely(&there, &here).as_slice(),
+    ) {
+        ([one], [other]) => Some((*one, *other)),
+        _ => None,
+    }
 }
 
 fn in_claim(scene: &Scene, n: usize, kind: FigureKind) -> Option<Found> {

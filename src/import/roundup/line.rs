@@ -53,10 +53,10 @@ fn holds_a_sentence(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     words.windows(2).skip(SENTENCE_WORDS).any(|pair| {
         let last = pair[0].trim_end_matches(['”', '"', '’', '\'', '»', ')']);
-        let small = last.chars().rev().skip(1).take(2);
+        let mut small = last.chars().rev().skip(1).take(2);
         last.ends_with('.')
             && last.chars().count() > 3
-            && small.fold(true, |all, c| all && c.is_lowercase())
+            && small.all(char::is_lowercase)
             && pair[1].chars().any(char::is_uppercase)
     })
 }

@@ -40,6 +40,7 @@ impl View {
     }
 
     /// Where `drill` leads.
+    #[must_use]
     pub fn deeper(self) -> Self {
         match self {
             Self::Reader | Self::Matrix | Self::Review => Self::Stack,

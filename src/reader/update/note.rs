@@ -177,17 +177,16 @@ pub fn clean_row(row: &str) -> String {
 /// The next claim with a note.
 pub fn next(model: &mut Model) {
     let noted = |claim: usize| model.matter.notebook.note(claim).is_some();
-    match model.claims.next(true, noted) {
-        Some(claim) => super::claim::go(model, claim),
-        None => {
-            let adrift = model.matter.notebook.attached.adrift.len();
-            let more = if adrift > 0 {
-                " · g N lists notes whose words are gone"
-            } else {
-                ""
-            };
-            model.say(format!("no noted claim after this one{more}"));
-        }
+    if let Some(claim) = model.claims.next(true, noted) {
+        super::claim::go(model, claim);
+    } else {
+        let adrift = model.matter.notebook.attached.adrift.len();
+        let more = if adrift > 0 {
+            " · g N lists notes whose words are gone"
+        } else {
+            ""
+        };
+        model.say(format!("no noted claim after this one{more}"));
     }
 }
 

@@ -65,12 +65,11 @@ fn address(model: &Model) -> Option<String> {
 
 /// Opens the focused report's page.
 pub fn url(model: &mut Model) -> Vec<Effect> {
-    match address(model) {
-        Some(url) => vec![Effect::OpenUrl(url)],
-        None => {
-            model.say("the bundle names no http or https address for this report");
-            Vec::new()
-        }
+    if let Some(url) = address(model) {
+        vec![Effect::OpenUrl(url)]
+    } else {
+        model.say("the bundle names no http or https address for this report");
+        Vec::new()
     }
 }
 

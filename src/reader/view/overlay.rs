@@ -38,7 +38,7 @@ pub fn draw(
                 selected: *selected,
                 ids: false,
             };
-            list.draw(model, frame, &title, canvas)
+            Some(list.draw(model, frame, &title, canvas))
         }
         Overlay::Palette {
             input,
@@ -52,7 +52,7 @@ pub fn draw(
                 selected: *selected,
                 ids: true,
             };
-            list.draw(model, frame, " : command ", canvas)
+            Some(list.draw(model, frame, " : command ", canvas))
         }
         Overlay::Text { title, lines, top } => {
             text(frame, title, lines, *top, canvas);
@@ -136,13 +136,7 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    fn draw(
-        &self,
-        model: &Model,
-        frame: &Frame,
-        title: &str,
-        canvas: &mut Canvas,
-    ) -> Option<(u16, u16)> {
+    fn draw(&self, model: &Model, frame: &Frame, title: &str, canvas: &mut Canvas) -> (u16, u16) {
         let foot = " type to filter · Enter runs · Esc closes ";
         let area = boxed(frame, self.choices.len() + 1, title, foot, canvas);
         let mut x = area.x + 1;
@@ -167,7 +161,7 @@ impl List<'_> {
                 Slot::Popup,
             );
         }
-        Some((x.min(area.right() - 1), area.y))
+        (x.min(area.right() - 1), area.y)
     }
 
     fn line(

@@ -159,6 +159,7 @@ fn after_prose(lines: &[&str]) -> Vec<String> {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn lists_and_bios_at_the_end() {
     let headlines = ["Two Cranes Lost as Storm Hits Coast", "Why Ferries Burn"];
     let cases: &[(&[&str], &[&str])] = &[
