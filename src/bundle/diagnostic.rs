@@ -178,7 +178,7 @@ pub fn visible(text: &str) -> String {
 }
 
 /// Controls (general category Cc), and the format characters (Cf) and separators that reorder or hide text.
-fn acts_on_terminal(c: char) -> bool {
+pub(super) fn acts_on_terminal(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')

@@ -12,10 +12,17 @@ use crate::story::{Report, Story};
 /// Reads the bundle whose manifest is the file `path`, named as the user would.
 pub(super) fn load(path: &Path) -> Result<Loaded, BundleError> {
     let text = text_of(path).map_err(|text| BundleError::one(Diagnostic::error(path, text)))?;
-    let source = Source {
-        file: path,
-        text: &text,
-    };
+    let loaded = partial(path, &text);
+    if loaded.warnings.iter().any(|d| d.level == Level::Error) {
+        return Err(BundleError::Bad(loaded.warnings));
+    }
+    Ok(loaded)
+}
+
+/// Reads what can be read of the bundle whose manifest at `path` says `text`. Errors stand among the warnings;
+/// a report that could not be read has no text.
+pub(super) fn partial(path: &Path, text: &str) -> Loaded {
+    let source = Source { file: path, text };
     let (manifest, mut found) = manifest::parse(&source);
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -34,20 +41,17 @@ pub(super) fn load(path: &Path) -> Result<Loaded, BundleError> {
         reports.push(one.report);
     }
     diagnostic::sort(&mut found);
-    if found.iter().any(|d| d.level == Level::Error) {
-        return Err(BundleError::Bad(found));
-    }
-    Ok(Loaded {
+    Loaded {
         story: story(&manifest, reports),
         folder: Some(folder.to_owned()),
         files,
         warnings: found,
         stdin: None,
-    })
+    }
 }
 
 /// A manifest's text. It is UTF-8 by definition; other encodings are said to be the fault.
-fn text_of(path: &Path) -> Result<String, String> {
+pub(super) fn text_of(path: &Path) -> Result<String, String> {
     let bytes = read::file(path)?;
     let decoded = decode::decode(&bytes, false).map_err(|error| error.to_string())?;
     if decoded.encoding != "UTF-8" || decoded.broken > 0 {

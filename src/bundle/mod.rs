@@ -1,5 +1,6 @@
 //! Folder ⇄ `Story`: manifest, decoding, path rules, diagnostics.
 
+pub mod check;
 mod country;
 pub mod decode;
 pub mod diagnostic;

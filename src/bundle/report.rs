@@ -1,9 +1,10 @@
 //! One report file → one [`Report`].
 
+use std::ops::Range;
 use std::path::Path;
 
 use super::decode::{self, Decoded};
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{self, Diagnostic, Level, Source};
 use super::format::{self, Extract, Format};
 use super::read;
 use crate::story::{Meta, Report};
@@ -60,9 +61,13 @@ fn unknown_kind(file: &Path) -> String {
 fn draft(decoded: &Decoded, format: Format, shown: &Path, title: Option<&str>) -> Draft {
     let extract = format::extract(&decoded.text, format);
     let report = assemble(extract, title);
+    let source = Source {
+        file: shown,
+        text: &decoded.text,
+    };
     let warnings = warnings(decoded, &report)
         .into_iter()
-        .map(|text| Diagnostic::warning(shown, text))
+        .map(|(place, text)| source.at(Level::Warning, place, text))
         .collect();
     Draft {
         report,
@@ -188,40 +193,70 @@ fn first_line(text: &str) -> String {
     title
 }
 
-fn warnings(decoded: &Decoded, report: &Report) -> Vec<String> {
+/// What is wrong with the text, each with its place in the decoded file (bytes).
+fn warnings(decoded: &Decoded, report: &Report) -> Vec<(Range<usize>, String)> {
     let mut list = Vec::new();
     if decoded.guessed {
-        list.push(format!(
+        let text = format!(
             "the encoding is not stated and was taken to be {}: save the file as UTF-8 if letters look wrong",
             decoded.encoding
-        ));
+        );
+        list.push((first(&decoded.text, |c| !c.is_ascii()), text));
     }
     if decoded.broken > 0 {
-        list.push(format!(
+        let text = format!(
             "{} could not be decoded as {} and stand as \u{fffd}: save the file as UTF-8",
             counted(decoded.broken, "place"),
             decoded.encoding
-        ));
+        );
+        let place = first(&decoded.text, |c| c == char::REPLACEMENT_CHARACTER);
+        list.push((place, text));
     }
     if report.removed > 0 {
         let were = if report.removed == 1 { "was" } else { "were" };
-        list.push(format!(
+        let text = format!(
             "{} {were} removed",
             counted(report.removed, "control or format character")
-        ));
+        );
+        list.push((first_removed(&decoded.text), text));
     }
-    let words = report.text.split_whitespace().count();
+    list.extend(too_short(&report.text).map(|text| (0..0, text)));
+    list
+}
+
+fn too_short(text: &str) -> Option<String> {
+    let words = text.split_whitespace().count();
     if words == 0 {
-        list.push(
+        return Some(
             "the report has no text: check that the file holds the article itself".to_owned(),
         );
-    } else if words < FEW_WORDS && !written_without_spaces(&report.text) {
-        list.push(format!(
+    }
+    (words < FEW_WORDS && !written_without_spaces(text)).then(|| {
+        format!(
             "the report has only {}: check that the file holds the whole article",
             counted(words, "word")
-        ));
+        )
+    })
+}
+
+/// Where the first such character stands; the beginning if there is none.
+fn first(text: &str, wanted: impl Fn(char) -> bool) -> Range<usize> {
+    let found = text.char_indices().find(|(_, c)| wanted(*c));
+    found.map_or(0..0, |(at, c)| at..at + c.len_utf8())
+}
+
+/// Where the first character stands that cleaning takes out: in the first line that is not clean, the first one
+/// that acts on a terminal.
+fn first_removed(text: &str) -> Range<usize> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if clean::clean(line, Breaks::Lines).removed > 0 {
+            let in_line = first(line.trim_end(), diagnostic::acts_on_terminal);
+            return start + in_line.start..start + in_line.end;
+        }
+        start += line.len();
     }
-    list
+    0..0
 }
 
 /// Chinese, Japanese and Thai text has few spaces or none: its words cannot be counted by them.

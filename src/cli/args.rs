@@ -177,6 +177,21 @@ pub struct Check {
     /// A bundle folder, a bundle.toml, or report files
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
+    /// Lines to read, or one JSON object
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub format: CheckFormat,
+    /// Put right in bundle.toml what is safe: rename misspelt keys
+    #[arg(long)]
+    pub fix: bool,
+}
+
+/// Forms of a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// To read, and for an editor's problem matcher.
+    Text,
+    /// For other programs: parallax/check/1.
+    Json,
 }
 
 /// `parallax analyze`

@@ -1,16 +1,107 @@
 //! `parallax check PATH`
 
-use super::args::Check;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use serde::Serialize;
+
+use super::args::{Check, CheckFormat};
 use super::{FINE, FOUND, output};
-use crate::bundle::{self, BundleError};
+use crate::bundle::check::{examine, fix, manifest_of};
+use crate::bundle::{Diagnostic, Level};
+use crate::store;
+
+/// The name and version of the JSON form.
+const SCHEMA: &str = "parallax/check/1";
+
+/// What `--format json` prints.
+#[derive(Serialize)]
+struct Page {
+    schema: &'static str,
+    errors: usize,
+    warnings: usize,
+    diagnostics: Vec<Entry>,
+}
+
+/// One diagnostic.
+#[derive(Serialize)]
+struct Entry {
+    file: String,
+    line: usize,
+    column: usize,
+    severity: String,
+    text: String,
+    remedy: Option<String>,
+}
 
 /// Prints everything that is wrong with a bundle.
 pub fn run(args: &Check) -> anyhow::Result<u8> {
-    let (found, code) = match bundle::load(&args.paths) {
-        Ok(loaded) => (loaded.warnings, FINE),
-        Err(BundleError::Bad(found)) => (found, FOUND),
+    for path in &args.paths {
+        if path.as_os_str() != "-" && path.symlink_metadata().is_err() {
+            bail!(
+                "{}: there is no such file or folder: check the path",
+                path.display()
+            );
+        }
+    }
+    if args.fix {
+        put_right(&args.paths)?;
+    }
+    let found = examine(&args.paths);
+    let errors = found.iter().filter(|d| d.level == Level::Error).count();
+    let text = match args.format {
+        CheckFormat::Text => found.iter().map(|d| format!("{d}\n")).collect(),
+        CheckFormat::Json => json(&found, errors)?,
     };
-    let lines: String = found.iter().map(|d| format!("{d}\n")).collect();
-    output::print(&lines)?;
-    Ok(code)
+    output::print(&text)?;
+    Ok(if errors > 0 { FOUND } else { FINE })
+}
+
+fn json(found: &[Diagnostic], errors: usize) -> anyhow::Result<String> {
+    let page = Page {
+        schema: SCHEMA,
+        errors,
+        warnings: found.len() - errors,
+        diagnostics: found.iter().map(entry).collect(),
+    };
+    Ok(serde_json::to_string_pretty(&page)? + "\n")
+}
+
+fn entry(found: &Diagnostic) -> Entry {
+    let (line, column) = found.at.unwrap_or((1, 1));
+    // What is wrong and what to do stand on either side of the last colon.
+    let (text, remedy) = match found.text.rsplit_once(": ") {
+        Some((text, remedy)) => (text, Some(remedy.to_owned())),
+        None => (found.text.as_str(), None),
+    };
+    Entry {
+        file: found.file.to_string_lossy().into_owned(),
+        line,
+        column,
+        severity: found.level.to_string(),
+        text: text.to_owned(),
+        remedy,
+    }
+}
+
+/// Renames what is misspelt in the manifest, and says so on stderr.
+fn put_right(paths: &[PathBuf]) -> anyhow::Result<()> {
+    let Some(manifest) = manifest_of(paths) else {
+        bail!("--fix: there is no bundle.toml here, and nothing else is changed");
+    };
+    // One that is no text in UTF-8 is complained of, not written.
+    let Ok(text) = fs::read_to_string(&manifest) else {
+        return Ok(());
+    };
+    let fixed = fix(&manifest, &text);
+    if fixed.changes.is_empty() {
+        return Ok(());
+    }
+    store::write_whole(&manifest, fixed.text.as_bytes())
+        .with_context(|| format!("{} could not be written", manifest.display()))?;
+    for change in &fixed.changes {
+        output::fixed(change);
+    }
+    Ok(())
 }

@@ -6,6 +6,8 @@ use std::path::Path;
 use anyhow::Context;
 
 use super::args::Color;
+use crate::bundle::Diagnostic;
+use crate::bundle::diagnostic::visible;
 use crate::export::{Paint, TextOptions};
 use crate::store;
 
@@ -40,6 +42,14 @@ pub fn error(error: &anyhow::Error) {
 /// Says a warning on stderr.
 pub fn warning(text: &str) {
     let _ = writeln!(io::stderr(), "parallax: warning: {text}");
+}
+
+/// Says on stderr what was put right, at its place.
+pub fn fixed(change: &Diagnostic) {
+    let file = visible(&change.file.to_string_lossy());
+    let (line, column) = change.at.unwrap_or((1, 1));
+    let text = visible(&change.text);
+    let _ = writeln!(io::stderr(), "{file}:{line}:{column}: fixed: {text}");
 }
 
 /// Whether the reader of our output went away, which is no fault (`parallax … | head`).

@@ -13,6 +13,7 @@ use super::diagnostic::{self, Diagnostic, Level, Source};
 use crate::story::{Meta, Role};
 use fields::Fields;
 
+pub(crate) use keys::nearest;
 pub use keys::{REPORT_KEYS, STORY_KEYS};
 
 /// The name of a manifest.

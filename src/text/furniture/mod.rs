@@ -5,6 +5,7 @@
 //! comments stays.
 
 mod bio;
+pub mod left;
 mod line;
 mod related;
 

@@ -101,6 +101,34 @@ pub fn code_of(report: &Report, lang: Lang) -> String {
     }
 }
 
+/// Languages that are easily taken for one another: none of a row is held against another of it.
+const KIN: &[&[&str]] = &[
+    &["nb", "nn", "no", "da"],
+    &["hr", "sr", "bs", "sl"],
+    &["id", "ms", "jv"],
+    &["cs", "sk"],
+    &["ru", "uk", "be", "bg", "mk", "sr"],
+    &["ar", "fa", "ur"],
+    &["hi", "mr", "ne"],
+];
+
+/// The language (ISO 639-1) that `text` is surely in, if it is another one than `tag` says.
+pub fn disagreeing(tag: &str, text: &str) -> Option<&'static str> {
+    let stated = primary(tag);
+    let found = reliable(sample(text))?;
+    // What the detector does not know it cannot tell from what it knows.
+    let known = TWO_LETTERS.iter().any(|(_, two)| *two == stated) || stated == "no";
+    let kin = KIN
+        .iter()
+        .any(|row| row.contains(&stated.as_str()) && row.contains(&found));
+    (known && !kin && stated != found).then_some(found)
+}
+
+/// Whether no language can be told from `text`.
+pub fn is_doubtful(text: &str) -> bool {
+    of_text(text) == Lang::Other && reliable(sample(text)).is_none()
+}
+
 /// The primary subtag in lower case, in two letters where there are two.
 pub(super) fn primary(tag: &str) -> String {
     let subtag = tag.trim().split(['-', '_']).next().unwrap_or_default();

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-pub use detect::{code_of, of_report};
+pub use detect::{code_of, disagreeing, is_doubtful, of_report};
 
 /// A language that the program has tables for, or any other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

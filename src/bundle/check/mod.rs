@@ -1,0 +1,86 @@
+//! Everything that can be said against a bundle, in one reading: what keeps it from being read, then what is odd in it.
+
+mod fix;
+mod places;
+mod story;
+mod texts;
+
+use std::path::{Path, PathBuf};
+
+use super::diagnostic::{self, Diagnostic, Level};
+use super::{BundleError, Loaded, folder, load, manifest, write};
+use places::Places;
+
+pub use fix::{Fixed, fix};
+
+/// Everything that is wrong with a bundle or with loose report files, in the order of the files, each at its line.
+pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
+    let mut found = match manifest_of(paths) {
+        Some(path) => examine_manifest(&path),
+        None => match load(paths) {
+            Ok(loaded) => oddities(loaded, &Places::default()),
+            Err(BundleError::Bad(found)) => found,
+        },
+    };
+    for one in &mut found {
+        // Every line that is printed names a line and a column, the file's first where all of it is meant.
+        one.at = one.at.or(Some((1, 1)));
+    }
+    found
+}
+
+/// The manifest that `paths` name, if they name a bundle that has one.
+pub fn manifest_of(paths: &[PathBuf]) -> Option<PathBuf> {
+    let [path] = paths else {
+        return None;
+    };
+    if super::is_manifest(path) && !path.is_dir() {
+        return Some(path.clone());
+    }
+    let inside = path.join(manifest::FILE_NAME);
+    (path.is_dir() && inside.symlink_metadata().is_ok()).then_some(inside)
+}
+
+fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
+    // A folder that may not be written is read as it stands.
+    let _ = path.parent().map(write::finish);
+    let text = match folder::text_of(path) {
+        Ok(text) => text,
+        Err(text) => return vec![Diagnostic::error(path, text)],
+    };
+    let loaded = folder::partial(path, &text);
+    oddities(loaded, &Places::of(path, &text))
+}
+
+/// What was found in reading, and what is odd in what was read.
+fn oddities(loaded: Loaded, places: &Places<'_>) -> Vec<Diagnostic> {
+    let look = Look {
+        loaded: &loaded,
+        places,
+    };
+    let mut found = loaded.warnings.clone();
+    story::look(&look, &mut found);
+    texts::look(&look, &mut found);
+    diagnostic::sort(&mut found);
+    found
+}
+
+/// What is looked at.
+struct Look<'a> {
+    loaded: &'a Loaded,
+    places: &'a Places<'a>,
+}
+
+impl Look<'_> {
+    /// A warning about report `index`, at the value of `key` in the manifest; at its file where there is none.
+    fn warning(&self, index: usize, key: &str, text: String) -> Diagnostic {
+        self.places
+            .at(Some(index), key, &text)
+            .unwrap_or_else(|| Diagnostic::of_file(Level::Warning, self.file(index), text))
+    }
+
+    fn file(&self, index: usize) -> &Path {
+        let file = self.loaded.files.get(index);
+        file.map_or(Path::new(""), PathBuf::as_path)
+    }
+}
