@@ -11,6 +11,8 @@ const OTHER: &str = "Rescuers pulled forty passengers from the burning ship late
 const GERMAN: &str = "Die Fähre brannte in der Nacht zum Samstag am Kai, teilte das Hafenamt mit, und drei Männer der \
     Besatzung wurden am Morgen noch vermisst, als die Boote zurückkamen.";
 
+const JAPANESE: &str = "港で金曜の夜に火災があり、三人が行方不明になったと港湾事務所が土曜の朝に発表した。船は桟橋に着いたばかりだったという。乗客は全員が避難した。";
+
 /// A sound manifest of two reports; cases replace a line of it. Numbers are those of the lines.
 const MANIFEST: &str = r#"format = 1
 title = "Fire"
@@ -277,6 +279,12 @@ fn every_fault_of_a_report_is_named_at_its_line() {
             "a.txt",
             hidden.as_bytes(),
             &["a.txt:3:3: warning…1 control or format character was removed"],
+        ),
+        ("b.txt", JAPANESE.as_bytes(), &[]),
+        (
+            "a.txt",
+            "火事".as_bytes(),
+            &["a.txt:1:1: warning…only 2 words"],
         ),
         ("a.txt", b"%PDF-1.7 and so on", &["a.txt:1:1: error…PDF"]),
         ("a.txt", b"\0\0\0\0", &["a.txt:1:1: error…binary"]),

@@ -67,7 +67,7 @@ fn draft(decoded: &Decoded, format: Format, shown: &Path, title: Option<&str>) -
     };
     let warnings = warnings(decoded, &report)
         .into_iter()
-        .map(|(place, text)| source.at(Level::Warning, place, text))
+        .map(|(place, text)| shown_up_to_harm(source.at(Level::Warning, place, text)))
         .collect();
     Draft {
         report,
@@ -193,6 +193,17 @@ fn first_line(text: &str) -> String {
     title
 }
 
+/// The line ends after its first character that is not shown: the rest may be what a control sequence was to say.
+fn shown_up_to_harm(mut warning: Diagnostic) -> Diagnostic {
+    if let Some(line) = &mut warning.line
+        && let Some(at) = line.find(char::REPLACEMENT_CHARACTER)
+    {
+        line.truncate(at + char::REPLACEMENT_CHARACTER.len_utf8());
+        line.push('…');
+    }
+    warning
+}
+
 /// What is wrong with the text, each with its place in the decoded file (bytes).
 fn warnings(decoded: &Decoded, report: &Report) -> Vec<(Range<usize>, String)> {
     let mut list = Vec::new();
@@ -225,13 +236,13 @@ fn warnings(decoded: &Decoded, report: &Report) -> Vec<(Range<usize>, String)> {
 }
 
 fn too_short(text: &str) -> Option<String> {
-    let words = text.split_whitespace().count();
+    let words = words_in(text);
     if words == 0 {
         return Some(
             "the report has no text: check that the file holds the article itself".to_owned(),
         );
     }
-    (words < FEW_WORDS && !written_without_spaces(text)).then(|| {
+    (words < FEW_WORDS).then(|| {
         format!(
             "the report has only {}: check that the file holds the whole article",
             counted(words, "word")
@@ -259,9 +270,17 @@ fn first_removed(text: &str) -> Range<usize> {
     0..0
 }
 
-/// Chinese, Japanese and Thai text has few spaces or none: its words cannot be counted by them.
-fn written_without_spaces(text: &str) -> bool {
-    text.chars().filter(|c| c.is_alphabetic()).count() > FEW_WORDS * 12
+/// Words between spaces; of the scripts that put none between words, every two letters count as one.
+fn words_in(text: &str) -> usize {
+    let unspaced = text.chars().filter(|c| written_without_spaces(*c)).count();
+    text.split_whitespace().count() + unspaced / 2
+}
+
+/// Chinese, Japanese, Thai, Lao, Burmese and Khmer letters, by their blocks in Unicode.
+fn written_without_spaces(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// “1 word”, “2 words”.

@@ -18,7 +18,7 @@ pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
     let mut found = match manifest_of(paths) {
         Some(path) => examine_manifest(&path),
         None => match load(paths) {
-            Ok(loaded) => oddities(loaded, &Places::default()),
+            Ok(loaded) => oddities(&loaded, &Places::default()),
             Err(BundleError::Bad(found)) => found,
         },
     };
@@ -49,15 +49,12 @@ fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
         Err(text) => return vec![Diagnostic::error(path, text)],
     };
     let loaded = folder::partial(path, &text);
-    oddities(loaded, &Places::of(path, &text))
+    oddities(&loaded, &Places::of(path, &text))
 }
 
 /// What was found in reading, and what is odd in what was read.
-fn oddities(loaded: Loaded, places: &Places<'_>) -> Vec<Diagnostic> {
-    let look = Look {
-        loaded: &loaded,
-        places,
-    };
+fn oddities(loaded: &Loaded, places: &Places<'_>) -> Vec<Diagnostic> {
+    let look = Look { loaded, places };
     let mut found = loaded.warnings.clone();
     story::look(&look, &mut found);
     texts::look(&look, &mut found);

@@ -44,11 +44,11 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// Whether the manifest gives `report` this key.
-    pub(super) fn has(&self, report: usize, key: &str) -> bool {
+    /// Whether there is a manifest and it does not give `report` this key.
+    pub(super) fn lacks(&self, report: usize, key: &str) -> bool {
         self.reports
             .get(report)
-            .is_some_and(|r| r.values.contains_key(key))
+            .is_some_and(|r| !r.values.contains_key(key))
     }
 
     /// A warning at the value of `key`, else at the header of its table; of the story without a report.

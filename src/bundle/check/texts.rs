@@ -9,7 +9,7 @@ use crate::text::lang;
 
 /// Letters below which nothing is said of a text's language, and no two texts are called the same.
 const FEW_LETTERS: usize = 100;
-/// Passages that are pointed at in one report at most; one more line says how many there are beside.
+/// Passages that are pointed at in one report at most: more say nothing new.
 const MOST_PASSAGES: usize = 8;
 
 /// Adds what is odd.
@@ -67,7 +67,7 @@ fn language(look: &Look<'_>, at: usize, found: &mut Vec<Diagnostic>) {
 fn of_file(look: &Look<'_>, at: usize, found: &mut Vec<Diagnostic>) {
     let report = &look.loaded.story.reports[at];
     let left = left::left(&report.text);
-    let untitled = !look.places.has(at, "title");
+    let untitled = look.places.lacks(at, "title");
     if left.is_empty() && !untitled {
         return;
     }

@@ -19,7 +19,7 @@ const BAR_PARTS: usize = 4;
 /// Tags and character references that a reader of the page would not have seen.
 static MARKUP: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r#"(?i)</?(?:div|p|span|a|br|img|script|style|li|ul|ol|td|tr|table|iframe|figure|section)(?:\s[^<>]{0,300})?/?>|&(?:nbsp|amp|quot|lt|gt|[lr]squo|[lr]dquo|#\d{2,6}|#x[0-9a-f]{2,5});"#,
+        r"(?i)</?(?:div|p|span|a|br|img|script|style|li|ul|ol|td|tr|table|iframe|figure|section)(?:\s[^<>]{0,300})?/?>|&(?:nbsp|amp|quot|lt|gt|[lr]squo|[lr]dquo|#\d{2,6}|#x[0-9a-f]{2,5});",
     )
 });
 
