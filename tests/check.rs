@@ -34,6 +34,159 @@ title = "Rescue at sea"
 url = "https://shore.example/1"
 "#;
 
+/// Lines of the sound manifest with what stands in their place, and what is said then.
+type Fault = (
+    &'static [(&'static str, &'static str)],
+    &'static [&'static str],
+);
+
+/// Faults of a manifest.
+const FAULTS: &[Fault] = &[
+    (
+        &[("format = 1\n", "format = 9\n")],
+        &["bundle.toml:1:10: error…"],
+    ),
+    (
+        &[("format = 1\n", "\n")],
+        &["bundle.toml:1:1: warning…format"],
+    ),
+    (
+        &[("title = \"Fire\"\n", "\n")],
+        &["bundle.toml:1:1: error…title"],
+    ),
+    (
+        &[("\"Fire\"", "\"Fire")],
+        &["bundle.toml:2:14: error…quotes"],
+    ),
+    (&[("\"Fire\"", "7")], &["bundle.toml:2:9: error…number"]),
+    (
+        &[("title = \"Fire\"", "title = \"Fire\"\ntitle = \"F\"")],
+        &["bundle.toml:3:1: error…duplicate"],
+    ),
+    (
+        &[("2031-05-02", "\"2 May\"")],
+        &["bundle.toml:3:8: error…without quotes"],
+    ),
+    (
+        &[("2031-05-02", "2031-02-31")],
+        &["bundle.toml:3:8: error…"],
+    ),
+    (
+        &[("2031-05-02", "2031-05-02\nsumary = \"S\"")],
+        &["bundle.toml:4:1: warning…“summary”"],
+    ),
+    (&[("id = \"a\"\n", "\n")], &["bundle.toml:5:1: error…id"]),
+    (
+        &[("id = \"a\"", "id = \"a b\"")],
+        &["bundle.toml:6:6: error…"],
+    ),
+    (
+        &[("id = \"b\"", "id = \"a\"")],
+        &["bundle.toml:14:6: error…two reports have the id"],
+    ),
+    (
+        &[("\"The Quay\"", "\"\"")],
+        &["bundle.toml:7:10: error…outlet"],
+    ),
+    (
+        &[("outlet = \"The Quay\"", "outlte = \"The Quay\"")],
+        &[
+            "bundle.toml:5:1: error…",
+            "bundle.toml:7:1: warning…did you mean “outlet”",
+        ],
+    ),
+    (
+        &[("\"Shore News\"", "\"the quay\"")],
+        &["bundle.toml:15:10: warning…also the outlet of report 1"],
+    ),
+    (
+        &[("\"a.txt\"", "\"none.txt\"")],
+        &["bundle.toml:8:8: error…"],
+    ),
+    (
+        &[("\"a.txt\"", "\"../a.txt\"")],
+        &["bundle.toml:8:8: error…"],
+    ),
+    (
+        &[("\"a.txt\"", "\"/etc/passwd\"")],
+        &["bundle.toml:8:8: error…"],
+    ),
+    (&[("\"a.txt\"", "\"a.pdf\"")], &["bundle.toml:8:8: error…"]),
+    (
+        &[("\"b.txt\"", "\"a.txt\"")],
+        &["bundle.toml:16:8: warning…named twice"],
+    ),
+    (
+        &[("lang = \"en\"", "lang = \"english\"")],
+        &["bundle.toml:10:8: warning…no language tag"],
+    ),
+    (
+        &[("lang = \"en\"", "lang = \"fr\"")],
+        &["bundle.toml:10:8: warning…reads as “en”"],
+    ),
+    (
+        &[("= 2031-05-03", "= 2031-09-03")],
+        &["bundle.toml:11:13: warning…124 days after"],
+    ),
+    (
+        &[("= 2031-05-03", "= 2029-05-03T10:00:00Z")],
+        &["bundle.toml:11:13: warning…days before"],
+    ),
+    (
+        &[("= 2031-05-03", "= \"2031-05-03\"")],
+        &["bundle.toml:11:13: error…without quotes"],
+    ),
+    (
+        &[("= 2031-05-03", "= 2031-05-03\nrole = \"drfat\"")],
+        &["bundle.toml:12:8: error…“draft”"],
+    ),
+    (
+        &[("= 2031-05-03", "= 2031-05-03\nshort = \"LONGER\"")],
+        &["bundle.toml:12:9: warning…columns"],
+    ),
+    (
+        &[("= 2031-05-03", "= 2031-05-03\ncountry = \"UK\"")],
+        &["bundle.toml:12:11: warning…"],
+    ),
+    (
+        &[("https://shore", "javascript://shore")],
+        &["bundle.toml:18:7: warning…https://"],
+    ),
+    (
+        &[("lang = \"en\"", "url = \"https://shore.example/1\"")],
+        &["bundle.toml:18:7: warning…address of report 1"],
+    ),
+    (
+        &[("title = \"Ferry burns\"\n", "\n")],
+        &["bundle.toml:5:1: warning…title"],
+    ),
+    (
+        &[
+            ("2031-05-02", "2021-05-02"),
+            (
+                "url = \"https://shore.example/1\"",
+                "published = 2031-05-04",
+            ),
+        ],
+        &["bundle.toml:3:8: warning…check the date"],
+    ),
+    // All of it in one run.
+    (
+        &[
+            ("2031-05-02", "\"2 May\""),
+            ("\"a.txt\"", "\"none.txt\""),
+            ("lang = \"en\"", "lang = \"english\""),
+            ("https://shore", "ftp://shore"),
+        ],
+        &[
+            "bundle.toml:3:8: error…",
+            "bundle.toml:8:8: error…",
+            "bundle.toml:10:8: warning…",
+            "bundle.toml:18:7: warning…",
+        ],
+    ),
+];
+
 fn parallax(args: &[&str], folder: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_parallax"))
         .args(args)
@@ -110,152 +263,7 @@ fn a_sound_bundle_is_sound() {
 
 #[test]
 fn every_fault_of_a_manifest_is_named_at_its_line() {
-    let cases: &[(&[(&str, &str)], &[&str])] = &[
-        (
-            &[("format = 1\n", "format = 9\n")],
-            &["bundle.toml:1:10: error…"],
-        ),
-        (
-            &[("format = 1\n", "\n")],
-            &["bundle.toml:1:1: warning…format"],
-        ),
-        (
-            &[("title = \"Fire\"\n", "\n")],
-            &["bundle.toml:1:1: error…title"],
-        ),
-        (
-            &[("\"Fire\"", "\"Fire")],
-            &["bundle.toml:2:14: error…quotes"],
-        ),
-        (&[("\"Fire\"", "7")], &["bundle.toml:2:9: error…number"]),
-        (
-            &[("title = \"Fire\"", "title = \"Fire\"\ntitle = \"F\"")],
-            &["bundle.toml:3:1: error…duplicate"],
-        ),
-        (
-            &[("2031-05-02", "\"2 May\"")],
-            &["bundle.toml:3:8: error…without quotes"],
-        ),
-        (
-            &[("2031-05-02", "2031-02-31")],
-            &["bundle.toml:3:8: error…"],
-        ),
-        (
-            &[("2031-05-02", "2031-05-02\nsumary = \"S\"")],
-            &["bundle.toml:4:1: warning…“summary”"],
-        ),
-        (&[("id = \"a\"\n", "\n")], &["bundle.toml:5:1: error…id"]),
-        (
-            &[("id = \"a\"", "id = \"a b\"")],
-            &["bundle.toml:6:6: error…"],
-        ),
-        (
-            &[("id = \"b\"", "id = \"a\"")],
-            &["bundle.toml:14:6: error…two reports have the id"],
-        ),
-        (
-            &[("\"The Quay\"", "\"\"")],
-            &["bundle.toml:7:10: error…outlet"],
-        ),
-        (
-            &[("outlet = \"The Quay\"", "outlte = \"The Quay\"")],
-            &[
-                "bundle.toml:5:1: error…",
-                "bundle.toml:7:1: warning…did you mean “outlet”",
-            ],
-        ),
-        (
-            &[("\"Shore News\"", "\"the quay\"")],
-            &["bundle.toml:15:10: warning…also the outlet of report 1"],
-        ),
-        (
-            &[("\"a.txt\"", "\"none.txt\"")],
-            &["bundle.toml:8:8: error…"],
-        ),
-        (
-            &[("\"a.txt\"", "\"../a.txt\"")],
-            &["bundle.toml:8:8: error…"],
-        ),
-        (
-            &[("\"a.txt\"", "\"/etc/passwd\"")],
-            &["bundle.toml:8:8: error…"],
-        ),
-        (&[("\"a.txt\"", "\"a.pdf\"")], &["bundle.toml:8:8: error…"]),
-        (
-            &[("\"b.txt\"", "\"a.txt\"")],
-            &["bundle.toml:16:8: warning…named twice"],
-        ),
-        (
-            &[("lang = \"en\"", "lang = \"english\"")],
-            &["bundle.toml:10:8: warning…no language tag"],
-        ),
-        (
-            &[("lang = \"en\"", "lang = \"fr\"")],
-            &["bundle.toml:10:8: warning…reads as “en”"],
-        ),
-        (
-            &[("= 2031-05-03", "= 2031-09-03")],
-            &["bundle.toml:11:13: warning…124 days after"],
-        ),
-        (
-            &[("= 2031-05-03", "= 2029-05-03T10:00:00Z")],
-            &["bundle.toml:11:13: warning…days before"],
-        ),
-        (
-            &[("= 2031-05-03", "= \"2031-05-03\"")],
-            &["bundle.toml:11:13: error…without quotes"],
-        ),
-        (
-            &[("= 2031-05-03", "= 2031-05-03\nrole = \"drfat\"")],
-            &["bundle.toml:12:8: error…“draft”"],
-        ),
-        (
-            &[("= 2031-05-03", "= 2031-05-03\nshort = \"LONGER\"")],
-            &["bundle.toml:12:9: warning…columns"],
-        ),
-        (
-            &[("= 2031-05-03", "= 2031-05-03\ncountry = \"UK\"")],
-            &["bundle.toml:12:11: warning…"],
-        ),
-        (
-            &[("https://shore", "javascript://shore")],
-            &["bundle.toml:18:7: warning…https://"],
-        ),
-        (
-            &[("lang = \"en\"", "url = \"https://shore.example/1\"")],
-            &["bundle.toml:18:7: warning…address of report 1"],
-        ),
-        (
-            &[("title = \"Ferry burns\"\n", "\n")],
-            &["bundle.toml:5:1: warning…title"],
-        ),
-        (
-            &[
-                ("2031-05-02", "2021-05-02"),
-                (
-                    "url = \"https://shore.example/1\"",
-                    "published = 2031-05-04",
-                ),
-            ],
-            &["bundle.toml:3:8: warning…check the date"],
-        ),
-        // All of it in one run.
-        (
-            &[
-                ("2031-05-02", "\"2 May\""),
-                ("\"a.txt\"", "\"none.txt\""),
-                ("lang = \"en\"", "lang = \"english\""),
-                ("https://shore", "ftp://shore"),
-            ],
-            &[
-                "bundle.toml:3:8: error…",
-                "bundle.toml:8:8: error…",
-                "bundle.toml:10:8: warning…",
-                "bundle.toml:18:7: warning…",
-            ],
-        ),
-    ];
-    for (lines, wanted) in cases {
+    for (lines, wanted) in FAULTS {
         expect(&format!("{lines:?}"), bundle(lines, &[]).path(), wanted);
     }
 }
@@ -285,6 +293,11 @@ fn every_fault_of_a_report_is_named_at_its_line() {
             "a.txt",
             "火事".as_bytes(),
             &["a.txt:1:1: warning…only 2 words"],
+        ),
+        (
+            "bundle.toml",
+            b"format = 1\ntitle = \"Caf\xe9\"\n",
+            &["bundle.toml:2:13: error\u{2026}not in UTF-8"],
         ),
         ("a.txt", b"%PDF-1.7 and so on", &["a.txt:1:1: error…PDF"]),
         ("a.txt", b"\0\0\0\0", &["a.txt:1:1: error…binary"]),

@@ -11,7 +11,7 @@ use crate::story::{Report, Story};
 
 /// Reads the bundle whose manifest is the file `path`, named as the user would.
 pub(super) fn load(path: &Path) -> Result<Loaded, BundleError> {
-    let text = text_of(path).map_err(|text| BundleError::one(Diagnostic::error(path, text)))?;
+    let text = text_of(path).map_err(BundleError::one)?;
     let loaded = partial(path, &text);
     if loaded.warnings.iter().any(|d| d.level == Level::Error) {
         return Err(BundleError::Bad(loaded.warnings));
@@ -50,17 +50,28 @@ pub(super) fn partial(path: &Path, text: &str) -> Loaded {
     }
 }
 
-/// A manifest's text. It is UTF-8 by definition; other encodings are said to be the fault.
-pub(super) fn text_of(path: &Path) -> Result<String, String> {
-    let bytes = read::file(path)?;
-    let decoded = decode::decode(&bytes, false).map_err(|error| error.to_string())?;
-    if decoded.encoding != "UTF-8" || decoded.broken > 0 {
-        return Err(format!(
-            "the manifest is not in UTF-8 (it looks like {}): save it as UTF-8",
-            decoded.encoding
-        ));
+/// A manifest's text. It is UTF-8 by definition; other encodings are said to be the fault, at the first byte that shows it.
+pub(super) fn text_of(path: &Path) -> Result<String, Diagnostic> {
+    let fail = |text: String| Diagnostic::error(path, text);
+    let bytes = read::file(path).map_err(fail)?;
+    let decoded = decode::decode(&bytes, false).map_err(|error| fail(error.to_string()))?;
+    if decoded.encoding == "UTF-8" && decoded.broken == 0 {
+        return Ok(decoded.text);
     }
-    Ok(decoded.text)
+    let text = format!(
+        "the manifest is not in UTF-8 (it looks like {}): save it as UTF-8",
+        decoded.encoding
+    );
+    let Err(error) = std::str::from_utf8(&bytes) else {
+        return Err(fail(text));
+    };
+    let shown = String::from_utf8_lossy(&bytes);
+    let place = error.valid_up_to()..error.valid_up_to() + char::REPLACEMENT_CHARACTER.len_utf8();
+    let source = Source {
+        file: path,
+        text: &shown,
+    };
+    Err(source.at(Level::Error, place, text))
 }
 
 /// What reading one entry gave.

@@ -46,7 +46,7 @@ fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
     let _ = path.parent().map(write::finish);
     let text = match folder::text_of(path) {
         Ok(text) => text,
-        Err(text) => return vec![Diagnostic::error(path, text)],
+        Err(error) => return vec![error],
     };
     let loaded = folder::partial(path, &text);
     oddities(&loaded, &Places::of(path, &text))
