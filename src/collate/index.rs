@@ -89,7 +89,7 @@ fn figure_zipf(word: &str) -> f64 {
 }
 
 /// What a word that is mostly met in names counts beside others: names say who, not what.
-const NAME: f64 = 0.5;
+const NAME: f64 = 0.3;
 
 /// `loc * sqrt(bg)`: how rare among the sentences of the story, times how rare in the language.
 fn weight(word: &str, english: bool, named: bool, sentences: usize, holding: usize) -> f64 {
