@@ -34,7 +34,7 @@ mod weigh {
     pub const THIRD: f64 = 2.9;
     pub const BIAS: f64 = -0.25;
     /// Per unit of the logarithm of the reports beyond [`super::FEW`].
-    pub const CHANCE: f64 = -2.0;
+    pub const CHANCE: f64 = -2.6;
 }
 
 /// Other reports in the stories that the coefficients were learned on, at most. The more reports a
