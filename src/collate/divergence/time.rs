@@ -142,6 +142,15 @@ fn disjoint(a: &Figure, b: &Figure) -> bool {
     ah < bl || bh < al
 }
 
+/// The same day of the week, whole weeks apart. "On Wednesday" is the last or the next one by the tense and by the
+/// report's own day, which are not always known: it is held for the same day, in whatever language it is said.
+fn same_weekday(a: &Figure, b: &Figure) -> bool {
+    const FAR: f64 = 14.0;
+    let apart = (a.value - b.value).abs();
+    let single = |f: &Figure| f.kind == FigureKind::Date && f.max == Some(f.value);
+    single(a) && single(b) && apart <= FAR && libm::fmod(apart, 7.0).abs() < f64::EPSILON
+}
+
 /// Days or times of two matched sentences, where each side gives one that nothing on the other side meets.
 fn clash<'a>(
     scene: &'a Scene,
@@ -153,7 +162,7 @@ fn clash<'a>(
     let lonely = |of: &[&'a Figure], others: &[&'a Figure]| -> Vec<&'a Figure> {
         of.iter()
             .copied()
-            .filter(|f| others.iter().all(|g| disjoint(f, g)))
+            .filter(|f| others.iter().all(|g| disjoint(f, g) && !same_weekday(f, g)))
             .collect()
     };
     match (
