@@ -139,11 +139,14 @@ fn nothing_is_sent_and_nobody_wakes_while_nothing_happens() {
     let mut terminal = reader();
     terminal.wait_words("legitimate targets");
     settle(&terminal);
-    let (sent, wakes) = (terminal.sent(), switches(terminal.pid()));
-    // There is nothing to wait for: what is tested is that nothing comes.
-    std::thread::sleep(Duration::from_millis(700));
-    assert_eq!(terminal.sent(), sent);
-    assert_eq!(switches(terminal.pid()), wakes);
+    // There is nothing to wait for: what is tested is that nothing comes. On a busy machine the comparison may
+    // still be under way after a pause; a program that ticks has no quiet stretch among ten.
+    let quiet = (0..10).any(|_| {
+        let before = (terminal.sent(), switches(terminal.pid()));
+        std::thread::sleep(Duration::from_millis(700));
+        (terminal.sent(), switches(terminal.pid())) == before
+    });
+    assert!(quiet, "it draws or wakes though no key was pressed");
     terminal.keys("Q");
     terminal.end();
 }

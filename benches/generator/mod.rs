@@ -24,6 +24,7 @@ pub struct Generated {
     /// The story.
     pub story: Story,
     /// For each report, the fact of each of its sentences, in order.
+    #[allow(dead_code, reason = "who only needs the story leaves the gold")]
     pub facts: Vec<Vec<usize>>,
 }
 

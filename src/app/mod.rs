@@ -2,7 +2,7 @@
 //!
 //! One thread owns the screen. It sleeps in a blocking read while nothing is under way: an idle
 //! reader wakes nobody and sends no byte. Workers wake it when they have something to say
-//! ([`mailbox`]). Signals have a thread of their own ([`signals`]),
+//! (`mailbox`). Signals have a thread of their own (`signals`),
 //! because a sleeping reader cannot listen for them.
 
 mod desk;
@@ -66,7 +66,7 @@ pub struct Opened {
 /// What the command line says about the reader.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Index of the base report; none for [`Story::default_base`].
+    /// Index of the base report; none for `Story::default_base`.
     pub base: Option<usize>,
     /// Name of the theme.
     pub theme: Option<String>,

@@ -122,7 +122,7 @@ pub fn write(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError> {
     Ok(plan)
 }
 
-/// What [`write`] would do, without doing it.
+/// What [`write()`] would do, without doing it.
 pub fn plan(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError> {
     plan::plan(folder, bundle)
 }

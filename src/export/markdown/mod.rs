@@ -1,5 +1,5 @@
 //! The snapshot as Markdown: a table a claim. Renders on GitHub, and reads well in a mail as it is.
-//! Every word from outside goes through [`escape`].
+//! Every word from outside goes through `escape`.
 
 pub(super) mod escape;
 
