@@ -59,10 +59,6 @@ pub struct Model {
     pub(crate) sync: SyncState,
     pub(crate) stack: StackState,
     pub(crate) lists: Lists,
-    /// Words that are selected.
-    pub(crate) selection: Option<Selection>,
-    /// Where the mouse went down: report and letter.
-    pub(crate) drag: Option<(usize, crate::story::Span)>,
     pub(crate) search: Search,
     pub(crate) jumps: Jumps,
     pub(crate) input: Input,
@@ -85,8 +81,6 @@ impl Model {
             sync: SyncState::default(),
             stack: StackState::default(),
             lists: Lists::default(),
-            selection: None,
-            drag: None,
             search: Search::default(),
             jumps: Jumps::default(),
             input: Input::new(keymap),
@@ -255,7 +249,7 @@ impl Model {
 
     /// The words that are selected.
     pub(crate) fn selected_words(&self) -> Option<&str> {
-        let selection = self.selection?;
+        let selection = self.input.selection?;
         let text = &self.matter.report(selection.report)?.text;
         text.get(selection.span().range()).map(str::trim)
     }

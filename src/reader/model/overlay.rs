@@ -1,9 +1,10 @@
 //! What lies over the panes, and what is being typed.
 
-use super::{Draft, NoteBox};
+use super::{Draft, NoteBox, Selection};
 use crate::reader::command::{Command, KeyMap};
 use crate::reader::msg::KeyPress;
 use crate::reader::rich::Line;
+use crate::story::Span;
 
 /// A line of text that is being typed; the cursor is at its end.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -126,7 +127,7 @@ pub enum Overlay {
     },
 }
 
-/// Keys on their way, and what was said last.
+/// What the person at the keys is in the middle of, and what was said last.
 #[derive(Clone, Debug)]
 pub struct Input {
     /// The keys in force.
@@ -139,6 +140,10 @@ pub struct Input {
     pub awaited: Option<Awaited>,
     /// The note that the user's editor has now, with the title of its box.
     pub editing: Option<(String, Draft)>,
+    /// Words that are selected.
+    pub selection: Option<Selection>,
+    /// Where the mouse went down: report and letter.
+    pub drag: Option<(usize, Span)>,
     /// What the reader says until the next key.
     pub message: Option<String>,
     /// Whether the last key was the one that interrupts: pressed again, it quits.
@@ -154,6 +159,8 @@ impl Input {
             overlay: None,
             awaited: None,
             editing: None,
+            selection: None,
+            drag: None,
             message: None,
             interrupted: false,
         }

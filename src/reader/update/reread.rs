@@ -87,7 +87,7 @@ pub fn adopt(model: &mut Model, story: Arc<Story>) {
     model.sheets = Sheets::new(count);
     model.matter.notebook.forget_places();
     model.search = Search::default();
-    (model.selection, model.drag) = (None, None);
+    (model.input.selection, model.input.drag) = (None, None);
     move_claims(model, &old);
     model.wrap_visible();
 }

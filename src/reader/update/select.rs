@@ -7,7 +7,7 @@ use crate::story::Span;
 
 /// Begins a selection with the cursor's row, or ends it.
 pub fn toggle(model: &mut Model) {
-    if model.selection.take().is_some() {
+    if model.input.selection.take().is_some() {
         model.say("nothing is selected any more");
         return;
     }
@@ -15,7 +15,7 @@ pub fn toggle(model: &mut Model) {
         model.say("no words on this row to select");
         return;
     };
-    model.selection = Some(Selection {
+    model.input.selection = Some(Selection {
         report: model.outlets.focus,
         from: row,
         to: row,
@@ -27,12 +27,16 @@ pub fn toggle(model: &mut Model) {
 /// The selection goes as far as the cursor has moved.
 pub fn follow_cursor(model: &mut Model) {
     let focus = model.outlets.focus;
-    let Some(mut selection) = model.selection.filter(|s| s.by_key && s.report == focus) else {
+    let Some(mut selection) = model
+        .input
+        .selection
+        .filter(|s| s.by_key && s.report == focus)
+    else {
         return;
     };
     if let Some(row) = cursor_row(model) {
         selection.to = row;
-        model.selection = Some(selection);
+        model.input.selection = Some(selection);
         say_how_much(model);
     }
 }
@@ -47,20 +51,20 @@ fn cursor_row(model: &Model) -> Option<Span> {
 
 /// The mouse went down: what is dragged from here on is selected.
 pub fn begin(model: &mut Model, at: MouseAt) {
-    model.selection = None;
-    model.drag = letter_at(model, at);
+    model.input.selection = None;
+    model.input.drag = letter_at(model, at);
 }
 
 /// The mouse moved with its button down: only words of the pane where it went down are selected.
 pub fn drag(model: &mut Model, at: MouseAt) {
-    let Some((report, from)) = model.drag else {
+    let Some((report, from)) = model.input.drag else {
         return;
     };
     let Some((here, to)) = letter_at(model, at) else {
         return;
     };
     if here == report {
-        model.selection = Some(Selection {
+        model.input.selection = Some(Selection {
             report,
             from,
             to,
@@ -72,8 +76,8 @@ pub fn drag(model: &mut Model, at: MouseAt) {
 
 /// The mouse came up.
 pub fn end(model: &mut Model) {
-    model.drag = None;
-    if model.selection.is_some() {
+    model.input.drag = None;
+    if model.input.selection.is_some() {
         say_how_much(model);
     }
 }

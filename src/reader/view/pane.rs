@@ -224,7 +224,7 @@ fn layers(model: &Model, pane: &PanePage, chosen: Option<Span>) -> Layers {
         }
     }
     search_layers(model, pane, &mut layers);
-    if let Some(selection) = model.selection.filter(|s| s.report == report) {
+    if let Some(selection) = model.input.selection.filter(|s| s.report == report) {
         layers.push((selection.span(), Slot::Selection));
     }
     layers
