@@ -7,6 +7,7 @@
 
 mod desk;
 mod events;
+mod exports;
 mod fault;
 mod keeper;
 mod look;
@@ -29,11 +30,13 @@ use crossterm::event;
 
 use crate::bundle::{self, Loaded};
 use crate::config::{self, Colour, Flags};
+use crate::reader::snapshot::Matter;
 use crate::reader::{Effect, Model, Msg, Saved, Settings, draw, update};
 use crate::store::places::{self, Recent};
 use crate::store::{self, NotesFile, NotesPlace};
 
 use desk::{Desk, Order};
+use exports::Exports;
 use keeper::Keeper;
 use mailbox::Mailbox;
 use modes::Modes;
@@ -126,7 +129,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         paths: opened.paths,
         keeper: keeper.clone(),
     };
-    let watch = Watch::start(watched, mailbox);
+    let watch = Watch::start(watched, mailbox.clone());
 
     let terminal = Arc::new(Modes::new(mouse));
     fault::restore_on_panic(&terminal);
@@ -138,6 +141,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         model,
         screen: Screen::new(),
         desk,
+        exports: Exports::new(mailbox),
         inbox,
         modes: Arc::clone(&terminal),
         signals,
@@ -147,6 +151,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     };
     let end = catch_unwind(AssertUnwindSafe(|| session.run()));
     drop(watch);
+    session.exports.finish();
     let unsaved = keeper.flush();
     terminal.leave()?;
     if let Some(why) = unsaved {
@@ -247,6 +252,7 @@ struct Session {
     model: Model,
     screen: Screen,
     desk: Desk,
+    exports: Exports,
     inbox: Receiver<Msg>,
     modes: Arc<Modes>,
     signals: Signals,
@@ -347,6 +353,10 @@ impl Session {
             }
             Effect::Remember => {
                 self.remember();
+                Ok(())
+            }
+            Effect::Export(order) => {
+                self.exports.write(*order, Matter::of(&self.model));
                 Ok(())
             }
             Effect::Copy(words) => {

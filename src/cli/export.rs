@@ -10,9 +10,7 @@ use super::args::{Color, Export, ExportFormat, ViewName};
 use super::{FINE, output};
 use crate::config::{Environment, theme_source};
 use crate::export::change::{self, Changes};
-use crate::export::{
-    MADE_WITH, NOT_FOUND, Scope, TextOptions, View, html, json, link, markdown, snapshot,
-};
+use crate::export::{Scope, TextOptions, View, about, html, json, markdown, snapshot};
 use crate::reader::still::{self, Scene};
 use crate::reader::{Settings, Size, View as Screen};
 use crate::theme::{self, DEFAULT_DARK, Theme};
@@ -51,6 +49,7 @@ fn snapshot_of(args: &Export, found: &Analysed) -> anyhow::Result<String> {
     let scope = Scope {
         view: args.view.map(view),
         claims: None,
+        said: None,
     };
     Ok(match args.format {
         ExportFormat::Html => html::page(given, &scope),
@@ -83,26 +82,8 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
         &cells,
         &theme,
         &given.story.title,
-        &about(found),
+        &about(given.story),
     ))
-}
-
-/// What a picture says to those who do not see it, and to those who ask where it is from.
-fn about(found: &Analysed) -> String {
-    let story = found.collated().story;
-    let outlets: Vec<String> = story
-        .reports
-        .iter()
-        .map(|report| match link(report) {
-            Some(url) => format!("{} {url}", report.outlet),
-            None => report.outlet.clone(),
-        })
-        .collect();
-    let date = story.date.map(|d| format!("{d}. ")).unwrap_or_default();
-    format!(
-        "{date}{}. Made with {MADE_WITH}. {NOT_FOUND}",
-        outlets.join("; ")
-    )
 }
 
 fn theme_of(name: &str) -> anyhow::Result<Theme> {

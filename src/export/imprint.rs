@@ -9,6 +9,23 @@ pub const MADE_WITH: &str = concat!("parallax ", env!("CARGO_PKG_VERSION"));
 pub const NOT_FOUND: &str =
     "“Not found” means not found by the program, not that the outlet left it out.";
 
+/// What a picture says to those who do not see it, and to those who ask where it is from.
+pub fn about(story: &Story) -> String {
+    let outlets: Vec<String> = story
+        .reports
+        .iter()
+        .map(|report| match link(report) {
+            Some(url) => format!("{} {url}", report.outlet),
+            None => report.outlet.clone(),
+        })
+        .collect();
+    let date = story.date.map(|d| format!("{d}. ")).unwrap_or_default();
+    format!(
+        "{date}{}. Made with {MADE_WITH}. {NOT_FOUND}",
+        outlets.join("; ")
+    )
+}
+
 /// The day of a story as it stands in a snapshot.
 pub fn date(story: &Story) -> String {
     story

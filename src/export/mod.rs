@@ -22,7 +22,7 @@ use crate::collate::Collation;
 use crate::story::Story;
 use crate::text::Annotations;
 
-pub use imprint::{MADE_WITH, NOT_FOUND, link};
+pub use imprint::{MADE_WITH, NOT_FOUND, about, link};
 pub use paint::Paint;
 pub use scope::{Scope, View};
 

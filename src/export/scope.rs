@@ -38,6 +38,8 @@ pub struct Scope {
     pub view: Option<View>,
     /// These claims alone: indices into [`crate::collate::Collation::claims`].
     pub claims: Option<Vec<usize>>,
+    /// What that is in words, for whoever gets the snapshot; none where it is all.
+    pub said: Option<String>,
 }
 
 impl Scope {
@@ -78,6 +80,7 @@ mod tests {
         let one = Scope {
             view: Some(View::Stack),
             claims: Some(vec![2]),
+            said: None,
         };
         assert!(one.shows(View::Stack) && !one.shows(View::Matrix));
         assert!(one.holds(2) && !one.holds(1));

@@ -89,6 +89,9 @@ impl Page<'_> {
             collation.claims.len(),
         );
         out.push_str(&fold(&counts, self.options.width, "", ""));
+        if let Some(said) = &self.scope.said {
+            out.push_str(&fold(&format!("Shown: {said}"), self.options.width, "", ""));
+        }
         out.push('\n');
         for (index, report) in story.reports.iter().enumerate() {
             let role = match report.role {

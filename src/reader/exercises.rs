@@ -52,6 +52,7 @@ const SEEN: &[(&str, &str, &str)] = &[
     ("sync.cycle", "R", "sync flow"),
     ("diff.cycle", "R", "words+removed"),
     ("messages", "R", "messages"),
+    ("export", "R", "E export"),
 ];
 
 /// Keys pressed before a command that is only tried for whether anything happens.

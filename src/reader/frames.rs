@@ -146,7 +146,7 @@ fn no_mark_is_left_in_ascii() {
         ..Settings::default()
     };
     for (_, keys) in VIEWS {
-        for more in ["", "?", ":", "f", "i", "/"] {
+        for more in ["", "?", ":", "f", "i", "/", "E"] {
             let mut model = bridge().reader_with(120, 36, ascii.clone());
             press(&mut model, keys);
             press(&mut model, more);
@@ -167,6 +167,7 @@ fn boxes() {
         ("search", "R /", "bridge"),
         ("filter_text", "V f /", "ferries"),
         ("messages", "R g m", ""),
+        ("export", "M f c E", ""),
     ] {
         let mut out = String::new();
         for (width, height) in &SIZES[..3] {

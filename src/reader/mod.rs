@@ -28,6 +28,7 @@ mod sample;
 mod search;
 mod settings;
 mod settle;
+pub mod snapshot;
 mod stack;
 pub mod still;
 mod sync;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::collate::{Collation, Stage};
 use crate::layout::Size;
 use crate::notes::{Link, Notes};
+use crate::reader::snapshot::{Order, Unwritten};
 use crate::story::Story;
 use crate::text::Annotations;
 use crate::theme::Theme;
@@ -181,6 +182,8 @@ pub enum Msg {
     Said(String),
     /// Something to be said, and kept among the messages.
     Remark(String),
+    /// A snapshot was written (so many bytes), or why it was not.
+    Exported(Box<Order>, Result<u64, Unwritten>),
     /// The user's editor has ended: with the words of a note, or with what went wrong.
     Edited(Result<String, String>),
     /// The terminal's window got (true) or lost the focus.
@@ -213,6 +216,8 @@ pub enum Effect {
     },
     /// Put words where the user's other programs can paste them from.
     Copy(String),
+    /// Write a snapshot, and answer with [`Msg::Exported`].
+    Export(Box<Order>),
     /// Open a page in the user's browser.
     OpenUrl(String),
     /// Collate against another base, or another story. The answer carries `generation`.

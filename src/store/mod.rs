@@ -29,6 +29,20 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_whole_as(path, bytes, ".parallax-")
 }
 
+/// [`write_whole`] for a file that is not there yet: the system itself refuses where one of that name
+/// has appeared meanwhile, with [`io::ErrorKind::AlreadyExists`].
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let mut file = new_file_in(folder, ".parallax-")?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path)?;
+    Ok(())
+}
+
 /// [`write_whole`]; the name of the file begins with `unfinished` until it is whole.
 fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()> {
     // Renaming would put a file where the link was; the one who made the link wants it kept.
@@ -80,6 +94,21 @@ mod tests {
         write_whole(&path, b"one")?;
         write_whole(&path, b"two")?;
         assert_eq!(fs::read(&path)?, b"two");
+        assert_eq!(fs::read_dir(folder.path())?.count(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn a_new_file_is_never_put_over_another() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("a.txt");
+        write_new(&path, b"one")?;
+        let again = write_new(&path, b"two");
+        assert_eq!(
+            again.map_err(|e| e.kind()),
+            Err(io::ErrorKind::AlreadyExists)
+        );
+        assert_eq!(fs::read(&path)?, b"one");
         assert_eq!(fs::read_dir(folder.path())?.count(), 1);
         Ok(())
     }

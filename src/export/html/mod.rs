@@ -104,6 +104,9 @@ impl<'a> Page<'a> {
                     @if let Some(base) = base {
                         div { dt { "Compared with" } dd dir="auto" { (base.outlet) @if let Some(role) = imprint::role(base) { " (" (role) ")" } } }
                     }
+                    @if let Some(said) = &self.scope.said {
+                        div { dt { "Shown" } dd dir="auto" { (said) } }
+                    }
                     div { dt { "Made with" } dd { (imprint::MADE_WITH) } }
                 }
                 p.caution { strong { "How to read it. " } (imprint::NOT_FOUND) " The program compares words, names, figures and quotations, not meaning." }

@@ -50,14 +50,18 @@ impl Page<'_> {
         let Collated {
             story, collation, ..
         } = self.given;
+        let shown = self.scope.said.as_deref();
         let mut out = format!("# {}\n\n", inline(&story.title));
         let _ = write!(
             out,
-            "{} · {} outlets · {} shared claims · made with {}\n\n{}\n\n## Outlets\n\n",
+            "{} · {} outlets · {} shared claims · made with {}\n\n{}{}\n\n## Outlets\n\n",
             imprint::date(story),
             story.reports.len(),
             collation.claims.len(),
             imprint::MADE_WITH,
+            shown
+                .map(|said| format!("Shown: {}\n\n", inline(said)))
+                .unwrap_or_default(),
             imprint::NOT_FOUND,
         );
         out.push_str("| | Outlet | Headline | Published | Claims found | Sentences only here |\n");

@@ -170,6 +170,8 @@ pub enum Action {
     Omit,
     /// Copies words.
     Copy(Copied),
+    /// A snapshot for others.
+    Export,
     /// The focused report's page in the browser.
     OpenUrl,
     /// The focused report's file in the editor.

@@ -205,6 +205,8 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::Copy(Copied::Reading)),
     command("copy.claim", &["y a"], (EVERYWHERE, Group::Notes), "copy every outlet's wording of the claim as Markdown",
         &[], Action::Copy(Copied::Claim)),
+    command("export", &["E"], (EVERYWHERE, Group::Notes), "write a snapshot: what is on screen, the claim, the filter or all",
+        &[hint(View::Stack, 15, "export", None), hint(View::Reader, 16, "export", None), hint(View::Matrix, 14, "export", None), hint(View::Review, 15, "export", None)], Action::Export),
     command("copy.url", &["y u"], (EVERYWHERE, Group::Notes), "copy the address of the focused report",
         &[], Action::Copy(Copied::Url)),
     command("open.url", &["g x"], (EVERYWHERE, Group::Notes), "open the focused report's page in the browser",

@@ -3,6 +3,7 @@
 //! `update`, so that drawing only looks.
 
 mod claims;
+mod export;
 mod filter;
 mod jumps;
 mod lists;
@@ -30,6 +31,7 @@ use crate::reader::Settings;
 use crate::story::Story;
 
 pub use claims::{ClaimIndex, Claims, Coverage};
+pub use export::{ExportBox, ExportRow, Extent, Format};
 pub use filter::{Filter, Kind, Order, Sources, Wanted};
 pub use jumps::{Jump, Jumps};
 pub use lists::{Lists, Tally};

@@ -1,6 +1,6 @@
 //! What lies over the panes, and what is being typed.
 
-use super::{Draft, NoteBox, Selection};
+use super::{Draft, ExportBox, NoteBox, Selection};
 use crate::reader::command::{Command, KeyMap};
 use crate::reader::msg::KeyPress;
 use crate::reader::rich::Line;
@@ -116,6 +116,8 @@ pub enum Overlay {
     },
     /// A note is being written.
     Note(Box<NoteBox>),
+    /// A snapshot is being ordered.
+    Export(Box<ExportBox>),
     /// Lines to be read: why readings belong together, what was said at loading.
     Text {
         /// What they are about.

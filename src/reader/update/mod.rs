@@ -2,6 +2,7 @@
 
 mod analysis;
 mod claim;
+mod export;
 mod filter;
 mod input;
 mod jump;
@@ -75,6 +76,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Edited(words) => note::edited(model, words),
+        Msg::Exported(order, written) => {
+            export::done(model, *order, written);
+            Vec::new()
+        }
         Msg::Failed {
             generation,
             message,

@@ -3,7 +3,7 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::{claim, filter, mark, note, perform, search};
+use super::{claim, export, filter, mark, note, perform, search};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
@@ -164,6 +164,9 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     if let Overlay::Note(area) = overlay {
         return Some(note::press(model, area, key));
     }
+    if let Overlay::Export(area) = overlay {
+        return Some(export::press(model, area, key));
+    }
     if key.key == Key::Esc || (key.ctrl && matches!(key.key, Key::Char('c' | 'g'))) {
         left(model, &overlay);
         return Some(Vec::new());
@@ -184,7 +187,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
             edit(filter, key)
         }
         Overlay::Line { input, .. } => edit(input, key),
-        Overlay::Note(_) => Edit::None,
+        Overlay::Note(_) | Overlay::Export(_) => Edit::None,
         Overlay::Text { top, lines, .. } => {
             if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
                 return Some(Vec::new());
@@ -229,14 +232,17 @@ fn left(model: &mut Model, overlay: &Overlay) {
 
 /// What a key did to a prompt.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Edit {
+pub(super) enum Edit {
+    /// Nothing.
     None,
+    /// It says something else now.
     Changed,
     /// Backspace where there was nothing left.
     Left,
 }
 
-fn edit(prompt: &mut Prompt, key: KeyPress) -> Edit {
+/// Types into a prompt.
+pub(super) fn edit(prompt: &mut Prompt, key: KeyPress) -> Edit {
     match key.key {
         Key::Char('w') if key.ctrl => prompt.pop_word(),
         Key::Char('u') if key.ctrl => prompt.text.clear(),
@@ -295,7 +301,7 @@ fn relist(model: &Model, overlay: &mut Overlay) {
             *choices = listed(model, &input.text, true);
             *selected = 0;
         }
-        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Text { .. } => {}
+        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Export(_) | Overlay::Text { .. } => {}
     }
 }
 
@@ -308,7 +314,7 @@ fn clamp(overlay: &mut Overlay) {
             choices, selected, ..
         } => *selected = (*selected).min(choices.len().saturating_sub(1)),
         Overlay::Text { lines, top, .. } => *top = (*top).min(lines.len().saturating_sub(1)),
-        Overlay::Line { .. } | Overlay::Note(_) => {}
+        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Export(_) => {}
     }
 }
 
@@ -334,7 +340,7 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Overlay::Note(_) | Overlay::Text { .. } => Vec::new(),
+        Overlay::Note(_) | Overlay::Export(_) | Overlay::Text { .. } => Vec::new(),
     }
 }
 
@@ -359,6 +365,9 @@ pub fn paste(model: &mut Model, text: &str) {
     };
     if let Overlay::Note(area) = &mut overlay {
         note::paste(model, area, text);
+    }
+    if let Overlay::Export(area) = &mut overlay {
+        export::paste(area, text);
     }
     if let Overlay::Help { filter: prompt, .. }
     | Overlay::Palette { input: prompt, .. }

@@ -1,8 +1,8 @@
 //! One command, carried out.
 
 use super::{
-    claim, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, search, select,
-    view,
+    claim, export, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, search,
+    select, view,
 };
 use crate::reader::command::{Action, Command};
 use crate::reader::model::Ask;
@@ -118,6 +118,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Found { forward } => search::go(model, forward),
         Action::Help => overlay::help(model),
         Action::Palette => overlay::palette(model),
+        Action::Export => export::open(model),
         Action::Messages => overlay::messages(model),
         Action::Mark(_)
         | Action::Undo { .. }

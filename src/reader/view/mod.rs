@@ -2,6 +2,7 @@
 
 mod bar;
 mod canvas;
+mod export;
 mod glyph;
 mod list;
 mod matrix;

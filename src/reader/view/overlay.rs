@@ -59,12 +59,13 @@ pub fn draw(
             None
         }
         Overlay::Note(area) => Some(note(model, frame, area, canvas)),
+        Overlay::Export(area) => Some(super::export::draw(model, frame, area, canvas)),
         Overlay::Line { .. } => None,
     }
 }
 
 /// A box of at most so many rows inside its border, at the bottom of the body.
-fn boxed(frame: &Frame, rows: usize, title: &str, foot: &str, canvas: &mut Canvas) -> Area {
+pub fn boxed(frame: &Frame, rows: usize, title: &str, foot: &str, canvas: &mut Canvas) -> Area {
     let body = frame.body;
     let width = body.width.min(WIDEST);
     let height = (rows as u16).saturating_add(2).min(body.height);

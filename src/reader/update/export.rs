@@ -1,0 +1,208 @@
+//! Snapshots: the box in which they are ordered, and what became of them.
+
+use std::sync::Arc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::overlay::{Edit, edit};
+use crate::reader::model::{ExportBox, ExportRow, Extent, Overlay};
+use crate::reader::msg::{Key, KeyPress};
+use crate::reader::snapshot::{Order, Unwritten};
+use crate::reader::{Effect, Model, draw};
+
+/// Opens the box.
+pub fn open(model: &mut Model) {
+    let made = ExportBox::new(model);
+    model.input.overlay = Some(Overlay::Export(Box::new(made)));
+}
+
+/// Takes in a key while the box is open.
+pub fn press(model: &mut Model, mut area: Box<ExportBox>, key: KeyPress) -> Vec<Effect> {
+    let typing = area.row == ExportRow::File;
+    let letter = |c: char| !typing && key == KeyPress::char(c);
+    match key.key {
+        Key::Esc => return Vec::new(),
+        Key::Char('c' | 'g') if key.ctrl => return Vec::new(),
+        Key::Enter => return order(model, area),
+        Key::Down | Key::Tab => area.step(true),
+        Key::Up | Key::BackTab => area.step(false),
+        Key::Right => area.turn(model, true),
+        Key::Left => area.turn(model, false),
+        _ if letter('j') => area.step(true),
+        _ if letter('k') => area.step(false),
+        _ if letter('l') || letter(' ') => area.turn(model, true),
+        _ if letter('h') => area.turn(model, false),
+        _ if letter('q') || letter('E') => return Vec::new(),
+        _ if typing && edit(&mut area.file, key) == Edit::Changed => {
+            area.named = true;
+            area.there = false;
+        }
+        _ => {}
+    }
+    model.input.overlay = Some(Overlay::Export(area));
+    Vec::new()
+}
+
+/// Pasted words become a part of the name.
+pub fn paste(area: &mut ExportBox, words: &str) {
+    area.row = ExportRow::File;
+    area.named = true;
+    area.there = false;
+    words.chars().for_each(|c| area.file.push(c));
+}
+
+/// Enter: has the snapshot written.
+fn order(model: &mut Model, area: Box<ExportBox>) -> Vec<Effect> {
+    let file = area.file.text.trim().to_owned();
+    if file.is_empty() {
+        model.say("a file needs a name");
+        model.input.overlay = Some(Overlay::Export(area));
+        return Vec::new();
+    }
+    let picture = (area.extent == Extent::Screen).then(|| Arc::new(screen(model)));
+    model.say(format!("writing {file} …"));
+    vec![Effect::Export(Box::new(Order {
+        scope: model.export_scope(area.extent),
+        format: area.format(),
+        picture,
+        file,
+        over: area.there,
+        area: *area,
+    }))]
+}
+
+/// The cells on screen, without what lies over them and what was said last.
+fn screen(model: &mut Model) -> Buffer {
+    model.input.overlay = None;
+    model.input.message = None;
+    let size = model.screen.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    draw(model, &mut buffer);
+    buffer
+}
+
+/// The snapshot was written, or was not.
+pub fn done(model: &mut Model, order: Order, written: Result<u64, Unwritten>) {
+    match written {
+        Ok(bytes) => model.say(format!("written: {} ({})", order.file, size(bytes))),
+        Err(Unwritten::There) => {
+            model.say(format!("{} is there already", order.file));
+            // Somebody who went on meanwhile is not to be interrupted.
+            if model.input.overlay.is_none() {
+                let area = ExportBox {
+                    there: true,
+                    row: ExportRow::File,
+                    ..order.area
+                };
+                model.input.overlay = Some(Overlay::Export(Box::new(area)));
+            }
+        }
+        Err(Unwritten::Failed(why)) => {
+            model.remark(format!("{} was not written: {why}", order.file))
+        }
+    }
+}
+
+/// Bytes as a person reads them.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..=1023 => format!("{bytes} bytes"),
+        1024..=1_048_575 => format!("{} KiB", bytes.div_ceil(1024)),
+        _ => format!("{:.1} MiB", bytes as f64 / 1_048_576.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::model::Format;
+    use crate::reader::sample::{bridge, press, type_in};
+    use crate::reader::{Msg, update};
+
+    fn ordered(effects: Vec<Effect>) -> Order {
+        match effects.into_iter().next() {
+            Some(Effect::Export(order)) => *order,
+            other => panic!("no order but {other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_claim_that_is_shown_is_what_is_exported() {
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "S J E");
+        let order = ordered(press(&mut model, "Enter"));
+        let claim = model.claims.at().expect("a claim");
+        assert_eq!(order.scope.claims, Some(vec![claim]));
+        assert_eq!(order.format, Format::Html);
+        assert!(order.file.contains("-c2.html"), "{}", order.file);
+        assert!(!order.over);
+        assert!(model.input.overlay.is_none());
+    }
+
+    #[test]
+    fn a_filter_is_offered_where_it_leaves_something_out() {
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "M E");
+        let order = ordered(press(&mut model, "Enter"));
+        assert_eq!((order.scope.claims, order.scope.said), (None, None));
+        press(&mut model, "f c E");
+        let order = ordered(press(&mut model, "Enter"));
+        assert_eq!(order.scope.claims.as_ref().map(Vec::len), Some(2));
+        let said = order.scope.said.unwrap_or_default();
+        assert_eq!(said, "2 of 4 claims: conflicts");
+    }
+
+    #[test]
+    fn formats_follow_the_extent_and_the_name_follows_both_until_it_is_typed() {
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "M E j l l l");
+        let order = ordered(press(&mut model, "Enter"));
+        assert_eq!(order.format, Format::Json);
+        assert!(order.file.contains(".json"));
+        // From all on to the screen: one format is left, and its picture is without the box.
+        press(&mut model, "E l");
+        let order = ordered(press(&mut model, "Enter"));
+        assert_eq!(order.format, Format::Svg);
+        assert!(order.file.contains("-matrix.svg"));
+        let picture = order.picture.expect("a picture");
+        let shown: String = picture
+            .content
+            .iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect();
+        assert!(!shown.contains("E export") && shown.contains("c1"));
+        press(&mut model, "E k Ctrl-u");
+        type_in(&mut model, "j k.txt");
+        press(&mut model, "Up l");
+        assert_eq!(ordered(press(&mut model, "Enter")).file, "j k.txt");
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_written_over_only_if_asked_again() {
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "M E");
+        let order = ordered(press(&mut model, "Enter"));
+        let answer = Msg::Exported(Box::new(order.clone()), Err(Unwritten::There));
+        update(&mut model, answer.clone());
+        let again = ordered(press(&mut model, "Enter"));
+        assert!(again.over && again.file == order.file);
+        update(&mut model, answer);
+        type_in(&mut model, "2");
+        let other = ordered(press(&mut model, "Enter"));
+        assert!(!other.over && other.file.ends_with(".html2"));
+        update(&mut model, Msg::Exported(Box::new(other), Ok(2048)));
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains("html2 (2 KiB)"), "{said}");
+    }
+
+    #[test]
+    fn a_name_is_needed_and_esc_leaves() {
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "E k Ctrl-u");
+        assert!(press(&mut model, "Enter").is_empty());
+        assert_eq!(model.input.message.as_deref(), Some("a file needs a name"));
+        assert!(press(&mut model, "Esc").is_empty());
+        assert!(model.input.overlay.is_none());
+    }
+}

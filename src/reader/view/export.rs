@@ -1,0 +1,110 @@
+//! The box in which a snapshot is ordered.
+
+use super::canvas::Canvas;
+use super::overlay::boxed;
+use crate::layout::{Area, Frame};
+use crate::reader::Model;
+use crate::reader::model::{ExportBox, ExportRow};
+use crate::theme::Slot;
+
+/// Columns of the words before a row.
+const LEAD: u16 = 9;
+
+/// Draws it; gives the cell of the cursor.
+pub fn draw(model: &Model, frame: &Frame, area: &ExportBox, canvas: &mut Canvas) -> (u16, u16) {
+    let foot = " h l choose · Enter writes · Esc closes ";
+    let inner = boxed(frame, 5, " E export ", foot, canvas);
+    let mut cursor = (inner.x + 1, inner.y);
+    for (n, row) in ExportRow::ALL.into_iter().enumerate() {
+        let line = Area::new(inner.x, inner.y + n as u16, inner.width, 1);
+        if line.y >= inner.bottom() {
+            break;
+        }
+        let end = draw_row(area, row, line, canvas);
+        if row == area.row {
+            cursor = (end.min(inner.right().saturating_sub(1)), line.y);
+        }
+    }
+    for (n, (words, slot)) in remarks(model, area).into_iter().enumerate() {
+        let y = inner.y + (ExportRow::ALL.len() + n) as u16;
+        if y < inner.bottom() {
+            let room = inner.width.saturating_sub(2);
+            let ellipsis = model.screen.ellipsis();
+            let words = canvas.widths().truncate(&words, room.into(), ellipsis);
+            canvas.chrome(inner.x + 1, y, room, &words, slot);
+        }
+    }
+    cursor
+}
+
+/// One row; gives the column behind it.
+fn draw_row(area: &ExportBox, row: ExportRow, line: Area, canvas: &mut Canvas) -> u16 {
+    let chosen = row == area.row;
+    let (lead, slot) = if chosen {
+        ("▌", Slot::FooterKey)
+    } else {
+        (" ", Slot::Popup)
+    };
+    let name = match row {
+        ExportRow::Extent => "what",
+        ExportRow::Format => "format",
+        ExportRow::File => "file",
+    };
+    canvas.chrome(line.x, line.y, line.width, &format!("{lead}{name}"), slot);
+    let x = line.x + LEAD;
+    let words = |canvas: &mut Canvas, names: Vec<(&str, bool)>| choices(&names, x, line, canvas);
+    match row {
+        ExportRow::Extent => {
+            let names = area.extents.iter().map(|e| (e.name(), *e == area.extent));
+            words(canvas, names.collect())
+        }
+        ExportRow::Format => {
+            let formats = area.extent.formats().iter();
+            let names = formats.map(|f| (f.name(), *f == area.format()));
+            words(canvas, names.collect())
+        }
+        ExportRow::File => file(&area.file.text, chosen, x, line, canvas),
+    }
+}
+
+/// Words side by side, the chosen one in brackets; gives the column behind the chosen one.
+fn choices(names: &[(&str, bool)], mut x: u16, line: Area, canvas: &mut Canvas) -> u16 {
+    let mut end = x;
+    for (name, chosen) in names {
+        let (words, slot) = if *chosen {
+            (format!("[{name}]"), Slot::PopupSelected)
+        } else {
+            (format!(" {name} "), Slot::Popup)
+        };
+        x += canvas.chrome(x, line.y, line.right().saturating_sub(x), &words, slot);
+        if *chosen {
+            end = x.saturating_sub(1);
+        }
+    }
+    end
+}
+
+/// The name of the file, its end where it is longer than the row.
+fn file(name: &str, typing: bool, x: u16, line: Area, canvas: &mut Canvas) -> u16 {
+    let room = usize::from(line.right().saturating_sub(x + 1));
+    let widths = canvas.widths();
+    let from = name
+        .char_indices()
+        .map(|(at, _)| at)
+        .find(|&at| widths.text(&name[at..]) <= room)
+        .unwrap_or(name.len());
+    let slot = if typing { Slot::Prompt } else { Slot::Popup };
+    x + canvas.text(x, line.y, room as u16, &name[from..], slot)
+}
+
+/// What goes in, and what is to be known before Enter.
+fn remarks(model: &Model, area: &ExportBox) -> Vec<(String, Slot)> {
+    let holds = model.export_words(area.extent);
+    let last = if area.there {
+        let words = "is there already: Enter writes over it, another name keeps both";
+        (words.to_owned(), Slot::Warning)
+    } else {
+        (area.format().about().to_owned(), Slot::TextDim)
+    };
+    vec![(holds, Slot::TextDim), last]
+}
