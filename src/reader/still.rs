@@ -57,7 +57,9 @@ pub fn screen(scene: &Scene, size: Size, settings: Settings) -> Buffer {
         if view == View::Reader {
             super::update::run(&mut model, Command::doing(Action::Claim { forward: true }));
         }
+        // What the last key left behind goes with the next.
         model.input.message = None;
+        model.sync.moved.clear();
     }
     for key in &scene.keys {
         let _ = update(&mut model, Msg::Key(*key));
@@ -193,7 +195,12 @@ fn runs(buffer: &Buffer, row: u16, ground: Ground) -> Vec<Run> {
         let modifier = cell.modifier.difference(Modifier::REVERSED);
         let lone = !symbol.chars().all(is_even);
         match out.last_mut() {
-            Some(last) if !lone && !last.lone && last.fill == fill && last.modifier == modifier => {
+            Some(last)
+                if !lone
+                    && last.fill == fill
+                    && last.modifier == modifier
+                    && last.goes_on(symbol) =>
+            {
                 last.text.push_str(symbol);
                 last.columns += columns;
             }
@@ -214,6 +221,13 @@ fn runs(buffer: &Buffer, row: u16, ground: Ground) -> Vec<Run> {
 }
 
 impl Run {
+    /// Whether a letter may stand in the same run: words far apart stand by themselves, so that an
+    /// error in a font's width does not grow over a whole row.
+    fn goes_on(&self, symbol: &str) -> bool {
+        let apart = symbol != " " && self.text.ends_with("  ");
+        !self.lone && (!apart || self.modifier.intersects(LINES))
+    }
+
     /// Takes the spaces at both ends off, which show nothing unless a line runs through them.
     fn trim(&mut self) {
         if self.modifier.intersects(LINES) {

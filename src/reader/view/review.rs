@@ -125,6 +125,9 @@ fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
         let more = format!(" … {hidden} more rows: Enter ");
         let width = canvas.widths().text(&more) as u16;
         let x = rows.right().saturating_sub(width);
-        canvas.chrome(x, rows.bottom() - 1, width, &more, Slot::TextDim);
+        let y = rows.bottom() - 1;
+        // Else the ground and the underline of the words below would show through.
+        canvas.clear(Area::new(x, y, width, 1), Slot::Background);
+        canvas.chrome(x, y, width, &more, Slot::TextDim);
     }
 }
