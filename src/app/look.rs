@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use terminal_colorsaurus::{QueryOptions, ThemeMode};
 
-use crate::config::{Colour, Config, Environment, theme_source};
-use crate::theme::{self, DEFAULT_DARK, DEFAULT_LIGHT, Depth, Theme, Variant};
+use crate::config::{self, Colour, Config, Environment};
+use crate::theme::{DEFAULT_DARK, DEFAULT_LIGHT, Depth, Theme, Variant};
 
 /// How long the terminal may take to say what its background is. A shorter time would let a late
 /// answer over a slow line arrive as if it were typed.
@@ -15,6 +15,8 @@ const BACKGROUND: Duration = Duration::from_secs(1);
 pub(super) struct Look {
     /// The theme, in colours the terminal has.
     pub(super) theme: Theme,
+    /// How many colours that is.
+    pub(super) depth: Depth,
     /// Whether it may use any.
     pub(super) colour: bool,
     /// What was wrong with it.
@@ -28,6 +30,7 @@ pub(super) fn choose(config: &Config, environment: &Environment) -> Look {
     let (theme, complaints) = load(&name, environment);
     Look {
         theme: theme.at(depth),
+        depth,
         colour: depth > Depth::Mono,
         complaints,
     }
@@ -109,17 +112,10 @@ fn background_of(value: &str) -> Option<Variant> {
 
 /// The theme of that name, or the default and a complaint.
 fn load(name: &str, environment: &Environment) -> (Theme, Vec<String>) {
-    let lookup = |name: &str| theme_source(environment, name);
-    let Some(source) = lookup(name) else {
-        let complaint = format!("no theme is called “{name}”; `parallax themes` lists them");
-        return (Theme::default(), vec![complaint]);
-    };
-    let (theme, complaints) = theme::parse(name, &source, &lookup);
-    let complaints = complaints
-        .iter()
-        .map(|found| format!("theme {}, line {}: {}", found.theme, found.line, found.text))
-        .collect();
-    (theme, complaints)
+    match config::theme(environment, name) {
+        Ok(found) => (found.theme, found.complaints),
+        Err(why) => (Theme::default(), vec![why]),
+    }
 }
 
 #[cfg(test)]

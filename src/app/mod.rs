@@ -5,6 +5,7 @@
 //! (`mailbox`). Signals have a thread of their own (`signals`),
 //! because a sleeping reader cannot listen for them.
 
+mod colours;
 mod desk;
 mod events;
 mod exports;
@@ -35,6 +36,7 @@ use crate::reader::{Effect, Model, Msg, Saved, Settings, draw, update};
 use crate::store::places::{self, Recent};
 use crate::store::{self, NotesFile, NotesPlace};
 
+use colours::Colours;
 use desk::{Desk, Order};
 use exports::Exports;
 use keeper::Keeper;
@@ -110,6 +112,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let warnings = warnings.chain(notes.take_remarks()).chain(found).collect();
     let size = events::size().context("the terminal does not say how large it is")?;
     let mouse = settings.mouse;
+    let colours = Colours::new(&settings.theme.name, settings.depth, mailbox.clone());
     let model = Model::new(story, warnings, size, settings).with_notes(notes.known().clone());
     let model = match left {
         Some(left) => model.with_place(left),
@@ -146,6 +149,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         modes: Arc::clone(&terminal),
         signals,
         keeper: keeper.clone(),
+        colours,
         recent,
         files: opened.loaded.files,
     };
@@ -237,6 +241,7 @@ fn settings(options: Options) -> (Settings, Vec<String>) {
     let settings = Settings {
         ascii: config.ascii.value,
         colour: look.colour,
+        depth: look.depth,
         mouse: config.mouse.value,
         theme: Arc::new(look.theme),
         ambiguous_wide: config.ambiguous.value == 2,
@@ -257,6 +262,7 @@ struct Session {
     modes: Arc<Modes>,
     signals: Signals,
     keeper: Keeper,
+    colours: Colours,
     /// What was opened, for the list of recent stories.
     recent: Recent,
     /// The file of each report.
@@ -362,6 +368,14 @@ impl Session {
             Effect::Copy(words) => {
                 let said = outside::copy(&words);
                 self.take_in(Msg::Said(said)).map(|_| ())
+            }
+            Effect::ListThemes => {
+                self.colours.list();
+                Ok(())
+            }
+            Effect::UseTheme(name) => {
+                self.colours.watch(&name);
+                Ok(())
             }
             Effect::OpenUrl(url) => {
                 let said = outside::browse(&url);

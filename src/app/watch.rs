@@ -1,4 +1,4 @@
-//! Watches the files that are open: reports, manifest, notes. Sleeps in the system's own call
+//! Watches the files that are open: reports, manifest, notes, theme. Sleeps in the system's own call
 //! until one changes.
 
 use std::collections::BTreeSet;
@@ -38,8 +38,25 @@ pub(super) struct Watched {
 }
 
 impl Watch {
-    /// Begins to watch. None where the system cannot: the story is then read as it was opened.
+    /// Begins to watch a story. None where the system cannot: it is then read as it was opened.
     pub(super) fn start(watched: Watched, mailbox: Mailbox) -> Option<Self> {
+        let notes: Vec<PathBuf> = watched.keeper.paths();
+        let all: Vec<PathBuf> = watched.files.iter().chain(&notes).cloned().collect();
+        let watching = Watching {
+            files: watched.files.iter().map(|file| whole(file)).collect(),
+            notes: notes.iter().map(|file| whole(file)).collect(),
+            paths: watched.paths,
+            keeper: watched.keeper,
+            mailbox,
+        };
+        Self::files(&all, move |changed| watching.take(changed))
+    }
+
+    /// Begins to watch files: calls `changed` with those that were saved, once it is quiet.
+    pub(super) fn files(
+        files: &[PathBuf],
+        changed: impl Fn(&[PathBuf]) + Send + 'static,
+    ) -> Option<Self> {
         let (sender, changes) = mpsc::channel();
         let mut watcher =
             notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -50,29 +67,36 @@ impl Watch {
                 }
             })
             .ok()?;
-        let notes = watched.keeper.paths();
-        let folders: BTreeSet<PathBuf> = watched
-            .files
-            .iter()
-            .chain(&notes)
-            .filter_map(|file| Some(whole(file).parent()?.to_owned()))
-            .collect();
+        let files: Vec<PathBuf> = files.iter().map(|file| whole(file)).collect();
+        // The folders, not the files: editors put a new file in the old one's place.
+        let folders: BTreeSet<&Path> = files.iter().filter_map(|file| file.parent()).collect();
         for folder in folders {
             // A folder that is not there yet holds nothing to watch.
-            let _ = watcher.watch(&folder, RecursiveMode::NonRecursive);
+            let _ = watcher.watch(folder, RecursiveMode::NonRecursive);
         }
-        let watching = Watching {
-            files: watched.files.iter().map(|file| whole(file)).collect(),
-            notes: notes.iter().map(|file| whole(file)).collect(),
-            paths: watched.paths,
-            keeper: watched.keeper,
-            mailbox,
-        };
         let spawned = thread::Builder::new()
             .name("watch".into())
-            .spawn(move || watching.listen(&changes));
+            .spawn(move || listen(&files, &changes, changed));
         spawned.ok()?;
         Some(Self { _watcher: watcher })
+    }
+}
+
+/// Gathers changes until it is quiet, and passes on those of the watched files.
+fn listen(files: &[PathBuf], changes: &Receiver<Vec<PathBuf>>, changed: impl Fn(&[PathBuf])) {
+    while let Ok(first) = changes.recv() {
+        let mut all = first;
+        loop {
+            match changes.recv_timeout(QUIET) {
+                Ok(more) => all.extend(more),
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        all.retain(|path| files.contains(path));
+        if !all.is_empty() {
+            changed(&all);
+        }
     }
 }
 
@@ -95,22 +119,13 @@ struct Watching {
 }
 
 impl Watching {
-    fn listen(&self, changes: &Receiver<Vec<PathBuf>>) {
-        while let Ok(first) = changes.recv() {
-            let mut changed = first;
-            loop {
-                match changes.recv_timeout(QUIET) {
-                    Ok(more) => changed.extend(more),
-                    Err(RecvTimeoutError::Timeout) => break,
-                    Err(RecvTimeoutError::Disconnected) => return,
-                }
-            }
-            if changed.iter().any(|path| self.notes.contains(path)) {
-                self.keeper.reload();
-            }
-            if changed.iter().any(|path| self.files.contains(path)) {
-                self.reread();
-            }
+    /// Reads anew what has changed.
+    fn take(&self, changed: &[PathBuf]) {
+        if changed.iter().any(|path| self.notes.contains(path)) {
+            self.keeper.reload();
+        }
+        if changed.iter().any(|path| self.files.contains(path)) {
+            self.reread();
         }
     }
 

@@ -8,12 +8,12 @@ use anyhow::{Context, bail};
 use super::analyze::{Analysed, analysed, load};
 use super::args::{Color, Export, ExportFormat, ViewName};
 use super::{FINE, output};
-use crate::config::{Environment, theme_source};
+use crate::config::{self, Environment};
 use crate::export::change::{self, Changes};
 use crate::export::{Scope, TextOptions, View, about, html, json, markdown, snapshot};
 use crate::reader::still::{self, Scene};
 use crate::reader::{Settings, Size, View as Screen};
-use crate::theme::{self, DEFAULT_DARK, Theme};
+use crate::theme::{DEFAULT_DARK, Theme};
 
 /// Writes the snapshot, or what changed.
 pub fn run(args: &Export) -> anyhow::Result<u8> {
@@ -87,19 +87,11 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
 }
 
 fn theme_of(name: &str) -> anyhow::Result<Theme> {
-    let environment = Environment::of_process();
-    let lookup = |name: &str| theme_source(&environment, name);
-    let Some(source) = lookup(name) else {
-        bail!("no theme is called “{name}”; `parallax themes` lists them");
-    };
-    let (theme, complaints) = theme::parse(name, &source, &lookup);
-    for found in complaints {
-        output::warning(&format!(
-            "theme {}, line {}: {}",
-            found.theme, found.line, found.text
-        ));
+    let found = config::theme(&Environment::of_process(), name).map_err(anyhow::Error::msg)?;
+    for complaint in &found.complaints {
+        output::warning(complaint);
     }
-    Ok(theme)
+    Ok(found.theme)
 }
 
 /// A file gets no colour and the width of a page, whatever the terminal is.

@@ -4,12 +4,12 @@ use clap::CommandFactory;
 
 use super::args::{Cli, Completions};
 use super::{FINE, output};
+use crate::config;
 use crate::reader::command;
-use crate::{config, theme};
 
 /// `parallax themes`
 pub fn themes() -> anyhow::Result<u8> {
-    output::print(&theme::listing())?;
+    output::print(&config::theme_listing(&config::Environment::of_process()))?;
     Ok(FINE)
 }
 

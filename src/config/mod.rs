@@ -10,12 +10,14 @@ mod layers;
 mod listing;
 mod origin;
 mod place;
+mod themes;
 
 use std::path::PathBuf;
 
 pub use layers::{Environment, Flags, resolve};
 pub use origin::{Origin, Set};
-pub use place::{data_folder, folder, state_folder, theme_source};
+pub use place::{data_folder, folder, state_folder};
+pub use themes::{Themed, faultless, is_own_theme, listing as theme_listing, offers, theme};
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

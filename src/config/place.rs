@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use super::Environment;
-use crate::theme;
 
 /// The user's folder for parallax: `$XDG_CONFIG_HOME/parallax` on every platform where that is
 /// set, else `~/.config/parallax`, on macOS too (where people look for the files of terminal
@@ -50,15 +49,4 @@ fn kept(environment: &Environment, variable: &str, usual: &str) -> Option<PathBu
         base.home_dir().join(usual)
     };
     Some(folder.join("parallax"))
-}
-
-/// The source of the theme of that name: `themes/NAME.toml` of the user, else the built-in one.
-pub fn theme_source(environment: &Environment, name: &str) -> Option<String> {
-    let plain = !name.is_empty() && !name.contains(['/', '\\']) && name != "..";
-    let own = plain
-        .then(|| folder(environment))
-        .flatten()
-        .map(|folder| folder.join("themes").join(format!("{name}.toml")))
-        .and_then(|path| std::fs::read_to_string(path).ok());
-    own.or_else(|| theme::source_of(name).map(str::to_owned))
 }

@@ -53,6 +53,8 @@ const SEEN: &[(&str, &str, &str)] = &[
     ("diff.cycle", "R", "words+removed"),
     ("messages", "R", "messages"),
     ("export", "R", "E export"),
+    ("theme", "R", "T theme"),
+    ("outlets", "R", "o outlets"),
 ];
 
 /// Keys pressed before a command that is only tried for whether anything happens.

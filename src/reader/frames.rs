@@ -146,7 +146,7 @@ fn no_mark_is_left_in_ascii() {
         ..Settings::default()
     };
     for (_, keys) in VIEWS {
-        for more in ["", "?", ":", "f", "i", "/", "E"] {
+        for more in ["", "?", ":", "f", "i", "/", "E", "T", "o"] {
             let mut model = bridge().reader_with(120, 36, ascii.clone());
             press(&mut model, keys);
             press(&mut model, more);
@@ -168,6 +168,9 @@ fn boxes() {
         ("filter_text", "V f /", "ferries"),
         ("messages", "R g m", ""),
         ("export", "M f c E", ""),
+        ("themes", "R J T Down", ""),
+        ("themes_filter", "M J T", "contr"),
+        ("outlets", "R J o Down Down Space Alt-Up", ""),
     ] {
         let mut out = String::new();
         for (width, height) in &SIZES[..3] {

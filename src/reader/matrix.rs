@@ -32,7 +32,7 @@ pub struct MatrixPage {
 impl MatrixPage {
     /// Lays the matrix out.
     pub fn new(model: &Model, frame: &Frame) -> Self {
-        let outlets = model.outlets.count();
+        let outlets = model.outlets.shown();
         let column = frame.matrix_column();
         let window = model.outlets.window(frame.matrix_columns(outlets));
         let lead = frame.body.x + frame.matrix_lead(outlets);

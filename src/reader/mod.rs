@@ -19,6 +19,7 @@ mod frames;
 mod matrix;
 mod model;
 mod msg;
+mod pick;
 #[cfg(test)]
 mod properties;
 mod review;
@@ -40,7 +41,7 @@ mod which;
 mod why;
 
 pub use crate::layout::Size;
-pub use model::{Model, Saved, View};
+pub use model::{Model, Offer, Saved, View};
 pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
 pub use settings::Settings;
 pub use update::update;

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::model::Offer;
 use crate::collate::{Collation, Stage};
 use crate::layout::Size;
 use crate::notes::{Link, Notes};
@@ -166,6 +167,8 @@ pub enum Msg {
     },
     /// Another theme is to be used from now on.
     Theme(Arc<Theme>),
+    /// Every theme there is, those of the user too: the answer to [`Effect::ListThemes`].
+    Themes(Vec<Offer>),
     /// A report was saved, or the manifest: the story as it is now on disk, and what reading it in
     /// had to say.
     Reread(Arc<Story>, Vec<String>),
@@ -220,6 +223,10 @@ pub enum Effect {
     Export(Box<Order>),
     /// Open a page in the user's browser.
     OpenUrl(String),
+    /// Look which themes there are, and answer with [`Msg::Themes`].
+    ListThemes,
+    /// The theme of that name is used from now on: its file is watched.
+    UseTheme(String),
     /// Collate against another base, or another story. The answer carries `generation`.
     Analyse {
         /// What is analysed.

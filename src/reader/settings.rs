@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::command::KeyMap;
-use crate::theme::Theme;
+use crate::theme::{Depth, Theme};
 
 /// Given once at the start; only the theme may change later.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub struct Settings {
     pub colour: bool,
     /// Whether the mouse is captured at the start.
     pub mouse: bool,
+    /// How many colours the terminal has.
+    pub depth: Depth,
     /// The colours.
     pub theme: Arc<Theme>,
     /// Characters of ambiguous width take two columns, as terminals of East Asian locales draw them.
@@ -28,6 +30,7 @@ impl Default for Settings {
         Self {
             ascii: false,
             colour: true,
+            depth: Depth::True,
             mouse: true,
             theme: Arc::new(Theme::default()),
             ambiguous_wide: false,

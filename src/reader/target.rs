@@ -4,6 +4,7 @@ use super::bars;
 use super::command::Command;
 use super::matrix::MatrixPage;
 use super::model::{Model, View};
+use super::pick::PickPage;
 use super::review::ReviewPage;
 use super::stack::HEAD_ROWS;
 use super::which::WhichPage;
@@ -34,6 +35,8 @@ pub enum Target {
     Claim(usize),
     /// A reading in the stack.
     Reading(usize),
+    /// A line of a list whose choice is shown at once.
+    Pick(usize),
     /// A claim in the work list or at the left of the matrix.
     Item(usize),
     /// A cell of the matrix.
@@ -59,6 +62,11 @@ pub fn targets(model: &Model) -> HitMap<Target> {
         View::Stack => stack(model, &frame, &mut hits),
         View::Matrix => matrix(model, &frame, &mut hits),
         View::Review => review(model, &frame, &mut hits),
+    }
+    if let Some(page) = PickPage::new(model, &frame) {
+        for row in page.rows {
+            hits.add(row.area, Target::Pick(row.place));
+        }
     }
     if let Some(which) = WhichPage::new(model, &frame) {
         for next in which.entries {

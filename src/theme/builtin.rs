@@ -61,16 +61,6 @@ pub fn builtin(name: &str) -> Option<Theme> {
     Some(parse(name, source, &lookup).0)
 }
 
-/// The built-in themes as a table to read: name, kind of ground, what it is for.
-pub fn listing() -> String {
-    let row = |(name, _, what): &(&str, &str, &str)| {
-        let variant = builtin(name).map_or("", |theme| theme.variant.name());
-        format!("{name:<16}{variant:<8}{what}")
-    };
-    let rows: Vec<String> = BUILTIN.iter().map(row).collect();
-    rows.join("\n") + "\n"
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

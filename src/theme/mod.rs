@@ -14,7 +14,7 @@ mod sight;
 mod slot;
 mod style;
 
-pub use builtin::{BUILTIN, DEFAULT_DARK, DEFAULT_LIGHT, builtin, listing, source_of};
+pub use builtin::{BUILTIN, DEFAULT_DARK, DEFAULT_LIGHT, builtin, source_of};
 pub use check::{Finding, check};
 pub use color::Color;
 pub use contrast::{contrast, luminance};

@@ -95,6 +95,10 @@ fn listing(model: &Model) -> Vec<Segment> {
     if view != View::Review {
         parts.push(format!("base ★{}", model.matter.short(model.outlets.base)));
     }
+    let hidden = model.outlets.count() - model.outlets.shown();
+    if view == View::Matrix && hidden > 0 {
+        parts.push(format!("{hidden} hidden"));
+    }
     let slot = if filter.is_plain() {
         Slot::Status
     } else {

@@ -25,8 +25,9 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
     let widths = model.screen.widths();
     let visible = model.visible();
     let shown = |report: usize| model.screen.view() == View::Reader && visible.contains(&report);
-    let room = room.saturating_sub(6);
-    let count = model.outlets.count();
+    let hidden = hidden(model);
+    let room = room.saturating_sub(6 + widths.text(&hidden));
+    let count = model.outlets.shown();
     let focus = model.outlets.position(model.outlets.focus);
     // Tabs are at most a dozen columns wide, so that no more than these are ever measured.
     let first = focus.saturating_sub(room / 4);
@@ -72,7 +73,18 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
         Slot::FooterKey,
         Action::Strip { forward: true },
     ));
+    if !hidden.is_empty() {
+        left.push(command_segment(hidden, Slot::TextDim, Action::Outlets));
+    }
     left
+}
+
+/// How many outlets have no tab; nothing where all have one.
+fn hidden(model: &Model) -> String {
+    match model.outlets.count() - model.outlets.shown() {
+        0 => String::new(),
+        n => format!("{n} hidden "),
+    }
 }
 
 /// One outlet: its number, its short name, the star of the base, and what a search found in it.

@@ -191,6 +191,10 @@ pub enum Action {
     Palette,
     /// What was said at loading.
     Messages,
+    /// Which outlets have a pane, in which order.
+    Outlets,
+    /// Other colours.
+    Theme,
     /// The mouse to the program, or to the terminal.
     Mouse,
     /// Away with what lies on top.

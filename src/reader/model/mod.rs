@@ -14,6 +14,7 @@ mod notebox;
 mod outlets;
 mod overlay;
 mod pane;
+mod picker;
 mod saved;
 mod screen;
 mod selection;
@@ -42,6 +43,7 @@ pub use notebox::NoteBox;
 pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, Input, Overlay, Prompt};
 pub use pane::Pane;
+pub use picker::{Offer, Picked, Picker};
 pub use saved::Saved;
 pub use screen::{Screen, View};
 pub use selection::Selection;
@@ -110,7 +112,7 @@ impl Model {
         let Some(frame) = self.frame() else {
             return Vec::new();
         };
-        self.outlets.visible(frame.panes(self.outlets.count()))
+        self.outlets.visible(frame.panes(self.outlets.shown()))
     }
 
     /// The panes as they are on screen.

@@ -1,10 +1,14 @@
 //! Which reports have a pane, which one has the focus, and which one is the base.
 
+use std::collections::BTreeSet;
+
 /// The outlets and the window of them that is on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlets {
     /// All reports, in the order of panes, tabs and columns.
     order: Vec<usize>,
+    /// Reports without pane, tab and column. Never the base nor the one with the focus.
+    hidden: BTreeSet<usize>,
     /// The report that the others are compared with. Its pane is the leftmost.
     pub base: usize,
     /// The base before this one.
@@ -22,6 +26,7 @@ impl Outlets {
     pub fn new(count: usize, base: usize) -> Self {
         Self {
             order: (0..count).collect(),
+            hidden: BTreeSet::new(),
             base,
             previous_base: None,
             focus: base,
@@ -35,11 +40,57 @@ impl Outlets {
         self.order.len()
     }
 
-    /// The order of panes and tabs: the base, then the others.
-    pub fn strip(&self) -> impl Iterator<Item = usize> + use<'_> {
+    /// How many of them are not hidden.
+    pub fn shown(&self) -> usize {
+        self.count() - self.hidden.len()
+    }
+
+    /// The base, then the others in their order, hidden ones too.
+    pub fn everyone(&self) -> impl Iterator<Item = usize> + use<'_> {
         let base = self.base;
         let others = self.order.iter().copied().filter(move |&r| r != base);
         (base..self.count().min(base + 1)).chain(others)
+    }
+
+    /// The order of panes and tabs: the base, then the others that are not hidden.
+    pub fn strip(&self) -> impl Iterator<Item = usize> + use<'_> {
+        self.everyone().filter(|&report| !self.is_hidden(report))
+    }
+
+    /// Whether a report has neither pane nor tab.
+    pub fn is_hidden(&self, report: usize) -> bool {
+        self.hidden.contains(&report)
+    }
+
+    /// Takes pane and tab from a report; the focus goes to the base if it was there. False for the
+    /// base, which always has a pane.
+    pub fn hide(&mut self, report: usize) -> bool {
+        if report == self.base || report >= self.count() {
+            return false;
+        }
+        self.hidden.insert(report);
+        if self.focus == report {
+            self.focus = self.base;
+        }
+        true
+    }
+
+    /// Gives a hidden report its tab back.
+    pub fn unhide(&mut self, report: usize) {
+        self.hidden.remove(&report);
+    }
+
+    /// Puts the reports of `order` first, in that order; the others stay behind them in theirs.
+    pub fn put_in_order(&mut self, order: &[usize]) {
+        let rest: Vec<usize> = self
+            .order
+            .iter()
+            .copied()
+            .filter(|r| !order.contains(r))
+            .collect();
+        let mut seen = BTreeSet::new();
+        let known = |r: &usize| *r < self.order.len() && seen.insert(*r);
+        self.order = order.iter().copied().filter(known).chain(rest).collect();
     }
 
     /// The place of a report in [`Outlets::strip`].
@@ -50,6 +101,16 @@ impl Outlets {
     /// Moves a report one place right or left among those that are not the base. False at the end.
     pub fn move_by_one(&mut self, report: usize, forward: bool) -> bool {
         let others: Vec<usize> = self.strip().skip(1).collect();
+        self.swap_with_neighbour(&others, report, forward)
+    }
+
+    /// The same among all that are not the base, hidden ones too.
+    pub fn move_among_everyone(&mut self, report: usize, forward: bool) -> bool {
+        let others: Vec<usize> = self.everyone().skip(1).collect();
+        self.swap_with_neighbour(&others, report, forward)
+    }
+
+    fn swap_with_neighbour(&mut self, others: &[usize], report: usize, forward: bool) -> bool {
         let Some(at) = others.iter().position(|&r| r == report) else {
             return false;
         };
@@ -94,7 +155,7 @@ impl Outlets {
 
     /// The largest useful [`Outlets::first`].
     fn last_first(&self, panes: usize) -> usize {
-        self.count().saturating_sub(panes)
+        self.shown().saturating_sub(panes)
     }
 
     /// Shifts the window by one outlet. False if it is at its end.
@@ -113,6 +174,7 @@ impl Outlets {
     /// Gives the focus to a report and shifts the window as little as can be to show it.
     pub fn focus_on(&mut self, report: usize, panes: usize) {
         self.focus = report.min(self.count().saturating_sub(1));
+        self.unhide(self.focus);
         self.first = self.first.min(self.last_first(panes));
         let position = self.position(self.focus);
         if position == 0 || panes <= 1 {
@@ -138,6 +200,7 @@ impl Outlets {
         if report != self.base && report < self.count() {
             self.previous_base = Some(self.base);
             self.base = report;
+            self.unhide(report);
         }
     }
 }
@@ -184,6 +247,30 @@ mod tests {
         assert!(!outlets.move_by_one(0, true), "at the end");
         assert!(!outlets.move_by_one(2, false), "the base stays leftmost");
         assert!(!outlets.move_by_one(1, true), "the base itself");
+    }
+
+    #[test]
+    fn a_hidden_outlet_has_no_pane_until_it_is_wanted() {
+        let mut outlets = Outlets::new(4, 1);
+        outlets.focus_on(2, 3);
+        assert!(outlets.hide(2));
+        assert!(!outlets.hide(1), "the base always has a pane");
+        assert_eq!(
+            outlets.focus, 1,
+            "the focus does not stay on what is hidden"
+        );
+        assert_eq!(outlets.strip().collect::<Vec<_>>(), [1, 0, 3]);
+        assert_eq!(outlets.everyone().collect::<Vec<_>>(), [1, 0, 2, 3]);
+        assert_eq!(outlets.visible(3), [1, 0, 3]);
+        assert!(outlets.move_among_everyone(2, true));
+        assert_eq!(outlets.everyone().collect::<Vec<_>>(), [1, 0, 3, 2]);
+        outlets.focus_on(2, 3);
+        assert_eq!(outlets.shown(), 4, "going there shows it");
+        outlets.hide(0);
+        outlets.set_base(0);
+        assert_eq!(outlets.strip().next(), Some(0), "a base is never hidden");
+        outlets.put_in_order(&[3, 9, 3, 1]);
+        assert_eq!(outlets.everyone().collect::<Vec<_>>(), [0, 3, 1, 2]);
     }
 
     #[test]

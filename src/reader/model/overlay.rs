@@ -1,6 +1,6 @@
 //! What lies over the panes, and what is being typed.
 
-use super::{Draft, ExportBox, NoteBox, Selection};
+use super::{Draft, ExportBox, NoteBox, Picker, Selection};
 use crate::reader::command::{Command, KeyMap};
 use crate::reader::msg::KeyPress;
 use crate::reader::rich::Line;
@@ -114,6 +114,8 @@ pub enum Overlay {
         /// The words.
         input: Prompt,
     },
+    /// A list is open whose choice is shown at once.
+    Pick(Box<Picker>),
     /// A note is being written.
     Note(Box<NoteBox>),
     /// A snapshot is being ordered.

@@ -25,6 +25,19 @@ struct SavedPane {
     row: i32,
 }
 
+/// Which outlets stood where, by their ids.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct SavedOutlets {
+    base: Option<String>,
+    focus: Option<String>,
+    first: usize,
+    /// All of them in their order.
+    outlets: Vec<String>,
+    /// Those without a pane.
+    hidden: Vec<String>,
+}
+
 /// What is kept of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -32,9 +45,8 @@ pub struct Saved {
     views: Vec<View>,
     order: Order,
     filter: Filter,
-    base: Option<String>,
-    focus: Option<String>,
-    first: usize,
+    #[serde(flatten)]
+    outlets: SavedOutlets,
     sync: Mode,
     diff: DiffMode,
     /// The claim the reader was at, by its readings; and whether the panes stood level on it.
@@ -44,10 +56,42 @@ pub struct Saved {
     drafts: Vec<Draft>,
 }
 
+impl SavedOutlets {
+    fn of(model: &Model) -> Self {
+        let id = |report: usize| model.matter.report(report).map(|r| r.id.clone());
+        let outlets = &model.outlets;
+        let hidden = outlets.everyone().filter(|&r| outlets.is_hidden(r));
+        Self {
+            base: id(outlets.base),
+            focus: id(outlets.focus),
+            first: outlets.first,
+            outlets: outlets.everyone().filter_map(id).collect(),
+            hidden: hidden.filter_map(id).collect(),
+        }
+    }
+
+    /// The same outlets in the story that is read now.
+    fn in_story(&self, model: &Model) -> Outlets {
+        let position = |id: &String| model.matter.story.position(id);
+        let base = self.base.as_ref().and_then(position);
+        let base = base.unwrap_or(model.outlets.base);
+        let mut outlets = Outlets::new(model.outlets.count(), base);
+        let order: Vec<usize> = self.outlets.iter().filter_map(position).collect();
+        outlets.put_in_order(&order);
+        for report in self.hidden.iter().filter_map(position) {
+            outlets.hide(report);
+        }
+        let focus = self.focus.as_ref().and_then(position).unwrap_or(base);
+        outlets.unhide(focus);
+        outlets.focus = focus;
+        outlets.first = self.first;
+        outlets
+    }
+}
+
 impl Saved {
     /// Where the reader is now.
     pub fn of(model: &Model) -> Self {
-        let id = |report: usize| model.matter.report(report).map(|r| r.id.clone());
         let panes = (0..model.outlets.count()).filter_map(|report| {
             let pane = model.panes.get(report)?;
             Some(SavedPane {
@@ -62,9 +106,7 @@ impl Saved {
             views: model.screen.way(),
             order: model.claims.order,
             filter,
-            base: id(model.outlets.base),
-            focus: id(model.outlets.focus),
-            first: model.outlets.first,
+            outlets: SavedOutlets::of(model),
             sync: model.sync.mode,
             diff: model.stack.diff,
             claim: model
@@ -82,17 +124,12 @@ impl Saved {
 
     /// The base that was chosen, as an index into the reports of a story.
     pub fn base_in(&self, story: &crate::story::Story) -> Option<usize> {
-        story.position(self.base.as_deref()?)
+        story.position(self.outlets.base.as_deref()?)
     }
 
     /// What can be taken up before anything is compared: places, panes, drafts.
     pub(super) fn take_up(self, model: &mut Model) {
-        let position = |id: &Option<String>| model.matter.story.position(id.as_deref()?);
-        let (base, focus) = (position(&self.base), position(&self.focus));
-        let base = base.unwrap_or(model.outlets.base);
-        model.outlets = Outlets::new(model.outlets.count(), base);
-        model.outlets.focus = focus.unwrap_or(base);
-        model.outlets.first = self.first;
+        model.outlets = self.outlets.in_story(model);
         model.matter.notebook.drafts.clone_from(&self.drafts);
         model.sync.mode = self.sync;
         model.stack.diff = self.diff;

@@ -17,6 +17,7 @@ mod open;
 mod outlet;
 mod overlay;
 mod perform;
+mod pick;
 mod reread;
 mod resize;
 mod search;
@@ -88,7 +89,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Theme(theme) => {
-            model.screen.settings.theme = theme;
+            pick::take_theme(model, theme);
+            Vec::new()
+        }
+        Msg::Themes(offers) => {
+            pick::take_offers(model, offers);
             Vec::new()
         }
         Msg::Focus(focused) => {

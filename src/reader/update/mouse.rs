@@ -1,8 +1,8 @@
 //! The mouse: every click means what the page says lies under it.
 
-use super::{claim, jump, list, motion, outlet, overlay, select};
+use super::{claim, jump, list, motion, outlet, overlay, pick, select};
 use crate::layout::{Anchor, row_of_cell};
-use crate::reader::model::View;
+use crate::reader::model::{Overlay, View};
 use crate::reader::msg::{Button, MouseAt, MouseKind};
 use crate::reader::sync::follow;
 use crate::reader::target::{Target, targets};
@@ -54,8 +54,17 @@ fn wheel(model: &mut Model, at: MouseAt, rows: i32) {
 
 /// Does what a click means.
 fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
-    if model.input.overlay.take().is_some() {
-        return Vec::new();
+    match model.input.overlay.take() {
+        Some(Overlay::Pick(picker)) => {
+            let place = match target {
+                Some(&Target::Pick(place)) => Some(place),
+                _ => None,
+            };
+            pick::click(model, picker, place);
+            return Vec::new();
+        }
+        Some(_) => return Vec::new(),
+        None => {}
     }
     match target {
         Some(&Target::Command(command)) => return overlay::run(model, command),
@@ -73,7 +82,7 @@ fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
         Some(&Target::Item(index)) => list::choose(model, index),
         Some(&Target::Cell { claim, report }) => list::choose_cell(model, claim, report),
         Some(&Target::Reading(reading)) => model.stack.reading = reading,
-        None => {}
+        Some(&Target::Pick(_)) | None => {}
     }
     Vec::new()
 }

@@ -22,8 +22,8 @@ pub fn rearrange(model: &mut Model, change: impl FnOnce(&mut Model)) {
 }
 
 /// How many panes there are, zoomed or not.
-fn panes(model: &Model) -> usize {
-    let outlets = model.outlets.count();
+pub(super) fn panes(model: &Model) -> usize {
+    let outlets = model.outlets.shown();
     model.frame().map_or(1, |frame| match model.screen.view() {
         View::Matrix => frame.matrix_columns(outlets),
         View::Reader | View::Stack | View::Review => frame.panes(outlets),

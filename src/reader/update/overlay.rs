@@ -3,7 +3,7 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::{claim, export, filter, mark, note, perform, search};
+use super::{claim, export, filter, mark, note, perform, pick, search};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
@@ -96,23 +96,31 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
             Some(format!("{}: in {}", command.help, command.views.name()))
         },
     };
+    let named = offered.map(|command| {
+        let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
+        let text = format!("{} {} {}", command.id, command.help, keys.join(" "));
+        (command, text)
+    });
+    ranked(words, named).into_iter().map(choice).collect()
+}
+
+/// What `words` narrow a list to, best first; all of it in its order where nothing was typed.
+pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) -> Vec<T> {
     if words.trim().is_empty() {
-        return offered.map(choice).collect();
+        return list.map(|(item, _)| item).collect();
     }
     let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();
-    let mut found: Vec<(u32, Choice)> = offered
-        .filter_map(|command| {
-            let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
-            let text = format!("{} {} {}", command.id, command.help, keys.join(" "));
+    let mut found: Vec<(u32, T)> = list
+        .filter_map(|(item, text)| {
             let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher)?;
-            Some((score, choice(command)))
+            Some((score, item))
         })
         .collect();
-    // A stable sort: equals stay in the order of the registry.
+    // A stable sort: equals stay in their order.
     found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    found.into_iter().map(|(_, choice)| choice).collect()
+    found.into_iter().map(|(_, item)| item).collect()
 }
 
 /// Shows every note: on which claim it is, or that its words are gone.
@@ -167,6 +175,9 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     if let Overlay::Export(area) = overlay {
         return Some(export::press(model, area, key));
     }
+    if let Overlay::Pick(picker) = overlay {
+        return Some(pick::press(model, picker, key));
+    }
     if key.key == Key::Esc || (key.ctrl && matches!(key.key, Key::Char('c' | 'g'))) {
         left(model, &overlay);
         return Some(Vec::new());
@@ -187,7 +198,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
             edit(filter, key)
         }
         Overlay::Line { input, .. } => edit(input, key),
-        Overlay::Note(_) | Overlay::Export(_) => Edit::None,
+        Overlay::Note(_) | Overlay::Export(_) | Overlay::Pick(_) => Edit::None,
         Overlay::Text { top, lines, .. } => {
             if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
                 return Some(Vec::new());
@@ -258,7 +269,7 @@ pub(super) fn edit(prompt: &mut Prompt, key: KeyPress) -> Edit {
     Edit::Changed
 }
 
-fn choose(selected: &mut usize, key: KeyPress) {
+pub(super) fn choose(selected: &mut usize, key: KeyPress) {
     match (key.key, key.ctrl) {
         (Key::Down | Key::Tab, _) | (Key::Char('n'), true) => *selected += 1,
         (Key::Up | Key::BackTab, _) | (Key::Char('p'), true) => {
@@ -301,7 +312,11 @@ fn relist(model: &Model, overlay: &mut Overlay) {
             *choices = listed(model, &input.text, true);
             *selected = 0;
         }
-        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Export(_) | Overlay::Text { .. } => {}
+        Overlay::Line { .. }
+        | Overlay::Note(_)
+        | Overlay::Export(_)
+        | Overlay::Pick(_)
+        | Overlay::Text { .. } => {}
     }
 }
 
@@ -314,7 +329,7 @@ fn clamp(overlay: &mut Overlay) {
             choices, selected, ..
         } => *selected = (*selected).min(choices.len().saturating_sub(1)),
         Overlay::Text { lines, top, .. } => *top = (*top).min(lines.len().saturating_sub(1)),
-        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Export(_) => {}
+        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Export(_) | Overlay::Pick(_) => {}
     }
 }
 
@@ -340,7 +355,9 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Overlay::Note(_) | Overlay::Export(_) | Overlay::Text { .. } => Vec::new(),
+        Overlay::Note(_) | Overlay::Export(_) | Overlay::Pick(_) | Overlay::Text { .. } => {
+            Vec::new()
+        }
     }
 }
 
@@ -369,10 +386,14 @@ pub fn paste(model: &mut Model, text: &str) {
     if let Overlay::Export(area) = &mut overlay {
         export::paste(area, text);
     }
-    if let Overlay::Help { filter: prompt, .. }
-    | Overlay::Palette { input: prompt, .. }
-    | Overlay::Line { input: prompt, .. } = &mut overlay
-    {
+    let prompt = match &mut overlay {
+        Overlay::Help { filter: prompt, .. }
+        | Overlay::Palette { input: prompt, .. }
+        | Overlay::Line { input: prompt, .. } => Some(prompt),
+        Overlay::Pick(picker) => Some(&mut picker.filter),
+        Overlay::Note(_) | Overlay::Export(_) | Overlay::Text { .. } => None,
+    };
+    if let Some(prompt) = prompt {
         for c in text
             .chars()
             .map(|c| if c.is_whitespace() { ' ' } else { c })
@@ -380,6 +401,9 @@ pub fn paste(model: &mut Model, text: &str) {
             prompt.push(c);
         }
         relist(model, &mut overlay);
+    }
+    if let Overlay::Pick(picker) = &mut overlay {
+        pick::paste(model, picker);
     }
     model.input.overlay = Some(overlay);
 }

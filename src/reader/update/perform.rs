@@ -1,8 +1,8 @@
 //! One command, carried out.
 
 use super::{
-    claim, export, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, search,
-    select, view,
+    claim, export, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, pick,
+    search, select, view,
 };
 use crate::reader::command::{Action, Command};
 use crate::reader::model::Ask;
@@ -35,7 +35,11 @@ pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
         Action::BaseBack if model.outlets.previous_base.is_none() => {
             Some("there was no other base before")
         }
-        Action::Zoom | Action::Strip { .. } | Action::Outlet { .. } | Action::MoveOutlet { .. }
+        Action::Zoom
+        | Action::Strip { .. }
+        | Action::Outlet { .. }
+        | Action::MoveOutlet { .. }
+        | Action::Outlets
             if model.outlets.count() < 2 =>
         {
             Some("there is only one report")
@@ -70,6 +74,7 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Copy(what) => return open::copy(model, what),
         Action::OpenUrl => return open::url(model),
         Action::OpenFile => return open::file(model),
+        Action::Theme => return pick::themes(model),
         Action::Note { story } => note::write(model, story),
         Action::NoteNext => note::next(model),
         Action::Notes => overlay::notes(model),
@@ -98,6 +103,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::ClaimNumber => overlay::ask(model, Ask::Claim),
         Action::Keep => keep::ask(model, true),
         Action::Kept => keep::ask(model, false),
+        Action::Outlets => pick::outlets(model),
         Action::MoveOutlet { forward } => outlet::move_focused(model, forward),
         Action::Preview => view::preview(model),
         Action::HideDone => view::hide_done(model),
@@ -132,6 +138,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         | Action::Copy(_)
         | Action::OpenUrl
         | Action::OpenFile
+        | Action::Theme
         | Action::Quit
         | Action::Suspend
         | Action::Redraw

@@ -79,7 +79,14 @@ pub fn adopt(model: &mut Model, story: Arc<Story>) {
     if !same {
         let base = moved(model.outlets.base).unwrap_or_else(|| new.default_base());
         let focus = moved(model.outlets.focus).unwrap_or(base);
-        model.outlets = Outlets::new(count, base);
+        let before = std::mem::replace(&mut model.outlets, Outlets::new(count, base));
+        let order: Vec<usize> = before.everyone().filter_map(moved).collect();
+        model.outlets.put_in_order(&order);
+        let hidden = before.everyone().filter(|&r| before.is_hidden(r));
+        for report in hidden.filter_map(moved) {
+            model.outlets.hide(report);
+        }
+        model.outlets.unhide(focus);
         model.outlets.focus = focus;
         model.claims.filter.outlet = None;
     }

@@ -16,7 +16,7 @@ pub fn resize(model: &mut Model, size: Size) {
         model.screen.size = size;
         model.stack.sheet = None;
         if let Some(frame) = model.frame() {
-            let panes = frame.panes(model.outlets.count());
+            let panes = frame.panes(model.outlets.shown());
             let focus = model.outlets.focus;
             model.outlets.focus_on(focus, panes);
         }

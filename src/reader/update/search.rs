@@ -38,7 +38,7 @@ pub fn look(model: &mut Model, words: &str) {
 /// The next place found, in the focused report first, then in the others.
 pub fn go(model: &mut Model, forward: bool) {
     let Some(focus) = model.focus() else { return };
-    let strip: Vec<usize> = model.outlets.strip().collect();
+    let strip: Vec<usize> = model.outlets.everyone().collect();
     let here = match model.search.current {
         Some((report, index)) if report == focus => model.search.in_report(report)[index].start,
         _ => model.panes[focus].cursor.offset(),

@@ -39,7 +39,7 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
 fn head(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     let area = page.head;
     canvas.chrome(area.x + 4, area.y, 12, "id  claim", Slot::TextDim);
-    let count = model.outlets.count();
+    let count = model.outlets.shown();
     let strip: Vec<usize> = model.outlets.strip().collect();
     let shown = page.columns.len();
     for &(report, x) in &page.columns {

@@ -8,6 +8,7 @@ mod list;
 mod matrix;
 mod overlay;
 mod pane;
+mod pick;
 mod review;
 mod small;
 mod stack;

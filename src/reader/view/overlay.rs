@@ -1,6 +1,7 @@
 //! Boxes over the panes: help, palette, evidence, messages. They stand above the status row.
 
 use super::canvas::Canvas;
+use super::pick;
 use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
@@ -58,6 +59,7 @@ pub fn draw(
             text(frame, title, lines, *top, canvas);
             None
         }
+        Overlay::Pick(picker) => pick::draw(model, frame, picker, canvas),
         Overlay::Note(area) => Some(note(model, frame, area, canvas)),
         Overlay::Export(area) => Some(super::export::draw(model, frame, area, canvas)),
         Overlay::Line { .. } => None,

@@ -1,0 +1,149 @@
+//! The box of a list whose choice is shown at once: in the lower right corner, no larger than it
+//! must be, so that what is chosen is seen beside it.
+
+use super::model::{Model, Offer, Overlay, Picked, Picker};
+use crate::layout::{Area, Frame};
+use crate::theme::Slot;
+
+/// Columns of the box.
+const WIDTH: u16 = 52;
+/// Rows that a list has at least, however low the screen.
+const LEAST: u16 = 3;
+
+/// A line of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PickRow {
+    /// Its cells.
+    pub area: Area,
+    /// Its place in the list.
+    pub place: usize,
+    /// One column before the name.
+    pub mark: &'static str,
+    /// What can be chosen.
+    pub name: String,
+    /// What there is to say of it.
+    pub about: String,
+    /// How it is drawn when it is not chosen.
+    pub slot: Slot,
+}
+
+/// The box and what is in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PickPage {
+    /// The box, its border counted.
+    pub area: Area,
+    /// In the upper border.
+    pub title: &'static str,
+    /// In the lower border.
+    pub foot: &'static str,
+    /// The row of what is typed.
+    pub prompt: Area,
+    /// The lines on screen.
+    pub rows: Vec<PickRow>,
+    /// The row in which a theme's marks are shown.
+    pub sample: Option<Area>,
+    /// Columns of the names.
+    pub names: u16,
+}
+
+impl PickPage {
+    /// Lays the box out; none if no such list is open.
+    pub fn new(model: &Model, frame: &Frame) -> Option<Self> {
+        let Some(Overlay::Pick(picker)) = &model.input.overlay else {
+            return None;
+        };
+        let themes = matches!(picker.of, Picked::Themes { .. });
+        let body = frame.body;
+        let width = body.width.min(WIDTH);
+        // Border, what is typed, and the sample.
+        let around = 3 + u16::from(themes);
+        let most = (body.height * 2 / 3).max(LEAST + around).min(body.height);
+        let height = (picker.count() as u16).saturating_add(around).min(most);
+        let area = Area::new(body.right() - width, body.bottom() - height, width, height);
+        let inner = Area::new(
+            area.x + 1,
+            area.y + 1,
+            width.saturating_sub(2),
+            height.saturating_sub(2),
+        );
+        let (prompt, rest) = inner.split_top(1);
+        let (list, sample) = rest.split_bottom(u16::from(themes));
+        Some(Self {
+            area,
+            title: if themes { " T theme " } else { " o outlets " },
+            foot: if themes {
+                " Enter keeps · Esc restores · type to filter "
+            } else {
+                " Enter · Esc · Space shows/hides · Alt-↑↓ moves "
+            },
+            prompt,
+            rows: rows(model, picker, list),
+            sample: themes.then_some(sample),
+            names: if themes { 17 } else { 9 },
+        })
+    }
+}
+
+fn rows(model: &Model, picker: &Picker, list: Area) -> Vec<PickRow> {
+    let room = usize::from(list.height);
+    let first = picker.selected.saturating_sub(room / 2);
+    let first = first.min(picker.listed.len().saturating_sub(room));
+    let visible = model.visible();
+    let lines = picker.listed.iter().enumerate().skip(first).take(room);
+    lines
+        .map(|(place, &index)| {
+            let y = list.y + (place - first) as u16;
+            let row = PickRow {
+                area: Area::new(list.x, y, list.width, 1),
+                place,
+                mark: " ",
+                name: String::new(),
+                about: String::new(),
+                slot: Slot::Popup,
+            };
+            match &picker.of {
+                Picked::Themes { offers, before } => theme(row, offers.get(index), &before.name),
+                Picked::Outlets { .. } => outlet(row, model, index, &visible),
+            }
+        })
+        .collect()
+}
+
+fn theme(row: PickRow, offer: Option<&Offer>, in_use: &str) -> PickRow {
+    let Some(offer) = offer else { return row };
+    let (mark, about, slot) = match &offer.theme {
+        Ok(theme) => {
+            let mark = if offer.name == in_use { "✓" } else { " " };
+            let about = format!("{:<7}{}", theme.variant.name(), offer.what);
+            (mark, about, Slot::Popup)
+        }
+        Err(why) => ("!", why.clone(), Slot::Error),
+    };
+    PickRow {
+        mark,
+        name: offer.name.clone(),
+        about,
+        slot,
+        ..row
+    }
+}
+
+fn outlet(row: PickRow, model: &Model, report: usize, visible: &[usize]) -> PickRow {
+    let outlets = &model.outlets;
+    let hidden = outlets.is_hidden(report);
+    let star = if report == outlets.base { "★" } else { "" };
+    let name = model.matter.report(report).map_or("", |r| &r.outlet);
+    let place = visible.iter().position(|&r| r == report);
+    let place = match place {
+        _ if hidden => "hidden".to_owned(),
+        Some(at) => format!("pane {}", at + 1),
+        None => "aside".to_owned(),
+    };
+    PickRow {
+        mark: if hidden { " " } else { "✓" },
+        name: format!("{:>2} {}{star}", report + 1, model.matter.short(report)),
+        about: format!("{place:<8}{name}"),
+        slot: if hidden { Slot::TextDim } else { Slot::Popup },
+        ..row
+    }
+}

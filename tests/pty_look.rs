@@ -1,0 +1,100 @@
+//! What the reader looks like while it runs: themes chosen, saved anew, and broken.
+#![cfg(unix)]
+
+#[allow(dead_code)]
+mod terminal;
+
+use std::fs;
+use std::path::PathBuf;
+
+use terminal::{Start, Terminal, prose};
+
+const BUNDLE: &str = "sample-bundles/legitimate-targets";
+/// The ground of the default dark theme, and of the one these tests write.
+const DARK: vt100::Color = vt100::Color::Rgb(0x14, 0x17, 0x1c);
+const OWN: [vt100::Color; 2] = [vt100::Color::Rgb(1, 2, 3), vt100::Color::Rgb(4, 5, 6)];
+
+/// A configuration folder with one theme in it.
+struct Home {
+    folder: tempfile::TempDir,
+}
+
+impl Home {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("parallax/themes")).unwrap();
+        let home = Self { folder };
+        home.save("inherits = \"parallax-dark\"\nbackground = { bg = \"#010203\" }\n");
+        home
+    }
+
+    fn theme(&self) -> PathBuf {
+        self.folder.path().join("parallax/themes/own.toml")
+    }
+
+    /// As many editors do: a new file, put in the old one's place.
+    fn save(&self, text: &str) {
+        let new = self.theme().with_extension("new");
+        fs::write(&new, text).unwrap();
+        fs::rename(&new, self.theme()).unwrap();
+    }
+
+    fn reader(&self, theme: &str) -> Terminal {
+        let terminal = Start::parallax(120, 36, &["--theme", theme, BUNDLE])
+            .env("XDG_CONFIG_HOME", self.folder.path().to_str().unwrap())
+            .start();
+        terminal.wait_taken();
+        terminal.wait_words("legitimate targets");
+        terminal
+    }
+}
+
+fn wait_ground(terminal: &Terminal, what: &str, ground: vt100::Color) {
+    terminal.wait(what, |screen| {
+        screen
+            .cell(20, 60)
+            .is_some_and(|cell| cell.bgcolor() == ground)
+    });
+}
+
+#[test]
+fn a_theme_that_is_saved_is_shown_at_once_and_a_broken_one_named() {
+    let home = Home::new();
+    let mut terminal = home.reader("own");
+    wait_ground(&terminal, "the theme's ground", OWN[0]);
+    home.save("inherits = \"parallax-dark\"\nbackground = { bg = \"#040506\" }\n");
+    wait_ground(&terminal, "the new ground", OWN[1]);
+    home.save("inherits = \"parallax-dark\"\nbackground = { bg = #010203 }\n");
+    terminal.wait_words("own.toml:2:");
+    wait_ground(&terminal, "the old ground", OWN[1]);
+    home.save("inherits = \"parallax-dark\"\nbackgrund = { bg = \"#010203\" }\n");
+    terminal.wait_words("the nearest is \"background\"");
+    home.save("inherits = \"parallax-dark\"\nbackground = { bg = \"#010203\" }\n");
+    wait_ground(&terminal, "the mended ground", OWN[0]);
+    terminal.keys("Q");
+    terminal.end();
+    terminal.assert_restored();
+}
+
+#[test]
+fn a_theme_is_chosen_with_its_colours_in_view_and_then_watched() {
+    let home = Home::new();
+    let mut terminal = home.reader("parallax-dark");
+    wait_ground(&terminal, "the dark ground", DARK);
+    terminal.keys("T");
+    terminal.wait_words("T theme");
+    terminal.wait("the user's theme to be listed", |screen| {
+        prose(screen).contains("own")
+    });
+    terminal.keys("own");
+    wait_ground(&terminal, "the theme to be shown", OWN[0]);
+    terminal.keys("\x1b");
+    wait_ground(&terminal, "the old theme", DARK);
+    terminal.keys("Town\r");
+    terminal.wait_words("colours: own");
+    wait_ground(&terminal, "the chosen theme", OWN[0]);
+    home.save("background = { bg = \"#040506\" }\n");
+    wait_ground(&terminal, "the new ground", OWN[1]);
+    terminal.keys("Q");
+    terminal.end();
+}
