@@ -1,37 +1,39 @@
 //! What the analysis costs, as a ratio to one pass of `unicode_words()` over the same text, so that
-//! the figure means the same on a fast and on a slow machine. `cargo bench --bench analysis` prints it.
+//! the figure means the same on a fast and on a slow machine. `cargo bench --bench analysis` prints
+//! it all; `-- ratio`, `growth`, `edit`, `memory`, `program` and `digest` print a part.
 
+#[allow(dead_code, reason = "every bench uses a part of it")]
+mod clock;
 mod generator;
+mod program;
 
+use std::env;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Duration;
 
-use generator::{Plan, generate};
-use parallax::collate::{self, Options, Unwatched};
+use generator::{Generated, Plan, generate};
+use parallax::collate::{self, Collation, Options, Unwatched};
 use parallax::story::Story;
 use parallax::text::{self, Annotations};
 use unicode_segmentation::UnicodeSegmentation;
 
-const ROUNDS: usize = 5;
+/// Words of a report.
+const WORDS: usize = 1500;
 
-/// The least time of several rounds: what the work costs where nothing else is in the way.
-fn least(mut work: impl FnMut()) -> Duration {
-    (0..ROUNDS)
-        .map(|_| {
-            let start = Instant::now();
-            work();
-            start.elapsed()
-        })
-        .min()
-        .unwrap_or_default()
-}
+/// How many reports tell a fact.
+const TELLERS: usize = 8;
 
-fn floor(story: &Story) -> Duration {
-    least(|| {
-        for report in &story.reports {
-            black_box(report.text.unicode_words().count());
-        }
+/// A story of `reports` reports in which each fact is told by `told_by` of them.
+fn story(reports: usize, told_by: usize) -> Story {
+    generate(Plan {
+        reports,
+        words: WORDS,
+        told_by,
+        edited: 0.2,
+        seed: 1,
     })
+    .story
 }
 
 fn annotate(story: &Story) -> Vec<Annotations> {
@@ -42,42 +44,168 @@ fn annotate(story: &Story) -> Vec<Annotations> {
         .collect()
 }
 
-fn row(reports: usize) {
-    let made = generate(Plan {
-        reports,
-        words: 1500,
-        told_by: 8,
-        edited: 0.2,
-        seed: 1,
-    });
-    let story = &made.story;
-    let floor = floor(story);
-    let reading = least(|| {
-        black_box(annotate(story));
-    });
+fn collate(story: &Story, annotations: &[Annotations]) -> Collation {
+    collate::collate(story, annotations, &[], Options::default(), &Unwatched).unwrap_or_default()
+}
+
+/// What a story costs.
+struct Cost {
+    floor: Duration,
+    annotate: Duration,
+    collate: Duration,
+}
+
+impl Cost {
+    fn of(story: &Story) -> Self {
+        let rounds = (200 / story.reports.len()).clamp(1, 10);
+        let floor = clock::least(2 * rounds, || {
+            for report in &story.reports {
+                black_box(report.text.unicode_words().count());
+            }
+        });
+        let reading = clock::least(rounds, || drop(black_box(annotate(story))));
+        let annotations = annotate(story);
+        let collating = clock::least(rounds, || drop(black_box(collate(story, &annotations))));
+        Self {
+            floor,
+            annotate: reading,
+            collate: collating,
+        }
+    }
+
+    fn together(&self) -> Duration {
+        self.annotate + self.collate
+    }
+
+    fn print(&self, reports: usize) {
+        let ratio = |d: Duration| d.as_secs_f64() / self.floor.as_secs_f64();
+        println!(
+            "{reports:>5} reports  floor {:>7.2} ms  annotate {:>5.1}x  collate {:>6.1}x  together {:>6.1}x  {:>8.1} ms",
+            self.floor.as_secs_f64() * 1e3,
+            ratio(self.annotate),
+            ratio(self.collate),
+            ratio(self.together()),
+            self.together().as_secs_f64() * 1e3,
+        );
+    }
+}
+
+/// The exponent of growth between two costs.
+fn exponent(few: (usize, &Cost), many: (usize, &Cost)) -> f64 {
+    let cost = many.1.together().as_secs_f64() / few.1.together().as_secs_f64();
+    libm::log(cost) / libm::log(many.0 as f64 / few.0 as f64)
+}
+
+fn growth(sizes: &[usize], told_by: impl Fn(usize) -> usize) {
+    let measure = |n: &usize| {
+        let cost = Cost::of(&story(*n, told_by(*n)));
+        cost.print(*n);
+        (*n, cost)
+    };
+    let costs: Vec<(usize, Cost)> = sizes.iter().map(measure).collect();
+    if let [(few, least), .., (many, most)] = &costs[..] {
+        let exponent = exponent((*few, least), (*many, most));
+        println!(
+            "      from {few} to {many} reports the cost grows with an exponent of {exponent:.2}"
+        );
+    }
+}
+
+fn memory() {
+    let this = env::current_exe();
+    let child = this.and_then(|this| Command::new(this).arg("hold").output());
+    match child {
+        Ok(out) => print!("{}", String::from_utf8_lossy(&out.stdout)),
+        Err(error) => println!("no memory figure: {error}"),
+    }
+}
+
+/// Analyses a large story and says how much memory the process took at most.
+fn hold() {
+    let story = story(500, TELLERS);
+    let annotations = annotate(&story);
+    black_box(collate(&story, &annotations));
+    if let Some(peak) = clock::peak() {
+        println!(
+            "  500 reports  at most {} MB held, the story itself included",
+            peak / 1_000_000
+        );
+    }
+}
+
+/// FNV-1a: enough to see that two builds find the same.
+fn fold(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// A line for each of several stories that changes when anything found in it does.
+fn digest() {
+    let plans = [
+        (5, 300, 3),
+        (20, 600, 8),
+        (40, 600, 8),
+        (100, 400, 8),
+        (30, 200, 30),
+    ];
+    for (seed, (reports, words, told_by)) in plans.into_iter().enumerate() {
+        let Generated { story, .. } = generate(Plan {
+            reports,
+            words,
+            told_by,
+            edited: 0.1 * seed as f64,
+            seed: seed as u64,
+        });
+        println!("{reports:>4} reports  {}", found(&story));
+    }
+    for (name, story) in program::told() {
+        println!("{name:>20}  {}", found(&story));
+    }
+}
+
+fn found(story: &Story) -> String {
     let annotations = annotate(story);
-    let collating = least(|| {
-        black_box(collate::collate(
-            story,
-            &annotations,
-            &[],
-            Options::default(),
-            &Unwatched,
-        ));
-    });
-    let ratio = |d: Duration| d.as_secs_f64() / floor.as_secs_f64();
-    println!(
-        "{reports:>5} reports  floor {:>8.2} ms  annotate {:>6.1}x  collate {:>6.1}x  together {:>6.1}x",
-        floor.as_secs_f64() * 1e3,
-        ratio(reading),
-        ratio(collating),
-        ratio(reading + collating),
-    );
+    let options = Options {
+        base: None,
+        candidates: true,
+    };
+    let collation = collate::collate(story, &annotations, &[], options, &Unwatched);
+    let (read, joined) = (format!("{annotations:?}"), format!("{collation:?}"));
+    format!("{:016x} {:016x}", fold(&read), fold(&joined))
 }
 
 fn main() {
-    println!("one thread; ratios to one pass of unicode_words() over the same text");
-    for reports in [5, 20, 200] {
-        row(reports);
+    // Everything on this thread, so that its time is all the time.
+    let alone = rayon::ThreadPoolBuilder::new().num_threads(1);
+    if let Err(error) = alone.use_current_thread().build_global() {
+        println!("on several threads: {error}");
+    }
+    let asked: Vec<String> = env::args()
+        .skip(1)
+        .filter(|a| !a.starts_with('-'))
+        .collect();
+    let wants = |part: &str| asked.is_empty() || asked.iter().any(|a| a == part);
+    if let Some(n) = asked.first().and_then(|a| a.parse().ok()) {
+        // One story alone, for a profiler.
+        return Cost::of(&story(n, TELLERS)).print(n);
+    }
+    if asked.iter().any(|a| a == "hold") {
+        return hold();
+    }
+    println!(
+        "processor time of one thread; ratios to one pass of unicode_words() over the same text"
+    );
+    if wants("growth") {
+        println!("each fact told by eight reports:");
+        growth(&[20, 50, 200, 500], |_| TELLERS);
+        println!("every report tells every fact:");
+        growth(&[20, 50, 200], |reports| reports);
+    }
+    if wants("memory") {
+        memory();
+    }
+    if wants("digest") {
+        digest();
     }
 }

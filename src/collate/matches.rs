@@ -5,8 +5,7 @@
 //! sentences finds in the other's report, and leans on its neighbours (sentences before and after
 //! that match as well) and on third sentences that both resemble.
 
-use rayon::prelude::*;
-
+use super::board::{Board, Standing};
 use super::index::Index;
 use super::pairs::{Pair, millionths};
 
@@ -46,133 +45,24 @@ fn chance(reports: usize) -> f64 {
     weigh::CHANCE * libm::log((reports.saturating_sub(1) as f64 / FEW).max(1.0))
 }
 
-/// Pairs by either sentence.
-struct Board<'a> {
-    pairs: &'a [Pair],
-    /// Where the pairs of each `a` begin.
-    rows: Vec<usize>,
-    /// Best score of each sentence in each report that it has a pair in, by report.
-    best: Vec<Vec<(u32, u32)>>,
-    /// The other sentence and the score, by sentence.
-    edges: Vec<Vec<(u32, u32)>>,
-}
-
-fn raise(row: &mut Vec<(u32, u32)>, report: u32, score: u32) {
-    match row.binary_search_by_key(&report, |(r, _)| *r) {
-        Ok(at) => row[at].1 = row[at].1.max(score),
-        Err(at) => row.insert(at, (report, score)),
-    }
-}
-
-impl<'a> Board<'a> {
-    fn of(index: &Index, pairs: &'a [Pair]) -> Self {
-        let mut best = vec![Vec::new(); index.profiles.len()];
-        let mut edges = vec![Vec::new(); index.profiles.len()];
-        let report = |at: u32| index.profiles[at as usize].at.report as u32;
-        for pair in pairs {
-            raise(&mut best[pair.a as usize], report(pair.b), pair.score);
-            raise(&mut best[pair.b as usize], report(pair.a), pair.score);
-            edges[pair.a as usize].push((pair.b, pair.score));
-            edges[pair.b as usize].push((pair.a, pair.score));
-        }
-        for row in &mut edges {
-            row.sort_unstable();
-        }
-        let rows = (0..=index.profiles.len())
-            .map(|at| pairs.partition_point(|p| (p.a as usize) < at))
-            .collect();
-        Self {
-            pairs,
-            rows,
-            best,
-            edges,
-        }
-    }
-
-    fn score(&self, a: usize, b: usize) -> u32 {
-        let row = &self.pairs[self.rows[a]..self.rows[a + 1]];
-        row.binary_search_by_key(&(b as u32), |p| p.b)
-            .map_or(0, |at| row[at].score)
-    }
-
-    fn best(&self, sentence: u32, report: usize) -> u32 {
-        let row = &self.best[sentence as usize];
-        row.binary_search_by_key(&(report as u32), |(r, _)| *r)
-            .map_or(0, |at| row[at].1)
-    }
-
-    /// The better of the pairs right before and right after, from 0 to 1.
-    fn neighbours(&self, index: &Index, pair: &Pair) -> f64 {
-        let (a, b) = (pair.a as usize, pair.b as usize);
-        let (x, y) = (index.profiles[a].at, index.profiles[b].at);
-        let before = if x.sentence > 0 && y.sentence > 0 {
-            self.score(a - 1, b - 1)
-        } else {
-            0
-        };
-        let inside = a + 1 < index.first[x.report + 1] && b + 1 < index.first[y.report + 1];
-        let after = if inside { self.score(a + 1, b + 1) } else { 0 };
-        f64::from(before.max(after)) / 1e6
-    }
-
-    /// How much the best sentences of the other reports resemble this one, on the average.
-    fn crowd(&self, sentence: u32, reports: usize) -> f64 {
-        let sum: u64 = self.best[sentence as usize]
-            .iter()
-            .map(|(_, score)| u64::from(*score))
-            .sum();
-        sum as f64 / 1e6 / (reports - 1).max(1) as f64
-    }
-
-    /// The third sentence that both resemble most, from 0 to 1.
-    fn third(&self, pair: &Pair) -> f64 {
-        let (x, y) = (&self.edges[pair.a as usize], &self.edges[pair.b as usize]);
-        let (mut i, mut j, mut best) = (0, 0, 0);
-        while i < x.len() && j < y.len() {
-            match x[i].0.cmp(&y[j].0) {
-                std::cmp::Ordering::Less => i += 1,
-                std::cmp::Ordering::Greater => j += 1,
-                std::cmp::Ordering::Equal => {
-                    best = best.max(x[i].1.min(y[j].1));
-                    i += 1;
-                    j += 1;
-                }
-            }
-        }
-        f64::from(best) / 1e6
-    }
-
-    fn judge(&self, index: &Index, pair: &Pair) -> Scored {
-        let (x, y) = (
-            &index.profiles[pair.a as usize],
-            &index.profiles[pair.b as usize],
-        );
-        let rival = self
-            .best(pair.a, y.at.report)
-            .max(self.best(pair.b, x.at.report));
-        let own = f64::from(pair.score.clamp(1, 999_999)) / 1e6;
-        let share = f64::from(pair.score) / f64::from(rival.max(1));
-        let reports = index.first.len() - 1;
-        let s = weigh::BIAS
-            + chance(reports)
-            + weigh::WORDS * libm::log(own / (1.0 - own))
-            + weigh::RIVAL * (1.0 - share)
-            + weigh::CROWD * (self.crowd(pair.a, reports) + self.crowd(pair.b, reports))
-            + weigh::NEIGHBOUR * self.neighbours(index, pair)
-            + weigh::THIRD * self.third(pair);
-        Scored {
-            a: pair.a,
-            b: pair.b,
-            score: millionths(1.0 / (1.0 + libm::exp(-s))),
-        }
-    }
+fn score(chance: f64, pair: &Pair, standing: Standing) -> u32 {
+    let own = f64::from(pair.score.clamp(1, 999_999)) / 1e6;
+    let s = weigh::BIAS
+        + chance
+        + weigh::WORDS * libm::log(own / (1.0 - own))
+        + weigh::RIVAL * (1.0 - standing.share)
+        + weigh::CROWD * standing.crowd
+        + weigh::NEIGHBOUR * standing.neighbours
+        + weigh::THIRD * standing.third;
+    millionths(1.0 / (1.0 + libm::exp(-s)))
 }
 
 /// The pairs with their standing among the others, in the order of the pairs.
 pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
-    let board = Board::of(index, pairs);
-    pairs
-        .par_iter()
-        .map(|pair| board.judge(index, pair))
-        .collect()
+    let chance = chance(index.first.len() - 1);
+    Board::of(index, pairs).judge(|pair, standing| Scored {
+        a: pair.a,
+        b: pair.b,
+        score: score(chance, pair, standing),
+    })
 }

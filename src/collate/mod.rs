@@ -1,6 +1,7 @@
 //! What can only be said of several reports: similarity, matches, claims, variants, divergences.
 //! Pure: no I/O, no clock, no thread that outlives the call.
 
+mod board;
 mod claim;
 mod cluster;
 pub mod coverage;

@@ -107,17 +107,19 @@ fn of_report(index: &Index, report: usize) -> Vec<Pair> {
         sums: vec![0.0; index.profiles.len()],
         touched: Vec::new(),
     };
+    let mut marks = similarity::Marks::new(index);
     let mut out = Vec::new();
     for at in index.first[report]..index.first[report + 1] {
         if index.profiles[at].heading {
             continue;
         }
+        marks.turn_to(index, &index.profiles[at]);
         for other in tally(index, &mut sums, at, most) {
             let (a, b) = (&index.profiles[at], &index.profiles[other as usize]);
             if b.heading {
                 continue;
             }
-            let features = similarity::features(index, a, b);
+            let features = similarity::features(index, &marks, a, b);
             out.push(Pair {
                 a: at as u32,
                 b: other,

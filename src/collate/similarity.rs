@@ -45,6 +45,54 @@ fn kin_pairs(index: &Index, own: &Profile, other: &Profile) -> f64 {
     sum
 }
 
+/// The terms of one sentence, laid out so that many others are held against it fast.
+pub(super) struct Marks {
+    /// The weight of each term that the sentence has, nothing for the others.
+    own: Vec<f64>,
+    /// Whether a term is kin of one that the sentence has.
+    kin: Vec<bool>,
+    /// What is marked.
+    marked: Vec<Term>,
+}
+
+impl Marks {
+    /// Nothing marked yet.
+    pub fn new(index: &Index) -> Self {
+        Self {
+            own: vec![0.0; index.weights.len()],
+            kin: vec![false; index.weights.len()],
+            marked: Vec::new(),
+        }
+    }
+
+    /// Turns to another sentence.
+    pub fn turn_to(&mut self, index: &Index, sentence: &Profile) {
+        for term in self.marked.drain(..) {
+            self.own[term as usize] = 0.0;
+            self.kin[term as usize] = false;
+        }
+        for term in &sentence.terms {
+            self.own[*term as usize] = index.weights[*term as usize];
+            self.marked.push(*term);
+            for (kin, _) in &index.kin[*term as usize] {
+                self.kin[*kin as usize] = true;
+                self.marked.push(*kin);
+            }
+        }
+    }
+
+    /// The weight of the terms that the two have in common, and whether others of them are kin.
+    fn shared(&self, other: &Profile) -> (f64, bool) {
+        let (mut sum, mut kin) = (0.0, false);
+        for term in &other.terms {
+            let own = self.own[*term as usize];
+            sum += own;
+            kin |= self.kin[*term as usize] & (own == 0.0);
+        }
+        (sum, kin)
+    }
+}
+
 /// Kin counted from both sides, so that the measure does not depend on which sentence comes first.
 fn kin_weight(index: &Index, a: &Profile, b: &Profile) -> f64 {
     kin_pairs(index, a, b).min(kin_pairs(index, b, a))
@@ -76,10 +124,10 @@ fn speakers(a: &Profile, b: &Profile) -> f64 {
     }
 }
 
-/// Measures a pair.
-pub(super) fn features(index: &Index, a: &Profile, b: &Profile) -> Features {
-    let same = index.sum(&shared(&a.terms, &b.terms));
-    let both = same + kin_weight(index, a, b);
+/// Measures a pair; `marks` are turned to `a`.
+pub(super) fn features(index: &Index, marks: &Marks, a: &Profile, b: &Profile) -> Features {
+    let (same, kin) = marks.shared(b);
+    let both = same + if kin { kin_weight(index, a, b) } else { 0.0 };
     let least = a.weight.min(b.weight);
     if least <= 0.0 {
         return Features::default();
@@ -89,7 +137,7 @@ pub(super) fn features(index: &Index, a: &Profile, b: &Profile) -> Features {
         dice: (2.0 * both / (a.weight + b.weight)).min(1.0),
         containment: (both / least).min(1.0),
         quoted: quoted(index, a, b),
-        cosine: (both / libm::sqrt(a.weight * b.weight)).min(1.0),
+        cosine: (both / (a.weight * b.weight).sqrt()).min(1.0),
         speakers: speakers(a, b),
         foreign: index.langs[a.at.report] != index.langs[b.at.report],
     }
