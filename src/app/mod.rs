@@ -7,6 +7,7 @@
 
 mod colours;
 mod desk;
+mod dialogue;
 mod events;
 mod exports;
 mod fault;
@@ -16,35 +17,31 @@ mod mailbox;
 mod modes;
 mod outside;
 mod screen;
+mod shell;
 mod signals;
 mod watch;
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use anyhow::Context;
 use crossterm::event;
 
-use crate::bundle::{self, Loaded};
+use crate::bundle::Loaded;
 use crate::config::{self, Colour, Flags};
-use crate::reader::snapshot::Matter;
-use crate::reader::{Effect, Model, Msg, Saved, Settings, draw, update};
-use crate::store::places::{self, Recent};
-use crate::store::{self, NotesFile, NotesPlace};
+use crate::reader::{Effect, Model, Msg, Settings, draw, update};
 
-use colours::Colours;
-use desk::{Desk, Order};
-use exports::Exports;
-use keeper::Keeper;
-use mailbox::Mailbox;
+pub use dialogue::run_linear;
+pub use shell::recent;
+
 use modes::Modes;
 use screen::Screen;
+use shell::{Begun, Shell, Start};
 use signals::Signals;
-use watch::{Watch, Watched};
 
 /// Whether a signal can end the loop's sleep when a worker has a message.
 const WAKES: bool = cfg!(unix);
@@ -89,73 +86,36 @@ pub struct Options {
 /// # Errors
 /// If there is no terminal, or it goes away.
 pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
-    let (sender, inbox) = mpsc::channel();
-    let mailbox = Mailbox::new(sender);
-    let story = Arc::new(opened.loaded.story.clone());
-    let mut notes = NotesFile::open(place_of_notes(&opened));
-    let place = place_file(&opened);
-    let left: Option<Saved> = place.as_deref().and_then(places::read_place);
-    let left_base = left.as_ref().and_then(|left| left.base_in(&story));
-    let chosen = options.base;
-    let base = chosen.or(left_base).unwrap_or_else(|| story.default_base());
-    let desk = Desk::new(mailbox.clone());
     // Before anything is asked of the terminal: that may take as long as the analysis.
-    desk.analyse(Order {
-        generation: 0,
-        story: Arc::clone(&story),
-        links: notes.known().links_in_force(),
-        base,
-    });
-
+    let start = Start::new(opened, options.base);
     let (settings, found) = settings(options);
-    let warnings = opened.loaded.warnings.iter().map(ToString::to_string);
-    let warnings = warnings.chain(notes.take_remarks()).chain(found).collect();
     let size = events::size().context("the terminal does not say how large it is")?;
     let mouse = settings.mouse;
-    let colours = Colours::new(&settings.theme.name, settings.depth, mailbox.clone());
-    let model = Model::new(story, warnings, size, settings).with_notes(notes.known().clone());
-    let model = match left {
-        Some(left) => model.with_place(left),
-        None => model,
-    };
-    let model = match chosen {
-        Some(base) => model.with_base(base),
-        None => model,
-    };
-    let keeper = Keeper::start(notes, place, mailbox.clone())?;
-    let recent = Recent {
-        paths: opened.paths.iter().map(|path| whole(path)).collect(),
-        title: opened.loaded.story.title.clone(),
-    };
-    let watched = Watched {
-        files: files(&opened),
-        paths: opened.paths,
-        keeper: keeper.clone(),
-    };
-    let watch = Watch::start(watched, mailbox.clone());
+    let Begun {
+        model,
+        inbox,
+        watch,
+        shell,
+    } = start.begin(size, settings, found)?;
 
     let terminal = Arc::new(Modes::new(mouse));
     fault::restore_on_panic(&terminal);
     terminal
         .enter()
         .context("the terminal cannot be drawn on")?;
-    let signals = Signals::watch(&terminal, &keeper)?;
+    let signals = Signals::watch(&terminal, &shell.keeper)?;
+    let keeper = shell.keeper.clone();
     let mut session = Session {
         model,
         screen: Screen::new(),
-        desk,
-        exports: Exports::new(mailbox),
         inbox,
         modes: Arc::clone(&terminal),
         signals,
-        keeper: keeper.clone(),
-        colours,
-        recent,
-        files: opened.loaded.files,
+        shell,
     };
     let end = catch_unwind(AssertUnwindSafe(|| session.run()));
     drop(watch);
-    session.exports.finish();
+    session.shell.exports.finish();
     let unsaved = keeper.flush();
     terminal.leave()?;
     if let Some(why) = unsaved {
@@ -165,61 +125,6 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         Ok(end) => end.context("the terminal went away").map(|()| 0),
         Err(_) => Ok(CANNOT), // the panic hook has said why
     }
-}
-
-/// Where the notes of a story are: beside its manifest, else with the user.
-fn place_of_notes(opened: &Opened) -> NotesPlace {
-    let folder = opened.loaded.folder.as_deref();
-    let beside = folder
-        .filter(|folder| folder.join(bundle::manifest::FILE_NAME).is_file())
-        .map(|folder| folder.join(store::notes::FILE_NAME));
-    let own = config::data_folder(&config::Environment::of_process())
-        .map(|data| data.join("notes").join(own_name(opened)));
-    NotesPlace { beside, own }
-}
-
-/// The name of this story's files in the user's folders.
-fn own_name(opened: &Opened) -> String {
-    store::file_name_for(&match &opened.loaded.folder {
-        Some(folder) => vec![whole(folder)],
-        None => opened.loaded.files.iter().map(|path| whole(path)).collect(),
-    })
-}
-
-fn whole(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_owned())
-}
-
-/// The file that keeps the place where this story was left.
-fn place_file(opened: &Opened) -> Option<PathBuf> {
-    Some(places_folder()?.join(own_name(opened)))
-}
-
-/// The folder of all such files.
-fn places_folder() -> Option<PathBuf> {
-    let state = config::state_folder(&config::Environment::of_process())?;
-    Some(state.join("places"))
-}
-
-/// The stories that were read last, the newest first.
-pub fn recent() -> Vec<Recent> {
-    places_folder().map_or_else(Vec::new, |folder| places::recent(&folder))
-}
-
-/// The files whose change is a change of the story.
-fn files(opened: &Opened) -> Vec<PathBuf> {
-    let manifest = opened
-        .loaded
-        .folder
-        .as_ref()
-        .map(|folder| folder.join(bundle::manifest::FILE_NAME));
-    opened
-        .loaded
-        .files
-        .iter()
-        .cloned()
-        .chain(manifest)
-        .collect()
 }
 
 /// Configuration and terminal turned into what the reader wants to know, and what was wrong.
@@ -245,6 +150,7 @@ fn settings(options: Options) -> (Settings, Vec<String>) {
         mouse: config.mouse.value,
         theme: Arc::new(look.theme),
         ambiguous_wide: config.ambiguous.value == 2,
+        linear: false,
         keymap,
     };
     config.complaints.extend(clashes);
@@ -252,21 +158,34 @@ fn settings(options: Options) -> (Settings, Vec<String>) {
     (settings, config.complaints)
 }
 
+/// The settings of a reader that is heard: nothing is asked of the terminal, nothing is coloured.
+fn linear_settings(options: Options) -> (Settings, Vec<String>) {
+    let mut config = config::load_with(&Flags {
+        theme: options.theme,
+        colour: Some(Colour::Never),
+        no_mouse: true,
+        ascii: options.ascii,
+    });
+    let (keymap, clashes) = config.keymap();
+    let settings = Settings {
+        colour: false,
+        mouse: false,
+        linear: true,
+        keymap,
+        ..Settings::default()
+    };
+    config.complaints.extend(clashes);
+    (settings, config.complaints)
+}
+
 /// A reader on a terminal.
 struct Session {
     model: Model,
     screen: Screen,
-    desk: Desk,
-    exports: Exports,
     inbox: Receiver<Msg>,
     modes: Arc<Modes>,
     signals: Signals,
-    keeper: Keeper,
-    colours: Colours,
-    /// What was opened, for the list of recent stories.
-    recent: Recent,
-    /// The file of each report.
-    files: Vec<PathBuf>,
+    shell: Shell,
 }
 
 impl Session {
@@ -296,7 +215,7 @@ impl Session {
     fn take_in(&mut self, message: Msg) -> io::Result<bool> {
         for effect in update(&mut self.model, message) {
             if effect == Effect::Quit {
-                self.remember();
+                self.shell.remember(&self.model);
                 return Ok(true);
             }
             self.carry_out(effect)?;
@@ -329,6 +248,9 @@ impl Session {
     }
 
     fn carry_out(&mut self, effect: Effect) -> io::Result<()> {
+        let Some(effect) = self.shell.carry_out(&self.model, effect) else {
+            return Ok(());
+        };
         match effect {
             Effect::Quit => Ok(()),
             Effect::Redraw => {
@@ -337,45 +259,9 @@ impl Session {
             }
             Effect::Mouse(on) => self.modes.mouse(on),
             Effect::Suspend => self.suspend(),
-            Effect::Analyse {
-                story,
-                links,
-                generation,
-                base,
-            } => {
-                self.desk.analyse(Order {
-                    generation,
-                    story,
-                    links,
-                    base,
-                });
-                Ok(())
-            }
-            Effect::Save => {
-                let (base, mine) = self.model.notes();
-                self.keeper.save(base.clone(), mine.clone());
-                self.remember();
-                Ok(())
-            }
-            Effect::Remember => {
-                self.remember();
-                Ok(())
-            }
-            Effect::Export(order) => {
-                self.exports.write(*order, Matter::of(&self.model));
-                Ok(())
-            }
             Effect::Copy(words) => {
                 let said = outside::copy(&words);
                 self.take_in(Msg::Said(said)).map(|_| ())
-            }
-            Effect::ListThemes => {
-                self.colours.list();
-                Ok(())
-            }
-            Effect::UseTheme(name) => {
-                self.colours.watch(&name);
-                Ok(())
             }
             Effect::OpenUrl(url) => {
                 let said = outside::browse(&url);
@@ -385,33 +271,19 @@ impl Session {
                 let edited = self.aside(|| outside::edit_words(&words))?;
                 self.take_in(Msg::Edited(edited)).map(|_| ())
             }
-            Effect::EditFile { report, words } => self.edit_file(report, &words),
-        }
-    }
-
-    /// Keeps the place, for the next start.
-    fn remember(&self) {
-        let place = Saved::of(&self.model);
-        if let Some(text) = places::place_text(self.recent.clone(), &place) {
-            self.keeper.remember(text);
-        }
-    }
-
-    /// Opens a report's file in the user's editor.
-    fn edit_file(&mut self, report: usize, words: &str) -> io::Result<()> {
-        let Some(file) = self
-            .files
-            .get(report)
-            .filter(|file| file.is_file())
-            .cloned()
-        else {
-            let said = "this report has no file that could be edited".to_owned();
-            return self.take_in(Msg::Said(said)).map(|_| ());
-        };
-        let line = outside::line_of(&file, words);
-        match self.aside(|| outside::edit(&file, line))? {
-            Ok(()) => Ok(()),
-            Err(why) => self.take_in(Msg::Said(why)).map(|_| ()),
+            Effect::EditFile { report, words } => {
+                let asked = self.shell.place_in_file(report, &words);
+                let edited = match asked {
+                    Ok((file, line)) => self.aside(|| outside::edit(&file, line))?,
+                    Err(why) => Err(why),
+                };
+                match edited {
+                    Ok(()) => Ok(()),
+                    Err(why) => self.take_in(Msg::Said(why)).map(|_| ()),
+                }
+            }
+            // The shell has carried the others out.
+            _ => Ok(()),
         }
     }
 

@@ -20,6 +20,7 @@ use crate::review::FindingKind;
         parallax sample-bundles/legitimate-targets     open a story bundle\n  \
         parallax one.txt two.md three.html             open loose reports as one story\n  \
         parallax sample-bundles/ferry-fire | less      the same as text\n  \
+        parallax --linear sample-bundles/ferry-fire    the same as a dialogue, for a screen reader\n  \
         parallax import *.html draft.docx --into DIR   make a bundle of saved pages and a draft\n  \
         parallax import --roundup page.txt --into DIR  make a bundle of a round-up page"
 )]
@@ -83,6 +84,9 @@ pub struct Open {
     /// Print the text snapshot even on a terminal
     #[arg(long)]
     pub plain: bool,
+    /// Read by a dialogue of typed commands and lines that say what changed, as for a screen reader
+    #[arg(long, conflicts_with = "plain")]
+    pub linear: bool,
     /// When to use colour
     #[arg(long, value_enum, default_value_t = Color::Auto)]
     pub color: Color,

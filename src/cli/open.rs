@@ -18,7 +18,7 @@ const MOST_RECENT: usize = 9;
 /// Opens the reader, or prints the text snapshot.
 pub fn run(args: &Open) -> anyhow::Result<u8> {
     if args.paths.is_empty() {
-        return match choose_recent()? {
+        return match choose_recent(args.linear)? {
             Some(paths) => run(&Open {
                 paths,
                 ..args.clone()
@@ -26,7 +26,7 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
             None => Ok(super::FINE),
         };
     }
-    if args.plain || !drawable() {
+    if args.plain || !(args.linear || drawable()) {
         let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
         let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
         output::print(&snapshot::text(
@@ -38,7 +38,12 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
     }
     let loaded = analyze::story(&args.paths, args.versions.as_deref())?;
     let base = analyze::base_of(&loaded, args.base.as_deref())?;
-    app::run(
+    let run = if args.linear {
+        app::run_linear
+    } else {
+        app::run
+    };
+    run(
         app::Opened {
             paths: args.paths.clone(),
             loaded,
@@ -58,7 +63,7 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
 }
 
 /// Asks which of the stories that were read last is to be opened; none if none was chosen.
-fn choose_recent() -> anyhow::Result<Option<Vec<PathBuf>>> {
+fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
     let mut recent = app::recent();
     recent.truncate(MOST_RECENT);
     if recent.is_empty() {
@@ -78,7 +83,7 @@ fn choose_recent() -> anyhow::Result<Option<Vec<PathBuf>>> {
         ));
     }
     output::print(&list)?;
-    if !(drawable() && io::stdin().is_terminal()) {
+    if !(linear || drawable() && io::stdin().is_terminal()) {
         return Ok(None);
     }
     output::print("Which one? (Enter: 1, q: none) ")?;

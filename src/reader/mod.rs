@@ -16,6 +16,7 @@ mod exercises;
 mod facts;
 #[cfg(test)]
 mod frames;
+pub mod linear;
 mod matrix;
 mod model;
 mod msg;

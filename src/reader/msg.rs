@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::command::Command;
 use super::model::Offer;
 use crate::collate::{Collation, Stage};
 use crate::layout::Size;
@@ -139,6 +140,8 @@ pub struct MouseAt {
 pub enum Msg {
     /// A key was pressed.
     Key(KeyPress),
+    /// A command was named, with the key that stood for it if one did.
+    Command(&'static Command, Option<KeyPress>),
     /// The mouse did something.
     Mouse(MouseAt),
     /// The terminal has another size.

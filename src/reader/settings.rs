@@ -21,6 +21,9 @@ pub struct Settings {
     pub theme: Arc<Theme>,
     /// Characters of ambiguous width take two columns, as terminals of East Asian locales draw them.
     pub ambiguous_wide: bool,
+    /// Nothing is drawn, everything is said line by line: the cursor goes from sentence to
+    /// sentence, because nobody sees rows.
+    pub linear: bool,
     /// The keys in force.
     pub keymap: KeyMap,
 }
@@ -34,6 +37,7 @@ impl Default for Settings {
             mouse: true,
             theme: Arc::new(Theme::default()),
             ambiguous_wide: false,
+            linear: false,
             keymap: KeyMap::default(),
         }
     }

@@ -1,16 +1,19 @@
 //! The stack: every wording of one claim beneath each other, broken into rows and laid into
 //! columns once, when the claim, the width or the way of comparing changes.
 
+mod below;
+
 use std::sync::Arc;
 
 use super::compare::{Compared, DiffMode, reading_mark};
-use super::model::{Mark, Model};
+use super::model::Model;
 use super::rich::{Line, Piece, Rich};
-use super::table;
+use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
-use crate::collate::{Claim, DivergenceKind, nearest};
 use crate::layout::Frame;
 use crate::theme::Slot;
+
+pub use below::{missing, named_divergences, nearest_passages};
 
 /// Columns before a reading's words, and before its header.
 const INDENT: usize = 3;
@@ -90,7 +93,7 @@ pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<Stac
     };
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
-    let below = below_lines(model, compared, claim, frame);
+    let below = below::lines(model, compared, claim, frame);
     let sheet = |readings, gap| arrange(readings, below.clone(), columns, (column, gutter), gap);
     let readings = blocks(&|at| reading_lines(model, claim, compared, at, column));
     let airy = sheet(readings.clone(), 1);
@@ -370,112 +373,6 @@ fn push_removed(rich: &mut Rich, words: &str, first: bool) {
     rich.push(&format!("[-{words}-]"), Slot::DiffRemoved);
     if first {
         rich.push(" ", Slot::Text);
-    }
-}
-
-/// More outlets than these are not searched for what comes nearest to a claim.
-const NEAREST: usize = 6;
-
-/// Lines below the readings, made one after the other.
-struct Below<'a> {
-    model: &'a Model,
-    columns: usize,
-    lines: Vec<Line>,
-}
-
-impl Below<'_> {
-    /// Words behind a mark, broken into rows.
-    fn say(&mut self, (mark, slot): (&str, Slot), words: &str, words_slot: Slot) {
-        let mut rich = Rich::default();
-        rich.push(words, words_slot);
-        let rows = rich.wrap(self.columns, self.model.screen.widths());
-        for (at, row) in rows.into_iter().enumerate() {
-            let lead = if at == 0 {
-                format!(" {mark} ")
-            } else {
-                "   ".to_owned()
-            };
-            let mut pieces = vec![Piece::new(lead, slot)];
-            pieces.extend(row);
-            self.lines.push(Line::chrome(pieces));
-        }
-    }
-}
-
-/// Who does not have the claim and what comes nearest there, what its divergences say, and the
-/// table of words.
-fn below_lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -> Vec<Line> {
-    let width = frame.rail().1.width.min(frame.stack_column().0 * 2);
-    let mut below = Below {
-        model,
-        columns: usize::from(width).saturating_sub(INDENT + 1).max(1),
-        lines: Vec::new(),
-    };
-    missing_lines(&mut below, compared, claim);
-    for &at in model.claims.index.divergences(compared.claim) {
-        let divergence = &model.matter.collation.divergences[at];
-        let mark = Mark::of(divergence.kind, Some(claim.kind));
-        let named = mark != Mark::Agree || divergence.kind == DivergenceKind::Echo;
-        if named {
-            let words = format!("{}: {}", divergence.kind.name(), divergence.message);
-            below.say((mark.glyph(), mark.slot()), &words, Slot::Text);
-        }
-    }
-    if model.stack.diff != DiffMode::Off && claim.readings.len() > 1 {
-        let set = table::lines(model, claim, compared, below.columns);
-        if !set.is_empty() {
-            let against = claim.readings[compared.against].report;
-            let title = format!("word by word beside {}", model.matter.short(against));
-            below.lines.push(Line::default());
-            below.say(("╌", Slot::Border), &title, Slot::TextDim);
-            below.lines.extend(set.into_iter().map(|mut line| {
-                line.left.insert(0, Piece::new("   ", Slot::Text));
-                line
-            }));
-        }
-    }
-    below.lines
-}
-
-/// Who does not have the claim, and what comes nearest to it there.
-fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
-    let model = below.model;
-    let missing: Vec<usize> = (0..model.outlets.count())
-        .filter(|&report| !claim.found_in(report))
-        .collect();
-    if missing.is_empty() {
-        return;
-    }
-    let name = |&report: &usize| {
-        let outlet = model
-            .matter
-            .report(report)
-            .map_or("", |r| r.outlet.as_str());
-        format!("{} {} {outlet}", report + 1, model.matter.short(report))
-    };
-    let names: Vec<String> = missing.iter().map(name).collect();
-    let words = format!("not found in {}", names.join(" · "));
-    below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
-    let Some(reading) = claim.readings.get(compared.against) else {
-        return;
-    };
-    for report in missing.into_iter().take(NEAREST) {
-        let notes = &model.matter.annotations;
-        let Some((sentence, share)) = nearest(notes, reading, report) else {
-            continue;
-        };
-        let Some(text) = model.matter.report(report).map(|r| &r.text) else {
-            continue;
-        };
-        let span = notes[report].sentences[sentence].span;
-        let (paragraph, _) = model.matter.paragraph(report, span.start);
-        let words = format!(
-            "nearest in {} ¶{paragraph} ({:.0} % of the words): {}",
-            model.matter.short(report),
-            share * 100.0,
-            span.of(text)
-        );
-        below.say((" ", Slot::TextDim), &words, Slot::TextDim);
     }
 }
 

@@ -2,7 +2,7 @@
 //! with their columns; drawing paints them and the mouse finds them.
 
 mod footer;
-mod status;
+pub mod status;
 mod tabs;
 mod title;
 

@@ -57,7 +57,7 @@ fn pending(model: &Model) -> Vec<Segment> {
 }
 
 /// What the analysis is doing.
-fn running(stage: Option<Stage>) -> &'static str {
+pub fn running(stage: Option<Stage>) -> &'static str {
     match stage {
         None => "comparing: reading sentences",
         Some(Stage::Index) => "comparing 1/4: indexing words",

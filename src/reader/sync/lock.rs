@@ -63,8 +63,9 @@ fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
 /// reports share before what one alone has.
 fn passage_on(model: &Model, report: usize, row: Span, cursor: Anchor) -> Option<(usize, usize)> {
     let at = cursor.offset().max(row.start);
-    // A jump leaves the cursor within a row, at the reading it went to.
-    let within = at > row.start;
+    // A jump leaves the cursor within a row, at the reading it went to; where nobody sees rows, it
+    // stands at a sentence.
+    let within = at > row.start || model.screen.settings.linear;
     model
         .claims
         .index

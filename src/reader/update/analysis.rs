@@ -131,9 +131,10 @@ fn find_again(model: &Model, claim: usize, new: &Collation) -> Option<usize> {
 }
 
 /// Where a reader who has not touched anything begins: on a narrow screen with all wordings of the
-/// gravest claim, on a wide one with the reports as they are.
+/// gravest claim, on a wide one with the reports as they are. What is said one after the other begins with
+/// the wordings too.
 fn start_view(model: &mut Model) {
-    let narrow = model.screen.size.width < READER_FROM;
+    let narrow = model.screen.size.width < READER_FROM || model.screen.settings.linear;
     if let Some(claim) = first_claim(model).filter(|_| narrow) {
         model.claims.last = Some(claim);
         model.screen.start_with(View::Stack);

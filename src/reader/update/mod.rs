@@ -37,6 +37,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             begin(model);
             input::press(model, key)
         }
+        Msg::Command(command, key) => {
+            begin(model);
+            model.input.pending.clear();
+            model.input.awaited = None;
+            overlay::run(model, command, key)
+        }
         Msg::Mouse(at) => {
             begin(model);
             mouse::act(model, at)

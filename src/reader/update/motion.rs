@@ -18,9 +18,47 @@ pub fn step(model: &mut Model, forward: bool) {
     let rows = if forward { 1 } else { -1 };
     match model.screen.view() {
         View::Stack => choose(model, forward),
+        View::Reader if model.screen.settings.linear => to_sentence(model, forward),
         View::Reader => move_cursor(model, rows),
         View::Matrix | View::Review => list::step(model, rows),
     }
+}
+
+/// Moves the cursor to the beginning of the next sentence, or of the one before; of the next
+/// paragraph as long as no sentences are known. The headline stands before the first.
+fn to_sentence(model: &mut Model, forward: bool) {
+    let Some(focus) = model.focus() else { return };
+    let (Some(sheet), Some(report)) = (model.sheets.share(focus), model.matter.report(focus))
+    else {
+        return;
+    };
+    let starts: Vec<usize> = match model.matter.annotations.get(focus) {
+        Some(notes) => notes.sentences.iter().map(|s| s.span.start).collect(),
+        None => report.paragraphs.iter().map(|p| p.start).collect(),
+    };
+    let height = model.pane_rows();
+    let pane = &mut model.panes[focus];
+    let to = match (pane.cursor, forward) {
+        (Anchor::Title(_), true) => starts.first().map(|&at| Anchor::Text(at)),
+        (Anchor::Title(_), false) => None,
+        (Anchor::Text(at), true) => {
+            let next = starts.iter().find(|&&start| start > at);
+            next.map(|&at| Anchor::Text(at))
+        }
+        (Anchor::Text(at), false) => {
+            let before = starts.iter().rfind(|&&start| start < at);
+            Some(before.map_or(Anchor::Title(0), |&at| Anchor::Text(at)))
+        }
+    };
+    let Some(to) = to else {
+        let end = if forward { "end" } else { "beginning" };
+        model.say(format!("this is the {end} of the report"));
+        return;
+    };
+    pane.cursor = to;
+    pane.show_cursor(&sheet, height, MARGIN);
+    follow(model);
+    select::follow_cursor(model);
 }
 
 /// Moves the cursor by rows and scrolls if it has to.

@@ -67,7 +67,7 @@ fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
         None => {}
     }
     match target {
-        Some(&Target::Command(command)) => return overlay::run(model, command),
+        Some(&Target::Command(command)) => return overlay::run(model, command, None),
         Some(&Target::Outlet(report)) => {
             model.screen.show(View::Reader);
             outlet::focus_on(model, report);

@@ -14,6 +14,16 @@ use crate::theme::Slot;
 /// Columns that lines of an overlay are broken to at most.
 const MEASURE: usize = 76;
 
+/// Columns that lines of an overlay are broken to; where they are read out, they are not broken.
+fn columns(model: &Model) -> usize {
+    if model.screen.settings.linear {
+        return usize::from(u16::MAX);
+    }
+    usize::from(model.screen.size.width)
+        .saturating_sub(6)
+        .min(MEASURE)
+}
+
 /// Opens the help for the view below.
 pub fn help(model: &mut Model) {
     let choices = listed(model, "", false);
@@ -47,9 +57,7 @@ pub fn why(model: &mut Model) {
     let Some(claim) = model.claims.current.or(model.claims.last) else {
         return;
     };
-    let columns = usize::from(model.screen.size.width)
-        .saturating_sub(6)
-        .min(MEASURE);
+    let columns = columns(model);
     let lines = why::lines(model, claim, columns);
     let id = model.matter.claim(claim).map_or("", |c| c.id.as_str());
     open_text(model, format!("why {id}"), lines);
@@ -58,9 +66,7 @@ pub fn why(model: &mut Model) {
 /// Shows what was said when the story was read in.
 pub fn messages(model: &mut Model) {
     let said = &model.matter.warnings;
-    let columns = usize::from(model.screen.size.width)
-        .saturating_sub(6)
-        .min(MEASURE);
+    let columns = columns(model);
     let widths = model.screen.widths();
     let mut lines = Vec::new();
     for warning in said {
@@ -125,9 +131,7 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) ->
 
 /// Shows every note: on which claim it is, or that its words are gone.
 pub fn notes(model: &mut Model) {
-    let columns = usize::from(model.screen.size.width)
-        .saturating_sub(6)
-        .min(MEASURE);
+    let columns = columns(model);
     let widths = model.screen.widths();
     let book = &model.matter.notebook;
     let found = &book.attached;
@@ -345,7 +349,7 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
             let Some(choice) = choices.get(selected) else {
                 return Vec::new();
             };
-            run(model, choice.command)
+            run(model, choice.command, None)
         }
         Overlay::Line { ask, input } => {
             match ask {
@@ -362,9 +366,9 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
 }
 
 /// Runs a command that was named, or says where it works.
-pub fn run(model: &mut Model, command: &'static Command) -> Vec<Effect> {
+pub fn run(model: &mut Model, command: &'static Command, key: Option<KeyPress>) -> Vec<Effect> {
     if command.views.covers(model.screen.view()) {
-        perform::perform(model, command, None)
+        perform::perform(model, command, key)
     } else {
         model.say(format!(
             "{} works in the {}",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{jump, motion, outlet};
+use super::{jump, motion, outlet, select};
 use crate::layout::Anchor;
 use crate::reader::Model;
 use crate::reader::model::View;
@@ -87,10 +87,7 @@ fn words_here(model: &Model) -> Vec<String> {
     let Some(focus) = model.focus() else {
         return Vec::new();
     };
-    let row = model.sheets.get(focus).and_then(|sheet| {
-        let row = sheet.row(sheet.row_of(model.panes[focus].cursor))?;
-        row.text_span()
-    });
+    let row = select::cursor_row(model);
     let (Some(row), Some(notes), Some(report)) = (
         row,
         model.matter.annotations.get(focus),

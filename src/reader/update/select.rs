@@ -41,8 +41,14 @@ pub fn follow_cursor(model: &mut Model) {
     }
 }
 
-fn cursor_row(model: &Model) -> Option<Span> {
+/// The words of the cursor's row; where nobody sees rows, of its sentence.
+pub fn cursor_row(model: &Model) -> Option<Span> {
     let focus = model.focus()?;
+    if model.screen.settings.linear {
+        return super::link::passage_here(model)
+            .filter(|place| place.report == focus)
+            .map(|place| place.span);
+    }
     let sheet = model.sheets.get(focus)?;
     sheet
         .row(sheet.row_of(model.panes[focus].cursor))?

@@ -1,0 +1,227 @@
+//! The reader as a dialogue, line by line: no alternate screen, no cursor, no colour. Lines come
+//! from a person or from a script; what has changed is written to standard output.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use anyhow::Context;
+
+use super::modes::Modes;
+use super::shell::{Begun, Shell, Start};
+use super::signals::Signals;
+use super::{Opened, Options, fault, linear_settings, outside};
+use crate::reader::linear::{self, Dialogue, Said};
+use crate::reader::{Effect, Model, Msg};
+
+/// Something that was heard.
+enum Heard {
+    /// A line was typed.
+    Line(String),
+    /// No more lines will come.
+    End,
+    /// A worker has said something.
+    Msg(Msg),
+}
+
+/// Opens the reader as a dialogue and gives the program's exit code when it is left.
+///
+/// # Errors
+/// If the lines cannot be read, or nothing can be written.
+pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
+    let from_stdin = !opened.paths.iter().any(|path| path == Path::new("-"));
+    let typed = lines(from_stdin)?;
+    let reports = opened.loaded.story.reports.len();
+    let start = Start::new(opened, options.base);
+    let (settings, found) = linear_settings(options);
+    let begun = start.begin(linear::size(reports), settings, found)?;
+    let Begun {
+        model,
+        inbox,
+        watch,
+        shell,
+    } = begun;
+    // Nothing is taken from the terminal; what listens for signals flushes the notes all the same.
+    let modes = Arc::new(Modes::new(false));
+    fault::restore_on_panic(&modes);
+    let signals = Signals::watch(&modes, &shell.keeper)?;
+    let keeper = shell.keeper.clone();
+    let (dialogue, first) = Dialogue::begin(&model);
+    let mut session = Session {
+        model,
+        dialogue,
+        shell,
+        signals,
+        // A script means what it says after the comparison; a person is not kept waiting.
+        patient: !(from_stdin && io::stdin().is_terminal()),
+    };
+    let end = say(&first).and_then(|()| session.run(inbox, typed));
+    drop(watch);
+    session.shell.exports.finish();
+    let unsaved = keeper.flush();
+    if let Some(why) = unsaved {
+        anyhow::bail!("{why}");
+    }
+    match end {
+        // Who closes the pipe has heard enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+        end => end.context("nothing can be written").map(|()| 0),
+    }
+}
+
+/// Where lines come from: standard input, or the terminal where that brought a report.
+fn lines(from_stdin: bool) -> anyhow::Result<Box<dyn BufRead + Send>> {
+    if from_stdin {
+        return Ok(Box::new(BufReader::new(io::stdin())));
+    }
+    let terminal = File::open("/dev/tty").context(
+        "standard input brought a report, and there is no terminal to type at: name a file instead of -",
+    )?;
+    Ok(Box::new(BufReader::new(terminal)))
+}
+
+/// A dialogue under way.
+struct Session {
+    model: Model,
+    dialogue: Dialogue,
+    shell: Shell,
+    signals: Signals,
+    /// Whether lines wait until what they are about is there.
+    patient: bool,
+}
+
+impl Session {
+    /// Listens and answers until the reader is left.
+    fn run(&mut self, inbox: Receiver<Msg>, typed: Box<dyn BufRead + Send>) -> io::Result<()> {
+        let (sender, heard) = mpsc::channel();
+        let next = listen(typed, sender.clone())?;
+        forward(inbox, sender)?;
+        let mut waiting: Option<Heard> = None;
+        let _ = next.send(());
+        loop {
+            let held = self.patient && self.dialogue.is_waiting(&self.model);
+            let one = match waiting.take_if(|_| !held) {
+                Some(one) => one,
+                None => match heard.recv() {
+                    Ok(one) => one,
+                    Err(_) => return Ok(()),
+                },
+            };
+            match one {
+                Heard::Msg(message) => {
+                    let said = self.dialogue.take_in(&mut self.model, message);
+                    if self.take(said)? {
+                        return Ok(());
+                    }
+                }
+                one if self.patient && self.dialogue.is_waiting(&self.model) => waiting = Some(one),
+                Heard::Line(line) => {
+                    let said = self.dialogue.take_line(&mut self.model, &line);
+                    if self.take(said)? {
+                        return Ok(());
+                    }
+                    let _ = next.send(());
+                }
+                Heard::End => {
+                    self.shell.remember(&self.model);
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Says what is to be said and does what is to be done; true if the reader is left. Nothing is
+    /// said to be done before it is on its way.
+    fn take(&mut self, said: Said) -> io::Result<bool> {
+        let mut left = false;
+        let mut at_terminal = Vec::new();
+        for effect in said.effects {
+            left |= effect == Effect::Quit;
+            at_terminal.extend(self.shell.carry_out(&self.model, effect));
+        }
+        say(&said.lines)?;
+        if left {
+            self.shell.remember(&self.model);
+            return Ok(true);
+        }
+        for effect in at_terminal {
+            if let Some(answer) = self.do_at_terminal(effect)? {
+                let said = self.dialogue.take_in(&mut self.model, answer);
+                self.take(said)?;
+            }
+        }
+        Ok(false)
+    }
+
+    /// Carries out what needs a terminal, where there is one; gives what came of it.
+    fn do_at_terminal(&self, effect: Effect) -> io::Result<Option<Msg>> {
+        let seen = io::stdout().is_terminal();
+        Ok(match effect {
+            Effect::Suspend => {
+                self.signals.stop_here()?;
+                None
+            }
+            Effect::Copy(words) if seen => Some(Msg::Said(outside::copy(&words))),
+            Effect::Copy(_) => Some(Msg::Said("not copied: this is no terminal".to_owned())),
+            Effect::OpenUrl(url) => Some(Msg::Said(outside::browse(&url))),
+            Effect::EditNote(_) if self.patient || !seen => Some(Msg::Edited(Err(no_editor()))),
+            Effect::EditFile { .. } if self.patient || !seen => Some(Msg::Said(no_editor())),
+            Effect::EditNote(words) => Some(Msg::Edited(outside::edit_words(&words))),
+            Effect::EditFile { report, words } => {
+                let asked = self.shell.place_in_file(report, &words);
+                let edited = asked.and_then(|(file, line)| outside::edit(&file, line));
+                edited.err().map(Msg::Said)
+            }
+            _ => None,
+        })
+    }
+}
+
+/// Why no editor is started.
+fn no_editor() -> String {
+    "no editor is started: there is no terminal for it".to_owned()
+}
+
+/// Says lines, at once.
+fn say(lines: &[String]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    out.flush()
+}
+
+/// Reads a line whenever one is asked for, so that an editor has the terminal to itself meanwhile.
+fn listen(mut typed: Box<dyn BufRead + Send>, heard: Sender<Heard>) -> io::Result<Sender<()>> {
+    let (next, asked) = mpsc::channel();
+    let work = move || {
+        for () in asked {
+            let mut bytes = Vec::new();
+            let line = match typed.read_until(b'\n', &mut bytes) {
+                Ok(1..) => Heard::Line(String::from_utf8_lossy(&bytes).into_owned()),
+                Ok(0) | Err(_) => Heard::End,
+            };
+            if heard.send(line).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("lines".into()).spawn(work)?;
+    Ok(next)
+}
+
+/// Passes on what workers say.
+fn forward(inbox: Receiver<Msg>, heard: Sender<Heard>) -> io::Result<()> {
+    let work = move || {
+        for message in inbox {
+            if heard.send(Heard::Msg(message)).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("inbox".into()).spawn(work)?;
+    Ok(())
+}

@@ -1,0 +1,246 @@
+//! What stands behind a reader however it is shown: analyses, notes, the place that was left, the
+//! files that are watched.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
+
+use super::Opened;
+use super::colours::Colours;
+use super::desk::{Desk, Order};
+use super::exports::Exports;
+use super::keeper::Keeper;
+use super::mailbox::Mailbox;
+use super::outside;
+use super::watch::{Watch, Watched};
+use crate::bundle;
+use crate::config;
+use crate::reader::snapshot::Matter;
+use crate::reader::{Effect, Model, Msg, Saved, Settings, Size};
+use crate::store::places::{self, Recent};
+use crate::store::{self, NotesFile, NotesPlace};
+use crate::story::Story;
+
+/// A story whose first analysis has begun, before it is known how it is shown.
+pub(super) struct Start {
+    opened: Opened,
+    story: Arc<Story>,
+    /// The base that was asked for.
+    chosen: Option<usize>,
+    notes: NotesFile,
+    place: Option<PathBuf>,
+    left: Option<Saved>,
+    desk: Desk,
+    mailbox: Mailbox,
+    inbox: Receiver<Msg>,
+}
+
+/// A reader and what stands behind it.
+pub(super) struct Begun {
+    /// The reader.
+    pub(super) model: Model,
+    /// What workers say.
+    pub(super) inbox: Receiver<Msg>,
+    /// Watches as long as it lives.
+    pub(super) watch: Option<Watch>,
+    /// What effects are carried out with.
+    pub(super) shell: Shell,
+}
+
+impl Start {
+    /// Reads what was written about the story, and begins to analyse it.
+    pub(super) fn new(opened: Opened, chosen: Option<usize>) -> Self {
+        let (sender, inbox) = mpsc::channel();
+        let mailbox = Mailbox::new(sender);
+        let story = Arc::new(opened.loaded.story.clone());
+        let notes = NotesFile::open(place_of_notes(&opened));
+        let place = place_file(&opened);
+        let left: Option<Saved> = place.as_deref().and_then(places::read_place);
+        let left_base = left.as_ref().and_then(|left| left.base_in(&story));
+        let base = chosen.or(left_base);
+        let desk = Desk::new(mailbox.clone());
+        desk.analyse(Order {
+            generation: 0,
+            story: Arc::clone(&story),
+            links: notes.known().links_in_force(),
+            base: base.unwrap_or_else(|| story.default_base()),
+        });
+        Self {
+            opened,
+            story,
+            chosen,
+            notes,
+            place,
+            left,
+            desk,
+            mailbox,
+            inbox,
+        }
+    }
+
+    /// Makes the reader. `found` is what was wrong with the configuration.
+    pub(super) fn begin(
+        mut self,
+        size: Size,
+        settings: Settings,
+        found: Vec<String>,
+    ) -> io::Result<Begun> {
+        let loaded = &self.opened.loaded;
+        let warnings = loaded.warnings.iter().map(ToString::to_string);
+        let warnings = warnings.chain(self.notes.take_remarks()).chain(found);
+        let colours = Colours::new(&settings.theme.name, settings.depth, self.mailbox.clone());
+        let mut model = Model::new(self.story, warnings.collect(), size, settings)
+            .with_notes(self.notes.known().clone());
+        if let Some(left) = self.left {
+            model = model.with_place(left);
+        }
+        if let Some(base) = self.chosen {
+            model = model.with_base(base);
+        }
+        let keeper = Keeper::start(self.notes, self.place, self.mailbox.clone())?;
+        let recent = Recent {
+            paths: self.opened.paths.iter().map(|path| whole(path)).collect(),
+            title: loaded.story.title.clone(),
+        };
+        let watched = Watched {
+            files: files(&self.opened),
+            paths: self.opened.paths,
+            keeper: keeper.clone(),
+        };
+        Ok(Begun {
+            model,
+            inbox: self.inbox,
+            watch: Watch::start(watched, self.mailbox.clone()),
+            shell: Shell {
+                desk: self.desk,
+                exports: Exports::new(self.mailbox),
+                colours,
+                keeper,
+                recent,
+                files: self.opened.loaded.files,
+            },
+        })
+    }
+}
+
+/// Carries out what needs no screen.
+pub(super) struct Shell {
+    desk: Desk,
+    /// Where snapshots are written.
+    pub(super) exports: Exports,
+    colours: Colours,
+    /// Who keeps what is written.
+    pub(super) keeper: Keeper,
+    /// What was opened, for the list of recent stories.
+    recent: Recent,
+    /// The file of each report.
+    files: Vec<PathBuf>,
+}
+
+impl Shell {
+    /// Carries an effect out; gives it back if it needs a terminal.
+    pub(super) fn carry_out(&mut self, model: &Model, effect: Effect) -> Option<Effect> {
+        match effect {
+            Effect::Analyse {
+                story,
+                links,
+                generation,
+                base,
+            } => self.desk.analyse(Order {
+                generation,
+                story,
+                links,
+                base,
+            }),
+            Effect::Save => {
+                let (base, mine) = model.notes();
+                self.keeper.save(base.clone(), mine.clone());
+                self.remember(model);
+            }
+            Effect::Remember => self.remember(model),
+            Effect::Export(order) => self.exports.write(*order, Matter::of(model)),
+            Effect::ListThemes => self.colours.list(),
+            Effect::UseTheme(name) => self.colours.watch(&name),
+            other => return Some(other),
+        }
+        None
+    }
+
+    /// Keeps the place, for the next start.
+    pub(super) fn remember(&self, model: &Model) {
+        let place = Saved::of(model);
+        if let Some(text) = places::place_text(self.recent.clone(), &place) {
+            self.keeper.remember(text);
+        }
+    }
+
+    /// A report's file, and the line in it on which words of the report stand.
+    ///
+    /// # Errors
+    /// If the report has no file that could be edited.
+    pub(super) fn place_in_file(
+        &self,
+        report: usize,
+        words: &str,
+    ) -> Result<(PathBuf, Option<usize>), String> {
+        let file = self.files.get(report).filter(|file| file.is_file());
+        let file = file.ok_or("this report has no file that could be edited")?;
+        Ok((file.clone(), outside::line_of(file, words)))
+    }
+}
+
+/// Where the notes of a story are: beside its manifest, else with the user.
+fn place_of_notes(opened: &Opened) -> NotesPlace {
+    let folder = opened.loaded.folder.as_deref();
+    let beside = folder
+        .filter(|folder| folder.join(bundle::manifest::FILE_NAME).is_file())
+        .map(|folder| folder.join(store::notes::FILE_NAME));
+    let own = config::data_folder(&config::Environment::of_process())
+        .map(|data| data.join("notes").join(own_name(opened)));
+    NotesPlace { beside, own }
+}
+
+/// The name of this story's files in the user's folders.
+fn own_name(opened: &Opened) -> String {
+    store::file_name_for(&match &opened.loaded.folder {
+        Some(folder) => vec![whole(folder)],
+        None => opened.loaded.files.iter().map(|path| whole(path)).collect(),
+    })
+}
+
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// The file that keeps the place where this story was left.
+fn place_file(opened: &Opened) -> Option<PathBuf> {
+    Some(places_folder()?.join(own_name(opened)))
+}
+
+/// The folder of all such files.
+fn places_folder() -> Option<PathBuf> {
+    let state = config::state_folder(&config::Environment::of_process())?;
+    Some(state.join("places"))
+}
+
+/// The stories that were read last, the newest first.
+pub fn recent() -> Vec<Recent> {
+    places_folder().map_or_else(Vec::new, |folder| places::recent(&folder))
+}
+
+/// The files whose change is a change of the story.
+fn files(opened: &Opened) -> Vec<PathBuf> {
+    let manifest = opened
+        .loaded
+        .folder
+        .as_ref()
+        .map(|folder| folder.join(bundle::manifest::FILE_NAME));
+    opened
+        .loaded
+        .files
+        .iter()
+        .cloned()
+        .chain(manifest)
+        .collect()
+}

@@ -1,0 +1,191 @@
+//! Lines typed while something is asked for: the words of a search, the letter of a place, a note.
+
+use crate::reader::Msg;
+use crate::reader::command::parse_key;
+use crate::reader::model::{
+    Ask, ExportBox, ExportRow, Extent, Format, Model, NoteBox, Overlay, Picker,
+};
+use crate::reader::msg::{Key, KeyPress};
+
+/// What a typed line means to what is asked for; none if nothing is.
+pub fn messages(model: &Model, typed: &str) -> Option<Vec<Msg>> {
+    if model.input.awaited.is_some() {
+        let letter = parse_key(typed).unwrap_or(KeyPress::plain(Key::Esc));
+        return Some(vec![Msg::Key(letter)]);
+    }
+    match &model.input.overlay {
+        Some(Overlay::Line { .. }) if typed.is_empty() => Some(vec![press(Key::Esc)]),
+        Some(Overlay::Line { .. }) => Some(words(typed)),
+        Some(Overlay::Note(area)) => Some(note_line(area, typed)),
+        Some(Overlay::Export(area)) => Some(export_line(area, typed)),
+        Some(Overlay::Pick(_)) => Some(outlet_line(model, typed)),
+        _ => None,
+    }
+}
+
+/// One line about a snapshot: how much of what, in which format, under which name.
+fn export_line(area: &ExportBox, typed: &str) -> Vec<Msg> {
+    let to_row = |row: ExportRow| {
+        let place = |row| ExportRow::ALL.iter().position(|r| *r == row).unwrap_or(0);
+        let rows = ExportRow::ALL.len();
+        let steps = (place(row) + rows - place(area.row)) % rows;
+        vec![press(Key::Down); steps]
+    };
+    // The ends of a choice are joined: so many turns lead from one to the other.
+    let turns =
+        |from: usize, to: usize, all: usize| vec![press(Key::Right); (to + all - from) % all];
+    let extents = &area.extents;
+    let formats = area.extent.formats();
+    let extent_at = |extent: &Extent| extents.iter().position(|e| e == extent);
+    let format_at = |format: &Format| formats.iter().position(|f| f == format);
+    match typed {
+        "" => return vec![press(Key::Esc)],
+        "." => return vec![press(Key::Enter)],
+        _ => {}
+    }
+    if let Some(to) = extents.iter().position(|e| e.name() == typed) {
+        let from = extent_at(&area.extent).unwrap_or(0);
+        return [to_row(ExportRow::Extent), turns(from, to, extents.len())].concat();
+    }
+    if let Some(to) = formats.iter().position(|f| f.name() == typed) {
+        let from = format_at(&area.format()).unwrap_or(0);
+        return [to_row(ExportRow::Format), turns(from, to, formats.len())].concat();
+    }
+    let mut messages = to_row(ExportRow::File);
+    messages.push(Msg::Key(KeyPress::ctrl('u')));
+    messages.push(Msg::Paste(typed.to_owned()));
+    messages
+}
+
+/// What is said of a snapshot that is being ordered.
+pub fn export_begun(area: &ExportBox) -> Vec<String> {
+    let names = |all: Vec<&str>| all.join(", ");
+    let there = if area.there {
+        " A dot writes over the file that is there."
+    } else {
+        ""
+    };
+    vec![
+        format!(
+            "A snapshot: {}, as {}, into {}.{there}",
+            area.extent.name(),
+            area.format().name(),
+            area.file.text
+        ),
+        format!(
+            "A dot writes it. Or type one of {}; one of {}; or another file name. An empty line leaves.",
+            names(area.extents.iter().map(|e| e.name()).collect()),
+            names(area.extent.formats().iter().map(|f| f.name()).collect())
+        ),
+    ]
+}
+
+/// One line about the outlets: number or name; `hide` or `show` before it.
+fn outlet_line(model: &Model, typed: &str) -> Vec<Msg> {
+    let named = |words: &str| Msg::Paste(words.to_owned());
+    let hide = typed.strip_prefix("hide ").map(str::trim);
+    let show = typed.strip_prefix("show ").map(str::trim);
+    match (hide, show) {
+        _ if typed.is_empty() => vec![press(Key::Esc)],
+        (Some(words), _) => {
+            // Enter goes to what is chosen, which would show it again: back to where the reader is.
+            let focus = model.outlets.focus;
+            let place = model.outlets.everyone().position(|report| report == focus);
+            let mut messages = vec![named(words), press(Key::Char(' '))];
+            messages.push(Msg::Key(KeyPress::ctrl('u')));
+            messages.extend(vec![press(Key::Down); place.unwrap_or(0)]);
+            messages.push(press(Key::Enter));
+            messages
+        }
+        (None, words) => vec![named(words.unwrap_or(typed)), press(Key::Enter)],
+    }
+}
+
+/// The outlets, as they can be chosen.
+pub fn outlets(model: &Model, picker: &Picker) -> Vec<String> {
+    let line = |&report: &usize| {
+        let name = model.matter.report(report).map_or("", |r| &r.outlet);
+        let hidden = if model.outlets.is_hidden(report) {
+            ", hidden"
+        } else {
+            ""
+        };
+        format!("{} {name}{hidden}", report + 1)
+    };
+    let mut lines: Vec<String> = picker.listed.iter().map(line).collect();
+    lines.push(
+        "Type a number or a name to go there; hide or show before it hides or shows the outlet. An empty line leaves."
+            .to_owned(),
+    );
+    lines
+}
+
+/// What the words behind a command's name mean to what it has just asked for.
+pub fn at_once(model: &Model, rest: &str) -> Vec<Msg> {
+    match &model.input.overlay {
+        Some(Overlay::Note(area)) => {
+            let mut messages = note_line(area, rest);
+            messages.push(save());
+            messages
+        }
+        _ => messages(model, rest).unwrap_or_default(),
+    }
+}
+
+/// One line of a note. A dot at its beginning makes it a command, as in `ed` and `mail`.
+fn note_line(area: &NoteBox, typed: &str) -> Vec<Msg> {
+    match typed {
+        "." => vec![save()],
+        ".cancel" => vec![press(Key::Esc)],
+        ".clear" => {
+            let letters = area.text().chars().count();
+            vec![press(Key::Backspace); letters]
+        }
+        words => {
+            let mut messages = Vec::new();
+            if !area.text().is_empty() {
+                messages.push(press(Key::Enter));
+            }
+            messages.push(Msg::Paste(words.to_owned()));
+            messages
+        }
+    }
+}
+
+/// What is said when a note is begun, or has got another line.
+pub fn note_begun(area: &NoteBox) -> Vec<String> {
+    let text = area.text();
+    if text.is_empty() {
+        return vec![format!(
+            "Writing a {}. Type its lines. A line with a dot alone saves it, .cancel keeps it as a draft, \
+             .clear begins anew.",
+            area.title
+        )];
+    }
+    let mut lines = vec![format!("Writing a {}, so far:", area.title)];
+    lines.extend(text.lines().map(str::to_owned));
+    lines.push("A dot alone saves.".to_owned());
+    lines
+}
+
+/// What is asked for.
+pub fn question(ask: Ask) -> String {
+    let what = match ask {
+        Ask::Search => "Which words are to be found?",
+        Ask::Filter => "Which words are the listed claims to have?",
+        Ask::Claim => "Which claim? Type its number.",
+    };
+    format!("{what} An empty line leaves.")
+}
+
+fn words(typed: &str) -> Vec<Msg> {
+    vec![Msg::Paste(typed.to_owned()), press(Key::Enter)]
+}
+
+fn press(key: Key) -> Msg {
+    Msg::Key(KeyPress::plain(key))
+}
+
+fn save() -> Msg {
+    Msg::Key(KeyPress::ctrl('s'))
+}

@@ -1,0 +1,207 @@
+//! The reader as a dialogue, for who does not see the screen: a line is typed, and what it has
+//! changed is said, each thing on a line of its own. Nothing is drawn and nothing is said twice
+//! unless it is asked for.
+//!
+//! ```text
+//! typed line ─▶ line::read ─▶ Msg ─▶ update(&mut Model) ─▶ the difference of two scenes ─▶ lines
+//! ```
+//!
+//! Model, commands and `update` are those of the screen.
+
+mod answer;
+mod help;
+mod line;
+mod scene;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use super::command::{Action, Lookup};
+use super::model::{Model, Overlay, Picked, Work};
+use super::msg::{Key, KeyPress};
+use super::{Effect, Msg, Size, update};
+use crate::layout::PANE_WIDTH;
+use crate::text::clean::clean_line;
+use line::Wish;
+use scene::Scene;
+
+/// Rows of the screen that nobody sees: how far a page goes.
+const ROWS: u16 = 36;
+/// Columns of it at least.
+const COLUMNS: u16 = 120;
+
+/// What is said where a command has changed nothing that is heard.
+const UNCHANGED: &str = "Nothing changed.";
+
+/// A size at which every one of `reports` reports has a pane, so that none has to be brought on
+/// screen first.
+pub fn size(reports: usize) -> Size {
+    let columns = u16::try_from(reports).map_or(u16::MAX, |n| n.saturating_mul(PANE_WIDTH));
+    Size::new(columns.clamp(COLUMNS, u16::MAX - 1), ROWS)
+}
+
+/// What is said, and what the shell is to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// What is said, in lines.
+    pub lines: Vec<String>,
+    /// What the shell is asked to do.
+    pub effects: Vec<Effect>,
+}
+
+/// A dialogue, and what was said in it last.
+#[derive(Clone, Debug)]
+pub struct Dialogue {
+    scene: Scene,
+    /// How many answers of workers are still to come.
+    awaited: usize,
+}
+
+impl Dialogue {
+    /// Begins a dialogue; gives the words it begins with.
+    pub fn begin(model: &Model) -> (Self, Vec<String>) {
+        let scene = Scene::of(model);
+        (Self { scene, awaited: 0 }, words::greeting(model))
+    }
+
+    /// Whether an answer is still to come without which the next line may mean something else.
+    pub fn is_waiting(&self, model: &Model) -> bool {
+        self.awaited > 0 || matches!(model.matter.work, Work::Running(_))
+    }
+
+    /// Takes in a line that was typed.
+    pub fn take_line(&mut self, model: &mut Model, typed: &str) -> Said {
+        let said = self.answer(model, typed);
+        let orders = said
+            .effects
+            .iter()
+            .filter(|e| matches!(e, Effect::Export(_)));
+        self.awaited += orders.count();
+        said
+    }
+
+    fn answer(&mut self, model: &mut Model, typed: &str) -> Said {
+        self.scene.message = None;
+        let typed = clean_line(typed);
+        if let Some(messages) = answer::messages(model, &typed) {
+            return self.send(model, messages);
+        }
+        match line::read(model, &typed) {
+            Wish::Here => only(words::everything(model)),
+            Wish::Help(topic) => only(help::lines(model, &topic)),
+            Wish::Keys(keys) => self.press(model, &keys),
+            Wish::Command(command, key, None) => {
+                let said = self.send(model, vec![Msg::Command(command, key)]);
+                let again = matches!(command.action, Action::View(_) | Action::Redraw);
+                if again && said.lines.iter().all(|line| line == UNCHANGED) {
+                    // Who names the view they are in wants to hear it.
+                    return only(words::everything(model));
+                }
+                said
+            }
+            Wish::Command(command, key, Some(rest)) => {
+                let key = match command.action {
+                    Action::OutletNumber => rest.chars().next().map(KeyPress::char),
+                    _ => key,
+                };
+                let mut effects = update(model, Msg::Command(command, key));
+                let more = answer::at_once(model, &rest);
+                let mut said = self.send(model, more);
+                effects.append(&mut said.effects);
+                Said { effects, ..said }
+            }
+            Wish::Choose(lines) => only(lines),
+        }
+    }
+
+    /// Takes in a message that nobody typed, as from a worker.
+    pub fn take_in(&mut self, model: &mut Model, message: Msg) -> Said {
+        if matches!(message, Msg::Exported(..)) {
+            self.awaited = self.awaited.saturating_sub(1);
+        }
+        let effects = update(model, message);
+        let lines = self.tell(model, false);
+        Said { lines, effects }
+    }
+
+    fn send(&mut self, model: &mut Model, messages: Vec<Msg>) -> Said {
+        let mut effects = Vec::new();
+        for message in messages {
+            effects.extend(update(model, message));
+        }
+        let lines = self.tell(model, effects.is_empty());
+        Said { lines, effects }
+    }
+
+    /// Presses keys as they would be pressed one after the other.
+    fn press(&mut self, model: &mut Model, keys: &[KeyPress]) -> Said {
+        let mut effects = Vec::new();
+        let mut pending = Vec::new();
+        for &key in keys {
+            if model.input.overlay.is_some() || model.input.awaited.is_some() {
+                effects.extend(update(model, Msg::Key(key)));
+                continue;
+            }
+            pending.push(key);
+            match model.input.keymap.look_up(model.screen.view(), &pending) {
+                Lookup::Run(command) => {
+                    pending.clear();
+                    effects.extend(update(model, Msg::Command(command, Some(key))));
+                }
+                Lookup::Begins => {}
+                Lookup::Nothing => pending.clear(),
+            }
+        }
+        let lines = self.tell(model, effects.is_empty());
+        Said { lines, effects }
+    }
+
+    /// What has changed since it was last said. `answer` asks for an answer even where nothing has.
+    fn tell(&mut self, model: &mut Model, answer: bool) -> Vec<String> {
+        let now = Scene::of(model);
+        let before = std::mem::replace(&mut self.scene, now);
+        let now = &self.scene;
+        let mut lines = Vec::new();
+        if let Some(message) = now
+            .message
+            .as_ref()
+            .filter(|_| now.message != before.message)
+        {
+            lines.push(words::aloud(message));
+        }
+        lines.extend(scene::difference(model, &before, now));
+        lines.extend(opened(model));
+        if lines.is_empty() && answer {
+            lines.push(UNCHANGED.to_owned());
+        }
+        lines
+    }
+}
+
+fn only(lines: Vec<String>) -> Said {
+    Said {
+        lines,
+        effects: Vec::new(),
+    }
+}
+
+/// What an overlay says. Those that are only read are closed again: nobody has to leave them.
+fn opened(model: &mut Model) -> Vec<String> {
+    let (lines, close) = match &model.input.overlay {
+        None => return Vec::new(),
+        Some(Overlay::Text { title, lines, .. }) => (words::text_box(title, lines), true),
+        Some(Overlay::Help { .. }) => (help::keys(model, None), true),
+        Some(Overlay::Palette { .. }) => (help::names(), true),
+        Some(Overlay::Line { ask, .. }) => (vec![answer::question(*ask)], false),
+        Some(Overlay::Note(area)) => (answer::note_begun(area), false),
+        Some(Overlay::Export(area)) => (answer::export_begun(area), false),
+        Some(Overlay::Pick(picker)) => match picker.of {
+            Picked::Themes { .. } => (vec!["No colours are used here.".to_owned()], true),
+            Picked::Outlets { .. } => (answer::outlets(model, picker), false),
+        },
+    };
+    if close {
+        update(model, Msg::Key(KeyPress::plain(Key::Esc)));
+    }
+    lines
+}

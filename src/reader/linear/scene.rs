@@ -1,0 +1,114 @@
+//! What there is to hear of a model, and the difference of two such scenes in words.
+
+use super::words;
+use crate::layout::Anchor;
+use crate::reader::model::{Model, View, Work};
+
+/// How far the comparison is, without its stages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Under way.
+    Running,
+    /// Ended with so many shared claims and passages that stand alone.
+    Done(usize, usize),
+    /// Could not be carried out.
+    Failed(String),
+}
+
+/// What is heard of a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scene {
+    /// The view.
+    pub view: View,
+    /// The claim that the reader is at, and whether the place belongs to it.
+    pub claim: (Option<usize>, bool),
+    /// The chosen reading of it.
+    pub reading: usize,
+    /// The focused outlet and the place in its report.
+    pub place: Option<(usize, Anchor)>,
+    /// The report that the others are compared with.
+    pub base: usize,
+    /// How far the comparison is, and for which generation.
+    pub progress: (u64, Progress),
+    /// What was said in the status row.
+    pub message: Option<String>,
+}
+
+impl Scene {
+    /// What is heard of a model now.
+    pub fn of(model: &Model) -> Self {
+        let index = &model.claims.index;
+        let progress = match &model.matter.work {
+            Work::Running(_) => Progress::Running,
+            Work::Done => Progress::Done(index.len(), index.single),
+            Work::Failed(why) => Progress::Failed(why.clone()),
+        };
+        Self {
+            view: model.screen.view(),
+            claim: (model.claims.at(), model.claims.current.is_some()),
+            reading: model.stack.reading,
+            place: model.focus().map(|f| (f, model.panes[f].cursor)),
+            base: model.outlets.base,
+            progress: (model.matter.generation, progress),
+            message: model.input.message.clone(),
+        }
+    }
+}
+
+/// What has changed, in words.
+pub fn difference(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
+    let mut lines = Vec::new();
+    if now.progress != before.progress {
+        lines.push(progress(now));
+        if let Progress::Done(..) = now.progress.1 {
+            // The claims are others: what was said of the one before is no longer true.
+            lines.extend(words::everything(model));
+            return lines;
+        }
+    }
+    if now.view != before.view {
+        lines.extend(words::everything(model));
+        return lines;
+    }
+    match now.view {
+        View::Reader => lines.extend(in_reader(model, before, now)),
+        View::Stack if now.claim.0 != before.claim.0 => lines.extend(words::wordings(model)),
+        View::Stack if now.reading != before.reading => lines.extend(words::chosen(model)),
+        View::Matrix if now.claim.0 != before.claim.0 => lines.extend(words::row(model)),
+        View::Matrix if outlet(now) != outlet(before) => lines.extend(words::cell(model)),
+        View::Review if now.claim.0 != before.claim.0 => lines.extend(words::item(model)),
+        View::Stack | View::Matrix | View::Review => {}
+    }
+    lines
+}
+
+fn outlet(scene: &Scene) -> Option<usize> {
+    scene.place.map(|(report, _)| report)
+}
+
+/// Among the reports: the sentence, then the claim it belongs to if that is another one.
+fn in_reader(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
+    let mut lines = Vec::new();
+    let claim = now.claim != before.claim && now.claim.1;
+    if now.place != before.place || claim {
+        lines.extend(words::place(model, before.place));
+    }
+    if claim {
+        lines.extend(words::head(model));
+    }
+    lines
+}
+
+fn progress(now: &Scene) -> String {
+    match &now.progress.1 {
+        Progress::Running => "Comparing the reports.".to_owned(),
+        Progress::Failed(why) => format!("The reports could not be compared: {why}"),
+        Progress::Done(0, single) => {
+            format!("Compared. No claim is shared by two reports; {single} passages stand alone.")
+        }
+        Progress::Done(shared, single) => {
+            let claims = if *shared == 1 { "claim" } else { "claims" };
+            format!("Compared: {shared} shared {claims}, {single} passages in one report alone.")
+        }
+    }
+}

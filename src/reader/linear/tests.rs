@@ -1,0 +1,218 @@
+use super::{Dialogue, size};
+use crate::reader::command::COMMANDS;
+use crate::reader::sample::{Sample, bridge};
+use crate::reader::{Effect, Model, Settings};
+
+/// A reader of the bridge that is heard.
+struct Listener {
+    sample: Sample,
+    model: Model,
+    dialogue: Dialogue,
+}
+
+impl Listener {
+    fn new() -> Self {
+        let sample = bridge();
+        let settings = Settings {
+            linear: true,
+            ..Settings::default()
+        };
+        let size = size(sample.story.reports.len());
+        let mut model = sample.waiting(size.width, size.height, settings);
+        let (mut dialogue, lines) = Dialogue::begin(&model);
+        assert!(lines.concat().contains("Comparing"), "{lines:?}");
+        assert!(dialogue.is_waiting(&model));
+        let said = dialogue.take_in(&mut model, sample.analysed(0));
+        assert!(said.lines.concat().contains("4 shared claims"), "{said:?}");
+        Self {
+            sample,
+            model,
+            dialogue,
+        }
+    }
+
+    /// What is said to a line, and asked of the shell.
+    fn say(&mut self, typed: &str) -> (String, Vec<Effect>) {
+        let said = self.dialogue.take_line(&mut self.model, typed);
+        let effects = said.effects;
+        (said.lines.join("\n"), effects)
+    }
+
+    /// What is said to several lines, one after the other.
+    fn all(&mut self, typed: &[&str]) -> String {
+        let said: Vec<String> = typed.iter().map(|line| self.say(line).0).collect();
+        said.join("\n")
+    }
+}
+
+/// What was typed, and what is to be heard in answer to the last line.
+const HEARD: &[(&[&str], &str)] = &[
+    (&["S"], "2 Northern Wire, figure differs, paragraph 1: TARN"),
+    (&["S"], "Other words in NW: "),
+    (&["J J J"], "Claim c4: ferries from Wednesday"),
+    (&["J J J"], "Not found in 2 Northern Wire; 4 El Puente."),
+    (&["S", "j"], "2 Northern Wire"),
+    (&["claim.next"], "Claim c2"),
+    (&["claim next"], "Claim c2"),
+    (&["J J"], "Claim c3"),
+    (&["R", "gg", "j"], "Paragraph 1: The old bridge at Tarn"),
+    (&["R", "gg", "j", "j"], "Traffic was backed up for hours."),
+    (&["R", "g g", "k"], "this is the beginning of the report"),
+    (
+        &["R", "J", "l"],
+        "2 Northern Wire, paragraph 2 of 4: “We will not open it until",
+    ),
+    (
+        &["M"],
+        "VV 12; NW 14, at odds with most; TL 12; EP 14, at odds with most; 2 of 4 agree.",
+    ),
+    (&["M", "l"], "2 Northern Wire, figure differs"),
+    (&["V"], "What differs: 12 (VV TL); 14 (NW EP)"),
+    (&["r"], "ok c1; next open: c2; u undoes"),
+    (&["r", "V"], "1 done, 0 flagged"),
+    (&["r", "u"], "undone: ok c1"),
+    (&["a Check the pier."], "note on c1; u undoes"),
+    (&["a Check the pier.", ""], "Note: Check the pier."),
+    (&["a", "One.", "Two.", ".", ""], "Note: Two."),
+    (
+        &["a", "One.", ".clear"],
+        "Writing a note on c1. Type its lines.",
+    ),
+    (&["a", "One.", ".cancel"], "draft kept, not saved"),
+    (&["/ferries"], "“ferries” 1 of 1 in VV; 2 in all"),
+    (
+        &["/ferries", "n"],
+        "3 The Ledger, paragraph 2 of 3: Ferries are to run",
+    ),
+    (&["search", "9,000"], "“9,000” 1 of"),
+    (&["search"], "Which words are to be found?"),
+    (&["g c 3"], "Claim c3"),
+    (&["goto.claim 3"], "Claim c3"),
+    (&["f c"], "2 claims: conflicts; f a lists all"),
+    (&["fc"], "2 claims: conflicts"),
+    (&["f"], "f q: only quotes worded otherwise"),
+    (&["m a"], "place kept"),
+    (&["m", "a"], "place kept"),
+    (&["m a", "J", "' a"], "at the place of a"),
+    (&["J", "'a"], "no place is kept under a"),
+    (&["R", "2"], "2 Northern Wire"),
+    (&["R", "outlet.number 3"], "3 The Ledger"),
+    (&["d"], "changed words: words+removed"),
+    (&["b"], "VV is the base already"),
+    (&["o", "3", "R"], "3 The Ledger"),
+    (&["o"], "2 Northern Wire"),
+    (&["o", "hide Ledger", "o"], "3 The Ledger, hidden"),
+    (&["o", "hide Ledger", "o", "show 3", "o"], "4 El Puente"),
+    (&["T"], "No colours are used here."),
+    (&["E"], "A snapshot: claim, as html, into "),
+    (&["E", "all"], "A snapshot: all, as html, into "),
+    (&["E", "all", "json"], "A snapshot: all, as json, into "),
+    (&["E", "text", "claim"], "A snapshot: claim, as text, into "),
+    (
+        &["E", "md", "notes for you.md"],
+        "A snapshot: claim, as md, into notes for you.md.",
+    ),
+    (&["E", "here.html", "."], "writing here.html"),
+    (&["E", ""], "Nothing changed."),
+    (&["g m"], "Nothing: the story was read in without a remark."),
+    (&["next claim"], "Claim c2"),
+    (&["severity"], "claims by severity"),
+    (&["no such thing"], "is no command"),
+    (&["mark"], "4 commands have “mark”"),
+    (&["help"], "J next claim"),
+    (
+        &["help claims"],
+        "J or ] or Alt-Down, claim.next: next claim",
+    ),
+    (&["help J"], "claim.next, J or ]"),
+    (&["?"], "u, undo: undo"),
+    (&["keys"], "Q, quit: leave"),
+    (&[":"], "claim.next: next claim"),
+    (&["s"], "sync.cycle works in the reader"),
+    (&["Ctrl-o"], "no jump to go back from"),
+];
+
+#[test]
+fn what_is_heard() {
+    let mut wrong = Vec::new();
+    for (typed, heard) in HEARD {
+        let mut listener = Listener::new();
+        listener.all(&typed[..typed.len() - 1]);
+        let (said, _) = listener.say(typed[typed.len() - 1]);
+        if !said.contains(heard) {
+            wrong.push(format!("{typed:?}: no {heard:?} in\n{said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn every_command_is_answered_by_words_or_by_deeds() {
+    for command in COMMANDS {
+        let mut listener = Listener::new();
+        let (said, effects) = listener.say(command.id);
+        assert!(!said.is_empty() || !effects.is_empty(), "{}", command.id);
+        for line in said.lines() {
+            assert!(!line.trim().is_empty(), "{}", command.id);
+            let glyphs = ['│', '─', '▌', '★', '∅', '\x1b', '¶'];
+            assert!(!line.contains(glyphs), "{}: {line}", command.id);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_said_twice() {
+    let mut listener = Listener::new();
+    let first = listener.all(&["S"]);
+    assert!(first.contains("Claim c1"), "{first}");
+    listener.say("J");
+    listener.say("K");
+    assert_eq!(listener.say("F").0, "zoom works in the reader");
+    let again = listener.say("").0;
+    assert!(again.contains("Claim c1"), "asked for, it is said again");
+    let stage = || crate::reader::Msg::Stage(0, crate::collate::Stage::Match);
+    let mut hear = || {
+        listener
+            .dialogue
+            .take_in(&mut listener.model, stage())
+            .lines
+    };
+    hear();
+    assert!(hear().is_empty(), "stages are said to who asks");
+}
+
+#[test]
+fn another_base_is_compared_again() {
+    let mut listener = Listener::new();
+    let (said, effects) = listener.all_effects(&["R", "l", "b"]);
+    assert!(said.contains("base is now NW"), "{said}");
+    assert!(said.contains("Comparing"), "{said}");
+    assert!(matches!(
+        effects.last(),
+        Some(Effect::Analyse { generation: 1, .. })
+    ));
+    let message = listener.sample.analysed(1);
+    let said = listener.dialogue.take_in(&mut listener.model, message);
+    assert!(said.lines.concat().contains("Compared: 4 shared claims"));
+}
+
+impl Listener {
+    fn all_effects(&mut self, typed: &[&str]) -> (String, Vec<Effect>) {
+        let mut all = Vec::new();
+        let mut words = String::new();
+        for line in typed {
+            let (said, effects) = self.say(line);
+            words = said;
+            all.extend(effects);
+        }
+        (words, all)
+    }
+}
+
+#[test]
+fn leaving() {
+    for typed in ["Q", "quit", "exit", "bye"] {
+        let (_, effects) = Listener::new().say(typed);
+        assert_eq!(effects, [Effect::Quit], "{typed}");
+    }
+}

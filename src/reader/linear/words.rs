@@ -1,0 +1,416 @@
+//! What stands in a view, in words that can be read out: no glyph says anything that a word does
+//! not say.
+
+use std::sync::Arc;
+
+use crate::collate::Claim;
+use crate::collate::variant::VariantKind;
+use crate::layout::Anchor;
+use crate::reader::compare::{Compared, DiffMode, reading_mark};
+use crate::reader::facts::{Cell, facts};
+use crate::reader::model::{Mark, Model, Verdict, View, Work};
+use crate::reader::rich::Line;
+use crate::reader::stack;
+
+/// Glyphs of the program's own words, and what is said for them.
+const ALOUD: [(&str, &str); 9] = [
+    (" · ", "; "),
+    ("¶", "paragraph "),
+    ("∅ ", "not found in "),
+    ("∅", "not found"),
+    ("★ ", ""),
+    ("★", ""),
+    ("⏎", "Enter"),
+    ("✎", "note"),
+    ("╌ ", ""),
+];
+
+/// The program's own words without glyphs.
+pub fn aloud(words: &str) -> String {
+    let mut out = one_line(words);
+    for (glyph, said) in ALOUD {
+        out = out.replace(glyph, said);
+    }
+    out
+}
+
+/// Words of a report on one line.
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words a dialogue begins with.
+pub fn greeting(model: &Model) -> Vec<String> {
+    let story = &model.matter.story;
+    let date = story.date.map(|date| format!(", {date}"));
+    let mut lines = vec![format!("{}{}.", story.title, date.unwrap_or_default())];
+    let names = (0..model.outlets.count()).map(|report| named(model, report));
+    let count = model.outlets.count();
+    let reports = if count == 1 { "report" } else { "reports" };
+    lines.push(format!(
+        "{count} {reports}: {}.",
+        names.collect::<Vec<_>>().join("; ")
+    ));
+    match model.matter.warnings.len() {
+        0 => {}
+        1 => lines.push("1 remark on the bundle: type messages.".to_owned()),
+        n => lines.push(format!("{n} remarks on the bundle: type messages.")),
+    }
+    lines.push("Type a command and Enter; help says which there are, quit leaves.".to_owned());
+    if let Work::Running(_) = model.matter.work {
+        lines.push("Comparing the reports.".to_owned());
+    }
+    lines
+}
+
+/// A report's number and outlet, and whether it is the base.
+fn named(model: &Model, report: usize) -> String {
+    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
+    let base = if report == model.outlets.base {
+        ", the base"
+    } else {
+        ""
+    };
+    format!("{} {outlet}{base}", report + 1)
+}
+
+/// What stands where the reader is, in full.
+pub fn everything(model: &Model) -> Vec<String> {
+    let view = model.screen.view();
+    let mut lines = vec![match (&model.matter.work, view) {
+        (Work::Running(stage), _) => crate::reader::bars::status::running(*stage).to_owned() + ".",
+        (Work::Failed(why), _) => format!("Not compared: {why}"),
+        (Work::Done, View::Review) => review_name(model),
+        (Work::Done, _) => format!(
+            "{}; {} claims listed: {}.",
+            view_name(view),
+            model.claims.listed.len(),
+            model.list_name()
+        ),
+    }];
+    match view {
+        View::Reader => {
+            lines.extend(place(model, None));
+            if model.claims.current.is_some() {
+                lines.extend(head(model));
+            }
+        }
+        View::Stack => lines.extend(wordings(model)),
+        View::Matrix => {
+            lines.extend(row(model));
+            lines.extend(cell(model));
+        }
+        View::Review => lines.extend(item(model)),
+    }
+    lines
+}
+
+fn view_name(view: View) -> &'static str {
+    match view {
+        View::Reader => "Reader, the reports sentence by sentence",
+        View::Stack => "Stack, every wording of one claim",
+        View::Matrix => "Matrix, claims by outlets",
+        View::Review => "Review, claims as work",
+    }
+}
+
+fn review_name(model: &Model) -> String {
+    let tally = model.lists.tally;
+    let which = if model.lists.hide_done {
+        "open items"
+    } else {
+        "all items"
+    };
+    format!(
+        "{}; {} {which}: {}. {} done, {} flagged, {} noted.",
+        view_name(View::Review),
+        model.lists.review.len(),
+        model.list_name(),
+        tally.done,
+        tally.flagged,
+        tally.noted
+    )
+}
+
+/// How reports differ on a claim.
+fn spoken(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Figure => "figures or times disagree",
+        Mark::Quote => "a quotation differs",
+        Mark::Attribution => "sources differ",
+        Mark::Wording => "wording differs",
+        Mark::OnlyHere => "in one report alone",
+        Mark::Agree => "all agree",
+    }
+}
+
+/// The claim that the reader is at.
+fn at(model: &Model) -> Option<(usize, &Claim)> {
+    let index = model.claims.at()?;
+    Some((index, model.matter.claim(index)?))
+}
+
+/// Its name, how it differs, where it stands in the list, and what was decided about it.
+pub fn head(model: &Model) -> Vec<String> {
+    let Some((index, claim)) = at(model) else {
+        return vec!["No claim here; J goes to the next.".to_owned()];
+    };
+    let missing = stack::missing(model, claim);
+    let outlets = model.outlets.count();
+    let mut words = format!(
+        "Claim {}: {}; {}. Found in {} of {outlets}",
+        claim.id,
+        one_line(&claim.label),
+        spoken(model.claims.index.marks[index]),
+        outlets - missing.len()
+    );
+    if let Some(compared) = compared(model, index) {
+        let n = compared.wordings;
+        let noun = if n == 1 { "wording" } else { "wordings" };
+        words += &format!(", {n} {noun}");
+    }
+    if let Ok(place) = model.claims.list_place(index) {
+        words += &format!("; {} of {}", place + 1, model.claims.listed.len());
+    }
+    let mut lines = vec![words + "."];
+    lines.extend(decided(model, index));
+    lines
+}
+
+/// What a person has decided about a claim, and written.
+fn decided(model: &Model, index: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(verdict) = model.mark_of(index) {
+        let word = match verdict {
+            Verdict::Ok => "ok",
+            Verdict::Flag => "to be followed up",
+            Verdict::Skip => "passed over",
+        };
+        lines.push(format!("Marked {word}."));
+    }
+    if let Some(note) = model.matter.notebook.note(index) {
+        lines.extend(note.lines().map(|line| format!("Note: {line}")));
+    }
+    lines
+}
+
+fn compared(model: &Model, index: usize) -> Option<Arc<Compared>> {
+    let known = model.stack.compared.clone();
+    known
+        .filter(|c| c.claim == index)
+        .or_else(|| Compared::new(model, index).map(Arc::new))
+}
+
+/// Every wording of the claim, who has none, and what its divergences say.
+pub fn wordings(model: &Model) -> Vec<String> {
+    let mut lines = head(model);
+    let Some((index, claim)) = at(model) else {
+        return lines;
+    };
+    let Some(compared) = compared(model, index) else {
+        return lines;
+    };
+    for reading in stack::order(claim, model.outlets.base) {
+        lines.extend(wording(model, claim, &compared, reading));
+    }
+    lines.extend(not_found(model, claim, &compared));
+    for (_, divergence) in stack::named_divergences(model, index) {
+        let kind = divergence.kind.name();
+        lines.push(format!("{kind}: {}", aloud(&divergence.message)));
+    }
+    lines
+}
+
+/// The chosen wording of the claim.
+pub fn chosen(model: &Model) -> Vec<String> {
+    let Some((index, claim)) = at(model) else {
+        return Vec::new();
+    };
+    match compared(model, index) {
+        Some(compared) => wording(model, claim, &compared, model.stack.reading),
+        None => Vec::new(),
+    }
+}
+
+/// One outlet's wording, and which of its words the base has otherwise.
+fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<String> {
+    let Some(reading) = claim.readings.get(at) else {
+        return Vec::new();
+    };
+    let report = reading.report;
+    let (Some(own), Some(against)) = (
+        model.matter.report(report),
+        claim.readings.get(compared.against),
+    ) else {
+        return Vec::new();
+    };
+    let (paragraph, _) = model.matter.paragraph(report, reading.span.start);
+    let how = if at == compared.against {
+        String::new()
+    } else {
+        format!(
+            ", {}",
+            reading_mark(model, compared.claim, claim, compared, at).1
+        )
+    };
+    let words = one_line(reading.span.of(&own.text));
+    let words_length = words.len();
+    let mut lines = vec![format!(
+        "{}{how}, paragraph {paragraph}: {words}",
+        named(model, report)
+    )];
+    let base = model.matter.report(against.report);
+    let base = base.map_or("", |r| r.text.as_str());
+    if model.stack.diff == DiffMode::Off {
+        return lines;
+    }
+    let of = |kinds: &[VariantKind], text: &str| -> String {
+        let own = compared.variants[at].iter();
+        let found = own.filter(|v| kinds.contains(&v.kind));
+        let words: Vec<String> = found.map(|v| one_line(v.span.of(text))).collect();
+        words.join("; ")
+    };
+    let other = of(&[VariantKind::Changed, VariantKind::Only], &own.text);
+    // Where hardly a word is the same, as in another language, the wording itself says it.
+    let mostly = other.len() * 4 > words_length * 3;
+    if !other.is_empty() && !mostly {
+        lines.push(format!("Other words in {}: {other}", own.short));
+    }
+    if model.stack.diff == DiffMode::Removed {
+        let lacking = of(&[VariantKind::Removed], base);
+        if !lacking.is_empty() {
+            lines.push(format!("Not in {}: {lacking}", own.short));
+        }
+    }
+    lines
+}
+
+/// Who does not have the claim, and what comes nearest to it there.
+fn not_found(model: &Model, claim: &Claim, compared: &Compared) -> Vec<String> {
+    let missing = stack::missing(model, claim);
+    if missing.is_empty() {
+        return Vec::new();
+    }
+    let names: Vec<String> = missing.iter().map(|&r| named(model, r)).collect();
+    let mut lines = vec![format!("Not found in {}.", names.join("; "))];
+    let Some(reading) = claim.readings.get(compared.against) else {
+        return lines;
+    };
+    for near in stack::nearest_passages(model, reading, &missing) {
+        lines.push(format!(
+            "Nearest in {}, paragraph {}, {:.0} percent of the words: {}",
+            model.matter.short(near.report),
+            near.paragraph,
+            near.share * 100.0,
+            one_line(near.words)
+        ));
+    }
+    lines
+}
+
+/// The sentence at the cursor; outlet and paragraph before it where they are others than those of
+/// the place `before`.
+pub fn place(model: &Model, before: Option<(usize, Anchor)>) -> Vec<String> {
+    let Some(report) = model.focus() else {
+        return Vec::new();
+    };
+    let Some(own) = model.matter.report(report) else {
+        return Vec::new();
+    };
+    let Anchor::Text(at) = model.panes[report].cursor else {
+        return vec![format!("{}, headline: {}", named(model, report), own.title)];
+    };
+    let (paragraph, all) = model.matter.paragraph(report, at);
+    let sentence = model.matter.annotations.get(report).and_then(|notes| {
+        let at = notes.sentence_at(at)?;
+        Some(notes.sentences.get(at)?.span)
+    });
+    let paragraphs = || own.paragraphs.iter().rev().find(|p| p.start <= at).copied();
+    let words = sentence
+        .or_else(paragraphs)
+        .map_or("", |span| span.of(&own.text));
+    let words = one_line(words);
+    vec![match before {
+        Some((outlet, Anchor::Text(was)))
+            if outlet == report && model.matter.paragraph(report, was).0 == paragraph =>
+        {
+            words
+        }
+        Some((outlet, _)) if outlet == report => format!("Paragraph {paragraph}: {words}"),
+        _ => format!(
+            "{}, paragraph {paragraph} of {all}: {words}",
+            named(model, report)
+        ),
+    }]
+}
+
+/// A claim's row of the matrix: what every outlet has.
+pub fn row(model: &Model) -> Vec<String> {
+    let mut lines = head(model);
+    let Some((index, _)) = at(model) else {
+        return lines;
+    };
+    let Some(facts) = facts(model, index) else {
+        return lines;
+    };
+    let cells = facts.cells.iter().enumerate();
+    let cells: Vec<String> = cells
+        .map(|(report, cell)| format!("{} {}", model.matter.short(report), in_cell(cell)))
+        .collect();
+    let (agree, found) = facts.agree;
+    lines.push(format!("{}; {agree} of {found} agree.", cells.join("; ")));
+    lines
+}
+
+fn in_cell(cell: &Cell) -> String {
+    match cell {
+        Cell::NotFound => "not found".to_owned(),
+        Cell::Base => "is what the others are compared with".to_owned(),
+        Cell::Mark(Mark::Agree) => "the same words".to_owned(),
+        Cell::Mark(mark) => spoken(*mark).to_owned(),
+        Cell::Figure { words, odd: false } => words.clone(),
+        Cell::Figure { words, odd: true } => format!("{words}, at odds with most"),
+    }
+}
+
+/// The chosen cell of the matrix: what the focused outlet says.
+pub fn cell(model: &Model) -> Vec<String> {
+    let (Some((index, claim)), Some(focus)) = (at(model), model.focus()) else {
+        return Vec::new();
+    };
+    let own = claim.readings.iter().position(|r| r.report == focus);
+    match (own, compared(model, index)) {
+        (Some(own), Some(compared)) => wording(model, claim, &compared, own),
+        _ => vec![format!("{}: not found.", named(model, focus))],
+    }
+}
+
+/// An item of the work list: the claim, and what differs.
+pub fn item(model: &Model) -> Vec<String> {
+    let Some((index, _)) = at(model) else {
+        return vec!["Nothing is listed.".to_owned()];
+    };
+    let mut lines = head(model);
+    if let Some(facts) = facts(model, index) {
+        lines.push(format!("What differs: {}", aloud(&facts.differs)));
+    }
+    lines
+}
+
+/// The lines of a box that is only read.
+pub fn text_box(title: &str, lines: &[Line]) -> Vec<String> {
+    let mut out = vec![format!("{title}:")];
+    for line in lines {
+        let pieces = line.left.iter().chain(&line.right);
+        let words: Vec<&str> = pieces.map(|piece| piece.text.as_str()).collect();
+        let words = words.concat();
+        if !words.trim().is_empty() {
+            out.push(if line.chrome {
+                aloud(&words)
+            } else {
+                one_line(&words)
+            });
+        }
+    }
+    out
+}

@@ -1,0 +1,152 @@
+//! What stands below the readings of a claim: who does not have it, what its divergences say, and
+//! the table of words.
+
+use super::INDENT;
+use crate::collate::{Claim, Divergence, DivergenceKind, Reading, nearest};
+use crate::layout::Frame;
+use crate::reader::compare::{Compared, DiffMode};
+use crate::reader::model::{Mark, Model};
+use crate::reader::rich::{Line, Piece, Rich};
+use crate::reader::table;
+use crate::story::Span;
+use crate::theme::Slot;
+
+/// More outlets than these are not searched for what comes nearest to a claim.
+const NEAREST: usize = 6;
+
+/// Lines below the readings, made one after the other.
+struct Below<'a> {
+    model: &'a Model,
+    columns: usize,
+    lines: Vec<Line>,
+}
+
+impl Below<'_> {
+    /// Words behind a mark, broken into rows.
+    fn say(&mut self, (mark, slot): (&str, Slot), words: &str, words_slot: Slot) {
+        let mut rich = Rich::default();
+        rich.push(words, words_slot);
+        let rows = rich.wrap(self.columns, self.model.screen.widths());
+        for (at, row) in rows.into_iter().enumerate() {
+            let lead = if at == 0 {
+                format!(" {mark} ")
+            } else {
+                "   ".to_owned()
+            };
+            let mut pieces = vec![Piece::new(lead, slot)];
+            pieces.extend(row);
+            self.lines.push(Line::chrome(pieces));
+        }
+    }
+}
+
+/// Who does not have the claim and what comes nearest there, what its divergences say, and the
+/// table of words.
+pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -> Vec<Line> {
+    let width = frame.rail().1.width.min(frame.stack_column().0 * 2);
+    let mut below = Below {
+        model,
+        columns: usize::from(width).saturating_sub(INDENT + 1).max(1),
+        lines: Vec::new(),
+    };
+    missing_lines(&mut below, compared, claim);
+    for (mark, divergence) in named_divergences(model, compared.claim) {
+        let words = format!("{}: {}", divergence.kind.name(), divergence.message);
+        below.say((mark.glyph(), mark.slot()), &words, Slot::Text);
+    }
+    if model.stack.diff != DiffMode::Off && claim.readings.len() > 1 {
+        let set = table::lines(model, claim, compared, below.columns);
+        if !set.is_empty() {
+            let against = claim.readings[compared.against].report;
+            let title = format!("word by word beside {}", model.matter.short(against));
+            below.lines.push(Line::default());
+            below.say(("╌", Slot::Border), &title, Slot::TextDim);
+            below.lines.extend(set.into_iter().map(|mut line| {
+                line.left.insert(0, Piece::new("   ", Slot::Text));
+                line
+            }));
+        }
+    }
+    below.lines
+}
+
+/// The divergences of a claim that say more than who has it, each with its mark.
+pub fn named_divergences(model: &Model, claim: usize) -> Vec<(Mark, &Divergence)> {
+    let kind = model.matter.claim(claim).map(|c| c.kind);
+    let own = model.claims.index.divergences(claim).iter();
+    own.filter_map(|&at| model.matter.collation.divergences.get(at))
+        .map(|divergence| (Mark::of(divergence.kind, kind), divergence))
+        .filter(|(mark, d)| *mark != Mark::Agree || d.kind == DivergenceKind::Echo)
+        .collect()
+}
+
+/// The reports that do not have a claim.
+pub fn missing(model: &Model, claim: &Claim) -> Vec<usize> {
+    (0..model.outlets.count())
+        .filter(|&report| !claim.found_in(report))
+        .collect()
+}
+
+/// What comes nearest to a reading in a report that does not have the claim.
+pub struct Nearest<'a> {
+    /// The report.
+    pub report: usize,
+    /// Its words.
+    pub words: &'a str,
+    /// Their paragraph, from 1.
+    pub paragraph: usize,
+    /// What share of the reading's words it has.
+    pub share: f64,
+}
+
+/// What comes nearest to a reading in each of `reports`, where anything does.
+pub fn nearest_passages<'a>(
+    model: &'a Model,
+    reading: &Reading,
+    reports: &[usize],
+) -> Vec<Nearest<'a>> {
+    let notes = &model.matter.annotations;
+    let passage = |&report: &usize| {
+        let (sentence, share) = nearest(notes, reading, report)?;
+        let span: Span = notes.get(report)?.sentences.get(sentence)?.span;
+        Some(Nearest {
+            report,
+            words: span.of(&model.matter.report(report)?.text),
+            paragraph: model.matter.paragraph(report, span.start).0,
+            share,
+        })
+    };
+    reports.iter().take(NEAREST).filter_map(passage).collect()
+}
+
+/// Who does not have the claim, and what comes nearest to it there.
+fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
+    let model = below.model;
+    let missing = missing(model, claim);
+    if missing.is_empty() {
+        return;
+    }
+    let name = |&report: &usize| {
+        let outlet = model
+            .matter
+            .report(report)
+            .map_or("", |r| r.outlet.as_str());
+        format!("{} {} {outlet}", report + 1, model.matter.short(report))
+    };
+    let names: Vec<String> = missing.iter().map(name).collect();
+    let words = format!("not found in {}", names.join(" · "));
+    below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
+    let Some(reading) = claim.readings.get(compared.against) else {
+        return;
+    };
+    for near in nearest_passages(model, reading, &missing) {
+        let words = format!(
+            "nearest in {} ¶{} ({:.0} % of the words): {}",
+            model.matter.short(near.report),
+            near.paragraph,
+            near.share * 100.0,
+            near.words
+        );
+        below.say((" ", Slot::TextDim), &words, Slot::TextDim);
+    }
+}

@@ -1,0 +1,248 @@
+//! The reader as a dialogue, through the real binary: by a pipe, as a script would, and in a
+//! terminal, as a person with a screen reader would.
+#![cfg(unix)]
+
+#[allow(dead_code)]
+mod terminal;
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use terminal::{Start, prose};
+
+/// A copy of a sample bundle, with folders of the user's own beside it.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let bundle = folder.path().join("bundle");
+        fs::create_dir(&bundle).unwrap();
+        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-bundles/ferry-fire");
+        for entry in fs::read_dir(sample).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                fs::copy(&path, bundle.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        Self { folder }
+    }
+
+    fn bundle(&self) -> PathBuf {
+        self.folder.path().join("bundle")
+    }
+
+    /// All that is said to these lines; the program ends by itself.
+    fn say(&self, typed: &str) -> String {
+        self.run(&[self.bundle().to_str().unwrap()], typed, true)
+    }
+
+    fn run(&self, args: &[&str], typed: &str, well: bool) -> String {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        command.arg("--linear").args(args);
+        for (name, folder) in [
+            ("XDG_STATE_HOME", "state"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CONFIG_HOME", "config"),
+        ] {
+            command.env(name, self.folder.path().join(folder));
+        }
+        let mut child = command
+            .env_remove("TERM")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        input.write_all(typed.as_bytes()).unwrap();
+        drop(input);
+        let out = child.wait_with_output().unwrap();
+        let said = String::from_utf8(out.stdout).unwrap();
+        let complaint = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert_eq!(out.status.success(), well, "{said}\n{complaint}");
+        said + &complaint
+    }
+}
+
+/// What is said, from the line that has `words` on.
+fn from<'a>(said: &'a str, words: &str) -> &'a str {
+    let at = said.find(words);
+    &said[at.unwrap_or_else(|| panic!("no {words:?} in\n{said}"))..]
+}
+
+#[test]
+fn a_script_walks_from_claim_to_claim_and_into_the_reports() {
+    let desk = Desk::new();
+    let said = desk.say("J\nR\nj\nQ\nJ\n");
+    assert!(
+        said.starts_with("Ferry fire off Lipari, 2025-06-16.\n"),
+        "{said}"
+    );
+    let compared = from(&said, "Compared: ");
+    // The gravest claim with every wording, before anything was typed.
+    let first = from(compared, "Claim c");
+    assert!(first.contains("; 1 of "), "{first}");
+    assert!(first.contains("\n2 Northern Wire, "), "{first}");
+    let second = from(&first[1..], "Claim c");
+    assert!(second.contains("; 2 of "), "{second}");
+    assert!(from(&desk.say("d\nS\n"), "words+removed").contains("\nNot in "));
+    let report = from(second, "Reader, the reports sentence by sentence");
+    assert!(
+        report.contains("Strait Weekly, the base, paragraph "),
+        "{report}"
+    );
+    assert!(!report.contains("; 3 of "), "nothing after Q is done");
+}
+
+#[test]
+fn nothing_is_sent_but_lines_of_words() {
+    let desk = Desk::new();
+    let said = desk.say("M\nl\nV\nR\nj\n/ferry\n?\ni\ng m\nS\nd\nf\nhelp\nkeys\n:\ny y\n");
+    let odd = |c: char| c.is_control() && c != '\n';
+    assert!(!said.contains(odd), "{said}");
+    assert!(!said.contains(['│', '─', '┌', '▌', '★', '¶']), "{said}");
+    assert!(said.lines().all(|line| !line.trim().is_empty()), "{said}");
+    assert!(said.contains("not copied: this is no terminal"));
+}
+
+#[test]
+fn the_same_script_says_the_same_words() {
+    let script = "J\nr\na Look again.\nb\nR\nj\nj\nl\nb\nV\n";
+    let once = Desk::new().say(script);
+    assert!(once.contains("base is now"), "{once}");
+    for _ in 0..3 {
+        assert_eq!(Desk::new().say(script), once);
+    }
+}
+
+#[test]
+fn marks_notes_and_the_place_are_kept() {
+    let desk = Desk::new();
+    let said = desk.say("r\na\nCheck the original.\nBefore noon.\n.\nu\nCtrl-r\n! \nV\n");
+    assert!(said.contains("ok c1; next open: c"), "{said}");
+    assert!(said.contains("A dot alone saves."), "{said}");
+    assert!(said.contains("undone: note on c"), "{said}");
+    assert!(said.contains("redone: note on c"), "{said}");
+    let notes = fs::read_to_string(desk.bundle().join("notes.toml")).unwrap();
+    assert!(notes.contains("Check the original."), "{notes}");
+    let said = desk.say("");
+    assert!(
+        said.contains("Review, claims as work"),
+        "the view that was left: {said}"
+    );
+    assert!(said.contains("1 done, 1 flagged, 1 noted"), "{said}");
+    // What was kept is found by its words.
+    let said = desk.say("gg\ngoto note\n");
+    assert!(
+        said.contains("Note: Check the original.\nNote: Before noon."),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_note_that_was_begun_is_kept_when_the_lines_end() {
+    let desk = Desk::new();
+    desk.say("a\nhalf a thought\n");
+    let said = desk.say("a\nand the rest\n.\n");
+    assert!(
+        said.contains("draft of a note on c1, so far:\nhalf a thought\n"),
+        "{said}"
+    );
+    let notes = fs::read_to_string(desk.bundle().join("notes.toml")).unwrap();
+    assert!(notes.contains("half a thought\nand the rest"), "{notes}");
+}
+
+#[test]
+fn hostile_lines_do_no_harm() {
+    let desk = Desk::new();
+    let long = "x".repeat(100_000);
+    let typed = format!(
+        "\u{1b}[2J\n/\u{1b}]0;title\u{7}ferry\n{long}\na \u{202e}note\u{1b}[31m\n\n\0\nn\n"
+    );
+    let said = desk.say(&typed);
+    assert!(
+        !said.contains(['\u{1b}', '\u{7}', '\u{202e}', '\0']),
+        "{said:?}"
+    );
+    assert!(said.contains("note on c1"), "{said}");
+}
+
+#[test]
+fn loose_reports_and_what_cannot_be_opened() {
+    let desk = Desk::new();
+    let one = desk.bundle().join("draft.md");
+    let two = desk.bundle().join("northern-wire.txt");
+    let paths = [one.to_str().unwrap(), two.to_str().unwrap()];
+    let said = desk.run(&paths, "quit\n", true);
+    assert!(said.contains("2 reports: "), "{said}");
+    let said = desk.run(&["no-such-folder"], "", false);
+    assert!(said.contains("no-such-folder"), "{said}");
+}
+
+#[test]
+fn who_stops_listening_ends_it_without_a_word() {
+    let desk = Desk::new();
+    let line = format!(
+        "yes J | {} --linear {} 2>{}/err | head -1",
+        env!("CARGO_BIN_EXE_parallax"),
+        desk.bundle().display(),
+        desk.folder.path().display()
+    );
+    let out = Command::new("sh")
+        .args(["-c", &line])
+        .env("XDG_STATE_HOME", desk.folder.path())
+        .output()
+        .unwrap();
+    assert!(out.status.success());
+    assert_eq!(out.stdout, b"Ferry fire off Lipari, 2025-06-16.\n");
+    let complaint = fs::read_to_string(desk.folder.path().join("err")).unwrap();
+    assert_eq!(complaint, "");
+}
+
+#[test]
+fn in_a_terminal_nothing_but_lines_is_sent_and_lines_are_edited_as_ever() {
+    let desk = Desk::new();
+    let bundle = desk.bundle();
+    let mut terminal = Start::parallax(100, 200, &["--linear", bundle.to_str().unwrap()]).start();
+    terminal.wait_words("Compared: ");
+    terminal.wait_words("; 1 of ");
+    terminal.keys("JX\x7f\r");
+    terminal.wait_words("; 2 of ");
+    terminal.keys("a Look here.\r");
+    terminal.wait_words("note on c");
+    terminal.keys("V\r");
+    terminal.wait_words("Note: Look here.");
+    terminal.see(|screen| {
+        assert!(!screen.alternate_screen() && !screen.hide_cursor());
+        assert!(!prose(screen).contains('│'));
+    });
+    terminal.keys("\x04");
+    assert_eq!(terminal.end().exit_code(), 0);
+    terminal.assert_restored();
+    // The terminal's own echo of an erased letter is all that is not a line of words.
+    let sent = String::from_utf8(terminal.bytes()).unwrap();
+    assert!(!sent.contains('\u{1b}'), "{sent:?}");
+}
+
+#[test]
+fn a_signal_loses_nothing() {
+    let desk = Desk::new();
+    let bundle = desk.bundle();
+    for (name, says) in [("TERM", "Terminated"), ("HUP", "Hangup")] {
+        let _ = fs::remove_file(bundle.join("notes.toml"));
+        let mut terminal =
+            Start::parallax(100, 60, &["--linear", bundle.to_str().unwrap()]).start();
+        terminal.wait_words("Compared: ");
+        terminal.keys("A At once.\r");
+        terminal.wait_words("note on the story");
+        terminal.signal(name);
+        assert_eq!(terminal.end().signal(), Some(says));
+        let notes = fs::read_to_string(bundle.join("notes.toml")).unwrap();
+        assert!(notes.contains("At once."), "{name}: {notes}");
+    }
+}
