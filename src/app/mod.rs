@@ -36,7 +36,9 @@ use crate::config::{self, Colour, Flags};
 use crate::reader::{Effect, Model, Msg, Settings, draw, update};
 
 pub use dialogue::run_linear;
+pub(crate) use shell::notes_place;
 pub use shell::recent;
+pub(crate) use watch::{AGAIN, Watch};
 
 use modes::Modes;
 use screen::Screen;

@@ -14,7 +14,7 @@ use super::keeper::Keeper;
 use super::mailbox::Mailbox;
 use super::outside;
 use super::watch::{Watch, Watched};
-use crate::bundle;
+use crate::bundle::{self, Loaded};
 use crate::config;
 use crate::reader::snapshot::Matter;
 use crate::reader::{Effect, Model, Msg, Saved, Settings, Size};
@@ -54,7 +54,7 @@ impl Start {
         let (sender, inbox) = mpsc::channel();
         let mailbox = Mailbox::new(sender);
         let story = Arc::new(opened.loaded.story.clone());
-        let notes = NotesFile::open(place_of_notes(&opened));
+        let notes = NotesFile::open(notes_place(&opened.loaded));
         let place = place_file(&opened);
         let left: Option<Saved> = place.as_deref().and_then(places::read_place);
         let left_base = left.as_ref().and_then(|left| left.base_in(&story));
@@ -191,21 +191,21 @@ impl Shell {
 }
 
 /// Where the notes of a story are: beside its manifest, else with the user.
-fn place_of_notes(opened: &Opened) -> NotesPlace {
-    let folder = opened.loaded.folder.as_deref();
+pub(crate) fn notes_place(loaded: &Loaded) -> NotesPlace {
+    let folder = loaded.folder.as_deref();
     let beside = folder
         .filter(|folder| folder.join(bundle::manifest::FILE_NAME).is_file())
         .map(|folder| folder.join(store::notes::FILE_NAME));
     let own = config::data_folder(&config::Environment::of_process())
-        .map(|data| data.join("notes").join(own_name(opened)));
+        .map(|data| data.join("notes").join(own_name(loaded)));
     NotesPlace { beside, own }
 }
 
 /// The name of this story's files in the user's folders.
-fn own_name(opened: &Opened) -> String {
-    store::file_name_for(&match &opened.loaded.folder {
+fn own_name(loaded: &Loaded) -> String {
+    store::file_name_for(&match &loaded.folder {
         Some(folder) => vec![whole(folder)],
-        None => opened.loaded.files.iter().map(|path| whole(path)).collect(),
+        None => loaded.files.iter().map(|path| whole(path)).collect(),
     })
 }
 
@@ -215,7 +215,7 @@ fn whole(path: &Path) -> PathBuf {
 
 /// The file that keeps the place where this story was left.
 fn place_file(opened: &Opened) -> Option<PathBuf> {
-    Some(places_folder()?.join(own_name(opened)))
+    Some(places_folder()?.join(own_name(&opened.loaded)))
 }
 
 /// The folder of all such files.

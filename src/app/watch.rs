@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
-use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, EventKind, PollWatcher, RecursiveMode, Watcher};
 
 use super::keeper::Keeper;
 use super::mailbox::Mailbox;
@@ -20,11 +20,14 @@ const QUIET: Duration = Duration::from_millis(80);
 
 /// How long a story that could not be read is given before it is tried once more: between the two
 /// steps of a save by renaming, its file is not there.
-const AGAIN: Duration = Duration::from_millis(250);
+pub(crate) const AGAIN: Duration = Duration::from_millis(250);
+
+/// How often files are looked at where the system does not tell of them.
+const POLL: Duration = Duration::from_millis(300);
 
 /// Watches as long as it lives.
-pub(super) struct Watch {
-    _watcher: RecommendedWatcher,
+pub(crate) struct Watch {
+    _watcher: Box<dyn Watcher + Send>,
 }
 
 /// What is watched.
@@ -52,21 +55,14 @@ impl Watch {
         Self::files(&all, move |changed| watching.take(changed))
     }
 
-    /// Begins to watch files: calls `changed` with those that were saved, once it is quiet.
-    pub(super) fn files(
+    /// Begins to watch files: calls `changed` with those that were saved, once it is quiet. None where
+    /// the system cannot.
+    pub(crate) fn files(
         files: &[PathBuf],
         changed: impl Fn(&[PathBuf]) + Send + 'static,
     ) -> Option<Self> {
         let (sender, changes) = mpsc::channel();
-        let mut watcher =
-            notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-                if let Ok(event) = event
-                    && !matches!(event.kind, EventKind::Access(_))
-                {
-                    let _ = sender.send(event.paths);
-                }
-            })
-            .ok()?;
+        let mut watcher = watcher(sender)?;
         let files: Vec<PathBuf> = files.iter().map(|file| whole(file)).collect();
         // The folders, not the files: editors put a new file in the old one's place.
         let folders: BTreeSet<&Path> = files.iter().filter_map(|file| file.parent()).collect();
@@ -80,6 +76,22 @@ impl Watch {
         spawned.ok()?;
         Some(Self { _watcher: watcher })
     }
+}
+
+/// The system's own watcher; where it has none left to give, one that looks again and again.
+fn watcher(sender: Sender<Vec<PathBuf>>) -> Option<Box<dyn Watcher + Send>> {
+    let tell = move |event: notify::Result<notify::Event>| {
+        if let Ok(event) = event
+            && !matches!(event.kind, EventKind::Access(_))
+        {
+            let _ = sender.send(event.paths);
+        }
+    };
+    if let Ok(watcher) = notify::recommended_watcher(tell.clone()) {
+        return Some(Box::new(watcher));
+    }
+    let config = Config::default().with_poll_interval(POLL);
+    Some(Box::new(PollWatcher::new(tell, config).ok()?))
 }
 
 /// Gathers changes until it is quiet, and passes on those of the watched files.

@@ -1,20 +1,21 @@
 //! `parallax review PATH...`
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, bail};
 use rayon::prelude::*;
 
 use super::args::{Review, ReviewFormat, Threshold};
 use super::{FINE, FOUND, analyze, output, watch};
+use crate::app::notes_place;
 use crate::bundle::Loaded;
 use crate::bundle::locate::{SourceMap, source_of};
 use crate::collate::{self, Collation, Options, Severity, Unwatched};
 use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
 use crate::review::{self, FailOn, Finding, Selection, Settled, Subject};
-use crate::store::{NotesFile, NotesPlace};
+use crate::store::NotesFile;
 use crate::story::{Place, Role};
 use crate::text::{self, Annotations};
 
@@ -46,11 +47,6 @@ impl Reviewed {
     /// The draft's file, as the user would name it.
     pub fn file(&self) -> String {
         shown(&self.loaded, self.collation.base)
-    }
-
-    /// The files that were read.
-    pub fn files(&self) -> &[PathBuf] {
-        &self.loaded.files
     }
 
     /// Whether one of the findings is a failure.
@@ -138,11 +134,7 @@ fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usi
 
 /// What was written by hand about the story.
 pub(super) fn notes_of(loaded: &Loaded) -> Notes {
-    let beside = loaded
-        .folder
-        .as_ref()
-        .map(|f| f.join(crate::store::notes::FILE_NAME));
-    let mut file = NotesFile::open(NotesPlace { beside, own: None });
+    let mut file = NotesFile::open(notes_place(loaded));
     for remark in file.take_remarks() {
         output::warning(&remark);
     }

@@ -1,50 +1,69 @@
 //! `parallax review --watch`: looks again when a file changes, and says what is gone and what is new.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Sender};
 use std::thread;
-use std::time::{Duration, SystemTime};
+
+use anyhow::Context;
 
 use super::args::{Review, ReviewFormat};
-use super::{output, review};
+use super::review::Reviewed;
+use super::{FINE, analyze, output, review};
+use crate::app::{AGAIN, Watch, notes_place};
+use crate::bundle::{Loaded, manifest};
 use crate::export::findings::{self, Listed};
 use crate::review::Finding;
 
-/// How often the files are looked at. A person who saves and turns to the other window waits no
-/// longer than that; a look at twenty files costs nothing.
-const PAUSE: Duration = Duration::from_millis(300);
-
-/// What a file looks like from outside; none while it is away (an editor that renames is between two
-/// steps).
-type Look = Vec<Option<(SystemTime, u64)>>;
-
-fn look(files: &[PathBuf]) -> Look {
-    let one = |file: &PathBuf| {
-        let there = fs::metadata(file).ok()?;
-        Some((there.modified().ok()?, there.len()))
-    };
-    files.iter().map(one).collect()
-}
-
-/// What is looked at: the reports, and the manifest and notes beside them.
-fn watched(paths: &[PathBuf], reports: &[PathBuf]) -> Vec<PathBuf> {
-    let mut files = reports.to_vec();
-    for path in paths {
-        let folder = if path.is_dir() {
-            path.as_path()
+/// What is looked at: the reports, and the manifest and notes that belong to them.
+fn watched(args: &Review, loaded: &Loaded) -> Vec<PathBuf> {
+    let mut files = loaded.files.clone();
+    let given = args.paths.iter().chain(&loaded.folder);
+    files.extend(given.map(|path| {
+        if path.is_dir() {
+            path.join(manifest::FILE_NAME)
         } else {
-            path.parent().unwrap_or(Path::new("."))
-        };
-        for name in [
-            crate::bundle::manifest::FILE_NAME,
-            crate::store::notes::FILE_NAME,
-        ] {
-            files.push(folder.join(name));
+            path.clone()
         }
-    }
+    }));
+    let notes = notes_place(loaded);
+    files.extend(notes.beside.into_iter().chain(notes.own));
     files.sort();
     files.dedup();
     files
+}
+
+/// The files that are watched now, and whom their changes wake.
+struct Eye {
+    files: Vec<PathBuf>,
+    watch: Option<Watch>,
+    told: Sender<()>,
+}
+
+impl Eye {
+    /// Looks at the draft. What is saved from now on is told: the manifest may name other files than
+    /// it did, and those are watched before anything is read.
+    fn look(&mut self, args: &Review) -> anyhow::Result<Reviewed> {
+        let files = watched(args, &analyze::story(&args.paths, None)?);
+        if files != self.files {
+            let told = self.told.clone();
+            let tell = move |_: &[PathBuf]| {
+                // Nobody listens any more when the program ends.
+                let _ = told.send(());
+            };
+            let watch = Watch::files(&files, tell);
+            self.watch = Some(watch.context("this system does not tell when files change")?);
+            self.files = files;
+        }
+        review::reviewed(args)
+    }
+
+    /// Looks again; once more a moment later where a file is away or half-written.
+    fn again(&mut self, args: &Review) -> anyhow::Result<Reviewed> {
+        self.look(args).or_else(|_| {
+            thread::sleep(AGAIN);
+            self.look(args)
+        })
+    }
 }
 
 /// Whether two findings are the same one, wherever it stands by now.
@@ -69,32 +88,52 @@ pub fn run(args: &Review) -> anyhow::Result<u8> {
     if args.format != ReviewFormat::Text {
         anyhow::bail!("--watch prints text: leave --format out");
     }
-    let mut known = review::reviewed(args)?;
+    if args.paths.iter().any(|path| path == Path::new("-")) {
+        anyhow::bail!("--watch needs files: a report from standard input does not change");
+    }
+    let (sender, told) = mpsc::channel();
+    let mut eye = Eye {
+        files: Vec::new(),
+        watch: None,
+        told: sender,
+    };
+    let mut known = eye.look(args)?;
     let file = known.file();
     output::print(&findings::text(
         known.findings(&file),
         output::text_options(args.color),
     ))?;
-    let mut seen = look(&watched(&args.paths, known.files()));
-    loop {
-        thread::sleep(PAUSE);
-        let now = look(&watched(&args.paths, known.files()));
-        if now == seen {
-            continue;
-        }
-        seen = now;
-        match review::reviewed(args) {
+    let mut fault = String::new();
+    while told.recv().is_ok() {
+        // Saved again meanwhile: one look is enough.
+        while told.try_recv().is_ok() {}
+        match eye.again(args) {
             Ok(next) => {
-                let file = next.file();
-                let said = changes(&known.listed, &next.listed);
+                say(&known, &next)?;
                 known = next;
-                if !said.is_empty() {
-                    let tally = findings::tally(&known.findings(&file));
-                    output::print(&format!("{said}{tally}\n"))?;
+                fault.clear();
+            }
+            // Said once, and looked at again when it changes.
+            Err(error) => {
+                let words = format!("{error:#}");
+                if words != fault {
+                    output::error(&error);
+                    fault = words;
                 }
             }
-            // Half-written or away: said once, and looked at again when it changes.
-            Err(error) => output::error(&error),
         }
     }
+    Ok(FINE)
+}
+
+fn say(before: &Reviewed, after: &Reviewed) -> std::io::Result<()> {
+    let said = changes(&before.listed, &after.listed);
+    if said.is_empty() {
+        return Ok(());
+    }
+    let file = after.file();
+    output::print(&format!(
+        "{said}{}\n",
+        findings::tally(&after.findings(&file))
+    ))
 }

@@ -99,7 +99,7 @@ pub fn done(model: &mut Model, order: Order, written: Result<u64, Unwritten>) {
             }
         }
         Err(Unwritten::Failed(why)) => {
-            model.remark(format!("{} was not written: {why}", order.file))
+            model.remark(format!("{} was not written: {why}", order.file));
         }
     }
 }
@@ -190,7 +190,7 @@ mod tests {
         update(&mut model, answer);
         type_in(&mut model, "2");
         let other = ordered(press(&mut model, "Enter"));
-        assert!(!other.over && other.file.ends_with(".html2"));
+        assert!(!other.over && other.file.contains(".html2"));
         update(&mut model, Msg::Exported(Box::new(other), Ok(2048)));
         let said = model.input.message.clone().unwrap_or_default();
         assert!(said.contains("html2 (2 KiB)"), "{said}");

@@ -119,7 +119,10 @@ fn readings(
         );
         let width = canvas.widths().text(&more) as u16;
         let x = area.right().saturating_sub(width);
-        canvas.chrome(x, area.bottom() - 1, width, &more, Slot::TextDim);
+        let y = area.bottom() - 1;
+        // Else the ground and the underline of the words below would show through.
+        canvas.clear(Area::new(x, y, width, 1), Slot::Background);
+        canvas.chrome(x, y, width, &more, Slot::TextDim);
     }
     cursor
 }
