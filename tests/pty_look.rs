@@ -10,8 +10,9 @@ use std::path::PathBuf;
 use terminal::{Start, Terminal, prose};
 
 const BUNDLE: &str = "sample-bundles/legitimate-targets";
-/// The ground of the default dark theme, and of the one these tests write.
+/// The grounds of the default themes, and of the one these tests write.
 const DARK: vt100::Color = vt100::Color::Rgb(0x14, 0x17, 0x1c);
+const LIGHT: vt100::Color = vt100::Color::Rgb(0xfb, 0xfa, 0xf6);
 const OWN: [vt100::Color; 2] = [vt100::Color::Rgb(1, 2, 3), vt100::Color::Rgb(4, 5, 6)];
 
 /// A configuration folder with one theme in it.
@@ -52,7 +53,7 @@ impl Home {
 fn wait_ground(terminal: &Terminal, what: &str, ground: vt100::Color) {
     terminal.wait(what, |screen| {
         screen
-            .cell(20, 60)
+            .cell(10, 112) // where neither the list of themes nor the help ever stands
             .is_some_and(|cell| cell.bgcolor() == ground)
     });
 }
@@ -81,20 +82,72 @@ fn a_theme_is_chosen_with_its_colours_in_view_and_then_watched() {
     let home = Home::new();
     let mut terminal = home.reader("parallax-dark");
     wait_ground(&terminal, "the dark ground", DARK);
+    let listed = |screen: &vt100::Screen| prose(screen).contains("yours");
     terminal.keys("T");
-    terminal.wait_words("T theme");
-    terminal.wait("the user's theme to be listed", |screen| {
-        prose(screen).contains("own")
-    });
+    terminal.wait("the user's theme to be listed", listed);
     terminal.keys("own");
     wait_ground(&terminal, "the theme to be shown", OWN[0]);
     terminal.keys("\x1b");
     wait_ground(&terminal, "the old theme", DARK);
-    terminal.keys("Town\r");
+    terminal.wait("the list to close", |screen| !listed(screen));
+    terminal.keys("T");
+    terminal.wait("the user's theme to be listed", listed);
+    terminal.keys("own\r");
     terminal.wait_words("colours: own");
     wait_ground(&terminal, "the chosen theme", OWN[0]);
     home.save("background = { bg = \"#040506\" }\n");
     wait_ground(&terminal, "the new ground", OWN[1]);
     terminal.keys("Q");
     terminal.end();
+}
+
+/// A reader whose theme is chosen by the terminal's ground.
+fn reader_by_ground() -> Terminal {
+    let terminal = Start::parallax(120, 36, &[BUNDLE])
+        .env("PARALLAX_THEME", "")
+        .env("COLORFGBG", "15;0")
+        .start();
+    terminal.wait_taken();
+    terminal.wait_words("legitimate targets");
+    terminal
+}
+
+#[test]
+fn light_and_dark_are_followed_where_the_terminal_tells() {
+    let mut terminal = reader_by_ground();
+    terminal.wait_sent("\x1b[?2031h\x1b[?996n", 1);
+    wait_ground(&terminal, "the dark ground", DARK);
+    terminal.keys("\x1b[?997;2n");
+    wait_ground(&terminal, "the light ground", LIGHT);
+    // The key behind a report is not lost, nor the one before it.
+    terminal.keys("M\x1b[?997;1n?");
+    wait_ground(&terminal, "the dark ground again", DARK);
+    terminal.wait_words("help · matrix");
+    terminal.keys("\x1b");
+    terminal.wait("the help to close", |screen| {
+        !prose(screen).contains("help · matrix")
+    });
+    terminal.keys("Q");
+    terminal.end();
+    terminal.assert_restored();
+}
+
+#[test]
+fn a_theme_chosen_by_name_stays_whatever_the_ground_becomes() {
+    let mut terminal = reader_by_ground();
+    terminal.keys("Tcontrast-dark\r");
+    terminal.wait_words("colours: contrast-dark");
+    terminal.keys("\x1b[?997;2nM");
+    terminal.wait_words("agree");
+    wait_ground(&terminal, "black", vt100::Color::Rgb(0, 0, 0));
+    terminal.keys("Q");
+    terminal.end();
+
+    let named = Start::parallax(120, 36, &[BUNDLE]).start();
+    named.wait_taken();
+    assert_eq!(
+        named.count_sent("\x1b[?2031h"),
+        0,
+        "nothing is asked where it does not matter"
+    );
 }

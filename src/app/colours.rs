@@ -1,18 +1,23 @@
-//! The colours while the reader runs: which themes there are, and a theme that is saved anew.
+//! The colours while the reader runs: which themes there are, a theme that is saved anew, a
+//! terminal whose ground changes.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
+use super::look::Wish;
 use super::mailbox::Mailbox;
 use super::watch::Watch;
 use crate::config::{self, Environment};
 use crate::reader::Msg;
-use crate::theme::Depth;
+use crate::theme::{Depth, Variant};
 
 /// The theme in use, and where others are looked for.
 pub(super) struct Colours {
     source: Source,
+    wish: Wish,
+    /// The name of the theme in use.
+    name: String,
     mailbox: Mailbox,
     /// Watches the files of the theme in use.
     watch: Option<Watch>,
@@ -34,11 +39,18 @@ impl Colours {
         };
         let mut colours = Self {
             source,
+            wish: Wish::Always(name.to_owned()),
+            name: name.to_owned(),
             mailbox,
             watch: None,
         };
         colours.watch(name);
         colours
+    }
+
+    /// The wish that the theme was chosen by: it may name another for another ground.
+    pub(super) fn follow(&mut self, wish: Wish) {
+        self.wish = wish;
     }
 
     /// Looks on a thread of its own which themes there are.
@@ -49,9 +61,29 @@ impl Colours {
         let _ = thread::Builder::new().name("themes".into()).spawn(look);
     }
 
+    /// The reader has chosen a theme: it stays whatever becomes of the ground.
+    pub(super) fn choose(&mut self, name: &str) {
+        self.wish = Wish::Always(name.to_owned());
+        self.watch(name);
+    }
+
+    /// The terminal's ground is dark or light now.
+    pub(super) fn ground(&mut self, ground: Variant) {
+        let name = self.wish.name(|| ground).to_owned();
+        if name == self.name {
+            return;
+        }
+        self.watch(&name);
+        let (source, mailbox) = (self.source.clone(), self.mailbox.clone());
+        let read = move || mailbox.send(source.read(&name));
+        // Without a thread the colours stay as they are.
+        let _ = thread::Builder::new().name("theme".into()).spawn(read);
+    }
+
     /// Another theme is in use: its files are watched from now on. A built-in one has none.
-    pub(super) fn watch(&mut self, name: &str) {
+    fn watch(&mut self, name: &str) {
         self.watch = None;
+        name.clone_into(&mut self.name);
         if !config::is_own_theme(&self.source.environment, name) {
             return;
         }

@@ -45,7 +45,7 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
         shell,
     } = begun;
     // Nothing is taken from the terminal; what listens for signals flushes the notes all the same.
-    let modes = Arc::new(Modes::new(false));
+    let modes = Arc::new(Modes::new(false, false));
     fault::restore_on_panic(&modes);
     let signals = Signals::watch(&modes, &shell.keeper)?;
     let keeper = shell.keeper.clone();

@@ -15,6 +15,8 @@ const BACKGROUND: Duration = Duration::from_secs(1);
 pub(super) struct Look {
     /// The theme, in colours the terminal has.
     pub(super) theme: Theme,
+    /// What it was chosen by.
+    pub(super) wish: Wish,
     /// How many colours that is.
     pub(super) depth: Depth,
     /// Whether it may use any.
@@ -26,11 +28,12 @@ pub(super) struct Look {
 /// Chooses. Asks the terminal for its background only where the answer changes anything.
 pub(super) fn choose(config: &Config, environment: &Environment) -> Look {
     let depth = depth(config.colour.value, environment);
-    let name = name(config, depth, || ground(environment));
-    let (theme, complaints) = load(&name, environment);
+    let wish = Wish::of(config, depth);
+    let (theme, complaints) = load(wish.name(|| ground(environment)), environment);
     Look {
         theme: theme.at(depth),
         depth,
+        wish,
         colour: depth > Depth::Mono,
         complaints,
     }
@@ -56,25 +59,53 @@ fn depth(colour: Colour, environment: &Environment) -> Depth {
     }
 }
 
-/// The name of the theme.
-fn name(config: &Config, depth: Depth, ground: impl FnOnce() -> Variant) -> String {
-    let choice = &config.theme.value;
-    if depth == Depth::Mono {
-        return "mono".to_owned();
+/// Which theme is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// This one, whatever the ground is.
+    Always(String),
+    /// One for each ground.
+    ByGround {
+        /// On a dark one.
+        dark: String,
+        /// On a light one.
+        light: String,
+    },
+}
+
+impl Wish {
+    /// What the configuration says, for a terminal of that depth.
+    fn of(config: &Config, depth: Depth) -> Self {
+        let choice = &config.theme.value;
+        if depth == Depth::Mono {
+            return Self::Always("mono".to_owned());
+        }
+        if depth == Depth::Sixteen && choice.dark.is_none() && choice.light.is_none() {
+            return Self::Always("ansi".to_owned());
+        }
+        let chosen = |name: &Option<String>, default: &str| match name {
+            Some(name) => name.clone(),
+            None => default.to_owned(),
+        };
+        let dark = chosen(&choice.dark, DEFAULT_DARK);
+        let light = chosen(&choice.light, DEFAULT_LIGHT);
+        if dark == light {
+            Self::Always(dark)
+        } else {
+            Self::ByGround { dark, light }
+        }
     }
-    if let (Some(dark), Some(light)) = (&choice.dark, &choice.light)
-        && dark == light
-    {
-        return dark.clone();
+
+    /// The theme's name. `ground` is asked only where it matters.
+    pub(super) fn name(&self, ground: impl FnOnce() -> Variant) -> &str {
+        match self {
+            Self::Always(name) => name,
+            Self::ByGround { dark, light } => match ground() {
+                Variant::Light => light,
+                Variant::Dark | Variant::Either => dark,
+            },
+        }
     }
-    if depth == Depth::Sixteen && choice.dark.is_none() && choice.light.is_none() {
-        return "ansi".to_owned();
-    }
-    let (chosen, default) = match ground() {
-        Variant::Light => (&choice.light, DEFAULT_LIGHT),
-        Variant::Dark | Variant::Either => (&choice.dark, DEFAULT_DARK),
-    };
-    chosen.clone().unwrap_or_else(|| default.to_owned())
 }
 
 /// Whether the terminal is dark or light: what it answers, else what `COLORFGBG` says, else dark.
@@ -161,10 +192,13 @@ mod tests {
     #[test]
     fn the_terminal_is_asked_only_where_it_matters() {
         let none = Environment::default();
-        let unused = || panic!("asked");
+        let unused: fn() -> Variant = || panic!("asked");
         let flags = Flags {
             theme: Some("parallax-cvd".to_owned()),
             ..Flags::default()
+        };
+        let name = |config: &Config, depth, ground: fn() -> Variant| {
+            Wish::of(config, depth).name(ground).to_owned()
         };
         let named = resolve(None, None, &none, &flags);
         assert_eq!(name(&named, Depth::True, unused), "parallax-cvd");

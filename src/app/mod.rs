@@ -11,6 +11,7 @@ mod dialogue;
 mod events;
 mod exports;
 mod fault;
+mod input;
 mod keeper;
 mod look;
 mod mailbox;
@@ -29,7 +30,6 @@ use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use anyhow::Context;
-use crossterm::event;
 
 use crate::bundle::Loaded;
 use crate::config::{self, Colour, Flags};
@@ -40,6 +40,8 @@ pub(crate) use shell::notes_place;
 pub use shell::recent;
 pub(crate) use watch::{AGAIN, Watch};
 
+use input::{Heard, Input};
+use look::Wish;
 use modes::Modes;
 use screen::Screen;
 use shell::{Begun, Shell, Start};
@@ -90,17 +92,20 @@ pub struct Options {
 pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     // Before anything is asked of the terminal: that may take as long as the analysis.
     let start = Start::new(opened, options.base);
-    let (settings, found) = settings(options);
+    let (settings, wish, found) = settings(options);
     let size = events::size().context("the terminal does not say how large it is")?;
     let mouse = settings.mouse;
     let Begun {
         model,
         inbox,
         watch,
-        shell,
+        mut shell,
     } = start.begin(size, settings, found)?;
+    let follows = cfg!(unix) && matches!(wish, Wish::ByGround { .. });
+    shell.colours.follow(wish);
 
-    let terminal = Arc::new(Modes::new(mouse));
+    let input = Input::open().context("the terminal cannot be read")?;
+    let terminal = Arc::new(Modes::new(mouse, follows));
     fault::restore_on_panic(&terminal);
     terminal
         .enter()
@@ -110,6 +115,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let mut session = Session {
         model,
         screen: Screen::new(),
+        input,
         inbox,
         modes: Arc::clone(&terminal),
         signals,
@@ -130,7 +136,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
 }
 
 /// Configuration and terminal turned into what the reader wants to know, and what was wrong.
-fn settings(options: Options) -> (Settings, Vec<String>) {
+fn settings(options: Options) -> (Settings, Wish, Vec<String>) {
     // crossterm 0.29 answers NO_COLOR by writing a full reset for every change of colour, which
     // takes bold and underline away too. Whether to use colour is decided here, by the theme.
     crossterm::style::force_color_output(true);
@@ -157,7 +163,7 @@ fn settings(options: Options) -> (Settings, Vec<String>) {
     };
     config.complaints.extend(clashes);
     config.complaints.extend(look.complaints);
-    (settings, config.complaints)
+    (settings, look.wish, config.complaints)
 }
 
 /// The settings of a reader that is heard: nothing is asked of the terminal, nothing is coloured.
@@ -184,6 +190,7 @@ fn linear_settings(options: Options) -> (Settings, Vec<String>) {
 struct Session {
     model: Model,
     screen: Screen,
+    input: Input,
     inbox: Receiver<Msg>,
     modes: Arc<Modes>,
     signals: Signals,
@@ -234,15 +241,19 @@ impl Session {
     fn wait(&mut self) -> io::Result<Vec<Msg>> {
         let mut messages: Vec<Msg> = self.inbox.try_iter().collect();
         if !messages.is_empty() {
-            if !event::poll(Duration::ZERO)? {
+            if !self.input.poll(Duration::ZERO)? {
                 return Ok(messages);
             }
-        } else if !WAKES && !event::poll(PATIENCE)? {
+        } else if !WAKES && !self.input.poll(PATIENCE)? {
             return Ok(messages);
         }
         for _ in 0..BATCH {
-            events::push(&mut messages, event::read()?);
-            if !event::poll(Duration::ZERO)? {
+            match self.input.read()? {
+                Some(Heard::Event(event)) => events::push(&mut messages, event),
+                Some(Heard::Ground(ground)) => self.shell.colours.ground(ground),
+                None => {}
+            }
+            if !self.input.poll(Duration::ZERO)? {
                 break;
             }
         }

@@ -16,19 +16,29 @@ const LEAVE: &str = "\x1b[?2026l\x1b[0m\x1b[?1004l\x1b[?2004l\x1b[?25h\x1b[?1049
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 
+/// The terminal says when its ground turns from dark to light or back, and now, what it is.
+/// <https://contour-terminal.org/vt-extensions/color-palette-update-notifications/>; those that do
+/// not know it ignore it.
+const GROUND_ON: &str = "\x1b[?2031h\x1b[?996n";
+const GROUND_OFF: &str = "\x1b[?2031l";
+
 /// The modes of this process's terminal. Shared by the loop, the panic hook and the thread that
 /// listens for signals: whoever is first to leave leaves, the others find it done.
 pub(super) struct Modes {
     taken: AtomicBool,
     mouse: AtomicBool,
+    /// Whether it matters what the terminal's ground is.
+    ground: bool,
 }
 
 impl Modes {
-    /// Nothing taken yet; `mouse` says whether entering takes the mouse.
-    pub(super) fn new(mouse: bool) -> Self {
+    /// Nothing taken yet; `mouse` says whether entering takes the mouse, `ground` whether the
+    /// terminal is to say when its ground changes.
+    pub(super) fn new(mouse: bool, ground: bool) -> Self {
         Self {
             taken: AtomicBool::new(false),
             mouse: AtomicBool::new(mouse),
+            ground,
         }
     }
 
@@ -37,6 +47,7 @@ impl Modes {
         terminal::enable_raw_mode()?;
         self.taken.store(true, Ordering::Release);
         send(ENTER)?;
+        self.ask_for_ground()?;
         self.mouse(self.mouse.load(Ordering::Acquire))
     }
 
@@ -46,7 +57,7 @@ impl Modes {
             return Ok(());
         }
         // Both are tried whatever becomes of the first: half a restored terminal is worse.
-        let sent = send(&format!("{MOUSE_OFF}{LEAVE}"));
+        let sent = send(&format!("{MOUSE_OFF}{GROUND_OFF}{LEAVE}"));
         terminal::disable_raw_mode()?;
         sent
     }
@@ -61,7 +72,12 @@ impl Modes {
         terminal::disable_raw_mode()?;
         terminal::enable_raw_mode()?;
         send("\x1b[?25l\x1b[?2004h\x1b[?1004h")?;
+        self.ask_for_ground()?;
         self.mouse(self.mouse.load(Ordering::Acquire))
+    }
+
+    fn ask_for_ground(&self) -> io::Result<()> {
+        if self.ground { send(GROUND_ON) } else { Ok(()) }
     }
 
     /// Takes the mouse, or leaves it to the terminal; remembered over a suspension.

@@ -129,7 +129,8 @@ pub(super) struct Shell {
     desk: Desk,
     /// Where snapshots are written.
     pub(super) exports: Exports,
-    colours: Colours,
+    /// Which theme is in use.
+    pub(super) colours: Colours,
     /// Who keeps what is written.
     pub(super) keeper: Keeper,
     /// What was opened, for the list of recent stories.
@@ -161,7 +162,7 @@ impl Shell {
             Effect::Remember => self.remember(model),
             Effect::Export(order) => self.exports.write(*order, Matter::of(model)),
             Effect::ListThemes => self.colours.list(),
-            Effect::UseTheme(name) => self.colours.watch(&name),
+            Effect::UseTheme(name) => self.colours.choose(&name),
             other => return Some(other),
         }
         None

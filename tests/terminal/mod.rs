@@ -240,7 +240,7 @@ impl Terminal {
         });
         let bytes = String::from_utf8_lossy(&self.bytes()).into_owned();
         // The terminal's model knows nothing of focus events, the old mouse modes and frames.
-        for mode in [1000, 1002, 1003, 1004, 1006, 1015, 2004, 2026] {
+        for mode in [1000, 1002, 1003, 1004, 1006, 1015, 2004, 2026, 2031] {
             let (on, off) = (format!("\x1b[?{mode}h"), format!("\x1b[?{mode}l"));
             assert!(bytes.rfind(&on) <= bytes.rfind(&off), "mode {mode} is off");
         }
