@@ -49,14 +49,27 @@ pub enum Command {
     /// Write a snapshot of a story
     Export(Export),
     /// List the themes
+    #[command(after_help = "Examples:\n  \
+        parallax themes                                those that come with it, and yours\n  \
+        parallax story --theme contrast-light          with one of them\n  \
+        parallax export story --format svg --theme mono")]
     Themes,
     /// List the keys in force
+    #[command(after_help = "Examples:\n  \
+        parallax keys                                  with yours from [keys] in config.toml\n  \
+        parallax keys | grep claim                     those of one part")]
     Keys,
     /// Show the configuration in force and where each value comes from
+    #[command(after_help = "Examples:\n  \
+        parallax config                                values, and which file or variable set each\n  \
+        PARALLAX_THEME=mono parallax config            with a variable of the environment")]
     Config,
     /// Print shell completions
     Completions(Completions),
     /// Print the manual page
+    #[command(after_help = "Examples:\n  \
+        parallax man | man -l -                        to read it\n  \
+        parallax man > ~/.local/share/man/man1/parallax.1")]
     Man,
 }
 
@@ -105,6 +118,12 @@ pub enum Color {
 
 /// `parallax import`
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    parallax import *.html draft.docx --into story  saved pages and a draft\n  \
+    parallax import https://example.org/a --into story --outlet \"The Example\"\n  \
+    parallax import feed.xml --into story --limit 5  the newest entries of a feed\n  \
+    parallax import --roundup page.txt --into story  a page of several reports\n  \
+    parallax import new.html --into story --as wire --dry-run")]
 pub struct Import {
     /// A saved page, a text, Markdown, .docx or .odt file, a feed, an http(s) address, or `-` for standard input
     #[arg(value_name = "SOURCE", required = true)]
@@ -177,6 +196,13 @@ fn short_name(name: &str) -> Result<String, String> {
 
 /// `parallax check`
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Exit code 1 where there is an error, else 0; warnings alone are fine.\n\n\
+    Examples:\n  \
+    parallax check story                           what is wrong, at its line, with the remedy\n  \
+    parallax check story --fix                     misspelt keys put right\n  \
+    parallax check story --format json             for other programs"
+)]
 pub struct Check {
     /// A bundle folder, a bundle.toml, or report files
     #[arg(value_name = "PATH", required = true)]
@@ -376,6 +402,9 @@ pub enum Threshold {
 
 /// `parallax explain`
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    parallax explain                               every kind with a line\n  \
+    parallax explain quote-altered                 when it is said, and what to do about it")]
 pub struct Explain {
     /// The kind; without one, all kinds are listed
     #[arg(value_name = "KIND", value_parser = kinds())]
@@ -392,8 +421,61 @@ fn kinds() -> impl TypedValueParser<Value = FindingKind> {
 
 /// `parallax completions`
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    parallax completions bash > ~/.local/share/bash-completion/completions/parallax\n  \
+    parallax completions zsh > ~/.zfunc/_parallax     a folder of $fpath\n  \
+    parallax completions fish > ~/.config/fish/completions/parallax.fish")]
 pub struct Completions {
     /// The shell
     #[arg(value_enum)]
     pub shell: clap_complete::Shell,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    /// The command lines of a help's examples, without what a shell does with them.
+    fn examples(help: &str) -> Vec<Vec<String>> {
+        let (_, lines) = help.split_once("Examples:\n").unwrap_or_default();
+        let lines = lines.lines().take_while(|line| line.starts_with("  "));
+        let command = |line: &str| -> Vec<String> {
+            // What it does stands two blanks behind it.
+            let typed = line.trim().split("  ").next().unwrap_or_default();
+            let typed = typed.split(['>', '|']).next().unwrap_or_default();
+            let from = typed.find("parallax").unwrap_or(0);
+            let words = typed[from..].split('"').enumerate();
+            words
+                .flat_map(|(n, part)| match n % 2 {
+                    0 => part.split_whitespace().map(str::to_owned).collect(),
+                    _ => vec![part.to_owned()],
+                })
+                .collect()
+        };
+        lines.map(command).collect()
+    }
+
+    #[test]
+    fn every_command_has_examples_that_it_understands() {
+        let all = Cli::command();
+        let commands = all.get_subcommands().filter(|c| c.get_name() != "help");
+        for command in commands.chain([&all]) {
+            let name = command.get_name();
+            let help = command.get_after_help().map(ToString::to_string);
+            let examples = examples(&help.unwrap_or_default());
+            assert!(
+                examples.len() >= 2,
+                "{name} has {} examples",
+                examples.len()
+            );
+            for words in examples {
+                assert_eq!(words[0], "parallax", "{name}: {words:?}");
+                if let Err(error) = Cli::try_parse_from(&words) {
+                    panic!("{name}: {words:?}: {error}");
+                }
+            }
+        }
+    }
 }
