@@ -187,6 +187,69 @@ fn every_log_is_valid() {
     }
 }
 
+/// The file with every fix of the log made, the last one first so that places stay.
+fn fixed(log: &Value, text: &str) -> (String, usize) {
+    let mut lines: Vec<Vec<char>> = text.split('\n').map(|l| l.chars().collect()).collect();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let mut all: Vec<&Value> = results
+        .iter()
+        .filter_map(|r| r.pointer("/fixes/0/artifactChanges/0/replacements/0"))
+        .collect();
+    let at = |r: &Value, key: &str| r["deletedRegion"][key].as_u64().unwrap() as usize;
+    all.sort_by_key(|r| std::cmp::Reverse((at(r, "startLine"), at(r, "startColumn"))));
+    for r in &all {
+        assert_eq!(
+            at(r, "startLine"),
+            at(r, "endLine"),
+            "of one line in this story"
+        );
+        let line = &mut lines[at(r, "startLine") - 1];
+        let new = r["insertedContent"]["text"].as_str().unwrap();
+        line.splice(
+            at(r, "startColumn") - 1..at(r, "endColumn") - 1,
+            new.chars(),
+        );
+    }
+    let lines: Vec<String> = lines.into_iter().map(|l| l.into_iter().collect()).collect();
+    (lines.join("\n"), all.len())
+}
+
+#[test]
+fn a_fix_that_is_made_takes_its_finding_away() {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir("sample-bundles/ferry-fire").unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+    }
+    let log = || -> Value {
+        let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
+            .args([
+                "review",
+                "--format",
+                "sarif",
+                "--fail-on",
+                "never",
+                "--only",
+                "quote-altered,name-spelling",
+            ])
+            .arg(folder.path())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let before = log();
+    let found = before["runs"][0]["results"].as_array().unwrap().len();
+    let draft = folder.path().join("draft.md");
+    let (text, fixes) = fixed(&before, &fs::read_to_string(&draft).unwrap());
+    assert!(
+        found >= 2 && fixes == found,
+        "{fixes} fixes of {found} findings"
+    );
+    fs::write(&draft, text).unwrap();
+    assert_eq!(log()["runs"][0]["results"], serde_json::json!([]));
+}
+
 #[test]
 fn a_log_that_is_not_valid_is_told_from_one_that_is() {
     let schema = Schema::read();

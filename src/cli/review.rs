@@ -221,9 +221,27 @@ fn sites(loaded: &Loaded, found: Vec<Finding>) -> Vec<Listed> {
                 None => Site::top(shown(loaded, draft)),
             },
             others: finding.others.iter().map(|p| site(*p)).collect(),
+            fix: finding.suggestion.as_ref().and_then(|suggestion| {
+                let span = suggestion.replaces?;
+                let there = site(Place {
+                    report: draft,
+                    span,
+                });
+                let text = &loaded.story.reports[draft].text;
+                fits(&there, span.of(text), &suggestion.words).then_some(there)
+            }),
             finding,
         })
         .collect()
+}
+
+/// Whether words can be put in the place of others in a file as they are: what stands there holds no
+/// mark-up that would be lost, and they hold nothing that the file's format would take for mark-up.
+fn fits(there: &Site, old: &str, new: &str) -> bool {
+    let old: Vec<&str> = old.split_whitespace().collect();
+    !there.lines.is_empty()
+        && there.words() == old.join(" ")
+        && !new.contains(['<', '>', '&', '*', '_', '`', '[', ']', '\\'])
 }
 
 fn source_map(loaded: &Loaded, report: usize) -> Option<SourceMap> {

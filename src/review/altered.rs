@@ -7,7 +7,7 @@
 use super::quotes::{Said, Standing, said_in, standing};
 use super::scene::Scene;
 use super::weigh::Votes;
-use super::{Finding, FindingKind};
+use super::{Finding, FindingKind, Suggestion};
 use crate::collate::variant::same_words;
 use crate::collate::{Severity, Utterance};
 use crate::story::{Place, Span};
@@ -84,10 +84,24 @@ fn one(scene: &Scene, own: Said, theirs: &[Said]) -> Option<Finding> {
             },
             scene.brief(reference, 90),
         ),
-        suggestion: (agreed >= 2).then(|| scene.words(reference)),
+        suggestion: (agreed >= 2).then(|| instead(scene, own.place, reference)),
         others: places,
         claim: scene.seats(own.quote.sentence).first().copied(),
     })
+}
+
+/// How many words longer or shorter than the draft's a quotation may be to stand in its place: more
+/// than that, and the draft has meant to quote another part.
+const LEEWAY: usize = 2;
+
+/// The others' wording; in place of the draft's where it is about as long.
+fn instead(scene: &Scene, own: Place, reference: Place) -> Suggestion {
+    let count = |place| scene.words(place).split(' ').count();
+    let alike = count(own).abs_diff(count(reference)) <= LEEWAY;
+    Suggestion {
+        words: scene.words(reference),
+        replaces: alike.then_some(own.span),
+    }
 }
 
 /// One finding for each quotation of the draft.

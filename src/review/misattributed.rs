@@ -7,7 +7,7 @@
 use super::quotes::{Said, length, said_in, share};
 use super::scene::Scene;
 use super::weigh::Votes;
-use super::{Finding, FindingKind};
+use super::{Finding, FindingKind, Suggestion};
 use crate::collate;
 use crate::story::Place;
 
@@ -64,7 +64,10 @@ fn one(scene: &Scene, own: Said, others: &[Said]) -> Option<Finding> {
             scene.brief(own.place, 60)
         ),
         others: against.into_iter().map(|(p, _)| p).collect(),
-        suggestion: Some(format!("give the words to {name}")),
+        suggestion: Some(Suggestion {
+            words: format!("give the words to {name}"),
+            replaces: None,
+        }),
         claim: scene.seats(own.quote.sentence).first().copied(),
     })
 }

@@ -47,6 +47,16 @@ pub struct Subject<'a> {
     pub collation: &'a Collation,
 }
 
+/// What could be written instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// In words.
+    pub words: String,
+    /// The words of the draft's text (bytes) in whose place they can be put as they are; none where
+    /// they only say what to do.
+    pub replaces: Option<Span>,
+}
+
 /// One thing in the draft that an editor should look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -61,7 +71,7 @@ pub struct Finding {
     /// The passages of the other reports that it rests on, by report and start.
     pub others: Vec<Place>,
     /// What the words could become, where that follows from the others.
-    pub suggestion: Option<String>,
+    pub suggestion: Option<Suggestion>,
     /// Index into [`Collation::claims`].
     pub claim: Option<usize>,
 }

@@ -7,9 +7,9 @@
 
 use super::scene::Scene;
 use super::weigh::Votes;
-use super::{Finding, FindingKind};
+use super::{Finding, FindingKind, Suggestion};
 use crate::collate::{self, Divergence, DivergenceKind, Severity};
-use crate::story::Place;
+use crate::story::{Place, Span};
 
 fn key(scene: &Scene, place: Place) -> String {
     collate::last_word(&scene.words(place))
@@ -20,6 +20,14 @@ fn last(scene: &Scene, place: Place) -> String {
     let word = words.split(' ').next_back().unwrap_or_default();
     let bare = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s"));
     bare.unwrap_or(word).to_owned()
+}
+
+/// Where the last word of a name stands in the draft.
+fn replaced(scene: &Scene, own: Place) -> Option<Span> {
+    let word = last(scene, own);
+    let at = own.span.of(scene.text(own.report)).rfind(&word)?;
+    let start = own.span.start + at;
+    Some(Span::new(start, start + word.len()))
 }
 
 fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
@@ -56,7 +64,10 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
             scene.who(&votes.against)
         ),
         others: against,
-        suggestion: Some(other),
+        suggestion: Some(Suggestion {
+            replaces: replaced(scene, own),
+            words: other,
+        }),
         claim: divergence.claim,
     })
 }

@@ -113,7 +113,7 @@ fn entry<'a>(given: &Findings<'a>, listed: &'a Listed, index: &ScalarIndex<'_>) 
         end: finding.span.map(|s| index.scalar(s.end)),
         words: finding.span.map(|s| s.of(&draft.text)),
         message: &finding.message,
-        suggestion: finding.suggestion.as_deref(),
+        suggestion: finding.suggestion.as_ref().map(|s| s.words.as_str()),
         claim: finding
             .claim
             .and_then(|c| claims.get(c))

@@ -37,6 +37,26 @@ impl Site {
     }
 }
 
+impl Site {
+    /// The words that stand there, runs of white space as one blank.
+    pub fn words(&self) -> String {
+        let last = self.lines.len().saturating_sub(1);
+        let part = |(n, line): (usize, &String)| -> String {
+            let end = if n == last {
+                self.end.1 - 1
+            } else {
+                usize::MAX
+            };
+            let start = if n == 0 { self.start.1 - 1 } else { 0 };
+            line.chars().take(end).skip(start).collect()
+        };
+        let parts: Vec<String> = self.lines.iter().enumerate().map(part).collect();
+        let parts = parts.join(" ");
+        let words: Vec<&str> = parts.split_whitespace().collect();
+        words.join(" ")
+    }
+}
+
 /// A finding and where it stands on disk.
 #[derive(Clone, Debug)]
 pub struct Listed {
@@ -46,6 +66,8 @@ pub struct Listed {
     pub site: Site,
     /// Where each of [`Finding::others`] stands in its file.
     pub others: Vec<Site>,
+    /// Where the words stand that the suggestion can be put in place of; none where it cannot.
+    pub fix: Option<Site>,
 }
 
 /// The findings on a draft.

@@ -45,13 +45,17 @@ fn rule(kind: FindingKind) -> Value {
     })
 }
 
-fn location(site: &Site) -> Value {
-    let mut region = json!({
+fn region(site: &Site) -> Value {
+    json!({
         "startLine": site.start.0,
         "startColumn": site.start.1,
         "endLine": site.end.0,
         "endColumn": site.end.1,
-    });
+    })
+}
+
+fn location(site: &Site) -> Value {
+    let mut region = region(site);
     if !site.lines.is_empty() {
         region["snippet"] = json!({ "text": site.lines.join("\n") });
     }
@@ -84,7 +88,7 @@ fn result(given: &Findings<'_>, listed: &Listed) -> Value {
     let finding = &listed.finding;
     let mut message = finding.message.clone();
     if let Some(suggestion) = &finding.suggestion {
-        message = format!("{message}. Suggestion: {suggestion}");
+        message = format!("{message}. Suggestion: {}", suggestion.words);
     }
     let related: Vec<Value> = finding
         .others
@@ -99,7 +103,7 @@ fn result(given: &Findings<'_>, listed: &Listed) -> Value {
             })
         })
         .collect();
-    json!({
+    let mut out = json!({
         "ruleId": finding.kind.name(),
         "ruleIndex": FindingKind::ALL.iter().position(|k| *k == finding.kind),
         "level": level(finding.severity),
@@ -108,6 +112,24 @@ fn result(given: &Findings<'_>, listed: &Listed) -> Value {
         "relatedLocations": related,
         "partialFingerprints": { "parallax/1": fingerprint(given, listed) },
         "properties": { "severity": finding.severity.name(), "claim": given.claim(finding) },
+    });
+    if let (Some(site), Some(suggestion)) = (&listed.fix, &finding.suggestion) {
+        out["fixes"] = json!([fix(site, &suggestion.words)]);
+    }
+    out
+}
+
+/// What a tool does to take a suggestion over.
+fn fix(site: &Site, words: &str) -> Value {
+    json!({
+        "description": { "text": format!("Write “{words}”, as the others have it") },
+        "artifactChanges": [{
+            "artifactLocation": { "uri": uri(&site.file) },
+            "replacements": [{
+                "deletedRegion": region(site),
+                "insertedContent": { "text": words },
+            }],
+        }],
     })
 }
 

@@ -129,7 +129,7 @@ fn one(given: &Findings<'_>, listed: &Listed, options: TextOptions) -> String {
     }
     others(given, listed, &mut out);
     if let Some(suggestion) = &finding.suggestion {
-        let _ = writeln!(out, "  = suggestion: {}", visible(suggestion));
+        let _ = writeln!(out, "  = suggestion: {}", visible(&suggestion.words));
     }
     out
 }
