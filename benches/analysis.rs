@@ -111,6 +111,26 @@ fn growth(sizes: &[usize], told_by: impl Fn(usize) -> usize) {
     }
 }
 
+/// What it costs to analyse a story again after a word of one report was changed, beside the whole.
+fn edit() {
+    let story = story(20, TELLERS);
+    let known = annotate(&story);
+    let whole = Cost::of(&story).together();
+    let mut next = story.clone();
+    next.reports[7].text = next.reports[7].text.replacen("near", "past", 1);
+    let reading = clock::least(10, || drop(black_box(text::reread(&story, &known, &next))));
+    let again = clock::least(10, || {
+        let known = text::reread(&story, &known, &next);
+        black_box(collate(&next, &known));
+    });
+    let share = |part: Duration| 100.0 * part.as_secs_f64() / whole.as_secs_f64();
+    println!(
+        "one report of 20 edited: {:.0} % of the whole, {:.0} % of it for reading the report",
+        share(again),
+        share(reading),
+    );
+}
+
 fn memory() {
     let this = env::current_exe();
     let child = this.and_then(|this| Command::new(this).arg("hold").output());
@@ -201,6 +221,9 @@ fn main() {
         growth(&[20, 50, 200, 500], |_| TELLERS);
         println!("every report tells every fact:");
         growth(&[20, 50, 200], |reports| reports);
+    }
+    if wants("edit") {
+        edit();
     }
     if wants("memory") {
         memory();

@@ -7,13 +7,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use rayon::prelude::*;
-
 use super::mailbox::Mailbox;
 use crate::collate::{self, Stage, Watch};
 use crate::notes::Link;
 use crate::reader::Msg;
-use crate::story::{Report, Story};
+use crate::story::Story;
 use crate::text::{self, Annotations};
 
 /// Where analyses are ordered. Answers come as messages.
@@ -90,14 +88,7 @@ impl Orders {
         // Held while reading: a second order for the same story waits instead of reading it too.
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if !Arc::ptr_eq(&known.0, story) || known.1.len() != story.reports.len() {
-            let (old, read) = &*known;
-            let again = |report: &Report| -> Option<Annotations> {
-                let at = old.position(&report.id)?;
-                let same = old.date == story.date && old.reports[at] == *report;
-                same.then(|| read.get(at).cloned()).flatten()
-            };
-            let one = |report| again(report).unwrap_or_else(|| text::annotate(report, story.date));
-            let all = story.reports.par_iter().map(one).collect();
+            let all = text::reread(&known.0, &known.1, story);
             *known = (Arc::clone(story), Arc::new(all));
         }
         Arc::clone(&known.1)
@@ -158,7 +149,7 @@ pub(super) fn what_was_said(payload: &(dyn Any + Send)) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::Span;
+    use crate::story::{Report, Span};
     use std::sync::mpsc;
 
     fn story(reports: usize) -> Arc<Story> {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use rayon::prelude::*;
 
 use super::args::{Review, ReviewFormat, Threshold};
 use super::{FINE, FOUND, analyze, output, watch};
@@ -16,7 +15,7 @@ use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
 use crate::review::{self, FailOn, Finding, Selection, Settled, Subject};
 use crate::store::NotesFile;
-use crate::story::{Place, Role};
+use crate::story::{Place, Role, Story};
 use crate::text::{self, Annotations};
 
 /// A draft, read and looked at.
@@ -141,8 +140,9 @@ pub(super) fn notes_of(loaded: &Loaded) -> Notes {
     file.known().clone()
 }
 
-/// Reads the story and looks at the draft.
-pub(super) fn reviewed(args: &Review) -> anyhow::Result<Reviewed> {
+/// Reads the story and looks at the draft. What has not changed since `before` is not read off the
+/// reports again.
+pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Result<Reviewed> {
     let loaded = analyze::load(&args.paths, None)?;
     let draft = draft_of(&loaded, args)?;
     let base = analyze::base_of(&loaded, args.base.as_deref())?;
@@ -155,11 +155,10 @@ pub(super) fn reviewed(args: &Review) -> anyhow::Result<Reviewed> {
     let notes = notes_of(&loaded);
     let (loaded, draft) = narrow(loaded, draft, base);
     let story = &loaded.story;
-    let annotations: Vec<Annotations> = story
-        .reports
-        .par_iter()
-        .map(|report| text::annotate(report, story.date))
-        .collect();
+    let annotations = match before {
+        Some(before) => text::reread(&before.loaded.story, &before.annotations, story),
+        None => text::reread(&Story::default(), &[], story),
+    };
     let options = Options {
         base: Some(draft),
         candidates: true,
@@ -276,7 +275,7 @@ pub fn run(args: &Review) -> anyhow::Result<u8> {
     if args.watch {
         return watch::run(args);
     }
-    let found = reviewed(args)?;
+    let found = reviewed(args, None)?;
     let file = found.file();
     let given = found.findings(&file);
     let text = match args.format {

@@ -42,7 +42,7 @@ struct Eye {
 impl Eye {
     /// Looks at the draft. What is saved from now on is told: the manifest may name other files than
     /// it did, and those are watched before anything is read.
-    fn look(&mut self, args: &Review) -> anyhow::Result<Reviewed> {
+    fn look(&mut self, args: &Review, before: Option<&Reviewed>) -> anyhow::Result<Reviewed> {
         let files = watched(args, &analyze::story(&args.paths, None)?);
         if files != self.files {
             let told = self.told.clone();
@@ -54,14 +54,14 @@ impl Eye {
             self.watch = Some(watch.context("this system does not tell when files change")?);
             self.files = files;
         }
-        review::reviewed(args)
+        review::reviewed(args, before)
     }
 
     /// Looks again; once more a moment later where a file is away or half-written.
-    fn again(&mut self, args: &Review) -> anyhow::Result<Reviewed> {
-        self.look(args).or_else(|_| {
+    fn again(&mut self, args: &Review, before: &Reviewed) -> anyhow::Result<Reviewed> {
+        self.look(args, Some(before)).or_else(|_| {
             thread::sleep(AGAIN);
-            self.look(args)
+            self.look(args, Some(before))
         })
     }
 }
@@ -97,7 +97,7 @@ pub fn run(args: &Review) -> anyhow::Result<u8> {
         watch: None,
         told: sender,
     };
-    let mut known = eye.look(args)?;
+    let mut known = eye.look(args, None)?;
     let file = known.file();
     output::print(&findings::text(
         known.findings(&file),
@@ -107,7 +107,7 @@ pub fn run(args: &Review) -> anyhow::Result<u8> {
     while told.recv().is_ok() {
         // Saved again meanwhile: one look is enough.
         while told.try_recv().is_ok() {}
-        match eye.again(args) {
+        match eye.again(args, &known) {
             Ok(next) => {
                 say(&known, &next)?;
                 known = next;

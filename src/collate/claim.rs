@@ -9,7 +9,11 @@ use crate::story::Story;
 use crate::text::{Annotations, FigureKind, QuoteKind};
 
 /// Sentences of one report that follow one another are one passage.
-fn readings(index: &Index, annotations: &[Annotations], members: &[u32]) -> Vec<Reading> {
+pub(super) fn readings(
+    index: &Index,
+    annotations: &[Annotations],
+    members: &[u32],
+) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
     for at in members.iter().map(|m| index.profiles[*m as usize].at) {
         let own = &annotations[at.report].sentences[at.sentence];

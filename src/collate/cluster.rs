@@ -24,7 +24,12 @@ pub(super) struct Graph {
 impl Graph {
     /// Joins what scores from `least` on. `ids` are the ids of the reports.
     pub fn of(index: &Index, scored: &[Scored], ids: &[&str]) -> Self {
-        let mut edges = vec![Vec::new(); index.profiles.len()];
+        let mut degrees = vec![0; index.profiles.len()];
+        for pair in scored.iter().filter(|p| p.score > 0) {
+            degrees[pair.a as usize] += 1;
+            degrees[pair.b as usize] += 1;
+        }
+        let mut edges: Vec<Vec<(u32, u32)>> = degrees.into_iter().map(Vec::with_capacity).collect();
         for pair in scored.iter().filter(|p| p.score > 0) {
             edges[pair.a as usize].push((pair.b, pair.score));
             edges[pair.b as usize].push((pair.a, pair.score));
@@ -32,16 +37,14 @@ impl Graph {
         for row in &mut edges {
             row.sort_unstable();
         }
-        let mut order: Vec<usize> = (0..index.profiles.len()).collect();
-        order.sort_by_key(|n| {
-            (
-                ids[index.profiles[*n].at.report],
-                index.profiles[*n].at.sentence,
-            )
-        });
-        let mut rank = vec![0; order.len()];
-        for (place, sentence) in order.iter().enumerate() {
-            rank[*sentence] = place;
+        let mut reports: Vec<usize> = (0..ids.len()).collect();
+        reports.sort_by_key(|r| ids[*r]);
+        let mut rank = vec![0; index.profiles.len()];
+        let order = reports
+            .iter()
+            .flat_map(|r| index.first[*r]..index.first[r + 1]);
+        for (place, sentence) in order.enumerate() {
+            rank[sentence] = place;
         }
         let report = index.profiles.iter().map(|p| p.at.report).collect();
         Self {

@@ -1,8 +1,9 @@
 //! Why two sentences were matched, from the very measures that matched them.
 
 use super::index::{Index, Term};
+use super::matches::Scored;
 use super::profile::shared;
-use super::{Evidence, SentenceRef, matches, pairs};
+use super::{Evidence, SentenceRef};
 use crate::story::{Span, Story};
 use crate::text::Annotations;
 
@@ -54,8 +55,8 @@ pub(super) fn of(
     story: &Story,
     annotations: &[Annotations],
     index: &Index,
-    a: SentenceRef,
-    b: SentenceRef,
+    scored: &[Scored],
+    (a, b): (SentenceRef, SentenceRef),
 ) -> Evidence {
     let (x, y) = (index.profile(a), index.profile(b));
     let both = shared(&x.terms, &y.terms);
@@ -84,19 +85,13 @@ pub(super) fn of(
         figures: within(text, figures.map(|f| f.span)),
         quoted,
         words: all,
-        score: score(index, a, b),
+        score: score(index, scored, a, b),
     }
 }
 
-fn score(index: &Index, a: SentenceRef, b: SentenceRef) -> f64 {
-    let (x, y) = (
-        index.position(a).min(index.position(b)),
-        index.position(a).max(index.position(b)),
-    );
-    let found = pairs::find(index);
-    let judged = matches::judge(index, &found);
-    judged
-        .iter()
-        .find(|s| s.a as usize == x && s.b as usize == y)
-        .map_or(0.0, |s| f64::from(s.score) / 1e6)
+fn score(index: &Index, scored: &[Scored], a: SentenceRef, b: SentenceRef) -> f64 {
+    let (x, y) = (index.position(a) as u32, index.position(b) as u32);
+    scored
+        .binary_search_by_key(&(x.min(y), x.max(y)), |s| (s.a, s.b))
+        .map_or(0.0, |at| f64::from(scored[at].score) / 1e6)
 }

@@ -1,11 +1,12 @@
 //! The words of a whole story: every report's stems under one numbering, each with its weight,
 //! and for each the sentences that hold it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::profile::{self, Profile};
 use super::{lexicon, spelling};
 use crate::story::Story;
+use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, TokenClass};
 
 /// A stem, a figure's value or a day, numbered over the story.
@@ -25,12 +26,14 @@ pub(super) struct Index {
     pub postings: Vec<Vec<u32>>,
     /// The language of each report.
     pub langs: Vec<Lang>,
+    /// Last words of names that sound alike.
+    pub alike: Vec<(String, String)>,
 }
 
 /// Numbers terms while the story is read.
 #[derive(Default)]
 pub(super) struct Vocabulary {
-    ids: HashMap<String, Term>,
+    ids: HashMap<String, Term, Fast>,
     words: Vec<String>,
     /// Bits of the languages that each word was met in, see [`bit`].
     langs: Vec<u8>,
@@ -141,26 +144,34 @@ fn name_stems<'a>(notes: &'a Annotations, text: &str) -> BTreeMap<&'a str, u32> 
 }
 
 /// For stems that are spellings of one name: the spelling that stands for all (the first in
-/// alphabetical order), so that the order of reports does not matter.
-fn spellings(story: &Story, annotations: &[Annotations]) -> HashMap<String, String> {
-    let mut users: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    let mut stems: BTreeMap<String, String> = BTreeMap::new();
-    for (report, notes) in annotations.iter().enumerate() {
-        for (key, stem) in name_stems(notes, &story.reports[report].text) {
-            users.entry(key.to_owned()).or_default().insert(report);
-            stems
-                .entry(key.to_owned())
-                .or_insert_with(|| notes.stems[stem as usize].clone());
+/// alphabetical order), so that the order of reports does not matter. `named` has the last stems of
+/// each report's names.
+fn spellings(
+    annotations: &[Annotations],
+    named: &[BTreeMap<&str, u32>],
+    alike: &[(String, String)],
+) -> HashMap<String, String> {
+    let known: HashSet<&str> = alike
+        .iter()
+        .flat_map(|(a, b)| [a.as_str(), b.as_str()])
+        .collect();
+    let mut users: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    let mut stems: BTreeMap<&str, &str> = BTreeMap::new();
+    for (report, (notes, named)) in annotations.iter().zip(named).enumerate() {
+        for (key, stem) in named.iter().filter(|(key, _)| known.contains(*key)) {
+            users.entry(key).or_default().insert(report);
+            stems.entry(key).or_insert(&notes.stems[*stem as usize]);
         }
     }
     let mut chief: BTreeMap<String, String> = BTreeMap::new();
-    for (a, b) in spelling::variants(&users) {
+    for (a, b) in spelling::variants(&users, alike) {
         let head = chief.get(&a).cloned().unwrap_or(a);
         chief.entry(b).or_insert(head);
     }
+    let stem = |key: &String| Some((*stems.get(key.as_str())?).to_owned());
     chief
         .iter()
-        .filter_map(|(from, to)| Some((stems.get(from)?.clone(), stems.get(to)?.clone())))
+        .filter_map(|(from, to)| Some((stem(from)?, stem(to)?)))
         .collect()
 }
 
@@ -183,10 +194,10 @@ fn number_stems(
 }
 
 /// The term of each name of a report, by its key.
-fn name_terms(notes: &Annotations, text: &str, ids: &[Option<Term>]) -> BTreeMap<String, Term> {
-    name_stems(notes, text)
-        .into_iter()
-        .filter_map(|(key, stem)| Some((key.to_owned(), ids[stem as usize]?)))
+fn name_terms<'a>(named: &BTreeMap<&'a str, u32>, ids: &[Option<Term>]) -> BTreeMap<&'a str, Term> {
+    named
+        .iter()
+        .filter_map(|(key, stem)| Some((*key, ids[*stem as usize]?)))
         .collect()
 }
 
@@ -282,12 +293,19 @@ fn relate(vocabulary: &Vocabulary, langs: &[Lang]) -> Vec<Vec<(Term, f64)>> {
 impl Index {
     /// Reads every report's annotations.
     pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
-        let spellings = spellings(story, annotations);
+        let last_stems: Vec<BTreeMap<&str, u32>> = annotations
+            .iter()
+            .zip(&story.reports)
+            .map(|(notes, report)| name_stems(notes, &report.text))
+            .collect();
+        let names = annotations.iter().flat_map(|n| &n.names);
+        let alike = spelling::pairs(names.map(|n| n.key.as_str()));
+        let spellings = spellings(annotations, &last_stems, &alike);
         let mut vocabulary = Vocabulary::default();
         let (mut profiles, mut first, mut numbered) = (Vec::new(), vec![0], Vec::new());
         for (report, notes) in annotations.iter().enumerate() {
             let ids = number_stems(notes, &mut vocabulary, &spellings);
-            let names = name_terms(notes, &story.reports[report].text, &ids);
+            let names = name_terms(&last_stems[report], &ids);
             profiles.extend(profile::of_report(
                 report,
                 notes,
@@ -318,6 +336,7 @@ impl Index {
             first,
             weights,
             postings,
+            alike,
         }
     }
 

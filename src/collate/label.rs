@@ -76,17 +76,14 @@ fn columns(text: &str, span: Span) -> usize {
     span.of(text).chars().count()
 }
 
-/// How much a stretch says to someone who has not read it: one word says little, a bare number
-/// nothing, and a stretch that ends in a number hides what was counted.
-fn telling(tokens: &[Token]) -> f64 {
-    let content = tokens.iter().filter(|t| t.class != TokenClass::Stop);
-    let number = |t: &Token| t.class == TokenClass::Number;
-    let words = content.clone().filter(|t| !number(t)).count();
-    let ends = tokens.last().is_some_and(number);
-    match (words, content.count()) {
+/// How much a stretch says to someone who has not read it, by how many of its words are no function
+/// words and how many of these no numbers: one word says little, a bare number nothing, and a stretch
+/// that ends in a number hides what was counted.
+fn telling(words: usize, content: usize, ends_in_number: bool) -> f64 {
+    match (words, content) {
         (0, _) => 0.1,
         (1, 1) => 0.3,
-        _ if ends => 0.7,
+        _ if ends_in_number => 0.7,
         _ => 1.0,
     }
 }
@@ -98,21 +95,26 @@ fn best_stretch(text: &str, tokens: &[Token], worth: &[f64]) -> Option<Span> {
         if start.class == TokenClass::Stop {
             continue;
         }
-        let mut sum = 0.0;
+        let (mut sum, mut width, mut end_before) = (0.0, 0, start.span.start);
+        let (mut words, mut content) = (0, 0);
         for (last, end) in tokens.iter().enumerate().skip(first) {
-            let span = start.span.join(end.span);
-            if columns(text, span) > WIDTH || span.of(text).contains(['\n', ';', '.']) {
+            let more = Span::new(end_before, end.span.end);
+            width += columns(text, more);
+            if width > WIDTH || more.of(text).contains(['\n', ';', '.']) {
                 break;
             }
+            end_before = end.span.end;
             sum += worth[last];
             if end.class == TokenClass::Stop {
                 continue;
             }
+            let number = end.class == TokenClass::Number;
+            content += 1;
+            words += usize::from(!number);
             // Long stretches must earn their length: the gain falls with the root of the columns.
-            let value =
-                sum / libm::sqrt(8.0 + columns(text, span) as f64) * telling(&tokens[first..=last]);
+            let value = sum / (8.0 + width as f64).sqrt() * telling(words, content, number);
             if best.is_none_or(|(most, _)| value > most) {
-                best = Some((value, span));
+                best = Some((value, start.span.join(end.span)));
             }
         }
     }

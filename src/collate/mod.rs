@@ -24,6 +24,7 @@ mod spelling;
 mod utterance;
 pub mod variant;
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::notes::Link;
@@ -272,7 +273,7 @@ pub fn collate(
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;
     let utterances = utterance::join(story, &index, annotations);
-    let speakers = speaker::resolve(annotations, &utterances, base);
+    let speakers = speaker::resolve(annotations, &index.alike, &utterances, base);
     let referents = referent::join(story, &index, &graph, annotations, &claims);
     let divergences = divergence::find(&divergence::Scene {
         story,
@@ -319,6 +320,8 @@ pub struct Explainer<'a> {
     story: &'a Story,
     annotations: &'a [Annotations],
     index: Index,
+    /// All pairs with their scores, found when they are first asked for.
+    scored: OnceLock<Vec<Scored>>,
 }
 
 impl<'a> Explainer<'a> {
@@ -328,11 +331,14 @@ impl<'a> Explainer<'a> {
             story,
             annotations,
             index: Index::of(story, annotations),
+            scored: OnceLock::new(),
         }
     }
 
     /// Why sentences `a` and `b` are matched.
     pub fn why(&self, a: SentenceRef, b: SentenceRef) -> Evidence {
-        evidence::of(self.story, self.annotations, &self.index, a, b)
+        let judge = || matches::judge(&self.index, &pairs::find(&self.index));
+        let scored = self.scored.get_or_init(judge);
+        evidence::of(self.story, self.annotations, &self.index, scored, (a, b))
     }
 }

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::index::Index;
+use super::profile::Profile;
 use super::similarity;
 
 /// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
@@ -29,6 +30,9 @@ const SMALL: usize = 1_200;
 /// one all that share a word are: which of the two is asked then makes no difference.
 const PER_REPORT: usize = 6;
 
+/// Of the lighter one's weight, what two sentences of a larger story have to share to be compared.
+const SHARE: f64 = 0.15;
+
 /// The most sentences that a term may stand in and still find pairs.
 fn limit(sentences: usize) -> usize {
     if sentences <= SMALL {
@@ -53,21 +57,43 @@ impl Tally {
         *sum += weight;
     }
 
+    /// Leaves out what shares too little with `profile`.
+    fn sift(&mut self, index: &Index, profile: &Profile) {
+        let sums = &mut self.sums;
+        self.touched.retain(|at| {
+            let sum = &mut sums[*at as usize];
+            let least = profile.weight.min(index.profiles[*at as usize].weight);
+            let kept = f64::from(*sum) >= SHARE * least;
+            *sum = if kept { *sum } else { 0.0 };
+            kept
+        });
+    }
+
     /// The best `most` of every report, ascending; leaves the tally empty.
     fn best(&mut self, index: &Index, most: usize) -> Vec<u32> {
         self.touched.sort_unstable();
+        if most == usize::MAX {
+            for at in &self.touched {
+                self.sums[*at as usize] = 0.0;
+            }
+            return std::mem::take(&mut self.touched);
+        }
         let mut out = Vec::new();
         for of_report in self.touched.chunk_by(|x, y| {
             index.profiles[*x as usize].at.report == index.profiles[*y as usize].at.report
         }) {
-            let mut ranked: Vec<u32> = of_report.to_vec();
-            if ranked.len() > most {
-                ranked.sort_by(|x, y| self.sums[*y as usize].total_cmp(&self.sums[*x as usize]));
-                let least = self.sums[ranked[most - 1] as usize];
-                ranked.retain(|x| self.sums[*x as usize] >= least);
-                ranked.sort_unstable();
+            if of_report.len() <= most {
+                out.extend_from_slice(of_report);
+                continue;
             }
-            out.extend(ranked);
+            let mut ranked: Vec<f32> = of_report.iter().map(|x| self.sums[*x as usize]).collect();
+            ranked.sort_by(|x, y| y.total_cmp(x));
+            let least = ranked[most - 1];
+            out.extend(
+                of_report
+                    .iter()
+                    .filter(|x| self.sums[**x as usize] >= least),
+            );
         }
         for at in self.touched.drain(..) {
             self.sums[at as usize] = 0.0;
@@ -98,6 +124,9 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
         }
     }
     let small = index.profiles.len() <= SMALL;
+    if !small {
+        tally.sift(index, profile);
+    }
     tally.best(index, if small { usize::MAX } else { PER_REPORT })
 }
 

@@ -77,7 +77,7 @@ fn tidy(terms: &mut Vec<Term>) {
 struct Fill<'a> {
     notes: &'a Annotations,
     ids: &'a [Option<Term>],
-    names: &'a BTreeMap<String, Term>,
+    names: &'a BTreeMap<&'a str, Term>,
     profiles: Vec<Profile>,
 }
 
@@ -104,7 +104,7 @@ impl Fill<'_> {
 
     fn speaker(&mut self, sentence: usize, name: &str) {
         let key = spelling::last_word(name);
-        if let Some(term) = self.names.get(&key) {
+        if let Some(term) = self.names.get(key.as_str()) {
             self.profiles[sentence].terms.push(*term);
         }
         self.profiles[sentence].speakers.push(key);
@@ -127,7 +127,7 @@ pub(super) fn of_report(
     report: usize,
     notes: &Annotations,
     ids: &[Option<Term>],
-    names: &BTreeMap<String, Term>,
+    names: &BTreeMap<&str, Term>,
     vocabulary: &mut Vocabulary,
 ) -> Vec<Profile> {
     let blank = |(sentence, s): (usize, &crate::text::Sentence)| Profile {

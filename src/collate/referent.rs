@@ -1,7 +1,7 @@
 //! Figures that count the same thing, joined over reports by their noun, their value, the words
 //! around them and the claim that they stand in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::cluster::Graph;
 use super::figures::{base, comparable, exclude, heads};
@@ -283,7 +283,7 @@ impl Groups<'_> {
 }
 
 /// Pairs of figures worth weighing: of sentences that share something, or of one value.
-fn pairs(graph: &Graph, figures: &[Counted]) -> BTreeSet<(usize, usize)> {
+fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(usize, usize)> {
     let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     let mut by_sentence: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (n, figure) in figures.iter().enumerate() {
@@ -299,7 +299,7 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> BTreeSet<(usize, usize)> {
             by_deed.entry(deed).or_default().push(n);
         }
     }
-    let mut out = BTreeSet::new();
+    let mut out = Vec::new();
     for held in by_value
         .values()
         .chain(by_deed.values())
@@ -321,6 +321,8 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> BTreeSet<(usize, usize)> {
             }
         }
     }
+    out.sort_unstable();
+    out.dedup();
     out
 }
 

@@ -7,7 +7,7 @@ use super::index::Index;
 use super::matches::MATCH;
 use super::profile::shared;
 use super::variant::same_words;
-use super::{Match, Relation, SentenceRef, figures};
+use super::{Match, Relation, SentenceRef, claim, figures};
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -42,15 +42,15 @@ fn relation(story: &Story, annotations: &[Annotations], index: &Index, a: u32, b
     }
 }
 
-/// Pairs of one claim that are listed.
-fn pairs(graph: &Graph, members: &[u32]) -> Vec<(u32, u32)> {
+/// Pairs of one claim of `readings` readings that are listed.
+fn pairs(graph: &Graph, members: &[u32], readings: usize) -> Vec<(u32, u32)> {
     let matched = |a: u32, b: u32| graph.score(a, b) >= MATCH;
     let all = || {
         members
             .iter()
             .flat_map(|a| members.iter().map(move |b| (*a, *b)))
     };
-    if members.len() <= MANY {
+    if readings <= MANY {
         return all().filter(|(a, b)| a < b && matched(*a, *b)).collect();
     }
     let pull = |a: u32| {
@@ -91,7 +91,11 @@ pub(super) fn matches(
     graph: &Graph,
     clusters: &[Vec<u32>],
 ) -> Vec<Match> {
-    let mut out: Vec<(u32, u32)> = clusters.iter().flat_map(|c| pairs(graph, c)).collect();
+    let listed = |members: &Vec<u32>| {
+        let readings = claim::readings(index, annotations, members).len();
+        pairs(graph, members, readings)
+    };
+    let mut out: Vec<(u32, u32)> = clusters.iter().flat_map(listed).collect();
     out.sort_unstable();
     out.dedup();
     out.into_iter()
@@ -102,4 +106,54 @@ pub(super) fn matches(
             relation: relation(story, annotations, index, a, b),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collate::matches::Scored;
+    use crate::story::{Report, Span};
+    use crate::text::annotate;
+
+    /// So many reports of one sentence, each matched with every other.
+    fn all_alike(reports: usize) -> (Index, Graph) {
+        let text = "The ferry sank at noon.";
+        let report = |n: usize| Report {
+            id: format!("r{n}"),
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        let story = Story {
+            reports: (0..reports).map(report).collect(),
+            ..Story::default()
+        };
+        let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
+        let index = Index::of(&story, &notes);
+        let pairs = (0..reports as u32).flat_map(|a| (a + 1..reports as u32).map(move |b| (a, b)));
+        let scored: Vec<Scored> = pairs
+            .map(|(a, b)| Scored {
+                a,
+                b,
+                score: 900_000 + a,
+            })
+            .collect();
+        let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
+        let graph = Graph::of(&index, &scored, &ids);
+        (index, graph)
+    }
+
+    #[test]
+    fn a_claim_of_many_readings_lists_the_best_of_each_sentence() {
+        let (_, graph) = all_alike(30);
+        let members: Vec<u32> = (0..30).collect();
+        // It is the readings that count: two sentences in a row are one.
+        assert_eq!(pairs(&graph, &members, MANY).len(), 30 * 29 / 2);
+        let listed = pairs(&graph, &members, MANY + 1);
+        assert!(listed.len() <= 30 * (BEST + 1), "{}", listed.len());
+        for a in members {
+            let of = |(x, y): &&(u32, u32)| *x == a || *y == a;
+            assert!(listed.iter().filter(of).count() >= BEST, "{a}");
+        }
+    }
 }

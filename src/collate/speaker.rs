@@ -1,16 +1,17 @@
 //! Who spoke, as the story knows them: one spelling a person, and a name for one whom a report
 //! only describes, where another report names the speaker of the same words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Utterance, spelling};
-use crate::text::{Annotations, Quote};
+use crate::text::token::Fast;
+use crate::text::{Annotations, Name, Quote};
 
 /// The speakers of all quotes: by report, then by quote.
 pub type Speakers = Vec<Vec<Option<String>>>;
 
-/// A spelling of a person's full name, with the reports that use it.
-type Users = BTreeMap<String, BTreeSet<usize>>;
+/// A spelling of a person's last name, with the reports that use it.
+type Users<'a> = BTreeMap<&'a str, BTreeSet<usize>>;
 
 /// The name in a speaker: the whole of it, or what follows an office ("chief executive Ann Lee").
 /// None for a description, with or without the name of a body ("a spokesman for Halden Steel").
@@ -40,50 +41,75 @@ fn is_name(speaker: &str) -> bool {
     name_in(speaker).is_some()
 }
 
+/// The last word of a name as its report writes it.
+fn last_form(name: &Name) -> &str {
+    name.full.split_whitespace().next_back().unwrap_or_default()
+}
+
+/// Keys of names that are written in more ways than one, or sound like another.
+fn varied<'a>(names: &[(usize, &'a Name)], alike: &'a [(String, String)]) -> HashSet<&'a str> {
+    let mut first: HashMap<&str, &str, Fast> = HashMap::default();
+    let mut varied: HashSet<&str> = alike
+        .iter()
+        .flat_map(|(a, b)| [a.as_str(), b.as_str()])
+        .collect();
+    for (_, name) in names {
+        let form = last_form(name);
+        if *first.entry(&name.key).or_insert(form) != form {
+            varied.insert(&name.key);
+        }
+    }
+    varied
+}
+
 /// Last words as the reports write them, grouped by person.
-fn persons(annotations: &[Annotations]) -> Vec<(BTreeSet<String>, Users)> {
-    let mut users: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    let mut forms: BTreeMap<String, Users> = BTreeMap::new();
+fn persons<'a>(
+    annotations: &'a [Annotations],
+    alike: &'a [(String, String)],
+) -> Vec<(BTreeSet<String>, Users<'a>)> {
     // A report may show a person only by the name; that another shows one is enough.
-    let people: BTreeSet<&String> = annotations
+    let people: HashSet<&str, Fast> = annotations
         .iter()
         .flat_map(|notes| &notes.names)
         .filter(|n| n.person)
-        .map(|n| &n.key)
+        .map(|n| n.key.as_str())
         .collect();
+    let mut names: Vec<(usize, &Name)> = Vec::new();
     for (report, notes) in annotations.iter().enumerate() {
-        for name in notes.names.iter().filter(|n| people.contains(&n.key)) {
-            users.entry(name.key.clone()).or_default().insert(report);
-            let last = name.full.split_whitespace().next_back().unwrap_or_default();
-            forms
-                .entry(name.key.clone())
-                .or_default()
-                .entry(last.to_owned())
-                .or_default()
-                .insert(report);
+        let own = notes.names.iter().map(|n| (report, n));
+        names.extend(own.filter(|(_, n)| people.contains(n.key.as_str())));
+    }
+    let varied = varied(&names, alike);
+    let mut users: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    let mut forms: BTreeMap<&str, Users> = BTreeMap::new();
+    for (report, name) in names {
+        if varied.contains(name.key.as_str()) {
+            users.entry(&name.key).or_default().insert(report);
+            let held = forms.entry(&name.key).or_default();
+            held.entry(last_form(name)).or_default().insert(report);
         }
     }
     let mut groups: Vec<BTreeSet<String>> = Vec::new();
-    for (a, b) in spelling::variants(&users) {
+    for (a, b) in spelling::variants(&users, alike) {
         match groups.iter_mut().find(|g| g.contains(&a) || g.contains(&b)) {
             Some(group) => group.extend([a, b]),
             None => groups.push(BTreeSet::from([a, b])),
         }
     }
-    let grouped: BTreeSet<&String> = groups.iter().flatten().collect();
+    let grouped: BTreeSet<&str> = groups.iter().flatten().map(String::as_str).collect();
     let single = forms
         .iter()
-        .filter(|(key, held)| held.len() > 1 && !grouped.contains(key));
+        .filter(|(key, held)| held.len() > 1 && !grouped.contains(*key));
     let alone: Vec<BTreeSet<String>> = single
-        .map(|(key, _)| BTreeSet::from([key.clone()]))
+        .map(|(key, _)| BTreeSet::from([(*key).to_owned()]))
         .collect();
     groups.extend(alone);
     groups
         .into_iter()
         .map(|keys| {
             let mut all = Users::new();
-            for (form, reports) in keys.iter().filter_map(|k| forms.get(k)).flatten() {
-                all.entry(form.clone()).or_default().extend(reports);
+            for (form, reports) in keys.iter().filter_map(|k| forms.get(k.as_str())).flatten() {
+                all.entry(form).or_default().extend(reports);
             }
             (keys, all)
         })
@@ -91,25 +117,29 @@ fn persons(annotations: &[Annotations]) -> Vec<(BTreeSet<String>, Users)> {
 }
 
 /// The spelling that most reports have, the base's of equals.
-fn winner(users: &Users, base: usize) -> Option<&String> {
+fn winner<'a>(users: &Users<'a>, base: usize) -> Option<&'a str> {
     users
         .iter()
         .max_by_key(|(form, reports)| {
             (
                 reports.len(),
                 reports.contains(&base),
-                std::cmp::Reverse(form.as_str()),
+                std::cmp::Reverse(**form),
             )
         })
-        .map(|(form, _)| form)
+        .map(|(form, _)| *form)
 }
 
 /// Each spelling with the one that stands for it.
-fn spellings(annotations: &[Annotations], base: usize) -> BTreeMap<String, String> {
+fn spellings(
+    annotations: &[Annotations],
+    alike: &[(String, String)],
+    base: usize,
+) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
-    for (keys, users) in persons(annotations) {
+    for (keys, users) in persons(annotations, alike) {
         if let Some(form) = winner(&users, base) {
-            out.extend(keys.into_iter().map(|key| (key, form.clone())));
+            out.extend(keys.into_iter().map(|key| (key, form.to_owned())));
         }
     }
     out
@@ -167,13 +197,14 @@ fn described(
     out
 }
 
-/// The speakers of a story's quotes.
+/// The speakers of a story's quotes. `alike` are last words of names that sound alike.
 pub(super) fn resolve(
     annotations: &[Annotations],
+    alike: &[(String, String)],
     utterances: &[Utterance],
     base: usize,
 ) -> Speakers {
-    let spellings = spellings(annotations, base);
+    let spellings = spellings(annotations, alike, base);
     let described = described(annotations, utterances);
     let of = |report: usize, quote: &Quote| {
         let speaker = quote.speaker.as_ref()?;

@@ -3,15 +3,22 @@
 //! Names are compared only inside blocks of the same consonant skeleton, or of skeletons one
 //! letter apart, so that a story with thousands of names stays cheap.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hasher;
 
 use strsim::damerau_levenshtein;
 use unicode_normalization::UnicodeNormalization;
 
 use super::lexicon;
+use crate::text::token::{Fast, WordHasher};
 
 /// Lower case without marks and without what is neither letter nor digit.
 pub(super) fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        let kept = word.bytes().filter(u8::is_ascii_alphanumeric);
+        return kept.map(|b| b.to_ascii_lowercase() as char).collect();
+    }
     word.nfd()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
@@ -33,14 +40,19 @@ pub fn last_word(name: &str) -> String {
 /// A folded word by sound: letters and pairs of letters that transliterations swap are one letter,
 /// silent and doubled letters fall away.
 fn sound(key: &str) -> String {
-    let plain = key
-        .replace("sch", "s")
-        .replace("sh", "s")
-        .replace("ch", "s")
-        .replace("kh", "k")
-        .replace("ck", "k")
-        .replace("ph", "f")
-        .replace('x', "ks");
+    let plain = if key.contains(['h', 'k', 'x']) {
+        let swapped = key
+            .replace("sch", "s")
+            .replace("sh", "s")
+            .replace("ch", "s")
+            .replace("kh", "k")
+            .replace("ck", "k")
+            .replace("ph", "f")
+            .replace('x', "ks");
+        Cow::Owned(swapped)
+    } else {
+        Cow::Borrowed(key)
+    };
     let mut out = String::new();
     for letter in plain.chars() {
         let class = match letter {
@@ -58,80 +70,148 @@ fn sound(key: &str) -> String {
     out
 }
 
-/// The consonants of a folded word by sound.
-fn skeleton(key: &str) -> String {
-    let mut out = String::new();
-    for letter in sound(key).chars() {
-        if !"aeiou".contains(letter) && !out.ends_with(letter) {
-            out.push(letter);
+/// A folded word with how it sounds.
+struct Heard<'a> {
+    key: &'a str,
+    sound: String,
+    /// The consonants of the sound.
+    skeleton: String,
+}
+
+impl<'a> Heard<'a> {
+    fn of(key: &'a str) -> Self {
+        let sound = sound(key);
+        let mut skeleton = String::new();
+        for letter in sound.chars() {
+            if !"aeiou".contains(letter) && !skeleton.ends_with(letter) {
+                skeleton.push(letter);
+            }
+        }
+        Self {
+            key,
+            sound,
+            skeleton,
         }
     }
-    out
+
+    /// Whether two words that are no different words by their form are near enough.
+    fn is_near(&self, other: &Self) -> bool {
+        let (x, y) = (self.key.chars().count(), other.key.chars().count());
+        if self.skeleton == other.skeleton {
+            let edits = damerau_levenshtein(self.key, other.key)
+                .min(damerau_levenshtein(&self.sound, &other.sound));
+            edits * 3 <= x.max(y)
+        } else {
+            let one = is_one_edit(self.key, other.key) || is_one_edit(&self.sound, &other.sound);
+            one && x.min(y) >= 6
+        }
+    }
+}
+
+/// Whether one letter put in, taken out, changed, or swapped with the next makes `b` of `a`.
+fn is_one_edit(a: &str, b: &str) -> bool {
+    let same = |(x, y): &(char, char)| x == y;
+    let front = a.chars().zip(b.chars()).take_while(same);
+    let front: usize = front.map(|(x, _)| x.len_utf8()).sum();
+    let (a, b) = (&a[front..], &b[front..]);
+    let back = a.chars().rev().zip(b.chars().rev()).take_while(same);
+    let back: usize = back.map(|(x, _)| x.len_utf8()).sum();
+    let (a, b) = (&a[..a.len() - back], &b[..b.len() - back]);
+    let (mut x, mut y) = (a.chars(), b.chars());
+    match (x.next(), x.next(), y.next(), y.next()) {
+        (None, _, None, _) => false,
+        (_, None, _, None) => true,
+        (Some(c), Some(d), Some(e), Some(f)) => {
+            c == f && d == e && x.next().is_none() && y.next().is_none()
+        }
+        _ => false,
+    }
+}
+
+/// Whether the forms of two folded words let them be one name.
+fn may_be_one(a: &str, b: &str) -> bool {
+    let (x, y) = (a.chars().count(), b.chars().count());
+    if x.min(y) < 5 || x.abs_diff(y) > 3 {
+        return false;
+    }
+    // A plural or a demonym is another word, not another spelling.
+    let ending = a.strip_prefix(b).or_else(|| b.strip_prefix(a));
+    !matches!(ending, Some("s" | "n" | "an" | "ian"))
 }
 
 /// Whether two folded names may be one name in two spellings.
 pub fn alike(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
+    a == b || may_be_one(a, b) && Heard::of(a).is_near(&Heard::of(b))
+}
+
+/// Remembers which names were found to be alike: the same few speak all through a story.
+#[derive(Default)]
+pub(super) struct Ears<'a> {
+    known: HashMap<(&'a str, &'a str), bool, Fast>,
+}
+
+impl<'a> Ears<'a> {
+    /// As [`alike`].
+    pub fn alike(&mut self, a: &'a str, b: &'a str) -> bool {
+        a == b || *self.known.entry((a, b)).or_insert_with(|| alike(a, b))
     }
-    let (short, long) = {
-        let (x, y) = (a.chars().count(), b.chars().count());
-        (x.min(y), x.max(y))
+}
+
+/// Stands for the skeleton, and for the skeleton with any one letter taken out.
+fn blocks(skeleton: &str) -> impl Iterator<Item = u64> {
+    let hash = |less: Option<usize>| {
+        let mut hasher = WordHasher::default();
+        for (at, letter) in skeleton.char_indices() {
+            if less != Some(at) {
+                hasher.write_u32(letter.into());
+            }
+        }
+        hasher.finish()
     };
-    if short < 5 || long - short > 3 {
-        return false;
-    }
-    // A plural or a demonym is another word, not another spelling.
-    if [("s", ""), ("n", ""), ("an", ""), ("ian", "")]
-        .iter()
-        .any(|(x, y)| {
-            a.strip_suffix(x) == b.strip_suffix(y) || b.strip_suffix(x) == a.strip_suffix(y)
-        })
-    {
-        return false;
-    }
-    let edits = damerau_levenshtein(a, b).min(damerau_levenshtein(&sound(a), &sound(b)));
-    if skeleton(a) == skeleton(b) {
-        edits * 3 <= long
-    } else {
-        edits == 1 && short >= 6
-    }
+    let letters = skeleton.char_indices().map(|(at, _)| Some(at));
+    std::iter::once(None).chain(letters).map(hash)
 }
 
-/// The skeleton, and the skeleton with any one letter taken out.
-fn blocks(key: &str) -> BTreeSet<String> {
-    let whole = skeleton(key);
-    let mut keys = BTreeSet::from([whole.clone()]);
-    for (at, letter) in whole.char_indices() {
-        let mut less = whole.clone();
-        less.replace_range(at..at + letter.len_utf8(), "");
-        keys.insert(less);
+/// Pairs of `names` (folded last words) that sound alike, each in alphabetical order. A word of the
+/// common language is no rare name.
+pub(super) fn pairs<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(String, String)> {
+    let mut keys: Vec<&str> = names.collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys.retain(|key| key.chars().count() >= 5 && lexicon::zipf(key) <= lexicon::RARE);
+    let heard: Vec<Heard> = keys.into_iter().map(Heard::of).collect();
+    let mut blocked: Vec<(u64, u32)> = Vec::new();
+    for (n, name) in heard.iter().enumerate() {
+        blocked.extend(blocks(&name.skeleton).map(|block| (block, n as u32)));
     }
-    keys
+    blocked.sort_unstable();
+    blocked.dedup();
+    let mut met: Vec<(u32, u32)> = Vec::new();
+    for block in blocked.chunk_by(|x, y| x.0 == y.0) {
+        for (n, (_, a)) in block.iter().enumerate() {
+            met.extend(block[n + 1..].iter().map(|(_, b)| (*a, *b)));
+        }
+    }
+    met.sort_unstable();
+    met.dedup();
+    met.into_iter()
+        .map(|(a, b)| (&heard[a as usize], &heard[b as usize]))
+        .filter(|(a, b)| may_be_one(a.key, b.key) && a.is_near(b))
+        .map(|(a, b)| (a.key.to_owned(), b.key.to_owned()))
+        .collect()
 }
 
-/// Pairs of `names` (folded last word, with the reports that use it) that are one name in two
-/// spellings. A word of the common language is no rare name, and a report that uses both means two.
-pub(super) fn variants(names: &BTreeMap<String, BTreeSet<usize>>) -> Vec<(String, String)> {
-    let mut block: BTreeMap<String, Vec<&String>> = BTreeMap::new();
-    for key in names.keys() {
-        if key.chars().count() >= 5 && lexicon::zipf(key) <= lexicon::RARE {
-            for skeleton in blocks(key) {
-                block.entry(skeleton).or_default().push(key);
-            }
-        }
-    }
-    let mut found = BTreeSet::new();
-    for keys in block.values() {
-        for (n, a) in keys.iter().enumerate() {
-            for b in &keys[n + 1..] {
-                if alike(a, b) && names[*a].is_disjoint(&names[*b]) {
-                    found.insert(((*a).clone(), (*b).clone()));
-                }
-            }
-        }
-    }
-    found.into_iter().collect()
+/// Those of `alike` that are one name in two spellings, by the reports that use each: a report that
+/// uses both means two.
+pub(super) fn variants(
+    names: &BTreeMap<&str, BTreeSet<usize>>,
+    alike: &[(String, String)],
+) -> Vec<(String, String)> {
+    let apart = |(a, b): &&(String, String)| {
+        let users = names.get(a.as_str()).zip(names.get(b.as_str()));
+        users.is_some_and(|(x, y)| x.is_disjoint(y))
+    };
+    alike.iter().filter(apart).cloned().collect()
 }
 
 #[cfg(test)]
@@ -161,15 +241,29 @@ mod tests {
     }
 
     #[test]
+    fn one_edit_is_what_the_distance_says() {
+        let words = [
+            "", "a", "ab", "ba", "abc", "acb", "cab", "abcd", "bacd", "bdca", "éab",
+        ];
+        for a in words {
+            for b in words {
+                let one = damerau_levenshtein(a, b) == 1;
+                assert_eq!(is_one_edit(a, b), one, "{a} {b}");
+            }
+        }
+    }
+
+    #[test]
     fn one_report_with_both_means_two() {
         let names = |a: &[usize], b: &[usize]| {
             BTreeMap::from([
-                ("halloran".to_owned(), a.iter().copied().collect()),
-                ("haloran".to_owned(), b.iter().copied().collect()),
+                ("halloran", a.iter().copied().collect()),
+                ("haloran", b.iter().copied().collect()),
             ])
         };
-        assert_eq!(variants(&names(&[0, 1], &[2])).len(), 1);
-        assert_eq!(variants(&names(&[0, 1], &[1])).len(), 0);
+        let alike = pairs(["haloran", "merrow", "halloran"].into_iter());
+        assert_eq!(variants(&names(&[0, 1], &[2]), &alike).len(), 1);
+        assert_eq!(variants(&names(&[0, 1], &[1]), &alike).len(), 0);
     }
 
     #[test]

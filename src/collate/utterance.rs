@@ -3,7 +3,7 @@
 mod same;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::index::Index;
 use super::{Utterance, spelling};
@@ -15,7 +15,7 @@ use words::Words;
 /// Most quotes that share one term, for the term to count as a lead.
 const MOST: usize = 64;
 
-/// Quotes by number, each pointing at the first of its group.
+/// Quotes by number, each pointing at an earlier one of its group, the first at itself.
 struct Groups(Vec<usize>);
 
 impl Groups {
@@ -23,42 +23,48 @@ impl Groups {
         Self((0..quotes).collect())
     }
 
+    /// The first of a quote's group.
+    fn head(&self, mut quote: usize) -> usize {
+        while self.0[quote] != quote {
+            quote = self.0[quote];
+        }
+        quote
+    }
+
     fn apart(&self, a: usize, b: usize) -> bool {
-        self.0[a] != self.0[b]
+        self.head(a) != self.head(b)
     }
 
     fn unite(&mut self, a: usize, b: usize) {
-        let (keep, gone) = (self.0[a].min(self.0[b]), self.0[a].max(self.0[b]));
-        for head in &mut self.0 {
-            if *head == gone {
-                *head = keep;
-            }
-        }
+        let (a, b) = (self.head(a), self.head(b));
+        self.0[a.max(b)] = a.min(b);
     }
 }
 
 /// Pairs that share a term, or a speaker in two reports.
-fn candidates(quotes: &[Words]) -> BTreeSet<(usize, usize)> {
-    let mut by_term: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    let mut by_speaker: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+fn candidates(quotes: &[Words]) -> Vec<(u32, u32)> {
+    let terms = quotes.iter().filter_map(|q| q.terms.last()).max();
+    let mut by_term: Vec<Vec<u32>> = vec![Vec::new(); terms.map_or(0, |t| *t as usize + 1)];
+    let mut by_speaker: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for (n, quote) in quotes.iter().enumerate() {
         for term in &quote.terms {
-            by_term.entry(*term).or_default().push(n);
+            by_term[*term as usize].push(n as u32);
         }
         if !quote.speaker.is_empty() {
-            by_speaker.entry(&quote.speaker).or_default().push(n);
+            by_speaker.entry(&quote.speaker).or_default().push(n as u32);
         }
     }
-    let held = by_term.into_values().chain(by_speaker.into_values());
-    held.filter(|held| held.len() <= MOST)
-        .flat_map(|held| {
-            let pairs = held
-                .iter()
-                .enumerate()
-                .flat_map(|(i, a)| held[i + 1..].iter().map(|b| (*a, *b)));
-            pairs.collect::<Vec<_>>()
-        })
-        .collect()
+    let mut out = Vec::new();
+    for held in by_term.iter().chain(by_speaker.values()) {
+        if held.len() <= MOST {
+            for (i, a) in held.iter().enumerate() {
+                out.extend(held[i + 1..].iter().map(|b| (*a, *b)));
+            }
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// Turns of a speaker in each report: quotes that follow one another in one paragraph are one.
@@ -108,15 +114,17 @@ fn across_languages(quotes: &[Words], groups: &mut Groups) {
 pub(super) fn join(story: &Story, index: &Index, annotations: &[Annotations]) -> Vec<Utterance> {
     let quotes = words::read(story, index, annotations);
     let mut groups = Groups::of(quotes.len());
+    let mut ears = spelling::Ears::default();
     for (a, b) in candidates(&quotes) {
-        if groups.apart(a, b) && same(index, &quotes[a], &quotes[b]) {
+        let (a, b) = (a as usize, b as usize);
+        if groups.apart(a, b) && same(index, &mut ears, &quotes[a], &quotes[b]) {
             groups.unite(a, b);
         }
     }
     across_languages(&quotes, &mut groups);
     let mut out: BTreeMap<usize, Utterance> = BTreeMap::new();
-    for (n, head) in groups.0.into_iter().enumerate() {
-        out.entry(head).or_default().push(quotes[n].place);
+    for (n, quote) in quotes.iter().enumerate() {
+        out.entry(groups.head(n)).or_default().push(quote.place);
     }
     out.into_values().filter(|u| u.len() > 1).collect()
 }

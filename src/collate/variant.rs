@@ -1,6 +1,8 @@
 //! Variants: the places where two readings of a claim differ, word by word, over `similar`.
 //! Typography (“ ” ' ’ – —, case at a sentence's start) is no difference.
 
+use std::borrow::Cow;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -29,19 +31,23 @@ pub struct Variant {
 }
 
 /// A word as it is compared, and where it stands.
-struct Word {
-    key: String,
+struct Word<'t> {
+    key: Cow<'t, str>,
     span: Span,
 }
 
 /// Apostrophes inside words are one character; marks and case at a sentence's start are none.
-fn key(word: &str, first: bool) -> String {
-    let plain = word.replace(['’', 'ʼ', '‘'], "'");
+fn key(word: &str, first: bool) -> Cow<'_, str> {
+    let plain = if word.is_ascii() {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.replace(['’', 'ʼ', '‘'], "'"))
+    };
     let mut letters = plain.chars();
     match letters.next() {
         // "U.S." and "I" stay as they are: only a plain capitalised word is lowered.
         Some(letter) if first && letters.clone().all(|c| c.is_lowercase() || c == '\'') => {
-            letter.to_lowercase().chain(letters).collect()
+            Cow::Owned(letter.to_lowercase().chain(letters).collect())
         }
         _ => plain,
     }
@@ -56,13 +62,19 @@ fn begins(before: &str) -> bool {
         || before.trim_end().ends_with(['“', '‘', '«', '„', '"'])
 }
 
-fn words(text: &str, span: Span) -> Vec<Word> {
+fn words(text: &str, span: Span) -> impl Iterator<Item = Word<'_>> {
     span.of(text)
         .unicode_word_indices()
-        .map(|(at, word)| Word {
+        .map(move |(at, word)| Word {
             key: key(word, begins(&span.of(text)[..at])),
             span: Span::new(span.start + at, span.start + at + word.len()),
         })
+}
+
+/// The words of a passage as they are compared: each key with its length in the text, in bytes.
+pub(super) fn keys(text: &str, span: Span) -> Vec<(Cow<'_, str>, usize)> {
+    words(text, span)
+        .map(|word| (word.key, word.span.len()))
         .collect()
 }
 
@@ -76,8 +88,8 @@ struct Run {
 
 fn runs(old: &[Word], new: &[Word]) -> Vec<Run> {
     let (a, b): (Vec<&str>, Vec<&str>) = (
-        old.iter().map(|w| w.key.as_str()).collect(),
-        new.iter().map(|w| w.key.as_str()).collect(),
+        old.iter().map(|w| &*w.key).collect(),
+        new.iter().map(|w| &*w.key).collect(),
     );
     let run = |op: &DiffOp| Run {
         old: op.old_range(),
@@ -170,7 +182,8 @@ pub struct Stretch {
 /// As [`compare`], with both sides of every stretch: for those who show what was changed as well
 /// as what it was changed to.
 pub fn align(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<Stretch> {
-    let (old, new) = (words(base_text, base_span), words(text, span));
+    let old: Vec<Word> = words(base_text, base_span).collect();
+    let new: Vec<Word> = words(text, span).collect();
     let mut out = Vec::new();
     for run in sweep(runs(&old, &new), &new) {
         let (base, own) = (over(&old, &run.old), over(&new, &run.new));
@@ -186,10 +199,25 @@ pub fn align(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<St
     out
 }
 
+/// Whether two passages have the same letters and digits in the same order, whatever stands between
+/// them: the same words always have.
+fn same_letters(a: &str, b: &str) -> bool {
+    let mut x = a.chars().filter(|c| c.is_alphanumeric());
+    let mut y = b.chars().filter(|c| c.is_alphanumeric());
+    loop {
+        match (x.next(), y.next()) {
+            (None, None) => return true,
+            (Some(c), Some(d)) if c == d || c.to_lowercase().eq(d.to_lowercase()) => {}
+            _ => return false,
+        }
+    }
+}
+
 /// Whether two passages are the same words, typography aside.
 pub fn same_words(base_text: &str, base_span: Span, text: &str, span: Span) -> bool {
-    let (old, new) = (words(base_text, base_span), words(text, span));
-    old.len() == new.len() && old.iter().zip(&new).all(|(a, b)| a.key == b.key)
+    let keys = |text, span| words(text, span).map(|word| word.key);
+    same_letters(base_span.of(base_text), span.of(text))
+        && keys(base_text, base_span).eq(keys(text, span))
 }
 
 #[cfg(test)]

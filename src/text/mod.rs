@@ -1,6 +1,7 @@
 //! What can be read off one text by itself: cleaning, sentences, tokens, names, quotes with
 //! speaker and cue, figures with value and unit, language. Knows of no second report.
 
+mod again;
 pub mod clean;
 pub mod figure;
 pub mod furniture;
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 
 use crate::story::{Report, Span};
 
+pub use again::reread;
 pub use figure::{Figure, FigureKind};
 pub use lang::Lang;
 pub use name::Name;
@@ -69,8 +71,9 @@ pub fn annotate(report: &Report, story_date: Option<Date>) -> Annotations {
     let sentences = sentence::split(&report.text, &report.paragraphs, lang);
     let mut notes = token::tokenize(&report.text, sentences, lang);
     notes.lang = lang;
-    notes.names = name::find(&report.text, &notes);
-    let spoken = quote::find(&report.text, &report.paragraphs, &notes);
+    let words = name::words::read(&report.text, &notes);
+    notes.names = name::find(&report.text, &notes, &words);
+    let spoken = quote::find(&report.text, &report.paragraphs, &notes, words);
     notes.quotes = spoken.quotes;
     notes.statements = spoken.statements;
     let date = report

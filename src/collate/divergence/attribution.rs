@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
-use crate::collate::variant::{VariantKind, compare};
+use crate::collate::variant::{VariantKind, compare, keys};
 use crate::collate::{Claim, ClaimKind, SentenceRef, spelling};
 use crate::story::Place;
 use crate::text::{Quote, QuoteKind};
@@ -25,6 +25,17 @@ fn is_same(scene: &Scene, a: Place, b: Place) -> bool {
     } else {
         (b, a)
     };
+    // What the longer one lacks altogether cannot be the same: most pairs end here.
+    let held = keys(scene.text(long.report), long.span);
+    let lacks = |key: &str| held.iter().all(|(other, _)| other != key);
+    let lost: usize = keys(scene.text(short.report), short.span)
+        .iter()
+        .filter(|(key, _)| lacks(key))
+        .map(|(_, length)| length)
+        .sum();
+    if ((short.span.len() - lost) as f64) < SAME * short.span.len() as f64 {
+        return false;
+    }
     let variants = compare(
         scene.text(long.report),
         long.span,
@@ -85,13 +96,22 @@ const HEDGES: &[&str] = &[
 
 /// Whether a reading of the claim holds what it says at a distance.
 fn hedged(scene: &Scene, claim: &Claim, report: usize) -> bool {
+    let notes = &scene.annotations[report];
     claim.readings_of(report).any(|r| {
-        scene.annotations[report]
-            .tokens
-            .iter()
-            .filter(|t| r.span.covers(t.span))
-            .any(|t| HEDGES.contains(&t.span.of(scene.text(report)).to_lowercase().as_str()))
+        let tokens = r.sentences.iter().flat_map(|s| notes.tokens_of(*s));
+        tokens
+            .map(|t| t.span.of(scene.text(report)))
+            .any(|word| HEDGES.iter().any(|hedge| is_word(word, hedge)))
     })
+}
+
+/// Whether a word is `lower`, which is in lower case.
+fn is_word(word: &str, lower: &str) -> bool {
+    if word.is_ascii() {
+        word.eq_ignore_ascii_case(lower)
+    } else {
+        word.to_lowercase() == lower
+    }
 }
 
 /// A source as a message can name it: what is no noun phrase is somebody.
@@ -133,11 +153,21 @@ fn at(place: Place, quote: &Quote) -> SentenceRef {
 /// The same words by two speakers.
 fn speakers(scene: &Scene) -> Vec<Found> {
     let spoken = spoken(scene);
+    let mut ears = spelling::Ears::default();
+    let mut by_sentence: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
+    for (n, (place, quote, _)) in spoken.iter().enumerate() {
+        by_sentence.entry(at(*place, quote)).or_default().push(n);
+    }
     let mut out = Vec::new();
     for (n, (a, quote, speaker)) in spoken.iter().enumerate() {
-        for (b, other, another) in &spoken[n + 1..] {
-            let near = a.report != b.report && scene.score(at(*a, quote), at(*b, other)) > 0.0;
-            if !near || spelling::alike(speaker, another) || !is_same(scene, *a, *b) {
+        let edges = &scene.graph.edges[scene.index.position(at(*a, quote))];
+        let near = edges
+            .iter()
+            .map(|(other, _)| scene.index.profiles[*other as usize].at)
+            .filter(|other| other.report != a.report)
+            .filter_map(|other| by_sentence.get(&other));
+        for (b, other, another) in near.flatten().filter(|m| **m > n).map(|m| &spoken[*m]) {
+            if ears.alike(speaker, another) || !is_same(scene, *a, *b) {
                 continue;
             }
             let claim = scene.common_claim(&[at(*a, quote), at(*b, other)]);

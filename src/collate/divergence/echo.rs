@@ -4,33 +4,95 @@
 //! above what independent writers share by chance, and the shortest that studies of news reuse
 //! count as taken over (P. Clough et al., "Measuring text reuse", ACL 2002).
 
-use std::collections::{BTreeMap, HashMap};
+mod words;
 
-use unicode_segmentation::UnicodeSegmentation;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
 use crate::collate::SentenceRef;
 use crate::story::{Place, Span};
+use crate::text::token::Fast;
 
 /// The shortest run, in words.
 const RUN: usize = 12;
 
-/// The words of a report in lower case, numbered over the story, with their spans.
+/// The words of a report with their spans.
 struct Words {
-    ids: Vec<u32>,
+    /// Each stands for a word in lower case.
+    ids: Vec<u64>,
     spans: Vec<Span>,
+    /// Each stands for the run of [`RUN`] words that begins there.
+    runs: Vec<u64>,
 }
 
-fn read(scene: &Scene, report: usize, numbers: &mut HashMap<String, u32>) -> Words {
-    let (mut ids, mut spans) = (Vec::new(), Vec::new());
-    for (at, word) in scene.text(report).unicode_word_indices() {
-        let key = word.to_lowercase().replace('’', "'");
-        let next = numbers.len() as u32;
-        ids.push(*numbers.entry(key).or_insert(next));
-        spans.push(Span::new(at, at + word.len()));
+impl Words {
+    fn of(text: &str) -> Self {
+        let mut lower = String::new();
+        let (mut ids, mut spans) = (Vec::new(), Vec::new());
+        words::each(text, |at, word| {
+            ids.push(id(word, &mut lower));
+            spans.push(Span::new(at, at + word.len()));
+        });
+        let runs = rolled(&ids);
+        Self { ids, spans, runs }
     }
-    Words { ids, spans }
+
+    /// The words that a run shares with one of another report, from their first ones on.
+    fn shared(&self, from: usize, other: &Self, at: usize) -> usize {
+        let pairs = self.ids[from..].iter().zip(&other.ids[at..]);
+        pairs.take_while(|(x, y)| x == y).count()
+    }
+}
+
+/// Stands for a word, however its letters are cased and its apostrophe is written.
+fn id(word: &str, lower: &mut String) -> u64 {
+    lower.clear();
+    if word.is_ascii() {
+        lower.push_str(word);
+        lower.make_ascii_lowercase();
+    } else {
+        lower.push_str(&word.to_lowercase().replace('’', "'"));
+    }
+    Fast::default().hash_one(lower.as_str())
+}
+
+/// For every run of [`RUN`] words a number that is the same for the same words: a polynomial of
+/// their ids, carried on from one run to the next (R. Karp and M. Rabin, 1987).
+fn rolled(ids: &[u64]) -> Vec<u64> {
+    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+    let Some(first) = ids.get(..RUN) else {
+        return Vec::new();
+    };
+    let push = |sum: u64, id: &u64| sum.wrapping_mul(BASE).wrapping_add(*id);
+    let top = (0..RUN).fold(1_u64, |power, _| power.wrapping_mul(BASE));
+    let mut sum = first.iter().fold(0, push);
+    let mut out = vec![sum];
+    for (old, new) in ids.iter().zip(&ids[RUN..]) {
+        sum = push(sum, new).wrapping_sub(old.wrapping_mul(top));
+        out.push(sum);
+    }
+    out
+}
+
+/// Which runs are met more than once: a bit for each, some of which more than one run may share.
+fn repeated(words: &[Words]) -> Vec<Vec<u32>> {
+    let runs: usize = words.iter().map(|w| w.runs.len()).sum();
+    let bits = (16 * runs.max(1)).next_power_of_two();
+    let place = |run: u64| (run.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20) as usize % bits;
+    let (mut once, mut twice) = (vec![0_u64; bits / 64 + 1], vec![0_u64; bits / 64 + 1]);
+    for run in words.iter().flat_map(|w| &w.runs) {
+        let (at, bit) = (place(*run) / 64, 1 << (place(*run) % 64));
+        twice[at] |= once[at] & bit;
+        once[at] |= bit;
+    }
+    let again = |run: u64| twice[place(run) / 64] & (1 << (place(run) % 64)) != 0;
+    let of_report = |words: &Words| {
+        let starts = (0..words.runs.len()).filter(|at| again(words.runs[*at]));
+        starts.map(|at| at as u32).collect()
+    };
+    words.iter().map(of_report).collect()
 }
 
 /// Whether more than half of a stretch stands between quotation marks.
@@ -48,25 +110,22 @@ fn is_quoted(scene: &Scene, place: Place) -> bool {
     2 * inside > place.span.len()
 }
 
-/// The longest runs that two reports share, as word ranges `(start in a, start in b, length)`.
-fn runs(a: &Words, b: &Words) -> Vec<(usize, usize, usize)> {
-    let mut starts: BTreeMap<&[u32], usize> = BTreeMap::new();
-    for (at, shingle) in a.ids.windows(RUN).enumerate() {
-        starts.entry(shingle).or_insert(at);
-    }
-    let (mut out, mut at) = (Vec::new(), 0);
-    while at + RUN <= b.ids.len() {
-        let Some(from) = starts.get(&b.ids[at..at + RUN]).copied() else {
-            at += 1;
+/// Where each repeated run of a report first begins.
+type Starts = HashMap<u64, u32, Fast>;
+
+/// The longest runs that two reports share, as word ranges `(start in a, start in b, length)`;
+/// `again` are the starts of the repeated runs of `b`.
+fn runs(a: &Words, starts: &Starts, b: &Words, again: &[u32]) -> Vec<(usize, usize, usize)> {
+    let (mut out, mut past) = (Vec::new(), 0);
+    for at in again.iter().map(|at| *at as usize) {
+        let Some(from) = starts.get(&b.runs[at]).filter(|_| at >= past) else {
             continue;
         };
-        let more = a.ids[from..]
-            .iter()
-            .zip(&b.ids[at..])
-            .take_while(|(x, y)| x == y)
-            .count();
-        out.push((from, at, more));
-        at += more;
+        let more = a.shared(*from as usize, b, at);
+        if more >= RUN {
+            out.push((*from as usize, at, more));
+            past = at + more;
+        }
     }
     out
 }
@@ -77,35 +136,60 @@ fn stretch(words: &Words, report: usize, start: usize, length: usize) -> Place {
 }
 
 /// Runs by the stretch of the first report that has them, with all who share it.
+#[derive(Default)]
+struct Shared {
+    out: BTreeMap<Place, (usize, Vec<Place>)>,
+    /// The stretches of each report, each with the one that it is filed under.
+    known: BTreeMap<usize, Vec<(Span, Place)>>,
+}
+
+impl Shared {
+    fn add(&mut self, own: Place, other: Place, length: usize) {
+        let held = self.known.entry(own.report).or_default();
+        let overlapping = held.iter().filter(|(span, _)| span.overlaps(own.span));
+        let first = overlapping.map(|(_, under)| *under).min();
+        let under = first.unwrap_or(own);
+        if first.is_none() {
+            held.push((own.span, own));
+        }
+        let (_, others) = self
+            .out
+            .entry(under)
+            .or_insert_with(|| (length, Vec::new()));
+        others.push(other);
+        let held = self.known.entry(other.report).or_default();
+        held.push((other.span, under));
+    }
+}
+
 fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
-    let mut numbers = HashMap::new();
-    let words: Vec<Words> = (0..scene.story.reports.len())
-        .map(|r| read(scene, r, &mut numbers))
-        .collect();
-    let mut out: BTreeMap<Place, (usize, Vec<Place>)> = BTreeMap::new();
-    for (b, later) in words.iter().enumerate() {
+    let reports = 0..scene.story.reports.len();
+    let words: Vec<Words> = reports.map(|r| Words::of(scene.text(r))).collect();
+    let again = repeated(&words);
+    let starts = |(words, again): (&Words, &Vec<u32>)| {
+        let mut starts = Starts::default();
+        for at in again {
+            starts.entry(words.runs[*at as usize]).or_insert(*at);
+        }
+        starts
+    };
+    let starts: Vec<Starts> = words.iter().zip(&again).map(starts).collect();
+    let mut out = Shared::default();
+    for (b, later) in words
+        .iter()
+        .enumerate()
+        .filter(|(b, _)| !again[*b].is_empty())
+    {
         for (a, earlier) in words.iter().enumerate().take(b) {
-            for (x, y, length) in runs(earlier, later) {
+            for (x, y, length) in runs(earlier, &starts[a], later, &again[b]) {
                 let (own, other) = (stretch(earlier, a, x, length), stretch(later, b, y, length));
-                if is_quoted(scene, own) {
-                    continue;
-                }
-                let known = out.iter_mut().find(|(p, (_, others))| {
-                    (p.report == own.report && p.span.overlaps(own.span))
-                        || others
-                            .iter()
-                            .any(|o| o.report == own.report && o.span.overlaps(own.span))
-                });
-                match known {
-                    Some((_, (_, others))) => others.push(other),
-                    None => {
-                        out.insert(own, (length, vec![other]));
-                    }
+                if !is_quoted(scene, own) {
+                    out.add(own, other, length);
                 }
             }
         }
     }
-    out
+    out.out
 }
 
 /// One difference a run.

@@ -43,25 +43,30 @@ fn speaker(notes: &Annotations, sentence: Span, word: &str) -> Option<String> {
         .map(|name| spelling::last_word(name.unwrap_or_default()))
 }
 
-fn shown(scene: &Scene, claim: &Claim, act: Act) -> Shown {
-    let mut out = Shown::new();
+/// The words of some temper in a claim, by their act.
+fn shown(scene: &Scene, claim: &Claim) -> BTreeMap<Act, Shown> {
+    let mut out: BTreeMap<Act, Shown> = BTreeMap::new();
+    let mut word = String::new();
     for reading in &claim.readings {
         let notes = &scene.annotations[reading.report];
         if notes.lang != Lang::En {
             continue;
         }
         for sentence in &reading.sentences {
-            let whole = notes.sentences[*sentence].span;
             for token in notes.tokens_of(*sentence) {
-                let quoted = notes.quotes.iter().any(|q| q.span.covers(token.span));
-                let word = token.span.of(scene.text(reading.report)).to_lowercase();
-                let temper = temper::of(&word).filter(|t| t.act() == act && !quoted);
-                let Some(temper) = temper else { continue };
-                let speaker = speaker(notes, whole, &word);
-                if act == Act::Speech && speaker.is_none() {
+                lower(token.span.of(scene.text(reading.report)), &mut word);
+                let Some(temper) = temper::of(&word) else {
+                    continue;
+                };
+                if notes.quotes.iter().any(|q| q.span.covers(token.span)) {
                     continue;
                 }
-                let held = out
+                let speaker = speaker(notes, notes.sentences[*sentence].span, &word);
+                if temper.act() == Act::Speech && speaker.is_none() {
+                    continue;
+                }
+                let shown = out.entry(temper.act()).or_default();
+                let held = shown
                     .entry(reading.report)
                     .or_default()
                     .entry(temper)
@@ -75,6 +80,17 @@ fn shown(scene: &Scene, claim: &Claim, act: Act) -> Shown {
         }
     }
     out
+}
+
+/// Writes the lower-case form into `into`.
+fn lower(form: &str, into: &mut String) {
+    into.clear();
+    if form.is_ascii() {
+        into.push_str(form);
+        into.make_ascii_lowercase();
+    } else {
+        into.push_str(&form.to_lowercase());
+    }
 }
 
 /// Whether two uses can hand over the words of one speaker.
@@ -122,8 +138,8 @@ fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
     spans
 }
 
-fn difference(scene: &Scene, n: usize, act: Act) -> Option<Found> {
-    let spans = opposed(&shown(scene, &scene.claims[n], act), act);
+fn difference(scene: &Scene, n: usize, act: Act, shown: &Shown) -> Option<Found> {
+    let spans = opposed(shown, act);
     let mut words: Vec<(Temper, String, Vec<usize>)> = Vec::new();
     for (temper, place) in &spans {
         let word = scene.words(*place).to_lowercase();
@@ -156,8 +172,11 @@ fn difference(scene: &Scene, n: usize, act: Act) -> Option<Found> {
 
 /// At most one difference a claim and act.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    (0..scene.claims.len())
-        .flat_map(|n| Act::ALL.map(|act| difference(scene, n, act)))
-        .flatten()
-        .collect()
+    let mut out = Vec::new();
+    for (n, claim) in scene.claims.iter().enumerate() {
+        let shown = shown(scene, claim);
+        let found = |act: Act| difference(scene, n, act, shown.get(&act)?);
+        out.extend(Act::ALL.into_iter().filter_map(found));
+    }
+    out
 }

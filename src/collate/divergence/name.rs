@@ -5,7 +5,7 @@
 //! outlet alone has is likely a slip (Reuters Handbook of Journalism, "Names"). Spellings of which
 //! each belongs to another language are none: "Naples" and "Nápoles" are both right.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
@@ -15,10 +15,13 @@ use crate::story::Place;
 /// First mention of each spelling in each report.
 type Mentions = BTreeMap<String, BTreeMap<usize, Place>>;
 
+/// Mentions of the names that sound like another.
 fn mentions(scene: &Scene) -> Mentions {
+    let pairs = scene.index.alike.iter();
+    let alike: HashSet<&String> = pairs.flat_map(|(a, b)| [a, b]).collect();
     let mut out = Mentions::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
-        for name in &notes.names {
+        for name in notes.names.iter().filter(|n| alike.contains(&n.key)) {
             let place = Place {
                 report,
                 span: name.span,
@@ -33,13 +36,13 @@ fn mentions(scene: &Scene) -> Mentions {
 }
 
 /// Spellings that belong together, each group in alphabetical order.
-fn groups(mentions: &Mentions) -> Vec<BTreeSet<String>> {
-    let users: BTreeMap<String, BTreeSet<usize>> = mentions
+fn groups(mentions: &Mentions, alike: &[(String, String)]) -> Vec<BTreeSet<String>> {
+    let users: BTreeMap<&str, BTreeSet<usize>> = mentions
         .iter()
-        .map(|(key, held)| (key.clone(), held.keys().copied().collect()))
+        .map(|(key, held)| (key.as_str(), held.keys().copied().collect()))
         .collect();
     let mut groups: Vec<BTreeSet<String>> = Vec::new();
-    for (a, b) in spelling::variants(&users) {
+    for (a, b) in spelling::variants(&users, alike) {
         match groups.iter_mut().find(|g| g.contains(&a) || g.contains(&b)) {
             Some(group) => group.extend([a, b]),
             None => groups.push(BTreeSet::from([a, b])),
@@ -75,8 +78,15 @@ fn letters(name: &str) -> String {
 /// One name with and without its marks: "Núñez" and "Nunez", "Zoë Lund" and "Zoe Lund".
 fn accents(scene: &Scene) -> Vec<Found> {
     let mut bare: BTreeMap<String, Mentions> = BTreeMap::new();
+    let names = scene.annotations.iter().flat_map(|notes| &notes.names);
+    let accented = names.filter(|n| !n.full.is_ascii());
+    let accented: HashSet<String> = accented.map(|n| spelling::fold(&n.full)).collect();
+    if accented.is_empty() {
+        return Vec::new();
+    }
     for (report, notes) in scene.annotations.iter().enumerate() {
-        for name in &notes.names {
+        let names = notes.names.iter();
+        for name in names.filter(|n| accented.contains(&spelling::fold(&n.full))) {
             let place = Place {
                 report,
                 span: name.span,
@@ -140,7 +150,7 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mentions = mentions(scene);
     let mut out = accents(scene);
-    for group in groups(&mentions) {
+    for group in groups(&mentions, &scene.index.alike) {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
         if !in_one_language(scene, &held) {
             continue;

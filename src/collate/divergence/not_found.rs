@@ -11,12 +11,22 @@ use crate::collate::{ClaimKind, SentenceRef};
 use crate::story::{Place, Role};
 use crate::text::QuoteKind;
 
-/// How much the silence of a report says: its length beside the median one, up to 1.
-fn voice(scene: &Scene, report: usize) -> f64 {
-    let mut lengths: Vec<usize> = scene.annotations.iter().map(|n| n.tokens.len()).collect();
+/// How much the silence of each report says: its length beside the median one, up to 1.
+fn voices(scene: &Scene) -> Vec<f64> {
+    let own: Vec<usize> = scene.annotations.iter().map(|n| n.tokens.len()).collect();
+    let mut lengths = own.clone();
     lengths.sort_unstable();
-    let median = lengths[lengths.len() / 2].max(1);
-    (scene.annotations[report].tokens.len() as f64 / median as f64).min(1.0)
+    let median = lengths.get(lengths.len() / 2).map_or(1, |m| (*m).max(1));
+    own.iter()
+        .map(|length| (*length as f64 / median as f64).min(1.0))
+        .collect()
+}
+
+/// The reports, of `all`, that are not among `have`, which is ascending.
+fn absent(all: usize, have: &[usize]) -> Vec<usize> {
+    (0..all)
+        .filter(|r| have.binary_search(r).is_err())
+        .collect()
 }
 
 /// Words of a speaker that more than half quote, and who does not, where no claim says so already.
@@ -44,7 +54,7 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             })
             .collect();
         let claim = scene.common_claim(&sentences);
-        let missing: Vec<usize> = (0..all).filter(|r| !have.contains(r)).collect();
+        let missing = absent(all, &have);
         let told = |f: &Found| f.claim == claim && f.missing.iter().any(|m| missing.contains(m));
         if claim.is_some() && known.iter().any(told) {
             continue;
@@ -74,14 +84,14 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     let all = scene.story.reports.len();
-    let voices: Vec<f64> = (0..all).map(|r| voice(scene, r)).collect();
+    let voices = voices(scene);
     for (n, claim) in scene.claims.iter().enumerate() {
         let have = reports_of(claim);
         let most = 2 * have.len() > all;
         if have.len() == all || !(most || claim.found_in(scene.base)) {
             continue;
         }
-        let missing: Vec<usize> = (0..all).filter(|r| !have.contains(r)).collect();
+        let missing = absent(all, &have);
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         let kind = match claim.kind {
             ClaimKind::Quote | ClaimKind::Figure => 0.1,

@@ -36,22 +36,22 @@ fn fade(kind: DivergenceKind) -> f64 {
 fn once(mut found: Vec<Found>) -> Vec<Found> {
     found.sort_by(|a, b| b.gravity.total_cmp(&a.gravity));
     let mut out: Vec<Found> = Vec::new();
+    let mut first: BTreeMap<(DivergenceKind, usize), usize> = BTreeMap::new();
     for next in found {
-        let twin = out.iter_mut().find(|f| {
-            f.kind == next.kind
-                && f.claim.is_some()
-                && f.claim == next.claim
-                && matches!(
-                    f.kind,
-                    DivergenceKind::Attribution
-                        | DivergenceKind::Framing
-                        | DivergenceKind::Time
-                        | DivergenceKind::Echo
-                )
-        });
-        match twin {
-            Some(first) => first.spans.extend(next.spans),
-            None => out.push(next),
+        let merges = matches!(
+            next.kind,
+            DivergenceKind::Attribution
+                | DivergenceKind::Framing
+                | DivergenceKind::Time
+                | DivergenceKind::Echo
+        );
+        let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
+        match key.and_then(|key| first.get(&key)) {
+            Some(twin) => out[*twin].spans.extend(next.spans),
+            None => {
+                first.extend(key.map(|key| (key, out.len())));
+                out.push(next);
+            }
         }
     }
     out

@@ -60,12 +60,14 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
         let tokens = notes.tokens_of(sentence);
         for (n, pair) in tokens.windows(2).enumerate() {
             let word = |t: &crate::text::Token| t.span.of(text).to_lowercase();
-            let unit = UNITS
-                .iter()
-                .find(|u| u.1.contains(&word(&pair[0]).as_str()));
-            let Some((_, _, least, most)) =
-                unit.filter(|_| SIDES.contains(&word(&pair[1]).as_str()))
-            else {
+            let is = |t: &crate::text::Token, known: &[&str]| {
+                let word = t.span.of(text);
+                known.iter().any(|k| word.eq_ignore_ascii_case(k))
+            };
+            if !is(&pair[1], SIDES) {
+                continue;
+            }
+            let Some((_, _, least, most)) = UNITS.iter().find(|u| is(&pair[0], u.1)) else {
                 continue;
             };
             let before = n.checked_sub(1).map(|at| &tokens[at]);
@@ -131,9 +133,11 @@ fn apart(scene: &Scene) -> Vec<Found> {
 
 fn dated<'a>(scene: &'a Scene, at: SentenceRef, kind: FigureKind) -> Vec<&'a Figure> {
     let figures = &scene.annotations[at.report].figures;
-    figures
+    let first = figures.partition_point(|f| f.sentence < at.sentence);
+    figures[first..]
         .iter()
-        .filter(|f| f.sentence == at.sentence && f.kind == kind)
+        .take_while(|f| f.sentence == at.sentence)
+        .filter(|f| f.kind == kind)
         .collect()
 }
 
@@ -152,13 +156,7 @@ fn same_weekday(a: &Figure, b: &Figure) -> bool {
 }
 
 /// Days or times of two matched sentences, where each side gives one that nothing on the other side meets.
-fn clash<'a>(
-    scene: &'a Scene,
-    a: SentenceRef,
-    b: SentenceRef,
-    kind: FigureKind,
-) -> Option<(&'a Figure, &'a Figure)> {
-    let (here, there) = (dated(scene, a, kind), dated(scene, b, kind));
+fn clash<'a>(here: &[&'a Figure], there: &[&'a Figure]) -> Option<(&'a Figure, &'a Figure)> {
     let lonely = |of: &[&'a Figure], others: &[&'a Figure]| -> Vec<&'a Figure> {
         of.iter()
             .copied()
@@ -166,8 +164,8 @@ fn clash<'a>(
             .collect()
     };
     match (
-        lonely(&here, &there).as_slice(),
-        lonely(&there, &here).as_slice(),
+        lonely(here, there).as_slice(),
+        lonely(there, here).as_slice(),
     ) {
         ([one], [other]) => Some((*one, *other)),
         _ => None,
@@ -176,28 +174,26 @@ fn clash<'a>(
 
 fn in_claim(scene: &Scene, n: usize, kind: FigureKind) -> Option<Found> {
     let claim = &scene.claims[n];
-    let members: Vec<SentenceRef> = claim
-        .readings
-        .iter()
-        .flat_map(|r| {
-            r.sentences.iter().map(|s| SentenceRef {
-                report: r.report,
-                sentence: *s,
-            })
-        })
+    let members = claim.readings.iter().flat_map(|r| {
+        let at = |sentence: &usize| SentenceRef {
+            report: r.report,
+            sentence: *sentence,
+        };
+        r.sentences.iter().map(at)
+    });
+    // A sentence without one can clash with none.
+    let members: Vec<(usize, Vec<&Figure>)> = members
+        .map(|at| (at.report, dated(scene, at, kind)))
+        .filter(|(_, dated)| !dated.is_empty())
         .collect();
     let mut places: Vec<Place> = Vec::new();
-    for (i, a) in members.iter().enumerate() {
-        for b in members[i + 1..].iter().filter(|b| b.report != a.report) {
-            if let Some((x, y)) = clash(scene, *a, *b, kind) {
-                places.push(Place {
-                    report: a.report,
-                    span: x.span,
-                });
-                places.push(Place {
-                    report: b.report,
-                    span: y.span,
-                });
+    for (i, (report, here)) in members.iter().enumerate() {
+        for (other, there) in members[i + 1..].iter().filter(|(o, _)| o != report) {
+            if let Some((x, y)) = clash(here, there) {
+                let (report, span) = (*report, x.span);
+                places.push(Place { report, span });
+                let (report, span) = (*other, y.span);
+                places.push(Place { report, span });
             }
         }
     }

@@ -5,9 +5,11 @@
 //! diverge; a few words set into a sentence diverge where the full rendering lacks them, and weigh
 //! little where they only give less of it. Renderings in two languages are no difference of wording.
 
+use std::borrow::Cow;
+
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
-use crate::collate::variant::{VariantKind, compare, same_words};
+use crate::collate::variant::{VariantKind, compare, keys, same_words};
 use crate::collate::{SentenceRef, Utterance};
 use crate::story::{Place, Span};
 use crate::text::{Quote, QuoteKind};
@@ -16,10 +18,12 @@ use crate::text::{Quote, QuoteKind};
 const TELLING: usize = 3;
 
 /// A rendering of the utterance and the outlets that give it.
-struct Rendering {
+struct Rendering<'s> {
     place: Place,
     kind: QuoteKind,
     reports: Vec<usize>,
+    /// Its words as they are compared, sorted.
+    words: Vec<Cow<'s, str>>,
 }
 
 fn quote<'a>(scene: &'a Scene, at: (usize, usize)) -> &'a Quote {
@@ -31,7 +35,16 @@ fn same(scene: &Scene, a: Place, b: Place) -> bool {
 }
 
 /// Whether `part` adds no word to `whole`.
-fn is_within(scene: &Scene, part: Place, whole: Place) -> bool {
+fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
+    // A word that the whole lacks altogether is an addition wherever it stands: most pairs end here.
+    if !part
+        .words
+        .iter()
+        .all(|w| whole.words.binary_search(w).is_ok())
+    {
+        return false;
+    }
+    let (part, whole) = (part.place, whole.place);
     compare(
         scene.text(whole.report),
         whole.span,
@@ -42,8 +55,14 @@ fn is_within(scene: &Scene, part: Place, whole: Place) -> bool {
     .all(|v| matches!(v.kind, VariantKind::Same | VariantKind::Removed))
 }
 
+fn sorted(keys: Vec<(Cow<str>, usize)>) -> Vec<Cow<str>> {
+    let mut words: Vec<Cow<str>> = keys.into_iter().map(|(word, _)| word).collect();
+    words.sort_unstable();
+    words
+}
+
 /// The renderings of one language, the fullest of equals first.
-fn renderings(scene: &Scene, utterance: &[(usize, usize)]) -> Vec<Rendering> {
+fn renderings<'s>(scene: &'s Scene, utterance: &[(usize, usize)]) -> Vec<Rendering<'s>> {
     let mut out: Vec<Rendering> = Vec::new();
     for at in utterance {
         let own = quote(scene, *at);
@@ -57,6 +76,7 @@ fn renderings(scene: &Scene, utterance: &[(usize, usize)]) -> Vec<Rendering> {
                 place,
                 kind: own.kind,
                 reports: vec![at.0],
+                words: sorted(keys(scene.text(at.0), own.span)),
             }),
         }
     }
@@ -64,12 +84,12 @@ fn renderings(scene: &Scene, utterance: &[(usize, usize)]) -> Vec<Rendering> {
 }
 
 /// Splits off what only quotes less of another rendering, or is part of one cut in two.
-fn parts(scene: &Scene, all: Vec<Rendering>) -> (Vec<Rendering>, Vec<Rendering>) {
+fn parts<'s>(scene: &Scene, all: Vec<Rendering<'s>>) -> (Vec<Rendering<'s>>, Vec<Rendering<'s>>) {
     let kept: Vec<bool> = (0..all.len())
         .map(|n| {
             !all.iter().enumerate().any(|(m, whole)| {
                 let longer = (whole.place.span.len(), m) > (all[n].place.span.len(), n);
-                longer && is_within(scene, all[n].place, whole.place)
+                longer && is_within(scene, &all[n], whole)
             })
         })
         .collect();

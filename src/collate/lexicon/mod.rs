@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::text::Lang;
+use crate::text::token::Fast;
 
 static FREQUENCY: &str = include_str!("frequency.en.txt");
 static KIN: &str = include_str!("kin.en.txt");
@@ -37,8 +38,8 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
         .filter(|l| !l.is_empty() && !l.starts_with('#'))
 }
 
-fn read_frequency() -> HashMap<&'static str, f64> {
-    let mut zipf = HashMap::with_capacity(5_000);
+fn read_frequency() -> HashMap<&'static str, f64, Fast> {
+    let mut zipf = HashMap::with_capacity_and_hasher(5_000, Fast::default());
     for line in lines(FREQUENCY) {
         let mut words = line.split(' ');
         let tier = words.next().and_then(|t| t.parse().ok()).unwrap_or(RARE);
@@ -48,7 +49,7 @@ fn read_frequency() -> HashMap<&'static str, f64> {
 }
 
 /// Stems with the stems that stand for them, strongest reading only, in the order of the tables.
-type KinTable = HashMap<&'static str, Vec<(&'static str, f64)>>;
+type KinTable = HashMap<&'static str, Vec<(&'static str, f64)>, Fast>;
 
 fn relate(table: &mut KinTable, a: &'static str, b: &'static str, strength: f64) {
     let row = table.entry(a).or_default();
@@ -68,7 +69,7 @@ fn relate_all(table: &mut KinTable, line: &'static str, strength: f64) {
 }
 
 fn read_kin() -> KinTable {
-    let mut table = KinTable::with_capacity(1_500);
+    let mut table = KinTable::with_capacity_and_hasher(1_500, Fast::default());
     for line in lines(DERIVED) {
         let mut words = line.split(' ');
         let Some(head) = words.next() else { continue };
@@ -87,7 +88,7 @@ fn read_kin() -> KinTable {
 
 /// The Zipf value (0 to 8) of an English stem; [`RARE`] where it is not listed.
 pub fn zipf(stem: &str) -> f64 {
-    static TABLE: LazyLock<HashMap<&str, f64>> = LazyLock::new(read_frequency);
+    static TABLE: LazyLock<HashMap<&str, f64, Fast>> = LazyLock::new(read_frequency);
     TABLE.get(stem).copied().unwrap_or(RARE)
 }
 

@@ -7,6 +7,11 @@
 //! fall, are grouped by force inside the classes of B. Levin, "English Verb Classes and Alternations"
 //! (1993): substance emission (43.4) and calibratable changes of state (45.6).
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::text::token::Fast;
+
 /// What a word says about an act beyond the act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Temper {
@@ -75,7 +80,7 @@ impl Temper {
 }
 
 /// An act that words of several tempers tell of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Act {
     /// Somebody says something.
     Speech,
@@ -347,11 +352,12 @@ const FORCE: &[(Temper, &[&str])] = &[
 
 /// The temper of an English word form (lower case).
 pub fn of(word: &str) -> Option<Temper> {
-    FORMS
-        .iter()
-        .chain(FORCE)
-        .find(|(_, forms)| forms.contains(&word))
-        .map(|(temper, _)| *temper)
+    static TABLE: LazyLock<HashMap<&str, Temper, Fast>> = LazyLock::new(|| {
+        let all = FORMS.iter().chain(FORCE);
+        all.flat_map(|(temper, forms)| forms.iter().map(|form| (*form, *temper)))
+            .collect()
+    });
+    TABLE.get(word).copied()
 }
 
 /// Whether an English word form (lower case) takes a side about an act: neither a plain word of

@@ -2,7 +2,7 @@
 
 use super::words::Words;
 use crate::collate::index::Index;
-use crate::collate::spelling;
+use crate::collate::spelling::Ears;
 use crate::text::QuoteKind;
 
 /// The share of the shorter quote's weight that both must have.
@@ -54,7 +54,7 @@ fn shared(a: &Words, b: &Words) -> usize {
 }
 
 /// The length of the longest common subsequence of words.
-fn in_order(a: &[String], b: &[String]) -> usize {
+fn in_order(a: &[u32], b: &[u32]) -> usize {
     let mut row = vec![0_usize; b.len() + 1];
     for x in a {
         let mut diagonal = 0;
@@ -71,9 +71,29 @@ fn in_order(a: &[String], b: &[String]) -> usize {
     row[b.len()]
 }
 
+/// How many words two sorted lists have in common, each as often as both have it.
+fn in_common(a: &[u32], b: &[u32]) -> usize {
+    let (mut i, mut j, mut common) = (0, 0, 0);
+    while i < a.len() && j < b.len() {
+        let (x, y) = (a[i], b[j]);
+        common += usize::from(x == y);
+        i += usize::from(x <= y);
+        j += usize::from(y <= x);
+    }
+    common
+}
+
 /// How many words stand in one order, by the mean length and by the shorter length.
 fn frame(a: &Words, b: &Words) -> (usize, f64, f64) {
-    let common = in_order(&a.all, &b.all);
+    by_length(a, b, in_order(&a.all, &b.all))
+}
+
+/// As [`frame`], were all words that both have in one order: no less than what it gives.
+fn frame_at_most(a: &Words, b: &Words) -> (usize, f64, f64) {
+    by_length(a, b, in_common(&a.bag, &b.bag))
+}
+
+fn by_length(a: &Words, b: &Words, common: usize) -> (usize, f64, f64) {
     let (short, long) = (
         a.all.len().min(b.all.len()).max(1),
         a.all.len().max(b.all.len()).max(1),
@@ -84,7 +104,10 @@ fn frame(a: &Words, b: &Words) -> (usize, f64, f64) {
 
 /// Whether the shorter stands in the longer almost as it is.
 fn holds(a: &Words, b: &Words) -> bool {
-    let (common, mean, short) = frame(a, b);
+    is_held(a, b, frame_at_most(a, b)) && is_held(a, b, frame(a, b))
+}
+
+fn is_held(a: &Words, b: &Words, (common, mean, short): (usize, f64, f64)) -> bool {
     let words = a.all.len().max(b.all.len());
     let translated = common >= FRAME_WORDS && mean >= FRAME && shared(a, b) >= 1;
     let cut = common >= CUT_WORDS && short >= 0.99;
@@ -92,11 +115,11 @@ fn holds(a: &Words, b: &Words) -> bool {
 }
 
 /// Whether two quotes give the same words.
-pub(super) fn same(index: &Index, a: &Words, b: &Words) -> bool {
+pub(super) fn same<'q>(index: &Index, ears: &mut Ears<'q>, a: &'q Words, b: &'q Words) -> bool {
     let known = !a.speaker.is_empty() && !b.speaker.is_empty();
-    if known && !spelling::alike(&a.speaker, &b.speaker) {
-        let (common, mean, _) = frame(a, b);
-        return common >= VERBATIM && mean >= 0.9;
+    if known && !ears.alike(&a.speaker, &b.speaker) {
+        let verbatim = |(common, mean, _)| common >= VERBATIM && mean >= 0.9;
+        return verbatim(frame_at_most(a, b)) && verbatim(frame(a, b));
     }
     let both_full = a.is_full() && b.is_full();
     if !known && !both_full {

@@ -1,8 +1,11 @@
 //! What the joining of quotes looks at in each quote.
 
+use std::collections::HashMap;
+
 use crate::collate::index::Index;
 use crate::collate::{SentenceRef, speaker, spelling};
 use crate::story::Story;
+use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, Quote, QuoteKind, TokenClass};
 
 /// A quote with its words.
@@ -13,8 +16,10 @@ pub(super) struct Words<'a> {
     pub lang: Lang,
     /// Content terms, sorted, each once.
     pub terms: Vec<u32>,
-    /// All words in order, lower case, function words too.
-    pub all: Vec<String>,
+    /// All words in order, lower case, function words too, numbered over the story.
+    pub all: Vec<u32>,
+    /// The same sorted.
+    pub bag: Vec<u32>,
     pub weight: f64,
     /// Folded last name of the speaker; empty where nobody is named.
     pub speaker: String,
@@ -39,10 +44,15 @@ fn name_of(speaker: &str) -> String {
 }
 
 /// Words without their marks, contractions in two: "it's" is "it" and "s".
-fn all_of(text: &str) -> Vec<String> {
+fn all_of(text: &str, numbers: &mut HashMap<String, u32, Fast>) -> Vec<u32> {
+    let mut number = |word: &str| {
+        let lower = word.to_lowercase();
+        let next = numbers.len() as u32;
+        *numbers.entry(lower).or_insert(next)
+    };
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty())
-        .map(str::to_lowercase)
+        .map(&mut number)
         .collect()
 }
 
@@ -71,16 +81,22 @@ pub(super) fn read<'a>(
     annotations: &'a [Annotations],
 ) -> Vec<Words<'a>> {
     let mut out = Vec::new();
+    let mut numbers = HashMap::default();
     for (report, notes) in annotations.iter().enumerate() {
         for (at, quote) in notes.quotes.iter().enumerate() {
             let terms = terms_of(index, notes, report, quote);
+            let words = quote.span.of(&story.reports[report].text);
+            let all = all_of(words, &mut numbers);
+            let mut bag = all.clone();
+            bag.sort_unstable();
             out.push(Words {
                 place: (report, at),
                 quote,
                 lang: notes.lang,
                 weight: index.sum(&terms),
                 terms,
-                all: all_of(quote.span.of(&story.reports[report].text)),
+                all,
+                bag,
                 speaker: quote.speaker.as_deref().map(name_of).unwrap_or_default(),
             });
         }

@@ -55,7 +55,7 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
     let change = first
         .first
         .checked_sub(1)
-        .is_some_and(|b| matches!(line.low(b).as_str(), "from" | "de" | "da"));
+        .is_some_and(|b| matches!(line.low(b), "from" | "de" | "da"));
     if change && !dashed {
         return None;
     }
@@ -187,7 +187,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<Amount> {
                 return Some(amount);
             }
         }
-    } else if let Some(share) = line.words.shares.get(&line.low(number.next))
+    } else if let Some(share) = line.words.shares.get(line.low(number.next))
         && *share < 0.5
         && number.value < 20.0
         && (line.spaced(number.next) || line.hyphened(number.next))

@@ -87,7 +87,7 @@ fn english(line: &Line, from: usize) -> Option<usize> {
             continue;
         }
         match token.class {
-            TokenClass::Stop if content && matches!(word.as_str(), "and" | "or") => {}
+            TokenClass::Stop if content && matches!(word, "and" | "or") => {}
             TokenClass::Content if is_plural(&word) => return Some(at),
             TokenClass::Content if at == from && line.words.is(&word, Sets::BEFALLEN) => {
                 let noun = line.light(at + 1) && is_plural(&line.low(at + 1));
@@ -158,14 +158,14 @@ pub(super) fn read(line: &Line, amount: &Amount) -> (Figure, usize) {
 
 /// "half of the seats", "a third of voters", "die Hälfte der Stimmen".
 pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let value = *line.words.shares.get(&line.low(at))?;
+    let value = *line.words.shares.get(line.low(at))?;
     let of = line.light(at + 1) && line.is(at + 1, Sets::OF);
     let bare = line.notes.lang == Lang::En && line.light(at + 1) && line.low(at + 1) == "the";
     let half = (value - 0.5).abs() < 1e-9;
     let before = at.checked_sub(1).map(|b| line.low(b)).unwrap_or_default();
     let article = at > 0 && line.is(at - 1, Sets::ARTICLE);
     let told_off =
-        line.words.ordinals.contains_key(&before) || line.is(at.wrapping_sub(1), Sets::LAST);
+        line.words.ordinals.contains_key(before) || line.is(at.wrapping_sub(1), Sets::LAST);
     // "the northern half of the island" is no count.
     let described = !article
         && at > 1

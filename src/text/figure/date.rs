@@ -73,7 +73,7 @@ fn year(line: &Line, at: usize) -> Option<i16> {
 /// The calendar word at token `at`. English months and weekdays have a capital; "may" and "march" need it.
 fn word(line: &Line, at: usize) -> Option<Day> {
     let token = line.tokens.get(at)?;
-    let day = *line.words.days.get(&line.low(at))?;
+    let day = *line.words.days.get(line.low(at))?;
     let proper = matches!(day, Day::Month(_) | Day::Weekday(_))
         && matches!(line.notes.lang, Lang::En | Lang::De | Lang::Other);
     (!proper || token.capital).then_some(day)
@@ -246,10 +246,10 @@ fn bare_year(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let noun = super::count::head(line, at + 1).is_some() || counts(line, at + 1);
     let strict = at > 0
         && matches!(
-            line.low(at - 1).as_str(),
+            line.low(at - 1),
             "in" | "since" | "en" | "depuis" | "desde" | "nel" | "seit" | "sinds"
         );
-    if noun && !strict || !noun && !introduced && line.words.number(&line.low(at + 1)).is_some() {
+    if noun && !strict || !noun && !introduced && line.words.number(line.low(at + 1)).is_some() {
         return None;
     }
     let (from, to) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
@@ -262,7 +262,7 @@ fn counts(line: &Line, at: usize) -> bool {
         return false;
     }
     let word = line.low(at);
-    let unit = line.words.unit(&word).is_some() || line.words.money.contains_key(&word);
+    let unit = line.words.unit(&word).is_some() || line.words.money.contains_key(word);
     unit || line.words.number(&word).is_some() && line.tokens[at].class != TokenClass::Stop
 }
 

@@ -82,7 +82,7 @@ fn shared_unit(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     if !line.light(next) {
         return None;
     }
-    let unit = line.words.unit(&line.low(next)).filter(|u| is_time(u))?;
+    let unit = line.words.unit(line.low(next)).filter(|u| is_time(u))?;
     Some((unit, next + 1))
 }
 
@@ -92,7 +92,7 @@ pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let share = if line.words.is(&word, Sets::HALF) {
         0.5
     } else {
-        *line.words.shares.get(&word)?
+        *line.words.shares.get(word)?
     };
     let (unit, mut next) = shared_unit(line, at)?;
     let times = at
@@ -117,7 +117,7 @@ pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
 
 /// "an hour and a half": an article where the number would be.
 pub(super) fn one_and_half(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let unit = line.words.unit(&line.low(at)).filter(|u| is_time(u))?;
+    let unit = line.words.unit(line.low(at)).filter(|u| is_time(u))?;
     let article = at
         .checked_sub(1)
         .filter(|b| line.is(*b, Sets::ARTICLE) && line.light(at))?;

@@ -6,6 +6,41 @@ use super::words::{Sets, Words};
 use crate::story::Span;
 use crate::text::{Annotations, Name, Token, token};
 
+/// The tokens of one sentence folded, written down once for all who ask.
+#[derive(Default)]
+pub(super) struct Folded {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Folded {
+    /// Turns to another sentence.
+    pub fn turn_to(&mut self, text: &str, tokens: &[Token]) {
+        self.text.clear();
+        self.ends.clear();
+        for token in tokens {
+            let raw = token.span.of(text);
+            if raw.is_ascii() {
+                let from = self.text.len();
+                self.text.push_str(raw);
+                self.text[from..].make_ascii_lowercase();
+            } else {
+                self.text.push_str(&token::fold(raw));
+            }
+            self.ends.push(self.text.len());
+        }
+    }
+
+    /// The token folded; empty past the end.
+    fn of(&self, at: usize) -> &str {
+        let Some(end) = self.ends.get(at) else {
+            return "";
+        };
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start..*end]
+    }
+}
+
 /// One sentence.
 pub(super) struct Line<'a> {
     pub text: &'a str,
@@ -14,6 +49,7 @@ pub(super) struct Line<'a> {
     /// Index of the sentence.
     pub sentence: usize,
     pub tokens: &'a [Token],
+    pub folded: &'a Folded,
     pub date: Option<Date>,
 }
 
@@ -39,6 +75,17 @@ fn is_light(c: char) -> bool {
         )
 }
 
+/// Whether a word of a table is this one, which is folded.
+fn same(low: &str, word: &str) -> bool {
+    low.eq_ignore_ascii_case(word) || !word.is_ascii() && low == token::fold(word)
+}
+
+/// Whether a letter of a table, which may be part of one that folding changes, can be this one.
+fn may_be(written: Option<u8>, folded: Option<u8>) -> bool {
+    let lower = |b: Option<u8>| b.map(|b| b.to_ascii_lowercase());
+    lower(written) == folded || written.is_some_and(|b| !b.is_ascii())
+}
+
 impl<'a> Line<'a> {
     /// How many tokens it has.
     pub fn len(&self) -> usize {
@@ -56,8 +103,8 @@ impl<'a> Line<'a> {
     }
 
     /// The token folded; empty past the end.
-    pub fn low(&self, at: usize) -> String {
-        token::fold(self.raw(at))
+    pub fn low(&self, at: usize) -> &'a str {
+        self.folded.of(at)
     }
 
     /// What stands before token `at`, back to the token before it or the sentence's start.
@@ -88,7 +135,7 @@ impl<'a> Line<'a> {
 
     /// Whether token `at` is in a set of small words.
     pub fn is(&self, at: usize, set: Sets) -> bool {
-        at < self.len() && self.words.is(&self.low(at), set)
+        at < self.len() && self.words.is(self.low(at), set)
     }
 
     /// Whether token `at` begins with a digit.
@@ -98,18 +145,24 @@ impl<'a> Line<'a> {
 
     /// How many tokens the phrase takes if it ends right before token `end`.
     pub fn ends_with(&self, end: usize, phrase: &str) -> Option<usize> {
-        let count = phrase.split(' ').count();
-        let from = end.checked_sub(count)?;
+        // Most phrases are told apart by the last letter of their last word.
+        let last = self.low(end.checked_sub(1)?).bytes().next_back();
+        if !may_be(phrase.bytes().next_back(), last) {
+            return None;
+        }
+        let from = end.checked_sub(phrase.split(' ').count())?;
         self.phrase_at(from, phrase)
     }
 
     /// How many tokens the phrase takes if it stands at token `from`.
     pub fn phrase_at(&self, from: usize, phrase: &str) -> Option<usize> {
+        if !may_be(phrase.bytes().next(), self.low(from).bytes().next()) {
+            return None;
+        }
         let mut count = 0;
         for word in phrase.split(' ') {
             let at = from + count;
-            let tied = count == 0 || self.light(at);
-            if at >= self.len() || !tied || self.low(at) != token::fold(word) {
+            if at >= self.len() || !same(self.low(at), word) || count > 0 && !self.light(at) {
                 return None;
             }
             count += 1;

@@ -23,7 +23,7 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
         return None;
     }
     let direct = |at: usize| {
-        let unit = line.words.unit(&line.low(at))?;
+        let unit = line.words.unit(line.low(at))?;
         let letter = line.raw(at).len() == 1;
         let symbol = !letter || line.gap(at).is_empty() || line.spaced(at) && line.raw(at) != "s";
         symbol.then_some(unit)

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use super::Annotations;
 use crate::story::Span;
 use amount::Amount;
-use line::Line;
+use line::{Folded, Line};
 use words::Words;
 
 /// What a figure measures.
@@ -77,12 +77,15 @@ pub fn find(text: &str, notes: &Annotations, date: Option<Date>) -> Vec<Figure> 
     let words = Words::of(notes.lang);
     let seeds = words.seeds_among(&notes.stems);
     let mut figures = Vec::new();
+    let mut folded = Folded::default();
     for (sentence, one) in notes.sentences.iter().enumerate() {
         let tokens = &notes.tokens[one.tokens.clone()];
         if !tokens.iter().any(|t| seeds[t.stem as usize]) {
             continue;
         }
+        folded.turn_to(text, tokens);
         let line = Line {
+            folded: &folded,
             text,
             notes,
             words,

@@ -155,7 +155,7 @@ fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
         return None;
     }
     let word = line.low(at);
-    let known = line.words.money.get(&word).cloned();
+    let known = line.words.money.get(word).cloned();
     let unit = known.or_else(|| code(CODES, line.raw(at)).map(str::to_owned))?;
     let dollars = token::fold(&word).contains("dol");
     let mut end = at;

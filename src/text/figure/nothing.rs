@@ -84,8 +84,8 @@ fn score(line: &Line, at: usize) -> Option<usize> {
     let counted = b > a
         && (count::head(line, next + 1).is_some_and(|h| !line.is(h, Sets::IDIOM))
             || line.gap(next + 1).trim_start().starts_with('%')
-            || line.words.unit(&line.low(next + 1)).is_some()
-            || line.words.number(&line.low(next + 1)).is_some()
+            || line.words.unit(line.low(next + 1)).is_some()
+            || line.words.number(line.low(next + 1)).is_some()
             || line.gap(at).trim_end().ends_with(super::money::is_sign));
     (!counted).then_some(next + 1)
 }
@@ -94,10 +94,7 @@ fn score(line: &Line, at: usize) -> Option<usize> {
 fn is_label(line: &Line, amount: &Amount) -> bool {
     let (at, next) = (amount.number.first, amount.next);
     let street = (next..next + 3).any(|n| {
-        line.light(n)
-            && line.tokens[n].capital
-            && n > next
-            && STREETS.contains(&line.low(n).as_str())
+        line.light(n) && line.tokens[n].capital && n > next && STREETS.contains(&line.low(n))
     });
     if street && amount.number.digits {
         return true;
@@ -130,7 +127,7 @@ fn is_counting(line: &Line, amount: &Amount) -> bool {
     percent
         || line.any_at(next, line.words.table.small.percent).is_some()
         || line.words.unit(&word).is_some()
-        || line.words.money.contains_key(&word)
+        || line.words.money.contains_key(word)
         || amount.number.factor > 1.0
         || amount.start < amount.number.span(line).start
         || count::head(line, next).is_some_and(|h| h == next || h == next + 1)
@@ -172,17 +169,17 @@ fn is_idiom(line: &Line, amount: &Amount) -> bool {
         "our", "other",
     ];
     let of = line.light(next) && line.is(next, Sets::OF);
-    head.is_none() && !of && definite.contains(&before.as_str()) && unitless(line, next)
+    head.is_none() && !of && definite.contains(&before) && unitless(line, next)
 }
 
 fn unitless(line: &Line, next: usize) -> bool {
-    super::measure::unit_at(line, next).is_none() && !line.words.money.contains_key(&line.low(next))
+    super::measure::unit_at(line, next).is_none() && !line.words.money.contains_key(line.low(next))
 }
 
 /// "one in five households": a share, and no five households.
 fn is_odds(line: &Line, amount: &Amount) -> bool {
     let at = amount.number.first;
-    at > 1 && line.low(at - 1) == "in" && matches!(line.low(at - 2).as_str(), "one" | "1")
+    at > 1 && line.low(at - 1) == "in" && matches!(line.low(at - 2), "one" | "1")
 }
 
 /// The token to go on with, if a number at token `at` is no figure whatever it is.

@@ -51,7 +51,7 @@ fn word(line: &Line, at: usize) -> Option<Word> {
     if at >= line.len() || line.digits(at) {
         return None;
     }
-    line.words.number(&line.low(at))
+    line.words.number(line.low(at))
 }
 
 /// Multipliers behind a numeral: "1.2 million", "5bn", "3,5 Mio".
@@ -219,7 +219,7 @@ fn spelt(line: &Line, at: usize) -> Option<Number> {
     let mut sum = Sum::default();
     if number.next > at {
         sum.times(number.value);
-        if number.many || line.words.number(&line.low(at)) != Some(Word::Times(number.value)) {
+        if number.many || line.words.number(line.low(at)) != Some(Word::Times(number.value)) {
             return Some(number);
         }
     }

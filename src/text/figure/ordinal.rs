@@ -15,7 +15,7 @@ fn place(line: &Line, at: usize) -> Option<f64> {
         let stem = &line.notes.stems[line.tokens[at].stem as usize];
         return stem.strip_prefix('#')?.parse().ok();
     }
-    line.words.ordinals.get(&line.low(at)).copied()
+    line.words.ordinals.get(line.low(at)).copied()
 }
 
 /// An ordinal with its noun.

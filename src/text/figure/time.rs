@@ -73,7 +73,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let raw = line.raw(at);
     let next = at + 1;
     let tied = line.gap(next).is_empty() && next < line.len() || line.spaced(next);
-    let word = if tied { line.low(next) } else { String::new() };
+    let word = if tied { line.low(next) } else { "" };
     if let Some(late) = half_day(&word) {
         let hours = hours % 12.0 + if late { 12.0 } else { 0.0 };
         return Some(figure(line, at, next + 1, hours * 60.0 + minutes));
@@ -93,7 +93,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     // "20 heures" and "10 uur" are lengths of time unless "à" or "om" stands before them.
     let at_clock = at.checked_sub(1).is_some_and(|b| {
         matches!(
-            line.low(b).as_str(),
+            line.low(b),
             "a" | "om" | "um" | "gegen" | "vers" | "las" | "alle" | "at" | "des"
         )
     });

@@ -149,10 +149,34 @@ fn sample(text: &str) -> &str {
 
 fn of_text(text: &str) -> Lang {
     let sample = sample(text);
+    if is_plain_english(sample) {
+        return Lang::En;
+    }
     match reliable(sample) {
         Some(code) => Lang::of_tag(code),
         None => by_stop_words(sample),
     }
+}
+
+/// Words that are looked at before English is taken for sure without counting letters.
+const FIRST_WORDS: usize = 150;
+
+/// Whether one in five of the first words, and there are enough of them, is an English function
+/// word: no text in another language has so many, and the costly look at its letters is saved.
+fn is_plain_english(sample: &str) -> bool {
+    let mut lower = String::new();
+    let (mut all, mut hits) = (0, 0);
+    let words = sample.split(|c: char| !c.is_alphabetic() && c != '\'' && c != '’');
+    for word in words.filter(|w| !w.is_empty()).take(FIRST_WORDS) {
+        all += 1;
+        if word.is_ascii() {
+            lower.clear();
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+            hits += usize::from(Lang::En.is_stop_word(&lower));
+        }
+    }
+    all >= FIRST_WORDS / 2 && 5 * hits >= all
 }
 
 /// The language that whatlang is sure of, or the likeliest one of another script than Latin: that

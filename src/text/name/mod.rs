@@ -32,11 +32,10 @@ pub struct Name {
     pub person: bool,
 }
 
-/// Finds the names of a text.
-pub fn find(text: &str, notes: &Annotations) -> Vec<Name> {
-    let words = words::read(text, notes);
-    let runs = run::find(text, notes, &words);
-    bearer::join(text, &words, &runs)
+/// Finds the names of a text. `words` are its tokens read for grammar.
+pub fn find(text: &str, notes: &Annotations, words: &[words::Word]) -> Vec<Name> {
+    let runs = run::find(text, notes, words);
+    bearer::join(text, words, &runs)
 }
 
 #[cfg(test)]

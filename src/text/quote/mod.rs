@@ -11,6 +11,7 @@ mod statement;
 mod subject;
 
 use super::Annotations;
+use super::name::words::Word;
 use crate::story::Span;
 use cue::Cue;
 use discourse::Discourse;
@@ -66,9 +67,10 @@ pub struct Speech {
     pub statements: Vec<Statement>,
 }
 
-/// Finds who says what in a text. Wants the sentences, tokens and names of `notes`.
-pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations) -> Speech {
-    let scene = Scene::new(text, notes, marks::find(text, paragraphs));
+/// Finds who says what in a text. Wants the sentences, tokens and names of `notes`, and its tokens
+/// read for grammar.
+pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations, words: Vec<Word>) -> Speech {
+    let scene = Scene::new(text, notes, words, marks::find(text, paragraphs));
     let cues = cue::find(&scene);
     let discourse = Discourse::read(&scene, &cues);
     let attributions = speaker::attribute(&scene, &cues, &discourse);

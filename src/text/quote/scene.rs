@@ -34,8 +34,12 @@ pub struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     /// Gathers the scene.
-    pub fn new(text: &'a str, notes: &'a Annotations, marked: Vec<Marked>) -> Self {
-        let mut words = name::words::read(text, notes);
+    pub fn new(
+        text: &'a str,
+        notes: &'a Annotations,
+        mut words: Vec<Word>,
+        marked: Vec<Marked>,
+    ) -> Self {
         let (bearers, owners) = name::bearers(text, notes, &words);
         let names = notes
             .names

@@ -18,7 +18,8 @@ type Said = (&'static str, QuoteKind, &'static str);
 
 fn read(text: &str, lang: Lang) -> Speech {
     let notes = annotate(text, lang);
-    find(text, &clean::paragraphs(text), &notes)
+    let words = crate::text::name::words::read(text, &notes);
+    find(text, &clean::paragraphs(text), &notes, words)
 }
 
 fn check(lang: Lang, cases: &[(&str, &[Said])]) {

@@ -1,11 +1,14 @@
 //! Words and numbers with their stems.
 
+mod hash;
+mod memory;
 mod number;
 mod scan;
 mod vocabulary;
 
 use super::{Annotations, Lang, Sentence};
 use crate::story::Span;
+pub use hash::{Fast, WordHasher};
 use vocabulary::Vocabulary;
 
 /// What a token is to matching.
@@ -67,6 +70,9 @@ pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotat
 
 /// Lower case without diacritics, apostrophes straight: what spellings of one word share.
 pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     vocabulary::fold(&word.to_lowercase())
 }
 

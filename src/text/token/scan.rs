@@ -67,6 +67,15 @@ fn word(text: &str, start: usize, lang: Lang) -> (usize, usize) {
 
 /// Length of the letters, marks, joiners and digits at the front.
 fn letters(rest: &str) -> usize {
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match rest.as_bytes().get(plain) {
+        Some(next) if !next.is_ascii() => plain + marked_letters(&rest[plain..]),
+        _ => plain,
+    }
+}
+
+/// As [`letters`], of whatever script.
+fn marked_letters(rest: &str) -> usize {
     rest.find(|c: char| {
         let inside = c.is_alphanumeric() && !is_unspaced(c);
         !(inside || is_combining_mark(c) || matches!(c, '\u{200c}' | '\u{200d}'))

@@ -1,12 +1,12 @@
 //! The stems of one report, each written down once, with a memory of the word forms seen.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::char::decompose_canonical;
 
-use super::{TokenClass, number};
+use super::hash::Fast;
+use super::{TokenClass, memory, number};
 use crate::text::Lang;
 
 /// What a word form stands for.
@@ -50,10 +50,17 @@ impl<'t> Vocabulary<'t> {
         if let Some(entry) = self.forms[seen].get(form) {
             return *entry;
         }
-        let (stem, class) = self.read(form);
-        let entry = Entry {
-            stem: self.intern(stem),
-            class,
+        let entry = if self.shouting {
+            let (stem, class) = self.read(form);
+            self.noted(&stem, class)
+        } else {
+            memory::recall(form, self.lang, |known| match known {
+                Some((stem, class)) => self.noted(stem, *class),
+                None => {
+                    let (stem, class) = known.insert(self.read(form));
+                    self.noted(stem, *class)
+                }
+            })
         };
         self.forms[seen].insert(form, entry);
         entry
@@ -63,13 +70,18 @@ impl<'t> Vocabulary<'t> {
         self.stems
     }
 
-    fn intern(&mut self, stem: String) -> u32 {
-        if let Some(id) = self.ids.get(&stem) {
+    fn noted(&mut self, stem: &str, class: TokenClass) -> Entry {
+        let stem = self.intern(stem);
+        Entry { stem, class }
+    }
+
+    fn intern(&mut self, stem: &str) -> u32 {
+        if let Some(id) = self.ids.get(stem) {
             return *id;
         }
         let id = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
-        self.stems.push(stem.clone());
-        self.ids.insert(stem, id);
+        self.stems.push(stem.to_owned());
+        self.ids.insert(stem.to_owned(), id);
         id
     }
 
@@ -167,38 +179,5 @@ pub(super) fn fold(word: &str) -> String {
         word.to_owned()
     } else {
         folded
-    }
-}
-
-/// Hashes short words fast (multiply and rotate over eight bytes at a time). The maps that use it
-/// are only looked up in, never walked, so its values reach no output.
-type Fast = BuildHasherDefault<WordHasher>;
-
-#[derive(Clone, Copy, Default)]
-struct WordHasher(u64);
-
-impl WordHasher {
-    fn add(&mut self, word: u64) {
-        const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(SPREAD);
-    }
-}
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.add(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u8(&mut self, byte: u8) {
-        self.add(u64::from(byte));
-    }
-
-    fn finish(&self) -> u64 {
-        // The map takes its bucket from the low bits, where multiplying leaves the least.
-        self.0 ^ (self.0 >> 32)
     }
 }

@@ -11,7 +11,8 @@ use crate::text::{Lang, clean, name, sentence, token};
 fn read_at(text: &str, lang: Lang, date: Option<Date>) -> Vec<Figure> {
     let sentences = sentence::split(text, &clean::paragraphs(text), lang);
     let mut notes = token::tokenize(text, sentences, lang);
-    notes.names = name::find(text, &notes);
+    let words = name::words::read(text, &notes);
+    notes.names = name::find(text, &notes, &words);
     find(text, &notes, date)
 }
 
