@@ -55,3 +55,47 @@ fn the_pictures_of_the_readme_are_what_the_reader_shows_now() {
         );
     }
 }
+
+/// The commands of a page's console blocks, each with what the page says it prints.
+fn consoles(page: &str) -> Vec<(&str, &str)> {
+    let blocks = page.split("```console\n").skip(1);
+    blocks
+        .filter_map(|block| block.split("\n```").next()?.split_once('\n'))
+        .filter_map(|(typed, said)| Some((typed.strip_prefix("$ parallax ")?, said)))
+        .collect()
+}
+
+#[test]
+fn what_the_pages_say_a_command_prints_is_what_it_prints() {
+    let mut tried = 0;
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "md") {
+            continue;
+        }
+        let page = fs::read_to_string(&path).unwrap();
+        for (typed, said) in consoles(&page) {
+            let output = std::process::Command::new(env!("CARGO_BIN_EXE_parallax"))
+                .args(typed.split(' '))
+                .current_dir(env!("CARGO_MANIFEST_DIR"))
+                .env_remove("COLUMNS")
+                .env_remove("CLICOLOR_FORCE")
+                .output()
+                .unwrap();
+            let printed = String::from_utf8(output.stdout).unwrap();
+            let mut rest = printed.as_str();
+            // A line with three dots stands for lines left out.
+            for part in said.split("\n…\n") {
+                let Some(at) = rest.find(part.trim_end()) else {
+                    panic!(
+                        "{}: `parallax {typed}` prints something else; put this in its place:\n{printed}",
+                        path.display()
+                    );
+                };
+                rest = &rest[at + part.trim_end().len()..];
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried >= 3, "{tried} commands");
+}
