@@ -35,6 +35,8 @@ pub struct Frame {
     pub size: Size,
     /// The story's title.
     pub title: Area,
+    /// What was said at loading; none unless asked for by [`Frame::with_banner`].
+    pub banner: Option<Area>,
     /// The outlets; dropped first when the screen is low.
     pub tabs: Option<Area>,
     /// What is read.
@@ -59,6 +61,7 @@ impl Frame {
         Some(Self {
             size,
             title,
+            banner: None,
             tabs: (!tabs.is_empty()).then_some(tabs),
             body,
             status,
@@ -73,6 +76,21 @@ impl Frame {
             self.body.y = tabs.y;
             self.body.height += tabs.height;
         }
+        self
+    }
+
+    /// The same with a row below the title, where the screen is high enough for a footer.
+    #[must_use]
+    pub fn with_banner(mut self) -> Self {
+        if self.footer.is_none() {
+            return self;
+        }
+        let y = self.title.bottom();
+        self.banner = Some(Area::new(0, y, self.size.width, 1));
+        for area in self.tabs.iter_mut().chain([&mut self.body]) {
+            area.y += 1;
+        }
+        self.body.height -= 1;
         self
     }
 
@@ -205,6 +223,21 @@ mod tests {
             assert_eq!(frame.tabs.is_some(), tabs, "tabs at {height}");
             assert_eq!(frame.footer.is_some(), footer, "footer at {height}");
             assert_eq!(frame.body.height, body, "body at {height}");
+        }
+    }
+
+    #[test]
+    fn a_banner_takes_a_row_of_the_body() {
+        for (height, banner, tabs, body) in [
+            (24, true, true, 19),
+            (12, true, false, 8),
+            (11, false, false, 9),
+        ] {
+            let frame = frame(80, height).with_banner();
+            assert_eq!(frame.banner.is_some(), banner, "at {height}");
+            assert_eq!(frame.tabs.is_some(), tabs, "at {height}");
+            assert_eq!(frame.body.height, body, "at {height}");
+            assert_eq!(frame.body.bottom(), frame.status.y);
         }
     }
 

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use super::sample::{Sample, bridge, hard, press, type_in};
-use super::{Model, Settings, draw_mapped};
+use super::{Model, Settings, Size, draw_mapped, update};
 
 const SIZES: [(u16, u16); 5] = [(40, 10), (80, 24), (120, 36), (200, 50), (300, 80)];
 /// Views with the keys that lead to what is shown of them.
@@ -182,6 +182,36 @@ fn boxes() {
         }
         insta::assert_snapshot!(format!("box_{name}"), out);
     }
+}
+
+#[test]
+fn what_was_said_at_loading_stands_below_the_title_until_it_is_looked_at() {
+    let said = [
+        "bundle.toml:9:1: warning: unknown key `titel`: did you mean `title`?",
+        "notes.toml: it could not be read and is kept as notes.toml.corrupt-1",
+    ];
+    let mut out = String::new();
+    for (width, height) in SIZES {
+        let sample = bridge();
+        let said = said.map(str::to_owned).to_vec();
+        let size = Size::new(width, height);
+        let story = std::sync::Arc::clone(&sample.story);
+        let mut model = Model::new(story, said, size, Settings::default());
+        update(&mut model, sample.analysed(0));
+        press(&mut model, "R");
+        out += &frame(&model, true);
+        out.push('\n');
+        let full = frame(&bridge().reader(width, height), false);
+        for keys in ["Esc", "g m Esc"] {
+            let mut away = model.clone();
+            press(&mut away, keys);
+            press(&mut away, "V J R g g J");
+            let mut other = bridge().reader(width, height);
+            press(&mut other, "V J R g g J");
+            assert_eq!(frame(&away, false), frame(&other, false), "{keys}\n{full}");
+        }
+    }
+    insta::assert_snapshot!("banner", out);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The rows around what is read: title, tabs, status, footer. Each is laid out once, as segments
 //! with their columns; drawing paints them and the mouse finds them.
 
+mod banner;
 mod footer;
 pub mod status;
 mod tabs;
@@ -125,6 +126,9 @@ pub fn all(model: &Model, frame: &Frame) -> Vec<Bar> {
         Bar::new(frame.title, title::segments(model, frame), how),
         Bar::new(frame.status, status::segments(model), how),
     ];
+    if let Some(area) = frame.banner {
+        bars.push(Bar::new(area, banner::segments(model), how));
+    }
     if let Some(area) = frame.tabs {
         bars.push(Bar::new(area, tabs::segments(model, frame), how));
     }

@@ -25,6 +25,8 @@ pub struct Matter {
     pub story: Arc<Story>,
     /// What loading it had to say.
     pub warnings: Vec<String>,
+    /// Whether there is something among it that nobody has looked at.
+    pub unread: bool,
     /// One entry a report; empty until the first analysis has ended.
     pub annotations: Arc<Vec<Annotations>>,
     /// The comparison; without claims until the first analysis has ended.
@@ -45,6 +47,7 @@ impl Matter {
     pub fn new(story: Arc<Story>, warnings: Vec<String>) -> Self {
         Self {
             story,
+            unread: !warnings.is_empty(),
             warnings,
             annotations: Arc::default(),
             collation: Arc::default(),

@@ -95,16 +95,27 @@ impl Model {
 
     /// How the screen is divided in the view that is shown; none where it is too small.
     pub(crate) fn frame(&self) -> Option<Frame> {
-        let frame = Frame::new(self.screen.size)?;
+        let frame = self.whole_frame()?;
         Some(match self.screen.view() {
             View::Reader => frame,
             View::Stack | View::Matrix | View::Review => frame.without_tabs(),
         })
     }
 
+    /// How the screen is divided with its tabs, as in the reader.
+    fn whole_frame(&self) -> Option<Frame> {
+        let frame = Frame::new(self.screen.size)?;
+        Some(if self.matter.unread {
+            frame.with_banner()
+        } else {
+            frame
+        })
+    }
+
     /// Rows of text in a pane.
     pub(crate) fn pane_rows(&self) -> i32 {
-        Frame::new(self.screen.size).map_or(1, |frame| frame.pane_rows().max(1).into())
+        self.whole_frame()
+            .map_or(1, |frame| frame.pane_rows().max(1).into())
     }
 
     /// The reports that have a pane, from the left.
@@ -117,7 +128,7 @@ impl Model {
 
     /// The panes as they are on screen.
     pub(crate) fn page(&self) -> Option<Page<'_>> {
-        let frame = Frame::new(self.screen.size)?;
+        let frame = self.whole_frame()?;
         let visible = self.visible();
         let areas = frame.pane_areas(visible.len());
         let panes = visible

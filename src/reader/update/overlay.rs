@@ -65,6 +65,7 @@ pub fn why(model: &mut Model) {
 
 /// Shows what was said when the story was read in.
 pub fn messages(model: &mut Model) {
+    model.matter.unread = false;
     let said = &model.matter.warnings;
     let columns = columns(model);
     let widths = model.screen.widths();

@@ -24,6 +24,7 @@ pub fn order(model: &mut Model, story: Arc<Story>, warnings: Vec<String>) -> Vec
     for warning in warnings {
         if !model.matter.warnings.contains(&warning) {
             model.matter.warnings.push(warning);
+            model.matter.unread = true;
         }
     }
     let base = model.matter.report(model.outlets.base);

@@ -115,6 +115,10 @@ pub fn cancel(model: &mut Model) {
     if !model.search.words.is_empty() {
         model.search.clear();
         model.say("search marks are gone");
+        return;
+    }
+    if std::mem::take(&mut model.matter.unread) {
+        model.say("put away: g m shows it again");
     }
 }
 
