@@ -240,6 +240,57 @@ fn signals_that_end_it_lose_nothing() {
 }
 
 #[test]
+fn a_signal_after_mere_movement_keeps_the_place() {
+    for name in ["TERM", "HUP"] {
+        let desk = Desk::new();
+        let mut terminal = desk.review();
+        terminal.keys("jjj");
+        terminal.wait_words("4/");
+        terminal.keys("\r");
+        terminal.wait_words("reading 1/");
+        let before = terminal.see(prose);
+        terminal.signal(name);
+        terminal.end();
+        let terminal = desk.start(120, 40).start();
+        terminal.wait("the same screen", |screen| prose(screen) == before);
+        quit(terminal);
+    }
+}
+
+#[test]
+fn the_editor_opens_at_the_line_of_the_sentence() {
+    let desk = Desk::new();
+    let draft = desk.bundle().join("draft.md");
+    // The same words begin two paragraphs; what stands above is no part of the text.
+    let text = "---\ntitle: A ferry\n---\n\nThe ferry sank on Sunday evening near\nthe port.\n\n\
+                The ferry sank on **Sunday evening** near the rocks, others say.\n";
+    fs::write(&draft, text).unwrap();
+    let editor = desk.folder.path().join("editor");
+    let told = desk.folder.path().join("told");
+    let script = format!("#!/bin/sh\nprintf '%s ' \"$@\" > {}\n", told.display());
+    fs::write(&editor, script).unwrap();
+    let mut start = desk.start(120, 40);
+    for name in ["VISUAL", "EDITOR"] {
+        start = start.env(name, &format!("sh {}", editor.display()));
+    }
+    let mut terminal = start.start();
+    terminal.wait_taken();
+    terminal.wait_words("shared");
+    terminal.keys("R1Gge");
+    let end = Instant::now() + Duration::from_mins(1);
+    let line = loop {
+        let found = fs::read_to_string(&told).unwrap_or_default();
+        if found.ends_with("draft.md ") {
+            break found;
+        }
+        assert!(Instant::now() < end, "the editor was not started");
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert!(line.starts_with("+8 "), "{line}");
+    quit(terminal);
+}
+
+#[test]
 fn killed_at_any_moment_it_loses_no_note_older_than_a_second() {
     // The long run is asked for by PARALLAX_TEST_KILLS=200.
     let kills = std::env::var("PARALLAX_TEST_KILLS");

@@ -10,7 +10,7 @@ use std::thread;
 use super::mailbox::Mailbox;
 use crate::collate::{self, Stage, Watch};
 use crate::notes::Link;
-use crate::reader::Msg;
+use crate::reader::{Msg, Question};
 use crate::story::Story;
 use crate::text::{self, Annotations};
 
@@ -78,6 +78,32 @@ impl Desk {
                 generation,
                 message,
             });
+        }
+    }
+}
+
+impl Desk {
+    /// Has evidence looked up. Should that break off, the question has the answer that nothing was found.
+    pub(super) fn explain(
+        &self,
+        question: Question,
+        story: Arc<Story>,
+        annotations: Arc<Vec<Annotations>>,
+    ) {
+        let answers = self.orders.answers.clone();
+        let asked = question.clone();
+        let work = move || {
+            let found = catch_unwind(AssertUnwindSafe(|| asked.answer(&story, &annotations)));
+            answers.send(Msg::Explained(asked, found.unwrap_or_default()));
+        };
+        if thread::Builder::new()
+            .name("evidence".into())
+            .spawn(work)
+            .is_err()
+        {
+            self.orders
+                .answers
+                .send(Msg::Explained(question, Vec::new()));
         }
     }
 }

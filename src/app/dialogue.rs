@@ -25,6 +25,8 @@ enum Heard {
     End,
     /// A worker has said something.
     Msg(Msg),
+    /// A signal is about to end the program.
+    Ending,
 }
 
 /// Opens the reader as a dialogue and gives the program's exit code when it is left.
@@ -47,7 +49,12 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
     // Nothing is taken from the terminal; what listens for signals flushes the notes all the same.
     let modes = Arc::new(Modes::new(false, false));
     fault::restore_on_panic(&modes);
-    let signals = Signals::watch(&modes, &shell.keeper)?;
+    let (sender, heard) = mpsc::channel();
+    let woken = sender.clone();
+    let wake = move || {
+        let _ = woken.send(Heard::Ending);
+    };
+    let signals = Signals::watch(&modes, &shell.keeper, wake)?;
     let keeper = shell.keeper.clone();
     let (dialogue, first) = Dialogue::begin(&model);
     let mut session = Session {
@@ -58,7 +65,9 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
         // A script means what it says after the comparison; a person is not kept waiting.
         patient: !(from_stdin && io::stdin().is_terminal()),
     };
-    let end = say(&first).and_then(|()| session.run(inbox, typed));
+    let next = listen(typed, sender.clone())?;
+    forward(inbox, sender)?;
+    let end = say(&first).and_then(|()| session.run(&heard, &next));
     drop(watch);
     session.shell.exports.finish();
     let unsaved = keeper.flush();
@@ -94,11 +103,8 @@ struct Session {
 }
 
 impl Session {
-    /// Listens and answers until the reader is left.
-    fn run(&mut self, inbox: Receiver<Msg>, typed: Box<dyn BufRead + Send>) -> io::Result<()> {
-        let (sender, heard) = mpsc::channel();
-        let next = listen(typed, sender.clone())?;
-        forward(inbox, sender)?;
+    /// Listens and answers until the reader is left. `next` asks for another line.
+    fn run(&mut self, heard: &Receiver<Heard>, next: &Sender<()>) -> io::Result<()> {
         let mut waiting: Option<Heard> = None;
         let _ = next.send(());
         loop {
@@ -115,6 +121,12 @@ impl Session {
                     let said = self.dialogue.take_in(&mut self.model, message);
                     if self.take(said)? {
                         return Ok(());
+                    }
+                }
+                Heard::Ending => {
+                    if self.signals.is_ending() {
+                        self.shell.remember(&self.model);
+                        self.signals.remembered();
                     }
                 }
                 one if self.patient && self.dialogue.is_waiting(&self.model) => waiting = Some(one),
@@ -170,8 +182,8 @@ impl Session {
             Effect::EditNote(_) if self.patient || !seen => Some(Msg::Edited(Err(no_editor()))),
             Effect::EditFile { .. } if self.patient || !seen => Some(Msg::Said(no_editor())),
             Effect::EditNote(words) => Some(Msg::Edited(outside::edit_words(&words))),
-            Effect::EditFile { report, words } => {
-                let asked = self.shell.place_in_file(report, &words);
+            Effect::EditFile { report, span } => {
+                let asked = self.shell.place_in_file(&self.model, report, span);
                 let edited = asked.and_then(|(file, line)| outside::edit(&file, line));
                 edited.err().map(Msg::Said)
             }

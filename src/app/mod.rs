@@ -110,7 +110,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     terminal
         .enter()
         .context("the terminal cannot be drawn on")?;
-    let signals = Signals::watch(&terminal, &shell.keeper)?;
+    let signals = Signals::watch(&terminal, &shell.keeper, signals::wake)?;
     let keeper = shell.keeper.clone();
     let mut session = Session {
         model,
@@ -123,6 +123,10 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     };
     let end = catch_unwind(AssertUnwindSafe(|| session.run()));
     drop(watch);
+    if let Ok(Err(_)) = &end {
+        // The terminal went away: nobody was asked whether to leave.
+        session.shell.remember(&session.model);
+    }
     session.shell.exports.finish();
     let unsaved = keeper.flush();
     terminal.leave()?;
@@ -203,6 +207,11 @@ impl Session {
         self.draw()?;
         loop {
             let messages = self.wait()?;
+            if self.signals.is_ending() {
+                // The thread that listens for signals ends the program; it waits for this.
+                self.shell.remember(&self.model);
+                self.signals.remembered();
+            }
             let mut dirty = self.signals.take_woken();
             if dirty {
                 self.screen.forget();
@@ -284,8 +293,9 @@ impl Session {
                 let edited = self.aside(|| outside::edit_words(&words))?;
                 self.take_in(Msg::Edited(edited)).map(|_| ())
             }
-            Effect::EditFile { report, words } => {
-                let asked = self.shell.place_in_file(report, &words);
+            Effect::EditFile { report, span } => {
+                let shell = &self.shell;
+                let asked = shell.place_in_file(&self.model, report, span);
                 let edited = match asked {
                     Ok((file, line)) => self.aside(|| outside::edit(&file, line))?,
                     Err(why) => Err(why),

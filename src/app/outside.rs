@@ -133,17 +133,6 @@ pub(super) fn edit_words(words: &str) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The line, from 1, of a file on which words of a report's text begin; the first if they cannot
-/// be found as they stand.
-pub(super) fn line_of(file: &Path, words: &str) -> Option<usize> {
-    let source = String::from_utf8_lossy(&std::fs::read(file).ok()?).into_owned();
-    let first: Vec<&str> = words.split_whitespace().take(5).collect();
-    (1..=first.len()).rev().find_map(|count| {
-        let at = source.find(&first[..count].join(" "))?;
-        Some(1 + source[..at].matches('\n').count())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,15 +151,5 @@ mod tests {
         for (plain, coded) in cases {
             assert_eq!(base64(plain.as_bytes()), coded);
         }
-    }
-
-    #[test]
-    fn the_line_of_words_in_a_file() -> io::Result<()> {
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("a.md");
-        std::fs::write(&path, "# Title\n\nOne sentence here.\nTwo more\nwords.\n")?;
-        assert_eq!(line_of(&path, "Two more words."), Some(4));
-        assert_eq!(line_of(&path, "Not there"), None);
-        Ok(())
     }
 }

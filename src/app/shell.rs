@@ -12,15 +12,15 @@ use super::desk::{Desk, Order};
 use super::exports::Exports;
 use super::keeper::Keeper;
 use super::mailbox::Mailbox;
-use super::outside;
 use super::watch::{Watch, Watched};
+use crate::bundle::locate::{SourceMap, source_of};
 use crate::bundle::{self, Loaded};
 use crate::config;
 use crate::reader::snapshot::Matter;
 use crate::reader::{Effect, Model, Msg, Saved, Settings, Size};
 use crate::store::places::{self, Recent};
 use crate::store::{self, NotesFile, NotesPlace};
-use crate::story::Story;
+use crate::story::{Span, Story};
 
 /// A story whose first analysis has begun, before it is known how it is shown.
 pub(super) struct Start {
@@ -161,6 +161,11 @@ impl Shell {
             }
             Effect::Remember => self.remember(model),
             Effect::Export(order) => self.exports.write(*order, Matter::of(model)),
+            Effect::Explain(question) => {
+                let (story, annotations) = model.matter_of();
+                self.desk
+                    .explain(question, Arc::clone(story), Arc::clone(annotations));
+            }
             Effect::ListThemes => self.colours.list(),
             Effect::UseTheme(name) => self.colours.choose(&name),
             other => return Some(other),
@@ -176,18 +181,31 @@ impl Shell {
         }
     }
 
-    /// A report's file, and the line in it on which words of the report stand.
+    /// A report's file, and the line in it on which a stretch of its text stands, as far as it can be
+    /// found there.
     ///
     /// # Errors
     /// If the report has no file that could be edited.
     pub(super) fn place_in_file(
         &self,
+        model: &Model,
         report: usize,
-        words: &str,
+        span: Option<Span>,
     ) -> Result<(PathBuf, Option<usize>), String> {
         let file = self.files.get(report).filter(|file| file.is_file());
         let file = file.ok_or("this report has no file that could be edited")?;
-        Ok((file.clone(), outside::line_of(file, words)))
+        let text = model
+            .matter_of()
+            .0
+            .reports
+            .get(report)
+            .map(|r| r.text.as_str());
+        let line = || {
+            let (source, format) = source_of(file).ok()?;
+            let map = SourceMap::new(source, format, text?);
+            Some(map.region(span?)?.start.line)
+        };
+        Ok((file.clone(), line()))
     }
 }
 

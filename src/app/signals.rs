@@ -3,6 +3,7 @@
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Sender};
 
 use super::keeper::Keeper;
 use super::modes::Modes;
@@ -14,16 +15,31 @@ struct Shared {
     woken: AtomicBool,
     /// The loop itself stopped the process, and sees to the screen itself.
     expected: AtomicBool,
+    /// The process is about to end: the loop is to say where the reader is.
+    ending: AtomicBool,
 }
 
 /// Listens for signals as long as it lives.
 pub(super) struct Signals {
     shared: Arc<Shared>,
+    remembered: Sender<()>,
     #[cfg(unix)]
     handle: signal_hook::iterator::Handle,
 }
 
 impl Signals {
+    /// Whether the process is about to end by a signal, which waits a moment for
+    /// [`Signals::remembered`]. Asked again, it is not.
+    pub(super) fn is_ending(&self) -> bool {
+        self.shared.ending.swap(false, Ordering::AcqRel)
+    }
+
+    /// The place where the reader is has been handed to the keeper.
+    pub(super) fn remembered(&self) {
+        // Nobody listens where no signal has come.
+        let _ = self.remembered.send(());
+    }
+
     /// Whether the process was stopped and continued since this was last asked.
     pub(super) fn take_woken(&self) -> bool {
         self.shared.woken.swap(false, Ordering::AcqRel)
@@ -32,10 +48,9 @@ impl Signals {
 
 #[cfg(unix)]
 mod unix {
-    use super::{Arc, Keeper, Modes, Ordering, Shared, Signals, io};
+    use super::{Arc, Keeper, Modes, Ordering, Shared, Signals, io, mpsc};
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::low_level::{emulate_default_handler, raise};
-    use std::sync::mpsc;
     use std::thread;
     use std::time::Duration;
 
@@ -45,13 +60,19 @@ mod unix {
     impl Signals {
         /// Begins to listen. SIGTERM, SIGHUP, SIGINT and SIGQUIT give the terminal back and then
         /// end the process as they would have, so that the shell sees 128 and the signal.
-        pub(in super::super) fn watch(modes: &Arc<Modes>, keeper: &Keeper) -> io::Result<Self> {
+        /// Before that the loop is woken, so that it says where the reader is.
+        pub(in super::super) fn watch(
+            modes: &Arc<Modes>,
+            keeper: &Keeper,
+            wake: impl Fn() + Send + 'static,
+        ) -> io::Result<Self> {
             let listened = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT];
             let mut signals = signal_hook::iterator::Signals::new(listened)?;
             let handle = signals.handle();
             let shared = Arc::new(Shared::default());
             let (modes, told) = (Arc::clone(modes), Arc::clone(&shared));
             let keeper = keeper.clone();
+            let (remembered, place) = mpsc::channel();
             thread::Builder::new()
                 .name("signals".into())
                 .spawn(move || {
@@ -61,11 +82,19 @@ mod unix {
                         } else {
                             // What was written goes to disk whatever becomes of the terminal.
                             let _ = keeper.flush();
+                            told.ending.store(true, Ordering::Release);
+                            wake();
+                            let _ = place.recv_timeout(LAST_WORDS);
+                            let _ = keeper.flush();
                             end_by(signal, &modes);
                         }
                     }
                 })?;
-            Ok(Self { shared, handle })
+            Ok(Self {
+                shared,
+                remembered,
+                handle,
+            })
         }
 
         /// Stops the process, as Ctrl-Z does elsewhere; returns when it is continued. Where no
@@ -89,7 +118,11 @@ mod unix {
         // Should the terminal be gone, the loop is about to find out.
         let _ = modes.take_again();
         told.woken.store(true, Ordering::Release);
-        // Ends the loop's sleep: crossterm takes it for a change of size.
+        wake();
+    }
+
+    /// Ends the sleep of a loop that reads events: crossterm takes it for a change of size.
+    pub(in super::super) fn wake() {
         let _ = raise(SIGWINCH);
     }
 
@@ -105,12 +138,24 @@ mod unix {
     }
 }
 
+#[cfg(unix)]
+pub(super) use unix::wake;
+
+/// The loop looks up by itself on this platform.
+#[cfg(not(unix))]
+pub(super) fn wake() {}
+
 #[cfg(not(unix))]
 impl Signals {
     /// There is nothing to listen for on this platform.
-    pub(super) fn watch(_: &Arc<Modes>, _: &Keeper) -> io::Result<Self> {
+    pub(super) fn watch(
+        _: &Arc<Modes>,
+        _: &Keeper,
+        _: impl Fn() + Send + 'static,
+    ) -> io::Result<Self> {
         Ok(Self {
             shared: Arc::default(),
+            remembered: mpsc::channel().0,
         })
     }
 

@@ -75,6 +75,7 @@ pub enum Command {
 
 /// `parallax PATH...`
 #[derive(Clone, Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // independent switches, one flag each
 pub struct Open {
     /// A bundle folder, a bundle.toml, or two or more report files; `-` reads a report from stdin
     #[arg(value_name = "PATH")]

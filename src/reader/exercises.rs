@@ -237,3 +237,105 @@ fn a_row_and_a_cell_of_the_matrix_are_chosen_by_a_click() {
     super::update(&mut model, super::Msg::Mouse(click));
     assert_eq!(model.screen.view(), View::Stack, "once more goes deeper");
 }
+
+/// The cell of words on screen.
+fn cell_of(model: &Model, wanted: &str) -> (u16, u16) {
+    let shown = words(model);
+    let found = shown.lines().enumerate().find_map(|(row, line)| {
+        let at = line.find(wanted)?;
+        Some((line[..at].chars().count() as u16, row as u16))
+    });
+    found.unwrap_or_else(|| panic!("no {wanted:?} in\n{shown}"))
+}
+
+fn click(model: &mut Model, (column, row): (u16, u16)) -> Vec<Effect> {
+    use super::msg::{Button, MouseAt, MouseKind};
+    let kind = MouseKind::Down(Button::Left);
+    super::update(model, super::Msg::Mouse(MouseAt { kind, column, row }))
+}
+
+#[test]
+fn an_entry_of_palette_and_help_is_run_by_a_click() {
+    for (keys, entry) in [("R :", "view.matrix"), ("R ?", "claims by outlets: who")] {
+        let mut model = bridge().reader(120, 50);
+        press(&mut model, keys);
+        type_in(&mut model, "matrix");
+        let at = cell_of(&model, entry);
+        click(&mut model, at);
+        assert_eq!(model.screen.view(), View::Matrix, "{keys}");
+        assert!(model.input.overlay.is_none(), "{keys}");
+    }
+    // A click on what is typed keeps the box, one beside it closes it; the wheel goes through the list.
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "R :");
+    let at = cell_of(&model, ": command");
+    click(&mut model, (at.0, at.1 + 1));
+    use super::msg::{MouseAt, MouseKind};
+    let wheel = MouseAt {
+        kind: MouseKind::ScrollDown,
+        column: at.0,
+        row: at.1 + 3,
+    };
+    super::update(&mut model, super::Msg::Mouse(wheel));
+    let Some(Overlay::Palette { selected, .. }) = &model.input.overlay else {
+        panic!("the palette is open");
+    };
+    assert_eq!(*selected, 3);
+    click(&mut model, (0, 2));
+    assert!(model.input.overlay.is_none());
+}
+
+#[test]
+fn the_banner_is_opened_by_a_click() {
+    let sample = bridge();
+    let story = std::sync::Arc::clone(&sample.story);
+    let said = vec!["the first remark".to_owned(), "the second".to_owned()];
+    let size = super::Size::new(80, 24);
+    let mut model = Model::new(story, said, size, super::Settings::default());
+    super::update(&mut model, sample.analysed(0));
+    let at = cell_of(&model, "2 remarks");
+    click(&mut model, at);
+    let shown = words(&model);
+    assert!(
+        shown.contains("the first remark") && shown.contains("the second"),
+        "{shown}"
+    );
+    press(&mut model, "Esc");
+    assert!(!words(&model).contains("remark"));
+}
+
+#[test]
+fn a_note_stands_in_the_stack_below_the_wordings() {
+    let mut model = bridge().reader(100, 40);
+    press(&mut model, "S a");
+    type_in(&mut model, "Ask the divers.");
+    press(&mut model, "Ctrl-s");
+    assert!(words(&model).contains("✎ Ask the divers."));
+    press(&mut model, "u");
+    assert!(!words(&model).contains("Ask the divers."));
+}
+
+#[test]
+fn copied_words_are_marked_in_the_panes_and_counted_in_the_matrix() {
+    let mut model = bridge().reader(160, 40);
+    press(&mut model, "R");
+    assert!(
+        words(&model).contains("≡Ferries are to run"),
+        "{}",
+        words(&model)
+    );
+    press(&mut model, "M f e");
+    let shown = words(&model);
+    let row = shown
+        .lines()
+        .find(|l| l.contains("copied from or by"))
+        .expect("a row");
+    // 9 words of 61, none, 9 of 30, none.
+    let shares: Vec<&str> = row
+        .split_whitespace()
+        .filter(|w| w.ends_with('%'))
+        .collect();
+    assert_eq!(shares.len(), 4, "{row}");
+    assert!(shares[1] == "0%" && shares[3] == "0%", "{row}");
+    assert!(shares[0] != "0%" && shares[2] != "0%", "{row}");
+}

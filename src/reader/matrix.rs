@@ -47,7 +47,8 @@ impl MatrixPage {
         let sums = match rest.height {
             0..8 => 0,
             8..24 => 3,
-            _ => 4,
+            24..30 => 4,
+            _ => 5,
         };
         let items = model.claims.listed.len() as u16 + 1;
         let (list, _) = rest.split_bottom(sums);

@@ -9,6 +9,7 @@
 //! model; `draw` only looks.
 
 mod bars;
+mod choices;
 pub mod command;
 mod compare;
 #[cfg(test)]
@@ -47,3 +48,4 @@ pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
 pub use settings::Settings;
 pub use update::update;
 pub use view::{SlotMap, draw, draw_mapped};
+pub use why::Question;

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use super::command::Command;
 use super::model::Offer;
-use crate::collate::{Collation, Stage};
+use super::why::Question;
+use crate::collate::{Collation, Evidence, Stage};
 use crate::layout::Size;
 use crate::notes::{Link, Notes};
 use crate::reader::snapshot::{Order, Unwritten};
-use crate::story::Story;
+use crate::story::{Span, Story};
 use crate::text::Annotations;
 use crate::theme::Theme;
 
@@ -168,6 +169,8 @@ pub enum Msg {
         /// One line that says why.
         message: String,
     },
+    /// The evidence that was asked for, one entry a pair.
+    Explained(Question, Vec<Evidence>),
     /// Another theme is to be used from now on.
     Theme(Arc<Theme>),
     /// Every theme there is, those of the user too: the answer to [`Effect::ListThemes`].
@@ -213,17 +216,19 @@ pub enum Effect {
     Remember,
     /// Let the user edit these words in an editor, and answer with [`Msg::Edited`].
     EditNote(String),
-    /// Open a report's file in the user's editor, where these words stand.
+    /// Open a report's file in the user's editor, at the line where a stretch of its text stands.
     EditFile {
         /// Index of the report.
         report: usize,
-        /// The words of the row.
-        words: String,
+        /// The stretch; none for the beginning of the file.
+        span: Option<Span>,
     },
     /// Put words where the user's other programs can paste them from.
     Copy(String),
     /// Write a snapshot, and answer with [`Msg::Exported`].
     Export(Box<Order>),
+    /// Look why sentences were matched, and answer with [`Msg::Explained`].
+    Explain(Question),
     /// Open a page in the user's browser.
     OpenUrl(String),
     /// Look which themes there are, and answer with [`Msg::Themes`].

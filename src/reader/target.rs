@@ -1,6 +1,7 @@
 //! What a click means, cell by cell, after the same layout that is drawn.
 
 use super::bars;
+use super::choices::ChoicePage;
 use super::command::Command;
 use super::matrix::MatrixPage;
 use super::model::{Model, View};
@@ -37,6 +38,10 @@ pub enum Target {
     Reading(usize),
     /// A line of a list whose choice is shown at once.
     Pick(usize),
+    /// A command in help or palette, by its place in the list.
+    Choice(usize),
+    /// The border of a box, or what is typed in it.
+    Box,
     /// A claim in the work list or at the left of the matrix.
     Item(usize),
     /// A cell of the matrix.
@@ -62,6 +67,12 @@ pub fn targets(model: &Model) -> HitMap<Target> {
         View::Stack => stack(model, &frame, &mut hits),
         View::Matrix => matrix(model, &frame, &mut hits),
         View::Review => review(model, &frame, &mut hits),
+    }
+    if let Some(page) = ChoicePage::new(model, &frame) {
+        hits.add(page.area, Target::Box);
+        for (area, place) in page.rows {
+            hits.add(area, Target::Choice(place));
+        }
     }
     if let Some(page) = PickPage::new(model, &frame) {
         for row in page.rows {

@@ -2,8 +2,10 @@
 
 use super::model::Model;
 use super::rich::{Line, Piece, Rich};
-use crate::collate::{Claim, Explainer, Reading, Relation, SentenceRef};
+use crate::collate::{Claim, Evidence, Explainer, Reading, Relation, SentenceRef};
 use crate::layout::Widths;
+use crate::story::Story;
+use crate::text::Annotations;
 use crate::theme::Slot;
 
 /// More pairs than these are not explained at once.
@@ -51,30 +53,80 @@ pub fn best_score(model: &Model, claim: &Claim, against: usize) -> Option<f64> {
         .max_by(f64::total_cmp)
 }
 
-/// The lines of the overlay, broken to `columns`.
-pub fn lines(model: &Model, claim: usize, columns: usize) -> Vec<Line> {
-    let Some(claim) = model.matter.claim(claim) else {
-        return Vec::new();
-    };
-    let widths = model.screen.widths();
+/// The readings of a claim beside the one that the others are compared with, as many as are explained,
+/// and how many more there are.
+fn pairs<'a>(model: &Model, claim: &'a Claim) -> Option<(Vec<(&'a Reading, &'a Reading)>, usize)> {
     let base = model.outlets.base;
     let against = claim.readings.iter().find(|r| r.report == base);
-    let Some(against) = against.or(claim.readings.first()) else {
+    let against = against.or(claim.readings.first())?;
+    let others = claim.readings.iter().filter(|r| r.report != against.report);
+    let all: Vec<_> = others.map(|reading| (against, reading)).collect();
+    let more = all.len().saturating_sub(PAIRS);
+    Some((all.into_iter().take(PAIRS).collect(), more))
+}
+
+/// What is asked of the worker who looks up evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The comparison that holds the claim: an answer for another one is dropped.
+    pub generation: u64,
+    /// Index of the claim.
+    pub claim: usize,
+    /// The sentences that were matched.
+    pub pairs: Vec<(SentenceRef, SentenceRef)>,
+}
+
+impl Question {
+    /// Asks for the evidence behind a claim.
+    pub fn new(model: &Model, claim: usize) -> Self {
+        let found = model.matter.claim(claim).and_then(|c| pairs(model, c));
+        let pairs = found.map_or(Vec::new(), |(pairs, _)| pairs);
+        let sentences = pairs
+            .into_iter()
+            .filter_map(|(a, b)| best_pair(model, a, b))
+            .map(|(a, b, _)| (a, b));
+        Self {
+            generation: model.matter.held,
+            claim,
+            pairs: sentences.collect(),
+        }
+    }
+
+    /// Looks the evidence up: reads the whole story once.
+    pub fn answer(&self, story: &Story, annotations: &[Annotations]) -> Vec<Evidence> {
+        let explainer = Explainer::new(story, annotations);
+        let why = |&(a, b): &(SentenceRef, SentenceRef)| explainer.why(a, b);
+        self.pairs.iter().map(why).collect()
+    }
+}
+
+/// The lines of the box, broken to `columns`. Without evidence they say that it is being looked up.
+pub fn lines(
+    model: &Model,
+    claim: usize,
+    columns: usize,
+    evidence: Option<&[Evidence]>,
+) -> Vec<Line> {
+    let found = model.matter.claim(claim).and_then(|c| pairs(model, c));
+    let Some((pairs, more)) = found else {
         return Vec::new();
     };
-    let explainer = Explainer::new(&model.matter.story, &model.matter.annotations);
+    let mut evidence = evidence.map(|list| list.iter());
     let mut lines = Vec::new();
-    let others = claim.readings.iter().filter(|r| r.report != against.report);
-    for reading in others.clone().take(PAIRS) {
-        lines.extend(pair_lines(
-            model,
-            &explainer,
-            (against, reading),
-            (columns, widths),
-        ));
+    for (against, reading) in pairs {
+        let best = best_pair(model, against, reading);
+        lines.push(heading(model, (against, reading), best.as_ref()));
+        match (&mut evidence, best) {
+            (_, None) => {}
+            (None, Some(_)) => lines.push(Line::chrome(vec![Piece::new("  …", Slot::TextDim)])),
+            (Some(list), Some(_)) => lines.extend(
+                list.next()
+                    .map(|why| evidence_lines(why, (columns, model.screen.widths())))
+                    .unwrap_or_default(),
+            ),
+        }
         lines.push(Line::default());
     }
-    let more = others.count().saturating_sub(PAIRS);
     if more > 0 {
         let words = format!("and {more} more; b makes another outlet the base");
         lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
@@ -84,30 +136,29 @@ pub fn lines(model: &Model, claim: usize, columns: usize) -> Vec<Line> {
     lines
 }
 
-fn pair_lines(
-    model: &Model,
-    explainer: &Explainer<'_>,
-    (against, reading): (&Reading, &Reading),
-    (columns, widths): (usize, Widths),
-) -> Vec<Line> {
-    let (one, other) = (against.report, reading.report);
+/// Which outlets, with which score, and how their sentences stand to each other.
+fn heading(model: &Model, (against, reading): (&Reading, &Reading), best: Option<&Best>) -> Line {
     let names = format!(
         "{} and {}",
-        model.matter.short(one),
-        model.matter.short(other)
+        model.matter.short(against.report),
+        model.matter.short(reading.report)
     );
-    let Some((a, b, found)) = best_pair(model, against, reading) else {
-        return vec![Line::chrome(vec![Piece::new(names, Slot::Popup)])];
+    let Some((_, _, found)) = best else {
+        return Line::chrome(vec![Piece::new(names, Slot::Popup)]);
     };
-    let evidence = explainer.why(a, b);
     let said = match found {
-        Some((score, relation)) => format!("match {score:.2}, {}", relation_name(relation)),
+        Some((score, relation)) => format!("match {score:.2}, {}", relation_name(*relation)),
         None => "joined through another report".to_owned(),
     };
-    let mut lines = vec![Line::chrome(vec![
+    Line::chrome(vec![
         Piece::new(names, Slot::TextHeading),
         Piece::new(format!("  {said}"), Slot::Popup),
-    ])];
+    ])
+}
+
+/// What two sentences share.
+fn evidence_lines(evidence: &Evidence, (columns, widths): (usize, Widths)) -> Vec<Line> {
+    let mut lines = Vec::new();
     for (label, list) in [
         ("words in common", &evidence.words),
         ("both name", &evidence.names),
@@ -135,5 +186,86 @@ fn relation_name(relation: Relation) -> &'static str {
         Relation::Reworded => "in other words",
         Relation::Partial => "one holds more",
         Relation::Conflict => "in conflict",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::collate::Evidence;
+    use crate::reader::model::{Model, Overlay};
+    use crate::reader::sample::{bridge, press};
+    use crate::reader::{Effect, Msg, update};
+
+    fn asked(model: &mut Model, keys: &str) -> super::Question {
+        match press(model, keys).pop() {
+            Some(Effect::Explain(question)) => question,
+            other => panic!("nothing was asked but {other:?}"),
+        }
+    }
+
+    fn shown(model: &Model) -> String {
+        let Some(Overlay::Text { lines, .. }) = &model.input.overlay else {
+            return String::new();
+        };
+        let pieces = lines.iter().flat_map(|line| &line.left);
+        pieces.map(|piece| piece.text.as_str()).collect()
+    }
+
+    fn evidence(question: &super::Question, word: &str) -> Vec<Evidence> {
+        let one = Evidence {
+            words: vec![word.to_owned()],
+            ..Evidence::default()
+        };
+        vec![one; question.pairs.len()]
+    }
+
+    #[test]
+    fn the_evidence_comes_from_a_worker_and_fills_the_box() {
+        let sample = bridge();
+        let mut model = sample.reader(100, 30);
+        let question = asked(&mut model, "J i");
+        assert_eq!(question.pairs.len(), 2);
+        assert!(shown(&model).contains("VV and NW") && shown(&model).contains('…'));
+        let found = question.answer(&sample.story, &sample.annotations);
+        update(&mut model, Msg::Explained(question, found));
+        assert!(
+            shown(&model).contains("words in common: "),
+            "{}",
+            shown(&model)
+        );
+        assert!(!shown(&model).contains('…'));
+    }
+
+    #[test]
+    fn an_answer_that_nobody_waits_for_changes_nothing() {
+        let mut model = bridge().reader(100, 30);
+        let first = asked(&mut model, "J i");
+        let second = asked(&mut model, "Esc J i");
+        let late = evidence(&first, "late");
+        update(&mut model, Msg::Explained(first, late));
+        assert!(
+            shown(&model).contains('…'),
+            "the second is still being looked up"
+        );
+        press(&mut model, "Esc");
+        let late = evidence(&second, "late");
+        update(&mut model, Msg::Explained(second, late));
+        assert!(model.input.overlay.is_none());
+    }
+
+    #[test]
+    fn another_comparison_leaves_no_question_open() {
+        let sample = bridge();
+        let mut model = sample.reader(100, 30);
+        press(&mut model, "R l b");
+        let old = asked(&mut model, "J i");
+        assert_eq!(old.generation, 0, "that of the claims that are shown");
+        update(&mut model, sample.analysed(1));
+        assert!(model.input.overlay.is_none());
+        let new = asked(&mut model, "i");
+        assert_eq!(new.generation, 1);
+        let late = evidence(&old, "late");
+        update(&mut model, Msg::Explained(old, late));
+        assert!(!shown(&model).contains("late"));
     }
 }

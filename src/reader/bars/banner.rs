@@ -7,10 +7,20 @@ use crate::reader::command::{Action, Command};
 use crate::reader::model::Model;
 use crate::theme::Slot;
 
+/// A remark in one line: the file it is about without its folders, and what is wrong there.
+fn gist(remark: &str) -> &str {
+    let line = remark.lines().next().unwrap_or("");
+    let place = line.find(": ").unwrap_or(0);
+    match line[..place].rfind(['/', '\\']) {
+        Some(at) => &line[at + 1..],
+        None => line,
+    }
+}
+
 /// Left and right of the row.
 pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
     let said = &model.matter.warnings;
-    let first = said.first().map_or("", String::as_str);
+    let first = said.first().map_or("", |words| gist(words));
     let words = match said.len() {
         0 | 1 => format!(" ! {first}"),
         n => format!(" ! {n} remarks on this story, the first: {first}"),
@@ -37,4 +47,24 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         vec![command_segment(words, Slot::Warning, Action::Messages)],
         right,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gist;
+
+    #[test]
+    fn a_remark_in_one_line() {
+        for (remark, short) in [
+            (
+                "/a/b/bundle.toml:2:1: warning: unknown key\n2 | x",
+                "bundle.toml:2:1: warning: unknown key",
+            ),
+            ("no theme is called a/b", "no theme is called a/b"),
+            ("config.toml:3: and/or: x", "config.toml:3: and/or: x"),
+            ("", ""),
+        ] {
+            assert_eq!(gist(remark), short);
+        }
+    }
 }

@@ -72,11 +72,8 @@ impl Dialogue {
     /// Takes in a line that was typed.
     pub fn take_line(&mut self, model: &mut Model, typed: &str) -> Said {
         let said = self.answer(model, typed);
-        let orders = said
-            .effects
-            .iter()
-            .filter(|e| matches!(e, Effect::Export(_)));
-        self.awaited += orders.count();
+        let answered = |e: &&Effect| matches!(e, Effect::Export(_) | Effect::Explain(_));
+        self.awaited += said.effects.iter().filter(answered).count();
         said
     }
 
@@ -116,7 +113,7 @@ impl Dialogue {
 
     /// Takes in a message that nobody typed, as from a worker.
     pub fn take_in(&mut self, model: &mut Model, message: Msg) -> Said {
-        if matches!(message, Msg::Exported(..)) {
+        if matches!(message, Msg::Exported(..) | Msg::Explained(..)) {
             self.awaited = self.awaited.saturating_sub(1);
         }
         let effects = update(model, message);
@@ -188,7 +185,7 @@ fn only(lines: Vec<String>) -> Said {
 /// What an overlay says. Those that are only read are closed again: nobody has to leave them.
 fn opened(model: &mut Model) -> Vec<String> {
     let (lines, close) = match &model.input.overlay {
-        None => return Vec::new(),
+        None | Some(Overlay::Text { asked: Some(_), .. }) => return Vec::new(),
         Some(Overlay::Text { title, lines, .. }) => (words::text_box(title, lines), true),
         Some(Overlay::Help { .. }) => (help::keys(model, None), true),
         Some(Overlay::Palette { .. }) => (help::names(), true),

@@ -8,7 +8,7 @@ use crate::collate::variant::VariantKind;
 use crate::layout::Anchor;
 use crate::reader::compare::{Compared, DiffMode, reading_mark};
 use crate::reader::facts::{Cell, facts};
-use crate::reader::model::{Mark, Model, Verdict, View, Work};
+use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
 use crate::reader::rich::Line;
 use crate::reader::stack;
 
@@ -97,6 +97,7 @@ pub fn everything(model: &Model) -> Vec<String> {
         }
         View::Stack => lines.extend(wordings(model)),
         View::Matrix => {
+            lines.extend(sums(model));
             lines.extend(row(model));
             lines.extend(cell(model));
         }
@@ -342,6 +343,23 @@ pub fn place(model: &Model, before: Option<(usize, Anchor)>) -> Vec<String> {
             named(model, report)
         ),
     }]
+}
+
+/// What every outlet has of the story.
+fn sums(model: &Model) -> Vec<String> {
+    let all = model.claims.index.len();
+    let coverage = model.claims.coverage.iter().enumerate();
+    let line = |(report, own): (usize, &Coverage)| {
+        format!(
+            "{}: {} of {all} shared claims, {} in it alone, {} figures at odds, {} percent of its words copied from or by others.",
+            named(model, report),
+            own.found,
+            own.single,
+            own.odd,
+            own.copied
+        )
+    };
+    coverage.map(line).collect()
 }
 
 /// A claim's row of the matrix: what every outlet has.

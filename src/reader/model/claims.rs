@@ -33,6 +33,8 @@ pub struct ClaimIndex {
     divergences: Vec<Vec<usize>>,
     /// Whether words of a claim were copied.
     echoes: Vec<bool>,
+    /// For every report, the words that stand in another one too to the letter, by start, apart.
+    copied: Vec<Vec<Span>>,
     /// How many passages one report alone has.
     pub single: usize,
     /// The matches of every sentence, by sentence.
@@ -94,6 +96,7 @@ impl ClaimIndex {
             orders,
             divergences,
             echoes,
+            copied: copied(collation, story.reports.len()),
             matches: by_sentence(collation),
             passages,
         }
@@ -128,6 +131,18 @@ impl ClaimIndex {
         self.echoes.get(claim).copied().unwrap_or(false)
     }
 
+    /// The words of a report that stand in another one too to the letter, by start, apart.
+    pub fn copied(&self, report: usize) -> &[Span] {
+        self.copied.get(report).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a stretch of a report has words that stand in another one too to the letter.
+    pub fn is_copied(&self, report: usize, span: Span) -> bool {
+        let own = self.copied(report);
+        let from = own.partition_point(|run| run.end <= span.start);
+        own.get(from).is_some_and(|run| run.overlaps(span))
+    }
+
     /// The divergences of a claim, as indices into the collation's.
     pub fn divergences(&self, claim: usize) -> &[usize] {
         self.divergences.get(claim).map_or(&[], Vec::as_slice)
@@ -158,6 +173,32 @@ impl ClaimIndex {
             .map(move |i| &list[i])
             .filter(move |p| p.span.overlaps(span))
     }
+}
+
+/// For every report, the runs of words that others have too, joined where they meet.
+fn copied(collation: &Collation, reports: usize) -> Vec<Vec<Span>> {
+    let mut runs = vec![Vec::new(); reports];
+    let echoes = collation
+        .divergences
+        .iter()
+        .filter(|d| d.kind == DivergenceKind::Echo);
+    for place in echoes.flat_map(|d| &d.spans) {
+        if let Some(own) = runs.get_mut(place.report) {
+            own.push(place.span);
+        }
+    }
+    let joined = |mut own: Vec<Span>| {
+        own.sort_unstable_by_key(|span| (span.start, span.end));
+        let mut out: Vec<Span> = Vec::new();
+        for span in own {
+            match out.last_mut() {
+                Some(last) if span.start <= last.end => *last = last.join(span),
+                _ => out.push(span),
+            }
+        }
+        out
+    };
+    runs.into_iter().map(joined).collect()
 }
 
 /// The matches of a collation under both of their sentences.
@@ -230,6 +271,8 @@ pub struct Coverage {
     pub single: usize,
     /// How many of its figures are at odds with what most say.
     pub odd: usize,
+    /// How many of a hundred of its words stand in another report too, in runs of the same words.
+    pub copied: usize,
 }
 
 /// The claims and the reader's place among them.
@@ -425,6 +468,31 @@ mod tests {
         assert_eq!(index.place(Order::Severity, 0), 2);
         assert_eq!((index.len(), index.single), (3, 1));
         assert_eq!(index.divergences(2), [0]);
+    }
+
+    #[test]
+    fn copied_words_are_joined_and_found_again() {
+        let mut collation = collation();
+        for (start, end) in [(40, 60), (0, 10), (50, 70)] {
+            let place = Place {
+                report: 1,
+                span: Span::new(start, end),
+            };
+            let echo = divergence(DivergenceKind::Echo, Severity::Low, None, Some(place));
+            collation.divergences.push(echo);
+        }
+        let index = ClaimIndex::new(&story(), &collation, &[]);
+        assert_eq!(index.copied(1), [Span::new(0, 10), Span::new(40, 70)]);
+        for (start, end, copied) in [
+            (10, 40, false),
+            (9, 12, true),
+            (30, 41, true),
+            (69, 90, true),
+            (70, 90, false),
+        ] {
+            assert_eq!(index.is_copied(1, Span::new(start, end)), copied, "{start}");
+            assert!(!index.is_copied(0, Span::new(start, end)));
+        }
     }
 
     #[test]

@@ -38,6 +38,9 @@ pub struct Matter {
     pub work: Work,
     /// The generation that answers must carry.
     pub generation: u64,
+    /// The generation of the comparison that is held: an older one than `generation` while another
+    /// is under way.
+    pub held: u64,
     /// What a person has written about it.
     pub notebook: Notebook,
 }
@@ -54,6 +57,7 @@ impl Matter {
             singles: Vec::new(),
             work: Work::Running(None),
             generation: 0,
+            held: 0,
             notebook: Notebook::default(),
         }
     }

@@ -30,6 +30,7 @@ use crate::layout::{Frame, Page, PanePage, Size};
 use crate::notes::Notes;
 use crate::reader::Settings;
 use crate::story::Story;
+use crate::text::Annotations;
 
 pub use claims::{ClaimIndex, Claims, Coverage};
 pub use export::{ExportBox, ExportRow, Extent, Format};
@@ -181,6 +182,11 @@ impl Model {
     pub(crate) fn note_of(&self, claim: usize) -> Option<&str> {
         let note = self.matter.notebook.note(claim)?;
         Some(note.lines().next().unwrap_or(note))
+    }
+
+    /// The story, and what was read off its reports: for what is looked up elsewhere.
+    pub fn matter_of(&self) -> (&Arc<Story>, &Arc<Vec<Annotations>>) {
+        (&self.matter.story, &self.matter.annotations)
     }
 
     /// What was written, for the shell to keep: the state it grew out of, and all of it now.

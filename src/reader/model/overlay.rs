@@ -4,6 +4,7 @@ use super::{Draft, ExportBox, NoteBox, Picker, Selection};
 use crate::reader::command::{Command, KeyMap};
 use crate::reader::msg::KeyPress;
 use crate::reader::rich::Line;
+use crate::reader::why::Question;
 use crate::story::Span;
 
 /// A line of text that is being typed; the cursor is at its end.
@@ -128,6 +129,8 @@ pub enum Overlay {
         lines: Vec<Line>,
         /// The first line on screen.
         top: usize,
+        /// What is still being looked up for it.
+        asked: Option<Question>,
     },
 }
 

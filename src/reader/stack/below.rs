@@ -9,6 +9,7 @@ use crate::reader::model::{Mark, Model};
 use crate::reader::rich::{Line, Piece, Rich};
 use crate::reader::table;
 use crate::story::Span;
+use crate::text::clean::clean_line;
 use crate::theme::Slot;
 
 /// More outlets than these are not searched for what comes nearest to a claim.
@@ -49,6 +50,7 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
         columns: usize::from(width).saturating_sub(INDENT + 1).max(1),
         lines: Vec::new(),
     };
+    note_lines(&mut below, compared.claim);
     missing_lines(&mut below, compared, claim);
     for (mark, divergence) in named_divergences(model, compared.claim) {
         let words = format!("{}: {}", divergence.kind.name(), divergence.message);
@@ -68,6 +70,18 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
         }
     }
     below.lines
+}
+
+/// What a person has written about the claim.
+fn note_lines(below: &mut Below<'_>, claim: usize) {
+    let book = &below.model.matter.notebook;
+    let notes = book.attached.notes(claim).iter();
+    for note in notes.filter_map(|id| book.notes.notes.get(id)) {
+        for (at, row) in note.text.lines().enumerate() {
+            let mark = if at == 0 { "✎" } else { " " };
+            below.say((mark, Slot::Note), &clean_line(row), Slot::Note);
+        }
+    }
 }
 
 /// The divergences of a claim that say more than who has it, each with its mark.

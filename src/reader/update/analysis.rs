@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::reread;
 use super::view::first_claim;
+use super::{reread, why};
 use crate::collate::{Collation, Stage};
 use crate::reader::Model;
 use crate::reader::facts::{Cell, FactCache, facts};
@@ -51,6 +51,8 @@ pub fn take(
     model.matter.collation = collation;
     model.matter.singles = singles;
     model.matter.work = Work::Done;
+    model.matter.held = generation;
+    why::outdated(model);
     model.claims.index = index;
     model.claims.facts = FactCache::new(model.claims.index.marks.len());
     model.claims.chosen.clear();
@@ -94,6 +96,7 @@ fn coverage(model: &Model) -> Vec<Coverage> {
         found.dedup();
         own.found = found.iter().filter(|&&claim| claim < shared).count();
         own.single = found.len() - own.found;
+        own.copied = copied(model, report);
     }
     for claim in 0..shared {
         if model.claims.index.marks[claim] != Mark::Figure {
@@ -107,6 +110,15 @@ fn coverage(model: &Model) -> Vec<Coverage> {
         }
     }
     all
+}
+
+/// How many of a hundred words of a report stand in another one too.
+fn copied(model: &Model, report: usize) -> usize {
+    let text = model.matter.report(report).map_or("", |r| r.text.as_str());
+    let words = |text: &str| text.split_whitespace().count();
+    let runs = model.claims.index.copied(report).iter();
+    let copied: usize = runs.map(|run| words(run.of(text))).sum();
+    (100 * copied).div_ceil(words(text).max(1)).min(100)
 }
 
 /// The claim of a new collation that shares most of a claim's readings.

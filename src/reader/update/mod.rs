@@ -23,8 +23,10 @@ mod resize;
 mod search;
 mod select;
 mod view;
+mod why;
 
 use super::command::Command;
+use super::model::Overlay;
 pub(super) use mark::anchors;
 
 use super::settle::settle;
@@ -41,6 +43,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             begin(model);
             model.input.pending.clear();
             model.input.awaited = None;
+            if let Some(Overlay::Text { .. }) = model.input.overlay {
+                model.input.overlay = None;
+            }
             overlay::run(model, command, key)
         }
         Msg::Mouse(at) => {
@@ -92,6 +97,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             message,
         } => {
             analysis::fail(model, generation, message);
+            Vec::new()
+        }
+        Msg::Explained(question, evidence) => {
+            why::answer(model, &question, &evidence);
             Vec::new()
         }
         Msg::Theme(theme) => {

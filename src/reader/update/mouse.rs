@@ -36,6 +36,7 @@ pub fn act(model: &mut Model, at: MouseAt) -> Vec<Effect> {
 /// Scrolls what is under the pointer.
 fn wheel(model: &mut Model, at: MouseAt, rows: i32) {
     if model.input.overlay.is_some() {
+        overlay::wheel(model, rows);
         return;
     }
     match model.screen.view() {
@@ -63,7 +64,7 @@ fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
             pick::click(model, picker, place);
             return Vec::new();
         }
-        Some(_) => return Vec::new(),
+        Some(open) => return overlay::click(model, open, target),
         None => {}
     }
     match target {
@@ -82,7 +83,7 @@ fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
         Some(&Target::Item(index)) => list::choose(model, index),
         Some(&Target::Cell { claim, report }) => list::choose_cell(model, claim, report),
         Some(&Target::Reading(reading)) => model.stack.reading = reading,
-        Some(&Target::Pick(_)) | None => {}
+        Some(&(Target::Pick(_) | Target::Choice(_) | Target::Box)) | None => {}
     }
     Vec::new()
 }

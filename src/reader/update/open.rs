@@ -3,6 +3,7 @@
 use super::link::passage_here;
 use crate::reader::command::Copied;
 use crate::reader::{Effect, Model};
+use crate::story::Span;
 
 /// Copies words.
 pub fn copy(model: &mut Model, what: Copied) -> Vec<Effect> {
@@ -80,7 +81,13 @@ pub fn file(model: &mut Model) -> Vec<Effect> {
     let Some(report) = report else {
         return Vec::new();
     };
-    let text = model.matter.report(report).map_or("", |r| r.text.as_str());
-    let words = place.map_or("", |p| p.span.of(text)).to_owned();
-    vec![Effect::EditFile { report, words }]
+    // Before the sentences are known, from the cursor to the end of its paragraph.
+    let at = model.panes[report].cursor.offset();
+    let below = || {
+        let paragraphs = &model.matter.report(report)?.paragraphs;
+        let own = paragraphs.iter().find(|p| p.contains(at))?;
+        Some(Span::new(at, own.end))
+    };
+    let span = place.map(|p| p.span).or_else(below);
+    vec![Effect::EditFile { report, span }]
 }

@@ -8,14 +8,15 @@ use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::rich::{Line, Piece};
-use crate::reader::{Effect, Model, why};
+use crate::reader::target::Target;
+use crate::reader::{Effect, Model};
 use crate::theme::Slot;
 
 /// Columns that lines of an overlay are broken to at most.
 const MEASURE: usize = 76;
 
 /// Columns that lines of an overlay are broken to; where they are read out, they are not broken.
-fn columns(model: &Model) -> usize {
+pub fn columns(model: &Model) -> usize {
     if model.screen.settings.linear {
         return usize::from(u16::MAX);
     }
@@ -52,17 +53,6 @@ pub fn ask(model: &mut Model, ask: Ask) {
     });
 }
 
-/// Shows why the current claim's readings belong together.
-pub fn why(model: &mut Model) {
-    let Some(claim) = model.claims.current.or(model.claims.last) else {
-        return;
-    };
-    let columns = columns(model);
-    let lines = why::lines(model, claim, columns);
-    let id = model.matter.claim(claim).map_or("", |c| c.id.as_str());
-    open_text(model, format!("why {id}"), lines);
-}
-
 /// Shows what was said when the story was read in.
 pub fn messages(model: &mut Model) {
     model.matter.unread = false;
@@ -82,11 +72,12 @@ pub fn messages(model: &mut Model) {
     open_text(model, "messages".to_owned(), lines);
 }
 
-fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
+pub fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
     model.input.overlay = Some(Overlay::Text {
         title,
         lines,
         top: 0,
+        asked: None,
     });
 }
 
@@ -362,6 +353,37 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
         }
         Overlay::Note(_) | Overlay::Export(_) | Overlay::Pick(_) | Overlay::Text { .. } => {
             Vec::new()
+        }
+    }
+}
+
+/// A click while something lies over the panes: runs the command it fell on, stays where it fell on the
+/// box, closes it where it fell beside.
+pub fn click(model: &mut Model, mut overlay: Overlay, target: Option<&Target>) -> Vec<Effect> {
+    match (&mut overlay, target) {
+        (
+            Overlay::Help { selected, .. } | Overlay::Palette { selected, .. },
+            Some(&Target::Choice(place)),
+        ) => {
+            *selected = place;
+            return accept(model, overlay);
+        }
+        (_, Some(Target::Box)) => model.input.overlay = Some(overlay),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// The wheel over a list of commands, or over lines to be read.
+pub fn wheel(model: &mut Model, rows: i32) {
+    let key = if rows > 0 { Key::Down } else { Key::Up };
+    let rolls = matches!(
+        model.input.overlay,
+        Some(Overlay::Help { .. } | Overlay::Palette { .. } | Overlay::Text { .. })
+    );
+    if rolls {
+        for _ in 0..rows.abs() {
+            press(model, KeyPress::plain(key));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     claim, export, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, pick,
-    search, select, view,
+    search, select, view, why,
 };
 use crate::reader::command::{Action, Command};
 use crate::reader::model::Ask;
@@ -20,7 +20,8 @@ pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
         Action::Claim { .. } | Action::Conflict { .. } if claims == 0 => {
             Some("no claim is shared by two reports")
         }
-        Action::Why | Action::Place(_) | Action::NextReading if model.claims.current.is_none() => {
+        Action::Why if model.claims.at().is_none() => Some("no claim is current: J goes to one"),
+        Action::Place(_) | Action::NextReading if model.claims.current.is_none() => {
             Some("no claim is current: J goes to one")
         }
         Action::Found { .. } if model.search.words.is_empty() => {
@@ -72,6 +73,7 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Unlink => return link::cut(model),
         Action::Omit => return link::omit(model),
         Action::Copy(what) => return open::copy(model, what),
+        Action::Why => return why::ask(model),
         Action::OpenUrl => return open::url(model),
         Action::OpenFile => return open::file(model),
         Action::Theme => return pick::themes(model),
@@ -108,7 +110,6 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Preview => view::preview(model),
         Action::HideDone => view::hide_done(model),
         Action::Select => select::toggle(model),
-        Action::Why => overlay::why(model),
         Action::Jump { forward } => jump::go(model, forward),
         Action::Outlet { forward } => outlet::neighbour(model, forward),
         Action::OutletNumber => outlet::number(model, key),
@@ -136,6 +137,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         | Action::Unlink
         | Action::Omit
         | Action::Copy(_)
+        | Action::Why
         | Action::OpenUrl
         | Action::OpenFile
         | Action::Theme

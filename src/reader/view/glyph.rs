@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 /// What each mark becomes with `--ascii`.
-const ASCII: [(char, char); 28] = [
+const ASCII: [(char, char); 29] = [
+    ('≡', '&'),
     ('✓', 'o'),
     ('✎', '*'),
     ('∅', '0'),

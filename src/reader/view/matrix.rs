@@ -7,7 +7,7 @@ use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::matrix::MatrixPage;
-use crate::reader::model::Mark;
+use crate::reader::model::{Kind, Mark};
 use crate::reader::stack;
 use crate::theme::Slot;
 
@@ -163,6 +163,15 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
             "  figures at odds with the majority",
             Box::new(|report| coverage.get(report).map_or(0, |c| c.odd).to_string()),
         ));
+    }
+    let copied: Sum<'_> = (
+        "≡ of its words, copied from or by others",
+        Box::new(|report| format!("{}%", coverage.get(report).map_or(0, |c| c.copied))),
+    );
+    if model.claims.filter.kind == Some(Kind::Echo) {
+        rows.insert(0, copied);
+    } else if area.height > 4 {
+        rows.push(copied);
     }
     let line = "─".repeat(area.width.into());
     canvas.chrome(area.x, area.y, area.width, &line, Slot::Border);

@@ -5,12 +5,11 @@ use super::pick;
 use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
+use crate::reader::choices::{ChoicePage, WIDEST, box_area};
 use crate::reader::model::{Choice, NoteBox, Overlay};
 use crate::reader::rich::Line;
 use crate::theme::Slot;
 
-/// Columns of the widest box.
-const WIDEST: u16 = 80;
 /// Rows of the smallest box in which a note is written.
 const LEAST_NOTE: usize = 4;
 /// Columns of keys in help and palette.
@@ -55,7 +54,9 @@ pub fn draw(
             };
             Some(list.draw(model, frame, " : command ", canvas))
         }
-        Overlay::Text { title, lines, top } => {
+        Overlay::Text {
+            title, lines, top, ..
+        } => {
             text(frame, title, lines, *top, canvas);
             None
         }
@@ -66,15 +67,11 @@ pub fn draw(
     }
 }
 
-/// A box of at most so many rows inside its border, at the bottom of the body.
+/// An empty box of at most so many rows; gives what is inside its border.
 pub fn boxed(frame: &Frame, rows: usize, title: &str, foot: &str, canvas: &mut Canvas) -> Area {
-    let body = frame.body;
-    let width = body.width.min(WIDEST);
-    let height = (rows as u16).saturating_add(2).min(body.height);
-    let x = body.x + (body.width - width) / 2;
-    let area = Area::new(x, body.bottom() - height, width, height);
+    let (area, inner) = box_area(frame, rows);
     border(area, title, foot, canvas);
-    Area::new(x + 1, area.y + 1, width - 2, height.saturating_sub(2))
+    inner
 }
 
 /// An empty box with words in its border.
@@ -141,30 +138,26 @@ struct List<'a> {
 impl List<'_> {
     fn draw(&self, model: &Model, frame: &Frame, title: &str, canvas: &mut Canvas) -> (u16, u16) {
         let foot = " type to filter · Enter runs · Esc closes ";
-        let area = boxed(frame, self.choices.len() + 1, title, foot, canvas);
-        let mut x = area.x + 1;
-        let room = area.width.saturating_sub(2);
-        x += canvas.chrome(x, area.y, room, self.lead, Slot::FooterKey);
-        x += canvas.text(x, area.y, area.right() - x, self.prompt, Slot::Prompt);
-        let (_, rows) = area.split_top(1);
-        let room = usize::from(rows.height);
-        let first = self.selected.saturating_sub(room / 2);
-        let first = first.min(self.choices.len().saturating_sub(room));
-        for (row, choice) in self.choices.iter().enumerate().skip(first).take(room) {
-            let y = rows.y + (row - first) as u16;
-            let line = Area::new(rows.x, y, rows.width, 1);
-            self.line(model, choice, row == self.selected, line, canvas);
+        let Some(page) = ChoicePage::new(model, frame) else {
+            return (0, 0);
+        };
+        border(page.area, title, foot, canvas);
+        let prompt = page.prompt;
+        let mut x = prompt.x + 1;
+        let room = prompt.width.saturating_sub(2);
+        x += canvas.chrome(x, prompt.y, room, self.lead, Slot::FooterKey);
+        x += canvas.text(x, prompt.y, prompt.right() - x, self.prompt, Slot::Prompt);
+        for (line, place) in page.rows {
+            if let Some(choice) = self.choices.get(place) {
+                self.line(model, choice, place == self.selected, line, canvas);
+            }
         }
-        if self.choices.is_empty() && rows.height > 0 {
-            canvas.chrome(
-                rows.x + 1,
-                rows.y,
-                rows.width - 1,
-                "no such command",
-                Slot::Popup,
-            );
+        let list = page.list;
+        if self.choices.is_empty() && list.height > 0 {
+            let width = list.width.saturating_sub(1);
+            canvas.chrome(list.x + 1, list.y, width, "no such command", Slot::Popup);
         }
-        (x.min(area.right() - 1), area.y)
+        (x.min(prompt.right() - 1), prompt.y)
     }
 
     fn line(

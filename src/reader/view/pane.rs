@@ -162,6 +162,9 @@ fn rows(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) -> O
         if bar != " " {
             canvas.chrome(marks.x, y, 1, bar, bar_slot);
         }
+        if model.claims.index.is_copied(pane.report, span) {
+            canvas.chrome(marks.x + 2, y, 1, "≡", Slot::TierCoverage);
+        }
         if let Some(mark) = mark_of_row(model, pane.report, span) {
             canvas.chrome(marks.x + 1, y, 1, mark.glyph(), mark.slot());
         }

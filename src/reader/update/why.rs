@@ -1,0 +1,45 @@
+//! The box that says why readings were put together. What stands there at once is what the comparison
+//! holds; the words behind it are looked up by a worker, who reads the whole story for it.
+
+use super::overlay::{columns, open_text};
+use crate::collate::Evidence;
+use crate::reader::model::Overlay;
+use crate::reader::why::{Question, lines};
+use crate::reader::{Effect, Model};
+
+/// Opens the box on the claim the reader is at, and has the evidence looked up.
+pub fn ask(model: &mut Model) -> Vec<Effect> {
+    let Some(claim) = model.claims.at() else {
+        return Vec::new();
+    };
+    let shown = lines(model, claim, columns(model), None);
+    let id = model.matter.claim(claim).map_or("", |c| c.id.as_str());
+    open_text(model, format!("why {id}"), shown);
+    let question = Question::new(model, claim);
+    if let Some(Overlay::Text { asked, .. }) = &mut model.input.overlay {
+        *asked = Some(question.clone());
+    }
+    vec![Effect::Explain(question)]
+}
+
+/// The evidence has come. Nobody wants it any more where the box is closed or is about another claim.
+pub fn answer(model: &mut Model, question: &Question, evidence: &[Evidence]) {
+    let found = match &model.input.overlay {
+        Some(Overlay::Text { asked, .. }) if asked.as_ref() == Some(question) => {
+            lines(model, question.claim, columns(model), Some(evidence))
+        }
+        _ => return,
+    };
+    if let Some(Overlay::Text { lines, asked, .. }) = &mut model.input.overlay {
+        *lines = found;
+        *asked = None;
+    }
+}
+
+/// Other claims are held now: what was asked about the old ones has no answer.
+pub fn outdated(model: &mut Model) {
+    if let Some(Overlay::Text { asked: Some(_), .. }) = &model.input.overlay {
+        model.input.overlay = None;
+        model.say("compared anew meanwhile: i asks again");
+    }
+}
