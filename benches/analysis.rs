@@ -1,11 +1,13 @@
 //! What the analysis costs, as a ratio to one pass of `unicode_words()` over the same text, so that
 //! the figure means the same on a fast and on a slow machine. `cargo bench --bench analysis` prints
-//! it all; `-- ratio`, `growth`, `edit`, `memory`, `program` and `digest` print a part.
+//! it all; `-- growth`, `edit`, `memory` and `peers` print a part, `-- 20` the costs of 20 reports
+//! alone for a profiler, and `-- digest` what tells two builds apart that do not find the same.
 
 #[allow(dead_code, reason = "every bench uses a part of it")]
 mod clock;
 mod generator;
-mod program;
+mod peers;
+mod told;
 
 use std::env;
 use std::hint::black_box;
@@ -179,7 +181,7 @@ fn digest() {
         });
         println!("{reports:>4} reports  {}", found(&story));
     }
-    for (name, story) in program::told() {
+    for (name, story) in told::stories() {
         println!("{name:>20}  {}", found(&story));
     }
 }
@@ -228,7 +230,10 @@ fn main() {
     if wants("memory") {
         memory();
     }
-    if wants("digest") {
+    if wants("peers") {
+        peers::print(&story(20, TELLERS));
+    }
+    if asked.iter().any(|a| a == "digest") {
         digest();
     }
 }

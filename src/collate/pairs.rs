@@ -3,7 +3,6 @@
 use rayon::prelude::*;
 
 use super::index::Index;
-use super::profile::Profile;
 use super::similarity;
 
 /// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
@@ -46,6 +45,8 @@ fn limit(sentences: usize) -> usize {
 struct Tally {
     sums: Vec<f32>,
     touched: Vec<u32>,
+    /// What each sentence has to share at least, where the other one is no lighter.
+    least: Vec<f32>,
 }
 
 impl Tally {
@@ -57,13 +58,13 @@ impl Tally {
         *sum += weight;
     }
 
-    /// Leaves out what shares too little with `profile`.
-    fn sift(&mut self, index: &Index, profile: &Profile) {
-        let sums = &mut self.sums;
-        self.touched.retain(|at| {
-            let sum = &mut sums[*at as usize];
-            let least = profile.weight.min(index.profiles[*at as usize].weight);
-            let kept = f64::from(*sum) >= SHARE * least;
+    /// Leaves out what shares too little with sentence `at`.
+    fn sift(&mut self, at: usize) {
+        let (sums, least) = (&mut self.sums, &self.least);
+        let own = least[at];
+        self.touched.retain(|other| {
+            let sum = &mut sums[*other as usize];
+            let kept = *sum >= own.min(least[*other as usize]);
             *sum = if kept { *sum } else { 0.0 };
             kept
         });
@@ -125,7 +126,7 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
     }
     let small = index.profiles.len() <= SMALL;
     if !small {
-        tally.sift(index, profile);
+        tally.sift(at);
     }
     tally.best(index, if small { usize::MAX } else { PER_REPORT })
 }
@@ -135,6 +136,11 @@ fn of_report(index: &Index, report: usize) -> Vec<Pair> {
     let mut sums = Tally {
         sums: vec![0.0; index.profiles.len()],
         touched: Vec::new(),
+        least: index
+            .profiles
+            .iter()
+            .map(|p| (SHARE * p.weight) as f32)
+            .collect(),
     };
     let mut marks = similarity::Marks::new(index);
     let mut out = Vec::new();

@@ -216,7 +216,6 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     if same_report && (!exact || a.sentence == b.sentence) {
         return 0.0;
     }
-    let near = f64::from(graph.score(a.sentence, b.sentence)) / 1e6;
     let claim = a.claims.iter().any(|c| b.claims.contains(c));
     let ratio = x.min(y) / x.max(y).max(f64::MIN_POSITIVE);
     // An open or topped figure agrees with anything on its side; only near ones tell something.
@@ -230,14 +229,23 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         (false, true) => 0.3,
         _ => 0.0,
     };
-    let place = if claim { 0.5 } else { near.min(0.5) };
     let nouns = nouns(a, b);
+    let toll = a.deed.is_some() && a.deed == b.deed;
+    if !toll && value + 0.5 + 0.5 * nouns < JOIN {
+        // Not even in the same claim.
+        return 0.0;
+    }
+    let place = if claim {
+        0.5
+    } else {
+        (f64::from(graph.score(a.sentence, b.sentence)) / 1e6).min(0.5)
+    };
     // Another noun, and neither value nor place speaks for it.
     if nouns == 0.0 && !(exact && (claim || telling(a.figure) >= 1.0)) {
         return 0.0;
     }
     // A toll is one for the whole story.
-    if a.deed.is_some() && a.deed == b.deed {
+    if toll {
         return if ratio >= TOLL {
             1.0 + value + place
         } else {

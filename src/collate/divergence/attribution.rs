@@ -8,34 +8,57 @@
 //! text (R. Farkas et al.) with their counterparts in the other languages.
 
 use std::collections::BTreeMap;
+use std::hash::BuildHasher;
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
 use crate::collate::variant::{VariantKind, compare, keys};
 use crate::collate::{Claim, ClaimKind, SentenceRef, spelling};
 use crate::story::Place;
+use crate::text::token::Fast;
 use crate::text::{Quote, QuoteKind};
 
 /// The share of the shorter quote's bytes that must be the same words.
 const SAME: f64 = 0.75;
 
-fn is_same(scene: &Scene, a: Place, b: Place) -> bool {
-    let (short, long) = if a.span.len() <= b.span.len() {
+/// Somebody's words with who is said to have spoken them.
+struct Spoken<'a> {
+    place: Place,
+    quote: &'a Quote,
+    /// The folded last word of the speaker.
+    speaker: String,
+    /// Stands for each word, with its length in bytes, sorted.
+    words: Vec<(u64, usize)>,
+}
+
+impl Spoken<'_> {
+    fn sentence(&self) -> SentenceRef {
+        SentenceRef {
+            report: self.place.report,
+            sentence: self.quote.sentence,
+        }
+    }
+
+    /// How many bytes of its words `other` lacks altogether.
+    fn lost(&self, other: &Self) -> usize {
+        let has = |word: u64| other.words.binary_search_by_key(&word, |(w, _)| *w).is_ok();
+        let lost = self.words.iter().filter(|(word, _)| !has(*word));
+        lost.map(|(_, length)| length).sum()
+    }
+}
+
+fn is_same(scene: &Scene, a: &Spoken, b: &Spoken) -> bool {
+    let (short, long) = if a.place.span.len() <= b.place.span.len() {
         (a, b)
     } else {
         (b, a)
     };
+    let least = SAME * short.place.span.len() as f64;
     // What the longer one lacks altogether cannot be the same: most pairs end here.
-    let held = keys(scene.text(long.report), long.span);
-    let lacks = |key: &str| held.iter().all(|(other, _)| other != key);
-    let lost: usize = keys(scene.text(short.report), short.span)
-        .iter()
-        .filter(|(key, _)| lacks(key))
-        .map(|(_, length)| length)
-        .sum();
-    if ((short.span.len() - lost) as f64) < SAME * short.span.len() as f64 {
+    if ((short.place.span.len() - short.lost(long)) as f64) < least {
         return false;
     }
+    let (short, long) = (short.place, long.place);
     let variants = compare(
         scene.text(long.report),
         long.span,
@@ -47,7 +70,7 @@ fn is_same(scene: &Scene, a: Place, b: Place) -> bool {
         .filter(|v| v.kind == VariantKind::Same)
         .map(|v| v.span.len())
         .sum();
-    same as f64 >= SAME * short.span.len() as f64
+    same as f64 >= least
 }
 
 /// Words that hold a statement at a distance, in lower case.
@@ -125,7 +148,8 @@ fn presentable(source: &str) -> &str {
 }
 
 /// Long enough not to be said by two by chance: four words or more.
-fn spoken<'a>(scene: &'a Scene) -> Vec<(Place, &'a Quote, String)> {
+fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
+    let hash = |word: &str| Fast::default().hash_one(word);
     let mut out = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         for quote in notes.quotes.iter().filter(|q| q.kind != QuoteKind::Scare) {
@@ -133,21 +157,24 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<(Place, &'a Quote, String)> {
                 report,
                 span: quote.span,
             };
-            if let Some(speaker) = &quote.speaker
-                && scene.words(place).split(' ').count() >= 4
-            {
-                out.push((place, quote, spelling::last_word(speaker)));
-            }
+            let written = place.span.of(scene.text(report)).split_whitespace();
+            let Some(speaker) = quote.speaker.as_ref().filter(|_| written.count() >= 4) else {
+                continue;
+            };
+            let mut words: Vec<(u64, usize)> = keys(scene.text(report), quote.span)
+                .iter()
+                .map(|(word, length)| (hash(word), *length))
+                .collect();
+            words.sort_unstable();
+            out.push(Spoken {
+                place,
+                quote,
+                speaker: spelling::last_word(speaker),
+                words,
+            });
         }
     }
     out
-}
-
-fn at(place: Place, quote: &Quote) -> SentenceRef {
-    SentenceRef {
-        report: place.report,
-        sentence: quote.sentence,
-    }
 }
 
 /// The same words by two speakers.
@@ -155,41 +182,43 @@ fn speakers(scene: &Scene) -> Vec<Found> {
     let spoken = spoken(scene);
     let mut ears = spelling::Ears::default();
     let mut by_sentence: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
-    for (n, (place, quote, _)) in spoken.iter().enumerate() {
-        by_sentence.entry(at(*place, quote)).or_default().push(n);
+    for (n, one) in spoken.iter().enumerate() {
+        by_sentence.entry(one.sentence()).or_default().push(n);
     }
     let mut out = Vec::new();
-    for (n, (a, quote, speaker)) in spoken.iter().enumerate() {
-        let edges = &scene.graph.edges[scene.index.position(at(*a, quote))];
+    for (n, a) in spoken.iter().enumerate() {
+        let edges = &scene.graph.edges[scene.index.position(a.sentence())];
         let near = edges
             .iter()
             .map(|(other, _)| scene.index.profiles[*other as usize].at)
-            .filter(|other| other.report != a.report)
+            .filter(|other| other.report != a.place.report)
             .filter_map(|other| by_sentence.get(&other));
-        for (b, other, another) in near.flatten().filter(|m| **m > n).map(|m| &spoken[*m]) {
-            if ears.alike(speaker, another) || !is_same(scene, *a, *b) {
-                continue;
+        for b in near.flatten().filter(|m| **m > n).map(|m| &spoken[*m]) {
+            if !ears.alike(&a.speaker, &b.speaker) && is_same(scene, a, b) {
+                out.push(difference(scene, a, b));
             }
-            let claim = scene.common_claim(&[at(*a, quote), at(*b, other)]);
-            let name = |q: &Quote| q.speaker.clone().unwrap_or_default();
-            out.push(Found {
-                kind: DivergenceKind::Attribution,
-                gravity: 0.85,
-                claim,
-                message: format!(
-                    "“{}” is said by {} ({}) and by {} ({})",
-                    scene.brief(*a, 36),
-                    name(quote),
-                    scene.shorts(&[a.report]),
-                    name(other),
-                    scene.shorts(&[b.report])
-                ),
-                spans: vec![*a, *b],
-                missing: Vec::new(),
-            });
         }
     }
     out
+}
+
+fn difference(scene: &Scene, a: &Spoken, b: &Spoken) -> Found {
+    let name = |of: &Spoken| of.quote.speaker.clone().unwrap_or_default();
+    Found {
+        kind: DivergenceKind::Attribution,
+        gravity: 0.85,
+        claim: scene.common_claim(&[a.sentence(), b.sentence()]),
+        message: format!(
+            "“{}” is said by {} ({}) and by {} ({})",
+            scene.brief(a.place, 36),
+            name(a),
+            scene.shorts(&[a.place.report]),
+            name(b),
+            scene.shorts(&[b.place.report])
+        ),
+        spans: vec![a.place, b.place],
+        missing: Vec::new(),
+    }
 }
 
 /// The sources that each report names for a claim; an empty list where it names none.

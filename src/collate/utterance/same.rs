@@ -88,6 +88,16 @@ fn frame(a: &Words, b: &Words) -> (usize, f64, f64) {
     by_length(a, b, in_order(&a.all, &b.all))
 }
 
+/// As [`frame`], were every word of which the other may have one in one order: no less than what it
+/// gives, and found at once.
+fn frame_by_bits(a: &Words, b: &Words) -> (usize, f64, f64) {
+    let kept = |of: &Words, other: &Words| {
+        let lost = (of.bits & !other.bits).count_ones() as usize;
+        of.all.len().saturating_sub(lost)
+    };
+    by_length(a, b, kept(a, b).min(kept(b, a)))
+}
+
 /// As [`frame`], were all words that both have in one order: no less than what it gives.
 fn frame_at_most(a: &Words, b: &Words) -> (usize, f64, f64) {
     by_length(a, b, in_common(&a.bag, &b.bag))
@@ -104,7 +114,9 @@ fn by_length(a: &Words, b: &Words, common: usize) -> (usize, f64, f64) {
 
 /// Whether the shorter stands in the longer almost as it is.
 fn holds(a: &Words, b: &Words) -> bool {
-    is_held(a, b, frame_at_most(a, b)) && is_held(a, b, frame(a, b))
+    is_held(a, b, frame_by_bits(a, b))
+        && is_held(a, b, frame_at_most(a, b))
+        && is_held(a, b, frame(a, b))
 }
 
 fn is_held(a: &Words, b: &Words, (common, mean, short): (usize, f64, f64)) -> bool {
@@ -118,8 +130,10 @@ fn is_held(a: &Words, b: &Words, (common, mean, short): (usize, f64, f64)) -> bo
 pub(super) fn same<'q>(index: &Index, ears: &mut Ears<'q>, a: &'q Words, b: &'q Words) -> bool {
     let known = !a.speaker.is_empty() && !b.speaker.is_empty();
     if known && !ears.alike(&a.speaker, &b.speaker) {
-        let verbatim = |(common, mean, _)| common >= VERBATIM && mean >= 0.9;
-        return verbatim(frame_at_most(a, b)) && verbatim(frame(a, b));
+        let verbatim = |(common, mean, _): (usize, f64, f64)| common >= VERBATIM && mean >= 0.9;
+        return verbatim(frame_by_bits(a, b))
+            && verbatim(frame_at_most(a, b))
+            && verbatim(frame(a, b));
     }
     let both_full = a.is_full() && b.is_full();
     if !known && !both_full {

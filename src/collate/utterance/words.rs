@@ -20,6 +20,8 @@ pub(super) struct Words<'a> {
     pub all: Vec<u32>,
     /// The same sorted.
     pub bag: Vec<u32>,
+    /// A bit for each of them, some of which more than one word shares.
+    pub bits: u64,
     pub weight: f64,
     /// Folded last name of the speaker; empty where nobody is named.
     pub speaker: String,
@@ -96,6 +98,7 @@ pub(super) fn read<'a>(
                 weight: index.sum(&terms),
                 terms,
                 all,
+                bits: bag.iter().fold(0, |bits, word| bits | 1 << (word % 64)),
                 bag,
                 speaker: quote.speaker.as_deref().map(name_of).unwrap_or_default(),
             });

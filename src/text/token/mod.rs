@@ -38,7 +38,7 @@ pub struct Token {
 
 /// Tokens and stems of all sentences, each sentence told which tokens are its own.
 pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotations {
-    let mut vocabulary = Vocabulary::new(lang);
+    let mut vocabulary = Vocabulary::new(lang, text.len() / 16);
     let mut tokens = Vec::with_capacity(text.len() / 5);
     for sentence in &mut sentences {
         let first = tokens.len();

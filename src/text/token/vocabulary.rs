@@ -29,14 +29,18 @@ pub(super) struct Vocabulary<'t> {
 }
 
 impl<'t> Vocabulary<'t> {
-    pub(super) fn new(lang: Lang) -> Self {
+    /// For a text of about so many words that differ.
+    pub(super) fn new(lang: Lang, words: usize) -> Self {
         Self {
             lang,
             stemmer: algorithm(lang).map(Stemmer::create),
             shouting: false,
-            forms: [HashMap::default(), HashMap::default()],
-            ids: HashMap::default(),
-            stems: Vec::new(),
+            forms: [
+                HashMap::with_capacity_and_hasher(words, Fast::default()),
+                HashMap::default(),
+            ],
+            ids: HashMap::with_capacity_and_hasher(words, Fast::default()),
+            stems: Vec::with_capacity(words),
         }
     }
 

@@ -22,7 +22,7 @@ fn report(path: &Path) -> Option<Report> {
 }
 
 /// Sample bundles and test stories with their names, by name.
-pub fn told() -> Vec<(String, Story)> {
+pub fn stories() -> Vec<(String, Story)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut out = Vec::new();
     for folder in ["sample-bundles", "tests/stories"] {
