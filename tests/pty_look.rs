@@ -151,3 +151,24 @@ fn a_theme_chosen_by_name_stays_whatever_the_ground_becomes() {
         "nothing is asked where it does not matter"
     );
 }
+
+#[test]
+fn words_are_copied_by_the_program_of_the_configuration() {
+    let home = Home::new();
+    let copy = home.folder.path().join("copy.txt");
+    let script = format!("cat > {}", copy.display());
+    let config = format!("clipboard = [\"sh\", \"-c\", {script:?}]\n");
+    fs::write(home.folder.path().join("parallax/config.toml"), config).unwrap();
+    let mut terminal = home.reader("parallax-dark");
+    terminal.keys("M");
+    terminal.wait("the claims to be found", |screen| {
+        prose(screen).contains(" c2 ")
+    });
+    terminal.keys("SRyy");
+    terminal.wait_words("copied through sh");
+    let words = fs::read_to_string(&copy).unwrap();
+    assert!(words.starts_with('“') && words.ends_with(')'), "{words}");
+    terminal.keys("Q");
+    terminal.end();
+    assert!(!String::from_utf8_lossy(&terminal.bytes()).contains("\x1b]52;"));
+}

@@ -13,7 +13,7 @@ use anyhow::Context;
 use super::modes::Modes;
 use super::shell::{Begun, Shell, Start};
 use super::signals::Signals;
-use super::{Opened, Options, fault, linear_settings, outside};
+use super::{Chosen, Opened, Options, fault, linear_settings, outside};
 use crate::reader::linear::{self, Dialogue, Said};
 use crate::reader::{Effect, Model, Msg};
 
@@ -38,14 +38,20 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let typed = lines(from_stdin)?;
     let reports = opened.loaded.story.reports.len();
     let start = Start::new(opened, options.base);
-    let (settings, found) = linear_settings(options);
+    let Chosen {
+        settings,
+        clipboard,
+        found,
+        ..
+    } = linear_settings(options);
     let begun = start.begin(linear::size(reports), settings, found)?;
     let Begun {
         model,
         inbox,
         watch,
-        shell,
+        mut shell,
     } = begun;
+    shell.clipboard.take(clipboard);
     // Nothing is taken from the terminal; what listens for signals flushes the notes all the same.
     let modes = Arc::new(Modes::new(false, false));
     fault::restore_on_panic(&modes);
@@ -176,7 +182,10 @@ impl Session {
                 self.signals.stop_here()?;
                 None
             }
-            Effect::Copy(words) if seen => Some(Msg::Said(outside::copy(&words))),
+            Effect::Copy(words) if seen => {
+                self.shell.clipboard.copy(words);
+                None
+            }
             Effect::Copy(_) => Some(Msg::Said("not copied: this is no terminal".to_owned())),
             Effect::OpenUrl(url) => Some(Msg::Said(outside::browse(&url))),
             Effect::EditNote(_) if self.patient || !seen => Some(Msg::Edited(Err(no_editor()))),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use terminal_colorsaurus::{QueryOptions, ThemeMode};
 
-use crate::config::{self, Colour, Config, Environment};
+use crate::config::{self, Config, Environment, When};
 use crate::theme::{DEFAULT_DARK, DEFAULT_LIGHT, Depth, Theme, Variant};
 
 /// How long the terminal may take to say what its background is. A shorter time would let a late
@@ -40,7 +40,7 @@ pub(super) fn choose(config: &Config, environment: &Environment) -> Look {
 }
 
 /// How many colours the terminal has, as far as the environment tells.
-fn depth(colour: Colour, environment: &Environment) -> Depth {
+fn depth(colour: When, environment: &Environment) -> Depth {
     let term = environment.get("TERM").unwrap_or_default();
     let said = environment.get("COLORTERM").unwrap_or_default();
     let has = if matches!(said, "truecolor" | "24bit") || term.ends_with("-direct") {
@@ -53,9 +53,9 @@ fn depth(colour: Colour, environment: &Environment) -> Depth {
         Depth::Sixteen
     };
     match colour {
-        Colour::Never => Depth::Mono,
-        Colour::Always => has.max(Depth::Sixteen),
-        Colour::Auto => has,
+        When::Never => Depth::Mono,
+        When::Always => has.max(Depth::Sixteen),
+        When::Auto => has,
     }
 }
 
@@ -156,29 +156,25 @@ mod tests {
 
     #[test]
     fn the_environment_tells_the_depth() {
-        type Case = (&'static [(&'static str, &'static str)], Colour, Depth);
+        type Case = (&'static [(&'static str, &'static str)], When, Depth);
         let cases: [Case; 9] = [
             (
                 &[("TERM", "xterm"), ("COLORTERM", "truecolor")],
-                Colour::Auto,
+                When::Auto,
                 Depth::True,
             ),
-            (&[("TERM", "xterm-direct")], Colour::Auto, Depth::True),
-            (&[("TERM", "tmux-256color")], Colour::Auto, Depth::Indexed),
-            (&[("TERM", "linux")], Colour::Auto, Depth::Sixteen),
-            (&[("TERM", "vt100")], Colour::Auto, Depth::Mono),
-            (&[("TERM", "vt100")], Colour::Always, Depth::Sixteen),
-            (&[], Colour::Auto, Depth::Mono),
+            (&[("TERM", "xterm-direct")], When::Auto, Depth::True),
+            (&[("TERM", "tmux-256color")], When::Auto, Depth::Indexed),
+            (&[("TERM", "linux")], When::Auto, Depth::Sixteen),
+            (&[("TERM", "vt100")], When::Auto, Depth::Mono),
+            (&[("TERM", "vt100")], When::Always, Depth::Sixteen),
+            (&[], When::Auto, Depth::Mono),
             (
                 &[("TERM", "xterm"), ("COLORTERM", "24bit")],
-                Colour::Never,
+                When::Never,
                 Depth::Mono,
             ),
-            (
-                &[("TERM", "xterm-256color")],
-                Colour::Always,
-                Depth::Indexed,
-            ),
+            (&[("TERM", "xterm-256color")], When::Always, Depth::Indexed),
         ];
         for (pairs, colour, expected) in cases {
             assert_eq!(

@@ -5,6 +5,7 @@
 //! (`mailbox`). Signals have a thread of their own (`signals`),
 //! because a sleeping reader cannot listen for them.
 
+mod clipboard;
 mod colours;
 mod desk;
 mod dialogue;
@@ -32,7 +33,7 @@ use std::time::Duration;
 use anyhow::Context;
 
 use crate::bundle::Loaded;
-use crate::config::{self, Colour, Flags};
+use crate::config::{self, Flags, When};
 use crate::reader::{Effect, Model, Msg, Settings, draw, update};
 
 pub use dialogue::run_linear;
@@ -80,7 +81,7 @@ pub struct Options {
     pub ascii: bool,
     /// False leaves the mouse to the terminal; true leaves it to the configuration.
     pub mouse: bool,
-    /// Colour always or never; none leaves it to configuration, environment and terminal.
+    /// When always or never; none leaves it to configuration, environment and terminal.
     pub color: Option<bool>,
 }
 
@@ -92,7 +93,12 @@ pub struct Options {
 pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     // Before anything is asked of the terminal: that may take as long as the analysis.
     let start = Start::new(opened, options.base);
-    let (settings, wish, found) = settings(options);
+    let Chosen {
+        settings,
+        wish,
+        clipboard,
+        found,
+    } = settings(options);
     let size = events::size().context("the terminal does not say how large it is")?;
     let mouse = settings.mouse;
     let Begun {
@@ -103,6 +109,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     } = start.begin(size, settings, found)?;
     let follows = cfg!(unix) && matches!(wish, Wish::ByGround { .. });
     shell.colours.follow(wish);
+    shell.clipboard.take(clipboard);
 
     let input = Input::open().context("the terminal cannot be read")?;
     let terminal = Arc::new(Modes::new(mouse, follows));
@@ -139,8 +146,19 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     }
 }
 
+/// What configuration and terminal make of the reader.
+struct Chosen {
+    settings: Settings,
+    /// What the theme was chosen by.
+    wish: Wish,
+    /// How copied words leave the program.
+    clipboard: config::Clipboard,
+    /// What was wrong.
+    found: Vec<String>,
+}
+
 /// Configuration and terminal turned into what the reader wants to know, and what was wrong.
-fn settings(options: Options) -> (Settings, Wish, Vec<String>) {
+fn settings(options: Options) -> Chosen {
     // crossterm 0.29 answers NO_COLOR by writing a full reset for every change of colour, which
     // takes bold and underline away too. Whether to use colour is decided here, by the theme.
     crossterm::style::force_color_output(true);
@@ -149,7 +167,7 @@ fn settings(options: Options) -> (Settings, Wish, Vec<String>) {
         theme: options.theme,
         colour: options
             .color
-            .map(|on| if on { Colour::Always } else { Colour::Never }),
+            .map(|on| if on { When::Always } else { When::Never }),
         no_mouse: !options.mouse,
         ascii: options.ascii,
     });
@@ -167,14 +185,19 @@ fn settings(options: Options) -> (Settings, Wish, Vec<String>) {
     };
     config.complaints.extend(clashes);
     config.complaints.extend(look.complaints);
-    (settings, look.wish, config.complaints)
+    Chosen {
+        settings,
+        wish: look.wish,
+        clipboard: config.clipboard.value,
+        found: config.complaints,
+    }
 }
 
 /// The settings of a reader that is heard: nothing is asked of the terminal, nothing is coloured.
-fn linear_settings(options: Options) -> (Settings, Vec<String>) {
+fn linear_settings(options: Options) -> Chosen {
     let mut config = config::load_with(&Flags {
         theme: options.theme,
-        colour: Some(Colour::Never),
+        colour: Some(When::Never),
         no_mouse: true,
         ascii: options.ascii,
     });
@@ -187,7 +210,12 @@ fn linear_settings(options: Options) -> (Settings, Vec<String>) {
         ..Settings::default()
     };
     config.complaints.extend(clashes);
-    (settings, config.complaints)
+    Chosen {
+        wish: Wish::Always(settings.theme.name.clone()),
+        settings,
+        clipboard: config.clipboard.value,
+        found: config.complaints,
+    }
 }
 
 /// A reader on a terminal.
@@ -282,8 +310,8 @@ impl Session {
             Effect::Mouse(on) => self.modes.mouse(on),
             Effect::Suspend => self.suspend(),
             Effect::Copy(words) => {
-                let said = outside::copy(&words);
-                self.take_in(Msg::Said(said)).map(|_| ())
+                self.shell.clipboard.copy(words);
+                Ok(())
             }
             Effect::OpenUrl(url) => {
                 let said = outside::browse(&url);

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 
 use super::Opened;
+use super::clipboard::Clipboard;
 use super::colours::Colours;
 use super::desk::{Desk, Order};
 use super::exports::Exports;
@@ -114,6 +115,7 @@ impl Start {
             watch: Watch::start(watched, self.mailbox.clone()),
             shell: Shell {
                 desk: self.desk,
+                clipboard: Clipboard::new(self.mailbox.clone()),
                 exports: Exports::new(self.mailbox),
                 colours,
                 keeper,
@@ -129,6 +131,8 @@ pub(super) struct Shell {
     desk: Desk,
     /// Where snapshots are written.
     pub(super) exports: Exports,
+    /// Where copied words go.
+    pub(super) clipboard: Clipboard,
     /// Which theme is in use.
     pub(super) colours: Colours,
     /// Who keeps what is written.

@@ -6,6 +6,8 @@
 //! mouse = true
 //! ascii = false
 //! ambiguous = 1                        # 2 where the terminal draws “ — … two columns wide
+//! links = "auto"                       # "always", "never"
+//! clipboard = "auto"                   # "osc52", "tmux", "off", or a program: ["wl-copy"]
 //!
 //! [keys]                               # replaces a command's keys; false unbinds it
 //! "claim.next" = ["J", "]"]
@@ -18,9 +20,19 @@ use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Colour, Config, KeyBinding, Origin, ThemeChoice, nearest};
+use super::{Clipboard, Config, KeyBinding, Origin, ThemeChoice, When, nearest};
 
-const KEYS: [&str; 6] = ["theme", "color", "mouse", "ascii", "ambiguous", "keys"];
+/// Every key of the file.
+pub const KEYS: [&str; 8] = [
+    "theme",
+    "color",
+    "mouse",
+    "ascii",
+    "ambiguous",
+    "links",
+    "clipboard",
+    "keys",
+];
 
 type Value<'a> = Spanned<DeValue<'a>>;
 
@@ -54,12 +66,20 @@ impl Reading<'_> {
             ("mouse", DeValue::Boolean(on)) => self.config.mouse.put(*on, origin),
             ("ascii", DeValue::Boolean(on)) => self.config.ascii.put(*on, origin),
             ("mouse" | "ascii", _) => self.complain(at, format!("{key} is true or false")),
-            ("color", DeValue::String(word)) if colour(word).is_some() => {
-                self.config
-                    .colour
-                    .put(colour(word).unwrap_or_default(), origin);
+            ("color" | "links", DeValue::String(word)) if when(word).is_some() => {
+                let setting = match key {
+                    "color" => &mut self.config.colour,
+                    _ => &mut self.config.links,
+                };
+                setting.put(when(word).unwrap_or_default(), origin);
             }
-            ("color", _) => self.complain(at, "color is \"auto\", \"always\" or \"never\""),
+            ("color" | "links", _) => {
+                self.complain(at, format!("{key} is \"auto\", \"always\" or \"never\""));
+            }
+            ("clipboard", value) => match clipboard(value) {
+                Some(way) => self.config.clipboard.put(way, origin),
+                None => self.complain(at, CLIPBOARD),
+            },
             ("ambiguous", DeValue::Integer(n)) if ["1", "2"].contains(&n.as_str()) => {
                 self.config
                     .ambiguous
@@ -92,10 +112,13 @@ impl Reading<'_> {
                     dark: name("dark"),
                     light: name("light"),
                 };
-                for (key, _) in table {
+                for (key, value) in table {
                     if !["dark", "light"].contains(&key.get_ref().as_ref()) {
                         let text = format!("theme has dark and light, but no “{}”", key.get_ref());
                         self.complain(key.span().start, text);
+                    } else if value.get_ref().as_str().is_none() {
+                        let text = format!("theme.{} is the name of a theme", key.get_ref());
+                        self.complain(value.span().start, text);
                     }
                 }
                 choice
@@ -153,8 +176,27 @@ impl Reading<'_> {
     }
 }
 
-fn colour(word: &str) -> Option<Colour> {
-    Colour::ALL.into_iter().find(|colour| colour.name() == word)
+fn when(word: &str) -> Option<When> {
+    When::ALL.into_iter().find(|when| when.name() == word)
+}
+
+/// What is said of a clipboard that is none.
+const CLIPBOARD: &str = "clipboard is \"auto\", \"osc52\", \"tmux\", \"off\", or a program with its arguments: [\"wl-copy\"]";
+
+fn clipboard(value: &DeValue<'_>) -> Option<Clipboard> {
+    match value {
+        DeValue::String(word) => {
+            let mut named = Clipboard::NAMED.into_iter();
+            named.find(|(name, _)| name == word).map(|(_, way)| way)
+        }
+        DeValue::Array(list) => {
+            let word = |value: &Value<'_>| value.get_ref().as_str().map(str::to_owned);
+            let words: Vec<String> = list.iter().map(word).collect::<Option<_>>()?;
+            let named = words.first().is_some_and(|program| !program.is_empty());
+            named.then_some(Clipboard::Command(words))
+        }
+        _ => None,
+    }
 }
 
 /// The line, from 1, that the byte at `at` is on.
@@ -179,20 +221,22 @@ mod tests {
     #[test]
     fn all_keys_are_read() {
         let config = config(
-            "theme = { dark = \"ansi\" }\ncolor = \"never\"\nmouse = false\nascii = true\nambiguous = 2\n[keys]\n\"claim.next\" = [\"J\", \"]\"]\n[keys.stack]\n\"claim.next\" = false\n",
+            "theme = { dark = \"ansi\" }\ncolor = \"never\"\nmouse = false\nascii = true\nambiguous = 2\nlinks = \"never\"\nclipboard = [\"wl-copy\", \"-n\"]\n[keys]\n\"claim.next\" = [\"J\", \"]\"]\n[keys.stack]\n\"claim.next\" = false\n",
         );
         assert_eq!(config.complaints, Vec::<String>::new());
         assert_eq!(config.theme.value.dark.as_deref(), Some("ansi"));
         assert_eq!(config.theme.value.light, None);
-        assert_eq!(config.colour.value, Colour::Never);
+        assert_eq!(config.colour.value, When::Never);
         assert!(!config.mouse.value && config.ascii.value);
         assert_eq!(config.ambiguous.value, 2);
+        assert_eq!(config.links.value, When::Never);
+        assert_eq!(config.clipboard.value.name(), "wl-copy -n");
         let [all, stack] = config.keys.as_slice() else {
             panic!("{:?}", config.keys);
         };
         assert_eq!(
             (all.view.as_deref(), all.keys.len(), all.line),
-            (None, 2, 7)
+            (None, 2, 9)
         );
         assert_eq!(
             (stack.view.as_deref(), stack.keys.len()),
@@ -212,6 +256,10 @@ mod tests {
             ("ambiguous = 3", "c.toml:1: ambiguous is 1 or 2"),
             ("theme = 1", "c.toml:1: theme is a name"),
             ("theme = { dusk = \"x\" }", "no “dusk”"),
+            ("links = true", "c.toml:1: links is \"auto\""),
+            ("clipboard = \"xclip\"", "c.toml:1: clipboard is"),
+            ("clipboard = []", "c.toml:1: clipboard is"),
+            ("clipboard = [\"xclip\", 1]", "c.toml:1: clipboard is"),
             ("keys = 1", "keys is a table"),
             ("[keys]\nquit = 1", "c.toml:2: the keys of “quit”"),
         ];

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Colour, Config, Origin, Set, ThemeChoice, file};
+use super::{Config, Origin, Set, ThemeChoice, When, file};
 
 /// The variables of the environment, as a value that tests can make.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +39,7 @@ pub struct Flags {
     /// `--theme`
     pub theme: Option<String>,
     /// `--color`
-    pub colour: Option<Colour>,
+    pub colour: Option<When>,
     /// `--no-mouse`
     pub no_mouse: bool,
     /// `--ascii`
@@ -73,21 +73,21 @@ fn from_environment(config: &mut Config, environment: &Environment) {
     if environment.get("NO_COLOR").is_some() {
         config
             .colour
-            .put(Colour::Never, Origin::Environment("NO_COLOR"));
+            .put(When::Never, Origin::Environment("NO_COLOR"));
     } else if environment
         .get("CLICOLOR_FORCE")
         .is_some_and(|value| value != "0")
     {
         config
             .colour
-            .put(Colour::Always, Origin::Environment("CLICOLOR_FORCE"));
+            .put(When::Always, Origin::Environment("CLICOLOR_FORCE"));
     }
     if let Some(name) = environment.get("PARALLAX_THEME") {
         let origin = Origin::Environment("PARALLAX_THEME");
         config.theme.put(ThemeChoice::always(name), origin);
     }
     if let Some(word) = environment.get("PARALLAX_COLOR") {
-        match Colour::ALL.into_iter().find(|colour| colour.name() == word) {
+        match When::ALL.into_iter().find(|colour| colour.name() == word) {
             Some(colour) => config
                 .colour
                 .put(colour, Origin::Environment("PARALLAX_COLOR")),
@@ -157,13 +157,13 @@ mod tests {
             ],
             &Flags::default(),
         );
-        assert_eq!(config.colour.value, Colour::Never);
+        assert_eq!(config.colour.value, When::Never);
         assert!(config.mouse.value);
         assert_eq!(config.theme.origin, Origin::Environment("PARALLAX_THEME"));
 
         let flags = Flags {
             theme: Some("parallax-light".to_owned()),
-            colour: Some(Colour::Always),
+            colour: Some(When::Always),
             no_mouse: true,
             ascii: true,
         };
@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(
             config.colour,
             Set {
-                value: Colour::Always,
+                value: When::Always,
                 origin: Origin::Flag("--color")
             }
         );
@@ -185,7 +185,7 @@ mod tests {
             &[("NO_COLOR", ""), ("CLICOLOR_FORCE", "0")],
             &Flags::default(),
         );
-        assert_eq!(config.colour.value, Colour::Always, "the file's");
+        assert_eq!(config.colour.value, When::Always, "the file's");
         let config = resolved(
             &[("PARALLAX_COLOR", "blue"), ("PARALLAX_ASCII", "perhaps")],
             &Flags::default(),

@@ -24,6 +24,14 @@ impl Config {
                 &self.ambiguous.origin,
             ),
         ]);
+        rows.extend([
+            row("links", self.links.value.name(), &self.links.origin),
+            row(
+                "clipboard",
+                &self.clipboard.value.name(),
+                &self.clipboard.origin,
+            ),
+        ]);
         rows.extend(self.keys.iter().map(keys));
         let warning = |complaint| format!("warning: {complaint}");
         rows.extend(self.complaints.iter().map(warning));

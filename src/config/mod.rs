@@ -14,24 +14,25 @@ mod themes;
 
 use std::path::PathBuf;
 
+pub use file::KEYS;
 pub use layers::{Environment, Flags, resolve};
 pub use origin::{Origin, Set};
 pub use place::{data_folder, folder, state_folder};
 pub use themes::{Themed, faultless, is_own_theme, listing as theme_listing, offers, theme};
 
-/// When to use colour.
+/// When to use what a terminal may not have: colour, links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Colour {
-    /// As many as the terminal says it has.
+pub enum When {
+    /// As far as the terminal says it has it.
     #[default]
     Auto,
-    /// Colour, even where the terminal does not say it has any.
+    /// Even where the terminal does not say so.
     Always,
-    /// None: bold, underline and reverse alone.
+    /// Not at all.
     Never,
 }
 
-impl Colour {
+impl When {
     /// Every choice, in the order of the documentation.
     pub const ALL: [Self; 3] = [Self::Auto, Self::Always, Self::Never];
 
@@ -41,6 +42,43 @@ impl Colour {
             Self::Auto => "auto",
             Self::Always => "always",
             Self::Never => "never",
+        }
+    }
+}
+
+/// How words that are copied leave the program.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Clipboard {
+    /// Through tmux where it runs, else through the terminal.
+    #[default]
+    Auto,
+    /// Through the terminal (OSC 52).
+    Terminal,
+    /// Through tmux.
+    Tmux,
+    /// A program with its arguments, which reads them from its standard input.
+    Command(Vec<String>),
+    /// Nothing is copied.
+    Off,
+}
+
+impl Clipboard {
+    /// The words in the file that are no program.
+    const NAMED: [(&'static str, Self); 4] = [
+        ("auto", Self::Auto),
+        ("osc52", Self::Terminal),
+        ("tmux", Self::Tmux),
+        ("off", Self::Off),
+    ];
+
+    /// As the file has it.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Command(words) => words.join(" "),
+            named => {
+                let known = Self::NAMED.iter().find(|(_, one)| one == named);
+                known.map_or("", |(word, _)| word).to_owned()
+            }
         }
     }
 }
@@ -70,13 +108,17 @@ pub struct Config {
     /// The theme.
     pub theme: Set<ThemeChoice>,
     /// When to use colour.
-    pub colour: Set<Colour>,
+    pub colour: Set<When>,
     /// Whether the reader takes the mouse.
     pub mouse: Set<bool>,
     /// Whether marks and lines are drawn in ASCII.
     pub ascii: Set<bool>,
     /// Columns of a character whose width is ambiguous (UAX #11): 1, or 2 as in East Asian locales.
     pub ambiguous: Set<u8>,
+    /// When the names of outlets are links to their reports.
+    pub links: Set<When>,
+    /// How copied words leave the program.
+    pub clipboard: Set<Clipboard>,
     /// Keys that replace or unbind the built-in ones, in the order of the file.
     pub keys: Vec<KeyBinding>,
     /// What could not be used, one line each, with the file and line it stands in.

@@ -1,0 +1,138 @@
+//! The JSON Schema of the configuration and the program agree on what a configuration is.
+
+mod jsonschema;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use jsonschema::Checker;
+use parallax::config::{Config, Environment, Flags, KEYS, resolve};
+use serde_json::{Value, json};
+
+fn file(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+}
+
+fn schema() -> Value {
+    serde_json::from_str(&file("schemas/config.schema.json")).unwrap()
+}
+
+/// What the program makes of a configuration.
+fn read(text: &str) -> Config {
+    let path = Some(PathBuf::from("config.toml"));
+    resolve(path, Some(text), &Environment::default(), &Flags::default())
+}
+
+fn as_json(text: &str) -> Value {
+    serde_json::to_value(toml::from_str::<toml::Value>(text).unwrap()).unwrap()
+}
+
+/// The configuration in the manual.
+fn example() -> String {
+    let page = file("docs/configuration.md");
+    let (_, from) = page.split_once("```toml\n").unwrap();
+    let (example, _) = from.split_once("```").unwrap();
+    example.to_owned()
+}
+
+#[test]
+fn the_schema_has_the_keys_of_the_program() {
+    let schema = schema();
+    let properties = schema["properties"].as_object().unwrap();
+    let schemas: BTreeSet<&str> = properties.keys().map(String::as_str).collect();
+    assert_eq!(schemas, BTreeSet::from(KEYS));
+}
+
+#[test]
+fn the_example_of_the_manual_has_every_key_and_is_right() {
+    let example = example();
+    let config = read(&example);
+    assert_eq!(config.complaints, Vec::<String>::new());
+    assert_eq!(config.keymap().1, Vec::<String>::new());
+    let schema = schema();
+    let checker = Checker { root: &schema };
+    let value = as_json(&example);
+    assert_eq!(checker.faults(&schema, &value, ""), Vec::<String>::new());
+    let keys: BTreeSet<&str> = value
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .collect();
+    assert_eq!(keys, BTreeSet::from(KEYS));
+    let table = file("docs/configuration.md");
+    for key in KEYS {
+        assert!(
+            table.contains(&format!("\n| `{key}` |")),
+            "the table lacks {key}"
+        );
+    }
+}
+
+#[test]
+fn schema_and_program_refuse_the_same_values() {
+    let schema = schema();
+    let checker = Checker { root: &schema };
+    let values = [
+        json!(true),
+        json!(1),
+        json!(2),
+        json!(3),
+        json!("auto"),
+        json!("always"),
+        json!("tmux"),
+        json!("parallax-dark"),
+        json!([]),
+        json!(["wl-copy"]),
+        json!(["wl-copy", 1]),
+        json!({ "dark": "ansi" }),
+        json!({ "dark": 1 }),
+        json!({ "dusk": "ansi" }),
+        json!({ "claim.next": "J" }),
+        json!({ "claim.next": ["J"] }),
+        json!({ "claim.next": false }),
+        json!({ "claim.next": true }),
+        json!({ "claim.next": 1 }),
+        json!({ "stack": { "claim.next": [1] } }),
+    ];
+    let (mut right, mut wrong) = (0, 0);
+    for key in KEYS.into_iter().chain(["mose"]) {
+        for value in &values {
+            let text = toml::to_string(&json!({ key: value })).unwrap();
+            let complaints = read(&text).complaints;
+            let faults = checker.faults(&schema, &as_json(&text), "");
+            let (program, schema) = (complaints.is_empty(), faults.is_empty());
+            assert_eq!(program, schema, "{text}{complaints:?}\n{faults:?}");
+            right += usize::from(schema);
+            wrong += usize::from(!schema);
+        }
+    }
+    assert!(right > 20 && wrong > 80, "{right} {wrong}");
+}
+
+#[test]
+fn an_unknown_key_is_named_with_its_line_and_the_nearest_one() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("parallax");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(
+        folder.join("config.toml"),
+        "mouse = false\nclipbord = \"tmux\"\n",
+    )
+    .unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .arg("config")
+        .env("XDG_CONFIG_HOME", home.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        said.contains("config.toml:2: unknown key “clipbord”; the nearest is \"clipboard\""),
+        "{said}"
+    );
+    for key in ["links", "clipboard", "theme.dark"] {
+        assert!(said.contains(key), "{key} in {said}");
+    }
+}
