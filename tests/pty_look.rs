@@ -172,3 +172,39 @@ fn words_are_copied_by_the_program_of_the_configuration() {
     terminal.end();
     assert!(!String::from_utf8_lossy(&terminal.bytes()).contains("\x1b]52;"));
 }
+
+#[test]
+fn names_of_outlets_lead_to_their_reports() {
+    const NAME: &str = "\x1b]8;id=parallax-2;https://northernwire.example/";
+    let bundle = "sample-bundles/ferry-fire";
+    let start = |theme: &str| Start::parallax(120, 36, &[bundle]).env("TERM", theme);
+    let mut terminal = start("xterm-256color").start();
+    terminal.wait_taken();
+    terminal.keys("R");
+    terminal.wait_sent(NAME, 1);
+    let shown = terminal.see(|screen| screen.contents());
+    // Moving about sends no link anew, however much of the text moves.
+    let links = terminal.count_sent("\x1b]8;id=");
+    terminal.keys("jjj  ");
+    terminal.wait("the text to move", |screen| screen.contents() != shown);
+    terminal.keys("gm");
+    terminal.wait_words("messages");
+    assert!(
+        terminal.count_sent("\x1b]8;id=") <= links + 3,
+        "links are sent again"
+    );
+    let (begun, ended) = (
+        terminal.count_sent("\x1b]8;id="),
+        terminal.count_sent("\x1b]8;;\x1b\\"),
+    );
+    assert_eq!(begun, ended, "every link has an end");
+    terminal.keys("qQ");
+    terminal.end();
+
+    let mut plain = start("linux").start();
+    plain.wait_taken();
+    plain.wait_words("Ferry fire");
+    plain.keys("Q");
+    plain.end();
+    assert_eq!(plain.count_sent("\x1b]8;"), 0);
+}

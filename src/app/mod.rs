@@ -14,6 +14,7 @@ mod exports;
 mod fault;
 mod input;
 mod keeper;
+mod links;
 mod look;
 mod mailbox;
 mod modes;
@@ -34,7 +35,7 @@ use anyhow::Context;
 
 use crate::bundle::Loaded;
 use crate::config::{self, Flags, When};
-use crate::reader::{Effect, Model, Msg, Settings, draw, update};
+use crate::reader::{Effect, Model, Msg, Settings, draw_linked, update};
 
 pub use dialogue::run_linear;
 pub(crate) use shell::notes_place;
@@ -177,6 +178,7 @@ fn settings(options: Options) -> Chosen {
         ascii: config.ascii.value,
         colour: look.colour,
         depth: look.depth,
+        links: links::wanted(config.links.value, &environment),
         mouse: config.mouse.value,
         theme: Arc::new(look.theme),
         ambiguous_wide: config.ambiguous.value == 2,
@@ -271,7 +273,7 @@ impl Session {
 
     fn draw(&mut self) -> io::Result<()> {
         let Self { model, screen, .. } = self;
-        screen.draw(events::size()?, |buffer| draw(model, buffer))
+        screen.draw(events::size()?, |buffer| draw_linked(model, buffer))
     }
 
     /// What has happened, at least one thing unless a signal woke us.

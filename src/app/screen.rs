@@ -8,7 +8,8 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::reader::Size;
+use super::links;
+use crate::reader::{Links, Size};
 
 /// Synchronized output: the terminal shows a frame when it is whole. Those that do not know the
 /// mode ignore it.
@@ -22,6 +23,7 @@ const END: &[u8] = b"\x1b[?2026l";
 /// difference is all that is needed of it.
 pub(super) struct Screen {
     shown: Option<Buffer>,
+    links: Links,
     cursor: Option<Position>,
     backend: CrosstermBackend<Sheet>,
     sheet: Sheet,
@@ -33,6 +35,7 @@ impl Screen {
         let sheet = Sheet::default();
         Self {
             shown: None,
+            links: Links::default(),
             cursor: None,
             backend: CrosstermBackend::new(sheet.clone()),
             sheet,
@@ -44,18 +47,20 @@ impl Screen {
         self.shown = None;
     }
 
-    /// Draws a frame of `size`. `paint` says where the terminal's cursor goes. A frame that is
+    /// Draws a frame of `size`. `paint` says where the terminal's cursor goes, and which cells lead
+    /// to a page in the web. A frame that is
     /// as the last one sends nothing.
     pub(super) fn draw(
         &mut self,
         size: Size,
-        paint: impl FnOnce(&mut Buffer) -> Option<Position>,
+        paint: impl FnOnce(&mut Buffer) -> (Option<Position>, Links),
     ) -> io::Result<()> {
         let area = Rect::new(0, 0, size.width, size.height);
         let mut next = Buffer::empty(area);
-        let cursor = paint(&mut next);
-        self.compose(&next, cursor)?;
+        let (cursor, links) = paint(&mut next);
+        self.compose(&next, &links, cursor)?;
         self.shown = Some(next);
+        self.links = links;
         self.cursor = cursor;
         let frame = self.sheet.take();
         if frame.is_empty() {
@@ -67,20 +72,33 @@ impl Screen {
     }
 
     /// Writes onto the sheet what the terminal has to be told.
-    fn compose(&mut self, next: &Buffer, cursor: Option<Position>) -> io::Result<()> {
+    fn compose(
+        &mut self,
+        next: &Buffer,
+        links: &Links,
+        cursor: Option<Position>,
+    ) -> io::Result<()> {
         let before = match self.shown.take() {
             Some(shown) if shown.area == next.area => shown,
             _ => {
                 self.cursor = None;
+                self.links = Links::default();
                 self.backend.hide_cursor()?;
                 self.backend.clear_region(ClearType::All)?;
                 Buffer::empty(next.area)
             }
         };
-        let changed = before.diff(next);
+        let mut changed = before.diff(next);
+        links::add_relinked(&mut changed, (&self.links, links), next);
         let moved = !changed.is_empty();
-        if moved {
-            self.backend.draw(changed.into_iter())?;
+        for (link, run) in links::runs(&changed, links, next.area.width) {
+            let Some((id, target)) = link else {
+                self.backend.draw(run.iter().copied())?;
+                continue;
+            };
+            self.sheet.write_all(links::start(id, &target).as_bytes())?;
+            self.backend.draw(run.iter().copied())?;
+            self.sheet.write_all(links::END.as_bytes())?;
         }
         match cursor {
             Some(position) if moved || self.cursor != cursor => {
@@ -130,7 +148,9 @@ mod tests {
             .fg(Color::Red)
             .add_modifier(Modifier::UNDERLINED);
         next.set_string(0, 0, text, style);
-        screen.compose(&next, cursor).unwrap_or_default();
+        screen
+            .compose(&next, &Links::default(), cursor)
+            .unwrap_or_default();
         screen.shown = Some(next);
         screen.cursor = cursor;
         String::from_utf8(screen.sheet.take()).unwrap_or_default()

@@ -39,6 +39,7 @@ mod table;
 mod target;
 mod update;
 mod view;
+mod web;
 mod which;
 mod why;
 
@@ -47,5 +48,5 @@ pub use model::{Model, Offer, Saved, View};
 pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
 pub use settings::Settings;
 pub use update::update;
-pub use view::{SlotMap, draw, draw_mapped};
+pub use view::{Links, SlotMap, draw, draw_linked, draw_mapped};
 pub use why::Question;

@@ -13,6 +13,8 @@ pub struct Settings {
     pub ascii: bool,
     /// Use the theme's colours; false leaves bold, underline and reverse alone (mono).
     pub colour: bool,
+    /// Whether names of outlets are links to their reports.
+    pub links: bool,
     /// Whether the mouse is captured at the start.
     pub mouse: bool,
     /// How many colours the terminal has.
@@ -34,6 +36,7 @@ impl Default for Settings {
             ascii: false,
             colour: true,
             depth: Depth::True,
+            links: false,
             mouse: true,
             theme: Arc::new(Theme::default()),
             ambiguous_wide: false,

@@ -2,7 +2,7 @@
 
 use super::link::passage_here;
 use crate::reader::command::Copied;
-use crate::reader::{Effect, Model};
+use crate::reader::{Effect, Model, web};
 use crate::story::Span;
 
 /// Copies words.
@@ -57,11 +57,7 @@ fn claim(model: &Model) -> Option<String> {
 /// The focused report's address, if it is one that a browser may be given.
 fn address(model: &Model) -> Option<String> {
     let url = model.matter.report(model.focus()?)?.meta.url.as_deref()?;
-    let web = ["http://", "https://"]
-        .iter()
-        .any(|scheme| url.starts_with(scheme));
-    let plain = url.chars().all(|c| !c.is_control() && !c.is_whitespace());
-    (web && plain).then(|| url.to_owned())
+    web::address(url).map(str::to_owned)
 }
 
 /// Opens the focused report's page.

@@ -10,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::SlotMap;
 use super::glyph;
+use super::links::Links;
 use crate::layout::{Area, Widths, pile};
 use crate::reader::model::Screen;
 use crate::theme::{Color, Slot, Style, Theme};
@@ -18,6 +19,9 @@ use crate::theme::{Color, Slot, Style, Theme};
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     slots: SlotMap,
+    links: Links,
+    /// Where what is written now leads to; 0 for nowhere.
+    link: u16,
     theme: &'a Theme,
     colour: bool,
     ascii: bool,
@@ -30,6 +34,8 @@ impl<'a> Canvas<'a> {
         let cells = buffer.area.area() as usize;
         let mut canvas = Self {
             slots: vec![None; cells],
+            links: Links::default(),
+            link: 0,
             theme: &screen.settings.theme,
             colour: screen.settings.colour,
             ascii: screen.ascii(),
@@ -41,9 +47,18 @@ impl<'a> Canvas<'a> {
         canvas
     }
 
-    /// The slots that were drawn.
-    pub fn into_slots(self) -> SlotMap {
-        self.slots
+    /// The slots that were drawn, and which cells lead where.
+    pub fn into_slots(self) -> (SlotMap, Links) {
+        (self.slots, self.links)
+    }
+
+    /// What is written from now on leads to a report's page; none: nowhere.
+    pub fn link(&mut self, target: Option<(usize, String)>) {
+        self.link = 0;
+        if let Some((report, target)) = target {
+            self.link = report as u16 + 1;
+            self.links.add(self.link, target);
+        }
     }
 
     /// The whole buffer.
@@ -147,6 +162,9 @@ impl<'a> Canvas<'a> {
         cell.set_symbol(symbol);
         cell.set_style(style);
         self.note(x, y, slot);
+        let area = self.buffer.area;
+        let at = usize::from(y - area.y) * usize::from(area.width) + usize::from(x - area.x);
+        self.links.set(at, self.link, area.area() as usize);
     }
 
     fn note(&mut self, x: u16, y: u16, slot: Slot) {
@@ -202,7 +220,7 @@ mod tests {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 10, 1));
         let mut canvas = Canvas::new(&mut buffer, &screen);
         draw(&mut canvas);
-        let slots = canvas.into_slots();
+        let (slots, _) = canvas.into_slots();
         (buffer, slots)
     }
 

@@ -59,7 +59,9 @@ fn head(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
         } else {
             Slot::outlet(report)
         };
+        canvas.link(super::link_of(model, report));
         canvas.chrome(x, area.y, page.column.saturating_sub(1), &name, slot);
+        canvas.link(None);
     }
     // What stands left and right of the window is said where it begins and ends.
     if shown < count {

@@ -4,6 +4,7 @@ mod bar;
 mod canvas;
 mod export;
 mod glyph;
+mod links;
 mod list;
 mod matrix;
 mod overlay;
@@ -22,6 +23,7 @@ use super::bars;
 use super::model::{Overlay, View};
 use crate::theme::Slot;
 use canvas::Canvas;
+pub use links::Links;
 
 /// Which slot of the theme each cell was drawn in, row by row; none where nothing was drawn.
 pub type SlotMap = Vec<Option<Slot>>;
@@ -32,16 +34,36 @@ pub fn draw(model: &Model, buffer: &mut Buffer) -> Option<Position> {
     draw_mapped(model, buffer).0
 }
 
+/// [`draw`], and which cells lead to a page in the web.
+pub fn draw_linked(model: &Model, buffer: &mut Buffer) -> (Option<Position>, Links) {
+    let (cursor, (_, links)) = draw_all(model, buffer);
+    (cursor, links)
+}
+
 /// [`draw`], and the slot of every cell.
 pub fn draw_mapped(model: &Model, buffer: &mut Buffer) -> (Option<Position>, SlotMap) {
+    let (cursor, (slots, _)) = draw_all(model, buffer);
+    (cursor, slots)
+}
+
+fn draw_all(model: &Model, buffer: &mut Buffer) -> (Option<Position>, (SlotMap, Links)) {
     let bounds = buffer.area;
     let mut canvas = Canvas::new(buffer, &model.screen);
     let cursor = draw_on(model, &mut canvas);
-    let slots = canvas.into_slots();
+    let drawn = canvas.into_slots();
     let cursor = cursor
         .map(|(x, y)| Position::new(x, y))
         .filter(|position| bounds.contains(*position));
-    (cursor, slots)
+    (cursor, drawn)
+}
+
+/// What a name of a report leads to, where names are links.
+fn link_of(model: &Model, report: usize) -> Option<(usize, String)> {
+    let wanted = model.screen.settings.links;
+    Some((
+        report,
+        super::web::target_of(model, report).filter(|_| wanted)?,
+    ))
 }
 
 fn draw_on(model: &Model, canvas: &mut Canvas) -> Option<(u16, u16)> {

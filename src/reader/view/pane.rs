@@ -42,6 +42,7 @@ fn header(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) {
     let mut x = area.x + canvas.chrome(area.x, area.y, width, lead, name_slot);
     let number = format!("{} ", report + 1);
     x += canvas.chrome(x, area.y, 4, &number, name_slot);
+    canvas.link(super::link_of(model, report));
     let short = model.matter.short(report);
     x += canvas.chrome(x, area.y, 6, short, Slot::outlet(report));
     let star = if report == model.outlets.base {
@@ -59,6 +60,7 @@ fn header(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) {
         .truncate(outlet, room.into(), model.screen.ellipsis());
     let name = format!(" {name}");
     x += canvas.chrome(x, area.y, room + 1, &name, name_slot);
+    canvas.link(None);
     canvas.chrome(x, area.y, 2, star, Slot::TabBase);
     let at = (area.x + width).saturating_sub(right_width);
     if at > x {

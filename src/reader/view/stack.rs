@@ -92,6 +92,13 @@ fn readings(
     let mut cursor = None;
     for block in &sheet.blocks {
         let chosen = block.reading == Some(model.stack.reading);
+        let claim = model
+            .stack
+            .claim
+            .and_then(|index| model.matter.claim(index));
+        let report = block
+            .reading
+            .and_then(|reading| Some(claim?.readings.get(reading)?.report));
         for (at, line) in block.lines.iter().enumerate() {
             let Some(row) = (block.row + at).checked_sub(top) else {
                 continue;
@@ -105,7 +112,14 @@ fn readings(
             if chosen {
                 canvas.restyle(x, y, width, Slot::ClaimCurrent);
             }
+            // The first line of a wording is its outlet.
+            canvas.link(
+                report
+                    .filter(|_| at == 0)
+                    .and_then(|r| super::link_of(model, r)),
+            );
             draw_line(line, (x, y), width, canvas);
+            canvas.link(None);
             if chosen {
                 canvas.chrome(x, y, 1, "▌", Slot::BorderFocus);
                 cursor = cursor.or(Some((x, y)));

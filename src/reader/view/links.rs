@@ -1,0 +1,39 @@
+//! Which cells lead to a page in the web.
+
+/// Which cells of a screen lead where, row by row.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Links {
+    /// One a cell: a number of `targets`, 0 for none. Empty where nothing leads anywhere.
+    cells: Vec<u16>,
+    /// Number and address of what can be led to.
+    targets: Vec<(u16, String)>,
+}
+
+impl Links {
+    /// Where a cell leads to: a number that is the same for all that lead there, and the address.
+    pub fn at(&self, cell: usize) -> Option<(u16, &str)> {
+        let number = *self.cells.get(cell)?;
+        let target = self.targets.iter().find(|(known, _)| *known == number)?;
+        Some((number, &target.1))
+    }
+
+    /// A target under a number that is not 0.
+    pub(super) fn add(&mut self, number: u16, target: String) {
+        if !self.targets.iter().any(|(known, _)| *known == number) {
+            self.targets.push((number, target));
+        }
+    }
+
+    /// A cell leads there now; 0 for nowhere. `count` is how many cells there are.
+    pub(super) fn set(&mut self, cell: usize, number: u16, count: usize) {
+        if self.cells.is_empty() {
+            if number == 0 {
+                return;
+            }
+            self.cells = vec![0; count];
+        }
+        if let Some(cell) = self.cells.get_mut(cell) {
+            *cell = number;
+        }
+    }
+}
