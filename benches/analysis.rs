@@ -1,12 +1,13 @@
 //! What the analysis costs, as a ratio to one pass of `unicode_words()` over the same text, so that
 //! the figure means the same on a fast and on a slow machine. `cargo bench --bench analysis` prints
-//! it all; `-- growth`, `edit`, `memory` and `peers` print a part, `-- 20` the costs of 20 reports
+//! it all; `-- growth`, `quality`, `edit`, `memory` and `peers` print a part, `-- 20` the costs of 20 reports
 //! alone for a profiler, and `-- digest` what tells two builds apart that do not find the same.
 
 #[allow(dead_code, reason = "every bench uses a part of it")]
 mod clock;
 mod generator;
 mod peers;
+mod quality;
 mod told;
 
 use std::env;
@@ -28,14 +29,17 @@ const TELLERS: usize = 8;
 
 /// A story of `reports` reports in which each fact is told by `told_by` of them.
 fn story(reports: usize, told_by: usize) -> Story {
-    generate(Plan {
+    generate(plan(reports, told_by, 0.2)).story
+}
+
+fn plan(reports: usize, told_by: usize, edited: f64) -> Plan {
+    Plan {
         reports,
         words: WORDS,
         told_by,
-        edited: 0.2,
+        edited,
         seed: 1,
-    })
-    .story
+    }
 }
 
 fn annotate(story: &Story) -> Vec<Annotations> {
@@ -110,6 +114,22 @@ fn growth(sizes: &[usize], told_by: impl Fn(usize) -> usize) {
         println!(
             "      from {few} to {many} reports the cost grows with an exponent of {exponent:.2}"
         );
+    }
+}
+
+/// How much is found in the large stories that the costs are measured on, and with other shares of
+/// the words edited.
+fn quality() {
+    for reports in [20, 200] {
+        for edited in [0.0, 0.2, 0.4] {
+            let made = generate(plan(reports, TELLERS, edited));
+            let found = collate(&made.story, &annotate(&made.story));
+            println!(
+                "{reports:>5} reports  {:>2.0} % of the words edited  pair F1 {:.3}",
+                100.0 * edited,
+                quality::pair_f1(&made, &found)
+            );
+        }
     }
 }
 
@@ -223,6 +243,9 @@ fn main() {
         growth(&[20, 50, 200, 500], |_| TELLERS);
         println!("every report tells every fact:");
         growth(&[20, 50, 200], |reports| reports);
+    }
+    if wants("quality") {
+        quality();
     }
     if wants("edit") {
         edit();

@@ -64,6 +64,19 @@ fn pair_f1(made: &Generated) -> f64 {
 }
 
 #[test]
+fn claims_are_found_among_many_reports() {
+    let made = generate(Plan {
+        reports: 80,
+        words: 200,
+        told_by: 8,
+        edited: 0.2,
+        seed: 3,
+    });
+    let f1 = pair_f1(&made);
+    assert!(f1 >= 0.9, "{f1:.3}");
+}
+
+#[test]
 fn claims_survive_edited_words() {
     for (edited, least) in [(0.0, 0.99), (0.2, 0.95), (0.4, 0.85)] {
         let made = generate(Plan {

@@ -40,9 +40,14 @@ mod weigh {
 /// sentence is held against, the more do chance resemblances and third sentences pull.
 const FEW: f64 = 6.0;
 
+/// Other reports beyond which no more is taken off: the rarer words that a large story is searched by
+/// leave no more of chance, and what every report is held against would in the end match nothing.
+const MANY: f64 = 32.0;
+
 /// What a story of many reports takes off every pair.
 fn chance(reports: usize) -> f64 {
-    weigh::CHANCE * libm::log((reports.saturating_sub(1) as f64 / FEW).max(1.0))
+    let others = (reports.saturating_sub(1) as f64).min(MANY);
+    weigh::CHANCE * libm::log((others / FEW).max(1.0))
 }
 
 fn score(chance: f64, pair: &Pair, standing: Standing) -> u32 {

@@ -30,7 +30,7 @@ const SMALL: usize = 1_200;
 const PER_REPORT: usize = 6;
 
 /// Of the lighter one's weight, what two sentences of a larger story have to share to be compared.
-const SHARE: f64 = 0.15;
+const SHARE: f64 = 0.11;
 
 /// The most sentences that a term may stand in and still find pairs.
 fn limit(sentences: usize) -> usize {

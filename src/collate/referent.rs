@@ -22,6 +22,8 @@ struct Counted<'a> {
     deed: Option<Deed>,
     /// Whether its noun is one for people in general, or there is none.
     anybody: bool,
+    /// How much the same value in another figure says.
+    telling: f64,
 }
 
 /// So many words behind and before a figure may say what befell.
@@ -135,6 +137,7 @@ fn counted<'a>(
                     .then(|| deed_of(text, notes, at))
                     .flatten(),
                 anybody,
+                telling: telling(figure),
             });
         }
     }
@@ -224,7 +227,7 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     let converted =
         ratio >= 0.97 && a.figure.unit != b.figure.unit && a.figure.kind != FigureKind::Count;
     let value = match (exact, close) {
-        (true, _) => telling(a.figure),
+        (true, _) => a.telling,
         (false, true) if converted => 0.8,
         (false, true) => 0.3,
         _ => 0.0,
@@ -241,7 +244,7 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         (f64::from(graph.score(a.sentence, b.sentence)) / 1e6).min(0.5)
     };
     // Another noun, and neither value nor place speaks for it.
-    if nouns == 0.0 && !(exact && (claim || telling(a.figure) >= 1.0)) {
+    if nouns == 0.0 && !(exact && (claim || a.telling >= 1.0)) {
         return 0.0;
     }
     // A toll is one for the whole story.

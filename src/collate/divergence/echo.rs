@@ -6,7 +6,7 @@
 
 mod words;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::BuildHasher;
 
 use super::DivergenceKind;
@@ -162,6 +162,24 @@ impl Shared {
     }
 }
 
+/// Which reports have each of the repeated runs, ascending.
+fn holders(
+    starts: &[Starts],
+    words: &[Words],
+    again: &[Vec<u32>],
+) -> HashMap<u64, Vec<usize>, Fast> {
+    let mut out: HashMap<u64, Vec<usize>, Fast> = HashMap::default();
+    for (report, held) in again.iter().enumerate() {
+        for at in held {
+            let run = words[report].runs[*at as usize];
+            if starts[report].get(&run) == Some(at) {
+                out.entry(run).or_default().push(report);
+            }
+        }
+    }
+    out
+}
+
 fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
     let reports = 0..scene.story.reports.len();
     let words: Vec<Words> = reports.map(|r| Words::of(scene.text(r))).collect();
@@ -174,13 +192,14 @@ fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
         starts
     };
     let starts: Vec<Starts> = words.iter().zip(&again).map(starts).collect();
+    let holders = holders(&starts, &words, &again);
     let mut out = Shared::default();
-    for (b, later) in words
-        .iter()
-        .enumerate()
-        .filter(|(b, _)| !again[*b].is_empty())
-    {
-        for (a, earlier) in words.iter().enumerate().take(b) {
+    for (b, later) in words.iter().enumerate() {
+        let runs_of = again[b].iter().map(|at| later.runs[*at as usize]);
+        let held = runs_of.filter_map(|run| holders.get(&run)).flatten();
+        let earlier: BTreeSet<usize> = held.copied().filter(|a| *a < b).collect();
+        for a in earlier {
+            let earlier = &words[a];
             for (x, y, length) in runs(earlier, &starts[a], later, &again[b]) {
                 let (own, other) = (stretch(earlier, a, x, length), stretch(later, b, y, length));
                 if !is_quoted(scene, own) {
