@@ -97,6 +97,10 @@ fn a_theme_is_chosen_with_its_colours_in_view_and_then_watched() {
     wait_ground(&terminal, "the chosen theme", OWN[0]);
     home.save("background = { bg = \"#040506\" }\n");
     wait_ground(&terminal, "the new ground", OWN[1]);
+    terminal.keys("T\x13");
+    terminal.wait_words("kept in");
+    let config = home.folder.path().join("parallax/config.toml");
+    assert_eq!(fs::read_to_string(config).unwrap(), "theme = \"own\"\n");
     terminal.keys("Q");
     terminal.end();
 }
@@ -182,7 +186,7 @@ fn names_of_outlets_lead_to_their_reports() {
     terminal.wait_taken();
     terminal.keys("R");
     terminal.wait_sent(NAME, 1);
-    let shown = terminal.see(|screen| screen.contents());
+    let shown = terminal.see(vt100::Screen::contents);
     // Moving about sends no link anew, however much of the text moves.
     let links = terminal.count_sent("\x1b]8;id=");
     terminal.keys("jjj  ");

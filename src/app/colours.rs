@@ -1,6 +1,7 @@
 //! The colours while the reader runs: which themes there are, a theme that is saved anew, a
 //! terminal whose ground changes.
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
@@ -10,6 +11,7 @@ use super::mailbox::Mailbox;
 use super::watch::Watch;
 use crate::config::{self, Environment};
 use crate::reader::Msg;
+use crate::store;
 use crate::theme::{Depth, Variant};
 
 /// The theme in use, and where others are looked for.
@@ -67,6 +69,21 @@ impl Colours {
         self.watch(name);
     }
 
+    /// Writes into the user's file, on a thread of its own, that the theme of that name is wanted.
+    pub(super) fn keep(&self, name: String, ground: Variant) {
+        let (environment, mailbox) = (self.source.environment.clone(), self.mailbox.clone());
+        let keep = move || {
+            mailbox.send(Msg::Said(match keep(&environment, &name, ground) {
+                Ok(file) => format!("colours: {name}, kept in {}", file.display()),
+                Err(why) => format!("not kept: {why}"),
+            }));
+        };
+        if let Err(error) = thread::Builder::new().name("keep".into()).spawn(keep) {
+            let said = format!("not kept: no thread for it ({error})");
+            self.mailbox.send(Msg::Said(said));
+        }
+    }
+
     /// The terminal's ground is dark or light now.
     pub(super) fn ground(&mut self, ground: Variant) {
         let name = self.wish.name(|| ground).to_owned();
@@ -98,6 +115,22 @@ impl Colours {
             .then(|| Watch::files(&files, saved))
             .flatten();
     }
+}
+
+/// Writes the name of a theme into the user's file; gives the file.
+fn keep(environment: &Environment, name: &str, ground: Variant) -> Result<PathBuf, String> {
+    let folder = config::folder(environment).ok_or("no home folder, so no configuration")?;
+    let file = folder.join("config.toml");
+    let at = |error: io::Error| format!("{}: {error}", file.display());
+    let text = match std::fs::read_to_string(&file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        read => read.map_err(at)?,
+    };
+    let text = config::with_theme(&text, name, ground);
+    let text = text.map_err(|why| format!("{}:{why}", file.display()))?;
+    std::fs::create_dir_all(&folder).map_err(at)?;
+    store::write_whole(&file, text.as_bytes()).map_err(at)?;
+    Ok(file)
 }
 
 /// The files, and those that links among them lead to: saving writes there.

@@ -74,18 +74,29 @@ pub(super) fn add_relinked<'a>(
     changed.sort_by_key(place);
 }
 
+/// Changed cells that lead to the same place.
+pub(super) struct Run<'a, 'b> {
+    /// Number and address; none for nowhere.
+    pub(super) link: Option<(u16, String)>,
+    /// The cells.
+    pub(super) cells: &'b [(u16, u16, &'a Cell)],
+}
+
 /// The changed cells in runs that lead to the same place.
 pub(super) fn runs<'a, 'b>(
     changed: &'b [(u16, u16, &'a Cell)],
     links: &Links,
     width: u16,
-) -> Vec<(Option<(u16, String)>, &'b [(u16, u16, &'a Cell)])> {
+) -> Vec<Run<'a, 'b>> {
     let at = |&(x, y, _): &(u16, u16, &Cell)| usize::from(y) * usize::from(width) + usize::from(x);
     changed
         .chunk_by(|one, next| links.at(at(one)) == links.at(at(next)))
         .map(|run| {
             let link = run.first().and_then(|cell| links.at(at(cell)));
-            (link.map(|(id, target)| (id, target.to_owned())), run)
+            Run {
+                link: link.map(|(id, target)| (id, target.to_owned())),
+                cells: run,
+            }
         })
         .collect()
 }

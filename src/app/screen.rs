@@ -91,13 +91,13 @@ impl Screen {
         let mut changed = before.diff(next);
         links::add_relinked(&mut changed, (&self.links, links), next);
         let moved = !changed.is_empty();
-        for (link, run) in links::runs(&changed, links, next.area.width) {
-            let Some((id, target)) = link else {
-                self.backend.draw(run.iter().copied())?;
+        for run in links::runs(&changed, links, next.area.width) {
+            let Some((id, target)) = run.link else {
+                self.backend.draw(run.cells.iter().copied())?;
                 continue;
             };
             self.sheet.write_all(links::start(id, &target).as_bytes())?;
-            self.backend.draw(run.iter().copied())?;
+            self.backend.draw(run.cells.iter().copied())?;
             self.sheet.write_all(links::END.as_bytes())?;
         }
         match cursor {

@@ -172,6 +172,7 @@ impl Shell {
             }
             Effect::ListThemes => self.colours.list(),
             Effect::UseTheme(name) => self.colours.choose(&name),
+            Effect::KeepTheme(name, ground) => self.colours.keep(name, ground),
             other => return Some(other),
         }
         None

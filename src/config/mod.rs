@@ -5,6 +5,7 @@
 //! ever read from a bundle: opening somebody's folder must not change how the reader behaves.
 
 mod file;
+mod keep;
 mod keys;
 mod layers;
 mod listing;
@@ -15,6 +16,7 @@ mod themes;
 use std::path::PathBuf;
 
 pub use file::KEYS;
+pub use keep::with_theme;
 pub use layers::{Environment, Flags, resolve};
 pub use origin::{Origin, Set};
 pub use place::{data_folder, folder, state_folder};

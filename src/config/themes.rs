@@ -191,7 +191,7 @@ fn read(file: &Path) -> Result<Option<String>, String> {
         Ok(Ok(text)) => Ok(Some(text)),
         Ok(Err(error)) => {
             let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+            let line = 1 + String::from_utf8_lossy(before).matches('\n').count();
             Err(format!("{name}:{line}: is not UTF-8; save it as UTF-8"))
         }
         Err(error) => Err(format!("{name}: cannot be read ({error})")),

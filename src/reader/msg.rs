@@ -12,7 +12,7 @@ use crate::notes::{Link, Notes};
 use crate::reader::snapshot::{Order, Unwritten};
 use crate::story::{Span, Story};
 use crate::text::Annotations;
-use crate::theme::Theme;
+use crate::theme::{Theme, Variant};
 
 /// A key of the keyboard, without its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -235,6 +235,8 @@ pub enum Effect {
     ListThemes,
     /// The theme of that name is used from now on: its file is watched.
     UseTheme(String),
+    /// The theme of that name, made for that ground, is the user's from the next start on too.
+    KeepTheme(String, Variant),
     /// Collate against another base, or another story. The answer carries `generation`.
     Analyse {
         /// What is analysed.

@@ -72,7 +72,7 @@ impl PickPage {
             area,
             title: if themes { " T theme " } else { " o outlets " },
             foot: if themes {
-                " Enter keeps · Esc restores · type to filter "
+                " Enter keeps · Ctrl-s for good · Esc restores "
             } else {
                 " Enter · Esc · Space shows/hides · Alt-↑↓ moves "
             },
@@ -103,7 +103,7 @@ fn rows(model: &Model, picker: &Picker, list: Area) -> Vec<PickRow> {
             };
             match &picker.of {
                 Picked::Themes { offers, before } => theme(row, offers.get(index), &before.name),
-                Picked::Outlets { .. } => outlet(row, model, index, &visible),
+                Picked::Outlets { .. } => outlet(&row, model, index, &visible),
             }
         })
         .collect()
@@ -128,7 +128,7 @@ fn theme(row: PickRow, offer: Option<&Offer>, in_use: &str) -> PickRow {
     }
 }
 
-fn outlet(row: PickRow, model: &Model, report: usize, visible: &[usize]) -> PickRow {
+fn outlet(row: &PickRow, model: &Model, report: usize, visible: &[usize]) -> PickRow {
     let outlets = &model.outlets;
     let hidden = outlets.is_hidden(report);
     let star = if report == outlets.base { "★" } else { "" };
@@ -144,6 +144,6 @@ fn outlet(row: PickRow, model: &Model, report: usize, visible: &[usize]) -> Pick
         name: format!("{:>2} {}{star}", report + 1, model.matter.short(report)),
         about: format!("{place:<8}{name}"),
         slot: if hidden { Slot::TextDim } else { Slot::Popup },
-        ..row
+        ..*row
     }
 }

@@ -12,7 +12,7 @@ use crate::theme::{self, BUILTIN, Theme};
 
 /// Opens the list of themes, with those that come with the program; the shell looks for others.
 pub fn themes(model: &mut Model) -> Vec<Effect> {
-    let offers: Vec<Offer> = BUILTIN
+    let mut offers: Vec<Offer> = BUILTIN
         .iter()
         .filter_map(|(name, _, what)| {
             Some(Offer {
@@ -23,6 +23,14 @@ pub fn themes(model: &mut Model) -> Vec<Effect> {
         })
         .collect();
     let before = Arc::clone(&model.screen.settings.theme);
+    // One of the user's that is in use is chosen before the others of the user's are found.
+    if offers.iter().all(|offer| offer.name != before.name) {
+        offers.push(Offer {
+            name: before.name.clone(),
+            what: "yours".to_owned(),
+            theme: Ok(Arc::clone(&before)),
+        });
+    }
     let mut picker = Picker::new(
         Picked::Themes {
             offers: Vec::new(),
@@ -94,7 +102,10 @@ pub fn press(model: &mut Model, mut picker: Box<Picker>, key: KeyPress) -> Vec<E
         return Vec::new();
     }
     if key.key == Key::Enter {
-        return accept(model, *picker);
+        return accept(model, &picker);
+    }
+    if key.key == Key::Char('s') && key.ctrl {
+        return accept_for_good(model, &picker);
     }
     if arrange(model, &mut picker, key) {
         model.input.overlay = Some(Overlay::Pick(picker));
@@ -253,8 +264,18 @@ pub fn cancel(model: &mut Model, picker: Picker) {
     }
 }
 
+/// Ctrl-s: what is shown stays, after the next start too. Outlets are kept with the story anyway.
+fn accept_for_good(model: &mut Model, picker: &Picker) -> Vec<Effect> {
+    let mut effects = accept(model, picker);
+    if let Some(Effect::UseTheme(name)) = effects.first() {
+        let ground = model.screen.settings.theme.variant;
+        effects.push(Effect::KeepTheme(name.clone(), ground));
+    }
+    effects
+}
+
 /// Enter: what is shown stays.
-fn accept(model: &mut Model, picker: Picker) -> Vec<Effect> {
+fn accept(model: &mut Model, picker: &Picker) -> Vec<Effect> {
     let chosen = picker.chosen();
     match &picker.of {
         Picked::Themes { offers, before } => {
@@ -322,6 +343,29 @@ mod tests {
         let effects = press(&mut model, "Enter");
         assert_eq!(effects, [Effect::UseTheme("contrast-light".to_owned())]);
         assert_eq!(theme(&model), "contrast-light");
+    }
+
+    #[test]
+    fn enter_at_once_changes_nothing_though_the_theme_is_the_users() {
+        let mut model = bridge().reader(80, 24);
+        let mut own = Theme::clone(&model.screen.settings.theme);
+        "own".clone_into(&mut own.name);
+        update(&mut model, Msg::Theme(Arc::new(own)));
+        press(&mut model, "T");
+        let effects = press(&mut model, "Enter");
+        assert_eq!(effects, [Effect::UseTheme("own".to_owned())]);
+        assert_eq!(theme(&model), "own");
+    }
+
+    #[test]
+    fn ctrl_s_keeps_the_theme_for_good() {
+        let mut model = bridge().reader(80, 24);
+        let name = || "parallax-light".to_owned();
+        press(&mut model, "T Down");
+        let effects = press(&mut model, "Ctrl-s");
+        let kept = Effect::KeepTheme(name(), theme::Variant::Light);
+        assert_eq!(effects, [Effect::UseTheme(name()), kept]);
+        assert_eq!(model.input.overlay, None);
     }
 
     #[test]
