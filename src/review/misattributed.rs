@@ -4,7 +4,7 @@
 //! of another in the others. Offices and bodies ("the ministry") are not held against persons: the
 //! person may have spoken for them.
 
-use super::quotes::{Said, length, said_in, share};
+use super::quotes::{Said, each_of_the_draft, length, share};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
@@ -74,14 +74,5 @@ fn one(scene: &Scene, own: Said, others: &[Said]) -> Option<Finding> {
 
 /// One finding for each quotation of the draft.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
-    let others: Vec<Said> = scene
-        .others
-        .iter()
-        .filter(|r| scene.same_language(**r))
-        .flat_map(|r| said_in(scene, *r))
-        .collect();
-    said_in(scene, scene.draft)
-        .into_iter()
-        .filter_map(|own| one(scene, own, &others))
-        .collect()
+    each_of_the_draft(scene, one)
 }

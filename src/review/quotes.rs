@@ -1,5 +1,6 @@
 //! Quotations held side by side: which differ inside, and which are the same words.
 
+use super::Finding;
 use super::scene::Scene;
 use crate::collate::variant::{Variant, VariantKind, compare};
 use crate::story::{Place, Span};
@@ -34,6 +35,23 @@ pub(super) fn said_in<'a>(scene: &Scene<'a>, report: usize) -> Vec<Said<'a>> {
             place: place(quote.span),
             quote,
         })
+        .collect()
+}
+
+/// What `one` finds in each quotation of the draft, beside all of the others in the draft's language.
+pub(super) fn each_of_the_draft<'a>(
+    scene: &Scene<'a>,
+    one: impl Fn(&Scene<'a>, Said<'a>, &[Said<'a>]) -> Option<Finding>,
+) -> Vec<Finding> {
+    let others: Vec<Said> = scene
+        .others
+        .iter()
+        .filter(|r| scene.same_language(**r))
+        .flat_map(|r| said_in(scene, *r))
+        .collect();
+    said_in(scene, scene.draft)
+        .into_iter()
+        .filter_map(|own| one(scene, own, &others))
         .collect()
 }
 
