@@ -100,17 +100,23 @@ mod tests {
         id
     }
 
+    /// Notes with one note in them, and what two people made of it.
+    fn changed_by_two(one: Note, other: Option<Note>) -> [Notes; 3] {
+        let mut base = Notes::default();
+        let id = write(&mut base, "first");
+        let (mut mine, mut theirs) = (base.clone(), base.clone());
+        mine.apply(Change::Note(id.clone(), Some(one)));
+        theirs.apply(Change::Note(id, other));
+        [base, mine, theirs]
+    }
+
     fn texts(notes: &Notes) -> Vec<&str> {
         notes.notes.live().map(|(_, n)| n.text.as_str()).collect()
     }
 
     #[test]
     fn both_texts_of_a_note_that_two_changed_stay() {
-        let mut base = Notes::default();
-        let id = write(&mut base, "first");
-        let (mut mine, mut theirs) = (base.clone(), base.clone());
-        mine.apply(Change::Note(id.clone(), Some(note("mine"))));
-        theirs.apply(Change::Note(id, Some(note("theirs"))));
+        let [base, mine, theirs] = changed_by_two(note("mine"), Some(note("theirs")));
         let merged = reconcile(&base, None, &mine, &theirs);
         assert_eq!(texts(&merged), ["theirs", "mine"]);
         assert_eq!(reconcile(&merged, None, &merged, &merged), merged);
@@ -118,11 +124,7 @@ mod tests {
 
     #[test]
     fn a_deletion_does_not_take_words_written_meanwhile() {
-        let mut base = Notes::default();
-        let id = write(&mut base, "first");
-        let (mut mine, mut theirs) = (base.clone(), base.clone());
-        mine.apply(Change::Note(id.clone(), Some(note("longer"))));
-        theirs.apply(Change::Note(id.clone(), None));
+        let [base, mine, theirs] = changed_by_two(note("longer"), None);
         assert_eq!(texts(&reconcile(&base, None, &mine, &theirs)), ["longer"]);
         assert_eq!(texts(&reconcile(&base, None, &theirs, &mine)), ["longer"]);
         // A deletion alone is one.
@@ -143,11 +145,7 @@ mod tests {
 
     #[test]
     fn reconciling_twice_keeps_one_copy_of_my_words() {
-        let mut base = Notes::default();
-        let id = write(&mut base, "first");
-        let (mut mine, mut theirs) = (base.clone(), base.clone());
-        mine.apply(Change::Note(id.clone(), Some(note("mine"))));
-        theirs.apply(Change::Note(id, Some(note("theirs"))));
+        let [base, mine, theirs] = changed_by_two(note("mine"), Some(note("theirs")));
         let merged = reconcile(&base, None, &mine, &theirs);
         let again = reconcile(&base, None, &mine, &news(&mine, &merged));
         assert_eq!(texts(&again), texts(&merged));
