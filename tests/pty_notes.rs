@@ -174,6 +174,31 @@ fn a_saved_draft_is_read_again_where_the_reader_is() {
 }
 
 #[test]
+fn a_file_that_the_manifest_names_later_is_watched_too() {
+    let desk = Desk::new();
+    let (draft, other) = (
+        desk.bundle().join("draft.md"),
+        desk.bundle().join("second.md"),
+    );
+    let text = fs::read_to_string(&draft).unwrap();
+    fs::write(&other, &text).unwrap();
+    let mut terminal = desk.review();
+    let manifest = desk.bundle().join("bundle.toml");
+    let names = fs::read_to_string(&manifest).unwrap();
+    let more = "\nThere is a lighthouse of 1871 that 40 people climbed on Tuesday.\n";
+    fs::write(&other, format!("{text}{more}")).unwrap();
+    fs::write(&manifest, names.replace("draft.md", "second.md")).unwrap();
+    terminal.wait_words("read again");
+    terminal.keys("j");
+    terminal.wait("the line to go", |screen| {
+        !prose(screen).contains("read again")
+    });
+    fs::write(&other, &text).unwrap();
+    terminal.wait_words("read again");
+    quit(terminal);
+}
+
+#[test]
 fn it_opens_where_it_was_left_and_lists_what_was_read_last() {
     let desk = Desk::new();
     let mut terminal = desk.review();

@@ -13,7 +13,7 @@ use super::desk::{Desk, Order};
 use super::exports::Exports;
 use super::keeper::Keeper;
 use super::mailbox::Mailbox;
-use super::watch::{Watch, Watched};
+use super::watch::{Files, Watch, Watched};
 use crate::bundle::locate::{SourceMap, source_of};
 use crate::bundle::{self, Loaded};
 use crate::config;
@@ -104,8 +104,10 @@ impl Start {
             paths: self.opened.paths.iter().map(|path| whole(path)).collect(),
             title: loaded.story.title.clone(),
         };
+        let files = Files::new(self.opened.loaded.files.clone());
         let watched = Watched {
-            files: files(&self.opened),
+            manifest: manifest(&self.opened),
+            files: files.clone(),
             paths: self.opened.paths,
             keeper: keeper.clone(),
         };
@@ -120,7 +122,7 @@ impl Start {
                 colours,
                 keeper,
                 recent,
-                files: self.opened.loaded.files,
+                files,
             },
         })
     }
@@ -140,7 +142,7 @@ pub(super) struct Shell {
     /// What was opened, for the list of recent stories.
     recent: Recent,
     /// The file of each report.
-    files: Vec<PathBuf>,
+    files: Files,
 }
 
 impl Shell {
@@ -197,7 +199,8 @@ impl Shell {
         report: usize,
         span: Option<Span>,
     ) -> Result<(PathBuf, Option<usize>), String> {
-        let file = self.files.get(report).filter(|file| file.is_file());
+        let files = self.files.now();
+        let file = files.get(report).filter(|file| file.is_file());
         let file = file.ok_or("this report has no file that could be edited")?;
         let text = model
             .matter_of()
@@ -253,18 +256,8 @@ pub fn recent() -> Vec<Recent> {
     places_folder().map_or_else(Vec::new, |folder| places::recent(&folder))
 }
 
-/// The files whose change is a change of the story.
-fn files(opened: &Opened) -> Vec<PathBuf> {
-    let manifest = opened
-        .loaded
-        .folder
-        .as_ref()
-        .map(|folder| folder.join(bundle::manifest::FILE_NAME));
-    opened
-        .loaded
-        .files
-        .iter()
-        .cloned()
-        .chain(manifest)
-        .collect()
+/// The manifest of a bundle.
+fn manifest(opened: &Opened) -> Option<PathBuf> {
+    let folder = opened.loaded.folder.as_ref()?;
+    Some(folder.join(bundle::manifest::FILE_NAME))
 }
