@@ -292,7 +292,8 @@ fn accept(model: &mut Model, picker: &Picker) -> Vec<Effect> {
             vec![Effect::UseTheme(offer.name.clone())]
         }
         Picked::Outlets { .. } => {
-            if let Some(report) = chosen {
+            // One that was just hidden stays so.
+            if let Some(report) = chosen.filter(|&report| !model.outlets.is_hidden(report)) {
                 outlet::focus_on(model, report);
             }
             let (shown, count) = (model.outlets.shown(), model.outlets.count());
@@ -440,7 +441,8 @@ mod tests {
         assert_eq!((&model.outlets, &model.panes), (&before, &panes));
 
         press(&mut model, "o Down Space Enter");
-        assert_eq!(model.outlets.focus, 1, "Enter on a hidden outlet shows it");
+        assert_eq!(model.visible(), [0, 2, 3], "what was hidden stays so");
+        assert_eq!(model.outlets.focus, 0);
         press(&mut model, "o");
         type_in(&mut model, "ledger");
         assert_eq!(press(&mut model, "Enter"), [Effect::Remember]);
