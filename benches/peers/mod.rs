@@ -1,6 +1,7 @@
 //! The whole program beside the fastest measured peer, start included: `git diff --word-diff` over
 //! all pairs of the reports.
 
+use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -75,12 +76,14 @@ fn measured(program: &str, story: &Story) -> io::Result<()> {
     Ok(())
 }
 
-/// Prints what the program and its peer take for a story.
+/// Prints what the program and its peer take for a story. The program is the one built with the
+/// bench, or the one that `PARALLAX` names.
 pub fn print(story: &Story) {
-    let Some(program) = option_env!("CARGO_BIN_EXE_parallax") else {
+    let built = option_env!("CARGO_BIN_EXE_parallax").map(str::to_owned);
+    let Some(program) = env::var("PARALLAX").ok().or(built) else {
         return println!("the program was not built: no figure beside its peers");
     };
-    if let Err(error) = measured(program, story) {
+    if let Err(error) = measured(&program, story) {
         println!("no figure beside the peers: {error}");
     }
 }

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::index::Index;
+use super::profile::Profile;
 use super::similarity;
 
 /// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
@@ -42,14 +43,22 @@ fn limit(sentences: usize) -> usize {
 }
 
 /// Shared weight with every later sentence, for one sentence at a time.
-struct Tally {
+struct Tally<'a> {
     sums: Vec<f32>,
     touched: Vec<u32>,
     /// What each sentence has to share at least, where the other one is no lighter.
-    least: Vec<f32>,
+    least: &'a [f32],
 }
 
-impl Tally {
+impl<'a> Tally<'a> {
+    fn new(least: &'a [f32]) -> Self {
+        Self {
+            sums: vec![0.0; least.len()],
+            touched: Vec::new(),
+            least,
+        }
+    }
+
     fn add(&mut self, at: u32, weight: f32) {
         let sum = &mut self.sums[at as usize];
         if *sum == 0.0 {
@@ -60,7 +69,7 @@ impl Tally {
 
     /// Leaves out what shares too little with sentence `at`.
     fn sift(&mut self, at: usize) {
-        let (sums, least) = (&mut self.sums, &self.least);
+        let (sums, least) = (&mut self.sums, self.least);
         let own = least[at];
         self.touched.retain(|other| {
             let sum = &mut sums[*other as usize];
@@ -131,30 +140,26 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
     tally.best(index, if small { usize::MAX } else { PER_REPORT })
 }
 
-fn of_report(index: &Index, report: usize) -> Vec<Pair> {
+/// The pairs of one report's sentences with later ones.
+fn of_report<'a>(
+    index: &'a Index,
+    report: usize,
+    sums: &mut Tally,
+    marks: &mut similarity::Marks<'a>,
+) -> Vec<Pair> {
     let most = limit(index.profiles.len());
-    let mut sums = Tally {
-        sums: vec![0.0; index.profiles.len()],
-        touched: Vec::new(),
-        least: index
-            .profiles
-            .iter()
-            .map(|p| (SHARE * p.weight) as f32)
-            .collect(),
-    };
-    let mut marks = similarity::Marks::new(index);
     let mut out = Vec::new();
     for at in index.first[report]..index.first[report + 1] {
         if index.profiles[at].heading {
             continue;
         }
         marks.turn_to(index, &index.profiles[at]);
-        for other in tally(index, &mut sums, at, most) {
+        for other in tally(index, sums, at, most) {
             let (a, b) = (&index.profiles[at], &index.profiles[other as usize]);
             if b.heading {
                 continue;
             }
-            let features = similarity::features(index, &marks, a, b);
+            let features = similarity::features(index, marks, a, b);
             out.push(Pair {
                 a: at as u32,
                 b: other,
@@ -168,9 +173,13 @@ fn of_report(index: &Index, report: usize) -> Vec<Pair> {
 /// All pairs of sentences of different reports that share enough to be measured, by sentence.
 pub(super) fn find(index: &Index) -> Vec<Pair> {
     let reports = index.first.len() - 1;
+    let least = |p: &Profile| (SHARE * p.weight) as f32;
+    let least: Vec<f32> = index.profiles.iter().map(least).collect();
+    // Laid out once for each thread: they are as long as the story.
+    let desk = || (Tally::new(&least), similarity::Marks::new(index));
     let rows: Vec<Vec<Pair>> = (0..reports)
         .into_par_iter()
-        .map(|r| of_report(index, r))
+        .map_init(desk, |(sums, marks), r| of_report(index, r, sums, marks))
         .collect();
     rows.into_iter().flatten().collect()
 }

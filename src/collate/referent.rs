@@ -84,6 +84,9 @@ fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     before.into_iter().find_map(word)
 }
 
+/// Most figures of one value, one deed or one sentence that are all held against one another.
+const MOST: usize = 64;
+
 /// How sure a join must be.
 const JOIN: f64 = 1.0;
 
@@ -293,43 +296,51 @@ impl Groups<'_> {
     }
 }
 
+/// Where the figures of each sentence begin, and after the last where they end.
+fn by_sentence(graph: &Graph, figures: &[Counted]) -> Vec<usize> {
+    let first = |sentence: usize| figures.partition_point(|f| (f.sentence as usize) < sentence);
+    (0..=graph.edges.len()).map(first).collect()
+}
+
 /// Pairs of figures worth weighing: of sentences that share something, or of one value.
-fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(usize, usize)> {
-    let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    let mut by_sentence: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (n, figure) in figures.iter().enumerate() {
-        by_value
-            .entry(base(figure.figure).to_bits())
-            .or_default()
-            .push(n);
-        by_sentence.entry(figure.sentence).or_default().push(n);
-    }
-    let mut by_deed: BTreeMap<Deed, Vec<usize>> = BTreeMap::new();
-    for (n, figure) in figures.iter().enumerate() {
+fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(u32, u32)> {
+    let first = by_sentence(graph, figures);
+    let of = |sentence: usize| first[sentence] as u32..first[sentence + 1] as u32;
+    let mut by_value: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
+    let mut by_deed: BTreeMap<Deed, Vec<u32>> = BTreeMap::new();
+    for (n, figure) in (0..).zip(figures) {
+        let value = base(figure.figure).to_bits();
+        by_value.entry(value).or_default().push(n);
         if let Some(deed) = figure.deed {
             by_deed.entry(deed).or_default().push(n);
         }
     }
-    let mut out = Vec::new();
-    for held in by_value
-        .values()
-        .chain(by_deed.values())
-        .chain(by_sentence.values())
-        .filter(|held| held.len() <= 64)
-    {
+    let mut out: Vec<(u32, u32)> = Vec::new();
+    let held = by_value.values().chain(by_deed.values());
+    for held in held.filter(|held| held.len() <= MOST) {
         for (i, a) in held.iter().enumerate() {
             out.extend(held[i + 1..].iter().map(|b| (*a, *b)));
         }
     }
-    for (sentence, own) in &by_sentence {
-        for (other, _) in graph.edges[*sentence as usize]
-            .iter()
-            .filter(|(o, _)| o > sentence)
-        {
-            for a in own {
-                let theirs = by_sentence.get(other).map_or(&[][..], Vec::as_slice);
-                out.extend(theirs.iter().map(|b| (*a.min(b), *a.max(b))));
-            }
+    for sentence in 0..graph.edges.len() {
+        let own = of(sentence);
+        if own.is_empty() {
+            continue;
+        }
+        if own.len() <= MOST {
+            out.extend(
+                own.clone()
+                    .flat_map(|a| (a + 1..own.end).map(move |b| (a, b))),
+            );
+        }
+        let row = &graph.edges[sentence];
+        let later = row.partition_point(|(other, _)| *other as usize <= sentence);
+        for (other, _) in &row[later..] {
+            let theirs = of(*other as usize);
+            out.extend(
+                own.clone()
+                    .flat_map(|a| theirs.clone().map(move |b| (a, b))),
+            );
         }
     }
     out.sort_unstable();
@@ -348,6 +359,7 @@ pub(super) fn join(
     let figures = counted(story, index, annotations, claims);
     let mut sure: Vec<(u64, usize, usize)> = pairs(graph, &figures)
         .into_iter()
+        .map(|(a, b)| (a as usize, b as usize))
         .filter_map(|(a, b)| {
             let sure = sureness(graph, &figures[a], &figures[b]);
             (sure >= JOIN).then_some((libm::round(sure * 1e6) as u64, a, b))

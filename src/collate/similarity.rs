@@ -2,7 +2,7 @@
 
 use super::index::{Index, Term};
 use super::profile::{Profile, shared};
-use super::spelling;
+use super::spelling::Ears;
 
 /// What two sentences share. All measures are symmetrical.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -46,22 +46,24 @@ fn kin_pairs(index: &Index, own: &Profile, other: &Profile) -> f64 {
 }
 
 /// The terms of one sentence, laid out so that many others are held against it fast.
-pub(super) struct Marks {
+pub(super) struct Marks<'a> {
     /// The weight of each term that the sentence has, nothing for the others.
     own: Vec<f64>,
     /// Whether a term is kin of one that the sentence has.
     kin: Vec<bool>,
     /// What is marked.
     marked: Vec<Term>,
+    ears: Ears<'a>,
 }
 
-impl Marks {
+impl Marks<'_> {
     /// Nothing marked yet.
     pub fn new(index: &Index) -> Self {
         Self {
             own: vec![0.0; index.weights.len()],
             kin: vec![false; index.weights.len()],
             marked: Vec::new(),
+            ears: Ears::default(),
         }
     }
 
@@ -110,13 +112,13 @@ fn quoted(index: &Index, a: &Profile, b: &Profile) -> f64 {
     index.sum(&both) / least
 }
 
-fn speakers(a: &Profile, b: &Profile) -> f64 {
+fn speakers<'a>(ears: &mut Ears<'a>, a: &'a Profile, b: &'a Profile) -> f64 {
     if a.speakers.is_empty() || b.speakers.is_empty() {
         0.0
     } else if a
         .speakers
         .iter()
-        .any(|x| b.speakers.iter().any(|y| spelling::alike(x, y)))
+        .any(|x| b.speakers.iter().any(|y| ears.alike(x, y)))
     {
         1.0
     } else {
@@ -125,7 +127,12 @@ fn speakers(a: &Profile, b: &Profile) -> f64 {
 }
 
 /// Measures a pair; `marks` are turned to `a`.
-pub(super) fn features(index: &Index, marks: &Marks, a: &Profile, b: &Profile) -> Features {
+pub(super) fn features<'a>(
+    index: &Index,
+    marks: &mut Marks<'a>,
+    a: &'a Profile,
+    b: &'a Profile,
+) -> Features {
     let (same, kin) = marks.shared(b);
     let both = same + if kin { kin_weight(index, a, b) } else { 0.0 };
     let least = a.weight.min(b.weight);
@@ -138,7 +145,7 @@ pub(super) fn features(index: &Index, marks: &Marks, a: &Profile, b: &Profile) -
         containment: (both / least).min(1.0),
         quoted: quoted(index, a, b),
         cosine: (both / (a.weight * b.weight).sqrt()).min(1.0),
-        speakers: speakers(a, b),
+        speakers: speakers(&mut marks.ears, a, b),
         foreign: index.langs[a.at.report] != index.langs[b.at.report],
     }
 }
