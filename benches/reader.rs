@@ -1,17 +1,29 @@
 //! What a key costs: from the key to the last byte of the frame, for a story of 100 reports of
-//! 1,500 words at 200x50. `cargo bench --bench reader` prints it.
+//! 1,500 words at 200x50. `cargo bench --bench reader` prints it; `-- inside` and `-- program` print a
+//! part.
 //!
-//! The same keys are pressed in several rounds from the same state, and each key counts with its
-//! least time: what the work costs where nothing else is in the way. A percentile then says how
-//! dear the dear keys are.
+//! Inside: the same keys are pressed in several rounds from the same state, and each key counts with its
+//! least processor time: what the work costs where nothing else is in the way. A percentile then says how
+//! dear the dear keys are, and of what: `update`, drawing, telling the terminal. Program: the real binary
+//! in a pseudo-terminal.
 
+#[allow(dead_code, reason = "every bench uses a part of it")]
+mod clock;
 mod generator;
+#[cfg(unix)]
+#[path = "reader_program/mod.rs"]
+mod program;
+#[cfg(unix)]
+#[path = "../tests/terminal/mod.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod terminal;
 
+use std::env;
 use std::io;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use generator::{Plan, generate};
+use generator::{Generated, Plan, generate};
 use parallax::collate::{self, Options, Unwatched};
 use parallax::reader::{Key, KeyPress, Model, Msg, Settings, Size, draw, update};
 use parallax::text;
@@ -63,34 +75,67 @@ struct Desk {
     shown: Buffer,
 }
 
+/// What a key has cost, by what was done.
+#[derive(Clone, Copy)]
+struct Cost {
+    update: Duration,
+    draw: Duration,
+    tell: Duration,
+    bytes: usize,
+}
+
+impl Cost {
+    fn all(self) -> Duration {
+        self.update + self.draw + self.tell
+    }
+}
+
 impl Desk {
-    /// Presses a key and draws; gives the bytes sent.
-    fn press(&mut self, c: char) -> usize {
+    /// Presses a key and draws.
+    fn press(&mut self, c: char) -> Cost {
         let key = match c {
             '\r' => Key::Enter,
             c => Key::Char(c),
         };
-        update(&mut self.model, Msg::Key(KeyPress::plain(key)));
-        let mut next = Buffer::empty(self.shown.area);
-        draw(&self.model, &mut next);
+        let Self { model, shown } = self;
+        let msg = Msg::Key(KeyPress::plain(key));
+        let mut msg = Some(msg);
+        let update = clock::least(1, || {
+            msg.take().map(|msg| update(model, msg));
+        });
+        let mut next = Buffer::empty(shown.area);
+        let draw = clock::least(1, || {
+            next = Buffer::empty(next.area);
+            draw(model, &mut next);
+        });
         let mut counter = Counter::default();
-        let changed = self.shown.diff(&next);
-        let sent = CrosstermBackend::new(&mut counter).draw(changed.into_iter());
-        assert!(sent.is_ok());
-        self.shown = next;
-        counter.0
+        let tell = clock::least(1, || {
+            let changed = shown.diff(&next);
+            let sent = CrosstermBackend::new(&mut counter).draw(changed.into_iter());
+            assert!(sent.is_ok());
+        });
+        *shown = next;
+        Cost {
+            update,
+            draw,
+            tell,
+            bytes: counter.0,
+        }
     }
 }
 
-fn desk() -> Desk {
-    let made = generate(Plan {
+fn made() -> Generated {
+    generate(Plan {
         reports: 100,
         words: 1500,
         told_by: 8,
         edited: 0.2,
         seed: 3,
-    });
-    let story = Arc::new(made.story);
+    })
+}
+
+fn desk() -> Desk {
+    let story = Arc::new(made().story);
     let annotations: Vec<_> = story
         .reports
         .iter()
@@ -100,19 +145,18 @@ fn desk() -> Desk {
     let collation = collate::collate(&story, &annotations, &[], options, &Unwatched);
     let size = Size::new(200, 50);
     let mut model = Model::new(Arc::clone(&story), Vec::new(), size, Settings::default());
-    let start = Instant::now();
-    update(
-        &mut model,
-        Msg::Analysed {
-            generation: 0,
-            story,
-            annotations: Arc::new(annotations),
-            collation: Arc::new(collation.unwrap_or_default()),
-        },
-    );
+    let mut msg = Some(Msg::Analysed {
+        generation: 0,
+        story,
+        annotations: Arc::new(annotations),
+        collation: Arc::new(collation.unwrap_or_default()),
+    });
+    let taken = clock::least(1, || {
+        msg.take().map(|msg| update(&mut model, msg));
+    });
     println!(
         "taking the comparison in: {:.2} ms",
-        start.elapsed().as_secs_f64() * 1e3
+        taken.as_secs_f64() * 1e3
     );
     Desk {
         model,
@@ -120,39 +164,60 @@ fn desk() -> Desk {
     }
 }
 
-fn percentile(times: &mut [Duration], part: f64) -> f64 {
-    times.sort_unstable();
-    let at = ((times.len() - 1) as f64 * part).round() as usize;
-    times[at].as_secs_f64() * 1e3
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
 }
 
 fn walk(start: &Desk, (name, before, keys): (&str, &str, &str)) {
-    let mut least = vec![Duration::MAX; STEPS];
-    let mut bytes = vec![0; STEPS];
+    let mut least: Vec<Option<Cost>> = vec![None; STEPS];
     for _ in 0..ROUNDS {
         let mut desk = start.clone();
         for c in before.chars() {
             desk.press(c);
         }
         for (step, c) in keys.chars().cycle().take(STEPS).enumerate() {
-            let begun = Instant::now();
-            bytes[step] = desk.press(c);
-            least[step] = least[step].min(begun.elapsed());
+            let cost = desk.press(c);
+            let known = &mut least[step];
+            if known.is_none_or(|known| cost.all() < known.all()) {
+                *known = Some(cost);
+            }
         }
     }
-    bytes.sort_unstable();
-    let (half, dear) = (percentile(&mut least, 0.5), percentile(&mut least, 0.95));
-    let worst = percentile(&mut least, 1.0);
+    let mut costs: Vec<Cost> = least.into_iter().flatten().collect();
+    costs.sort_by_key(|cost| cost.bytes);
+    let bytes = [costs[STEPS / 2].bytes, costs[STEPS * 95 / 100].bytes];
+    costs.sort_by_key(|cost| cost.all());
+    let at = |part: usize| costs[(STEPS - 1) * part / 100];
+    let dear = at(95);
     println!(
-        "{name:<16} p50 {half:>6.2} ms  p95 {dear:>6.2} ms  worst {worst:>6.2} ms  bytes p50 {:>6}  p95 {:>6}",
-        bytes[STEPS / 2],
-        bytes[STEPS * 95 / 100]
+        "{name:<16} p50 {:>5.2} ms  p95 {:>5.2} ms ({:.2} update, {:.2} draw, {:.2} tell)  worst {:>5.2} ms  bytes p50 {:>6}  p95 {:>6}",
+        ms(at(50).all()),
+        ms(dear.all()),
+        ms(dear.update),
+        ms(dear.draw),
+        ms(dear.tell),
+        ms(at(100).all()),
+        bytes[0],
+        bytes[1]
     );
 }
 
 fn main() {
-    let start = desk();
-    for &one in WALKS {
-        walk(&start, one);
+    let part = env::args().nth(1).filter(|part| !part.starts_with('-'));
+    let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
+    if wanted("inside") {
+        let start = desk();
+        for &one in WALKS {
+            walk(&start, one);
+        }
+    }
+    #[cfg(unix)]
+    if wanted("program") {
+        match tempfile::tempdir() {
+            Ok(folder) if program::write(&made(), folder.path()).is_ok() => {
+                program::print(folder.path(), "sample-bundles/ferry-fire");
+            }
+            _ => println!("no folder for a bundle"),
+        }
     }
 }

@@ -153,19 +153,22 @@ fn over(words: &[Word], range: &std::ops::Range<usize>) -> Option<Span> {
 /// assert_eq!(found[1].span.of(other), "dusk");
 /// ```
 pub fn compare(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<Variant> {
-    align(base_text, base_span, text, span)
-        .into_iter()
-        .filter_map(|stretch| {
-            let span = match stretch.kind {
-                VariantKind::Removed => stretch.base,
-                _ => stretch.own,
-            };
-            span.map(|span| Variant {
-                kind: stretch.kind,
-                span,
-            })
+    variants(&align(base_text, base_span, text, span))
+}
+
+/// Stretches as they stand in the reading; what it lacks, as it stands in the base.
+pub fn variants(stretches: &[Stretch]) -> Vec<Variant> {
+    let one = |stretch: &Stretch| {
+        let span = match stretch.kind {
+            VariantKind::Removed => stretch.base,
+            _ => stretch.own,
+        };
+        span.map(|span| Variant {
+            kind: stretch.kind,
+            span,
         })
-        .collect()
+    };
+    stretches.iter().filter_map(one).collect()
 }
 
 /// A stretch of words of a reading with the words of the base that it stands for.

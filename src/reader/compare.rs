@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Mark, Model};
-use crate::collate::variant::{Variant, VariantKind, compare};
+use crate::collate::variant::{Stretch, Variant, VariantKind, align, variants};
 use crate::collate::{Claim, ClaimKind, Reading};
 
 /// Which changed words are shown.
@@ -57,6 +57,8 @@ pub struct Compared {
     pub previous: bool,
     /// For every reading, its stretches.
     pub variants: Vec<Vec<Variant>>,
+    /// For every reading, its stretches beside the one at `against`, both sides of each.
+    pub stretches: Vec<Vec<Stretch>>,
     /// For every reading, whether it has the words of the one at `against`.
     same: Vec<bool>,
     /// How many different wordings there are.
@@ -78,12 +80,13 @@ impl Compared {
         let beside_base = |(at, reading): (usize, &Reading)| {
             let report = model.matter.report(reading.report);
             match report.filter(|_| at != against) {
-                Some(report) => compare(base_text, other.span, &report.text, reading.span),
+                Some(report) => align(base_text, other.span, &report.text, reading.span),
                 None => Vec::new(),
             }
         };
-        let variants: Vec<Vec<Variant>> =
+        let stretches: Vec<Vec<Stretch>> =
             claim.readings.iter().enumerate().map(beside_base).collect();
+        let variants: Vec<Vec<Variant>> = stretches.iter().map(|own| variants(own)).collect();
         let is_same = |list: &Vec<Variant>| list.iter().all(|v| v.kind == VariantKind::Same);
         let previous = model.stack.diff == DiffMode::Previous;
         Some(Self {
@@ -94,6 +97,7 @@ impl Compared {
             } else {
                 variants
             },
+            stretches,
             claim: index,
             base,
             against,
@@ -109,7 +113,7 @@ impl Compared {
 
 /// For every reading, its stretches beside the reading that stands before it in the stack.
 fn beside_previous(model: &Model, claim: &Claim) -> Vec<Vec<Variant>> {
-    let mut variants = vec![Vec::new(); claim.readings.len()];
+    let mut found = vec![Vec::new(); claim.readings.len()];
     let order = super::stack::order(claim, model.outlets.base);
     let text = |r: &Reading| {
         model
@@ -119,9 +123,9 @@ fn beside_previous(model: &Model, claim: &Claim) -> Vec<Vec<Variant>> {
     };
     for pair in order.windows(2) {
         let (before, own) = (&claim.readings[pair[0]], &claim.readings[pair[1]]);
-        variants[pair[1]] = compare(text(before), before.span, text(own), own.span);
+        found[pair[1]] = variants(&align(text(before), before.span, text(own), own.span));
     }
-    variants
+    found
 }
 
 /// How many wordings a claim has, counting those that are the base's once.

@@ -94,27 +94,30 @@ pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<Stac
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
     let below = below::lines(model, compared, claim, frame);
-    let sheet = |readings, gap| arrange(readings, below.clone(), columns, (column, gutter), gap);
     let readings = blocks(&|at| reading_lines(model, claim, compared, at, column));
-    let airy = sheet(readings.clone(), 1);
-    if readings_end(&airy) <= room {
-        return Some(airy);
-    }
-    let close = sheet(readings, 0);
-    if readings_end(&close) <= room {
-        return Some(close);
-    }
-    // All wordings on one screen are worth more than a header above each.
-    Some(sheet(
-        blocks(&|at| compact_reading(model, claim, compared, at, column)),
-        0,
-    ))
+    let (rows, tiers) = readings_rows(&readings, columns);
+    let (readings, gap) = if rows + tiers.saturating_sub(1) <= room {
+        (readings, 1)
+    } else if rows <= room {
+        (readings, 0)
+    } else {
+        // All wordings on one screen are worth more than a header above each.
+        (
+            blocks(&|at| compact_reading(model, claim, compared, at, column)),
+            0,
+        )
+    };
+    Some(arrange(readings, below, columns, (column, gutter), gap))
 }
 
-/// The row behind the last reading.
-fn readings_end(sheet: &StackSheet) -> usize {
-    let readings = sheet.blocks.iter().filter(|b| b.reading.is_some());
-    readings.map(|b| b.row + b.lines.len()).max().unwrap_or(0)
+/// How many rows readings take in so many columns without gaps, and in how many tiers they stand.
+fn readings_rows(readings: &[(Option<usize>, Vec<Line>)], columns: usize) -> (usize, usize) {
+    let tiers = readings.chunks(columns.max(1));
+    let highest = |tier: &[(Option<usize>, Vec<Line>)]| {
+        let rows = tier.iter().map(|(_, lines)| lines.len());
+        rows.max().unwrap_or(0)
+    };
+    (tiers.clone().map(highest).sum(), tiers.len())
 }
 
 /// Lays blocks row by row into columns; a row is as high as its highest block.

@@ -5,7 +5,7 @@ use super::compare::Compared;
 use super::model::Model;
 use super::rich::{Line, Piece};
 use crate::collate::Claim;
-use crate::collate::variant::{Stretch, VariantKind, align};
+use crate::collate::variant::{Stretch, VariantKind};
 use crate::layout::{Ellipsis, Widths};
 use crate::story::Span;
 use crate::theme::Slot;
@@ -79,12 +79,9 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
     let base = text(against.report);
     let order = super::stack::order(claim, model.outlets.base);
     let shown: Vec<usize> = order.into_iter().take(ROWS).collect();
-    let runs: Vec<Vec<Stretch>> = shown
+    let runs: Vec<&[Stretch]> = shown
         .iter()
-        .map(|&at| {
-            let reading = &claim.readings[at];
-            align(base, against.span, text(reading.report), reading.span)
-        })
+        .map(|&at| compared.stretches.get(at).map_or(&[][..], Vec::as_slice))
         .collect();
     let set = columns_of(base, against.span, &runs);
     let rows: Vec<Vec<Entry>> = shown
@@ -117,12 +114,12 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
 }
 
 /// The columns: the base cut wherever a run of any reading begins or ends.
-fn columns_of(base: &str, span: Span, runs: &[Vec<Stretch>]) -> Vec<Column> {
+fn columns_of(base: &str, span: Span, runs: &[&[Stretch]]) -> Vec<Column> {
     let mut cuts = vec![span.start, span.end];
     let mut between = Vec::new();
     for list in runs {
         let mut done = span.start;
-        for run in list {
+        for run in *list {
             match run.base {
                 Some(own) => {
                     cuts.extend([own.start, own.end]);
@@ -259,6 +256,7 @@ fn pad(words: &str, width: usize, widths: Widths) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::collate::variant::align;
 
     /// The table of readings beside the first, one line a row.
     fn table(readings: &[&str], columns: usize) -> Vec<String> {
@@ -268,7 +266,8 @@ mod tests {
             .iter()
             .map(|own| align(base, span, own, Span::new(0, own.len())))
             .collect();
-        let set = columns_of(base, span, &runs);
+        let slices: Vec<&[Stretch]> = runs.iter().map(Vec::as_slice).collect();
+        let set = columns_of(base, span, &slices);
         let rows: Vec<Vec<Entry>> = readings
             .iter()
             .zip(&runs)

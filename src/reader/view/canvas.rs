@@ -3,7 +3,7 @@
 
 use std::num::NonZeroU16;
 
-use ratatui::buffer::{Buffer, CellDiffOption};
+use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use ratatui::style::{Color as Ink, Modifier, Style as CellStyle};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -13,7 +13,7 @@ use super::glyph;
 use super::links::Links;
 use crate::layout::{Area, Widths, pile};
 use crate::reader::model::Screen;
-use crate::theme::{Color, Slot, Style, Theme};
+use crate::theme::{Color, Slot, Style};
 
 /// A buffer that is drawn on in slots.
 pub struct Canvas<'a> {
@@ -22,29 +22,30 @@ pub struct Canvas<'a> {
     links: Links,
     /// Where what is written now leads to; 0 for nowhere.
     link: u16,
-    theme: &'a Theme,
-    colour: bool,
+    /// The theme in ratatui's terms, by slot.
+    styles: [CellStyle; Slot::COUNT],
     ascii: bool,
     widths: Widths,
 }
 
 impl<'a> Canvas<'a> {
     /// An empty canvas over the whole buffer.
-    pub fn new(buffer: &'a mut Buffer, screen: &'a Screen) -> Self {
+    pub fn new(buffer: &'a mut Buffer, screen: &Screen) -> Self {
         let cells = buffer.area.area() as usize;
-        let mut canvas = Self {
-            slots: vec![None; cells],
+        let (theme, colour) = (&screen.settings.theme, screen.settings.colour);
+        let styles = Slot::ALL.map(|slot| cell_style(theme.style(slot), colour));
+        let mut empty = Cell::EMPTY;
+        empty.set_style(styles[Slot::Background as usize]);
+        buffer.content.fill(empty);
+        Self {
+            slots: vec![Some(Slot::Background); cells],
+            styles,
             links: Links::default(),
             link: 0,
-            theme: &screen.settings.theme,
-            colour: screen.settings.colour,
             ascii: screen.ascii(),
             widths: screen.widths(),
             buffer,
-        };
-        let all = canvas.bounds();
-        canvas.clear(all, Slot::Background);
-        canvas
+        }
     }
 
     /// The slots that were drawn, and which cells lead where.
@@ -97,7 +98,28 @@ impl<'a> Canvas<'a> {
     /// Writes a report's words from a cell on, at most `columns` of them; gives the columns used.
     pub fn text(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
         let mut used = 0;
-        for grapheme in words.graphemes(true) {
+        let mut rest = words;
+        while !rest.is_empty() {
+            // A plain letter before another one stands for itself: most letters need no segmentation.
+            if let [first, next @ ..] = rest.as_bytes()
+                && (0x20..0x7f).contains(first)
+                && next.first().is_none_or(u8::is_ascii)
+            {
+                if used + 1 > columns {
+                    break;
+                }
+                let (letter, after) = rest.split_at(1);
+                if x.saturating_add(used) < self.bounds().right() {
+                    self.set(x + used, y, letter, slot, false);
+                }
+                used += 1;
+                rest = after;
+                continue;
+            }
+            let Some(grapheme) = rest.graphemes(true).next() else {
+                break;
+            };
+            rest = &rest[grapheme.len()..];
             let width = self.widths.grapheme(grapheme) as u16;
             if width == 0 {
                 continue;
@@ -174,7 +196,7 @@ impl<'a> Canvas<'a> {
     }
 
     fn style(&self, slot: Slot) -> CellStyle {
-        cell_style(self.theme.style(slot), self.colour)
+        self.styles[slot as usize]
     }
 }
 
