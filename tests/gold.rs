@@ -15,27 +15,27 @@ const GOLDS: [(&str, &str, f64); 5] = [
     (
         "sample-bundles/ferry-fire",
         "tests/gold/ferry-fire.json",
-        0.66,
+        0.70,
     ),
     (
         "sample-bundles/legitimate-targets",
         "tests/gold/legitimate-targets.json",
-        0.62,
+        0.63,
     ),
     (
         "sample-bundles/wire-rewrite",
         "tests/gold/wire-rewrite.json",
-        0.85,
+        0.90,
     ),
     (
         "tests/stories/cup-final",
         "tests/stories/cup-final/gold.json",
-        0.62,
+        0.69,
     ),
     (
         "tests/stories/river-ruling",
         "tests/stories/river-ruling/gold.json",
-        0.60,
+        0.80,
     ),
 ];
 

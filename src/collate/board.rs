@@ -8,11 +8,8 @@ use super::pairs::Pair;
 /// How a pair stands among the others. Each measure is from 0 to 1.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Standing {
-    /// Its score by the best that either sentence finds in the other's report.
-    pub share: f64,
-    /// How much the best sentences of the other reports resemble the two, each on the average:
-    /// up to 2.
-    pub crowd: f64,
+    /// The best that either sentence finds in the other's report.
+    pub rival: f64,
     /// The better of the pairs right before and right after.
     pub neighbours: f64,
     /// The third sentence that both resemble most.
@@ -33,7 +30,6 @@ pub(super) struct Board<'a> {
     ranked: Vec<u64>,
     /// Of each pair the best score that either sentence has in the other's report.
     rivals: Vec<u32>,
-    crowds: Vec<f64>,
 }
 
 /// Where each of `n` rows begins, by how long each is; and after the last where it ends.
@@ -76,7 +72,6 @@ impl<'a> Board<'a> {
             others,
             ranked: Vec::new(),
             rivals: pairs.iter().map(|p| p.score).collect(),
-            crowds: Vec::with_capacity(sentences),
         };
         this.compare();
         this.rank();
@@ -87,12 +82,10 @@ impl<'a> Board<'a> {
         self.rows[sentence]..self.rows[sentence + 1]
     }
 
-    /// Finds the rivals of all pairs and the crowds of all sentences.
+    /// Finds the rivals of all pairs.
     fn compare(&mut self) {
         let report = |at: u32| self.index.profiles[at as usize].at.report;
-        let reports = self.index.first.len() - 1;
         for sentence in 0..self.index.profiles.len() {
-            let mut sum = 0;
             let row = &self.others[self.row(sentence)];
             for of_report in row.chunk_by(|x, y| report(x.0) == report(y.0)) {
                 let score = |n: u32| self.pairs[n as usize].score;
@@ -101,10 +94,7 @@ impl<'a> Board<'a> {
                     let rival = &mut self.rivals[*number as usize];
                     *rival = best.max(*rival);
                 }
-                sum += u64::from(best);
             }
-            let average = sum as f64 / 1e6 / (reports - 1).max(1) as f64;
-            self.crowds.push(average);
         }
     }
 
@@ -167,8 +157,7 @@ impl<'a> Board<'a> {
                     0
                 };
                 let standing = Standing {
-                    share: f64::from(pair.score) / f64::from(self.rivals[number].max(1)),
-                    crowd: self.crowds[a] + self.crowds[pair.b as usize],
+                    rival: f64::from(self.rivals[number]) / 1e6,
                     neighbours: f64::from(left.max(right)) / 1e6,
                     third: self.third(known, pair.b),
                 };

@@ -59,14 +59,48 @@ fn dimension(figure: &Figure) -> Option<(&'static str, f64)> {
     Some((row.1, row.2))
 }
 
+/// What a measure or a length of time is measured on: its dimension, or nothing known.
+pub(super) fn scale(figure: &Figure) -> &'static str {
+    dimension(figure).map_or("", |(dimension, _)| dimension)
+}
+
+/// Small whole numbers are met everywhere: the same value says less the smaller and rounder it is.
+pub(super) fn telling(figure: &Figure) -> f64 {
+    let value = figure.value.abs();
+    let written = value.to_string();
+    let digits = written
+        .trim_end_matches('0')
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .count();
+    if digits >= 3 {
+        1.0
+    } else if value.fract() != 0.0 && digits > 1 {
+        0.85
+    } else if value < 3.0 {
+        0.3
+    } else if value < 13.0 {
+        0.5
+    } else if digits == 2 && (value >= 1e3 || value % 5.0 != 0.0) {
+        0.75
+    } else {
+        0.6
+    }
+}
+
+/// What one of its unit holds of the smallest unit of its dimension.
+pub(super) fn factor(figure: &Figure) -> f64 {
+    dimension(figure).map_or(1.0, |(_, factor)| factor)
+}
+
 /// The value in the smallest unit of its dimension.
 pub(super) fn base(figure: &Figure) -> f64 {
-    figure.value * dimension(figure).map_or(1.0, |(_, factor)| factor)
+    figure.value * factor(figure)
 }
 
 /// The values that a figure leaves possible, in the smallest unit of its dimension.
 pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
-    let factor = dimension(figure).map_or(1.0, |(_, factor)| factor);
+    let factor = factor(figure);
     let value = figure.value * factor;
     let low = if figure.ceiling { 0.0 } else { value };
     let high = figure.max.map_or(f64::INFINITY, |max| max * factor);

@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::counts::Said;
 use super::profile::{self, Profile};
-use super::{lexicon, spelling};
+use super::{counts, lexicon, spelling};
 use crate::story::Story;
 use crate::text::token::Fast;
-use crate::text::{Annotations, Lang, TokenClass};
+use crate::text::{Annotations, Lang, Token, TokenClass};
 
 /// A stem, a figure's value or a day, numbered over the story.
 pub(super) type Term = u32;
@@ -28,6 +29,8 @@ pub(super) struct Index {
     pub langs: Vec<Lang>,
     /// Last words of names that sound alike.
     pub alike: Vec<(String, String)>,
+    /// Which values each report says.
+    pub said: Said,
 }
 
 /// Numbers terms while the story is read.
@@ -94,37 +97,71 @@ fn figure_zipf(word: &str) -> f64 {
 /// What a word that is mostly met in names counts beside others: names say who, not what.
 const NAME: f64 = 0.3;
 
+/// What a word counts that is mostly met beside names: "operations director Piers Tolland" says who as well.
+const BESIDE: f64 = 0.5;
+
+/// So many tokens away from a name a word is beside it.
+const TITLE: usize = 2;
+
 /// `loc * sqrt(bg)`: how rare among the sentences of the story, times how rare in the language.
-fn weight(word: &str, english: bool, named: bool, sentences: usize, holding: usize) -> f64 {
+fn weight(word: &str, english: bool, share: f64, sentences: usize, holding: usize) -> f64 {
     let local = libm::log(1.0 + sentences as f64 / holding.max(1) as f64);
     let zipf = match word.as_bytes().first() {
         Some(b'#' | b'@') => figure_zipf(word),
         _ if english => lexicon::zipf(word),
         _ => lexicon::RARE,
     };
-    let share = if named { NAME } else { 1.0 };
     grain(share * local * libm::sqrt((8.0 - zipf).clamp(0.3, 6.0)))
 }
 
-/// Whether each term is mostly met inside names.
-fn named(annotations: &[Annotations], numbered: &[Vec<Option<Term>>], terms: usize) -> Vec<bool> {
-    let mut counts = vec![(0_usize, 0_usize); terms];
+/// What a term counts beside others for where it is mostly met: inside names, beside them, or neither.
+fn shares(annotations: &[Annotations], numbered: &[Vec<Option<Term>>], terms: usize) -> Vec<f64> {
+    #[derive(Clone, Copy, Default)]
+    struct Met {
+        all: usize,
+        inside: usize,
+        beside: usize,
+    }
+    let mut counts = vec![Met::default(); terms];
     for (notes, ids) in annotations.iter().zip(numbered) {
-        let mut names = notes.names.iter().map(|n| n.span).peekable();
-        for token in &notes.tokens {
-            while names.next_if(|n| n.end <= token.span.start).is_some() {}
-            let inside = names.peek().is_some_and(|n| n.covers(token.span));
-            if let Some(id) = ids[token.stem as usize] {
-                let (all, of_names) = &mut counts[id as usize];
-                *all += 1;
-                *of_names += usize::from(inside);
+        let inside = inside_names(notes);
+        for sentence in &notes.sentences {
+            for at in sentence.tokens.clone() {
+                let Some(id) = ids[notes.tokens[at].stem as usize] else {
+                    continue;
+                };
+                let met = &mut counts[id as usize];
+                met.all += 1;
+                if inside[at] {
+                    met.inside += 1;
+                } else {
+                    let first = at.saturating_sub(TITLE).max(sentence.tokens.start);
+                    let end = (at + TITLE + 1).min(sentence.tokens.end);
+                    met.beside += usize::from(inside[first..end].contains(&true));
+                }
             }
         }
     }
-    counts
-        .into_iter()
-        .map(|(all, of_names)| 2 * of_names > all)
-        .collect()
+    let share = |met: Met| {
+        if 2 * met.inside > met.all {
+            NAME
+        } else if met.all > 1 && 2 * met.beside > met.all {
+            BESIDE
+        } else {
+            1.0
+        }
+    };
+    counts.into_iter().map(share).collect()
+}
+
+/// Whether each token of a report stands inside a name.
+fn inside_names(notes: &Annotations) -> Vec<bool> {
+    let mut names = notes.names.iter().map(|n| n.span).peekable();
+    let inside = |token: &Token| {
+        while names.next_if(|n| n.end <= token.span.start).is_some() {}
+        names.peek().is_some_and(|n| n.covers(token.span))
+    };
+    notes.tokens.iter().map(inside).collect()
 }
 
 /// The stem (index into the report's stems) of the last word of each name, by its key.
@@ -317,12 +354,13 @@ impl Index {
             numbered.push(ids);
         }
         let postings = post(&profiles, vocabulary.words.len());
-        let named = named(annotations, &numbered, vocabulary.words.len());
+        let shares = shares(annotations, &numbered, vocabulary.words.len());
+        let said = counts::fill(story, annotations, &vocabulary, &mut profiles);
         let weights: Vec<f64> = (0..vocabulary.words.len())
             .map(|n| {
                 let word = &vocabulary.words[n];
                 let english = vocabulary.langs[n] & bit(Lang::En) != 0;
-                weight(word, english, named[n], profiles.len(), postings[n].len())
+                weight(word, english, shares[n], profiles.len(), postings[n].len())
             })
             .collect();
         for profile in &mut profiles {
@@ -332,6 +370,7 @@ impl Index {
         Self {
             kin: relate(&vocabulary, &langs),
             langs,
+            said,
             profiles,
             first,
             weights,

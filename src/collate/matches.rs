@@ -21,42 +21,53 @@ pub(super) struct Scored {
 }
 
 /// From this score on, two sentences state the same thing.
-pub(super) const MATCH: u32 = 300_000;
+pub(super) const MATCH: u32 = 450_000;
 
-/// Coefficients of the logistic over the logit of the words and the four measures of standing,
-/// learned with those of [`super::similarity`].
+/// Coefficients of the logistic over the logit of the words and the measures of standing, learned with those of
+/// [`super::similarity`].
 mod weigh {
-    pub const WORDS: f64 = 0.64;
-    pub const RIVAL: f64 = -1.9;
-    pub const CROWD: f64 = -0.28;
-    pub const NEIGHBOUR: f64 = 0.8;
-    pub const THIRD: f64 = 2.9;
-    pub const BIAS: f64 = -0.25;
-    /// Per unit of the logarithm of the reports beyond [`super::FEW`].
-    pub const CHANCE: f64 = -2.6;
+    pub const WORDS: f64 = 0.67;
+    /// Per unit of the logit by which the rival is ahead.
+    pub const RIVAL: f64 = -0.18;
+    pub const NEIGHBOUR: f64 = 1.12;
+    pub const THIRD: f64 = 3.37;
+    pub const BIAS: f64 = -0.88;
+
+    /// What is added per unit of [`super::many`]: to the whole, to [`WORDS`] and to [`RIVAL`].
+    pub const MANY: f64 = -3.1;
+    pub const MANY_WORDS: f64 = 0.24;
+    pub const MANY_RIVAL: f64 = -0.48;
 }
+
+/// A rival is ahead by no more than this.
+const FAR: f64 = 8.0;
 
 /// Other reports in the stories that the coefficients were learned on, at most. The more reports a
 /// sentence is held against, the more do chance resemblances and third sentences pull.
 const FEW: f64 = 6.0;
 
-/// Other reports beyond which no more is taken off: the rarer words that a large story is searched by
+/// Other reports beyond which a story counts as no larger: the rarer words that a large story is searched by
 /// leave no more of chance, and what every report is held against would in the end match nothing.
-const MANY: f64 = 32.0;
+const MOST: f64 = 32.0;
 
-/// What a story of many reports takes off every pair.
-fn chance(reports: usize) -> f64 {
-    let others = (reports.saturating_sub(1) as f64).min(MANY);
-    weigh::CHANCE * libm::log((others / FEW).max(1.0))
+/// How far a story goes beyond [`FEW`], as a logarithm; set by stories of a grammar with a known answer.
+fn many(reports: usize) -> f64 {
+    let others = (reports.saturating_sub(1) as f64).min(MOST);
+    libm::log((others / FEW).max(1.0))
 }
 
-fn score(chance: f64, pair: &Pair, standing: Standing) -> u32 {
-    let own = f64::from(pair.score.clamp(1, 999_999)) / 1e6;
+fn logit(share: f64) -> f64 {
+    let share = share.clamp(1e-6, 1.0 - 1e-6);
+    libm::log(share / (1.0 - share))
+}
+
+fn score(many: f64, pair: &Pair, standing: Standing) -> u32 {
+    let own = logit(f64::from(pair.score) / 1e6);
+    let ahead = (logit(standing.rival) - own).min(FAR);
     let s = weigh::BIAS
-        + chance
-        + weigh::WORDS * libm::log(own / (1.0 - own))
-        + weigh::RIVAL * (1.0 - standing.share)
-        + weigh::CROWD * standing.crowd
+        + weigh::MANY * many
+        + (weigh::WORDS + weigh::MANY_WORDS * many) * own
+        + (weigh::RIVAL + weigh::MANY_RIVAL * many) * ahead
         + weigh::NEIGHBOUR * standing.neighbours
         + weigh::THIRD * standing.third;
     millionths(1.0 / (1.0 + libm::exp(-s)))
@@ -64,10 +75,10 @@ fn score(chance: f64, pair: &Pair, standing: Standing) -> u32 {
 
 /// The pairs with their standing among the others, in the order of the pairs.
 pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
-    let chance = chance(index.first.len() - 1);
+    let many = many(index.first.len() - 1);
     Board::of(index, pairs).judge(|pair, standing| Scored {
         a: pair.a,
         b: pair.b,
-        score: score(chance, pair, standing),
+        score: score(many, pair, standing),
     })
 }

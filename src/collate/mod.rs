@@ -4,6 +4,7 @@
 mod board;
 mod claim;
 mod cluster;
+mod counts;
 pub mod coverage;
 pub mod divergence;
 mod evidence;

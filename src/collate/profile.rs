@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::SentenceRef;
+use super::counts::Count;
 use super::index::{Term, Vocabulary};
 use super::spelling;
 use crate::story::Span;
@@ -27,6 +28,8 @@ pub(super) struct Profile {
     pub speakers: Vec<String>,
     /// Indices of its figures.
     pub figures: Vec<usize>,
+    /// What it counts.
+    pub counts: Vec<Count>,
     /// A cross-heading: never a reading.
     pub heading: bool,
 }

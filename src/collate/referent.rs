@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cluster::Graph;
-use super::figures::{base, comparable, exclude, heads};
+use super::figures::{base, comparable, exclude, heads, telling};
 use super::index::Index;
 use super::lexicon::deed::{Deed, deed, is_anybody};
 use super::{Claim, Referent, SentenceRef};
@@ -31,7 +31,7 @@ const REACH: usize = 8;
 
 /// What befell those whom figure `at` of a report counts: by its noun, the words behind it, the words before it,
 /// up to the next figure or comma.
-fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
+pub(super) fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     let figure = &notes.figures[at];
     if figure.kind != FigureKind::Count {
         return None;
@@ -145,30 +145,6 @@ fn counted<'a>(
         }
     }
     out
-}
-
-/// Small whole numbers are met everywhere: the same value says less the smaller and rounder it is.
-fn telling(figure: &Figure) -> f64 {
-    let value = figure.value.abs();
-    let written = value.to_string();
-    let digits = written
-        .trim_end_matches('0')
-        .bytes()
-        .filter(u8::is_ascii_digit)
-        .count();
-    if digits >= 3 {
-        1.0
-    } else if value.fract() != 0.0 && digits > 1 {
-        0.85
-    } else if value < 3.0 {
-        0.3
-    } else if value < 13.0 {
-        0.5
-    } else if digits == 2 && (value >= 1e3 || value % 5.0 != 0.0) {
-        0.75
-    } else {
-        0.6
-    }
 }
 
 /// How alike what two figures count is, from 0 to 1.
