@@ -94,7 +94,7 @@ impl Marks<'_> {
         for term in &other.terms {
             let own = self.own[*term as usize];
             sum += own;
-            kin |= self.kin[*term as usize] & (own == 0.0);
+            kin |= self.kin[*term as usize] && (own == 0.0);
         }
         (sum, kin)
     }

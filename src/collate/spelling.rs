@@ -110,20 +110,19 @@ impl<'a> Heard<'a> {
 
 /// Whether one letter put in, taken out, changed, or swapped with the next makes `b` of `a`.
 fn is_one_edit(a: &str, b: &str) -> bool {
-    let same = |(x, y): &(char, char)| x == y;
+    let same = |pair: &(char, char)| pair.0 == pair.1;
+    let bytes = |pair: (char, char)| pair.0.len_utf8();
     let front = a.chars().zip(b.chars()).take_while(same);
-    let front: usize = front.map(|(x, _)| x.len_utf8()).sum();
+    let front: usize = front.map(bytes).sum();
     let (a, b) = (&a[front..], &b[front..]);
     let back = a.chars().rev().zip(b.chars().rev()).take_while(same);
-    let back: usize = back.map(|(x, _)| x.len_utf8()).sum();
-    let (a, b) = (&a[..a.len() - back], &b[..b.len() - back]);
-    let (mut x, mut y) = (a.chars(), b.chars());
-    match (x.next(), x.next(), y.next(), y.next()) {
-        (None, _, None, _) => false,
-        (_, None, _, None) => true,
-        (Some(c), Some(d), Some(e), Some(f)) => {
-            c == f && d == e && x.next().is_none() && y.next().is_none()
-        }
+    let back: usize = back.map(bytes).sum();
+    let own: Vec<char> = a[..a.len() - back].chars().collect();
+    let other: Vec<char> = b[..b.len() - back].chars().collect();
+    match (own.as_slice(), other.as_slice()) {
+        ([], []) => false,
+        ([] | [_], [] | [_]) => true,
+        ([first, second], [third, fourth]) => first == fourth && second == third,
         _ => false,
     }
 }

@@ -205,12 +205,13 @@ pub fn align(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<St
 /// Whether two passages have the same letters and digits in the same order, whatever stands between
 /// them: the same words always have.
 fn same_letters(a: &str, b: &str) -> bool {
-    let mut x = a.chars().filter(|c| c.is_alphanumeric());
-    let mut y = b.chars().filter(|c| c.is_alphanumeric());
+    let mut own = a.chars().filter(|c| c.is_alphanumeric());
+    let mut others = b.chars().filter(|c| c.is_alphanumeric());
+    let same = |one: char, other: char| one == other || one.to_lowercase().eq(other.to_lowercase());
     loop {
-        match (x.next(), y.next()) {
+        match (own.next(), others.next()) {
             (None, None) => return true,
-            (Some(c), Some(d)) if c == d || c.to_lowercase().eq(d.to_lowercase()) => {}
+            (Some(one), Some(other)) if same(one, other) => {}
             _ => return false,
         }
     }

@@ -46,12 +46,11 @@ fn once(mut found: Vec<Found>) -> Vec<Found> {
                 | DivergenceKind::Echo
         );
         let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
-        match key.and_then(|key| first.get(&key)) {
-            Some(twin) => out[*twin].spans.extend(next.spans),
-            None => {
-                first.extend(key.map(|key| (key, out.len())));
-                out.push(next);
-            }
+        if let Some(twin) = key.and_then(|key| first.get(&key)) {
+            out[*twin].spans.extend(next.spans);
+        } else {
+            first.extend(key.map(|key| (key, out.len())));
+            out.push(next);
         }
     }
     out

@@ -73,12 +73,12 @@ fn in_order(a: &[u32], b: &[u32]) -> usize {
 
 /// How many words two sorted lists have in common, each as often as both have it.
 fn in_common(a: &[u32], b: &[u32]) -> usize {
-    let (mut i, mut j, mut common) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
-        let (x, y) = (a[i], b[j]);
-        common += usize::from(x == y);
-        i += usize::from(x <= y);
-        j += usize::from(y <= x);
+    let (mut own, mut others, mut common) = (0, 0, 0);
+    while own < a.len() && others < b.len() {
+        let order = a[own].cmp(&b[others]);
+        common += usize::from(order.is_eq());
+        own += usize::from(order.is_le());
+        others += usize::from(order.is_ge());
     }
     common
 }

@@ -262,8 +262,8 @@ fn counts(line: &Line, at: usize) -> bool {
         return false;
     }
     let word = line.low(at);
-    let unit = line.words.unit(&word).is_some() || line.words.money.contains_key(word);
-    unit || line.words.number(&word).is_some() && line.tokens[at].class != TokenClass::Stop
+    let unit = line.words.unit(word).is_some() || line.words.money.contains_key(word);
+    unit || line.words.number(word).is_some() && line.tokens[at].class != TokenClass::Stop
 }
 
 /// The date at token `at`.

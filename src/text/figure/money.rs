@@ -144,7 +144,7 @@ fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
     let mut whose = None;
     for _ in 0..2 {
         let light = line.is(at, super::words::Sets::OF);
-        let of = nation(&line.low(at));
+        let of = nation(line.low(at));
         if !tied(line, at) || !light && of.is_none() {
             break;
         }
@@ -157,10 +157,10 @@ fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
     let word = line.low(at);
     let known = line.words.money.get(word).cloned();
     let unit = known.or_else(|| code(CODES, line.raw(at)).map(str::to_owned))?;
-    let dollars = token::fold(&word).contains("dol");
+    let dollars = token::fold(word).contains("dol");
     let mut end = at;
     if dollars && line.spaced(at + 1) && whose.is_none() {
-        whose = nation(&line.low(at + 1)).filter(|_| !line.tokens[at + 1].capital);
+        whose = nation(line.low(at + 1)).filter(|_| !line.tokens[at + 1].capital);
         end += usize::from(whose.is_some());
     }
     let unit = match whose {

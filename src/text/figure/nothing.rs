@@ -126,7 +126,7 @@ fn is_counting(line: &Line, amount: &Amount) -> bool {
     let word = line.low(next);
     percent
         || line.any_at(next, line.words.table.small.percent).is_some()
-        || line.words.unit(&word).is_some()
+        || line.words.unit(word).is_some()
         || line.words.money.contains_key(word)
         || amount.number.factor > 1.0
         || amount.start < amount.number.span(line).start

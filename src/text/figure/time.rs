@@ -74,7 +74,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let next = at + 1;
     let tied = line.gap(next).is_empty() && next < line.len() || line.spaced(next);
     let word = if tied { line.low(next) } else { "" };
-    if let Some(late) = half_day(&word) {
+    if let Some(late) = half_day(word) {
         let hours = hours % 12.0 + if late { 12.0 } else { 0.0 };
         return Some(figure(line, at, next + 1, hours * 60.0 + minutes));
     }
@@ -89,7 +89,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         return Some(figure(line, at, next + 1, hours * 60.0 + minutes));
     }
     let exact = raw.contains(':') || raw.len() >= 4;
-    let said = line.words.is(&word, Sets::CLOCK);
+    let said = line.words.is(word, Sets::CLOCK);
     // "20 heures" and "10 uur" are lengths of time unless "à" or "om" stands before them.
     let at_clock = at.checked_sub(1).is_some_and(|b| {
         matches!(

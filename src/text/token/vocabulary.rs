@@ -58,9 +58,10 @@ impl<'t> Vocabulary<'t> {
             let (stem, class) = self.read(form);
             self.noted(&stem, class)
         } else {
-            memory::recall(form, self.lang, |known| match known {
-                Some((stem, class)) => self.noted(stem, *class),
-                None => {
+            memory::recall(form, self.lang, |known| {
+                if let Some((stem, class)) = known {
+                    self.noted(stem, *class)
+                } else {
                     let (stem, class) = known.insert(self.read(form));
                     self.noted(stem, *class)
                 }
