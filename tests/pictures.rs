@@ -29,7 +29,7 @@ impl Cell {
     /// Of an empty cell only its ground can be seen.
     fn seen(mut self) -> Self {
         if self.letter.trim().is_empty() {
-            self.letter = " ".to_owned();
+            " ".clone_into(&mut self.letter);
             self.ink.clear();
             self.bold = false;
         }
@@ -139,17 +139,15 @@ fn of_picture(svg: &str) -> Cells {
             };
             for letter in node.text().unwrap_or_default().graphemes(true) {
                 let width = letter.width().max(1);
-                for column in x..x + width {
-                    let cell = &mut row[column];
-                    let first = column == x;
-                    cell.letter = if first {
+                for (n, cell) in row[x..x + width].iter_mut().enumerate() {
+                    cell.letter = if n == 0 {
                         letter.to_owned()
                     } else {
                         String::new()
                     };
                     fill.clone_into(&mut cell.ink);
                     cell.bold = has("font-weight", "bold");
-                    cell.underlined = first && has("text-decoration", "underline");
+                    cell.underlined = n == 0 && has("text-decoration", "underline");
                 }
                 x += width;
             }
