@@ -6,7 +6,7 @@ use super::index::Index;
 use super::matches::{MATCH, Scored};
 
 /// What a sentence must share on the average with the members of a claim to sit in it.
-const SEAT: i64 = 375_000;
+const SEAT: i64 = 340_000;
 
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
