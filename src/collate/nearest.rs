@@ -36,7 +36,9 @@ pub fn nearest(
         .map(|stem| weights.get(stem.as_str()).copied().unwrap_or(0))
         .collect();
     let shared = |sentence: usize| {
-        let mut stems: Vec<u32> = to.tokens_of(sentence).iter().map(|t| t.stem).collect();
+        // Most sentences have none of the words: nothing is gathered for them.
+        let own = to.tokens_of(sentence).iter().map(|t| t.stem);
+        let mut stems: Vec<u32> = own.filter(|&s| known[s as usize] > 0).collect();
         stems.sort_unstable();
         stems.dedup();
         stems.iter().map(|&s| known[s as usize]).sum::<u32>()

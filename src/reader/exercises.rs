@@ -256,6 +256,7 @@ fn click(model: &mut Model, (column, row): (u16, u16)) -> Vec<Effect> {
 
 #[test]
 fn an_entry_of_palette_and_help_is_run_by_a_click() {
+    use super::msg::{MouseAt, MouseKind};
     for (keys, entry) in [("R :", "view.matrix"), ("R ?", "claims by outlets: who")] {
         let mut model = bridge().reader(120, 50);
         press(&mut model, keys);
@@ -270,7 +271,6 @@ fn an_entry_of_palette_and_help_is_run_by_a_click() {
     press(&mut model, "R :");
     let at = cell_of(&model, ": command");
     click(&mut model, (at.0, at.1 + 1));
-    use super::msg::{MouseAt, MouseKind};
     let wheel = MouseAt {
         kind: MouseKind::ScrollDown,
         column: at.0,
