@@ -36,15 +36,24 @@ fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
     referent.iter().filter(others).copied().collect()
 }
 
-/// For each report and value one figure, in the claim where it can be.
+/// How much the sentence of a figure shares with those of the others, in millionths.
+fn pull(scene: &Scene, at_odds: &[At], at: At) -> u64 {
+    let number = |at: At| scene.index.position(sentence(scene, at)) as u32;
+    let others = at_odds.iter().filter(|o| o.0 != at.0);
+    let shared = others.map(|o| u64::from(scene.graph.score(number(at), number(*o))));
+    shared.sum()
+}
+
+/// For each report and value one figure: in the claim where it can be, where the others say most of the same.
 fn chosen(scene: &Scene, at_odds: &[At], claim: Option<usize>) -> Vec<At> {
-    let mut best: BTreeMap<(usize, u64), (bool, At)> = BTreeMap::new();
+    let mut best: BTreeMap<(usize, u64), ((bool, u64), At)> = BTreeMap::new();
     for at in at_odds {
         let inside = claim.is_some_and(|c| scene.seats(sentence(scene, *at)).contains(&c));
+        let rank = (inside, pull(scene, at_odds, *at));
         let key = (at.0, figure(scene, *at).value.to_bits());
-        let held = best.entry(key).or_insert((inside, *at));
-        if inside && !held.0 {
-            *held = (true, *at);
+        let held = best.entry(key).or_insert((rank, *at));
+        if rank > held.0 {
+            *held = (rank, *at);
         }
     }
     best.into_values().map(|(_, at)| at).collect()
