@@ -186,39 +186,50 @@ fn in_claim(scene: &Scene, n: usize, kind: FigureKind) -> Option<Found> {
         .map(|at| (at.report, dated(scene, at, kind)))
         .filter(|(_, dated)| !dated.is_empty())
         .collect();
-    let mut places: Vec<Place> = Vec::new();
+    let mut given: Vec<(Place, &Figure)> = Vec::new();
     for (i, (report, here)) in members.iter().enumerate() {
         for (other, there) in members[i + 1..].iter().filter(|(o, _)| o != report) {
             if let Some((x, y)) = clash(here, there) {
-                let (report, span) = (*report, x.span);
-                places.push(Place { report, span });
-                let (report, span) = (*other, y.span);
-                places.push(Place { report, span });
+                given.extend([(*report, x), (*other, y)].map(|(report, figure)| {
+                    let span = figure.span;
+                    (Place { report, span }, figure)
+                }));
             }
         }
     }
-    places.sort_unstable();
-    places.dedup();
-    let mut said: Vec<(String, Vec<usize>)> = Vec::new();
-    for place in &places {
-        let words = scene.words(*place);
-        match said.iter_mut().find(|(w, _)| *w == words) {
-            Some((_, reports)) => reports.push(place.report),
-            None => said.push((words, vec![place.report])),
-        }
-    }
+    given.sort_unstable_by_key(|(place, _)| *place);
+    given.dedup_by_key(|(place, _)| *place);
+    let said = moments(&given);
     let parts: Vec<String> = said
         .iter()
-        .map(|(w, r)| format!("{w} ({})", scene.shorts(r)))
+        .map(|(first, reports)| format!("{} ({})", scene.words(*first), scene.shorts(reports)))
         .collect();
     (parts.len() > 1).then(|| Found {
         kind: DivergenceKind::Time,
         gravity: 0.6 + 0.15 * scene.prominence(n),
         claim: Some(n),
         message: parts.join(" against "),
-        spans: places,
+        spans: given.iter().map(|(place, _)| *place).collect(),
         missing: Vec::new(),
     })
+}
+
+/// What is given as one moment, in whatever words: the first place that gives it, and the reports that do.
+fn moments(given: &[(Place, &Figure)]) -> Vec<(Place, Vec<usize>)> {
+    let mut out: Vec<(Place, &Figure, Vec<usize>)> = Vec::new();
+    for (place, figure) in given {
+        let same = |o: &&mut (Place, &Figure, Vec<usize>)| {
+            !disjoint(o.1, figure) || same_weekday(o.1, figure)
+        };
+        match out.iter_mut().find(same) {
+            Some((_, _, reports)) if reports.last() == Some(&place.report) => {}
+            Some((_, _, reports)) => reports.push(place.report),
+            None => out.push((*place, figure, vec![place.report])),
+        }
+    }
+    out.into_iter()
+        .map(|(place, _, reports)| (place, reports))
+        .collect()
 }
 
 /// Days and times of claims, then distances.
