@@ -5,27 +5,42 @@
 //! with the draft it is a matter of house style and nothing is said;
 //! other languages have their own forms of a name.
 
+use std::collections::BTreeSet;
+
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
 use crate::collate::{self, Divergence, DivergenceKind, Severity};
 use crate::story::{Place, Span};
 
-fn key(scene: &Scene, place: Place) -> String {
-    collate::last_word(&scene.words(place))
+/// How many words before its last one a name differs in: none where its last words are spelled in several ways.
+fn place_of_slip(scene: &Scene, spans: &[Place]) -> usize {
+    let lasts = spans.iter().map(|p| collate::last_word(&scene.words(*p)));
+    let lasts: BTreeSet<String> = lasts.collect();
+    let names: Vec<String> = spans.iter().map(|p| scene.words(*p)).collect();
+    if lasts.len() > 1 {
+        return 0;
+    }
+    let word = |name: &str, n: usize| name.rsplit(' ').nth(n).map(str::to_lowercase);
+    let differ = |n: &usize| {
+        names
+            .iter()
+            .any(|name| word(name, *n) != word(&names[0], *n))
+    };
+    (1..4).find(differ).unwrap_or(0)
 }
 
-fn last(scene: &Scene, place: Place) -> String {
+/// Word `n` of a name, counted from its last one, without its genitive.
+fn nth(scene: &Scene, place: Place, n: usize) -> String {
     let words = scene.words(place);
-    let word = words.split(' ').next_back().unwrap_or_default();
+    let word = words.rsplit(' ').nth(n).unwrap_or_default();
     let bare = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s"));
     bare.unwrap_or(word).to_owned()
 }
 
-/// Where the last word of a name stands in the draft.
-fn replaced(scene: &Scene, own: Place) -> Option<Span> {
-    let word = last(scene, own);
-    let at = own.span.of(scene.text(own.report)).rfind(&word)?;
+/// Where a word of a name stands in the draft.
+fn replaced(own: Place, text: &str, word: &str) -> Option<Span> {
+    let at = own.span.of(text).rfind(word)?;
     let start = own.span.start + at;
     Some(Span::new(start, start + word.len()))
 }
@@ -36,7 +51,9 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
         .iter()
         .find(|p| p.report == scene.draft)
         .copied()?;
-    let spelling = key(scene, own);
+    let n = place_of_slip(scene, &divergence.spans);
+    let key = |place: Place| collate::last_word(&nth(scene, place, n));
+    let (word, spelling) = (nth(scene, own, n), key(own));
     let mut votes = Votes::default();
     let mut against = Vec::new();
     for place in divergence
@@ -44,7 +61,7 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
         .iter()
         .filter(|p| scene.counts(p.report) && scene.same_language(p.report))
     {
-        let agrees = key(scene, *place) == spelling;
+        let agrees = key(*place) == spelling;
         votes.count(place.report, agrees);
         if !agrees {
             against.push(*place);
@@ -53,19 +70,19 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     // A name is seldom what misleads; one against one is anybody's slip.
     let severity = votes.severity()?.max(Severity::Medium);
     against.retain(|p| votes.against.contains(&p.report));
-    let other = last(scene, *against.first()?);
+    let other = nth(scene, *against.first()?, n);
     Some(Finding {
         kind: FindingKind::NameSpelling,
         severity,
         span: Some(own.span),
         message: format!(
             "“{}” here, “{other}” in {}",
-            last(scene, own),
+            word,
             scene.who(&votes.against)
         ),
         others: against,
         suggestion: Some(Suggestion {
-            replaces: replaced(scene, own),
+            replaces: replaced(own, scene.text(own.report), &word),
             words: other,
         }),
         claim: divergence.claim,

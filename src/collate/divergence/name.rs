@@ -3,7 +3,8 @@
 //! Rule: last names of which each report uses one, that differ by a transliteration or a slip (see
 //! [`crate::collate::spelling`]). Spellings by house style are worth knowing, a spelling that one
 //! outlet alone has is likely a slip (Reuters Handbook of Journalism, "Names"). Spellings of which
-//! each belongs to another language are none: "Naples" and "Nápoles" are both right.
+//! each belongs to another language are none: "Naples" and "Nápoles" are both right. The same for an earlier
+//! word of a name: "Clara Rossi" against "Carla Rossi", a slip of one letter, or letters that changed places.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -146,21 +147,112 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
     }
 }
 
+/// Words of a name shorter than this are not held for slips: "Jan" and "Ian" are two people.
+const LONG: usize = 4;
+
+/// Whether two names differ by one slip in one word before the last.
+fn is_slip(a: &[String], b: &[String]) -> bool {
+    let differ = || a.iter().zip(b).filter(|(x, y)| x != y);
+    let letters = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let slip = |(x, y): (&String, &String)| {
+        let short = x.chars().count().min(y.chars().count());
+        short >= LONG && (strsim::damerau_levenshtein(x, y) == 1 || letters(x) == letters(y))
+    };
+    a.len() == b.len() && a.last() == b.last() && differ().count() == 1 && differ().all(slip)
+}
+
+/// Names of several words with the first mention in each report, by their folded words.
+fn full_names(scene: &Scene) -> BTreeMap<Vec<String>, BTreeMap<usize, Place>> {
+    let mut out: BTreeMap<Vec<String>, BTreeMap<usize, Place>> = BTreeMap::new();
+    for (report, notes) in scene.annotations.iter().enumerate() {
+        for name in &notes.names {
+            let (report, span) = (report, name.span);
+            let place = Place { report, span };
+            let words: Vec<String> = scene.words(place).split(' ').map(spelling::fold).collect();
+            if words.len() > 1 {
+                out.entry(words).or_default().entry(report).or_insert(place);
+            }
+        }
+    }
+    out
+}
+
+/// Names that differ by a slip before their last word, of which each report uses one.
+fn firsts(scene: &Scene) -> Vec<Found> {
+    let names: Vec<_> = full_names(scene).into_iter().collect();
+    let mut by_last: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, (words, _)) in names.iter().enumerate() {
+        let last = words.last().map_or("", String::as_str);
+        by_last.entry(last).or_default().push(at);
+    }
+    let mut out = Vec::new();
+    for group in by_last.values() {
+        for (n, a) in group.iter().enumerate() {
+            for b in &group[n + 1..] {
+                let ((x, here), (y, there)) = (&names[*a], &names[*b]);
+                let apart = here.keys().all(|report| !there.contains_key(report));
+                let held = [here, there];
+                if apart && is_slip(x, y) && in_one_language(scene, &held) {
+                    out.push(found(scene, &held, gravity(scene, &held)));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// A spelling that the base alone has is likely a slip.
+fn gravity(scene: &Scene, held: &[&BTreeMap<usize, Place>]) -> f64 {
+    let users: usize = held.iter().map(|h| h.len()).sum();
+    let rare = held.iter().map(|h| h.len()).min().unwrap_or(0);
+    let own = held.iter().find(|h| h.contains_key(&scene.base));
+    let slip = own.is_some_and(|h| h.len() == 1) && users > 2;
+    0.5 + 0.2 * scene.share(users - rare) + if slip { 0.15 } else { 0.0 }
+}
+
 /// One difference a name.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mentions = mentions(scene);
     let mut out = accents(scene);
+    out.extend(firsts(scene));
     for group in groups(&mentions, &scene.index.alike) {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
         if !in_one_language(scene, &held) {
             continue;
         }
-        let users: usize = held.iter().map(|h| h.len()).sum();
-        let rare = held.iter().map(|h| h.len()).min().unwrap_or(0);
-        let own = held.iter().find(|h| h.contains_key(&scene.base));
-        let slip = own.is_some_and(|h| h.len() == 1) && users > 2;
-        let gravity = 0.5 + 0.2 * scene.share(users - rare) + if slip { 0.15 } else { 0.0 };
-        out.push(found(scene, &held, gravity));
+        out.push(found(scene, &held, gravity(scene, &held)));
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(name: &str) -> Vec<String> {
+        name.split(' ').map(spelling::fold).collect()
+    }
+
+    #[test]
+    fn a_slip_before_the_last_word_is_one_letter_or_letters_changed() {
+        for (a, b) in [
+            ("Carla Rossi", "Clara Rossi"),
+            ("Tirrena Lines", "Tirrenia Lines"),
+            ("Maria José Ruiz", "Marie José Ruiz"),
+        ] {
+            assert!(is_slip(&words(a), &words(b)), "{a} {b}");
+        }
+        for (a, b) in [
+            ("Carla Rossi", "Paolo Rossi"),
+            ("Jan Berg", "Ian Berg"),
+            ("Carla Rossi", "Carla Russo"),
+            ("Carla Rossi", "Carla Rossi"),
+        ] {
+            assert!(!is_slip(&words(a), &words(b)), "{a} {b}");
+        }
+    }
 }
