@@ -131,13 +131,19 @@ fn apart(scene: &Scene) -> Vec<Found> {
     out
 }
 
+/// "11.40 p.m. local time (2140 GMT)": what stands in brackets is the same moment on another clock.
+fn is_converted(text: &str, figure: &Figure) -> bool {
+    text[..figure.span.start].trim_end().ends_with('(')
+}
+
 fn dated<'a>(scene: &'a Scene, at: SentenceRef, kind: FigureKind) -> Vec<&'a Figure> {
+    let text = scene.text(at.report);
     let figures = &scene.annotations[at.report].figures;
     let first = figures.partition_point(|f| f.sentence < at.sentence);
     figures[first..]
         .iter()
         .take_while(|f| f.sentence == at.sentence)
-        .filter(|f| f.kind == kind)
+        .filter(|f| f.kind == kind && !is_converted(text, f))
         .collect()
 }
 
@@ -240,4 +246,23 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         .collect();
     out.extend(apart(scene));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_in_brackets_is_the_same_moment_on_another_clock() {
+        let text = "It left at 11.40 p.m. local time (2140 GMT).";
+        let figure = |words: &str| {
+            let start = text.find(words).expect("in the text");
+            Figure {
+                span: Span::new(start, start + words.len()),
+                ..Figure::default()
+            }
+        };
+        assert!(is_converted(text, &figure("2140")));
+        assert!(!is_converted(text, &figure("11.40 p.m.")));
+    }
 }
