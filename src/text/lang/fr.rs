@@ -21,5 +21,5 @@ pub(super) const TABLE: Table = Table {
         "zéro", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
     ],
     elisions: "c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu",
-    titles: "Dr M MM Mgr Mlle Mme Mmes Pr",
+    titles: "Cf Dr M MM Me Mgr Mlle Mme Mmes Pr St Ste cf",
 };

@@ -21,5 +21,5 @@ pub(super) const TABLE: Table = Table {
         "zero", "", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
     ],
     elisions: "c d l m n s t v un all coll dall dell nell sull quell quest bell sant senz tutt anch com dov",
-    titles: "Avv Dott Ing On Prof Sig avv dott ing prof sig",
+    titles: "Avv Dott Ing On Prof Sig avv dott ing on prof sig",
 };

@@ -4,7 +4,7 @@ mod cue;
 pub mod cues;
 mod discourse;
 mod kind;
-mod marks;
+pub(super) mod marks;
 mod scene;
 mod speaker;
 mod statement;

@@ -71,11 +71,50 @@ const GERMAN_MONTHS: &[&str] = &[
     "Dezember",
 ];
 
+/// Words of nobody in particular: where a verb of saying follows, they begin a sentence of their own.
+const NOBODY: &[&str] = &[
+    "All", "Both", "Few", "Many", "Neither", "Nobody", "None", "Others", "Several", "Some", "They",
+];
+
+/// Words of a clock that a day or a zone may follow.
+const CLOCK: &[&str] = &["a.m", "p.m", "A.M", "P.M"];
+
+/// Days and zones after a clock in English.
+const AFTER_CLOCK: &[&str] = &[
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "BST",
+    "CEST",
+    "CET",
+    "CST",
+    "EDT",
+    "EST",
+    "ET",
+    "GMT",
+    "IST",
+    "MST",
+    "PDT",
+    "PST",
+    "PT",
+    "UTC",
+];
+
 /// Whether the sentence of `before` goes on in `after`.
 pub(super) fn holds(before: &str, after: &str, lang: Lang) -> bool {
+    let hyphened = after.starts_with('-') && !before.ends_with(char::is_whitespace);
     let before = before.trim_end();
     let after = after.trim_start();
-    goes_on_small(after)
+    hyphened
+        || after.starts_with([',', ';'])
+        || goes_on_small(after)
+        || is_list_number(before)
+        || is_clock(before, after, lang)
+        || is_reference(before, after, lang)
         || before.ends_with(['」', '』']) && after.starts_with('と')
         || ends_in_title(before, lang)
         || lang == Lang::De && is_ordinal(before, after)
@@ -92,7 +131,10 @@ pub(super) fn asides(words: &str, piece: Range<usize>) -> Vec<usize> {
     let ended = |(at, mark): (usize, &str)| {
         let inner = &text[..at];
         let rest = &text[at + mark.len()..];
-        let stops = inner.ends_with(['.', '!', '?', '…']);
+        let stops = inner
+            .trim_end_matches(['”', '"', '’', '“', '»'])
+            .trim_end()
+            .ends_with(['.', '!', '?', '…']);
         let starts = rest
             .trim_start()
             .chars()
@@ -114,11 +156,40 @@ fn goes_on_small(after: &str) -> bool {
         && !letters.next().is_some_and(char::is_uppercase)
 }
 
-/// The last word of `before` when a full stop follows it, without the stop.
+/// A number of a list that stands before its item: "1. The port stays open."
+fn is_list_number(before: &str) -> bool {
+    let number = before.strip_suffix('.').unwrap_or_default();
+    (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A clock before a day or a zone: "at 9 a.m. Monday".
+fn is_clock(before: &str, after: &str, lang: Lang) -> bool {
+    lang == Lang::En
+        && stopped_word(before).is_some_and(|word| CLOCK.contains(&word))
+        && AFTER_CLOCK.contains(&first_word(after))
+}
+
+/// What is counted in a document or on a clock, before its number: "art. 5", "n. 5", "9 h. 30".
+fn is_reference(before: &str, after: &str, lang: Lang) -> bool {
+    let known: &[&str] = match lang {
+        Lang::En => &["art", "fig", "p", "par", "pp", "sec", "vol"],
+        Lang::De => &["Abb", "Abs", "Art", "Bd", "Kap", "Nr", "S", "Tel"],
+        Lang::Fr => &["al", "art", "chap", "fig", "h", "no", "p", "pp", "tél"],
+        Lang::Es => &["art", "cap", "fig", "n", "núm", "p", "pág", "págs", "tel"],
+        Lang::It => &["art", "artt", "cap", "fig", "n", "nn", "p", "pag", "tel"],
+        Lang::Nl => &["afb", "art", "blz", "lid", "nr", "p", "tel"],
+        Lang::Other => &[],
+    };
+    after.starts_with(|c: char| c.is_ascii_digit())
+        && stopped_word(before).is_some_and(|word| known.contains(&word))
+}
+
+/// The last word of `before` when a full stop follows it, without the stop and without an article
+/// that has lost its vowel ("l’art.").
 fn stopped_word(before: &str) -> Option<&str> {
     let word = before
         .strip_suffix('.')?
-        .rsplit(char::is_whitespace)
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '’' | '\''))
         .next()?;
     Some(word.trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
@@ -155,11 +226,13 @@ fn is_ordinal(before: &str, after: &str) -> bool {
     lead.is_empty() || BEFORE_ORDINAL.contains(&word.to_lowercase().as_str())
 }
 
-/// An initial before a name: "J. K. Barlow". A function word begins a new sentence ("Plan B. Then").
+/// An initial before a name: "J. K. Barlow", "Jean-P. Barlow". A function word begins a new
+/// sentence ("Plan B. Then").
 fn is_initial(before: &str, after: &str, lang: Lang) -> bool {
     let Some(word) = stopped_word(before) else {
         return false;
     };
+    let word = word.rsplit('-').next().unwrap_or(word);
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_none()
@@ -185,6 +258,7 @@ fn is_attributed(before: &str, after: &str) -> bool {
         return false;
     };
     let named = (1..=5).contains(&verb)
+        && !NOBODY.contains(&words[0])
         && words[..verb].iter().all(|w| {
             w.starts_with(char::is_uppercase)
                 || matches!(*w, "de" | "van" | "von" | "al" | "bin" | "der")
