@@ -76,31 +76,62 @@ fn tidy(terms: &mut Vec<Term>) {
     terms.dedup();
 }
 
+/// The terms of numerals that a figure takes together with its scale, by token: the "1.2" of
+/// "1.2 million" stands for 1200000, and shares nothing with 1.2 of something else.
+fn worth(notes: &Annotations, vocabulary: &mut Vocabulary) -> BTreeMap<usize, Term> {
+    let tokens = &notes.tokens;
+    let mut worth = BTreeMap::new();
+    for figure in &notes.figures {
+        let Some(word) = figure_word(figure).filter(|w| w.starts_with('#')) else {
+            continue;
+        };
+        let first = tokens.partition_point(|t| t.span.start < figure.span.start);
+        let inside = tokens[first..]
+            .iter()
+            .take_while(|t| t.span.end <= figure.span.end);
+        let mut numerals = inside
+            .enumerate()
+            .filter(|(_, t)| t.class == TokenClass::Number);
+        // A range or a sum has two, each of which tells by itself.
+        if let (Some((at, _)), None) = (numerals.next(), numerals.next()) {
+            worth.insert(first + at, vocabulary.term(&word, notes.lang));
+        }
+    }
+    worth
+}
+
 /// Sentences of one report while they are filled.
 struct Fill<'a> {
     notes: &'a Annotations,
     ids: &'a [Option<Term>],
     names: &'a BTreeMap<&'a str, Term>,
+    /// See [`worth`].
+    worth: BTreeMap<usize, Term>,
     profiles: Vec<Profile>,
 }
 
 impl Fill<'_> {
+    /// The term of the token at `at`; none for a function word.
+    fn term(&self, at: usize) -> Option<Term> {
+        let token = &self.notes.tokens[at];
+        let told = || self.ids[token.stem as usize].filter(|_| token.class != TokenClass::Stop);
+        self.worth.get(&at).copied().or_else(told)
+    }
+
     fn tokens(&mut self) {
-        for (sentence, profile) in self.profiles.iter_mut().enumerate() {
-            let tokens = self.notes.tokens_of(sentence);
-            let content = tokens.iter().filter(|t| t.class != TokenClass::Stop);
-            profile.order = content.filter_map(|t| self.ids[t.stem as usize]).collect();
-            profile.terms.clone_from(&profile.order);
+        for sentence in 0..self.profiles.len() {
+            let tokens = self.notes.sentences[sentence].tokens.clone();
+            let order: Vec<Term> = tokens.filter_map(|at| self.term(at)).collect();
+            self.profiles[sentence].terms.clone_from(&order);
+            self.profiles[sentence].order = order;
         }
     }
 
     fn quoted(&mut self, span: Span) {
         for sentence in self.notes.sentences_in(span) {
-            let tokens = self.notes.tokens_of(sentence);
-            let inside = tokens
-                .iter()
-                .filter(|t| t.class != TokenClass::Stop && span.covers(t.span));
-            let terms = inside.filter_map(|t| self.ids[t.stem as usize]);
+            let tokens = self.notes.sentences[sentence].tokens.clone();
+            let inside = tokens.filter(|at| span.covers(self.notes.tokens[*at].span));
+            let terms: Vec<Term> = inside.filter_map(|at| self.term(at)).collect();
             self.profiles[sentence].quoted.extend(terms);
         }
     }
@@ -143,6 +174,7 @@ pub(super) fn of_report(
         notes,
         ids,
         names,
+        worth: worth(notes, vocabulary),
         profiles,
     };
     fill.tokens();

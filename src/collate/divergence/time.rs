@@ -2,7 +2,9 @@
 //!
 //! Rules: in sentences that match, days or clock times of which each is given by one side alone; and
 //! "hours after" against "a day after" in sentences that resemble each other. Days are resolved by
-//! the figures' room, so that "Friday" and "5 September" do not differ.
+//! the figures' room, so that "Friday" and "5 September" do not differ. What a speaker calls "today" is the day of
+//! the speech, which nothing in the report need say: a day between quotation marks counts only where it is named
+//! by a number.
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
@@ -144,7 +146,19 @@ fn dated<'a>(scene: &'a Scene, at: SentenceRef, kind: FigureKind) -> Vec<&'a Fig
         .iter()
         .take_while(|f| f.sentence == at.sentence)
         .filter(|f| f.kind == kind && !is_converted(text, f))
+        .filter(|f| !is_speakers_own(scene, at.report, f))
         .collect()
+}
+
+/// A day that a speaker names from where the speaker stands: "today", "on Friday".
+fn is_speakers_own(scene: &Scene, report: usize, figure: &Figure) -> bool {
+    let words = figure.span.of(scene.text(report));
+    let quotes = &scene.annotations[report].quotes;
+    let before = quotes.partition_point(|q| q.span.start <= figure.span.start);
+    !words.contains(|c: char| c.is_ascii_digit())
+        && before
+            .checked_sub(1)
+            .is_some_and(|at| quotes[at].span.covers(figure.span))
 }
 
 fn disjoint(a: &Figure, b: &Figure) -> bool {
