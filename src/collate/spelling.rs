@@ -19,7 +19,7 @@ pub(super) fn fold(word: &str) -> String {
         let kept = word.bytes().filter(u8::is_ascii_alphanumeric);
         return kept.map(|b| b.to_ascii_lowercase() as char).collect();
     }
-    word.nfd()
+    word.nfkd()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()

@@ -213,7 +213,7 @@ fn lower_case(form: &str, into: &mut String) {
         into.make_ascii_lowercase();
         return;
     }
-    for c in form.chars() {
+    for c in crate::text::token::spelt_out(form.to_owned()).chars() {
         match c {
             '’' => into.push('\''),
             _ => into.extend(c.to_lowercase()),

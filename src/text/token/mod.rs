@@ -10,6 +10,7 @@ use super::{Annotations, Lang, Sentence};
 use crate::story::Span;
 pub use hash::{Fast, WordHasher};
 use vocabulary::Vocabulary;
+pub(super) use vocabulary::spelt_out;
 
 /// What a token is to matching.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -183,6 +184,7 @@ mod tests {
             ("12 500 et 3,5", Lang::Fr, &["#12500", "et-", "#3.5"]),
             ("½ 3½ 26th 05", Lang::En, &["#0.5", "#3.5", "#26", "#5"]),
             ("Müller Muller", Lang::En, &["muller", "muller"]),
+            ("ﬁve oﬃces ﬂooded", Lang::En, &["#5", "offic", "flood"]),
             (
                 "die Präsidenten, der Präsident",
                 Lang::De,

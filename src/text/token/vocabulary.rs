@@ -94,7 +94,7 @@ impl<'t> Vocabulary<'t> {
         if form.starts_with(char::is_numeric) {
             return (number::stem(form, self.lang), TokenClass::Number);
         }
-        let word = form.to_lowercase().replace(['’', 'ʼ', '＇'], "'");
+        let word = spelt_out(form.to_lowercase()).replace(['’', 'ʼ', '＇'], "'");
         if word.contains('.') {
             return (self.acronym(&word.replace('.', "")), TokenClass::Content);
         }
@@ -152,6 +152,36 @@ fn algorithm(lang: Lang) -> Option<Algorithm> {
     }
 }
 
+/// The letters that a ligature of the typesetter stands for (Unicode, "Alphabetic Presentation Forms").
+fn letters_of(ligature: char) -> &'static str {
+    match ligature {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        '\u{fb05}' | '\u{fb06}' => "st",
+        _ => "",
+    }
+}
+
+/// A word with the letters of its ligatures apart: a page set for print says "ﬁre" for "fire".
+pub(in crate::text) fn spelt_out(word: String) -> String {
+    let is_ligature = |c: char| matches!(c, '\u{fb00}'..='\u{fb06}');
+    if word.is_ascii() || !word.contains(is_ligature) {
+        return word;
+    }
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        if is_ligature(c) {
+            out.push_str(letters_of(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// Without the diacritics of the Latin, Greek and Cyrillic scripts; other scripts' marks are
 /// letters to them and stay. Takes lower case.
 pub(super) fn fold(word: &str) -> String {
@@ -171,6 +201,7 @@ pub(super) fn fold(word: &str) -> String {
             'ħ' => folded.push('h'),
             'ı' => folded.push('i'),
             '’' | 'ʼ' | '＇' => folded.push('\''),
+            '\u{fb00}'..='\u{fb06}' => folded.push_str(letters_of(c)),
             '\u{300}'..='\u{36f}' => {}
             '\u{80}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => decompose_canonical(c, |part| {
                 if !matches!(part, '\u{300}'..='\u{36f}') {
