@@ -55,7 +55,10 @@ fn counts(notes: &Annotations, reading: &Reading) -> bool {
     })
 }
 
-fn kind(annotations: &[Annotations], readings: &[Reading]) -> ClaimKind {
+/// What most readings are, those of copies left out.
+fn kind(annotations: &[Annotations], index: &Index, readings: &[Reading]) -> ClaimKind {
+    let own = |r: &&Reading| index.original[r.report] == r.report;
+    let readings: Vec<&Reading> = readings.iter().filter(own).collect();
     let share = |test: fn(&Annotations, &Reading) -> bool| {
         let n = readings
             .iter()
@@ -85,7 +88,7 @@ pub(super) fn build(
         .iter()
         .map(|members| {
             let readings = readings(index, annotations, members);
-            let kind = kind(annotations, &readings);
+            let kind = kind(annotations, index, &readings);
             let label = label::of(story, annotations, index, graph, members, kind, base);
             Claim {
                 id: String::new(),

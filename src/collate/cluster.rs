@@ -22,7 +22,7 @@ pub(super) struct Graph {
 }
 
 impl Graph {
-    /// Joins what scores from `least` on. `ids` are the ids of the reports.
+    /// Joins what scores above nothing. `ids` are the ids of the reports.
     pub fn of(index: &Index, scored: &[Scored], ids: &[&str]) -> Self {
         let mut degrees = vec![0; index.profiles.len()];
         for pair in scored.iter().filter(|p| p.score > 0) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::counts::Said;
 use super::profile::{self, Profile};
-use super::{counts, lexicon, spelling};
+use super::{copies, counts, lexicon, spelling};
 use crate::story::Story;
 use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, Token, TokenClass};
@@ -17,6 +17,8 @@ pub(super) type Term = u32;
 pub(super) struct Index {
     /// One a sentence.
     pub profiles: Vec<Profile>,
+    /// For each report the one that stands for its text, see [`copies::originals`].
+    pub original: Vec<usize>,
     /// Where each report's profiles begin, and after the last where they end.
     pub first: Vec<usize>,
     /// How much each term tells.
@@ -115,7 +117,12 @@ fn weight(word: &str, english: bool, share: f64, sentences: usize, holding: usiz
 }
 
 /// What a term counts beside others for where it is mostly met: inside names, beside them, or neither.
-fn shares(annotations: &[Annotations], numbered: &[Vec<Option<Term>>], terms: usize) -> Vec<f64> {
+fn shares(
+    annotations: &[Annotations],
+    original: &[usize],
+    numbered: &[Vec<Option<Term>>],
+    terms: usize,
+) -> Vec<f64> {
     #[derive(Clone, Copy, Default)]
     struct Met {
         all: usize,
@@ -123,7 +130,8 @@ fn shares(annotations: &[Annotations], numbered: &[Vec<Option<Term>>], terms: us
         beside: usize,
     }
     let mut counts = vec![Met::default(); terms];
-    for (notes, ids) in annotations.iter().zip(numbered) {
+    let reports = annotations.iter().zip(numbered).enumerate();
+    for (_, (notes, ids)) in reports.filter(|(r, _)| original[*r] == *r) {
         let inside = inside_names(notes);
         for sentence in &notes.sentences {
             for at in sentence.tokens.clone() {
@@ -354,13 +362,25 @@ impl Index {
             numbered.push(ids);
         }
         let postings = post(&profiles, vocabulary.words.len());
-        let shares = shares(annotations, &numbered, vocabulary.words.len());
+        let original = copies::originals(story, annotations);
+        let shares = shares(annotations, &original, &numbered, vocabulary.words.len());
         let said = counts::fill(story, annotations, &vocabulary, &mut profiles);
+        let tells = |at: &u32| {
+            let report = profiles[*at as usize].at.report;
+            original[report] == report
+        };
+        let sentences = (0..profiles.len() as u32).filter(tells).count();
+        let copied = sentences < profiles.len();
         let weights: Vec<f64> = (0..vocabulary.words.len())
             .map(|n| {
                 let word = &vocabulary.words[n];
                 let english = vocabulary.langs[n] & bit(Lang::En) != 0;
-                weight(word, english, shares[n], profiles.len(), postings[n].len())
+                let holding = if copied {
+                    postings[n].iter().filter(|at| tells(at)).count()
+                } else {
+                    postings[n].len()
+                };
+                weight(word, english, shares[n], sentences, holding)
             })
             .collect();
         for profile in &mut profiles {
@@ -371,12 +391,24 @@ impl Index {
             kin: relate(&vocabulary, &langs),
             langs,
             said,
+            original,
             profiles,
             first,
             weights,
             postings,
             alike,
         }
+    }
+
+    /// Whether reports of the story hold the same text.
+    pub fn has_copies(&self) -> bool {
+        self.original.iter().enumerate().any(|(r, of)| *of != r)
+    }
+
+    /// How many texts these reports hold, copies taken for one.
+    pub fn texts(&self, reports: impl IntoIterator<Item = usize>) -> usize {
+        let texts: BTreeSet<usize> = reports.into_iter().map(|r| self.original[r]).collect();
+        texts.len()
     }
 
     /// The weights of `terms` together.

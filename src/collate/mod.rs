@@ -4,6 +4,7 @@
 mod board;
 mod claim;
 mod cluster;
+mod copies;
 mod counts;
 pub mod coverage;
 pub mod divergence;
@@ -262,14 +263,19 @@ pub fn collate(
     enter(watch, Stage::Index)?;
     let index = Index::of(story, annotations);
     enter(watch, Stage::Match)?;
-    let found = pairs::find(&index);
     let hand = hand::Hand::of(story, annotations, &index, links);
-    let mut scored = matches::judge(&index, &found);
+    let (mut scored, copied) = if index.has_copies() {
+        let (scored, claims) = copies::gather(story, annotations, &index);
+        (scored, Some(claims))
+    } else {
+        (matches::judge(&index, &pairs::find(&index)), None)
+    };
     hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;
     let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
     let graph = Graph::of(&index, &scored, &ids);
-    let clusters = hand.arrange(&index, &graph, cluster::claims(&graph));
+    let clusters = copied.unwrap_or_else(|| cluster::claims(&graph));
+    let clusters = hand.arrange(&index, &graph, clusters);
     let claims = claim::build(story, annotations, &index, &graph, &clusters, base);
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;
@@ -338,7 +344,12 @@ impl<'a> Explainer<'a> {
 
     /// Why sentences `a` and `b` are matched.
     pub fn why(&self, a: SentenceRef, b: SentenceRef) -> Evidence {
-        let judge = || matches::judge(&self.index, &pairs::find(&self.index));
+        let judge = || {
+            if self.index.has_copies() {
+                return copies::gather(self.story, self.annotations, &self.index).0;
+            }
+            matches::judge(&self.index, &pairs::find(&self.index))
+        };
         let scored = self.scored.get_or_init(judge);
         evidence::of(self.story, self.annotations, &self.index, scored, (a, b))
     }

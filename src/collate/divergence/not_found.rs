@@ -1,7 +1,7 @@
 //! Most have it, or the base has it, and it was not found in this one.
 //!
-//! Rule: present in more than half of the reports, or in the base and at least one more. Never
-//! called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
+//! Rule: present in more than half of the reports, or in the base and at least one more, where reports that hold the
+//! same text are one. Never called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said. A report much shorter than the others is expected to leave things out: its silence weighs less.
 
@@ -43,7 +43,8 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
         else {
             continue;
         };
-        if have.len() == all || 2 * have.len() <= all {
+        let texts = scene.index.texts(have.iter().copied());
+        if have.len() == all || 2 * texts <= scene.index.texts(0..all) {
             continue;
         }
         let sentences: Vec<SentenceRef> = utterance
@@ -87,8 +88,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let voices = voices(scene);
     for (n, claim) in scene.claims.iter().enumerate() {
         let have = reports_of(claim);
-        let most = 2 * have.len() > all;
-        if have.len() == all || !(most || claim.found_in(scene.base)) {
+        let texts = scene.index.texts(have.iter().copied());
+        let most = 2 * texts > scene.index.texts(0..all);
+        if have.len() == all || !(most || texts > 1 && claim.found_in(scene.base)) {
             continue;
         }
         let missing = absent(all, &have);
