@@ -174,7 +174,8 @@ fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
     let last = &words[cue.end - 1];
     let closes = cue.end == end
         || last.gap.has(Gap::STOP)
-        || words[cue.end].is(if last.flows() { adjunct } else { goes_on });
+        || words[cue.end].is(if last.flows() { adjunct } else { goes_on })
+        || is_apposed(scene, cue, end);
     let clause =
         (floor..before).any(|w| words[w].is(Class::AUX.and(Class::FINITE))) || before - floor >= 5;
     (closes
@@ -184,6 +185,15 @@ fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
             .and(Class::PREP)
             .and(Class::CUE_ING)))
     .then_some((floor, before + 1))
+}
+
+/// Whether nothing but an apposition follows the subject: "…, said Jon Berg, secretary of the union."
+fn is_apposed(scene: &Scene, cue: &Cue, end: usize) -> bool {
+    let inverted = cue.start == cue.word;
+    let verb = Class::AUX.and(Class::FINITE);
+    inverted
+        && scene.words[cue.end - 1].gap.has(Gap::COMMA)
+        && (cue.end..end).all(|w| !scene.words[w].is(verb))
 }
 
 /// What a source is given for: behind "according to X,", or all that stands before.

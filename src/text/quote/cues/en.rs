@@ -14,7 +14,7 @@ pub const WORDS: &[Entry] = &[
         promised promises threatened testified reported reports report revealed reveals disclosed maintained maintains
         contended contends asserted asserts alleged alleges affirmed affirms hinted hints signalled signaled shouted cried
         whispered muttered recounted lamented laments mused opined retorted snapped interjected implored pleaded begged
-        demanded demands urged urges proclaimed estimated estimates believed believes thought hoped hopes feared wondered
+        demanded demands urged urges proclaimed estimated estimates believed believes believe thought hoped hopes feared wondered
         assured informed advised agreed agrees speculated apologised apologized lied sighed yelled exclaimed sang joked
         ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered"),
     (Class::TELL, "told tells tell assured informed asked advised reminded urged urges ordered begged"),

@@ -304,6 +304,22 @@ fn statements() {
     check_statements(&[
         (
             Lang::En,
+            "Doors on the two lowest decks had been blocked by crates for months, and porters had complained about it since \
+             the spring, said Jon Berg, secretary of the union.",
+            &[(
+                "Jon Berg",
+                "said",
+                "Doors on the two lowest decks had been blocked by crates for months, and porters had complained about it since \
+                 the spring",
+            )],
+        ),
+        (
+            Lang::En,
+            "Prosecutors believe it started in a shed.",
+            &[("prosecutors", "believe", "it started in a shed")],
+        ),
+        (
+            Lang::En,
             "Ann Reed said that the bridge was safe.",
             &[("Ann Reed", "said", "the bridge was safe")],
         ),
