@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::{Located, Notes, State, Whereabouts};
+use super::locate::whereabouts;
+use super::{Anchor, Located, Notes, State, Whereabouts};
 use crate::story::{Place, Span, Story};
 
 /// The mark of a claim.
@@ -115,6 +116,13 @@ pub fn attach(notes: &Notes, located: &Located, story: &Story, claims: &[Vec<Pla
         }
     }
     out
+}
+
+/// The claim that something written about these passages belongs to; `claims` holds the readings of
+/// every claim.
+pub fn claim_about(about: &[Anchor], story: &Story, claims: &[Vec<Place>]) -> Option<usize> {
+    let found = whereabouts(("", 0), about, story);
+    Readings::new(claims, story.reports.len()).claim_of(&found)
 }
 
 /// The readings of all claims by report, to find the claims at a place.

@@ -15,6 +15,19 @@ pub enum Change {
     Omission(String, Option<Omission>),
 }
 
+impl Change {
+    /// The passages that a mark, note or omission is set on; nothing where one is taken back, or a link
+    /// is made.
+    pub fn about(&self) -> &[Anchor] {
+        match self {
+            Self::Note(_, Some(note)) => &note.about,
+            Self::Mark(_, Some(mark)) => &mark.about,
+            Self::Omission(_, Some(omission)) => &omission.about,
+            Self::Note(..) | Self::Mark(..) | Self::Omission(..) | Self::Link(..) => &[],
+        }
+    }
+}
+
 impl Notes {
     /// Carries a change out, as the newest of all, and gives the one that undoes it.
     pub fn apply(&mut self, change: Change) -> Change {

@@ -71,7 +71,7 @@ fn shelf<T>(
     shelf.live().map(one).collect()
 }
 
-fn whereabouts((id, rev): (&str, u64), about: &[Anchor], story: &Story) -> Whereabouts {
+pub(super) fn whereabouts((id, rev): (&str, u64), about: &[Anchor], story: &Story) -> Whereabouts {
     let places: Vec<(Place, Fit)> = about
         .iter()
         .filter_map(|anchor| {

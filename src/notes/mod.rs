@@ -17,7 +17,7 @@ mod shelf;
 use serde::{Deserialize, Serialize};
 
 pub use anchor::{Anchor, Fit, Found, resolve};
-pub use attach::{Attached, ClaimMark, attach};
+pub use attach::{Attached, ClaimMark, attach, claim_about};
 pub use change::Change;
 pub use form::{FormError, read, write};
 pub use locate::{Located, Whereabouts, locate, relocate};

@@ -88,7 +88,7 @@ fn screen(model: &Model) -> String {
     format!("{cells:?}{cursor:?}")
 }
 
-fn words(model: &Model) -> String {
+pub(super) fn words(model: &Model) -> String {
     let size = model.screen.size;
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
     draw(model, &mut buffer);

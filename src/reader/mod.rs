@@ -13,6 +13,8 @@ mod choices;
 pub mod command;
 mod compare;
 #[cfg(test)]
+mod deciding;
+#[cfg(test)]
 mod exercises;
 mod facts;
 #[cfg(test)]

@@ -210,7 +210,8 @@ fn reading_lines(
 
 /// Every outlet's wording of the current claim with as few rows as can be, and who has none.
 pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
-    let Some((compared, claim)) = current(model) else {
+    let listed = model.claim_here();
+    let Some((compared, claim)) = current(model).filter(|(c, _)| Some(c.claim) == listed) else {
         return Vec::new();
     };
     let mark = model.claims.index.marks[compared.claim];

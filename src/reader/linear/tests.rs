@@ -216,3 +216,22 @@ fn leaving() {
         assert_eq!(effects, [Effect::Quit], "{typed}");
     }
 }
+
+#[test]
+fn a_sentence_of_no_claim_cannot_be_marked() {
+    let mut listener = Listener::new();
+    listener.all(&["R", "J", "/the bill for the bridge"]);
+    let said = listener.say("r").0;
+    assert!(said.contains("no shared claim here"), "{said}");
+}
+
+#[test]
+fn what_is_undone_is_heard_and_noted() {
+    let mut listener = Listener::new();
+    let said = listener.all(&["S", "r", "u"]);
+    assert!(said.contains("undone: ok c1"), "{said}");
+    let said = listener.say("u").0;
+    assert!(said.contains("nothing is to be undone"), "{said}");
+    listener.say("note.claim that one");
+    assert_eq!(listener.model.note_of(0), Some("that one"));
+}

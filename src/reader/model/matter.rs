@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Notebook;
 use crate::collate::{Claim, ClaimKind, Collation, DivergenceKind, Reading, Stage};
+use crate::notes::{self, Anchor};
 use crate::story::{Place, Report, Story};
 use crate::text::Annotations;
 
@@ -73,15 +74,24 @@ impl Matter {
 
     /// Finds anew which claims everything written belongs to.
     pub fn attach(&mut self) {
+        let claims = self.readings();
+        self.notebook.attach(&self.story, &claims);
+    }
+
+    /// The claim that something written about these passages belongs to.
+    pub fn claim_about(&self, about: &[Anchor]) -> Option<usize> {
+        notes::claim_about(about, &self.story, &self.readings())
+    }
+
+    /// The readings of every claim, and of what stands alone.
+    fn readings(&self) -> Vec<Vec<Place>> {
         let all = self.collation.claims.iter().chain(&self.singles);
         let place = |r: &Reading| Place {
             report: r.report,
             span: r.span,
         };
-        let claims: Vec<Vec<Place>> = all
-            .map(|claim| claim.readings.iter().map(place).collect())
-            .collect();
-        self.notebook.attach(&self.story, &claims);
+        all.map(|claim| claim.readings.iter().map(place).collect())
+            .collect()
     }
 
     /// The report at `index`.

@@ -171,6 +171,19 @@ impl Model {
         (self.outlets.count() > 0).then_some(self.outlets.focus)
     }
 
+    /// The claim that a command is about. Among the reports it is the one that the cursor's row belongs
+    /// to, never the one before it; in a list one that is listed.
+    pub(crate) fn claim_here(&self) -> Option<usize> {
+        match self.screen.view() {
+            View::Reader => self.claims.current,
+            View::Stack => self.claims.at(),
+            View::Matrix | View::Review => {
+                let listed = |claim: &usize| self.items().contains(claim);
+                self.claims.at().filter(listed)
+            }
+        }
+    }
+
     /// What a person has decided about a claim; none while it is open.
     pub(crate) fn mark_of(&self, claim: usize) -> Option<Verdict> {
         // What was decided about other words than those that stand there now is open again.

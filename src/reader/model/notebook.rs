@@ -14,11 +14,28 @@ pub struct Step {
     back: Vec<Change>,
 }
 
+impl Step {
+    /// That it was carried out, or back.
+    fn moved(&self) -> Moved {
+        let all = self.forward.iter().chain(&self.back);
+        let about = all.map(Change::about).find(|about| !about.is_empty());
+        Moved::Done {
+            label: self.label.clone(),
+            about: about.unwrap_or_default().to_vec(),
+        }
+    }
+}
+
 /// What came of an undo or redo.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Moved {
-    /// The step of that name.
-    Done(String),
+    /// A step was carried out.
+    Done {
+        /// Its name.
+        label: String,
+        /// What was marked or noted by it; nothing where it was about no claim.
+        about: Vec<Anchor>,
+    },
     /// Somebody else has changed the same meanwhile; the step of that name is passed over.
     Overtaken(String),
     /// There is no step.
@@ -106,9 +123,9 @@ impl Notebook {
         for change in &step.back {
             self.notes.apply(change.clone());
         }
-        let label = step.label.clone();
+        let moved = step.moved();
         self.undone.push(step);
-        Moved::Done(label)
+        moved
     }
 
     /// Does again what was undone last.
@@ -122,9 +139,9 @@ impl Notebook {
         for change in &step.forward {
             self.notes.apply(change.clone());
         }
-        let label = step.label.clone();
+        let moved = step.moved();
         self.done.push(step);
-        Moved::Done(label)
+        moved
     }
 
     /// Takes in what others wrote: `news` is what is new to us of `shared`, all that is on disk.
@@ -197,9 +214,9 @@ mod tests {
                 book.act("step", vec![mark(*which, state.map(|s| State::ALL[s])), mark(9, Some(State::Ok))]);
             }
             let end = book.notes.clone();
-            while let Moved::Done(_) = book.undo() {}
+            while let Moved::Done { .. } = book.undo() {}
             prop_assert!(book.notes.says_the_same(&Notes::default()));
-            while let Moved::Done(_) = book.redo() {}
+            while let Moved::Done { .. } = book.redo() {}
             prop_assert!(book.notes.says_the_same(&end));
         }
     }

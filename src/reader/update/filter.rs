@@ -1,6 +1,6 @@
 //! Which claims are listed, and in which order.
 
-use super::overlay;
+use super::{list, overlay};
 use crate::reader::Model;
 use crate::reader::command::Narrow;
 use crate::reader::model::{Ask, Filter, Order};
@@ -37,13 +37,22 @@ pub fn text(model: &mut Model, words: &str) {
 /// Another order of claims.
 pub fn order(model: &mut Model, order: Order) {
     model.claims.order = order;
-    model.relist();
+    relist(model);
     let name = order.name();
     model.say(format!("claims {name}"));
 }
 
-fn listed(model: &mut Model) {
+/// Lists anew, with the chosen claim on screen.
+fn relist(model: &mut Model) {
     model.relist();
+    list::stay_listed(model);
+    if model.screen.view().is_list() {
+        list::show_chosen(model);
+    }
+}
+
+fn listed(model: &mut Model) {
+    relist(model);
     let count = model.claims.listed.len();
     let claims = if count == 1 { "claim" } else { "claims" };
     let back = if model.claims.filter.is_plain() {

@@ -31,8 +31,7 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
 /// Cuts the reading here off from the others of its claim.
 pub fn cut(model: &mut Model) -> Vec<Effect> {
     let found = model
-        .claims
-        .at()
+        .claim_here()
         .and_then(|at| Some((at, reading_here(model, at)?)));
     let Some((at, reading)) = found else {
         model.say("no reading here to cut off");
@@ -81,7 +80,7 @@ fn change(
 
 /// Confirms that the focused outlet leaves the claim out, or takes that back.
 pub fn omit(model: &mut Model) -> Vec<Effect> {
-    let (Some(at), Some(focus)) = (model.claims.at(), model.focus()) else {
+    let (Some(at), Some(focus)) = (model.claim_here(), model.focus()) else {
         model.say("no claim: J goes to one");
         return Vec::new();
     };

@@ -59,6 +59,20 @@ pub fn choose_cell(model: &mut Model, claim: usize, report: usize) {
     choose(model, claim);
 }
 
+/// Chooses a claim that is listed where the one before is no longer: what stands below a list is about
+/// a row of it. An empty list has none to choose.
+pub fn stay_listed(model: &mut Model) {
+    if !model.screen.view().is_list() {
+        return;
+    }
+    let items = model.items();
+    if !items.is_empty() && model.claim_here().is_none() {
+        choose(model, items[place(model)]);
+    }
+    let last = items.len().saturating_sub(rows(model));
+    model.lists.top = model.lists.top.min(last);
+}
+
 /// Scrolls the list so that the chosen claim is on screen, moving as little as can be.
 pub fn show_chosen(model: &mut Model) {
     let (at, room, count) = (place(model), rows(model), model.items().len());

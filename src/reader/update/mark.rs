@@ -8,7 +8,7 @@ use super::{claim, list};
 
 /// Marks the claim the reader is at and goes to the next open one; the same mark again takes it back.
 pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
-    let Some(at) = model.claims.at() else {
+    let Some(at) = model.claim_here() else {
         model.say("no claim to mark: J goes to one");
         return Vec::new();
     };
@@ -100,6 +100,15 @@ pub fn settle_notes(model: &mut Model) {
     }
 }
 
+/// Goes to the claim that a step was about: a mark went on to the next one, and what is done after it was
+/// undone is meant for the claim that is open again.
+fn go_back_to(model: &mut Model, about: &[Anchor]) {
+    let found = model.matter.claim_about(about);
+    if let Some(found) = found.filter(|&found| model.claim_here() != Some(found)) {
+        claim::go(model, found);
+    }
+}
+
 /// Undoes the last step, or does it again.
 pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
     let links = model.matter.notebook.notes.links_in_force();
@@ -110,8 +119,9 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
     };
     let word = if forward { "redone" } else { "undone" };
     match moved {
-        Moved::Done(label) => {
+        Moved::Done { label, about } => {
             settle_notes(model);
+            go_back_to(model, &about);
             model.say(format!("{word}: {label}"));
         }
         Moved::Overtaken(label) => {

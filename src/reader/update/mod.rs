@@ -116,8 +116,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     };
-    settle(model);
+    finish(model);
     effects
+}
+
+/// What follows from every message.
+fn finish(model: &mut Model) {
+    if model.claims.stale {
+        model.relist();
+    }
+    list::stay_listed(model);
+    settle(model);
 }
 
 /// Why a command cannot be carried out now; none if it can.
@@ -129,7 +138,7 @@ pub(super) fn obstacle(model: &Model, command: &Command) -> Option<&'static str>
 pub(super) fn run(model: &mut Model, command: Option<&'static super::command::Command>) {
     if let Some(command) = command {
         let _ = perform::perform(model, command, None);
-        settle(model);
+        finish(model);
     }
 }
 

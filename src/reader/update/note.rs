@@ -24,7 +24,7 @@ pub fn edit(model: &mut Model) -> Vec<Effect> {
 /// What a note that is begun now is about, with the words it begins with.
 fn subject(model: &mut Model, story: bool) -> Option<(String, Draft)> {
     let book = &model.matter.notebook;
-    let claim = model.claims.at().filter(|_| !story);
+    let claim = model.claim_here().filter(|_| !story);
     if claim.is_none() && !story {
         model.say("no claim to write about: J goes to one, A writes about the story");
         return None;

@@ -37,7 +37,7 @@ fn reading(model: &Model) -> Option<String> {
 }
 
 fn claim(model: &Model) -> Option<String> {
-    let claim = model.matter.claim(model.claims.at()?)?;
+    let claim = model.matter.claim(model.claim_here()?)?;
     let mut out = format!("**{}**\n\n", claim.label);
     for reading in &claim.readings {
         let report = model.matter.report(reading.report)?;

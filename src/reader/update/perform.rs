@@ -4,8 +4,8 @@ use super::{
     claim, export, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, pick,
     search, select, view, why,
 };
-use crate::reader::command::{Action, Command};
-use crate::reader::model::Ask;
+use crate::reader::command::{Action, Command, Copied};
+use crate::reader::model::{Ask, View};
 use crate::reader::msg::KeyPress;
 use crate::reader::{Effect, Model};
 
@@ -20,7 +20,17 @@ pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
         Action::Claim { .. } | Action::Conflict { .. } if claims == 0 => {
             Some("no claim is shared by two reports")
         }
-        Action::Why if model.claims.at().is_none() => Some("no claim is current: J goes to one"),
+        Action::Mark(_)
+        | Action::Note { story: false }
+        | Action::NoteEditor
+        | Action::Unlink
+        | Action::Omit
+        | Action::Copy(Copied::Claim)
+        | Action::Why
+            if model.claim_here().is_none() =>
+        {
+            Some(no_claim(model))
+        }
         Action::Place(_) | Action::NextReading if model.claims.current.is_none() => {
             Some("no claim is current: J goes to one")
         }
@@ -46,6 +56,18 @@ pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
             Some("there is only one report")
         }
         _ => None,
+    }
+}
+
+/// What is said where a command has no claim to be about.
+fn no_claim(model: &Model) -> &'static str {
+    if model.screen.view() != View::Reader {
+        return "no claim is listed here";
+    }
+    if model.claims.last.is_some() {
+        "no shared claim here · J K go on from the last"
+    } else {
+        "no claim is current: J goes to one"
     }
 }
 

@@ -154,7 +154,9 @@ pub fn preview(model: &mut Model) {
 /// Whether what is done is listed.
 pub fn hide_done(model: &mut Model) {
     model.lists.hide_done = !model.lists.hide_done;
-    model.claims.stale = true;
+    model.relist();
+    super::list::stay_listed(model);
+    super::list::show_chosen(model);
     model.say(if model.lists.hide_done {
         "only what is open is listed"
     } else {

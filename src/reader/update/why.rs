@@ -9,7 +9,7 @@ use crate::reader::{Effect, Model};
 
 /// Opens the box on the claim the reader is at, and has the evidence looked up.
 pub fn ask(model: &mut Model) -> Vec<Effect> {
-    let Some(claim) = model.claims.at() else {
+    let Some(claim) = model.claim_here() else {
         return Vec::new();
     };
     let shown = lines(model, claim, columns(model), None);

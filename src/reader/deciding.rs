@@ -1,0 +1,90 @@
+//! What is decided about claims: where it can be, where the reader is afterwards, and what becomes of it
+//! when the story is saved by another program.
+
+use super::exercises::words;
+use super::model::{Verdict, View};
+use super::msg::Effect;
+use super::sample::{bridge, press, type_in};
+use super::Model;
+
+/// Goes to the first place of words by searching.
+fn find(model: &mut Model, what: &str) {
+    press(model, "/");
+    type_in(model, what);
+    press(model, "Enter");
+}
+
+fn said(model: &Model) -> &str {
+    model.input.message.as_deref().unwrap_or_default()
+}
+
+#[test]
+fn nothing_is_decided_about_a_claim_where_the_cursor_is_not() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "R J");
+    assert_eq!(model.claims.current, Some(0));
+    find(&mut model, "the bill");
+    assert_eq!(model.claims.current, None);
+    let before = model.matter.notebook.notes.clone();
+    for keys in ["r", "!", "-", "a", "e", "i", "x u", "x o", "y a"] {
+        assert!(press(&mut model, keys).is_empty(), "{keys}");
+        let why = said(&model);
+        assert!(why.contains("no shared claim here"), "{keys}: {why}");
+        assert!(model.input.overlay.is_none(), "{keys}");
+    }
+    assert_eq!(model.matter.notebook.notes, before);
+    // The views that show one claim, or a row of claims, are about that.
+    for view in ["S", "M", "V"] {
+        let mut model = model.clone();
+        press(&mut model, view);
+        press(&mut model, "!");
+        assert_eq!(model.mark_of(0), Some(Verdict::Flag), "{view}");
+    }
+    press(&mut model, "K J");
+    assert_eq!(press(&mut model, "r"), [Effect::Save]);
+}
+
+#[test]
+fn a_filter_shows_what_it_leaves_and_nothing_else() {
+    let mut model = bridge().reader(120, 12);
+    press(&mut model, "V g g a");
+    type_in(&mut model, "look");
+    press(&mut model, "Ctrl-s G f n");
+    assert_eq!(*model.lists.review, [0]);
+    assert_eq!((model.claims.at(), model.lists.top), (Some(0), 0));
+    assert!(words(&model).contains("c1 "), "{}", words(&model));
+    // None is left: nothing is shown below the list, and nothing can be marked.
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V f !");
+    let shown = words(&model);
+    assert!(shown.contains("No claim is left by the filter"), "{shown}");
+    assert!(!shown.contains("cracks"), "{shown}");
+    assert!(press(&mut model, "r").is_empty());
+    press(&mut model, "f a");
+    assert!(words(&model).contains("cracks"));
+}
+
+#[test]
+fn what_is_undone_is_what_is_chosen_then() {
+    for view in [View::Reader, View::Stack, View::Matrix, View::Review] {
+        let mut model = bridge().reader(120, 36);
+        let key = match view {
+            View::Reader => "R J",
+            View::Stack => "S",
+            View::Matrix => "M",
+            View::Review => "V",
+        };
+        press(&mut model, key);
+        assert_eq!(model.claim_here(), Some(0), "{}", view.name());
+        press(&mut model, "r");
+        assert_eq!(model.claim_here(), Some(1), "{}", view.name());
+        press(&mut model, "u");
+        assert_eq!(model.claim_here(), Some(0), "{}", view.name());
+        assert!(said(&model).contains("undone: ok c1"));
+        press(&mut model, "a");
+        type_in(&mut model, "this one");
+        press(&mut model, "Ctrl-s");
+        assert_eq!(model.note_of(0), Some("this one"), "{}", view.name());
+    }
+}
+
