@@ -88,3 +88,25 @@ fn what_is_undone_is_what_is_chosen_then() {
     }
 }
 
+#[test]
+fn the_work_list_counts_what_it_lists() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V");
+    assert!(words(&model).contains("0 of 4 done"));
+    press(&mut model, "f u");
+    assert_eq!(model.claims.listed.len(), 6);
+    assert!(words(&model).contains("0 of 6 done"), "{}", words(&model));
+}
+
+#[test]
+fn a_draft_that_is_kept_names_the_key_that_opens_it_again() {
+    for (keys, said_then) in [("a", "a goes on"), ("A", "A goes on")] {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "V");
+        press(&mut model, keys);
+        type_in(&mut model, "x");
+        press(&mut model, "Esc");
+        assert!(said(&model).contains(said_then), "{}", said(&model));
+    }
+}
+

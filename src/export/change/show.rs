@@ -145,6 +145,7 @@ pub(super) fn summary(changes: &Changes) -> String {
     };
     match changes.regrouped {
         0 => count,
+        1 => format!("{count} 1 claim is put together otherwise though no word of it changed."),
         n => format!(
             "{count} {n} claims are put together otherwise though no word of theirs changed."
         ),

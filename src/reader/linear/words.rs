@@ -116,7 +116,7 @@ fn view_name(view: View) -> &'static str {
 }
 
 fn review_name(model: &Model) -> String {
-    let tally = model.lists.tally;
+    let tally = model.lists.listed;
     let which = if model.lists.hide_done {
         "open items"
     } else {

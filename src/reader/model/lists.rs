@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-/// How many shared claims a person has dealt with.
+/// How many claims a person has dealt with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Tally {
     /// In order, or passed over.
@@ -22,8 +22,10 @@ pub struct Lists {
     pub preview: bool,
     /// Whether the work list leaves out what is done.
     pub hide_done: bool,
-    /// How many claims were decided, and noted; kept up to date with the listed claims.
+    /// How many of all claims were decided, and noted; kept up to date with the listed claims.
     pub tally: Tally,
+    /// The same of those that the filter admits.
+    pub listed: Tally,
     /// The items of the work list; kept up to date with the listed claims.
     pub review: Arc<Vec<usize>>,
 }
@@ -35,6 +37,7 @@ impl Default for Lists {
             preview: true,
             hide_done: true,
             tally: Tally::default(),
+            listed: Tally::default(),
             review: Arc::default(),
         }
     }

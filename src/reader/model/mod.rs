@@ -241,15 +241,21 @@ impl Model {
         let in_review = |claim: &usize| self.is_in_review(*claim);
         let open = self.claims.listed.iter().copied().filter(in_review);
         self.lists.review = Arc::new(open.collect());
+        self.lists.tally = self.tally_of(0..self.claims.index.marks.len());
+        self.lists.listed = self.tally_of(self.claims.listed.iter().copied());
+        self.claims.stale = false;
+    }
+
+    /// How many of these claims were decided, and noted.
+    fn tally_of(&self, claims: impl Iterator<Item = usize>) -> Tally {
         let mut tally = Tally::default();
-        for claim in 0..self.claims.index.len() {
+        for claim in claims {
             let verdict = self.mark_of(claim);
             tally.done += usize::from(verdict.is_some_and(Verdict::is_done));
             tally.flagged += usize::from(verdict == Some(Verdict::Flag));
             tally.noted += usize::from(self.note_of(claim).is_some());
         }
-        self.lists.tally = tally;
-        self.claims.stale = false;
+        tally
     }
 
     /// Whether a listed claim is in the work list.

@@ -2,6 +2,7 @@
 
 use super::mark::{anchors, commit, id_of, settle_notes};
 use crate::notes::{Change, Note, Notes};
+use crate::reader::command::{Action, Command};
 use crate::reader::model::{Draft, NoteBox, Overlay};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::{Effect, Model};
@@ -97,10 +98,13 @@ fn keep(model: &mut Model, area: &NoteBox) {
 fn leave(model: &mut Model, area: &NoteBox) -> Vec<Effect> {
     keep(model, area);
     let kept = model.matter.notebook.draft_of(&area.draft).is_some();
-    model.say(if kept {
-        "draft kept, not saved: a goes on with it"
-    } else {
-        "nothing was changed"
+    let story = area.draft.about.is_empty();
+    let command = Command::doing(Action::Note { story });
+    let key = command.and_then(|c| model.input.keymap.keys_of(c).next());
+    model.say(match key {
+        Some(key) if kept => format!("draft kept, not saved: {key} goes on with it"),
+        None if kept => "draft kept, not saved".to_owned(),
+        _ => "nothing was changed".to_owned(),
     });
     vec![Effect::Remember]
 }

@@ -45,12 +45,12 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
 
 /// How much is done, as figures and as a bar.
 fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
-    let count = model.claims.index.len();
+    let count = model.claims.listed.len();
     let Tally {
         done,
         flagged,
         noted: notes,
-    } = model.lists.tally;
+    } = model.lists.listed;
     let filled = (done * BAR).checked_div(count).unwrap_or(0);
     let words = format!(
         " Review  {done} of {count} done [{}{}] {} left · {flagged} flagged · {notes} {}",
