@@ -12,8 +12,16 @@ use crate::story::{Place, Span, Story};
 pub struct ClaimMark {
     /// What was decided.
     pub state: State,
-    /// Whether words that were looked at have changed since: the claim is open again.
+    /// Whether words that were looked at have changed since.
     pub changed: bool,
+}
+
+impl ClaimMark {
+    /// Whether it still holds. That words were found in order is true of those words alone; what is to be
+    /// followed up, or was passed over, stays so until somebody says otherwise.
+    pub fn stands(self) -> bool {
+        !self.changed || self.state != State::Ok
+    }
 }
 
 /// What was written about every claim.
@@ -41,9 +49,9 @@ impl Attached {
         self.marks.get(claim)?.as_ref().map(|(_, id)| id.as_str())
     }
 
-    /// Whether a claim has yet to be decided on: it has no mark, or its words changed since.
+    /// Whether a claim has yet to be decided on: it has no mark, or none that still holds.
     pub fn open(&self, claim: usize) -> bool {
-        self.mark(claim).is_none_or(|mark| mark.changed)
+        self.mark(claim).is_none_or(|mark| !mark.stands())
     }
 
     /// The ids of the notes about a claim, oldest first.

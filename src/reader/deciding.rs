@@ -1,11 +1,14 @@
 //! What is decided about claims: where it can be, where the reader is afterwards, and what becomes of it
 //! when the story is saved by another program.
 
+use std::sync::Arc;
+
 use super::exercises::words;
 use super::model::{Verdict, View};
-use super::msg::Effect;
-use super::sample::{bridge, press, type_in};
-use super::Model;
+use super::msg::{Effect, Msg};
+use super::sample::{Sample, bridge, press, type_in};
+use super::{Model, update};
+use crate::story::Story;
 
 /// Goes to the first place of words by searching.
 fn find(model: &mut Model, what: &str) {
@@ -107,6 +110,69 @@ fn a_draft_that_is_kept_names_the_key_that_opens_it_again() {
         type_in(&mut model, "x");
         press(&mut model, "Esc");
         assert!(said(&model).contains(said_then), "{}", said(&model));
+    }
+}
+
+/// The bridge with other words in a report, as many of them.
+fn reworded(sample: &Sample, report: usize, (from, to): (&str, &str)) -> Story {
+    assert_eq!(from.len(), to.len());
+    let mut story = Story::clone(&sample.story);
+    story.reports[report].text = story.reports[report].text.replace(from, to);
+    story
+}
+
+/// The story is saved by another program, and compared.
+fn reread(model: &mut Model, sample: &Sample, story: &Story, remarks: &[&str]) {
+    let remarks = remarks.iter().map(|&words| words.to_owned()).collect();
+    let effects = update(model, Msg::Reread(Arc::new(story.clone()), remarks));
+    if let Some(Effect::Analyse {
+        story, generation, ..
+    }) = effects.into_iter().next()
+    {
+        let Msg::Analysed {
+            annotations,
+            collation,
+            ..
+        } = sample.analysed(generation)
+        else {
+            return;
+        };
+        update(
+            model,
+            Msg::Analysed {
+                generation,
+                story,
+                annotations,
+                collation,
+            },
+        );
+    }
+}
+
+#[test]
+fn words_that_changed_take_an_ok_back_but_no_flag() {
+    for (key, kept, says) in [
+        ("r", None, "was ok, words changed since"),
+        ("!", Some(Verdict::Flag), "flagged, words changed since"),
+        ("-", Some(Verdict::Skip), "passed over, words changed since"),
+    ] {
+        let sample = bridge();
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "V D");
+        press(&mut model, key);
+        let story = reworded(&sample, 0, ("12 cracks", "13 cracks"));
+        reread(&mut model, &sample, &story, &[]);
+        assert_eq!(model.matter.story.reports[0].text, story.reports[0].text);
+        assert_eq!(model.mark_of(0), kept, "{key}");
+        let shown = words(&model);
+        assert!(shown.contains(says), "{key}:\n{shown}");
+        if key == "!" {
+            press(&mut model, "f !");
+            assert_eq!(*model.lists.review, [0]);
+            assert!(words(&model).contains("1 flagged"));
+        }
+        press(&mut model, "f a g g R");
+        assert!(words(&model).contains(says), "{key}");
     }
 }
 

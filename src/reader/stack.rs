@@ -220,6 +220,10 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
         Piece::new(mark.glyph(), mark.slot()),
         Piece::new(format!(" {}", claim.label), Slot::TextHeading),
     ])];
+    if let Some(outdated) = model.outdated_mark(compared.claim) {
+        let words = format!("   {outdated}");
+        lines.push(Line::chrome(vec![Piece::new(words, Slot::Warning)]));
+    }
     for at in order(claim, model.outlets.base) {
         lines.extend(compact_reading(model, claim, &compared, at, width));
     }

@@ -148,6 +148,9 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
         mark.name(),
         outlets - missing.len()
     );
+    if let Some(outdated) = model.outdated_mark(index) {
+        let _ = write!(words, " · {outdated}");
+    }
     if let Some(compared) = model.stack.compared.as_deref().filter(|c| c.claim == index) {
         let n = compared.wordings;
         let noun = if n == 1 { "wording" } else { "wordings" };

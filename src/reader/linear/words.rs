@@ -181,7 +181,9 @@ pub fn head(model: &Model) -> Vec<String> {
 /// What a person has decided about a claim, and written.
 fn decided(model: &Model, index: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    if let Some(verdict) = model.mark_of(index) {
+    if let Some(outdated) = model.outdated_mark(index) {
+        lines.push(format!("Mark: {outdated}."));
+    } else if let Some(verdict) = model.mark_of(index) {
         let word = match verdict {
             Verdict::Ok => "ok",
             Verdict::Flag => "to be followed up",

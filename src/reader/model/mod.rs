@@ -186,9 +186,14 @@ impl Model {
 
     /// What a person has decided about a claim; none while it is open.
     pub(crate) fn mark_of(&self, claim: usize) -> Option<Verdict> {
-        // What was decided about other words than those that stand there now is open again.
         let mark = self.matter.notebook.mark(claim)?;
-        (!mark.changed).then(|| Verdict::of(mark.state))
+        mark.stands().then(|| Verdict::of(mark.state))
+    }
+
+    /// What is said of a mark that was set on other words than those that stand there now.
+    pub(crate) fn outdated_mark(&self, claim: usize) -> Option<&'static str> {
+        let mark = self.matter.notebook.mark(claim)?;
+        mark.changed.then(|| Verdict::of(mark.state).outdated())
     }
 
     /// The first words of a person's note on a claim.

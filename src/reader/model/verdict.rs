@@ -33,6 +33,15 @@ impl Verdict {
         }
     }
 
+    /// What is said where the words that it was about have changed since.
+    pub fn outdated(self) -> &'static str {
+        match self {
+            Self::Ok => "was ok, words changed since",
+            Self::Flag => "flagged, words changed since",
+            Self::Skip => "passed over, words changed since",
+        }
+    }
+
     /// How it is drawn.
     pub fn slot(self) -> Slot {
         match self {

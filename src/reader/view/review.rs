@@ -87,9 +87,13 @@ fn what_differs(model: &Model, page: &ReviewPage, (y, claim): (u16, usize), canv
     let ellipsis = model.screen.ellipsis();
     if let Some(facts) = facts(model, claim) {
         let room = page.note.saturating_sub(page.differs + 1);
+        let differs = match model.outdated_mark(claim) {
+            Some(outdated) => format!("{outdated} · {}", facts.differs),
+            None => facts.differs.clone(),
+        };
         let words = canvas
             .widths()
-            .truncate(&facts.differs, room.into(), ellipsis)
+            .truncate(&differs, room.into(), ellipsis)
             .into_owned();
         canvas.chrome(page.differs, y, room, &words, Slot::Text);
     }
