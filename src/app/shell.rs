@@ -88,10 +88,11 @@ impl Start {
         found: Vec<String>,
     ) -> io::Result<Begun> {
         let loaded = &self.opened.loaded;
-        let warnings = loaded.warnings.iter().map(ToString::to_string);
-        let warnings = warnings.chain(self.notes.take_remarks()).chain(found);
+        let warnings = loaded.warnings.iter().map(ToString::to_string).collect();
+        let others = self.notes.take_remarks().into_iter().chain(found);
         let colours = Colours::new(&settings.theme.name, settings.depth, self.mailbox.clone());
-        let mut model = Model::new(self.story, warnings.collect(), size, settings)
+        let mut model = Model::new(self.story, warnings, size, settings)
+            .with_remarks(others.collect())
             .with_notes(self.notes.known().clone());
         if let Some(left) = self.left {
             model = model.with_place(left);

@@ -176,3 +176,61 @@ fn words_that_changed_take_an_ok_back_but_no_flag() {
     }
 }
 
+#[test]
+fn a_file_that_is_emptied_and_filled_again_leaves_no_trace() {
+    let sample = bridge();
+    let mut model = sample.reader(120, 36);
+    press(&mut model, "R J J l");
+    let (claim, focus) = (model.claims.current, model.outlets.focus);
+    let panes = model.panes.clone();
+    let mut empty = Story::clone(&sample.story);
+    empty.reports[focus].text.clear();
+    empty.reports[focus].paragraphs.clear();
+    reread(
+        &mut model,
+        &sample,
+        &empty,
+        &["nw.md: the report has no text"],
+    );
+    assert!(words(&model).contains("the report has no text"));
+    assert!(said(&model).contains("NW has no text now"));
+    let whole = Story::clone(&sample.story);
+    reread(&mut model, &sample, &whole, &[]);
+    assert!(!words(&model).contains("the report has no text"));
+    assert_eq!(model.claims.current, claim);
+    assert_eq!((model.outlets.focus, &model.panes), (focus, &panes));
+}
+
+#[test]
+fn a_reading_says_its_own_remarks_and_no_others() {
+    let sample = bridge();
+    let mut model = sample
+        .reader(120, 36)
+        .with_remarks(vec!["no such theme".to_owned()]);
+    let whole = Story::clone(&sample.story);
+    update(&mut model, Msg::Unreadable("not read again: x".to_owned()));
+    reread(&mut model, &sample, &whole, &["a.md: one word"]);
+    assert_eq!(model.matter.warnings, ["no such theme", "a.md: one word"]);
+    reread(&mut model, &sample, &whole, &[]);
+    assert_eq!(model.matter.warnings, ["no such theme"]);
+}
+
+#[test]
+fn what_is_saved_twice_is_read_as_it_was_saved_last() {
+    let sample = bridge();
+    let mut model = sample.reader(120, 36);
+    let other = reworded(&sample, 0, ("12 cracks", "13 cracks"));
+    let first = update(&mut model, Msg::Reread(Arc::new(other.clone()), Vec::new()));
+    assert!(matches!(first[..], [Effect::Analyse { .. }]));
+    // It is saved as it was before the comparison has come: the other is not to be taken up.
+    let whole = Story::clone(&sample.story);
+    reread(&mut model, &sample, &whole, &[]);
+    assert_eq!(model.matter.story.reports, whole.reports);
+    // And another base meanwhile does not bring the old words back.
+    update(&mut model, Msg::Reread(Arc::new(other.clone()), Vec::new()));
+    let again = press(&mut model, "R l b");
+    let Some(Effect::Analyse { story, .. }) = again.first() else {
+        panic!("{again:?}");
+    };
+    assert_eq!(story.reports, other.reports);
+}

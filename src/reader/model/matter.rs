@@ -24,8 +24,12 @@ pub enum Work {
 pub struct Matter {
     /// The story.
     pub story: Arc<Story>,
-    /// What loading it had to say.
+    /// The story that was read in last: that of `story`, or the one whose analysis was ordered.
+    pub newest: Arc<Story>,
+    /// What loading it had to say, and what was to be remarked since.
     pub warnings: Vec<String>,
+    /// Those of them that the last reading had to say; the next one says its own.
+    pub of_reading: Vec<String>,
     /// Whether there is something among it that nobody has looked at.
     pub unread: bool,
     /// One entry a report; empty until the first analysis has ended.
@@ -50,8 +54,10 @@ impl Matter {
     /// A story that is not analysed yet.
     pub fn new(story: Arc<Story>, warnings: Vec<String>) -> Self {
         Self {
+            newest: Arc::clone(&story),
             story,
             unread: !warnings.is_empty(),
+            of_reading: warnings.clone(),
             warnings,
             annotations: Arc::default(),
             collation: Arc::default(),

@@ -213,6 +213,15 @@ impl Model {
         (book.shared(), &book.notes)
     }
 
+    /// Adds what else is to be remarked on: not by the reading of the story, so that reading it again does
+    /// not take it away.
+    #[must_use]
+    pub fn with_remarks(mut self, remarks: Vec<String>) -> Self {
+        self.matter.unread |= !remarks.is_empty();
+        self.matter.warnings.extend(remarks);
+        self
+    }
+
     /// Takes up the place that was left.
     #[must_use]
     pub fn with_place(mut self, saved: Saved) -> Self {

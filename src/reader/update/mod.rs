@@ -75,7 +75,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Reread(story, warnings) => reread::order(model, story, warnings),
         Msg::Unreadable(why) => {
-            model.remark(why);
+            reread::fail(model, why);
             Vec::new()
         }
         Msg::Notes { news, shared } => note::take_in(model, &news, *shared),

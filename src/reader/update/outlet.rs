@@ -199,15 +199,18 @@ fn compare_with(model: &mut Model, base: usize) -> Vec<Effect> {
     analyse_again(model)
 }
 
-/// Orders a new analysis of what is read: another base, other links.
+/// Orders a new analysis of what was read in last: another base, other links.
 pub fn analyse_again(model: &mut Model) -> Vec<Effect> {
-    let story = Arc::clone(&model.matter.story);
-    let base = model.outlets.base;
+    let story = Arc::clone(&model.matter.newest);
+    let base = model.matter.report(model.outlets.base);
+    let base = base.and_then(|report| story.position(&report.id));
+    let base = base.unwrap_or_else(|| story.default_base());
     order(model, story, base)
 }
 
 /// Orders the analysis of a story.
 pub fn order(model: &mut Model, story: Arc<Story>, base: usize) -> Vec<Effect> {
+    model.matter.newest = Arc::clone(&story);
     model.matter.generation += 1;
     model.matter.work = Work::Running(None);
     vec![Effect::Analyse {

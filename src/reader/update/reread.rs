@@ -18,19 +18,67 @@ const HOLD: usize = 60;
 /// Orders the analysis of the story as it is now. What is read stays until it has come: claims
 /// speak of the words that they were found in.
 pub fn order(model: &mut Model, story: Arc<Story>, warnings: Vec<String>) -> Vec<Effect> {
-    if *story == *model.matter.story || story.reports.is_empty() {
+    if story.reports.is_empty() {
         return Vec::new();
     }
-    for warning in warnings {
-        if !model.matter.warnings.contains(&warning) {
-            model.matter.warnings.push(warning);
-            model.matter.unread = true;
+    let (story, emptied) = keep_emptied(model, story);
+    remark(model, warnings);
+    if let Some(report) = emptied.and_then(|at| story.reports.get(at)) {
+        let short = &report.short;
+        model.say(format!(
+            "{short} has no text now: what was read of it stays"
+        ));
+    }
+    if *story == *model.matter.newest {
+        return Vec::new();
+    }
+    model.matter.newest = story;
+    outlet::analyse_again(model)
+}
+
+/// The story with the old words of a report whose file holds none now: programs empty a file before they
+/// fill it again, and place, marks and claims hang on the words. The last such report is named.
+fn keep_emptied(model: &Model, mut story: Arc<Story>) -> (Arc<Story>, Option<usize>) {
+    let known = &model.matter.newest;
+    let mut emptied = None;
+    for at in 0..story.reports.len() {
+        let report = &story.reports[at];
+        let before = known.position(&report.id).map(|p| &known.reports[p]);
+        let Some(before) = before.filter(|b| report.text.is_empty() && !b.text.is_empty()) else {
+            continue;
+        };
+        Arc::make_mut(&mut story).reports[at] = before.clone();
+        emptied = Some(at);
+    }
+    (story, emptied)
+}
+
+/// What this reading has to say, in place of what the one before had.
+fn remark(model: &mut Model, said: Vec<String>) {
+    let matter = &mut model.matter;
+    let fresh = said.iter().any(|words| !matter.warnings.contains(words));
+    let gone = std::mem::take(&mut matter.of_reading);
+    let count = matter.warnings.len();
+    matter
+        .warnings
+        .retain(|words| !gone.contains(words) || said.contains(words));
+    if fresh {
+        matter.unread = true;
+    } else if matter.warnings.len() < count {
+        matter.unread = false;
+    }
+    for words in &said {
+        if !matter.warnings.contains(words) {
+            matter.warnings.push(words.clone());
         }
     }
-    let base = model.matter.report(model.outlets.base);
-    let base = base.and_then(|report| story.position(&report.id));
-    let base = base.unwrap_or_else(|| story.default_base());
-    outlet::order(model, story, base)
+    matter.of_reading = said;
+}
+
+/// The story could not be read: what was read stays, and the next reading says how it fared.
+pub fn fail(model: &mut Model, why: String) {
+    model.matter.of_reading.push(why.clone());
+    model.remark(why);
 }
 
 /// What the program has to say of the draft, or of all reports where none is a draft, each with
