@@ -34,6 +34,8 @@ pub struct Attached {
     pub loose: Vec<String>,
     /// Ids of notes whose words are gone.
     pub adrift: Vec<String>,
+    /// Ids of flags that are about no claim there is now: they are to be followed up all the same.
+    pub flags: Vec<String>,
     /// Ids of notes about the whole story.
     pub story: Vec<String>,
 }
@@ -103,6 +105,8 @@ pub fn attach(notes: &Notes, located: &Located, story: &Story, claims: &[Vec<Pla
                 changed,
             };
             out.marks[claim] = Some((mark, found.id.clone()));
+        } else if mark.state == State::Flag {
+            out.flags.push(found.id.clone());
         }
     }
     for found in &located.notes {
@@ -301,7 +305,18 @@ mod tests {
     fn what_is_gone_is_adrift_and_not_lost() {
         let found = attached(["Nothing here. Of that kind.", "Nor here. It seems so."]);
         assert_eq!(found.mark(0), None);
-        assert_eq!(found.adrift.len(), 1);
+        assert_eq!((found.adrift.len(), found.flags.len()), (1, 0));
+        // A flag can still be found, an ok has nothing left that it could be said of.
+        let mut notes = written();
+        let mark = Mark {
+            state: State::Flag,
+            about: about(0),
+        };
+        notes.apply(Change::Mark(Notes::mark_id(&mark.about), Some(mark)));
+        let texts = ["Nothing here. Of that kind.", "Nor here. It seems so."];
+        let story = story(texts);
+        let flagged = attach(&notes, &locate(&notes, &story), &story, &claims(texts));
+        assert_eq!(flagged.flags.len(), 1);
         assert_eq!(found.story.len(), 1);
     }
 }

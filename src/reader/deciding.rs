@@ -173,6 +173,8 @@ fn words_that_changed_take_an_ok_back_but_no_flag() {
         }
         press(&mut model, "f a g g R");
         assert!(words(&model).contains(says), "{key}");
+        press(&mut model, "S");
+        assert!(words(&model).contains(says), "{key}");
     }
 }
 
@@ -196,6 +198,7 @@ fn a_file_that_is_emptied_and_filled_again_leaves_no_trace() {
     assert!(said(&model).contains("NW has no text now"));
     let whole = Story::clone(&sample.story);
     reread(&mut model, &sample, &whole, &[]);
+    assert!(said(&model).contains("read again"));
     assert!(!words(&model).contains("the report has no text"));
     assert_eq!(model.claims.current, claim);
     assert_eq!((model.outlets.focus, &model.panes), (focus, &panes));

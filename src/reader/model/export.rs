@@ -246,7 +246,7 @@ impl Model {
     /// The shared claim that the reader is at.
     pub(crate) fn exported_claim(&self) -> Option<usize> {
         let shared = self.claims.index.len();
-        self.claims.at().filter(|&claim| claim < shared)
+        self.claim_here().filter(|&claim| claim < shared)
     }
 
     /// The shared claims that the view lists.

@@ -5,7 +5,7 @@ use super::INDENT;
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, nearest};
 use crate::layout::Frame;
 use crate::reader::compare::{Compared, DiffMode};
-use crate::reader::model::{Mark, Model};
+use crate::reader::model::{Mark, Model, Verdict};
 use crate::reader::rich::{Line, Piece, Rich};
 use crate::reader::table;
 use crate::story::Span;
@@ -50,6 +50,11 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
         columns: usize::from(width).saturating_sub(INDENT + 1).max(1),
         lines: Vec::new(),
     };
+    let verdict = model.mark_of(compared.claim);
+    if let Some(outdated) = model.outdated_mark(compared.claim) {
+        let glyph = verdict.map_or(" ", Verdict::glyph);
+        below.say((glyph, Slot::Warning), outdated, Slot::Warning);
+    }
     note_lines(&mut below, compared.claim);
     missing_lines(&mut below, compared, claim);
     for (mark, divergence) in named_divergences(model, compared.claim) {

@@ -138,17 +138,22 @@ pub fn notes(model: &mut Model) {
     all.extend(claims.map(|(name, id)| (name, id.clone())));
     all.extend(others("no claim", &found.loose));
     all.extend(others("adrift: its words are gone", &found.adrift));
+    let notes = all.into_iter().filter_map(|(name, id)| {
+        let note = book.notes.notes.get(&id)?;
+        Some((name, &note.about, note.text.as_str()))
+    });
+    let flags = found.flags.iter().filter_map(|id| {
+        let mark = book.notes.marks.get(id)?;
+        Some(("flagged: no claim any more".to_owned(), &mark.about, ""))
+    });
     let mut lines = Vec::new();
-    for (name, id) in all {
-        let Some(note) = book.notes.notes.get(&id) else {
-            continue;
-        };
+    for (name, about, text) in notes.chain(flags) {
         lines.push(Line::chrome(vec![Piece::new(name, Slot::FooterKey)]));
-        let about = note.about.first().map(|a| format!("“{}”", a.exact));
+        let about = about.first().map(|a| format!("“{}”", a.exact));
         for (words, slot) in about
             .iter()
             .map(|words| (words.as_str(), Slot::TextDim))
-            .chain(note.text.lines().map(|line| (line, Slot::Note)))
+            .chain(text.lines().map(|line| (line, Slot::Note)))
         {
             let mut rich = crate::reader::rich::Rich::default();
             rich.push(&note::clean_row(words), slot);

@@ -22,7 +22,7 @@ pub fn order(model: &mut Model, story: Arc<Story>, warnings: Vec<String>) -> Vec
         return Vec::new();
     }
     let (story, emptied) = keep_emptied(model, story);
-    remark(model, warnings);
+    let taken_back = remark(model, warnings);
     if let Some(report) = emptied.and_then(|at| story.reports.get(at)) {
         let short = &report.short;
         model.say(format!(
@@ -30,6 +30,9 @@ pub fn order(model: &mut Model, story: Arc<Story>, warnings: Vec<String>) -> Vec
         ));
     }
     if *story == *model.matter.newest {
+        if taken_back && emptied.is_none() {
+            model.say("read again: what was read stands there still");
+        }
         return Vec::new();
     }
     model.matter.newest = story;
@@ -53,8 +56,8 @@ fn keep_emptied(model: &Model, mut story: Arc<Story>) -> (Arc<Story>, Option<usi
     (story, emptied)
 }
 
-/// What this reading has to say, in place of what the one before had.
-fn remark(model: &mut Model, said: Vec<String>) {
+/// What this reading has to say, in place of what the one before had; whether anything is no longer said.
+fn remark(model: &mut Model, said: Vec<String>) -> bool {
     let matter = &mut model.matter;
     let fresh = said.iter().any(|words| !matter.warnings.contains(words));
     let gone = std::mem::take(&mut matter.of_reading);
@@ -62,9 +65,10 @@ fn remark(model: &mut Model, said: Vec<String>) {
     matter
         .warnings
         .retain(|words| !gone.contains(words) || said.contains(words));
+    let less = matter.warnings.len() < count;
     if fresh {
         matter.unread = true;
-    } else if matter.warnings.len() < count {
+    } else if less {
         matter.unread = false;
     }
     for words in &said {
@@ -73,6 +77,7 @@ fn remark(model: &mut Model, said: Vec<String>) {
         }
     }
     matter.of_reading = said;
+    less
 }
 
 /// The story could not be read: what was read stays, and the next reading says how it fared.
