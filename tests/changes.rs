@@ -156,6 +156,8 @@ fn every_form_says_the_same() {
         for part in parts {
             assert!(page.contains(part), "{format} lacks {part}: {page}");
         }
+        // Both states are of one day.
+        assert!(page.contains("What changed since old.json"), "{page}");
     }
     assert_eq!(
         said(&["analyze", &now, "--compare", &old]),

@@ -115,6 +115,42 @@ fn from_pages_and_a_draft_to_a_story() {
 }
 
 #[test]
+fn a_second_draft_is_spoken_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let drafts = ["first.txt", "second.txt"].map(|name| folder.path().join(name));
+    for (n, draft) in drafts.iter().enumerate() {
+        fs::write(
+            draft,
+            format!("Ferry burns, version {n}\n\n{PROSE} It was told {n} times.\n"),
+        )
+        .unwrap();
+        let made = import(&[draft], &into, &["--role", "draft"]);
+        assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+        let told = said(&made);
+        assert_eq!(
+            told.contains("has a draft already, “first”"),
+            n == 1,
+            "{told}"
+        );
+        assert_eq!(told.contains("--draft second"), n == 1, "{told}");
+        assert_eq!(
+            told.contains("remove the [[report]] of “first”"),
+            n == 1,
+            "{told}"
+        );
+    }
+    assert_eq!(story(&into).default_base(), 0);
+    let checked = parallax().arg("check").arg(&into).output().unwrap();
+    let told = said(&checked);
+    assert!(
+        told.contains("a second draft") && told.contains("--draft ID"),
+        "{told}"
+    );
+    assert!(!told.contains("published"), "{told}");
+}
+
+#[test]
 fn options_and_dry_run() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

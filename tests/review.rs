@@ -268,6 +268,92 @@ fn what_was_marked_is_not_said_again_unless_the_words_change() {
     );
 }
 
+/// The sample story with another draft.
+fn ferry_with(draft: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(FERRY)).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+    }
+    fs::write(folder.path().join("draft.md"), draft).unwrap();
+    folder
+}
+
+const SHORT: &str = "# Blocked exits on the ferry
+
+At least 12 people died and 31 were injured when fire broke out on the car deck of the ferry Aurelia off Lipari late on Sunday.
+
+“The smoke came up the stairs like water,” said Giulia Ferrante, a teacher from Salerno.
+
+Tirrena Lines, which owns the ferry, declined to comment. Commander Elena Marcetti of the coast guard said the search \
+would go on through the night. Milazzo will hold a day of mourning on Thursday.
+";
+
+/// Findings of a kind.
+fn of_kind(all: &[Value], kind: &str) -> Vec<Value> {
+    let named = all.iter().filter(|f| text(f, "kind") == kind);
+    named.cloned().collect()
+}
+
+#[test]
+fn a_slip_has_the_claim_it_is_seen_in_and_cites_all_languages() {
+    let folder = ferry_with(SHORT);
+    let all = findings(&json(&[path(&folder)]));
+    for kind in ["date-disagrees", "name-spelling"] {
+        let found = of_kind(&all, kind);
+        assert_eq!(found.len(), 1, "{kind}: {all:#?}");
+        assert!(found[0]["claim"].is_string(), "{kind}: {:#}", found[0]);
+    }
+    let day = &of_kind(&all, "date-disagrees")[0];
+    let cited: Vec<&str> = day["others"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|o| text(o, "words"))
+        .collect();
+    assert_eq!(cited, ["Wednesday", "miércoles", "Mittwoch"]);
+}
+
+#[test]
+fn what_both_quote_is_not_copied() {
+    let folder = ferry_with(SHORT);
+    let all = findings(&json(&[path(&folder)]));
+    assert_eq!(of_kind(&all, "copied"), [Value::Null; 0]);
+    let bare = ferry_with(&SHORT.replace(['“', '”'], ""));
+    let all = findings(&json(&[path(&bare)]));
+    let copied = of_kind(&all, "copied");
+    assert_eq!(copied.len(), 1, "{all:#?}");
+    assert!(text(&copied[0], "words").starts_with("The smoke came up"));
+}
+
+#[test]
+fn what_is_missing_counts_those_that_surely_have_it() {
+    let folder = ferry_with(SHORT);
+    let all = findings(&json(&[path(&folder)]));
+    let missing = of_kind(&all, "missing-from-draft");
+    assert!(!missing.is_empty());
+    for finding in &missing {
+        let others = finding["others"].as_array().unwrap();
+        let said = text(finding, "message");
+        let has: BTreeSet<&str> = others.iter().map(|o| text(o, "report")).collect();
+        assert!(
+            said.contains(&format!("; {} of 6 others have it", has.len())),
+            "{said}"
+        );
+        // What stands in the same claim for one word in common.
+        for loose in [
+            "when each alarm went off",
+            "two Spanish citizens",
+            "keinen Alarm",
+        ] {
+            let cites = |o: &Value| text(o, "words").contains(loose);
+            assert!(!others.iter().any(cites), "{finding:#}");
+        }
+    }
+    let lorry = |f: &&Value| text(f, "message").contains("refrigerated");
+    assert!(missing.iter().any(|f| lorry(&f)), "{missing:#?}");
+}
+
 #[test]
 fn hostile_text_acts_on_nothing() {
     let folder = tempfile::tempdir().unwrap();

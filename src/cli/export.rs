@@ -13,6 +13,7 @@ use crate::export::change::{self, Changes};
 use crate::export::{Scope, TextOptions, View, about, html, json, markdown, snapshot};
 use crate::reader::still::{self, Scene};
 use crate::reader::{Settings, Size, View as Screen};
+use crate::text::clean::clean_line;
 use crate::theme::{DEFAULT_DARK, Theme};
 
 /// Writes the snapshot, or what changed.
@@ -31,7 +32,9 @@ pub fn changed(old: &Path, found: &Analysed) -> anyhow::Result<Changes> {
     let name = old.display();
     let before = std::fs::read_to_string(old).with_context(|| format!("{name} cannot be read"))?;
     let now = json::analysis(found.collated(), false)?;
-    change::compare(&before, &now).with_context(|| name.to_string())
+    let mut changes = change::compare(&before, &now).with_context(|| name.to_string())?;
+    changes.earlier = old.file_name().map(|n| clean_line(&n.to_string_lossy()));
+    Ok(changes)
 }
 
 fn changes_of(args: &Export, changes: &Changes) -> anyhow::Result<String> {

@@ -5,7 +5,7 @@ use super::ClaimKind;
 use super::cluster::Graph;
 use super::index::{Index, Term};
 use crate::story::{Span, Story};
-use crate::text::{Annotations, QuoteKind, Token, TokenClass};
+use crate::text::{Annotations, Lang, QuoteKind, Token, TokenClass};
 
 /// Columns that a label should not pass.
 const WIDTH: usize = 40;
@@ -33,7 +33,17 @@ fn worth(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> f
     index.weights[term as usize] * others as f64 / (members.len() - 1).max(1) as f64
 }
 
-/// The member that the label is taken from: the base's best-connected, else anyone's.
+/// The language that most reports are in; the base's where it is one of several.
+fn common(langs: &[Lang], base: usize) -> Option<Lang> {
+    let count = |lang: Lang| langs.iter().filter(|l| **l == lang).count();
+    let own = langs.get(base).copied();
+    let rank = |lang: Lang| (count(lang), Some(lang) == own);
+    // The first of equals: `max_by_key` gives the last.
+    langs.iter().rev().copied().max_by_key(|l| rank(*l))
+}
+
+/// The member that the label is taken from: the base's best-connected, else the best-connected in the
+/// language of most reports, else anyone's.
 fn source(graph: &Graph, index: &Index, members: &[u32], base: usize) -> u32 {
     let pull = |m: u32| {
         members
@@ -49,6 +59,11 @@ fn source(graph: &Graph, index: &Index, members: &[u32], base: usize) -> u32 {
             .copied()
             .filter(|m| index.profiles[*m as usize].at.report == base),
     )
+    .or_else(|| {
+        let lang = common(&index.langs, base)?;
+        let spoken = |m: &u32| index.langs[index.profiles[*m as usize].at.report] == lang;
+        best(&mut members.iter().copied().filter(spoken))
+    })
     .or_else(|| best(&mut members.iter().copied()))
     .unwrap_or(members[0])
 }
@@ -159,4 +174,22 @@ pub(super) fn of(
     let span = short.or_else(|| best_stretch(text, tokens, &worth));
     let label = span.map_or_else(|| notes.sentences[sentence].span.of(text), |s| s.of(text));
     label.chars().take(WIDTH).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_of_most_reports() {
+        use Lang::{De, En, Es};
+        assert_eq!(common(&[De, En, En, Es], 0), Some(En));
+        assert_eq!(common(&[De, En, Es], 1), Some(En), "the base's of equals");
+        assert_eq!(
+            common(&[De, De, En, En, Es], 4),
+            Some(De),
+            "the first of equals"
+        );
+        assert_eq!(common(&[], 0), None);
+    }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Failure, Item};
 use crate::bundle::write::{Change, NewBundle, Plan, Step};
-use crate::story::SetAside;
+use crate::story::{Role, SetAside};
 
 /// What an import has done, or would do.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +45,14 @@ impl Imported {
     }
 }
 
+/// What is to be known of a draft that comes beside the draft `first`.
+fn second(first: &str, id: &str) -> String {
+    format!(
+        "the bundle has a draft already, “{first}”, and that one stays the draft: review this one with --draft {id}, \
+         or remove the [[report]] of “{first}” from bundle.toml to put this one in its place"
+    )
+}
+
 pub(super) fn of(
     folder: &Path,
     bundle: &NewBundle,
@@ -53,17 +61,23 @@ pub(super) fn of(
     failures: Vec<Failure>,
 ) -> Imported {
     let new = plan.steps.iter().all(|s| s.change == Change::New);
-    let reports = items
-        .into_iter()
-        .zip(plan.steps)
-        .map(|(item, step)| Outcome {
+    let mut draft = plan.drafts.into_iter().next();
+    let reports = items.into_iter().zip(plan.steps).map(|(mut item, step)| {
+        if item.report.role == Role::Draft && step.change == Change::New {
+            match &draft {
+                Some(first) => item.remarks.push(second(first, &step.id)),
+                None => draft = Some(step.id.clone()),
+            }
+        }
+        Outcome {
             source: item.source,
             step,
             title: item.report.title,
             words: item.report.body.split_whitespace().count(),
             set_aside: item.set_aside,
             remarks: item.remarks,
-        });
+        }
+    });
     Imported {
         folder: folder.to_owned(),
         title: bundle.title.clone(),

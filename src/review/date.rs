@@ -87,7 +87,46 @@ fn hear(
     }
 }
 
+/// Cites the other readings of the claims that `heard.against` stands in, in any language, where they
+/// have the same day or time as the first of it and not the draft's.
+fn cite(scene: &Scene, own: &Figure, heard: &mut Heard) {
+    let figures = |report: usize| scene.notes_of(report).figures.iter();
+    let Some(first) = heard.against.iter().min().copied() else {
+        return;
+    };
+    let Some(theirs) = figures(first.report).find(|f| f.span == first.span) else {
+        return;
+    };
+    let mut found: Vec<Place> = Vec::new();
+    for claim in scene.holding(first) {
+        for reading in &scene.given.collation.claims[claim].readings {
+            let at = |sentence: &usize| SentenceRef {
+                report: reading.report,
+                sentence: *sentence,
+            };
+            let said: Vec<&Figure> = reading
+                .sentences
+                .iter()
+                .flat_map(|s| dated(scene, at(s), own.kind))
+                .map(|(_, f)| f)
+                .collect();
+            if scene.counts(reading.report) && !said.iter().any(|f| meets(own, f)) {
+                let same = said.iter().filter(|f| meets(theirs, f));
+                found.extend(same.map(|f| Place {
+                    report: reading.report,
+                    span: f.span,
+                }));
+            }
+        }
+    }
+    for place in found {
+        heard.votes.count(place.report, false);
+        heard.against.push(place);
+    }
+}
+
 fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
+    cite(scene, &scene.notes().figures[n], &mut heard);
     let severity = heard.votes.severity()?;
     let own = &scene.notes().figures[n];
     heard

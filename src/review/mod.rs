@@ -72,7 +72,7 @@ pub struct Finding {
     pub others: Vec<Place>,
     /// What the words could become, where that follows from the others.
     pub suggestion: Option<Suggestion>,
-    /// Index into [`Collation::claims`].
+    /// Index into [`Collation::claims`]: the claim that the words stand in, else the one that holds most of `others`.
     pub claim: Option<usize>,
 }
 
@@ -108,6 +108,9 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
         only::find,
         missing::find,
     ];
-    let found: Vec<Finding> = kinds.iter().flat_map(|find| find(&scene)).collect();
+    let mut found: Vec<Finding> = kinds.iter().flat_map(|find| find(&scene)).collect();
+    for finding in found.iter_mut().filter(|f| f.claim.is_none()) {
+        finding.claim = scene.claim_of(finding.span, &finding.others);
+    }
     once::once(&found)
 }

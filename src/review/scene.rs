@@ -1,9 +1,10 @@
 //! What the kinds look at, and how they put it into words.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Subject;
-use crate::collate::{Divergence, DivergenceKind, SentenceRef};
+use crate::collate::{Claim, Divergence, DivergenceKind, SentenceRef};
 use crate::story::{Place, Role, Span};
 use crate::text::{Annotations, Lang};
 
@@ -79,6 +80,35 @@ impl<'a> Scene<'a> {
         self.seats.get(&sentence).map_or(&[], Vec::as_slice)
     }
 
+    /// The claims that have a reading with all of a place in it.
+    pub fn holding(&self, place: Place) -> impl Iterator<Item = usize> + '_ {
+        let holds = move |claim: &Claim| {
+            claim
+                .readings_of(place.report)
+                .any(|r| r.span.covers(place.span))
+        };
+        let claims = self.given.collation.claims.iter().enumerate();
+        claims.filter(move |(_, c)| holds(c)).map(|(n, _)| n)
+    }
+
+    /// The claim that words of the draft are about: one of those that their sentence stands in, else
+    /// the one that holds more than half of the passages beside which they are seen.
+    pub fn claim_of(&self, own: Option<Span>, others: &[Place]) -> Option<usize> {
+        let mut sentences = self.notes().sentences_in(own?);
+        if let Some(seat) = sentences.find_map(|s| self.seats(s).first()) {
+            return Some(*seat);
+        }
+        let mut held: BTreeMap<usize, usize> = BTreeMap::new();
+        for claim in others.iter().flat_map(|p| self.holding(*p)) {
+            *held.entry(claim).or_default() += 1;
+        }
+        let most = held
+            .into_iter()
+            .max_by_key(|(n, held)| (*held, Reverse(*n)));
+        most.filter(|(_, held)| 2 * held > others.len())
+            .map(|(n, _)| n)
+    }
+
     /// Sentences of other reports that resemble one of the draft, with the score.
     pub fn near(&self, sentence: usize) -> &[(SentenceRef, f64)] {
         self.near.get(&sentence).map_or(&[], Vec::as_slice)
@@ -112,9 +142,10 @@ impl<'a> Scene<'a> {
         words.join(" ")
     }
 
-    /// The words at a place, cut after about `most` characters at a word's end.
+    /// The words at a place, cut after about `most` characters at a word's end, for quotation marks
+    /// to be put around them.
     pub fn brief(&self, place: Place, most: usize) -> String {
-        cut(&self.words(place), most)
+        within(&cut(&self.words(place), most))
     }
 
     /// Outlets by name: "Northern Wire", "Northern Wire and Daily Courier", "Northern Wire, Daily
@@ -138,6 +169,36 @@ impl<'a> Scene<'a> {
             ),
         }
     }
+}
+
+/// Words as they stand within quotation marks: their own double ones become single ones, a closing
+/// one that nothing opens goes, and one that is cut off is closed.
+pub(super) fn within(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut open = None;
+    for c in words.chars() {
+        match (c, open) {
+            ('”', None) => {}
+            ('“' | '„' | '"', None) => {
+                open = Some(c);
+                out.push('‘');
+            }
+            ('”' | '"', Some(_)) | ('“', Some('„')) => {
+                open = None;
+                out.push('’');
+            }
+            _ => out.push(c),
+        }
+    }
+    if open.is_some() {
+        let bare = out.trim_end_matches('‘').trim_end().len();
+        if bare == out.len() {
+            out.push('’');
+        } else {
+            out.truncate(bare);
+        }
+    }
+    out
 }
 
 /// `words`, cut after about `most` characters at a word's end.
@@ -177,4 +238,24 @@ fn near(given: Subject<'_>, draft: usize) -> BTreeMap<usize, Vec<(SentenceRef, f
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn marks_within_marks_are_single_and_in_pairs() {
+        for (words, inside) in [
+            ("no marks at all", "no marks at all"),
+            ("“We had no alarm,” he said", "‘We had no alarm,’ he said"),
+            ("We had no alarm,” he said", "We had no alarm, he said"),
+            ("he said: \"We had\" twice", "he said: ‘We had’ twice"),
+            ("He said “We had no…", "He said ‘We had no…’"),
+            ("He said “", "He said"),
+            ("Er sagte: „Nein“ – nie", "Er sagte: ‘Nein’ – nie"),
+        ] {
+            assert_eq!(within(words), inside);
+        }
+    }
 }

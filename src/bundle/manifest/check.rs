@@ -59,7 +59,8 @@ pub(super) fn across(
         .filter(|(e, _)| e.role == Role::Draft)
         .skip(1)
     {
-        let text = "a second draft: the first one is the base; give this one role = \"published\" if it is none";
+        let text = "a second draft: the first one is reviewed and is the base; to review this one name it with \
+                    --draft ID (--base ID for the reader), or remove the [[report]] of the draft that is done with";
         found.push(source.at(Level::Warning, place.clone(), text));
     }
 }

@@ -12,6 +12,7 @@ use super::{NewBundle, NewReport, WriteError, manifest as words, system, unusabl
 use crate::bundle::diagnostic::{Level, Source};
 use crate::bundle::manifest::{self, FILE_NAME, Manifest};
 use crate::bundle::{name, read};
+use crate::story::Role;
 
 /// What a bundle's folder will hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Plan {
     pub gone: Vec<String>,
     /// What becomes of each report of the import, in order.
     pub steps: Vec<Step>,
+    /// Ids of the drafts that the bundle has already, in order.
+    pub drafts: Vec<String>,
 }
 
 /// What becomes of one report.
@@ -122,6 +125,11 @@ struct Planner<'f> {
 impl<'f> Planner<'f> {
     fn new(folder: &'f Path, manifest: Manifest, document: DocumentMut) -> Self {
         let ids = manifest.reports.iter().map(|r| r.id.clone()).collect();
+        let drafts = manifest.reports.iter().filter(|r| r.role == Role::Draft);
+        let plan = Plan {
+            drafts: drafts.map(|r| r.id.clone()).collect(),
+            ..Plan::default()
+        };
         let known = manifest.reports.into_iter().map(Known::Entry).collect();
         Self {
             folder,
@@ -129,7 +137,7 @@ impl<'f> Planner<'f> {
             known,
             ids,
             names: BTreeSet::new(),
-            plan: Plan::default(),
+            plan,
         }
     }
 

@@ -45,6 +45,9 @@ pub struct Changes {
     pub date: Option<String>,
     /// The story's day before.
     pub since: Option<String>,
+    /// What the earlier state is called, where it has a name: its file.
+    #[serde(skip)]
+    pub earlier: Option<String>,
     /// Outlets that were not there before.
     pub outlets_joined: Vec<Outlet>,
     /// Outlets that are not there any more.

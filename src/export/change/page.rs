@@ -3,7 +3,7 @@
 use maud::{Markup, html as markup};
 
 use super::Changes;
-use super::show::{Item, sections, summary, title};
+use super::show::{Item, sections, since, summary, title};
 use crate::export::html::document;
 use crate::export::wording::{self, Piece};
 
@@ -12,8 +12,8 @@ pub fn html(changes: &Changes) -> String {
     let title = title(changes);
     let body = markup! {
         header {
-            p.kicker { "Coverage compared with itself" }
-            h1 dir="auto" { (title) }
+            p.kicker { "What changed since " (since(changes)) }
+            h1 dir="auto" { (changes.title) }
             p { (changes.date.as_deref().unwrap_or("undated")) " · " (summary(changes)) }
         }
         main id="main" tabindex="-1" {

@@ -152,9 +152,17 @@ pub(super) fn summary(changes: &Changes) -> String {
     }
 }
 
-/// Title and day.
+/// What the state now is compared with: the earlier state's day where it is another one, else its name.
+pub(super) fn since(changes: &Changes) -> &str {
+    let day = changes.since.as_deref();
+    day.filter(|_| changes.since != changes.date)
+        .or(changes.earlier.as_deref())
+        .unwrap_or("an earlier analysis")
+}
+
+/// What is compared, and the story.
 pub(super) fn title(changes: &Changes) -> String {
-    format!("What changed: {}", changes.title)
+    format!("What changed since {}: {}", since(changes), changes.title)
 }
 
 /// The changes as text. Ends with a line end.
