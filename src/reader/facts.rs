@@ -1,6 +1,7 @@
 //! What lists show of a claim: a mark or a figure for every outlet, and what differs in one line.
 //! Found when a claim is first shown, and kept until the claims or the base change.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -171,9 +172,11 @@ fn values(model: &Model, index: usize, claim: &Claim) -> Vec<Value> {
     if at_odds.is_empty() && claim.kind != ClaimKind::Figure {
         return Vec::new();
     }
+    // What the gravest difference is about, before what most reports give.
     let weight = |members: &&Vec<(usize, usize)>| {
+        let gravest = at_odds.iter().position(|m| members.contains(m));
         let odd = members.iter().filter(|m| at_odds.contains(m)).count();
-        (odd, members.len())
+        (gravest.map(Reverse), odd, members.len())
     };
     let Some(members) = candidates.iter().max_by_key(weight) else {
         return Vec::new();
@@ -198,7 +201,7 @@ fn values(model: &Model, index: usize, claim: &Claim) -> Vec<Value> {
             }),
         }
     }
-    values.sort_by_key(|v| std::cmp::Reverse(v.reports.len()));
+    values.sort_by_key(|v| Reverse(v.reports.len()));
     values
 }
 
@@ -206,7 +209,7 @@ fn figure(model: &Model, report: usize, at: usize) -> Option<&Figure> {
     model.matter.annotations.get(report)?.figures.get(at)
 }
 
-/// The figures that a claim's divergences say are at odds.
+/// The figures that a claim's divergences say are at odds, the gravest divergence first.
 fn divergent_figures(model: &Model, index: usize) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for &at in model.claims.index.divergences(index) {
