@@ -206,18 +206,15 @@ fn the_line_is_that_of_the_file_in_every_form() {
     }
 }
 
-#[test]
-fn what_was_marked_is_not_said_again_unless_the_words_change() {
-    let folder = bundle("draft.txt", TEXT.as_bytes());
-    let here = path(&folder);
-    let page = json(&[here, "--only", "figure-disagrees"]);
+/// Marks a claim as looked at, as the reader does.
+fn mark(folder: &tempfile::TempDir, claim: &str) {
     let analysis: Value =
-        serde_json::from_str(&out(&["analyze", here, "--format", "json"])).unwrap();
+        serde_json::from_str(&out(&["analyze", path(folder), "--format", "json"])).unwrap();
     let claim = analysis["claims"]
         .as_array()
         .unwrap()
         .iter()
-        .find(|c| c["id"] == page["findings"][0]["claim"])
+        .find(|c| c["id"] == claim)
         .unwrap()
         .clone();
     let mut notes = parallax::notes::Notes::default();
@@ -257,6 +254,14 @@ fn what_was_marked_is_not_said_again_unless_the_words_change() {
         parallax::notes::write(&notes),
     )
     .unwrap();
+}
+
+#[test]
+fn what_was_marked_is_not_said_again_unless_the_words_change() {
+    let folder = bundle("draft.txt", TEXT.as_bytes());
+    let here = path(&folder);
+    let page = json(&[here, "--only", "figure-disagrees"]);
+    mark(&folder, text(&page["findings"][0], "claim"));
     let page = json(&[here, "--only", "figure-disagrees"]);
     assert!(findings(&page).is_empty(), "{page:#}");
     assert_eq!(page["settled"], 1);
@@ -312,6 +317,9 @@ fn a_slip_has_the_claim_it_is_seen_in_and_cites_all_languages() {
         .map(|o| text(o, "words"))
         .collect();
     assert_eq!(cited, ["Wednesday", "miércoles", "Mittwoch"]);
+    mark(&folder, text(day, "claim"));
+    let all = findings(&json(&[path(&folder)]));
+    assert_eq!(of_kind(&all, "date-disagrees"), [Value::Null; 0]);
 }
 
 #[test]

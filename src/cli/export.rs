@@ -33,7 +33,7 @@ pub fn changed(old: &Path, found: &Analysed) -> anyhow::Result<Changes> {
     let before = std::fs::read_to_string(old).with_context(|| format!("{name} cannot be read"))?;
     let now = json::analysis(found.collated(), false)?;
     let mut changes = change::compare(&before, &now).with_context(|| name.to_string())?;
-    changes.earlier = old.file_name().map(|n| clean_line(&n.to_string_lossy()));
+    changes.states.earlier = old.file_name().map(|n| clean_line(&n.to_string_lossy()));
     Ok(changes)
 }
 

@@ -242,7 +242,59 @@ fn near(given: Subject<'_>, draft: usize) -> BTreeMap<usize, Vec<(SentenceRef, f
 
 #[cfg(test)]
 mod tests {
-    use super::within;
+    use super::*;
+    use crate::collate::{ClaimKind, Collation, Reading};
+    use crate::story::{Report, Story};
+    use crate::text::annotate;
+
+    #[test]
+    fn the_claim_of_a_finding() {
+        let text = "It rained all day. The river rose in the night.";
+        let report = Report {
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        let story = Story {
+            reports: vec![report; 4],
+            ..Story::default()
+        };
+        let annotations: Vec<_> = story.reports.iter().map(|r| annotate(r, None)).collect();
+        let reading = |report: usize, sentence: usize| Reading {
+            report,
+            span: annotations[report].sentences[sentence].span,
+            sentences: vec![sentence],
+        };
+        let claim = |readings: Vec<Reading>| Claim {
+            id: String::new(),
+            kind: ClaimKind::Fact,
+            label: String::new(),
+            readings,
+        };
+        let first = vec![reading(0, 0), reading(1, 0)];
+        let second = vec![reading(1, 1), reading(2, 1)];
+        let collation = Collation {
+            claims: vec![claim(first), claim(second)],
+            ..Collation::default()
+        };
+        let scene = Scene::new(Subject {
+            story: &story,
+            annotations: &annotations,
+            collation: &collation,
+        })
+        .unwrap();
+        let rose = |report| Place {
+            report,
+            span: Span::new(29, 33),
+        };
+        let own = |from| Some(Span::new(from, from + 2));
+        // The draft's own sentence stands in a claim: that one.
+        assert_eq!(scene.claim_of(own(3), &[rose(1), rose(2)]), Some(0));
+        // It stands in none, and the others in one.
+        assert_eq!(scene.claim_of(own(23), &[rose(1), rose(2)]), Some(1));
+        assert_eq!(scene.claim_of(own(23), &[rose(1), rose(3)]), None, "half");
+        assert_eq!(scene.claim_of(None, &[rose(1)]), None, "no words");
+    }
 
     #[test]
     fn marks_within_marks_are_single_and_in_pairs() {

@@ -3,16 +3,19 @@
 
 use super::pair;
 use super::state::{Claim, Figure, Reading, Report, State, key};
-use super::{Changes, Coverage, Grouped, Headline, Moved, Outlet, Said, Where, Wording};
+use super::{Changes, Coverage, Grouped, Headline, Moved, Outlet, Said, States, Where, Wording};
 
 /// All changes.
 pub fn changes(old: &State, new: &State) -> Changes {
     let pairs = pair::claims(old, new);
     let find = Find { old, new };
     let mut out = Changes {
-        title: new.title.clone(),
-        date: new.date.clone(),
-        since: old.date.clone(),
+        states: States {
+            title: new.title.clone(),
+            date: new.date.clone(),
+            since: old.date.clone(),
+            earlier: None,
+        },
         outlets_joined: outlets(new, old),
         outlets_left: outlets(old, new),
         headlines: find.headlines(),

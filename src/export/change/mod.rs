@@ -36,9 +36,9 @@ pub enum ChangeError {
     },
 }
 
-/// All that changed. Claims are named by their ids in the new state; those that are gone, in the old.
+/// The two states of the story.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Changes {
+pub struct States {
     /// The story's title now.
     pub title: String,
     /// The story's day now.
@@ -48,6 +48,14 @@ pub struct Changes {
     /// What the earlier state is called, where it has a name: its file.
     #[serde(skip)]
     pub earlier: Option<String>,
+}
+
+/// All that changed. Claims are named by their ids in the new state; those that are gone, in the old.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Changes {
+    /// What is compared with what.
+    #[serde(flatten)]
+    pub states: States,
     /// Outlets that were not there before.
     pub outlets_joined: Vec<Outlet>,
     /// Outlets that are not there any more.

@@ -13,8 +13,8 @@ pub fn html(changes: &Changes) -> String {
     let body = markup! {
         header {
             p.kicker { "What changed since " (since(changes)) }
-            h1 dir="auto" { (changes.title) }
-            p { (changes.date.as_deref().unwrap_or("undated")) " · " (summary(changes)) }
+            h1 dir="auto" { (changes.states.title) }
+            p { (changes.states.date.as_deref().unwrap_or("undated")) " · " (summary(changes)) }
         }
         main id="main" tabindex="-1" {
             @for section in sections(changes) {

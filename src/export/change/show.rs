@@ -154,21 +154,26 @@ pub(super) fn summary(changes: &Changes) -> String {
 
 /// What the state now is compared with: the earlier state's day where it is another one, else its name.
 pub(super) fn since(changes: &Changes) -> &str {
-    let day = changes.since.as_deref();
-    day.filter(|_| changes.since != changes.date)
-        .or(changes.earlier.as_deref())
+    let states = &changes.states;
+    let day = states.since.as_deref();
+    day.filter(|_| states.since != states.date)
+        .or(states.earlier.as_deref())
         .unwrap_or("an earlier analysis")
 }
 
 /// What is compared, and the story.
 pub(super) fn title(changes: &Changes) -> String {
-    format!("What changed since {}: {}", since(changes), changes.title)
+    format!(
+        "What changed since {}: {}",
+        since(changes),
+        changes.states.title
+    )
 }
 
 /// The changes as text. Ends with a line end.
 pub fn text(changes: &Changes, options: TextOptions) -> String {
     let mut out = format!("{}\n", options.paint.heading(&title(changes)));
-    let date = changes.date.as_deref().unwrap_or("undated");
+    let date = changes.states.date.as_deref().unwrap_or("undated");
     let line = format!("{date} · {}", summary(changes));
     out.push_str(&fold(&line, options.width, "", ""));
     for section in sections(changes) {
@@ -190,7 +195,7 @@ pub fn text(changes: &Changes, options: TextOptions) -> String {
 
 /// The changes as Markdown. Ends with a line end.
 pub fn markdown(changes: &Changes) -> String {
-    let date = changes.date.as_deref().unwrap_or("undated");
+    let date = changes.states.date.as_deref().unwrap_or("undated");
     let mut out = format!(
         "# {}\n\n{} · {}\n",
         inline(&title(changes)),
