@@ -277,6 +277,7 @@ fn a_signal_after_mere_movement_keeps_the_place() {
         terminal.wait_words("4/");
         terminal.keys("\r");
         terminal.wait_words("reading 1/");
+        terminal.wait_still();
         let before = terminal.see(prose);
         terminal.signal(name);
         terminal.end();

@@ -14,6 +14,9 @@ use vt100::{MouseProtocolMode, Screen};
 /// load, because nobody waits for it when all is well.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// Nothing sent for so long: the program is at rest.
+const STILL: Duration = Duration::from_millis(400);
+
 /// What the terminal has been sent.
 struct Shown {
     parser: vt100::Parser,
@@ -161,6 +164,21 @@ impl Terminal {
                 shown.parser.screen().contents()
             );
             shown = self.shown.1.wait_timeout(shown, left).unwrap().0;
+        }
+    }
+
+    /// Waits until nothing has been sent for a while: a screen that is to be compared is drawn whole by then.
+    pub fn wait_still(&self) {
+        let end = Instant::now() + PATIENCE;
+        let mut before = self.sent();
+        loop {
+            std::thread::sleep(STILL);
+            let now = self.sent();
+            if now == before {
+                break;
+            }
+            assert!(Instant::now() < end, "the program does not come to rest");
+            before = now;
         }
     }
 
