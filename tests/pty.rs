@@ -99,6 +99,7 @@ fn ctrl_z_gives_the_terminal_back_and_fg_takes_it_again() {
     ));
     shell.wait_taken();
     shell.wait_words("legitimate targets");
+    shell.wait_still();
     let before = shell.see(prose);
     shell.keys("\x1a");
     shell.wait("the shell to come back", |screen| {
