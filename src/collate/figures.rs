@@ -118,6 +118,18 @@ pub fn exclude(a: &Figure, b: &Figure) -> bool {
     comparable(a, b) && (ah + dust < bl || bh + dust < al)
 }
 
+/// What turning a value into another unit and rounding it may change, as a share of it.
+const TURNED: f64 = 0.03;
+
+/// Whether two figures are one size in two units, as far as rounding goes: 20 feet are six metres.
+pub fn is_one_size(a: &Figure, b: &Figure) -> bool {
+    let (Some((x, _)), Some((y, _))) = (dimension(a), dimension(b)) else {
+        return false;
+    };
+    let (less, more) = (base(a).min(base(b)), base(a).max(base(b)));
+    x == y && a.unit != b.unit && less >= (1.0 - TURNED) * more
+}
+
 /// How alike the nouns of two figures are: 1 the same, less for kin, none for others.
 pub(super) fn heads(a: &Figure, b: &Figure) -> f64 {
     match (&a.head, &b.head) {

@@ -1,7 +1,8 @@
 //! A number that the others have otherwise.
 //!
 //! Rule: of the figures that count the same thing, more other reports exclude the draft's value than
-//! share it. "At least 12" neither shares nor excludes 14: it counts for nobody.
+//! share it. "At least 12" neither shares nor excludes 14: it counts for nobody. 20 feet and six metres
+//! are one value told in two units.
 
 use super::scene::Scene;
 use super::weigh::Votes;
@@ -29,6 +30,7 @@ fn shares(a: &Figure, b: &Figure) -> bool {
     };
     (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs())
         || a.max.zip(b.max).is_some() && !collate::exclude(a, b)
+        || collate::is_one_size(a, b)
 }
 
 /// The other reports' figures of the referent, and who stands for and against `own`.
@@ -118,4 +120,29 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::FigureKind;
+
+    fn measure(value: f64, unit: &str) -> Figure {
+        Figure {
+            value,
+            max: Some(value),
+            unit: Some(unit.to_owned()),
+            kind: FigureKind::Measure,
+            ..Figure::default()
+        }
+    }
+
+    #[test]
+    fn one_size_in_two_units_is_no_disagreement() {
+        for (metres, feet) in [(6.0, 20.0), (11.0, 36.0), (38.0, 125.0)] {
+            assert!(shares(&measure(metres, "m"), &measure(feet, "ft")));
+        }
+        assert!(!shares(&measure(6.0, "m"), &measure(30.0, "ft")));
+        assert!(!shares(&measure(6.0, "m"), &measure(6.1, "m")));
+    }
 }
