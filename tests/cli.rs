@@ -14,6 +14,11 @@ fn parallax(args: &[&str], env: &[(&str, &str)]) -> Output {
     for name in ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "PARALLAX_THEME"] {
         command.env_remove(name);
     }
+    // What whoever runs the tests has read lately, and how he likes it, is none of their business.
+    let nobody = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nobody");
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
+        command.env(name, &nobody);
+    }
     command.envs(env.iter().copied()).output().unwrap()
 }
 
