@@ -279,7 +279,7 @@ pub fn collate(
     let claims = claim::build(story, annotations, &index, &graph, &clusters, base);
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;
-    let utterances = utterance::join(story, &index, annotations);
+    let utterances = utterance::join(story, &index, &graph, annotations);
     let speakers = speaker::resolve(annotations, &index.alike, &utterances, base);
     let referents = referent::join(story, &index, &graph, annotations, &claims);
     let divergences = divergence::find(&divergence::Scene {

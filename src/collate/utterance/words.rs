@@ -1,6 +1,6 @@
 //! What the joining of quotes looks at in each quote.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::collate::index::Index;
 use crate::collate::{SentenceRef, speaker, spelling};
@@ -18,11 +18,16 @@ pub(super) struct Words<'a> {
     pub terms: Vec<u32>,
     /// All words in order, lower case, function words too, numbered over the story.
     pub all: Vec<u32>,
-    /// The same sorted.
-    pub bag: Vec<u32>,
+    /// Neighbours among them, sorted, each pair once.
+    pub neighbours: Vec<(u32, u32)>,
     /// A bit for each of them, some of which more than one word shares.
     pub bits: u64,
+    /// The weight of the content terms.
     pub weight: f64,
+    /// Position of the sentence that it begins in, among all profiles.
+    pub sentence: u32,
+    /// Whether it is all that its report quotes of its speaker.
+    pub single: bool,
     /// Folded last name of the speaker; empty where nobody is named.
     pub speaker: String,
 }
@@ -89,20 +94,38 @@ pub(super) fn read<'a>(
             let terms = terms_of(index, notes, report, quote);
             let words = quote.span.of(&story.reports[report].text);
             let all = all_of(words, &mut numbers);
-            let mut bag = all.clone();
-            bag.sort_unstable();
+            let mut neighbours: Vec<(u32, u32)> =
+                all.windows(2).map(|pair| (pair[0], pair[1])).collect();
+            neighbours.sort_unstable();
+            neighbours.dedup();
+            let sentence = quote.sentence;
             out.push(Words {
                 place: (report, at),
                 quote,
                 lang: notes.lang,
                 weight: index.sum(&terms),
                 terms,
+                bits: all.iter().fold(0, |bits, word| bits | 1 << (word % 64)),
                 all,
-                bits: bag.iter().fold(0, |bits, word| bits | 1 << (word % 64)),
-                bag,
+                neighbours,
+                sentence: index.position(SentenceRef { report, sentence }) as u32,
+                single: false,
                 speaker: quote.speaker.as_deref().map(name_of).unwrap_or_default(),
             });
         }
     }
+    mark_single(&mut out);
     out
+}
+
+/// Marks the quotes that are all of their speaker in their report.
+fn mark_single(quotes: &mut [Words]) {
+    let mut held: BTreeMap<(usize, String), usize> = BTreeMap::new();
+    let key = |q: &Words| (q.place.0, q.speaker.clone());
+    for quote in quotes.iter().filter(|q| !q.speaker.is_empty()) {
+        *held.entry(key(quote)).or_default() += 1;
+    }
+    for quote in quotes {
+        quote.single = held.get(&key(quote)) == Some(&1);
+    }
 }
