@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Utterance, spelling};
 use crate::text::token::Fast;
-use crate::text::{Annotations, Name, Quote};
+use crate::text::{Annotations, Name, Quote, Role};
 
 /// The speakers of all quotes: by report, then by quote.
 pub type Speakers = Vec<Vec<Option<String>>>;
@@ -194,7 +194,44 @@ fn described(
             }
         }
     }
+    for (report, notes) in annotations.iter().enumerate() {
+        for role in notes.roles.iter().filter(|r| r.bearer.is_none()) {
+            let key = (report, role.words.clone());
+            if !out.contains_key(&key)
+                && let Some(name) = by_office(annotations, report, role)
+            {
+                out.insert(key, name);
+            }
+        }
+    }
     out
+}
+
+/// The person of a report whom the other reports give the office that describes a speaker here: the name
+/// as this report writes it. None where two persons fit as well.
+fn by_office(annotations: &[Annotations], report: usize, role: &Role) -> Option<String> {
+    let own = &annotations[report].names;
+    let mut fits: BTreeMap<&str, usize> = BTreeMap::new();
+    for other in annotations.iter().flat_map(|notes| &notes.roles) {
+        let Some(bearer) = &other.bearer else {
+            continue;
+        };
+        let Some(shared) = other.office.fits(&role.office) else {
+            continue;
+        };
+        let last = spelling::last_word(bearer);
+        let here = own
+            .iter()
+            .find(|n| n.key == last || spelling::alike(&n.key, &last));
+        if let Some(name) = here {
+            let best = fits.entry(&name.full).or_default();
+            *best = shared.max(*best);
+        }
+    }
+    let top = *fits.values().max()?;
+    let mut best = fits.iter().filter(|(_, shared)| **shared == top);
+    let (name, _) = best.next()?;
+    best.next().is_none().then(|| (*name).to_owned())
 }
 
 /// The speakers of a story's quotes. `alike` are last words of names that sound alike.

@@ -19,7 +19,7 @@ pub use again::reread;
 pub use figure::{Figure, FigureKind};
 pub use lang::Lang;
 pub use name::Name;
-pub use quote::{Quote, QuoteKind, Statement};
+pub use quote::{Quote, QuoteKind, Role, Statement};
 pub use sentence::Sentence;
 pub use token::{Token, TokenClass};
 
@@ -40,6 +40,8 @@ pub struct Annotations {
     pub quotes: Vec<Quote>,
     /// Indirect speech: what is stated with a source but without quotation marks.
     pub statements: Vec<Statement>,
+    /// Offices of the persons named, and those of speakers who are only described.
+    pub roles: Vec<Role>,
     /// Numbers with what they count.
     pub figures: Vec<Figure>,
 }
@@ -76,6 +78,7 @@ pub fn annotate(report: &Report, story_date: Option<Date>) -> Annotations {
     let spoken = quote::find(&report.text, &report.paragraphs, &notes, words);
     notes.quotes = spoken.quotes;
     notes.statements = spoken.statements;
+    notes.roles = spoken.roles;
     let date = report
         .meta
         .published

@@ -1,9 +1,9 @@
 //! Who bears a name: mentions joined, the fullest form, person or not, offices.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
-use super::lexicon::{Class, hash_of};
+use super::lexicon::Class;
+use super::office::Office;
 use super::phrase::Range;
 use super::words::{Case, Gap, Word};
 use super::{Name, role};
@@ -20,17 +20,6 @@ pub enum Gender {
     Man,
     /// She.
     Woman,
-}
-
-/// An office or description, for resolving "the minister" to a name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Office {
-    /// Its words.
-    pub span: Span,
-    /// Hash of its head: president.
-    pub head: u64,
-    /// Hashes of its other words that carry meaning.
-    pub others: Vec<u64>,
 }
 
 /// One bearer of a name in one report.
@@ -264,14 +253,14 @@ impl Bearer {
             .flatten()
         {
             let role = span(words, &range).of(text);
-            let shown = gender_of(&words[range.clone()]);
+            let shown = gender_of_phrase(words, &range);
             if shown != Gender::Unknown {
                 self.gender = shown;
             }
             if !self.roles.iter().any(|known| known == role) {
                 self.roles.push(role.to_owned());
                 if words[super::phrase::head(words, &range)].is(Class::ROLE) {
-                    self.offices.push(Office::read(words, &range));
+                    self.offices.push(Office::read(text, words, &range));
                 }
             }
         }
@@ -291,68 +280,7 @@ pub fn gender_of(words: &[Word]) -> Gender {
     }
 }
 
-/// Words for one office: the report says justice here and judge there.
-const KIN: [&[&str]; 8] = [
-    &["judge", "justice", "magistrate"],
-    &["lawyer", "attorney", "counsel", "solicitor", "barrister"],
-    &["spokesperson", "spokesman", "spokeswoman"],
-    &["chief", "head", "boss"],
-    &["doctor", "surgeon", "physician"],
-    &["coach", "manager", "trainer"],
-    &["striker", "forward", "player"],
-    &["chairman", "chairwoman", "chair", "chairperson"],
-];
-
-/// The hash that stands for a head and its kin.
-fn kin(head: u64) -> u64 {
-    static FIRST: LazyLock<HashMap<u64, u64>> = LazyLock::new(|| {
-        let of = |group: &&[&str]| {
-            let first = hash_of(group[0]);
-            group
-                .iter()
-                .map(move |word| (hash_of(word), first))
-                .collect::<Vec<_>>()
-        };
-        KIN.iter().flat_map(of).collect()
-    });
-    FIRST.get(&head).copied().unwrap_or(head)
-}
-
-impl Office {
-    /// Reads an office from the words that give it.
-    pub fn read(words: &[Word], range: &Range) -> Self {
-        let head = super::phrase::head(words, range);
-        let light = Class::DET.and(Class::PREP);
-        Office {
-            span: span(words, range),
-            head: kin(words[head].hash),
-            others: range
-                .clone()
-                .filter(|w| *w != head && !words[*w].is(light))
-                .map(|w| words[w].hash)
-                .collect(),
-        }
-    }
-
-    /// Whether the two share a word beside their heads: the Latvian leader, the Latvian president.
-    pub fn shares(&self, other: &Office) -> bool {
-        other.others.iter().any(|w| self.others.contains(w))
-    }
-
-    /// How well "the Russian president" (`other`) points at this office: none when it cannot,
-    /// else the number of words that both share.
-    pub fn fits(&self, other: &Office) -> Option<usize> {
-        if self.head != other.head {
-            return None;
-        }
-        let shared = other
-            .others
-            .iter()
-            .filter(|w| self.others.contains(w))
-            .count();
-        // A description that says more than the office known may still mean it; one that says
-        // something else where the office is told apart by that does not.
-        let clash = shared == 0 && !other.others.is_empty() && !self.others.is_empty();
-        (!clash).then_some(shared)
-    }
+/// The gender that a phrase shows up to its head: a fisherman's daughter and the daughter of a fisherman are women.
+pub fn gender_of_phrase(words: &[Word], range: &Range) -> Gender {
+    gender_of(&words[range.start..=super::phrase::head(words, range)])
 }

@@ -6,12 +6,15 @@
 
 mod bearer;
 pub mod lexicon;
+mod nation;
+mod office;
 pub mod phrase;
 mod role;
 mod run;
 pub mod words;
 
-pub use bearer::{Bearer, Gender, Office, bearers, gender_of, range_of};
+pub use bearer::{Bearer, Gender, bearers, gender_of, gender_of_phrase, range_of};
+pub use office::Office;
 
 use super::Annotations;
 use crate::story::Span;

@@ -122,7 +122,9 @@ const OWNER: Class = HUMAN.and(Class::ORG).and(Class::CUE_NOUN);
 fn aged(words: &[Word], last: usize, floor: usize) -> Option<Range> {
     let age = last.checked_sub(2).filter(|a| *a >= floor)?;
     let tight = words[age].gap.has(Gap::TIGHT) && words[last - 1].gap.has(Gap::TIGHT);
-    if !words[last].is(Class::AGE) || !tight || words[age].case != Case::Digit {
+    // "the 61-year-old", "the eight-year-old".
+    let counted = words[age].case == Case::Digit || words[last - 1].is(Class::TIME);
+    if !words[last].is(Class::AGE) || !tight || !counted {
         return None;
     }
     let article = age > floor && words[age - 1].is(Class::DET) && words[age - 1].flows();

@@ -161,7 +161,18 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         && run.len() > 1
         && seen.lower.contains(&first.hash)
         && !seen.inside.contains(&first.hash);
-    if opener && !first.is(Class::GIVEN) {
+    // "der Winzer Jörg Mäder": what follows an article is a noun.
+    let german = lang == Lang::De
+        && run.len() > 2
+        && run.start > 0
+        && words[run.start - 1].is(Class::DET)
+        && words[run.start - 1].flows()
+        && run
+            .clone()
+            .all(|w| !words[w].is(Class::ORG.and(Class::PLACE)));
+    let epithet =
+        german || first.first && run.len() > 2 && lang == Lang::En && first.is(Class::EPITHET);
+    if (opener || epithet) && !first.is(Class::GIVEN) {
         start += 1;
     }
     let has_org = run.clone().any(|w| words[w].is(Class::ORG));

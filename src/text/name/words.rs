@@ -1,8 +1,9 @@
 //! A text's tokens read for grammar: the word classes of each, and what stands between it and the next.
 
 use super::lexicon::{Class, Lexicon, hash_of};
+use super::nation;
 use crate::story::Span;
-use crate::text::{Annotations, TokenClass};
+use crate::text::{Annotations, Lang, TokenClass};
 
 /// What stands between a word and the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -173,6 +174,9 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
             });
         }
     }
+    if notes.lang == Lang::En {
+        nation::mark(text, &mut words);
+    }
     words
 }
 
@@ -244,7 +248,6 @@ fn case_of(form: &str) -> Case {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Lang;
     use crate::text::name::tests::annotate;
 
     #[test]

@@ -3,9 +3,11 @@
 //! The choice of an antecedent follows Lappin and Leass (1994) in small: recency by sentence, a
 //! bonus for subjects, agreement in gender and number as hard conditions.
 
+mod describe;
+
 use std::ops::Range;
 
-use super::cue::Cue;
+use super::cue::{Cue, CueKind};
 use super::scene::Scene;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
@@ -44,6 +46,33 @@ struct Mention {
     number: Number,
 }
 
+impl Mention {
+    /// Whether he or she can point at it.
+    fn is_person(&self) -> bool {
+        matches!(self.number, Number::One | Number::Likely)
+    }
+}
+
+/// Whether two genders can be one person's.
+fn agree(a: Gender, b: Gender) -> bool {
+    a == Gender::Unknown || b == Gender::Unknown || a == b
+}
+
+/// The subjects of cues that follow what they hand over: "The driver, she said, was tired."
+fn set_behind(scene: &Scene, cues: &[Cue]) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = cues
+        .iter()
+        .filter(|c| c.kind == CueKind::Verb && c.start > scene.sentence_start(c.word))
+        .filter(|c| {
+            let before = scene.words[c.start - 1].gap;
+            before.has(Gap::COMMA.and(Gap::DASH)) && scene.words[c.end - 1].gap.has(Gap::BORDER)
+        })
+        .filter_map(|c| c.subject.as_ref().map(|s| (s.start, c.start - 1)))
+        .collect();
+    found.sort_unstable();
+    found
+}
+
 /// The mentions of a text outside its quotations, and its pronouns resolved.
 pub struct Discourse<'s, 'a> {
     scene: &'s Scene<'a>,
@@ -52,6 +81,8 @@ pub struct Discourse<'s, 'a> {
     genders: Vec<Gender>,
     /// Who holds which office, what the report's descriptions add included.
     offices: Vec<(usize, Office)>,
+    /// Subjects of cues that hand over the clause before them, with the last word of that.
+    set_behind: Vec<(usize, usize)>,
 }
 
 impl<'s, 'a> Discourse<'s, 'a> {
@@ -63,6 +94,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
         let mut this = Discourse {
             scene,
+            set_behind: set_behind(scene, cues),
             mentions: Vec::new(),
             pronouns: Vec::new(),
             genders: scene.bearers.iter().map(|b| b.gender).collect(),
@@ -153,13 +185,13 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let range = phrase::starting_at(words, range.start, self.scene.sentence_end(at))
             .filter(|r| r.start == range.start && r.end > at)
             .unwrap_or(range);
-        if phrase::head(words, &range) != at {
+        if phrase::head(words, &range) != at || self.is_apposed(&range) {
             return;
         }
         let word = &words[at];
         let entity = self.of_phrase(&range, at);
         if let Entity::Bearer(bearer) = entity {
-            let office = Office::read(words, &range);
+            let office = Office::read(self.scene.text, words, &range);
             if word.is(Class::ROLE)
                 && !self
                     .offices
@@ -171,7 +203,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
         let gender = match &entity {
             Entity::Bearer(b) => self.genders[*b],
-            Entity::Phrase(r) => name::gender_of(&words[r.clone()]),
+            Entity::Phrase(r) => name::gender_of_phrase(words, r),
         };
         let number = match word.class {
             c if c.has(Class::ROLE) => Number::One,
@@ -185,6 +217,21 @@ impl<'s, 'a> Discourse<'s, 'a> {
             gender,
             number,
         });
+    }
+
+    /// Whether a phrase tells more of the person named right before it: "Ann Lee, herself a farmer's daughter,".
+    fn is_apposed(&self, range: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let Some(before) = range.start.checked_sub(1).map(|b| &words[b]) else {
+            return false;
+        };
+        let set_off = before.gap.has(Gap::COMMA) && !before.gap.has(Gap::STOP.and(Gap::MARK));
+        let named = self.mentions.last().is_some_and(|m| {
+            matches!(m.number, Number::One)
+                && self.scene.names_in(&(range.start - 1..range.start)).len() == 1
+                && m.word < range.start
+        });
+        set_off && named && words[range.start].is(Class::CLITIC)
     }
 
     /// How much of a subject a phrase looks: 2 before a verb or first in its sentence, 0 elsewhere,
@@ -214,34 +261,60 @@ impl<'s, 'a> Discourse<'s, 'a> {
         if first || acts { 2 } else { 0 }
     }
 
-    /// The antecedent of the pronoun at a word.
+    /// The antecedent of the pronoun at a word. A pronoun behind the clause that it is said to state is not
+    /// that clause's subject (principle C of binding): "The driver, she said, was tired."
     fn antecedent(&self, at: usize) -> Option<Entity> {
+        let upto = self.mentions.partition_point(|m| m.word < at);
+        let Ok(found) = self.set_behind.binary_search_by_key(&at, |(word, _)| *word) else {
+            return self.among(&self.mentions[..upto], at);
+        };
+        let before = self.set_behind[found].1;
+        let start = self.scene.sentence_start(at);
+        let other = self.mentions[..upto].partition_point(|m| m.word < start);
+        let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
+        let stated = self.mentions[other..upto].iter().any(|m| {
+            let beside = !(m.word..=before).any(|w| self.scene.words[w].is(verb));
+            beside || m.gender == Gender::Unknown && matches!(m.entity, Entity::Phrase(_))
+        });
+        let outside = || self.among(&self.mentions[..other], at);
+        stated
+            .then(outside)
+            .flatten()
+            .or_else(|| self.among(&self.mentions[..upto], at))
+    }
+
+    fn among(&self, mentions: &[Mention], at: usize) -> Option<Entity> {
         let word = &self.scene.words[at];
+        let best = |fits: &dyn Fn(&Mention) -> bool| self.best(mentions, at, fits);
         if word.is(Class::IT) {
-            return self.best(at, |m| m.number == Number::Body && m.subject >= 0);
+            return best(&|m| m.number == Number::Body && m.subject >= 0);
         }
         if word.is(Class::THEY) {
-            return self
-                .best(at, |m| m.number == Number::Many)
-                .or_else(|| self.best(at, |m| m.number == Number::Body && m.subject >= 0))
-                .or_else(|| self.best(at, |_| true));
+            return best(&|m| m.number == Number::Many)
+                .or_else(|| best(&|m| m.number == Number::Body && m.subject >= 0))
+                .or_else(|| best(&|_| true));
         }
-        self.person(at, pronoun_gender(word))
+        let gender = pronoun_gender(word);
+        best(&|m| m.is_person() && agree(gender, m.gender))
     }
 
     /// The person that he or she points at from a word.
     pub fn person(&self, at: usize, gender: Gender) -> Option<Entity> {
-        self.best(at, |m| {
-            matches!(m.number, Number::One | Number::Likely)
-                && (gender == Gender::Unknown || m.gender == Gender::Unknown || m.gender == gender)
+        let upto = self.mentions.partition_point(|m| m.word < at);
+        self.best(&self.mentions[..upto], at, &|m| {
+            m.is_person() && agree(gender, m.gender)
         })
     }
 
-    fn best(&self, at: usize, fits: impl Fn(&Mention) -> bool) -> Option<Entity> {
+    fn best(
+        &self,
+        mentions: &[Mention],
+        at: usize,
+        fits: &dyn Fn(&Mention) -> bool,
+    ) -> Option<Entity> {
         let scene = self.scene;
         let (sentence, paragraph) = (scene.words[at].sentence, scene.paragraph(at));
-        let upto = self.mentions.partition_point(|m| m.word < at);
-        self.mentions[..upto]
+        mentions
             .iter()
             .rev()
             .take(REACH)
@@ -295,6 +368,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let comma = range
             .clone()
             .find(|w| scene.words[*w].gap.has(Gap::COMMA) && w + 1 < range.end);
+        if let Some(person) = self.inhabitant(range, at) {
+            return person;
+        }
         for name in scene.names_in(range) {
             let words = &scene.names[name];
             let apposed = comma.is_some_and(|c| words.start > c) && scene.notes.names[name].person;
@@ -316,104 +392,6 @@ impl<'s, 'a> Discourse<'s, 'a> {
             .unwrap_or_else(|| Entity::Phrase(range.clone()))
     }
 
-    /// The name that a description is given at once: "a woman who gave her name as Ann", "a man
-    /// called Roe", "ein Mann namens Roe".
-    fn called(&self, head: usize) -> Option<Entity> {
-        const NAMING: &[&str] = &[
-            "called", "named", "as", "namens", "nommé", "nommée", "llamado", "llamada", "chiamato",
-            "chiamata", "genaamd",
-        ];
-        const MOST: usize = 7;
-        let scene = self.scene;
-        let words = &scene.words;
-        let end = scene.sentence_end(head).min(head + MOST);
-        let naming = (head + 1..end)
-            .take_while(|w| words[*w - 1].flows())
-            .find(|w| NAMING.contains(&words[*w].span.of(scene.text)))?;
-        let between = scene.slice(&(head..naming + 1));
-        let told =
-            naming == head + 1 || between.contains(" name") || between.contains("identified");
-        let name = scene.names_in(&(naming + 1..naming + 2)).next()?;
-        (told && scene.words[head].is(HUMAN)).then(|| Entity::Bearer(scene.owners[name]))
-    }
-
-    /// Whom a new description points at: "the Argentinian", "the 61-year-old", "the postman from
-    /// Ely". Only the one person that the last sentences speak of; a judge or a spokesman is more
-    /// often someone else, so that a bare office does not count.
-    fn described(&self, range: &Range<usize>, head: usize, at: usize) -> Option<Entity> {
-        let words = &self.scene.words;
-        let any = |class| range.clone().any(|w| words[w].is(class));
-        let nation = any(Class::DEMONYM) && words[head].is(Class::DEMONYM.and(Class::ROLE));
-        let plain = words[head].is(Class::ANYONE) && range.len() == 2;
-        let from =
-            words[head].is(Class::ROLE) && (head + 1..range.end).any(|w| words[w].is(Class::HANGS));
-        let told = nation || plain || from || words[head].is(Class::AGE);
-        if !told || !words[range.start].is(Class::DEFINITE) {
-            return None;
-        }
-        let gender = name::gender_of(&words[range.clone()]);
-        let sentence = words[at].sentence;
-        let upto = self.mentions.partition_point(|m| m.word < range.start);
-        let mut near = self.mentions[..upto]
-            .iter()
-            .rev()
-            .take_while(|m| sentence - words[m.word].sentence <= 2)
-            .filter(|m| {
-                // One behind a preposition is no topic: "By Ann Lee" stands over every report.
-                matches!(m.number, Number::One | Number::Likely)
-                    && m.subject >= 0
-                    && matches!(m.entity, Entity::Bearer(_))
-            })
-            .filter(|m| {
-                gender == Gender::Unknown || m.gender == Gender::Unknown || m.gender == gender
-            });
-        let first = near.next()?;
-        let only = near.all(|m| m.entity == first.entity);
-        only.then(|| first.entity.clone())
-    }
-
-    /// Whom "the minister" points at: by office, else by an earlier and longer phrase of the same head.
-    fn holder(&self, range: &Range<usize>, head: usize, at: usize) -> Option<Entity> {
-        let scene = self.scene;
-        let office = Office::read(&scene.words, range);
-        let upto = self.mentions.partition_point(|m| m.word < at);
-        let last = |bearer: usize| {
-            self.mentions[..upto]
-                .iter()
-                .rposition(|m| m.entity == Entity::Bearer(bearer))
-        };
-        let anyone = scene.words[head].is(Class::ANYONE);
-        let holder = self
-            .offices
-            .iter()
-            .filter_map(|(bearer, known)| {
-                let fit = known
-                    .fits(&office)
-                    .or_else(|| (anyone && known.shares(&office)).then_some(1))?;
-                Some((fit, last(*bearer).map_or(-1, |m| m as i64), *bearer))
-            })
-            .max_by_key(|&(fit, recent, b)| (fit, recent, std::cmp::Reverse(b)));
-        if let Some((_, _, bearer)) = holder.filter(|_| scene.words[head].is(Class::ROLE)) {
-            return Some(Entity::Bearer(bearer));
-        }
-        if range.len() > 2 {
-            return None;
-        }
-        let same = |m: &&Mention| match &m.entity {
-            Entity::Phrase(r) => {
-                r.len() > range.len()
-                    && scene.words[phrase::head(&scene.words, r)].hash == scene.words[head].hash
-            }
-            Entity::Bearer(_) => false,
-        };
-        self.mentions[..upto]
-            .iter()
-            .rev()
-            .take(REACH)
-            .find(same)
-            .map(|m| m.entity.clone())
-    }
-
     /// Whether an entity can speak as a person does.
     pub fn is_person(&self, entity: &Entity) -> bool {
         match entity {
@@ -433,10 +411,13 @@ impl<'s, 'a> Discourse<'s, 'a> {
             Entity::Phrase(range) => {
                 let phrase = self.scene.slice(range);
                 let first = &self.scene.words[range.start];
-                if first.first
-                    && (first.is(Class::DET.and(HUMAN).and(Class::COMMON)) || first.stop)
-                    && !first.is(Class::DEMONYM)
-                {
+                // German nouns keep their capital.
+                let noun = if self.scene.lang() == crate::text::Lang::De {
+                    Class::DET
+                } else {
+                    Class::DET.and(HUMAN).and(Class::COMMON)
+                };
+                if first.first && (first.is(noun) || first.stop) && !first.is(Class::DEMONYM) {
                     let mut chars = phrase.chars();
                     let lower = chars.next().into_iter().flat_map(char::to_lowercase);
                     return lower.chain(chars).collect();

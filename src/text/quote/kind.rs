@@ -19,7 +19,7 @@ pub fn of(scene: &Scene, quote: usize, way: Option<Way>) -> QuoteKind {
     let words = scene.marked[quote].span.of(scene.text);
     let clause = is_clause(scene, range);
     let stopped = words.ends_with(['.', '!', '?', '…', ',']);
-    let comma = scene.text[scene.marked[quote].outer.end..].starts_with(',');
+    let comma = scene.text[scene.marked[quote].outer.end..].starts_with([',', '.']);
     let several = inner_stop(words);
     let capital = scene
         .words

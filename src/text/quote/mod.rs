@@ -6,11 +6,13 @@ mod discourse;
 mod kind;
 pub(super) mod marks;
 mod scene;
+mod slot;
 mod speaker;
 mod statement;
 mod subject;
 
 use super::Annotations;
+use super::name::Office;
 use super::name::words::Word;
 use crate::story::Span;
 use cue::Cue;
@@ -58,6 +60,17 @@ pub struct Statement {
     pub cue: String,
 }
 
+/// An office or description as a report gives it: of whom, or of nobody whom this report names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// The fullest form of the name; none for a speaker who is only described.
+    pub bearer: Option<String>,
+    /// The words, as in [`Quote::speaker`] where it is a speaker's.
+    pub words: String,
+    /// What it says, comparable over reports.
+    pub office: Office,
+}
+
 /// What [`find`] finds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Speech {
@@ -65,12 +78,16 @@ pub struct Speech {
     pub quotes: Vec<Quote>,
     /// Indirect speech, by start.
     pub statements: Vec<Statement>,
+    /// Offices of the persons named, then of the speakers who are only described.
+    pub roles: Vec<Role>,
 }
 
 /// Finds who says what in a text. Wants the sentences, tokens and names of `notes`, and its tokens
 /// read for grammar.
 pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations, words: Vec<Word>) -> Speech {
-    let scene = Scene::new(text, notes, words, marks::find(text, paragraphs));
+    let mut scene = Scene::new(text, notes, words, marks::find(text, paragraphs));
+    slot::mark(&mut scene);
+    let scene = scene;
     let cues = cue::find(&scene);
     let discourse = Discourse::read(&scene, &cues);
     let attributions = speaker::attribute(&scene, &cues, &discourse);
@@ -83,9 +100,11 @@ pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations, words: Vec<Wor
         }
         quotes.push(next);
     }
+    let speakers = attributions.iter().flatten();
     Speech {
         quotes,
         statements: statement::find(&scene, &cues, &discourse),
+        roles: discourse.roles(speakers.filter_map(|a| a.entity.as_ref())),
     }
 }
 

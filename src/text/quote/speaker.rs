@@ -179,6 +179,11 @@ impl Search<'_, '_> {
         {
             return None;
         }
+        // German and Dutch put the verb second: "„…“, die Stadt sagt …" is a clause of its own.
+        let second = matches!(self.scene.lang(), Lang::De | Lang::Nl) && cue.kind == CueKind::Verb;
+        if second && cue.subject.as_ref().is_some_and(|s| s.start == next) {
+            return None;
+        }
         let lower = !word.is_capital();
         let accepted = flowing && !tail.contains(['.', ';'])
             || asking && joined && (lower || !words.ends_with('.') || self.is_bare(cue))
@@ -190,12 +195,28 @@ impl Search<'_, '_> {
     /// Whether only adverbs stand between the quotation and the cue's group: "…," later said Lee.
     fn leads_to(&self, next: usize, cue: usize) -> bool {
         let start = self.cues[cue].start;
-        start > next
-            && start <= next + 3
-            && (next..start).all(|w| {
-                self.scene.words[w].is(Class::ADV.and(Class::DATE).and(Class::TIME))
-                    && !self.scene.words[w].is(Class::DET)
-            })
+        let words = &self.scene.words;
+        let adverbs = || {
+            start <= next + 3
+                && (next..start).all(|w| {
+                    let french = self.scene.lang() == Lang::Fr && words[w].is(Class::CLITIC);
+                    words[w].is(Class::ADV.and(Class::DATE).and(Class::TIME))
+                        && !words[w].is(Class::DET)
+                        || french
+                })
+        };
+        start > next && (adverbs() || self.is_office_before(next, start))
+    }
+
+    /// Whether an office stands between the quotation and the name: "…,” the inn’s last keeper, Ann Lee, said.
+    fn is_office_before(&self, next: usize, start: usize) -> bool {
+        let words = &self.scene.words;
+        words[next].is(Class::DET)
+            && start <= next + 10
+            && words[start].is_capital()
+            && words[start - 1].gap.has(Gap::COMMA)
+            && (next..start - 1)
+                .all(|w| words[w].flows() && !words[w].is(Class::AUX.and(Class::CUE)))
     }
 
     /// Whether nothing but an adjunct follows the cue: it hands over what stands before.

@@ -108,8 +108,10 @@ fn is_object(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
         return false;
     }
     // "In Paris officials said": the head is a noun of its own behind the place.
-    let own_head =
-        range.len() > 1 && words[range.end - 1].is(HUMAN) && !words[range.start].is(Class::DET);
+    let own_head = range.len() > 1
+        && words[range.end - 1].is(HUMAN)
+        && words[range.start].is_capital()
+        && !words[range.start].is(Class::DET);
     scene.lang() != Lang::En || !own_head
 }
 
@@ -138,17 +140,27 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     let words = &scene.words;
     let english = scene.lang() == Lang::En;
     let naming = words[at].is(Class::CUE_NP) && !words[at].is(Class::CUE);
-    let quoting = at > 0 && words[at - 1].gap.has(Gap::MARK);
+    let floor = scene.sentence_start(at);
+    let group = verb_group(scene, at).start;
+    let quoting = at > floor && words[at - 1].gap.has(Gap::MARK)
+        || group > floor && words[group - 1].gap.has(Gap::MARK);
     if !words[at].flows()
         || english
             && (flowing
                 || (words[at].is(Class::TELL) && !quoting
                     || naming
-                    || words[at].is(Class::CUE_TWO)))
+                    || words[at].is(Class::CUE_TWO) && !quoting))
     {
         return None;
     }
-    let range = phrase::starting_at(words, at + 1, scene.sentence_end(at))?;
+    // "shot back Ann Lee"
+    let two = english
+        && words[at].is(Class::CUE_TWO)
+        && words
+            .get(at + 1)
+            .is_some_and(|w| w.is(Class::CUE_REST) && w.flows());
+    let range = phrase::starting_at(words, at + 1 + usize::from(two), scene.sentence_end(at))?;
+    let range = up_to_name(scene, range);
     let follows = words
         .get(range.end)
         .filter(|w| w.sentence == words[at].sentence && words[range.end - 1].flows());
@@ -158,10 +170,24 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         return None;
     }
     let head = &words[phrase::head(words, &range)];
+    // Behind the marks whatever has an article speaks: "said the headmistress".
+    let pointed = quoting && words[range.start].is(Class::DET);
     let spoken = words[range.start].is(PRONOUN) && range.len() == 1
         || head.is(HUMAN)
+        || pointed
         || range.clone().any(|w| words[w].is_capital());
     (spoken && !words[range.start].is(Class::SPEAKING)).then(|| with_apposition(scene, range))
+}
+
+/// A phrase up to the person that it names, where no phrase goes on: "wondered Ann Lee aloud".
+fn up_to_name(scene: &Scene, range: Range<usize>) -> Range<usize> {
+    let names = scene.names_in(&range);
+    let last = names.last().filter(|n| scene.notes.names[*n].person);
+    let end = last.map_or(range.end, |n| scene.names[n].end);
+    match scene.words.get(end).filter(|_| end < range.end) {
+        Some(next) if next.class == Class::NONE && !next.is_capital() => range.start..end,
+        _ => range,
+    }
 }
 
 /// A subject parted from its verb by commas: "Lee, the mayor of Ely, said".
@@ -191,8 +217,10 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
         if person(&range) || words[range.start].is(PRONOUN) {
             return Some(range);
         }
-        if words[phrase::head(words, &range)].is(HUMAN) {
-            let named = inner.len() <= 8 && person(&inner) && words[inner.start].is_capital();
+        let named = inner.len() <= 8 && person(&inner) && words[inner.start].is_capital();
+        if words[phrase::head(words, &range)].is(HUMAN)
+            || named && words[range.start].is(Class::DET)
+        {
             return Some(if named { range.start..last + 1 } else { range });
         }
         fallback = fallback.or(Some(range));
@@ -263,7 +291,7 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         if (name.is_some() || word.is(HUMAN)) && !owner {
             let range = phrase::ending_at(words, end - 1, tokens.start);
             if let Some(range) = range.filter(|r| !is_object(scene, r, tokens.start)) {
-                return Some(range);
+                return Some(whole(scene, range, tokens.end));
             }
         }
         at = end.max(at + 1);
@@ -271,7 +299,29 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
     None
 }
 
-/// Adds ", Ann Lee" to "the mayor" where the name follows the office.
+/// The rest of a phrase whose last words were not reached: of "Union" all of "Union chief Ann Lee".
+fn whole(scene: &Scene, range: Range<usize>, end: usize) -> Range<usize> {
+    let words = &scene.words;
+    let mut last = range.end;
+    while last < end
+        && words[last - 1].flows()
+        && !words[last - 1].gap.has(Gap::OWNER)
+        && (words[last].is(HUMAN.and(Class::HONORIFIC)) || words[last].is_capital())
+    {
+        last += 1;
+    }
+    let named = scene
+        .names_in(&(range.end..last))
+        .any(|n| scene.notes.names[n].person && scene.names[n].end == last);
+    let headed = last > range.end && words[last - 1].is(HUMAN) && !words[last - 1].is_capital();
+    if named || headed {
+        range.start..last
+    } else {
+        range
+    }
+}
+
+/// Adds ", Ann Lee" or ", Dr Ann Lee" to "the mayor" where the name follows the office.
 pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     let words = &scene.words;
     let last = &words[range.end - 1];
@@ -279,11 +329,27 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     if named || !last.gap.has(Gap::COMMA) || last.gap.has(Gap::STOP) || last.gap.has(Gap::MARK) {
         return range;
     }
-    let next = scene.names_in(&(range.end..range.end + 1)).next();
+    let mut at = range.end;
+    while words.get(at).is_some_and(|w| {
+        w.flows()
+            && w.is(Class::HONORIFIC.and(Class::ROLE))
+            && scene.names_in(&(at..at + 1)).is_empty()
+    }) {
+        at += 1;
+    }
+    let next = scene.names_in(&(at..at + 1)).next();
+    let head = &words[phrase::head(words, &range)];
+    let person = head.is(Class::ROLE)
+        || words[range.start].is(Class::DEFINITE) && !head.is(Class::BODY.and(Class::PEOPLE));
     match next {
+        Some(name) if person && scene.notes.names[name].person => {
+            range.start..scene.names[name].end
+        }
+        // A name that nothing shows to be a person's yet is one behind an office of its own.
         Some(name)
-            if scene.notes.names[name].person
-                && words[phrase::head(words, &range)].is(Class::ROLE) =>
+            if head.is(Class::ROLE)
+                && scene.bearers[scene.owners[name]].likely
+                && words[scene.names[name].end - 1].gap.has(Gap::BORDER) =>
         {
             range.start..scene.names[name].end
         }

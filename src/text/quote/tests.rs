@@ -2,7 +2,10 @@
 //! kind and speaker.
 
 mod english;
+mod germanic;
 mod other;
+mod place;
+mod romance;
 
 use super::*;
 use crate::text::name::tests::annotate;
@@ -38,7 +41,10 @@ fn check(lang: Lang, cases: &[(&str, &[Said])]) {
             })
             .collect();
         if got != *expected {
-            wrong.push(format!("{text}\n  got  {got:?}\n  want {expected:?}"));
+            let cues: Vec<_> = speech.quotes.iter().map(|q| &q.cue).collect();
+            wrong.push(format!(
+                "{text}\n  got  {got:?} {cues:?}\n  want {expected:?}"
+            ));
         }
     }
     assert!(

@@ -118,8 +118,35 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::WHO, "who whose whom"),
     (Class::WHERE, "in at near across outside inside from around to"),
     (Class::HANGS, "for from"),
-    (Class::ANYONE, "leader official politician man woman boy girl figure"),
+    (Class::ANYONE, "leader official politician man woman boy girl figure mother father mum mom dad grandfather grandmother widow
+        widower pensioner veteran native youngster teenager strongman millionaire billionaire celebrity survivor newcomer"),
     (Class::AGE, "old"),
     (Class::DEFINITE, "our"),
     (Class::ROLE, "quarryman postman stepfather stepmother grandson granddaughter youngster striker winger centre-half batsman bowler wicketkeeper jockey golfer boxer rider racer rapper star bassist frontman screenwriter playwright novelist sculptor photographer designer stylist model influencer blogger podcaster hacker coder programmer juror plaintiff claimant complainant bystander onlooker eyewitness motorist commuter villager islander survivor skipper deckhand angler breeder grower picker miner docker welder carpenter plasterer roofer gardener cleaner porter cook barista bartender publican landlady innkeeper hotelier"),
+    (Class::ROLE, "pm headmaster headmistress schoolteacher schoolmaster stallholder medic tyrant warmonger dictator ruler monarch rescuer
+        protestor demonstrator marcher tycoon magnate mogul millionaire billionaire celebrity veteran native newcomer
+        homeowner householder borrower saver taxpayer voter shopper motorcyclist biker paramedic ambulanceman fireman
+        lifeguard diver crewman seafarer helmsman mate navigator winemaker vintner brewer distiller florist
+        greengrocer grocer jeweller tailor seamstress hairdresser barber beautician therapist counsellor carer caretaker
+        janitor concierge receptionist secretary-general spokesperson lobbyist pollster pundit commentator
+        broadcaster academic lecturer tutor don scholar theologian philosopher statistician actuary accountant
+        auditor underwriter broker dealer trader fundraiser philanthropist trustee governor-general viceroy regent
+        headteacher deputy schoolboy schoolgirl toddler baby infant mother-of-three father-of-two father-of-three
+        mum-of-two mum-of-three dad-of-two dad-of-three grandson godfather godmother fiancé fiancée bride groom
+        newlywed bachelor divorcee orphan guardian custodian chair-elect vice-captain midfield centre-back full-back
+        forward quarterback pitcher sprinter medallist medalist champion finalist contender challenger hero heroine
+        legend icon ace captain-elect crofter shepherd herder rancher cowboy lumberjack forester woodcutter gamekeeper
+        beekeeper apiarist botanist zoologist ornithologist oceanographer seismologist volcanologist glaciologist
+        archaeologist anthropologist palaeontologist paleontologist microbiologist immunologist oncologist cardiologist
+        neurologist paediatrician pediatrician psychiatrist psychotherapist dentist optician pharmacist dietitian
+        nutritionist physiotherapist radiographer anaesthetist coroner pathologist mortician undertaker gravedigger"),
+    (Class::MASC, "headmaster schoolmaster ambulanceman fireman crewman helmsman schoolboy groom hero godfather strongman
+        father-of-two father-of-three dad-of-two dad-of-three shepherd cowboy"),
+    (Class::FEM, "headmistress schoolgirl bride heroine godmother seamstress mum-of-two mum-of-three mother-of-two mother-of-three
+        landlady"),
+    (Class::EPITHET, "angry brave furious proud tearful heartbroken outspoken defiant embattled veteran tragic hero distraught devastated
+        delighted disgraced disgruntled shamed shocked stunned terrified horrified jubilant emotional plucky gutsy fearless
+        heroic cheeky troubled beleaguered outgoing incoming former retired wealthy glamorous controversial legendary
+        popular grieving frustrated exhausted relieved overjoyed ecstatic livid fuming under-fire long-serving amazing
+        little poor dear lucky unlucky young old elderly star champion evil sick twisted crazed"),
 ];

@@ -134,6 +134,10 @@ classes! {
     AGE = 49;
     /// A cue that states a clause only behind "that": decided, reported.
     WITH_THAT = 50;
+    /// A verb of manner of speaking: a cue beside a quotation and before "that" only.
+    TONE = 51;
+    /// An adjective that papers set before a person's name: furious, brave.
+    EPITHET = 52;
 }
 
 impl Class {
@@ -149,6 +153,12 @@ impl Class {
     #[must_use]
     pub const fn and(self, other: Class) -> Class {
         Class(self.0 | other.0)
+    }
+
+    /// This one without the other.
+    #[must_use]
+    pub const fn without(self, other: Class) -> Class {
+        Class(self.0 & !other.0)
     }
 }
 

@@ -1,4 +1,8 @@
 //! English cues.
+//!
+//! The verbs of manner are those of Levin (1993), *English Verb Classes and Alternations*, class 37 (verbs of
+//! communication: 37.3 manner of speaking, 37.7 say, 37.8 complain, 37.9 advise, 37.10 confess, 37.12 overstate), with
+//! the judgment verbs of class 33 that newspapers hand quotations over with.
 
 use crate::text::name::lexicon::{Class, Entry};
 
@@ -24,7 +28,10 @@ pub const WORDS: &[Entry] = &[
         calling describing stressing suggesting asking vowing promising threatening citing dismissing denouncing
         emphasising emphasizing acknowledging admitting confirming announcing posting tweeting quipping joking reiterating
         repeating pledging urging demanding branding dubbing labelling labeling predicting asserting alleging lamenting
-        complaining cautioning observing remarking"),
+        complaining cautioning observing remarking fuming gushing raging joking thundering sneering snapping boasting
+        bragging moaning groaning whispering shouting yelling sighing recalling replying responding concluding pointing
+        hailing praising slamming blasting condemning likening comparing deriding mocking rejecting accusing thanking
+        conceding insinuating hinting musing wondering"),
     (Class::CUE_NP, "described describes describe called calls call dubbed dubs branded brands termed terms labelled labeled
         labels hailed hails praised praises criticised criticized criticises criticizes condemned condemns denounced
         denounces dismissed dismisses rejected rejects accused accuses blamed blames slammed slams blasted characterised
@@ -35,9 +42,42 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_NOUN, "statement remarks comments warning threat call pledge promise claim vow insistence description speech
         interview post tweet letter words remark comment complaint verdict message testimony assertion accusation
         characterisation characterization denial reply response answer assessment"),
-    (Class::CUE_TWO, "went goes pointed points made makes put puts spelled spelt summed"),
-    (Class::CUE_REST, "on out clear it up"),
+    (Class::CUE_TWO, "went goes pointed points made makes put puts spelled spelt summed hit hits shot fired chipped chimed weighed piped"),
+    (Class::CUE_REST, "on out clear it up back in"),
     (Class::WITH_THAT, "ruled decided posted reported reports report cried sang lied sighed estimated estimates responded
         responds demanded demands answered answers accused yelled shouted recounted recounts continued continues repeated
         pleaded implored wondered ordered lamented laments mused went goes pointed points made makes put puts"),
+    (Class::TONE, "babbled babbles barked bawled bawls beamed bellowed bellows blared blares blasted bleated bleats blustered
+        blusters boasted boasts boomed brayed brays bristled bristles burbled burbles cackled cackles caroled carols
+        chanted chided chides chirped chirps chorused choruses chortled chortles chuckled chuckles clucked clucks
+        cooed coos croaked croaks crooned croons crowed cursed drawled drawls droned enthused enthuses exploded
+        explodes freted frets fulminated fulminates fumed fumes gabbled gabbles gasped gasps giggled giggles goaded
+        goads grinned grins griped gripes groaned groans groused grouses growled growls grumbled grumbles grunted
+        grunts gulped gulps gushed gushes harrumphed harrumphs hissed hisses hollered hollers hooted hoots howled
+        howls huffed huffs inveighed inveighs jeered jeers jested jests jibed jibes joshed joshes laughed marveled
+        marvels moaned moans mumbled mumbles murmured murmurs muttered mutters nagged nags panted piped pleaded pleads
+        preached preaches purred purrs quavered quavers quibbled quibbles raged railed ranted rants rasped rasps raved
+        raves rejoiced rejoices remonstrated remonstrates roared roars rumbled rumbles scoffed scoffs scolded scolds
+        screamed screams screeched screeches seethed seethes shrieked shrieks shrugged shrugs sighed sighs smiled
+        smirked smirks snarled snarls sneered sneers snickered snickers sniffed sniffs sniped snipes sniveled snivels
+        snorted snorts sobbed sobs soothed soothes spluttered splutters sputtered sputters squawked squawks squealed
+        squeals stammered stammers stormed stuttered stutters swooned swoons taunted taunts teased teases thundered
+        thunders tittered titters trilled trills trumpeted trumpets ventured ventures volunteered volunteers wailed
+        wails warbled warbles wheezed wheezes whimpered whimpers whined whines whistled whistles whooped whoops winced
+        winked yapped yaps yelped yelps cautioned cautions chimed chimes bemoaned bemoans bewailed bewails counseled
+        counsels exhorted exhorts extoled extols gloated gloats interjected interjects interrupted interrupts intoned
+        intones lectured moralised moralises moralized moralizes objected parroted parrots pontificated pontificates
+        prattled prattles professed professes pronounced pronounces proffered proffers protested rejoined rejoins
+        recited recites retorted retorts revealed reveals rhapsodised rhapsodises rhapsodized rhapsodizes sermonised
+        sermonises speculated speculates surmised surmises theorised theorises theorized theorizes vented vents
+        vouched vouches warranted wondered wonders blogged posted tweeted texted emailed messaged cabled radioed
+        signalled telegraphed telegraphs wired enquired enquires inquired inquires queried pressed probed reasoned
+        reflected reflects mused muses pondered ponders deadpaned deadpans ad-libed ad-libs philosophised
+        philosophises hazarded posited posits postulated postulates proposed submitted swore swears attested attests
+        certified certifies vouchsafed vouchsafes acknowledged acknowledges concurred concurs demurred demurs
+        dissented dissents disagreed disagrees assented assents corrected clarifyed clarifys elaborated elaborates
+        expanded prefaced prefaces qualifyed qualifys confided confides confessed confesses divulged divulges owned
+        disclosed discloses related relates recaped recaps summarised summarises summarized summarizes cracked quipped
+        quips ribbed roasted scorned scorns slamed slams spat spits wept weeps sang shouts yells mutter whispers
+        begged"),
 ];

@@ -19,4 +19,12 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_PREP, "según"),
     (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones"),
     (Class::CUE, "relató relata narró narra expuso aclaró puntualizó argumentó continuó continúa celebró prosiguió avisó avisa espetó sentenció recalcó recalca detalló bromeó confesó repitió"),
+    (Class::TONE, "bramó brama tronó clamó clama gritó grita exclamó exclama susurró murmuró musitó masculló gruñó refunfuñó bufó
+        soltó lanzó lanza ironizó ironiza bromea quejó queja burló burla alegró festejó presumió alardeó juró jura
+        suplicó suplica imploró rogó ruega replicó replica contestó contesta objetó repuso arguyó alegó alega
+        argumenta razonó reflexionó reflexiona meditó vaticinó vaticina pronosticó augura auguró profetizó sollozó
+        balbuceó tartamudeó protestó protesta indignó despotricó arremetió disparó remachó apostilló apostilla abundó
+        terció remató sugirió propuso propone empezó comenzó gritaba decían aseguraba explicaba afirmaba lamentaba
+        recordaba disculpó defendió defiende felicitó confía confió teme temió admitía reivindicó reivindica alertó
+        alerta"),
 ];

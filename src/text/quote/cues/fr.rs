@@ -19,4 +19,14 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_PREP, "selon après"),
     (Class::CUE_NOUN, "communiqué discours entretien lettre message déclaration propos mots avertissement"),
     (Class::CUE, "relate relaté détaille détaillé ironise rétorque rétorqué renchérit souffle glisse témoigne témoigné interroge alerte alerté ajoutait précisait estimait expliquait répète répété prévient observe observé nuance tranche justifie justifié"),
+    (Class::TONE, "emporte emporté tonne tonné fulmine fulminé insurge insurgé indigne indigné peste pesté râle gronde grondé
+        grommelle murmure murmuré chuchote chuchoté crie crié hurle hurlé exclame exclamé écrie écrié soupire lâche
+        lâché balaie balayé cingle cinglé assène asséné plaisante plaisanté raille raillé moque amuse amusé
+        enthousiasme enthousiasmé réjouit réjoui félicite félicité désole désolé lamente lamenté plaint alarme alarmé
+        inquiète inquiété étonne étonné riposte riposté réplique répliqué objecte objecté concède concédé avoue avoué
+        confesse jure juré supplie supplié implore prophétise pronostique résume tacle taclé enchaîne enchaîné reprend
+        repris complète complété embraye temporise tempère tempéré relativise relativisé sourit sanglote bredouille
+        balbutie bafouille marmonne commence commencé explose explosé proteste protesté promettait racontait confiait
+        martelait lançait rappelait soulignait assurait regrettait dénonçait défend défendu répondait prédit prédisait
+        excuse excusé vante vanté"),
 ];

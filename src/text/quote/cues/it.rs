@@ -15,4 +15,10 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_PREP, "secondo"),
     (Class::CUE_NOUN, "comunicato discorso intervista lettera messaggio dichiarazione parole"),
     (Class::CUE, "proseguito continua insiste ammonito tuonato replicato replica racconta lamentato"),
+    (Class::TONE, "tuona sbotta sbottato urla urlato grida gridato esclama esclamato sussurra sussurrato mormora mormorato
+        borbotta sospira sospirato ironizza ironizzato scherza scherzato attacca attaccato incalza incalzato replica
+        ribatte ribattuto rincara affonda punge chiosa chiosato sfoga sfogato lamenta rallegra esulta esultato gioisce
+        gongola minimizza ammonisce giura giurato supplica implora confessa confessato confida confidato rivela
+        rivelato osserva riflette profetizza taglia tranquillizza rassicura rassicurato riassume garantisce garantito
+        protesta protestato esordisce esordito conferma annota spiegava raccontava assicurava aggiungeva sosteneva"),
 ];

@@ -13,4 +13,10 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_PREP, "volgens aldus"),
     (Class::CUE_NOUN, "verklaring toespraak interview brief bericht woorden waarschuwing"),
     (Class::CUE, "verzuchtte lichtte vervolgde grapte klaagde verzekerde waarschuwden schreven"),
+    (Class::TONE, "fulmineerde fulmineert brieste foeterde mopperde moppert schimpte gromde bromde mompelde fluisterde fluistert
+        riep roept schreeuwde brulde gilde zuchtte zucht snikte stamelde stotterde siste snauwde jubelde jubelt grapt
+        schamperde hoonde sneerde spotte jammerde lamenteerde dreigde dreigt bezwoer smeekte zwoer bekende opperde
+        oppert mijmerde peinsde peinst filosofeerde verwonderde verbaasde wierp pochte snoefde repliceerde
+        constateerde constateert vreesde vreest voorspelde voorspelt hoopte hoopt dacht denkt vermoedde vermoedt begon
+        excuseerde verdedigde prees prijst bedankte klaagt verzekert belooft ontkent"),
 ];

@@ -1,0 +1,321 @@
+//! Offices and descriptions, and when two of them mean one person.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::lexicon::{Class, hash_of};
+use super::nation;
+use super::phrase::{self, Range};
+use super::words::{Gap, Word};
+
+/// An office or description, for resolving "the minister" to a name. Comparable over the reports of a story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// Hash of its head or of the word that stands for the head's kin: president.
+    pub head: u64,
+    /// Hashes of its other words that carry meaning.
+    pub others: Vec<u64>,
+    /// Those of them that name a country or place, cut to what the country and its adjective share.
+    pub places: Vec<u64>,
+}
+
+/// Words for one office: the report says justice here and judge there, Präsident in another language.
+const KIN: [&[&str]; 22] = [
+    &[
+        "judge",
+        "justice",
+        "magistrate",
+        "richter",
+        "richterin",
+        "juge",
+        "juez",
+        "jueza",
+        "giudice",
+        "rechter",
+    ],
+    &[
+        "lawyer",
+        "attorney",
+        "counsel",
+        "solicitor",
+        "barrister",
+        "anwalt",
+        "anwältin",
+        "avocat",
+        "avocate",
+        "abogado",
+        "abogada",
+    ],
+    &[
+        "spokesperson",
+        "spokesman",
+        "spokeswoman",
+        "sprecher",
+        "sprecherin",
+        "porte-parole",
+        "portavoz",
+        "woordvoerder",
+    ],
+    &[
+        "chief", "head", "boss", "chef", "chefin", "cheffe", "jefe", "jefa", "patron", "patronne",
+    ],
+    &[
+        "doctor",
+        "surgeon",
+        "physician",
+        "medic",
+        "arzt",
+        "ärztin",
+        "médecin",
+        "médico",
+        "médica",
+    ],
+    &[
+        "coach",
+        "manager",
+        "trainer",
+        "entraîneur",
+        "entrenador",
+        "allenatore",
+    ],
+    &["striker", "forward", "player"],
+    &[
+        "chairman",
+        "chairwoman",
+        "chair",
+        "chairperson",
+        "vorsitzender",
+        "vorsitzende",
+    ],
+    &[
+        "president",
+        "präsident",
+        "präsidentin",
+        "staatspräsident",
+        "bundespräsident",
+        "staatschef",
+        "staatschefin",
+        "président",
+        "présidente",
+        "presidente",
+        "presidenta",
+    ],
+    &[
+        "minister",
+        "ministerin",
+        "ministre",
+        "ministro",
+        "ministra",
+        "secretary",
+    ],
+    &[
+        "mayor",
+        "bürgermeister",
+        "bürgermeisterin",
+        "oberbürgermeister",
+        "oberbürgermeisterin",
+        "maire",
+        "alcalde",
+        "alcaldesa",
+        "sindaco",
+        "sindaca",
+        "burgemeester",
+    ],
+    &[
+        "governor",
+        "gouverneur",
+        "gobernador",
+        "gobernadora",
+        "governatore",
+    ],
+    &[
+        "director",
+        "direktor",
+        "direktorin",
+        "directeur",
+        "directrice",
+        "directora",
+        "direttore",
+    ],
+    &["headteacher", "headmaster", "headmistress", "principal"],
+    &["investigator", "detective", "inspector"],
+    &[
+        "farmer",
+        "landwirt",
+        "landwirtin",
+        "bauer",
+        "agriculteur",
+        "agricultrice",
+        "agricultor",
+    ],
+    &[
+        "firefighter",
+        "fireman",
+        "feuerwehrmann",
+        "pompier",
+        "bombero",
+    ],
+    &["mother", "mum", "mom"],
+    &["father", "dad"],
+    &[
+        "researcher",
+        "scientist",
+        "forscher",
+        "forscherin",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "chercheur",
+        "chercheuse",
+    ],
+    &["officer", "policeman", "policewoman", "cop"],
+    &["owner", "landlord", "landlady", "proprietor"],
+];
+
+/// Heads that mean a prime minister by themselves.
+const PREMIERS: &[&str] = &[
+    "premier",
+    "pm",
+    "ministerpräsident",
+    "ministerpräsidentin",
+    "premierminister",
+    "premierministerin",
+    "premier-ministre",
+    "regierungschef",
+    "regierungschefin",
+];
+
+/// What a head of state or of government is the head of.
+const STATE: &[&str] = &["state", "staat", "staates", "état", "estado", "stato"];
+const GOVERNMENT: &[&str] = &[
+    "government",
+    "regierung",
+    "gouvernement",
+    "gobierno",
+    "governo",
+    "regering",
+];
+
+/// The hash that stands for state or for government in any language.
+fn over(hash: u64) -> Option<u64> {
+    [STATE, GOVERNMENT]
+        .iter()
+        .find(|group| group.iter().any(|w| hash_of(w) == hash))
+        .map(|group| hash_of(group[0]))
+}
+
+/// The hash that stands for a head and its kin.
+fn kin(head: u64) -> u64 {
+    static FIRST: LazyLock<HashMap<u64, u64>> = LazyLock::new(|| {
+        let of = |group: &&[&str]| {
+            let first = hash_of(group[0]);
+            group
+                .iter()
+                .map(move |word| (hash_of(word), first))
+                .collect::<Vec<_>>()
+        };
+        KIN.iter().flat_map(of).collect()
+    });
+    FIRST.get(&head).copied().unwrap_or(head)
+}
+
+impl Office {
+    /// Reads an office from the words that give it.
+    pub fn read(text: &str, words: &[Word], range: &Range) -> Self {
+        let head = phrase::head(words, range);
+        let light = Class::DET.and(Class::PREP).and(Class::CLITIC);
+        let (mut others, mut places) = (Vec::new(), Vec::new());
+        for at in range.clone() {
+            let word = &words[at];
+            if at == head || word.is(light) {
+                continue;
+            }
+            if let Some(over) = over(word.hash) {
+                others.push(over);
+                continue;
+            }
+            let owner = word.is_capital() && word.gap.has(Gap::OWNER);
+            let after = word.is_capital() && at > range.start && words[at - 1].is(Class::OF);
+            if word.is(Class::DEMONYM.and(Class::PLACE)) || owner || after {
+                places.push(nation::root(&word.span.of(text).to_lowercase()));
+            } else {
+                others.push(word.hash);
+            }
+        }
+        let mut office = Office {
+            head: kin(words[head].hash),
+            others,
+            places,
+        };
+        office.settle(words[head].hash);
+        office
+    }
+
+    /// Makes one of the ways to say it: head of state is president, head of government and premier are prime minister.
+    fn settle(&mut self, head: u64) {
+        let (state, government, prime) =
+            (hash_of("state"), hash_of("government"), hash_of("prime"));
+        let chief = self.head == kin(hash_of("head"));
+        if PREMIERS.iter().any(|p| hash_of(p) == head) || chief && self.others.contains(&government)
+        {
+            self.head = hash_of("minister");
+            self.others.retain(|w| *w != government);
+            self.others.push(prime);
+        } else if chief && self.others.contains(&state) {
+            self.head = hash_of("president");
+            self.others.retain(|w| *w != state);
+        }
+        let first = ["premier", "première", "primer", "primera", "primo", "prima"];
+        for word in &mut self.others {
+            if first.iter().any(|f| hash_of(f) == *word) {
+                *word = prime;
+            }
+        }
+    }
+
+    /// Whether the two share a word beside their heads: the Latvian leader, the Latvian president.
+    pub fn shares(&self, other: &Office) -> bool {
+        other.others.iter().any(|w| self.others.contains(w))
+            || other.places.iter().any(|w| self.places.contains(w))
+    }
+
+    /// How well "the Russian president" (`other`) points at this office: none when it cannot,
+    /// else the number of words that both share.
+    pub fn fits(&self, other: &Office) -> Option<usize> {
+        if self.head != other.head {
+            return None;
+        }
+        let shared = |a: &[u64], b: &[u64]| a.iter().filter(|w| b.contains(w)).count();
+        let words = shared(&other.others, &self.others);
+        let places = shared(&other.places, &self.places);
+        let other_place = places == 0 && !other.places.is_empty() && !self.places.is_empty();
+        // A description that says more than the office known may still mean it; one that says
+        // something else where the office is told apart by that does not.
+        let clash = words == 0 && !other.others.is_empty() && !self.others.is_empty();
+        (!other_place && (!clash || places > 0)).then_some(words + places)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+    use crate::text::name::tests::annotate;
+    use crate::text::name::words;
+
+    fn office(phrase: &str) -> Office {
+        let read = words::read(phrase, &annotate(phrase, Lang::En));
+        Office::read(phrase, &read, &(0..read.len()))
+    }
+
+    #[test]
+    fn knows_one_office_by_several_names() {
+        let fits = |a: &str, b: &str| office(a).fits(&office(b)).is_some();
+        assert!(fits("President", "the head of state"));
+        assert!(fits("Prime Minister", "the head of government"));
+        assert!(fits("Latvia’s prime minister", "the Latvian premier"));
+        assert!(!fits("Latvia’s prime minister", "the Estonian premier"));
+        assert!(!fits("Finance Minister", "the prime minister"));
+        assert!(fits("Governor", "the governor of Norway’s central bank"));
+        assert!(!fits("the mayor of Ely", "the mayor of Truro"));
+    }
+}

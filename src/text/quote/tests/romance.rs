@@ -1,0 +1,114 @@
+//! More French, Spanish and Italian.
+
+use super::*;
+
+#[test]
+fn french_verbs_by_their_place() {
+    check(
+        Lang::Fr,
+        &[
+            (
+                "« C’est une honte », s’emporte Luc Morand, éleveur à Vimy.",
+                &[("C’est une honte", FULL, "Luc Morand")],
+            ),
+            (
+                "« C’est une honte », a fulminé la maire de Vimy, Claire Aubert.",
+                &[("C’est une honte", FULL, "Claire Aubert")],
+            ),
+            (
+                "« C’est une honte », s’est insurgé le député Luc Morand.",
+                &[("C’est une honte", FULL, "Luc Morand")],
+            ),
+            (
+                "Luc Morand a tout perdu. « C’est une honte », lâche-t-il.",
+                &[("C’est une honte", FULL, "Luc Morand")],
+            ),
+            (
+                "Claire Aubert a visité l’usine. « C’est une honte », s’est-elle exclamée.",
+                &[("C’est une honte", FULL, "Claire Aubert")],
+            ),
+            (
+                "Luc Morand a martelé que le projet était « une folie ».",
+                &[("une folie", PART, "Luc Morand")],
+            ),
+            (
+                "Luc Morand ironise : « Bravo les artistes ! »",
+                &[("Bravo les artistes !", FULL, "Luc Morand")],
+            ),
+            (
+                "« La mer a tout pris », se souvient Odile Le Goff.",
+                &[("La mer a tout pris", FULL, "Odile Le Goff")],
+            ),
+            (
+                "« On ne lâchera rien », promet le syndicat dans un communiqué.",
+                &[("On ne lâchera rien", FULL, "le syndicat")],
+            ),
+            (
+                "La présidente Claire Aubert a parlé hier. « On continue », a assuré la cheffe de l’État.",
+                &[("On continue", FULL, "Claire Aubert")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn spanish_verbs_by_their_place() {
+    check(
+        Lang::Es,
+        &[
+            (
+                "«Es una vergüenza», bramó el alcalde, Íñigo Ruiz.",
+                &[("Es una vergüenza", FULL, "Íñigo Ruiz")],
+            ),
+            (
+                "“Es una vergüenza”, se quejó la vecina Rosa Benítez.",
+                &[("Es una vergüenza", FULL, "Rosa Benítez")],
+            ),
+            (
+                "“Es una vergüenza”, ha lamentado Rosa Benítez.",
+                &[("Es una vergüenza", FULL, "Rosa Benítez")],
+            ),
+            (
+                "“¿Quién paga esto?”, se preguntó Rosa Benítez.",
+                &[("¿Quién paga esto?", FULL, "Rosa Benítez")],
+            ),
+            (
+                "Rosa Benítez ironizó: “Gracias por nada”.",
+                &[("Gracias por nada", FULL, "Rosa Benítez")],
+            ),
+            (
+                "“El agua entró por todas partes”, rememora Rosa Benítez, panadera.",
+                &[("El agua entró por todas partes", FULL, "Rosa Benítez")],
+            ),
+            (
+                "El presidente Pablo Rueda inauguró el puente. “Ya está”, dijo el jefe del Estado.",
+                &[("Ya está", FULL, "Pablo Rueda")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn italian_verbs_by_their_place() {
+    check(
+        Lang::It,
+        &[
+            (
+                "«È una vergogna», tuona il sindaco Carlo Moretti.",
+                &[("È una vergogna", FULL, "Carlo Moretti")],
+            ),
+            (
+                "«È una vergogna», ha sbottato Carla Moretti.",
+                &[("È una vergogna", FULL, "Carla Moretti")],
+            ),
+            (
+                "«È una vergogna», si sfoga Carla Moretti.",
+                &[("È una vergogna", FULL, "Carla Moretti")],
+            ),
+            (
+                "Carla Moretti ha definito il piano “una follia”.",
+                &[("una follia", PART, "Carla Moretti")],
+            ),
+        ],
+    );
+}
