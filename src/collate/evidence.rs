@@ -3,9 +3,9 @@
 use super::index::{Index, Term};
 use super::matches::Scored;
 use super::profile::shared;
-use super::{Evidence, SentenceRef};
+use super::{Evidence, SentenceRef, figures};
 use crate::story::{Span, Story};
-use crate::text::Annotations;
+use crate::text::{Annotations, Figure};
 
 /// How many words are shown.
 const WORDS: usize = 8;
@@ -50,6 +50,13 @@ fn within(text: &str, spans: impl Iterator<Item = Span>) -> Vec<String> {
     out
 }
 
+/// Whether two figures say the same: "at least 16" leaves 31 possible, but does not say it.
+fn agree(a: &Figure, b: &Figure) -> bool {
+    let open = |f: &Figure| f.max.is_none() || f.ceiling;
+    let same = figures::base(a).total_cmp(&figures::base(b)).is_eq();
+    figures::comparable(a, b) && !figures::exclude(a, b) && (same || !open(a) && !open(b))
+}
+
 /// What `a` and `b` share.
 pub(super) fn of(
     story: &Story,
@@ -73,11 +80,10 @@ pub(super) fn of(
     });
     let figures = notes.figures.iter().filter(|f| {
         f.sentence == a.sentence
-            && other.figures.iter().any(|g| {
-                g.sentence == b.sentence
-                    && super::figures::comparable(f, g)
-                    && !super::figures::exclude(f, g)
-            })
+            && other
+                .figures
+                .iter()
+                .any(|g| g.sentence == b.sentence && agree(f, g))
     });
     all.truncate(WORDS);
     Evidence {
@@ -94,4 +100,31 @@ fn score(index: &Index, scored: &[Scored], a: SentenceRef, b: SentenceRef) -> f6
     scored
         .binary_search_by_key(&(x.min(y), x.max(y)), |s| (s.a, s.b))
         .map_or(0.0, |at| f64::from(scored[at].score) / 1e6)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::FigureKind;
+
+    #[test]
+    fn at_least_sixteen_does_not_say_thirty_one() {
+        let figure = |value: f64, max: Option<f64>| Figure {
+            span: Span::new(0, 1),
+            number: Span::new(0, 1),
+            sentence: 0,
+            value,
+            max,
+            approximate: false,
+            ceiling: false,
+            unit: None,
+            head: None,
+            kind: FigureKind::Count,
+        };
+        let open = figure(16.0, None);
+        assert!(!agree(&open, &figure(31.0, Some(31.0))));
+        assert!(agree(&open, &figure(16.0, Some(16.0))));
+        assert!(agree(&figure(31.0, Some(31.0)), &figure(31.0, Some(31.0))));
+        assert!(!agree(&figure(12.0, Some(12.0)), &figure(14.0, Some(14.0))));
+    }
 }
