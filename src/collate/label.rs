@@ -3,15 +3,27 @@
 
 use super::ClaimKind;
 use super::cluster::Graph;
+use super::figures;
 use super::index::{Index, Term};
 use crate::story::{Span, Story};
-use crate::text::{Annotations, Lang, QuoteKind, Token, TokenClass};
+use crate::text::{Annotations, Figure, Lang, QuoteKind, Token, TokenClass};
 
 /// Columns that a label should not pass.
 const WIDTH: usize = 40;
 
-/// A quotation of so few words is its own label.
-const FEW: usize = 6;
+/// Words after which something else is said.
+const JOINTS: [&str; 12] = [
+    "and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "en", "maar",
+];
+
+/// What a comma in a label takes off its worth.
+const APART: f64 = 0.7;
+
+/// Words that turn what follows into its opposite: a label does not begin behind one.
+const NEGATIONS: [&str; 18] = [
+    "no", "not", "never", "nicht", "kein", "keine", "keinen", "nie", "pas", "jamais", "non",
+    "nunca", "ningún", "mai", "niet", "geen", "nooit", "cannot",
+];
 
 /// How many readings hold each term, for the terms of one sentence.
 fn spread(index: &Index, members: &[u32], term: Term) -> usize {
@@ -103,13 +115,20 @@ fn telling(words: usize, content: usize, ends_in_number: bool) -> f64 {
     }
 }
 
-/// The stretch of tokens with the most worth for its length, function words at its ends cut off.
-fn best_stretch(text: &str, tokens: &[Token], worth: &[f64]) -> Option<Span> {
+/// The stretch of tokens with the most worth for its length, function words at its ends cut off, among
+/// those that `fits` takes.
+fn best_stretch(
+    text: &str,
+    tokens: &[Token],
+    worth: &[f64],
+    fits: impl Fn(Span) -> bool,
+) -> Option<Span> {
     let mut best: Option<(f64, Span)> = None;
     for (first, start) in tokens.iter().enumerate() {
         if start.class == TokenClass::Stop {
             continue;
         }
+        let mut joined = 1.0;
         let (mut sum, mut width, mut end_before) = (0.0, 0, start.span.start);
         let (mut words, mut content) = (0, 0);
         for (last, end) in tokens.iter().enumerate().skip(first) {
@@ -117,6 +136,10 @@ fn best_stretch(text: &str, tokens: &[Token], worth: &[f64]) -> Option<Span> {
             width += columns(text, more);
             if width > WIDTH || more.of(text).contains(['\n', ';', '.']) {
                 break;
+            }
+            // A name in apposition belongs to what it explains.
+            if more.of(text).contains(',') && !end.capital {
+                joined = APART;
             }
             end_before = end.span.end;
             sum += worth[last];
@@ -127,13 +150,101 @@ fn best_stretch(text: &str, tokens: &[Token], worth: &[f64]) -> Option<Span> {
             content += 1;
             words += usize::from(!number);
             // Long stretches must earn their length: the gain falls with the root of the columns.
-            let value = sum / (8.0 + width as f64).sqrt() * telling(words, content, number);
-            if best.is_none_or(|(most, _)| value > most) {
-                best = Some((value, start.span.join(end.span)));
+            let value =
+                joined * sum / (8.0 + width as f64).sqrt() * telling(words, content, number);
+            let span = start.span.join(end.span);
+            if fits(span) && best.is_none_or(|(most, _)| value > most) {
+                best = Some((value, span));
             }
         }
     }
     best.map(|(_, span)| span)
+}
+
+/// The stretch with the negation before it, if there is one and room for it.
+fn with_negation(text: &str, tokens: &[Token], span: Span) -> Span {
+    let at = tokens.partition_point(|t| t.span.start < span.start);
+    let before = at.checked_sub(1).map(|at| tokens[at].span);
+    let Some(before) = before else { return span };
+    let word = before.of(text).to_lowercase();
+    let whole = before.join(span);
+    if NEGATIONS.contains(&word.as_str()) && columns(text, whole) <= WIDTH {
+        whole
+    } else {
+        span
+    }
+}
+
+/// The figure of the chosen sentence that its claim is about: the first of those that at least half as
+/// many members give as give any. With how many others give it.
+fn figure<'a>(
+    annotations: &'a [Annotations],
+    index: &Index,
+    members: &[u32],
+    chosen: u32,
+) -> Option<(&'a Figure, usize)> {
+    let of = |member: u32| {
+        let at = index.profiles[member as usize].at;
+        let own = annotations[at.report].figures.iter();
+        own.filter(move |f| f.sentence == at.sentence)
+    };
+    let same = |a: &Figure, b: &Figure| figures::comparable(a, b) && figures::heads(a, b) > 0.5;
+    let given = |f: &Figure| {
+        let others = members.iter().filter(|m| **m != chosen);
+        others.filter(|m| of(**m).any(|g| same(f, g))).count()
+    };
+    let counted: Vec<(&Figure, usize)> = of(chosen).map(|f| (f, given(f))).collect();
+    let most = counted.iter().map(|(_, n)| *n).max().filter(|n| *n > 0)?;
+    counted.into_iter().find(|(_, n)| n * 2 >= most)
+}
+
+/// The stretch that says a figure and what is said of it: "16 people were killed".
+fn figure_stretch(text: &str, tokens: &[Token], worth: &[f64], figure: &Figure) -> Option<Span> {
+    let content = |t: &Token| t.span.start >= figure.span.end && t.class != TokenClass::Stop;
+    let said = tokens.iter().position(content).filter(|&at| {
+        let between = Span::new(figure.span.end, tokens[at].span.start).of(text);
+        worth[at] > 0.0 && !between.contains([',', ';', '.', ':', '(', '\n'])
+    });
+    let end = said.map_or(figure.span.end, |at| tokens[at].span.end);
+    let from_number = |s: Span| s.start >= figure.number.start && s.start <= figure.number.end;
+    let holds = |s: Span| s.start <= figure.number.start && s.end >= figure.span.end;
+    let one = |s: Span| !goes_on(text, tokens, s);
+    best_stretch(text, tokens, worth, |s| {
+        from_number(s) && s.end >= end && one(s)
+    })
+    .or_else(|| {
+        best_stretch(text, tokens, worth, |s| {
+            from_number(s) && holds(s) && one(s)
+        })
+    })
+    .or_else(|| best_stretch(text, tokens, worth, holds))
+}
+
+/// Whether a stretch says a second thing: something other than a number after an "and".
+fn goes_on(text: &str, tokens: &[Token], span: Span) -> bool {
+    let own = tokens.windows(2).filter(|w| span.covers(w[1].span));
+    own.filter(|w| JOINTS.contains(&w[0].span.of(text).to_lowercase().as_str()))
+        .any(|w| w[1].class != TokenClass::Number && !w[1].capital)
+}
+
+/// Whether the claim is named by its figure: it is about one, or the words that the base quotes are a
+/// fragment and most of the others give the same figure.
+fn is_told_by_figure(
+    notes: &Annotations,
+    sentence: usize,
+    kind: ClaimKind,
+    (given, members): (usize, usize),
+) -> bool {
+    let span = notes.sentences[sentence].span;
+    let full = || {
+        let mut quotes = notes.quotes.iter().filter(|q| q.span.overlaps(span));
+        quotes.any(|q| q.kind == QuoteKind::Full)
+    };
+    match kind {
+        ClaimKind::Figure => true,
+        ClaimKind::Quote => given * 3 >= (members - 1) * 2 && !full(),
+        ClaimKind::Fact => false,
+    }
 }
 
 /// The label of a claim.
@@ -170,8 +281,18 @@ pub(super) fn of(
     let whole = tokens.first().zip(tokens.last());
     let short = whole
         .map(|(first, last)| first.span.join(last.span))
-        .filter(|s| kind == ClaimKind::Quote && tokens.len() <= FEW && columns(text, *s) <= WIDTH);
-    let span = short.or_else(|| best_stretch(text, tokens, &worth));
+        .filter(|s| kind == ClaimKind::Quote && columns(text, *s) <= WIDTH);
+    let told = figure(annotations, index, members, chosen)
+        .filter(|(_, given)| is_told_by_figure(notes, sentence, kind, (*given, members.len())))
+        .and_then(|(figure, _)| {
+            let worth: Vec<f64> = (0..all.len())
+                .map(|at| self::worth(index, members, &terms, at))
+                .collect();
+            figure_stretch(text, all, &worth, figure)
+        });
+    let best = || best_stretch(text, tokens, &worth, |_| true);
+    let span = told.or(short).or_else(best);
+    let span = span.map(|s| with_negation(text, all, s));
     let label = span.map_or_else(|| notes.sentences[sentence].span.of(text), |s| s.of(text));
     label.chars().take(WIDTH).collect()
 }
@@ -191,5 +312,46 @@ mod tests {
             "the first of equals"
         );
         assert_eq!(common(&[], 0), None);
+    }
+
+    /// The labels of the claims of a story, the base first.
+    fn labels(texts: &[&str]) -> Vec<String> {
+        let report = |(n, text): (usize, &&str)| crate::story::Report {
+            id: format!("r{n}"),
+            outlet: format!("R{n}"),
+            text: (*text).to_owned(),
+            paragraphs: crate::text::clean::paragraphs(text),
+            ..crate::story::Report::default()
+        };
+        let story = Story {
+            reports: texts.iter().enumerate().map(report).collect(),
+            ..Story::default()
+        };
+        let annotate = |r: &crate::story::Report| crate::text::annotate(r, None);
+        let annotations: Vec<Annotations> = story.reports.iter().map(annotate).collect();
+        let options = crate::collate::Options::default();
+        let watch = &crate::collate::Unwatched;
+        let found = crate::collate::collate(&story, &annotations, &[], options, watch);
+        let claims = found.map(|c| c.claims).unwrap_or_default();
+        claims.into_iter().map(|c| c.label).collect()
+    }
+
+    #[test]
+    fn a_figure_is_named_with_what_is_said_of_it() {
+        let found = labels(&[
+            "At least 16 people were killed and 31 injured when the hotel in Split burned, police said.",
+            "At least 12 people were killed and 31 injured in the hotel fire in Split, police said.",
+            "14 people were killed in Split when a hotel burned, and 30 were injured, police said.",
+        ]);
+        assert!(found[0].starts_with("16 people were killed"), "{found:?}");
+    }
+
+    #[test]
+    fn a_quotation_that_has_room_is_its_own_label_and_keeps_its_not() {
+        let found = labels(&[
+            "“It is not for them to decide,” the minister, Ana Horvat, told reporters in Split.",
+            "“It is not for them to decide,” Ana Horvat, the minister, said in Split.",
+        ]);
+        assert_eq!(found, ["It is not for them to decide"]);
     }
 }
