@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Mark, Model};
+use super::sides;
 use crate::collate::variant::{Stretch, Variant, VariantKind, align, variants};
-use crate::collate::{Claim, ClaimKind, Reading};
+use crate::collate::{Claim, Reading};
+use crate::text::Lang;
 
 /// Which changed words are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -38,7 +40,7 @@ impl DiffMode {
         match self {
             Self::Words => "words",
             Self::Removed => "words+removed",
-            Self::Previous => "from the one before",
+            Self::Previous => "vs previous",
             Self::Off => "off",
         }
     }
@@ -61,6 +63,11 @@ pub struct Compared {
     pub stretches: Vec<Vec<Stretch>>,
     /// For every reading, whether it has the words of the one at `against`.
     same: Vec<bool>,
+    /// For every reading, the language it is in where that is not the one of the reading at `against`:
+    /// word by word there is nothing to compare.
+    pub foreign: Vec<Option<&'static str>>,
+    /// For every reading, how it stands in the divergences of the claim: the gravest mark, their kinds.
+    named: Vec<(Option<Mark>, Vec<&'static str>)>,
     /// How many different wordings there are.
     pub wordings: usize,
 }
@@ -87,17 +94,24 @@ impl Compared {
         let stretches: Vec<Vec<Stretch>> =
             claim.readings.iter().enumerate().map(beside_base).collect();
         let variants: Vec<Vec<Variant>> = stretches.iter().map(|own| variants(own)).collect();
+        let foreign: Vec<Option<&str>> = (claim.readings.iter())
+            .map(|r| foreign(model, r.report, other.report))
+            .collect();
         let is_same = |list: &Vec<Variant>| list.iter().all(|v| v.kind == VariantKind::Same);
         let previous = model.stack.diff == DiffMode::Previous;
+        let stances = sides::stances(model, index, claim);
+        let named = |r: &Reading| sides::named(&stances, (r.report, r.span), other.report);
         Some(Self {
+            named: claim.readings.iter().map(named).collect(),
             wordings: wordings(model, claim, &variants),
             same: variants.iter().map(is_same).collect(),
             variants: if previous {
                 beside_previous(model, claim)
             } else {
-                variants
+                without(variants, &foreign)
             },
             stretches,
+            foreign,
             claim: index,
             base,
             against,
@@ -109,6 +123,32 @@ impl Compared {
     pub fn same(&self, reading: usize) -> bool {
         self.same.get(reading).copied().unwrap_or(true)
     }
+}
+
+/// What is said of a report in another language than `against`; nothing where both are in the same.
+fn foreign(model: &Model, report: usize, against: usize) -> Option<&'static str> {
+    let lang = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
+    let (own, other) = (lang(report)?, lang(against)?);
+    (own != other).then(|| in_language(own))
+}
+
+fn in_language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "in English",
+        Lang::De => "in German",
+        Lang::Fr => "in French",
+        Lang::Es => "in Spanish",
+        Lang::It => "in Italian",
+        Lang::Nl => "in Dutch",
+        Lang::Other => "in another language",
+    }
+}
+
+/// The stretches of the readings in one language; those of the others say nothing.
+fn without(variants: Vec<Vec<Variant>>, foreign: &[Option<&str>]) -> Vec<Vec<Variant>> {
+    let each = variants.into_iter().zip(foreign);
+    each.map(|(own, foreign)| if foreign.is_some() { Vec::new() } else { own })
+        .collect()
 }
 
 /// For every reading, its stretches beside the reading that stands before it in the stack.
@@ -123,6 +163,9 @@ fn beside_previous(model: &Model, claim: &Claim) -> Vec<Vec<Variant>> {
     };
     for pair in order.windows(2) {
         let (before, own) = (&claim.readings[pair[0]], &claim.readings[pair[1]]);
+        if foreign(model, own.report, before.report).is_some() {
+            continue;
+        }
         found[pair[1]] = variants(&align(text(before), before.span, text(own), own.span));
     }
     found
@@ -143,48 +186,51 @@ fn wordings(model: &Model, claim: &Claim, variants: &[Vec<Variant>]) -> usize {
     texts.len() + 1
 }
 
-/// How one reading of a claim differs: its mark, and the kinds of divergence it takes part in.
-pub fn reading_mark(
-    model: &Model,
-    index: usize,
-    claim: &Claim,
-    compared: &Compared,
-    reading: usize,
-) -> (Mark, String) {
+/// How one reading differs from the one it is compared with: its mark, and the kinds of divergence in
+/// which the two stand on different sides.
+pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
     if compared.same(reading) {
         return (Mark::Agree, "same words".to_owned());
     }
-    let own = &claim.readings[reading];
-    let mut kinds = Vec::new();
-    let mut mark: Option<Mark> = None;
-    for &at in model.claims.index.divergences(index) {
-        let divergence = &model.matter.collation.divergences[at];
-        let here = divergence
-            .spans
-            .iter()
-            .any(|p| p.report == own.report && p.span.overlaps(own.span));
-        if !here {
-            continue;
-        }
-        let found = Mark::of(divergence.kind, Some(claim.kind));
-        if found != Mark::Agree {
-            mark = Some(mark.map_or(found, |m| m.min(found)));
-            let name = divergence.kind.name();
-            if !kinds.contains(&name) {
-                kinds.push(name);
-            }
-        }
+    let mut said: Vec<String> = Vec::new();
+    let mut mark = Mark::Wording;
+    if let Some((Some(gravest), kinds)) = compared.named.get(reading) {
+        mark = *gravest;
+        said.push(format!("{} differs", kinds.join(", ")));
     }
-    let plain = if claim.kind == ClaimKind::Quote {
-        Mark::Quote
-    } else {
-        Mark::Wording
-    };
-    if kinds.is_empty() {
-        kinds.push("wording");
+    match compared.foreign.get(reading).copied().flatten() {
+        Some(language) => said.push(language.to_owned()),
+        None if said.is_empty() => said.push("other words".to_owned()),
+        None => {}
     }
-    (
-        mark.unwrap_or(plain),
-        format!("{} differs", kinds.join(", ")),
-    )
+    (mark, said.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn another_language_is_named_and_not_compared_word_by_word() {
+        let mut sample = bridge();
+        let mut notes = sample.annotations.as_ref().clone();
+        notes[3].lang = Lang::Es;
+        sample.annotations = Arc::new(notes);
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "S J");
+        let compared = model.stack.compared.clone().expect("a comparison");
+        assert_eq!(compared.foreign, [None, None, Some("in Spanish")]);
+        assert!(compared.variants[2].is_empty());
+        assert_eq!(
+            reading_mark(&compared, 2),
+            (Mark::Wording, "in Spanish".to_owned())
+        );
+        let shown = words(&model);
+        assert!(shown.contains("4 EP ~  in Spanish"), "{shown}");
+        assert!(shown.contains("not in the table: EP"), "{shown}");
+    }
 }

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::model::{Mark, Model};
+use super::sides;
 use crate::collate::variant::same_words;
 use crate::collate::{Claim, ClaimKind, DivergenceKind, Reading};
-use crate::text::Figure;
+use crate::text::{Figure, FigureKind};
 
 /// How one outlet stands to a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Cell {
     Figure {
         /// As the report writes it where it is short, else in digits.
         words: String,
+        /// The same in fewer columns: `210k`.
+        brief: String,
         /// At odds with the majority.
         odd: bool,
     },
@@ -84,8 +87,8 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
             let odd = !(value.reports.len() == most && first);
             for &report in &value.reports {
                 if let Some(cell) = cells.get_mut(report) {
-                    let words = value.words.clone();
-                    *cell = Cell::Figure { words, odd };
+                    let (words, brief) = (value.words.clone(), value.brief.clone());
+                    *cell = Cell::Figure { words, brief, odd };
                 }
             }
         }
@@ -106,7 +109,7 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
     let Some(reference) = reference.or(claim.readings.first()) else {
         return cells;
     };
-    let named = named_marks(model, index, claim);
+    let stances = sides::stances(model, index, claim);
     let text = |r: &Reading| {
         model
             .matter
@@ -128,42 +131,40 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
         } else if same() {
             Cell::Mark(Mark::Agree)
         } else {
-            let plain = if claim.kind == ClaimKind::Quote {
-                Mark::Quote
-            } else {
-                Mark::Wording
-            };
-            let own = named.get(&reading.report).copied();
-            Cell::Mark(own.filter(|m| *m != Mark::Agree).unwrap_or(plain))
+            let place = (reading.report, reading.span);
+            let (own, _) = sides::named(&stances, place, reference.report);
+            Cell::Mark(own.unwrap_or(Mark::Wording))
         };
     }
     cells
 }
 
-/// The gravest mark that a claim's divergences give each report they speak of.
-fn named_marks(model: &Model, index: usize, claim: &Claim) -> BTreeMap<usize, Mark> {
-    let mut named = BTreeMap::new();
-    for &at in model.claims.index.divergences(index) {
-        let divergence = &model.matter.collation.divergences[at];
-        let mark = Mark::of(divergence.kind, Some(claim.kind));
-        for place in &divergence.spans {
-            let own = named.entry(place.report).or_insert(mark);
-            *own = mark.min(*own);
-        }
-    }
-    named
+/// One value of what a claim counts, and who states it.
+struct Value<'a> {
+    words: String,
+    brief: String,
+    number: f64,
+    unit: &'a str,
+    reports: Vec<usize>,
 }
 
-/// One value of what a claim counts, and who states it.
-struct Value {
-    words: String,
-    number: f64,
-    reports: Vec<usize>,
+impl<'a> Value<'a> {
+    fn new(model: &Model, (report, figure): (usize, &Figure), unit: &'a str) -> Self {
+        let words = short_figure(model, report, figure);
+        let brief = brief_number(figure.value).unwrap_or_else(|| words.clone());
+        Self {
+            words: words + unit,
+            brief: brief + unit,
+            number: figure.value,
+            unit,
+            reports: vec![report],
+        }
+    }
 }
 
 /// The values of the figure that a claim is about, by how many state them; empty if it is not
 /// about one.
-fn values(model: &Model, index: usize, claim: &Claim) -> Vec<Value> {
+fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
     let figures = model.claims.facts.figures.get_or_init(|| by_claim(model));
     let Some(candidates) = figures.get(&index) else {
         return Vec::new();
@@ -181,7 +182,11 @@ fn values(model: &Model, index: usize, claim: &Claim) -> Vec<Value> {
     let Some(members) = candidates.iter().max_by_key(weight) else {
         return Vec::new();
     };
-    let mut values: Vec<Value> = Vec::new();
+    let of = |&(report, at): &(usize, usize)| figure(model, report, at);
+    let mut units = members.iter().filter_map(of).map(|f| f.unit.as_deref());
+    let first = units.next();
+    let mixed = units.any(|unit| Some(unit) != first);
+    let mut values: Vec<Value<'_>> = Vec::new();
     for &(report, at) in members {
         let Some(figure) = figure(model, report, at) else {
             continue;
@@ -189,16 +194,14 @@ fn values(model: &Model, index: usize, claim: &Claim) -> Vec<Value> {
         if values.iter().any(|v| v.reports.contains(&report)) {
             continue;
         }
-        match values
+        let unit = if mixed { unit(figure) } else { "" };
+        let known = values
             .iter_mut()
-            .find(|v| v.number.total_cmp(&figure.value).is_eq())
-        {
-            Some(value) => value.reports.push(report),
-            None => values.push(Value {
-                words: short_figure(model, report, figure),
-                number: figure.value,
-                reports: vec![report],
-            }),
+            .find(|v| v.number.total_cmp(&figure.value).is_eq() && v.unit == unit);
+        if let Some(value) = known {
+            value.reports.push(report);
+        } else {
+            values.push(Value::new(model, (report, figure), unit));
         }
     }
     values.sort_by_key(|v| Reverse(v.reports.len()));
@@ -255,63 +258,160 @@ fn short_figure(model: &Model, report: usize, figure: &Figure) -> String {
     let text = model.matter.report(report).map_or("", |r| r.text.as_str());
     let words = text.get(figure.number.range()).unwrap_or("");
     let digits = words.contains(|c: char| c.is_ascii_digit());
-    let calendar = matches!(
-        figure.kind,
-        crate::text::FigureKind::Date | crate::text::FigureKind::Time
-    );
+    let calendar = matches!(figure.kind, FigureKind::Date | FigureKind::Time);
     if digits || calendar || words.is_empty() {
         return words.to_owned();
     }
     format!("{}", figure.value)
 }
 
-/// What differs, in one line: the values with who states them, else what the gravest divergence
-/// says, else how many wordings there are; then who does not have it.
+/// What a figure is measured in, short, where the unit is one of length, weight or time.
+fn unit(figure: &Figure) -> &str {
+    if !matches!(figure.kind, FigureKind::Measure | FigureKind::Duration) {
+        return "";
+    }
+    match figure.unit.as_deref().unwrap_or("") {
+        "minute" => "min",
+        "hour" => "h",
+        "day" => "d",
+        "week" => "wk",
+        "month" => "mo",
+        "year" => "y",
+        other if other.chars().count() <= 3 => other,
+        _ => "",
+    }
+}
+
+/// A number in fewer columns, if it can be told so without rounding: 210,000 as `210k`.
+fn brief_number(value: f64) -> Option<String> {
+    let size = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")];
+    let (one, letter) = size.into_iter().find(|(one, _)| value.abs() >= *one)?;
+    let tenths = value / one * 10.0;
+    let exact = value.abs() >= 1e4 && (tenths - tenths.round()).abs() < 1e-6;
+    exact.then(|| format!("{}{letter}", tenths.round() / 10.0))
+}
+
+/// What differs, in one line: who does not have it where the base is one of them, the values with who
+/// states them, else the sides of the gravest divergence, else how many have other words.
 fn differs(
     model: &Model,
     index: usize,
     claim: &Claim,
-    values: &[Value],
+    values: &[Value<'_>],
     (same, found): (usize, usize),
 ) -> String {
-    let shorts = |reports: &[usize]| {
-        let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
-        names.join(" ")
-    };
+    let side = |words: &str, reports: &[usize]| format!("{words} ({})", shorts(model, reports));
     let mut parts = Vec::new();
     if claim.readings.len() == 1 {
-        parts.push(format!("only in {}", shorts(&[claim.readings[0].report])));
-    } else if values.len() > 1 {
-        parts.extend(
-            values
-                .iter()
-                .map(|v| format!("{} ({})", v.words, shorts(&v.reports))),
-        );
-    } else if let Some(said) = gravest(model, index, claim) {
-        parts.push(said);
+        return format!("only in {}", shorts(model, &[claim.readings[0].report]));
+    }
+    if values.len() > 1 {
+        parts.extend(values.iter().map(|v| side(&v.words, &v.reports)));
+    } else if let Some(sides) = gravest(model, index, claim) {
+        parts.extend(sides);
+    } else if let [value] = values {
+        let all = outlets_with(claim);
+        parts.push(match value.reports.len() {
+            n if n == all => format!("all say {}", value.words),
+            n => format!("{n} of {all} say {}", value.words),
+        });
     } else if same < found {
         parts.push(format!("{} of {found} in other words", found - same));
     } else {
         parts.push("the same words".to_owned());
     }
-    let missing: Vec<usize> = (0..model.outlets.count())
-        .filter(|&report| !claim.found_in(report))
-        .collect();
-    if claim.readings.len() > 1 && !missing.is_empty() {
-        parts.push(match missing.len() {
-            1..=4 => format!("∅ {}", shorts(&missing)),
-            n => format!("∅ {n}"),
-        });
+    if let Some(missing) = missing(model, claim) {
+        // That the base is without it is what most asks to be looked at.
+        let first = !claim.found_in(model.outlets.base);
+        parts.insert(if first { 0 } else { parts.len() }, missing);
     }
     parts.join(" · ")
 }
 
-/// What the gravest divergence of a claim says, if it is about more than who has it.
-fn gravest(model: &Model, index: usize, claim: &Claim) -> Option<String> {
+fn outlets_with(claim: &Claim) -> usize {
+    let mut found: Vec<usize> = claim.readings.iter().map(|r| r.report).collect();
+    found.dedup();
+    found.len()
+}
+
+/// Short names.
+fn shorts(model: &Model, reports: &[usize]) -> String {
+    let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
+    names.join(" ")
+}
+
+/// Who does not have a claim, if anybody.
+fn missing(model: &Model, claim: &Claim) -> Option<String> {
+    let base = model.outlets.base;
+    let missing: Vec<usize> = (0..model.outlets.count())
+        .filter(|&report| !claim.found_in(report))
+        .collect();
+    let star = if missing.contains(&base) { "★" } else { "" };
+    match missing.len() {
+        0 => None,
+        1..=4 => {
+            let name = |&r: &usize| {
+                let star = if r == base { star } else { "" };
+                format!("{}{star}", model.matter.short(r))
+            };
+            let names: Vec<String> = missing.iter().map(name).collect();
+            Some(format!("∅ {}", names.join(" ")))
+        }
+        n if star.is_empty() => Some(format!("∅ {n}")),
+        n => Some(format!(
+            "∅ {}★ and {} more",
+            model.matter.short(base),
+            n - 1
+        )),
+    }
+}
+
+/// What the gravest divergence of a claim says, side by side, if it is about more than who has it.
+fn gravest(model: &Model, index: usize, claim: &Claim) -> Option<Vec<String>> {
     let own = model.claims.index.divergences(index).iter();
     let divergences = own.map(|&at| &model.matter.collation.divergences[at]);
-    divergences
+    let gravest = divergences
         .filter(|d| Mark::of(d.kind, Some(claim.kind)) < Mark::OnlyHere)
-        .min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))
-        .map(|d| d.message.clone())
+        .min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))?;
+    let sides = sides::of_divergence(model, gravest);
+    if sides.is_empty() {
+        return Some(vec![gravest.message.clone()]);
+    }
+    let words = |side: &sides::Side| format!("{} ({})", side.words, shorts(model, &side.reports));
+    let mut parts: Vec<String> = sides.iter().map(words).collect();
+    if sides.len() > 2 {
+        parts[0].insert_str(0, &format!("{} ways: ", sides.len()));
+    }
+    Some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn numbers_in_few_columns() {
+        for (value, short) in [
+            (12.0, None),
+            (1931.0, None),
+            (12_345.0, None),
+            (210_000.0, Some("210k")),
+            (23_000_000.0, Some("23M")),
+            (1_500_000_000.0, Some("1.5B")),
+        ] {
+            assert_eq!(brief_number(value).as_deref(), short);
+        }
+    }
+
+    #[test]
+    fn what_differs_is_said_side_by_side() {
+        let mut model = bridge().reader(120, 36);
+        let said = |model: &Model, claim| facts(model, claim).expect("facts").differs.clone();
+        assert_eq!(said(&model, 0), "12 (VV TL) · 14 (NW EP)");
+        assert_eq!(said(&model, 1), "“before…” (VV) · “until…” (NW) · ∅ TL");
+        assert_eq!(said(&model, 3), "the same words · ∅ NW EP");
+        press(&mut model, "R l b");
+        assert_eq!(said(&model, 3), "∅ NW★ EP · the same words");
+    }
 }

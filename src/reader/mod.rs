@@ -33,6 +33,7 @@ mod sample;
 mod search;
 mod settings;
 mod settle;
+mod sides;
 pub mod snapshot;
 mod stack;
 pub mod still;

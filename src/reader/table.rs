@@ -14,6 +14,8 @@ use crate::theme::Slot;
 const WIDEST: usize = 26;
 /// More readings than these are not set out.
 const ROWS: usize = 12;
+/// A reading that has less than one in so many of the base's letters stands in no table.
+const FAR: usize = 3;
 /// Columns between two columns.
 const GAP: usize = 2;
 
@@ -78,7 +80,19 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
     let text = |report: usize| model.matter.report(report).map_or("", |r| r.text.as_str());
     let base = text(against.report);
     let order = super::stack::order(claim, model.outlets.base);
-    let shown: Vec<usize> = order.into_iter().take(ROWS).collect();
+    let (shown, apart): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|&at| {
+        let runs = compared.stretches.get(at).map_or(&[][..], Vec::as_slice);
+        at == compared.against
+            || compared.foreign.get(at).is_none_or(Option::is_none)
+                && is_near(base, against.span, runs)
+    });
+    let shown: Vec<usize> = shown.into_iter().take(ROWS).collect();
+    let mut far: Vec<usize> = apart.iter().map(|&at| claim.readings[at].report).collect();
+    far.dedup();
+    if shown.len() < 2 {
+        return Vec::new();
+    }
+    let far = far_line(model, &far, columns);
     let runs: Vec<&[Stretch]> = shown
         .iter()
         .map(|&at| compared.stretches.get(at).map_or(&[][..], Vec::as_slice))
@@ -110,7 +124,36 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
             ".".clone_into(&mut piece.text);
         }
     }
+    lines.extend(far);
     lines
+}
+
+/// Whether a reading has so many of the base's words that a table shows more than the readings do.
+fn is_near(base: &str, span: Span, runs: &[Stretch]) -> bool {
+    let letters = |span: Span| {
+        let words = base.get(span.range()).unwrap_or("");
+        words.chars().filter(|c| c.is_alphanumeric()).count()
+    };
+    let same = runs.iter().filter(|r| r.kind == VariantKind::Same);
+    let same: usize = same.filter_map(|r| r.base).map(letters).sum();
+    same * FAR >= letters(span)
+}
+
+/// Whose readings are not in the table: in another language, or with hardly a word in common.
+fn far_line(model: &Model, reports: &[usize], columns: usize) -> Vec<Line> {
+    if reports.is_empty() {
+        return Vec::new();
+    }
+    let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
+    let words = format!("not in the table: {}", names.join(" "));
+    let cut = model
+        .screen
+        .widths()
+        .truncate(&words, columns, model.screen.ellipsis());
+    vec![Line::chrome(vec![Piece::new(
+        cut.into_owned(),
+        Slot::TextDim,
+    )])]
 }
 
 /// The columns: the base cut wherever a run of any reading begins or ends.

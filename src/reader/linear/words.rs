@@ -251,10 +251,7 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
     let how = if at == compared.against {
         String::new()
     } else {
-        format!(
-            ", {}",
-            reading_mark(model, compared.claim, claim, compared, at).1
-        )
+        format!(", {}", reading_mark(compared, at).1)
     };
     let words = one_line(reading.span.of(&own.text));
     let words_length = words.len();
@@ -353,7 +350,7 @@ fn sums(model: &Model) -> Vec<String> {
     let coverage = model.claims.coverage.iter().enumerate();
     let line = |(report, own): (usize, &Coverage)| {
         format!(
-            "{}: {} of {all} shared claims, {} in it alone, {} figures at odds, {} percent of its words copied from or by others.",
+            "{}: {} of {all} shared claims, {} in it alone, figures at odds: {}, {} percent of its words copied from or by others.",
             named(model, report),
             own.found,
             own.single,
@@ -388,8 +385,12 @@ fn in_cell(cell: &Cell) -> String {
         Cell::Base => "is what the others are compared with".to_owned(),
         Cell::Mark(Mark::Agree) => "the same words".to_owned(),
         Cell::Mark(mark) => spoken(*mark).to_owned(),
-        Cell::Figure { words, odd: false } => words.clone(),
-        Cell::Figure { words, odd: true } => format!("{words}, at odds with most"),
+        Cell::Figure {
+            words, odd: false, ..
+        } => words.clone(),
+        Cell::Figure {
+            words, odd: true, ..
+        } => format!("{words}, at odds with most"),
     }
 }
 

@@ -1,0 +1,243 @@
+//! Who stands on which side of a divergence: its message names the outlets behind each version, as in
+//! `26 nations (ME, NP) against two dozen (FA)`.
+
+use std::collections::BTreeMap;
+
+use super::model::{Mark, Model};
+use crate::collate::{Claim, Divergence};
+use crate::story::{Place, Span};
+
+/// What stands before a version in a message, and what is left of it in a list.
+const LEADS: [(&str, &str); 7] = [
+    (",", ""),
+    ("against ", ""),
+    ("and by ", ""),
+    ("said by ", ""),
+    ("stated as fact", "as fact"),
+    ("somebody unnamed", "unnamed"),
+    ("and ", ""),
+];
+
+/// One version, and the reports that have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// What they say, short.
+    pub words: String,
+    /// Who says it.
+    pub reports: Vec<usize>,
+}
+
+/// The sides that a message names; none where it names fewer than two.
+pub fn of(message: &str, shorts: &BTreeMap<&str, usize>) -> Vec<Side> {
+    let mut sides = Vec::new();
+    let mut from = 0;
+    for (at, _) in message.match_indices(" (") {
+        let Some(end) = message[at..].find(')').map(|e| at + e) else {
+            break;
+        };
+        if at < from {
+            continue;
+        }
+        let names = message[at + 2..end].split(", ");
+        let reports: Option<Vec<usize>> = names.map(|name| shorts.get(name).copied()).collect();
+        if let Some(reports) = reports {
+            let words = short(&message[from..at]);
+            sides.push(Side { words, reports });
+            from = end + 1;
+        }
+    }
+    if sides.len() < 2 {
+        sides.clear();
+    }
+    trim_common(&mut sides);
+    sides
+}
+
+/// A version without the words that join it to the one before.
+fn short(words: &str) -> String {
+    let words = words.rsplit(" is said by ").next().unwrap_or(words);
+    let mut words = words.trim().to_owned();
+    for (lead, rest) in LEADS {
+        if let Some(after) = words.strip_prefix(lead) {
+            let joined = format!("{rest}{after}");
+            joined.trim().clone_into(&mut words);
+        }
+    }
+    words
+}
+
+/// Takes off what all versions of a quotation begin and end with, where that is more than one word.
+fn trim_common(sides: &mut [Side]) {
+    let bare = |side: &Side| {
+        let inner = side.words.strip_prefix('“')?.strip_suffix('”')?;
+        Some(inner.split(' ').map(str::to_owned).collect::<Vec<_>>())
+    };
+    let Some(all) = sides.iter().map(bare).collect::<Option<Vec<_>>>() else {
+        return;
+    };
+    let least = all.iter().map(Vec::len).min().unwrap_or(0);
+    let same = |at: &dyn Fn(&Vec<String>) -> String| {
+        let mut words = all.iter().map(at);
+        let first = words.next();
+        words.all(|w| Some(w) == first)
+    };
+    let before = (0..least)
+        .take_while(|&n| same(&|w: &Vec<String>| w[n].clone()))
+        .count();
+    let room = least - before;
+    let after = (0..room)
+        .take_while(|&n| same(&|w: &Vec<String>| w[w.len() - 1 - n].clone()))
+        .count();
+    if before + after < 2 || before + after >= least {
+        return;
+    }
+    for (side, words) in sides.iter_mut().zip(&all) {
+        let core = words[before..words.len() - after].join(" ");
+        let (lead, tail) = (
+            if before > 0 { "…" } else { "" },
+            if after > 0 { "…" } else { "" },
+        );
+        side.words = format!("“{lead}{core}{tail}”");
+    }
+}
+
+/// The sides of a divergence of the story that is read.
+pub fn of_divergence(model: &Model, divergence: &Divergence) -> Vec<Side> {
+    of(&divergence.message, &shorts(model))
+}
+
+/// The reports by their short names.
+fn shorts(model: &Model) -> BTreeMap<&str, usize> {
+    let reports = 0..model.matter.story.reports.len();
+    reports.map(|r| (model.matter.short(r), r)).collect()
+}
+
+/// A divergence of a claim, for asking how one reading stands in it.
+pub struct Stance<'a> {
+    mark: Mark,
+    kind: &'static str,
+    sides: Vec<Side>,
+    places: &'a [Place],
+}
+
+impl Stance<'_> {
+    /// Whether it is about a passage: it points there, or it names the report without pointing.
+    fn is_about(&self, report: usize, span: Span) -> bool {
+        let mut own = self.places.iter().filter(|p| p.report == report).peekable();
+        match own.peek() {
+            Some(_) => own.any(|p| p.span.overlaps(span)),
+            None => self.sides.iter().any(|side| side.reports.contains(&report)),
+        }
+    }
+
+    /// Whether two reports say the same in it.
+    fn joins(&self, a: usize, b: usize) -> bool {
+        let both = |side: &Side| side.reports.contains(&a) && side.reports.contains(&b);
+        self.sides.iter().any(both)
+    }
+}
+
+/// The divergences of a claim that say more than who has it.
+pub fn stances<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Stance<'a>> {
+    let shorts = shorts(model);
+    let own = model.claims.index.divergences(index).iter();
+    own.filter_map(|&at| model.matter.collation.divergences.get(at))
+        .map(|divergence| Stance {
+            mark: Mark::of(divergence.kind, Some(claim.kind)),
+            kind: divergence.kind.name(),
+            sides: of(&divergence.message, &shorts),
+            places: &divergence.spans,
+        })
+        .filter(|stance| stance.mark != Mark::Agree)
+        .collect()
+}
+
+/// How a passage differs from what the report `against` says: the gravest mark of the divergences in
+/// which it stands on another side, and their kinds.
+pub fn named(
+    stances: &[Stance],
+    (report, span): (usize, Span),
+    against: usize,
+) -> (Option<Mark>, Vec<&'static str>) {
+    let own = stances
+        .iter()
+        .filter(|s| s.is_about(report, span) && !s.joins(report, against));
+    let mut kinds = Vec::new();
+    let mut mark: Option<Mark> = None;
+    for stance in own {
+        mark = Some(mark.map_or(stance.mark, |m| m.min(stance.mark)));
+        if !kinds.contains(&stance.kind) {
+            kinds.push(stance.kind);
+        }
+    }
+    (mark, kinds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::compare::reading_mark;
+    use crate::reader::sample::{bridge, press};
+
+    fn read(message: &str) -> Vec<(String, Vec<usize>)> {
+        let shorts = ["SW", "NW", "DC"].into_iter().zip(0..).collect();
+        let sides = of(message, &shorts);
+        sides.into_iter().map(|s| (s.words, s.reports)).collect()
+    }
+
+    fn side(words: &str, reports: &[usize]) -> (String, Vec<usize>) {
+        (words.to_owned(), reports.to_vec())
+    }
+
+    #[test]
+    fn every_form_of_message() {
+        assert_eq!(
+            read("At least 16 people (SW) against 12 (NW, DC) against 14 (DC)"),
+            [
+                side("At least 16 people", &[0]),
+                side("12", &[1, 2]),
+                side("14", &[2])
+            ]
+        );
+        assert_eq!(
+            read("said by somebody unnamed (SW, NW), stated as fact (DC): how it began"),
+            [side("unnamed", &[0, 1]), side("as fact", &[2])]
+        );
+        assert_eq!(
+            read("“We had no alarm…” is said by Paolo Greco (SW) and by Salvatore Brancato (NW)"),
+            [side("Paolo Greco", &[0]), side("Salvatore Brancato", &[1])]
+        );
+        assert_eq!(
+            read("not found in SW: the (NW) line"),
+            [],
+            "one group is no side"
+        );
+        assert_eq!(read("the (old) one (XX) against (YY)"), []);
+    }
+
+    #[test]
+    fn what_versions_of_a_quotation_share_is_left_out() {
+        assert_eq!(
+            read("“must leave no stone” (SW) against “will leave no stone” (NW)"),
+            [side("“must…”", &[0]), side("“will…”", &[1])]
+        );
+        assert_eq!(
+            read("“we will not go” (SW) against “we will not stay” (NW)"),
+            [side("“…go”", &[0]), side("“…stay”", &[1])]
+        );
+        assert_eq!(
+            read("“next week” (SW) against “tomorrow” (NW)"),
+            [side("“next week”", &[0]), side("“tomorrow”", &[1])]
+        );
+    }
+
+    #[test]
+    fn a_reading_that_says_what_the_base_says_is_not_called_at_odds() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "S g g");
+        let compared = model.stack.compared.clone().expect("a comparison");
+        let words: Vec<String> = (0..4).map(|at| reading_mark(&compared, at).1).collect();
+        assert!(words[1].starts_with("figure"), "14 cracks: {words:?}");
+        assert!(!words[2].contains("figure"), "a dozen cracks: {words:?}");
+    }
+}
