@@ -6,12 +6,18 @@ use crate::layout::{Area, Frame};
 
 /// Columns of the widest box.
 pub const WIDEST: u16 = 80;
+/// Columns of the widest list of commands: what each does is there in full.
+const WIDEST_LIST: u16 = 90;
 
 /// A box of at most so many rows inside its border, at the bottom of the body: its border counted, and
 /// what is inside.
 pub fn box_area(frame: &Frame, rows: usize) -> (Area, Area) {
+    box_of(frame, rows, WIDEST)
+}
+
+fn box_of(frame: &Frame, rows: usize, widest: u16) -> (Area, Area) {
     let body = frame.body;
-    let width = body.width.min(WIDEST);
+    let width = body.width.min(widest);
     let height = (rows as u16).saturating_add(2).min(body.height);
     let x = body.x + (body.width - width) / 2;
     let area = Area::new(x, body.bottom() - height, width, height);
@@ -44,7 +50,7 @@ impl ChoicePage {
             } => (choices.len(), *selected),
             _ => return None,
         };
-        let (area, inner) = box_area(frame, count + 1);
+        let (area, inner) = box_of(frame, count + 1, WIDEST_LIST);
         let (prompt, list) = inner.split_top(1);
         let room = usize::from(list.height);
         let first = selected.saturating_sub(room / 2);

@@ -43,8 +43,12 @@ fn segment_of(model: &Model, command: &'static Command, hint: &Hint) -> Vec<Segm
     let Some(mut keys) = first(command) else {
         return Vec::new();
     };
-    // The first key of a filter opens the list of all of them.
-    if let (Action::Filter(_), Some((prefix, _))) = (command.action, keys.split_once(' ')) {
+    // The first key of a filter, link or copy opens the list of all of them.
+    let first_of_many = matches!(
+        command.action,
+        Action::Filter(_) | Action::Link | Action::Copy(_)
+    );
+    if let (true, Some((prefix, _))) = (first_of_many, keys.split_once(' ')) {
         keys.truncate(prefix.len());
     }
     if let Some(other) = hint.with.and_then(Command::named).and_then(first) {
@@ -58,4 +62,23 @@ fn segment_of(model: &Model, command: &'static Command, hint: &Hint) -> Vec<Segm
         Segment::to(keys, Slot::FooterKey, target()),
         Segment::to(format!(" {}  ", hint.label), Slot::FooterLabel, target()),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn what_decides_about_a_claim_stands_in_the_narrow_footer() {
+        for view in ["R", "S", "M", "V"] {
+            let mut model = bridge().reader(80, 24);
+            press(&mut model, view);
+            let shown = words(&model);
+            let footer = shown.lines().last().unwrap_or("");
+            for hint in ["r ok", "a note", "? all keys"] {
+                assert!(footer.contains(hint), "no {hint} in {view}: {footer}");
+            }
+        }
+    }
 }

@@ -107,10 +107,24 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) ->
     if words.trim().is_empty() {
         return list.map(|(item, _)| item).collect();
     }
+    let list: Vec<(T, String)> = list.collect();
+    // Letters strewn over a line match almost anything: they count only where the words are nowhere.
+    let wanted: Vec<String> = words
+        .to_lowercase()
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
+    let has = |text: &str| {
+        let text = text.to_lowercase();
+        wanted.iter().all(|word| text.contains(word.as_str()))
+    };
+    let plain = list.iter().any(|(_, text)| has(text));
     let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();
     let mut found: Vec<(u32, T)> = list
+        .into_iter()
+        .filter(|(_, text)| !plain || has(text))
         .filter_map(|(item, text)| {
             let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher)?;
             Some((score, item))
@@ -149,7 +163,7 @@ pub fn notes(model: &mut Model) {
     let mut lines = Vec::new();
     for (name, about, text) in notes.chain(flags) {
         lines.push(Line::chrome(vec![Piece::new(name, Slot::FooterKey)]));
-        let about = about.first().map(|a| format!("“{}”", a.exact));
+        let about = about.first().map(|a| a.exact.clone());
         for (words, slot) in about
             .iter()
             .map(|words| (words.as_str(), Slot::TextDim))
@@ -438,4 +452,26 @@ pub fn paste(model: &mut Model, text: &str) {
         pick::paste(model, picker);
     }
     model.input.overlay = Some(overlay);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranked;
+
+    #[test]
+    fn letters_strewn_over_a_line_count_only_where_the_words_are_nowhere() {
+        let list = || {
+            let lines = [
+                "to the beginning, the last remark",
+                "choose the theme",
+                "themes",
+            ];
+            lines.into_iter().map(|line| (line, line.to_owned()))
+        };
+        let mut plain = ranked("theme", list());
+        plain.sort_unstable();
+        assert_eq!(plain, ["choose the theme", "themes"]);
+        assert_eq!(ranked("chsthm", list()), ["choose the theme"]);
+        assert_eq!(ranked(" ", list()).len(), 3);
+    }
 }

@@ -12,8 +12,10 @@ use crate::theme::Slot;
 
 /// Rows of the smallest box in which a note is written.
 const LEAST_NOTE: usize = 4;
-/// Columns of keys in help and palette.
+/// Columns of keys in help.
 const KEYS: u16 = 20;
+/// Columns of a command's first key in the palette.
+const KEY: u16 = 11;
 /// Columns of ids in the palette.
 const IDS: u16 = 18;
 
@@ -137,11 +139,13 @@ struct List<'a> {
 
 impl List<'_> {
     fn draw(&self, model: &Model, frame: &Frame, title: &str, canvas: &mut Canvas) -> (u16, u16) {
-        let foot = " type to filter · Enter runs · Esc closes ";
+        let count = self.choices.len();
+        let at = (self.selected + 1).min(count);
+        let foot = format!(" type to filter · Enter runs · Esc closes · {at}/{count} ");
         let Some(page) = ChoicePage::new(model, frame) else {
             return (0, 0);
         };
-        border(page.area, title, foot, canvas);
+        border(page.area, title, &foot, canvas);
         let prompt = page.prompt;
         let mut x = prompt.x + 1;
         let room = prompt.width.saturating_sub(2);
@@ -190,10 +194,14 @@ impl List<'_> {
             x += IDS;
         }
         let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
-        let keys = shorten(&keys);
+        let (keys, columns) = if self.ids {
+            (keys.into_iter().next().unwrap_or_default(), KEY)
+        } else {
+            (shorten(&keys), KEYS)
+        };
         let keys_slot = if selected { ground } else { Slot::FooterKey };
-        canvas.chrome(x, area.y, (KEYS - 1).min(left(x)), &keys, keys_slot);
-        x += KEYS;
+        canvas.chrome(x, area.y, (columns - 1).min(left(x)), &keys, keys_slot);
+        x += columns;
         let room = left(x);
         // What cannot be done now says why.
         let help = choice.why.clone();
