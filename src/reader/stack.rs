@@ -71,6 +71,12 @@ impl StackState {
     }
 }
 
+/// How much of something is below the screen: ` … 2 more rows `.
+pub fn more_rows(count: usize, then: &str) -> String {
+    let rows = if count == 1 { "row" } else { "rows" };
+    format!(" … {count} more {rows}{then} ")
+}
+
 /// The order in which the readings of a claim stand: the base's first.
 pub fn order(claim: &Claim, base: usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..claim.readings.len()).collect();
@@ -188,7 +194,7 @@ fn reading_lines(
         };
         left.push(Piece::new(star, Slot::TabBase));
     } else {
-        let (mark, words) = reading_mark(model, compared.claim, claim, compared, at);
+        let (mark, words) = reading_mark(compared, at);
         left.push(Piece::new(mark.glyph(), mark.slot()));
         left.push(Piece::new(format!("  {words}"), Slot::TextDim));
     }
@@ -314,7 +320,7 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
         let (paragraph, _) = model
             .matter
             .paragraph(report, claim.readings[at].span.start);
-        let (mark, words) = reading_mark(model, compared.claim, claim, &compared, at);
+        let (mark, words) = reading_mark(&compared, at);
         let mut title = vec![heading(report, &format!(" ¶{paragraph} "))];
         if at != compared.against {
             title.push(Piece::new(mark.glyph(), mark.slot()));
@@ -404,4 +410,28 @@ pub fn show_chosen(state: &mut StackState, room: usize) {
         }
     }
     state.top = state.top.min(last);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press, type_in};
+
+    #[test]
+    fn one_row_is_no_rows() {
+        assert_eq!(super::more_rows(1, ": Enter"), " … 1 more row: Enter ");
+        assert_eq!(super::more_rows(2, ""), " … 2 more rows ");
+    }
+
+    #[test]
+    fn the_head_says_what_was_decided_and_the_status_how_it_is_compared() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S a");
+        type_in(&mut model, "Ask the county.");
+        press(&mut model, "Ctrl-s ! K");
+        let shown = words(&model);
+        assert!(shown.contains(" c1 !✎ # FIGURE"), "{shown}");
+        press(&mut model, "d d J");
+        assert!(words(&model).contains("by severity · vs previous"));
+    }
 }

@@ -5,8 +5,12 @@ use std::fmt::Write;
 use super::Segment;
 use crate::collate::{Claim, Stage};
 use crate::reader::command::sequence_name;
+use crate::reader::compare::DiffMode;
 use crate::reader::model::{Ask, Model, Overlay, View, Work};
 use crate::theme::Slot;
+
+/// Below this width fewer words are made.
+const SHORT_BELOW: u16 = 100;
 
 /// Left and right of the row.
 pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
@@ -93,7 +97,10 @@ fn listing(model: &Model) -> Vec<Segment> {
     }
     parts.push(model.claims.order.name().to_owned());
     if view != View::Review {
-        parts.push(format!("base ★{}", model.matter.short(model.outlets.base)));
+        parts.push(match (view, model.stack.diff) {
+            (View::Stack, diff @ DiffMode::Previous) => diff.name().to_owned(),
+            _ => format!("base ★{}", model.matter.short(model.outlets.base)),
+        });
     }
     let hidden = model.outlets.count() - model.outlets.shown();
     if view == View::Matrix && hidden > 0 {
@@ -143,8 +150,10 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
         .filter(|&report| !claim.found_in(report))
         .map(|report| model.matter.short(report))
         .collect();
+    let narrow = model.screen.size.width < SHORT_BELOW;
+    let found = if narrow { "in" } else { "found in" };
     let mut words = format!(
-        " {} · found in {} of {outlets}",
+        " {} · {found} {} of {outlets}",
         mark.name(),
         outlets - missing.len()
     );
@@ -158,7 +167,8 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     }
     words += &model.place_in_list(index);
     if !missing.is_empty() {
-        let _ = write!(words, " · not found: {}", missing.join(" "));
+        let not_found = if narrow { "∅" } else { "not found:" };
+        let _ = write!(words, " · {not_found} {}", missing.join(" "));
     }
     words += &decided(model);
     vec![

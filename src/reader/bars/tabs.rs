@@ -4,20 +4,46 @@ use super::Segment;
 use super::title::command_segment;
 use crate::layout::Frame;
 use crate::reader::command::Action;
+use crate::reader::compare::DiffMode;
 use crate::reader::model::{Model, View};
 use crate::reader::target::Target;
 use crate::theme::Slot;
 
 /// From this width on every setting is named.
 const FULL_FROM: u16 = 100;
+/// Columns around the tabs: an arrow at each end.
+const AROUND: usize = 6;
+/// The level of a setting that always stays.
+const LEVELS: usize = 3;
 
 /// Left and right of the row.
 pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
-    let right = settings(model, frame);
     let widths = model.screen.widths();
-    let used: usize = right.iter().map(|s| widths.text(&s.text)).sum();
-    let room = usize::from(frame.size.width).saturating_sub(used + 1);
+    let width = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
+    let total = usize::from(frame.size.width);
+    // More than this many tabs fit nowhere: then nothing is left out for them.
+    let tabs: Vec<Segment> = model
+        .outlets
+        .strip()
+        .take(total / 4)
+        .map(|report| tab(model, report, true))
+        .collect();
+    let tabs = width(&tabs) + AROUND;
+    let all = settings(model, frame);
+    let fits = |right: &[Segment]| tabs + width(right) < total;
+    // What stands at its usual value goes before a tab does.
+    let right = (0..=LEVELS)
+        .map(|level| at_level(&all, level))
+        .find(|right| fits(right))
+        .unwrap_or_else(|| at_level(&all, 0));
+    let room = total.saturating_sub(width(&right) + 1);
     (strip(model, room), right)
+}
+
+/// The settings of this level and above.
+fn at_level(all: &[(usize, Segment)], level: usize) -> Vec<Segment> {
+    let kept = all.iter().filter(|(own, _)| *own >= level);
+    kept.map(|(_, segment)| segment.clone()).collect()
 }
 
 /// The tabs that fit, the focused one among them.
@@ -95,7 +121,7 @@ fn tab(model: &Model, report: usize, shown: bool) -> Segment {
         ""
     };
     let found = model.search.in_report(report).len();
-    let found = if model.search.words.is_empty() {
+    let found = if found == 0 {
         String::new()
     } else {
         format!(" ({found})")
@@ -116,41 +142,84 @@ fn tab(model: &Model, report: usize, shown: bool) -> Segment {
     Segment::to(words, slot, Target::Outlet(report))
 }
 
-/// How the outlets are compared, each setting named.
-fn settings(model: &Model, frame: &Frame) -> Vec<Segment> {
+/// How the outlets are compared, each setting named, with the level at which it goes.
+fn settings(model: &Model, frame: &Frame) -> Vec<(usize, Segment)> {
     let mode = model.sync.mode;
     let sync = format!("{} {}", mode.glyph(), mode.name());
     let mut right = Vec::new();
     if frame.size.width >= FULL_FROM {
         let base = model.matter.short(model.outlets.base);
-        right.push(Segment::new(format!("base ★{base}   "), Slot::TextDim));
+        let words = format!("base ★{base}   ");
+        right.push((0, Segment::new(words, Slot::TextDim)));
         let words = format!("sync {sync}   ");
-        right.push(command_segment(words, Slot::Tab, Action::Sync));
-        let words = format!("diff {}   ", model.stack.diff.name());
-        right.push(command_segment(words, Slot::TextDim, Action::Diff));
+        right.push((LEVELS, command_segment(words, Slot::Tab, Action::Sync)));
+        let diff = model.stack.diff;
+        let words = format!("diff {}   ", diff.name());
+        let level = if diff == DiffMode::default() {
+            1
+        } else {
+            LEVELS
+        };
+        right.push((level, command_segment(words, Slot::TextDim, Action::Diff)));
         right.extend(listing(model));
     } else {
         if !model.claims.filter.is_plain() {
             right.extend(listing(model));
         }
-        right.push(command_segment(format!("{sync} "), Slot::Tab, Action::Sync));
+        let words = format!("{sync} ");
+        right.push((LEVELS, command_segment(words, Slot::Tab, Action::Sync)));
     }
     right
 }
 
 /// Which claims are visited, and in which order.
-fn listing(model: &Model) -> [Segment; 2] {
+fn listing(model: &Model) -> [(usize, Segment); 2] {
     let filter = &model.claims.filter;
-    let slot = if filter.is_plain() {
-        Slot::TextDim
+    let (slot, level) = if filter.is_plain() {
+        (Slot::TextDim, 2)
     } else {
-        Slot::Warning
+        (Slot::Warning, LEVELS)
     };
     let name = filter.name(model);
     let order = model.claims.order;
     let order = format!("{} ", order.name());
     [
-        Segment::new(format!("{name} · "), slot),
-        command_segment(order, Slot::TextDim, Action::Order),
+        (level, Segment::new(format!("{name} · "), slot)),
+        (level, command_segment(order, Slot::TextDim, Action::Order)),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::collate::Collation;
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{annotate, press, sample, story, type_in};
+
+    #[test]
+    fn settings_at_their_usual_value_go_before_a_tab_does() {
+        let told: Vec<(String, String)> = (0..9)
+            .map(|n| (format!("Outlet {n}"), format!("OUT{n}")))
+            .collect();
+        let told: Vec<_> = told
+            .iter()
+            .map(|(outlet, short)| {
+                (
+                    outlet.as_str(),
+                    short.as_str(),
+                    "Title",
+                    &["Ferries run."][..],
+                )
+            })
+            .collect();
+        let story = story("Nine of them", &told);
+        let notes = story.reports.iter().map(|r| annotate(r, &[])).collect();
+        let mut model = sample(story, notes, Collation::default()).reader(110, 30);
+        press(&mut model, "R");
+        let row = |model: &_| words(model).lines().nth(1).unwrap_or("").to_owned();
+        assert!(row(&model).contains("9 OUT8"), "{}", row(&model));
+        assert!(row(&model).contains("lock"), "{}", row(&model));
+        press(&mut model, "/");
+        type_in(&mut model, "nowhere");
+        assert!(!row(&model).contains("(0)"), "{}", row(&model));
+    }
 }

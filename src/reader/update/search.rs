@@ -57,13 +57,27 @@ pub fn go(model: &mut Model, forward: bool) {
     if report != focus {
         outlet::focus_on(model, report);
     }
+    let strip_place = |(report, index): (usize, usize)| {
+        let before = strip.iter().take_while(|r| **r != report);
+        before
+            .map(|r| model.search.in_report(*r).len())
+            .sum::<usize>()
+            + index
+    };
+    let at = strip_place((report, index));
+    let again = match model.search.current.map(strip_place) {
+        Some(from) if forward && at < from => " · from the top again",
+        Some(from) if !forward && at > from => " · from the end again",
+        _ => "",
+    };
     model.search.current = Some((report, index));
     let start = model.search.in_report(report)[index].start;
     motion::go_to(model, report, Anchor::Text(start));
     let (own, all) = (model.search.in_report(report).len(), model.search.total());
     model.say(format!(
-        "“{}” {} of {own} in {} · {all} in all",
+        "/{} · {} of {all} · {} of {own} in {}{again}",
         model.search.words,
+        at + 1,
         index + 1,
         model.matter.short(report)
     ));

@@ -2,7 +2,9 @@
 
 use super::jump;
 use crate::layout::Anchor;
+use crate::reader::matrix::MatrixPage;
 use crate::reader::model::{Order, View};
+use crate::reader::review::ReviewPage;
 use crate::reader::sync::{go_to_claim, level};
 use crate::reader::{Effect, Model};
 
@@ -144,10 +146,16 @@ pub fn first_claim(model: &Model) -> Option<usize> {
 pub fn preview(model: &mut Model) {
     model.lists.preview = !model.lists.preview;
     super::list::show_chosen(model);
-    model.say(if model.lists.preview {
-        "preview below the list, where the screen is high enough"
-    } else {
-        "no preview"
+    let there = model
+        .frame()
+        .is_some_and(|frame| match model.screen.view() {
+            View::Matrix => MatrixPage::new(model, &frame).preview.is_some(),
+            _ => ReviewPage::new(model, &frame).preview.is_some(),
+        });
+    model.say(match (model.lists.preview, there) {
+        (true, true) => "preview shown",
+        (true, false) => "preview on, but this screen is too low for it",
+        (false, _) => "preview hidden",
     });
 }
 

@@ -108,8 +108,11 @@ fn cells(
             Cell::NotFound => ("∅", Slot::TextDim),
             Cell::Base => ("★", Slot::TabBase),
             Cell::Mark(mark) => (mark.glyph(), mark.slot()),
-            Cell::Figure { words, odd: true } => (words.as_str(), Slot::TierConflict),
-            Cell::Figure { words, odd: false } => (words.as_str(), Slot::Text),
+            Cell::Figure { words, brief, odd } => {
+                let whole = canvas.widths().text(words) < width.into();
+                let slot = if *odd { Slot::TierConflict } else { Slot::Text };
+                (if whole { words } else { brief }.as_str(), slot)
+            }
         };
         let cut = canvas
             .widths()
@@ -146,7 +149,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     let single = model.claims.filter.sources == crate::reader::model::Sources::Shared;
     let mut rows: Vec<Sum<'_>> = vec![(
         if single {
-            "+ only in this outlet (f u lists them)"
+            "+ only in this outlet (f u)"
         } else {
             "+ only in this outlet"
         },
@@ -216,11 +219,12 @@ fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
         draw_line(line, (rows.x, y), rows.width, canvas);
     }
     let legend = format!(
-        " ★ base  {} same  {} wording  {} quote  {} attribution  ∅ not found  {} only here  · a number is the figure itself",
+        " ★ base  {} same  {} figure  {} quote  {} attribution  {} wording  ∅ not found  {} only here  · digits are the figure",
         Mark::Agree.glyph(),
-        Mark::Wording.glyph(),
+        Mark::Figure.glyph(),
         Mark::Quote.glyph(),
         Mark::Attribution.glyph(),
+        Mark::Wording.glyph(),
         Mark::OnlyHere.glyph(),
     );
     if lines.len() + 1 < rows.height.into() {

@@ -126,7 +126,7 @@ fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
         draw_line(line, (rows.x, y), rows.width, canvas);
     }
     if hidden > 0 && rows.height > 0 {
-        let more = format!(" … {hidden} more rows: Enter ");
+        let more = stack::more_rows(hidden, ": Enter");
         let width = canvas.widths().text(&more) as u16;
         let x = rows.right().saturating_sub(width);
         let y = rows.bottom() - 1;

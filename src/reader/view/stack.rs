@@ -1,11 +1,12 @@
 //! All wordings of one claim beneath each other.
 
 use super::canvas::Canvas;
-use crate::layout::{Area, Frame};
+use crate::collate::Claim;
+use crate::layout::{Area, Frame, Widths};
 use crate::reader::Model;
 use crate::reader::model::Work;
 use crate::reader::rich::Line;
-use crate::reader::stack::{Block, HEAD_ROWS, StackSheet};
+use crate::reader::stack::{Block, HEAD_ROWS, StackSheet, more_rows};
 use crate::reader::target::rail_claims;
 use crate::theme::Slot;
 
@@ -37,19 +38,27 @@ fn head(model: &Model, area: Area, canvas: &mut Canvas) {
         let index = model.stack.claim.unwrap_or(0);
         let mark = model.claims.index.marks[index];
         let place = model.place_in_list(index);
-        let mut right = place.trim_start_matches(" · ").to_owned();
-        if let Some(score) = model.stack.score.filter(|_| area.width >= 60) {
-            let more = format!(" · match {score:.2} · i why");
-            right.push_str(&more);
-        }
-        right.push(' ');
-        let right_width = canvas.widths().text(&right) as u16;
         let y = area.y;
         let mut x = area.x;
         x += canvas.chrome(x, y, 8, &format!(" {} ", claim.id), Slot::TextDim);
+        if let Some(verdict) = model.mark_of(index) {
+            x += canvas.chrome(x, y, 1, verdict.glyph(), verdict.slot());
+        }
+        if model.note_of(index).is_some() {
+            x += canvas.chrome(x, y, 1, "✎", Slot::Note);
+        }
+        x = if x > area.x + claim.id.len() as u16 + 2 {
+            x + 1
+        } else {
+            x
+        };
         x += canvas.chrome(x, y, 1, mark.glyph(), mark.slot());
         let kind = format!(" {}  ", mark.name().to_uppercase());
         x += canvas.chrome(x, y, 16, &kind, mark.slot());
+        let place = place.trim_start_matches(" · ");
+        let left = usize::from(area.right().saturating_sub(x));
+        let right = head_right(place, model.stack.score, left, claim, canvas.widths());
+        let right_width = canvas.widths().text(&right) as u16;
         let room = area.right().saturating_sub(x + right_width + 1);
         let label = canvas
             .widths()
@@ -63,6 +72,29 @@ fn head(model: &Model, area: Area, canvas: &mut Canvas) {
         let line = "─".repeat(area.width.into());
         canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
     }
+}
+
+/// Where the claim stands in the list, and how well its readings match where its name leaves room.
+fn head_right(
+    place: &str,
+    score: Option<f64>,
+    left: usize,
+    claim: &Claim,
+    widths: Widths,
+) -> String {
+    let name = widths.text(&claim.label) + 1;
+    let mut right = format!("{place} ");
+    if let Some(score) = score {
+        let dot = if place.is_empty() { "" } else { " · " };
+        for more in [" · i why", ""] {
+            let full = format!("{place}{dot}match {score:.2}{more} ");
+            if name + widths.text(&full) <= left {
+                right = full;
+                break;
+            }
+        }
+    }
+    right
 }
 
 /// What stands there without a claim.
@@ -127,10 +159,7 @@ fn readings(
         }
     }
     if sheet.height > top + usize::from(area.height) {
-        let more = format!(
-            " … {} more rows ",
-            sheet.height - top - usize::from(area.height)
-        );
+        let more = more_rows(sheet.height - top - usize::from(area.height), "");
         let width = canvas.widths().text(&more) as u16;
         let x = area.right().saturating_sub(width);
         let y = area.bottom() - 1;
@@ -177,13 +206,16 @@ pub fn draw_line(line: &Line, (x, y): (u16, u16), width: u16, canvas: &mut Canva
 fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
     let count = model.claims.listed.len();
     let filter = model.claims.filter.name(model);
-    let words = format!(" {count} {filter} · {}", model.claims.order.name());
+    let claims = if count == 1 { "claim" } else { "claims" };
+    let order = model.claims.order.name();
+    let words = format!(" {count} {claims} · {filter} · {order}");
     let words = canvas
         .widths()
         .truncate(&words, rail.width.into(), model.screen.ellipsis())
         .into_owned();
     canvas.chrome(rail.x, rail.y, rail.width, &words, Slot::TextDim);
     let current = model.stack.claim;
+    let ids = model.claims.index.len().max(10).ilog10() as usize + 2;
     for (y, index) in rail_claims(model, rail) {
         let Some(claim) = model.matter.claim(index) else {
             continue;
@@ -203,7 +235,7 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
         }
         canvas.chrome(rail.x + 2, y, 1, mark.glyph(), mark.slot());
         let room = rail.width.saturating_sub(4 + found_width);
-        let words = format!("{} {}", claim.id, claim.label);
+        let words = format!("{:<ids$} {}", claim.id, claim.label);
         let words = canvas
             .widths()
             .truncate(&words, room.into(), model.screen.ellipsis())
