@@ -27,7 +27,7 @@ pub enum NotText {
         "this is {0}, not text: save or export its text as .txt, .md or .html and name that file"
     )]
     Document(&'static str),
-    /// NUL bytes, or nothing but controls.
+    /// Many NUL bytes, or nothing but controls.
     #[error("this is a binary file, not text: name a .txt, .md or .html file")]
     Binary,
 }
@@ -59,7 +59,8 @@ pub fn decode_as(bytes: &[u8], html: bool, charset: Option<&str>) -> Result<Deco
         Some(text) => (text, false),
         None => guess(bytes)?,
     };
-    if text.text.contains('\0') || mostly_controls(&text.text) {
+    let nuls = text.text.matches('\0').count();
+    if is_binary(nuls, text.text.chars().count()) || mostly_controls(&text.text) {
         return Err(NotText::Binary);
     }
     Ok(Decoded { guessed, ..text })
@@ -98,7 +99,7 @@ fn guess(bytes: &[u8]) -> Result<(Decoded, bool), NotText> {
     if let Some(encoding) = wide(bytes) {
         return Ok((with(encoding, bytes), true));
     }
-    if bytes.contains(&0) {
+    if is_binary(bytes.split(|byte| *byte == 0).count() - 1, bytes.len()) {
         return Err(NotText::Binary);
     }
     if let Some(damaged) = damaged_utf8(bytes) {
@@ -181,6 +182,11 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     } else {
         encoding
     })
+}
+
+/// More than one NUL in a hundred characters. A stray one, which a broken transfer leaves, is a control as any other.
+fn is_binary(nuls: usize, of: usize) -> bool {
+    nuls * 100 > of
 }
 
 /// More than three characters of ten are controls other than white space and escapes.
@@ -277,6 +283,12 @@ mod tests {
             Err(NotText::Document("a PDF document"))
         );
         assert_eq!(decode(b"", false).unwrap().text, "");
+        // A stray NUL is taken out like any control.
+        let stray = format!("a\0{}", "b".repeat(200));
+        assert_eq!(decode(stray.as_bytes(), false).unwrap().text, stray);
+        let stray = format!("\0{}", "La fumée a été aperçue dès midi. ".repeat(8));
+        let (latin, _, _) = WINDOWS_1252.encode(&stray);
+        assert_eq!(decode(&latin, false).unwrap().text, stray);
         // A report full of escape sequences is text, to be cleaned.
         assert!(decode(b"\x1b[31ma\x1b[0m\x1b[1m\x07", false).is_ok());
     }
