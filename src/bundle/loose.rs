@@ -1,6 +1,7 @@
 //! Report files without a manifest, standard input among them → an ad-hoc story.
 
 use std::collections::BTreeSet;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,15 +21,15 @@ pub(super) const STDIN: &str = "-";
 pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
     let fail = |text: String| BundleError::one(Diagnostic::error(folder, text));
     let entries = fs::read_dir(folder).map_err(|error| fail(read::reason(&error)))?;
-    let mut names: Vec<String> = entries
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| !name.starts_with('.') && Format::of(Path::new(name)).is_some())
+    let mut names: Vec<OsString> = entries
+        .filter_map(|entry| Some(entry.ok()?.file_name()))
+        .filter(|name| !is_hidden(name) && Format::of(Path::new(name)).is_some())
         .collect();
     names.sort();
     let mut files = Vec::new();
     let mut warnings = Vec::new();
     for name in names {
-        match paths::resolve(folder, &name) {
+        match paths::resolve_found(folder, &name) {
             Ok(path) => files.push(path),
             Err(refused) => {
                 let text = format!("passed over: {refused}");
@@ -47,6 +48,10 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
     warnings.append(&mut loaded.warnings);
     loaded.warnings = warnings;
     Ok(loaded)
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 /// Reads report files, in the order in which they are named.

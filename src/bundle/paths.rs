@@ -1,5 +1,6 @@
 //! Which file a manifest may name: inside the bundle, and a regular one.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
@@ -35,7 +36,13 @@ pub enum Refused {
 /// The file that `name` means in the bundle `folder`, symbolic links followed and checked.
 pub fn resolve(folder: &Path, name: &str) -> Result<PathBuf, Refused> {
     lexical(name)?;
-    let path = folder.join(name);
+    resolve_found(folder, OsStr::new(name))
+}
+
+/// [`resolve`] for the name of a file that was found in the folder: whatever it looks like, it is one name.
+pub fn resolve_found(folder: &Path, file: &OsStr) -> Result<PathBuf, Refused> {
+    let name = &*file.to_string_lossy();
+    let path = folder.join(file);
     let found = fs::canonicalize(&path).map_err(|error| match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             Refused::Missing(name.to_owned(), remedy(folder, name))
