@@ -278,9 +278,10 @@ impl<'t, 'i> Fields<'t, 'i> {
                 .copied()
                 .filter(|key| !self.table.contains_key(*key))
                 .collect();
-            let remedy = match nearest(name, &absent) {
-                Some(key) => format!("did you mean “{key}”?"),
-                None => format!("{of} has {}", keys.join(", ")),
+            let remedy = match (nearest(name, &absent), nearest(name, keys)) {
+                (Some(key), _) => format!("did you mean “{key}”?"),
+                (None, Some(key)) => format!("did you mean “{key}”, which is there already?"),
+                (None, None) => format!("{of} has {}", keys.join(", ")),
             };
             let text = format!("unknown key “{name}” is passed over: {remedy}");
             self.found
