@@ -13,6 +13,8 @@ use crate::text::furniture;
 
 /// Words below which a report is too short to be compared.
 const FEW_WORDS: usize = 20;
+/// Characters of a line of which it is found out whether they are taken out of it.
+const MOST_TRIED: usize = 200;
 /// Scalars of a title that is made from the first line.
 const TITLE_SCALARS: usize = 100;
 
@@ -166,9 +168,13 @@ fn clean_meta(meta: Meta) -> Meta {
     }
 }
 
-/// A title for a text that has none: its first sentence, or as much of it as a header holds.
+/// A title for a text that has none: its first line; where that is a whole paragraph, its first sentence, or as much
+/// of it as a header holds.
 fn first_line(text: &str) -> String {
     let first = text.split('\n').next().unwrap_or_default();
+    if first.chars().count() <= TITLE_SCALARS {
+        return first.to_owned();
+    }
     let sentence = first
         .find(". ")
         .map_or(first, |at| &first[..at])
@@ -257,13 +263,28 @@ fn first(text: &str, wanted: impl Fn(char) -> bool) -> Range<usize> {
 }
 
 /// Where the first character stands that cleaning takes out: in the first line that is not clean, the first one
-/// that acts on a terminal.
+/// without which less is taken out of it.
 fn first_removed(text: &str) -> Range<usize> {
+    let removed = |line: &str| clean::clean(line, Breaks::Lines).removed;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if clean::clean(line, Breaks::Lines).removed > 0 {
-            let in_line = first(line.trim_end(), diagnostic::acts_on_terminal);
-            return start + in_line.start..start + in_line.end;
+        let all = removed(line);
+        if all > 0 {
+            let line = line.trim_end();
+            let mut odd = line
+                .char_indices()
+                .filter(|(_, c)| diagnostic::acts_on_terminal(*c));
+            let is_removed = |(at, c): &(usize, char)| {
+                removed(&format!("{}{}", &line[..*at], &line[at + c.len_utf8()..])) < all
+            };
+            let found = odd
+                .clone()
+                .take(MOST_TRIED)
+                .find(is_removed)
+                .or_else(|| odd.next());
+            return found.map_or(start..start, |(at, c)| {
+                start + at..start + at + c.len_utf8()
+            });
         }
         start += line.len();
     }
