@@ -75,6 +75,10 @@ const FAULTS: &[Fault] = &[
         &[("2031-05-02", "2031-05-02\nsumary = \"S\"")],
         &["bundle.toml:4:1: warning…“summary”"],
     ),
+    (
+        &[("2031-05-02", "2031-05-02\ntitel = \"S\"")],
+        &["bundle.toml:4:1: warning…did you mean “title”, which is there already?"],
+    ),
     (&[("id = \"a\"\n", "\n")], &["bundle.toml:5:1: error…id"]),
     (
         &[("id = \"a\"", "id = \"a b\"")],
@@ -279,6 +283,8 @@ fn every_fault_of_a_report_is_named_at_its_line() {
     let markup = format!("{OTHER}\n\nThe fire</p> was out.");
     let menu = format!("Home | News | Sport | Weather\n\n{PROSE}");
     let hidden = format!("{PROSE}\n\nIt\u{200b} was late.");
+    let family = format!("{PROSE}\n\nA \u{1f468}\u{200d}\u{1f469} it\u{200b} was late.");
+    let nul = PROSE.replacen("The", "The\0", 1);
     let cases: &[(&str, &[u8], &[&str])] = &[
         ("a.txt", b"", &["a.txt:1:1: warning…no text"]),
         ("a.txt", b"Too short.", &["a.txt:1:1: warning…only 2 words"]),
@@ -318,6 +324,32 @@ fn every_fault_of_a_report_is_named_at_its_line() {
         ),
         ("b.txt", markup.as_bytes(), &["b.txt:3:9: warning…markup"]),
         ("a.txt", menu.as_bytes(), &["a.txt:1:1: warning…menu"]),
+        // A family of one sign is held together by a character that stays; what is taken out comes after it.
+        (
+            "a.txt",
+            family.as_bytes(),
+            &["a.txt:3:9: warning…1 control or format character was removed"],
+        ),
+        (
+            "a.txt",
+            nul.as_bytes(),
+            &["a.txt:1:4: warning…1 control or format character was removed"],
+        ),
+        (
+            "notes.toml",
+            b"format = 1\n\n  [[note]]\nid = \n",
+            &["notes.toml:4:1: warning…cannot be understood"],
+        ),
+        (
+            "notes.toml",
+            b"format = 99\n",
+            &["notes.toml:1:1: warning…format 99"],
+        ),
+        (
+            "notes.toml",
+            b"\xff",
+            &["notes.toml:1:1: warning…not in UTF-8"],
+        ),
     ];
     for (file, bytes, wanted) in cases {
         let folder = bundle(&[], &[(file, bytes)]);

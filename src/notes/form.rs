@@ -22,6 +22,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Kept, Notes, Shelf};
 
+/// What the file is called that holds notes, beside the manifest.
+pub const FILE_NAME: &str = "notes.toml";
+
 /// The form that this program writes.
 const FORMAT: u32 = 1;
 

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 pub use anchor::{Anchor, Fit, Found, resolve};
 pub use attach::{Attached, ClaimMark, attach, claim_about};
 pub use change::Change;
-pub use form::{FormError, read, write};
+pub use form::{FILE_NAME, FormError, read, write};
 pub use locate::{Located, Whereabouts, locate, relocate};
 pub use merge::{news, reconcile};
 pub use shelf::{Kept, Shelf};

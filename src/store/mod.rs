@@ -68,6 +68,30 @@ fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()>
     Ok(())
 }
 
+/// Why `path` could not be written, and what to do about it. The name of the file that was to become it is left out:
+/// it tells nobody anything.
+pub fn reason(error: &io::Error, path: &Path) -> String {
+    use io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            format!("there is no folder {}: make it first", folder.display())
+        }
+        ErrorKind::PermissionDenied => {
+            "it may not be written here: choose another place, or give yourself permission"
+                .to_owned()
+        }
+        ErrorKind::IsADirectory => "this is a folder: name a file in it".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => {
+            "nothing can be written there: choose another place".to_owned()
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "no space is left: make room, or choose another place".to_owned()
+        }
+        kind => kind.to_string(),
+    }
+}
+
 /// A new file with the rights that any new file has here: those of a temporary one are its
 /// owner's alone.
 fn new_file_in(folder: &Path, prefix: &str) -> io::Result<NamedTempFile> {
@@ -117,7 +141,15 @@ mod tests {
     fn a_missing_folder_is_an_error_and_makes_nothing() -> io::Result<()> {
         let folder = tempfile::tempdir()?;
         let missing = folder.path().join("none");
-        assert!(write_whole(&missing.join("a.txt"), b"one").is_err());
+        let path = missing.join("a.txt");
+        let why = write_whole(&path, b"one").map_err(|error| reason(&error, &path));
+        assert_eq!(
+            why,
+            Err(format!(
+                "there is no folder {}: make it first",
+                missing.display()
+            ))
+        );
         assert!(!missing.exists());
         Ok(())
     }

@@ -11,8 +11,7 @@ use super::lock::Locked;
 use super::write_whole_as;
 use crate::notes::{self, FormError, Notes};
 
-/// The name of the file beside `bundle.toml`.
-pub const FILE_NAME: &str = "notes.toml";
+pub use crate::notes::FILE_NAME;
 
 /// What a file that is being written is called until it is whole.
 const UNFINISHED: &str = ".parallax-notes-";
@@ -215,6 +214,34 @@ impl NotesFile {
     }
 }
 
+/// What is there, for one who writes nothing, and what is to be told of it. A file that cannot be understood is left
+/// where it is: whoever only reads a story changes nothing in it.
+pub fn look(place: &NotesPlace) -> (Notes, Vec<String>) {
+    let mut all = Notes::default();
+    let mut remarks = Vec::new();
+    for path in [&place.beside, &place.own].into_iter().flatten() {
+        match peek(path) {
+            Ok(found) => all.merge(&found),
+            Err(why) => remarks.push(format!(
+                "{}: marks, notes and links in it are not heeded: {why}",
+                path.display()
+            )),
+        }
+    }
+    (all, remarks)
+}
+
+/// The notes in a file, none in one that is not there; or why they cannot be read.
+fn peek(path: &Path) -> Result<Notes, String> {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Notes::default()),
+        Err(error) => return Err(error.to_string()),
+    };
+    let text = String::from_utf8(bytes).map_err(|_| "it is not in UTF-8".to_owned())?;
+    notes::read(&text).map_err(|error| error.to_string())
+}
+
 /// Moves a file to the first free name of `NAME.corrupt-1`, `NAME.corrupt-2` …
 fn aside(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -295,6 +322,24 @@ mod tests {
         let mut texts: Vec<_> = notes.notes.live().map(|(_, n)| n.text.clone()).collect();
         texts.sort();
         texts
+    }
+
+    #[test]
+    fn whoever_only_looks_changes_nothing() {
+        let folder = folder();
+        let place = place(folder.path());
+        let mut file = NotesFile::open(place.clone());
+        add(&mut file, "one").unwrap();
+        assert_eq!(look(&place), (known(&file), Vec::new()));
+        let path = place.beside.clone().unwrap();
+        for broken in [&b"format = 1\n[[note]]\nid = \n"[..], b"\xff"] {
+            fs::write(&path, broken).unwrap();
+            let (found, remarks) = look(&place);
+            assert!(found.is_blank());
+            assert_eq!(remarks.len(), 1, "{remarks:?}");
+            assert_eq!(names(&folder.path().join("bundle")), [FILE_NAME]);
+            assert_eq!(fs::read(&path).unwrap(), broken);
+        }
     }
 
     fn names(folder: &Path) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Everything that can be said against a bundle, in one reading: what keeps it from being read, then what is odd in it.
 
 mod fix;
+mod notes;
 mod places;
 mod story;
 mod texts;
@@ -49,7 +50,9 @@ fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
         Err(error) => return vec![error],
     };
     let loaded = folder::partial(path, &text);
-    oddities(&loaded, &Places::of(path, &text))
+    let mut found = oddities(&loaded, &Places::of(path, &text));
+    found.extend(loaded.folder.as_deref().and_then(notes::look));
+    found
 }
 
 /// What was found in reading, and what is odd in what was read.
