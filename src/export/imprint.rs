@@ -70,6 +70,11 @@ pub fn role(report: &Report) -> Option<&'static str> {
     }
 }
 
+/// “1 outlet”, “2 outlets”.
+pub(super) fn counted(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -320,6 +320,8 @@ impl<'a> Writer<'a> {
             b: self.end(c.b),
             score: rounded(c.score),
         });
+        // What is printed as nought is not above it.
+        let every = every.filter(|row| row.score > 0.0);
         Analysis {
             schema: SCHEMA,
             story: StoryHead {
@@ -479,5 +481,35 @@ mod tests {
         assert_eq!(value["claims"][0]["readings"][0]["end"], 11);
         assert_eq!(value["story"]["base"], "one");
         assert!(value.get("candidates").is_none());
+    }
+
+    #[test]
+    fn no_candidate_is_printed_with_a_score_of_nought() {
+        let (story, annotations, mut collation) = given();
+        let at = |report| SentenceRef {
+            report,
+            sentence: 0,
+        };
+        collation.candidates = [0.000_04, 0.000_06]
+            .map(|score| crate::collate::Candidate {
+                a: at(0),
+                b: at(1),
+                score,
+            })
+            .to_vec();
+        let given = Collated {
+            story: &story,
+            annotations: &annotations,
+            collation: &collation,
+        };
+        let value: serde_json::Value =
+            serde_json::from_str(&analysis(given, true).unwrap()).unwrap();
+        let scores: Vec<&serde_json::Value> = value["candidates"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| &row["score"])
+            .collect();
+        assert_eq!(scores, [0.0001]);
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::fold::fold;
-use super::{Collated, TextOptions};
+use super::{Collated, TextOptions, imprint};
 use crate::collate::{self, Claim, Divergence, Evidence, Explainer, Match, Relation};
 use crate::story::Place;
 
@@ -17,11 +17,11 @@ pub fn text(given: Collated<'_>, options: TextOptions) -> String {
         explainer,
     };
     let mut out = format!(
-        "{}\n{} reports, {} claims, {} divergences\n",
+        "{}\n{}, {}, {}\n",
         options.paint.heading(&given.story.title),
-        given.story.reports.len(),
-        collation.claims.len(),
-        collation.divergences.len(),
+        imprint::counted(given.story.reports.len(), "report"),
+        imprint::counted(collation.claims.len(), "claim"),
+        imprint::counted(collation.divergences.len(), "divergence"),
     );
     let _ = write!(out, "\n{}\n", options.paint.heading("Divergences"));
     for divergence in &collation.divergences {

@@ -84,9 +84,10 @@ impl Page<'_> {
             .sum();
         let date = story.date.map(|d| format!(" · {d}")).unwrap_or_default();
         let counts = format!(
-            "{} outlets · {} shared claims, {single} single-source sentences{date}",
-            story.reports.len(),
-            collation.claims.len(),
+            "{} · {}, {}{date}",
+            imprint::counted(story.reports.len(), "outlet"),
+            imprint::counted(collation.claims.len(), "shared claim"),
+            imprint::counted(single, "single-source sentence"),
         );
         out.push_str(&fold(&counts, self.options.width, "", ""));
         if let Some(said) = &self.scope.said {

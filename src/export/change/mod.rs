@@ -20,7 +20,7 @@ pub enum ChangeError {
     #[error(
         "this is no analysis in JSON ({0}): write one with `parallax analyze PATH --format json`"
     )]
-    Json(#[from] serde_json::Error),
+    Json(serde_json::Error),
     /// Another schema.
     #[error("the schema is {0:?}, not {want:?}: write the analysis anew with this version", want = super::json::SCHEMA)]
     Schema(String),

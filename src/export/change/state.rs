@@ -164,7 +164,7 @@ impl<'a> Text<'a> {
 /// # Errors
 /// If it is no JSON, no analysis of this schema, or names reports and places that are not in it.
 pub fn read(json: &str) -> Result<State, ChangeError> {
-    let given: Analysis = serde_json::from_str(json)?;
+    let given: Analysis = serde_json::from_str(json).map_err(ChangeError::Json)?;
     if given.schema != crate::export::json::SCHEMA {
         return Err(ChangeError::Schema(given.schema));
     }

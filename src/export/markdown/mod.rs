@@ -54,10 +54,10 @@ impl Page<'_> {
         let mut out = format!("# {}\n\n", inline(&story.title));
         let _ = write!(
             out,
-            "{} · {} outlets · {} shared claims · made with {}\n\n{}{}\n\n## Outlets\n\n",
+            "{} · {} · {} · made with {}\n\n{}{}\n\n## Outlets\n\n",
             imprint::date(story),
-            story.reports.len(),
-            collation.claims.len(),
+            imprint::counted(story.reports.len(), "outlet"),
+            imprint::counted(collation.claims.len(), "shared claim"),
             imprint::MADE_WITH,
             shown
                 .map(|said| format!("Shown: {}\n\n", inline(said)))
