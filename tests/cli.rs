@@ -11,7 +11,13 @@ fn parallax(args: &[&str], env: &[(&str, &str)]) -> Output {
         .args(args)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null());
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "PARALLAX_THEME"] {
+    for name in [
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+        "COLUMNS",
+        "PARALLAX_THEME",
+        "PARALLAX_COLOR",
+    ] {
         command.env_remove(name);
     }
     // What whoever runs the tests has read lately, and how he likes it, is none of their business.
@@ -129,6 +135,47 @@ fn colour_only_where_it_is_forced() {
 }
 
 #[test]
+fn the_flag_for_colour_stands_anywhere_and_the_configuration_holds_for_all_that_is_printed() {
+    let draft = SAMPLES[1];
+    let commands: [&[&str]; 4] = [
+        &["analyze", draft],
+        &["review", draft],
+        &["export", draft, "--format", "text"],
+        &[draft],
+    ];
+    let always = [("PARALLAX_COLOR", "always")];
+    for command in commands {
+        let coloured = |args: &[&str], env: &[(&str, &str)]| {
+            let output = parallax(args, env);
+            assert_ne!(
+                output.status.code(),
+                Some(2),
+                "{args:?}: {}",
+                stderr(&output)
+            );
+            stdout(&output).contains('\u{1b}')
+        };
+        let before = [&["--color", "always"], command].concat();
+        let behind = [command, &["--color", "always"]].concat();
+        assert!(coloured(&before, &[]), "{before:?}");
+        assert!(coloured(&behind, &[]), "{behind:?}");
+        assert!(coloured(command, &always), "{command:?}");
+        let never = [command, &["--color", "never"]].concat();
+        assert!(!coloured(&never, &always), "{never:?}");
+        assert!(!coloured(command, &[]), "{command:?}");
+    }
+    for quiet in ["themes", "keys", "config", "explain"] {
+        let output = parallax(&["--color", "never", quiet], &[]);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{quiet}: {}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
 fn the_same_bytes_on_any_number_of_threads() {
     for sample in SAMPLES {
         let run = |threads| {
@@ -163,6 +210,20 @@ fn bad_calls_are_refused_with_one_clear_message() {
     refused(&["--no-such-flag"], &["--no-such-flag"]);
     refused(&["does/not/exist"], &["does/not/exist"]);
     refused(&["analyze"], &["PATH"]);
+    refused(
+        &["analize", SAMPLES[0]],
+        &["analize", "did you mean `parallax analyze`"],
+    );
+    refused(
+        &["--base", "meridian", "analyze", SAMPLES[0]],
+        &["--base", "behind the command"],
+    );
+    refused(&["analyze", "--formt", "json", SAMPLES[0]], &["--format"]);
+    refused(&["check", "does/not/exist"], &["does/not/exist: error: "]);
+    refused(
+        &["analyze", SAMPLES[0], "--compare", "does/not/exist.json"],
+        &["does/not/exist.json", "check the path"],
+    );
     refused(&["export", SAMPLES[0], "--format", "docx"], &["docx"]);
     refused(
         &["analyze", SAMPLES[0], "--base", "nobody"],
@@ -268,10 +329,149 @@ fn an_output_file_appears_whole_or_not_at_all() {
     let nowhere = nowhere.to_str().unwrap();
     refused(
         &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
-        &[nowhere],
+        &[nowhere, "there is no folder", "make it first"],
     );
+    let said = parallax(
+        &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
+        &[],
+    );
+    assert!(!stderr(&said).contains(".parallax-"), "{}", stderr(&said));
     let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
     assert_eq!(left.len(), 1, "nothing else is left behind");
+}
+
+/// A file that takes nothing, as a full disk does.
+#[cfg(target_os = "linux")]
+fn full() -> Stdio {
+    Stdio::from(
+        fs::OpenOptions::new()
+            .write(true)
+            .open("/dev/full")
+            .unwrap(),
+    )
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_nobody_can_be_told_is_no_crash() {
+    let folder = Folder::new();
+    folder.file("a.txt", b"Too short, and therefore warned of.\n");
+    folder.file("b.txt", PROSE);
+    let run = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        command
+            .args(args)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .stdin(Stdio::null());
+        command
+    };
+    let warned = run(&["analyze", folder.arg()])
+        .stdout(Stdio::null())
+        .stderr(full())
+        .status()
+        .unwrap();
+    assert_eq!(warned.code(), Some(0));
+    for args in [
+        &["analyze", SAMPLES[0], "--format", "json"][..],
+        &["themes"],
+        &["--help"],
+        &["--version"],
+    ] {
+        let output = run(args).stdout(full()).stderr(Stdio::piped()).output();
+        let output = output.unwrap();
+        let said = stderr(&output);
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
+        assert!(
+            said.contains("standard output could not be written: no space is left"),
+            "{args:?}: {said}"
+        );
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_is_a_name() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new();
+    let odd = std::ffi::OsStr::from_bytes(b"odd\xff.txt");
+    fs::write(folder.path().join(odd), PROSE).unwrap();
+    folder.file("b.txt", PROSE);
+    let output = parallax(&["analyze", folder.arg()], &[]);
+    assert!(
+        stdout(&output).contains("2 reports, "),
+        "{}",
+        stdout(&output)
+    );
+}
+
+#[test]
+fn a_title_is_made_of_the_first_line() {
+    let folder = Folder::new();
+    let line = "Bridge closed. Mayor speaks.";
+    let long =
+        "The council closed the old bridge on Monday after engineers found a crack. ".repeat(3);
+    folder.file("a.txt", format!("{line}\nand on\n\n{long}\n").as_bytes());
+    folder.file("b.txt", long.as_bytes());
+    let output = parallax(&["analyze", "--format", "json", folder.arg()], &[]);
+    let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(value["reports"][0]["title"], line);
+    assert_eq!(
+        value["reports"][1]["title"],
+        "The council closed the old bridge on Monday after engineers found a crack"
+    );
+}
+
+#[test]
+fn notes_that_cannot_be_understood_are_left_where_they_are_by_those_who_only_read() {
+    let folder = Folder::new();
+    folder.file("a.txt", PROSE);
+    folder.file("b.txt", PROSE);
+    folder.file(
+        "bundle.toml",
+        b"format = 1\ntitle = \"T\"\n[[report]]\nid = \"a\"\noutlet = \"A\"\nfile = \"a.txt\"\nrole = \"draft\"\n\
+          [[report]]\nid = \"b\"\noutlet = \"B\"\nfile = \"b.txt\"\n",
+    );
+    let notes = folder.file("notes.toml", b"format = 1\n[[mark]]\nid = \n");
+    for command in ["analyze", "review"] {
+        let output = parallax(&[command, folder.arg()], &[]);
+        let said = stderr(&output);
+        assert_ne!(output.status.code(), Some(2), "{said}");
+        assert!(
+            said.contains("notes.toml") && said.contains("line 3"),
+            "{said}"
+        );
+        assert!(notes.exists(), "{command} took it away");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
+}
+
+#[test]
+fn the_configuration_is_shown_with_all_that_is_wrong_in_it() {
+    let home = Folder::new();
+    fs::create_dir(home.path().join("parallax")).unwrap();
+    home.file(
+        "parallax/config.toml",
+        b"theme = \"nosuch\"\ncolour = \"auto\"\nambiguous = 3\n[keys]\n\"claim.nxt\" = \"J\"\n",
+    );
+    let env = [("XDG_CONFIG_HOME", home.arg())];
+    let text = stdout(&parallax(&["config"], &env));
+    let warned: Vec<&str> = text
+        .lines()
+        .filter(|l| l.starts_with("warning: "))
+        .collect();
+    let wanted = [
+        ("toml:1", "nosuch"),
+        ("toml:2", "colour"),
+        ("toml:3", "ambiguous"),
+        ("toml:5", "claim.next"),
+    ];
+    assert_eq!(warned.len(), wanted.len(), "{text}");
+    for (line, (place, word)) in warned.iter().zip(wanted) {
+        assert!(line.contains(place) && line.contains(word), "{line}");
+    }
+    home.file("parallax/config.toml", b"[keys\n");
+    let said = stderr(&parallax(&["keys"], &env));
+    assert!(said.contains("config.toml:1"), "{said}");
 }
 
 #[test]

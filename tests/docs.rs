@@ -80,6 +80,7 @@ fn what_the_pages_say_a_command_prints_is_what_it_prints() {
                 .current_dir(env!("CARGO_MANIFEST_DIR"))
                 .env_remove("COLUMNS")
                 .env_remove("CLICOLOR_FORCE")
+                .env("XDG_CONFIG_HOME", env!("CARGO_TARGET_TMPDIR"))
                 .output()
                 .unwrap();
             let printed = String::from_utf8(output.stdout).unwrap();

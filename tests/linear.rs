@@ -76,6 +76,22 @@ fn from<'a>(said: &'a str, words: &str) -> &'a str {
 }
 
 #[test]
+fn the_manual_shows_what_is_said() {
+    let page = include_str!("../docs/by-ear.md");
+    let block = page.split("```text\n").nth(1).unwrap();
+    let shown = block.split("```").next().unwrap();
+    let desk = Desk::new();
+    let said = desk.say("J\n");
+    let mut rest = said.as_str();
+    for line in shown.lines().filter(|line| *line != "…") {
+        let Some(at) = rest.find(line) else {
+            panic!("docs/by-ear.md shows {line:?}, which is not said after `J`:\n{said}");
+        };
+        rest = &rest[at + line.len()..];
+    }
+}
+
+#[test]
 fn a_script_walks_from_claim_to_claim_and_into_the_reports() {
     let desk = Desk::new();
     let said = desk.say("J\nR\nj\nQ\nJ\n");

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use rayon::prelude::*;
 
-use super::args::{AnalysisFormat, Analyze};
+use super::args::{AnalysisFormat, Analyze, Color};
+use super::progress::Progress;
 use super::{FINE, output};
 use crate::bundle::{self, Loaded};
-use crate::collate::{self, Collation, Options, Unwatched};
+use crate::collate::{self, Collation, Options};
 use crate::export::{Collated, change, json, listing};
 use crate::text::{self, Annotations};
 
@@ -34,14 +35,13 @@ impl Analysed {
 /// Reads a story, or with `versions` those of one report; warnings go to stderr.
 pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
     let loaded = story(paths, versions)?;
-    for warning in &loaded.warnings {
-        eprintln!("{warning}");
-    }
+    loaded.warnings.iter().for_each(output::notice);
     Ok(loaded)
 }
 
 /// Reads a story, or with `versions` those of one report.
 pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
+    let _shown = Progress::of("reading the files");
     Ok(match (versions, paths) {
         (None, _) => bundle::load(paths)?,
         (Some(id), [path]) => bundle::versions::load_versions(path, id)?,
@@ -67,15 +67,21 @@ pub fn base_of(loaded: &Loaded, base: Option<&str>) -> anyhow::Result<Option<usi
 pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow::Result<Analysed> {
     let base = base_of(&loaded, base)?;
     let story = &loaded.story;
+    let links = super::review::notes_of(&loaded).links_in_force();
+    let progress = Progress::counted("reports read", story.reports.len());
     let annotations: Vec<Annotations> = story
         .reports
         .par_iter()
-        .map(|report| text::annotate(report, story.date))
+        .map(|report| {
+            let found = text::annotate(report, story.date);
+            progress.step();
+            found
+        })
         .collect();
     let options = Options { base, candidates };
-    let links = super::review::notes_of(&loaded).links_in_force();
-    let collation = collate::collate(story, &annotations, &links, options, &Unwatched)
+    let collation = collate::collate(story, &annotations, &links, options, &progress)
         .context("the collation was stopped")?;
+    drop(progress);
     Ok(Analysed {
         loaded,
         annotations,
@@ -84,13 +90,13 @@ pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow:
 }
 
 /// `parallax analyze`
-pub fn analyze(args: &Analyze) -> anyhow::Result<u8> {
+pub fn analyze(args: &Analyze, color: Option<Color>) -> anyhow::Result<u8> {
     let found = analysed(
         load(&args.paths, args.versions.as_deref())?,
         args.base.as_deref(),
         args.candidates,
     )?;
-    let options = output::text_options(args.color);
+    let options = output::text_options(color);
     let changes = match &args.compare {
         Some(old) => Some(super::export::changed(old, &found)?),
         None => None,

@@ -14,7 +14,7 @@ use crate::review::FindingKind;
     name = "parallax",
     version,
     about,
-    args_conflicts_with_subcommands = true,
+    override_usage = "parallax [OPTIONS] [PATH]...\n       parallax <COMMAND>",
     arg_required_else_help = false,
     after_help = "Examples:\n  \
         parallax sample-bundles/legitimate-targets     open a story bundle\n  \
@@ -31,6 +31,9 @@ pub struct Cli {
     /// What the reader opens.
     #[command(flatten)]
     pub open: Open,
+    /// When to use colour, instead of what the configuration says
+    #[arg(long, value_enum, global = true)]
+    pub color: Option<Color>,
 }
 
 /// The commands beside opening the reader.
@@ -101,9 +104,23 @@ pub struct Open {
     /// Read by a dialogue of typed commands and lines that say what changed, as for a screen reader
     #[arg(long, conflicts_with = "plain")]
     pub linear: bool,
-    /// When to use colour
-    #[arg(long, value_enum, default_value_t = Color::Auto)]
-    pub color: Color,
+}
+
+impl Open {
+    /// A flag of the reader's own that is set, as it is written.
+    pub fn flag(&self) -> Option<&'static str> {
+        [
+            (self.base.is_some(), "--base"),
+            (self.versions.is_some(), "--versions"),
+            (self.theme.is_some(), "--theme"),
+            (self.ascii, "--ascii"),
+            (self.no_mouse, "--no-mouse"),
+            (self.plain, "--plain"),
+            (self.linear, "--linear"),
+        ]
+        .into_iter()
+        .find_map(|(set, name)| set.then_some(name))
+    }
 }
 
 /// When to use colour.
@@ -247,9 +264,6 @@ pub struct Analyze {
     /// The versions of this report beside one another, instead of the story
     #[arg(long, value_name = "ID")]
     pub versions: Option<String>,
-    /// When to use colour (text only)
-    #[arg(long, value_enum, default_value_t = Color::Auto)]
-    pub color: Color,
     /// Say what changed since an earlier `analyze --format json`, and nothing else
     #[arg(long, value_name = "OLD.json")]
     pub compare: Option<PathBuf>,
@@ -372,9 +386,6 @@ pub struct Review {
     /// Look again when a file changes, and print what is gone and what is new
     #[arg(long)]
     pub watch: bool,
-    /// When to use colour (text only)
-    #[arg(long, value_enum, default_value_t = Color::Auto)]
-    pub color: Color,
 }
 
 /// The forms of `review`.

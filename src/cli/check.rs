@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use serde::Serialize;
 
 use super::args::{Check, CheckFormat};
@@ -40,7 +40,7 @@ pub fn run(args: &Check) -> anyhow::Result<u8> {
     for path in &args.paths {
         if path.as_os_str() != "-" && path.symlink_metadata().is_err() {
             bail!(
-                "{}: there is no such file or folder: check the path",
+                "{}: error: there is no such file or folder: check the path",
                 path.display()
             );
         }
@@ -98,8 +98,9 @@ fn put_right(paths: &[PathBuf]) -> anyhow::Result<()> {
     if fixed.changes.is_empty() {
         return Ok(());
     }
-    store::write_whole(&manifest, fixed.text.as_bytes())
-        .with_context(|| format!("{} could not be written", manifest.display()))?;
+    if let Err(error) = store::write_whole(&manifest, fixed.text.as_bytes()) {
+        bail!("{}", output::unwritten(&manifest, &error));
+    }
     for change in &fixed.changes {
         output::fixed(change);
     }

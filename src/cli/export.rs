@@ -3,11 +3,13 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 
 use super::analyze::{Analysed, analysed, load};
 use super::args::{Color, Export, ExportFormat, ViewName};
+use super::progress::Progress;
 use super::{FINE, output};
+use crate::bundle::read::reason;
 use crate::config::{self, Environment};
 use crate::export::change::{self, Changes};
 use crate::export::{Scope, TextOptions, View, about, html, json, markdown, snapshot};
@@ -17,11 +19,11 @@ use crate::text::clean::clean_line;
 use crate::theme::{DEFAULT_DARK, Theme};
 
 /// Writes the snapshot, or what changed.
-pub fn run(args: &Export) -> anyhow::Result<u8> {
+pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     let found = analysed(load(&args.paths, None)?, args.base.as_deref(), false)?;
     let text = match &args.compare {
-        Some(old) => changes_of(args, &changed(old, &found)?)?,
-        None => snapshot_of(args, &found)?,
+        Some(old) => changes_of(args, &changed(old, &found)?, color)?,
+        None => snapshot_of(args, &found, color)?,
     };
     output::deliver(&text, args.output.as_deref())?;
     Ok(FINE)
@@ -30,25 +32,27 @@ pub fn run(args: &Export) -> anyhow::Result<u8> {
 /// What changed since the analysis in the file `old`.
 pub fn changed(old: &Path, found: &Analysed) -> anyhow::Result<Changes> {
     let name = old.display();
-    let before = std::fs::read_to_string(old).with_context(|| format!("{name} cannot be read"))?;
+    let before =
+        std::fs::read_to_string(old).map_err(|error| anyhow!("{name}: {}", reason(&error)))?;
     let now = json::analysis(found.collated(), false)?;
     let mut changes = change::compare(&before, &now).with_context(|| name.to_string())?;
     changes.states.earlier = old.file_name().map(|n| clean_line(&n.to_string_lossy()));
     Ok(changes)
 }
 
-fn changes_of(args: &Export, changes: &Changes) -> anyhow::Result<String> {
+fn changes_of(args: &Export, changes: &Changes, color: Option<Color>) -> anyhow::Result<String> {
     Ok(match args.format {
         ExportFormat::Html => change::html(changes),
         ExportFormat::Md => change::markdown(changes),
         ExportFormat::Json => change::json(changes)?,
-        ExportFormat::Text => change::text(changes, text_options(args.output.as_deref())),
+        ExportFormat::Text => change::text(changes, text_options(args.output.as_deref(), color)),
         ExportFormat::Svg => bail!("--compare has no picture: choose html, md, json or text"),
     })
 }
 
-fn snapshot_of(args: &Export, found: &Analysed) -> anyhow::Result<String> {
+fn snapshot_of(args: &Export, found: &Analysed, color: Option<Color>) -> anyhow::Result<String> {
     let given = found.collated();
+    let _shown = Progress::of("writing the snapshot");
     let scope = Scope {
         view: args.view.map(view),
         claims: None,
@@ -58,7 +62,9 @@ fn snapshot_of(args: &Export, found: &Analysed) -> anyhow::Result<String> {
         ExportFormat::Html => html::page(given, &scope),
         ExportFormat::Md => markdown::text(given, &scope),
         ExportFormat::Json => json::analysis(given, false)?,
-        ExportFormat::Text => snapshot::text(given, &scope, text_options(args.output.as_deref())),
+        ExportFormat::Text => {
+            snapshot::text(given, &scope, text_options(args.output.as_deref(), color))
+        }
         ExportFormat::Svg => picture(args, found)?,
     })
 }
@@ -97,11 +103,11 @@ fn theme_of(name: &str) -> anyhow::Result<Theme> {
     Ok(found.theme)
 }
 
-/// A file gets no colour and the width of a page, whatever the terminal is.
-fn text_options(file: Option<&Path>) -> TextOptions {
+/// A file has the width of a page, whatever the terminal is.
+fn text_options(file: Option<&Path>, color: Option<Color>) -> TextOptions {
     match file {
-        Some(_) => TextOptions::default(),
-        None => output::text_options(Color::Auto),
+        Some(_) => output::file_options(color),
+        None => output::text_options(color),
     }
 }
 

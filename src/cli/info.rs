@@ -15,17 +15,31 @@ pub fn themes() -> anyhow::Result<u8> {
 
 /// `parallax keys`
 pub fn keys() -> anyhow::Result<u8> {
-    let (keymap, complaints) = config::load().keymap();
+    let config = config::load();
+    let (keymap, complaints) = config.keymap();
     output::print(&command::listing(&keymap))?;
-    for complaint in complaints {
-        output::warning(&complaint);
+    for complaint in config.complaints.iter().chain(&complaints) {
+        output::warning(complaint);
     }
     Ok(FINE)
 }
 
 /// `parallax config`
 pub fn config() -> anyhow::Result<u8> {
-    output::print(&config::load().listing())?;
+    let environment = config::Environment::of_process();
+    let mut config = config::load();
+    let (_, complaints) = config.keymap();
+    config.complaints.extend(complaints);
+    let config::ThemeChoice { dark, light } = &config.theme.value;
+    let mut wrong: Vec<String> = [dark, light]
+        .into_iter()
+        .flatten()
+        .filter_map(|name| config::theme(&environment, name).err())
+        .map(|error| format!("{}: {error}", config.theme.origin))
+        .collect();
+    wrong.dedup();
+    config.complaints.extend(wrong);
+    output::print(&config.listing())?;
     Ok(FINE)
 }
 
@@ -33,14 +47,6 @@ pub fn config() -> anyhow::Result<u8> {
 pub fn completions(args: &Completions) -> anyhow::Result<u8> {
     let mut out = Vec::new();
     clap_complete::generate(args.shell, &mut Cli::command(), "parallax", &mut out);
-    output::print(&String::from_utf8_lossy(&out))?;
-    Ok(FINE)
-}
-
-/// `parallax man`
-pub fn man() -> anyhow::Result<u8> {
-    let mut out = Vec::new();
-    clap_mangen::Man::new(Cli::command()).render(&mut out)?;
     output::print(&String::from_utf8_lossy(&out))?;
     Ok(FINE)
 }

@@ -7,14 +7,17 @@ mod explain;
 mod export;
 mod import;
 mod info;
+mod manual;
 mod open;
 mod output;
+mod progress;
 mod review;
 mod watch;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use anyhow::bail;
+use clap::{CommandFactory, FromArgMatches};
 
 use args::{Cli, Command};
 
@@ -28,8 +31,11 @@ const CANNOT: u8 = 2;
 /// Runs the program on this process's arguments and gives its exit code: 0 fine, 1 it found
 /// something to report, 2 it could not do what was asked.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
-    match dispatch(cli) {
+    let outcome = match read() {
+        Ok(cli) => dispatch(&cli),
+        Err(answer) => answered(&answer),
+    };
+    match outcome {
         Ok(code) => ExitCode::from(code),
         Err(error) if output::is_broken_pipe(&error) => ExitCode::from(FINE),
         Err(error) => {
@@ -39,19 +45,43 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli) -> anyhow::Result<u8> {
-    match cli.command {
-        None => open::run(&cli.open),
-        Some(Command::Import(args)) => import::run(&args),
-        Some(Command::Check(args)) => check::run(&args),
-        Some(Command::Analyze(args)) => analyze::analyze(&args),
-        Some(Command::Export(args)) => export::run(&args),
-        Some(Command::Review(args)) => review::run(&args),
-        Some(Command::Explain(args)) => explain::run(&args),
-        Some(Command::Themes) => info::themes(),
-        Some(Command::Keys) => info::keys(),
-        Some(Command::Config) => info::config(),
-        Some(Command::Completions(args)) => info::completions(&args),
-        Some(Command::Man) => info::man(),
+/// What stands on the command line.
+fn read() -> Result<Cli, clap::Error> {
+    let mut command = Cli::command();
+    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// Prints what was asked about the command line itself, or what is wrong with it.
+fn answered(answer: &clap::Error) -> anyhow::Result<u8> {
+    let wrong = answer.use_stderr();
+    match answer.print() {
+        Ok(()) => Ok(if wrong { CANNOT } else { FINE }),
+        // A closed stderr is no second error.
+        Err(_) if wrong => Ok(CANNOT),
+        Err(error) => Err(output::unprinted(error)),
+    }
+}
+
+fn dispatch(cli: &Cli) -> anyhow::Result<u8> {
+    let color = cli.color;
+    let Some(command) = &cli.command else {
+        return open::run(&cli.open, color);
+    };
+    if let Some(flag) = cli.open.flag() {
+        bail!("{flag} stands before a command: write it behind the command, if that knows it");
+    }
+    match command {
+        Command::Import(args) => import::run(args),
+        Command::Check(args) => check::run(args),
+        Command::Analyze(args) => analyze::analyze(args, color),
+        Command::Export(args) => export::run(args, color),
+        Command::Review(args) => review::run(args, color),
+        Command::Explain(args) => explain::run(args),
+        Command::Themes => info::themes(),
+        Command::Keys => info::keys(),
+        Command::Config => info::config(),
+        Command::Completions(args) => info::completions(args),
+        Command::Man => manual::man(),
     }
 }

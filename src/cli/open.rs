@@ -5,8 +5,9 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use anyhow::bail;
+use clap::CommandFactory;
 
-use super::args::{Color, Open};
+use super::args::{Cli, Color, Open};
 use super::{analyze, output};
 use crate::app;
 use crate::export::{Scope, snapshot};
@@ -16,15 +17,24 @@ use crate::text::clean::clean_line;
 const MOST_RECENT: usize = 9;
 
 /// Opens the reader, or prints the text snapshot.
-pub fn run(args: &Open) -> anyhow::Result<u8> {
+pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
     if args.paths.is_empty() {
         return match choose_recent(args.linear)? {
-            Some(paths) => run(&Open {
-                paths,
-                ..args.clone()
-            }),
+            Some(paths) => {
+                let args = Open {
+                    paths,
+                    ..args.clone()
+                };
+                run(&args, color)
+            }
             None => Ok(super::FINE),
         };
+    }
+    if let Some(command) = mistyped(&args.paths) {
+        let word = args.paths[0].display();
+        bail!(
+            "{word}: there is no such file, folder or command: did you mean `parallax {command}`?"
+        );
     }
     if args.plain || !(args.linear || drawable()) {
         let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
@@ -32,7 +42,7 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
         output::print(&snapshot::text(
             found.collated(),
             &Scope::default(),
-            output::text_options(args.color),
+            output::text_options(color),
         ))?;
         return Ok(super::FINE);
     }
@@ -53,13 +63,24 @@ pub fn run(args: &Open) -> anyhow::Result<u8> {
             theme: args.theme.clone(),
             ascii: args.ascii,
             mouse: !args.no_mouse,
-            color: match args.color {
-                Color::Auto => None,
-                Color::Always => Some(true),
-                Color::Never => Some(false),
+            color: match color {
+                None | Some(Color::Auto) => None,
+                Some(Color::Always) => Some(true),
+                Some(Color::Never) => Some(false),
             },
         },
     )
+}
+
+/// The command that was probably meant by the first path, if nothing of its name is there.
+fn mistyped(paths: &[PathBuf]) -> Option<String> {
+    let word = paths.first()?;
+    let name = word.to_str().filter(|_| word.symlink_metadata().is_err())?;
+    let all = Cli::command();
+    all.get_subcommands()
+        .map(clap::Command::get_name)
+        .find(|command| strsim::damerau_levenshtein(command, name) == 1)
+        .map(str::to_owned)
 }
 
 /// Asks which of the stories that were read last is to be opened; none if none was chosen.

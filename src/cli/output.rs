@@ -3,11 +3,12 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{anyhow, bail};
 
 use super::args::Color;
 use crate::bundle::Diagnostic;
 use crate::bundle::diagnostic::visible;
+use crate::config::{self, Flags, When};
 use crate::export::{Paint, TextOptions};
 use crate::store;
 
@@ -17,19 +18,40 @@ const PIPE_WIDTH: usize = 80;
 const LEAST_WIDTH: usize = 40;
 
 /// Writes all of `text` to stdout.
-pub fn print(text: &str) -> io::Result<()> {
+pub fn print(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    out.flush()
+    let done = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    done.map_err(unprinted)
+}
+
+/// What to tell where stdout did not take what was written; that nobody reads it any more is told apart by
+/// [`is_broken_pipe`].
+pub fn unprinted(error: io::Error) -> anyhow::Error {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return error.into();
+    }
+    let why = store::reason(&error, Path::new(""));
+    anyhow!("standard output could not be written: {why}")
 }
 
 /// Writes all of `text` to the file, whole or not at all; to stdout without one.
 pub fn deliver(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
-    match file {
-        Some(file) => store::write_whole(file, text.as_bytes())
-            .with_context(|| format!("{} could not be written", file.display())),
-        None => Ok(print(text)?),
+    let Some(file) = file else {
+        return print(text);
+    };
+    match store::write_whole(file, text.as_bytes()) {
+        Ok(()) => Ok(()),
+        Err(error) => bail!("{}", unwritten(file, &error)),
     }
+}
+
+/// That a file could not be written, why, and what to do.
+pub fn unwritten(file: &Path, error: &io::Error) -> String {
+    let name = visible(&file.to_string_lossy());
+    format!(
+        "{name} could not be written: {}",
+        store::reason(error, file)
+    )
 }
 
 /// Says an error on stderr, with its causes on the same line and no backtrace.
@@ -42,6 +64,11 @@ pub fn error(error: &anyhow::Error) {
 /// Says a warning on stderr.
 pub fn warning(text: &str) {
     let _ = writeln!(io::stderr(), "parallax: warning: {text}");
+}
+
+/// Says on stderr what was noticed in reading, as it stands.
+pub fn notice(found: &Diagnostic) {
+    let _ = writeln!(io::stderr(), "{found}");
 }
 
 /// Says on stderr what was put right, at its place.
@@ -60,10 +87,21 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 /// How text exports are laid out on this stdout.
-pub fn text_options(color: Color) -> TextOptions {
+pub fn text_options(color: Option<Color>) -> TextOptions {
     TextOptions {
         width: width(),
         paint: paint(color),
+    }
+}
+
+/// How text exports are laid out in a file: as wide as a page, and in colour only if that is asked for by name.
+pub fn file_options(color: Option<Color>) -> TextOptions {
+    TextOptions {
+        paint: match color {
+            Some(Color::Always) => Paint::Ansi,
+            _ => Paint::Plain,
+        },
+        ..TextOptions::default()
     }
 }
 
@@ -75,18 +113,23 @@ fn width() -> usize {
         .max(LEAST_WIDTH)
 }
 
-/// `--color`, then `NO_COLOR` (<https://no-color.org>), then `CLICOLOR_FORCE`
-/// (<https://bixense.com/clicolors>), then whether stdout is a terminal that knows colour.
-pub fn paint(color: Color) -> Paint {
-    let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
-    let forced =
-        || set("CLICOLOR_FORCE") && std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| v != "0");
+/// `--color`, else what the configuration says (its file, `PARALLAX_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE`), else
+/// whether stdout is a terminal that knows colour. `--color auto` leaves it to the configuration.
+fn paint(color: Option<Color>) -> Paint {
+    let flags = Flags {
+        colour: match color {
+            None | Some(Color::Auto) => None,
+            Some(Color::Always) => Some(When::Always),
+            Some(Color::Never) => Some(When::Never),
+        },
+        ..Flags::default()
+    };
     let terminal =
         || io::stdout().is_terminal() && std::env::var_os("TERM").is_some_and(|t| t != "dumb");
-    let on = match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => !set("NO_COLOR") && (forced() || terminal()),
+    let on = match config::load_with(&flags).colour.value {
+        When::Always => true,
+        When::Never => false,
+        When::Auto => terminal(),
     };
     if on { Paint::Ansi } else { Paint::Plain }
 }

@@ -5,16 +5,17 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use super::args::{Review, ReviewFormat, Threshold};
+use super::args::{Color, Review, ReviewFormat, Threshold};
+use super::progress::Progress;
 use super::{FINE, FOUND, analyze, output, watch};
 use crate::app::notes_place;
 use crate::bundle::Loaded;
 use crate::bundle::locate::{SourceMap, source_of};
-use crate::collate::{self, Collation, Options, Severity, Unwatched};
+use crate::collate::{self, Collation, Options, Severity};
 use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
 use crate::review::{self, FailOn, Finding, Selection, Settled, Subject};
-use crate::store::NotesFile;
+use crate::store;
 use crate::story::{Place, Role, Story};
 use crate::text::{self, Annotations};
 
@@ -133,11 +134,11 @@ fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usi
 
 /// What was written by hand about the story.
 pub(super) fn notes_of(loaded: &Loaded) -> Notes {
-    let mut file = NotesFile::open(notes_place(loaded));
-    for remark in file.take_remarks() {
-        output::warning(&remark);
+    let (notes, remarks) = store::notes::look(&notes_place(loaded));
+    for remark in &remarks {
+        output::warning(remark);
     }
-    file.known().clone()
+    notes
 }
 
 /// Reads the story and looks at the draft. What has not changed since `before` is not read off the
@@ -155,6 +156,7 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     let notes = notes_of(&loaded);
     let (loaded, draft) = narrow(loaded, draft, base);
     let story = &loaded.story;
+    let progress = Progress::of("reading the reports");
     let annotations = match before {
         Some(before) => text::reread(&before.loaded.story, &before.annotations, story),
         None => text::reread(&Story::default(), &[], story),
@@ -164,7 +166,7 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
         candidates: true,
     };
     let links = notes.links_in_force();
-    let collation = collate::collate(story, &annotations, &links, options, &Unwatched)
+    let collation = collate::collate(story, &annotations, &links, options, &progress)
         .context("the collation was stopped")?;
     let found = review::findings(Subject {
         story,
@@ -271,15 +273,15 @@ fn site_of(file: String, map: Option<&SourceMap>, place: Place) -> Site {
 }
 
 /// `parallax review`
-pub fn run(args: &Review) -> anyhow::Result<u8> {
+pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     if args.watch {
-        return watch::run(args);
+        return watch::run(args, color);
     }
     let found = reviewed(args, None)?;
     let file = found.file();
     let given = found.findings(&file);
     let text = match args.format {
-        ReviewFormat::Text => findings::text(given, output::text_options(args.color)),
+        ReviewFormat::Text => findings::text(given, output::text_options(color)),
         ReviewFormat::Json => findings::json(given)?,
         ReviewFormat::Sarif => findings::sarif(given)?,
     };

@@ -6,7 +6,7 @@ use std::thread;
 
 use anyhow::Context;
 
-use super::args::{Review, ReviewFormat};
+use super::args::{Color, Review, ReviewFormat};
 use super::review::Reviewed;
 use super::{FINE, analyze, output, review};
 use crate::app::{AGAIN, Watch, notes_place};
@@ -84,7 +84,7 @@ fn changes(before: &[Listed], after: &[Listed]) -> String {
 }
 
 /// Runs until it is interrupted.
-pub fn run(args: &Review) -> anyhow::Result<u8> {
+pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     if args.format != ReviewFormat::Text {
         anyhow::bail!("--watch prints text: leave --format out");
     }
@@ -101,7 +101,7 @@ pub fn run(args: &Review) -> anyhow::Result<u8> {
     let file = known.file();
     output::print(&findings::text(
         known.findings(&file),
-        output::text_options(args.color),
+        output::text_options(color),
     ))?;
     let mut fault = String::new();
     while told.recv().is_ok() {
@@ -126,7 +126,7 @@ pub fn run(args: &Review) -> anyhow::Result<u8> {
     Ok(FINE)
 }
 
-fn say(before: &Reviewed, after: &Reviewed) -> std::io::Result<()> {
+fn say(before: &Reviewed, after: &Reviewed) -> anyhow::Result<()> {
     let said = changes(&before.listed, &after.listed);
     if said.is_empty() {
         return Ok(());

@@ -33,9 +33,18 @@ impl Config {
             ),
         ]);
         rows.extend(self.keys.iter().map(keys));
-        let warning = |complaint| format!("warning: {complaint}");
-        rows.extend(self.complaints.iter().map(warning));
+        let mut complaints: Vec<&String> = self.complaints.iter().collect();
+        complaints.sort_by_key(|complaint| self.line(complaint));
+        rows.extend(complaints.iter().map(|one| format!("warning: {one}")));
         rows.join("\n") + "\n"
+    }
+
+    /// The line of the file that a complaint is about; those about something else come last.
+    fn line(&self, complaint: &str) -> usize {
+        let file = self.file.as_ref().map(|path| path.display().to_string());
+        let place = file.and_then(|file| complaint.strip_prefix(&file)?.strip_prefix(':'));
+        let line = place.and_then(|place| place.split(':').next()?.parse().ok());
+        line.unwrap_or(usize::MAX)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Settings from TOML, directories and environment.
 //!
-//! Five layers, the later one wins: what is built in, `config.toml` of the user, `PARALLAX_…` in
-//! the environment, what the environment says to every program (`NO_COLOR`), flags. Nothing is
+//! Five layers, the later one wins: what is built in, `config.toml` of the user, what the environment
+//! says to every program (`NO_COLOR`), `PARALLAX_…` in the environment, flags. Nothing is
 //! ever read from a bundle: opening somebody's folder must not change how the reader behaves.
 
 mod file;

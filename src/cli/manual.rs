@@ -1,0 +1,156 @@
+//! `parallax man`: one page with every command, its options and its examples.
+
+use std::fmt::Write as _;
+
+use clap::{Command, CommandFactory};
+use clap_mangen::Man;
+
+use super::args::Cli;
+use super::{FINE, output};
+
+/// What no definition of a flag says, in roff.
+const REST: &str = r"
+.SH EXIT STATUS
+.TP
+0
+Fine.
+.TP
+1
+It ran and found something to report: \fBcheck\fR with errors, \fBreview\fR at or above \fB\-\-fail\-on\fR, \fBimport\fR with a source that could not be read.
+.TP
+2
+It could not do what was asked: usage, a missing file, a bad bundle.
+.SH ENVIRONMENT
+.TP
+\fBPARALLAX_THEME\fR, \fBPARALLAX_COLOR\fR, \fBPARALLAX_MOUSE\fR, \fBPARALLAX_ASCII\fR
+As the keys of the configuration file; they go before it, and flags before them.
+.TP
+\fBNO_COLOR\fR, \fBCLICOLOR_FORCE\fR
+No colour; colour even where there is no terminal.
+.TP
+\fBVISUAL\fR, \fBEDITOR\fR
+The editor for notes and for a report's file.
+.TP
+\fBCOLUMNS\fR
+The width of text that is printed.
+.TP
+\fBXDG_CONFIG_HOME\fR, \fBXDG_DATA_HOME\fR, \fBXDG_STATE_HOME\fR
+Where the configuration, notes of stories that cannot be written to, and places are kept.
+.SH FILES
+.TP
+\fIbundle.toml\fR
+The story: its title and its reports.
+.TP
+\fInotes.toml\fR
+Notes, marks and links, beside bundle.toml where that folder can be written to.
+.TP
+\fI~/.config/parallax/config.toml\fR
+The configuration; \fBparallax config\fR says what is in force.
+";
+
+/// `parallax man`
+pub fn man() -> anyhow::Result<u8> {
+    output::print(&page()?)?;
+    Ok(FINE)
+}
+
+fn page() -> anyhow::Result<String> {
+    let mut all = Cli::command().disable_help_subcommand(true);
+    all.build();
+    let main = Man::new(all.clone());
+    let mut out = Vec::new();
+    main.render_title(&mut out)?;
+    main.render_name_section(&mut out)?;
+    main.render_synopsis_section(&mut out)?;
+    main.render_description_section(&mut out)?;
+    main.render_options_section(&mut out)?;
+    let mut page = text(&out);
+    page.push_str(".SH COMMANDS\n");
+    for command in all.get_subcommands() {
+        page.push_str(&section(command)?);
+    }
+    page.push_str(REST.trim_start());
+    page.push_str(".SH EXAMPLES\n");
+    page.push_str(&after(&all)?);
+    Ok(page)
+}
+
+/// A command below a heading of the second order.
+fn section(command: &Command) -> anyhow::Result<String> {
+    // What every command has stands above once.
+    let own = command
+        .clone()
+        .mut_arg("color", |flag| flag.hide(true))
+        .mut_arg("help", |flag| flag.hide(true));
+    let man = Man::new(own);
+    let mut out = Vec::new();
+    man.render_synopsis_section(&mut out)?;
+    man.render_description_section(&mut out)?;
+    man.render_options_section(&mut out)?;
+    // Its parts need no headings of their own: a usage, what it does, its options.
+    let parts = text(&out).replace(".SH SYNOPSIS\n", "");
+    let parts = parts.replace(".SH DESCRIPTION\n", ".PP\n");
+    let parts = parts.replace(".SH OPTIONS\n", "");
+    let name = command.get_name();
+    Ok(format!(".SS {name}\n{parts}{}", after(command)?))
+}
+
+/// What stands below the options in its help: examples, line by line as they are.
+fn after(command: &Command) -> anyhow::Result<String> {
+    if command.get_after_help().is_none() {
+        return Ok(String::new());
+    }
+    let mut out = Vec::new();
+    Man::new(command.clone()).render_extra_section(&mut out)?;
+    let lines = text(&out).replace(".SH EXTRA\n", "");
+    Ok(format!(".PP\n.nf\n{lines}.fi\n"))
+}
+
+/// What was rendered, without the definition of an apostrophe that stands before each part.
+fn text(bytes: &[u8]) -> String {
+    let all = String::from_utf8_lossy(bytes);
+    let defined = |line: &&str| !line.starts_with(".ie \\n(.g") && !line.starts_with(".el .ds Aq");
+    let lines: Vec<&str> = all.lines().filter(defined).collect();
+    let plain = lines.join("\n").replace("\\*(Aq", "\\(aq");
+    ascii(&plain) + "\n"
+}
+
+/// Other letters than those of ASCII by their numbers: not every formatter is told of an encoding.
+fn ascii(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            let _ = write!(out, "\\[u{:04X}]", u32::from(c));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_has_every_command_with_its_flags() -> anyhow::Result<()> {
+        let page = page()?;
+        assert!(page.starts_with(".TH"));
+        for command in Cli::command().get_subcommands() {
+            let name = command.get_name();
+            assert!(page.contains(&format!("\n.SS {name}\n")), "{name}");
+        }
+        for part in [
+            "\\-\\-fail\\-on",
+            "\\-\\-candidates",
+            ".SH EXIT STATUS",
+            "NO_COLOR",
+        ] {
+            assert!(page.contains(part), "{part}");
+        }
+        assert!(page.is_ascii());
+        // No page but this one is there to be referred to.
+        assert!(!page.contains("(1)"));
+        Ok(())
+    }
+}

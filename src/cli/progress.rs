@@ -1,0 +1,154 @@
+//! What takes long says on stderr how far it is, where that is a terminal.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::collate::{Stage, Watch};
+
+/// What is done sooner says nothing.
+const PATIENCE: Duration = Duration::from_millis(700);
+/// How often the line is written anew.
+const PACE: Duration = Duration::from_millis(100);
+
+/// A line on stderr while something is done; it goes away with the value.
+pub struct Progress {
+    shared: Arc<Shared>,
+    teller: Option<JoinHandle<()>>,
+}
+
+#[derive(Default)]
+struct Shared {
+    now: Mutex<Now>,
+    ended: Condvar,
+}
+
+/// How far it is.
+#[derive(Default)]
+struct Now {
+    what: &'static str,
+    done: usize,
+    all: Option<usize>,
+    over: bool,
+}
+
+impl Now {
+    fn line(&self) -> String {
+        match self.all {
+            Some(all) => format!("{} of {all} {}", self.done, self.what),
+            None => format!("{} …", self.what),
+        }
+    }
+}
+
+impl Shared {
+    /// A thread that panicked while it counted has left a number nobody relies on.
+    fn now(&self) -> MutexGuard<'_, Now> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Progress {
+    /// Something that has no steps to count.
+    pub fn of(what: &'static str) -> Self {
+        Self::begun(what, None)
+    }
+
+    /// Something in `all` steps: "12 of 40 reports read".
+    pub fn counted(what: &'static str, all: usize) -> Self {
+        Self::begun(what, Some(all))
+    }
+
+    /// One step more is done.
+    pub fn step(&self) {
+        self.shared.now().done += 1;
+    }
+
+    fn begun(what: &'static str, all: Option<usize>) -> Self {
+        let shared = Arc::new(Shared::default());
+        {
+            let mut now = shared.now();
+            (now.what, now.all) = (what, all);
+        }
+        let told = shared.clone();
+        let tell = move || tell(&told);
+        // Where there is no thread for it, the work goes on in silence.
+        let teller = io::stderr()
+            .is_terminal()
+            .then(|| {
+                thread::Builder::new()
+                    .name("progress".into())
+                    .spawn(tell)
+                    .ok()
+            })
+            .flatten();
+        Self { shared, teller }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.shared.now().over = true;
+        self.shared.ended.notify_all();
+        if let Some(teller) = self.teller.take() {
+            // It only writes to stderr; if that failed, there is nobody to tell.
+            let _ = teller.join();
+        }
+    }
+}
+
+impl Watch for Progress {
+    fn stage(&self, stage: Stage) {
+        let mut now = self.shared.now();
+        now.all = None;
+        now.what = match stage {
+            Stage::Index => "weighing words",
+            Stage::Match => "finding matches",
+            Stage::Claims => "gathering claims",
+            Stage::Divergences => "naming differences",
+        };
+    }
+
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+/// Writes the line again and again until the work is over, then takes it away.
+fn tell(shared: &Shared) {
+    let plain = std::env::var_os("TERM").is_none_or(|term| term == "dumb" || term.is_empty());
+    let mut last = String::new();
+    let mut wait = PATIENCE;
+    loop {
+        let now = shared.now();
+        let (now, _) = shared
+            .ended
+            .wait_timeout_while(now, wait, |now| !now.over)
+            .unwrap_or_else(PoisonError::into_inner);
+        let (line, over) = (now.line(), now.over);
+        drop(now);
+        wait = PACE;
+        let shown = match (over, plain) {
+            (true, true) => return,
+            (true, false) if last.is_empty() => return,
+            (true, false) => "\r\u{1b}[K".to_owned(),
+            _ if line == last => continue,
+            // A terminal that cannot go back gets a line for each stage, not for each report.
+            (false, true) if now_counts(&line) && now_counts(&last) => continue,
+            (false, true) => format!("{line}\n"),
+            (false, false) => format!("\r\u{1b}[K{line}"),
+        };
+        // A closed stderr is no reason to stop the work.
+        let _ = write!(io::stderr(), "{shown}");
+        if over {
+            return;
+        }
+        last = line;
+    }
+}
+
+/// Whether a line counts steps.
+fn now_counts(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_ascii_digit())
+}
