@@ -1,6 +1,8 @@
 //! Figures that count the same thing, joined over reports by their noun, their value, the words
 //! around them and the claim that they stand in.
 
+mod around;
+
 use std::collections::BTreeMap;
 
 use super::cluster::Graph;
@@ -24,6 +26,8 @@ struct Counted<'a> {
     anybody: bool,
     /// How much the same value in another figure says.
     telling: f64,
+    /// Stems of the words around it, sorted.
+    around: Vec<&'a str>,
 }
 
 /// So many words behind and before a figure may say what befell.
@@ -87,6 +91,18 @@ pub(super) fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed
 /// Most figures of one value, one deed or one sentence that are all held against one another.
 const MOST: usize = 64;
 
+/// What is said of two shares in percent without a word that stands beside both.
+const BARE: f64 = 0.35;
+
+/// A value that tells so much, in sentences that score so much (in millionths), is one thing's.
+const TELLS: f64 = 0.6;
+
+/// Sentences that give a far value for the same noun must match this well to mean one thing, in millionths.
+const FAR: u32 = 700_000;
+
+/// See [`TELLS`].
+const RELATED: u32 = 350_000;
+
 /// How sure a join must be.
 const JOIN: f64 = 1.0;
 
@@ -147,6 +163,7 @@ fn counted<'a>(
                     .flatten(),
                 anybody,
                 telling: telling(figure),
+                around: around::stems(notes, at),
             });
         }
     }
@@ -168,7 +185,11 @@ fn nouns(a: &Counted, b: &Counted) -> f64 {
         return 0.8;
     }
     if a.figure.kind != FigureKind::Count {
-        return 0.5;
+        return match a.figure.kind {
+            _ if around::share_a_word(a, b) => 1.0,
+            FigureKind::Percent => BARE,
+            _ => 0.5,
+        };
     }
     match (a.anybody, b.anybody) {
         (false, false) => heads(a.figure, b.figure),
@@ -228,6 +249,10 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     } else {
         (f64::from(graph.score(a.sentence, b.sentence)) / 1e6).min(0.5)
     };
+    let related = graph.score(a.sentence, b.sentence) >= RELATED;
+    if exact && related && a.telling >= TELLS && a.lang == b.lang {
+        return (value + place + 0.5 * nouns).max(JOIN);
+    }
     // Another noun, and neither value nor place speaks for it.
     if nouns == 0.0 && !(exact && (claim || a.telling >= 1.0)) {
         return 0.0;
@@ -240,6 +265,9 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         } else {
             0.0
         };
+    }
+    if value == 0.0 && graph.score(a.sentence, b.sentence) < FAR {
+        return 0.0;
     }
     value + place + 0.5 * nouns
 }
@@ -340,14 +368,35 @@ pub(super) fn join(
     claims: &[Claim],
 ) -> Vec<Referent> {
     let figures = counted(story, index, annotations, claims);
+    let first = by_sentence(graph, &figures);
+    let left_over = |a: &Counted, b: &Counted| {
+        let (x, y) = (base(a.figure), base(b.figure));
+        let ratio = x.min(y) / x.max(y).max(f64::MIN_POSITIVE);
+        let people = a.anybody || b.anybody || nouns(a, b) > 0.0;
+        graph.score(a.sentence, b.sentence) >= SURE
+            && ratio >= if people { SLIP } else { NEAR }
+            && !(a.deed.is_some() && b.deed.is_some() && a.deed != b.deed)
+            && around::are_left_over(&figures, &first, a, b)
+    };
     let mut sure: Vec<(u64, usize, usize)> = pairs(graph, &figures)
         .into_iter()
         .map(|(a, b)| (a as usize, b as usize))
         .filter_map(|(a, b)| {
-            let sure = sureness(graph, &figures[a], &figures[b]);
+            let (x, y) = (&figures[a], &figures[b]);
+            let mut sure = sureness(graph, x, y);
+            if sure < JOIN && left_over(x, y) {
+                sure = JOIN;
+            }
             (sure >= JOIN).then_some((libm::round(sure * 1e6) as u64, a, b))
         })
         .collect();
+    let large = around::Large::of(&figures).pairs(MOST);
+    let rounded = large.into_iter().map(|(a, b)| (a as usize, b as usize));
+    sure.extend(rounded.filter_map(|(a, b)| {
+        let (x, y) = (&figures[a], &figures[b]);
+        let notes = [&annotations[x.place.0], &annotations[y.place.0]];
+        around::is_told_roundly(x, y, notes).then_some((libm::round(JOIN * 1e6) as u64, a, b))
+    }));
     sure.sort_by_key(|(sure, a, b)| (std::cmp::Reverse(*sure), *a, *b));
     let mut groups = Groups {
         head: (0..figures.len()).collect(),

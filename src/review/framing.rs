@@ -6,7 +6,7 @@
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
-use crate::collate::{self, Divergence, DivergenceKind, Severity};
+use crate::collate::{self, Divergence, DivergenceKind};
 
 fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     let own = divergence
@@ -26,15 +26,12 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
             against.push(*place);
         }
     }
-    let severity = match votes.severity()? {
-        Severity::High => Severity::Medium,
-        _ => Severity::Low,
-    };
+    votes.severity()?;
     against.retain(|p| votes.against.contains(&p.report));
     let plain = scene.words(*against.first()?).to_lowercase();
     Some(Finding {
         kind: FindingKind::Framing,
-        severity,
+        severity: divergence.severity,
         span: Some(own.span),
         message: format!("“{word}” here, “{plain}” in {}", scene.who(&votes.against)),
         others: against,

@@ -81,10 +81,11 @@ impl FindingKind {
             | Self::QuoteMisattributed => Severity::High,
             Self::NameSpelling
             | Self::AttributionMissing
+            | Self::Framing
             | Self::Copied
             | Self::OnlyInDraft
             | Self::MissingFromDraft => Severity::Medium,
-            Self::QuoteUnmatched | Self::Framing => Severity::Low,
+            Self::QuoteUnmatched => Severity::Low,
         }
     }
 

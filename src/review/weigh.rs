@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::collate::Severity;
+use crate::collate::{Severity, by_votes};
 
 /// Reports that have it as the draft has it, and reports that have it otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,16 +24,9 @@ impl Votes {
         }
     }
 
-    /// How grave: nobody with the draft and two or more against it, high; one against it, or twice
-    /// as many against it as with it, medium. Else the draft is in good company and nothing is said.
+    /// How grave, by the rule that the divergences follow as well; none where the draft is in good company.
     pub fn severity(&self) -> Option<Severity> {
-        match (self.with.len(), self.against.len()) {
-            (_, 0) => None,
-            (0, 1) => Some(Severity::Medium),
-            (0, _) => Some(Severity::High),
-            (with, against) if against >= 2 * with && against >= 2 => Some(Severity::Medium),
-            _ => None,
-        }
+        by_votes(self.with.len(), self.against.len())
     }
 }
 

@@ -10,8 +10,10 @@
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
 
-use super::DivergenceKind;
+use super::near::{self, Bond};
 use super::scene::{Found, Scene};
+use super::severity::of_sides;
+use super::{DivergenceKind, Severity, wording};
 use crate::collate::variant::{VariantKind, compare, keys};
 use crate::collate::{Claim, ClaimKind, SentenceRef, spelling};
 use crate::story::Place;
@@ -177,9 +179,8 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
     out
 }
 
-/// The same words by two speakers.
-fn speakers(scene: &Scene) -> Vec<Found> {
-    let spoken = spoken(scene);
+/// Pairs of the same words by two speakers.
+fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
     let mut ears = spelling::Ears::default();
     let mut by_sentence: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
     for (n, one) in spoken.iter().enumerate() {
@@ -193,30 +194,67 @@ fn speakers(scene: &Scene) -> Vec<Found> {
             .map(|(other, _)| scene.index.profiles[*other as usize].at)
             .filter(|other| other.report != a.place.report)
             .filter_map(|other| by_sentence.get(&other));
-        for b in near.flatten().filter(|m| **m > n).map(|m| &spoken[*m]) {
+        for m in near.flatten().copied().filter(|m| *m > n) {
+            let b = &spoken[m];
             if !ears.alike(&a.speaker, &b.speaker) && is_same(scene, a, b) {
-                out.push(difference(scene, a, b));
+                out.push((n, m));
             }
         }
     }
     out
 }
 
-fn difference(scene: &Scene, a: &Spoken, b: &Spoken) -> Found {
-    let name = |of: &Spoken| of.quote.speaker.clone().unwrap_or_default();
+/// The same words by two speakers, and what of the words differs beside.
+fn speakers(scene: &Scene) -> Vec<Found> {
+    let spoken = spoken(scene);
+    let pairs = pairs(scene, &spoken);
+    let groups = near::groups(&pairs);
+    let mut out: Vec<Found> = groups
+        .iter()
+        .map(|group| {
+            let held: Vec<&Spoken> = group.iter().map(|n| &spoken[*n]).collect();
+            difference(scene, &held)
+        })
+        .collect();
+    for group in &groups {
+        let inside = pairs.iter().filter(|(n, _)| group.contains(n));
+        let places = inside.map(|(n, m)| (spoken[*n].place, spoken[*m].place));
+        out.extend(wording::between(scene, &places.collect::<Vec<_>>()));
+    }
+    out
+}
+
+fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
+    let mut said: Vec<(&Spoken, Vec<usize>)> = Vec::new();
+    for one in held {
+        let same =
+            |(first, _): &&mut (&Spoken, Vec<usize>)| spelling::alike(&first.speaker, &one.speaker);
+        match said.iter_mut().find(same) {
+            Some((_, reports)) => reports.push(one.place.report),
+            None => said.push((one, vec![one.place.report])),
+        }
+    }
+    said.iter_mut().for_each(|(_, reports)| reports.dedup());
+    let parts: Vec<String> = said
+        .iter()
+        .map(|(one, reports)| {
+            let name = one.quote.speaker.as_deref().unwrap_or_default();
+            format!("by {name} ({})", scene.shorts(reports))
+        })
+        .collect();
+    let sides: Vec<usize> = said.iter().map(|(_, reports)| reports.len()).collect();
+    let sentences: Vec<SentenceRef> = held.iter().map(|one| one.sentence()).collect();
     Found {
         kind: DivergenceKind::Attribution,
         gravity: 0.85,
-        claim: scene.common_claim(&[a.sentence(), b.sentence()]),
+        severity: of_sides(&sides),
+        claim: scene.common_claim(&sentences),
         message: format!(
-            "“{}” is said by {} ({}) and by {} ({})",
-            scene.brief(a.place, 36),
-            name(a),
-            scene.shorts(&[a.place.report]),
-            name(b),
-            scene.shorts(&[b.place.report])
+            "“{}” is said {}",
+            scene.brief(held[0].place, 36),
+            parts.join(" and ")
         ),
-        spans: vec![a.place, b.place],
+        spans: held.iter().map(|one| one.place).collect(),
         missing: Vec::new(),
     }
 }
@@ -261,10 +299,16 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
     }
     let doubts = said.iter().any(|r| hedged(scene, claim, *r));
     let sure = bare.iter().any(|r| !hedged(scene, claim, *r));
-    let doubt = if doubts && sure { 0.3 } else { 0.0 };
+    let doubted = doubts && sure;
+    let doubt = if doubted { 0.3 } else { 0.0 };
     Some(Found {
         kind: DivergenceKind::Attribution,
         gravity: doubt + 0.12 + 0.2 * scene.prominence(n),
+        severity: if doubted {
+            Severity::Medium
+        } else {
+            Severity::Low
+        },
         claim: Some(n),
         message: format!(
             "said by {} ({}), stated as fact ({}): {}",
@@ -282,9 +326,76 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
     })
 }
 
+/// Whether somebody is said to say a sentence, or words of it.
+fn source(scene: &Scene, at: SentenceRef) -> Option<String> {
+    let notes = &scene.annotations[at.report];
+    let span = notes.sentences[at.sentence].span;
+    let stated = notes.statements.iter().find(|s| s.span.overlaps(span));
+    let stated = stated.map(|s| s.source.clone().unwrap_or_else(|| s.cue.clone()));
+    let quoted = || notes.quotes.iter().find(|q| q.span.overlaps(span));
+    stated.or_else(|| quoted().map(|q| q.speaker.clone().unwrap_or_default()))
+}
+
+/// Whether a sentence holds what it says at a distance.
+fn is_hedged(scene: &Scene, at: SentenceRef) -> bool {
+    let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
+    let text = scene.text(at.report);
+    tokens.any(|t| HEDGES.iter().any(|hedge| is_word(t.span.of(text), hedge)))
+}
+
+/// What somebody only believes in one report, and another states as fact in a sentence that no claim joins with it.
+fn beliefs(scene: &Scene) -> Vec<Found> {
+    let mut out = Vec::new();
+    for profile in scene.index.profiles.iter().filter(|p| !p.heading) {
+        let at = profile.at;
+        let Some(source) = Some(at)
+            .filter(|at| scene.seats(*at).is_empty() && is_hedged(scene, *at))
+            .and_then(|at| source(scene, at))
+        else {
+            continue;
+        };
+        let mut bare: Vec<near::Near> = near::of(scene, at);
+        bare.retain(|n| n.bond == Bond::Sure && is_bare(scene, n.at));
+        let Some(score) = bare.first().map(|n| n.score) else {
+            continue;
+        };
+        let mut sentences: Vec<SentenceRef> = bare.iter().map(|n| n.at).collect();
+        sentences.sort_unstable();
+        sentences.dedup_by_key(|at| at.report);
+        let reports: Vec<usize> = sentences.iter().map(|at| at.report).collect();
+        let place = |at: SentenceRef| Place {
+            report: at.report,
+            span: scene.annotations[at.report].sentences[at.sentence].span,
+        };
+        sentences.push(at);
+        out.push(Found {
+            kind: DivergenceKind::Attribution,
+            gravity: 0.32 + 0.2 * score,
+            severity: Severity::Medium,
+            claim: scene.common_claim(&sentences),
+            message: format!(
+                "said by {} ({}), stated as fact ({}): {}",
+                presentable(&source),
+                scene.shorts(&[at.report]),
+                scene.shorts(&reports),
+                scene.brief(place(at), 72)
+            ),
+            spans: sentences.into_iter().map(place).collect(),
+            missing: Vec::new(),
+        });
+    }
+    out
+}
+
+/// Whether a sentence states what it says as fact.
+fn is_bare(scene: &Scene, at: SentenceRef) -> bool {
+    source(scene, at).is_none() && !is_hedged(scene, at)
+}
+
 /// Differences of speaker first, then of standing.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = speakers(scene);
     out.extend((0..scene.claims.len()).filter_map(|n| facts(scene, n)));
+    out.extend(beliefs(scene));
     out
 }

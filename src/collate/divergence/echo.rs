@@ -9,8 +9,8 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::BuildHasher;
 
-use super::DivergenceKind;
 use super::scene::{Found, Scene};
+use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::story::{Place, Span};
 use crate::text::token::Fast;
@@ -231,6 +231,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             .collect();
         out.push(Found {
             kind: DivergenceKind::Echo,
+            severity: Severity::Medium,
             gravity: 0.25 + (length as f64 / 160.0).min(0.3),
             claim: scene.common_claim(&sentences),
             message: format!(

@@ -1,14 +1,16 @@
 //! Figures that count the same thing and cannot both be right.
 //!
 //! Rule: two figures of one referent whose bounds exclude one another ("12" against "at least 14");
-//! approximate values that agree are none. After the consistency checks of W. Silverman, "Verification
+//! approximate values that agree are none, but "35 minutes" against "more than half an hour" is worth a place at the
+//! end. The same size in another unit is said once. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
 use std::collections::BTreeMap;
 
-use super::DivergenceKind;
 use super::scene::{Found, Scene};
-use crate::collate::figures::{base, exclude};
+use super::severity::of_sides;
+use super::{DivergenceKind, Severity};
+use crate::collate::figures::{base, comparable, exclude};
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -59,8 +61,8 @@ fn chosen(scene: &Scene, at_odds: &[At], claim: Option<usize>) -> Vec<At> {
     best.into_values().map(|(_, at)| at).collect()
 }
 
-/// "26 (ME, PO) against two dozen (HE)": each value once, in the words of the first who has it.
-fn message(scene: &Scene, chosen: &[At]) -> String {
+/// Each value once, in the words of the first who has it, with the reports that have it.
+fn values(scene: &Scene, chosen: &[At]) -> Vec<(f64, String, Vec<usize>)> {
     let mut values: Vec<(f64, String, Vec<usize>)> = Vec::new();
     for at in chosen {
         let own = figure(scene, *at);
@@ -77,6 +79,11 @@ fn message(scene: &Scene, chosen: &[At]) -> String {
             values.push((own.value, words, vec![at.0]));
         }
     }
+    values
+}
+
+/// "26 (ME, PO) against two dozen (HE)".
+fn message(scene: &Scene, values: &[(f64, String, Vec<usize>)]) -> String {
     let part = |(_, words, reports): &(f64, String, Vec<usize>)| {
         format!("{words} ({})", scene.shorts(reports))
     };
@@ -87,51 +94,96 @@ fn message(scene: &Scene, chosen: &[At]) -> String {
         .join(" against ")
 }
 
+/// The same size in another unit, within what rounding does.
+fn is_converted(scene: &Scene, chosen: &[At]) -> bool {
+    let sizes = chosen.iter().map(|at| base(figure(scene, *at)));
+    let (least, most) = sizes.fold((f64::INFINITY, 0.0_f64), |(l, m), x| (l.min(x), m.max(x)));
+    let unit = |at: &At| figure(scene, *at).unit.as_deref();
+    let units = chosen.iter().any(|at| unit(at) != unit(&chosen[0]));
+    units && figure(scene, chosen[0]).kind != FigureKind::Count && least >= 0.97 * most
+}
+
+/// Figures that agree, of which one is told roundly and leaves a reader at least a tenth away from the others.
+fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
+    const ROUGH: f64 = 0.9;
+    let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
+    let differ = |a: &Figure, b: &Figure| {
+        let (x, y) = (base(a), base(b));
+        comparable(a, b) && vague(a) != vague(b) && x.min(y) < ROUGH * x.max(y)
+    };
+    let others = |at: &&At| {
+        referent
+            .iter()
+            .any(|o| o.0 != at.0 && differ(figure(scene, **at), figure(scene, *o)))
+    };
+    referent.iter().filter(others).copied().collect()
+}
+
 fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
     let kind = figure(scene, chosen[0]).kind;
     let weight = match kind {
         FigureKind::Duration | FigureKind::Measure => 0.62,
         _ => 0.85,
     };
-    // The same size in another unit, within what rounding does.
-    let sizes = chosen.iter().map(|at| base(figure(scene, *at)));
-    let (least, most) = sizes.fold((f64::INFINITY, 0.0_f64), |(l, m), x| (l.min(x), m.max(x)));
-    let unit = |at: &At| figure(scene, *at).unit.as_deref();
-    let converted =
-        chosen.iter().any(|at| unit(at) != unit(&chosen[0])) && kind != FigureKind::Count;
-    let weight = if converted && least >= 0.97 * most {
-        0.5
-    } else {
-        weight
-    };
     weight + claim.map_or(-0.1, |c| 0.15 * scene.prominence(c))
+}
+
+/// What further ones than the first of one outlet's own units are worth.
+const CONVERTED: f64 = 0.2;
+
+/// What figures are worth that agree, one of them told roundly.
+const ROUNDLY: f64 = 0.33;
+
+fn found(scene: &Scene, figures: &[At]) -> (Vec<At>, Found) {
+    let sentences: Vec<SentenceRef> = figures.iter().map(|at| sentence(scene, *at)).collect();
+    let claim = scene.common_claim(&sentences);
+    let chosen = chosen(scene, figures, claim);
+    let values = values(scene, &chosen);
+    let sides: Vec<usize> = values.iter().map(|(_, _, reports)| reports.len()).collect();
+    let place = |at: &At| Place {
+        report: at.0,
+        span: figure(scene, *at).span,
+    };
+    let found = Found {
+        kind: DivergenceKind::Figure,
+        gravity: gravity(scene, &chosen, claim),
+        severity: of_sides(&sides),
+        claim,
+        message: message(scene, &values),
+        spans: chosen.iter().map(place).collect(),
+        missing: Vec::new(),
+    };
+    (chosen, found)
 }
 
 /// One difference a referent.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
+    let mut converted = 0;
     for referent in scene.referents {
         let odd = at_odds(scene, referent);
         if odd.is_empty() {
+            let rough = at_variance(scene, referent);
+            if !rough.is_empty() {
+                let (_, mut one) = found(scene, &rough);
+                one.gravity = one.gravity.min(ROUNDLY);
+                one.severity = Severity::Medium;
+                out.push(one);
+            }
             continue;
         }
-        let sentences: Vec<SentenceRef> = odd.iter().map(|at| sentence(scene, *at)).collect();
-        let claim = scene.common_claim(&sentences);
-        let chosen = chosen(scene, &odd, claim);
-        out.push(Found {
-            kind: DivergenceKind::Figure,
-            gravity: gravity(scene, &chosen, claim),
-            claim,
-            message: message(scene, &chosen),
-            spans: chosen
-                .iter()
-                .map(|at| Place {
-                    report: at.0,
-                    span: figure(scene, *at).span,
-                })
-                .collect(),
-            missing: Vec::new(),
-        });
+        let (chosen, mut one) = found(scene, &odd);
+        if is_converted(scene, &chosen) {
+            // One outlet turns all it has into its own units: once is enough.
+            one.gravity = if converted == 0 {
+                one.gravity.min(0.5)
+            } else {
+                CONVERTED
+            };
+            one.severity = Severity::Medium;
+            converted += 1;
+        }
+        out.push(one);
     }
     out
 }

@@ -3,14 +3,15 @@
 //! Rule: within one claim, the word that hands a statement to its speaker, or the word for a death,
 //! a flow or a rise and fall, is of another temper in another report (lexicon and its sources:
 //! [`crate::collate::lexicon::temper`]). Kept narrow: a word of speech must be the cue of somebody's
-//! words, its speaker must be the same, and a report that uses both words differs from nobody.
+//! words, its speaker must be the same, and a report that uses both words differs from nobody. A word of rise, fall or flow
+//! is also held against that of a sentence which gives the same figure of the same thing, in a claim with it or not.
 
 use std::collections::BTreeMap;
 
-use super::DivergenceKind;
 use super::scene::{Found, Scene};
+use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::temper::{self, Act, Temper};
-use crate::collate::{Claim, spelling};
+use crate::collate::{Referent, SentenceRef, spelling};
 use crate::story::{Place, Span};
 use crate::text::{Annotations, Lang};
 
@@ -43,40 +44,34 @@ fn speaker(notes: &Annotations, sentence: Span, word: &str) -> Option<String> {
         .map(|name| spelling::last_word(name.unwrap_or_default()))
 }
 
-/// The words of some temper in a claim, by their act.
-fn shown(scene: &Scene, claim: &Claim) -> BTreeMap<Act, Shown> {
+/// The words of some temper in some sentences, by their act.
+fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
     let mut out: BTreeMap<Act, Shown> = BTreeMap::new();
     let mut word = String::new();
-    for reading in &claim.readings {
-        let notes = &scene.annotations[reading.report];
+    for SentenceRef { report, sentence } in sentences.iter().copied() {
+        let notes = &scene.annotations[report];
         if notes.lang != Lang::En {
             continue;
         }
-        for sentence in &reading.sentences {
-            for token in notes.tokens_of(*sentence) {
-                lower(token.span.of(scene.text(reading.report)), &mut word);
-                let Some(temper) = temper::of(&word) else {
-                    continue;
-                };
-                if notes.quotes.iter().any(|q| q.span.covers(token.span)) {
-                    continue;
-                }
-                let speaker = speaker(notes, notes.sentences[*sentence].span, &word);
-                if temper.act() == Act::Speech && speaker.is_none() {
-                    continue;
-                }
-                let shown = out.entry(temper.act()).or_default();
-                let held = shown
-                    .entry(reading.report)
-                    .or_default()
-                    .entry(temper)
-                    .or_default();
-                held.places.push(Place {
-                    report: reading.report,
-                    span: token.span,
-                });
-                held.speakers.extend(speaker);
+        for token in notes.tokens_of(sentence) {
+            lower(token.span.of(scene.text(report)), &mut word);
+            let Some(temper) = temper::of(&word) else {
+                continue;
+            };
+            if notes.quotes.iter().any(|q| q.span.covers(token.span)) {
+                continue;
             }
+            let speaker = speaker(notes, notes.sentences[sentence].span, &word);
+            if temper.act() == Act::Speech && speaker.is_none() {
+                continue;
+            }
+            let shown = out.entry(temper.act()).or_default();
+            let held = shown.entry(report).or_default().entry(temper).or_default();
+            held.places.push(Place {
+                report,
+                span: token.span,
+            });
+            held.speakers.extend(speaker);
         }
     }
     out
@@ -138,7 +133,7 @@ fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
     spans
 }
 
-fn difference(scene: &Scene, n: usize, act: Act, shown: &Shown) -> Option<Found> {
+fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> {
     let spans = opposed(shown, act);
     let mut words: Vec<(Temper, String, Vec<usize>)> = Vec::new();
     for (temper, place) in &spans {
@@ -162,21 +157,89 @@ fn difference(scene: &Scene, n: usize, act: Act, shown: &Shown) -> Option<Found>
     };
     (parts.len() > 1).then(|| Found {
         kind: DivergenceKind::Framing,
-        gravity: gravity + 0.2 * scene.prominence(n),
-        claim: Some(n),
-        message: format!("{}: {}", parts.join(" against "), scene.claims[n].label),
+        gravity: gravity + 0.2 * of.claim.map_or(0.3, |n| scene.prominence(n)),
+        severity: Severity::Medium,
+        claim: of.claim,
+        message: format!("{}: {}", parts.join(" against "), of.label),
         spans: spans.into_iter().map(|(_, place)| place).collect(),
         missing: Vec::new(),
     })
 }
 
-/// At most one difference a claim and act.
+/// What the words are about.
+struct Of {
+    claim: Option<usize>,
+    /// What a person would call it.
+    label: String,
+}
+
+/// Sentences that share so much and a figure of one thing tell of one rise or fall, in millionths.
+const SHARES: u32 = 200_000;
+
+/// The sentences of a referent that resemble another of it without standing in one claim with it.
+fn outside(scene: &Scene, referent: &Referent) -> Vec<SentenceRef> {
+    let sentence = |at: &(usize, usize)| SentenceRef {
+        report: at.0,
+        sentence: scene.annotations[at.0].figures[at.1].sentence,
+    };
+    let all: Vec<SentenceRef> = referent.iter().map(sentence).collect();
+    let number = |at: SentenceRef| scene.index.position(at) as u32;
+    let kindred = |a: SentenceRef| {
+        all.iter().any(|b| {
+            let shared = || scene.seats(a).iter().any(|c| scene.seats(*b).contains(c));
+            a.report != b.report && scene.graph.score(number(a), number(*b)) >= SHARES && !shared()
+        })
+    };
+    all.iter().copied().filter(|at| kindred(*at)).collect()
+}
+
+/// A word of rise, fall or flow beside one figure of one thing, where no claim joins the sentences.
+fn of_referents(scene: &Scene) -> Vec<Found> {
+    let mut out = Vec::new();
+    for referent in scene.referents {
+        let sentences = outside(scene, referent);
+        let Some((report, at)) = referent.first().filter(|_| sentences.len() > 1) else {
+            continue;
+        };
+        let of = Of {
+            claim: scene.common_claim(&sentences),
+            label: scene.words(Place {
+                report: *report,
+                span: scene.annotations[*report].figures[*at].span,
+            }),
+        };
+        let shown = shown(scene, &sentences);
+        let found = |act: Act| difference(scene, &of, act, shown.get(&act)?);
+        out.extend([Act::Flow, Act::Scale].into_iter().filter_map(found));
+    }
+    out
+}
+
+/// At most one difference a claim and act, then those beside figures.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     for (n, claim) in scene.claims.iter().enumerate() {
-        let shown = shown(scene, claim);
-        let found = |act: Act| difference(scene, n, act, shown.get(&act)?);
+        let sentences: Vec<SentenceRef> = claim
+            .readings
+            .iter()
+            .flat_map(|r| {
+                let report = r.report;
+                r.sentences.iter().map(move |sentence| SentenceRef {
+                    report,
+                    sentence: *sentence,
+                })
+            })
+            .collect();
+        let of = Of {
+            claim: Some(n),
+            label: claim.label.clone(),
+        };
+        let shown = shown(scene, &sentences);
+        let found = |act: Act| difference(scene, &of, act, shown.get(&act)?);
         out.extend(Act::ALL.into_iter().filter_map(found));
     }
+    let known: Vec<Place> = out.iter().flat_map(|f| f.spans.clone()).collect();
+    let new = |f: &Found| f.spans.iter().any(|p| !known.contains(p));
+    out.extend(of_referents(scene).into_iter().filter(new));
     out
 }

@@ -1,14 +1,17 @@
 //! Divergences: what a reader of one report alone would not know. One file a kind.
 
 mod attribution;
+mod denial;
 mod echo;
 mod figure;
 mod framing;
 mod name;
+mod near;
 mod not_found;
 mod only_here;
 mod rank;
 mod scene;
+mod severity;
 mod time;
 mod wording;
 
@@ -16,6 +19,7 @@ use crate::story::Place;
 
 pub(super) use rank::find;
 pub(super) use scene::{Scene, seats};
+pub use severity::by_votes;
 
 /// The kinds of divergence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,12 +4,14 @@
 //! [`crate::collate::spelling`]). Spellings by house style are worth knowing, a spelling that one
 //! outlet alone has is likely a slip (Reuters Handbook of Journalism, "Names"). Spellings of which
 //! each belongs to another language are none: "Naples" and "Nápoles" are both right. The same for an earlier
-//! word of a name: "Clara Rossi" against "Carla Rossi", a slip of one letter, or letters that changed places.
+//! word of a name: "Clara Rossi" against "Carla Rossi", a slip of one letter, or letters that changed places. And for the
+//! last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::DivergenceKind;
 use super::scene::{Found, Scene};
+use super::severity::of_sides;
+use super::{DivergenceKind, Severity};
 use crate::collate::spelling;
 use crate::story::Place;
 
@@ -137,9 +139,12 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
         format!("{word} ({})", scene.shorts(&reports))
     };
     let parts: Vec<String> = held.iter().map(part).collect();
+    let sides: Vec<usize> = held.iter().map(|h| h.len()).collect();
     Found {
         kind: DivergenceKind::Name,
         gravity,
+        // A name is seldom what misleads; one against one is anybody's slip.
+        severity: of_sides(&sides).max(Severity::Medium),
         claim: None,
         message: parts.join(" against "),
         spans: held.iter().flat_map(|h| h.values().copied()).collect(),
@@ -172,7 +177,11 @@ fn full_names(scene: &Scene) -> BTreeMap<Vec<String>, BTreeMap<usize, Place>> {
         for name in &notes.names {
             let (report, span) = (report, name.span);
             let place = Place { report, span };
-            let words: Vec<String> = scene.words(place).split(' ').map(spelling::fold).collect();
+            let written = scene.words(place);
+            let mut words: Vec<String> = written.split(' ').map(spelling::fold).collect();
+            if let Some(last) = words.last_mut() {
+                *last = spelling::last_word(&written);
+            }
             if words.len() > 1 {
                 out.entry(words).or_default().entry(report).or_insert(place);
             }
@@ -205,6 +214,40 @@ fn firsts(scene: &Scene) -> Vec<Found> {
     out
 }
 
+/// Names of one bearer that differ in their last word alone, where that word is no name by itself: "tenant".
+fn lasts(scene: &Scene) -> Vec<Found> {
+    let names: Vec<_> = full_names(scene).into_iter().collect();
+    let mut by_first: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
+    for (at, (words, _)) in names.iter().enumerate() {
+        by_first
+            .entry(&words[..words.len() - 1])
+            .or_default()
+            .push(at);
+    }
+    let known = |a: &str, b: &str| {
+        let pair = (a.min(b).to_owned(), a.max(b).to_owned());
+        scene.index.alike.contains(&pair)
+    };
+    let mut out = Vec::new();
+    for group in by_first.values() {
+        for (n, a) in group.iter().enumerate() {
+            for b in &group[n + 1..] {
+                let ((x, here), (y, there)) = (&names[*a], &names[*b]);
+                let (Some(own), Some(other)) = (x.last(), y.last()) else {
+                    continue;
+                };
+                let apart = here.keys().all(|report| !there.contains_key(report));
+                let held = [here, there];
+                let one = own != other && spelling::alike(own, other) && !known(own, other);
+                if one && apart && in_one_language(scene, &held) {
+                    out.push(found(scene, &held, gravity(scene, &held)));
+                }
+            }
+        }
+    }
+    out
+}
+
 /// A spelling that the base alone has is likely a slip.
 fn gravity(scene: &Scene, held: &[&BTreeMap<usize, Place>]) -> f64 {
     let users: usize = held.iter().map(|h| h.len()).sum();
@@ -219,6 +262,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mentions = mentions(scene);
     let mut out = accents(scene);
     out.extend(firsts(scene));
+    out.extend(lasts(scene));
     for group in groups(&mentions, &scene.index.alike) {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
         if !in_one_language(scene, &held) {

@@ -2,14 +2,25 @@
 //!
 //! Rule: present in more than half of the reports, or in the base and at least one more, where reports that hold the
 //! same text are one. Never called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
+//! A report is not named where a sentence of it resembles those of half the reports that have it: it may well say so.
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
-//! speech and leave out what was said. A report much shorter than the others is expected to leave things out: its silence weighs less.
+//! speech and leave out what was said. So is the count of those whom something befell: a report may tell of the dead and
+//! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
+//! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
+//! nearly all others have it and a draft can still take it in.
 
-use super::DivergenceKind;
+use std::collections::BTreeMap;
+
 use super::scene::{Found, Scene, reports_of};
-use crate::collate::{ClaimKind, SentenceRef};
+use super::{DivergenceKind, Severity};
+use crate::collate::lexicon::silence::is_silence;
+use crate::collate::referent::deed_of;
+use crate::collate::{Claim, ClaimKind, SentenceRef};
 use crate::story::{Place, Role};
 use crate::text::QuoteKind;
+
+/// A sentence that scores at least so much with one of the claim's may say the same, in millionths.
+const RESEMBLES: u32 = 300_000;
 
 /// How much the silence of each report says: its length beside the median one, up to 1.
 fn voices(scene: &Scene) -> Vec<f64> {
@@ -29,13 +40,35 @@ fn absent(all: usize, have: &[usize]) -> Vec<usize> {
         .collect()
 }
 
+/// In how many reports that have the claim the same sentence of each other report resembles it.
+fn resembled(scene: &Scene, claim: &Claim) -> BTreeMap<usize, usize> {
+    let mut by_sentence: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for reading in &claim.readings {
+        for sentence in &reading.sentences {
+            let at = SentenceRef {
+                report: reading.report,
+                sentence: *sentence,
+            };
+            let row = &scene.graph.edges[scene.index.position(at)];
+            for (other, _) in row.iter().filter(|(_, score)| *score >= RESEMBLES) {
+                by_sentence.entry(*other).or_default().push(reading.report);
+            }
+        }
+    }
+    let mut out: BTreeMap<usize, usize> = BTreeMap::new();
+    for (sentence, mut like) in by_sentence {
+        like.dedup();
+        let report = scene.index.profiles[sentence as usize].at.report;
+        let most = out.entry(report).or_default();
+        *most = like.len().max(*most);
+    }
+    out
+}
+
 /// Words of a speaker that more than half quote, and who does not, where no claim says so already.
 fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
-    let all = scene.story.reports.len();
     let mut out = Vec::new();
     for utterance in scene.utterances {
-        let mut have: Vec<usize> = utterance.iter().map(|at| at.0).collect();
-        have.dedup();
         let quotes = |at: &(usize, usize)| &scene.annotations[at.0].quotes[at.1];
         let Some(first) = utterance
             .iter()
@@ -43,31 +76,19 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
         else {
             continue;
         };
-        let texts = scene.index.texts(have.iter().copied());
-        if have.len() == all || 2 * texts <= scene.index.texts(0..all) {
-            continue;
-        }
-        let sentences: Vec<SentenceRef> = utterance
-            .iter()
-            .map(|at| SentenceRef {
-                report: at.0,
-                sentence: quotes(at).sentence,
-            })
-            .collect();
-        let claim = scene.common_claim(&sentences);
-        let missing = absent(all, &have);
-        let told = |f: &Found| f.claim == claim && f.missing.iter().any(|m| missing.contains(m));
-        if claim.is_some() && known.iter().any(told) {
-            continue;
-        }
-        let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
+        let sentence = |at: &(usize, usize)| quotes(at).sentence;
         let place = |at: &(usize, usize)| Place {
             report: at.0,
             span: quotes(at).span,
         };
+        let Some((claim, missing)) = unsaid(scene, utterance, sentence, known) else {
+            continue;
+        };
+        let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         out.push(Found {
             kind: DivergenceKind::NotFound,
             gravity: 0.3 + 0.3 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.1 * loudest,
+            severity: Severity::Medium,
             claim,
             message: format!(
                 "not quoted in {}: “{}”",
@@ -81,56 +102,147 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
     out
 }
 
-/// One difference a claim, then one an utterance.
-pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let mut out = Vec::new();
+/// Who lacks what more than half have, with the claim that it is of, where that is not known already.
+fn unsaid(
+    scene: &Scene,
+    held: &[(usize, usize)],
+    sentence: impl Fn(&(usize, usize)) -> usize,
+    known: &[Found],
+) -> Option<(Option<usize>, Vec<usize>)> {
     let all = scene.story.reports.len();
-    let voices = voices(scene);
-    for (n, claim) in scene.claims.iter().enumerate() {
-        let have = reports_of(claim);
-        let texts = scene.index.texts(have.iter().copied());
-        let most = 2 * texts > scene.index.texts(0..all);
-        if have.len() == all || !(most || texts > 1 && claim.found_in(scene.base)) {
+    let mut have: Vec<usize> = held.iter().map(|at| at.0).collect();
+    have.dedup();
+    let texts = scene.index.texts(have.iter().copied());
+    if have.len() == all || 2 * texts <= scene.index.texts(0..all) {
+        return None;
+    }
+    let sentences: Vec<SentenceRef> = held
+        .iter()
+        .map(|at| SentenceRef {
+            report: at.0,
+            sentence: sentence(at),
+        })
+        .collect();
+    let claim = scene.common_claim(&sentences);
+    let missing = absent(all, &have);
+    let told = |f: &Found| f.claim == claim && f.missing.iter().any(|m| missing.contains(m));
+    (claim.is_none() || !known.iter().any(told)).then_some((claim, missing))
+}
+
+/// Those whom something befell, as more than half count them, and who does not.
+fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
+    let mut out = Vec::new();
+    for referent in scene.referents {
+        let Some(first) = referent.first() else {
+            continue;
+        };
+        let (notes, text) = (&scene.annotations[first.0], scene.text(first.0));
+        if deed_of(text, notes, first.1).is_none() {
             continue;
         }
-        let missing = absent(all, &have);
+        let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
+        let sentence = |at: &(usize, usize)| figure(at).sentence;
+        let Some((claim, missing)) = unsaid(scene, referent, sentence, known) else {
+            continue;
+        };
+        let place = |at: &(usize, usize)| Place {
+            report: at.0,
+            span: figure(at).span,
+        };
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
-        let kind = match claim.kind {
-            ClaimKind::Quote | ClaimKind::Figure => 0.1,
-            ClaimKind::Fact => 0.0,
+        out.push(Found {
+            kind: DivergenceKind::NotFound,
+            gravity: 0.2 + 0.3 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.1 * loudest,
+            severity: Severity::Medium,
+            claim,
+            message: format!(
+                "no such number in {}: {}",
+                scene.shorts(&missing),
+                scene.words(place(first))
+            ),
+            spans: referent.iter().map(place).collect(),
+            missing,
+        });
+    }
+    out
+}
+
+/// Whether most readings say that somebody says nothing.
+fn is_refusal(scene: &Scene, claim: &Claim) -> bool {
+    let silent = claim.readings.iter().filter(|r| {
+        let words = r.span.of(scene.text(r.report));
+        is_silence(scene.annotations[r.report].lang, words)
+    });
+    2 * silent.count() > claim.readings.len()
+}
+
+/// Where claim `n` was not found, with the gravity of that; none where all have it or only few do.
+fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)> {
+    let all = scene.story.reports.len();
+    let claim = &scene.claims[n];
+    let have = reports_of(claim);
+    let texts = scene.index.texts(have.iter().copied());
+    let most = 2 * texts > scene.index.texts(0..all);
+    if have.len() == all || !(most || texts > 1 && claim.found_in(scene.base)) {
+        return None;
+    }
+    let like = resembled(scene, claim);
+    let known = |r: &usize| like.get(r).is_some_and(|n| 2 * n >= have.len());
+    let missing: Vec<usize> = absent(all, &have)
+        .into_iter()
+        .filter(|r| !known(r))
+        .collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let kind = match claim.kind {
+        ClaimKind::Quote | ClaimKind::Figure => 0.1,
+        ClaimKind::Fact => 0.0,
+    };
+    if !most {
+        let half = 0.3 * (scene.share(have.len()) - 0.25).max(0.0);
+        return Some((missing, 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * kind));
+    }
+    let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
+    // What all the others have weighs most where a draft can still take it in.
+    let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
+    let own = if !missing.iter().any(draft) {
+        0.0
+    } else if 3 * have.len() >= 2 * all {
+        0.3
+    } else {
+        0.1
+    };
+    let content = if is_refusal(scene, claim) { 0.6 } else { 1.0 };
+    let gravity = content * (0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest) + own;
+    Some((missing, gravity))
+}
+
+/// One difference a claim, then one an utterance or a count.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let voices = voices(scene);
+    let mut out = Vec::new();
+    for (n, claim) in scene.claims.iter().enumerate() {
+        let Some((missing, gravity)) = silence(scene, &voices, n) else {
+            continue;
         };
-        // What all the others have weighs most where a draft can still take it in.
-        let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
-        let own = if !missing.iter().any(draft) {
-            0.0
-        } else if 3 * have.len() >= 2 * all {
-            0.25
-        } else {
-            0.1
-        };
-        let gravity = if most {
-            0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest + own
-        } else {
-            0.1 + 0.2 * scene.prominence(n)
-        };
-        let mut spans = Vec::new();
-        for report in &have {
-            spans.extend(
-                claim
-                    .readings_of(*report)
-                    .map(crate::collate::Reading::place),
-            );
-        }
         out.push(Found {
             kind: DivergenceKind::NotFound,
             gravity,
+            severity: Severity::Medium,
             claim: Some(n),
             message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
-            spans,
+            spans: claim
+                .readings
+                .iter()
+                .map(crate::collate::Reading::place)
+                .collect(),
             missing,
         });
     }
     let quoted = unquoted(scene, &voices, &out);
     out.extend(quoted);
+    let counted = uncounted(scene, &voices, &out);
+    out.extend(counted);
     out
 }

@@ -3,8 +3,8 @@
 //! Rule: sentences that nothing in another report resembles, where they say something that can be
 //! checked: somebody's words, a figure, a name. In a draft every such sentence is worth a look.
 
-use super::DivergenceKind;
 use super::scene::{Found, Scene};
+use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::story::{Place, Role};
 use crate::text::{Annotations, FigureKind, QuoteKind};
@@ -88,8 +88,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             let place = Place { report, span };
             out.push(Found {
                 kind: DivergenceKind::OnlyHere,
+                severity: Severity::Medium,
                 gravity: if draft {
-                    0.35 + 0.3 * substance
+                    0.45 + 0.3 * substance
                 } else {
                     let early = 1.0 - span.start as f64 / scene.text(report).len().max(1) as f64;
                     let length = (stretch.len() as f64 / 6.0).min(1.0);

@@ -1,25 +1,26 @@
 //! Which differences come first: how much a reader would be misled, spread over the kinds.
 //!
 //! The order of gravity follows the codes of the trade: accuracy of figures and of quoted words
-//! before completeness (BBC Editorial Guidelines, section 3; IPSO Editors' Code, clause 1).
+//! before completeness (BBC Editorial Guidelines, section 3; IPSO Editors' Code, clause 1). Gravity says what stands on
+//! the first screen; how grave a difference there is called follows from who stands against whom ([`super::severity`]).
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::scene::{Found, Scene};
 use super::{
-    Divergence, DivergenceKind, Severity, attribution, echo, figure, framing, name, not_found,
-    only_here, time, wording,
+    Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, name,
+    not_found, only_here, time, wording,
 };
 
-/// From this gravity on a difference is grave whatever else there is.
-const HIGH: f64 = 0.75;
-
 /// From this gravity on it is worth a look.
-const MEDIUM: f64 = 0.3;
+const MEDIUM: f64 = 0.2;
 
 /// So many stand before those listed for completeness: a screen of them.
 const SCREEN: usize = 15;
+
+/// Each further silence of the same reports counts so much less again: who leaves out much is soon known for it.
+const AGAIN: f64 = 0.9;
 
 /// Each further one of a kind counts so much less than the one before it: disagreements stay
 /// worth reading one after another, silences soon are not.
@@ -27,7 +28,7 @@ fn fade(kind: DivergenceKind) -> f64 {
     match kind {
         DivergenceKind::Wording | DivergenceKind::Figure => 0.93,
         DivergenceKind::Time | DivergenceKind::Name => 0.88,
-        DivergenceKind::NotFound | DivergenceKind::Echo => 0.85,
+        DivergenceKind::NotFound | DivergenceKind::Echo => 0.9,
         DivergenceKind::Attribution | DivergenceKind::OnlyHere | DivergenceKind::Framing => 0.78,
     }
 }
@@ -71,21 +72,25 @@ fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
             .then_with(|| a.spans.cmp(&b.spans))
     });
     let mut seen: BTreeMap<DivergenceKind, i32> = BTreeMap::new();
+    let mut silent: BTreeMap<Vec<usize>, i32> = BTreeMap::new();
     for one in &mut found {
         let before = seen.entry(one.kind).or_default();
         one.gravity *= libm::pow(fade(one.kind), f64::from(*before));
         *before += 1;
+        if one.kind == DivergenceKind::NotFound {
+            let before = silent.entry(one.missing.clone()).or_default();
+            one.gravity *= libm::pow(AGAIN, f64::from(*before));
+            *before += 1;
+        }
     }
     found.sort_by(|a, b| {
         b.gravity
             .total_cmp(&a.gravity)
             .then_with(|| a.spans.cmp(&b.spans))
     });
-    let severity = |n: usize, gravity: f64| {
-        if gravity >= HIGH && n < SCREEN {
-            Severity::High
-        } else if gravity >= MEDIUM && n < SCREEN {
-            Severity::Medium
+    let severity = |n: usize, one: &Found| {
+        if one.gravity >= MEDIUM && n < SCREEN {
+            one.severity
         } else {
             Severity::Low
         }
@@ -93,17 +98,18 @@ fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
     found
         .into_iter()
         .enumerate()
-        .map(|(n, f)| (severity(n, f.gravity), f))
+        .map(|(n, f)| (severity(n, &f), f))
         .collect()
 }
 
 /// All divergences of a story, by severity and then by claim.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
-    let kinds: [fn(&Scene) -> Vec<Found>; 9] = [
+    let kinds: [fn(&Scene) -> Vec<Found>; 10] = [
         wording::find,
         figure::find,
         attribution::find,
         not_found::find,
+        denial::find,
         only_here::find,
         time::find,
         framing::find,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::DivergenceKind;
+use super::{DivergenceKind, Severity};
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
 use crate::collate::{Claim, Referent, SentenceRef, Utterance};
@@ -36,8 +36,10 @@ pub(crate) struct Scene<'a> {
 pub(crate) struct Found {
     /// What differs.
     pub kind: DivergenceKind,
-    /// How much a reader would be misled, from 0 to 1.
+    /// How much a reader would be misled, from 0 to 1: its place among the others.
     pub gravity: f64,
+    /// How grave it is where it stands among the first.
+    pub severity: Severity,
     /// Index into the claims.
     pub claim: Option<usize>,
     /// One line that says it.

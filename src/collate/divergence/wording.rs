@@ -3,14 +3,16 @@
 //! Rule: words between quotation marks are somebody's own words (AP Stylebook, "quotations in the
 //! news": never alter quotations), so that any two full renderings that differ after typography
 //! diverge; a few words set into a sentence diverge where the full rendering lacks them, and weigh
-//! little where they only give less of it. Renderings in two languages are no difference of wording.
+//! little where they only give less of it. Renderings in two languages are no difference of wording. Sentences that match
+//! and quote one speaker once each give one utterance, be its words ever so different.
 
 use std::borrow::Cow;
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
+use super::severity::of_sides;
 use crate::collate::variant::{VariantKind, compare, keys, same_words};
-use crate::collate::{SentenceRef, Utterance};
+use crate::collate::{Claim, SentenceRef, Utterance, spelling};
 use crate::story::{Place, Span};
 use crate::text::{Quote, QuoteKind};
 
@@ -157,10 +159,12 @@ fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String)
         })
         .collect();
     let claim = scene.common_claim(&sentences);
+    let sides: Vec<usize> = renderings.iter().map(|r| r.reports.len()).collect();
     let prominence = claim.map_or(0.0, |c| scene.prominence(c));
     Found {
         kind: DivergenceKind::Wording,
         gravity: gravity + 0.15 * prominence,
+        severity: of_sides(&sides),
         claim,
         message,
         spans: renderings.iter().map(|r| r.place).collect(),
@@ -216,6 +220,99 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
     Some(found(scene, &all, 0.38, message))
 }
 
+/// A rendering of its own for each place, those of the same words together.
+fn rendered<'s>(scene: &'s Scene, places: &[Place]) -> Vec<Rendering<'s>> {
+    let mut out: Vec<Rendering> = Vec::new();
+    for place in places.iter().copied() {
+        match out.iter_mut().find(|r| same(scene, r.place, place)) {
+            Some(known) => known.reports.push(place.report),
+            None => out.push(Rendering {
+                place,
+                kind: QuoteKind::Full,
+                reports: vec![place.report],
+                words: sorted(keys(scene.text(place.report), place.span)),
+            }),
+        }
+    }
+    out
+}
+
+/// The words of quotations that two speakers are given, where not even the words are the same.
+pub(super) fn between(scene: &Scene, pairs: &[(Place, Place)]) -> Option<Found> {
+    let lang = |place: Place| scene.annotations[place.report].lang;
+    let differ = |(a, b): &&(Place, Place)| lang(*a) == lang(*b) && !same(scene, *a, *b);
+    let mut places: Vec<Place> = pairs
+        .iter()
+        .filter(differ)
+        .flat_map(|(a, b)| [*a, *b])
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    let renderings = rendered(scene, &places);
+    (renderings.len() > 1).then(|| found(scene, &renderings, 0.7, message(scene, &renderings)))
+}
+
+/// Sentences that score at least so much and quote one speaker give one utterance, in millionths.
+const MATCHED: u32 = 600_000;
+
+/// Quotes long enough to be held against another, by the claim's sentences that give one each.
+fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<(SentenceRef, (usize, usize))> {
+    let mut out = Vec::new();
+    for reading in &claim.readings {
+        let notes = &scene.annotations[reading.report];
+        for sentence in &reading.sentences {
+            let mut own = notes.quotes.iter().enumerate().filter(|(_, q)| {
+                q.sentence == *sentence && q.kind == QuoteKind::Full && q.speaker.is_some()
+            });
+            if let (Some((at, _)), None) = (own.next(), own.next()) {
+                let here = SentenceRef {
+                    report: reading.report,
+                    sentence: *sentence,
+                };
+                out.push((here, (reading.report, at)));
+            }
+        }
+    }
+    out
+}
+
+/// Quotes of one speaker in sentences of one claim that share too few words to be joined: what one translates, or
+/// remembers, as "the biggest rise", another as "the largest increase".
+fn unjoined(scene: &Scene, claim: &Claim) -> Option<Found> {
+    let joined = |a: &(usize, usize), b: &(usize, usize)| {
+        scene
+            .utterances
+            .iter()
+            .any(|u| u.contains(a) && u.contains(b))
+    };
+    let speaker = |at: (usize, usize)| {
+        spelling::last_word(quote(scene, at).speaker.as_deref().unwrap_or_default())
+    };
+    let lang = |at: (usize, usize)| scene.annotations[at.0].lang;
+    let quotes = lone_quotes(scene, claim);
+    let number = |at: SentenceRef| scene.index.position(at) as u32;
+    let mut places = Vec::new();
+    for (n, (here, a)) in quotes.iter().enumerate() {
+        for (there, b) in &quotes[n + 1..] {
+            let matched = scene.graph.score(number(*here), number(*there)) >= MATCHED;
+            let one = matched
+                && a.0 != b.0
+                && lang(*a) == lang(*b)
+                && spelling::alike(&speaker(*a), &speaker(*b));
+            if one && !joined(a, b) {
+                places.extend([*a, *b].map(|at| Place {
+                    report: at.0,
+                    span: quote(scene, at).span,
+                }));
+            }
+        }
+    }
+    places.sort_unstable();
+    places.dedup();
+    let renderings = rendered(scene, &places);
+    (renderings.len() > 1).then(|| found(scene, &renderings, 0.5, message(scene, &renderings)))
+}
+
 /// At most one difference an utterance and language.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
@@ -237,5 +334,11 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             out.extend(altered(scene, &whole).or_else(|| shortened(scene, whole, part)));
         }
     }
+    out.extend(
+        scene
+            .claims
+            .iter()
+            .filter_map(|claim| unjoined(scene, claim)),
+    );
     out
 }

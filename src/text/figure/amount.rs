@@ -66,6 +66,11 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
         _ => return None,
     };
     let second = number::read(line, from).filter(|n| n.first == from)?;
+    // "12% to 204p" is a change and where it led.
+    let percent = |at: usize| line.gap(at).contains('%');
+    if percent(at) && !percent(second.next) {
+        return None;
+    }
     (second.value > scaled(first, &second)).then_some(second)
 }
 

@@ -61,9 +61,31 @@ fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
     (minutes <= 30.0 && hours <= 12.0).then(|| figure(line, at, at + 3, hours * 60.0 + minutes))
 }
 
+/// "ran out at six and": an hour in words, which counts nothing. Which half of the day is left to the reader.
+fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let before = at.checked_sub(1)?;
+    if line.notes.lang != Lang::En
+        || line.digits(at)
+        || line.low(before) != "at"
+        || !line.spaced(at)
+    {
+        return None;
+    }
+    let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
+    let ends = at + 1 >= line.len() || !line.spaced(at + 1);
+    let bare = ends
+        || line.tokens[at + 1].class == crate::text::TokenClass::Stop && line.low(at + 1) != "of";
+    let hour = (1.0..=12.0).contains(&number.value) && number.value.fract() == 0.0;
+    (hour && bare && super::count::head(line, at + 1).is_none())
+        .then(|| figure(line, at, at + 1, number.value * 60.0))
+}
+
 /// The time of day at token `at`.
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(found) = past(line, at) {
+        return Some(found);
+    }
+    if let Some(found) = worded(line, at) {
         return Some(found);
     }
     if !line.digits(at) {

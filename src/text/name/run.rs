@@ -181,6 +181,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         .find(|w| words[*w].is(Class::ROLE.and(Class::HONORIFIC)) && !words[*w].is(Class::GIVEN));
     let mut titled = false;
     match office {
+        Some(last) if last + 1 == run.end && is_surname(words, start, last) => {}
         Some(last) if last + 1 == run.end => return None,
         Some(last) if !has_org || run.end - last > 2 => {
             start = last + 1;
@@ -212,6 +213,18 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         _ => titled || several || !words[start].first || words[start].is(Class::PLACE),
     };
     Some((start..run.end, sure))
+}
+
+/// Whether the office that ends a run is somebody's surname: "Jane Bishop", "the chief executive, Mora Tenant". A first
+/// name before it says so, or a role in lower case before two words.
+fn is_surname(words: &[Word], start: usize, last: usize) -> bool {
+    let role = start
+        .checked_sub(1)
+        .map(|before| &words[before])
+        .is_some_and(|b| {
+            b.sentence == words[start].sentence && b.is(Class::ROLE) && !b.is_capital()
+        });
+    last > start && words[start].is(Class::GIVEN) || last == start + 1 && role
 }
 
 /// Whether a run that could be an ordinary word is a name after all.

@@ -41,6 +41,11 @@ fn finds_names_and_people() {
         ),
         (
             Lang::En,
+            "The chief executive Mora Tenant spoke. Tom Bishop left. The Transport Minister stayed.",
+            &["Mora Tenant*", "Tom Bishop*"],
+        ),
+        (
+            Lang::En,
             "The Harbour Office in Trieste closed.",
             &["Harbour Office", "Trieste"],
         ),

@@ -79,6 +79,7 @@ fn times_of_day() {
         ("It sank at 11.40pm.", Lang::En, 1420.0),
         ("It sank at 10:30.", Lang::En, 630.0),
         ("It sank at 5 p.m. sharp.", Lang::En, 1020.0),
+        ("They ran out at six and closed.", Lang::En, 360.0),
         ("Es sank um 23.40 Uhr.", Lang::De, 1420.0),
         ("Il a coulé à 15h30.", Lang::Fr, 930.0),
         ("Het zonk om 10 uur.", Lang::Nl, 600.0),

@@ -107,6 +107,10 @@ fn shares_lengths_and_measures() {
                 "The rate rose from 45% to 47%.",
                 &["percent 45 %", "percent 47 %"],
             ),
+            (
+                "The price fell 12% to 204 euros.",
+                &["percent 12 %", "money 204 EUR"],
+            ),
             ("The river rose 80cm.", &["measure 80 cm"]),
             ("It fell by 20ft.", &["measure 20 ft"]),
             ("It drifted four nautical miles.", &["measure 4 nmi"]),

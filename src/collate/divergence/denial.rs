@@ -1,0 +1,104 @@
+//! What somebody denies, where another report tells what is denied and lets nobody answer.
+//!
+//! Rule: a sentence that hands over a denial stands beside a reading of a claim, in its paragraph; a report that has the
+//! claim neither denies anything beside its own reading nor lets the same person speak there. Who is accused is to be
+//! heard (IPSO Editors' Code, clause 1 iii: "a fair opportunity to reply"; BBC Editorial Guidelines, section 6, "right
+//! of reply").
+
+use super::scene::{Found, Scene, reports_of};
+use super::{DivergenceKind, Severity};
+use crate::collate::lexicon::temper::{self, Temper};
+use crate::collate::{SentenceRef, spelling};
+use crate::story::Place;
+
+/// Who denies something in a sentence, by the folded last word of the name.
+fn denier(scene: &Scene, at: SentenceRef) -> Option<String> {
+    let notes = &scene.annotations[at.report];
+    let denies = |cue: &str| {
+        cue.split_whitespace()
+            .any(|w| temper::of(&w.to_lowercase()) == Some(Temper::Denying))
+    };
+    let own = notes
+        .statements
+        .iter()
+        .filter(|s| s.sentence == at.sentence);
+    own.filter(|s| denies(&s.cue))
+        .find_map(|s| s.source.as_deref().map(spelling::last_word))
+}
+
+/// Whether `person` says anything in a sentence.
+fn speaks(scene: &Scene, at: SentenceRef, person: &str) -> bool {
+    let notes = &scene.annotations[at.report];
+    let is =
+        |name: Option<&str>| name.is_some_and(|n| spelling::alike(&spelling::last_word(n), person));
+    let quotes = notes.quotes.iter().filter(|q| q.sentence == at.sentence);
+    let statements = notes
+        .statements
+        .iter()
+        .filter(|s| s.sentence == at.sentence);
+    quotes.map(|q| q.speaker.as_deref()).any(is) || statements.map(|s| s.source.as_deref()).any(is)
+}
+
+/// The sentences of a report's readings of a claim, with the ones beside them.
+fn around(scene: &Scene, claim: usize, report: usize) -> Vec<SentenceRef> {
+    let most = scene.annotations[report].sentences.len();
+    let readings = scene.claims[claim].readings_of(report);
+    let sentences = readings.flat_map(|r| r.sentences.iter().copied());
+    let beside = sentences.flat_map(|s| s.saturating_sub(1)..(s + 2).min(most));
+    beside
+        .map(|sentence| SentenceRef { report, sentence })
+        .collect()
+}
+
+/// The claim that is denied in `at`, by the sentence before it in the paragraph.
+fn denied(scene: &Scene, at: SentenceRef) -> Option<usize> {
+    let sentences = &scene.annotations[at.report].sentences;
+    let before = at.sentence.checked_sub(1)?;
+    let close = sentences[before].paragraph == sentences[at.sentence].paragraph;
+    let before = SentenceRef {
+        sentence: before,
+        ..at
+    };
+    close.then(|| scene.seats(before).first().copied())?
+}
+
+/// One difference a denial.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let mut out = Vec::new();
+    for profile in &scene.index.profiles {
+        let at = profile.at;
+        let Some(person) = denier(scene, at) else {
+            continue;
+        };
+        let Some(claim) = denied(scene, at) else {
+            continue;
+        };
+        let answered = |report: usize| {
+            let mut around = around(scene, claim, report).into_iter();
+            around.any(|s| denier(scene, s).is_some() || speaks(scene, s, &person))
+        };
+        let mut missing = reports_of(&scene.claims[claim]);
+        missing.retain(|r| *r != at.report && !answered(*r));
+        if missing.is_empty() {
+            continue;
+        }
+        let place = Place {
+            report: at.report,
+            span: scene.annotations[at.report].sentences[at.sentence].span,
+        };
+        out.push(Found {
+            kind: DivergenceKind::NotFound,
+            gravity: 0.4 + 0.1 * scene.prominence(claim),
+            severity: Severity::Medium,
+            claim: Some(claim),
+            message: format!(
+                "denial not found in {}: {}",
+                scene.shorts(&missing),
+                scene.brief(place, 72)
+            ),
+            spans: vec![place],
+            missing,
+        });
+    }
+    out
+}

@@ -1,0 +1,122 @@
+//! Sentences of other reports that tell of the same event, whether or not they sit in one claim.
+//!
+//! A day or a doubt often stands in the sentence beside the one that is matched: "Investigators believe that it
+//! began on 3 October. Two people died." against "Two people died when it caught fire on 4 October." So a sentence
+//! is also held against the readings of the claim that its neighbour in the paragraph stands in (the support of
+//! neighbours in sentence alignment: W. Gale and K. Church, "A program for aligning sentences in bilingual corpora", 1993).
+
+use super::scene::Scene;
+use crate::collate::SentenceRef;
+
+/// In one claim, sentences that score at least so much tell of the same event.
+const IN_CLAIM: f64 = 0.3;
+
+/// So do others that score at least so much.
+const RESEMBLES: f64 = 0.35;
+
+/// What a sentence beside a reading must share with the other readings.
+const BESIDE: f64 = 0.08;
+
+/// How sure it is that two sentences tell of one event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Bond {
+    /// They share a little: enough for values that differ by a slip.
+    Loose,
+    /// They tell of the same event.
+    Sure,
+}
+
+/// A sentence of another report.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Near {
+    pub at: SentenceRef,
+    pub bond: Bond,
+    /// From 0 to 1.
+    pub score: f64,
+}
+
+/// The sentences before and behind in the paragraph.
+fn neighbours(scene: &Scene, at: SentenceRef) -> impl Iterator<Item = SentenceRef> {
+    let sentences = &scene.annotations[at.report].sentences;
+    let paragraph = sentences[at.sentence].paragraph;
+    let both = [at.sentence.checked_sub(1), Some(at.sentence + 1)];
+    let inside = move |s: &usize| sentences.get(*s).is_some_and(|s| s.paragraph == paragraph);
+    both.into_iter()
+        .flatten()
+        .filter(inside)
+        .map(move |sentence| SentenceRef { sentence, ..at })
+}
+
+fn share_a_claim(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+    let theirs = scene.seats(b);
+    scene.seats(a).iter().any(|claim| theirs.contains(claim))
+}
+
+/// Whether one of the two stands beside a reading of a claim that the other is a reading of.
+fn is_beside(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+    neighbours(scene, a).any(|n| share_a_claim(scene, n, b))
+        || neighbours(scene, b).any(|n| share_a_claim(scene, a, n))
+}
+
+/// Whether the two, or sentences beside them in the same paragraph or another, stand in one claim.
+pub(super) fn is_around(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+    let around = |at: SentenceRef| {
+        let sentences = at.sentence.saturating_sub(1)..=at.sentence + 1;
+        sentences.map(move |sentence| SentenceRef { sentence, ..at })
+    };
+    around(a).any(|x| around(b).any(|y| share_a_claim(scene, x, y)))
+}
+
+/// Those that tell of the event of `at`, nearest first.
+pub(super) fn of(scene: &Scene, at: SentenceRef) -> Vec<Near> {
+    let row = &scene.graph.edges[scene.index.position(at)];
+    let mut out: Vec<Near> = row
+        .iter()
+        .filter_map(|(other, score)| {
+            let score = f64::from(*score) / 1e6;
+            let other = scene.index.profiles[*other as usize].at;
+            if other.report == at.report || score < BESIDE {
+                return None;
+            }
+            let sure = score >= RESEMBLES
+                || score >= IN_CLAIM && share_a_claim(scene, at, other)
+                || is_beside(scene, at, other);
+            let bond = if sure { Bond::Sure } else { Bond::Loose };
+            Some(Near {
+                at: other,
+                bond,
+                score,
+            })
+        })
+        .collect();
+    out.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.at.cmp(&b.at)));
+    out
+}
+
+/// What is joined by pairs, each group ascending.
+pub(super) fn groups<T: Copy + Ord>(pairs: &[(T, T)]) -> Vec<Vec<T>> {
+    let mut out: Vec<Vec<T>> = Vec::new();
+    for (a, b) in pairs {
+        let (joined, mut kept): (Vec<_>, Vec<_>) = out
+            .into_iter()
+            .partition(|group: &Vec<T>| group.contains(a) || group.contains(b));
+        let mut group: Vec<T> = joined.into_iter().flatten().chain([*a, *b]).collect();
+        group.sort_unstable();
+        group.dedup();
+        kept.push(group);
+        out = kept;
+    }
+    out.sort_unstable();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_that_share_an_end_are_one_group() {
+        let held = groups(&[(1, 2), (5, 6), (2, 3), (7, 5)]);
+        assert_eq!(held, [vec![1, 2, 3], vec![5, 6, 7]]);
+    }
+}

@@ -1,0 +1,225 @@
+//! Another distance between two events: "hours after" against "a day after".
+//!
+//! Rule: distances that no number satisfies both, in sentences that resemble each other or that stand beside readings
+//! of one claim. "Hours after" leaves the number open, "the day before" and "a day after" do not; a length of time that
+//! stands before the word is taken with its bounds: "less than 24 hours earlier".
+
+use crate::collate::SentenceRef;
+use crate::collate::divergence::DivergenceKind;
+use crate::collate::divergence::near;
+use crate::collate::divergence::scene::{Found, Scene};
+use crate::collate::divergence::severity::of_sides;
+use crate::collate::figures::{bounds, scale};
+use crate::story::{Place, Span};
+use crate::text::{FigureKind, Lang, Token};
+
+/// Sentences that resemble each other this much may speak of the same two events.
+const RESEMBLES: f64 = 0.06;
+
+/// A word for a unit of time, its hours, and what several of them without a number may be.
+struct Unit {
+    one: &'static str,
+    many: &'static str,
+    hours: f64,
+    several: (f64, f64),
+}
+
+const UNITS: &[Unit] = &[
+    Unit {
+        one: "moment",
+        many: "moments",
+        hours: 0.01,
+        several: (0.01, 0.2),
+    },
+    Unit {
+        one: "minute",
+        many: "minutes",
+        hours: 1.0 / 60.0,
+        several: (0.03, 1.0),
+    },
+    Unit {
+        one: "hour",
+        many: "hours",
+        hours: 1.0,
+        several: (2.0, 23.0),
+    },
+    Unit {
+        one: "day",
+        many: "days",
+        hours: 24.0,
+        several: (48.0, 240.0),
+    },
+    Unit {
+        one: "week",
+        many: "weeks",
+        hours: 168.0,
+        several: (336.0, 1_680.0),
+    },
+    Unit {
+        one: "month",
+        many: "months",
+        hours: 730.0,
+        several: (1_460.0, 8_700.0),
+    },
+    Unit {
+        one: "year",
+        many: "years",
+        hours: 8_766.0,
+        several: (17_520.0, f64::MAX),
+    },
+];
+
+/// Words that say which side of the other event.
+const SIDES: &[&str] = &["after", "later", "before", "earlier"];
+
+/// Seconds of an hour; months of an hour's reciprocal are in [`UNITS`].
+const HOUR: f64 = 3_600.0;
+
+/// A distance in time: its words, and how many hours it may mean.
+#[derive(Clone, Copy)]
+struct Distance {
+    at: SentenceRef,
+    span: Span,
+    least: f64,
+    most: f64,
+}
+
+impl Distance {
+    fn place(&self) -> Place {
+        Place {
+            report: self.at.report,
+            span: self.span,
+        }
+    }
+}
+
+/// The distance that ends with the unit `word`, where a figure says how many.
+fn counted(scene: &Scene, at: SentenceRef, word: Span) -> Option<(Span, f64, f64)> {
+    let figures = scene.annotations[at.report].figures.iter();
+    let figure = figures
+        .filter(|f| f.sentence == at.sentence && f.kind == FigureKind::Duration)
+        .find(|f| f.span.end == word.end)?;
+    let (least, most) = bounds(figure);
+    let hours = match scale(figure) {
+        "time" => 1.0 / HOUR,
+        "months" => 730.0,
+        _ => return None,
+    };
+    Some((figure.span, least * hours, most * hours))
+}
+
+/// The distance that ends with the unit `word`, by the word before it.
+fn bare(unit: &Unit, word: &str, before: Option<(&str, Span)>, own: Span) -> (Span, f64, f64) {
+    let article = before.filter(|(w, _)| {
+        ["a", "an", "one", "the"]
+            .iter()
+            .any(|a| w.eq_ignore_ascii_case(a))
+    });
+    let span = article.map_or(own, |(_, span)| span.join(own));
+    if word.eq_ignore_ascii_case(unit.one) {
+        (span, unit.hours, unit.hours)
+    } else {
+        (own, unit.several.0, unit.several.1)
+    }
+}
+
+fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
+    let notes = &scene.annotations[report];
+    let text = scene.text(report);
+    let mut out = Vec::new();
+    if notes.lang != Lang::En {
+        return out;
+    }
+    let word = |t: &Token| t.span.of(text);
+    for sentence in 0..notes.sentences.len() {
+        let at = SentenceRef { report, sentence };
+        let tokens = notes.tokens_of(sentence);
+        for (n, pair) in tokens.windows(2).enumerate() {
+            let side = word(&pair[1]);
+            if !SIDES.iter().any(|s| side.eq_ignore_ascii_case(s)) {
+                continue;
+            }
+            let unit = word(&pair[0]);
+            let is =
+                |u: &&Unit| unit.eq_ignore_ascii_case(u.one) || unit.eq_ignore_ascii_case(u.many);
+            let Some(known) = UNITS.iter().find(is) else {
+                continue;
+            };
+            let before = n
+                .checked_sub(1)
+                .map(|at| (word(&tokens[at]), tokens[at].span));
+            let (span, least, most) = counted(scene, at, pair[0].span)
+                .unwrap_or_else(|| bare(known, unit, before, pair[0].span));
+            out.push(Distance {
+                at,
+                span: span.join(pair[1].span),
+                least,
+                most,
+            });
+        }
+    }
+    out
+}
+
+/// Whether two sentences may speak of the same two events.
+fn are_of_the_same(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+    let score = scene.score(a, b);
+    let shared = || scene.seats(a).iter().any(|c| scene.seats(b).contains(c));
+    score >= RESEMBLES || shared() || score > 0.0 && near::is_around(scene, a, b)
+}
+
+fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
+    let mut parts: Vec<(f64, f64, String, Vec<usize>)> = Vec::new();
+    for one in group {
+        let same = |p: &&mut (f64, f64, String, Vec<usize>)| p.0 <= one.most && one.least <= p.1;
+        match parts.iter_mut().find(same) {
+            Some((_, _, _, reports)) => reports.push(one.at.report),
+            None => parts.push((
+                one.least,
+                one.most,
+                scene.words(one.place()),
+                vec![one.at.report],
+            )),
+        }
+    }
+    parts.iter_mut().for_each(|p| p.3.dedup());
+    let sides: Vec<usize> = parts.iter().map(|p| p.3.len()).collect();
+    let parts: Vec<String> = parts
+        .iter()
+        .map(|(_, _, words, reports)| format!("{words} ({})", scene.shorts(reports)))
+        .collect();
+    let sentences: Vec<SentenceRef> = group.iter().map(|d| d.at).collect();
+    Found {
+        kind: DivergenceKind::Time,
+        gravity: 0.5 + 0.3 * score,
+        severity: of_sides(&sides),
+        claim: scene.common_claim(&sentences),
+        message: parts.join(" against "),
+        spans: group.iter().map(Distance::place).collect(),
+        missing: Vec::new(),
+    }
+}
+
+/// One difference for distances that hang together.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let reports = 0..scene.story.reports.len();
+    let all: Vec<Distance> = reports.flat_map(|r| distances(scene, r)).collect();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for (n, a) in all.iter().enumerate() {
+        for (m, b) in all.iter().enumerate().skip(n + 1) {
+            let differ = a.most < b.least || b.most < a.least;
+            if differ && a.at.report != b.at.report && are_of_the_same(scene, a.at, b.at) {
+                pairs.push((n, m));
+            }
+        }
+    }
+    near::groups(&pairs)
+        .iter()
+        .map(|group| {
+            let inside = pairs.iter().filter(|(n, _)| group.contains(n));
+            let score = inside.map(|(n, m)| scene.score(all[*n].at, all[*m].at));
+            let held: Vec<Distance> = group.iter().map(|n| all[*n]).collect();
+            found(scene, &held, score.fold(0.0, f64::max))
+        })
+        .collect()
+}

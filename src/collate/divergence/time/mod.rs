@@ -1,0 +1,14 @@
+//! Another day or time, or another distance between two events.
+
+mod distance;
+mod moment;
+mod same;
+
+use super::scene::{Found, Scene};
+
+/// Days and times of one event, then distances between two.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let mut out = moment::find(scene);
+    out.extend(distance::find(scene));
+    out
+}

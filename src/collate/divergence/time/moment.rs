@@ -1,0 +1,301 @@
+//! Another day, month, year or time of day for one event.
+//!
+//! Rule: in sentences of one event ([`near`]) one report gives a moment that nothing in the other's sentences meets,
+//! and the other gives one that nothing in its sentences meets; each is held against the sentence that is nearest, and
+//! what a third sentence of the event gives side by side is no disagreement. Where sentences share little, only a slip
+//! counts: 3 against 4 October, 1989 against 1990, and neither report knows the other's. Days are resolved by the
+//! figures' room, so that "Friday" and "5 September" do not differ. What a speaker calls "today" is the day of the
+//! speech, which nothing in the report need say: a day between quotation marks counts only where it is named by a
+//! number. A bare year is a figure to whoever reads it, so two years make a difference of figures. After the
+//! verification of when something happened in C. Silverman (ed.), "Verification Handbook" (2014).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::same::{Moment, are_a_slip_apart, are_comparable, meet};
+use crate::collate::SentenceRef;
+use crate::collate::divergence::DivergenceKind;
+use crate::collate::divergence::near::{self, Bond};
+use crate::collate::divergence::scene::{Found, Scene};
+use crate::collate::divergence::severity::of_sides;
+use crate::story::Place;
+use crate::text::{Figure, FigureKind};
+
+/// A figure by report and index.
+type At = (usize, usize);
+
+/// "11.40 p.m. local time (2140 GMT)": what stands in brackets is the same moment on another clock.
+fn is_converted(text: &str, figure: &Figure) -> bool {
+    text[..figure.span.start].trim_end().ends_with('(')
+}
+
+/// A day that a speaker names from where the speaker stands: "today", "on Friday".
+fn is_speakers_own(scene: &Scene, report: usize, figure: &Figure) -> bool {
+    let words = figure.span.of(scene.text(report));
+    let quotes = &scene.annotations[report].quotes;
+    let before = quotes.partition_point(|q| q.span.start <= figure.span.start);
+    !words.contains(|c: char| c.is_ascii_digit())
+        && before
+            .checked_sub(1)
+            .is_some_and(|at| quotes[at].span.covers(figure.span))
+}
+
+/// The days and times of each sentence that has some.
+struct Dated<'a> {
+    scene: &'a Scene<'a>,
+    of: BTreeMap<SentenceRef, Vec<At>>,
+}
+
+/// Where two reports give one event two moments.
+struct Clash {
+    a: At,
+    b: At,
+    score: f64,
+    bond: Bond,
+}
+
+impl<'a> Dated<'a> {
+    fn new(scene: &'a Scene<'a>) -> Self {
+        let mut of: BTreeMap<SentenceRef, Vec<At>> = BTreeMap::new();
+        for (report, notes) in scene.annotations.iter().enumerate() {
+            let text = scene.text(report);
+            for (at, figure) in notes.figures.iter().enumerate() {
+                let sentence = figure.sentence;
+                if matches!(figure.kind, FigureKind::Date | FigureKind::Time)
+                    && !is_converted(text, figure)
+                    && !is_speakers_own(scene, report, figure)
+                {
+                    let here = SentenceRef { report, sentence };
+                    of.entry(here).or_default().push((report, at));
+                }
+            }
+        }
+        Self { scene, of }
+    }
+
+    fn moment(&self, at: At) -> Moment<'a> {
+        Moment {
+            figure: &self.scene.annotations[at.0].figures[at.1],
+            text: self.scene.text(at.0),
+        }
+    }
+
+    fn meet(&self, a: At, b: At) -> bool {
+        meet(self.moment(a), self.moment(b))
+    }
+
+    fn figures(&self, at: SentenceRef) -> &[At] {
+        self.of.get(&at).map_or(&[], Vec::as_slice)
+    }
+
+    /// Of two sentences the moments of which each side alone gives one.
+    fn lonely(&self, a: SentenceRef, b: SentenceRef) -> Option<(At, At)> {
+        let (here, there) = (self.figures(a), self.figures(b));
+        let kind = |at: At| self.moment(at).figure.kind;
+        let alone = |x: At, others: &[At]| others.iter().all(|y| !self.meet(x, *y));
+        for of in [FigureKind::Date, FigureKind::Time] {
+            let only = |mine: &[At], others: &[At]| -> Vec<At> {
+                let own = mine.iter().copied().filter(|x| kind(*x) == of);
+                own.filter(|x| alone(*x, others)).collect()
+            };
+            if let ([x], [y]) = (only(here, there).as_slice(), only(there, here).as_slice())
+                && are_comparable(self.moment(*x), self.moment(*y))
+            {
+                return Some((*x, *y));
+            }
+        }
+        None
+    }
+
+    /// Whether a report gives a moment that `at` may be, anywhere.
+    fn knows(&self, report: usize, at: At) -> bool {
+        let (from, to) = (
+            SentenceRef {
+                report,
+                sentence: 0,
+            },
+            SentenceRef {
+                report: report + 1,
+                sentence: 0,
+            },
+        );
+        self.of
+            .range(from..to)
+            .any(|(_, held)| held.iter().any(|x| self.meet(*x, at)))
+    }
+
+    /// Whether a sentence gives both moments, each by a figure of its own.
+    fn gives_both(&self, at: SentenceRef, a: At, b: At) -> bool {
+        let given = |x: At, other: At| {
+            let mut own = self.figures(at).iter();
+            own.any(|y| self.meet(x, *y) && !self.meet(other, *y))
+        };
+        given(a, b) && given(b, a)
+    }
+
+    /// Moments of other reports that stand against one of `here`.
+    fn against(&self, here: SentenceRef) -> Vec<Clash> {
+        let near: Vec<near::Near> = near::of(self.scene, here)
+            .into_iter()
+            .filter(|n| self.of.contains_key(&n.at))
+            .collect();
+        let sure = || near.iter().filter(|n| n.bond == Bond::Sure);
+        let agrees = |x: At, report: usize| {
+            let own = sure().filter(|n| n.at.report == report);
+            own.flat_map(|n| self.figures(n.at))
+                .any(|y| self.meet(x, *y))
+        };
+        let mut out = Vec::new();
+        for one in &near {
+            let Some((a, b)) = self.lonely(here, one.at) else {
+                continue;
+            };
+            let slip = are_a_slip_apart(self.moment(a), self.moment(b));
+            let strangers = || !self.knows(b.0, a) && !self.knows(a.0, b);
+            if one.bond == Bond::Loose && !(slip && strangers()) {
+                continue;
+            }
+            if !agrees(a, b.0) && !sure().any(|n| self.gives_both(n.at, a, b)) {
+                out.push(Clash {
+                    a,
+                    b,
+                    score: one.score,
+                    bond: one.bond,
+                });
+            }
+        }
+        self.corroborated(out)
+    }
+
+    /// For each moment and report the one clash whose moment most other reports give too, the nearest of equals.
+    fn corroborated(&self, all: Vec<Clash>) -> Vec<Clash> {
+        let company = |of: &Clash| {
+            let others = all.iter().filter(|c| c.a == of.a && c.b.0 != of.b.0);
+            let reports: BTreeSet<usize> = others
+                .filter(|c| self.meet(c.b, of.b))
+                .map(|c| c.b.0)
+                .collect();
+            reports.len()
+        };
+        // Nearest first, so that a later one must have more company.
+        let mut best: BTreeMap<(At, usize), (usize, usize)> = BTreeMap::new();
+        for (n, clash) in all.iter().enumerate() {
+            let own = company(clash);
+            let held = best.entry((clash.a, clash.b.0)).or_insert((own, n));
+            if own > held.0 {
+                *held = (own, n);
+            }
+        }
+        let kept: BTreeSet<usize> = best.into_values().map(|(_, n)| n).collect();
+        let numbered = all.into_iter().enumerate();
+        numbered
+            .filter(|(n, _)| kept.contains(n))
+            .map(|(_, c)| c)
+            .collect()
+    }
+
+    /// Clashes that are found from either side.
+    fn clashes(&self) -> Vec<Clash> {
+        let all: Vec<Clash> = self
+            .of
+            .keys()
+            .flat_map(|here| self.against(*here))
+            .collect();
+        let pairs: BTreeSet<(At, At)> = all.iter().map(|c| (c.a, c.b)).collect();
+        all.into_iter()
+            .filter(|c| c.a < c.b && pairs.contains(&(c.b, c.a)))
+            .collect()
+    }
+
+    fn place(&self, at: At) -> Place {
+        Place {
+            report: at.0,
+            span: self.moment(at).figure.span,
+        }
+    }
+
+    fn sentence(&self, at: At) -> SentenceRef {
+        SentenceRef {
+            report: at.0,
+            sentence: self.moment(at).figure.sentence,
+        }
+    }
+
+    /// What is given as one moment, in whatever words: the first that gives it, and the reports that do.
+    fn moments(&self, given: &[At]) -> Vec<(At, Vec<usize>)> {
+        let mut out: Vec<(At, Vec<usize>)> = Vec::new();
+        for at in given {
+            match out.iter_mut().find(|(first, _)| self.meet(*first, *at)) {
+                Some((_, reports)) if reports.last() == Some(&at.0) => {}
+                Some((_, reports)) => reports.push(at.0),
+                None => out.push((*at, vec![at.0])),
+            }
+        }
+        out
+    }
+
+    fn found(&self, group: &[At], clashes: &[Clash]) -> Option<Found> {
+        let scene = self.scene;
+        let moments = self.moments(group);
+        let sides: Vec<usize> = moments.iter().map(|(_, reports)| reports.len()).collect();
+        let parts: Vec<String> = moments
+            .iter()
+            .map(|(at, reports)| {
+                format!(
+                    "{} ({})",
+                    scene.words(self.place(*at)),
+                    scene.shorts(reports)
+                )
+            })
+            .collect();
+        let own = clashes.iter().filter(|c| group.contains(&c.a));
+        let (score, sure) = own.fold((0.0_f64, false), |(score, sure), c| {
+            (score.max(c.score), sure || c.bond == Bond::Sure)
+        });
+        let years = group.iter().all(|at| self.moment(*at).is_year());
+        let sentences: Vec<SentenceRef> = group.iter().map(|at| self.sentence(*at)).collect();
+        (parts.len() > 1).then(|| Found {
+            kind: if years {
+                DivergenceKind::Figure
+            } else {
+                DivergenceKind::Time
+            },
+            severity: of_sides(&sides),
+            gravity: if sure { 0.5 } else { 0.4 } + 0.3 * score.min(1.0),
+            claim: scene.common_claim(&sentences),
+            message: parts.join(" against "),
+            spans: group.iter().map(|at| self.place(*at)).collect(),
+            missing: Vec::new(),
+        })
+    }
+}
+
+/// One difference for each event that is given several moments.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let dated = Dated::new(scene);
+    let clashes = dated.clashes();
+    let pairs: Vec<(At, At)> = clashes.iter().map(|c| (c.a, c.b)).collect();
+    near::groups(&pairs)
+        .iter()
+        .filter_map(|group| dated.found(group, &clashes))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Span;
+
+    #[test]
+    fn a_time_in_brackets_is_the_same_moment_on_another_clock() {
+        let text = "It left at 11.40 p.m. local time (2140 GMT).";
+        let figure = |words: &str| {
+            let start = text.find(words).expect("in the text");
+            Figure {
+                span: Span::new(start, start + words.len()),
+                ..Figure::default()
+            }
+        };
+        assert!(is_converted(text, &figure("2140")));
+        assert!(!is_converted(text, &figure("11.40 p.m.")));
+    }
+}
