@@ -5,10 +5,10 @@ mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::Utterance;
 use super::cluster::Graph;
 use super::index::Index;
 use super::matches::MATCH;
-use super::Utterance;
 use crate::story::Story;
 use crate::text::Annotations;
 use likeness::Scales;

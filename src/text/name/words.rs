@@ -202,11 +202,17 @@ fn compound(
     joined: &mut String,
     lexicon: &Lexicon,
 ) -> Option<Class> {
-    let before = words.last()?;
-    let whole = text.get(before.span.start..last.end)?;
-    lower_case(whole, joined);
-    let class = lexicon.class(joined);
-    (class != Class::NONE).then_some(class)
+    let mut class_from = |first: &Word| {
+        let whole = text.get(first.span.start..last.end)?;
+        lower_case(whole, joined);
+        let class = lexicon.class(joined);
+        (class != Class::NONE).then_some(class)
+    };
+    let (before, rest) = words.split_last()?;
+    let two = class_from(before);
+    // mother-of-two
+    let three = || rest.last().filter(|w| w.gap.has(Gap::TIGHT));
+    two.or_else(|| three().and_then(class_from))
 }
 
 /// Writes the lower-case form with straight apostrophes into `into`.

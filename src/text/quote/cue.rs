@@ -159,6 +159,11 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     if word.is(Class::CUE_TWO) {
         cue.end = cue.end.max(at + 2);
     }
+    // "…, as Ann Lee put it": the group begins with "as".
+    let inside = cue.start < at && cue.start > scene.sentence_start(at);
+    if inside && subject::opens_as(scene, cue.start) {
+        cue.start -= 1;
+    }
     // A subject further left, shared with another verb, is no part of the group.
     if cue.subject.as_ref().is_some_and(|s| s.end + 8 < at) {
         cue.start = group.start;
@@ -221,6 +226,42 @@ fn postposition(scene: &Scene, at: usize) -> Option<Cue> {
     Some(with(at, CueKind::Source, Some(range)))
 }
 
+/// Words for someone's words or view: "in the words of Lee", „nach Ansicht der Polizei“.
+const VIEWS: [&str; 16] = [
+    "words",
+    "view",
+    "opinion",
+    "estimation",
+    "worten",
+    "ansicht",
+    "meinung",
+    "auffassung",
+    "einschätzung",
+    "mots",
+    "yeux",
+    "palabras",
+    "opinión",
+    "juicio",
+    "parole",
+    "woorden",
+];
+
+/// Whether a word for someone's words opens the sentence's adjunct of source: "In the words of Lee, …".
+fn is_view(scene: &Scene, at: usize) -> bool {
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let form = words[at].span.of(scene.text).to_lowercase();
+    let mut before = at;
+    while before > floor && at - before < 2 && words[before - 1].flows() {
+        before -= 1;
+    }
+    VIEWS.contains(&form.as_str())
+        && (before..at).any(|w| words[w].is(Class::PREP))
+        && (before == floor
+            || words[before - 1].gap.has(Gap::BORDER)
+            || words[before].is(Class::PREP))
+}
+
 /// A noun of speech with an owner: "Lee's warning", "his words", "a statement by Lee", "Angaben der Polizei".
 fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     let words = &scene.words;
@@ -256,6 +297,10 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
         && scene.lang() == Lang::De
         && words[at - 1].is(Class::PREP)
         && words[at - 1].flows();
+    if is_view(scene, at) {
+        cue.kind = CueKind::Source;
+        return Some(cue);
+    }
     if according {
         cue.kind = CueKind::Source;
         cue.start = at - 1;

@@ -134,7 +134,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             }
             return at + 1;
         }
-        if word.is(HUMAN) && !self.belongs_to_name(at) {
+        if word.is(HUMAN) && !self.belongs_to_name(at) && !self.is_thing_of(at) {
             self.note_phrase(at, bonus);
         }
         at + 1
@@ -156,6 +156,17 @@ impl<'s, 'a> Discourse<'s, 'a> {
             number,
         });
         self.pronouns.push((at, entity));
+    }
+
+    /// Whether a word for an office is something that he or she has: "shook her head".
+    fn is_thing_of(&self, at: usize) -> bool {
+        const THINGS: [&str; 4] = ["head", "chair", "guard", "whip"];
+        let words = &self.scene.words;
+        let his = Class::MASC.and(Class::FEM);
+        at > 0
+            && words[at - 1].is(his)
+            && words[at - 1].is(Class::DET)
+            && THINGS.contains(&words[at].span.of(self.scene.text))
     }
 
     /// Whether a human noun is the office of a name that follows: "spokesman Dan Roe".
@@ -376,7 +387,14 @@ impl<'s, 'a> Discourse<'s, 'a> {
             let apposed = comma.is_some_and(|c| words.start > c) && scene.notes.names[name].person;
             let owned = (range.start..words.start).any(|w| scene.words[w].gap.has(Gap::OWNER));
             let theirs = owned && !scene.notes.names[name].person;
-            if words.contains(&head) && words.end == head + 1 && !theirs || apposed {
+            // "Mother-of-two Ann Lee": the preposition is part of a word.
+            let last = words.end == range.end && scene.notes.names[name].person && !theirs;
+            let hung = |w: usize| {
+                let word = &scene.words[w];
+                word.is(Class::PREP) && !word.gap.has(Gap::TIGHT)
+            };
+            let titled = last && words.start > head && !(range.start..words.start).any(hung);
+            if words.contains(&head) && words.end == head + 1 && !theirs || apposed || titled {
                 return Entity::Bearer(scene.owners[name]);
             }
         }

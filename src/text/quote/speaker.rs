@@ -9,6 +9,7 @@ use super::subject;
 use crate::story::Span;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
+use crate::text::name::phrase;
 use crate::text::name::words::Gap;
 
 /// How many words a cue governs at most: longer sentences lose their thread.
@@ -90,7 +91,30 @@ impl Search<'_, '_> {
         }
         self.by_context(done)
             .or_else(|| self.set_in())
+            .or_else(|| self.opinion())
             .or_else(|| self.announced())
+    }
+
+    /// For Lee the plan is “dead”: what something is to someone is in that person's words.
+    fn opinion(&self) -> Option<Attribution> {
+        const FOR: [&str; 6] = ["For", "Für", "Pour", "Para", "Per", "Voor"];
+        let words = &self.scene.words;
+        let floor = self.scene.sentence_start(self.inside.start);
+        if floor + 2 >= self.inside.start || !FOR.contains(&words[floor].span.of(self.scene.text)) {
+            return None;
+        }
+        let name = self.scene.names_in(&(floor + 1..floor + 2)).next();
+        let range = match name {
+            Some(name) => self.scene.names[name].clone(),
+            None => phrase::starting_at(words, floor + 1, self.inside.start)?,
+        };
+        let is = (range.end..self.inside.start).any(|w| words[w].is(Class::BE));
+        let entity = self.discourse.entity(&range)?;
+        (is && self.discourse.is_person(&entity)).then_some(Attribution {
+            entity: Some(entity),
+            cue: None,
+            way: Way::Governed,
+        })
     }
 
     /// Words set in behind a colon, when one person alone stands before it: what people will
@@ -175,8 +199,10 @@ impl Search<'_, '_> {
         let found = (first..self.cues.len().min(first + 4))
             .find(|c| self.cues[*c].start == next || self.leads_to(next, *c))?;
         let cue = &self.cues[found];
-        if !matches!(cue.kind, CueKind::Verb | CueKind::Source) || cue.subject.is_none() && !joined
-        {
+        // "…,” was her answer."
+        let answer = cue.kind == CueKind::Noun && word.is(Class::BE) && cue.word <= next + 4;
+        let hands = matches!(cue.kind, CueKind::Verb | CueKind::Source) || answer;
+        if !hands || cue.subject.is_none() && !joined {
             return None;
         }
         // German and Dutch put the verb second: "„…“, die Stadt sagt …" is a clause of its own.

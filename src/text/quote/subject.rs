@@ -73,7 +73,7 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
             return phrase::ending_at(words, last - 1, floor);
         }
         if let Some(range) = phrase::ending_at(words, last, floor)
-            && !is_object(scene, &range, floor)
+            && (!is_object(scene, &range, floor) || opens_as(scene, range.start))
         {
             return Some(range);
         }
@@ -96,6 +96,16 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
     } else {
         None
     }
+}
+
+/// Whether a phrase stands behind "as": "as Ann Lee put it", „wie Jan Voigt mitteilte“.
+pub fn opens_as(scene: &Scene, start: usize) -> bool {
+    const AS: [&str; 6] = ["as", "wie", "comme", "como", "come", "zoals"];
+    let before = start.checked_sub(1).map(|b| &scene.words[b]);
+    before.is_some_and(|b| {
+        let form = b.span.of(scene.text).to_lowercase();
+        b.flows() && b.is(Class::PREP.and(Class::SUBORD)) && AS.contains(&form.as_str())
+    })
 }
 
 /// Whether the phrase hangs on a preposition: "In Paris said".
@@ -258,6 +268,17 @@ fn shared(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize>> {
 pub fn of_participle(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize>> {
     let words = &scene.words;
     let floor = scene.sentence_start(at);
+    // "quoted Ann Lee as saying"
+    if at > floor + 1 && words[at - 1].span.of(scene.text) == "as" && words[at - 2].flows() {
+        let range = phrase::ending_at(words, at - 2, floor);
+        let speaks = |r: &Range<usize>| {
+            words[phrase::head(words, r)].is(HUMAN)
+                || scene.names_in(r).any(|n| scene.notes.names[n].person)
+        };
+        if let Some(range) = range.filter(speaks) {
+            return Some(range);
+        }
+    }
     if at > floor && words[at - 1].flows() {
         let range = phrase::ending_at(words, at - 1, floor);
         if let Some(range) =
@@ -325,7 +346,9 @@ fn whole(scene: &Scene, range: Range<usize>, end: usize) -> Range<usize> {
 pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     let words = &scene.words;
     let last = &words[range.end - 1];
-    let named = scene.names_in(&range).any(|n| scene.notes.names[n].person);
+    let named = scene
+        .names_in(&range)
+        .any(|n| scene.notes.names[n].person && scene.names[n].end == range.end);
     if named || !last.gap.has(Gap::COMMA) || last.gap.has(Gap::STOP) || last.gap.has(Gap::MARK) {
         return range;
     }

@@ -6,6 +6,7 @@ mod germanic;
 mod other;
 mod place;
 mod romance;
+mod widely;
 
 use super::*;
 use crate::text::name::tests::annotate;

@@ -74,4 +74,35 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::WHERE, "in im aus bei nahe um"),
     (Class::HANGS, "für aus"),
     (Class::ROLE, "jährige jähriger experte expertin beauftragte beauftragter meister meisterin inspektor schütze retter retterin"),
+    (Class::ROLE, "winzer bauer bäuerin händler händlerin führer führerin arbeiter arbeiterin fahrer fahrerin pfleger pflegerin
+        krankenpfleger wirt gastwirt handwerker schreiner maurer schlosser elektriker mechaniker programmierer
+        entwickler entwicklerin ingenieur ingenieurin techniker technikerin berater beraterin verkäufer verkäuferin
+        kellner kellnerin koch köchin friseur friseurin apotheker apothekerin psychologe psychologin biologe biologin
+        historiker historikerin physiker physikerin chemiker chemikerin soziologe soziologin politologe politologin
+        geologe geologin seismologe seismologin rentner rentnerin pensionär mieter mieterin vermieter nachbar
+        nachbarin kunde kundin passagier tourist touristin urlauber urlauberin überlebende sanitäter sanitäterin pilot
+        pilotin steuermann seemann wirtin hebamme krankenschwester jurist juristin verteidiger verteidigerin kläger
+        klägerin angeklagter angeklagte einsatzleiter einsatzleiterin kommandant vizepräsident vizepräsidentin
+        staatssekretär staatssekretärin feuerwehrmann feuerwehrfrau regierungschef staatschef ratsherr chirurg
+        chirurgin kassierer schatzmeister schatzmeisterin gewerkschafter gewerkschafterin aktivist aktivistin
+        demonstrant demonstrantin schriftsteller schriftstellerin dichter dichterin musiker musikerin dirigent
+        dirigentin architekt architektin fotograf fotografin rektor rektorin dekan schulleiter schulleiterin erzieher
+        erzieherin imker schäfer jäger jägerin vater mutter bruder schwester sohn tochter großmutter großvater oma opa
+        junge mädchen witwe witwer"),
+    (Class::FEM, "bäuerin händlerin führerin arbeiterin fahrerin pflegerin entwicklerin ingenieurin technikerin beraterin
+        verkäuferin kellnerin köchin friseurin apothekerin psychologin biologin historikerin physikerin chemikerin
+        soziologin politologin geologin seismologin rentnerin mieterin nachbarin kundin touristin urlauberin
+        sanitäterin pilotin wirtin hebamme krankenschwester juristin verteidigerin klägerin angeklagte einsatzleiterin
+        vizepräsidentin staatssekretärin feuerwehrfrau chirurgin schatzmeisterin gewerkschafterin aktivistin
+        demonstrantin schriftstellerin dichterin musikerin dirigentin architektin fotografin rektorin schulleiterin
+        erzieherin jägerin mutter schwester tochter großmutter oma mädchen witwe"),
+    (Class::MASC, "winzer bauer händler führer arbeiter fahrer pfleger krankenpfleger wirt gastwirt handwerker schreiner maurer
+        schlosser elektriker mechaniker programmierer entwickler ingenieur techniker berater verkäufer kellner koch
+        friseur apotheker psychologe biologe historiker physiker chemiker soziologe politologe geologe seismologe
+        rentner pensionär mieter vermieter nachbar kunde passagier tourist urlauber sanitäter pilot steuermann seemann
+        jurist verteidiger kläger angeklagter einsatzleiter kommandant vizepräsident staatssekretär feuerwehrmann
+        regierungschef staatschef ratsherr chirurg kassierer schatzmeister gewerkschafter aktivist demonstrant
+        schriftsteller dichter musiker dirigent architekt fotograf rektor dekan schulleiter erzieher imker schäfer
+        jäger vater bruder sohn großvater opa junge witwer"),
+    (Class::AGE, "jährige jähriger jährigen"),
 ];

@@ -3,7 +3,7 @@
 use super::{Class, Entry};
 
 pub(super) const WORDS: &[Entry] = &[
-    (Class::DET, "the a an this these those his her their its our my your some any every each no another both
+    (Class::DET, "the a an this these those his her their its our my your some any every each no another both one
         several many most few all two three four five six seven eight nine ten"),
     (Class::DEFINITE, "the this these his her their"),
     (Class::PREP, "of in on at by for with from to into onto about after before during against over under between among

@@ -1,4 +1,4 @@
-//! Common first names of Europe and the Americas, as statistical offices list them.
+//! Common first names of Europe, the Americas, Africa and Asia in Latin letters, as statistical offices list them.
 
 use super::{Class, Entry};
 
@@ -37,4 +37,39 @@ pub(super) const NAMES: &[Entry] = &[
         stephanie susan susanne sylvia sylvie tanja teresa theresa tina ulrike ursula ute valentina valeria valerie
         vanessa vera verónica veronica victoria virginia véronique yolanda yvonne zoe élodie"),
     (Class::GIVEN, "alexis ashley charlie chris jamie jordan kelly leslie lynn morgan pat sacha sasha taylor yannick"),
+    (Class::GIVEN.and(Class::MASC), "amadou ibrahim ibrahima moussa mamadou ousmane cheikh kwame kofi kwesi chidi emeka tunde muhammad mohamad
+        mustafa mehmet mahmoud mahmud ahmet hassan hussein osman yusuf yousef khalid tariq bilal karim samir rashid
+        abdullah hamza walid nasser ramzi salim jamal faisal ole knut leif magnus einar gunnar sigurd sigurður jón
+        bjarni bjørn gunnlaugur haakon håkon torbjørn mikael antti jukka pekka mikko jussi lasse henrik rasmus søren
+        jesper mads kasper flemming oleg dmitri dmitry vladimir sergei sergey nikolai nikolay pavel petr piotr tomasz
+        marek jakub jiří milan goran zoran dragan bojan yuri yury mykola volodymyr oleksandr andriy vasyl bohdan taras
+        viktor alexei aleksei aleksandr mikhail konstantin stanislav vaclav václav ondřej zdeněk miroslav radek
+        lubomír janusz krzysztof paweł wojciech zbigniew grzegorz maciej mateusz łukasz raj rahul amit sanjay vijay
+        arjun ravi suresh ramesh anil sunil deepak rajesh rakesh narendra imran asif seán liam conor declan niall
+        cormac padraig eoin eamon fergus angus alasdair hamish callum ewan euan gavin gethin rhys owen emlyn ieuan
+        aled dafydd trevor nigel barry derek clive gerry darragh ilir besnik edmond arben luan agron dritan mauro
+        silvio maurizio giampaolo fabio fabrizio davide emanuele nicola raffaele gennaro ciro íñigo iñaki gonzalo
+        rodrigo álvaro andrés césar emilio esteban germán joaquín julián mateo nicolás ramón santiago tomás vicente
+        joão luís rui nuno tiago paulo gaël loïc thibault théo mathis baptiste cédric didier fabien florent gérard
+        hervé jérôme ludovic maxime rémi romain sylvain stéphane tristan joost geert gerrit hendrik jaap jeroen joris
+        kees maarten marten ruud sander wim wouter teun jörg jörn holger ingo detlef hartmut hubert kilian korbinian
+        leonhard severin tobi volker wilfried udo armin levent emre burak kemal hakan murat orhan selim serkan tolga
+        kenji hiroshi takashi akira yuki"),
+    (Class::GIVEN.and(Class::FEM), "fatima fatou aminata aisha aysha ayesha amina leila layla zainab maryam mariam yasmin yasmine nour hala rania
+        samira salma khadija astrid sigrid solveig sólveig gudrun guðrún kirsten birgitta annika elin maja mette hanne
+        lone pernille inger marit randi ragnhild ingunn steinunn hrefna fatime irina svetlana tatiana tatyana oksana
+        ludmila lyudmila katarzyna agnieszka magdalena ewa zofia małgorzata olena kateryna anastasia daria marija
+        jelena milica jovana priya anjali sunita deepa lakshmi indira meera nisha pooja kavita aoife niamh siobhan
+        siobhán sinead sinéad ciara orla gráinne maeve mairead catriona eilidh morag dilys sian siân cerys nerys
+        bronwen gwen mirela arta valbona elira mimoza pia moira paola elisabetta eleonora alessia serena ilaria
+        silvana rosanna donatella rocío montserrat ainhoa leire nerea begoña dolors concepción mónica raquel fátima
+        ângela joana mariana odile amélie aurélie bénédicte bérengère clémence delphine émilie estelle gaëlle
+        geneviève justine laetitia laure maud mélanie mathilde noémie ophélie solène sandrine séverine ségolène
+        valérie virginie anouk femke jolanda lieke lotte marijke marloes maaike mieke sanne saskia tineke wilma gudula
+        hannelore hildegard ilka jutta liesel lale resi rosemarie roswitha sigrun trude ulla uschi traudl waltraud
+        wiebke ayla ayşe elif emine fatma hatice özlem zeynep selin yuko keiko yumi haruka kayleigh chloe ellie gemma
+        hayley jodie kirsty leanne lorraine lynne mandy shauna stacey tracey tracy wendy zara bethany brenda carole
+        cheryl deirdre edna eileen elaine enid ethel gail gillian gina glenda gladys hilary imogen jocelyn kathy
+        lesley marjorie maureen mavis mildred muriel noreen phyllis rhona roberta rosemary sheila shirley thelma tessa
+        vivienne winifred yvette"),
 ];

@@ -229,11 +229,14 @@ const AGENTS: [(&str, Class); 6] = [
     ("ician", Class::ROLE),
 ];
 
+/// Ends of German words for one woman.
+const FEMININE: [&str; 4] = ["erin", "istin", "ologin", "eurin"];
+
 /// Shortest head of a compound, in bytes: shorter ones end too many other words.
 const SHORTEST_HEAD: usize = 5;
 
 /// What a compound takes from its head.
-const OF_HEAD: Class = Class::ROLE.and(Class::MASC).and(Class::FEM);
+const OF_HEAD: Class = Class::ROLE.and(Class::MASC).and(Class::FEM).and(Class::AGE);
 
 impl Lexicon {
     /// The lexicon of a language; of any other language what all of them share.
@@ -322,6 +325,11 @@ impl Lexicon {
 
     /// Schiffssicherheitsexperte is an Experte.
     fn compound(&self, lower: &str) -> Class {
+        // The feminine of an agent: Winzerin, Imkerin.
+        let woman = |end: &&str| lower.len() > end.len() + 2 && lower.ends_with(*end);
+        if FEMININE.iter().any(|end| woman(&end)) {
+            return Class::ROLE.and(Class::FEM);
+        }
         let head = lower
             .char_indices()
             .skip(3)

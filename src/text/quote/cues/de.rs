@@ -31,4 +31,5 @@ pub const WORDS: &[Entry] = &[
         prahlt tönt beteuert vermutet befürchtet glaubt hofft moniert rügt bemängelt beklagt begann beginnt sinnt
         räsonierte betete rechtfertigte entschuldigte bedankte verabschiedete widerspricht erinnerte erinnert
         präzisierte korrigierte wiegelte relativierte relativiert appellierte appelliert plädierte plädiert"),
+    (Class::CUE_NOUN, "ansicht meinung auffassung einschätzung"),
 ];

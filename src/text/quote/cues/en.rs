@@ -80,4 +80,5 @@ pub const WORDS: &[Entry] = &[
         disclosed discloses related relates recaped recaps summarised summarises summarized summarizes cracked quipped
         quips ribbed roasted scorned scorns slamed slams spat spits wept weeps sang shouts yells mutter whispers
         begged"),
+    (Class::CUE_NOUN, "view opinion estimation"),
 ];

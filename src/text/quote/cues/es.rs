@@ -27,4 +27,5 @@ pub const WORDS: &[Entry] = &[
         terció remató sugirió propuso propone empezó comenzó gritaba decían aseguraba explicaba afirmaba lamentaba
         recordaba disculpó defendió defiende felicitó confía confió teme temió admitía reivindicó reivindica alertó
         alerta"),
+    (Class::CUE_NOUN, "opinión juicio"),
 ];

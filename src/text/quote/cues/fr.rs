@@ -29,4 +29,5 @@ pub const WORDS: &[Entry] = &[
         balbutie bafouille marmonne commence commencé explose explosé proteste protesté promettait racontait confiait
         martelait lançait rappelait soulignait assurait regrettait dénonçait défend défendu répondait prédit prédisait
         excuse excusé vante vanté"),
+    (Class::CUE_NOUN, "yeux"),
 ];

@@ -19,4 +19,5 @@ pub const WORDS: &[Entry] = &[
         oppert mijmerde peinsde peinst filosofeerde verwonderde verbaasde wierp pochte snoefde repliceerde
         constateerde constateert vreesde vreest voorspelde voorspelt hoopte hoopt dacht denkt vermoedde vermoedt begon
         excuseerde verdedigde prees prijst bedankte klaagt verzekert belooft ontkent"),
+    (Class::CUE_NOUN, "mening"),
 ];
