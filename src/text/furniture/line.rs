@@ -37,6 +37,16 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         ),
         (
             Reason::Navigation,
+            20,
+            r"^(?:follow|read|see|watch|catch up (?:on|with)) (?:all )?(?:our|the) (?:full )?(?:live[- ](?:blog|coverage|updates?|stream|ticker|results?)|(?:latest|full|election) coverage)\b|^(?:verfolgen sie|lesen sie) (?:alles |die entwicklungen )?(?:in |im )?(?:unser(?:em|en)? |dem |den )?live-?(?:blog|ticker)\b|^(?:suivez|retrouvez) notre (?:direct|live)\b|^sig[ae] (?:nuestro|el) (?:directo|minuto a minuto)\b|^segui (?:la|il nostro) (?:diretta|live)\b|^volg (?:ons|het) live-?blog\b",
+        ),
+        (
+            Reason::Credit,
+            40,
+            r"^(?:a|an earlier) version of this (?:article|story|report|essay|column|piece) (?:appears|appeared|ran|runs|was (?:first |originally )?(?:published|printed))\b|^this (?:article|story|piece) (?:first|originally) (?:appeared|ran)\b|^this (?:article|story|piece) was (?:first|originally) published\b|^dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst)\b|^(?:cet article|une version de cet article) (?:a (?:d[’']abord )?été publiée?|est paru)\b|^una versión de este artículo\b|^este artículo (?:fue publicado|se publicó|apareció)\b|^questo articolo è (?:apparso|uscito|stato pubblicato)\b|^dit artikel verscheen (?:eerder|eerst)\b",
+        ),
+        (
+            Reason::Navigation,
             5,
             r"^(?:share|print|save|comments?|share this|(?:read|show|load|view|see) (?:more|all)(?: comments)?|\d+ comments?|\d+[- ]min(?:ute)?s?(?: read)?|teilen|drucken|kommentare|partager|imprimer|commentaires|compartir|imprimir|comentarios|condividi|stampa|commenti|delen|afdrukken|reacties)$",
         ),
@@ -68,7 +78,7 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         (
             Reason::Prompt,
             30,
-            r"^have your say\b|(?:^|[.?!:] )(?:what do you think\?|what(?:’|')s your (?:view|opinion|take)|do you (?:agree|have (?:a story|information|a tip))|tell us (?:what|how|your|in|about|below)|let us know\b|join the (?:conversation|discussion|debate)|(?:please )?(?:share|leave|post|add|send us|write|give us) (?:with us )?(?:your|a) (?:own )?(?:views?|thoughts?|opinions?|comments?|story|stories|experiences?|questions?)\b|vote in our|take our poll|get in touch (?:with us|by|at)|email us at)",
+            r"^have your say\b|^(?:got|have) (?:a|any) (?:story|news|tips?|questions?|information|pictures?|videos?)\b[^.?!]*\?|(?:^|[.?!:] )(?:e-?mail|contact|write to|send (?:it|them) to) \S+@\S+|(?:^|[.?!:] )(?:what do you think\?|what(?:’|')s your (?:view|opinion|take)|do you (?:agree|have (?:a story|information|a tip))|tell us (?:what|how|your|in|about|below)|let us know\b|join the (?:conversation|discussion|debate)|(?:please )?(?:share|leave|post|add|send us|write|give us) (?:with us )?(?:your|a) (?:own )?(?:views?|thoughts?|opinions?|comments?|story|stories|experiences?|questions?)\b|vote in our|take our poll|get in touch (?:with us|by|at)|email us at)",
         ),
         (
             Reason::Prompt,
@@ -83,7 +93,7 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         (
             Reason::Appeal,
             45,
-            r"^(?:become a (?:member|subscriber|supporter|patron|friend)|join (?:us|now|today) (?:as|and|for)|support (?:our|independent|local|quality|public) (?:\w+ )?(?:journalism|news|reporting|work)|donate (?:now|today|here|to (?:us|our))|werden sie (?:jetzt )?(?:mitglied|abonnent)|unterstützen sie (?:uns|unsere|unabhängigen)|soutenez(?:-nous| (?:notre|le journalisme|la presse|une))|faites un don|adhérez|hazte (?:socio|socia|suscriptor)|apoya (?:el|nuestro|a) |haz un donativo|sostieni(?:ci)? |diventa (?:socio|sostenitore)|fai una donazione|steun (?:ons|onze|onafhankelijke)|word (?:nu )?(?:lid|donateur))",
+            r"^this (?:article|story|report(?:ing)?|journalism|work) (?:was|is) (?:supported|made possible|funded|paid for) by (?:our |you\b|readers|members|subscribers|donors|donations|donating)|^dieser (?:artikel|beitrag) wurde (?:von|durch) (?:unseren? )?(?:leser|mitglieder|spenden)|^cet article (?:est|a été) financé par\b|^(?:become a (?:member|subscriber|supporter|patron|friend)|join (?:us|now|today) (?:as|and|for)|support (?:our|independent|local|quality|public) (?:\w+ )?(?:journalism|news|reporting|work)|donate (?:now|today|here|to (?:us|our))|werden sie (?:jetzt )?(?:mitglied|abonnent)|unterstützen sie (?:uns|unsere|unabhängigen)|soutenez(?:-nous| (?:notre|le journalisme|la presse|une))|faites un don|adhérez|hazte (?:socio|socia|suscriptor)|apoya (?:el|nuestro|a) |haz un donativo|sostieni(?:ci)? |diventa (?:socio|sostenitore)|fai una donazione|steun (?:ons|onze|onafhankelijke)|word (?:nu )?(?:lid|donateur))",
         ),
         (
             Reason::Appeal,

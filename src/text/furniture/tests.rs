@@ -49,6 +49,20 @@ fn lines_that_are_furniture() {
         ("What do you think? Let us know below.", "prompt"),
         ("Have your say in our poll", "prompt"),
         ("Was meinen Sie? Diskutieren Sie mit.", "prompt"),
+        ("Got a tip? Email news@example.org", "prompt"),
+        ("Follow our live coverage of the storm.", "navigation"),
+        (
+            "A version of this story appeared in print on Monday.",
+            "credit",
+        ),
+        (
+            "This reporting was made possible by readers like you.",
+            "appeal",
+        ),
+        (
+            "Dieser Beitrag erschien zuerst in der Hafenzeitung.",
+            "credit",
+        ),
         ("Qu’en pensez-vous ? Laissez un commentaire.", "prompt"),
         ("¿Qué opinas? Deja tu comentario.", "prompt"),
         (

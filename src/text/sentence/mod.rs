@@ -2,6 +2,7 @@
 
 mod heading;
 mod joint;
+mod missed;
 mod quoted;
 
 use std::ops::Range;
@@ -95,6 +96,7 @@ fn boundaries(words: &str, lang: Lang) -> Vec<usize> {
         .map(|bound| bound.end_byte)
         .filter(|end| *end < words.len() && words.is_char_boundary(*end))
         .collect();
+    ends.extend(missed::ends(words, lang));
     ends.sort_unstable();
     ends.dedup();
     ends.push(words.len());
