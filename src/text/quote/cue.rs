@@ -246,8 +246,8 @@ const VIEWS: [&str; 16] = [
     "woorden",
 ];
 
-/// Whether a word for someone's words opens the sentence's adjunct of source: "In the words of Lee, …".
-fn is_view(scene: &Scene, at: usize) -> bool {
+/// Where an adjunct of source with a word for someone's words begins: "In the words of Lee, …".
+fn view(scene: &Scene, at: usize) -> Option<usize> {
     let words = &scene.words;
     let floor = scene.sentence_start(at);
     let form = words[at].span.of(scene.text).to_lowercase();
@@ -255,11 +255,12 @@ fn is_view(scene: &Scene, at: usize) -> bool {
     while before > floor && at - before < 2 && words[before - 1].flows() {
         before -= 1;
     }
-    VIEWS.contains(&form.as_str())
+    let adjunct = VIEWS.contains(&form.as_str())
         && (before..at).any(|w| words[w].is(Class::PREP))
         && (before == floor
             || words[before - 1].gap.has(Gap::BORDER)
-            || words[before].is(Class::PREP))
+            || words[before].is(Class::PREP));
+    adjunct.then_some(before)
 }
 
 /// A noun of speech with an owner: "Lee's warning", "his words", "a statement by Lee", "Angaben der Polizei".
@@ -297,8 +298,9 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
         && scene.lang() == Lang::De
         && words[at - 1].is(Class::PREP)
         && words[at - 1].flows();
-    if is_view(scene, at) {
+    if let Some(start) = view(scene, at) {
         cue.kind = CueKind::Source;
+        cue.start = start;
         return Some(cue);
     }
     if according {

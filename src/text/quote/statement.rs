@@ -5,11 +5,12 @@ use super::cue::{Cue, CueKind};
 use super::discourse::Discourse;
 use super::scene::Scene;
 use super::speaker;
+use super::subject;
 use crate::story::Span;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::PRONOUN;
-use crate::text::name::words::Gap;
+use crate::text::name::words::{Case, Gap};
 
 /// Fewest words of a stated clause.
 const FEWEST: usize = 3;
@@ -28,9 +29,11 @@ pub fn find(scene: &Scene, cues: &[Cue], discourse: &Discourse) -> Vec<Statement
 fn of(scene: &Scene, cues: &[Cue], cue: &Cue, discourse: &Discourse) -> Option<Statement> {
     let subject = cue.subject.as_ref()?;
     let (first, last) = match cue.kind {
-        CueKind::Verb => complement(scene, cues, cue).or_else(|| fronted(scene, cue))?,
+        CueKind::Verb => around(scene, cue)
+            .or_else(|| complement(scene, cues, cue))
+            .or_else(|| fronted(scene, cue))?,
         CueKind::Participle => complement(scene, cues, cue)?,
-        CueKind::Source => sourced(scene, cue)?,
+        CueKind::Source => around(scene, cue).or_else(|| sourced(scene, cue))?,
         CueKind::Naming | CueKind::Noun => return None,
     };
     let plain = (first..last).filter(|w| scene.quoted[*w].is_none()).count();
@@ -80,6 +83,12 @@ fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> 
     let english = scene.lang() == Lang::En;
     let last = &words[cue.end - 1];
     let mut first = cue.end;
+    if subject::opens_as(scene, cue.start + 1) {
+        // "As Lee put it, the ferry sank": the clause is the main one.
+        let comma = (cue.end - 1..limit).find(|w| words[*w].gap.has(Gap::COMMA))?;
+        let fits = cue.start == scene.sentence_start(cue.word) && comma + 1 < end;
+        return fits.then_some((comma + 1, end));
+    }
     if comma_first {
         // ", er werde …": the clause stands behind the comma.
         first = (cue.end - 1..limit).find(|w| {
@@ -95,10 +104,55 @@ fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> 
     {
         first += 1;
     }
-    if english && words[cue.word].is(Class::TELL.and(Class::WITH_THAT)) {
+    if english && words[cue.word].is(Class::TELL) {
+        let first = behind_hearer(scene, first, end)?;
+        return Some((first, clause_end(scene, first, end)));
+    }
+    if english && words[cue.word].is(Class::WITH_THAT) {
         return None;
     }
     clause_at(scene, first, end).then(|| (first, clause_end(scene, first, end)))
+}
+
+/// Where the clause begins behind the hearer: "told the council | the ferry was a wreck".
+fn behind_hearer(scene: &Scene, first: usize, end: usize) -> Option<usize> {
+    const HEARER: usize = 6;
+    let words = &scene.words;
+    let stops = Class::PREP
+        .and(Class::AUX)
+        .and(Class::FINITE)
+        .and(Class::REL)
+        .and(Class::SUBORD)
+        .and(Class::AND);
+    let opens = Class::DET.and(PRONOUN);
+    (first + 1..end.min(first + HEARER))
+        .take_while(|w| {
+            words[*w - 1].flows() && !(words[*w - 1].is(stops) && !words[*w - 1].is(Class::DET))
+        })
+        .find(|w| {
+            let word = &words[*w];
+            let begins = word.is(opens) || word.case == Case::Digit;
+            begins && clause_at(scene, *w, end)
+        })
+}
+
+/// The clause that a cue is set into: "The driver, Lee said, had no map." "The ferry, according to Lee, sank."
+fn around(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
+    let words = &scene.words;
+    let (floor, end) = (scene.sentence_start(cue.word), scene.sentence_end(cue.word));
+    let before = cue.start.checked_sub(1).filter(|b| *b >= floor)?;
+    let comma = |w: usize| {
+        words[w].gap.has(Gap::COMMA.and(Gap::DASH)) && !words[w].gap.has(Gap::STOP.and(Gap::MARK))
+    };
+    let verb = Class::AUX.and(Class::FINITE);
+    let parted = comma(before)
+        && comma(cue.end - 1)
+        && cue.end < end
+        && cue.end - cue.start <= 8
+        && !words[before].is(Class::AND.and(Class::CONTRA));
+    // The verb of the clause stands behind the cue, or right at its end with the whole clause before.
+    let goes_on = parted && words[cue.end].is(verb) && !(floor..=before).any(|w| words[w].is(verb));
+    goes_on.then_some((floor, end))
 }
 
 /// The end of the sentence without a cue that hands over all of it: "…, an official said".
@@ -175,7 +229,8 @@ fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
     let closes = cue.end == end
         || last.gap.has(Gap::STOP)
         || words[cue.end].is(if last.flows() { adjunct } else { goes_on })
-        || is_apposed(scene, cue, end);
+        || is_apposed(scene, cue, end)
+        || words[cue.word].is(Class::TELL) && only_hearer(scene, cue.end, end);
     let clause =
         (floor..before).any(|w| words[w].is(Class::AUX.and(Class::FINITE))) || before - floor >= 5;
     (closes
@@ -185,6 +240,15 @@ fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
             .and(Class::PREP)
             .and(Class::CUE_ING)))
     .then_some((floor, before + 1))
+}
+
+/// Whether nothing but the hearer follows: "…, she told the council."
+fn only_hearer(scene: &Scene, first: usize, end: usize) -> bool {
+    let clause = Class::THAT
+        .and(Class::AUX)
+        .and(Class::SUBORD)
+        .and(Class::FINITE);
+    (first..end).all(|w| !scene.words[w].is(clause) && scene.quoted[w].is_none())
 }
 
 /// Whether nothing but an apposition follows the subject: "…, said Jon Berg, secretary of the union."

@@ -6,6 +6,7 @@ mod germanic;
 mod other;
 mod place;
 mod romance;
+mod stated;
 mod widely;
 
 use super::*;
