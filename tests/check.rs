@@ -358,6 +358,33 @@ fn every_fault_of_a_report_is_named_at_its_line() {
 }
 
 #[test]
+fn every_complaint_about_a_text_shows_a_line() {
+    let folder = bundle(&[], &[("b.txt", b"Fire\n")]);
+    fs::remove_file(folder.path().join("bundle.toml")).unwrap();
+    fs::copy(folder.path().join("a.txt"), folder.path().join("c.txt")).unwrap();
+    let output = parallax(&["check", "."], folder.path());
+    let said = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = said.lines().collect();
+    let complaints = lines.iter().filter(|line| line.contains(": warning: "));
+    let shown = lines
+        .windows(2)
+        .filter(|pair| pair[0].contains(": warning: ") && pair[1].trim_start().starts_with("1 | "));
+    assert!(said.contains("same text"), "{said}");
+    assert_eq!(complaints.count(), shown.count(), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_whose_only_report_cannot_be_read_says_which() {
+    let folder = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink("/etc/passwd", folder.path().join("a.txt")).unwrap();
+    let output = parallax(&["check", "."], folder.path());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("a.txt:1:1: warning: passed over: "), "{said}");
+    assert!(said.contains("no report file"), "{said}");
+}
+
+#[test]
 fn what_cannot_be_looked_at_is_exit_2() {
     let folder = bundle(&[], &[]);
     for args in [

@@ -38,10 +38,12 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
         }
     }
     if files.is_empty() {
-        return Err(fail(format!(
+        let text = format!(
             "there is no {} and no report file (.txt, .md, .html) in this folder: put one there, or name another folder",
             manifest::FILE_NAME
-        )));
+        );
+        warnings.push(Diagnostic::error(folder, text));
+        return Err(BundleError::Bad(warnings));
     }
     let mut loaded = load_files(&files)?;
     loaded.folder = Some(folder.to_owned());

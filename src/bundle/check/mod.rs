@@ -9,7 +9,8 @@ mod texts;
 use std::path::{Path, PathBuf};
 
 use super::diagnostic::{self, Diagnostic, Level};
-use super::{BundleError, Loaded, folder, load, manifest, write};
+use super::format::Format;
+use super::{BundleError, Loaded, decode, folder, load, manifest, read, write};
 use places::Places;
 
 pub use fix::{Fixed, fix};
@@ -23,11 +24,20 @@ pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
             Err(BundleError::Bad(found)) => found,
         },
     };
-    for one in &mut found {
-        // Every line that is printed names a line and a column, the file's first where all of it is meant.
-        one.at = one.at.or(Some((1, 1)));
+    for one in found.iter_mut().filter(|one| one.at.is_none()) {
+        // Every line that is printed names a line and a column and shows it, the file's first where all of it is meant.
+        one.at = Some((1, 1));
+        one.line = first_line(&one.file);
     }
     found
+}
+
+/// The first line of a file of text, to be shown.
+fn first_line(file: &Path) -> Option<String> {
+    let bytes = file.is_file().then(|| read::file(file).ok())??;
+    let html = Format::of(file) == Some(Format::Html);
+    let decoded = decode::decode(&bytes, html).ok()?;
+    decoded.text.lines().next().map(diagnostic::visible)
 }
 
 /// The manifest that `paths` name, if they name a bundle that has one.
