@@ -26,35 +26,45 @@ pub(super) fn browse(url: &str) -> String {
     }
 }
 
-/// The user's editor with its arguments.
-fn editor() -> Result<Vec<String>, String> {
+/// The user's editor, as it stands in the environment.
+fn editor() -> Result<String, String> {
     let set = |name: &str| {
         std::env::var(name)
             .ok()
-            .filter(|value| !value.trim().is_empty())
+            .map(|value| value.trim().to_owned())
+            .filter(|value| !value.is_empty())
     };
     set("VISUAL")
         .or_else(|| set("EDITOR"))
-        .map(|line| line.split_whitespace().map(str::to_owned).collect())
         .ok_or_else(|| "no editor is set: set VISUAL or EDITOR".to_owned())
+}
+
+/// What starts the editor. One with quotes, variables or a `~` in it is for the shell to take apart, as git has it do;
+/// any other is a program and its arguments.
+fn command_of(editor: &str) -> Command {
+    if cfg!(unix) && editor.contains(['"', '\'', '\\', '$', '~', '`']) {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &format!("{editor} \"$@\""), editor]);
+        return shell;
+    }
+    let mut words = editor.split_whitespace();
+    let mut command = Command::new(words.next().unwrap_or_default());
+    command.args(words);
+    command
 }
 
 /// Lets the user edit a file. `line` is counted from 1.
 pub(super) fn edit(file: &Path, line: Option<usize>) -> Result<(), String> {
-    let words = editor()?;
-    let (program, arguments) = words.split_first().ok_or("no editor is set")?;
-    let mut command = Command::new(program);
-    command.args(arguments);
+    let editor = editor()?;
+    let mut command = command_of(&editor);
     if let Some(line) = line {
         // vi, emacs, nano, micro, helix and most others understand it.
         command.arg(format!("+{line}"));
     }
     match command.arg(file).status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!(
-            "{program} ended with {status}: nothing was changed"
-        )),
-        Err(error) => Err(format!("{program} could not be started: {error}")),
+        Ok(status) => Err(format!("{editor} ended with {status}: nothing was changed")),
+        Err(error) => Err(format!("{editor} could not be started: {error}")),
     }
 }
 
@@ -75,4 +85,20 @@ pub(super) fn edit_words(words: &str) -> Result<String, String> {
     edit(&path, None)?;
     let bytes = std::fs::read(&path).map_err(failed)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_editor_is_taken_apart_as_the_shell_does() {
+        let said = |editor: &str| {
+            let output = command_of(editor).args(["+3", "a b.md"]).output();
+            String::from_utf8(output.unwrap().stdout).unwrap()
+        };
+        assert_eq!(said("printf [%s]"), "[+3][a b.md]");
+        assert_eq!(said("printf [%s] --wait"), "[--wait][+3][a b.md]");
+        assert_eq!(said("'printf' '<%s>' \"x y\""), "<x y><+3><a b.md>");
+    }
 }
