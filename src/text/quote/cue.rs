@@ -129,7 +129,12 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         CueKind::Participle
     };
     let group = subject::verb_group(scene, at);
-    if group.passive && kind != CueKind::Participle {
+    // "Lee, described by neighbours as “…”": a passive without its auxiliary.
+    let by = kind == CueKind::Naming
+        && scene.lang() == Lang::En
+        && word.flows()
+        && scene.words.get(at + 1).is_some_and(|n| n.is(Class::BY));
+    if (group.passive || by) && kind != CueKind::Participle {
         let agent = subject::agent(scene, at)?;
         return Some(Cue {
             word: at,

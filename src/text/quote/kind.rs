@@ -91,6 +91,25 @@ pub fn is_title(scene: &Scene, quote: usize) -> bool {
             .ends_with(['.', '!', '?'])
 }
 
+/// Whether a word or two are the name of a paper or programme: „sagte der „Rundschau“, « a dit au « Courrier »,
+/// in der „Abendschau“.
+pub fn is_paper(scene: &Scene, range: &Range<usize>) -> bool {
+    let words = &scene.words;
+    let floor = scene.sentence_start(range.start);
+    if range.len() > 2
+        || range.start < floor + 2
+        || !words[range.clone()].iter().all(Word::is_capital)
+    {
+        return false;
+    }
+    let before = &words[range.start - 1];
+    let told = &words[range.start - 2];
+    let dative = before.is(Class::DET) && before.is(Class::DEFINITE.and(Class::PREP));
+    let hearer = told.is(Class::CUE) && (dative || before.is(Class::PREP));
+    let inside = told.is(Class::WHERE) && before.is(Class::DET) && before.is(Class::DEFINITE);
+    hearer || inside
+}
+
 /// Whether the reporter's own words run into the quotation: "that they “will stay as long as it takes”".
 fn continues(scene: &Scene, range: &Range<usize>) -> bool {
     let Some(before) = range.start.checked_sub(1).map(|b| &scene.words[b]) else {

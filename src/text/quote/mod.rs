@@ -95,7 +95,8 @@ pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations, words: Vec<Wor
     for (index, found) in attributions.iter().enumerate() {
         let mut next = quote(&scene, &cues, &discourse, index, found.as_ref());
         let before = index.checked_sub(1).and_then(|b| attributions[b].as_ref());
-        if broken_by_cue(before, found.as_ref()) {
+        let label = quotes.last().is_some_and(|q| q.cue.is_none());
+        if !label && broken_by_cue(before, found.as_ref()) {
             next.kind = quotes[index - 1].kind;
         }
         quotes.push(next);
@@ -127,7 +128,8 @@ fn quote(
 ) -> Quote {
     let span = scene.marked[index].span;
     let sentence = scene.notes.sentence_at(span.start).unwrap_or_default();
-    let label = found.is_none_or(|a| a.way == Way::Governed) && kind::is_title(scene, index);
+    let label = found.is_none_or(|a| a.way == Way::Governed) && kind::is_title(scene, index)
+        || kind::is_paper(scene, &scene.inside[index]);
     let found = found.filter(|_| !label);
     Quote {
         span,

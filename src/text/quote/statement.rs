@@ -127,7 +127,8 @@ fn behind_hearer(scene: &Scene, first: usize, end: usize) -> Option<usize> {
     let opens = Class::DET.and(PRONOUN);
     (first + 1..end.min(first + HEARER))
         .take_while(|w| {
-            words[*w - 1].flows() && !(words[*w - 1].is(stops) && !words[*w - 1].is(Class::DET))
+            let before = &words[*w - 1];
+            before.flows() && (before.is(Class::DET) || !before.is(stops))
         })
         .find(|w| {
             let word = &words[*w];

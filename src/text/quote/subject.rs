@@ -103,8 +103,8 @@ pub fn opens_as(scene: &Scene, start: usize) -> bool {
     const AS: [&str; 6] = ["as", "wie", "comme", "como", "come", "zoals"];
     let before = start.checked_sub(1).map(|b| &scene.words[b]);
     before.is_some_and(|b| {
-        let form = b.span.of(scene.text).to_lowercase();
-        b.flows() && b.is(Class::PREP.and(Class::SUBORD)) && AS.contains(&form.as_str())
+        let as_or_so = b.flows() && b.is(Class::PREP.and(Class::SUBORD));
+        as_or_so && AS.contains(&b.span.of(scene.text).to_lowercase().as_str())
     })
 }
 
@@ -169,8 +169,14 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         && words
             .get(at + 1)
             .is_some_and(|w| w.is(Class::CUE_REST) && w.flows());
-    let range = phrase::starting_at(words, at + 1 + usize::from(two), scene.sentence_end(at))?;
-    let range = up_to_name(scene, range);
+    let end = scene.sentence_end(at);
+    let range = phrase::starting_at(words, at + 1 + usize::from(two), end)?;
+    let mut range = up_to_name(scene, range);
+    // "came the reply from Ann Lee"
+    let reply = words[phrase::head(words, &range)].is(Class::CUE_NOUN);
+    if reply && range.end + 1 < end && words[range.end].is(Class::PREP) {
+        range = phrase::starting_at(words, range.end + 1, end)?;
+    }
     let follows = words
         .get(range.end)
         .filter(|w| w.sentence == words[at].sentence && words[range.end - 1].flows());

@@ -7,6 +7,7 @@ mod other;
 mod place;
 mod romance;
 mod stated;
+mod tricky;
 mod widely;
 
 use super::*;

@@ -326,8 +326,8 @@ impl Lexicon {
     /// Schiffssicherheitsexperte is an Experte.
     fn compound(&self, lower: &str) -> Class {
         // The feminine of an agent: Winzerin, Imkerin.
-        let woman = |end: &&str| lower.len() > end.len() + 2 && lower.ends_with(*end);
-        if FEMININE.iter().any(|end| woman(&end)) {
+        let woman = |end: &str| lower.len() > end.len() + 2 && lower.ends_with(end);
+        if FEMININE.iter().any(|end| woman(end)) {
             return Class::ROLE.and(Class::FEM);
         }
         let head = lower

@@ -2,7 +2,7 @@
 //!
 //! The verbs are those that style guides list as attributive (neutral first: say, tell; then the
 //! tempered ones); nothing here judges their temper. Verbs of manner of speaking (`Class::TONE`) are those of Levin's
-//! class 37 for English, and for the other languages the verbs of the same senses (GermaNet *sprechen/sagen*, Charaudeau's
+//! class 37 for English, and for the other languages the verbs of the same senses (`GermaNet`'s *sprechen* and *sagen*, Charaudeau's
 //! *verbes de parole*); they are cues only beside a quotation or before "that".
 
 pub mod de;

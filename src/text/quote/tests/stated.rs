@@ -43,6 +43,12 @@ fn stated_clauses() {
                 "The ferry, according to Odile Marsh, had sailed without a chart",
             )],
         ),
+    ]);
+}
+
+#[test]
+fn stated_clauses_and_adjuncts() {
+    check_statements(&[
         (
             Lang::En,
             "As Odile Marsh put it, the ferry was a wreck.",
@@ -86,6 +92,12 @@ fn stated_clauses() {
             "Odile Marsh told the crew of the ferry that sank.",
             &[],
         ),
+    ]);
+}
+
+#[test]
+fn stated_clauses_of_other_languages() {
+    check_statements(&[
         (
             Lang::De,
             "Ute Frank zufolge ist die Fähre sicher.",
