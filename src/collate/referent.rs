@@ -28,6 +28,10 @@ struct Counted<'a> {
     telling: f64,
     /// Stems of the words around it, sorted.
     around: Vec<&'a str>,
+    /// Its sentence tells of a time long before the story.
+    past: bool,
+    /// It is all the money of its sentence.
+    only_money: bool,
 }
 
 /// So many words behind and before a figure may say what befell.
@@ -164,6 +168,8 @@ fn counted<'a>(
                 anybody,
                 telling: telling(figure),
                 around: around::stems(notes, at),
+                past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
+                only_money: around::is_only_money(notes, at),
             });
         }
     }
@@ -209,19 +215,28 @@ fn is_converted(a: &Counted, b: &Counted) -> bool {
         && (1..=2).contains(&apart)
 }
 
+fn is_same_value(a: &Counted, b: &Counted) -> bool {
+    let (x, y) = (base(a.figure), base(b.figure));
+    (x - y).abs() <= 1e-9 * x.abs()
+}
+
 /// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
 fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     if is_converted(a, b) {
         return 2.0;
     }
+    if let Some(sure) = around::of_other_kinds(graph, a, b) {
+        return sure;
+    }
     let other_deed = a.deed.is_some() && b.deed.is_some() && a.deed != b.deed;
-    if !comparable(a.figure, b.figure) || other_deed {
+    let other_time = a.deed.is_some() && a.past != b.past && !is_same_value(a, b);
+    if !comparable(a.figure, b.figure) || other_deed || other_time {
         return 0.0;
     }
     let (x, y) = (base(a.figure), base(b.figure));
     let same_report = a.place.0 == b.place.0;
     let agree = !exclude(a.figure, b.figure);
-    let exact = (x - y).abs() <= 1e-9 * x.abs();
+    let exact = is_same_value(a, b);
     if same_report && (!exact || a.sentence == b.sentence) {
         return 0.0;
     }

@@ -214,6 +214,12 @@ fn firsts(scene: &Scene) -> Vec<Found> {
     out
 }
 
+/// Whether two last names behind the same first ones are one: alike, or a slip apart.
+fn is_one_last(a: &str, b: &str) -> bool {
+    let short = a.chars().count().min(b.chars().count());
+    spelling::alike(a, b) || short > LONG && strsim::damerau_levenshtein(a, b) == 1
+}
+
 /// Names of one bearer that differ in their last word alone, where that word is no name by itself: "tenant".
 fn lasts(scene: &Scene) -> Vec<Found> {
     let names: Vec<_> = full_names(scene).into_iter().collect();
@@ -238,7 +244,7 @@ fn lasts(scene: &Scene) -> Vec<Found> {
                 };
                 let apart = here.keys().all(|report| !there.contains_key(report));
                 let held = [here, there];
-                let one = own != other && spelling::alike(own, other) && !known(own, other);
+                let one = own != other && is_one_last(own, other) && !known(own, other);
                 if one && apart && in_one_language(scene, &held) {
                     out.push(found(scene, &held, gravity(scene, &held)));
                 }
@@ -279,6 +285,14 @@ mod tests {
 
     fn words(name: &str) -> Vec<String> {
         name.split(' ').map(spelling::fold).collect()
+    }
+
+    #[test]
+    fn a_slip_in_a_last_name_is_seen_behind_the_same_first_one() {
+        assert!(is_one_last("marik", "maric"));
+        assert!(is_one_last("miller", "millar"));
+        assert!(!is_one_last("berg", "burg"));
+        assert!(!is_one_last("costa", "conte"));
     }
 
     #[test]

@@ -10,9 +10,24 @@
 
 use std::collections::BTreeSet;
 
-use super::{Counted, comparable, exclude};
+use jiff::civil::Date;
+
+use super::{Counted, Graph, JOIN, TELLS, comparable, exclude};
 use crate::collate::figures::base;
-use crate::text::{Annotations, FigureKind, TokenClass};
+use crate::story::Report;
+use crate::text::{Annotations, FigureKind, TokenClass, figure};
+
+/// A time that ended so many days before the day of the report is another event's: "51 died in 2019".
+const LONG_AGO: f64 = 90.0;
+
+/// From the first day of a year to its last.
+const YEAR: f64 = 364.0;
+
+/// Sums of money in two currencies that are further apart are two sums.
+const EXCHANGE: f64 = 3.0;
+
+/// Sentences that match this well (in millionths) say one thing, whatever they say it in.
+const ONE_THING: u32 = 450_000;
 
 /// So many tokens before and behind a figure say what it is about.
 const REACH: usize = 6;
@@ -72,6 +87,67 @@ pub(super) fn are_left_over(
     a.figure.kind == FigureKind::Count
         && alone(a.sentence, b.sentence, a)
         && alone(b.sentence, a.sentence, b)
+}
+
+/// Whether a sentence names a day, month or year long before the report's own day.
+pub(super) fn is_past(
+    report: &Report,
+    story: Option<Date>,
+    notes: &Annotations,
+    sentence: usize,
+) -> bool {
+    let published = report.meta.published.as_deref().and_then(figure::date_of);
+    let day = published.or(story).map(figure::day_number);
+    let first = notes.figures.partition_point(|f| f.sentence < sentence);
+    notes.figures[first..]
+        .iter()
+        .take_while(|f| f.sentence == sentence)
+        .filter(|f| f.kind == FigureKind::Date)
+        .filter_map(|f| f.max.map(|end| (f.value, end)))
+        .any(|(start, end)| match day {
+            Some(day) => end < day - LONG_AGO,
+            // Where no day is known, a year by itself is hardly that of the story.
+            None => end - start >= YEAR,
+        })
+}
+
+/// Whether figure `at` is money and its sentence has no other.
+pub(super) fn is_only_money(notes: &Annotations, at: usize) -> bool {
+    let own = &notes.figures[at];
+    let money = notes
+        .figures
+        .iter()
+        .filter(|f| f.kind == FigureKind::Money && f.sentence == own.sentence);
+    own.kind == FigureKind::Money && money.count() == 1
+}
+
+/// How sure two figures of other kinds or currencies count one thing: "2.5" is "2.5 per cent" told again, and the one
+/// sum of a sentence that says the same is that sum in another currency. None where they are of one kind.
+pub(super) fn of_other_kinds(graph: &Graph, a: &Counted, b: &Counted) -> Option<f64> {
+    if a.place.0 == b.place.0 || comparable(a.figure, b.figure) {
+        return None;
+    }
+    let matched = graph.score(a.sentence, b.sentence) >= ONE_THING;
+    if a.figure.kind == FigureKind::Money && b.figure.kind == FigureKind::Money {
+        let (x, y) = (a.figure.value, b.figure.value);
+        // The same number in another currency is no exchange.
+        let exchanged = x.max(y) <= EXCHANGE * x.min(y) && x.total_cmp(&y).is_ne();
+        return Some(if matched && exchanged && a.only_money && b.only_money {
+            JOIN
+        } else {
+            0.0
+        });
+    }
+    let bare = |f: &Counted| f.figure.kind == FigureKind::Count && f.figure.head.is_none();
+    let scaled = |f: &Counted| {
+        matches!(
+            f.figure.kind,
+            FigureKind::Percent | FigureKind::Money | FigureKind::Duration | FigureKind::Measure
+        )
+    };
+    let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
+    let same = (a.figure.value - b.figure.value).abs() <= 1e-9 * a.figure.value.abs();
+    (told_again && same && matched && a.telling >= TELLS).then_some(JOIN)
 }
 
 /// Large counts by value, for finding those that may be one number told roundly.

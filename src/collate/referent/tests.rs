@@ -54,6 +54,18 @@ fn the_same_thing_counted() {
                 "The quake killed 14 people.",
             ),
             (
+                "The lorry crossed the bridge at 98 kilometres per hour.",
+                "The lorry crossed the bridge at 61mph.",
+            ),
+            (
+                "Growth in the region slowed to 3.7 per cent in the spring quarter.",
+                "In the spring quarter growth in the region slowed to 3.7.",
+            ),
+            (
+                "The bank lends the harbour town 40 million euros for a new quay.",
+                "The harbour town borrows $46 million from the bank for a new quay.",
+            ),
+            (
                 "The death toll rose to 14 on Monday.",
                 "Fourteen people died in the quake.",
             ),
@@ -123,6 +135,10 @@ fn the_same_thing_counted() {
 fn other_things_counted() {
     check(
         &[
+            (
+                "The quake killed 47 people on Monday.",
+                "A quake in 2009 killed 51 people there.",
+            ),
             (
                 "Some 26 nations pledged soldiers.",
                 "The summit was attended by 35 leaders.",

@@ -25,7 +25,7 @@ pub(super) enum Day {
 }
 
 /// Days since 1970-01-01.
-fn number(date: Date) -> f64 {
+pub(super) fn number(date: Date) -> f64 {
     let epoch = jiff::civil::date(1970, 1, 1);
     epoch
         .until(date)

@@ -16,6 +16,55 @@ const MADE: &[(&str, &str, &str)] = &[
     ("cubic", "m", "m³"),
 ];
 
+/// Lengths that make a speed by the hour or the second, with what "per hour" and "per second" make of them.
+const SPEEDS: &[(&str, &str, &str)] = &[("km", "km/h", ""), ("mi", "mph", ""), ("m", "", "m/s")];
+
+/// "per hour", by the languages that say it so.
+const HOURLY: &[&str] = &[
+    "per hour",
+    "an hour",
+    "pro stunde",
+    "in der stunde",
+    "par heure",
+    "à l heure",
+    "por hora",
+    "all ora",
+    "l ora",
+    "per uur",
+];
+
+/// "per second", likewise.
+const EVERY_SECOND: &[&str] = &[
+    "per second",
+    "a second",
+    "pro sekunde",
+    "par seconde",
+    "por segundo",
+    "al secondo",
+    "per seconde",
+];
+
+/// The speed that a length before token `next` is, and the token behind it: "km/h", "miles an hour".
+fn speed(line: &Line, unit: &str, next: usize) -> Option<(&'static str, usize)> {
+    let (_, hourly, every_second) = SPEEDS.iter().find(|(u, _, _)| *u == unit)?;
+    let made =
+        |unit: &&'static str, taken: usize| (!unit.is_empty()).then_some((*unit, next + taken));
+    if next >= line.len() {
+        return None;
+    }
+    if line.gap(next).trim() == "/" {
+        return match line.low(next) {
+            "h" | "hr" => made(hourly, 1),
+            "s" | "sec" => made(every_second, 1),
+            _ => None,
+        };
+    }
+    let said = |words: &[&str]| line.any_at(next, words).filter(|_| line.spaced(next));
+    said(HOURLY)
+        .and_then(|taken| made(hourly, taken))
+        .or_else(|| said(EVERY_SECOND).and_then(|taken| made(every_second, taken)))
+}
+
 /// The unit at token `at`, past words that may stand before it, and the token behind it.
 pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     let tied = |at: usize| at < line.len() && (line.gap(at).is_empty() || line.light(at));
@@ -54,6 +103,7 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
             if is_time(unit) {
                 return None;
             }
+            let (unit, next) = speed(line, unit, next).unwrap_or((unit, next));
             (unit, next, line.span(next - 1).end)
         };
     let mut figure = amount.figure(line, FigureKind::Measure);

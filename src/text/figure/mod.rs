@@ -173,6 +173,11 @@ fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
         .unwrap_or_else(|| count::read(line, amount))
 }
 
+/// The value of a figure that is this day: days since 1970-01-01.
+pub fn day_number(day: Date) -> f64 {
+    date::number(day)
+}
+
 /// The day of an RFC 3339 date-time, or of a plain date.
 pub fn date_of(published: &str) -> Option<Date> {
     published.get(..10)?.parse().ok()

@@ -1,6 +1,6 @@
 //! Another distance between two events: "hours after" against "a day after".
 //!
-//! Rule: distances that no number satisfies both, in sentences that resemble each other or that stand beside readings
+//! Rule: distances to the same side that no number satisfies both, in sentences that resemble each other or that stand beside readings
 //! of one claim. "Hours after" leaves the number open, "the day before" and "a day after" do not; a length of time that
 //! stands before the word is taken with its bounds: "less than 24 hours earlier".
 
@@ -72,6 +72,9 @@ const UNITS: &[Unit] = &[
 /// Words that say which side of the other event.
 const SIDES: &[&str] = &["after", "later", "before", "earlier"];
 
+/// Those of them that say after.
+const AFTER: &[&str] = &["after", "later"];
+
 /// Seconds of an hour; months of an hour's reciprocal are in [`UNITS`].
 const HOUR: f64 = 3_600.0;
 
@@ -82,6 +85,8 @@ struct Distance {
     span: Span,
     least: f64,
     most: f64,
+    /// After the other event, not before it.
+    after: bool,
 }
 
 impl Distance {
@@ -155,6 +160,7 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
                 span: span.join(pair[1].span),
                 least,
                 most,
+                after: AFTER.iter().any(|w| side.eq_ignore_ascii_case(w)),
             });
         }
     }
@@ -207,7 +213,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for (n, a) in all.iter().enumerate() {
         for (m, b) in all.iter().enumerate().skip(n + 1) {
-            let differ = a.most < b.least || b.most < a.least;
+            let differ = a.after == b.after && (a.most < b.least || b.most < a.least);
             if differ && a.at.report != b.at.report && are_of_the_same(scene, a.at, b.at) {
                 pairs.push((n, m));
             }

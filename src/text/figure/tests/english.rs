@@ -115,6 +115,16 @@ fn shares_lengths_and_measures() {
             ("It fell by 20ft.", &["measure 20 ft"]),
             ("It drifted four nautical miles.", &["measure 4 nmi"]),
             ("It burned 300 square kilometres.", &["measure 300 km²"]),
+            ("It went 118 kilometres per hour.", &["measure 118 km/h"]),
+            (
+                "It did 70 km/h, then 45 miles an hour.",
+                &["measure 70 km/h", "measure 45 mph"],
+            ),
+            (
+                "It did 73mph and covered 12 miles.",
+                &["measure 73 mph", "measure 12 mi"],
+            ),
+            ("The wind blew at 30 m/s.", &["measure 30 m/s"]),
             ("It reached 40°C.", &["measure 40 °"]),
         ],
     );

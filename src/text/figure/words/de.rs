@@ -80,6 +80,7 @@ pub(super) static TABLE: Table = Table {
             ("cm", "zentimeter zentimetern"),
             ("m", "meter metern"),
             ("km", "kilometer kilometern"),
+            ("km/h", "stundenkilometer stundenkilometern kmh"),
             ("mi", "meile meilen"),
             ("nmi", "seemeile seemeilen"),
             ("g", "gramm"),

@@ -84,6 +84,8 @@ pub(super) static TABLE: Table = Table {
             ("in", "inch inches"),
             ("ft", "foot feet"),
             ("yd", "yard yards"),
+            ("mph", "mph"),
+            ("km/h", "kph kmh"),
             ("mi", "mile miles"),
             ("g", "gram grams gramme grammes"),
             ("kg", "kilogram kilograms kilogramme kilogrammes kilo kilos"),
