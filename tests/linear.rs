@@ -81,11 +81,16 @@ fn the_manual_shows_what_is_said() {
     let block = page.split("```text\n").nth(1).unwrap();
     let shown = block.split("```").next().unwrap();
     let desk = Desk::new();
-    let said = desk.say("J\n");
+    let said = desk.say("g c 10\n");
     let mut rest = said.as_str();
     for line in shown.lines().filter(|line| *line != "…") {
+        // Where a claim stands in the list moves with what is found elsewhere.
+        let line = match line.rsplit_once("; ") {
+            Some((head, _)) if line.starts_with("Claim ") => head,
+            _ => line,
+        };
         let Some(at) = rest.find(line) else {
-            panic!("docs/by-ear.md shows {line:?}, which is not said after `J`:\n{said}");
+            panic!("docs/by-ear.md shows {line:?}, which is not said of that claim:\n{said}");
         };
         rest = &rest[at + line.len()..];
     }
@@ -112,7 +117,8 @@ fn a_script_walks_from_claim_to_claim_and_into_the_reports() {
         report.contains("Strait Weekly, the base, paragraph "),
         "{report}"
     );
-    assert!(!report.contains("; 3 of "), "nothing after Q is done");
+    let without = Desk::new().say("J\nR\nj\nQ\n");
+    assert_eq!(said, without, "nothing after Q is done");
 }
 
 #[test]
