@@ -9,7 +9,7 @@ use super::phrase::{self, Range};
 use super::words::{Gap, Word};
 
 /// An office or description, for resolving "the minister" to a name. Comparable over the reports of a story.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Office {
     /// Hash of its head or of the word that stands for the head's kin: president.
     pub head: u64,
