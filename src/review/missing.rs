@@ -80,8 +80,12 @@ fn core(scene: &Scene, claim: &Claim) -> Option<Core> {
         .collect();
     // In millionths, so that the order of adding changes nothing.
     let mut sums: BTreeMap<SentenceRef, u64> = held.iter().map(|at| (*at, 0)).collect();
-    for m in &scene.given.collation.matches {
-        if held.contains(&m.a) && held.contains(&m.b) {
+    // The list is by its first sentence: of a long one only what begins with a sentence of the claim is read.
+    let matches = &scene.given.collation.matches;
+    for first in &held {
+        let from = matches.partition_point(|m| m.a < *first);
+        let own = matches[from..].iter().take_while(|m| m.a == *first);
+        for m in own.filter(|m| held.contains(&m.b)) {
             for at in [m.a, m.b] {
                 *sums.entry(at).or_default() += (m.score * 1e6) as u64;
             }
