@@ -313,6 +313,40 @@ fn a_picture_is_xml_in_every_view_and_size_and_holds_the_hostile_words_as_text()
 }
 
 #[test]
+fn a_snapshot_replaces_another_but_never_a_file_of_the_story() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = folder.path().join("a.md");
+    fs::write(&report, "The bridge at Tarn was closed.").unwrap();
+    fs::write(folder.path().join("b.md"), "The bridge at Tarn was shut.").unwrap();
+    let path = folder.path().to_str().unwrap();
+    let put = |file: &Path| {
+        let file = file.to_str().unwrap();
+        parallax(&["export", path, "--format", "md", "-o", file], "1")
+    };
+    let refused = put(&report);
+    assert_eq!(refused.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(said.contains("a.md is part of the story"), "{said}");
+    assert_eq!(
+        fs::read_to_string(&report).unwrap(),
+        "The bridge at Tarn was closed."
+    );
+    let other = tempfile::NamedTempFile::new().unwrap();
+    assert_eq!(put(other.path()).status.code(), Some(0));
+    assert!(fs::read_to_string(other.path()).unwrap().contains("Tarn"));
+}
+
+/// Who gives the base's figure is not at odds with it, whoever else is.
+#[test]
+fn a_report_on_the_bases_side_of_a_divergence_has_no_mark_of_it() {
+    let page = exported(&["sample-bundles/legitimate-targets", "--format", "text"]);
+    let from = page.find("\nc4 ").expect("the claim of 26 nations");
+    let claim = &page[from..from + page[from + 1..].find("\nc").unwrap()];
+    assert!(claim.contains("FA #"), "{claim}");
+    assert!(claim.contains("NP ~") && claim.contains("HW ~"), "{claim}");
+}
+
+#[test]
 fn a_picture_of_no_screen_or_theme_is_refused() {
     for (flag, value, word) in [
         ("--size", "wide", "120x36"),

@@ -307,7 +307,8 @@ pub struct Export {
     /// The report that the others are compared with
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
-    /// Write to this file, whole or not at all, instead of stdout
+    /// Write to this file, whole or not at all, instead of stdout; one that is there is replaced,
+    /// unless the story is made of it
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }

@@ -9,6 +9,7 @@ use super::analyze::{Analysed, analysed, load};
 use super::args::{Color, Export, ExportFormat, ViewName};
 use super::progress::Progress;
 use super::{FINE, output};
+use crate::bundle::Loaded;
 use crate::bundle::read::reason;
 use crate::config::{self, Environment};
 use crate::export::change::{self, Changes};
@@ -20,13 +21,35 @@ use crate::theme::{DEFAULT_DARK, Theme};
 
 /// Writes the snapshot, or what changed.
 pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
-    let found = analysed(load(&args.paths, None)?, args.base.as_deref(), false)?;
+    let loaded = load(&args.paths, None)?;
+    if let Some(file) = &args.output {
+        spare(file, &loaded)?;
+    }
+    let found = analysed(loaded, args.base.as_deref(), false)?;
     let text = match &args.compare {
         Some(old) => changes_of(args, &changed(old, &found)?, color)?,
         None => snapshot_of(args, &found, color)?,
     };
     output::deliver(&text, args.output.as_deref())?;
     Ok(FINE)
+}
+
+/// Refuses to put a snapshot over a file that the story is made of. Any other file is replaced, as `-o` does
+/// elsewhere.
+fn spare(output: &Path, loaded: &Loaded) -> anyhow::Result<()> {
+    let Ok(output) = output.canonicalize() else {
+        return Ok(()); // it is not there yet
+    };
+    let folder = loaded.folder.iter();
+    let beside = folder.flat_map(|f| ["bundle.toml", "notes.toml"].map(|name| f.join(name)));
+    let mut own = loaded.files.iter().cloned().chain(beside);
+    if let Some(file) = own.find(|file| file.canonicalize().is_ok_and(|f| f == output)) {
+        bail!(
+            "{} is part of the story and would be overwritten: name another file after -o",
+            file.display()
+        );
+    }
+    Ok(())
 }
 
 /// What changed since the analysis in the file `old`.

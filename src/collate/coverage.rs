@@ -1,8 +1,9 @@
 //! Who has a claim, and how each report stands to the base on it: one mark for each cell of the
 //! story. The same marks stand on the screen, in the text snapshot and in the docs.
 
-use super::variant::{self, VariantKind};
-use super::{Claim, ClaimKind, Collation, DivergenceKind, Reading};
+use super::sides::{self, Side};
+use super::variant;
+use super::{Claim, ClaimKind, Collation, Divergence, DivergenceKind, Reading};
 use crate::story::Story;
 
 /// How a claim, or one report's reading of it, stands. In the order of their weight.
@@ -109,47 +110,71 @@ pub fn base_reading(claim: &Claim, base: usize) -> Option<&Reading> {
         .or_else(|| claim.readings.first())
 }
 
-/// How `report` stands to the base reading of claim `index`.
-pub fn of_report(
-    story: &Story,
-    collation: &Collation,
-    index: usize,
-    report: usize,
-    base: usize,
-) -> Mark {
+/// How every report stands to the base reading of claim `index`.
+pub fn row(story: &Story, collation: &Collation, index: usize, base: usize) -> Vec<Mark> {
+    let mut row = vec![Mark::NotFound; story.reports.len()];
     let Some(claim) = collation.claims.get(index) else {
-        return Mark::NotFound;
+        return row;
     };
-    let (Some(reference), Some(reading)) =
-        (base_reading(claim, base), claim.readings_of(report).next())
-    else {
-        return Mark::NotFound;
+    let Some(reference) = base_reading(claim, base) else {
+        return row;
     };
-    if reference.report == report {
-        return Mark::Base;
+    let named = Named::of(story, collation, index, claim.kind);
+    for reading in &claim.readings {
+        let Some(cell) = row.get_mut(reading.report) else {
+            continue;
+        };
+        if *cell != Mark::NotFound {
+            continue; // the report's first reading stands for it
+        }
+        *cell = if reading.report == reference.report {
+            Mark::Base
+        } else if same_words(story, reference, reading) {
+            Mark::Same
+        } else {
+            named.mark(reading.report, reference.report)
+        };
     }
-    if same_words(story, reference, reading) {
-        return Mark::Same;
+    row
+}
+
+/// The divergences of one claim that say something of its wording, with who stands on which side.
+struct Named<'a>(Vec<(Mark, Vec<Side>, &'a Divergence)>);
+
+impl<'a> Named<'a> {
+    fn of(story: &Story, collation: &'a Collation, index: usize, kind: ClaimKind) -> Self {
+        let own = collation.divergences.iter();
+        let own = own.filter(|d| d.claim == Some(index));
+        let own: Vec<_> = own
+            .filter_map(|d| Some((mark_of(d.kind, kind)?, d)))
+            .collect();
+        if own.is_empty() {
+            return Self(Vec::new());
+        }
+        let shorts = sides::shorts(story);
+        let with_sides =
+            |(mark, d): (Mark, &'a Divergence)| (mark, sides::of(&d.message, &shorts), d);
+        Self(own.into_iter().map(with_sides).collect())
     }
-    let touches = |d: &&super::Divergence| {
-        let has = |r: usize| d.spans.iter().any(|p| p.report == r);
-        d.claim == Some(index) && has(report) && has(reference.report)
-    };
-    collation
-        .divergences
-        .iter()
-        .filter(touches)
-        .filter_map(|d| mark_of(d.kind, claim.kind))
-        .min()
-        .unwrap_or(Mark::Wording)
+
+    /// The gravest in which a report stands on another side than `reference`.
+    fn mark(&self, report: usize, reference: usize) -> Mark {
+        let touches = |d: &Divergence| {
+            let has = |r: usize| d.spans.iter().any(|p| p.report == r);
+            has(report) && has(reference)
+        };
+        let own = self.0.iter();
+        own.filter(|(_, sides, d)| touches(d) && !sides::joins(sides, report, reference))
+            .map(|(mark, ..)| *mark)
+            .min()
+            .unwrap_or(Mark::Wording)
+    }
 }
 
 /// Whether two readings have the same words, typography aside.
 fn same_words(story: &Story, a: &Reading, b: &Reading) -> bool {
     let text = |r: &Reading| story.reports[r.report].text.as_str();
-    variant::compare(text(a), a.span, text(b), b.span)
-        .iter()
-        .all(|v| v.kind == VariantKind::Same)
+    variant::same_words(text(a), a.span, text(b), b.span)
 }
 
 /// How many sentences of each report stand in no claim.

@@ -19,6 +19,7 @@ pub mod snapshot;
 mod wording;
 
 use crate::collate::Collation;
+use crate::collate::coverage;
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -35,6 +36,13 @@ pub struct Collated<'a> {
     pub annotations: &'a [Annotations],
     /// What was found between them.
     pub collation: &'a Collation,
+}
+
+impl Collated<'_> {
+    /// How every report stands to the base's reading of a claim.
+    fn marks(&self, claim: usize) -> Vec<coverage::Mark> {
+        coverage::row(self.story, self.collation, claim, self.collation.base)
+    }
 }
 
 /// How a text export is laid out.

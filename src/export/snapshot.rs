@@ -21,6 +21,7 @@ pub fn text(given: Collated<'_>, scope: &Scope, options: TextOptions) -> String 
         scope,
         options,
         base: given.collation.base,
+        names: widest_name(given),
     };
     let mut out = page.head();
     if scope.shows(View::Stack) {
@@ -47,6 +48,13 @@ struct Page<'a> {
     scope: &'a Scope,
     options: TextOptions,
     base: usize,
+    /// Columns of the longest short name.
+    names: usize,
+}
+
+fn widest_name(given: Collated<'_>) -> usize {
+    let reports = &given.story.reports;
+    reports.iter().map(|r| columns(&r.short)).max().unwrap_or(0)
 }
 
 impl Page<'_> {
@@ -56,11 +64,6 @@ impl Page<'_> {
 
     fn short(&self, report: usize) -> &str {
         &self.given.story.reports[report].short
-    }
-
-    fn short_width(&self) -> usize {
-        let reports = &self.given.story.reports;
-        reports.iter().map(|r| columns(&r.short)).max().unwrap_or(0)
     }
 
     /// A heading, every line of it painted.
@@ -104,12 +107,8 @@ impl Page<'_> {
             out.push_str(&fold(
                 &line,
                 self.options.width,
-                &format!(
-                    " {:>2} {} ",
-                    index + 1,
-                    pad(&report.short, self.short_width())
-                ),
-                &" ".repeat(self.short_width() + 5),
+                &format!(" {:>2} {} ", index + 1, pad(&report.short, self.names)),
+                &" ".repeat(self.names + 5),
             ));
         }
         out
@@ -136,8 +135,9 @@ impl Page<'_> {
             let line = format!("{}: {}", divergence.kind.name(), divergence.message);
             out.push_str(&fold(&line, self.options.width, "  ! ", "    "));
         }
+        let row = self.given.marks(index);
         for reading in &claim.readings {
-            out.push_str(&self.reading(index, claim, reading));
+            out.push_str(&self.reading(claim, reading, row[reading.report]));
         }
         let missing: Vec<&str> = (0..story.reports.len())
             .filter(|r| !claim.found_in(*r))
@@ -150,14 +150,10 @@ impl Page<'_> {
         out
     }
 
-    fn reading(&self, index: usize, claim: &Claim, reading: &Reading) -> String {
-        let Collated {
-            story, collation, ..
-        } = self.given;
-        let mark = coverage::of_report(story, collation, index, reading.report, self.base);
+    fn reading(&self, claim: &Claim, reading: &Reading, mark: Mark) -> String {
         let first = format!(
             "  {} {} ",
-            pad(self.short(reading.report), self.short_width()),
+            pad(self.short(reading.report), self.names),
             mark.sign()
         );
         let indent = " ".repeat(columns(&first));
@@ -218,12 +214,15 @@ impl Page<'_> {
             .reports
             .get(collation.base)
             .is_some_and(|r| r.role == Role::Draft);
+        if !is_draft {
+            return String::new();
+        }
         let findings = review::findings(review::Subject {
             story,
             annotations,
             collation,
         });
-        if findings.is_empty() || !is_draft {
+        if findings.is_empty() {
             return String::new();
         }
         let mut out = format!("\n{}\n", self.paint().heading("Concerns the draft"));
@@ -240,7 +239,7 @@ impl Page<'_> {
             story, collation, ..
         } = self.given;
         let reports = story.reports.len();
-        let cell = self.short_width().max(2) + 1;
+        let cell = self.names.max(2) + 1;
         let label = self
             .options
             .width
@@ -258,8 +257,8 @@ impl Page<'_> {
         row("", "", &mut (0..reports).map(|r| self.short(r).to_owned()));
         for index in self.scope.order(self.given) {
             let claim = &collation.claims[index];
-            let mark = |r| coverage::of_report(story, collation, index, r, self.base);
-            let mut cells = (0..reports).map(|r| mark(r).sign().to_string());
+            let marks = self.given.marks(index);
+            let mut cells = marks.iter().map(|mark| mark.sign().to_string());
             row(&claim.id, &claim.label, &mut cells);
         }
         let have = |r: usize| collation.claims.iter().filter(|c| c.found_in(r)).count();
@@ -317,7 +316,7 @@ impl Page<'_> {
         let mut out = String::from("\n");
         for report in &self.given.story.reports {
             if let Some(url) = imprint::link(report) {
-                let _ = writeln!(out, "  {} {url}", pad(&report.short, self.short_width()));
+                let _ = writeln!(out, "  {} {url}", pad(&report.short, self.names));
             }
         }
         let line = format!("Made with {}. {}", imprint::MADE_WITH, imprint::NOT_FOUND);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Mark, Model};
-use super::sides;
+use super::stance;
 use crate::collate::variant::{Stretch, Variant, VariantKind, align, variants};
 use crate::collate::{Claim, Reading};
 use crate::text::Lang;
@@ -99,8 +99,8 @@ impl Compared {
             .collect();
         let is_same = |list: &Vec<Variant>| list.iter().all(|v| v.kind == VariantKind::Same);
         let previous = model.stack.diff == DiffMode::Previous;
-        let stances = sides::stances(model, index, claim);
-        let named = |r: &Reading| sides::named(&stances, (r.report, r.span), other.report);
+        let stances = stance::stances(model, index, claim);
+        let named = |r: &Reading| stance::named(&stances, (r.report, r.span), other.report);
         Some(Self {
             named: claim.readings.iter().map(named).collect(),
             wordings: wordings(model, claim, &variants),
@@ -196,7 +196,12 @@ pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
     let mut mark = Mark::Wording;
     if let Some((Some(gravest), kinds)) = compared.named.get(reading) {
         mark = *gravest;
-        said.push(format!("{} differs", kinds.join(", ")));
+        let verb = if kinds.len() == 1 {
+            "differs"
+        } else {
+            "differ"
+        };
+        said.push(format!("{} {verb}", kinds.join(", ")));
     }
     match compared.foreign.get(reading).copied().flatten() {
         Some(language) => said.push(language.to_owned()),

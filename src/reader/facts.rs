@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::model::{Mark, Model};
-use super::sides;
+use super::stance;
+use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
 use crate::collate::{Claim, ClaimKind, DivergenceKind, Reading};
 use crate::text::{Figure, FigureKind};
@@ -109,7 +110,7 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
     let Some(reference) = reference.or(claim.readings.first()) else {
         return cells;
     };
-    let stances = sides::stances(model, index, claim);
+    let stances = stance::stances(model, index, claim);
     let text = |r: &Reading| {
         model
             .matter
@@ -132,7 +133,7 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
             Cell::Mark(Mark::Agree)
         } else {
             let place = (reading.report, reading.span);
-            let (own, _) = sides::named(&stances, place, reference.report);
+            let (own, _) = stance::named(&stances, place, reference.report);
             Cell::Mark(own.unwrap_or(Mark::Wording))
         };
     }
@@ -373,11 +374,11 @@ fn gravest(model: &Model, index: usize, claim: &Claim) -> Option<Vec<String>> {
     let gravest = divergences
         .filter(|d| Mark::of(d.kind, Some(claim.kind)) < Mark::OnlyHere)
         .min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))?;
-    let sides = sides::of_divergence(model, gravest);
+    let sides = sides::of_divergence(&model.matter.story, gravest);
     if sides.is_empty() {
         return Some(vec![gravest.message.clone()]);
     }
-    let words = |side: &sides::Side| format!("{} ({})", side.words, shorts(model, &side.reports));
+    let words = |side: &Side| format!("{} ({})", side.words, shorts(model, &side.reports));
     let mut parts: Vec<String> = sides.iter().map(words).collect();
     if sides.len() > 2 {
         parts[0].insert_str(0, &format!("{} ways: ", sides.len()));

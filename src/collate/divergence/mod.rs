@@ -12,6 +12,7 @@ mod only_here;
 mod rank;
 mod scene;
 mod severity;
+pub mod sides;
 mod time;
 mod wording;
 

@@ -4,7 +4,8 @@ use maud::{Markup, html};
 
 use super::findings::severity;
 use super::{Page, anchor, heading, mark_label};
-use crate::collate::{Claim, Reading, coverage};
+use crate::collate::coverage::Mark;
+use crate::collate::{Claim, Reading};
 use crate::export::order::divergences_of;
 use crate::export::scope::View;
 
@@ -24,6 +25,7 @@ impl Page<'_> {
         let claim = &self.given.collation.claims[index];
         let reports = self.given.story.reports.len();
         let missing: Vec<usize> = (0..reports).filter(|r| !claim.found_in(*r)).collect();
+        let row = self.given.marks(index);
         html! {
             article.claim id=(claim.id) aria-labelledby={ (claim.id) "-head" } {
                 h3 id={ (claim.id) "-head" } {
@@ -38,7 +40,7 @@ impl Page<'_> {
                     }
                 }
                 dl.readings {
-                    @for reading in &claim.readings { (self.reading(index, claim, reading)) }
+                    @for reading in &claim.readings { (self.reading(claim, reading, row[reading.report])) }
                     @if !missing.is_empty() {
                         div.missing {
                             dt { span.mark.coverage { span aria-hidden="true" { "∅" } " not found" } }
@@ -55,15 +57,8 @@ impl Page<'_> {
         }
     }
 
-    fn reading(&self, index: usize, claim: &Claim, reading: &Reading) -> Markup {
+    fn reading(&self, claim: &Claim, reading: &Reading, mark: Mark) -> Markup {
         let report = &self.given.story.reports[reading.report];
-        let mark = coverage::of_report(
-            self.given.story,
-            self.given.collation,
-            index,
-            reading.report,
-            self.given.collation.base,
-        );
         html! {
             div {
                 dt {

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{Page, anchor, heading, tier};
-use crate::collate::coverage::{self, Mark};
+use crate::collate::coverage::Mark;
 use crate::export::scope::View;
 
 impl Page<'_> {
@@ -42,8 +42,7 @@ impl Page<'_> {
         html! {
             tr {
                 th scope="row" { (self.claim_link(index)) }
-                @for report in 0..self.given.story.reports.len() {
-                    @let mark = coverage::of_report(self.given.story, self.given.collation, index, report, self.given.collation.base);
+                @for mark in self.given.marks(index) {
                     td class=(tier(mark)) {
                         span aria-hidden="true" { (mark.sign()) }
                         span.hidden { (mark.word()) }

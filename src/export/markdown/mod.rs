@@ -164,9 +164,10 @@ impl Page<'_> {
             let (severity, kind) = (d.severity.name(), d.kind.name());
             let _ = writeln!(out, "- **{severity}** {kind}: {}", inline(&d.message));
         }
+        let row = self.given.marks(index);
         out.push_str("\n| Outlet | | Wording |\n|---|---|---|\n");
         for reading in &claim.readings {
-            out.push_str(&self.reading(index, claim, reading));
+            out.push_str(&self.reading(claim, reading, row[reading.report]));
         }
         if !missing.is_empty() {
             let _ = writeln!(out, "| {} | ∅ not found | |", missing.join(", "));
@@ -174,11 +175,8 @@ impl Page<'_> {
         out
     }
 
-    fn reading(&self, index: usize, claim: &Claim, reading: &Reading) -> String {
-        let Collated {
-            story, collation, ..
-        } = self.given;
-        let mark = coverage::of_report(story, collation, index, reading.report, collation.base);
+    fn reading(&self, claim: &Claim, reading: &Reading, mark: Mark) -> String {
+        let story = self.given.story;
         let outlet = inline(&story.reports[reading.report].outlet);
         let words = self.words(claim, reading);
         format!("| {outlet} | {} | {} |\n", mark.word(), words.trim())
@@ -215,8 +213,7 @@ impl Page<'_> {
         for index in self.scope.order(self.given) {
             let claim = &collation.claims[index];
             let _ = write!(out, "| {} {} |", claim.id, inline(&claim.label));
-            for report in 0..story.reports.len() {
-                let mark = coverage::of_report(story, collation, index, report, collation.base);
+            for mark in self.given.marks(index) {
                 let _ = write!(out, " {} |", inline(&mark.sign().to_string()));
             }
             out.push('\n');
