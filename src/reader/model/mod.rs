@@ -229,10 +229,13 @@ impl Model {
         self
     }
 
-    /// Compares with another report than the story's default from the beginning.
+    /// Compares with another report than the story's default, or the one that was left, from the
+    /// beginning; the outlets stay as they were left.
     #[must_use]
     pub fn with_base(mut self, base: usize) -> Self {
-        self.outlets = Outlets::new(self.outlets.count(), base);
+        self.outlets.set_base(base);
+        self.outlets.focus = base;
+        self.outlets.first = 0;
         self.wrap_visible();
         self
     }

@@ -211,3 +211,25 @@ fn place(model: &Model, report: usize, anchor: Option<&Anchor>) -> layout::Ancho
         layout::Anchor::Text(found.span.start)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Saved;
+    use crate::reader::Settings;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_base_that_is_asked_for_leaves_the_outlets_in_their_order() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R l L");
+        let order: Vec<usize> = model.outlets.everyone().collect();
+        assert_ne!(order, [0, 1, 2, 3]);
+        let left = Saved::of(&model);
+        let again = bridge().waiting(120, 36, Settings::default());
+        let again = again.with_place(left).with_base(3);
+        // The base stands first, the others as they were left.
+        let kept: Vec<usize> = again.outlets.everyone().collect();
+        assert_eq!((kept[0], &kept[1..]), (3, &order[..3]));
+        assert_eq!((again.outlets.base, again.outlets.focus), (3, 3));
+    }
+}
