@@ -329,6 +329,28 @@ fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
 }
 
 #[cfg(unix)]
+/// An outlet that was put right by hand does not part the report from its correction.
+#[test]
+fn a_corrected_file_is_known_again_after_its_outlet_was_changed_by_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("two.txt");
+    let tell =
+        |end: &str| fs::write(&file, format!("Fire at the harbour\n\n{PROSE}\n\n{end}")).unwrap();
+    tell("Nobody slept.");
+    assert_eq!(import(&[&file], &into, &[]).status.code(), Some(0));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let line = text.lines().find(|l| l.starts_with("outlet")).unwrap();
+    fs::write(&manifest, text.replace(line, "outlet = \"The Bay Post\"")).unwrap();
+    tell("Nobody slept, the mayor said.");
+    let made = import(&[&file], &into, &[]);
+    assert!(said(&made).contains("changed, "), "{}", said(&made));
+    let story = story(&into);
+    assert_eq!(story.reports.len(), 1);
+    assert_eq!(story.reports[0].outlet, "The Bay Post");
+}
+
 #[test]
 fn nothing_is_written_outside_or_through_a_link() {
     use std::os::unix::fs::symlink;

@@ -47,8 +47,12 @@ impl Known {
     }
 }
 
+/// How many of a corrected report's paragraphs stand in the one before at least: one in so many.
+const KEPT: usize = 2;
+
 /// Which of the known reports `new` is: the one of the id that the user names; else the one of its link; else one
-/// of the same outlet and headline, or the same text.
+/// of the same outlet and headline, or the same text; else the one that has the id which its outlet gives it and the
+/// same headline or most of its text, for a person may have written another outlet into the manifest.
 pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<usize> {
     if new.fixed {
         return known.iter().position(|k| k.place().0 == new.id);
@@ -67,13 +71,34 @@ pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<us
             .is_some_and(|title| report::same_line(title, &new.title));
         !linked && title && report::same_line(&k.place().1, &new.outlet)
     };
-    known.iter().position(headline).or_else(|| {
-        let text = text_of(new);
-        known.iter().position(|k| match k {
-            Known::Entry(entry) => old(folder, entry).is_some_and(|old| old.report.text == text),
-            Known::New(other) => text_of(other) == text,
-        })
-    })
+    let text = || text_of(new);
+    let same_text = |k: &Known| text_in(folder, k).is_some_and(|old| old == text());
+    let corrected = |k: &Known| {
+        let linked = k.url().is_some() && new.meta.url.is_some();
+        let title = k.title();
+        let title = title.is_some_and(|title| report::same_line(title, &new.title));
+        let kept = || text_in(folder, k).is_some_and(|old| is_kept(&old, &text()));
+        !linked && k.place().0 == new.id && (title || kept())
+    };
+    let mut all = known.iter();
+    all.position(headline)
+        .or_else(|| known.iter().position(same_text))
+        .or_else(|| known.iter().position(corrected))
+}
+
+/// The text of a known report; none if its file cannot be read.
+fn text_in(folder: &Path, known: &Known) -> Option<String> {
+    match known {
+        Known::Entry(entry) => Some(old(folder, entry)?.report.text),
+        Known::New(other) => Some(text_of(other)),
+    }
+}
+
+/// Whether so much of a text stands in another that one is the other, corrected.
+fn is_kept(old: &str, new: &str) -> bool {
+    let (fresh, _) = difference(old, new);
+    let all = new.split("\n\n").count();
+    (all - fresh.min(all)) * KEPT >= all
 }
 
 /// A link without what does not choose the page: scheme, `www.`, fragment, the query's tracking parameters, the
@@ -196,6 +221,12 @@ mod tests {
         ] {
             assert_ne!(link(url), link(same[0]), "{url}");
         }
+    }
+
+    #[test]
+    fn a_corrected_text_keeps_most_of_it() {
+        assert!(is_kept("a\n\nb\n\nc", "a\n\nB\n\nc\n\nd"));
+        assert!(!is_kept("a\n\nb\n\nc", "x\n\ny\n\nc"));
     }
 
     #[test]
