@@ -205,10 +205,14 @@ pub fn draw_line(line: &Line, (x, y): (u16, u16), width: u16, canvas: &mut Canva
 /// The list of claims.
 fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
     let count = model.claims.listed.len();
-    let filter = model.claims.filter.name(model);
+    // The usual filter needs no name here: the rail is narrow, and the status row names it.
+    let filter = match &model.claims.filter {
+        filter if filter.is_plain() => String::new(),
+        filter => format!(" · {}", filter.name(model)),
+    };
     let claims = if count == 1 { "claim" } else { "claims" };
     let order = model.claims.order.name();
-    let words = format!(" {count} {claims} · {filter} · {order}");
+    let words = format!(" {count} {claims}{filter} · {order}");
     let words = canvas
         .widths()
         .truncate(&words, rail.width.into(), model.screen.ellipsis())
