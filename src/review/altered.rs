@@ -2,9 +2,10 @@
 //!
 //! Rule: in quotations of the same utterance in the same language, other words stand between the
 //! same ones (AP Stylebook, "quotations in the news": never alter quotations). Quoting more or less
-//! of it is no alteration; nor are the reporter's words in brackets.
+//! of it is no alteration; nor are the reporter's words in brackets. Where others give nearly the same words to another
+//! speaker, they are held against those: who is wrong about the speaker may be wrong about the words as well.
 
-use super::quotes::{Said, Standing, said_in, standing};
+use super::quotes::{Said, Standing, length, said_in, share, standing};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
@@ -104,6 +105,25 @@ fn instead(scene: &Scene, own: Place, reference: Place) -> Suggestion {
     }
 }
 
+/// Quotations of fewer words may be said by two people.
+const WORDS: usize = 4;
+
+/// The share of the shorter quotation that must be the same words.
+const SAME: f64 = 0.75;
+
+/// Quotations of nearly the same words, whoever is said to have spoken them.
+fn alike<'a>(scene: &Scene<'a>, own: Said) -> Vec<Said<'a>> {
+    let others = scene
+        .others
+        .iter()
+        .filter(|r| scene.same_language(**r))
+        .flat_map(|r| said_in(scene, *r));
+    let long = |place: Place| length(scene, place) >= WORDS;
+    others
+        .filter(|o| long(own.place) && long(o.place) && share(scene, own.place, o.place) >= SAME)
+        .collect()
+}
+
 /// One finding for each quotation of the draft.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let quotes = &scene.notes().quotes;
@@ -116,9 +136,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
             .utterances
             .iter()
             .find(|u| number.is_some_and(|n| u.contains(&(scene.draft, n))));
-        if let Some(utterance) = joined {
-            out.extend(one(scene, own, &theirs(scene, utterance)));
-        }
+        let theirs = joined.map_or_else(|| alike(scene, own), |u| theirs(scene, u));
+        out.extend(one(scene, own, &theirs));
     }
     out
 }

@@ -40,6 +40,7 @@ fn dated<'a>(scene: &Scene<'a>, at: SentenceRef, kind: FigureKind) -> Vec<(usize
         .iter()
         .enumerate()
         .filter(|(_, f)| f.sentence == at.sentence && f.kind == kind)
+        .filter(|(_, f)| !f.opens_bracket(scene.text(at.report)))
         // A day inside a quotation is counted from the day of the speaker.
         .filter(|(_, f)| !notes.quotes.iter().any(|q| q.span.covers(f.span)))
         .collect()

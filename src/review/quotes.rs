@@ -112,16 +112,52 @@ pub(super) fn standing(scene: &Scene, own: Place, other: Place) -> Standing {
     }
     let last = variants.len().saturating_sub(1);
     let altered = variants.iter().enumerate().find_map(|(n, v)| match v.kind {
+        VariantKind::Changed if !has_words(scene, own.report, v.span) => None,
         VariantKind::Changed if n > 0 && n < last || few(scene, own.report, v.span) => Some(v.span),
-        VariantKind::Only if n > 0 && n < last && !is_gap(scene, own.report, v.span) => {
+        VariantKind::Only
+            if n > 0
+                && n < last
+                && !is_gap(scene, own.report, v.span)
+                && !leaves_out(scene, other) =>
+        {
             Some(v.span)
         }
+        VariantKind::Removed if n > 0 && n < last && !leaves_out(scene, own) => Some(seam(
+            scene,
+            own,
+            variants[n - 1].span.end,
+            variants[n + 1].span.start,
+        )),
         _ => None,
     });
     match altered {
         Some(span) => Standing::Altered(span),
         None => Standing::Agrees,
     }
+}
+
+/// Whether a quotation shows by an ellipsis that it leaves something out (AP Stylebook, "ellipsis").
+fn leaves_out(scene: &Scene, place: Place) -> bool {
+    let words = place.span.of(scene.text(place.report));
+    words.contains('…') || words.contains("...")
+}
+
+/// Whether a stretch is more than an ellipsis.
+fn has_words(scene: &Scene, report: usize, span: Span) -> bool {
+    span.of(scene.text(report)).contains(char::is_alphanumeric)
+}
+
+/// The words on either side of a place between `before` and `after` where words were dropped.
+fn seam(scene: &Scene, own: Place, before: usize, after: usize) -> Span {
+    let text = scene.text(own.report);
+    let start = text[own.span.start..before]
+        .trim_end()
+        .rfind(char::is_whitespace)
+        .map_or(own.span.start, |at| own.span.start + at + 1);
+    let end = text[after..own.span.end]
+        .find(char::is_whitespace)
+        .map_or(own.span.end, |at| after + at);
+    Span::new(start, end)
 }
 
 /// Words in brackets are the reporter's, by the custom of the trade.

@@ -300,10 +300,9 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
     let doubts = said.iter().any(|r| hedged(scene, claim, *r));
     let sure = bare.iter().any(|r| !hedged(scene, claim, *r));
     let doubted = doubts && sure;
-    let doubt = if doubted { 0.3 } else { 0.0 };
     Some(Found {
         kind: DivergenceKind::Attribution,
-        gravity: doubt + 0.12 + 0.2 * scene.prominence(n),
+        gravity: if doubted { 0.42 } else { 0.0 } + 0.2 * scene.prominence(n),
         severity: if doubted {
             Severity::Medium
         } else {

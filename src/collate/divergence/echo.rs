@@ -232,7 +232,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         out.push(Found {
             kind: DivergenceKind::Echo,
             severity: Severity::Medium,
-            gravity: 0.25 + (length as f64 / 160.0).min(0.3),
+            gravity: 0.1 + (length as f64 / 100.0).min(0.45),
             claim: scene.common_claim(&sentences),
             message: format!(
                 "{length} words in a row the same in {}: {}",

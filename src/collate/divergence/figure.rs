@@ -129,7 +129,7 @@ fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
 }
 
 /// What further ones than the first of one outlet's own units are worth.
-const CONVERTED: f64 = 0.2;
+const CONVERTED: f64 = 0.1;
 
 /// What figures are worth that agree, one of them told roundly.
 const ROUNDLY: f64 = 0.33;

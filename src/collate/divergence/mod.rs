@@ -16,6 +16,9 @@ pub mod sides;
 mod time;
 mod wording;
 
+#[cfg(test)]
+mod tests;
+
 use crate::story::Place;
 
 pub(super) use rank::find;

@@ -200,7 +200,7 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
         ClaimKind::Fact => 0.0,
     };
     if !most {
-        let half = 0.3 * (scene.share(have.len()) - 0.25).max(0.0);
+        let half = 0.4 * (scene.share(have.len()) - 0.25).max(0.0);
         return Some((missing, 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * kind));
     }
     let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);

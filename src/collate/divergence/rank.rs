@@ -14,13 +14,14 @@ use super::{
 };
 
 /// From this gravity on it is worth a look.
-const MEDIUM: f64 = 0.2;
+const MEDIUM: f64 = 0.15;
 
 /// So many stand before those listed for completeness: a screen of them.
 const SCREEN: usize = 15;
 
-/// Each further silence of the same reports counts so much less again: who leaves out much is soon known for it.
-const AGAIN: f64 = 0.9;
+/// Each further silence of the same reports, or thing that one report alone has, counts so much less again: who leaves
+/// out much, or brings much of its own, is soon known for it.
+const AGAIN: f64 = 0.8;
 
 /// Each further one of a kind counts so much less than the one before it: disagreements stay
 /// worth reading one after another, silences soon are not.
@@ -33,8 +34,9 @@ fn fade(kind: DivergenceKind) -> f64 {
     }
 }
 
-/// Each thing once: of one claim and kind the gravest stays and takes in the others' passages.
+/// Each thing once: the same passages are not told twice, and of one claim and kind the gravest stays and takes in the others' passages.
 fn once(mut found: Vec<Found>) -> Vec<Found> {
+    found.iter_mut().for_each(tidy);
     found.sort_by(|a, b| b.gravity.total_cmp(&a.gravity));
     let mut out: Vec<Found> = Vec::new();
     let mut first: BTreeMap<(DivergenceKind, usize), usize> = BTreeMap::new();
@@ -49,7 +51,10 @@ fn once(mut found: Vec<Found>) -> Vec<Found> {
         let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
         if let Some(twin) = key.and_then(|key| first.get(&key)) {
             out[*twin].spans.extend(next.spans);
-        } else {
+        } else if out
+            .iter()
+            .all(|o| o.kind != next.kind || o.spans != next.spans)
+        {
             first.extend(key.map(|key| (key, out.len())));
             out.push(next);
         }
@@ -64,30 +69,44 @@ fn tidy(found: &mut Found) {
     found.missing.dedup();
 }
 
-/// Gravest first, the kinds spread: the standing of each and its severity.
-fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
+/// Gravest first.
+fn sort(found: &mut [Found]) {
     found.sort_by(|a, b| {
         b.gravity
             .total_cmp(&a.gravity)
             .then_with(|| a.spans.cmp(&b.spans))
     });
-    let mut seen: BTreeMap<DivergenceKind, i32> = BTreeMap::new();
-    let mut silent: BTreeMap<Vec<usize>, i32> = BTreeMap::new();
-    for one in &mut found {
-        let before = seen.entry(one.kind).or_default();
-        one.gravity *= libm::pow(fade(one.kind), f64::from(*before));
-        *before += 1;
-        if one.kind == DivergenceKind::NotFound {
-            let before = silent.entry(one.missing.clone()).or_default();
-            one.gravity *= libm::pow(AGAIN, f64::from(*before));
+}
+
+/// Lets each count less than the one before it of the same `key`, by `fade` of its kind, and sorts anew.
+fn spread<K: Ord>(
+    found: &mut [Found],
+    key: impl Fn(&Found) -> Option<K>,
+    fade: impl Fn(DivergenceKind) -> f64,
+) {
+    let mut seen: BTreeMap<K, i32> = BTreeMap::new();
+    for one in found.iter_mut() {
+        if let Some(key) = key(one) {
+            let before = seen.entry(key).or_default();
+            one.gravity *= libm::pow(fade(one.kind), f64::from(*before));
             *before += 1;
         }
     }
-    found.sort_by(|a, b| {
-        b.gravity
-            .total_cmp(&a.gravity)
-            .then_with(|| a.spans.cmp(&b.spans))
-    });
+    sort(found);
+}
+
+/// Gravest first, spread over silent reports and then over kinds: the standing of each and its severity.
+fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
+    sort(&mut found);
+    let silent = |one: &Found| {
+        let of_reports = matches!(
+            one.kind,
+            DivergenceKind::NotFound | DivergenceKind::OnlyHere
+        );
+        of_reports.then(|| (one.kind, one.missing.clone()))
+    };
+    spread(&mut found, silent, |_| AGAIN);
+    spread(&mut found, |one| Some(one.kind), fade);
     let severity = |n: usize, one: &Found| {
         if one.gravity >= MEDIUM && n < SCREEN {
             one.severity

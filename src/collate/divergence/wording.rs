@@ -3,7 +3,8 @@
 //! Rule: words between quotation marks are somebody's own words (AP Stylebook, "quotations in the
 //! news": never alter quotations), so that any two full renderings that differ after typography
 //! diverge; a few words set into a sentence diverge where the full rendering lacks them, and weigh
-//! little where they only give less of it. Renderings in two languages are no difference of wording. Sentences that match
+//! little where they only give less of it. A word dropped from within is a difference where no ellipsis shows it (AP
+//! Stylebook, "ellipsis"). Renderings in two languages are no difference of wording. Sentences that match
 //! and quote one speaker once each give one utterance, be its words ever so different.
 
 use std::borrow::Cow;
@@ -11,7 +12,7 @@ use std::borrow::Cow;
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
-use crate::collate::variant::{VariantKind, compare, keys, same_words};
+use crate::collate::variant::{Variant, VariantKind, compare, keys, same_words};
 use crate::collate::{Claim, SentenceRef, Utterance, spelling};
 use crate::story::{Place, Span};
 use crate::text::{Quote, QuoteKind};
@@ -36,8 +37,34 @@ fn same(scene: &Scene, a: Place, b: Place) -> bool {
     same_words(scene.text(a.report), a.span, scene.text(b.report), b.span)
 }
 
-/// Whether `part` adds no word to `whole`.
+/// Whether words are missing between two that stand: at its ends a quotation may give less.
+fn is_dropped(variants: &[Variant]) -> bool {
+    let inner = variants.len().saturating_sub(1);
+    let inner = variants.get(1..inner).unwrap_or_default();
+    inner.iter().any(|v| v.kind == VariantKind::Removed)
+}
+
+/// Whether a quotation shows that it leaves something out.
+fn has_gap(scene: &Scene, place: Place) -> bool {
+    let words = place.span.of(scene.text(place.report));
+    words.contains('…') || words.contains("...")
+}
+
+/// Whether the words of `part`, its ellipses apart, stand in `whole` in the same order.
+fn is_cut(scene: &Scene, part: Place, whole: Place) -> bool {
+    let whole = keys(scene.text(whole.report), whole.span);
+    let part = keys(scene.text(part.report), part.span);
+    let mut rest = whole.iter();
+    part.iter()
+        .filter(|(word, _)| word.contains(char::is_alphanumeric))
+        .all(|(word, _)| rest.any(|(other, _)| other == word))
+}
+
+/// Whether `part` adds no word to `whole`, and drops none from within it unless it says so.
 fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
+    if has_gap(scene, part.place) {
+        return is_cut(scene, part.place, whole.place);
+    }
     // A word that the whole lacks altogether is an addition wherever it stands: most pairs end here.
     if !part
         .words
@@ -46,15 +73,18 @@ fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     {
         return false;
     }
+    let is_partial = part.kind == QuoteKind::Partial;
     let (part, whole) = (part.place, whole.place);
-    compare(
+    let variants = compare(
         scene.text(whole.report),
         whole.span,
         scene.text(part.report),
         part.span,
-    )
-    .iter()
-    .all(|v| matches!(v.kind, VariantKind::Same | VariantKind::Removed))
+    );
+    variants
+        .iter()
+        .all(|v| matches!(v.kind, VariantKind::Same | VariantKind::Removed))
+        && (is_partial || !is_dropped(&variants))
 }
 
 fn sorted(keys: Vec<(Cow<str>, usize)>) -> Vec<Cow<str>> {

@@ -30,7 +30,7 @@ const EXCHANGE: f64 = 3.0;
 const ONE_THING: u32 = 450_000;
 
 /// So many tokens before and behind a figure say what it is about.
-const REACH: usize = 6;
+const REACH: usize = 8;
 
 /// From this value on a count is too large to be met by chance.
 const LARGE: f64 = 1_000.0;

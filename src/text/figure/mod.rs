@@ -72,6 +72,14 @@ pub struct Figure {
     pub kind: FigureKind,
 }
 
+impl Figure {
+    /// Whether it stands right behind an opening bracket of `text`: "11.40 p.m. local time (2140 GMT)" is one moment
+    /// on two clocks, and what stands in brackets says the first again.
+    pub fn opens_bracket(&self, text: &str) -> bool {
+        text[..self.span.start].trim_end().ends_with('(')
+    }
+}
+
 /// Finds the figures of a text. `date` is the report's own day, else the story's.
 pub fn find(text: &str, notes: &Annotations, date: Option<Date>) -> Vec<Figure> {
     let words = Words::of(notes.lang);

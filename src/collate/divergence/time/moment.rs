@@ -23,11 +23,6 @@ use crate::text::{Figure, FigureKind};
 /// A figure by report and index.
 type At = (usize, usize);
 
-/// "11.40 p.m. local time (2140 GMT)": what stands in brackets is the same moment on another clock.
-fn is_converted(text: &str, figure: &Figure) -> bool {
-    text[..figure.span.start].trim_end().ends_with('(')
-}
-
 /// A day that a speaker names from where the speaker stands: "today", "on Friday".
 fn is_speakers_own(scene: &Scene, report: usize, figure: &Figure) -> bool {
     let words = figure.span.of(scene.text(report));
@@ -61,7 +56,7 @@ impl<'a> Dated<'a> {
             for (at, figure) in notes.figures.iter().enumerate() {
                 let sentence = figure.sentence;
                 if matches!(figure.kind, FigureKind::Date | FigureKind::Time)
-                    && !is_converted(text, figure)
+                    && !figure.opens_bracket(text)
                     && !is_speakers_own(scene, report, figure)
                 {
                     let here = SentenceRef { report, sentence };
@@ -278,24 +273,4 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         .iter()
         .filter_map(|group| dated.found(group, &clashes))
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::story::Span;
-
-    #[test]
-    fn a_time_in_brackets_is_the_same_moment_on_another_clock() {
-        let text = "It left at 11.40 p.m. local time (2140 GMT).";
-        let figure = |words: &str| {
-            let start = text.find(words).expect("in the text");
-            Figure {
-                span: Span::new(start, start + words.len()),
-                ..Figure::default()
-            }
-        };
-        assert!(is_converted(text, &figure("2140")));
-        assert!(!is_converted(text, &figure("11.40 p.m.")));
-    }
 }

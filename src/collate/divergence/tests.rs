@@ -1,0 +1,210 @@
+//! What is found between short reports of one event, and what is not.
+
+use super::DivergenceKind::{self, Attribution, Figure, Framing, Name, NotFound, Time, Wording};
+use crate::collate::{Options, Unwatched, collate};
+use crate::story::{Report, Story};
+use crate::text::{self, clean};
+
+/// The divergences between reports in English, each its text, as kind and message.
+fn found(texts: &[&str]) -> Vec<(DivergenceKind, String)> {
+    let report = |(n, text): (usize, &&str)| {
+        let mut report = Report {
+            id: format!("r{n}"),
+            outlet: format!("r{n}"),
+            text: (*text).into(),
+            paragraphs: clean::paragraphs(text),
+            ..Report::default()
+        };
+        report.meta.lang = Some("en".into());
+        report
+    };
+    let story = Story {
+        reports: texts.iter().enumerate().map(report).collect(),
+        date: Some(jiff::civil::date(2024, 5, 16)),
+        ..Story::default()
+    };
+    let notes: Vec<_> = story
+        .reports
+        .iter()
+        .map(|r| text::annotate(r, story.date))
+        .collect();
+    let collation = collate(&story, &notes, &[], Options::default(), &Unwatched).unwrap();
+    let told = |d: super::Divergence| (d.kind, d.message);
+    collation.divergences.into_iter().map(told).collect()
+}
+
+/// Asserts that one difference of `kind` says all of `words`.
+fn says(texts: &[&str], kind: DivergenceKind, words: &[&str]) {
+    let found = found(texts);
+    let told = |(k, message): &(DivergenceKind, String)| {
+        *k == kind && words.iter().all(|w| message.contains(w))
+    };
+    assert!(found.iter().any(told), "{words:?} not in {found:#?}");
+}
+
+fn silent(texts: &[&str], kind: DivergenceKind) {
+    let found = found(texts);
+    assert!(found.iter().all(|(k, _)| *k != kind), "{found:#?}");
+}
+
+#[test]
+fn one_count_told_by_two() {
+    let texts = [
+        "Clerks at the town hall ran out of forms at noon and turned away about 200 applicants.",
+        "At the town hall the forms ran out at noon and 300 people were turned away by clerks.",
+    ];
+    says(&texts, Figure, &["200", "300"]);
+}
+
+#[test]
+fn a_large_count_in_another_noun() {
+    let texts = [
+        "Ovenia is recalling 47,000 kettles.\n\nThe plug may melt, the maker said.",
+        "The kettle that burned down a barn still stands in 50,000 kitchens.\n\nThe mayor wants an answer.",
+    ];
+    says(&texts, Figure, &["47,000 kettles", "50,000 kitchens"]);
+    let apart = [
+        "Ovenia is recalling 47,000 kettles.\n\nThe plug may melt, the maker said.",
+        "The kettle that burned down a barn was one of 98,000 sold.\n\nThe mayor wants an answer.",
+    ];
+    silent(&apart, Figure);
+}
+
+#[test]
+fn two_days_of_one_event() {
+    let texts = [
+        "The barn in Aldmoor burned down late on Saturday, the fire brigade said.",
+        "The barn in Aldmoor burned down late on Sunday, the fire brigade said.",
+    ];
+    says(&texts, Time, &["Saturday", "Sunday"]);
+    let night = [
+        "The barn in Aldmoor burned down late on Saturday, the fire brigade said.",
+        "The barn in Aldmoor burned down early on Sunday, the fire brigade said.",
+    ];
+    silent(&night, Time);
+}
+
+#[test]
+fn what_stands_in_brackets_is_said_again() {
+    let texts = [
+        "The ferry off Lipari sent its distress call at 11.40 p.m. local time (2140 GMT).",
+        "The ferry off Lipari sent its distress call at 11.40 p.m. on Sunday.",
+    ];
+    silent(&texts, Time);
+    let other = [
+        texts[0],
+        "The ferry off Lipari sent its distress call at 10.40 p.m. on Sunday.",
+    ];
+    says(&other, Time, &["10.40", "11.40"]);
+}
+
+#[test]
+fn distances_that_no_number_satisfies() {
+    let texts = [
+        "The minister resigned hours after the vote on the harbour bill in parliament.",
+        "The minister resigned a day after the vote on the harbour bill in parliament.",
+    ];
+    says(&texts, Time, &["hours after", "a day after"]);
+    let agree = [
+        "The minister resigned a day after the vote on the harbour bill in parliament.",
+        "The minister resigned the day after the vote on the harbour bill in parliament.",
+    ];
+    silent(&agree, Time);
+}
+
+#[test]
+fn two_years_are_two_figures() {
+    let texts = [
+        "The bridge at Aldmoor was opened in 1931 and has been strengthened twice.",
+        "The bridge at Aldmoor was opened in 1932 and has been strengthened twice.",
+    ];
+    says(&texts, Figure, &["1931", "1932"]);
+}
+
+#[test]
+fn a_surname_that_is_a_common_word() {
+    let texts = [
+        "“We will rebuild it,” said the owner, Ann Miller, outside the barn.",
+        "“We will rebuild it,” said the owner, Ann Millar, outside the barn.",
+    ];
+    says(&texts, Name, &["Miller", "Millar"]);
+}
+
+#[test]
+fn a_fall_beside_one_figure() {
+    let texts = [
+        "Shares in Ovenia fell 12% to 204p.\n\nThe board meets in Leeds on Friday.",
+        "Ovenia shares plunged 12% in London.\n\nA new factory is planned in Wales.",
+    ];
+    says(&texts, Framing, &["fell", "plunged"]);
+}
+
+#[test]
+fn words_too_different_to_be_joined() {
+    let texts = [
+        "The head of the union, Tom Hadley, spoke in Leeds.\n\n“This is the biggest rise our members have seen in 20 years,” Hadley told reporters.",
+        "The head of the union, Tom Hadley, spoke in Leeds.\n\n“It is the largest increase our members have had in two decades,” Hadley told reporters.",
+    ];
+    says(&texts, Wording, &["20 years", "two decades"]);
+}
+
+#[test]
+fn a_word_dropped_from_within() {
+    let texts = [
+        "“We will leave no stone unturned in this inquiry,” the minister, Carla Rossi, told reporters.",
+        "“We will leave stone unturned in this inquiry,” the minister, Carla Rossi, told reporters.",
+    ];
+    says(&texts, Wording, &["r0", "r1"]);
+    let shown = [
+        texts[0],
+        "“We will leave … unturned in this inquiry,” the minister, Carla Rossi, told reporters.",
+    ];
+    silent(&shown, Wording);
+}
+
+#[test]
+fn another_speaker_and_other_words() {
+    let texts = [
+        "“We had no warning on the bridge until the water came in,” said Paolo Greco, the secretary.",
+        "“We had no warning until the water came in,” said Salvatore Brancato, the captain.",
+    ];
+    says(&texts, Attribution, &["Greco", "Brancato"]);
+    says(&texts, Wording, &["bridge"]);
+}
+
+#[test]
+fn a_belief_told_as_fact_beside_a_claim() {
+    let texts = [
+        "Ovenia is recalling 47,000 kettles sold in Britain.\n\nFire investigators believe that the blaze in Selby began at a kettle in the hall. Dennis and Joan Aldous, who were both 74, died of smoke inhalation.",
+        "Ovenia will take back 47,000 kettles sold in Britain, it said.\n\nDennis and Joan Aldous, both 74, died when the kettle set fire to their home in Selby.",
+    ];
+    says(&texts, Attribution, &["investigators", "as fact"]);
+}
+
+#[test]
+fn a_denial_that_one_does_not_carry() {
+    let texts = [
+        "Clerks at the town hall ran out of forms at noon and turned away about 200 people. The mayor, Ada Brightwater, denied that anyone had been turned away.",
+        "At the town hall the forms ran out at noon and 200 people were turned away by clerks. The doors were shut.",
+    ];
+    says(&texts, NotFound, &["denial not found in r1"]);
+    let heard = [
+        texts[0],
+        "At the town hall the forms ran out at noon and 200 people were turned away by clerks. The mayor, Ada Brightwater, said that nobody was sent home.",
+    ];
+    let denials = found(&heard);
+    assert!(
+        denials.iter().all(|(_, m)| !m.starts_with("denial")),
+        "{denials:#?}"
+    );
+}
+
+#[test]
+fn a_toll_that_one_does_not_give() {
+    let texts = [
+        "At least 12 people died when fire swept through the hotel in Aldmoor on Sunday.",
+        "Fire swept through the hotel in Aldmoor on Sunday and killed 12 people.",
+        "The fire that swept through the hotel in Aldmoor on Sunday was the worst in years.",
+    ];
+    says(&texts, NotFound, &["no such number in r2"]);
+}
