@@ -9,6 +9,10 @@ impl Config {
     pub fn keymap(&self) -> (KeyMap, Vec<String>) {
         let mut keymap = KeyMap::default();
         let mut complaints = Vec::new();
+        // The keys that come with the program do not clash: that needs no looking at every start.
+        if self.keys.is_empty() {
+            return (keymap, complaints);
+        }
         for binding in &self.keys {
             if let Err(wrong) = bind(&mut keymap, binding) {
                 complaints.push(self.at(binding.line, &wrong));

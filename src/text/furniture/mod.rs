@@ -7,7 +7,9 @@
 mod bio;
 pub mod left;
 mod line;
+mod pattern;
 mod related;
+mod rules;
 
 use regex::Regex;
 

@@ -1,34 +1,129 @@
 //! Lists of other reports' headlines.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
-use super::{Reason, Verdicts, fixed};
+use super::pattern::Hint::Begins;
+use super::pattern::{Paragraph, Pattern, letters};
+use super::{Reason, Verdicts};
 
 /// Longest headline in a list, in words.
 const MOST_WORDS: usize = 20;
 
 /// Headings that only stand over lists of links.
-static HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"(?i)^(?:read (?:more|also|next)|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,20})?|recommended(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|meistgelesen|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus|articles? (?:liés?|associés?)|à ne pas manquer|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen|bekijk ook|gerelateerde?(?: artikelen)?)\s?:?$",
-    )
-});
+static HEADING: Pattern = Pattern::small(
+    r"^(?:read (?:more|also|next)|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,20})?|recommended(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|meistgelesen|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus|articles? (?:liés?|associés?)|à ne pas manquer|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen|bekijk ook|gerelateerde?(?: artikelen)?)\s?:?$",
+    &[Begins(&[
+        "read more",
+        "read also",
+        "read next",
+        "see more",
+        "see also",
+        "related",
+        "more stor",
+        "more news",
+        "more headlines",
+        "more coverage",
+        "more from ",
+        "more on th",
+        "most read",
+        "most popular",
+        "most viewed",
+        "most shared",
+        "recommended",
+        "you may ",
+        "you might ",
+        "trending",
+        "don’t miss",
+        "don't miss",
+        "top stories",
+        "latest news",
+        "latest stories",
+        "latest headlines",
+        "what to read next",
+        "editor",
+        "in other news",
+        "mehr zum thema",
+        "mehr artikel",
+        "mehr nachrichten",
+        "mehr dazu",
+        "lesen sie ",
+        "auch interessant",
+        "meistgelesen",
+        "weitere ",
+        "das könnte sie ",
+        "zum thema",
+        "à lire aussi",
+        "lire aussi",
+        "à voir aussi",
+        "voir aussi",
+        "sur le même ",
+        "les plus lus",
+        "article lié",
+        "articles lié",
+        "article associé",
+        "articles associé",
+        "à ne pas manquer",
+        "lea también",
+        "lee también",
+        "también te puede",
+        "también le puede",
+        "te puede interesar",
+        "le puede interesar",
+        "más noticias",
+        "más leído",
+        "lo más leído",
+        "noticias relacionad",
+        "artículos relacionad",
+        "vea también",
+        "ver también",
+        "leggi anche",
+        "potrebbe",
+        "articoli correlati",
+        "i più letti",
+        "lees ook",
+        "lees meer",
+        "lees verder",
+        "meer nieuws",
+        "meer over dit",
+        "meest gelezen",
+        "bekijk ook",
+        "gerelateerd",
+    ])],
+);
 
 /// A heading and one headline on a line of their own: "Read more: Two cranes lost in storm".
-static INLINE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"(?i)^(?:read (?:more|also|next)|see also|related|watch|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|voir aussi|le[ae] también|leggi anche|lees ook)\s?[:|›»–—] ?\S",
-    )
-});
+static INLINE: Pattern = Pattern::small(
+    r"^(?:read (?:more|also|next)|see also|related|watch|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|voir aussi|le[ae] también|leggi anche|lees ook)\s?[:|›»–—] ?\S",
+    &[Begins(&[
+        "read more",
+        "read also",
+        "read next",
+        "see also",
+        "related",
+        "watch",
+        "lesen sie ",
+        "mehr zum thema",
+        "à lire aussi",
+        "lire aussi",
+        "voir aussi",
+        "lea también",
+        "lee también",
+        "leggi anche",
+        "lees ook",
+    ])],
+);
 
 /// A section's name after "more": over a list at the end of a page, but also a fair cross-heading.
-static SECTION: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"^(?:(?:More|MORE)(?: (?:In|in|On|on|About|about))?(?: [\p{Lu}&][\p{L}’'&-]*){1,3}|(?:Mehr|Meer|Plus|Más|Altro)(?: (?:aus|zu|über|over|de|sur|da|su))? \p{Lu}[\p{L}’'-]*):?$",
-    )
-});
+static SECTION: Pattern = Pattern::plain(
+    concat!(
+        r"^(?:(?:More|MORE)(?: (?:In|in|On|on|About|about))?(?: [A-Z&][",
+        letters!(),
+        r"’'&-]*){1,3}|(?:Mehr|Meer|Plus|Más|Altro)(?: (?:aus|zu|über|over|de|sur|da|su))? [A-Z][",
+        letters!(),
+        r"’'-]*):?$"
+    ),
+    &[Begins(&[
+        "more ", "mehr ", "meer ", "plus ", "más ", "altro ",
+    ])],
+);
 
 /// A line that reads as a headline: short, begun with a capital or a digit, without a full stop.
 fn is_headline(line: &str) -> bool {
@@ -59,12 +154,12 @@ fn ends(verdicts: &Verdicts, at: usize) -> bool {
 /// Marks headings over lists of links, with the lists.
 pub(super) fn lists(paragraphs: &[&str], verdicts: &mut Verdicts) {
     for at in (0..paragraphs.len()).rev() {
-        let heading = paragraphs[at];
+        let heading = &Paragraph::new(paragraphs[at]);
         let known = HEADING.is_match(heading);
         if verdicts[at].is_some_and(|r| r != Reason::Navigation || !known) {
             continue;
         }
-        if INLINE.is_match(heading) && heading.split_whitespace().count() <= MOST_WORDS + 4 {
+        if INLINE.is_match(heading) && heading.text.split_whitespace().count() <= MOST_WORDS + 4 {
             verdicts[at] = Some(Reason::Related);
             continue;
         }
@@ -92,5 +187,18 @@ pub(super) fn tail_after_bio(paragraphs: &[&str], verdicts: &mut Verdicts) {
     let end = run(paragraphs, verdicts, bio + 1);
     if end > bio + 2 && ends(verdicts, end) {
         verdicts[bio + 1..end].fill(Some(Reason::Related));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::pattern::tests::assert_hints_hold;
+    use super::*;
+
+    #[test]
+    fn whatever_is_found_begins_as_it_is_said_to() {
+        for pattern in [&HEADING, &INLINE, &SECTION] {
+            assert_hints_hold(pattern);
+        }
     }
 }
