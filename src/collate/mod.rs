@@ -33,7 +33,7 @@ use crate::notes::Link;
 use crate::story::{Place, Span, Story};
 use crate::text::{Annotations, Quote};
 
-pub use nearest::nearest;
+pub use nearest::Sought;
 
 pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, sides};
 pub use figures::{exclude, is_one_size};

@@ -9,45 +9,76 @@ use crate::text::{Annotations, TokenClass};
 /// The least share of a reading's weight that a passage has to hold to be worth a look.
 const SHARE: f64 = 0.25;
 
-/// The sentence of `report` that holds most of the words of `reading`, and what share of their
-/// weight: names and numbers weigh twice. None if no sentence holds a quarter of it.
-pub fn nearest(
-    annotations: &[Annotations],
-    reading: &Reading,
-    report: usize,
-) -> Option<(usize, f64)> {
-    let (from, to) = (annotations.get(reading.report)?, annotations.get(report)?);
-    let mut weights: HashMap<&str, u32> = HashMap::new();
-    for &sentence in &reading.sentences {
-        for token in from.tokens_of(sentence) {
-            let weight = match token.class {
-                TokenClass::Stop => continue,
-                TokenClass::Number => 2,
-                TokenClass::Content => 1 + u32::from(token.capital),
-            };
-            let stem = from.stems.get(token.stem as usize)?;
-            weights.insert(stem, weight);
+/// The words of a reading that are looked for in other reports: names and numbers weigh twice.
+pub struct Sought<'a> {
+    weights: HashMap<&'a str, u32>,
+    /// Marks of the words that are looked for: most others have another one, and need no looking up.
+    marks: [bool; 256],
+    /// What they weigh together.
+    all: u32,
+}
+
+impl<'a> Sought<'a> {
+    /// The words of `reading`; none if it is of no report.
+    pub fn new(annotations: &'a [Annotations], reading: &Reading) -> Option<Self> {
+        let from = annotations.get(reading.report)?;
+        let mut weights: HashMap<&str, u32> = HashMap::new();
+        let mut marks = [false; 256];
+        for &sentence in &reading.sentences {
+            for token in from.tokens_of(sentence) {
+                let weight = match token.class {
+                    TokenClass::Stop => continue,
+                    TokenClass::Number => 2,
+                    TokenClass::Content => 1 + u32::from(token.capital),
+                };
+                let stem = from.stems.get(token.stem as usize)?;
+                weights.insert(stem, weight);
+                marks[mark(stem)] = true;
+            }
         }
+        Some(Self {
+            all: weights.values().sum(),
+            weights,
+            marks,
+        })
     }
-    let all: u32 = weights.values().sum();
-    let known: Vec<u32> = to
-        .stems
-        .iter()
-        .map(|stem| weights.get(stem.as_str()).copied().unwrap_or(0))
-        .collect();
-    let shared = |sentence: usize| {
-        // Most sentences have none of the words: nothing is gathered for them.
-        let own = to.tokens_of(sentence).iter().map(|t| t.stem);
-        let mut stems: Vec<u32> = own.filter(|&s| known[s as usize] > 0).collect();
-        stems.sort_unstable();
-        stems.dedup();
-        stems.iter().map(|&s| known[s as usize]).sum::<u32>()
-    };
-    let best = (0..to.sentences.len())
-        .map(|sentence| (shared(sentence), std::cmp::Reverse(sentence)))
-        .max()?;
-    let share = f64::from(best.0) / f64::from(all.max(1));
-    (share >= SHARE).then_some((best.1.0, share))
+
+    fn weight(&self, stem: &str) -> u32 {
+        if !self.marks[mark(stem)] {
+            return 0;
+        }
+        self.weights.get(stem).copied().unwrap_or(0)
+    }
+
+    /// The sentence of a report that holds most of the words, and what share of their weight. None if
+    /// no sentence holds a quarter of it.
+    pub fn nearest_in(&self, report: &Annotations) -> Option<(usize, f64)> {
+        let known: Vec<u32> = report.stems.iter().map(|stem| self.weight(stem)).collect();
+        let shared = |sentence: usize| {
+            // Most sentences have none of the words: nothing is gathered for them.
+            let own = report.tokens_of(sentence).iter().map(|t| t.stem);
+            let mut stems: Vec<u32> = own.filter(|&s| known[s as usize] > 0).collect();
+            stems.sort_unstable();
+            stems.dedup();
+            stems.iter().map(|&s| known[s as usize]).sum::<u32>()
+        };
+        let best = (0..report.sentences.len())
+            .map(|sentence| (shared(sentence), std::cmp::Reverse(sentence)))
+            .max()?;
+        let share = f64::from(best.0) / f64::from(self.all.max(1));
+        (share >= SHARE).then_some((best.1.0, share))
+    }
+}
+
+/// A number that the same words have in common, and few others.
+fn mark(stem: &str) -> usize {
+    let bytes = stem.as_bytes();
+    let at = |place: usize| bytes.get(place).copied().unwrap_or(0);
+    let mixed = at(0)
+        .wrapping_mul(7)
+        .wrapping_add(at(1).wrapping_mul(31))
+        .wrapping_add(bytes.len() as u8);
+    mixed.into()
 }
 
 #[cfg(test)]
@@ -77,8 +108,13 @@ mod tests {
             span: Span::new(0, 10),
             sentences: vec![0],
         };
-        assert_eq!(nearest(&all, &reading, 1).map(|n| n.0), Some(1));
-        assert_eq!(nearest(&all, &reading, 2), None);
-        assert_eq!(nearest(&all, &reading, 9), None, "no such report");
+        let sought = Sought::new(&all, &reading).unwrap();
+        assert_eq!(sought.nearest_in(&all[1]).map(|n| n.0), Some(1));
+        assert_eq!(sought.nearest_in(&all[2]), None);
+        let nobody = Reading {
+            report: 9,
+            ..reading
+        };
+        assert!(Sought::new(&all, &nobody).is_none(), "no such report");
     }
 }

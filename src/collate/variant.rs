@@ -185,11 +185,33 @@ pub struct Stretch {
 /// As [`compare`], with both sides of every stretch: for those who show what was changed as well
 /// as what it was changed to.
 pub fn align(base_text: &str, base_span: Span, text: &str, span: Span) -> Vec<Stretch> {
-    let old: Vec<Word> = words(base_text, base_span).collect();
-    let new: Vec<Word> = words(text, span).collect();
+    Wording::new(base_text, base_span).beside(text, span)
+}
+
+/// The words of a passage that others are compared with, found once for all of them.
+pub struct Wording<'t> {
+    words: Vec<Word<'t>>,
+}
+
+impl<'t> Wording<'t> {
+    /// The words of `span` of `text`.
+    pub fn new(text: &'t str, span: Span) -> Self {
+        Self {
+            words: words(text, span).collect(),
+        }
+    }
+
+    /// The reading `span` of `text` beside them, as [`align`] gives it.
+    pub fn beside(&self, text: &str, span: Span) -> Vec<Stretch> {
+        let new: Vec<Word> = words(text, span).collect();
+        stretches(&self.words, &new)
+    }
+}
+
+fn stretches(old: &[Word], new: &[Word]) -> Vec<Stretch> {
     let mut out = Vec::new();
-    for run in sweep(runs(&old, &new), &new) {
-        let (base, own) = (over(&old, &run.old), over(&new, &run.new));
+    for run in sweep(runs(old, new), new) {
+        let (base, own) = (over(old, &run.old), over(new, &run.new));
         let kind = match (base, own) {
             (_, Some(_)) if run.same => VariantKind::Same,
             (Some(_), Some(_)) => VariantKind::Changed,

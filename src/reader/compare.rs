@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Mark, Model};
 use super::stance;
-use crate::collate::variant::{Stretch, Variant, VariantKind, align, variants};
+use crate::collate::variant::{Stretch, Variant, VariantKind, Wording, align, variants};
 use crate::collate::{Claim, Reading};
 use crate::text::Lang;
 
@@ -84,10 +84,11 @@ impl Compared {
             .unwrap_or(0);
         let other = claim.readings.get(against)?;
         let base_text = &model.matter.report(other.report)?.text;
+        let base_words = Wording::new(base_text, other.span);
         let beside_base = |(at, reading): (usize, &Reading)| {
             let report = model.matter.report(reading.report);
             match report.filter(|_| at != against) {
-                Some(report) => align(base_text, other.span, &report.text, reading.span),
+                Some(report) => base_words.beside(&report.text, reading.span),
                 None => Vec::new(),
             }
         };

@@ -239,6 +239,15 @@ fn row(text: &str, set: &[Column], runs: &[Stretch]) -> Vec<Entry> {
 }
 
 fn one_line(words: &str) -> String {
+    let even = |pair: &[u8]| pair[1] != b' ' || pair[0] != b' ';
+    let bytes = words.as_bytes();
+    // Most runs of words are on one line already.
+    if words.trim().len() == words.len()
+        && bytes.iter().all(|b| matches!(b, b' '..b'\x7f'))
+        && bytes.windows(2).all(even)
+    {
+        return words.to_owned();
+    }
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -263,13 +272,14 @@ fn bands(
             .max();
         widest.unwrap_or(0).min(WIDEST)
     };
+    let wide: Vec<usize> = (0..count).map(wide).collect();
     let mut lines = Vec::new();
     let mut from = 0;
     while from < count {
         let mut to = from;
         let mut used = lead;
-        while to < count && (to == from || used + wide(to) <= columns) {
-            used += wide(to) + GAP;
+        while to < count && (to == from || used + wide[to] <= columns) {
+            used += wide[to] + GAP;
             to += 1;
         }
         if from > 0 {
@@ -278,7 +288,7 @@ fn bands(
         for ((name, slot), row) in names.iter().zip(rows) {
             let mut pieces = vec![Piece::new(pad(name, lead, widths), *slot)];
             for (column, entry) in row.iter().enumerate().take(to).skip(from) {
-                let width = wide(column);
+                let width = wide[column];
                 let words = widths.truncate(entry.words(), width, mark);
                 let rest = width.saturating_sub(widths.text(&words)) + GAP;
                 pieces.push(Piece::new(words.into_owned(), entry.slot()));

@@ -2,7 +2,7 @@
 //! the table of words.
 
 use super::INDENT;
-use crate::collate::{Claim, Divergence, DivergenceKind, Reading, nearest};
+use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Sought};
 use crate::layout::Frame;
 use crate::reader::compare::{Compared, DiffMode};
 use crate::reader::model::{Mark, Model, Verdict};
@@ -125,9 +125,13 @@ pub fn nearest_passages<'a>(
     reports: &[usize],
 ) -> Vec<Nearest<'a>> {
     let notes = &model.matter.annotations;
+    let Some(sought) = Sought::new(notes, reading) else {
+        return Vec::new();
+    };
     let passage = |&report: &usize| {
-        let (sentence, share) = nearest(notes, reading, report)?;
-        let span: Span = notes.get(report)?.sentences.get(sentence)?.span;
+        let own = notes.get(report)?;
+        let (sentence, share) = sought.nearest_in(own)?;
+        let span: Span = own.sentences.get(sentence)?.span;
         Some(Nearest {
             report,
             words: span.of(&model.matter.report(report)?.text),
