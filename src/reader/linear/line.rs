@@ -52,6 +52,10 @@ fn own_word(typed: &str) -> Option<Wish> {
         "help" => Some(Wish::Help(rest.trim().to_owned())),
         "keys" if rest.is_empty() => Some(Wish::Help("keys".to_owned())),
         "where" if rest.is_empty() => Some(Wish::Here),
+        "note" if !rest.trim().is_empty() => {
+            let note = Command::doing(Action::Note { story: false })?;
+            Some(Wish::Command(note, None, Some(rest.trim().to_owned())))
+        }
         "exit" | "bye" if rest.is_empty() => {
             let quit = Command::doing(Action::Quit)?;
             Some(Wish::Command(quit, None, None))

@@ -24,6 +24,7 @@ use crate::layout::PANE_WIDTH;
 use crate::text::clean::clean_line;
 use line::Wish;
 use scene::Scene;
+pub use words::fitted;
 
 /// Rows of the screen that nobody sees: how far a page goes.
 const ROWS: u16 = 36;

@@ -62,12 +62,12 @@ pub fn difference(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
         lines.push(progress(now));
         if let Progress::Done(..) = now.progress.1 {
             // The claims are others: what was said of the one before is no longer true.
-            lines.extend(words::everything(model));
+            lines.extend(words::arrival(model));
             return lines;
         }
     }
     if now.view != before.view {
-        lines.extend(words::everything(model));
+        lines.extend(words::arrival(model));
         return lines;
     }
     match now.view {

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
-use crate::layout::Anchor;
+use crate::layout::{Anchor, Widths, wrap};
 use crate::reader::compare::{Compared, DiffMode, reading_mark};
 use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
 use crate::reader::rich::Line;
 use crate::reader::stack;
+use crate::story::Span;
 
 /// Glyphs of the program's own words, and what is said for them.
 const ALOUD: [(&str, &str); 9] = [
@@ -39,12 +40,46 @@ fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A line for a terminal of so many columns, which would break it within words. It is broken between
+/// them by blanks up to the border, not by line ends: read aloud it stays one line, and read row by
+/// row, or by the fingers, every word is whole.
+pub fn fitted(line: &str, columns: usize) -> String {
+    let widths = Widths::default();
+    if columns == 0 || widths.text(line) <= columns {
+        return line.to_owned();
+    }
+    let all = Span::new(0, line.len());
+    // A blank at least stays between two rows: else their words would be one.
+    let rows = wrap(line, all, columns.saturating_sub(1), widths);
+    let mut out = String::new();
+    for (at, row) in rows.iter().enumerate() {
+        let words = row.of(line).trim_end();
+        out.push_str(words);
+        if at + 1 < rows.len() {
+            let rest = columns.saturating_sub(widths.text(words));
+            out.push_str(&" ".repeat(rest));
+        }
+    }
+    out
+}
+
 /// The words a dialogue begins with.
 pub fn greeting(model: &Model) -> Vec<String> {
     let story = &model.matter.story;
     let date = story.date.map(|date| format!(", {date}"));
     let mut lines = vec![format!("{}{}.", story.title, date.unwrap_or_default())];
-    let names = (0..model.outlets.count()).map(|report| named(model, report));
+    // The short names are used further on; nobody sees them beside the others.
+    let name = |report| {
+        let base = if report == model.outlets.base {
+            ", the base"
+        } else {
+            ""
+        };
+        let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
+        let short = model.matter.short(report);
+        format!("{} {outlet}, {short}{base}", report + 1)
+    };
+    let names = (0..model.outlets.count()).map(name);
     let count = model.outlets.count();
     let reports = if count == 1 { "report" } else { "reports" };
     lines.push(format!(
@@ -76,6 +111,15 @@ fn named(model: &Model, report: usize) -> String {
 
 /// What stands where the reader is, in full.
 pub fn everything(model: &Model) -> Vec<String> {
+    let mut lines = arrival(model);
+    if model.screen.view() == View::Matrix {
+        lines.extend(sums(model));
+    }
+    lines
+}
+
+/// What stands where the reader has come to: without what stays the same from claim to claim.
+pub fn arrival(model: &Model) -> Vec<String> {
     let view = model.screen.view();
     let mut lines = vec![match (&model.matter.work, view) {
         (Work::Running(stage), _) => crate::reader::bars::status::running(*stage).to_owned() + ".",
@@ -97,7 +141,6 @@ pub fn everything(model: &Model) -> Vec<String> {
         }
         View::Stack => lines.extend(wordings(model)),
         View::Matrix => {
-            lines.extend(sums(model));
             lines.extend(row(model));
             lines.extend(cell(model));
         }
@@ -110,7 +153,7 @@ fn view_name(view: View) -> &'static str {
     match view {
         View::Reader => "Reader, the reports sentence by sentence",
         View::Stack => "Stack, every wording of one claim",
-        View::Matrix => "Matrix, claims by outlets",
+        View::Matrix => "Matrix, claims by outlets; an empty line sums up each",
         View::Review => "Review, claims as work",
     }
 }
@@ -122,15 +165,25 @@ fn review_name(model: &Model) -> String {
     } else {
         "all items"
     };
-    format!(
-        "{}; {} {which}: {}. {} done, {} flagged, {} noted.",
+    let mut words = format!(
+        "{}; {} {which}: {}.",
         view_name(View::Review),
         model.lists.review.len(),
         model.list_name(),
-        tally.done,
-        tally.flagged,
-        tally.noted
-    )
+    );
+    let tally = [
+        (tally.done, "done"),
+        (tally.flagged, "flagged"),
+        (tally.noted, "noted"),
+    ];
+    let said = tally.into_iter().filter(|(count, _)| *count > 0);
+    let said: Vec<String> = said
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    if !said.is_empty() {
+        words += &format!(" {}.", said.join(", "));
+    }
+    words
 }
 
 /// How reports differ on a claim.
@@ -273,13 +326,15 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
     let other = of(&[VariantKind::Changed, VariantKind::Only], &own.text);
     // Where hardly a word is the same, as in another language, the wording itself says it.
     let mostly = other.len() * 4 > words_length * 3;
-    if !other.is_empty() && !mostly {
-        lines.push(format!("Other words in {}: {other}", own.short));
+    let language = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
+    let foreign = language(report) != language(against.report);
+    if !other.is_empty() && !mostly && !foreign {
+        lines.push(format!("Other words: {other}"));
     }
     if model.stack.diff == DiffMode::Removed {
         let lacking = of(&[VariantKind::Removed], base);
-        if !lacking.is_empty() {
-            lines.push(format!("Not in {}: {lacking}", own.short));
+        if !lacking.is_empty() && !foreign {
+            lines.push(format!("Words it lacks: {lacking}"));
         }
     }
     lines
@@ -349,14 +404,26 @@ fn sums(model: &Model) -> Vec<String> {
     let all = model.claims.index.len();
     let coverage = model.claims.coverage.iter().enumerate();
     let line = |(report, own): (usize, &Coverage)| {
-        format!(
-            "{}: {} of {all} shared claims, {} in it alone, figures at odds: {}, {} percent of its words copied from or by others.",
+        let mut words = format!(
+            "{}: {} of {all} shared claims",
             named(model, report),
-            own.found,
-            own.single,
-            own.odd,
-            own.copied
-        )
+            own.found
+        );
+        if own.single > 0 {
+            words += &format!(", {} in it alone", own.single);
+        }
+        match own.odd {
+            0 => {}
+            1 => words += ", 1 figure at odds",
+            n => words += &format!(", {n} figures at odds"),
+        }
+        if own.copied > 0 {
+            words += &format!(
+                ", {} percent of its words copied from or by others",
+                own.copied
+            );
+        }
+        words + "."
     };
     coverage.map(line).collect()
 }

@@ -413,9 +413,9 @@ pub fn run(model: &mut Model, command: &'static Command, key: Option<KeyPress>) 
         perform::perform(model, command, key)
     } else {
         model.say(format!(
-            "{} works in the {}",
-            command.id,
-            command.views.name()
+            "only in the {}: {}",
+            command.views.name(),
+            command.help
         ));
         Vec::new()
     }
