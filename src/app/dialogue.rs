@@ -206,12 +206,20 @@ fn no_editor() -> String {
     "no editor is started: there is no terminal for it".to_owned()
 }
 
-/// Says lines, at once.
+/// Says lines, at once and in one piece: what reads them aloud begins with the first as soon as it is there.
 fn say(lines: &[String]) -> io::Result<()> {
     let mut out = io::stdout().lock();
+    let columns = if out.is_terminal() {
+        super::events::size().map_or(0, |size| size.width.into())
+    } else {
+        0
+    };
+    let mut all = String::new();
     for line in lines {
-        writeln!(out, "{line}")?;
+        all += &linear::fitted(line, columns);
+        all.push('\n');
     }
+    out.write_all(all.as_bytes())?;
     out.flush()
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use crossterm::event::Event;
 
+use crate::reader::Size;
 use crate::theme::Variant;
 
 /// Something the terminal has said.
@@ -25,7 +26,7 @@ pub(super) use unix::Input;
 
 #[cfg(unix)]
 mod unix {
-    use super::{Duration, Event, Heard, Variant, io};
+    use super::{Duration, Event, Heard, Size, Variant, io};
     use crossterm::event::{
         KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
     };
@@ -36,7 +37,7 @@ mod unix {
     pub(in super::super) struct Input {
         reader: EventReader,
         /// Holds the terminal open for the reader.
-        _terminal: PlatformTerminal,
+        terminal: PlatformTerminal,
     }
 
     impl Input {
@@ -45,8 +46,17 @@ mod unix {
             let terminal = PlatformTerminal::new()?;
             Ok(Self {
                 reader: terminal.event_reader(),
-                _terminal: terminal,
+                terminal,
             })
+        }
+
+        /// The size of the terminal, at least one cell. crossterm opens the terminal anew to ask for it.
+        pub(in super::super) fn size(&self) -> io::Result<Size> {
+            match self.terminal.get_dimensions() {
+                Ok(size) => Ok(Size::new(size.cols.max(1), size.rows.max(1))),
+                // A line that tells no size: crossterm knows more ways to find one.
+                Err(_) => super::super::events::size(),
+            }
         }
 
         /// Whether something is there within that time.
@@ -215,6 +225,11 @@ impl Input {
     /// Opens the input.
     pub(super) fn open() -> io::Result<Self> {
         Ok(Self)
+    }
+
+    /// The size of the terminal, at least one cell.
+    pub(super) fn size(&self) -> io::Result<Size> {
+        super::events::size()
     }
 
     /// Whether something is there within that time.

@@ -19,6 +19,7 @@ mod look;
 mod mailbox;
 mod modes;
 mod outside;
+mod pen;
 mod screen;
 mod shell;
 mod signals;
@@ -38,6 +39,7 @@ use crate::config::{self, Flags, When};
 use crate::reader::{Effect, Model, Msg, Settings, draw_linked, update};
 
 pub use dialogue::run_linear;
+pub use screen::Screen;
 pub(crate) use shell::notes_place;
 pub use shell::recent;
 pub(crate) use watch::{AGAIN, Watch};
@@ -45,7 +47,6 @@ pub(crate) use watch::{AGAIN, Watch};
 use input::{Heard, Input};
 use look::Wish;
 use modes::Modes;
-use screen::Screen;
 use shell::{Begun, Shell, Start};
 use signals::Signals;
 
@@ -160,9 +161,6 @@ struct Chosen {
 
 /// Configuration and terminal turned into what the reader wants to know, and what was wrong.
 fn settings(options: Options) -> Chosen {
-    // crossterm 0.29 answers NO_COLOR by writing a full reset for every change of colour, which
-    // takes bold and underline away too. Whether to use colour is decided here, by the theme.
-    crossterm::style::force_color_output(true);
     let environment = config::Environment::of_process();
     let mut config = config::load_with(&Flags {
         theme: options.theme,
@@ -272,8 +270,13 @@ impl Session {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let Self { model, screen, .. } = self;
-        screen.draw(events::size()?, |buffer| draw_linked(model, buffer))
+        let Self {
+            model,
+            screen,
+            input,
+            ..
+        } = self;
+        screen.draw(input.size()?, |buffer| draw_linked(model, buffer))
     }
 
     /// What has happened, at least one thing unless a signal woke us.
@@ -346,7 +349,7 @@ impl Session {
         let done = work();
         self.modes.enter()?;
         self.screen.forget();
-        update(&mut self.model, Msg::Resize(events::size()?));
+        update(&mut self.model, Msg::Resize(self.input.size()?));
         Ok(done)
     }
 
@@ -357,7 +360,7 @@ impl Session {
         self.modes.enter()?;
         self.screen.forget();
         // The window may have been given another size meanwhile.
-        let size = events::size()?;
+        let size = self.input.size()?;
         update(&mut self.model, Msg::Resize(size));
         Ok(())
     }

@@ -1,14 +1,12 @@
 //! Frames onto the terminal: only the cells that changed, in one write.
 
-use std::cell::RefCell;
 use std::io::{self, Write};
-use std::rc::Rc;
 
-use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::links;
+use super::pen::Pen;
 use crate::reader::{Links, Size};
 
 /// Synchronized output: the terminal shows a frame when it is whole. Those that do not know the
@@ -16,123 +14,125 @@ use crate::reader::{Links, Size};
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
 
+const HIDE_CURSOR: &[u8] = b"\x1b[?25l";
+const SHOW_CURSOR: &[u8] = b"\x1b[?25h";
+const CLEAR: &[u8] = b"\x1b[2J";
+
 /// What is on the terminal, and the way to put another frame there.
 ///
 /// ratatui's own `Terminal` asks for the size at every frame, and asks the terminal where its
 /// cursor is whenever it clears, which waits for an answer among the keys. Two buffers and their
 /// difference is all that is needed of it.
-pub(super) struct Screen {
-    shown: Option<Buffer>,
+#[derive(Clone)]
+pub struct Screen {
+    /// What the terminal shows, unless it may show anything.
+    shown: Buffer,
+    known: bool,
+    /// What is drawn on next: the frame before the one that is shown.
+    spare: Buffer,
     links: Links,
     cursor: Option<Position>,
-    backend: CrosstermBackend<Sheet>,
-    sheet: Sheet,
+    pen: Pen,
+}
+
+impl Default for Screen {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Screen {
     /// A screen of which nothing is known.
-    pub(super) fn new() -> Self {
-        let sheet = Sheet::default();
+    pub fn new() -> Self {
         Self {
-            shown: None,
+            shown: Buffer::default(),
+            known: false,
+            spare: Buffer::default(),
             links: Links::default(),
             cursor: None,
-            backend: CrosstermBackend::new(sheet.clone()),
-            sheet,
+            pen: Pen::default(),
         }
     }
 
     /// The terminal may show anything now: the next frame is drawn whole.
     pub(super) fn forget(&mut self) {
-        self.shown = None;
+        self.known = false;
     }
 
-    /// Draws a frame of `size`. `paint` says where the terminal's cursor goes, and which cells lead
-    /// to a page in the web. A frame that is
-    /// as the last one sends nothing.
+    /// Draws a frame of `size`, as [`Screen::frame`] does, onto the terminal.
     pub(super) fn draw(
         &mut self,
         size: Size,
         paint: impl FnOnce(&mut Buffer) -> (Option<Position>, Links),
     ) -> io::Result<()> {
-        let area = Rect::new(0, 0, size.width, size.height);
-        let mut next = Buffer::empty(area);
-        let (cursor, links) = paint(&mut next);
-        self.compose(&next, &links, cursor)?;
-        self.shown = Some(next);
-        self.links = links;
-        self.cursor = cursor;
-        let frame = self.sheet.take();
+        let frame = self.frame(size, paint);
         if frame.is_empty() {
             return Ok(());
         }
         let mut out = io::stdout().lock();
-        out.write_all(&[BEGIN, &frame, END].concat())?;
+        out.write_all(&frame)?;
         out.flush()
     }
 
-    /// Writes onto the sheet what the terminal has to be told.
-    fn compose(
+    /// What the terminal has to be told to show a frame of `size`; nothing if it is as the last one.
+    /// `paint` draws over every cell of what it is given, and says where the terminal's cursor goes and
+    /// which cells lead to a page in the web.
+    pub fn frame(
         &mut self,
-        next: &Buffer,
-        links: &Links,
-        cursor: Option<Position>,
-    ) -> io::Result<()> {
-        let before = match self.shown.take() {
-            Some(shown) if shown.area == next.area => shown,
-            _ => {
-                self.cursor = None;
-                self.links = Links::default();
-                self.backend.hide_cursor()?;
-                self.backend.clear_region(ClearType::All)?;
-                Buffer::empty(next.area)
-            }
-        };
-        let mut changed = before.diff(next);
+        size: Size,
+        paint: impl FnOnce(&mut Buffer) -> (Option<Position>, Links),
+    ) -> Vec<u8> {
+        let area = Rect::new(0, 0, size.width, size.height);
+        let mut next = std::mem::take(&mut self.spare);
+        if next.area != area {
+            next = Buffer::empty(area);
+        }
+        let (cursor, links) = paint(&mut next);
+        self.pen.write(BEGIN);
+        self.compose(&next, &links, cursor);
+        self.spare = std::mem::replace(&mut self.shown, next);
+        self.known = true;
+        self.links = links;
+        self.cursor = cursor;
+        let mut frame = self.pen.take();
+        if frame.len() == BEGIN.len() {
+            return Vec::new();
+        }
+        frame.extend_from_slice(END);
+        frame
+    }
+
+    /// Writes down what the terminal has to be told.
+    fn compose(&mut self, next: &Buffer, links: &Links, cursor: Option<Position>) {
+        if !self.known || self.shown.area != next.area {
+            self.cursor = None;
+            self.links = Links::default();
+            self.pen.write(HIDE_CURSOR);
+            self.pen.write(CLEAR);
+            self.shown = Buffer::empty(next.area);
+        }
+        let mut changed = self.shown.diff(next);
         links::add_relinked(&mut changed, (&self.links, links), next);
         let moved = !changed.is_empty();
         for run in links::runs(&changed, links, next.area.width) {
             let Some((id, target)) = run.link else {
-                self.backend.draw(run.cells.iter().copied())?;
+                self.pen.cells(run.cells);
                 continue;
             };
-            self.sheet.write_all(links::start(id, &target).as_bytes())?;
-            self.backend.draw(run.cells.iter().copied())?;
-            self.sheet.write_all(links::END.as_bytes())?;
+            self.pen.write(links::start(id, &target).as_bytes());
+            self.pen.cells(run.cells);
+            self.pen.write(links::END.as_bytes());
         }
         match cursor {
             Some(position) if moved || self.cursor != cursor => {
-                self.backend.set_cursor_position(position)?;
+                self.pen.go_to(position);
                 if self.cursor.is_none() {
-                    self.backend.show_cursor()?;
+                    self.pen.write(SHOW_CURSOR);
                 }
-                Ok(())
             }
-            None if self.cursor.is_some() => self.backend.hide_cursor(),
-            _ => Ok(()),
+            None if self.cursor.is_some() => self.pen.write(HIDE_CURSOR),
+            _ => {}
         }
-    }
-}
-
-/// Where a frame is written before it is sent. Its `flush` does nothing: ratatui's backend flushes
-/// several times a frame.
-#[derive(Clone, Default)]
-struct Sheet(Rc<RefCell<Vec<u8>>>);
-
-impl Sheet {
-    fn take(&self) -> Vec<u8> {
-        self.0.take()
-    }
-}
-
-impl Write for Sheet {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 
@@ -143,17 +143,15 @@ mod tests {
 
     /// What a terminal is told to show `text` at the top left.
     fn told(screen: &mut Screen, width: u16, text: &str, cursor: Option<Position>) -> String {
-        let mut next = Buffer::empty(Rect::new(0, 0, width, 2));
-        let style = Style::new()
-            .fg(Color::Red)
-            .add_modifier(Modifier::UNDERLINED);
-        next.set_string(0, 0, text, style);
-        screen
-            .compose(&next, &Links::default(), cursor)
-            .unwrap_or_default();
-        screen.shown = Some(next);
-        screen.cursor = cursor;
-        String::from_utf8(screen.sheet.take()).unwrap_or_default()
+        let frame = screen.frame(Size::new(width, 2), |next| {
+            let style = Style::new()
+                .fg(Color::Red)
+                .add_modifier(Modifier::UNDERLINED);
+            next.reset();
+            next.set_string(0, 0, text, style);
+            (cursor, Links::default())
+        });
+        String::from_utf8(frame).unwrap_or_default()
     }
 
     #[test]
@@ -176,7 +174,7 @@ mod tests {
             "{second:?}"
         );
         let third = told(&mut screen, 20, "one tub", None);
-        assert_eq!(third, "\x1b[?25l");
+        assert_eq!(third, "\x1b[?2026h\x1b[?25l\x1b[?2026l");
     }
 
     #[test]

@@ -17,6 +17,6 @@ pub use hit::HitMap;
 pub use overview::{OverviewCell, overview, row_of_cell};
 pub use page::{Page, PanePage};
 pub use sheet::{Anchor, Row, RowKind, Sheet};
-pub(crate) use width::pile;
 pub use width::{Ellipsis, Widths};
+pub(crate) use width::{pile, plain};
 pub use wrap::wrap;

@@ -160,6 +160,18 @@ impl Sheet {
         self.row_of(Anchor::Text(offset))
     }
 
+    /// The rows that hold bytes of the text, which are given from the first to the last.
+    pub fn rows_at(&self, offsets: impl Iterator<Item = usize>) -> impl Iterator<Item = usize> {
+        let mut row = 0;
+        offsets.map(move |offset| {
+            let holds = |row: &Row| row.anchor <= Anchor::Text(offset);
+            while self.rows.get(row + 1).is_some_and(holds) {
+                row += 1;
+            }
+            row
+        })
+    }
+
     /// The rows that hold a part of the span of the text.
     pub fn rows_of(&self, span: Span) -> std::ops::Range<usize> {
         let first = self.row_at(span.start);
@@ -233,6 +245,16 @@ mod tests {
                 assert_eq!(sheet.row_of(sheet.anchor(row)), row, "width {width}");
             }
         }
+    }
+
+    #[test]
+    fn places_in_order_to_rows() {
+        let report = report("Fire on board", "One two three.\n\nFour, five and six.");
+        let sheet = Sheet::new(&report, 6, Widths::default()).with_gaps(&[(3, 2), (5, 1)]);
+        let places = || (0..report.text.len() + 3).flat_map(|at| [at, at]);
+        let rows: Vec<usize> = sheet.rows_at(places()).collect();
+        let each: Vec<usize> = places().map(|at| sheet.row_at(at)).collect();
+        assert_eq!(rows, each);
     }
 
     #[test]

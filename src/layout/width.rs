@@ -44,6 +44,10 @@ impl Widths {
             [b] if (0x20..0x7f).contains(b) => 1,
             _ if grapheme.chars().any(char::is_control) => 0,
             _ => {
+                // Most marks and letters that are not ASCII stand alone.
+                if let Some(alone) = alone(grapheme) {
+                    return self.scalar(alone);
+                }
                 let kept = pile(grapheme);
                 if self.ambiguous_wide {
                     kept.width_cjk()
@@ -66,14 +70,25 @@ impl Widths {
 
     /// Columns of a text on one line.
     pub fn text(self, text: &str) -> usize {
-        if is_plain(text) {
-            return text.len();
+        let (mut rest, mut columns) = (text, 0);
+        loop {
+            let letters = plain(rest).len();
+            columns += letters;
+            rest = &rest[letters..];
+            let Some(grapheme) = rest.graphemes(true).next() else {
+                return columns;
+            };
+            columns += self.grapheme(grapheme);
+            rest = &rest[grapheme.len()..];
         }
-        text.graphemes(true).map(|g| self.grapheme(g)).sum()
     }
 
     /// The beginning of `text` that fits into `columns`, cut between graphemes, and its width.
     pub fn fit(self, text: &str, columns: usize) -> (&str, usize) {
+        if plain(text).len() == text.len() {
+            let end = text.len().min(columns);
+            return (&text[..end], end);
+        }
         let mut used = 0;
         for (at, grapheme) in text.grapheme_indices(true) {
             let width = self.grapheme(grapheme);
@@ -100,6 +115,13 @@ impl Widths {
     }
 }
 
+/// The only scalar of a grapheme.
+fn alone(grapheme: &str) -> Option<char> {
+    let mut scalars = grapheme.chars();
+    let first = scalars.next()?;
+    scalars.next().is_none().then_some(first)
+}
+
 /// The grapheme without what is piled too high on it.
 pub(crate) fn pile(grapheme: &str) -> &str {
     match grapheme.char_indices().nth(PILE) {
@@ -108,8 +130,16 @@ pub(crate) fn pile(grapheme: &str) -> &str {
     }
 }
 
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|b| (0x20..0x7f).contains(&b))
+/// How much of the beginning of a text is plain letters that stand for themselves: they, and what
+/// follows them, are ASCII, so that none is part of a longer grapheme.
+pub(crate) fn plain(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let plain = bytes.iter().take_while(|b| (0x20..0x7f).contains(*b));
+    let mut count = plain.count();
+    if bytes.get(count).is_some_and(|next| !next.is_ascii()) {
+        count = count.saturating_sub(1);
+    }
+    &text[..count]
 }
 
 #[cfg(test)]
@@ -138,6 +168,15 @@ mod tests {
         ] {
             assert_eq!(NARROW.text(text), narrow, "{text:?}");
             assert_eq!(WIDE.text(text), wide, "{text:?} with wide ambiguous");
+        }
+    }
+
+    #[test]
+    fn a_scalar_is_as_wide_alone_as_in_a_text() {
+        for c in ('\0'..=char::MAX).filter(|c| !c.is_control()) {
+            let text = c.to_string();
+            assert_eq!(NARROW.scalar(c), text.width(), "{c:?}");
+            assert_eq!(WIDE.scalar(c), text.width_cjk(), "{c:?}");
         }
     }
 

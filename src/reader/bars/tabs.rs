@@ -65,9 +65,11 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
         .map(|report| tab(model, report, shown(report)))
         .collect();
     let width = |s: &Segment| widths.text(&s.text);
+    let wide: Vec<usize> = tabs.iter().map(width).collect();
     let mut start = 0;
-    let upto = |start: usize| tabs[start..=(focus - first).min(tabs.len().max(1) - 1)].iter();
-    while count > 0 && start < focus - first && upto(start).map(width).sum::<usize>() > room {
+    let mut upto: usize = wide.iter().take(focus - first + 1).sum();
+    while start < focus - first && upto > room {
+        upto -= wide.get(start).copied().unwrap_or(0);
         start += 1;
     }
     let mut used = 0;

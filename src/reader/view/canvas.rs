@@ -2,6 +2,8 @@
 //! style of a screen, and lets nothing through that a terminal could obey.
 
 use std::num::NonZeroU16;
+use std::ops::Range;
+use std::sync::LazyLock;
 
 use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use ratatui::style::{Color as Ink, Modifier, Style as CellStyle};
@@ -11,13 +13,23 @@ use unicode_width::UnicodeWidthStr;
 use super::SlotMap;
 use super::glyph;
 use super::links::Links;
-use crate::layout::{Area, Widths, pile};
+use crate::layout::{Area, Widths, pile, plain};
 use crate::reader::model::Screen;
 use crate::theme::{Color, Slot, Style};
+
+/// Plain letters as cells, from the blank on: a cell that is copied costs a third of one that is made.
+static LETTERS: LazyLock<Vec<Cell>> = LazyLock::new(|| {
+    let letters = BLANK..=b'~';
+    letters.map(|byte| Cell::from(char::from(byte))).collect()
+});
+
+/// The first of the plain letters.
+const BLANK: u8 = b' ';
 
 /// A buffer that is drawn on in slots.
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
+    /// One a cell.
     slots: SlotMap,
     links: Links,
     /// Where what is written now leads to; 0 for nowhere.
@@ -75,14 +87,34 @@ impl<'a> Canvas<'a> {
 
     /// Empties an area and gives it a ground. A wide letter that reaches into it from the left goes.
     pub fn clear(&mut self, area: Area, slot: Slot) {
+        let mut blank = Cell::EMPTY;
+        blank.set_style(self.style(slot));
         for y in area.y..area.bottom() {
             if area.x > 0 {
                 self.cut_wide(area.x - 1, y);
             }
-            for x in area.x..area.right() {
-                self.set(x, y, " ", slot, true);
-            }
+            let cells = self.row(area.x, y, area.width.into());
+            self.buffer.content[cells.clone()].fill(blank.clone());
+            self.mark(cells, slot);
         }
+    }
+
+    /// The cells from one on, as far as the row goes.
+    fn row(&self, x: u16, y: u16, columns: usize) -> Range<usize> {
+        let area = self.buffer.area;
+        if !(area.x..area.right()).contains(&x) || !(area.y..area.bottom()).contains(&y) {
+            return 0..0;
+        }
+        let columns = columns.min((area.right() - x).into());
+        let at = usize::from(y - area.y) * usize::from(area.width) + usize::from(x - area.x);
+        at..at + columns
+    }
+
+    /// Notes what was written into cells.
+    fn mark(&mut self, cells: Range<usize>, slot: Slot) {
+        self.links
+            .set(cells.clone(), self.link, self.buffer.content.len());
+        self.slots[cells].fill(Some(slot));
     }
 
     /// A wide letter in this cell would cover the next one.
@@ -100,20 +132,15 @@ impl<'a> Canvas<'a> {
         let mut used = 0;
         let mut rest = words;
         while !rest.is_empty() {
-            // A plain letter before another one stands for itself: most letters need no segmentation.
-            if let [first, next @ ..] = rest.as_bytes()
-                && (0x20..0x7f).contains(first)
-                && next.first().is_none_or(u8::is_ascii)
-            {
-                if used + 1 > columns {
+            let letters = plain(rest);
+            if !letters.is_empty() {
+                let room = letters.len().min((columns - used).into());
+                self.letters(x.saturating_add(used), y, &letters.as_bytes()[..room], slot);
+                used += room as u16;
+                if room < letters.len() {
                     break;
                 }
-                let (letter, after) = rest.split_at(1);
-                if x.saturating_add(used) < self.bounds().right() {
-                    self.set(x + used, y, letter, slot, false);
-                }
-                used += 1;
-                rest = after;
+                rest = &rest[room..];
                 continue;
             }
             let Some(grapheme) = rest.graphemes(true).next() else {
@@ -133,6 +160,21 @@ impl<'a> Canvas<'a> {
         used
     }
 
+    /// Draws plain letters, as far as the row goes.
+    fn letters(&mut self, x: u16, y: u16, letters: &[u8], slot: Slot) {
+        let style = self.style(slot);
+        let made = LETTERS.as_slice();
+        let cells = self.row(x, y, letters.len());
+        for (cell, letter) in self.buffer.content[cells.clone()].iter_mut().zip(letters) {
+            let (fg, bg, modifier) = (cell.fg, cell.bg, cell.modifier);
+            *cell = made[usize::from(letter - BLANK)].clone();
+            cell.fg = style.fg.unwrap_or(fg);
+            cell.bg = style.bg.unwrap_or(bg);
+            cell.modifier = (modifier | style.add_modifier) - style.sub_modifier;
+        }
+        self.mark(cells, slot);
+    }
+
     /// Writes the program's own words, whose marks follow `--ascii`.
     pub fn chrome(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
         if self.ascii {
@@ -148,51 +190,39 @@ impl<'a> Canvas<'a> {
         if x.saturating_add(width) > self.bounds().right() {
             return;
         }
-        self.set(x, y, grapheme, slot, false);
+        self.set(x, y, grapheme, slot);
         // ratatui measures without regard to the terminal's locale, and would draw over a cell.
-        if grapheme.width() != usize::from(width)
+        if self.widths.ambiguous_wide
+            && grapheme.width() != usize::from(width)
             && let Some(cell) = self.buffer.cell_mut((x, y))
             && let Some(width) = NonZeroU16::new(width)
         {
             cell.set_diff_option(CellDiffOption::ForcedWidth(width));
         }
         for next in 1..width {
-            self.set(x + next, y, " ", slot, false);
+            self.set(x + next, y, " ", slot);
         }
     }
 
     /// Draws `columns` cells in another slot, over what they hold.
     pub fn restyle(&mut self, x: u16, y: u16, columns: u16, slot: Slot) {
         let style = self.style(slot);
-        for x in x..x.saturating_add(columns) {
-            if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                cell.set_style(style);
-                self.note(x, y, slot);
-            }
+        let cells = self.row(x, y, columns.into());
+        for cell in &mut self.buffer.content[cells.clone()] {
+            cell.set_style(style);
         }
+        self.slots[cells].fill(Some(slot));
     }
 
-    fn set(&mut self, x: u16, y: u16, symbol: &str, slot: Slot, fresh: bool) {
+    fn set(&mut self, x: u16, y: u16, symbol: &str, slot: Slot) {
         let style = self.style(slot);
-        let Some(cell) = self.buffer.cell_mut((x, y)) else {
-            return;
-        };
-        if fresh {
-            cell.reset();
+        let cells = self.row(x, y, 1);
+        for cell in &mut self.buffer.content[cells.clone()] {
+            cell.set_diff_option(CellDiffOption::None);
+            cell.set_symbol(symbol);
+            cell.set_style(style);
         }
-        cell.set_diff_option(CellDiffOption::None);
-        cell.set_symbol(symbol);
-        cell.set_style(style);
-        self.note(x, y, slot);
-        let area = self.buffer.area;
-        let at = usize::from(y - area.y) * usize::from(area.width) + usize::from(x - area.x);
-        self.links.set(at, self.link, area.area() as usize);
-    }
-
-    fn note(&mut self, x: u16, y: u16, slot: Slot) {
-        let area = self.buffer.area;
-        let at = usize::from(y - area.y) * usize::from(area.width) + usize::from(x - area.x);
-        self.slots[at] = Some(slot);
+        self.mark(cells, slot);
     }
 
     fn style(&self, slot: Slot) -> CellStyle {

@@ -1,5 +1,7 @@
 //! Which cells lead to a page in the web.
 
+use std::ops::Range;
+
 /// Which cells of a screen lead where, row by row.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Links {
@@ -24,16 +26,16 @@ impl Links {
         }
     }
 
-    /// A cell leads there now; 0 for nowhere. `count` is how many cells there are.
-    pub(super) fn set(&mut self, cell: usize, number: u16, count: usize) {
+    /// Cells lead there now; 0 for nowhere. `count` is how many cells there are.
+    pub(super) fn set(&mut self, cells: Range<usize>, number: u16, count: usize) {
         if self.cells.is_empty() {
             if number == 0 {
                 return;
             }
             self.cells = vec![0; count];
         }
-        if let Some(cell) = self.cells.get_mut(cell) {
-            *cell = number;
+        if let Some(cells) = self.cells.get_mut(cells) {
+            cells.fill(number);
         }
     }
 }

@@ -274,9 +274,11 @@ fn mark_of_row(model: &Model, report: usize, row: Span) -> Option<Mark> {
 fn overview_column(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) {
     let area = pane.overview();
     let passages = model.claims.index.passages(pane.report);
-    let marks = passages
-        .iter()
-        .map(|p| (pane.sheet.row_at(p.span.start), p.mark));
+    let starts = passages.iter().map(|p| p.span.start);
+    let marks = pane
+        .sheet
+        .rows_at(starts)
+        .zip(passages.iter().map(|p| p.mark));
     let cells = overview(pane.sheet.len(), area.height.into(), pane.top, marks);
     for (row, cell) in cells.into_iter().enumerate() {
         let y = area.y + row as u16;

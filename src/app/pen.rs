@@ -1,0 +1,261 @@
+//! Cells as a terminal is told of them: where it writes, how, and what.
+//!
+//! ratatui's own backend formats every letter by itself and names both colours whenever one of them
+//! changes, which is half of all that is sent and took longer than finding out what has changed.
+
+use std::io::Write;
+
+use ratatui::buffer::Cell;
+use ratatui::layout::Position;
+use ratatui::style::{Color, Modifier};
+
+/// All that a pen has set is taken back.
+const PLAIN: &[u8] = b"\x1b[0m";
+
+/// Modifiers, and the number of each (ECMA-48, Select Graphic Rendition).
+const MODIFIERS: [(Modifier, u8); 9] = [
+    (Modifier::BOLD, 1),
+    (Modifier::DIM, 2),
+    (Modifier::ITALIC, 3),
+    (Modifier::UNDERLINED, 4),
+    (Modifier::SLOW_BLINK, 5),
+    (Modifier::RAPID_BLINK, 6),
+    (Modifier::REVERSED, 7),
+    (Modifier::HIDDEN, 8),
+    (Modifier::CROSSED_OUT, 9),
+];
+
+/// How cells are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Ink {
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+}
+
+impl Ink {
+    /// That of a terminal that was told nothing.
+    const PLAIN: Self = Self {
+        fg: Color::Reset,
+        bg: Color::Reset,
+        modifier: Modifier::empty(),
+    };
+
+    fn of(cell: &Cell) -> Self {
+        Self {
+            fg: cell.fg,
+            bg: cell.bg,
+            modifier: cell.modifier,
+        }
+    }
+}
+
+/// Writes cells onto a sheet. The terminal's own ink is plain before and after.
+#[derive(Clone, Default)]
+pub(super) struct Pen {
+    sheet: Vec<u8>,
+}
+
+impl Pen {
+    /// What was written since this was last asked.
+    pub(super) fn take(&mut self) -> Vec<u8> {
+        // The next frame is about as long.
+        let room = Vec::with_capacity(self.sheet.len());
+        std::mem::replace(&mut self.sheet, room)
+    }
+
+    /// Writes a sequence as it is.
+    pub(super) fn write(&mut self, sequence: &[u8]) {
+        self.sheet.extend_from_slice(sequence);
+    }
+
+    /// Takes the terminal's cursor somewhere.
+    pub(super) fn go_to(&mut self, position: Position) {
+        self.write(b"\x1b[");
+        self.number(u32::from(position.y) + 1);
+        self.sheet.push(b';');
+        self.number(u32::from(position.x) + 1);
+        self.sheet.push(b'H');
+    }
+
+    /// Writes cells, in the order of their places.
+    pub(super) fn cells(&mut self, cells: &[(u16, u16, &Cell)]) {
+        let mut ink = Ink::PLAIN;
+        let mut next = None;
+        for &(x, y, cell) in cells {
+            if next != Some((x, y)) {
+                self.go_to(Position::new(x, y));
+            }
+            // What a wide letter takes is the terminal's affair: behind it, the place is said.
+            next = x.checked_add(1).map(|x| (x, y));
+            let own = Ink::of(cell);
+            if own != ink {
+                self.change(ink, own);
+                ink = own;
+            }
+            self.sheet.extend_from_slice(cell.symbol().as_bytes());
+        }
+        if ink != Ink::PLAIN {
+            self.write(PLAIN);
+        }
+    }
+
+    /// From one ink to another, with as few words as can be.
+    fn change(&mut self, from: Ink, to: Ink) {
+        self.write(b"\x1b[");
+        let mut known = from;
+        if !(from.modifier - to.modifier).is_empty() {
+            // Some ends take two modifiers away at once, some are not known everywhere.
+            self.write(b"0;");
+            known = Ink::PLAIN;
+        }
+        let added = to.modifier - known.modifier;
+        for (modifier, number) in MODIFIERS {
+            if added.contains(modifier) {
+                self.number(number.into());
+                self.sheet.push(b';');
+            }
+        }
+        if to.fg != known.fg {
+            self.colour(to.fg, 38);
+        }
+        if to.bg != known.bg {
+            self.colour(to.bg, 48);
+        }
+        self.sheet.pop(); // the last ;
+        self.sheet.push(b'm');
+    }
+
+    /// A colour of the letters (38) or of their ground (48).
+    fn colour(&mut self, colour: Color, which: u32) {
+        if colour == Color::Reset {
+            self.number(which + 1);
+            self.sheet.push(b';');
+            return;
+        }
+        self.number(which);
+        let parts: &[u8] = match colour {
+            Color::Rgb(r, g, b) => &[2, r, g, b],
+            other => &[5, index(other)],
+        };
+        for &part in parts {
+            self.sheet.push(b';');
+            self.number(part.into());
+        }
+        self.sheet.push(b';');
+    }
+
+    fn number(&mut self, number: u32) {
+        if number < 10 {
+            self.sheet.push(b'0' + number as u8);
+            return;
+        }
+        // A sheet takes whatever is written.
+        let _ = write!(self.sheet, "{number}");
+    }
+}
+
+/// The place of a colour among the 256.
+fn index(colour: Color) -> u8 {
+    match colour {
+        Color::Indexed(index) => index,
+        Color::Red => 1,
+        Color::Green => 2,
+        Color::Yellow => 3,
+        Color::Blue => 4,
+        Color::Magenta => 5,
+        Color::Cyan => 6,
+        Color::Gray => 7,
+        Color::DarkGray => 8,
+        Color::LightRed => 9,
+        Color::LightGreen => 10,
+        Color::LightYellow => 11,
+        Color::LightBlue => 12,
+        Color::LightMagenta => 13,
+        Color::LightCyan => 14,
+        Color::White => 15,
+        Color::Black | Color::Reset | Color::Rgb(..) => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+    use ratatui::style::Style;
+
+    fn told(buffer: &Buffer) -> String {
+        let mut pen = Pen::default();
+        let cells: Vec<(u16, u16, &Cell)> = Buffer::empty(buffer.area).diff(buffer);
+        pen.cells(&cells);
+        String::from_utf8_lossy(&pen.take()).into_owned()
+    }
+
+    #[test]
+    fn only_what_changes_in_the_ink_is_said() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 20, 2));
+        let red = Style::new()
+            .fg(Color::Rgb(200, 10, 0))
+            .bg(Color::Indexed(7));
+        buffer.set_string(0, 0, "ab", red);
+        buffer.set_string(2, 0, "cd", red.fg(Color::Blue).add_modifier(Modifier::BOLD));
+        buffer.set_string(4, 0, "e", red.fg(Color::Blue));
+        buffer.set_string(3, 1, "f", Style::new());
+        assert_eq!(
+            told(&buffer),
+            "\x1b[1;1H\x1b[38;2;200;10;0;48;5;7mab\x1b[1;38;5;4mcd\x1b[0;38;5;4;48;5;7me\
+             \x1b[2;4H\x1b[39;49mf"
+        );
+    }
+
+    #[test]
+    fn a_terminal_shows_what_the_buffer_holds() {
+        let area = Rect::new(0, 0, 12, 3);
+        let mut buffer = Buffer::empty(area);
+        let styles = [
+            Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+            Style::new()
+                .fg(Color::Rgb(1, 2, 3))
+                .add_modifier(Modifier::UNDERLINED),
+            Style::new()
+                .bg(Color::Indexed(120))
+                .add_modifier(Modifier::REVERSED),
+            Style::new()
+                .fg(Color::Indexed(9))
+                .add_modifier(Modifier::ITALIC),
+            Style::new(),
+        ];
+        for (at, style) in styles.into_iter().enumerate() {
+            let (x, y) = (at as u16 * 2, at as u16 % 3);
+            buffer.set_string(x, y, "渡é", style);
+        }
+        let mut terminal = vt100::Parser::new(
+            std::num::NonZeroU16::new(3).unwrap(),
+            std::num::NonZeroU16::new(12).unwrap(),
+            0,
+        );
+        terminal.process(told(&buffer).as_bytes());
+        for y in 0..area.height {
+            for x in 0..area.width {
+                let (own, shown) = (&buffer[(x, y)], terminal.screen().cell(y, x).unwrap());
+                if own.symbol() == " " || shown.is_wide_continuation() {
+                    continue;
+                }
+                assert_eq!(own.symbol(), shown.contents(), "{x} {y}");
+                let held = |modifier| own.modifier.contains(modifier);
+                assert_eq!(held(Modifier::BOLD), shown.bold());
+                assert_eq!(held(Modifier::UNDERLINED), shown.underline());
+                assert_eq!(held(Modifier::REVERSED), shown.inverse());
+                assert_eq!(held(Modifier::ITALIC), shown.italic());
+                let expected = |colour| match colour {
+                    Color::Reset => vt100::Color::Default,
+                    Color::Rgb(r, g, b) => vt100::Color::Rgb(r, g, b),
+                    other => vt100::Color::Idx(index(other)),
+                };
+                assert_eq!(expected(own.fg), shown.fgcolor());
+                assert_eq!(expected(own.bg), shown.bgcolor());
+            }
+        }
+    }
+}
