@@ -4,8 +4,9 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use super::mailbox::Mailbox;
 use crate::collate::{self, Stage, Watch};
@@ -13,6 +14,10 @@ use crate::notes::Link;
 use crate::reader::{Msg, Question};
 use crate::story::Story;
 use crate::text::{self, Annotations};
+
+/// How long the first analysis lets the first frame go before it: one that comes later waits for an
+/// answer of the terminal, and not for a processor.
+const FRAME: Duration = Duration::from_millis(50);
 
 /// Where analyses are ordered. Answers come as messages.
 pub(super) struct Desk {
@@ -26,6 +31,35 @@ struct Orders {
     /// What was read off the reports last: the same whatever the base is, so a report that has
     /// not changed is not read again.
     known: Mutex<(Arc<Story>, Arc<Vec<Annotations>>)>,
+    gate: Gate,
+}
+
+/// Holds analyses back while the first frame is made: what they take from it, they do not gain.
+struct Gate {
+    open: Mutex<bool>,
+    opened: Condvar,
+}
+
+impl Gate {
+    /// A gate that nobody has to wait at.
+    fn open() -> Self {
+        Self {
+            open: Mutex::new(true),
+            opened: Condvar::new(),
+        }
+    }
+
+    fn set(&self, open: bool) {
+        *self.open.lock().unwrap_or_else(PoisonError::into_inner) = open;
+        self.opened.notify_all();
+    }
+
+    /// Waits until it is open, [`FRAME`] at most.
+    fn pass(&self) {
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let closed = |open: &mut bool| !*open;
+        drop(self.opened.wait_timeout_while(open, FRAME, closed));
+    }
 }
 
 /// What is to be analysed.
@@ -54,8 +88,19 @@ impl Desk {
                 answers,
                 newest: AtomicU64::new(0),
                 known: Mutex::default(),
+                gate: Gate::open(),
             }),
         }
+    }
+
+    /// Lets no analysis begin before the first frame is on the screen.
+    pub(super) fn hold(&self) {
+        self.orders.gate.set(false);
+    }
+
+    /// The first frame is on the screen: what was held begins at once.
+    pub(super) fn release(&self) {
+        self.orders.gate.set(true);
     }
 
     /// Starts an analysis; an older one gives up at its next stage.
@@ -64,6 +109,7 @@ impl Desk {
         let generation = order.generation;
         orders.newest.fetch_max(generation, Ordering::AcqRel);
         let work = move || {
+            orders.gate.pass();
             let job = Job {
                 orders: &orders,
                 order,
@@ -244,6 +290,21 @@ mod tests {
         let messages = answers(desk, &inbox);
         let newest = |m: &Msg| matches!(m, Msg::Analysed { generation: 19, .. });
         assert_eq!(messages.iter().filter(|m| newest(m)).count(), 1);
+    }
+
+    #[test]
+    fn an_analysis_that_is_held_back_is_made_all_the_same() {
+        for released in [true, false] {
+            let (sender, inbox) = mpsc::channel();
+            let desk = Desk::new(Mailbox::new(sender));
+            desk.hold();
+            desk.analyse(order(story(2), 0, 0));
+            if released {
+                desk.release();
+            }
+            let messages = answers(desk, &inbox);
+            assert!(matches!(messages.last(), Some(Msg::Analysed { .. })));
+        }
     }
 
     #[test]

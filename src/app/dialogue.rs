@@ -37,7 +37,7 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let from_stdin = !opened.paths.iter().any(|path| path == Path::new("-"));
     let typed = lines(from_stdin)?;
     let reports = opened.loaded.story.reports.len();
-    let start = Start::new(opened, options.base);
+    let start = Start::new(opened, options.base, false);
     let Chosen {
         settings,
         clipboard,

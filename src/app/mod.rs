@@ -94,7 +94,7 @@ pub struct Options {
 /// If there is no terminal, or it goes away.
 pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     // Before anything is asked of the terminal: that may take as long as the analysis.
-    let start = Start::new(opened, options.base);
+    let start = Start::new(opened, options.base, true);
     let Chosen {
         settings,
         wish,
@@ -233,6 +233,7 @@ impl Session {
     /// Draws, waits, and does what is asked, until the reader is left.
     fn run(&mut self) -> io::Result<()> {
         self.draw()?;
+        self.shell.shown();
         loop {
             let messages = self.wait()?;
             if self.signals.is_ending() {

@@ -50,8 +50,9 @@ pub(super) struct Begun {
 }
 
 impl Start {
-    /// Reads what was written about the story, and begins to analyse it.
-    pub(super) fn new(opened: Opened, chosen: Option<usize>) -> Self {
+    /// Reads what was written about the story, and begins to analyse it; where there is a screen, once
+    /// [`Shell::shown`] says that something is on it.
+    pub(super) fn new(opened: Opened, chosen: Option<usize>, screen: bool) -> Self {
         let (sender, inbox) = mpsc::channel();
         let mailbox = Mailbox::new(sender);
         let story = Arc::new(opened.loaded.story.clone());
@@ -61,6 +62,9 @@ impl Start {
         let left_base = left.as_ref().and_then(|left| left.base_in(&story));
         let base = chosen.or(left_base);
         let desk = Desk::new(mailbox.clone());
+        if screen {
+            desk.hold();
+        }
         desk.analyse(Order {
             generation: 0,
             story: Arc::clone(&story),
@@ -147,6 +151,11 @@ pub(super) struct Shell {
 }
 
 impl Shell {
+    /// The first frame is on the screen.
+    pub(super) fn shown(&self) {
+        self.desk.release();
+    }
+
     /// Carries an effect out; gives it back if it needs a terminal.
     pub(super) fn carry_out(&mut self, model: &Model, effect: Effect) -> Option<Effect> {
         match effect {
