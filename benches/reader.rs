@@ -1,15 +1,18 @@
 //! What a key costs: from the key to the last byte of the frame, for a story of 100 reports of
-//! 1,500 words at 200x50. `cargo bench --bench reader` prints it; `-- inside` and `-- program` print a
-//! part.
+//! 1,500 words at 200x50. `cargo bench --bench reader` prints it; `-- inside`, `-- program` and `-- peers`
+//! print a part.
 //!
 //! Inside: the same keys are pressed in several rounds from the same state, and each key counts with its
 //! least processor time: what the work costs where nothing else is in the way. A percentile then says how
 //! dear the dear keys are, and of what: `update`, drawing, telling the terminal. Program: the real binary
-//! in a pseudo-terminal.
+//! in a pseudo-terminal. Peers: what others take there for lines and pages, as far as they are installed.
 
 #[allow(dead_code, reason = "every bench uses a part of it")]
 mod clock;
 mod generator;
+#[cfg(unix)]
+#[path = "reader_peers/mod.rs"]
+mod peers;
 #[cfg(unix)]
 #[path = "reader_program/mod.rs"]
 mod program;
@@ -19,60 +22,69 @@ mod program;
 mod terminal;
 
 use std::env;
-use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use generator::{Generated, Plan, generate};
+use parallax::app::Screen;
 use parallax::collate::{self, Options, Unwatched};
-use parallax::reader::{Key, KeyPress, Model, Msg, Settings, Size, draw, update};
+use parallax::reader::{Key, KeyPress, Model, Msg, Settings, Size, draw_linked, update};
 use parallax::text;
-use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 const ROUNDS: usize = 5;
 const STEPS: usize = 200;
 
-/// What is pressed, as often as `STEPS`, after the keys that lead there.
-const WALKS: &[(&str, &str, &str)] = &[
-    ("reader j k", "R", "jjjjk"),
-    ("reader J K", "R", "JJJJK"),
-    ("reader c C", "R", "cccC"),
-    ("reader page", "R", "  "),
-    ("reader h l", "RJ", "lllh"),
-    ("stack J K", "S", "JJJJK"),
-    ("stack j k", "S", "jjjk"),
-    ("matrix j k", "M", "jjjjk"),
-    ("matrix h l", "M", "lllh"),
-    ("matrix page", "M", "  "),
-    ("review j k", "V", "jjjjk"),
-    ("review page", "V", "  "),
-    ("views R S M V", "RJ", "SRMV"),
-    ("search n N", "R/the\r", "nnnN"),
-    ("filter", "M", "fcfafufu"),
-];
+/// Keys that are pressed one after the other.
+#[derive(Clone, Copy)]
+pub struct Walk {
+    /// What they are called.
+    name: &'static str,
+    /// The keys that lead there.
+    before: &'static str,
+    /// The keys, again and again.
+    keys: &'static str,
+    /// What a key may cost, p95, in milliseconds of processor time.
+    asked: f64,
+}
 
-/// Counts what is sent, and forgets it.
-#[derive(Clone, Copy, Default)]
-struct Counter(usize);
-
-impl io::Write for Counter {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.len();
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+const fn walk(name: &'static str, before: &'static str, keys: &'static str, asked: f64) -> Walk {
+    Walk {
+        name,
+        before,
+        keys,
+        asked,
     }
 }
+
+/// What is pressed, as often as `STEPS`.
+const WALKS: &[Walk] = &[
+    walk("reader j k", "R", "jjjjk", 1.0),
+    walk("reader J K", "R", "JJJJK", 1.0),
+    walk("reader c C", "R", "cccC", 1.0),
+    walk("reader page", "R", "  ", 2.0),
+    walk("reader half page", "R", "\u{4}\u{4}\u{4}\u{15}", 2.0),
+    walk("reader h l", "RJ", "lllh", 1.0),
+    walk("stack J K", "S", "JJJJK", 1.0),
+    walk("stack j k", "S", "jjjk", 1.0),
+    walk("matrix j k", "M", "jjjjk", 1.0),
+    walk("matrix h l", "M", "lllh", 1.0),
+    walk("matrix page", "M", "  ", 2.0),
+    walk("review j k", "V", "jjjjk", 1.0),
+    walk("review page", "V", "  ", 2.0),
+    walk("views R S M V", "RJ", "SRMV", 2.0),
+    walk("search n N", "R/the\r", "nnnN", 1.0),
+    walk("filter", "M", "fcfafufu", 2.0),
+];
 
 /// A reader on a screen that is only counted.
 #[derive(Clone)]
 struct Desk {
     model: Model,
-    shown: Buffer,
+    size: Size,
+    canvas: Buffer,
+    screen: Screen,
 }
 
 /// What a key has cost, by what was done.
@@ -93,33 +105,36 @@ impl Cost {
 impl Desk {
     /// Presses a key and draws.
     fn press(&mut self, c: char) -> Cost {
-        let key = match c {
-            '\r' => Key::Enter,
-            c => Key::Char(c),
+        let press = match c {
+            '\r' => KeyPress::plain(Key::Enter),
+            '\u{1}'..='\u{1a}' => KeyPress::ctrl((b'a' + c as u8 - 1).into()),
+            c => KeyPress::plain(Key::Char(c)),
         };
-        let Self { model, shown } = self;
-        let msg = Msg::Key(KeyPress::plain(key));
-        let mut msg = Some(msg);
+        let Self {
+            model,
+            size,
+            canvas,
+            screen,
+        } = self;
+        let mut msg = Some(Msg::Key(press));
         let update = clock::least(1, || {
             msg.take().map(|msg| update(model, msg));
         });
-        let mut next = Buffer::empty(shown.area);
-        let draw = clock::least(1, || {
-            next = Buffer::empty(next.area);
-            draw(model, &mut next);
-        });
-        let mut counter = Counter::default();
+        let mut drawn = None;
+        let draw = clock::least(1, || drawn = Some(draw_linked(model, canvas)));
+        let mut bytes = 0;
         let tell = clock::least(1, || {
-            let changed = shown.diff(&next);
-            let sent = CrosstermBackend::new(&mut counter).draw(changed.into_iter());
-            assert!(sent.is_ok());
+            let frame = screen.frame(*size, |next| {
+                std::mem::swap(next, canvas);
+                drawn.take().unwrap_or_default()
+            });
+            bytes = frame.len();
         });
-        *shown = next;
         Cost {
             update,
             draw,
             tell,
-            bytes: counter.0,
+            bytes,
         }
     }
 }
@@ -160,7 +175,9 @@ fn desk() -> Desk {
     );
     Desk {
         model,
-        shown: Buffer::empty(Rect::new(0, 0, size.width, size.height)),
+        size,
+        canvas: Buffer::empty(Rect::new(0, 0, size.width, size.height)),
+        screen: Screen::new(),
     }
 }
 
@@ -168,14 +185,20 @@ fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
 }
 
-fn walk(start: &Desk, (name, before, keys): (&str, &str, &str)) {
+/// What is said of a p95: what is asked, and whether it holds.
+fn verdict(asked: f64, p95: Duration) -> String {
+    let holds = if ms(p95) <= asked { "holds" } else { "MISSED" };
+    format!("asked {asked:.0} ms: {holds}")
+}
+
+fn go(start: &Desk, walk: Walk) {
     let mut least: Vec<Option<Cost>> = vec![None; STEPS];
     for _ in 0..ROUNDS {
         let mut desk = start.clone();
-        for c in before.chars() {
+        for c in walk.before.chars() {
             desk.press(c);
         }
-        for (step, c) in keys.chars().cycle().take(STEPS).enumerate() {
+        for (step, c) in walk.keys.chars().cycle().take(STEPS).enumerate() {
             let cost = desk.press(c);
             let known = &mut least[step];
             if known.is_none_or(|known| cost.all() < known.all()) {
@@ -190,7 +213,8 @@ fn walk(start: &Desk, (name, before, keys): (&str, &str, &str)) {
     let at = |part: usize| costs[(STEPS - 1) * part / 100];
     let dear = at(95);
     println!(
-        "{name:<16} p50 {:>5.2} ms  p95 {:>5.2} ms ({:.2} update, {:.2} draw, {:.2} tell)  worst {:>5.2} ms  bytes p50 {:>6}  p95 {:>6}",
+        "{:<16} p50 {:>5.2} ms  p95 {:>5.2} ms ({:.2} update, {:.2} draw, {:.2} tell)  worst {:>5.2} ms  bytes p50 {:>6}  p95 {:>6}  {}",
+        walk.name,
         ms(at(50).all()),
         ms(dear.all()),
         ms(dear.update),
@@ -198,7 +222,8 @@ fn walk(start: &Desk, (name, before, keys): (&str, &str, &str)) {
         ms(dear.tell),
         ms(at(100).all()),
         bytes[0],
-        bytes[1]
+        bytes[1],
+        verdict(walk.asked, dear.all())
     );
 }
 
@@ -208,7 +233,7 @@ fn main() {
     if wanted("inside") {
         let start = desk();
         for &one in WALKS {
-            walk(&start, one);
+            go(&start, one);
         }
     }
     #[cfg(unix)]
@@ -218,6 +243,13 @@ fn main() {
                 program::print(folder.path(), "sample-bundles/ferry-fire");
             }
             _ => println!("no folder for a bundle"),
+        }
+    }
+    #[cfg(unix)]
+    if wanted("peers") {
+        match tempfile::tempdir() {
+            Ok(folder) => peers::print(folder.path()),
+            Err(error) => println!("no folder for the files of peers: {error}"),
         }
     }
 }

@@ -3,13 +3,16 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Read;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::WALKS;
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
 use super::generator::Generated;
 use super::terminal::{Start, Terminal};
+use super::{WALKS, Walk, verdict};
 
 /// How often each key of a walk is pressed.
 const STEPS: usize = 120;
@@ -32,7 +35,7 @@ pub fn write(made: &Generated, folder: &Path) -> std::io::Result<()> {
 }
 
 /// Processor time of the threads of a process, or of its first one alone.
-fn spent(pid: u32, first: bool) -> Duration {
+pub fn spent(pid: u32, first: bool) -> Duration {
     let of = |path: &Path| -> u64 {
         let text = fs::read_to_string(path.join("schedstat")).unwrap_or_default();
         text.split(' ')
@@ -65,7 +68,7 @@ fn wakes(pid: u32) -> u64 {
 }
 
 /// Waits until the program has slept for a while; gives its processor time.
-fn settled(terminal: &Terminal, begun: Duration) -> Duration {
+pub fn settled(terminal: &Terminal, begun: Duration) -> Duration {
     let pid = terminal.pid();
     let (mut last, mut since) = (spent(pid, false), Instant::now());
     loop {
@@ -79,21 +82,27 @@ fn settled(terminal: &Terminal, begun: Duration) -> Duration {
     }
 }
 
-fn walk(terminal: &mut Terminal, (name, before, keys): (&str, &str, &str)) {
-    for key in before.chars() {
+/// What keys cost one after the other: the time of each, and its bytes, both in order.
+pub fn walk(terminal: &mut Terminal, walk: Walk) -> (Vec<Duration>, Vec<usize>) {
+    for key in walk.before.chars() {
         press(terminal, key);
     }
     let (mut times, mut bytes) = (Vec::new(), Vec::new());
-    for key in keys.chars().cycle().take(STEPS) {
+    for key in walk.keys.chars().cycle().take(STEPS) {
         let (time, sent) = press(terminal, key);
         times.push(time);
         bytes.push(sent);
     }
     times.sort_unstable();
     bytes.sort_unstable();
+    (times, bytes)
+}
+
+/// Prints what keys cost.
+pub fn say(name: &str, (times, bytes): (&[Duration], &[usize]), said: &str) {
     let ms = |part: usize| times[(STEPS - 1) * part / 100].as_secs_f64() * 1e3;
     println!(
-        "{name:<16} p50 {:>6.2} ms  p95 {:>6.2} ms  bytes p50 {:>6}  p95 {:>6}",
+        "{name:<16} p50 {:>6.2} ms  p95 {:>6.2} ms  bytes p50 {:>6}  p95 {:>6}  {said}",
         ms(50),
         ms(95),
         bytes[STEPS / 2],
@@ -110,32 +119,68 @@ fn press(terminal: &mut Terminal, key: char) -> (Duration, usize) {
     (after.saturating_sub(before), terminal.sent() - sent)
 }
 
+/// What a program has spent when the last byte of its first frame is read: of its first thread, and of all.
+/// Read here and at once, so that what begins after the frame is hardly in it.
+fn first_frame(bundle: &str) -> Option<[Duration; 2]> {
+    let size = PtySize {
+        rows: 50,
+        cols: 200,
+        ..PtySize::default()
+    };
+    let pair = native_pty_system().openpty(size).ok()?;
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_parallax"));
+    command.arg(bundle);
+    command.cwd(env!("CARGO_MANIFEST_DIR"));
+    let own = tempfile::tempdir().ok()?;
+    for name in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
+        command.env(name, own.path());
+    }
+    command.env("TERM", "xterm-256color");
+    command.env("COLORTERM", "truecolor");
+    command.env("PARALLAX_THEME", "parallax-dark");
+    let mut child = pair.slave.spawn_command(command).ok()?;
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().ok()?;
+    let (mut sent, mut buffer) = (Vec::new(), vec![0; 65536]);
+    let end = b"\x1b[?2026l";
+    while !sent.windows(end.len()).any(|window| window == end) {
+        let count = reader.read(&mut buffer).ok().filter(|&count| count > 0)?;
+        sent.extend_from_slice(&buffer[..count]);
+    }
+    let pid = child.process_id()?;
+    let spent = [spent(pid, true), spent(pid, false)];
+    let _ = child.kill();
+    let _ = child.wait();
+    Some(spent)
+}
+
 /// Prints what the program costs on a story of many reports, and at the start on a small one.
 pub fn print(large: &Path, small: &str) {
     println!("the program in a terminal of 200 by 50, time of its own threads on a processor:");
-    let mut least = [Duration::MAX; 2];
-    for _ in 0..7 {
-        let mut terminal = Start::parallax(200, 50, &[small]).start();
-        terminal.wait_taken();
-        let pid = terminal.pid();
-        let now = [spent(pid, true), spent(pid, false)];
-        least = [least[0].min(now[0]), least[1].min(now[1])];
-        terminal.keys("Q");
-        terminal.end();
-    }
-    let ms = |time: Duration| time.as_secs_f64() * 1e3;
+    let starts: Vec<_> = (0..15).filter_map(|_| first_frame(small)).collect();
+    let least = |of: usize| {
+        starts
+            .iter()
+            .map(|start| start[of])
+            .min()
+            .unwrap_or_default()
+    };
     println!(
-        "first frame      {:.1} ms, {:.1} ms with what its other threads have done of the comparison until then",
-        ms(least[0]),
-        ms(least[1])
+        "first frame      {:.1} ms, {:.1} ms of it on the thread that draws  {}",
+        super::ms(least(1)),
+        super::ms(least(0)),
+        verdict(10.0, least(1))
     );
     let Some(large) = large.to_str() else { return };
     for &one in WALKS {
         let mut terminal = Start::parallax(200, 50, &[large]).start();
-        terminal.wait_words("claims");
+        // The last stage of the comparison speaks of claims too.
+        terminal.wait_words("J next claim");
         settled(&terminal, Duration::ZERO);
-        walk(&mut terminal, one);
-        if one.0 == WALKS[0].0 {
+        let (times, bytes) = walk(&mut terminal, one);
+        let p95 = times[(times.len() - 1) * 95 / 100];
+        say(one.name, (&times, &bytes), &verdict(one.asked, p95));
+        if one.name == WALKS[0].name {
             let (sent, before) = (terminal.sent(), wakes(terminal.pid()));
             thread::sleep(IDLE);
             println!(
