@@ -234,7 +234,9 @@ fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
             None => said.push((one, vec![one.place.report])),
         }
     }
-    said.iter_mut().for_each(|(_, reports)| reports.dedup());
+    for (_, reports) in &mut said {
+        reports.dedup();
+    }
     let parts: Vec<String> = said
         .iter()
         .map(|(one, reports)| {

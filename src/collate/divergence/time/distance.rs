@@ -75,7 +75,7 @@ const SIDES: &[&str] = &["after", "later", "before", "earlier"];
 /// Those of them that say after.
 const AFTER: &[&str] = &["after", "later"];
 
-/// Seconds of an hour; months of an hour's reciprocal are in [`UNITS`].
+/// Seconds of an hour.
 const HOUR: f64 = 3_600.0;
 
 /// A distance in time: its words, and how many hours it may mean.
@@ -188,7 +188,9 @@ fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
             )),
         }
     }
-    parts.iter_mut().for_each(|p| p.3.dedup());
+    for part in &mut parts {
+        part.3.dedup();
+    }
     let sides: Vec<usize> = parts.iter().map(|p| p.3.len()).collect();
     let parts: Vec<String> = parts
         .iter()
