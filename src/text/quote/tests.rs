@@ -4,6 +4,7 @@
 mod english;
 mod germanic;
 mod other;
+mod phrases;
 mod place;
 mod romance;
 mod stated;
