@@ -49,6 +49,10 @@ pub struct Saved {
     outlets: SavedOutlets,
     sync: Mode,
     diff: DiffMode,
+    /// What is done was listed too.
+    done_listed: bool,
+    /// Nothing was shown below the lists.
+    no_preview: bool,
     /// The claim the reader was at, by its readings; and whether the panes stood level on it.
     claim: Vec<Anchor>,
     level: bool,
@@ -109,6 +113,8 @@ impl Saved {
             outlets: SavedOutlets::of(model),
             sync: model.sync.mode,
             diff: model.stack.diff,
+            done_listed: !model.lists.hide_done,
+            no_preview: !model.lists.preview,
             claim: model
                 .claims
                 .at()
@@ -133,6 +139,8 @@ impl Saved {
         model.matter.notebook.drafts.clone_from(&self.drafts);
         model.sync.mode = self.sync;
         model.stack.diff = self.diff;
+        model.lists.hide_done = !self.done_listed;
+        model.lists.preview = !self.no_preview;
         model.claims.order = self.order;
         model.claims.filter = self.filter.clone();
         for pane in &self.panes {
@@ -217,6 +225,19 @@ mod tests {
     use super::Saved;
     use crate::reader::Settings;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn what_the_lists_show_is_kept() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "V D p");
+        let left = Saved::of(&model);
+        let again = bridge().waiting(120, 36, Settings::default());
+        let again = again.with_place(left);
+        assert!(!again.lists.hide_done && !again.lists.preview);
+        let fresh = bridge().waiting(120, 36, Settings::default());
+        let fresh = fresh.with_place(Saved::default());
+        assert!(fresh.lists.hide_done && fresh.lists.preview);
+    }
 
     #[test]
     fn a_base_that_is_asked_for_leaves_the_outlets_in_their_order() {
