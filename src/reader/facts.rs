@@ -174,11 +174,16 @@ fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
     if at_odds.is_empty() && claim.kind != ClaimKind::Figure {
         return Vec::new();
     }
-    // What the gravest difference is about, before what most reports give.
+    // What the gravest difference is about, then what the claim is called by, before what most reports give.
     let weight = |members: &&Vec<(usize, usize)>| {
         let gravest = at_odds.iter().position(|m| members.contains(m));
         let odd = members.iter().filter(|m| at_odds.contains(m)).count();
-        (gravest.map(Reverse), odd, members.len())
+        let mut numbers = members.iter().filter_map(|&(report, at)| {
+            let number = figure(model, report, at)?.number;
+            Some(number.of(&model.matter.report(report)?.text))
+        });
+        let named = numbers.any(|number| claim.label.contains(number));
+        (gravest.map(Reverse), odd, named, members.len())
     };
     let Some(members) = candidates.iter().max_by_key(weight) else {
         return Vec::new();
