@@ -154,6 +154,11 @@ fn by_parts(typed: &str) -> Wish {
     let wanted = typed.to_lowercase();
     let has = |text: &str| wanted.split_whitespace().all(|word| text.contains(word));
     let by_name: Vec<&Command> = COMMANDS.iter().filter(|c| has(c.id)).collect();
+    // `review` is the view of that name, though other commands have the word too.
+    let called = |c: &&&Command| c.id.rsplit('.').next() == Some(wanted.as_str());
+    if let [command] = by_name.iter().filter(called).collect::<Vec<_>>()[..] {
+        return Wish::Command(command, None, None);
+    }
     let found = if by_name.is_empty() {
         let purpose = |c: &&Command| has(&format!("{} {}", c.id, c.help).to_lowercase());
         COMMANDS.iter().filter(purpose).collect()

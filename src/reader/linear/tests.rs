@@ -116,11 +116,12 @@ const HEARD: &[(&[&str], &str)] = &[
     ),
     (&["E", "here.html", "."], "writing here.html"),
     (&["E", ""], "Nothing changed."),
-    (&["g m"], "Nothing: the story was read in without a remark."),
+    (&["g m"], "No remarks on this story."),
     (&["next claim"], "Claim c2"),
     (&["severity"], "claims by severity"),
     (&["no such thing"], "is no command"),
     (&["mark"], "4 commands have “mark”"),
+    (&["review"], "Review, "),
     (&["help"], "J next claim"),
     (
         &["help claims"],
