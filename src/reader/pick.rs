@@ -5,8 +5,11 @@ use super::model::{Model, Offer, Overlay, Picked, Picker};
 use crate::layout::{Area, Frame};
 use crate::theme::Slot;
 
-/// Columns of the box.
+/// Columns of the box, and where there is room to say more of each line.
 const WIDTH: u16 = 52;
+const WIDER: u16 = 72;
+/// From this width of the screen on there is.
+const WIDER_FROM: u16 = 110;
 /// Rows that a list has at least, however low the screen.
 const LEAST: u16 = 3;
 
@@ -54,7 +57,11 @@ impl PickPage {
         };
         let themes = matches!(picker.of, Picked::Themes { .. });
         let body = frame.body;
-        let width = body.width.min(WIDTH);
+        let width = if body.width < WIDER_FROM {
+            body.width.min(WIDTH)
+        } else {
+            WIDER
+        };
         // Border, what is typed, and the sample.
         let around = 3 + u16::from(themes);
         let most = (body.height * 2 / 3).max(LEAST + around).min(body.height);

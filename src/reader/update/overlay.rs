@@ -66,7 +66,7 @@ pub fn messages(model: &mut Model) {
         lines.extend(rich.wrap(columns, widths).into_iter().map(Line::quoted));
     }
     if lines.is_empty() {
-        let words = "Nothing: the story was read in without a remark.";
+        let words = "No remarks on this story.";
         lines.push(Line::chrome(vec![Piece::new(words, Slot::Popup)]));
     }
     open_text(model, "messages".to_owned(), lines);

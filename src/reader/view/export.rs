@@ -12,7 +12,7 @@ const LEAD: u16 = 9;
 
 /// Draws it; gives the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, area: &ExportBox, canvas: &mut Canvas) -> (u16, u16) {
-    let foot = " h l choose · Enter writes · Esc closes ";
+    let foot = " j k rows · h l choose · Enter writes · Esc closes ";
     let inner = boxed(frame, 5, " E export ", foot, canvas);
     let mut cursor = (inner.x + 1, inner.y);
     for (n, row) in ExportRow::ALL.into_iter().enumerate() {

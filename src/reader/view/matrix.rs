@@ -48,12 +48,15 @@ fn head(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
         } else {
             ""
         };
-        let number = if page.column < 6 {
-            String::new()
+        let own = format!("{}{star}", model.matter.short(report));
+        let numbered = format!("{} {own}", report + 1);
+        // The star of the base is worth more than the number.
+        let fits = canvas.widths().text(&numbered) < page.column.into();
+        let name = if page.column < 6 || !fits {
+            own
         } else {
-            format!("{} ", report + 1)
+            numbered
         };
-        let name = format!("{number}{}{star}", model.matter.short(report));
         let slot = if report == model.outlets.focus {
             Slot::TabActive
         } else {

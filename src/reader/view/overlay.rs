@@ -17,7 +17,7 @@ const KEYS: u16 = 20;
 /// Columns of a command's first key in the palette.
 const KEY: u16 = 11;
 /// Columns of ids in the palette.
-const IDS: u16 = 18;
+const IDS: u16 = 20;
 
 /// Draws an overlay; gives the cell of the cursor.
 pub fn draw(

@@ -13,6 +13,8 @@ use crate::theme::Slot;
 
 /// Cells of the bar that shows how much is done.
 const BAR: usize = 20;
+/// From this width on there is room for it.
+const BAR_FROM: u16 = 72;
 
 /// Draws the work list; gives the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
@@ -52,10 +54,14 @@ fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
         noted: notes,
     } = model.lists.listed;
     let filled = (done * BAR).checked_div(count).unwrap_or(0);
+    // In few columns the figures are worth more than the bar.
+    let bar = if area.width < BAR_FROM {
+        "·".to_owned()
+    } else {
+        format!("[{}{}]", "#".repeat(filled), ".".repeat(BAR - filled))
+    };
     let words = format!(
-        " Review  {done} of {count} done [{}{}] {} left · {flagged} flagged · {notes} {}",
-        "#".repeat(filled),
-        ".".repeat(BAR - filled),
+        " Review  {done} of {count} done {bar} {} left · {flagged} flagged · {notes} {}",
         count - done,
         if notes == 1 { "note" } else { "notes" }
     );
