@@ -57,7 +57,7 @@ impl PickPage {
         };
         let themes = matches!(picker.of, Picked::Themes { .. });
         let body = frame.body;
-        let width = if body.width < WIDER_FROM {
+        let width = if !themes || body.width < WIDER_FROM {
             body.width.min(WIDTH)
         } else {
             WIDER
