@@ -9,7 +9,7 @@
 //! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
 //! nearly all others have it and a draft can still take it in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene, reports_of};
 use super::{DivergenceKind, Severity};
@@ -40,9 +40,10 @@ fn absent(all: usize, have: &[usize]) -> Vec<usize> {
         .collect()
 }
 
-/// In how many reports that have the claim the same sentence of each other report resembles it.
+/// In how many texts that have the claim the same sentence of each other report resembles it.
 fn resembled(scene: &Scene, claim: &Claim) -> BTreeMap<usize, usize> {
-    let mut by_sentence: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    let original = &scene.index.original;
+    let mut by_sentence: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
     for reading in &claim.readings {
         for sentence in &reading.sentences {
             let at = SentenceRef {
@@ -51,14 +52,14 @@ fn resembled(scene: &Scene, claim: &Claim) -> BTreeMap<usize, usize> {
             };
             let row = &scene.graph.edges[scene.index.position(at)];
             for (other, _) in row.iter().filter(|(_, score)| *score >= RESEMBLES) {
-                by_sentence.entry(*other).or_default().push(reading.report);
+                let own = original[reading.report];
+                by_sentence.entry(*other).or_default().insert(own);
             }
         }
     }
     let mut out: BTreeMap<usize, usize> = BTreeMap::new();
-    for (sentence, mut like) in by_sentence {
-        like.dedup();
-        let report = scene.index.profiles[sentence as usize].at.report;
+    for (sentence, like) in by_sentence {
+        let report = original[scene.index.profiles[sentence as usize].at.report];
         let most = out.entry(report).or_default();
         *most = like.len().max(*most);
     }
@@ -187,7 +188,10 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
         return None;
     }
     let like = resembled(scene, claim);
-    let known = |r: &usize| like.get(r).is_some_and(|n| 2 * n >= have.len());
+    let known = |r: &usize| {
+        like.get(&scene.index.original[*r])
+            .is_some_and(|n| 2 * n >= texts)
+    };
     let missing: Vec<usize> = absent(all, &have)
         .into_iter()
         .filter(|r| !known(r))
