@@ -9,35 +9,38 @@ use crate::text::{Annotations, Name, Token, token};
 /// The tokens of one sentence folded, written down once for all who ask.
 #[derive(Default)]
 pub(super) struct Folded {
+    /// The sentence in lower case, and behind it the tokens that folding changes beyond that.
     text: String,
-    ends: Vec<usize>,
+    spans: Vec<(usize, usize)>,
 }
 
 impl Folded {
     /// Turns to another sentence.
-    pub fn turn_to(&mut self, text: &str, tokens: &[Token]) {
+    pub fn turn_to(&mut self, text: &str, sentence: Span, tokens: &[Token]) {
         self.text.clear();
-        self.ends.clear();
+        self.spans.clear();
+        self.text.push_str(sentence.of(text));
+        let plain = self.text.is_ascii();
+        self.text.make_ascii_lowercase();
         for token in tokens {
             let raw = token.span.of(text);
-            if raw.is_ascii() {
-                let from = self.text.len();
-                self.text.push_str(raw);
-                self.text[from..].make_ascii_lowercase();
+            let span = if plain || raw.is_ascii() {
+                let start = token.span.start - sentence.start;
+                (start, start + token.span.len())
             } else {
+                let start = self.text.len();
                 self.text.push_str(&token::fold(raw));
-            }
-            self.ends.push(self.text.len());
+                (start, self.text.len())
+            };
+            self.spans.push(span);
         }
     }
 
     /// The token folded; empty past the end.
     fn of(&self, at: usize) -> &str {
-        let Some(end) = self.ends.get(at) else {
-            return "";
-        };
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..*end]
+        self.spans
+            .get(at)
+            .map_or("", |(start, end)| &self.text[*start..*end])
     }
 }
 
@@ -172,12 +175,16 @@ impl<'a> Line<'a> {
 
     /// Length of the longest of `phrases` that ends right before token `end`.
     pub fn any_before(&self, end: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|p| self.ends_with(end, p)).max()
+        let last = self.low(end.checked_sub(1)?).bytes().next_back();
+        let near = phrases.iter().filter(|p| may_be(p.bytes().next_back(), last));
+        near.filter_map(|p| self.ends_with(end, p)).max()
     }
 
     /// Length of the longest of `phrases` at token `from`.
     pub fn any_at(&self, from: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|p| self.phrase_at(from, p)).max()
+        let first = self.low(from).bytes().next();
+        let near = phrases.iter().filter(|p| may_be(p.bytes().next(), first));
+        near.filter_map(|p| self.phrase_at(from, p)).max()
     }
 
     /// The name that a byte lies in.

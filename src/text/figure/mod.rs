@@ -91,7 +91,7 @@ pub fn find(text: &str, notes: &Annotations, date: Option<Date>) -> Vec<Figure> 
         if !tokens.iter().any(|t| seeds[t.stem as usize]) {
             continue;
         }
-        folded.turn_to(text, tokens);
+        folded.turn_to(text, one.span, tokens);
         let line = Line {
             folded: &folded,
             text,

@@ -14,6 +14,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::token::Fast;
+
 pub use detect::{code_of, disagreeing, is_doubtful, of_report};
 
 /// A language that the program has tables for, or any other.
@@ -52,10 +54,10 @@ struct Table {
 
 /// A table, ready for looking up.
 struct Words {
-    stop: HashSet<&'static str>,
+    stop: HashSet<&'static str, Fast>,
     numbers: [&'static str; 13],
-    elisions: HashSet<&'static str>,
-    titles: HashSet<&'static str>,
+    elisions: HashSet<&'static str, Fast>,
+    titles: HashSet<&'static str, Fast>,
 }
 
 impl Words {

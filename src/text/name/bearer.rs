@@ -8,7 +8,8 @@ use super::phrase::Range;
 use super::words::{Case, Gap, Word};
 use super::{Name, role};
 use crate::story::Span;
-use crate::text::{Annotations, token};
+use crate::text::Annotations;
+use crate::text::token::{self, Fast};
 
 /// What the report shows of a person's gender, for pronouns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -61,7 +62,7 @@ struct Evidence {
 /// Joins runs of words into names with their bearers.
 pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut by_last: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut by_last: HashMap<u64, Vec<usize>, Fast> = HashMap::default();
     let mut group_of = vec![None; runs.len()];
     for long in [true, false] {
         for (nth, run) in runs
@@ -189,7 +190,7 @@ impl Evidence {
 /// The bearers of the names of a text, by first mention, and for every name the index of its own.
 pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>, Vec<usize>) {
     let mut found: Vec<Bearer> = Vec::new();
-    let mut index: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut index: HashMap<(&str, &str), usize, Fast> = HashMap::default();
     let mut owners = Vec::with_capacity(notes.names.len());
     let mut placed: Vec<bool> = Vec::new();
     for name in &notes.names {

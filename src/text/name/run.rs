@@ -1,6 +1,7 @@
 //! Runs of capitalised words that can be names.
 
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 
 use super::lexicon::{Class, WordSet};
 use super::phrase::{HUMAN, Range};
@@ -21,7 +22,7 @@ struct Seen {
 pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
     let shouted = shouted(text, notes, words);
     let mut seen = Seen {
-        lower: WordSet::default(),
+        lower: WordSet::with_capacity_and_hasher(words.len() / 2, BuildHasherDefault::default()),
         inside: WordSet::default(),
         sure: WordSet::default(),
     };

@@ -1,6 +1,6 @@
 //! A text's tokens read for grammar: the word classes of each, and what stands between it and the next.
 
-use super::lexicon::{Class, Lexicon, hash_of};
+use super::lexicon::{Class, Lexicon, hash_of, hash_of_ascii};
 use super::nation;
 use crate::story::Span;
 use crate::text::{Annotations, Lang, TokenClass};
@@ -52,6 +52,9 @@ impl Gap {
     /// Reads the characters between two words. A full stop counts only at the end of a sentence.
     fn of(between: &str, ends: bool) -> Gap {
         let mut gap = Gap::default();
+        if between == " " && !ends {
+            return gap;
+        }
         let mut rest = between;
         let possessive = ["’s", "'s", "’S", "'S"];
         if let Some(tail) = possessive.iter().find_map(|p| rest.strip_prefix(p)) {
@@ -145,13 +148,11 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
         let tokens = &notes.tokens[sentence.tokens.clone()];
         for (nth, token) in tokens.iter().enumerate() {
             let form = token.span.of(text);
-            lower_case(form, &mut lower);
             let next = tokens
                 .get(nth + 1)
                 .map_or(sentence.span.end, |t| t.span.start);
             let between = text.get(token.span.end..next).unwrap_or_default();
-            let hash = hash_of(&lower);
-            let mut class = lexicon.class_of(hash, &lower);
+            let (hash, mut class) = classed(form, lexicon, &mut lower);
             let tight = words
                 .last()
                 .is_some_and(|w| nth > 0 && w.gap.has(Gap::TIGHT));
@@ -180,9 +181,26 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     words
 }
 
+/// The hash of a word's lower-case form and its classes; `lower` is room to write the form in.
+fn classed(form: &str, lexicon: &Lexicon, lower: &mut String) -> (u64, Class) {
+    if form.is_ascii() {
+        // Most words are listed: their lower-case form need not be written down.
+        let hash = hash_of_ascii(form);
+        if let Some(class) = lexicon.listed_as(hash) {
+            return (hash, class);
+        }
+    }
+    lower_case(form, lower);
+    let hash = hash_of(lower);
+    (hash, lexicon.class_of(hash, lower))
+}
+
 /// Whether a capital after `before` may be that of an opening: behind a full stop, a colon or an opening mark.
 fn begins_anew(text: &str, before: Span, start: usize) -> bool {
     let between = text.get(before.end..start).unwrap_or_default();
+    if between == " " {
+        return false;
+    }
     let stopped = between.starts_with(['.', '!', '?', '…', ':']);
     let word = before.of(text);
     let abbreviation =

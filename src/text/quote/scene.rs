@@ -24,12 +24,30 @@ pub struct Scene<'a> {
     pub inside: Vec<Range<usize>>,
     /// The words of each name of the notes.
     pub names: Vec<Range<usize>>,
+    /// How many names have ended before each word, and how many have begun; and after the last word.
+    counted: Vec<(u32, u32)>,
     /// Whose name it is: index into `bearers`.
     pub owners: Vec<usize>,
     /// Who is named.
     pub bearers: Vec<Bearer>,
     /// Which paragraphs hold words that are not quoted.
     told: Vec<bool>,
+}
+
+/// For each word, and behind the last one, how many of the names, which are in order, have ended up to its start, and
+/// how many have begun before it.
+fn counted(names: &[Range<usize>], words: usize) -> Vec<(u32, u32)> {
+    let (mut ended, mut begun) = (0, 0);
+    let of = |word: usize| {
+        while names.get(ended).is_some_and(|n| n.end <= word) {
+            ended += 1;
+        }
+        while names.get(begun).is_some_and(|n| n.start < word) {
+            begun += 1;
+        }
+        (ended as u32, begun as u32)
+    };
+    (0..=words).map(of).collect()
 }
 
 impl<'a> Scene<'a> {
@@ -41,7 +59,7 @@ impl<'a> Scene<'a> {
         marked: Vec<Marked>,
     ) -> Self {
         let (bearers, owners) = name::bearers(text, notes, &words);
-        let names = notes
+        let names: Vec<Range<usize>> = notes
             .names
             .iter()
             .map(|n| name::range_of(&words, n.span))
@@ -61,6 +79,7 @@ impl<'a> Scene<'a> {
             }
             inside.push(range);
         }
+        let words_in_all = words.len();
         let mut told = vec![false; notes.sentences.last().map_or(0, |s| s.paragraph + 1)];
         for (word, quoted) in words.iter().zip(&quoted) {
             if let Some(told) = told.get_mut(notes.sentences[word.sentence].paragraph) {
@@ -74,6 +93,7 @@ impl<'a> Scene<'a> {
             quoted,
             marked,
             inside,
+            counted: counted(&names, words_in_all),
             names,
             owners,
             bearers,
@@ -126,8 +146,9 @@ impl<'a> Scene<'a> {
 
     /// The index of the name that ends with word `last`, or of the first name inside `range`.
     pub fn names_in(&self, range: &Range<usize>) -> Range<usize> {
-        let start = self.names.partition_point(|n| n.end <= range.start);
-        let end = self.names.partition_point(|n| n.start < range.end);
+        let last = self.counted.len() - 1;
+        let start = self.counted[range.start.min(last)].0 as usize;
+        let end = self.counted[range.end.min(last)].1 as usize;
         start..end.max(start)
     }
 

@@ -11,6 +11,7 @@ pub type Fast = BuildHasherDefault<WordHasher>;
 pub struct WordHasher(u64);
 
 impl WordHasher {
+    #[inline]
     fn add(&mut self, word: u64) {
         const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
         self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(SPREAD);
@@ -19,11 +20,25 @@ impl WordHasher {
 
 impl Hasher for WordHasher {
     fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.add(u64::from_le_bytes(word));
+        let (eights, rest) = bytes.as_chunks::<8>();
+        for eight in eights {
+            self.add(u64::from_le_bytes(*eight));
         }
+        if !rest.is_empty() {
+            self.add(rest.iter().rev().fold(0, |sum, b| sum << 8 | u64::from(*b)));
+        }
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.add(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.add(number);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.add(number as u64);
     }
 
     fn write_u8(&mut self, byte: u8) {

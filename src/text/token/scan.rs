@@ -9,8 +9,10 @@ use crate::text::Lang;
 pub(super) fn forms(text: &str, lang: Lang) -> impl Iterator<Item = Span> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let offset = text[at..].find(begins)?;
-        let start = at + offset;
+        let start = match text.as_bytes().get(at..) {
+            Some([b' ', b'A'..=b'Z' | b'a'..=b'z', ..]) => at + 1,
+            _ => at + text[at..].find(begins)?,
+        };
         let (end, next) = form(text, start, lang);
         at = next;
         Some(Span::new(start, end))
@@ -24,6 +26,12 @@ fn begins(c: char) -> bool {
 /// End of the form that begins at `start`, and where to look for the next one.
 fn form(text: &str, start: usize, lang: Lang) -> (usize, usize) {
     let rest = &text[start..];
+    // A letter of ASCII without a full stop behind it begins a word: most forms.
+    if let [b'A'..=b'Z' | b'a'..=b'z', next, ..] = rest.as_bytes()
+        && *next != b'.'
+    {
+        return word(text, start, lang);
+    }
     let first = rest.chars().next().unwrap_or_default();
     let length = if first.is_numeric() {
         number(rest, lang)
@@ -43,6 +51,9 @@ fn word(text: &str, start: usize, lang: Lang) -> (usize, usize) {
     let mut end = start;
     loop {
         end += letters(&text[end..]);
+        if matches!(text.as_bytes().get(end), Some(b' ' | b'.' | b',')) {
+            return (end, end);
+        }
         let mut rest = text[end..].chars();
         let Some(mark) = rest.next().filter(|c| is_apostrophe(*c)) else {
             return (end, end);

@@ -1,6 +1,8 @@
 //! The stems of one report, each written down once, with a memory of the word forms seen.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::BuildHasher;
 
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::char::decompose_canonical;
@@ -11,7 +13,7 @@ use crate::text::Lang;
 
 /// What a word form stands for.
 #[derive(Clone, Copy)]
-pub(super) struct Entry {
+pub(super) struct Known {
     pub(super) stem: u32,
     pub(super) class: TokenClass,
 }
@@ -23,8 +25,9 @@ pub(super) struct Vocabulary<'t> {
     /// Whether the sentence at hand has no lower-case letter, so that capitals mean nothing.
     shouting: bool,
     /// Forms seen in ordinary sentences, and in shouted ones.
-    forms: [HashMap<&'t str, Entry, Fast>; 2],
-    ids: HashMap<String, u32, Fast>,
+    forms: [HashMap<&'t str, Known, Fast>; 2],
+    /// Stems by their hash, or by the next free number after it.
+    ids: HashMap<u64, u32, Fast>,
     stems: Vec<String>,
 }
 
@@ -49,7 +52,7 @@ impl<'t> Vocabulary<'t> {
         self.shouting = !sentence.chars().any(char::is_lowercase);
     }
 
-    pub(super) fn entry(&mut self, form: &'t str) -> Entry {
+    pub(super) fn entry(&mut self, form: &'t str) -> Known {
         let seen = usize::from(self.shouting);
         if let Some(entry) = self.forms[seen].get(form) {
             return *entry;
@@ -75,19 +78,27 @@ impl<'t> Vocabulary<'t> {
         self.stems
     }
 
-    fn noted(&mut self, stem: &str, class: TokenClass) -> Entry {
+    fn noted(&mut self, stem: &str, class: TokenClass) -> Known {
         let stem = self.intern(stem);
-        Entry { stem, class }
+        Known { stem, class }
     }
 
     fn intern(&mut self, stem: &str) -> u32 {
-        if let Some(id) = self.ids.get(stem) {
-            return *id;
-        }
         let id = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
-        self.stems.push(stem.to_owned());
-        self.ids.insert(stem.to_owned(), id);
-        id
+        let mut hash = Fast::default().hash_one(stem);
+        loop {
+            match self.ids.entry(hash) {
+                Entry::Vacant(free) => {
+                    free.insert(id);
+                    self.stems.push(stem.to_owned());
+                    return id;
+                }
+                Entry::Occupied(held) if self.stems[*held.get() as usize] == stem => {
+                    return *held.get();
+                }
+                Entry::Occupied(_) => hash = hash.wrapping_add(1),
+            }
+        }
     }
 
     fn read(&self, form: &str) -> (String, TokenClass) {

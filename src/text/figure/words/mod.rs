@@ -16,6 +16,7 @@ use std::sync::LazyLock;
 use super::date::Day;
 use super::duration::is_time;
 use crate::story::Span;
+use crate::text::token::Fast;
 use crate::text::{Lang, Sentence, token};
 
 pub(super) use compound::Compound;
@@ -127,7 +128,7 @@ pub(super) struct Table {
     pub small: SmallTable,
 }
 
-type Map<T> = HashMap<String, T>;
+type Map<T> = HashMap<String, T, Fast>;
 
 /// One language's tables, ready for looking up. Every word is folded.
 pub(super) struct Words {
@@ -138,7 +139,7 @@ pub(super) struct Words {
     pub units: Map<&'static str>,
     pub ordinals: Map<f64>,
     sets: Map<Sets>,
-    seeds: HashSet<String>,
+    seeds: HashSet<String, Fast>,
     compound: Option<Compound>,
     pub table: &'static Table,
 }
@@ -181,7 +182,7 @@ fn valued(list: &'static str) -> Map<f64> {
 }
 
 fn numbers(table: &NumberTable) -> Map<Word> {
-    let mut map = Map::new();
+    let mut map = Map::default();
     let mut add = |list: &'static str, kind: fn(f64) -> Word| {
         map.extend(valued(list).into_iter().map(|(w, v)| (w, kind(v))));
     };
@@ -194,7 +195,7 @@ fn numbers(table: &NumberTable) -> Map<Word> {
 }
 
 fn sets(table: &Table) -> Map<Sets> {
-    let mut map: Map<Sets> = Map::new();
+    let mut map: Map<Sets> = Map::default();
     let (n, b, c, s) = (&table.numbers, &table.bounds, &table.calendar, &table.small);
     let lists = [
         (n.articles, Sets::ARTICLE),
@@ -222,7 +223,7 @@ fn sets(table: &Table) -> Map<Sets> {
 }
 
 fn days(table: &CalendarTable) -> Map<Day> {
-    let mut map = Map::new();
+    let mut map = Map::default();
     let mut add = |forms: &'static str, day: Day| {
         let forms = forms.split(['/', ' ']).filter(|w| !w.is_empty());
         map.extend(forms.map(|w| (token::fold(w), day)));
@@ -243,7 +244,7 @@ fn days(table: &CalendarTable) -> Map<Day> {
 }
 
 /// The stems under which the words that begin a figure stand in a report.
-fn seeds(lang: Lang, words: &Words) -> HashSet<String> {
+fn seeds(lang: Lang, words: &Words) -> HashSet<String, Fast> {
     let mut list: Vec<&str> = words.numbers.keys().map(String::as_str).collect();
     list.extend(words.shares.keys().map(String::as_str));
     list.extend(words.days.keys().map(String::as_str));
@@ -290,7 +291,7 @@ impl Words {
                 .collect(),
             ordinals: valued(table.small.ordinals),
             sets: sets(table),
-            seeds: HashSet::new(),
+            seeds: HashSet::default(),
             compound: Compound::of(lang, &table.numbers),
             table,
         };

@@ -198,6 +198,14 @@ pub fn hash_of(lower: &str) -> u64 {
     lower.bytes().fold(FNV_START, step)
 }
 
+/// The hash of the lower-case form of a word of ASCII.
+pub fn hash_of_ascii(form: &str) -> u64 {
+    let step = |hash: u64, byte: u8| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(FNV_PRIME)
+    };
+    form.bytes().fold(FNV_START, step)
+}
+
 /// The classes of a language's words.
 pub struct Lexicon {
     classes: HashMap<u64, Class, BuildHasherDefault<Hashed>>,
@@ -288,8 +296,7 @@ impl Lexicon {
 
     /// The same where the hash of the word is known.
     pub fn class_of(&self, hash: u64, lower: &str) -> Class {
-        let listed = self.classes.get(&hash).copied();
-        listed.unwrap_or_else(|| match self.formation {
+        self.listed_as(hash).unwrap_or_else(|| match self.formation {
             Formation::None => Class::NONE,
             Formation::Plural => self.plural(lower),
             Formation::English => self.agent(lower),
@@ -297,11 +304,13 @@ impl Lexicon {
         })
     }
 
+    /// The classes of the word with this hash, if it is listed.
+    pub fn listed_as(&self, hash: u64) -> Option<Class> {
+        self.classes.get(&hash).copied()
+    }
+
     fn listed(&self, lower: &str) -> Class {
-        self.classes
-            .get(&hash_of(lower))
-            .copied()
-            .unwrap_or_default()
+        self.listed_as(hash_of(lower)).unwrap_or_default()
     }
 
     /// The plural of a word for one person is a word for people.
@@ -316,11 +325,12 @@ impl Lexicon {
         if lower.ends_with('s') {
             return self.plural(lower);
         }
-        let agent = |(end, _): &&(&str, Class)| lower.len() > end.len() + 2 && lower.ends_with(end);
-        match AGENTS.iter().find(agent) {
-            Some((_, class)) if lower.ends_with(['n', 'r', 't']) => *class,
-            _ => Class::NONE,
+        if !lower.ends_with(['n', 'r', 't']) {
+            return Class::NONE;
         }
+        let agent = |(end, _): &&(&str, Class)| lower.len() > end.len() + 2 && lower.ends_with(end);
+        let found = AGENTS.iter().find(agent);
+        found.map_or(Class::NONE, |(_, class)| *class)
     }
 
     /// Schiffssicherheitsexperte is an Experte.

@@ -50,11 +50,19 @@ pub struct Mark {
 /// All marks of a paragraph, in order.
 pub fn marks(body: &str) -> Vec<Mark> {
     let mut found = Vec::new();
-    let mut before = None;
-    let mut chars = body.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    let bytes = body.as_bytes();
+    // Most characters are letters of ASCII: they are passed over without a closer look.
+    let may_mark = |b: &u8| !b.is_ascii() || matches!(b, b'"' | b'\'');
+    let mut next = 0;
+    while let Some(more) = bytes[next..].iter().position(may_mark) {
+        let at = next + more;
+        let Some(c) = body[at..].chars().next() else {
+            break;
+        };
+        next = at + c.len_utf8();
         if let Some((family, shape)) = kind_of(c) {
-            let after = chars.peek().map(|&(_, next)| next);
+            let before = body[..at].chars().next_back();
+            let after = body[next..].chars().next();
             let starts = before.is_none_or(|b| opens_before(b) || opener_shape(b));
             let ends = after.is_none_or(|a| closes_after(a) || kind_of(a).is_some());
             let inside_after = after.is_some_and(|a| !a.is_whitespace() && !closes_after(a));
@@ -68,7 +76,6 @@ pub fn marks(body: &str) -> Vec<Mark> {
                 closing: ends && inside_before,
             });
         }
-        before = Some(c);
     }
     found
 }
