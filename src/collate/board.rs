@@ -5,14 +5,16 @@ use rayon::prelude::*;
 use super::index::Index;
 use super::pairs::Pair;
 
-/// How a pair stands among the others. Each measure is from 0 to 1.
+/// How a pair stands among the others.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Standing {
-    /// The best that either sentence finds in the other's report.
-    pub rival: f64,
-    /// The better of the pairs right before and right after.
+    /// The number of the pair.
+    pub number: usize,
+    /// The number of the best that either sentence finds in the other's report.
+    pub rival: usize,
+    /// The better of the pairs right before and right after, from 0 to 1.
     pub neighbours: f64,
-    /// The third sentence that both resemble most.
+    /// The third sentence that both resemble most, from 0 to 1.
     pub third: f64,
 }
 
@@ -28,7 +30,7 @@ pub(super) struct Board<'a> {
     others: Vec<(u32, u32)>,
     /// The same rows as score and other sentence in one number, highest first.
     ranked: Vec<u64>,
-    /// Of each pair the best score that either sentence has in the other's report.
+    /// Of each pair the best that either sentence has in the other's report.
     rivals: Vec<u32>,
 }
 
@@ -71,7 +73,7 @@ impl<'a> Board<'a> {
             rows,
             others,
             ranked: Vec::new(),
-            rivals: pairs.iter().map(|p| p.score).collect(),
+            rivals: (0..pairs.len() as u32).collect(),
         };
         this.compare();
         this.rank();
@@ -89,10 +91,15 @@ impl<'a> Board<'a> {
             let row = &self.others[self.row(sentence)];
             for of_report in row.chunk_by(|x, y| report(x.0) == report(y.0)) {
                 let score = |n: u32| self.pairs[n as usize].score;
-                let best = of_report.iter().map(|(_, n)| score(*n)).max().unwrap_or(0);
-                for (_, number) in of_report {
-                    let rival = &mut self.rivals[*number as usize];
-                    *rival = best.max(*rival);
+                let numbers = of_report.iter().map(|(_, number)| *number);
+                let Some(best) = numbers.clone().max_by_key(|n| score(*n)) else {
+                    continue;
+                };
+                for number in numbers {
+                    let rival = &mut self.rivals[number as usize];
+                    if score(best) > score(*rival) {
+                        *rival = best;
+                    }
                 }
             }
         }
@@ -157,7 +164,8 @@ impl<'a> Board<'a> {
                     0
                 };
                 let standing = Standing {
-                    rival: f64::from(self.rivals[number]) / 1e6,
+                    number,
+                    rival: self.rivals[number] as usize,
                     neighbours: f64::from(left.max(right)) / 1e6,
                     third: self.third(known, pair.b),
                 };

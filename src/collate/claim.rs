@@ -37,6 +37,29 @@ pub(super) fn readings(
     out
 }
 
+/// The claims that each sentence stands in, by the number of its profile.
+pub(super) struct Seats(Vec<Vec<usize>>);
+
+impl Seats {
+    /// Of all sentences of a story.
+    pub fn of_claims(index: &Index, claims: &[Claim]) -> Self {
+        let mut seats = vec![Vec::new(); index.profiles.len()];
+        for (n, claim) in claims.iter().enumerate() {
+            for reading in &claim.readings {
+                for sentence in &reading.sentences {
+                    seats[index.first[reading.report] + sentence].push(n);
+                }
+            }
+        }
+        Self(seats)
+    }
+
+    /// The claims of a sentence, ascending.
+    pub fn of(&self, sentence: usize) -> &[usize] {
+        &self.0[sentence]
+    }
+}
+
 /// Whether a reading is mostly somebody's words.
 fn is_spoken(notes: &Annotations, reading: &Reading) -> bool {
     notes

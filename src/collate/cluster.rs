@@ -68,12 +68,11 @@ impl Graph {
             .filter(|(_, score)| *score >= MATCH)
     }
 
-    /// How well `a` fits among `members`: over members of other reports, what they share above [`SEAT`].
-    fn fit(&self, a: u32, members: &[u32]) -> i64 {
-        let others = members
-            .iter()
-            .filter(|m| self.report[**m as usize] != self.report[a as usize]);
-        others.map(|m| i64::from(self.score(a, *m)) - SEAT).sum()
+    /// How many of `members` are of other reports than `a`.
+    fn others(&self, a: u32, members: &[u32]) -> usize {
+        let own = self.report[a as usize];
+        let others = members.iter().map(|m| self.report[*m as usize] != own);
+        others.filter(|other| *other).count()
     }
 
     fn is_matched(&self, a: u32, members: &[u32]) -> bool {
@@ -85,6 +84,8 @@ impl Graph {
 struct Seating {
     claims: Vec<Vec<u32>>,
     seat: Vec<Option<usize>>,
+    /// What the sentence at hand shares with the members of each claim together; nothing between two sentences.
+    sums: Vec<i64>,
 }
 
 impl Seating {
@@ -98,6 +99,7 @@ impl Seating {
         let mut seating = Self {
             claims: Vec::new(),
             seat: vec![None; graph.edges.len()],
+            sums: Vec::new(),
         };
         for (_, centre) in order {
             if seating.seat[centre as usize].is_some() {
@@ -115,8 +117,9 @@ impl Seating {
         seating
     }
 
-    /// The claim that `a` fits best, among those it matches a sentence of; none to sit alone.
-    fn best_seat(&self, graph: &Graph, a: u32) -> Option<usize> {
+    /// The claim that `a` fits best, among those it matches a sentence of; none to sit alone. It fits well among
+    /// members of other reports with whom it shares more than [`SEAT`] on the average.
+    fn best_seat(&mut self, graph: &Graph, a: u32) -> Option<usize> {
         let mut near: Vec<usize> = graph
             .matches(a)
             .filter_map(|(b, _)| self.seat[b as usize])
@@ -124,15 +127,24 @@ impl Seating {
         near.sort_unstable();
         near.dedup();
         let here = self.seat[a as usize];
+        for (b, score) in &graph.edges[a as usize] {
+            if let Some(claim) = self.seat[*b as usize] {
+                self.sums[claim] += i64::from(*score);
+            }
+        }
         let ranked = near.into_iter().filter_map(|claim| {
-            let fit = graph.fit(a, &self.claims[claim]);
-            let first = self.claims[claim]
-                .iter()
-                .map(|m| graph.rank[*m as usize])
-                .min()?;
+            let members = &self.claims[claim];
+            let fit = self.sums[claim] - SEAT * graph.others(a, members) as i64;
+            let first = members.iter().map(|m| graph.rank[*m as usize]).min()?;
             (fit > 0).then_some((fit, here == Some(claim), std::cmp::Reverse(first), claim))
         });
-        ranked.max().map(|(_, _, _, claim)| claim)
+        let best = ranked.max().map(|(_, _, _, claim)| claim);
+        for (b, _) in &graph.edges[a as usize] {
+            if let Some(claim) = self.seat[*b as usize] {
+                self.sums[claim] = 0;
+            }
+        }
+        best
     }
 
     fn place(&mut self, a: u32, claim: Option<usize>) {
@@ -150,6 +162,7 @@ impl Seating {
             .filter(|a| graph.matches(*a).next().is_some())
             .collect();
         order.sort_by_key(|a| graph.rank[*a as usize]);
+        self.sums = vec![0; self.claims.len()];
         for _ in 0..ROUNDS {
             let mut moved = false;
             for a in &order {

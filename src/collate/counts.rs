@@ -1,15 +1,15 @@
 //! What a sentence counts, held against what another counts: the same value, a value near it, or another value of the
 //! same thing. "More than 300 operations" and "340 operations" share one common word and are of one fact.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::HashMap;
 
-use super::figures::{base, factor, scale, telling};
+use super::figures::{base, factor, noughts, scale, telling};
 use super::index::{Index, Term, Vocabulary};
-use super::lexicon::deed::{Deed, is_anybody};
+use super::lexicon::deed::Deed;
 use super::profile::Profile;
-use super::referent::deed_of;
-use crate::story::Story;
-use crate::text::{Annotations, FigureKind, token};
+use super::referent::Befell;
+use crate::text::token::Fast;
+use crate::text::{Annotations, Figure, FigureKind};
 
 /// What a figure is a figure of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,20 +42,25 @@ pub(super) struct Count {
     telling: f64,
     /// How rare figures of this are among the story's sentences.
     rarity: f64,
+    /// Stands for the thing with its value, see [`Said`].
+    number: u32,
 }
 
-/// Which values of which things each report says.
+/// Which values of which things each report says: for each of them, by its number, the reports, ascending.
 #[derive(Debug, Default)]
-pub(super) struct Said(HashSet<(usize, Counted, u64)>);
+pub(super) struct Said(Vec<Vec<usize>>);
 
 impl Said {
     fn has(&self, report: usize, count: &Count) -> bool {
-        self.0.contains(&(report, count.of, count.value.to_bits()))
+        self.0[count.number as usize].binary_search(&report).is_ok()
     }
 }
 
 /// What the last digit of `value` that is not a nought stands for: 10 for 340, 0.1 for 2.3.
 fn grain(value: f64) -> f64 {
+    if let Some((noughts, _)) = noughts(value) {
+        return libm::pow(10.0, noughts as f64);
+    }
     let written = value.to_string();
     if let Some((_, decimals)) = written.split_once('.') {
         return libm::pow(10.0, -(decimals.len() as f64));
@@ -65,11 +70,9 @@ fn grain(value: f64) -> f64 {
 }
 
 /// People by what befell them where their noun is one for anybody, else things by their noun.
-fn things(text: &str, notes: &Annotations, at: usize, vocabulary: &Vocabulary) -> Counted {
-    let figure = &notes.figures[at];
-    let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
-    if noun.is_none_or(|n| is_anybody(&token::fold(n)))
-        && let Some(deed) = deed_of(text, notes, at)
+fn things(figure: &Figure, befell: &Befell, vocabulary: &Vocabulary) -> Counted {
+    if befell.anybody
+        && let Some(deed) = befell.deed
     {
         return Counted::People(deed);
     }
@@ -77,14 +80,13 @@ fn things(text: &str, notes: &Annotations, at: usize, vocabulary: &Vocabulary) -
     head.map_or(Counted::Unnamed, Counted::Things)
 }
 
-/// What figure `at` of a report says; none for days, times and places in an order.
-fn count(text: &str, notes: &Annotations, at: usize, vocabulary: &Vocabulary) -> Option<Count> {
-    let figure = &notes.figures[at];
+/// What a figure says; none for days, times and places in an order.
+fn count(figure: &Figure, befell: &Befell, vocabulary: &Vocabulary) -> Option<Count> {
     let of = match figure.kind {
         FigureKind::Money => Counted::Money,
         FigureKind::Percent => Counted::Percent,
         FigureKind::Duration | FigureKind::Measure => Counted::Measure(scale(figure)),
-        FigureKind::Count => things(text, notes, at, vocabulary),
+        FigureKind::Count => things(figure, befell, vocabulary),
         FigureKind::Date | FigureKind::Time | FigureKind::Ordinal => return None,
     };
     Some(Count {
@@ -94,37 +96,48 @@ fn count(text: &str, notes: &Annotations, at: usize, vocabulary: &Vocabulary) ->
         grain: grain(figure.value) * factor(figure),
         telling: telling(figure),
         rarity: 0.0,
+        number: 0,
     })
 }
 
 /// Fills in what every sentence counts, and how rare it is that a sentence counts such things.
 pub(super) fn fill(
-    story: &Story,
     annotations: &[Annotations],
+    befell: &[Vec<Befell>],
     vocabulary: &Vocabulary,
     profiles: &mut [Profile],
 ) -> Said {
-    let mut holding: BTreeMap<Counted, usize> = BTreeMap::new();
+    let mut holding: HashMap<Counted, usize, Fast> = HashMap::default();
     for profile in &mut *profiles {
         let report = profile.at.report;
-        let (text, notes) = (&story.reports[report].text, &annotations[report]);
+        let (figures, befell) = (&annotations[report].figures, &befell[report]);
         let counts = profile.figures.iter();
         profile.counts = counts
-            .filter_map(|at| count(text, notes, *at, vocabulary))
+            .filter_map(|at| count(&figures[*at], &befell[*at], vocabulary))
             .collect();
-        let of: BTreeSet<Counted> = profile.counts.iter().map(|c| c.of).collect();
-        for of in of {
-            *holding.entry(of).or_default() += 1;
+        for (n, count) in profile.counts.iter().enumerate() {
+            if profile.counts[..n].iter().all(|c| c.of != count.of) {
+                *holding.entry(count.of).or_default() += 1;
+            }
         }
     }
     let sentences = profiles.len() as f64;
     let mut said = Said::default();
+    let mut numbers: HashMap<(Counted, u64), u32, Fast> = HashMap::default();
     for profile in profiles {
         for count in &mut profile.counts {
             let held = holding.get(&count.of).copied().unwrap_or(1);
             count.rarity = libm::log(1.0 + sentences / held as f64);
-            let one = (profile.at.report, count.of, count.value.to_bits());
-            said.0.insert(one);
+            let next = numbers.len() as u32;
+            let one = (count.of, count.value.to_bits());
+            count.number = *numbers.entry(one).or_insert(next);
+            if count.number == next {
+                said.0.push(Vec::new());
+            }
+            let reports = &mut said.0[count.number as usize];
+            if reports.last() != Some(&profile.at.report) {
+                reports.push(profile.at.report);
+            }
         }
     }
     said
@@ -229,6 +242,7 @@ mod tests {
             grain: grain(value),
             telling: telling(&figure),
             rarity: 1.0,
+            number: 0,
         }
     }
 

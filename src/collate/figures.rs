@@ -1,6 +1,5 @@
 //! When figures agree, and when they cannot both be right.
 
-use super::index::Index;
 use super::lexicon;
 use super::profile::Profile;
 use crate::text::{Annotations, Figure, FigureKind};
@@ -68,15 +67,37 @@ pub(super) fn scale(figure: &Figure) -> &'static str {
     dimension(figure).map_or("", |(dimension, _)| dimension)
 }
 
+/// The noughts that a whole number ends with, and its digits before them; none for a value that is no whole number
+/// or too great to be written without rounding.
+pub(super) fn noughts(value: f64) -> Option<(usize, usize)> {
+    const EXACT: f64 = 9e15;
+    if value.fract() != 0.0 || value.abs() > EXACT {
+        return None;
+    }
+    let mut whole = value.abs() as u64;
+    let (mut noughts, mut digits) = (usize::from(whole == 0), 0);
+    while whole > 0 {
+        noughts += usize::from(digits == 0 && whole.is_multiple_of(10));
+        digits += usize::from(digits > 0 || !whole.is_multiple_of(10));
+        whole /= 10;
+    }
+    Some((noughts, digits))
+}
+
+/// How many digits a value is written with, less the noughts that it ends with.
+fn digits(value: f64) -> usize {
+    if let Some((_, digits)) = noughts(value) {
+        return digits;
+    }
+    let written = value.to_string();
+    let kept = written.trim_end_matches('0').bytes();
+    kept.filter(u8::is_ascii_digit).count()
+}
+
 /// Small whole numbers are met everywhere: the same value says less the smaller and rounder it is.
 pub(super) fn telling(figure: &Figure) -> f64 {
     let value = figure.value.abs();
-    let written = value.to_string();
-    let digits = written
-        .trim_end_matches('0')
-        .bytes()
-        .filter(u8::is_ascii_digit)
-        .count();
+    let digits = digits(value);
     if digits >= 3 {
         1.0
     } else if value.fract() != 0.0 && digits > 1 {
@@ -168,25 +189,22 @@ fn same_money(a: Option<&str>, b: Option<&str>) -> bool {
 }
 
 /// Whether one sentence has a figure that the other gives otherwise, with no figure that agrees with it.
-pub(super) fn contradict(
-    annotations: &[Annotations],
-    _index: &Index,
-    a: &Profile,
-    b: &Profile,
+pub(super) fn contradict<'a>(
+    annotations: &'a [Annotations],
+    a: &'a Profile,
+    b: &'a Profile,
 ) -> bool {
-    let of = |p: &Profile| -> Vec<&Figure> {
-        p.figures
-            .iter()
-            .map(|f| &annotations[p.at.report].figures[*f])
-            .collect()
+    if a.figures.is_empty() || b.figures.is_empty() {
+        return false;
+    }
+    let of = |p: &'a Profile| {
+        let figures = &annotations[p.at.report].figures;
+        p.figures.iter().map(move |f| &figures[*f])
     };
-    let (x, y) = (of(a), of(b));
     let like = |f: &Figure, g: &Figure| comparable(f, g) && heads(f, g) >= 0.5;
-    let agrees = |f: &Figure, of: &[&Figure]| of.iter().any(|g| like(f, g) && !exclude(f, g));
-    x.iter().any(|f| {
-        !agrees(f, &y)
-            && y.iter()
-                .any(|g| like(f, g) && exclude(f, g) && !agrees(g, &x))
+    let agrees = |f: &Figure, p: &'a Profile| of(p).any(|g| like(f, g) && !exclude(f, g));
+    of(a).any(|f| {
+        !agrees(f, b) && of(b).any(|g| like(f, g) && exclude(f, g) && !agrees(g, a))
     })
 }
 

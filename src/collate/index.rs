@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::counts::Said;
 use super::profile::{self, Profile};
-use super::{copies, counts, lexicon, spelling};
+use super::referent::{self, Befell};
+use super::spelling::{self, Voices};
+use super::{copies, counts, lexicon};
 use crate::story::Story;
 use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, Token, TokenClass};
@@ -31,6 +33,10 @@ pub(super) struct Index {
     pub langs: Vec<Lang>,
     /// Last words of names that sound alike.
     pub alike: Vec<(String, String)>,
+    /// Those who are quoted.
+    pub voices: Voices,
+    /// For each figure of each report, whom it counts.
+    pub befell: Vec<Vec<Befell>>,
     /// Which values each report says.
     pub said: Said,
 }
@@ -346,7 +352,7 @@ impl Index {
         let names = annotations.iter().flat_map(|n| &n.names);
         let alike = spelling::pairs(names.map(|n| n.key.as_str()));
         let spellings = spellings(annotations, &last_stems, &alike);
-        let mut vocabulary = Vocabulary::default();
+        let (mut vocabulary, mut voices) = (Vocabulary::default(), Voices::default());
         let (mut profiles, mut first, mut numbered) = (Vec::new(), vec![0], Vec::new());
         for (report, notes) in annotations.iter().enumerate() {
             let ids = number_stems(notes, &mut vocabulary, &spellings);
@@ -357,14 +363,17 @@ impl Index {
                 &ids,
                 &names,
                 &mut vocabulary,
+                &mut voices,
             ));
             first.push(profiles.len());
             numbered.push(ids);
         }
+        voices.compare();
         let postings = post(&profiles, vocabulary.words.len());
         let original = copies::originals(story, annotations);
         let shares = shares(annotations, &original, &numbered, vocabulary.words.len());
-        let said = counts::fill(story, annotations, &vocabulary, &mut profiles);
+        let befell = referent::befell(story, annotations);
+        let said = counts::fill(annotations, &befell, &vocabulary, &mut profiles);
         let tells = |at: &u32| {
             let report = profiles[*at as usize].at.report;
             original[report] == report
@@ -390,6 +399,8 @@ impl Index {
         Self {
             kin: relate(&vocabulary, &langs),
             langs,
+            befell,
+            voices,
             said,
             original,
             profiles,
@@ -407,7 +418,9 @@ impl Index {
 
     /// How many texts these reports hold, copies taken for one.
     pub fn texts(&self, reports: impl IntoIterator<Item = usize>) -> usize {
-        let texts: BTreeSet<usize> = reports.into_iter().map(|r| self.original[r]).collect();
+        let mut texts: Vec<usize> = reports.into_iter().map(|r| self.original[r]).collect();
+        texts.sort_unstable();
+        texts.dedup();
         texts.len()
     }
 

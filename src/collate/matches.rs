@@ -56,14 +56,31 @@ fn many(reports: usize) -> f64 {
     libm::log((others / FEW).max(1.0))
 }
 
+/// A pair of this score resembles another, no more: a sentence with none above it stands alone.
+const FAINT: f64 = 0.2;
+
+/// A score of the words from which on a pair is always looked at: what the words say themselves goes before how
+/// the pair stands.
+const DOUBTFUL: f64 = 0.25;
+
 fn logit(share: f64) -> f64 {
     let share = share.clamp(1e-6, 1.0 - 1e-6);
     libm::log(share / (1.0 - share))
 }
 
-fn score(many: f64, pair: &Pair, standing: Standing) -> u32 {
-    let own = logit(f64::from(pair.score) / 1e6);
-    let ahead = (logit(standing.rival) - own).min(FAR);
+/// The logit of the words below which a pair is no more than a faint resemblance ([`FAINT`]) in a story of so many
+/// reports, even were nothing ahead of it and its neighbours and a third sentence all that they can be.
+pub(super) fn hopeless(reports: usize) -> f64 {
+    let many = many(reports);
+    let most = weigh::BIAS + weigh::MANY * many + weigh::NEIGHBOUR + weigh::THIRD;
+    let words = (logit(FAINT) - most) / (weigh::WORDS + weigh::MANY_WORDS * many);
+    words.min(logit(DOUBTFUL))
+}
+
+/// The score of a pair; `logits` are those of all pairs.
+fn score(many: f64, logits: &[f64], standing: Standing) -> u32 {
+    let own = logits[standing.number];
+    let ahead = (logits[standing.rival] - own).min(FAR);
     let s = weigh::BIAS
         + weigh::MANY * many
         + (weigh::WORDS + weigh::MANY_WORDS * many) * own
@@ -76,9 +93,11 @@ fn score(many: f64, pair: &Pair, standing: Standing) -> u32 {
 /// The pairs with their standing among the others, in the order of the pairs.
 pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
     let many = many(index.first.len() - 1);
+    let logits = pairs.iter().map(|p| logit(f64::from(p.score) / 1e6));
+    let logits: Vec<f64> = logits.collect();
     Board::of(index, pairs).judge(|pair, standing| Scored {
         a: pair.a,
         b: pair.b,
-        score: score(many, pair, standing),
+        score: score(many, &logits, standing),
     })
 }

@@ -25,6 +25,7 @@ mod speaker;
 mod spelling;
 mod utterance;
 pub mod variant;
+mod words;
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -40,6 +41,7 @@ pub use figures::{exclude, is_one_size};
 pub use lexicon::temper::is_loaded;
 pub use spelling::{alike, last_word};
 
+use claim::Seats;
 use cluster::Graph;
 use index::Index;
 use matches::Scored;
@@ -281,7 +283,8 @@ pub fn collate(
     enter(watch, Stage::Divergences)?;
     let utterances = utterance::join(story, &index, &graph, annotations);
     let speakers = speaker::resolve(annotations, &index.alike, &utterances, base);
-    let referents = referent::join(story, &index, &graph, annotations, &claims);
+    let seats = Seats::of_claims(&index, &claims);
+    let referents = referent::join(story, &index, &graph, annotations, &seats);
     let divergences = divergence::find(&divergence::Scene {
         story,
         annotations,
@@ -291,7 +294,7 @@ pub fn collate(
         utterances: &utterances,
         referents: &referents,
         base,
-        seats: divergence::seats(&claims),
+        seats: &seats,
     });
     let candidates = if options.candidates {
         candidates(&index, &scored)

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::index::Index;
 use super::profile::Profile;
-use super::similarity;
+use super::{matches, similarity};
 
 /// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
 #[derive(Clone, Copy, Debug)]
@@ -140,14 +140,24 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
     tally.best(index, if small { usize::MAX } else { PER_REPORT })
 }
 
+/// The logit of the words below which a pair of a larger story is left out: it could not come to resemble another
+/// however well it stood. In a small story all are kept, for whoever wants the whole ranking.
+fn hopeless(index: &Index) -> f64 {
+    if index.profiles.len() <= SMALL {
+        return f64::NEG_INFINITY;
+    }
+    matches::hopeless(index.first.len() - 1)
+}
+
 /// The pairs of one report's sentences with later ones.
-fn of_report<'a>(
-    index: &'a Index,
+fn of_report(
+    index: &Index,
     report: usize,
     sums: &mut Tally,
-    marks: &mut similarity::Marks<'a>,
+    marks: &mut similarity::Marks,
 ) -> Vec<Pair> {
     let most = limit(index.profiles.len());
+    let hopeless = hopeless(index);
     let mut out = Vec::new();
     for at in index.first[report]..index.first[report + 1] {
         if index.profiles[at].heading {
@@ -159,12 +169,14 @@ fn of_report<'a>(
             if b.heading {
                 continue;
             }
-            let features = similarity::features(index, marks, a, b);
-            out.push(Pair {
-                a: at as u32,
-                b: other,
-                score: millionths(features.score()),
-            });
+            let logit = similarity::features(index, marks, a, b).logit();
+            if logit >= hopeless {
+                out.push(Pair {
+                    a: at as u32,
+                    b: other,
+                    score: millionths(similarity::logistic(logit)),
+                });
+            }
         }
     }
     out

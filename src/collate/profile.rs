@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::SentenceRef;
 use super::counts::Count;
 use super::index::{Term, Vocabulary};
-use super::spelling;
+use super::spelling::{self, Voices};
 use crate::story::Span;
-use crate::text::{Annotations, Figure, FigureKind, TokenClass};
+use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass};
 
 /// A sentence as sets of terms. All sets are sorted and hold each term once.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +24,8 @@ pub(super) struct Profile {
     pub quoted: Vec<Term>,
     /// The weights of `quoted` together.
     pub quoted_weight: f64,
-    /// Folded last names of those who are quoted or reported in it.
-    pub speakers: Vec<String>,
+    /// Those who are quoted or reported in it, as [`Voices`] numbers their last names.
+    pub speakers: Vec<u32>,
     /// Indices of its figures.
     pub figures: Vec<usize>,
     /// What it counts.
@@ -43,31 +43,54 @@ impl Profile {
     }
 }
 
+/// Calls `take` with each term that two sorted sets share.
+fn each_shared(a: &[Term], b: &[Term], mut take: impl FnMut(Term)) {
+    let (mut i, mut j) = (0, 0);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        if x == y {
+            take(*x);
+        }
+        // Both steps without a branch: which of two terms is the lesser is anybody's guess.
+        i += usize::from(x <= y);
+        j += usize::from(y <= x);
+    }
+}
+
 /// Terms that two sorted sets share.
 pub(super) fn shared(a: &[Term], b: &[Term]) -> Vec<Term> {
-    let (mut i, mut j, mut out) = (0, 0, Vec::new());
-    while i < a.len() && j < b.len() {
-        match a[i].cmp(&b[j]) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                out.push(a[i]);
-                i += 1;
-                j += 1;
-            }
-        }
-    }
+    let mut out = Vec::new();
+    each_shared(a, b, |term| out.push(term));
     out
 }
 
-/// The term of a figure: its value as a numeral's stem is written, or its day.
+/// How many terms two sorted sets share, and their weights together.
+pub(super) fn shared_weight(weights: &[f64], a: &[Term], b: &[Term]) -> (usize, f64) {
+    let (mut count, mut sum) = (0, 0.0);
+    each_shared(a, b, |term| {
+        count += 1;
+        sum += weights[term as usize];
+    });
+    (count, sum)
+}
+
+/// A value as a numeral's stem is written.
+fn written(value: f64) -> String {
+    let whole = value as i64;
+    // Whole numbers are written faster as such, and alike.
+    if whole as f64 == value && (1..1 << 52).contains(&whole) {
+        return format!("#{whole}");
+    }
+    format!("#{value}")
+}
+
+/// The term of a figure: its value, or its day.
 fn figure_word(figure: &Figure) -> Option<String> {
     match figure.kind {
         FigureKind::Date => {
             (figure.max == Some(figure.value)).then(|| format!("@{}", figure.value))
         }
         FigureKind::Time | FigureKind::Ordinal => None,
-        _ => Some(format!("#{}", figure.value)),
+        _ => Some(written(figure.value)),
     }
 }
 
@@ -76,54 +99,48 @@ fn tidy(terms: &mut Vec<Term>) {
     terms.dedup();
 }
 
-/// The terms of numerals that a figure takes together with its scale, by token: the "1.2" of
-/// "1.2 million" stands for 1200000, and shares nothing with 1.2 of something else.
-fn worth(notes: &Annotations, vocabulary: &mut Vocabulary) -> BTreeMap<usize, Term> {
-    let tokens = &notes.tokens;
-    let mut worth = BTreeMap::new();
-    for figure in &notes.figures {
-        let Some(word) = figure_word(figure).filter(|w| w.starts_with('#')) else {
-            continue;
-        };
-        let first = tokens.partition_point(|t| t.span.start < figure.span.start);
-        let inside = tokens[first..]
-            .iter()
-            .take_while(|t| t.span.end <= figure.span.end);
-        let mut numerals = inside
-            .enumerate()
-            .filter(|(_, t)| t.class == TokenClass::Number);
-        // A range or a sum has two, each of which tells by itself.
-        if let (Some((at, _)), None) = (numerals.next(), numerals.next()) {
-            worth.insert(first + at, vocabulary.term(&word, notes.lang));
-        }
-    }
-    worth
+/// The token of the numeral that a figure takes together with its scale: the "1.2" of "1.2 million" stands for
+/// 1200000, and shares nothing with 1.2 of something else. None where there are two: a range or a sum has two
+/// numerals, each of which tells by itself.
+fn numeral(notes: &Annotations, figure: &Figure) -> Option<usize> {
+    let tokens = &notes.tokens_of(figure.sentence);
+    let first = tokens.partition_point(|t| t.span.start < figure.span.start);
+    let inside = tokens[first..]
+        .iter()
+        .take_while(|t| t.span.end <= figure.span.end);
+    let mut numerals = inside
+        .enumerate()
+        .filter(|(_, t)| t.class == TokenClass::Number);
+    let (at, _) = numerals.next()?;
+    let start = notes.sentences[figure.sentence].tokens.start;
+    numerals.next().is_none().then_some(start + first + at)
+}
+
+/// The term of each token; none for a function word.
+fn terms(notes: &Annotations, ids: &[Option<Term>]) -> Vec<Option<Term>> {
+    let term = |token: &Token| ids[token.stem as usize].filter(|_| token.class != TokenClass::Stop);
+    notes.tokens.iter().map(term).collect()
 }
 
 /// Sentences of one report while they are filled.
 struct Fill<'a> {
     notes: &'a Annotations,
-    ids: &'a [Option<Term>],
+    /// See [`terms`]; a numeral has the term of its figure.
+    terms: Vec<Option<Term>>,
     names: &'a BTreeMap<&'a str, Term>,
-    /// See [`worth`].
-    worth: BTreeMap<usize, Term>,
+    voices: &'a mut Voices,
     profiles: Vec<Profile>,
 }
 
 impl Fill<'_> {
-    /// The term of the token at `at`; none for a function word.
-    fn term(&self, at: usize) -> Option<Term> {
-        let token = &self.notes.tokens[at];
-        let told = || self.ids[token.stem as usize].filter(|_| token.class != TokenClass::Stop);
-        self.worth.get(&at).copied().or_else(told)
-    }
-
     fn tokens(&mut self) {
-        for sentence in 0..self.profiles.len() {
-            let tokens = self.notes.sentences[sentence].tokens.clone();
-            let order: Vec<Term> = tokens.filter_map(|at| self.term(at)).collect();
-            self.profiles[sentence].terms.clone_from(&order);
-            self.profiles[sentence].order = order;
+        for (profile, sentence) in self.profiles.iter_mut().zip(&self.notes.sentences) {
+            let terms = &self.terms[sentence.tokens.clone()];
+            profile.order.reserve_exact(terms.len());
+            profile.order.extend(terms.iter().flatten());
+            // Room for a speaker and for figures.
+            profile.terms.reserve_exact(profile.order.len() + 4);
+            profile.terms.extend_from_slice(&profile.order);
         }
     }
 
@@ -131,7 +148,7 @@ impl Fill<'_> {
         for sentence in self.notes.sentences_in(span) {
             let tokens = self.notes.sentences[sentence].tokens.clone();
             let inside = tokens.filter(|at| span.covers(self.notes.tokens[*at].span));
-            let terms: Vec<Term> = inside.filter_map(|at| self.term(at)).collect();
+            let terms = inside.filter_map(|at| self.terms[at]);
             self.profiles[sentence].quoted.extend(terms);
         }
     }
@@ -141,18 +158,44 @@ impl Fill<'_> {
         if let Some(term) = self.names.get(key.as_str()) {
             self.profiles[sentence].terms.push(*term);
         }
-        self.profiles[sentence].speakers.push(key);
+        let voice = self.voices.add(key);
+        self.profiles[sentence].speakers.push(voice);
     }
 
-    fn figures(&mut self, vocabulary: &mut Vocabulary) {
-        for (at, figure) in self.notes.figures.iter().enumerate() {
+    /// Notes the figures of each sentence with their terms, which stand in the order of the figures.
+    fn figures(&mut self, terms: &[Option<Term>]) {
+        for (at, (figure, term)) in self.notes.figures.iter().zip(terms).enumerate() {
             let profile = &mut self.profiles[figure.sentence];
             profile.figures.push(at);
-            if let Some(word) = figure_word(figure) {
-                profile.terms.push(vocabulary.term(&word, self.notes.lang));
-            }
+            profile.terms.extend(term);
         }
     }
+}
+
+/// The terms of all figures; a numeral that stands for one has its term in `of_tokens`.
+fn figures(
+    notes: &Annotations,
+    vocabulary: &mut Vocabulary,
+    of_tokens: &mut [Option<Term>],
+) -> Vec<Option<Term>> {
+    let words: Vec<Option<String>> = notes.figures.iter().map(figure_word).collect();
+    let mut terms = vec![None; words.len()];
+    let all = || notes.figures.iter().zip(&words).enumerate();
+    // Numerals before the rest: the order in which terms are met numbers them.
+    for (n, (figure, word)) in all() {
+        if let Some(word) = word.as_deref().filter(|w| w.starts_with('#'))
+            && let Some(at) = numeral(notes, figure)
+        {
+            terms[n] = Some(vocabulary.term(word, notes.lang));
+            of_tokens[at] = terms[n];
+        }
+    }
+    for (n, (_, word)) in all() {
+        if let (None, Some(word)) = (terms[n], word) {
+            terms[n] = Some(vocabulary.term(word, notes.lang));
+        }
+    }
+    terms
 }
 
 /// The profiles of one report's sentences. `ids` numbers the report's stems, `names` the last words
@@ -163,6 +206,7 @@ pub(super) fn of_report(
     ids: &[Option<Term>],
     names: &BTreeMap<&str, Term>,
     vocabulary: &mut Vocabulary,
+    voices: &mut Voices,
 ) -> Vec<Profile> {
     let blank = |(sentence, s): (usize, &crate::text::Sentence)| Profile {
         at: SentenceRef { report, sentence },
@@ -170,11 +214,13 @@ pub(super) fn of_report(
         ..Profile::default()
     };
     let profiles = notes.sentences.iter().enumerate().map(blank).collect();
+    let mut terms = terms(notes, ids);
+    let of_figures = figures(notes, vocabulary, &mut terms);
     let mut fill = Fill {
         notes,
-        ids,
+        terms,
         names,
-        worth: worth(notes, vocabulary),
+        voices,
         profiles,
     };
     fill.tokens();
@@ -189,7 +235,7 @@ pub(super) fn of_report(
             fill.speaker(statement.sentence, source);
         }
     }
-    fill.figures(vocabulary);
+    fill.figures(&of_figures);
     for profile in &mut fill.profiles {
         tidy(&mut profile.terms);
         tidy(&mut profile.quoted);

@@ -6,24 +6,26 @@ mod around;
 use std::collections::BTreeMap;
 
 use super::cluster::Graph;
-use super::figures::{base, comparable, exclude, heads, telling};
+use super::figures::{base, bounds, comparable, heads, telling};
 use super::index::Index;
-use super::lexicon::deed::{Deed, deed, is_anybody};
-use super::{Claim, Referent, SentenceRef};
-use crate::story::Story;
+use super::lexicon::deed::{Deed, deed_in, is_anybody};
+use super::Referent;
+use super::claim::Seats;
+use crate::story::{Report, Story};
 use crate::text::{Annotations, Figure, FigureKind, Lang, Token, token};
 
 /// A figure that may be joined, with what it stands in.
 struct Counted<'a> {
     place: (usize, usize),
     figure: &'a Figure,
+    /// Its value and the values that it leaves possible, in the smallest unit of its dimension.
+    base: f64,
+    bounds: (f64, f64),
     sentence: u32,
-    claims: Vec<usize>,
+    claims: &'a [usize],
     lang: Lang,
-    /// What befell those who are counted.
-    deed: Option<Deed>,
-    /// Whether its noun is one for people in general, or there is none.
-    anybody: bool,
+    /// Whom it counts.
+    befell: Befell,
     /// How much the same value in another figure says.
     telling: f64,
     /// Stems of the words around it, sorted.
@@ -32,6 +34,20 @@ struct Counted<'a> {
     past: bool,
     /// It is all the money of its sentence.
     only_money: bool,
+}
+
+impl Counted<'_> {
+    /// As [`super::figures::exclude`] for two that are comparable.
+    fn excludes(&self, other: &Self) -> bool {
+        let ((al, ah), (bl, bh)) = (self.bounds, other.bounds);
+        let dust = 1e-9 * al.abs().max(bl.abs());
+        ah + dust < bl || bh + dust < al
+    }
+
+    /// Whether the same befell those whom both count.
+    fn is_toll(&self, other: &Self) -> bool {
+        self.befell.deed.is_some() && self.befell.deed == other.befell.deed
+    }
 }
 
 /// So many words behind and before a figure may say what befell.
@@ -44,8 +60,8 @@ pub(super) fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed
     if figure.kind != FigureKind::Count {
         return None;
     }
-    let word = |t: &Token| deed(&token::fold(t.span.of(text)));
-    if let Some(own) = figure.unit.as_deref().and_then(|u| deed(&token::fold(u))) {
+    let word = |t: &Token| deed_in(t.span.of(text));
+    if let Some(own) = figure.unit.as_deref().and_then(deed_in) {
         return Some(own);
     }
     let tokens = notes.tokens_of(figure.sentence);
@@ -92,6 +108,46 @@ pub(super) fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed
     before.into_iter().find_map(word)
 }
 
+/// Whom a figure counts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Befell {
+    /// What befell those who are counted.
+    pub deed: Option<Deed>,
+    /// Whether its noun is one for people in general, or there is none.
+    pub anybody: bool,
+}
+
+impl Befell {
+    /// Of figure `at` of a report.
+    fn of(text: &str, notes: &Annotations, at: usize) -> Self {
+        let figure = &notes.figures[at];
+        if matches!(
+            figure.kind,
+            FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
+        ) {
+            return Self::default();
+        }
+        let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
+        let anybody = noun.is_none_or(|n| is_anybody(&token::fold(n)));
+        let people = anybody || noun.and_then(deed_in).is_some();
+        Self {
+            deed: people.then(|| deed_of(text, notes, at)).flatten(),
+            anybody,
+        }
+    }
+}
+
+/// For each figure of each report, whom it counts.
+pub(super) fn befell(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Befell>> {
+    let of_report = |(report, notes): (&Report, &Annotations)| {
+        let figures = 0..notes.figures.len();
+        figures
+            .map(|at| Befell::of(&report.text, notes, at))
+            .collect()
+    };
+    story.reports.iter().zip(annotations).map(of_report).collect()
+}
+
 /// Most figures of one value, one deed or one sentence that are all held against one another.
 const MOST: usize = 64;
 
@@ -126,16 +182,8 @@ fn counted<'a>(
     story: &Story,
     index: &Index,
     annotations: &'a [Annotations],
-    claims: &[Claim],
+    seats: &'a Seats,
 ) -> Vec<Counted<'a>> {
-    let mut of: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
-    for (n, claim) in claims.iter().enumerate() {
-        for reading in &claim.readings {
-            for sentence in &reading.sentences {
-                of.entry((reading.report, *sentence)).or_default().push(n);
-            }
-        }
-    }
     let mut out = Vec::new();
     for (report, notes) in annotations.iter().enumerate() {
         for (at, figure) in notes.figures.iter().enumerate() {
@@ -145,27 +193,16 @@ fn counted<'a>(
             ) {
                 continue;
             }
-            let sentence = SentenceRef {
-                report,
-                sentence: figure.sentence,
-            };
-            let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
-            let anybody = noun.is_none_or(|n| is_anybody(&token::fold(n)));
-            let own = noun.and_then(|n| deed(&token::fold(n)));
-            let text = &story.reports[report].text;
+            let sentence = index.first[report] + figure.sentence;
             out.push(Counted {
                 place: (report, at),
                 figure,
-                sentence: index.position(sentence) as u32,
-                claims: of
-                    .get(&(report, figure.sentence))
-                    .cloned()
-                    .unwrap_or_default(),
+                base: base(figure),
+                bounds: bounds(figure),
+                sentence: sentence as u32,
+                claims: seats.of(sentence),
                 lang: notes.lang,
-                deed: (anybody || own.is_some())
-                    .then(|| deed_of(text, notes, at))
-                    .flatten(),
-                anybody,
+                befell: index.befell[report][at],
                 telling: telling(figure),
                 around: around::stems(notes, at),
                 past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
@@ -178,7 +215,7 @@ fn counted<'a>(
 
 /// How alike what two figures count is, from 0 to 1.
 fn nouns(a: &Counted, b: &Counted) -> f64 {
-    if a.deed.is_some() && a.deed == b.deed {
+    if a.is_toll(b) {
         return 1.0;
     }
     let known = a.figure.head.is_some() && b.figure.head.is_some();
@@ -197,7 +234,7 @@ fn nouns(a: &Counted, b: &Counted) -> f64 {
             _ => 0.5,
         };
     }
-    match (a.anybody, b.anybody) {
+    match (a.befell.anybody, b.befell.anybody) {
         (false, false) => heads(a.figure, b.figure),
         (true, true) => 0.4,
         _ => 0.25,
@@ -216,8 +253,7 @@ fn is_converted(a: &Counted, b: &Counted) -> bool {
 }
 
 fn is_same_value(a: &Counted, b: &Counted) -> bool {
-    let (x, y) = (base(a.figure), base(b.figure));
-    (x - y).abs() <= 1e-9 * x.abs()
+    (a.base - b.base).abs() <= 1e-9 * a.base.abs()
 }
 
 /// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
@@ -228,14 +264,15 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     if let Some(sure) = around::of_other_kinds(graph, a, b) {
         return sure;
     }
-    let other_deed = a.deed.is_some() && b.deed.is_some() && a.deed != b.deed;
-    let other_time = a.deed.is_some() && a.past != b.past && !is_same_value(a, b);
-    if !comparable(a.figure, b.figure) || other_deed || other_time {
+    let toll = a.is_toll(b);
+    let other_deed = !toll && a.befell.deed.is_some() && b.befell.deed.is_some();
+    let other_time = a.befell.deed.is_some() && a.past != b.past && !is_same_value(a, b);
+    if other_deed || other_time || !comparable(a.figure, b.figure) {
         return 0.0;
     }
-    let (x, y) = (base(a.figure), base(b.figure));
+    let (x, y) = (a.base, b.base);
     let same_report = a.place.0 == b.place.0;
-    let agree = !exclude(a.figure, b.figure);
+    let agree = !a.excludes(b);
     let exact = is_same_value(a, b);
     if same_report && (!exact || a.sentence == b.sentence) {
         return 0.0;
@@ -254,7 +291,6 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         _ => 0.0,
     };
     let nouns = nouns(a, b);
-    let toll = a.deed.is_some() && a.deed == b.deed;
     if !toll && value + 0.5 + 0.5 * nouns < JOIN {
         // Not even in the same claim.
         return 0.0;
@@ -287,6 +323,19 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     value + place + 0.5 * nouns
 }
 
+/// Whether [`sureness`] may say so, by what is seen at once: most pairs of figures have neither value nor noun in common.
+fn may_be_one(a: &Counted, b: &Counted) -> bool {
+    if a.figure.kind != b.figure.kind {
+        // A number that comes back without its unit.
+        return is_same_value(a, b) || (a.figure.value - b.figure.value).abs() <= 1e-6 * a.figure.value.abs();
+    }
+    let (less, more) = (a.base.min(b.base), a.base.max(b.base));
+    let open = |f: &Figure| f.max.is_none() && f.approximate;
+    let near = less <= 0.0 || less >= SLIP * more || open(a.figure) || open(b.figure);
+    // Values far apart need one noun, or what befell the same people.
+    near || a.is_toll(b) || a.figure.kind == FigureKind::Money || a.figure.head == b.figure.head
+}
+
 /// Figures while they are joined: the number of each one's group.
 struct Groups<'a> {
     figures: &'a [Counted<'a>],
@@ -300,8 +349,10 @@ impl Groups<'_> {
         let of = |g: usize| self.members[g].iter().map(|m| &self.figures[*m]);
         of(x).any(|a| {
             of(y).any(|b| {
-                let toll = a.deed.is_some() && a.deed == b.deed;
-                a.place.0 == b.place.0 && !toll && exclude(a.figure, b.figure)
+                a.place.0 == b.place.0
+                    && !a.is_toll(b)
+                    && comparable(a.figure, b.figure)
+                    && a.excludes(b)
             })
         })
     }
@@ -335,17 +386,21 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(u32, u32)> {
     let mut by_value: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
     let mut by_deed: BTreeMap<Deed, Vec<u32>> = BTreeMap::new();
     for (n, figure) in (0..).zip(figures) {
-        let value = base(figure.figure).to_bits();
-        by_value.entry(value).or_default().push(n);
-        if let Some(deed) = figure.deed {
+        by_value.entry(figure.base.to_bits()).or_default().push(n);
+        if let Some(deed) = figure.befell.deed {
             by_deed.entry(deed).or_default().push(n);
         }
     }
     let mut out: Vec<(u32, u32)> = Vec::new();
+    let mut add = |a: u32, b: u32| {
+        if may_be_one(&figures[a as usize], &figures[b as usize]) {
+            out.push((a, b));
+        }
+    };
     let held = by_value.values().chain(by_deed.values());
     for held in held.filter(|held| held.len() <= MOST) {
         for (i, a) in held.iter().enumerate() {
-            out.extend(held[i + 1..].iter().map(|b| (*a, *b)));
+            held[i + 1..].iter().for_each(|b| add(*a, *b));
         }
     }
     for sentence in 0..graph.edges.len() {
@@ -354,19 +409,17 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(u32, u32)> {
             continue;
         }
         if own.len() <= MOST {
-            out.extend(
-                own.clone()
-                    .flat_map(|a| (a + 1..own.end).map(move |b| (a, b))),
-            );
+            for a in own.clone() {
+                (a + 1..own.end).for_each(|b| add(a, b));
+            }
         }
         let row = &graph.edges[sentence];
         let later = row.partition_point(|(other, _)| *other as usize <= sentence);
         for (other, _) in &row[later..] {
             let theirs = of(*other as usize);
-            out.extend(
-                own.clone()
-                    .flat_map(|a| theirs.clone().map(move |b| (a, b))),
-            );
+            for a in own.clone() {
+                theirs.clone().for_each(|b| add(a, b));
+            }
         }
     }
     out.sort_unstable();
@@ -380,17 +433,17 @@ pub(super) fn join(
     index: &Index,
     graph: &Graph,
     annotations: &[Annotations],
-    claims: &[Claim],
+    seats: &Seats,
 ) -> Vec<Referent> {
-    let figures = counted(story, index, annotations, claims);
+    let figures = counted(story, index, annotations, seats);
     let first = by_sentence(graph, &figures);
     let left_over = |a: &Counted, b: &Counted| {
-        let (x, y) = (base(a.figure), base(b.figure));
+        let (x, y) = (a.base, b.base);
         let ratio = x.min(y) / x.max(y).max(f64::MIN_POSITIVE);
-        let people = a.anybody || b.anybody || nouns(a, b) > 0.0;
+        let people = a.befell.anybody || b.befell.anybody || nouns(a, b) > 0.0;
         graph.score(a.sentence, b.sentence) >= SURE
             && ratio >= if people { SLIP } else { NEAR }
-            && !(a.deed.is_some() && b.deed.is_some() && a.deed != b.deed)
+            && (a.is_toll(b) || a.befell.deed.is_none() || b.befell.deed.is_none())
             && around::are_left_over(&figures, &first, a, b)
     };
     let mut sure: Vec<(u64, usize, usize)> = pairs(graph, &figures)

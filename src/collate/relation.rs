@@ -5,10 +5,10 @@ use std::cmp::Reverse;
 use super::cluster::Graph;
 use super::index::Index;
 use super::matches::MATCH;
-use super::profile::shared;
-use super::variant::same_words;
-use super::{Match, Relation, SentenceRef, claim, figures};
-use crate::story::Story;
+use super::profile::shared_weight;
+use super::variant::{letters, same_words};
+use super::{Match, Relation, claim, figures};
+use crate::story::{Span, Story};
 use crate::text::Annotations;
 
 /// A claim of more readings than this does not list all its pairs.
@@ -23,22 +23,52 @@ const HELD: f64 = 0.7;
 /// How much heavier a sentence must be to hold more.
 const MORE: f64 = 1.6;
 
-fn relation(story: &Story, annotations: &[Annotations], index: &Index, a: u32, b: u32) -> Relation {
-    let (x, y) = (&index.profiles[a as usize], &index.profiles[b as usize]);
-    let span = |at: SentenceRef| annotations[at.report].sentences[at.sentence].span;
-    let text = |at: SentenceRef| story.reports[at.report].text.as_str();
-    if same_words(text(x.at), span(x.at), text(y.at), span(y.at)) {
-        return Relation::Same;
+/// What the relations of sentences are read off.
+struct Sentences<'a> {
+    story: &'a Story,
+    annotations: &'a [Annotations],
+    index: &'a Index,
+    /// What stands for the letters of each sentence, once it was asked for: see [`letters`].
+    letters: Vec<Option<u64>>,
+}
+
+impl<'a> Sentences<'a> {
+    /// The text of a sentence's report, and where in it the sentence stands.
+    fn place(&self, sentence: u32) -> (&'a str, Span) {
+        let at = self.index.profiles[sentence as usize].at;
+        let span = self.annotations[at.report].sentences[at.sentence].span;
+        (&self.story.reports[at.report].text, span)
     }
-    if figures::contradict(annotations, index, x, y) {
-        return Relation::Conflict;
+
+    fn letters(&mut self, sentence: u32) -> u64 {
+        let (text, span) = self.place(sentence);
+        *self.letters[sentence as usize].get_or_insert_with(|| letters(span.of(text)))
     }
-    let both = index.sum(&shared(&x.terms, &y.terms));
-    let (less, more) = (x.weight.min(y.weight), x.weight.max(y.weight));
-    if both >= HELD * less && more >= MORE * less {
-        Relation::Partial
-    } else {
-        Relation::Reworded
+
+    fn is_same(&mut self, a: u32, b: u32) -> bool {
+        let ((text, span), (other, others)) = (self.place(a), self.place(b));
+        self.letters(a) == self.letters(b) && same_words(text, span, other, others)
+    }
+
+    fn relation(&mut self, a: u32, b: u32) -> Relation {
+        if self.is_same(a, b) {
+            return Relation::Same;
+        }
+        let index = self.index;
+        let (x, y) = (&index.profiles[a as usize], &index.profiles[b as usize]);
+        if figures::contradict(self.annotations, x, y) {
+            return Relation::Conflict;
+        }
+        let (less, more) = (x.weight.min(y.weight), x.weight.max(y.weight));
+        if more < MORE * less {
+            return Relation::Reworded;
+        }
+        let (_, both) = shared_weight(&index.weights, &x.terms, &y.terms);
+        if both >= HELD * less {
+            Relation::Partial
+        } else {
+            Relation::Reworded
+        }
     }
 }
 
@@ -98,12 +128,18 @@ pub(super) fn matches(
     let mut out: Vec<(u32, u32)> = clusters.iter().flat_map(listed).collect();
     out.sort_unstable();
     out.dedup();
+    let mut sentences = Sentences {
+        story,
+        annotations,
+        index,
+        letters: vec![None; index.profiles.len()],
+    };
     out.into_iter()
         .map(|(a, b)| Match {
             a: index.profiles[a as usize].at,
             b: index.profiles[b as usize].at,
             score: f64::from(graph.score(a, b)) / 1e6,
-            relation: relation(story, annotations, index, a, b),
+            relation: sentences.relation(a, b),
         })
         .collect()
 }
@@ -112,7 +148,7 @@ pub(super) fn matches(
 mod tests {
     use super::*;
     use crate::collate::matches::Scored;
-    use crate::story::{Report, Span};
+    use crate::story::Report;
     use crate::text::annotate;
 
     /// So many reports of one sentence, each matched with every other.

@@ -2,8 +2,7 @@
 
 use super::counts::Agreement;
 use super::index::{Index, Term};
-use super::profile::{Profile, shared};
-use super::spelling::Ears;
+use super::profile::{Profile, shared_weight};
 
 /// What two sentences share. All measures are symmetrical.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -33,7 +32,8 @@ fn kin_pairs(index: &Index, own: &Profile, other: &Profile) -> f64 {
     let mut taken: Vec<Term> = Vec::new();
     let mut sum = 0.0;
     for term in &own.terms {
-        if other.terms.binary_search(term).is_ok() {
+        // Most words have no kin in the story.
+        if index.kin[*term as usize].is_empty() || other.terms.binary_search(term).is_ok() {
             continue;
         }
         let free = |(kin, _): &&(Term, f64)| {
@@ -51,24 +51,22 @@ fn kin_pairs(index: &Index, own: &Profile, other: &Profile) -> f64 {
 }
 
 /// The terms of one sentence, laid out so that many others are held against it fast.
-pub(super) struct Marks<'a> {
+pub(super) struct Marks {
     /// The weight of each term that the sentence has, nothing for the others.
     own: Vec<f64>,
     /// Whether a term is kin of one that the sentence has.
     kin: Vec<bool>,
     /// What is marked.
     marked: Vec<Term>,
-    ears: Ears<'a>,
 }
 
-impl Marks<'_> {
+impl Marks {
     /// Nothing marked yet.
     pub fn new(index: &Index) -> Self {
         Self {
             own: vec![0.0; index.weights.len()],
             kin: vec![false; index.weights.len()],
             marked: Vec::new(),
-            ears: Ears::default(),
         }
     }
 
@@ -110,21 +108,18 @@ fn quoted(index: &Index, a: &Profile, b: &Profile) -> f64 {
     if least <= 0.0 {
         return 0.0;
     }
-    let both = shared(&a.quoted, &b.quoted);
-    if both.len() < 2 && both.len() < a.quoted.len().min(b.quoted.len()) {
+    let (both, weight) = shared_weight(&index.weights, &a.quoted, &b.quoted);
+    if both < 2 && both < a.quoted.len().min(b.quoted.len()) {
         return 0.0;
     }
-    index.sum(&both) / least
+    weight / least
 }
 
-fn speakers<'a>(ears: &mut Ears<'a>, a: &'a Profile, b: &'a Profile) -> f64 {
+fn speakers(index: &Index, a: &Profile, b: &Profile) -> f64 {
+    let alike = |x: &u32| b.speakers.iter().any(|y| index.voices.alike(*x, *y));
     if a.speakers.is_empty() || b.speakers.is_empty() {
         0.0
-    } else if a
-        .speakers
-        .iter()
-        .any(|x| b.speakers.iter().any(|y| ears.alike(x, y)))
-    {
+    } else if a.speakers.iter().any(alike) {
         1.0
     } else {
         -1.0
@@ -132,12 +127,7 @@ fn speakers<'a>(ears: &mut Ears<'a>, a: &'a Profile, b: &'a Profile) -> f64 {
 }
 
 /// Measures a pair; `marks` are turned to `a`.
-pub(super) fn features<'a>(
-    index: &Index,
-    marks: &mut Marks<'a>,
-    a: &'a Profile,
-    b: &'a Profile,
-) -> Features {
+pub(super) fn features(index: &Index, marks: &Marks, a: &Profile, b: &Profile) -> Features {
     let (same, kin) = marks.shared(b);
     let both = same + if kin { kin_weight(index, a, b) } else { 0.0 };
     let least = a.weight.min(b.weight);
@@ -150,21 +140,27 @@ pub(super) fn features<'a>(
         containment: (both / least).min(1.0),
         quoted: quoted(index, a, b),
         cosine: (both / (a.weight * b.weight).sqrt()).min(1.0),
-        speakers: speakers(&mut marks.ears, a, b),
+        speakers: speakers(index, a, b),
         foreign: index.langs[a.at.report] != index.langs[b.at.report],
         counts: Agreement::of(index, a, b),
         quoting: u8::from(!a.quoted.is_empty()) + u8::from(!b.quoted.is_empty()),
     }
 }
 
+/// From 0 to 1.
+pub(super) fn logistic(logit: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-logit))
+}
+
 impl Features {
-    /// From 0 to 1: the logistic of a weighted sum. The coefficients were learned by logistic regression on ten
+    /// A weighted sum, whose [`logistic`] is the score. The coefficients were learned by logistic regression on ten
     /// stories on other subjects each, every story of the same weight; rounded.
-    pub fn score(&self) -> f64 {
-        let log = |x: f64| libm::log(1.0 + x);
+    pub fn logit(&self) -> f64 {
+        // Most pairs share no figure, and the logarithm of one is nothing.
+        let log = |x: f64| if x > 0.0 { libm::log(1.0 + x) } else { 0.0 };
         let speakers = if self.speakers > 0.0 { 1.96 } else { 0.28 };
         let quoting = [0.0, -1.02, -0.5][usize::from(self.quoting)];
-        let s = -5.99
+        -5.99
             + 0.55 * log(self.shared)
             + 7.66 * self.dice
             + 1.63 * self.containment
@@ -175,7 +171,6 @@ impl Features {
             + 2.86 * log(self.counts.same)
             + 4.74 * log(self.counts.near)
             + 0.66 * log(self.counts.apart)
-            + quoting;
-        1.0 / (1.0 + libm::exp(-s))
+            + quoting
     }
 }

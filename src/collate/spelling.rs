@@ -149,16 +149,61 @@ pub fn alike(a: &str, b: &str) -> bool {
     a == b || may_be_one(a, b) && Heard::of(a).is_near(&Heard::of(b))
 }
 
-/// Remembers which names were found to be alike: the same few speak all through a story.
-#[derive(Default)]
-pub(super) struct Ears<'a> {
-    known: HashMap<(&'a str, &'a str), bool, Fast>,
+/// A bit for each letter of a word, some of which more than one letter shares.
+fn letters(word: &str) -> u64 {
+    word.chars()
+        .fold(0, |bits, letter| bits | 1 << (u32::from(letter) % 64))
 }
 
-impl<'a> Ears<'a> {
-    /// As [`alike`].
-    pub fn alike(&mut self, a: &'a str, b: &'a str) -> bool {
-        a == b || *self.known.entry((a, b)).or_insert_with(|| alike(a, b))
+/// The folded last names of those who are quoted in a story, numbered, and which of them are [`alike`].
+#[derive(Default)]
+pub(super) struct Voices {
+    numbers: HashMap<String, u32, Fast>,
+    /// For each name the others that are alike, ascending.
+    alike: Vec<Vec<u32>>,
+}
+
+impl Voices {
+    /// The number of a name, new if it has none.
+    pub fn add(&mut self, name: String) -> u32 {
+        let next = self.numbers.len() as u32;
+        *self.numbers.entry(name).or_insert(next)
+    }
+
+    /// The number of a name that was added.
+    pub fn number(&self, name: &str) -> Option<u32> {
+        self.numbers.get(name).copied()
+    }
+
+    /// Holds all names that were added against one another.
+    pub fn compare(&mut self) {
+        let mut names: Vec<(&str, u32)> =
+            self.numbers.iter().map(|(n, at)| (&**n, *at)).collect();
+        names.sort_unstable_by_key(|(_, number)| *number);
+        let heard: Vec<(Heard, u64, u64)> = names
+            .iter()
+            .map(|(name, _)| Heard::of(name))
+            .map(|h| (letters(h.key), letters(&h.sound), h))
+            .map(|(key, sound, heard)| (heard, key, sound))
+            .collect();
+        let mut alike = vec![Vec::new(); heard.len()];
+        // One letter put in, taken out or changed makes two bits of difference at most: most pairs end here.
+        let few = |x: u64, y: u64| (x ^ y).count_ones() <= 2;
+        for (n, (a, key, sound)) in heard.iter().enumerate() {
+            for (m, (b, others, sounds)) in heard.iter().enumerate().skip(n + 1) {
+                let near = few(*key, *others) || few(*sound, *sounds) || a.skeleton == b.skeleton;
+                if near && may_be_one(a.key, b.key) && a.is_near(b) {
+                    alike[n].push(m as u32);
+                    alike[m].push(n as u32);
+                }
+            }
+        }
+        self.alike = alike;
+    }
+
+    /// As [`alike`], for two numbers.
+    pub fn alike(&self, a: u32, b: u32) -> bool {
+        a == b || self.alike[a as usize].binary_search(&b).is_ok()
     }
 }
 

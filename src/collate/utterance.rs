@@ -11,6 +11,7 @@ use super::index::Index;
 use super::matches::MATCH;
 use crate::story::Story;
 use crate::text::Annotations;
+use crate::text::token::Fast;
 use likeness::Scales;
 use words::Words;
 
@@ -23,13 +24,6 @@ const JOIN: u32 = 500_000;
 /// What the quotes of two groups must have on the average, each with each of another report, for the groups to
 /// be one: the nearest two alone would chain utterances of one speaker.
 const JOIN_GROUPS: u64 = 350_000;
-
-/// All pairs of a list.
-fn each_with_each(held: &[u32]) -> impl Iterator<Item = (u32, u32)> {
-    held.iter()
-        .enumerate()
-        .flat_map(|(i, a)| held[i + 1..].iter().map(|b| (*a, *b)))
-}
 
 /// Pairs of two reports that share a term, a speaker or a matched sentence.
 fn candidates(graph: &Graph, quotes: &[Words]) -> Vec<(u32, u32)> {
@@ -46,28 +40,33 @@ fn candidates(graph: &Graph, quotes: &[Words]) -> Vec<(u32, u32)> {
         }
         by_sentence.entry(quote.sentence).or_default().push(n);
     }
-    let lists = by_term.iter().chain(by_speaker.values());
-    let mut out: Vec<(u32, u32)> = lists
-        .filter(|held| held.len() <= MOST)
-        .flat_map(|held| each_with_each(held))
-        .collect();
-    for (sentence, own) in &by_sentence {
-        let later = graph.edges[*sentence as usize].iter();
-        for (other, _) in later.filter(|(o, score)| o > sentence && *score >= MATCH) {
-            let theirs = by_sentence.get(other).map_or(&[][..], Vec::as_slice);
-            out.extend(own.iter().flat_map(|a| theirs.iter().map(|b| (*a, *b))));
+    let mut out = Vec::new();
+    // The quote that each was last met beside: what many share is listed once.
+    let mut met = vec![u32::MAX; quotes.len()];
+    for (n, quote) in (0..).zip(quotes) {
+        let terms = quote.terms.iter().map(|term| &by_term[*term as usize]);
+        let lists = terms.chain(by_speaker.get(&*quote.speaker));
+        let edges = graph.edges[quote.sentence as usize].iter();
+        let matched = edges.filter(|(_, score)| *score >= MATCH);
+        let matched = matched.filter_map(|(other, _)| by_sentence.get(other));
+        let first = out.len();
+        for held in lists.filter(|held| held.len() <= MOST).chain(matched) {
+            for other in &held[held.partition_point(|m| *m <= n)..] {
+                let here = quotes[*other as usize].place.0;
+                if std::mem::replace(&mut met[*other as usize], n) != n && here != quote.place.0 {
+                    out.push((n, *other));
+                }
+            }
         }
+        out[first..].sort_unstable();
     }
-    out.retain(|(a, b)| quotes[*a as usize].place.0 != quotes[*b as usize].place.0);
-    out.sort_unstable();
-    out.dedup();
     out
 }
 
 /// Quotes while they are joined: the number of each one's group, and who is in it.
 struct Groups<'q> {
     quotes: &'q [Words<'q>],
-    scores: HashMap<(u32, u32), u32>,
+    scores: HashMap<(u32, u32), u32, Fast>,
     head: Vec<u32>,
     members: Vec<Vec<u32>>,
 }

@@ -27,8 +27,8 @@ const SAME: f64 = 0.75;
 struct Spoken<'a> {
     place: Place,
     quote: &'a Quote,
-    /// The folded last word of the speaker.
-    speaker: String,
+    /// The speaker's last name, by its number.
+    voice: u32,
     /// Stands for each word, with its length in bytes, sorted.
     words: Vec<(u64, usize)>,
 }
@@ -163,6 +163,9 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
             let Some(speaker) = quote.speaker.as_ref().filter(|_| written.count() >= 4) else {
                 continue;
             };
+            let Some(voice) = scene.index.voices.number(&spelling::last_word(speaker)) else {
+                continue;
+            };
             let mut words: Vec<(u64, usize)> = keys(scene.text(report), quote.span)
                 .iter()
                 .map(|(word, length)| (hash(word), *length))
@@ -171,7 +174,7 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
             out.push(Spoken {
                 place,
                 quote,
-                speaker: spelling::last_word(speaker),
+                voice,
                 words,
             });
         }
@@ -181,7 +184,6 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
 
 /// Pairs of the same words by two speakers.
 fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
-    let mut ears = spelling::Ears::default();
     let mut by_sentence: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
     for (n, one) in spoken.iter().enumerate() {
         by_sentence.entry(one.sentence()).or_default().push(n);
@@ -196,7 +198,7 @@ fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
             .filter_map(|other| by_sentence.get(&other));
         for m in near.flatten().copied().filter(|m| *m > n) {
             let b = &spoken[m];
-            if !ears.alike(&a.speaker, &b.speaker) && is_same(scene, a, b) {
+            if !scene.index.voices.alike(a.voice, b.voice) && is_same(scene, a, b) {
                 out.push((n, m));
             }
         }
@@ -228,7 +230,7 @@ fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
     let mut said: Vec<(&Spoken, Vec<usize>)> = Vec::new();
     for one in held {
         let same =
-            |(first, _): &&mut (&Spoken, Vec<usize>)| spelling::alike(&first.speaker, &one.speaker);
+            |(first, _): &&mut (&Spoken, Vec<usize>)| scene.index.voices.alike(first.voice, one.voice);
         match said.iter_mut().find(same) {
             Some((_, reports)) => reports.push(one.place.report),
             None => said.push((one, vec![one.place.report])),

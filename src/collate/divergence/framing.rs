@@ -54,7 +54,11 @@ fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
             continue;
         }
         for token in notes.tokens_of(sentence) {
-            lower(token.span.of(scene.text(report)), &mut word);
+            let form = token.span.of(scene.text(report));
+            if !temper::may_have(form) {
+                continue;
+            }
+            lower(form, &mut word);
             let Some(temper) = temper::of(&word) else {
                 continue;
             };

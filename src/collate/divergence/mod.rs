@@ -22,7 +22,7 @@ mod tests;
 use crate::story::Place;
 
 pub(super) use rank::find;
-pub(super) use scene::{Scene, seats};
+pub(super) use scene::Scene;
 pub use severity::by_votes;
 
 /// The kinds of divergence.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{DivergenceKind, Severity};
+use crate::collate::claim::Seats;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
 use crate::collate::{Claim, Referent, SentenceRef, Utterance};
@@ -28,7 +29,7 @@ pub(crate) struct Scene<'a> {
     /// Index of the base.
     pub base: usize,
     /// The claims that each sentence stands in.
-    pub seats: BTreeMap<SentenceRef, Vec<usize>>,
+    pub seats: &'a Seats,
 }
 
 /// A difference before it is ranked.
@@ -48,23 +49,6 @@ pub(crate) struct Found {
     pub spans: Vec<Place>,
     /// Reports in which nothing was found.
     pub missing: Vec<usize>,
-}
-
-/// The claims that each sentence stands in.
-pub(crate) fn seats(claims: &[Claim]) -> BTreeMap<SentenceRef, Vec<usize>> {
-    let mut seats: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
-    for (n, claim) in claims.iter().enumerate() {
-        for reading in &claim.readings {
-            for sentence in &reading.sentences {
-                let at = SentenceRef {
-                    report: reading.report,
-                    sentence: *sentence,
-                };
-                seats.entry(at).or_default().push(n);
-            }
-        }
-    }
-    seats
 }
 
 impl Scene<'_> {
@@ -118,7 +102,7 @@ impl Scene<'_> {
 
     /// The claims of a sentence.
     pub fn seats(&self, at: SentenceRef) -> &[usize] {
-        self.seats.get(&at).map_or(&[], Vec::as_slice)
+        self.seats.of(self.index.position(at))
     }
 
     /// The claim that most of these sentences stand in, the first of equals.

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
-use crate::collate::variant::{Variant, VariantKind, compare, keys, same_words};
+use crate::collate::variant::{Variant, VariantKind, compare, keys, letters, same_words};
 use crate::collate::{Claim, SentenceRef, Utterance, spelling};
 use crate::story::{Place, Span};
 use crate::text::{Quote, QuoteKind};
@@ -25,6 +25,8 @@ struct Rendering<'s> {
     place: Place,
     kind: QuoteKind,
     reports: Vec<usize>,
+    /// See [`letters`].
+    letters: u64,
     /// Its words as they are compared, sorted.
     words: Vec<Cow<'s, str>>,
 }
@@ -102,12 +104,15 @@ fn renderings<'s>(scene: &'s Scene, utterance: &[(usize, usize)]) -> Vec<Renderi
             report: at.0,
             span: own.span,
         };
-        match out.iter_mut().find(|r| same(scene, r.place, place)) {
+        let letters = letters(own.span.of(scene.text(at.0)));
+        let known = |r: &&mut Rendering| r.letters == letters && same(scene, r.place, place);
+        match out.iter_mut().find(known) {
             Some(known) => known.reports.push(at.0),
             None => out.push(Rendering {
                 place,
                 kind: own.kind,
                 reports: vec![at.0],
+                letters,
                 words: sorted(keys(scene.text(at.0), own.span)),
             }),
         }
@@ -260,6 +265,7 @@ fn rendered<'s>(scene: &'s Scene, places: &[Place]) -> Vec<Rendering<'s>> {
                 place,
                 kind: QuoteKind::Full,
                 reports: vec![place.report],
+                letters: letters(place.span.of(scene.text(place.report))),
                 words: sorted(keys(scene.text(place.report), place.span)),
             }),
         }

@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::text::token::{self, Fast};
+
 /// One kind of what befalls people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Deed {
@@ -71,9 +73,12 @@ const WORDS: &[(Deed, &str)] = &[
     (Deed::Aboard, "aboard onboard board bord bordo"),
 ];
 
+/// The longest word of the table has so many bytes.
+const LONGEST: usize = 15;
+
 /// The kind of what befell, by a word folded and in lower case.
 pub fn deed(word: &str) -> Option<Deed> {
-    static TABLE: LazyLock<HashMap<&str, Deed>> = LazyLock::new(|| {
+    static TABLE: LazyLock<HashMap<&str, Deed, Fast>> = LazyLock::new(|| {
         let words = |(deed, words): &(Deed, &'static str)| {
             let deed = *deed;
             words.split_whitespace().map(move |w| (w, deed))
@@ -81,6 +86,18 @@ pub fn deed(word: &str) -> Option<Deed> {
         WORDS.iter().flat_map(words).collect()
     });
     TABLE.get(word).copied()
+}
+
+/// As [`deed`], of a word as it is written.
+pub fn deed_in(form: &str) -> Option<Deed> {
+    // Folding makes no word shorter by more than the marks of its letters.
+    if form.len() > 2 * LONGEST {
+        return None;
+    }
+    if form.bytes().all(|b| b.is_ascii_lowercase()) {
+        return deed(form);
+    }
+    deed(&token::fold(form))
 }
 
 /// Nouns for people in general: they tell nothing of who is counted.

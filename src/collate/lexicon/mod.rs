@@ -32,6 +32,35 @@ const DERIVED_STRENGTH: f64 = 0.8;
 /// How much a word of another language with the same meaning counts beside the same word.
 pub const FOREIGN_STRENGTH: f64 = 0.8;
 
+/// The first and last letters and the lengths of the words of a table: tells most other words apart before they are
+/// looked up.
+pub struct Gate([u32; 1024]);
+
+impl Gate {
+    /// The gate of words in lower case.
+    pub fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let mut gate = Self([0; 1024]);
+        for word in words {
+            if let Some((letters, length)) = Self::place(word) {
+                gate.0[letters] |= length;
+            }
+        }
+        gate
+    }
+
+    /// A letter has the same place in lower and in upper case.
+    fn place(word: &str) -> Option<(usize, u32)> {
+        let (first, last) = (word.as_bytes().first()?, word.as_bytes().last()?);
+        let letters = usize::from(first % 32) * 32 + usize::from(last % 32);
+        Some((letters, 1 << word.len().min(31)))
+    }
+
+    /// Whether the table may hold a word of ASCII, however it is cased.
+    pub fn lets(&self, word: &str) -> bool {
+        Self::place(word).is_some_and(|(letters, length)| self.0[letters] & length != 0)
+    }
+}
+
 /// Lines that hold words: neither empty nor a comment.
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
     table

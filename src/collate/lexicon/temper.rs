@@ -10,6 +10,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::Gate;
 use crate::text::token::Fast;
 
 /// What a word says about an act beyond the act.
@@ -349,6 +350,15 @@ const FORCE: &[(Temper, &[&str])] = &[
         ],
     ),
 ];
+
+/// Whether an English word form, however it is cased, may have a temper: told at once, and seldom wrong.
+pub fn may_have(form: &str) -> bool {
+    static GATE: LazyLock<Gate> = LazyLock::new(|| {
+        let all = FORMS.iter().chain(FORCE);
+        Gate::of(all.flat_map(|(_, forms)| forms.iter().copied()))
+    });
+    !form.is_ascii() || GATE.lets(form)
+}
 
 /// The temper of an English word form (lower case).
 pub fn of(word: &str) -> Option<Temper> {

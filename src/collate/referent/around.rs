@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Counted, Graph, JOIN, TELLS, comparable, exclude};
+use super::{Counted, Graph, JOIN, TELLS, comparable};
 use crate::collate::figures::base;
 use crate::story::Report;
 use crate::text::{Annotations, FigureKind, TokenClass, figure};
@@ -79,7 +79,7 @@ pub(super) fn are_left_over(
             .filter(|f| f.figure.kind == FigureKind::Count)
     };
     let agree =
-        |x: &Counted, y: &Counted| comparable(x.figure, y.figure) && !exclude(x.figure, y.figure);
+        |x: &Counted, y: &Counted| comparable(x.figure, y.figure) && !x.excludes(y);
     let alone = |own: u32, other: u32, only: &Counted| {
         let mut left = of(own).filter(|x| !of(other).any(|y| agree(x, y)));
         left.next().is_some_and(|x| x.place == only.place) && left.next().is_none()

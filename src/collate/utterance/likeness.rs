@@ -8,8 +8,7 @@
 use super::words::Words;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
-use crate::collate::profile::shared;
-use crate::collate::spelling::Ears;
+use crate::collate::profile::shared_weight;
 use crate::text::QuoteKind;
 
 /// Coefficients of the logistic.
@@ -42,6 +41,48 @@ const LABEL: usize = 2;
 
 /// Below this sum nothing that order may add is worth counting.
 const HOPELESS: f64 = -2.0;
+
+/// The words of one quote by where they stand in it, up to so many: a bit for each place of each word.
+#[derive(Default)]
+struct Places {
+    /// By number of the word.
+    bits: Vec<u64>,
+    /// Whose words they are.
+    words: Vec<u32>,
+}
+
+impl Places {
+    /// So many words have a place.
+    const MOST: usize = 64;
+
+    /// Turns to the words of another quote; only a few of a long one.
+    fn turn_to(&mut self, words: &[u32]) {
+        for word in self.words.drain(..) {
+            self.bits[word as usize] = 0;
+        }
+        let words = &words[..words.len().min(Self::MOST)];
+        let most = words.iter().max().map_or(0, |word| *word as usize + 1);
+        self.bits.resize(self.bits.len().max(most), 0);
+        for (place, word) in words.iter().enumerate() {
+            self.bits[*word as usize] |= 1 << place;
+        }
+        self.words.extend_from_slice(words);
+    }
+
+    /// The length of the longest common subsequence with `other`: a row of the table of all beginnings in one word
+    /// of bits (M. Crochemore et al., "A fast and practical bit-vector algorithm for the longest common subsequence
+    /// problem", 2001).
+    fn in_order(&self, other: &[u32]) -> usize {
+        let mut row = u64::MAX;
+        for word in other {
+            let places = self.bits.get(*word as usize).copied().unwrap_or(0);
+            let met = row & places;
+            row = row.wrapping_add(met) | (row - met);
+        }
+        let unused = u64::MAX.checked_shl(self.words.len() as u32).unwrap_or(0);
+        (row | unused).count_zeros() as usize
+    }
+}
 
 /// The length of the longest common subsequence of words; `row` is room to count in.
 fn in_order(row: &mut Vec<u32>, a: &[u32], b: &[u32]) -> usize {
@@ -91,19 +132,33 @@ fn ln(count: usize) -> f64 {
 pub(super) struct Scales<'q> {
     index: &'q Index,
     graph: &'q Graph,
-    ears: Ears<'q>,
+    /// The first of the two quotes weighed last, by report and number, and its words.
+    first: (usize, usize),
+    places: Places,
     row: Vec<u32>,
 }
 
 impl<'q> Scales<'q> {
-    /// Nothing heard yet.
+    /// Nothing weighed yet.
     pub fn new(index: &'q Index, graph: &'q Graph) -> Self {
         Self {
             index,
             graph,
-            ears: Ears::default(),
+            first: (usize::MAX, 0),
+            places: Places::default(),
             row: Vec::new(),
         }
+    }
+
+    fn in_order(&mut self, a: &Words, b: &Words) -> usize {
+        if a.all.len() > Places::MOST {
+            return in_order(&mut self.row, &a.all, &b.all);
+        }
+        if self.first != a.place {
+            self.first = a.place;
+            self.places.turn_to(&a.all);
+        }
+        self.places.in_order(&b.all)
     }
 
     fn containment(&self, a: &Words, b: &Words) -> f64 {
@@ -111,12 +166,14 @@ impl<'q> Scales<'q> {
         if least <= 0.0 {
             return 0.0;
         }
-        self.index.sum(&shared(&a.terms, &b.terms)) / least
+        shared_weight(&self.index.weights, &a.terms, &b.terms).1 / least
     }
 
     /// What is weighed beside the order of words.
-    fn apart_from_order(&mut self, known: bool, a: &'q Words, b: &'q Words) -> f64 {
-        let other = known && !self.ears.alike(&a.speaker, &b.speaker);
+    fn apart_from_order(&self, a: &Words, b: &Words) -> f64 {
+        let voices = a.voice.zip(b.voice);
+        let known = voices.is_some();
+        let other = voices.is_some_and(|(x, y)| !self.index.voices.alike(x, y));
         let scare = |w: &Words| usize::from(w.quote.kind == QuoteKind::Scare);
         let single = usize::from(a.single) + usize::from(b.single);
         let flag = |on: bool, weight: f64| if on { weight } else { 0.0 };
@@ -134,19 +191,19 @@ impl<'q> Scales<'q> {
     }
 
     /// How likely two quotes give the same words, in millionths.
-    pub fn weigh(&mut self, a: &'q Words, b: &'q Words) -> u32 {
-        let known = !a.speaker.is_empty() && !b.speaker.is_empty();
+    pub fn weigh(&mut self, a: &Words, b: &Words) -> u32 {
+        let known = a.voice.is_some() && b.voice.is_some();
         let length = a.all.len().min(b.all.len());
         if !known && length <= LABEL && !(a.is_full() && b.is_full()) {
             return 0;
         }
-        let sum = self.apart_from_order(known, a, b);
+        let sum = self.apart_from_order(a, b);
         let most = at_most(a, b);
         if sum + weigh::IN_ORDER * ln(most) + weigh::NEIGHBOURS * ln(most) < HOPELESS {
             return 0;
         }
         let sum = sum
-            + weigh::IN_ORDER * ln(in_order(&mut self.row, &a.all, &b.all))
+            + weigh::IN_ORDER * ln(self.in_order(a, b))
             + weigh::NEIGHBOURS * ln(common(&a.neighbours, &b.neighbours));
         libm::round(1e6 / (1.0 + libm::exp(-sum))) as u32
     }
@@ -154,6 +211,8 @@ impl<'q> Scales<'q> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -162,6 +221,18 @@ mod tests {
         assert_eq!(in_order(&mut row, &[1, 2, 3, 4], &[2, 9, 4, 3]), 2);
         assert_eq!(in_order(&mut row, &[1, 2, 3], &[1, 2, 3]), 3);
         assert_eq!(in_order(&mut row, &[], &[1]), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn bits_count_what_the_table_counts(
+            a in proptest::collection::vec(0u32..9, 0..65), b in proptest::collection::vec(0u32..12, 0..90)
+        ) {
+            let mut places = Places::default();
+            places.turn_to(&[3, 40]);
+            places.turn_to(&a);
+            prop_assert_eq!(places.in_order(&b), in_order(&mut Vec::new(), &a, &b));
+        }
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub(super) struct Words<'a> {
     pub single: bool,
     /// Folded last name of the speaker; empty where nobody is named.
     pub speaker: String,
+    /// Its number among the story's; none where nobody is named.
+    pub voice: Option<u32>,
 }
 
 impl Words<'_> {
@@ -52,10 +54,21 @@ fn name_of(speaker: &str) -> String {
 
 /// Words without their marks, contractions in two: "it's" is "it" and "s".
 fn all_of(text: &str, numbers: &mut HashMap<String, u32, Fast>) -> Vec<u32> {
+    let mut lower = String::new();
     let mut number = |word: &str| {
-        let lower = word.to_lowercase();
+        lower.clear();
+        if word.is_ascii() {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.push_str(&word.to_lowercase());
+        }
         let next = numbers.len() as u32;
-        *numbers.entry(lower).or_insert(next)
+        if let Some(known) = numbers.get(lower.as_str()) {
+            return *known;
+        }
+        numbers.insert(lower.clone(), next);
+        next
     };
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty())
@@ -99,6 +112,8 @@ pub(super) fn read<'a>(
             neighbours.sort_unstable();
             neighbours.dedup();
             let sentence = quote.sentence;
+            let speaker = quote.speaker.as_deref().map(name_of).unwrap_or_default();
+            let voice = index.voices.number(&speaker);
             out.push(Words {
                 place: (report, at),
                 quote,
@@ -110,7 +125,8 @@ pub(super) fn read<'a>(
                 neighbours,
                 sentence: index.position(SentenceRef { report, sentence }) as u32,
                 single: false,
-                speaker: quote.speaker.as_deref().map(name_of).unwrap_or_default(),
+                voice: voice.filter(|_| !speaker.is_empty()),
+                speaker,
             });
         }
     }
