@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex_automata::meta::Regex;
 
 use super::pattern::Hint::Begins;
-use super::pattern::{Paragraph, Pattern, letters, plain};
-use super::{Reason, Verdicts, fixed};
+use super::pattern::{Paragraph, Pattern, lean, letters, plain};
+use super::{Reason, Verdicts};
 
 /// Longest bio paragraph, in words.
 const MOST_WORDS: usize = 160;
@@ -47,7 +47,7 @@ static HEADING: Pattern = Pattern::small(
 
 /// A name that is said to be of the trade, in the present; in plain letters.
 static TRADE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(concat!(
+    lean(concat!(
         r"^[A-Z][",
         letters!(),
         r"’'.-]*(?: (?:de|van|von|der|al|bin|del|la|di|[A-Z][",
@@ -78,7 +78,7 @@ static TRADE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What else a bio says of its subject; in plain small letters.
 static WORK: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(concat!(
+    lean(concat!(
         r"\b(?:writes|writing (?:on|about|for)|covers|covering|reports (?:on|for|from)|reporting (?:on|for|from)|based (?:in|out of)|contributes|contributor to|joined|specializ[0-9_",
         letters!(),
         r"]+|specialis[0-9_",
@@ -93,7 +93,7 @@ static WORK: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Opens a sentence that goes on about the one just named.
 static GOES_ON: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
+    lean(
         r"^(?:He|She|They|His|Her|Their|Er|Sie|Il|Elle|Ella|Él|Lui|Lei|Hij|Zij|You can|Follow|Contact|Email)\b",
     )
 });
@@ -183,7 +183,7 @@ mod tests {
     fn whatever_is_found_begins_as_it_is_said_to() {
         assert_hints_hold(&HEADING);
         let mut chance = Chance::new();
-        let all = fixed(OF_ALL_LETTERS);
+        let all = lean(OF_ALL_LETTERS);
         let mut matched = 0;
         for _ in 0..2000 {
             let text = found_by(OF_ALL_LETTERS, &mut chance);

@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex_automata::meta::{Config, Regex};
 
 /// What every match of a pattern has, in small letters; that it is there does not make a match.
 #[derive(Clone, Copy)]
@@ -92,9 +92,20 @@ impl Pattern {
 
     /// The pattern itself, compiled; the tests reach every one of them.
     fn regex(&self) -> &Regex {
-        self.compiled
-            .get_or_init(|| Regex::new(self.source).expect("a pattern of the program itself"))
+        self.compiled.get_or_init(|| lean(self.source))
     }
+}
+
+/// Compiles one of this room's patterns for the few paragraphs that are looked at: without the automata that
+/// make long texts fast, and that take most of the compiling.
+pub(super) fn lean(source: &str) -> Regex {
+    let config = Config::new()
+        .auto_prefilter(false)
+        .hybrid(false)
+        .dfa(false)
+        .onepass(false);
+    let built = Regex::builder().configure(config).build(source);
+    built.expect("a pattern of the program itself")
 }
 
 /// A paragraph, and with what its words begin.
