@@ -70,7 +70,7 @@ fn grain(value: f64) -> f64 {
 }
 
 /// People by what befell them where their noun is one for anybody, else things by their noun.
-fn things(figure: &Figure, befell: &Befell, vocabulary: &Vocabulary) -> Counted {
+fn things(figure: &Figure, befell: Befell, vocabulary: &Vocabulary) -> Counted {
     if befell.anybody
         && let Some(deed) = befell.deed
     {
@@ -81,7 +81,7 @@ fn things(figure: &Figure, befell: &Befell, vocabulary: &Vocabulary) -> Counted 
 }
 
 /// What a figure says; none for days, times and places in an order.
-fn count(figure: &Figure, befell: &Befell, vocabulary: &Vocabulary) -> Option<Count> {
+fn count(figure: &Figure, befell: Befell, vocabulary: &Vocabulary) -> Option<Count> {
     let of = match figure.kind {
         FigureKind::Money => Counted::Money,
         FigureKind::Percent => Counted::Percent,
@@ -113,7 +113,7 @@ pub(super) fn fill(
         let (figures, befell) = (&annotations[report].figures, &befell[report]);
         let counts = profile.figures.iter();
         profile.counts = counts
-            .filter_map(|at| count(&figures[*at], &befell[*at], vocabulary))
+            .filter_map(|at| count(&figures[*at], befell[*at], vocabulary))
             .collect();
         for (n, count) in profile.counts.iter().enumerate() {
             if profile.counts[..n].iter().all(|c| c.of != count.of) {

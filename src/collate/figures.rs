@@ -203,9 +203,7 @@ pub(super) fn contradict<'a>(
     };
     let like = |f: &Figure, g: &Figure| comparable(f, g) && heads(f, g) >= 0.5;
     let agrees = |f: &Figure, p: &'a Profile| of(p).any(|g| like(f, g) && !exclude(f, g));
-    of(a).any(|f| {
-        !agrees(f, b) && of(b).any(|g| like(f, g) && exclude(f, g) && !agrees(g, a))
-    })
+    of(a).any(|f| !agrees(f, b) && of(b).any(|g| like(f, g) && exclude(f, g) && !agrees(g, a)))
 }
 
 #[cfg(test)]

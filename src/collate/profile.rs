@@ -75,10 +75,9 @@ pub(super) fn shared_weight(weights: &[f64], a: &[Term], b: &[Term]) -> (usize, 
 
 /// A value as a numeral's stem is written.
 fn written(value: f64) -> String {
-    let whole = value as i64;
     // Whole numbers are written faster as such, and alike.
-    if whole as f64 == value && (1..1 << 52).contains(&whole) {
-        return format!("#{whole}");
+    if value.fract() == 0.0 && (1.0..4e15).contains(&value) {
+        return format!("#{}", value as u64);
     }
     format!("#{value}")
 }

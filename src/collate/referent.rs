@@ -5,12 +5,12 @@ mod around;
 
 use std::collections::BTreeMap;
 
+use super::Referent;
+use super::claim::Seats;
 use super::cluster::Graph;
 use super::figures::{base, bounds, comparable, heads, telling};
 use super::index::Index;
 use super::lexicon::deed::{Deed, deed_in, is_anybody};
-use super::Referent;
-use super::claim::Seats;
 use crate::story::{Report, Story};
 use crate::text::{Annotations, Figure, FigureKind, Lang, Token, token};
 
@@ -145,7 +145,12 @@ pub(super) fn befell(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Befe
             .map(|at| Befell::of(&report.text, notes, at))
             .collect()
     };
-    story.reports.iter().zip(annotations).map(of_report).collect()
+    story
+        .reports
+        .iter()
+        .zip(annotations)
+        .map(of_report)
+        .collect()
 }
 
 /// Most figures of one value, one deed or one sentence that are all held against one another.
@@ -327,7 +332,8 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
 fn may_be_one(a: &Counted, b: &Counted) -> bool {
     if a.figure.kind != b.figure.kind {
         // A number that comes back without its unit.
-        return is_same_value(a, b) || (a.figure.value - b.figure.value).abs() <= 1e-6 * a.figure.value.abs();
+        return is_same_value(a, b)
+            || (a.figure.value - b.figure.value).abs() <= 1e-6 * a.figure.value.abs();
     }
     let (less, more) = (a.base.min(b.base), a.base.max(b.base));
     let open = |f: &Figure| f.max.is_none() && f.approximate;

@@ -177,8 +177,7 @@ impl Voices {
 
     /// Holds all names that were added against one another.
     pub fn compare(&mut self) {
-        let mut names: Vec<(&str, u32)> =
-            self.numbers.iter().map(|(n, at)| (&**n, *at)).collect();
+        let mut names: Vec<(&str, u32)> = self.numbers.iter().map(|(n, at)| (&**n, *at)).collect();
         names.sort_unstable_by_key(|(_, number)| *number);
         let heard: Vec<(Heard, u64, u64)> = names
             .iter()

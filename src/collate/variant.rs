@@ -148,7 +148,7 @@ fn settled(a: &[u32], b: &[u32]) -> Option<Vec<Run>> {
     let all = a.iter().chain(b).max().map_or(0, |most| *most as usize + 1);
     let (in_a, in_b) = (held(a, all), held(b, all));
     let common = |word: &u32| in_a[*word as usize] && in_b[*word as usize];
-    let both = |words: &'_ [u32]| -> Vec<u32> { words.iter().copied().filter(common).collect() };
+    let both = |words: &[u32]| -> Vec<u32> { words.iter().copied().filter(common).collect() };
     if both(a) != both(b) {
         return None;
     }

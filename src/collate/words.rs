@@ -57,9 +57,7 @@ fn mark(bytes: &[u8], place: usize) -> usize {
 /// letters with their accents (U+00C0 to U+017F), quotation marks and dashes.
 fn is_plain(line: &str) -> bool {
     let bytes = line.as_bytes();
-    // Looking at all of them is faster than stopping at the first.
-    let control = |found: bool, byte: &u8| found | (*byte < b' ') | (*byte == 0x7f);
-    if bytes.iter().fold(false, control) {
+    if bytes.iter().any(u8::is_ascii_control) {
         return false;
     }
     let mut place = 0;

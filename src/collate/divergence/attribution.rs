@@ -229,8 +229,9 @@ fn speakers(scene: &Scene) -> Vec<Found> {
 fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
     let mut said: Vec<(&Spoken, Vec<usize>)> = Vec::new();
     for one in held {
-        let same =
-            |(first, _): &&mut (&Spoken, Vec<usize>)| scene.index.voices.alike(first.voice, one.voice);
+        let same = |(first, _): &&mut (&Spoken, Vec<usize>)| {
+            scene.index.voices.alike(first.voice, one.voice)
+        };
         match said.iter_mut().find(same) {
             Some((_, reports)) => reports.push(one.place.report),
             None => said.push((one, vec![one.place.report])),

@@ -63,7 +63,10 @@ fn of_ascii(word: &str) -> u64 {
     const SMALL: u64 = 0x2020_2020_2020_2020;
     let mut hasher = Fast::default().build_hasher();
     for chunk in word.as_bytes().chunks(8) {
-        let eight = chunk.iter().rev().fold(0, |sum, b| sum << 8 | u64::from(*b));
+        let eight = chunk
+            .iter()
+            .rev()
+            .fold(0, |sum, b| sum << 8 | u64::from(*b));
         hasher.write_u64(eight | SMALL);
     }
     hasher.finish()

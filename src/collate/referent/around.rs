@@ -78,8 +78,7 @@ pub(super) fn are_left_over(
             .iter()
             .filter(|f| f.figure.kind == FigureKind::Count)
     };
-    let agree =
-        |x: &Counted, y: &Counted| comparable(x.figure, y.figure) && !x.excludes(y);
+    let agree = |x: &Counted, y: &Counted| comparable(x.figure, y.figure) && !x.excludes(y);
     let alone = |own: u32, other: u32, only: &Counted| {
         let mut left = of(own).filter(|x| !of(other).any(|y| agree(x, y)));
         left.next().is_some_and(|x| x.place == only.place) && left.next().is_none()

@@ -176,7 +176,9 @@ impl<'a> Line<'a> {
     /// Length of the longest of `phrases` that ends right before token `end`.
     pub fn any_before(&self, end: usize, phrases: &[&str]) -> Option<usize> {
         let last = self.low(end.checked_sub(1)?).bytes().next_back();
-        let near = phrases.iter().filter(|p| may_be(p.bytes().next_back(), last));
+        let near = phrases
+            .iter()
+            .filter(|p| may_be(p.bytes().next_back(), last));
         near.filter_map(|p| self.ends_with(end, p)).max()
     }
 

@@ -200,9 +200,8 @@ pub fn hash_of(lower: &str) -> u64 {
 
 /// The hash of the lower-case form of a word of ASCII.
 pub fn hash_of_ascii(form: &str) -> u64 {
-    let step = |hash: u64, byte: u8| {
-        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(FNV_PRIME)
-    };
+    let step =
+        |hash: u64, byte: u8| (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(FNV_PRIME);
     form.bytes().fold(FNV_START, step)
 }
 
@@ -296,12 +295,13 @@ impl Lexicon {
 
     /// The same where the hash of the word is known.
     pub fn class_of(&self, hash: u64, lower: &str) -> Class {
-        self.listed_as(hash).unwrap_or_else(|| match self.formation {
-            Formation::None => Class::NONE,
-            Formation::Plural => self.plural(lower),
-            Formation::English => self.agent(lower),
-            Formation::Compound => self.compound(lower),
-        })
+        self.listed_as(hash)
+            .unwrap_or_else(|| match self.formation {
+                Formation::None => Class::NONE,
+                Formation::Plural => self.plural(lower),
+                Formation::English => self.agent(lower),
+                Formation::Compound => self.compound(lower),
+            })
     }
 
     /// The classes of the word with this hash, if it is listed.
