@@ -108,7 +108,14 @@ pub(super) fn join(
     graph: &Graph,
     annotations: &[Annotations],
 ) -> Vec<Utterance> {
-    let quotes = words::read(story, index, annotations);
+    let mut quotes = words::read(story, index, annotations);
+    // A copied report would count twice in what groups have on the average.
+    let original = |report: usize| {
+        let of = index.original[report];
+        let alike = annotations[of].quotes.len() == annotations[report].quotes.len();
+        if alike { of } else { report }
+    };
+    quotes.retain(|q| original(q.place.0) == q.place.0);
     let mut scales = Scales::new(index, graph);
     let mut scored: Vec<(u32, u32, u32)> = candidates(graph, &quotes)
         .into_iter()
@@ -126,13 +133,17 @@ pub(super) fn join(
     for (_, a, b) in scored {
         groups.join(a, b);
     }
-    let place = |n: &u32| quotes[*n as usize].place;
-    let mut out: Vec<Utterance> = groups
-        .members
-        .iter()
-        .filter(|held| held.len() > 1)
-        .map(|held| held.iter().map(place).collect())
-        .collect();
+    let copies = |report: usize| {
+        (0..annotations.len()).filter(move |r| *r != report && original(*r) == report)
+    };
+    let places = |n: &u32| {
+        let (report, at) = quotes[*n as usize].place;
+        let all = std::iter::once(report).chain(copies(report));
+        all.map(move |r| (r, at))
+    };
+    let joined = |held: &Vec<u32>| held.iter().flat_map(places).collect();
+    let mut out: Vec<Utterance> = groups.members.iter().map(joined).collect();
+    out.retain(|utterance| utterance.len() > 1);
     for utterance in &mut out {
         utterance.sort_unstable();
     }

@@ -108,7 +108,12 @@ impl Scene<'_> {
     /// The claim that most of these sentences stand in, the first of equals.
     pub fn common_claim(&self, sentences: &[SentenceRef]) -> Option<usize> {
         let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
-        for claim in sentences.iter().flat_map(|s| self.seats(*s)) {
+        // A copied report has no vote beside what it copies.
+        let own = |s: &&SentenceRef| {
+            let of = self.index.original[s.report];
+            of == s.report || !sentences.iter().any(|other| other.report == of)
+        };
+        for claim in sentences.iter().filter(own).flat_map(|s| self.seats(*s)) {
             *votes.entry(*claim).or_default() += 1;
         }
         votes

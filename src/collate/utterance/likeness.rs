@@ -36,6 +36,10 @@ mod weigh {
     pub const FOREIGN: f64 = 5.15;
 }
 
+/// Quotes of one language share at least so much of the lighter one's weight: two sentences of one build, "the … of the
+/// … will not …", have many words in one order and nothing in common.
+const FRAME: f64 = 0.1;
+
 /// So few words inside another's sentence, of nobody who is known by name, are a label and not an utterance.
 const LABEL: usize = 2;
 
@@ -170,7 +174,7 @@ impl<'q> Scales<'q> {
     }
 
     /// What is weighed beside the order of words.
-    fn apart_from_order(&self, a: &Words, b: &Words) -> f64 {
+    fn apart_from_order(&self, containment: f64, a: &Words, b: &Words) -> f64 {
         let voices = a.voice.zip(b.voice);
         let known = voices.is_some();
         let other = voices.is_some_and(|(x, y)| !self.index.voices.alike(x, y));
@@ -182,7 +186,7 @@ impl<'q> Scales<'q> {
         weigh::BIAS
             + flag(other, weigh::OTHER_SPEAKER)
             + flag(!known, weigh::UNKNOWN_SPEAKER)
-            + weigh::CONTAINMENT * self.containment(a, b)
+            + weigh::CONTAINMENT * containment
             + weigh::LENGTH * ln(length)
             + weigh::SCARE * (scare(a) + scare(b)) as f64
             + weigh::SENTENCES * sentences
@@ -197,7 +201,11 @@ impl<'q> Scales<'q> {
         if !known && length <= LABEL && !(a.is_full() && b.is_full()) {
             return 0;
         }
-        let sum = self.apart_from_order(a, b);
+        let containment = self.containment(a, b);
+        if a.lang == b.lang && containment < FRAME {
+            return 0;
+        }
+        let sum = self.apart_from_order(containment, a, b);
         let most = at_most(a, b);
         if sum + weigh::IN_ORDER * ln(most) + weigh::NEIGHBOURS * ln(most) < HOPELESS {
             return 0;
