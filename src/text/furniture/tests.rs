@@ -13,6 +13,29 @@ fn verdict(line: &str) -> Option<String> {
 }
 
 #[test]
+fn feet_of_a_page_that_are_furniture() {
+    let cases = [
+        ("Got a tip? Email news@example.org", "prompt"),
+        ("Follow our live coverage of the storm.", "navigation"),
+        (
+            "A version of this story appeared in print on Monday.",
+            "credit",
+        ),
+        (
+            "This reporting was made possible by readers like you.",
+            "appeal",
+        ),
+        (
+            "Dieser Beitrag erschien zuerst in der Hafenzeitung.",
+            "credit",
+        ),
+    ];
+    for (line, reason) in cases {
+        assert_eq!(verdict(line).as_deref(), Some(reason), "{line}");
+    }
+}
+
+#[test]
 fn lines_that_are_furniture() {
     let cases = [
         (
@@ -49,20 +72,6 @@ fn lines_that_are_furniture() {
         ("What do you think? Let us know below.", "prompt"),
         ("Have your say in our poll", "prompt"),
         ("Was meinen Sie? Diskutieren Sie mit.", "prompt"),
-        ("Got a tip? Email news@example.org", "prompt"),
-        ("Follow our live coverage of the storm.", "navigation"),
-        (
-            "A version of this story appeared in print on Monday.",
-            "credit",
-        ),
-        (
-            "This reporting was made possible by readers like you.",
-            "appeal",
-        ),
-        (
-            "Dieser Beitrag erschien zuerst in der Hafenzeitung.",
-            "credit",
-        ),
         ("Qu’en pensez-vous ? Laissez un commentaire.", "prompt"),
         ("¿Qué opinas? Deja tu comentario.", "prompt"),
         (
