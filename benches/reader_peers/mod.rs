@@ -41,7 +41,10 @@ pub fn print(folder: &Path) {
     }
     let (one, two) = (one.to_string_lossy(), two.to_string_lossy());
     peer("less", &[&one], &[("line", "jjjjk"), ("page", "   b")]);
-    let plain = ["-u", "NONE", "-i", "NONE", "-n", "-d", &*one, &*two];
+    // What it says of two files at its start would wait for a key.
+    let quiet = ["--cmd", "set shortmess=aoOtTIF"];
+    let bare = ["-u", "NONE", "-i", "NONE", "-n"];
+    let plain = [&bare[..], &quiet, &["-d", &*one, &*two]].concat();
     let keys = [("line", "jjjjk"), ("page", "\u{6}\u{6}\u{6}\u{2}")];
     peer("vim", &plain, &keys);
 }

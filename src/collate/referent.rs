@@ -165,6 +165,9 @@ const TELLS: f64 = 0.6;
 /// Sentences that give a far value for the same noun must match this well to mean one thing, in millionths.
 const FAR: u32 = 700_000;
 
+/// Measures, sums and shares of one thing lie no further apart.
+const HALF: f64 = 0.5;
+
 /// See [`TELLS`].
 const RELATED: u32 = 350_000;
 
@@ -322,7 +325,9 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
             0.0
         };
     }
-    if value == 0.0 && graph.score(a.sentence, b.sentence) < FAR {
+    // No slip makes 50 km/h of 118.
+    let measured = a.figure.kind != FigureKind::Count && ratio < HALF;
+    if value == 0.0 && (measured || graph.score(a.sentence, b.sentence) < FAR) {
         return 0.0;
     }
     value + place + 0.5 * nouns

@@ -7,6 +7,11 @@ use crate::text::{self, clean};
 
 /// The divergences between reports in English, each its text, as kind and message.
 fn found(texts: &[&str]) -> Vec<(DivergenceKind, String)> {
+    found_on(Some(jiff::civil::date(2024, 5, 16)), texts)
+}
+
+/// The same in a story of that day, or of none.
+fn found_on(date: Option<jiff::civil::Date>, texts: &[&str]) -> Vec<(DivergenceKind, String)> {
     let report = |(n, text): (usize, &&str)| {
         let mut report = Report {
             id: format!("r{n}"),
@@ -20,7 +25,7 @@ fn found(texts: &[&str]) -> Vec<(DivergenceKind, String)> {
     };
     let story = Story {
         reports: texts.iter().enumerate().map(report).collect(),
-        date: Some(jiff::civil::date(2024, 5, 16)),
+        date,
         ..Story::default()
     };
     let notes: Vec<_> = story
@@ -82,6 +87,25 @@ fn two_days_of_one_event() {
         "The barn in Aldmoor burned down early on Sunday, the fire brigade said.",
     ];
     silent(&night, Time);
+}
+
+#[test]
+fn weekdays_of_a_story_without_a_day() {
+    let differ = [
+        "The harbour master told the crews on Thursday that every trawler would be searched.",
+        "Every trawler will be searched, the harbour master told the crews on Friday.",
+    ];
+    let found = found_on(None, &differ);
+    let told = |(k, m): &(DivergenceKind, String)| {
+        *k == Time && m.contains("Thursday") && m.contains("Friday")
+    };
+    assert!(found.iter().any(told), "{found:#?}");
+    let agree = [
+        differ[0],
+        "Every trawler will be searched, the harbour master told the crews on Thursday, 16 May 2024.",
+    ];
+    let found = found_on(None, &agree);
+    assert!(found.iter().all(|(k, _)| *k != Time), "{found:#?}");
 }
 
 #[test]

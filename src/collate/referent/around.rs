@@ -83,7 +83,16 @@ pub(super) fn are_left_over(
         let mut left = of(own).filter(|x| !of(other).any(|y| agree(x, y)));
         left.next().is_some_and(|x| x.place == only.place) && left.next().is_none()
     };
+    // "At 118 kilometres per hour on a curve with a limit of 70": a bare number goes on with the measure before it.
+    let goes_on = |x: &Counted| {
+        let sentence = x.sentence as usize;
+        let before = figures[first[sentence]..first[sentence + 1]].iter();
+        let mut before = before.take_while(|f| f.place < x.place);
+        x.figure.head.is_none() && before.any(|f| f.figure.kind == FigureKind::Measure)
+    };
     a.figure.kind == FigureKind::Count
+        && !goes_on(a)
+        && !goes_on(b)
         && alone(a.sentence, b.sentence, a)
         && alone(b.sentence, a.sentence, b)
 }

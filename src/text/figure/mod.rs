@@ -181,6 +181,26 @@ fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
         .unwrap_or_else(|| count::read(line, amount))
 }
 
+/// Weekdays of a text that no day is known for, numbered from 0 within a week: they can be told from one another, and
+/// from nothing else.
+pub fn weekdays(text: &str, notes: &Annotations) -> Vec<Figure> {
+    let any = jiff::civil::date(1970, 1, 4);
+    let mut found = find(text, notes, Some(any));
+    found.retain(|f| {
+        let first = notes
+            .tokens
+            .partition_point(|t| t.span.start < f.span.start);
+        f.kind == FigureKind::Date
+            && notes.tokens.get(first).is_some_and(|t| t.span == f.span)
+            && Words::of(notes.lang).is_weekday(&super::token::fold(f.span.of(text)))
+    });
+    for figure in &mut found {
+        figure.value = figure.value.rem_euclid(7.0);
+        figure.max = Some(figure.value);
+    }
+    found
+}
+
 /// The value of a figure that is this day: days since 1970-01-01.
 pub fn day_number(day: Date) -> f64 {
     date::number(day)

@@ -4,7 +4,8 @@
 //! and the other gives one that nothing in its sentences meets; each is held against the sentence that is nearest, and
 //! what a third sentence of the event gives side by side is no disagreement. Where sentences share little, only a slip
 //! counts: 3 against 4 October, 1989 against 1990, and neither report knows the other's. Days are resolved by the
-//! figures' room, so that "Friday" and "5 September" do not differ. What a speaker calls "today" is the day of the
+//! figures' room, so that "Friday" and "5 September" do not differ; in a story without any day weekdays are held against
+//! one another. What a speaker calls "today" is the day of the
 //! speech, which nothing in the report need say: a day between quotation marks counts only where it is named by a
 //! number. A bare year is a figure to whoever reads it, so two years make a difference of figures. After the
 //! verification of when something happened in C. Silverman (ed.), "Verification Handbook" (2014).
@@ -17,8 +18,8 @@ use crate::collate::divergence::DivergenceKind;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::divergence::severity::of_sides;
-use crate::story::Place;
-use crate::text::{Figure, FigureKind};
+use crate::story::{Place, Report};
+use crate::text::{Figure, FigureKind, figure};
 
 /// A figure by report and index.
 type At = (usize, usize);
@@ -38,6 +39,23 @@ fn is_speakers_own(scene: &Scene, report: usize, figure: &Figure) -> bool {
 struct Dated<'a> {
     scene: &'a Scene<'a>,
     of: BTreeMap<SentenceRef, Vec<At>>,
+    /// Weekdays of each report where the story has no day to resolve them by; their numbers follow on those of its
+    /// figures. They can be held against one another and nothing else.
+    weekdays: Vec<Vec<Figure>>,
+}
+
+/// The weekdays of each report; none where the story or a report of it has a day, by which they are resolved already.
+fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
+    let reports = &scene.story.reports;
+    let dated = scene.story.date.is_some() || reports.iter().any(|r| r.meta.published.is_some());
+    let of = |(report, notes): (&Report, _)| {
+        if dated {
+            Vec::new()
+        } else {
+            figure::weekdays(&report.text, notes)
+        }
+    };
+    reports.iter().zip(scene.annotations).map(of).collect()
 }
 
 /// Where two reports give one event two moments.
@@ -51,9 +69,11 @@ struct Clash {
 impl<'a> Dated<'a> {
     fn new(scene: &'a Scene<'a>) -> Self {
         let mut of: BTreeMap<SentenceRef, Vec<At>> = BTreeMap::new();
+        let weekdays = unresolved(scene);
         for (report, notes) in scene.annotations.iter().enumerate() {
             let text = scene.text(report);
-            for (at, figure) in notes.figures.iter().enumerate() {
+            let all = notes.figures.iter().chain(&weekdays[report]);
+            for (at, figure) in all.enumerate() {
                 let sentence = figure.sentence;
                 if matches!(figure.kind, FigureKind::Date | FigureKind::Time)
                     && !figure.opens_bracket(text)
@@ -64,18 +84,29 @@ impl<'a> Dated<'a> {
                 }
             }
         }
-        Self { scene, of }
+        Self {
+            scene,
+            of,
+            weekdays,
+        }
     }
 
-    fn moment(&self, at: At) -> Moment<'a> {
+    fn moment(&self, at: At) -> Moment<'_> {
+        let figures = &self.scene.annotations[at.0].figures;
+        let weekday = |n: usize| &self.weekdays[at.0][n - figures.len()];
         Moment {
-            figure: &self.scene.annotations[at.0].figures[at.1],
+            figure: figures.get(at.1).unwrap_or_else(|| weekday(at.1)),
             text: self.scene.text(at.0),
         }
     }
 
+    /// Whether it is a weekday that no day is known for.
+    fn is_unresolved(&self, at: At) -> bool {
+        at.1 >= self.scene.annotations[at.0].figures.len()
+    }
+
     fn meet(&self, a: At, b: At) -> bool {
-        meet(self.moment(a), self.moment(b))
+        self.is_unresolved(a) == self.is_unresolved(b) && meet(self.moment(a), self.moment(b))
     }
 
     fn figures(&self, at: SentenceRef) -> &[At] {
@@ -93,6 +124,7 @@ impl<'a> Dated<'a> {
                 own.filter(|x| alone(*x, others)).collect()
             };
             if let ([x], [y]) = (only(here, there).as_slice(), only(there, here).as_slice())
+                && self.is_unresolved(*x) == self.is_unresolved(*y)
                 && are_comparable(self.moment(*x), self.moment(*y))
             {
                 return Some((*x, *y));
@@ -144,7 +176,7 @@ impl<'a> Dated<'a> {
             let Some((a, b)) = self.lonely(here, one.at) else {
                 continue;
             };
-            let slip = are_a_slip_apart(self.moment(a), self.moment(b));
+            let slip = !self.is_unresolved(a) && are_a_slip_apart(self.moment(a), self.moment(b));
             let strangers = || !self.knows(b.0, a) && !self.knows(a.0, b);
             if one.bond == Bond::Loose && !(slip && strangers()) {
                 continue;

@@ -299,6 +299,11 @@ impl Words {
         words
     }
 
+    /// Whether a word, folded and in lower case, is a day of the week.
+    pub fn is_weekday(&self, word: &str) -> bool {
+        matches!(self.days.get(word), Some(Day::Weekday(_)))
+    }
+
     /// The tables of a language; English ones for those that have none, since their numerals are read alike.
     pub fn of(lang: Lang) -> &'static Words {
         static WORDS: LazyLock<[Words; 6]> = LazyLock::new(|| {
