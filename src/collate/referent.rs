@@ -193,7 +193,9 @@ fn counted<'a>(
     seats: &'a Seats,
 ) -> Vec<Counted<'a>> {
     let mut out = Vec::new();
-    for (report, notes) in annotations.iter().enumerate() {
+    // A copied report says what its original says, and joins nothing by itself.
+    let original = |(report, _): &(usize, &Annotations)| index.original[*report] == *report;
+    for (report, notes) in annotations.iter().enumerate().filter(original) {
         for (at, figure) in notes.figures.iter().enumerate() {
             if matches!(
                 figure.kind,
@@ -485,16 +487,20 @@ pub(super) fn join(
     for (_, a, b) in sure {
         groups.join(a, b);
     }
-    let mut out: Vec<Referent> = groups
-        .members
-        .iter()
-        .filter(|m| m.len() > 1)
-        .map(|m| {
-            let mut places: Referent = m.iter().map(|n| figures[*n].place).collect();
-            places.sort_unstable();
-            places
-        })
-        .collect();
+    let same_text = |report: usize| {
+        let all = index.original.iter().enumerate();
+        all.filter(move |(_, of)| **of == report).map(|(r, _)| r)
+    };
+    let places = |n: &usize| {
+        let (report, at) = figures[*n].place;
+        same_text(report).map(move |r| (r, at))
+    };
+    let joined = |m: &Vec<usize>| m.iter().flat_map(places).collect();
+    let mut out: Vec<Referent> = groups.members.iter().map(joined).collect();
+    out.retain(|referent| referent.len() > 1);
+    for referent in &mut out {
+        referent.sort_unstable();
+    }
     out.sort();
     out
 }

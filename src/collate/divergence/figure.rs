@@ -28,12 +28,17 @@ fn sentence(scene: &Scene, at: At) -> SentenceRef {
     }
 }
 
+/// Whether two reports hold two texts.
+fn are_apart(scene: &Scene, a: At, b: At) -> bool {
+    scene.index.original[a.0] != scene.index.original[b.0]
+}
+
 /// Figures that some other of the referent excludes.
 fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
     let others = |at: &&At| {
         referent
             .iter()
-            .any(|o| o.0 != at.0 && exclude(figure(scene, **at), figure(scene, *o)))
+            .any(|o| are_apart(scene, *o, **at) && exclude(figure(scene, **at), figure(scene, *o)))
     };
     referent.iter().filter(others).copied().collect()
 }
@@ -114,7 +119,7 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     let others = |at: &&At| {
         referent
             .iter()
-            .any(|o| o.0 != at.0 && differ(figure(scene, **at), figure(scene, *o)))
+            .any(|o| are_apart(scene, *o, **at) && differ(figure(scene, **at), figure(scene, *o)))
     };
     referent.iter().filter(others).copied().collect()
 }
