@@ -18,5 +18,5 @@ pub use overview::{OverviewCell, overview, row_of_cell};
 pub use page::{Page, PanePage};
 pub use sheet::{Anchor, Row, RowKind, Sheet};
 pub use width::{Ellipsis, Widths};
-pub(crate) use width::{pile, plain};
+pub(crate) use width::{first_grapheme, pile, plain};
 pub use wrap::wrap;

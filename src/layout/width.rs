@@ -75,7 +75,7 @@ impl Widths {
             let letters = plain(rest).len();
             columns += letters;
             rest = &rest[letters..];
-            let Some(grapheme) = rest.graphemes(true).next() else {
+            let Some(grapheme) = first_grapheme(rest) else {
                 return columns;
             };
             columns += self.grapheme(grapheme);
@@ -130,16 +130,40 @@ pub(crate) fn pile(grapheme: &str) -> &str {
     }
 }
 
-/// How much of the beginning of a text is plain letters that stand for themselves: they, and what
-/// follows them, are ASCII, so that none is part of a longer grapheme.
+/// How much of the beginning of a text is plain letters that stand for themselves: they are ASCII, and what
+/// follows them joins none of them to a longer grapheme.
 pub(crate) fn plain(text: &str) -> &str {
     let bytes = text.as_bytes();
     let plain = bytes.iter().take_while(|b| (0x20..0x7f).contains(*b));
-    let mut count = plain.count();
-    if bytes.get(count).is_some_and(|next| !next.is_ascii()) {
-        count = count.saturating_sub(1);
+    let count = plain.count();
+    let next = text[count..].chars().next();
+    let joins = next.is_some_and(|next| !next.is_ascii() && !is_apart(next));
+    &text[..count.saturating_sub(joins.into())]
+}
+
+/// The first grapheme of a text. Most that are not ASCII are marks and letters of one scalar, for which the
+/// whole rule of borders need not be asked.
+pub(crate) fn first_grapheme(text: &str) -> Option<&str> {
+    let mut scalars = text.chars();
+    let (first, next) = (scalars.next()?, scalars.next());
+    let apart = |c: char| is_apart(c) || (' '..='~').contains(&c);
+    if apart(first) && next.is_none_or(apart) {
+        return Some(&text[..first.len_utf8()]);
     }
-    &text[..count]
+    text.graphemes(true).next()
+}
+
+/// Whether a scalar that is not ASCII joins neither what is before it nor what is behind it, if that is such a one as
+/// well or a plain letter: Latin letters, quotation marks and dashes, arrows, boxes, blocks and shapes
+/// (`Grapheme_Cluster_Break` Other, UAX #29).
+fn is_apart(c: char) -> bool {
+    matches!(c,
+        '\u{a1}'..='\u{ac}'
+        | '\u{ae}'..='\u{24f}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2030}'..='\u{205e}'
+        | '\u{2190}'..='\u{21ff}'
+        | '\u{2500}'..='\u{25ff}')
 }
 
 #[cfg(test)]
@@ -177,6 +201,36 @@ mod tests {
             let text = c.to_string();
             assert_eq!(NARROW.scalar(c), text.width(), "{c:?}");
             assert_eq!(WIDE.scalar(c), text.width_cjk(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_grapheme_is_that_of_the_rule() {
+        let behind = [
+            "",
+            "a",
+            "é",
+            "”",
+            "\u{301}",
+            "\u{200d}👧",
+            "\u{fe0f}",
+            "\u{903}",
+            "\n",
+            "한",
+        ];
+        for c in ('\0'..='\u{33ff}').chain('\u{1f1e6}'..='\u{1f5ff}') {
+            for next in behind {
+                let text = format!("{c}{next}");
+                assert_eq!(
+                    first_grapheme(&text),
+                    text.graphemes(true).next(),
+                    "{text:?}"
+                );
+                let text = format!("ab{text}");
+                let letters = plain(&text).len();
+                let borders = text.grapheme_indices(true).any(|(at, _)| at == letters);
+                assert!(borders || letters == text.len(), "{text:?}");
+            }
         }
     }
 
