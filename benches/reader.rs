@@ -28,10 +28,8 @@ use std::time::Duration;
 use generator::{Generated, Plan, generate};
 use parallax::app::Screen;
 use parallax::collate::{self, Options, Unwatched};
-use parallax::reader::{Key, KeyPress, Model, Msg, Settings, Size, draw_linked, update};
+use parallax::reader::{Grid, Key, KeyPress, Model, Msg, Settings, Size, draw_tiles, update};
 use parallax::text;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 
 const ROUNDS: usize = 5;
 const STEPS: usize = 200;
@@ -83,7 +81,7 @@ const WALKS: &[Walk] = &[
 struct Desk {
     model: Model,
     size: Size,
-    canvas: Buffer,
+    canvas: Grid,
     screen: Screen,
 }
 
@@ -121,7 +119,7 @@ impl Desk {
             msg.take().map(|msg| update(model, msg));
         });
         let mut drawn = None;
-        let draw = clock::least(1, || drawn = Some(draw_linked(model, canvas)));
+        let draw = clock::least(1, || drawn = Some(draw_tiles(model, canvas)));
         let mut bytes = 0;
         let tell = clock::least(1, || {
             let frame = screen.frame(*size, |next| {
@@ -176,7 +174,7 @@ fn desk() -> Desk {
     Desk {
         model,
         size,
-        canvas: Buffer::empty(Rect::new(0, 0, size.width, size.height)),
+        canvas: Grid::empty(size),
         screen: Screen::new(),
     }
 }

@@ -44,31 +44,30 @@ fn taken(environment: &Environment) -> bool {
 }
 
 /// Adds to the changed cells those that only lead elsewhere than before.
-pub(super) fn add_relinked<'a>(
-    changed: &mut Vec<(u16, u16, &'a Cell)>,
+pub(super) fn add_relinked(
+    changed: &mut Vec<(u16, u16)>,
     (before, now): (&Links, &Links),
-    next: &'a Buffer,
+    next: &Buffer,
 ) {
     if before == now {
         return;
     }
     let width = next.area.width;
-    let place = |&(x, y, _): &(u16, u16, &Cell)| (y, x);
+    let place = |&(x, y): &(u16, u16)| (y, x);
     let known = changed.len();
     for y in 0..next.area.height {
         let mut x = 0;
         while x < width {
-            let cell = &next[(x, y)];
             let at = usize::from(y) * usize::from(width) + usize::from(x);
             if before.at(at) != now.at(at)
                 && changed[..known]
                     .binary_search_by_key(&(y, x), place)
                     .is_err()
             {
-                changed.push((x, y, cell));
+                changed.push((x, y));
             }
             // What a wide letter covers is drawn with it.
-            x += (cell.symbol().width() as u16).max(1);
+            x += (next[(x, y)].symbol().width() as u16).max(1);
         }
     }
     changed.sort_by_key(place);

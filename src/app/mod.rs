@@ -36,7 +36,7 @@ use anyhow::Context;
 
 use crate::bundle::Loaded;
 use crate::config::{self, Flags, When};
-use crate::reader::{Effect, Model, Msg, Settings, draw_linked, update};
+use crate::reader::{Effect, Model, Msg, Settings, draw_tiles, update};
 
 pub use dialogue::run_linear;
 pub use screen::Screen;
@@ -277,7 +277,7 @@ impl Session {
             input,
             ..
         } = self;
-        screen.draw(input.size()?, |buffer| draw_linked(model, buffer))
+        screen.draw(input.size()?, |grid| draw_tiles(model, grid))
     }
 
     /// What has happened, at least one thing unless a signal woke us.

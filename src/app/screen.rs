@@ -2,12 +2,12 @@
 
 use std::io::{self, Write};
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
 use super::links;
 use super::pen::Pen;
-use crate::reader::{Links, Size};
+use crate::reader::{Grid, Links, Size};
 
 /// Synchronized output: the terminal shows a frame when it is whole. Those that do not know the
 /// mode ignore it.
@@ -21,15 +21,17 @@ const CLEAR: &[u8] = b"\x1b[2J";
 /// What is on the terminal, and the way to put another frame there.
 ///
 /// ratatui's own `Terminal` asks for the size at every frame, and asks the terminal where its
-/// cursor is whenever it clears, which waits for an answer among the keys. Two buffers and their
-/// difference is all that is needed of it.
+/// cursor is whenever it clears, which waits for an answer among the keys. A buffer of what is shown,
+/// and the tiles it was painted from, are all that is needed of it.
 #[derive(Clone)]
 pub struct Screen {
     /// What the terminal shows, unless it may show anything.
-    shown: Buffer,
+    buffer: Buffer,
     known: bool,
+    /// The same in tiles.
+    shown: Grid,
     /// What is drawn on next: the frame before the one that is shown.
-    spare: Buffer,
+    spare: Grid,
     links: Links,
     cursor: Option<Position>,
     pen: Pen,
@@ -45,9 +47,10 @@ impl Screen {
     /// A screen of which nothing is known.
     pub fn new() -> Self {
         Self {
-            shown: Buffer::default(),
+            buffer: Buffer::default(),
             known: false,
-            spare: Buffer::default(),
+            shown: Grid::default(),
+            spare: Grid::default(),
             links: Links::default(),
             cursor: None,
             pen: Pen::default(),
@@ -63,7 +66,7 @@ impl Screen {
     pub(super) fn draw(
         &mut self,
         size: Size,
-        paint: impl FnOnce(&mut Buffer) -> (Option<Position>, Links),
+        paint: impl FnOnce(&mut Grid) -> (Option<Position>, Links),
     ) -> io::Result<()> {
         let frame = self.frame(size, paint);
         if frame.is_empty() {
@@ -80,12 +83,11 @@ impl Screen {
     pub fn frame(
         &mut self,
         size: Size,
-        paint: impl FnOnce(&mut Buffer) -> (Option<Position>, Links),
+        paint: impl FnOnce(&mut Grid) -> (Option<Position>, Links),
     ) -> Vec<u8> {
-        let area = Rect::new(0, 0, size.width, size.height);
         let mut next = std::mem::take(&mut self.spare);
-        if next.area != area {
-            next = Buffer::empty(area);
+        if next.size() != size {
+            next = Grid::empty(size);
         }
         let (cursor, links) = paint(&mut next);
         self.pen.write(BEGIN);
@@ -103,18 +105,25 @@ impl Screen {
     }
 
     /// Writes down what the terminal has to be told.
-    fn compose(&mut self, next: &Buffer, links: &Links, cursor: Option<Position>) {
-        if !self.known || self.shown.area != next.area {
+    fn compose(&mut self, next: &Grid, links: &Links, cursor: Option<Position>) {
+        if !self.known || self.shown.size() != next.size() {
             self.cursor = None;
             self.links = Links::default();
             self.pen.write(HIDE_CURSOR);
             self.pen.write(CLEAR);
-            self.shown = Buffer::empty(next.area);
+            let size = next.size();
+            self.shown = Grid::empty(size);
+            self.buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
         }
-        let mut changed = self.shown.diff(next);
-        links::add_relinked(&mut changed, (&self.links, links), next);
+        let mut changed = next.paint_changes(&self.shown, &mut self.buffer);
+        links::add_relinked(&mut changed, (&self.links, links), &self.buffer);
+        let buffer = &self.buffer;
+        let changed: Vec<(u16, u16, &Cell)> = changed
+            .into_iter()
+            .map(|(x, y)| (x, y, &buffer[(x, y)]))
+            .collect();
         let moved = !changed.is_empty();
-        for run in links::runs(&changed, links, next.area.width) {
+        for run in links::runs(&changed, links, buffer.area.width) {
             let Some((id, target)) = run.link else {
                 self.pen.cells(run.cells);
                 continue;
@@ -147,8 +156,7 @@ mod tests {
             let style = Style::new()
                 .fg(Color::Red)
                 .add_modifier(Modifier::UNDERLINED);
-            next.reset();
-            next.set_string(0, 0, text, style);
+            *next = Grid::of_words(Size::new(width, 2), text, style);
             (cursor, Links::default())
         });
         String::from_utf8(frame).unwrap_or_default()

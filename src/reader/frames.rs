@@ -57,10 +57,7 @@ fn frame(model: &Model, styles: bool) -> String {
     if styles {
         out.push_str("styles\n");
         for line in slots.chunks(size.width.into()) {
-            let letters: String = line
-                .iter()
-                .map(|slot| slot.map_or('?', crate::theme::Slot::letter))
-                .collect();
+            let letters: String = line.iter().map(|slot| slot.letter()).collect();
             let _ = writeln!(out, "{}", letters.trim_end());
         }
     }

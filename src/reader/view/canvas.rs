@@ -1,62 +1,46 @@
 //! The one place where cells are written. It remembers the slot of each, so that tests can see the
 //! style of a screen, and lets nothing through that a terminal could obey.
 
-use std::num::NonZeroU16;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use ratatui::style::{Color as Ink, Modifier, Style as CellStyle};
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
 use super::SlotMap;
 use super::glyph;
+use super::grid::{Coat, Grid};
 use super::links::Links;
-use crate::layout::{Area, Widths, pile, plain};
+use crate::layout::{Area, Widths, first_grapheme, pile, plain};
 use crate::reader::model::Screen;
 use crate::theme::{Color, Slot, Style};
 
-/// Plain letters as cells, from the blank on: a cell that is copied costs a third of one that is made.
-static LETTERS: LazyLock<Vec<Cell>> = LazyLock::new(|| {
-    let letters = BLANK..=b'~';
-    letters.map(|byte| Cell::from(char::from(byte))).collect()
-});
-
-/// The first of the plain letters.
-const BLANK: u8 = b' ';
-
-/// A buffer that is drawn on in slots.
+/// A grid that is drawn on in slots.
 pub struct Canvas<'a> {
-    buffer: &'a mut Buffer,
+    grid: &'a mut Grid,
     /// One a cell.
     slots: SlotMap,
     links: Links,
     /// Where what is written now leads to; 0 for nowhere.
     link: u16,
-    /// The theme in ratatui's terms, by slot.
-    styles: [CellStyle; Slot::COUNT],
+    /// The theme, by slot.
+    coats: [Coat; Slot::COUNT],
     ascii: bool,
     widths: Widths,
 }
 
 impl<'a> Canvas<'a> {
-    /// An empty canvas over the whole buffer.
-    pub fn new(buffer: &'a mut Buffer, screen: &Screen) -> Self {
-        let cells = buffer.area.area() as usize;
+    /// An empty canvas over the whole screen.
+    pub fn new(grid: &'a mut Grid, screen: &Screen) -> Self {
         let (theme, colour) = (&screen.settings.theme, screen.settings.colour);
-        let styles = Slot::ALL.map(|slot| cell_style(theme.style(slot), colour));
-        let mut empty = Cell::EMPTY;
-        empty.set_style(styles[Slot::Background as usize]);
-        buffer.content.fill(empty);
+        let coats = Slot::ALL.map(|slot| cell_style(theme.style(slot), colour).into());
+        grid.begin(coats[Slot::Background as usize]);
         Self {
-            slots: vec![Some(Slot::Background); cells],
-            styles,
+            slots: vec![Slot::Background; grid.len()],
+            coats,
             links: Links::default(),
             link: 0,
             ascii: screen.ascii(),
             widths: screen.widths(),
-            buffer,
+            grid,
         }
     }
 
@@ -74,10 +58,10 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// The whole buffer.
+    /// The whole screen.
     pub fn bounds(&self) -> Area {
-        let area = self.buffer.area;
-        Area::new(area.x, area.y, area.width, area.height)
+        let size = self.grid.size();
+        Area::new(0, 0, size.width, size.height)
     }
 
     /// How text is measured here.
@@ -87,44 +71,22 @@ impl<'a> Canvas<'a> {
 
     /// Empties an area and gives it a ground. A wide letter that reaches into it from the left goes.
     pub fn clear(&mut self, area: Area, slot: Slot) {
-        let mut blank = Cell::EMPTY;
-        blank.set_style(self.style(slot));
+        let coat = self.coat(slot);
         for y in area.y..area.bottom() {
             if area.x > 0 {
-                self.cut_wide(area.x - 1, y);
+                let beside = self.grid.row(area.x - 1, y, 1);
+                self.grid.cut_wide(beside);
             }
-            let cells = self.row(area.x, y, area.width.into());
-            self.buffer.content[cells.clone()].fill(blank.clone());
+            let cells = self.grid.row(area.x, y, area.width.into());
+            self.grid.clear(cells.clone(), coat);
             self.mark(cells, slot);
         }
     }
 
-    /// The cells from one on, as far as the row goes.
-    fn row(&self, x: u16, y: u16, columns: usize) -> Range<usize> {
-        let area = self.buffer.area;
-        if !(area.x..area.right()).contains(&x) || !(area.y..area.bottom()).contains(&y) {
-            return 0..0;
-        }
-        let columns = columns.min((area.right() - x).into());
-        let at = usize::from(y - area.y) * usize::from(area.width) + usize::from(x - area.x);
-        at..at + columns
-    }
-
     /// Notes what was written into cells.
     fn mark(&mut self, cells: Range<usize>, slot: Slot) {
-        self.links
-            .set(cells.clone(), self.link, self.buffer.content.len());
-        self.slots[cells].fill(Some(slot));
-    }
-
-    /// A wide letter in this cell would cover the next one.
-    fn cut_wide(&mut self, x: u16, y: u16) {
-        if let Some(cell) = self.buffer.cell_mut((x, y))
-            && self.widths.text(cell.symbol()) > 1
-        {
-            cell.set_symbol(" ");
-            cell.set_diff_option(CellDiffOption::None);
-        }
+        self.links.set(cells.clone(), self.link, self.grid.len());
+        self.slots[cells].fill(slot);
     }
 
     /// Writes a report's words from a cell on, at most `columns` of them; gives the columns used.
@@ -143,7 +105,7 @@ impl<'a> Canvas<'a> {
                 rest = &rest[room..];
                 continue;
             }
-            let Some(grapheme) = rest.graphemes(true).next() else {
+            let Some(grapheme) = first_grapheme(rest) else {
                 break;
             };
             rest = &rest[grapheme.len()..];
@@ -162,16 +124,9 @@ impl<'a> Canvas<'a> {
 
     /// Draws plain letters, as far as the row goes.
     fn letters(&mut self, x: u16, y: u16, letters: &[u8], slot: Slot) {
-        let style = self.style(slot);
-        let made = LETTERS.as_slice();
-        let cells = self.row(x, y, letters.len());
-        for (cell, letter) in self.buffer.content[cells.clone()].iter_mut().zip(letters) {
-            let (fg, bg, modifier) = (cell.fg, cell.bg, cell.modifier);
-            *cell = made[usize::from(letter - BLANK)].clone();
-            cell.fg = style.fg.unwrap_or(fg);
-            cell.bg = style.bg.unwrap_or(bg);
-            cell.modifier = (modifier | style.add_modifier) - style.sub_modifier;
-        }
+        let coat = self.coat(slot);
+        let cells = self.grid.row(x, y, letters.len());
+        self.grid.letters(cells.clone(), letters, coat);
         self.mark(cells, slot);
     }
 
@@ -187,46 +142,25 @@ impl<'a> Canvas<'a> {
 
     /// Draws one grapheme into its cells.
     fn put(&mut self, x: u16, y: u16, grapheme: &str, width: u16, slot: Slot) {
-        if x.saturating_add(width) > self.bounds().right() {
+        if x.saturating_add(width) > self.grid.size().width {
             return;
         }
-        self.set(x, y, grapheme, slot);
-        // ratatui measures without regard to the terminal's locale, and would draw over a cell.
-        if self.widths.ambiguous_wide
-            && grapheme.width() != usize::from(width)
-            && let Some(cell) = self.buffer.cell_mut((x, y))
-            && let Some(width) = NonZeroU16::new(width)
-        {
-            cell.set_diff_option(CellDiffOption::ForcedWidth(width));
-        }
-        for next in 1..width {
-            self.set(x + next, y, " ", slot);
-        }
+        let coat = self.coat(slot);
+        let cells = self.grid.row(x, y, width.into());
+        self.grid.put(cells.clone(), grapheme, coat);
+        self.mark(cells, slot);
     }
 
     /// Draws `columns` cells in another slot, over what they hold.
     pub fn restyle(&mut self, x: u16, y: u16, columns: u16, slot: Slot) {
-        let style = self.style(slot);
-        let cells = self.row(x, y, columns.into());
-        for cell in &mut self.buffer.content[cells.clone()] {
-            cell.set_style(style);
-        }
-        self.slots[cells].fill(Some(slot));
+        let coat = self.coat(slot);
+        let cells = self.grid.row(x, y, columns.into());
+        self.grid.coat(cells.clone(), coat);
+        self.slots[cells].fill(slot);
     }
 
-    fn set(&mut self, x: u16, y: u16, symbol: &str, slot: Slot) {
-        let style = self.style(slot);
-        let cells = self.row(x, y, 1);
-        for cell in &mut self.buffer.content[cells.clone()] {
-            cell.set_diff_option(CellDiffOption::None);
-            cell.set_symbol(symbol);
-            cell.set_style(style);
-        }
-        self.mark(cells, slot);
-    }
-
-    fn style(&self, slot: Slot) -> CellStyle {
-        self.styles[slot as usize]
+    fn coat(&self, slot: Slot) -> Coat {
+        self.coats[slot as usize]
     }
 }
 
@@ -265,14 +199,17 @@ mod tests {
     use super::*;
     use crate::layout::Size;
     use crate::reader::Settings;
+    use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
 
     fn drawn(settings: Settings, draw: impl FnOnce(&mut Canvas)) -> (Buffer, SlotMap) {
         let screen = Screen::new(Size::new(10, 1), settings);
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 10, 1));
-        let mut canvas = Canvas::new(&mut buffer, &screen);
+        let mut grid = Grid::empty(screen.size);
+        let mut canvas = Canvas::new(&mut grid, &screen);
         draw(&mut canvas);
         let (slots, _) = canvas.into_slots();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 10, 1));
+        grid.paint_all(&mut buffer);
         (buffer, slots)
     }
 
@@ -303,8 +240,8 @@ mod tests {
         assert_eq!(buffer[(2, 0)].symbol(), "輪");
         assert_eq!(buffer[(4, 0)].symbol(), " ");
         assert_eq!(buffer[(9, 0)].symbol(), " ", "cut at the border");
-        assert_eq!(slots[3], Some(Slot::Title));
-        assert_eq!(slots[4], Some(Slot::Background));
+        assert_eq!(slots[3], Slot::Title);
+        assert_eq!(slots[4], Slot::Background);
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod bar;
 mod canvas;
 mod export;
 mod glyph;
+mod grid;
 mod links;
 mod list;
 mod matrix;
@@ -21,40 +22,45 @@ use ratatui::layout::Position;
 use super::Model;
 use super::bars;
 use super::model::{Overlay, View};
+use crate::layout::Size;
 use crate::theme::Slot;
 use canvas::Canvas;
+pub use grid::Grid;
 pub use links::Links;
 
-/// Which slot of the theme each cell was drawn in, row by row; none where nothing was drawn.
-pub type SlotMap = Vec<Option<Slot>>;
+/// Which slot of the theme each cell was drawn in, row by row.
+pub type SlotMap = Vec<Slot>;
 
-/// Draws the whole screen into `buffer`, and says where the terminal's own cursor goes: on the
-/// current row, for those who follow it by ear or under a glass.
+/// Draws the whole screen into a `buffer` of its size, and says where the terminal's own cursor goes: on
+/// the current row, for those who follow it by ear or under a glass.
 pub fn draw(model: &Model, buffer: &mut Buffer) -> Option<Position> {
     draw_mapped(model, buffer).0
 }
 
-/// [`draw`], and which cells lead to a page in the web.
-pub fn draw_linked(model: &Model, buffer: &mut Buffer) -> (Option<Position>, Links) {
-    let (cursor, (_, links)) = draw_all(model, buffer);
-    (cursor, links)
-}
-
 /// [`draw`], and the slot of every cell.
 pub fn draw_mapped(model: &Model, buffer: &mut Buffer) -> (Option<Position>, SlotMap) {
-    let (cursor, (slots, _)) = draw_all(model, buffer);
+    let area = buffer.area;
+    let mut grid = Grid::empty(Size::new(area.width, area.height));
+    let (cursor, (slots, _)) = draw_all(model, &mut grid);
+    grid.paint_all(buffer);
     (cursor, slots)
 }
 
-fn draw_all(model: &Model, buffer: &mut Buffer) -> (Option<Position>, (SlotMap, Links)) {
-    let bounds = buffer.area;
-    let mut canvas = Canvas::new(buffer, &model.screen);
+/// Draws the whole screen in tiles; says where the terminal's own cursor goes, and which cells lead to a
+/// page in the web.
+pub fn draw_tiles(model: &Model, grid: &mut Grid) -> (Option<Position>, Links) {
+    let (cursor, (_, links)) = draw_all(model, grid);
+    (cursor, links)
+}
+
+fn draw_all(model: &Model, grid: &mut Grid) -> (Option<Position>, (SlotMap, Links)) {
+    let mut canvas = Canvas::new(grid, &model.screen);
     let cursor = draw_on(model, &mut canvas);
-    let drawn = canvas.into_slots();
+    let bounds = canvas.bounds();
     let cursor = cursor
-        .map(|(x, y)| Position::new(x, y))
-        .filter(|position| bounds.contains(*position));
-    (cursor, drawn)
+        .filter(|&(x, y)| bounds.contains(x, y))
+        .map(|(x, y)| Position::new(x, y));
+    (cursor, canvas.into_slots())
 }
 
 /// What a name of a report leads to, where names are links.

@@ -1,0 +1,338 @@
+//! What is drawn on: one tile a cell of the screen, small enough that a whole screen of them is drawn and
+//! compared at every key.
+//!
+//! ratatui's cells hold text, are made and compared letter by letter, and take 40 bytes each: drawing and
+//! comparing them was two thirds of what a key cost. So a frame is drawn in tiles of 16 bytes that are compared
+//! row by row as plain memory, and a ratatui buffer is told only of those that are not as it has them.
+
+use std::ops::Range;
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::layout::Size;
+
+/// Symbol, colour of the letters, colour of the ground, and modifiers with the width in cells; an array, since
+/// rows of arrays are compared as memory, which rows of a structure are not.
+type Tile = [u32; 4];
+
+/// In place of a symbol: the second half of a wide letter.
+const COVERED: u32 = 0;
+/// A symbol above every scalar: the number of a grapheme of several scalars.
+const PILE: u32 = 1 << 31;
+
+/// A colour in a tile: above the colour itself stands which kind it is of.
+const INDEXED: u32 = 1 << 24;
+const RGB: u32 = 2 << 24;
+
+/// How tiles are drawn; what is none stays as it was.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Coat {
+    fg: Option<u32>,
+    bg: Option<u32>,
+    modifier: u32,
+}
+
+impl From<Style> for Coat {
+    fn from(style: Style) -> Self {
+        Self {
+            fg: style.fg.map(packed),
+            bg: style.bg.map(packed),
+            modifier: u32::from(style.add_modifier.bits()),
+        }
+    }
+}
+
+impl Coat {
+    fn on(self, [symbol, fg, bg, rest]: Tile) -> Tile {
+        let rest = rest | self.modifier << 8;
+        [symbol, self.fg.unwrap_or(fg), self.bg.unwrap_or(bg), rest]
+    }
+}
+
+/// A screen of tiles, row by row.
+#[derive(Clone, Default, Debug)]
+pub struct Grid {
+    size: Size,
+    tiles: Vec<Tile>,
+    /// Graphemes of several scalars, in the order they were drawn in.
+    piles: Vec<Box<str>>,
+}
+
+impl Grid {
+    /// A screen that nothing was drawn on.
+    pub fn empty(size: Size) -> Self {
+        let count = usize::from(size.width) * usize::from(size.height);
+        Self {
+            size,
+            tiles: vec![blank(Coat::default()); count],
+            piles: Vec::new(),
+        }
+    }
+
+    /// Some words at the top left, and nothing else.
+    #[cfg(test)]
+    pub(crate) fn of_words(size: Size, words: &str, style: Style) -> Self {
+        let mut grid = Self::empty(size);
+        let row = grid.row(0, 0, words.len());
+        grid.letters(row, words.as_bytes(), style.into());
+        grid
+    }
+
+    /// Begins a frame, empty everywhere.
+    pub(super) fn begin(&mut self, coat: Coat) {
+        self.piles.clear();
+        self.tiles.fill(blank(coat));
+    }
+
+    /// Columns and rows.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// How many cells there are.
+    pub(super) fn len(&self) -> usize {
+        self.tiles.len()
+    }
+
+    /// The cells from one on, `columns` of them or as far as the row goes.
+    pub(super) fn row(&self, x: u16, y: u16, columns: usize) -> Range<usize> {
+        if x >= self.size.width || y >= self.size.height {
+            return 0..0;
+        }
+        let columns = columns.min((self.size.width - x).into());
+        let at = usize::from(y) * usize::from(self.size.width) + usize::from(x);
+        at..at + columns
+    }
+
+    /// Empties cells.
+    pub(super) fn clear(&mut self, cells: Range<usize>, coat: Coat) {
+        self.tiles[cells].fill(blank(coat));
+    }
+
+    /// Draws letters of ASCII, one a cell.
+    pub(super) fn letters(&mut self, cells: Range<usize>, letters: &[u8], coat: Coat) {
+        for (tile, letter) in self.tiles[cells].iter_mut().zip(letters) {
+            *tile = coat.on(showing(*tile, (*letter).into(), 1));
+        }
+    }
+
+    /// Draws one grapheme over so many cells.
+    pub(super) fn put(&mut self, cells: Range<usize>, grapheme: &str, coat: Coat) {
+        let (symbol, width) = (self.symbol(grapheme), cells.len() as u32);
+        let mut own = Some((symbol, width));
+        for tile in &mut self.tiles[cells] {
+            let (symbol, width) = own.take().unwrap_or((COVERED, 1));
+            *tile = coat.on(showing(*tile, symbol, width));
+        }
+    }
+
+    /// Draws what stands in cells in another way.
+    pub(super) fn coat(&mut self, cells: Range<usize>, coat: Coat) {
+        for tile in &mut self.tiles[cells] {
+            *tile = coat.on(*tile);
+        }
+    }
+
+    /// Takes letters away that reach over the next cell.
+    pub(super) fn cut_wide(&mut self, cells: Range<usize>) {
+        for tile in &mut self.tiles[cells] {
+            if width(*tile) > 1 {
+                *tile = showing(*tile, u32::from(b' '), 1);
+            }
+        }
+    }
+
+    fn symbol(&mut self, grapheme: &str) -> u32 {
+        let mut scalars = grapheme.chars();
+        if let (Some(scalar), None) = (scalars.next(), scalars.next()) {
+            return scalar.into();
+        }
+        self.piles.push(grapheme.into());
+        PILE + self.piles.len() as u32 - 1
+    }
+
+    /// Puts all of it into a buffer of the same size.
+    pub(super) fn paint_all(&self, buffer: &mut Buffer) {
+        for (tile, cell) in self.tiles.iter().zip(&mut buffer.content) {
+            self.paint(*tile, cell);
+        }
+    }
+
+    /// Puts into `buffer`, which holds `shown`, what is not the same here; both are of this size. Gives column
+    /// and row of each cell that a terminal has to be told, in their order.
+    pub fn paint_changes(&self, shown: &Self, buffer: &mut Buffer) -> Vec<(u16, u16)> {
+        let mut changed = Vec::new();
+        let columns = usize::from(self.size.width).max(1);
+        // Piles are numbered anew in each frame.
+        let comparable = self.piles == shown.piles;
+        let rows = self.tiles.chunks(columns).zip(shown.tiles.chunks(columns));
+        let cells = buffer.content.chunks_mut(columns);
+        for (y, ((own, old), cells)) in rows.zip(cells).enumerate() {
+            if comparable && own == old {
+                continue;
+            }
+            // What a wide letter covers is drawn with it.
+            let mut covered = 0;
+            for (x, (tile, cell)) in own.iter().zip(cells).enumerate() {
+                let told = covered == 0;
+                covered = if told { width(*tile) } else { covered } - 1;
+                let same = *tile == old[x] && (comparable || tile[0] < PILE);
+                if same {
+                    continue;
+                }
+                self.paint(*tile, cell);
+                if told {
+                    changed.push((x as u16, y as u16));
+                }
+            }
+        }
+        changed
+    }
+
+    fn paint(&self, [symbol, fg, bg, rest]: Tile, cell: &mut Cell) {
+        if let Some(pile) = symbol.checked_sub(PILE) {
+            cell.set_symbol(self.piles.get(pile as usize).map_or(" ", |pile| pile));
+        } else {
+            let scalar = char::from_u32(symbol).filter(|_| symbol != COVERED);
+            cell.set_char(scalar.unwrap_or(' '));
+        }
+        (cell.fg, cell.bg) = (color(fg), color(bg));
+        cell.modifier = Modifier::from_bits_truncate((rest >> 8) as u16);
+    }
+}
+
+/// An empty tile.
+fn blank(coat: Coat) -> Tile {
+    coat.on([u32::from(b' '), 0, 0, 1])
+}
+
+/// A tile that shows something else, so many cells wide.
+fn showing([_, fg, bg, rest]: Tile, symbol: u32, width: u32) -> Tile {
+    [symbol, fg, bg, rest & !0xff | width]
+}
+
+/// The cells that a tile's symbol takes, at least one.
+fn width(tile: Tile) -> u32 {
+    (tile[3] & 0xff).max(1)
+}
+
+/// A colour as a number.
+fn packed(color: Color) -> u32 {
+    match color {
+        Color::Rgb(r, g, b) => RGB | u32::from_be_bytes([0, r, g, b]),
+        Color::Indexed(index) => INDEXED | u32::from(index),
+        _ => 0,
+    }
+}
+
+/// The colour that a number stands for.
+fn color(packed: u32) -> Color {
+    let [kind, r, g, b] = packed.to_be_bytes();
+    match u32::from(kind) << 24 {
+        RGB => Color::Rgb(r, g, b),
+        INDEXED => Color::Indexed(b),
+        _ => Color::Reset,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::layout::Rect;
+
+    const SIZE: Size = Size {
+        width: 6,
+        height: 2,
+    };
+
+    fn red() -> Coat {
+        Style::new()
+            .fg(Color::Rgb(200, 0, 7))
+            .bg(Color::Indexed(3))
+            .add_modifier(Modifier::BOLD | Modifier::CROSSED_OUT)
+            .into()
+    }
+
+    /// A grid with graphemes in its first row, each with how many cells it takes.
+    fn grid(graphemes: &[(&str, usize)], coat: Coat) -> Grid {
+        let mut grid = Grid::empty(SIZE);
+        let mut x = 0;
+        for (grapheme, width) in graphemes {
+            let cells = grid.row(x, 0, *width);
+            grid.put(cells, grapheme, coat);
+            x += *width as u16;
+        }
+        grid
+    }
+
+    fn buffer() -> Buffer {
+        Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height))
+    }
+
+    #[test]
+    fn tiles_are_what_the_buffer_gets() {
+        let mut buffer = buffer();
+        grid(&[("é", 1), ("渡", 2), ("👩‍👧", 2)], red()).paint_all(&mut buffer);
+        let symbols: Vec<&str> = buffer.content[..6].iter().map(Cell::symbol).collect();
+        assert_eq!(symbols, ["é", "渡", " ", "👩‍👧", " ", " "]);
+        let cell = &buffer[(4, 0)];
+        assert_eq!(
+            (cell.fg, cell.bg),
+            (Color::Rgb(200, 0, 7), Color::Indexed(3))
+        );
+        assert_eq!(cell.modifier, Modifier::BOLD | Modifier::CROSSED_OUT);
+        assert_eq!(buffer[(5, 0)].style(), Cell::EMPTY.style());
+    }
+
+    #[test]
+    fn a_coat_leaves_what_it_does_not_name() {
+        let mut grid = grid(&[("a", 1)], red());
+        grid.coat(
+            0..1,
+            Style::new()
+                .fg(Color::Reset)
+                .add_modifier(Modifier::DIM)
+                .into(),
+        );
+        let mut buffer = buffer();
+        grid.paint_all(&mut buffer);
+        let cell = &buffer[(0, 0)];
+        assert_eq!((cell.symbol(), cell.fg), ("a", Color::Reset));
+        assert_eq!(cell.bg, Color::Indexed(3));
+        let modifier = Modifier::BOLD | Modifier::CROSSED_OUT | Modifier::DIM;
+        assert_eq!(cell.modifier, modifier);
+    }
+
+    /// Graphemes with their cells, how they are drawn, and the columns that are told.
+    type Frame<'a> = (&'a [(&'a str, usize)], Coat, &'a [u16]);
+
+    #[test]
+    fn changes_are_told_and_the_buffer_is_then_the_same() {
+        let plain = Coat::default();
+        let frames: [Frame; 9] = [
+            (&[("a", 1), ("b", 1), ("c", 1)], plain, &[0, 1, 2]),
+            (&[("a", 1), ("x", 1), ("c", 1)], plain, &[1]),
+            (&[("渡", 2), ("c", 1)], plain, &[0]),
+            // Half of what was a wide letter is drawn anew.
+            (&[("a", 1), (" ", 1), ("c", 1)], plain, &[0, 1]),
+            (&[("e\u{301}", 1), ("👩‍👧", 2)], plain, &[0, 1]),
+            // The same number, another pile.
+            (&[("o\u{301}", 1), ("👩‍👧", 2)], plain, &[0, 1]),
+            (&[("👩‍👧", 2), ("o\u{301}", 1)], plain, &[0, 2]),
+            (&[("👩‍👧", 2), ("o\u{301}", 1)], plain, &[]),
+            (&[("a", 1)], red(), &[0, 1, 2]),
+        ];
+        let (mut shown, mut held) = (Grid::empty(SIZE), buffer());
+        for (graphemes, coat, told) in frames {
+            let next = grid(graphemes, coat);
+            let changed = next.paint_changes(&shown, &mut held);
+            let columns: Vec<u16> = changed.iter().map(|(x, _)| *x).collect();
+            assert_eq!(columns, told, "{graphemes:?}");
+            let mut whole = buffer();
+            next.paint_all(&mut whole);
+            assert_eq!(held, whole, "{graphemes:?}");
+            shown = next;
+        }
+    }
+}
