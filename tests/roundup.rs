@@ -104,6 +104,162 @@ fn chess_reports() {
     );
 }
 
+/// Pages whose summaries are in words of their own, and what is found on each: how a headline begins, how the text
+/// begins, the author.
+type Found = (&'static str, &'static str, Option<&'static str>);
+const IN_OTHER_WORDS: &[(&str, &[Found])] = &[
+    (
+        "aquarium.txt",
+        &[
+            ("Thousands of fish die", "ORLEN, Feb 3", None),
+            (
+                "Alarm was switched off",
+                "The warning system",
+                Some("Harriet Olin and Tom Reyes"),
+            ),
+            (
+                "Sharks, turtles, 3,400",
+                "When Joanna Peel",
+                Some("Lena Frisk"),
+            ),
+        ],
+    ),
+    // German and English.
+    (
+        "bridge-de.txt",
+        &[
+            (
+                "Rheinbrücke bei Selm",
+                "Selm – Die",
+                Some("Karin Albers und Jens Ott"),
+            ),
+            (
+                "Crack in the cables",
+                "At six on",
+                Some("Oliver Strand in Selm"),
+            ),
+            (
+                "Sperrung der Rheinbrücke",
+                "Nach der Sperrung",
+                Some("Peter Hansen"),
+            ),
+        ],
+    ),
+    // French, Spanish and English.
+    (
+        "incendie.txt",
+        &[
+            ("Un incendie ravage", "La halle du", Some("Claire Dumas")),
+            (
+                "El fuego devora",
+                "El mercado cubierto",
+                Some("Marta Ibáñez"),
+            ),
+            ("Market hall burns", "MONTRIEUX, France", None),
+        ],
+    ),
+    // Capitals, cross-headings in capitals, teasers, one copied summary.
+    (
+        "striker.txt",
+        &[
+            ("Halden sack captain", "Halden United have", None),
+            ("‘GET LOST THEN!’", "HUNDREDS of", Some("GEMMA STOKES")),
+            ("Can Halden win", "Take Dario Ruiz", Some("Ben Ashworth")),
+            ("Ruiz to sue Halden", "Dario Ruiz will", None),
+        ],
+    ),
+    // Questions as cross-headings; the second report has no summary.
+    (
+        "dam-vote.txt",
+        &[
+            ("Tessin voters turn", "BELLARE, June 9", None),
+            ("A valley says no", "On the terrace", Some("Beth Osgood")),
+            (
+                "Referendum defeat leaves",
+                "Switzerland’s plan",
+                Some("James Whitlow in Zurich and Carla Neri in Bellare"),
+            ),
+        ],
+    ),
+    // An article that is questions and answers from its first line.
+    (
+        "ransom.txt",
+        &[
+            ("Hackers shut down", "PORT AMITY —", Some("Nia Okoro")),
+            (
+                "“There is no honour",
+                "Shortly after midnight",
+                Some("Maeve Doran"),
+            ),
+            ("Should hospitals pay?", "Who are they?", None),
+            (
+                "Amity trust restores",
+                "The Amity Health",
+                Some("Karl Jensen and Amy Low"),
+            ),
+        ],
+    ),
+    (
+        "comet.txt",
+        &[
+            ("Probe lands on", "The probe Kestrel", None),
+            (
+                "Kestrel hangs by",
+                "There is a photograph",
+                Some("Ingrid Solberg in Kiruna"),
+            ),
+            ("Comet drill brings", "KIRUNA, Sweden", Some("Ruth Adler")),
+        ],
+    ),
+    // The last report has a short headline and no summary.
+    (
+        "orchard.txt",
+        &[
+            ("Judge bars sale", "A High Court", None),
+            ("Court ruling on", "Four hundred jobs", Some("Joe Farnham")),
+            ("Apples 1, algorithms 0", "I have never", Some("Dora Keane")),
+        ],
+    ),
+];
+
+#[test]
+fn reports_are_found_by_more_than_copied_summaries() {
+    for (name, wanted) in IN_OTHER_WORDS {
+        let (_, page) = page(name);
+        let found = titles(&page);
+        assert_eq!(found.len(), wanted.len(), "{name}: {found:?}");
+        for (report, (title, text, byline)) in page.reports.iter().zip(*wanted) {
+            assert!(report.title.starts_with(title), "{name}: {found:?}");
+            let first = &report.paragraphs[0];
+            assert!(first.starts_with(text), "{name}, {title}: {first}");
+            assert_eq!(report.byline.as_deref(), *byline, "{name}, {title}");
+        }
+    }
+}
+
+#[test]
+fn a_report_without_a_summary_keeps_its_first_paragraph() {
+    let summaries = |name: &str| -> Vec<bool> {
+        let (_, page) = page(name);
+        page.reports.iter().map(|r| !r.summary.is_empty()).collect()
+    };
+    assert_eq!(summaries("dam-vote.txt"), [true, false, true]);
+    assert_eq!(summaries("orchard.txt"), [true, true, false]);
+    assert_eq!(summaries("ransom.txt"), [true; 4]);
+}
+
+#[test]
+fn a_date_line_is_the_day_of_publication() {
+    let (_, page) = page("ransom.txt");
+    let days: Vec<Option<String>> = page
+        .reports
+        .iter()
+        .map(|r| r.published.map(|day| day.to_string()))
+        .collect();
+    let day = |text: &str| Some(text.to_owned());
+    assert_eq!(days, [None, day("2031-11-13"), None, day("2031-11-17")]);
+}
+
 #[test]
 fn furniture_is_set_aside_and_nothing_else() {
     let (file, page) = page("dam.txt");

@@ -1,12 +1,13 @@
 //! Where the reports of a page begin.
 //!
-//! A beginning is a line that reads as a headline with a summary below it; a summary is a paragraph whose
-//! words come again, in runs or sentence by sentence, in the lines between it and the next beginning. A
-//! cross-heading has an article's next paragraph below it, which tells something new. Since one beginning's
-//! lines end where the next one stands, the beginnings are chosen together: those whose summaries explain
-//! most, by dynamic programming over the candidates.
+//! A beginning is a line that reads as a headline with a summary below it, and then the article. A cross-heading has
+//! an article's next paragraph below it, a teaser the next headline. What speaks for a beginning depends on where its
+//! report ends, and a report ends where the next begins: the beginnings are chosen together, those for which most
+//! speaks in sum, by dynamic programming over the candidates.
 
+use super::between;
 use super::echo::Page;
+use super::evidence::{self, Evidence};
 use super::line;
 
 /// Where one report begins.
@@ -14,71 +15,72 @@ use super::line;
 pub(super) struct Beginning {
     /// The line of the headline.
     pub headline: usize,
-    /// The line of the summary: the next one, or the next but one below a byline; none if the report has no summary.
+    /// The line of the summary: the first below the headline and its lines of author and date; none if the report
+    /// has no summary.
     pub summary: Option<usize>,
+    /// The first line of the article, below all lines of author and date.
+    pub body: usize,
 }
 
 /// A possible beginning.
 struct Candidate {
     place: Beginning,
-    /// For each word of the summary, the first line below at which it comes again.
-    echoes: Vec<Option<usize>>,
+    evidence: Evidence,
 }
 
 /// Words of a summary at least: below it a few repeated words are too large a share.
 const SUMMARY_WORDS: usize = 8;
-/// Lines of author and date that may stand between headline and summary.
-const BETWEEN: usize = 2;
+/// Words of a line above which only the page's title and furniture stand.
+const OPENING_WORDS: usize = 15;
 
 /// The beginnings of a page, in order.
 pub(super) fn find(lines: &[&str]) -> Vec<Beginning> {
     let page = Page::new(lines);
+    let opening = (0..lines.len())
+        .find(|at| page.len(*at) >= OPENING_WORDS && line::is_prose(lines[*at]))
+        .map_or(0, |first| first.saturating_sub(1));
     let candidates: Vec<Candidate> = (0..lines.len())
-        .filter_map(|at| candidate(lines, &page, at))
+        .filter_map(|at| place(lines, &page, at))
+        .map(|place| Candidate {
+            place,
+            evidence: Evidence::weigh(lines, &page, &place, opening),
+        })
+        .filter(|candidate| candidate.evidence.up_to(lines.len()) > 0.0)
         .collect();
-    choose(&candidates, lines.len())
+    let mut chosen = choose(&candidates, lines.len());
+    for place in &mut chosen {
+        if evidence::begins_the_article(lines, &page, place) {
+            place.body = place.summary.take().unwrap_or(place.body);
+        }
+    }
+    chosen
 }
 
-fn candidate(lines: &[&str], page: &Page, headline: usize) -> Option<Candidate> {
+/// Headline, summary and article, if a line may be a headline.
+fn place(lines: &[&str], page: &Page, headline: usize) -> Option<Beginning> {
     if !line::is_headline(lines[headline]) || line::is_between(lines[headline]) {
         return None;
     }
-    let summary = (headline + 1..lines.len())
-        .take(BETWEEN + 1)
-        .find(|at| !line::is_between(lines[*at]))?;
-    let summary_like = page.len(summary) >= SUMMARY_WORDS && line::is_prose(lines[summary]);
-    summary_like.then(|| Candidate {
-        place: Beginning {
-            headline,
-            summary: Some(summary),
-        },
-        echoes: page.echoes(summary, lines[summary]),
+    let (summary, _) = between::pass(lines, headline + 1);
+    let text = lines.get(summary)?;
+    (page.len(summary) >= SUMMARY_WORDS && line::is_prose(text)).then(|| Beginning {
+        headline,
+        summary: Some(summary),
+        body: between::pass(lines, summary + 1).0,
     })
 }
 
-/// How much better than chance a summary is explained by the lines down to `end`; not above zero if it is none.
-fn gain(candidate: &Candidate, end: usize) -> f64 {
-    let words = candidate.echoes.len() as f64;
-    let found = candidate
-        .echoes
-        .iter()
-        .filter(|first| first.is_some_and(|line| line < end))
-        .count() as f64;
-    // An article's own paragraph repeats a phrase now and then: a run of four or eight words is a larger share
-    // of a short paragraph than of a long one.
-    let chance = 0.3 + 4.0 / words;
-    found / words - chance
-}
-
-/// The set of candidates with the largest sum of gains.
+/// The set of candidates for which most speaks in sum.
 fn choose(candidates: &[Candidate], end: usize) -> Vec<Beginning> {
     // For each candidate the best sum that begins with it, and the candidate that follows it then.
     let mut best: Vec<Option<(f64, Option<usize>)>> = vec![None; candidates.len()];
     for at in (0..candidates.len()).rev() {
-        let alone = (gain(&candidates[at], end), 0.0, None);
+        let alone = (candidates[at].evidence.up_to(end), 0.0, None);
         let followed = (at + 1..candidates.len()).filter_map(|next| {
             let (sum, _) = best[next]?;
-            let here = gain(&candidates[at], candidates[next].place.headline);
+            let here = candidates[at]
+                .evidence
+                .up_to(candidates[next].place.headline);
             Some((here, sum, Some(next)))
         });
         best[at] = followed
@@ -121,6 +123,7 @@ pub(super) fn at_headings(lines: &[&str], levels: &[u8], found: Vec<Beginning>) 
             known.copied().unwrap_or(Beginning {
                 headline,
                 summary: None,
+                body: between::pass(lines, headline + 1).0,
             })
         })
         .collect()

@@ -1,4 +1,5 @@
-//! Where the words of a paragraph come again further down: how a summary is known from an article.
+//! Where the words of a paragraph come again further down, in runs or one by one: how a summary is known from an
+//! article.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -24,6 +25,10 @@ pub(super) struct Page {
     telling: Vec<bool>,
     /// The lines that hold a run of words, in order.
     runs: HashMap<[u32; RUN], Vec<usize>>,
+    /// The telling words of every line, each form of a word by one number.
+    stems: Vec<BTreeSet<u32>>,
+    /// The lines that hold a form of a word, in order, by its number.
+    places: Vec<Vec<usize>>,
 }
 
 impl Page {
@@ -53,10 +58,13 @@ impl Page {
             }
             page.push(words);
         }
+        let (stems, places) = stems(lines);
         Self {
             lines: page,
             telling,
             runs,
+            stems,
+            places,
         }
     }
 
@@ -82,7 +90,7 @@ impl Page {
         let mut start = 0;
         for sentence in text.split_inclusive(['.', '!', '?']) {
             let end = (start + sentence.unicode_words().count()).min(words.len());
-            if let Some(line) = self.retold(at, &words[start..end]) {
+            if let Some(line) = self.told_whole(at, &words[start..end]) {
                 nearer(&mut first[start..end], line);
             }
             start = end;
@@ -91,7 +99,7 @@ impl Page {
     }
 
     /// The first line below `at` that has most of the telling words of a sentence.
-    fn retold(&self, at: usize, sentence: &[u32]) -> Option<usize> {
+    fn told_whole(&self, at: usize, sentence: &[u32]) -> Option<usize> {
         let wanted: BTreeSet<u32> = sentence
             .iter()
             .copied()
@@ -104,6 +112,21 @@ impl Page {
             let here: BTreeSet<u32> = self.lines[*line].iter().copied().collect();
             let found = wanted.intersection(&here).count();
             found as f64 >= SENTENCE_SHARE * wanted.len() as f64
+        })
+    }
+
+    /// For each telling word of line `at` that comes again below line `above`, in any form: where it first does, and
+    /// what it is worth. A word is worth the more the fewer lines of the page have it; all of a line's are worth 1.
+    pub(super) fn retold(&self, at: usize, above: usize) -> impl Iterator<Item = (usize, f64)> {
+        let worth = |stem: u32| {
+            let lines = self.places[stem as usize].len() as f64;
+            ((self.lines.len() + 1) as f64 / (lines + 0.5)).ln()
+        };
+        let all: f64 = self.stems[at].iter().map(|stem| worth(*stem)).sum();
+        self.stems[at].iter().filter_map(move |stem| {
+            let lines = &self.places[*stem as usize];
+            let next = lines.partition_point(|line| *line <= above);
+            lines.get(next).map(|line| (*line, worth(*stem) / all))
         })
     }
 
@@ -125,6 +148,41 @@ impl Page {
         let found = telling.iter().filter(|word| known.contains(word)).count();
         found as f64 / telling.len() as f64
     }
+}
+
+/// Letters by which forms of a word are taken for one, in any language: “sanction”, “sanctions”, “sanctioned”.
+const STEM: usize = 6;
+
+/// The telling words of every line by number, and the lines that hold each.
+fn stems(lines: &[&str]) -> (Vec<BTreeSet<u32>>, Vec<Vec<usize>>) {
+    let mut numbers: HashMap<String, u32> = HashMap::new();
+    let mut places: Vec<Vec<usize>> = Vec::new();
+    let mut stems = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let mut here = BTreeSet::new();
+        for stem in line.unicode_words().filter_map(stem) {
+            let number = *numbers.entry(stem).or_insert_with(|| {
+                places.push(Vec::new());
+                places.len() as u32 - 1
+            });
+            if here.insert(number) {
+                places[number as usize].push(at);
+            }
+        }
+        stems.push(here);
+    }
+    (stems, places)
+}
+
+/// The beginning of a word that carries meaning, or a figure.
+fn stem(word: &str) -> Option<String> {
+    let word = fold(word);
+    if word.contains(char::is_numeric) {
+        return Some(word);
+    }
+    let parts = word.split(['’', '\'']);
+    let longest = parts.max_by_key(|part| part.chars().count())?;
+    (longest.chars().count() >= TELLING).then(|| longest.chars().take(STEM).collect())
 }
 
 /// Every run of words, by where it starts.

@@ -28,6 +28,10 @@ pattern!(
     r"(?i)\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b"
 );
 pattern!(ISO, r"\b(\d{4})-(\d{2})-(\d{2})\b");
+pattern!(
+    DATELINE,
+    r"^\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3}(?:,\s*[\p{L}\p{N}. ]{2,20}){0,2}\s*(?:\([\p{L}\p{N} /.&-]{2,40}\))?\s+[-–—]{1,2}\s"
+);
 pattern!(ADDRESS, r"https?://[^\s<>()\x22]+");
 
 /// Words of a date or author line at most.
@@ -61,9 +65,48 @@ fn holds_a_sentence(line: &str) -> bool {
     })
 }
 
-/// A line of author or date between headline and text.
+/// Whether a line ends as a sentence does, within quotation marks and brackets or not.
+pub(super) fn is_stopped(line: &str) -> bool {
+    let core = line.trim_end_matches(CLOSING);
+    !line.ends_with(')') && core.ends_with(['.', '!', '?', '…', ':', '。'])
+}
+
+/// How many sentences a paragraph has.
+pub(super) fn sentences(line: &str) -> usize {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    1 + words
+        .windows(2)
+        .filter(|pair| ends_a_sentence(pair[0], pair[1]))
+        .count()
+}
+
+/// Quotation marks and brackets behind a sentence.
+const CLOSING: [char; 6] = ['”', '"', '’', '\'', '»', ')'];
+
+/// Whether a sentence ends between two words: a stop that is no abbreviation's, and a capital, figure or mark behind.
+fn ends_a_sentence(word: &str, next: &str) -> bool {
+    let core = word.trim_end_matches(CLOSING);
+    let opens = next.starts_with(|c: char| {
+        c.is_uppercase() || c.is_numeric() || matches!(c, '“' | '"' | '‘' | '„' | '«')
+    });
+    let before = core.trim_end_matches(['.', '!', '?', '…']);
+    // “Gov.”, “Mio.”, “U.S.”, “5.” are short and have a capital, a stop or a figure.
+    let letters = before.chars().count();
+    let long = letters > 3
+        || (letters > 1 && before.chars().all(char::is_lowercase))
+        || (letters > 1 && before.chars().all(char::is_uppercase));
+    let stopped = before.len() < core.len() && (long || core.ends_with(['!', '?']));
+    opens && stopped && !before.is_empty()
+}
+
+/// A line that is about author or date wherever it stands.
 pub(super) fn is_between(line: &str) -> bool {
     byline(line).is_some() || is_date_line(line)
+}
+
+/// Whether a paragraph begins with where and when it was reported: “HARTFELL, May 3 (Kestrel Wire) —”, “Oslo –”.
+pub(super) fn has_dateline(line: &str) -> bool {
+    DATELINE.as_ref().is_some_and(|p| p.is_match(line))
 }
 
 /// The author that an author line names.
@@ -151,7 +194,7 @@ mod tests {
 
     #[test]
     fn patterns_are_sound() {
-        for pattern in [&BYLINE, &DAY_MONTH, &MONTH_DAY, &ISO, &ADDRESS] {
+        for pattern in [&BYLINE, &DATELINE, &DAY_MONTH, &MONTH_DAY, &ISO, &ADDRESS] {
             assert!(pattern.is_some());
         }
     }
@@ -187,6 +230,43 @@ mod tests {
         assert!(!is_prose("The U.S. Navy’s new ship, and what it costs"));
         assert!(!is_prose("Gov. Malkov speaks of debris"));
         assert!(!is_prose("The strike is off. Now what?"));
+    }
+
+    #[test]
+    fn sentences_of_a_summary() {
+        let cases = [
+            ("The bridge is shut.", 1),
+            ("The bridge is shut. The mayor said so. 12 people w", 3),
+            (
+                "Gov. Malkov and Dr. Roe met in the U.S. Senate on Nov. 5.",
+                1,
+            ),
+            ("He called it a “mistake.” She did not", 2),
+            ("Der Bau endet am 5. März. Es kostet 12 Mio. Euro.", 2),
+            ("Is it safe? Nobody knows.", 2),
+        ];
+        for (line, wanted) in cases {
+            assert_eq!(sentences(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn datelines() {
+        for line in [
+            "HARTFELL, May 3 (Kestrel Wire) — The dam broke.",
+            "OSLO/BERGEN, Oct 14 (Kestrel) - The dam broke.",
+            "BEIJING, May 21 (Kestrel) -- The dam broke.",
+            "TARN, Norway (KW) — The dam broke.",
+            "Selm – Die Brücke ist gesperrt.",
+        ] {
+            assert!(has_dateline(line), "{line}");
+        }
+        for line in [
+            "The dam, which broke at noon — nobody knows why — was old.",
+            "Two of the missing – both children – were found.",
+        ] {
+            assert!(!has_dateline(line), "{line}");
+        }
     }
 
     #[test]

@@ -2,7 +2,9 @@
 //! summary and the article, under a story title and a line or two of page furniture.
 
 mod beginning;
+mod between;
 mod echo;
+mod evidence;
 mod line;
 mod opening;
 mod outlet;
@@ -42,6 +44,8 @@ pub struct RoundupReport {
     pub summary: String,
     /// The author line.
     pub byline: Option<String>,
+    /// The day of the date line.
+    pub published: Option<Date>,
     /// Where it was published.
     pub url: Option<String>,
     /// The article's paragraphs as they stand in the page, furniture among them.
@@ -141,14 +145,18 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
             .map_or(String::new(), |at| lines[at].to_owned()),
         ..RoundupReport::default()
     };
-    let summary = beginning.summary.unwrap_or(beginning.headline);
-    let between = beginning.headline + 1..summary.max(beginning.headline + 1);
-    let below = summary + 1..end;
-    for line in between.chain(below) {
-        let early = line <= summary + 2 || line + AT_THE_END >= end;
-        match line::byline(lines[line]).filter(|_| early && report.byline.is_none()) {
+    let above =
+        (beginning.headline + 1..beginning.body).filter(|at| Some(*at) != beginning.summary);
+    for text in above.map(|at| lines[at]) {
+        let author = || between::byline(text).or_else(|| between::names(text));
+        report.byline = report.byline.or_else(author);
+        report.published = report.published.or_else(|| between::date(text));
+    }
+    for (at, text) in lines.iter().enumerate().take(end).skip(beginning.body) {
+        let edge = at <= beginning.body + 1 || at + AT_THE_END >= end;
+        match line::byline(text).filter(|_| edge && report.byline.is_none()) {
             Some(author) => report.byline = Some(author),
-            None => report.paragraphs.push(lines[line].to_owned()),
+            None => report.paragraphs.push((*text).to_owned()),
         }
     }
     report.set_aside = furniture::set_aside(&report.body()).1;
@@ -175,6 +183,7 @@ impl Roundup {
                     body: format!("{}\n", report.body()),
                     meta: Meta {
                         byline: report.byline.clone(),
+                        published: report.published.map(|day| day.to_string()),
                         url: report.url.clone(),
                         summary: Some(report.summary.clone()).filter(|s| !s.is_empty()),
                         ..Meta::default()

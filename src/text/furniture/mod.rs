@@ -140,6 +140,11 @@ pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
     (left.join("\n\n"), taken.into_iter().map(set).collect())
 }
 
+/// Whether a paragraph is furniture by itself, wherever it stands.
+pub fn is_furniture(paragraph: &str) -> bool {
+    line::reason(paragraph).is_some()
+}
+
 /// Compiles one of this room's own patterns; the tests reach every one of them.
 fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a pattern of the program itself")

@@ -1,0 +1,184 @@
+//! What speaks for a report beginning at a line.
+//!
+//! A beginning is known by several things, none of which every page has: the form of headline and summary, lines of
+//! author and date, what ended above, and that the lines below tell at length what the summary said. Each is worth
+//! the logarithm of how much likelier it makes a beginning, so that they add up. The weights were fitted by logistic
+//! regression to the possible beginnings of two dozen pages, then rounded and moved until also pages held whose
+//! bylines, furniture or most of whose summaries had been taken away and to which cross-headings had been added.
+
+use super::beginning::Beginning;
+use super::between::{self, Between};
+use super::echo::Page;
+use super::line;
+use crate::text::furniture;
+
+/// Against a beginning stands that most lines are none.
+const RARE: f64 = -6.8;
+/// A headline has its whole length; cross-headings are short.
+const LENGTH: f64 = 2.0;
+const LENGTH_WORDS: usize = 7;
+/// Sentences of a summary beyond the first: machines write three or four short ones, reporters one or two a paragraph.
+const SENTENCE: f64 = 1.0;
+const SENTENCES: usize = 4;
+/// A summary cut in mid-sentence. No paragraph of an article is.
+const CUT: f64 = 1.0;
+const CUT_WORDS: usize = 12;
+/// Lines of author or date between headline and article.
+const SURE_BETWEEN: f64 = 3.0;
+const NAMES_BETWEEN: f64 = 2.1;
+/// A dateline at the head of the article.
+const DATELINE: f64 = 1.5;
+/// Above stands what stands at an article's end: furniture, or a line that ends no sentence.
+const ENDED: f64 = 1.5;
+/// The page's title comes again.
+const TITLE: f64 = 2.0;
+/// Headline or summary is furniture: a pointer to another article, a prompt.
+const FURNITURE: f64 = -3.0;
+/// The whole summary copied from lines below.
+const ECHO: f64 = 2.0;
+/// All telling words of the summary come again below, by what they are worth.
+const RETOLD: f64 = 2.0;
+/// The same within the first paragraphs, where an article tells what is new.
+const LEAD: f64 = 1.0;
+const LEAD_LINES: usize = 3;
+/// All telling words of the headline come again in summary and article.
+const KEPT: f64 = 1.5;
+/// An article has paragraphs, six or more in most; one without any is none.
+const BODY: f64 = 2.0;
+const BODY_LINES: usize = 6;
+const NO_BODY: f64 = -9.0;
+
+/// Evidence for one beginning: what holds wherever its report ends, and what the lines below add.
+pub(super) struct Evidence {
+    fixed: f64,
+    /// Lines in order, and the sum of what they and those above add.
+    grown: Vec<(usize, f64)>,
+}
+
+impl Evidence {
+    /// How much speaks for the beginning if its report ends above line `end`; not above zero if it is none.
+    pub(super) fn up_to(&self, end: usize) -> f64 {
+        let lines = self.grown.partition_point(|(line, _)| *line < end);
+        let below = lines.checked_sub(1).map_or(0.0, |last| self.grown[last].1);
+        self.fixed + below
+    }
+
+    /// Weighs a possible beginning; the page's title stands in the lines above `opening`.
+    pub(super) fn weigh(lines: &[&str], page: &Page, place: &Beginning, opening: usize) -> Self {
+        let Some(summary) = place.summary else {
+            return Self::sum(f64::NEG_INFINITY, Vec::new());
+        };
+        let form = of_headline(lines, place, opening) + of_summary(lines[summary]);
+        let between = of_between(lines, place, summary);
+        let dateline = lines.get(place.body).is_some_and(|l| line::has_dateline(l));
+        let fixed = RARE + form + between + if dateline { DATELINE } else { 0.0 };
+        Self::sum(fixed + NO_BODY, growth(lines, page, place, summary))
+    }
+
+    fn sum(fixed: f64, mut added: Vec<(usize, f64)>) -> Self {
+        added.sort_by_key(|(line, _)| *line);
+        let mut so_far = 0.0;
+        for (_, worth) in &mut added {
+            so_far += *worth;
+            *worth = so_far;
+        }
+        Self {
+            fixed,
+            grown: added,
+        }
+    }
+}
+
+fn of_headline(lines: &[&str], place: &Beginning, opening: usize) -> f64 {
+    let headline = lines[place.headline];
+    let words = headline.split_whitespace().count().min(LENGTH_WORDS);
+    let mut sum = LENGTH * words as f64 / LENGTH_WORDS as f64;
+    let above = place.headline.checked_sub(1).map(|at| lines[at]);
+    if above.is_none_or(|above| !line::is_stopped(above) || furniture::is_furniture(above)) {
+        sum += ENDED;
+    }
+    if lines[..opening.min(place.headline)].contains(&headline) {
+        sum += TITLE;
+    }
+    if furniture::is_furniture(headline) {
+        sum += FURNITURE;
+    }
+    sum
+}
+
+fn of_summary(summary: &str) -> f64 {
+    let sentences = line::sentences(summary).min(SENTENCES);
+    let mut sum = SENTENCE * (sentences.saturating_sub(1)) as f64;
+    if !line::is_stopped(summary) && summary.split_whitespace().count() >= CUT_WORDS {
+        sum += CUT;
+    }
+    if furniture::is_furniture(summary) {
+        sum += FURNITURE;
+    }
+    sum
+}
+
+/// A name is no headline though its role stands below it.
+fn of_between(lines: &[&str], place: &Beginning, summary: usize) -> f64 {
+    if is_author(lines, place.headline) {
+        return 0.0;
+    }
+    let above = between::pass(lines, place.headline + 1).1;
+    let below = between::pass(lines, summary + 1).1;
+    match above.max(below) {
+        Some(Between::Sure) => SURE_BETWEEN,
+        Some(Between::Names) => NAMES_BETWEEN,
+        None => 0.0,
+    }
+}
+
+fn is_author(lines: &[&str], at: usize) -> bool {
+    const NAME_WORDS: usize = 4;
+    let next = lines.get(at + 1).and_then(|next| between::kind(next));
+    lines[at].split_whitespace().count() <= NAME_WORDS
+        && between::names(lines[at]).is_some()
+        && next == Some(Between::Sure)
+}
+
+/// What each line below adds: the first that tells a word of the summary or headline again, and the first paragraphs.
+fn growth(lines: &[&str], page: &Page, place: &Beginning, summary: usize) -> Vec<(usize, f64)> {
+    let mut added = Vec::new();
+    let echoes = page.echoes(summary, lines[summary]);
+    let share = ECHO / echoes.len().max(1) as f64;
+    added.extend(echoes.into_iter().flatten().map(|line| (line, share)));
+    for (line, worth) in page.retold(summary, summary) {
+        added.push((line, RETOLD * worth));
+        if line < place.body + LEAD_LINES {
+            added.push((line, LEAD * worth));
+        }
+    }
+    let headline = page.retold(place.headline, summary - 1);
+    added.extend(headline.map(|(line, worth)| (line, KEPT * worth)));
+    let prose = (place.body..lines.len()).filter(|at| line::is_prose(lines[*at]));
+    for (count, at) in prose.take(BODY_LINES).enumerate() {
+        let first = if count == 0 { -NO_BODY } else { 0.0 };
+        added.push((at, first + BODY / BODY_LINES as f64));
+    }
+    added
+}
+
+/// Whether the paragraph below a headline begins the article and is no summary: the author is named above it and not
+/// below, it is no row of short sentences, and the article does not tell it again.
+pub(super) fn begins_the_article(lines: &[&str], page: &Page, place: &Beginning) -> bool {
+    const TOLD_AGAIN: f64 = 0.3;
+    let Some(summary) = place.summary else {
+        return true;
+    };
+    let above = between::pass(lines, place.headline + 1).1;
+    let told: f64 = page.retold(summary, summary).map(|(_, worth)| worth).sum();
+    let copied = page
+        .echoes(summary, lines[summary])
+        .iter()
+        .any(Option::is_some);
+    above == Some(Between::Sure)
+        && place.body == summary + 1
+        && line::sentences(lines[summary]) < SENTENCES
+        && line::is_stopped(lines[summary])
+        && !copied
+        && told < TOLD_AGAIN
+}
