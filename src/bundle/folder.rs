@@ -2,8 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use super::diagnostic::{self, Diagnostic, Level, Source};
 use super::manifest::{self, Entry, Manifest};
 use super::{BundleError, Loaded, decode, format, name, paths, read, report};
@@ -28,11 +26,9 @@ pub(super) fn partial(path: &Path, text: &str) -> Loaded {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let read: Vec<Read> = manifest
-        .reports
-        .par_iter()
-        .map(|entry| read_entry(folder, entry, &source))
-        .collect();
+    let read = read::each(&manifest.reports, |entry| {
+        read_entry(folder, entry, &source)
+    });
     let mut reports = Vec::new();
     let mut files = Vec::new();
     for (entry, one) in manifest.reports.iter().zip(read) {

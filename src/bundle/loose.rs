@@ -5,7 +5,6 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
 use super::diagnostic::{self, Diagnostic};
@@ -58,8 +57,7 @@ fn is_hidden(name: &OsStr) -> bool {
 
 /// Reads report files, in the order in which they are named.
 pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
-    let read: Vec<Result<Draft, Diagnostic>> =
-        files.par_iter().map(|file| read_one(file)).collect();
+    let read: Vec<Result<Draft, Diagnostic>> = read::each(files, |file| read_one(file));
     let mut drafts = Vec::new();
     let mut found = Vec::new();
     let mut bad = false;

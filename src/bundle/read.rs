@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::paths::not_regular;
 
 /// Bytes that a report or a manifest may have at most: far above any article, far below any memory.
@@ -17,6 +19,18 @@ pub(crate) fn file(path: &Path) -> Result<Vec<u8>, String> {
     File::open(path)
         .map_err(|error| reason(&error))
         .and_then(all)
+}
+
+/// So few reports are read sooner by one thread than others are woken: those look about for more work before they
+/// sleep again, which costs more than the reading and takes the processors from the first frame.
+const FEW: usize = 12;
+
+/// Reads one after the other, or at once where that saves time; what comes of it is in their order.
+pub(super) fn each<T: Sync, R: Send>(items: &[T], read: impl Fn(&T) -> R + Sync + Send) -> Vec<R> {
+    if items.len() <= FEW {
+        return items.iter().map(read).collect();
+    }
+    items.par_iter().map(read).collect()
 }
 
 /// Everything on standard input.
