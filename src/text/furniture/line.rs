@@ -1,7 +1,8 @@
 //! Furniture that one paragraph shows by itself.
 
+use super::notices::NOTICES;
 use super::pattern::Paragraph;
-use super::rules::{BY_MAIL, CREDIT, RULES, SIGN_UP};
+use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
 use super::{Reason, Verdicts};
 
 /// Longest paragraph that a rule of this file takes, in words.
@@ -19,13 +20,19 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
         return Some(Reason::Credit);
     }
     let quoted = text.contains(['“', '„', '«', '"']);
-    let found = RULES.iter().find(|rule| {
-        let speaks = matches!(
+    let fits = |rule: &&Rule| words <= rule.words && rule.pattern.is_match(paragraph);
+    let speaks = |rule: &&Rule| {
+        matches!(
             rule.reason,
             Reason::Prompt | Reason::Appeal | Reason::Newsletter
-        );
-        words <= rule.words && !(speaks && quoted) && rule.pattern.is_match(paragraph)
-    });
+        )
+    };
+    let found = RULES
+        .iter()
+        .filter(|rule| !(quoted && speaks(rule)))
+        .find(fits);
+    // Notices are tied to where a line begins or ends: a title in quotation marks makes no speech of them.
+    let found = found.or_else(|| NOTICES.iter().find(fits));
     match found {
         Some(rule) => Some(rule.reason),
         None if !quoted

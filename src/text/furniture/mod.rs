@@ -5,8 +5,14 @@
 //! comments stays.
 
 mod bio;
+mod byline;
+mod credit;
+mod help;
 pub mod left;
 mod line;
+mod maker;
+mod moment;
+mod notices;
 mod pattern;
 mod related;
 mod rules;
@@ -153,6 +159,8 @@ fn fixed(pattern: &str) -> Regex {
 fn judge(paragraphs: &[&str]) -> Vec<Option<Reason>> {
     let mut verdicts: Vec<_> = paragraphs.iter().map(|p| line::reason(p)).collect();
     line::questions_beside_prompts(paragraphs, &mut verdicts);
+    byline::mark(paragraphs, &mut verdicts);
+    help::mark(paragraphs, &mut verdicts);
     // A bio may close a list, and a list may stand below a bio.
     bio::mark(paragraphs, &mut verdicts);
     related::lists(paragraphs, &mut verdicts);

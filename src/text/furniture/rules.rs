@@ -11,7 +11,12 @@ pub(super) struct Rule {
     pub(super) pattern: Pattern,
 }
 
-const fn rule(reason: Reason, words: usize, source: &'static str, hints: &'static [Hint]) -> Rule {
+pub(super) const fn rule(
+    reason: Reason,
+    words: usize,
+    source: &'static str,
+    hints: &'static [Hint],
+) -> Rule {
     Rule {
         reason,
         words,

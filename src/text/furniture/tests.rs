@@ -2,6 +2,20 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// A report long enough to have a head, a foot and what is between.
+pub(super) const HEAD: &str = "The storm broke two cranes on Monday.\n\nNobody was hurt, the port said.\n\nThe yard was shut until noon.\n\nIts owner wept.";
+
+/// The reason that `line` is given between two texts, each of which may be empty.
+pub(super) fn around(before: &str, line: &str, after: &str) -> Option<String> {
+    let all = [before, line, after].into_iter().filter(|p| !p.is_empty());
+    let (_, taken) = set_aside(&all.collect::<Vec<_>>().join("\n\n"));
+    assert!(
+        taken.iter().all(|passage| passage.text == line),
+        "{line}: {taken:?}"
+    );
+    taken.first().map(|passage| passage.reason.clone())
+}
+
 /// The reason that `line` is given between and after paragraphs of prose.
 fn verdict(line: &str) -> Option<String> {
     let text = format!(
@@ -202,6 +216,36 @@ fn lists_and_bios_at_the_end() {
             &["Sur le même sujet", "Deux grues perdues dans la tempête"],
             &["related", "related"],
         ),
+        (
+            &["READ MORE ON STORMS", headlines[0], "The port is large."],
+            &["related", "related", "-"],
+        ),
+        (
+            &["MOST READ IN WORLD NEWS", headlines[0], headlines[1]],
+            &["related", "related", "related"],
+        ),
+        (
+            &["Más información", "Dos grúas perdidas en la tormenta"],
+            &["related", "related"],
+        ),
+        (
+            &[
+                "READ MORE: Why Ferries Burn",
+                "Lees verder: Waarom veerboten branden",
+            ],
+            &["related", "related"],
+        ),
+        (
+            &["Read more on the train", "The minister said so in May."],
+            &["-", "-"],
+        ),
+        (
+            &[
+                "Mehr über den Hafen",
+                "Der Kran fiel am Montag, sagte der Chef.",
+            ],
+            &["-", "-"],
+        ),
         // Prose after the list: the list goes, the prose stays.
         (
             &[
@@ -316,6 +360,8 @@ proptest! {
                 "The storm broke two cranes on Monday.", "Related", "Read more", "More Shipping",
                 "Two Cranes Lost as Storm Hits Coast", "Why Ferries Burn", "Why now?", "Advertisement",
                 "About the Author:", "Her book is out.", "Did you see the storm?", "3 min read",
+                "By Tom Ash", "Anna Berg", "Staff Writer", "5 May 2025", "18:20", "kb/ms (dpa)", "With Axis News",
+                "How to help", "READ MORE ON STORMS", "Tags: storm", "Editor: Zhao", "Tom Ash, editor",
                 "Share your views in the comments.", "Sign up for our newsletter",
                 "Anna Berg is a senior correspondent based in Oslo who covers shipping.",
                 "Anna Berg is a reporter in Oslo.", "Crane three saved", "© 2024 Harbour Media",

@@ -1,0 +1,316 @@
+//! Who wrote it, who edited it and with whose help, as lines of a page: by their shape, and by where they stand.
+
+use super::credit::{self, Credit};
+use super::maker::{is_agency, is_capital, is_joint, is_name, is_role, is_role_line, is_stopped};
+use super::moment::{self, Stamp};
+use super::{Reason, Verdicts};
+
+/// Longest such line, in words.
+const MOST_WORDS: usize = 18;
+/// Paragraphs at the head of a text among which a line without a role is an author's.
+const HEAD: usize = 3;
+/// Paragraphs at the foot of a text among which credits stand.
+const FOOT: usize = 3;
+/// Words from which a paragraph without a stop is prose all the same.
+const PROSE_WORDS: usize = 16;
+
+/// What stands before an author's name at the beginning of a line.
+const BY: [&str; 16] = [
+    "by ",
+    "von ",
+    "par ",
+    "por ",
+    "di ",
+    "door ",
+    "written by ",
+    "words by ",
+    "reported by ",
+    "story by ",
+    "text by ",
+    "texte de ",
+    "texte par ",
+    "text von ",
+    "texto de ",
+    "tekst van ",
+];
+
+/// An author's line: with a role or a day nothing else looks like it, with a name alone it is one where they stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Sure,
+    AtEdge,
+}
+
+/// "By GEMMA STOKES, US Reporter", "Von Anna Berg": the names behind the word, with role, place and day.
+fn by_line(line: &str) -> Option<Line> {
+    let small = line.to_lowercase();
+    let by = BY
+        .iter()
+        .filter(|by| small.starts_with(**by))
+        .map(|by| by.len())
+        .max()?;
+    let rest = line.get(by..)?.trim();
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let starts = words
+        .first()
+        .is_some_and(|word| is_capital(word) && !moment::is_of_time(word) && !is_joint(word));
+    if !starts || words.last().is_some_and(|word| is_joint(word)) {
+        return None;
+    }
+    let (mut names, mut role, mut day) = (0, false, false);
+    for word in &words {
+        match () {
+            () if is_role(word) => role = true,
+            () if is_capital(word) || is_agency(word) => names += 1,
+            () if is_joint(word) => {}
+            () if moment::is_of_time(word) => day = true,
+            () => return None,
+        }
+    }
+    let dated = day && has_stamp(rest);
+    match () {
+        () if day && !dated => None,
+        () if names >= 1 && (role || dated) => Some(Line::Sure),
+        () if names >= 2 && !small.starts_with("by the ") => Some(Line::AtEdge),
+        () => None,
+    }
+}
+
+/// Whether a line ends in a day or a time of day.
+fn has_stamp(line: &str) -> bool {
+    let starts = line
+        .char_indices()
+        .filter(|(at, c)| !c.is_whitespace() && line[..*at].ends_with(char::is_whitespace));
+    starts
+        .into_iter()
+        .any(|(at, _)| moment::stamp(&line[at..]).is_some())
+}
+
+/// "Tom Ash, Political Editor", "Staff Writer | Harbour Weekly", "Anna Berg | 5 May 2025".
+fn by_name(line: &str) -> bool {
+    if let Some(found) = in_parts(line) {
+        return found;
+    }
+    if let Some((name, rest)) = line.split_once(',') {
+        let rest: Vec<&str> = rest.split(',').map(str::trim).collect();
+        return is_name(name)
+            && rest.iter().any(|part| is_role_line(part))
+            && rest.iter().all(|part| is_affiliation(part));
+    }
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let named = words.len() > 3
+        && words
+            .iter()
+            .take(2)
+            .all(|word| is_capital(word) && !is_role(word));
+    let role = words
+        .last()
+        .is_some_and(|last| last.starts_with(char::is_lowercase) && is_role(last));
+    named && role && is_role_line(line)
+}
+
+/// Whether a line of several parts is about the report; none if it has one part alone.
+fn in_parts(line: &str) -> Option<bool> {
+    let dashes = line
+        .replace(" - ", "|")
+        .replace(" – ", "|")
+        .replace(" — ", "|");
+    let barred = line.contains(['|', '•', '·', '/']);
+    let parts = dashes.split(['|', '•', '·', '/']).map(str::trim);
+    let parts: Vec<&str> = parts.collect();
+    let short = parts
+        .iter()
+        .all(|part| part.split_whitespace().count() <= 6);
+    let of_report = |part: &&str| moment::stamp(part).is_some() || barred && is_role_line(part);
+    let found = short && parts.iter().any(of_report);
+    (barred || parts.len() > 1).then_some(found)
+}
+
+/// A role, a place or an outlet: capitalised words, and few others.
+fn is_affiliation(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let fits = |word: &&str| is_capital(word) || is_joint(word);
+    let letters = part.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let few = words.len() <= 2 && letters;
+    is_role_line(part) || few || (1..=5).contains(&words.len()) && words.iter().all(fits)
+}
+
+/// "Anna Berg in Oslo", "Anna Berg in Oslo and agencies": at the head alone, for headlines read so too.
+fn in_place(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let place = |word: &&str| matches!(*word, "in" | "à" | "en" | "aus");
+    let Some(at) = words.iter().position(place) else {
+        return false;
+    };
+    let (name, place) = (&words[..at], &words[at + 1..]);
+    let fits = |word: &&str| is_capital(word) || is_joint(word) || is_agency(word) || is_role(word);
+    let ends = place.last().is_some_and(|word| !is_joint(word));
+    is_name(&name.join(" "))
+        && name.len() <= 3
+        && words.len() <= 10
+        && ends
+        && is_capital(place[0])
+        && place.iter().all(fits)
+}
+
+/// Whether a paragraph reads as prose.
+fn is_prose(paragraph: &str) -> bool {
+    is_stopped(paragraph) || paragraph.split_whitespace().count() >= PROSE_WORDS
+}
+
+/// Marks lines about who made the report and when, wherever they stand or at its edges.
+pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
+    let left: Vec<usize> = (0..paragraphs.len())
+        .filter(|at| verdicts[*at].is_none())
+        .collect();
+    let lines: Vec<&str> = left.iter().map(|at| paragraphs[*at].trim()).collect();
+    let prose = lines.iter().position(|line| is_prose(line)).unwrap_or(0);
+    let head = prose.max(HEAD.min(lines.len()));
+    let stamps: Vec<Option<Stamp>> = lines.iter().map(|line| moment::stamp(line)).collect();
+    let bare = |stamp: &&Option<Stamp>| **stamp == Some(Stamp::Bare);
+    let chronology =
+        stamps.iter().filter(bare).count() > 1 && stamps.iter().skip(prose).any(|s| bare(&s));
+    let is_named = |at: usize| lines.get(at).is_some_and(|line| by_name(line));
+    for (at, line) in lines.iter().enumerate() {
+        let place = Place {
+            head: at < head,
+            listed: at >= prose && (is_named(at + 1) || at > 0 && is_named(at - 1)),
+            after: lines.len() - at - 1,
+        };
+        let found = match stamps[at] {
+            Some(Stamp::Sure) => Some(Reason::Byline),
+            Some(Stamp::Bare) if place.head && !chronology => Some(Reason::Byline),
+            _ => of_shape(line, place),
+        };
+        if found.is_some() {
+            verdicts[left[at]] = found;
+        }
+    }
+    mark_roles(&left, &lines, head, verdicts);
+}
+
+/// Where a line stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Among the first lines, or before all prose.
+    head: bool,
+    /// How many lines come after it.
+    after: usize,
+    /// Below prose, beside another line that reads as an author's: an entry of a list.
+    listed: bool,
+}
+
+fn of_shape(line: &str, place: Place) -> Option<Reason> {
+    let (foot, last) = (place.after < FOOT, place.after == 0);
+    let edge = place.head || foot;
+    let byline = |found: Line| found == Line::Sure || edge;
+    let credited = |found: Credit| edge || matches!(found, Credit::Sure);
+    if line.split_whitespace().count() <= MOST_WORDS && !is_stopped(line) {
+        if by_line(line).is_some_and(byline)
+            || (place.head || last) && !place.listed && by_name(line)
+            || place.head && in_place(line)
+        {
+            return Some(Reason::Byline);
+        }
+        if credit::credit(line).is_some_and(credited) {
+            return Some(Reason::Credit);
+        }
+    }
+    let closes = foot && (credit::is_sign(line) || credit::is_with(line));
+    (closes || credit::is_contribution(line)).then_some(Reason::Credit)
+}
+
+/// A name alone and a role alone below it, at the head.
+fn mark_roles(left: &[usize], lines: &[&str], head: usize, verdicts: &mut Verdicts) {
+    for at in 0..head.min(lines.len()).saturating_sub(1) {
+        let role = is_role_line(lines[at + 1]) && !is_stopped(lines[at + 1]);
+        if role && is_name(lines[at]) && !is_role(lines[at]) {
+            verdicts[left[at]] = Some(Reason::Byline);
+            verdicts[left[at + 1]] = Some(Reason::Byline);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::furniture::tests::{HEAD, around};
+
+    #[test]
+    fn lines_about_the_makers_are_set_aside() {
+        let anywhere = [
+            "By GEMMA STOKES, US Reporter",
+            "By Haruka Ebina, staff writer",
+            "Von Anna Berg, Korrespondentin in Oslo",
+            "Par Anne Mercier, correspondante à Oslo",
+            "By News Desk on September 12, 2025",
+            "Published: 22:41, 11 Sep 2025",
+            "Aktualisiert am 5. September 2025 um 18.20 Uhr",
+            "Publié le 5 septembre 2025 à 18h20",
+            "14 Oct, 2025 21:12",
+        ];
+        let left = anywhere
+            .iter()
+            .filter(|line| around(HEAD, line, HEAD).is_none());
+        assert_eq!(left.collect::<Vec<_>>(), Vec::<&&str>::new());
+        let at_the_head = [
+            "By Colin Reyes",
+            "Von Johanna Wegele",
+            "Por Ana Ruiz y Luis Gómez",
+            "Tom Ash, Political Editor",
+            "Tom Ash, South Asia correspondent, Delhi",
+            "Anne Mercier, envoyée spéciale, correspondante",
+            "Anna Berg in Oslo",
+            "Anna Berg in Oslo and agencies",
+            "Staff Writer | Harbour Weekly",
+            "Anna Berg Political editor",
+            "5 September 2025",
+            "Madrid - 05 sept 2025 - 18:20 CEST",
+        ];
+        let left = at_the_head
+            .iter()
+            .filter(|line| around("", line, HEAD).is_none());
+        assert_eq!(left.collect::<Vec<_>>(), Vec::<&&str>::new());
+        let text = format!("Beth Osgood\n\nLocal Democracy Reporter\n\n{HEAD}");
+        assert_eq!(super::super::set_aside(&text).0, HEAD);
+    }
+
+    #[test]
+    fn lines_about_others_stay() {
+        let anywhere = [
+            "By Friday the water had fallen",
+            "By Sea And Land",
+            "By the numbers",
+            "Von Berlin in die Welt",
+            "Par la force des choses",
+            "Di nuovo in piazza",
+            "Por qué importa",
+            "Editor Jane Roe was shot on her way home",
+            "Tom Ash, the harbour reporter, was held for two days.",
+            "5 September 2025",
+            "18:20",
+            "Stand by your neighbours",
+            "King Olav in Rome",
+            "Anna Berg",
+        ];
+        let taken = anywhere
+            .iter()
+            .filter(|line| around(HEAD, line, HEAD).is_some());
+        assert_eq!(taken.collect::<Vec<_>>(), Vec::<&&str>::new());
+        let at_the_edges = [
+            "What happened in Oslo",
+            "A night in Oslo",
+            "The editor speaks",
+        ];
+        for line in at_the_edges {
+            assert_eq!(around("", line, HEAD), None, "{line}");
+            assert_eq!(around(HEAD, line, ""), None, "{line}");
+        }
+        for list in [
+            "The dead:\n\nTom Ash, reporter\n\nAnna Berg, photographer",
+            "5 May 2025\n\nThe yard was shut.\n\n6 May 2025\n\nIt opened again.",
+            "Der Chef geht.\n\nEr sagt:\n\n18:20\n\nEs brennt.\n\n18:40\n\nEs ist aus.",
+        ] {
+            assert_eq!(super::super::set_aside(list).0, list);
+        }
+    }
+}

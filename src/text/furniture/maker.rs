@@ -1,0 +1,86 @@
+//! Words and shapes of lines about those who made a report: names, roles of the trade, agencies.
+
+/// What the trade is called in six languages, in small letters.
+const ROLES: &str = "reporter reporters correspondent correspondents editor editors writer writers journalist journalists \
+    columnist photographer producer staff newsdesk contributor redakteur redakteurin korrespondent \
+    korrespondentin reporterin journalistin redaktion volontär volontärin journaliste journalistes \
+    correspondant correspondante rédacteur rédactrice rédaction chroniqueur chroniqueuse periodista \
+    periodistas corresponsal redactor redactora redacción columnista giornalista corrispondente inviato \
+    inviata redattore redattrice redazione cronista verslaggever verslaggeefster redacteur redactrice \
+    redactie editora";
+
+/// News agencies, and what stands for them, in small letters.
+const AGENCIES: &str = "afp ap dpa ansa efe anp apa sda ats belga reuters tass xinhua pti ani upi pa epd kna agencies \
+    agenturen agences agencias agenzie";
+
+/// Words that stand between names and places.
+const JOINTS: &str = "and et und y e en in for of the de van von der la le del di du da den bin al at à a aus with avec \
+    mit con met & | dos";
+
+/// Whether a word is one of a list.
+pub(super) fn is_of(list: &str, word: &str) -> bool {
+    list.split(' ').any(|listed| listed == word)
+}
+
+/// A word without the signs around it.
+pub(super) fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+pub(super) fn is_capital(word: &str) -> bool {
+    bare(word).starts_with(char::is_uppercase)
+}
+
+pub(super) fn is_role(word: &str) -> bool {
+    let word = bare(word).to_lowercase();
+    let last = word.rsplit('-').next().unwrap_or(&word);
+    is_of(ROLES, last)
+}
+
+pub(super) fn is_joint(word: &str) -> bool {
+    let word = word.trim_end_matches(',');
+    bare(word).is_empty() || is_of(JOINTS, word)
+}
+
+pub(super) fn is_agency(word: &str) -> bool {
+    is_of(AGENCIES, &bare(word).to_lowercase())
+}
+
+/// Two to four letters: who wrote or edited it.
+pub(super) fn is_initials(word: &str) -> bool {
+    (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic)
+}
+
+/// Whether a line ends as sentences do; initials and "Jr." do not.
+pub(super) fn is_stopped(line: &str) -> bool {
+    let last = line.split_whitespace().next_back().unwrap_or_default();
+    line.ends_with(['!', '?', ':', ';', ',', '…', '”', '"', '“', '»'])
+        || last.ends_with('.') && bare(last).chars().count() > 2
+}
+
+/// Two to five capitalised words, particles between them: "Anna van der Berg".
+pub(super) fn is_name(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let ends = |at: Option<&&str>| at.is_some_and(|word| is_capital(word));
+    let letters = |word: &&str| {
+        word.chars()
+            .all(|c| c.is_alphabetic() || ".-’'".contains(c))
+    };
+    (2..=5).contains(&words.len())
+        && ends(words.first())
+        && ends(words.last())
+        && words.iter().all(letters)
+        && words.iter().all(|word| is_capital(word) || is_joint(word))
+}
+
+/// What somebody is in the trade, alone: "Local Democracy Reporter", "Korrespondentin in Oslo".
+pub(super) fn is_role_line(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let fits = |word: &&str| is_capital(word) || is_role(word) || is_joint(word);
+    words.len() <= 6
+        && (is_role(first) || is_role(last))
+        && words.iter().filter(|word| !fits(word)).count() <= 1
+}

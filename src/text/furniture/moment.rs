@@ -1,0 +1,219 @@
+//! Lines that say when a report was published: a label, a day, a time of day, and nothing else.
+
+use super::maker::is_of;
+
+/// Longest such line, in words.
+const MOST_WORDS: usize = 14;
+
+/// What a page writes before the day; each is a form that does not open a sentence without a subject behind it.
+const LABELS: &str = "published updated posted modified created veröffentlicht aktualisiert erstellt stand publié publiée \
+    mis mise modifié modifiée publicado publicada actualizado actualizada pubblicato aggiornato \
+    gepubliceerd bijgewerkt aangepast geplaatst";
+
+/// Small words between label, day and time.
+const SMALL: &str = "on at the of first last date am um uhr zuletzt le la les à a jour el las los de del il alle ore op \
+    om st nd rd th h hrs p m pm y vor hace";
+
+/// Zones of time, as clocks on pages bear them.
+const ZONES: &str = "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest msk ist jst kst hkt sgt \
+    aest aedt nzst eat wat sast mez mesz";
+
+/// What time is counted in backwards from now, and what says so.
+const AGO: &str = "ago minute minutes min mins hour hours hr day days week weeks minuten stunde stunden tag tagen heure \
+    heures jours minuto minutos hora horas días fa ora giorni geleden uur";
+
+/// The months and the days of the week in English, German, French, Spanish, Italian and Dutch.
+const DAYS: &str = "january february march april may june july august september october november december januar februar \
+    märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre \
+    novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre \
+    diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre maart mrt mei \
+    augustus monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch \
+    donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche viernes \
+    sábado domingo venerdì maandag dinsdag woensdag donderdag vrijdag zaterdag lunes martes miércoles \
+    jueves lunedì martedì mercoledì giovedì sabato domenica zondag";
+
+/// What a line of time is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stamp {
+    /// A day alone, or a time of day: stands over the entries of a chronology too.
+    Bare,
+    /// A day with a clock, or a label before it: only a page writes it so.
+    Sure,
+}
+
+/// Whether a word is the name of a month or of a day of the week, or its first three letters or more.
+fn names_a_day(word: &str) -> bool {
+    word.chars().count() >= 3 && DAYS.split(' ').any(|name| name.starts_with(word))
+}
+
+/// Whether a word is one that lines of time are made of.
+pub(super) fn is_of_time(word: &str) -> bool {
+    let small = word.to_lowercase();
+    let mut parts = small
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty());
+    parts.all(|part| Found::default().take(part))
+}
+
+/// What a line says of time, if it says nothing else.
+pub(super) fn stamp(line: &str) -> Option<Stamp> {
+    if line.split_whitespace().count() > MOST_WORDS || line.ends_with(['?', '!', '%']) {
+        return None;
+    }
+    let small = line.to_lowercase();
+    let mut found = Found::default();
+    let words = small.split(|c: char| !c.is_alphanumeric());
+    for word in words.filter(|word| !word.is_empty()) {
+        if !found.take(word) {
+            return None;
+        }
+    }
+    if has_clock(&small) {
+        found.seen.push(Sign::Clock);
+    }
+    found.reads(line.ends_with('.'))
+}
+
+/// What a word of such a line says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Label,
+    Year,
+    Day,
+    Clock,
+    Ago,
+}
+
+/// What stands in a line of time.
+#[derive(Default)]
+struct Found {
+    numbers: usize,
+    seen: Vec<Sign>,
+}
+
+impl Found {
+    /// Takes a word in; none that has to do with time is not taken.
+    fn take(&mut self, word: &str) -> bool {
+        if let Some(number) = number(word) {
+            self.numbers += 1;
+            if (1900..2100).contains(&number) {
+                self.seen.push(Sign::Year);
+            }
+            let counts = ["st", "nd", "rd", "th"]
+                .iter()
+                .any(|end| word.ends_with(end));
+            if !counts && word.contains(char::is_alphabetic) {
+                self.seen.push(Sign::Clock);
+            }
+            return true;
+        }
+        let sign = match () {
+            () if is_of(LABELS, word) => Sign::Label,
+            () if is_of(AGO, word) => Sign::Ago,
+            () if names_a_day(word) => Sign::Day,
+            () => return is_of(SMALL, word) || is_of(ZONES, word),
+        };
+        self.seen.push(sign);
+        true
+    }
+
+    /// What a line reads as that ends in a full stop or does not.
+    fn reads(&self, stopped: bool) -> Option<Stamp> {
+        let has = |sign: Sign| self.seen.contains(&sign);
+        let (year, clock) = (has(Sign::Year), has(Sign::Clock));
+        let dated = self.numbers >= 2 && (year || has(Sign::Day)) || self.numbers >= 3;
+        match () {
+            () if self.numbers == 0 => None,
+            () if has(Sign::Label) && (dated || clock || has(Sign::Ago)) => Some(Stamp::Sure),
+            () if stopped => None,
+            () if dated && year && clock => Some(Stamp::Sure),
+            () if dated || clock => Some(Stamp::Bare),
+            () => None,
+        }
+    }
+}
+
+/// A number, or one with what clocks and days hang on to it: `18h20`, `6pm`, `5th`.
+fn number(word: &str) -> Option<u32> {
+    let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
+    let tail = &word[digits.len()..];
+    let fits = matches!(
+        tail,
+        "" | "h" | "am" | "pm" | "st" | "nd" | "rd" | "th" | "z"
+    );
+    if !fits {
+        return None;
+    }
+    match digits.split_once('h') {
+        Some((hour, minute)) => {
+            minute.parse::<u32>().ok()?;
+            hour.parse().ok()
+        }
+        None => digits.split('t').next()?.parse().ok(),
+    }
+}
+
+/// `18:20`, `18h20`, `6.20 pm`.
+fn has_clock(small: &str) -> bool {
+    let chars: Vec<char> = small.chars().collect();
+    let colon = chars.windows(3).any(|three| {
+        three[0].is_numeric() && matches!(three[1], ':' | 'h') && three[2].is_numeric()
+    });
+    let half = ["am", "pm", "a.m", "p.m", "uhr"];
+    colon
+        || small
+            .split_whitespace()
+            .any(|word| half.iter().any(|h| word.starts_with(h)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_time() {
+        let cases = [
+            ("14 Oct, 2025 21:12", Some(Stamp::Sure)),
+            ("Updated Sept. 17, 2025 6:48 pm ET", Some(Stamp::Sure)),
+            ("Updated Sept. 17, 2025", Some(Stamp::Sure)),
+            ("Published: 22:41, 11 Sep 2025", Some(Stamp::Sure)),
+            ("Published 3 hours ago", Some(Stamp::Sure)),
+            ("Stand: 05.09.2025 18:20 Uhr", Some(Stamp::Sure)),
+            (
+                "Aktualisiert am 5. September 2025, 18.20 Uhr",
+                Some(Stamp::Sure),
+            ),
+            (
+                "Publié le 05 septembre 2025 à 18h20, mis à jour le 6 septembre 2025",
+                Some(Stamp::Sure),
+            ),
+            (
+                "Actualizado el viernes, 5 septiembre 2025 - 18:20",
+                Some(Stamp::Sure),
+            ),
+            ("Aggiornato alle 18:20", Some(Stamp::Sure)),
+            (
+                "Gepubliceerd op 5 december 2025 om 18:20",
+                Some(Stamp::Sure),
+            ),
+            ("2025-09-05 18:20:00", Some(Stamp::Sure)),
+            ("5 September 2025", Some(Stamp::Bare)),
+            ("5th September 2025", Some(Stamp::Bare)),
+            ("lunedì 5 maggio 2025", Some(Stamp::Bare)),
+            ("18:20", Some(Stamp::Bare)),
+            ("2025", None),
+            ("Updated rules", None),
+            ("Published in 2025.", None),
+            ("On 5 September 2025, the bridge fell.", None),
+            ("It opened at 18:20 on Monday", None),
+            ("Stand by your neighbours", None),
+            ("Mis à pied le 5 mai", None),
+            ("March 5", None),
+            ("12 days", None),
+            ("Created 12 jobs", None),
+        ];
+        for (line, wanted) in cases {
+            assert_eq!(stamp(line), wanted, "{line}");
+        }
+    }
+}
