@@ -220,6 +220,46 @@ const IN_OTHER_WORDS: &[(&str, &[Found])] = &[
             ("Apples 1, algorithms 0", "I have never", Some("Dora Keane")),
         ],
     ),
+    // Questions and answers, an editorial without a summary.
+    (
+        "tram.txt",
+        &[
+            ("Driverless tram strikes", "CORVIN (Northline)", None),
+            ("What we know about", "What happened?", Some("Anna Friedl")),
+            (
+                "Bring back the driver",
+                "Machines do not",
+                Some("Editorial"),
+            ),
+            ("Tram horror:", "A shoe seller", Some("NINA COLE")),
+        ],
+    ),
+    // German and French.
+    (
+        "mushrooms.txt",
+        &[
+            ("Pilzvergiftung in", "(dpd) Nach", None),
+            (
+                "Der Koch, die Suppe",
+                "Es roch gut",
+                Some("Miriam Holz, Wellheim"),
+            ),
+            ("Une soupe aux", "Le Courrier avec agences", None),
+        ],
+    ),
+    // Topics in a list, a role without a comma, writer and photographer.
+    (
+        "telescope.txt",
+        &[
+            ("Vote halts telescope", "HALEKU —", None),
+            (
+                "Astronomers mourn loss",
+                "Astronomers reacted",
+                Some("Kate Ambler Science correspondent"),
+            ),
+            ("“Those who were never", "The school was", Some("Pua Nakoa")),
+        ],
+    ),
 ];
 
 #[test]

@@ -48,6 +48,14 @@ static NAMES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static ROLES: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(&format!(r"(?i)(?:^|[\s-]){ROLE}\b")).ok());
 
+/// What a page calls an article that gives an opinion, in place of its author.
+static KIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?i:editorial|opinion|analysis|comment(?:ary)?|leitartikel|kommentar|meinung|analyse|[ée]ditorial|opini[óo]n|an[áa]lisis|editoriale|commento|opinie|commentaar)$",
+    )
+    .ok()
+});
+
 /// `Author: A. Roe / HN`.
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -70,8 +78,9 @@ pub(super) fn kind(text: &str) -> Option<Between> {
     if words > WORDS {
         return None;
     }
-    if line::is_date_line(text) || byline(text).is_some() || (words <= ROLE_WORDS && is_role(text))
-    {
+    let is_kind = || KIND.as_ref().is_some_and(|kind| kind.is_match(text));
+    let role = || words <= ROLE_WORDS && is_role(text);
+    if line::is_date_line(text) || byline(text).is_some() || role() || is_kind() {
         return Some(Between::Sure);
     }
     names(text).map(|_| Between::Names)
@@ -103,6 +112,14 @@ pub(super) fn byline(text: &str) -> Option<String> {
     }
     let (name, role) = undated.trim().rsplit_once(',')?;
     (has_role(role) && !has_role(name)).then(|| names(name))?
+}
+
+/// The author that lines between headline and text name: by what one says, else names, else what stands there.
+pub(super) fn author(rows: &[&str]) -> Option<String> {
+    let undated = |row: &&&str| date(row).is_none();
+    let said = rows.iter().find_map(|row| byline(row));
+    said.or_else(|| rows.iter().find_map(|row| names(row)))
+        .or_else(|| rows.iter().find(undated).map(|row| (*row).to_owned()))
 }
 
 /// The authors of a line that has names and nothing else.
@@ -154,7 +171,7 @@ mod tests {
 
     #[test]
     fn patterns_are_sound() {
-        for pattern in [&NAMES, &ROLES, &LABEL, &DATED] {
+        for pattern in [&NAMES, &ROLES, &KIND, &LABEL, &DATED] {
             assert!(pattern.is_some());
         }
     }
@@ -174,6 +191,8 @@ mod tests {
                 "Anna van der Berg, Korrespondentin in Oslo",
                 Some("Anna van der Berg"),
             ),
+            ("Story by Jane Roe", Some("Jane Roe")),
+            ("Text von Jane Roe", Some("Jane Roe")),
             ("Author: A. Roe / VH", Some("A. Roe / VH")),
             ("Jane Roe, 52", None),
             ("Jane Roe, the mayor, was there.", None),
@@ -195,6 +214,8 @@ mod tests {
             ),
             ("Local Democracy Reporter", Some(Between::Sure)),
             ("Landespolitischer Korrespondent", Some(Between::Sure)),
+            ("Jane Roe Science correspondent", Some(Between::Sure)),
+            ("Opinion", Some(Between::Sure)),
             ("Corresponsal en París", Some(Between::Sure)),
             ("14 Oct, 2031 21:12", Some(Between::Sure)),
             ("Updated Sept. 17, 2031", Some(Between::Sure)),
@@ -224,5 +245,8 @@ mod tests {
         assert_eq!(pass(&lines, 0), (3, Some(Between::Sure)));
         assert_eq!(pass(&lines, 3), (3, None));
         assert_eq!(date(lines[2]), Some(Date::constant(2031, 5, 13)));
+        assert_eq!(author(&lines[..3]).as_deref(), Some("Jane Roe"));
+        assert_eq!(author(&lines[1..3]).as_deref(), Some("Health reporter"));
+        assert_eq!(author(&lines[2..3]), None);
     }
 }

@@ -26,6 +26,8 @@ const CUT_WORDS: usize = 12;
 /// Lines of author or date between headline and article.
 const SURE_BETWEEN: f64 = 3.0;
 const NAMES_BETWEEN: f64 = 2.1;
+/// The headline is a line of author or role itself.
+const AUTHOR: f64 = -2.0;
 /// A dateline at the head of the article.
 const DATELINE: f64 = 1.5;
 /// Above stands what stands at an article's end: furniture, or a line that ends no sentence.
@@ -118,10 +120,10 @@ fn of_summary(summary: &str) -> f64 {
     sum
 }
 
-/// A name is no headline though its role stands below it.
+/// An author is no headline though role or date stand below, and a role is none.
 fn of_between(lines: &[&str], place: &Beginning, summary: usize) -> f64 {
     if is_author(lines, place.headline) {
-        return 0.0;
+        return AUTHOR;
     }
     let above = between::pass(lines, place.headline + 1).1;
     let below = between::pass(lines, summary + 1).1;
@@ -135,9 +137,10 @@ fn of_between(lines: &[&str], place: &Beginning, summary: usize) -> f64 {
 fn is_author(lines: &[&str], at: usize) -> bool {
     const NAME_WORDS: usize = 4;
     let next = lines.get(at + 1).and_then(|next| between::kind(next));
-    lines[at].split_whitespace().count() <= NAME_WORDS
+    let named = lines[at].split_whitespace().count() <= NAME_WORDS
         && between::names(lines[at]).is_some()
-        && next == Some(Between::Sure)
+        && next == Some(Between::Sure);
+    named || between::kind(lines[at]) == Some(Between::Sure)
 }
 
 /// What each line below adds: the first that tells a word of the summary or headline again, and the first paragraphs.
@@ -181,4 +184,107 @@ pub(super) fn begins_the_article(lines: &[&str], page: &Page, place: &Beginning)
         && line::is_stopped(lines[summary])
         && !copied
         && told < TOLD_AGAIN
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINES: [&str; 8] = [
+        "The mill is still, and the town waits",
+        "Work has stopped at the big mill on the river. Talks failed in the night. Nobody knows what comes next.",
+        "Jane Roe",
+        "Four hundred people were sent home from Tarn’s paper mill on Monday when its owner ran out of money.",
+        "“We were given an hour,” said Tom Low, who has worked at the mill for nineteen years.",
+        "What went wrong?",
+        "Prices of pulp doubled in two years. The river froze, and barges could not come.",
+        "The owner, Ada Brandt, did not answer questions. A court will decide on Friday.",
+    ];
+
+    fn weight(lines: &[&str], headline: usize, summary: usize, body: usize, end: usize) -> f64 {
+        let place = Beginning {
+            headline,
+            summary: Some(summary),
+            body,
+        };
+        Evidence::weigh(lines, &Page::new(lines), &place, 0).up_to(end)
+    }
+
+    #[test]
+    fn a_headline_outweighs_a_cross_heading() {
+        assert!(weight(&LINES, 0, 1, 3, 8) > 0.0);
+        assert!(weight(&LINES, 5, 6, 7, 8) < 0.0);
+    }
+
+    #[test]
+    fn the_lines_below_add_to_it() {
+        let by_end: Vec<f64> = (3..9).map(|end| weight(&LINES, 0, 1, 3, end)).collect();
+        assert!(by_end.is_sorted(), "{by_end:?}");
+        // No article, no report.
+        assert!(by_end[0] < 0.0, "{by_end:?}");
+    }
+
+    #[test]
+    fn each_kind_of_evidence_counts() {
+        let whole = weight(&LINES, 0, 1, 3, 8);
+        let with = |at: usize, line: &'static str| {
+            let mut lines = LINES;
+            lines[at] = line;
+            weight(&lines, 0, 1, 3, 8)
+        };
+        // An author by role for a bare name; a dateline; a summary cut short; a longer row of sentences; copied words.
+        assert!(with(2, "Jane Roe, business editor") > whole);
+        assert!(with(3, "TARN (KW) — The paper mill on the river has closed.") > whole);
+        assert!(
+            with(
+                1,
+                "Work has stopped at the big mill on the river. Talks failed in the night. Nobody kn"
+            ) > whole
+        );
+        assert!(with(1, "Work has stopped at the mill.") < whole);
+        assert!(
+            with(
+                4,
+                "Talks failed in the night. Nobody knows what comes next, said Tom Low."
+            ) > whole
+        );
+        // A pointer to another article is no headline.
+        assert!(with(0, "Read more: The mill is still, and the town waits") < whole);
+    }
+
+    #[test]
+    fn an_author_is_no_headline() {
+        let lines = [
+            "Jane Roe",
+            "Business reporter",
+            LINES[1],
+            LINES[3],
+            LINES[4],
+        ];
+        assert!(weight(&lines, 0, 2, 3, 5) < weight(&lines, 1, 2, 3, 5) + SURE_BETWEEN);
+        assert!(weight(&lines, 0, 2, 3, 5) < 0.0);
+    }
+
+    #[test]
+    fn an_article_below_its_author_has_no_summary() {
+        let lines = [
+            LINES[0],
+            "By Jane Roe",
+            LINES[3],
+            LINES[4],
+            LINES[6],
+            LINES[7],
+        ];
+        let page = Page::new(&lines);
+        let mut place = Beginning {
+            headline: 0,
+            summary: Some(2),
+            body: 3,
+        };
+        assert!(begins_the_article(&lines, &page, &place));
+        // The author below it, it is a summary.
+        let lines = [LINES[0], LINES[1], "By Jane Roe", LINES[3], LINES[4]];
+        place.summary = Some(1);
+        assert!(!begins_the_article(&lines, &Page::new(&lines), &place));
+    }
 }

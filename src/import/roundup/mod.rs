@@ -145,13 +145,12 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
             .map_or(String::new(), |at| lines[at].to_owned()),
         ..RoundupReport::default()
     };
-    let above =
-        (beginning.headline + 1..beginning.body).filter(|at| Some(*at) != beginning.summary);
-    for text in above.map(|at| lines[at]) {
-        let author = || between::byline(text).or_else(|| between::names(text));
-        report.byline = report.byline.or_else(author);
-        report.published = report.published.or_else(|| between::date(text));
-    }
+    let rows: Vec<&str> = (beginning.headline + 1..beginning.body)
+        .filter(|at| Some(*at) != beginning.summary)
+        .map(|at| lines[at])
+        .collect();
+    report.byline = between::author(&rows);
+    report.published = rows.iter().find_map(|row| between::date(row));
     for (at, text) in lines.iter().enumerate().take(end).skip(beginning.body) {
         let edge = at <= beginning.body + 1 || at + AT_THE_END >= end;
         match line::byline(text).filter(|_| edge && report.byline.is_none()) {
