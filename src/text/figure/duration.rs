@@ -6,6 +6,7 @@ use super::measure::unit_at;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
+use crate::text::TokenClass;
 
 /// Units of time, each with a smaller one and how many of those it holds, for its parts.
 const PARTS: &[(&str, &str, f64)] = &[
@@ -33,13 +34,18 @@ fn tail(line: &Line, next: usize) -> usize {
     next + usize::from(old)
 }
 
-/// "Ilia Sand, 54, said": an age stands between commas behind a name.
+/// "Ilia Sand, 54, said", "Ilia Sand, eight,", "a teacher, 54,": an age stands between commas behind a name, in digits
+/// behind any noun (AP Stylebook, "ages").
 fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     let at = amount.number.first;
-    let name = at.checked_sub(1).is_some_and(|b| line.tokens[b].capital);
+    let before = &line.tokens[at.checked_sub(1)?];
     let commas = line.gap(at) == ", " && line.gap(amount.next).starts_with(',');
-    let years = amount.number.digits && (5.0..=110.0).contains(&amount.value);
-    (name && commas && years).then(|| {
+    let years = if amount.number.digits {
+        before.class == TokenClass::Content && (5.0..=110.0).contains(&amount.value)
+    } else {
+        before.capital && (2.0..=20.0).contains(&amount.value) && !amount.number.round
+    };
+    (commas && years).then(|| {
         let mut figure = amount.figure(line, FigureKind::Duration);
         figure.unit = Some("year".to_owned());
         (figure, amount.next)

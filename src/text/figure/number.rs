@@ -280,22 +280,36 @@ fn joins(line: &Line, at: usize, sum: &Sum) -> bool {
         }
 }
 
+/// "Six and a half years", "two and a half million": a half behind a whole number, where the language puts it before
+/// what is counted.
+fn halved(line: &Line, mut number: Number) -> Number {
+    let before_noun = matches!(line.notes.lang, Lang::En | Lang::Nl);
+    let whole = number.value >= 1.0 && number.value < 1000.0 && number.value.fract() == 0.0;
+    if !before_noun || !whole || number.many || number.factor > 1.0 || !line.light(number.next) {
+        return number;
+    }
+    if let Some(taken) = line.any_at(number.next, line.words.table.numbers.halves) {
+        number.value += 0.5;
+        number.next += taken;
+        return multiplied(line, number);
+    }
+    number
+}
+
 /// The number that begins at token `at`, or with the article before it.
 pub(super) fn read(line: &Line, at: usize) -> Option<Number> {
     if !line.digits(at) {
-        return spelt(line, at);
+        return spelt(line, at).map(|number| halved(line, number));
     }
     let value = numeral(line, at)?;
-    Some(multiplied(
-        line,
-        Number {
-            first: at,
-            next: at + 1,
-            value,
-            factor: 1.0,
-            many: false,
-            round: false,
-            digits: true,
-        },
-    ))
+    let number = Number {
+        first: at,
+        next: at + 1,
+        value,
+        factor: 1.0,
+        many: false,
+        round: false,
+        digits: true,
+    };
+    Some(halved(line, multiplied(line, number)))
 }

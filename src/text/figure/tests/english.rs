@@ -103,6 +103,14 @@ fn shares_lengths_and_measures() {
             ("It took nearly two weeks.", &["duration ~2 week"]),
             ("She gave two hours’ notice.", &["duration 2 hour"]),
             ("Ilia Sand, 54, runs the clinic.", &["duration 54 year"]),
+            ("Ilia Sand, eight, was rescued.", &["duration 8 year"]),
+            ("A teacher, 54, was rescued.", &["duration 54 year"]),
+            ("She served six and a half years.", &["duration 6.5 year"]),
+            ("They waited 2 and a half hours.", &["duration 2.5 hour"]),
+            (
+                "It cost two and a half million euros.",
+                &["money 2500000 EUR"],
+            ),
             (
                 "The rate rose from 45% to 47%.",
                 &["percent 45 %", "percent 47 %"],
