@@ -5,9 +5,12 @@
 //! sentences finds in the other's report, and leans on its neighbours (sentences before and after
 //! that match as well) and on third sentences that both resemble.
 
+use std::collections::HashMap;
+
 use super::board::{Board, Standing};
 use super::index::Index;
 use super::pairs::{Pair, millionths};
+use crate::text::token::Fast;
 
 /// A pair with the score that stands for it outside, in millionths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +98,80 @@ pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
     let many = many(index.first.len() - 1);
     let logits = pairs.iter().map(|p| logit(f64::from(p.score) / 1e6));
     let logits: Vec<f64> = logits.collect();
-    Board::of(index, pairs).judge(|pair, standing| Scored {
+    let mut scored = Board::of(index, pairs).judge(|pair, standing| Scored {
         a: pair.a,
         b: pair.b,
         score: score(many, &logits, standing),
-    })
+    });
+    lift(
+        |sentence| index.profiles[sentence as usize].at.report,
+        &mut scored,
+    );
+    scored
+}
+
+/// A pair that nothing else comes near matches from this score on, in millionths.
+const ALONE: u32 = 200_000;
+
+/// So many times the score of what comes next.
+const TIMES: u32 = 8;
+
+/// The best score of each sentence with a report, and the next.
+type Best = HashMap<(u32, usize), [u32; 2], Fast>;
+
+/// Lets pairs match that fall short of it, where neither of the two has anything else in the other's report that comes
+/// near: how much one thing told in other words shares differs from story to story, but not that nothing else shares
+/// as much (the ratio test of D. Lowe, "Distinctive Image Features from Scale-Invariant Keypoints", 2004).
+fn lift(report: impl Fn(u32) -> usize, scored: &mut [Scored]) {
+    let mut best = Best::default();
+    for pair in scored.iter() {
+        for key in [(pair.a, report(pair.b)), (pair.b, report(pair.a))] {
+            let held = best.entry(key).or_default();
+            if pair.score > held[0] {
+                *held = [pair.score, held[0]];
+            } else if pair.score > held[1] {
+                held[1] = pair.score;
+            }
+        }
+    }
+    let short = |pair: &&mut Scored| (ALONE..MATCH).contains(&pair.score);
+    for pair in scored.iter_mut().filter(short) {
+        let apart = |key: (u32, usize)| {
+            let held = best.get(&key);
+            held.is_some_and(|[best, next]| *best == pair.score && next * TIMES <= pair.score)
+        };
+        if apart((pair.a, report(pair.b))) && apart((pair.b, report(pair.a))) {
+            pair.score = MATCH;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The scores after lifting, of sentences of which ten make a report.
+    fn lifted(pairs: &[(u32, u32, u32)]) -> Vec<u32> {
+        let pair = |(a, b, score): &(u32, u32, u32)| Scored {
+            a: *a,
+            b: *b,
+            score: *score,
+        };
+        let mut scored: Vec<Scored> = pairs.iter().map(pair).collect();
+        lift(|sentence| sentence as usize / 10, &mut scored);
+        scored.iter().map(|pair| pair.score).collect()
+    }
+
+    #[test]
+    fn what_nothing_comes_near_matches() {
+        assert_eq!(lifted(&[(0, 10, 300_000), (0, 11, 20_000)])[0], MATCH);
+        let near = [(0, 10, 300_000), (0, 11, 100_000)];
+        assert_eq!(lifted(&near)[0], 300_000, "another comes near");
+        let mutual = [(0, 10, 300_000), (1, 10, 290_000)];
+        assert_eq!(lifted(&mutual)[0], 300_000, "the other has a rival");
+        assert_eq!(lifted(&[(0, 10, 150_000)])[0], 150_000, "too little");
+        let elsewhere = [(0, 10, 300_000), (0, 20, 290_000)];
+        assert_eq!(lifted(&elsewhere), [MATCH, MATCH], "of another report");
+        assert_eq!(lifted(&[(0, 10, 700_000)])[0], 700_000);
+    }
 }

@@ -123,10 +123,17 @@ impl<'a> Dated<'a> {
                 let own = mine.iter().copied().filter(|x| kind(*x) == of);
                 own.filter(|x| alone(*x, others)).collect()
             };
-            if let ([x], [y]) = (only(here, there).as_slice(), only(there, here).as_slice())
-                && self.is_unresolved(*x) == self.is_unresolved(*y)
-                && are_comparable(self.moment(*x), self.moment(*y))
-            {
+            // "Chief since 2017, he resigned on Sunday": the year stands against no day.
+            let held = |x: &At, y: &At| {
+                self.is_unresolved(*x) == self.is_unresolved(*y)
+                    && are_comparable(self.moment(*x), self.moment(*y))
+            };
+            let (mine, theirs) = (only(here, there), only(there, here));
+            let mut pairs = mine
+                .iter()
+                .flat_map(|x| theirs.iter().map(move |y| (x, y)))
+                .filter(|(x, y)| held(x, y));
+            if let (Some((x, y)), None) = (pairs.next(), pairs.next()) {
                 return Some((*x, *y));
             }
         }
