@@ -71,7 +71,7 @@ fn grain(value: f64) -> f64 {
 
 /// People by what befell them where their noun is one for anybody, else things by their noun.
 fn things(figure: &Figure, befell: Befell, vocabulary: &Vocabulary) -> Counted {
-    if befell.anybody
+    if befell.general
         && let Some(deed) = befell.deed
     {
         return Counted::People(deed);

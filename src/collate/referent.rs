@@ -2,6 +2,9 @@
 //! around them and the claim that they stand in.
 
 mod around;
+mod befell;
+mod groups;
+mod weigh;
 
 use std::collections::BTreeMap;
 
@@ -9,10 +12,15 @@ use super::Referent;
 use super::claim::Seats;
 use super::cluster::Graph;
 use super::figures::{base, bounds, comparable, heads, telling};
-use super::index::Index;
-use super::lexicon::deed::{Deed, deed_in, is_anybody};
-use crate::story::{Report, Story};
-use crate::text::{Annotations, Figure, FigureKind, Lang, Token, token};
+use super::index::{Index, Term};
+use super::lexicon::deed::Deed;
+use super::lexicon::purpose::Purpose;
+use crate::story::Story;
+use crate::text::{Annotations, Figure, FigureKind, Lang};
+
+use groups::{Groups, Likely};
+
+pub(super) use befell::{Befell, befell, deed_of};
 
 /// A figure that may be joined, with what it stands in.
 struct Counted<'a> {
@@ -30,10 +38,18 @@ struct Counted<'a> {
     telling: f64,
     /// Stems of the words around it, sorted.
     around: Vec<&'a str>,
+    /// What it is surrounded by: the same as terms, sorted.
+    near: Vec<Term>,
+    /// The words right before and behind it.
+    phrases: weigh::Phrases,
+    /// What its money is for.
+    purpose: Option<Purpose>,
     /// Its sentence tells of a time long before the story.
     past: bool,
     /// It is all the money of its sentence.
     only_money: bool,
+    /// It counts a part of those counted before it.
+    part: bool,
 }
 
 impl Counted<'_> {
@@ -46,111 +62,11 @@ impl Counted<'_> {
 
     /// Whether the same befell those whom both count.
     fn is_toll(&self, other: &Self) -> bool {
-        self.befell.deed.is_some() && self.befell.deed == other.befell.deed
+        let same = self.befell.deed.is_some() && self.befell.deed == other.befell.deed;
+        // Eight officers hurt are not the twenty people who were.
+        same && (self.befell.general && other.befell.general
+            || heads(self.figure, other.figure) > 0.25)
     }
-}
-
-/// So many words behind and before a figure may say what befell.
-const REACH: usize = 8;
-
-/// What befell those whom figure `at` of a report counts: by its noun, the words behind it, the words before it,
-/// up to the next figure or comma.
-pub(super) fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
-    let figure = &notes.figures[at];
-    if figure.kind != FigureKind::Count {
-        return None;
-    }
-    let word = |t: &Token| deed_in(t.span.of(text));
-    if let Some(own) = figure.unit.as_deref().and_then(deed_in) {
-        return Some(own);
-    }
-    let tokens = notes.tokens_of(figure.sentence);
-    // "killing at least 87 people and injuring more": the verb right before it is its own.
-    let right_before = tokens
-        .iter()
-        .rev()
-        .find(|t| t.span.end <= figure.span.start);
-    let tied = right_before.filter(|t| text[t.span.end..figure.span.start].trim().is_empty());
-    if let Some(own) = tied.and_then(word) {
-        return Some(own);
-    }
-    let same = |n: &&Figure| n.sentence == figure.sentence;
-    let limit = notes
-        .figures
-        .get(at + 1)
-        .filter(same)
-        .map_or(usize::MAX, |n| n.span.start);
-    let floor = at
-        .checked_sub(1)
-        .map(|b| &notes.figures[b])
-        .filter(same)
-        .map_or(0, |n| n.span.end);
-    let behind = tokens
-        .iter()
-        .filter(|t| t.span.start >= figure.span.end)
-        .take(REACH);
-    let mut end = figure.span.end;
-    for token in behind {
-        let cut = text[end..token.span.start].contains([',', ';', ':', '(']);
-        if cut || token.span.start >= limit {
-            break;
-        }
-        if let Some(found) = word(token) {
-            return Some(found);
-        }
-        end = token.span.end;
-    }
-    let before = tokens
-        .iter()
-        .rev()
-        .filter(|t| t.span.end <= figure.span.start);
-    let before = before.take_while(|t| t.span.start >= floor).take(REACH);
-    before.into_iter().find_map(word)
-}
-
-/// Whom a figure counts.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Befell {
-    /// What befell those who are counted.
-    pub deed: Option<Deed>,
-    /// Whether its noun is one for people in general, or there is none.
-    pub anybody: bool,
-}
-
-impl Befell {
-    /// Of figure `at` of a report.
-    fn of(text: &str, notes: &Annotations, at: usize) -> Self {
-        let figure = &notes.figures[at];
-        if matches!(
-            figure.kind,
-            FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
-        ) {
-            return Self::default();
-        }
-        let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
-        let anybody = noun.is_none_or(|n| is_anybody(&token::fold(n)));
-        let people = anybody || noun.and_then(deed_in).is_some();
-        Self {
-            deed: people.then(|| deed_of(text, notes, at)).flatten(),
-            anybody,
-        }
-    }
-}
-
-/// For each figure of each report, whom it counts.
-pub(super) fn befell(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Befell>> {
-    let of_report = |(report, notes): (&Report, &Annotations)| {
-        let figures = 0..notes.figures.len();
-        figures
-            .map(|at| Befell::of(&report.text, notes, at))
-            .collect()
-    };
-    story
-        .reports
-        .iter()
-        .zip(annotations)
-        .map(of_report)
-        .collect()
 }
 
 /// Most figures of one value, one deed or one sentence that are all held against one another.
@@ -180,11 +96,11 @@ const NEAR: f64 = 0.8;
 /// Counts of the dead, the injured and their like are of one event from this nearness on.
 const TOLL: f64 = 0.6;
 
-/// Where their sentences match this well, from [`SLIP`] on: 13 injured is 31 mistyped.
+/// Sentences that match this well have one thing left over, if they have one each.
 const SURE: u32 = 800_000;
 
-/// See [`SURE`].
-const SLIP: f64 = 0.3;
+/// In one claim they may lie as far apart as this: 13 injured is 31 mistyped. So may counts of a crowd anywhere.
+const SLIP: f64 = 0.28;
 
 fn counted<'a>(
     story: &Story,
@@ -215,8 +131,12 @@ fn counted<'a>(
                 befell: index.befell[report][at],
                 telling: telling(figure),
                 around: around::stems(notes, at),
+                near: weigh::near(index, notes, sentence, at),
+                phrases: weigh::phrases(index, notes, sentence, at),
+                purpose: weigh::purpose(&story.reports[report].text, notes, at),
                 past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
                 only_money: around::is_only_money(notes, at),
+                part: around::is_part(&story.reports[report].text, notes, at),
             });
         }
     }
@@ -277,7 +197,8 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     let toll = a.is_toll(b);
     let other_deed = !toll && a.befell.deed.is_some() && b.befell.deed.is_some();
     let other_time = a.befell.deed.is_some() && a.past != b.past && !is_same_value(a, b);
-    if other_deed || other_time || !comparable(a.figure, b.figure) {
+    let part = a.part != b.part && !is_same_value(a, b);
+    if other_deed || other_time || part || !comparable(a.figure, b.figure) {
         return 0.0;
     }
     let (x, y) = (a.base, b.base);
@@ -320,8 +241,9 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     }
     // A toll is one for the whole story.
     if toll {
-        let sure = || claim && ratio >= SLIP && graph.score(a.sentence, b.sentence) >= SURE;
-        return if ratio >= TOLL || sure() {
+        // Of those who came, police and organisers are never of one mind.
+        let crowd = a.befell.deed == Some(Deed::Gathered);
+        return if ratio >= TOLL || ratio >= SLIP && (claim || crowd) {
             1.0 + value + place
         } else {
             0.0
@@ -349,48 +271,14 @@ fn may_be_one(a: &Counted, b: &Counted) -> bool {
     near || a.is_toll(b) || a.figure.kind == FigureKind::Money || a.figure.head == b.figure.head
 }
 
-/// Figures while they are joined: the number of each one's group.
-struct Groups<'a> {
-    figures: &'a [Counted<'a>],
-    head: Vec<usize>,
-    members: Vec<Vec<usize>>,
-}
-
-impl Groups<'_> {
-    /// Whether one report would count one thing twice with values that exclude each other.
-    fn clash(&self, x: usize, y: usize) -> bool {
-        let of = |g: usize| self.members[g].iter().map(|m| &self.figures[*m]);
-        of(x).any(|a| {
-            of(y).any(|b| {
-                a.place.0 == b.place.0
-                    && !a.is_toll(b)
-                    && comparable(a.figure, b.figure)
-                    && a.excludes(b)
-            })
-        })
-    }
-
-    fn join(&mut self, a: usize, b: usize) {
-        let (x, y) = (
-            self.head[a].min(self.head[b]),
-            self.head[a].max(self.head[b]),
-        );
-        if x == y || self.clash(x, y) {
-            return;
-        }
-        let moved = std::mem::take(&mut self.members[y]);
-        for m in &moved {
-            self.head[*m] = x;
-        }
-        self.members[x].extend(moved);
-    }
-}
-
 /// Where the figures of each sentence begin, and after the last where they end.
 fn by_sentence(graph: &Graph, figures: &[Counted]) -> Vec<usize> {
     let first = |sentence: usize| figures.partition_point(|f| (f.sentence as usize) < sentence);
     (0..=graph.edges.len()).map(first).collect()
 }
+
+/// Up to so many figures all are held against one another.
+const FEW: usize = 300;
 
 /// Pairs of figures worth weighing: of sentences that share something, or of one value.
 fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(u32, u32)> {
@@ -405,6 +293,11 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(u32, u32)> {
         }
     }
     let mut out: Vec<(u32, u32)> = Vec::new();
+    if figures.len() <= FEW {
+        let all = figures.len() as u32;
+        let behind = |a: u32| (a + 1..all).map(move |b| (a, b));
+        return (0..all).flat_map(behind).collect();
+    }
     let mut add = |a: u32, b: u32| {
         if may_be_one(&figures[a as usize], &figures[b as usize]) {
             out.push((a, b));
@@ -440,6 +333,54 @@ fn pairs(graph: &Graph, figures: &[Counted]) -> Vec<(u32, u32)> {
     out
 }
 
+/// How likely what [`sureness`] or the words around are sure of is one thing, where no likelihood was learned.
+const TOLD: f64 = 0.9;
+
+/// Pairs of figures with how likely they count one thing.
+fn likely(
+    index: &Index,
+    graph: &Graph,
+    annotations: &[Annotations],
+    figures: &[Counted],
+    first: &[usize],
+) -> Likely {
+    let left_over = |a: &Counted, b: &Counted| {
+        let ratio = a.base.min(b.base) / a.base.max(b.base).max(f64::MIN_POSITIVE);
+        let people = a.befell.anybody || b.befell.anybody || nouns(a, b) > 0.0;
+        graph.score(a.sentence, b.sentence) >= SURE
+            && ratio >= if people { SLIP } else { NEAR }
+            && (a.is_toll(b) || a.befell.deed.is_none() || b.befell.deed.is_none())
+            && around::are_left_over(figures, first, a, b)
+    };
+    let weigher = weigh::Weigher::new(index, graph, figures, first);
+    let of_pair = |(a, b): (u32, u32)| {
+        let (x, y) = (&figures[a as usize], &figures[b as usize]);
+        let sure = sureness(graph, x, y);
+        let learned = x.place.0 != y.place.0 && comparable(x.figure, y.figure);
+        let mut likely = if learned {
+            weigher.likelihood(x, y, sure)
+        } else if sure >= JOIN {
+            TOLD
+        } else {
+            0.0
+        };
+        if likely < weigh::LIKELY && left_over(x, y) {
+            likely = weigh::LIKELY;
+        }
+        ((a as usize, b as usize), likely)
+    };
+    let mut out: Likely = pairs(graph, figures).into_iter().map(of_pair).collect();
+    for (a, b) in around::Large::of(figures).pairs(MOST) {
+        let (x, y) = (&figures[a as usize], &figures[b as usize]);
+        let notes = [&annotations[x.place.0], &annotations[y.place.0]];
+        if around::is_told_roundly(x, y, notes) {
+            let likely = out.entry((a as usize, b as usize)).or_default();
+            *likely = likely.max(weigh::LIKELY);
+        }
+    }
+    out
+}
+
 /// The referents of a story, by report and start of their first figure.
 pub(super) fn join(
     story: &Story,
@@ -450,40 +391,14 @@ pub(super) fn join(
 ) -> Vec<Referent> {
     let figures = counted(story, index, annotations, seats);
     let first = by_sentence(graph, &figures);
-    let left_over = |a: &Counted, b: &Counted| {
-        let (x, y) = (a.base, b.base);
-        let ratio = x.min(y) / x.max(y).max(f64::MIN_POSITIVE);
-        let people = a.befell.anybody || b.befell.anybody || nouns(a, b) > 0.0;
-        graph.score(a.sentence, b.sentence) >= SURE
-            && ratio >= if people { SLIP } else { NEAR }
-            && (a.is_toll(b) || a.befell.deed.is_none() || b.befell.deed.is_none())
-            && around::are_left_over(&figures, &first, a, b)
-    };
-    let mut sure: Vec<(u64, usize, usize)> = pairs(graph, &figures)
-        .into_iter()
-        .map(|(a, b)| (a as usize, b as usize))
-        .filter_map(|(a, b)| {
-            let (x, y) = (&figures[a], &figures[b]);
-            let mut sure = sureness(graph, x, y);
-            if sure < JOIN && left_over(x, y) {
-                sure = JOIN;
-            }
-            (sure >= JOIN).then_some((libm::round(sure * 1e6) as u64, a, b))
-        })
+    let likely = likely(index, graph, annotations, &figures, &first);
+    let mut sure: Vec<(u64, usize, usize)> = likely
+        .iter()
+        .filter(|(_, likely)| **likely >= weigh::LIKELY)
+        .map(|((a, b), likely)| (libm::round(likely * 1e6) as u64, *a, *b))
         .collect();
-    let large = around::Large::of(&figures).pairs(MOST);
-    let rounded = large.into_iter().map(|(a, b)| (a as usize, b as usize));
-    sure.extend(rounded.filter_map(|(a, b)| {
-        let (x, y) = (&figures[a], &figures[b]);
-        let notes = [&annotations[x.place.0], &annotations[y.place.0]];
-        around::is_told_roundly(x, y, notes).then_some((libm::round(JOIN * 1e6) as u64, a, b))
-    }));
     sure.sort_by_key(|(sure, a, b)| (std::cmp::Reverse(*sure), *a, *b));
-    let mut groups = Groups {
-        head: (0..figures.len()).collect(),
-        members: (0..figures.len()).map(|n| vec![n]).collect(),
-        figures: &figures,
-    };
+    let mut groups = Groups::new(&figures, &likely);
     for (_, a, b) in sure {
         groups.join(a, b);
     }
@@ -496,7 +411,7 @@ pub(super) fn join(
         same_text(report).map(move |r| (r, at))
     };
     let joined = |m: &Vec<usize>| m.iter().flat_map(places).collect();
-    let mut out: Vec<Referent> = groups.members.iter().map(joined).collect();
+    let mut out: Vec<Referent> = groups.members().iter().map(joined).collect();
     out.retain(|referent| referent.len() > 1);
     for referent in &mut out {
         referent.sort_unstable();

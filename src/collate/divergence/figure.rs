@@ -28,6 +28,13 @@ fn sentence(scene: &Scene, at: At) -> SentenceRef {
     }
 }
 
+/// Whether no value satisfies both, or both name a ceiling and not the same: "up to 1.7 billion" against "up to 1.5".
+fn stand_apart(a: &Figure, b: &Figure) -> bool {
+    let ceilings =
+        a.ceiling && b.ceiling && comparable(a, b) && base(a).total_cmp(&base(b)).is_ne();
+    ceilings || exclude(a, b)
+}
+
 /// Whether two reports hold two texts.
 fn are_apart(scene: &Scene, a: At, b: At) -> bool {
     scene.index.original[a.0] != scene.index.original[b.0]
@@ -36,9 +43,9 @@ fn are_apart(scene: &Scene, a: At, b: At) -> bool {
 /// Figures that some other of the referent excludes.
 fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
     let others = |at: &&At| {
-        referent
-            .iter()
-            .any(|o| are_apart(scene, *o, **at) && exclude(figure(scene, **at), figure(scene, *o)))
+        referent.iter().any(|o| {
+            are_apart(scene, *o, **at) && stand_apart(figure(scene, **at), figure(scene, *o))
+        })
     };
     referent.iter().filter(others).copied().collect()
 }

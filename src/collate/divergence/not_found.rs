@@ -13,9 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene, reports_of};
 use super::{DivergenceKind, Severity};
+use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
 use crate::collate::referent::deed_of;
-use crate::collate::{Claim, ClaimKind, SentenceRef};
+use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
 use crate::text::QuoteKind;
 
@@ -177,6 +178,28 @@ fn is_refusal(scene: &Scene, claim: &Claim) -> bool {
     2 * silent.count() > claim.readings.len()
 }
 
+/// What harm to people, or the law, adds to the gravity of a silence: it is the news that its readers are owed first (J.
+/// Galtung and M. Ruge, "The Structure of Foreign News", 1965: negativity; T. Harcup and D. O'Neill, "What is News?", 2017).
+const GRAVE: f64 = 0.1;
+
+/// Whether most readings tell of harm to people or of an authority that acts against somebody.
+fn is_grave(scene: &Scene, claim: &Claim) -> bool {
+    let grave = |at: SentenceRef| {
+        let text = scene.text(at.report);
+        let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
+        tokens.any(|t| deed_in(t.span.of(text)).is_some_and(Deed::is_grave))
+    };
+    let tells = |r: &&Reading| {
+        r.sentences.iter().any(|s| {
+            grave(SentenceRef {
+                report: r.report,
+                sentence: *s,
+            })
+        })
+    };
+    2 * claim.readings.iter().filter(tells).count() > claim.readings.len()
+}
+
 /// Where claim `n` was not found, with the gravity of that; none where all have it or only few do.
 fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)> {
     let all = scene.story.reports.len();
@@ -218,7 +241,8 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
         0.1
     };
     let content = if is_refusal(scene, claim) { 0.6 } else { 1.0 };
-    let gravity = content * (0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest) + own;
+    let grave = if is_grave(scene, claim) { GRAVE } else { 0.0 };
+    let gravity = content * (grave + 0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest) + own;
     Some((missing, gravity))
 }
 

@@ -28,9 +28,11 @@ const AGAIN: f64 = 0.8;
 fn fade(kind: DivergenceKind) -> f64 {
     match kind {
         DivergenceKind::Wording | DivergenceKind::Figure => 0.93,
-        DivergenceKind::Time | DivergenceKind::Name => 0.88,
+        DivergenceKind::Name => 0.92,
         DivergenceKind::NotFound | DivergenceKind::Echo => 0.9,
-        DivergenceKind::Attribution | DivergenceKind::OnlyHere | DivergenceKind::Framing => 0.78,
+        DivergenceKind::Time => 0.88,
+        DivergenceKind::Attribution | DivergenceKind::Framing => 0.78,
+        DivergenceKind::OnlyHere => 0.7,
     }
 }
 

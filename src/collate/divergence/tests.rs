@@ -232,3 +232,31 @@ fn a_toll_that_one_does_not_give() {
     ];
     says(&texts, NotFound, &["no such number in r2"]);
 }
+
+#[test]
+fn two_ceilings_stand_against_each_other() {
+    let texts = [
+        "The fund will guarantee up to 1.7 billion euros of the bank’s bad loans.",
+        "The fund guarantees bad loans of the bank of up to €1.5bn.",
+    ];
+    says(&texts, Figure, &["1.7 billion", "1.5bn"]);
+    let same = [
+        texts[0],
+        "The fund guarantees up to €1.7bn of the bank’s bad loans.",
+    ];
+    silent(&same, Figure);
+}
+
+#[test]
+fn a_year_beside_a_day_is_no_rival_of_it() {
+    let texts = [
+        "Henrik Salomon, the lender’s chief executive since 2017, resigned late on Sunday.",
+        "The lender’s chief executive, Henrik Salomon, had resigned on Saturday.",
+    ];
+    says(&texts, Time, &["Sunday", "Saturday"]);
+    let same = [
+        texts[0],
+        "The lender’s chief executive, Henrik Salomon, resigned on Sunday night.",
+    ];
+    silent(&same, Time);
+}

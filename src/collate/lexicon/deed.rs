@@ -1,8 +1,10 @@
 //! What befell those who are counted, in words of six languages: "31 injured", "zwölf Tote" and "12 people died"
 //! count by it and not by "people". The kinds follow the fields of the EM-DAT disaster database (CRED, 2023: deaths,
-//! injured, missing, affected, homeless) with those of court and police reports.
+//! injured, missing, affected, homeless) with those of court and police reports, of gatherings (Crowd Counting Consortium:
+//! each event has a least and a greatest count) and of the labour market (Eurofound's European Restructuring Monitor:
+//! announced job losses).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::text::token::{self, Fast};
@@ -26,18 +28,40 @@ pub enum Deed {
     Fled,
     /// Travelled in it.
     Aboard,
+    /// Came together in a street or square.
+    Gathered,
+    /// Are looked into by an authority, not charged yet.
+    Investigated,
+    /// Their work goes, or may go.
+    Redundant,
+}
+
+impl Deed {
+    /// Whether it is harm to people, or an authority that acts against them.
+    pub fn is_grave(self) -> bool {
+        matches!(
+            self,
+            Self::Dead
+                | Self::Hurt
+                | Self::Missing
+                | Self::Arrested
+                | Self::Charged
+                | Self::Investigated
+        )
+    }
 }
 
 /// Words folded and in lower case.
 const WORDS: &[(Deed, &str)] = &[
     (
         Deed::Dead,
-        "dead died dies die killed killing kills deaths death fatalities fatally bodies perished toll slain \
-         tote toten tot getotet gestorben starben leben todesopfer leichen \
-         morts mortes mort mortels tues tuees tue tuant deces decedes peri \
-         muertos muertas muerto fallecidos fallecidas fallecieron murieron fallecido mortales \
-         morti morte vittime uccisi uccise deceduti \
-         doden dood gedood omgekomen overleden slachtoffers",
+        "dead died dies die killed killing kills deaths death fatalities fatally bodies perished toll slain corpses \
+         coffins caskets mourned \
+         tote toten tot getotet gestorben starben leben todesopfer leichen sarge \
+         morts mortes mort mortels tues tuees tue tuant deces decedes peri cadavres cercueils \
+         muertos muertas muerto fallecidos fallecidas fallecieron murieron fallecido mortales cadaveres ataudes feretros \
+         morti morte vittime uccisi uccise deceduti cadaveri bare \
+         doden dood gedood omgekomen overleden slachtoffers lichamen doodskisten",
     ),
     (
         Deed::Hurt,
@@ -71,21 +95,133 @@ const WORDS: &[(Deed, &str)] = &[
          sfollati geevacueerd dakloos gevlucht",
     ),
     (Deed::Aboard, "aboard onboard board bord bordo"),
+    (
+        Deed::Gathered,
+        "gathered rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying turnout \
+         versammelten versammelt demonstrierten demonstriert protestierten protestiert \
+         manifestaient manifeste rassembles rassemblees defile \
+         manifestaron congregaron concentraron marcharon concentrados congregados \
+         manifestato radunati radunate sfilato \
+         demonstreerden betoogden verzamelden verzameld",
+    ),
+    (
+        Deed::Investigated,
+        "investigation investigated investigating inquiry probe probed probing suspected suspects \
+         ermittelt ermittlungen ermittlungsverfahren verdachtige verdachtigt \
+         enquete soupconnes soupconnees \
+         investigados investigadas investigacion sospechosos \
+         indagati indagate indagine inchiesta \
+         onderzoek verdacht",
+    ),
+    (
+        Deed::Redundant,
+        "redundant redundancies redundancy layoffs sacked \
+         entlassen entlassungen entlassene stellenabbau \
+         licencies licenciees licenciements \
+         despedidos despedidas despidos \
+         licenziati licenziate licenziamenti esuberi \
+         ontslagen ontslagenen",
+    ),
 ];
 
+/// What a life goes by: with a noun of [`LIFE`] behind one of them somebody died.
+const LOSE: &str = "lost lose losing loses cost costs costing claimed claiming claims took taken taking \
+     verlor verloren kostete gekostet ums \
+     perdu perdent perdirent coute \
+     perdieron perdio perdido perder costo costado cobrado \
+     perso persero perdono costato \
+     kostte gekost om";
+
+/// See [`LOSE`].
+const LIFE: &str = "life lives leben vie vies vida vidas vita vite leven levens";
+
+/// So many words stand between a verb of [`LOSE`] and its noun at most: "lost their young lives".
+const BETWEEN: usize = 3;
+
+/// Nouns that say what those are counted for, where no verb says what befell them.
+const KINDS: &[(Deed, &str)] = &[
+    (
+        Deed::Gathered,
+        "protesters protestors demonstrators marchers supporters rioters agitators activists picketers mourners crowd \
+         crowds onlookers \
+         demonstranten demonstrierende demonstrantinnen anhanger schaulustige \
+         manifestants manifestantes sympathisants \
+         manifestantes simpatizantes \
+         manifestanti sostenitori \
+         betogers aanhangers",
+    ),
+    (
+        Deed::Aboard,
+        "passengers commuters travellers travelers occupants \
+         passagiere fahrgaste reisende insassen \
+         passagers voyageurs \
+         pasajeros viajeros ocupantes \
+         passeggeri viaggiatori \
+         passagiers reizigers inzittenden",
+    ),
+    (
+        Deed::Redundant,
+        "jobs posts positions \
+         stellen arbeitsplatze jobs \
+         emplois postes \
+         empleos puestos \
+         posti esuberi \
+         banen arbeidsplaatsen",
+    ),
+];
+
+/// Nouns for people by their work, age or standing: of them it may be said what befell them.
+const PERSONS: &str = "officers police policemen policewomen soldiers troops fighters civilians guards firefighters \
+     rescuers medics doctors nurses patients workers employees staff colleagues teachers students pupils children \
+     boys girls babies teenagers youths adults pensioners residents villagers inhabitants locals farmers miners sailors \
+     crew migrants refugees tourists visitors holidaymakers fans worshippers prisoners inmates hostages suspects members \
+     journalists lawmakers families relatives \
+     polizisten beamte beamten soldaten zivilisten kinder schuler studenten arbeiter beschaftigte mitarbeiter bewohner \
+     einwohner touristen patienten \
+     policiers soldats civils enfants eleves etudiants ouvriers employes salaries habitants touristes \
+     policias agentes soldados civiles ninos alumnos estudiantes trabajadores empleados vecinos turistas \
+     poliziotti agenti soldati civili bambini studenti lavoratori dipendenti abitanti turisti \
+     agenten soldaten burgers kinderen leerlingen werknemers medewerkers bewoners toeristen";
+
 /// The longest word of the table has so many bytes.
-const LONGEST: usize = 15;
+const LONGEST: usize = 20;
+
+type Words = HashMap<&'static str, Deed, Fast>;
+
+fn read(table: &[(Deed, &'static str)]) -> Words {
+    let words = |(deed, words): &(Deed, &'static str)| {
+        let deed = *deed;
+        words.split_whitespace().map(move |w| (w, deed))
+    };
+    table.iter().flat_map(words).collect()
+}
 
 /// The kind of what befell, by a word folded and in lower case.
 pub fn deed(word: &str) -> Option<Deed> {
-    static TABLE: LazyLock<HashMap<&str, Deed, Fast>> = LazyLock::new(|| {
-        let words = |(deed, words): &(Deed, &'static str)| {
-            let deed = *deed;
-            words.split_whitespace().map(move |w| (w, deed))
-        };
-        WORDS.iter().flat_map(words).collect()
-    });
+    static TABLE: LazyLock<Words> = LazyLock::new(|| read(WORDS));
     TABLE.get(word).copied()
+}
+
+/// What those of a noun (folded, lower case) are counted for, see [`KINDS`].
+pub fn kind(noun: &str) -> Option<Deed> {
+    static TABLE: LazyLock<Words> = LazyLock::new(|| read(KINDS));
+    TABLE.get(noun).copied()
+}
+
+/// Whether a noun (folded, lower case) is of people by their work, age or standing.
+pub fn is_person(noun: &str) -> bool {
+    static TABLE: LazyLock<HashSet<&str, Fast>> =
+        LazyLock::new(|| PERSONS.split_whitespace().collect());
+    TABLE.contains(noun)
+}
+
+/// Whether a word, with the words before it, nearest first, says that somebody died: "lost their lives".
+pub fn is_end_of_life<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> bool {
+    let has = |table: &str, word: &str| table.split_whitespace().any(|w| w == word);
+    let short = word.len() <= LONGEST && word.starts_with(['l', 'L', 'v', 'V']);
+    short
+        && has(LIFE, &token::fold(word))
+        && before.take(BETWEEN).any(|w| has(LOSE, &token::fold(w)))
 }
 
 /// As [`deed`], of a word as it is written.
@@ -124,4 +260,45 @@ const PEOPLE: &[&str] = &[
 /// Whether `noun` (folded, lower case) stands for anybody.
 pub fn is_anybody(noun: &str) -> bool {
     PEOPLE.contains(&noun)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_life_is_lost_by_a_verb() {
+        let ends = |words: &str| {
+            let mut words = words.rsplit(' ');
+            let last = words.next().unwrap();
+            is_end_of_life(last, words)
+        };
+        for words in [
+            "lost their lives",
+            "kamen ums Leben",
+            "ont perdu la vie",
+            "perdieron la vida",
+            "hanno perso la vita",
+            "om het leven",
+        ] {
+            assert!(ends(words), "{words}");
+        }
+        for words in [
+            "the woman lives",
+            "das gute Leben",
+            "le coût de la vie",
+            "they lost their homes",
+        ] {
+            assert!(!ends(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn nouns_say_what_they_are_counted_for() {
+        assert_eq!(kind("demonstrators"), Some(Deed::Gathered));
+        assert_eq!(kind("fahrgaste"), Some(Deed::Aboard));
+        assert_eq!(kind("houses"), None);
+        assert!(is_person("soldiers") && !is_person("tanks"));
+        assert!(Deed::Investigated.is_grave() && !Deed::Gathered.is_grave());
+    }
 }

@@ -60,6 +60,41 @@ pub(super) fn stems(notes: &Annotations, at: usize) -> Vec<&str> {
     out
 }
 
+/// "Of them", "of whom": behind a count they make it a part of another, folded and in lower case.
+const PARTS: &[&str] = &[
+    "of them",
+    "of whom",
+    "of these",
+    "of those",
+    "among them",
+    "davon",
+    "von ihnen",
+    "von denen",
+    "darunter",
+    "d’entre eux",
+    "d'entre eux",
+    "d’entre elles",
+    "d'entre elles",
+    "de ellos",
+    "de ellas",
+    "de los cuales",
+    "de las cuales",
+    "di loro",
+    "dei quali",
+    "delle quali",
+    "van hen",
+    "van wie",
+    "daarvan",
+];
+
+/// Whether figure `at` counts a part of those counted before it: "217 people, 191 of them passengers".
+pub(super) fn is_part(text: &str, notes: &Annotations, at: usize) -> bool {
+    let number = notes.figures[at].number;
+    let behind = text[number.end..].trim_start();
+    let mut ends = PARTS.iter().filter_map(|part| behind.strip_prefix(part));
+    ends.any(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
 /// Whether two figures of one language have a content word beside both.
 pub(super) fn share_a_word(a: &Counted, b: &Counted) -> bool {
     a.lang == b.lang && a.around.iter().any(|w| b.around.binary_search(w).is_ok())

@@ -126,6 +126,34 @@ fn the_same_thing_counted() {
                 "The fire destroyed 1,840 homes in the valley.",
                 "In the valley the fire destroyed 1,840 houses.",
             ),
+            (
+                "Nine coffins stood in the church on Monday.",
+                "Seven people lost their lives in the flood.",
+            ),
+            (
+                "Around 2,000 people, most of them teachers, had gathered outside the ministry.",
+                "Some 700 protesters stood outside the ministry.",
+            ),
+            (
+                "The train had 87 people on board.",
+                "The train was carrying 82 passengers to the coast.",
+            ),
+            (
+                "The firm will cut up to 1,900 jobs.",
+                "The takeover means 2,000 redundancies at the firm.",
+            ),
+            (
+                "The cabinet declared a 30-day state of emergency.",
+                "A 60-day state of emergency covers the coast.",
+            ),
+            (
+                "Prosecutors have opened an inquiry into four officers.",
+                "The prosecutors said that five policemen are under investigation.",
+            ),
+            (
+                "The group will buy the bank for 240 million euros.",
+                "The price of the bank is €300m.",
+            ),
         ],
         true,
     );
@@ -162,6 +190,22 @@ fn other_things_counted() {
             ("He spent €30 million.", "He spent £30 million on a house."),
             ("Three bridges fell.", "Three ministers resigned."),
             ("The firm cut 190 jobs.", "The firm has 46 plants."),
+            (
+                "The hospital treated 31 injured, 12 of them children.",
+                "Of the injured 217 were treated, and 31 of them kept in the hospital overnight.",
+            ),
+            (
+                "Eight officers were hurt at the march.",
+                "The march left 14 people hurt.",
+            ),
+            (
+                "Some 900 people gathered at the mine.",
+                "The mine has 6,200 jobs.",
+            ),
+            (
+                "The regulator fined the bank 240 million euros.",
+                "Its profit rose to €310m in the last year.",
+            ),
         ],
         false,
     );

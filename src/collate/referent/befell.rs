@@ -1,0 +1,144 @@
+//! Whom a figure counts: what befell them, or what they are counted for, by the words around it.
+
+use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
+use crate::story::{Report, Story};
+use crate::text::{Annotations, Figure, FigureKind, Token, token};
+
+/// So many words behind and before a figure may say what befell.
+const REACH: usize = 8;
+
+/// What stands behind an aside that begins at `from`: "2,000 people, most of them farmers, had gathered".
+fn aside<'a>(
+    text: &'a str,
+    tokens: &'a [Token],
+    from: usize,
+    limit: usize,
+) -> impl Iterator<Item = &'a Token> {
+    let inside = tokens.partition_point(|t| t.span.start < from);
+    let commas = tokens[inside..]
+        .windows(2)
+        .take(REACH)
+        .position(|w| text[w[0].span.end..w[1].span.start].starts_with(','));
+    let behind = commas.map_or(tokens.len(), |n| inside + n + 1);
+    let until = tokens.partition_point(|t| t.span.start < limit);
+    tokens[behind.min(until)..until].iter().take(REACH)
+}
+
+/// What befell those whom figure `at` of a report counts: by its noun, the words behind it, the words before it,
+/// up to the next figure or comma.
+pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
+    let figure = &notes.figures[at];
+    if figure.kind != FigureKind::Count {
+        return None;
+    }
+    let tokens = notes.tokens_of(figure.sentence);
+    let word = |t: &Token| {
+        deed_in(t.span.of(text)).or_else(|| {
+            let earlier = tokens.partition_point(|e| e.span.start < t.span.start);
+            let before = tokens[..earlier].iter().rev().map(|e| e.span.of(text));
+            deed::is_end_of_life(t.span.of(text), before).then_some(Deed::Dead)
+        })
+    };
+    if let Some(own) = figure.unit.as_deref().and_then(deed_in) {
+        return Some(own);
+    }
+    // "killing at least 87 people and injuring more": the verb right before it is its own.
+    let right_before = tokens
+        .iter()
+        .rev()
+        .find(|t| t.span.end <= figure.span.start);
+    let tied = right_before.filter(|t| text[t.span.end..figure.span.start].trim().is_empty());
+    if let Some(own) = tied.and_then(word) {
+        return Some(own);
+    }
+    let same = |n: &&Figure| n.sentence == figure.sentence;
+    let limit = notes
+        .figures
+        .get(at + 1)
+        .filter(same)
+        .map_or(usize::MAX, |n| n.span.start);
+    let floor = at
+        .checked_sub(1)
+        .map(|b| &notes.figures[b])
+        .filter(same)
+        .map_or(0, |n| n.span.end);
+    let behind = tokens
+        .iter()
+        .filter(|t| t.span.start >= figure.span.end)
+        .take(REACH);
+    let mut end = figure.span.end;
+    for token in behind {
+        let gap = &text[end..token.span.start];
+        let cut = gap.contains([',', ';', ':', '(']);
+        if cut && end == figure.span.end && gap.starts_with(',') {
+            return aside(text, tokens, token.span.start, limit).find_map(word);
+        }
+        if cut || token.span.start >= limit {
+            break;
+        }
+        if let Some(found) = word(token) {
+            return Some(found);
+        }
+        end = token.span.end;
+    }
+    let before = tokens
+        .iter()
+        .rev()
+        .filter(|t| t.span.end <= figure.span.start);
+    let before = before.take_while(|t| t.span.start >= floor).take(REACH);
+    let kind = || {
+        let noun = figure.unit.as_deref()?;
+        noun.split(' ').find_map(|n| deed::kind(&token::fold(n)))
+    };
+    before.into_iter().find_map(word).or_else(kind)
+}
+
+/// Whom a figure counts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::collate) struct Befell {
+    /// What befell those who are counted.
+    pub deed: Option<Deed>,
+    /// Whether its noun is one for people in general, or there is none.
+    pub anybody: bool,
+    /// Whether its noun says no more of them than what befell them, or nothing at all.
+    pub general: bool,
+}
+
+impl Befell {
+    /// Of figure `at` of a report.
+    fn of(text: &str, notes: &Annotations, at: usize) -> Self {
+        let figure = &notes.figures[at];
+        if matches!(
+            figure.kind,
+            FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
+        ) {
+            return Self::default();
+        }
+        let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
+        let anybody = noun.is_none_or(|n| is_anybody(&token::fold(n)));
+        let by_deed = |n: &str| deed_in(n).is_some() || deed::kind(&token::fold(n)).is_some();
+        let general = anybody || noun.is_some_and(by_deed);
+        let people = general || noun.is_some_and(|n| deed::is_person(&token::fold(n)));
+        Self {
+            deed: people.then(|| deed_of(text, notes, at)).flatten(),
+            anybody,
+            general,
+        }
+    }
+}
+
+/// For each figure of each report, whom it counts.
+pub(in crate::collate) fn befell(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Befell>> {
+    let of_report = |(report, notes): (&Report, &Annotations)| {
+        let figures = 0..notes.figures.len();
+        figures
+            .map(|at| Befell::of(&report.text, notes, at))
+            .collect()
+    };
+    story
+        .reports
+        .iter()
+        .zip(annotations)
+        .map(of_report)
+        .collect()
+}
