@@ -126,6 +126,15 @@ fn the_same_thing_counted() {
                 "The fire destroyed 1,840 homes in the valley.",
                 "In the valley the fire destroyed 1,840 houses.",
             ),
+        ],
+        true,
+    );
+}
+
+#[test]
+fn the_same_thing_in_other_words() {
+    check(
+        &[
             (
                 "Nine coffins stood in the church on Monday.",
                 "Seven people lost their lives in the flood.",
