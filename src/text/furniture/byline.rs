@@ -122,7 +122,12 @@ fn in_parts(line: &str) -> Option<bool> {
         .iter()
         .all(|part| part.split_whitespace().count() <= 6);
     let of_report = |part: &&str| moment::stamp(part).is_some() || barred && is_role_line(part);
-    let found = short && parts.iter().any(of_report);
+    // What stands beside it is a name, a place or an outlet, or how long it takes to read.
+    let beside = |part: &&str| {
+        let named = part.starts_with(char::is_uppercase) && !part.contains(char::is_numeric);
+        of_report(part) || named || part.ends_with("min") || part.ends_with(" read")
+    };
+    let found = short && parts.iter().any(of_report) && parts.iter().all(beside);
     (barred || parts.len() > 1).then_some(found)
 }
 
@@ -176,6 +181,7 @@ pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
             head: at < head,
             listed: at >= prose && (is_named(at + 1) || at > 0 && is_named(at - 1)),
             after: lines.len() - at - 1,
+            signed: at > 0 && is_stopped(lines[at - 1]) && !lines[at - 1].ends_with(':'),
         };
         let found = match stamps[at] {
             Some(Stamp::Sure) => Some(Reason::Byline),
@@ -194,6 +200,8 @@ pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
 struct Place {
     /// Among the first lines, or before all prose.
     head: bool,
+    /// Right below a sentence, where a name signs it.
+    signed: bool,
     /// How many lines come after it.
     after: usize,
     /// Below prose, beside another line that reads as an author's: an entry of a list.
@@ -216,8 +224,10 @@ fn of_shape(line: &str, place: Place) -> Option<Reason> {
             return Some(Reason::Credit);
         }
     }
-    let closes = foot && (credit::is_sign(line) || credit::is_with(line));
-    (closes || credit::is_contribution(line)).then_some(Reason::Credit)
+    if foot && (credit::is_sign(line) || credit::is_with(line)) || credit::is_contribution(line) {
+        return Some(Reason::Credit);
+    }
+    (last && place.signed && is_name(line)).then_some(Reason::Byline)
 }
 
 /// A name alone and a role alone below it, at the head.
@@ -270,6 +280,11 @@ mod tests {
             .iter()
             .filter(|line| around("", line, HEAD).is_none());
         assert_eq!(left.collect::<Vec<_>>(), Vec::<&&str>::new());
+        let at_the_foot = ["Salomé Robles", "Anna van der Berg", "Tom Ash, editor"];
+        let left = at_the_foot
+            .iter()
+            .filter(|line| around(HEAD, line, "").is_none());
+        assert_eq!(left.collect::<Vec<_>>(), Vec::<&&str>::new());
         let text = format!("Beth Osgood\n\nLocal Democracy Reporter\n\n{HEAD}");
         assert_eq!(super::super::set_aside(&text).0, HEAD);
     }
@@ -307,6 +322,9 @@ mod tests {
         }
         for list in [
             "The dead:\n\nTom Ash, reporter\n\nAnna Berg, photographer",
+            "They are gone.\n\nThe dead:\n\nTom Ash",
+            "They are gone.\n\nTom Ash\n\nAnna Berg",
+            "The wall holds.\n\n[0.2.8] - 2021-10-27\n\n1.0.2",
             "5 May 2025\n\nThe yard was shut.\n\n6 May 2025\n\nIt opened again.",
             "Der Chef geht.\n\nEr sagt:\n\n18:20\n\nEs brennt.\n\n18:40\n\nEs ist aus.",
         ] {

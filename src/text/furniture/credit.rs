@@ -107,7 +107,7 @@ pub(super) fn is_with(line: &str) -> bool {
     let Some((first, rest)) = words.split_first() else {
         return false;
     };
-    let with = ["with", "mit", "avec", "con", "met"].contains(&first.to_lowercase().as_str());
+    let with = is_of("with mit avec con met With Mit Avec Con Met", first);
     let named = |word: &&&str| is_capital(word) && !is_joint(word) || is_agency(word);
     let fits =
         |word: &&str| is_capital(word) || is_joint(word) || is_agency(word) || is_of(SHARES, word);
@@ -206,6 +206,7 @@ mod tests {
             "Editor: Who told you so?",
             "Source: it was never the yard’s to sell.",
             "AC/DC",
+            "MIT OR Apache",
             "km/h",
             "Text: der Brief im Wortlaut",
             "Photographs show the deck / and the rail",

@@ -11,7 +11,7 @@ const LABELS: &str = "published updated posted modified created veröffentlicht 
     gepubliceerd bijgewerkt aangepast geplaatst";
 
 /// Small words between label, day and time.
-const SMALL: &str = "on at the of first last date am um uhr zuletzt le la les à a jour el las los de del il alle ore op \
+const SMALL: &str = "and und et e en on at the of first last date am um uhr zuletzt le la les à a jour el las los de del il alle ore op \
     om st nd rd th h hrs p m pm y vor hace";
 
 /// Zones of time, as clocks on pages bear them.
@@ -121,13 +121,13 @@ impl Found {
     fn reads(&self, stopped: bool) -> Option<Stamp> {
         let has = |sign: Sign| self.seen.contains(&sign);
         let (year, clock) = (has(Sign::Year), has(Sign::Clock));
-        let dated = self.numbers >= 2 && (year || has(Sign::Day)) || self.numbers >= 3;
+        let dated = self.numbers >= 2 && (year || has(Sign::Day));
         match () {
             () if self.numbers == 0 => None,
             () if has(Sign::Label) && (dated || clock || has(Sign::Ago)) => Some(Stamp::Sure),
             () if stopped => None,
             () if dated && year && clock => Some(Stamp::Sure),
-            () if dated || clock => Some(Stamp::Bare),
+            () if dated && self.numbers <= 3 || clock => Some(Stamp::Bare),
             () => None,
         }
     }
@@ -201,6 +201,9 @@ mod tests {
             ("5th September 2025", Some(Stamp::Bare)),
             ("lunedì 5 maggio 2025", Some(Stamp::Bare)),
             ("18:20", Some(Stamp::Bare)),
+            ("05.09.25, 18:20 Uhr", Some(Stamp::Bare)),
+            ("and last updated 2020-05-29 10:01:10-04", Some(Stamp::Sure)),
+            ("1.0.2", None),
             ("2025", None),
             ("Updated rules", None),
             ("Published in 2025.", None),

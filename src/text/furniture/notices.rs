@@ -103,7 +103,7 @@ pub(super) static NOTICES: [Rule; 12] = [
     rule(
         Reason::Navigation,
         40,
-        r"^(?:tags?|tagged(?: (?:with|as|in))?|filed under|posted in|keywords?|categor(?:y|ies)|suggested topics|related topics|see more on|more about|schlag(?:wörter|worte)|stichworte|mots[- ]cl[ée]f?s|etiquetas|archivado en|palabras clave|parole chiave|trefwoorden)(?:\s?[:：|]|$)",
+        r"^(?:tags?|tagged(?: (?:with|as|in))?|filed under|posted in|keywords?|categor(?:y|ies)|suggested topics|related topics|see more on|more about|schlag(?:wörter|worte)|stichworte|mots[- ]cl[ée]f?s|rubriken|catégories|categorías|categorie|etiquetas|archivado en|palabras clave|parole chiave|trefwoorden)(?:\s?[:：|]|$)",
         &[Begins(&[
             "tag",
             "filed under",
@@ -118,6 +118,9 @@ pub(super) static NOTICES: [Rule; 12] = [
             "stichworte",
             "mots-cl",
             "mots cl",
+            "rubriken",
+            "catégories",
+            "categorías",
             "etiquetas",
             "archivado en",
             "palabras clave",
@@ -152,10 +155,11 @@ pub(super) static NOTICES: [Rule; 12] = [
     rule(
         Reason::Navigation,
         35,
-        r"^[(\[*>]?(?:please )?(?:click|tap|press) (?:here|below|the link)(?: (?:to|for|if)\b|\W*$)|^[(\[*>]?(?:to|for|um|für|pour|para|per|om|voor) [^.?!]{1,120},? (?:please )?(?:click|tap|go|see|klicken sie|cliquez|ha(?:z|ga) clic|puls[ae]|clicca|klik) (?:here|hier|ici|aquí|qui)\W*$|^(?:hier klicken|klicken sie hier|cliquez ici|ha(?:z|ga) clic aquí|puls[ae] aquí|clicca qui|klik hier)\b|^(?:new ?)?you can now listen to\b|ctrl ?\+ ?enter",
+        r"^[(\[*>]?(?:please )?(?:click|tap|press) (?:here|below|the link)(?: (?:to|for|if)\b|\W*$)|^[(\[*>]?(?:to|for|um|für|pour|para|per|om|voor) [^.?!]{1,120},? (?:please )?(?:click|tap|go|see|klicken sie|cliquez|ha(?:z|ga) clic|puls[ae]|clicca|klik) (?:here|hier|ici|aquí|qui)\W*$|^(?:hier klicken|klicken sie hier|cliquez ici|ha(?:z|ga) clic aquí|puls[ae] aquí|clicca qui|klik hier)\b|^your browser does(?:n[’']t| not) support\b|^(?:new ?)?you can now listen to\b|ctrl ?\+ ?enter",
         &[
             Has(&["click ", "tap ", "press "]),
             Next(&["ctrl"], &["+", " +"]),
+            Begins(&["your browser does"]),
             Has(&[
                 "hier klicken",
                 "klicken sie",
@@ -247,8 +251,24 @@ pub(super) static NOTICES: [Rule; 12] = [
     rule(
         Reason::Related,
         30,
-        r"^(?:follow|read|see|find|watch|view|full|more|hear|mehr|weitere|plus|más|altro|meer)\b.{0,120}\b(?:https?://|www\.)\S+$",
-        &[Has(&["http", "www."])],
+        r"^(?:follow|read|find|watch|view|full|more|hear|mehr|weitere|plus|más|altro|meer)\b.{0,60}\b(?:https?://|www\.)\S+$|^(?:read|see) the (?:full|whole|original) (?:article|story|report|interview|text)\b(?: (?:at|on|in|here)\b.{0,60})?\W*$|^(?:den )?(?:ganzen|vollständigen|kompletten) (?:artikel|text|beitrag) lesen\b|^lire (?:la suite|l[’']article (?:complet|entier|original))\b|^le(?:er|a|e) (?:la |el )?(?:noticia|nota|artículo) (?:complet[ao]|original)\b|^leggi (?:l[’']articolo|la notizia) (?:complet[ao]|originale|intero)\b|^lees (?:het|de) (?:hele|volledige) (?:artikel|verhaal|bericht)\b",
+        &[
+            Has(&["http", "www."]),
+            Begins(&[
+                "read the ",
+                "see the ",
+                "den ",
+                "ganzen ",
+                "vollständigen ",
+                "kompletten ",
+                "lire ",
+                "leer ",
+                "lea ",
+                "lee ",
+                "leggi ",
+                "lees ",
+            ]),
+        ],
     ),
 ];
 
@@ -322,6 +342,9 @@ mod tests {
                 "social",
             ),
             ("More storm news: https://example.org/storm", "related"),
+            ("Leer noticia completa en El Puerto.", "related"),
+            ("Read the full story at Harbour Wire", "related"),
+            ("Categorías: Sucesos y Puertos", "navigation"),
         ];
         let given = cases.map(|(line, _)| (line, around(HEAD, line, HEAD).unwrap_or_default()));
         let wrong = given
@@ -358,6 +381,8 @@ mod tests {
             "Suivez mon regard, disait le maire.",
             "If you are on the quay, you hear it.",
             "See the island from the ferry.",
+            "Read the full report before you vote, the mayor told the council.",
+            "Leer noticias cansa, dijo el alcalde.",
         ];
         let taken = cases
             .iter()
