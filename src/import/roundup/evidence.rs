@@ -2,9 +2,9 @@
 //!
 //! A beginning is known by several things, none of which every page has: the form of headline and summary, lines of
 //! author and date, what ended above, and that the lines below tell at length what the summary said. Each is worth
-//! the logarithm of how much likelier it makes a beginning, so that they add up. The weights were fitted by logistic
-//! regression to the possible beginnings of two dozen pages, then rounded and moved until also pages held whose
-//! bylines, furniture or most of whose summaries had been taken away and to which cross-headings had been added.
+//! the logarithm of how much likelier it makes a beginning, so that they add up. The weights are set by hand in the
+//! order of size that a logistic regression over the possible beginnings of two dozen pages gave, and moved until
+//! those pages held also with bylines, furniture or most of a summary's words taken away and cross-headings put in.
 
 use super::beginning::Beginning;
 use super::between::{self, Between};

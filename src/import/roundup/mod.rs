@@ -1,5 +1,6 @@
 //! A round-up page in text form: several reports one after another, each a headline, a machine-made
-//! summary and the article, under a story title and a line or two of page furniture.
+//! summary and the article, under a story title and a line or two of page furniture. Lines of author, role and date
+//! may stand between them; a report may lack a summary.
 
 mod beginning;
 mod between;
@@ -165,7 +166,8 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
 }
 
 impl Roundup {
-    /// The bundle that the page makes: a text file for each report, furniture and all, so that nothing is lost.
+    /// The bundle that the page makes: a text file for each report, furniture and all, so that nothing is lost
+    /// but an author's role.
     pub fn to_bundle(&self) -> NewBundle {
         let mut taken = BTreeSet::new();
         NewBundle {
