@@ -7,7 +7,7 @@ use super::scene::Scene;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
-use crate::text::name::words::{Gap, Word};
+use crate::text::name::words::{Case, Gap, Word};
 
 /// How many words an apposition or a relative clause between subject and verb may have.
 const INSERTED: usize = 30;
@@ -170,6 +170,10 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
             .get(at + 1)
             .is_some_and(|w| w.is(Class::CUE_REST) && w.flows());
     let end = scene.sentence_end(at);
+    // "said not a word"
+    if words.get(at + 1).is_some_and(|w| w.is(Class::NOT)) {
+        return None;
+    }
     let range = phrase::starting_at(words, at + 1 + usize::from(two), end)?;
     let mut range = up_to_name(scene, range);
     // "came the reply from Ann Lee"
@@ -177,9 +181,13 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     if reply && range.end + 1 < end && words[range.end].is(Class::PREP) {
         range = phrase::starting_at(words, range.end + 1, end)?;
     }
+    // "said Phase 2 is": the number is part of the name.
+    let digits = words[range.end..end].iter();
+    let digits = digits.take_while(|w| w.case == Case::Digit && w.flows());
+    let behind = range.end + digits.count();
     let follows = words
-        .get(range.end)
-        .filter(|w| w.sentence == words[at].sentence && words[range.end - 1].flows());
+        .get(behind)
+        .filter(|w| w.sentence == words[at].sentence && words[behind - 1].flows());
     let clause = follows
         .is_some_and(|w| w.is(Class::AUX.and(Class::FINITE).and(Class::CUE)) && !w.is(Class::PREP));
     if clause && (english || scene.lang() == Lang::Es || scene.lang() == Lang::It) {
@@ -254,7 +262,7 @@ fn inserted(word: &Word) -> bool {
         .and(HUMAN)
         .and(Class::SUBORD)
         .and(Class::CUE_ING);
-    word.is(opens) || word.is_capital() || word.case == crate::text::name::words::Case::Digit
+    word.is(opens) || word.is_capital() || word.case == Case::Digit
 }
 
 /// The subject that a verb behind "and" or "but" shares with the one before it.

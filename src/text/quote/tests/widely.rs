@@ -20,6 +20,18 @@ fn tabloid() {
                 &[("He was my world,", FULL, "Kayleigh Obi")],
             ),
             (
+                "Of that, the mayor, who spoke for an hour of her “deep pain”, said not a word.",
+                &[("deep pain", PART, "the mayor")],
+            ),
+            (
+                "Clara Reuss, who follows miners at the bank, said Phase 2 is \"now a 2030 story at best.\"",
+                &[("now a 2030 story at best.", PART, "Clara Reuss")],
+            ),
+            (
+                "Rob Tandy met the press. He attributed the brawl to “small groups who want no peace”.",
+                &[("small groups who want no peace", PART, "Rob Tandy")],
+            ),
+            (
                 "Council boss Rob Tandy has been slammed as ‘clueless’ by residents.",
                 &[("clueless", PART, "residents")],
             ),
