@@ -369,7 +369,8 @@ fn likely(
         }
         ((a as usize, b as usize), likely)
     };
-    let mut out: Likely = pairs(graph, figures).into_iter().map(of_pair).collect();
+    let weighed = pairs(graph, figures).into_iter().map(of_pair);
+    let mut out: Likely = weighed.filter(|(_, likely)| *likely > 0.0).collect();
     for (a, b) in around::Large::of(figures).pairs(MOST) {
         let (x, y) = (&figures[a as usize], &figures[b as usize]);
         let notes = [&annotations[x.place.0], &annotations[y.place.0]];

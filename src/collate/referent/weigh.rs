@@ -65,6 +65,9 @@ mod coefficient {
 /// What the values of a crowd say of it, beside those of other things.
 const CROWD: f64 = 0.5;
 
+/// A pair of less than this is not at all likely.
+const HOPELESS: f64 = -3.0;
+
 /// So many rivals say all that more would.
 const RIVALS: usize = 3;
 
@@ -258,10 +261,14 @@ impl<'a> Weigher<'a> {
             + c::OTHER_DEED * is(deeds.is_some_and(|(x, y)| x != y))
             + c::PURPOSE * is(purposes.is_some_and(|(x, y)| x == y))
             + c::SENTENCES * score
-            + c::AROUND * self.around(a, b)
             + c::ELSEWHERE * is(elsewhere)
             + c::RIVAL * rivals.min(RIVALS) as f64
             + c::OTHER_TIME * is(a.past != b.past);
+        // Most pairs are hopeless whatever stands around them.
+        if logit + c::AROUND < HOPELESS {
+            return 0.0;
+        }
+        let logit = logit + c::AROUND * self.around(a, b);
         1.0 / (1.0 + libm::exp(-logit))
     }
 }
