@@ -6,6 +6,7 @@
 
 mod bio;
 mod byline;
+mod bytes;
 mod credit;
 mod help;
 pub mod left;

@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 use regex_automata::meta::{Config, Regex};
 
+use super::bytes::over_bytes;
+
 /// What every match of a pattern has, in small letters; that it is there does not make a match.
 #[derive(Clone, Copy)]
 pub(super) enum Hint {
@@ -97,15 +99,19 @@ impl Pattern {
 }
 
 /// Compiles one of this room's patterns for the few paragraphs that are looked at: without the automata that
-/// make long texts fast, and that take most of the compiling.
+/// make long texts fast, and that take most of the compiling. It says whether there is a match, and not where.
 pub(super) fn lean(source: &str) -> Regex {
     let config = Config::new()
         .auto_prefilter(false)
         .hybrid(false)
         .dfa(false)
-        .onepass(false);
-    let built = Regex::builder().configure(config).build(source);
-    built.expect("a pattern of the program itself")
+        .onepass(false)
+        .utf8_empty(false);
+    let pattern = regex_syntax::parse(source).expect("a pattern of the program itself");
+    let built = Regex::builder()
+        .configure(config)
+        .build_from_hir(&over_bytes(pattern));
+    built.expect("a pattern that was parsed")
 }
 
 /// A paragraph, and with what its words begin.
