@@ -128,6 +128,48 @@ const FLOORS: &[Floor] = &[
         utterances: 90,
         divergences: 7,
     },
+    Floor {
+        story: "tests/unseen/wildfire.txt",
+        gold: "tests/unseen/wildfire.json",
+        speakers: 85,
+        utterances: 80,
+        divergences: 4,
+    },
+    Floor {
+        story: "tests/unseen/border.txt",
+        gold: "tests/unseen/border.json",
+        speakers: 65,
+        utterances: 55,
+        divergences: 5,
+    },
+    Floor {
+        story: "tests/unseen/listeria.txt",
+        gold: "tests/unseen/listeria.json",
+        speakers: 70,
+        utterances: 10,
+        divergences: 4,
+    },
+    Floor {
+        story: "tests/unseen/bank.txt",
+        gold: "tests/unseen/bank.json",
+        speakers: 94,
+        utterances: 60,
+        divergences: 4,
+    },
+    Floor {
+        story: "tests/unseen/mine.txt",
+        gold: "tests/unseen/mine.json",
+        speakers: 85,
+        utterances: 60,
+        divergences: 4,
+    },
+    Floor {
+        story: "tests/unseen/tariff.txt",
+        gold: "tests/unseen/tariff.json",
+        speakers: 80,
+        utterances: 40,
+        divergences: 2,
+    },
 ];
 
 /// So many divergences fill a screen.
