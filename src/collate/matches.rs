@@ -103,15 +103,20 @@ pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
         b: pair.b,
         score: score(many, &logits, standing),
     });
-    lift(
-        |sentence| index.profiles[sentence as usize].at.report,
-        &mut scored,
-    );
+    if index.first.len() - 1 <= LIFTED {
+        lift(
+            |sentence| index.profiles[sentence as usize].at.report,
+            &mut scored,
+        );
+    }
     scored
 }
 
 /// A pair that nothing else comes near matches from this score on, in millionths.
 const ALONE: u32 = 200_000;
+
+/// Reports up to which that is told: among more, something resembles by chance what nothing else does.
+const LIFTED: usize = 6;
 
 /// So many times the score of what comes next.
 const TIMES: u32 = 8;
