@@ -183,7 +183,7 @@ pub struct Collation {
     pub divergences: Vec<Divergence>,
     /// Quotes joined over reports, two or more each.
     pub utterances: Vec<Utterance>,
-    /// Who speaks each quote, by report and quote, each person in one spelling.
+    /// Who speaks each quote, by report and quote, in the spelling of the quote's own report.
     pub speakers: Vec<Vec<Option<String>>>,
     /// Figures joined over reports, two or more each.
     pub referents: Vec<Referent>,
@@ -192,7 +192,7 @@ pub struct Collation {
 }
 
 impl Collation {
-    /// Who speaks a quote, in the story's spelling; the report's own before the collation is made.
+    /// Who speaks a quote, by name where any report tells it; as the report alone tells it before the collation is made.
     pub fn speaker<'a>(&'a self, report: usize, index: usize, quote: &'a Quote) -> Option<&'a str> {
         let known = self.speakers.get(report).and_then(|held| held.get(index));
         known.unwrap_or(&quote.speaker).as_deref()
@@ -282,7 +282,7 @@ pub fn collate(
     let matches = relation::matches(story, annotations, &index, &graph, &clusters);
     enter(watch, Stage::Divergences)?;
     let utterances = utterance::join(story, &index, &graph, annotations);
-    let speakers = speaker::resolve(annotations, &index.alike, &utterances, base);
+    let speakers = speaker::resolve(annotations, &utterances);
     let seats = Seats::of_claims(&index, &claims);
     let referents = referent::join(story, &index, &graph, annotations, &seats);
     let divergences = divergence::find(&divergence::Scene {

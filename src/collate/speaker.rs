@@ -1,18 +1,13 @@
-//! Who spoke, as the story knows them: one spelling a person, and a name for one whom a report
-//! only describes, where another report names the speaker of the same words.
+//! Who spoke, as the story knows them: a name for one whom a report only describes, where another report names the speaker of the same words.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Utterance, spelling};
 use crate::text::name::Office;
-use crate::text::token::Fast;
 use crate::text::{Annotations, Name, Quote, Role};
 
 /// The speakers of all quotes: by report, then by quote.
 pub type Speakers = Vec<Vec<Option<String>>>;
-
-/// A spelling of a person's last name, with the reports that use it.
-type Users<'a> = BTreeMap<&'a str, BTreeSet<usize>>;
 
 /// The name in a speaker: the whole of it, or what follows an office ("chief executive Ann Lee").
 /// None for a description, with or without the name of a body ("a spokesman for Halden Steel").
@@ -42,140 +37,18 @@ fn is_name(speaker: &str) -> bool {
     name_in(speaker).is_some()
 }
 
-/// The last word of a name as its report writes it.
-fn last_form(name: &Name) -> &str {
-    name.full.split_whitespace().next_back().unwrap_or_default()
-}
-
-/// Keys of names that are written in more ways than one, or sound like another.
-fn varied<'a>(names: &[(usize, &'a Name)], alike: &'a [(String, String)]) -> HashSet<&'a str> {
-    let mut first: HashMap<&str, &str, Fast> = HashMap::default();
-    let mut varied: HashSet<&str> = alike
-        .iter()
-        .flat_map(|(a, b)| [a.as_str(), b.as_str()])
-        .collect();
-    for (_, name) in names {
-        let form = last_form(name);
-        if *first.entry(&name.key).or_insert(form) != form {
-            varied.insert(&name.key);
-        }
-    }
-    varied
-}
-
-/// Last words as the reports write them, grouped by person.
-fn persons<'a>(
-    annotations: &'a [Annotations],
-    alike: &'a [(String, String)],
-) -> Vec<(BTreeSet<String>, Users<'a>)> {
-    // A report may show a person only by the name; that another shows one is enough.
-    let people: HashSet<&str, Fast> = annotations
-        .iter()
-        .flat_map(|notes| &notes.names)
-        .filter(|n| n.person)
-        .map(|n| n.key.as_str())
-        .collect();
-    let mut names: Vec<(usize, &Name)> = Vec::new();
-    for (report, notes) in annotations.iter().enumerate() {
-        let own = notes.names.iter().map(|n| (report, n));
-        names.extend(own.filter(|(_, n)| people.contains(n.key.as_str())));
-    }
-    let varied = varied(&names, alike);
-    let mut users: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-    let mut forms: BTreeMap<&str, Users> = BTreeMap::new();
-    for (report, name) in names {
-        if varied.contains(name.key.as_str()) {
-            users.entry(&name.key).or_default().insert(report);
-            let held = forms.entry(&name.key).or_default();
-            held.entry(last_form(name)).or_default().insert(report);
-        }
-    }
-    let mut groups: Vec<BTreeSet<String>> = Vec::new();
-    for (a, b) in spelling::variants(&users, alike) {
-        match groups.iter_mut().find(|g| g.contains(&a) || g.contains(&b)) {
-            Some(group) => group.extend([a, b]),
-            None => groups.push(BTreeSet::from([a, b])),
-        }
-    }
-    let grouped: BTreeSet<&str> = groups.iter().flatten().map(String::as_str).collect();
-    let single = forms
-        .iter()
-        .filter(|(key, held)| held.len() > 1 && !grouped.contains(*key));
-    let alone: Vec<BTreeSet<String>> = single
-        .map(|(key, _)| BTreeSet::from([(*key).to_owned()]))
-        .collect();
-    groups.extend(alone);
-    groups
-        .into_iter()
-        .map(|keys| {
-            let mut all = Users::new();
-            for (form, reports) in keys.iter().filter_map(|k| forms.get(k.as_str())).flatten() {
-                all.entry(form).or_default().extend(reports);
-            }
-            (keys, all)
-        })
-        .collect()
-}
-
-/// The spelling that most reports have, the base's of equals.
-fn winner<'a>(users: &Users<'a>, base: usize) -> Option<&'a str> {
-    users
-        .iter()
-        .max_by_key(|(form, reports)| {
-            (
-                reports.len(),
-                reports.contains(&base),
-                std::cmp::Reverse(**form),
-            )
-        })
-        .map(|(form, _)| *form)
-}
-
-/// Each spelling with the one that stands for it.
-fn spellings(
-    annotations: &[Annotations],
-    alike: &[(String, String)],
-    base: usize,
-) -> BTreeMap<String, String> {
-    let mut out = BTreeMap::new();
-    for (keys, users) in persons(annotations, alike) {
-        if let Some(form) = winner(&users, base) {
-            out.extend(keys.into_iter().map(|key| (key, form.to_owned())));
-        }
-    }
-    out
-}
-
-/// The speaker in the story's spelling.
-fn respelt(speaker: &str, spellings: &BTreeMap<String, String>) -> String {
-    let known = spellings
-        .get(&spelling::last_word(speaker))
-        .filter(|_| is_name(speaker));
-    let Some(form) = known else {
-        return speaker.to_owned();
-    };
-    match speaker.rsplit_once(char::is_whitespace) {
-        Some((before, _)) => format!("{before} {form}"),
-        None => form.clone(),
-    }
-}
-
-/// The name of an utterance's speaker that the described one's own report knows too.
+/// The name of an utterance's speaker that the described one's own report knows too, as that report writes it.
 fn named(utterance: &Utterance, annotations: &[Annotations], report: usize) -> Option<String> {
-    let own: BTreeSet<&str> = annotations[report]
-        .names
-        .iter()
-        .map(|n| n.key.as_str())
-        .collect();
+    let own = &annotations[report].names;
     utterance
         .iter()
         .filter_map(|at| annotations[at.0].quotes[at.1].speaker.as_deref())
         .filter_map(name_in)
-        .find(|s| {
+        .find_map(|s| {
             let last = spelling::last_word(s);
-            own.iter().any(|key| spelling::alike(key, &last))
+            own.iter().find(|n| spelling::alike(&n.key, &last))
         })
-        .map(str::to_owned)
+        .map(|name| name.full.clone())
 }
 
 /// What described speakers turn out to be called, by report and description.
@@ -251,19 +124,14 @@ fn by_office(holders: &Holders, names: &[Name], role: &Role) -> Option<String> {
     first.next().is_none().then(|| (*name).to_owned())
 }
 
-/// The speakers of a story's quotes. `alike` are last words of names that sound alike.
-pub(super) fn resolve(
-    annotations: &[Annotations],
-    alike: &[(String, String)],
-    utterances: &[Utterance],
-    base: usize,
-) -> Speakers {
-    let spellings = spellings(annotations, alike, base);
+/// The speakers of a story's quotes, each as the quote's own report writes the name: that two reports write one
+/// name in two ways is for the reader to see.
+pub(super) fn resolve(annotations: &[Annotations], utterances: &[Utterance]) -> Speakers {
     let described = described(annotations, utterances);
     let of = |report: usize, quote: &Quote| {
         let speaker = quote.speaker.as_ref()?;
         let name = described.get(&(report, speaker.clone())).unwrap_or(speaker);
-        Some(respelt(name_in(name).unwrap_or(name), &spellings))
+        Some(name_in(name).unwrap_or(name).to_owned())
     };
     annotations
         .iter()
@@ -290,7 +158,7 @@ mod tests {
             annotate(&report, None)
         };
         let annotations: Vec<Annotations> = texts.iter().map(read).collect();
-        let speakers = resolve(&annotations, &[], &[], 0);
+        let speakers = resolve(&annotations, &[]);
         speakers.last()?.first()?.clone()
     }
 

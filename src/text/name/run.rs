@@ -100,11 +100,25 @@ fn opens(word: &Word) -> bool {
         && !(word.stop && word.is(Class::DET.and(Class::PREP).and(Class::AND)))
 }
 
+/// Whether a short word for a day or month is somebody's name: "said Sun Haoran", "minister May Lin".
+fn opens_as_surname(words: &[Word], at: usize) -> bool {
+    const SHORT: usize = 3;
+    let word = &words[at];
+    let announced = at.checked_sub(1).map(|b| &words[b]).is_some_and(|b| {
+        b.flows() && !b.is_capital() && b.is(Class::CUE.and(Class::ROLE).and(Class::HONORIFIC))
+    });
+    let goes_on = words.get(at + 1).is_some_and(|n| {
+        word.flows() && n.is_capital() && !n.stop && !n.is(Class::DATE.and(HUMAN).and(Class::ORG))
+    });
+    let short = word.span.end - word.span.start <= SHORT;
+    announced && goes_on && short && word.is_capital() && word.is(Class::DATE)
+}
+
 /// One past the last word of the run that begins at `at`; `at` itself when none does.
 fn run_end(words: &[Word], at: usize) -> usize {
     let prefix = words[at].is(Class::PARTICLE) && words[at].gap.has(Gap::TIGHT);
     let tight_name = prefix && words.get(at + 1).is_some_and(Word::is_capital);
-    if !opens(&words[at]) && !tight_name {
+    if !opens(&words[at]) && !tight_name && !opens_as_surname(words, at) {
         return at;
     }
     let mut end = at + 1;

@@ -144,6 +144,12 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
             end: at + 1,
         });
     }
+    // "…,” Ann Lee was quoted as saying": the whole is a verb of speaking.
+    if kind == CueKind::Participle
+        && let Some(source) = subject::of_quoted(scene, at, before)
+    {
+        return Some(with(at, CueKind::Verb, Some(source)));
+    }
     let found = match kind {
         CueKind::Participle if !group.passive => subject::of_participle(scene, at, before),
         _ => subject::of_verb(scene, at, group.start, before),

@@ -9,9 +9,11 @@ use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
 use super::scene::Scene;
+use super::subject;
+use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
-use crate::text::name::words::{Gap, Word};
+use crate::text::name::words::{Case, Gap, Word};
 use crate::text::name::{self, Gender, Office};
 
 /// How many mentions an antecedent is looked for among.
@@ -188,7 +190,8 @@ impl<'s, 'a> Discourse<'s, 'a> {
     }
 
     fn note_phrase(&mut self, at: usize, bonus: i32) {
-        let words = &self.scene.words;
+        let scene = self.scene;
+        let words = &scene.words;
         let floor = self.scene.sentence_start(at);
         let Some(range) = phrase::ending_at(words, at, floor) else {
             return;
@@ -200,7 +203,8 @@ impl<'s, 'a> Discourse<'s, 'a> {
             return;
         }
         let word = &words[at];
-        let entity = self.of_phrase(&range, at);
+        // "Latvia's prime minister, Juris Ozols,": the name tells whose the office is.
+        let entity = self.of_phrase(&subject::with_apposition(scene, range.clone()), at);
         if let Entity::Bearer(bearer) = entity {
             let office = Office::read(self.scene.text, words, &range);
             if word.is(Class::ROLE)
@@ -269,7 +273,37 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let acts = next.is_some_and(|w| {
             w.is(verb) || (!w.is_capital() && w.span.of(self.scene.text).ends_with("ed"))
         });
-        if first || acts { 2 } else { 0 }
+        if first || acts || self.is_inverted(start) {
+            2
+        } else {
+            0
+        }
+    }
+
+    /// Whether the finite verb, which German and Dutch put second, stands right before a subject: „Am Morgen steht
+    /// Jan Voigt am Tor“.
+    fn is_inverted(&self, start: usize) -> bool {
+        let words = &self.scene.words;
+        let second = matches!(self.scene.lang(), Lang::De | Lang::Nl);
+        let Some(before) = start.checked_sub(1).map(|b| &words[b]).filter(|_| second) else {
+            return false;
+        };
+        let closed = Class::PREP
+            .and(Class::DET)
+            .and(Class::AND)
+            .and(Class::CONTRA)
+            .and(Class::SUBORD)
+            .and(Class::ADV)
+            .and(Class::NOT)
+            .and(Class::DATE)
+            .and(HUMAN);
+        let form = before.span.of(self.scene.text);
+        before.flows()
+            && !before.first
+            && before.case == Case::Lower
+            && !before.is(closed)
+            && form.ends_with('t')
+            || before.flows() && !before.first && before.is(Class::FINITE.and(Class::AUX))
     }
 
     /// The antecedent of the pronoun at a word. A pronoun behind the clause that it is said to state is not
@@ -393,7 +427,14 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 let word = &scene.words[w];
                 word.is(Class::PREP) && !word.gap.has(Gap::TIGHT)
             };
-            let titled = last && words.start > head && !(range.start..words.start).any(hung);
+            // "the leader of the opposition Ann Lee": no body has a person's name.
+            let body = last
+                && words.start > range.start + 1
+                && scene.words[words.start - 1].is(Class::BODY.and(Class::ORG))
+                && !scene.words[words.start - 1].is_capital()
+                && scene.words[head].is(Class::ROLE);
+            let titled =
+                body || last && words.start > head && !(range.start..words.start).any(hung);
             if words.contains(&head) && words.end == head + 1 && !theirs || apposed || titled {
                 return Entity::Bearer(scene.owners[name]);
             }

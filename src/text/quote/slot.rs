@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::scene::Scene;
 use crate::text::Lang;
-use crate::text::name::lexicon::Class;
+use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::name::phrase::{HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Gap, Word};
 
@@ -61,6 +61,13 @@ pub fn mark(scene: &mut Scene) {
         }
     }
     found.extend((0..scene.words.len()).filter(|at| hands_clause(scene, *at)));
+    let participles: Vec<usize> = (1..scene.words.len())
+        .filter(|at| participle_hands_clause(scene, *at))
+        .collect();
+    for at in participles {
+        let class = &mut scene.words[at].class;
+        *class = class.and(Class::CUE_ING);
+    }
     for at in found {
         let class = &mut scene.words[at].class;
         *class = class.without(Class::NOUNY.and(Class::AUX)).and(Class::CUE);
@@ -84,6 +91,29 @@ fn hands_clause(scene: &Scene, at: usize) -> bool {
     let stated = next.is(Class::THAT) && !next.is(Class::DET.and(Class::REL))
         || next.is(Class::THAT) && scene.lang() != Lang::De;
     (word.flows() || comma) && stated || word.gap.has(Gap::MARK)
+}
+
+/// The participle of an English verb of speaking that no table has in this form: "…, growling that".
+fn participle_hands_clause(scene: &Scene, at: usize) -> bool {
+    let word = &scene.words[at];
+    if scene.lang() != Lang::En || word.case != Case::Lower || scene.quoted[at].is_some() {
+        return false;
+    }
+    let form = word.span.of(scene.text);
+    let Some(stem) = form.strip_suffix("ing").filter(|s| s.len() > 2) else {
+        return false;
+    };
+    let table = Lexicon::of(Lang::En);
+    let speaks = |ending: &str| {
+        table
+            .class(&format!("{stem}{ending}"))
+            .has(Class::TONE.and(Class::CUE))
+    };
+    let hands = scene.words.get(at + 1).is_some_and(|n| {
+        n.sentence == word.sentence
+            && (word.flows() && n.is(Class::THAT) || word.gap.has(Gap::MARK))
+    });
+    hands && scene.words[at - 1].gap.has(Gap::COMMA) && (speaks("ed") || speaks("s"))
 }
 
 /// The verb of a reporting clause behind a quotation.

@@ -202,6 +202,9 @@ impl Search<'_, '_> {
         // "…,” was her answer."
         let answer = cue.kind == CueKind::Noun && word.is(Class::BE) && cue.word <= next + 4;
         let hands = matches!(cue.kind, CueKind::Verb | CueKind::Source) || answer;
+        if cue.word == next && self.in_relative_clause() {
+            return None;
+        }
         if !hands || cue.subject.is_none() && !joined {
             return None;
         }
@@ -216,6 +219,28 @@ impl Search<'_, '_> {
             || asking && !words.ends_with('.') && self.is_bare(cue)
             || joined && self.is_bare(cue);
         accepted.then_some(found)
+    }
+
+    /// Whether the words are the end of a clause set into another: "Ann Lee, who called it “a shame,” left".
+    fn in_relative_clause(&self) -> bool {
+        let words = &self.scene.words;
+        let floor = self.scene.sentence_start(self.inside.start);
+        let opens = |w: &usize| {
+            words[*w].is(Class::REL)
+                && *w > floor
+                && words[*w - 1].gap.has(Gap::COMMA)
+                && self.scene.quoted[*w].is_none()
+        };
+        let Some(opened) = (floor..self.inside.start).rev().find(opens) else {
+            return false;
+        };
+        let told = self.cues.partition_point(|c| c.word < opened);
+        let closed = (opened..self.inside.start - 1).any(|w| words[w].gap.has(Gap::BORDER));
+        !closed
+            && self.cues[told..]
+                .iter()
+                .take_while(|c| c.word < self.inside.start)
+                .any(|c| c.kind != CueKind::Noun)
     }
 
     /// Whether only adverbs stand between the quotation and the cue's group: "…," later said Lee.

@@ -293,6 +293,9 @@ pub fn of_participle(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<u
             return Some(range);
         }
     }
+    if let Some(range) = absolute(scene, at, floor) {
+        return Some(range);
+    }
     if at > floor && words[at - 1].flows() {
         let range = phrase::ending_at(words, at - 1, floor);
         if let Some(range) =
@@ -302,6 +305,39 @@ pub fn of_participle(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<u
         }
     }
     shared(scene, at, before)
+}
+
+/// The person of an absolute participle: "with Ann Lee saying", "with its minister, Ann Lee, saying".
+fn absolute(scene: &Scene, at: usize, floor: usize) -> Option<Range<usize>> {
+    const WITH: [&str; 2] = ["with", "With"];
+    let words = &scene.words;
+    if scene.lang() != Lang::En || at <= floor + 1 || words[at - 1].gap.has(Gap::MARK) {
+        return None;
+    }
+    let name = scene.names_in(&(at - 1..at)).last()?;
+    let range = scene.names[name].clone();
+    let with = (floor..range.start)
+        .rev()
+        .take(INSERTED)
+        .find(|w| WITH.contains(&words[*w].span.of(scene.text)))?;
+    let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
+    let whole = (with + 1..range.start).all(|w| !words[w].is(verb));
+    (scene.notes.names[name].person && range.end == at && whole).then_some(range)
+}
+
+/// Whom a passive gives as the source: "Ann Lee was quoted as saying".
+pub fn of_quoted(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize>> {
+    const QUOTED: [&str; 4] = ["quoted", "cited", "reported", "heard"];
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let quoted = at.checked_sub(2).filter(|q| *q > floor)?;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let passive =
+        scene.lang() == Lang::En && QUOTED.contains(&form(quoted)) && form(at - 1) == "as";
+    let group = verb_group(scene, quoted);
+    (passive && group.passive)
+        .then(|| of_verb(scene, quoted, group.start, before))
+        .flatten()
 }
 
 /// The first person, pronoun or body of a sentence, outside quotations and before `limit`, that no

@@ -1,6 +1,7 @@
 //! Quotations and speakers over six languages: each case a text, and for each quotation its words,
 //! kind and speaker.
 
+mod apposed;
 mod english;
 mod germanic;
 mod other;

@@ -80,7 +80,7 @@ pub(super) const WORDS: &[Entry] = &[
         spokesmen spokespeople aides advisers advisors allies rivals colleagues friends players fans villagers men women
         children families mothers fathers regulators inspectors auditors judges councillors fishermen shopkeepers
         owners employers employees others"),
-    (Class::BODY, "police government ministry army navy military force council committee commission court office agency
+    (Class::BODY, "opposition police government ministry army navy military force council committee commission court office agency
         department company firm group union party bank airline operator regulator watchdog charity hospital university
         school board parliament senate congress administration service authority embassy palace newspaper paper
         broadcaster network channel outlet statement report study survey poll letter document club team federation

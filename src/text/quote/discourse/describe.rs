@@ -6,7 +6,7 @@ use super::{Discourse, Entity, Mention, REACH, agree};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN};
-use crate::text::name::words::Case;
+use crate::text::name::words::{Case, Word};
 use crate::text::name::{self, Office};
 use crate::text::quote::Role;
 
@@ -140,7 +140,13 @@ impl Discourse<'_, '_> {
         words[head].is(Class::ROLE)
             && words
                 .get(head + 1)
-                .is_some_and(|w| head + 1 < range.end && w.is(Class::OF))
+                .is_some_and(|w| head + 1 < range.end && (w.is(Class::OF) || self.is_genitive(w)))
+    }
+
+    /// Whether a word opens a German genitive: „der Leiter der Feuerwehr“.
+    fn is_genitive(&self, word: &Word) -> bool {
+        const GENITIVE: [&str; 4] = ["der", "des", "einer", "eines"];
+        self.scene.lang() == Lang::De && GENITIVE.contains(&word.span.of(self.scene.text))
     }
 
     /// The one person whom the last sentences speak of. `loose` takes one who is no subject too.
