@@ -11,6 +11,9 @@ use tempfile::NamedTempFile;
 
 pub use notes::{NotesError, NotesFile, NotesPlace};
 
+/// What a file that is being written is called until it is whole.
+const UNFINISHED: &str = ".parallax-";
+
 /// A file name for what belongs to these paths, the same every time: a hash of them (FNV-1a), so
 /// that it is short and says nothing.
 pub fn file_name_for(paths: &[PathBuf]) -> String {
@@ -26,7 +29,7 @@ pub fn file_name_for(paths: &[PathBuf]) -> String {
 /// Writes a file that appears whole or not at all: into a new file beside it, then renamed over it.
 /// A file that was there keeps its permissions; a symlink is followed, not replaced.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    write_whole_as(path, bytes, ".parallax-")
+    write_whole_as(path, bytes, UNFINISHED)
 }
 
 /// [`write_whole`] for a file that is not there yet: the system itself refuses where one of that name
@@ -36,7 +39,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let mut file = new_file_in(folder, ".parallax-")?;
+    let mut file = new_file_in(folder, UNFINISHED)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path)?;

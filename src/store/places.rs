@@ -3,12 +3,15 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::write_whole;
+use super::{UNFINISHED, write_whole};
+
+/// From this age on an unfinished file is nobody's: writing one takes far less than a second.
+const ABANDONED: Duration = Duration::from_hours(1);
 
 /// What a file holds beside the place itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,10 +42,29 @@ pub fn read_place<T: DeserializeOwned>(file: &Path) -> Option<T> {
 
 /// Writes such a file.
 pub fn write_place(file: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
+    let folder = file.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    write_whole(file, text.as_bytes())?;
+    sweep(folder);
+    Ok(())
+}
+
+/// Takes away what a writer that was killed has left. Other readers write here too, and what they have begun is
+/// theirs: only what is old goes.
+fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    let now = SystemTime::now();
+    for entry in entries.filter_map(Result::ok) {
+        let written = entry.metadata().and_then(|m| m.modified());
+        let age = written.ok().and_then(|then| now.duration_since(then).ok());
+        let unfinished = entry.file_name().to_string_lossy().starts_with(UNFINISHED);
+        if unfinished && age.is_some_and(|age| age >= ABANDONED) {
+            // One that stays harms nobody.
+            let _ = fs::remove_file(entry.path());
+        }
     }
-    write_whole(file, text.as_bytes())
 }
 
 /// The stories whose places are kept in a folder and that are still there, the last one read first.
@@ -91,6 +113,25 @@ mod tests {
         fs::remove_dir(&bundle)?;
         assert_eq!(recent(&folder.path().join("places")), []);
         assert_eq!(read_place::<BTreeMap<String, i32>>(&bundle), None);
+        Ok(())
+    }
+
+    #[test]
+    fn what_a_killed_writer_left_is_swept_and_what_another_writes_is_not() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = |name: &str| folder.path().join(name);
+        for (name, age) in [
+            (".parallax-old", 2),
+            (".parallax-new", 0),
+            ("other.toml", 2),
+        ] {
+            let file = fs::File::create(path(name))?;
+            file.set_modified(SystemTime::now() - age * ABANDONED)?;
+        }
+        write_place(&path("a.toml"), "row = 1")?;
+        assert!(!path(".parallax-old").exists());
+        assert!(path(".parallax-new").exists());
+        assert!(path("other.toml").exists());
         Ok(())
     }
 }
