@@ -355,7 +355,7 @@ fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -
     let base = model.matter.report(against.report).map_or("", |r| &r.text);
     let diff = model.stack.diff;
     let mut done = reading.span.start;
-    for variant in &compared.variants[at] {
+    for (n, variant) in compared.variants[at].iter().enumerate() {
         let slot = match variant.kind {
             VariantKind::Removed => {
                 if diff == DiffMode::Removed {
@@ -372,6 +372,12 @@ fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -
             continue;
         }
         rich.push(&report.text[done..span.start], Slot::Text);
+        if variant.kind == VariantKind::Changed
+            && diff == DiffMode::Removed
+            && let Some(replaced) = compared.stretches[at].get(n).and_then(|s| s.base)
+        {
+            push_removed(&mut rich, replaced.of(base), true);
+        }
         rich.push(span.of(&report.text), slot);
         done = span.end;
     }
@@ -379,7 +385,7 @@ fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -
     rich
 }
 
-/// Words of the base that a reading lacks, set apart by brackets as well as by their slot.
+/// Words of the base that a reading lacks or has other words for, set apart by brackets as well as by their slot.
 fn push_removed(rich: &mut Rich, words: &str, first: bool) {
     if !first && !rich.text().ends_with(char::is_whitespace) {
         rich.push(" ", Slot::Text);
@@ -433,5 +439,15 @@ mod tests {
         assert!(shown.contains(" c1 !✎ # FIGURE"), "{shown}");
         press(&mut model, "d d J");
         assert!(words(&model).contains("by severity · vs previous"));
+    }
+
+    #[test]
+    fn what_was_replaced_is_shown_as_well_as_what_was_taken_out() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "S J d");
+        let shown = words(&model);
+        assert!(shown.contains("[-before-] until we"), "{shown}");
+        press(&mut model, "d d d");
+        assert!(!words(&model).contains("[-"), "{}", words(&model));
     }
 }
