@@ -2,6 +2,8 @@
 
 use super::link::passage_here;
 use crate::reader::command::Copied;
+use crate::reader::facts::facts;
+use crate::reader::model::Tier;
 use crate::reader::{Effect, Model, web};
 use crate::story::Span;
 
@@ -29,16 +31,24 @@ fn reading(model: &Model) -> Option<String> {
     }
     let place = passage_here(model)?;
     let report = model.matter.report(place.report)?;
-    Some(format!(
-        "“{}” ({})",
-        place.span.of(&report.text),
-        report.outlet
-    ))
+    let words = quoted(place.span.of(&report.text));
+    Some(format!("{words} ({})", report.outlet))
+}
+
+/// Words in quotation marks. Marks within them become single ones; where that would confuse two kinds of marks,
+/// the words stand without any around them.
+fn quoted(words: &str) -> String {
+    let double = words.contains(['“', '”']);
+    if words.contains(['"', '„']) || double && words.contains('‘') {
+        return words.to_owned();
+    }
+    format!("“{}”", words.replace('“', "‘").replace('”', "’"))
 }
 
 fn claim(model: &Model) -> Option<String> {
-    let claim = model.matter.claim(model.claim_here()?)?;
-    let mut out = format!("**{}**\n\n", claim.label);
+    let index = model.claim_here()?;
+    let claim = model.matter.claim(index)?;
+    let mut out = format!("**{}**{}\n\n", claim.label, at_odds(model, index));
     for reading in &claim.readings {
         let report = model.matter.report(reading.report)?;
         let words = reading.span.of(&report.text).replace('\n', " ");
@@ -52,6 +62,15 @@ fn claim(model: &Model) -> Option<String> {
         out.push_str(&format!("- not found in: {}\n", missing.join(", ")));
     }
     Some(out)
+}
+
+/// That a claim's name is one side of a difference, with the sides: ` (figure differs: 12 (VV) · 14 (NW))`.
+fn at_odds(model: &Model, claim: usize) -> String {
+    let mark = model.claims.index.marks[claim];
+    match facts(model, claim).filter(|_| mark.tier() == Tier::Conflict) {
+        Some(facts) => format!(" ({} differs: {})", mark.name(), facts.differs),
+        None => String::new(),
+    }
 }
 
 /// The focused report's address, if it is one that a browser may be given.
@@ -86,4 +105,36 @@ pub fn file(model: &mut Model) -> Vec<Effect> {
     };
     let span = place.map(|p| p.span).or_else(below);
     vec![Effect::EditFile { report, span }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+    use crate::reader::Effect;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn quotations_within_a_quotation() {
+        for (words, want) in [
+            ("It fell.", "“It fell.”"),
+            ("“It fell,” he said.", "“‘It fell,’ he said.”"),
+            ("“It ‘fell’,” he said.", "“It ‘fell’,” he said."),
+            ("\"It fell,\" he said.", "\"It fell,\" he said."),
+            ("« Tombé », dit-il.", "“« Tombé », dit-il.”"),
+        ] {
+            assert_eq!(quoted(words), want);
+        }
+    }
+
+    #[test]
+    fn a_copied_claim_says_that_it_is_in_dispute() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "S g g");
+        let copied = press(&mut model, "y a");
+        let [Effect::Copy(words)] = &copied[..] else {
+            panic!("{copied:?}");
+        };
+        let title = words.lines().next().unwrap_or_default();
+        assert!(title.contains("** (figure differs: "), "{words}");
+    }
 }
