@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use super::exercises::words;
-use super::model::{Verdict, View};
-use super::msg::{Effect, Msg};
+use super::model::{Saved, Verdict, View};
+use super::msg::{Effect, MouseAt, MouseKind, Msg};
 use super::sample::{Sample, bridge, press, type_in};
-use super::{Model, update};
+use super::{Model, Settings, Size, update};
 use crate::story::Story;
 
 /// Goes to the first place of words by searching.
@@ -236,4 +236,42 @@ fn what_is_saved_twice_is_read_as_it_was_saved_last() {
         panic!("{again:?}");
     };
     assert_eq!(story.reports, other.reports);
+}
+
+#[test]
+fn the_chosen_row_is_in_view_after_a_resize_and_a_new_start() {
+    let chosen = |model: &Model| words(model).lines().filter(|l| l.starts_with('▌')).count();
+    for view in ["V", "M"] {
+        let mut model = bridge().reader(200, 50);
+        press(&mut model, view);
+        press(&mut model, "f u G");
+        for (width, height) in [(60, 10), (200, 50), (80, 12), (40, 10)] {
+            update(&mut model, Msg::Resize(Size { width, height }));
+            assert!(chosen(&model) >= 1, "{view}:\n{}", words(&model));
+        }
+        let left = Saved::of(&model);
+        let sample = bridge();
+        let mut again = sample.waiting(40, 10, Settings::default()).with_place(left);
+        let news = sample.analysed(again.matter.generation);
+        update(&mut again, news);
+        assert!(chosen(&again) >= 1, "{view}:\n{}", words(&again));
+    }
+}
+
+#[test]
+fn a_list_that_was_scrolled_stays_so() {
+    let mut model = bridge().reader(40, 10);
+    press(&mut model, "V f u G");
+    let top = model.lists.top;
+    assert!(top > 0, "{}", words(&model));
+    let wheel = MouseAt {
+        kind: MouseKind::ScrollUp,
+        column: 3,
+        row: 5,
+    };
+    update(&mut model, Msg::Mouse(wheel));
+    let scrolled = model.lists.top;
+    assert!(scrolled < top);
+    update(&mut model, Msg::Focus(true));
+    assert_eq!(model.lists.top, scrolled);
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::View;
+
 /// How many claims a person has dealt with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Tally {
@@ -13,11 +15,26 @@ pub struct Tally {
     pub noted: usize,
 }
 
+/// All that the place of a list on the screen depends on, but for its being scrolled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Which list.
+    pub view: View,
+    /// Rows it has on screen.
+    pub rows: usize,
+    /// How many items it has.
+    pub items: usize,
+    /// The chosen claim.
+    pub claim: Option<usize>,
+}
+
 /// What matrix and work list remember.
 #[derive(Clone, Debug)]
 pub struct Lists {
     /// The first item on screen.
     pub top: usize,
+    /// The list that `top` was last brought in line with.
+    pub shown: Option<Shown>,
     /// Whether the chosen claim's words stand below the list.
     pub preview: bool,
     /// Whether the work list leaves out what is done.
@@ -34,6 +51,7 @@ impl Default for Lists {
     fn default() -> Self {
         Self {
             top: 0,
+            shown: None,
             preview: true,
             hide_done: true,
             tally: Tally::default(),

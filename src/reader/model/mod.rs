@@ -36,7 +36,7 @@ pub use claims::{ClaimIndex, Claims, Coverage};
 pub use export::{ExportBox, ExportRow, Extent, Format};
 pub use filter::{Filter, Kind, Order, Sources, Wanted};
 pub use jumps::{Jump, Jumps};
-pub use lists::{Lists, Tally};
+pub use lists::{Lists, Shown, Tally};
 pub use mark::{Mark, Tier};
 pub use matter::{Matter, Work, singles};
 pub use notebook::{Draft, Moved, Notebook};

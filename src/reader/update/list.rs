@@ -3,7 +3,7 @@
 use super::{outlet, view};
 use crate::reader::Model;
 use crate::reader::matrix::MatrixPage;
-use crate::reader::model::View;
+use crate::reader::model::{Shown, View};
 use crate::reader::review::ReviewPage;
 use crate::reader::sync::go_to_claim;
 
@@ -71,6 +71,22 @@ pub fn stay_listed(model: &mut Model) {
     }
     let last = items.len().saturating_sub(rows(model));
     model.lists.top = model.lists.top.min(last);
+    keep_in_view(model);
+}
+
+/// The chosen row stays on screen whatever has changed about the list, by a key or not: another size, a saved
+/// place that was taken up, other claims. What was only scrolled stays where it is.
+fn keep_in_view(model: &mut Model) {
+    let shown = Some(Shown {
+        view: model.screen.view(),
+        rows: rows(model),
+        items: model.items().len(),
+        claim: model.claims.at(),
+    });
+    if model.lists.shown != shown {
+        model.lists.shown = shown;
+        show_chosen(model);
+    }
 }
 
 /// Scrolls the list so that the chosen claim is on screen, moving as little as can be.
