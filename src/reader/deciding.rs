@@ -275,3 +275,12 @@ fn a_list_that_was_scrolled_stays_so() {
     update(&mut model, Msg::Focus(true));
     assert_eq!(model.lists.top, scrolled);
 }
+
+#[test]
+fn what_was_passed_over_is_not_counted_as_ok() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V g g r - j");
+    let shown = words(&model);
+    assert!(shown.contains("2 of "), "{shown}");
+    assert!(shown.contains(" · ✓1 !0 -1 ✎0"), "{shown}");
+}

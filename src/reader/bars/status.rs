@@ -116,13 +116,18 @@ fn listing(model: &Model) -> Vec<Segment> {
     left
 }
 
-/// How many claims are marked, and noted: ` · ✓9 !2 ✎1`.
+/// How many claims are marked, and noted: ` · ✓9 !2 ✎1`; with a `-3` where some were passed over.
 fn decided(model: &Model) -> String {
     let tally = model.lists.tally;
     if tally == crate::reader::model::Tally::default() {
         return String::new();
     }
-    format!(" · ✓{} !{} ✎{}", tally.done, tally.flagged, tally.noted)
+    let ok = tally.done - tally.skipped;
+    let skipped = match tally.skipped {
+        0 => String::new(),
+        n => format!(" -{n}"),
+    };
+    format!(" · ✓{ok} !{}{skipped} ✎{}", tally.flagged, tally.noted)
 }
 
 /// What the row says where no claim is current.

@@ -9,6 +9,8 @@ use super::View;
 pub struct Tally {
     /// In order, or passed over.
     pub done: usize,
+    /// Passed over.
+    pub skipped: usize,
     /// To be followed up.
     pub flagged: usize,
     /// With a note.

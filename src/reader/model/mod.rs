@@ -269,6 +269,7 @@ impl Model {
         for claim in claims {
             let verdict = self.mark_of(claim);
             tally.done += usize::from(verdict.is_some_and(Verdict::is_done));
+            tally.skipped += usize::from(verdict == Some(Verdict::Skip));
             tally.flagged += usize::from(verdict == Some(Verdict::Flag));
             tally.noted += usize::from(self.note_of(claim).is_some());
         }

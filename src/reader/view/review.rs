@@ -52,6 +52,7 @@ fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
         done,
         flagged,
         noted: notes,
+        ..
     } = model.lists.listed;
     let filled = (done * BAR).checked_div(count).unwrap_or(0);
     // In few columns the figures are worth more than the bar.
