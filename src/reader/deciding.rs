@@ -284,3 +284,28 @@ fn what_was_passed_over_is_not_counted_as_ok() {
     assert!(shown.contains("2 of "), "{shown}");
     assert!(shown.contains(" · ✓1 !0 -1 ✎0"), "{shown}");
 }
+
+#[test]
+fn an_editor_that_is_left_without_a_change_saves_nothing() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V a");
+    type_in(&mut model, "half a thought");
+    let handed = press(&mut model, "Ctrl-x");
+    assert_eq!(handed, [Effect::EditNote("half a thought".to_owned())]);
+    let effects = update(&mut model, Msg::Edited(Ok("half a thought\n".to_owned())));
+    assert_eq!(effects, [Effect::Remember]);
+    assert!(
+        said(&model).contains("draft kept, not saved"),
+        "{}",
+        said(&model)
+    );
+    assert_eq!(model.matter.notebook.notes.notes.live().count(), 0);
+    // Nor does `e`, which begins with the draft; a change is saved, and left alone is no draft.
+    press(&mut model, "e");
+    update(&mut model, Msg::Edited(Ok("a whole thought\n".to_owned())));
+    assert_eq!(model.matter.notebook.notes.notes.live().count(), 1);
+    press(&mut model, "e");
+    update(&mut model, Msg::Edited(Ok("a whole thought\n".to_owned())));
+    assert_eq!(said(&model), "nothing was changed");
+    assert!(model.matter.notebook.drafts.is_empty());
+}

@@ -59,17 +59,14 @@ fn hand_over(model: &mut Model, title: String, draft: Draft) -> Vec<Effect> {
 pub fn press(model: &mut Model, mut area: Box<NoteBox>, key: KeyPress) -> Vec<Effect> {
     match (key.key, key.ctrl) {
         (Key::Char('s'), true) => return save(model, &area.draft.clone(), &area.text()),
-        (Key::Esc, _) | (Key::Char('c' | 'g'), true) => return leave(model, &area),
+        (Key::Esc, _) | (Key::Char('c' | 'g'), true) => return leave(model, &typed(&area)),
         (Key::Char('x'), true) => {
-            let draft = Draft {
-                text: area.text(),
-                ..area.draft.clone()
-            };
+            let draft = typed(&area);
             return hand_over(model, area.title.clone(), draft);
         }
         _ => area.press(key),
     }
-    keep(model, &area);
+    keep(model, typed(&area));
     model.input.overlay = Some(Overlay::Note(area));
     vec![Effect::Remember]
 }
@@ -77,14 +74,18 @@ pub fn press(model: &mut Model, mut area: Box<NoteBox>, key: KeyPress) -> Vec<Ef
 /// Takes in pasted text while the box is open.
 pub fn paste(model: &mut Model, area: &mut NoteBox, words: &str) {
     area.paste(words);
-    keep(model, area);
+    keep(model, typed(area));
 }
 
-fn keep(model: &mut Model, area: &NoteBox) {
-    let draft = Draft {
+/// What stands in the box now.
+fn typed(area: &NoteBox) -> Draft {
+    Draft {
         text: area.text(),
         ..area.draft.clone()
-    };
+    }
+}
+
+fn keep(model: &mut Model, draft: Draft) {
     let book = &mut model.matter.notebook;
     let saved = draft.id.as_deref().and_then(|id| book.notes.notes.get(id));
     if draft.text == saved.map_or("", |note| note.text.as_str()) {
@@ -94,11 +95,11 @@ fn keep(model: &mut Model, area: &NoteBox) {
     }
 }
 
-/// Esc: the words stay as a draft.
-fn leave(model: &mut Model, area: &NoteBox) -> Vec<Effect> {
-    keep(model, area);
-    let kept = model.matter.notebook.draft_of(&area.draft).is_some();
-    let story = area.draft.about.is_empty();
+/// Esc, or an editor that changed nothing: the words stay as a draft.
+fn leave(model: &mut Model, draft: &Draft) -> Vec<Effect> {
+    keep(model, draft.clone());
+    let kept = model.matter.notebook.draft_of(draft).is_some();
+    let story = draft.about.is_empty();
     let command = Command::doing(Action::Note { story });
     let key = command.and_then(|c| model.input.keymap.keys_of(c).next());
     model.say(match key {
@@ -162,7 +163,11 @@ pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
     match words {
         Ok(words) => {
             let clean: Vec<String> = words.lines().map(clean_row).collect();
-            save(model, &draft, &clean.join("\n"))
+            let words = clean.join("\n");
+            if words.trim_end() == draft.text.trim_end() {
+                return leave(model, &draft);
+            }
+            save(model, &draft, &words)
         }
         Err(why) => {
             model.say(why);
