@@ -52,7 +52,7 @@ fn named(utterance: &Utterance, annotations: &[Annotations], report: usize) -> O
 }
 
 /// What described speakers turn out to be called, by report and description.
-fn described(
+pub(super) fn described(
     annotations: &[Annotations],
     utterances: &[Utterance],
 ) -> BTreeMap<(usize, String), String> {

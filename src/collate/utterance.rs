@@ -1,6 +1,8 @@
 //! Quotes that render the same words of the same speaker, however translated or cut.
 
 mod likeness;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};
@@ -24,6 +26,10 @@ const JOIN: u32 = 500_000;
 /// What the quotes of two groups must have on the average, each with each of another report, for the groups to
 /// be one: the nearest two alone would chain utterances of one speaker.
 const JOIN_GROUPS: u64 = 350_000;
+
+/// So many words at least has a part of a turn that another report may give as one with the rest: fewer ("I am
+/// sorry") add nothing to a length.
+const PART: usize = 4;
 
 /// Pairs of two reports that share a term, a speaker or a matched sentence.
 fn candidates(graph: &Graph, quotes: &[Words]) -> Vec<(u32, u32)> {
@@ -90,14 +96,46 @@ impl Groups<'_> {
     fn join(&mut self, a: u32, b: u32) {
         let (x, y) = (self.head[a as usize], self.head[b as usize]);
         let (x, y) = (x.min(y), x.max(y));
-        if x == y || !self.agree(x, y) {
-            return;
+        if x != y && self.agree(x, y) {
+            self.merge(x, y);
         }
+    }
+
+    fn merge(&mut self, x: u32, y: u32) {
         let moved = std::mem::take(&mut self.members[y as usize]);
         for member in &moved {
             self.head[*member as usize] = x;
         }
         self.members[x as usize].extend(moved);
+    }
+
+    /// Joins the two parts of a turn, “…,” Lee said. “…”, where a quote that one of them is joined with is as
+    /// long as both: another report gives them as one.
+    fn join_turns(&mut self, joined: &[(u32, u32, u32)]) {
+        let length = |n: u32| self.quotes[n as usize].all.len();
+        let mut turns: Vec<(u32, u32)> = Vec::new();
+        for (_, a, b) in joined {
+            for (part, whole) in [(*a, *b), (*b, *a)] {
+                let beside = [part.checked_sub(1), Some(part + 1)].into_iter().flatten();
+                let turn = self.quotes[part as usize].turn;
+                let same = |n: &u32| self.quotes.get(*n as usize).is_some_and(|q| q.turn == turn);
+                if self.head[part as usize] == self.head[whole as usize] {
+                    turns.extend(
+                        beside
+                            .filter(same)
+                            .filter(|n| length(part).min(length(*n)) >= PART)
+                            .filter(|n| length(whole) * 4 >= (length(part) + length(*n)) * 3)
+                            .map(|n| (part, n)),
+                    );
+                }
+            }
+        }
+        for (a, b) in turns {
+            let (x, y) = (self.head[a as usize], self.head[b as usize]);
+            if x != y {
+                self.merge(x.min(y), x.max(y));
+            }
+        }
     }
 }
 
@@ -130,9 +168,10 @@ pub(super) fn join(
     };
     scored.retain(|(score, _, _)| *score >= JOIN);
     scored.sort_unstable_by_key(|(score, a, b)| (std::cmp::Reverse(*score), *a, *b));
-    for (_, a, b) in scored {
-        groups.join(a, b);
+    for (_, a, b) in &scored {
+        groups.join(*a, *b);
     }
+    groups.join_turns(&scored);
     let copies = |report: usize| {
         (0..annotations.len()).filter(move |r| *r != report && original(*r) == report)
     };

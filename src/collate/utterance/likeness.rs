@@ -34,6 +34,9 @@ mod weigh {
     pub const SINGLE: f64 = 1.0;
     /// The two are in two languages, so that words cannot be shared.
     pub const FOREIGN: f64 = 5.15;
+    /// The two are in two languages, and each is all that its report quotes of the one speaker.
+    /// Set by hand: the eighteen stories have few such pairs.
+    pub const ONLY_FOREIGN: f64 = 1.5;
 }
 
 /// Quotes of one language share at least so much of the lighter one's weight: two sentences of one build, "the … of the
@@ -192,6 +195,10 @@ impl<'q> Scales<'q> {
             + weigh::SENTENCES * sentences
             + weigh::SINGLE * single as f64
             + flag(a.lang != b.lang, weigh::FOREIGN)
+            + flag(
+                a.lang != b.lang && known && !other && single == 2,
+                weigh::ONLY_FOREIGN,
+            )
     }
 
     /// How likely two quotes give the same words, in millionths.

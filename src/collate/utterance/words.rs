@@ -1,6 +1,6 @@
 //! What the joining of quotes looks at in each quote.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::collate::index::Index;
 use crate::collate::{SentenceRef, speaker, spelling};
@@ -26,8 +26,10 @@ pub(super) struct Words<'a> {
     pub weight: f64,
     /// Position of the sentence that it begins in, among all profiles.
     pub sentence: u32,
-    /// Whether it is all that its report quotes of its speaker.
+    /// Whether its turn is all that its report quotes of its speaker.
     pub single: bool,
+    /// The first quote of the turn: “…,” Lee said. “…” is one.
+    pub turn: usize,
     /// Folded last name of the speaker; empty where nobody is named.
     pub speaker: String,
     /// Its number among the story's; none where nobody is named.
@@ -50,6 +52,40 @@ fn name_of(speaker: &str) -> String {
         .filter(|name| last(name))
         .map(spelling::last_word)
         .unwrap_or_default()
+}
+
+/// Whether a quote goes on with the one before it: the same speaker at once, with no more than the cue between.
+fn goes_on(notes: &Annotations, at: usize) -> bool {
+    let Some((before, quote)) = at
+        .checked_sub(1)
+        .map(|b| (&notes.quotes[b], &notes.quotes[at]))
+    else {
+        return false;
+    };
+    let last = notes.sentences_in(before.span).end;
+    let paragraph = |sentence: usize| notes.sentences.get(sentence).map(|s| s.paragraph);
+    let full = before.kind == QuoteKind::Full && quote.kind == QuoteKind::Full;
+    let at_once = quote.sentence <= last && paragraph(quote.sentence) == paragraph(before.sentence);
+    full && at_once && quote.speaker.is_some() && quote.speaker == before.speaker
+}
+
+/// The last names of the speakers whom only one full name of the story begins with: Ann is Ann Lee.
+fn by_first_name(annotations: &[Annotations]) -> BTreeMap<String, Option<String>> {
+    let mut out: BTreeMap<String, Option<String>> = BTreeMap::new();
+    let speakers = annotations.iter().flat_map(|notes| &notes.quotes);
+    for speaker in speakers.filter_map(|q| q.speaker.as_deref()) {
+        let Some((first, _)) = speaker.split_once(' ') else {
+            continue;
+        };
+        let last = name_of(speaker);
+        let known = out
+            .entry(spelling::last_word(first))
+            .or_insert(Some(last.clone()));
+        if known.as_ref() != Some(&last) {
+            *known = None;
+        }
+    }
+    out
 }
 
 /// Words without their marks, contractions in two: "it's" is "it" and "s".
@@ -102,6 +138,9 @@ pub(super) fn read<'a>(
 ) -> Vec<Words<'a>> {
     let mut out = Vec::new();
     let mut numbers = HashMap::default();
+    let described = speaker::described(annotations, &[]);
+    let first_names = by_first_name(annotations);
+    let mut turn = 0;
     for (report, notes) in annotations.iter().enumerate() {
         for (at, quote) in notes.quotes.iter().enumerate() {
             let terms = terms_of(index, notes, report, quote);
@@ -112,7 +151,17 @@ pub(super) fn read<'a>(
             neighbours.sort_unstable();
             neighbours.dedup();
             let sentence = quote.sentence;
-            let speaker = quote.speaker.as_deref().map(name_of).unwrap_or_default();
+            let told = quote.speaker.as_ref();
+            let told = told.map(|s| described.get(&(report, s.clone())).unwrap_or(s));
+            let mut speaker = told.map(|s| name_of(s)).unwrap_or_default();
+            if let Some(Some(last)) = first_names.get(&speaker).filter(|l| l.is_some())
+                && told.is_some_and(|s| !s.contains(' '))
+            {
+                speaker.clone_from(last);
+            }
+            if !goes_on(notes, at) {
+                turn = out.len();
+            }
             let voice = index.voices.number(&speaker);
             out.push(Words {
                 place: (report, at),
@@ -125,6 +174,7 @@ pub(super) fn read<'a>(
                 neighbours,
                 sentence: index.position(SentenceRef { report, sentence }) as u32,
                 single: false,
+                turn,
                 voice: voice.filter(|_| !speaker.is_empty()),
                 speaker,
             });
@@ -134,14 +184,14 @@ pub(super) fn read<'a>(
     out
 }
 
-/// Marks the quotes that are all of their speaker in their report.
+/// Marks the quotes whose turn is all of their speaker in their report.
 fn mark_single(quotes: &mut [Words]) {
-    let mut held: BTreeMap<(usize, String), usize> = BTreeMap::new();
+    let mut held: BTreeMap<(usize, String), BTreeSet<usize>> = BTreeMap::new();
     let key = |q: &Words| (q.place.0, q.speaker.clone());
     for quote in quotes.iter().filter(|q| !q.speaker.is_empty()) {
-        *held.entry(key(quote)).or_default() += 1;
+        held.entry(key(quote)).or_default().insert(quote.turn);
     }
     for quote in quotes {
-        quote.single = held.get(&key(quote)) == Some(&1);
+        quote.single = held.get(&key(quote)).is_some_and(|turns| turns.len() == 1);
     }
 }
