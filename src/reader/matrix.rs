@@ -7,6 +7,8 @@ use crate::layout::{Area, Frame};
 const PREVIEW: u16 = 9;
 /// From this many rows on there is room for the preview.
 const PREVIEW_FROM: u16 = 24;
+/// Rows about all claims where there is room for every one of them, their rule counted.
+const SUMS: u16 = 5;
 /// Rows of the list that are kept before anything below it.
 const LIST_MIN: u16 = 3;
 
@@ -43,17 +45,12 @@ impl MatrixPage {
             .collect();
         let (head, rest) = frame.body.split_top(2);
         let wanted = model.lists.preview && frame.body.height >= PREVIEW_FROM;
-        let (rest, preview) = rest.split_bottom(if wanted { PREVIEW } else { 0 });
-        let sums = match rest.height {
-            0..8 => 0,
-            8..24 => 3,
-            24..30 => 4,
-            _ => 5,
-        };
-        let items = model.claims.listed.len() as u16 + 1;
-        let (list, _) = rest.split_bottom(sums);
-        let list = list.split_top(items.max(LIST_MIN)).0;
+        let room = rest.height - if wanted { PREVIEW } else { 0 };
+        let items = (model.claims.listed.len() as u16 + 1).max(LIST_MIN);
+        let sums = sums(room, items);
+        let list = rest.split_top(items.min(room - sums)).0;
         let below = rest.split_top(list.height).1;
+        let preview = below.split_top(sums).1;
         let tail = lead + columns.len() as u16 * column;
         Self {
             head,
@@ -72,8 +69,58 @@ impl MatrixPage {
     }
 }
 
+/// Rows about all claims, their rule counted, in `room` rows that the list's `items` stand in too: the least that
+/// is worth having, and all where that takes nothing from the list.
+fn sums(room: u16, items: u16) -> u16 {
+    let least = match room {
+        0..8 => 0,
+        8..24 => 3,
+        24..30 => 4,
+        _ => SUMS,
+    };
+    if least == 0 {
+        return 0;
+    }
+    SUMS.min(room.saturating_sub(items)).max(least)
+}
+
 /// The part of a list that is on screen, item by row.
 pub fn items(list: Area, top: usize, all: &[usize]) -> Vec<(u16, usize)> {
     let shown = all.iter().skip(top).take(list.height.into());
     (list.y..).zip(shown.copied()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SUMS, sums};
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn sums_take_what_the_list_leaves() {
+        for (room, items, want) in [
+            (7, 3, 0),
+            (23, 5, SUMS),
+            (23, 40, 3),
+            (12, 8, 4),
+            (30, 90, SUMS),
+        ] {
+            assert_eq!(sums(room, items), want, "{room} {items}");
+        }
+    }
+
+    #[test]
+    fn nothing_blank_stands_between_the_list_and_the_words_of_its_cell() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "M g g");
+        let shown = words(&model);
+        assert!(
+            shown.contains("figures at odds with the majority"),
+            "{shown}"
+        );
+        assert!(shown.contains("1 Valley Voice ¶1 ★ base"), "{shown}");
+        let rows: Vec<&str> = shown.lines().map(str::trim_end).collect();
+        let rule = rows.iter().position(|r| r.starts_with('╌')).unwrap_or(0);
+        assert!(rule > 0 && !rows[rule - 1].is_empty(), "{shown}");
+    }
 }

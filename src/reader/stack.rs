@@ -325,6 +325,8 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
         if at != compared.against {
             title.push(Piece::new(mark.glyph(), mark.slot()));
             title.push(Piece::new(format!(" {words}"), Slot::TextDim));
+        } else if report == model.outlets.base {
+            title.push(Piece::new("★ base", Slot::TabBase));
         }
         add(at, title);
     }
