@@ -9,7 +9,8 @@ use super::model::{Mark, Model};
 use super::stance;
 use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
-use crate::collate::{Claim, ClaimKind, DivergenceKind, Reading};
+use crate::collate::{Claim, ClaimKind, Divergence, DivergenceKind, Reading};
+use crate::story::Place;
 use crate::text::{Figure, FigureKind};
 
 /// How one outlet stands to a claim.
@@ -188,6 +189,9 @@ fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
     let Some(members) = candidates.iter().max_by_key(weight) else {
         return Vec::new();
     };
+    // Who stands where is settled by the difference; nobody is counted anew here.
+    let settled = settled(model, index, members);
+    let members = settled.as_ref().unwrap_or(members);
     let of = |&(report, at): &(usize, usize)| figure(model, report, at);
     let mut units = members.iter().filter_map(of).map(|f| f.unit.as_deref());
     let first = units.next();
@@ -218,6 +222,26 @@ fn figure(model: &Model, report: usize, at: usize) -> Option<&Figure> {
     model.matter.annotations.get(report)?.figures.get(at)
 }
 
+/// The figures of the gravest difference of figures that is about some of these; none where no difference is.
+fn settled(model: &Model, index: usize, members: &[(usize, usize)]) -> Option<Vec<(usize, usize)>> {
+    let divergences = model.claims.index.divergences(index).iter();
+    divergences
+        .map(|at| &model.matter.collation.divergences[*at])
+        .filter(|d| d.kind == DivergenceKind::Figure)
+        .map(|d| figures_of(model, d))
+        .find(|own| own.iter().any(|f| members.contains(f)))
+}
+
+/// The figures that a divergence's passages are.
+fn figures_of(model: &Model, divergence: &Divergence) -> Vec<(usize, usize)> {
+    let figure = |place: &Place| {
+        let notes = model.matter.annotations.get(place.report)?;
+        let own = notes.figures.iter().position(|f| f.span == place.span)?;
+        Some((place.report, own))
+    };
+    divergence.spans.iter().filter_map(figure).collect()
+}
+
 /// The figures that a claim's divergences say are at odds, the gravest divergence first.
 fn divergent_figures(model: &Model, index: usize) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
@@ -229,12 +253,7 @@ fn divergent_figures(model: &Model, index: usize) -> Vec<(usize, usize)> {
         ) {
             continue;
         }
-        for place in &divergence.spans {
-            let notes = model.matter.annotations.get(place.report);
-            let figures = notes.map_or(&[][..], |n| n.figures.as_slice());
-            let own = figures.iter().position(|f| f.span == place.span);
-            found.extend(own.map(|own| (place.report, own)));
-        }
+        found.extend(figures_of(model, divergence));
     }
     found
 }

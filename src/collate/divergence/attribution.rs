@@ -7,18 +7,19 @@
 //! without a name. The hedges are the commonest cues of the CoNLL-2010 shared task on hedges in
 //! text (R. Farkas et al.) with their counterparts in the other languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::BuildHasher;
 
 use super::near::{self, Bond};
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
-use super::{DivergenceKind, Severity, wording};
+use super::{DivergenceKind, Severity, sourced, wording};
 use crate::collate::variant::{VariantKind, compare, keys};
 use crate::collate::{Claim, ClaimKind, SentenceRef, spelling};
 use crate::story::Place;
+use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
-use crate::text::{Quote, QuoteKind};
+use crate::text::{Figure, FigureKind, Lang, Quote, QuoteKind};
 
 /// The share of the shorter quote's bytes that must be the same words.
 const SAME: f64 = 0.75;
@@ -119,17 +120,6 @@ const HEDGES: &[&str] = &[
     "waarschijnlijk",
 ];
 
-/// Whether a reading of the claim holds what it says at a distance.
-fn hedged(scene: &Scene, claim: &Claim, report: usize) -> bool {
-    let notes = &scene.annotations[report];
-    claim.readings_of(report).any(|r| {
-        let tokens = r.sentences.iter().flat_map(|s| notes.tokens_of(*s));
-        tokens
-            .map(|t| t.span.of(scene.text(report)))
-            .any(|word| HEDGES.iter().any(|hedge| is_word(word, hedge)))
-    })
-}
-
 /// Whether a word is `lower`, which is in lower case.
 fn is_word(word: &str, lower: &str) -> bool {
     if word.is_ascii() {
@@ -139,10 +129,11 @@ fn is_word(word: &str, lower: &str) -> bool {
     }
 }
 
-/// A source as a message can name it: what is no noun phrase is somebody.
-fn presentable(source: &str) -> &str {
+/// A source as a message can name it: what is no noun phrase and no word for people is somebody.
+fn presentable(lang: Lang, source: &str) -> &str {
     let lower = source.chars().next().is_some_and(char::is_lowercase);
-    if lower && !source.contains(' ') {
+    let people = Class::PEOPLE.and(Class::ROLE).and(Class::BODY);
+    if lower && !source.contains(' ') && !Lexicon::of(lang).class(source).has(people) {
         "somebody unnamed"
     } else {
         source
@@ -264,47 +255,130 @@ fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
     }
 }
 
-/// The sources that each report names for a claim; an empty list where it names none.
-fn sources(scene: &Scene, claim: &Claim) -> BTreeMap<usize, Vec<String>> {
-    let mut out: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for reading in &claim.readings {
-        let notes = &scene.annotations[reading.report];
-        let own = out.entry(reading.report).or_default();
-        let spoken = notes
-            .quotes
-            .iter()
-            .filter(|q| q.span.overlaps(reading.span));
-        let stated = notes
-            .statements
-            .iter()
-            .filter(|s| s.span.overlaps(reading.span));
-        own.extend(spoken.filter_map(|q| q.speaker.clone()));
-        own.extend(stated.map(|s| s.source.clone().unwrap_or_else(|| s.cue.clone())));
+/// What a report says with a source: whose words a sentence of a claim is.
+struct Said {
+    at: SentenceRef,
+    /// As a message can name it.
+    source: String,
+}
+
+/// Sentences that score at least so much may say the same.
+const ALIKE: f64 = 0.3;
+
+/// Those that score so much surely do.
+const SURELY: f64 = 0.9;
+
+/// The sentences of a claim, in their order.
+fn sentences(claim: &Claim) -> Vec<SentenceRef> {
+    let of = |r: &crate::collate::Reading| {
+        let report = r.report;
+        let at = move |sentence: &usize| SentenceRef {
+            report,
+            sentence: *sentence,
+        };
+        r.sentences.iter().map(at).collect::<Vec<_>>()
+    };
+    claim.readings.iter().flat_map(of).collect()
+}
+
+/// Those who surely state as fact what is said by somebody: none of their sentences that could be meant names a source.
+fn surely_bare(scene: &Scene, all: &[SentenceRef], said: &[Said]) -> Vec<SentenceRef> {
+    let meant = |at: SentenceRef| said.iter().any(|s| scene.score(s.at, at) >= SURELY);
+    let reports: BTreeSet<usize> = all.iter().map(|at| at.report).collect();
+    let bare = |report: &usize| {
+        let (report, sentences) = (*report, scene.annotations[*report].sentences.len());
+        let every = (0..sentences).map(|sentence| SentenceRef { report, sentence });
+        let mut held = every
+            .filter(|at| all.contains(at) || said.iter().any(|s| scene.score(s.at, *at) >= ALIKE));
+        held.all(|at| {
+            let named = said
+                .iter()
+                .any(|s| sourced::has_person(scene, at, &s.source));
+            sourced::is_bare(scene, at) && !named
+        })
+    };
+    let surely: BTreeSet<usize> = reports.into_iter().filter(bare).collect();
+    let mut out: Vec<SentenceRef> = all.to_vec();
+    out.retain(|at| surely.contains(&at.report) && meant(*at));
+    out
+}
+
+/// Each source once, as the first report names it, with the reports that name it so.
+fn by_source(said: &[Said]) -> Vec<(&str, Vec<usize>)> {
+    let mut out: Vec<(&str, Vec<usize>)> = Vec::new();
+    for one in said {
+        match out
+            .iter_mut()
+            .find(|(source, _)| sourced::may_be_one(source, &one.source))
+        {
+            Some((_, reports)) => reports.push(one.at.report),
+            None => out.push((&one.source, vec![one.at.report])),
+        }
+    }
+    for (_, reports) in &mut out {
+        reports.dedup();
     }
     out
 }
 
-/// Fact in one report, statement in another.
+/// What a message says of who says it: "said by Lee (A, B) and by the owner (C)".
+fn said_by(scene: &Scene, sources: &[(&str, Vec<usize>)]) -> String {
+    let part =
+        |(source, reports): &(&str, Vec<usize>)| format!("by {source} ({})", scene.shorts(reports));
+    let parts: Vec<String> = sources.iter().map(part).collect();
+    format!("said {}", parts.join(" and "))
+}
+
+/// What the reports say with a source in a claim: of each report the first that says what another report says too.
+fn all_said(scene: &Scene, all: &[SentenceRef]) -> Vec<Said> {
+    let mut out: Vec<Said> = Vec::new();
+    for at in all {
+        let known = out.iter().any(|s| s.at.report == at.report);
+        let shared =
+            |other: &SentenceRef| other.report != at.report && scene.score(*at, *other) >= ALIKE;
+        if !known
+            && all.iter().any(shared)
+            && let Some(source) = sourced::of(scene, *at)
+        {
+            let lang = scene.annotations[at.report].lang;
+            let source = presentable(lang, &source).to_owned();
+            out.push(Said { at: *at, source });
+        }
+    }
+    out
+}
+
+/// Fact in one report, statement in another; or the statement of another source.
 fn facts(scene: &Scene, n: usize) -> Option<Found> {
     let claim = &scene.claims[n];
     if claim.kind == ClaimKind::Quote {
         return None;
     }
-    let sources = sources(scene, claim);
-    let (bare, said): (Vec<usize>, Vec<usize>) = {
-        let bare = |r: &usize| sources[r].is_empty();
-        (
-            sources.keys().copied().filter(bare).collect(),
-            sources.keys().copied().filter(|r| !bare(r)).collect(),
-        )
+    let all = sentences(claim);
+    let mut said = all_said(scene, &all);
+    let label = &claim.label;
+    let called = |s: &Said| sourced::is_called(&scene.words(place(scene, s.at)), label);
+    let named: Vec<SentenceRef> = said.iter().filter(|s| called(s)).map(|s| s.at).collect();
+    let surely = |s: &Said| named.iter().any(|n| scene.score(*n, s.at) >= SURELY);
+    said.retain(|s| named.contains(&s.at) || surely(s));
+    let mut bare = surely_bare(scene, &all, &said);
+    let figures = |at: &SentenceRef| {
+        let day = |f: &&Figure| matches!(f.kind, FigureKind::Date | FigureKind::Time);
+        let figures = scene.annotations[at.report].figures.iter();
+        figures
+            .filter(|f| f.sentence == at.sentence && !day(f))
+            .count()
     };
-    let source = said.first().and_then(|r| sources[r].first())?;
+    bare.retain(|at| figures(at) >= sourced::numbers(label));
     if bare.is_empty() {
-        return None;
+        return others(scene, n, &said);
     }
-    let doubts = said.iter().any(|r| hedged(scene, claim, *r));
-    let sure = bare.iter().any(|r| !hedged(scene, claim, *r));
-    let doubted = doubts && sure;
+    said.retain(|s| bare.iter().any(|b| scene.score(s.at, *b) >= SURELY));
+    let doubted = said.iter().any(|s| is_hedged(scene, s.at));
+    let mut reports: Vec<usize> = bare.iter().map(|b| b.report).collect();
+    reports.dedup();
+    let mut spans: Vec<SentenceRef> = said.iter().map(|s| s.at).chain(bare).collect();
+    spans.sort_unstable();
     Some(Found {
         kind: DivergenceKind::Attribution,
         gravity: if doubted { 0.42 } else { 0.0 } + 0.2 * scene.prominence(n),
@@ -315,19 +389,61 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
         },
         claim: Some(n),
         message: format!(
-            "said by {} ({}), stated as fact ({}): {}",
-            presentable(source),
-            scene.shorts(&said),
-            scene.shorts(&bare),
+            "{}, stated as fact ({}): {}",
+            said_by(scene, &by_source(&said)),
+            scene.shorts(&reports),
             claim.label
         ),
-        spans: claim
-            .readings
-            .iter()
-            .map(crate::collate::Reading::place)
-            .collect(),
+        spans: spans.into_iter().map(|at| place(scene, at)).collect(),
         missing: Vec::new(),
     })
+}
+
+/// The same by sources that are surely two: bodies or people told apart in one language, or two persons by name.
+fn others(scene: &Scene, n: usize, said: &[Said]) -> Option<Found> {
+    let first = said.first()?;
+    let lang = scene.annotations[first.at.report].lang;
+    let alike = |s: &&Said| scene.annotations[s.at.report].lang == lang && is_body(lang, &s.source);
+    let mut told: Vec<Said> = Vec::new();
+    for one in said.iter().filter(alike) {
+        told.push(Said {
+            at: one.at,
+            source: one.source.clone(),
+        });
+    }
+    let sources = by_source(&told);
+    if sources.len() < 2 {
+        return None;
+    }
+    Some(Found {
+        kind: DivergenceKind::Attribution,
+        gravity: 0.1 * scene.prominence(n),
+        severity: Severity::Low,
+        claim: Some(n),
+        message: format!("{}: {}", said_by(scene, &sources), scene.claims[n].label),
+        spans: told.iter().map(|s| place(scene, s.at)).collect(),
+        missing: Vec::new(),
+    })
+}
+
+/// Whether a source is a body by its own word: a hospital, the police. Who only holds an office may be the other's.
+fn is_body(lang: Lang, source: &str) -> bool {
+    let lexicon = Lexicon::of(lang);
+    let class = |word: &str| lexicon.class(&word.to_lowercase());
+    let mut words = source.split_whitespace();
+    let several = Class::BODY.and(Class::ORG).and(Class::PEOPLE);
+    let body = words.clone().any(|w| class(w).has(several));
+    // "The coast guard" is a body, though a guard is a man.
+    let guard = source.to_lowercase().ends_with(" guard") && source.split(' ').count() > 2;
+    guard || body && !words.any(|w| class(w).has(Class::ROLE))
+}
+
+/// The place of a sentence.
+fn place(scene: &Scene, at: SentenceRef) -> Place {
+    Place {
+        report: at.report,
+        span: scene.annotations[at.report].sentences[at.sentence].span,
+    }
 }
 
 /// Whether somebody is said to say a sentence, or words of it.
@@ -341,7 +457,7 @@ fn source(scene: &Scene, at: SentenceRef) -> Option<String> {
 }
 
 /// Whether a sentence holds what it says at a distance.
-fn is_hedged(scene: &Scene, at: SentenceRef) -> bool {
+pub(super) fn is_hedged(scene: &Scene, at: SentenceRef) -> bool {
     let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
     let text = scene.text(at.report);
     tokens.any(|t| HEDGES.iter().any(|hedge| is_word(t.span.of(text), hedge)))
@@ -359,7 +475,7 @@ fn beliefs(scene: &Scene) -> Vec<Found> {
             continue;
         };
         let mut bare: Vec<near::Near> = near::of(scene, at);
-        bare.retain(|n| n.bond == Bond::Sure && is_bare(scene, n.at));
+        bare.retain(|n| n.bond == Bond::Sure && sourced::is_bare(scene, n.at));
         let Some(score) = bare.first().map(|n| n.score) else {
             continue;
         };
@@ -367,10 +483,6 @@ fn beliefs(scene: &Scene) -> Vec<Found> {
         sentences.sort_unstable();
         sentences.dedup_by_key(|at| at.report);
         let reports: Vec<usize> = sentences.iter().map(|at| at.report).collect();
-        let place = |at: SentenceRef| Place {
-            report: at.report,
-            span: scene.annotations[at.report].sentences[at.sentence].span,
-        };
         sentences.push(at);
         out.push(Found {
             kind: DivergenceKind::Attribution,
@@ -379,21 +491,16 @@ fn beliefs(scene: &Scene) -> Vec<Found> {
             claim: scene.common_claim(&sentences),
             message: format!(
                 "said by {} ({}), stated as fact ({}): {}",
-                presentable(&source),
+                presentable(scene.annotations[at.report].lang, &source),
                 scene.shorts(&[at.report]),
                 scene.shorts(&reports),
-                scene.brief(place(at), 72)
+                scene.brief(place(scene, at), 72)
             ),
-            spans: sentences.into_iter().map(place).collect(),
+            spans: sentences.into_iter().map(|at| place(scene, at)).collect(),
             missing: Vec::new(),
         });
     }
     out
-}
-
-/// Whether a sentence states what it says as fact.
-fn is_bare(scene: &Scene, at: SentenceRef) -> bool {
-    source(scene, at).is_none() && !is_hedged(scene, at)
 }
 
 /// Differences of speaker first, then of standing.

@@ -58,19 +58,30 @@ fn pull(scene: &Scene, at_odds: &[At], at: At) -> u64 {
     shared.sum()
 }
 
-/// For each report and value one figure: in the claim where it can be, where the others say most of the same.
+/// For each report one figure, so that nobody stands on two sides: in the claim its first, elsewhere that whose sentence says
+/// most of what the others say.
 fn chosen(scene: &Scene, at_odds: &[At], claim: Option<usize>) -> Vec<At> {
-    let mut best: BTreeMap<(usize, u64), ((bool, u64), At)> = BTreeMap::new();
+    let mut best: BTreeMap<usize, ((bool, u64), At)> = BTreeMap::new();
     for at in at_odds {
         let inside = claim.is_some_and(|c| scene.seats(sentence(scene, *at)).contains(&c));
-        let rank = (inside, pull(scene, at_odds, *at));
-        let key = (at.0, figure(scene, *at).value.to_bits());
-        let held = best.entry(key).or_insert((rank, *at));
+        let pull = if inside { 0 } else { pull(scene, at_odds, *at) };
+        let rank = (inside, pull);
+        let held = best.entry(at.0).or_insert((rank, *at));
         if rank > held.0 {
             *held = (rank, *at);
         }
     }
     best.into_values().map(|(_, at)| at).collect()
+}
+
+/// Those at odds, and those that give one of their values in a way that leaves room: "at least 12" stands with "12".
+fn with_allies(scene: &Scene, referent: &Referent, at_odds: &[At]) -> Vec<At> {
+    let is_same = |a: &Figure, b: &Figure| comparable(a, b) && (a.value - b.value).abs() < 1e-9;
+    let same = |at: &&At| {
+        let mut odd = at_odds.iter();
+        odd.any(|o| is_same(figure(scene, *o), figure(scene, **at)))
+    };
+    referent.iter().filter(same).copied().collect()
 }
 
 /// Each value once, in the words of the first who has it, with the reports that have it.
@@ -146,11 +157,15 @@ const CONVERTED: f64 = 0.1;
 /// What figures are worth that agree, one of them told roundly.
 const ROUNDLY: f64 = 0.33;
 
-fn found(scene: &Scene, figures: &[At]) -> (Vec<At>, Found) {
+/// The difference between the reports; none where each gives one value of those it has and it is the same.
+fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
     let sentences: Vec<SentenceRef> = figures.iter().map(|at| sentence(scene, *at)).collect();
     let claim = scene.common_claim(&sentences);
     let chosen = chosen(scene, figures, claim);
     let values = values(scene, &chosen);
+    if values.len() < 2 {
+        return None;
+    }
     let sides: Vec<usize> = values.iter().map(|(_, _, reports)| reports.len()).collect();
     let place = |at: &At| Place {
         report: at.0,
@@ -165,7 +180,7 @@ fn found(scene: &Scene, figures: &[At]) -> (Vec<At>, Found) {
         spans: chosen.iter().map(place).collect(),
         missing: Vec::new(),
     };
-    (chosen, found)
+    Some((chosen, found))
 }
 
 /// One difference a referent.
@@ -176,15 +191,19 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         let odd = at_odds(scene, referent);
         if odd.is_empty() {
             let rough = at_variance(scene, referent);
-            if !rough.is_empty() {
-                let (_, mut one) = found(scene, &rough);
+            if rough.is_empty() {
+                continue;
+            }
+            if let Some((_, mut one)) = found(scene, &rough) {
                 one.gravity = one.gravity.min(ROUNDLY);
                 one.severity = Severity::Medium;
                 out.push(one);
             }
             continue;
         }
-        let (chosen, mut one) = found(scene, &odd);
+        let Some((chosen, mut one)) = found(scene, &with_allies(scene, referent, &odd)) else {
+            continue;
+        };
         if is_converted(scene, &chosen) {
             // One outlet turns all it has into its own units: once is enough.
             one.gravity = if converted == 0 {

@@ -137,23 +137,37 @@ fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
     spans
 }
 
-fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> {
-    let spans = opposed(shown, act);
-    let mut words: Vec<(Temper, String, Vec<usize>)> = Vec::new();
-    for (temper, place) in &spans {
+/// Each temper with its words, every report's own: “died” (A) or “dead” (B).
+fn sides(scene: &Scene, spans: &[(Temper, Place)]) -> Vec<String> {
+    let mut tempers: Vec<(Temper, Vec<(String, Vec<usize>)>)> = Vec::new();
+    for (temper, place) in spans {
+        if tempers.last().is_none_or(|(t, _)| t != temper) {
+            tempers.push((*temper, Vec::new()));
+        }
+        let Some((_, words)) = tempers.last_mut() else {
+            continue;
+        };
+        // Of a report that has several words of one temper the first stands for it.
+        if words.iter().any(|(_, of)| of.contains(&place.report)) {
+            continue;
+        }
         let word = scene.words(*place).to_lowercase();
-        match words.iter_mut().find(|(t, _, _)| t == temper) {
-            Some((_, _, reports)) => reports.push(place.report),
-            None => words.push((*temper, word, vec![place.report])),
+        match words.iter_mut().find(|(w, _)| *w == word) {
+            Some((_, reports)) => reports.push(place.report),
+            None => words.push((word, vec![place.report])),
         }
     }
-    let parts: Vec<String> = words
-        .iter_mut()
-        .map(|(_, word, reports)| {
-            reports.dedup();
-            format!("“{word}” ({})", scene.shorts(reports))
-        })
-        .collect();
+    let part = |(word, of): &(String, Vec<usize>)| format!("“{word}” ({})", scene.shorts(of));
+    let parts = |(_, words): &(Temper, Vec<_>)| {
+        let parts: Vec<String> = words.iter().map(part).collect();
+        parts.join(" or ")
+    };
+    tempers.iter().map(parts).collect()
+}
+
+fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> {
+    let spans = opposed(shown, act);
+    let parts = sides(scene, &spans);
     let gravity = match act {
         Act::Speech => 0.5,
         Act::Flow | Act::Scale => 0.4,

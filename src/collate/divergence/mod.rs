@@ -13,6 +13,7 @@ mod rank;
 mod scene;
 mod severity;
 pub mod sides;
+mod sourced;
 mod time;
 mod wording;
 

@@ -40,8 +40,7 @@ pub fn of(message: &str, shorts: &BTreeMap<&str, usize>) -> Vec<Side> {
         let names = message[at + 2..end].split(", ");
         let reports: Option<Vec<usize>> = names.map(|name| shorts.get(name).copied()).collect();
         if let Some(reports) = reports {
-            let words = short(&message[from..at]);
-            sides.push(Side { words, reports });
+            join(&mut sides, &message[from..at], reports);
             from = end + 1;
         }
     }
@@ -50,6 +49,21 @@ pub fn of(message: &str, shorts: &BTreeMap<&str, usize>) -> Vec<Side> {
     }
     trim_common(&mut sides);
     sides
+}
+
+/// Takes in a version with its reports; words behind “or” are others of the version before.
+fn join(sides: &mut Vec<Side>, words: &str, reports: Vec<usize>) {
+    match (words.strip_prefix(" or "), sides.last_mut()) {
+        (Some(other), Some(side)) => {
+            side.words = format!("{} or {}", side.words, other.trim());
+            side.reports.extend(reports);
+            side.reports.sort_unstable();
+        }
+        _ => sides.push(Side {
+            words: short(words),
+            reports,
+        }),
+    }
 }
 
 /// A version without the words that join it to the one before.
@@ -148,6 +162,10 @@ mod tests {
         assert_eq!(
             read("“We had no alarm…” is said by Paolo Greco (SW) and by Salvatore Brancato (NW)"),
             [side("Paolo Greco", &[0]), side("Salvatore Brancato", &[1])]
+        );
+        assert_eq!(
+            read("“died” (NW) or “dead” (DC) against “killed” (SW): the toll"),
+            [side("“died” or “dead”", &[1, 2]), side("“killed”", &[0])]
         );
         assert_eq!(
             read("not found in SW: the (NW) line"),

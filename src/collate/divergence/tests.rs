@@ -260,3 +260,63 @@ fn a_year_beside_a_day_is_no_rival_of_it() {
     ];
     silent(&same, Time);
 }
+
+#[test]
+fn a_source_before_in_and_behind_a_claim_is_no_fact() {
+    let said =
+        "At least 12 people died and 31 were hurt on the ferry Aurelia, the coast guard said.";
+    for other in [
+        "At least 12 people died and 31 were hurt on the ferry Aurelia, the owner said, when fire swept the car deck.",
+        "The coast guard said at least 12 people died and 31 were hurt on the ferry Aurelia.",
+        "Survivors described how at least 12 people died and 31 were hurt on the ferry Aurelia.",
+        "Port records showed that 12 people died and 31 were hurt on the ferry Aurelia.",
+        "The coast guard spoke to reporters. At least 12 people died and 31 were hurt on the ferry Aurelia.",
+    ] {
+        let told = found(&[said, other]);
+        let false_one = told.iter().find(|(_, m)| m.contains("as fact"));
+        assert_eq!(false_one, None, "{other}");
+    }
+    let bare = "At least 12 people died and 31 were hurt on the ferry Aurelia.";
+    says(
+        &[said, bare],
+        Attribution,
+        &["the coast guard (r0)", "stated as fact (r1)"],
+    );
+}
+
+#[test]
+fn another_source_is_named_as_such() {
+    let texts = [
+        "At least 12 people died and 31 were hurt on the ferry Aurelia, the coast guard said.",
+        "At least 12 people died and 31 were hurt on the ferry Aurelia, according to the university hospital in Messina.",
+    ];
+    says(
+        &texts,
+        Attribution,
+        &["by the coast guard (r0)", "by the university hospital (r1)"],
+    );
+}
+
+#[test]
+fn marks_hold_only_a_reports_own_word() {
+    let texts = [
+        "At least 14 people died in the fire on the ferry Aurelia off Lipari.",
+        "At least 14 people were killed in the fire on the ferry Aurelia off Lipari.",
+        "At least 14 people were dead after the fire on the ferry Aurelia off Lipari.",
+    ];
+    says(
+        &texts,
+        Framing,
+        &["“died” (r0) or “dead” (r2)", "“killed” (r1)"],
+    );
+}
+
+#[test]
+fn each_outlet_stands_on_one_side_of_a_figure() {
+    let texts = [
+        "At least 16 people were killed in the fire on the ferry Aurelia off Lipari.",
+        "At least 12 people were killed in the fire on the ferry Aurelia off Lipari.",
+        "Exactly 12 people were killed in the fire on the ferry Aurelia off Lipari.",
+    ];
+    says(&texts, Figure, &["16 people (r0)", "(r1, r2)"]);
+}

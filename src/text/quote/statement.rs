@@ -111,7 +111,29 @@ fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> 
     if english && words[cue.word].is(Class::WITH_THAT) {
         return None;
     }
-    clause_at(scene, first, end).then(|| (first, clause_end(scene, first, end)))
+    (clause_at(scene, first, end) || says_at_once(scene, cue, first, end))
+        .then(|| (first, clause_end(scene, first, end)))
+}
+
+/// Whether the plainest verb is followed at once by a noun phrase with more behind it: "said the ferry caught fire". Nothing
+/// else than a clause can follow it there, whether its verb is listed or not.
+fn says_at_once(scene: &Scene, cue: &Cue, first: usize, end: usize) -> bool {
+    const SHORTEST: usize = 4;
+    let words = &scene.words;
+    let plain = ["said", "says", "say"].contains(&words[cue.word].span.of(scene.text));
+    let before = cue.subject.as_ref().is_some_and(|s| s.end <= cue.word);
+    let opens = words
+        .get(first)
+        .is_some_and(|w| w.is(Class::DET.and(PRONOUN)) || w.is_capital() || w.case == Case::Digit);
+    plain
+        && before
+        && opens
+        && first + SHORTEST <= end
+        && scene.quoted[first].is_none()
+        && !words[first..end]
+            .iter()
+            .take(3)
+            .any(|w| w.gap.has(Gap::MARK))
 }
 
 /// Where the clause begins behind the hearer: "told the council | the ferry was a wreck".
@@ -236,11 +258,57 @@ fn fronted(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
         (floor..before).any(|w| words[w].is(Class::AUX.and(Class::FINITE))) || before - floor >= 5;
     (closes
         && clause
-        && !words[floor].is(Class::SUBORD
-            .and(Class::CONTRA)
-            .and(Class::PREP)
-            .and(Class::CUE_ING)))
+        && (opens_with_number(scene, floor, before)
+            || words[floor].is(Class::PREP) && has_clause(scene, floor, before)
+            || !words[floor].is(Class::SUBORD
+                .and(Class::CONTRA)
+                .and(Class::PREP)
+                .and(Class::CUE_ING))))
     .then_some((floor, before + 1))
+}
+
+/// Whether what opens with a preposition holds a verb of its own: "Among the dead are two sailors", „En total han muerto doce“.
+fn has_clause(scene: &Scene, floor: usize, before: usize) -> bool {
+    let words = &scene.words;
+    let verb = Class::AUX.and(Class::FINITE);
+    let opener = Class::REL.and(Class::SUBORD).and(Class::THAT).and(verb);
+    let first = (floor + 1..before).find(|w| words[*w].is(opener) && !words[*w].is(Class::DET));
+    first.is_some_and(|w| words[w].is(verb))
+}
+
+/// Words that bound a number: "at least", "up to", "au moins", "bis zu".
+const BOUNDS: [&str; 14] = [
+    "at least",
+    "at most",
+    "up to",
+    "more than",
+    "close to",
+    "au moins",
+    "jusqu'à",
+    "plus de",
+    "al menos",
+    "por lo",
+    "hasta",
+    "bis zu",
+    "fino a",
+    "tot wel",
+];
+
+/// Whether a sentence opens with a number and what bounds it, which is a subject and no adjunct: "At least 12 people died",
+/// "Over 300 fled".
+fn opens_with_number(scene: &Scene, floor: usize, before: usize) -> bool {
+    let words = &scene.words;
+    if before <= floor + 1 {
+        return false;
+    }
+    let lead = scene.between(words[floor].span.start, words[floor + 1].span.end);
+    let lead = lead.to_lowercase().replace('’', "'");
+    let bound = BOUNDS.iter().any(|b| lead.starts_with(b));
+    let about = [
+        "about", "around", "over", "under", "rund", "gegen", "cerca", "circa", "sur",
+    ];
+    let round = about.iter().any(|a| lead.starts_with(a));
+    bound || round && words[floor + 1].case == Case::Digit
 }
 
 /// Whether nothing but the hearer follows: "…, she told the council."

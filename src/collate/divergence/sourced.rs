@@ -1,0 +1,314 @@
+//! Whether a report names who says something: surely, surely not, or not to be told.
+//!
+//! To say of a report that it states as fact what it gives with its source is the worst mistake of all, so the burden of
+//! proof is on that side: a sentence is bare only where nothing in it, and nothing in the sentence before it in its paragraph,
+//! can hand words over in the report's language (Reuters Handbook of Journalism, "Attribution": a source holds until another
+//! is named). The words are the cues of [`crate::text::quote::cues`], the moods of reported speech (German *Konjunktiv*, the
+//! Romance conditional; Duden, *Die Grammatik*; Grevisse, *Le bon usage*) and what shows rather than says.
+
+use super::attribution::is_hedged;
+use super::scene::Scene;
+use crate::collate::{SentenceRef, spelling};
+use crate::text::Lang;
+use crate::text::name::lexicon::{Class, Lexicon};
+
+/// The share of a sentence's bytes that must be somebody's words for it to be said by them.
+const MOST: f64 = 0.4;
+
+/// Words that hand words over, whatever else they can be.
+const CUES: Class = Class::CUE
+    .and(Class::CUE_ING)
+    .and(Class::CUE_NP)
+    .and(Class::CUE_PREP)
+    .and(Class::CUE_POST)
+    .and(Class::CUE_NOUN)
+    .and(Class::TONE);
+
+/// Those who can say something.
+const SPEAKERS: Class = Class::ROLE.and(Class::PEOPLE).and(Class::BODY);
+
+/// Words beside the cues that tell of a source, and moods of reported speech.
+fn telling(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => &[
+            "showed",
+            "shown",
+            "shows",
+            "show",
+            "records",
+            "sources",
+            "indicated",
+            "indicates",
+            "saw",
+            "heard",
+            "remembered",
+            "remember",
+            "spoken",
+            "quoted",
+            "telling",
+            "excluded",
+            "signaled",
+            "signalled",
+            "expects",
+            "expected",
+            "per",
+            "found",
+            "lists",
+            "listed",
+            "put",
+            "puts",
+            "reporting",
+            "reports",
+            "account",
+            "accounts",
+        ],
+        Lang::De => &[
+            "sei",
+            "seien",
+            "habe",
+            "hätten",
+            "hätte",
+            "werde",
+            "würden",
+            "würde",
+            "solle",
+            "sollen",
+            "soll",
+            "könne",
+            "müsse",
+            "wolle",
+            "gelte",
+            "nannten",
+            "erzählten",
+            "schilderten",
+            "bestätigten",
+            "informierte",
+            "informierten",
+            "meldete",
+            "melden",
+            "meldet",
+            "kreise",
+            "medienberichten",
+            "berichten",
+            "berichte",
+            "quelle",
+            "quellen",
+            "augenzeugen",
+        ],
+        Lang::Fr => &[
+            "serait",
+            "seraient",
+            "aurait",
+            "auraient",
+            "ferait",
+            "devrait",
+            "indiqué",
+            "indique",
+            "rapporté",
+            "rapporte",
+            "précisé",
+            "précise",
+            "d'après",
+            "source",
+            "sources",
+            "racontent",
+            "témoins",
+            "annoncé",
+            "confirmé",
+            "expliqué",
+            "affirmé",
+            "communiqué",
+            "bilan",
+        ],
+        Lang::Es => &[
+            "habría",
+            "habrían",
+            "sería",
+            "serían",
+            "coinciden",
+            "coincide",
+            "coincidieron",
+            "fuentes",
+            "fuente",
+            "informaron",
+            "informado",
+            "relataron",
+            "contaron",
+            "cuentan",
+            "reportó",
+            "reportaron",
+            "sitúan",
+            "testigos",
+            "confirmaron",
+            "precisaron",
+            "balance",
+        ],
+        Lang::It => &[
+            "sarebbe",
+            "sarebbero",
+            "avrebbe",
+            "avrebbero",
+            "fonti",
+            "fonte",
+            "riferito",
+            "riferisce",
+            "riferiscono",
+            "reso",
+            "noto",
+            "raccontano",
+            "testimoni",
+            "comunicato",
+            "bilancio",
+        ],
+        Lang::Nl => &[
+            "zou",
+            "zouden",
+            "aldus",
+            "bron",
+            "bronnen",
+            "meldde",
+            "melden",
+            "meldt",
+            "vertelden",
+            "vertellen",
+            "getuigen",
+            "bevestigden",
+            "bevestigde",
+            "volgens",
+            "liet",
+            "weten",
+        ],
+        Lang::Other => &[],
+    }
+}
+
+/// The text of a word in lower case with straight apostrophes.
+fn lower(word: &str) -> String {
+    word.to_lowercase().replace('’', "'")
+}
+
+/// Whether a sentence may name who says what it says.
+fn may_name(scene: &Scene, at: SentenceRef) -> bool {
+    let notes = &scene.annotations[at.report];
+    let span = notes.sentences[at.sentence].span;
+    if notes.lang == Lang::Other
+        || is_hedged(scene, at)
+        || notes.statements.iter().any(|s| s.span.overlaps(span))
+        || notes.quotes.iter().any(|q| q.span.overlaps(span))
+    {
+        return true;
+    }
+    let lexicon = Lexicon::of(notes.lang);
+    let telling = telling(notes.lang);
+    let mut speaker = false;
+    for token in notes.tokens_of(at.sentence) {
+        let word = lower(token.span.of(scene.text(at.report)));
+        let class = lexicon.class(&word);
+        // Somebody before a stated clause, by whatever verb: "los supervivientes coinciden en que".
+        if class.has(CUES) || telling.contains(&word.as_str()) || speaker && class.has(Class::THAT)
+        {
+            return true;
+        }
+        speaker |= class.has(SPEAKERS);
+    }
+    false
+}
+
+/// The sentence before in the paragraph.
+fn before(scene: &Scene, at: SentenceRef) -> Option<SentenceRef> {
+    let sentences = &scene.annotations[at.report].sentences;
+    let sentence = at.sentence.checked_sub(1)?;
+    let same = sentences[sentence].paragraph == sentences[at.sentence].paragraph;
+    same.then_some(SentenceRef { sentence, ..at })
+}
+
+/// Whether a sentence surely names nobody who says what it says.
+pub(super) fn is_bare(scene: &Scene, at: SentenceRef) -> bool {
+    !may_name(scene, at) && before(scene, at).is_none_or(|b| !may_name(scene, b))
+}
+
+/// Who is said to say most of a sentence.
+pub(super) fn of(scene: &Scene, at: SentenceRef) -> Option<String> {
+    let notes = &scene.annotations[at.report];
+    let span = notes.sentences[at.sentence].span;
+    let shared = |s: crate::story::Span| {
+        let shared = s.end.min(span.end).saturating_sub(s.start.max(span.start));
+        shared as f64 >= MOST * span.len() as f64
+    };
+    // The main clause comes first, whatever hangs on it: "Twelve died, police said, when a fire swept through the ship".
+    let main = |s: crate::story::Span| s.start <= span.start && s.end > span.start;
+    let mut statements = notes.statements.iter();
+    let stated = statements.find(|s| shared(s.span) || main(s.span));
+    let spoken = || notes.quotes.iter().find(|q| shared(q.span));
+    stated
+        .map(|s| s.source.clone().unwrap_or_else(|| s.cue.clone()))
+        .or_else(|| spoken().and_then(|q| q.speaker.clone()))
+}
+
+/// Whether a sentence has the person among its names who is said elsewhere to say it: an act of theirs may be a statement.
+pub(super) fn has_person(scene: &Scene, at: SentenceRef, source: &str) -> bool {
+    let notes = &scene.annotations[at.report];
+    let span = notes.sentences[at.sentence].span;
+    let last = spelling::last_word(source);
+    let mut names = notes.names.iter().filter(|n| n.span.overlaps(span));
+    names.any(|n| {
+        let name = spelling::last_word(n.span.of(scene.text(at.report)));
+        n.person && spelling::alike(&name, &last)
+    })
+}
+
+/// Whether two sources may be one: they share a word that is more than an article.
+pub(super) fn may_be_one(a: &str, b: &str) -> bool {
+    let telling = |s: &str| -> Vec<String> {
+        let words = s.split(|c: char| !c.is_alphanumeric());
+        let long = words
+            .filter(|w| w.chars().count() > 3)
+            .map(str::to_lowercase);
+        long.collect()
+    };
+    let theirs = telling(b);
+    a == b
+        || telling(a)
+            .iter()
+            .any(|w| theirs.iter().any(|o| spelling::alike(w, o)))
+}
+
+/// The longer words of a phrase and its numbers.
+fn content(words: &str) -> Vec<String> {
+    let words = words.split(|c: char| !c.is_alphanumeric());
+    let long =
+        words.filter(|w| w.chars().count() > 3 || w.starts_with(|c: char| c.is_ascii_digit()));
+    long.map(str::to_lowercase).collect()
+}
+
+/// Whether what is said is what a claim is called by: at least half of the label's words. A claim can join sentences of which
+/// each says more than the other.
+pub(super) fn is_called(said: &str, label: &str) -> bool {
+    let (own, theirs) = (content(said), content(label));
+    let held = |w: &&String| own.iter().any(|o| spelling::alike(o, w));
+    2 * theirs.iter().filter(held).count() >= theirs.len()
+}
+
+/// How many numbers in digits a phrase has.
+pub(super) fn numbers(label: &str) -> usize {
+    let words = label.split(|c: char| c.is_whitespace() || c == '-');
+    words
+        .filter(|w| w.starts_with(|c: char| c.is_ascii_digit()))
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_be_one;
+
+    #[test]
+    fn sources_that_share_a_word_may_be_one() {
+        assert!(may_be_one(
+            "the university hospital",
+            "doctors at Messina’s main hospital"
+        ));
+        assert!(may_be_one("Ada Brightwater", "Brightwater"));
+        assert!(!may_be_one("the coast guard", "the university hospital"));
+        assert!(!may_be_one("the owner", "the crew"));
+    }
+}
