@@ -28,6 +28,10 @@ fn sentence(scene: &Scene, at: At) -> SentenceRef {
     }
 }
 
+fn paragraph(scene: &Scene, at: At) -> usize {
+    scene.annotations[at.0].sentences[figure(scene, at).sentence].paragraph
+}
+
 /// Whether no value satisfies both, or both name a ceiling and not the same: "up to 1.7 billion" against "up to 1.5".
 fn stand_apart(a: &Figure, b: &Figure) -> bool {
     let ceilings =
@@ -58,16 +62,17 @@ fn pull(scene: &Scene, at_odds: &[At], at: At) -> u64 {
     shared.sum()
 }
 
-/// For each report one figure, so that nobody stands on two sides: in the claim its first, elsewhere that whose sentence says
-/// most of what the others say.
+/// For each report one figure, so that nobody stands on two sides: in the claim where it can be, where its
+/// sentence says most of what the others say.
 fn chosen(scene: &Scene, at_odds: &[At], claim: Option<usize>) -> Vec<At> {
     let mut best: BTreeMap<usize, ((bool, u64), At)> = BTreeMap::new();
     for at in at_odds {
         let inside = claim.is_some_and(|c| scene.seats(sentence(scene, *at)).contains(&c));
-        let pull = if inside { 0 } else { pull(scene, at_odds, *at) };
-        let rank = (inside, pull);
+        let rank = (inside, pull(scene, at_odds, *at));
         let held = best.entry(at.0).or_insert((rank, *at));
-        if rank > held.0 {
+        // "The toll rose to 14. The coast guard still put it at 12": of one paragraph the first is the report's own.
+        let beside = paragraph(scene, *at) == paragraph(scene, held.1) && inside == held.0.0;
+        if rank > held.0 && !beside {
             *held = (rank, *at);
         }
     }
