@@ -133,13 +133,17 @@ impl Scene<'_> {
         reports as f64 / self.story.reports.len().max(1) as f64
     }
 
-    /// How prominent a claim is, from 0 to 1: how many have it and how early it stands where it does.
+    /// How prominent a claim is, from 0 to 1: how many have it and how early it stands where it does. Early is counted
+    /// in sentences: other quotation marks have other lengths.
     pub fn prominence(&self, claim: usize) -> f64 {
         let claim = &self.claims[claim];
         let early: f64 = claim
             .readings
             .iter()
-            .map(|r| 1.0 - r.span.start as f64 / self.text(r.report).len().max(1) as f64)
+            .map(|r| {
+                let all = self.annotations[r.report].sentences.len().max(1);
+                1.0 - r.sentences.first().map_or(0, |s| *s) as f64 / all as f64
+            })
             .fold(0.0, |sum, x| sum + x)
             / claim.readings.len().max(1) as f64;
         0.6 * self.share(reports_of(claim).len()) + 0.4 * early
