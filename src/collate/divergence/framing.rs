@@ -137,9 +137,12 @@ fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
     spans
 }
 
+/// A word, and the reports that have it.
+type Told = (String, Vec<usize>);
+
 /// Each temper with its words, every report's own: “died” (A) or “dead” (B).
 fn sides(scene: &Scene, spans: &[(Temper, Place)]) -> Vec<String> {
-    let mut tempers: Vec<(Temper, Vec<(String, Vec<usize>)>)> = Vec::new();
+    let mut tempers: Vec<(Temper, Vec<Told>)> = Vec::new();
     for (temper, place) in spans {
         if tempers.last().is_none_or(|(t, _)| t != temper) {
             tempers.push((*temper, Vec::new()));
@@ -157,8 +160,8 @@ fn sides(scene: &Scene, spans: &[(Temper, Place)]) -> Vec<String> {
             None => words.push((word, vec![place.report])),
         }
     }
-    let part = |(word, of): &(String, Vec<usize>)| format!("“{word}” ({})", scene.shorts(of));
-    let parts = |(_, words): &(Temper, Vec<_>)| {
+    let part = |(word, of): &Told| format!("“{word}” ({})", scene.shorts(of));
+    let parts = |(_, words): &(Temper, Vec<Told>)| {
         let parts: Vec<String> = words.iter().map(part).collect();
         parts.join(" or ")
     };
