@@ -7,6 +7,8 @@ use super::{Reason, Verdicts};
 
 /// Longest such line, in words.
 const MOST_WORDS: usize = 18;
+/// A line of so many bytes has more words than that, and is not looked into.
+const LONG: usize = 300;
 /// Paragraphs at the head of a text among which a line without a role is an author's.
 const HEAD: usize = 3;
 /// Paragraphs at the foot of a text among which credits stand.
@@ -171,11 +173,14 @@ pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
     let lines: Vec<&str> = left.iter().map(|at| paragraphs[*at].trim()).collect();
     let prose = lines.iter().position(|line| is_prose(line)).unwrap_or(0);
     let head = prose.max(HEAD.min(lines.len()));
-    let stamps: Vec<Option<Stamp>> = lines.iter().map(|line| moment::stamp(line)).collect();
+    let short = |line: &str| line.len() <= LONG;
+    let stamp = |line: &&str| short(line).then(|| moment::stamp(line)).flatten();
+    let stamps: Vec<Option<Stamp>> = lines.iter().map(stamp).collect();
     let bare = |stamp: &&Option<Stamp>| **stamp == Some(Stamp::Bare);
     let chronology =
         stamps.iter().filter(bare).count() > 1 && stamps.iter().skip(prose).any(|s| bare(&s));
-    let is_named = |at: usize| lines.get(at).is_some_and(|line| by_name(line));
+    let named: Vec<bool> = lines.iter().map(|l| short(l) && by_name(l)).collect();
+    let is_named = |at: usize| named.get(at).is_some_and(|named| *named);
     for (at, line) in lines.iter().enumerate() {
         let place = Place {
             head: at < head,
