@@ -108,6 +108,46 @@ fn every_planted_slip_is_named_once_at_its_line() {
     assert!(found.len() <= 9, "{} findings", found.len());
 }
 
+/// What three reports give with its source, and how often a draft with `lead` is told that it names none.
+fn as_fact(lead: &str) -> usize {
+    let folder = tempfile::tempdir().unwrap();
+    let others = [
+        "At 12 of the stations along the river the water rose above the quay on Monday, the river office said. Mayor \
+         Jana Hollmann asked people to leave the lower streets of Brunnau.",
+        "Rivers rose above the quay at 12 of the stations along the river on Monday, the river office said. The mayor, \
+         Jana Hollmann, told people to stay out of the lower streets.",
+        "The river office said the water rose above the quay on Monday at 12 of its stations along the river. Trains \
+         stopped.",
+    ];
+    let mut files = vec!["draft.md".to_owned()];
+    for (n, other) in others.iter().enumerate() {
+        files.push(format!("{n}.txt"));
+        let page = format!("Report {n} of the water in Brunnau\n\n{other}\n");
+        fs::write(folder.path().join(&files[n + 1]), page).unwrap();
+    }
+    let draft = format!("# River rises\n\n{lead}\n");
+    fs::write(folder.path().join("draft.md"), draft).unwrap();
+    let at = |file: &String| folder.path().join(file).to_str().unwrap().to_owned();
+    let files: Vec<String> = files.iter().map(at).collect();
+    let mut args: Vec<&str> = files.iter().map(String::as_str).collect();
+    args.extend(["--draft", "draft"]);
+    of_kind(&findings(&json(&args)), "attribution-missing").len()
+}
+
+#[test]
+fn as_fact_is_said_only_where_no_source_is_named() {
+    let rise = "at 12 of the stations along the river the water rose over the quay by Monday";
+    assert_eq!(as_fact(&format!("A{}.", &rise[1..])), 1);
+    for lead in [
+        format!("According to the river office, {rise}."),
+        format!("Gauges showed that {rise}."),
+        format!("A{}, the river office told reporters.", &rise[1..]),
+        format!("Residents were certain that {rise}."),
+    ] {
+        assert_eq!(as_fact(&lead), 0, "{lead}");
+    }
+}
+
 #[test]
 fn exit_codes() {
     let folder = bundle("draft.txt", TEXT.as_bytes());

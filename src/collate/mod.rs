@@ -36,7 +36,7 @@ use crate::text::{Annotations, Quote};
 
 pub use nearest::Sought;
 
-pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, sides};
+pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides};
 pub use figures::{exclude, is_one_size};
 pub use lexicon::temper::is_loaded;
 pub use spelling::{alike, last_word};

@@ -6,7 +6,7 @@
 
 use super::scene::Scene;
 use super::{Finding, FindingKind};
-use crate::collate::{Claim, ClaimKind, Reading, Severity};
+use crate::collate::{Claim, ClaimKind, Reading, Severity, names_nobody};
 use crate::story::Place;
 
 /// Who states the reading, if the report says: a source in indirect speech, or a quotation's speaker.
@@ -26,27 +26,11 @@ fn source(scene: &Scene, reading: &Reading) -> Option<String> {
     })
 }
 
-/// Whether the draft's sentences, or the one before them in the paragraph, name anybody.
+/// Whether the draft's sentences surely name nobody.
 fn is_bare(scene: &Scene, reading: &Reading) -> bool {
-    let notes = scene.notes();
-    let first = reading.sentences.first().copied().unwrap_or_default();
-    let paragraph = notes.sentences[first].paragraph;
-    let from = first.saturating_sub(1);
-    let from = if notes.sentences[from].paragraph == paragraph {
-        from
-    } else {
-        first
-    };
-    let sentences = from..=reading.sentences.last().copied().unwrap_or(first);
-    let spoken = notes
-        .quotes
-        .iter()
-        .any(|q| sentences.contains(&q.sentence) && (q.speaker.is_some() || q.cue.is_some()));
-    let stated = notes
-        .statements
-        .iter()
-        .any(|s| sentences.contains(&s.sentence));
-    !spoken && !stated
+    let (notes, text) = (scene.notes(), scene.text(scene.draft));
+    let mut sentences = reading.sentences.iter();
+    sentences.all(|sentence| names_nobody(text, notes, *sentence))
 }
 
 fn one(scene: &Scene, n: usize, claim: &Claim) -> Option<Finding> {

@@ -19,7 +19,7 @@ use crate::collate::{Claim, ClaimKind, SentenceRef, spelling};
 use crate::story::Place;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
-use crate::text::{Figure, FigureKind, Lang, Quote, QuoteKind};
+use crate::text::{Annotations, Figure, FigureKind, Lang, Quote, QuoteKind};
 
 /// The share of the shorter quote's bytes that must be the same words.
 const SAME: f64 = 0.75;
@@ -374,7 +374,7 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
         return others(scene, n, &said);
     }
     said.retain(|s| bare.iter().any(|b| scene.score(s.at, *b) >= SURELY));
-    let doubted = said.iter().any(|s| is_hedged(scene, s.at));
+    let doubted = said.iter().any(|s| hedged(scene, s.at));
     let mut reports: Vec<usize> = bare.iter().map(|b| b.report).collect();
     reports.dedup();
     let mut spans: Vec<SentenceRef> = said.iter().map(|s| s.at).chain(bare).collect();
@@ -457,10 +457,17 @@ fn source(scene: &Scene, at: SentenceRef) -> Option<String> {
 }
 
 /// Whether a sentence holds what it says at a distance.
-pub(super) fn is_hedged(scene: &Scene, at: SentenceRef) -> bool {
-    let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
-    let text = scene.text(at.report);
+pub(super) fn is_hedged(text: &str, notes: &Annotations, sentence: usize) -> bool {
+    let mut tokens = notes.tokens_of(sentence).iter();
     tokens.any(|t| HEDGES.iter().any(|hedge| is_word(t.span.of(text), hedge)))
+}
+
+fn hedged(scene: &Scene, at: SentenceRef) -> bool {
+    is_hedged(
+        scene.text(at.report),
+        &scene.annotations[at.report],
+        at.sentence,
+    )
 }
 
 /// What somebody only believes in one report, and another states as fact in a sentence that no claim joins with it.
@@ -469,7 +476,7 @@ fn beliefs(scene: &Scene) -> Vec<Found> {
     for profile in scene.index.profiles.iter().filter(|p| !p.heading) {
         let at = profile.at;
         let Some(source) = Some(at)
-            .filter(|at| scene.seats(*at).is_empty() && is_hedged(scene, *at))
+            .filter(|at| scene.seats(*at).is_empty() && hedged(scene, *at))
             .and_then(|at| source(scene, at))
         else {
             continue;

@@ -25,6 +25,7 @@ use crate::story::Place;
 pub(super) use rank::find;
 pub(super) use scene::Scene;
 pub use severity::by_votes;
+pub use sourced::names_nobody;
 
 /// The kinds of divergence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

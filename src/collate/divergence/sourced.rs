@@ -9,8 +9,8 @@
 use super::attribution::is_hedged;
 use super::scene::Scene;
 use crate::collate::{SentenceRef, spelling};
-use crate::text::Lang;
 use crate::text::name::lexicon::{Class, Lexicon};
+use crate::text::{Annotations, Lang};
 
 /// The share of a sentence's bytes that must be somebody's words for it to be said by them.
 const MOST: f64 = 0.4;
@@ -68,11 +68,10 @@ fn lower(word: &str) -> String {
 }
 
 /// Whether a sentence may name who says what it says.
-fn may_name(scene: &Scene, at: SentenceRef) -> bool {
-    let notes = &scene.annotations[at.report];
-    let span = notes.sentences[at.sentence].span;
+fn may_name(text: &str, notes: &Annotations, sentence: usize) -> bool {
+    let span = notes.sentences[sentence].span;
     if notes.lang == Lang::Other
-        || is_hedged(scene, at)
+        || is_hedged(text, notes, sentence)
         || notes.statements.iter().any(|s| s.span.overlaps(span))
         || notes.quotes.iter().any(|q| q.span.overlaps(span))
     {
@@ -81,8 +80,8 @@ fn may_name(scene: &Scene, at: SentenceRef) -> bool {
     let lexicon = Lexicon::of(notes.lang);
     let telling: Vec<&str> = telling(notes.lang).split(' ').collect();
     let mut speaker = false;
-    for token in notes.tokens_of(at.sentence) {
-        let word = lower(token.span.of(scene.text(at.report)));
+    for token in notes.tokens_of(sentence) {
+        let word = lower(token.span.of(text));
         let class = lexicon.class(&word);
         // Somebody before a stated clause, by whatever verb: "los supervivientes coinciden en que".
         if class.has(CUES) || telling.contains(&word.as_str()) || speaker && class.has(Class::THAT)
@@ -95,16 +94,23 @@ fn may_name(scene: &Scene, at: SentenceRef) -> bool {
 }
 
 /// The sentence before in the paragraph.
-fn before(scene: &Scene, at: SentenceRef) -> Option<SentenceRef> {
-    let sentences = &scene.annotations[at.report].sentences;
-    let sentence = at.sentence.checked_sub(1)?;
-    let same = sentences[sentence].paragraph == sentences[at.sentence].paragraph;
-    same.then_some(SentenceRef { sentence, ..at })
+fn before(notes: &Annotations, sentence: usize) -> Option<usize> {
+    let before = sentence.checked_sub(1)?;
+    let paragraph = |n: usize| notes.sentences[n].paragraph;
+    (paragraph(before) == paragraph(sentence)).then_some(before)
 }
 
-/// Whether a sentence surely names nobody who says what it says.
+/// Whether a sentence surely names nobody who says what it says, nor the one before it in the paragraph. To say of an
+/// outlet that it names no source where it does is worse than not to say it where it does not.
+pub fn names_nobody(text: &str, notes: &Annotations, sentence: usize) -> bool {
+    let may = |sentence| may_name(text, notes, sentence);
+    !may(sentence) && before(notes, sentence).is_none_or(|before| !may(before))
+}
+
+/// [`names_nobody`], of a sentence of the story.
 pub(super) fn is_bare(scene: &Scene, at: SentenceRef) -> bool {
-    !may_name(scene, at) && before(scene, at).is_none_or(|b| !may_name(scene, b))
+    let notes = &scene.annotations[at.report];
+    names_nobody(scene.text(at.report), notes, at.sentence)
 }
 
 /// Who is said to say most of a sentence.
