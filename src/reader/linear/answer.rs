@@ -152,19 +152,36 @@ fn note_line(area: &NoteBox, typed: &str) -> Vec<Msg> {
     }
 }
 
-/// What is said when a note is begun, or has got another line.
+/// What is said when a note is begun: what was written of it before, in full.
 pub fn note_begun(area: &NoteBox) -> Vec<String> {
     let text = area.text();
     if text.is_empty() {
         return vec![format!(
-            "Writing a {}. Type its lines. A line with a dot alone saves it, .cancel keeps it as a draft, \
-             .clear begins anew.",
+            "Writing a {}. Type its lines. A line with a dot alone saves it, .read reads it, .cancel keeps it \
+             as a draft, .clear begins anew.",
             area.title
         )];
     }
-    let mut lines = vec![format!("Writing a {}, so far:", area.title)];
+    let mut lines = note_read(area);
+    lines.push("Type more lines, or .clear to begin anew. A dot alone saves.".to_owned());
+    lines
+}
+
+/// What is said when a note has got another line: who typed it knows it.
+pub fn note_grown(area: &NoteBox) -> Vec<String> {
+    let text = area.text();
+    match text.lines().count() {
+        0 => note_begun(area),
+        1 => vec!["1 line. A dot alone saves.".to_owned()],
+        n => vec![format!("{n} lines.")],
+    }
+}
+
+/// A note as it is so far.
+pub fn note_read(area: &NoteBox) -> Vec<String> {
+    let text = area.text();
+    let mut lines = vec![format!("The {}, so far:", area.title)];
     lines.extend(text.lines().map(str::to_owned));
-    lines.push("A dot alone saves.".to_owned());
     lines
 }
 

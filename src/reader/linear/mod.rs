@@ -56,13 +56,32 @@ pub struct Dialogue {
     scene: Scene,
     /// How many answers of workers are still to come.
     awaited: usize,
+    /// What is said next of a note that is being written.
+    noting: Noting,
+}
+
+/// What is said of a note that is being written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+enum Noting {
+    /// All of it: it was just begun.
+    #[default]
+    All,
+    /// That it has got another line.
+    Growth,
+    /// Nothing: something else has happened.
+    Nothing,
 }
 
 impl Dialogue {
     /// Begins a dialogue; gives the words it begins with.
     pub fn begin(model: &Model) -> (Self, Vec<String>) {
         let scene = Scene::of(model);
-        (Self { scene, awaited: 0 }, words::greeting(model))
+        let dialogue = Self {
+            scene,
+            awaited: 0,
+            noting: Noting::All,
+        };
+        (dialogue, words::greeting(model))
     }
 
     /// Whether an answer is still to come without which the next line may mean something else.
@@ -81,6 +100,12 @@ impl Dialogue {
     fn answer(&mut self, model: &mut Model, typed: &str) -> Said {
         self.scene.message = None;
         let typed = clean_line(typed);
+        if let Some(Overlay::Note(area)) = &model.input.overlay {
+            if typed == ".read" {
+                return only(answer::note_read(area));
+            }
+            self.noting = Noting::Growth;
+        }
         if let Some(messages) = answer::messages(model, &typed) {
             return self.send(model, messages);
         }
@@ -116,6 +141,9 @@ impl Dialogue {
     pub fn take_in(&mut self, model: &mut Model, message: Msg) -> Said {
         if matches!(message, Msg::Exported(..) | Msg::Explained(..)) {
             self.awaited = self.awaited.saturating_sub(1);
+        }
+        if matches!(model.input.overlay, Some(Overlay::Note(_))) {
+            self.noting = Noting::Nothing;
         }
         let effects = update(model, message);
         let lines = self.tell(model, false);
@@ -168,7 +196,8 @@ impl Dialogue {
             lines.push(words::aloud(message));
         }
         lines.extend(scene::difference(model, &before, now));
-        lines.extend(opened(model));
+        let noting = std::mem::take(&mut self.noting);
+        lines.extend(opened(model, noting));
         if lines.is_empty() && answer {
             lines.push(UNCHANGED.to_owned());
         }
@@ -183,15 +212,20 @@ fn only(lines: Vec<String>) -> Said {
     }
 }
 
-/// What an overlay says. Those that are only read are closed again: nobody has to leave them.
-fn opened(model: &mut Model) -> Vec<String> {
+/// What an overlay says, a note as much as `noting`. Those that are only read are
+/// closed again: nobody has to leave them.
+fn opened(model: &mut Model, noting: Noting) -> Vec<String> {
     let (lines, close) = match &model.input.overlay {
         None | Some(Overlay::Text { asked: Some(_), .. }) => return Vec::new(),
         Some(Overlay::Text { title, lines, .. }) => (words::text_box(title, lines), true),
         Some(Overlay::Help { .. }) => (help::keys(model, None), true),
         Some(Overlay::Palette { .. }) => (help::names(), true),
         Some(Overlay::Line { ask, .. }) => (vec![answer::question(*ask)], false),
-        Some(Overlay::Note(area)) => (answer::note_begun(area), false),
+        Some(Overlay::Note(area)) => match noting {
+            Noting::All => (answer::note_begun(area), false),
+            Noting::Growth => (answer::note_grown(area), false),
+            Noting::Nothing => (Vec::new(), false),
+        },
         Some(Overlay::Export(area)) => (answer::export_begun(area), false),
         Some(Overlay::Pick(picker)) => match picker.of {
             Picked::Themes { .. } => (vec!["No colours are used here.".to_owned()], true),

@@ -90,7 +90,9 @@ fn outlet(scene: &Scene) -> Option<usize> {
 fn in_reader(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
     let mut lines = Vec::new();
     let claim = now.claim != before.claim && now.claim.1;
-    if now.place != before.place || claim {
+    // Two claims of one sentence: it was heard with the first.
+    let heard = claim && words::same_sentence(model, before.place, now.place);
+    if (now.place != before.place || claim) && !heard {
         lines.extend(words::place(model, before.place));
     }
     if claim {

@@ -48,7 +48,11 @@ impl Listener {
 /// What was typed, and what is to be heard in answer to the last line.
 const HEARD: &[(&[&str], &str)] = &[
     (&["S"], "2 Northern Wire, figure differs, paragraph 1: TARN"),
-    (&["S"], "Other words: "),
+    (
+        &["S"],
+        "\nNW differs in: TARN (Northern Wire) – Engineers closed the; bridge; 14 cracks were",
+    ),
+    (&["S"], "\nTL differs in: had counted a dozen\n"),
     (&["J J J"], "Claim c4: ferries from Wednesday"),
     (&["J J J"], "Not found in 2 Northern Wire; 4 El Puente."),
     (&["S", "j"], "2 Northern Wire"),
@@ -74,6 +78,13 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["a Check the pier."], "note on c1; u undoes"),
     (&["a Check the pier.", ""], "Note: Check the pier."),
     (&["a", "One.", "Two.", ".", ""], "Note: Two."),
+    (&["a", "One."], "1 line. A dot alone saves."),
+    (&["a", "One.", "Two."], "2 lines."),
+    (
+        &["a", "One.", "Two.", ".read"],
+        "The note on c1, so far:\nOne.\nTwo.",
+    ),
+    (&["a", "One.", ".", "a"], "so far:\nOne.\nType more lines"),
     (&["note Check the pier.", ""], "Note: Check the pier."),
     (&["M", ""], "2 Northern Wire: "),
     (
@@ -205,7 +216,7 @@ fn words_of_another_language_are_not_counted_out() {
     let mut listener = Listener::new();
     let said = listener.all(&["S"]);
     let after = said.split("4 El Puente").nth(1).unwrap_or_default();
-    assert!(!after.contains("Other words"), "{said}");
+    assert!(!after.contains("differs in"), "{said}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
 use crate::reader::rich::Line;
 use crate::reader::stack;
-use crate::story::Span;
+use crate::story::{Report, Span};
 
 /// Glyphs of the program's own words, and what is said for them.
 const ALOUD: [(&str, &str); 9] = [
@@ -288,7 +288,8 @@ pub fn chosen(model: &Model) -> Vec<String> {
     }
 }
 
-/// One outlet's wording, and which of its words the base has otherwise.
+/// One outlet's wording, and which of its words are its own, with its name: who listens has no line above
+/// to look at. Where no such line follows, the first says why.
 fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<String> {
     let Some(reading) = claim.readings.get(at) else {
         return Vec::new();
@@ -301,43 +302,78 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
         return Vec::new();
     };
     let (paragraph, _) = model.matter.paragraph(report, reading.span.start);
-    let how = if at == compared.against {
-        String::new()
-    } else {
-        format!(", {}", reading_mark(compared, at).1)
-    };
     let words = one_line(reading.span.of(&own.text));
-    let words_length = words.len();
+    let difference = OwnWords::of(model, (compared, at), (own, against.report), words.len());
+    let how = match &difference {
+        _ if at == compared.against => String::new(),
+        OwnWords::All => format!(", {}, hardly a word the same", reading_mark(compared, at).1),
+        _ => format!(", {}", reading_mark(compared, at).1),
+    };
+    let how = how.replace(", other words, hardly", ", hardly");
     let mut lines = vec![format!(
         "{}{how}, paragraph {paragraph}: {words}",
         named(model, report)
     )];
-    let base = model.matter.report(against.report);
-    let base = base.map_or("", |r| r.text.as_str());
-    if model.stack.diff == DiffMode::Off {
-        return lines;
-    }
-    let of = |kinds: &[VariantKind], text: &str| -> String {
-        let own = compared.variants[at].iter();
-        let found = own.filter(|v| kinds.contains(&v.kind));
-        let words: Vec<String> = found.map(|v| one_line(v.span.of(text))).collect();
-        words.join("; ")
-    };
-    let other = of(&[VariantKind::Changed, VariantKind::Only], &own.text);
-    // Where hardly a word is the same, as in another language, the wording itself says it.
-    let mostly = other.len() * 4 > words_length * 3;
-    let language = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
-    let foreign = language(report) != language(against.report);
-    if !other.is_empty() && !mostly && !foreign {
-        lines.push(format!("Other words: {other}"));
-    }
-    if model.stack.diff == DiffMode::Removed {
-        let lacking = of(&[VariantKind::Removed], base);
-        if !lacking.is_empty() && !foreign {
-            lines.push(format!("Words it lacks: {lacking}"));
+    if let OwnWords::Some { own, lacking } = difference {
+        let short = model.matter.short(report);
+        if !own.is_empty() {
+            lines.push(format!("{short} differs in: {own}"));
+        }
+        if !lacking.is_empty() {
+            lines.push(format!("{short} lacks: {lacking}"));
         }
     }
     lines
+}
+
+/// Which words of a reading the one it is compared with does not have.
+enum OwnWords {
+    /// None are told apart: there are none, they are not asked for, or it is in another language.
+    None,
+    /// Nearly all: the wording itself says them.
+    All,
+    /// Some, and those that it lacks.
+    Some { own: String, lacking: String },
+}
+
+impl OwnWords {
+    fn of(
+        model: &Model,
+        (compared, at): (&Compared, usize),
+        (own, against): (&Report, usize),
+        length: usize,
+    ) -> Self {
+        let mode = model.stack.diff;
+        if mode == DiffMode::Off || compared.foreign.get(at).is_some_and(Option::is_some) {
+            return Self::None;
+        }
+        let of = |kinds: &[VariantKind], text: &str| -> String {
+            let own = compared.variants[at].iter();
+            let found = own.filter(|v| kinds.contains(&v.kind));
+            let words: Vec<String> = found.map(|v| one_line(v.span.of(text))).collect();
+            words.join("; ")
+        };
+        let other = of(&[VariantKind::Changed, VariantKind::Only], &own.text);
+        if other.len() * 4 > length * 3 {
+            return Self::All;
+        }
+        let base = model.matter.report(against);
+        let base = base.map_or("", |r| r.text.as_str());
+        // Where a reading has no words of its own, those that it lacks are the whole difference.
+        let asked = mode == DiffMode::Removed || other.is_empty() && mode == DiffMode::Words;
+        let lacking = if asked {
+            of(&[VariantKind::Removed], base)
+        } else {
+            String::new()
+        };
+        match (other.is_empty(), lacking.is_empty()) {
+            (true, true) => Self::None,
+            _ => Self::Some {
+                own: other,
+                lacking,
+            },
+        }
+    }
 }
 
 /// Who does not have the claim, and what comes nearest to it there.
@@ -361,6 +397,21 @@ fn not_found(model: &Model, claim: &Claim, compared: &Compared) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// Whether two places are in one sentence of one report.
+pub fn same_sentence(
+    model: &Model,
+    one: Option<(usize, Anchor)>,
+    other: Option<(usize, Anchor)>,
+) -> bool {
+    let (Some((report, Anchor::Text(one))), Some((second, Anchor::Text(other)))) = (one, other)
+    else {
+        return false;
+    };
+    let notes = model.matter.annotations.get(report);
+    let sentence = |at| notes.and_then(|notes| notes.sentence_at(at));
+    report == second && sentence(one).is_some() && sentence(one) == sentence(other)
 }
 
 /// The sentence at the cursor; outlet and paragraph before it where they are others than those of
