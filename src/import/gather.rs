@@ -102,11 +102,16 @@ fn one(source: &Source, options: &Options) -> Gathered {
             bytes,
             ..Raw::default()
         }),
-        Source::File(path) => read::file(path).map(|bytes| Raw {
-            bytes,
-            name: file_name(path),
-            ..Raw::default()
-        }),
+        Source::File(path) => match source.strange_scheme() {
+            Some(scheme) if !path.exists() => Err(format!(
+                "{scheme}:// is not fetched, only http:// and https:// are: save the page and name its file"
+            )),
+            _ => read::file(path).map(|bytes| Raw {
+                bytes,
+                name: file_name(path),
+                ..Raw::default()
+            }),
+        },
         Source::Url(url) => net::fetch(url, &options.web),
     };
     match raw.and_then(|raw| found::of(&raw, options)) {

@@ -26,6 +26,21 @@ impl Source {
             _ => Self::File(PathBuf::from(typed)),
         }
     }
+
+    /// The scheme of an address (RFC 3986, section 3.1) that is none of the web: the program fetches http and https
+    /// alone, and reads what else is typed as a file.
+    pub fn strange_scheme(&self) -> Option<&str> {
+        let Self::File(path) = self else {
+            return None;
+        };
+        let (scheme, _) = path.to_str()?.split_once("://")?;
+        let letter = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
+        let begins = scheme.starts_with(|c: char| c.is_ascii_alphabetic());
+        let web = ["http", "https"]
+            .iter()
+            .any(|w| scheme.eq_ignore_ascii_case(w));
+        (begins && !web && scheme.chars().all(letter)).then_some(scheme)
+    }
 }
 
 impl fmt::Display for Source {
@@ -34,6 +49,28 @@ impl fmt::Display for Source {
             Self::Stdin => f.write_str("-"),
             Self::File(path) => f.write_str(&clean_line(&path.display().to_string())),
             Self::Url(url) => f.write_str(&clean_line(url)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scheme_that_is_not_fetched_is_named() {
+        for (typed, want) in [
+            ("ftp://example.org/a.html", Some("ftp")),
+            ("file:///tmp/a.html", Some("file")),
+            ("gemini://example.org", Some("gemini")),
+            ("https://", None),
+            ("https://example.org/a.html", None),
+            ("notes/a.html", None),
+            ("://a", None),
+            ("a b://c", None),
+        ] {
+            let source = Source::of(std::ffi::OsStr::new(typed));
+            assert_eq!(source.strange_scheme(), want, "{typed}");
         }
     }
 }
