@@ -1,8 +1,8 @@
 //! The readings of a claim as a table of words: one row an outlet, one column a run of the base's
 //! words, as the apparatus of a critical edition has them. `·` stands for the base's words.
 
-use super::compare::Compared;
-use super::model::Model;
+use super::compare::{Compared, reading_mark};
+use super::model::{Model, Tier};
 use super::rich::{Line, Piece};
 use crate::collate::Claim;
 use crate::collate::variant::{Stretch, VariantKind};
@@ -10,12 +10,14 @@ use crate::layout::{Ellipsis, Widths};
 use crate::story::Span;
 use crate::theme::Slot;
 
-/// The widest column; longer runs are cut, for they stand in full above.
-const WIDEST: usize = 26;
+/// The widest column where other columns need the room; what is cut stands in full above.
+const WIDEST: usize = 40;
 /// More readings than these are not set out.
 const ROWS: usize = 12;
 /// A reading that has less than one in so many of the base's letters stands in no table.
 const FAR: usize = 3;
+/// The same of one that is at odds with the base: it is what the table is looked at for.
+const FAR_AT_ODDS: usize = 6;
 /// Columns between two columns.
 const GAP: usize = 2;
 
@@ -84,7 +86,7 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
         let runs = compared.stretches.get(at).map_or(&[][..], Vec::as_slice);
         at == compared.against
             || compared.foreign.get(at).is_none_or(Option::is_none)
-                && is_near(base, against.span, runs)
+                && is_near(base, against.span, runs, far_enough(compared, at))
     });
     let shown: Vec<usize> = shown.into_iter().take(ROWS).collect();
     let mut far: Vec<usize> = apart.iter().map(|&at| claim.readings[at].report).collect();
@@ -128,15 +130,25 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
     lines
 }
 
-/// Whether a reading has so many of the base's words that a table shows more than the readings do.
-fn is_near(base: &str, span: Span, runs: &[Stretch]) -> bool {
+/// How few of the base's letters a reading may have.
+fn far_enough(compared: &Compared, at: usize) -> usize {
+    if reading_mark(compared, at).0.tier() == Tier::Conflict {
+        FAR_AT_ODDS
+    } else {
+        FAR
+    }
+}
+
+/// Whether a reading has so many of the base's words, one in `far` at least, that a table shows more than the
+/// readings do.
+fn is_near(base: &str, span: Span, runs: &[Stretch], far: usize) -> bool {
     let letters = |span: Span| {
         let words = base.get(span.range()).unwrap_or("");
         words.chars().filter(|c| c.is_alphanumeric()).count()
     };
     let same = runs.iter().filter(|r| r.kind == VariantKind::Same);
     let same: usize = same.filter_map(|r| r.base).map(letters).sum();
-    same * FAR >= letters(span)
+    same * far >= letters(span)
 }
 
 /// Whose readings are not in the table: in another language, or with hardly a word in common.
@@ -259,36 +271,23 @@ fn bands(
     (widths, mark): (Widths, Ellipsis),
 ) -> Vec<Line> {
     let count = rows.first().map_or(0, Vec::len);
-    let lead = names
-        .iter()
-        .map(|(name, _)| widths.text(name))
-        .max()
-        .unwrap_or(0)
-        + 2;
-    let wide = |column: usize| {
-        let widest = rows
-            .iter()
-            .map(|row| widths.text(row[column].words()))
-            .max();
-        widest.unwrap_or(0).min(WIDEST)
+    let lead = names.iter().map(|(name, _)| widths.text(name)).max();
+    let lead = lead.unwrap_or(0) + 2;
+    let whole = |column: usize| {
+        let entries = rows.iter().map(|row| widths.text(row[column].words()));
+        entries.max().unwrap_or(0)
     };
-    let wide: Vec<usize> = (0..count).map(wide).collect();
+    let whole: Vec<usize> = (0..count).map(whole).collect();
     let mut lines = Vec::new();
     let mut from = 0;
     while from < count {
-        let mut to = from;
-        let mut used = lead;
-        while to < count && (to == from || used + wide[to] <= columns) {
-            used += wide[to] + GAP;
-            to += 1;
-        }
+        let wide = band(&whole[from..], columns.saturating_sub(lead));
         if from > 0 {
             lines.push(Line::default());
         }
         for ((name, slot), row) in names.iter().zip(rows) {
             let mut pieces = vec![Piece::new(pad(name, lead, widths), *slot)];
-            for (column, entry) in row.iter().enumerate().take(to).skip(from) {
-                let width = wide[column];
+            for (entry, &width) in row[from..].iter().zip(&wide) {
                 let words = widths.truncate(entry.words(), width, mark);
                 let rest = width.saturating_sub(widths.text(&words)) + GAP;
                 pieces.push(Piece::new(words.into_owned(), entry.slot()));
@@ -296,9 +295,30 @@ fn bands(
             }
             lines.push(Line::quoted(pieces));
         }
-        from = to;
+        from += wide.len();
     }
     lines
+}
+
+/// How wide the first columns are that stand side by side in `room`, one at least, of columns that are `whole`
+/// wide: none wider than [`WIDEST`], and then what room is left goes to those that are cut, from the left.
+fn band(whole: &[usize], room: usize) -> Vec<usize> {
+    let mut wide: Vec<usize> = Vec::new();
+    let mut used = 0;
+    for width in whole.iter().map(|width| (*width).min(WIDEST).min(room)) {
+        if !wide.is_empty() && used + width > room {
+            break;
+        }
+        used += width + GAP;
+        wide.push(width);
+    }
+    let mut left = (room + GAP).saturating_sub(used);
+    for (width, whole) in wide.iter_mut().zip(whole) {
+        let more = (whole - *width).min(left);
+        *width += more;
+        left -= more;
+    }
+    wide
 }
 
 fn pad(words: &str, width: usize, widths: Widths) -> String {
@@ -368,6 +388,17 @@ mod tests {
                 "R2  ·    -    ·              ·     on Monday",
             ]
         );
+    }
+
+    #[test]
+    fn no_column_is_cut_beside_free_room() {
+        let long = WIDEST + 10;
+        assert_eq!(band(&[long, 5], 60), [long, 5]);
+        assert_eq!(band(&[long, 5], 50), [WIDEST + 3, 5]);
+        assert_eq!(band(&[long, long], 90), [WIDEST + 8, WIDEST]);
+        assert_eq!(band(&[long, long], 60), [long]);
+        assert_eq!(band(&[long, long], 20), [20]);
+        assert_eq!(band(&[3, 4, 50], 30), [3, 4]);
     }
 
     #[test]
