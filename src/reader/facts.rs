@@ -78,7 +78,8 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     let values = values(model, index, claim);
     let found = cells.iter().filter(|c| **c != Cell::NotFound).count();
     let same = |c: &&Cell| matches!(c, Cell::Base | Cell::Mark(Mark::Agree));
-    let mut agree = (cells.iter().filter(same).count(), found);
+    let words = (cells.iter().filter(same).count(), found);
+    let mut agree = words;
     if !values.is_empty() {
         let most = values.iter().map(|v| v.reports.len()).max().unwrap_or(0);
         let with_value: usize = values.iter().map(|v| v.reports.len()).sum();
@@ -95,7 +96,7 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
             }
         }
     }
-    let differs = differs(model, index, claim, &values, agree);
+    let differs = differs(model, index, claim, &values, words);
     Facts {
         cells,
         agree,
@@ -317,7 +318,8 @@ fn brief_number(value: f64) -> Option<String> {
 }
 
 /// What differs, in one line: who does not have it where the base is one of them, the values with who
-/// states them, else the sides of the gravest divergence, else how many have other words.
+/// states them, else the sides of the gravest divergence, else how many have other words than `same` of
+/// those that have it. What is the same in all is only said beside it, and as such.
 fn differs(
     model: &Model,
     index: usize,
@@ -336,21 +338,33 @@ fn differs(
         parts.extend(sides);
     } else if let [value] = values {
         let all = outlets_with(claim);
-        parts.push(match value.reports.len() {
-            n if n == all => format!("all say {}", value.words),
-            n => format!("{n} of {all} say {}", value.words),
+        parts.push(match (value.reports.len(), other_words(same, found)) {
+            (n, Some(other)) if n == all => format!("{other}, each with {}", value.words),
+            (n, None) if n == all => SAME.to_owned(),
+            (n, _) => format!("{n} of {all} say {}", value.words),
         });
-    } else if same < found {
-        parts.push(format!("{} of {found} in other words", found - same));
     } else {
-        parts.push("the same words".to_owned());
+        parts.push(other_words(same, found).unwrap_or_else(|| SAME.to_owned()));
     }
-    if let Some(missing) = missing(model, claim) {
-        // That the base is without it is what most asks to be looked at.
-        let first = !claim.found_in(model.outlets.base);
+    let has = |report: usize| values.iter().any(|v| v.reports.contains(&report));
+    if let Some(missing) = missing(model, claim, has) {
+        // That the base is without it is what most asks to be looked at, and before what is the same is what is not.
+        let first = !claim.found_in(model.outlets.base) || parts == [SAME];
         parts.insert(if first { 0 } else { parts.len() }, missing);
     }
-    parts.join(" · ")
+    match parts.as_slice() {
+        [only] if only == SAME => format!("nothing: {SAME}"),
+        [.., last] if last == SAME => parts.join(" · else "),
+        _ => parts.join(" · "),
+    }
+}
+
+/// What is said of readings that do not differ.
+const SAME: &str = "the same words";
+
+/// How many of those that have a claim have it in other words.
+fn other_words(same: usize, found: usize) -> Option<String> {
+    (same < found).then(|| format!("{} of {found} in other words", found - same))
 }
 
 fn outlets_with(claim: &Claim) -> usize {
@@ -365,11 +379,11 @@ fn shorts(model: &Model, reports: &[usize]) -> String {
     names.join(" ")
 }
 
-/// Who does not have a claim, if anybody.
-fn missing(model: &Model, claim: &Claim) -> Option<String> {
+/// Who does not have a claim, if anybody. Who gives its figure elsewhere is named with that.
+fn missing(model: &Model, claim: &Claim, has: impl Fn(usize) -> bool) -> Option<String> {
     let base = model.outlets.base;
     let missing: Vec<usize> = (0..model.outlets.count())
-        .filter(|&report| !claim.found_in(report))
+        .filter(|&report| !claim.found_in(report) && !has(report))
         .collect();
     let star = if missing.contains(&base) { "★" } else { "" };
     match missing.len() {
@@ -435,8 +449,8 @@ mod tests {
         let said = |model: &Model, claim| facts(model, claim).expect("facts").differs.clone();
         assert_eq!(said(&model, 0), "12 (VV TL) · 14 (NW EP)");
         assert_eq!(said(&model, 1), "“before…” (VV) · “until…” (NW) · ∅ TL");
-        assert_eq!(said(&model, 3), "the same words · ∅ NW EP");
+        assert_eq!(said(&model, 3), "∅ NW EP · else the same words");
         press(&mut model, "R l b");
-        assert_eq!(said(&model, 3), "∅ NW★ EP · the same words");
+        assert_eq!(said(&model, 3), "∅ NW★ EP · else the same words");
     }
 }
