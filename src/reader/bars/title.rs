@@ -7,23 +7,57 @@ use crate::reader::model::{Model, View, Work};
 use crate::reader::target::Target;
 use crate::theme::Slot;
 
-/// From this width on the views are named in full.
-const FULL_FROM: u16 = 100;
-/// Columns of the title that are kept before the views are named in full.
-const TITLE_MIN: usize = 24;
+/// How much is said of how many outlets and claims there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Counts {
+    None,
+    Outlets,
+    Shared,
+    All,
+}
+
+/// What stands beside the title: the program's name, what is counted, the names of the views in full. Where there
+/// is not room for all of it, the first of these that fits: what matters least goes first.
+const LADDER: [(bool, Counts, bool); 6] = [
+    (true, Counts::All, true),
+    (false, Counts::All, true),
+    (false, Counts::Shared, true),
+    (false, Counts::Outlets, true),
+    (false, Counts::Outlets, false),
+    (false, Counts::None, false),
+];
 
 /// Left and right of the row.
 pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
-    let title = model.screen.widths().text(&model.matter.story.title);
-    let counts = |full: bool| model.screen.widths().text(&counts(model, full));
-    let wide = frame.size.width >= FULL_FROM;
-    // The title matters more than the names of the views and how much there is.
-    let views = 52;
-    let full = wide && usize::from(frame.size.width) >= views + counts(true) + title.min(TITLE_MIN);
-    segments_as(model, frame, full)
+    let widths = model.screen.widths();
+    let total = usize::from(frame.size.width);
+    let wide = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
+    // The title goes before all of that, but a long one leaves half of the row to it.
+    let title = widths.text(&model.matter.story.title).min(total / 2);
+    let mut rungs = LADDER.iter().map(|&(brand, count, full)| {
+        let lead = if brand { " parallax  " } else { " " };
+        (lead, counts(model, count), views(model, full))
+    });
+    let fits = |(lead, counts, views): &(&str, String, Vec<Segment>)| {
+        lead.len() + title + widths.text(counts) + 1 + wide(views) <= total
+    };
+    let last = rungs.next_back();
+    let Some((lead, counts, right)) = rungs.find(fits).or(last) else {
+        return (Vec::new(), Vec::new());
+    };
+    let room = total.saturating_sub(wide(&right) + 1 + lead.len() + widths.text(&counts));
+    let title = &model.matter.story.title;
+    let title = widths.truncate(title, room, model.screen.ellipsis());
+    let left = vec![
+        Segment::new(lead, Slot::TextDim),
+        Segment::new(title, Slot::Title),
+        Segment::new(counts, Slot::TextDim),
+    ];
+    (left, right)
 }
 
-fn segments_as(model: &Model, frame: &Frame, full: bool) -> (Vec<Segment>, Vec<Segment>) {
+/// The views and the help, to be clicked.
+fn views(model: &Model, full: bool) -> Vec<Segment> {
     let mut right = Vec::new();
     for view in View::ALL {
         let words = view_words(model, view, full);
@@ -35,25 +69,9 @@ fn segments_as(model: &Model, frame: &Frame, full: bool) -> (Vec<Segment>, Vec<S
         right.push(command_segment(words, slot, Action::View(view)));
         right.push(Segment::new(" ", Slot::Surface));
     }
-    right.push(command_segment(
-        " ? ".to_owned(),
-        Slot::FooterKey,
-        Action::Help,
-    ));
-    let counts = counts(model, full);
-    let widths = model.screen.widths();
-    let used: usize = right.iter().map(|s| widths.text(&s.text)).sum();
-    let lead = if full { " parallax  " } else { " " };
-    let room =
-        usize::from(frame.size.width).saturating_sub(used + 1 + lead.len() + widths.text(&counts));
-    let title = &model.matter.story.title;
-    let title = widths.truncate(title, room, model.screen.ellipsis());
-    let left = vec![
-        Segment::new(lead, Slot::TextDim),
-        Segment::new(title, Slot::Title),
-        Segment::new(counts, Slot::TextDim),
-    ];
-    (left, right)
+    let help = " ? ".to_owned();
+    right.push(command_segment(help, Slot::FooterKey, Action::Help));
+    right
 }
 
 /// Words that run a command when clicked.
@@ -80,19 +98,64 @@ fn view_words(model: &Model, view: View, full: bool) -> String {
 }
 
 /// How much there is.
-fn counts(model: &Model, full: bool) -> String {
+fn counts(model: &Model, count: Counts) -> String {
+    if count == Counts::None {
+        return String::new();
+    }
     let outlets = model.outlets.count();
-    let outlets = format!(
-        " · {outlets} {}",
-        if outlets == 1 { "outlet" } else { "outlets" }
-    );
-    let claims = model.claims.index.len();
-    match (&model.matter.work, full) {
-        (Work::Done, true) => format!(
-            "{outlets} · {claims} shared {}, {} single-source",
-            if claims == 1 { "claim" } else { "claims" },
-            model.claims.index.single
-        ),
-        _ => outlets,
+    let noun = if outlets == 1 { "outlet" } else { "outlets" };
+    let mut words = format!(" · {outlets} {noun}");
+    if model.matter.work == Work::Done && count >= Counts::Shared {
+        let claims = model.claims.index.len();
+        let noun = if claims == 1 { "claim" } else { "claims" };
+        words += &format!(" · {claims} shared {noun}");
+        if count == Counts::All {
+            words += &format!(", {} single-source", model.claims.index.single);
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::bridge;
+
+    #[test]
+    fn the_row_loses_one_thing_after_the_other() {
+        let row = |width| {
+            let shown = words(&bridge().reader(width, 24));
+            let row = shown
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .trim_end()
+                .to_owned();
+            row.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let named = "[R]eader [S]tack [M]atrix re[V]iew ?";
+        let title = "Bridge at Tarn closed";
+        for (width, left, right) in [
+            (
+                140,
+                "parallax Bridge at Tarn closed · 4 outlets · 4 shared claims, 2 single-source",
+                named,
+            ),
+            (
+                112,
+                "Bridge at Tarn closed · 4 outlets · 4 shared claims, 2 single-source",
+                named,
+            ),
+            (
+                100,
+                "Bridge at Tarn closed · 4 outlets · 4 shared claims",
+                named,
+            ),
+            (80, "Bridge at Tarn closed · 4 outlets", named),
+            (62, "Bridge at Tarn closed · 4 outlets", "[R] [S] [M] [V] ?"),
+            (46, title, "[R] [S] [M] [V] ?"),
+        ] {
+            assert_eq!(row(width), format!("{left} {right}"), "at {width}");
+        }
     }
 }
