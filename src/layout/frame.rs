@@ -15,6 +15,8 @@ pub const MEASURE_MAX: u16 = 72;
 
 /// Columns of a pane that are not text: cursor, mark, space, overview.
 const PANE_CHROME: u16 = 4;
+/// A blank column before the overview, where text is wider than the narrowest measure without it.
+const PANE_GAP: u16 = 1;
 /// From this height on there is room for the tabs.
 const TABS_FROM: u16 = 16;
 /// From this height on there is room for the footer.
@@ -103,13 +105,19 @@ impl Frame {
         }
     }
 
-    /// Columns of one outlet in the matrix.
-    pub fn matrix_column(&self) -> u16 {
-        match self.size.width {
-            0..80 => 4,
-            80..RAIL_FROM => 6,
-            _ => 9,
-        }
+    /// Columns of one of so many outlets in the matrix: what they need at least, and as many as make figures
+    /// whole where there is room.
+    pub fn matrix_column(&self, outlets: usize) -> u16 {
+        // The names of the claims are worth more than blanks between the outlets.
+        let (least, most) = match self.size.width {
+            0..80 => (4, 8),
+            80..RAIL_FROM => (6, 8),
+            _ => (9, 11),
+        };
+        let outlets = u16::try_from(outlets.max(1)).unwrap_or(u16::MAX);
+        let taken = self.matrix_label() + self.matrix_tail();
+        let share = self.size.width.saturating_sub(taken) / outlets;
+        share.clamp(least, most)
     }
 
     /// Columns behind the outlets of the matrix.
@@ -120,13 +128,13 @@ impl Frame {
     /// How many outlets stand side by side in the matrix; at least one.
     pub fn matrix_columns(&self, outlets: usize) -> usize {
         let taken = self.matrix_label() + self.matrix_tail();
-        let room = self.size.width.saturating_sub(taken) / self.matrix_column();
+        let room = self.size.width.saturating_sub(taken) / self.matrix_column(outlets);
         usize::from(room).min(outlets).max(1)
     }
 
     /// Columns before the first outlet of the matrix: what the outlets leave.
     pub fn matrix_lead(&self, outlets: usize) -> u16 {
-        let columns = self.matrix_columns(outlets) as u16 * self.matrix_column();
+        let columns = self.matrix_columns(outlets) as u16 * self.matrix_column(outlets);
         let room = self.size.width.saturating_sub(columns + self.matrix_tail());
         room.min(MEASURE_MAX + 6)
     }
@@ -143,7 +151,7 @@ impl Frame {
         let count = (count.max(1) as u16).min(self.body.width);
         let share = self.body.width / count;
         let over = self.body.width % count;
-        let widest = MEASURE_MAX + PANE_CHROME;
+        let widest = MEASURE_MAX + PANE_CHROME + PANE_GAP;
         let mut x = self.body.x;
         (0..count)
             .map(|pane| {
@@ -159,8 +167,9 @@ impl Frame {
     /// report keeps its rows when it moves from one pane to another.
     pub fn measure(&self, count: usize) -> usize {
         let share = self.body.width / (count.max(1) as u16).min(self.body.width);
-        let text = share.saturating_sub(PANE_CHROME).min(MEASURE_MAX);
-        usize::from(text.max(1))
+        let text = share.saturating_sub(PANE_CHROME);
+        let apart = text.saturating_sub(PANE_GAP).max(MEASURE_MIN).min(text);
+        usize::from(apart.clamp(1, MEASURE_MAX))
     }
 
     /// Rows of text in a pane, below its header.
@@ -245,12 +254,13 @@ mod tests {
     fn panes_by_width() {
         for (width, outlets, panes, measure) in [
             (40, 5, 1, 36),
+            (45, 5, 1, 40),
             (79, 5, 1, 72),
             (80, 5, 2, 36),
             (120, 5, 3, 36),
             (200, 5, 5, 36),
-            (300, 7, 7, 38),
-            (300, 5, 5, 56),
+            (300, 7, 7, 37),
+            (300, 5, 5, 55),
             (300, 1, 1, 72),
         ] {
             let frame = frame(width, 24);
@@ -273,8 +283,10 @@ mod tests {
     fn matrix_by_width() {
         for (width, outlets, columns, lead) in [
             (40, 7, 4, 24),
+            (60, 7, 7, 25),
             (80, 7, 7, 38),
             (80, 20, 7, 38),
+            (80, 4, 4, 48),
             (120, 7, 7, 49),
             (300, 100, 27, 49),
             (200, 2, 2, 78),

@@ -35,7 +35,7 @@ impl MatrixPage {
     /// Lays the matrix out.
     pub fn new(model: &Model, frame: &Frame) -> Self {
         let outlets = model.outlets.shown();
-        let column = frame.matrix_column();
+        let column = frame.matrix_column(outlets);
         let window = model.outlets.window(frame.matrix_columns(outlets));
         let lead = frame.body.x + frame.matrix_lead(outlets);
         let columns: Vec<(usize, u16)> = window

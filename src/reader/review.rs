@@ -6,6 +6,13 @@ use crate::layout::{Area, Frame};
 
 /// From this many rows of the body on, its lower half shows the chosen claim's words.
 const PREVIEW_FROM: u16 = 14;
+/// Rows that it has at least.
+const PREVIEW_LEAST: u16 = 6;
+/// Rows of it that are no wordings: its rule, the claim, who does not have it.
+const PREVIEW_AROUND: u16 = 3;
+/// Columns of a wording, as most are, and of the name before it.
+const SENTENCE: usize = 150;
+const NAME: usize = 10;
 /// Columns before the claim's name: bar, decision, mark, id.
 pub const LEAD: u16 = 8;
 /// From this width on notes have a column of their own.
@@ -28,6 +35,17 @@ pub struct ReviewPage {
     pub note: u16,
 }
 
+/// Rows of the preview where the list could use them: what the wordings of a claim take when every outlet has
+/// it, half of the body at most. The same for every claim, so that the list stays as high as it is.
+fn preview_rows(model: &Model, body: Area) -> u16 {
+    let columns = usize::from(body.width).saturating_sub(NAME).max(1);
+    let wordings = (model.outlets.shown() * SENTENCE).div_ceil(columns);
+    let rows = u16::try_from(wordings).unwrap_or(u16::MAX);
+    rows.saturating_add(PREVIEW_AROUND)
+        .min(body.height / 2)
+        .max(PREVIEW_LEAST)
+}
+
 impl ReviewPage {
     /// Lays the work list out.
     pub fn new(model: &Model, frame: &Frame) -> Self {
@@ -35,8 +53,8 @@ impl ReviewPage {
         let (progress, rest) = body.split_top(1);
         let (head, rest) = rest.split_top(2);
         let wanted = model.lists.preview && body.height >= PREVIEW_FROM;
-        let half = if wanted { body.height / 2 } else { 0 };
-        let (list, _) = rest.split_bottom(half);
+        let below = if wanted { preview_rows(model, body) } else { 0 };
+        let (list, _) = rest.split_bottom(below);
         let list = if wanted {
             let items = model.lists.review.len().max(3) as u16;
             list.split_top(items + 1).0

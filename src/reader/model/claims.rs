@@ -27,6 +27,8 @@ pub struct ClaimIndex {
     pub marks: Vec<Mark>,
     /// How many claims two reports or more share.
     shared: usize,
+    /// The severity of every claim: that of its gravest divergence.
+    severity: Vec<Severity>,
     /// Claims in each order, then where each stands in it.
     orders: [(Vec<usize>, Vec<usize>); Order::ALL.len()],
     /// The divergences of every claim, in the order of the collation.
@@ -93,6 +95,7 @@ impl ClaimIndex {
             single: singles.len(),
             marks,
             shared,
+            severity,
             orders,
             divergences,
             echoes,
@@ -124,6 +127,11 @@ impl ClaimIndex {
             .get(claim)
             .copied()
             .unwrap_or(0)
+    }
+
+    /// How grave what a claim's readings differ in is.
+    pub fn severity(&self, claim: usize) -> Severity {
+        self.severity.get(claim).copied().unwrap_or(Severity::Low)
     }
 
     /// Whether words of a claim were copied from one report to another.

@@ -112,18 +112,14 @@ fn cells(
             Cell::Base => ("★", Slot::TabBase),
             Cell::Mark(mark) => (mark.glyph(), mark.slot()),
             Cell::Figure { words, brief, odd } => {
-                let whole = canvas.widths().text(words) < width.into();
+                let whole = canvas.widths().text(words) <= width.into();
                 let slot = if *odd { Slot::TierConflict } else { Slot::Text };
                 (if whole { words } else { brief }.as_str(), slot)
             }
         };
         let cut = canvas
             .widths()
-            .truncate(
-                words,
-                width.saturating_sub(1).max(1).into(),
-                model.screen.ellipsis(),
-            )
+            .truncate(words, width.max(1).into(), model.screen.ellipsis())
             .into_owned();
         let used = canvas.chrome(x, y, width, &cut, slot);
         if chosen && report == model.outlets.focus {
@@ -197,7 +193,12 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
         canvas.chrome(area.x + 2, y, room, &cut, Slot::TextDim);
         for &(report, x) in &page.columns {
             let width = page.column.saturating_sub(1);
-            canvas.chrome(x, y, width, &value(report), Slot::TextDim);
+            let whole = value(report);
+            // Of how many is the same for all of them.
+            let part = whole.split('/').next().unwrap_or(&whole);
+            let fits = canvas.widths().text(&whole) <= width.into();
+            let words = if fits { &whole } else { part };
+            canvas.chrome(x, y, width, words, Slot::TextDim);
         }
     }
     let below = model

@@ -3,10 +3,11 @@
 use super::canvas::Canvas;
 use super::list::{self, Item};
 use super::stack::draw_line;
+use crate::collate::Severity;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::facts;
-use crate::reader::model::Tally;
+use crate::reader::model::{Order, Tally};
 use crate::reader::review::ReviewPage;
 use crate::reader::stack;
 use crate::theme::Slot;
@@ -15,6 +16,8 @@ use crate::theme::Slot;
 const BAR: usize = 20;
 /// From this width on there is room for it.
 const BAR_FROM: u16 = 72;
+/// From so many columns of what differs on there is room for the severity behind it.
+const SEVERITY_FROM: u16 = 28;
 
 /// Draws the work list; gives the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
@@ -22,7 +25,12 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
     progress(model, page.progress, canvas);
     head(&page, canvas);
     let mut cursor = None;
+    let mut above = None;
     for (y, claim) in page.items(model) {
+        let severity =
+            (model.claims.order == Order::Severity).then(|| model.claims.index.severity(claim));
+        let begins = severity.filter(|_| above != severity);
+        above = severity;
         let area = Area::new(page.list.x, y, page.list.width, 1);
         let item = Item {
             claim,
@@ -32,7 +40,7 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
         if list::draw_item(model, &item, canvas) {
             cursor = Some((area.x, y));
         }
-        what_differs(model, &page, (y, claim), canvas);
+        what_differs(model, &page, (y, claim), begins, canvas);
     }
     if model.lists.review.is_empty() {
         list::nothing(model, page.list, canvas);
@@ -89,11 +97,25 @@ fn head(page: &ReviewPage, canvas: &mut Canvas) {
     canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
 }
 
-/// What differs, and the beginning of a note or its sign.
-fn what_differs(model: &Model, page: &ReviewPage, (y, claim): (u16, usize), canvas: &mut Canvas) {
+/// What differs, and the beginning of a note or its sign. The first claim on screen of each severity names it:
+/// in a row of marks alone an order by severity looks like none.
+fn what_differs(
+    model: &Model,
+    page: &ReviewPage,
+    (y, claim): (u16, usize),
+    begins: Option<Severity>,
+    canvas: &mut Canvas,
+) {
     let ellipsis = model.screen.ellipsis();
+    let mut end = page.note;
+    if let Some(severity) = begins.filter(|_| end.saturating_sub(page.differs) >= SEVERITY_FROM) {
+        let name = severity.name();
+        let x = end.saturating_sub(name.len() as u16 + 1);
+        canvas.chrome(x, y, name.len() as u16, name, Slot::TextDim);
+        end = x;
+    }
     if let Some(facts) = facts(model, claim) {
-        let room = page.note.saturating_sub(page.differs + 1);
+        let room = end.saturating_sub(page.differs + 1);
         let differs = match model.outdated_mark(claim) {
             Some(outdated) => format!("{outdated} · {}", facts.differs),
             None => facts.differs.clone(),
