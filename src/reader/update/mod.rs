@@ -7,6 +7,7 @@ mod filter;
 mod input;
 mod jump;
 mod keep;
+mod kept;
 mod link;
 mod list;
 mod mark;

@@ -104,7 +104,8 @@ pub fn findings(model: &Model) -> BTreeMap<String, usize> {
 }
 
 /// Takes the story in place of the one that was read; every place is found again by its words.
-pub fn adopt(model: &mut Model, story: Arc<Story>) {
+/// Of the claims, only the one that the reader is at and those `around` it are kept in step.
+pub fn adopt(model: &mut Model, story: Arc<Story>, around: &[usize]) {
     let old = std::mem::replace(&mut model.matter.story, story);
     let new = Arc::clone(&model.matter.story);
     let count = new.reports.len();
@@ -149,16 +150,17 @@ pub fn adopt(model: &mut Model, story: Arc<Story>) {
     model.matter.notebook.forget_places();
     model.search = Search::default();
     (model.input.selection, model.input.drag) = (None, None);
-    move_claims(model, &old);
+    move_claims(model, &old, around);
     model.wrap_visible();
 }
 
 /// The readings of the old claims, moved to where their words are now, so that the current claim
 /// is found again among the new ones.
-fn move_claims(model: &mut Model, old: &Story) {
+fn move_claims(model: &mut Model, old: &Story, around: &[usize]) {
     let new = Arc::clone(&model.matter.story);
     let collation = Arc::make_mut(&mut model.matter.collation);
     let kept = [model.claims.current, model.claims.last];
+    let is_kept = |at: usize| kept.contains(&Some(at)) || around.contains(&at);
     let shared = collation.claims.len();
     for (at, claim) in collation
         .claims
@@ -166,7 +168,7 @@ fn move_claims(model: &mut Model, old: &Story) {
         .chain(&mut model.matter.singles)
         .enumerate()
     {
-        if !kept.contains(&Some(at)) {
+        if !is_kept(at) {
             claim.readings.clear();
             continue;
         }
