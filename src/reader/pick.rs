@@ -5,11 +5,11 @@ use super::model::{Model, Offer, Overlay, Picked, Picker};
 use crate::layout::{Area, Frame};
 use crate::theme::Slot;
 
-/// Columns of the box, and where there is room to say more of each line.
+/// Columns of the box, and where there is room to say more of each line and each key.
 const WIDTH: u16 = 52;
 const WIDER: u16 = 72;
 /// From this width of the screen on there is.
-const WIDER_FROM: u16 = 110;
+const WIDER_FROM: u16 = 80;
 /// Rows that a list has at least, however low the screen.
 const LEAST: u16 = 3;
 
@@ -57,11 +57,8 @@ impl PickPage {
         };
         let themes = matches!(picker.of, Picked::Themes { .. });
         let body = frame.body;
-        let width = if !themes || body.width < WIDER_FROM {
-            body.width.min(WIDTH)
-        } else {
-            WIDER
-        };
+        let wide = body.width >= WIDER_FROM;
+        let width = if wide { WIDER } else { body.width.min(WIDTH) };
         // Border, what is typed, and the sample.
         let around = 3 + u16::from(themes);
         let most = (body.height * 2 / 3).max(LEAST + around).min(body.height);
@@ -78,10 +75,12 @@ impl PickPage {
         Some(Self {
             area,
             title: if themes { " T theme " } else { " o outlets " },
-            foot: if themes {
-                " Enter keeps · Ctrl-s for good · Esc restores "
-            } else {
-                " Enter · Esc · Space shows/hides · Alt-↑↓ moves "
+            foot: match (themes, wide) {
+                (true, _) => " Enter keeps · Ctrl-s for good · Esc restores ",
+                (false, true) => {
+                    " Enter goes there · Esc restores · Space shows/hides · Alt-↑↓ moves "
+                }
+                (false, false) => " Enter · Esc · Space shows/hides · Alt-↑↓ moves ",
             },
             prompt,
             rows: rows(model, picker, list),

@@ -22,22 +22,22 @@ pub const BUILTIN: [(&str, &str, &str); 7] = [
     (
         "contrast-dark",
         include_str!("../../themes/contrast-dark.toml"),
-        "high contrast on black: all text 7:1 or more",
+        "high contrast on black, all text 7:1",
     ),
     (
         "contrast-light",
         include_str!("../../themes/contrast-light.toml"),
-        "high contrast on white: all text 7:1 or more",
+        "high contrast on white, all text 7:1",
     ),
     (
         "parallax-cvd",
         include_str!("../../themes/parallax-cvd.toml"),
-        "no two meanings are told apart by hue alone, for any kind of colour vision",
+        "no meaning by hue alone: any colour vision",
     ),
     (
         "ansi",
         include_str!("../../themes/ansi.toml"),
-        "the terminal's own sixteen colours on its own ground",
+        "the terminal's own sixteen colours",
     ),
     (
         "mono",

@@ -183,6 +183,10 @@ pub fn notes(model: &mut Model) {
 
 /// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.
 pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
+    if key == KeyPress::ctrl('z') {
+        // What is typed stays in the box until the program is called back.
+        return Some(vec![Effect::Suspend]);
+    }
     let mut overlay = model.input.overlay.take()?;
     if let Overlay::Note(area) = overlay {
         return Some(note::press(model, area, key));

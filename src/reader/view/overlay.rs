@@ -5,7 +5,7 @@ use super::pick;
 use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
-use crate::reader::choices::{ChoicePage, WIDEST, box_area};
+use crate::reader::choices::{ChoicePage, WIDEST, box_area, note_area};
 use crate::reader::model::{Choice, NoteBox, Overlay};
 use crate::reader::rich::Line;
 use crate::theme::Slot;
@@ -102,7 +102,8 @@ fn note(model: &Model, frame: &Frame, area: &NoteBox, canvas: &mut Canvas) -> (u
     let rows = laid.rows.len().max(LEAST_NOTE);
     let title = format!(" {} ", area.title);
     let foot = " Ctrl-s saves · Esc keeps a draft · Ctrl-x editor ";
-    let inner = boxed(frame, rows, &title, foot, canvas);
+    let (outer, inner) = note_area(model, frame, rows);
+    border(outer, &title, foot, canvas);
     let room = usize::from(inner.height);
     let first = (laid.cursor.0 + 1).saturating_sub(room);
     for (y, row) in laid.rows.iter().skip(first).take(room).enumerate() {
@@ -151,6 +152,12 @@ impl List<'_> {
         let room = prompt.width.saturating_sub(2);
         x += canvas.chrome(x, prompt.y, room, self.lead, Slot::FooterKey);
         x += canvas.text(x, prompt.y, prompt.right() - x, self.prompt, Slot::Prompt);
+        for (line, part) in page.headings {
+            let rule = "─".repeat(usize::from(line.width));
+            canvas.chrome(line.x, line.y, line.width, &rule, Slot::Border);
+            let name = format!(" {part} ");
+            canvas.chrome(line.x + 2, line.y, line.width - 2, &name, Slot::FooterKey);
+        }
         for (line, place) in page.rows {
             if let Some(choice) = self.choices.get(place) {
                 self.line(model, choice, place == self.selected, line, canvas);
