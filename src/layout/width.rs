@@ -11,6 +11,8 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// More scalars than this in one grapheme are a pile meant to break a screen; the rest is not drawn.
 const PILE: usize = 16;
+/// In fewer columns than these the mark for what was cut off is one column wide.
+const SHORT: usize = 6;
 
 /// How text is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -19,20 +21,22 @@ pub struct Widths {
     pub ambiguous_wide: bool,
 }
 
-/// The mark for what was cut off, one column wide.
+/// The mark for what was cut off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ellipsis {
     /// `…`
     Unicode,
-    /// `~`
+    /// `..`, in few columns `.`: no other mark of the program is either of them.
     Ascii,
 }
 
 impl Ellipsis {
-    fn as_str(self) -> &'static str {
+    /// The mark in so many columns.
+    fn as_str(self, columns: usize) -> &'static str {
         match self {
             Self::Unicode => "…",
-            Self::Ascii => "~",
+            Self::Ascii if columns < SHORT => ".",
+            Self::Ascii => "..",
         }
     }
 }
@@ -105,7 +109,7 @@ impl Widths {
         if self.text(text) <= columns {
             return Cow::Borrowed(text);
         }
-        let mark = mark.as_str();
+        let mark = mark.as_str(columns);
         let reserved = self.text(mark);
         if columns < reserved {
             return Cow::Borrowed("");
@@ -250,6 +254,21 @@ mod tests {
             assert_eq!(got, want, "{text:?} in {columns}");
             assert!(NARROW.text(&got) <= columns);
         }
+    }
+
+    #[test]
+    fn cut_in_ascii() {
+        for (columns, want) in [
+            (11, "ferry fir.."),
+            (6, "ferr.."),
+            (5, "ferr."),
+            (1, "."),
+            (0, ""),
+        ] {
+            let got = NARROW.truncate("ferry fire out", columns, Ellipsis::Ascii);
+            assert_eq!(got, want, "in {columns}");
+        }
+        assert_eq!(NARROW.truncate("ferry", 5, Ellipsis::Ascii), "ferry");
     }
 
     #[test]
