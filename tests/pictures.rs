@@ -184,14 +184,14 @@ fn reader(columns: u16, rows: u16, bundle: &str) -> Terminal {
     terminal.wait_taken();
     terminal.wait("claims to be found", |screen| {
         let words = prose(screen);
-        words.contains("J next claim") || words.contains("reading 1/")
+        words.contains("claim 1/") || words.contains("reading 1/")
     });
     terminal
 }
 
 /// The view, the keys that lead to what a picture of it shows, and words that are then on screen.
 const VIEWS: [(&str, &str, &str); 4] = [
-    ("reader", "RJ", "claim 1/"),
+    ("reader", "R", "claim 1/"),
     ("stack", "S", "reading 1/"),
     ("matrix", "M", " × "),
     ("review", "V", "open items"),

@@ -99,7 +99,7 @@ fn ctrl_z_gives_the_terminal_back_and_fg_takes_it_again() {
     ));
     shell.wait_taken();
     // Else the comparison may come to its end between the two screens that are compared.
-    shell.wait_words("J next claim");
+    shell.wait_words("claim 1/");
     shell.wait_still();
     let before = shell.see(prose);
     shell.keys("\x1a");
@@ -325,7 +325,7 @@ fn keys_come_from_the_terminal_when_a_report_comes_from_a_pipe() {
         .env("PARALLAX_THEME", "parallax-dark")
         .start();
     terminal.wait_taken();
-    terminal.wait_words("next claim");
+    terminal.wait_words("claim 1/");
     terminal.keys("Q");
     assert_eq!(terminal.end().exit_code(), 0);
     terminal.assert_restored();

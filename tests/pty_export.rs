@@ -31,7 +31,7 @@ fn a_claim_is_written_and_nothing_is_written_over_unasked() {
     let file = folder.path().join("claim.html");
     let mut terminal = Start::parallax(120, 36, &[BUNDLE]).start();
     terminal.wait_taken();
-    terminal.wait_words("J next claim");
+    terminal.wait_words("claim 1/");
     terminal.keys("SJ");
     terminal.wait_words("claim 2/");
     order(&mut terminal, UP, &file);
@@ -64,7 +64,7 @@ fn who_leaves_at_once_has_the_file_nevertheless() {
     let file = folder.path().join("all.md");
     let mut terminal = Start::parallax(120, 36, &[BUNDLE]).start();
     terminal.wait_taken();
-    terminal.wait_words("J next claim");
+    terminal.wait_words("claim 1/");
     terminal.keys("M");
     terminal.wait_words("by severity");
     order(&mut terminal, "jlj", &file);

@@ -222,7 +222,7 @@ fn what_is_marked_in_the_reader_of_loose_files_is_not_said_again() {
         .env("XDG_DATA_HOME", own.to_str().unwrap())
         .start();
     reader.wait_taken();
-    reader.wait_words("J next claim");
+    reader.wait_words("claim 1/");
     reader.keys("V");
     reader.wait_words("0 of ");
     reader.keys("r");

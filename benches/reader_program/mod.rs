@@ -175,7 +175,7 @@ pub fn print(large: &Path, small: &str) {
     for &one in WALKS {
         let mut terminal = Start::parallax(200, 50, &[large]).start();
         // The last stage of the comparison speaks of claims too.
-        terminal.wait_words("J next claim");
+        terminal.wait_words("claim 1/");
         settled(&terminal, Duration::ZERO);
         let (times, bytes) = walk(&mut terminal, one);
         let p95 = times[(times.len() - 1) * 95 / 100];

@@ -292,7 +292,7 @@ pub struct Export {
     /// The form
     #[arg(long, value_enum)]
     pub format: ExportFormat,
-    /// One part alone; without it all of them (SVG: the view that the reader opens with)
+    /// One part alone; without it all of them (SVG: the view that the reader opens with; JSON: always all)
     #[arg(long, value_enum, value_name = "VIEW")]
     pub view: Option<ViewName>,
     /// The screen to draw, in columns and rows (SVG only)

@@ -25,6 +25,9 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     if let Some(file) = &args.output {
         spare(file, &loaded)?;
     }
+    if args.format == ExportFormat::Json && args.view.is_some() && args.compare.is_none() {
+        output::warning("--view is not heeded: JSON holds what every view shows");
+    }
     let found = analysed(loaded, args.base.as_deref(), false)?;
     let text = match &args.compare {
         Some(old) => changes_of(args, &changed(old, &found)?, color)?,

@@ -214,19 +214,13 @@ pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
 
     #[test]
     fn another_language_is_named_and_not_compared_word_by_word() {
-        let mut sample = bridge();
-        let mut notes = sample.annotations.as_ref().clone();
-        notes[3].lang = Lang::Es;
-        sample.annotations = Arc::new(notes);
-        let mut model = sample.reader(120, 36);
+        let mut model = bridge().reader(120, 36);
         press(&mut model, "S J");
         let compared = model.stack.compared.clone().expect("a comparison");
         assert_eq!(compared.foreign, [None, None, Some("in Spanish")]);

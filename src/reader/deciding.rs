@@ -8,6 +8,7 @@ use super::model::{Saved, Verdict, View};
 use super::msg::{Effect, MouseAt, MouseKind, Msg};
 use super::sample::{Sample, bridge, press, type_in};
 use super::{Model, Settings, Size, update};
+use crate::collate::Collation;
 use crate::story::Story;
 
 /// Goes to the first place of words by searching.
@@ -24,7 +25,7 @@ fn said(model: &Model) -> &str {
 #[test]
 fn nothing_is_decided_about_a_claim_where_the_cursor_is_not() {
     let mut model = bridge().reader(120, 36);
-    press(&mut model, "R J");
+    press(&mut model, "R");
     assert_eq!(model.claims.current, Some(0));
     find(&mut model, "the bill");
     assert_eq!(model.claims.current, None);
@@ -72,7 +73,7 @@ fn what_is_undone_is_what_is_chosen_then() {
     for view in [View::Reader, View::Stack, View::Matrix, View::Review] {
         let mut model = bridge().reader(120, 36);
         let key = match view {
-            View::Reader => "R J",
+            View::Reader => "R",
             View::Stack => "S",
             View::Matrix => "M",
             View::Review => "V",
@@ -149,6 +150,47 @@ fn reread(model: &mut Model, sample: &Sample, story: &Story, remarks: &[&str]) {
     }
 }
 
+/// The bridge with a comparison that was cut.
+fn cut(sample: &Sample, cut: impl Fn(&mut Collation)) -> Sample {
+    let mut collation = Collation::clone(&sample.collation);
+    cut(&mut collation);
+    Sample {
+        story: Arc::clone(&sample.story),
+        annotations: Arc::clone(&sample.annotations),
+        collation: Arc::new(collation),
+    }
+}
+
+#[test]
+fn after_a_cut_the_cursor_is_at_what_stands_nearest() {
+    let sample = bridge();
+    let story = reworded(&sample, 0, ("12 cracks", "13 cracks"));
+    // A reading that is there no longer.
+    let mut model = sample.reader(120, 36);
+    press(&mut model, "S J G");
+    let chosen = |model: &Model| (model.stack.claim, model.stack.reading);
+    assert_eq!(chosen(&model), (Some(1), 2));
+    let mut other = model.clone();
+    reread(&mut other, &sample, &story, &[]);
+    assert_eq!(chosen(&other), (Some(1), 2), "nothing was cut");
+    let without = cut(&sample, |c| c.claims[1].readings.truncate(2));
+    reread(&mut model, &without, &story, &[]);
+    assert_eq!(chosen(&model), (Some(1), 1));
+    // A claim that is there no longer: the next takes its place, at the end the one before.
+    for (keys, left) in [("V J J", "c4"), ("V J J J", "c3")] {
+        let mut model = sample.reader(120, 36);
+        press(&mut model, keys);
+        let at = model.claims.at().expect("a claim");
+        let without = cut(&sample, |c| {
+            c.claims.remove(at);
+            c.divergences.retain(|d| d.claim != Some(at));
+        });
+        reread(&mut model, &without, &story, &[]);
+        let claim = model.claims.at().and_then(|c| model.matter.claim(c));
+        assert_eq!(claim.map(|c| c.id.as_str()), Some(left), "{keys}");
+    }
+}
+
 #[test]
 fn words_that_changed_take_an_ok_back_but_no_flag() {
     for (key, kept, says) in [
@@ -182,7 +224,7 @@ fn words_that_changed_take_an_ok_back_but_no_flag() {
 fn a_file_that_is_emptied_and_filled_again_leaves_no_trace() {
     let sample = bridge();
     let mut model = sample.reader(120, 36);
-    press(&mut model, "R J J l");
+    press(&mut model, "R J l");
     let (claim, focus) = (model.claims.current, model.outlets.focus);
     let panes = model.panes.clone();
     let mut empty = Story::clone(&sample.story);
@@ -308,4 +350,14 @@ fn an_editor_that_is_left_without_a_change_saves_nothing() {
     update(&mut model, Msg::Edited(Ok("a whole thought\n".to_owned())));
     assert_eq!(said(&model), "nothing was changed");
     assert!(model.matter.notebook.drafts.is_empty());
+}
+
+#[test]
+fn a_note_outlives_that_the_program_is_stopped() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "a");
+    type_in(&mut model, "this one");
+    assert_eq!(press(&mut model, "Ctrl-z"), [Effect::Suspend]);
+    press(&mut model, "Ctrl-s");
+    assert_eq!(model.note_of(0), Some("this one"));
 }

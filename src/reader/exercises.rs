@@ -10,12 +10,12 @@ use super::{Effect, Model, draw};
 
 /// Command, keys before it, and what has to be seen afterwards (a word on screen).
 const SEEN: &[(&str, &str, &str)] = &[
-    ("claim.next", "R", "claim 1/4"),
-    ("claim.prev", "R J J", "claim 1/4"),
-    ("conflict.next", "R J", "claim 2/4"),
-    ("conflict.prev", "R J J", "claim 1/4"),
+    ("claim.next", "R", "claim 2/4"),
+    ("claim.prev", "R J", "claim 1/4"),
+    ("conflict.next", "R", "claim 2/4"),
+    ("conflict.prev", "R J", "claim 1/4"),
     ("goto.claim", "R", "claim number:"),
-    ("claim.why", "R J", "why c1"),
+    ("claim.why", "R", "why c1"),
     ("view.stack", "R J", "★ base"),
     ("view.matrix", "R J", "agree"),
     ("view.review", "R J", "what differs"),
@@ -44,7 +44,7 @@ const SEEN: &[(&str, &str, &str)] = &[
     ("select", "R J", "words selected"),
     ("rows.toggle", "R", "sync rows"),
     ("search", "R", "Enter finds"),
-    ("search.here", "R j j j j", " · 1 of "),
+    ("search.here", "R", " · 1 of "),
     ("help", "R", "? help"),
     ("palette", "R", ": command"),
     ("place.keep", "R", "which letter"),

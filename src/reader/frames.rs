@@ -12,7 +12,7 @@ use super::{Model, Settings, Size, draw_mapped, update};
 const SIZES: [(u16, u16); 5] = [(40, 10), (80, 24), (120, 36), (200, 50), (300, 80)];
 /// Views with the keys that lead to what is shown of them.
 const VIEWS: [(&str, &str); 4] = [
-    ("reader", "R J J"),
+    ("reader", "R J"),
     ("stack", "S J"),
     ("matrix", "M J l"),
     ("review", "V J"),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Effect, Key, KeyPress, Model, Msg, Settings, Size, update};
 use crate::collate::{Claim, ClaimKind, Collation, Divergence, DivergenceKind, Reading, Severity};
 use crate::story::{Place, Report, Span, Story};
-use crate::text::{Annotations, Figure, FigureKind, Sentence, Token, TokenClass};
+use crate::text::{Annotations, Figure, FigureKind, Lang, Sentence, Token, TokenClass};
 
 /// Outlet, short name, headline, paragraphs.
 type Told<'a> = (&'a str, &'a str, &'a str, &'a [&'a str]);
@@ -259,12 +259,13 @@ pub fn bridge() -> Sample {
         &[("a dozen cracks", 12.0), ("40 cars", 40.0)],
         &[("14 grietas", 14.0)],
     ];
-    let notes: Vec<Annotations> = story
+    let mut notes: Vec<Annotations> = story
         .reports
         .iter()
         .zip(figures)
         .map(|(report, figures)| annotate(report, figures))
         .collect();
+    notes[3].lang = Lang::Es;
     let one = |head, said: &[Said]| claim(&story, &notes, head, said);
     let claims = vec![
         one(

@@ -54,7 +54,7 @@ pub fn screen(scene: &Scene, size: Size, settings: Settings) -> Buffer {
     let _ = update(&mut model, analysed);
     if let Some(view) = scene.view {
         super::update::run(&mut model, Command::doing(Action::View(view)));
-        if view == View::Reader {
+        if view == View::Reader && model.claims.current.is_none() {
             super::update::run(&mut model, Command::doing(Action::Claim { forward: true }));
         }
         // What the last key left behind goes with the next.

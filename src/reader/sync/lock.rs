@@ -178,14 +178,28 @@ fn level_row(model: &Model, claim: usize, leader: usize) -> i32 {
         .unwrap_or(1);
     let rows = choose_reading(model, leader, claim, height / 3)
         .and_then(|reading| reading_rows(model, leader, claim, reading));
-    let here = rows
-        .zip(model.sheets.get(leader))
-        .map(|(rows, sheet)| rows.start as i32 - model.panes[leader].top(sheet));
+    let here = rows.zip(model.sheets.get(leader)).map(|(rows, sheet)| {
+        let top = model.panes[leader].top(sheet);
+        (rows.start as i32 - top, top)
+    });
     let margin = MARGIN.min((height - 1) / 2);
-    match here {
-        Some(row) if row >= margin && row + longest < height => row,
+    // At its beginning nothing stands above it that could be shown.
+    let fits = |row, top| row >= if top > 0 { margin } else { 0 } && row + longest < height;
+    let row = match here {
+        Some((row, top)) if fits(row, top) => row,
         _ => (height / 3).min(height - longest).max(0),
-    }
+    };
+    // Blank rows above the one whose reading stands lowest would be above all of them.
+    row.min(deepest(model, claim, row).unwrap_or(row))
+}
+
+/// How far from the beginning of its report the reading is that stands farthest from it.
+fn deepest(model: &Model, claim: usize, row: i32) -> Option<i32> {
+    let start = |report| {
+        let reading = choose_reading(model, report, claim, row)?;
+        Some(reading_rows(model, report, claim, reading)?.start as i32)
+    };
+    model.visible().into_iter().filter_map(start).max()
 }
 
 /// Makes a claim current and puts all its visible readings level. In free mode only the focused

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use super::kept::{self, KeptReading};
 use super::view::first_claim;
 use super::{reread, why};
 use crate::collate::{Collation, Stage};
 use crate::reader::Model;
 use crate::reader::facts::{Cell, FactCache, facts};
 use crate::reader::model::{ClaimIndex, Coverage, Mark, View, Work, singles};
+use crate::reader::sync::go_to_claim;
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -39,13 +41,19 @@ pub fn take(
         return;
     }
     let before = (!Arc::ptr_eq(&story, &model.matter.story)).then(|| reread::findings(model));
+    let (reading, around) = (KeptReading::of(model), kept::neighbours(model));
     if before.is_some() {
-        reread::adopt(model, story);
+        reread::adopt(model, story, &around);
     }
     let singles = singles(&model.matter.story, &annotations, &collation);
     let index = ClaimIndex::new(&model.matter.story, &collation, &singles);
-    let same = |old: Option<usize>| old.and_then(|claim| find_again(model, claim, &collation));
+    let same =
+        |old: Option<usize>| old.and_then(|claim| kept::find_again(model, claim, &collation));
     let (current, last) = (same(model.claims.current), same(model.claims.last));
+    // Where the claim itself is gone, the list goes on at its nearest neighbour.
+    let stays = current.or(last).is_some();
+    let near = || around.iter().find_map(|&claim| same(Some(claim)));
+    let last = last.or_else(near);
     let first = model.matter.annotations.is_empty();
     model.matter.annotations = annotations;
     model.matter.collation = collation;
@@ -66,6 +74,9 @@ pub fn take(
     model.jumps.clear();
     model.stack.forget();
     model.stack.claim = None;
+    if let Some(reading) = reading.filter(|_| stays) {
+        reading.choose(model);
+    }
     if let Some(left) = model.screen.left.take() {
         if let Some((claim, level)) = left.claim_in(model) {
             model.claims.last = Some(claim);
@@ -121,33 +132,23 @@ fn copied(model: &Model, report: usize) -> usize {
     (100 * copied).div_ceil(words(text).max(1)).min(100)
 }
 
-/// The claim of a new collation that shares most of a claim's readings.
-fn find_again(model: &Model, claim: usize, new: &Collation) -> Option<usize> {
-    let old = model.matter.claim(claim)?;
-    let shared = |candidate: &crate::collate::Claim| {
-        let has = |r: &&crate::collate::Reading| {
-            let same =
-                |o: &crate::collate::Reading| o.report == r.report && o.span.overlaps(r.span);
-            old.readings.iter().any(same)
-        };
-        candidate.readings.iter().filter(has).count()
-    };
-    let best = new
-        .claims
-        .iter()
-        .enumerate()
-        .map(|(at, candidate)| (shared(candidate), at))
-        .filter(|(count, _)| *count > 0)
-        .max_by_key(|&(count, at)| (count, std::cmp::Reverse(at)));
-    best.map(|(_, at)| at)
-}
-
-/// Where a reader who has not touched anything begins: on a narrow screen with all wordings of the
-/// gravest claim, on a wide one with the reports as they are. What is said one after the other begins with
-/// the wordings too.
+/// Where a reader who has not touched anything begins: at the gravest claim that is open. On a narrow screen
+/// with all its wordings, on a wide one with the reports level on it, if two of those on screen have it:
+/// either way the first screen shows something to compare. What is said one after the other begins with the
+/// wordings too.
 fn start_view(model: &mut Model) {
+    let Some(claim) = first_claim(model) else {
+        return;
+    };
     let narrow = model.screen.size.width < READER_FROM || model.screen.settings.linear;
-    if let Some(claim) = first_claim(model).filter(|_| narrow) {
+    let found = model.matter.claim(claim);
+    let has = |report: &usize| found.is_some_and(|c| c.found_in(*report));
+    let beside = model.visible().into_iter().filter(has).count() > 1;
+    if beside && !narrow {
+        go_to_claim(model, claim);
+        // The panes were not anywhere else before.
+        model.sync.moved.clear();
+    } else {
         model.claims.last = Some(claim);
         model.screen.start_with(View::Stack);
     }
