@@ -117,6 +117,7 @@ mod tests {
             max,
             approximate: false,
             ceiling: false,
+            short: false,
             unit: None,
             head: None,
             kind: FigureKind::Count,

@@ -7,6 +7,15 @@ use crate::text::{Annotations, Figure, FigureKind};
 /// How far from its value a figure said to be about so many may lie, as a share of it.
 const ABOUT: f64 = 0.05;
 
+/// Rounding moves a value by no more than this share of the last place that is kept.
+const HALF: f64 = 0.5;
+
+/// See [`is_rounded`].
+const DOZEN: f64 = 12.0;
+
+/// Nobody gives more than so small a share of a value when rounding, be it written to the last place: "about 51".
+const SLIGHT: f64 = 0.04;
+
 /// Units of one dimension, with what one of them holds of the smallest listed (SI brochure, 9th edition; NIST
 /// Handbook 44 for customary units).
 const UNITS: &[(&str, &str, f64)] = &[
@@ -130,10 +139,26 @@ pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
     let low = if figure.ceiling { 0.0 } else { value };
     let high = figure.max.map_or(f64::INFINITY, |max| max * factor);
     if figure.approximate && figure.max.is_some() {
-        (low - ABOUT * low.abs(), high + ABOUT * high.abs())
+        let above = if figure.short { 0.0 } else { ABOUT };
+        (low - ABOUT * low.abs(), high + above * high.abs())
     } else {
         (low, high)
     }
+}
+
+/// Whether `exact` is what `rounded` rounds, to the last place that this is written to: 2,430 is "some 2,400" and no
+/// "some 2,500", 31 is "about 30".
+pub(super) fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
+    let places = noughts(rounded.value).map_or(0, |(noughts, _)| noughts);
+    // "Two dozen" is rounded to dozens.
+    let dozens = if libm::fmod(rounded.value, DOZEN) == 0.0 {
+        DOZEN
+    } else {
+        0.0
+    };
+    let unit = libm::pow(10.0, places as f64).max(dozens) * factor(rounded);
+    let apart = (base(exact) - base(rounded)).abs();
+    apart <= HALF * unit.max(base(rounded).abs() * SLIGHT)
 }
 
 /// Whether the two can be held side by side and no value satisfies both.
@@ -219,6 +244,7 @@ mod tests {
             max,
             approximate,
             ceiling: false,
+            short: false,
             unit: None,
             head: None,
             kind: FigureKind::Count,

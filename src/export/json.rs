@@ -426,6 +426,7 @@ mod tests {
                 max: None,
                 approximate: false,
                 ceiling: false,
+                short: false,
                 unit: Some("boats".into()),
                 head: None,
                 kind: FigureKind::Count,

@@ -146,6 +146,7 @@ pub fn annotate(report: &Report, figures: &[(&str, f64)]) -> Annotations {
             max: Some(*value),
             approximate: false,
             ceiling: false,
+            short: false,
             unit: None,
             head: None,
             kind: FigureKind::Count,

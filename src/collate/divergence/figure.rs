@@ -2,7 +2,7 @@
 //!
 //! Rule: two figures of one referent whose bounds exclude one another ("12" against "at least 14");
 //! approximate values that agree are none, but "35 minutes" against "more than half an hour" is worth a place at the
-//! end. The same size in another unit is said once. After the consistency checks of W. Silverman, "Verification
+//! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". The same size in another unit is said once. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
-use crate::collate::figures::{base, comparable, exclude};
+use crate::collate::figures::{base, comparable, exclude, is_rounded};
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -79,9 +79,12 @@ fn chosen(scene: &Scene, at_odds: &[At], claim: Option<usize>) -> Vec<At> {
     best.into_values().map(|(_, at)| at).collect()
 }
 
+fn is_same(a: &Figure, b: &Figure) -> bool {
+    comparable(a, b) && (a.value - b.value).abs() < 1e-9
+}
+
 /// Those at odds, and those that give one of their values in a way that leaves room: "at least 12" stands with "12".
 fn with_allies(scene: &Scene, referent: &Referent, at_odds: &[At]) -> Vec<At> {
-    let is_same = |a: &Figure, b: &Figure| comparable(a, b) && (a.value - b.value).abs() < 1e-9;
     let same = |at: &&At| {
         let mut odd = at_odds.iter();
         odd.any(|o| is_same(figure(scene, *o), figure(scene, **at)))
@@ -131,13 +134,21 @@ fn is_converted(scene: &Scene, chosen: &[At]) -> bool {
     units && figure(scene, chosen[0]).kind != FigureKind::Count && least >= 0.97 * most
 }
 
-/// Figures that agree, of which one is told roundly and leaves a reader at least a tenth away from the others.
+/// Whether a figure is told as about so many, and another is exact and does not come to it.
+fn misses(rough: &Figure, exact: &Figure) -> bool {
+    let told = |f: &Figure| f.approximate && f.max == Some(f.value);
+    told(rough) && !told(exact) && !is_rounded(exact, rough)
+}
+
+/// Figures that agree, of which one is told roundly and leaves a reader at least a tenth away from the others, or at a
+/// number that no rounding of theirs comes to.
 fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     const ROUGH: f64 = 0.9;
     let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
     let differ = |a: &Figure, b: &Figure| {
         let (x, y) = (base(a), base(b));
-        comparable(a, b) && vague(a) != vague(b) && x.min(y) < ROUGH * x.max(y)
+        let far = || x.min(y) < ROUGH * x.max(y) || misses(a, b) || misses(b, a);
+        comparable(a, b) && vague(a) != vague(b) && far()
     };
     let others = |at: &&At| {
         referent
@@ -162,6 +173,9 @@ const CONVERTED: f64 = 0.1;
 /// What figures are worth that agree, one of them told roundly.
 const ROUNDLY: f64 = 0.33;
 
+/// What they are worth where the round number is none that the exact one comes to.
+const WRONGLY: f64 = 0.6;
+
 /// The difference between the reports; none where each gives one value of those it has and it is the same.
 fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
     let sentences: Vec<SentenceRef> = figures.iter().map(|at| sentence(scene, *at)).collect();
@@ -172,6 +186,11 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
         return None;
     }
     let sides: Vec<usize> = values.iter().map(|(_, _, reports)| reports.len()).collect();
+    // Wherever a report gives its number: a reader meets it in the lead, an editor mends it everywhere.
+    let again = |at: &&At| {
+        let same = |c: &At| c.0 == at.0 && is_same(figure(scene, *c), figure(scene, **at));
+        chosen.iter().any(same)
+    };
     let place = |at: &At| Place {
         report: at.0,
         span: figure(scene, *at).span,
@@ -182,7 +201,7 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
         severity: of_sides(&sides),
         claim,
         message: message(scene, &values),
-        spans: chosen.iter().map(place).collect(),
+        spans: figures.iter().filter(again).map(place).collect(),
         missing: Vec::new(),
     };
     Some((chosen, found))
@@ -200,7 +219,16 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 continue;
             }
             if let Some((_, mut one)) = found(scene, &rough) {
-                one.gravity = one.gravity.min(ROUNDLY);
+                let missed = |a: &At| {
+                    let mut others = rough.iter();
+                    others.any(|b| misses(figure(scene, *a), figure(scene, *b)))
+                };
+                let most = if rough.iter().any(missed) {
+                    WRONGLY
+                } else {
+                    ROUNDLY
+                };
+                one.gravity = one.gravity.min(most);
                 one.severity = Severity::Medium;
                 out.push(one);
             }

@@ -7,6 +7,15 @@ use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
 
+/// What is said of a number that is not reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Below {
+    /// At most so many: "up to 80".
+    Most,
+    /// A little less: "nearly 80".
+    Short,
+}
+
 /// A number with its bounds.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Amount {
@@ -20,7 +29,7 @@ pub(super) struct Amount {
     pub value: f64,
     pub max: Option<f64>,
     pub approximate: bool,
-    pub ceiling: bool,
+    pub below: Option<Below>,
     /// The words before it may say a length of time instead: "over two days".
     pub loose: bool,
 }
@@ -94,7 +103,7 @@ impl Amount {
             value,
             max: Some(value),
             approximate: false,
-            ceiling: false,
+            below: None,
             loose: false,
         }
     }
@@ -109,7 +118,8 @@ impl Amount {
             value: self.value,
             max: self.max,
             approximate: self.approximate,
-            ceiling: self.ceiling,
+            ceiling: self.below == Some(Below::Most),
+            short: self.below == Some(Below::Short),
             kind,
             ..Figure::default()
         }
@@ -130,12 +140,16 @@ fn bound(line: &Line, amount: &mut Amount, lead: usize) {
         if !tied {
             break;
         }
-        let taken = if let Some(n) = line.any_before(lead, bounds.over) {
+        let taken = if let Some(n) = line.any_before(lead, bounds.short) {
+            amount.approximate = true;
+            amount.below = Some(Below::Short);
+            n
+        } else if let Some(n) = line.any_before(lead, bounds.over) {
             amount.max = None;
             amount.loose = n == 1;
             n
         } else if let Some(n) = line.any_before(lead, bounds.under) {
-            amount.ceiling = true;
+            amount.below = Some(Below::Most);
             n
         } else if let Some(n) = line.any_before(lead, bounds.about) {
             amount.approximate = true;
@@ -177,7 +191,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<Amount> {
         value: number.value,
         max: (!number.many).then_some(number.value),
         approximate: number.round,
-        ceiling: false,
+        below: None,
         loose: false,
         number,
     };

@@ -63,6 +63,8 @@ pub struct Figure {
     pub approximate: bool,
     /// Said to be at most so many: "up to 80".
     pub ceiling: bool,
+    /// Said to be a little less: "nearly 80".
+    pub short: bool,
     /// What is counted ("countries"), the currency (ISO 4217, "$" where dollars are not told apart), or
     /// the unit ("km", "day").
     pub unit: Option<String>,
@@ -181,24 +183,37 @@ fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
         .unwrap_or_else(|| count::read(line, amount))
 }
 
-/// Weekdays of a text that no day is known for, numbered from 0 within a week: they can be told from one another, and
-/// from nothing else.
-pub fn weekdays(text: &str, notes: &Annotations) -> Vec<Figure> {
-    let any = jiff::civil::date(1970, 1, 4);
+/// From this number on an undated day is one of the year, from 0 on a weekday.
+const OF_THE_YEAR: f64 = 1_000.0;
+
+/// Days of a text that no day is known for. Weekdays are numbered from 0 within a week, "1 July" and "July" within a
+/// year: either can be told from others of its sort, and from nothing else.
+pub fn undated(text: &str, notes: &Annotations) -> Vec<Figure> {
+    // The day in the middle of a year, from which every day of a year is the nearest of its name.
+    let any = jiff::civil::date(1970, 7, 2);
+    let known = find(text, notes, None);
     let mut found = find(text, notes, Some(any));
-    found.retain(|f| {
-        let first = notes
-            .tokens
-            .partition_point(|t| t.span.start < f.span.start);
-        f.kind == FigureKind::Date
-            && notes.tokens.get(first).is_some_and(|t| t.span == f.span)
-            && Words::of(notes.lang).is_weekday(&super::token::fold(f.span.of(text)))
+    let words = Words::of(notes.lang);
+    found.retain(|f| f.kind == FigureKind::Date && known.iter().all(|k| !k.span.overlaps(f.span)));
+    found.retain_mut(|figure| {
+        let said = figure.span.of(text);
+        let length = figure.max.map_or(0.0, |max| max - figure.value);
+        if words.is_weekday(&super::token::fold(said)) {
+            figure.value = figure.value.rem_euclid(7.0);
+        } else if words.names_month(said) {
+            figure.value = OF_THE_YEAR + figure.value.rem_euclid(365.0);
+        } else {
+            return false;
+        }
+        figure.max = Some(figure.value + length);
+        true
     });
-    for figure in &mut found {
-        figure.value = figure.value.rem_euclid(7.0);
-        figure.max = Some(figure.value);
-    }
     found
+}
+
+/// Whether an undated day is one of the year and no weekday: see [`undated`].
+pub fn is_of_the_year(undated: &Figure) -> bool {
+    undated.value >= OF_THE_YEAR
 }
 
 /// The value of a figure that is this day: days since 1970-01-01.

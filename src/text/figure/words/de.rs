@@ -21,9 +21,10 @@ pub(super) static TABLE: Table = Table {
     },
     bounds: BoundTable {
         about: &[
-            "etwa", "rund", "circa", "ca", "ungefähr", "fast", "knapp", "beinahe", "nahezu", "annähernd", "schätzungsweise",
-            "gegen", "zirka", "an die", "kaum",
+            "etwa", "rund", "circa", "ca", "ungefähr", "annähernd", "schätzungsweise", "gegen", "zirka", "an die",
+            "kaum",
         ],
+        short: &["fast", "knapp", "beinahe", "nahezu"],
         over: &[
             "mindestens", "mehr als", "über", "wenigstens", "zumindest", "nicht weniger als", "weit über", "gut", "ab",
         ],

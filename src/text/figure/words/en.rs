@@ -20,10 +20,10 @@ pub(super) static TABLE: Table = Table {
     },
     bounds: BoundTable {
         about: &[
-            "nearly", "almost", "about", "around", "some", "roughly", "approximately", "close to", "an estimated",
-            "estimated", "virtually", "just under", "just short of", "circa", "approaching", "barely", "hardly",
-            "as few as", "or so",
+            "about", "around", "some", "roughly", "approximately", "close to", "an estimated", "estimated",
+            "virtually", "circa", "barely", "hardly", "as few as", "or so",
         ],
+        short: &["nearly", "almost", "just under", "just short of", "approaching"],
         over: &[
             "at least", "more than", "over", "no fewer than", "no less than", "not less than", "a minimum of",
             "upwards of", "greater than", "at the very least", "in excess of", "just over", "exceeding", "well over",

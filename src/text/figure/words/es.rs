@@ -24,9 +24,10 @@ pub(super) static TABLE: Table = Table {
     },
     bounds: BoundTable {
         about: &[
-            "unos", "unas", "casi", "cerca de", "alrededor de", "aproximadamente", "en torno a", "cerca", "apenas",
-            "prácticamente", "poco menos de",
+            "unos", "unas", "cerca de", "alrededor de", "aproximadamente", "en torno a", "cerca", "apenas",
+            "prácticamente",
         ],
+        short: &["casi", "poco menos de"],
         over: &["al menos", "más de", "por lo menos", "como mínimo", "no menos de", "un mínimo de", "poco más de"],
         under: &["hasta", "como máximo", "menos de", "no más de", "un máximo de", "a lo sumo"],
         or_more: &["o más", "como mínimo", "al menos"],

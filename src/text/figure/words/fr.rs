@@ -21,9 +21,10 @@ pub(super) static TABLE: Table = Table {
     },
     bounds: BoundTable {
         about: &[
-            "environ", "près de", "près d", "presque", "quelque", "autour de", "à peu près", "approximativement", "quasiment",
-            "à peine", "aux alentours de", "une petite",
+            "environ", "quelque", "autour de", "à peu près", "approximativement", "quasiment", "à peine",
+            "aux alentours de", "une petite",
         ],
+        short: &["près de", "près d", "presque"],
         over: &[
             "au moins", "plus de", "plus d", "pas moins de", "au minimum", "un minimum de", "minimum",
         ],

@@ -20,8 +20,9 @@ pub(super) static TABLE: Table = Table {
     },
     bounds: BoundTable {
         about: &[
-            "circa", "quasi", "intorno a", "pressappoco", "all incirca", "attorno a", "appena", "approssimativamente",
+            "circa", "intorno a", "pressappoco", "all incirca", "attorno a", "appena", "approssimativamente",
         ],
+        short: &["quasi"],
         over: &["almeno", "oltre", "più di", "non meno di", "come minimo", "un minimo di", "minimo"],
         under: &["fino a", "al massimo", "meno di", "non più di", "un massimo di", "sotto"],
         or_more: &["o più"],

@@ -62,8 +62,10 @@ pub(super) struct NumberTable {
 
 /// What is said around a number. Phrases of several words are written as they stand in the text.
 pub(super) struct BoundTable {
-    /// "about", "nearly".
+    /// "about".
     pub about: &'static [&'static str],
+    /// "nearly".
+    pub short: &'static [&'static str],
     /// "at least", "more than".
     pub over: &'static [&'static str],
     /// "at most", "up to".
@@ -302,6 +304,12 @@ impl Words {
     /// Whether a word, folded and in lower case, is a day of the week.
     pub fn is_weekday(&self, word: &str) -> bool {
         matches!(self.days.get(word), Some(Day::Weekday(_)))
+    }
+
+    /// Whether one of some words is the name of a month.
+    pub fn names_month(&self, words: &str) -> bool {
+        let mut words = words.split(|c: char| !c.is_alphabetic());
+        words.any(|word| matches!(self.days.get(&*token::fold(word)), Some(Day::Month(_))))
     }
 
     /// The tables of a language; English ones for those that have none, since their numerals are read alike.

@@ -20,9 +20,10 @@ pub(super) static TABLE: Table = Table {
     },
     bounds: BoundTable {
         about: &[
-            "ongeveer", "bijna", "circa", "rond", "rond de", "zo n", "zowat", "naar schatting", "om en nabij", "nagenoeg",
-            "nauwelijks", "ca",
+            "ongeveer", "circa", "rond", "rond de", "zo n", "zowat", "naar schatting", "om en nabij", "nauwelijks",
+            "ca",
         ],
+        short: &["bijna", "nagenoeg"],
         over: &["minstens", "meer dan", "ruim", "zeker", "ten minste", "minimaal", "op zijn minst", "niet minder dan"],
         under: &["hooguit", "tot", "maximaal", "minder dan", "hoogstens", "ten hoogste", "niet meer dan", "binnen"],
         or_more: &["of meer"],
