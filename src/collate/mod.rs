@@ -20,6 +20,8 @@ mod pairs;
 mod profile;
 mod referent;
 mod relation;
+#[cfg(test)]
+mod sample;
 mod similarity;
 mod speaker;
 mod spelling;

@@ -46,8 +46,8 @@ struct Counted<'a> {
     purpose: Option<Purpose>,
     /// Its sentence tells of a time long before the story.
     past: bool,
-    /// It is all the money of its sentence.
-    only_money: bool,
+    /// It is the only one of its kind in its sentence.
+    only: bool,
     /// It counts a part of those counted before it.
     part: bool,
 }
@@ -86,6 +86,12 @@ const HALF: f64 = 0.5;
 
 /// See [`TELLS`].
 const RELATED: u32 = 350_000;
+
+/// Sentences that match so well tell of one event, in millionths.
+const KINDRED: u32 = 200_000;
+
+/// Nouns that are at least as near as kin name one kind of thing.
+const ONE_KIND: f64 = 0.5;
 
 /// How sure a join must be.
 const JOIN: f64 = 1.0;
@@ -135,7 +141,7 @@ fn counted<'a>(
                 phrases: weigh::phrases(index, notes, sentence, at),
                 purpose: weigh::purpose(&story.reports[report].text, notes, at),
                 past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
-                only_money: around::is_only_money(notes, at),
+                only: around::is_only(notes, at),
                 part: around::is_part(&story.reports[report].text, notes, at),
             });
         }
@@ -195,7 +201,19 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         return sure;
     }
     let toll = a.is_toll(b);
-    let other_deed = !toll && a.befell.deed.is_some() && b.befell.deed.is_some();
+    let score = graph.score(a.sentence, b.sentence);
+    let deeds = a.befell.deed.is_some() && b.befell.deed.is_some();
+    // "Two guards were killed", "two servicemen lost their lives": one loss, whatever they are called.
+    let one_loss = deeds
+        && a.befell.deed == b.befell.deed
+        && score >= KINDRED
+        && a.place.0 != b.place.0
+        && is_same_value(a, b)
+        && !(a.befell.general || b.befell.general);
+    if one_loss && comparable(a.figure, b.figure) {
+        return JOIN + f64::from(score) / 1e6;
+    }
+    let other_deed = !toll && deeds;
     let other_time = a.befell.deed.is_some() && a.past != b.past && !is_same_value(a, b);
     let part = a.part != b.part && !is_same_value(a, b);
     if other_deed || other_time || part || !comparable(a.figure, b.figure) {
@@ -222,6 +240,12 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         _ => 0.0,
     };
     let nouns = nouns(a, b);
+    // "1,200 soldiers", "3,000 troops": the one thing of its kind that either sentence counts.
+    let counts = a.figure.kind == FigureKind::Count && a.only && b.only;
+    let of_one_kind = counts && nouns >= ONE_KIND;
+    if value == 0.0 && of_one_kind && (claim || score >= KINDRED) && ratio >= SLIP {
+        return JOIN + f64::from(score) / 1e6;
+    }
     if !toll && value + 0.5 + 0.5 * nouns < JOIN {
         // Not even in the same claim.
         return 0.0;
@@ -243,7 +267,8 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     if toll {
         // Of those who came, police and organisers are never of one mind.
         let crowd = a.befell.deed == Some(Deed::Gathered);
-        return if ratio >= TOLL || ratio >= SLIP && (claim || crowd) {
+        let kindred = claim || crowd || score >= KINDRED;
+        return if ratio >= TOLL || ratio >= SLIP && kindred {
             1.0 + value + place
         } else {
             0.0
@@ -251,7 +276,7 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     }
     // No slip makes 50 km/h of 118.
     let measured = a.figure.kind != FigureKind::Count && ratio < HALF;
-    if value == 0.0 && (measured || graph.score(a.sentence, b.sentence) < FAR) {
+    if value == 0.0 && (measured || score < FAR) {
         return 0.0;
     }
     value + place + 0.5 * nouns

@@ -55,7 +55,7 @@ impl Deed {
 const WORDS: &[(Deed, &str)] = &[
     (
         Deed::Dead,
-        "dead died dies die killed killing kills deaths death fatalities fatally bodies perished toll slain corpses \
+        "dead died dies die killed killing kills deaths death fatalities fatally bodies perished toll slain corpses drowned murdered massacred \
          coffins caskets mourned \
          tote toten tot getotet gestorben starben leben todesopfer leichen sarge \
          morts mortes mort mortels tues tuees tue tuant deces decedes peri cadavres cercueils \
@@ -91,13 +91,13 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Fled,
-        "evacuated displaced homeless fled evakuiert obdachlos geflohen evacues deplaces evacuados desplazados evacuati \
+        "evacuated evacuation evacuees displaced homeless uprooted fled evakuiert obdachlos geflohen evacues deplaces evacuados desplazados evacuati \
          sfollati geevacueerd dakloos gevlucht",
     ),
     (Deed::Aboard, "aboard onboard board bord bordo"),
     (
         Deed::Gathered,
-        "gathered rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying turnout \
+        "gathered massed rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying turnout \
          versammelten versammelt demonstrierten demonstriert protestierten protestiert \
          manifestaient manifeste rassembles rassemblees defile \
          manifestaron congregaron concentraron marcharon concentrados congregados \
@@ -135,6 +135,16 @@ const LOSE: &str = "lost lose losing loses cost costs costing claimed claiming c
 /// See [`LOSE`].
 const LIFE: &str = "life lives leben vie vies vida vidas vita vite leven levens";
 
+/// Where people lived who are counted as out of it: "forced from their homes", "out of their homes".
+const HOMES: &str = "homes hausern maisons casas case huizen";
+
+/// See [`HOMES`].
+const OUT: &str = "out from leave leaving left flee fleeing fled abandon abandoned forced driven \
+     aus verlassen quitter quitte leurs abandonar abandonado lasciare lasciato verlaten uit";
+
+/// How death came, before "alive".
+const ALIVE: &str = "burned burnt burn verbrannt brules quemados bruciati verbrand";
+
 /// So many words stand between a verb of [`LOSE`] and its noun at most: "lost their young lives".
 const BETWEEN: usize = 3;
 
@@ -170,8 +180,17 @@ const KINDS: &[(Deed, &str)] = &[
     ),
 ];
 
+/// What becomes of work that does not go, for nouns of [`Deed::Redundant`].
+const KEPT: &str = "save saves saved saving protect protects protected protecting secure secures secured safeguard safeguards \
+     safeguarded keep keeps kept preserve preserved create creates created creating \
+     retten gerettet sichern gesichert schutzen schafft geschaffen erhalten \
+     sauver sauves proteger protege creer crees \
+     salvar salvados proteger crear creados \
+     salvare salvati creare creati \
+     redden gered beschermen behouden scheppen";
+
 /// Nouns for people by their work, age or standing: of them it may be said what befell them.
-const PERSONS: &str = "officers police policemen policewomen soldiers troops fighters civilians guards firefighters \
+const PERSONS: &str = "officers police policemen policewomen soldiers troops servicemen servicewomen servicemembers conscripts recruits fighters civilians guards firefighters \
      rescuers medics doctors nurses patients workers employees staff colleagues teachers students pupils children \
      boys girls babies teenagers youths adults pensioners residents villagers inhabitants locals farmers miners sailors \
      crew migrants refugees tourists visitors holidaymakers fans worshippers prisoners inmates hostages suspects members \
@@ -208,6 +227,13 @@ pub fn kind(noun: &str) -> Option<Deed> {
     TABLE.get(noun).copied()
 }
 
+/// Whether a word as it is written says that work stays or comes, see [`KEPT`].
+pub fn is_kept(form: &str) -> bool {
+    static TABLE: LazyLock<HashSet<&str, Fast>> =
+        LazyLock::new(|| KEPT.split_whitespace().collect());
+    TABLE.contains(token::fold(form).as_str())
+}
+
 /// Whether a noun (folded, lower case) is of people by their work, age or standing.
 pub fn is_person(noun: &str) -> bool {
     static TABLE: LazyLock<HashSet<&str, Fast>> =
@@ -215,13 +241,24 @@ pub fn is_person(noun: &str) -> bool {
     TABLE.contains(noun)
 }
 
-/// Whether a word, with the words before it, nearest first, says that somebody died: "lost their lives".
-pub fn is_end_of_life<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> bool {
+/// Whether a word, with the words before it, nearest first, says what befell somebody whom no single word says it of:
+/// "lost their lives", "were burned alive", "forced from their homes".
+pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<Deed> {
     let has = |table: &str, word: &str| table.split_whitespace().any(|w| w == word);
-    let short = word.len() <= LONGEST && word.starts_with(['l', 'L', 'v', 'V']);
-    short
-        && has(LIFE, &token::fold(word))
-        && before.take(BETWEEN).any(|w| has(LOSE, &token::fold(w)))
+    // No word of the three tables begins otherwise or is longer: most words end here.
+    let first = word.bytes().next().map(|b| b.to_ascii_lowercase());
+    if word.len() > 8 || !first.is_some_and(|b| b"lvahmc".contains(&b)) {
+        return None;
+    }
+    let own = token::fold(word);
+    let mut near = before.take(BETWEEN).map(token::fold);
+    let (deed, of) = match own.as_str() {
+        "alive" | "vifs" | "vivos" | "vivi" => (Deed::Dead, ALIVE),
+        own if has(LIFE, own) => (Deed::Dead, LOSE),
+        own if has(HOMES, own) => (Deed::Fled, OUT),
+        _ => return None,
+    };
+    near.any(|w| has(of, &w)).then_some(deed)
 }
 
 /// As [`deed`], of a word as it is written.
@@ -267,29 +304,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_life_is_lost_by_a_verb() {
-        let ends = |words: &str| {
+    fn a_life_is_lost_by_a_verb_and_a_home_left() {
+        let said = |words: &str| {
             let mut words = words.rsplit(' ');
             let last = words.next().unwrap();
-            is_end_of_life(last, words)
+            phrase(last, words)
         };
-        for words in [
-            "lost their lives",
-            "kamen ums Leben",
-            "ont perdu la vie",
-            "perdieron la vida",
-            "hanno perso la vita",
-            "om het leven",
-        ] {
-            assert!(ends(words), "{words}");
-        }
-        for words in [
-            "the woman lives",
-            "das gute Leben",
-            "le coût de la vie",
-            "they lost their homes",
-        ] {
-            assert!(!ends(words), "{words}");
+        let cases = [
+            ("lost their lives", Some(Deed::Dead)),
+            ("kamen ums Leben", Some(Deed::Dead)),
+            ("ont perdu la vie", Some(Deed::Dead)),
+            ("perdieron la vida", Some(Deed::Dead)),
+            ("hanno perso la vita", Some(Deed::Dead)),
+            ("om het leven", Some(Deed::Dead)),
+            ("were burned alive", Some(Deed::Dead)),
+            ("are out of their homes", Some(Deed::Fled)),
+            ("were driven from their homes", Some(Deed::Fled)),
+            ("sind aus ihren Häusern", Some(Deed::Fled)),
+            ("the woman lives", None),
+            ("das gute Leben", None),
+            ("le coût de la vie", None),
+            ("they lost their homes", None),
+            ("he was found alive", None),
+        ];
+        for (words, deed) in cases {
+            assert_eq!(said(words), deed, "{words}");
         }
     }
 

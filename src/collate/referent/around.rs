@@ -154,14 +154,12 @@ pub(super) fn is_past(
         })
 }
 
-/// Whether figure `at` is money and its sentence has no other.
-pub(super) fn is_only_money(notes: &Annotations, at: usize) -> bool {
+/// Whether the sentence of figure `at` has no other of its kind.
+pub(super) fn is_only(notes: &Annotations, at: usize) -> bool {
     let own = &notes.figures[at];
-    let money = notes
-        .figures
-        .iter()
-        .filter(|f| f.kind == FigureKind::Money && f.sentence == own.sentence);
-    own.kind == FigureKind::Money && money.count() == 1
+    let figures = notes.figures.iter();
+    let alike = figures.filter(|f| f.kind == own.kind && f.sentence == own.sentence);
+    alike.count() == 1
 }
 
 /// How sure two figures of other kinds or currencies count one thing: "2.5" is "2.5 per cent" told again, and the one
@@ -175,7 +173,7 @@ pub(super) fn of_other_kinds(graph: &Graph, a: &Counted, b: &Counted) -> Option<
         let (x, y) = (a.figure.value, b.figure.value);
         // The same number in another currency is no exchange.
         let exchanged = x.max(y) <= EXCHANGE * x.min(y) && x.total_cmp(&y).is_ne();
-        return Some(if matched && exchanged && a.only_money && b.only_money {
+        return Some(if matched && exchanged && a.only && b.only {
             JOIN
         } else {
             0.0

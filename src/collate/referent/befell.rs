@@ -7,6 +7,9 @@ use crate::text::{Annotations, Figure, FigureKind, Token, token};
 /// So many words behind and before a figure may say what befell.
 const REACH: usize = 8;
 
+/// So many words from a number of jobs may say that they stay.
+const KEEPS: usize = 5;
+
 /// What stands behind an aside that begins at `from`: "2,000 people, most of them farmers, had gathered".
 fn aside<'a>(
     text: &'a str,
@@ -32,11 +35,18 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
         return None;
     }
     let tokens = notes.tokens_of(figure.sentence);
+    let kind = figure.unit.as_deref().and_then(|noun| {
+        let mut words = noun.split(' ');
+        words.find_map(|n| deed::kind(&token::fold(n)))
+    });
+    if kind == Some(Deed::Redundant) {
+        return Some(of_work(text, tokens, figure));
+    }
     let word = |t: &Token| {
         deed_in(t.span.of(text)).or_else(|| {
             let earlier = tokens.partition_point(|e| e.span.start < t.span.start);
             let before = tokens[..earlier].iter().rev().map(|e| e.span.of(text));
-            deed::is_end_of_life(t.span.of(text), before).then_some(Deed::Dead)
+            deed::phrase(t.span.of(text), before)
         })
     };
     if let Some(own) = figure.unit.as_deref().and_then(deed_in) {
@@ -86,11 +96,20 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
         .rev()
         .filter(|t| t.span.end <= figure.span.start);
     let before = before.take_while(|t| t.span.start >= floor).take(REACH);
-    let kind = || {
-        let noun = figure.unit.as_deref()?;
-        noun.split(' ').find_map(|n| deed::kind(&token::fold(n)))
-    };
-    before.into_iter().find_map(word).or_else(kind)
+    before.into_iter().find_map(word).or(kind)
+}
+
+/// What becomes of the work that a figure counts: what saves it stands near it, or it goes.
+fn of_work(text: &str, tokens: &[Token], figure: &Figure) -> Deed {
+    let before = tokens.partition_point(|t| t.span.start < figure.span.start);
+    let behind = tokens.partition_point(|t| t.span.start < figure.span.end);
+    let near = tokens[..before]
+        .iter()
+        .rev()
+        .take(KEEPS)
+        .chain(tokens[behind..].iter().take(KEEPS));
+    let kept = near.into_iter().any(|t| deed::is_kept(t.span.of(text)));
+    if kept { Deed::Saved } else { Deed::Redundant }
 }
 
 /// Whom a figure counts.

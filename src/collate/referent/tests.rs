@@ -1,20 +1,9 @@
 //! Which figures count one thing, over two reports.
 
+use crate::collate::sample::report;
 use crate::collate::{Options, Unwatched, collate};
-use crate::story::{Report, Story};
-use crate::text::{self, clean};
-
-fn report(id: &str, lang: &str, text: &str) -> Report {
-    let mut report = Report {
-        id: id.into(),
-        outlet: id.into(),
-        text: text.into(),
-        paragraphs: clean::paragraphs(text),
-        ..Report::default()
-    };
-    report.meta.lang = Some(lang.into());
-    report
-}
+use crate::story::Story;
+use crate::text;
 
 /// Whether the first figure of `a` and the first of `b` have one referent.
 fn joined(a: (&str, &str), b: (&str, &str)) -> bool {
@@ -114,6 +103,14 @@ fn the_same_thing_counted() {
                 "Two dozen countries pledged soldiers to the force.",
             ),
             ("The trial lasted 62 days.", "The trial took 62 days."),
+            (
+                "The duty on foreign steel would protect 4,500 jobs, she said.",
+                "She said 9,000 jobs would be saved by the duty on foreign steel.",
+            ),
+            (
+                "About 23,000 people remained under evacuation orders on Tuesday.",
+                "Some 31,000 people across the county were out of their homes on Tuesday.",
+            ),
             (
                 "The judge sentenced him to 12 years in prison.",
                 "He was sentenced by the judge to 12 years in prison.",

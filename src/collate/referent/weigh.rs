@@ -71,8 +71,14 @@ const HOPELESS: f64 = -3.0;
 /// So many rivals say all that more would.
 const RIVALS: usize = 3;
 
-/// Terms of content words in and around figure `at` of a report, sorted.
-pub(super) fn near(index: &Index, notes: &Annotations, sentence: usize, at: usize) -> Vec<Term> {
+/// The words of a figure's sentence that tell something, each with its term, and where among them figure `at` begins and
+/// ends.
+fn words<'a>(
+    index: &Index,
+    notes: &'a Annotations,
+    sentence: usize,
+    at: usize,
+) -> (Vec<(&'a Token, Term)>, usize, usize) {
     let figure = &notes.figures[at];
     let known = notes.tokens_of(figure.sentence).iter();
     let known = known.filter(|t| t.class != TokenClass::Stop);
@@ -81,6 +87,12 @@ pub(super) fn near(index: &Index, notes: &Annotations, sentence: usize, at: usiz
         .collect();
     let before = known.partition_point(|(t, _)| t.span.end <= figure.span.start);
     let behind = known.partition_point(|(t, _)| t.span.start < figure.span.end);
+    (known, before, behind)
+}
+
+/// Terms of content words in and around figure `at` of a report, sorted.
+pub(super) fn near(index: &Index, notes: &Annotations, sentence: usize, at: usize) -> Vec<Term> {
+    let (known, before, behind) = words(index, notes, sentence, at);
     let around = before.saturating_sub(REACH)..(behind + REACH).min(known.len());
     let content = |(t, _): &&(&Token, Term)| t.class == TokenClass::Content;
     let mut out: Vec<Term> = known[around]
@@ -95,14 +107,7 @@ pub(super) fn near(index: &Index, notes: &Annotations, sentence: usize, at: usiz
 
 /// The two content words right before figure `at` and the two right behind it: "a 30-day state of emergency".
 pub(super) fn phrases(index: &Index, notes: &Annotations, sentence: usize, at: usize) -> Phrases {
-    let figure = &notes.figures[at];
-    let known = notes.tokens_of(figure.sentence).iter();
-    let known = known.filter(|t| t.class != TokenClass::Stop);
-    let known: Vec<(&Token, Term)> = known
-        .zip(index.profiles[sentence].order.iter().copied())
-        .collect();
-    let before = known.partition_point(|(t, _)| t.span.end <= figure.span.start);
-    let behind = known.partition_point(|(t, _)| t.span.start < figure.span.end);
+    let (known, before, behind) = words(index, notes, sentence, at);
     let pair = |two: &[(&Token, Term)]| {
         let [(a, x), (b, y)] = two else { return None };
         let words = a.class == TokenClass::Content && b.class == TokenClass::Content;

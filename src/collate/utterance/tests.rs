@@ -1,20 +1,9 @@
 //! Which quotes are one utterance, over two reports.
 
+use crate::collate::sample::report;
 use crate::collate::{Options, Unwatched, collate};
-use crate::story::{Report, Story};
-use crate::text::{self, clean};
-
-fn report(id: &str, lang: &str, text: &str) -> Report {
-    let mut report = Report {
-        id: id.into(),
-        outlet: id.into(),
-        text: text.into(),
-        paragraphs: clean::paragraphs(text),
-        ..Report::default()
-    };
-    report.meta.lang = Some(lang.into());
-    report
-}
+use crate::story::Story;
+use crate::text;
 
 /// How many quotes of both reports the first quote's utterance has.
 fn joined(a: (&str, &str), b: (&str, &str)) -> usize {

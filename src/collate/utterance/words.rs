@@ -44,12 +44,8 @@ impl Words<'_> {
 
 /// The last name of a speaker, empty for one known by a description alone ("the spokesman").
 fn name_of(speaker: &str) -> String {
-    let last = |name: &str| {
-        let word = name.split_whitespace().next_back().unwrap_or_default();
-        word.chars().next().is_some_and(char::is_uppercase)
-    };
     speaker::name_in(speaker)
-        .filter(|name| last(name))
+        .filter(|name| speaker::is_person(name))
         .map(spelling::last_word)
         .unwrap_or_default()
 }
