@@ -16,6 +16,9 @@ use crate::text::{FigureKind, Lang, Token};
 /// Sentences that resemble each other this much may speak of the same two events.
 const RESEMBLES: f64 = 0.06;
 
+/// Distances further apart than by this factor are of other events: "ten minutes before", "ten weeks before".
+const FAR: f64 = 50.0;
+
 /// A word for a unit of time, its hours, and what several of them without a number may be.
 struct Unit {
     one: &'static str,
@@ -217,7 +220,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for (n, a) in all.iter().enumerate() {
         for (m, b) in all.iter().enumerate().skip(n + 1) {
-            let differ = a.after == b.after && (a.most < b.least || b.most < a.least);
+            let far = a.least.max(b.least) > FAR * a.most.min(b.most);
+            let differ = a.after == b.after && !far && (a.most < b.least || b.most < a.least);
             if differ && a.at.report != b.at.report && are_of_the_same(scene, a.at, b.at) {
                 pairs.push((n, m));
             }

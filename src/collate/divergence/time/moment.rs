@@ -5,7 +5,7 @@
 //! what a third sentence of the event gives side by side is no disagreement. Where sentences share little, only a slip
 //! counts: 3 against 4 October, 1989 against 1990, and neither report knows the other's. Days are resolved by the
 //! figures' room, so that "Friday" and "5 September" do not differ; in a story without any day weekdays are held against
-//! one another. What a speaker calls "today" is the day of the
+//! one another, and so are days of the year. What a speaker calls "today" is the day of the
 //! speech, which nothing in the report need say: a day between quotation marks counts only where it is named by a
 //! number. A bare year is a figure to whoever reads it, so two years make a difference of figures. After the
 //! verification of when something happened in C. Silverman (ed.), "Verification Handbook" (2014).
@@ -35,16 +35,36 @@ fn is_speakers_own(scene: &Scene, report: usize, figure: &Figure) -> bool {
             .is_some_and(|at| quotes[at].span.covers(figure.span))
 }
 
+/// Where a report was written stands no further into it, in bytes.
+const DATELINE: usize = 80;
+
+/// A day that says when a report was written: before the dash of "HARTFELL, May 3 (Wire) —", at its very head.
+fn is_dateline(text: &str, figure: &Figure) -> bool {
+    if figure.span.end > DATELINE {
+        return false;
+    }
+    let lower = |word: &str| word.starts_with(char::is_lowercase);
+    let behind = text[figure.span.end..].trim_start();
+    let behind = match behind.strip_prefix('(').and_then(|b| b.split_once(')')) {
+        Some((_, rest)) => rest.trim_start(),
+        None => behind,
+    };
+    let dash = behind.starts_with(['-', '–', '—']);
+    dash && !text[..figure.span.start].split_whitespace().any(lower)
+}
+
 /// The days and times of each sentence that has some.
 struct Dated<'a> {
     scene: &'a Scene<'a>,
     of: BTreeMap<SentenceRef, Vec<At>>,
-    /// Weekdays of each report where the story has no day to resolve them by; their numbers follow on those of its
-    /// figures. They can be held against one another and nothing else.
-    weekdays: Vec<Vec<Figure>>,
+    /// Weekdays and days of the year of each report where the story has no day to resolve them by; their numbers follow
+    /// on those of its figures. Each sort can be held against its own and nothing else.
+    undated: Vec<Vec<Figure>>,
+    /// The figures of each referent, by the sentences that hold them.
+    counted: BTreeMap<SentenceRef, Vec<usize>>,
 }
 
-/// The weekdays of each report; none where the story or a report of it has a day, by which they are resolved already.
+/// The days of each report that no day resolves; none where the story or a report of it has one.
 fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
     let reports = &scene.story.reports;
     let dated = scene.story.date.is_some() || reports.iter().any(|r| r.meta.published.is_some());
@@ -52,10 +72,27 @@ fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
         if dated {
             Vec::new()
         } else {
-            figure::weekdays(&report.text, notes)
+            figure::undated(&report.text, notes)
         }
     };
     reports.iter().zip(scene.annotations).map(of).collect()
+}
+
+/// Sentences that count one thing tell of one event where they match so well.
+const KINDRED: f64 = 0.15;
+
+/// The referents that each sentence has a figure of.
+fn counted(scene: &Scene) -> BTreeMap<SentenceRef, Vec<usize>> {
+    let mut out: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
+    for (n, referent) in scene.referents.iter().enumerate() {
+        for (report, at) in referent.iter().copied() {
+            let sentence = scene.annotations[report].figures[at].sentence;
+            out.entry(SentenceRef { report, sentence })
+                .or_default()
+                .push(n);
+        }
+    }
+    out
 }
 
 /// Where two reports give one event two moments.
@@ -69,14 +106,15 @@ struct Clash {
 impl<'a> Dated<'a> {
     fn new(scene: &'a Scene<'a>) -> Self {
         let mut of: BTreeMap<SentenceRef, Vec<At>> = BTreeMap::new();
-        let weekdays = unresolved(scene);
+        let undated = unresolved(scene);
         for (report, notes) in scene.annotations.iter().enumerate() {
             let text = scene.text(report);
-            let all = notes.figures.iter().chain(&weekdays[report]);
+            let all = notes.figures.iter().chain(&undated[report]);
             for (at, figure) in all.enumerate() {
                 let sentence = figure.sentence;
                 if matches!(figure.kind, FigureKind::Date | FigureKind::Time)
                     && !figure.opens_bracket(text)
+                    && !is_dateline(text, figure)
                     && !is_speakers_own(scene, report, figure)
                 {
                     let here = SentenceRef { report, sentence };
@@ -87,26 +125,29 @@ impl<'a> Dated<'a> {
         Self {
             scene,
             of,
-            weekdays,
+            undated,
+            counted: counted(scene),
         }
     }
 
     fn moment(&self, at: At) -> Moment<'_> {
         let figures = &self.scene.annotations[at.0].figures;
-        let weekday = |n: usize| &self.weekdays[at.0][n - figures.len()];
+        let undated = |n: usize| &self.undated[at.0][n - figures.len()];
         Moment {
-            figure: figures.get(at.1).unwrap_or_else(|| weekday(at.1)),
+            figure: figures.get(at.1).unwrap_or_else(|| undated(at.1)),
             text: self.scene.text(at.0),
         }
     }
 
-    /// Whether it is a weekday that no day is known for.
-    fn is_unresolved(&self, at: At) -> bool {
-        at.1 >= self.scene.annotations[at.0].figures.len()
+    /// Whether it is a day that no day is known for, and if so whether one of the year.
+    fn sort(&self, at: At) -> (bool, bool) {
+        let undated = at.1 >= self.scene.annotations[at.0].figures.len();
+        let figure = self.moment(at).figure;
+        (undated, undated && figure::is_of_the_year(figure))
     }
 
     fn meet(&self, a: At, b: At) -> bool {
-        self.is_unresolved(a) == self.is_unresolved(b) && meet(self.moment(a), self.moment(b))
+        self.sort(a) == self.sort(b) && meet(self.moment(a), self.moment(b))
     }
 
     fn figures(&self, at: SentenceRef) -> &[At] {
@@ -125,8 +166,7 @@ impl<'a> Dated<'a> {
             };
             // "Chief since 2017, he resigned on Sunday": the year stands against no day.
             let held = |x: &At, y: &At| {
-                self.is_unresolved(*x) == self.is_unresolved(*y)
-                    && are_comparable(self.moment(*x), self.moment(*y))
+                self.sort(*x) == self.sort(*y) && are_comparable(self.moment(*x), self.moment(*y))
             };
             let (mine, theirs) = (only(here, there), only(there, here));
             let mut pairs = mine
@@ -157,6 +197,12 @@ impl<'a> Dated<'a> {
             .any(|(_, held)| held.iter().any(|x| self.meet(*x, at)))
     }
 
+    /// Whether two sentences that resemble each other count one thing.
+    fn count_one_thing(&self, here: SentenceRef, there: &near::Near) -> bool {
+        let of = |at: SentenceRef| self.counted.get(&at).map_or(&[][..], Vec::as_slice);
+        there.score >= KINDRED && of(here).iter().any(|r| of(there.at).contains(r))
+    }
+
     /// Whether a sentence gives both moments, each by a figure of its own.
     fn gives_both(&self, at: SentenceRef, a: At, b: At) -> bool {
         let given = |x: At, other: At| {
@@ -183,9 +229,10 @@ impl<'a> Dated<'a> {
             let Some((a, b)) = self.lonely(here, one.at) else {
                 continue;
             };
-            let slip = !self.is_unresolved(a) && are_a_slip_apart(self.moment(a), self.moment(b));
+            let slip = || !self.sort(a).0 && are_a_slip_apart(self.moment(a), self.moment(b));
             let strangers = || !self.knows(b.0, a) && !self.knows(a.0, b);
-            if one.bond == Bond::Loose && !(slip && strangers()) {
+            let tied = slip() || self.count_one_thing(here, one);
+            if one.bond == Bond::Loose && !(tied && strangers()) {
                 continue;
             }
             if !agrees(a, b.0) && !sure().any(|n| self.gives_both(n.at, a, b)) {

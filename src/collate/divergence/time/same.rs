@@ -10,6 +10,9 @@ use crate::text::{Figure, FigureKind};
 /// How far apart two times of day may lie where one of them is said to be about so late, in minutes.
 const ABOUT: f64 = 30.0;
 
+/// How far from an hour told without minutes the exact time may lie: 3:54 is "4am".
+const NEARLY: f64 = 10.0;
+
 /// Minutes of half a day.
 const HALF_DAY: f64 = 720.0;
 
@@ -157,6 +160,15 @@ impl Moment<'_> {
         self.words().contains(|c: char| c.is_ascii_digit())
     }
 
+    /// Whether it is an hour without minutes.
+    fn is_full_hour(&self) -> bool {
+        let minutes = |c: char| matches!(c, ':' | '.' | 'h' | ' ');
+        let digits = |w: &&str| w.len() == 2 && w.bytes().all(|b| b.is_ascii_digit());
+        let words = self.words();
+        let told = words.split(minutes).skip(1).any(|w| digits(&w));
+        !told && libm::fmod(self.figure.value, 60.0) == 0.0
+    }
+
     /// Whether it is a year and nothing else.
     pub fn is_year(&self) -> bool {
         self.has_year() && self.words().len() == 4
@@ -196,6 +208,8 @@ pub(super) fn are_comparable(a: Moment, b: Moment) -> bool {
 fn times_meet(a: Moment, b: Moment) -> bool {
     let slack = if a.figure.approximate || b.figure.approximate {
         ABOUT
+    } else if a.is_full_hour() || b.is_full_hour() {
+        NEARLY
     } else {
         0.0
     };
@@ -215,7 +229,8 @@ fn times_meet(a: Moment, b: Moment) -> bool {
 fn are_weeks_apart(a: Moment, b: Moment) -> bool {
     const FAR: f64 = 14.0;
     let apart = (a.figure.value - b.figure.value).abs();
-    apart <= FAR && libm::fmod(apart, 7.0).abs() < f64::EPSILON
+    let told = a.is_written_out() && b.is_written_out();
+    !told && apart <= FAR && libm::fmod(apart, 7.0).abs() < f64::EPSILON
 }
 
 /// The same day or month in two years of which neither is named: "30 September" is the last one or the next one.
@@ -335,6 +350,10 @@ mod tests {
                 "It left at 11.40 p.m. on the dot.",
                 true,
             ),
+            ("It struck at 3:54 a.m. sharp.", "It struck at 4am.", false),
+            ("It struck at 3:40 a.m. sharp.", "It struck at 4am.", true),
+            ("It struck at 3:54 a.m.", "It struck at 4:00 a.m.", true),
+            ("It closes on 3 May.", "It closes on 10 May.", true),
             (
                 "It left at 11:40 p.m. yesterday.",
                 "It left at 23:40 yesterday.",
