@@ -33,6 +33,16 @@ pub(super) fn name_in(speaker: &str) -> Option<&str> {
     (plain && words >= 2 && name.split_whitespace().all(capital)).then_some(name)
 }
 
+/// Whether a speaker is known by name, and is no body: "China’s commerce ministry".
+pub(super) fn is_person(speaker: &str) -> bool {
+    let last = |name: &str| {
+        name.split_whitespace()
+            .next_back()
+            .is_some_and(|w| w.starts_with(char::is_uppercase))
+    };
+    name_in(speaker).is_some_and(last)
+}
+
 fn is_name(speaker: &str) -> bool {
     name_in(speaker).is_some()
 }

@@ -1,7 +1,7 @@
 //! Another speaker, another source, or fact against statement.
 //!
-//! Rules: the same words in the mouth of another (quotes that share nearly all words, with two named
-//! speakers); the same claim by another source; the same claim as fact in one report and as
+//! Rules: the same words in the mouth of another (quotes that share nearly all words, with two speakers known by name: who
+//! is only described may be either); the same claim by another source; the same claim as fact in one report and as
 //! somebody's statement in another (Reuters Handbook of Journalism, "Attribution": say who said it).
 //! The last weighs where a report shows doubt that another does not have: a hedge, or a source
 //! without a name. The hedges are the commonest cues of the CoNLL-2010 shared task on hedges in
@@ -15,7 +15,7 @@ use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity, sourced, wording};
 use crate::collate::variant::{VariantKind, compare, keys};
-use crate::collate::{Claim, ClaimKind, SentenceRef, spelling};
+use crate::collate::{Claim, ClaimKind, SentenceRef, speaker, spelling};
 use crate::story::Place;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
@@ -40,6 +40,15 @@ impl Spoken<'_> {
             report: self.place.report,
             sentence: self.quote.sentence,
         }
+    }
+
+    /// The speaker's name without blanks and marks: "de Wit" is "Dewit".
+    fn letters(&self) -> String {
+        let name = self.quote.speaker.as_deref().unwrap_or_default();
+        spelling::fold(name)
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect()
     }
 
     /// How many bytes of its words `other` lacks altogether.
@@ -140,7 +149,7 @@ fn presentable(lang: Lang, source: &str) -> &str {
     }
 }
 
-/// Long enough not to be said by two by chance: four words or more.
+/// Of persons known by name, long enough not to be said by two by chance: four words or more.
 fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
     let hash = |word: &str| Fast::default().hash_one(word);
     let mut out = Vec::new();
@@ -151,7 +160,8 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
                 span: quote.span,
             };
             let written = place.span.of(scene.text(report)).split_whitespace();
-            let Some(speaker) = quote.speaker.as_ref().filter(|_| written.count() >= 4) else {
+            let named = quote.speaker.as_ref().filter(|s| speaker::is_person(s));
+            let Some(speaker) = named.filter(|_| written.count() >= 4) else {
                 continue;
             };
             let Some(voice) = scene.index.voices.number(&spelling::last_word(speaker)) else {
@@ -189,7 +199,8 @@ fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
             .filter_map(|other| by_sentence.get(&other));
         for m in near.flatten().copied().filter(|m| *m > n) {
             let b = &spoken[m];
-            if !scene.index.voices.alike(a.voice, b.voice) && is_same(scene, a, b) {
+            let one = scene.index.voices.alike(a.voice, b.voice) || a.letters() == b.letters();
+            if !one && is_same(scene, a, b) {
                 out.push((n, m));
             }
         }

@@ -171,7 +171,10 @@ fn sides(scene: &Scene, spans: &[(Temper, Place)]) -> Vec<String> {
 fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> {
     let spans = opposed(shown, act);
     let parts = sides(scene, &spans);
+    // To insist is to say once more: a shade, and no more.
+    let shade = |(temper, _): &(Temper, Place)| matches!(temper, Temper::Plain | Temper::Insistent);
     let gravity = match act {
+        Act::Speech if spans.iter().all(shade) => 0.25,
         Act::Speech => 0.5,
         Act::Flow | Act::Scale => 0.4,
         Act::Death => 0.1,

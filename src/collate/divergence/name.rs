@@ -4,8 +4,8 @@
 //! [`crate::collate::spelling`]). Spellings by house style are worth knowing, a spelling that one
 //! outlet alone has is likely a slip (Reuters Handbook of Journalism, "Names"). Spellings of which
 //! each belongs to another language are none: "Naples" and "Nápoles" are both right. The same for an earlier
-//! word of a name: "Clara Rossi" against "Carla Rossi", a slip of one letter, or letters that changed places. And for the
-//! last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
+//! word of a name: "Clara Rossi" against "Carla Rossi", a slip of one letter, or letters that changed places; for the
+//! blanks and hyphens in it: "Ann de Witt" against "Ann Dewitt". And for the last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -104,7 +104,7 @@ fn accents(scene: &Scene) -> Vec<Found> {
             }
         }
     }
-    let mut out = Vec::new();
+    let mut out: Vec<Found> = Vec::new();
     for forms in bare.values() {
         let held: Vec<&BTreeMap<usize, Place>> = forms.values().collect();
         let marked = forms.keys().any(|f| !f.is_ascii());
@@ -113,7 +113,41 @@ fn accents(scene: &Scene) -> Vec<Found> {
         let all: BTreeSet<&usize> = held.iter().flat_map(|h| h.keys()).collect();
         let apart = users == all.len();
         if held.len() > 1 && marked && apart && in_one_language(scene, &held) {
-            out.push(found(scene, &held, 0.42));
+            out.push(found(scene, &held, STRIPPED));
+        }
+    }
+    // Who strips one name of its marks strips all: the name that most have stands for the others.
+    out.sort_by_key(|f| std::cmp::Reverse(f.spans.len()));
+    for one in out.iter_mut().skip(1) {
+        one.gravity = STRIPPED * ALSO;
+    }
+    out
+}
+
+/// What a name without its marks is worth.
+const STRIPPED: f64 = 0.42;
+
+/// See [`accents`].
+const ALSO: f64 = 0.5;
+
+/// One name in one word or in two: "Ann de Witt" and "Ann Dewitt".
+fn blanks(scene: &Scene) -> Vec<Found> {
+    let mut by_letters: BTreeMap<String, Mentions> = BTreeMap::new();
+    for (words, held) in full_names(scene) {
+        let joined: String = words.concat();
+        let key = joined.chars().filter(|c| c.is_alphanumeric()).collect();
+        by_letters
+            .entry(key)
+            .or_default()
+            .insert(words.join(" "), held);
+    }
+    let mut out = Vec::new();
+    for forms in by_letters.values().filter(|forms| forms.len() > 1) {
+        let held: Vec<&BTreeMap<usize, Place>> = forms.values().collect();
+        let users: usize = held.iter().map(|h| h.len()).sum();
+        let all: BTreeSet<&usize> = held.iter().flat_map(|h| h.keys()).collect();
+        if users == all.len() && in_one_language(scene, &held) {
+            out.push(found(scene, &held, gravity(scene, &held)));
         }
     }
     out
@@ -125,7 +159,10 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
         .filter_map(|h| h.values().next())
         .map(|p| last(scene, *p))
         .collect();
-    let told = lasts.len() == held.len();
+    let wholes = held.iter().filter_map(|h| h.values().next());
+    let wholes: BTreeSet<String> = wholes.map(|p| letters(&scene.words(*p))).collect();
+    // Where only blanks differ the last words alone would mislead: "Witt" against "Dewitt".
+    let told = lasts.len() == held.len() && wholes.len() == held.len();
     let part = |users: &&BTreeMap<usize, Place>| {
         let reports: Vec<usize> = users.keys().copied().collect();
         let place = users.values().next();
@@ -181,6 +218,12 @@ fn full_names(scene: &Scene) -> BTreeMap<Vec<String>, BTreeMap<usize, Place>> {
             let mut words: Vec<String> = written.split(' ').map(spelling::fold).collect();
             if let Some(last) = words.last_mut() {
                 *last = spelling::last_word(&written);
+            }
+            // "Brave Ann Lee had been buried": what a sentence begins with has a capital and may be no name.
+            let first = notes.sentences[name.sentence].span.start == span.start;
+            if first && words.len() > 2 {
+                let rest = words[1..].to_vec();
+                out.entry(rest).or_default().entry(report).or_insert(place);
             }
             if words.len() > 1 {
                 out.entry(words).or_default().entry(report).or_insert(place);
@@ -267,6 +310,7 @@ fn gravity(scene: &Scene, held: &[&BTreeMap<usize, Place>]) -> f64 {
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mentions = mentions(scene);
     let mut out = accents(scene);
+    out.extend(blanks(scene));
     out.extend(firsts(scene));
     out.extend(lasts(scene));
     for group in groups(&mentions, &scene.index.alike) {

@@ -2,7 +2,8 @@
 //!
 //! Rule: present in more than half of the reports, or in the base and at least one more, where reports that hold the
 //! same text are one. Never called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
-//! A report is not named where a sentence of it resembles those of half the reports that have it: it may well say so.
+//! A report is not named where a sentence of it resembles those of half the reports that have it: it may well say so. Nor
+//! where it counts the same people or quotes the same utterance.
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said. So is the count of those whom something befell: a report may tell of the dead and
 //! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
@@ -63,6 +64,38 @@ fn resembled(scene: &Scene, claim: &Claim) -> BTreeMap<usize, usize> {
         let report = original[scene.index.profiles[sentence as usize].at.report];
         let most = out.entry(report).or_default();
         *most = like.len().max(*most);
+    }
+    out
+}
+
+/// Those who have a count of the same people, or words of the same utterance, as most who have the claim: they say
+/// it otherwise, and what differs is another divergence.
+fn told_otherwise(scene: &Scene, claim: &Claim) -> BTreeSet<usize> {
+    let inside = |report: usize, sentence: usize| {
+        let mut own = claim.readings_of(report);
+        own.any(|r| r.sentences.contains(&sentence))
+    };
+    let have = reports_of(claim).len();
+    let of_most = |held: BTreeSet<usize>| 2 * held.len() > have;
+    let mut out = BTreeSet::new();
+    for utterance in scene.utterances {
+        let sentence = |at: &(usize, usize)| scene.annotations[at.0].quotes[at.1].sentence;
+        let held = utterance.iter().filter(|at| inside(at.0, sentence(at)));
+        if claim.kind == ClaimKind::Quote && of_most(held.map(|at| at.0).collect()) {
+            out.extend(utterance.iter().map(|at| at.0));
+        }
+    }
+    for referent in scene.referents {
+        let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
+        let held = referent
+            .iter()
+            .filter(|at| inside(at.0, figure(at).sentence));
+        let counts = |at: &(usize, usize)| {
+            deed_of(scene.text(at.0), &scene.annotations[at.0], at.1).is_some()
+        };
+        if of_most(held.map(|at| at.0).collect()) && referent.iter().any(counts) {
+            out.extend(referent.iter().map(|at| at.0));
+        }
     }
     out
 }
@@ -211,9 +244,12 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
         return None;
     }
     let like = resembled(scene, claim);
+    let told = told_otherwise(scene, claim);
     let known = |r: &usize| {
-        like.get(&scene.index.original[*r])
-            .is_some_and(|n| 2 * n >= texts)
+        told.contains(r)
+            || like
+                .get(&scene.index.original[*r])
+                .is_some_and(|n| 2 * n >= texts)
     };
     let missing: Vec<usize> = absent(all, &have)
         .into_iter()

@@ -32,7 +32,7 @@ fn fade(kind: DivergenceKind) -> f64 {
         DivergenceKind::NotFound | DivergenceKind::Echo => 0.9,
         DivergenceKind::Time => 0.88,
         DivergenceKind::Attribution | DivergenceKind::Framing => 0.78,
-        DivergenceKind::OnlyHere => 0.7,
+        DivergenceKind::OnlyHere => 0.6,
     }
 }
 

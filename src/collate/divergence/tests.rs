@@ -1,9 +1,10 @@
 //! What is found between short reports of one event, and what is not.
 
 use super::DivergenceKind::{self, Attribution, Figure, Framing, Name, NotFound, Time, Wording};
+use crate::collate::sample::report;
 use crate::collate::{Options, Unwatched, collate};
-use crate::story::{Report, Story};
-use crate::text::{self, clean};
+use crate::story::Story;
+use crate::text;
 
 /// The divergences between reports in English, each its text, as kind and message.
 fn found(texts: &[&str]) -> Vec<(DivergenceKind, String)> {
@@ -12,17 +13,7 @@ fn found(texts: &[&str]) -> Vec<(DivergenceKind, String)> {
 
 /// The same in a story of that day, or of none.
 fn found_on(date: Option<jiff::civil::Date>, texts: &[&str]) -> Vec<(DivergenceKind, String)> {
-    let report = |(n, text): (usize, &&str)| {
-        let mut report = Report {
-            id: format!("r{n}"),
-            outlet: format!("r{n}"),
-            text: (*text).into(),
-            paragraphs: clean::paragraphs(text),
-            ..Report::default()
-        };
-        report.meta.lang = Some("en".into());
-        report
-    };
+    let report = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
     let story = Story {
         reports: texts.iter().enumerate().map(report).collect(),
         date,
@@ -319,4 +310,131 @@ fn each_outlet_stands_on_one_side_of_a_figure() {
         "Exactly 12 people were killed in the fire on the ferry Aurelia off Lipari.",
     ];
     says(&texts, Figure, &["16 people (r0)", "(r1, r2)"]);
+}
+
+#[test]
+fn a_round_number_that_the_exact_one_does_not_come_to() {
+    let exact = "The firm said 340 clients had ended their contracts since the attack.";
+    let cases = [
+        (
+            "Some 350 clients have ended their contracts with the firm since the attack.",
+            true,
+        ),
+        (
+            "Some 300 clients have ended their contracts with the firm since the attack.",
+            true,
+        ),
+        (
+            "Some 340 clients have ended their contracts with the firm since the attack.",
+            false,
+        ),
+        (
+            "Nearly 350 clients have ended their contracts with the firm since the attack.",
+            true,
+        ),
+    ];
+    for (other, told) in cases {
+        let found = found(&[exact, other]);
+        assert_eq!(found.iter().any(|(k, _)| *k == Figure), told, "{other}");
+    }
+    let dozens = [
+        "The inspectors found 23 faults in the bridge on Monday.",
+        "On Monday the inspectors found some two dozen faults in the bridge.",
+    ];
+    silent(&dozens, Figure);
+}
+
+#[test]
+fn nearly_is_less() {
+    let texts = [
+        "The drug slowed the decline of patients by 31 per cent in the trial.",
+        "In the trial the drug slowed the decline of patients by almost 30 per cent.",
+    ];
+    says(&texts, Figure, &["31 per cent", "30 per cent"]);
+    let below = [
+        "The drug slowed the decline of patients by 29 per cent in the trial.",
+        texts[1],
+    ];
+    silent(&below, Figure);
+}
+
+#[test]
+fn days_of_the_year_without_a_year() {
+    let texts = [
+        "The tax of 30 percent on foreign steel will be due from July 1, the minister said.",
+        "The minister said a tax of 30 percent on foreign steel will be due from June 15.",
+    ];
+    let told = |texts: &[&str]| {
+        let found = found_on(None, texts);
+        found.iter().any(|(k, _)| *k == Time)
+    };
+    assert!(told(&texts));
+    let dateline = "ELMTON, June 15 (Wire) - The minister said a tax of 30 percent on foreign steel will be due.";
+    assert!(!told(&[texts[0], dateline]), "where it was written");
+    let weekday =
+        "The minister said a tax of 30 percent on foreign steel will be due from Tuesday.";
+    assert!(!told(&[texts[0], weekday]), "no day of the year");
+}
+
+#[test]
+fn an_hour_is_told_without_its_minutes() {
+    let exact = "The quake struck the town of Berat at 3:54 a.m. and killed 12 people.";
+    let cases = [
+        (
+            "The quake struck the town of Berat at 4am and killed 12 people.",
+            false,
+        ),
+        (
+            "The quake struck the town of Berat at 5am and killed 12 people.",
+            true,
+        ),
+    ];
+    for (other, told) in cases {
+        let found = found(&[exact, other]);
+        assert_eq!(found.iter().any(|(k, _)| *k == Time), told, "{other}");
+    }
+}
+
+#[test]
+fn who_is_only_described_may_be_anybody() {
+    let quote = "“Conditions that night did not meet the threshold for a cut,”";
+    let texts = [
+        format!("{quote} Lena Ortiz said on Monday."),
+        format!("{quote} a spokeswoman said on Monday."),
+    ];
+    silent(&[&texts[0], &texts[1]], Attribution);
+    let other = format!("{quote} Paul Reiner said on Monday.");
+    says(
+        &[&texts[0], &other],
+        Attribution,
+        &["Lena Ortiz", "Paul Reiner"],
+    );
+}
+
+#[test]
+fn a_name_in_one_word_or_two() {
+    let texts = [
+        "The chief executive, Sanne de Wit, wrote to the staff of the payroll firm.",
+        "In a letter to staff of the payroll firm Sanne DeWit, its chief executive, said sorry.",
+    ];
+    says(&texts, Name, &["Sanne DeWit", "Sanne de Wit"]);
+}
+
+#[test]
+fn a_word_that_a_sentence_begins_with_is_no_first_name() {
+    let texts = [
+        "Brave Ayla Hoxha had been buried for 30 hours when the dog began to bark.",
+        "Rescuers pulled Ajla Hoxha from the rubble after 30 hours when a dog barked.",
+    ];
+    says(&texts, Name, &["Ayla", "Ajla"]);
+}
+
+#[test]
+fn who_counts_the_same_people_is_not_silent() {
+    let texts = [
+        "The quake in Berat killed 51 people on Monday, the ministry said.",
+        "The quake in Berat killed 51 people on Monday, according to the ministry.",
+        "In Berat 44 bodies lay in the gymnasium.",
+    ];
+    silent(&texts, NotFound);
 }
