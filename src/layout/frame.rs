@@ -99,7 +99,8 @@ impl Frame {
     /// Columns before the first outlet of the matrix, at least.
     fn matrix_label(&self) -> u16 {
         match self.size.width {
-            0..80 => 24,
+            0..60 => 20,
+            60..80 => 24,
             80..RAIL_FROM => 34,
             _ => 46,
         }
@@ -110,7 +111,7 @@ impl Frame {
     pub fn matrix_column(&self, outlets: usize) -> u16 {
         // The names of the claims are worth more than blanks between the outlets.
         let (least, most) = match self.size.width {
-            0..80 => (4, 8),
+            0..80 => (5, 8),
             80..RAIL_FROM => (6, 8),
             _ => (9, 11),
         };
@@ -282,7 +283,7 @@ mod tests {
     #[test]
     fn matrix_by_width() {
         for (width, outlets, columns, lead) in [
-            (40, 7, 4, 24),
+            (40, 7, 4, 20),
             (60, 7, 7, 25),
             (80, 7, 7, 38),
             (80, 20, 7, 38),

@@ -162,6 +162,18 @@ fn cut(sample: &Sample, cut: impl Fn(&mut Collation)) -> Sample {
 }
 
 #[test]
+fn the_stack_opens_at_the_wording_that_was_looked_at() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "S M l Enter");
+    assert_eq!((model.stack.claim, model.stack.reading), (Some(0), 1));
+    // A cell without a wording leads to the base's.
+    press(&mut model, "q J l Enter");
+    assert_eq!((model.stack.claim, model.stack.reading), (Some(1), 0));
+    press(&mut model, "R h S");
+    assert_eq!((model.stack.claim, model.stack.reading), (Some(1), 1));
+}
+
+#[test]
 fn after_a_cut_the_cursor_is_at_what_stands_nearest() {
     let sample = bridge();
     let story = reworded(&sample, 0, ("12 cracks", "13 cracks"));

@@ -64,7 +64,7 @@ impl ReviewPage {
         let preview = rest.split_top(list.height).1;
         let width = body.width;
         let label = match width {
-            0..60 => width / 2,
+            0..60 => width / 3 + 2,
             60..120 => 31,
             120..160 => 35,
             _ => 52,

@@ -5,7 +5,7 @@ use super::title::command_segment;
 use crate::layout::Frame;
 use crate::reader::command::Action;
 use crate::reader::compare::DiffMode;
-use crate::reader::model::{Model, View};
+use crate::reader::model::{Model, Order, View};
 use crate::reader::target::Target;
 use crate::theme::Slot;
 
@@ -13,6 +13,8 @@ use crate::theme::Slot;
 const FULL_FROM: u16 = 100;
 /// Columns around the tabs: an arrow at each end.
 const AROUND: usize = 6;
+/// The level of filter and order where they are what they are at the start.
+const USUAL: usize = 2;
 /// The level of a setting that always stays.
 const LEVELS: usize = 3;
 
@@ -156,7 +158,7 @@ fn settings(model: &Model, frame: &Frame) -> Vec<(usize, Segment)> {
         let words = format!("sync {sync}   ");
         right.push((LEVELS, command_segment(words, Slot::Tab, Action::Sync)));
         let diff = model.stack.diff;
-        let words = format!("diff {}   ", diff.name());
+        let words = format!("diff {}  ", diff.name());
         let level = if diff == DiffMode::default() {
             1
         } else {
@@ -164,11 +166,12 @@ fn settings(model: &Model, frame: &Frame) -> Vec<(usize, Segment)> {
         };
         right.push((level, command_segment(words, Slot::TextDim, Action::Diff)));
         right.extend(listing(model));
+        right.push((LEVELS, Segment::new(" ", Slot::TextDim)));
     } else {
         if !model.claims.filter.is_plain() {
             right.extend(listing(model));
         }
-        let words = format!("{sync} ");
+        let words = format!(" {sync} ");
         right.push((LEVELS, command_segment(words, Slot::Tab, Action::Sync)));
     }
     right
@@ -178,16 +181,24 @@ fn settings(model: &Model, frame: &Frame) -> Vec<(usize, Segment)> {
 fn listing(model: &Model) -> [(usize, Segment); 2] {
     let filter = &model.claims.filter;
     let (slot, level) = if filter.is_plain() {
-        (Slot::TextDim, 2)
+        (Slot::TextDim, USUAL)
     } else {
         (Slot::Warning, LEVELS)
     };
-    let name = filter.name(model);
     let order = model.claims.order;
-    let order = format!("{} ", order.name());
+    let order_level = if order == Order::default() {
+        level.min(USUAL)
+    } else {
+        LEVELS
+    };
+    let name = format!(" {}", filter.name(model));
+    let order = format!(" · {}", order.name());
     [
-        (level, Segment::new(format!("{name} · "), slot)),
-        (level, command_segment(order, Slot::TextDim, Action::Order)),
+        (level, Segment::new(name, slot)),
+        (
+            order_level,
+            command_segment(order, Slot::TextDim, Action::Order),
+        ),
     ]
 }
 

@@ -187,15 +187,15 @@ impl Dialogue {
         let now = Scene::of(model);
         let before = std::mem::replace(&mut self.scene, now);
         let now = &self.scene;
-        let mut lines = Vec::new();
-        if let Some(message) = now
-            .message
-            .as_ref()
-            .filter(|_| now.message != before.message)
-        {
-            lines.push(words::aloud(message));
+        let mut lines = scene::difference(model, &before, now);
+        let message = now.message.as_ref();
+        if let Some(message) = message.filter(|_| now.message != before.message) {
+            let message = words::aloud(message);
+            // The screen names the outlet that was gone to; here it is said with its words.
+            if !lines.iter().any(|line| line.contains(&message)) {
+                lines.insert(0, message);
+            }
         }
-        lines.extend(scene::difference(model, &before, now));
         let noting = std::mem::take(&mut self.noting);
         lines.extend(opened(model, noting));
         if lines.is_empty() && answer {

@@ -196,6 +196,15 @@ fn nothing_is_said_twice() {
 }
 
 #[test]
+fn what_the_next_line_says_is_not_said_before_it() {
+    let said = Listener::new().all(&["R", "2"]);
+    let named = said.matches("Northern Wire").count();
+    let last = said.lines().last().unwrap_or_default();
+    assert!(last.starts_with("2 Northern Wire, paragraph"), "{said}");
+    assert_eq!(named, last.matches("Northern Wire").count(), "{said}");
+}
+
+#[test]
 fn what_is_the_same_from_claim_to_claim_is_said_to_who_asks() {
     let mut listener = Listener::new();
     let said = listener.say("M").0;

@@ -125,12 +125,12 @@ pub fn arrival(model: &Model) -> Vec<String> {
         (Work::Running(stage), _) => crate::reader::bars::status::running(*stage).to_owned() + ".",
         (Work::Failed(why), _) => format!("Not compared: {why}"),
         (Work::Done, View::Review) => review_name(model),
-        (Work::Done, _) => format!(
-            "{}; {} claims listed: {}.",
-            view_name(view),
-            model.claims.listed.len(),
-            model.list_name()
-        ),
+        (Work::Done, _) => {
+            let count = model.claims.listed.len();
+            let claims = if count == 1 { "claim" } else { "claims" };
+            let (view, list) = (view_name(view), model.list_name());
+            format!("{view}; {count} {claims} listed: {list}.")
+        }
     }];
     match view {
         View::Reader => {

@@ -10,8 +10,13 @@ use crate::reader::{Effect, Model};
 
 /// Shows a view.
 pub fn show(model: &mut Model, view: View) {
-    if view != View::Reader || model.screen.view() != View::Reader {
+    let from = model.screen.view();
+    if view != View::Reader || from != View::Reader {
         ensure_claim(model);
+    }
+    if view == View::Stack && matches!(from, View::Reader | View::Matrix) {
+        // It opens at the wording of the pane or the cell that was looked at.
+        model.stack.claim = None;
     }
     model.screen.show(view);
     model.stack.sheet = None;
