@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex_automata::meta::Regex;
 
 use super::pattern::Hint::Begins;
-use super::pattern::{Paragraph, Pattern, lean, letters, plain};
+use super::pattern::{Paragraph, Pattern, lean, letters};
 use super::{Reason, Verdicts};
 
 /// Longest bio paragraph, in words.
@@ -46,8 +46,8 @@ static HEADING: Pattern = Pattern::small(
 );
 
 /// A name that is said to be of the trade, in the present; in plain letters.
-static TRADE: LazyLock<Regex> = LazyLock::new(|| {
-    lean(concat!(
+static TRADE: Pattern = Pattern::plain(
+    concat!(
         r"^[A-Z][",
         letters!(),
         r"’'.-]*(?: (?:de|van|von|der|al|bin|del|la|di|[A-Z][",
@@ -73,12 +73,13 @@ static TRADE: LazyLock<Regex> = LazyLock::new(|| {
         r"’'-]+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|inviat[oa])\b|is (?:[",
         letters!(),
         r"-]+ ){0,5}(?:redacteur|verslaggever|journaliste?)\b)"
-    ))
-});
+    ),
+    &[],
+);
 
 /// What else a bio says of its subject; in plain small letters.
-static WORK: LazyLock<Regex> = LazyLock::new(|| {
-    lean(concat!(
+static WORK: Pattern = Pattern::plain_small(
+    concat!(
         r"\b(?:writes|writing (?:on|about|for)|covers|covering|reports (?:on|for|from)|reporting (?:on|for|from)|based (?:in|out of)|contributes|contributor to|joined|specializ[0-9_",
         letters!(),
         r"]+|specialis[0-9_",
@@ -88,8 +89,9 @@ static WORK: LazyLock<Regex> = LazyLock::new(|| {
         r"]+ ){0,2}books?|award|schreibt|berichtet|arbeitet|couvre|basée? à|écrit|travaille|escribe|cubre|trabaja|scrive|si occupa|lavora|schrijft|werkt)\b|\b(?:reporter|correspondent|editor|columnist) (?:for|at|with) |@[0-9_",
         letters!(),
         r"]+|reached at|(?:follow|contact|e-?mail) (?:him|her|his|them|their)\b"
-    ))
-});
+    ),
+    &[],
+);
 
 /// Opens a sentence that goes on about the one just named.
 static GOES_ON: LazyLock<Regex> = LazyLock::new(|| {
@@ -122,28 +124,28 @@ fn is_named(paragraph: &str) -> bool {
     false
 }
 
-fn is_bio(paragraph: &str) -> bool {
-    is_named(paragraph)
-        && paragraph.split_whitespace().count() <= MOST_WORDS
-        && !paragraph.contains(['“', '„', '«'])
-        && TRADE.is_match(&plain(paragraph))
-        && WORK.is_match(&plain(&paragraph.to_lowercase()))
+fn is_bio(paragraph: &Paragraph) -> bool {
+    is_named(paragraph.text)
+        && paragraph.text.split_whitespace().count() <= MOST_WORDS
+        && !paragraph.text.contains(['“', '„', '«'])
+        && TRADE.matches(paragraph)
+        && WORK.matches(paragraph)
 }
 
 /// Marks headings about the author with their bios, and bios after which no prose stands.
-pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
+pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let bio = Some(Reason::AuthorBio);
     for at in 0..paragraphs.len() {
-        if verdicts[at].is_some() || !HEADING.is_match(&Paragraph::new(paragraphs[at])) {
+        if verdicts[at].is_some() || !HEADING.is_match(paragraphs[at]) {
             continue;
         }
-        let alone = paragraphs[at].split_whitespace().count() <= 5;
+        let alone = paragraphs[at].text.split_whitespace().count() <= 5;
         verdicts[at] = bio;
         let first = at + 1;
         for next in first..paragraphs.len().min(at + 4) {
-            let words = paragraphs[next].split_whitespace().count();
+            let words = paragraphs[next].text.split_whitespace().count();
             let named = alone && next == first && (8..=MOST_WORDS).contains(&words);
-            let more = words <= MOST_WORDS && GOES_ON.is_match(paragraphs[next]);
+            let more = words <= MOST_WORDS && GOES_ON.is_match(paragraphs[next].text);
             if verdicts[next].is_some() || !(named || more || is_bio(paragraphs[next])) {
                 break;
             }
@@ -155,7 +157,7 @@ pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
 
 /// Marks the bios that only furniture, other bios and lines without a full stop follow. The
 /// first paragraph of a text is never one.
-fn mark_last(paragraphs: &[&str], verdicts: &mut Verdicts) {
+fn mark_last(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     for at in (1..paragraphs.len()).rev() {
         if verdicts[at].is_some() {
             continue;
@@ -163,6 +165,7 @@ fn mark_last(paragraphs: &[&str], verdicts: &mut Verdicts) {
         if is_bio(paragraphs[at]) {
             verdicts[at] = Some(Reason::AuthorBio);
         } else if paragraphs[at]
+            .text
             .trim_end()
             .ends_with(['.', '!', '?', '”', '"', '»', '“'])
         {
@@ -181,7 +184,9 @@ mod tests {
 
     #[test]
     fn whatever_is_found_begins_as_it_is_said_to() {
-        assert_hints_hold(&HEADING);
+        for pattern in [&HEADING, &TRADE, &WORK] {
+            assert_hints_hold(pattern);
+        }
         let mut chance = Chance::new();
         let all = lean(OF_ALL_LETTERS);
         let mut matched = 0;
@@ -189,7 +194,7 @@ mod tests {
             let text = found_by(OF_ALL_LETTERS, &mut chance);
             let found = all.is_match(&text);
             matched += usize::from(found);
-            assert_eq!(TRADE.is_match(&plain(&text)), found, "{text:?}");
+            assert_eq!(TRADE.matches(&Paragraph::new(&text)), found, "{text:?}");
             assert!(!found || is_named(&text), "{text:?}");
         }
         assert!(matched > 700, "{matched}");

@@ -3,6 +3,7 @@
 use super::credit::{self, Credit};
 use super::maker::{is_agency, is_capital, is_joint, is_name, is_role, is_role_line, is_stopped};
 use super::moment::{self, Stamp};
+use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
 
 /// Longest such line, in words.
@@ -113,11 +114,15 @@ fn by_name(line: &str) -> bool {
 
 /// Whether a line of several parts is about the report; none if it has one part alone.
 fn in_parts(line: &str) -> Option<bool> {
+    let barred = line.contains(['|', '•', '·', '/']);
+    let dashed = [" - ", " – ", " — "].iter().any(|dash| line.contains(dash));
+    if !(barred || dashed) {
+        return None;
+    }
     let dashes = line
         .replace(" - ", "|")
         .replace(" – ", "|")
         .replace(" — ", "|");
-    let barred = line.contains(['|', '•', '·', '/']);
     let parts = dashes.split(['|', '•', '·', '/']).map(str::trim);
     let parts: Vec<&str> = parts.collect();
     let short = parts
@@ -130,7 +135,7 @@ fn in_parts(line: &str) -> Option<bool> {
         of_report(part) || named || part.ends_with("min") || part.ends_with(" read")
     };
     let found = short && parts.iter().any(of_report) && parts.iter().all(beside);
-    (barred || parts.len() > 1).then_some(found)
+    Some(found)
 }
 
 /// A role, a place or an outlet: capitalised words, and few others.
@@ -166,11 +171,11 @@ fn is_prose(paragraph: &str) -> bool {
 }
 
 /// Marks lines about who made the report and when, wherever they stand or at its edges.
-pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
+pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let left: Vec<usize> = (0..paragraphs.len())
         .filter(|at| verdicts[*at].is_none())
         .collect();
-    let lines: Vec<&str> = left.iter().map(|at| paragraphs[*at].trim()).collect();
+    let lines: Vec<&str> = left.iter().map(|at| paragraphs[*at].text.trim()).collect();
     let prose = lines.iter().position(|line| is_prose(line)).unwrap_or(0);
     let head = prose.max(HEAD.min(lines.len()));
     let short = |line: &str| line.len() <= LONG;
@@ -179,19 +184,19 @@ pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
     let bare = |stamp: &&Option<Stamp>| **stamp == Some(Stamp::Bare);
     let chronology =
         stamps.iter().filter(bare).count() > 1 && stamps.iter().skip(prose).any(|s| bare(&s));
-    let named: Vec<bool> = lines.iter().map(|l| short(l) && by_name(l)).collect();
-    let is_named = |at: usize| named.get(at).is_some_and(|named| *named);
-    for (at, line) in lines.iter().enumerate() {
+    let is_named = |at: usize| lines.get(at).is_some_and(|l| short(l) && by_name(l));
+    for at in 0..lines.len() {
         let place = Place {
+            lines: &lines,
+            at,
             head: at < head,
-            listed: at >= prose && (is_named(at + 1) || at > 0 && is_named(at - 1)),
-            after: lines.len() - at - 1,
-            signed: at > 0 && is_stopped(lines[at - 1]) && !lines[at - 1].ends_with(':'),
+            // Below prose, beside another line that reads as an author's: an entry of a list.
+            listed: &|| at >= prose && (is_named(at + 1) || at > 0 && is_named(at - 1)),
         };
         let found = match stamps[at] {
             Some(Stamp::Sure) => Some(Reason::Byline),
             Some(Stamp::Bare) if place.head && !chronology => Some(Reason::Byline),
-            _ => of_shape(line, place),
+            _ => of_shape(paragraphs[left[at]], place),
         };
         if found.is_some() {
             verdicts[left[at]] = found;
@@ -202,25 +207,37 @@ pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
 
 /// Where a line stands.
 #[derive(Clone, Copy)]
-struct Place {
+struct Place<'l> {
+    lines: &'l [&'l str],
+    at: usize,
     /// Among the first lines, or before all prose.
     head: bool,
-    /// Right below a sentence, where a name signs it.
-    signed: bool,
-    /// How many lines come after it.
-    after: usize,
-    /// Below prose, beside another line that reads as an author's: an entry of a list.
-    listed: bool,
+    /// Whether it is an entry of a list, which is dear to find out.
+    listed: &'l dyn Fn() -> bool,
 }
 
-fn of_shape(line: &str, place: Place) -> Option<Reason> {
-    let (foot, last) = (place.after < FOOT, place.after == 0);
+impl Place<'_> {
+    /// How many lines come after it.
+    fn after(self) -> usize {
+        self.lines.len() - self.at - 1
+    }
+
+    /// Whether it stands right below a sentence, where a name signs it.
+    fn is_signed(self) -> bool {
+        let above = self.at.checked_sub(1).map(|above| self.lines[above]);
+        above.is_some_and(|above| is_stopped(above) && !above.ends_with(':'))
+    }
+}
+
+fn of_shape(paragraph: &Paragraph, place: Place) -> Option<Reason> {
+    let line = place.lines[place.at];
+    let (foot, last) = (place.after() < FOOT, place.after() == 0);
     let edge = place.head || foot;
     let byline = |found: Line| found == Line::Sure || edge;
     let credited = |found: Credit| edge || matches!(found, Credit::Sure);
-    if line.split_whitespace().count() <= MOST_WORDS && !is_stopped(line) {
+    if !is_stopped(line) && line.split_whitespace().count() <= MOST_WORDS {
         if by_line(line).is_some_and(byline)
-            || (place.head || last) && !place.listed && by_name(line)
+            || (place.head || last) && by_name(line) && !(place.listed)()
             || place.head && in_place(line)
         {
             return Some(Reason::Byline);
@@ -229,10 +246,12 @@ fn of_shape(line: &str, place: Place) -> Option<Reason> {
             return Some(Reason::Credit);
         }
     }
-    if foot && (credit::is_sign(line) || credit::is_with(line)) || credit::is_contribution(line) {
+    if foot && (credit::is_sign(line) || credit::is_with(line))
+        || credit::is_contribution(paragraph)
+    {
         return Some(Reason::Credit);
     }
-    (last && place.signed && is_name(line)).then_some(Reason::Byline)
+    (last && place.is_signed() && is_name(line)).then_some(Reason::Byline)
 }
 
 /// A name alone and a role alone below it, at the head.

@@ -1,6 +1,7 @@
 //! Lines about who helped: "Edited by: Tom Ash", "kb/ms (dpa, AFP)", "With Harbour News", "Anna Berg contributed to this report."
 
 use super::maker::{is_agency, is_capital, is_initials, is_joint, is_name, is_of};
+use super::pattern::{Hint, Paragraph};
 
 /// What stands before a colon and a name, set apart by commas.
 const CREDITS: &str = "author,authors,editor,editors,writer,reporter,by,written by,edited by,reported by,compiled,\
@@ -117,8 +118,20 @@ pub(super) fn is_with(line: &str) -> bool {
         && rest.last().is_some_and(|word| named(&word))
 }
 
+/// What stands in every such line; each of these begins a word.
+const SAID: Hint = Hint::Has(&[
+    "to this ",
+    "reporting",
+    "with this ",
+    "zu diesem ",
+    "contribué à cet article",
+    "a est",
+    "a quest",
+    "bij aan dit ",
+]);
+
 /// Names, and that they contributed to this report.
-pub(super) fn is_contribution(line: &str) -> bool {
+pub(super) fn is_contribution(paragraph: &Paragraph) -> bool {
     const SAYS: [&str; 12] = [
         "contributed to this ",
         "contributed reporting",
@@ -133,7 +146,10 @@ pub(super) fn is_contribution(line: &str) -> bool {
         "hanno contribuito a quest",
         "droeg bij aan dit ",
     ];
-    let small = line.to_lowercase();
+    if !paragraph.has(SAID) {
+        return false;
+    }
+    let (line, small) = (paragraph.text.trim(), paragraph.small().trim());
     let Some(at) = SAYS.iter().find_map(|says| small.find(says)) else {
         return false;
     };

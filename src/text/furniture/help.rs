@@ -1,5 +1,6 @@
 //! The box at the end of a report that says how readers can help.
 
+use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
 
 /// Headings that stand over such a box, in small letters.
@@ -29,14 +30,11 @@ const MOST_PARAGRAPHS: usize = 4;
 const MOST_WORDS: usize = 45;
 
 /// Marks a box that nothing but furniture follows. One that goes on, or in which somebody speaks, is the report's own.
-pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
-    let is_heading = |paragraph: &&str| {
-        let small = paragraph
-            .trim()
-            .trim_end_matches([':', '?'])
-            .trim_end()
-            .to_lowercase();
-        HEADINGS.contains(&small.as_str())
+pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    let is_heading = |paragraph: &&Paragraph| {
+        let small = paragraph.small().trim();
+        let small = small.trim_end_matches([':', '?']).trim_end();
+        HEADINGS.contains(&small)
     };
     let Some(at) = paragraphs.iter().rposition(is_heading) else {
         return;
@@ -46,7 +44,7 @@ pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
     let box_of: Vec<usize> = (at + 1..paragraphs.len())
         .filter(|i| verdicts[*i].is_none())
         .collect();
-    let all = box_of.iter().all(|i| fits(paragraphs[*i]));
+    let all = box_of.iter().all(|i| fits(paragraphs[*i].text));
     if at > 0 && all && (1..=MOST_PARAGRAPHS).contains(&box_of.len()) {
         verdicts[at] = Some(Reason::Appeal);
         for i in box_of {

@@ -1,5 +1,8 @@
 //! Furniture that one paragraph shows by itself.
 
+use std::sync::LazyLock;
+
+use super::index::Index;
 use super::notices::NOTICES;
 use super::pattern::Paragraph;
 use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
@@ -7,49 +10,66 @@ use super::{Reason, Verdicts};
 
 /// Longest paragraph that a rule of this file takes, in words.
 const MOST_WORDS: usize = 120;
+/// Longest credit, in words.
+const CREDIT_WORDS: usize = 40;
+
+/// Notices are tied to where a line begins or ends: a title in quotation marks makes no speech of them.
+fn rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(&NOTICES)
+}
+
+/// The patterns of this file: the credit, the rules in their order, and what comes by mail.
+static PATTERNS: LazyLock<Index> = LazyLock::new(|| {
+    let rules = rules().map(|rule| &rule.pattern);
+    Index::new([&CREDIT].into_iter().chain(rules).chain([&BY_MAIL]))
+});
 
 /// Why the paragraph is furniture, if it is by itself.
 pub(super) fn reason(paragraph: &str) -> Option<Reason> {
-    let text = paragraph.trim();
-    let words = text.split_whitespace().count();
-    if words > MOST_WORDS || text.starts_with(['“', '"', '„', '«', '‘', '\'']) {
+    reason_of(&Paragraph::new(paragraph.trim()))
+}
+
+/// The same of a paragraph that is known.
+pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
+    let text = paragraph.text;
+    if text.trim() != text {
+        return reason(text);
+    }
+    if text.starts_with(['“', '"', '„', '«', '‘', '\'']) {
         return None;
     }
-    let paragraph = &Paragraph::new(text);
-    if words <= 40 && CREDIT.is_match(paragraph) {
-        return Some(Reason::Credit);
+    let words = text.split_whitespace().take(MOST_WORDS + 1).count();
+    if words > MOST_WORDS {
+        return None;
     }
     let quoted = text.contains(['“', '„', '«', '"']);
-    let fits = |rule: &&Rule| words <= rule.words && rule.pattern.is_match(paragraph);
-    let speaks = |rule: &&Rule| {
-        matches!(
-            rule.reason,
-            Reason::Prompt | Reason::Appeal | Reason::Newsletter
-        )
-    };
-    let found = RULES
-        .iter()
-        .filter(|rule| !(quoted && speaks(rule)))
-        .find(fits);
-    // Notices are tied to where a line begins or ends: a title in quotation marks makes no speech of them.
-    let found = found.or_else(|| NOTICES.iter().find(fits));
-    match found {
-        Some(rule) => Some(rule.reason),
-        None if !quoted
-            && BY_MAIL.may_match(paragraph)
-            && SIGN_UP.is_match(paragraph)
-            && BY_MAIL.is_match(paragraph) =>
-        {
-            Some(Reason::Newsletter)
+    let speaks =
+        |reason: Reason| matches!(reason, Reason::Prompt | Reason::Appeal | Reason::Newsletter);
+    for at in PATTERNS.called_by(paragraph) {
+        let found = match at.checked_sub(1).map(|at| rules().nth(at)) {
+            None => (words <= CREDIT_WORDS && CREDIT.is_match(paragraph)).then_some(Reason::Credit),
+            Some(Some(rule)) => {
+                let fits =
+                    words <= rule.words && !(quoted && at <= RULES.len() && speaks(rule.reason));
+                (fits && rule.pattern.is_match(paragraph)).then_some(rule.reason)
+            }
+            Some(None) => {
+                let by_mail = !quoted && BY_MAIL.may_match(paragraph);
+                (by_mail && SIGN_UP.is_match(paragraph) && BY_MAIL.is_match(paragraph))
+                    .then_some(Reason::Newsletter)
+            }
+        };
+        if found.is_some() {
+            return found;
         }
-        None => None,
     }
+    None
 }
 
 /// A short question to "you" right before or after a prompt belongs to it.
-pub(super) fn questions_beside_prompts(paragraphs: &[&str], verdicts: &mut Verdicts) {
+pub(super) fn questions_beside_prompts(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let asks = |at: usize| {
-        let text = paragraphs[at];
+        let text = paragraphs[at].text;
         let lower = text.to_lowercase();
         text.ends_with('?')
             && text.split_whitespace().count() <= 12

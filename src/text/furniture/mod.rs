@@ -9,10 +9,12 @@ mod byline;
 mod bytes;
 mod credit;
 mod help;
+mod index;
 pub mod left;
 mod line;
 mod maker;
 mod moment;
+mod narrow;
 mod notices;
 mod pattern;
 mod related;
@@ -21,6 +23,7 @@ mod rules;
 use regex::Regex;
 
 use crate::story::SetAside;
+use pattern::Paragraph;
 
 /// Why a passage is no part of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,41 +112,40 @@ type Verdicts = [Option<Reason>];
 /// Splits a cleaned text into what is the report and what is page furniture, in order. A text
 /// that would be left empty stays whole. Doing it twice changes nothing.
 pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
-    let mut kept: Vec<(usize, &str)> = text
+    let mut kept: Vec<(usize, Paragraph)> = text
         .split("\n\n")
         .filter(|p| !p.trim().is_empty())
+        .map(Paragraph::new)
         .enumerate()
         .collect();
+    let mut verdicts: Vec<_> = kept.iter().map(|(_, p)| line::reason_of(p)).collect();
     let mut taken = Vec::new();
     // What stands beside furniture may be seen for what it is only once that is gone.
     loop {
-        let paragraphs: Vec<&str> = kept.iter().map(|(_, p)| *p).collect();
-        let verdicts = judge(&paragraphs);
-        if verdicts.iter().all(Option::is_none) {
+        let paragraphs: Vec<&Paragraph> = kept.iter().map(|(_, p)| p).collect();
+        judge(&paragraphs, &mut verdicts);
+        let furniture = verdicts.iter().filter(|verdict| verdict.is_some()).count();
+        if furniture == 0 || furniture == kept.len() {
             break;
         }
-        let (mut rest, before) = (Vec::new(), taken.len());
-        for (paragraph, verdict) in kept.iter().zip(verdicts) {
-            match verdict {
-                Some(reason) => taken.push((*paragraph, reason)),
-                None => rest.push(*paragraph),
-            }
-        }
-        if rest.is_empty() {
-            taken.truncate(before);
-            break;
-        }
-        kept = rest;
+        let mut verdict = verdicts.into_iter();
+        kept.retain(|(at, paragraph)| {
+            let found = verdict.next().flatten();
+            taken.extend(found.map(|reason| (*at, paragraph.text, reason)));
+            found.is_none()
+        });
+        // Of those that are left none is furniture by itself.
+        verdicts = vec![None; kept.len()];
     }
     if taken.is_empty() {
         return (text.to_owned(), Vec::new());
     }
-    taken.sort_by_key(|((at, _), _)| *at);
-    let set = |((_, words), reason): ((usize, &str), Reason)| SetAside {
+    taken.sort_by_key(|(at, ..)| *at);
+    let set = |(_, words, reason): (usize, &str, Reason)| SetAside {
         text: words.to_owned(),
         reason: reason.name().to_owned(),
     };
-    let left: Vec<&str> = kept.into_iter().map(|(_, p)| p).collect();
+    let left: Vec<&str> = kept.iter().map(|(_, p)| p.text).collect();
     (left.join("\n\n"), taken.into_iter().map(set).collect())
 }
 
@@ -157,17 +159,16 @@ fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a pattern of the program itself")
 }
 
-fn judge(paragraphs: &[&str]) -> Vec<Option<Reason>> {
-    let mut verdicts: Vec<_> = paragraphs.iter().map(|p| line::reason(p)).collect();
-    line::questions_beside_prompts(paragraphs, &mut verdicts);
-    byline::mark(paragraphs, &mut verdicts);
-    help::mark(paragraphs, &mut verdicts);
+/// Adds what is seen of paragraphs by where they stand to what each shows by itself.
+fn judge(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    line::questions_beside_prompts(paragraphs, verdicts);
+    byline::mark(paragraphs, verdicts);
+    help::mark(paragraphs, verdicts);
     // A bio may close a list, and a list may stand below a bio.
-    bio::mark(paragraphs, &mut verdicts);
-    related::lists(paragraphs, &mut verdicts);
-    bio::mark(paragraphs, &mut verdicts);
-    related::tail_after_bio(paragraphs, &mut verdicts);
-    verdicts
+    bio::mark(paragraphs, verdicts);
+    related::lists(paragraphs, verdicts);
+    bio::mark(paragraphs, verdicts);
+    related::tail_after_bio(paragraphs, verdicts);
 }
 
 #[cfg(test)]

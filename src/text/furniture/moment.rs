@@ -57,7 +57,7 @@ pub(super) fn is_of_time(word: &str) -> bool {
 
 /// What a line says of time, if it says nothing else.
 pub(super) fn stamp(line: &str) -> Option<Stamp> {
-    if line.split_whitespace().count() > MOST_WORDS || line.ends_with(['?', '!', '%']) {
+    if line.ends_with(['?', '!', '%']) || line.split_whitespace().nth(MOST_WORDS).is_some() {
         return None;
     }
     let small = line.to_lowercase();

@@ -3,11 +3,15 @@
 //! Compiling them all takes twenty times as long as reading a bundle, and hardly a paragraph of prose
 //! needs one: each says beside itself with which words its matches begin.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use regex_automata::meta::{Config, Regex};
 
 use super::bytes::over_bytes;
+use super::index::ones;
+use super::narrow::narrowed;
 
 /// What every match of a pattern has, in small letters; that it is there does not make a match.
 #[derive(Clone, Copy)]
@@ -36,6 +40,7 @@ enum Sight {
     AsItIs,
     Small,
     Plain,
+    PlainSmall,
 }
 
 /// A pattern of this room.
@@ -45,7 +50,12 @@ pub(super) struct Pattern {
     /// Every match has one of these.
     hints: &'static [Hint],
     compiled: OnceLock<Regex>,
+    /// For how many paragraphs a part of it was compiled.
+    parts: AtomicUsize,
 }
+
+/// For so many paragraphs a part of a pattern is compiled, which is forgotten; then the whole of it, for good.
+const FEW: usize = 4;
 
 impl Pattern {
     /// A pattern that is not compiled yet.
@@ -55,6 +65,7 @@ impl Pattern {
             sight: Sight::AsItIs,
             hints,
             compiled: OnceLock::new(),
+            parts: AtomicUsize::new(0),
         }
     }
 
@@ -74,17 +85,51 @@ impl Pattern {
         pattern
     }
 
+    /// One that sees it in them and in small letters.
+    pub(super) const fn plain_small(source: &'static str, hints: &'static [Hint]) -> Self {
+        let mut pattern = Self::new(source, hints);
+        pattern.sight = Sight::PlainSmall;
+        pattern
+    }
+
     /// Whether it is found in a paragraph.
     pub(super) fn is_match(&self, paragraph: &Paragraph) -> bool {
         self.may_match(paragraph) && self.matches(paragraph)
     }
 
-    fn matches(&self, paragraph: &Paragraph) -> bool {
-        match self.sight {
-            Sight::AsItIs => self.regex().is_match(paragraph.text),
-            Sight::Small => self.regex().is_match(&paragraph.small),
-            Sight::Plain => self.regex().is_match(&plain(paragraph.text)),
+    /// Whether it is found in a paragraph, whatever its hints say.
+    pub(super) fn matches(&self, paragraph: &Paragraph) -> bool {
+        let seen = self.seen(paragraph);
+        if self.compiled.get().is_none() && self.parts.load(Ordering::Relaxed) < FEW {
+            return self.part_for(paragraph).is_some_and(|part| {
+                self.parts.fetch_add(1, Ordering::Relaxed);
+                lean(&part).is_match(seen.as_ref())
+            });
         }
+        self.regex().is_match(seen.as_ref())
+    }
+
+    /// A paragraph as the pattern sees it.
+    fn seen<'p>(&self, paragraph: &'p Paragraph) -> Cow<'p, str> {
+        match self.sight {
+            Sight::AsItIs => Cow::Borrowed(paragraph.text),
+            Sight::Small => Cow::Borrowed(&paragraph.small),
+            Sight::Plain => Cow::Owned(plain(paragraph.text)),
+            Sight::PlainSmall => Cow::Owned(plain(&paragraph.small)),
+        }
+    }
+
+    /// What of the pattern a paragraph can match.
+    fn part_for(&self, paragraph: &Paragraph) -> Option<String> {
+        match self.sight {
+            Sight::AsItIs | Sight::Small => narrowed(self.source, &paragraph.small),
+            Sight::Plain | Sight::PlainSmall => narrowed(self.source, &plain(&paragraph.small)),
+        }
+    }
+
+    /// What every match has one of.
+    pub(super) fn hints(&self) -> &'static [Hint] {
+        self.hints
     }
 
     /// Whether a paragraph has what every match has.
@@ -132,25 +177,42 @@ pub(super) struct Paragraph<'t> {
     pub(super) text: &'t str,
     /// In small letters, as patterns that leave case aside see it.
     small: String,
+    /// Where words begin in it.
+    begins: Vec<usize>,
     /// A bit for every beginning of a word.
-    begun: [u64; 64],
+    begun: [u64; WORD_BITS / 64],
 }
 
 impl<'t> Paragraph<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let mut small = text.to_lowercase();
-        if small.contains('ſ') {
-            small = small.replace('ſ', "s");
-        }
-        let mut begun = [0; 64];
-        for at in beginnings(&small) {
-            let bit = bit(&small[at..]);
+        let small = small(text);
+        let begins: Vec<usize> = beginnings(&small).collect();
+        let mut begun = [0; WORD_BITS / 64];
+        for at in &begins {
+            let bit = word_bit(&small[*at..]);
             begun[bit / 64] |= 1 << (bit % 64);
         }
-        Self { text, small, begun }
+        Self {
+            text,
+            small,
+            begins,
+            begun,
+        }
     }
 
-    fn has(&self, hint: Hint) -> bool {
+    /// The paragraph in small letters.
+    pub(super) fn small(&self) -> &str {
+        &self.small
+    }
+
+    /// The bits of the beginnings of its words.
+    pub(super) fn word_bits(&self) -> impl Iterator<Item = usize> {
+        let words = self.begun.iter().enumerate();
+        words.flat_map(|(at, word)| ones(*word).map(move |bit| at * 64 + bit))
+    }
+
+    /// Whether it has what a hint names.
+    pub(super) fn has(&self, hint: Hint) -> bool {
         match hint {
             Hint::Begins(words) => words.iter().any(|words| self.small.starts_with(words)),
             Hint::Holds(sign) => self.text.contains(sign),
@@ -164,19 +226,40 @@ impl<'t> Paragraph<'t> {
 
     /// What follows wherever `words` begin a word.
     fn after(&self, words: &str) -> impl Iterator<Item = &str> {
-        let bit = bit(words);
+        let bit = word_bit(words);
         let may = self.begun[bit / 64] & (1 << (bit % 64)) != 0;
-        let all = may.then(|| beginnings(&self.small)).into_iter().flatten();
-        all.filter_map(move |at| self.small[at..].strip_prefix(words))
+        let all = if may { self.begins.as_slice() } else { &[] };
+        let rest = all.iter().map(|at| &self.small[*at..]);
+        rest.filter_map(move |rest| rest.strip_prefix(words))
     }
+}
+
+/// A text in small letters, with no long `ſ`.
+fn small(text: &str) -> String {
+    let mut small = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            'ſ' => small.push('s'),
+            c if c.is_ascii() => small.push(c.to_ascii_lowercase()),
+            c => small.extend(c.to_lowercase()),
+        }
+    }
+    small
 }
 
 /// Where words begin: whatever stands behind something that is no letter, but for white space.
 fn beginnings(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, c)| {
-        let begins = !inside && !c.is_whitespace();
-        inside = c.is_alphabetic();
+        let (letter, space) = match c {
+            c if c.is_ascii() => (
+                c.is_ascii_alphabetic(),
+                c.is_ascii_whitespace() || c == '\u{b}',
+            ),
+            c => (c.is_alphabetic(), c.is_whitespace()),
+        };
+        let begins = !inside && !space;
+        inside = letter;
         begins.then_some(at)
     })
 }
@@ -194,11 +277,14 @@ pub(super) fn plain(text: &str) -> String {
     text.chars().map(one).collect()
 }
 
-/// A number below 4096 that texts with the same three first bytes have in common.
-fn bit(text: &str) -> usize {
+/// How many bits there are for beginnings of words.
+pub(super) const WORD_BITS: usize = 4096;
+
+/// A number below [`WORD_BITS`] that texts with the same three first bytes have in common.
+pub(super) fn word_bit(text: &str) -> usize {
     let bytes = text.as_bytes();
     let at = |place: usize| usize::from(bytes.get(place).copied().unwrap_or(0));
-    (at(0) * 961 + at(1) * 31 + at(2)) % 4096
+    (at(0) * 961 + at(1) * 31 + at(2)) % WORD_BITS
 }
 
 #[cfg(test)]
@@ -261,11 +347,11 @@ pub(super) mod tests {
         }
     }
 
-    /// Whatever a pattern finds, its hints have.
+    /// Whatever a pattern finds, its hints have, and the part of it that is compiled for a paragraph finds it too.
     pub(in super::super) fn assert_hints_hold(pattern: &Pattern) {
         let mut chance = Chance::new();
         let mut matched = 0;
-        for _ in 0..1500 {
+        for round in 0..1500 {
             let found = found_by(pattern.source, &mut chance);
             for text in [
                 found.clone(),
@@ -273,9 +359,19 @@ pub(super) mod tests {
                 format!("2026{found} 3"),
             ] {
                 let paragraph = Paragraph::new(&text);
-                if pattern.matches(&paragraph) {
+                let seen = pattern.seen(&paragraph);
+                let matches = pattern.regex().is_match(seen.as_ref());
+                if round < 20 {
+                    let part = pattern.part_for(&paragraph);
+                    let by_part = part
+                        .as_deref()
+                        .map(|part| lean(part).is_match(seen.as_ref()));
+                    assert_eq!(by_part.unwrap_or(false), matches, "{text:?}: {part:?}");
+                }
+                if matches {
                     matched += 1;
-                    assert!(pattern.may_match(&paragraph), "{text:?}");
+                    let hinted = pattern.hints.is_empty() || pattern.may_match(&paragraph);
+                    assert!(hinted, "{text:?}");
                 }
             }
         }

@@ -183,8 +183,8 @@ fn is_headline(line: &str) -> bool {
 }
 
 /// One past the last line of the run of headlines that begins at `at`.
-fn run(paragraphs: &[&str], verdicts: &Verdicts, at: usize) -> usize {
-    let stays = |i: &usize| verdicts[*i].is_some() || !is_headline(paragraphs[*i]);
+fn run(paragraphs: &[&Paragraph], verdicts: &Verdicts, at: usize) -> usize {
+    let stays = |i: &usize| verdicts[*i].is_some() || !is_headline(paragraphs[*i].text);
     (at..paragraphs.len())
         .find(stays)
         .unwrap_or(paragraphs.len())
@@ -196,15 +196,19 @@ fn ends(verdicts: &Verdicts, at: usize) -> bool {
 }
 
 /// Marks headings over lists of links, with the lists.
-pub(super) fn lists(paragraphs: &[&str], verdicts: &mut Verdicts) {
+pub(super) fn lists(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     for at in (0..paragraphs.len()).rev() {
-        let heading = &Paragraph::new(paragraphs[at]);
+        let heading = paragraphs[at];
         let known = HEADING.is_match(heading);
         if verdicts[at].is_some_and(|r| r != Reason::Navigation || !known) {
             continue;
         }
         if INLINE.is_match(heading) && heading.text.split_whitespace().count() <= MOST_WORDS + 4 {
             verdicts[at] = Some(Reason::Related);
+            continue;
+        }
+        let section = SECTION.is_match(heading);
+        if !(known || section) {
             continue;
         }
         let end = run(paragraphs, verdicts, at + 1);
@@ -216,15 +220,14 @@ pub(super) fn lists(paragraphs: &[&str], verdicts: &mut Verdicts) {
         } else {
             listed - usize::from(verdicts[end].is_none())
         };
-        let section = SECTION.is_match(heading) && closed && listed >= 2;
-        if section || known && (links > 0 || closed) {
+        if section && closed && listed >= 2 || known && (links > 0 || closed) {
             verdicts[at..=at + links].fill(Some(Reason::Related));
         }
     }
 }
 
 /// Marks two or more headlines between an author's bio and the end.
-pub(super) fn tail_after_bio(paragraphs: &[&str], verdicts: &mut Verdicts) {
+pub(super) fn tail_after_bio(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let Some(bio) = verdicts.iter().rposition(|r| *r == Some(Reason::AuthorBio)) else {
         return;
     };
