@@ -111,13 +111,7 @@ fn holders(annotations: &[Annotations]) -> Holders<'_> {
 /// The person of a report to whom the reports give the office that describes a speaker here: the name
 /// as this report writes it. None where two persons fit as well.
 fn by_office(holders: &Holders, names: &[Name], role: &Role) -> Option<String> {
-    let mut best: BTreeMap<&str, usize> = BTreeMap::new();
-    for (last, office) in holders.get(&role.office.head)? {
-        if let Some(shared) = office.fits(&role.office) {
-            let known = best.entry(last).or_default();
-            *known = shared.max(*known);
-        }
-    }
+    let best = fitting(holders, role);
     let mut fits: BTreeMap<&str, usize> = BTreeMap::new();
     for (last, shared) in best {
         let here = names
@@ -128,10 +122,43 @@ fn by_office(holders: &Holders, names: &[Name], role: &Role) -> Option<String> {
             *known = shared.max(*known);
         }
     }
-    let top = *fits.values().max()?;
-    let mut first = fits.iter().filter(|(_, shared)| **shared == top);
+    alone(&fits).map(str::to_owned)
+}
+
+/// Those whose office a description may mean, by their last names, with how many words both share.
+fn fitting<'a>(holders: &'a Holders, role: &Role) -> BTreeMap<&'a str, usize> {
+    let mut best: BTreeMap<&str, usize> = BTreeMap::new();
+    for (last, office) in holders.get(&role.office.head).into_iter().flatten() {
+        if let Some(shared) = office.fits(&role.office) {
+            let known = best.entry(last).or_default();
+            *known = shared.max(*known);
+        }
+    }
+    best
+}
+
+/// The one that fits best; none where two do as well.
+fn alone<'a>(fits: &BTreeMap<&'a str, usize>) -> Option<&'a str> {
+    let top = fits.values().max()?;
+    let mut first = fits.iter().filter(|(_, shared)| *shared == top);
     let (name, _) = first.next()?;
-    first.next().is_none().then(|| (*name).to_owned())
+    first.next().is_none().then_some(*name)
+}
+
+/// Whom descriptions mean by what any report says of an office, by report and description: the last name of the only
+/// one whom it fits. The own report need not name that person: good enough to hold two quotes against each other,
+/// and not to name anybody.
+pub(super) fn meant(annotations: &[Annotations]) -> BTreeMap<(usize, String), String> {
+    let holders = holders(annotations);
+    let mut out = BTreeMap::new();
+    for (report, notes) in annotations.iter().enumerate() {
+        for role in notes.roles.iter().filter(|r| r.bearer.is_none()) {
+            if let Some(last) = alone(&fitting(&holders, role)) {
+                out.insert((report, role.words.clone()), last.to_owned());
+            }
+        }
+    }
+    out
 }
 
 /// The speakers of a story's quotes, each as the quote's own report writes the name: that two reports write one

@@ -209,7 +209,7 @@ fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String)
 
 /// Renderings that each have words of their own.
 fn altered(scene: &Scene, whole: &[Rendering]) -> Option<Found> {
-    let words = |r: &&Rendering| scene.words(r.place).split(' ').count() >= TELLING;
+    let words = |r: &&Rendering| scene.words(r.place).split(' ').count() > 1;
     let full = whole.iter().filter(|r| r.kind == QuoteKind::Full).count();
     let long = whole.iter().filter(words).count();
     (reports_of(whole).len() > 1 && long > 1).then(|| {

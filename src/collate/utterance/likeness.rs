@@ -37,6 +37,9 @@ mod weigh {
     /// The two are in two languages, and each is all that its report quotes of the one speaker.
     /// Set by hand: the eighteen stories have few such pairs.
     pub const ONLY_FOREIGN: f64 = 1.5;
+    /// The two are in one language, each all that its report quotes of the one speaker, in sentences that match in
+    /// part. Set by hand on all stories.
+    pub const ONLY: f64 = 2.5;
 }
 
 /// Quotes of one language share at least so much of the lighter one's weight: two sentences of one build, "the … of the
@@ -45,6 +48,9 @@ const FRAME: f64 = 0.1;
 
 /// So few words inside another's sentence, of nobody who is known by name, are a label and not an utterance.
 const LABEL: usize = 2;
+
+/// Sentences that score so much tell of one speech, where each has all that its report quotes of the speaker.
+const TOGETHER: f64 = 0.25;
 
 /// Below this sum nothing that order may add is worth counting.
 const HOPELESS: f64 = -2.0;
@@ -135,6 +141,12 @@ fn ln(count: usize) -> f64 {
     libm::log(1.0 + count as f64)
 }
 
+/// Whether both speakers are known by name, or are one body.
+fn is_known(a: &Words, b: &Words) -> bool {
+    let same = !a.speaker.is_empty() && a.speaker == b.speaker;
+    same || a.voice.is_some() && b.voice.is_some()
+}
+
 /// Weighs pairs of quotes.
 pub(super) struct Scales<'q> {
     index: &'q Index,
@@ -168,6 +180,17 @@ impl<'q> Scales<'q> {
         self.places.in_order(&b.all)
     }
 
+    /// Whether each is all that its report quotes of one speaker, in sentences that match in part: one speech that two
+    /// translate has few words in common.
+    fn are_only(&self, a: &Words, b: &Words) -> bool {
+        let voices = a.voice.zip(b.voice);
+        let one = voices.is_some_and(|(x, y)| self.index.voices.alike(x, y));
+        let scare = |w: &Words| w.quote.kind == QuoteKind::Scare;
+        let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
+        let alone = a.single && b.single && a.lang == b.lang;
+        one && alone && score >= TOGETHER && !scare(a) && !scare(b)
+    }
+
     fn containment(&self, a: &Words, b: &Words) -> f64 {
         let least = a.weight.min(b.weight);
         if least <= 0.0 {
@@ -179,7 +202,7 @@ impl<'q> Scales<'q> {
     /// What is weighed beside the order of words.
     fn apart_from_order(&self, containment: f64, a: &Words, b: &Words) -> f64 {
         let voices = a.voice.zip(b.voice);
-        let known = voices.is_some();
+        let known = is_known(a, b);
         let other = voices.is_some_and(|(x, y)| !self.index.voices.alike(x, y));
         let scare = |w: &Words| usize::from(w.quote.kind == QuoteKind::Scare);
         let single = usize::from(a.single) + usize::from(b.single);
@@ -203,16 +226,18 @@ impl<'q> Scales<'q> {
 
     /// How likely two quotes give the same words, in millionths.
     pub fn weigh(&mut self, a: &Words, b: &Words) -> u32 {
-        let known = a.voice.is_some() && b.voice.is_some();
+        let known = is_known(a, b);
         let length = a.all.len().min(b.all.len());
         if !known && length <= LABEL && !(a.is_full() && b.is_full()) {
             return 0;
         }
         let containment = self.containment(a, b);
-        if a.lang == b.lang && containment < FRAME {
+        let only = self.are_only(a, b);
+        if a.lang == b.lang && containment < FRAME && !only {
             return 0;
         }
-        let sum = self.apart_from_order(containment, a, b);
+        let bonus = if only { weigh::ONLY } else { 0.0 };
+        let sum = bonus + self.apart_from_order(containment, a, b);
         let most = at_most(a, b);
         if sum + weigh::IN_ORDER * ln(most) + weigh::NEIGHBOURS * ln(most) < HOPELESS {
             return 0;

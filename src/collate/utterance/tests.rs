@@ -50,3 +50,28 @@ fn a_first_name_alone_is_the_one_who_bears_it() {
     let full = "“The bridge was never safe. You do not expect nobody to tell them,” said Ida Holm.";
     assert_eq!(joined(("en", first), ("en", full)), 2);
 }
+
+#[test]
+fn the_only_words_of_one_speaker_may_be_two_translations() {
+    let told = "“Our people are asked to pay for what was gambled away,” Rui Alves, who leads the bank workers’ union, told the crowd in Porto.";
+    let other = "“They played roulette and we pay the bill,” Rui Alves, who leads the bank workers’ union, told the crowd in Porto.";
+    assert_eq!(joined(("en", told), ("en", other)), 2);
+    // Who says two things in one report may say a third in the other.
+    let more = "“They played roulette and we pay the bill,” Rui Alves, who leads the bank workers’ union, told the crowd in Porto.\n\nThe march went on. “I am seventy and I have never seen the like,” Rui Alves said later.";
+    assert_eq!(joined(("en", told), ("en", more)), 0);
+    let anyone = "“They played roulette and we get the bill,” Ana Leal, who leads the bank workers’ union, told the crowd in Porto.";
+    assert_eq!(joined(("en", told), ("en", anyone)), 0);
+}
+
+#[test]
+fn a_body_and_the_holder_of_an_office_are_known_without_a_name() {
+    let body =
+        "Arlia’s Trade Ministry vowed “necessary measures” against the new tax on its steel.";
+    let short =
+        "The trade ministry said it would take “necessary measures” against the tax on steel.";
+    assert_eq!(joined(("en", body), ("en", short)), 2);
+    let named = "President Ida Holm called off a trip and spoke of her “deep pain” over the deaths in the mine.";
+    let office =
+        "Of the deaths in the mine, the president, who spoke of her “deep pain”, said no more.";
+    assert_eq!(joined(("en", named), ("en", office)), 2);
+}

@@ -5,8 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::collate::index::Index;
 use crate::collate::{SentenceRef, speaker, spelling};
 use crate::story::Story;
+use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, Quote, QuoteKind, TokenClass};
+
+/// No article is longer, in bytes.
+const ARTICLE: usize = 3;
 
 /// A quote with its words.
 pub(super) struct Words<'a> {
@@ -30,7 +34,7 @@ pub(super) struct Words<'a> {
     pub single: bool,
     /// The first quote of the turn: “…,” Lee said. “…” is one.
     pub turn: usize,
-    /// Folded last name of the speaker; empty where nobody is named.
+    /// Folded last name of the speaker, or the name of a body without whose it is; empty where nobody is named.
     pub speaker: String,
     /// Its number among the story's; none where nobody is named.
     pub voice: Option<u32>,
@@ -48,6 +52,16 @@ fn name_of(speaker: &str) -> String {
         .filter(|name| speaker::is_person(name))
         .map(spelling::last_word)
         .unwrap_or_default()
+}
+
+/// A body by its last two words: "China’s Commerce Ministry" and "the commerce ministry" are one.
+fn body_of(lang: Lang, speaker: &str) -> String {
+    let words: Vec<String> = speaker.split_whitespace().map(spelling::fold).collect();
+    let is_body = |word: &String| Lexicon::of(lang).class(word).has(Class::BODY);
+    match words.as_slice() {
+        [.., kind, body] if is_body(body) && kind.len() > ARTICLE => format!("{kind} {body}"),
+        _ => String::new(),
+    }
 }
 
 /// Whether a quote goes on with the one before it: the same speaker at once, with no more than the cue between.
@@ -135,6 +149,7 @@ pub(super) fn read<'a>(
     let mut out = Vec::new();
     let mut numbers = HashMap::default();
     let described = speaker::described(annotations, &[]);
+    let meant = speaker::meant(annotations);
     let first_names = by_first_name(annotations);
     let mut turn = 0;
     for (report, notes) in annotations.iter().enumerate() {
@@ -149,7 +164,15 @@ pub(super) fn read<'a>(
             let sentence = quote.sentence;
             let told = quote.speaker.as_ref();
             let told = told.map(|s| described.get(&(report, s.clone())).unwrap_or(s));
-            let mut speaker = told.map(|s| name_of(s)).unwrap_or_default();
+            let mut speaker = told.map_or_else(String::new, |told| {
+                let body = body_of(notes.lang, told);
+                let name = if body.is_empty() { name_of(told) } else { body };
+                let holder = || meant.get(&(report, told.clone())).cloned();
+                Some(name)
+                    .filter(|n| !n.is_empty())
+                    .or_else(holder)
+                    .unwrap_or_default()
+            });
             if let Some(Some(last)) = first_names.get(&speaker).filter(|l| l.is_some())
                 && told.is_some_and(|s| !s.contains(' '))
             {
