@@ -10,8 +10,6 @@ use crate::layout::{Ellipsis, Widths};
 use crate::story::Span;
 use crate::theme::Slot;
 
-/// The widest column where other columns need the room; what is cut stands in full above.
-const WIDEST: usize = 40;
 /// More readings than these are not set out.
 const ROWS: usize = 12;
 /// A reading that has less than one in so many of the base's letters stands in no table.
@@ -301,24 +299,16 @@ fn bands(
 }
 
 /// How wide the first columns are that stand side by side in `room`, one at least, of columns that are `whole`
-/// wide: none wider than [`WIDEST`], and then what room is left goes to those that are cut, from the left.
+/// wide. Only one that is wider than the room is cut, and stands alone.
 fn band(whole: &[usize], room: usize) -> Vec<usize> {
-    let mut wide: Vec<usize> = Vec::new();
     let mut used = 0;
-    for width in whole.iter().map(|width| (*width).min(WIDEST).min(room)) {
-        if !wide.is_empty() && used + width > room {
-            break;
-        }
+    let fits = |width: &usize| {
+        let first = used == 0;
         used += width + GAP;
-        wide.push(width);
-    }
-    let mut left = (room + GAP).saturating_sub(used);
-    for (width, whole) in wide.iter_mut().zip(whole) {
-        let more = (whole - *width).min(left);
-        *width += more;
-        left -= more;
-    }
-    wide
+        first || used <= room + GAP
+    };
+    let wide = whole.iter().map(|width| (*width).min(room));
+    wide.take_while(fits).collect()
 }
 
 fn pad(words: &str, width: usize, widths: Widths) -> String {
@@ -392,13 +382,12 @@ mod tests {
 
     #[test]
     fn no_column_is_cut_beside_free_room() {
-        let long = WIDEST + 10;
-        assert_eq!(band(&[long, 5], 60), [long, 5]);
-        assert_eq!(band(&[long, 5], 50), [WIDEST + 3, 5]);
-        assert_eq!(band(&[long, long], 90), [WIDEST + 8, WIDEST]);
-        assert_eq!(band(&[long, long], 60), [long]);
-        assert_eq!(band(&[long, long], 20), [20]);
+        assert_eq!(band(&[50, 5], 60), [50, 5]);
+        assert_eq!(band(&[50, 8], 60), [50, 8]);
+        assert_eq!(band(&[50, 9], 60), [50]);
+        assert_eq!(band(&[50, 9], 20), [20]);
         assert_eq!(band(&[3, 4, 50], 30), [3, 4]);
+        assert_eq!(band(&[0, 4], 0), [0]);
     }
 
     #[test]

@@ -4,11 +4,15 @@ use super::canvas::Canvas;
 use crate::collate::Claim;
 use crate::layout::{Area, Frame, Widths};
 use crate::reader::Model;
+use crate::reader::command::Command;
 use crate::reader::model::Work;
 use crate::reader::rich::Line;
 use crate::reader::stack::{Block, HEAD_ROWS, StackSheet, more_rows};
 use crate::reader::target::rail_claims;
 use crate::theme::Slot;
+
+/// From this width on the key that shows what is below is named.
+const KEY_FROM: u16 = 60;
 
 /// Draws the stack; gives the cell of the chosen reading.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
@@ -159,7 +163,11 @@ fn readings(
         }
     }
     if sheet.height > top + usize::from(area.height) {
-        let more = more_rows(sheet.height - top - usize::from(area.height), "");
+        let key = Command::named("move.page-down")
+            .filter(|_| area.width >= KEY_FROM)
+            .and_then(|command| model.input.keymap.keys_of(command).next())
+            .map_or(String::new(), |key| format!(": {key}"));
+        let more = more_rows(sheet.height - top - usize::from(area.height), &key);
         let width = canvas.widths().text(&more) as u16;
         let x = area.right().saturating_sub(width);
         let y = area.bottom() - 1;
