@@ -61,6 +61,10 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["J J"], "Claim c3"),
     (&["R", "gg", "j"], "Paragraph 1: The old bridge at Tarn"),
     (&["R", "gg", "j", "j"], "Traffic was backed up for hours."),
+    (
+        &["R", "3", "gg", "j", "j", "j"],
+        "Each will carry 40 cars.\nClaim s2, in one report alone.",
+    ),
     (&["R", "g g", "k"], "this is the beginning of the report"),
     (
         &["R", "J", "l"],
@@ -193,6 +197,15 @@ fn nothing_is_said_twice() {
     };
     hear();
     assert!(hear().is_empty(), "stages are said to who asks");
+}
+
+#[test]
+fn a_claim_is_told_of_its_own_sentence_alone() {
+    let mut listener = Listener::new();
+    let said = listener.all(&["R"]);
+    assert!(said.ends_with("; 1 of 4."), "{said}");
+    // It begins on the row on which the claim ends.
+    assert_eq!(listener.say("j").0, "Traffic was backed up for hours.");
 }
 
 #[test]

@@ -209,19 +209,23 @@ pub fn head(model: &Model) -> Vec<String> {
     let Some((index, claim)) = at(model) else {
         return vec!["No claim here; J goes to the next.".to_owned()];
     };
-    let missing = stack::missing(model, claim);
     let outlets = model.outlets.count();
-    let mut words = format!(
-        "Claim {}: {}; {}. Found in {} of {outlets}",
-        claim.id,
-        one_line(&claim.label),
-        spoken(model.claims.index.marks[index]),
-        outlets - missing.len()
-    );
-    if let Some(compared) = compared(model, index) {
-        let n = compared.wordings;
-        let noun = if n == 1 { "wording" } else { "wordings" };
-        words += &format!(", {n} {noun}");
+    let found = outlets - stack::missing(model, claim).len();
+    let mark = model.claims.index.marks[index];
+    let mut words = format!("Claim {}", claim.id);
+    let (label, how) = (one_line(&claim.label), spoken(mark));
+    // One report alone has it, in one wording; its name is the sentence, which is read out with it but in lists.
+    if mark == Mark::OnlyHere && model.screen.view().is_list() {
+        words += &format!(": {label}; {how}");
+    } else if mark == Mark::OnlyHere {
+        words += &format!(", {how}");
+    } else {
+        words += &format!(": {label}; {how}. Found in {found} of {outlets}");
+        if let Some(compared) = compared(model, index) {
+            let n = compared.wordings;
+            let noun = if n == 1 { "wording" } else { "wordings" };
+            words += &format!(", {n} {noun}");
+        }
     }
     if let Ok(place) = model.claims.list_place(index) {
         words += &format!("; {} of {}", place + 1, model.claims.listed.len());

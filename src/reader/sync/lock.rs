@@ -51,15 +51,19 @@ fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
     let RowKind::Text { .. } = row.kind else {
         return None;
     };
-    Some(passage_on(
-        model,
-        focus,
-        row.span,
-        model.panes[focus].cursor,
-    ))
+    let cursor = model.panes[focus].cursor;
+    // Where nobody sees rows, only the sentence at the cursor is read out.
+    let sentence = || {
+        let notes = model.matter.annotations.get(focus)?;
+        let at = notes.sentence_at(cursor.offset())?;
+        Some(notes.sentences.get(at)?.span)
+    };
+    let linear = model.screen.settings.linear;
+    let heard = linear.then(sentence).flatten();
+    Some(passage_on(model, focus, heard.unwrap_or(row.span), cursor))
 }
 
-/// The shortest reading on a row; one that holds the cursor itself goes before others, and what
+/// The shortest reading on a row, or in a sentence; one that holds the cursor itself goes before others, and what
 /// reports share before what one alone has.
 fn passage_on(model: &Model, report: usize, row: Span, cursor: Anchor) -> Option<(usize, usize)> {
     let at = cursor.offset().max(row.start);
