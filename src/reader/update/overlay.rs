@@ -122,16 +122,21 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) ->
     let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();
-    let mut found: Vec<(u32, T)> = list
+    let begins = |text: &str| {
+        text.to_lowercase()
+            .starts_with(&words.trim().to_lowercase())
+    };
+    let mut found: Vec<((bool, u32), T)> = list
         .into_iter()
         .filter(|(_, text)| !plain || has(text))
         .filter_map(|(item, text)| {
             let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher)?;
-            Some((score, item))
+            // What is called so stands before what only has the words.
+            Some(((begins(&text), score), item))
         })
         .collect();
     // A stable sort: equals stay in their order.
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     found.into_iter().map(|(_, item)| item).collect()
 }
 
@@ -461,6 +466,17 @@ pub fn paste(model: &mut Model, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::ranked;
+
+    #[test]
+    fn what_is_called_so_stands_first() {
+        let list = [
+            "filter.noted: only what has a note",
+            "note.claim: write a note",
+        ];
+        let list = list.into_iter().map(|line| (line, line.to_owned()));
+        let first = ranked("note", list).first().copied();
+        assert_eq!(first, Some("note.claim: write a note"));
+    }
 
     #[test]
     fn letters_strewn_over_a_line_count_only_where_the_words_are_nowhere() {
