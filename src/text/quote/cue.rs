@@ -106,6 +106,14 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
     let object = before.is(Class::PREP)
         && !word.is(Class::CUE_ING)
         && !before.is(Class::SUBORD.and(Class::THAT));
+    // "One accused the minister", not "one accused man".
+    let acts = scene
+        .words
+        .get(at + 1)
+        .is_some_and(|n| word.flows() && (n.is(Class::DET.and(Class::THAT)) || n.is_capital()));
+    if acts && subject::is_one_of_several(scene, at - 1) {
+        return false;
+    }
     if scene.lang() == Lang::En && (article || owned || object) {
         return true;
     }

@@ -150,6 +150,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             c if c.has(Class::IT) => Number::Body,
             _ => Number::One,
         };
+        self.learn(&entity, gender);
         self.mentions.push(Mention {
             word: at,
             entity: entity.clone(),
@@ -158,6 +159,20 @@ impl<'s, 'a> Discourse<'s, 'a> {
             number,
         });
         self.pronouns.push((at, entity));
+    }
+
+    /// Keeps whether one of unknown gender is he or she: who was he is not she in the next clause.
+    fn learn(&mut self, entity: &Entity, gender: Gender) {
+        let Entity::Bearer(bearer) = *entity else {
+            return;
+        };
+        if gender == Gender::Unknown || self.genders[bearer] != Gender::Unknown {
+            return;
+        }
+        self.genders[bearer] = gender;
+        for mention in self.mentions.iter_mut().filter(|m| m.entity == *entity) {
+            mention.gender = gender;
+        }
     }
 
     /// Whether a word for an office is something that he or she has: "shook her head".
@@ -258,10 +273,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let first = words[start].first;
         let governed =
             !first && start > 0 && words[start - 1].flows() && words[start - 1].is(Class::PREP);
-        if governed {
-            return -1;
-        }
         let last = &words[range.end - 1];
+        if governed {
+            return if self.is_introduced(range) { 1 } else { -1 };
+        }
         let next = words
             .get(range.end)
             .filter(|_| last.flows() && !last.gap.has(Gap::OWNER));
@@ -280,9 +295,43 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
     }
 
+    /// Whether a name is told of for the first time, with who that is: "It did not sit well with Ann Lee, a retired cook".
+    fn is_introduced(&self, range: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let Some(owner) = self
+            .scene
+            .names_in(range)
+            .next()
+            .map(|n| self.scene.owners[n])
+        else {
+            return false;
+        };
+        let known = |m: &Mention| m.entity == Entity::Bearer(owner);
+        let comma = words[range.end - 1].gap.has(Gap::COMMA);
+        let told = words
+            .get(range.end)
+            .is_some_and(|w| w.is(Class::DET.and(Class::REL)) && !w.is(HUMAN));
+        comma && told && self.scene.bearers[owner].person && !self.mentions.iter().any(known)
+    }
+
+    /// Whether a form of be stands right before a subject that English puts behind the place: "Among those who lost
+    /// all is Ann Lee", "At the gate was Ann Lee".
+    fn is_behind_place(&self, start: usize) -> bool {
+        let words = &self.scene.words;
+        let first = &words[self.scene.sentence_start(start)];
+        let Some(before) = start.checked_sub(1).map(|b| &words[b]) else {
+            return false;
+        };
+        let be = before.flows() && before.is(Class::BE) && !before.first;
+        self.scene.lang() == Lang::En && be && first.is(Class::PREP) && !first.is(HUMAN)
+    }
+
     /// Whether the finite verb, which German and Dutch put second, stands right before a subject: „Am Morgen steht
     /// Jan Voigt am Tor“.
     fn is_inverted(&self, start: usize) -> bool {
+        if self.is_behind_place(start) {
+            return true;
+        }
         let words = &self.scene.words;
         let second = matches!(self.scene.lang(), Lang::De | Lang::Nl);
         let Some(before) = start.checked_sub(1).map(|b| &words[b]).filter(|_| second) else {
@@ -391,6 +440,12 @@ impl<'s, 'a> Discourse<'s, 'a> {
             && (!word.is(Class::DET) || self.pronoun(range.start).is_some())
         {
             return self.pronoun(range.start);
+        }
+        if range.len() == 1 && subject::is_one_of_several(self.scene, range.start) {
+            let upto = self.mentions.partition_point(|m| m.word < range.start);
+            let people =
+                |m: &Mention| m.number == Number::Many && matches!(m.entity, Entity::Phrase(_));
+            return self.best(&self.mentions[..upto], range.start, &people);
         }
         if range.len() == 1 && word.is(Class::DET) {
             let gender = name::gender_of(&self.scene.words[range.clone()]);

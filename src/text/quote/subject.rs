@@ -72,6 +72,12 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         if words[last].is(Class::REL) && last > floor {
             return phrase::ending_at(words, last - 1, floor);
         }
+        if is_one_of_several(scene, last) {
+            return Some(last..last + 1);
+        }
+        if let Some(range) = before_relative(scene, last, floor) {
+            return Some(range);
+        }
         if let Some(range) = phrase::ending_at(words, last, floor)
             && (!is_object(scene, &range, floor) || opens_as(scene, range.start))
         {
@@ -96,6 +102,41 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
     } else {
         None
     }
+}
+
+/// Whether a word that begins its sentence stands for one of those told of before: "Two diplomats took part. One
+/// accused the minister of …"
+pub fn is_one_of_several(scene: &Scene, at: usize) -> bool {
+    const ONES: [&str; 3] = ["one", "another", "both"];
+    let word = &scene.words[at];
+    let own = word.span.of(scene.text).to_lowercase();
+    scene.lang() == Lang::En && word.first && ONES.contains(&own.as_str())
+}
+
+/// The phrase before a relative clause that ends with word `last`, where the verb behind it goes on with the main clause:
+/// "An official who asked not to be named said", „un témoin qui était là a dit“.
+fn before_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let who = |w: &usize| {
+        let own = words[*w].span.of(scene.text);
+        words[*w].is(Class::REL)
+            && (own.eq_ignore_ascii_case("who") || own.eq_ignore_ascii_case("qui"))
+    };
+    let lowest = floor.max(last.saturating_sub(INSERTED));
+    let mut back = (lowest..last).rev().take_while(|w| words[*w].flows());
+    let at = back
+        .find(who)
+        .filter(|at| *at > floor && words[at - 1].flows())?;
+    // "The man who Ann Lee said was drunk": her words are within the clause.
+    let own = phrase::ending_at(words, last, at + 1);
+    let within = own.is_some_and(|own| {
+        own.start == at + 1
+            && (words[own.start].is_capital() || words[own.start].is(HUMAN.and(Class::DET)))
+    });
+    if within {
+        return None;
+    }
+    phrase::ending_at(words, at - 1, floor)
 }
 
 /// Whether a phrase stands behind "as": "as Ann Lee put it", „wie Jan Voigt mitteilte“.

@@ -452,3 +452,34 @@ fn descriptions_and_nested_reports() {
         ],
     );
 }
+
+#[test]
+fn who_is_told_of_last_goes_on_speaking() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The governor, Ellen Marsh, raged: “It is a shame.”\n\nAmong those left with nothing is widow Joyce Tillman, whose house is gone.\n\n“We lost it all,” she said.",
+                &[
+                    ("It is a shame.", FULL, "Ellen Marsh"),
+                    ("We lost it all,", FULL, "Joyce Tillman"),
+                ],
+            ),
+            (
+                "Lena Ortiz, who speaks for the firm, said: “It was calm.” That did not sit well with Joyce Tillman, a retired cook. “We lost it all,” she said.",
+                &[
+                    ("It was calm.", FULL, "Lena Ortiz"),
+                    ("We lost it all,", FULL, "Joyce Tillman"),
+                ],
+            ),
+            (
+                "Judge Ramune Jankute read for hours, and Viktor Balt turned pages. He closed his book when she came to the sentence.\n\n“You took it,” she said.",
+                &[("You took it,", FULL, "Ramune Jankute")],
+            ),
+            (
+                "Two officials followed the talks. One accused the minister of “a plain attempt at blackmail”; the other was kinder.",
+                &[("a plain attempt at blackmail", PART, "two officials")],
+            ),
+        ],
+    );
+}

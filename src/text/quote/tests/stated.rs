@@ -17,6 +17,16 @@ fn stated_clauses() {
         ),
         (
             Lang::En,
+            "A pilot who asked not to be identified said the ferry was a wreck.",
+            &[("a pilot", "said", "the ferry was a wreck")],
+        ),
+        (
+            Lang::Fr,
+            "Un pilote qui a requis l’anonymat a affirmé que le bac était une épave.",
+            &[("un pilote", "affirmé", "le bac était une épave")],
+        ),
+        (
+            Lang::En,
             "Odile Marsh gushed that the ferry was a wonder.",
             &[("Odile Marsh", "gushed", "the ferry was a wonder")],
         ),
