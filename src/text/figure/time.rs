@@ -61,6 +61,28 @@ fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
     (minutes <= 30.0 && hours <= 12.0).then(|| figure(line, at, at + 3, hours * 60.0 + minutes))
 }
 
+/// "At ten to three", "until quarter to nine": minutes before an hour, where a word for a time stands before them; else it
+/// may be a score.
+fn short_of(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    const MINUTES: [f64; 4] = [5.0, 10.0, 20.0, 25.0];
+    const BEFORE: [&str; 9] = [
+        "at", "by", "until", "till", "since", "around", "about", "before", "after",
+    ];
+    let english = line.notes.lang == Lang::En && line.low(at + 1) == "to" && line.spaced(at + 1);
+    let first = at.checked_sub(1).filter(|_| english && line.spaced(at))?;
+    let (lead, minutes) = if line.low(at) == "quarter" {
+        let article = usize::from(line.low(first) == "a");
+        (first.checked_sub(article)?, 15.0)
+    } else {
+        let minutes = super::number::read(line, at)?.value;
+        (first, minutes)
+    };
+    let told = MINUTES.contains(&minutes) || (minutes - 15.0).abs() < 0.5;
+    let hours = super::number::read(line, at + 2)?;
+    let clock = told && (1.0..=12.0).contains(&hours.value) && BEFORE.contains(&line.low(lead));
+    clock.then(|| figure(line, at, hours.next, hours.value * 60.0 - minutes))
+}
+
 /// "ran out at six and": an hour in words, which counts nothing. Which half of the day is left to the reader.
 fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let before = at.checked_sub(1)?;
@@ -83,6 +105,9 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
 /// The time of day at token `at`.
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(found) = past(line, at) {
+        return Some(found);
+    }
+    if let Some(found) = short_of(line, at) {
         return Some(found);
     }
     if let Some(found) = worded(line, at) {

@@ -93,3 +93,23 @@ fn times_of_day() {
         );
     }
 }
+
+#[test]
+fn minutes_before_an_hour() {
+    let time = |text: &str| {
+        let found = read_at(text, Lang::En, None);
+        let mut times = found.iter().filter(|f| f.kind == FigureKind::Time);
+        times.next().map(|f| f.value)
+    };
+    let cases = [
+        ("She smelt smoke at ten to three.", Some(170.0)),
+        ("They waited until a quarter to nine.", Some(525.0)),
+        ("It began around quarter to nine.", Some(525.0)),
+        ("It began at half past nine.", Some(570.0)),
+        ("The board voted ten to three.", None),
+        ("It fell from twenty to five.", None),
+    ];
+    for (text, minutes) in cases {
+        assert_eq!(time(text), minutes, "{text}");
+    }
+}
