@@ -146,16 +146,16 @@ pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
     }
 }
 
+/// Whether a value is one of whole dozens, as far as anybody counts in them.
+pub(super) fn in_dozens(figure: &Figure) -> bool {
+    figure.value < 9.0 * DOZEN && libm::fmod(figure.value, DOZEN) == 0.0
+}
+
 /// Whether `exact` is what `rounded` rounds, to the last place that this is written to: 2,430 is "some 2,400" and no
 /// "some 2,500", 31 is "about 30".
 pub(super) fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
     let places = noughts(rounded.value).map_or(0, |(noughts, _)| noughts);
-    // "Two dozen" is rounded to dozens.
-    let dozens = if libm::fmod(rounded.value, DOZEN) == 0.0 {
-        DOZEN
-    } else {
-        0.0
-    };
+    let dozens = if in_dozens(rounded) { DOZEN } else { 0.0 };
     let unit = libm::pow(10.0, places as f64).max(dozens) * factor(rounded);
     let apart = (base(exact) - base(rounded)).abs();
     apart <= HALF * unit.max(base(rounded).abs() * SLIGHT)

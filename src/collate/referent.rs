@@ -18,6 +18,7 @@ use super::lexicon::purpose::Purpose;
 use crate::story::Story;
 use crate::text::{Annotations, Figure, FigureKind, Lang};
 
+use around::Aspect;
 use groups::{Groups, Likely};
 
 pub(super) use befell::{Befell, befell, deed_of};
@@ -48,8 +49,8 @@ struct Counted<'a> {
     past: bool,
     /// It is the only one of its kind in its sentence.
     only: bool,
-    /// It counts a part of those counted before it.
-    part: bool,
+    /// What of a thing it tells.
+    aspect: Aspect,
 }
 
 impl Counted<'_> {
@@ -142,7 +143,7 @@ fn counted<'a>(
                 purpose: weigh::purpose(&story.reports[report].text, notes, at),
                 past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
                 only: around::is_only(notes, at),
-                part: around::is_part(&story.reports[report].text, notes, at),
+                aspect: Aspect::of(&story.reports[report].text, notes, at),
             });
         }
     }
@@ -215,7 +216,7 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     }
     let other_deed = !toll && deeds;
     let other_time = a.befell.deed.is_some() && a.past != b.past && !is_same_value(a, b);
-    let part = a.part != b.part && !is_same_value(a, b);
+    let part = (a.aspect == Aspect::Part) != (b.aspect == Aspect::Part) && !is_same_value(a, b);
     if other_deed || other_time || part || !comparable(a.figure, b.figure) {
         return 0.0;
     }
@@ -244,6 +245,16 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     let counts = a.figure.kind == FigureKind::Count && a.only && b.only;
     let of_one_kind = counts && nouns >= ONE_KIND;
     if value == 0.0 && of_one_kind && (claim || score >= KINDRED) && ratio >= SLIP {
+        return JOIN + f64::from(score) / 1e6;
+    }
+    // "The call lasted three hours", "it dragged on for almost five": how long one thing went on.
+    if a.aspect == Aspect::Lasting
+        && b.aspect == Aspect::Lasting
+        && a.only
+        && b.only
+        && score >= KINDRED
+        && ratio >= HALF
+    {
         return JOIN + f64::from(score) / 1e6;
     }
     if !toll && value + 0.5 + 0.5 * nouns < JOIN {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
-use crate::collate::figures::{base, comparable, exclude, is_rounded};
+use crate::collate::figures::{base, comparable, exclude, in_dozens, is_rounded};
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -140,14 +140,18 @@ fn misses(rough: &Figure, exact: &Figure) -> bool {
     told(rough) && !told(exact) && !is_rounded(exact, rough)
 }
 
-/// Figures that agree, of which one is told roundly and leaves a reader at least a tenth away from the others, or at a
+/// Figures that agree, of which one is told roundly and leaves a reader well away from the others, or at a
 /// number that no rounding of theirs comes to.
 fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
-    const ROUGH: f64 = 0.9;
+    const ROUGH: f64 = 0.96;
+    // Whoever counts in dozens leaves more room.
+    const DOZENS: f64 = 0.9;
     let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
     let differ = |a: &Figure, b: &Figure| {
         let (x, y) = (base(a), base(b));
-        let far = || x.min(y) < ROUGH * x.max(y) || misses(a, b) || misses(b, a);
+        let dozens = [a, b].iter().any(|f| vague(f) && in_dozens(f));
+        let room = if dozens { DOZENS } else { ROUGH };
+        let far = || x.min(y) < room * x.max(y) || misses(a, b) || misses(b, a);
         comparable(a, b) && vague(a) != vague(b) && far()
     };
     let others = |at: &&At| {

@@ -22,6 +22,9 @@ fn substance(notes: &Annotations, sentence: usize) -> f64 {
         .quotes
         .iter()
         .any(|q| q.span.overlaps(span) && q.kind != QuoteKind::Scare && q.speaker.is_some());
+    // What somebody is said to have said can be checked with them.
+    let mut stated = notes.statements.iter().filter(|s| s.span.overlaps(span));
+    let stated = !spoken && stated.any(|s| s.source.is_some());
     let counts = notes.figures.iter().any(|f| {
         f.sentence == sentence
             && !matches!(
@@ -32,6 +35,7 @@ fn substance(notes: &Annotations, sentence: usize) -> f64 {
     let named = notes.names.iter().any(|n| n.sentence == sentence);
     0.4 * f64::from(u8::from(counts))
         + 0.35 * f64::from(u8::from(spoken))
+        + 0.15 * f64::from(u8::from(stated))
         + 0.25 * f64::from(u8::from(named))
 }
 

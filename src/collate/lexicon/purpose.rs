@@ -46,7 +46,7 @@ pub enum Purpose {
 const WORDS: &[(Purpose, &str)] = &[
     (
         Purpose::Price,
-        "buy buys buying bought purchase purchased acquire acquires acquired acquiring acquisition takeover price \
+        "cost costs costing dearer buy buys buying bought purchase purchased acquire acquires acquired acquiring acquisition takeover price \
          priced consideration sell sells sold sale \
          kauft kaufen gekauft kauf kaufpreis ubernahme erwirbt ubernimmt preis verkauft \
          achete acheter achat rachete rachat acquisition prix vendu vente \

@@ -13,9 +13,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Counted, Graph, JOIN, TELLS, comparable};
-use crate::collate::figures::base;
-use crate::story::Report;
-use crate::text::{Annotations, FigureKind, TokenClass, figure};
+use crate::collate::figures::{base, scale};
+use crate::story::{Report, Span};
+use crate::text::{Annotations, FigureKind, Token, TokenClass, figure, token};
 
 /// A time that ended so many days before the day of the report is another event's: "51 died in 2019".
 const LONG_AGO: f64 = 90.0;
@@ -87,8 +87,32 @@ const PARTS: &[&str] = &[
     "daarvan",
 ];
 
+/// What of a thing a figure tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aspect {
+    /// The whole of it.
+    Whole,
+    /// A part of those counted before it.
+    Part,
+    /// How long it went on.
+    Lasting,
+}
+
+impl Aspect {
+    /// Of figure `at` of a report.
+    pub fn of(text: &str, notes: &Annotations, at: usize) -> Self {
+        if is_lasting(text, notes, at) {
+            Self::Lasting
+        } else if is_part(text, notes, at) {
+            Self::Part
+        } else {
+            Self::Whole
+        }
+    }
+}
+
 /// Whether figure `at` counts a part of those counted before it: "217 people, 191 of them passengers".
-pub(super) fn is_part(text: &str, notes: &Annotations, at: usize) -> bool {
+fn is_part(text: &str, notes: &Annotations, at: usize) -> bool {
     let number = notes.figures[at].number;
     let behind = text[number.end..].trim_start();
     let mut ends = PARTS.iter().filter_map(|part| behind.strip_prefix(part));
@@ -130,6 +154,31 @@ pub(super) fn are_left_over(
         && !goes_on(b)
         && alone(a.sentence, b.sentence, a)
         && alone(b.sentence, a.sentence, b)
+}
+
+/// Verbs of what goes on for a time, folded and in lower case.
+const LAST: &str = "lasted lasting lasts last took takes taking dragged ran stretched dauerte dauert gedauert dauern \
+     dure durait dura duro durado tardo durato durata duurde duurt geduurd";
+
+/// Words from such a verb to the time that it takes: "took the judge almost three hours".
+const FROM_VERB: usize = 4;
+
+/// Whether figure `at` says how long something went on: "the call lasted three hours", "read for three hours".
+fn is_lasting(text: &str, notes: &Annotations, at: usize) -> bool {
+    let figure = &notes.figures[at];
+    if figure.kind != FigureKind::Duration || scale(figure) != "time" {
+        return false;
+    }
+    let tokens = notes.tokens_of(figure.sentence);
+    let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
+    let mut near = tokens[..before].iter().rev().take(FROM_VERB);
+    let word = |span: Span| token::fold(span.of(text));
+    let goes_on = |t: &Token| {
+        let own = word(t.span);
+        LAST.split_whitespace().any(|w| w == own)
+    };
+    let right_before = tokens[..before].last().map(|t| word(t.span));
+    right_before.as_deref() == Some("for") || near.any(goes_on)
 }
 
 /// Whether a sentence names a day, month or year long before the report's own day.

@@ -104,6 +104,10 @@ fn the_same_thing_counted() {
             ),
             ("The trial lasted 62 days.", "The trial took 62 days."),
             (
+                "The call of the leaders lasted about three hours.",
+                "The call of the leaders dragged on for almost five hours.",
+            ),
+            (
                 "The duty on foreign steel would protect 4,500 jobs, she said.",
                 "She said 9,000 jobs would be saved by the duty on foreign steel.",
             ),
