@@ -70,7 +70,7 @@ const FLOORS: &[Floor] = &[
         gold: "tests/stories/mayor-night/gold.json",
         speakers: 92,
         utterances: 90,
-        divergences: 7,
+        divergences: 8,
     },
     Floor {
         story: "tests/unseen/rate-cut.txt",

@@ -15,7 +15,7 @@ use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity, sourced, wording};
 use crate::collate::variant::{VariantKind, compare, keys};
-use crate::collate::{Claim, ClaimKind, SentenceRef, speaker, spelling};
+use crate::collate::{Claim, ClaimKind, Referent, SentenceRef, speaker, spelling};
 use crate::story::Place;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
@@ -279,6 +279,20 @@ const ALIKE: f64 = 0.3;
 /// Those that score so much surely do.
 const SURELY: f64 = 0.86;
 
+/// So do those that count one thing and score so much.
+const COUNTED: f64 = 0.8;
+
+/// Whether two sentences surely say the same.
+fn say_the_same(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+    let score = scene.score(a, b);
+    let counts = |at: SentenceRef| {
+        let figures = &scene.annotations[at.report].figures;
+        move |held: &&(usize, usize)| held.0 == at.report && figures[held.1].sentence == at.sentence
+    };
+    let one = |r: &Referent| r.iter().any(|h| counts(a)(&h)) && r.iter().any(|h| counts(b)(&h));
+    score >= SURELY || score >= COUNTED && scene.referents.iter().any(one)
+}
+
 /// The sentences of a claim, in their order.
 fn sentences(claim: &Claim) -> Vec<SentenceRef> {
     let of = |r: &crate::collate::Reading| {
@@ -294,7 +308,7 @@ fn sentences(claim: &Claim) -> Vec<SentenceRef> {
 
 /// Those who surely state as fact what is said by somebody: none of their sentences that could be meant names a source.
 fn surely_bare(scene: &Scene, all: &[SentenceRef], said: &[Said]) -> Vec<SentenceRef> {
-    let meant = |at: SentenceRef| said.iter().any(|s| scene.score(s.at, at) >= SURELY);
+    let meant = |at: SentenceRef| said.iter().any(|s| say_the_same(scene, s.at, at));
     let reports: BTreeSet<usize> = all.iter().map(|at| at.report).collect();
     let bare = |report: &usize| {
         let (report, sentences) = (*report, scene.annotations[*report].sentences.len());
@@ -370,7 +384,7 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
     let label = &claim.label;
     let called = |s: &Said| sourced::is_called(&scene.words(place(scene, s.at)), label);
     let named: Vec<SentenceRef> = said.iter().filter(|s| called(s)).map(|s| s.at).collect();
-    let surely = |s: &Said| named.iter().any(|n| scene.score(*n, s.at) >= SURELY);
+    let surely = |s: &Said| named.iter().any(|n| say_the_same(scene, *n, s.at));
     said.retain(|s| named.contains(&s.at) || surely(s));
     let mut bare = surely_bare(scene, &all, &said);
     let figures = |at: &SentenceRef| {
@@ -384,7 +398,7 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
     if bare.is_empty() {
         return others(scene, n, &said);
     }
-    said.retain(|s| bare.iter().any(|b| scene.score(s.at, *b) >= SURELY));
+    said.retain(|s| bare.iter().any(|b| say_the_same(scene, s.at, *b)));
     let doubted = said.iter().any(|s| hedged(scene, s.at));
     let mut reports: Vec<usize> = bare.iter().map(|b| b.report).collect();
     reports.dedup();
