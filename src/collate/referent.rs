@@ -157,6 +157,10 @@ fn nouns(a: &Counted, b: &Counted) -> f64 {
     }
     let known = a.figure.head.is_some() && b.figure.head.is_some();
     if a.lang != b.lang && known {
+        // 212 shops are not 180 Beschäftigte, in whatever language.
+        if a.befell.people != b.befell.people && a.figure.kind == FigureKind::Count {
+            return 0.0;
+        }
         // Two of one thing and two of another are met in every report.
         return if a.figure.value < 3.0 { 0.3 } else { 0.4 };
     }
@@ -193,6 +197,17 @@ fn is_same_value(a: &Counted, b: &Counted) -> bool {
     (a.base - b.base).abs() <= 1e-9 * a.base.abs()
 }
 
+/// Whether one of the two alone tells of this aspect.
+fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
+    (a.aspect == aspect) != (b.aspect == aspect)
+}
+
+/// Whether one counts a rest or is an age, and the other, of another value, is not.
+fn tell_apart(a: &Counted, b: &Counted) -> bool {
+    let apart = differ(a, b, Aspect::Rest) || differ(a, b, Aspect::Age);
+    apart && !is_same_value(a, b)
+}
+
 /// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
 fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     if is_converted(a, b) {
@@ -216,8 +231,8 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     }
     let other_deed = !toll && deeds;
     let other_time = a.befell.deed.is_some() && a.past != b.past && !is_same_value(a, b);
-    let part = (a.aspect == Aspect::Part) != (b.aspect == Aspect::Part) && !is_same_value(a, b);
-    if other_deed || other_time || part || !comparable(a.figure, b.figure) {
+    let part = differ(a, b, Aspect::Part) && !is_same_value(a, b);
+    if other_deed || other_time || part || tell_apart(a, b) || !comparable(a.figure, b.figure) {
         return 0.0;
     }
     let (x, y) = (a.base, b.base);
@@ -384,6 +399,7 @@ fn likely(
         let ratio = a.base.min(b.base) / a.base.max(b.base).max(f64::MIN_POSITIVE);
         let people = a.befell.anybody || b.befell.anybody || nouns(a, b) > 0.0;
         graph.score(a.sentence, b.sentence) >= SURE
+            && !tell_apart(a, b)
             && ratio >= if people { SLIP } else { NEAR }
             && (a.is_toll(b) || a.befell.deed.is_none() || b.befell.deed.is_none())
             && around::are_left_over(figures, first, a, b)
@@ -392,7 +408,7 @@ fn likely(
     let of_pair = |(a, b): (u32, u32)| {
         let (x, y) = (&figures[a as usize], &figures[b as usize]);
         let sure = sureness(graph, x, y);
-        let learned = x.place.0 != y.place.0 && comparable(x.figure, y.figure);
+        let learned = x.place.0 != y.place.0 && comparable(x.figure, y.figure) && !tell_apart(x, y);
         let mut likely = if learned {
             weigher.likelihood(x, y, sure)
         } else if sure >= JOIN {

@@ -143,14 +143,18 @@ fn misses(rough: &Figure, exact: &Figure) -> bool {
 /// Figures that agree, of which one is told roundly and leaves a reader well away from the others, or at a
 /// number that no rounding of theirs comes to.
 fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
-    const ROUGH: f64 = 0.96;
-    // Whoever counts in dozens leaves more room.
-    const DOZENS: f64 = 0.9;
+    // Whoever rounds comes nearer than who names a bound or counts in dozens.
+    const ROUNDED: f64 = 0.96;
+    const ROUGH: f64 = 0.9;
     let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
+    let rounded = |f: &Figure| f.approximate && f.max == Some(f.value) && !in_dozens(f);
     let differ = |a: &Figure, b: &Figure| {
         let (x, y) = (base(a), base(b));
-        let dozens = [a, b].iter().any(|f| vague(f) && in_dozens(f));
-        let room = if dozens { DOZENS } else { ROUGH };
+        let room = if rounded(a) || rounded(b) {
+            ROUNDED
+        } else {
+            ROUGH
+        };
         let far = || x.min(y) < room * x.max(y) || misses(a, b) || misses(b, a);
         comparable(a, b) && vague(a) != vague(b) && far()
     };

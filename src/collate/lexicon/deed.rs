@@ -195,7 +195,7 @@ const PERSONS: &str = "officers police policemen policewomen soldiers troops ser
      boys girls babies teenagers youths adults pensioners residents villagers inhabitants locals farmers miners sailors \
      crew migrants refugees tourists visitors holidaymakers fans worshippers prisoners inmates hostages suspects members \
      journalists lawmakers families relatives \
-     polizisten beamte beamten soldaten zivilisten kinder schuler studenten arbeiter beschaftigte mitarbeiter bewohner \
+     polizisten beamte beamten soldaten zivilisten kinder schuler studenten arbeiter beschaftigte beschaftigten mitarbeiter mitarbeitern angestellte angestellten bewohner \
      einwohner touristen patienten \
      policiers soldats civils enfants eleves etudiants ouvriers employes salaries habitants touristes \
      policias agentes soldados civiles ninos alumnos estudiantes trabajadores empleados vecinos turistas \

@@ -94,21 +94,51 @@ pub(super) enum Aspect {
     Whole,
     /// A part of those counted before it.
     Part,
+    /// Those beside one who is named: "China and four other countries".
+    Rest,
     /// How long it went on.
     Lasting,
+    /// How old somebody is.
+    Age,
 }
 
 impl Aspect {
     /// Of figure `at` of a report.
     pub fn of(text: &str, notes: &Annotations, at: usize) -> Self {
-        if is_lasting(text, notes, at) {
+        if is_age(text, notes, at) {
+            Self::Age
+        } else if is_lasting(text, notes, at) {
             Self::Lasting
+        } else if is_rest(text, notes, at) {
+            Self::Rest
         } else if is_part(text, notes, at) {
             Self::Part
         } else {
             Self::Whole
         }
     }
+}
+
+/// Whether figure `at` is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old".
+fn is_age(text: &str, notes: &Annotations, at: usize) -> bool {
+    let figure = &notes.figures[at];
+    if figure.kind != FigureKind::Duration || scale(figure) != "months" {
+        return false;
+    }
+    let own = figure.span.of(text);
+    let behind = text[figure.span.end..].trim_start_matches([' ', '-']);
+    let bare = own.bytes().all(|b| b.is_ascii_digit());
+    bare || own.ends_with("old") || behind.starts_with("old")
+}
+
+/// Words within a count that leave out one named beside it: "China and four other countries", folded and in lower case.
+const OTHERS: &str =
+    "other others another weitere weiteren andere anderen autres otros otras altri altre overige";
+
+/// Whether figure `at` counts those beside one who is named.
+fn is_rest(text: &str, notes: &Annotations, at: usize) -> bool {
+    let mut own = notes.figures[at].span.of(text).split_whitespace();
+    own.any(|w| OTHERS.split_whitespace().any(|o| o == token::fold(w)))
 }
 
 /// Whether figure `at` counts a part of those counted before it: "217 people, 191 of them passengers".

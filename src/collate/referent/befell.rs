@@ -121,6 +121,8 @@ pub(in crate::collate) struct Befell {
     pub anybody: bool,
     /// Whether its noun says no more of them than what befell them, or nothing at all.
     pub general: bool,
+    /// Whether its noun is one for people.
+    pub people: bool,
 }
 
 impl Befell {
@@ -142,6 +144,7 @@ impl Befell {
             deed: people.then(|| deed_of(text, notes, at)).flatten(),
             anybody,
             general,
+            people,
         }
     }
 }

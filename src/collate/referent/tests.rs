@@ -174,6 +174,14 @@ fn other_things_counted() {
     check(
         &[
             (
+                "The fire in the ward was the worst in four decades.",
+                "Ada Holm, 36, died in the worst fire of the ward.",
+            ),
+            (
+                "The tax hits steel of China and four other countries.",
+                "The tax hits steel of five countries in Asia.",
+            ),
+            (
                 "The quake killed 47 people on Monday.",
                 "A quake in 2009 killed 51 people there.",
             ),
