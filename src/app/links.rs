@@ -1,14 +1,11 @@
 //! Links (OSC 8): where a terminal takes them, and which cells have to be told anew because they lead
 //! elsewhere now.
 //!
-//! ratatui's cells have no place for a link. The reader says beside its cells which of them lead
+//! Cells have no place for a link. The reader says beside its cells which of them lead
 //! where; what is sent for a link stands around a run of cells, not in each of them.
 
-use ratatui::buffer::{Buffer, Cell};
-use unicode_width::UnicodeWidthStr;
-
 use crate::config::{Environment, When};
-use crate::reader::Links;
+use crate::reader::{Grid, Links, Size};
 
 /// What ends a link.
 pub(super) const END: &str = "\x1b]8;;\x1b\\";
@@ -47,18 +44,22 @@ fn taken(environment: &Environment) -> bool {
 pub(super) fn add_relinked(
     changed: &mut Vec<(u16, u16)>,
     (before, now): (&Links, &Links),
-    next: &Buffer,
+    next: &Grid,
 ) {
     if before == now {
         return;
     }
-    let width = next.area.width;
+    let Size { width, height } = next.size();
     let place = |&(x, y): &(u16, u16)| (y, x);
     let known = changed.len();
-    for y in 0..next.area.height {
+    for y in 0..height {
+        let row = usize::from(y) * usize::from(width);
+        if before.same_in(now, row..row + usize::from(width)) {
+            continue;
+        }
         let mut x = 0;
         while x < width {
-            let at = usize::from(y) * usize::from(width) + usize::from(x);
+            let at = row + usize::from(x);
             if before.at(at) != now.at(at)
                 && changed[..known]
                     .binary_search_by_key(&(y, x), place)
@@ -67,29 +68,25 @@ pub(super) fn add_relinked(
                 changed.push((x, y));
             }
             // What a wide letter covers is drawn with it.
-            x += (next[(x, y)].symbol().width() as u16).max(1);
+            x += next.width((x, y));
         }
     }
     changed.sort_by_key(place);
 }
 
 /// Changed cells that lead to the same place.
-pub(super) struct Run<'a, 'b> {
+pub(super) struct Run<'b> {
     /// Number and address; none for nowhere.
     pub(super) link: Option<(u16, String)>,
     /// The cells.
-    pub(super) cells: &'b [(u16, u16, &'a Cell)],
+    pub(super) cells: &'b [(u16, u16)],
 }
 
 /// The changed cells in runs that lead to the same place.
-pub(super) fn runs<'a, 'b>(
-    changed: &'b [(u16, u16, &'a Cell)],
-    links: &Links,
-    width: u16,
-) -> Vec<Run<'a, 'b>> {
-    let at = |&(x, y, _): &(u16, u16, &Cell)| usize::from(y) * usize::from(width) + usize::from(x);
+pub(super) fn runs<'b>(changed: &'b [(u16, u16)], links: &Links, width: u16) -> Vec<Run<'b>> {
+    let at = |&(x, y): &(u16, u16)| usize::from(y) * usize::from(width) + usize::from(x);
     changed
-        .chunk_by(|one, next| links.at(at(one)) == links.at(at(next)))
+        .chunk_by(|one, next| links.number(at(one)) == links.number(at(next)))
         .map(|run| {
             let link = run.first().and_then(|cell| links.at(at(cell)));
             Run {

@@ -3,10 +3,11 @@
 //! ratatui's own backend formats every letter by itself and names both colours whenever one of them
 //! changes, which is half of all that is sent and took longer than finding out what has changed.
 
-use ratatui::buffer::Cell;
 use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use crate::reader::{Grid, Ink, Symbol};
 
 /// All that a pen has set is taken back.
 const PLAIN: &[u8] = b"\x1b[0m";
@@ -26,31 +27,6 @@ const MODIFIERS: [(Modifier, u8); 9] = [
     (Modifier::HIDDEN, 8),
     (Modifier::CROSSED_OUT, 9),
 ];
-
-/// How cells are written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Ink {
-    fg: Color,
-    bg: Color,
-    modifier: Modifier,
-}
-
-impl Ink {
-    /// That of a terminal that was told nothing.
-    const PLAIN: Self = Self {
-        fg: Color::Reset,
-        bg: Color::Reset,
-        modifier: Modifier::empty(),
-    };
-
-    fn of(cell: &Cell) -> Self {
-        Self {
-            fg: cell.fg,
-            bg: cell.bg,
-            modifier: cell.modifier,
-        }
-    }
-}
 
 /// Writes cells onto a sheet. The terminal's own ink is plain before and after.
 #[derive(Clone, Default)]
@@ -80,34 +56,52 @@ impl Pen {
         self.sheet.push(b'H');
     }
 
-    /// Writes cells, in the order of their places.
-    pub(super) fn cells(&mut self, cells: &[(u16, u16, &Cell)]) {
-        let mut ink = Ink::PLAIN;
+    /// Writes cells of a frame, in the order of their places.
+    pub(super) fn cells(&mut self, frame: &Grid, cells: &[(u16, u16)]) {
+        let mut ink = Ink::default();
         let mut next = None;
-        for &(x, y, cell) in cells {
+        for &(x, y) in cells {
             if next != Some((x, y)) {
                 self.go_to(Position::new(x, y));
             }
-            let own = Ink::of(cell);
-            if own != ink {
-                self.change(ink, own);
-                ink = own;
+            let cell = frame.cell((x, y));
+            if cell.ink != ink {
+                self.change(ink, cell.ink);
+                ink = cell.ink;
             }
-            let symbol = cell.symbol();
-            if symbol.contains(AS_EMOJI) {
-                // Some draw it over one cell and leave in the other what was there.
-                self.write(b"  ");
-                self.go_to(Position::new(x, y));
-            }
-            self.sheet.extend_from_slice(symbol.as_bytes());
+            let width = self.symbol(cell.symbol, Position::new(x, y));
             // What a letter beyond ASCII takes is the terminal's affair: behind it, the place is said where it
             // may be more than a cell.
-            next = (symbol.width() < 2)
+            next = (width < 2)
                 .then(|| x.checked_add(1).map(|x| (x, y)))
                 .flatten();
         }
-        if ink != Ink::PLAIN {
+        if ink != Ink::default() {
             self.write(PLAIN);
+        }
+    }
+
+    /// Writes what stands in the cell that the cursor is at; gives its columns.
+    fn symbol(&mut self, symbol: Symbol, at: Position) -> usize {
+        match symbol {
+            Symbol::Scalar(letter @ ' '..='~') => {
+                self.sheet.push(letter as u8);
+                1
+            }
+            Symbol::Scalar(letter) => {
+                let mut bytes = [0; 4];
+                self.write(letter.encode_utf8(&mut bytes).as_bytes());
+                letter.width().unwrap_or(0)
+            }
+            Symbol::Pile(pile) => {
+                if pile.contains(AS_EMOJI) {
+                    // Some draw it over one cell and leave in the other what was there.
+                    self.write(b"  ");
+                    self.go_to(at);
+                }
+                self.write(pile.as_bytes());
+                pile.width()
+            }
         }
     }
 
@@ -115,45 +109,45 @@ impl Pen {
     fn change(&mut self, from: Ink, to: Ink) {
         self.write(b"\x1b[");
         let mut known = from;
-        if !(from.modifier - to.modifier).is_empty() {
+        if !(from.modifier() - to.modifier()).is_empty() {
             // Some ends take two modifiers away at once, some are not known everywhere.
             self.write(b"0;");
-            known = Ink::PLAIN;
+            known = Ink::default();
         }
-        let added = to.modifier - known.modifier;
-        for (modifier, number) in MODIFIERS {
-            if added.contains(modifier) {
-                self.number(number.into());
-                self.sheet.push(b';');
+        let added = to.modifier() - known.modifier();
+        if !added.is_empty() {
+            for (modifier, number) in MODIFIERS {
+                if added.contains(modifier) {
+                    self.number(number.into());
+                    self.sheet.push(b';');
+                }
             }
         }
-        if to.fg != known.fg {
-            self.colour(to.fg, 38);
+        if to.fg() != known.fg() {
+            self.colour(to.fg(), 38);
         }
-        if to.bg != known.bg {
-            self.colour(to.bg, 48);
+        if to.bg() != known.bg() {
+            self.colour(to.bg(), 48);
         }
         self.sheet.pop(); // the last ;
         self.sheet.push(b'm');
     }
 
-    /// A colour of the letters (38) or of their ground (48).
-    fn colour(&mut self, colour: Color, which: u32) {
-        if colour == Color::Reset {
-            self.number(which + 1);
-            self.sheet.push(b';');
-            return;
+    /// A colour of the letters (38) or of their ground (48); a grid has no others than these.
+    fn colour(&mut self, colour: Color, which: u8) {
+        match colour {
+            Color::Rgb(r, g, b) => self.numbers(&[which, 2, r, g, b]),
+            Color::Indexed(index) => self.numbers(&[which, 5, index]),
+            _ => self.numbers(&[which + 1]),
         }
-        self.number(which);
-        let parts: &[u8] = match colour {
-            Color::Rgb(r, g, b) => &[2, r, g, b],
-            other => &[5, index(other)],
-        };
-        for &part in parts {
+    }
+
+    /// Numbers with a `;` behind each.
+    fn numbers(&mut self, numbers: &[u8]) {
+        for &number in numbers {
+            self.number(number.into());
             self.sheet.push(b';');
-            self.number(part.into());
         }
-        self.sheet.push(b';');
     }
 
     /// Writes a number down; `write!` takes four times as long for these, of which a frame has thousands.
@@ -162,29 +156,6 @@ impl Pen {
             self.number(number / 10);
         }
         self.sheet.push(b'0' + (number % 10) as u8);
-    }
-}
-
-/// The place of a colour among the 256.
-fn index(colour: Color) -> u8 {
-    match colour {
-        Color::Indexed(index) => index,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        Color::Black | Color::Reset | Color::Rgb(..) => 0,
     }
 }
 
@@ -197,8 +168,8 @@ mod tests {
 
     fn told(buffer: &Buffer) -> String {
         let mut pen = Pen::default();
-        let cells: Vec<(u16, u16, &Cell)> = Buffer::empty(buffer.area).diff(buffer);
-        pen.cells(&cells);
+        let frame = Grid::of_buffer(buffer);
+        pen.cells(&frame, &frame.changes(&Grid::empty(frame.size())));
         String::from_utf8_lossy(&pen.take()).into_owned()
     }
 
@@ -209,8 +180,13 @@ mod tests {
             .fg(Color::Rgb(200, 10, 0))
             .bg(Color::Indexed(7));
         buffer.set_string(0, 0, "ab", red);
-        buffer.set_string(2, 0, "cd", red.fg(Color::Blue).add_modifier(Modifier::BOLD));
-        buffer.set_string(4, 0, "e", red.fg(Color::Blue));
+        buffer.set_string(
+            2,
+            0,
+            "cd",
+            red.fg(Color::Indexed(4)).add_modifier(Modifier::BOLD),
+        );
+        buffer.set_string(4, 0, "e", red.fg(Color::Indexed(4)));
         buffer.set_string(3, 1, "f", Style::new());
         assert_eq!(
             told(&buffer),
@@ -266,9 +242,9 @@ mod tests {
                 assert_eq!(held(Modifier::REVERSED), shown.inverse());
                 assert_eq!(held(Modifier::ITALIC), shown.italic());
                 let expected = |colour| match colour {
-                    Color::Reset => vt100::Color::Default,
                     Color::Rgb(r, g, b) => vt100::Color::Rgb(r, g, b),
-                    other => vt100::Color::Idx(index(other)),
+                    Color::Indexed(index) => vt100::Color::Idx(index),
+                    _ => vt100::Color::Default,
                 };
                 assert_eq!(expected(own.fg), shown.fgcolor());
                 assert_eq!(expected(own.bg), shown.bgcolor());

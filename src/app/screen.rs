@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
 
 use super::links;
 use super::pen::Pen;
@@ -21,15 +20,13 @@ const CLEAR: &[u8] = b"\x1b[2J";
 /// What is on the terminal, and the way to put another frame there.
 ///
 /// ratatui's own `Terminal` asks for the size at every frame, and asks the terminal where its
-/// cursor is whenever it clears, which waits for an answer among the keys. A buffer of what is shown,
-/// and the tiles it was painted from, are all that is needed of it.
+/// cursor is whenever it clears, which waits for an answer among the keys. The tiles of what is shown are all
+/// that is needed of it.
 #[derive(Clone)]
 pub struct Screen {
     /// What the terminal shows, unless it may show anything.
-    buffer: Buffer,
-    known: bool,
-    /// The same in tiles.
     shown: Grid,
+    known: bool,
     /// What is drawn on next: the frame before the one that is shown.
     spare: Grid,
     links: Links,
@@ -47,9 +44,8 @@ impl Screen {
     /// A screen of which nothing is known.
     pub fn new() -> Self {
         Self {
-            buffer: Buffer::default(),
-            known: false,
             shown: Grid::default(),
+            known: false,
             spare: Grid::default(),
             links: Links::default(),
             cursor: None,
@@ -111,25 +107,18 @@ impl Screen {
             self.links = Links::default();
             self.pen.write(HIDE_CURSOR);
             self.pen.write(CLEAR);
-            let size = next.size();
-            self.shown = Grid::empty(size);
-            self.buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+            self.shown = Grid::empty(next.size());
         }
-        let mut changed = next.paint_changes(&self.shown, &mut self.buffer);
-        links::add_relinked(&mut changed, (&self.links, links), &self.buffer);
-        let buffer = &self.buffer;
-        let changed: Vec<(u16, u16, &Cell)> = changed
-            .into_iter()
-            .map(|(x, y)| (x, y, &buffer[(x, y)]))
-            .collect();
+        let mut changed = next.changes(&self.shown);
+        links::add_relinked(&mut changed, (&self.links, links), next);
         let moved = !changed.is_empty();
-        for run in links::runs(&changed, links, buffer.area.width) {
+        for run in links::runs(&changed, links, next.size().width) {
             let Some((id, target)) = run.link else {
-                self.pen.cells(run.cells);
+                self.pen.cells(next, run.cells);
                 continue;
             };
             self.pen.write(links::start(id, &target).as_bytes());
-            self.pen.cells(run.cells);
+            self.pen.cells(next, run.cells);
             self.pen.write(links::END.as_bytes());
         }
         match cursor {

@@ -19,6 +19,21 @@ impl Links {
         Some((number, &target.1))
     }
 
+    /// The number of what a cell leads to; 0 for nothing.
+    pub fn number(&self, cell: usize) -> u16 {
+        self.cells.get(cell).copied().unwrap_or(0)
+    }
+
+    /// Whether cells lead to the same as in another frame.
+    pub fn same_in(&self, other: &Self, mut cells: Range<usize>) -> bool {
+        let none = self.cells.is_empty() && other.cells.is_empty();
+        let same = |cell| {
+            let number = self.number(cell);
+            number == other.number(cell) && (number == 0 || self.targets == other.targets)
+        };
+        none || cells.all(same)
+    }
+
     /// A target under a number that is not 0.
     pub(super) fn add(&mut self, number: u16, target: String) {
         if !self.targets.iter().any(|(known, _)| *known == number) {

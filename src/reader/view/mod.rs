@@ -25,7 +25,7 @@ use super::model::{Overlay, View};
 use crate::layout::Size;
 use crate::theme::Slot;
 use canvas::Canvas;
-pub use grid::Grid;
+pub use grid::{Grid, Ink, Shown, Symbol};
 pub use links::Links;
 
 /// Which slot of the theme each cell was drawn in, row by row.
