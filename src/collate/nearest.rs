@@ -54,19 +54,25 @@ impl<'a> Sought<'a> {
     /// no sentence holds a quarter of it.
     pub fn nearest_in(&self, report: &Annotations) -> Option<(usize, f64)> {
         let known: Vec<u32> = report.stems.iter().map(|stem| self.weight(stem)).collect();
-        let shared = |sentence: usize| {
-            // Most sentences have none of the words: nothing is gathered for them.
-            let own = report.tokens_of(sentence).iter().map(|t| t.stem);
-            let mut stems: Vec<u32> = own.filter(|&s| known[s as usize] > 0).collect();
+        let weight = |stem: u32| known[stem as usize];
+        let mut best = (0, 0);
+        for sentence in 0..report.sentences.len() {
+            let own = || report.tokens_of(sentence).iter().map(|t| t.stem);
+            // Words that stand twice in it count once; where even all together do not weigh more, they need not
+            // be told apart.
+            if own().map(weight).sum::<u32>() <= best.0 {
+                continue;
+            }
+            let mut stems: Vec<u32> = own().filter(|&s| weight(s) > 0).collect();
             stems.sort_unstable();
             stems.dedup();
-            stems.iter().map(|&s| known[s as usize]).sum::<u32>()
-        };
-        let best = (0..report.sentences.len())
-            .map(|sentence| (shared(sentence), std::cmp::Reverse(sentence)))
-            .max()?;
+            let shared = stems.into_iter().map(weight).sum::<u32>();
+            if shared > best.0 {
+                best = (shared, sentence);
+            }
+        }
         let share = f64::from(best.0) / f64::from(self.all.max(1));
-        (share >= SHARE).then_some((best.1.0, share))
+        (share >= SHARE).then_some((best.1, share))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Breaking one paragraph into rows: opportunities after UAX #14, widths after [`Widths`].
 
+use std::ops::Range;
+
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -21,16 +23,54 @@ pub fn wrap(text: &str, within: Span, columns: usize, widths: Widths) -> Vec<Spa
         used: 0,
     };
     let slice = within.of(text);
-    let mut from = 0;
-    for (to, kind) in linebreaks(slice) {
-        rows.add(&slice[from..to], within.start + from);
-        from = to;
-        if kind == BreakOpportunity::Mandatory && to < slice.len() {
-            rows.finish(within.start + to);
+    for part in parts(slice) {
+        let at = within.start + part.start;
+        let words = &slice[part];
+        if is_simple(words) {
+            rows.add(words, at);
+            continue;
+        }
+        let mut from = 0;
+        for (to, kind) in linebreaks(words) {
+            rows.add(&words[from..to], at + from);
+            from = to;
+            if kind == BreakOpportunity::Mandatory && to < words.len() {
+                rows.finish(at + to);
+            }
         }
     }
     rows.finish(within.end);
     rows.done
+}
+
+/// A text in parts, cut behind each space that stands between plain letters: a line may always be broken there, and what
+/// comes behind begins as a text does. Most parts are single words, of which the rules need not be asked.
+fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let ends = move |space: usize| {
+        let before = space.checked_sub(1);
+        let closed = before.is_some_and(|at| letter(at) || matches!(bytes[at], b'.' | b','));
+        closed && letter(space + 1)
+    };
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
+        let space = |at: &usize| rest[*at] == b' ' && ends(start + at);
+        let length = (0..rest.len()).find(space).map_or(rest.len(), |at| at + 1);
+        let part = start..start + length;
+        start = part.end;
+        Some(part)
+    })
+}
+
+/// Whether a part has plain letters, stops and commas alone, between which no line is broken, and at most a space behind
+/// them.
+fn is_simple(part: &str) -> bool {
+    let letters = part.strip_suffix(' ').unwrap_or(part).as_bytes();
+    letters
+        .iter()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b','))
 }
 
 /// The rows made so far, and the one that is being filled.
@@ -136,7 +176,31 @@ mod tests {
         assert_eq!(got, [Span::new(8, 16), Span::new(16, 22)]);
     }
 
+    /// The places where a line may be broken, as [`wrap`] finds them.
+    fn broken(text: &str) -> Vec<(usize, bool)> {
+        let mut found = Vec::new();
+        for part in parts(text) {
+            if is_simple(&text[part.clone()]) {
+                found.push((part.end, part.end == text.len()));
+                continue;
+            }
+            let breaks = linebreaks(&text[part.clone()]);
+            found.extend(breaks.map(|(to, kind)| {
+                let to = part.start + to;
+                let within = to < part.end || part.end == text.len();
+                (to, within && kind == BreakOpportunity::Mandatory)
+            }));
+        }
+        found
+    }
+
     proptest! {
+        #[test]
+        fn parts_are_broken_as_the_whole(text in "[a-zA-Z0-9 .,·“”’()'%$/é渡क\u{a0}\u{200b}\u{200d}\u{301}\n—-]{1,60}") {
+            let whole = linebreaks(&text).map(|(to, kind)| (to, kind == BreakOpportunity::Mandatory));
+            prop_assert_eq!(broken(&text), whole.collect::<Vec<_>>());
+        }
+
         #[test]
         fn rows_cover_the_text_and_stay_within_the_width(
             text in "[a-z “”—é渡👩\u{200d}\u{301}\u{94d}क\u{fe0f}❤-]{0,80}",
