@@ -1,6 +1,6 @@
 //! What a key costs: from the key to the last byte of the frame, for a story of 100 reports of
 //! 1,500 words at 200x50. `cargo bench --bench reader` prints it; `-- inside`, `-- program` and `-- peers`
-//! print a part.
+//! print a part, and `-- inside stack` the walks that are called so.
 //!
 //! Inside: the same keys are pressed in several rounds from the same state, and each key counts with its
 //! least processor time: what the work costs where nothing else is in the way. A percentile then says how
@@ -227,10 +227,11 @@ fn go(start: &Desk, walk: Walk) {
 
 fn main() {
     let part = env::args().nth(1).filter(|part| !part.starts_with('-'));
+    let named = env::args().nth(2).unwrap_or_default();
     let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
     if wanted("inside") {
         let start = desk();
-        for &one in WALKS {
+        for &one in WALKS.iter().filter(|walk| walk.name.contains(&named)) {
             go(&start, one);
         }
     }

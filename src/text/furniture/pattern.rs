@@ -214,7 +214,12 @@ impl<'t> Paragraph<'t> {
     /// Whether it has what a hint names.
     pub(super) fn has(&self, hint: Hint) -> bool {
         match hint {
-            Hint::Begins(words) => words.iter().any(|words| self.small.starts_with(words)),
+            Hint::Begins(words) => {
+                let first = self.small.as_bytes().first();
+                let begins = |words: &&&str| words.as_bytes().first() == first;
+                let mut words = words.iter().filter(begins);
+                words.any(|words| self.small.starts_with(words))
+            }
             Hint::Holds(sign) => self.text.contains(sign),
             Hint::Has(words) => words.iter().any(|words| self.after(words).next().is_some()),
             Hint::Next(first, then) => first.iter().any(|first| {
