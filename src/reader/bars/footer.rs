@@ -1,20 +1,17 @@
 //! The last row: keys, the most useful first, and always the one that lists them all.
 
+use std::sync::LazyLock;
+
 use super::Segment;
 use crate::layout::Frame;
 use crate::reader::command::{Action, COMMANDS, Command, Hint};
-use crate::reader::model::Model;
+use crate::reader::model::{Model, View};
 use crate::reader::target::Target;
 use crate::theme::Slot;
 
 /// Left and right of the row.
 pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
-    let view = model.screen.view();
-    let mut hints: Vec<(&'static Command, &'static Hint)> = COMMANDS
-        .iter()
-        .filter_map(|command| Some((command, command.hint(view)?)))
-        .collect();
-    hints.sort_by_key(|(_, hint)| hint.priority);
+    let hints = hints(model.screen.view());
     let widths = model.screen.widths();
     let width = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
     let right = hints
@@ -24,17 +21,37 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         .unwrap_or_default();
     let room = usize::from(frame.size.width).saturating_sub(width(&right) + 1);
     let mut left = vec![Segment::new(" ", Slot::Surface)];
+    let mut used = width(&left);
     for (command, hint) in hints {
         if command.action == Action::Help {
             continue;
         }
         let more = segment_of(model, command, hint);
-        if width(&left) + width(&more) > room {
+        used += width(&more);
+        if used > room {
             break;
         }
         left.extend(more);
     }
     (left, right)
+}
+
+/// A command and what the footer of a view says of it.
+type Hinted = (&'static Command, &'static Hint);
+
+/// The hints of a view, the most useful first: sorted once, and not at every key.
+fn hints(view: View) -> &'static [Hinted] {
+    static SORTED: LazyLock<Vec<(View, Vec<Hinted>)>> = LazyLock::new(|| {
+        let of = |view| {
+            let own = COMMANDS.iter();
+            let mut hints: Vec<Hinted> = own.filter_map(|c| Some((c, c.hint(view)?))).collect();
+            hints.sort_by_key(|(_, hint)| hint.priority);
+            (view, hints)
+        };
+        View::ALL.map(of).into()
+    });
+    let own = SORTED.iter().find(|(known, _)| *known == view);
+    own.map_or(&[], |(_, hints)| hints)
 }
 
 /// `J/K claim  `: two segments that both run the command.

@@ -23,14 +23,14 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let widths = model.screen.widths();
     let width = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
     let total = usize::from(frame.size.width);
-    // More than this many tabs fit nowhere: then nothing is left out for them.
-    let tabs: Vec<Segment> = model
-        .outlets
-        .strip()
-        .take(total / 4)
-        .map(|report| tab(model, report, true))
-        .collect();
-    let tabs = width(&tabs) + AROUND;
+    let mut tabs = AROUND;
+    for report in model.outlets.strip() {
+        tabs += widths.text(&tab(model, report, true).text);
+        // More tabs fit nowhere: then nothing is left out for them.
+        if tabs > total {
+            break;
+        }
+    }
     let all = settings(model, frame);
     let fits = |right: &[Segment]| tabs + width(right) < total;
     // What stands at its usual value goes before a tab does.
@@ -57,13 +57,14 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
     let room = room.saturating_sub(6 + widths.text(&hidden));
     let count = model.outlets.shown();
     let focus = model.outlets.position(model.outlets.focus);
-    // Tabs are at most a dozen columns wide, so that no more than these are ever measured.
+    // A tab takes four columns at least, so that no more than these are ever measured.
     let first = focus.saturating_sub(room / 4);
+    let most = focus - first + room / 4 + 1;
     let tabs: Vec<Segment> = model
         .outlets
         .strip()
         .skip(first)
-        .take(room / 2 + 1)
+        .take(most)
         .map(|report| tab(model, report, shown(report)))
         .collect();
     let width = |s: &Segment| widths.text(&s.text);
