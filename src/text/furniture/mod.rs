@@ -7,15 +7,21 @@
 mod bio;
 mod byline;
 mod bytes;
+mod call;
 mod credit;
+mod edge;
 mod help;
 mod index;
+mod label;
 pub mod left;
 mod line;
 mod maker;
+mod masthead;
 mod moment;
 mod narrow;
 mod notices;
+mod offer;
+mod own;
 mod pattern;
 mod related;
 mod rules;
@@ -169,6 +175,7 @@ fn judge(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     related::lists(paragraphs, verdicts);
     bio::mark(paragraphs, verdicts);
     related::tail_after_bio(paragraphs, verdicts);
+    edge::mark(paragraphs, verdicts);
 }
 
 #[cfg(test)]

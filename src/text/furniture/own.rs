@@ -1,0 +1,188 @@
+//! What a page says of its own text: whose it is, who translated it, how much of it is left to those who pay.
+
+use super::Reason;
+use super::edge::Line;
+use super::maker::is_of;
+
+/// "This text", in six languages.
+const THIS: &str = "this dieser diese dieses cet cette ce este esta este questo questa dit deze";
+
+/// What a page calls its own text.
+const TEXT: &str = "text article story report page piece content translation version post item release bulletin \
+    artikel beitrag bericht meldung seite fassung übersetzung texte version page traduction contenu dépêche artículo \
+    texto nota noticia traducción versión contenido articolo testo notizia pagina traduzione contenuto tekst bericht \
+    vertaling versie";
+
+/// What was done to it, which nobody reports of somebody else's.
+const DONE: &str = "translated generated machine automatic automatically automated ai third-party cookie cookies affiliate \
+    übersetzt maschinell automatisch traduit traduite automatique automatiquement traducido traducida automáticamente \
+    generado generada tradotto tradotta automaticamente generato vertaald gegenereerd licence license licensed";
+
+/// What a line about a translation begins with.
+const TRANSLATED: &str = "translated from,translated by,translation by,machine translation,machine translated,automatic \
+    translation,automatically translated,aus dem englischen,aus dem französischen,aus dem spanischen,aus dem \
+    deutschen,übersetzt aus,übersetzt von,übersetzung aus,maschinell übersetzt,traduit de,traduit du,traduit \
+    par,traduction automatique,traduction de,traducido del,traducido de,traducido por,traducción de,traducción \
+    automática,tradotto dal,tradotto da,traduzione di,traduzione automatica,vertaald uit,vertaald door,automatisch \
+    vertaald,vertaling uit";
+
+/// What a line about rights begins with.
+const RIGHTS: &str = "reproduction permitted,reproduction prohibited,reproduction is,reproduction in,no part of this,\
+    unauthorised,unauthorized,licensed for,licensed to,licensed under,republication,nachdruck,vervielfältigung,\
+    weiterverbreitung,alle rechte,toute reproduction,reproduction interdite,tous droits,prohibida la,prohibida \
+    su,reproducción total,todos los derechos,riproduzione,tutti i diritti,vietata la riproduzione,overname \
+    van,niets uit deze,alle rechten,all rights";
+
+/// What says that the rest is for those who pay.
+const PAYWALL: &str = "for subscribers only,subscribers only,is reserved for subscribers,for our subscribers,subscriber \
+    exclusive,subscriber-only,for members only,members only,of your free articles,free articles left,free articles \
+    remaining,free article left,to continue reading,to keep reading,continue reading with,to read the full,to read \
+    the rest,already a subscriber,nur für abonnenten,exklusiv für abonnenten,um weiterzulesen,weiterlesen mit,dieser \
+    artikel ist kostenpflichtig,il vous reste,réservée aux abonnés,réservé aux abonnés,réservés aux abonnés,pour lire la \
+    suite,pour continuer à lire,lire la suite,solo para suscriptores,exclusivo para suscriptores,contenido \
+    exclusivo,para seguir leyendo,para continuar leyendo,riservato agli abbonati,solo per abbonati,per continuare a \
+    leggere,alleen voor abonnees,exclusief voor abonnees,om verder te lezen,verder lezen";
+
+/// Those who pay, of whom a line at the end says what they may do.
+const PAYING: &str = "subscribers members abonnenten mitglieder abonnés suscriptores abonados abbonati abonnees leden";
+/// What they may do.
+const MAY: &str = "can may get receive have enjoy können erhalten peuvent reçoivent pueden reciben possono ricevono kunnen krijgen";
+
+/// Why a line is about the page's own text, if it is.
+pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
+    if !edge {
+        return None;
+    }
+    match () {
+        () if is_copyright(line) || line.words <= 25 && line.begins(RIGHTS) => Some(Reason::Legal),
+        () if is_of_itself(line) || line.words <= 20 && line.begins(TRANSLATED) => {
+            Some(Reason::Credit)
+        }
+        () if is_cookie(line) => Some(Reason::Cookie),
+        () if is_paywall(line) => Some(Reason::Paywall),
+        () => None,
+    }
+}
+
+/// "<Copyright holder: …>", "(c) Harbour Media.", "© Harbour Media": behind any bracket.
+fn is_copyright(line: &Line) -> bool {
+    let open = line
+        .small
+        .trim_start_matches(['<', '[', '{', '*', '-', '–', '—', ' ']);
+    let open = if open.starts_with("(c)") {
+        open
+    } else {
+        open.trim_start_matches('(')
+    };
+    let word = open.strip_prefix("copyright");
+    // "Copyright law", "copyrights": what a sentence would be about.
+    let alone = word.is_some_and(|rest| {
+        let bare = rest.trim_start();
+        let own = ["holder", "notice", "by", "owner", "reserved"];
+        !rest.starts_with(char::is_alphabetic)
+            && (!bare.starts_with(char::is_alphabetic)
+                || own.iter().any(|own| bare.starts_with(own))
+                || !line.stopped)
+    });
+    open.starts_with('©') || open.starts_with("(c)") || alone
+}
+
+/// "This text was translated from German", "Dieser Artikel enthält Affiliate-Links".
+fn is_of_itself(line: &Line) -> bool {
+    let mut tokens = line.tokens();
+    let this = tokens.next().is_some_and(|token| is_of(THIS, token));
+    let own = tokens.take(2).any(|token| is_of(TEXT, token));
+    let done = line.tokens().any(|token| is_of(DONE, token));
+    let provided = line.holds(
+        "provided by,supplied by,contains content,contains links,enthält inhalte,contient des,contiene contenido,\
+         contiene contenuti,bevat inhoud",
+    );
+    this && own && (done || provided)
+}
+
+/// "Manage your cookie preferences."
+fn is_cookie(line: &Line) -> bool {
+    let cookie = line.tokens().any(|token| token.starts_with("cookie"));
+    cookie
+        && line.holds(
+            "your,preferences,settings,policy,einstellungen,paramètres,préférences,preferencias,configuración,\
+             preferenze,voorkeuren,instellingen",
+        )
+}
+
+fn is_paywall(line: &Line) -> bool {
+    let share = line.small.contains('%') || line.words <= 12;
+    let paying = line.tokens().take(2).any(|token| is_of(PAYING, token));
+    let may = line.tokens().take(4).any(|token| is_of(MAY, token));
+    let of_page = line.holds(
+        "here,full,download,archive,articles,edition,hier,artikel,ausgabe,ici,articles,numéro,aquí,artículos,edición,\
+         qui,articoli,edizione,editie",
+    );
+    share && line.holds(PAYWALL) || paying && may && of_page && line.words <= 16
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::furniture::tests::{HEAD, around};
+
+    #[test]
+    fn what_a_page_says_of_itself_is_set_aside() {
+        let cases = [
+            (
+                "<Copyright holder: Harbour Gazette. Reproduction permitted with source.>",
+                "legal",
+            ),
+            (
+                "(c) Harbour Risk Report. Unauthorised forwarding is theft.",
+                "legal",
+            ),
+            ("Copyright: Harbour Media", "legal"),
+            ("Nachdruck, auch auszugsweise, nur mit Genehmigung", "legal"),
+            ("Toute reproduction est interdite sans accord", "legal"),
+            (
+                "This text was translated from German with automatic tools and checked by an editor",
+                "credit",
+            ),
+            (
+                "This article contains content provided by a third party.",
+                "credit",
+            ),
+            ("Dieser Artikel wurde maschinell übersetzt.", "credit"),
+            ("Cet article a été traduit automatiquement", "credit"),
+            ("Este texto fue traducido del inglés", "credit"),
+            ("Traduit de l’anglais par Anne Mercier", "credit"),
+            ("Manage your cookie settings", "cookie"),
+            (
+                "Il vous reste 42 % de cet article à lire. La suite est réservée aux abonnés.",
+                "paywall",
+            ),
+            ("You have 2 free articles left", "paywall"),
+            ("Subscribers can download the full table here.", "paywall"),
+            ("Exklusiv für Abonnenten", "paywall"),
+            ("Contenido exclusivo para suscriptores", "paywall"),
+            ("Alleen voor abonnees", "paywall"),
+        ];
+        let given = cases.map(|(line, _)| (line, around(HEAD, line, "").unwrap_or_default()));
+        let wrong = given
+            .iter()
+            .zip(cases)
+            .filter(|((_, given), (_, reason))| given != reason);
+        assert_eq!(wrong.collect::<Vec<_>>(), Vec::new());
+    }
+
+    #[test]
+    fn what_the_report_says_of_others_stays() {
+        let taken: Vec<&str> = [
+            "Copyright law protects the song, the court held.",
+            "This report was written by the inspectors in May.",
+            "The letter was translated from German for the court.",
+            "Subscribers can expect a higher bill, the company said.",
+            "Members may leave the party at any time.",
+            "Only 42 percent of the road is left to build.",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, "").is_some())
+        .collect();
+        assert_eq!(taken, Vec::<&str>::new());
+    }
+}
