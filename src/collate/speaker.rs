@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Utterance, spelling};
 use crate::text::name::Office;
-use crate::text::{Annotations, Name, Quote, Role};
+use crate::text::name::lexicon::{Class, Lexicon};
+use crate::text::{Annotations, Lang, Name, Quote, Role};
 
 /// The speakers of all quotes: by report, then by quote.
 pub type Speakers = Vec<Vec<Option<String>>>;
@@ -47,6 +48,19 @@ fn is_name(speaker: &str) -> bool {
     name_in(speaker).is_some()
 }
 
+/// Whether a description is of a body or of people: "the court", "the ministry of works".
+fn is_body(speaker: &str, lang: Lang) -> bool {
+    let hangs = |w: &&str| {
+        matches!(
+            *w,
+            "of" | "for" | "at" | "from" | "in" | "de" | "der" | "des" | "di" | "van"
+        )
+    };
+    let head = speaker.split_whitespace().take_while(|w| !hangs(w)).last();
+    let class = head.map(|head| Lexicon::of(lang).class(&head.to_lowercase()));
+    class.is_some_and(|class| class.has(Class::BODY.and(Class::PEOPLE)) && !class.has(Class::ROLE))
+}
+
 /// The name of an utterance's speaker that the described one's own report knows too, as that report writes it.
 fn named(utterance: &Utterance, annotations: &[Annotations], report: usize) -> Option<String> {
     let own = &annotations[report].names;
@@ -69,8 +83,11 @@ pub(super) fn described(
     let mut out = BTreeMap::new();
     for utterance in utterances {
         for at in utterance {
-            let speaker = annotations[at.0].quotes[at.1].speaker.as_deref();
-            let Some(speaker) = speaker.filter(|s| !is_name(s)) else {
+            let notes = &annotations[at.0];
+            let speaker = notes.quotes[at.1].speaker.as_deref();
+            // A court or a ministry speaks for itself, whoever else says the same.
+            let one = |s: &&str| !is_name(s) && !is_body(s, notes.lang);
+            let Some(speaker) = speaker.filter(one) else {
                 continue;
             };
             if let Some(name) = named(utterance, annotations, at.0) {

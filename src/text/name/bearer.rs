@@ -77,6 +77,7 @@ pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
                 .and_then(|same| bearer_of(&groups, same, &form, run.start));
             let group = known
                 .or_else(|| by_first_name(&groups, words, run))
+                .or_else(|| by_family_name(&groups, words, run))
                 .unwrap_or_else(|| {
                     groups.push(Group {
                         key: token::fold(words[run.end - 1].span.of(text)),
@@ -144,6 +145,18 @@ fn by_first_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize>
         .enumerate()
         .filter(|(_, g)| g.form.len() > 1 && g.form[0] == word.hash);
     let only = same.next()?.0;
+    same.next().is_none().then_some(only)
+}
+
+/// A family name alone that stands first in one bearer's name, which ends behind a hyphen: "Go" of "Go Bok-rye".
+fn by_family_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize> {
+    let hyphened = |g: &Group| {
+        let end = g.full.end;
+        words[end - 1].case == Case::Lower && words[end - 2].gap.has(Gap::TIGHT)
+    };
+    let own = |g: &Group| g.form.len() == 3 && g.form[0] == words[run.start].hash && hyphened(g);
+    let mut same = groups.iter().enumerate().filter(|(_, g)| own(g));
+    let only = same.next().filter(|_| run.len() == 1)?.0;
     same.next().is_none().then_some(only)
 }
 
@@ -224,7 +237,11 @@ fn looks_human(words: &[Word], name: &Range) -> bool {
         w.case == Case::Capital && (w.class == Class::NONE || w.is(Class::GIVEN))
             || w.is(Class::PARTICLE)
     };
-    (2..=3).contains(&name.len()) && words[name.clone()].iter().all(plain)
+    let tail = &words[name.end - 1];
+    let hyphened =
+        name.len() == 3 && tail.case == Case::Lower && words[name.end - 2].gap.has(Gap::TIGHT);
+    let end = name.end - usize::from(hyphened);
+    (2..=3).contains(&name.len()) && words[name.start..end].iter().all(plain)
 }
 
 /// Whether a mention stands behind an article or a preposition of place.

@@ -13,11 +13,11 @@ pub fn before(words: &[Word], name: &Range) -> Option<Range> {
     }
     let office = Class::ROLE.and(Class::HONORIFIC);
     if word.flows() {
-        if !word.is(office) {
-            return None;
-        }
         let range = phrase::ending_at(words, last, 0).unwrap_or(last..name.start);
-        return Some(own_part(words, &range));
+        // "minister of Public Works Ann Lee": what the office is over stands between.
+        let head = phrase::head(words, &range);
+        let over = word.is_capital() && head < last && words[head].is(Class::ROLE);
+        return (word.is(office) || over).then(|| own_part(words, &range));
     }
     if !only_comma(word.gap) || !closes(words, name) {
         return None;

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
+use std::sync::LazyLock;
 
-use super::lexicon::{Class, WordSet};
+use super::lexicon::{Class, WordSet, hash_of};
 use super::phrase::{HUMAN, Range};
 use super::words::{Case, Gap, Word};
 use crate::text::{Annotations, Lang};
@@ -123,7 +124,7 @@ fn run_end(words: &[Word], at: usize) -> usize {
     }
     let mut end = at + 1;
     while end < words.len() && joins(words, end) {
-        if words[end].is_capital() {
+        if words[end].is_capital() || is_hyphened(words, at, end) {
             end += 1;
             continue;
         }
@@ -134,6 +135,30 @@ fn run_end(words: &[Word], at: usize) -> usize {
         end = link + 1;
     }
     end
+}
+
+/// What an English compound ends with behind a hyphen, and no name: "New York-based", "Ann Lee-led".
+static COMPOUNDS: LazyLock<WordSet> = LazyLock::new(|| {
+    let words = "based born led run made era style only like held built owned wide free bound level class type size long \
+        old age aged backed linked listed wing side area";
+    words.split_whitespace().map(hash_of).collect()
+});
+
+/// Whether a word in small letters is the second part of a name behind a hyphen, as Korean and Chinese ones are
+/// written: "Kim Jong-un", "Go Bok-rye". A family name stands before.
+fn is_hyphened(words: &[Word], at: usize, end: usize) -> bool {
+    const SYLLABLE: usize = 7;
+    let (before, word) = (&words[end - 1], &words[end]);
+    let hyphen = before.gap.has(Gap::TIGHT) && word.span.start == before.span.end + 1;
+    let known = Class::PLACE.and(Class::ORG).and(Class::DEMONYM);
+    hyphen
+        && end - at >= 2
+        && before.case == Case::Capital
+        && !before.is(known)
+        && before.span.len() <= SYLLABLE
+        && word.case == Case::Lower
+        && word.span.len() <= SYLLABLE
+        && !COMPOUNDS.contains(&word.hash)
 }
 
 fn joins(words: &[Word], at: usize) -> bool {
@@ -204,6 +229,9 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         }
         _ => {}
     }
+    let over = departments(words, &(start..run.end));
+    titled |= over > start;
+    start = over;
     let given = (start..run.end).find(|w| words[*w].is(Class::GIVEN));
     if let Some(given) = given
         && given + 1 < run.end
@@ -228,6 +256,30 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         _ => titled || several || !words[start].first || words[start].is(Class::PLACE),
     };
     Some((start..run.end, sure))
+}
+
+/// What ministers are over, where the name follows at once: "minister of Public Works Ann Lee", «ministro de Obras Públicas».
+static DEPARTMENTS: LazyLock<WordSet> = LazyLock::new(|| {
+    let words = "affairs works public foreign defence defense health finance interior justice education transport \
+        environment agriculture economy energy labour labor culture trade industry tourism state security infrastructure home \
+        gesundheit verteidigung finanzen inneres äußeres verkehr umwelt wirtschaft bildung arbeit affaires étrangères santé \
+        défense finances intérieur économie éducation transports travaux publics obras públicas exteriores relaciones salud \
+        defensa hacienda economía educación transporte trabajo ambiente interno esteri difesa salute economia istruzione \
+        trasporti lavoro giustizia binnenlandse buitenlandse zaken defensie volksgezondheid financiën";
+    words.split_whitespace().map(hash_of).collect()
+});
+
+/// Where the name begins behind an office and what it is over, which the run of capitals holds too.
+fn departments(words: &[Word], run: &Range) -> usize {
+    let held = run.start.checked_sub(2).is_some_and(|before| {
+        let (office, of) = (&words[before], &words[before + 1]);
+        office.is(Class::ROLE) && office.flows() && of.is(Class::PREP.and(Class::OF)) && of.flows()
+    });
+    let ends = (run.start..run.end)
+        .take_while(|w| DEPARTMENTS.contains(&words[*w].hash))
+        .last()
+        .filter(|last| held && last + 1 < run.end);
+    ends.map_or(run.start, |last| last + 1)
 }
 
 /// Whether the office that ends a run is somebody's surname: "Jane Bishop", "the chief executive, Mora Tenant". A first
@@ -266,7 +318,10 @@ fn keeps(words: &[Word], name: &Range, seen: &Seen, lang: Lang) -> bool {
     if seen.lower.contains(&word.hash) || word.class != Class::NONE {
         return false;
     }
-    let acts = after.is_some_and(|a| word.flows() && a.is(Class::AUX.and(Class::ADV)));
+    let acts = after.is_some_and(|a| {
+        let who = word.gap.has(Gap::COMMA) && a.is(Class::REL) && a.is(Class::WHO);
+        who || word.flows() && a.is(Class::AUX.and(Class::ADV))
+    });
     seen.inside.contains(&word.hash) || speaks || acts || word.gap.has(Gap::OWNER)
 }
 

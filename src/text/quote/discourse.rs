@@ -261,7 +261,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 && self.scene.names_in(&(range.start - 1..range.start)).len() == 1
                 && m.word < range.start
         });
-        set_off && named && words[range.start].is(Class::CLITIC)
+        // ", a retired teacher from Ely,": what is closed by a comma too.
+        let closed =
+            words[range.end - 1].gap.has(Gap::COMMA) && is_indefinite(self.scene, range.start);
+        set_off && named && (words[range.start].is(Class::CLITIC) || closed)
     }
 
     /// How much of a subject a phrase looks: 2 before a verb or first in its sentence, 0 elsewhere,
@@ -540,6 +543,12 @@ impl<'s, 'a> Discourse<'s, 'a> {
             }
         }
     }
+}
+
+/// Whether a word is an indefinite article.
+fn is_indefinite(scene: &Scene, at: usize) -> bool {
+    const ARTICLES: [&str; 9] = ["a", "an", "ein", "eine", "un", "une", "una", "uno", "een"];
+    ARTICLES.contains(&scene.words[at].span.of(scene.text))
 }
 
 /// A surname that only speaks may be a capital city that speaks for its government.

@@ -187,7 +187,24 @@ fn inverted(scene: &Scene, quote: usize, next: usize, end: usize) -> Option<usiz
         return None;
     }
     let speaker = at + 1 + usize::from(two);
-    (enclosed || verb.flows() && names_speaker(scene, speaker, end)).then_some(at)
+    let spoken = enclosed || verb.flows() && names_speaker(scene, speaker, end);
+    (spoken || leaves_out_subject(scene, at, end)).then_some(at)
+}
+
+/// Whether a Spanish or Italian verb behind a quotation has its subject in its ending alone: «…», se quejó.
+fn leaves_out_subject(scene: &Scene, at: usize, end: usize) -> bool {
+    const PAST: [&str; 6] = ["ó", "aba", "ía", "ava", "eva", "iva"];
+    let words = &scene.words;
+    let drops = matches!(scene.lang(), Lang::Es | Lang::It);
+    let form = words[at].span.of(scene.text);
+    let told = words[at].is(Class::TONE) || PAST.iter().any(|ending| form.ends_with(ending));
+    let adjunct = Class::PREP
+        .and(Class::ADV)
+        .and(Class::TIME)
+        .and(Class::DATE)
+        .and(Class::SUBORD);
+    let closes = at + 1 == end || words[at].gap.has(Gap::BORDER) || words[at + 1].is(adjunct);
+    drops && told && closes
 }
 
 /// Whether a noun phrase that can speak begins at a word.

@@ -341,10 +341,25 @@ impl Search<'_, '_> {
                 near && cue.end <= self.inside.start && !self.blocked(cue)
             });
         let inner = open.next()?;
-        let outer = open
-            .next()
-            .filter(|outer| self.reports(&self.cues[*outer], &self.cues[inner]));
+        let outer = open.next().filter(|outer| {
+            self.reports(&self.cues[*outer], &self.cues[inner])
+                || self.is_of_thing(&self.cues[inner]) && !self.is_of_thing(&self.cues[*outer])
+        });
         Some(outer.unwrap_or(inner))
+    }
+
+    /// Whether a cue's subject can say nothing: "hailed the agreement concluded in Oslo as “…”" gives nobody's words but
+    /// those of who hailed it.
+    fn is_of_thing(&self, cue: &Cue) -> bool {
+        let words = &self.scene.words;
+        cue.subject.as_ref().is_some_and(|subject| {
+            let head = &words[phrase::head(words, subject)];
+            cue.kind == CueKind::Verb
+                && !head.is(phrase::HUMAN.and(phrase::PRONOUN))
+                && !words[subject.start].is(phrase::PRONOUN)
+                && words[cue.word].gap == Gap::default()
+                && words[subject.clone()].iter().all(|w| !w.is_capital())
+        })
     }
 
     /// Whether one cue's clause holds another whose subject is nobody in particular: "Lee confirmed

@@ -64,6 +64,7 @@ pub fn agent(scene: &Scene, at: usize) -> Option<Range<usize>> {
 pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option<Range<usize>> {
     let words = &scene.words;
     let floor = scene.sentence_start(at);
+    let start = before_time(scene, start, floor);
     let left = start
         .checked_sub(1)
         .filter(|l| *l >= floor && start > floor);
@@ -137,6 +138,21 @@ fn before_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usi
         return None;
     }
     phrase::ending_at(words, at - 1, floor)
+}
+
+/// Where a verb's group begins with the time that English sets between subject and verb: "Ann Lee, the mayor, yesterday
+/// hailed", "Ann Lee on Friday said".
+fn before_time(scene: &Scene, start: usize, floor: usize) -> usize {
+    let words = &scene.words;
+    let time = |w: &crate::text::name::words::Word| {
+        w.is(Class::DATE.and(Class::TIME)) && !w.is(HUMAN) && !w.gap.has(Gap::OWNER)
+    };
+    let mut at = start;
+    while scene.lang() == Lang::En && at > floor && words[at - 1].flows() && time(&words[at - 1]) {
+        at -= 1;
+    }
+    let on = at < start && at > floor && words[at - 1].span.of(scene.text) == "on";
+    at - usize::from(on && words[at - 1].flows())
 }
 
 /// Whether a phrase stands behind "as": "as Ann Lee put it", „wie Jan Voigt mitteilte“.
@@ -274,6 +290,9 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
             continue;
         };
         let inner = at + 1..last + 1;
+        if let Some(name) = set_between(scene, &range, &inner, floor) {
+            return Some(name);
+        }
         let after_marks = range.start > 0 && words[range.start - 1].gap.has(Gap::MARK);
         if !(inserted(&words[inner.start]) || after_marks) || is_object(scene, &range, floor) {
             continue;
@@ -291,6 +310,37 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
         fallback = fallback.or(Some(range));
     }
     fallback
+}
+
+/// A name that alone is set between a phrase and the verb, where it says who: "one of them, Ann Lee, said", "its next
+/// customer, the Norwegian operator Fjordline, said".
+fn set_between(
+    scene: &Scene,
+    range: &Range<usize>,
+    inner: &Range<usize>,
+    floor: usize,
+) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let name = scene.names_in(&(inner.end - 1..inner.end)).last()?;
+    let named = scene.names[name].clone();
+    if named.end != inner.end || inner.len() > 8 {
+        return None;
+    }
+    let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+    let counted = range.start.checked_sub(2).is_some_and(|w| {
+        words[w].is(Class::DET.and(Class::COMMON)) && words[range.start - 1].is(Class::OF)
+    });
+    let group = counted && is_object(scene, range, floor);
+    if named.start == inner.start {
+        return (person && group).then_some(named);
+    }
+    let apposed = words[inner.start].is(Class::DET)
+        && words[named.start - 1].is(HUMAN)
+        && !words[named.start].is(Class::PLACE)
+        && words[phrase::head(words, range)].is(HUMAN)
+        && scene.names_in(range).is_empty()
+        && !(inner.clone()).any(|w| words[w].is(Class::PREP));
+    apposed.then_some(named)
 }
 
 /// Whether a word can open what is set between subject and verb.

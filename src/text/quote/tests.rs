@@ -11,6 +11,7 @@ mod romance;
 mod stated;
 mod tricky;
 mod widely;
+mod widened;
 
 use super::*;
 use crate::text::name::tests::annotate;

@@ -34,6 +34,8 @@ pub(super) const WORDS: &[Entry] = &[
         montagmorgen freitagmorgen"),
     (Class::TIME, "gestern heute morgen abend mittag nacht nachmittag vormittag woche wochen monat monate jahr jahre tag tage
         uhr wochenende vergangenen"),
+    (Class::HONORIFIC, "exzellenz majestät hoheit heiligkeit eminenz"),
+    (Class::ROLE, "exzellenz majestät hoheit heiligkeit eminenz"),
     (Class::HONORIFIC, "herr frau herrn dr prof"),
     (Class::MASC, "herr herrn präsident minister kanzler sprecher vorsitzender chef mann vater bruder sohn bürgermeister könig
         direktor leiter anwalt richter trainer er sein seine"),

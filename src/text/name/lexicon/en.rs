@@ -37,6 +37,8 @@ pub(super) const WORDS: &[Entry] = &[
         thurs fri sat sun"),
     (Class::TIME, "yesterday today tomorrow tonight night week weeks month months year years morning evening afternoon day
         days hour hours weekend midnight noon ago last next recently weekly daily"),
+    (Class::HONORIFIC, "excellency majesty highness holiness eminence"),
+    (Class::ROLE, "excellency majesty highness holiness eminence"),
     (Class::HONORIFIC, "mr mrs ms miss mx sir dame lord lady dr prof rev fr st capt col gen lt sgt maj cpl adm gov sen rep
         hon pte cmdr"),
     (Class::MASC, "mr sir lord king prince duke father brother son husband uncle grandfather man boy spokesman chairman
@@ -79,7 +81,8 @@ pub(super) const WORDS: &[Entry] = &[
         historians conservationists environmentalists biologists forecasters meteorologists members representatives
         spokesmen spokespeople aides advisers advisors allies rivals colleagues friends players fans villagers men women
         children families mothers fathers regulators inspectors auditors judges councillors fishermen shopkeepers
-        owners employers employees others"),
+        owners employers employees others staff staffers crew crews medics bosses cops detectives bystanders onlookers rebels
+        militants demonstrators marchers strikers hackers clerics"),
     (Class::BODY, "opposition police government ministry army navy military force council committee commission court office agency
         department company firm group union party bank airline operator regulator watchdog charity hospital university
         school board parliament senate congress administration service authority embassy palace newspaper paper

@@ -31,6 +31,8 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::DATE, "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes
         miércoles jueves viernes sábado domingo"),
     (Class::TIME, "ayer hoy mañana tarde noche semana semanas mes meses año años día días hora horas pasado pasada próximo"),
+    (Class::HONORIFIC, "excelencia majestad alteza santidad eminencia"),
+    (Class::ROLE, "excelencia majestad alteza santidad eminencia"),
     (Class::HONORIFIC, "sr sra srta señor señora don doña d dña dr dra"),
     (Class::MASC, "sr señor don presidente ministro director hombre padre hermano hijo rey príncipe abogado alcalde entrenador
         portavoz-hombre él consejero diputado senador gobernador médico profesor investigador actor fiscal-jefe"),

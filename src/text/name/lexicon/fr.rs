@@ -31,6 +31,8 @@ pub(super) const WORDS: &[Entry] = &[
         jeudi vendredi samedi dimanche"),
     (Class::TIME, "hier aujourd'hui aujourd hui demain soir matin midi nuit semaine semaines mois an ans année années jour jours
         heure heures dernier dernière prochain"),
+    (Class::HONORIFIC, "majesté altesse sainteté éminence"),
+    (Class::ROLE, "majesté altesse sainteté éminence"),
     (Class::HONORIFIC, "m mm mme mlle monsieur madame maître me dr pr"),
     (Class::MASC, "m monsieur directeur homme père frère fils roi prince avocat président entraîneur chercheur acteur il
         procureur patron agriculteur"),

@@ -30,6 +30,8 @@ pub(super) const WORDS: &[Entry] = &[
         mercoledì giovedì venerdì sabato domenica"),
     (Class::TIME, "ieri oggi domani sera mattina notte settimana settimane mese mesi anno anni giorno giorni ora ore scorso
         scorsa"),
+    (Class::HONORIFIC, "eccellenza maestà altezza santità eminenza"),
+    (Class::ROLE, "eccellenza maestà altezza santità eminenza"),
     (Class::HONORIFIC, "signor signora signorina sig dott dottoressa dottor prof"),
     (Class::MASC, "signor sindaco ministro direttore uomo padre fratello figlio re avvocato allenatore lui attore"),
     (Class::FEM, "signora signorina dottoressa sindaca ministra direttrice donna madre sorella figlia regina avvocata allenatrice

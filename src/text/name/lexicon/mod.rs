@@ -317,8 +317,16 @@ impl Lexicon {
     fn plural(&self, lower: &str) -> Class {
         match lower.strip_suffix('s') {
             Some(one) if self.listed(one).has(Class::ROLE) => Class::PEOPLE,
-            _ => Class::NONE,
+            _ => self.former(lower),
         }
+    }
+
+    /// One who was: «exministro», "exsindaco".
+    fn former(&self, lower: &str) -> Class {
+        let office = lower.strip_prefix("ex").map(|office| self.listed(office));
+        office
+            .filter(|class| class.has(Class::ROLE))
+            .unwrap_or_default()
     }
 
     fn agent(&self, lower: &str) -> Class {

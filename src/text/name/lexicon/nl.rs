@@ -30,6 +30,8 @@ pub(super) const WORDS: &[Entry] = &[
         woensdag donderdag vrijdag zaterdag zondag"),
     (Class::TIME, "gisteren vandaag morgen avond ochtend middag nacht week weken maand maanden jaar jaren dag dagen uur
         afgelopen vorige"),
+    (Class::HONORIFIC, "excellentie majesteit hoogheid heiligheid eminentie"),
+    (Class::ROLE, "excellentie majesteit hoogheid heiligheid eminentie"),
     (Class::HONORIFIC, "dhr mevr mevrouw meneer mr dr prof drs ir"),
     (Class::MASC, "dhr meneer man vader broer zoon koning prins hij woordvoerder burgemeester-man"),
     (Class::FEM, "mevr mevrouw vrouw moeder zus dochter koningin prinses zij woordvoerster directrice lerares"),

@@ -20,7 +20,7 @@ pub const WORDS: &[Entry] = &[
         whispered muttered recounted lamented laments mused opined retorted snapped interjected implored pleaded begged
         demanded demands urged urges proclaimed estimated estimates believed believes believe thought hoped hopes feared wondered
         assured informed advised agreed agrees speculated apologised apologized lied sighed yelled exclaimed sang joked
-        ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered"),
+        advises advise recommends recommended ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered"),
     (Class::TELL, "told tells tell assured informed asked advised reminded urged urges ordered begged"),
     (Class::NOUNY, "claims claim states notes note posted reports report hopes answers demands promises pledges vows urges
         hints estimates counters cautions thought ordered repeated added continued stresses write"),
@@ -79,6 +79,6 @@ pub const WORDS: &[Entry] = &[
         expanded prefaced prefaces qualifyed qualifys confided confides confessed confesses divulged divulges owned
         disclosed discloses related relates recaped recaps summarised summarises summarized summarizes cracked quipped
         quips ribbed roasted scorned scorns slamed slams spat spits wept weeps sang shouts yells mutter whispers
-        begged"),
+        begged held holds found finds determined established"),
     (Class::CUE_NOUN, "view opinion estimation"),
 ];

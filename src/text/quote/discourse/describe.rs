@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Discourse, Entity, Mention, REACH, agree};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
-use crate::text::name::phrase::{self, HUMAN};
+use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Word};
 use crate::text::name::{self, Office};
 use crate::text::quote::Role;
@@ -31,7 +31,10 @@ impl Discourse<'_, '_> {
                 continue;
             };
             let head = &scene.words[phrase::head(&scene.words, range)];
-            let pointed = range.len() == 1 || scene.words[range.start].is(Class::DEFINITE);
+            // "his spokeswoman" is nobody's that another report could name by the office alone.
+            let first = &scene.words[range.start];
+            let owned = first.is(Class::MASC.and(Class::FEM).and(PRONOUN)) && range.len() > 1;
+            let pointed = !owned && (range.len() == 1 || first.is(Class::DEFINITE));
             let words = self.name_of(entity);
             let known = roles.iter().any(|r| r.words == words);
             if pointed && head.is(Class::ROLE) && !head.is(Class::ANYONE) && !known {
