@@ -170,6 +170,48 @@ const FLOORS: &[Floor] = &[
         utterances: 40,
         divergences: 6,
     },
+    Floor {
+        story: "tests/unseen/launch.txt",
+        gold: "tests/unseen/launch.json",
+        speakers: 94,
+        utterances: 90,
+        divergences: 6,
+    },
+    Floor {
+        story: "tests/unseen/verdict.txt",
+        gold: "tests/unseen/verdict.json",
+        speakers: 94,
+        utterances: 80,
+        divergences: 3,
+    },
+    Floor {
+        story: "tests/unseen/walkout.txt",
+        gold: "tests/unseen/walkout.json",
+        speakers: 94,
+        utterances: 90,
+        divergences: 5,
+    },
+    Floor {
+        story: "tests/unseen/ward.txt",
+        gold: "tests/unseen/ward.json",
+        speakers: 94,
+        utterances: 70,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/ceasefire.txt",
+        gold: "tests/unseen/ceasefire.json",
+        speakers: 85,
+        utterances: 50,
+        divergences: 5,
+    },
+    Floor {
+        story: "tests/unseen/takeover.txt",
+        gold: "tests/unseen/takeover.json",
+        speakers: 94,
+        utterances: 90,
+        divergences: 8,
+    },
 ];
 
 /// So many divergences fill a screen.
