@@ -68,6 +68,9 @@ fn resembled(scene: &Scene, claim: &Claim) -> BTreeMap<usize, usize> {
     out
 }
 
+/// Quotes of one utterance in sentences that score so much give the same part of it.
+const PART: f64 = 0.15;
+
 /// Those who have a count of the same people, or words of the same utterance, as most who have the claim: they say
 /// it otherwise, and what differs is another divergence.
 fn told_otherwise(scene: &Scene, claim: &Claim) -> BTreeSet<usize> {
@@ -79,10 +82,22 @@ fn told_otherwise(scene: &Scene, claim: &Claim) -> BTreeSet<usize> {
     let of_most = |held: BTreeSet<usize>| 2 * held.len() > have;
     let mut out = BTreeSet::new();
     for utterance in scene.utterances {
-        let sentence = |at: &(usize, usize)| scene.annotations[at.0].quotes[at.1].sentence;
-        let held = utterance.iter().filter(|at| inside(at.0, sentence(at)));
-        if claim.kind == ClaimKind::Quote && of_most(held.map(|at| at.0).collect()) {
-            out.extend(utterance.iter().map(|at| at.0));
+        let sentence = |at: &(usize, usize)| SentenceRef {
+            report: at.0,
+            sentence: scene.annotations[at.0].quotes[at.1].sentence,
+        };
+        let held = utterance.iter().map(sentence);
+        let held: Vec<SentenceRef> = held.filter(|at| inside(at.report, at.sentence)).collect();
+        if claim.kind == ClaimKind::Quote && of_most(held.iter().map(|at| at.report).collect()) {
+            // Who gives another part of the turn does not give this one.
+            let alike = |at: &SentenceRef| held.iter().any(|h| scene.score(*h, *at) >= PART);
+            out.extend(
+                utterance
+                    .iter()
+                    .map(sentence)
+                    .filter(alike)
+                    .map(|at| at.report),
+            );
         }
     }
     for referent in scene.referents {
@@ -215,6 +230,9 @@ fn is_refusal(scene: &Scene, claim: &Claim) -> bool {
 /// Galtung and M. Ruge, "The Structure of Foreign News", 1965: negativity; T. Harcup and D. O'Neill, "What is News?", 2017).
 const GRAVE: f64 = 0.1;
 
+/// What a silence weighs of what has little content.
+const SLIGHT: f64 = 0.6;
+
 /// Whether most readings tell of harm to people or of an authority that acts against somebody.
 fn is_grave(scene: &Scene, claim: &Claim) -> bool {
     let grave = |at: SentenceRef| {
@@ -276,8 +294,14 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
     } else {
         0.1
     };
-    let content = if is_refusal(scene, claim) { 0.6 } else { 1.0 };
     let grave = if is_grave(scene, claim) { GRAVE } else { 0.0 };
+    // What gives neither a number nor anybody's words, and tells of no harm, is told by who has room for it.
+    let plain = claim.kind == ClaimKind::Fact && grave == 0.0;
+    let content = if is_refusal(scene, claim) || plain {
+        SLIGHT
+    } else {
+        1.0
+    };
     let gravity = content * (grave + 0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest) + own;
     Some((missing, gravity))
 }
