@@ -76,6 +76,10 @@ const TONGUES: [Tongue; 6] = [
 const INFINITIVES: &str = "abonnieren bestellen herunterladen lesen hören testen anmelden registrieren kaufen sichern spenden ansehen \
     anhören weiterlesen downloaden buchen";
 
+/// Products that others have too: a cross-heading may call to "read the small print".
+const OF_OTHERS: &str = "paper print issue issues account library profile archive stream offer coverage games gallery guide store member \
+    members journal papier magazine carte archivo diario papel giornale heft magazin krant";
+
 /// Longest call that is set as a sentence, in words.
 const MOST_STOPPED: usize = 18;
 
@@ -107,7 +111,11 @@ impl Tongue {
             (true, true) => product && own && line.words <= MOST_STOPPED,
             (false, true) => product || own || money || reached,
             (true, false) => false,
-            (false, false) => product && (own || money),
+            (false, false) => {
+                let last = line.tokens().last().unwrap_or_default();
+                let sold = line.words > 3 && is_of(self.products, last) && !is_of(OF_OTHERS, last);
+                product && (own || money) || own && line.words > 4 || sold
+            }
         }
     }
 }
@@ -151,6 +159,8 @@ mod tests {
         let left: Vec<&str> = [
             "Download our harbour guide: what the port pays for",
             "Escuche nuestro pódcast",
+            "Listen to the Harbour podcast",
+            "Follow the storm live with our reporters",
         ]
         .into_iter()
         .filter(|line| around(HEAD, line, HEAD).is_none())

@@ -6,7 +6,7 @@
 use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
-use super::{call, label, masthead, offer, own};
+use super::{call, label, masthead, offer, own, promo};
 
 /// Lines before the first prose that are looked at.
 const HEAD: usize = 5;
@@ -141,6 +141,7 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
         .or_else(|| offer::reason(line, edge))
         .or_else(|| call::reason(line, place == Place::Foot))
         .or_else(|| label::reason(line, edge))
+        .or_else(|| promo::reason(line))
         .or_else(|| masthead::reason(line, place))
 }
 
@@ -163,6 +164,7 @@ pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
         judge(paragraphs, verdicts, at, Place::Middle);
     }
     offer::mark_headed(paragraphs, verdicts);
+    promo::mark(paragraphs, verdicts);
 }
 
 fn judge(paragraphs: &[&str], verdicts: &mut Verdicts, at: usize, place: Place) {

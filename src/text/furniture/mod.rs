@@ -23,6 +23,7 @@ mod notices;
 mod offer;
 mod own;
 mod pattern;
+mod promo;
 mod related;
 mod rules;
 

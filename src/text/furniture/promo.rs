@@ -1,0 +1,132 @@
+//! What a page calls out between paragraphs: "MUST READ" over a headline, "WATCH: …", "Sponsored: …", a line in square brackets.
+//!
+//! A heading in capitals is a cross-heading as often: it is one of the page only over a line that is no sentence.
+
+use super::edge::Line;
+use super::maker::is_of;
+use super::{Reason, Verdicts};
+
+/// Longest heading, in words.
+const MOST_HEADING: usize = 6;
+/// Headlines below one, at most, and how many words each has.
+const MOST_BELOW: usize = 3;
+const BELOW: std::ops::RangeInclusive<usize> = 3..=18;
+
+/// Words of headings over what else there is, in six languages.
+const ELSE: &str = "now more miss missed also read reads like watch listen deals trending partners offer offers win stories promoted \
+    sponsored popular latest gallery video videos best must top shop exclusive recommended picks free competition auch mehr lesen \
+    beliebt angebote gewinnspiel partnern empfohlen aussi lire voir plus partenaires concours recommandé también leer ver más socios \
+    interesar leído anche leggi altro letti partner ook lees meer gelezen";
+
+/// Headings that nothing has to follow.
+const ALONE: &str = "shop now,buy now,book now,read more,see more,watch now,listen now,play now,join now,find out more,jetzt \
+    kaufen,mehr lesen,acheter maintenant,lire plus,comprar ahora,leer más,acquista ora,leggi di più,koop nu,lees meer";
+
+/// Labels that no report begins a line with, whatever follows.
+const LABELS: &str = "video,watch,pictured,gallery,sponsored,advertisement,promoted,advertorial,live updates,live blog,poll,don't \
+    miss,must read,in pictures,above,below,left,right,anzeige,werbung,im video,bilderstrecke,fotostrecke,umfrage,en vidéo,en \
+    images,sondage,publicité,publireportage,en vídeo,en imágenes,encuesta,publicidad,sondaggio,in foto,pubblicità,fotogalerij,\
+    peiling,advertentie";
+
+/// Labels that are the page's only in capitals.
+const LOUD: &str = "more,read,read next,read on,exclusive,live,opinion,comment,analysis,explained,explainer,in depth,vote,listen,podcast,\
+    quiz,related,update,updates,mehr,lesen,live,analyse,plus,à lire,direct,más,lea,directo,altro,leggi,meer,lees";
+
+fn is_loud(text: &str) -> bool {
+    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
+}
+
+/// Why a line is called out by the page, if it is.
+pub(super) fn reason(line: &Line) -> Option<Reason> {
+    if line.stopped {
+        return None;
+    }
+    if line.text.starts_with('[') && line.text.ends_with(']') && line.words > 1 {
+        return Some(Reason::Navigation);
+    }
+    if is_loud(line.text) && line.words <= 3 && line.begins(ALONE) {
+        return Some(Reason::Navigation);
+    }
+    let (label, rest) = line.text.split_once(':')?;
+    let labelled = line.words <= 18 && rest.starts_with(' ') && !rest.trim().is_empty();
+    let is = |list: &str| {
+        list.split(',')
+            .any(|l| l.trim() == label.trim().to_lowercase().replace('’', "'"))
+    };
+    (labelled && (is(LABELS) || is_loud(label) && is(LOUD))).then_some(Reason::Related)
+}
+
+/// Marks headings in capitals over one to three lines that are no sentences, with those.
+pub(super) fn mark(paragraphs: &[&str], verdicts: &mut Verdicts) {
+    for at in 1..paragraphs.len() {
+        if verdicts[at].is_some() || !is_heading(paragraphs[at]) {
+            continue;
+        }
+        let headline = |next: &usize| {
+            let line = Line::of(paragraphs[*next]);
+            verdicts[*next].is_none()
+                && line.is_some_and(|line| !line.stopped && BELOW.contains(&line.words))
+        };
+        let below = (at + 1..paragraphs.len()).take_while(headline).count();
+        if (1..=MOST_BELOW).contains(&below) {
+            verdicts[at..=at + below].fill(Some(Reason::Related));
+        }
+    }
+}
+
+fn is_heading(paragraph: &str) -> bool {
+    let short = paragraph.len() <= 60 && is_loud(paragraph);
+    let line = short.then(|| Line::of(paragraph)).flatten();
+    line.is_some_and(|line| {
+        let page = line.tokens().any(|token| is_of(ELSE, token));
+        page && line.words <= MOST_HEADING && !line.stopped
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::furniture::set_aside;
+    use crate::text::furniture::tests::{HEAD, around};
+
+    #[test]
+    fn what_is_called_out_is_set_aside() {
+        let left: Vec<&str> = [
+            "SHOP NOW",
+            "Video: the moment the crane fell",
+            "LIVE UPDATES: follow the storm here",
+            "Sponsored: five boats you can rent",
+            "[Chart: cranes lost per year]",
+            "EXCLUSIVE: the captain’s diary",
+            "En images : la tempête",
+            "Umfrage: Soll der Hafen verkauft werden?",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, HEAD).is_none())
+        .collect();
+        assert_eq!(left, Vec::<&str>::new());
+        for below in [
+            "MUST READ\n\nThe captain who came back",
+            "POPULAR NOW\n\nThe captain who came back\n\nThe storm in pictures",
+            "AUCH BELIEBT\n\nDer Kapitän kommt heim",
+            "LO MÁS VISTO\n\nEl capitán que volvió",
+        ] {
+            let text = format!("{HEAD}\n\n{below}\n\n{HEAD}");
+            assert_eq!(set_aside(&text).0, format!("{HEAD}\n\n{HEAD}"), "{below}");
+        }
+    }
+
+    #[test]
+    fn headings_of_the_report_stay() {
+        let taken: Vec<&str> = [
+            "WHAT HAPPENS NOW",
+            "NO MORE CRANES",
+            "Analysis: what the storm means for trade",
+            "Above: it was dark, and the crane was gone.",
+            "THE DEAD",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, HEAD).is_some())
+        .collect();
+        assert_eq!(taken, Vec::<&str>::new());
+    }
+}
