@@ -130,8 +130,7 @@ fn is_section(line: &Line, parts: &[&str]) -> bool {
     };
     let told = |part: &&str| is_dateline(part) || is_outlet(part) || is_our(part);
     let few = parts.len() > 1 && parts.iter().all(|part| is_few(part));
-    few && parts.iter().all(|part| begins(&part))
-        && (barred || parts.len() > 2 || parts.iter().any(|part| told(&part)))
+    few && parts.iter().all(begins) && (barred || parts.len() > 2 || parts.iter().any(told))
 }
 
 /// "State Information Service of Norland, English edition": a name with a word that outlets are named with.
@@ -227,9 +226,7 @@ fn is_named(line: &str) -> bool {
     };
     let placed = place.is_some_and(|place| titled(&place));
     if is_name(parts[0]) && (parts.len() > 1 || placed) {
-        return parts.len() <= 4
-            && parts.iter().all(|part| titled(&part))
-            && (place.is_none() || placed);
+        return parts.len() <= 4 && parts.iter().all(titled) && (place.is_none() || placed);
     }
     let words: Vec<&str> = line.split_whitespace().collect();
     let says = words.iter().position(|word| is_of(REPORTS, word));
@@ -261,9 +258,7 @@ fn is_in_office(line: &str) -> bool {
                 .all(|word| is_capital(word) || is_joint(word))
     };
     (2..=4).contains(&parts.len())
-        && parts[1..]
-            .iter()
-            .all(|part| !part.is_empty() && held(&part))
+        && parts[1..].iter().all(|part| !part.is_empty() && held(part))
         && role(parts[0])
 }
 
@@ -278,7 +273,7 @@ fn is_our(part: &str) -> bool {
         .first()
         .is_some_and(|word| is_of("from by von de par da dal dalla van door", word));
     let opens = opens || our == Some(0);
-    our.is_some() && words.len() <= 8 && opens && words.iter().any(|word| trade(&word))
+    our.is_some() && words.len() <= 8 && opens && words.iter().any(trade)
 }
 
 fn is_our_staff(line: &Line) -> bool {
@@ -314,10 +309,11 @@ fn is_sign(line: &Line) -> bool {
             .starts_with(['—', '–', '-', '/', '(', '[', '*', '#']);
     }
     // "mk/ts HNA 121530 MAR 27": initials, and what a wire numbers its reports with.
-    let wired =
-        line.text.split_whitespace().next().is_some_and(|first| {
-            first.contains('/') && tokens(first).all(|token| is_initials(token))
-        });
+    let wired = line
+        .text
+        .split_whitespace()
+        .next()
+        .is_some_and(|first| first.contains('/') && tokens(first).all(is_initials));
     if wired
         && line.text.contains(|c: char| c.is_ascii_digit())
         && !line.stopped
@@ -353,7 +349,7 @@ fn is_help(line: &Line) -> bool {
     let named =
         |word: &&str| is_capital(word) || is_joint(word) || is_role(word) || is_agency(word);
     let capitals = names.iter().filter(|word| is_capital(word)).count();
-    capitals > 1 && names.iter().all(|word| named(&word))
+    capitals > 1 && names.iter().all(named)
 }
 
 #[cfg(test)]

@@ -92,9 +92,7 @@ pub(super) fn mark_headed(paragraphs: &[&str], verdicts: &mut Verdicts) {
             let deals = line.tokens().any(|token| is_of(DEALS, token));
             let loud = line.text.chars().any(char::is_uppercase)
                 && !line.text.chars().any(char::is_lowercase);
-            (1..=4).contains(&line.words)
-                && !line.stopped
-                && (deals && loud || deals && line.words == 2)
+            (1..=4).contains(&line.words) && !line.stopped && deals && (loud || line.words == 2)
         };
         if verdicts[at].is_some() || !Line::of(paragraphs[at]).as_ref().is_some_and(heads) {
             continue;
