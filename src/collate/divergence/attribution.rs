@@ -15,7 +15,7 @@ use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity, sourced, wording};
 use crate::collate::variant::{VariantKind, compare, keys};
-use crate::collate::{Claim, ClaimKind, Referent, SentenceRef, speaker, spelling};
+use crate::collate::{Claim, ClaimKind, SentenceRef, speaker, spelling};
 use crate::story::Place;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
@@ -283,14 +283,9 @@ const SURELY: f64 = 0.86;
 const COUNTED: f64 = 0.8;
 
 /// Whether two sentences surely say the same.
-fn say_the_same(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+fn say_the_same(scene: &Scene, counted: &near::Counted, a: SentenceRef, b: SentenceRef) -> bool {
     let score = scene.score(a, b);
-    let counts = |at: SentenceRef| {
-        let figures = &scene.annotations[at.report].figures;
-        move |held: &&(usize, usize)| held.0 == at.report && figures[held.1].sentence == at.sentence
-    };
-    let one = |r: &Referent| r.iter().any(|h| counts(a)(&h)) && r.iter().any(|h| counts(b)(&h));
-    score >= SURELY || score >= COUNTED && scene.referents.iter().any(one)
+    score >= SURELY || score >= COUNTED && counted.share(a, b)
 }
 
 /// The sentences of a claim, in their order.
@@ -307,8 +302,13 @@ fn sentences(claim: &Claim) -> Vec<SentenceRef> {
 }
 
 /// Those who surely state as fact what is said by somebody: none of their sentences that could be meant names a source.
-fn surely_bare(scene: &Scene, all: &[SentenceRef], said: &[Said]) -> Vec<SentenceRef> {
-    let meant = |at: SentenceRef| said.iter().any(|s| say_the_same(scene, s.at, at));
+fn surely_bare(
+    scene: &Scene,
+    counted: &near::Counted,
+    all: &[SentenceRef],
+    said: &[Said],
+) -> Vec<SentenceRef> {
+    let meant = |at: SentenceRef| said.iter().any(|s| say_the_same(scene, counted, s.at, at));
     let reports: BTreeSet<usize> = all.iter().map(|at| at.report).collect();
     let bare = |report: &usize| {
         let (report, sentences) = (*report, scene.annotations[*report].sentences.len());
@@ -374,7 +374,7 @@ fn all_said(scene: &Scene, all: &[SentenceRef]) -> Vec<Said> {
 }
 
 /// Fact in one report, statement in another; or the statement of another source.
-fn facts(scene: &Scene, n: usize) -> Option<Found> {
+fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     let claim = &scene.claims[n];
     if claim.kind == ClaimKind::Quote {
         return None;
@@ -384,9 +384,9 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
     let label = &claim.label;
     let called = |s: &Said| sourced::is_called(&scene.words(place(scene, s.at)), label);
     let named: Vec<SentenceRef> = said.iter().filter(|s| called(s)).map(|s| s.at).collect();
-    let surely = |s: &Said| named.iter().any(|n| say_the_same(scene, *n, s.at));
+    let surely = |s: &Said| named.iter().any(|n| say_the_same(scene, counted, *n, s.at));
     said.retain(|s| named.contains(&s.at) || surely(s));
-    let mut bare = surely_bare(scene, &all, &said);
+    let mut bare = surely_bare(scene, counted, &all, &said);
     let figures = |at: &SentenceRef| {
         let day = |f: &&Figure| matches!(f.kind, FigureKind::Date | FigureKind::Time);
         let figures = scene.annotations[at.report].figures.iter();
@@ -398,7 +398,7 @@ fn facts(scene: &Scene, n: usize) -> Option<Found> {
     if bare.is_empty() {
         return others(scene, n, &said);
     }
-    said.retain(|s| bare.iter().any(|b| say_the_same(scene, s.at, *b)));
+    said.retain(|s| bare.iter().any(|b| say_the_same(scene, counted, s.at, *b)));
     let doubted = said.iter().any(|s| hedged(scene, s.at));
     let mut reports: Vec<usize> = bare.iter().map(|b| b.report).collect();
     reports.dedup();
@@ -538,7 +538,8 @@ fn beliefs(scene: &Scene) -> Vec<Found> {
 /// Differences of speaker first, then of standing.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = speakers(scene);
-    out.extend((0..scene.claims.len()).filter_map(|n| facts(scene, n)));
+    let counted = near::Counted::of(scene);
+    out.extend((0..scene.claims.len()).filter_map(|n| facts(scene, &counted, n)));
     out.extend(beliefs(scene));
     out
 }

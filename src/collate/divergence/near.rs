@@ -5,6 +5,8 @@
 //! is also held against the readings of the claim that its neighbour in the paragraph stands in (the support of
 //! neighbours in sentence alignment: W. Gale and K. Church, "A program for aligning sentences in bilingual corpora", 1993).
 
+use std::collections::BTreeMap;
+
 use super::scene::Scene;
 use crate::collate::SentenceRef;
 
@@ -91,6 +93,30 @@ pub(super) fn of(scene: &Scene, at: SentenceRef) -> Vec<Near> {
         .collect();
     out.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.at.cmp(&b.at)));
     out
+}
+
+/// The referents that each sentence has a figure of.
+pub(super) struct Counted(BTreeMap<SentenceRef, Vec<usize>>);
+
+impl Counted {
+    /// Of all sentences of a story.
+    pub fn of(scene: &Scene) -> Self {
+        let mut out: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
+        for (n, referent) in scene.referents.iter().enumerate() {
+            for (report, at) in referent.iter().copied() {
+                let sentence = scene.annotations[report].figures[at].sentence;
+                let at = SentenceRef { report, sentence };
+                out.entry(at).or_default().push(n);
+            }
+        }
+        Self(out)
+    }
+
+    /// Whether two sentences count one thing.
+    pub fn share(&self, a: SentenceRef, b: SentenceRef) -> bool {
+        let of = |at: SentenceRef| self.0.get(&at).map_or(&[][..], Vec::as_slice);
+        of(a).iter().any(|r| of(b).contains(r))
+    }
 }
 
 /// What is joined by pairs, each group ascending.

@@ -73,15 +73,14 @@ const PART: f64 = 0.15;
 
 /// Those who have a count of the same people, or words of the same utterance, as most who have the claim: they say
 /// it otherwise, and what differs is another divergence.
-fn told_otherwise(scene: &Scene, claim: &Claim) -> BTreeSet<usize> {
-    let inside = |report: usize, sentence: usize| {
-        let mut own = claim.readings_of(report);
-        own.any(|r| r.sentences.contains(&sentence))
-    };
+fn told_otherwise(scene: &Scene, n: usize) -> BTreeSet<usize> {
+    let claim = &scene.claims[n];
+    let inside =
+        |report: usize, sentence: usize| scene.seats(SentenceRef { report, sentence }).contains(&n);
     let have = reports_of(claim).len();
     let of_most = |held: BTreeSet<usize>| 2 * held.len() > have;
     let mut out = BTreeSet::new();
-    for utterance in scene.utterances {
+    for utterance in scene.utterances.iter().filter(|u| 2 * u.len() > have) {
         let sentence = |at: &(usize, usize)| SentenceRef {
             report: at.0,
             sentence: scene.annotations[at.0].quotes[at.1].sentence,
@@ -100,7 +99,7 @@ fn told_otherwise(scene: &Scene, claim: &Claim) -> BTreeSet<usize> {
             );
         }
     }
-    for referent in scene.referents {
+    for referent in scene.referents.iter().filter(|r| 2 * r.len() > have) {
         let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
         let held = referent
             .iter()
@@ -262,7 +261,7 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
         return None;
     }
     let like = resembled(scene, claim);
-    let told = told_otherwise(scene, claim);
+    let told = told_otherwise(scene, n);
     let known = |r: &usize| {
         told.contains(r)
             || like

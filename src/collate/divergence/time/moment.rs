@@ -61,7 +61,7 @@ struct Dated<'a> {
     /// on those of its figures. Each sort can be held against its own and nothing else.
     undated: Vec<Vec<Figure>>,
     /// The figures of each referent, by the sentences that hold them.
-    counted: BTreeMap<SentenceRef, Vec<usize>>,
+    counted: near::Counted,
 }
 
 /// The days of each report that no day resolves; none where the story or a report of it has one.
@@ -80,20 +80,6 @@ fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
 
 /// Sentences that count one thing tell of one event where they match so well.
 const KINDRED: f64 = 0.15;
-
-/// The referents that each sentence has a figure of.
-fn counted(scene: &Scene) -> BTreeMap<SentenceRef, Vec<usize>> {
-    let mut out: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
-    for (n, referent) in scene.referents.iter().enumerate() {
-        for (report, at) in referent.iter().copied() {
-            let sentence = scene.annotations[report].figures[at].sentence;
-            out.entry(SentenceRef { report, sentence })
-                .or_default()
-                .push(n);
-        }
-    }
-    out
-}
 
 /// Where two reports give one event two moments.
 struct Clash {
@@ -126,7 +112,7 @@ impl<'a> Dated<'a> {
             scene,
             of,
             undated,
-            counted: counted(scene),
+            counted: near::Counted::of(scene),
         }
     }
 
@@ -199,8 +185,7 @@ impl<'a> Dated<'a> {
 
     /// Whether two sentences that resemble each other count one thing.
     fn count_one_thing(&self, here: SentenceRef, there: &near::Near) -> bool {
-        let of = |at: SentenceRef| self.counted.get(&at).map_or(&[][..], Vec::as_slice);
-        there.score >= KINDRED && of(here).iter().any(|r| of(there.at).contains(r))
+        there.score >= KINDRED && self.counted.share(here, there.at)
     }
 
     /// Whether a sentence gives both moments, each by a figure of its own.
