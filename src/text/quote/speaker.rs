@@ -90,8 +90,8 @@ impl Search<'_, '_> {
             });
         }
         self.by_context(done)
-            .or_else(|| self.set_in())
             .or_else(|| self.opinion())
+            .or_else(|| self.set_in())
             .or_else(|| self.announced())
     }
 
@@ -108,7 +108,13 @@ impl Search<'_, '_> {
             Some(name) => self.scene.names[name].clone(),
             None => phrase::starting_at(words, floor + 1, self.inside.start)?,
         };
-        let is = (range.end..self.inside.start).any(|w| words[w].is(Class::BE));
+        const CONCERNS: [&str; 3] = ["agit", "trata", "tratta"];
+        let is = (range.end..self.inside.start).any(|w| {
+            words[w].is(Class::BE)
+                || CONCERNS
+                    .iter()
+                    .any(|c| words[w].span.of(self.scene.text).ends_with(c))
+        });
         let entity = self.discourse.entity(&range)?;
         (is && self.discourse.is_person(&entity)).then_some(Attribution {
             entity: Some(entity),

@@ -81,7 +81,7 @@ impl Discourse<'_, '_> {
         let words = &scene.words;
         let end = scene.sentence_end(head).min(head + MOST);
         let naming = (head + 1..end)
-            .take_while(|w| words[*w - 1].flows())
+            .take_while(|w| words[*w - 1].flows() || words[*w].is(Class::WHO))
             .find(|w| NAMING.contains(&words[*w].span.of(scene.text)))?;
         let between = scene.slice(&(head..naming + 1));
         let told =

@@ -78,6 +78,24 @@ fn times_and_things_do_not_speak() {
 }
 
 #[test]
+fn views_and_names_given_are_theirs() {
+    check(
+        Lang::Fr,
+        &[(
+            "Le député Karl Voss est parti. Pour la magistrate Léa Morin, il s’agit d’« une machine à voler ».",
+            &[("une machine à voler", PART, "Léa Morin")],
+        )],
+    );
+    check(
+        Lang::En,
+        &[(
+            "One resident, who gave her name only as Mira, said the noise was “like a train”.",
+            &[("like a train", PART, "Mira")],
+        )],
+    );
+}
+
+#[test]
 fn subjects_left_out_are_the_last_spoken_of() {
     check(
         Lang::Es,
