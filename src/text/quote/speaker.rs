@@ -97,6 +97,7 @@ impl Search<'_, '_> {
 
     /// For Lee the plan is “dead”: what something is to someone is in that person's words.
     fn opinion(&self) -> Option<Attribution> {
+        const CONCERNS: [&str; 3] = ["agit", "trata", "tratta"];
         const FOR: [&str; 6] = ["For", "Für", "Pour", "Para", "Per", "Voor"];
         let words = &self.scene.words;
         let floor = self.scene.sentence_start(self.inside.start);
@@ -108,7 +109,6 @@ impl Search<'_, '_> {
             Some(name) => self.scene.names[name].clone(),
             None => phrase::starting_at(words, floor + 1, self.inside.start)?,
         };
-        const CONCERNS: [&str; 3] = ["agit", "trata", "tratta"];
         let is = (range.end..self.inside.start).any(|w| {
             words[w].is(Class::BE)
                 || CONCERNS
