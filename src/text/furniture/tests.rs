@@ -365,6 +365,8 @@ proptest! {
                 "Share your views in the comments.", "Sign up for our newsletter",
                 "Anna Berg is a senior correspondent based in Oslo who covers shipping.",
                 "Anna Berg is a reporter in Oslo.", "Crane three saved", "© 2024 Harbour Media",
+                "Listen to our podcast", "MUST READ", "Next: Who pays?", "Berths from £9", "END", "POLITICS",
+                "Nobody was hurt, but the yard was shut until noon.", "Oslo, 5 May (HNA)", "Weather: rain",
             ]),
             0..12,
         )
