@@ -281,7 +281,7 @@ fn every_fault_of_a_report_is_named_at_its_line() {
     let twice = format!("{}\n", PROSE.to_uppercase());
     let signup = format!("{PROSE}\n\n{OTHER} {OTHER} Follow us on Facebook.");
     let markup = format!("{OTHER}\n\nThe fire</p> was out.");
-    let menu = format!("Home | News | Sport | Weather\n\n{PROSE}");
+    let menu = format!("{PROSE}\n\nHome | News | Sport | Weather\n\n{OTHER}");
     let hidden = format!("{PROSE}\n\nIt\u{200b} was late.");
     let family = format!("{PROSE}\n\nA \u{1f468}\u{200d}\u{1f469} it\u{200b} was late.");
     let nul = PROSE.replacen("The", "The\0", 1);
@@ -323,7 +323,7 @@ fn every_fault_of_a_report_is_named_at_its_line() {
             &["a.txt:3:335: warning…follow or share"],
         ),
         ("b.txt", markup.as_bytes(), &["b.txt:3:9: warning…markup"]),
-        ("a.txt", menu.as_bytes(), &["a.txt:1:1: warning…menu"]),
+        ("a.txt", menu.as_bytes(), &["a.txt:3:1: warning…menu"]),
         // A family of one sign is held together by a character that stays; what is taken out comes after it.
         (
             "a.txt",

@@ -331,7 +331,7 @@ At least 12 people died and 31 were injured when fire broke out on the car deck 
 “The smoke came up the stairs like water,” said Giulia Ferrante, a teacher from Salerno.
 
 Tirrena Lines, which owns the ferry, declined to comment. Commander Elena Marcetti of the coast guard said the search \
-would go on through the night. Milazzo will hold a day of mourning on Thursday.
+would go on through the night. The mayor of Milazzo has called a day of mourning for Thursday.
 ";
 
 /// Findings of a kind.

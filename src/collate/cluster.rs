@@ -6,7 +6,13 @@ use super::index::Index;
 use super::matches::{MATCH, Scored};
 
 /// What a sentence must share on the average with the members of a claim to sit in it.
-const SEAT: i64 = 340_000;
+const SEAT: i64 = 250_000;
+
+/// What another sentence of its own report costs it there, unless it stands beside it: a report tells a thing once.
+const CROWD: i64 = 150_000;
+
+/// Of the best that a report has for the centre of a star, in parts of a hundred, what others of the report must have.
+const NEARLY: u32 = 80;
 
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
@@ -68,6 +74,25 @@ impl Graph {
             .filter(|(_, score)| *score >= MATCH)
     }
 
+    /// Those of `matched` (sentences in order, with their scores) that are nearly the best of their report.
+    fn best_of_each(&self, matched: &[(u32, u32)]) -> Vec<u32> {
+        let report = |b: u32| self.report[b as usize];
+        let rows = matched.chunk_by(|x, y| report(x.0) == report(y.0));
+        let near = |row: &[(u32, u32)]| {
+            let best = row.iter().map(|(_, score)| *score).max().unwrap_or(0);
+            let near = row.iter().filter(move |(_, s)| s * 100 >= best * NEARLY);
+            near.map(|(b, _)| *b).collect::<Vec<u32>>()
+        };
+        rows.flat_map(near).collect()
+    }
+
+    /// How many of `members` are of the report of `a` and do not stand beside it.
+    fn crowd(&self, a: u32, members: &[u32]) -> usize {
+        let own = self.report[a as usize];
+        let own = members.iter().filter(|m| self.report[**m as usize] == own);
+        own.filter(|m| m.abs_diff(a) > 1).count()
+    }
+
     /// How many of `members` are of other reports than `a`.
     fn others(&self, a: u32, members: &[u32]) -> usize {
         let own = self.report[a as usize];
@@ -106,8 +131,8 @@ impl Seating {
                 continue;
             }
             let free = |(b, _): &(u32, u32)| seating.seat[*b as usize].is_none();
-            let mut members: Vec<u32> =
-                graph.matches(centre).filter(free).map(|(b, _)| b).collect();
+            let free: Vec<(u32, u32)> = graph.matches(centre).filter(free).collect();
+            let mut members = graph.best_of_each(&free);
             members.push(centre);
             for member in &members {
                 seating.seat[*member as usize] = Some(seating.claims.len());
@@ -118,7 +143,8 @@ impl Seating {
     }
 
     /// The claim that `a` fits best, among those it matches a sentence of; none to sit alone. It fits well among
-    /// members of other reports with whom it shares more than [`SEAT`] on the average.
+    /// members of other reports with whom it shares more than [`SEAT`] on the average, and the less well the more of
+    /// its own report sit there.
     fn best_seat(&mut self, graph: &Graph, a: u32) -> Option<usize> {
         let mut near: Vec<usize> = graph
             .matches(a)
@@ -134,7 +160,9 @@ impl Seating {
         }
         let ranked = near.into_iter().filter_map(|claim| {
             let members = &self.claims[claim];
-            let fit = self.sums[claim] - SEAT * graph.others(a, members) as i64;
+            let fit = self.sums[claim]
+                - SEAT * graph.others(a, members) as i64
+                - CROWD * graph.crowd(a, members) as i64;
             let first = members.iter().map(|m| graph.rank[*m as usize]).min()?;
             (fit > 0).then_some((fit, here == Some(claim), std::cmp::Reverse(first), claim))
         });

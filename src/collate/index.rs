@@ -7,7 +7,7 @@ use super::counts::Said;
 use super::profile::{self, Profile};
 use super::referent::{self, Befell};
 use super::spelling::{self, Voices};
-use super::{copies, counts, lexicon};
+use super::{copies, counts, kin, lexicon};
 use crate::story::Story;
 use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, Token, TokenClass};
@@ -45,13 +45,13 @@ pub(super) struct Index {
 #[derive(Default)]
 pub(super) struct Vocabulary {
     ids: HashMap<String, Term, Fast>,
-    words: Vec<String>,
+    pub words: Vec<String>,
     /// Bits of the languages that each word was met in, see [`bit`].
-    langs: Vec<u8>,
+    pub langs: Vec<u8>,
 }
 
 /// The bit of a language in a set of languages.
-fn bit(lang: Lang) -> u8 {
+pub(super) fn bit(lang: Lang) -> u8 {
     let place = Lang::KNOWN.iter().position(|l| *l == lang);
     1 << place.unwrap_or(Lang::KNOWN.len())
 }
@@ -262,85 +262,6 @@ fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
     postings
 }
 
-/// Letters that a cognate shares with its word from the beginning on, at least.
-const STEM: usize = 4;
-
-/// Of the longer word, what a cognate shares with it at least.
-const COMMON: f64 = 0.6;
-
-/// How much a cognate counts beside the same word.
-const COGNATE: f64 = 0.7;
-
-/// Whether two stems of different languages look like one word: a common beginning that is most
-/// of both (Simard, Foster and Isabelle 1992 take the first four letters for sentence alignment).
-fn cognate(a: &str, b: &str) -> bool {
-    let (x, y) = (a.chars().count(), b.chars().count());
-    let same = a.chars().zip(b.chars()).take_while(|(c, d)| c == d).count();
-    x.min(y) > STEM && same >= STEM && same as f64 >= COMMON * x.max(y) as f64
-}
-
-/// Adds to `kin` the words of other languages that look like each word.
-fn add_cognates(vocabulary: &Vocabulary, kin: &mut [Vec<(Term, f64)>]) {
-    let mut block: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (n, word) in vocabulary.words.iter().enumerate() {
-        if word.chars().all(char::is_alphabetic) && word.chars().count() > STEM {
-            let start = word.chars().take(STEM).collect();
-            block.entry(start).or_default().push(n);
-        }
-    }
-    for (n, word) in vocabulary.words.iter().enumerate() {
-        let start: String = word.chars().take(STEM).collect();
-        for other in block.get(&start).into_iter().flatten() {
-            let apart = vocabulary.langs[n] & vocabulary.langs[*other] == 0;
-            let known = kin[n].iter().any(|(k, _)| *k as usize == *other);
-            if apart && !known && cognate(word, &vocabulary.words[*other]) {
-                kin[n].push((*other as Term, COGNATE));
-            }
-        }
-    }
-}
-
-/// Adds to `kin` what each word means in the other languages of the story.
-fn add_foreign(vocabulary: &Vocabulary, kin: &mut [Vec<(Term, f64)>]) {
-    for (n, word) in vocabulary.words.iter().enumerate() {
-        let own = vocabulary.langs[n];
-        let met = lexicon::FOREIGN.iter().filter(|l| own & bit(**l) != 0);
-        for (lang, other) in met.flat_map(|l| lexicon::foreign(*l, word)) {
-            let Some(term) = vocabulary.get(other) else {
-                continue;
-            };
-            let spoken = vocabulary.langs[term as usize] & bit(*lang) != 0;
-            if spoken && !kin[n].iter().any(|(k, _)| *k == term) {
-                kin[n].push((term, lexicon::FOREIGN_STRENGTH));
-            }
-        }
-    }
-}
-
-fn relate(vocabulary: &Vocabulary, langs: &[Lang]) -> Vec<Vec<(Term, f64)>> {
-    let kin_of = |(word, of): (&String, &u8)| {
-        if of & bit(Lang::En) == 0 {
-            return Vec::new();
-        }
-        let kin = lexicon::kin(word).iter();
-        kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s)))
-            .collect()
-    };
-    let words = vocabulary.words.iter().zip(&vocabulary.langs);
-    let mut kin: Vec<Vec<(Term, f64)>> = words.map(kin_of).collect();
-    if langs.iter().any(|l| *l != langs[0]) {
-        add_foreign(vocabulary, &mut kin);
-        add_cognates(vocabulary, &mut kin);
-        // The strongest first; of equals, the word that the alphabet puts first, so that the order
-        // of reports does not matter.
-        let word = |t: &(Term, f64)| &vocabulary.words[t.0 as usize];
-        for row in &mut kin {
-            row.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| word(x).cmp(word(y))));
-        }
-    }
-    kin
-}
-
 impl Index {
     /// Reads every report's annotations.
     pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
@@ -397,7 +318,7 @@ impl Index {
         }
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
         Self {
-            kin: relate(&vocabulary, &langs),
+            kin: kin::relate(&vocabulary, &langs),
             langs,
             befell,
             voices,

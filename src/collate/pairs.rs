@@ -3,8 +3,9 @@
 use rayon::prelude::*;
 
 use super::index::Index;
+use super::matches::Hopeless;
 use super::profile::Profile;
-use super::{matches, similarity};
+use super::similarity;
 
 /// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
 #[derive(Clone, Copy, Debug)]
@@ -140,13 +141,10 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
     tally.best(index, if small { usize::MAX } else { PER_REPORT })
 }
 
-/// The logit of the words below which a pair of a larger story is left out: it could not come to resemble another
-/// however well it stood. In a small story all are kept, for whoever wants the whole ranking.
-fn hopeless(index: &Index) -> f64 {
-    if index.profiles.len() <= SMALL {
-        return f64::NEG_INFINITY;
-    }
-    matches::hopeless(index.first.len() - 1)
+/// Which pairs of a larger story are left out, since they could not come to resemble another however well they stood.
+/// In a small story all are kept, for whoever wants the whole ranking.
+fn hopeless(index: &Index) -> Option<Hopeless> {
+    (index.profiles.len() > SMALL).then(|| Hopeless::among(index.first.len() - 1))
 }
 
 /// The pairs of one report's sentences with later ones.
@@ -170,7 +168,8 @@ fn of_report(
                 continue;
             }
             let logit = similarity::features(index, marks, a, b).logit();
-            if logit >= hopeless {
+            let lost = |h: &Hopeless| h.is(logit, a.weight.min(b.weight));
+            if !hopeless.as_ref().is_some_and(lost) {
                 out.push(Pair {
                     a: at as u32,
                     b: other,
