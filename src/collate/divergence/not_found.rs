@@ -77,10 +77,12 @@ fn told_otherwise(scene: &Scene, n: usize) -> BTreeSet<usize> {
     let claim = &scene.claims[n];
     let inside =
         |report: usize, sentence: usize| scene.seats(SentenceRef { report, sentence }).contains(&n);
-    let have = reports_of(claim).len();
-    let of_most = |held: BTreeSet<usize>| 2 * held.len() > have;
+    let have = scene.index.texts(reports_of(claim));
+    // Reports of one text speak once.
+    let of_most = |held: BTreeSet<usize>| 2 * scene.index.texts(held) > have;
+    let are_most = |all: &[(usize, usize)]| of_most(all.iter().map(|at| at.0).collect());
     let mut out = BTreeSet::new();
-    for utterance in scene.utterances.iter().filter(|u| 2 * u.len() > have) {
+    for utterance in scene.utterances.iter().filter(|u| are_most(u)) {
         let sentence = |at: &(usize, usize)| SentenceRef {
             report: at.0,
             sentence: scene.annotations[at.0].quotes[at.1].sentence,
@@ -99,7 +101,7 @@ fn told_otherwise(scene: &Scene, n: usize) -> BTreeSet<usize> {
             );
         }
     }
-    for referent in scene.referents.iter().filter(|r| 2 * r.len() > have) {
+    for referent in scene.referents.iter().filter(|r| are_most(r)) {
         let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
         let held = referent
             .iter()

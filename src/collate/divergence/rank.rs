@@ -73,16 +73,17 @@ fn tidy(found: &mut Found) {
 
 /// Takes back that nothing was found in a report that has another time or other words for the same claim: it tells of
 /// it, if otherwise. (Who gives another count of one thing may still be silent on the count of another.)
-fn heard(found: &mut Vec<Found>) {
+fn heard(scene: &Scene, found: &mut Vec<Found>) {
+    let text = |report: usize| scene.index.original[report];
     let sides: BTreeSet<(usize, usize)> = found
         .iter()
         .filter(|f| matches!(f.kind, DivergenceKind::Time | DivergenceKind::Wording))
         .filter_map(|f| Some((f.claim?, &f.spans)))
-        .flat_map(|(claim, spans)| spans.iter().map(move |s| (claim, s.report)))
+        .flat_map(|(claim, spans)| spans.iter().map(move |s| (claim, text(s.report))))
         .collect();
     found.retain(|f| {
         let silent = f.kind == DivergenceKind::NotFound && !f.missing.is_empty();
-        let told = |claim| f.missing.iter().all(|r| sides.contains(&(claim, *r)));
+        let told = |claim| f.missing.iter().all(|r| sides.contains(&(claim, text(*r))));
         !(silent && f.claim.is_some_and(told))
     });
 }
@@ -155,7 +156,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     ];
     let mut found = once(kinds.iter().flat_map(|kind| kind(scene)).collect());
     found.iter_mut().for_each(tidy);
-    heard(&mut found);
+    heard(scene, &mut found);
     let mut ranked = ranked(found);
     ranked.sort_by_key(|(severity, f)| {
         (

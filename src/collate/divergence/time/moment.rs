@@ -299,6 +299,40 @@ impl<'a> Dated<'a> {
         out
     }
 
+    /// The group with the moments of those who stand in its claim and give one of its moments too: the others were held
+    /// against each other only where they share enough.
+    fn with_company(&self, group: &[At]) -> Vec<At> {
+        let sentences: Vec<SentenceRef> = group.iter().map(|at| self.sentence(*at)).collect();
+        let mut out = group.to_vec();
+        let Some(claim) = self.scene.common_claim(&sentences) else {
+            return out;
+        };
+        let given = |at: &At| {
+            let same = |own: &At| {
+                are_comparable(self.moment(*own), self.moment(*at)) && self.meet(*own, *at)
+            };
+            group.iter().any(same)
+        };
+        for reading in &self.scene.claims[claim].readings {
+            let report = reading.report;
+            if out.iter().any(|at| at.0 == report) {
+                continue;
+            }
+            let sentences = reading.sentences.iter();
+            let mut own = sentences
+                .flat_map(|s| {
+                    self.figures(SentenceRef {
+                        report,
+                        sentence: *s,
+                    })
+                })
+                .filter(|at| given(at));
+            out.extend(own.next());
+        }
+        out.sort_unstable();
+        out
+    }
+
     fn found(&self, group: &[At], clashes: &[Clash]) -> Option<Found> {
         let scene = self.scene;
         let moments = self.moments(group);
@@ -342,6 +376,6 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let pairs: Vec<(At, At)> = clashes.iter().map(|c| (c.a, c.b)).collect();
     near::groups(&pairs)
         .iter()
-        .filter_map(|group| dated.found(group, &clashes))
+        .filter_map(|group| dated.found(&dated.with_company(group), &clashes))
         .collect()
 }
