@@ -227,7 +227,10 @@ fn go(start: &Desk, walk: Walk) {
 
 fn main() {
     let part = env::args().nth(1).filter(|part| !part.starts_with('-'));
-    let named = env::args().nth(2).unwrap_or_default();
+    let named = env::args()
+        .nth(2)
+        .filter(|named| !named.starts_with('-'))
+        .unwrap_or_default();
     let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
     if wanted("inside") {
         let start = desk();
