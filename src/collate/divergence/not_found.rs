@@ -3,7 +3,7 @@
 //! Rule: present in more than half of the reports, or in the base and at least one more, where reports that hold the
 //! same text are one. Never called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
 //! A report is not named where a sentence of it resembles those of half the reports that have it: it may well say so. Nor
-//! where it counts the same people or quotes the same utterance.
+//! where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said. So is the count of those whom something befell: a report may tell of the dead and
 //! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
@@ -334,4 +334,45 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let counted = uncounted(scene, &voices, &out);
     out.extend(counted);
     out
+}
+
+/// Whether the sentence of a passage resembles those of a third of the texts that have a claim.
+fn is_like(scene: &Scene, claim: usize, at: Place) -> bool {
+    let Some(sentence) = scene.annotations[at.report].sentence_at(at.span.start) else {
+        return false;
+    };
+    let own = SentenceRef {
+        report: at.report,
+        sentence,
+    };
+    let claim = &scene.claims[claim];
+    let resembled = |reading: &&Reading| {
+        let report = reading.report;
+        let mut theirs = reading.sentences.iter();
+        theirs.any(|sentence| {
+            let sentence = *sentence;
+            scene.score(own, SentenceRef { report, sentence }) >= f64::from(RESEMBLES) / 1e6
+        })
+    };
+    let like = claim.readings.iter().filter(resembled).map(|r| r.report);
+    3 * scene.index.texts(like) >= scene.index.texts(reports_of(claim))
+}
+
+/// Takes back that nothing was found in a report that has another time or other words in a sentence like those of the
+/// claim: it tells of it, if otherwise. (Who gives another count of one thing may still be silent on the count of another.)
+pub(super) fn take_back(scene: &Scene, found: &mut Vec<Found>) {
+    let text = |report: usize| scene.index.original[report];
+    let mut sides: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for one in found.iter() {
+        if let (DivergenceKind::Time | DivergenceKind::Wording, Some(claim)) = (one.kind, one.claim)
+        {
+            let told = one.spans.iter().filter(|at| is_like(scene, claim, **at));
+            sides.extend(told.map(|at| (claim, text(at.report))));
+        }
+    }
+    found.retain(|f| {
+        let silent = f.kind == DivergenceKind::NotFound && !f.missing.is_empty();
+        let told = |claim| f.missing.iter().all(|r| sides.contains(&(claim, text(*r))));
+        !(silent && f.claim.is_some_and(told))
+    });
 }

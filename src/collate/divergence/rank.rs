@@ -5,15 +5,13 @@
 //! the first screen; how grave a difference there is called follows from who stands against whom ([`super::severity`]).
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::scene::{Found, Scene, reports_of};
+use super::scene::{Found, Scene};
 use super::{
     Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, name,
     not_found, only_here, time, wording,
 };
-use crate::collate::{Reading, SentenceRef};
-use crate::story::Place;
 
 /// From this gravity on it is worth a look.
 const MEDIUM: f64 = 0.15;
@@ -71,55 +69,6 @@ fn tidy(found: &mut Found) {
     found.spans.dedup();
     found.missing.sort_unstable();
     found.missing.dedup();
-}
-
-/// A sentence that scores at least so much with one of a claim's resembles it.
-const RESEMBLES: f64 = 0.3;
-
-/// Whether the sentence of a passage resembles those of a third of the texts that have a claim.
-fn is_like(scene: &Scene, claim: usize, at: Place) -> bool {
-    let Some(sentence) = scene.annotations[at.report].sentence_at(at.span.start) else {
-        return false;
-    };
-    let own = SentenceRef {
-        report: at.report,
-        sentence,
-    };
-    let claim = &scene.claims[claim];
-    let resembled = |reading: &&Reading| {
-        let report = reading.report;
-        let mut theirs = reading.sentences.iter();
-        theirs.any(|s| {
-            scene.score(
-                own,
-                SentenceRef {
-                    report,
-                    sentence: *s,
-                },
-            ) >= RESEMBLES
-        })
-    };
-    let like = claim.readings.iter().filter(resembled).map(|r| r.report);
-    3 * scene.index.texts(like) >= scene.index.texts(reports_of(claim))
-}
-
-/// Takes back that nothing was found in a report that has another time or other words in a sentence like those of the
-/// claim: it tells of it, if otherwise. (Who gives another count of one thing may still be silent on the count of another.)
-fn heard(scene: &Scene, found: &mut Vec<Found>) {
-    let text = |report: usize| scene.index.original[report];
-    let mut sides: BTreeSet<(usize, usize)> = BTreeSet::new();
-    for one in found.iter() {
-        if let (DivergenceKind::Time | DivergenceKind::Wording, Some(claim)) = (one.kind, one.claim)
-        {
-            let told = one.spans.iter().filter(|at| is_like(scene, claim, **at));
-            sides.extend(told.map(|at| (claim, text(at.report))));
-        }
-    }
-    found.retain(|f| {
-        let silent = f.kind == DivergenceKind::NotFound && !f.missing.is_empty();
-        let told = |claim| f.missing.iter().all(|r| sides.contains(&(claim, text(*r))));
-        !(silent && f.claim.is_some_and(told))
-    });
 }
 
 /// Gravest first.
@@ -190,7 +139,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     ];
     let mut found = once(kinds.iter().flat_map(|kind| kind(scene)).collect());
     found.iter_mut().for_each(tidy);
-    heard(scene, &mut found);
+    not_found::take_back(scene, &mut found);
     let mut ranked = ranked(found);
     ranked.sort_by_key(|(severity, f)| {
         (
