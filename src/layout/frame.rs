@@ -6,16 +6,16 @@ use super::{Area, Size};
 pub const MIN_WIDTH: u16 = 40;
 /// Below this many rows nothing useful can be shown.
 pub const MIN_HEIGHT: u16 = 10;
-/// Columns that a pane needs: 36 of text, two of marks, a space, and the overview.
-pub const PANE_WIDTH: u16 = 40;
-/// The narrowest measure: a printed news column, and the floor for comparing words.
-pub const MEASURE_MIN: u16 = 36;
+/// Columns that a pane needs: 35 of text, two of marks, a space before and after it, and the overview.
+pub const PANE_WIDTH: u16 = MEASURE_MIN + PANE_CHROME + PANE_GAP;
+/// The narrowest measure of a pane that is not the narrowest screen's: about a printed news column.
+pub const MEASURE_MIN: u16 = 35;
 /// The widest measure: a wider pane is padded, not stretched.
 pub const MEASURE_MAX: u16 = 72;
 
 /// Columns of a pane that are not text: cursor, mark, space, overview.
 const PANE_CHROME: u16 = 4;
-/// A blank column before the overview, where text is wider than the narrowest measure without it.
+/// A blank column before the overview: its marks are letters of prose too, and would be read as the end of a word.
 const PANE_GAP: u16 = 1;
 /// From this height on there is room for the tabs.
 const TABS_FROM: u16 = 16;
@@ -169,8 +169,7 @@ impl Frame {
     pub fn measure(&self, count: usize) -> usize {
         let share = self.body.width / (count.max(1) as u16).min(self.body.width);
         let text = share.saturating_sub(PANE_CHROME);
-        let apart = text.saturating_sub(PANE_GAP).max(MEASURE_MIN).min(text);
-        usize::from(apart.clamp(1, MEASURE_MAX))
+        usize::from(text.saturating_sub(PANE_GAP).clamp(1, MEASURE_MAX))
     }
 
     /// Rows of text in a pane, below its header.
@@ -254,12 +253,12 @@ mod tests {
     #[test]
     fn panes_by_width() {
         for (width, outlets, panes, measure) in [
-            (40, 5, 1, 36),
+            (40, 5, 1, 35),
             (45, 5, 1, 40),
             (79, 5, 1, 72),
-            (80, 5, 2, 36),
-            (120, 5, 3, 36),
-            (200, 5, 5, 36),
+            (80, 5, 2, 35),
+            (120, 5, 3, 35),
+            (200, 5, 5, 35),
             (300, 7, 7, 37),
             (300, 5, 5, 55),
             (300, 1, 1, 72),
@@ -269,7 +268,7 @@ mod tests {
             assert_eq!(frame.measure(panes), measure, "{panes} at {width}");
             let areas = frame.pane_areas(panes);
             assert_eq!(areas.len(), panes);
-            assert!(areas.iter().all(|a| usize::from(a.width) >= measure + 4));
+            assert!(areas.iter().all(|a| usize::from(a.width) >= measure + 5));
             assert!(areas.last().is_some_and(|a| a.right() <= width));
         }
     }
