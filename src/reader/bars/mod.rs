@@ -9,6 +9,7 @@ mod title;
 
 use super::model::Model;
 use super::target::Target;
+use super::view::ascii;
 use crate::layout::{Area, Ellipsis, Frame, HitMap, Widths};
 use crate::theme::Slot;
 
@@ -58,9 +59,15 @@ impl Bar {
     /// mark where there is not enough. `right` goes if it leaves less than half of the row.
     pub fn new(
         area: Area,
-        (left, right): (Vec<Segment>, Vec<Segment>),
+        (mut left, mut right): (Vec<Segment>, Vec<Segment>),
         (widths, mark): (Widths, Ellipsis),
     ) -> Self {
+        if mark == Ellipsis::Ascii {
+            // Before anything is measured: the ellipsis is wider there.
+            for segment in left.iter_mut().chain(&mut right) {
+                segment.text = ascii(&segment.text).into_owned();
+            }
+        }
         let total = usize::from(area.width);
         let wide = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
         let right_width = wide(&right);
@@ -156,6 +163,25 @@ mod tests {
             }
         }
         row.into_iter().collect()
+    }
+
+    #[test]
+    fn in_ascii_what_is_cut_is_marked_by_two_dots() {
+        let sides = (
+            vec![Segment::new("writing a file …", Slot::Text)],
+            vec![Segment::new("¶2", Slot::Text)],
+        );
+        let how = (Widths::default(), Ellipsis::Ascii);
+        let bar = Bar::new(Area::new(0, 0, 20, 1), sides.clone(), how);
+        let words = |bar: &Bar| {
+            bar.placed
+                .iter()
+                .map(|p| p.2.text.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(words(&bar), ["writing a file ..", "P2"]);
+        let bar = Bar::new(Area::new(0, 0, 15, 1), sides, how);
+        assert_eq!(words(&bar), ["writing a..", "P2"]);
     }
 
     #[test]

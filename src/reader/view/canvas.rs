@@ -9,7 +9,7 @@ use super::SlotMap;
 use super::glyph;
 use super::grid::{Coat, Grid};
 use super::links::Links;
-use crate::layout::{Area, Widths, first_grapheme, pile, plain};
+use crate::layout::{Area, Ellipsis, Widths, first_grapheme, pile, plain};
 use crate::reader::model::Screen;
 use crate::theme::{Color, Slot, Style};
 
@@ -140,6 +140,17 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// [`Self::chrome`], with a mark at its end where the words are too long for the columns.
+    pub fn cut(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
+        let (words, mark) = if self.ascii {
+            (glyph::ascii(words), Ellipsis::Ascii)
+        } else {
+            (words.into(), Ellipsis::Unicode)
+        };
+        let words = self.widths.truncate(&words, columns.into(), mark);
+        self.text(x, y, columns, &words, slot)
+    }
+
     /// Draws one grapheme into its cells.
     fn put(&mut self, x: u16, y: u16, grapheme: &str, width: u16, slot: Slot) {
         if x.saturating_add(width) > self.grid.size().width {
@@ -264,6 +275,25 @@ mod tests {
             canvas.text(3, 0, 3, "“é”", Slot::Text);
         });
         assert!(row(&buffer).starts_with("^| “é”"));
+    }
+
+    #[test]
+    fn what_is_too_long_for_its_columns_is_marked_so() {
+        for (ascii, words, want) in [
+            (false, "two… (NW)", "two… (NW)"),
+            (false, "three… (NW)", "three… (N…"),
+            (true, "two… (NW)", "two.. (NW)"),
+            (true, "three (NW, DC)", "three (N.."),
+        ] {
+            let settings = Settings {
+                ascii,
+                ..Settings::default()
+            };
+            let (buffer, _) = drawn(settings, |canvas| {
+                canvas.cut(0, 0, 10, words, Slot::Text);
+            });
+            assert_eq!(row(&buffer).trim_end(), want, "{words}");
+        }
     }
 
     #[test]

@@ -29,9 +29,7 @@ pub fn draw(model: &Model, frame: &Frame, area: &ExportBox, canvas: &mut Canvas)
         let y = inner.y + (ExportRow::ALL.len() + n) as u16;
         if y < inner.bottom() {
             let room = inner.width.saturating_sub(2);
-            let ellipsis = model.screen.ellipsis();
-            let words = canvas.widths().truncate(&words, room.into(), ellipsis);
-            canvas.chrome(inner.x + 1, y, room, &words, slot);
+            canvas.cut(inner.x + 1, y, room, &words, slot);
         }
     }
     cursor

@@ -117,11 +117,7 @@ fn cells(
                 (if whole { words } else { brief }.as_str(), slot)
             }
         };
-        let cut = canvas
-            .widths()
-            .truncate(words, width.max(1).into(), model.screen.ellipsis())
-            .into_owned();
-        let used = canvas.chrome(x, y, width, &cut, slot);
+        let used = canvas.cut(x, y, width, words, slot);
         if chosen && report == model.outlets.focus {
             canvas.restyle(x.saturating_sub(1), y, used + 2, Slot::CursorRow);
             canvas.chrome(x.saturating_sub(1), y, 1, "[", Slot::BorderFocus);
@@ -186,11 +182,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
             break;
         }
         let room = lead.saturating_sub(area.x + 3);
-        let cut = canvas
-            .widths()
-            .truncate(label, room.into(), model.screen.ellipsis())
-            .into_owned();
-        canvas.chrome(area.x + 2, y, room, &cut, Slot::TextDim);
+        canvas.cut(area.x + 2, y, room, label, Slot::TextDim);
         for &(report, x) in &page.columns {
             let width = page.column.saturating_sub(1);
             let whole = value(report);

@@ -25,6 +25,7 @@ use super::model::{Overlay, View};
 use crate::layout::Size;
 use crate::theme::Slot;
 use canvas::Canvas;
+pub use glyph::ascii;
 pub use grid::{Grid, Ink, Shown, Symbol};
 pub use links::Links;
 

@@ -38,7 +38,7 @@ pub fn draw(
     x += canvas.chrome(x, prompt.y, left(x), "filter: ", Slot::FooterKey);
     x += canvas.text(x, prompt.y, left(x), &picker.filter.text, Slot::Prompt);
     for row in &page.rows {
-        line(model, row, row.place == picker.selected, page.names, canvas);
+        line(row, row.place == picker.selected, page.names, canvas);
     }
     if page.rows.is_empty() {
         let words = "nothing is called so";
@@ -60,7 +60,7 @@ pub fn draw(
     Some((x.min(page.area.right().saturating_sub(2)), prompt.y))
 }
 
-fn line(model: &Model, row: &PickRow, selected: bool, names: u16, canvas: &mut Canvas) {
+fn line(row: &PickRow, selected: bool, names: u16, canvas: &mut Canvas) {
     let area = row.area;
     let slot = if selected {
         canvas.clear(area, Slot::PopupSelected);
@@ -76,11 +76,7 @@ fn line(model: &Model, row: &PickRow, selected: bool, names: u16, canvas: &mut C
         let room = columns
             .saturating_sub(1)
             .min(area.right().saturating_sub(x));
-        let words = canvas
-            .widths()
-            .truncate(words, room.into(), model.screen.ellipsis())
-            .into_owned();
-        canvas.chrome(x, area.y, room, &words, slot);
+        canvas.cut(x, area.y, room, words, slot);
         x += columns.min(area.right().saturating_sub(x));
     }
 }

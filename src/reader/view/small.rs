@@ -23,11 +23,7 @@ pub fn draw(model: &Model, canvas: &mut Canvas) {
     for (row, (words, slot)) in lines.into_iter().enumerate() {
         let row = row as u16;
         if row < area.height {
-            let words = canvas
-                .widths()
-                .truncate(&words, area.width.into(), model.screen.ellipsis())
-                .into_owned();
-            canvas.chrome(area.x, area.y + row, area.width, &words, slot);
+            canvas.cut(area.x, area.y + row, area.width, &words, slot);
         }
     }
 }

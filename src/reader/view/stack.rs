@@ -221,11 +221,7 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
     let claims = if count == 1 { "claim" } else { "claims" };
     let order = model.claims.order.name();
     let words = format!(" {count} {claims}{filter} · {order}");
-    let words = canvas
-        .widths()
-        .truncate(&words, rail.width.into(), model.screen.ellipsis())
-        .into_owned();
-    canvas.chrome(rail.x, rail.y, rail.width, &words, Slot::TextDim);
+    canvas.cut(rail.x, rail.y, rail.width, &words, Slot::TextDim);
     let current = model.stack.claim;
     let ids = model.claims.index.len().max(10).ilog10() as usize + 2;
     for (y, index) in rail_claims(model, rail) {
