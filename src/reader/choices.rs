@@ -192,6 +192,32 @@ mod tests {
     }
 
     #[test]
+    fn what_a_command_does_is_there_in_full_at_80_columns() {
+        for command in crate::reader::command::COMMANDS {
+            for open in ["R :", "R ?"] {
+                let mut model = bridge().reader(80, 24);
+                press(&mut model, open);
+                type_in(&mut model, command.id);
+                let choices = match &model.input.overlay {
+                    Some(Overlay::Help { choices, .. } | Overlay::Palette { choices, .. }) => {
+                        choices
+                    }
+                    other => panic!("{other:?}"),
+                };
+                let Some(choice) = choices.iter().find(|c| c.command.id == command.id) else {
+                    continue; // no key of this view
+                };
+                let why = choice.why.as_deref();
+                let where_else = (!command.views.covers(View::Reader))
+                    .then(|| why.and_then(|w| w.split(':').next()));
+                let help = where_else.flatten().or(why).unwrap_or(command.help);
+                let shown = words(&model);
+                assert!(shown.contains(&format!(" {help}")), "{help}: {shown}");
+            }
+        }
+    }
+
+    #[test]
     fn help_has_a_heading_above_each_part_until_it_is_narrowed() {
         let mut model = bridge().reader(120, 36);
         press(&mut model, "R ?");

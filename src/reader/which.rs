@@ -6,6 +6,8 @@ use crate::layout::{Area, Frame};
 
 /// Columns of one entry where whole ones would take more than half of the body.
 const ENTRY: u16 = 38;
+/// Columns of an entry where there is no other way to show them all.
+const ENTRY_LEAST: u16 = 19;
 /// Columns of an entry around what the command does: the key, and a gap.
 const AROUND: u16 = 7;
 
@@ -29,20 +31,26 @@ pub struct WhichPage {
     pub keys: String,
     /// What may come next, in columns.
     pub entries: Vec<Next>,
+    /// How many more there are that do not fit.
+    pub hidden: usize,
 }
 
 /// How many columns the entries stand in: as many as leave each of them whole, or more where they would
-/// not fit in `rows`.
+/// take more than half of the `rows`, and more yet where they would not fit at all.
 fn columns(after: &[(String, &'static Command)], inner: u16, rows: usize) -> usize {
     let longest = after.iter().map(|(_, c)| c.help.chars().count()).max();
     let whole = usize::from(AROUND) + longest.unwrap_or(0);
     let inner = usize::from(inner);
     let wide = (inner / whole).max(1);
-    if after.len().div_ceil(wide) <= rows {
-        wide
-    } else {
-        (inner / usize::from(ENTRY)).max(wide)
+    let rows_of = |columns: usize| after.len().div_ceil(columns);
+    if rows_of(wide) <= rows / 2 {
+        return wide;
     }
+    let narrow = (inner / usize::from(ENTRY)).max(wide);
+    let most = (inner / usize::from(ENTRY_LEAST)).max(narrow);
+    (narrow..=most)
+        .find(|&columns| rows_of(columns) + 2 <= rows)
+        .unwrap_or(most)
 }
 
 impl WhichPage {
@@ -59,16 +67,17 @@ impl WhichPage {
             .collect();
         let body = frame.body;
         let inner = body.width.checked_sub(2).filter(|w| *w > 0)?;
-        let columns = columns(&after, inner, usize::from(body.height) / 2);
-        let rows = after.len().div_ceil(columns).max(1);
+        let columns = columns(&after, inner, body.height.into());
+        let all = after.len();
+        let room = usize::from(body.height.saturating_sub(2)).max(1);
+        let rows = after.len().div_ceil(columns).clamp(1, room);
         let height = (rows as u16 + 2).min(body.height);
         let area = Area::new(body.x, body.bottom() - height, body.width, height);
         let width = inner / columns as u16;
-        let room = usize::from(height.saturating_sub(2));
-        let entries = after
+        let entries: Vec<Next> = after
             .into_iter()
             .enumerate()
-            .filter(|(at, _)| at % rows < room)
+            .take(rows * columns)
             .map(|(at, (key, command))| Next {
                 area: Area::new(
                     area.x + 1 + (at / rows) as u16 * width,
@@ -83,6 +92,7 @@ impl WhichPage {
         Some(Self {
             area,
             keys: sequence_name(pending),
+            hidden: all - entries.len(),
             entries,
         })
     }
@@ -91,7 +101,21 @@ impl WhichPage {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn no_key_is_left_out_without_a_word() {
+        for (width, height, hidden) in [(80, 24, 0), (60, 20, 0), (40, 24, 0), (40, 10, 7)] {
+            let mut model = bridge().reader(width, height);
+            press(&mut model, "R f");
+            let frame = model.frame().expect("room");
+            let page = WhichPage::new(&model, &frame).expect("a box");
+            assert_eq!(page.hidden, hidden, "{width}x{height}");
+            let foot = words(&model).contains(&format!(" {hidden} more: ? lists them "));
+            assert_eq!(foot, hidden > 0, "{width}x{height}");
+        }
+    }
 
     #[test]
     fn what_a_key_does_is_there_in_full() {

@@ -4,10 +4,11 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::{claim, export, filter, mark, note, perform, pick, search};
+use crate::layout::Widths;
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
-use crate::reader::rich::{Line, Piece};
+use crate::reader::rich::{Line, Piece, Rich};
 use crate::reader::target::Target;
 use crate::reader::{Effect, Model};
 use crate::theme::Slot;
@@ -91,7 +92,8 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
         why: if command.views.covers(view) {
             perform::obstacle(model, command.action).map(str::to_owned)
         } else {
-            Some(format!("{}: in {}", command.help, command.views.name()))
+            // Where it is to be had stands first: the end may be cut off.
+            Some(format!("in {}: {}", command.views.name(), command.help))
         },
     };
     let named = offered.map(|command| {
@@ -147,7 +149,8 @@ pub fn notes(model: &mut Model) {
     let book = &model.matter.notebook;
     let found = &book.attached;
     let claims = (0..model.claims.index.marks.len()).flat_map(|claim| {
-        let name = mark::id_of(model, claim);
+        let label = model.matter.claim(claim).map_or("", |c| &c.label);
+        let name = format!("{} {label}", mark::id_of(model, claim));
         found.notes(claim).iter().map(move |id| (name.clone(), id))
     });
     let others = |name: &'static str, ids: &'_ [String]| -> Vec<(String, String)> {
@@ -167,16 +170,18 @@ pub fn notes(model: &mut Model) {
     });
     let mut lines = Vec::new();
     for (name, about, text) in notes.chain(flags) {
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
         lines.push(Line::chrome(vec![Piece::new(name, Slot::FooterKey)]));
-        let about = about.first().map(|a| a.exact.clone());
-        for (words, slot) in about
-            .iter()
-            .map(|words| (words.as_str(), Slot::TextDim))
-            .chain(text.lines().map(|line| (line, Slot::Note)))
-        {
-            let mut rich = crate::reader::rich::Rich::default();
-            rich.push(&note::clean_row(words), slot);
-            lines.extend(rich.wrap(columns, widths).into_iter().map(Line::quoted));
+        // What was written before what it was written on, which may be long.
+        for (at, row) in text.lines().enumerate() {
+            let sign = if at == 0 { "✎ " } else { "  " };
+            lines.extend(said((sign, row, Slot::Note), columns, widths));
+        }
+        if let Some(first) = about.first() {
+            let row = ("on ", first.exact.as_str(), Slot::TextDim);
+            lines.extend(said(row, columns, widths));
         }
     }
     if lines.is_empty() {
@@ -184,6 +189,28 @@ pub fn notes(model: &mut Model) {
         lines.push(Line::chrome(vec![Piece::new(words, Slot::Popup)]));
     }
     open_text(model, "notes".to_owned(), lines);
+}
+
+/// Words in rows of so many columns, behind a sign.
+fn said(
+    (sign, words, slot): (&str, &str, Slot),
+    columns: usize,
+    widths: Widths,
+) -> impl Iterator<Item = Line> {
+    let lead = widths.text(sign);
+    let mut rich = Rich::default();
+    rich.push(&note::clean_row(words), slot);
+    let rows = rich.wrap(columns.saturating_sub(lead).max(1), widths);
+    let sign = sign.to_owned();
+    rows.into_iter().enumerate().map(move |(at, mut row)| {
+        let lead = if at == 0 {
+            sign.clone()
+        } else {
+            " ".repeat(lead)
+        };
+        row.insert(0, Piece::new(lead, slot));
+        Line::chrome(row)
+    })
 }
 
 /// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.

@@ -6,18 +6,19 @@ use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::choices::{ChoicePage, WIDEST, box_area, note_area};
+use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Choice, NoteBox, Overlay};
 use crate::reader::rich::Line;
 use crate::theme::Slot;
 
 /// Rows of the smallest box in which a note is written.
 const LEAST_NOTE: usize = 4;
+/// Below this width the keys of a list are named without what they do.
+const FOOT_FROM: u16 = 56;
 /// Columns of keys in help.
 const KEYS: u16 = 20;
-/// Columns of a command's first key in the palette.
-const KEY: u16 = 11;
-/// Columns of ids in the palette.
-const IDS: u16 = 20;
+/// Columns of a command's first key in the palette, at most.
+const KEY: usize = 11;
 
 /// Draws an overlay; gives the cell of the cursor.
 pub fn draw(
@@ -38,7 +39,7 @@ pub fn draw(
                 lead: "filter: ",
                 choices,
                 selected: *selected,
-                ids: false,
+                ids: None,
             };
             Some(list.draw(model, frame, &title, canvas))
         }
@@ -52,7 +53,7 @@ pub fn draw(
                 lead: ": ",
                 choices,
                 selected: *selected,
-                ids: true,
+                ids: Some(palette_columns(model)),
             };
             Some(list.draw(model, frame, " : command ", canvas))
         }
@@ -91,8 +92,8 @@ pub fn border(area: Area, title: &str, foot: &str, canvas: &mut Canvas) {
         canvas.chrome(x, y, 1, "│", Slot::BorderFocus);
         canvas.chrome(area.right() - 1, y, 1, "│", Slot::BorderFocus);
     }
-    canvas.chrome(x + 2, area.y, width - 4, title, Slot::Popup);
-    canvas.chrome(x + 2, last, width - 4, foot, Slot::Popup);
+    canvas.cut(x + 2, area.y, width - 4, title, Slot::Popup);
+    canvas.cut(x + 2, last, width - 4, foot, Slot::Popup);
 }
 
 /// A note being written; the terminal's cursor is in it.
@@ -135,14 +136,32 @@ struct List<'a> {
     lead: &'a str,
     choices: &'a [Choice],
     selected: usize,
-    ids: bool,
+    /// In the palette, columns of the ids and of the keys; none in help.
+    ids: Option<(u16, u16)>,
+}
+
+/// Columns of the longest id and of the longest first key of any command, each with a gap: what a command does
+/// has the rest, and nothing shifts while one types.
+fn palette_columns(model: &Model) -> (u16, u16) {
+    let longest = |of: &dyn Fn(&Command) -> usize| COMMANDS.iter().map(of).max().unwrap_or(0);
+    let ids = longest(&|command| command.id.len());
+    let keys = longest(&|command| {
+        let first = model.input.keymap.keys_of(command).next();
+        first.map_or(0, |keys| keys.chars().count())
+    });
+    (ids as u16 + 1, (keys + 2).min(KEY) as u16)
 }
 
 impl List<'_> {
     fn draw(&self, model: &Model, frame: &Frame, title: &str, canvas: &mut Canvas) -> (u16, u16) {
         let count = self.choices.len();
         let at = (self.selected + 1).min(count);
-        let foot = format!(" type to filter · Enter runs · Esc closes · {at}/{count} ");
+        let keys = if frame.body.width < FOOT_FROM {
+            "Enter · Esc"
+        } else {
+            "type to filter · Enter runs · Esc closes"
+        };
+        let foot = format!(" {keys} · {at}/{count} ");
         let Some(page) = ChoicePage::new(model, frame) else {
             return (0, 0);
         };
@@ -196,15 +215,14 @@ impl List<'_> {
         }
         let mut x = area.x + canvas.chrome(area.x, area.y, 1, lead, ground);
         let left = |x: u16| area.right().saturating_sub(x);
-        if self.ids {
-            canvas.chrome(x, area.y, IDS.min(left(x)), command.id, words);
-            x += IDS;
+        if let Some((ids, _)) = self.ids {
+            canvas.chrome(x, area.y, ids.min(left(x)), command.id, words);
+            x += ids;
         }
         let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
-        let (keys, columns) = if self.ids {
-            (keys.into_iter().next().unwrap_or_default(), KEY)
-        } else {
-            (shorten(&keys), KEYS)
+        let (keys, columns) = match self.ids {
+            Some((_, columns)) => (keys.into_iter().next().unwrap_or_default(), columns),
+            None => (shorten(&keys), KEYS),
         };
         let keys_slot = if selected { ground } else { Slot::FooterKey };
         canvas.chrome(x, area.y, (columns - 1).min(left(x)), &keys, keys_slot);
@@ -213,11 +231,7 @@ impl List<'_> {
         // What cannot be done now says why.
         let help = choice.why.clone();
         let help = help.unwrap_or_else(|| command.help.to_owned());
-        let help = canvas
-            .widths()
-            .truncate(&help, room.into(), model.screen.ellipsis())
-            .into_owned();
-        canvas.chrome(x, area.y, room, &help, words);
+        canvas.cut(x, area.y, room, &help, words);
     }
 }
 

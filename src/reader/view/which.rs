@@ -15,12 +15,11 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) {
     let Some(page) = WhichPage::new(model, frame) else {
         return;
     };
-    border(
-        page.area,
-        &format!(" {} … ", page.keys),
-        " Esc closes ",
-        canvas,
-    );
+    let foot = match page.hidden {
+        0 => " Esc closes ".to_owned(),
+        n => format!(" {n} more: ? lists them "),
+    };
+    border(page.area, &format!(" {} … ", page.keys), &foot, canvas);
     for next in &page.entries {
         let why = crate::reader::update::obstacle(model, next.command);
         let (key_slot, slot) = if why.is_some() {
@@ -32,10 +31,6 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) {
         canvas.chrome(area.x + 1, area.y, KEY, &next.key, key_slot);
         let room = area.width.saturating_sub(KEY + 2);
         let words = why.unwrap_or(next.command.help);
-        let words = canvas
-            .widths()
-            .truncate(words, room.into(), model.screen.ellipsis())
-            .into_owned();
-        canvas.chrome(area.x + 1 + KEY, area.y, room, &words, slot);
+        canvas.cut(area.x + 1 + KEY, area.y, room, words, slot);
     }
 }
