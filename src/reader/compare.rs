@@ -63,6 +63,9 @@ pub struct Compared {
     pub stretches: Vec<Vec<Stretch>>,
     /// For every reading, whether it has the words of the one at `against`.
     same: Vec<bool>,
+    /// For every reading, whether it is another one of the report compared with: beside its first, all its
+    /// words would be other ones.
+    own: Vec<bool>,
     /// For every reading, the language it is in where that is not the one of the reading at `against`:
     /// word by word there is nothing to compare.
     pub foreign: Vec<Option<&'static str>>,
@@ -94,7 +97,11 @@ impl Compared {
         };
         let stretches: Vec<Vec<Stretch>> =
             claim.readings.iter().enumerate().map(beside_base).collect();
-        let variants: Vec<Vec<Variant>> = stretches.iter().map(|own| variants(own)).collect();
+        let also = |(at, r): (usize, &Reading)| at != against && r.report == other.report;
+        let own: Vec<bool> = claim.readings.iter().enumerate().map(also).collect();
+        let variants: Vec<Vec<Variant>> = (stretches.iter().zip(&own))
+            .map(|(list, own)| if *own { Vec::new() } else { variants(list) })
+            .collect();
         let foreign: Vec<Option<&str>> = (claim.readings.iter())
             .map(|r| foreign(model, r.report, other.report))
             .collect();
@@ -112,6 +119,7 @@ impl Compared {
                 without(variants, &foreign)
             },
             stretches,
+            own,
             foreign,
             claim: index,
             base,
@@ -190,6 +198,9 @@ fn wordings(model: &Model, claim: &Claim, variants: &[Vec<Variant>]) -> usize {
 /// How one reading differs from the one it is compared with: its mark, and the kinds of divergence in
 /// which the two stand on different sides.
 pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
+    if compared.own.get(reading) == Some(&true) {
+        return (Mark::Agree, "of the same report".to_owned());
+    }
     if compared.same(reading) {
         return (Mark::Agree, "same words".to_owned());
     }
@@ -217,6 +228,25 @@ mod tests {
     use super::*;
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_second_reading_of_the_base_is_not_called_other_words() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "S g g");
+        press(&mut model, "J");
+        let index = model.stack.claim.expect("a claim");
+        let mut collation = (*model.matter.collation).clone();
+        let mut second = collation.claims[index].readings[0].clone();
+        let paragraph = model.matter.report(0).expect("a report").paragraphs[0];
+        second.span = paragraph;
+        collation.claims[index].readings.insert(1, second);
+        model.matter.collation = collation.into();
+        let compared = Compared::new(&model, index).expect("a comparison");
+        let said = (Mark::Agree, "of the same report".to_owned());
+        assert_eq!(reading_mark(&compared, 1), said);
+        assert!(compared.variants[1].is_empty());
+        assert_eq!(compared.wordings, 3, "the base's are one");
+    }
 
     #[test]
     fn another_language_is_named_and_not_compared_word_by_word() {

@@ -7,6 +7,8 @@ use crate::layout::{Area, Frame};
 const PREVIEW: u16 = 9;
 /// From this many rows on there is room for the preview.
 const PREVIEW_FROM: u16 = 24;
+/// In fewer rows there is room for it where so many are left over below the list and its sums.
+const PREVIEW_LEAST: u16 = 6;
 /// Rows about all claims where there is room for every one of them, their rule counted.
 const SUMS: u16 = 5;
 /// Rows of the list that are kept before anything below it.
@@ -44,9 +46,16 @@ impl MatrixPage {
             .map(|(at, report)| (report, lead + at as u16 * column))
             .collect();
         let (head, rest) = frame.body.split_top(2);
-        let wanted = model.lists.preview && frame.body.height >= PREVIEW_FROM;
-        let room = rest.height - if wanted { PREVIEW } else { 0 };
         let items = (model.claims.listed.len() as u16 + 1).max(LIST_MIN);
+        let spare = rest.height.saturating_sub(items.saturating_add(SUMS));
+        let below = match frame.body.height {
+            _ if !model.lists.preview => 0,
+            PREVIEW_FROM.. => PREVIEW,
+            _ if spare >= PREVIEW_LEAST => spare,
+            _ => 0,
+        };
+        let wanted = below > 0;
+        let room = rest.height - below;
         let sums = sums(room, items);
         let list = rest.split_top(items.min(room - sums)).0;
         let below = rest.split_top(list.height).1;
@@ -107,6 +116,17 @@ mod tests {
         ] {
             assert_eq!(sums(room, items), want, "{room} {items}");
         }
+    }
+
+    #[test]
+    fn a_short_list_leaves_room_for_the_words_of_its_cell_at_24_rows() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "M g g l");
+        let shown = words(&model);
+        assert!(shown.contains("2 Northern Wire ¶1 #"), "{shown}");
+        assert!(shown.contains("figures at odds"), "{shown}");
+        press(&mut model, "p");
+        assert!(!words(&model).contains("Northern Wire ¶1"));
     }
 
     #[test]

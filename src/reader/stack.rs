@@ -241,6 +241,7 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
         let words = format!("   ∅ {}", missing.join(" · "));
         lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
     }
+    lines.extend(below::notes_and_divergences(model, compared.claim, width));
     lines
 }
 

@@ -165,6 +165,10 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     if let Some(outdated) = model.outdated_mark(index) {
         let _ = write!(words, " · {outdated}");
     }
+    if let Some(report) = out_of_sight(model, claim) {
+        let short = model.matter.short(report);
+        let _ = write!(words, " · see {} {short}", report + 1);
+    }
     if let Some(compared) = model.stack.compared.as_deref().filter(|c| c.claim == index) {
         let n = compared.wordings;
         let noun = if n == 1 { "wording" } else { "wordings" };
@@ -181,6 +185,19 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
         Segment::new(mark.glyph(), mark.slot()),
         Segment::new(words, Slot::Status),
     ]
+}
+
+/// The first outlet without a pane that has a claim, where none of the others on screen has it: else nothing
+/// would say with whom the focused one can be compared.
+fn out_of_sight(model: &Model, claim: &Claim) -> Option<usize> {
+    let focus = model.focus()?;
+    let visible = model.visible();
+    let mut beside = visible.iter().filter(|&&r| r != focus);
+    if beside.any(|&r| claim.found_in(r)) {
+        return None;
+    }
+    let mut strip = model.outlets.strip();
+    strip.find(|r| !visible.contains(r) && claim.found_in(*r))
 }
 
 /// The focused report, its paragraph, and how far that is from the base's.
@@ -252,4 +269,25 @@ fn stack_right(model: &Model) -> Option<String> {
         "reading {at}/{} · {short} ¶{paragraph}",
         order.len()
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn who_has_the_claim_is_named_where_nobody_on_screen_can_be_compared() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "R g c 4 Enter");
+        let status = |model: &crate::reader::Model| {
+            let shown = words(model);
+            shown.lines().rev().nth(1).unwrap_or_default().to_owned()
+        };
+        assert!(status(&model).contains(" · see 3 TL"), "{}", status(&model));
+        press(&mut model, "3");
+        assert!(!status(&model).contains("see"), "{}", status(&model));
+        press(&mut model, "g c 1 Enter");
+        assert!(!status(&model).contains("see"), "{}", status(&model));
+    }
 }

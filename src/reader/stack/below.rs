@@ -57,10 +57,7 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
     }
     note_lines(&mut below, compared.claim);
     missing_lines(&mut below, compared, claim);
-    for (mark, divergence) in named_divergences(model, compared.claim) {
-        let words = format!("{}: {}", divergence.kind.name(), divergence.message);
-        below.say((mark.glyph(), mark.slot()), &words, Slot::Text);
-    }
+    divergence_lines(&mut below, compared.claim);
     if model.stack.diff != DiffMode::Off && claim.readings.len() > 1 {
         let set = table::lines(model, claim, compared, below.columns);
         if !set.is_empty() {
@@ -75,6 +72,26 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
         }
     }
     below.lines
+}
+
+/// What a person has written about a claim, and what its divergences say.
+pub fn notes_and_divergences(model: &Model, claim: usize, width: u16) -> Vec<Line> {
+    let mut below = Below {
+        model,
+        columns: usize::from(width).saturating_sub(INDENT + 1).max(1),
+        lines: Vec::new(),
+    };
+    note_lines(&mut below, claim);
+    divergence_lines(&mut below, claim);
+    below.lines
+}
+
+/// What the divergences of the claim say.
+fn divergence_lines(below: &mut Below<'_>, claim: usize) {
+    for (mark, divergence) in named_divergences(below.model, claim) {
+        let words = format!("{}: {}", divergence.kind.name(), divergence.message);
+        below.say((mark.glyph(), mark.slot()), &words, Slot::Text);
+    }
 }
 
 /// What a person has written about the claim.

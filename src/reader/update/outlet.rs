@@ -144,11 +144,34 @@ pub fn shift(model: &mut Model, forward: bool) {
 /// The focused outlet alone, or all again.
 pub fn zoom(model: &mut Model) {
     let panes = panes(model);
+    if panes < 2 && !model.outlets.zoom {
+        model.say("one outlet has room here, and is shown alone already");
+        return;
+    }
     rearrange(model, |model| {
         model.outlets.zoom = !model.outlets.zoom;
         let focus = model.outlets.focus;
         model.outlets.focus_on(focus, panes);
     });
+    if model.outlets.zoom {
+        begin_at_top(model);
+        let short = model.matter.short(model.outlets.focus);
+        model.say(format!("{short} alone; the same key shows all again"));
+    }
+}
+
+/// Takes away blank rows above a report: nothing stands beside it that it would be level with.
+fn begin_at_top(model: &mut Model) {
+    let Some(focus) = model.focus() else { return };
+    let Some(sheet) = model.sheets.share(focus) else {
+        return;
+    };
+    let height = model.pane_rows();
+    let pane = &mut model.panes[focus];
+    if pane.top(&sheet) < 0 {
+        pane.scroll_to(&sheet, 0, height);
+        pane.keep_cursor_visible(&sheet, height, 0);
+    }
 }
 
 /// The outlet that a command about one outlet means: the focused one, in the stack the chosen one.
@@ -219,4 +242,36 @@ pub fn order(model: &mut Model, story: Arc<Story>, base: usize) -> Vec<Effect> {
         generation: model.matter.generation,
         base,
     }]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_report_alone_begins_at_the_top_of_its_pane() {
+        let mut model = bridge().reader(120, 30);
+        // The first passage of one report beside the last of another: blank rows stand above the former.
+        press(&mut model, "R g g J J J l l");
+        let blank = |model: &crate::reader::Model| {
+            let focus = model.focus().expect("a pane");
+            let sheet = model.sheets.get(focus).expect("rows");
+            model.panes[focus].top(sheet) < 0
+        };
+        assert!(blank(&model), "{}", words(&model));
+        press(&mut model, "F");
+        assert!(!blank(&model), "{}", words(&model));
+        assert!(words(&model).contains("alone; the same key shows all again"));
+        press(&mut model, "F");
+        assert!(model.visible().len() > 1);
+    }
+
+    #[test]
+    fn where_one_outlet_has_room_zooming_says_so() {
+        let mut model = bridge().reader(60, 20);
+        press(&mut model, "R F");
+        assert!(words(&model).contains("one outlet has room here"));
+        assert!(!model.outlets.zoom);
+    }
 }

@@ -120,11 +120,7 @@ fn what_differs(
             Some(outdated) => format!("{outdated} · {}", facts.differs),
             None => facts.differs.clone(),
         };
-        let words = canvas
-            .widths()
-            .truncate(&differs, room.into(), ellipsis)
-            .into_owned();
-        canvas.chrome(page.differs, y, room, &words, Slot::Text);
+        canvas.cut(page.differs, y, room, &differs, Slot::Text);
     }
     if let Some(note) = model.note_of(claim) {
         let room = page.list.right().saturating_sub(page.note + 1);
@@ -162,5 +158,24 @@ fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
         // Else the ground and the underline of the words below would show through.
         canvas.clear(Area::new(x, y, width, 1), Slot::Background);
         canvas.chrome(x, y, width, &more, Slot::TextDim);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press, type_in};
+
+    #[test]
+    fn below_the_wordings_stands_what_was_noted_and_what_differs() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "V g g a");
+        type_in(&mut model, "Ask the county.");
+        press(&mut model, "Ctrl-s");
+        let shown = words(&model);
+        let rows: Vec<&str> = shown.lines().map(str::trim).collect();
+        let at = |words: &str| rows.iter().rposition(|row| row.starts_with(words));
+        let note = at("✎ Ask the county.").unwrap_or_else(|| panic!("{shown}"));
+        assert!(at("# figure: ").is_some_and(|row| row > note), "{shown}");
     }
 }
