@@ -4,6 +4,7 @@
 mod around;
 mod befell;
 mod groups;
+mod manner;
 mod weigh;
 
 use std::collections::BTreeMap;
@@ -15,11 +16,13 @@ use super::figures::{base, bounds, comparable, heads, telling};
 use super::index::{Index, Term};
 use super::lexicon::deed::Deed;
 use super::lexicon::purpose::Purpose;
+use super::spelling;
 use crate::story::Story;
 use crate::text::{Annotations, Figure, FigureKind, Lang};
 
 use around::Aspect;
 use groups::{Groups, Likely};
+use manner::Manner;
 
 pub(super) use befell::{Befell, befell, deed_of};
 
@@ -51,6 +54,8 @@ struct Counted<'a> {
     only: bool,
     /// What of a thing it tells.
     aspect: Aspect,
+    /// How it is told.
+    manner: Manner,
 }
 
 impl Counted<'_> {
@@ -144,6 +149,7 @@ fn counted<'a>(
                 past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
                 only: around::is_only(notes, at),
                 aspect: Aspect::of(&story.reports[report].text, notes, at),
+                manner: Manner::of(&story.reports[report].text, notes, at),
             });
         }
     }
@@ -202,10 +208,21 @@ fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
     (a.aspect == aspect) != (b.aspect == aspect)
 }
 
-/// Whether one counts a rest or is an age, and the other, of another value, is not.
+/// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
+/// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
 fn tell_apart(a: &Counted, b: &Counted) -> bool {
-    let apart = differ(a, b, Aspect::Rest) || differ(a, b, Aspect::Age);
-    apart && !is_same_value(a, b)
+    let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
+    let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
+    let other_time = a.befell.deed.is_some() && a.past != b.past;
+    let ages = a.aspect == Aspect::Age && b.aspect == Aspect::Age;
+    let people = a.manner.person.as_ref().zip(b.manner.person.as_ref());
+    let of_two = ages && people.is_some_and(|(x, y)| !spelling::alike(x, y));
+    // Eight officers hurt are not the 14 people who were.
+    let group = a.befell.deed.is_some_and(Deed::is_grave)
+        && a.befell.deed == b.befell.deed
+        && a.befell.general != b.befell.general
+        && !a.is_toll(b);
+    (apart || other_time || of_two || group) && !is_same_value(a, b)
 }
 
 /// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
@@ -230,9 +247,7 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         return JOIN + f64::from(score) / 1e6;
     }
     let other_deed = !toll && deeds;
-    let other_time = a.befell.deed.is_some() && a.past != b.past && !is_same_value(a, b);
-    let part = differ(a, b, Aspect::Part) && !is_same_value(a, b);
-    if other_deed || other_time || part || tell_apart(a, b) || !comparable(a.figure, b.figure) {
+    if other_deed || tell_apart(a, b) || !comparable(a.figure, b.figure) {
         return 0.0;
     }
     let (x, y) = (a.base, b.base);
@@ -258,7 +273,7 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     let nouns = nouns(a, b);
     // "1,200 soldiers", "3,000 troops": the one thing of its kind that either sentence counts.
     let counts = a.figure.kind == FigureKind::Count && a.only && b.only;
-    let of_one_kind = counts && nouns >= ONE_KIND;
+    let of_one_kind = counts && nouns >= ONE_KIND && a.manner.is_like(&b.manner);
     if value == 0.0 && of_one_kind && (claim || score >= KINDRED) && ratio >= SLIP {
         return JOIN + f64::from(score) / 1e6;
     }

@@ -5,6 +5,7 @@ pub mod deed;
 pub mod purpose;
 pub mod silence;
 pub mod temper;
+pub mod topic;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

@@ -119,9 +119,20 @@ impl Aspect {
     }
 }
 
-/// Whether figure `at` is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old".
+/// Words before an age, folded and in lower case.
+const AGED: &str = "aged age ages alter alt edad edades eta leeftijd agees";
+
+/// Whether figure `at` is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "aged between 16 and 58".
 fn is_age(text: &str, notes: &Annotations, at: usize) -> bool {
     let figure = &notes.figures[at];
+    let tokens = notes.tokens_of(figure.sentence);
+    let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
+    let aged = tokens[..before]
+        .last()
+        .map(|t| token::fold(t.span.of(text)));
+    if aged.is_some_and(|w| AGED.split_whitespace().any(|a| a == w)) {
+        return true;
+    }
     if figure.kind != FigureKind::Duration || scale(figure) != "months" {
         return false;
     }

@@ -230,6 +230,48 @@ fn other_things_counted() {
 }
 
 #[test]
+fn the_same_thing_in_another_manner() {
+    check(
+        &[
+            (
+                "The owner puts its losses from the dispute at 6 million euros a day.",
+                "The dispute costs the owner a loss of €11 million a day.",
+            ),
+            (
+                "The prosecutor had sought 18 years in prison.",
+                "The prosecutor had asked for 15 years in prison.",
+            ),
+            (
+                "Airlines scrapped 312 flights on Friday.",
+                "On Friday 268 flights were cancelled by airlines.",
+            ),
+        ],
+        true,
+    );
+    check(
+        &[
+            (
+                "The owner, Ada Holm, 78, sold the club.",
+                "The club’s oldest fan, Ron Bell, 81, wept.",
+            ),
+            (
+                "Two people familiar with the talks said the bank would sell.",
+                "The bank has three people for its talks.",
+            ),
+            (
+                "The governing party took 22 per cent and lost 19 seats.",
+                "The Greens, with 21 seats, are her likeliest ally.",
+            ),
+            (
+                "Those arrested are aged between 16 and 58.",
+                "Police arrested 37 people.",
+            ),
+        ],
+        false,
+    );
+}
+
+#[test]
 fn over_languages() {
     let cases = [
         (

@@ -1,0 +1,293 @@
+//! How a figure is told: of what, how often, asked for or given, a change or a level.
+//!
+//! Two figures of one unit may be near each other and tell of two things that no noun tells apart: what was sought and
+//! what was given, by how much a thing fell and to what it fell, a sum a day and a sum.
+
+use crate::collate::lexicon::topic::{Topic, topics_in};
+use crate::story::Span;
+use crate::text::{Annotations, Figure, FigureKind, Token, token};
+
+/// So many tokens before and behind a figure may say what it is about.
+const REACH: usize = 14;
+
+/// A mark between tokens is as far as so many of them.
+const MARK: usize = 3;
+
+/// At so many tokens a word tells half as much.
+const HALF: f64 = 4.0;
+
+/// How a figure is told.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Manner {
+    /// What it may be about, each with how much speaks for it, by topic.
+    pub topics: Vec<(Topic, f64)>,
+    /// For each day, week or other unit: "6 million a day".
+    pub rate: Option<&'static str>,
+    /// Asked for or offered, and not what became of it.
+    pub wish: Option<Wish>,
+    /// By how much something changed: "lost 19 seats", "rose 9.2%".
+    pub change: bool,
+    /// How long ago something was.
+    pub ago: bool,
+    /// The people that an outlet has its news from: "two people familiar with the matter".
+    pub sources: bool,
+    /// Of an age, the last word of the name before it, folded.
+    pub person: Option<String>,
+}
+
+/// What is not so yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// Somebody asks for it.
+    Asked,
+    /// Somebody offers it.
+    Offered,
+}
+
+/// Words before a figure that ask for it, folded and in lower case.
+const ASKED: &str = "sought asked demanded demand demands wants want seeking seek seeks requested urged held gefordert fordert \
+     verlangt reclame requis demande pedido pide exige reclama chiesto chiede geeist eist gevraagd";
+
+/// See [`ASKED`].
+const OFFERED: &str = "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
+     ofrecido ofrece offerto offre geboden";
+
+/// Verbs and prepositions before a change, folded and in lower case.
+const CHANGED: &str = "lost lose losing loss gain gained gaining rose rise rising fell fall falling dropped drop up down \
+     jumped jump surged slipped climbed increased increase decreased by cut cutting cuts added knocked gewann verlor \
+     um stieg fiel perdu gagne baisse perdio subio bajo perso guadagnato verloren";
+
+/// Words that open the unit of a rate, and the units, each with what it stands for.
+const EACH: &str = "a an per each every pro par al por la il";
+
+/// See [`EACH`].
+const UNITS: &[(&str, &str)] = &[
+    ("day", "day daily tag taglich jour dia giorno dag"),
+    ("week", "week weekly woche semaine semana settimana"),
+    ("month", "month monthly monat mois mes mese maand"),
+    (
+        "year",
+        "year annual annually yearly jahr jahrlich an ano anno jaar",
+    ),
+    ("hour", "hour hourly stunde heure hora ora uur"),
+    ("head", "head person patient kopf tete cabeza persona"),
+];
+
+/// Words of a unit that need no word before them.
+const ADVERBS: &str = "daily weekly monthly annual annually yearly hourly taglich jahrlich";
+
+/// What makes people the source of news, behind their noun.
+const KNOWING: &[&str] = &[
+    "with knowledge",
+    "with direct knowledge",
+    "familiar with",
+    "briefed on",
+    "close to",
+    "who have seen",
+    "who have read",
+    "who had seen",
+    "who had read",
+    "who saw",
+    "who read",
+];
+
+fn has(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|w| w == word)
+}
+
+/// The tokens of a figure's sentence before it, nearest first, and behind it, each with how far it is.
+fn around<'a>(
+    text: &'a str,
+    notes: &'a Annotations,
+    figure: &Figure,
+) -> impl Iterator<Item = (&'a Token, usize)> {
+    let tokens = notes.tokens_of(figure.sentence);
+    let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
+    let behind = tokens.partition_point(|t| t.span.start < figure.span.end);
+    let marked = move |from: usize, to: usize| {
+        let marks = [',', ';', ':', '(', ')', '—', '–', '.'];
+        let gap = text.get(from..to).unwrap_or_default();
+        if gap.contains(marks) { MARK } else { 0 }
+    };
+    let inside = tokens[before..behind].iter().map(|t| (t, 0));
+    let (start, end) = (figure.span.start, figure.span.end);
+    let earlier = tokens[..before].iter().rev().take(REACH);
+    let earlier = earlier
+        .enumerate()
+        .scan((start, 0), move |(edge, far), (n, t)| {
+            *far += marked(t.span.end, *edge);
+            *edge = t.span.start;
+            Some((t, n + *far))
+        });
+    let later = tokens[behind..].iter().take(REACH).enumerate();
+    let later = later.scan((end, 0), move |(edge, far), (n, t)| {
+        *far += marked(*edge, t.span.start);
+        *edge = t.span.end;
+        Some((t, n + *far))
+    });
+    inside.chain(earlier).chain(later)
+}
+
+/// What a figure may be about, by topic, with how much speaks for each.
+fn topics(text: &str, notes: &Annotations, figure: &Figure) -> Vec<(Topic, f64)> {
+    let mut out: Vec<(Topic, f64)> = Vec::new();
+    for (token, far) in around(text, notes, figure) {
+        let says = 1.0 / (1.0 + far as f64 / HALF);
+        for topic in topics_in(figure.kind, token.span.of(text)) {
+            match out.iter_mut().find(|(t, _)| *t == topic) {
+                Some((_, said)) => *said = said.max(says),
+                None => out.push((topic, says)),
+            }
+        }
+    }
+    out.sort_by_key(|(topic, _)| *topic);
+    out
+}
+
+/// The unit of a rate behind a figure.
+fn rate(text: &str, figure: &Figure, behind: &[Token]) -> Option<&'static str> {
+    const NEAR: usize = 3;
+    if matches!(figure.kind, FigureKind::Duration) {
+        return None;
+    }
+    let word = |t: &Token| token::fold(t.span.of(text));
+    let near: Vec<String> = behind.iter().take(NEAR + 1).map(word).collect();
+    let unit = |w: &str| UNITS.iter().find(|(_, all)| has(all, w)).map(|(u, _)| *u);
+    let adverb = near.iter().take(NEAR).find(|w| has(ADVERBS, w));
+    let told = near
+        .windows(2)
+        .find(|pair| has(EACH, &pair[0]) && unit(&pair[1]).is_some());
+    adverb
+        .and_then(|w| unit(w))
+        .or_else(|| told.and_then(|pair| unit(&pair[1])))
+}
+
+impl Manner {
+    /// Of figure `at` of a report.
+    pub fn of(text: &str, notes: &Annotations, at: usize) -> Self {
+        const BEFORE: usize = 7;
+        const BEHIND: usize = 3;
+        let figure = &notes.figures[at];
+        let tokens = notes.tokens_of(figure.sentence);
+        let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
+        let behind = tokens.partition_point(|t| t.span.start < figure.span.end);
+        let word = |span: Span| token::fold(span.of(text));
+        let near: Vec<String> = tokens[..before]
+            .iter()
+            .rev()
+            .take(BEFORE)
+            .map(|t| word(t.span))
+            .collect();
+        let next: Vec<String> = tokens[behind..]
+            .iter()
+            .take(BEHIND)
+            .map(|t| word(t.span))
+            .collect();
+        let wish = near.iter().chain(&next).find_map(|w| match w {
+            w if has(ASKED, w) => Some(Wish::Asked),
+            w if has(OFFERED, w) => Some(Wish::Offered),
+            _ => None,
+        });
+        let level = near.first().is_some_and(|w| w == "to");
+        let duration = figure.kind == FigureKind::Duration;
+        let stands = matches!(figure.kind, FigureKind::Count | FigureKind::Percent);
+        let back = ["ago", "earlier", "before"];
+        Self {
+            topics: topics(text, notes, figure),
+            rate: rate(text, figure, &tokens[behind..]),
+            wish,
+            change: stands && !level && near.iter().take(3).any(|w| has(CHANGED, w)),
+            ago: duration && next.iter().take(2).any(|w| back.contains(&w.as_str())),
+            sources: figure.kind == FigureKind::Count && is_sources(text, figure),
+            person: person(text, &tokens[..before]),
+        }
+    }
+
+    /// What it is most about.
+    pub fn top(&self) -> Option<Topic> {
+        let most = |best: Option<(Topic, f64)>, next: &(Topic, f64)| match best {
+            Some(best) if best.1 >= next.1 => Some(best),
+            _ => Some(*next),
+        };
+        self.topics.iter().fold(None, most).map(|(topic, _)| topic)
+    }
+
+    /// Whether both are sums or rates, changes or levels, asked for or given.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.rate == other.rate && self.wish == other.wish && self.change == other.change
+    }
+
+    /// Whether both are about something, and about nothing that the other is about.
+    pub fn is_elsewhere(&self, other: &Self) -> bool {
+        let theirs = |topic: Topic| other.topics.iter().any(|(t, _)| *t == topic);
+        !self.topics.is_empty()
+            && !other.topics.is_empty()
+            && !self.topics.iter().any(|(topic, _)| theirs(*topic))
+    }
+}
+
+/// Whether a count is one of those that an outlet has its news from.
+fn is_sources(text: &str, figure: &Figure) -> bool {
+    let behind = text[figure.span.end..].trim_start_matches([' ', ',']);
+    KNOWING.iter().any(|words| behind.starts_with(words))
+}
+
+/// The word right before, if it is a name.
+fn person(text: &str, before: &[Token]) -> Option<String> {
+    let last = before.last().filter(|t| t.capital)?;
+    Some(token::fold(last.span.of(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Report;
+    use crate::text::annotate;
+
+    fn manner(text: &str, at: usize) -> Manner {
+        let report = Report {
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        Manner::of(text, &annotate(&report, None), at)
+    }
+
+    #[test]
+    fn sought_is_not_given() {
+        assert_eq!(
+            manner("Prosecutors had sought 18 years.", 0).wish,
+            Some(Wish::Asked)
+        );
+        let given = manner("She was jailed for 12 years.", 0);
+        assert_eq!((given.wish, given.top()), (None, Some(Topic::Prison)));
+    }
+
+    #[test]
+    fn a_rate_is_no_sum() {
+        let cases = [
+            ("Losses came to 6 million euros a day.", Some("day")),
+            (
+                "It wants 38,000 euros a year for each patient.",
+                Some("year"),
+            ),
+            ("It wants 38,000 euros annually.", Some("year")),
+            ("It lost 6 million euros.", None),
+        ];
+        for (text, rate) in cases {
+            assert_eq!(manner(text, 0).rate, rate, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_change_is_no_level() {
+        assert!(manner("The party lost 19 seats.", 0).change);
+        assert!(!manner("The Greens, with 21 seats, are next.", 0).change);
+        assert!(manner("That was six years ago.", 0).ago);
+        assert!(manner("Two people familiar with the talks said so.", 0).sources);
+        assert_eq!(
+            manner("Ron Tibbs, 81, was there.", 0).person.as_deref(),
+            Some("tibbs")
+        );
+    }
+}
