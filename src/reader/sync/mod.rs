@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use flow::{Spine, flow};
 pub use lock::{choose_reading, follow, go_to_claim, level, level_newcomers, reading_rows};
-pub use rows::settle_rows;
+pub use rows::{all_as, settle_rows};
 
 /// How panes are kept in step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]

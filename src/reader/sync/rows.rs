@@ -69,14 +69,20 @@ fn gaps(model: &Model, visible: &[usize]) -> Vec<Vec<(usize, usize)>> {
 
 /// Scrolls every pane to where the focused one is.
 pub fn same_top(model: &mut Model) {
-    let Some(focus) = model.focus() else { return };
-    let Some(sheet) = model.sheets.share(focus) else {
+    if let Some(focus) = model.focus() {
+        all_as(model, focus);
+    }
+}
+
+/// Scrolls every pane to where the one of a report is.
+pub fn all_as(model: &mut Model, leader: usize) {
+    let Some(sheet) = model.sheets.share(leader) else {
         return;
     };
-    let top = model.panes[focus].top(&sheet);
+    let top = model.panes[leader].top(&sheet);
     let height = model.pane_rows();
     for report in model.visible() {
-        let Some(own) = model.sheets.share(report).filter(|_| report != focus) else {
+        let Some(own) = model.sheets.share(report).filter(|_| report != leader) else {
             continue;
         };
         let pane = &mut model.panes[report];
@@ -87,5 +93,23 @@ pub fn same_top(model: &mut Model) {
             pane.keep_cursor_visible(&own, height, 0);
             model.sync.moved.push((report, moved));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_pane_that_is_scrolled_alone_takes_the_others_along() {
+        let mut model = bridge().reader(120, 14);
+        press(&mut model, "R = Ctrl-e Ctrl-e");
+        let tops: Vec<i32> = model
+            .visible()
+            .into_iter()
+            .map(|r| model.panes[r].top(model.sheets.get(r).expect("rows")))
+            .collect();
+        assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
+        assert!(tops.len() > 1);
     }
 }

@@ -4,7 +4,7 @@ use crate::layout::Anchor;
 use crate::reader::Model;
 use crate::reader::model::View;
 use crate::reader::stack;
-use crate::reader::sync::follow;
+use crate::reader::sync::{Mode, all_as, follow};
 
 use super::{jump, list, select};
 
@@ -141,7 +141,7 @@ pub fn nudge(model: &mut Model, forward: bool) {
     }
 }
 
-/// Scrolls the pane of a report. No claim changes, and no other pane moves.
+/// Scrolls the pane of a report. No claim changes, and no other pane moves, but where all of them scroll as one.
 pub fn scroll_pane(model: &mut Model, report: usize, rows: i32) {
     scroll_within(model, report, rows);
     let Some(sheet) = model.sheets.share(report) else {
@@ -149,6 +149,9 @@ pub fn scroll_pane(model: &mut Model, report: usize, rows: i32) {
     };
     let height = model.pane_rows();
     model.panes[report].keep_cursor_visible(&sheet, height, 0);
+    if model.sync.mode == Mode::Rows {
+        all_as(model, report);
+    }
 }
 
 /// To the beginning or the end of the report, or of the stack.
