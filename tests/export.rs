@@ -347,6 +347,15 @@ fn a_report_on_the_bases_side_of_a_divergence_has_no_mark_of_it() {
 }
 
 #[test]
+fn who_says_otherwise_in_another_claim_is_not_called_without_it() {
+    // The draft gives its day in the sentence that another claim is about.
+    for format in ["text", "md", "html"] {
+        let page = exported(&["sample-bundles/ferry-fire", "--format", format]);
+        assert!(page.contains("time differs, in c"), "{format}");
+    }
+}
+
+#[test]
 fn a_picture_of_no_screen_or_theme_is_refused() {
     for (flag, value, word) in [
         ("--size", "wide", "120x36"),

@@ -70,7 +70,7 @@ impl Mark {
 }
 
 /// The mark that a divergence of this kind gives a claim; none where it says nothing of wording.
-fn mark_of(kind: DivergenceKind, claim: ClaimKind) -> Option<Mark> {
+pub(crate) fn mark_of(kind: DivergenceKind, claim: ClaimKind) -> Option<Mark> {
     match kind {
         DivergenceKind::Figure | DivergenceKind::Time => Some(Mark::Figure),
         DivergenceKind::Attribution => Some(Mark::Attribution),

@@ -4,6 +4,7 @@
 //! itself; `wording` compares a reading with the base's for all of them.
 
 pub mod change;
+mod elsewhere;
 pub mod findings;
 mod fold;
 pub mod html;
@@ -18,11 +19,12 @@ mod scope;
 pub mod snapshot;
 mod wording;
 
-use crate::collate::Collation;
 use crate::collate::coverage;
+use crate::collate::{Claim, Collation};
 use crate::story::Story;
 use crate::text::Annotations;
 
+pub use elsewhere::{Elsewhere, elsewhere};
 pub use imprint::{MADE_WITH, NOT_FOUND, about, link};
 pub use paint::Paint;
 pub use scope::{Scope, View};
@@ -41,7 +43,27 @@ pub struct Collated<'a> {
 impl Collated<'_> {
     /// How every report stands to the base's reading of a claim.
     fn marks(&self, claim: usize) -> Vec<coverage::Mark> {
-        coverage::row(self.story, self.collation, claim, self.collation.base)
+        let mut row = coverage::row(self.story, self.collation, claim, self.collation.base);
+        for other in self.elsewhere(claim) {
+            row[other.report] = other.mark;
+        }
+        row
+    }
+
+    /// What reports without a reading of a claim say of it.
+    fn elsewhere(&self, index: usize) -> Vec<Elsewhere<'_>> {
+        let Some(claim) = self.collation.claims.get(index) else {
+            return Vec::new();
+        };
+        elsewhere(*self, claim, order::divergences_of(*self, index))
+    }
+
+    /// The reports that a claim was not found in, and that say nothing else of it.
+    fn missing(&self, claim: &Claim, elsewhere: &[Elsewhere<'_>]) -> Vec<usize> {
+        let says = |report: &usize| elsewhere.iter().any(|e| e.report == *report);
+        (0..self.story.reports.len())
+            .filter(|report| !claim.found_in(*report) && !says(report))
+            .collect()
     }
 }
 

@@ -139,10 +139,17 @@ impl Page<'_> {
         for reading in &claim.readings {
             out.push_str(&self.reading(claim, reading, row[reading.report]));
         }
-        let missing: Vec<&str> = (0..story.reports.len())
-            .filter(|r| !claim.found_in(*r))
-            .map(|r| self.short(r))
-            .collect();
+        let elsewhere = self.given.elsewhere(index);
+        for other in &elsewhere {
+            let words = other.span.of(&story.reports[other.report].text);
+            let line = format!("({}) {}", other.how(), words.replace('\n', " "));
+            let sign = other.mark.sign();
+            let first = format!("  {} {sign} ", pad(self.short(other.report), self.names));
+            let indent = " ".repeat(columns(&first));
+            out.push_str(&fold(&line, self.options.width, &first, &indent));
+        }
+        let missing = self.given.missing(claim, &elsewhere);
+        let missing: Vec<&str> = missing.into_iter().map(|r| self.short(r)).collect();
         if !missing.is_empty() {
             let line = format!("∅ not found: {}", missing.join(" "));
             out.push_str(&fold(&line, self.options.width, "  ", "    "));

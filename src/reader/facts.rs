@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::model::{Mark, Model};
-use super::stance;
+use super::{elsewhere, stance};
 use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
 use crate::collate::{Claim, ClaimKind, Divergence, DivergenceKind, Reading};
@@ -94,6 +94,11 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
                     *cell = Cell::Figure { words, brief, odd };
                 }
             }
+        }
+    }
+    for other in elsewhere::of(model, index) {
+        if let Some(cell @ Cell::NotFound) = cells.get_mut(other.report) {
+            *cell = Cell::Mark(elsewhere::mark(model, index, &other));
         }
     }
     let differs = differs(model, index, claim, &values, words);
@@ -346,7 +351,11 @@ fn differs(
     } else {
         parts.push(other_words(same, found).unwrap_or_else(|| SAME.to_owned()));
     }
-    let has = |report: usize| values.iter().any(|v| v.reports.contains(&report));
+    let elsewhere = elsewhere::of(model, index);
+    let has = |report: usize| {
+        let says = || elsewhere.iter().any(|e| e.report == report);
+        values.iter().any(|v| v.reports.contains(&report)) || says()
+    };
     if let Some(missing) = missing(model, claim, has) {
         // That the base is without it is what most asks to be looked at, and before what is the same is what is not.
         let first = !claim.found_in(model.outlets.base) || parts == [SAME];

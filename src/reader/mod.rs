@@ -14,6 +14,7 @@ pub mod command;
 mod compare;
 #[cfg(test)]
 mod deciding;
+mod elsewhere;
 #[cfg(test)]
 mod exercises;
 mod facts;

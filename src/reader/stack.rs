@@ -6,14 +6,16 @@ mod below;
 use std::sync::Arc;
 
 use super::compare::{Compared, DiffMode, reading_mark};
+use super::elsewhere;
 use super::model::Model;
 use super::rich::{Line, Piece, Rich};
 use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
+use crate::export::Elsewhere;
 use crate::layout::Frame;
 use crate::theme::Slot;
 
-pub use below::{missing, named_divergences, nearest_passages};
+pub use below::{named_divergences, nearest_passages};
 
 /// Columns before a reading's words, and before its header.
 const INDENT: usize = 3;
@@ -94,13 +96,26 @@ pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<Stac
     let claim = model.matter.claim(compared.claim)?;
     let (column, gutter) = frame.stack_column();
     let order = order(claim, model.outlets.base);
-    let blocks = |lines: &dyn Fn(usize) -> Vec<Line>| -> Vec<(Option<usize>, Vec<Line>)> {
-        order.iter().map(|&at| (Some(at), lines(at))).collect()
+    let others = elsewhere::of(model, compared.claim);
+    let blocks = |lines: &dyn Fn(usize) -> Vec<Line>,
+                  other: &dyn Fn(&Elsewhere<'_>) -> Vec<Line>| {
+        let mut blocks: Vec<(Option<usize>, Vec<Line>)> =
+            order.iter().map(|&at| (Some(at), lines(at))).collect();
+        blocks.extend(others.iter().map(|o| (None, other(o))));
+        // What the base says stands first, be it here or in another claim.
+        if let Some(at) = others.iter().position(|o| o.report == model.outlets.base) {
+            let block = blocks.remove(order.len() + at);
+            blocks.insert(0, block);
+        }
+        blocks
     };
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
     let below = below::lines(model, compared, claim, frame);
-    let readings = blocks(&|at| reading_lines(model, claim, compared, at, column));
+    let readings = blocks(
+        &|at| reading_lines(model, claim, compared, at, column),
+        &|other| other_lines(model, compared.claim, other, column),
+    );
     let (rows, tiers) = readings_rows(&readings, columns);
     let (readings, gap) = if rows + tiers.saturating_sub(1) <= room {
         (readings, 1)
@@ -109,7 +124,10 @@ pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<Stac
     } else {
         // All wordings on one screen are worth more than a header above each.
         (
-            blocks(&|at| compact_reading(model, claim, compared, at, column)),
+            blocks(
+                &|at| compact_reading(model, claim, compared, at, column),
+                &|other| compact_other(model, compared.claim, other, column),
+            ),
             0,
         )
     };
@@ -202,16 +220,56 @@ fn reading_lines(
     let mut lines = vec![Line::chrome(left).with_right(right)];
     let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
     let words = reading_words(model, claim, compared, at);
-    lines.extend(
-        words
-            .wrap(columns, model.screen.widths())
-            .into_iter()
-            .map(|mut row| {
-                row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
-                Line::quoted(row)
-            }),
-    );
+    let rows = words.wrap(columns, model.screen.widths());
+    lines.extend(rows.into_iter().map(indented));
     lines
+}
+
+/// The header and the words of a report that says otherwise without a reading.
+fn other_lines(model: &Model, claim: usize, other: &Elsewhere<'_>, column: u16) -> Vec<Line> {
+    let report = other.report;
+    let (paragraph, _) = model.matter.paragraph(report, other.span.start);
+    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
+    let mark = elsewhere::mark(model, claim, other);
+    let star = if report == model.outlets.base {
+        "★ "
+    } else {
+        ""
+    };
+    let left = vec![
+        Piece::new(
+            format!(" {} {} ", report + 1, model.matter.short(report)),
+            Slot::outlet(report),
+        ),
+        Piece::new(star, Slot::TabBase),
+        Piece::new(mark.glyph(), mark.slot()),
+        Piece::new(format!("  {}", other.how()), Slot::TextDim),
+    ];
+    let right = vec![Piece::new(format!("{outlet} ¶{paragraph}"), Slot::TextDim)];
+    let mut lines = vec![Line::chrome(left).with_right(right)];
+    let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
+    let rows = other_words(model, other).wrap(columns, model.screen.widths());
+    lines.extend(rows.into_iter().map(indented));
+    lines
+}
+
+/// The words of a report that says otherwise, those set apart that do.
+fn other_words(model: &Model, other: &Elsewhere<'_>) -> Rich {
+    let mut rich = Rich::default();
+    let Some(report) = model.matter.report(other.report) else {
+        return rich;
+    };
+    let (span, words) = (other.span, other.words);
+    let slot = if model.stack.diff == DiffMode::Off {
+        Slot::Text
+    } else {
+        Slot::DiffChanged
+    };
+    let end = words.end.min(span.end);
+    rich.push(&report.text[span.start..words.start], Slot::Text);
+    rich.push(&report.text[words.start..end], slot);
+    rich.push(&report.text[end..span.end], Slot::Text);
+    rich
 }
 
 /// Every outlet's wording of the current claim with as few rows as can be, and who has none.
@@ -230,11 +288,16 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
         let words = format!("   {outdated}");
         lines.push(Line::chrome(vec![Piece::new(words, Slot::Warning)]));
     }
+    let others = elsewhere::of(model, compared.claim);
+    let (base, others): (Vec<_>, Vec<_>) =
+        (others.iter()).partition(|o| o.report == model.outlets.base);
+    let other = |other: &Elsewhere<'_>| compact_other(model, compared.claim, other, width);
+    lines.extend(base.into_iter().flat_map(other));
     for at in order(claim, model.outlets.base) {
         lines.extend(compact_reading(model, claim, &compared, at, width));
     }
-    let missing: Vec<&str> = (0..model.outlets.count())
-        .filter(|&report| !claim.found_in(report))
+    lines.extend(others.into_iter().flat_map(other));
+    let missing: Vec<&str> = (elsewhere::missing(model, compared.claim).into_iter())
         .map(|report| model.matter.short(report))
         .collect();
     if !missing.is_empty() {
@@ -263,7 +326,24 @@ fn compact_reading(
     at: usize,
     width: u16,
 ) -> Vec<Line> {
-    let report = claim.readings[at].report;
+    let words = reading_words(model, claim, compared, at);
+    compact(model, claim.readings[at].report, &words, width)
+}
+
+/// What a report says otherwise, its name before it and how it differs behind.
+fn compact_other(model: &Model, claim: usize, other: &Elsewhere<'_>, width: u16) -> Vec<Line> {
+    let mut words = other_words(model, other);
+    let mark = elsewhere::mark(model, claim, other);
+    words.push(" ", Slot::Text);
+    words.push(
+        &format!("({} {})", mark.glyph(), other.how()),
+        Slot::TextDim,
+    );
+    compact(model, other.report, &words, width)
+}
+
+/// Words of a report, its name before them.
+fn compact(model: &Model, report: usize, words: &Rich, width: u16) -> Vec<Line> {
     let widths = model.screen.widths();
     // The name stands before a report's words, in a line that `--ascii` leaves alone.
     let star = match (report == model.outlets.base, model.screen.ascii()) {
@@ -274,7 +354,7 @@ fn compact_reading(
     let name = format!(" {:>2} {}{star} ", report + 1, model.matter.short(report));
     let name_width = widths.text(&name);
     let columns = usize::from(width).saturating_sub(NAME.max(name_width) + 1);
-    let rows = reading_words(model, claim, compared, at).wrap(columns.max(1), widths);
+    let rows = words.wrap(columns.max(1), widths);
     let lead = |row: usize| {
         if row == 0 {
             let pad = NAME.saturating_sub(name_width);
@@ -305,10 +385,7 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
     let mut add = |at: usize, title: Vec<Piece>| {
         lines.push(Line::chrome(title));
         let rows = reading_words(model, claim, &compared, at).wrap(columns, widths);
-        lines.extend(rows.into_iter().map(|mut row| {
-            row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
-            Line::quoted(row)
-        }));
+        lines.extend(rows.into_iter().map(indented));
     };
     let heading = |report: usize, more: &str| {
         let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
@@ -340,11 +417,32 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
         };
         add(compared.against, vec![heading(other, more)]);
     }
-    if own.is_none() {
-        let words = format!(" ∅ {} was not found in {outlet}", claim.id);
-        lines.insert(0, Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+    match elsewhere::in_report(model, compared.claim, report) {
+        Some(other) => {
+            let (paragraph, _) = model.matter.paragraph(report, other.span.start);
+            let mark = elsewhere::mark(model, compared.claim, &other);
+            let mut own = vec![Line::chrome(vec![
+                heading(report, &format!(" ¶{paragraph} ")),
+                Piece::new(mark.glyph(), mark.slot()),
+                Piece::new(format!(" {}", other.how()), Slot::TextDim),
+            ])];
+            let rows = other_words(model, &other).wrap(columns, widths);
+            own.extend(rows.into_iter().map(indented));
+            lines.splice(0..0, own);
+        }
+        None if own.is_none() => {
+            let words = format!(" ∅ {} was not found in {outlet}", claim.id);
+            lines.insert(0, Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+        }
+        None => {}
     }
     lines
+}
+
+/// A row of a report's words below its header.
+fn indented(mut row: Vec<Piece>) -> Line {
+    row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
+    Line::quoted(row)
 }
 
 /// The words of a reading with what differs.

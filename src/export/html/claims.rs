@@ -6,6 +6,7 @@ use super::findings::severity;
 use super::{Page, anchor, heading, mark_label};
 use crate::collate::coverage::Mark;
 use crate::collate::{Claim, Reading};
+use crate::export::Elsewhere;
 use crate::export::order::divergences_of;
 use crate::export::scope::View;
 
@@ -24,14 +25,16 @@ impl Page<'_> {
     fn claim(&self, index: usize) -> Markup {
         let claim = &self.given.collation.claims[index];
         let reports = self.given.story.reports.len();
-        let missing: Vec<usize> = (0..reports).filter(|r| !claim.found_in(*r)).collect();
+        let found = (0..reports).filter(|r| claim.found_in(*r)).count();
+        let elsewhere = self.given.elsewhere(index);
+        let missing = self.given.missing(claim, &elsewhere);
         let row = self.given.marks(index);
         html! {
             article.claim id=(claim.id) aria-labelledby={ (claim.id) "-head" } {
                 h3 id={ (claim.id) "-head" } {
                     a.self href={ "#" (claim.id) } { (claim.id) } " " bdi { (claim.label) }
                 }
-                p.summary { (mark_label(self.marks[index])) " · found in " (reports - missing.len()) " of " (reports) }
+                p.summary { (mark_label(self.marks[index])) " · found in " (found) " of " (reports) }
                 @if self.has_divergence(index) {
                     ul.findings {
                         @for d in divergences_of(self.given, index) {
@@ -41,6 +44,7 @@ impl Page<'_> {
                 }
                 dl.readings {
                     @for reading in &claim.readings { (self.reading(claim, reading, row[reading.report])) }
+                    @for other in &elsewhere { (self.elsewhere(other)) }
                     @if !missing.is_empty() {
                         div.missing {
                             dt { span.mark.coverage { span aria-hidden="true" { "∅" } " not found" } }
@@ -53,6 +57,17 @@ impl Page<'_> {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /// A sentence that says otherwise and is no reading of the claim.
+    fn elsewhere(&self, other: &Elsewhere<'_>) -> Markup {
+        let report = &self.given.story.reports[other.report];
+        html! {
+            div {
+                dt { bdi { (report.outlet) } " " (mark_label(other.mark)) " " span.kind { (other.how()) } }
+                dd lang=(self.lang(other.report)) dir="auto" { (other.span.of(&report.text)) }
             }
         }
     }

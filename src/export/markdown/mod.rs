@@ -148,17 +148,17 @@ impl Page<'_> {
             story, collation, ..
         } = self.given;
         let reports = story.reports.len();
-        let missing: Vec<String> = (0..reports)
-            .filter(|r| !claim.found_in(*r))
-            .map(|r| inline(&story.reports[r].short))
-            .collect();
+        let found = (0..reports).filter(|r| claim.found_in(*r)).count();
+        let elsewhere = self.given.elsewhere(index);
+        let missing = self.given.missing(claim, &elsewhere).into_iter();
+        let missing: Vec<String> = missing.map(|r| inline(&story.reports[r].short)).collect();
         let mark = coverage::of_claim(story, collation, index);
         let mut out = format!(
             "\n### {} · {}\n\n{severity} · {} · found in {} of {reports}\n\n",
             claim.id,
             inline(&claim.label),
             mark.word(),
-            reports - missing.len(),
+            found,
         );
         for d in divergences_of(self.given, index) {
             let (severity, kind) = (d.severity.name(), d.kind.name());
@@ -168,6 +168,11 @@ impl Page<'_> {
         out.push_str("\n| Outlet | | Wording |\n|---|---|---|\n");
         for reading in &claim.readings {
             out.push_str(&self.reading(claim, reading, row[reading.report]));
+        }
+        for other in elsewhere {
+            let report = &story.reports[other.report];
+            let (outlet, words) = (inline(&report.outlet), running(other.span.of(&report.text)));
+            let _ = writeln!(out, "| {outlet} | {} | {} |", other.how(), words.trim());
         }
         if !missing.is_empty() {
             let _ = writeln!(out, "| {} | ∅ not found | |", missing.join(", "));

@@ -6,6 +6,7 @@ use super::Segment;
 use crate::collate::{Claim, Stage};
 use crate::reader::command::sequence_name;
 use crate::reader::compare::DiffMode;
+use crate::reader::elsewhere;
 use crate::reader::model::{Ask, Model, Overlay, View, Work};
 use crate::theme::Slot;
 
@@ -151,17 +152,12 @@ fn nowhere(model: &Model) -> String {
 fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     let mark = model.claims.index.marks[index];
     let outlets = model.outlets.count();
-    let missing: Vec<&str> = (0..outlets)
-        .filter(|&report| !claim.found_in(report))
-        .map(|report| model.matter.short(report))
-        .collect();
+    let have = (0..outlets).filter(|&r| claim.found_in(r)).count();
+    let missing = elsewhere::missing(model, index).into_iter();
+    let missing: Vec<&str> = missing.map(|r| model.matter.short(r)).collect();
     let narrow = model.screen.size.width < SHORT_BELOW;
     let found = if narrow { "in" } else { "found in" };
-    let mut words = format!(
-        " {} · {found} {} of {outlets}",
-        mark.name(),
-        outlets - missing.len()
-    );
+    let mut words = format!(" {} · {found} {} of {outlets}", mark.name(), have);
     if let Some(outdated) = model.outdated_mark(index) {
         let _ = write!(words, " · {outdated}");
     }

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
+use crate::export::Elsewhere;
 use crate::layout::{Anchor, Widths, wrap};
 use crate::reader::compare::{Compared, DiffMode, reading_mark};
+use crate::reader::elsewhere;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
 use crate::reader::rich::Line;
@@ -210,7 +212,7 @@ pub fn head(model: &Model) -> Vec<String> {
         return vec!["No claim here; J goes to the next.".to_owned()];
     };
     let outlets = model.outlets.count();
-    let found = outlets - stack::missing(model, claim).len();
+    let found = (0..outlets).filter(|&r| claim.found_in(r)).count();
     let mark = model.claims.index.marks[index];
     let mut words = format!("Claim {}", claim.id);
     let (label, how) = (one_line(&claim.label), spoken(mark));
@@ -380,14 +382,28 @@ impl OwnWords {
     }
 }
 
-/// Who does not have the claim, and what comes nearest to it there.
+/// What a report says otherwise, without a wording of the claim.
+fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
+    let (paragraph, _) = model.matter.paragraph(other.report, other.span.start);
+    let text = model.matter.report(other.report).map_or("", |r| &r.text);
+    format!(
+        "{}, no wording of this claim, but {}, paragraph {paragraph}: {}",
+        named(model, other.report),
+        other.how(),
+        one_line(other.span.of(text))
+    )
+}
+
+/// Who says otherwise, who does not have the claim, and what comes nearest to it there.
 fn not_found(model: &Model, claim: &Claim, compared: &Compared) -> Vec<String> {
-    let missing = stack::missing(model, claim);
+    let elsewhere = elsewhere::of(model, compared.claim);
+    let mut lines: Vec<String> = elsewhere.iter().map(|o| said_elsewhere(model, o)).collect();
+    let missing = elsewhere::missing(model, compared.claim);
     if missing.is_empty() {
-        return Vec::new();
+        return lines;
     }
     let names: Vec<String> = missing.iter().map(|&r| named(model, r)).collect();
-    let mut lines = vec![format!("Not found in {}.", names.join("; "))];
+    lines.push(format!("Not found in {}.", names.join("; ")));
     let Some(reading) = claim.readings.get(compared.against) else {
         return lines;
     };

@@ -5,6 +5,7 @@ use super::INDENT;
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Sought};
 use crate::layout::Frame;
 use crate::reader::compare::{Compared, DiffMode};
+use crate::reader::elsewhere::missing;
 use crate::reader::model::{Mark, Model, Verdict};
 use crate::reader::rich::{Line, Piece, Rich};
 use crate::reader::table;
@@ -116,13 +117,6 @@ pub fn named_divergences(model: &Model, claim: usize) -> Vec<(Mark, &Divergence)
         .collect()
 }
 
-/// The reports that do not have a claim.
-pub fn missing(model: &Model, claim: &Claim) -> Vec<usize> {
-    (0..model.outlets.count())
-        .filter(|&report| !claim.found_in(report))
-        .collect()
-}
-
 /// What comes nearest to a reading in a report that does not have the claim.
 pub struct Nearest<'a> {
     /// The report.
@@ -162,7 +156,7 @@ pub fn nearest_passages<'a>(
 /// Who does not have the claim, and what comes nearest to it there.
 fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
     let model = below.model;
-    let missing = missing(model, claim);
+    let missing = missing(model, compared.claim);
     if missing.is_empty() {
         return;
     }

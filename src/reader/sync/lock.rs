@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Mode, flow};
 use crate::layout::{Anchor, RowKind};
+use crate::reader::elsewhere;
 use crate::reader::model::Model;
 use crate::story::Span;
 
@@ -124,23 +125,22 @@ fn level_others(model: &mut Model, claim: usize, reading: usize) {
 }
 
 /// Puts a report's reading of `claim` on screen row `row`, and its cursor there. Panes without a
-/// reading stay where they are.
+/// reading go to what says otherwise, else they stay where they are.
 pub fn place(model: &mut Model, report: usize, claim: usize, row: i32) {
-    let Some(reading) = choose_reading(model, report, claim, row) else {
-        return;
-    };
+    let reading = choose_reading(model, report, claim, row);
     let Some(sheet) = model.sheets.share(report) else {
         return;
     };
-    let Some(start) = model
-        .matter
-        .claim(claim)
-        .and_then(|c| c.readings.get(reading))
-        .map(|r| r.span.start)
-    else {
-        return;
+    let start = match reading {
+        Some(reading) => {
+            let claim = model.matter.claim(claim);
+            let own = claim.and_then(|c| c.readings.get(reading));
+            own.map(|r| r.span.start)
+        }
+        None => elsewhere::in_report(model, claim, report).map(|other| other.span.start),
     };
-    if model.claims.current == Some(claim) {
+    let Some(start) = start else { return };
+    if let Some(reading) = reading.filter(|_| model.claims.current == Some(claim)) {
         model.claims.choose(report, reading);
     }
     let anchor = Anchor::Text(start);

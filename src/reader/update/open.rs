@@ -2,6 +2,7 @@
 
 use super::link::passage_here;
 use crate::reader::command::Copied;
+use crate::reader::elsewhere;
 use crate::reader::facts::facts;
 use crate::reader::model::Tier;
 use crate::reader::{Effect, Model, web};
@@ -54,8 +55,12 @@ fn claim(model: &Model) -> Option<String> {
         let words = reading.span.of(&report.text).replace('\n', " ");
         out.push_str(&format!("- {}: {words}\n", report.outlet));
     }
-    let missing: Vec<&str> = (0..model.outlets.count())
-        .filter(|&r| !claim.found_in(r))
+    for other in elsewhere::of(model, index) {
+        let report = model.matter.report(other.report)?;
+        let words = other.span.of(&report.text).replace('\n', " ");
+        out.push_str(&format!("- {} ({}): {words}\n", report.outlet, other.how()));
+    }
+    let missing: Vec<&str> = (elsewhere::missing(model, index).into_iter())
         .filter_map(|r| Some(model.matter.report(r)?.outlet.as_str()))
         .collect();
     if !missing.is_empty() {

@@ -5,6 +5,7 @@ use crate::collate::variant::VariantKind;
 use crate::layout::{PanePage, RowKind, overview};
 use crate::reader::Model;
 use crate::reader::compare::DiffMode;
+use crate::reader::elsewhere;
 use crate::reader::model::Mark;
 use crate::reader::sync::{Mode, choose_reading};
 use crate::story::Span;
@@ -91,6 +92,15 @@ fn header_right(model: &Model, pane: &PanePage, focused: bool) -> String {
     if let Some(claim) = claim
         && !claim.found_in(report)
     {
+        let index = model.claims.current.unwrap_or(0);
+        if let Some(other) = elsewhere::in_report(model, index, report) {
+            let (paragraph, _) = model.matter.paragraph(report, other.span.start);
+            let mark = elsewhere::mark(model, index, &other).glyph();
+            let told_in = other
+                .told_in
+                .map_or(String::new(), |id| format!("in {id} "));
+            return format!("{mark} {} {told_in}¶{paragraph} ", claim.id);
+        }
         return format!("∅ {} not found ", claim.id);
     }
     let at = model.panes[report].cursor.offset();
@@ -196,10 +206,12 @@ fn restyle_span(
     canvas.restyle(x + before as u16, y, within as u16, slot);
 }
 
-/// The words of the current claim's reading that the pane shows.
+/// The words of the current claim's reading that the pane shows; where it has none, those that say otherwise.
 fn chosen_span(model: &Model, report: usize) -> Option<Span> {
     let claim = model.claims.current?;
-    let reading = choose_reading(model, report, claim, model.pane_rows() / 3)?;
+    let Some(reading) = choose_reading(model, report, claim, model.pane_rows() / 3) else {
+        return elsewhere::in_report(model, claim, report).map(|other| other.span);
+    };
     let reading = model.matter.claim(claim)?.readings.get(reading)?;
     Some(reading.span)
 }

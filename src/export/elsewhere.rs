@@ -1,0 +1,83 @@
+//! What a report says of a claim that it has no reading of: a divergence of the claim points at words of its
+//! own, which stand in another claim or in none. Who says otherwise is not silent.
+
+use super::Collated;
+use crate::collate::coverage::{self, Mark};
+use crate::collate::{Claim, Divergence};
+use crate::story::{Place, Span};
+
+/// A sentence of a report that says otherwise without being a reading of the claim.
+#[derive(Clone, Copy, Debug)]
+pub struct Elsewhere<'a> {
+    /// The report.
+    pub report: usize,
+    /// The sentence.
+    pub span: Span,
+    /// The words in it that the divergence points at.
+    pub words: Span,
+    /// The gravest divergence that points at the report.
+    pub divergence: &'a Divergence,
+    /// How it differs.
+    pub mark: Mark,
+    /// The id of the claim that the sentence is a reading of.
+    pub told_in: Option<&'a str>,
+}
+
+impl Elsewhere<'_> {
+    /// How it differs and where it stands: `time differs, in c1`.
+    pub fn how(&self) -> String {
+        let kind = self.divergence.kind.name();
+        match self.told_in {
+            Some(id) => format!("{kind} differs, in {id}"),
+            None => format!("{kind} differs"),
+        }
+    }
+}
+
+/// What reports without a reading of a claim say of it, by report; `divergences` are the claim's, the gravest first.
+pub fn elsewhere<'a>(
+    given: Collated<'a>,
+    claim: &Claim,
+    divergences: impl IntoIterator<Item = &'a Divergence>,
+) -> Vec<Elsewhere<'a>> {
+    let mut out: Vec<Elsewhere<'a>> = Vec::new();
+    for divergence in divergences {
+        let Some(mark) = coverage::mark_of(divergence.kind, claim.kind) else {
+            continue;
+        };
+        for place in &divergence.spans {
+            let known = out.iter().any(|e| e.report == place.report);
+            if known || claim.found_in(place.report) {
+                continue;
+            }
+            out.extend(sentence(given, *place).map(|span| Elsewhere {
+                report: place.report,
+                span,
+                words: place.span,
+                divergence,
+                mark,
+                told_in: told_in(given, place.report, place.span),
+            }));
+        }
+    }
+    out.sort_by_key(|e| e.report);
+    out
+}
+
+/// The sentence that holds the beginning of a place.
+fn sentence(given: Collated<'_>, place: Place) -> Option<Span> {
+    let notes = given.annotations.get(place.report)?;
+    let at = notes.sentence_at(place.span.start)?;
+    Some(notes.sentences.get(at)?.span)
+}
+
+/// The first claim that has a reading over these words.
+fn told_in(given: Collated<'_>, report: usize, words: Span) -> Option<&str> {
+    let over = |claim: &&Claim| claim.readings_of(report).any(|r| r.span.overlaps(words));
+    given
+        .collation
+        .claims
+        .iter()
+        .find(over)
+        .map(|c| c.id.as_str())
+}

@@ -1,0 +1,120 @@
+//! Reports that say otherwise than a claim without having a reading of it.
+
+use super::model::{Mark, Model};
+use crate::export::{self, Collated, Elsewhere};
+
+/// What reports without a reading of a claim say of it, by report.
+pub fn of(model: &Model, index: usize) -> Vec<Elsewhere<'_>> {
+    let matter = &model.matter;
+    let Some(claim) = matter.claim(index) else {
+        return Vec::new();
+    };
+    let own = model.claims.index.divergences(index).iter();
+    let divergences = own.filter_map(|&at| matter.collation.divergences.get(at));
+    let given = Collated {
+        story: &matter.story,
+        annotations: &matter.annotations,
+        collation: &matter.collation,
+    };
+    export::elsewhere(given, claim, divergences)
+}
+
+/// What one report says of a claim that it has no reading of.
+pub fn in_report(model: &Model, index: usize, report: usize) -> Option<Elsewhere<'_>> {
+    of(model, index).into_iter().find(|e| e.report == report)
+}
+
+/// The reports that do not have a claim and say nothing else of it.
+pub fn missing(model: &Model, index: usize) -> Vec<usize> {
+    let Some(claim) = model.matter.claim(index) else {
+        return Vec::new();
+    };
+    let elsewhere = of(model, index);
+    (0..model.outlets.count())
+        .filter(|&report| !claim.found_in(report))
+        .filter(|&report| elsewhere.iter().all(|e| e.report != report))
+        .collect()
+}
+
+/// The mark of a report that says otherwise.
+pub fn mark(model: &Model, index: usize, other: &Elsewhere<'_>) -> Mark {
+    Mark::of(
+        other.divergence.kind,
+        model.matter.claim(index).map(|c| c.kind),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::collate::{Divergence, DivergenceKind, Severity};
+    use crate::reader::Model;
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+    use crate::story::{Place, Span};
+
+    /// The bridge, where the Wire says another day than those that have the fourth claim, in a sentence of the
+    /// first.
+    fn otherwise() -> Model {
+        let mut sample = bridge();
+        let place = |report: usize, words: &str| {
+            let text = &sample.story.reports[report].text;
+            let start = text.find(words).expect("words of the report");
+            Place {
+                report,
+                span: Span::new(start, start + words.len()),
+            }
+        };
+        let divergence = Divergence {
+            id: "d9".into(),
+            kind: DivergenceKind::Time,
+            severity: Severity::High,
+            claim: Some(3),
+            message: "Wednesday (VV) against Monday (NW)".into(),
+            spans: vec![place(0, "Wednesday"), place(1, "Monday")],
+            missing_from: Vec::new(),
+        };
+        Arc::make_mut(&mut sample.collation)
+            .divergences
+            .push(divergence);
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "S g c 4 Enter");
+        model
+    }
+
+    #[test]
+    fn who_says_otherwise_elsewhere_is_not_called_without_it() {
+        let mut model = otherwise();
+        let shown = words(&model);
+        assert!(shown.contains("2 NW #  time differs, in c1"), "{shown}");
+        assert!(
+            shown.contains("closed the Tarn bridge on Monday after"),
+            "{shown}"
+        );
+        assert!(shown.contains("not found in 4 EP"), "{shown}");
+        press(&mut model, "V");
+        let shown = words(&model);
+        assert!(!shown.contains("∅ NW"), "{shown}");
+        assert!(
+            shown.contains("Wednesday (VV) · Monday (NW) · ∅ EP"),
+            "{shown}"
+        );
+        press(&mut model, "M l");
+        let shown = words(&model);
+        assert!(
+            shown.contains("2 Northern Wire ¶1 # time differs, in c1"),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn a_pane_without_a_reading_shows_what_it_says_instead() {
+        let mut model = otherwise();
+        press(&mut model, "R");
+        let shown = words(&model);
+        assert!(shown.contains("# c4 in c1 ¶1"), "{shown}");
+        assert!(!shown.contains("not found: NW"), "{shown}");
+        assert!(shown.contains("▌# TARN (Northern Wire)"), "{shown}");
+    }
+}
