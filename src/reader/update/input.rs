@@ -34,7 +34,10 @@ pub fn press(model: &mut Model, key: KeyPress) -> Vec<Effect> {
         }
         Lookup::Nothing => {
             let alone = pending.len() == 1;
-            if !(alone || key.key == Key::Esc) {
+            let begun = &pending[..pending.len() - 1];
+            if !alone && is_help(model, key) {
+                overlay::help_on(model, begun);
+            } else if !(alone || key.key == Key::Esc) {
                 model.say(format!("{} is no command", sequence_name(&pending)));
             } else if alone {
                 model.say(format!(
@@ -44,5 +47,30 @@ pub fn press(model: &mut Model, key: KeyPress) -> Vec<Effect> {
             }
             Vec::new()
         }
+    }
+}
+
+/// Whether a key alone asks for help.
+fn is_help(model: &Model, key: KeyPress) -> bool {
+    let found = model.input.keymap.look_up(model.screen.view(), &[key]);
+    matches!(found, Lookup::Run(command) if command.action == Action::Help)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::model::Overlay;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn help_in_the_midst_of_a_sequence_begins_with_what_may_follow() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "R x ?");
+        let Some(Overlay::Help {
+            choices, selected, ..
+        }) = &model.input.overlay
+        else {
+            panic!("no help: {:?}", model.input.overlay);
+        };
+        assert_eq!(choices[*selected].command.id, "link.join");
     }
 }

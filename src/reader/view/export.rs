@@ -82,17 +82,24 @@ fn choices(names: &[(&str, bool)], mut x: u16, line: Area, canvas: &mut Canvas) 
     end
 }
 
-/// The name of the file, its end where it is longer than the row.
+/// The name of the file, its end behind a mark where it is longer than the row.
 fn file(name: &str, typing: bool, x: u16, line: Area, canvas: &mut Canvas) -> u16 {
-    let room = usize::from(line.right().saturating_sub(x + 1));
+    let room = line.right().saturating_sub(x + 1);
     let widths = canvas.widths();
+    let slot = if typing { Slot::Prompt } else { Slot::Popup };
+    let whole = widths.text(name) <= room.into();
+    let lead = if whole {
+        0
+    } else {
+        canvas.chrome(x, line.y, room, "…", Slot::TextDim)
+    };
+    let (x, room) = (x + lead, room.saturating_sub(lead));
     let from = name
         .char_indices()
         .map(|(at, _)| at)
-        .find(|&at| widths.text(&name[at..]) <= room)
+        .find(|&at| widths.text(&name[at..]) <= room.into())
         .unwrap_or(name.len());
-    let slot = if typing { Slot::Prompt } else { Slot::Popup };
-    x + canvas.text(x, line.y, room as u16, &name[from..], slot)
+    x + canvas.text(x, line.y, room, &name[from..], slot)
 }
 
 /// What goes in, and what is to be known before Enter.

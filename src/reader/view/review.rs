@@ -74,7 +74,7 @@ fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
         count - done,
         if notes == 1 { "note" } else { "notes" }
     );
-    let used = canvas.chrome(area.x, area.y, area.width, &words, Slot::Text);
+    let used = canvas.cut(area.x, area.y, area.width, &words, Slot::Text);
     let right = if model.lists.hide_done {
         "done hidden "
     } else {

@@ -193,7 +193,7 @@ pub fn draw_line(line: &Line, (x, y): (u16, u16), width: u16, canvas: &mut Canva
     for piece in &line.left {
         let room = width - used;
         used += if line.chrome {
-            canvas.chrome(x + used, y, room, &piece.text, piece.slot)
+            canvas.cut(x + used, y, room, &piece.text, piece.slot)
         } else {
             canvas.text(x + used, y, room, &piece.text, piece.slot)
         };
