@@ -24,16 +24,18 @@ pub fn in_report(model: &Model, index: usize, report: usize) -> Option<Elsewhere
     of(model, index).into_iter().find(|e| e.report == report)
 }
 
-/// The reports that do not have a claim and say nothing else of it.
-pub fn missing(model: &Model, index: usize) -> Vec<usize> {
+/// The reports that do not have a claim and say nothing else of it: those in which it was not found, and those
+/// of which a person says that they leave it out.
+pub fn missing(model: &Model, index: usize) -> (Vec<usize>, Vec<usize>) {
     let Some(claim) = model.matter.claim(index) else {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     };
     let elsewhere = of(model, index);
+    let attached = &model.matter.notebook.attached;
     (0..model.outlets.count())
         .filter(|&report| !claim.found_in(report))
         .filter(|&report| elsewhere.iter().all(|e| e.report != report))
-        .collect()
+        .partition(|&report| !attached.omitted(index, report))
 }
 
 /// The mark of a report that says otherwise.

@@ -18,6 +18,8 @@ use crate::text::{Figure, FigureKind};
 pub enum Cell {
     /// Nothing was found.
     NotFound,
+    /// Nothing was found, and a person says that it is left out.
+    Omitted,
     /// The reading that the others are compared with.
     Base,
     /// How the reading differs.
@@ -56,6 +58,11 @@ pub struct FactCache {
 }
 
 impl FactCache {
+    /// Forgets what hangs on notes; figures stay found.
+    pub fn forget(&mut self) {
+        self.found = vec![OnceLock::new(); self.found.len()];
+    }
+
     /// Room for the facts of `claims` claims.
     pub fn new(claims: usize) -> Self {
         Self {
@@ -99,6 +106,11 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     for other in elsewhere::of(model, index) {
         if let Some(cell @ Cell::NotFound) = cells.get_mut(other.report) {
             *cell = Cell::Mark(elsewhere::mark(model, index, &other));
+        }
+    }
+    for report in elsewhere::missing(model, index).1 {
+        if let Some(cell @ Cell::NotFound) = cells.get_mut(report) {
+            *cell = Cell::Omitted;
         }
     }
     let differs = differs(model, index, claim, &values, words);
@@ -351,12 +363,11 @@ fn differs(
     } else {
         parts.push(other_words(same, found).unwrap_or_else(|| SAME.to_owned()));
     }
-    let elsewhere = elsewhere::of(model, index);
-    let has = |report: usize| {
-        let says = || elsewhere.iter().any(|e| e.report == report);
-        values.iter().any(|v| v.reports.contains(&report)) || says()
-    };
-    if let Some(missing) = missing(model, claim, has) {
+    let has = |report: &usize| values.iter().any(|v| v.reports.contains(report));
+    let (mut silent, mut omitted) = elsewhere::missing(model, index);
+    silent.retain(|report| !has(report));
+    omitted.retain(|report| !has(report));
+    if let Some(missing) = missing(model, &silent, &omitted) {
         // That the base is without it is what most asks to be looked at, and before what is the same is what is not.
         let first = !claim.found_in(model.outlets.base) || parts == [SAME];
         parts.insert(if first { 0 } else { parts.len() }, missing);
@@ -388,29 +399,32 @@ fn shorts(model: &Model, reports: &[usize]) -> String {
     names.join(" ")
 }
 
-/// Who does not have a claim, if anybody. Who gives its figure elsewhere is named with that.
-fn missing(model: &Model, claim: &Claim, has: impl Fn(usize) -> bool) -> Option<String> {
+/// Who does not have a claim, if anybody: in whom it was not found, and who leaves it out. Who gives its figure
+/// elsewhere is named with that.
+fn missing(model: &Model, silent: &[usize], omitted: &[usize]) -> Option<String> {
+    let (silent, omitted) = (some(model, "∅", silent), some(model, "⊘", omitted));
+    match (silent, omitted) {
+        (Some(silent), Some(omitted)) => Some(format!("{silent} · {omitted}")),
+        (silent, omitted) => silent.or(omitted),
+    }
+}
+
+/// A sign and the short names of a few, or how many they are; the base is named in any case.
+fn some(model: &Model, sign: &str, reports: &[usize]) -> Option<String> {
     let base = model.outlets.base;
-    let missing: Vec<usize> = (0..model.outlets.count())
-        .filter(|&report| !claim.found_in(report) && !has(report))
-        .collect();
-    let star = if missing.contains(&base) { "★" } else { "" };
-    match missing.len() {
+    match reports.len() {
         0 => None,
         1..=4 => {
-            let name = |&r: &usize| {
-                let star = if r == base { star } else { "" };
-                format!("{}{star}", model.matter.short(r))
-            };
-            let names: Vec<String> = missing.iter().map(name).collect();
-            Some(format!("∅ {}", names.join(" ")))
+            let star = |r: usize| if r == base { "★" } else { "" };
+            let name = |&r: &usize| format!("{}{}", model.matter.short(r), star(r));
+            let names: Vec<String> = reports.iter().map(name).collect();
+            Some(format!("{sign} {}", names.join(" ")))
         }
-        n if star.is_empty() => Some(format!("∅ {n}")),
-        n => Some(format!(
-            "∅ {}★ and {} more",
-            model.matter.short(base),
-            n - 1
-        )),
+        n if reports.contains(&base) => {
+            let name = model.matter.short(base);
+            Some(format!("{sign} {name}★ and {} more", n - 1))
+        }
+        n => Some(format!("{sign} {n}")),
     }
 }
 

@@ -279,10 +279,14 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
         return Vec::new();
     };
     let mark = model.claims.index.marks[compared.claim];
+    let lead = format!(" {} ", claim.id);
+    let room = usize::from(width).saturating_sub(lead.len() + 3);
+    let (widths, ellipsis) = (model.screen.widths(), model.screen.ellipsis());
+    let label = widths.truncate(&claim.label, room, ellipsis);
     let mut lines = vec![Line::quoted(vec![
-        Piece::new(format!(" {} ", claim.id), Slot::TextDim),
+        Piece::new(lead, Slot::TextDim),
         Piece::new(mark.glyph(), mark.slot()),
-        Piece::new(format!(" {}", claim.label), Slot::TextHeading),
+        Piece::new(format!(" {label}"), Slot::TextHeading),
     ])];
     if let Some(outdated) = model.outdated_mark(compared.claim) {
         let words = format!("   {outdated}");
@@ -297,12 +301,13 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
         lines.extend(compact_reading(model, claim, &compared, at, width));
     }
     lines.extend(others.into_iter().flat_map(other));
-    let missing: Vec<&str> = (elsewhere::missing(model, compared.claim).into_iter())
-        .map(|report| model.matter.short(report))
-        .collect();
-    if !missing.is_empty() {
-        let words = format!("   ∅ {}", missing.join(" · "));
-        lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+    let (missing, omitted) = elsewhere::missing(model, compared.claim);
+    for (sign, reports) in [("∅", missing), ("⊘", omitted)] {
+        let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
+        if !names.is_empty() {
+            let words = format!("   {sign} {}", names.join(" · "));
+            lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+        }
     }
     lines.extend(below::notes_and_divergences(model, compared.claim, width));
     lines
@@ -431,7 +436,12 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
             lines.splice(0..0, own);
         }
         None if own.is_none() => {
-            let words = format!(" ∅ {} was not found in {outlet}", claim.id);
+            let attached = &model.matter.notebook.attached;
+            let words = if attached.omitted(compared.claim, report) {
+                format!(" ⊘ {outlet} leaves {} out: confirmed", claim.id)
+            } else {
+                format!(" ∅ {} was not found in {outlet}", claim.id)
+            };
             lines.insert(0, Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
         }
         None => {}

@@ -35,10 +35,13 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         return (pending(model), right);
     }
     if let Some(message) = &model.input.message {
-        return (
-            vec![Segment::new(format!(" {message}"), Slot::Status)],
-            right,
-        );
+        let words = format!(" {message}");
+        // What is said, and what is to be done next at its end, before where one is.
+        let widths = model.screen.widths();
+        let beside: usize = right.iter().map(|s| widths.text(&s.text)).sum();
+        let fits = widths.text(&words) + 1 + beside <= model.screen.size.width.into();
+        let right = if fits { right } else { Vec::new() };
+        return (vec![Segment::new(words, Slot::Status)], right);
     }
     let left = match &model.matter.work {
         Work::Failed(why) => vec![Segment::new(format!(" not compared: {why}"), Slot::Error)],
@@ -153,8 +156,12 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     let mark = model.claims.index.marks[index];
     let outlets = model.outlets.count();
     let have = (0..outlets).filter(|&r| claim.found_in(r)).count();
-    let missing = elsewhere::missing(model, index).into_iter();
-    let missing: Vec<&str> = missing.map(|r| model.matter.short(r)).collect();
+    let (missing, omitted) = elsewhere::missing(model, index);
+    let shorts = |reports: Vec<usize>| -> Vec<&str> {
+        let names = reports.into_iter().map(|r| model.matter.short(r));
+        names.collect()
+    };
+    let (missing, omitted) = (shorts(missing), shorts(omitted));
     let narrow = model.screen.size.width < SHORT_BELOW;
     let found = if narrow { "in" } else { "found in" };
     let mut words = format!(" {} · {found} {} of {outlets}", mark.name(), have);
@@ -174,6 +181,10 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     if !missing.is_empty() {
         let not_found = if narrow { "∅" } else { "not found:" };
         let _ = write!(words, " · {not_found} {}", missing.join(" "));
+    }
+    if !omitted.is_empty() {
+        let left_out = if narrow { "⊘" } else { "left out by" };
+        let _ = write!(words, " · {left_out} {}", omitted.join(" "));
     }
     words += &decided(model);
     vec![
@@ -271,6 +282,17 @@ fn stack_right(model: &Model) -> Option<String> {
 mod tests {
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn what_is_said_is_whole_before_it_is_said_where_one_is() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S g g x l");
+        let shown = words(&model);
+        assert!(
+            shown.contains("go to the other passage, x l joins"),
+            "{shown}"
+        );
+    }
 
     #[test]
     fn who_has_the_claim_is_named_where_nobody_on_screen_can_be_compared() {

@@ -398,12 +398,18 @@ fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
 fn not_found(model: &Model, claim: &Claim, compared: &Compared) -> Vec<String> {
     let elsewhere = elsewhere::of(model, compared.claim);
     let mut lines: Vec<String> = elsewhere.iter().map(|o| said_elsewhere(model, o)).collect();
-    let missing = elsewhere::missing(model, compared.claim);
+    let (missing, omitted) = elsewhere::missing(model, compared.claim);
+    let names = |reports: &[usize]| {
+        let names: Vec<String> = reports.iter().map(|&r| named(model, r)).collect();
+        names.join("; ")
+    };
+    if !omitted.is_empty() {
+        lines.push(format!("Left out by {}, as confirmed.", names(&omitted)));
+    }
     if missing.is_empty() {
         return lines;
     }
-    let names: Vec<String> = missing.iter().map(|&r| named(model, r)).collect();
-    lines.push(format!("Not found in {}.", names.join("; ")));
+    lines.push(format!("Not found in {}.", names(&missing)));
     let Some(reading) = claim.readings.get(compared.against) else {
         return lines;
     };
@@ -520,6 +526,7 @@ pub fn row(model: &Model) -> Vec<String> {
 fn in_cell(cell: &Cell) -> String {
     match cell {
         Cell::NotFound => "not found".to_owned(),
+        Cell::Omitted => "left out, as confirmed".to_owned(),
         Cell::Base => "is what the others are compared with".to_owned(),
         Cell::Mark(Mark::Agree) => "the same words".to_owned(),
         Cell::Mark(mark) => spoken(*mark).to_owned(),

@@ -156,10 +156,7 @@ pub fn nearest_passages<'a>(
 /// Who does not have the claim, and what comes nearest to it there.
 fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
     let model = below.model;
-    let missing = missing(model, compared.claim);
-    if missing.is_empty() {
-        return;
-    }
+    let (missing, omitted) = missing(model, compared.claim);
     let name = |&report: &usize| {
         let outlet = model
             .matter
@@ -167,8 +164,15 @@ fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
             .map_or("", |r| r.outlet.as_str());
         format!("{} {} {outlet}", report + 1, model.matter.short(report))
     };
-    let names: Vec<String> = missing.iter().map(name).collect();
-    let words = format!("not found in {}", names.join(" · "));
+    let names = |reports: &[usize]| reports.iter().map(name).collect::<Vec<_>>().join(" · ");
+    if !omitted.is_empty() {
+        let words = format!("left out by {}: confirmed", names(&omitted));
+        below.say(("⊘", Slot::TierCoverage), &words, Slot::TextDim);
+    }
+    if missing.is_empty() {
+        return;
+    }
+    let words = format!("not found in {}", names(&missing));
     below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
     let Some(reading) = claim.readings.get(compared.against) else {
         return;

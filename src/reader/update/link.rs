@@ -2,6 +2,7 @@
 
 use super::mark::{commit, id_of};
 use crate::notes::{Anchor, Change, Link, Notes, Omission};
+use crate::reader::elsewhere;
 use crate::reader::model::View;
 use crate::reader::{Effect, Model};
 use crate::story::Place;
@@ -84,6 +85,25 @@ pub fn omit(model: &mut Model) -> Vec<Effect> {
         model.say("no claim: J goes to one");
         return Vec::new();
     };
+    // The stack shows those that have the claim, and names those that do not below them.
+    let (mut silent, omitted) = elsewhere::missing(model, at);
+    silent.extend(omitted);
+    let focus = match silent.as_slice() {
+        _ if model.screen.view() != View::Stack => focus,
+        [only] => *only,
+        [] => {
+            model.say("every outlet has the claim, or says something else of it");
+            return Vec::new();
+        }
+        many => {
+            let names: Vec<&str> = many.iter().map(|&r| model.matter.short(r)).collect();
+            let names = names.join(", ");
+            model.say(format!(
+                "not found in {names}: M, and x o on the cell of one"
+            ));
+            return Vec::new();
+        }
+    };
     let short = model.matter.short(focus).to_owned();
     if model
         .matter
@@ -164,5 +184,43 @@ fn short(anchor: &Anchor) -> String {
         format!("{shown} …")
     } else {
         shown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn an_outlet_that_leaves_a_claim_out_is_shown_so_in_every_view() {
+        let mut model = bridge().reader(120, 36);
+        // The Ledger has no reading of the second claim, and the stack names no other.
+        press(&mut model, "S g c 2 Enter x o");
+        let shown = words(&model);
+        assert!(
+            shown.contains("⊘ left out by 3 TL The Ledger: confirmed"),
+            "{shown}"
+        );
+        for (view, sign) in [
+            ("V", "(NW) · ⊘ TL"),
+            ("M l l", "⊘ The Ledger leaves c2 out: confirmed"),
+            ("M", "[⊘]"),
+            ("R", "⊘ c2 left out"),
+        ] {
+            press(&mut model, view);
+            let shown = words(&model);
+            assert!(shown.contains(sign), "{view}: {shown}");
+            assert!(!shown.contains("(NW) · ∅ TL"), "{view}: {shown}");
+        }
+        press(&mut model, "u V");
+        assert!(words(&model).contains("(NW) · ∅ TL"), "{}", words(&model));
+        // Two do not have the third: which one is meant is said in the matrix.
+        press(&mut model, "S g c 3 Enter x o");
+        let shown = words(&model);
+        assert!(
+            shown.contains("not found in TL, EP: M, and x o on the cell"),
+            "{shown}"
+        );
     }
 }

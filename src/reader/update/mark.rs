@@ -86,6 +86,9 @@ pub fn anchors(model: &Model, claim: usize) -> Vec<Anchor> {
 
 /// Carries changes out as one step that can be undone.
 pub fn commit(model: &mut Model, label: &str, changes: Vec<Change>) {
+    if changes.iter().any(|c| matches!(c, Change::Omission(..))) {
+        model.claims.facts.forget();
+    }
     model.matter.notebook.act(label, changes);
     settle_notes(model);
 }
@@ -120,6 +123,7 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
     let word = if forward { "redone" } else { "undone" };
     match moved {
         Moved::Done { label, about } => {
+            model.claims.facts.forget();
             settle_notes(model);
             go_back_to(model, &about);
             model.say(format!("{word}: {label}"));

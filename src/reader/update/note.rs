@@ -205,6 +205,7 @@ pub fn take_in(model: &mut Model, news: &Notes, shared: Notes) -> Vec<Effect> {
     if !model.matter.notebook.take_in(news, shared) {
         return Vec::new();
     }
+    model.claims.facts.forget();
     settle_notes(model);
     model.say("notes written elsewhere were taken in");
     if model.matter.notebook.notes.links_in_force() == links {

@@ -60,11 +60,13 @@ fn claim(model: &Model) -> Option<String> {
         let words = other.span.of(&report.text).replace('\n', " ");
         out.push_str(&format!("- {} ({}): {words}\n", report.outlet, other.how()));
     }
-    let missing: Vec<&str> = (elsewhere::missing(model, index).into_iter())
-        .filter_map(|r| Some(model.matter.report(r)?.outlet.as_str()))
-        .collect();
-    if !missing.is_empty() {
-        out.push_str(&format!("- not found in: {}\n", missing.join(", ")));
+    let (missing, omitted) = elsewhere::missing(model, index);
+    for (how, reports) in [("not found in", missing), ("left out by", omitted)] {
+        let outlet = |&r: &usize| Some(model.matter.report(r)?.outlet.as_str());
+        let names: Vec<&str> = reports.iter().filter_map(outlet).collect();
+        if !names.is_empty() {
+            out.push_str(&format!("- {how}: {}\n", names.join(", ")));
+        }
     }
     Some(out)
 }

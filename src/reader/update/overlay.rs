@@ -36,6 +36,21 @@ pub fn help(model: &mut Model) {
     });
 }
 
+/// Opens the help at the commands whose keys begin so.
+pub fn help_on(model: &mut Model, begun: &[KeyPress]) {
+    let view = model.screen.view();
+    let first = model.input.keymap.after(view, begun).next();
+    let first = first.map(|(_, command)| command.id);
+    help(model);
+    if let Some(Overlay::Help {
+        choices, selected, ..
+    }) = &mut model.input.overlay
+    {
+        let at = choices.iter().position(|c| Some(c.command.id) == first);
+        *selected = at.unwrap_or(0);
+    }
+}
+
 /// Opens the palette.
 pub fn palette(model: &mut Model) {
     let choices = listed(model, "", true);

@@ -109,6 +109,7 @@ fn cells(
         };
         let (words, slot) = match cell {
             Cell::NotFound => ("∅", Slot::TextDim),
+            Cell::Omitted => ("⊘", Slot::TierCoverage),
             Cell::Base => ("★", Slot::TabBase),
             Cell::Mark(mark) => (mark.glyph(), mark.slot()),
             Cell::Figure { words, brief, odd } => {
@@ -214,22 +215,36 @@ fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
     for (y, line) in (rows.y..rows.bottom()).zip(&lines) {
         draw_line(line, (rows.x, y), rows.width, canvas);
     }
-    let legend = format!(
-        " ★ base  {} same  {} figure  {} quote  {} attribution  {} wording  ∅ not found  {} only here  · digits are the figure",
-        Mark::Agree.glyph(),
-        Mark::Figure.glyph(),
-        Mark::Quote.glyph(),
-        Mark::Attribution.glyph(),
-        Mark::Wording.glyph(),
-        Mark::OnlyHere.glyph(),
-    );
     if lines.len() + 1 < rows.height.into() {
-        canvas.chrome(
-            rows.x,
-            rows.bottom() - 1,
-            rows.width,
-            &legend,
-            Slot::TextDim,
-        );
+        let words = legend(rows.width.into());
+        let y = rows.bottom() - 1;
+        canvas.chrome(rows.x, y, rows.width, &words, Slot::TextDim);
     }
+}
+
+/// What the marks mean, as many of them as fit.
+fn legend(columns: usize) -> String {
+    let of = |mark: Mark, name: &str| format!("{} {name}", mark.glyph());
+    let parts = [
+        "★ base".to_owned(),
+        of(Mark::Agree, "same"),
+        of(Mark::Figure, "figure"),
+        of(Mark::Quote, "quote"),
+        of(Mark::Attribution, "source"),
+        of(Mark::Wording, "wording"),
+        "∅ not found".to_owned(),
+        "⊘ left out".to_owned(),
+        of(Mark::OnlyHere, "only here"),
+        "· digits are the figure".to_owned(),
+    ];
+    let mut out = String::new();
+    for part in parts {
+        let gap = if out.is_empty() { " " } else { "  " };
+        if out.chars().count() + gap.len() + part.chars().count() > columns {
+            break;
+        }
+        out += gap;
+        out += &part;
+    }
+    out
 }

@@ -65,7 +65,7 @@ fn header(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) {
     canvas.chrome(x, area.y, 2, star, Slot::TabBase);
     let at = (area.x + width).saturating_sub(right_width);
     if at > x {
-        let missing = right.starts_with('∅');
+        let missing = right.starts_with(['∅', '⊘']);
         let slot = if missing {
             Slot::TierCoverage
         } else {
@@ -100,6 +100,9 @@ fn header_right(model: &Model, pane: &PanePage, focused: bool) -> String {
                 .told_in
                 .map_or(String::new(), |id| format!("in {id} "));
             return format!("{mark} {} {told_in}¶{paragraph} ", claim.id);
+        }
+        if model.matter.notebook.attached.omitted(index, report) {
+            return format!("⊘ {} left out ", claim.id);
         }
         return format!("∅ {} not found ", claim.id);
     }
