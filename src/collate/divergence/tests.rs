@@ -67,6 +67,30 @@ fn a_large_count_in_another_noun() {
 }
 
 #[test]
+fn two_days_and_hours_of_one_occasion() {
+    let texts = [
+        "The dispute is about the weir.\n\nThe council leader said that the two would speak again on Thursday.",
+        "Nobody in Aldmoor wants the new dam.\n\nFresh talks are set for Friday.",
+    ];
+    says(&texts, Time, &["Thursday", "Friday"]);
+    let other = [
+        "The dispute is about the weir.\n\nThe council leader said that the two would speak again on Thursday.",
+        "Nobody in Aldmoor wants the new dam.\n\nThe market is held on Friday.",
+    ];
+    silent(&other, Time);
+    let hours = [
+        "The barn was old.\n\nThe first order to leave was issued at 6:15 p.m. by the sheriff.",
+        "No alert reached the farm until 7:05 p.m., the log says.\n\nThe hens were saved.",
+    ];
+    says(&hours, Time, &["6:15", "7:05"]);
+    let midnight = [
+        "The walkout of the dockers started at midnight.\n\nThe port was still.",
+        "The pickets of the dockers were in place at four in the morning.\n\nThe cranes stood still.",
+    ];
+    says(&midnight, Time, &["midnight", "four"]);
+}
+
+#[test]
 fn two_days_of_one_event() {
     let texts = [
         "The barn in Aldmoor burned down late on Saturday, the fire brigade said.",

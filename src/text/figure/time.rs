@@ -47,6 +47,30 @@ fn figure(line: &Line, at: usize, next: usize, minutes: f64) -> (Figure, usize) 
     (figure, next)
 }
 
+/// Hours with a name, folded and in lower case, with their minutes.
+pub(super) const NAMED: &[(&str, f64)] = &[
+    ("midnight", 0.0),
+    ("noon", 720.0),
+    ("midday", 720.0),
+    ("mitternacht", 0.0),
+    ("minuit", 0.0),
+    ("medianoche", 0.0),
+    ("mediodia", 720.0),
+    ("mezzanotte", 0.0),
+    ("mezzogiorno", 720.0),
+    ("middernacht", 0.0),
+];
+
+/// "At midnight", "before noon": an hour by its name behind a word for a time; "the midnight sun" is none.
+fn named(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let own = line.low(at);
+    let (_, minutes) = NAMED.iter().find(|(word, _)| *word == own)?;
+    let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
+    let led = line.tokens[before].class == crate::text::TokenClass::Stop
+        && !(line.notes.lang == Lang::En && matches!(line.low(before), "the" | "a" | "of" | "and"));
+    led.then(|| figure(line, at, at + 1, *minutes))
+}
+
 /// "ten past eleven", "half past nine".
 fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if line.notes.lang != Lang::En || line.low(at + 1) != "past" || !line.spaced(at + 1) {
@@ -104,7 +128,7 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
 
 /// The time of day at token `at`.
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    if let Some(found) = past(line, at) {
+    if let Some(found) = named(line, at).or_else(|| past(line, at)) {
         return Some(found);
     }
     if let Some(found) = short_of(line, at) {
@@ -149,4 +173,36 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         return Some(figure(line, at, next + 1, minutes_of_day));
     }
     (raw.contains(':') && raw.len() >= 4).then(|| figure(line, at, next, minutes_of_day))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::story::{Report, Span};
+    use crate::text::{FigureKind, annotate};
+
+    fn minutes(lang: &str, text: &str) -> Option<f64> {
+        let mut report = Report {
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        report.meta.lang = Some(lang.to_owned());
+        let figures = annotate(&report, None).figures;
+        let hour = figures.iter().find(|f| f.kind == FigureKind::Time);
+        hour.map(|f| f.value)
+    }
+
+    #[test]
+    fn hours_with_a_name() {
+        let cases = [
+            ("en", "The strike began at midnight.", Some(0.0)),
+            ("en", "It was over before noon.", Some(720.0)),
+            ("en", "They saw the midnight sun.", None),
+            ("de", "Der Streik begann um Mitternacht.", Some(0.0)),
+            ("es", "La huelga empezó a medianoche.", Some(0.0)),
+        ];
+        for (lang, text, expected) in cases {
+            assert_eq!(minutes(lang, text), expected, "{text}");
+        }
+    }
 }

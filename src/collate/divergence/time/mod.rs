@@ -2,6 +2,7 @@
 
 mod distance;
 mod moment;
+mod occasion;
 mod same;
 
 use super::scene::{Found, Scene};

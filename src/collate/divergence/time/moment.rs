@@ -12,6 +12,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::occasion::{Occasions, apart, are_close, are_near};
 use super::same::{Moment, are_a_slip_apart, are_comparable, meet};
 use crate::collate::SentenceRef;
 use crate::collate::divergence::DivergenceKind;
@@ -22,7 +23,7 @@ use crate::story::{Place, Report};
 use crate::text::{Figure, FigureKind, figure};
 
 /// A figure by report and index.
-type At = (usize, usize);
+pub(super) type At = (usize, usize);
 
 /// A day that a speaker names from where the speaker stands: "today", "on Friday".
 fn is_speakers_own(scene: &Scene, report: usize, figure: &Figure) -> bool {
@@ -62,6 +63,9 @@ struct Dated<'a> {
     undated: Vec<Vec<Figure>>,
     /// The figures of each referent, by the sentences that hold them.
     counted: near::Counted,
+    occasions: Occasions,
+    /// The hours that each report gives.
+    hours: BTreeMap<usize, Vec<At>>,
 }
 
 /// The days of each report that no day resolves; none where the story or a report of it has one.
@@ -80,6 +84,9 @@ fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
 
 /// Sentences that count one thing tell of one event where they match so well.
 const KINDRED: f64 = 0.15;
+
+/// Sentences that give the few hours of their reports are of one event where they share so much.
+const RELATED: f64 = 0.05;
 
 /// Where two reports give one event two moments.
 struct Clash {
@@ -108,11 +115,24 @@ impl<'a> Dated<'a> {
                 }
             }
         }
+        let figure = |at: At| {
+            let figures = &scene.annotations[at.0].figures;
+            let later = |n: usize| &undated[at.0][n - figures.len()];
+            figures.get(at.1).unwrap_or_else(|| later(at.1))
+        };
+        let all = || of.values().flatten().copied();
+        let occasions = Occasions::of(scene, all(), figure);
+        let mut hours: BTreeMap<usize, Vec<At>> = BTreeMap::new();
+        for at in all().filter(|at| figure(*at).kind == FigureKind::Time) {
+            hours.entry(at.0).or_default().push(at);
+        }
         Self {
             scene,
             of,
             undated,
             counted: near::Counted::of(scene),
+            occasions,
+            hours,
         }
     }
 
@@ -229,7 +249,51 @@ impl<'a> Dated<'a> {
                 });
             }
         }
+        let others = self.of.keys().filter(|at| at.report != here.report);
+        for there in others.copied() {
+            let clash = self.lonely(here, there).filter(|(a, b)| {
+                self.are_of_one_event(*a, *b)
+                    && !self.knows(b.0, *a)
+                    && !self.knows(a.0, *b)
+                    && !agrees(*a, b.0)
+                    && !sure().any(|n| self.gives_both(n.at, *a, *b))
+            });
+            let Some((a, b)) = clash else { continue };
+            let held = out.iter().any(|c| c.a == a && c.b == b);
+            if !held {
+                out.push(Clash {
+                    a,
+                    b,
+                    score: self.scene.score(here, there),
+                    bond: Bond::Loose,
+                });
+            }
+        }
         self.corroborated(out)
+    }
+
+    /// Whether two moments may be those of one event, by what is said to happen then, or as hours of reports that give few.
+    fn are_of_one_event(&self, a: At, b: At) -> bool {
+        let (x, y) = (self.moment(a).figure, self.moment(b).figure);
+        let (s, t) = (self.sentence(a), self.sentence(b));
+        let related = || self.scene.score(s, t) >= RELATED || near::is_around(self.scene, s, t);
+        let weekdays = !self.moment(a).is_written_out() && !self.moment(b).is_written_out();
+        are_close(x, y, weekdays) && self.occasions.share(a, b) || self.are_few(a, b) && related()
+    }
+
+    /// Whether one of two near hours is the only one of its report, and each the nearest to the other.
+    fn are_few(&self, a: At, b: At) -> bool {
+        let figure = |at: At| self.moment(at).figure;
+        let hours = |at: At| self.hours.get(&at.0).map_or(&[][..], Vec::as_slice);
+        let own = apart(figure(a), figure(b));
+        let nearest = |of: At, other: At| {
+            let mut all = hours(of).iter();
+            all.all(|at| apart(figure(*at), figure(other)) >= own)
+        };
+        are_near(figure(a), figure(b))
+            && (hours(a).len() == 1 || hours(b).len() == 1)
+            && nearest(a, b)
+            && nearest(b, a)
     }
 
     /// For each moment and report the one clash whose moment most other reports give too, the nearest of equals.
@@ -243,9 +307,9 @@ impl<'a> Dated<'a> {
             reports.len()
         };
         // Nearest first, so that a later one must have more company.
-        let mut best: BTreeMap<(At, usize), (usize, usize)> = BTreeMap::new();
+        let mut best: BTreeMap<(At, usize), ((usize, bool), usize)> = BTreeMap::new();
         for (n, clash) in all.iter().enumerate() {
-            let own = company(clash);
+            let own = (company(clash), self.occasions.share(clash.a, clash.b));
             let held = best.entry((clash.a, clash.b.0)).or_insert((own, n));
             if own > held.0 {
                 *held = (own, n);
@@ -349,7 +413,8 @@ impl<'a> Dated<'a> {
             .collect();
         let own = clashes.iter().filter(|c| group.contains(&c.a));
         let (score, sure) = own.fold((0.0_f64, false), |(score, sure), c| {
-            (score.max(c.score), sure || c.bond == Bond::Sure)
+            let told = c.bond == Bond::Sure || self.are_of_one_event(c.a, c.b);
+            (score.max(c.score), sure || told)
         });
         let years = group.iter().all(|at| self.moment(*at).is_year());
         let sentences: Vec<SentenceRef> = group.iter().map(|at| self.sentence(*at)).collect();

@@ -221,7 +221,9 @@ fn times_meet(a: Moment, b: Moment) -> bool {
         m.figure.value <= HALF_DAY + 59.0 && !m.words().contains('m') && !m.words().contains(':')
     };
     let later = x.value <= end(y) + slack && y.value <= end(x) + slack;
-    later || (half - HALF_DAY).abs() < 1.0 && (untold(a) || untold(b))
+    // Midnight is an end of both days.
+    let over = half >= 2.0 * HALF_DAY - slack.max(1.0);
+    later || over || (half - HALF_DAY).abs() < 1.0 && (untold(a) || untold(b))
 }
 
 /// The same day of the week, whole weeks apart. "On Wednesday" is the last or the next one by the tense and by the
