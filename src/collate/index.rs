@@ -339,10 +339,11 @@ impl Index {
 
     /// How many texts these reports hold, copies taken for one.
     pub fn texts(&self, reports: impl IntoIterator<Item = usize>) -> usize {
-        let mut texts: Vec<usize> = reports.into_iter().map(|r| self.original[r]).collect();
-        texts.sort_unstable();
-        texts.dedup();
-        texts.len()
+        let mut met = vec![0_u64; self.original.len() / 64 + 1];
+        for text in reports.into_iter().map(|r| self.original[r]) {
+            met[text / 64] |= 1 << (text % 64);
+        }
+        met.iter().map(|bits| bits.count_ones() as usize).sum()
     }
 
     /// The weights of `terms` together.

@@ -9,11 +9,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::BuildHasher;
+use std::sync::LazyLock;
 
 use super::near::{self, Bond};
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity, sourced, wording};
+use crate::collate::lexicon::Listed;
 use crate::collate::variant::{VariantKind, compare, keys};
 use crate::collate::{Claim, ClaimKind, SentenceRef, speaker, spelling};
 use crate::story::Place;
@@ -86,57 +88,17 @@ fn is_same(scene: &Scene, a: &Spoken, b: &Spoken) -> bool {
 }
 
 /// Words that hold a statement at a distance, in lower case.
-const HEDGES: &[&str] = &[
-    "appear",
-    "appeared",
-    "appears",
-    "apparently",
-    "believe",
-    "believed",
-    "believes",
-    "alleged",
-    "allegedly",
-    "reportedly",
-    "possibly",
-    "perhaps",
-    "probably",
-    "likely",
-    "unnamed",
-    "anonymous",
-    "anonymously",
-    "anonymity",
-    "unclear",
-    "unconfirmed",
-    "offenbar",
-    "angeblich",
-    "vermutlich",
-    "mutmaßlich",
-    "wohl",
-    "unbestätigt",
-    "apparemment",
-    "présumé",
-    "soupçonné",
-    "probablement",
-    "aparentemente",
-    "presunto",
-    "supuestamente",
-    "probablemente",
-    "apparentemente",
-    "presumibilmente",
-    "probabilmente",
-    "vermoedelijk",
-    "mogelijk",
-    "waarschijnlijk",
-];
-
-/// Whether a word is `lower`, which is in lower case.
-fn is_word(word: &str, lower: &str) -> bool {
-    if word.is_ascii() {
-        word.eq_ignore_ascii_case(lower)
-    } else {
-        word.to_lowercase() == lower
-    }
-}
+static HEDGES: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "appear appeared appears apparently believe believed believes alleged allegedly reportedly \
+         possibly perhaps probably likely unnamed anonymous anonymously anonymity unclear unconfirmed \
+         offenbar angeblich vermutlich mutmaßlich wohl unbestätigt \
+         apparemment présumé soupçonné probablement \
+         aparentemente presunto supuestamente probablemente \
+         apparentemente presumibilmente probabilmente \
+         vermoedelijk mogelijk waarschijnlijk",
+    )
+});
 
 /// A source as a message can name it: what is no noun phrase and no word for people is somebody.
 fn presentable(lang: Lang, source: &str) -> &str {
@@ -310,12 +272,13 @@ fn surely_bare(
 ) -> Vec<SentenceRef> {
     let meant = |at: SentenceRef| said.iter().any(|s| say_the_same(scene, counted, s.at, at));
     let reports: BTreeSet<usize> = all.iter().map(|at| at.report).collect();
+    let rows = said.iter().flat_map(|s| scene.row(s.at));
+    let near = rows.filter(|(_, score)| *score >= ALIKE).map(|(at, _)| at);
+    let held: BTreeSet<SentenceRef> = all.iter().copied().chain(near).collect();
     let bare = |report: &usize| {
-        let (report, sentences) = (*report, scene.annotations[*report].sentences.len());
-        let every = (0..sentences).map(|sentence| SentenceRef { report, sentence });
-        let mut held = every
-            .filter(|at| all.contains(at) || said.iter().any(|s| scene.score(s.at, *at) >= ALIKE));
-        held.all(|at| {
+        let mut own = held.iter().filter(|at| at.report == *report);
+        own.all(|at| {
+            let at = *at;
             let named = said
                 .iter()
                 .any(|s| sourced::has_person(scene, at, &s.source));
@@ -484,7 +447,7 @@ fn source(scene: &Scene, at: SentenceRef) -> Option<String> {
 /// Whether a sentence holds what it says at a distance.
 pub(super) fn is_hedged(text: &str, notes: &Annotations, sentence: usize) -> bool {
     let mut tokens = notes.tokens_of(sentence).iter();
-    tokens.any(|t| HEDGES.iter().any(|hedge| is_word(t.span.of(text), hedge)))
+    tokens.any(|t| HEDGES.has(t.span.of(text)))
 }
 
 fn hedged(scene: &Scene, at: SentenceRef) -> bool {

@@ -80,7 +80,9 @@ fn told_otherwise(scene: &Scene, n: usize) -> BTreeSet<usize> {
     let have = scene.index.texts(reports_of(claim));
     // Reports of one text speak once.
     let of_most = |held: BTreeSet<usize>| 2 * scene.index.texts(held) > have;
-    let are_most = |all: &[(usize, usize)]| of_most(all.iter().map(|at| at.0).collect());
+    let are_most = |all: &[(usize, usize)]| {
+        2 * all.len() > have && of_most(all.iter().map(|at| at.0).collect())
+    };
     let mut out = BTreeSet::new();
     for utterance in scene.utterances.iter().filter(|u| are_most(u)) {
         let sentence = |at: &(usize, usize)| SentenceRef {

@@ -128,6 +128,13 @@ impl Scene<'_> {
         f64::from(self.graph.score(a, b)) / 1e6
     }
 
+    /// The sentences that share something with one, each with the score of the two, from 0 to 1.
+    pub fn row(&self, at: SentenceRef) -> impl Iterator<Item = (SentenceRef, f64)> {
+        let row = self.graph.edges[self.index.position(at)].iter();
+        let profiles = &self.index.profiles;
+        row.map(move |(other, score)| (profiles[*other as usize].at, f64::from(*score) / 1e6))
+    }
+
     /// Which share of the reports, from 0 to 1.
     pub fn share(&self, reports: usize) -> f64 {
         reports as f64 / self.story.reports.len().max(1) as f64

@@ -6,8 +6,11 @@
 //! is named). The words are the cues of [`crate::text::quote::cues`], the moods of reported speech (German *Konjunktiv*, the
 //! Romance conditional; Duden, *Die Grammatik*; Grevisse, *Le bon usage*) and what shows rather than says.
 
+use std::sync::LazyLock;
+
 use super::attribution::is_hedged;
 use super::scene::Scene;
+use crate::collate::lexicon::{Listed, lower};
 use crate::collate::{SentenceRef, spelling};
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::{Annotations, Lang};
@@ -28,7 +31,7 @@ const CUES: Class = Class::CUE
 const SPEAKERS: Class = Class::ROLE.and(Class::PEOPLE).and(Class::BODY);
 
 /// Words beside the cues that tell of a source, and moods of reported speech, with blanks between them.
-fn telling(lang: Lang) -> &'static str {
+fn tellers(lang: Lang) -> &'static str {
     match lang {
         Lang::En => {
             "showed shown shows show records sources indicated indicates saw heard remembered \
@@ -62,30 +65,33 @@ fn telling(lang: Lang) -> &'static str {
     }
 }
 
-/// The text of a word in lower case with straight apostrophes.
-fn lower(word: &str) -> String {
-    word.to_lowercase().replace('’', "'")
+/// See [`tellers`].
+fn telling(lang: Lang) -> Option<&'static Listed> {
+    static TABLES: LazyLock<[Listed; 6]> =
+        LazyLock::new(|| Lang::KNOWN.map(|lang| Listed::of(tellers(lang))));
+    let at = Lang::KNOWN.iter().position(|known| *known == lang)?;
+    Some(&TABLES[at])
 }
 
 /// Whether a sentence may name who says what it says.
 fn may_name(text: &str, notes: &Annotations, sentence: usize) -> bool {
     let span = notes.sentences[sentence].span;
-    if notes.lang == Lang::Other
-        || is_hedged(text, notes, sentence)
+    let Some(telling) = telling(notes.lang) else {
+        return true;
+    };
+    if is_hedged(text, notes, sentence)
         || notes.statements.iter().any(|s| s.span.overlaps(span))
         || notes.quotes.iter().any(|q| q.span.overlaps(span))
     {
         return true;
     }
     let lexicon = Lexicon::of(notes.lang);
-    let telling: Vec<&str> = telling(notes.lang).split(' ').collect();
     let mut speaker = false;
     for token in notes.tokens_of(sentence) {
-        let word = lower(token.span.of(text));
-        let class = lexicon.class(&word);
+        let word = token.span.of(text);
+        let class = lexicon.class(&lower(word));
         // Somebody before a stated clause, by whatever verb: "los supervivientes coinciden en que".
-        if class.has(CUES) || telling.contains(&word.as_str()) || speaker && class.has(Class::THAT)
-        {
+        if class.has(CUES) || telling.has(word) || speaker && class.has(Class::THAT) {
             return true;
         }
         speaker |= class.has(SPEAKERS);

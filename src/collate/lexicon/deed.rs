@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use super::Listed;
 use crate::text::token::{self, Fast};
 
 /// One kind of what befalls people.
@@ -125,25 +126,36 @@ const WORDS: &[(Deed, &str)] = &[
 ];
 
 /// What a life goes by: with a noun of [`LIFE`] behind one of them somebody died.
-const LOSE: &str = "lost lose losing loses cost costs costing claimed claiming claims took taken taking \
+static LOSE: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "lost lose losing loses cost costs costing claimed claiming claims took taken taking \
      verlor verloren kostete gekostet ums \
      perdu perdent perdirent coute \
      perdieron perdio perdido perder costo costado cobrado \
      perso persero perdono costato \
-     kostte gekost om";
+     kostte gekost om",
+    )
+});
 
 /// See [`LOSE`].
-const LIFE: &str = "life lives leben vie vies vida vidas vita vite leven levens";
+static LIFE: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("life lives leben vie vies vida vidas vita vite leven levens"));
 
 /// Where people lived who are counted as out of it: "forced from their homes", "out of their homes".
-const HOMES: &str = "homes hausern maisons casas case huizen";
+static HOMES: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("homes hausern maisons casas case huizen"));
 
 /// See [`HOMES`].
-const OUT: &str = "out from leave leaving left flee fleeing fled abandon abandoned forced driven \
-     aus verlassen quitter quitte leurs abandonar abandonado lasciare lasciato verlaten uit";
+static OUT: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "out from leave leaving left flee fleeing fled abandon abandoned forced driven \
+     aus verlassen quitter quitte leurs abandonar abandonado lasciare lasciato verlaten uit",
+    )
+});
 
 /// How death came, before "alive".
-const ALIVE: &str = "burned burnt burn verbrannt brules quemados bruciati verbrand";
+static ALIVE: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("burned burnt burn verbrannt brules quemados bruciati verbrand"));
 
 /// So many words stand between a verb of [`LOSE`] and its noun at most: "lost their young lives".
 const BETWEEN: usize = 3;
@@ -244,7 +256,6 @@ pub fn is_person(noun: &str) -> bool {
 /// Whether a word, with the words before it, nearest first, says what befell somebody whom no single word says it of:
 /// "lost their lives", "were burned alive", "forced from their homes".
 pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<Deed> {
-    let has = |table: &str, word: &str| table.split_whitespace().any(|w| w == word);
     // No word of the three tables begins otherwise or is longer: most words end here.
     let first = word.bytes().next().map(|b| b.to_ascii_lowercase());
     if word.len() > 8 || !first.is_some_and(|b| b"lvahmc".contains(&b)) {
@@ -253,12 +264,12 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
     let own = token::fold(word);
     let mut near = before.take(BETWEEN).map(token::fold);
     let (deed, of) = match own.as_str() {
-        "alive" | "vifs" | "vivos" | "vivi" => (Deed::Dead, ALIVE),
-        own if has(LIFE, own) => (Deed::Dead, LOSE),
-        own if has(HOMES, own) => (Deed::Fled, OUT),
+        "alive" | "vifs" | "vivos" | "vivi" => (Deed::Dead, &ALIVE),
+        own if LIFE.has(own) => (Deed::Dead, &LOSE),
+        own if HOMES.has(own) => (Deed::Fled, &OUT),
         _ => return None,
     };
-    near.any(|w| has(of, &w)).then_some(deed)
+    near.any(|w| of.has(&w)).then_some(deed)
 }
 
 /// As [`deed`], of a word as it is written.

@@ -8,7 +8,8 @@ pub mod silence;
 pub mod temper;
 pub mod topic;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::text::Lang;
@@ -34,6 +35,45 @@ const DERIVED_STRENGTH: f64 = 0.8;
 
 /// How much a word of another language with the same meaning counts beside the same word.
 pub const FOREIGN_STRENGTH: f64 = 0.8;
+
+/// Words in lower case with straight apostrophes, told fast from most others.
+pub struct Listed {
+    gate: Gate,
+    words: HashSet<&'static str, Fast>,
+}
+
+impl Listed {
+    /// The words of a table, with white space between them.
+    pub fn of(table: &'static str) -> Self {
+        let words = || table.split_ascii_whitespace();
+        Self {
+            gate: Gate::of(words()),
+            words: words().collect(),
+        }
+    }
+
+    /// Whether the table has a word, however it is cased.
+    pub fn has(&self, form: &str) -> bool {
+        if form.is_ascii() {
+            return self.gate.lets(form) && self.words.contains(&*lower(form));
+        }
+        self.words.contains(&*lower(form))
+    }
+}
+
+/// A word in lower case with straight apostrophes.
+pub fn lower(form: &str) -> Cow<'_, str> {
+    if form
+        .bytes()
+        .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
+    {
+        return Cow::Borrowed(form);
+    }
+    if form.is_ascii() {
+        return Cow::Owned(form.to_ascii_lowercase());
+    }
+    Cow::Owned(form.to_lowercase().replace('’', "'"))
+}
 
 /// The first and last letters and the lengths of the words of a table: tells most other words apart before they are
 /// looked up.

@@ -9,11 +9,13 @@
 //! Natural Language", TACL 2015).
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
 use super::{Counted, Graph, JOIN, TELLS, comparable};
 use crate::collate::figures::{base, scale};
+use crate::collate::lexicon::Listed;
 use crate::story::{Report, Span};
 use crate::text::{Annotations, FigureKind, Token, TokenClass, figure, token};
 
@@ -143,19 +145,25 @@ fn is_age(text: &str, notes: &Annotations, at: usize) -> bool {
 }
 
 /// Words within a count that leave out one named beside it: "China and four other countries", folded and in lower case.
-const OTHERS: &str =
-    "other others another weitere weiteren andere anderen autres otros otras altri altre overige";
+static OTHERS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "other others another weitere weiteren andere anderen autres otros otras altri altre overige",
+    )
+});
 
 /// Whether figure `at` counts those beside one who is named.
 fn is_rest(text: &str, notes: &Annotations, at: usize) -> bool {
     let mut own = notes.figures[at].span.of(text).split_whitespace();
-    own.any(|w| OTHERS.split_whitespace().any(|o| o == token::fold(w)))
+    own.any(|w| OTHERS.has(w))
 }
 
 /// Whether figure `at` counts a part of those counted before it: "217 people, 191 of them passengers".
 fn is_part(text: &str, notes: &Annotations, at: usize) -> bool {
     let number = notes.figures[at].number;
     let behind = text[number.end..].trim_start();
+    if !behind.starts_with(['o', 'a', 'd', 'v']) {
+        return false;
+    }
     let mut ends = PARTS.iter().filter_map(|part| behind.strip_prefix(part));
     ends.any(|rest| !rest.starts_with(char::is_alphanumeric))
 }

@@ -17,7 +17,7 @@ mod words;
 
 use jiff::civil::Date;
 
-use super::Annotations;
+use super::{Annotations, Token};
 use crate::story::Span;
 use amount::Amount;
 use line::{Folded, Line};
@@ -84,13 +84,24 @@ impl Figure {
 
 /// Finds the figures of a text. `date` is the report's own day, else the story's.
 pub fn find(text: &str, notes: &Annotations, date: Option<Date>) -> Vec<Figure> {
+    find_in(text, notes, date, |_| true)
+}
+
+/// [`find`], in the sentences that have a token that a figure may begin with and that is `wanted`.
+fn find_in(
+    text: &str,
+    notes: &Annotations,
+    date: Option<Date>,
+    wanted: impl Fn(&Token) -> bool,
+) -> Vec<Figure> {
     let words = Words::of(notes.lang);
     let seeds = words.seeds_among(&notes.stems);
     let mut figures = Vec::new();
     let mut folded = Folded::default();
     for (sentence, one) in notes.sentences.iter().enumerate() {
         let tokens = &notes.tokens[one.tokens.clone()];
-        if !tokens.iter().any(|t| seeds[t.stem as usize]) {
+        let mut begin = tokens.iter().filter(|t| seeds[t.stem as usize]);
+        if !begin.any(&wanted) {
             continue;
         }
         folded.turn_to(text, one.span, tokens);
@@ -186,15 +197,15 @@ fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
 /// From this number on an undated day is one of the year, from 0 on a weekday.
 const OF_THE_YEAR: f64 = 1_000.0;
 
-/// Days of a text that no day is known for. Weekdays are numbered from 0 within a week, "1 July" and "July" within a
+/// Days of a text that was read without a day to resolve them by. Weekdays are numbered from 0 within a week, "1 July" and "July" within a
 /// year: either can be told from others of its sort, and from nothing else.
 pub fn undated(text: &str, notes: &Annotations) -> Vec<Figure> {
     // The day in the middle of a year, from which every day of a year is the nearest of its name.
     let any = jiff::civil::date(1970, 7, 2);
-    let known = find(text, notes, None);
-    let mut found = find(text, notes, Some(any));
     let words = Words::of(notes.lang);
-    found.retain(|f| f.kind == FigureKind::Date && known.iter().all(|k| !k.span.overlaps(f.span)));
+    let mut found = find_in(text, notes, Some(any), |t| words.is_day(t.span.of(text)));
+    let known = |f: &Figure| notes.figures.iter().any(|k| k.span.overlaps(f.span));
+    found.retain(|f| f.kind == FigureKind::Date && !known(f));
     found.retain_mut(|figure| {
         let said = figure.span.of(text);
         let length = figure.max.map_or(0.0, |max| max - figure.value);

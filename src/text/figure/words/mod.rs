@@ -307,6 +307,16 @@ impl Words {
         matches!(self.days.get(word), Some(Day::Weekday(_)))
     }
 
+    /// Whether a word is, or has in it, a day of the week or the name of a month.
+    pub fn is_day(&self, word: &str) -> bool {
+        let mut parts = word.split(|c: char| !c.is_alphabetic());
+        let named = |part: &str| {
+            let day = self.days.get(&*token::fold(part));
+            matches!(day, Some(Day::Weekday(_) | Day::Month(_)))
+        };
+        self.is_weekday(&token::fold(word)) || parts.any(named)
+    }
+
     /// Whether one of some words is the name of a month.
     pub fn names_month(&self, words: &str) -> bool {
         let mut words = words.split(|c: char| !c.is_alphabetic());
