@@ -2,6 +2,8 @@
 //! one sentence at a time moved to where it fits best (a heuristic for correlation clustering,
 //! Bansal, Blum and Chawla 2004).
 
+use std::collections::BTreeMap;
+
 use super::index::Index;
 use super::matches::{MATCH, Scored};
 
@@ -13,6 +15,10 @@ const CROWD: i64 = 150_000;
 
 /// Of the best that a report has for the centre of a star, in parts of a hundred, what others of the report must have.
 const NEARLY: u32 = 80;
+
+/// What a sentence must share on the average with the members of a claim to be told there too, whatever claim it sits
+/// in: a lead tells several things, each of them told elsewhere in a sentence of its own.
+const ALSO: i64 = 400_000;
 
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
@@ -207,23 +213,108 @@ impl Seating {
     }
 }
 
+/// The further claims of each sentence: those of other reports' sentences alone, of which it matches one and with which
+/// it shares [`ALSO`] on the average. `claims` are as they are before anything is added to them.
+fn further(graph: &Graph, claims: &[Vec<u32>]) -> Vec<(usize, u32)> {
+    let mut seat = vec![None; graph.edges.len()];
+    for (claim, members) in claims.iter().enumerate() {
+        for member in members {
+            seat[*member as usize] = Some(claim);
+        }
+    }
+    let mut sums: BTreeMap<usize, (i64, bool)> = BTreeMap::new();
+    let mut out = Vec::new();
+    for a in 0..graph.edges.len() as u32 {
+        sums.clear();
+        for (b, score) in &graph.edges[a as usize] {
+            if let Some(claim) = seat[*b as usize].filter(|c| seat[a as usize] != Some(*c)) {
+                let (sum, matched) = sums.entry(claim).or_default();
+                *sum += i64::from(*score);
+                *matched |= *score >= MATCH;
+            }
+        }
+        let told = sums.iter().filter(|(claim, (sum, matched))| {
+            let members = &claims[**claim];
+            let others = graph.others(a, members);
+            *matched && others == members.len() && *sum >= ALSO * others as i64
+        });
+        out.extend(told.map(|(claim, _)| (*claim, a)));
+    }
+    out
+}
+
 /// Claims as lists of sentences (numbers of profiles, ascending), each over two reports or more,
 /// every sentence matched with one of another report.
 pub(super) fn claims(graph: &Graph) -> Vec<Vec<u32>> {
     let mut seating = Seating::stars(graph);
     seating.reseat(graph);
-    let mut out = Vec::new();
-    for members in &seating.claims {
-        let mut kept: Vec<u32> = members
-            .iter()
-            .copied()
-            .filter(|a| graph.is_matched(*a, members))
-            .collect();
-        kept.sort_unstable();
-        if kept.len() > 1 {
-            out.push(kept);
+    let kept = |members: &Vec<u32>| -> Vec<u32> {
+        let held = members.iter().copied();
+        held.filter(|a| graph.is_matched(*a, members)).collect()
+    };
+    let mut out: Vec<Vec<u32>> = seating.claims.iter().map(kept).collect();
+    out.retain(|members| members.len() > 1);
+    for (claim, sentence) in further(graph, &out) {
+        out[claim].push(sentence);
+    }
+    out.iter_mut().for_each(|members| members.sort_unstable());
+    out.sort();
+    out.dedup();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Sentences of which ten make a report, with the scores of pairs in thousandths.
+    fn graph(sentences: usize, pairs: &[(u32, u32, u32)]) -> Graph {
+        let mut edges = vec![Vec::new(); sentences];
+        for (a, b, score) in pairs {
+            edges[*a as usize].push((*b, score * 1_000));
+            edges[*b as usize].push((*a, score * 1_000));
+        }
+        edges.iter_mut().for_each(|row| row.sort_unstable());
+        Graph {
+            edges,
+            report: (0..sentences).map(|n| n / 10).collect(),
+            rank: (0..sentences).collect(),
         }
     }
-    out.sort();
-    out
+
+    #[test]
+    fn a_lead_is_told_in_the_claim_of_each_thing_that_it_tells() {
+        // Sentence 0 tells what 11 and 21 tell, and what 12 and 22 tell.
+        let both = [
+            (0, 11, 800),
+            (0, 21, 800),
+            (11, 21, 900),
+            (0, 12, 600),
+            (0, 22, 600),
+            (12, 22, 900),
+        ];
+        let held = claims(&graph(30, &both));
+        assert_eq!(held, [vec![0, 11, 21], vec![0, 12, 22]]);
+    }
+
+    #[test]
+    fn what_resembles_one_of_a_claim_alone_is_not_told_there() {
+        let one = [(0, 11, 800), (0, 12, 600), (12, 22, 900)];
+        let held = claims(&graph(30, &one));
+        assert_eq!(held, [vec![0, 11], vec![12, 22]]);
+    }
+
+    #[test]
+    fn a_report_that_tells_it_already_does_not_tell_it_again() {
+        let own = [
+            (0, 11, 900),
+            (0, 12, 600),
+            (0, 22, 600),
+            (12, 22, 900),
+            (5, 12, 900),
+            (5, 22, 900),
+        ];
+        let held = claims(&graph(30, &own));
+        assert_eq!(held, [vec![0, 11], vec![5, 12, 22]]);
+    }
 }

@@ -91,6 +91,7 @@ impl Hand {
         let report = |n: &u32| index.profiles[*n as usize].at.report;
         claims.retain(|c| c.iter().any(|n| report(n) != report(&c[0])));
         claims.sort();
+        claims.dedup();
         claims
     }
 
@@ -107,13 +108,18 @@ impl Hand {
         }
     }
 
-    /// Takes one of two sentences out of their claim: the one that resembles the rest less, and
+    /// Takes one of two sentences out of each claim that has both: the one that resembles the rest less, and
     /// what is linked to it by hand.
     fn part(&self, graph: &Graph, claims: &mut Vec<Vec<u32>>, a: u32, b: u32) {
-        let both = |c: &&mut Vec<u32>| c.contains(&a) && c.contains(&b);
-        let Some(claim) = claims.iter_mut().find(both) else {
-            return;
-        };
+        let both = |c: &Vec<u32>| c.contains(&a) && c.contains(&b);
+        while let Some(at) = claims.iter().position(both) {
+            let away = self.parted(graph, &mut claims[at], a, b);
+            claims.push(away);
+        }
+    }
+
+    /// Takes one of two sentences out of one claim; gives what left it.
+    fn parted(&self, graph: &Graph, claim: &mut Vec<u32>, a: u32, b: u32) -> Vec<u32> {
         let pull = |n: u32| -> u64 {
             let scores = claim.iter().map(|m| u64::from(graph.score(n, *m)));
             scores.sum()
@@ -133,7 +139,7 @@ impl Hand {
         }
         claim.retain(|n| !away.contains(n));
         away.sort_unstable();
-        claims.push(away);
+        away
     }
 }
 

@@ -64,7 +64,7 @@ impl<'a> Page<'a> {
             for reading in &claim.readings {
                 for &sentence in &reading.sentences {
                     if let Some(slot) = claim_at[reading.report].get_mut(sentence) {
-                        *slot = Some(index);
+                        slot.get_or_insert(index);
                     }
                 }
             }
