@@ -27,29 +27,6 @@ pub(super) struct Features {
     pub quoting: u8,
 }
 
-/// Terms of `own` that `other` lacks, each with the strongest kin that `other` has and `own` lacks.
-fn kin_pairs(index: &Index, own: &Profile, other: &Profile) -> f64 {
-    let mut taken: Vec<Term> = Vec::new();
-    let mut sum = 0.0;
-    for term in &own.terms {
-        // Most words have no kin in the story.
-        if index.kin[*term as usize].is_empty() || other.terms.binary_search(term).is_ok() {
-            continue;
-        }
-        let free = |(kin, _): &&(Term, f64)| {
-            other.terms.binary_search(kin).is_ok()
-                && own.terms.binary_search(kin).is_err()
-                && !taken.contains(kin)
-        };
-        let best = index.kin[*term as usize].iter().find(free);
-        if let Some((kin, strength)) = best {
-            taken.push(*kin);
-            sum += strength * index.weights[*term as usize].min(index.weights[*kin as usize]);
-        }
-    }
-    sum
-}
-
 /// The terms of one sentence, laid out so that many others are held against it fast.
 pub(super) struct Marks {
     /// The weight of each term that the sentence has, nothing for the others.
@@ -86,6 +63,30 @@ impl Marks {
         }
     }
 
+    /// The weight of the words of one that stand for words of the other: each of them with the kin that weighs most,
+    /// and of the two sentences the sum that is less, so that it depends on neither which one comes first nor on how
+    /// many words of the one stand for a single word of the other.
+    fn kin_weight(&self, index: &Index, other: &Profile) -> f64 {
+        let (mut theirs, mut own) = (0.0, Vec::new());
+        let lacked = |term: &&Term| self.kin[**term as usize] && self.own[**term as usize] == 0.0;
+        for term in other.terms.iter().filter(lacked) {
+            let weight = index.weights[*term as usize];
+            let mut best = 0.0_f64;
+            for (kin, strength) in &index.kin[*term as usize] {
+                let held = self.own[*kin as usize];
+                if held > 0.0 && other.terms.binary_search(kin).is_err() {
+                    let both = strength * held.min(weight);
+                    best = best.max(both);
+                    own.push((*kin, both));
+                }
+            }
+            theirs += best;
+        }
+        own.sort_unstable_by(|x: &(Term, f64), y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
+        own.dedup_by_key(|(term, _)| *term);
+        theirs.min(own.iter().map(|(_, weight)| weight).sum())
+    }
+
     /// The weight of the terms that the two have in common, and whether others of them are kin.
     fn shared(&self, other: &Profile) -> (f64, bool) {
         let (mut sum, mut kin) = (0.0, false);
@@ -96,11 +97,6 @@ impl Marks {
         }
         (sum, kin)
     }
-}
-
-/// Kin counted from both sides, so that the measure does not depend on which sentence comes first.
-fn kin_weight(index: &Index, a: &Profile, b: &Profile) -> f64 {
-    kin_pairs(index, a, b).min(kin_pairs(index, b, a))
 }
 
 fn quoted(index: &Index, a: &Profile, b: &Profile) -> f64 {
@@ -129,7 +125,7 @@ fn speakers(index: &Index, a: &Profile, b: &Profile) -> f64 {
 /// Measures a pair; `marks` are turned to `a`.
 pub(super) fn features(index: &Index, marks: &Marks, a: &Profile, b: &Profile) -> Features {
     let (same, kin) = marks.shared(b);
-    let both = same + if kin { kin_weight(index, a, b) } else { 0.0 };
+    let both = same + if kin { marks.kin_weight(index, b) } else { 0.0 };
     let least = a.weight.min(b.weight);
     if least <= 0.0 {
         return Features::default();
