@@ -54,6 +54,30 @@ impl Seats {
         Self(seats)
     }
 
+    /// Of each sentence only the claim that it fits best: with whose other reports it shares most on the average.
+    pub fn best(self, index: &Index, graph: &Graph, claims: &[Claim]) -> Self {
+        let fit = |sentence: usize, claim: usize| {
+            let report = index.profiles[sentence].at.report;
+            let others = claims[claim].readings.iter().filter(|r| r.report != report);
+            let others = others.flat_map(|r| r.sentences.iter().map(|s| index.first[r.report] + s));
+            let (mut sum, mut count) = (0, 0);
+            for other in others {
+                sum += u64::from(graph.score(sentence as u32, other as u32));
+                count += 1;
+            }
+            sum / count.max(1)
+        };
+        let one = |(sentence, held): (usize, &Vec<usize>)| match held.as_slice() {
+            [] | [_] => held.clone(),
+            several => {
+                let best = several.iter().copied();
+                let best = best.max_by_key(|claim| (fit(sentence, *claim), Reverse(*claim)));
+                best.into_iter().collect()
+            }
+        };
+        Self(self.0.iter().enumerate().map(one).collect())
+    }
+
     /// The claims of a sentence, ascending.
     pub fn of(&self, sentence: usize) -> &[usize] {
         &self.0[sentence]

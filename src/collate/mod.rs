@@ -287,7 +287,8 @@ pub fn collate(
     enter(watch, Stage::Divergences)?;
     let utterances = utterance::join(story, &index, &graph, annotations);
     let speakers = speaker::resolve(annotations, &utterances);
-    let seats = Seats::of_claims(&index, &claims);
+    // What is told beside something else is no reason to take two counts, or two days, for one.
+    let seats = Seats::of_claims(&index, &claims).best(&index, &graph, &claims);
     let referents = referent::join(story, &index, &graph, annotations, &seats);
     let divergences = divergence::find(&divergence::Scene {
         story,
