@@ -85,6 +85,10 @@ pub(super) struct Run<'b> {
 /// The changed cells in runs that lead to the same place.
 pub(super) fn runs<'b>(changed: &'b [(u16, u16)], links: &Links, width: u16) -> Vec<Run<'b>> {
     let at = |&(x, y): &(u16, u16)| usize::from(y) * usize::from(width) + usize::from(x);
+    if links.is_empty() {
+        let (link, cells) = (None, changed);
+        return vec![Run { link, cells }];
+    }
     changed
         .chunk_by(|one, next| links.number(at(one)) == links.number(at(next)))
         .map(|run| {

@@ -152,10 +152,16 @@ impl Pen {
 
     /// Writes a number down; `write!` takes four times as long for these, of which a frame has thousands.
     fn number(&mut self, number: u32) {
-        if number >= 10 {
-            self.number(number / 10);
+        let digit = |of: u32| b'0' + (number / of % 10) as u8;
+        match number {
+            0..10 => self.sheet.push(digit(1)),
+            10..100 => self.write(&[digit(10), digit(1)]),
+            100..1000 => self.write(&[digit(100), digit(10), digit(1)]),
+            _ => {
+                self.number(number / 1000);
+                self.write(&[digit(100), digit(10), digit(1)]);
+            }
         }
-        self.sheet.push(b'0' + (number % 10) as u8);
     }
 }
 
@@ -193,6 +199,15 @@ mod tests {
             "\x1b[1;1H\x1b[38;2;200;10;0;48;5;7mab\x1b[1;38;5;4mcd\x1b[0;38;5;4;48;5;7me\
              \x1b[2;4H\x1b[39;49mf"
         );
+    }
+
+    #[test]
+    fn numbers_are_written_in_full() {
+        for number in [0, 9, 10, 99, 100, 255, 999, 1000, 1009, 65536, u32::MAX] {
+            let mut pen = Pen::default();
+            pen.number(number);
+            assert_eq!(pen.take(), number.to_string().as_bytes());
+        }
     }
 
     #[test]

@@ -76,7 +76,9 @@ mod tests {
     }
 
     fn keys_of(keymap: &KeyMap, id: &str) -> Vec<String> {
-        Command::named(id).map_or_else(Vec::new, |command| keymap.keys_of(command).collect())
+        Command::named(id).map_or_else(Vec::new, |command| {
+            keymap.keys_of(command).map(str::to_owned).collect()
+        })
     }
 
     #[test]

@@ -89,24 +89,28 @@ impl Widths {
 
     /// The beginning of `text` that fits into `columns`, cut between graphemes, and its width.
     pub fn fit(self, text: &str, columns: usize) -> (&str, usize) {
-        if plain(text).len() == text.len() {
-            let end = text.len().min(columns);
-            return (&text[..end], end);
-        }
-        let mut used = 0;
-        for (at, grapheme) in text.grapheme_indices(true) {
+        let (mut at, mut used) = (0, 0);
+        loop {
+            let letters = plain(&text[at..]).len().min(columns - used);
+            at += letters;
+            used += letters;
+            // Plain letters that are left have no room: neither has the first of them.
+            let Some(grapheme) = first_grapheme(&text[at..]) else {
+                return (text, used);
+            };
             let width = self.grapheme(grapheme);
             if used + width > columns {
                 return (&text[..at], used);
             }
             used += width;
+            at += grapheme.len();
         }
-        (text, used)
     }
 
     /// `text` in at most `columns`, with a mark at its end where something was cut off.
     pub fn truncate(self, text: &str, columns: usize, mark: Ellipsis) -> Cow<'_, str> {
-        if self.text(text) <= columns {
+        let (whole, _) = self.fit(text, columns);
+        if whole.len() == text.len() {
             return Cow::Borrowed(text);
         }
         let mark = mark.as_str(columns);
@@ -137,12 +141,19 @@ pub(crate) fn pile(grapheme: &str) -> &str {
 /// How much of the beginning of a text is plain letters that stand for themselves: they are ASCII, and what
 /// follows them joins none of them to a longer grapheme.
 pub(crate) fn plain(text: &str) -> &str {
-    let bytes = text.as_bytes();
-    let plain = bytes.iter().take_while(|b| (0x20..0x7f).contains(*b));
-    let count = plain.count();
+    let count = letters(text.as_bytes());
     let next = text[count..].chars().next();
     let joins = next.is_some_and(|next| !next.is_ascii() && !is_apart(next));
     &text[..count.saturating_sub(joins.into())]
+}
+
+/// How many bytes at the beginning are printable ASCII. Most texts are nothing else: sixteen are looked at at once.
+fn letters(bytes: &[u8]) -> usize {
+    let is_letter = |b: &u8| b.wrapping_sub(0x20) < 0x5f;
+    let (blocks, _) = bytes.as_chunks::<16>();
+    let whole = |block: &&[u8; 16]| block.iter().fold(true, |all, b| all & is_letter(b));
+    let sure = 16 * blocks.iter().take_while(whole).count();
+    sure + bytes[sure..].iter().take_while(|b| is_letter(b)).count()
 }
 
 /// The first grapheme of a text. Most that are not ASCII are marks and letters of one scalar, for which the
@@ -158,16 +169,16 @@ pub(crate) fn first_grapheme(text: &str) -> Option<&str> {
 }
 
 /// Whether a scalar that is not ASCII joins neither what is before it nor what is behind it, if that is such a one as
-/// well or a plain letter: Latin letters, quotation marks and dashes, arrows, boxes, blocks and shapes
-/// (`Grapheme_Cluster_Break` Other, UAX #29).
+/// well or a plain letter: Latin letters, quotation marks and dashes, arrows, signs of sums and sets, boxes, blocks, shapes
+/// and dingbats (`Grapheme_Cluster_Break` Other, UAX #29).
 fn is_apart(c: char) -> bool {
     matches!(c,
         '\u{a1}'..='\u{ac}'
         | '\u{ae}'..='\u{24f}'
         | '\u{2010}'..='\u{2027}'
         | '\u{2030}'..='\u{205e}'
-        | '\u{2190}'..='\u{21ff}'
-        | '\u{2500}'..='\u{25ff}')
+        | '\u{2190}'..='\u{23ff}'
+        | '\u{2500}'..='\u{27bf}')
 }
 
 #[cfg(test)]
@@ -253,6 +264,36 @@ mod tests {
             let got = NARROW.truncate(text, columns, Ellipsis::Unicode);
             assert_eq!(got, want, "{text:?} in {columns}");
             assert!(NARROW.text(&got) <= columns);
+        }
+    }
+
+    #[test]
+    fn what_fits_is_cut_where_graphemes_are_summed() {
+        let texts = [
+            "",
+            "ferry",
+            "caf\u{e9}s “to” sea",
+            "渡輪a起火",
+            "a\u{301}b",
+            "x👩‍👩‍👧y",
+            "a\u{301}",
+        ];
+        for text in texts {
+            for columns in 0..12 {
+                let (mut at, mut used) = (0, 0);
+                for grapheme in text.graphemes(true) {
+                    if used + NARROW.grapheme(grapheme) > columns {
+                        break;
+                    }
+                    used += NARROW.grapheme(grapheme);
+                    at += grapheme.len();
+                }
+                assert_eq!(
+                    NARROW.fit(text, columns),
+                    (&text[..at], used),
+                    "{text:?} in {columns}"
+                );
+            }
         }
     }
 

@@ -26,8 +26,8 @@ pub fn wrap(text: &str, within: Span, columns: usize, widths: Widths) -> Vec<Spa
     for part in parts(slice) {
         let at = within.start + part.start;
         let words = &slice[part];
-        if is_simple(words) {
-            rows.add(words, at);
+        if let Some(letters) = simple(words) {
+            rows.add_letters(words, letters, at);
             continue;
         }
         let mut from = 0;
@@ -64,13 +64,12 @@ fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether a part has plain letters, stops and commas alone, between which no line is broken, and at most a space behind
-/// them.
-fn is_simple(part: &str) -> bool {
+/// How many letters a part has that has plain letters, stops and commas alone, between which no line is broken, and at
+/// most a space behind them.
+fn simple(part: &str) -> Option<usize> {
     let letters = part.strip_suffix(' ').unwrap_or(part).as_bytes();
-    letters
-        .iter()
-        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b','))
+    let plain = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b',');
+    letters.iter().all(plain).then_some(letters.len())
 }
 
 /// The rows made so far, and the one that is being filled.
@@ -98,6 +97,19 @@ impl Rows {
             self.used += word_width;
         }
         self.used += self.widths.text(&stretch[word.len()..]);
+    }
+
+    /// The same of so many plain letters and at most a space behind them: each takes a column.
+    fn add_letters(&mut self, stretch: &str, letters: usize, at: usize) {
+        if self.used + letters > self.columns && self.used > 0 {
+            self.finish(at);
+        }
+        if letters > self.columns {
+            self.add_broken(&stretch[..letters], at);
+        } else {
+            self.used += letters;
+        }
+        self.used += stretch.len() - letters;
     }
 
     /// Adds a word that is wider than a row.
@@ -180,7 +192,7 @@ mod tests {
     fn broken(text: &str) -> Vec<(usize, bool)> {
         let mut found = Vec::new();
         for part in parts(text) {
-            if is_simple(&text[part.clone()]) {
+            if simple(&text[part.clone()]).is_some() {
                 found.push((part.end, part.end == text.len()));
                 continue;
             }

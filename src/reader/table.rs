@@ -1,6 +1,8 @@
 //! The readings of a claim as a table of words: one row an outlet, one column a run of the base's
 //! words, as the apparatus of a critical edition has them. `·` stands for the base's words.
 
+use std::borrow::Cow;
+
 use super::compare::{Compared, reading_mark};
 use super::model::{Model, Tier};
 use super::rich::{Line, Piece};
@@ -271,10 +273,9 @@ fn bands(
     let count = rows.first().map_or(0, Vec::len);
     let lead = names.iter().map(|(name, _)| widths.text(name)).max();
     let lead = lead.unwrap_or(0) + 2;
-    let whole = |column: usize| {
-        let entries = rows.iter().map(|row| widths.text(row[column].words()));
-        entries.max().unwrap_or(0)
-    };
+    let wide_of = |row: &Vec<Entry>| row.iter().map(|e| widths.text(e.words())).collect();
+    let wide_of: Vec<Vec<usize>> = rows.iter().map(wide_of).collect();
+    let whole = |column: usize| wide_of.iter().map(|row| row[column]).max().unwrap_or(0);
     let whole: Vec<usize> = (0..count).map(whole).collect();
     let mut lines = Vec::new();
     let mut from = 0;
@@ -283,12 +284,19 @@ fn bands(
         if from > 0 {
             lines.push(Line::default());
         }
-        for ((name, slot), row) in names.iter().zip(rows) {
-            let mut pieces = vec![Piece::new(pad(name, lead, widths), *slot)];
-            for (entry, &width) in row[from..].iter().zip(&wide) {
-                let words = widths.truncate(entry.words(), width, mark);
-                let rest = width.saturating_sub(widths.text(&words)) + GAP;
-                pieces.push(Piece::new(words.into_owned(), entry.slot()));
+        for (((name, slot), row), own) in names.iter().zip(rows).zip(&wide_of) {
+            let mut pieces = Vec::with_capacity(2 * wide.len() + 2);
+            pieces.push(Piece::new(pad(name, lead, widths), *slot));
+            for ((entry, &own), &width) in row[from..].iter().zip(&own[from..]).zip(&wide) {
+                let (words, own) = if own <= width {
+                    (Cow::Borrowed(entry.words()), own)
+                } else {
+                    let words = widths.truncate(entry.words(), width, mark);
+                    let own = widths.text(&words);
+                    (words, own)
+                };
+                let rest = width.saturating_sub(own) + GAP;
+                pieces.push(Piece::new(words, entry.slot()));
                 pieces.push(Piece::new(" ".repeat(rest), Slot::Text));
             }
             lines.push(Line::quoted(pieces));

@@ -1,10 +1,11 @@
 //! The last row: keys, the most useful first, and always the one that lists them all.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::Segment;
 use crate::layout::Frame;
-use crate::reader::command::{Action, COMMANDS, Command, Hint};
+use crate::reader::command::{Action, COMMANDS, Command};
 use crate::reader::model::{Model, View};
 use crate::reader::target::Target;
 use crate::theme::Slot;
@@ -16,17 +17,19 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let width = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
     let right = hints
         .iter()
-        .find(|(command, _)| command.action == Action::Help)
-        .map(|(command, hint)| segment_of(model, command, hint))
-        .unwrap_or_default();
+        .find(|hinted| hinted.command.action == Action::Help)
+        .and_then(|hinted| segments_of(model, hinted))
+        .map_or_else(Vec::new, Vec::from);
     let room = usize::from(frame.size.width).saturating_sub(width(&right) + 1);
     let mut left = vec![Segment::new(" ", Slot::Surface)];
     let mut used = width(&left);
-    for (command, hint) in hints {
-        if command.action == Action::Help {
+    for hinted in hints {
+        if hinted.command.action == Action::Help {
             continue;
         }
-        let more = segment_of(model, command, hint);
+        let Some(more) = segments_of(model, hinted) else {
+            continue;
+        };
         used += width(&more);
         if used > room {
             break;
@@ -37,15 +40,31 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
 }
 
 /// A command and what the footer of a view says of it.
-type Hinted = (&'static Command, &'static Hint);
+struct Hinted {
+    command: &'static Command,
+    /// A command whose key is named with this one's.
+    with: Option<&'static Command>,
+    /// What stands behind the key.
+    label: String,
+    priority: u8,
+}
 
-/// The hints of a view, the most useful first: sorted once, and not at every key.
+/// The hints of a view, the most useful first: sorted and put into words once, and not at every key.
 fn hints(view: View) -> &'static [Hinted] {
     static SORTED: LazyLock<Vec<(View, Vec<Hinted>)>> = LazyLock::new(|| {
         let of = |view| {
             let own = COMMANDS.iter();
-            let mut hints: Vec<Hinted> = own.filter_map(|c| Some((c, c.hint(view)?))).collect();
-            hints.sort_by_key(|(_, hint)| hint.priority);
+            let hinted = |command: &'static Command| {
+                let hint = command.hint(view)?;
+                Some(Hinted {
+                    command,
+                    with: hint.with.and_then(Command::named),
+                    label: format!(" {}  ", hint.label),
+                    priority: hint.priority,
+                })
+            };
+            let mut hints: Vec<Hinted> = own.filter_map(hinted).collect();
+            hints.sort_by_key(|hinted| hinted.priority);
             (view, hints)
         };
         View::ALL.map(of).into()
@@ -54,31 +73,29 @@ fn hints(view: View) -> &'static [Hinted] {
     own.map_or(&[], |(_, hints)| hints)
 }
 
-/// `J/K claim  `: two segments that both run the command.
-fn segment_of(model: &Model, command: &'static Command, hint: &Hint) -> Vec<Segment> {
-    let first = |command: &Command| model.input.keymap.keys_of(command).next();
-    let Some(mut keys) = first(command) else {
-        return Vec::new();
-    };
+/// `J/K claim  `: two segments that both run the command; none where it has no key.
+fn segments_of(model: &Model, hinted: &'static Hinted) -> Option<[Segment; 2]> {
+    let first = |command| model.input.keymap.keys_of(command).next();
+    let command = hinted.command;
+    let mut keys = first(command)?;
     // The first key of a filter, link or copy opens the list of all of them.
     let first_of_many = matches!(
         command.action,
         Action::Filter(_) | Action::Link | Action::Copy(_)
     );
     if let (true, Some((prefix, _))) = (first_of_many, keys.split_once(' ')) {
-        keys.truncate(prefix.len());
+        keys = prefix;
     }
-    if let Some(other) = hint.with.and_then(Command::named).and_then(first) {
-        keys = format!("{keys}/{other}");
-    }
-    if keys == "Enter" && !model.screen.ascii() {
-        "⏎".clone_into(&mut keys);
-    }
+    let keys: Cow<'static, str> = match hinted.with.and_then(first) {
+        Some(other) => [keys, "/", other].concat().into(),
+        None if keys == "Enter" && !model.screen.ascii() => "⏎".into(),
+        None => keys.to_owned().into(),
+    };
     let target = || Target::Command(command);
-    vec![
+    Some([
         Segment::to(keys, Slot::FooterKey, target()),
-        Segment::to(format!(" {}  ", hint.label), Slot::FooterLabel, target()),
-    ]
+        Segment::to(hinted.label.as_str(), Slot::FooterLabel, target()),
+    ])
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ pub mod status;
 mod tabs;
 mod title;
 
+use std::borrow::Cow;
+
 use super::model::Model;
 use super::target::Target;
 use super::view::ascii;
@@ -17,7 +19,7 @@ use crate::theme::Slot;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Segment {
     /// The words.
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// How they are drawn.
     pub slot: Slot,
     /// What a click on them means.
@@ -26,7 +28,7 @@ pub struct Segment {
 
 impl Segment {
     /// Words that mean nothing to the mouse.
-    pub fn new(text: impl Into<String>, slot: Slot) -> Self {
+    pub fn new(text: impl Into<Cow<'static, str>>, slot: Slot) -> Self {
         Self {
             text: text.into(),
             slot,
@@ -35,7 +37,7 @@ impl Segment {
     }
 
     /// Words that can be clicked.
-    pub fn to(text: impl Into<String>, slot: Slot, target: Target) -> Self {
+    pub fn to(text: impl Into<Cow<'static, str>>, slot: Slot, target: Target) -> Self {
         Self {
             target: Some(target),
             ..Self::new(text, slot)
@@ -65,11 +67,16 @@ impl Bar {
         if mark == Ellipsis::Ascii {
             // Before anything is measured: the ellipsis is wider there.
             for segment in left.iter_mut().chain(&mut right) {
-                segment.text = ascii(&segment.text).into_owned();
+                segment.text = ascii(&segment.text).into_owned().into();
             }
         }
         let total = usize::from(area.width);
-        let wide = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
+        let measured = |list: Vec<Segment>| -> Vec<(usize, Segment)> {
+            let wide = |segment: Segment| (widths.text(&segment.text), segment);
+            list.into_iter().map(wide).collect()
+        };
+        let wide = |list: &[(usize, Segment)]| list.iter().map(|(width, _)| width).sum::<usize>();
+        let (left, right) = (measured(left), measured(right));
         let right_width = wide(&right);
         let crowded = right_width * 2 > total && wide(&left) + right_width + 1 > total;
         let kept = if crowded { Vec::new() } else { right };
@@ -78,7 +85,7 @@ impl Bar {
         let mut bar = Self {
             area,
             ground: Slot::Surface,
-            placed: Vec::new(),
+            placed: Vec::with_capacity(left.len() + kept.len()),
         };
         bar.put(left, 0, room, (widths, mark));
         bar.put(
@@ -92,20 +99,19 @@ impl Bar {
 
     fn put(
         &mut self,
-        list: Vec<Segment>,
+        list: Vec<(usize, Segment)>,
         from: usize,
         room: usize,
         (widths, mark): (Widths, Ellipsis),
     ) {
         let mut used = 0;
-        for mut segment in list {
-            let width = widths.text(&segment.text);
+        for (mut width, mut segment) in list {
             let fits = used + width <= room;
             if !fits {
                 let cut = widths.truncate(&segment.text, room - used, mark);
-                segment.text = cut.into_owned();
+                segment.text = Cow::Owned(cut.into_owned());
+                width = widths.text(&segment.text);
             }
-            let width = widths.text(&segment.text);
             self.placed
                 .push(((from + used) as u16, width as u16, segment));
             used += width;
@@ -149,7 +155,7 @@ pub fn all(model: &Model, frame: &Frame) -> Vec<Bar> {
 mod tests {
     use super::*;
 
-    fn laid(width: u16, left: &str, right: &str) -> String {
+    fn laid(width: u16, left: &'static str, right: &'static str) -> String {
         let how = (Widths::default(), Ellipsis::Unicode);
         let sides = (
             vec![Segment::new(left, Slot::Text)],

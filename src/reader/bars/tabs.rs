@@ -2,7 +2,7 @@
 
 use super::Segment;
 use super::title::command_segment;
-use crate::layout::Frame;
+use crate::layout::{Frame, Widths};
 use crate::reader::command::Action;
 use crate::reader::compare::DiffMode;
 use crate::reader::model::{Model, Order, View};
@@ -25,27 +25,24 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let total = usize::from(frame.size.width);
     let mut tabs = AROUND;
     for report in model.outlets.strip() {
-        tabs += widths.text(&tab(model, report, true).text);
+        tabs += Tab::of(model, report, true).columns(widths);
         // More tabs fit nowhere: then nothing is left out for them.
         if tabs > total {
             break;
         }
     }
     let all = settings(model, frame);
-    let fits = |right: &[Segment]| tabs + width(right) < total;
+    let kept = |level: usize| move |(own, _): &&(usize, Segment)| *own >= level;
+    let fits = |level: &usize| {
+        let kept = all.iter().filter(kept(*level));
+        tabs + kept.map(|(_, s)| widths.text(&s.text)).sum::<usize>() < total
+    };
     // What stands at its usual value goes before a tab does.
-    let right = (0..=LEVELS)
-        .map(|level| at_level(&all, level))
-        .find(|right| fits(right))
-        .unwrap_or_else(|| at_level(&all, 0));
+    let level = (0..=LEVELS).find(fits).unwrap_or(0);
+    let all = all.into_iter().filter(|own| kept(level)(&own));
+    let right: Vec<Segment> = all.map(|(_, segment)| segment).collect();
     let room = total.saturating_sub(width(&right) + 1);
     (strip(model, room), right)
-}
-
-/// The settings of this level and above.
-fn at_level(all: &[(usize, Segment)], level: usize) -> Vec<Segment> {
-    let kept = all.iter().filter(|(own, _)| *own >= level);
-    kept.map(|(_, segment)| segment.clone()).collect()
 }
 
 /// The tabs that fit, the focused one among them.
@@ -60,47 +57,40 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
     // A tab takes four columns at least, so that no more than these are ever measured.
     let first = focus.saturating_sub(room / 4);
     let most = focus - first + room / 4 + 1;
-    let tabs: Vec<Segment> = model
+    let tabs: Vec<(usize, Tab)> = model
         .outlets
         .strip()
         .skip(first)
         .take(most)
-        .map(|report| tab(model, report, shown(report)))
+        .map(|report| Tab::of(model, report, shown(report)))
+        .map(|tab| (tab.columns(widths), tab))
         .collect();
-    let width = |s: &Segment| widths.text(&s.text);
-    let wide: Vec<usize> = tabs.iter().map(width).collect();
     let mut start = 0;
-    let mut upto: usize = wide.iter().take(focus - first + 1).sum();
+    let mut upto: usize = tabs.iter().take(focus - first + 1).map(|t| t.0).sum();
     while start < focus - first && upto > room {
-        upto -= wide.get(start).copied().unwrap_or(0);
+        upto -= tabs.get(start).map_or(0, |t| t.0);
         start += 1;
     }
     let mut used = 0;
-    let fitting: Vec<Segment> = tabs
-        .into_iter()
-        .skip(start)
-        .take_while(|tab| {
-            used += width(tab);
+    let fitting: Vec<Segment> = tabs[start..]
+        .iter()
+        .take_while(|(width, _)| {
+            used += width;
             used <= room
         })
+        .map(|(_, tab)| tab.segment(model))
         .collect();
     let before = first + start > 0;
     let after = first + start + fitting.len() < count;
-    let arrow = |there: bool, glyph: &str| {
-        if there {
-            format!(" {glyph} ")
-        } else {
-            "   ".into()
-        }
-    };
+    let arrow = |there: bool, glyph: &'static str| if there { glyph } else { "   " };
     let mut left = vec![command_segment(
-        arrow(before, "‹"),
+        arrow(before, " ‹ "),
         Slot::FooterKey,
         Action::Strip { forward: false },
     )];
     left.extend(fitting);
     left.push(command_segment(
-        arrow(after, "›"),
+        arrow(after, " › "),
         Slot::FooterKey,
         Action::Strip { forward: true },
     ));
@@ -119,32 +109,61 @@ fn hidden(model: &Model) -> String {
 }
 
 /// One outlet: its number, its short name, the star of the base, and what a search found in it.
-fn tab(model: &Model, report: usize, shown: bool) -> Segment {
-    let star = if report == model.outlets.base {
-        "★"
-    } else {
-        ""
-    };
-    let found = model.search.in_report(report).len();
-    let found = if found == 0 {
-        String::new()
-    } else {
-        format!(" ({found})")
-    };
-    let name = format!("{} {}{star}{found}", report + 1, model.matter.short(report));
-    let words = if shown {
-        format!("▐{name}▌")
-    } else {
-        format!(" {name} ")
-    };
-    let slot = if report == model.outlets.focus {
-        Slot::TabActive
-    } else if report == model.outlets.base {
-        Slot::TabBase
-    } else {
-        Slot::Tab
-    };
-    Segment::to(words, slot, Target::Outlet(report))
+struct Tab<'a> {
+    report: usize,
+    short: &'a str,
+    base: bool,
+    found: usize,
+    /// What stands before and behind: a report that has a pane is set apart.
+    sides: [&'static str; 2],
+}
+
+impl<'a> Tab<'a> {
+    fn of(model: &'a Model, report: usize, shown: bool) -> Self {
+        Self {
+            report,
+            short: model.matter.short(report),
+            base: report == model.outlets.base,
+            found: model.search.in_report(report).len(),
+            sides: if shown { ["▐", "▌"] } else { [" ", " "] },
+        }
+    }
+
+    fn star(&self) -> &'static str {
+        if self.base { "★" } else { "" }
+    }
+
+    /// The columns of its words: many more tabs are measured than there is room for.
+    fn columns(&self, widths: Widths) -> usize {
+        let digits = |n: usize| n.checked_ilog10().unwrap_or(0) as usize + 1;
+        let found = match self.found {
+            0 => 0,
+            n => " ()".len() + digits(n),
+        };
+        let marks = self.sides.into_iter().chain([self.star(), self.short]);
+        let marks: usize = marks.map(|mark| widths.text(mark)).sum();
+        digits(self.report + 1) + 1 + marks + found
+    }
+
+    fn words(&self) -> String {
+        let [before, behind] = self.sides;
+        let (number, short, star) = (self.report + 1, self.short, self.star());
+        match self.found {
+            0 => format!("{before}{number} {short}{star}{behind}"),
+            found => format!("{before}{number} {short}{star} ({found}){behind}"),
+        }
+    }
+
+    fn segment(&self, model: &Model) -> Segment {
+        let slot = if self.report == model.outlets.focus {
+            Slot::TabActive
+        } else if self.base {
+            Slot::TabBase
+        } else {
+            Slot::Tab
+        };
+        Segment::to(self.words(), slot, Target::Outlet(self.report))
+    }
 }
 
 /// How the outlets are compared, each setting named, with the level at which it goes.
@@ -205,9 +224,37 @@ fn listing(model: &Model) -> [(usize, Segment); 2] {
 
 #[cfg(test)]
 mod tests {
+    use super::{Tab, Widths};
     use crate::collate::Collation;
     use crate::reader::exercises::words;
     use crate::reader::sample::{annotate, press, sample, story, type_in};
+
+    #[test]
+    fn a_tab_is_measured_as_it_is_drawn() {
+        let tab = |report, found, base| Tab {
+            report,
+            short: "渡é",
+            base,
+            found,
+            sides: if base { ["▐", "▌"] } else { [" ", " "] },
+        };
+        for ambiguous_wide in [false, true] {
+            let widths = Widths { ambiguous_wide };
+            for tab in [
+                tab(0, 0, true),
+                tab(8, 9, true),
+                tab(9, 10, false),
+                tab(99, 0, false),
+            ] {
+                assert_eq!(
+                    tab.columns(widths),
+                    widths.text(&tab.words()),
+                    "{}",
+                    tab.words()
+                );
+            }
+        }
+    }
 
     #[test]
     fn settings_at_their_usual_value_go_before_a_tab_does() {

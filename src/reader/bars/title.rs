@@ -1,5 +1,7 @@
 //! The first row: the story, and the views.
 
+use std::borrow::Cow;
+
 use super::Segment;
 use crate::layout::Frame;
 use crate::reader::command::{Action, Command};
@@ -38,7 +40,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         let lead = if brand { " parallax  " } else { " " };
         (lead, counts(model, count), views(model, full))
     });
-    let fits = |(lead, counts, views): &(&str, String, Vec<Segment>)| {
+    let fits = |(lead, counts, views): &(&'static str, String, Vec<Segment>)| {
         lead.len() + title + widths.text(counts) + 1 + wide(views) <= total
     };
     let last = rungs.next_back();
@@ -50,7 +52,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let title = widths.truncate(title, room, model.screen.ellipsis());
     let left = vec![
         Segment::new(lead, Slot::TextDim),
-        Segment::new(title, Slot::Title),
+        Segment::new(title.into_owned(), Slot::Title),
         Segment::new(counts, Slot::TextDim),
     ];
     (left, right)
@@ -69,13 +71,12 @@ fn views(model: &Model, full: bool) -> Vec<Segment> {
         right.push(command_segment(words, slot, Action::View(view)));
         right.push(Segment::new(" ", Slot::Surface));
     }
-    let help = " ? ".to_owned();
-    right.push(command_segment(help, Slot::FooterKey, Action::Help));
+    right.push(command_segment(" ? ", Slot::FooterKey, Action::Help));
     right
 }
 
 /// Words that run a command when clicked.
-pub fn command_segment(words: String, slot: Slot, action: Action) -> Segment {
+pub fn command_segment(words: impl Into<Cow<'static, str>>, slot: Slot, action: Action) -> Segment {
     match Command::doing(action) {
         Some(command) => Segment::to(words, slot, Target::Command(command)),
         None => Segment::new(words, slot),

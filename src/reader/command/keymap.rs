@@ -1,5 +1,7 @@
 //! Which keys run which command.
 
+use std::borrow::Cow;
+
 use super::{COMMANDS, Command, Where, parse_keys, sequence_name};
 use crate::reader::model::View;
 use crate::reader::msg::{Key, KeyPress};
@@ -27,7 +29,16 @@ pub struct Clash {
 /// The keys in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyMap {
-    bindings: Vec<(Vec<KeyPress>, &'static Command)>,
+    bindings: Vec<Binding>,
+}
+
+/// Keys that run a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Binding {
+    keys: Vec<KeyPress>,
+    /// The keys in words: every frame names some, so that they are not put together anew.
+    name: Cow<'static, str>,
+    command: &'static Command,
 }
 
 impl Default for KeyMap {
@@ -36,8 +47,14 @@ impl Default for KeyMap {
         let bindings = COMMANDS
             .iter()
             .flat_map(|command| {
-                let keys = command.keys.iter().filter_map(|k| parse_keys(k).ok());
-                keys.map(move |keys| (keys, command))
+                // The registry names keys as `sequence_name` does.
+                command.keys.iter().filter_map(move |name| {
+                    Some(Binding {
+                        keys: parse_keys(name).ok()?,
+                        name: Cow::Borrowed(name),
+                        command,
+                    })
+                })
             })
             .collect();
         Self { bindings }
@@ -47,15 +64,23 @@ impl Default for KeyMap {
 impl KeyMap {
     /// Gives a command these keys instead of its own; none unbinds it.
     pub fn rebind(&mut self, command: &'static Command, keys: Vec<Vec<KeyPress>>) {
-        self.bindings.retain(|(_, bound)| bound.id != command.id);
-        self.bindings
-            .extend(keys.into_iter().map(|keys| (keys, command)));
+        self.bindings.retain(|bound| bound.command.id != command.id);
+        self.bindings.extend(keys.into_iter().map(|keys| Binding {
+            name: sequence_name(&keys).into(),
+            keys,
+            command,
+        }));
     }
 
     /// What `keys` mean in `view`.
     pub fn look_up(&self, view: View, keys: &[KeyPress]) -> Lookup {
         let mut begins = false;
-        for (bound, command) in &self.bindings {
+        for Binding {
+            keys: bound,
+            command,
+            ..
+        } in &self.bindings
+        {
             if !command.views.covers(view) {
                 continue;
             }
@@ -79,35 +104,34 @@ impl KeyMap {
     ) -> impl Iterator<Item = (String, &'static Command)> {
         self.bindings
             .iter()
-            .filter(move |(bound, command)| {
-                command.views.covers(view)
-                    && bound.len() > keys.len()
-                    && same_sequence(&bound[..keys.len()], keys)
+            .filter(move |bound| {
+                bound.command.views.covers(view)
+                    && bound.keys.len() > keys.len()
+                    && same_sequence(&bound.keys[..keys.len()], keys)
             })
-            .map(move |(bound, command)| (sequence_name(&bound[keys.len()..]), *command))
+            .map(move |bound| (sequence_name(&bound.keys[keys.len()..]), bound.command))
     }
 
     /// The keys of a command, in words.
-    pub fn keys_of(&self, command: &Command) -> impl Iterator<Item = String> {
-        let id = command.id;
+    pub fn keys_of(&self, command: &'static Command) -> impl Iterator<Item = &str> {
         self.bindings
             .iter()
-            .filter(move |(_, bound)| bound.id == id)
-            .map(|(keys, _)| sequence_name(keys))
+            .filter(move |bound| std::ptr::eq(bound.command, command))
+            .map(|bound| &*bound.name)
     }
 
     /// Every pair of commands of which one hides the other: the same keys, or the beginning of a
     /// longer sequence.
     pub fn clashes(&self) -> Vec<Clash> {
         let mut clashes = Vec::new();
-        for (at, (keys, command)) in self.bindings.iter().enumerate() {
-            for (other_keys, other) in &self.bindings[at + 1..] {
-                let shorter = keys.len().min(other_keys.len());
-                let meet = Where::meets(command.views, other.views);
-                if meet && same_sequence(&keys[..shorter], &other_keys[..shorter]) {
+        for (at, one) in self.bindings.iter().enumerate() {
+            for other in &self.bindings[at + 1..] {
+                let shorter = one.keys.len().min(other.keys.len());
+                let meet = Where::meets(one.command.views, other.command.views);
+                if meet && same_sequence(&one.keys[..shorter], &other.keys[..shorter]) {
                     clashes.push(Clash {
-                        keys: sequence_name(&keys[..shorter]),
-                        commands: [command.id, other.id],
+                        keys: sequence_name(&one.keys[..shorter]),
+                        commands: [one.command.id, other.command.id],
                     });
                 }
             }
@@ -152,6 +176,14 @@ mod tests {
             (View::Stack, "s", ""),
         ] {
             assert_eq!(id(look(view, keys)), want, "{keys} in {}", view.name());
+        }
+    }
+
+    #[test]
+    fn the_registry_names_keys_as_a_person_reads_them() {
+        for name in COMMANDS.iter().flat_map(|command| command.keys) {
+            let keys = parse_keys(name).expect("keys");
+            assert_eq!(sequence_name(&keys), *name);
         }
     }
 

@@ -161,7 +161,7 @@ pub fn table(keymap: &KeyMap) -> Vec<KeyLine> {
             id: command.id,
             views: command.views.name(),
             group: command.group.name(),
-            keys: keymap.keys_of(command).collect(),
+            keys: keymap.keys_of(command).map(str::to_owned).collect(),
             help: command.help,
         })
         .collect()

@@ -30,7 +30,7 @@ fn general(model: &Model) -> Vec<String> {
     let key = |id: &str| {
         let command = Command::named(id);
         let keys = command.and_then(|c| model.input.keymap.keys_of(c).next());
-        keys.unwrap_or_else(|| id.to_owned())
+        keys.unwrap_or(id).to_owned()
     };
     let views = View::ALL.map(|view| {
         let id = format!("view.{}", view.name());
@@ -121,15 +121,15 @@ pub fn names() -> Vec<String> {
 /// The command that a key runs here.
 fn bound(model: &Model, keys: &str) -> Option<&'static Command> {
     let view = model.screen.view();
-    let has = |c: &&Command| model.input.keymap.keys_of(c).any(|k| k == keys);
+    let has = |c: &&'static Command| model.input.keymap.keys_of(c).any(|k| k == keys);
     let of_key = || COMMANDS.iter().filter(has);
     of_key()
         .find(|c| c.views.covers(view))
         .or_else(|| of_key().next())
 }
 
-fn one(model: &Model, command: &Command) -> String {
-    let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
+fn one(model: &Model, command: &'static Command) -> String {
+    let keys: Vec<&str> = model.input.keymap.keys_of(command).collect();
     let keys = if keys.is_empty() {
         "no key".to_owned()
     } else {

@@ -89,7 +89,7 @@ fn keys(model: &Model, typed: &str) -> Option<Wish> {
     let keys = spaced?;
     // A key of another view: the command says itself where it works.
     let name = sequence_name(&keys);
-    let elsewhere = |c: &&Command| model.input.keymap.keys_of(c).any(|k| k == name);
+    let elsewhere = |c: &&'static Command| model.input.keymap.keys_of(c).any(|k| k == name);
     if let Some(command) = COMMANDS.iter().find(elsewhere) {
         return Some(Wish::Command(command, keys.last().copied(), None));
     }
@@ -114,13 +114,8 @@ fn continuations(model: &Model, keys: &[KeyPress]) -> Vec<String> {
 /// A command that asks for words, and the words.
 fn with_words(model: &Model, typed: &str) -> Option<Wish> {
     for command in COMMANDS.iter().filter(|c| asks_for_words(c.action)) {
-        for name in model
-            .input
-            .keymap
-            .keys_of(command)
-            .chain([command.id.to_owned()])
-        {
-            let Some(rest) = typed.strip_prefix(&name) else {
+        for name in model.input.keymap.keys_of(command).chain([command.id]) {
+            let Some(rest) = typed.strip_prefix(name) else {
                 continue;
             };
             // Letters need a blank behind them, a mark like / does not.

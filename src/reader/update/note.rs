@@ -102,11 +102,12 @@ fn leave(model: &mut Model, draft: &Draft) -> Vec<Effect> {
     let story = draft.about.is_empty();
     let command = Command::doing(Action::Note { story });
     let key = command.and_then(|c| model.input.keymap.keys_of(c).next());
-    model.say(match key {
+    let said = match key {
         Some(key) if kept => format!("draft kept, not saved: {key} goes on with it"),
         None if kept => "draft kept, not saved".to_owned(),
         _ => "nothing was changed".to_owned(),
-    });
+    };
+    model.say(said);
     vec![Effect::Remember]
 }
 

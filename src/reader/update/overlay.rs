@@ -112,7 +112,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
         },
     };
     let named = offered.map(|command| {
-        let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
+        let keys: Vec<&str> = model.input.keymap.keys_of(command).collect();
         let text = format!("{} {} {}", command.id, command.help, keys.join(" "));
         (command, text)
     });

@@ -16,7 +16,7 @@ use crate::theme::{Color, Slot, Style};
 /// A grid that is drawn on in slots.
 pub struct Canvas<'a> {
     grid: &'a mut Grid,
-    /// One a cell.
+    /// One a cell; empty unless somebody wants to know.
     slots: SlotMap,
     links: Links,
     /// Where what is written now leads to; 0 for nowhere.
@@ -28,13 +28,13 @@ pub struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    /// An empty canvas over the whole screen.
-    pub fn new(grid: &'a mut Grid, screen: &Screen) -> Self {
+    /// An empty canvas over the whole screen; `mapped` if the slots are asked for in the end.
+    pub fn new(grid: &'a mut Grid, screen: &Screen, mapped: bool) -> Self {
         let (theme, colour) = (&screen.settings.theme, screen.settings.colour);
         let coats = Slot::ALL.map(|slot| cell_style(theme.style(slot), colour).into());
         grid.begin(coats[Slot::Background as usize]);
         Self {
-            slots: vec![Slot::Background; grid.len()],
+            slots: vec![Slot::Background; if mapped { grid.len() } else { 0 }],
             coats,
             links: Links::default(),
             link: 0,
@@ -86,7 +86,14 @@ impl<'a> Canvas<'a> {
     /// Notes what was written into cells.
     fn mark(&mut self, cells: Range<usize>, slot: Slot) {
         self.links.set(cells.clone(), self.link, self.grid.len());
-        self.slots[cells].fill(slot);
+        self.map(cells, slot);
+    }
+
+    /// Notes the slot of cells.
+    fn map(&mut self, cells: Range<usize>, slot: Slot) {
+        if let Some(slots) = self.slots.get_mut(cells) {
+            slots.fill(slot);
+        }
     }
 
     /// Writes a report's words from a cell on, at most `columns` of them; gives the columns used.
@@ -167,7 +174,7 @@ impl<'a> Canvas<'a> {
         let coat = self.coat(slot);
         let cells = self.grid.row(x, y, columns.into());
         self.grid.coat(cells.clone(), coat);
-        self.slots[cells].fill(slot);
+        self.map(cells, slot);
     }
 
     fn coat(&self, slot: Slot) -> Coat {
@@ -216,7 +223,7 @@ mod tests {
     fn drawn(settings: Settings, draw: impl FnOnce(&mut Canvas)) -> (Buffer, SlotMap) {
         let screen = Screen::new(Size::new(10, 1), settings);
         let mut grid = Grid::empty(screen.size);
-        let mut canvas = Canvas::new(&mut grid, &screen);
+        let mut canvas = Canvas::new(&mut grid, &screen, true);
         draw(&mut canvas);
         let (slots, _) = canvas.into_slots();
         let mut buffer = Buffer::empty(Rect::new(0, 0, 10, 1));

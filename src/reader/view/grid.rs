@@ -25,28 +25,43 @@ const PILE: u32 = 1 << 31;
 const INDEXED: u32 = 1 << 24;
 const RGB: u32 = 2 << 24;
 
-/// How tiles are drawn; what is none stays as it was.
-#[derive(Clone, Copy, Debug, Default)]
+/// How tiles are drawn: what they keep of their colours, and what they get. A colour that is none stays as it was.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Coat {
-    fg: Option<u32>,
-    bg: Option<u32>,
-    modifier: u32,
+    keep: Tile,
+    set: Tile,
+}
+
+impl Default for Coat {
+    fn default() -> Self {
+        Style::default().into()
+    }
 }
 
 impl From<Style> for Coat {
     fn from(style: Style) -> Self {
+        let colours = [style.fg, style.bg].map(|colour| colour.map(packed));
+        let [fg, bg] = colours.map(Option::unwrap_or_default);
+        let [keep_fg, keep_bg] = colours.map(|colour| if colour.is_none() { !0 } else { 0 });
         Self {
-            fg: style.fg.map(packed),
-            bg: style.bg.map(packed),
-            modifier: u32::from(style.add_modifier.bits()),
+            keep: [!0, keep_fg, keep_bg, !0],
+            set: [0, fg, bg, u32::from(style.add_modifier.bits()) << 8],
         }
     }
 }
 
 impl Coat {
-    fn on(self, [symbol, fg, bg, rest]: Tile) -> Tile {
-        let rest = rest | self.modifier << 8;
-        [symbol, self.fg.unwrap_or(fg), self.bg.unwrap_or(bg), rest]
+    fn on(self, tile: Tile) -> Tile {
+        std::array::from_fn(|at| tile[at] & self.keep[at] | self.set[at])
+    }
+
+    /// The same, for tiles that get a symbol of their own over `width` cells.
+    fn with(self, symbol: u32, width: u32) -> Self {
+        let ([_, fg, bg, rest], [_, keep_fg, keep_bg, keep]) = (self.set, self.keep);
+        Self {
+            keep: [0, keep_fg, keep_bg, keep & !0xff],
+            set: [symbol, fg, bg, rest | width],
+        }
     }
 }
 
@@ -165,8 +180,10 @@ impl Grid {
 
     /// Draws letters of ASCII, one a cell.
     pub(super) fn letters(&mut self, cells: Range<usize>, letters: &[u8], coat: Coat) {
+        let coat = coat.with(0, 1);
         for (tile, letter) in self.tiles[cells].iter_mut().zip(letters) {
-            *tile = coat.on(showing(*tile, (*letter).into(), 1));
+            *tile = coat.on(*tile);
+            tile[0] = (*letter).into();
         }
     }
 
@@ -176,7 +193,7 @@ impl Grid {
         let mut own = Some((symbol, width));
         for tile in &mut self.tiles[cells] {
             let (symbol, width) = own.take().unwrap_or((COVERED, 1));
-            *tile = coat.on(showing(*tile, symbol, width));
+            *tile = coat.with(symbol, width).on(*tile);
         }
     }
 
@@ -228,8 +245,11 @@ impl Grid {
             let mut covered = 0;
             for (x, (tile, old)) in own.iter().zip(old).enumerate() {
                 let told = covered == 0;
+                if told && width(*tile) == 1 && tile[0] < PILE && is_same(*tile, *old) {
+                    continue;
+                }
                 covered = if told { width(*tile) } else { covered } - 1;
-                let same = tile == old && (comparable || tile[0] < PILE);
+                let same = is_same(*tile, *old) && (comparable || tile[0] < PILE);
                 if told && !same {
                     changed.push((x as u16, y as u16));
                 }
@@ -239,6 +259,7 @@ impl Grid {
     }
 
     /// What stands in a cell; nothing outside of the screen.
+    #[inline]
     pub fn cell(&self, (x, y): (u16, u16)) -> Shown<'_> {
         let at = usize::from(y) * usize::from(self.size.width) + usize::from(x);
         let [symbol, fg, bg, rest] = self.tiles.get(at).copied().unwrap_or([COVERED, 0, 0, 1]);
@@ -282,6 +303,12 @@ fn blank(coat: Coat) -> Tile {
 /// A tile that shows something else, so many cells wide.
 fn showing([_, fg, bg, rest]: Tile, symbol: u32, width: u32) -> Tile {
     [symbol, fg, bg, rest & !0xff | width]
+}
+
+/// Whether two tiles show the same, found out without a jump.
+fn is_same(one: Tile, other: Tile) -> bool {
+    let differs = |at: usize| one[at] ^ other[at];
+    differs(0) | differs(1) | differs(2) | differs(3) == 0
 }
 
 /// The cells that a tile's symbol takes, at least one.

@@ -19,6 +19,11 @@ impl Links {
         Some((number, &target.1))
     }
 
+    /// Whether no cell leads anywhere.
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
     /// The number of what a cell leads to; 0 for nothing.
     pub fn number(&self, cell: usize) -> u16 {
         self.cells.get(cell).copied().unwrap_or(0)

@@ -42,7 +42,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer) -> Option<Position> {
 pub fn draw_mapped(model: &Model, buffer: &mut Buffer) -> (Option<Position>, SlotMap) {
     let area = buffer.area;
     let mut grid = Grid::empty(Size::new(area.width, area.height));
-    let (cursor, (slots, _)) = draw_all(model, &mut grid);
+    let (cursor, (slots, _)) = draw_all(model, &mut grid, true);
     grid.paint_all(buffer);
     (cursor, slots)
 }
@@ -50,12 +50,12 @@ pub fn draw_mapped(model: &Model, buffer: &mut Buffer) -> (Option<Position>, Slo
 /// Draws the whole screen in tiles; says where the terminal's own cursor goes, and which cells lead to a
 /// page in the web.
 pub fn draw_tiles(model: &Model, grid: &mut Grid) -> (Option<Position>, Links) {
-    let (cursor, (_, links)) = draw_all(model, grid);
+    let (cursor, (_, links)) = draw_all(model, grid, false);
     (cursor, links)
 }
 
-fn draw_all(model: &Model, grid: &mut Grid) -> (Option<Position>, (SlotMap, Links)) {
-    let mut canvas = Canvas::new(grid, &model.screen);
+fn draw_all(model: &Model, grid: &mut Grid, mapped: bool) -> (Option<Position>, (SlotMap, Links)) {
+    let mut canvas = Canvas::new(grid, &model.screen, mapped);
     let cursor = draw_on(model, &mut canvas);
     let bounds = canvas.bounds();
     let cursor = cursor

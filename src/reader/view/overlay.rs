@@ -143,7 +143,8 @@ struct List<'a> {
 /// Columns of the longest id and of the longest first key of any command, each with a gap: what a command does
 /// has the rest, and nothing shifts while one types.
 fn palette_columns(model: &Model) -> (u16, u16) {
-    let longest = |of: &dyn Fn(&Command) -> usize| COMMANDS.iter().map(of).max().unwrap_or(0);
+    let longest =
+        |of: &dyn Fn(&'static Command) -> usize| COMMANDS.iter().map(of).max().unwrap_or(0);
     let ids = longest(&|command| command.id.len());
     let keys = longest(&|command| {
         let first = model.input.keymap.keys_of(command).next();
@@ -219,9 +220,12 @@ impl List<'_> {
             canvas.chrome(x, area.y, ids.min(left(x)), command.id, words);
             x += ids;
         }
-        let keys: Vec<String> = model.input.keymap.keys_of(command).collect();
+        let keys: Vec<&str> = model.input.keymap.keys_of(command).collect();
         let (keys, columns) = match self.ids {
-            Some((_, columns)) => (keys.into_iter().next().unwrap_or_default(), columns),
+            Some((_, columns)) => (
+                keys.first().copied().unwrap_or_default().to_owned(),
+                columns,
+            ),
             None => (shorten(&keys), KEYS),
         };
         let keys_slot = if selected { ground } else { Slot::FooterKey };
@@ -236,7 +240,7 @@ impl List<'_> {
 }
 
 /// The keys of a command in one column; a row of digits by its ends.
-fn shorten(keys: &[String]) -> String {
+fn shorten(keys: &[&str]) -> String {
     match keys {
         [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),
         _ => keys.join("  "),
