@@ -191,6 +191,11 @@ fn is_binary(nuls: usize, of: usize) -> bool {
 
 /// More than three characters of ten are controls other than white space and escapes.
 fn mostly_controls(text: &str) -> bool {
+    // Hardly a text has a byte that one of these could be written with.
+    let control = |b: u8| matches!(b, 0..=8 | 0xe..=0x1a | 0x1c..=0x1f | 0x7f | 0xc2);
+    if !text.bytes().fold(false, |found, b| found | control(b)) {
+        return false;
+    }
     let odd = text
         .chars()
         .filter(|c| c.is_control() && !"\t\n\r\u{b}\u{c}\u{1b}\u{85}".contains(*c))

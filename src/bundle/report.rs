@@ -146,14 +146,11 @@ fn without_first(text: &str, title: &str) -> String {
 
 /// Whether two lines say the same, leaving case, quotation marks and spaces out of account.
 pub(super) fn same_line(a: &str, b: &str) -> bool {
-    let fold = |line: &str| -> String {
-        line.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
-    let (a, b) = (fold(a), fold(b));
-    !a.is_empty() && a == b
+    let [a, b] = [a, b].map(|line| {
+        let letters = line.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase)
+    });
+    a.clone().next().is_some() && a.eq(b)
 }
 
 fn clean_meta(meta: Meta) -> Meta {

@@ -100,7 +100,7 @@ struct File<'a> {
 impl File<'_> {
     fn line(self, span: &Range<usize>) -> usize {
         let before = self.source.get(..span.start).unwrap_or(self.source);
-        1 + before.matches('\n').count()
+        1 + before.bytes().filter(|byte| *byte == b'\n').count()
     }
 }
 

@@ -88,6 +88,11 @@ pub fn extract(decoded: &str, format: Format) -> Extract {
 
 /// Every line end that a report may have, as `\n`: CRLF, CR, NEL, LS, PS, and the form feed of old text files.
 fn unify_line_ends(text: &str) -> String {
+    // The last bytes of those that are replaced: hardly a text has any.
+    let odd = |b: u8| matches!(b, b'\r' | 0xc | 0x85 | 0xa8 | 0xa9);
+    if !text.bytes().fold(false, |found, b| found | odd(b)) {
+        return text.to_owned();
+    }
     text.replace("\r\n", "\n")
         .replace(['\r', '\u{85}', '\u{2028}', '\u{c}'], "\n")
         .replace('\u{2029}', "\n\n")

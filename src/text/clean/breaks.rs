@@ -40,6 +40,10 @@ pub(super) fn lay(text: &str, breaks: Breaks) -> String {
 }
 
 fn fold(line: &str) -> String {
+    // All white space is plain by now, and mostly there is nothing to fold.
+    if line.trim() == line && !line.as_bytes().windows(2).any(|pair| pair == b"  ") {
+        return line.to_owned();
+    }
     let mut folded = String::with_capacity(line.len());
     for word in line.split_whitespace() {
         if !folded.is_empty() {

@@ -64,6 +64,12 @@ fn nfc(text: String) -> String {
     }
 }
 
+/// The printable ASCII that a text begins with.
+fn plain(text: &str) -> &str {
+    let end = text.bytes().position(|byte| !(b' '..=b'~').contains(&byte));
+    &text[..end.unwrap_or(text.len())]
+}
+
 /// The text with `\n` for every line end, plain spaces, and without what no reader should see;
 /// with the number of scalars removed.
 fn strip(raw: &str) -> (String, usize) {
@@ -71,17 +77,26 @@ fn strip(raw: &str) -> (String, usize) {
     let mut removed = 0;
     let mut escapes = escape::Scanner::new(raw);
     let mut before = None;
-    let mut rest = raw.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
+    let mut at = 0;
+    loop {
+        // Most of a text is plain letters: they stay, and begin no sequence.
+        let letters = plain(&raw[at..]);
+        if let Some(last) = letters.as_bytes().last() {
+            out.push_str(letters);
+            before = Some(char::from(*last));
+            at += letters.len();
+        }
+        let mut rest = raw[at..].chars();
+        let Some(c) = rest.next() else { break };
         let length = escapes.sequence_at(at, c);
         if length > 0 {
-            removed += 1;
-            while rest.next_if(|(i, _)| *i < at + length).is_some() {
-                removed += 1;
-            }
+            let sequence = raw[at..].char_indices();
+            removed += sequence.take_while(|(i, _)| *i < length).count();
+            at += length;
             continue;
         }
-        let after = rest.peek().map(|(_, c)| *c);
+        at += c.len_utf8();
+        let after = rest.next();
         if c == '\r' && after == Some('\n') {
             continue;
         }

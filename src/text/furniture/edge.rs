@@ -64,7 +64,7 @@ impl<'t> Line<'t> {
         }
         Some(Self {
             text,
-            small: text.to_lowercase().replace('’', "'"),
+            small: small(text),
             words,
             stopped: ends_sentence(text),
         })
@@ -98,6 +98,15 @@ impl<'t> Line<'t> {
             })
         })
     }
+}
+
+/// A text in small letters, with one kind of apostrophe.
+fn small(text: &str) -> String {
+    let small = text.to_lowercase();
+    if small.contains('’') {
+        return small.replace('’', "'");
+    }
+    small
 }
 
 /// The words of a text without signs.

@@ -21,8 +21,16 @@ pub(super) fn narrowed(source: &str, text: &str) -> Option<String> {
 /// What is left of one way through a pattern: groups lose the ways that are not in the text, and what may be left
 /// out is left out where it has none.
 fn narrowed_way(way: &str, text: &str) -> Option<String> {
+    let atoms: Vec<Atom> = atoms(way).collect();
+    // What groups leave can only make longer what has to stand in the text.
+    if !letters_stand_in(way, &atoms, text) {
+        return None;
+    }
+    if atoms.iter().all(|atom| atom.inner.is_none()) {
+        return Some(way.to_owned());
+    }
     let mut left = String::new();
-    for atom in atoms(way) {
+    for atom in atoms {
         let Some(inner) = atom.inner else {
             left.push_str(&way[atom.whole]);
             continue;
@@ -37,11 +45,16 @@ fn narrowed_way(way: &str, text: &str) -> Option<String> {
             None => return None,
         }
     }
-    letters_stand_in(&left, text).then_some(left)
+    stands_in(&left, text).then_some(left)
 }
 
 /// Whether the letters that stand side by side in a way, outside of groups, stand so in a text.
-fn letters_stand_in(way: &str, text: &str) -> bool {
+fn stands_in(way: &str, text: &str) -> bool {
+    letters_stand_in(way, &atoms(way).collect::<Vec<_>>(), text)
+}
+
+/// The same of a way of which the parts are known.
+fn letters_stand_in(way: &str, atoms: &[Atom], text: &str) -> bool {
     let mut run = String::new();
     let mut begins = false;
     let stands = |run: &str, begins: bool| match run {
@@ -49,7 +62,7 @@ fn letters_stand_in(way: &str, text: &str) -> bool {
         run if begins => text.starts_with(run),
         run => text.contains(run),
     };
-    for atom in atoms(way) {
+    for atom in atoms {
         match atom.letter {
             Some(letter) if !atom.optional => {
                 run.extend(letter.to_lowercase());
@@ -63,7 +76,7 @@ fn letters_stand_in(way: &str, text: &str) -> bool {
             return false;
         }
         run.clear();
-        begins = &way[atom.whole] == "^";
+        begins = &way[atom.whole.clone()] == "^";
     }
     stands(&run, begins)
 }
@@ -77,11 +90,26 @@ fn alternatives(source: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(source);
     std::iter::from_fn(move || {
         let ways = rest?;
-        let bar = atoms(ways).find(|atom| &ways[atom.whole.clone()] == "|");
-        let bar = bar.map(|bar| bar.whole);
-        rest = bar.as_ref().map(|bar| &ways[bar.end..]);
-        Some(bar.map_or(ways, |bar| &ways[..bar.start]))
+        let bar = bar(ways);
+        rest = bar.map(|bar| &ways[bar + 1..]);
+        Some(bar.map_or(ways, |bar| &ways[..bar]))
     })
+}
+
+/// Where the first bar stands that is in no group and no class.
+fn bar(source: &str) -> Option<usize> {
+    let bytes = source.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        at += match byte {
+            b'|' => return Some(at),
+            b'\\' => 2,
+            b'[' => closed(&source[at..], b'[', b']'),
+            b'(' => closed(&source[at..], b'(', b')'),
+            _ => 1,
+        };
+    }
+    None
 }
 
 /// A part of a pattern, with what says how often it stands there.

@@ -85,16 +85,26 @@ fn is_priced(line: &Line) -> bool {
 const NIGHTS: &str = "seven,three,four,five,ten,two,one,14,10,7,5,4,3,2,holidays,flights,hotels,cruises,breaks,reisen,flüge,vols,séjours,\
     vuelos,viajes,voli,viaggi,vluchten,reizen,half,all,get,save,bet,nur,only,just,win,sieben,drei,sept,trois,siete,tres,sette,tre,zeven,drie";
 
+/// Words of the longest heading over what is for sale.
+const HEADING: usize = 4;
+
 /// "HOT DEALS" and the one or two lines below it that are no sentences.
 pub(super) fn mark_headed(paragraphs: &[&str], verdicts: &mut Verdicts) {
     for at in 1..paragraphs.len() {
-        let heads = |line: &Line| {
-            let deals = line.tokens().any(|token| is_of(DEALS, token));
-            let loud = line.text.chars().any(char::is_uppercase)
-                && !line.text.chars().any(char::is_lowercase);
-            (1..=4).contains(&line.words) && !line.stopped && deals && (loud || line.words == 2)
+        let heads = |line: Line| {
+            let deals = || line.tokens().any(|token| is_of(DEALS, token));
+            let loud = || {
+                line.text.chars().any(char::is_uppercase)
+                    && !line.text.chars().any(char::is_lowercase)
+            };
+            (1..=HEADING).contains(&line.words)
+                && !line.stopped
+                && (line.words == 2 || loud())
+                && deals()
         };
-        if verdicts[at].is_some() || !Line::of(paragraphs[at]).as_ref().is_some_and(heads) {
+        // Hardly a paragraph is so short.
+        let short = || paragraphs[at].split_whitespace().nth(HEADING).is_none();
+        if verdicts[at].is_some() || !short() || !Line::of(paragraphs[at]).is_some_and(heads) {
             continue;
         }
         let next = verdicts.get(at + 1).copied().flatten();

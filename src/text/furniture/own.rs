@@ -90,14 +90,18 @@ fn is_copyright(line: &Line) -> bool {
 /// "This text was translated from German", "Dieser Artikel enthält Affiliate-Links".
 fn is_of_itself(line: &Line) -> bool {
     let mut tokens = line.tokens();
-    let this = tokens.next().is_some_and(|token| is_of(THIS, token));
+    if !tokens.next().is_some_and(|token| is_of(THIS, token)) {
+        return false;
+    }
     let own = tokens.take(2).any(|token| is_of(TEXT, token));
-    let done = line.tokens().any(|token| is_of(DONE, token));
-    let provided = line.holds(
-        "provided by,supplied by,contains content,contains links,enthält inhalte,contient des,contiene contenido,\
-         contiene contenuti,bevat inhoud",
-    );
-    this && own && (done || provided)
+    let done = || line.tokens().any(|token| is_of(DONE, token));
+    let provided = || {
+        line.holds(
+            "provided by,supplied by,contains content,contains links,enthält inhalte,contient des,contiene contenido,\
+             contiene contenuti,bevat inhoud",
+        )
+    };
+    own && (done() || provided())
 }
 
 /// "Manage your cookie preferences."
@@ -112,13 +116,15 @@ fn is_cookie(line: &Line) -> bool {
 
 fn is_paywall(line: &Line) -> bool {
     let share = line.small.contains('%') || line.words <= 12;
-    let paying = line.tokens().take(2).any(|token| is_of(PAYING, token));
-    let may = line.tokens().take(4).any(|token| is_of(MAY, token));
-    let of_page = line.holds(
-        "here,full,download,archive,articles,edition,hier,artikel,ausgabe,ici,articles,numéro,aquí,artículos,edición,\
-         qui,articoli,edizione,editie",
-    );
-    share && line.holds(PAYWALL) || paying && may && of_page && line.words <= 16
+    let paying = || line.tokens().take(2).any(|token| is_of(PAYING, token));
+    let may = || line.tokens().take(4).any(|token| is_of(MAY, token));
+    let of_page = || {
+        line.holds(
+            "here,full,download,archive,articles,edition,hier,artikel,ausgabe,ici,articles,numéro,aquí,artículos,edición,\
+             qui,articoli,edizione,editie",
+        )
+    };
+    share && line.holds(PAYWALL) || line.words <= 16 && paying() && may() && of_page()
 }
 
 #[cfg(test)]

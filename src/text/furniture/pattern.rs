@@ -242,13 +242,20 @@ impl<'t> Paragraph<'t> {
 /// A text in small letters, with no long `ſ`.
 fn small(text: &str) -> String {
     let mut small = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            'ſ' => small.push('s'),
-            c if c.is_ascii() => small.push(c.to_ascii_lowercase()),
-            c => small.extend(c.to_lowercase()),
+    let mut rest = text;
+    loop {
+        let plain = rest.bytes().position(|byte| !byte.is_ascii());
+        let (letters, other) = rest.split_at(plain.unwrap_or(rest.len()));
+        small.push_str(letters);
+        let mut others = other.chars();
+        match others.next() {
+            None => break,
+            Some('ſ') => small.push('s'),
+            Some(c) => small.extend(c.to_lowercase()),
         }
+        rest = others.as_str();
     }
+    small.make_ascii_lowercase();
     small
 }
 
