@@ -28,7 +28,9 @@ use std::time::Duration;
 use generator::{Generated, Plan, generate};
 use parallax::app::Screen;
 use parallax::collate::{self, Options, Unwatched};
-use parallax::reader::{Grid, Key, KeyPress, Model, Msg, Settings, Size, draw_tiles, update};
+use parallax::reader::{
+    Ahead, Grid, Key, KeyPress, Model, Msg, Settings, Size, draw_tiles, update,
+};
 use parallax::text;
 
 const ROUNDS: usize = 5;
@@ -170,6 +172,12 @@ fn desk() -> Desk {
     println!(
         "taking the comparison in: {:.2} ms",
         taken.as_secs_f64() * 1e3
+    );
+    // A worker does it beside the keys.
+    let ahead = clock::least(1, || Ahead::of(&model).find(|| true));
+    println!(
+        "finding ahead what claims ask for: {:.0} ms",
+        ahead.as_secs_f64() * 1e3
     );
     Desk {
         model,

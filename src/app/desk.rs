@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::mailbox::Mailbox;
 use crate::collate::{self, Stage, Watch};
 use crate::notes::Link;
-use crate::reader::{Msg, Question};
+use crate::reader::{Ahead, Msg, Question};
 use crate::story::Story;
 use crate::text::{self, Annotations};
 
@@ -129,6 +129,17 @@ impl Desk {
 }
 
 impl Desk {
+    /// Has the claims gone through, until another comparison is ordered. Should that break off, keys find what is
+    /// left.
+    pub(super) fn prepare(&self, ahead: Ahead) {
+        let orders = Arc::clone(&self.orders);
+        let work = move || {
+            let wanted = || orders.newest.load(Ordering::Acquire) <= ahead.generation();
+            drop(catch_unwind(AssertUnwindSafe(|| ahead.find(wanted))));
+        };
+        drop(thread::Builder::new().name("ahead".into()).spawn(work));
+    }
+
     /// Has evidence looked up. Should that break off, the question has the answer that nothing was found.
     pub(super) fn explain(
         &self,

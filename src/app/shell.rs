@@ -18,7 +18,7 @@ use crate::bundle::locate::{SourceMap, source_of};
 use crate::bundle::{self, Loaded};
 use crate::config;
 use crate::reader::snapshot::Matter;
-use crate::reader::{Effect, Model, Msg, Saved, Settings, Size};
+use crate::reader::{Ahead, Effect, Model, Msg, Saved, Settings, Size};
 use crate::store::places::{self, Recent};
 use crate::store::{self, NotesFile, NotesPlace};
 use crate::story::{Span, Story};
@@ -182,6 +182,7 @@ impl Shell {
                 self.desk
                     .explain(question, Arc::clone(story), Arc::clone(annotations));
             }
+            Effect::Prepare => self.desk.prepare(Ahead::of(model)),
             Effect::ListThemes => self.colours.list(),
             Effect::UseTheme(name) => self.colours.choose(&name),
             Effect::KeepTheme(name, ground) => self.colours.keep(name, ground),

@@ -1,8 +1,12 @@
 //! The readings of the current claim beside the base's, word by word: found once a claim.
 
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
 use serde::{Deserialize, Serialize};
 
 use super::model::{Mark, Model};
+use super::stack::{self, Nearest};
 use super::stance;
 use crate::collate::variant::{Stretch, Variant, VariantKind, Wording, align, variants};
 use crate::collate::{Claim, Reading};
@@ -73,6 +77,8 @@ pub struct Compared {
     named: Vec<(Option<Mark>, Vec<&'static str>)>,
     /// How many different wordings there are.
     pub wordings: usize,
+    /// The reports that were searched for what comes nearest, and what was found.
+    nearest: OnceLock<(Vec<usize>, Vec<Nearest>)>,
 }
 
 impl Compared {
@@ -125,12 +131,64 @@ impl Compared {
             base,
             against,
             previous,
+            nearest: OnceLock::new(),
         })
+    }
+
+    /// What comes nearest to the claim in those of the reports `missing` that are searched.
+    pub fn nearest(&self, model: &Model, missing: &[usize]) -> Cow<'_, [Nearest]> {
+        let asked = stack::searched(missing);
+        let find = || {
+            let claim = model.matter.claim(self.claim);
+            let reading = claim.and_then(|claim| claim.readings.get(self.against));
+            reading.map_or_else(Vec::new, |own| stack::nearest(model, own, asked))
+        };
+        let (searched, found) = self.nearest.get_or_init(|| (asked.to_vec(), find()));
+        // What a person says of who leaves it out changes who is searched.
+        if searched == asked {
+            Cow::Borrowed(found)
+        } else {
+            Cow::Owned(find())
+        }
     }
 
     /// Whether a reading has the words of the one it is compared with.
     pub fn same(&self, reading: usize) -> bool {
         self.same.get(reading).copied().unwrap_or(true)
+    }
+}
+
+/// Comparisons with one base, found so far; copies share them.
+#[derive(Clone, Debug, Default)]
+pub struct Comparisons {
+    found: Arc<[OnceLock<Option<Arc<Compared>>>]>,
+}
+
+impl Comparisons {
+    /// Room for those of `claims` claims.
+    pub fn new(claims: usize) -> Self {
+        Self {
+            found: (0..claims).map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// Whether that of a claim was found.
+    #[cfg(test)]
+    pub fn has(&self, claim: usize) -> bool {
+        self.found
+            .get(claim)
+            .is_some_and(|slot| slot.get().is_some())
+    }
+}
+
+/// The readings of a claim beside one another as they are compared now, found when they are first asked for. Beside
+/// the reading before they are compared anew each time.
+pub fn compared(model: &Model, claim: usize) -> Option<Arc<Compared>> {
+    let find = || Compared::new(model, claim).map(Arc::new);
+    let kept = model.claims.compared.found.get(claim);
+    match kept.filter(|_| model.stack.diff != DiffMode::Previous) {
+        Some(slot) => slot.get_or_init(find).clone(),
+        None => find(),
     }
 }
 
@@ -163,7 +221,7 @@ fn without(variants: Vec<Vec<Variant>>, foreign: &[Option<&str>]) -> Vec<Vec<Var
 /// For every reading, its stretches beside the reading that stands before it in the stack.
 fn beside_previous(model: &Model, claim: &Claim) -> Vec<Vec<Variant>> {
     let mut found = vec![Vec::new(); claim.readings.len()];
-    let order = super::stack::order(claim, model.outlets.base);
+    let order = stack::order(claim, model.outlets.base);
     let text = |r: &Reading| {
         model
             .matter

@@ -49,25 +49,25 @@ pub struct Facts {
 /// For every claim, the figures of each referent in it: report and index.
 type Figures = BTreeMap<usize, Vec<Vec<(usize, usize)>>>;
 
-/// Facts found so far.
+/// Facts found so far; copies share them.
 #[derive(Clone, Debug, Default)]
 pub struct FactCache {
-    found: Vec<OnceLock<Arc<Facts>>>,
+    found: Arc<[OnceLock<Arc<Facts>>]>,
     /// For every claim, the figures of each referent in it: report and index.
-    figures: OnceLock<Figures>,
+    figures: Arc<OnceLock<Figures>>,
 }
 
 impl FactCache {
     /// Forgets what hangs on notes; figures stay found.
     pub fn forget(&mut self) {
-        self.found = vec![OnceLock::new(); self.found.len()];
+        self.found = (0..self.found.len()).map(|_| OnceLock::new()).collect();
     }
 
     /// Room for the facts of `claims` claims.
     pub fn new(claims: usize) -> Self {
         Self {
-            found: vec![OnceLock::new(); claims],
-            figures: OnceLock::new(),
+            found: (0..claims).map(|_| OnceLock::new()).collect(),
+            figures: Arc::default(),
         }
     }
 }

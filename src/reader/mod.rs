@@ -8,6 +8,7 @@
 //! `update` does all the work (wrapping, comparing, searching) and leaves the results in the
 //! model; `draw` only looks.
 
+mod ahead;
 mod bars;
 mod choices;
 pub mod command;
@@ -48,6 +49,7 @@ mod which;
 mod why;
 
 pub use crate::layout::Size;
+pub use ahead::Ahead;
 pub use model::{Model, Offer, Saved, View};
 pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
 pub use settings::Settings;

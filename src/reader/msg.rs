@@ -231,6 +231,8 @@ pub enum Effect {
     Explain(Question),
     /// Open a page in the user's browser.
     OpenUrl(String),
+    /// Find what the claims ask for before they are come to: [`Ahead`](super::Ahead). No answer is waited for.
+    Prepare,
     /// Look which themes there are, and answer with [`Msg::Themes`].
     ListThemes,
     /// The theme of that name is used from now on: its file is watched.

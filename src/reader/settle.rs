@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::compare::{Compared, DiffMode};
+use super::compare::{self, DiffMode};
 use super::model::{Model, View};
 use super::stack;
 use super::sync::settle_rows;
@@ -33,7 +33,7 @@ fn compare_current(model: &mut Model) {
     if known.is_some_and(|c| c.claim == claim && c.base == base && c.previous == previous) {
         return;
     }
-    let compared = Compared::new(model, claim).map(Arc::new);
+    let compared = compare::compared(model, claim);
     model.stack.score = compared.as_ref().and_then(|c| {
         let claim = model.matter.claim(claim)?;
         why::best_score(model, claim, c.against)

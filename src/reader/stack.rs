@@ -15,7 +15,7 @@ use crate::export::Elsewhere;
 use crate::layout::Frame;
 use crate::theme::Slot;
 
-pub use below::{named_divergences, nearest_passages};
+pub use below::{Nearest, named_divergences, nearest, searched};
 
 /// Columns before a reading's words, and before its header.
 const INDENT: usize = 3;

@@ -7,7 +7,7 @@ use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
 use crate::export::Elsewhere;
 use crate::layout::{Anchor, Widths, wrap};
-use crate::reader::compare::{Compared, DiffMode, reading_mark};
+use crate::reader::compare::{self, Compared, DiffMode, reading_mark};
 use crate::reader::elsewhere;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
@@ -260,7 +260,7 @@ fn compared(model: &Model, index: usize) -> Option<Arc<Compared>> {
     let known = model.stack.compared.clone();
     known
         .filter(|c| c.claim == index)
-        .or_else(|| Compared::new(model, index).map(Arc::new))
+        .or_else(|| compare::compared(model, index))
 }
 
 /// Every wording of the claim, who has none, and what its divergences say.
@@ -275,7 +275,7 @@ pub fn wordings(model: &Model) -> Vec<String> {
     for reading in stack::order(claim, model.outlets.base) {
         lines.extend(wording(model, claim, &compared, reading));
     }
-    lines.extend(not_found(model, claim, &compared));
+    lines.extend(not_found(model, &compared));
     for (_, divergence) in stack::named_divergences(model, index) {
         let kind = divergence.kind.name();
         lines.push(format!("{kind}: {}", aloud(&divergence.message)));
@@ -395,7 +395,7 @@ fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
 }
 
 /// Who says otherwise, who does not have the claim, and what comes nearest to it there.
-fn not_found(model: &Model, claim: &Claim, compared: &Compared) -> Vec<String> {
+fn not_found(model: &Model, compared: &Compared) -> Vec<String> {
     let elsewhere = elsewhere::of(model, compared.claim);
     let mut lines: Vec<String> = elsewhere.iter().map(|o| said_elsewhere(model, o)).collect();
     let (missing, omitted) = elsewhere::missing(model, compared.claim);
@@ -410,16 +410,13 @@ fn not_found(model: &Model, claim: &Claim, compared: &Compared) -> Vec<String> {
         return lines;
     }
     lines.push(format!("Not found in {}.", names(&missing)));
-    let Some(reading) = claim.readings.get(compared.against) else {
-        return lines;
-    };
-    for near in stack::nearest_passages(model, reading, &missing) {
+    for near in compared.nearest(model, &missing).iter() {
+        let (words, paragraph) = near.words(model);
         lines.push(format!(
-            "Nearest in {}, paragraph {}, {:.0} percent of the words: {}",
+            "Nearest in {}, paragraph {paragraph}, {:.0} percent of the words: {}",
             model.matter.short(near.report),
-            near.paragraph,
             near.share * 100.0,
-            one_line(near.words)
+            one_line(words)
         ));
     }
     lines

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Filter, Mark, Order};
 use crate::collate::variant::same_words;
 use crate::collate::{Claim, Collation, DivergenceKind, Reading, SentenceRef, Severity};
+use crate::reader::compare::Comparisons;
 use crate::reader::facts::FactCache;
 use crate::story::{Span, Story};
 
@@ -287,7 +288,7 @@ pub struct Coverage {
 #[derive(Clone, Debug)]
 pub struct Claims {
     /// What is looked up.
-    pub index: ClaimIndex,
+    pub index: Arc<ClaimIndex>,
     /// In which order they are visited.
     pub order: Order,
     /// Which are visited.
@@ -298,6 +299,8 @@ pub struct Claims {
     pub stale: bool,
     /// What lists show of each claim.
     pub facts: FactCache,
+    /// The readings of each beside the base's.
+    pub compared: Comparisons,
     /// For every report, what it has of the story.
     pub coverage: Vec<Coverage>,
     /// The claim that the panes are level on; none where the cursor's row belongs to none.
@@ -312,17 +315,25 @@ impl Claims {
     /// No claims yet.
     pub fn new() -> Self {
         Self {
-            index: ClaimIndex::default(),
+            index: Arc::default(),
             order: Order::default(),
             filter: Filter::default(),
             listed: Arc::default(),
             stale: true,
             facts: FactCache::default(),
+            compared: Comparisons::default(),
             coverage: Vec::new(),
             current: None,
             last: None,
             chosen: Vec::new(),
         }
+    }
+
+    /// Forgets what was found of the claims: with another base, or in other claims, it is something else.
+    pub fn find_anew(&mut self) {
+        let claims = self.index.marks.len();
+        self.facts = FactCache::new(claims);
+        self.compared = Comparisons::new(claims);
     }
 
     /// The claim that the reader is at: the current one, else the last.
@@ -506,7 +517,7 @@ mod tests {
     #[test]
     fn walking() {
         let mut claims = Claims::new();
-        claims.index = ClaimIndex::new(&story(), &collation(), &[single()]);
+        claims.index = Arc::new(ClaimIndex::new(&story(), &collation(), &[single()]));
         claims.listed = Arc::new(vec![2, 1, 0]);
         let any = |_| true;
         assert_eq!(claims.next(true, any), Some(2), "the gravest first");
@@ -524,7 +535,7 @@ mod tests {
     #[test]
     fn walking_goes_on_from_a_claim_that_is_not_listed() {
         let mut claims = Claims::new();
-        claims.index = ClaimIndex::new(&story(), &collation(), &[single()]);
+        claims.index = Arc::new(ClaimIndex::new(&story(), &collation(), &[single()]));
         claims.listed = Arc::new(vec![2, 0]);
         claims.set(Some(1));
         assert_eq!(claims.next(true, |_| true), Some(0));

@@ -57,7 +57,7 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
         below.say((glyph, Slot::Warning), outdated, Slot::Warning);
     }
     note_lines(&mut below, compared.claim);
-    missing_lines(&mut below, compared, claim);
+    missing_lines(&mut below, compared);
     divergence_lines(&mut below, compared.claim);
     if model.stack.diff != DiffMode::Off && claim.readings.len() > 1 {
         let set = table::lines(model, claim, compared, below.columns);
@@ -118,23 +118,32 @@ pub fn named_divergences(model: &Model, claim: usize) -> Vec<(Mark, &Divergence)
 }
 
 /// What comes nearest to a reading in a report that does not have the claim.
-pub struct Nearest<'a> {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Nearest {
     /// The report.
     pub report: usize,
-    /// Its words.
-    pub words: &'a str,
-    /// Their paragraph, from 1.
-    pub paragraph: usize,
+    /// The sentence's bytes.
+    pub span: Span,
     /// What share of the reading's words it has.
     pub share: f64,
 }
 
+impl Nearest {
+    /// Its words, and their paragraph from 1.
+    pub fn words(self, model: &Model) -> (&str, usize) {
+        let text = model.matter.report(self.report).map_or("", |r| &r.text);
+        let (paragraph, _) = model.matter.paragraph(self.report, self.span.start);
+        (text.get(self.span.range()).unwrap_or_default(), paragraph)
+    }
+}
+
+/// Of reports that do not have a claim those that are searched for what comes nearest.
+pub fn searched(missing: &[usize]) -> &[usize] {
+    &missing[..missing.len().min(NEAREST)]
+}
+
 /// What comes nearest to a reading in each of `reports`, where anything does.
-pub fn nearest_passages<'a>(
-    model: &'a Model,
-    reading: &Reading,
-    reports: &[usize],
-) -> Vec<Nearest<'a>> {
+pub fn nearest(model: &Model, reading: &Reading, reports: &[usize]) -> Vec<Nearest> {
     let notes = &model.matter.annotations;
     let Some(sought) = Sought::new(notes, reading) else {
         return Vec::new();
@@ -142,19 +151,18 @@ pub fn nearest_passages<'a>(
     let passage = |&report: &usize| {
         let own = notes.get(report)?;
         let (sentence, share) = sought.nearest_in(own)?;
-        let span: Span = own.sentences.get(sentence)?.span;
+        let span = own.sentences.get(sentence)?.span;
         Some(Nearest {
             report,
-            words: span.of(&model.matter.report(report)?.text),
-            paragraph: model.matter.paragraph(report, span.start).0,
+            span,
             share,
         })
     };
-    reports.iter().take(NEAREST).filter_map(passage).collect()
+    reports.iter().filter_map(passage).collect()
 }
 
 /// Who does not have the claim, and what comes nearest to it there.
-fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
+fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
     let model = below.model;
     let (missing, omitted) = missing(model, compared.claim);
     let name = |&report: &usize| {
@@ -174,16 +182,12 @@ fn missing_lines(below: &mut Below<'_>, compared: &Compared, claim: &Claim) {
     }
     let words = format!("not found in {}", names(&missing));
     below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
-    let Some(reading) = claim.readings.get(compared.against) else {
-        return;
-    };
-    for near in nearest_passages(model, reading, &missing) {
+    for near in compared.nearest(model, &missing).iter() {
+        let (words, paragraph) = near.words(model);
         let words = format!(
-            "nearest in {} ¶{} ({:.0} % of the words): {}",
+            "nearest in {} ¶{paragraph} ({:.0} % of the words): {words}",
             model.matter.short(near.report),
-            near.paragraph,
             near.share * 100.0,
-            near.words
         );
         below.say((" ", Slot::TextDim), &words, Slot::TextDim);
     }

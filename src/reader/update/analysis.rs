@@ -6,10 +6,10 @@ use super::kept::{self, KeptReading};
 use super::view::first_claim;
 use super::{reread, why};
 use crate::collate::{Collation, Stage};
-use crate::reader::Model;
-use crate::reader::facts::{Cell, FactCache, facts};
+use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{ClaimIndex, Coverage, Mark, View, Work, singles};
 use crate::reader::sync::go_to_claim;
+use crate::reader::{Effect, Model};
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -30,15 +30,15 @@ pub fn fail(model: &mut Model, generation: u64, message: String) {
     }
 }
 
-/// Takes an analysis in. Rows and cursors stay; the current claim is found again by its words.
+/// Takes an analysis in, and has the claims gone through ahead of the keys. Rows and cursors stay; the current claim is found again by its words.
 pub fn take(
     model: &mut Model,
     generation: u64,
     story: Arc<Story>,
     (annotations, collation): (Arc<Vec<Annotations>>, Arc<Collation>),
-) {
+) -> Vec<Effect> {
     if generation != model.matter.generation {
-        return;
+        return Vec::new();
     }
     let before = (!Arc::ptr_eq(&story, &model.matter.story)).then(|| reread::findings(model));
     let (reading, around) = (KeptReading::of(model), kept::neighbours(model));
@@ -61,8 +61,8 @@ pub fn take(
     model.matter.work = Work::Done;
     model.matter.held = generation;
     why::outdated(model);
-    model.claims.index = index;
-    model.claims.facts = FactCache::new(model.claims.index.marks.len());
+    model.claims.index = Arc::new(index);
+    model.claims.find_anew();
     model.claims.chosen.clear();
     model.claims.current = current;
     model.claims.last = last;
@@ -94,6 +94,7 @@ pub fn take(
     if first && !model.screen.touched {
         start_view(model);
     }
+    vec![Effect::Prepare]
 }
 
 /// What every report has of the story. Figures at odds are those of the divergences.

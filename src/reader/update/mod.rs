@@ -70,10 +70,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             story,
             annotations,
             collation,
-        } => {
-            analysis::take(model, generation, story, (annotations, collation));
-            Vec::new()
-        }
+        } => analysis::take(model, generation, story, (annotations, collation)),
         Msg::Reread(story, warnings) => reread::order(model, story, warnings),
         Msg::Unreadable(why) => {
             reread::fail(model, why);

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::jump;
-use crate::reader::facts::FactCache;
 use crate::reader::model::{View, Work};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::sync::level_newcomers;
@@ -217,7 +216,7 @@ fn compare_with(model: &mut Model, base: usize) -> Vec<Effect> {
         model.outlets.focus_on(focus, panes);
     });
     model.stack.sheet = None;
-    model.claims.facts = FactCache::new(model.claims.index.marks.len());
+    model.claims.find_anew();
     model.say(format!("base is now {}", model.matter.short(base)));
     analyse_again(model)
 }
