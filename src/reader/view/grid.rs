@@ -51,8 +51,17 @@ impl From<Style> for Coat {
 }
 
 impl Coat {
-    fn on(self, tile: Tile) -> Tile {
-        std::array::from_fn(|at| tile[at] & self.keep[at] | self.set[at])
+    // Written out: a loop over four numbers is not unrolled, and this is done for every cell.
+    #[inline]
+    fn on(&self, [symbol, fg, bg, rest]: Tile) -> Tile {
+        let ([keep, keep_fg, keep_bg, keep_rest], [set, set_fg, set_bg, set_rest]) =
+            (self.keep, self.set);
+        [
+            symbol & keep | set,
+            fg & keep_fg | set_fg,
+            bg & keep_bg | set_bg,
+            rest & keep_rest | set_rest,
+        ]
     }
 
     /// The same, for tiles that get a symbol of their own over `width` cells.
@@ -182,8 +191,8 @@ impl Grid {
     pub(super) fn letters(&mut self, cells: Range<usize>, letters: &[u8], coat: Coat) {
         let coat = coat.with(0, 1);
         for (tile, letter) in self.tiles[cells].iter_mut().zip(letters) {
-            *tile = coat.on(*tile);
-            tile[0] = (*letter).into();
+            let [_, fg, bg, rest] = coat.on(*tile);
+            *tile = [(*letter).into(), fg, bg, rest];
         }
     }
 
@@ -244,13 +253,12 @@ impl Grid {
             // What a wide letter covers is drawn with it.
             let mut covered = 0;
             for (x, (tile, old)) in own.iter().zip(old).enumerate() {
-                let told = covered == 0;
-                if told && width(*tile) == 1 && tile[0] < PILE && is_same(*tile, *old) {
+                if covered > 0 {
+                    covered -= 1;
                     continue;
                 }
-                covered = if told { width(*tile) } else { covered } - 1;
-                let same = is_same(*tile, *old) && (comparable || tile[0] < PILE);
-                if told && !same {
+                covered = width(*tile) - 1;
+                if !is_same(*tile, *old) || !comparable && tile[0] >= PILE {
                     changed.push((x as u16, y as u16));
                 }
             }
@@ -306,12 +314,13 @@ fn showing([_, fg, bg, rest]: Tile, symbol: u32, width: u32) -> Tile {
 }
 
 /// Whether two tiles show the same, found out without a jump.
-fn is_same(one: Tile, other: Tile) -> bool {
-    let differs = |at: usize| one[at] ^ other[at];
-    differs(0) | differs(1) | differs(2) | differs(3) == 0
+#[inline]
+fn is_same([a, b, c, d]: Tile, [e, f, g, h]: Tile) -> bool {
+    (a ^ e) | (b ^ f) | (c ^ g) | (d ^ h) == 0
 }
 
 /// The cells that a tile's symbol takes, at least one.
+#[inline]
 fn width(tile: Tile) -> u32 {
     (tile[3] & 0xff).max(1)
 }
