@@ -3,7 +3,8 @@
 
 use super::Collated;
 use crate::collate::coverage::{self, Mark};
-use crate::collate::{Claim, Divergence};
+use crate::collate::sides;
+use crate::collate::{Claim, Divergence, DivergenceKind};
 use crate::story::{Place, Span};
 
 /// A sentence of a report that says otherwise without being a reading of the claim.
@@ -34,20 +35,34 @@ impl Elsewhere<'_> {
     }
 }
 
-/// What reports without a reading of a claim say of it, by report; `divergences` are the claim's, the gravest first.
+/// What reports without a reading of a claim say otherwise than the reading that others are compared with, by report;
+/// `divergences` are the claim's, the gravest first.
 pub fn elsewhere<'a>(
     given: Collated<'a>,
     claim: &Claim,
-    divergences: impl IntoIterator<Item = &'a Divergence>,
+    base: usize,
+    divergences: &[&'a Divergence],
 ) -> Vec<Elsewhere<'a>> {
     let mut out: Vec<Elsewhere<'a>> = Vec::new();
+    let Some(reference) = coverage::base_reading(claim, base) else {
+        return out;
+    };
+    // Whom the comparison calls silent all the same has nothing of what the claim is about.
+    let silent = |report: usize| {
+        let mut missing = divergences
+            .iter()
+            .filter(|d| d.kind == DivergenceKind::NotFound);
+        missing.any(|d| d.missing_from.contains(&report))
+    };
     for divergence in divergences {
         let Some(mark) = coverage::mark_of(divergence.kind, claim.kind) else {
             continue;
         };
+        let sides = sides::of_divergence(given.story, divergence);
         for place in &divergence.spans {
             let known = out.iter().any(|e| e.report == place.report);
-            if known || claim.found_in(place.report) {
+            let joined = sides::joins(&sides, place.report, reference.report);
+            if known || joined || claim.found_in(place.report) || silent(place.report) {
                 continue;
             }
             out.extend(sentence(given, *place).map(|span| Elsewhere {

@@ -55,7 +55,8 @@ impl Collated<'_> {
         let Some(claim) = self.collation.claims.get(index) else {
             return Vec::new();
         };
-        elsewhere(*self, claim, order::divergences_of(*self, index))
+        let divergences = order::divergences_of(*self, index);
+        elsewhere(*self, claim, self.collation.base, &divergences)
     }
 
     /// The reports that a claim was not found in, and that say nothing else of it.

@@ -10,13 +10,15 @@ pub fn of(model: &Model, index: usize) -> Vec<Elsewhere<'_>> {
         return Vec::new();
     };
     let own = model.claims.index.divergences(index).iter();
-    let divergences = own.filter_map(|&at| matter.collation.divergences.get(at));
+    let divergences: Vec<_> = own
+        .filter_map(|&at| matter.collation.divergences.get(at))
+        .collect();
     let given = Collated {
         story: &matter.story,
         annotations: &matter.annotations,
         collation: &matter.collation,
     };
-    export::elsewhere(given, claim, divergences)
+    export::elsewhere(given, claim, model.outlets.base, &divergences)
 }
 
 /// What one report says of a claim that it has no reading of.
@@ -108,6 +110,26 @@ mod tests {
             shown.contains("2 Northern Wire ¶1 # time differs, in c1"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn who_is_on_the_bases_side_or_is_called_silent_is_not_found() {
+        for (message, missing_from) in [
+            ("Wednesday (VV, NW) against Monday (TL)", vec![]),
+            ("Wednesday (VV) against Monday (NW)", vec![1]),
+        ] {
+            let mut model = otherwise();
+            let collation = Arc::make_mut(&mut model.matter.collation);
+            let last = collation.divergences.last_mut().expect("a divergence");
+            message.clone_into(&mut last.message);
+            let mut silent = last.clone();
+            silent.kind = DivergenceKind::NotFound;
+            silent.missing_from = missing_from;
+            // In the place of the one on copied words.
+            collation.divergences[2] = silent;
+            let found = super::of(&model, 3);
+            assert!(found.is_empty(), "{message}: {found:?}");
+        }
     }
 
     #[test]
