@@ -74,7 +74,8 @@ fn count(text: &str, span: Option<Span>) -> usize {
     span.map_or(0, |span| span.of(text).split_whitespace().count())
 }
 
-fn worth_marking(found: &[Stretch], base_text: &str, text: &str) -> bool {
+/// Whether two wordings share so many words that marking those that differ shows something.
+pub fn worth_marking(found: &[Stretch], base_text: &str, text: &str) -> bool {
     let (mut same, mut own, mut base) = (0, 0, 0);
     for stretch in found {
         let words = count(text, stretch.own);

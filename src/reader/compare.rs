@@ -10,6 +10,7 @@ use super::stack::{self, Nearest};
 use super::stance;
 use crate::collate::variant::{Stretch, Variant, VariantKind, Wording, align, variants};
 use crate::collate::{Claim, Reading};
+use crate::export::worth_marking;
 use crate::text::Lang;
 
 /// Which changed words are shown.
@@ -65,6 +66,9 @@ pub struct Compared {
     pub variants: Vec<Vec<Variant>>,
     /// For every reading, its stretches beside the one at `against`, both sides of each.
     pub stretches: Vec<Vec<Stretch>>,
+    /// For every reading that has hardly a word of the one at `against`, or is in another language, those of its words that divergences
+    /// point at: marks on nearly all of them would hide what they should show.
+    reworded: Vec<Option<Vec<Variant>>>,
     /// For every reading, whether it has the words of the one at `against`.
     same: Vec<bool>,
     /// For every reading, whether it is another one of the report compared with: beside its first, all its
@@ -115,7 +119,23 @@ impl Compared {
         let previous = model.stack.diff == DiffMode::Previous;
         let stances = stance::stances(model, index, claim);
         let named = |r: &Reading| stance::named(&stances, (r.report, r.span), other.report);
+        let reworded = |at: usize, reading: &Reading| {
+            let text = &model.matter.report(reading.report)?.text;
+            let apart = at == against || own[at];
+            let alike = foreign[at].is_none() && worth_marking(&stretches[at], base_text, text);
+            if apart || alike {
+                return None;
+            }
+            let place = (reading.report, reading.span);
+            let spans = stance::pointed(&stances, place, other.report).into_iter();
+            let kind = VariantKind::Changed;
+            Some(spans.map(|span| Variant { kind, span }).collect())
+        };
+        let reworded: Vec<Option<Vec<Variant>>> = (claim.readings.iter().enumerate())
+            .map(|(at, reading)| reworded(at, reading))
+            .collect();
         Some(Self {
+            reworded,
             named: claim.readings.iter().map(named).collect(),
             wordings: wordings(model, claim, &variants),
             same: variants.iter().map(is_same).collect(),
@@ -150,6 +170,20 @@ impl Compared {
         } else {
             Cow::Owned(find())
         }
+    }
+
+    /// The stretches of a reading that are shown: of one that is worded otherwise throughout those that divergences
+    /// point at, until removed words are asked for too.
+    pub fn shown(&self, reading: usize, diff: DiffMode) -> &[Variant] {
+        match self.reworded.get(reading) {
+            Some(Some(pointed)) if diff == DiffMode::Words => pointed,
+            _ => self.variants.get(reading).map_or(&[], Vec::as_slice),
+        }
+    }
+
+    /// Whether a reading has hardly a word of the one it is compared with, or is in another language.
+    fn reworded(&self, reading: usize) -> bool {
+        self.reworded.get(reading).is_some_and(Option::is_some)
     }
 
     /// Whether a reading has the words of the one it is compared with.
@@ -275,6 +309,14 @@ pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
     }
     match compared.foreign.get(reading).copied().flatten() {
         Some(language) => said.push(language.to_owned()),
+        None if compared.reworded(reading) => {
+            let words = if said.is_empty() {
+                "reworded throughout"
+            } else {
+                "reworded"
+            };
+            said.push(words.to_owned());
+        }
         None if said.is_empty() => said.push("other words".to_owned()),
         None => {}
     }
@@ -286,6 +328,25 @@ mod tests {
     use super::*;
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn where_hardly_a_word_is_the_same_only_what_is_at_odds_is_marked() {
+        let mut model = bridge().reader(120, 36);
+        // Beside the Ledger's "Divers had counted a dozen cracks."
+        press(&mut model, "S g g l l b");
+        let compared = model.stack.compared.clone().expect("a comparison");
+        let text = &model.matter.report(1).expect("a report").text;
+        let marked = |diff| -> Vec<&str> {
+            let shown = compared.shown(1, diff).iter();
+            let changed = shown.filter(|v| v.kind == VariantKind::Changed);
+            changed.map(|v| v.span.of(text)).collect()
+        };
+        assert_eq!(marked(DiffMode::Words), ["14 cracks"]);
+        assert_ne!(marked(DiffMode::Removed), ["14 cracks"]);
+        let (mark, said) = reading_mark(&compared, 1);
+        assert_eq!(mark, Mark::Figure);
+        assert_eq!(said, "figure differs, reworded");
+    }
 
     #[test]
     fn a_second_reading_of_the_base_is_not_called_other_words() {
@@ -313,6 +374,7 @@ mod tests {
         let compared = model.stack.compared.clone().expect("a comparison");
         assert_eq!(compared.foreign, [None, None, Some("in Spanish")]);
         assert!(compared.variants[2].is_empty());
+        assert_eq!(compared.shown(2, DiffMode::Words), []);
         assert_eq!(
             reading_mark(&compared, 2),
             (Mark::Wording, "in Spanish".to_owned())
@@ -320,5 +382,12 @@ mod tests {
         let shown = words(&model);
         assert!(shown.contains("4 EP ~  in Spanish"), "{shown}");
         assert!(shown.contains("not in the table: EP"), "{shown}");
+        // What is at odds is marked there too.
+        press(&mut model, "K");
+        let compared = model.stack.compared.clone().expect("a comparison");
+        let text = &model.matter.report(3).expect("a report").text;
+        let marked = compared.shown(3, DiffMode::Words).iter();
+        let marked: Vec<&str> = marked.map(|v| v.span.of(text)).collect();
+        assert_eq!(marked, ["14 grietas"]);
     }
 }

@@ -2,6 +2,7 @@
 //! columns once, when the claim, the width or the way of comparing changes.
 
 mod below;
+mod compact;
 
 use std::sync::Arc;
 
@@ -16,6 +17,8 @@ use crate::layout::Frame;
 use crate::theme::Slot;
 
 pub use below::{Nearest, named_divergences, nearest, searched};
+pub use compact::compact_lines;
+use compact::{compact_other, compact_reading};
 
 /// Columns before a reading's words, and before its header.
 const INDENT: usize = 3;
@@ -272,109 +275,11 @@ fn other_words(model: &Model, other: &Elsewhere<'_>) -> Rich {
     rich
 }
 
-/// Every outlet's wording of the current claim with as few rows as can be, and who has none.
-pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
-    let listed = model.claim_here();
-    let Some((compared, claim)) = current(model).filter(|(c, _)| Some(c.claim) == listed) else {
-        return Vec::new();
-    };
-    let mark = model.claims.index.marks[compared.claim];
-    let lead = format!(" {} ", claim.id);
-    let room = usize::from(width).saturating_sub(lead.len() + 3);
-    let (widths, ellipsis) = (model.screen.widths(), model.screen.ellipsis());
-    let label = widths.truncate(&claim.label, room, ellipsis);
-    let mut lines = vec![Line::quoted(vec![
-        Piece::new(lead, Slot::TextDim),
-        Piece::new(mark.glyph(), mark.slot()),
-        Piece::new(format!(" {label}"), Slot::TextHeading),
-    ])];
-    if let Some(outdated) = model.outdated_mark(compared.claim) {
-        let words = format!("   {outdated}");
-        lines.push(Line::chrome(vec![Piece::new(words, Slot::Warning)]));
-    }
-    let others = elsewhere::of(model, compared.claim);
-    let (base, others): (Vec<_>, Vec<_>) =
-        (others.iter()).partition(|o| o.report == model.outlets.base);
-    let other = |other: &Elsewhere<'_>| compact_other(model, compared.claim, other, width);
-    lines.extend(base.into_iter().flat_map(other));
-    for at in order(claim, model.outlets.base) {
-        lines.extend(compact_reading(model, claim, &compared, at, width));
-    }
-    lines.extend(others.into_iter().flat_map(other));
-    let (missing, omitted) = elsewhere::missing(model, compared.claim);
-    for (sign, reports) in [("∅", missing), ("⊘", omitted)] {
-        let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
-        if !names.is_empty() {
-            let words = format!("   {sign} {}", names.join(" · "));
-            lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
-        }
-    }
-    lines.extend(below::notes_and_divergences(model, compared.claim, width));
-    lines
-}
-
 /// The claim that the reader is at, with its readings compared.
 fn current(model: &Model) -> Option<(Arc<Compared>, &Claim)> {
     let compared = model.stack.compared.clone()?;
     let claim = model.matter.claim(compared.claim)?;
     Some((compared, claim))
-}
-
-/// Columns of the outlet's name before a compact reading.
-const NAME: usize = 9;
-
-/// One reading, the outlet's name before it.
-fn compact_reading(
-    model: &Model,
-    claim: &Claim,
-    compared: &Compared,
-    at: usize,
-    width: u16,
-) -> Vec<Line> {
-    let words = reading_words(model, claim, compared, at);
-    compact(model, claim.readings[at].report, &words, width)
-}
-
-/// What a report says otherwise, its name before it and how it differs behind.
-fn compact_other(model: &Model, claim: usize, other: &Elsewhere<'_>, width: u16) -> Vec<Line> {
-    let mut words = other_words(model, other);
-    let mark = elsewhere::mark(model, claim, other);
-    words.push(" ", Slot::Text);
-    words.push(
-        &format!("({} {})", mark.glyph(), other.how()),
-        Slot::TextDim,
-    );
-    compact(model, other.report, &words, width)
-}
-
-/// Words of a report, its name before them.
-fn compact(model: &Model, report: usize, words: &Rich, width: u16) -> Vec<Line> {
-    let widths = model.screen.widths();
-    // The name stands before a report's words, in a line that `--ascii` leaves alone.
-    let star = match (report == model.outlets.base, model.screen.ascii()) {
-        (true, false) => "★",
-        (true, true) => "^",
-        (false, _) => "",
-    };
-    let name = format!(" {:>2} {}{star} ", report + 1, model.matter.short(report));
-    let name_width = widths.text(&name);
-    let columns = usize::from(width).saturating_sub(NAME.max(name_width) + 1);
-    let rows = words.wrap(columns.max(1), widths);
-    let lead = |row: usize| {
-        if row == 0 {
-            let pad = NAME.saturating_sub(name_width);
-            Piece::new(format!("{name}{}", " ".repeat(pad)), Slot::outlet(report))
-        } else {
-            Piece::new(" ".repeat(NAME.max(name_width)), Slot::Text)
-        }
-    };
-    rows.into_iter()
-        .enumerate()
-        .map(|(row, mut pieces)| {
-            pieces.insert(0, lead(row));
-            Line::quoted(pieces)
-        })
-        .collect()
 }
 
 /// One report's reading of the current claim with the base's, for the matrix.
@@ -466,7 +371,7 @@ fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -
     let base = model.matter.report(against.report).map_or("", |r| &r.text);
     let diff = model.stack.diff;
     let mut done = reading.span.start;
-    for (n, variant) in compared.variants[at].iter().enumerate() {
+    for (n, variant) in compared.shown(at, diff).iter().enumerate() {
         let slot = match variant.kind {
             VariantKind::Removed => {
                 if diff == DiffMode::Removed {

@@ -65,6 +65,32 @@ pub fn named(
     (mark, kinds)
 }
 
+/// The words of a passage that the divergences point at in which it stands on another side than the report
+/// `against`, by start, apart.
+pub fn pointed(stances: &[Stance], (report, span): (usize, Span), against: usize) -> Vec<Span> {
+    let at_odds = stances.iter().filter(|s| !s.joins(report, against));
+    let places = at_odds.flat_map(|s| s.places);
+    let mut own: Vec<Span> = places
+        .filter(|p| p.report == report && p.span.start >= span.start && p.span.end <= span.end)
+        // What points at all of the passage points at nothing in it.
+        .filter(|p| p.span.len() * 2 <= span.len())
+        .map(|p| p.span)
+        .collect();
+    own.sort_unstable_by_key(|s| (s.start, s.end));
+    own.dedup();
+    // Who says it spans a sentence, how many they are two words of it.
+    let holds = |outer: &Span| own.iter().any(|s| s != outer && outer.join(*s) == *outer);
+    let own: Vec<Span> = own.iter().copied().filter(|s| !holds(s)).collect();
+    let mut out: Vec<Span> = Vec::new();
+    for one in own {
+        match out.last_mut() {
+            Some(last) if one.start < last.end => *last = last.join(one),
+            _ => out.push(one),
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use crate::reader::compare::reading_mark;

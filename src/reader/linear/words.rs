@@ -315,7 +315,10 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
         OwnWords::All => format!(", {}, hardly a word the same", reading_mark(compared, at).1),
         _ => format!(", {}", reading_mark(compared, at).1),
     };
-    let how = how.replace(", other words, hardly", ", hardly");
+    let how = how
+        .replace(", other words, hardly", ", hardly")
+        .replace(", reworded throughout, hardly", ", hardly")
+        .replace(", reworded, hardly", ", hardly");
     let mut lines = vec![format!(
         "{}{how}, paragraph {paragraph}: {words}",
         named(model, report)

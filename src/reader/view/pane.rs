@@ -234,7 +234,7 @@ fn layers(model: &Model, pane: &PanePage, chosen: Option<Span>) -> Layers {
         if let (Some(compared), Some(reading)) = (compared.filter(|c| c.claim == claim), reading)
             && model.stack.diff != DiffMode::Off
         {
-            for variant in &compared.variants[reading] {
+            for variant in compared.shown(reading, model.stack.diff) {
                 match variant.kind {
                     VariantKind::Changed => layers.push((variant.span, Slot::DiffChanged)),
                     VariantKind::Only => layers.push((variant.span, Slot::DiffOnly)),

@@ -1,0 +1,112 @@
+//! Every outlet's wording of a claim with as few rows as can be: the outlet's name and its mark before it.
+
+use super::{below, current, elsewhere, order, other_words, reading_words};
+use crate::collate::Claim;
+use crate::export::Elsewhere;
+use crate::reader::compare::{Compared, reading_mark};
+use crate::reader::model::{Mark, Model};
+use crate::reader::rich::{Line, Piece, Rich};
+use crate::theme::Slot;
+
+/// Columns of the outlet's name and its mark before a reading.
+const NAME: usize = 10;
+
+/// Every outlet's wording of the current claim with as few rows as can be, and who has none.
+pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
+    let listed = model.claim_here();
+    let Some((compared, claim)) = current(model).filter(|(c, _)| Some(c.claim) == listed) else {
+        return Vec::new();
+    };
+    let mark = model.claims.index.marks[compared.claim];
+    let lead = format!(" {} ", claim.id);
+    let room = usize::from(width).saturating_sub(lead.len() + 3);
+    let (widths, ellipsis) = (model.screen.widths(), model.screen.ellipsis());
+    let label = widths.truncate(&claim.label, room, ellipsis);
+    let mut lines = vec![Line::quoted(vec![
+        Piece::new(lead, Slot::TextDim),
+        Piece::new(mark.glyph(), mark.slot()),
+        Piece::new(format!(" {label}"), Slot::TextHeading),
+    ])];
+    if let Some(outdated) = model.outdated_mark(compared.claim) {
+        let words = format!("   {outdated}");
+        lines.push(Line::chrome(vec![Piece::new(words, Slot::Warning)]));
+    }
+    let others = elsewhere::of(model, compared.claim);
+    let (base, others): (Vec<_>, Vec<_>) =
+        (others.iter()).partition(|o| o.report == model.outlets.base);
+    let other = |other: &Elsewhere<'_>| compact_other(model, compared.claim, other, width);
+    lines.extend(base.into_iter().flat_map(other));
+    for at in order(claim, model.outlets.base) {
+        lines.extend(compact_reading(model, claim, &compared, at, width));
+    }
+    lines.extend(others.into_iter().flat_map(other));
+    let (missing, omitted) = elsewhere::missing(model, compared.claim);
+    for (sign, reports) in [("∅", missing), ("⊘", omitted)] {
+        let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
+        if !names.is_empty() {
+            let words = format!("   {sign} {}", names.join(" · "));
+            lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+        }
+    }
+    lines.extend(below::notes_and_divergences(model, compared.claim, width));
+    lines
+}
+
+/// One reading.
+pub fn compact_reading(
+    model: &Model,
+    claim: &Claim,
+    compared: &Compared,
+    at: usize,
+    width: u16,
+) -> Vec<Line> {
+    let words = reading_words(model, claim, compared, at);
+    let mark = (at != compared.against).then(|| reading_mark(compared, at).0);
+    lines(model, claim.readings[at].report, (mark, &words), width)
+}
+
+/// What a report says otherwise, and how it differs behind it.
+pub fn compact_other(model: &Model, claim: usize, other: &Elsewhere<'_>, width: u16) -> Vec<Line> {
+    let mut words = other_words(model, other);
+    let mark = elsewhere::mark(model, claim, other);
+    words.push(&format!(" ({})", other.how()), Slot::TextDim);
+    lines(model, other.report, (Some(mark), &words), width)
+}
+
+/// Words of a report, its name before them and how it stands to the base.
+fn lines(
+    model: &Model,
+    report: usize,
+    (mark, words): (Option<Mark>, &Rich),
+    width: u16,
+) -> Vec<Line> {
+    let widths = model.screen.widths();
+    // The name stands before a report's words, in a line that `--ascii` leaves alone.
+    let star = match (report == model.outlets.base, model.screen.ascii()) {
+        (true, false) => "★",
+        (true, true) => "^",
+        (false, _) => "",
+    };
+    let name = format!(" {:>2} {}{star} ", report + 1, model.matter.short(report));
+    // The mark is the last column but one.
+    let pad = NAME.saturating_sub(widths.text(&name) + 2);
+    let lead = widths.text(&name) + pad + 2;
+    let columns = usize::from(width).saturating_sub(lead + 1).max(1);
+    let first = [
+        Piece::new(format!("{name}{}", " ".repeat(pad)), Slot::outlet(report)),
+        match mark {
+            Some(mark) => Piece::new(mark.glyph(), mark.slot()),
+            None => Piece::new(" ", Slot::Text),
+        },
+        Piece::new(" ", Slot::Text),
+    ];
+    let mut rows = words.wrap(columns, widths);
+    for (at, row) in rows.iter_mut().enumerate() {
+        if at == 0 {
+            row.splice(0..0, first.clone());
+        } else {
+            row.insert(0, Piece::new(" ".repeat(lead), Slot::Text));
+        }
+    }
+    rows.into_iter().map(Line::quoted).collect()
+}
