@@ -5,6 +5,7 @@ mod around;
 mod befell;
 mod groups;
 mod manner;
+mod other;
 mod weigh;
 
 use std::collections::BTreeMap;
@@ -230,7 +231,7 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     if is_converted(a, b) {
         return 2.0;
     }
-    if let Some(sure) = around::of_other_kinds(graph, a, b) {
+    if let Some(sure) = other::sureness(graph, a, b) {
         return sure;
     }
     let toll = a.is_toll(b);

@@ -66,7 +66,7 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Hurt,
-        "injured hurt wounded injuries wounding injuring treatment hospital hospitalised hospitalized \
+        "injured hurt wounded injuries wounding injuring treated treatment hospital hospitalised hospitalized \
          verletzt verletzte verletzten verwundet verwundete blesses blessees blessant heridos heridas herido \
          feriti ferite gewond gewonden gewonde",
     ),

@@ -13,9 +13,10 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
-use super::{Counted, Graph, JOIN, TELLS, comparable};
+use super::{Counted, comparable};
 use crate::collate::figures::{base, scale};
 use crate::collate::lexicon::Listed;
+use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::story::{Report, Span};
 use crate::text::{Annotations, FigureKind, Token, TokenClass, figure, token};
 
@@ -24,12 +25,6 @@ const LONG_AGO: f64 = 90.0;
 
 /// From the first day of a year to its last.
 const YEAR: f64 = 364.0;
-
-/// Sums of money in two currencies that are further apart are two sums.
-const EXCHANGE: f64 = 3.0;
-
-/// Sentences that match this well (in millionths) say one thing, whatever they say it in.
-const ONE_THING: u32 = 450_000;
 
 /// So many tokens before and behind a figure say what it is about.
 const REACH: usize = 8;
@@ -157,8 +152,41 @@ fn is_rest(text: &str, notes: &Annotations, at: usize) -> bool {
     own.any(|w| OTHERS.has(w))
 }
 
-/// Whether figure `at` counts a part of those counted before it: "217 people, 191 of them passengers".
+/// "Ten of the dead": behind a count these make it a part of those after them.
+const OF: &[&str] = &[
+    "of the ",
+    "of those ",
+    "der ",
+    "des ",
+    "de los ",
+    "dei ",
+    "delle ",
+    "van de ",
+];
+
+/// Whether figure `at` counts a part of the dead: "ten of the dead were patients". What befell others may befall them after it.
+fn is_of_those(text: &str, notes: &Annotations, at: usize) -> bool {
+    let behind = text[notes.figures[at].number.end..].trim_start();
+    let mut ends = OF.iter().filter_map(|of| behind.strip_prefix(of));
+    ends.any(|rest| {
+        let word = rest.split(|c: char| !c.is_alphanumeric()).next();
+        word.is_some_and(|w| deed_in(w) == Some(Deed::Dead))
+    })
+}
+
+/// Whether figure `at` counts a part of those counted before it: "217 people, 191 of them passengers"; of more than those
+/// it is no part: "he spoke of 1,200 soldiers and denied that there are 3,000 of them".
 fn is_part(text: &str, notes: &Annotations, at: usize) -> bool {
+    if is_of_those(text, notes, at) {
+        return true;
+    }
+    let own = &notes.figures[at];
+    let before = notes.figures[..at].iter().rev();
+    let mut before = before.take_while(|f| f.sentence == own.sentence);
+    let whole = before.find(|f| f.kind == own.kind);
+    if whole.is_some_and(|f| base(f) < base(own)) {
+        return false;
+    }
     let number = notes.figures[at].number;
     let behind = text[number.end..].trim_start();
     if !behind.starts_with(['o', 'a', 'd', 'v']) {
@@ -258,35 +286,6 @@ pub(super) fn is_only(notes: &Annotations, at: usize) -> bool {
     let figures = notes.figures.iter();
     let alike = figures.filter(|f| f.kind == own.kind && f.sentence == own.sentence);
     alike.count() == 1
-}
-
-/// How sure two figures of other kinds or currencies count one thing: "2.5" is "2.5 per cent" told again, and the one
-/// sum of a sentence that says the same is that sum in another currency. None where they are of one kind.
-pub(super) fn of_other_kinds(graph: &Graph, a: &Counted, b: &Counted) -> Option<f64> {
-    if a.place.0 == b.place.0 || comparable(a.figure, b.figure) {
-        return None;
-    }
-    let matched = graph.score(a.sentence, b.sentence) >= ONE_THING;
-    if a.figure.kind == FigureKind::Money && b.figure.kind == FigureKind::Money {
-        let (x, y) = (a.figure.value, b.figure.value);
-        // The same number in another currency is no exchange.
-        let exchanged = x.max(y) <= EXCHANGE * x.min(y) && x.total_cmp(&y).is_ne();
-        return Some(if matched && exchanged && a.only && b.only {
-            JOIN
-        } else {
-            0.0
-        });
-    }
-    let bare = |f: &Counted| f.figure.kind == FigureKind::Count && f.figure.head.is_none();
-    let scaled = |f: &Counted| {
-        matches!(
-            f.figure.kind,
-            FigureKind::Percent | FigureKind::Money | FigureKind::Duration | FigureKind::Measure
-        )
-    };
-    let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
-    let same = (a.figure.value - b.figure.value).abs() <= 1e-9 * a.figure.value.abs();
-    (told_again && same && matched && a.telling >= TELLS).then_some(JOIN)
 }
 
 /// Large counts by value, for finding those that may be one number told roundly.

@@ -52,10 +52,13 @@ const ASKED: &str = "sought asked demanded demand demands wants want seeking see
 const OFFERED: &str = "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
      ofrecido ofrece offerto offre geboden";
 
-/// Verbs and prepositions before a change, folded and in lower case.
+/// Verbs before a change, folded and in lower case.
 const CHANGED: &str = "lost lose losing loss gain gained gaining rose rise rising fell fall falling dropped drop up down \
-     jumped jump surged slipped climbed increased increase decreased by cut cutting cuts added knocked gewann verlor \
-     um stieg fiel perdu gagne baisse perdio subio bajo perso guadagnato verloren";
+     jumped jump surged slipped climbed increased increase decreased cut cutting cuts added knocked gewann verlor \
+     stieg fiel perdu gagne baisse perdio subio bajo perso guadagnato verloren";
+
+/// Prepositions right before a change.
+const BY: &str = "by um";
 
 /// Words that open the unit of a rate, and the units, each with what it stands for.
 const EACH: &str = "a an per each every pro par al por la il";
@@ -188,6 +191,7 @@ impl Manner {
             w if has(OFFERED, w) => Some(Wish::Offered),
             _ => None,
         });
+        let by = near.first().is_some_and(|w| has(BY, w));
         let level = near.first().is_some_and(|w| w == "to");
         let duration = figure.kind == FigureKind::Duration;
         let stands = matches!(figure.kind, FigureKind::Count | FigureKind::Percent);
@@ -196,7 +200,7 @@ impl Manner {
             topics: topics(text, notes, figure),
             rate: rate(text, figure, &tokens[behind..]),
             wish,
-            change: stands && !level && near.iter().take(3).any(|w| has(CHANGED, w)),
+            change: stands && !level && (by || near.iter().take(3).any(|w| has(CHANGED, w))),
             ago: duration && next.iter().take(2).any(|w| back.contains(&w.as_str())),
             sources: figure.kind == FigureKind::Count && is_sources(text, figure),
             person: person(text, &tokens[..before]),

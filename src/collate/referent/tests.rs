@@ -234,6 +234,18 @@ fn the_same_thing_in_another_manner() {
     check(
         &[
             (
+                "The truce between the army and the rebels holds for 90 days.",
+                "Army and rebels agreed on a truce of three months.",
+            ),
+            (
+                "The maker of the medicine wants 38,000 euros a year for it.",
+                "The medicine costs $41,000 a year at the price that its maker wants.",
+            ),
+            (
+                "The judge read the reasons for almost four hours.",
+                "The reading of the reasons took the judge three hours.",
+            ),
+            (
                 "The owner puts its losses from the dispute at 6 million euros a day.",
                 "The dispute costs the owner a loss of €11 million a day.",
             ),
@@ -261,6 +273,14 @@ fn the_same_thing_in_another_manner() {
             (
                 "The governing party took 22 per cent and lost 19 seats.",
                 "The Greens, with 21 seats, are her likeliest ally.",
+            ),
+            (
+                "Ten of the dead in the fire were patients.",
+                "The fire killed 13 people.",
+            ),
+            (
+                "The maker of the medicine wants 38,000 euros a year for it.",
+                "The medicine costs $60,000 a year at the price that its maker wants.",
             ),
             (
                 "Those arrested are aged between 16 and 58.",

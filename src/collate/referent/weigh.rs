@@ -8,6 +8,7 @@
 
 use std::collections::HashMap;
 
+use super::around::Aspect;
 use super::{Counted, Graph, comparable, nouns};
 use crate::collate::figures::scale;
 use crate::collate::index::{Index, Term};
@@ -193,8 +194,8 @@ pub(super) struct Weigher<'a> {
     figures: &'a [Counted<'a>],
     /// Where the figures of each sentence begin.
     first: &'a [usize],
-    /// How often each report has each value.
-    said: HashMap<(usize, Value<'a>), usize, Fast>,
+    /// How often each report has each value, as how long something went on or otherwise.
+    said: HashMap<(usize, Value<'a>, bool), usize, Fast>,
     /// The value that each report gives of each topic; none where it gives several.
     alone: HashMap<(usize, FigureKind, Topic), Option<u64>, Fast>,
 }
@@ -208,7 +209,10 @@ impl<'a> Weigher<'a> {
     ) -> Self {
         let mut said: HashMap<_, usize, Fast> = HashMap::default();
         for figure in figures {
-            *said.entry((figure.place.0, value(figure))).or_default() += 1;
+            let lasting = figure.aspect == Aspect::Lasting;
+            *said
+                .entry((figure.place.0, value(figure), lasting))
+                .or_default() += 1;
         }
         let mut alone: HashMap<_, Option<u64>, Fast> = HashMap::default();
         for figure in figures {
@@ -254,7 +258,9 @@ impl<'a> Weigher<'a> {
 
     /// Whether either report says the other's value by another figure as well.
     fn is_elsewhere(&self, a: &Counted<'a>, b: &Counted<'a>, same: bool) -> bool {
-        let said = |report: usize, of: &Counted<'a>| self.said.get(&(report, value(of)));
+        let lasting = |of: &Counted<'a>| of.aspect == Aspect::Lasting;
+        let said =
+            |report: usize, of: &Counted<'a>| self.said.get(&(report, value(of), lasting(of)));
         let more = |n: Option<&usize>| n.is_some_and(|n| *n > usize::from(same));
         more(said(b.place.0, a)) || more(said(a.place.0, b))
     }

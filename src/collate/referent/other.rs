@@ -1,0 +1,156 @@
+//! Figures of other kinds, units or currencies that count one thing.
+//!
+//! "2.5" is "2.5 per cent" told again; 90 days are three months; and 38,000 euros are 41,000 dollars, as far as the rates
+//! of the last years go.
+
+use super::around::share_a_word;
+use super::{Counted, Graph, JOIN, KINDRED, TELLS, comparable};
+use crate::collate::figures::{base, scale};
+use crate::text::{Figure, FigureKind};
+
+/// Sentences that match this well (in millionths) say one thing, whatever they say it in.
+const ONE_THING: u32 = 450_000;
+
+/// Sums of money in two currencies of which no rate is known that are further apart are two sums.
+const EXCHANGE: f64 = 3.0;
+
+/// What one of a currency was worth in US dollars at the least and at the most (European Central Bank, euro foreign exchange
+/// reference rates, 2015 to 2024, rounded).
+const RATES: &[(&str, f64, f64)] = &[
+    ("USD", 1.0, 1.0),
+    ("$", 1.0, 1.0),
+    ("EUR", 0.96, 1.25),
+    ("GBP", 1.07, 1.59),
+    ("CHF", 0.97, 1.19),
+    ("CAD", 0.68, 0.84),
+    ("AUD", 0.57, 0.82),
+    ("NZD", 0.55, 0.78),
+    ("SGD", 0.69, 0.77),
+    ("HKD", 0.127, 0.13),
+    ("JPY", 0.0062, 0.0101),
+    ("CNY", 0.136, 0.164),
+    ("INR", 0.0117, 0.0164),
+    ("KRW", 0.00067, 0.00095),
+    ("SEK", 0.089, 0.131),
+    ("NOK", 0.087, 0.139),
+    ("DKK", 0.128, 0.169),
+    ("PLN", 0.2, 0.31),
+    ("ZAR", 0.05, 0.09),
+    ("BRL", 0.16, 0.41),
+    ("MXN", 0.04, 0.068),
+];
+
+/// Rounding may change a sum by so much of it.
+const ROUNDED: f64 = 0.03;
+
+/// Days of a month, from a year of 365.25.
+const MONTH: f64 = 30.4375;
+
+/// Seconds of a day.
+const DAY: f64 = 86_400.0;
+
+/// Lengths of time told in days and in months are one where they differ by no more than so much of them.
+const TURNED: f64 = 0.04;
+
+/// What a sum may have been worth in US dollars; none for a currency of which no rate is known.
+fn dollars(sum: &Figure) -> Option<(f64, f64)> {
+    let unit = sum.unit.as_deref()?;
+    let (_, least, most) = RATES.iter().find(|(of, _, _)| *of == unit)?;
+    Some((
+        sum.value * least * (1.0 - ROUNDED),
+        sum.value * most * (1.0 + ROUNDED),
+    ))
+}
+
+/// Whether a sentence or what is told there speaks for one thing.
+fn are_related(graph: &Graph, a: &Counted, b: &Counted) -> bool {
+    let topic = a.manner.top().is_some() && a.manner.top() == b.manner.top();
+    let purpose = a.purpose.is_some() && a.purpose == b.purpose;
+    graph.score(a.sentence, b.sentence) >= KINDRED || topic || purpose
+}
+
+/// Whether two sums in two currencies may be one.
+fn are_exchanged(graph: &Graph, a: &Counted, b: &Counted) -> bool {
+    let (x, y) = (a.figure.value, b.figure.value);
+    // The same number in another currency is no exchange.
+    if x.total_cmp(&y).is_eq() {
+        return false;
+    }
+    if let (Some((al, ah)), Some((bl, bh))) = (dollars(a.figure), dollars(b.figure)) {
+        return al <= bh && bl <= ah && are_related(graph, a, b);
+    }
+    x.max(y) <= EXCHANGE * x.min(y)
+        && a.only
+        && b.only
+        && graph.score(a.sentence, b.sentence) >= ONE_THING
+}
+
+/// How many days a length of time has that is told in days or longer units.
+fn days(time: &Figure) -> Option<f64> {
+    match scale(time) {
+        "months" => Some(base(time) * MONTH),
+        "time" if base(time) >= DAY => Some(base(time) / DAY),
+        _ => None,
+    }
+}
+
+/// Whether two lengths of time, one told in days or weeks and one in months, are one.
+fn are_turned(graph: &Graph, a: &Counted, b: &Counted) -> bool {
+    let Some((x, y)) = days(a.figure).zip(days(b.figure)) else {
+        return false;
+    };
+    x.min(y) >= (1.0 - TURNED) * x.max(y) && (are_related(graph, a, b) || share_a_word(a, b))
+}
+
+/// How sure two figures that are not comparable count one thing; none where they are of one report or comparable.
+pub(super) fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> Option<f64> {
+    if a.place.0 == b.place.0 || comparable(a.figure, b.figure) {
+        return None;
+    }
+    let both = |kind: FigureKind| a.figure.kind == kind && b.figure.kind == kind;
+    let told = if both(FigureKind::Money) {
+        are_exchanged(graph, a, b)
+    } else if both(FigureKind::Duration) {
+        are_turned(graph, a, b)
+    } else {
+        is_told_again(graph, a, b)
+    };
+    Some(if told { JOIN } else { 0.0 })
+}
+
+/// Whether a bare number is one with a unit, told again.
+fn is_told_again(graph: &Graph, a: &Counted, b: &Counted) -> bool {
+    let bare = |f: &Counted| f.figure.kind == FigureKind::Count && f.figure.head.is_none();
+    let scaled = |f: &Counted| {
+        matches!(
+            f.figure.kind,
+            FigureKind::Percent | FigureKind::Money | FigureKind::Duration | FigureKind::Measure
+        )
+    };
+    let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
+    let same = (a.figure.value - b.figure.value).abs() <= 1e-9 * a.figure.value.abs();
+    let matched = graph.score(a.sentence, b.sentence) >= ONE_THING;
+    told_again && same && matched && a.telling >= TELLS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn worth(unit: &str, value: f64) -> Option<(f64, f64)> {
+        dollars(&Figure {
+            unit: Some(unit.to_owned()),
+            value,
+            kind: FigureKind::Money,
+            ..Figure::default()
+        })
+    }
+
+    #[test]
+    fn a_rate_lies_in_its_bounds() {
+        let (least, most) = worth("EUR", 38_000.0).unwrap();
+        assert!(least < 41_000.0 && 41_000.0 < most);
+        assert!(most < 60_000.0, "a rate bounds what a sum is worth");
+        assert!(worth("XYZ", 1.0).is_none());
+    }
+}
