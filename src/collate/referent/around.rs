@@ -117,7 +117,8 @@ impl Aspect {
 }
 
 /// Words before an age, folded and in lower case.
-const AGED: &str = "aged age ages alter alt edad edades eta leeftijd agees";
+static AGED: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("aged age ages alter alt edad edades eta leeftijd agees"));
 
 /// Whether figure `at` is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "aged between 16 and 58".
 fn is_age(text: &str, notes: &Annotations, at: usize) -> bool {
@@ -127,7 +128,7 @@ fn is_age(text: &str, notes: &Annotations, at: usize) -> bool {
     let aged = tokens[..before]
         .last()
         .map(|t| token::fold(t.span.of(text)));
-    if aged.is_some_and(|w| AGED.split_whitespace().any(|a| a == w)) {
+    if aged.is_some_and(|w| AGED.has(&w)) {
         return true;
     }
     if figure.kind != FigureKind::Duration || scale(figure) != "months" {

@@ -3,6 +3,9 @@
 //! Two figures of one unit may be near each other and tell of two things that no noun tells apart: what was sought and
 //! what was given, by how much a thing fell and to what it fell, a sum a day and a sum.
 
+use std::sync::LazyLock;
+
+use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::topic::{Topic, topics_in};
 use crate::story::Span;
 use crate::text::{Annotations, Figure, FigureKind, Token, token};
@@ -45,23 +48,36 @@ pub(super) enum Wish {
 }
 
 /// Words before a figure that ask for it, folded and in lower case.
-const ASKED: &str = "sought asked demanded demand demands wants want seeking seek seeks requested urged held gefordert fordert \
-     verlangt reclame requis demande pedido pide exige reclama chiesto chiede geeist eist gevraagd";
+static ASKED: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "sought asked demanded demand demands wants want seeking seek seeks requested urged held gefordert fordert \
+     verlangt reclame requis demande pedido pide exige reclama chiesto chiede geeist eist gevraagd",
+    )
+});
 
 /// See [`ASKED`].
-const OFFERED: &str = "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
-     ofrecido ofrece offerto offre geboden";
+static OFFERED: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
+     ofrecido ofrece offerto offre geboden",
+    )
+});
 
 /// Verbs before a change, folded and in lower case.
-const CHANGED: &str = "lost lose losing loss gain gained gaining rose rise rising fell fall falling dropped drop up down \
+static CHANGED: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "lost lose losing loss gain gained gaining rose rise rising fell fall falling dropped drop up down \
      jumped jump surged slipped climbed increased increase decreased cut cutting cuts added knocked gewann verlor \
-     stieg fiel perdu gagne baisse perdio subio bajo perso guadagnato verloren";
+     stieg fiel perdu gagne baisse perdio subio bajo perso guadagnato verloren",
+    )
+});
 
 /// Prepositions right before a change.
-const BY: &str = "by um";
+static BY: LazyLock<Listed> = LazyLock::new(|| Listed::of("by um"));
 
 /// Words that open the unit of a rate, and the units, each with what it stands for.
-const EACH: &str = "a an per each every pro par al por la il";
+static EACH: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("a an per each every pro par al por la il"));
 
 /// See [`EACH`].
 const UNITS: &[(&str, &str)] = &[
@@ -77,7 +93,9 @@ const UNITS: &[(&str, &str)] = &[
 ];
 
 /// Words of a unit that need no word before them.
-const ADVERBS: &str = "daily weekly monthly annual annually yearly hourly taglich jahrlich";
+static ADVERBS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("daily weekly monthly annual annually yearly hourly taglich jahrlich")
+});
 
 /// What makes people the source of news, behind their noun.
 const KNOWING: &[&str] = &[
@@ -156,10 +174,10 @@ fn rate(text: &str, figure: &Figure, behind: &[Token]) -> Option<&'static str> {
     let word = |t: &Token| token::fold(t.span.of(text));
     let near: Vec<String> = behind.iter().take(NEAR + 1).map(word).collect();
     let unit = |w: &str| UNITS.iter().find(|(_, all)| has(all, w)).map(|(u, _)| *u);
-    let adverb = near.iter().take(NEAR).find(|w| has(ADVERBS, w));
+    let adverb = near.iter().take(NEAR).find(|w| ADVERBS.has(w));
     let told = near
         .windows(2)
-        .find(|pair| has(EACH, &pair[0]) && unit(&pair[1]).is_some());
+        .find(|pair| EACH.has(&pair[0]) && unit(&pair[1]).is_some());
     adverb
         .and_then(|w| unit(w))
         .or_else(|| told.and_then(|pair| unit(&pair[1])))
@@ -187,11 +205,11 @@ impl Manner {
             .map(|t| word(t.span))
             .collect();
         let wish = near.iter().chain(&next).find_map(|w| match w {
-            w if has(ASKED, w) => Some(Wish::Asked),
-            w if has(OFFERED, w) => Some(Wish::Offered),
+            w if ASKED.has(w) => Some(Wish::Asked),
+            w if OFFERED.has(w) => Some(Wish::Offered),
             _ => None,
         });
-        let by = near.first().is_some_and(|w| has(BY, w));
+        let by = near.first().is_some_and(|w| BY.has(w));
         let level = near.first().is_some_and(|w| w == "to");
         let duration = figure.kind == FigureKind::Duration;
         let stands = matches!(figure.kind, FigureKind::Count | FigureKind::Percent);
@@ -200,7 +218,7 @@ impl Manner {
             topics: topics(text, notes, figure),
             rate: rate(text, figure, &tokens[behind..]),
             wish,
-            change: stands && !level && (by || near.iter().take(3).any(|w| has(CHANGED, w))),
+            change: stands && !level && (by || near.iter().take(3).any(|w| CHANGED.has(w))),
             ago: duration && next.iter().take(2).any(|w| back.contains(&w.as_str())),
             sources: figure.kind == FigureKind::Count && is_sources(text, figure),
             person: person(text, &tokens[..before]),
