@@ -10,6 +10,9 @@ use crate::reader::model::{Model, View};
 use crate::reader::target::Target;
 use crate::theme::Slot;
 
+/// Columns of the shortest hint: `r ok  `.
+const SHORTEST: usize = 6;
+
 /// Left and right of the row.
 pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let hints = hints(model.screen.view());
@@ -30,11 +33,15 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         let Some(more) = segments_of(model, hinted) else {
             continue;
         };
-        used += width(&more);
-        if used > room {
+        // One that is too long makes room for a shorter one after it.
+        let wide = width(&more);
+        if used + wide <= room {
+            used += wide;
+            left.extend(more);
+        }
+        if room.saturating_sub(used) < SHORTEST {
             break;
         }
-        left.extend(more);
     }
     (left, right)
 }
@@ -102,6 +109,16 @@ fn segments_of(model: &Model, hinted: &'static Hinted) -> Option<[Segment; 2]> {
 mod tests {
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_hint_that_is_too_long_makes_room_for_a_shorter_one() {
+        let mut model = bridge().reader(56, 20);
+        press(&mut model, "R");
+        let shown = words(&model);
+        let footer = shown.lines().last().unwrap_or("");
+        assert!(!footer.contains("h/l outlet"), "{footer}");
+        assert!(footer.contains("r ok"), "{footer}");
+    }
 
     #[test]
     fn what_decides_about_a_claim_stands_in_the_narrow_footer() {

@@ -98,6 +98,8 @@ pub fn all_as(model: &mut Model, leader: usize) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use crate::reader::sample::{bridge, press};
 
     #[test]
@@ -115,10 +117,20 @@ mod tests {
 
     #[test]
     fn rows_do_not_hang_on_where_a_pane_stands() {
-        let mut model = bridge().reader(120, 14);
+        let mut sample = bridge();
+        // The first claim has the last paragraph of the first report too.
+        let last = *sample.story.reports[0]
+            .paragraphs
+            .last()
+            .expect("a paragraph");
+        let claims = &mut Arc::make_mut(&mut sample.collation).claims;
+        let mut second = claims[0].readings[0].clone();
+        second.span = last;
+        claims[0].readings.insert(1, second);
+        let mut model = sample.reader(120, 14);
         press(&mut model, "R =");
         let gaps = super::gaps(&model, &model.visible());
-        press(&mut model, "G");
+        press(&mut model, "G J K G");
         assert_eq!(super::gaps(&model, &model.visible()), gaps);
     }
 }
