@@ -2,8 +2,6 @@
 //! one sentence at a time moved to where it fits best (a heuristic for correlation clustering,
 //! Bansal, Blum and Chawla 2004).
 
-use std::collections::BTreeMap;
-
 use super::index::Index;
 use super::matches::{MATCH, Scored};
 
@@ -222,23 +220,19 @@ fn further(graph: &Graph, claims: &[Vec<u32>]) -> Vec<(usize, u32)> {
             seat[*member as usize] = Some(claim);
         }
     }
-    let mut sums: BTreeMap<usize, (i64, bool)> = BTreeMap::new();
     let mut out = Vec::new();
     for a in 0..graph.edges.len() as u32 {
-        sums.clear();
-        for (b, score) in &graph.edges[a as usize] {
-            if let Some(claim) = seat[*b as usize].filter(|c| seat[a as usize] != Some(*c)) {
-                let (sum, matched) = sums.entry(claim).or_default();
-                *sum += i64::from(*score);
-                *matched |= *score >= MATCH;
-            }
-        }
-        let told = sums.iter().filter(|(claim, (sum, matched))| {
-            let members = &claims[**claim];
-            let others = graph.others(a, members);
-            *matched && others == members.len() && *sum >= ALSO * others as i64
+        let matched = graph.matches(a).filter_map(|(b, _)| seat[b as usize]);
+        let mut near: Vec<usize> = matched.filter(|c| seat[a as usize] != Some(*c)).collect();
+        near.sort_unstable();
+        near.dedup();
+        let told = near.into_iter().filter(|claim| {
+            let members = &claims[*claim];
+            let shared = members.iter().map(|m| i64::from(graph.score(a, *m)));
+            graph.others(a, members) == members.len()
+                && shared.sum::<i64>() >= ALSO * members.len() as i64
         });
-        out.extend(told.map(|(claim, _)| (*claim, a)));
+        out.extend(told.map(|claim| (claim, a)));
     }
     out
 }

@@ -131,15 +131,15 @@ const STRIPPED: f64 = 0.42;
 const ALSO: f64 = 0.5;
 
 /// One name in one word or in two: "Ann de Witt" and "Ann Dewitt".
-fn blanks(scene: &Scene) -> Vec<Found> {
+fn blanks(scene: &Scene, names: &[FullName]) -> Vec<Found> {
     let mut by_letters: BTreeMap<String, Mentions> = BTreeMap::new();
-    for (words, held) in full_names(scene) {
+    for (words, held) in names {
         let joined: String = words.concat();
         let key = joined.chars().filter(|c| c.is_alphanumeric()).collect();
         by_letters
             .entry(key)
             .or_default()
-            .insert(words.join(" "), held);
+            .insert(words.join(" "), held.clone());
     }
     let mut out = Vec::new();
     for forms in by_letters.values().filter(|forms| forms.len() > 1) {
@@ -207,12 +207,19 @@ fn is_slip(a: &[String], b: &[String]) -> bool {
     a.len() == b.len() && a.last() == b.last() && differ().count() == 1 && differ().all(slip)
 }
 
-/// Names of several words with the first mention in each report, by their folded words.
-fn full_names(scene: &Scene) -> BTreeMap<Vec<String>, BTreeMap<usize, Place>> {
+/// The folded words of a name of several, with the first mention in each report.
+type FullName = (Vec<String>, BTreeMap<usize, Place>);
+
+/// All of them, by their words.
+fn full_names(scene: &Scene) -> Vec<FullName> {
     let mut out: BTreeMap<Vec<String>, BTreeMap<usize, Place>> = BTreeMap::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         for name in &notes.names {
             let (report, span) = (report, name.span);
+            // Most names are one word.
+            if !span.of(scene.text(report)).contains(char::is_whitespace) {
+                continue;
+            }
             let place = Place { report, span };
             let written = scene.words(place);
             let mut words: Vec<String> = written.split(' ').map(spelling::fold).collect();
@@ -230,12 +237,11 @@ fn full_names(scene: &Scene) -> BTreeMap<Vec<String>, BTreeMap<usize, Place>> {
             }
         }
     }
-    out
+    out.into_iter().collect()
 }
 
 /// Names that differ by a slip before their last word, of which each report uses one.
-fn firsts(scene: &Scene) -> Vec<Found> {
-    let names: Vec<_> = full_names(scene).into_iter().collect();
+fn firsts(scene: &Scene, names: &[FullName]) -> Vec<Found> {
     let mut by_last: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, (words, _)) in names.iter().enumerate() {
         let last = words.last().map_or("", String::as_str);
@@ -264,8 +270,7 @@ fn is_one_last(a: &str, b: &str) -> bool {
 }
 
 /// Names of one bearer that differ in their last word alone, where that word is no name by itself: "tenant".
-fn lasts(scene: &Scene) -> Vec<Found> {
-    let names: Vec<_> = full_names(scene).into_iter().collect();
+fn lasts(scene: &Scene, names: &[FullName]) -> Vec<Found> {
     let mut by_first: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
     for (at, (words, _)) in names.iter().enumerate() {
         by_first
@@ -310,9 +315,10 @@ fn gravity(scene: &Scene, held: &[&BTreeMap<usize, Place>]) -> f64 {
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mentions = mentions(scene);
     let mut out = accents(scene);
-    out.extend(blanks(scene));
-    out.extend(firsts(scene));
-    out.extend(lasts(scene));
+    let names = full_names(scene);
+    out.extend(blanks(scene, &names));
+    out.extend(firsts(scene, &names));
+    out.extend(lasts(scene, &names));
     for group in groups(&mentions, &scene.index.alike) {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
         if !in_one_language(scene, &held) {

@@ -71,9 +71,48 @@ fn resembled(scene: &Scene, claim: &Claim) -> BTreeMap<usize, usize> {
 /// Quotes of one utterance in sentences that score so much give the same part of it.
 const PART: f64 = 0.15;
 
+/// The utterances and the referents with a member in each claim, by claim, ascending.
+struct Tied {
+    utterances: Vec<Vec<usize>>,
+    referents: Vec<Vec<usize>>,
+}
+
+impl Tied {
+    fn of(scene: &Scene) -> Self {
+        let notes = &scene.annotations;
+        let quote = |at: &(usize, usize)| notes[at.0].quotes[at.1].sentence;
+        let figure = |at: &(usize, usize)| notes[at.0].figures[at.1].sentence;
+        Self {
+            utterances: by_claim(scene, scene.utterances, quote),
+            referents: by_claim(scene, scene.referents, figure),
+        }
+    }
+}
+
+/// Which of the groups `all` have a member in each claim; `sentence` is that of a member.
+fn by_claim(
+    scene: &Scene,
+    all: &[Vec<(usize, usize)>],
+    sentence: impl Fn(&(usize, usize)) -> usize,
+) -> Vec<Vec<usize>> {
+    let mut out = vec![Vec::new(); scene.claims.len()];
+    for (n, group) in all.iter().enumerate() {
+        for at in group {
+            let (report, sentence) = (at.0, sentence(at));
+            for claim in scene.seats(SentenceRef { report, sentence }) {
+                let held: &mut Vec<usize> = &mut out[*claim];
+                if held.last() != Some(&n) {
+                    held.push(n);
+                }
+            }
+        }
+    }
+    out
+}
+
 /// Those who have a count of the same people, or words of the same utterance, as most who have the claim: they say
 /// it otherwise, and what differs is another divergence.
-fn told_otherwise(scene: &Scene, n: usize) -> BTreeSet<usize> {
+fn told_otherwise(scene: &Scene, tied: &Tied, n: usize) -> BTreeSet<usize> {
     let claim = &scene.claims[n];
     let inside =
         |report: usize, sentence: usize| scene.seats(SentenceRef { report, sentence }).contains(&n);
@@ -84,7 +123,8 @@ fn told_otherwise(scene: &Scene, n: usize) -> BTreeSet<usize> {
         2 * all.len() > have && of_most(all.iter().map(|at| at.0).collect())
     };
     let mut out = BTreeSet::new();
-    for utterance in scene.utterances.iter().filter(|u| are_most(u)) {
+    let utterances = tied.utterances[n].iter().map(|at| &scene.utterances[*at]);
+    for utterance in utterances.filter(|u| are_most(u)) {
         let sentence = |at: &(usize, usize)| SentenceRef {
             report: at.0,
             sentence: scene.annotations[at.0].quotes[at.1].sentence,
@@ -103,7 +143,8 @@ fn told_otherwise(scene: &Scene, n: usize) -> BTreeSet<usize> {
             );
         }
     }
-    for referent in scene.referents.iter().filter(|r| are_most(r)) {
+    let referents = tied.referents[n].iter().map(|at| &scene.referents[*at]);
+    for referent in referents.filter(|r| are_most(r)) {
         let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
         let held = referent
             .iter()
@@ -255,7 +296,7 @@ fn is_grave(scene: &Scene, claim: &Claim) -> bool {
 }
 
 /// Where claim `n` was not found, with the gravity of that; none where all have it or only few do.
-fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)> {
+fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<usize>, f64)> {
     let all = scene.story.reports.len();
     let claim = &scene.claims[n];
     let have = reports_of(claim);
@@ -265,7 +306,7 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
         return None;
     }
     let like = resembled(scene, claim);
-    let told = told_otherwise(scene, n);
+    let told = told_otherwise(scene, tied, n);
     let known = |r: &usize| {
         told.contains(r)
             || like
@@ -311,10 +352,10 @@ fn silence(scene: &Scene, voices: &[f64], n: usize) -> Option<(Vec<usize>, f64)>
 
 /// One difference a claim, then one an utterance or a count.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let voices = voices(scene);
+    let (voices, tied) = (voices(scene), Tied::of(scene));
     let mut out = Vec::new();
     for (n, claim) in scene.claims.iter().enumerate() {
-        let Some((missing, gravity)) = silence(scene, &voices, n) else {
+        let Some((missing, gravity)) = silence(scene, &voices, &tied, n) else {
             continue;
         };
         out.push(Found {
