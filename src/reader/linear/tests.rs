@@ -307,3 +307,22 @@ fn what_is_undone_is_heard_and_noted() {
     listener.say("note.claim that one");
     assert_eq!(listener.model.note_of(0), Some("that one"));
 }
+
+#[test]
+fn what_is_left_out_is_said_so() {
+    let mut listener = Listener::new();
+    listener.all(&["M", "J"]);
+    listener.all(&["l", "l"]);
+    let said = listener.all(&["x o", "h", "l"]);
+    assert!(
+        said.contains("The Ledger: left out, as confirmed."),
+        "{said}"
+    );
+    let said = listener.all(&["V"]);
+    assert!(said.contains("left out by TL"), "{said}");
+    let said = listener.all(&["S"]);
+    assert!(
+        said.contains("Left out by 3 The Ledger, as confirmed."),
+        "{said}"
+    );
+}

@@ -16,11 +16,13 @@ use crate::reader::stack;
 use crate::story::{Report, Span};
 
 /// Glyphs of the program's own words, and what is said for them.
-const ALOUD: [(&str, &str); 9] = [
+const ALOUD: [(&str, &str); 11] = [
     (" · ", "; "),
     ("¶", "paragraph "),
     ("∅ ", "not found in "),
     ("∅", "not found"),
+    ("⊘ ", "left out by "),
+    ("⊘", "left out"),
     ("★ ", ""),
     ("★", ""),
     ("⏎", "Enter"),
@@ -547,7 +549,13 @@ pub fn cell(model: &Model) -> Vec<String> {
     let own = claim.readings.iter().position(|r| r.report == focus);
     match (own, compared(model, index)) {
         (Some(own), Some(compared)) => wording(model, claim, &compared, own),
-        _ => vec![format!("{}: not found.", named(model, focus))],
+        _ => match elsewhere::in_report(model, index, focus) {
+            Some(other) => vec![said_elsewhere(model, &other)],
+            None if model.matter.notebook.attached.omitted(index, focus) => {
+                vec![format!("{}: left out, as confirmed.", named(model, focus))]
+            }
+            None => vec![format!("{}: not found.", named(model, focus))],
+        },
     }
 }
 
