@@ -107,7 +107,7 @@ impl Screen {
             self.links = Links::default();
             self.pen.write(HIDE_CURSOR);
             self.pen.write(CLEAR);
-            self.shown = Grid::empty(next.size());
+            self.shown = Grid::default();
         }
         let mut changed = next.changes(&self.shown);
         links::add_relinked(&mut changed, (&self.links, links), next);

@@ -39,7 +39,8 @@ pub(crate) fn stdin() -> Result<Vec<u8>, String> {
 }
 
 fn all(from: impl Read) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
+    // Most reports fit in, and are read at once.
+    let mut bytes = Vec::with_capacity(8 * 1024);
     from.take(MOST_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| reason(&error))?;

@@ -56,9 +56,9 @@ fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
-        let space = |at: &usize| rest[*at] == b' ' && ends(start + at);
-        let length = (0..rest.len()).find(space).map_or(rest.len(), |at| at + 1);
-        let part = start..start + length;
+        let mut spaces = rest.iter().enumerate().filter(|(_, byte)| **byte == b' ');
+        let space = spaces.find(|(at, _)| ends(start + at));
+        let part = start..start + space.map_or(rest.len(), |(at, _)| at + 1);
         start = part.end;
         Some(part)
     })
@@ -68,8 +68,10 @@ fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// most a space behind them.
 fn simple(part: &str) -> Option<usize> {
     let letters = part.strip_suffix(' ').unwrap_or(part).as_bytes();
-    let plain = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b',');
-    letters.iter().all(plain).then_some(letters.len())
+    // Without a jump a letter: words are short, and are looked at whole.
+    let plain = |b: u8| b.is_ascii_alphanumeric() | (b == b'.') | (b == b',');
+    let all = letters.iter().fold(true, |all, b| all & plain(*b));
+    all.then_some(letters.len())
 }
 
 /// The rows made so far, and the one that is being filled.

@@ -238,14 +238,21 @@ impl Grid {
         }
     }
 
-    /// Column and row of each cell that a terminal has to be told where it shows `shown`, in their order; both are
-    /// of one size.
+    /// Column and row of each cell that a terminal has to be told where it shows `shown`, in their order; where that is
+    /// of another size, it shows nothing.
     pub fn changes(&self, shown: &Self) -> Vec<(u16, u16)> {
         let mut changed = Vec::new();
         let columns = usize::from(self.size.width).max(1);
         // Piles are numbered anew in each frame.
         let comparable = self.piles == shown.piles;
-        let rows = self.tiles.chunks(columns).zip(shown.tiles.chunks(columns));
+        let nothing = vec![blank(Coat::default()); columns];
+        let known = if self.size == shown.size {
+            shown.tiles.as_slice()
+        } else {
+            &[]
+        };
+        let known = known.chunks(columns).chain(std::iter::repeat(&nothing[..]));
+        let rows = self.tiles.chunks(columns).zip(known);
         for (y, (own, old)) in rows.enumerate() {
             if comparable && own == old {
                 continue;

@@ -8,9 +8,13 @@
 use regex_syntax::hir::{
     Class, ClassBytes, ClassBytesRange, ClassUnicode, Hir, HirKind, Repetition,
 };
+use regex_syntax::utf8::{Utf8Range, Utf8Sequence, Utf8Sequences};
 
-/// Characters beyond ASCII that are written out one by one; a class of more stays as it is.
+/// Characters beyond ASCII that are written out one by one.
 const FEW: u32 = 24;
+/// Ranges beyond ASCII that are turned into the sequences of their bytes, as all but a few characters are; a class of
+/// more stays as it is.
+const RANGES: usize = 8;
 /// The last character of ASCII.
 const ASCII: u32 = 0x7f;
 
@@ -56,10 +60,23 @@ fn bytes_of(class: &ClassUnicode) -> Option<Hir> {
         let scalars = beyond.iter().flat_map(|(start, end)| *start..=*end);
         let letters = scalars.filter_map(char::from_u32);
         parts.extend(letters.map(|letter| Hir::literal(letter.to_string().into_bytes())));
+    } else if beyond.len() <= RANGES {
+        let scalars = |(start, end)| Some((char::from_u32(start)?, char::from_u32(end)?));
+        let ranges = beyond.into_iter().filter_map(scalars);
+        parts.extend(ranges.flat_map(|(start, end)| Utf8Sequences::new(start, end).map(in_a_row)));
     } else {
         return None;
     }
     Some(Hir::alternation(parts))
+}
+
+/// Bytes of so many ranges, one after the other.
+fn in_a_row(sequence: Utf8Sequence) -> Hir {
+    let byte = |range: &Utf8Range| {
+        let range = ClassBytesRange::new(range.start, range.end);
+        Hir::class(Class::Bytes(ClassBytes::new([range])))
+    };
+    Hir::concat(sequence.as_slice().iter().map(byte).collect())
 }
 
 /// A byte that begins a longer character, and those that go on with it.
@@ -95,6 +112,9 @@ mod tests {
             r"\b[^!]\b",
             r"^[\p{Greek}a].$",
             r"^[^a]?$",
+            r"^[^.“”]+$",
+            r"^[^’渡\u{10000}]{2}$",
+            r"[渡-起é]",
         ];
         let texts = [
             "",
