@@ -1,7 +1,9 @@
 //! Who wrote it, who edited it and with whose help, as lines of a page: by their shape, and by where they stand.
 
 use super::credit::{self, Credit};
-use super::maker::{is_agency, is_capital, is_joint, is_name, is_role, is_role_line, is_stopped};
+use super::maker::{
+    bare, is_agency, is_capital, is_joint, is_name, is_of, is_role, is_role_line, is_stopped,
+};
 use super::moment::{self, Stamp};
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
@@ -51,8 +53,11 @@ fn by_line(line: &str) -> Option<Line> {
         .iter()
         .filter(|by| small.starts_with(**by))
         .map(|by| by.len())
-        .max()?;
-    let rest = line.get(by..)?.trim();
+        .max();
+    let rest = match by {
+        Some(by) => line.get(by..)?.trim(),
+        None => behind_works(line)?,
+    };
     let words: Vec<&str> = rest.split_whitespace().collect();
     let starts = words
         .first()
@@ -77,6 +82,44 @@ fn by_line(line: &str) -> Option<Line> {
         () if names >= 2 && !small.starts_with("by the ") => Some(Line::AtEdge),
         () => None,
     }
+}
+
+/// The names behind what was done by them: "Story and pictures by Tom Ash, Hull", „Text und Fotos von Anna Berg“.
+fn behind_works(line: &str) -> Option<&str> {
+    const WORKS: &str = "story stories words text texts report reporting copy picture pictures photo photos photographs photography \
+        video film illustrations graphics texte texto testo tekst foto fotos bilder bild fotografie fotografía fotografías vídeo";
+    const AND: &str = "and & und et y e en";
+    const BY: &str = "by von par por di door de van";
+    let mut rest = line;
+    let (mut works, mut first) = (0, true);
+    loop {
+        let (word, tail) = rest.split_once(' ')?;
+        let small = bare(word).to_lowercase();
+        match () {
+            () if works > 0 && is_of(BY, &small) => return Some(tail.trim()),
+            () if is_of(WORKS, small.trim_end_matches("'s").trim_end_matches("’s")) => works += 1,
+            () if !first && is_of(AND, &small) || word == "&" => {}
+            () => return None,
+        }
+        first = false;
+        rest = tail;
+    }
+}
+
+/// "Published Monday 06:12. Edited by Tom Ash": sentences each of which would be a line about the report.
+fn is_joined(line: &str) -> bool {
+    let parts: Vec<&str> = line
+        .split(". ")
+        .map(|part| part.trim().trim_end_matches('.'))
+        .collect();
+    let about = |part: &&str| {
+        moment::stamp(part).is_some()
+            || credit::credit(part).is_some()
+            || by_line(part).is_some()
+            || super::line::reason(part) == Some(Reason::Credit)
+    };
+    let short = line.split_whitespace().count() <= MOST_WORDS;
+    short && (2..=4).contains(&parts.len()) && parts.iter().all(about)
 }
 
 /// Whether a line ends in a day or a time of day.
@@ -235,6 +278,9 @@ fn of_shape(paragraph: &Paragraph, place: Place) -> Option<Reason> {
     let edge = place.head || foot;
     let byline = |found: Line| found == Line::Sure || edge;
     let credited = |found: Credit| edge || matches!(found, Credit::Sure);
+    if edge && is_joined(line) {
+        return Some(Reason::Byline);
+    }
     if !is_stopped(line) && line.split_whitespace().count() <= MOST_WORDS {
         if by_line(line).is_some_and(byline)
             || (place.head || last) && by_name(line) && !(place.listed)()
@@ -290,6 +336,11 @@ mod tests {
             "By Colin Reyes",
             "Von Johanna Wegele",
             "Por Ana Ruiz y Luis Gómez",
+            "Story and picture by Tom Ash, Hull",
+            "Words & pictures by Anna Berg",
+            "Text und Fotos von Anna Berg",
+            "Texte et photos de Anne Mercier",
+            "Published Monday 06:12. Edited by Tom Ash",
             "Tom Ash, Political Editor",
             "Tom Ash, South Asia correspondent, Delhi",
             "Anne Mercier, envoyée spéciale, correspondante",
@@ -319,6 +370,9 @@ mod tests {
             "By Friday the water had fallen",
             "By Sea And Land",
             "By the numbers",
+            "Story and song by the fire",
+            "Pictures by night",
+            "The ship sailed on Monday. Nobody was hurt",
             "Von Berlin in die Welt",
             "Par la force des choses",
             "Di nuovo in piazza",

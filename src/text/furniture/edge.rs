@@ -22,6 +22,9 @@ const MOST_BYTES: usize = 320;
 /// Lines of a foot that are told by their place alone; more of them are a list of the report's own.
 const MOST_UNKNOWN: usize = 2;
 
+/// Longest line at the foot that ends in a call upon the reader, in words.
+const CALL: usize = 24;
+
 /// Paragraphs of prose that a report has before a line behind them is told by its place alone.
 const REPORT: usize = 3;
 /// Longest line that is told so, in words.
@@ -152,6 +155,30 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
         .or_else(|| label::reason(line, edge))
         .or_else(|| promo::reason(line))
         .or_else(|| masthead::reason(line, place))
+        .or_else(|| {
+            if place == Place::Foot {
+                ends_in_call(line)
+            } else {
+                None
+            }
+        })
+}
+
+/// "The Courier lives by its readers. Become a member.": two sentences at the foot, the last of which calls upon the
+/// reader by itself.
+fn ends_in_call(line: &Line) -> Option<Reason> {
+    let ends = line.text.match_indices(['.', '!', '?']);
+    let (at, _) = ends
+        .filter(|(at, _)| line.text[at + 1..].starts_with(' '))
+        .last()?;
+    let call = line.text[at + 1..].trim();
+    let short = line.words <= CALL && call.split_whitespace().count() <= CALL / 2;
+    let found = short.then(|| super::line::reason(call)).flatten()?;
+    let calls = matches!(
+        found,
+        Reason::Appeal | Reason::Newsletter | Reason::Social | Reason::Prompt | Reason::Paywall
+    );
+    calls.then_some(found)
 }
 
 /// Marks the lines of pages at the edges, and those between paragraphs that nothing else looks like.
@@ -249,6 +276,7 @@ mod tests {
             "Wetter: Regen bis Freitag",
             "Best broadband deals this week",
             "A night in Oslo",
+            "The Courier’s work depends on readers. Become a member.",
             "The Harbour Post is a member of the Press Council",
             "Edición impresa en todos los quioscos",
         ];

@@ -84,6 +84,7 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
                 || is_dateline(line.text)
                 || is_tagged_by(line)
                 || is_in_office(line.text)
+                || is_placed(line.text)
                 || is_named(line.text)
                 || line.tokens().all(|token| is_of(SECTIONS, token)) && line.words <= 3
                 || line.begins("special to,special for") && line.words <= 8
@@ -125,8 +126,13 @@ fn is_section(line: &Line, parts: &[&str]) -> bool {
     let barred = [" | ", " • ", " · "]
         .iter()
         .any(|sign| line.text.contains(sign));
+    // "by Tom Ash | Hull & Deck | cranes, ports": beside who wrote it tags may be in small letters.
+    let by = |part: &&str| part.strip_prefix("by ").is_some_and(is_name);
+    let written = barred && parts.iter().any(by);
     let begins = |part: &&str| {
-        part.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) || part.starts_with("by ")
+        written
+            || part.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+            || part.starts_with("by ")
     };
     let told = |part: &&str| is_dateline(part) || is_outlet(part) || is_our(part);
     let few = parts.len() > 1 && parts.iter().all(|part| is_few(part));
@@ -262,6 +268,18 @@ fn is_in_office(line: &str) -> bool {
         && role(parts[0])
 }
 
+/// "Anna Berg / Oslo": a name, and where its bearer reports from.
+fn is_placed(line: &str) -> bool {
+    const MOST: usize = 3;
+    let Some((name, place)) = line.split_once(" / ") else {
+        return false;
+    };
+    let words: Vec<&str> = place.split_whitespace().collect();
+    is_name(name)
+        && (1..=MOST).contains(&words.len())
+        && words.iter().all(|word| is_capital(word) || is_joint(word))
+}
+
 /// "From our editorial staff", „Von unserem Korrespondenten“: "our", and a word of the trade.
 fn is_our(part: &str) -> bool {
     let small = part.to_lowercase();
@@ -362,6 +380,8 @@ mod tests {
             "HARBOUR & SHIP REVIEW | Cranes | Oslo and Hull",
             "HARBOUR RISK REPORT - Launch & Repair - By Anna Berg",
             "Hull & Deck - News - Cranes - by Tom Ash",
+            "by T. Ash | Hull & Deck | cranes, ports",
+            "Anna Berg / Port Orla",
             "State Information Service of Norland, English edition",
             "Oslo, 12 March (HNA)",
             "MADRID, 12 mar (EFE).-",
@@ -414,6 +434,8 @@ mod tests {
         let taken: Vec<&str> = [
             "Murder in the harbour",
             "Oslo, the city of cranes",
+            "The crane / the storm",
+            "cranes | ports | ships",
             "Two cranes – one storm",
             "Death by water",
             "From our window the crane was gone",

@@ -33,6 +33,12 @@ const RIGHTS: &str = "reproduction permitted,reproduction prohibited,reproductio
     su,reproducción total,todos los derechos,riproduzione,tutti i diritti,vietata la riproduzione,overname \
     van,niets uit deze,alle rechten,all rights";
 
+/// What says how often a paper comes out.
+const ISSUED: &str = "is published every,is published weekly,is published daily,is published monthly,is published twice,is \
+    published on,appears every,comes out every,is out every,erscheint jeden,erscheint jede,erscheint täglich,erscheint \
+    wöchentlich,erscheint monatlich,paraît chaque,paraît tous les,paraît le,se publica cada,se publica los,sale cada,sale \
+    todos los,esce ogni,è in edicola ogni,verschijnt elke,verschijnt iedere,verschijnt dagelijks,verschijnt wekelijks";
+
 /// What says that the rest is for those who pay.
 const PAYWALL: &str = "for subscribers only,subscribers only,is reserved for subscribers,for our subscribers,subscriber \
     exclusive,subscriber-only,for members only,members only,of your free articles,free articles left,free articles \
@@ -55,6 +61,7 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
     }
     match () {
         () if is_copyright(line) || line.words <= 25 && line.begins(RIGHTS) => Some(Reason::Legal),
+        () if line.words <= 14 && line.holds(ISSUED) => Some(Reason::Navigation),
         () if is_of_itself(line) || line.words <= 20 && line.begins(TRANSLATED) => {
             Some(Reason::Credit)
         }

@@ -30,7 +30,8 @@ const LABELS: &str = "video,watch,pictured,gallery,sponsored,advertisement,promo
 
 /// Labels that are the page's only in capitals.
 const LOUD: &str = "more,read,read next,read on,exclusive,live,opinion,comment,analysis,explained,explainer,in depth,vote,listen,podcast,\
-    quiz,related,update,updates,mehr,lesen,live,analyse,plus,à lire,direct,más,lea,directo,altro,leggi,meer,lees";
+    quiz,related,update,updates,map,maps,graphic,graphics,infographic,interactive,timeline,factbox,fact file,chart,profile,\
+    photos,pictures,audio,recap,karte,grafik,chronik,carte,infographie,mapa,gráfico,cronología,mappa,grafico,kaart,grafiek,mehr,lesen,live,analyse,plus,à lire,direct,más,lea,directo,altro,leggi,meer,lees";
 
 fn is_loud(text: &str) -> bool {
     text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
@@ -97,6 +98,10 @@ mod tests {
             "Sponsored: five boats you can rent",
             "[Chart: cranes lost per year]",
             "EXCLUSIVE: the captain’s diary",
+            "MAP: Where is the yard and is it safe to go?",
+            "TIMELINE: From the first gust to the last crane",
+            "KARTE: Wo der Kran stand",
+            "CARTE : où se trouve le port",
             "En images : la tempête",
             "Umfrage: Soll der Hafen verkauft werden?",
         ]
@@ -121,6 +126,7 @@ mod tests {
             "WHAT HAPPENS NOW",
             "NO MORE CRANES",
             "Analysis: what the storm means for trade",
+            "Map: the keeper drew it by hand, and it was wrong.",
             "Above: it was dark, and the crane was gone.",
             "THE DEAD",
         ]

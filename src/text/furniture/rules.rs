@@ -108,13 +108,16 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Credit,
         40,
-        r"^(?:a|an earlier) version of this (?:article|story|report|essay|column|piece) (?:appears|appeared|ran|runs|was (?:first |originally )?(?:published|printed))\b|^this (?:article|story|piece) (?:first|originally) (?:appeared|ran)\b|^this (?:article|story|piece) was (?:first|originally) published\b|^dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst)\b|^(?:cet article|une version de cet article) (?:a (?:d[’']abord )?été publiée?|est paru)\b|^una versión de este artículo\b|^este artículo (?:fue publicado|se publicó|apareció)\b|^questo articolo è (?:apparso|uscito|stato pubblicato)\b|^dit artikel verscheen (?:eerder|eerst)\b",
+        r"^(?:a|an earlier) version of this (?:article|story|report|essay|column|piece) (?:appears|appeared|ran|runs|was (?:first |originally )?(?:published|printed))\b|^this (?:article|story|piece) (?:first|originally) (?:appeared|ran)\b|^this (?:article|story|piece) was (?:first|originally) published\b|^this (?:article|story|piece|report|text|dispatch) (?:by|from) [^.,:;]{2,60} (?:was|has been) (?:first |originally )?published\b|^dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst)\b|^(?:cet article|une version de cet article) (?:a (?:d[’']abord )?été publiée?|est paru)\b|^una versión de este artículo\b|^este artículo (?:fue publicado|se publicó|apareció)\b|^questo articolo è (?:apparso|uscito|stato pubblicato)\b|^dit artikel verscheen (?:eerder|eerst)\b",
         &[Begins(&[
             "a version of this ",
             "an earlier version of this ",
             "this article ",
             "this story ",
             "this piece ",
+            "this report ",
+            "this text ",
+            "this dispatch ",
             "dieser artikel ",
             "dieser text ",
             "dieser beitrag ",

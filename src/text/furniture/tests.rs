@@ -40,6 +40,10 @@ fn feet_of_a_page_that_are_furniture() {
             "appeal",
         ),
         (
+            "This report by Harbour Press was first published May 14, 2027.",
+            "credit",
+        ),
+        (
             "Dieser Beitrag erschien zuerst in der Hafenzeitung.",
             "credit",
         ),
