@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::lexicon::Class;
+use super::lexicon::{Class, hash_of};
 use super::office::Office;
 use super::phrase::Range;
 use super::words::{Case, Gap, Word};
 use super::{Name, role};
 use crate::story::Span;
-use crate::text::Annotations;
 use crate::text::token::{self, Fast};
+use crate::text::{Annotations, Lang};
 
 /// What the report shows of a person's gender, for pronouns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -218,7 +218,8 @@ pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>,
         });
         owners.push(bearer);
         let range = range_of(words, name.span);
-        found[bearer].likely |= looks_human(words, &range);
+        found[bearer].likely |= looks_human(words, &range)
+            || notes.lang == Lang::En && has_letters(text, words, &range);
         placed.resize(found.len(), false);
         placed[bearer] |= is_placed(words, &range);
         if name.person {
@@ -242,6 +243,22 @@ fn looks_human(words: &[Word], name: &Range) -> bool {
         name.len() == 3 && tail.case == Case::Lower && words[name.end - 2].gap.has(Gap::TIGHT);
     let end = name.end - usize::from(hyphened);
     (2..=3).contains(&name.len()) && words[name.start..end].iter().all(plain)
+}
+
+/// Whether a mention is a surname with the letters of a rank or an honour: "Lee QC", "Ann Lee CBE". Those that end the
+/// names of firms and clubs are none.
+fn has_letters(text: &str, words: &[Word], name: &Range) -> bool {
+    const OF_BODIES: &str = "AG SA SE NV BV AB ASA PLC LLC LLP LTD INC KG SPA SRL FC AFC SC CF AC BC SK TV FM UK US EU USA NY         LA DC HQ AI IT PR HD";
+    let last = &words[name.end - 1];
+    let form = last.span.of(text);
+    let letters =
+        last.case == Case::Upper && (2..=4).contains(&form.len()) && last.class == Class::NONE;
+    let surname =
+        |w: &Word| w.case == Case::Capital && (w.class == Class::NONE || w.is(Class::GIVEN));
+    (2..=3).contains(&name.len())
+        && letters
+        && !OF_BODIES.split(' ').any(|body| body == form)
+        && words[name.start..name.end - 1].iter().all(surname)
 }
 
 /// Whether a mention stands behind an article or a preposition of place.
@@ -299,6 +316,12 @@ pub fn gender_of(words: &[Word]) -> Gender {
 }
 
 /// The gender that a phrase shows up to its head: a fisherman's daughter and the daughter of a fisherman are women.
+/// Whose they are shows nothing of them: "Lee's successor", "his counterpart".
 pub fn gender_of_phrase(words: &[Word], range: &Range) -> Gender {
-    gender_of(&words[range.start..=super::phrase::head(words, range)])
+    let head = super::phrase::head(words, range);
+    let owner = (range.start..head).rev().find(|w| {
+        let own = [hash_of("his"), hash_of("her")].contains(&words[*w].hash);
+        own || words[*w].gap.has(Gap::OWNER)
+    });
+    gender_of(&words[owner.map_or(range.start, |w| w + 1)..=head])
 }

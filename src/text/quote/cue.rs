@@ -102,6 +102,9 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
             .and(Class::REL)
             .and(Class::CLITIC)
             .and(Class::IT));
+    // "The father of four said": the number closes the phrase before.
+    let of_four = at > 1 && scene.words[at - 2].is(Class::OF) && !before.is(Class::DEFINITE);
+    let article = article && !(of_four && !word.is(Class::NOUNY));
     let owned = before.gap.has(Gap::OWNER) && !before.is(phrase::PRONOUN);
     let object = before.is(Class::PREP)
         && !word.is(Class::CUE_ING)
@@ -282,6 +285,26 @@ fn view(scene: &Scene, at: usize) -> Option<usize> {
     adjunct.then_some(before)
 }
 
+/// Whether nobody is meant by a phrase: "the country", in small letters and no word for people or a body.
+fn is_thing(scene: &Scene, range: &Range<usize>) -> bool {
+    let words = &scene.words;
+    !words[phrase::head(words, range)].is(phrase::HUMAN)
+        && words[range.clone()]
+            .iter()
+            .all(|w| !w.is_capital() || w.first)
+        && scene.names_in(range).is_empty()
+}
+
+/// Whether the sentence of a word is about a person told of before the word: "He put the country's claim so".
+fn is_of_person(scene: &Scene, at: usize) -> bool {
+    let words = &scene.words;
+    let subject = subject::main_subject(scene, words[at].sentence, at);
+    subject.is_some_and(|s| {
+        let head = &words[phrase::head(words, &s)];
+        head.is(Class::HE.and(Class::SHE).and(Class::ROLE)) && s.end < at
+    })
+}
+
 /// A noun of speech with an owner: "Lee's warning", "his words", "a statement by Lee", "Angaben der Polizei".
 fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     let words = &scene.words;
@@ -292,7 +315,8 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
         let word = &words[owner];
         if word.gap.has(Gap::OWNER) && !word.is(phrase::PRONOUN) {
             let range = phrase::ending_at(words, owner, floor)?;
-            return Some(with(at, CueKind::Noun, Some(range)));
+            let thing = is_thing(scene, &range) && is_of_person(scene, at);
+            return (!thing).then(|| with(at, CueKind::Noun, Some(range)));
         }
         if word.is(Class::DET) && word.is(Class::MASC.and(Class::FEM)) {
             return Some(with(at, CueKind::Noun, Some(owner..owner + 1)));

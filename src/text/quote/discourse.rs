@@ -212,7 +212,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             return;
         };
         let range = phrase::starting_at(words, range.start, self.scene.sentence_end(at))
-            .filter(|r| r.start == range.start && r.end > at)
+            .filter(|r| r.start == range.start && r.end > at && !self.acts_behind(at))
             .unwrap_or(range);
         if phrase::head(words, &range) != at || self.is_apposed(&range) {
             return;
@@ -274,8 +274,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let start = phrase::ending_at(words, range.end - 1, self.scene.sentence_start(range.start))
             .map_or(range.start, |r| r.start);
         let first = words[start].first;
-        let governed =
-            !first && start > 0 && words[start - 1].flows() && words[start - 1].is(Class::PREP);
+        let hung = |at: usize| at > 0 && words[at - 1].flows() && words[at - 1].is(Class::PREP);
+        // "the analyst Ann Lee of Halden Labs": the body is no subject.
+        let governed = !first && hung(start) || range.start > start && hung(range.start);
         let last = &words[range.end - 1];
         if governed {
             return if self.is_introduced(range) { 1 } else { -1 };
@@ -292,7 +293,8 @@ impl<'s, 'a> Discourse<'s, 'a> {
             w.is(verb) || (!w.is_capital() && w.span.of(self.scene.text).ends_with("ed"))
         });
         if first || acts || self.is_inverted(start) {
-            2
+            // "Lee's successor, Ann Roe, said": whose she is comes behind who she is.
+            2 - i32::from(self.owns_person(range))
         } else {
             0
         }
@@ -505,6 +507,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             return known;
         }
         self.called(head)
+            .or_else(|| self.band(range, head))
             .or_else(|| self.described(range, head, at))
             .unwrap_or_else(|| Entity::Phrase(range.clone()))
     }

@@ -251,7 +251,10 @@ fn straight(scene: &Scene, quote: usize, next: usize, end: usize) -> Option<usiz
         if word.is(LISTED) && !word.is(Class::CUE_PREP) || word.is(Class::REL.and(Class::BE)) {
             return None;
         }
-        if is_open(word, scene) && is_verbal(scene, at) && ends_clause(scene, at, end) {
+        // "the barked order came": behind an article it is no verb.
+        let article = words[at - 1].is(Class::DET) && !words[at - 2].is(Class::OF);
+        let tone = word.is(Class::TONE) && !article;
+        if is_open(word, scene) && is_verbal(scene, at) && (tone || ends_clause(scene, at, end)) {
             return Some(at);
         }
         if first.is(PRONOUN) && !word.is(Class::ADV) && !is_adverb(scene, at) {

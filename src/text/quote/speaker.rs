@@ -1,5 +1,7 @@
 //! Which cue hands a quotation to whom.
 
+mod manner;
+
 use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
@@ -74,6 +76,9 @@ impl Search<'_, '_> {
     fn run(&self, done: &[Option<Attribution>]) -> Option<Attribution> {
         if self.inside.is_empty() {
             return None;
+        }
+        if let Some(found) = self.manner() {
+            return Some(found);
         }
         let cued = self
             .behind()

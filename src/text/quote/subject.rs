@@ -298,6 +298,12 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
             continue;
         }
         let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);
+        // "Lee's counterpart in Oslo, Ann Roe,": the name set between says who it is.
+        let other = words[phrase::head(words, &range)].is(Class::ROLE)
+            && range.clone().any(|w| words[w].gap.has(Gap::OWNER));
+        if other && inner.len() <= 8 && person(&inner) && words[inner.start].is_capital() {
+            return Some(range.start..last + 1);
+        }
         if person(&range) || words[range.start].is(PRONOUN) {
             return Some(range);
         }
@@ -486,6 +492,7 @@ fn whole(scene: &Scene, range: Range<usize>, end: usize) -> Range<usize> {
 /// Adds ", Ann Lee" or ", Dr Ann Lee" to "the mayor" where the name follows the office.
 pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     let words = &scene.words;
+    let range = with_place(scene, range);
     let last = &words[range.end - 1];
     let named = scene
         .names_in(&range)
@@ -517,6 +524,27 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
         {
             range.start..scene.names[name].end
         }
+        _ => range,
+    }
+}
+
+/// Adds the place that an office is held in, where a comma follows: "the minister in Oslo, Ann Lee,".
+fn with_place(scene: &Scene, range: Range<usize>) -> Range<usize> {
+    const MOST: usize = 3;
+    let words = &scene.words;
+    let held = words[phrase::head(words, &range)].is(Class::ROLE) && words[range.end - 1].flows();
+    let place = words
+        .get(range.end)
+        .is_some_and(|w| w.is(Class::WHERE) && w.flows());
+    if !held || !place {
+        return range;
+    }
+    let first = range.end + 1;
+    let end = scene.sentence_end(range.start).min(first + MOST);
+    let named = (first..end)
+        .take_while(|w| words[*w].is_capital() && (*w == first || words[*w - 1].flows()));
+    match named.last() {
+        Some(last) if words[last].gap.has(Gap::COMMA) => range.start..last + 1,
         _ => range,
     }
 }

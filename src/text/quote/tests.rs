@@ -10,6 +10,7 @@ mod place;
 mod romance;
 mod stated;
 mod tricky;
+mod voices;
 mod widely;
 mod widened;
 

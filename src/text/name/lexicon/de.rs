@@ -35,6 +35,9 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "gestern heute morgen abend mittag nacht nachmittag vormittag woche wochen monat monate jahr jahre tag tage
         uhr wochenende vergangenen"),
     (Class::HONORIFIC, "exzellenz majestät hoheit heiligkeit eminenz"),
+    (Class::ROLE, "amtskollege amtskollegin nachfolger nachfolgerin vorgänger vorgängerin insider insiderin informant informantin"),
+    (Class::FEM, "amtskollegin nachfolgerin vorgängerin insiderin informantin"),
+    (Class::BODY, "gruppe bande"),
     (Class::ROLE, "exzellenz majestät hoheit heiligkeit eminenz"),
     (Class::HONORIFIC, "herr frau herrn dr prof"),
     (Class::MASC, "herr herrn präsident minister kanzler sprecher vorsitzender chef mann vater bruder sohn bürgermeister könig

@@ -143,6 +143,10 @@ pub(super) const WORDS: &[Entry] = &[
         archaeologist anthropologist palaeontologist paleontologist microbiologist immunologist oncologist cardiologist
         neurologist paediatrician pediatrician psychiatrist psychotherapist dentist optician pharmacist dietitian
         nutritionist physiotherapist radiographer anaesthetist coroner pathologist mortician undertaker gravedigger"),
+    (Class::ROLE, "source insider counterpart successor predecessor namesake understudy"),
+    (Class::ANYONE, "source insider"),
+    (Class::PEOPLE, "insiders counterparts"),
+    (Class::BODY, "gang mob outfit collective cartel syndicate faction militia"),
     (Class::MASC, "headmaster schoolmaster ambulanceman fireman crewman helmsman schoolboy groom hero godfather strongman
         father-of-two father-of-three dad-of-two dad-of-three shepherd cowboy"),
     (Class::FEM, "headmistress schoolgirl bride heroine godmother seamstress mum-of-two mum-of-three mother-of-two mother-of-three

@@ -32,6 +32,9 @@ pub(super) const WORDS: &[Entry] = &[
         miércoles jueves viernes sábado domingo"),
     (Class::TIME, "ayer hoy mañana tarde noche semana semanas mes meses año años día días hora horas pasado pasada próximo"),
     (Class::HONORIFIC, "excelencia majestad alteza santidad eminencia"),
+    (Class::ROLE, "homólogo homóloga sucesor sucesora predecesor predecesora antecesor antecesora fuente"),
+    (Class::FEM, "homóloga sucesora predecesora antecesora"),
+    (Class::BODY, "banda"),
     (Class::ROLE, "excelencia majestad alteza santidad eminencia"),
     (Class::HONORIFIC, "sr sra srta señor señora don doña d dña dr dra"),
     (Class::MASC, "sr señor don presidente ministro director hombre padre hermano hijo rey príncipe abogado alcalde entrenador

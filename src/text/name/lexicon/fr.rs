@@ -32,6 +32,8 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "hier aujourd'hui aujourd hui demain soir matin midi nuit semaine semaines mois an ans année années jour jours
         heure heures dernier dernière prochain"),
     (Class::HONORIFIC, "majesté altesse sainteté éminence"),
+    (Class::ROLE, "homologue successeur prédécesseur successeure prédécesseure"),
+    (Class::BODY, "bande gang"),
     (Class::ROLE, "majesté altesse sainteté éminence"),
     (Class::HONORIFIC, "m mm mme mlle monsieur madame maître me dr pr"),
     (Class::MASC, "m monsieur directeur homme père frère fils roi prince avocat président entraîneur chercheur acteur il

@@ -31,6 +31,9 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "ieri oggi domani sera mattina notte settimana settimane mese mesi anno anni giorno giorni ora ore scorso
         scorsa"),
     (Class::HONORIFIC, "eccellenza maestà altezza santità eminenza"),
+    (Class::ROLE, "omologo omologa successore predecessore fonte"),
+    (Class::FEM, "omologa"),
+    (Class::BODY, "banda"),
     (Class::ROLE, "eccellenza maestà altezza santità eminenza"),
     (Class::HONORIFIC, "signor signora signorina sig dott dottoressa dottor prof"),
     (Class::MASC, "signor sindaco ministro direttore uomo padre fratello figlio re avvocato allenatore lui attore"),

@@ -31,6 +31,8 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "gisteren vandaag morgen avond ochtend middag nacht week weken maand maanden jaar jaren dag dagen uur
         afgelopen vorige"),
     (Class::HONORIFIC, "excellentie majesteit hoogheid heiligheid eminentie"),
+    (Class::ROLE, "ambtgenoot opvolger voorganger bron"),
+    (Class::BODY, "bende"),
     (Class::ROLE, "excellentie majesteit hoogheid heiligheid eminentie"),
     (Class::HONORIFIC, "dhr mevr mevrouw meneer mr dr prof drs ir"),
     (Class::MASC, "dhr meneer man vader broer zoon koning prins hij woordvoerder burgemeester-man"),

@@ -47,7 +47,7 @@ pub const WORDS: &[Entry] = &[
     (Class::WITH_THAT, "ruled decided posted reported reports report cried sang lied sighed estimated estimates responded
         responds demanded demands answered answers accused yelled shouted recounted recounts continued continues repeated
         pleaded implored wondered ordered lamented laments mused went goes pointed points made makes put puts"),
-    (Class::TONE, "babbled babbles barked bawled bawls beamed bellowed bellows blared blares blasted bleated bleats blustered
+    (Class::TONE, "babbled babbles bantered blurted blurts bragged brags barked bawled bawls beamed bellowed bellows blared blares blasted bleated bleats blustered
         blusters boasted boasts boomed brayed brays bristled bristles burbled burbles cackled cackles caroled carols
         chanted chided chides chirped chirps chorused choruses chortled chortles chuckled chuckles clucked clucks
         cooed coos croaked croaks crooned croons crowed cursed drawled drawls droned enthused enthuses exploded
@@ -79,6 +79,9 @@ pub const WORDS: &[Entry] = &[
         expanded prefaced prefaces qualifyed qualifys confided confides confessed confesses divulged divulges owned
         disclosed discloses related relates recaped recaps summarised summarises summarized summarizes cracked quipped
         quips ribbed roasted scorned scorns slamed slams spat spits wept weeps sang shouts yells mutter whispers
-        begged held holds found finds determined established"),
+        begged held holds found finds determined established barks bellows bleats gasps jeers rages raps rapped rants roars
+        snarls storms swaggered swaggers tut-tutted whoops wisecracked carped carps chuntered crows gabbed grouched grouches
+        gurgled jabbered kvetched lisped prated quacked rattled sermonized slurred snivelled snivels spouted spouts whinged
+        whinges yammered yowled"),
     (Class::CUE_NOUN, "view opinion estimation"),
 ];

@@ -6,12 +6,46 @@ use super::{Discourse, Entity, Mention, REACH, agree};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
-use crate::text::name::words::{Case, Word};
+use crate::text::name::words::{Case, Gap, Word};
 use crate::text::name::{self, Office};
 use crate::text::quote::Role;
 
 /// Endings of words for those who live somewhere.
 const INHABITANTS: [&str; 7] = ["er", "an", "ese", "ite", "i", "ard", "ish"];
+
+/// How many sentences back a description points, and how far where the report leaves no doubt that it points back.
+const NEAR: usize = 2;
+const FAR: usize = 4;
+
+/// Bands without an office or a seat, which reports call by a word and a name.
+const BANDS: [&str; 26] = [
+    "group",
+    "gang",
+    "mob",
+    "outfit",
+    "collective",
+    "crew",
+    "cartel",
+    "faction",
+    "militia",
+    "network",
+    "syndicate",
+    "gruppe",
+    "bande",
+    "miliz",
+    "kartell",
+    "groupe",
+    "gang",
+    "milice",
+    "grupo",
+    "banda",
+    "cártel",
+    "milicia",
+    "gruppo",
+    "milizia",
+    "groep",
+    "bende",
+];
 
 /// Words that make an office no reason against another: the former teacher may be minister now.
 const ONCE: [&str; 5] = ["former", "ex", "then", "onetime", "future"];
@@ -49,6 +83,30 @@ impl Discourse<'_, '_> {
         roles
     }
 
+    /// Whether the word behind a noun is a verb in the past by its ending, which no table has: "the judge allowed".
+    pub(super) fn acts_behind(&self, at: usize) -> bool {
+        let words = &self.scene.words;
+        let next = words.get(at + 1).filter(|_| words[at].flows());
+        self.scene.lang() == Lang::En
+            && next.is_some_and(|w| {
+                let form = w.span.of(self.scene.text);
+                w.case == Case::Lower
+                    && w.class == Class::NONE
+                    && form.len() > 4
+                    && form.ends_with("ed")
+            })
+    }
+
+    /// Whether a name stands in the genitive before a word for another person: "Lee's counterpart in Oslo".
+    pub(super) fn owns_person(&self, range: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let end = self.scene.sentence_end(range.start);
+        words[range.end - 1].gap.has(Gap::OWNER)
+            && (range.end..end.min(range.end + 3))
+                .take_while(|w| *w == range.end || words[*w - 1].flows())
+                .any(|w| words[w].is(Class::ROLE))
+    }
+
     /// The name that a description is given at once: "a woman who gave her name as Ann", "a man
     /// called Roe", "ein Mann namens Roe".
     pub(super) fn called(&self, head: usize) -> Option<Entity> {
@@ -73,20 +131,77 @@ impl Discourse<'_, '_> {
 
     fn gives_name(&self, head: usize) -> Option<Entity> {
         const NAMING: &[&str] = &[
-            "called", "named", "as", "namens", "nommé", "nommée", "llamado", "llamada", "chiamato",
-            "chiamata", "genaamd",
+            "called",
+            "named",
+            "as",
+            "namens",
+            "nommé",
+            "nommée",
+            "llamado",
+            "llamada",
+            "chiamato",
+            "chiamata",
+            "genaamd",
+            "itself",
+            "himself",
+            "herself",
+            "themselves",
+            "sich",
+            "zich",
+            "appeler",
+            "baptisé",
+            "baptisée",
+            "autodenominado",
+            "autodenominada",
+            "llamar",
+            "denominado",
+            "denominada",
+            "chiamare",
+            "denominato",
+            "denominata",
+            "sedicente",
+            "dubbed",
+        ];
+        /// What stands before or is the word that the name follows, where one calls oneself so.
+        const SELF: &[&str] = &[
+            "itself",
+            "himself",
+            "herself",
+            "themselves",
+            "sich",
+            "zich",
+            "fait",
+            "faisant",
+            "hace",
+            "haciéndose",
+            "fa",
+            "facendosi",
+            "se",
         ];
         const MOST: usize = 7;
         let scene = self.scene;
         let words = &scene.words;
         let end = scene.sentence_end(head).min(head + MOST);
         let naming = (head + 1..end)
-            .take_while(|w| words[*w - 1].flows() || words[*w].is(Class::WHO))
+            .take_while(|w| words[*w - 1].flows() || words[*w].is(Class::WHO.and(Class::REL)))
             .find(|w| NAMING.contains(&words[*w].span.of(scene.text)))?;
         let between = scene.slice(&(head..naming + 1));
-        let told =
-            naming == head + 1 || between.contains(" name") || between.contains("identified");
+        let itself = |form: &str| SELF.contains(&form);
+        let told = naming == head + 1
+            || between.contains(" name")
+            || between.contains("identified")
+            || itself(words[naming].span.of(scene.text))
+            || itself(words[naming - 1].span.of(scene.text));
         let name = scene.names_in(&(naming + 1..naming + 2)).next()?;
+        // „eine Gruppe, die sich Roter Kranich nennt“: the verb stands behind the name.
+        let reflexive = matches!(words[naming].span.of(scene.text), "sich" | "zich");
+        let calls = words.get(scene.names[name].end).is_some_and(|w| {
+            let form = w.span.of(scene.text);
+            ["nenn", "bezeichn", "noem"]
+                .iter()
+                .any(|stem| form.starts_with(stem))
+        });
+        let told = told && (!reflexive || calls);
         (told && scene.words[head].is(HUMAN)).then(|| Entity::Bearer(scene.owners[name]))
     }
 
@@ -117,6 +232,10 @@ impl Discourse<'_, '_> {
             return None;
         }
         let any = |class| range.clone().any(|w| words[w].is(class));
+        // "the trader, 61,": an age is given to one who is told of already.
+        if self.is_aged(range) && words[head].is(Class::ROLE) {
+            return self.told_within(range, at, true, FAR);
+        }
         let nation = any(Class::DEMONYM) && words[head].is(Class::DEMONYM.and(Class::ROLE));
         let plain = words[head].is(Class::ANYONE) && range.len() == 2;
         let from =
@@ -154,6 +273,16 @@ impl Discourse<'_, '_> {
 
     /// The one person whom the last sentences speak of. `loose` takes one who is no subject too.
     fn told_of(&self, range: &Range<usize>, at: usize, loose: bool) -> Option<Entity> {
+        self.told_within(range, at, loose, NEAR)
+    }
+
+    fn told_within(
+        &self,
+        range: &Range<usize>,
+        at: usize,
+        loose: bool,
+        sentences: usize,
+    ) -> Option<Entity> {
         let words = &self.scene.words;
         let gender = name::gender_of_phrase(words, range);
         let sentence = words[at].sentence;
@@ -161,7 +290,7 @@ impl Discourse<'_, '_> {
         let back = || {
             let mentions = self.mentions[..upto].iter().rev();
             mentions
-                .take_while(|m| sentence - words[m.word].sentence <= 2)
+                .take_while(|m| sentence - words[m.word].sentence <= sentences)
                 .filter(|m| m.is_person() && matches!(m.entity, Entity::Bearer(_)))
         };
         // One behind a preposition is no topic: "By Ann Lee" stands over every report.
@@ -178,7 +307,59 @@ impl Discourse<'_, '_> {
             let subject = near.iter().any(|m| m.subject >= 2 && here(m));
             only(back().filter(here)).filter(|_| subject)
         };
-        found.filter(|entity| loose || !self.holds_another(entity, range))
+        let found = found.filter(|entity| loose || !self.holds_another(entity, range))?;
+        // "the father of four" is hardly the prosecutor of the sentence before: who has no office is.
+        let head = &words[phrase::head(words, range)];
+        let private = head.is(Class::ANYONE) && head.is(Class::MASC.and(Class::FEM));
+        let officer = |entity: &Entity| {
+            let mut holders = self
+                .offices
+                .iter()
+                .map(|(bearer, _)| Entity::Bearer(*bearer));
+            holders.any(|holder| holder == *entity)
+        };
+        if loose || !private || !officer(&found) {
+            return Some(found);
+        }
+        let far = self.mentions[..upto].iter().rev();
+        far.take_while(|m| sentence - words[m.word].sentence <= FAR)
+            .filter(|m| m.is_person() && matches!(m.entity, Entity::Bearer(_)))
+            .find(|m| m.subject >= 2 && agree(gender, m.gender) && !officer(&m.entity))
+            .map(|m| m.entity.clone())
+    }
+
+    /// Whether an age stands behind a phrase, between commas.
+    fn is_aged(&self, range: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let comma = words[range.end - 1].gap.has(Gap::COMMA);
+        comma
+            && words.get(range.end).is_some_and(|age| {
+                age.case == Case::Digit && age.span.len() == 2 && age.gap.has(Gap::COMMA)
+            })
+    }
+
+    /// The name that "the gang" stands for: of the band that was told of by that word, or named behind a word of the
+    /// kind, in the sentences before: "the hacking mob Red Crane".
+    pub(super) fn band(&self, range: &Range<usize>, head: usize) -> Option<Entity> {
+        let words = &self.scene.words;
+        let is_band = |w: usize| BANDS.contains(&words[w].span.of(self.scene.text));
+        if !words[range.start].is(Class::DEFINITE) || range.len() != 2 || !is_band(head) {
+            return None;
+        }
+        let named = |m: &Mention| {
+            let name = self.scene.names_in(&(m.word..m.word + 1)).next();
+            let before = name.and_then(|n| self.scene.names[n].start.checked_sub(1));
+            before.is_some_and(|b| words[b].flows() && is_band(b))
+        };
+        let upto = self.mentions.partition_point(|m| m.word < range.start);
+        let sentence = words[range.start].sentence;
+        self.mentions[..upto]
+            .iter()
+            .rev()
+            .take_while(|m| sentence - words[m.word].sentence <= FAR)
+            .filter(|m| matches!(m.entity, Entity::Bearer(_)))
+            .find(|m| words[m.word].hash == words[head].hash || named(m))
+            .map(|m| m.entity.clone())
     }
 
     /// Whether someone is known by an office that the description does not give.

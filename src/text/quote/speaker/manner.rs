@@ -1,0 +1,93 @@
+//! "“…” is how Lee put it": a clause about the quotation that hands it over without a verb beside the marks.
+//!
+//! English makes it with "is how" or "is what"; the other languages with their word for "so" before the verb: „…“, so
+//! beschreibt es Lee; « … », c’est ainsi que Lee résume; «…», así lo resume Lee; «…», così riassume Lee; „…”, zo vat Lee samen.
+
+use std::ops::Range;
+
+use super::{Attribution, Search, Way};
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::{self, PRONOUN};
+use crate::text::name::words::{Case, Gap};
+use crate::text::quote::discourse::Entity;
+use crate::text::quote::subject;
+
+/// What stands between verb and subject, for the words that were said.
+const OBJECTS: [&str; 8] = ["es", "het", "lo", "la", "le", "l", "it", "ne"];
+
+impl Search<'_, '_> {
+    /// Who is told to have put it so.
+    pub(super) fn manner(&self) -> Option<Attribution> {
+        let next = self.inside.end;
+        let words = &self.scene.words;
+        let word = words.get(next)?;
+        let joined = word.sentence == words[next - 1].sentence && !word.is_capital();
+        let outside = self.same_paragraph(next) && self.scene.quoted[next].is_none();
+        if !joined || !outside || self.tail().contains(['.', ';', ':']) {
+            return None;
+        }
+        let end = self.scene.sentence_end(next);
+        let first = self.first_of_subject(next, end)?;
+        let range = self.up_to_person(phrase::starting_at(words, first, end)?);
+        let range = subject::with_apposition(self.scene, range);
+        let entity = self.discourse.entity(&range)?;
+        let cue = self.cues.iter().position(|c| {
+            c.word >= next && c.word < end && c.subject.as_ref().is_none_or(|s| s.start >= first)
+        });
+        let named = matches!(entity, Entity::Bearer(_)) || self.discourse.is_person(&entity);
+        named.then_some(Attribution {
+            entity: Some(entity),
+            cue,
+            way: Way::Direct,
+        })
+    }
+
+    /// A phrase up to the first name in it that can be a person's: the object or the rest of the verb may follow.
+    fn up_to_person(&self, range: Range<usize>) -> Range<usize> {
+        let scene = self.scene;
+        let person =
+            |n: &usize| scene.notes.names[*n].person || scene.bearers[scene.owners[*n]].likely;
+        let name = scene.names_in(&range).find(person);
+        let end = name.map_or(range.end, |n| scene.names[n].end);
+        range.start..end.min(range.end)
+    }
+
+    /// Where the subject of such a clause begins.
+    fn first_of_subject(&self, next: usize, end: usize) -> Option<usize> {
+        let words = &self.scene.words;
+        let form = |w: usize| words[w].span.of(self.scene.text);
+        let lang = self.scene.lang();
+        if lang == Lang::En {
+            let how = next + 2 < end && matches!(form(next + 1), "how" | "what");
+            return (how && words[next].is(Class::BE)).then_some(next + 2);
+        }
+        let so = match lang {
+            Lang::De => "so",
+            Lang::Nl => "zo",
+            Lang::Es => "así",
+            Lang::It => "così",
+            Lang::Fr => "ainsi",
+            _ => return None,
+        };
+        let at = (next..end.min(next + 3)).find(|w| form(*w) == so)?;
+        let object = |w: usize| OBJECTS.contains(&form(w));
+        if lang == Lang::Fr && at + 1 < end && matches!(form(at + 1), "que" | "qu") {
+            return Some(at + 2);
+        }
+        let mut verb = at + 1;
+        while verb < end && object(verb) {
+            verb += 1;
+        }
+        let closed = Class::PREP.and(Class::DET).and(Class::AND).and(PRONOUN);
+        let told = words.get(verb).filter(|w| {
+            verb + 1 < end && w.case == Case::Lower && !w.is(closed) && !w.gap.has(Gap::BORDER)
+        });
+        told?;
+        let mut subject = verb + 1;
+        while subject < end && object(subject) {
+            subject += 1;
+        }
+        Some(subject)
+    }
+}
