@@ -202,6 +202,11 @@ impl Voices {
         self.alike = alike;
     }
 
+    /// The names that are alike to one, ascending.
+    pub fn like(&self, a: u32) -> &[u32] {
+        &self.alike[a as usize]
+    }
+
     /// As [`alike`], for two numbers.
     pub fn alike(&self, a: u32, b: u32) -> bool {
         a == b || self.alike[a as usize].binary_search(&b).is_ok()

@@ -40,7 +40,17 @@ mod weigh {
     /// The two are in one language, each all that its report quotes of the one speaker, in sentences that match in
     /// part. Set by hand on all stories.
     pub const ONLY: f64 = 2.5;
+    /// The two are of the one speaker, one at least is in part only, and they stand for one another in sentences that
+    /// match nearly in all else: "with great concern", "gravely worried". Set by hand on all stories.
+    pub const REWORDED: f64 = 2.5;
 }
+
+/// Sentences that score so much are one but for the words quoted, of which so much has its kin in the other's.
+const ALL_ELSE: f64 = 0.85;
+const REWORDED: f64 = 0.25;
+
+/// So many words in one order have quotes of two people who are said to have said the same.
+const TWO_PEOPLE: usize = 3;
 
 /// Quotes of one language share at least so much of the lighter one's weight: two sentences of one build, "the … of the
 /// … will not …", have many words in one order and nothing in common.
@@ -141,10 +151,15 @@ fn ln(count: usize) -> f64 {
     libm::log(1.0 + count as f64)
 }
 
-/// Whether both speakers are known by name, or are one body.
-fn is_known(a: &Words, b: &Words) -> bool {
-    let same = !a.speaker.is_empty() && a.speaker == b.speaker;
-    same || a.voice.is_some() && b.voice.is_some()
+/// What is known of who says two quotes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// One person or body.
+    One,
+    /// Two who are known by name.
+    Two,
+    /// At least one is not known by name.
+    Unknown,
 }
 
 /// Weighs pairs of quotes.
@@ -180,15 +195,50 @@ impl<'q> Scales<'q> {
         self.places.in_order(&b.all)
     }
 
+    fn who(&self, a: &Words, b: &Words) -> Who {
+        match () {
+            () if a.is_one(b, self.index) => Who::One,
+            () if a.voice.is_some() && b.voice.is_some() => Who::Two,
+            () => Who::Unknown,
+        }
+    }
+
+    /// How much of the lighter one's weight the other has, or kin of it: synonyms, words of one family, and what a word
+    /// means in the other's language.
+    pub fn kinship(&self, a: &Words, b: &Words) -> f64 {
+        let (light, other) = if a.weight <= b.weight { (a, b) } else { (b, a) };
+        let has = |term: &u32| other.terms.binary_search(term).is_ok();
+        let nearest = |term: &u32| {
+            let kin = self.index.kin[*term as usize].iter();
+            kin.filter(|(k, _)| has(k))
+                .fold(0.0, |best: f64, (_, s)| best.max(*s))
+        };
+        let share = |term: &u32| if has(term) { 1.0 } else { nearest(term) };
+        let weight = |term: &u32| self.index.weights[*term as usize];
+        let shared: f64 = light.terms.iter().map(|t| weight(t) * share(t)).sum();
+        if light.weight > 0.0 {
+            shared / light.weight
+        } else {
+            0.0
+        }
+    }
+
+    /// Whether one of two quotes of a speaker gives a part, and kin of the other's words, in sentences that are one but
+    /// for them.
+    fn is_reworded(&self, who: Who, kinship: f64, a: &Words, b: &Words) -> bool {
+        let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
+        let scare = |w: &Words| w.quote.kind == QuoteKind::Scare;
+        let part = !(a.is_full() && b.is_full()) && !scare(a) && !scare(b);
+        who == Who::One && part && score >= ALL_ELSE && kinship >= REWORDED
+    }
+
     /// Whether each is all that its report quotes of one speaker, in sentences that match in part: one speech that two
     /// translate has few words in common.
     fn are_only(&self, a: &Words, b: &Words) -> bool {
-        let voices = a.voice.zip(b.voice);
-        let one = voices.is_some_and(|(x, y)| self.index.voices.alike(x, y));
         let scare = |w: &Words| w.quote.kind == QuoteKind::Scare;
         let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
         let alone = a.single && b.single && a.lang == b.lang;
-        one && alone && score >= TOGETHER && !scare(a) && !scare(b)
+        self.who(a, b) == Who::One && alone && score >= TOGETHER && !scare(a) && !scare(b)
     }
 
     fn containment(&self, a: &Words, b: &Words) -> f64 {
@@ -200,18 +250,15 @@ impl<'q> Scales<'q> {
     }
 
     /// What is weighed beside the order of words.
-    fn apart_from_order(&self, containment: f64, a: &Words, b: &Words) -> f64 {
-        let voices = a.voice.zip(b.voice);
-        let known = is_known(a, b);
-        let other = voices.is_some_and(|(x, y)| !self.index.voices.alike(x, y));
+    fn apart_from_order(&self, who: Who, containment: f64, a: &Words, b: &Words) -> f64 {
         let scare = |w: &Words| usize::from(w.quote.kind == QuoteKind::Scare);
         let single = usize::from(a.single) + usize::from(b.single);
         let flag = |on: bool, weight: f64| if on { weight } else { 0.0 };
         let length = a.all.len().min(b.all.len());
         let sentences = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
         weigh::BIAS
-            + flag(other, weigh::OTHER_SPEAKER)
-            + flag(!known, weigh::UNKNOWN_SPEAKER)
+            + flag(who == Who::Two, weigh::OTHER_SPEAKER)
+            + flag(who == Who::Unknown, weigh::UNKNOWN_SPEAKER)
             + weigh::CONTAINMENT * containment
             + weigh::LENGTH * ln(length)
             + weigh::SCARE * (scare(a) + scare(b)) as f64
@@ -219,31 +266,48 @@ impl<'q> Scales<'q> {
             + weigh::SINGLE * single as f64
             + flag(a.lang != b.lang, weigh::FOREIGN)
             + flag(
-                a.lang != b.lang && known && !other && single == 2,
+                a.lang != b.lang && who == Who::One && single == 2,
                 weigh::ONLY_FOREIGN,
             )
     }
 
     /// How likely two quotes give the same words, in millionths.
     pub fn weigh(&mut self, a: &Words, b: &Words) -> u32 {
-        let known = is_known(a, b);
+        let who = self.who(a, b);
         let length = a.all.len().min(b.all.len());
-        if !known && length <= LABEL && !(a.is_full() && b.is_full()) {
+        if who == Who::Unknown && length <= LABEL && !(a.is_full() && b.is_full()) {
             return 0;
         }
-        let containment = self.containment(a, b);
-        let only = self.are_only(a, b);
-        if a.lang == b.lang && containment < FRAME && !only {
-            return 0;
-        }
-        let bonus = if only { weigh::ONLY } else { 0.0 };
-        let sum = bonus + self.apart_from_order(containment, a, b);
         let most = at_most(a, b);
+        if who == Who::Two && most < TWO_PEOPLE {
+            return 0;
+        }
+        let mut containment = self.containment(a, b);
+        let only = self.are_only(a, b);
+        let near = who == Who::One || containment < FRAME;
+        let kinship = if near {
+            self.kinship(a, b)
+        } else {
+            containment
+        };
+        if a.lang == b.lang && kinship < FRAME && !only {
+            return 0;
+        }
+        let mut bonus = if only { weigh::ONLY } else { 0.0 };
+        if self.is_reworded(who, kinship, a, b) {
+            containment = kinship;
+            bonus = bonus.max(weigh::REWORDED);
+        }
+        let sum = bonus + self.apart_from_order(who, containment, a, b);
         if sum + weigh::IN_ORDER * ln(most) + weigh::NEIGHBOURS * ln(most) < HOPELESS {
             return 0;
         }
+        let order = self.in_order(a, b);
+        if who == Who::Two && order < TWO_PEOPLE {
+            return 0;
+        }
         let sum = sum
-            + weigh::IN_ORDER * ln(self.in_order(a, b))
+            + weigh::IN_ORDER * ln(order)
             + weigh::NEIGHBOURS * ln(common(&a.neighbours, &b.neighbours));
         libm::round(1e6 / (1.0 + libm::exp(-sum))) as u32
     }

@@ -75,3 +75,72 @@ fn a_body_and_the_holder_of_an_office_are_known_without_a_name() {
         "Of the deaths in the mine, the president, who spoke of her “deep pain”, said no more.";
     assert_eq!(joined(("en", named), ("en", office)), 2);
 }
+
+/// The quotes of the utterance that holds one, by report and number; none where it is alone.
+fn together(reports: &[&str], at: (usize, usize)) -> Vec<(usize, usize)> {
+    const NAMES: [&str; 4] = ["one", "two", "three", "four"];
+    let told = NAMES.iter().zip(reports);
+    let story = Story {
+        reports: told.map(|(name, text)| report(name, "en", text)).collect(),
+        ..Story::default()
+    };
+    let notes: Vec<_> = story
+        .reports
+        .iter()
+        .map(|r| text::annotate(r, None))
+        .collect();
+    let collation = collate(&story, &notes, &[], Options::default(), &Unwatched).unwrap();
+    let held = collation.utterances.iter().find(|u| u.contains(&at));
+    held.cloned().unwrap_or_default()
+}
+
+#[test]
+fn two_sayings_of_one_turn_are_two_utterances() {
+    let one = "“They opened the taps in the dead of night and nobody told us,” Ida Holm said on Monday. “Rain does not hold the keys of a dam.”";
+    let two = "“They turned on the taps in the middle of the night and did not say a word to us,” Ida Holm said on Monday. “The rain has not got the keys to the dam.”";
+    assert_eq!(together(&[one, two], (0, 0)), [(0, 0), (1, 0)]);
+    assert_eq!(together(&[one, two], (0, 1)), [(0, 1), (1, 1)]);
+    // A report that has only the first does not make them one either.
+    let short = "“If it wasn’t for them, the taps would have stayed shut in the dead of the night, I tell you,” Ida Holm said on Monday.";
+    assert_eq!(together(&[one, two, short], (0, 1)), [(0, 1), (1, 1)]);
+}
+
+#[test]
+fn a_name_is_one_with_and_without_the_space_in_it() {
+    let apart =
+        "“These cuts are about arithmetic and not about the theft,” Sanne de Wit told the press.";
+    let tight = "“It is not about the theft, just about arithmetic,” Sanne DeWit told the staff.";
+    assert_eq!(together(&[apart, tight], (0, 0)).len(), 2);
+}
+
+#[test]
+fn a_few_small_words_of_two_people_are_no_utterance() {
+    let mother = "“They say he is safe, but who says so?” asked Marva Adams. “It is the same people who took him.”";
+    let minister = "“We do not take ultimatums from people who think they still have colonies,” Ida Holm said.";
+    assert_eq!(together(&[mother, minister], (0, 1)), []);
+}
+
+#[test]
+fn what_is_left_of_a_speaker_is_what_the_others_have() {
+    let first = "“Nobody asks permission to enter his own home,” Ida Holm said in Oslo.";
+    let second = "“No one asks permission to enter one’s own home,” Ida Holm said in Oslo.";
+    let third =
+        "“Nobody has to ask permission to step into their own home,” Ida Holm said in Oslo.";
+    let free =
+        "“You don’t knock before going into your own house,” Ida Holm said. She drove off at noon.";
+    let all = [(0, 0), (1, 0), (2, 0), (3, 0)];
+    assert_eq!(together(&[first, second, third, free], (0, 0)), all);
+    // With two left nothing tells which it is.
+    let more = format!("{free} “The harbour is closed to all of you,” Ida Holm said later.");
+    assert_eq!(together(&[first, second, third, &more], (0, 0)).len(), 3);
+}
+
+#[test]
+fn a_part_may_be_reworded_in_a_sentence_that_is_the_same_in_all_else() {
+    let one = "Ida Holm, the minister for ports of Norland, said on Monday her government followed the seizure of the tanker “with great concern”.";
+    let two = "Ida Holm, the minister for ports of Norland, said on Monday her government was “gravely worried” by the seizure of the tanker.";
+    assert_eq!(together(&[one, two], (0, 0)).len(), 2);
+    // One who says two things need not have meant the same.
+    let other = "Ida Holm, the minister for ports of Norland, said on Monday her government was “well insured” against the seizure of the tanker. “The port is full,” she said.";
+    assert_eq!(together(&[one, other], (0, 0)), []);
+}

@@ -36,6 +36,8 @@ pub(super) struct Words<'a> {
     pub turn: usize,
     /// Folded last name of the speaker, or the name of a body without whose it is; empty where nobody is named.
     pub speaker: String,
+    /// The last two words of such a name in one: "de Wit" is "DeWit", "Hyun Woo" is "Hyun-woo". Empty for any other.
+    pub long: String,
     /// Its number among the story's; none where nobody is named.
     pub voice: Option<u32>,
 }
@@ -44,13 +46,54 @@ impl Words<'_> {
     pub fn is_full(&self) -> bool {
         self.quote.kind == QuoteKind::Full
     }
+
+    /// Whether two quotes are of one who is known by name, however it is spelled.
+    pub fn is_one(&self, other: &Words, index: &Index) -> bool {
+        if self.speaker.is_empty() || other.speaker.is_empty() {
+            return false;
+        }
+        let alike = self.voice.zip(other.voice);
+        self.speaker == other.speaker
+            || self.speaker == other.long
+            || self.long == other.speaker
+            || alike.is_some_and(|(x, y)| index.voices.alike(x, y))
+    }
+}
+
+/// Letters of a rank or an honour behind a name have at most so many.
+const LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// A name without the letters of a rank or an honour: "Ann Lee QC", unless all of it is in capitals.
+fn without_letters(name: &str) -> &str {
+    let Some((rest, last)) = name.rsplit_once(' ') else {
+        return name;
+    };
+    let loud = |s: &str| s.chars().all(|c| !c.is_lowercase());
+    if loud(last) && LETTERS.contains(&last.chars().count()) && !loud(rest) {
+        rest
+    } else {
+        name
+    }
+}
+
+/// The last two words of a name in one.
+fn long_of(speaker: &str) -> String {
+    let name = speaker::name_in(speaker).filter(|name| speaker::is_person(name));
+    let words: Vec<&str> = name
+        .map_or("", without_letters)
+        .split_whitespace()
+        .collect();
+    match words.as_slice() {
+        [.., first, last] => spelling::fold(first) + &spelling::last_word(last),
+        _ => String::new(),
+    }
 }
 
 /// The last name of a speaker, empty for one known by a description alone ("the spokesman").
 fn name_of(speaker: &str) -> String {
     speaker::name_in(speaker)
         .filter(|name| speaker::is_person(name))
-        .map(spelling::last_word)
+        .map(|name| spelling::last_word(without_letters(name)))
         .unwrap_or_default()
 }
 
@@ -182,6 +225,7 @@ pub(super) fn read<'a>(
                 turn = out.len();
             }
             let voice = index.voices.number(&speaker);
+            let long = told.map_or_else(String::new, |told| long_of(told));
             out.push(Words {
                 place: (report, at),
                 quote,
@@ -195,6 +239,11 @@ pub(super) fn read<'a>(
                 single: false,
                 turn,
                 voice: voice.filter(|_| !speaker.is_empty()),
+                long: if speaker.is_empty() {
+                    speaker.clone()
+                } else {
+                    long
+                },
                 speaker,
             });
         }

@@ -1,0 +1,243 @@
+//! Quotes while they are joined: which pairs may make one utterance of two groups, and which may not.
+//!
+//! What one report gives as two sayings is not one: no group holds both, but for the two parts of a turn, “…,” Lee said.
+//! “…”, where another report gives them as one.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::JOIN;
+use super::likeness::Scales;
+use super::words::Words;
+use crate::collate::index::Index;
+use crate::text::token::Fast;
+
+/// What the quotes of two groups must have on the average, each with each of another report, for the groups to
+/// be one: the nearest two alone would chain utterances of one speaker.
+const JOIN_GROUPS: u64 = 350_000;
+
+/// So many words at least has a part of a turn that another report may give as one with the rest: fewer ("I am
+/// sorry") add nothing to a length.
+const PART: usize = 4;
+
+/// What gives both parts of a turn is hardly shorter than they are, sixths for fifths.
+const BOTH: (usize, usize) = (6, 5);
+
+/// So many reports at least have what each report that quotes the speaker is likely to have.
+const WIDELY: usize = 3;
+
+/// So many words at least has a quote that is told apart by nothing but being left.
+const LEFT: usize = 5;
+
+/// Quotes while they are joined: the number of each one's group, and who is in it.
+pub(super) struct Groups<'q> {
+    index: &'q Index,
+    quotes: &'q [Words<'q>],
+    scores: HashMap<(u32, u32), u32, Fast>,
+    head: Vec<u32>,
+    pub members: Vec<Vec<u32>>,
+}
+
+impl<'q> Groups<'q> {
+    /// Every quote alone; `scored` are the pairs that are alike at all.
+    pub fn new(index: &'q Index, quotes: &'q [Words<'q>], scored: &[(u32, u32, u32)]) -> Self {
+        let count = quotes.len() as u32;
+        Self {
+            index,
+            quotes,
+            scores: scored.iter().map(|(s, a, b)| ((*a, *b), *s)).collect(),
+            head: (0..count).collect(),
+            members: (0..count).map(|n| vec![n]).collect(),
+        }
+    }
+
+    fn score(&self, a: u32, b: u32) -> u32 {
+        let pair = (a.min(b), a.max(b));
+        self.scores.get(&pair).copied().unwrap_or(0)
+    }
+
+    fn report(&self, n: u32) -> usize {
+        self.quotes[n as usize].place.0
+    }
+
+    fn length(&self, n: u32) -> usize {
+        self.quotes[n as usize].all.len()
+    }
+
+    fn turn(&self, n: u32) -> usize {
+        self.quotes[n as usize].turn
+    }
+
+    /// The pairs of two groups.
+    fn pairs(&self, x: u32, y: u32) -> impl Iterator<Item = (u32, u32)> {
+        let second = &self.members[y as usize];
+        let first = self.members[x as usize].iter();
+        first.flat_map(move |a| second.iter().map(move |b| (*a, *b)))
+    }
+
+    /// Whether quotes of two groups are alike on the average, those of one report aside.
+    fn agree(&self, x: u32, y: u32) -> bool {
+        let (mut sum, mut count) = (0, 0);
+        for (a, b) in self.pairs(x, y) {
+            if self.report(a) != self.report(b) {
+                sum += u64::from(self.score(a, b));
+                count += 1;
+            }
+        }
+        sum >= JOIN_GROUPS * count
+    }
+
+    /// Whether two groups hold two sayings of one report that nothing shows to be one.
+    fn clash(&self, x: u32, y: u32) -> bool {
+        self.pairs(x, y).any(|(a, b)| {
+            self.are_two(a, b) && (self.turn(a) != self.turn(b) || !self.is_given_whole(a, b, x, y))
+        })
+    }
+
+    /// Whether a report gives two quotes as two sayings: in two sentences, and in other words. A quote said again, or
+    /// two pieces set into one sentence, are not.
+    fn are_two(&self, a: u32, b: u32) -> bool {
+        let (p, q) = (&self.quotes[a as usize], &self.quotes[b as usize]);
+        let piece = p.sentence == q.sentence && p.turn != q.turn;
+        let other = || {
+            let (short, long) = if p.all.len() < q.all.len() {
+                (p, q)
+            } else {
+                (q, p)
+            };
+            let words: BTreeSet<u32> = short.all.iter().copied().collect();
+            let both = words.iter().filter(|word| long.all.contains(word));
+            both.count() * 2 < words.len()
+        };
+        self.report(a) == self.report(b) && !piece && other()
+    }
+
+    /// Whether a quote of two groups gives both parts of a turn: as long as they are, or like each of them; and its
+    /// report has no other quote in either group.
+    fn is_given_whole(&self, a: u32, b: u32, x: u32, y: u32) -> bool {
+        let all = || {
+            self.members[x as usize]
+                .iter()
+                .chain(&self.members[y as usize])
+        };
+        let sum = self.length(a) + self.length(b);
+        let whole = |m: &&u32| {
+            let length = self.length(**m);
+            let like = self.score(**m, a).min(self.score(**m, b)) >= JOIN && length * 2 >= sum;
+            self.report(**m) != self.report(a) && (length * BOTH.0 >= sum * BOTH.1 || like)
+        };
+        all().filter(whole).any(|m| {
+            let mut others = all().filter(|other| *other != m);
+            others.all(|other| self.report(*other) != self.report(*m))
+        })
+    }
+
+    /// Joins the groups of two quotes that are alike, where the groups are.
+    pub fn join(&mut self, a: u32, b: u32) {
+        let (x, y) = (self.head[a as usize], self.head[b as usize]);
+        let (x, y) = (x.min(y), x.max(y));
+        if x != y && self.agree(x, y) && !self.clash(x, y) {
+            self.merge(x, y);
+        }
+    }
+
+    fn merge(&mut self, x: u32, y: u32) {
+        let (x, y) = (x.min(y), x.max(y));
+        let moved = std::mem::take(&mut self.members[y as usize]);
+        for member in &moved {
+            self.head[*member as usize] = x;
+        }
+        self.members[x as usize].extend(moved);
+    }
+
+    /// Joins the two parts of a turn, “…,” Lee said. “…”, where a quote that one of them is joined with is as
+    /// long as both: another report gives them as one.
+    pub fn join_turns(&mut self, joined: &[(u32, u32, u32)]) {
+        let mut turns: Vec<(u32, u32)> = Vec::new();
+        for (_, a, b) in joined {
+            for (part, whole) in [(*a, *b), (*b, *a)] {
+                if self.head[part as usize] != self.head[whole as usize] {
+                    continue;
+                }
+                let beside = [part.checked_sub(1), Some(part + 1)].into_iter().flatten();
+                let same =
+                    |n: &u32| (*n as usize) < self.quotes.len() && self.turn(*n) == self.turn(part);
+                let long = |n: &u32| {
+                    let sum = self.length(part) + self.length(*n);
+                    let least = self.length(part).min(self.length(*n));
+                    least >= PART && self.length(whole) * BOTH.0 >= sum * BOTH.1
+                };
+                turns.extend(beside.filter(same).filter(long).map(|n| (part, n)));
+            }
+        }
+        for (a, b) in turns {
+            let (x, y) = (self.head[a as usize], self.head[b as usize]);
+            if x != y && !self.clash(x, y) {
+                self.merge(x, y);
+            }
+        }
+    }
+
+    /// Joins what is left of a speaker in a report with the one utterance of that speaker that several other reports
+    /// have and this one has not, where a word of one has its kin in the other: a free translation shares no more.
+    pub fn join_left(&mut self, scales: &Scales) {
+        let mut held: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (x, members) in (0..).zip(&self.members) {
+            let voice = self.voice_of(members);
+            if let Some(voice) = voice.filter(|_| self.is_wide(members)) {
+                held.entry(voice).or_default().push(x);
+            }
+        }
+        let all = 0..self.quotes.len() as u32;
+        let found: Vec<(u32, u32)> = all
+            .filter_map(|n| Some((n, self.fits_left(n, &held, scales)?)))
+            .collect();
+        for (n, x) in found {
+            let own = self.head[n as usize];
+            if own != x && !self.clash(own, x) {
+                self.merge(own, x);
+            }
+        }
+    }
+
+    /// Whose words a group gives, where all its quotes that are of somebody are of one.
+    fn voice_of(&self, members: &[u32]) -> Option<u32> {
+        let mut known = members.iter().map(|m| &self.quotes[*m as usize]);
+        let first = known.find(|q| q.voice.is_some())?;
+        let one = |q: &Words| q.speaker.is_empty() || q.is_one(first, self.index);
+        known.all(one).then_some(first.voice).flatten()
+    }
+
+    /// Whether several reports have an utterance, and one of them in full.
+    fn is_wide(&self, members: &[u32]) -> bool {
+        let reports: BTreeSet<usize> = members.iter().map(|m| self.report(*m)).collect();
+        reports.len() >= WIDELY && members.iter().any(|m| self.quotes[*m as usize].is_full())
+    }
+
+    /// Whether a quote is in no group yet, and long enough to be told by that alone.
+    fn is_left(&self, n: u32) -> bool {
+        let alone = self.members[self.head[n as usize] as usize].len() == 1;
+        alone && self.quotes[n as usize].is_full()
+    }
+
+    /// The one utterance that a quote which is left is likely to give.
+    fn fits_left(&self, n: u32, held: &BTreeMap<u32, Vec<u32>>, scales: &Scales) -> Option<u32> {
+        let quote = &self.quotes[n as usize];
+        let voice = quote.voice?;
+        if !self.is_left(n) || quote.all.len() < LEFT {
+            return None;
+        }
+        let own = |m: &u32| self.report(*m) == self.report(n);
+        let back = (0..n).rev().take_while(own);
+        let rest = (n + 1..self.quotes.len() as u32).take_while(own);
+        let mut beside = back.chain(rest);
+        if beside.any(|m| self.is_left(m) && self.quotes[m as usize].is_one(quote, self.index)) {
+            return None;
+        }
+        let voices = std::iter::once(&voice).chain(self.index.voices.like(voice));
+        let groups = voices.filter_map(|v| held.get(v)).flatten();
+        let mut open = groups.filter(|x| !self.members[**x as usize].iter().any(own));
+        let one = open.next().filter(|_| open.next().is_none())?;
+        let kin = |m: &u32| scales.kinship(quote, &self.quotes[*m as usize]) > 0.0;
+        self.members[*one as usize].iter().any(kin).then_some(*one)
+    }
+}
