@@ -41,7 +41,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 20] = [
+const UNSEEN: [(&str, f64); 26] = [
     ("rate-cut", 0.78),
     ("earthquake", 0.65),
     ("sentence", 0.72),
@@ -62,6 +62,12 @@ const UNSEEN: [(&str, f64); 20] = [
     ("ward", 0.62),
     ("ceasefire", 0.52),
     ("takeover", 0.77),
+    ("tanker", 0.60),
+    ("checkin", 0.61),
+    ("coach", 0.55),
+    ("treaty", 0.79),
+    ("ballot", 0.71),
+    ("dam", 0.69),
 ];
 
 type Cell = (usize, usize);

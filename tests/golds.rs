@@ -89,7 +89,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         story: "tests/unseen/sentence.txt",
         gold: "tests/unseen/sentence.json",
-        speakers: 92,
+        speakers: 95,
         utterances: 90,
         divergences: 7,
     },
@@ -97,7 +97,7 @@ const FLOORS: &[Floor] = &[
         story: "tests/unseen/breach.txt",
         gold: "tests/unseen/breach.json",
         speakers: 94,
-        utterances: 55,
+        utterances: 70,
         divergences: 9,
     },
     Floor {
@@ -139,7 +139,7 @@ const FLOORS: &[Floor] = &[
         story: "tests/unseen/border.txt",
         gold: "tests/unseen/border.json",
         speakers: 95,
-        utterances: 85,
+        utterances: 95,
         divergences: 9,
     },
     Floor {
@@ -174,7 +174,7 @@ const FLOORS: &[Floor] = &[
         story: "tests/unseen/launch.txt",
         gold: "tests/unseen/launch.json",
         speakers: 94,
-        utterances: 75,
+        utterances: 95,
         divergences: 8,
     },
     Floor {
@@ -195,8 +195,8 @@ const FLOORS: &[Floor] = &[
         story: "tests/unseen/ward.txt",
         gold: "tests/unseen/ward.json",
         speakers: 94,
-        utterances: 70,
-        divergences: 11,
+        utterances: 80,
+        divergences: 10,
     },
     Floor {
         story: "tests/unseen/ceasefire.txt",
@@ -211,6 +211,48 @@ const FLOORS: &[Floor] = &[
         speakers: 94,
         utterances: 90,
         divergences: 9,
+    },
+    Floor {
+        story: "tests/unseen/tanker.txt",
+        gold: "tests/unseen/tanker.json",
+        speakers: 94,
+        utterances: 95,
+        divergences: 7,
+    },
+    Floor {
+        story: "tests/unseen/checkin.txt",
+        gold: "tests/unseen/checkin.json",
+        speakers: 94,
+        utterances: 95,
+        divergences: 12,
+    },
+    Floor {
+        story: "tests/unseen/coach.txt",
+        gold: "tests/unseen/coach.json",
+        speakers: 94,
+        utterances: 85,
+        divergences: 11,
+    },
+    Floor {
+        story: "tests/unseen/treaty.txt",
+        gold: "tests/unseen/treaty.json",
+        speakers: 94,
+        utterances: 95,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/ballot.txt",
+        gold: "tests/unseen/ballot.json",
+        speakers: 94,
+        utterances: 95,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/dam.txt",
+        gold: "tests/unseen/dam.json",
+        speakers: 94,
+        utterances: 95,
+        divergences: 7,
     },
 ];
 
