@@ -6,7 +6,8 @@ use crate::export::{self, Collated, Elsewhere};
 /// What reports without a reading of a claim say of it, by report.
 pub fn of(model: &Model, index: usize) -> Vec<Elsewhere<'_>> {
     let matter = &model.matter;
-    let Some(claim) = matter.claim(index) else {
+    let strays = model.claims.index.strays(index);
+    let Some(claim) = matter.claim(index).filter(|_| strays) else {
         return Vec::new();
     };
     let own = model.claims.index.divergences(index).iter();

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::{Filter, Mark, Order};
 use crate::collate::variant::same_words;
-use crate::collate::{Claim, Collation, DivergenceKind, Reading, SentenceRef, Severity};
+use crate::collate::{
+    Claim, Collation, Divergence, DivergenceKind, Reading, SentenceRef, Severity,
+};
 use crate::reader::compare::Comparisons;
 use crate::reader::facts::FactCache;
 use crate::story::{Span, Story};
@@ -36,6 +38,9 @@ pub struct ClaimIndex {
     divergences: Vec<Vec<usize>>,
     /// Whether words of a claim were copied.
     echoes: Vec<bool>,
+    /// Whether a difference of a claim points at a report that has no reading of it: few do, and of the others
+    /// nobody asks what such a report says.
+    strays: Vec<bool>,
     /// For every report, the words that stand in another one too to the letter, by start, apart.
     copied: Vec<Vec<Span>>,
     /// How many passages one report alone has.
@@ -53,11 +58,13 @@ impl ClaimIndex {
         let mut divergences = vec![Vec::new(); shared];
         let mut severity = vec![Severity::Low; shared];
         let mut echoes = vec![false; shared];
+        let mut strays = vec![false; shared];
         for (index, divergence) in collation.divergences.iter().enumerate() {
             if let Some(claim) = divergence.claim.filter(|&c| c < shared) {
                 divergences[claim].push(index);
                 severity[claim] = severity[claim].min(divergence.severity);
                 echoes[claim] |= divergence.kind == DivergenceKind::Echo;
+                strays[claim] = strays[claim] || strays_from(&collation.claims[claim], divergence);
             }
         }
         let of_claim = |(claim, own): (&Claim, &Vec<usize>)| {
@@ -100,6 +107,7 @@ impl ClaimIndex {
             orders,
             divergences,
             echoes,
+            strays,
             copied: copied(collation, story.reports.len()),
             matches: by_sentence(collation),
             passages,
@@ -133,6 +141,11 @@ impl ClaimIndex {
     /// How grave what a claim's readings differ in is.
     pub fn severity(&self, claim: usize) -> Severity {
         self.severity.get(claim).copied().unwrap_or(Severity::Low)
+    }
+
+    /// Whether a difference of a claim points at a report that has no reading of it.
+    pub fn strays(&self, claim: usize) -> bool {
+        self.strays.get(claim).copied().unwrap_or(false)
     }
 
     /// Whether words of a claim were copied from one report to another.
@@ -182,6 +195,16 @@ impl ClaimIndex {
             .map(move |i| &list[i])
             .filter(move |p| p.span.overlaps(span))
     }
+}
+
+/// Whether a difference points at a report that has no reading of the claim.
+fn strays_from(claim: &Claim, divergence: &Divergence) -> bool {
+    let without = |report: usize| {
+        let found = claim.readings.binary_search_by_key(&report, |r| r.report);
+        found.is_err()
+    };
+    Mark::of(divergence.kind, Some(claim.kind)) < Mark::OnlyHere
+        && divergence.spans.iter().any(|place| without(place.report))
 }
 
 /// For every report, the runs of words that others have too, joined where they meet.
