@@ -155,30 +155,69 @@ fn no_mark_is_left_in_ascii() {
     }
 }
 
+/// Boxes and prompts with the keys that open them, what is typed into them, and what is pressed then.
+const BOXES: [(&str, &str, &str, &str); 14] = [
+    ("help", "R ?", "", ""),
+    ("palette", "R :", "filt", ""),
+    ("which_key", "R f", "", ""),
+    ("search", "R /", "bridge", ""),
+    ("filter_text", "V f /", "ferries", ""),
+    ("claim_number", "S g c", "3", ""),
+    ("messages", "R g m", "", ""),
+    ("why", "S i", "", ""),
+    ("note", "V a", "Ask the county.", "Enter"),
+    ("notes", "V J a", "Ask the county.", "Ctrl-s g N"),
+    ("export", "M f c E", "", ""),
+    ("themes", "R J T Down", "", ""),
+    ("themes_filter", "M J T", "contr", ""),
+    ("outlets", "R J o Down Down Space Alt-Up", "", ""),
+];
+
+/// A reader with one of the boxes open.
+fn boxed(
+    (keys, typed, then): (&str, &str, &str),
+    (width, height): (u16, u16),
+    settings: Settings,
+) -> Model {
+    let mut model = bridge().reader_with(width, height, settings);
+    press(&mut model, keys);
+    type_in(&mut model, typed);
+    press(&mut model, then);
+    model
+}
+
 #[test]
 fn boxes() {
-    for (name, keys, typed) in [
-        ("help", "R ?", ""),
-        ("palette", "R :", "filt"),
-        ("which_key", "R f", ""),
-        ("search", "R /", "bridge"),
-        ("filter_text", "V f /", "ferries"),
-        ("messages", "R g m", ""),
-        ("export", "M f c E", ""),
-        ("themes", "R J T Down", ""),
-        ("themes_filter", "M J T", "contr"),
-        ("outlets", "R J o Down Down Space Alt-Up", ""),
-    ] {
+    for (name, keys, typed, then) in BOXES {
         let mut out = String::new();
-        for (width, height) in &SIZES[..3] {
-            let mut model = bridge().reader(*width, *height);
-            press(&mut model, keys);
-            type_in(&mut model, typed);
-            out += &frame(&model, true);
+        for size in SIZES {
+            out += &frame(&boxed((keys, typed, then), size, Settings::default()), true);
             out.push('\n');
         }
         insta::assert_snapshot!(format!("box_{name}"), out);
     }
+}
+
+#[test]
+fn boxes_without_colour_and_in_ascii() {
+    let plain = Settings {
+        colour: false,
+        ..Settings::default()
+    };
+    let ascii = Settings {
+        ascii: true,
+        ..Settings::default()
+    };
+    let mut out = String::new();
+    for (name, keys, typed, then) in BOXES {
+        let how = (keys, typed, then);
+        let mono = boxed(how, (80, 24), plain.clone());
+        let lines = boxed(how, (80, 24), ascii.clone());
+        let words = frame(&lines, false);
+        let marks = modifiers(&mono);
+        let _ = write!(out, "{name}, without colour\n{marks}\nin ascii\n{words}\n");
+    }
+    insta::assert_snapshot!("plain_boxes", out);
 }
 
 #[test]
