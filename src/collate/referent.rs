@@ -53,6 +53,8 @@ struct Counted<'a> {
     past: bool,
     /// It is the only one of its kind in its sentence.
     only: bool,
+    /// It says no more than of which order it is: "thousands".
+    vague: bool,
     /// What of a thing it tells.
     aspect: Aspect,
     /// How it is told.
@@ -149,6 +151,7 @@ fn counted<'a>(
                 purpose: weigh::purpose(&story.reports[report].text, notes, at),
                 past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
                 only: around::is_only(notes, at),
+                vague: around::is_vague(&story.reports[report].text, figure),
                 aspect: Aspect::of(&story.reports[report].text, notes, at),
                 manner: Manner::of(&story.reports[report].text, notes, at),
             });
@@ -223,7 +226,9 @@ fn tell_apart(a: &Counted, b: &Counted) -> bool {
         && a.befell.deed == b.befell.deed
         && a.befell.general != b.befell.general
         && !a.is_toll(b);
-    (apart || other_time || of_two || group) && !is_same_value(a, b)
+    // Who told it is not whom it is told of, be they as many.
+    let sources = a.manner.sources != b.manner.sources;
+    sources || (apart || other_time || of_two || group) && !is_same_value(a, b)
 }
 
 /// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.

@@ -257,6 +257,35 @@ pub(super) fn pairs<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(String, St
         .collect()
 }
 
+/// Common words in the names of bodies and places, as British and American English spell them: "Space Centre" and "Space
+/// Center" are one name in two house styles (Oxford English Dictionary; Merriam-Webster).
+const HOUSE_STYLES: &[(&str, &str)] = &[
+    ("centre", "center"),
+    ("theatre", "theater"),
+    ("harbour", "harbor"),
+    ("labour", "labor"),
+    ("defence", "defense"),
+    ("honour", "honor"),
+    ("organisation", "organization"),
+    ("programme", "program"),
+    ("fibre", "fiber"),
+    ("armour", "armor"),
+];
+
+fn is_house_style(a: &str, b: &str) -> bool {
+    HOUSE_STYLES
+        .iter()
+        .any(|pair| *pair == (a, b) || *pair == (b, a))
+}
+
+/// Whether two last names are those of a man and a woman of one family: "Kirov" and "Kirova", "Orlin" and "Orlina" (Duden,
+/// *Slawische Namen*).
+fn is_of_the_other_sex(a: &str, b: &str) -> bool {
+    let his = |name: &str| ["ov", "ev", "in"].iter().any(|end| name.ends_with(end));
+    let of = |man: &str, woman: &str| his(man) && woman.strip_suffix('a') == Some(man);
+    of(a, b) || of(b, a)
+}
+
 /// Those of `alike` that are one name in two spellings, by the reports that use each: a report that
 /// uses both means two.
 pub(super) fn variants(
@@ -264,6 +293,9 @@ pub(super) fn variants(
     alike: &[(String, String)],
 ) -> Vec<(String, String)> {
     let apart = |(a, b): &&(String, String)| {
+        if is_house_style(a, b) || is_of_the_other_sex(a, b) {
+            return false;
+        }
         let users = names.get(a.as_str()).zip(names.get(b.as_str()));
         users.is_some_and(|(x, y)| x.is_disjoint(y))
     };
@@ -273,6 +305,12 @@ pub(super) fn variants(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_spellings_that_are_no_slip() {
+        assert!(is_house_style("center", "centre") && !is_house_style("seymour", "seymor"));
+        assert!(is_of_the_other_sex("kirova", "kirov") && !is_of_the_other_sex("mora", "mor"));
+    }
 
     #[test]
     fn spellings_and_other_names() {

@@ -98,10 +98,10 @@ const WORDS: &[(Deed, &str)] = &[
     (Deed::Aboard, "aboard onboard board bord bordo"),
     (
         Deed::Gathered,
-        "gathered massed rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying turnout \
+        "gathered massed rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying thronged chanted dispersed turnout \
          versammelten versammelt demonstrierten demonstriert protestierten protestiert \
          manifestaient manifeste rassembles rassemblees defile \
-         manifestaron congregaron concentraron marcharon concentrados congregados \
+         manifestaron congregaron concentraron disperso dispersaron marcharon concentrados congregados \
          manifestato radunati radunate sfilato \
          demonstreerden betoogden verzamelden verzameld",
     ),
@@ -164,11 +164,11 @@ const BETWEEN: usize = 3;
 const KINDS: &[(Deed, &str)] = &[
     (
         Deed::Gathered,
-        "protesters protestors demonstrators marchers supporters rioters agitators activists picketers mourners crowd \
+        "protesters protestors demonstrators marchers supporters followers sympathisers loyalists rioters agitators activists picketers mourners crowd \
          crowds onlookers \
          demonstranten demonstrierende demonstrantinnen anhanger schaulustige \
          manifestants manifestantes sympathisants \
-         manifestantes simpatizantes \
+         manifestantes simpatizantes seguidores partidarios \
          manifestanti sostenitori \
          betogers aanhangers",
     ),

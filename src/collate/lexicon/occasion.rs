@@ -29,6 +29,7 @@ pub enum Occasion {
     Arrest,
     Collision,
     Release,
+    Founding,
 }
 
 /// Words folded and in lower case.
@@ -101,6 +102,11 @@ const WORDS: &[(Occasion, &str)] = &[
     (
         Occasion::Release,
         "released freed release freigelassen libere liberado liberato vrijgelaten",
+    ),
+    (
+        Occasion::Founding,
+        "built completed delivered yard commissioned constructed founded opened established gebaut erbaut gegrundet \
+         construit fonde construido fundado costruito fondato gebouwd opgericht",
     ),
 ];
 

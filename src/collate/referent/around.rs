@@ -18,7 +18,7 @@ use crate::collate::figures::{base, scale};
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::story::{Report, Span};
-use crate::text::{Annotations, FigureKind, Token, TokenClass, figure, token};
+use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass, figure, token};
 
 /// A time that ended so many days before the day of the report is another event's: "51 died in 2019".
 const LONG_AGO: f64 = 90.0;
@@ -279,6 +279,15 @@ pub(super) fn is_past(
             // Where no day is known, a year by itself is hardly that of the story.
             None => end - start >= YEAR,
         })
+}
+
+/// Whether a number in words has no upper end: "thousands", "dozens of".
+pub(super) fn is_vague(text: &str, figure: &Figure) -> bool {
+    let own = figure.number.of(text);
+    figure.max.is_none()
+        && figure.approximate
+        && !own.contains(char::is_whitespace)
+        && !own.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether the sentence of figure `at` has no other of its kind.

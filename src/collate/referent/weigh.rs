@@ -332,7 +332,9 @@ impl<'a> Weigher<'a> {
         let value = if same {
             c::SAME_NOUNS * of_nouns
         } else {
-            c::NEAR * ((ratio - FAR) / (1.0 - FAR)).max(0.0) - c::APART * scale * libm::log(ratio)
+            // "Thousands" is near no number.
+            let near = if a.vague == b.vague { ratio } else { 0.0 };
+            c::NEAR * ((near - FAR) / (1.0 - FAR)).max(0.0) - c::APART * scale * libm::log(ratio)
                 + c::PHRASE * is(phrase)
                 + c::AGREE * is(!a.excludes(b))
                 + c::OTHER_NOUNS * of_nouns

@@ -278,7 +278,9 @@ impl<'a> Dated<'a> {
         let (s, t) = (self.sentence(a), self.sentence(b));
         let related = || self.scene.score(s, t) >= RELATED || near::is_around(self.scene, s, t);
         let weekdays = !self.moment(a).is_written_out() && !self.moment(b).is_written_out();
-        are_close(x, y, weekdays) && self.occasions.share(a, b) || self.are_few(a, b) && related()
+        let close =
+            || are_close(x, y, weekdays) || are_a_slip_apart(self.moment(a), self.moment(b));
+        self.occasions.share(a, b) && close() || self.are_few(a, b) && related()
     }
 
     /// Whether one of two near hours is the only one of its report, and each the nearest to the other.
