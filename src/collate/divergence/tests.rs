@@ -83,6 +83,11 @@ fn two_days_and_hours_of_one_occasion() {
         "No alert reached the farm until 7:05 p.m., the log says.\n\nThe hens were saved.",
     ];
     says(&hours, Time, &["6:15", "7:05"]);
+    let years = [
+        "The Aurelia was built in 1989 and takes 300 cars.\n\nThe sea was calm.",
+        "Nobody was hurt.\n\nThe ship left the yard in 1990, two years after her sister.",
+    ];
+    says(&years, Figure, &["1989", "1990"]);
     let midnight = [
         "The walkout of the dockers started at midnight.\n\nThe port was still.",
         "The pickets of the dockers were in place at four in the morning.\n\nThe cranes stood still.",

@@ -7,7 +7,7 @@ use crate::text::token::Fast;
 
 /// A member of one group is this likely at least to be that of another they are joined with, on the average, as a share
 /// of [`weigh::LIKELY`].
-const AVERAGE: f64 = 0.7;
+const AVERAGE: f64 = 0.6;
 
 /// How likely pairs of figures count one thing, by their numbers.
 pub(super) type Likely = HashMap<(usize, usize), f64, Fast>;
