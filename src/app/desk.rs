@@ -134,7 +134,7 @@ impl Desk {
     pub(super) fn prepare(&self, ahead: Ahead) {
         let orders = Arc::clone(&self.orders);
         let work = move || {
-            let wanted = || orders.newest.load(Ordering::Acquire) <= ahead.generation();
+            let wanted = || orders.newest.load(Ordering::Acquire) <= ahead.held();
             drop(catch_unwind(AssertUnwindSafe(|| ahead.find(wanted))));
         };
         drop(thread::Builder::new().name("ahead".into()).spawn(work));

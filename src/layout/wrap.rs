@@ -68,8 +68,8 @@ fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// most a space behind them.
 fn simple(part: &str) -> Option<usize> {
     let letters = part.strip_suffix(' ').unwrap_or(part).as_bytes();
-    // Without a jump a letter: words are short, and are looked at whole.
-    let plain = |b: u8| b.is_ascii_alphanumeric() | (b == b'.') | (b == b',');
+    // Words are short, and are looked at whole.
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b',');
     let all = letters.iter().fold(true, |all, b| all & plain(*b));
     all.then_some(letters.len())
 }

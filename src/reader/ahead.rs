@@ -24,7 +24,7 @@ impl Ahead {
     }
 
     /// The generation of the comparison that they come of.
-    pub fn generation(&self) -> u64 {
+    pub fn held(&self) -> u64 {
         self.model.matter.held
     }
 

@@ -322,8 +322,9 @@ fn showing([_, fg, bg, rest]: Tile, symbol: u32, width: u32) -> Tile {
 
 /// Whether two tiles show the same, found out without a jump.
 #[inline]
-fn is_same([a, b, c, d]: Tile, [e, f, g, h]: Tile) -> bool {
-    (a ^ e) | (b ^ f) | (c ^ g) | (d ^ h) == 0
+fn is_same(one: Tile, other: Tile) -> bool {
+    let colours = (one[1] ^ other[1]) | (one[2] ^ other[2]);
+    (one[0] ^ other[0]) | colours | (one[3] ^ other[3]) == 0
 }
 
 /// The cells that a tile's symbol takes, at least one.
