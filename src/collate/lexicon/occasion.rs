@@ -1,7 +1,7 @@
 //! What happens at a day or an hour, in words of six languages: talks that go on on Thursday or on Friday, a verdict read
 //! at twenty to twelve or at a quarter past one. Outlets tell of one occasion in sentences that share no other word. The
 //! kinds are those that news is dated by: what is announced for a day, and what broke out or was decided at an hour (IPTC
-//! NewsCodes, "Media Topics": conflict, disaster, justice, labour, politics).
+//! `NewsCodes`, "Media Topics": conflict, disaster, justice, labour, politics).
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

@@ -1,7 +1,7 @@
 //! What a number is about, in words of six languages: years in prison are not years of a lease, a share of the votes is
 //! not a share of the capital. Purposes of money and what befell people have tables of their own; these are wider and
 //! tell less: words near a number, none of which says by itself what it counts. The kinds follow the subjects of the news
-//! (IPTC NewsCodes, "Media Topics": justice, conflict, disaster, economy, labour, politics, transport).
+//! (IPTC `NewsCodes`, "Media Topics": justice, conflict, disaster, economy, labour, politics, transport).
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

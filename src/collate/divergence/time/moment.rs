@@ -274,12 +274,13 @@ impl<'a> Dated<'a> {
 
     /// Whether two moments may be those of one event, by what is said to happen then, or as hours of reports that give few.
     fn are_of_one_event(&self, a: At, b: At) -> bool {
-        let (x, y) = (self.moment(a).figure, self.moment(b).figure);
-        let (s, t) = (self.sentence(a), self.sentence(b));
-        let related = || self.scene.score(s, t) >= RELATED || near::is_around(self.scene, s, t);
-        let weekdays = !self.moment(a).is_written_out() && !self.moment(b).is_written_out();
+        let (own, other) = (self.moment(a), self.moment(b));
+        let (here, there) = (self.sentence(a), self.sentence(b));
+        let related =
+            || self.scene.score(here, there) >= RELATED || near::is_around(self.scene, here, there);
+        let weekdays = !own.is_written_out() && !other.is_written_out();
         let close =
-            || are_close(x, y, weekdays) || are_a_slip_apart(self.moment(a), self.moment(b));
+            || are_close(own.figure, other.figure, weekdays) || are_a_slip_apart(own, other);
         self.occasions.share(a, b) && close() || self.are_few(a, b) && related()
     }
 
