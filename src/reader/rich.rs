@@ -28,7 +28,7 @@ impl Piece {
 pub struct Line {
     /// From the left.
     pub left: Vec<Piece>,
-    /// Against the right border; dropped where there is no room.
+    /// Against the right border; where there is no room, the last piece alone, or none.
     pub right: Vec<Piece>,
     /// The program's own words (its marks follow `--ascii`), not a report's.
     pub chrome: bool,

@@ -219,7 +219,7 @@ fn reading_lines(
         left.push(Piece::new(mark.glyph(), mark.slot()));
         left.push(Piece::new(format!("  {words}"), Slot::TextDim));
     }
-    let right = vec![Piece::new(format!("{outlet} ¶{paragraph}"), Slot::TextDim)];
+    let right = where_it_is(outlet, paragraph);
     let mut lines = vec![Line::chrome(left).with_right(right)];
     let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
     let words = reading_words(model, claim, compared, at);
@@ -248,12 +248,20 @@ fn other_lines(model: &Model, claim: usize, other: &Elsewhere<'_>, column: u16) 
         Piece::new(mark.glyph(), mark.slot()),
         Piece::new(format!("  {}", other.how()), Slot::TextDim),
     ];
-    let right = vec![Piece::new(format!("{outlet} ¶{paragraph}"), Slot::TextDim)];
+    let right = where_it_is(outlet, paragraph);
     let mut lines = vec![Line::chrome(left).with_right(right)];
     let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
     let rows = other_words(model, other).wrap(columns, model.screen.widths());
     lines.extend(rows.into_iter().map(indented));
     lines
+}
+
+/// The outlet and its paragraph; where there is no room for both the paragraph, the outlet has its short name.
+fn where_it_is(outlet: &str, paragraph: usize) -> Vec<Piece> {
+    vec![
+        Piece::new(format!("{outlet} "), Slot::TextDim),
+        Piece::new(format!("¶{paragraph}"), Slot::TextDim),
+    ]
 }
 
 /// The words of a report that says otherwise, those set apart that do.

@@ -6,7 +6,7 @@ use crate::layout::{Area, Frame, Widths};
 use crate::reader::Model;
 use crate::reader::command::Command;
 use crate::reader::model::Work;
-use crate::reader::rich::Line;
+use crate::reader::rich::{Line, Piece};
 use crate::reader::stack::{Block, HEAD_ROWS, StackSheet, more_rows};
 use crate::reader::target::rail_claims;
 use crate::theme::Slot;
@@ -199,13 +199,17 @@ pub fn draw_line(line: &Line, (x, y): (u16, u16), width: u16, canvas: &mut Canva
         };
     }
     let widths = canvas.widths();
-    let right: usize = line.right.iter().map(|p| widths.text(&p.text)).sum();
-    let right = right as u16;
-    if right + 2 > width - used {
-        return;
-    }
+    let wide = |pieces: &[Piece]| pieces.iter().map(|p| widths.text(&p.text)).sum::<usize>() as u16;
+    // Where not all of it fits, its last piece is worth most.
+    let last = line.right.len().saturating_sub(1);
+    let parts = [&line.right[..], &line.right[last..]];
+    let fitting = parts
+        .into_iter()
+        .find(|part| wide(part) + 2 <= width - used);
+    let Some(part) = fitting else { return };
+    let right = wide(part);
     let mut at = x + width - right - 1;
-    for piece in &line.right {
+    for piece in part {
         at += canvas.chrome(at, y, right, &piece.text, piece.slot);
     }
 }
@@ -251,5 +255,46 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
         canvas.text(rail.x + 4, y, room, &words, Slot::Text);
         let x = rail.right().saturating_sub(found_width);
         canvas.chrome(x, y, found_width, &found, Slot::TextDim);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+
+    use super::*;
+    use crate::layout::Size;
+    use crate::reader::Settings;
+    use crate::reader::model::Screen;
+    use crate::reader::view::Grid;
+
+    #[test]
+    fn a_long_difference_leaves_room_for_the_paragraph() {
+        let piece = |words: &str| Piece::new(words, Slot::Text);
+        let line = Line::chrome(vec![piece("3 DC #  figure, framing differ")])
+            .with_right(vec![piece("Daily Courier "), piece("¶2")]);
+        for (width, want) in [
+            (
+                60,
+                "3 DC #  figure, framing differ             Daily Courier ¶2",
+            ),
+            (40, "3 DC #  figure, framing differ       ¶2"),
+            (33, "3 DC #  figure, framing differ"),
+        ] {
+            let screen = Screen::new(Size::new(width, 1), Settings::default());
+            let mut grid = Grid::empty(screen.size);
+            draw_line(
+                &line,
+                (0, 0),
+                width,
+                &mut Canvas::new(&mut grid, &screen, true),
+            );
+            let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
+            grid.paint_all(&mut buffer);
+            let cells = buffer.content.iter();
+            let shown: String = cells.map(ratatui::buffer::Cell::symbol).collect();
+            assert_eq!(shown.trim_end(), want);
+        }
     }
 }
