@@ -111,7 +111,9 @@ fn a_script_walks_from_claim_to_claim_and_into_the_reports() {
     assert!(first.contains("\n2 Northern Wire, "), "{first}");
     let second = from(&first[1..], "Claim c");
     assert!(second.contains("; 2 of "), "{second}");
-    assert!(from(&desk.say("d\nS\n"), "words+removed").contains(" lacks: "));
+    // The toll, whatever was come to before.
+    let removed = desk.say("g c\n1\nd\nS\n");
+    assert!(from(&removed, "words+removed").contains(" lacks: "));
     let report = from(second, "Reader, the reports sentence by sentence");
     assert!(
         report.contains("Strait Weekly, the base, paragraph "),
