@@ -58,6 +58,10 @@ pub fn elsewhere<'a>(
         let Some(mark) = coverage::mark_of(divergence.kind, claim.kind) else {
             continue;
         };
+        // Most point only at readings of the claim: who stands where in them need not be asked.
+        if divergence.spans.iter().all(|p| claim.found_in(p.report)) {
+            continue;
+        }
         let sides = sides::of_divergence(given.story, divergence);
         for place in &divergence.spans {
             let known = out.iter().any(|e| e.report == place.report);

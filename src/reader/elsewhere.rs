@@ -24,6 +24,13 @@ pub fn of(model: &Model, index: usize) -> Vec<Elsewhere<'_>> {
 
 /// What one report says of a claim that it has no reading of.
 pub fn in_report(model: &Model, index: usize, report: usize) -> Option<Elsewhere<'_>> {
+    // Asked of every pane at every frame: of most reports no difference speaks.
+    let all = &model.matter.collation.divergences;
+    let own = model.claims.index.divergences(index).iter();
+    let mut spans = own.filter_map(|&at| all.get(at)).flat_map(|d| &d.spans);
+    if !spans.any(|place| place.report == report) {
+        return None;
+    }
     of(model, index).into_iter().find(|e| e.report == report)
 }
 
