@@ -16,7 +16,6 @@ use super::cluster::Graph;
 use super::figures::{base, bounds, comparable, heads, telling};
 use super::index::{Index, Term};
 use super::lexicon::deed::Deed;
-use super::lexicon::purpose::Purpose;
 use super::spelling;
 use crate::story::Story;
 use crate::text::{Annotations, Figure, FigureKind, Lang};
@@ -39,29 +38,22 @@ struct Counted<'a> {
     lang: Lang,
     /// Whom it counts.
     befell: Befell,
-    /// How much the same value in another figure says.
-    telling: f64,
     /// Stems of the words around it, sorted.
     around: Vec<&'a str>,
     /// What it is surrounded by: the same as terms, sorted.
     near: Vec<Term>,
     /// The words right before and behind it.
     phrases: weigh::Phrases,
-    /// What its money is for.
-    purpose: Option<Purpose>,
-    /// Its sentence tells of a time long before the story.
-    past: bool,
-    /// It is the only one of its kind in its sentence.
-    only: bool,
-    /// It says no more than of which order it is: "thousands".
-    vague: bool,
-    /// What of a thing it tells.
-    aspect: Aspect,
     /// How it is told.
     manner: Manner,
 }
 
 impl Counted<'_> {
+    /// How much the same value in another figure says.
+    fn telling(&self) -> f64 {
+        telling(self.figure)
+    }
+
     /// As [`super::figures::exclude`] for two that are comparable.
     fn excludes(&self, other: &Self) -> bool {
         let ((al, ah), (bl, bh)) = (self.bounds, other.bounds);
@@ -135,6 +127,15 @@ fn counted<'a>(
                 continue;
             }
             let sentence = index.first[report] + figure.sentence;
+            let text = &story.reports[report].text;
+            let manner = Manner {
+                purpose: weigh::purpose(text, notes, at),
+                past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
+                only: around::is_only(notes, at),
+                vague: around::is_vague(text, figure),
+                aspect: Aspect::of(text, notes, at),
+                ..Manner::of(text, notes, at)
+            };
             out.push(Counted {
                 place: (report, at),
                 figure,
@@ -144,16 +145,10 @@ fn counted<'a>(
                 claims: seats.of(sentence),
                 lang: notes.lang,
                 befell: index.befell[report][at],
-                telling: telling(figure),
                 around: around::stems(notes, at),
                 near: weigh::near(index, notes, sentence, at),
                 phrases: weigh::phrases(index, notes, sentence, at),
-                purpose: weigh::purpose(&story.reports[report].text, notes, at),
-                past: around::is_past(&story.reports[report], story.date, notes, figure.sentence),
-                only: around::is_only(notes, at),
-                vague: around::is_vague(&story.reports[report].text, figure),
-                aspect: Aspect::of(&story.reports[report].text, notes, at),
-                manner: Manner::of(&story.reports[report].text, notes, at),
+                manner,
             });
         }
     }
@@ -209,7 +204,7 @@ fn is_same_value(a: &Counted, b: &Counted) -> bool {
 
 /// Whether one of the two alone tells of this aspect.
 fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
-    (a.aspect == aspect) != (b.aspect == aspect)
+    (a.manner.aspect == aspect) != (b.manner.aspect == aspect)
 }
 
 /// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
@@ -217,8 +212,8 @@ fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
 fn tell_apart(a: &Counted, b: &Counted) -> bool {
     let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
     let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
-    let other_time = a.befell.deed.is_some() && a.past != b.past;
-    let ages = a.aspect == Aspect::Age && b.aspect == Aspect::Age;
+    let other_time = a.befell.deed.is_some() && a.manner.past != b.manner.past;
+    let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
     let people = a.manner.person.as_ref().zip(b.manner.person.as_ref());
     let of_two = ages && people.is_some_and(|(x, y)| !spelling::alike(x, y));
     // Eight officers hurt are not the 14 people who were.
@@ -271,23 +266,23 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
     let converted =
         ratio >= 0.97 && a.figure.unit != b.figure.unit && a.figure.kind != FigureKind::Count;
     let value = match (exact, close) {
-        (true, _) => a.telling,
+        (true, _) => a.telling(),
         (false, true) if converted => 0.8,
         (false, true) => 0.3,
         _ => 0.0,
     };
     let nouns = nouns(a, b);
     // "1,200 soldiers", "3,000 troops": the one thing of its kind that either sentence counts.
-    let counts = a.figure.kind == FigureKind::Count && a.only && b.only;
+    let counts = a.figure.kind == FigureKind::Count && a.manner.only && b.manner.only;
     let of_one_kind = counts && nouns >= ONE_KIND && a.manner.is_like(&b.manner);
     if value == 0.0 && of_one_kind && (claim || score >= KINDRED) && ratio >= SLIP {
         return JOIN + f64::from(score) / 1e6;
     }
     // "The call lasted three hours", "it dragged on for almost five": how long one thing went on.
-    if a.aspect == Aspect::Lasting
-        && b.aspect == Aspect::Lasting
-        && a.only
-        && b.only
+    if a.manner.aspect == Aspect::Lasting
+        && b.manner.aspect == Aspect::Lasting
+        && a.manner.only
+        && b.manner.only
         && score >= KINDRED
         && ratio >= HALF
     {
@@ -303,11 +298,11 @@ fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> f64 {
         (f64::from(graph.score(a.sentence, b.sentence)) / 1e6).min(0.5)
     };
     let related = graph.score(a.sentence, b.sentence) >= RELATED;
-    if exact && related && a.telling >= TELLS && a.lang == b.lang {
+    if exact && related && a.telling() >= TELLS && a.lang == b.lang {
         return (value + place + 0.5 * nouns).max(JOIN);
     }
     // Another noun, and neither value nor place speaks for it.
-    if nouns == 0.0 && !(exact && (claim || a.telling >= 1.0)) {
+    if nouns == 0.0 && !(exact && (claim || a.telling() >= 1.0)) {
         return 0.0;
     }
     // A toll is one for the whole story.

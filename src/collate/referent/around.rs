@@ -85,9 +85,10 @@ const PARTS: &[&str] = &[
 ];
 
 /// What of a thing a figure tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum Aspect {
     /// The whole of it.
+    #[default]
     Whole,
     /// A part of those counted before it.
     Part,

@@ -5,7 +5,9 @@
 
 use std::sync::LazyLock;
 
+use super::around::Aspect;
 use crate::collate::lexicon::Listed;
+use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
 use crate::story::Span;
 use crate::text::{Annotations, Figure, FigureKind, Token, token};
@@ -36,6 +38,16 @@ pub(super) struct Manner {
     pub sources: bool,
     /// Of an age, the last word of the name before it, folded.
     pub person: Option<String>,
+    /// What its money is for.
+    pub purpose: Option<Purpose>,
+    /// Its sentence tells of a time long before the story.
+    pub past: bool,
+    /// It is the only one of its kind in its sentence.
+    pub only: bool,
+    /// It says no more than of which order it is: "thousands".
+    pub vague: bool,
+    /// What of a thing it tells.
+    pub aspect: Aspect,
 }
 
 /// What is not so yet.
@@ -184,7 +196,7 @@ fn rate(text: &str, figure: &Figure, behind: &[Token]) -> Option<&'static str> {
 }
 
 impl Manner {
-    /// Of figure `at` of a report.
+    /// Of figure `at` of a report, as far as the words right around it tell.
     pub fn of(text: &str, notes: &Annotations, at: usize) -> Self {
         const BEFORE: usize = 7;
         const BEHIND: usize = 3;
@@ -222,6 +234,7 @@ impl Manner {
             ago: duration && next.iter().take(2).any(|w| back.contains(&w.as_str())),
             sources: figure.kind == FigureKind::Count && is_sources(text, figure),
             person: person(text, &tokens[..before]),
+            ..Self::default()
         }
     }
 

@@ -65,7 +65,7 @@ fn dollars(sum: &Figure) -> Option<(f64, f64)> {
 /// Whether a sentence or what is told there speaks for one thing.
 fn are_related(graph: &Graph, a: &Counted, b: &Counted) -> bool {
     let topic = a.manner.top().is_some() && a.manner.top() == b.manner.top();
-    let purpose = a.purpose.is_some() && a.purpose == b.purpose;
+    let purpose = a.manner.purpose.is_some() && a.manner.purpose == b.manner.purpose;
     graph.score(a.sentence, b.sentence) >= KINDRED || topic || purpose
 }
 
@@ -80,8 +80,8 @@ fn are_exchanged(graph: &Graph, a: &Counted, b: &Counted) -> bool {
         return al <= bh && bl <= ah && are_related(graph, a, b);
     }
     x.max(y) <= EXCHANGE * x.min(y)
-        && a.only
-        && b.only
+        && a.manner.only
+        && b.manner.only
         && graph.score(a.sentence, b.sentence) >= ONE_THING
 }
 
@@ -130,7 +130,7 @@ fn is_told_again(graph: &Graph, a: &Counted, b: &Counted) -> bool {
     let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
     let same = (a.figure.value - b.figure.value).abs() <= 1e-9 * a.figure.value.abs();
     let matched = graph.score(a.sentence, b.sentence) >= ONE_THING;
-    told_again && same && matched && a.telling >= TELLS
+    told_again && same && matched && a.telling() >= TELLS
 }
 
 #[cfg(test)]

@@ -209,7 +209,7 @@ impl<'a> Weigher<'a> {
     ) -> Self {
         let mut said: HashMap<_, usize, Fast> = HashMap::default();
         for figure in figures {
-            let lasting = figure.aspect == Aspect::Lasting;
+            let lasting = figure.manner.aspect == Aspect::Lasting;
             *said
                 .entry((figure.place.0, value(figure), lasting))
                 .or_default() += 1;
@@ -258,7 +258,7 @@ impl<'a> Weigher<'a> {
 
     /// Whether either report says the other's value by another figure as well.
     fn is_elsewhere(&self, a: &Counted<'a>, b: &Counted<'a>, same: bool) -> bool {
-        let lasting = |of: &Counted<'a>| of.aspect == Aspect::Lasting;
+        let lasting = |of: &Counted<'a>| of.manner.aspect == Aspect::Lasting;
         let said =
             |report: usize, of: &Counted<'a>| self.said.get(&(report, value(of), lasting(of)));
         let more = |n: Option<&usize>| n.is_some_and(|n| *n > usize::from(same));
@@ -325,7 +325,7 @@ impl<'a> Weigher<'a> {
         let rivals = self.rivals(a, b) + self.rivals(b, a);
         let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
         let deeds = a.befell.deed.zip(b.befell.deed);
-        let purposes = a.purpose.zip(b.purpose);
+        let purposes = a.manner.purpose.zip(b.manner.purpose);
         let counts = a.figure.kind == FigureKind::Count;
         let known = same || counts && !a.is_toll(b);
         let of_nouns = if known { nouns(a, b) } else { 0.0 };
@@ -333,7 +333,11 @@ impl<'a> Weigher<'a> {
             c::SAME_NOUNS * of_nouns
         } else {
             // "Thousands" is near no number.
-            let near = if a.vague == b.vague { ratio } else { 0.0 };
+            let near = if a.manner.vague == b.manner.vague {
+                ratio
+            } else {
+                0.0
+            };
             c::NEAR * ((near - FAR) / (1.0 - FAR)).max(0.0) - c::APART * scale * libm::log(ratio)
                 + c::PHRASE * is(phrase)
                 + c::AGREE * is(!a.excludes(b))
@@ -356,7 +360,7 @@ impl<'a> Weigher<'a> {
             + c::SENTENCES * score
             + c::ELSEWHERE * is(elsewhere)
             + c::RIVAL * rivals.min(RIVALS) as f64
-            + c::OTHER_TIME * is(a.past != b.past)
+            + c::OTHER_TIME * is(a.manner.past != b.manner.past)
             + c::CLAIM * is(a.claims.iter().any(|claim| b.claims.contains(claim)))
             + c::BESIDE * self.beside(a, b)
             + self.told(a, b, same);
