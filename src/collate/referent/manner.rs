@@ -22,6 +22,10 @@ const MARK: usize = 3;
 const HALF: f64 = 4.0;
 
 /// How a figure is told.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of the telling, in any combination"
+)]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Manner {
     /// What it may be about, each with how much speaks for it, by topic.
