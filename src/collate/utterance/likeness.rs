@@ -228,7 +228,7 @@ impl<'q> Scales<'q> {
     fn is_reworded(&self, who: Who, kinship: f64, a: &Words, b: &Words) -> bool {
         let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
         let scare = |w: &Words| w.quote.kind == QuoteKind::Scare;
-        let part = !(a.is_full() && b.is_full()) && !scare(a) && !scare(b);
+        let part = !(scare(a) || scare(b) || a.is_full() && b.is_full());
         who == Who::One && part && score >= ALL_ELSE && kinship >= REWORDED
     }
 

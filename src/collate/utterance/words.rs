@@ -36,7 +36,7 @@ pub(super) struct Words<'a> {
     pub turn: usize,
     /// Folded last name of the speaker, or the name of a body without whose it is; empty where nobody is named.
     pub speaker: String,
-    /// The last two words of such a name in one: "de Wit" is "DeWit", "Hyun Woo" is "Hyun-woo". Empty for any other.
+    /// The last two words of such a name in one: "de Wit" in one, "Hyun Woo" as "Hyun-woo". Empty for any other.
     pub long: String,
     /// Its number among the story's; none where nobody is named.
     pub voice: Option<u32>,

@@ -170,7 +170,7 @@ fn ends_in_call(line: &Line) -> Option<Reason> {
     let ends = line.text.match_indices(['.', '!', '?']);
     let (at, _) = ends
         .filter(|(at, _)| line.text[at + 1..].starts_with(' '))
-        .last()?;
+        .next_back()?;
     let call = line.text[at + 1..].trim();
     let short = line.words <= CALL && call.split_whitespace().count() <= CALL / 2;
     let found = short.then(|| super::line::reason(call)).flatten()?;

@@ -104,7 +104,7 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
             .and(Class::IT));
     // "The father of four said": the number closes the phrase before.
     let of_four = at > 1 && scene.words[at - 2].is(Class::OF) && !before.is(Class::DEFINITE);
-    let article = article && !(of_four && !word.is(Class::NOUNY));
+    let article = article && (!of_four || word.is(Class::NOUNY));
     let owned = before.gap.has(Gap::OWNER) && !before.is(phrase::PRONOUN);
     let object = before.is(Class::PREP)
         && !word.is(Class::CUE_ING)
@@ -332,6 +332,7 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     }
     let first = at + 1 + usize::from(!next.is(Class::DET));
     let range = phrase::starting_at(words, first, scene.sentence_end(at))?;
+    let range = subject::with_apposition(scene, range);
     let head = &words[phrase::head(words, &range)];
     let named = head.is_capital() && scene.lang() != Lang::De || !scene.names_in(&range).is_empty();
     let mut cue =

@@ -214,7 +214,8 @@ fn names_speaker(scene: &Scene, at: usize, end: usize) -> bool {
         return false;
     };
     let mut at = at;
-    while word.is(Class::ADV.and(Class::CLITIC).and(Class::TIME))
+    let dated = scene.lang() != Lang::En;
+    while (word.is(Class::ADV.and(Class::CLITIC).and(Class::TIME)) || dated && word.is(Class::DATE))
         && !word.is(Class::DET.and(PRONOUN))
         && at + 1 < end
     {

@@ -77,8 +77,12 @@ impl Search<'_, '_> {
         if self.inside.is_empty() {
             return None;
         }
-        if let Some(found) = self.manner() {
-            return Some(found);
+        let about = self
+            .manner()
+            .or_else(|| self.noun_of())
+            .or_else(|| self.signed());
+        if about.is_some() {
+            return about;
         }
         let cued = self
             .behind()
@@ -98,12 +102,13 @@ impl Search<'_, '_> {
             .or_else(|| self.opinion())
             .or_else(|| self.set_in())
             .or_else(|| self.announced())
+            .or_else(|| self.shown())
     }
 
     /// For Lee the plan is “dead”: what something is to someone is in that person's words.
     fn opinion(&self) -> Option<Attribution> {
         const CONCERNS: [&str; 3] = ["agit", "trata", "tratta"];
-        const FOR: [&str; 6] = ["For", "Für", "Pour", "Para", "Per", "Voor"];
+        const FOR: [&str; 8] = ["For", "To", "Für", "Pour", "Para", "Per", "Voor", "Aan"];
         let words = &self.scene.words;
         let floor = self.scene.sentence_start(self.inside.start);
         if floor + 2 >= self.inside.start || !FOR.contains(&words[floor].span.of(self.scene.text)) {
@@ -212,6 +217,15 @@ impl Search<'_, '_> {
         let cue = &self.cues[found];
         // "…,” was her answer."
         let answer = cue.kind == CueKind::Noun && word.is(Class::BE) && cue.word <= next + 4;
+        // „…“ nennt Lee den Plan: German and Dutch set what is named first.
+        let second = matches!(self.scene.lang(), Lang::De | Lang::Nl);
+        let fronted = second
+            && cue.kind == CueKind::Naming
+            && cue.word == next
+            && cue.subject.as_ref().is_some_and(|s| s.start > next);
+        if fronted && joined {
+            return Some(found);
+        }
         let hands = matches!(cue.kind, CueKind::Verb | CueKind::Source) || answer;
         if cue.word == next && self.in_relative_clause() {
             return None;
@@ -220,8 +234,10 @@ impl Search<'_, '_> {
             return None;
         }
         // German and Dutch put the verb second: "„…“, die Stadt sagt …" is a clause of its own.
-        let second = matches!(self.scene.lang(), Lang::De | Lang::Nl) && cue.kind == CueKind::Verb;
-        if second && cue.subject.as_ref().is_some_and(|s| s.start == next) {
+        if second
+            && cue.kind == CueKind::Verb
+            && cue.subject.as_ref().is_some_and(|s| s.start == next)
+        {
             return None;
         }
         let lower = !word.is_capital();

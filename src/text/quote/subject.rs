@@ -12,6 +12,9 @@ use crate::text::name::words::{Case, Gap, Word};
 /// How many words an apposition or a relative clause between subject and verb may have.
 const INSERTED: usize = 30;
 
+/// How many words a verb and the one by whom it is done have before "as saying".
+const AGENT: usize = 6;
+
 /// Within how many words of a sentence its subject is looked for.
 const MAIN: usize = 120;
 
@@ -206,7 +209,7 @@ fn behind_marks(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>
 fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     let words = &scene.words;
     let english = scene.lang() == Lang::En;
-    let naming = words[at].is(Class::CUE_NP) && !words[at].is(Class::CUE);
+    let naming = words[at].is(Class::CUE_NP);
     let floor = scene.sentence_start(at);
     let group = verb_group(scene, at).start;
     let quoting = at > floor && words[at - 1].gap.has(Gap::MARK)
@@ -215,7 +218,7 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         || english
             && (flowing
                 || (words[at].is(Class::TELL) && !quoting
-                    || naming
+                    || naming && (!quoting || !words[at].is(Class::CUE))
                     || words[at].is(Class::CUE_TWO) && !quoting))
     {
         return None;
@@ -262,11 +265,26 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
 
 /// A phrase up to the person that it names, where no phrase goes on: "wondered Ann Lee aloud".
 fn up_to_name(scene: &Scene, range: Range<usize>) -> Range<usize> {
-    let names = scene.names_in(&range);
-    let last = names.last().filter(|n| scene.notes.names[*n].person);
-    let end = last.map_or(range.end, |n| scene.names[n].end);
-    match scene.words.get(end).filter(|_| end < range.end) {
-        Some(next) if next.class == Class::NONE && !next.is_capital() => range.start..end,
+    let words = &scene.words;
+    let end = |n: usize| scene.names[n].end;
+    let next = |n: usize| {
+        words
+            .get(end(n))
+            .filter(|w| end(n) < range.end && !w.is_capital())
+    };
+    let mut people = scene
+        .names_in(&range)
+        .filter(|n| scene.notes.names[*n].person);
+    // „nennt Jan Voigt die Mine“, „sagte Jan Voigt der Zeitung“
+    let before_article = |n: &usize| next(*n).is_some_and(|w| w.is(Class::DET));
+    if let Some(name) = people.clone().find(before_article) {
+        return range.start..end(name);
+    }
+    match people
+        .next_back()
+        .filter(|n| next(*n).is_some_and(|w| w.class == Class::NONE))
+    {
+        Some(last) if scene.names_in(&range).last() == Some(last) => range.start..end(last),
         _ => range,
     }
 }
@@ -301,7 +319,11 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
         // "Lee's counterpart in Oslo, Ann Roe,": the name set between says who it is.
         let other = words[phrase::head(words, &range)].is(Class::ROLE)
             && range.clone().any(|w| words[w].gap.has(Gap::OWNER));
-        if other && inner.len() <= 8 && person(&inner) && words[inner.start].is_capital() {
+        let likely = scene
+            .names_in(&inner)
+            .any(|n| scene.names[n] == inner && scene.bearers[scene.owners[n]].likely);
+        let named = person(&inner) || likely;
+        if other && inner.len() <= 8 && named && words[inner.start].is_capital() {
             return Some(range.start..last + 1);
         }
         if person(&range) || words[range.start].is(PRONOUN) {
@@ -427,10 +449,15 @@ pub fn of_quoted(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize
     const QUOTED: [&str; 4] = ["quoted", "cited", "reported", "heard"];
     let words = &scene.words;
     let floor = scene.sentence_start(at);
-    let quoted = at.checked_sub(2).filter(|q| *q > floor)?;
+    let last = at.checked_sub(2).filter(|q| *q > floor)?;
     let form = |w: usize| words[w].span.of(scene.text);
-    let passive =
-        scene.lang() == Lang::En && QUOTED.contains(&form(quoted)) && form(at - 1) == "as";
+    // "was quoted by the paper as saying"
+    let quoted = (floor + 1..=last)
+        .rev()
+        .take(AGENT)
+        .take_while(|w| words[*w].flows())
+        .find(|w| QUOTED.contains(&form(*w)))?;
+    let passive = scene.lang() == Lang::En && form(at - 1) == "as";
     let group = verb_group(scene, quoted);
     (passive && group.passive)
         .then(|| of_verb(scene, quoted, group.start, before))

@@ -222,6 +222,10 @@ enum Formation {
     Plural,
     /// Plurals in -s, and -man, -woman, -keeper for people.
     English,
+    /// Plurals in -s, and participles that agree with whom they tell of: indignée.
+    French,
+    /// The same in -a, -i and -e: lamentata.
+    Italian,
     /// The last part of a compound is its head.
     Compound,
 }
@@ -252,9 +256,9 @@ impl Lexicon {
             [
                 Lexicon::new(&[en::WORDS, world::EN, cues::en::WORDS]).made(Formation::English),
                 Lexicon::new(&[de::WORDS, world::DE, cues::de::WORDS]).made(Formation::Compound),
-                Lexicon::new(&[fr::WORDS, world::FR, cues::fr::WORDS]).made(Formation::Plural),
+                Lexicon::new(&[fr::WORDS, world::FR, cues::fr::WORDS]).made(Formation::French),
                 Lexicon::new(&[es::WORDS, world::ES, cues::es::WORDS]).made(Formation::Plural),
-                Lexicon::new(&[it::WORDS, world::IT, cues::it::WORDS]),
+                Lexicon::new(&[it::WORDS, world::IT, cues::it::WORDS]).made(Formation::Italian),
                 Lexicon::new(&[nl::WORDS, world::NL, cues::nl::WORDS]).made(Formation::Compound),
                 Lexicon::new(&[]),
             ]
@@ -299,6 +303,8 @@ impl Lexicon {
             .unwrap_or_else(|| match self.formation {
                 Formation::None => Class::NONE,
                 Formation::Plural => self.plural(lower),
+                Formation::French => self.agreeing(lower, &["es", "e", "s"], &["é", "i", "u"]),
+                Formation::Italian => self.agreeing(lower, &["a", "i", "e"], &["at", "it", "ut"]),
                 Formation::English => self.agent(lower),
                 Formation::Compound => self.compound(lower),
             })
@@ -311,6 +317,31 @@ impl Lexicon {
 
     fn listed(&self, lower: &str) -> Class {
         self.listed_as(hash_of(lower)).unwrap_or_default()
+    }
+
+    /// The participle of a verb of speaking with the ending that agrees with a woman or with several: s'est indignée, si è
+    /// sfogata. One that is as often a noun is none.
+    fn agreeing(&self, lower: &str, endings: &[&str], stems: &[&str]) -> Class {
+        let stem = |end: &&str| {
+            let stem = lower.strip_suffix(end)?;
+            stems.iter().any(|s| stem.ends_with(s)).then_some(stem)
+        };
+        let speaks = Class::CUE.and(Class::CUE_NP).and(Class::TONE);
+        let of = |stem: &str| {
+            let own = self.listed(stem);
+            let own = if own == Class::NONE {
+                self.listed(&format!("{stem}o"))
+            } else {
+                own
+            };
+            if own.has(Class::NOUNY) {
+                return Class::NONE;
+            }
+            Class(own.0 & speaks.0)
+        };
+        let found = endings.iter().filter_map(stem).map(of);
+        let mut found = found.filter(|class| *class != Class::NONE);
+        found.next().unwrap_or_else(|| self.plural(lower))
     }
 
     /// The plural of a word for one person is a word for people.

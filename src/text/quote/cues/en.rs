@@ -83,5 +83,5 @@ pub const WORDS: &[Entry] = &[
         snarls storms swaggered swaggers tut-tutted whoops wisecracked carped carps chuntered crows gabbed grouched grouches
         gurgled jabbered kvetched lisped prated quacked rattled sermonized slurred snivelled snivels spouted spouts whinged
         whinges yammered yowled"),
-    (Class::CUE_NOUN, "view opinion estimation"),
+    (Class::CUE_NOUN, "view opinion estimation phrase motto slogan mantra refrain summary verdicts formula"),
 ];

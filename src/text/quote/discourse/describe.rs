@@ -17,6 +17,20 @@ const INHABITANTS: [&str; 7] = ["er", "an", "ese", "ite", "i", "ard", "ish"];
 const NEAR: usize = 2;
 const FAR: usize = 4;
 
+/// What someone is to a family, which tells of no office.
+const FAMILY: [&str; 10] = [
+    "mother",
+    "father",
+    "mum",
+    "mom",
+    "dad",
+    "gran",
+    "grandmother",
+    "grandfather",
+    "widow",
+    "widower",
+];
+
 /// Bands without an office or a seat, which reports call by a word and a name.
 const BANDS: [&str; 26] = [
     "group",
@@ -310,7 +324,7 @@ impl Discourse<'_, '_> {
         let found = found.filter(|entity| loose || !self.holds_another(entity, range))?;
         // "the father of four" is hardly the prosecutor of the sentence before: who has no office is.
         let head = &words[phrase::head(words, range)];
-        let private = head.is(Class::ANYONE) && head.is(Class::MASC.and(Class::FEM));
+        let private = FAMILY.contains(&head.span.of(self.scene.text));
         let officer = |entity: &Entity| {
             let mut holders = self
                 .offices

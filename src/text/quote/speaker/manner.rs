@@ -10,6 +10,7 @@ use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, PRONOUN};
 use crate::text::name::words::{Case, Gap};
+use crate::text::quote::cue::CueKind;
 use crate::text::quote::discourse::Entity;
 use crate::text::quote::subject;
 
@@ -40,6 +41,93 @@ impl Search<'_, '_> {
             entity: Some(entity),
             cue,
             way: Way::Direct,
+        })
+    }
+
+    /// “…” was the verdict of Lee; “…” is Lee’s phrase for it; “…” — the words of Lee.
+    pub(super) fn noun_of(&self) -> Option<Attribution> {
+        const NEAR: usize = 6;
+        let next = self.inside.end;
+        let words = &self.scene.words;
+        let word = words.get(next)?;
+        let dash = self.tail().contains(['—', '–']);
+        let outside = self.same_paragraph(next) && self.scene.quoted[next].is_none();
+        let end = self.scene.sentence_end(next).min(next + NEAR);
+        let be = (next..end.min(next + 2)).any(|w| words[w].is(Class::BE));
+        if !outside || !(be || dash) || word.is_capital() || self.tail().contains([';', ':']) {
+            return None;
+        }
+        let first = self.cues.partition_point(|c| c.word < next);
+        let cue = (first..self.cues.len())
+            .take_while(|c| self.cues[*c].word < end)
+            .find(|c| matches!(self.cues[*c].kind, CueKind::Noun | CueKind::Source))?;
+        let head = self.cues[cue].word;
+        let plain = words[head].is(Class::CUE_NOUN)
+            && (next..head).all(|w| words[w].flows() && !words[w].is(Class::THAT));
+        plain.then(|| Attribution {
+            entity: self.speaker_of(cue),
+            cue: Some(cue),
+            way: Way::Direct,
+        })
+    }
+
+    /// “…” — Ann Lee, mayor of Ely.
+    pub(super) fn signed(&self) -> Option<Attribution> {
+        let scene = self.scene;
+        let next = self.inside.end;
+        let words = &scene.words;
+        let dash = matches!(
+            self.tail()
+                .trim_matches(['”', '"', '»', '“', '’', ' ', '\n']),
+            "—" | "–"
+        );
+        if !dash || !self.same_paragraph(next) || scene.quoted[next].is_some() {
+            return None;
+        }
+        let name = scene.names_in(&(next..next + 1)).next()?;
+        let range = &scene.names[name];
+        let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+        let alone = words[range.end - 1].gap.has(Gap::BORDER) || range.end == words.len();
+        let verb = Class::AUX
+            .and(Class::FINITE)
+            .and(Class::CUE)
+            .and(Class::CUE_NP);
+        let rest = range.end..scene.sentence_end(next);
+        let tells = rest
+            .clone()
+            .any(|w| words[w].is(verb) && !words[w].is(Class::NOUNY));
+        (range.start == next && person && alone && !tells).then(|| Attribution {
+            entity: Some(Entity::Bearer(scene.owners[name])),
+            cue: None,
+            way: Way::Direct,
+        })
+    }
+
+    /// “…” Ann Lee points to the wall: words that open a paragraph are of whom the next sentence begins with.
+    pub(super) fn shown(&self) -> Option<Attribution> {
+        let scene = self.scene;
+        let next = self.inside.end;
+        let words = &scene.words;
+        let word = words.get(next)?;
+        let above = self.inside.start.checked_sub(1);
+        let opens = word.first
+            && above.is_none_or(|w| !self.same_paragraph(w))
+            && self.stands_alone()
+            && self.same_paragraph(next)
+            && scene.quoted[next].is_none();
+        let cue = self
+            .cues
+            .iter()
+            .any(|c| c.word >= next && c.word < scene.sentence_end(next));
+        if !opens || cue || self.tail().contains([':', '—', '–']) {
+            return None;
+        }
+        let subject = subject::main_subject(scene, word.sentence, scene.sentence_end(next))?;
+        let entity = self.discourse.entity(&subject)?;
+        (subject.start == next && self.discourse.is_person(&entity)).then_some(Attribution {
+            entity: Some(entity),
+            cue: None,
+            way: Way::Context,
         })
     }
 

@@ -171,3 +171,78 @@ fn is_how_somebody_puts_it() {
         check(*lang, &[(*text, *expected)]);
     }
 }
+
+#[test]
+fn a_noun_of_speech_behind_the_words() {
+    check(
+        Lang::En,
+        &[
+            (
+                "“We will rebuild.” — Odile Marsh, mayor of Ely.",
+                &[("We will rebuild.", FULL, "Odile Marsh")],
+            ),
+            (
+                "“A gift to the rich” was the verdict of Odile Marsh, the mayor.",
+                &[("A gift to the rich", FULL, "Odile Marsh")],
+            ),
+            (
+                "“We lost everything” — these were the words of Odile Marsh as she left the court.",
+                &[("We lost everything", FULL, "Odile Marsh")],
+            ),
+            (
+                "“A grave in waiting” is Odile Marsh’s phrase for the mine.",
+                &[("A grave in waiting", FULL, "Odile Marsh")],
+            ),
+            (
+                "To Odile Marsh the mine was always “a grave in waiting”.",
+                &[("a grave in waiting", PART, "Odile Marsh")],
+            ),
+            (
+                "“They lied,” Odile Marsh, leader of the miners, was quoted by the paper as saying.",
+                &[("They lied,", FULL, "Odile Marsh")],
+            ),
+            (
+                "The prime minister, Odile Marsh, accused the bank of “gambling with the pensions of widows”.",
+                &[("gambling with the pensions of widows", PART, "Odile Marsh")],
+            ),
+            (
+                "The storm broke two cranes.\n\n“It came up to here.” Odile Marsh points to a line on the wall.",
+                &[("It came up to here.", FULL, "Odile Marsh")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_named_comes_first_and_participles_agree() {
+    let others: &[(Lang, &str, &[Said])] = &[
+        (
+            Lang::De,
+            "„Ein Grab auf Zeit“ nennt Bürgermeisterin Odile Marsh die Mine.",
+            &[("Ein Grab auf Zeit", FULL, "Odile Marsh")],
+        ),
+        (
+            Lang::De,
+            "Als „Grab auf Zeit“ bezeichnete Bürgermeisterin Odile Marsh die Mine.",
+            &[("Grab auf Zeit", PART, "Odile Marsh")],
+        ),
+        (
+            Lang::Fr,
+            "« Un vol en plein jour », s’est indignée lundi la maire de la ville, Odile Marsh.",
+            &[("Un vol en plein jour", FULL, "Odile Marsh")],
+        ),
+        (
+            Lang::Fr,
+            "La mine est, selon les mots de la maire de la ville, Odile Marsh, « une tombe ».",
+            &[("une tombe", PART, "Odile Marsh")],
+        ),
+        (
+            Lang::It,
+            "«Ci hanno mentito», si è lamentata la sindaca Odile Marsh.",
+            &[("Ci hanno mentito", FULL, "Odile Marsh")],
+        ),
+    ];
+    for (lang, text, expected) in others {
+        check(*lang, &[(*text, *expected)]);
+    }
+}
