@@ -167,10 +167,8 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
 /// "The Courier lives by its readers. Become a member.": two sentences at the foot, the last of which calls upon the
 /// reader by itself.
 fn ends_in_call(line: &Line) -> Option<Reason> {
-    let ends = line.text.match_indices(['.', '!', '?']);
-    let (at, _) = ends
-        .filter(|(at, _)| line.text[at + 1..].starts_with(' '))
-        .next_back()?;
+    let mut ends = line.text.match_indices(['.', '!', '?']);
+    let (at, _) = ends.rfind(|(at, _)| line.text[at + 1..].starts_with(' '))?;
     let call = line.text[at + 1..].trim();
     let short = line.words <= CALL && call.split_whitespace().count() <= CALL / 2;
     let found = short.then(|| super::line::reason(call)).flatten()?;
