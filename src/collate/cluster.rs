@@ -251,7 +251,9 @@ pub(super) fn claims(graph: &Graph) -> Vec<Vec<u32>> {
     for (claim, sentence) in further(graph, &out) {
         out[claim].push(sentence);
     }
-    out.iter_mut().for_each(|members| members.sort_unstable());
+    for members in &mut out {
+        members.sort_unstable();
+    }
     out.sort();
     out.dedup();
     out
