@@ -270,7 +270,9 @@ mod tests {
             edges[*a as usize].push((*b, score * 1_000));
             edges[*b as usize].push((*a, score * 1_000));
         }
-        edges.iter_mut().for_each(|row| row.sort_unstable());
+        for row in &mut edges {
+            row.sort_unstable();
+        }
         Graph {
             edges,
             report: (0..sentences).map(|n| n / 10).collect(),
