@@ -34,9 +34,6 @@ const PER_REPORT: usize = 6;
 /// Of the lighter one's weight, what two sentences of a larger story have to share to be compared.
 const SHARE: f64 = 0.11;
 
-/// So much of a sum may be lost in adding it up.
-const DUST: f32 = 1e-4;
-
 /// The most sentences that a term may stand in and still find pairs.
 fn limit(sentences: usize) -> usize {
     if sentences <= SMALL {
@@ -83,23 +80,31 @@ impl<'a> Tally<'a> {
         });
     }
 
-    /// The best `most` of every report with what they share, ascending; leaves the tally empty.
-    fn best(&mut self, index: &Index, most: usize) -> Vec<(u32, f32)> {
+    /// The best `most` of every report, ascending; leaves the tally empty.
+    fn best(&mut self, index: &Index, most: usize) -> Vec<u32> {
         self.touched.sort_unstable();
-        let mut out = Vec::with_capacity(self.touched.len());
-        let with_sum = |x: &u32| (*x, self.sums[*x as usize]);
+        if most == usize::MAX {
+            for at in &self.touched {
+                self.sums[*at as usize] = 0.0;
+            }
+            return std::mem::take(&mut self.touched);
+        }
+        let mut out = Vec::new();
         for of_report in self.touched.chunk_by(|x, y| {
             index.profiles[*x as usize].at.report == index.profiles[*y as usize].at.report
         }) {
             if of_report.len() <= most {
-                out.extend(of_report.iter().map(with_sum));
+                out.extend_from_slice(of_report);
                 continue;
             }
             let mut ranked: Vec<f32> = of_report.iter().map(|x| self.sums[*x as usize]).collect();
             ranked.sort_by(|x, y| y.total_cmp(x));
             let least = ranked[most - 1];
-            let near = of_report.iter().map(with_sum);
-            out.extend(near.filter(|(_, sum)| *sum >= least));
+            out.extend(
+                of_report
+                    .iter()
+                    .filter(|x| self.sums[**x as usize] >= least),
+            );
         }
         for at in self.touched.drain(..) {
             self.sums[at as usize] = 0.0;
@@ -108,18 +113,15 @@ impl<'a> Tally<'a> {
     }
 }
 
-/// The later sentences that sentence `at` is compared with, each with at least as much as the two can share.
-fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<(u32, f32)> {
+fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
     let profile = &index.profiles[at];
     let after = index.first[profile.at.report + 1] as u32;
-    let mut unasked = 0.0;
     let mut post = |term: u32, strength: f64| {
         let held = &index.postings[term as usize];
-        let weight = (index.weights[term as usize] * strength) as f32;
         if held.len() > most {
-            unasked += weight;
             return;
         }
+        let weight = (index.weights[term as usize] * strength) as f32;
         for later in &held[held.partition_point(|p| *p < after)..] {
             tally.add(*later, weight);
         }
@@ -136,11 +138,7 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<(u32, 
     if !small {
         tally.sift(at);
     }
-    let mut best = tally.best(index, if small { usize::MAX } else { PER_REPORT });
-    for (_, sum) in &mut best {
-        *sum = (*sum + unasked) * (1.0 + DUST);
-    }
-    best
+    tally.best(index, if small { usize::MAX } else { PER_REPORT })
 }
 
 /// Which pairs of a larger story are left out, since they could not come to resemble another however well they stood.
@@ -164,17 +162,14 @@ fn of_report(
             continue;
         }
         marks.turn_to(index, &index.profiles[at]);
-        for (other, shared) in tally(index, sums, at, most) {
+        for other in tally(index, sums, at, most) {
             let (a, b) = (&index.profiles[at], &index.profiles[other as usize]);
-            let lost = |logit: f64| {
-                let lighter = a.weight.min(b.weight);
-                hopeless.as_ref().is_some_and(|h| h.is(logit, lighter))
-            };
-            if b.heading || lost(similarity::at_most(index, f64::from(shared), a, b)) {
+            if b.heading {
                 continue;
             }
             let logit = similarity::features(index, marks, a, b).logit();
-            if !lost(logit) {
+            let lost = |h: &Hopeless| h.is(logit, a.weight.min(b.weight));
+            if !hopeless.as_ref().is_some_and(lost) {
                 out.push(Pair {
                     a: at as u32,
                     b: other,

@@ -143,28 +143,6 @@ pub(super) fn features(index: &Index, marks: &Marks, a: &Profile, b: &Profile) -
     }
 }
 
-/// At least as much as [`Features::logit`] can be of two sentences that share `shared` at most; what their figures say
-/// is not weighed, so that it is beyond all bounds where both have some.
-pub(super) fn at_most(index: &Index, shared: f64, a: &Profile, b: &Profile) -> f64 {
-    let least = a.weight.min(b.weight);
-    if least <= 0.0 || !a.counts.is_empty() && !b.counts.is_empty() {
-        return f64::INFINITY;
-    }
-    let both = |x: bool, y: bool| if x && y { 1.0 } else { 0.0 };
-    let most = Features {
-        shared,
-        dice: (2.0 * shared / (a.weight + b.weight)).min(1.0),
-        containment: (shared / least).min(1.0),
-        quoted: both(!a.quoted.is_empty(), !b.quoted.is_empty()),
-        cosine: (shared / (a.weight * b.weight).sqrt()).min(1.0),
-        speakers: both(!a.speakers.is_empty(), !b.speakers.is_empty()),
-        foreign: index.langs[a.at.report] != index.langs[b.at.report],
-        counts: Agreement::default(),
-        quoting: u8::from(!a.quoted.is_empty()) + u8::from(!b.quoted.is_empty()),
-    };
-    most.logit()
-}
-
 /// From 0 to 1.
 pub(super) fn logistic(logit: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-logit))
