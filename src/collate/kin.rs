@@ -80,7 +80,9 @@ pub(super) fn relate(vocabulary: &Vocabulary, langs: &[Lang]) -> Kin {
             return Vec::new();
         }
         let kin = lexicon::kin(word).iter();
-        kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s)))
+        let kin = kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s)));
+        // A word that another language alone has stands for no English one by its letters.
+        kin.filter(|(other, _)| vocabulary.langs[*other as usize] & bit(Lang::En) != 0)
             .collect()
     };
     let words = vocabulary.words.iter().zip(&vocabulary.langs);

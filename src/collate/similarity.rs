@@ -31,10 +31,12 @@ pub(super) struct Features {
 pub(super) struct Marks {
     /// The weight of each term that the sentence has, nothing for the others.
     own: Vec<f64>,
-    /// Whether a term is kin of one that the sentence has.
-    kin: Vec<bool>,
+    /// For each term the sentence's terms that it is kin of, each with what the two weigh together.
+    kin: Vec<Vec<(Term, f64)>>,
     /// What is marked.
     marked: Vec<Term>,
+    /// The sentence's terms that another has kin of, while the two are held against each other.
+    met: Vec<(Term, f64)>,
 }
 
 impl Marks {
@@ -42,8 +44,9 @@ impl Marks {
     pub fn new(index: &Index) -> Self {
         Self {
             own: vec![0.0; index.weights.len()],
-            kin: vec![false; index.weights.len()],
+            kin: vec![Vec::new(); index.weights.len()],
             marked: Vec::new(),
+            met: Vec::new(),
         }
     }
 
@@ -51,13 +54,15 @@ impl Marks {
     pub fn turn_to(&mut self, index: &Index, sentence: &Profile) {
         for term in self.marked.drain(..) {
             self.own[term as usize] = 0.0;
-            self.kin[term as usize] = false;
+            self.kin[term as usize].clear();
         }
         for term in &sentence.terms {
-            self.own[*term as usize] = index.weights[*term as usize];
+            let weight = index.weights[*term as usize];
+            self.own[*term as usize] = weight;
             self.marked.push(*term);
-            for (kin, _) in &index.kin[*term as usize] {
-                self.kin[*kin as usize] = true;
+            for (kin, strength) in &index.kin[*term as usize] {
+                let both = strength * weight.min(index.weights[*kin as usize]);
+                self.kin[*kin as usize].push((*term, both));
                 self.marked.push(*kin);
             }
         }
@@ -66,25 +71,26 @@ impl Marks {
     /// The weight of the words of one that stand for words of the other: each of them with the kin that weighs most,
     /// and of the two sentences the sum that is less, so that it depends on neither which one comes first nor on how
     /// many words of the one stand for a single word of the other.
-    fn kin_weight(&self, index: &Index, other: &Profile) -> f64 {
-        let (mut theirs, mut own) = (0.0, Vec::new());
-        let lacked = |term: &&Term| self.kin[**term as usize] && self.own[**term as usize] == 0.0;
-        for term in other.terms.iter().filter(lacked) {
-            let weight = index.weights[*term as usize];
+    fn kin_weight(&mut self, other: &Profile) -> f64 {
+        self.met.clear();
+        let mut theirs = 0.0;
+        for term in &other.terms {
+            if self.own[*term as usize] > 0.0 {
+                continue;
+            }
             let mut best = 0.0_f64;
-            for (kin, strength) in &index.kin[*term as usize] {
-                let held = self.own[*kin as usize];
-                if held > 0.0 && other.terms.binary_search(kin).is_err() {
-                    let both = strength * held.min(weight);
-                    best = best.max(both);
-                    own.push((*kin, both));
+            for (kin, both) in &self.kin[*term as usize] {
+                if other.terms.binary_search(kin).is_err() {
+                    best = best.max(*both);
+                    self.met.push((*kin, *both));
                 }
             }
             theirs += best;
         }
-        own.sort_unstable_by(|x: &(Term, f64), y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
-        own.dedup_by_key(|(term, _)| *term);
-        theirs.min(own.iter().map(|(_, weight)| weight).sum())
+        self.met
+            .sort_unstable_by(|x, y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
+        self.met.dedup_by_key(|(term, _)| *term);
+        theirs.min(self.met.iter().map(|(_, weight)| weight).sum())
     }
 
     /// The weight of the terms that the two have in common, and whether others of them are kin.
@@ -93,7 +99,7 @@ impl Marks {
         for term in &other.terms {
             let own = self.own[*term as usize];
             sum += own;
-            kin |= self.kin[*term as usize] && (own == 0.0);
+            kin |= own == 0.0 && !self.kin[*term as usize].is_empty();
         }
         (sum, kin)
     }
@@ -123,9 +129,9 @@ fn speakers(index: &Index, a: &Profile, b: &Profile) -> f64 {
 }
 
 /// Measures a pair; `marks` are turned to `a`.
-pub(super) fn features(index: &Index, marks: &Marks, a: &Profile, b: &Profile) -> Features {
+pub(super) fn features(index: &Index, marks: &mut Marks, a: &Profile, b: &Profile) -> Features {
     let (same, kin) = marks.shared(b);
-    let both = same + if kin { marks.kin_weight(index, b) } else { 0.0 };
+    let both = same + if kin { marks.kin_weight(b) } else { 0.0 };
     let least = a.weight.min(b.weight);
     if least <= 0.0 {
         return Features::default();
