@@ -112,16 +112,23 @@ fn views() {
     }
 }
 
-#[test]
-fn views_without_colour_and_in_ascii() {
-    let plain = Settings {
+fn mono() -> Settings {
+    Settings {
         colour: false,
         ..Settings::default()
-    };
-    let ascii = Settings {
+    }
+}
+
+fn in_ascii() -> Settings {
+    Settings {
         ascii: true,
         ..Settings::default()
-    };
+    }
+}
+
+#[test]
+fn views_without_colour_and_in_ascii() {
+    let (plain, ascii) = (mono(), in_ascii());
     for (view, keys) in VIEWS {
         let mut mono = bridge().reader_with(80, 24, plain.clone());
         press(&mut mono, keys);
@@ -200,14 +207,7 @@ fn boxes() {
 
 #[test]
 fn boxes_without_colour_and_in_ascii() {
-    let plain = Settings {
-        colour: false,
-        ..Settings::default()
-    };
-    let ascii = Settings {
-        ascii: true,
-        ..Settings::default()
-    };
+    let (plain, ascii) = (mono(), in_ascii());
     let mut out = String::new();
     for (name, keys, typed, then) in BOXES {
         let how = (keys, typed, then);
