@@ -4,7 +4,7 @@
 //! each event has a least and a greatest count) and of the labour market (Eurofound's European Restructuring Monitor:
 //! announced job losses).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Listed;
@@ -241,16 +241,14 @@ pub fn kind(noun: &str) -> Option<Deed> {
 
 /// Whether a word as it is written says that work stays or comes, see [`KEPT`].
 pub fn is_kept(form: &str) -> bool {
-    static TABLE: LazyLock<HashSet<&str, Fast>> =
-        LazyLock::new(|| KEPT.split_whitespace().collect());
-    TABLE.contains(token::fold(form).as_str())
+    static TABLE: LazyLock<Listed> = LazyLock::new(|| Listed::of(KEPT));
+    TABLE.has(&token::fold(form))
 }
 
 /// Whether a noun (folded, lower case) is of people by their work, age or standing.
 pub fn is_person(noun: &str) -> bool {
-    static TABLE: LazyLock<HashSet<&str, Fast>> =
-        LazyLock::new(|| PERSONS.split_whitespace().collect());
-    TABLE.contains(noun)
+    static TABLE: LazyLock<Listed> = LazyLock::new(|| Listed::of(PERSONS));
+    TABLE.has(noun)
 }
 
 /// Whether a word, with the words before it, nearest first, says what befell somebody whom no single word says it of:
