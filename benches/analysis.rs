@@ -59,6 +59,25 @@ struct Cost {
     floor: Duration,
     annotate: Duration,
     collate: Duration,
+    /// The time that passes over both where every processor takes part.
+    passed: Duration,
+}
+
+/// The time that passes over annotating and collating on all processors, as the program does it.
+fn passed(story: &Story, rounds: usize) -> Duration {
+    let analyse = || {
+        let annotations = text::reread(&Story::default(), &[], story);
+        black_box(collate(story, &annotations));
+    };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(processors());
+    pool.build().map_or_else(
+        |_| Duration::ZERO,
+        |pool| clock::soonest(rounds, || pool.install(analyse)),
+    )
+}
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 impl Cost {
@@ -76,6 +95,7 @@ impl Cost {
             floor,
             annotate: reading,
             collate: collating,
+            passed: passed(story, rounds),
         }
     }
 
@@ -86,12 +106,15 @@ impl Cost {
     fn print(&self, reports: usize) {
         let ratio = |d: Duration| d.as_secs_f64() / self.floor.as_secs_f64();
         println!(
-            "{reports:>5} reports  floor {:>7.2} ms  annotate {:>5.1}x  collate {:>6.1}x  together {:>6.1}x  {:>8.1} ms",
+            "{reports:>5} reports  floor {:>7.2} ms  annotate {:>5.1}x  collate {:>6.1}x  together {:>6.1}x  {:>8.1} ms, on {} processors {:>6.1}x  {:>8.1} ms",
             self.floor.as_secs_f64() * 1e3,
             ratio(self.annotate),
             ratio(self.collate),
             ratio(self.together()),
             self.together().as_secs_f64() * 1e3,
+            processors(),
+            ratio(self.passed),
+            self.passed.as_secs_f64() * 1e3,
         );
     }
 }

@@ -28,6 +28,16 @@ pub fn least(rounds: usize, mut work: impl FnMut()) -> Duration {
         .unwrap_or_default()
 }
 
+/// The time that passes over `work` in its quickest of `rounds` rounds.
+pub fn soonest(rounds: usize, mut work: impl FnMut()) -> Duration {
+    let passing = |_| {
+        let since = Instant::now();
+        work();
+        since.elapsed()
+    };
+    (0..rounds).map(passing).min().unwrap_or_default()
+}
+
 /// The most memory that this process has held so far, in bytes.
 pub fn peak() -> Option<usize> {
     let status = fs::read_to_string("/proc/self/status").ok()?;

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use rayon::prelude::*;
+
 use super::counts::Said;
 use super::profile::{self, Profile};
 use super::referent::{self, Befell};
@@ -266,7 +268,7 @@ impl Index {
     /// Reads every report's annotations.
     pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
         let last_stems: Vec<BTreeMap<&str, u32>> = annotations
-            .iter()
+            .par_iter()
             .zip(&story.reports)
             .map(|(notes, report)| name_stems(notes, &report.text))
             .collect();

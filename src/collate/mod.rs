@@ -280,26 +280,26 @@ pub fn collate(
     enter(watch, Stage::Claims)?;
     let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
     let graph = Graph::of(&index, &scored, &ids);
-    let clusters = copied.unwrap_or_else(|| cluster::claims(&graph));
-    let clusters = hand.arrange(&index, &graph, clusters);
-    let claims = claim::build(story, annotations, &index, &graph, &clusters, base);
-    let matches = relation::matches(story, annotations, &index, &graph, &clusters);
+    // Quotes are joined by what the sentences score, whatever claims these make.
+    let (utterances, told) = rayon::join(
+        || utterance::join(story, &index, &graph, annotations),
+        || {
+            let clusters = copied.unwrap_or_else(|| cluster::claims(&graph));
+            let clusters = hand.arrange(&index, &graph, clusters);
+            Told::of(story, annotations, &index, &graph, &clusters, base)
+        },
+    );
     enter(watch, Stage::Divergences)?;
-    let utterances = utterance::join(story, &index, &graph, annotations);
-    let speakers = speaker::resolve(annotations, &utterances);
-    // What is told beside something else is no reason to take two counts, or two days, for one.
-    let seats = Seats::of_claims(&index, &claims).best(&index, &graph, &claims);
-    let referents = referent::join(story, &index, &graph, annotations, &seats);
     let divergences = divergence::find(&divergence::Scene {
         story,
         annotations,
         index: &index,
         graph: &graph,
-        claims: &claims,
+        claims: &told.claims,
         utterances: &utterances,
-        referents: &referents,
+        referents: &told.referents,
         base,
-        seats: &seats,
+        seats: &told.seats,
     });
     let candidates = if options.candidates {
         candidates(&index, &scored)
@@ -308,14 +308,51 @@ pub fn collate(
     };
     Some(Collation {
         base,
-        matches,
-        claims,
+        matches: told.matches,
+        claims: told.claims,
         divergences,
+        speakers: speaker::resolve(annotations, &utterances),
         utterances,
-        speakers,
-        referents,
+        referents: told.referents,
         candidates,
     })
+}
+
+/// What the clusters of sentences come to.
+struct Told {
+    claims: Vec<Claim>,
+    matches: Vec<Match>,
+    /// The claim that each sentence fits best.
+    seats: Seats,
+    referents: Vec<Referent>,
+}
+
+impl Told {
+    fn of(
+        story: &Story,
+        annotations: &[Annotations],
+        index: &Index,
+        graph: &Graph,
+        clusters: &[Vec<u32>],
+        base: usize,
+    ) -> Self {
+        let (matches, (claims, seats, referents)) = rayon::join(
+            || relation::matches(story, annotations, index, graph, clusters),
+            || {
+                let claims = claim::build(story, annotations, index, graph, clusters, base);
+                // What is told beside something else is no reason to take two counts, or two days, for one.
+                let seats = Seats::of_claims(index, &claims).best(index, graph, &claims);
+                let referents = referent::join(story, index, graph, annotations, &seats);
+                (claims, seats, referents)
+            },
+        );
+        Self {
+            claims,
+            matches,
+            seats,
+            referents,
+        }
+    }
 }
 
 fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {

@@ -7,6 +7,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::scene::{Found, Scene};
 use super::{
     Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, name,
@@ -137,7 +139,8 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
         name::find,
         echo::find,
     ];
-    let mut found = once(kinds.iter().flat_map(|kind| kind(scene)).collect());
+    let of_kinds: Vec<Vec<Found>> = kinds.par_iter().map(|kind| kind(scene)).collect();
+    let mut found = once(of_kinds.into_iter().flatten().collect());
     found.iter_mut().for_each(tidy);
     not_found::take_back(scene, &mut found);
     let mut ranked = ranked(found);

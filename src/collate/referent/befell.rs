@@ -1,5 +1,7 @@
 //! Whom a figure counts: what befell them, or what they are counted for, by the words around it.
 
+use rayon::prelude::*;
+
 use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
 use crate::story::{Report, Story};
 use crate::text::{Annotations, Figure, FigureKind, Token, token};
@@ -159,7 +161,7 @@ pub(in crate::collate) fn befell(story: &Story, annotations: &[Annotations]) -> 
     };
     story
         .reports
-        .iter()
+        .par_iter()
         .zip(annotations)
         .map(of_report)
         .collect()
