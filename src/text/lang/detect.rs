@@ -175,6 +175,10 @@ fn is_plain_english(sample: &str) -> bool {
             lower.make_ascii_lowercase();
             hits += usize::from(Lang::En.is_stop_word(&lower));
         }
+        if all >= FIRST_WORDS / 2 && 5 * hits >= FIRST_WORDS {
+            // Enough even if no other follows.
+            return true;
+        }
     }
     all >= FIRST_WORDS / 2 && 5 * hits >= all
 }

@@ -45,10 +45,25 @@ pub struct Bearer {
 /// Mentions grouped by bearer while they are joined.
 struct Group {
     key: String,
-    /// The words of the fullest form, as hashes.
-    form: Vec<u64>,
+    /// The words of the fullest form.
     full: Range,
     evidence: Evidence,
+    /// The group before it with the same last word.
+    earlier: Option<usize>,
+}
+
+impl Group {
+    /// Whether a mention is the fullest form with words left out, or the other way round.
+    fn fits(&self, words: &[Word], run: &Range) -> bool {
+        let (known, form) = (&words[self.full.clone()], &words[run.clone()]);
+        let (short, long) = if known.len() < form.len() {
+            (known, form)
+        } else {
+            (form, known)
+        };
+        let among = |word: &Word| long.iter().any(|w| w.hash == word.hash);
+        short.iter().all(among)
+    }
 }
 
 /// What speaks for a person and against one.
@@ -62,7 +77,8 @@ struct Evidence {
 /// Joins runs of words into names with their bearers.
 pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut by_last: HashMap<u64, Vec<usize>, Fast> = HashMap::default();
+    // The last group with this last word.
+    let mut by_last: HashMap<u64, usize, Fast> = HashMap::default();
     let mut group_of = vec![None; runs.len()];
     for long in [true, false] {
         for (nth, run) in runs
@@ -70,29 +86,26 @@ pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
             .enumerate()
             .filter(|(_, r)| (r.len() > 1) == long)
         {
-            let form: Vec<u64> = run.clone().map(|w| words[w].hash).collect();
             let last = words[run.end - 1].hash;
-            let known = by_last
-                .get(&last)
-                .and_then(|same| bearer_of(&groups, same, &form, run.start));
-            let group = known
+            let same = by_last.get(&last).copied();
+            let group = bearer_of(&groups, same, words, run)
                 .or_else(|| by_first_name(&groups, words, run))
                 .or_else(|| by_family_name(&groups, words, run))
                 .unwrap_or_else(|| {
                     groups.push(Group {
                         key: token::fold(words[run.end - 1].span.of(text)),
-                        form: form.clone(),
                         full: run.clone(),
                         evidence: Evidence::default(),
+                        earlier: same,
                     });
-                    by_last.entry(last).or_default().push(groups.len() - 1);
+                    by_last.insert(last, groups.len() - 1);
                     groups.len() - 1
                 });
-            if form.len() > groups[group].form.len() {
-                groups[group].form = form;
-                groups[group].full = run.clone();
+            let known = &mut groups[group];
+            if run.len() > known.full.len() {
+                known.full = run.clone();
             }
-            groups[group].evidence.add(words, run);
+            known.evidence.add(words, run);
             group_of[nth] = Some(group);
         }
     }
@@ -115,23 +128,17 @@ fn span(words: &[Word], run: &Range) -> Span {
     words[run.start].span.join(words[run.end - 1].span)
 }
 
-/// The group among those with the same last word that a form belongs to: one of the two must be
-/// the other with words left out. A last name alone goes to the bearer named last before it.
-fn bearer_of(groups: &[Group], same: &[usize], form: &[u64], at: usize) -> Option<usize> {
-    let fits = |group: &&usize| {
-        let known = &groups[**group].form;
-        let (short, long) = if known.len() < form.len() {
-            (&known[..], form)
-        } else {
-            (form, &known[..])
-        };
-        short.iter().all(|word| long.contains(word))
-    };
-    same.iter()
-        .rev()
-        .filter(fits)
-        .max_by_key(|g| groups[**g].full.start <= at)
-        .copied()
+/// The group among those with the same last word, `same` the last of them, that a mention belongs to: one of the two
+/// must be the other with words left out. A last name alone goes to the bearer named last before it.
+fn bearer_of(
+    groups: &[Group],
+    same: Option<usize>,
+    words: &[Word],
+    run: &Range,
+) -> Option<usize> {
+    std::iter::successors(same, |g| groups[*g].earlier)
+        .filter(|g| groups[*g].fits(words, run))
+        .max_by_key(|g| groups[*g].full.start <= run.start)
 }
 
 /// A first name alone, when exactly one bearer has it.
@@ -143,7 +150,7 @@ fn by_first_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize>
     let mut same = groups
         .iter()
         .enumerate()
-        .filter(|(_, g)| g.form.len() > 1 && g.form[0] == word.hash);
+        .filter(|(_, g)| g.full.len() > 1 && words[g.full.start].hash == word.hash);
     let only = same.next()?.0;
     same.next().is_none().then_some(only)
 }
@@ -154,9 +161,14 @@ fn by_family_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize
         let end = g.full.end;
         words[end - 1].case == Case::Lower && words[end - 2].gap.has(Gap::TIGHT)
     };
-    let own = |g: &Group| g.form.len() == 3 && g.form[0] == words[run.start].hash && hyphened(g);
+    if run.len() != 1 {
+        return None;
+    }
+    let own = |g: &Group| {
+        g.full.len() == 3 && words[g.full.start].hash == words[run.start].hash && hyphened(g)
+    };
     let mut same = groups.iter().enumerate().filter(|(_, g)| own(g));
-    let only = same.next().filter(|_| run.len() == 1)?.0;
+    let only = same.next()?.0;
     same.next().is_none().then_some(only)
 }
 
@@ -315,12 +327,15 @@ pub fn gender_of(words: &[Word]) -> Gender {
     }
 }
 
+/// Whose a person is, in words that have the gender of another.
+const HIS: [u64; 2] = [hash_of("his"), hash_of("her")];
+
 /// The gender that a phrase shows up to its head: a fisherman's daughter and the daughter of a fisherman are women.
 /// Whose they are shows nothing of them: "Lee's successor", "his counterpart".
 pub fn gender_of_phrase(words: &[Word], range: &Range) -> Gender {
     let head = super::phrase::head(words, range);
     let owner = (range.start..head).rev().find(|w| {
-        let own = [hash_of("his"), hash_of("her")].contains(&words[*w].hash);
+        let own = HIS.contains(&words[*w].hash);
         own || words[*w].gap.has(Gap::OWNER)
     });
     gender_of(&words[owner.map_or(range.start, |w| w + 1)..=head])

@@ -63,8 +63,14 @@ pub fn mark(text: &str, words: &mut [Word]) {
         if word.case != Case::Capital || word.class != Class::NONE || !describes(words, at) {
             continue;
         }
+        let form = word.span.of(text);
         lower.clear();
-        lower.extend(word.span.of(text).chars().flat_map(char::to_lowercase));
+        if form.is_ascii() {
+            lower.push_str(form);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.extend(form.chars().flat_map(char::to_lowercase));
+        }
         let Some(ending) = ENDINGS.iter().find(|e| lower.ends_with(**e)) else {
             continue;
         };

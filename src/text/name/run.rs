@@ -1,7 +1,6 @@
 //! Runs of capitalised words that can be names.
 
 use std::collections::HashSet;
-use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 use super::lexicon::{Class, WordSet, hash_of};
@@ -11,7 +10,7 @@ use crate::text::{Annotations, Lang};
 
 /// What the whole text shows of its words' capitals.
 struct Seen {
-    /// Words that occur in lower case.
+    /// Words that occur in lower case, if they are capitalised elsewhere.
     lower: WordSet,
     /// Words that are capitalised inside a sentence.
     inside: WordSet,
@@ -22,18 +21,7 @@ struct Seen {
 /// The names of a text as ranges of words, in order and without overlap.
 pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
     let shouted = shouted(text, notes, words);
-    let mut seen = Seen {
-        lower: WordSet::with_capacity_and_hasher(words.len() / 2, BuildHasherDefault::default()),
-        inside: WordSet::default(),
-        sure: WordSet::default(),
-    };
-    for word in words.iter().filter(|w| !shouted[w.sentence]) {
-        match word.case {
-            Case::Lower => seen.lower.insert(word.hash),
-            _ if !word.first => seen.inside.insert(word.hash),
-            _ => false,
-        };
-    }
+    let mut seen = Seen::new(words, &shouted);
     let mut candidates = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -65,6 +53,60 @@ pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
     found.extend(known_in_headings(words, &shouted, &seen));
     found.sort_by_key(|name| name.start);
     found
+}
+
+/// A few of the hashes of some words: what is not among them need not be looked for.
+struct Sieve([u64; Sieve::PLACES / 64]);
+
+impl Sieve {
+    const PLACES: usize = 4096;
+
+    fn place(hash: u64) -> (usize, u64) {
+        let place = hash as usize % Self::PLACES;
+        (place / 64, 1 << (place % 64))
+    }
+
+    fn of(hashes: impl Iterator<Item = u64>) -> Self {
+        let mut sieve = Self([0; Self::PLACES / 64]);
+        for (at, bit) in hashes.map(Self::place) {
+            sieve.0[at] |= bit;
+        }
+        sieve
+    }
+
+    fn may_hold(&self, hash: u64) -> bool {
+        let (at, bit) = Self::place(hash);
+        self.0[at] & bit != 0
+    }
+}
+
+impl Seen {
+    fn new(words: &[Word], shouted: &[bool]) -> Self {
+        // Only words with a capital are ever asked for, and most words never have one.
+        let asked = words.iter().filter(|w| w.case != Case::Lower);
+        let asked = Sieve::of(asked.map(|w| w.hash));
+        let mut seen = Seen {
+            lower: WordSet::default(),
+            inside: WordSet::default(),
+            sure: WordSet::default(),
+        };
+        for word in words {
+            let set = match word.case {
+                Case::Lower if asked.may_hold(word.hash) => &mut seen.lower,
+                Case::Capital | Case::Upper | Case::Digit if !word.first => &mut seen.inside,
+                _ => continue,
+            };
+            if !shouted[word.sentence] {
+                set.insert(word.hash);
+            }
+        }
+        seen
+    }
+
+    /// Whether a word of a run occurs in lower case, be it in the run itself.
+    fn is_lower(&self, word: &Word) -> bool {
+        word.case == Case::Lower || self.lower.contains(&word.hash)
+    }
 }
 
 /// Which sentences are set in title case, where capitals tell nothing.
@@ -199,7 +241,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     let first = &words[start];
     let opener = first.first
         && run.len() > 1
-        && seen.lower.contains(&first.hash)
+        && seen.is_lower(first)
         && !seen.inside.contains(&first.hash);
     // "der Winzer Jörg Mäder": what follows an article is a noun.
     let german = lang == Lang::De
@@ -238,7 +280,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     {
         let describes = |w: usize| {
             words[w].is(Class::DEMONYM.and(Class::ORG).and(Class::PLACE).and(HUMAN))
-                || seen.lower.contains(&words[w].hash)
+                || seen.is_lower(&words[w])
         };
         if (start..given).all(describes) {
             start = given;
@@ -315,7 +357,7 @@ fn keeps(words: &[Word], name: &Range, seen: &Seen, lang: Lang) -> bool {
         });
         return speaks && !described && word.class == Class::NONE;
     }
-    if seen.lower.contains(&word.hash) || word.class != Class::NONE {
+    if seen.is_lower(word) || word.class != Class::NONE {
         return false;
     }
     let acts = after.is_some_and(|a| {
@@ -347,7 +389,7 @@ fn known_in_headings(words: &[Word], shouted: &[bool], seen: &Seen) -> Vec<Range
     words
         .iter()
         .enumerate()
-        .filter(|(_, w)| shouted[w.sentence] && w.is_capital() && seen.sure.contains(&w.hash))
+        .filter(|(_, w)| w.is_capital() && shouted[w.sentence] && seen.sure.contains(&w.hash))
         .map(|(at, _)| at..at + 1)
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::lexicon::{Class, Lexicon, hash_of, hash_of_ascii};
 use super::nation;
 use crate::story::Span;
-use crate::text::{Annotations, Lang, TokenClass};
+use crate::text::{Annotations, Lang, Token, TokenClass};
 
 /// What stands between a word and the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -142,43 +142,87 @@ impl Word {
 pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     let lexicon = Lexicon::of(notes.lang);
     let mut words: Vec<Word> = Vec::with_capacity(notes.tokens.len());
-    let mut lower = String::new();
+    let mut forms = Forms::new(lexicon, notes.stems.len());
     let mut joined = String::new();
     for (index, sentence) in notes.sentences.iter().enumerate() {
         let tokens = &notes.tokens[sentence.tokens.clone()];
+        // What stands before the token at hand.
+        let mut lead = "";
         for (nth, token) in tokens.iter().enumerate() {
-            let form = token.span.of(text);
+            let form = forms.read(token, text);
             let next = tokens
                 .get(nth + 1)
                 .map_or(sentence.span.end, |t| t.span.start);
             let between = text.get(token.span.end..next).unwrap_or_default();
-            let (hash, mut class) = classed(form, lexicon, &mut lower);
-            let tight = words
-                .last()
-                .is_some_and(|w| nth > 0 && w.gap.has(Gap::TIGHT));
+            let mut class = form.class;
+            let before = words.last().filter(|_| nth > 0);
+            let tight = before.is_some_and(|w| w.gap.has(Gap::TIGHT));
             if tight && let Some(whole) = compound(text, &words, token.span, &mut joined, lexicon) {
                 class = whole;
             }
-            let opens = nth == 0
-                || words
-                    .last()
-                    .is_some_and(|w| begins_anew(text, w.span, token.span.start));
+            let opens = before.is_none_or(|w| begins_anew(w.span.of(text), lead));
             words.push(Word {
                 span: token.span,
                 class,
-                hash,
-                case: case_of(form),
+                hash: form.hash,
+                case: form.case,
                 gap: Gap::of(between, nth + 1 == tokens.len()),
                 sentence: index,
                 first: opens,
                 stop: token.class == TokenClass::Stop,
             });
+            lead = between;
         }
     }
     if notes.lang == Lang::En {
         nation::mark(text, &mut words);
     }
     words
+}
+
+/// A word form and what is read off it alone.
+#[derive(Clone, Copy, Default)]
+struct Form<'t> {
+    written: &'t str,
+    hash: u64,
+    class: Class,
+    case: Case,
+}
+
+/// The forms of a text: each is read when it first comes, and nearly all come again.
+struct Forms<'t> {
+    lexicon: &'static Lexicon,
+    /// For each stem the form that it last had with a small letter, and with a capital.
+    known: Vec<[Form<'t>; 2]>,
+    /// Room to write a form in lower case.
+    lower: String,
+}
+
+impl<'t> Forms<'t> {
+    /// For a text of so many stems.
+    fn new(lexicon: &'static Lexicon, stems: usize) -> Self {
+        Self {
+            lexicon,
+            known: vec![[Form::default(); 2]; stems],
+            lower: String::new(),
+        }
+    }
+
+    fn read(&mut self, token: &Token, text: &'t str) -> Form<'t> {
+        let written = token.span.of(text);
+        let known = &mut self.known[token.stem as usize][usize::from(token.capital)];
+        if known.written != written {
+            let (hash, class) = classed(written, self.lexicon, &mut self.lower);
+            let case = case_of(written);
+            *known = Form {
+                written,
+                hash,
+                class,
+                case,
+            };
+        }
+        *known
+    }
 }
 
 /// The hash of a word's lower-case form and its classes; `lower` is room to write the form in.
@@ -195,14 +239,12 @@ fn classed(form: &str, lexicon: &Lexicon, lower: &mut String) -> (u64, Class) {
     (hash, lexicon.class_of(hash, lower))
 }
 
-/// Whether a capital after `before` may be that of an opening: behind a full stop, a colon or an opening mark.
-fn begins_anew(text: &str, before: Span, start: usize) -> bool {
-    let between = text.get(before.end..start).unwrap_or_default();
+/// Whether a capital after `word` may be that of an opening: behind a full stop, a colon or an opening mark.
+fn begins_anew(word: &str, between: &str) -> bool {
     if between == " " {
         return false;
     }
     let stopped = between.starts_with(['.', '!', '?', '…', ':']);
-    let word = before.of(text);
     let abbreviation =
         between.starts_with('.') && word.starts_with(char::is_uppercase) && word.len() <= 4;
     stopped

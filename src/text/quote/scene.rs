@@ -38,16 +38,22 @@ pub struct Scene<'a> {
 /// how many have begun before it.
 fn counted(names: &[Range<usize>], words: usize) -> Vec<(u32, u32)> {
     let (mut ended, mut begun) = (0, 0);
-    let of = |word: usize| {
+    let mut counted = Vec::with_capacity(words + 1);
+    while counted.len() <= words {
+        let word = counted.len();
         while names.get(ended).is_some_and(|n| n.end <= word) {
             ended += 1;
         }
         while names.get(begun).is_some_and(|n| n.start < word) {
             begun += 1;
         }
-        (ended as u32, begun as u32)
-    };
-    (0..=words).map(of).collect()
+        // Nothing changes before the next name begins or ends.
+        let ends = names.get(ended).map_or(words + 1, |n| n.end);
+        let begins = names.get(begun).map_or(words + 1, |n| n.start + 1);
+        let until = ends.min(begins).clamp(word + 1, words + 1);
+        counted.resize(until, (ended as u32, begun as u32));
+    }
+    counted
 }
 
 impl<'a> Scene<'a> {

@@ -61,8 +61,9 @@ pub fn mark(scene: &mut Scene) {
         }
     }
     found.extend((0..scene.words.len()).filter(|at| hands_clause(scene, *at)));
+    let behind_comma = |at: &usize| scene.words[*at - 1].gap.has(Gap::COMMA);
     let participles: Vec<usize> = (1..scene.words.len())
-        .filter(|at| participle_hands_clause(scene, *at))
+        .filter(|at| behind_comma(at) && participle_hands_clause(scene, *at))
         .collect();
     for at in participles {
         let class = &mut scene.words[at].class;
@@ -93,7 +94,7 @@ fn hands_clause(scene: &Scene, at: usize) -> bool {
     (word.flows() || comma) && stated || word.gap.has(Gap::MARK)
 }
 
-/// The participle of an English verb of speaking that no table has in this form: "…, growling that".
+/// The participle, behind a comma, of an English verb of speaking that no table has in this form: "…, growling that".
 fn participle_hands_clause(scene: &Scene, at: usize) -> bool {
     let word = &scene.words[at];
     if scene.lang() != Lang::En || word.case != Case::Lower || scene.quoted[at].is_some() {
@@ -113,7 +114,7 @@ fn participle_hands_clause(scene: &Scene, at: usize) -> bool {
         n.sentence == word.sentence
             && (word.flows() && n.is(Class::THAT) || word.gap.has(Gap::MARK))
     });
-    hands && scene.words[at - 1].gap.has(Gap::COMMA) && (speaks("ed") || speaks("s"))
+    hands && (speaks("ed") || speaks("s"))
 }
 
 /// The verb of a reporting clause behind a quotation.

@@ -13,8 +13,13 @@ const CUT: &[&str] = &["str", "nr", "abschn", "paragr", "aufl"];
 
 /// Where further sentences begin, in rising order.
 pub(super) fn ends(words: &str, lang: Lang) -> Vec<usize> {
-    let stops = words.match_indices(". ").map(|(at, stop)| at + stop.len());
+    if !matches!(lang, Lang::En | Lang::De) {
+        return Vec::new();
+    }
+    let stops = words.match_indices('.').map(|(at, stop)| at + stop.len());
     stops
+        .filter(|at| words[*at..].starts_with(' '))
+        .map(|at| at + 1)
         .filter(|at| {
             let (before, after) = words.split_at(*at);
             let before = before.trim_end();

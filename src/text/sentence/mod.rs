@@ -28,7 +28,7 @@ pub struct Sentence {
 /// A quotation and its attribution are one sentence, however many the quotation holds. A long
 /// quotation without an attribution behind it is split inside.
 pub fn split(text: &str, paragraphs: &[Span], lang: Lang) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
+    let mut sentences = Vec::with_capacity(text.len() / 100);
     for (paragraph, span) in paragraphs.iter().enumerate() {
         let words = span.of(text);
         let first = sentences.len();

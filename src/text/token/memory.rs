@@ -4,7 +4,7 @@
 //! A word form is always read in the same way, so that what is remembered reaches no output.
 
 use std::cell::RefCell;
-use std::hash::BuildHasher;
+use std::collections::HashMap;
 
 use super::TokenClass;
 use super::hash::Fast;
@@ -13,17 +13,18 @@ use crate::text::Lang;
 /// A stem and its class.
 pub(super) type Reading = (String, TokenClass);
 
-/// Word forms that are remembered at most: of two that want one place the later has it.
-const PLACES: usize = 4096;
+/// Word forms of one language that are remembered at most: then all are forgotten.
+const MOST: usize = 16_384;
 
 /// Longer forms, in bytes, are not remembered: they seldom come back.
 const LONGEST: usize = 24;
 
-/// A form in a language, and what it was read as.
-type Place = (String, Lang, Option<Reading>);
+/// What the forms of a language were read as.
+type Readings = HashMap<String, Option<Reading>, Fast>;
 
 thread_local! {
-    static PLACES_OF: RefCell<Vec<Place>> = RefCell::default();
+    /// One a known language, and one for all others.
+    static READINGS: RefCell<[Readings; Lang::KNOWN.len() + 1]> = RefCell::default();
 }
 
 /// Lets `take` have what `form` was read as, or put it there.
@@ -31,17 +32,14 @@ pub(super) fn recall<T>(form: &str, lang: Lang, take: impl FnOnce(&mut Option<Re
     if form.len() > LONGEST {
         return take(&mut None);
     }
-    PLACES_OF.with_borrow_mut(|places| {
-        if places.is_empty() {
-            places.resize(PLACES, Place::default());
+    READINGS.with_borrow_mut(|all| {
+        let known = &mut all[lang as usize];
+        if let Some(reading) = known.get_mut(form) {
+            return take(reading);
         }
-        let at = Fast::default().hash_one(form) as usize % PLACES;
-        let (known, of, reading) = &mut places[at];
-        if known != form || *of != lang {
-            form.clone_into(known);
-            *of = lang;
-            *reading = None;
+        if known.len() == MOST {
+            known.clear();
         }
-        take(reading)
+        take(known.entry(form.to_owned()).or_default())
     })
 }

@@ -193,9 +193,15 @@ const FNV_PRIME: u64 = 0x0100_0000_01b3;
 const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// The hash of a word in lower case, which stands for the word wherever words are compared.
-pub fn hash_of(lower: &str) -> u64 {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME);
-    lower.bytes().fold(FNV_START, step)
+pub const fn hash_of(lower: &str) -> u64 {
+    let bytes = lower.as_bytes();
+    let (mut hash, mut at) = (FNV_START, 0);
+    // A loop by hand, since a constant function has no iterators.
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(FNV_PRIME);
+        at += 1;
+    }
+    hash
 }
 
 /// The hash of the lower-case form of a word of ASCII.

@@ -50,12 +50,8 @@ pub struct Mark {
 /// All marks of a paragraph, in order.
 pub fn marks(body: &str) -> Vec<Mark> {
     let mut found = Vec::new();
-    let bytes = body.as_bytes();
-    // Most characters are letters of ASCII: they are passed over without a closer look.
-    let may_mark = |b: &u8| !b.is_ascii() || matches!(b, b'"' | b'\'');
     let mut next = 0;
-    while let Some(more) = bytes[next..].iter().position(may_mark) {
-        let at = next + more;
+    while let Some(at) = may_mark(body.as_bytes(), next) {
         let Some(c) = body[at..].chars().next() else {
             break;
         };
@@ -78,6 +74,17 @@ pub fn marks(body: &str) -> Vec<Mark> {
         }
     }
     found
+}
+
+/// The first byte from `from` on that a mark may begin with. Most characters are letters of ASCII: they are passed over
+/// many at a time, without a closer look.
+fn may_mark(bytes: &[u8], from: usize) -> Option<usize> {
+    let may = |b: &u8| !b.is_ascii() || matches!(b, b'"' | b'\'');
+    let (blocks, _) = bytes[from..].as_chunks::<16>();
+    let none = |block: &&[u8; 16]| !block.iter().fold(false, |found, b| found | may(b));
+    let passed = from + 16 * blocks.iter().take_while(none).count();
+    let more = bytes[passed..].iter().position(may)?;
+    Some(passed + more)
 }
 
 fn kind_of(c: char) -> Option<(Family, Shape)> {
