@@ -2,11 +2,10 @@
 
 mod groups;
 mod likeness;
+mod order;
 #[cfg(test)]
 mod tests;
 mod words;
-
-use std::collections::BTreeMap;
 
 use super::Utterance;
 use super::cluster::Graph;
@@ -24,43 +23,46 @@ const MOST: usize = 64;
 /// From this on, in millionths, two quotes are one utterance.
 const JOIN: u32 = 500_000;
 
-/// Pairs of two reports that share a term, a speaker, however the name is spelled, or a matched sentence.
-fn candidates(index: &Index, graph: &Graph, quotes: &[Words]) -> Vec<(u32, u32)> {
-    let terms = quotes.iter().filter_map(|q| q.terms.last()).max();
-    let mut by_term: Vec<Vec<u32>> = vec![Vec::new(); terms.map_or(0, |t| *t as usize + 1)];
-    let mut by_speaker: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    let mut by_voice: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    let mut by_sentence: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+/// The quotes that have each of some things, by the number of the thing.
+fn lists<'q, T: IntoIterator<Item = u32>>(
+    quotes: &'q [Words],
+    things: impl Fn(&'q Words) -> T,
+) -> Vec<Vec<u32>> {
+    let mut out: Vec<Vec<u32>> = Vec::new();
     for (n, quote) in (0..).zip(quotes) {
-        for term in &quote.terms {
-            by_term[*term as usize].push(n);
-        }
-        for name in [&quote.speaker, &quote.long] {
-            if !name.is_empty() {
-                by_speaker.entry(name).or_default().push(n);
+        for thing in things(quote) {
+            let thing = thing as usize;
+            if out.len() <= thing {
+                out.resize_with(thing + 1, Vec::new);
             }
+            out[thing].push(n);
         }
-        if let Some(voice) = quote.voice {
-            by_voice.entry(voice).or_default().push(n);
-        }
-        by_sentence.entry(quote.sentence).or_default().push(n);
     }
+    out
+}
+
+/// Pairs of two reports that share a term, a speaker, however the name is spelled, or a matched sentence; those of one
+/// quote in a row.
+fn candidates(index: &Index, graph: &Graph, quotes: &[Words]) -> Vec<(u32, u32)> {
+    let by_term = lists(quotes, |q| q.terms.iter().copied());
+    let by_name = lists(quotes, |q| q.speaker.into_iter().chain(q.long));
+    let by_voice = lists(quotes, |q| q.voice);
+    let by_sentence = lists(quotes, |q| [q.sentence]);
     let mut out = Vec::new();
     // The quote that each was last met beside: what many share is listed once.
     let mut met = vec![u32::MAX; quotes.len()];
     for (n, quote) in (0..).zip(quotes) {
         let terms = quote.terms.iter().map(|term| &by_term[*term as usize]);
-        let names = [&quote.speaker, &quote.long];
-        let named = names.into_iter().filter_map(|name| by_speaker.get(&**name));
+        let names = quote.speaker.into_iter().chain(quote.long);
+        let named = names.map(|name| &by_name[name as usize]);
         let like = quote
             .voice
             .map_or(&[][..], |voice| index.voices.like(voice));
-        let spelled = like.iter().filter_map(|voice| by_voice.get(voice));
+        let spelled = like.iter().filter_map(|v| by_voice.get(*v as usize));
         let lists = terms.chain(named).chain(spelled);
         let edges = graph.edges[quote.sentence as usize].iter();
         let matched = edges.filter(|(_, score)| *score >= MATCH);
-        let matched = matched.filter_map(|(other, _)| by_sentence.get(other));
-        let first = out.len();
+        let matched = matched.filter_map(|(other, _)| by_sentence.get(*other as usize));
         for held in lists.filter(|held| held.len() <= MOST).chain(matched) {
             for other in &held[held.partition_point(|m| *m <= n)..] {
                 let here = quotes[*other as usize].place.0;
@@ -69,7 +71,6 @@ fn candidates(index: &Index, graph: &Graph, quotes: &[Words]) -> Vec<(u32, u32)>
                 }
             }
         }
-        out[first..].sort_unstable();
     }
     out
 }
@@ -89,7 +90,7 @@ pub(super) fn join(
         if alike { of } else { report }
     };
     quotes.retain(|q| original(q.place.0) == q.place.0);
-    let mut scales = Scales::new(index, graph);
+    let mut scales = Scales::new(index, graph, &quotes);
     let mut scored: Vec<(u32, u32, u32)> = candidates(index, graph, &quotes)
         .into_iter()
         .map(|(a, b)| (scales.weigh(&quotes[a as usize], &quotes[b as usize]), a, b))
@@ -102,7 +103,7 @@ pub(super) fn join(
         groups.join(*a, *b);
     }
     groups.join_turns(&scored);
-    groups.join_left(&scales);
+    groups.join_left(&mut scales);
     let copies = |report: usize| {
         (0..annotations.len()).filter(move |r| *r != report && original(*r) == report)
     };

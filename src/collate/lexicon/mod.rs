@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::text::Lang;
-use crate::text::token::Fast;
+use crate::text::token::{self, Fast};
 
 static FREQUENCY: &str = include_str!("frequency.en.txt");
 static KIN: &str = include_str!("kin.en.txt");
@@ -58,6 +58,14 @@ impl Listed {
             return self.gate.lets(form) && self.words.contains(&*lower(form));
         }
         self.words.contains(&*lower(form))
+    }
+
+    /// Whether a table of folded words has a word, however it is written.
+    pub fn has_folded(&self, form: &str) -> bool {
+        if form.is_ascii() {
+            return self.has(form);
+        }
+        self.words.contains(&*token::fold(form))
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::Gate;
+use super::{Gate, lower};
 use crate::text::FigureKind;
 use crate::text::token::{self, Fast};
 
@@ -360,36 +360,53 @@ const WORDS: &[(Topic, FigureKind, &str)] = &[
     (T::Damages, Money, "claims damages liability compensation"),
 ];
 
-/// Each word with what it says of numbers of some kind; it may be of several topics.
+/// The words of one kind of numbers, each with what it says of them; it may be of several topics.
 struct Table {
-    of: HashMap<&'static str, Vec<(FigureKind, Topic)>, Fast>,
+    of: HashMap<&'static str, Vec<Topic>, Fast>,
     gate: Gate,
 }
 
-/// What numbers of a kind may be about beside a word as it is written.
-pub fn topics_in(kind: FigureKind, form: &str) -> impl Iterator<Item = Topic> {
-    static TABLE: LazyLock<Table> = LazyLock::new(|| {
-        let mut of: HashMap<&str, Vec<(FigureKind, Topic)>, Fast> = HashMap::default();
-        for (topic, kind, words) in WORDS {
-            for word in words.split_whitespace() {
-                of.entry(word).or_default().push((*kind, *topic));
-            }
+impl Table {
+    fn read(kind: FigureKind) -> Self {
+        let rows = WORDS.iter().filter(|(_, of, _)| *of == kind);
+        let words =
+            rows.flat_map(|(topic, _, words)| words.split_whitespace().map(move |w| (w, *topic)));
+        let mut of: HashMap<&str, Vec<Topic>, Fast> = HashMap::default();
+        for (word, topic) in words.clone() {
+            of.entry(word).or_default().push(topic);
         }
-        let gate = Gate::of(
-            WORDS
-                .iter()
-                .flat_map(|(_, _, words)| words.split_whitespace()),
-        );
-        Table { of, gate }
-    });
-    let known = if form.is_ascii() && !TABLE.gate.lets(form) {
-        None
-    } else {
-        TABLE.of.get(token::fold(form).as_str())
+        let gate = Gate::of(words.map(|(word, _)| word));
+        Self { of, gate }
+    }
+
+    /// That of a kind; none where no word tells anything of it.
+    fn of(kind: FigureKind) -> Option<&'static Self> {
+        static TABLES: LazyLock<[Table; 4]> =
+            LazyLock::new(|| [Count, Duration, Money, Percent].map(Table::read));
+        let place = match kind {
+            Count => 0,
+            Duration => 1,
+            Money => 2,
+            Percent => 3,
+            _ => return None,
+        };
+        Some(&TABLES[place])
+    }
+}
+
+/// What numbers of a kind may be about beside a word as it is written.
+pub fn topics_in(kind: FigureKind, form: &str) -> &'static [Topic] {
+    let Some(table) = Table::of(kind) else {
+        return &[];
     };
-    let all = known.into_iter().flatten();
-    all.filter(move |(of, _)| *of == kind)
-        .map(|(_, topic)| *topic)
+    let known = if !form.is_ascii() {
+        table.of.get(token::fold(form).as_str())
+    } else if table.gate.lets(form) {
+        table.of.get(&*lower(form))
+    } else {
+        None
+    };
+    known.map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]
@@ -406,8 +423,7 @@ mod tests {
             (Money, "jailed", &[]),
         ];
         for (kind, word, topics) in cases {
-            let told: Vec<Topic> = topics_in(kind, word).collect();
-            assert_eq!(told, topics, "{word}");
+            assert_eq!(topics_in(kind, word), topics, "{word}");
         }
     }
 }

@@ -13,12 +13,13 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+use super::setting::Setting;
 use super::{Counted, comparable};
 use crate::collate::figures::{base, scale};
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{Deed, deed_in};
-use crate::story::{Report, Span};
-use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass, figure, token};
+use crate::story::Report;
+use crate::text::{Annotations, Figure, FigureKind, TokenClass, figure, token};
 
 /// A time that ended so many days before the day of the report is another event's: "51 died in 2019".
 const LONG_AGO: f64 = 90.0;
@@ -38,19 +39,16 @@ const ROUNDED: f64 = 0.9;
 /// Counts of one story within this factor are near each other.
 const NEIGHBOURHOOD: f64 = 0.75;
 
-/// Stems of content words around figure `at`, sorted.
-pub(super) fn stems(notes: &Annotations, at: usize) -> Vec<&str> {
-    let figure = &notes.figures[at];
-    let tokens = notes.tokens_of(figure.sentence);
-    let before = tokens
-        .iter()
-        .rev()
-        .filter(|t| t.span.end <= figure.span.start);
-    let behind = tokens.iter().filter(|t| t.span.start >= figure.span.end);
-    let around = before.take(REACH).chain(behind.take(REACH));
+/// Stems of content words around a figure, sorted; of a count none, as its noun tells more.
+pub(super) fn stems<'a>(set: &Setting<'a>) -> Vec<&'a str> {
+    if set.figure.kind == FigureKind::Count {
+        return Vec::new();
+    }
+    let before = set.before.iter().rev().take(REACH);
+    let around = before.chain(set.behind.iter().take(REACH));
     let mut out: Vec<&str> = around
         .filter(|t| t.class == TokenClass::Content)
-        .map(|t| notes.stems[t.stem as usize].as_str())
+        .map(|t| set.notes.stems[t.stem as usize].as_str())
         .collect();
     out.sort_unstable();
     out.dedup();
@@ -101,15 +99,15 @@ pub(super) enum Aspect {
 }
 
 impl Aspect {
-    /// Of figure `at` of a report.
-    pub fn of(text: &str, notes: &Annotations, at: usize) -> Self {
-        if is_age(text, notes, at) {
+    /// Of a figure.
+    pub fn of(set: &Setting) -> Self {
+        if is_age(set) {
             Self::Age
-        } else if is_lasting(text, notes, at) {
+        } else if is_lasting(set) {
             Self::Lasting
-        } else if is_rest(text, notes, at) {
+        } else if is_rest(set) {
             Self::Rest
-        } else if is_part(text, notes, at) {
+        } else if is_part(set) {
             Self::Part
         } else {
             Self::Whole
@@ -121,22 +119,17 @@ impl Aspect {
 static AGED: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("aged age ages alter alt edad edades eta leeftijd agees"));
 
-/// Whether figure `at` is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "aged between 16 and 58".
-fn is_age(text: &str, notes: &Annotations, at: usize) -> bool {
-    let figure = &notes.figures[at];
-    let tokens = notes.tokens_of(figure.sentence);
-    let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
-    let aged = tokens[..before]
-        .last()
-        .map(|t| token::fold(t.span.of(text)));
-    if aged.is_some_and(|w| AGED.has(&w)) {
+/// Whether a figure is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "aged between 16 and 58".
+fn is_age(set: &Setting) -> bool {
+    let last = set.before.last().map(|t| set.word(t));
+    if last.is_some_and(|w| AGED.has_folded(w)) {
         return true;
     }
-    if figure.kind != FigureKind::Duration || scale(figure) != "months" {
+    if set.figure.kind != FigureKind::Duration || scale(set.figure) != "months" {
         return false;
     }
-    let own = figure.span.of(text);
-    let behind = text[figure.span.end..].trim_start_matches([' ', '-']);
+    let own = set.figure.span.of(set.text);
+    let behind = set.text[set.figure.span.end..].trim_start_matches([' ', '-']);
     let bare = own.bytes().all(|b| b.is_ascii_digit());
     bare || own.ends_with("old") || behind.starts_with("old")
 }
@@ -148,9 +141,9 @@ static OTHERS: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
-/// Whether figure `at` counts those beside one who is named.
-fn is_rest(text: &str, notes: &Annotations, at: usize) -> bool {
-    let mut own = notes.figures[at].span.of(text).split_whitespace();
+/// Whether a figure counts those beside one who is named.
+fn is_rest(set: &Setting) -> bool {
+    let mut own = set.figure.span.of(set.text).split_whitespace();
     own.any(|w| OTHERS.has(w))
 }
 
@@ -166,9 +159,9 @@ const OF: &[&str] = &[
     "van de ",
 ];
 
-/// Whether figure `at` counts a part of the dead: "ten of the dead were patients". What befell others may befall them after it.
-fn is_of_those(text: &str, notes: &Annotations, at: usize) -> bool {
-    let behind = text[notes.figures[at].number.end..].trim_start();
+/// Whether what stands behind a number makes it a part of the dead: "ten of the dead were patients". What befell others
+/// may befall them after it.
+fn is_of_those(behind: &str) -> bool {
     let mut ends = OF.iter().filter_map(|of| behind.strip_prefix(of));
     ends.any(|rest| {
         let word = rest.split(|c: char| !c.is_alphanumeric()).next();
@@ -176,22 +169,22 @@ fn is_of_those(text: &str, notes: &Annotations, at: usize) -> bool {
     })
 }
 
-/// Whether figure `at` counts a part of those counted before it: "217 people, 191 of them passengers"; of more than those
+/// Whether a figure counts a part of those counted before it: "217 people, 191 of them passengers"; of more than those
 /// it is no part: "he spoke of 1,200 soldiers and denied that there are 3,000 of them".
-fn is_part(text: &str, notes: &Annotations, at: usize) -> bool {
-    if is_of_those(text, notes, at) {
+fn is_part(set: &Setting) -> bool {
+    let own = set.figure;
+    let behind = set.text[own.number.end..].trim_start();
+    // No word of the two tables begins otherwise.
+    if !behind.starts_with(['o', 'a', 'd', 'v']) {
+        return false;
+    }
+    if is_of_those(behind) {
         return true;
     }
-    let own = &notes.figures[at];
-    let before = notes.figures[..at].iter().rev();
+    let before = set.notes.figures[..set.at].iter().rev();
     let mut before = before.take_while(|f| f.sentence == own.sentence);
     let whole = before.find(|f| f.kind == own.kind);
     if whole.is_some_and(|f| base(f) < base(own)) {
-        return false;
-    }
-    let number = notes.figures[at].number;
-    let behind = text[number.end..].trim_start();
-    if !behind.starts_with(['o', 'a', 'd', 'v']) {
         return false;
     }
     let mut ends = PARTS.iter().filter_map(|part| behind.strip_prefix(part));
@@ -236,43 +229,36 @@ pub(super) fn are_left_over(
 }
 
 /// Verbs of what goes on for a time, folded and in lower case.
-const LAST: &str = "lasted lasting lasts last took takes taking dragged ran stretched dauerte dauert gedauert dauern \
-     dure durait dura duro durado tardo durato durata duurde duurt geduurd";
+static LAST: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "lasted lasting lasts last took takes taking dragged ran stretched dauerte dauert gedauert dauern \
+     dure durait dura duro durado tardo durato durata duurde duurt geduurd",
+    )
+});
 
 /// Words from such a verb to the time that it takes: "took the judge almost three hours".
 const FROM_VERB: usize = 4;
 
-/// Whether figure `at` says how long something went on: "the call lasted three hours", "read for three hours".
-fn is_lasting(text: &str, notes: &Annotations, at: usize) -> bool {
-    let figure = &notes.figures[at];
-    if figure.kind != FigureKind::Duration || scale(figure) != "time" {
+/// Whether a figure says how long something went on: "the call lasted three hours", "read for three hours".
+fn is_lasting(set: &Setting) -> bool {
+    if set.figure.kind != FigureKind::Duration || scale(set.figure) != "time" {
         return false;
     }
-    let tokens = notes.tokens_of(figure.sentence);
-    let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
-    let mut near = tokens[..before].iter().rev().take(FROM_VERB);
-    let word = |span: Span| token::fold(span.of(text));
-    let goes_on = |t: &Token| {
-        let own = word(t.span);
-        LAST.split_whitespace().any(|w| w == own)
-    };
-    let right_before = tokens[..before].last().map(|t| word(t.span));
-    right_before.as_deref() == Some("for") || near.any(goes_on)
+    let mut near = set.before.iter().rev().map(|t| set.word(t)).take(FROM_VERB);
+    let right_before = near.clone().next();
+    right_before.is_some_and(|w| token::fold(w) == "for") || near.any(|w| LAST.has_folded(w))
 }
 
-/// Whether a sentence names a day, month or year long before the report's own day.
-pub(super) fn is_past(
-    report: &Report,
-    story: Option<Date>,
-    notes: &Annotations,
-    sentence: usize,
-) -> bool {
+/// The number of the day of a report, or else that of the story.
+pub(super) fn day_of(report: &Report, story: Option<Date>) -> Option<f64> {
     let published = report.meta.published.as_deref().and_then(figure::date_of);
-    let day = published.or(story).map(figure::day_number);
-    let first = notes.figures.partition_point(|f| f.sentence < sentence);
-    notes.figures[first..]
+    published.or(story).map(figure::day_number)
+}
+
+/// Whether figures of one sentence are a day, month or year long before the report's own `day`.
+pub(super) fn is_past(day: Option<f64>, figures: &[Figure]) -> bool {
+    figures
         .iter()
-        .take_while(|f| f.sentence == sentence)
         .filter(|f| f.kind == FigureKind::Date)
         .filter_map(|f| f.max.map(|end| (f.value, end)))
         .any(|(start, end)| match day {
@@ -291,12 +277,10 @@ pub(super) fn is_vague(text: &str, figure: &Figure) -> bool {
         && !own.contains(|c: char| c.is_ascii_digit())
 }
 
-/// Whether the sentence of figure `at` has no other of its kind.
-pub(super) fn is_only(notes: &Annotations, at: usize) -> bool {
-    let own = &notes.figures[at];
-    let figures = notes.figures.iter();
-    let alike = figures.filter(|f| f.kind == own.kind && f.sentence == own.sentence);
-    alike.count() == 1
+/// Whether the sentence of a figure has no other of its kind.
+pub(super) fn is_only(set: &Setting) -> bool {
+    let alike = |f: &&Figure| f.kind == set.figure.kind;
+    set.figures().iter().filter(alike).count() == 1
 }
 
 /// Large counts by value, for finding those that may be one number told roundly.

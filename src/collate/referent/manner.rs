@@ -5,12 +5,13 @@
 
 use std::sync::LazyLock;
 
-use super::around::Aspect;
+use super::around::{self, Aspect};
+use super::setting::Setting;
+use super::weigh;
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
-use crate::story::Span;
-use crate::text::{Annotations, Figure, FigureKind, Token, token};
+use crate::text::{Figure, FigureKind, Token, token};
 
 /// So many tokens before and behind a figure may say what it is about.
 const REACH: usize = 14;
@@ -28,8 +29,8 @@ const HALF: f64 = 4.0;
 )]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Manner {
-    /// What it may be about, each with how much speaks for it, by topic.
-    pub topics: Vec<(Topic, f64)>,
+    /// What it may be about; first what it is most about.
+    pub topics: Vec<Topic>,
     /// For each day, week or other unit: "6 million a day".
     pub rate: Option<&'static str>,
     /// Asked for or offered, and not what became of it.
@@ -91,6 +92,12 @@ static CHANGED: LazyLock<Listed> = LazyLock::new(|| {
 /// Prepositions right before a change.
 static BY: LazyLock<Listed> = LazyLock::new(|| Listed::of("by um"));
 
+/// Right before what something comes to.
+static TO: LazyLock<Listed> = LazyLock::new(|| Listed::of("to"));
+
+/// Behind how long ago something was.
+static BACK: LazyLock<Listed> = LazyLock::new(|| Listed::of("ago earlier before"));
+
 /// Words that open the unit of a rate, and the units, each with what it stands for.
 static EACH: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("a an per each every pro par al por la il"));
@@ -128,27 +135,22 @@ const KNOWING: &[&str] = &[
     "who read",
 ];
 
-fn has(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|w| w == word)
-}
-
-/// The tokens of a figure's sentence before it, nearest first, and behind it, each with how far it is.
-fn around<'a>(
-    text: &'a str,
-    notes: &'a Annotations,
-    figure: &Figure,
-) -> impl Iterator<Item = (&'a Token, usize)> {
-    let tokens = notes.tokens_of(figure.sentence);
-    let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
-    let behind = tokens.partition_point(|t| t.span.start < figure.span.end);
+/// The tokens of a figure, those before it, nearest first, and those behind it, each with how far it is.
+fn around<'a>(set: &Setting<'a>) -> impl Iterator<Item = (&'a Token, usize)> {
+    let text = set.text;
     let marked = move |from: usize, to: usize| {
-        let marks = [',', ';', ':', '(', ')', '—', '–', '.'];
+        // Most words have no more than a space between them.
+        let mark = |c| matches!(c, ',' | ';' | ':' | '(' | ')' | '—' | '–' | '.');
         let gap = text.get(from..to).unwrap_or_default();
-        if gap.contains(marks) { MARK } else { 0 }
+        if gap != " " && gap.contains(mark) {
+            MARK
+        } else {
+            0
+        }
     };
-    let inside = tokens[before..behind].iter().map(|t| (t, 0));
-    let (start, end) = (figure.span.start, figure.span.end);
-    let earlier = tokens[..before].iter().rev().take(REACH);
+    let inside = set.inside.iter().map(|t| (t, 0));
+    let (start, end) = (set.figure.span.start, set.figure.span.end);
+    let earlier = set.before.iter().rev().take(REACH);
     let earlier = earlier
         .enumerate()
         .scan((start, 0), move |(edge, far), (n, t)| {
@@ -156,7 +158,7 @@ fn around<'a>(
             *edge = t.span.start;
             Some((t, n + *far))
         });
-    let later = tokens[behind..].iter().take(REACH).enumerate();
+    let later = set.behind.iter().take(REACH).enumerate();
     let later = later.scan((end, 0), move |(edge, far), (n, t)| {
         *far += marked(*edge, t.span.start);
         *edge = t.span.end;
@@ -165,90 +167,85 @@ fn around<'a>(
     inside.chain(earlier).chain(later)
 }
 
-/// What a figure may be about, by topic, with how much speaks for each.
-fn topics(text: &str, notes: &Annotations, figure: &Figure) -> Vec<(Topic, f64)> {
+/// What a figure may be about, first that for which most speaks.
+fn topics(set: &Setting) -> Vec<Topic> {
     let mut out: Vec<(Topic, f64)> = Vec::new();
-    for (token, far) in around(text, notes, figure) {
-        let says = 1.0 / (1.0 + far as f64 / HALF);
-        for topic in topics_in(figure.kind, token.span.of(text)) {
-            match out.iter_mut().find(|(t, _)| *t == topic) {
+    for (token, far) in around(set) {
+        for topic in topics_in(set.figure.kind, set.word(token)) {
+            let says = 1.0 / (1.0 + far as f64 / HALF);
+            match out.iter_mut().find(|(t, _)| t == topic) {
                 Some((_, said)) => *said = said.max(says),
-                None => out.push((topic, says)),
+                None => out.push((*topic, says)),
             }
         }
     }
-    out.sort_by_key(|(topic, _)| *topic);
-    out
+    out.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+    out.into_iter().map(|(topic, _)| topic).collect()
+}
+
+/// What a word stands for as the unit of a rate.
+fn unit(word: &str) -> Option<&'static str> {
+    let word = token::fold(word);
+    let of = |words: &str| words.split_whitespace().any(|w| w == word);
+    UNITS.iter().find(|(_, all)| of(all)).map(|(unit, _)| *unit)
 }
 
 /// The unit of a rate behind a figure.
-fn rate(text: &str, figure: &Figure, behind: &[Token]) -> Option<&'static str> {
+fn rate(set: &Setting) -> Option<&'static str> {
     const NEAR: usize = 3;
-    if matches!(figure.kind, FigureKind::Duration) {
+    if set.figure.kind == FigureKind::Duration {
         return None;
     }
-    let word = |t: &Token| token::fold(t.span.of(text));
-    let near: Vec<String> = behind.iter().take(NEAR + 1).map(word).collect();
-    let unit = |w: &str| UNITS.iter().find(|(_, all)| has(all, w)).map(|(u, _)| *u);
-    let adverb = near.iter().take(NEAR).find(|w| ADVERBS.has(w));
-    let told = near
-        .windows(2)
-        .find(|pair| EACH.has(&pair[0]) && unit(&pair[1]).is_some());
-    adverb
-        .and_then(|w| unit(w))
-        .or_else(|| told.and_then(|pair| unit(&pair[1])))
+    let near = &set.behind[..set.behind.len().min(NEAR + 1)];
+    let mut words = near.iter().take(NEAR).map(|t| set.word(t));
+    let adverb = words.find(|w| ADVERBS.has_folded(w)).and_then(unit);
+    let told = |pair: &[Token]| {
+        let each = EACH.has_folded(set.word(&pair[0]));
+        each.then(|| unit(set.word(&pair[1]))).flatten()
+    };
+    adverb.or_else(|| near.windows(2).find_map(told))
+}
+
+/// Whether a word asks for something or offers it.
+fn wish(word: &str) -> Option<Wish> {
+    if ASKED.has_folded(word) {
+        Some(Wish::Asked)
+    } else {
+        OFFERED.has_folded(word).then_some(Wish::Offered)
+    }
 }
 
 impl Manner {
-    /// Of figure `at` of a report, as far as the words right around it tell.
-    pub fn of(text: &str, notes: &Annotations, at: usize) -> Self {
+    /// Of a figure, by the words around it and the figures beside it; whether its time is past is not seen there.
+    pub fn of(set: &Setting) -> Self {
         const BEFORE: usize = 7;
         const BEHIND: usize = 3;
-        let figure = &notes.figures[at];
-        let tokens = notes.tokens_of(figure.sentence);
-        let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
-        let behind = tokens.partition_point(|t| t.span.start < figure.span.end);
-        let word = |span: Span| token::fold(span.of(text));
-        let near: Vec<String> = tokens[..before]
-            .iter()
-            .rev()
-            .take(BEFORE)
-            .map(|t| word(t.span))
-            .collect();
-        let next: Vec<String> = tokens[behind..]
-            .iter()
-            .take(BEHIND)
-            .map(|t| word(t.span))
-            .collect();
-        let wish = near.iter().chain(&next).find_map(|w| match w {
-            w if ASKED.has(w) => Some(Wish::Asked),
-            w if OFFERED.has(w) => Some(Wish::Offered),
-            _ => None,
-        });
-        let by = near.first().is_some_and(|w| BY.has(w));
-        let level = near.first().is_some_and(|w| w == "to");
-        let duration = figure.kind == FigureKind::Duration;
-        let stands = matches!(figure.kind, FigureKind::Count | FigureKind::Percent);
-        let back = ["ago", "earlier", "before"];
+        let kind = set.figure.kind;
+        let near = || set.before.iter().rev().take(BEFORE).map(|t| set.word(t));
+        let next = || set.behind.iter().take(BEHIND).map(|t| set.word(t));
+        let last = |list: &Listed| near().next().is_some_and(|w| list.has_folded(w));
+        let stands = matches!(kind, FigureKind::Count | FigureKind::Percent);
+        let changed = || last(&BY) || near().take(3).any(|w| CHANGED.has_folded(w));
+        let back = || next().take(2).any(|w| BACK.has_folded(w));
         Self {
-            topics: topics(text, notes, figure),
-            rate: rate(text, figure, &tokens[behind..]),
-            wish,
-            change: stands && !level && (by || near.iter().take(3).any(|w| CHANGED.has(w))),
-            ago: duration && next.iter().take(2).any(|w| back.contains(&w.as_str())),
-            sources: figure.kind == FigureKind::Count && is_sources(text, figure),
-            person: person(text, &tokens[..before]),
-            ..Self::default()
+            topics: topics(set),
+            rate: rate(set),
+            wish: near().chain(next()).find_map(wish),
+            change: stands && !last(&TO) && changed(),
+            ago: kind == FigureKind::Duration && back(),
+            sources: kind == FigureKind::Count && is_sources(set.text, set.figure),
+            person: person(set),
+            purpose: weigh::purpose(set),
+            past: false,
+            only: around::is_only(set),
+            vague: around::is_vague(set.text, set.figure),
+            aspect: Aspect::of(set),
         }
     }
 
     /// What it is most about.
     pub fn top(&self) -> Option<Topic> {
-        let most = |best: Option<(Topic, f64)>, next: &(Topic, f64)| match best {
-            Some(best) if best.1 >= next.1 => Some(best),
-            _ => Some(*next),
-        };
-        self.topics.iter().fold(None, most).map(|(topic, _)| topic)
+        self.topics.first().copied()
     }
 
     /// Whether both are sums or rates, changes or levels, asked for or given.
@@ -258,10 +255,9 @@ impl Manner {
 
     /// Whether both are about something, and about nothing that the other is about.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
-        let theirs = |topic: Topic| other.topics.iter().any(|(t, _)| *t == topic);
         !self.topics.is_empty()
             && !other.topics.is_empty()
-            && !self.topics.iter().any(|(topic, _)| theirs(*topic))
+            && !self.topics.iter().any(|topic| other.topics.contains(topic))
     }
 }
 
@@ -272,15 +268,15 @@ fn is_sources(text: &str, figure: &Figure) -> bool {
 }
 
 /// The word right before, if it is a name.
-fn person(text: &str, before: &[Token]) -> Option<String> {
-    let last = before.last().filter(|t| t.capital)?;
-    Some(token::fold(last.span.of(text)))
+fn person(set: &Setting) -> Option<String> {
+    let last = set.before.last().filter(|t| t.capital)?;
+    Some(token::fold(set.word(last)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::Report;
+    use crate::story::{Report, Span};
     use crate::text::annotate;
 
     fn manner(text: &str, at: usize) -> Manner {
@@ -289,7 +285,7 @@ mod tests {
             paragraphs: vec![Span::new(0, text.len())],
             ..Report::default()
         };
-        Manner::of(text, &annotate(&report, None), at)
+        Manner::of(&Setting::of(text, &annotate(&report, None), at))
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //! "2.5" is "2.5 per cent" told again; 90 days are three months; and 38,000 euros are 41,000 dollars, as far as the rates
 //! of the last years go.
 
+use super::Counted;
 use super::around::share_a_word;
-use super::{Counted, Graph, JOIN, KINDRED, TELLS, comparable};
+use super::pair::{JOIN, KINDRED, Pair, TELLS};
 use crate::collate::figures::{base, scale};
 use crate::text::{Figure, FigureKind};
 
@@ -63,26 +64,24 @@ fn dollars(sum: &Figure) -> Option<(f64, f64)> {
 }
 
 /// Whether a sentence or what is told there speaks for one thing.
-fn are_related(graph: &Graph, a: &Counted, b: &Counted) -> bool {
-    let topic = a.manner.top().is_some() && a.manner.top() == b.manner.top();
+fn are_related(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
     let purpose = a.manner.purpose.is_some() && a.manner.purpose == b.manner.purpose;
-    graph.score(a.sentence, b.sentence) >= KINDRED || topic || purpose
+    pair.score >= KINDRED || pair.is_of_topic() || purpose
 }
 
 /// Whether two sums in two currencies may be one.
-fn are_exchanged(graph: &Graph, a: &Counted, b: &Counted) -> bool {
+fn are_exchanged(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
     let (x, y) = (a.figure.value, b.figure.value);
     // The same number in another currency is no exchange.
     if x.total_cmp(&y).is_eq() {
         return false;
     }
     if let (Some((al, ah)), Some((bl, bh))) = (dollars(a.figure), dollars(b.figure)) {
-        return al <= bh && bl <= ah && are_related(graph, a, b);
+        return al <= bh && bl <= ah && are_related(pair);
     }
-    x.max(y) <= EXCHANGE * x.min(y)
-        && a.manner.only
-        && b.manner.only
-        && graph.score(a.sentence, b.sentence) >= ONE_THING
+    x.max(y) <= EXCHANGE * x.min(y) && a.manner.only && b.manner.only && pair.score >= ONE_THING
 }
 
 /// How many days a length of time has that is told in days or longer units.
@@ -95,31 +94,34 @@ fn days(time: &Figure) -> Option<f64> {
 }
 
 /// Whether two lengths of time, one told in days or weeks and one in months, are one.
-fn are_turned(graph: &Graph, a: &Counted, b: &Counted) -> bool {
+fn are_turned(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
     let Some((x, y)) = days(a.figure).zip(days(b.figure)) else {
         return false;
     };
-    x.min(y) >= (1.0 - TURNED) * x.max(y) && (are_related(graph, a, b) || share_a_word(a, b))
+    x.min(y) >= (1.0 - TURNED) * x.max(y) && (are_related(pair) || share_a_word(a, b))
 }
 
 /// How sure two figures that are not comparable count one thing; none where they are of one report or comparable.
-pub(super) fn sureness(graph: &Graph, a: &Counted, b: &Counted) -> Option<f64> {
-    if a.place.0 == b.place.0 || comparable(a.figure, b.figure) {
+pub(super) fn sureness(pair: &Pair) -> Option<f64> {
+    let (a, b) = (pair.a, pair.b);
+    if a.place.0 == b.place.0 || pair.comparable {
         return None;
     }
     let both = |kind: FigureKind| a.figure.kind == kind && b.figure.kind == kind;
     let told = if both(FigureKind::Money) {
-        are_exchanged(graph, a, b)
+        are_exchanged(pair)
     } else if both(FigureKind::Duration) {
-        are_turned(graph, a, b)
+        are_turned(pair)
     } else {
-        is_told_again(graph, a, b)
+        is_told_again(pair)
     };
     Some(if told { JOIN } else { 0.0 })
 }
 
 /// Whether a bare number is one with a unit, told again.
-fn is_told_again(graph: &Graph, a: &Counted, b: &Counted) -> bool {
+fn is_told_again(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
     let bare = |f: &Counted| f.figure.kind == FigureKind::Count && f.figure.head.is_none();
     let scaled = |f: &Counted| {
         matches!(
@@ -129,8 +131,7 @@ fn is_told_again(graph: &Graph, a: &Counted, b: &Counted) -> bool {
     };
     let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
     let same = (a.figure.value - b.figure.value).abs() <= 1e-9 * a.figure.value.abs();
-    let matched = graph.score(a.sentence, b.sentence) >= ONE_THING;
-    told_again && same && matched && a.telling() >= TELLS
+    told_again && same && pair.score >= ONE_THING && a.telling >= TELLS
 }
 
 #[cfg(test)]

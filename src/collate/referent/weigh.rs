@@ -1,6 +1,6 @@
 //! How likely two figures of two reports count one thing, by all that is seen of them together.
 //!
-//! [`super::sureness`] weighs a noun, a value and a place; it cannot tell how much each of many small things says. So
+//! [`super::pair::sureness`] weighs a noun, a value and a place; it cannot tell how much each of many small things says. So
 //! it is one measure of several, in a logistic regression: pairwise decisions learned and then joined, as in
 //! coreference (W. Soon, H. Ng and D. Lim, "A Machine Learning Approach to Coreference Resolution of Noun Phrases",
 //! Computational Linguistics 27, 2001). Learned on thirty stories, every story of the same weight;
@@ -9,15 +9,15 @@
 use std::collections::HashMap;
 
 use super::around::Aspect;
-use super::{Counted, Graph, comparable, nouns};
+use super::pair::Pair;
+use super::setting::Setting;
+use super::{Counted, Graph, comparable};
 use crate::collate::figures::scale;
 use crate::collate::index::{Index, Term};
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::purpose::{Purpose, purpose_in};
-use crate::collate::lexicon::topic::Topic;
-use crate::story::Span;
 use crate::text::token::Fast;
-use crate::text::{Annotations, FigureKind, Token, TokenClass};
+use crate::text::{FigureKind, Token, TokenClass};
 
 /// So many content words, and for money so many tokens, before and behind a figure say what it is about.
 const REACH: usize = 8;
@@ -25,7 +25,7 @@ const REACH: usize = 8;
 /// From this likelihood on two figures are joined.
 pub(super) const LIKELY: f64 = 0.42;
 
-/// What [`super::sureness`] says beyond this says no more.
+/// What [`super::pair::sureness`] says beyond this says no more.
 const CERTAIN: f64 = 2.0;
 
 /// Up to this share of the greater value, the lesser is not near it at all.
@@ -90,90 +90,120 @@ const HOPELESS: f64 = -2.5;
 /// So many rivals say all that more would.
 const RIVALS: usize = 3;
 
-/// The words of a figure's sentence that tell something, each with its term, and where among them figure `at` begins and
-/// ends.
-fn words<'a>(
-    index: &Index,
-    notes: &'a Annotations,
-    sentence: usize,
-    at: usize,
-) -> (Vec<(&'a Token, Term)>, usize, usize) {
-    let figure = &notes.figures[at];
-    let known = notes.tokens_of(figure.sentence).iter();
-    let known = known.filter(|t| t.class != TokenClass::Stop);
-    let known: Vec<(&Token, Term)> = known
-        .zip(index.profiles[sentence].order.iter().copied())
-        .collect();
-    let before = known.partition_point(|(t, _)| t.span.end <= figure.span.start);
-    let behind = known.partition_point(|(t, _)| t.span.start < figure.span.end);
-    (known, before, behind)
+/// What stands in and around a figure.
+pub(super) struct Near {
+    /// Terms of content words, sorted.
+    pub terms: Vec<Term>,
+    /// Their weights together.
+    pub weight: f64,
+    /// The two content words right before the figure and the two right behind it: "a 30-day state of emergency".
+    pub phrases: [Option<(Term, Term)>; 2],
 }
 
-/// Terms of content words in and around figure `at` of a report, sorted.
-pub(super) fn near(index: &Index, notes: &Annotations, sentence: usize, at: usize) -> Vec<Term> {
-    let (known, before, behind) = words(index, notes, sentence, at);
-    let around = before.saturating_sub(REACH)..(behind + REACH).min(known.len());
-    let content = |(t, _): &&(&Token, Term)| t.class == TokenClass::Content;
-    let mut out: Vec<Term> = known[around]
-        .iter()
-        .filter(content)
-        .map(|(_, n)| *n)
-        .collect();
-    out.sort_unstable();
-    out.dedup();
-    out
+impl Near {
+    /// Of a figure in a sentence, by its place among all profiles.
+    pub fn of(index: &Index, set: &Setting, sentence: usize) -> Self {
+        let tells = |t: &&Token| t.class != TokenClass::Stop;
+        let order = &index.profiles[sentence].order;
+        let before = set.before.iter().filter(tells).count();
+        let behind = before + set.inside.iter().filter(tells).count();
+        let first = before.saturating_sub(REACH);
+        let tokens = set.before.iter().chain(set.inside).chain(set.behind);
+        // Those of the words that tell something, each with its term.
+        let known: Vec<(&Token, Term)> = tokens
+            .filter(tells)
+            .zip(order.iter().copied())
+            .take(behind + REACH)
+            .skip(first)
+            .collect();
+        let content = |(token, _): &&(&Token, Term)| token.class == TokenClass::Content;
+        let mut terms: Vec<Term> = known.iter().filter(content).map(|(_, n)| *n).collect();
+        terms.sort_unstable();
+        terms.dedup();
+        let pair = |two: &[(&Token, Term)]| {
+            let words = two.len() == 2 && two.iter().all(|w| content(&w));
+            words.then(|| (two[0].1, two[1].1))
+        };
+        let (before, behind) = known.split_at((before - first).min(known.len()));
+        let inside = set.inside.iter().filter(tells).count().min(behind.len());
+        let behind = &behind[inside..];
+        Self {
+            weight: index.sum(&terms),
+            terms,
+            phrases: [
+                pair(&before[before.len().saturating_sub(2)..]),
+                pair(&behind[..behind.len().min(2)]),
+            ],
+        }
+    }
+
+    /// Whether the same two words stand right before or behind both.
+    fn shares_phrase(&self, other: &Self) -> bool {
+        let mut own = self.phrases.iter().flatten();
+        own.any(|p| other.phrases.contains(&Some(*p)))
+    }
 }
 
-/// The two content words right before figure `at` and the two right behind it: "a 30-day state of emergency".
-pub(super) fn phrases(index: &Index, notes: &Annotations, sentence: usize, at: usize) -> Phrases {
-    let (known, before, behind) = words(index, notes, sentence, at);
-    let pair = |two: &[(&Token, Term)]| {
-        let [(a, x), (b, y)] = two else { return None };
-        let words = a.class == TokenClass::Content && b.class == TokenClass::Content;
-        words.then_some((*x, *y))
-    };
-    [
-        before
-            .checked_sub(2)
-            .and_then(|from| pair(&known[from..before])),
-        known.get(behind..behind + 2).and_then(pair),
-    ]
-}
-
-/// See [`phrases`].
-pub(super) type Phrases = [Option<(Term, Term)>; 2];
-
-/// What the money of figure `at` is for: by the nearest word that says so, of two as near the one before it.
-pub(super) fn purpose(text: &str, notes: &Annotations, at: usize) -> Option<Purpose> {
-    let figure = &notes.figures[at];
-    if figure.kind != FigureKind::Money {
+/// What the money of a figure is for: by the nearest word that says so, of two as near the one before it.
+pub(super) fn purpose(set: &Setting) -> Option<Purpose> {
+    if set.figure.kind != FigureKind::Money {
         return None;
     }
-    let tokens = notes.tokens_of(figure.sentence);
-    let before = tokens.partition_point(|t| t.span.end <= figure.span.start);
-    let behind = tokens.partition_point(|t| t.span.start < figure.span.end);
-    let word = |n: usize, span: Span| Some((n, purpose_in(span.of(text))?));
-    let mut earlier = tokens[..before].iter().rev().take(REACH).enumerate();
-    let mut later = tokens[behind..].iter().take(REACH).enumerate();
-    let earlier = earlier.find_map(|(n, t)| word(n, t.span));
-    let later = later.find_map(|(n, t)| word(n, t.span));
-    let nearest = earlier.into_iter().chain(later).min_by_key(|(n, _)| *n);
-    nearest.map(|(_, purpose)| purpose)
+    let word = |(n, token): (usize, &Token)| Some((n, purpose_in(set.word(token))?));
+    let mut earlier = set.before.iter().rev().take(REACH).enumerate();
+    let mut later = set.behind.iter().take(REACH).enumerate();
+    let both = earlier
+        .find_map(word)
+        .into_iter()
+        .chain(later.find_map(word));
+    both.min_by_key(|(n, _)| *n).map(|(_, purpose)| purpose)
 }
 
-/// The weight of the terms of `a` that `b` has as well, itself or as kin.
-fn shared(index: &Index, a: &[Term], b: &[Term]) -> f64 {
+/// The terms around one figure, so that it is seen at once whether it has a term.
+struct Marked {
+    /// By term: the turn at which a figure that has it was last turned to.
+    turns: Vec<u32>,
+    turn: u32,
+    /// The number of the figure.
+    whose: usize,
+}
+
+impl Marked {
+    fn new(terms: usize) -> Self {
+        Self {
+            turns: vec![0; terms],
+            turn: 0,
+            whose: usize::MAX,
+        }
+    }
+
+    fn turn_to(&mut self, number: usize, figure: &Counted) {
+        if std::mem::replace(&mut self.whose, number) == number {
+            return;
+        }
+        self.turn += 1;
+        for term in &figure.near.terms {
+            self.turns[*term as usize] = self.turn;
+        }
+    }
+
+    fn has(&self, term: Term) -> bool {
+        self.turns[term as usize] == self.turn
+    }
+}
+
+/// The weight of terms, those that `own` has, that another figure has as well, itself or as kin.
+fn shared(index: &Index, terms: &[Term], own: &Marked, other: &Marked) -> f64 {
     let weight = |t: Term| index.weights[t as usize];
-    let has = |of: &[Term], t: Term| of.binary_search(&t).is_ok();
     let of_term = |t: &Term| {
-        if has(b, *t) {
+        if other.has(*t) {
             return weight(*t);
         }
         let mut kin = index.kin[*t as usize].iter();
-        let kin = kin.find(|(k, _)| has(b, *k) && !has(a, *k));
+        let kin = kin.find(|(k, _)| other.has(*k) && !own.has(*k));
         kin.map_or(0.0, |(k, strength)| strength * weight(*t).min(weight(*k)))
     };
-    a.iter().map(of_term).sum()
+    terms.iter().map(of_term).sum()
 }
 
 /// What figures are measured in and which value they have.
@@ -187,6 +217,45 @@ fn value<'a>(of: &Counted<'a>) -> Value<'a> {
     (of.figure.kind, unit, of.base.to_bits())
 }
 
+/// How often each report has each value, as how long something went on or otherwise.
+struct Said {
+    /// By figure: the number of its value.
+    number: Vec<usize>,
+    /// By value: the reports that have it, ascending, each with how often.
+    reports: Vec<Vec<(usize, usize)>>,
+}
+
+impl Said {
+    fn of<'a>(figures: &[Counted<'a>]) -> Self {
+        let mut numbers: HashMap<(Value, bool), usize, Fast> = HashMap::default();
+        let mut reports: Vec<Vec<(usize, usize)>> = Vec::new();
+        let mut count = |figure: &Counted<'a>| {
+            let lasting = figure.manner.aspect == Aspect::Lasting;
+            let next = numbers.len();
+            let number = *numbers.entry((value(figure), lasting)).or_insert(next);
+            if number == next {
+                reports.push(Vec::new());
+            }
+            match reports[number].last_mut() {
+                Some((report, times)) if *report == figure.place.0 => *times += 1,
+                _ => reports[number].push((figure.place.0, 1)),
+            }
+            number
+        };
+        Self {
+            number: figures.iter().map(&mut count).collect(),
+            reports,
+        }
+    }
+
+    /// How often a report has the value of a figure.
+    fn times(&self, report: usize, figure: usize) -> usize {
+        let held = &self.reports[self.number[figure]];
+        let at = held.binary_search_by_key(&report, |(r, _)| *r);
+        at.map_or(0, |at| held[at].1)
+    }
+}
+
 /// What is known of all figures of a story while two of them are held against each other.
 pub(super) struct Weigher<'a> {
     index: &'a Index,
@@ -194,10 +263,27 @@ pub(super) struct Weigher<'a> {
     figures: &'a [Counted<'a>],
     /// Where the figures of each sentence begin.
     first: &'a [usize],
-    /// How often each report has each value, as how long something went on or otherwise.
-    said: HashMap<(usize, Value<'a>, bool), usize, Fast>,
-    /// The value that each report gives of each topic; none where it gives several.
-    alone: HashMap<(usize, FigureKind, Topic), Option<u64>, Fast>,
+    said: Said,
+    /// By figure: whether its value is the only one that its report gives of its topic.
+    alone: Vec<bool>,
+    /// What stands around the two figures that were last held against each other.
+    marked: [Marked; 2],
+}
+
+/// For each figure, whether its value is the only one that its report gives of its topic.
+fn alone(figures: &[Counted]) -> Vec<bool> {
+    let topic = |of: &Counted| Some((of.place.0, of.figure.kind, of.manner.top()?));
+    // None where a report gives several.
+    let mut values: HashMap<_, Option<u64>, Fast> = HashMap::default();
+    for figure in figures {
+        if let Some(topic) = topic(figure) {
+            let own = Some(figure.base.to_bits());
+            let held = values.entry(topic).or_insert(own);
+            *held = held.filter(|held| Some(*held) == own);
+        }
+    }
+    let one = |figure: &Counted| topic(figure).is_some_and(|topic| values[&topic].is_some());
+    figures.iter().map(one).collect()
 }
 
 impl<'a> Weigher<'a> {
@@ -207,29 +293,14 @@ impl<'a> Weigher<'a> {
         figures: &'a [Counted<'a>],
         first: &'a [usize],
     ) -> Self {
-        let mut said: HashMap<_, usize, Fast> = HashMap::default();
-        for figure in figures {
-            let lasting = figure.manner.aspect == Aspect::Lasting;
-            *said
-                .entry((figure.place.0, value(figure), lasting))
-                .or_default() += 1;
-        }
-        let mut alone: HashMap<_, Option<u64>, Fast> = HashMap::default();
-        for figure in figures {
-            if let Some(topic) = figure.manner.top() {
-                let own = Some(figure.base.to_bits());
-                let key = (figure.place.0, figure.figure.kind, topic);
-                let held = alone.entry(key).or_insert(own);
-                *held = held.filter(|held| Some(*held) == own);
-            }
-        }
         Self {
             index,
             graph,
             figures,
             first,
-            said,
-            alone,
+            said: Said::of(figures),
+            alone: alone(figures),
+            marked: [(); 2].map(|()| Marked::new(index.weights.len())),
         }
     }
 
@@ -244,33 +315,30 @@ impl<'a> Weigher<'a> {
     }
 
     /// Whether both are about one thing, and each is the only value that its report gives of that.
-    fn is_alone(&self, a: &Counted, b: &Counted) -> bool {
-        let top = a.manner.top().filter(|_| a.manner.top() == b.manner.top());
-        let Some(topic) = top.filter(|_| a.figure.kind == b.figure.kind) else {
-            return false;
-        };
-        let alone = |of: &Counted| {
-            let held = self.alone.get(&(of.place.0, of.figure.kind, topic));
-            held.is_some_and(Option::is_some)
-        };
-        alone(a) && alone(b)
+    fn is_alone(&self, pair: &Pair) -> bool {
+        let alone = self.alone[pair.numbers.0] && self.alone[pair.numbers.1];
+        alone && pair.is_of_topic() && pair.a.figure.kind == pair.b.figure.kind
     }
 
     /// Whether either report says the other's value by another figure as well.
-    fn is_elsewhere(&self, a: &Counted<'a>, b: &Counted<'a>, same: bool) -> bool {
-        let lasting = |of: &Counted<'a>| of.manner.aspect == Aspect::Lasting;
-        let said =
-            |report: usize, of: &Counted<'a>| self.said.get(&(report, value(of), lasting(of)));
-        let more = |n: Option<&usize>| n.is_some_and(|n| *n > usize::from(same));
-        more(said(b.place.0, a)) || more(said(a.place.0, b))
+    fn is_elsewhere(&self, pair: &Pair) -> bool {
+        let most = usize::from(pair.exact);
+        let (x, y) = (pair.a.place.0, pair.b.place.0);
+        self.said.times(y, pair.numbers.0) > most || self.said.times(x, pair.numbers.1) > most
     }
 
     /// How alike the words around both are, from 0 to 1.
-    fn around(&self, a: &Counted, b: &Counted) -> f64 {
+    fn around(&mut self, pair: &Pair) -> f64 {
+        let all = pair.a.near.weight + pair.b.near.weight;
+        if all <= 0.0 {
+            return 0.0;
+        }
+        let [x, y] = &mut self.marked;
+        x.turn_to(pair.numbers.0, pair.a);
+        y.turn_to(pair.numbers.1, pair.b);
         // Counted from both sides, so that it does not depend on which comes first.
-        let both = shared(self.index, &a.near, &b.near).min(shared(self.index, &b.near, &a.near));
-        let all = self.index.sum(&a.near) + self.index.sum(&b.near);
-        if all > 0.0 { 2.0 * both / all } else { 0.0 }
+        let both = shared(self.index, &pair.a.near.terms, x, y);
+        2.0 * both.min(shared(self.index, &pair.b.near.terms, y, x)) / all
     }
 
     /// How well the sentences before both match, or those behind both, from 0 to 1.
@@ -290,15 +358,15 @@ impl<'a> Weigher<'a> {
     }
 
     /// What the way says in which two figures are told.
-    fn told(&self, a: &Counted, b: &Counted, same: bool) -> f64 {
+    fn told(&self, pair: &Pair) -> f64 {
         use coefficient as c;
         let is = |test: bool| f64::from(u8::from(test));
-        let (x, y) = (&a.manner, &b.manner);
-        let once = self.is_alone(a, b);
-        c::TOPIC * is(x.top().is_some() && x.top() == y.top())
-            + c::OTHER_TOPIC * is(x.is_elsewhere(y) && !a.is_toll(b))
+        let (x, y) = (&pair.a.manner, &pair.b.manner);
+        let once = self.is_alone(pair);
+        c::TOPIC * is(pair.is_of_topic())
+            + c::OTHER_TOPIC * is(x.is_elsewhere(y) && !pair.toll)
             + c::ONCE * is(once)
-            + c::ONCE_OTHER * is(once && !same)
+            + c::ONCE_OTHER * is(once && !pair.exact)
             + c::RATE * is(x.rate != y.rate)
             + c::WISH * is(x.wish != y.wish)
             + c::CHANGE * is(x.change != y.change)
@@ -307,29 +375,24 @@ impl<'a> Weigher<'a> {
     }
 
     /// How likely two comparable figures of two reports count one thing, from 0 to 1; `sure` is what
-    /// [`super::sureness`] says.
-    pub fn likelihood(&self, a: &Counted<'a>, b: &Counted<'a>, sure: f64) -> f64 {
+    /// [`super::pair::sureness`] says.
+    pub fn likelihood(&mut self, pair: &Pair, sure: f64) -> f64 {
         use coefficient as c;
         let is = |test: bool| f64::from(u8::from(test));
-        let same = super::is_same_value(a, b);
+        let (a, b, toll) = (pair.a, pair.b, pair.toll);
         let (less, more) = (a.base.min(b.base), a.base.max(b.base));
         let ratio = (less / more.max(f64::MIN_POSITIVE)).clamp(LEAST, 1.0);
-        let phrase = a
-            .phrases
-            .iter()
-            .flatten()
-            .any(|p| b.phrases.contains(&Some(*p)));
-        let crowd = a.is_toll(b) && a.befell.deed == Some(Deed::Gathered);
+        let crowd = toll && a.befell.deed == Some(Deed::Gathered);
         let scale = if crowd { CROWD } else { 1.0 };
-        let elsewhere = self.is_elsewhere(a, b, same);
+        let elsewhere = self.is_elsewhere(pair);
         let rivals = self.rivals(a, b) + self.rivals(b, a);
-        let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
+        let score = f64::from(pair.score) / 1e6;
         let deeds = a.befell.deed.zip(b.befell.deed);
         let purposes = a.manner.purpose.zip(b.manner.purpose);
         let counts = a.figure.kind == FigureKind::Count;
-        let known = same || counts && !a.is_toll(b);
-        let of_nouns = if known { nouns(a, b) } else { 0.0 };
-        let value = if same {
+        let known = pair.exact || counts && !toll;
+        let of_nouns = if known { pair.nouns() } else { 0.0 };
+        let value = if pair.exact {
             c::SAME_NOUNS * of_nouns
         } else {
             // "Thousands" is near no number.
@@ -339,7 +402,7 @@ impl<'a> Weigher<'a> {
                 0.0
             };
             c::NEAR * ((near - FAR) / (1.0 - FAR)).max(0.0) - c::APART * scale * libm::log(ratio)
-                + c::PHRASE * is(phrase)
+                + c::PHRASE * is(a.near.shares_phrase(&b.near))
                 + c::AGREE * is(!a.excludes(b))
                 + c::OTHER_NOUNS * of_nouns
                 + c::ELSEWHERE_ALONE * is(elsewhere)
@@ -354,21 +417,21 @@ impl<'a> Weigher<'a> {
             + kind
             + value
             + c::SURE * sure.min(CERTAIN)
-            + c::TOLL * is(a.is_toll(b))
+            + c::TOLL * is(toll)
             + c::OTHER_DEED * is(deeds.is_some_and(|(x, y)| x != y))
             + c::PURPOSE * is(purposes.is_some_and(|(x, y)| x == y))
             + c::SENTENCES * score
             + c::ELSEWHERE * is(elsewhere)
             + c::RIVAL * rivals.min(RIVALS) as f64
             + c::OTHER_TIME * is(a.manner.past != b.manner.past)
-            + c::CLAIM * is(a.claims.iter().any(|claim| b.claims.contains(claim)))
+            + c::CLAIM * is(pair.is_of_claim())
             + c::BESIDE * self.beside(a, b)
-            + self.told(a, b, same);
+            + self.told(pair);
         // Most pairs are hopeless whatever stands around them.
         if logit + c::AROUND < HOPELESS {
             return 0.0;
         }
-        let logit = logit + c::AROUND * self.around(a, b);
+        let logit = logit + c::AROUND * self.around(pair);
         1.0 / (1.0 + libm::exp(-logit))
     }
 }

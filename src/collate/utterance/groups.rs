@@ -179,7 +179,7 @@ impl<'q> Groups<'q> {
 
     /// Joins what is left of a speaker in a report with the one utterance of that speaker that several other reports
     /// have and this one has not, where a word of one has its kin in the other: a free translation shares no more.
-    pub fn join_left(&mut self, scales: &Scales) {
+    pub fn join_left(&mut self, scales: &mut Scales) {
         let mut held: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for (x, members) in (0..).zip(&self.members) {
             let voice = self.voice_of(members);
@@ -203,7 +203,7 @@ impl<'q> Groups<'q> {
     fn voice_of(&self, members: &[u32]) -> Option<u32> {
         let mut known = members.iter().map(|m| &self.quotes[*m as usize]);
         let first = known.find(|q| q.voice.is_some())?;
-        let one = |q: &Words| q.speaker.is_empty() || q.is_one(first, self.index);
+        let one = |q: &Words| q.speaker.is_none() || q.is_one(first, self.index);
         known.all(one).then_some(first.voice).flatten()
     }
 
@@ -220,7 +220,12 @@ impl<'q> Groups<'q> {
     }
 
     /// The one utterance that a quote which is left is likely to give.
-    fn fits_left(&self, n: u32, held: &BTreeMap<u32, Vec<u32>>, scales: &Scales) -> Option<u32> {
+    fn fits_left(
+        &self,
+        n: u32,
+        held: &BTreeMap<u32, Vec<u32>>,
+        scales: &mut Scales,
+    ) -> Option<u32> {
         let quote = &self.quotes[n as usize];
         let voice = quote.voice?;
         if !self.is_left(n) || quote.all.len() < LEFT {

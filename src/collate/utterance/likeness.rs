@@ -5,10 +5,10 @@
 //! them share are weighed together. The coefficients are a logistic regression over eighteen stories on as many
 //! subjects, every story of the same weight by the root of its pairs; rounded.
 
+use super::order::{self, Places};
 use super::words::Words;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
-use crate::collate::profile::shared_weight;
 use crate::text::QuoteKind;
 
 /// Coefficients of the logistic.
@@ -65,79 +65,6 @@ const TOGETHER: f64 = 0.25;
 /// Below this sum nothing that order may add is worth counting.
 const HOPELESS: f64 = -2.0;
 
-/// The words of one quote by where they stand in it, up to so many: a bit for each place of each word.
-#[derive(Default)]
-struct Places {
-    /// By number of the word.
-    bits: Vec<u64>,
-    /// Whose words they are.
-    words: Vec<u32>,
-}
-
-impl Places {
-    /// So many words have a place.
-    const MOST: usize = 64;
-
-    /// Turns to the words of another quote; only a few of a long one.
-    fn turn_to(&mut self, words: &[u32]) {
-        for word in self.words.drain(..) {
-            self.bits[word as usize] = 0;
-        }
-        let words = &words[..words.len().min(Self::MOST)];
-        let most = words.iter().max().map_or(0, |word| *word as usize + 1);
-        self.bits.resize(self.bits.len().max(most), 0);
-        for (place, word) in words.iter().enumerate() {
-            self.bits[*word as usize] |= 1 << place;
-        }
-        self.words.extend_from_slice(words);
-    }
-
-    /// The length of the longest common subsequence with `other`: a row of the table of all beginnings in one word
-    /// of bits (M. Crochemore et al., "A fast and practical bit-vector algorithm for the longest common subsequence
-    /// problem", 2001).
-    fn in_order(&self, other: &[u32]) -> usize {
-        let mut row = u64::MAX;
-        for word in other {
-            let places = self.bits.get(*word as usize).copied().unwrap_or(0);
-            let met = row & places;
-            row = row.wrapping_add(met) | (row - met);
-        }
-        let unused = u64::MAX.checked_shl(self.words.len() as u32).unwrap_or(0);
-        (row | unused).count_zeros() as usize
-    }
-}
-
-/// The length of the longest common subsequence of words; `row` is room to count in.
-fn in_order(row: &mut Vec<u32>, a: &[u32], b: &[u32]) -> usize {
-    row.clear();
-    row.resize(b.len() + 1, 0);
-    for x in a {
-        let mut diagonal = 0;
-        for (n, y) in b.iter().enumerate() {
-            let above = row[n + 1];
-            row[n + 1] = if x == y {
-                diagonal + 1
-            } else {
-                above.max(row[n])
-            };
-            diagonal = above;
-        }
-    }
-    row[b.len()] as usize
-}
-
-/// How many members two sorted lists without repetition share.
-fn common<T: Ord>(a: &[T], b: &[T]) -> usize {
-    let (mut own, mut others, mut common) = (0, 0, 0);
-    while own < a.len() && others < b.len() {
-        let order = a[own].cmp(&b[others]);
-        common += usize::from(order.is_eq());
-        own += usize::from(order.is_le());
-        others += usize::from(order.is_ge());
-    }
-    common
-}
-
 /// At least as many words as two quotes can have in one order, found at once.
 fn at_most(a: &Words, b: &Words) -> usize {
     let kept = |of: &Words, other: &Words| {
@@ -147,8 +74,46 @@ fn at_most(a: &Words, b: &Words) -> usize {
     kept(a, b).min(kept(b, a))
 }
 
-fn ln(count: usize) -> f64 {
-    libm::log(1.0 + count as f64)
+fn is_scare(quote: &Words) -> bool {
+    quote.quote.kind == QuoteKind::Scare
+}
+
+/// Whether the shorter of two quotes is a label inside another's sentence.
+fn is_label(a: &Words, b: &Words) -> bool {
+    a.all.len().min(b.all.len()) <= LABEL && !(a.is_full() && b.is_full())
+}
+
+/// The terms of one quote, so that it is seen at once whether it has a term.
+struct Marked {
+    /// By term: the turn at which a quote that has it was last turned to.
+    turns: Vec<u32>,
+    turn: u32,
+    /// Whose terms they are, by report and number.
+    whose: Option<(usize, usize)>,
+}
+
+impl Marked {
+    fn new(terms: usize) -> Self {
+        Self {
+            turns: vec![0; terms],
+            turn: 0,
+            whose: None,
+        }
+    }
+
+    fn turn_to(&mut self, quote: &Words) {
+        if self.whose.replace(quote.place) == Some(quote.place) {
+            return;
+        }
+        self.turn += 1;
+        for term in &quote.terms {
+            self.turns[*term as usize] = self.turn;
+        }
+    }
+
+    fn has(&self, term: u32) -> bool {
+        self.turns[term as usize] == self.turn
+    }
 }
 
 /// What is known of who says two quotes.
@@ -162,37 +127,51 @@ enum Who {
     Unknown,
 }
 
-/// Weighs pairs of quotes.
+/// Weighs pairs of quotes: most quickly those of one quote after another.
 pub(super) struct Scales<'q> {
     index: &'q Index,
     graph: &'q Graph,
-    /// The first of the two quotes weighed last, by report and number, and its words.
-    first: (usize, usize),
+    /// The logarithm of one and each number of words that a quote may have.
+    logs: Vec<f64>,
+    /// The first of the two quotes weighed last, and the second.
+    first: Marked,
+    second: Marked,
+    /// The quote whose words have their places, by report and number.
+    placed: Option<(usize, usize)>,
     places: Places,
     row: Vec<u32>,
 }
 
 impl<'q> Scales<'q> {
-    /// Nothing weighed yet.
-    pub fn new(index: &'q Index, graph: &'q Graph) -> Self {
+    /// Nothing weighed yet of `quotes`.
+    pub fn new(index: &'q Index, graph: &'q Graph, quotes: &[Words]) -> Self {
+        let longest = quotes.iter().map(|q| q.all.len()).max().unwrap_or(0);
+        let terms = index.weights.len();
         Self {
             index,
             graph,
-            first: (usize::MAX, 0),
+            logs: (0..=longest).map(|n| libm::log(1.0 + n as f64)).collect(),
+            first: Marked::new(terms),
+            second: Marked::new(terms),
+            placed: None,
             places: Places::default(),
             row: Vec::new(),
         }
     }
 
-    fn in_order(&mut self, a: &Words, b: &Words) -> usize {
+    /// How many words stand in one order, and how many pairs of neighbours both have.
+    fn order(&mut self, a: &Words, b: &Words) -> (usize, usize) {
         if a.all.len() > Places::MOST {
-            return in_order(&mut self.row, &a.all, &b.all);
+            let order = order::in_order(&mut self.row, &a.all, &b.all);
+            return (order, order::common(&a.neighbours, &b.neighbours));
         }
-        if self.first != a.place {
-            self.first = a.place;
+        if self.placed.replace(a.place) != Some(a.place) {
             self.places.turn_to(&a.all);
         }
-        self.places.in_order(&b.all)
+        (
+            self.places.in_order(&b.all),
+            self.places.neighbours(&b.neighbours),
+        )
     }
 
     fn who(&self, a: &Words, b: &Words) -> Who {
@@ -203,65 +182,87 @@ impl<'q> Scales<'q> {
         }
     }
 
+    /// How well the sentences match that two quotes begin in, from 0 to 1.
+    fn sentences(&self, a: &Words, b: &Words) -> f64 {
+        f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6
+    }
+
     /// How much of the lighter one's weight the other has, or kin of it: synonyms, words of one family, and what a word
-    /// means in the other's language.
-    pub fn kinship(&self, a: &Words, b: &Words) -> f64 {
-        let (light, other) = if a.weight <= b.weight { (a, b) } else { (b, a) };
-        let has = |term: &u32| other.terms.binary_search(term).is_ok();
+    /// means in the other's language. Never less than [`Self::containment`].
+    pub fn kinship(&mut self, a: &Words, b: &Words) -> f64 {
+        let (light, other, marked) = if a.weight <= b.weight {
+            (a, b, &mut self.second)
+        } else {
+            (b, a, &mut self.first)
+        };
+        if light.weight <= 0.0 {
+            return 0.0;
+        }
+        marked.turn_to(other);
         let nearest = |term: &u32| {
             let kin = self.index.kin[*term as usize].iter();
-            kin.filter(|(k, _)| has(k))
+            kin.filter(|(k, _)| marked.has(*k))
                 .fold(0.0, |best: f64, (_, s)| best.max(*s))
         };
-        let share = |term: &u32| if has(term) { 1.0 } else { nearest(term) };
+        let share = |term: &u32| {
+            if marked.has(*term) {
+                1.0
+            } else {
+                nearest(term)
+            }
+        };
         let weight = |term: &u32| self.index.weights[*term as usize];
         let shared: f64 = light.terms.iter().map(|t| weight(t) * share(t)).sum();
-        if light.weight > 0.0 {
-            shared / light.weight
-        } else {
-            0.0
-        }
+        shared / light.weight
     }
 
-    /// Whether one of two quotes of a speaker gives a part, and kin of the other's words, in sentences that are one but
-    /// for them.
-    fn is_reworded(&self, who: Who, kinship: f64, a: &Words, b: &Words) -> bool {
-        let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
-        let scare = |w: &Words| w.quote.kind == QuoteKind::Scare;
-        let part = !(scare(a) || scare(b) || a.is_full() && b.is_full());
-        who == Who::One && part && score >= ALL_ELSE && kinship >= REWORDED
-    }
-
-    /// Whether each is all that its report quotes of one speaker, in sentences that match in part: one speech that two
-    /// translate has few words in common.
-    fn are_only(&self, a: &Words, b: &Words) -> bool {
-        let scare = |w: &Words| w.quote.kind == QuoteKind::Scare;
-        let score = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
-        let alone = a.single && b.single && a.lang == b.lang;
-        self.who(a, b) == Who::One && alone && score >= TOGETHER && !scare(a) && !scare(b)
-    }
-
-    fn containment(&self, a: &Words, b: &Words) -> f64 {
+    /// How much of the lighter one's weight the other has.
+    fn containment(&mut self, a: &Words, b: &Words) -> f64 {
         let least = a.weight.min(b.weight);
         if least <= 0.0 {
             return 0.0;
         }
-        shared_weight(&self.index.weights, &a.terms, &b.terms).1 / least
+        self.first.turn_to(a);
+        let both = b.terms.iter().filter(|term| self.first.has(**term));
+        let weight = |term: &u32| self.index.weights[*term as usize];
+        both.map(weight).sum::<f64>() / least
+    }
+
+    /// The kinship of two quotes of a speaker of which one gives a part, and kin of the other's words, in sentences that
+    /// are one but for them.
+    fn reworded(&mut self, who: Who, sentences: f64, a: &Words, b: &Words) -> Option<f64> {
+        let part = !(is_scare(a) || is_scare(b) || a.is_full() && b.is_full());
+        if who != Who::One || !part || sentences < ALL_ELSE {
+            return None;
+        }
+        Some(self.kinship(a, b)).filter(|kinship| *kinship >= REWORDED)
+    }
+
+    /// Whether each is all that its report quotes of one speaker, in sentences that match in part: one speech that two
+    /// translate has few words in common.
+    fn are_only(&self, who: Who, a: &Words, b: &Words) -> bool {
+        let alone = a.single && b.single && a.lang == b.lang && !is_scare(a) && !is_scare(b);
+        who == Who::One && alone && self.sentences(a, b) >= TOGETHER
     }
 
     /// What is weighed beside the order of words.
-    fn apart_from_order(&self, who: Who, containment: f64, a: &Words, b: &Words) -> f64 {
-        let scare = |w: &Words| usize::from(w.quote.kind == QuoteKind::Scare);
+    fn apart_from_order(
+        &self,
+        who: Who,
+        (containment, sentences): (f64, f64),
+        a: &Words,
+        b: &Words,
+    ) -> f64 {
+        let scare = usize::from(is_scare(a)) + usize::from(is_scare(b));
         let single = usize::from(a.single) + usize::from(b.single);
         let flag = |on: bool, weight: f64| if on { weight } else { 0.0 };
         let length = a.all.len().min(b.all.len());
-        let sentences = f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6;
         weigh::BIAS
             + flag(who == Who::Two, weigh::OTHER_SPEAKER)
             + flag(who == Who::Unknown, weigh::UNKNOWN_SPEAKER)
             + weigh::CONTAINMENT * containment
-            + weigh::LENGTH * ln(length)
-            + weigh::SCARE * (scare(a) + scare(b)) as f64
+            + weigh::LENGTH * self.logs[length]
+            + weigh::SCARE * scare as f64
             + weigh::SENTENCES * sentences
             + weigh::SINGLE * single as f64
             + flag(a.lang != b.lang, weigh::FOREIGN)
@@ -274,8 +275,7 @@ impl<'q> Scales<'q> {
     /// How likely two quotes give the same words, in millionths.
     pub fn weigh(&mut self, a: &Words, b: &Words) -> u32 {
         let who = self.who(a, b);
-        let length = a.all.len().min(b.all.len());
-        if who == Who::Unknown && length <= LABEL && !(a.is_full() && b.is_full()) {
+        if who == Who::Unknown && is_label(a, b) {
             return 0;
         }
         let most = at_most(a, b);
@@ -283,65 +283,28 @@ impl<'q> Scales<'q> {
             return 0;
         }
         let mut containment = self.containment(a, b);
-        let only = self.are_only(a, b);
-        let near = who == Who::One || containment < FRAME;
-        let kinship = if near {
-            self.kinship(a, b)
-        } else {
-            containment
-        };
-        if a.lang == b.lang && kinship < FRAME && !only {
+        let only = self.are_only(who, a, b);
+        let apart = a.lang == b.lang && !only && containment < FRAME;
+        if apart && self.kinship(a, b) < FRAME {
             return 0;
         }
+        let sentences = self.sentences(a, b);
         let mut bonus = if only { weigh::ONLY } else { 0.0 };
-        if self.is_reworded(who, kinship, a, b) {
+        if let Some(kinship) = self.reworded(who, sentences, a, b) {
             containment = kinship;
             bonus = bonus.max(weigh::REWORDED);
         }
-        let sum = bonus + self.apart_from_order(who, containment, a, b);
-        if sum + weigh::IN_ORDER * ln(most) + weigh::NEIGHBOURS * ln(most) < HOPELESS {
+        let sum = bonus + self.apart_from_order(who, (containment, sentences), a, b);
+        let log = self.logs[most];
+        if sum + weigh::IN_ORDER * log + weigh::NEIGHBOURS * log < HOPELESS {
             return 0;
         }
-        let order = self.in_order(a, b);
+        let (order, neighbours) = self.order(a, b);
         if who == Who::Two && order < TWO_PEOPLE {
             return 0;
         }
-        let sum = sum
-            + weigh::IN_ORDER * ln(order)
-            + weigh::NEIGHBOURS * ln(common(&a.neighbours, &b.neighbours));
+        let sum =
+            sum + weigh::IN_ORDER * self.logs[order] + weigh::NEIGHBOURS * self.logs[neighbours];
         libm::round(1e6 / (1.0 + libm::exp(-sum))) as u32
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn the_longest_order_is_counted() {
-        let mut row = Vec::new();
-        assert_eq!(in_order(&mut row, &[1, 2, 3, 4], &[2, 9, 4, 3]), 2);
-        assert_eq!(in_order(&mut row, &[1, 2, 3], &[1, 2, 3]), 3);
-        assert_eq!(in_order(&mut row, &[], &[1]), 0);
-    }
-
-    proptest! {
-        #[test]
-        fn bits_count_what_the_table_counts(
-            a in proptest::collection::vec(0u32..9, 0..65), b in proptest::collection::vec(0u32..12, 0..90)
-        ) {
-            let mut places = Places::default();
-            places.turn_to(&[3, 40]);
-            places.turn_to(&a);
-            prop_assert_eq!(places.in_order(&b), in_order(&mut Vec::new(), &a, &b));
-        }
-    }
-
-    #[test]
-    fn what_two_lists_share_is_counted_once() {
-        assert_eq!(common(&[1, 3, 5], &[1, 2, 5]), 2);
-        assert_eq!(common::<u32>(&[], &[]), 0);
     }
 }

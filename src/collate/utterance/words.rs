@@ -34,11 +34,12 @@ pub(super) struct Words<'a> {
     pub single: bool,
     /// The first quote of the turn: “…,” Lee said. “…” is one.
     pub turn: usize,
-    /// Folded last name of the speaker, or the name of a body without whose it is; empty where nobody is named.
-    pub speaker: String,
-    /// The last two words of such a name in one: "de Wit" in one, "Hyun Woo" as "Hyun-woo". Empty for any other.
-    pub long: String,
-    /// Its number among the story's; none where nobody is named.
+    /// Folded last name of the speaker, or the name of a body without whose it is, numbered over the story; none where
+    /// nobody is named.
+    pub speaker: Option<u32>,
+    /// The last two words of such a name in one: "de Wit" in one, "Hyun Woo" as "Hyun-woo". None for any other.
+    pub long: Option<u32>,
+    /// The name as [`Index::voices`] numbers it.
     pub voice: Option<u32>,
 }
 
@@ -49,14 +50,14 @@ impl Words<'_> {
 
     /// Whether two quotes are of one who is known by name, however it is spelled.
     pub fn is_one(&self, other: &Words, index: &Index) -> bool {
-        if self.speaker.is_empty() || other.speaker.is_empty() {
+        if self.speaker.is_none() || other.speaker.is_none() {
             return false;
         }
-        let alike = self.voice.zip(other.voice);
+        let alike = || self.voice.zip(other.voice);
         self.speaker == other.speaker
             || self.speaker == other.long
             || self.long == other.speaker
-            || alike.is_some_and(|(x, y)| index.voices.alike(x, y))
+            || alike().is_some_and(|(x, y)| index.voices.alike(x, y))
     }
 }
 
@@ -141,8 +142,17 @@ fn by_first_name(annotations: &[Annotations]) -> BTreeMap<String, Option<String>
     out
 }
 
+/// Words or names, numbered in the order in which they are met.
+type Numbers = HashMap<String, u32, Fast>;
+
+/// The number of a name; none for an empty one.
+fn number(numbers: &mut Numbers, name: String) -> Option<u32> {
+    let next = numbers.len() as u32;
+    (!name.is_empty()).then(|| *numbers.entry(name).or_insert(next))
+}
+
 /// Words without their marks, contractions in two: "it's" is "it" and "s".
-fn all_of(text: &str, numbers: &mut HashMap<String, u32, Fast>) -> Vec<u32> {
+fn all_of(text: &str, numbers: &mut Numbers) -> Vec<u32> {
     let mut lower = String::new();
     let mut number = |word: &str| {
         lower.clear();
@@ -190,7 +200,7 @@ pub(super) fn read<'a>(
     annotations: &'a [Annotations],
 ) -> Vec<Words<'a>> {
     let mut out = Vec::new();
-    let mut numbers = HashMap::default();
+    let (mut numbers, mut names) = (Numbers::default(), Numbers::default());
     let described = speaker::described(annotations, &[]);
     let meant = speaker::meant(annotations);
     let first_names = by_first_name(annotations);
@@ -224,8 +234,9 @@ pub(super) fn read<'a>(
             if !goes_on(notes, at) {
                 turn = out.len();
             }
-            let voice = index.voices.number(&speaker);
-            let long = told.map_or_else(String::new, |told| long_of(told));
+            let known = !speaker.is_empty();
+            let voice = index.voices.number(&speaker).filter(|_| known);
+            let long = told.filter(|_| known).map(|told| long_of(told));
             out.push(Words {
                 place: (report, at),
                 quote,
@@ -238,13 +249,9 @@ pub(super) fn read<'a>(
                 sentence: index.position(SentenceRef { report, sentence }) as u32,
                 single: false,
                 turn,
-                voice: voice.filter(|_| !speaker.is_empty()),
-                long: if speaker.is_empty() {
-                    speaker.clone()
-                } else {
-                    long
-                },
-                speaker,
+                voice,
+                speaker: number(&mut names, speaker),
+                long: long.and_then(|long| number(&mut names, long)),
             });
         }
     }
@@ -254,12 +261,15 @@ pub(super) fn read<'a>(
 
 /// Marks the quotes whose turn is all of their speaker in their report.
 fn mark_single(quotes: &mut [Words]) {
-    let mut held: BTreeMap<(usize, String), BTreeSet<usize>> = BTreeMap::new();
-    let key = |q: &Words| (q.place.0, q.speaker.clone());
-    for quote in quotes.iter().filter(|q| !q.speaker.is_empty()) {
-        held.entry(key(quote)).or_default().insert(quote.turn);
+    let mut held: BTreeMap<(usize, u32), BTreeSet<usize>> = BTreeMap::new();
+    let key = |q: &Words| Some((q.place.0, q.speaker?));
+    for quote in &*quotes {
+        if let Some(key) = key(quote) {
+            held.entry(key).or_default().insert(quote.turn);
+        }
     }
     for quote in quotes {
-        quote.single = held.get(&key(quote)).is_some_and(|turns| turns.len() == 1);
+        let turns = key(quote).and_then(|key| held.get(&key));
+        quote.single = turns.is_some_and(|turns| turns.len() == 1);
     }
 }

@@ -1,0 +1,263 @@
+//! Two figures held against each other, and how sure it is by their nouns, their values and their claims that they count
+//! one thing.
+
+use super::around::{self, Aspect};
+use super::{Counted, is_same_value, other};
+use crate::collate::cluster::Graph;
+use crate::collate::figures::comparable;
+use crate::collate::lexicon::deed::Deed;
+use crate::collate::spelling;
+use crate::text::{Figure, FigureKind};
+
+/// What is said of two shares in percent without a word that stands beside both.
+const BARE: f64 = 0.35;
+
+/// A value that tells so much, in sentences that score so much (in millionths), is one thing's.
+pub(super) const TELLS: f64 = 0.6;
+
+/// Sentences that give a far value for the same noun must match this well to mean one thing, in millionths.
+const FAR: u32 = 700_000;
+
+/// Measures, sums and shares of one thing lie no further apart.
+const HALF: f64 = 0.5;
+
+/// See [`TELLS`].
+const RELATED: u32 = 350_000;
+
+/// Sentences that match so well tell of one event, in millionths.
+pub(super) const KINDRED: u32 = 200_000;
+
+/// Nouns that are at least as near as kin name one kind of thing.
+const ONE_KIND: f64 = 0.5;
+
+/// How sure a join must be.
+pub(super) const JOIN: f64 = 1.0;
+
+/// Values as near as this may be one thing counted otherwise.
+pub(super) const NEAR: f64 = 0.8;
+
+/// Counts of the dead, the injured and their like are of one event from this nearness on.
+const TOLL: f64 = 0.6;
+
+/// In one claim they may lie as far apart as this: 13 injured is 31 mistyped. So may counts of a crowd anywhere.
+pub(super) const SLIP: f64 = 0.28;
+
+/// Two figures with what several measures ask of them.
+pub(super) struct Pair<'p, 'a> {
+    /// Their numbers among all.
+    pub numbers: (usize, usize),
+    pub a: &'p Counted<'a>,
+    pub b: &'p Counted<'a>,
+    /// How well their sentences match, in millionths.
+    pub score: u32,
+    /// See [`Counted::is_toll`].
+    pub toll: bool,
+    /// They have one value.
+    pub exact: bool,
+    /// They are measured in one unit.
+    pub comparable: bool,
+    /// See [`tell_apart`].
+    pub apart: bool,
+}
+
+impl<'p, 'a> Pair<'p, 'a> {
+    /// Of two of `figures`, by their numbers.
+    pub fn of(graph: &Graph, figures: &'p [Counted<'a>], (first, second): (u32, u32)) -> Self {
+        let numbers = (first as usize, second as usize);
+        let (a, b) = (&figures[numbers.0], &figures[numbers.1]);
+        let (toll, exact) = (a.is_toll(b), is_same_value(a, b));
+        Self {
+            numbers,
+            a,
+            b,
+            score: graph.score(a.sentence, b.sentence),
+            toll,
+            exact,
+            comparable: comparable(a.figure, b.figure),
+            apart: tell_apart(a, b, toll, exact),
+        }
+    }
+
+    /// The lesser value as a share of the greater.
+    pub fn ratio(&self) -> f64 {
+        let (x, y) = (self.a.base, self.b.base);
+        x.min(y) / x.max(y).max(f64::MIN_POSITIVE)
+    }
+
+    /// Whether both stand in one claim.
+    pub fn is_of_claim(&self) -> bool {
+        self.a.claims.iter().any(|c| self.b.claims.contains(c))
+    }
+
+    /// Whether both are most about one topic.
+    pub fn is_of_topic(&self) -> bool {
+        let top = self.a.manner.top();
+        top.is_some() && top == self.b.manner.top()
+    }
+
+    /// How alike what two figures count is, from 0 to 1.
+    pub fn nouns(&self) -> f64 {
+        let (a, b) = (self.a, self.b);
+        if self.toll {
+            return 1.0;
+        }
+        let known = a.figure.head.is_some() && b.figure.head.is_some();
+        if a.lang != b.lang && known {
+            // 212 shops are not 180 Beschäftigte, in whatever language.
+            if a.befell.people != b.befell.people && a.figure.kind == FigureKind::Count {
+                return 0.0;
+            }
+            // Two of one thing and two of another are met in every report.
+            return if a.figure.value < 3.0 { 0.3 } else { 0.4 };
+        }
+        // "which of the 26": a number that comes back without its noun.
+        if a.place.0 == b.place.0 && !known {
+            return 0.8;
+        }
+        if a.figure.kind != FigureKind::Count {
+            return match a.figure.kind {
+                _ if around::share_a_word(a, b) => 1.0,
+                FigureKind::Percent => BARE,
+                _ => 0.5,
+            };
+        }
+        match (a.befell.anybody, b.befell.anybody) {
+            (false, false) => a.heads(b),
+            (true, true) => 0.4,
+            _ => 0.25,
+        }
+    }
+
+    /// Whether both are the only ones of an aspect that their sentences give.
+    fn are_only(&self, aspect: Aspect) -> bool {
+        let only = |f: &Counted| f.manner.aspect == aspect && f.manner.only;
+        only(self.a) && only(self.b)
+    }
+}
+
+/// Whether one of the two alone tells of this aspect.
+fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
+    (a.manner.aspect == aspect) != (b.manner.aspect == aspect)
+}
+
+/// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
+/// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
+fn tell_apart(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
+    // Who told it is not whom it is told of, be they as many.
+    let sources = a.manner.sources != b.manner.sources;
+    if sources || exact {
+        return sources;
+    }
+    let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
+    let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
+    let other_time = a.befell.deed.is_some() && a.manner.past != b.manner.past;
+    let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
+    let people = a.manner.person.as_ref().zip(b.manner.person.as_ref());
+    let of_two = ages && people.is_some_and(|(x, y)| !spelling::alike(x, y));
+    // Eight officers hurt are not the 14 people who were.
+    let group = a.befell.deed.is_some_and(Deed::is_grave)
+        && a.befell.deed == b.befell.deed
+        && a.befell.general != b.befell.general
+        && !toll;
+    apart || other_time || of_two || group
+}
+
+/// "C$48.6 million (US$34 million)": one amount in two currencies.
+fn is_converted(a: &Counted, b: &Counted) -> bool {
+    let (first, second) = (a.figure.span, b.figure.span);
+    let apart = second.start.saturating_sub(first.end);
+    a.sentence == b.sentence
+        && a.figure.kind == FigureKind::Money
+        && b.figure.kind == FigureKind::Money
+        && a.figure.unit != b.figure.unit
+        && (1..=2).contains(&apart)
+}
+
+/// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
+pub(super) fn sureness(pair: &Pair) -> f64 {
+    let (a, b, score, toll) = (pair.a, pair.b, pair.score, pair.toll);
+    if is_converted(a, b) {
+        return 2.0;
+    }
+    if let Some(sure) = other::sureness(pair) {
+        return sure;
+    }
+    let deeds = a.befell.deed.is_some() && b.befell.deed.is_some();
+    // "Two guards were killed", "two servicemen lost their lives": one loss, whatever they are called.
+    let one_loss = deeds
+        && a.befell.deed == b.befell.deed
+        && score >= KINDRED
+        && a.place.0 != b.place.0
+        && pair.exact
+        && !(a.befell.general || b.befell.general);
+    if one_loss && pair.comparable {
+        return JOIN + f64::from(score) / 1e6;
+    }
+    let other_deed = !toll && deeds;
+    if other_deed || pair.apart || !pair.comparable {
+        return 0.0;
+    }
+    let same_report = a.place.0 == b.place.0;
+    let agree = !a.excludes(b);
+    let exact = pair.exact;
+    if same_report && (!exact || a.sentence == b.sentence) {
+        return 0.0;
+    }
+    let (claim, ratio) = (pair.is_of_claim(), pair.ratio());
+    // An open or topped figure agrees with anything on its side; only near ones tell something.
+    let open = |f: &Figure| f.max.is_none() && f.approximate;
+    let close = ratio >= NEAR || agree && (ratio >= 0.5 || open(a.figure) || open(b.figure));
+    let converted =
+        ratio >= 0.97 && a.figure.unit != b.figure.unit && a.figure.kind != FigureKind::Count;
+    let value = match (exact, close) {
+        (true, _) => a.telling,
+        (false, true) if converted => 0.8,
+        (false, true) => 0.3,
+        _ => 0.0,
+    };
+    let nouns = pair.nouns();
+    // "1,200 soldiers", "3,000 troops": the one thing of its kind that either sentence counts.
+    let counts = a.figure.kind == FigureKind::Count && a.manner.only && b.manner.only;
+    let of_one_kind = counts && nouns >= ONE_KIND && a.manner.is_like(&b.manner);
+    if value == 0.0 && of_one_kind && (claim || score >= KINDRED) && ratio >= SLIP {
+        return JOIN + f64::from(score) / 1e6;
+    }
+    // "The call lasted three hours", "it dragged on for almost five": how long one thing went on.
+    if pair.are_only(Aspect::Lasting) && score >= KINDRED && ratio >= HALF {
+        return JOIN + f64::from(score) / 1e6;
+    }
+    if !toll && value + 0.5 + 0.5 * nouns < JOIN {
+        // Not even in the same claim.
+        return 0.0;
+    }
+    let place = if claim {
+        0.5
+    } else {
+        (f64::from(score) / 1e6).min(0.5)
+    };
+    let related = score >= RELATED;
+    if exact && related && a.telling >= TELLS && a.lang == b.lang {
+        return (value + place + 0.5 * nouns).max(JOIN);
+    }
+    // Another noun, and neither value nor place speaks for it.
+    if nouns == 0.0 && !(exact && (claim || a.telling >= 1.0)) {
+        return 0.0;
+    }
+    // A toll is one for the whole story.
+    if toll {
+        // Of those who came, police and organisers are never of one mind.
+        let crowd = a.befell.deed == Some(Deed::Gathered);
+        let kindred = claim || crowd || score >= KINDRED;
+        return if ratio >= TOLL || ratio >= SLIP && kindred {
+            1.0 + value + place
+        } else {
+            0.0
+        };
+    }
+    // No slip makes 50 km/h of 118.
+    let measured = a.figure.kind != FigureKind::Count && ratio < HALF;
+    if value == 0.0 && (measured || score < FAR) {
+        return 0.0;
+    }
+    value + place + 0.5 * nouns
+}

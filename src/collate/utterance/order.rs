@@ -1,0 +1,121 @@
+//! How many words two quotes have in one order, and how many side by side.
+
+/// The words of one quote by where they stand in it, up to so many: a bit for each place of each word.
+#[derive(Default)]
+pub(super) struct Places {
+    /// By number of the word.
+    bits: Vec<u64>,
+    /// Whose words they are.
+    words: Vec<u32>,
+}
+
+impl Places {
+    /// So many words have a place.
+    pub const MOST: usize = 64;
+
+    /// Turns to the words of another quote; only a few of a long one.
+    pub fn turn_to(&mut self, words: &[u32]) {
+        for word in self.words.drain(..) {
+            self.bits[word as usize] = 0;
+        }
+        let words = &words[..words.len().min(Self::MOST)];
+        let most = words.iter().max().map_or(0, |word| *word as usize + 1);
+        self.bits.resize(self.bits.len().max(most), 0);
+        for (place, word) in words.iter().enumerate() {
+            self.bits[*word as usize] |= 1 << place;
+        }
+        self.words.extend_from_slice(words);
+    }
+
+    /// The length of the longest common subsequence with `other`: a row of the table of all beginnings in one word
+    /// of bits (M. Crochemore et al., "A fast and practical bit-vector algorithm for the longest common subsequence
+    /// problem", 2001).
+    pub fn in_order(&self, other: &[u32]) -> usize {
+        let mut row = u64::MAX;
+        for word in other {
+            let places = self.bits.get(*word as usize).copied().unwrap_or(0);
+            let met = row & places;
+            row = row.wrapping_add(met) | (row - met);
+        }
+        let unused = u64::MAX.checked_shl(self.words.len() as u32).unwrap_or(0);
+        (row | unused).count_zeros() as usize
+    }
+
+    /// How many of the neighbours of another quote, each pair once, stand side by side here too.
+    pub fn neighbours(&self, other: &[(u32, u32)]) -> usize {
+        let of = |word: u32| self.bits.get(word as usize).copied().unwrap_or(0);
+        let beside = |(first, second): &&(u32, u32)| (of(*first) << 1) & of(*second) != 0;
+        other.iter().filter(beside).count()
+    }
+}
+
+/// The length of the longest common subsequence of words; `row` is room to count in.
+pub(super) fn in_order(row: &mut Vec<u32>, a: &[u32], b: &[u32]) -> usize {
+    row.clear();
+    row.resize(b.len() + 1, 0);
+    for x in a {
+        let mut diagonal = 0;
+        for (n, y) in b.iter().enumerate() {
+            let above = row[n + 1];
+            row[n + 1] = if x == y {
+                diagonal + 1
+            } else {
+                above.max(row[n])
+            };
+            diagonal = above;
+        }
+    }
+    row[b.len()] as usize
+}
+
+/// How many members two sorted lists without repetition share.
+pub(super) fn common<T: Ord>(a: &[T], b: &[T]) -> usize {
+    let (mut own, mut others, mut common) = (0, 0, 0);
+    while own < a.len() && others < b.len() {
+        let order = a[own].cmp(&b[others]);
+        common += usize::from(order.is_eq());
+        own += usize::from(order.is_le());
+        others += usize::from(order.is_ge());
+    }
+    common
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_longest_order_is_counted() {
+        let mut row = Vec::new();
+        assert_eq!(in_order(&mut row, &[1, 2, 3, 4], &[2, 9, 4, 3]), 2);
+        assert_eq!(in_order(&mut row, &[1, 2, 3], &[1, 2, 3]), 3);
+        assert_eq!(in_order(&mut row, &[], &[1]), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn bits_count_what_the_table_counts(
+            a in proptest::collection::vec(0u32..9, 0..65), b in proptest::collection::vec(0u32..12, 0..90)
+        ) {
+            let mut places = Places::default();
+            places.turn_to(&[3, 40]);
+            places.turn_to(&a);
+            prop_assert_eq!(places.in_order(&b), in_order(&mut Vec::new(), &a, &b));
+            let pairs = |of: &[u32]| -> Vec<(u32, u32)> {
+                let pairs: BTreeSet<_> = of.windows(2).map(|two| (two[0], two[1])).collect();
+                pairs.into_iter().collect()
+            };
+            prop_assert_eq!(places.neighbours(&pairs(&b)), common(&pairs(&a), &pairs(&b)));
+        }
+    }
+
+    #[test]
+    fn what_two_lists_share_is_counted_once() {
+        assert_eq!(common(&[1, 3, 5], &[1, 2, 5]), 2);
+        assert_eq!(common::<u32>(&[], &[]), 0);
+    }
+}
