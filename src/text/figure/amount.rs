@@ -136,8 +136,8 @@ fn bound(line: &Line, amount: &mut Amount, lead: usize) {
     let bounds = &line.words.table.bounds;
     let mut lead = lead;
     for _ in 0..2 {
-        let tied = lead < line.len() && (line.light(lead) || lead_sign(line, lead));
-        if !tied {
+        let told = lead > 0 && line.is(lead - 1, Sets::BOUND);
+        if !told || lead >= line.len() || !(line.light(lead) || lead_sign(line, lead)) {
             break;
         }
         let taken = if let Some(n) = line.any_before(lead, bounds.short) {
@@ -160,16 +160,13 @@ fn bound(line: &Line, amount: &mut Amount, lead: usize) {
         lead -= taken;
         amount.start = line.span(lead).start;
     }
-    if let Some(n) = line
-        .any_at(amount.next, bounds.or_more)
-        .filter(|_| line.light(amount.next))
-    {
+    if !line.is(amount.next, Sets::BOUND_BEHIND) || !line.light(amount.next) {
+        return;
+    }
+    if let Some(n) = line.any_at(amount.next, bounds.or_more) {
         amount.max = None;
         amount.next += n;
-    } else if let Some(n) = line
-        .any_at(amount.next, bounds.or_so)
-        .filter(|_| line.light(amount.next))
-    {
+    } else if let Some(n) = line.any_at(amount.next, bounds.or_so) {
         amount.approximate = true;
         amount.next += n;
     }
@@ -180,9 +177,8 @@ fn lead_sign(line: &Line, at: usize) -> bool {
     line.gap(at).trim().chars().all(money::is_sign)
 }
 
-/// The amount whose number begins at token `at`, or with the article before it.
-pub(super) fn read(line: &Line, at: usize) -> Option<Amount> {
-    let number = number::read(line, at)?;
+/// The amount that a number is with what stands around it.
+pub(super) fn around(line: &Line, number: Number) -> Amount {
     let (lead, start) = money::lead(line, number.first);
     let mut amount = Amount {
         next: number.next,
@@ -203,7 +199,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<Amount> {
         for (open, _) in line.words.table.bounds.between {
             if let Some(n) = line.ends_with(number.first, open) {
                 amount.start = line.span(number.first - n).start;
-                return Some(amount);
+                return amount;
             }
         }
     } else if let Some(share) = line.words.shares.get(line.low(number.next))
@@ -216,5 +212,5 @@ pub(super) fn read(line: &Line, at: usize) -> Option<Amount> {
         amount.next += 1;
     }
     amount.bound(line, lead);
-    Some(amount)
+    amount
 }

@@ -48,12 +48,12 @@ const PLURALS: &[&str] = &[
 
 /// Whether an English word has the form of a plural noun.
 fn is_plural(word: &str) -> bool {
-    PLURALS.contains(&word)
-        || word.len() > 3
-            && word.ends_with('s')
-            && !["ss", "us", "is", "as"]
-                .iter()
-                .any(|end| word.ends_with(end))
+    let made = word.len() > 3
+        && word.ends_with('s')
+        && !["ss", "us", "is", "as"]
+            .iter()
+            .any(|end| word.ends_with(end));
+    made || PLURALS.contains(&word)
 }
 
 /// Where the noun phrase begins behind "of the", "of Ukraine’s".

@@ -205,8 +205,9 @@ fn period(line: &Line, at: usize, period: i8) -> Option<(Figure, usize)> {
 /// "5.9.2025", "2025-09-05".
 fn numeric(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let raw = line.raw(at);
-    let parts: Vec<&str> = raw.split('.').collect();
-    if let [day, month, year] = parts[..]
+    let mut parts = raw.split('.');
+    let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
+    if let [Some(day), Some(month), Some(year), None] = parts
         && year.len() == 4
     {
         let date = Date::new(

@@ -11,6 +11,9 @@ use crate::text::{Annotations, Name, Token, token};
 pub(super) struct Folded {
     /// The sentence in lower case, and behind it the tokens that folding changes beyond that.
     text: String,
+    /// Where in the report it begins.
+    start: usize,
+    /// Where its tokens stand in `text`; none where they stand as in the sentence.
     spans: Vec<(usize, usize)>,
 }
 
@@ -20,11 +23,15 @@ impl Folded {
         self.text.clear();
         self.spans.clear();
         self.text.push_str(sentence.of(text));
+        self.start = sentence.start;
         let plain = self.text.is_ascii();
         self.text.make_ascii_lowercase();
+        if plain {
+            return;
+        }
         for token in tokens {
             let raw = token.span.of(text);
-            let span = if plain || raw.is_ascii() {
+            let span = if raw.is_ascii() {
                 let start = token.span.start - sentence.start;
                 (start, start + token.span.len())
             } else {
@@ -36,11 +43,11 @@ impl Folded {
         }
     }
 
-    /// The token folded; empty past the end.
-    fn of(&self, at: usize) -> &str {
-        self.spans
-            .get(at)
-            .map_or("", |(start, end)| &self.text[*start..*end])
+    /// Token `at` folded.
+    fn of(&self, at: usize, token: &Token) -> &str {
+        let as_it_stands = || (token.span.start - self.start, token.span.end - self.start);
+        let (start, end) = self.spans.get(at).copied().unwrap_or_else(as_it_stands);
+        &self.text[start..end]
     }
 }
 
@@ -107,7 +114,7 @@ impl<'a> Line<'a> {
 
     /// The token folded; empty past the end.
     pub fn low(&self, at: usize) -> &'a str {
-        self.folded.of(at)
+        self.tokens.get(at).map_or("", |t| self.folded.of(at, t))
     }
 
     /// What stands before token `at`, back to the token before it or the sentence's start.

@@ -162,17 +162,20 @@ fn read(line: &Line, at: usize) -> Read {
         duration::part,
         duration::one_and_half,
         count::share,
-        percent::odds,
     ];
     for finder in special {
         if let Some((figure, next)) = finder(line, at) {
             return Read::Figure(figure, next);
         }
     }
+    let number = number::read(line, at);
+    if let Some((figure, next)) = percent::odds(line, at, number.as_ref()) {
+        return Read::Figure(figure, next);
+    }
     if let Some(next) = nothing::skip(line, at) {
         return Read::Nothing(next);
     }
-    let Some(amount) = amount::read(line, at) else {
+    let Some(amount) = number.map(|number| amount::around(line, number)) else {
         return match ordinal::read(line, at) {
             Some((figure, next)) => Read::Figure(figure, next),
             None => Read::Nothing(at + 1),

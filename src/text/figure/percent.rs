@@ -2,17 +2,18 @@
 
 use super::amount::Amount;
 use super::line::Line;
+use super::number::Number;
 use super::{Figure, FigureKind};
 
 /// Words between the two numbers of "six in ten", by the languages that say it so.
 const OF_TEN: &[&str] = &["in", "out of", "sur", "su", "von", "op de", "de cada"];
 
-/// "six in ten", "one in five": a share by its odds.
-pub(super) fn odds(line: &Line, at: usize) -> Option<(Figure, usize)> {
+/// "six in ten", "one in five": a share by its odds. `number` is what was read at token `at`.
+pub(super) fn odds(line: &Line, at: usize, number: Option<&Number>) -> Option<(Figure, usize)> {
     let (first, few, next) = if line.low(at) == "one" {
         (at, 1.0, at + 1)
     } else {
-        let number = super::number::read(line, at).filter(|n| n.first == at)?;
+        let number = number.filter(|n| n.first == at)?;
         (at, number.value, number.next)
     };
     let taken = line.any_at(next, OF_TEN)?;
@@ -32,19 +33,21 @@ pub(super) fn odds(line: &Line, at: usize) -> Option<(Figure, usize)> {
 
 /// "2.3%", "2,3 %", "per cent".
 pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
-    let mut figure = amount.figure(line, FigureKind::Percent);
-    figure.unit = Some("%".to_owned());
+    let figure = |end: usize, next: usize| {
+        let mut figure = amount.figure(line, FigureKind::Percent);
+        figure.unit = Some("%".to_owned());
+        figure.span.end = end;
+        (figure, next)
+    };
     let gap = line.gap(amount.next);
     if let Some(at) = gap.find('%').filter(|at| gap[..*at].trim().is_empty()) {
         let from = line.span(amount.next - 1).end;
-        figure.span.end = from + at + 1;
-        return Some((figure, amount.next));
+        return Some(figure(from + at + 1, amount.next));
     }
     if !line.light(amount.next) {
         return None;
     }
     let taken = line.any_at(amount.next, line.words.table.small.percent)?;
     let next = amount.next + taken;
-    figure.span.end = line.span(next - 1).end;
-    Some((figure, next))
+    Some(figure(line.span(next - 1).end, next))
 }

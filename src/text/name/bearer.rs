@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::lexicon::{Class, hash_of};
+use super::lexicon::{Class, hashes_of};
 use super::office::Office;
 use super::phrase::Range;
 use super::words::{Case, Gap, Word};
@@ -130,12 +130,7 @@ fn span(words: &[Word], run: &Range) -> Span {
 
 /// The group among those with the same last word, `same` the last of them, that a mention belongs to: one of the two
 /// must be the other with words left out. A last name alone goes to the bearer named last before it.
-fn bearer_of(
-    groups: &[Group],
-    same: Option<usize>,
-    words: &[Word],
-    run: &Range,
-) -> Option<usize> {
+fn bearer_of(groups: &[Group], same: Option<usize>, words: &[Word], run: &Range) -> Option<usize> {
     std::iter::successors(same, |g| groups[*g].earlier)
         .filter(|g| groups[*g].fits(words, run))
         .max_by_key(|g| groups[*g].full.start <= run.start)
@@ -328,7 +323,7 @@ pub fn gender_of(words: &[Word]) -> Gender {
 }
 
 /// Whose a person is, in words that have the gender of another.
-const HIS: [u64; 2] = [hash_of("his"), hash_of("her")];
+const HIS: [u64; 2] = hashes_of(["his", "her"]);
 
 /// The gender that a phrase shows up to its head: a fisherman's daughter and the daughter of a fisherman are women.
 /// Whose they are shows nothing of them: "Lee's successor", "his counterpart".

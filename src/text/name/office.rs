@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::lexicon::{Class, hash_of};
+use super::lexicon::{Class, hash_of, hashes_of};
 use super::nation;
 use super::phrase::{self, Range};
 use super::words::{Gap, Word};
+use crate::text::token::Fast;
 
 /// An office or description, for resolving "the minister" to a name. Comparable over the reports of a story.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -172,7 +173,7 @@ const KIN: [&[&str]; 22] = [
 ];
 
 /// Heads that mean a prime minister by themselves.
-const PREMIERS: &[&str] = &[
+const PREMIERS: [u64; 9] = hashes_of([
     "premier",
     "pm",
     "ministerpräsident",
@@ -182,30 +183,43 @@ const PREMIERS: &[&str] = &[
     "premier-ministre",
     "regierungschef",
     "regierungschefin",
-];
+]);
 
 /// What a head of state or of government is the head of.
-const STATE: &[&str] = &["state", "staat", "staates", "état", "estado", "stato"];
-const GOVERNMENT: &[&str] = &[
+const STATE: [u64; 6] = hashes_of(["state", "staat", "staates", "état", "estado", "stato"]);
+const GOVERNMENT: [u64; 6] = hashes_of([
     "government",
     "regierung",
     "gouvernement",
     "gobierno",
     "governo",
     "regering",
-];
+]);
+
+/// The first of a government's ministers.
+const PRIME: [u64; 7] = hashes_of([
+    "prime",
+    "premier",
+    "première",
+    "primer",
+    "primera",
+    "primo",
+    "prima",
+]);
+
+/// What stands for a head and its kin, "head" among them.
+const CHIEF: u64 = hash_of("chief");
 
 /// The hash that stands for state or for government in any language.
 fn over(hash: u64) -> Option<u64> {
-    [STATE, GOVERNMENT]
-        .iter()
-        .find(|group| group.iter().any(|w| hash_of(w) == hash))
-        .map(|group| hash_of(group[0]))
+    let mut groups = [STATE, GOVERNMENT].into_iter();
+    let group = groups.find(|group| group.contains(&hash))?;
+    Some(group[0])
 }
 
 /// The hash that stands for a head and its kin.
 fn kin(head: u64) -> u64 {
-    static FIRST: LazyLock<HashMap<u64, u64>> = LazyLock::new(|| {
+    static FIRST: LazyLock<HashMap<u64, u64, Fast>> = LazyLock::new(|| {
         let of = |group: &&[&str]| {
             let first = hash_of(group[0]);
             group
@@ -252,21 +266,20 @@ impl Office {
 
     /// Makes one of the ways to say it: head of state is president, head of government and premier are prime minister.
     fn settle(&mut self, head: u64) {
-        let (state, government, prime) =
-            (hash_of("state"), hash_of("government"), hash_of("prime"));
-        let chief = self.head == kin(hash_of("head"));
-        if PREMIERS.iter().any(|p| hash_of(p) == head) || chief && self.others.contains(&government)
-        {
-            self.head = hash_of("minister");
+        let [state, ..] = STATE;
+        let [government, ..] = GOVERNMENT;
+        let [prime, first @ ..] = PRIME;
+        let chief = self.head == CHIEF;
+        if PREMIERS.contains(&head) || chief && self.others.contains(&government) {
+            self.head = const { hash_of("minister") };
             self.others.retain(|w| *w != government);
             self.others.push(prime);
         } else if chief && self.others.contains(&state) {
-            self.head = hash_of("president");
+            self.head = const { hash_of("president") };
             self.others.retain(|w| *w != state);
         }
-        let first = ["premier", "première", "primer", "primera", "primo", "prima"];
         for word in &mut self.others {
-            if first.iter().any(|f| hash_of(f) == *word) {
+            if first.contains(word) {
                 *word = prime;
             }
         }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::lexicon::{Class, WordSet, hash_of};
 use super::phrase::{HUMAN, Range};
 use super::words::{Case, Gap, Word};
-use crate::text::{Annotations, Lang};
+use crate::text::{Annotations, Lang, Sentence};
 
 /// What the whole text shows of its words' capitals.
 struct Seen {
@@ -111,28 +111,21 @@ impl Seen {
 
 /// Which sentences are set in title case, where capitals tell nothing.
 fn shouted(text: &str, notes: &Annotations, words: &[Word]) -> Vec<bool> {
-    let mut counts = vec![(0usize, 0usize); notes.sentences.len()];
-    for word in words
-        .iter()
-        .filter(|w| !w.stop && !w.is(Class::DET.and(Class::PREP)))
-    {
-        let count = &mut counts[word.sentence];
-        count.0 += usize::from(word.is_capital());
-        count.1 += 1;
-    }
-    let german = notes.lang == Lang::De;
-    notes
-        .sentences
-        .iter()
-        .zip(counts)
-        .map(|(sentence, (capital, all))| {
-            let stopped = sentence
-                .span
-                .of(text)
-                .ends_with(['.', '!', '…', '”', '"', '’', '»']);
-            !german && !stopped && all >= 3 && capital * 5 >= all * 4
-        })
-        .collect()
+    let is_shouted = |sentence: &Sentence| {
+        let stops = ['.', '!', '…', '”', '"', '’', '»'];
+        if notes.lang == Lang::De || sentence.span.of(text).ends_with(stops) {
+            return false;
+        }
+        let words = &words[sentence.tokens.clone()];
+        let telling = words
+            .iter()
+            .filter(|w| !w.stop && !w.is(Class::DET.and(Class::PREP)));
+        let (capital, all) = telling.fold((0, 0), |(capital, all), word| {
+            (capital + usize::from(word.is_capital()), all + 1)
+        });
+        all >= 3 && capital * 5 >= all * 4
+    };
+    notes.sentences.iter().map(is_shouted).collect()
 }
 
 fn opens(word: &Word) -> bool {
@@ -160,6 +153,9 @@ fn opens_as_surname(words: &[Word], at: usize) -> bool {
 /// One past the last word of the run that begins at `at`; `at` itself when none does.
 fn run_end(words: &[Word], at: usize) -> usize {
     let prefix = words[at].is(Class::PARTICLE) && words[at].gap.has(Gap::TIGHT);
+    if !prefix && !words[at].is_capital() {
+        return at;
+    }
     let tight_name = prefix && words.get(at + 1).is_some_and(Word::is_capital);
     if !opens(&words[at]) && !tight_name && !opens_as_surname(words, at) {
         return at;
@@ -239,10 +235,8 @@ fn particles(words: &[Word], at: usize) -> usize {
 fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, bool)> {
     let mut start = run.start;
     let first = &words[start];
-    let opener = first.first
-        && run.len() > 1
-        && seen.is_lower(first)
-        && !seen.inside.contains(&first.hash);
+    let opener =
+        first.first && run.len() > 1 && seen.is_lower(first) && !seen.inside.contains(&first.hash);
     // "der Winzer Jörg Mäder": what follows an article is a noun.
     let german = lang == Lang::De
         && run.len() > 2
@@ -386,6 +380,9 @@ fn part_neighbours(words: &[Word], found: &mut [Range]) {
 
 /// In headings only the last words of names that the body gives are names.
 fn known_in_headings(words: &[Word], shouted: &[bool], seen: &Seen) -> Vec<Range> {
+    if !shouted.contains(&true) {
+        return Vec::new();
+    }
     words
         .iter()
         .enumerate()

@@ -60,11 +60,16 @@ pub fn mark(scene: &mut Scene) {
             found.extend(before(scene, quote));
         }
     }
-    found.extend((0..scene.words.len()).filter(|at| hands_clause(scene, *at)));
-    let behind_comma = |at: &usize| scene.words[*at - 1].gap.has(Gap::COMMA);
-    let participles: Vec<usize> = (1..scene.words.len())
-        .filter(|at| behind_comma(at) && participle_hands_clause(scene, *at))
-        .collect();
+    let mut participles: Vec<usize> = Vec::new();
+    for at in 0..scene.words.len() {
+        if scene.words[at].is(Class::TONE) && hands_clause(scene, at) {
+            found.push(at);
+        }
+        let behind_comma = at > 0 && scene.words[at - 1].gap.has(Gap::COMMA);
+        if behind_comma && participle_hands_clause(scene, at) {
+            participles.push(at);
+        }
+    }
     for at in participles {
         let class = &mut scene.words[at].class;
         *class = class.and(Class::CUE_ING);
@@ -78,7 +83,7 @@ pub fn mark(scene: &mut Scene) {
 /// A verb of manner before "that" or right before the marks: "gushed that", "fumed “never”".
 fn hands_clause(scene: &Scene, at: usize) -> bool {
     let word = &scene.words[at];
-    if !word.is(Class::TONE) || word.is_capital() || scene.quoted[at].is_some() {
+    if word.is_capital() || scene.quoted[at].is_some() {
         return false;
     }
     let Some(next) = scene

@@ -76,9 +76,19 @@ fn word(text: &str, start: usize, lang: Lang) -> (usize, usize) {
     }
 }
 
+/// Which bytes are letters or digits of ASCII: asked of every byte of a text.
+static PLAIN: [bool; 256] = {
+    let (mut plain, mut byte) = ([false; 256], 0);
+    while byte < 128 {
+        plain[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    plain
+};
+
 /// Length of the letters, marks, joiners and digits at the front.
 fn letters(rest: &str) -> usize {
-    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let plain = rest.bytes().take_while(|b| PLAIN[usize::from(*b)]).count();
     match rest.as_bytes().get(plain) {
         Some(next) if !next.is_ascii() => plain + marked_letters(&rest[plain..]),
         _ => plain,

@@ -148,7 +148,7 @@ pub(super) struct Words {
 
 /// In which of a language's small sets a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) struct Sets(u16);
+pub(super) struct Sets(u32);
 
 impl Sets {
     pub const ARTICLE: Sets = Sets(1);
@@ -166,6 +166,10 @@ impl Sets {
     pub const BEFALLEN: Sets = Sets(1 << 12);
     pub const LAST: Sets = Sets(1 << 13);
     pub const NEXT: Sets = Sets(1 << 14);
+    /// The last word of a phrase that bounds the number behind it: see [`BoundTable`].
+    pub const BOUND: Sets = Sets(1 << 15);
+    /// The first word of one that bounds the number before it.
+    pub const BOUND_BEHIND: Sets = Sets(1 << 16);
 
     pub fn has(self, other: Sets) -> bool {
         self.0 & other.0 != 0
@@ -220,6 +224,14 @@ fn sets(table: &Table) -> Map<Sets> {
         for word in list.split_whitespace() {
             map.entry(token::fold(word)).or_default().0 |= set.0;
         }
+    }
+    let before = [b.about, b.short, b.over, b.under].concat();
+    let last = before.iter().filter_map(|p| p.split(' ').next_back());
+    let behind = [b.or_more, b.or_so].concat();
+    let first = behind.iter().filter_map(|p| p.split(' ').next());
+    let ends = last.map(|word| (word, Sets::BOUND));
+    for (word, set) in ends.chain(first.map(|word| (word, Sets::BOUND_BEHIND))) {
+        map.entry(token::fold(word)).or_default().0 |= set.0;
     }
     map
 }

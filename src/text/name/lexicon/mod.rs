@@ -204,6 +204,16 @@ pub const fn hash_of(lower: &str) -> u64 {
     hash
 }
 
+/// The hashes of some words in lower case.
+pub const fn hashes_of<const N: usize>(words: [&str; N]) -> [u64; N] {
+    let (mut hashes, mut at) = ([0; N], 0);
+    while at < N {
+        hashes[at] = hash_of(words[at]);
+        at += 1;
+    }
+    hashes
+}
+
 /// The hash of the lower-case form of a word of ASCII.
 pub fn hash_of_ascii(form: &str) -> u64 {
     let step =

@@ -132,6 +132,9 @@ impl Discourse<'_, '_> {
         const MOST: usize = 7;
         let scene = self.scene;
         let words = &scene.words;
+        if !words[head].is(Class::ROLE) {
+            return None;
+        }
         let end = scene.sentence_end(head).min(head + MOST);
         let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
         let is = (head + 1..end)
@@ -140,7 +143,7 @@ impl Discourse<'_, '_> {
             .filter(|w| words[*w].is(Class::BE) && words[*w].flows())?;
         let name = scene.names_in(&(is + 1..is + 2)).next()?;
         let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
-        (words[head].is(Class::ROLE) && person).then(|| Entity::Bearer(scene.owners[name]))
+        person.then(|| Entity::Bearer(scene.owners[name]))
     }
 
     fn gives_name(&self, head: usize) -> Option<Entity> {
@@ -196,6 +199,10 @@ impl Discourse<'_, '_> {
         let scene = self.scene;
         let words = &scene.words;
         let end = scene.sentence_end(head).min(head + MOST);
+        let named = !scene.names_in(&(head + 2..end + 1)).is_empty();
+        if !named || !words[head].is(HUMAN) {
+            return None;
+        }
         let naming = (head + 1..end)
             .take_while(|w| words[*w - 1].flows() || words[*w].is(Class::WHO.and(Class::REL)))
             .find(|w| NAMING.contains(&words[*w].span.of(scene.text)))?;
@@ -216,7 +223,7 @@ impl Discourse<'_, '_> {
                 .any(|stem| form.starts_with(stem))
         });
         let told = told && (!reflexive || calls);
-        (told && scene.words[head].is(HUMAN)).then(|| Entity::Bearer(scene.owners[name]))
+        told.then(|| Entity::Bearer(scene.owners[name]))
     }
 
     /// "the Orlander said": one of a place that no list has, where the sentences before speak of one person.
@@ -229,8 +236,9 @@ impl Discourse<'_, '_> {
             && words[last].case == Case::Capital
             && !words[last].is(HUMAN.and(Class::ORG).and(Class::PLACE));
         let form = words[last].span.of(self.scene.text);
-        let lives = words[last].is(Class::DEMONYM) || INHABITANTS.iter().any(|e| form.ends_with(e));
-        if lone && lives {
+        let lives =
+            || words[last].is(Class::DEMONYM) || INHABITANTS.iter().any(|e| form.ends_with(e));
+        if lone && lives() {
             self.told_of(range, at, true)
         } else {
             None

@@ -79,9 +79,10 @@ pub fn marks(body: &str) -> Vec<Mark> {
 /// The first byte from `from` on that a mark may begin with. Most characters are letters of ASCII: they are passed over
 /// many at a time, without a closer look.
 fn may_mark(bytes: &[u8], from: usize) -> Option<usize> {
-    let may = |b: &u8| !b.is_ascii() || matches!(b, b'"' | b'\'');
+    // Without a branch, so that a block is looked at as a whole.
+    let may = |b: &u8| (*b >= 0x80) | (*b == b'"') | (*b == b'\'');
     let (blocks, _) = bytes[from..].as_chunks::<16>();
-    let none = |block: &&[u8; 16]| !block.iter().fold(false, |found, b| found | may(b));
+    let none = |block: &&[u8; 16]| block.iter().fold(0, |found, b| found | u8::from(may(b))) == 0;
     let passed = from + 16 * blocks.iter().take_while(none).count();
     let more = bytes[passed..].iter().position(may)?;
     Some(passed + more)
