@@ -6,7 +6,7 @@ use super::cluster::Graph;
 use super::index::Index;
 use super::matches::MATCH;
 use super::profile::shared_weight;
-use super::variant::{letters, same_words};
+use super::variant::same_words;
 use super::{Match, Relation, claim, figures};
 use crate::story::{Span, Story};
 use crate::text::Annotations;
@@ -23,13 +23,26 @@ const HELD: f64 = 0.7;
 /// How much heavier a sentence must be to hold more.
 const MORE: f64 = 1.6;
 
+/// The letters and digits of a passage together, whatever stands between them and however they are cased: the same words
+/// always have the same sum, and other words seldom.
+fn sum_of_letters(passage: &str) -> u32 {
+    if passage.is_ascii() {
+        let letters = passage.bytes().map(|b| b.to_ascii_lowercase());
+        let letters = letters.map(|b| u32::from(b) * u32::from(b.is_ascii_alphanumeric()));
+        return letters.fold(0, u32::wrapping_add);
+    }
+    let letters = passage.chars().filter(|c| c.is_alphanumeric());
+    let letters = letters.flat_map(char::to_lowercase).map(u32::from);
+    letters.fold(0, u32::wrapping_add)
+}
+
 /// What the relations of sentences are read off.
 struct Sentences<'a> {
     story: &'a Story,
     annotations: &'a [Annotations],
     index: &'a Index,
-    /// What stands for the letters of each sentence, once it was asked for: see [`letters`].
-    letters: Vec<Option<u64>>,
+    /// What stands for the letters of each sentence, once it was asked for: see [`sum_of_letters`].
+    letters: Vec<Option<u32>>,
 }
 
 impl<'a> Sentences<'a> {
@@ -40,14 +53,20 @@ impl<'a> Sentences<'a> {
         (&self.story.reports[at.report].text, span)
     }
 
-    fn letters(&mut self, sentence: u32) -> u64 {
+    fn letters(&mut self, sentence: u32) -> u32 {
+        if let Some(known) = self.letters[sentence as usize] {
+            return known;
+        }
         let (text, span) = self.place(sentence);
-        *self.letters[sentence as usize].get_or_insert_with(|| letters(span.of(text)))
+        *self.letters[sentence as usize].insert(sum_of_letters(span.of(text)))
     }
 
     fn is_same(&mut self, a: u32, b: u32) -> bool {
+        if self.letters(a) != self.letters(b) {
+            return false;
+        }
         let ((text, span), (other, others)) = (self.place(a), self.place(b));
-        self.letters(a) == self.letters(b) && same_words(text, span, other, others)
+        same_words(text, span, other, others)
     }
 
     fn relation(&mut self, a: u32, b: u32) -> Relation {

@@ -16,8 +16,11 @@ use crate::text::token::{Fast, WordHasher};
 /// Lower case without marks and without what is neither letter nor digit.
 pub(super) fn fold(word: &str) -> String {
     if word.is_ascii() {
-        let kept = word.bytes().filter(u8::is_ascii_alphanumeric);
-        return kept.map(|b| b.to_ascii_lowercase() as char).collect();
+        let mut out = word.to_ascii_lowercase();
+        if !out.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            out.retain(|c| c.is_ascii_alphanumeric());
+        }
+        return out;
     }
     word.nfkd()
         .filter(|c| c.is_alphanumeric())
@@ -120,12 +123,15 @@ fn is_one_edit(a: &str, b: &str) -> bool {
     let (a, b) = (&a[front..], &b[front..]);
     let back = a.chars().rev().zip(b.chars().rev()).take_while(same);
     let back: usize = back.map(bytes).sum();
-    let own: Vec<char> = a[..a.len() - back].chars().collect();
-    let other: Vec<char> = b[..b.len() - back].chars().collect();
-    match (own.as_slice(), other.as_slice()) {
-        ([], []) => false,
-        ([] | [_], [] | [_]) => true,
-        ([first, second], [third, fourth]) => first == fourth && second == third,
+    let (mut own, mut other) = (a[..a.len() - back].chars(), b[..b.len() - back].chars());
+    let (first, second) = (own.next(), own.next());
+    let (third, fourth) = (other.next(), other.next());
+    if own.next().is_some() || other.next().is_some() {
+        return false;
+    }
+    match (second, fourth) {
+        (None, None) => first.is_some() || third.is_some(),
+        (Some(_), Some(_)) => first == fourth && second == third,
         _ => false,
     }
 }

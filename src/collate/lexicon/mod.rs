@@ -69,6 +69,44 @@ impl Listed {
     }
 }
 
+/// Folded words in lower case with what each stands for, told fast from most others.
+pub struct Table<T> {
+    gate: Gate,
+    words: HashMap<&'static str, Vec<T>, Fast>,
+}
+
+impl<T: Copy> Table<T> {
+    /// The words of several rows, with white space between them. A word may stand in more than one row.
+    pub fn of(rows: &[(T, &'static str)]) -> Self {
+        let all = || {
+            rows.iter()
+                .flat_map(|(_, row)| row.split_ascii_whitespace())
+        };
+        let mut words: HashMap<_, Vec<T>, Fast> = HashMap::default();
+        for (of, row) in rows {
+            for word in row.split_ascii_whitespace() {
+                words.entry(word).or_default().push(*of);
+            }
+        }
+        Self {
+            gate: Gate::of(all()),
+            words,
+        }
+    }
+
+    /// What a word stands for, however it is written, in the order of the rows.
+    pub fn get(&self, form: &str) -> &[T] {
+        let known = if !form.is_ascii() {
+            self.words.get(token::fold(form).as_str())
+        } else if self.gate.lets(form) {
+            self.words.get(&*lower(form))
+        } else {
+            None
+        };
+        known.map_or(&[], Vec::as_slice)
+    }
+}
+
 /// A word in lower case with straight apostrophes.
 pub fn lower(form: &str) -> Cow<'_, str> {
     if form

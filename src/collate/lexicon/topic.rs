@@ -3,12 +3,10 @@
 //! tell less: words near a number, none of which says by itself what it counts. The kinds follow the subjects of the news
 //! (IPTC `NewsCodes`, "Media Topics": justice, conflict, disaster, economy, labour, politics, transport).
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Gate, lower};
+use super::Table;
 use crate::text::FigureKind;
-use crate::text::token::{self, Fast};
 
 /// What a number may be about. Each says itself.
 #[allow(missing_docs)]
@@ -360,53 +358,25 @@ const WORDS: &[(Topic, FigureKind, &str)] = &[
     (T::Damages, Money, "claims damages liability compensation"),
 ];
 
-/// The words of one kind of numbers, each with what it says of them; it may be of several topics.
-struct Table {
-    of: HashMap<&'static str, Vec<Topic>, Fast>,
-    gate: Gate,
+/// The words of one kind of numbers.
+fn read(kind: FigureKind) -> Table<Topic> {
+    let rows = WORDS.iter().filter(|(_, of, _)| *of == kind);
+    let rows: Vec<_> = rows.map(|(topic, _, words)| (*topic, *words)).collect();
+    Table::of(&rows)
 }
 
-impl Table {
-    fn read(kind: FigureKind) -> Self {
-        let rows = WORDS.iter().filter(|(_, of, _)| *of == kind);
-        let words =
-            rows.flat_map(|(topic, _, words)| words.split_whitespace().map(move |w| (w, *topic)));
-        let mut of: HashMap<&str, Vec<Topic>, Fast> = HashMap::default();
-        for (word, topic) in words.clone() {
-            of.entry(word).or_default().push(topic);
-        }
-        let gate = Gate::of(words.map(|(word, _)| word));
-        Self { of, gate }
-    }
-
-    /// That of a kind; none where no word tells anything of it.
-    fn of(kind: FigureKind) -> Option<&'static Self> {
-        static TABLES: LazyLock<[Table; 4]> =
-            LazyLock::new(|| [Count, Duration, Money, Percent].map(Table::read));
-        let place = match kind {
-            Count => 0,
-            Duration => 1,
-            Money => 2,
-            Percent => 3,
-            _ => return None,
-        };
-        Some(&TABLES[place])
-    }
-}
-
-/// What numbers of a kind may be about beside a word as it is written.
+/// What numbers of a kind may be about beside a word as it is written; it may be of several topics.
 pub fn topics_in(kind: FigureKind, form: &str) -> &'static [Topic] {
-    let Some(table) = Table::of(kind) else {
-        return &[];
+    static TABLES: LazyLock<[Table<Topic>; 4]> =
+        LazyLock::new(|| [Count, Duration, Money, Percent].map(read));
+    let place = match kind {
+        Count => 0,
+        Duration => 1,
+        Money => 2,
+        Percent => 3,
+        _ => return &[],
     };
-    let known = if !form.is_ascii() {
-        table.of.get(token::fold(form).as_str())
-    } else if table.gate.lets(form) {
-        table.of.get(&*lower(form))
-    } else {
-        None
-    };
-    known.map_or(&[], Vec::as_slice)
+    TABLES[place].get(form)
 }
 
 #[cfg(test)]

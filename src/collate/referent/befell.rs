@@ -45,20 +45,22 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
         return Some(of_work(text, tokens, figure));
     }
     let word = |t: &Token| {
-        deed_in(t.span.of(text)).or_else(|| {
-            let earlier = tokens.partition_point(|e| e.span.start < t.span.start);
-            let before = tokens[..earlier].iter().rev().map(|e| e.span.of(text));
-            deed::phrase(t.span.of(text), before)
+        let own = t.span.of(text);
+        deed_in(own).or_else(|| {
+            let before = tokens
+                .iter()
+                .rev()
+                .skip_while(|e| e.span.start >= t.span.start);
+            deed::phrase(own, before.map(|e| e.span.of(text)))
         })
     };
     if let Some(own) = figure.unit.as_deref().and_then(deed_in) {
         return Some(own);
     }
     // "killing at least 87 people and injuring more": the verb right before it is its own.
-    let right_before = tokens
-        .iter()
-        .rev()
-        .find(|t| t.span.end <= figure.span.start);
+    let first = tokens.partition_point(|t| t.span.end <= figure.span.start);
+    let (before, rest) = tokens.split_at(first);
+    let right_before = before.last();
     let tied = right_before.filter(|t| text[t.span.end..figure.span.start].trim().is_empty());
     if let Some(own) = tied.and_then(word) {
         return Some(own);
@@ -74,10 +76,8 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
         .map(|b| &notes.figures[b])
         .filter(same)
         .map_or(0, |n| n.span.end);
-    let behind = tokens
-        .iter()
-        .filter(|t| t.span.start >= figure.span.end)
-        .take(REACH);
+    let inside = rest.partition_point(|t| t.span.start < figure.span.end);
+    let behind = rest[inside..].iter().take(REACH);
     let mut end = figure.span.end;
     for token in behind {
         let gap = &text[end..token.span.start];
@@ -93,12 +93,9 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
         }
         end = token.span.end;
     }
-    let before = tokens
-        .iter()
-        .rev()
-        .filter(|t| t.span.end <= figure.span.start);
-    let before = before.take_while(|t| t.span.start >= floor).take(REACH);
-    before.into_iter().find_map(word).or(kind)
+    let before = before.iter().rev().take(REACH);
+    let mut before = before.take_while(|t| t.span.start >= floor);
+    before.find_map(word).or(kind)
 }
 
 /// What becomes of the work that a figure counts: what saves it stands near it, or it goes.
@@ -138,10 +135,12 @@ impl Befell {
             return Self::default();
         }
         let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
-        let anybody = noun.is_none_or(|n| is_anybody(&token::fold(n)));
-        let by_deed = |n: &str| deed_in(n).is_some() || deed::kind(&token::fold(n)).is_some();
-        let general = anybody || noun.is_some_and(by_deed);
-        let people = general || noun.is_some_and(|n| deed::is_person(&token::fold(n)));
+        let folded = noun.map(token::fold);
+        let is = |test: fn(&str) -> bool| folded.as_deref().is_some_and(test);
+        let anybody = noun.is_none() || is(is_anybody);
+        let by_deed = || noun.and_then(deed_in).is_some() || is(|n| deed::kind(n).is_some());
+        let general = anybody || by_deed();
+        let people = general || is(deed::is_person);
         Self {
             deed: people.then(|| deed_of(text, notes, at)).flatten(),
             anybody,

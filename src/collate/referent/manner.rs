@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 use super::around::{self, Aspect};
 use super::setting::Setting;
 use super::weigh;
-use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
+use crate::collate::lexicon::{Listed, Table};
 use crate::text::{Figure, FigureKind, Token, token};
 
 /// So many tokens before and behind a figure may say what it is about.
@@ -64,20 +64,20 @@ pub(super) enum Wish {
     Offered,
 }
 
-/// Words before a figure that ask for it, folded and in lower case.
-static ASKED: LazyLock<Listed> = LazyLock::new(|| {
-    Listed::of(
-        "sought asked demanded demand demands wants want seeking seek seeks requested urged held gefordert fordert \
+/// Words beside a figure that ask for it or offer it, folded and in lower case.
+static WISHES: LazyLock<Table<Wish>> = LazyLock::new(|| {
+    Table::of(&[
+        (
+            Wish::Asked,
+            "sought asked demanded demand demands wants want seeking seek seeks requested urged held gefordert fordert \
      verlangt reclame requis demande pedido pide exige reclama chiesto chiede geeist eist gevraagd",
-    )
-});
-
-/// See [`ASKED`].
-static OFFERED: LazyLock<Listed> = LazyLock::new(|| {
-    Listed::of(
-        "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
+        ),
+        (
+            Wish::Offered,
+            "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
      ofrecido ofrece offerto offre geboden",
-    )
+        ),
+    ])
 });
 
 /// Verbs before a change, folded and in lower case.
@@ -206,15 +206,6 @@ fn rate(set: &Setting) -> Option<&'static str> {
     adverb.or_else(|| near.windows(2).find_map(told))
 }
 
-/// Whether a word asks for something or offers it.
-fn wish(word: &str) -> Option<Wish> {
-    if ASKED.has_folded(word) {
-        Some(Wish::Asked)
-    } else {
-        OFFERED.has_folded(word).then_some(Wish::Offered)
-    }
-}
-
 impl Manner {
     /// Of a figure, by the words around it and the figures beside it; whether its time is past is not seen there.
     pub fn of(set: &Setting) -> Self {
@@ -230,7 +221,9 @@ impl Manner {
         Self {
             topics: topics(set),
             rate: rate(set),
-            wish: near().chain(next()).find_map(wish),
+            wish: near()
+                .chain(next())
+                .find_map(|w| WISHES.get(w).first().copied()),
             change: stands && !last(&TO) && changed(),
             ago: kind == FigureKind::Duration && back(),
             sources: kind == FigureKind::Count && is_sources(set.text, set.figure),

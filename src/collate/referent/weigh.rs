@@ -106,34 +106,30 @@ impl Near {
         let tells = |t: &&Token| t.class != TokenClass::Stop;
         let order = &index.profiles[sentence].order;
         let before = set.before.iter().filter(tells).count();
-        let behind = before + set.inside.iter().filter(tells).count();
-        let first = before.saturating_sub(REACH);
-        let tokens = set.before.iter().chain(set.inside).chain(set.behind);
-        // Those of the words that tell something, each with its term.
-        let known: Vec<(&Token, Term)> = tokens
-            .filter(tells)
-            .zip(order.iter().copied())
-            .take(behind + REACH)
-            .skip(first)
-            .collect();
-        let content = |(token, _): &&(&Token, Term)| token.class == TokenClass::Content;
-        let mut terms: Vec<Term> = known.iter().filter(content).map(|(_, n)| *n).collect();
+        let (first, rest) = order.split_at(before.min(order.len()));
+        let inside = set.inside.iter().filter(tells).count();
+        let last = &rest[inside.min(rest.len())..];
+        // Each with its term, the nearest first.
+        let earlier = set.before.iter().rev().filter(tells);
+        let earlier = earlier.zip(first.iter().rev()).take(REACH);
+        let own = set.inside.iter().filter(tells).zip(rest);
+        let later = set.behind.iter().filter(tells).zip(last).take(REACH);
+        let content = |(token, term): (&Token, &Term)| {
+            let tells = token.class == TokenClass::Content;
+            tells.then_some(*term)
+        };
+        let phrases = [
+            two(earlier.clone().map(content)).map(|(x, y)| (y, x)),
+            two(later.clone().map(content)),
+        ];
+        let mut terms = Vec::with_capacity(2 * REACH + inside);
+        terms.extend(earlier.chain(own).chain(later).filter_map(content));
         terms.sort_unstable();
         terms.dedup();
-        let pair = |two: &[(&Token, Term)]| {
-            let words = two.len() == 2 && two.iter().all(|w| content(&w));
-            words.then(|| (two[0].1, two[1].1))
-        };
-        let (before, behind) = known.split_at((before - first).min(known.len()));
-        let inside = set.inside.iter().filter(tells).count().min(behind.len());
-        let behind = &behind[inside..];
         Self {
             weight: index.sum(&terms),
             terms,
-            phrases: [
-                pair(&before[before.len().saturating_sub(2)..]),
-                pair(&behind[..behind.len().min(2)]),
-            ],
+            phrases,
         }
     }
 
@@ -142,6 +138,11 @@ impl Near {
         let mut own = self.phrases.iter().flatten();
         own.any(|p| other.phrases.contains(&Some(*p)))
     }
+}
+
+/// The first two, where there are two and both tell something.
+fn two(mut words: impl Iterator<Item = Option<Term>>) -> Option<(Term, Term)> {
+    words.next().flatten().zip(words.next().flatten())
 }
 
 /// What the money of a figure is for: by the nearest word that says so, of two as near the one before it.
@@ -308,6 +309,9 @@ impl<'a> Weigher<'a> {
     fn rivals(&self, own: &Counted, other: &Counted) -> usize {
         let sentence = other.sentence as usize;
         let beside = &self.figures[self.first[sentence]..self.first[sentence + 1]];
+        if beside.len() == 1 {
+            return 0;
+        }
         let rivals = beside
             .iter()
             .filter(|o| o.place != other.place && comparable(o.figure, own.figure));

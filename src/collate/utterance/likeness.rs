@@ -8,7 +8,7 @@
 use super::order::{self, Places};
 use super::words::Words;
 use crate::collate::cluster::Graph;
-use crate::collate::index::Index;
+use crate::collate::index::{Index, Term};
 use crate::text::QuoteKind;
 
 /// Coefficients of the logistic.
@@ -83,7 +83,18 @@ fn is_label(a: &Words, b: &Words) -> bool {
     a.all.len().min(b.all.len()) <= LABEL && !(a.is_full() && b.is_full())
 }
 
-/// The terms of one quote, so that it is seen at once whether it has a term.
+/// For each term those that have it among their kin, as no table of kin need hold both ways.
+fn kin_to(index: &Index) -> Vec<Vec<Term>> {
+    let mut out = vec![Vec::new(); index.kin.len()];
+    for (term, kin) in (0..).zip(&index.kin) {
+        for (other, _) in kin {
+            out[*other as usize].push(term);
+        }
+    }
+    out
+}
+
+/// Terms of one quote, or that have to do with it, so that it is seen at once whether a term is one of them.
 struct Marked {
     /// By term: the turn at which a quote that has it was last turned to.
     turns: Vec<u32>,
@@ -101,13 +112,13 @@ impl Marked {
         }
     }
 
-    fn turn_to(&mut self, quote: &Words) {
+    fn turn_to(&mut self, quote: &Words, terms: impl Iterator<Item = Term>) {
         if self.whose.replace(quote.place) == Some(quote.place) {
             return;
         }
         self.turn += 1;
-        for term in &quote.terms {
-            self.turns[*term as usize] = self.turn;
+        for term in terms {
+            self.turns[term as usize] = self.turn;
         }
     }
 
@@ -136,6 +147,10 @@ pub(super) struct Scales<'q> {
     /// The first of the two quotes weighed last, and the second.
     first: Marked,
     second: Marked,
+    /// The terms that are kin of some term of the first, or have it for theirs.
+    kin: Marked,
+    /// For each term those that have it among their kin.
+    kin_to: Vec<Vec<Term>>,
     /// The quote whose words have their places, by report and number.
     placed: Option<(usize, usize)>,
     places: Places,
@@ -153,6 +168,8 @@ impl<'q> Scales<'q> {
             logs: (0..=longest).map(|n| libm::log(1.0 + n as f64)).collect(),
             first: Marked::new(terms),
             second: Marked::new(terms),
+            kin: Marked::new(terms),
+            kin_to: kin_to(index),
             placed: None,
             places: Places::default(),
             row: Vec::new(),
@@ -168,10 +185,7 @@ impl<'q> Scales<'q> {
         if self.placed.replace(a.place) != Some(a.place) {
             self.places.turn_to(&a.all);
         }
-        (
-            self.places.in_order(&b.all),
-            self.places.neighbours(&b.neighbours),
-        )
+        self.places.shared(&b.all, &b.neighbours)
     }
 
     fn who(&self, a: &Words, b: &Words) -> Who {
@@ -198,7 +212,7 @@ impl<'q> Scales<'q> {
         if light.weight <= 0.0 {
             return 0.0;
         }
-        marked.turn_to(other);
+        marked.turn_to(other, other.terms.iter().copied());
         let nearest = |term: &u32| {
             let kin = self.index.kin[*term as usize].iter();
             kin.filter(|(k, _)| marked.has(*k))
@@ -222,10 +236,20 @@ impl<'q> Scales<'q> {
         if least <= 0.0 {
             return 0.0;
         }
-        self.first.turn_to(a);
+        self.first.turn_to(a, a.terms.iter().copied());
         let both = b.terms.iter().filter(|term| self.first.has(**term));
         let weight = |term: &u32| self.index.weights[*term as usize];
         both.map(weight).sum::<f64>() / least
+    }
+
+    /// Whether some term of one has kin in the other.
+    fn have_kin(&mut self, a: &Words, b: &Words) -> bool {
+        let kin = |term: &Term| {
+            let theirs = self.index.kin[*term as usize].iter().map(|(k, _)| *k);
+            theirs.chain(self.kin_to[*term as usize].iter().copied())
+        };
+        self.kin.turn_to(a, a.terms.iter().flat_map(kin));
+        b.terms.iter().any(|term| self.kin.has(*term))
     }
 
     /// The kinship of two quotes of a speaker of which one gives a part, and kin of the other's words, in sentences that
@@ -285,7 +309,7 @@ impl<'q> Scales<'q> {
         let mut containment = self.containment(a, b);
         let only = self.are_only(who, a, b);
         let apart = a.lang == b.lang && !only && containment < FRAME;
-        if apart && self.kinship(a, b) < FRAME {
+        if apart && !(self.have_kin(a, b) && self.kinship(a, b) >= FRAME) {
             return 0;
         }
         let sentences = self.sentences(a, b);
@@ -305,6 +329,6 @@ impl<'q> Scales<'q> {
         }
         let sum =
             sum + weigh::IN_ORDER * self.logs[order] + weigh::NEIGHBOURS * self.logs[neighbours];
-        libm::round(1e6 / (1.0 + libm::exp(-sum))) as u32
+        (1e6 / (1.0 + libm::exp(-sum))).round() as u32
     }
 }

@@ -27,25 +27,26 @@ impl Places {
         self.words.extend_from_slice(words);
     }
 
-    /// The length of the longest common subsequence with `other`: a row of the table of all beginnings in one word
+    /// The length of the longest common subsequence with another quote: a row of the table of all beginnings in one word
     /// of bits (M. Crochemore et al., "A fast and practical bit-vector algorithm for the longest common subsequence
-    /// problem", 2001).
-    pub fn in_order(&self, other: &[u32]) -> usize {
-        let mut row = u64::MAX;
+    /// problem", 2001). And how many of its `neighbours`, each pair once, stand side by side here too.
+    pub fn shared(&self, other: &[u32], neighbours: &[(u32, u32)]) -> (usize, usize) {
+        let of = |word: u32| self.bits.get(word as usize).copied().unwrap_or(0);
+        let (mut row, mut before, mut beside) = (u64::MAX, 0_u64, 0);
         for word in other {
-            let places = self.bits.get(*word as usize).copied().unwrap_or(0);
+            let places = of(*word);
             let met = row & places;
             row = row.wrapping_add(met) | (row - met);
+            beside += usize::from((before << 1) & places != 0);
+            before = places;
+        }
+        if neighbours.len() + 1 < other.len() {
+            // Some pair was met more than once.
+            let here = |(first, second): &&(u32, u32)| (of(*first) << 1) & of(*second) != 0;
+            beside = neighbours.iter().filter(here).count();
         }
         let unused = u64::MAX.checked_shl(self.words.len() as u32).unwrap_or(0);
-        (row | unused).count_zeros() as usize
-    }
-
-    /// How many of the neighbours of another quote, each pair once, stand side by side here too.
-    pub fn neighbours(&self, other: &[(u32, u32)]) -> usize {
-        let of = |word: u32| self.bits.get(word as usize).copied().unwrap_or(0);
-        let beside = |(first, second): &&(u32, u32)| (of(*first) << 1) & of(*second) != 0;
-        other.iter().filter(beside).count()
+        ((row | unused).count_zeros() as usize, beside)
     }
 }
 
@@ -104,12 +105,12 @@ mod tests {
             let mut places = Places::default();
             places.turn_to(&[3, 40]);
             places.turn_to(&a);
-            prop_assert_eq!(places.in_order(&b), in_order(&mut Vec::new(), &a, &b));
             let pairs = |of: &[u32]| -> Vec<(u32, u32)> {
                 let pairs: BTreeSet<_> = of.windows(2).map(|two| (two[0], two[1])).collect();
                 pairs.into_iter().collect()
             };
-            prop_assert_eq!(places.neighbours(&pairs(&b)), common(&pairs(&a), &pairs(&b)));
+            let expected = (in_order(&mut Vec::new(), &a, &b), common(&pairs(&a), &pairs(&b)));
+            prop_assert_eq!(places.shared(&b, &pairs(&b)), expected);
         }
     }
 

@@ -50,14 +50,16 @@ impl Words<'_> {
 
     /// Whether two quotes are of one who is known by name, however it is spelled.
     pub fn is_one(&self, other: &Words, index: &Index) -> bool {
-        if self.speaker.is_none() || other.speaker.is_none() {
-            return false;
+        let alike = || {
+            let voices = self.voice.zip(other.voice);
+            voices.is_some_and(|(x, y)| index.voices.alike(x, y))
+        };
+        match (self.speaker, other.speaker) {
+            (Some(own), Some(name)) => {
+                own == name || other.long == Some(own) || self.long == Some(name) || alike()
+            }
+            _ => false,
         }
-        let alike = || self.voice.zip(other.voice);
-        self.speaker == other.speaker
-            || self.speaker == other.long
-            || self.long == other.speaker
-            || alike().is_some_and(|(x, y)| index.voices.alike(x, y))
     }
 }
 
