@@ -57,8 +57,13 @@ fn mark(bytes: &[u8], place: usize) -> usize {
 /// letters with their accents (U+00C0 to U+017F), quotation marks and dashes.
 fn is_plain(line: &str) -> bool {
     let bytes = line.as_bytes();
-    if bytes.iter().any(u8::is_ascii_control) {
+    // Nothing ends this loop early, so that it takes many bytes at a time.
+    let control = |found: bool, byte: &u8| found | byte.is_ascii_control();
+    if bytes.iter().fold(false, control) {
         return false;
+    }
+    if line.is_ascii() {
+        return true;
     }
     let mut place = 0;
     while let Some(more) = bytes[place..].iter().position(|b| !b.is_ascii()) {

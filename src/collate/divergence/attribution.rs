@@ -7,6 +7,7 @@
 //! without a name. The hedges are the commonest cues of the CoNLL-2010 shared task on hedges in
 //! text (R. Farkas et al.) with their counterparts in the other languages.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::BuildHasher;
 use std::sync::LazyLock;
@@ -32,8 +33,10 @@ struct Spoken<'a> {
     quote: &'a Quote,
     /// The speaker's last name, by its number.
     voice: u32,
-    /// Stands for each word, with its length in bytes, sorted.
-    words: Vec<(u64, usize)>,
+    /// The speaker's name without blanks and marks: "de Wit" is "Dewit".
+    letters: String,
+    /// See [`Spoken::words`].
+    words: OnceCell<Vec<(u64, usize)>>,
 }
 
 impl Spoken<'_> {
@@ -44,19 +47,29 @@ impl Spoken<'_> {
         }
     }
 
-    /// The speaker's name without blanks and marks: "de Wit" is "Dewit".
-    fn letters(&self) -> String {
-        let name = self.quote.speaker.as_deref().unwrap_or_default();
-        spelling::fold(name)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .collect()
+    /// Stands for each word, with its length in bytes, sorted.
+    fn words(&self, scene: &Scene) -> &[(u64, usize)] {
+        self.words.get_or_init(|| {
+            let keys = keys(scene.text(self.place.report), self.place.span);
+            let hash = |word: &str| Fast::default().hash_one(word);
+            let mut words: Vec<(u64, usize)> = keys
+                .iter()
+                .map(|(word, length)| (hash(word), *length))
+                .collect();
+            words.sort_unstable();
+            words
+        })
     }
 
     /// How many bytes of its words `other` lacks altogether.
-    fn lost(&self, other: &Self) -> usize {
-        let has = |word: u64| other.words.binary_search_by_key(&word, |(w, _)| *w).is_ok();
-        let lost = self.words.iter().filter(|(word, _)| !has(*word));
+    fn lost(&self, scene: &Scene, other: &Self) -> usize {
+        let mut theirs = other.words(scene).iter().peekable();
+        let mut lacks = |word: u64| {
+            while theirs.next_if(|(w, _)| *w < word).is_some() {}
+            theirs.peek().is_none_or(|(w, _)| *w != word)
+        };
+        let words = self.words(scene).iter();
+        let lost = words.filter(|(word, _)| lacks(*word));
         lost.map(|(_, length)| length).sum()
     }
 }
@@ -69,7 +82,7 @@ fn is_same(scene: &Scene, a: &Spoken, b: &Spoken) -> bool {
     };
     let least = SAME * short.place.span.len() as f64;
     // What the longer one lacks altogether cannot be the same: most pairs end here.
-    if ((short.place.span.len() - short.lost(long)) as f64) < least {
+    if ((short.place.span.len() - short.lost(scene, long)) as f64) < least {
         return false;
     }
     let (short, long) = (short.place, long.place);
@@ -113,32 +126,27 @@ fn presentable(lang: Lang, source: &str) -> &str {
 
 /// Of persons known by name, long enough not to be said by two by chance: four words or more.
 fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
-    let hash = |word: &str| Fast::default().hash_one(word);
     let mut out = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         for quote in notes.quotes.iter().filter(|q| q.kind != QuoteKind::Scare) {
-            let place = Place {
-                report,
-                span: quote.span,
-            };
-            let written = place.span.of(scene.text(report)).split_whitespace();
+            let span = quote.span;
+            let place = Place { report, span };
+            let long = scene.written(place).split_whitespace().nth(3).is_some();
             let named = quote.speaker.as_ref().filter(|s| speaker::is_person(s));
-            let Some(speaker) = named.filter(|_| written.count() >= 4) else {
+            let Some(speaker) = named.filter(|_| long) else {
                 continue;
             };
             let Some(voice) = scene.index.voices.number(&spelling::last_word(speaker)) else {
                 continue;
             };
-            let mut words: Vec<(u64, usize)> = keys(scene.text(report), quote.span)
-                .iter()
-                .map(|(word, length)| (hash(word), *length))
-                .collect();
-            words.sort_unstable();
+            let mut letters = spelling::fold(speaker);
+            letters.retain(char::is_alphanumeric);
             out.push(Spoken {
                 place,
                 quote,
                 voice,
-                words,
+                letters,
+                words: OnceCell::new(),
             });
         }
     }
@@ -161,7 +169,7 @@ fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
             .filter_map(|other| by_sentence.get(&other));
         for m in near.flatten().copied().filter(|m| *m > n) {
             let b = &spoken[m];
-            let one = scene.index.voices.alike(a.voice, b.voice) || a.letters() == b.letters();
+            let one = scene.index.voices.alike(a.voice, b.voice) || a.letters == b.letters;
             if !one && is_same(scene, a, b) {
                 out.push((n, m));
             }
@@ -247,7 +255,7 @@ const COUNTED: f64 = 0.8;
 /// Whether two sentences surely say the same.
 fn say_the_same(scene: &Scene, counted: &near::Counted, a: SentenceRef, b: SentenceRef) -> bool {
     let score = scene.score(a, b);
-    score >= SURELY || score >= COUNTED && counted.share(a, b)
+    score >= SURELY || score >= COUNTED && counted.share(scene, a, b)
 }
 
 /// The sentences of a claim, in their order.
@@ -263,32 +271,40 @@ fn sentences(claim: &Claim) -> Vec<SentenceRef> {
     claim.readings.iter().flat_map(of).collect()
 }
 
-/// Those who surely state as fact what is said by somebody: none of their sentences that could be meant names a source.
+/// Of `meant`, sentences that say what is said by somebody, those whose reports surely state it as fact: none of their
+/// sentences that could be meant, among `all` of the claim or like one that is said, names a source.
 fn surely_bare(
     scene: &Scene,
-    counted: &near::Counted,
+    mut meant: Vec<SentenceRef>,
     all: &[SentenceRef],
     said: &[Said],
 ) -> Vec<SentenceRef> {
-    let meant = |at: SentenceRef| said.iter().any(|s| say_the_same(scene, counted, s.at, at));
-    let reports: BTreeSet<usize> = all.iter().map(|at| at.report).collect();
+    if meant.is_empty() {
+        return meant;
+    }
     let rows = said.iter().flat_map(|s| scene.row(s.at));
     let near = rows.filter(|(_, score)| *score >= ALIKE).map(|(at, _)| at);
     let held: BTreeSet<SentenceRef> = all.iter().copied().chain(near).collect();
-    let bare = |report: &usize| {
-        let mut own = held.iter().filter(|at| at.report == *report);
-        own.all(|at| {
-            let at = *at;
-            let named = said
-                .iter()
-                .any(|s| sourced::has_person(scene, at, &s.source));
-            sourced::is_bare(scene, at) && !named
-        })
+    let named = |at: SentenceRef| {
+        said.iter()
+            .any(|s| sourced::has_person(scene, at, &s.source))
     };
-    let surely: BTreeSet<usize> = reports.into_iter().filter(bare).collect();
-    let mut out: Vec<SentenceRef> = all.to_vec();
-    out.retain(|at| surely.contains(&at.report) && meant(*at));
-    out
+    let bare = |report: usize| {
+        let mut own = held.iter().filter(|at| at.report == report);
+        own.all(|at| sourced::is_bare(scene, *at) && !named(*at))
+    };
+    let mut surely: BTreeMap<usize, bool> = BTreeMap::new();
+    meant.retain(|at| *surely.entry(at.report).or_insert_with(|| bare(at.report)));
+    meant
+}
+
+/// How many figures of a sentence are no day or hour.
+fn counts(scene: &Scene, at: SentenceRef) -> usize {
+    let day = |f: &&Figure| matches!(f.kind, FigureKind::Date | FigureKind::Time);
+    let figures = scene.annotations[at.report].figures.iter();
+    figures
+        .filter(|f| f.sentence == at.sentence && !day(f))
+        .count()
 }
 
 /// Each source once, as the first report names it, with the reports that name it so.
@@ -344,20 +360,19 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     }
     let all = sentences(claim);
     let mut said = all_said(scene, &all);
+    if said.is_empty() {
+        return None;
+    }
     let label = &claim.label;
     let called = |s: &Said| sourced::is_called(&scene.words(place(scene, s.at)), label);
     let named: Vec<SentenceRef> = said.iter().filter(|s| called(s)).map(|s| s.at).collect();
     let surely = |s: &Said| named.iter().any(|n| say_the_same(scene, counted, *n, s.at));
     said.retain(|s| named.contains(&s.at) || surely(s));
-    let mut bare = surely_bare(scene, counted, &all, &said);
-    let figures = |at: &SentenceRef| {
-        let day = |f: &&Figure| matches!(f.kind, FigureKind::Date | FigureKind::Time);
-        let figures = scene.annotations[at.report].figures.iter();
-        figures
-            .filter(|f| f.sentence == at.sentence && !day(f))
-            .count()
-    };
-    bare.retain(|at| figures(at) >= sourced::numbers(label));
+    let numbers = sourced::numbers(label);
+    let says = |at: &SentenceRef| said.iter().any(|s| say_the_same(scene, counted, s.at, *at));
+    let meant = all.iter().copied().filter(says);
+    let meant = meant.filter(|at| counts(scene, *at) >= numbers).collect();
+    let bare = surely_bare(scene, meant, &all, &said);
     if bare.is_empty() {
         return others(scene, n, &said);
     }

@@ -5,7 +5,7 @@
 //! count as taken over (P. Clough et al., "Measuring text reuse", ACL 2002).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{BuildHasher, Hasher};
+use std::hash::BuildHasher;
 
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
@@ -46,30 +46,23 @@ impl Words {
 
 /// Stands for a word, however its letters are cased and its apostrophe is written.
 fn id(word: &str) -> u64 {
-    if word.is_ascii() {
-        return of_ascii(word);
+    if let Some(id) = of_ascii(word) {
+        return id;
     }
     let lower = word.to_lowercase().replace('’', "'");
-    if lower.is_ascii() {
-        of_ascii(&lower)
-    } else {
-        Fast::default().hash_one(&lower)
-    }
+    of_ascii(&lower).unwrap_or_else(|| Fast::default().hash_one(&lower))
 }
 
-/// Eight bytes at a time. The bit that makes a letter a small one is set in all that can stand in a word of ASCII
-/// but the underscore, which becomes what stands in none.
-fn of_ascii(word: &str) -> u64 {
-    const SMALL: u64 = 0x2020_2020_2020_2020;
-    let mut hasher = Fast::default().build_hasher();
-    for chunk in word.as_bytes().chunks(8) {
-        let eight = chunk
-            .iter()
-            .rev()
-            .fold(0, |sum, b| sum << 8 | u64::from(*b));
-        hasher.write_u64(eight | SMALL);
+/// FNV-1a; none for a word that is not all ASCII. The bit that makes a letter a small one is set in all that can stand in
+/// a word but the underscore, which becomes what stands in none.
+fn of_ascii(word: &str) -> Option<u64> {
+    const SMALL: u8 = 0x20;
+    let (mut sum, mut seen) = (0xcbf2_9ce4_8422_2325_u64, 0);
+    for byte in word.bytes() {
+        seen |= byte;
+        sum = (sum ^ u64::from(byte | SMALL)).wrapping_mul(0x0100_0000_01b3);
     }
-    hasher.finish()
+    seen.is_ascii().then_some(sum)
 }
 
 /// For every run of [`RUN`] words a number that is the same for the same words: a polynomial of

@@ -54,6 +54,24 @@ fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
     referent.iter().filter(others).copied().collect()
 }
 
+/// Whether all give the same value in the same way: most referents, in which nothing can stand apart.
+fn are_one(scene: &Scene, referent: &Referent) -> bool {
+    let told = |at: &At| {
+        let f = figure(scene, *at);
+        let ways = (f.approximate, f.ceiling, f.short, f.kind, f.unit.as_deref());
+        (f.value, f.max, ways)
+    };
+    let Some((value, max, ways)) = referent.first().map(told) else {
+        return true;
+    };
+    // A value above its own bound stands apart from itself.
+    let sound = value >= 0.0 && max.is_none_or(|max| max >= value);
+    sound
+        && referent[1..]
+            .iter()
+            .all(|at| told(at) == (value, max, ways))
+}
+
 /// How much the sentence of a figure shares with those of the others, in millionths.
 fn pull(scene: &Scene, at_odds: &[At], at: At) -> u64 {
     let number = |at: At| scene.index.position(sentence(scene, at)) as u32;
@@ -219,7 +237,7 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     let mut converted = 0;
-    for referent in scene.referents {
+    for referent in scene.referents.iter().filter(|r| !are_one(scene, r)) {
         let odd = at_odds(scene, referent);
         if odd.is_empty() {
             let rough = at_variance(scene, referent);

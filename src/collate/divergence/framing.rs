@@ -44,39 +44,58 @@ fn speaker(notes: &Annotations, sentence: Span, word: &str) -> Option<String> {
         .map(|name| spelling::last_word(name.unwrap_or_default()))
 }
 
-/// The words of some temper in some sentences, by their act.
-fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
-    let mut out: BTreeMap<Act, Shown> = BTreeMap::new();
+/// The words of some temper in some sentences, wherever they stand.
+fn tempered(scene: &Scene, sentences: &[SentenceRef]) -> Vec<(SentenceRef, Span, Temper)> {
+    let mut out = Vec::new();
     let mut word = String::new();
-    for SentenceRef { report, sentence } in sentences.iter().copied() {
-        let notes = &scene.annotations[report];
+    for at in sentences.iter().copied() {
+        let notes = &scene.annotations[at.report];
         if notes.lang != Lang::En {
             continue;
         }
-        for token in notes.tokens_of(sentence) {
-            let form = token.span.of(scene.text(report));
+        for token in notes.tokens_of(at.sentence) {
+            let form = token.span.of(scene.text(at.report));
             if !temper::may_have(form) {
                 continue;
             }
             lower(form, &mut word);
-            let Some(temper) = temper::of(&word) else {
-                continue;
-            };
-            if notes.quotes.iter().any(|q| q.span.covers(token.span)) {
-                continue;
-            }
-            let speaker = speaker(notes, notes.sentences[sentence].span, &word);
-            if temper.act() == Act::Speech && speaker.is_none() {
-                continue;
-            }
-            let shown = out.entry(temper.act()).or_default();
-            let held = shown.entry(report).or_default().entry(temper).or_default();
-            held.places.push(Place {
-                report,
-                span: token.span,
-            });
-            held.speakers.extend(speaker);
+            out.extend(temper::of(&word).map(|temper| (at, token.span, temper)));
         }
+    }
+    out
+}
+
+/// Whether any two of the words, whoever has them, would be taken differently.
+fn may_differ(words: &[(SentenceRef, Span, Temper)]) -> bool {
+    let mut tempers: Vec<Temper> = words.iter().map(|(_, _, temper)| *temper).collect();
+    tempers.sort_unstable();
+    tempers.dedup();
+    let mut pairs = tempers.iter().enumerate();
+    pairs.any(|(n, a)| tempers[n + 1..].iter().any(|b| stands_against(*a, *b)))
+}
+
+/// The words of some temper in some sentences, by their act; none where no two of them would be taken differently.
+fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
+    let mut out: BTreeMap<Act, Shown> = BTreeMap::new();
+    let words = tempered(scene, sentences);
+    if !may_differ(&words) {
+        return out;
+    }
+    let mut word = String::new();
+    for (SentenceRef { report, sentence }, span, temper) in words {
+        let notes = &scene.annotations[report];
+        if notes.quotes.iter().any(|q| q.span.covers(span)) {
+            continue;
+        }
+        lower(span.of(scene.text(report)), &mut word);
+        let speaker = speaker(notes, notes.sentences[sentence].span, &word);
+        if temper.act() == Act::Speech && speaker.is_none() {
+            continue;
+        }
+        let shown = out.entry(temper.act()).or_default();
+        let held = shown.entry(report).or_default().entry(temper).or_default();
+        held.places.push(Place { report, span });
+        held.speakers.extend(speaker);
     }
     out
 }
@@ -254,11 +273,14 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 })
             })
             .collect();
+        let shown = shown(scene, &sentences);
+        if shown.is_empty() {
+            continue;
+        }
         let of = Of {
             claim: Some(n),
             label: claim.label.clone(),
         };
-        let shown = shown(scene, &sentences);
         let found = |act: Act| difference(scene, &of, act, shown.get(&act)?);
         out.extend(Act::ALL.into_iter().filter_map(found));
     }

@@ -5,6 +5,7 @@ mod denial;
 mod echo;
 mod figure;
 mod framing;
+mod members;
 mod name;
 mod near;
 mod not_found;

@@ -23,6 +23,9 @@ fn mentions(scene: &Scene) -> Mentions {
     let pairs = scene.index.alike.iter();
     let alike: HashSet<&String> = pairs.flat_map(|(a, b)| [a, b]).collect();
     let mut out = Mentions::new();
+    if alike.is_empty() {
+        return out;
+    }
     for (report, notes) in scene.annotations.iter().enumerate() {
         for name in notes.names.iter().filter(|n| alike.contains(&n.key)) {
             let place = Place {

@@ -5,8 +5,7 @@
 //! is also held against the readings of the claim that its neighbour in the paragraph stands in (the support of
 //! neighbours in sentence alignment: W. Gale and K. Church, "A program for aligning sentences in bilingual corpora", 1993).
 
-use std::collections::BTreeMap;
-
+use super::members::Members;
 use super::scene::Scene;
 use crate::collate::SentenceRef;
 
@@ -95,27 +94,25 @@ pub(super) fn of(scene: &Scene, at: SentenceRef) -> Vec<Near> {
     out
 }
 
-/// The referents that each sentence has a figure of.
-pub(super) struct Counted(BTreeMap<SentenceRef, Vec<usize>>);
+/// The referents that each sentence has a figure of, by the number of the sentence among all.
+pub(super) struct Counted(Members<usize>);
 
 impl Counted {
     /// Of all sentences of a story.
     pub fn of(scene: &Scene) -> Self {
-        let mut out: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
-        for (n, referent) in scene.referents.iter().enumerate() {
-            for (report, at) in referent.iter().copied() {
-                let sentence = scene.annotations[report].figures[at].sentence;
-                let at = SentenceRef { report, sentence };
-                out.entry(at).or_default().push(n);
-            }
-        }
-        Self(out)
+        let sentence = |(report, at): &(usize, usize)| {
+            let sentence = scene.annotations[*report].figures[*at].sentence;
+            scene.index.first[*report] + sentence
+        };
+        let referents = scene.referents.iter().enumerate();
+        let pairs = referents.flat_map(|(n, r)| r.iter().map(move |at| (sentence(at), n)));
+        Self(Members::of(pairs))
     }
 
     /// Whether two sentences count one thing.
-    pub fn share(&self, a: SentenceRef, b: SentenceRef) -> bool {
-        let of = |at: SentenceRef| self.0.get(&at).map_or(&[][..], Vec::as_slice);
-        of(a).iter().any(|r| of(b).contains(r))
+    pub fn share(&self, scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+        self.0
+            .share(scene.index.position(a), scene.index.position(b))
     }
 }
 

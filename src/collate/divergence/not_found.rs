@@ -10,7 +10,7 @@
 //! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
 //! nearly all others have it and a draft can still take it in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::scene::{Found, Scene, reports_of};
 use super::{DivergenceKind, Severity};
@@ -42,30 +42,24 @@ fn absent(all: usize, have: &[usize]) -> Vec<usize> {
         .collect()
 }
 
-/// In how many texts that have the claim the same sentence of each other report resembles it.
-fn resembled(scene: &Scene, claim: &Claim) -> BTreeMap<usize, usize> {
+/// The texts of which the same sentence resembles those of so many texts that have the claim, or more.
+fn resembled(scene: &Scene, claim: &Claim, texts: usize) -> BTreeSet<usize> {
     let original = &scene.index.original;
-    let mut by_sentence: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+    let mut met: Vec<(u32, usize)> = Vec::new();
     for reading in &claim.readings {
+        let own = original[reading.report];
         for sentence in &reading.sentences {
-            let at = SentenceRef {
-                report: reading.report,
-                sentence: *sentence,
-            };
-            let row = &scene.graph.edges[scene.index.position(at)];
-            for (other, _) in row.iter().filter(|(_, score)| *score >= RESEMBLES) {
-                let own = original[reading.report];
-                by_sentence.entry(*other).or_default().insert(own);
-            }
+            let row = &scene.graph.edges[scene.index.first[reading.report] + sentence];
+            let like = row.iter().filter(|(_, score)| *score >= RESEMBLES);
+            met.extend(like.map(|(other, _)| (*other, own)));
         }
     }
-    let mut out: BTreeMap<usize, usize> = BTreeMap::new();
-    for (sentence, like) in by_sentence {
-        let report = original[scene.index.profiles[sentence as usize].at.report];
-        let most = out.entry(report).or_default();
-        *most = like.len().max(*most);
-    }
-    out
+    met.sort_unstable();
+    met.dedup();
+    let sentences = met.chunk_by(|x, y| x.0 == y.0);
+    let like = sentences.filter(|held| held.len() >= texts);
+    like.map(|held| original[scene.index.profiles[held[0].0 as usize].at.report])
+        .collect()
 }
 
 /// Quotes of one utterance in sentences that score so much give the same part of it.
@@ -75,6 +69,8 @@ const PART: f64 = 0.15;
 struct Tied {
     utterances: Vec<Vec<usize>>,
     referents: Vec<Vec<usize>>,
+    /// How many texts the story has.
+    texts: usize,
 }
 
 impl Tied {
@@ -85,6 +81,7 @@ impl Tied {
         Self {
             utterances: by_claim(scene, scene.utterances, quote),
             referents: by_claim(scene, scene.referents, figure),
+            texts: scene.index.texts(0..scene.story.reports.len()),
         }
     }
 }
@@ -149,14 +146,20 @@ fn told_otherwise(scene: &Scene, tied: &Tied, n: usize) -> BTreeSet<usize> {
         let held = referent
             .iter()
             .filter(|at| inside(at.0, figure(at).sentence));
-        let counts = |at: &(usize, usize)| {
-            deed_of(scene.text(at.0), &scene.annotations[at.0], at.1).is_some()
-        };
-        if of_most(held.map(|at| at.0).collect()) && referent.iter().any(counts) {
+        if of_most(held.map(|at| at.0).collect()) && referent.iter().any(|at| has_deed(scene, at)) {
             out.extend(referent.iter().map(|at| at.0));
         }
     }
     out
+}
+
+/// Whether something befell those whom a figure counts.
+fn has_deed(scene: &Scene, at: &(usize, usize)) -> bool {
+    let known = &scene.index.befell[at.0][at.1];
+    if known.people {
+        return known.deed.is_some();
+    }
+    deed_of(scene.text(at.0), &scene.annotations[at.0], at.1).is_some()
 }
 
 /// Words of a speaker that more than half quote, and who does not, where no claim says so already.
@@ -230,15 +233,14 @@ fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
         let Some(first) = referent.first() else {
             continue;
         };
-        let (notes, text) = (&scene.annotations[first.0], scene.text(first.0));
-        if deed_of(text, notes, first.1).is_none() {
-            continue;
-        }
         let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
         let sentence = |at: &(usize, usize)| figure(at).sentence;
         let Some((claim, missing)) = unsaid(scene, referent, sentence, known) else {
             continue;
         };
+        if !has_deed(scene, first) {
+            continue;
+        }
         let place = |at: &(usize, usize)| Place {
             report: at.0,
             span: figure(at).span,
@@ -301,22 +303,18 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
     let claim = &scene.claims[n];
     let have = reports_of(claim);
     let texts = scene.index.texts(have.iter().copied());
-    let most = 2 * texts > scene.index.texts(0..all);
+    let most = 2 * texts > tied.texts;
     if have.len() == all || !(most || texts > 1 && claim.found_in(scene.base)) {
         return None;
     }
-    let like = resembled(scene, claim);
+    let mut missing = absent(all, &have);
+    let like = resembled(scene, claim, texts.div_ceil(2));
+    missing.retain(|r| !like.contains(&scene.index.original[*r]));
+    if missing.is_empty() {
+        return None;
+    }
     let told = told_otherwise(scene, tied, n);
-    let known = |r: &usize| {
-        told.contains(r)
-            || like
-                .get(&scene.index.original[*r])
-                .is_some_and(|n| 2 * n >= texts)
-    };
-    let missing: Vec<usize> = absent(all, &have)
-        .into_iter()
-        .filter(|r| !known(r))
-        .collect();
+    missing.retain(|r| !told.contains(r));
     if missing.is_empty() {
         return None;
     }

@@ -57,33 +57,44 @@ impl Scene<'_> {
         &self.story.reports[report].text
     }
 
-    /// The words at a place, folded into one line.
-    pub fn words(&self, place: Place) -> String {
-        place
-            .span
-            .of(self.text(place.report))
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+    /// A place as it is written.
+    pub fn written(&self, place: Place) -> &str {
+        place.span.of(self.text(place.report))
     }
 
-    /// The words at a place, cut after about `most` characters at a word's end.
-    pub fn brief(&self, place: Place, most: usize) -> String {
-        let words = self.words(place);
-        if words.chars().count() <= most {
-            return words.trim_end_matches([',', '.', ';']).to_owned();
-        }
-        let mut out = String::new();
-        for word in words.split(' ') {
-            if out.chars().count() + word.chars().count() >= most {
-                break;
-            }
+    /// The words at a place, folded into one line.
+    pub fn words(&self, place: Place) -> String {
+        let mut out = String::with_capacity(place.span.len());
+        for word in self.written(place).split_whitespace() {
             if !out.is_empty() {
                 out.push(' ');
             }
             out.push_str(word);
         }
-        out.push('…');
+        out
+    }
+
+    /// The words at a place, cut after about `most` characters at a word's end.
+    pub fn brief(&self, place: Place, most: usize) -> String {
+        let (mut out, mut length, mut cut) = (String::new(), 0, None);
+        for word in self.written(place).split_whitespace() {
+            let own = word.chars().count();
+            if length + own >= most {
+                cut.get_or_insert(out.len());
+            }
+            if !out.is_empty() {
+                out.push(' ');
+                length += 1;
+            }
+            out.push_str(word);
+            length += own;
+            if let Some(cut) = cut.filter(|_| length > most) {
+                out.truncate(cut);
+                out.push('…');
+                return out;
+            }
+        }
+        out.truncate(out.trim_end_matches([',', '.', ';']).len());
         out
     }
 

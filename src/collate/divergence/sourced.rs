@@ -79,9 +79,9 @@ fn may_name(text: &str, notes: &Annotations, sentence: usize) -> bool {
     let Some(telling) = telling(notes.lang) else {
         return true;
     };
-    if is_hedged(text, notes, sentence)
-        || notes.statements.iter().any(|s| s.span.overlaps(span))
+    if notes.statements.iter().any(|s| s.span.overlaps(span))
         || notes.quotes.iter().any(|q| q.span.overlaps(span))
+        || is_hedged(text, notes, sentence)
     {
         return true;
     }
@@ -142,10 +142,11 @@ pub(super) fn has_person(scene: &Scene, at: SentenceRef, source: &str) -> bool {
     let notes = &scene.annotations[at.report];
     let span = notes.sentences[at.sentence].span;
     let last = spelling::last_word(source);
-    let mut names = notes.names.iter().filter(|n| n.span.overlaps(span));
-    names.any(|n| {
+    let names = notes.names.iter();
+    let mut persons = names.filter(|n| n.person && n.span.overlaps(span));
+    persons.any(|n| {
         let name = spelling::last_word(n.span.of(scene.text(at.report)));
-        n.person && spelling::alike(&name, &last)
+        spelling::alike(&name, &last)
     })
 }
 
@@ -177,7 +178,7 @@ fn content(words: &str) -> Vec<String> {
 /// each says more than the other.
 pub(super) fn is_called(said: &str, label: &str) -> bool {
     let (own, theirs) = (content(said), content(label));
-    let held = |w: &&String| own.iter().any(|o| spelling::alike(o, w));
+    let held = |w: &&String| own.contains(w) || own.iter().any(|o| spelling::alike(o, w));
     2 * theirs.iter().filter(held).count() >= theirs.len()
 }
 

@@ -7,32 +7,55 @@
 //! Stylebook, "ellipsis"). Renderings in two languages are no difference of wording. Sentences that match
 //! and quote one speaker once each give one utterance, be its words ever so different.
 
-use std::borrow::Cow;
-
 use super::DivergenceKind;
+use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
-use crate::collate::variant::{Variant, VariantKind, compare, keys, letters, same_words};
-use crate::collate::{Claim, SentenceRef, Utterance, spelling};
+use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, same_words};
+use crate::collate::{Claim, SentenceRef, spelling};
 use crate::story::{Place, Span};
-use crate::text::{Quote, QuoteKind};
+use crate::text::{Lang, QuoteKind};
 
 /// Fewer words than this are set into a sentence for its sake and tell nothing by themselves.
 const TELLING: usize = 3;
 
 /// A rendering of the utterance and the outlets that give it.
-struct Rendering<'s> {
+struct Rendering {
     place: Place,
     kind: QuoteKind,
     reports: Vec<usize>,
-    /// See [`letters`].
-    letters: u64,
-    /// Its words as they are compared, sorted.
-    words: Vec<Cow<'s, str>>,
+    words: Passage,
+    /// A bit for each of its words, some of which more than one word shares.
+    bits: u64,
+    /// Whether it shows that it leaves something out.
+    gap: bool,
 }
 
-fn quote<'a>(scene: &'a Scene, at: (usize, usize)) -> &'a Quote {
-    &scene.annotations[at.0].quotes[at.1]
+impl Rendering {
+    fn new(scene: &Scene, place: Place, kind: QuoteKind, words: Passage) -> Self {
+        let written = scene.written(place);
+        Self {
+            place,
+            kind,
+            reports: vec![place.report],
+            bits: words.numbers.iter().fold(0, |bits, n| bits | 1 << (n % 64)),
+            words,
+            gap: written.contains('…') || written.contains("..."),
+        }
+    }
+
+    /// Whether all its words are among those of another rendering, in whatever order.
+    fn shares_all(&self, whole: &Self) -> bool {
+        let has = |n: &u32| whole.words.numbers.contains(n);
+        self.bits & !whole.bits == 0 && self.words.numbers.iter().all(has)
+    }
+
+    /// Whether its words stand in another rendering in the same order.
+    fn is_cut(&self, whole: &Self) -> bool {
+        let mut rest = whole.words.numbers.iter();
+        let mut own = self.words.numbers.iter();
+        own.all(|word| rest.any(|other| other == word))
+    }
 }
 
 fn same(scene: &Scene, a: Place, b: Place) -> bool {
@@ -46,87 +69,51 @@ fn is_dropped(variants: &[Variant]) -> bool {
     inner.iter().any(|v| v.kind == VariantKind::Removed)
 }
 
-/// Whether a quotation shows that it leaves something out.
-fn has_gap(scene: &Scene, place: Place) -> bool {
-    let words = place.span.of(scene.text(place.report));
-    words.contains('…') || words.contains("...")
-}
-
-/// Whether the words of `part`, its ellipses apart, stand in `whole` in the same order.
-fn is_cut(scene: &Scene, part: Place, whole: Place) -> bool {
-    let whole = keys(scene.text(whole.report), whole.span);
-    let part = keys(scene.text(part.report), part.span);
-    let mut rest = whole.iter();
-    part.iter()
-        .filter(|(word, _)| word.contains(char::is_alphanumeric))
-        .all(|(word, _)| rest.any(|(other, _)| other == word))
-}
-
 /// Whether `part` adds no word to `whole`, and drops none from within it unless it says so.
-fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
-    if has_gap(scene, part.place) {
-        return is_cut(scene, part.place, whole.place);
+fn is_within(part: &Rendering, whole: &Rendering) -> bool {
+    if part.gap {
+        return part.is_cut(whole);
     }
     // A word that the whole lacks altogether is an addition wherever it stands: most pairs end here.
-    if !part
-        .words
-        .iter()
-        .all(|w| whole.words.binary_search(w).is_ok())
-    {
+    if !part.shares_all(whole) {
         return false;
     }
-    let is_partial = part.kind == QuoteKind::Partial;
-    let (part, whole) = (part.place, whole.place);
-    let variants = compare(
-        scene.text(whole.report),
-        whole.span,
-        scene.text(part.report),
-        part.span,
-    );
+    let variants = whole.words.compared(&part.words);
     variants
         .iter()
         .all(|v| matches!(v.kind, VariantKind::Same | VariantKind::Removed))
-        && (is_partial || !is_dropped(&variants))
-}
-
-fn sorted(keys: Vec<(Cow<str>, usize)>) -> Vec<Cow<str>> {
-    let mut words: Vec<Cow<str>> = keys.into_iter().map(|(word, _)| word).collect();
-    words.sort_unstable();
-    words
+        && (part.kind == QuoteKind::Partial || !is_dropped(&variants))
 }
 
 /// The renderings of one language, the fullest of equals first.
-fn renderings<'s>(scene: &'s Scene, utterance: &[(usize, usize)]) -> Vec<Rendering<'s>> {
+fn renderings(scene: &Scene, quotes: impl Iterator<Item = (Place, QuoteKind)>) -> Vec<Rendering> {
     let mut out: Vec<Rendering> = Vec::new();
-    for at in utterance {
-        let own = quote(scene, *at);
-        let place = Place {
-            report: at.0,
-            span: own.span,
-        };
-        let letters = letters(own.span.of(scene.text(at.0)));
-        let known = |r: &&mut Rendering| r.letters == letters && same(scene, r.place, place);
-        match out.iter_mut().find(known) {
-            Some(known) => known.reports.push(at.0),
-            None => out.push(Rendering {
-                place,
-                kind: own.kind,
-                reports: vec![at.0],
-                letters,
-                words: sorted(keys(scene.text(at.0), own.span)),
-            }),
+    let mut numbers = Numbers::default();
+    for (place, kind) in quotes {
+        let written = scene.written(place);
+        // Most outlets give the very same letters.
+        let copied = |r: &&mut Rendering| scene.written(r.place) == written;
+        if let Some(known) = out.iter_mut().find(copied) {
+            known.reports.push(place.report);
+            continue;
+        }
+        let words = numbers.passage(scene.text(place.report), place.span);
+        let same = |r: &&mut Rendering| r.words.numbers == words.numbers;
+        match out.iter_mut().find(same) {
+            Some(known) => known.reports.push(place.report),
+            None => out.push(Rendering::new(scene, place, kind, words)),
         }
     }
     out
 }
 
 /// Splits off what only quotes less of another rendering, or is part of one cut in two.
-fn parts<'s>(scene: &Scene, all: Vec<Rendering<'s>>) -> (Vec<Rendering<'s>>, Vec<Rendering<'s>>) {
+fn parts(all: Vec<Rendering>) -> (Vec<Rendering>, Vec<Rendering>) {
     let kept: Vec<bool> = (0..all.len())
         .map(|n| {
             !all.iter().enumerate().any(|(m, whole)| {
                 let longer = (whole.place.span.len(), m) > (all[n].place.span.len(), n);
-                longer && is_within(scene, &all[n], whole)
+                longer && is_within(&all[n], whole)
             })
         })
         .collect();
@@ -142,17 +129,13 @@ fn parts<'s>(scene: &Scene, all: Vec<Rendering<'s>>) -> (Vec<Rendering<'s>>, Vec
 }
 
 /// Around the first word that differs from the other rendering.
-fn telling(scene: &Scene, own: Place, other: Place) -> Place {
-    let variants = compare(
-        scene.text(other.report),
-        other.span,
-        scene.text(own.report),
-        own.span,
-    );
+fn telling(own: &Rendering, other: &Rendering) -> Place {
+    let variants = other.words.compared(&own.words);
     let differs = variants
         .iter()
         .filter(|v| matches!(v.kind, VariantKind::Changed | VariantKind::Only))
         .max_by_key(|v| v.span.len());
+    let own = own.place;
     Place {
         report: own.report,
         span: differs.map_or(own.span, |v| {
@@ -165,7 +148,7 @@ fn message(scene: &Scene, renderings: &[Rendering]) -> String {
     let part = |n: usize| {
         let own = &renderings[n];
         let other = &renderings[usize::from(n == 0)];
-        let words = scene.brief(telling(scene, own.place, other.place), 44);
+        let words = scene.brief(telling(own, other), 44);
         format!("“{words}” ({})", scene.shorts(&own.reports))
     };
     (0..renderings.len())
@@ -175,7 +158,11 @@ fn message(scene: &Scene, renderings: &[Rendering]) -> String {
 }
 
 fn reports_of(renderings: &[Rendering]) -> Vec<usize> {
-    let mut reports: Vec<usize> = renderings.iter().flat_map(|r| r.reports.clone()).collect();
+    let mut reports: Vec<usize> = renderings
+        .iter()
+        .flat_map(|r| &r.reports)
+        .copied()
+        .collect();
     reports.sort_unstable();
     reports.dedup();
     reports
@@ -207,9 +194,15 @@ fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String)
     }
 }
 
+/// Whether a rendering is written with at least so many words.
+fn has_words(scene: &Scene, rendering: &Rendering, least: usize) -> bool {
+    let mut words = scene.written(rendering.place).split_whitespace();
+    words.nth(least - 1).is_some()
+}
+
 /// Renderings that each have words of their own.
 fn altered(scene: &Scene, whole: &[Rendering]) -> Option<Found> {
-    let words = |r: &&Rendering| scene.words(r.place).split(' ').count() > 1;
+    let words = |r: &&Rendering| has_words(scene, r, 2);
     let full = whole.iter().filter(|r| r.kind == QuoteKind::Full).count();
     let long = whole.iter().filter(words).count();
     (reports_of(whole).len() > 1 && long > 1).then(|| {
@@ -228,10 +221,7 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
             r.kind == QuoteKind::Partial && !r.reports.iter().all(|x| whole.reports.contains(x))
         })
         .collect();
-    let telling = less
-        .iter()
-        .any(|r| scene.words(r.place).split(' ').count() >= TELLING);
-    if !telling {
+    if !less.iter().any(|r| has_words(scene, r, TELLING)) {
         return None;
     }
     let cut: Vec<String> = less
@@ -256,56 +246,59 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
 }
 
 /// A rendering of its own for each place, those of the same words together.
-fn rendered<'s>(scene: &'s Scene, places: &[Place]) -> Vec<Rendering<'s>> {
-    let mut out: Vec<Rendering> = Vec::new();
-    for place in places.iter().copied() {
-        match out.iter_mut().find(|r| same(scene, r.place, place)) {
-            Some(known) => known.reports.push(place.report),
-            None => out.push(Rendering {
-                place,
-                kind: QuoteKind::Full,
-                reports: vec![place.report],
-                letters: letters(place.span.of(scene.text(place.report))),
-                words: sorted(keys(scene.text(place.report), place.span)),
-            }),
-        }
-    }
-    out
+fn rendered(scene: &Scene, mut places: Vec<Place>) -> Vec<Rendering> {
+    places.sort_unstable();
+    places.dedup();
+    let full = |place: Place| (place, QuoteKind::Full);
+    renderings(scene, places.into_iter().map(full))
 }
 
 /// The words of quotations that two speakers are given, where not even the words are the same.
 pub(super) fn between(scene: &Scene, pairs: &[(Place, Place)]) -> Option<Found> {
     let lang = |place: Place| scene.annotations[place.report].lang;
     let differ = |(a, b): &&(Place, Place)| lang(*a) == lang(*b) && !same(scene, *a, *b);
-    let mut places: Vec<Place> = pairs
-        .iter()
-        .filter(differ)
-        .flat_map(|(a, b)| [*a, *b])
-        .collect();
-    places.sort_unstable();
-    places.dedup();
-    let renderings = rendered(scene, &places);
+    let places = pairs.iter().filter(differ).flat_map(|(a, b)| [*a, *b]);
+    let renderings = rendered(scene, places.collect());
     (renderings.len() > 1).then(|| found(scene, &renderings, 0.7, message(scene, &renderings)))
 }
 
 /// Sentences that score at least so much and quote one speaker give one utterance, in millionths.
 const MATCHED: u32 = 600_000;
 
+/// A quote by its report and its number there.
+type At = (usize, usize);
+
+/// A quote that stands alone in its sentence.
+struct Lone {
+    /// The number of its sentence among all.
+    sentence: u32,
+    at: At,
+    /// The speaker's last name.
+    voice: String,
+}
+
 /// Quotes long enough to be held against another, by the claim's sentences that give one each.
-fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<(SentenceRef, (usize, usize))> {
+fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<Lone> {
     let mut out = Vec::new();
     for reading in &claim.readings {
-        let notes = &scene.annotations[reading.report];
+        let report = reading.report;
+        let quotes = &scene.annotations[report].quotes;
         for sentence in &reading.sentences {
-            let mut own = notes.quotes.iter().enumerate().filter(|(_, q)| {
-                q.sentence == *sentence && q.kind == QuoteKind::Full && q.speaker.is_some()
+            // They are sorted by where they begin, and so by the sentence in which they do.
+            let first = quotes.partition_point(|q| q.sentence < *sentence);
+            let held = quotes.iter().enumerate().skip(first);
+            let held = held.take_while(|(_, q)| q.sentence == *sentence);
+            let mut own = held.filter_map(|(n, q)| {
+                let speaker = q.speaker.as_deref().filter(|_| q.kind == QuoteKind::Full)?;
+                Some((n, speaker))
             });
-            if let (Some((at, _)), None) = (own.next(), own.next()) {
-                let here = SentenceRef {
-                    report: reading.report,
-                    sentence: *sentence,
-                };
-                out.push((here, (reading.report, at)));
+            if let (Some((n, speaker)), None) = (own.next(), own.next()) {
+                let sentence = *sentence;
+                out.push(Lone {
+                    sentence: scene.index.position(SentenceRef { report, sentence }) as u32,
+                    at: (report, n),
+                    voice: spelling::last_word(speaker),
+                });
             }
         }
     }
@@ -314,67 +307,58 @@ fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<(SentenceRef, (usize, usize)
 
 /// Quotes of one speaker in sentences of one claim that share too few words to be joined: what one translates, or
 /// remembers, as "the biggest rise", another as "the largest increase".
-fn unjoined(scene: &Scene, claim: &Claim) -> Option<Found> {
-    let joined = |a: &(usize, usize), b: &(usize, usize)| {
-        scene
-            .utterances
-            .iter()
-            .any(|u| u.contains(a) && u.contains(b))
-    };
-    let speaker = |at: (usize, usize)| {
-        spelling::last_word(quote(scene, at).speaker.as_deref().unwrap_or_default())
-    };
-    let lang = |at: (usize, usize)| scene.annotations[at.0].lang;
+fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found> {
+    let lang = |at: At| scene.annotations[at.0].lang;
     let quotes = lone_quotes(scene, claim);
-    let number = |at: SentenceRef| scene.index.position(at) as u32;
     let mut places = Vec::new();
-    for (n, (here, a)) in quotes.iter().enumerate() {
-        for (there, b) in &quotes[n + 1..] {
-            let matched = scene.graph.score(number(*here), number(*there)) >= MATCHED;
-            let one = matched
-                && a.0 != b.0
-                && lang(*a) == lang(*b)
-                && spelling::alike(&speaker(*a), &speaker(*b));
-            if one && !joined(a, b) {
-                places.extend([*a, *b].map(|at| Place {
-                    report: at.0,
-                    span: quote(scene, at).span,
-                }));
+    for (n, a) in quotes.iter().enumerate() {
+        for b in &quotes[n + 1..] {
+            let apart = a.at.0 != b.at.0 && lang(a.at) == lang(b.at) && !joined.share(a.at, b.at);
+            if apart
+                && scene.graph.score(a.sentence, b.sentence) >= MATCHED
+                && spelling::alike(&a.voice, &b.voice)
+            {
+                places.extend([a.at, b.at].map(|at| quoted(scene, at).0));
             }
         }
     }
-    places.sort_unstable();
-    places.dedup();
-    let renderings = rendered(scene, &places);
+    let renderings = rendered(scene, places);
     (renderings.len() > 1).then(|| found(scene, &renderings, 0.5, message(scene, &renderings)))
+}
+
+/// Where a quote stands, and how much it gives.
+fn quoted(scene: &Scene, at: At) -> (Place, QuoteKind) {
+    let (report, quote) = (at.0, &scene.annotations[at.0].quotes[at.1]);
+    let span = quote.span;
+    (Place { report, span }, quote.kind)
+}
+
+/// The languages that the quotes of an utterance are in, in one order.
+fn languages(scene: &Scene, utterance: &[At]) -> Vec<Lang> {
+    let mut out: Vec<Lang> = utterance
+        .iter()
+        .map(|at| scene.annotations[at.0].lang)
+        .collect();
+    out.dedup();
+    out.sort_by_cached_key(|lang| format!("{lang:?}"));
+    out.dedup();
+    out
 }
 
 /// At most one difference an utterance and language.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     for utterance in scene.utterances {
-        let mut languages: Vec<_> = utterance
-            .iter()
-            .map(|at| scene.annotations[at.0].lang)
-            .collect();
-        languages.dedup();
-        languages.sort_by_key(|l| format!("{l:?}"));
-        languages.dedup();
-        for lang in languages {
-            let own: Utterance = utterance
+        for lang in languages(scene, utterance) {
+            let own = utterance
                 .iter()
-                .filter(|at| scene.annotations[at.0].lang == lang)
-                .copied()
-                .collect();
-            let (whole, part) = parts(scene, renderings(scene, &own));
+                .filter(|at| scene.annotations[at.0].lang == lang);
+            let (whole, part) = parts(renderings(scene, own.map(|at| quoted(scene, *at))));
             out.extend(altered(scene, &whole).or_else(|| shortened(scene, whole, part)));
         }
     }
-    out.extend(
-        scene
-            .claims
-            .iter()
-            .filter_map(|claim| unjoined(scene, claim)),
-    );
+    let joined = Members::of_groups(scene.utterances);
+    let claims = scene.claims.iter();
+    out.extend(claims.filter_map(|claim| unjoined(scene, &joined, claim)));
     out
 }

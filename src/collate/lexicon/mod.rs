@@ -138,6 +138,7 @@ impl Gate {
     }
 
     /// A letter has the same place in lower and in upper case.
+    #[inline]
     fn place(word: &str) -> Option<(usize, u32)> {
         let (first, last) = (word.as_bytes().first()?, word.as_bytes().last()?);
         let letters = usize::from(first % 32) * 32 + usize::from(last % 32);
@@ -145,6 +146,7 @@ impl Gate {
     }
 
     /// Whether the table may hold a word of ASCII, however it is cased.
+    #[inline]
     pub fn lets(&self, word: &str) -> bool {
         Self::place(word).is_some_and(|(letters, length)| self.0[letters] & length != 0)
     }

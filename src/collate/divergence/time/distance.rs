@@ -143,10 +143,12 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
         let at = SentenceRef { report, sentence };
         let tokens = notes.tokens_of(sentence);
         for (n, pair) in tokens.windows(2).enumerate() {
-            let side = word(&pair[1]);
             // None of them is shorter or longer: most words end here.
-            let fits = (5..=7).contains(&side.len());
-            if !fits || !SIDES.iter().any(|s| side.eq_ignore_ascii_case(s)) {
+            if !(5..=7).contains(&pair[1].span.len()) {
+                continue;
+            }
+            let side = word(&pair[1]);
+            if !SIDES.iter().any(|s| side.eq_ignore_ascii_case(s)) {
                 continue;
             }
             let unit = word(&pair[0]);

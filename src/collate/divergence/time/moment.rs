@@ -205,7 +205,7 @@ impl<'a> Dated<'a> {
 
     /// Whether two sentences that resemble each other count one thing.
     fn count_one_thing(&self, here: SentenceRef, there: &near::Near) -> bool {
-        there.score >= KINDRED && self.counted.share(here, there.at)
+        there.score >= KINDRED && self.counted.share(self.scene, here, there.at)
     }
 
     /// Whether a sentence gives both moments, each by a figure of its own.
