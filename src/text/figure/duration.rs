@@ -2,7 +2,6 @@
 
 use super::amount::Amount;
 use super::line::Line;
-use super::measure::unit_at;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
@@ -52,12 +51,16 @@ fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     })
 }
 
-/// A length of time with a number before it.
-pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
+/// A length of time with a number before it. `unit` is what stands behind the number, with the token behind that.
+pub(super) fn read(
+    line: &Line,
+    amount: &Amount,
+    unit: Option<(&str, usize)>,
+) -> Option<(Figure, usize)> {
     if let Some(age) = age(line, amount) {
         return Some(age);
     }
-    let (unit, mut next) = unit_at(line, amount.next)?;
+    let (unit, mut next) = unit?;
     if !is_time(unit) || line.raw(next - 1).len() == 1 && line.raw(next - 1) != "h" {
         return None;
     }

@@ -89,8 +89,12 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     Some((made.map_or(unit, |(_, _, made)| *made), at + 2))
 }
 
-/// A measure with a number before it.
-pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
+/// A measure with a number before it. `unit` is what stands behind the number, with the token behind that.
+pub(super) fn read(
+    line: &Line,
+    amount: &Amount,
+    unit: Option<(&'static str, usize)>,
+) -> Option<(Figure, usize)> {
     let gap = line.gap(amount.next);
     let (unit, next, end) =
         if let Some(at) = gap.find('°').filter(|at| gap[..*at].trim().is_empty()) {
@@ -99,7 +103,7 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
             let end = line.span(amount.next - 1).end + at + '°'.len_utf8();
             ("°", next, if scale { line.span(next - 1).end } else { end })
         } else {
-            let (unit, next) = unit_at(line, amount.next)?;
+            let (unit, next) = unit?;
             if is_time(unit) {
                 return None;
             }

@@ -190,10 +190,12 @@ fn read(line: &Line, at: usize) -> Read {
 
 /// An amount with its unit, or with the noun that it counts.
 fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
-    percent::read(line, amount)
-        .or_else(|| money::read(line, amount))
-        .or_else(|| duration::read(line, amount))
-        .or_else(|| measure::read(line, amount))
+    if let Some(found) = percent::read(line, amount).or_else(|| money::read(line, amount)) {
+        return found;
+    }
+    let unit = measure::unit_at(line, amount.next);
+    duration::read(line, amount, unit)
+        .or_else(|| measure::read(line, amount, unit))
         .unwrap_or_else(|| count::read(line, amount))
 }
 

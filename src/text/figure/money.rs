@@ -145,7 +145,7 @@ fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
     for _ in 0..2 {
         let light = line.is(at, super::words::Sets::OF);
         let of = nation(line.low(at));
-        if !tied(line, at) || !light && of.is_none() {
+        if !light && of.is_none() || !tied(line, at) {
             break;
         }
         whose = whose.or(of);

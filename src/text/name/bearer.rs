@@ -25,11 +25,11 @@ pub enum Gender {
 
 /// One bearer of a name in one report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Bearer {
+pub struct Bearer<'n> {
     /// The fullest form that the report gives.
-    pub full: String,
+    pub full: &'n str,
     /// As [`Name::key`].
-    pub key: String,
+    pub key: &'n str,
     /// Offices and descriptions as the report words them, in the order it gives them.
     pub roles: Vec<String>,
     /// The same for comparing.
@@ -207,30 +207,35 @@ impl Evidence {
     }
 }
 
-/// The bearers of the names of a text, by first mention, and for every name the index of its own.
-pub fn bearers(text: &str, notes: &Annotations, words: &[Word]) -> (Vec<Bearer>, Vec<usize>) {
+/// The bearers of the names of a text, whose words are `ranges`, by first mention, and for every name the index of its
+/// own.
+pub fn bearers<'n>(
+    text: &str,
+    notes: &'n Annotations,
+    words: &[Word],
+    ranges: &[Range],
+) -> (Vec<Bearer<'n>>, Vec<usize>) {
     let mut found: Vec<Bearer> = Vec::new();
     let mut index: HashMap<(&str, &str), usize, Fast> = HashMap::default();
     let mut owners = Vec::with_capacity(notes.names.len());
     let mut placed: Vec<bool> = Vec::new();
-    for name in &notes.names {
+    for (name, range) in notes.names.iter().zip(ranges) {
         let bearer = *index.entry((&name.key, &name.full)).or_insert_with(|| {
             found.push(Bearer {
-                full: name.full.clone(),
-                key: name.key.clone(),
+                full: &name.full,
+                key: &name.key,
                 person: name.person,
                 ..Bearer::default()
             });
             found.len() - 1
         });
         owners.push(bearer);
-        let range = range_of(words, name.span);
-        found[bearer].likely |= looks_human(words, &range)
-            || notes.lang == Lang::En && has_letters(text, words, &range);
+        found[bearer].likely |=
+            looks_human(words, range) || notes.lang == Lang::En && has_letters(text, words, range);
         placed.resize(found.len(), false);
-        placed[bearer] |= is_placed(words, &range);
+        placed[bearer] |= is_placed(words, range);
         if name.person {
-            found[bearer].learn(text, words, &range);
+            found[bearer].learn(text, words, range);
         }
     }
     for (bearer, placed) in found.iter_mut().zip(placed) {
@@ -274,6 +279,12 @@ fn is_placed(words: &[Word], name: &Range) -> bool {
     before.is_some_and(|b| b.flows() && b.is(Class::DET.and(Class::WHERE)))
 }
 
+/// The words of each name of a text.
+pub fn ranges(notes: &Annotations, words: &[Word]) -> Vec<Range> {
+    let of = |name: &Name| range_of(words, name.span);
+    notes.names.iter().map(of).collect()
+}
+
 /// The words that a span covers.
 pub fn range_of(words: &[Word], span: Span) -> Range {
     let start = words.partition_point(|w| w.span.end <= span.start);
@@ -281,7 +292,7 @@ pub fn range_of(words: &[Word], span: Span) -> Range {
     start..end.max(start)
 }
 
-impl Bearer {
+impl Bearer<'_> {
     /// Takes in what stands beside one mention.
     fn learn(&mut self, text: &str, words: &[Word], name: &Range) {
         if name.is_empty() {

@@ -13,7 +13,7 @@ mod role;
 mod run;
 pub mod words;
 
-pub use bearer::{Bearer, Gender, bearers, gender_of, gender_of_phrase, range_of};
+pub use bearer::{Bearer, Gender, bearers, gender_of, gender_of_phrase, range_of, ranges};
 pub use office::Office;
 
 use super::Annotations;

@@ -9,6 +9,8 @@ use super::words::{Case, Word};
 const ENDINGS: [&str; 14] = [
     "ians", "eans", "ian", "ean", "ese", "ish", "ans", "ers", "an", "er", "ic", "is", "i", "n",
 ];
+/// The letters that these end with.
+const LAST: [char; 7] = ['s', 'n', 'e', 'h', 'r', 'c', 'i'];
 /// What a place may have where the adjective has its ending: Vespera, Vesperan; Italy, Italian.
 const DROPPED: [&str; 5] = ["", "a", "ia", "y", "e"];
 /// Shortest stem, in bytes.
@@ -70,6 +72,9 @@ pub fn mark(text: &str, words: &mut [Word]) {
             lower.make_ascii_lowercase();
         } else {
             lower.extend(form.chars().flat_map(char::to_lowercase));
+        }
+        if !lower.ends_with(LAST) {
+            continue;
         }
         let Some(ending) = ENDINGS.iter().find(|e| lower.ends_with(**e)) else {
             continue;

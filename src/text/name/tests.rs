@@ -102,15 +102,11 @@ fn finds_names_and_people() {
 fn learns_offices() {
     let text = "The Latvian president, Edgars Ozols, met Ann Reed, the mayor of Riga. Mr Reed is a teacher.";
     let notes = annotate(text, Lang::En);
-    let (bearers, _) = bearers(text, &notes, &words::read(text, &notes));
+    let words = words::read(text, &notes);
+    let (bearers, _) = bearers(text, &notes, &words, &ranges(&notes, &words));
     let roles: Vec<(&str, Vec<&str>)> = bearers
         .iter()
-        .map(|b| {
-            (
-                b.full.as_str(),
-                b.roles.iter().map(String::as_str).collect(),
-            )
-        })
+        .map(|b| (b.full, b.roles.iter().map(String::as_str).collect()))
         .collect();
     assert_eq!(roles[0], ("Edgars Ozols", vec!["Latvian president"]));
     assert_eq!(

@@ -1,8 +1,11 @@
 //! A text's tokens read for grammar: the word classes of each, and what stands between it and the next.
 
-use super::lexicon::{Class, Lexicon, hash_of, hash_of_ascii};
+use std::cell::RefCell;
+
+use super::lexicon::{Class, Lexicon, hash_of};
 use super::nation;
 use crate::story::Span;
+use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Token, TokenClass};
 
 /// What stands between a word and the next one.
@@ -142,7 +145,7 @@ impl Word {
 pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     let lexicon = Lexicon::of(notes.lang);
     let mut words: Vec<Word> = Vec::with_capacity(notes.tokens.len());
-    let mut forms = Forms::new(lexicon, notes.stems.len());
+    let mut forms = Forms::new(notes.lang, notes.stems.len());
     let mut joined = String::new();
     for (index, sentence) in notes.sentences.iter().enumerate() {
         let tokens = &notes.tokens[sentence.tokens.clone()];
@@ -160,7 +163,7 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
             if tight && let Some(whole) = compound(text, &words, token.span, &mut joined, lexicon) {
                 class = whole;
             }
-            let opens = before.is_none_or(|w| begins_anew(w.span.of(text), lead));
+            let opens = before.is_none_or(|w| lead != " " && begins_anew(w.span.of(text), lead));
             words.push(Word {
                 span: token.span,
                 class,
@@ -180,70 +183,59 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     words
 }
 
-/// A word form and what is read off it alone.
+/// What is read off a word form alone.
 #[derive(Clone, Copy, Default)]
-struct Form<'t> {
-    written: &'t str,
+struct Form {
     hash: u64,
     class: Class,
     case: Case,
 }
 
-/// The forms of a text: each is read when it first comes, and nearly all come again.
+thread_local! {
+    static FORMS: RefCell<Memory<Form>> = RefCell::default();
+}
+
+/// The forms of a text: nearly all come again.
 struct Forms<'t> {
-    lexicon: &'static Lexicon,
+    lang: Lang,
     /// For each stem the form that it last had with a small letter, and with a capital.
-    known: Vec<[Form<'t>; 2]>,
-    /// Room to write a form in lower case.
-    lower: String,
+    last: Vec<[(&'t str, Form); 2]>,
 }
 
 impl<'t> Forms<'t> {
     /// For a text of so many stems.
-    fn new(lexicon: &'static Lexicon, stems: usize) -> Self {
-        Self {
-            lexicon,
-            known: vec![[Form::default(); 2]; stems],
-            lower: String::new(),
-        }
+    fn new(lang: Lang, stems: usize) -> Self {
+        let last = vec![<[(&str, Form); 2]>::default(); stems];
+        Self { lang, last }
     }
 
-    fn read(&mut self, token: &Token, text: &'t str) -> Form<'t> {
+    fn read(&mut self, token: &Token, text: &'t str) -> Form {
         let written = token.span.of(text);
-        let known = &mut self.known[token.stem as usize][usize::from(token.capital)];
-        if known.written != written {
-            let (hash, class) = classed(written, self.lexicon, &mut self.lower);
-            let case = case_of(written);
-            *known = Form {
-                written,
-                hash,
-                class,
-                case,
-            };
+        let (last, form) = &mut self.last[token.stem as usize][usize::from(token.capital)];
+        if *last != written {
+            let read = || Form::read(written, self.lang);
+            *form = FORMS.with_borrow_mut(|all| all.recall(written, self.lang, read, |f| *f));
+            *last = written;
         }
-        *known
+        *form
     }
 }
 
-/// The hash of a word's lower-case form and its classes; `lower` is room to write the form in.
-fn classed(form: &str, lexicon: &Lexicon, lower: &mut String) -> (u64, Class) {
-    if form.is_ascii() {
-        // Most words are listed: their lower-case form need not be written down.
-        let hash = hash_of_ascii(form);
-        if let Some(class) = lexicon.listed_as(hash) {
-            return (hash, class);
+impl Form {
+    fn read(written: &str, lang: Lang) -> Self {
+        let mut lower = String::with_capacity(written.len());
+        lower_case(written, &mut lower);
+        let hash = hash_of(&lower);
+        Self {
+            hash,
+            class: Lexicon::of(lang).class_of(hash, &lower),
+            case: case_of(written),
         }
     }
-    lower_case(form, lower);
-    let hash = hash_of(lower);
-    (hash, lexicon.class_of(hash, lower))
 }
 
 /// Whether a capital after `word` may be that of an opening: behind a full stop, a colon or an opening mark.
 fn begins_anew(word: &str, between: &str) -> bool {
-    if between == " " {
-        return false;
-    }
     let stopped = between.starts_with(['.', '!', '?', '…', ':']);
     let abbreviation =
         between.starts_with('.') && word.starts_with(char::is_uppercase) && word.len() <= 4;

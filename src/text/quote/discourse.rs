@@ -527,7 +527,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
     /// An entity as the report names it most fully.
     pub fn name_of(&self, entity: &Entity) -> String {
         match entity {
-            Entity::Bearer(bearer) => self.scene.bearers[*bearer].full.clone(),
+            Entity::Bearer(bearer) => self.scene.bearers[*bearer].full.to_owned(),
             Entity::Phrase(range) => {
                 let phrase = self.scene.slice(range);
                 let first = &self.scene.words[range.start];

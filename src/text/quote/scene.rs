@@ -29,7 +29,7 @@ pub struct Scene<'a> {
     /// Whose name it is: index into `bearers`.
     pub owners: Vec<usize>,
     /// Who is named.
-    pub bearers: Vec<Bearer>,
+    pub bearers: Vec<Bearer<'a>>,
     /// Which paragraphs hold words that are not quoted.
     told: Vec<bool>,
 }
@@ -64,12 +64,8 @@ impl<'a> Scene<'a> {
         mut words: Vec<Word>,
         marked: Vec<Marked>,
     ) -> Self {
-        let (bearers, owners) = name::bearers(text, notes, &words);
-        let names: Vec<Range<usize>> = notes
-            .names
-            .iter()
-            .map(|n| name::range_of(&words, n.span))
-            .collect();
+        let names = name::ranges(notes, &words);
+        let (bearers, owners) = name::bearers(text, notes, &words, &names);
         let mut quoted = vec![None; words.len()];
         let mut inside = Vec::with_capacity(marked.len());
         for (index, mark) in marked.iter().enumerate() {

@@ -9,6 +9,7 @@ mod vocabulary;
 use super::{Annotations, Lang, Sentence};
 use crate::story::Span;
 pub use hash::{Fast, WordHasher};
+pub(super) use memory::Memory;
 use vocabulary::Vocabulary;
 pub(super) use vocabulary::spelt_out;
 

@@ -1,5 +1,6 @@
 //! The stems of one report, each written down once, with a memory of the word forms seen.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::BuildHasher;
@@ -8,7 +9,8 @@ use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::char::decompose_canonical;
 
 use super::hash::Fast;
-use super::{TokenClass, memory, number};
+use super::memory::Memory;
+use super::{TokenClass, number};
 use crate::text::Lang;
 
 /// What a word form stands for.
@@ -18,32 +20,41 @@ pub(super) struct Known {
     pub(super) class: TokenClass,
 }
 
-/// Stems of one report in the order in which they first appear.
+thread_local! {
+    /// Stems and classes of the forms in ordinary sentences.
+    static READINGS: RefCell<Memory<Reading>> = RefCell::default();
+}
+
+/// A stem and its class.
+type Reading = (String, TokenClass);
+
+/// The forms of one report and their stems.
 pub(super) struct Vocabulary<'t> {
-    lang: Lang,
-    stemmer: Option<Stemmer>,
+    reader: Reader,
     /// Whether the sentence at hand has no lower-case letter, so that capitals mean nothing.
     shouting: bool,
     /// Forms seen in ordinary sentences, and in shouted ones.
     forms: [HashMap<&'t str, Known, Fast>; 2],
-    /// Stems by their hash, or by the next free number after it.
-    ids: HashMap<u64, u32, Fast>,
-    stems: Vec<String>,
+    stems: Stems,
 }
 
 impl<'t> Vocabulary<'t> {
     /// For a text of about so many words that differ.
     pub(super) fn new(lang: Lang, words: usize) -> Self {
         Self {
-            lang,
-            stemmer: algorithm(lang).map(Stemmer::create),
+            reader: Reader {
+                lang,
+                stemmer: algorithm(lang).map(Stemmer::create),
+            },
             shouting: false,
             forms: [
                 HashMap::with_capacity_and_hasher(words, Fast::default()),
                 HashMap::default(),
             ],
-            ids: HashMap::with_capacity_and_hasher(words, Fast::default()),
-            stems: Vec::with_capacity(words),
+            stems: Stems {
+                ids: HashMap::with_capacity_and_hasher(words, Fast::default()),
+                list: Vec::with_capacity(words),
+            },
         }
     }
 
@@ -53,55 +64,70 @@ impl<'t> Vocabulary<'t> {
     }
 
     pub(super) fn entry(&mut self, form: &'t str) -> Known {
-        let seen = usize::from(self.shouting);
-        if let Some(entry) = self.forms[seen].get(form) {
-            return *entry;
-        }
+        let (reader, stems) = (&self.reader, &mut self.stems);
+        let free = match self.forms[usize::from(self.shouting)].entry(form) {
+            Entry::Occupied(seen) => return *seen.get(),
+            Entry::Vacant(free) => free,
+        };
         let entry = if self.shouting {
-            let (stem, class) = self.read(form);
-            self.noted(&stem, class)
+            stems.note(&reader.read(form, true))
         } else {
-            memory::recall(form, self.lang, |known| {
-                if let Some((stem, class)) = known {
-                    self.noted(stem, *class)
-                } else {
-                    let (stem, class) = known.insert(self.read(form));
-                    self.noted(stem, *class)
-                }
+            let read = || reader.read(form, false);
+            READINGS.with_borrow_mut(|known| {
+                known.recall(form, reader.lang, read, |reading| stems.note(reading))
             })
         };
-        self.forms[seen].insert(form, entry);
-        entry
+        *free.insert(entry)
     }
 
     pub(super) fn into_stems(self) -> Vec<String> {
-        self.stems
+        self.stems.list
     }
+}
 
-    fn noted(&mut self, stem: &str, class: TokenClass) -> Known {
-        let stem = self.intern(stem);
-        Known { stem, class }
+/// Stems of one report in the order in which they first appear.
+struct Stems {
+    /// Stems by their hash, or by the next free number after it.
+    ids: HashMap<u64, u32, Fast>,
+    list: Vec<String>,
+}
+
+impl Stems {
+    fn note(&mut self, (stem, class): &Reading) -> Known {
+        Known {
+            stem: self.intern(stem),
+            class: *class,
+        }
     }
 
     fn intern(&mut self, stem: &str) -> u32 {
-        let id = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
+        let id = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
         let mut hash = Fast::default().hash_one(stem);
         loop {
             match self.ids.entry(hash) {
                 Entry::Vacant(free) => {
                     free.insert(id);
-                    self.stems.push(stem.to_owned());
+                    self.list.push(stem.to_owned());
                     return id;
                 }
-                Entry::Occupied(held) if self.stems[*held.get() as usize] == stem => {
+                Entry::Occupied(held) if self.list[*held.get() as usize] == stem => {
                     return *held.get();
                 }
                 Entry::Occupied(_) => hash = hash.wrapping_add(1),
             }
         }
     }
+}
 
-    fn read(&self, form: &str) -> (String, TokenClass) {
+/// Reads word forms in a language.
+struct Reader {
+    lang: Lang,
+    stemmer: Option<Stemmer>,
+}
+
+impl Reader {
+    /// `shouting` is whether capitals mean nothing.
+    fn read(&self, form: &str, shouting: bool) -> Reading {
         if form.starts_with(char::is_numeric) {
             return (number::stem(form, self.lang), TokenClass::Number);
         }
@@ -110,7 +136,7 @@ impl<'t> Vocabulary<'t> {
             return (self.acronym(&word.replace('.', "")), TokenClass::Content);
         }
         let stop = self.lang.is_stop_word(&word);
-        if stop && !self.shouting && is_acronym(form) {
+        if stop && !shouting && is_acronym(form) {
             return (self.acronym(&word), TokenClass::Content);
         }
         let small = self.lang.small_number(&word);

@@ -214,13 +214,6 @@ pub const fn hashes_of<const N: usize>(words: [&str; N]) -> [u64; N] {
     hashes
 }
 
-/// The hash of the lower-case form of a word of ASCII.
-pub fn hash_of_ascii(form: &str) -> u64 {
-    let step =
-        |hash: u64, byte: u8| (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(FNV_PRIME);
-    form.bytes().fold(FNV_START, step)
-}
-
 /// The classes of a language's words.
 pub struct Lexicon {
     classes: HashMap<u64, Class, BuildHasherDefault<Hashed>>,
@@ -327,7 +320,7 @@ impl Lexicon {
     }
 
     /// The classes of the word with this hash, if it is listed.
-    pub fn listed_as(&self, hash: u64) -> Option<Class> {
+    fn listed_as(&self, hash: u64) -> Option<Class> {
         self.classes.get(&hash).copied()
     }
 

@@ -69,7 +69,7 @@ impl Discourse<'_, '_> {
     pub fn roles<'e>(&self, speakers: impl Iterator<Item = &'e Entity>) -> Vec<Role> {
         let scene = self.scene;
         let known = self.offices.iter().map(|(bearer, office)| Role {
-            bearer: Some(scene.bearers[*bearer].full.clone()),
+            bearer: Some(scene.bearers[*bearer].full.to_owned()),
             words: String::new(),
             office: office.clone(),
         });
