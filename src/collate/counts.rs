@@ -46,6 +46,12 @@ pub(super) struct Count {
     number: u32,
 }
 
+impl Count {
+    fn is_same_value(&self, other: &Self) -> bool {
+        (self.value - other.value).abs() <= 1e-9 * self.value.abs()
+    }
+}
+
 /// Which values of which things each report says: for each of them, by its number, the reports, ascending.
 #[derive(Debug, Default)]
 pub(super) struct Said(Vec<Vec<usize>>);
@@ -195,10 +201,9 @@ fn alike(index: &Index, a: Counted, b: Counted) -> f64 {
 }
 
 impl Agreement {
-    fn take(&mut self, index: &Index, a: &Count, b: &Count) {
-        let alike = alike(index, a.of, b.of);
+    fn take(&mut self, a: &Count, b: &Count, alike: f64) {
         let rarity = a.rarity.min(b.rarity);
-        if (a.value - b.value).abs() <= 1e-9 * a.value.abs() {
+        if a.is_same_value(b) {
             self.same = self.same.max(a.telling * (0.4 + 0.6 * alike) * rarity);
             return;
         }
@@ -214,11 +219,16 @@ impl Agreement {
         let mut agreement = Self::default();
         for x in &a.counts {
             for y in b.counts.iter().filter(|y| y.kind == x.kind) {
+                let alike = alike(index, x.of, y.of);
+                // Other values of other things say nothing: most pairs end here.
+                if alike <= 0.0 && !x.is_same_value(y) {
+                    continue;
+                }
                 // A report that says the very same elsewhere does not mean this one by a value beside it.
                 let elsewhere = x.value.to_bits() != y.value.to_bits()
                     && (index.said.has(b.at.report, x) || index.said.has(a.at.report, y));
                 if !elsewhere {
-                    agreement.take(index, x, y);
+                    agreement.take(x, y, alike);
                 }
             }
         }

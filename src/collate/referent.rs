@@ -10,6 +10,7 @@ mod pair;
 mod setting;
 mod weigh;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use super::Referent;
@@ -266,12 +267,12 @@ pub(super) fn join(
     let figures = counted(story, index, annotations, seats);
     let first = by_sentence(graph, &figures);
     let likely = likely(index, graph, annotations, &figures, &first);
-    let mut sure: Vec<(u64, usize, usize)> = likely
+    let mut sure: Vec<(Reverse<u32>, usize, usize)> = likely
         .iter()
         .filter(|(_, likely)| **likely >= weigh::LIKELY)
-        .map(|((a, b), likely)| (libm::round(likely * 1e6) as u64, *a, *b))
+        .map(|((a, b), likely)| (Reverse((likely * 1e6).round() as u32), *a, *b))
         .collect();
-    sure.sort_unstable_by_key(|(sure, a, b)| (std::cmp::Reverse(*sure), *a, *b));
+    sure.sort_unstable();
     let mut groups = Groups::new(&figures, &likely);
     for (_, a, b) in sure {
         groups.join(a, b);

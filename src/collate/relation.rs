@@ -26,14 +26,17 @@ const MORE: f64 = 1.6;
 /// The letters and digits of a passage together, whatever stands between them and however they are cased: the same words
 /// always have the same sum, and other words seldom.
 fn sum_of_letters(passage: &str) -> u32 {
+    // What tells a capital from its small letter is one bit, which digits have as well.
+    let letters = passage.bytes().filter(u8::is_ascii_alphanumeric);
+    let sum = letters.fold(0, |sum: u32, b| sum.wrapping_add((b | 0x20).into()));
     if passage.is_ascii() {
-        let letters = passage.bytes().map(|b| b.to_ascii_lowercase());
-        let letters = letters.map(|b| u32::from(b) * u32::from(b.is_ascii_alphanumeric()));
-        return letters.fold(0, u32::wrapping_add);
+        return sum;
     }
-    let letters = passage.chars().filter(|c| c.is_alphanumeric());
-    let letters = letters.flat_map(char::to_lowercase).map(u32::from);
-    letters.fold(0, u32::wrapping_add)
+    let others = passage
+        .chars()
+        .filter(|c| !c.is_ascii() && c.is_alphanumeric());
+    let others = others.flat_map(char::to_lowercase).map(u32::from);
+    others.fold(sum, u32::wrapping_add)
 }
 
 /// What the relations of sentences are read off.

@@ -4,11 +4,9 @@
 //! each event has a least and a greatest count) and of the labour market (Eurofound's European Restructuring Monitor:
 //! announced job losses).
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::Listed;
-use crate::text::token::{self, Fast};
+use super::{Listed, Table};
 
 /// One kind of what befalls people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -138,12 +136,10 @@ static LOSE: LazyLock<Listed> = LazyLock::new(|| {
 });
 
 /// See [`LOSE`].
-static LIFE: LazyLock<Listed> =
-    LazyLock::new(|| Listed::of("life lives leben vie vies vida vidas vita vite leven levens"));
+const LIFE: &str = "life lives leben vie vies vida vidas vita vite leven levens";
 
 /// Where people lived who are counted as out of it: "forced from their homes", "out of their homes".
-static HOMES: LazyLock<Listed> =
-    LazyLock::new(|| Listed::of("homes hausern maisons casas case huizen"));
+const HOMES: &str = "homes hausern maisons casas case huizen";
 
 /// See [`HOMES`].
 static OUT: LazyLock<Listed> = LazyLock::new(|| {
@@ -217,32 +213,16 @@ const PERSONS: &str = "officers police policemen policewomen soldiers troops ser
 /// The longest word of the table has so many bytes.
 const LONGEST: usize = 20;
 
-type Words = HashMap<&'static str, Deed, Fast>;
-
-fn read(table: &[(Deed, &'static str)]) -> Words {
-    let words = |(deed, words): &(Deed, &'static str)| {
-        let deed = *deed;
-        words.split_whitespace().map(move |w| (w, deed))
-    };
-    table.iter().flat_map(words).collect()
-}
-
-/// The kind of what befell, by a word folded and in lower case.
-pub fn deed(word: &str) -> Option<Deed> {
-    static TABLE: LazyLock<Words> = LazyLock::new(|| read(WORDS));
-    TABLE.get(word).copied()
-}
-
 /// What those of a noun (folded, lower case) are counted for, see [`KINDS`].
 pub fn kind(noun: &str) -> Option<Deed> {
-    static TABLE: LazyLock<Words> = LazyLock::new(|| read(KINDS));
-    TABLE.get(noun).copied()
+    static TABLE: LazyLock<Table<Deed>> = LazyLock::new(|| Table::of(KINDS));
+    TABLE.get(noun).last().copied()
 }
 
 /// Whether a word as it is written says that work stays or comes, see [`KEPT`].
 pub fn is_kept(form: &str) -> bool {
     static TABLE: LazyLock<Listed> = LazyLock::new(|| Listed::of(KEPT));
-    TABLE.has(&token::fold(form))
+    TABLE.has_folded(form)
 }
 
 /// Whether a noun (folded, lower case) is of people by their work, age or standing.
@@ -254,32 +234,32 @@ pub fn is_person(noun: &str) -> bool {
 /// Whether a word, with the words before it, nearest first, says what befell somebody whom no single word says it of:
 /// "lost their lives", "were burned alive", "forced from their homes".
 pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<Deed> {
-    // No word of the three tables begins otherwise or is longer: most words end here.
-    let first = word.bytes().next().map(|b| b.to_ascii_lowercase());
-    if word.len() > 8 || !first.is_some_and(|b| b"lvahmc".contains(&b)) {
+    /// What the last word says, and the words of which one stands before it.
+    type Said = (Deed, &'static LazyLock<Listed>);
+    static LAST: LazyLock<Table<Said>> = LazyLock::new(|| {
+        Table::of(&[
+            ((Deed::Dead, &ALIVE), "alive vifs vivos vivi"),
+            ((Deed::Dead, &LOSE), LIFE),
+            ((Deed::Fled, &OUT), HOMES),
+        ])
+    });
+    // No word of the table is longer.
+    if word.len() > 8 {
         return None;
     }
-    let own = token::fold(word);
-    let mut near = before.take(BETWEEN).map(token::fold);
-    let (deed, of) = match own.as_str() {
-        "alive" | "vifs" | "vivos" | "vivi" => (Deed::Dead, &ALIVE),
-        own if LIFE.has(own) => (Deed::Dead, &LOSE),
-        own if HOMES.has(own) => (Deed::Fled, &OUT),
-        _ => return None,
-    };
-    near.any(|w| of.has(&w)).then_some(deed)
+    let (deed, of) = LAST.get(word).first()?;
+    let mut near = before.take(BETWEEN);
+    near.any(|w| of.has_folded(w)).then_some(*deed)
 }
 
-/// As [`deed`], of a word as it is written.
+/// The kind of what befell, by a word as it is written.
 pub fn deed_in(form: &str) -> Option<Deed> {
+    static TABLE: LazyLock<Table<Deed>> = LazyLock::new(|| Table::of(WORDS));
     // Folding makes no word shorter by more than the marks of its letters.
     if form.len() > 2 * LONGEST {
         return None;
     }
-    if form.bytes().all(|b| b.is_ascii_lowercase()) {
-        return deed(form);
-    }
-    deed(&token::fold(form))
+    TABLE.get(form).last().copied()
 }
 
 /// Nouns for people in general: they tell nothing of who is counted.

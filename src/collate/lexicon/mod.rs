@@ -121,34 +121,52 @@ pub fn lower(form: &str) -> Cow<'_, str> {
     Cow::Owned(form.to_lowercase().replace('’', "'"))
 }
 
-/// The first and last letters and the lengths of the words of a table: tells most other words apart before they are
-/// looked up.
-pub struct Gate([u32; 1024]);
+/// The first and last letters of the words of a table, two letters inside them, and both times the lengths: tells most
+/// other words apart before they are looked up.
+pub struct Gate {
+    ends: [u32; 1024],
+    inside: [u32; 1024],
+}
 
 impl Gate {
     /// The gate of words in lower case.
     pub fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
-        let mut gate = Self([0; 1024]);
-        for word in words {
-            if let Some((letters, length)) = Self::place(word) {
-                gate.0[letters] |= length;
-            }
+        let mut gate = Self {
+            ends: [0; 1024],
+            inside: [0; 1024],
+        };
+        for word in words.map(str::as_bytes).filter(|w| !w.is_empty()) {
+            gate.ends[Self::ends(word)] |= Self::length(word);
+            gate.inside[Self::inside(word)] |= Self::length(word);
         }
         gate
     }
 
     /// A letter has the same place in lower and in upper case.
-    #[inline]
-    fn place(word: &str) -> Option<(usize, u32)> {
-        let (first, last) = (word.as_bytes().first()?, word.as_bytes().last()?);
-        let letters = usize::from(first % 32) * 32 + usize::from(last % 32);
-        Some((letters, 1 << word.len().min(31)))
+    fn place(first: u8, second: u8) -> usize {
+        usize::from(first % 32) * 32 + usize::from(second % 32)
+    }
+
+    fn ends(word: &[u8]) -> usize {
+        Self::place(word[0], word[word.len() - 1])
+    }
+
+    fn inside(word: &[u8]) -> usize {
+        Self::place(word[1 % word.len()], word[word.len() / 2])
+    }
+
+    fn length(word: &[u8]) -> u32 {
+        1 << word.len().min(31)
     }
 
     /// Whether the table may hold a word of ASCII, however it is cased.
     #[inline]
     pub fn lets(&self, word: &str) -> bool {
-        Self::place(word).is_some_and(|(letters, length)| self.0[letters] & length != 0)
+        let word = word.as_bytes();
+        let length = Self::length(word);
+        !word.is_empty()
+            && self.ends[Self::ends(word)] & length != 0
+            && self.inside[Self::inside(word)] & length != 0
     }
 }
 

@@ -39,7 +39,7 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
     let tokens = notes.tokens_of(figure.sentence);
     let kind = figure.unit.as_deref().and_then(|noun| {
         let mut words = noun.split(' ');
-        words.find_map(|n| deed::kind(&token::fold(n)))
+        words.find_map(deed::kind)
     });
     if kind == Some(Deed::Redundant) {
         return Some(of_work(text, tokens, figure));
