@@ -83,13 +83,13 @@ fn english(line: &Line, from: usize) -> Option<usize> {
         }
         let word = line.low(at);
         let token = &line.tokens[at];
-        if line.words.is(word, Sets::QUALIFIER) || word == "such" {
+        if line.is(at, Sets::QUALIFIER) || word == "such" {
             continue;
         }
         match token.class {
             TokenClass::Stop if content && matches!(word, "and" | "or") => {}
             TokenClass::Content if is_plural(word) => return Some(at),
-            TokenClass::Content if at == from && line.words.is(word, Sets::BEFALLEN) => {
+            TokenClass::Content if at == from && line.is(at, Sets::BEFALLEN) => {
                 let noun = line.light(at + 1) && is_plural(line.low(at + 1));
                 return Some(if noun { at + 1 } else { at });
             }
@@ -109,7 +109,7 @@ fn other(line: &Line, from: usize) -> Option<usize> {
             break;
         }
         let (word, token) = (line.low(at), &line.tokens[at]);
-        if line.words.is(word, Sets::QUALIFIER) {
+        if line.is(at, Sets::QUALIFIER) {
             continue;
         }
         if token.class != TokenClass::Content {
@@ -120,7 +120,7 @@ fn other(line: &Line, from: usize) -> Option<usize> {
             Lang::Nl => word.ends_with("en") || word.ends_with('s'),
             _ => true,
         };
-        if noun || line.words.is(word, Sets::BEFALLEN) {
+        if noun || line.is(at, Sets::BEFALLEN) {
             return Some(at);
         }
         fallback = fallback.or(Some(at));

@@ -98,7 +98,7 @@ fn shared_unit(line: &Line, at: usize) -> Option<(&'static str, usize)> {
 /// A part of a unit of time, in the next smaller unit where it then is whole.
 pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let word = line.low(at);
-    let share = if line.words.is(word, Sets::HALF) {
+    let share = if line.is(at, Sets::HALF) {
         0.5
     } else {
         *line.words.shares.get(word)?

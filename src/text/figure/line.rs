@@ -1,5 +1,7 @@
 //! One sentence as the finders see it: its tokens, what stands between them, and the tables.
 
+use std::cell::Cell;
+
 use jiff::civil::Date;
 
 use super::words::{Sets, Words};
@@ -15,6 +17,8 @@ pub(super) struct Folded {
     start: usize,
     /// Where its tokens stand in `text`; none where they stand as in the sentence.
     spans: Vec<(usize, usize)>,
+    /// The sets that each token is in, once they were asked for: several finders ask for those of one token.
+    sets: Vec<Cell<Option<Sets>>>,
 }
 
 impl Folded {
@@ -22,6 +26,8 @@ impl Folded {
     pub fn turn_to(&mut self, text: &str, sentence: Span, tokens: &[Token]) {
         self.text.clear();
         self.spans.clear();
+        self.sets.clear();
+        self.sets.resize(tokens.len(), Cell::default());
         self.text.push_str(sentence.of(text));
         self.start = sentence.start;
         let plain = self.text.is_ascii();
@@ -145,7 +151,11 @@ impl<'a> Line<'a> {
 
     /// Whether token `at` is in a set of small words.
     pub fn is(&self, at: usize, set: Sets) -> bool {
-        at < self.len() && self.words.is(self.low(at), set)
+        self.folded.sets.get(at).is_some_and(|known| {
+            let sets = known.get().unwrap_or_else(|| self.words.sets(self.low(at)));
+            known.set(Some(sets));
+            sets.has(set)
+        })
     }
 
     /// Whether token `at` begins with a digit.

@@ -82,11 +82,18 @@ fn code(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
 
 /// Whether `c` is the sign of a currency.
 pub(super) fn is_sign(c: char) -> bool {
-    SIGNS.iter().any(|(s, _)| *s == c)
+    sign(Some(c)).is_some()
 }
 
 fn sign(c: Option<char>) -> Option<&'static str> {
-    SIGNS.iter().find(|(s, _)| Some(*s) == c).map(|(_, c)| *c)
+    // The one sign of ASCII stands first.
+    let of = |c: char| {
+        SIGNS
+            .iter()
+            .take(if c.is_ascii() { 1 } else { SIGNS.len() })
+    };
+    let found = c.and_then(|c| of(c).find(|(sign, _)| *sign == c));
+    found.map(|(_, code)| *code)
 }
 
 /// The currency before token `at`, with the first token and byte that belong to it.

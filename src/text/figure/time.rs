@@ -160,7 +160,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         return Some(figure(line, at, next + 1, hours * 60.0 + minutes));
     }
     let exact = raw.contains(':') || raw.len() >= 4;
-    let said = line.words.is(word, Sets::CLOCK);
+    let said = tied && line.is(next, Sets::CLOCK);
     // "20 heures" and "10 uur" are lengths of time unless "à" or "om" stands before them.
     let at_clock = at.checked_sub(1).is_some_and(|b| {
         matches!(

@@ -104,10 +104,11 @@ impl<'s, 'a> Discourse<'s, 'a> {
         };
         let mut at = 0;
         while at < scene.words.len() {
-            at = if scene.quoted[at].is_some() {
-                at + 1
-            } else {
+            let told_of = scene.words[at].is(PRONOUN.and(HUMAN)) || scene.is_named(at);
+            at = if told_of && scene.quoted[at].is_none() {
                 this.step(at, &speaking)
+            } else {
+                at + 1
             };
         }
         this

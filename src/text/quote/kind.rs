@@ -159,7 +159,8 @@ fn is_clause(scene: &Scene, range: &Range<usize>) -> bool {
 /// Whether a sentence ends inside the words.
 fn inner_stop(words: &str) -> bool {
     let mut rest = words;
-    while let Some(at) = rest.find(['.', '!', '?']) {
+    let stops = |b: u8| matches!(b, b'.' | b'!' | b'?');
+    while let Some(at) = rest.bytes().position(stops) {
         let tail = &rest[at + 1..];
         let long = rest[..at]
             .chars()

@@ -154,6 +154,11 @@ impl<'a> Scene<'a> {
         start..end.max(start)
     }
 
+    /// Whether a word is one of a name.
+    pub fn is_named(&self, word: usize) -> bool {
+        self.counted[word].0 < self.counted[word + 1].1
+    }
+
     /// Whether a word has a class and stands outside quotations.
     pub fn plain(&self, word: usize, class: Class) -> bool {
         self.quoted[word].is_none() && self.words[word].is(class)

@@ -113,8 +113,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
 pub fn is_one_of_several(scene: &Scene, at: usize) -> bool {
     const ONES: [&str; 3] = ["one", "another", "both"];
     let word = &scene.words[at];
-    let own = word.span.of(scene.text).to_lowercase();
-    scene.lang() == Lang::En && word.first && ONES.contains(&own.as_str())
+    let own = word.span.of(scene.text);
+    let is_own = |one: &&str| one.eq_ignore_ascii_case(own);
+    scene.lang() == Lang::En && word.first && ONES.iter().any(is_own)
 }
 
 /// The phrase before a relative clause that ends with word `last`, where the verb behind it goes on with the main clause:

@@ -109,16 +109,16 @@ pub(super) fn holds(before: &str, after: &str, lang: Lang) -> bool {
     let hyphened = after.starts_with('-') && !before.ends_with(char::is_whitespace);
     let before = before.trim_end();
     let after = after.trim_start();
+    let word = stopped_word(before);
     hyphened
         || after.starts_with([',', ';'])
         || goes_on_small(after)
         || is_list_number(before)
-        || is_clock(before, after, lang)
-        || is_reference(before, after, lang)
+        || word.is_some_and(|word| is_clock(word, after, lang) || is_reference(word, after, lang))
         || before.ends_with(['」', '』']) && after.starts_with('と')
-        || ends_in_title(before, lang)
+        || word.is_some_and(|word| lang.is_title(word))
         || lang == Lang::De && is_ordinal(before, after)
-        || lang != Lang::En && is_initial(before, after, lang)
+        || lang != Lang::En && word.is_some_and(|word| is_initial(word, after, lang))
         || lang == Lang::En && is_attributed(before, after)
 }
 
@@ -163,14 +163,12 @@ fn is_list_number(before: &str) -> bool {
 }
 
 /// A clock before a day or a zone: "at 9 a.m. Monday".
-fn is_clock(before: &str, after: &str, lang: Lang) -> bool {
-    lang == Lang::En
-        && stopped_word(before).is_some_and(|word| CLOCK.contains(&word))
-        && AFTER_CLOCK.contains(&first_word(after))
+fn is_clock(word: &str, after: &str, lang: Lang) -> bool {
+    lang == Lang::En && CLOCK.contains(&word) && AFTER_CLOCK.contains(&first_word(after))
 }
 
 /// What is counted in a document or on a clock, before its number: "art. 5", "n. 5", "9 h. 30".
-fn is_reference(before: &str, after: &str, lang: Lang) -> bool {
+fn is_reference(word: &str, after: &str, lang: Lang) -> bool {
     let known: &[&str] = match lang {
         Lang::En => &["art", "fig", "p", "par", "pp", "sec", "vol"],
         Lang::De => &["Abb", "Abs", "Art", "Bd", "Kap", "Nr", "S", "Tel"],
@@ -180,8 +178,7 @@ fn is_reference(before: &str, after: &str, lang: Lang) -> bool {
         Lang::Nl => &["afb", "art", "blz", "lid", "nr", "p", "tel"],
         Lang::Other => &[],
     };
-    after.starts_with(|c: char| c.is_ascii_digit())
-        && stopped_word(before).is_some_and(|word| known.contains(&word))
+    after.starts_with(|c: char| c.is_ascii_digit()) && known.contains(&word)
 }
 
 /// The last word of `before` when a full stop follows it, without the stop and without an article
@@ -192,10 +189,6 @@ fn stopped_word(before: &str) -> Option<&str> {
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '’' | '\''))
         .next()?;
     Some(word.trim_start_matches(|c: char| !c.is_alphanumeric()))
-}
-
-fn ends_in_title(before: &str, lang: Lang) -> bool {
-    stopped_word(before).is_some_and(|word| lang.is_title(word))
 }
 
 fn first_word(text: &str) -> &str {
@@ -228,10 +221,7 @@ fn is_ordinal(before: &str, after: &str) -> bool {
 
 /// An initial before a name: "J. K. Barlow", "Jean-P. Barlow". A function word begins a new
 /// sentence ("Plan B. Then").
-fn is_initial(before: &str, after: &str, lang: Lang) -> bool {
-    let Some(word) = stopped_word(before) else {
-        return false;
-    };
+fn is_initial(word: &str, after: &str, lang: Lang) -> bool {
     let word = word.rsplit('-').next().unwrap_or(word);
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase)

@@ -35,9 +35,9 @@ pub(super) fn ends(words: &str, lang: Lang) -> Vec<usize> {
 /// "… at 10 p.m. “It is over.”"
 fn is_clock_before_quotation(before: &str, after: &str) -> bool {
     let mut letters = after.chars();
-    CLOCK.iter().any(|clock| before.ends_with(clock))
-        && letters.next().is_some_and(|c| matches!(c, '“' | '"' | '‘'))
+    letters.next().is_some_and(|c| matches!(c, '“' | '"' | '‘'))
         && letters.next().is_some_and(char::is_uppercase)
+        && CLOCK.iter().any(|clock| before.ends_with(clock))
 }
 
 /// "… bis zum Morgen. 23 Menschen …": German numbers begin sentences, and the word before is whole.

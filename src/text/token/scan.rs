@@ -10,7 +10,14 @@ pub(super) fn forms(text: &str, lang: Lang) -> impl Iterator<Item = Span> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = match text.as_bytes().get(at..) {
-            Some([b' ', b'A'..=b'Z' | b'a'..=b'z', ..]) => at + 1,
+            Some([b' ', rest @ ..]) if rest.first().is_some_and(u8::is_ascii_alphabetic) => {
+                let end = at + 1 + plain(rest);
+                // Nothing but a space or a comma behind it: most words, and all there is to them.
+                if let Some(b' ' | b',') = text.as_bytes().get(end) {
+                    return Some(Span::new(std::mem::replace(&mut at, end) + 1, end));
+                }
+                at + 1
+            }
             _ => at + text[at..].find(begins)?,
         };
         let (end, next) = form(text, start, lang);
@@ -86,9 +93,14 @@ static PLAIN: [bool; 256] = {
     plain
 };
 
+/// Length of the letters and digits of ASCII at the front.
+fn plain(rest: &[u8]) -> usize {
+    rest.iter().take_while(|b| PLAIN[usize::from(**b)]).count()
+}
+
 /// Length of the letters, marks, joiners and digits at the front.
 fn letters(rest: &str) -> usize {
-    let plain = rest.bytes().take_while(|b| PLAIN[usize::from(*b)]).count();
+    let plain = plain(rest.as_bytes());
     match rest.as_bytes().get(plain) {
         Some(next) if !next.is_ascii() => plain + marked_letters(&rest[plain..]),
         _ => plain,

@@ -356,9 +356,9 @@ impl Words {
         known.or_else(|| self.compound.as_ref()?.read(word))
     }
 
-    /// Whether `word` (folded) is in `set`.
-    pub fn is(&self, word: &str, set: Sets) -> bool {
-        self.sets.get(word).is_some_and(|s| s.has(set))
+    /// The sets that `word` (folded) is in.
+    pub fn sets(&self, word: &str) -> Sets {
+        self.sets.get(word).copied().unwrap_or_default()
     }
 
     /// Which of a report's stems can begin a figure.
