@@ -79,12 +79,12 @@ pub fn marks(body: &str) -> Vec<Mark> {
 /// The first byte from `from` on that a mark may begin with. Most characters are letters of ASCII: they are passed over
 /// many at a time, without a closer look.
 fn may_mark(bytes: &[u8], from: usize) -> Option<usize> {
-    // Without a branch, so that a block is looked at as a whole.
-    let may = |b: &u8| (*b >= 0x80) | (*b == b'"') | (*b == b'\'');
+    // More than 0 for such a byte, without a branch, so that a block is looked at as a whole.
+    let may = |b: &u8| (*b & 0x80) | u8::from(*b == b'"') | u8::from(*b == b'\'');
     let (blocks, _) = bytes[from..].as_chunks::<16>();
-    let none = |block: &&[u8; 16]| block.iter().fold(0, |found, b| found | u8::from(may(b))) == 0;
+    let none = |block: &&[u8; 16]| block.iter().fold(0, |found, b| found | may(b)) == 0;
     let passed = from + 16 * blocks.iter().take_while(none).count();
-    let more = bytes[passed..].iter().position(may)?;
+    let more = bytes[passed..].iter().position(|b| may(b) > 0)?;
     Some(passed + more)
 }
 
