@@ -43,6 +43,10 @@ const TOLL: f64 = 0.6;
 pub(super) const SLIP: f64 = 0.28;
 
 /// Two figures with what several measures ask of them.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one answer about the two, in any combination"
+)]
 pub(super) struct Pair<'p, 'a> {
     /// Their numbers among all.
     pub numbers: (usize, usize),
