@@ -37,6 +37,9 @@ pub struct Variant {
 
 /// Apostrophes inside words are one character; marks and case at a sentence's start are none.
 fn key(word: &str, first: bool) -> Cow<'_, str> {
+    if !first && word.is_ascii() {
+        return Cow::Borrowed(word);
+    }
     let plain = if word.is_ascii() {
         Cow::Borrowed(word)
     } else {
@@ -84,10 +87,14 @@ pub(super) fn keys(text: &str, span: Span) -> Vec<(Cow<'_, str>, usize)> {
 }
 
 /// Numbers words as they are compared, so that all passages it was asked for can be held against one another.
-#[derive(Default)]
 pub(super) struct Numbers<'t>(HashMap<Cow<'t, str>, u32, Fast>);
 
 impl<'t> Numbers<'t> {
+    /// With room for some sentences.
+    pub fn new() -> Self {
+        Self(HashMap::with_capacity_and_hasher(64, Fast::default()))
+    }
+
     /// The words of `span` of `text`.
     pub fn passage(&mut self, text: &'t str, span: Span) -> Passage {
         Passage::of(text, span, |key| self.number(key))
@@ -213,14 +220,14 @@ pub struct Wording<'t> {
 impl<'t> Wording<'t> {
     /// The words of `span` of `text`.
     pub fn new(text: &'t str, span: Span) -> Self {
-        let mut numbers = Numbers::default();
+        let mut numbers = Numbers::new();
         let words = numbers.passage(text, span);
         Self { numbers, words }
     }
 
     /// The reading `span` of `text` beside them, as [`align`] gives it.
     pub fn beside(&self, text: &str, span: Span) -> Vec<Stretch> {
-        let (known, mut others) = (&self.numbers.0, Numbers::default());
+        let (known, mut others) = (&self.numbers.0, Numbers::new());
         let number = |key| match known.get(&key) {
             Some(number) => *number,
             None => known.len() as u32 + others.number(key),
@@ -245,14 +252,28 @@ fn stretches(old: &Passage, new: &Passage) -> Vec<Stretch> {
     out
 }
 
+/// The small letter of each letter of ASCII, digits as they are, nothing for any other character.
+const SMALL: [u8; 128] = {
+    let mut small = [0; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            small[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    small
+};
+
 /// Stands for the letters and digits of a passage in their order, whatever stands between them and however they are
 /// cased: the same words always have the same.
 pub(super) fn letters(passage: &str) -> u64 {
     let mut hasher = Fast::default().build_hasher();
     for c in passage.chars() {
         if c.is_ascii() {
-            if c.is_ascii_alphanumeric() {
-                hasher.write_u32(u32::from(c.to_ascii_lowercase()));
+            let small = SMALL[c as usize];
+            if small != 0 {
+                hasher.write_u32(small.into());
             }
         } else if c.is_alphanumeric() {
             c.to_lowercase()

@@ -98,9 +98,8 @@ fn in_plain<'t>(line: &'t str, offset: usize, take: &mut impl FnMut(usize, &'t s
     let mut place = 0;
     while place < bytes.len() {
         let start = place;
-        while at(bytes, place) == Byte::Inside {
-            place += 1;
-        }
+        let inside = |byte: &&u8| CLASS[usize::from(**byte)] == Byte::Inside;
+        place += bytes[place..].iter().take_while(inside).count();
         let goes_on = match at(bytes, place) {
             Byte::Joins if place > start => {
                 at(bytes, place + 1) != Byte::Apart && mark(bytes, place + 1) == 0
@@ -120,7 +119,10 @@ fn in_plain<'t>(line: &'t str, offset: usize, take: &mut impl FnMut(usize, &'t s
         if place > start {
             take(offset + start, &line[start..place]);
         }
-        place += mark(bytes, place).max(1);
+        place += match at(bytes, place) {
+            Byte::Other => mark(bytes, place).max(1),
+            _ => 1,
+        };
     }
 }
 

@@ -5,7 +5,7 @@
 //! count as taken over (P. Clough et al., "Measuring text reuse", ACL 2002).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
@@ -30,8 +30,9 @@ impl Words {
         let some = text.len() / 5;
         let (mut ids, mut spans) = (Vec::with_capacity(some), Vec::with_capacity(some));
         words::each(text, |at, word| {
-            ids.push(id(word));
-            spans.push(Span::new(at, at + word.len()));
+            let span = Span::new(at, at + word.len());
+            ids.push(id(text, span));
+            spans.push(span);
         });
         let runs = rolled(&ids);
         Self { ids, spans, runs }
@@ -44,25 +45,40 @@ impl Words {
     }
 }
 
-/// Stands for a word, however its letters are cased and its apostrophe is written.
-fn id(word: &str) -> u64 {
-    if let Some(id) = of_ascii(word) {
+/// Stands for a word of a text, however its letters are cased and its apostrophe is written.
+fn id(text: &str, word: Span) -> u64 {
+    if let Some(id) = of_ascii(text.as_bytes(), word) {
         return id;
     }
-    let lower = word.to_lowercase().replace('’', "'");
-    of_ascii(&lower).unwrap_or_else(|| Fast::default().hash_one(&lower))
+    let lower = word.of(text).to_lowercase().replace('’', "'");
+    let whole = Span::new(0, lower.len());
+    of_ascii(lower.as_bytes(), whole).unwrap_or_else(|| Fast::default().hash_one(&lower))
 }
 
-/// FNV-1a; none for a word that is not all ASCII. The bit that makes a letter a small one is set in all that can stand in
-/// a word but the underscore, which becomes what stands in none.
-fn of_ascii(word: &str) -> Option<u64> {
-    const SMALL: u8 = 0x20;
-    let (mut sum, mut seen) = (0xcbf2_9ce4_8422_2325_u64, 0);
-    for byte in word.bytes() {
-        seen |= byte;
-        sum = (sum ^ u64::from(byte | SMALL)).wrapping_mul(0x0100_0000_01b3);
+/// Eight bytes at a time; none for a word that is not all ASCII. The bit that makes a letter a small one is set in all
+/// that can stand in a word but the underscore, which becomes what stands in none.
+fn of_ascii(text: &[u8], word: Span) -> Option<u64> {
+    const SMALL: u64 = 0x2020_2020_2020_2020;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut hasher = Fast::default().build_hasher();
+    for at in (word.start..word.end).step_by(8) {
+        let eight = eight(&text[at..], word.end - at);
+        if eight & HIGH != 0 {
+            return None;
+        }
+        hasher.write_u64(eight | SMALL);
     }
-    seen.is_ascii().then_some(sum)
+    Some(hasher.finish())
+}
+
+/// The first bytes of a text as a number: eight, or `most` if these are fewer.
+fn eight(text: &[u8], most: usize) -> u64 {
+    let whole = match text.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => text.iter().rev().fold(0, |sum, b| sum << 8 | u64::from(*b)),
+    };
+    let over = 8 * 8_usize.saturating_sub(most);
+    whole << over >> over
 }
 
 /// For every run of [`RUN`] words a number that is the same for the same words: a polynomial of
@@ -75,7 +91,8 @@ fn rolled(ids: &[u64]) -> Vec<u64> {
     let push = |sum: u64, id: &u64| sum.wrapping_mul(BASE).wrapping_add(*id);
     let top = (0..RUN).fold(1_u64, |power, _| power.wrapping_mul(BASE));
     let mut sum = first.iter().fold(0, push);
-    let mut out = vec![sum];
+    let mut out = Vec::with_capacity(ids.len() + 1 - RUN);
+    out.push(sum);
     for (old, new) in ids.iter().zip(&ids[RUN..]) {
         sum = push(sum, new).wrapping_sub(old.wrapping_mul(top));
         out.push(sum);

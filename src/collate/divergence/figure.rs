@@ -58,7 +58,10 @@ fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
 fn are_one(scene: &Scene, referent: &Referent) -> bool {
     let told = |at: &At| {
         let f = figure(scene, *at);
-        let ways = (f.approximate, f.ceiling, f.short, f.kind, f.unit.as_deref());
+        // What is counted is no unit: values can be held against one another whatever they are called.
+        let measured = !matches!(f.kind, FigureKind::Count | FigureKind::Percent);
+        let unit = f.unit.as_deref().filter(|_| measured);
+        let ways = (f.approximate, f.ceiling, f.short, f.kind, unit);
         (f.value, f.max, ways)
     };
     let Some((value, max, ways)) = referent.first().map(told) else {

@@ -14,6 +14,7 @@ use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
 use crate::collate::spelling;
 use crate::story::Place;
+use crate::text::token::Fast;
 
 /// First mention of each spelling in each report.
 type Mentions = BTreeMap<String, BTreeMap<usize, Place>>;
@@ -21,7 +22,7 @@ type Mentions = BTreeMap<String, BTreeMap<usize, Place>>;
 /// Mentions of the names that sound like another.
 fn mentions(scene: &Scene) -> Mentions {
     let pairs = scene.index.alike.iter();
-    let alike: HashSet<&String> = pairs.flat_map(|(a, b)| [a, b]).collect();
+    let alike: HashSet<&String, Fast> = pairs.flat_map(|(a, b)| [a, b]).collect();
     let mut out = Mentions::new();
     if alike.is_empty() {
         return out;

@@ -70,13 +70,22 @@ pub(super) fn is_around(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
 
 /// Those that tell of the event of `at`, nearest first.
 pub(super) fn of(scene: &Scene, at: SentenceRef) -> Vec<Near> {
+    among(scene, at, |_| true)
+}
+
+/// Those of them that are `wanted`.
+pub(super) fn among(
+    scene: &Scene,
+    at: SentenceRef,
+    wanted: impl Fn(SentenceRef) -> bool,
+) -> Vec<Near> {
     let row = &scene.graph.edges[scene.index.position(at)];
     let mut out: Vec<Near> = row
         .iter()
         .filter_map(|(other, score)| {
             let score = f64::from(*score) / 1e6;
             let other = scene.index.profiles[*other as usize].at;
-            if other.report == at.report || score < BESIDE {
+            if other.report == at.report || score < BESIDE || !wanted(other) {
                 return None;
             }
             let sure = score >= RESEMBLES

@@ -107,9 +107,9 @@ fn by_claim(
     out
 }
 
-/// Those who have a count of the same people, or words of the same utterance, as most who have the claim: they say
-/// it otherwise, and what differs is another divergence.
-fn told_otherwise(scene: &Scene, tied: &Tied, n: usize) -> BTreeSet<usize> {
+/// Those of `missing` who have a count of the same people, or words of the same utterance, as most who have the claim: they
+/// say it otherwise, and what differs is another divergence.
+fn told_otherwise(scene: &Scene, tied: &Tied, n: usize, missing: &[usize]) -> BTreeSet<usize> {
     let claim = &scene.claims[n];
     let inside =
         |report: usize, sentence: usize| scene.seats(SentenceRef { report, sentence }).contains(&n);
@@ -117,7 +117,9 @@ fn told_otherwise(scene: &Scene, tied: &Tied, n: usize) -> BTreeSet<usize> {
     // Reports of one text speak once.
     let of_most = |held: BTreeSet<usize>| 2 * scene.index.texts(held) > have;
     let are_most = |all: &[(usize, usize)]| {
-        2 * all.len() > have && of_most(all.iter().map(|at| at.0).collect())
+        2 * all.len() > have
+            && all.iter().any(|at| missing.contains(&at.0))
+            && of_most(all.iter().map(|at| at.0).collect())
     };
     let mut out = BTreeSet::new();
     let utterances = tied.utterances[n].iter().map(|at| &scene.utterances[*at]);
@@ -313,7 +315,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
     if missing.is_empty() {
         return None;
     }
-    let told = told_otherwise(scene, tied, n);
+    let told = told_otherwise(scene, tied, n, &missing);
     missing.retain(|r| !told.contains(r));
     if missing.is_empty() {
         return None;
@@ -377,8 +379,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     out
 }
 
-/// Whether the sentence of a passage resembles those of a third of the texts that have a claim.
-fn is_like(scene: &Scene, claim: usize, at: Place) -> bool {
+/// Whether the sentence of a passage resembles those of a third of the `texts` that have a claim.
+fn is_like(scene: &Scene, claim: &Claim, texts: usize, at: Place) -> bool {
     let Some(sentence) = scene.annotations[at.report].sentence_at(at.span.start) else {
         return false;
     };
@@ -386,7 +388,6 @@ fn is_like(scene: &Scene, claim: usize, at: Place) -> bool {
         report: at.report,
         sentence,
     };
-    let claim = &scene.claims[claim];
     let resembled = |reading: &&Reading| {
         let report = reading.report;
         let mut theirs = reading.sentences.iter();
@@ -396,7 +397,7 @@ fn is_like(scene: &Scene, claim: usize, at: Place) -> bool {
         })
     };
     let like = claim.readings.iter().filter(resembled).map(|r| r.report);
-    3 * scene.index.texts(like) >= scene.index.texts(reports_of(claim))
+    3 * scene.index.texts(like) >= texts
 }
 
 /// Takes back that nothing was found in a report that has another time or other words in a sentence like those of the
@@ -407,7 +408,10 @@ pub(super) fn take_back(scene: &Scene, found: &mut Vec<Found>) {
     for one in found.iter() {
         if let (DivergenceKind::Time | DivergenceKind::Wording, Some(claim)) = (one.kind, one.claim)
         {
-            let told = one.spans.iter().filter(|at| is_like(scene, claim, **at));
+            let of = &scene.claims[claim];
+            let texts = scene.index.texts(reports_of(of));
+            let told = one.spans.iter();
+            let told = told.filter(|at| is_like(scene, of, texts, **at));
             sides.extend(told.map(|at| (claim, text(at.report))));
         }
     }

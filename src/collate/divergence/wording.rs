@@ -88,7 +88,7 @@ fn is_within(part: &Rendering, whole: &Rendering) -> bool {
 /// The renderings of one language, the fullest of equals first.
 fn renderings(scene: &Scene, quotes: impl Iterator<Item = (Place, QuoteKind)>) -> Vec<Rendering> {
     let mut out: Vec<Rendering> = Vec::new();
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers::new();
     for (place, kind) in quotes {
         let written = scene.written(place);
         // Most outlets give the very same letters.

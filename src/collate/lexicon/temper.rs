@@ -351,13 +351,14 @@ const FORCE: &[(Temper, &[&str])] = &[
     ),
 ];
 
-/// Whether an English word form, however it is cased, may have a temper: told at once, and seldom wrong.
+/// Whether an English word form, however it is cased, may have a temper: told at once, and seldom wrong. All that have
+/// one are of ASCII.
 pub fn may_have(form: &str) -> bool {
     static GATE: LazyLock<Gate> = LazyLock::new(|| {
         let all = FORMS.iter().chain(FORCE);
         Gate::of(all.flat_map(|(_, forms)| forms.iter().copied()))
     });
-    !form.is_ascii() || GATE.lets(form)
+    GATE.lets(form)
 }
 
 /// The temper of an English word form (lower case).

@@ -30,19 +30,12 @@ const OFTEN: u32 = u32::MAX - 1;
 /// The runs of two passages, whose words are told by their numbers.
 pub(super) fn runs(old: &[u32], new: &[u32]) -> Vec<Run> {
     let all = old.iter().chain(new).max().map_or(0, |most| most + 1) as usize;
-    let long = old.len().max(new.len()) > LONG;
-    let anchors = if long {
-        Some(Vec::new())
-    } else {
-        anchors(old, new, all)
-    };
-    let settled = anchors
-        .as_ref()
-        .and_then(|found| settled(old, new, found, all));
-    settled.unwrap_or_else(|| match anchors.filter(|_| !long) {
-        Some(anchors) => merged(&between(old, new, &anchors)),
-        None => merged(&capture_diff_slices(Algorithm::Patience, old, new)),
-    })
+    if old.len().max(new.len()) > LONG {
+        return settled(old, new, &[], all)
+            .unwrap_or_else(|| merged(&capture_diff_slices(Algorithm::Patience, old, new)));
+    }
+    let anchors = anchors(old, new, all);
+    settled(old, new, &anchors, all).unwrap_or_else(|| merged(&between(old, new, &anchors)))
 }
 
 /// The runs from one anchor to the next; none where a gap leaves a choice.
@@ -87,15 +80,45 @@ fn merged(ops: &[DiffOp]) -> Vec<Run> {
     out.0
 }
 
-/// Where the words stand that each side has once, if both have them in one order.
-fn anchors(old: &[u32], new: &[u32], all: usize) -> Option<Vec<(usize, usize)>> {
+/// Pairs of places where the words stand that each side has once; where they cross, as many as do not.
+fn anchors(old: &[u32], new: &[u32], all: usize) -> Vec<(usize, usize)> {
     let (own, theirs) = (places(old, all), places(new, all));
     let lone = |(at, word): (usize, &u32)| {
         let other = theirs[*word as usize];
         (own[*word as usize] != OFTEN && other < OFTEN).then_some((at, other as usize))
     };
     let found: Vec<(usize, usize)> = old.iter().enumerate().filter_map(lone).collect();
-    found.is_sorted_by_key(|(_, other)| *other).then_some(found)
+    if found.is_sorted_by_key(|(_, other)| *other) {
+        return found;
+    }
+    uncrossed((old, &own), (new, &theirs))
+}
+
+/// The most anchors that do not cross, of equals those that `similar` takes: it holds all lone words against one another.
+fn uncrossed(old: (&[u32], &[u32]), new: (&[u32], &[u32])) -> Vec<(usize, usize)> {
+    let lone = |(words, places): (&[u32], &[u32])| -> Vec<u32> {
+        let once = |word: &u32| places[*word as usize] != OFTEN;
+        words.iter().copied().filter(once).collect()
+    };
+    let (own, theirs) = (lone(old), lone(new));
+    let mut hook = Capture::new();
+    let Ok(()) = myers::diff(
+        &mut hook,
+        &own[..],
+        0..own.len(),
+        &theirs[..],
+        0..theirs.len(),
+    );
+    let mut out = Vec::new();
+    for op in hook.into_ops() {
+        if let DiffOp::Equal { old_index, len, .. } = op {
+            let words = own[old_index..old_index + len]
+                .iter()
+                .map(|word| *word as usize);
+            out.extend(words.map(|word| (old.1[word] as usize, new.1[word] as usize)));
+        }
+    }
+    out
 }
 
 /// Where each of the numbers below `all` stands.

@@ -143,8 +143,9 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
         let at = SentenceRef { report, sentence };
         let tokens = notes.tokens_of(sentence);
         for (n, pair) in tokens.windows(2).enumerate() {
-            // None of them is shorter or longer: most words end here.
-            if !(5..=7).contains(&pair[1].span.len()) {
+            // None of them is shorter or longer, or begins otherwise: most words end here.
+            let first = text.as_bytes()[pair[1].span.start].to_ascii_lowercase();
+            if !(5..=7).contains(&pair[1].span.len()) || !b"albe".contains(&first) {
                 continue;
             }
             let side = word(&pair[1]);

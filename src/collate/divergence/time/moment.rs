@@ -64,9 +64,15 @@ struct Dated<'a> {
     /// The figures of each referent, by the sentences that hold them.
     counted: near::Counted,
     occasions: Occasions,
+    /// What the moments of each sentence may be tied to those of another by where the sentences share nothing: bits for
+    /// their occasions, and [`HOUR`].
+    signs: Vec<(SentenceRef, u32)>,
     /// The hours that each report gives.
     hours: BTreeMap<usize, Vec<At>>,
 }
+
+/// Says of a sentence that it gives an hour; higher than the bits of all occasions.
+const HOUR: u32 = 1 << 31;
 
 /// The days of each report that no day resolves; none where the story or a report of it has one.
 fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
@@ -126,14 +132,26 @@ impl<'a> Dated<'a> {
         for at in all().filter(|at| figure(*at).kind == FigureKind::Time) {
             hours.entry(at.0).or_default().push(at);
         }
+        let hour = |at: &At| figure(*at).kind == FigureKind::Time;
+        let sign = |at: &At| occasions.bits(*at) | if hour(at) { HOUR } else { 0 };
+        let signs = of.iter().map(|(sentence, held)| {
+            let signs = held.iter().fold(0, |signs, at| signs | sign(at));
+            (*sentence, signs)
+        });
         Self {
             scene,
+            signs: signs.collect(),
             of,
             undated,
             counted: near::Counted::of(scene),
             occasions,
             hours,
         }
+    }
+
+    fn signs(&self, at: SentenceRef) -> u32 {
+        let place = self.signs.binary_search_by_key(&at, |(at, _)| *at);
+        place.map_or(0, |place| self.signs[place].1)
     }
 
     fn moment(&self, at: At) -> Moment<'_> {
@@ -219,10 +237,7 @@ impl<'a> Dated<'a> {
 
     /// Moments of other reports that stand against one of `here`.
     fn against(&self, here: SentenceRef) -> Vec<Clash> {
-        let near: Vec<near::Near> = near::of(self.scene, here)
-            .into_iter()
-            .filter(|n| self.of.contains_key(&n.at))
-            .collect();
+        let near = near::among(self.scene, here, |at| self.of.contains_key(&at));
         let sure = || near.iter().filter(|n| n.bond == Bond::Sure);
         let agrees = |x: At, report: usize| {
             let own = sure().filter(|n| n.at.report == report);
@@ -249,8 +264,12 @@ impl<'a> Dated<'a> {
                 });
             }
         }
-        let others = self.of.keys().filter(|at| at.report != here.report);
-        for there in others.copied() {
+        let own = self.signs(here);
+        for (there, signs) in &self.signs {
+            let there = *there;
+            if there.report == here.report || own & signs == 0 {
+                continue;
+            }
             let clash = self.lonely(here, there).filter(|(a, b)| {
                 self.are_of_one_event(*a, *b)
                     && !self.knows(b.0, *a)

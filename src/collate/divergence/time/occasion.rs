@@ -113,6 +113,12 @@ impl Occasions {
         Self(named.filter(|(_, held)| !held.is_empty()).collect())
     }
 
+    /// A bit for each occasion of a moment.
+    pub fn bits(&self, at: At) -> u32 {
+        let held = self.0.get(&at).into_iter().flatten();
+        held.fold(0, |bits, occasion| bits | 1 << *occasion as u32)
+    }
+
     /// Whether two moments are of one kind of occasion.
     pub fn share(&self, a: At, b: At) -> bool {
         let (Some(x), Some(y)) = (self.0.get(&a), self.0.get(&b)) else {
