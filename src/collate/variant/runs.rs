@@ -172,15 +172,20 @@ impl Runs {
             return Some(());
         }
         let (old, new) = (&words.0[gap.0.clone()], &words.1[gap.1.clone()]);
-        old.iter().for_each(|word| held[*word as usize] |= OLD);
-        new.iter().for_each(|word| held[*word as usize] |= NEW);
+        for word in old {
+            held[*word as usize] |= OLD;
+        }
+        for word in new {
+            held[*word as usize] |= NEW;
+        }
         let common = |word: &&u32| held[**word as usize] == BOTH;
         let settled = old.iter().filter(common).eq(new.iter().filter(common));
         if settled {
             self.lay(words, gap, held);
         }
-        let both = old.iter().chain(new);
-        both.for_each(|word| held[*word as usize] = NEITHER);
+        for word in old.iter().chain(new) {
+            held[*word as usize] = NEITHER;
+        }
         settled.then_some(())
     }
 
