@@ -1,11 +1,9 @@
-//! Links (OSC 8): where a terminal takes them, and which cells have to be told anew because they lead
-//! elsewhere now.
+//! Links (OSC 8): where a terminal takes them, and how they are sent.
 //!
 //! Cells have no place for a link. The reader says beside its cells which of them lead
 //! where; what is sent for a link stands around a run of cells, not in each of them.
 
 use crate::config::{Environment, When};
-use crate::reader::{Grid, Links, Size};
 
 /// What ends a link.
 pub(super) const END: &str = "\x1b]8;;\x1b\\";
@@ -38,67 +36,6 @@ fn taken(environment: &Environment) -> bool {
     let old = version.is_some_and(|version| version < 5000);
     let apple = environment.get("TERM_PROGRAM") == Some("Apple_Terminal");
     !(poor || old || apple)
-}
-
-/// Adds to the changed cells those that only lead elsewhere than before.
-pub(super) fn add_relinked(
-    changed: &mut Vec<(u16, u16)>,
-    (before, now): (&Links, &Links),
-    next: &Grid,
-) {
-    if before == now {
-        return;
-    }
-    let Size { width, height } = next.size();
-    let place = |&(x, y): &(u16, u16)| (y, x);
-    let known = changed.len();
-    for y in 0..height {
-        let row = usize::from(y) * usize::from(width);
-        if before.same_in(now, row..row + usize::from(width)) {
-            continue;
-        }
-        let mut x = 0;
-        while x < width {
-            let at = row + usize::from(x);
-            if before.at(at) != now.at(at)
-                && changed[..known]
-                    .binary_search_by_key(&(y, x), place)
-                    .is_err()
-            {
-                changed.push((x, y));
-            }
-            // What a wide letter covers is drawn with it.
-            x += next.width((x, y));
-        }
-    }
-    changed.sort_by_key(place);
-}
-
-/// Changed cells that lead to the same place.
-pub(super) struct Run<'b> {
-    /// Number and address; none for nowhere.
-    pub(super) link: Option<(u16, String)>,
-    /// The cells.
-    pub(super) cells: &'b [(u16, u16)],
-}
-
-/// The changed cells in runs that lead to the same place.
-pub(super) fn runs<'b>(changed: &'b [(u16, u16)], links: &Links, width: u16) -> Vec<Run<'b>> {
-    let at = |&(x, y): &(u16, u16)| usize::from(y) * usize::from(width) + usize::from(x);
-    if links.is_empty() {
-        let (link, cells) = (None, changed);
-        return vec![Run { link, cells }];
-    }
-    changed
-        .chunk_by(|one, next| links.number(at(one)) == links.number(at(next)))
-        .map(|run| {
-            let link = run.first().and_then(|cell| links.at(at(cell)));
-            Run {
-                link: link.map(|(id, target)| (id, target.to_owned())),
-                cells: run,
-            }
-        })
-        .collect()
 }
 
 #[cfg(test)]

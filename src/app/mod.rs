@@ -23,6 +23,7 @@ mod pen;
 mod screen;
 mod shell;
 mod signals;
+mod strokes;
 mod watch;
 
 use std::io;

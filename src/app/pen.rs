@@ -5,9 +5,9 @@
 
 use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::reader::{Grid, Ink, Symbol};
+use super::strokes::Strokes;
+use crate::reader::{Grid, Ink, Palette, Run, Symbol};
 
 /// All that a pen has set is taken back.
 const PLAIN: &[u8] = b"\x1b[0m";
@@ -32,14 +32,19 @@ const MODIFIERS: [(Modifier, u8); 9] = [
 #[derive(Clone, Default)]
 pub(super) struct Pen {
     sheet: Vec<u8>,
+    /// How one ink follows another, as far as it was written down before.
+    strokes: Strokes,
 }
 
 impl Pen {
-    /// What was written since this was last asked.
-    pub(super) fn take(&mut self) -> Vec<u8> {
-        // The next frame is about as long.
-        let room = Vec::with_capacity(self.sheet.len());
-        std::mem::replace(&mut self.sheet, room)
+    /// Begins a new sheet.
+    pub(super) fn begin(&mut self) {
+        self.sheet.clear();
+    }
+
+    /// What was written since then.
+    pub(super) fn written(&self) -> &[u8] {
+        &self.sheet
     }
 
     /// Writes a sequence as it is.
@@ -57,41 +62,54 @@ impl Pen {
     }
 
     /// Writes cells of a frame, in the order of their places.
-    pub(super) fn cells(&mut self, frame: &Grid, cells: &[(u16, u16)]) {
+    pub(super) fn cells(&mut self, frame: &Grid, runs: &[Run]) {
+        self.strokes.take_up(frame.palette());
         let mut ink = Ink::default();
-        let mut next = None;
-        for &(x, y) in cells {
-            if next != Some((x, y)) {
-                self.go_to(Position::new(x, y));
-            }
-            let cell = frame.cell((x, y));
-            if cell.ink != ink {
-                self.change(ink, cell.ink);
-                ink = cell.ink;
-            }
-            let width = self.symbol(cell.symbol, Position::new(x, y));
-            // What a letter beyond ASCII takes is the terminal's affair: behind it, the place is said where it
-            // may be more than a cell.
-            next = (width < 2)
-                .then(|| x.checked_add(1).map(|x| (x, y)))
-                .flatten();
+        for run in runs {
+            ink = self.run(frame, *run, ink);
         }
         if ink != Ink::default() {
             self.write(PLAIN);
         }
     }
 
-    /// Writes what stands in the cell that the cursor is at; gives its columns.
-    fn symbol(&mut self, symbol: Symbol, at: Position) -> usize {
-        match symbol {
-            Symbol::Scalar(letter @ ' '..='~') => {
-                self.sheet.push(letter as u8);
-                1
+    /// Writes one run of cells, from one ink on; gives the ink of its end.
+    fn run(&mut self, frame: &Grid, run: Run, mut ink: Ink) -> Ink {
+        let mut cells = frame.cells(run.x, run.y, run.columns);
+        let (mut x, mut is_there) = (run.x, false);
+        while let Some(cell) = cells.clone().next() {
+            if !is_there {
+                self.go_to(Position::new(x, run.y));
             }
+            if cell.ink() != ink {
+                self.change(frame.palette(), ink, cell.ink());
+                ink = cell.ink();
+            }
+            let in_ink = cells.clone().take_while(|cell| cell.ink() == ink);
+            let letters = in_ink.take_while(|cell| cell.letter().is_some()).count();
+            if letters > 0 {
+                let own = cells.clone().take(letters);
+                self.sheet.extend(own.map(|cell| cell.letter().unwrap_or(b' ')));
+                (x, is_there) = (x + letters as u16, true);
+                cells.nth(letters - 1);
+                continue;
+            }
+            self.symbol(cell.symbol(), Position::new(x, run.y));
+            // What a letter beyond ASCII takes is the terminal's affair: behind it, the place is said where it
+            // may be more than a cell.
+            let width = cell.width();
+            (x, is_there) = (x.saturating_add(width), width < 2);
+            cells.nth(usize::from(width) - 1);
+        }
+        ink
+    }
+
+    /// Writes what stands in the cell that the cursor is at.
+    fn symbol(&mut self, symbol: Symbol, at: Position) {
+        match symbol {
             Symbol::Scalar(letter) => {
                 let mut bytes = [0; 4];
                 self.write(letter.encode_utf8(&mut bytes).as_bytes());
-                letter.width().unwrap_or(0)
             }
             Symbol::Pile(pile) => {
                 if pile.contains(AS_EMOJI) {
@@ -100,13 +118,23 @@ impl Pen {
                     self.go_to(at);
                 }
                 self.write(pile.as_bytes());
-                pile.width()
             }
         }
     }
 
+    /// From one ink to another: written down once, and copied from then on.
+    fn change(&mut self, palette: &Palette, from: Ink, to: Ink) {
+        if let Some(known) = self.strokes.between(from, to) {
+            self.sheet.extend_from_slice(known);
+            return;
+        }
+        let start = self.sheet.len();
+        self.stroke(palette, from, to);
+        self.strokes.keep(from, to, &self.sheet[start..]);
+    }
+
     /// From one ink to another, with as few words as can be.
-    fn change(&mut self, from: Ink, to: Ink) {
+    fn stroke(&mut self, palette: &Palette, from: Ink, to: Ink) {
         self.write(b"\x1b[");
         let mut known = from;
         if !(from.modifier() - to.modifier()).is_empty() {
@@ -115,19 +143,17 @@ impl Pen {
             known = Ink::default();
         }
         let added = to.modifier() - known.modifier();
-        if !added.is_empty() {
-            for (modifier, number) in MODIFIERS {
-                if added.contains(modifier) {
-                    self.number(number.into());
-                    self.sheet.push(b';');
-                }
+        for (modifier, number) in MODIFIERS {
+            if added.contains(modifier) {
+                self.number(number.into());
+                self.sheet.push(b';');
             }
         }
-        if to.fg() != known.fg() {
-            self.colour(to.fg(), 38);
+        if palette.fg(to) != palette.fg(known) {
+            self.colour(palette.fg(to), 38);
         }
-        if to.bg() != known.bg() {
-            self.colour(to.bg(), 48);
+        if palette.bg(to) != palette.bg(known) {
+            self.colour(palette.bg(to), 48);
         }
         self.sheet.pop(); // the last ;
         self.sheet.push(b'm');
@@ -168,6 +194,7 @@ impl Pen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reader::Links;
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
     use ratatui::style::Style;
@@ -175,8 +202,14 @@ mod tests {
     fn told(buffer: &Buffer) -> String {
         let mut pen = Pen::default();
         let frame = Grid::of_buffer(buffer);
-        pen.cells(&frame, &frame.changes(&Grid::empty(frame.size())));
-        String::from_utf8_lossy(&pen.take()).into_owned()
+        let none = Links::default();
+        let runs = frame.changes(&Grid::empty(frame.size()), (&none, &none));
+        pen.cells(&frame, &runs);
+        let first = pen.written().to_vec();
+        pen.begin();
+        pen.cells(&frame, &runs);
+        assert_eq!(pen.written(), first, "what was written down before");
+        String::from_utf8_lossy(&first).into_owned()
     }
 
     #[test]
@@ -206,7 +239,7 @@ mod tests {
         for number in [0, 9, 10, 99, 100, 255, 999, 1000, 1009, 65536, u32::MAX] {
             let mut pen = Pen::default();
             pen.number(number);
-            assert_eq!(pen.take(), number.to_string().as_bytes());
+            assert_eq!(pen.written(), number.to_string().as_bytes());
         }
     }
 

@@ -69,7 +69,7 @@ impl Screen {
             return Ok(());
         }
         let mut out = io::stdout().lock();
-        out.write_all(&frame)?;
+        out.write_all(frame)?;
         out.flush()
     }
 
@@ -80,24 +80,24 @@ impl Screen {
         &mut self,
         size: Size,
         paint: impl FnOnce(&mut Grid) -> (Option<Position>, Links),
-    ) -> Vec<u8> {
+    ) -> &[u8] {
         let mut next = std::mem::take(&mut self.spare);
         if next.size() != size {
             next = Grid::empty(size);
         }
         let (cursor, links) = paint(&mut next);
+        self.pen.begin();
         self.pen.write(BEGIN);
         self.compose(&next, &links, cursor);
         self.spare = std::mem::replace(&mut self.shown, next);
         self.known = true;
         self.links = links;
         self.cursor = cursor;
-        let mut frame = self.pen.take();
-        if frame.len() == BEGIN.len() {
-            return Vec::new();
+        if self.pen.written().len() == BEGIN.len() {
+            return &[];
         }
-        frame.extend_from_slice(END);
-        frame
+        self.pen.write(END);
+        self.pen.written()
     }
 
     /// Writes down what the terminal has to be told.
@@ -109,16 +109,16 @@ impl Screen {
             self.pen.write(CLEAR);
             self.shown = Grid::default();
         }
-        let mut changed = next.changes(&self.shown);
-        links::add_relinked(&mut changed, (&self.links, links), next);
+        let changed = next.changes(&self.shown, (&self.links, links));
         let moved = !changed.is_empty();
-        for run in links::runs(&changed, links, next.size().width) {
-            let Some((id, target)) = run.link else {
-                self.pen.cells(next, run.cells);
+        for runs in changed.chunk_by(|one, next| one.link == next.link) {
+            let target = runs.first().and_then(|run| links.target(run.link));
+            let Some((id, target)) = target else {
+                self.pen.cells(next, runs);
                 continue;
             };
-            self.pen.write(links::start(id, &target).as_bytes());
-            self.pen.cells(next, run.cells);
+            self.pen.write(links::start(id, target).as_bytes());
+            self.pen.cells(next, runs);
             self.pen.write(links::END.as_bytes());
         }
         match cursor {
@@ -148,7 +148,7 @@ mod tests {
             *next = Grid::of_words(Size::new(width, 2), text, style);
             (cursor, Links::default())
         });
-        String::from_utf8(frame).unwrap_or_default()
+        String::from_utf8_lossy(frame).into_owned()
     }
 
     #[test]

@@ -54,5 +54,7 @@ pub use model::{Model, Offer, Saved, View};
 pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg};
 pub use settings::Settings;
 pub use update::update;
-pub use view::{Grid, Ink, Links, Shown, SlotMap, Symbol, draw, draw_mapped, draw_tiles};
+pub use view::{
+    Grid, Ink, Links, Palette, Run, Shown, SlotMap, Symbol, draw, draw_mapped, draw_tiles,
+};
 pub use why::Question;

@@ -7,8 +7,9 @@ use ratatui::style::{Color as Ink, Modifier, Style as CellStyle};
 
 use super::SlotMap;
 use super::glyph;
-use super::grid::{Coat, Grid};
+use super::grid::Grid;
 use super::links::Links;
+use super::tile::Coat;
 use crate::layout::{Area, Ellipsis, Widths, first_grapheme, pile, plain};
 use crate::reader::model::Screen;
 use crate::theme::{Color, Slot, Style};
@@ -31,8 +32,9 @@ impl<'a> Canvas<'a> {
     /// An empty canvas over the whole screen; `mapped` if the slots are asked for in the end.
     pub fn new(grid: &'a mut Grid, screen: &Screen, mapped: bool) -> Self {
         let (theme, colour) = (&screen.settings.theme, screen.settings.colour);
-        let coats = Slot::ALL.map(|slot| cell_style(theme.style(slot), colour).into());
-        grid.begin(coats[Slot::Background as usize]);
+        grid.begin();
+        let coats = Slot::ALL.map(|slot| grid.coat_of(cell_style(theme.style(slot), colour)));
+        grid.clear(0..grid.len(), coats[Slot::Background as usize]);
         Self {
             slots: vec![Slot::Background; if mapped { grid.len() } else { 0 }],
             coats,

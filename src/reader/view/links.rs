@@ -14,14 +14,13 @@ pub struct Links {
 impl Links {
     /// Where a cell leads to: a number that is the same for all that lead there, and the address.
     pub fn at(&self, cell: usize) -> Option<(u16, &str)> {
-        let number = *self.cells.get(cell)?;
-        let target = self.targets.iter().find(|(known, _)| *known == number)?;
-        Some((number, &target.1))
+        self.target(self.number(cell))
     }
 
-    /// Whether no cell leads anywhere.
-    pub fn is_empty(&self) -> bool {
-        self.cells.is_empty()
+    /// What a number leads to, with the number; none for 0.
+    pub fn target(&self, number: u16) -> Option<(u16, &str)> {
+        let target = self.targets.iter().find(|(known, _)| *known == number)?;
+        Some((number, &target.1))
     }
 
     /// The number of what a cell leads to; 0 for nothing.

@@ -2,6 +2,7 @@
 
 mod bar;
 mod canvas;
+mod changes;
 mod export;
 mod glyph;
 mod grid;
@@ -14,6 +15,7 @@ mod pick;
 mod review;
 mod small;
 mod stack;
+mod tile;
 mod which;
 
 use ratatui::buffer::Buffer;
@@ -25,9 +27,11 @@ use super::model::{Overlay, View};
 use crate::layout::Size;
 use crate::theme::Slot;
 use canvas::Canvas;
+pub use changes::Run;
 pub use glyph::ascii;
-pub use grid::{Grid, Ink, Shown, Symbol};
+pub use grid::{Grid, Shown, Symbol};
 pub use links::Links;
+pub use tile::{Ink, Palette};
 
 /// Which slot of the theme each cell was drawn in, row by row.
 pub type SlotMap = Vec<Slot>;
