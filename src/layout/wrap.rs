@@ -24,10 +24,10 @@ pub fn wrap(text: &str, within: Span, columns: usize, widths: Widths) -> Vec<Spa
     };
     let slice = within.of(text);
     for part in parts(slice) {
-        let at = within.start + part.start;
-        let words = &slice[part];
-        if let Some(letters) = simple(words) {
-            rows.add_letters(words, letters, at);
+        let at = within.start + part.range.start;
+        let words = &slice[part.range];
+        if let Some(plain) = part.plain {
+            rows.add_plain(words, plain, at);
             continue;
         }
         let mut from = 0;
@@ -43,35 +43,94 @@ pub fn wrap(text: &str, within: Span, columns: usize, widths: Widths) -> Vec<Spa
     rows.done
 }
 
+/// A part of a text.
+struct Part {
+    range: Range<usize>,
+    /// What it has where no line is broken within it.
+    plain: Option<Plain>,
+}
+
+/// What a part has that has plain letters, stops, commas and middle dots alone, and at most a space behind them.
+#[derive(Clone, Copy)]
+struct Plain {
+    /// How many of its bytes are no space behind it.
+    bytes: usize,
+    /// How many middle dots are among them.
+    dots: usize,
+}
+
+/// What a byte is to where lines are broken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Letter,
+    /// A stop or a comma: behind it, a space ends a part; before it, none does.
+    Stop,
+    Space,
+    Other,
+}
+
+/// Of every byte what it is.
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Other; 256];
+    let mut byte: u8 = 0;
+    while byte < 0x80 {
+        kinds[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Kind::Letter,
+            b'.' | b',' => Kind::Stop,
+            b' ' => Kind::Space,
+            _ => Kind::Other,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+/// A middle dot, which lists are set apart by: to where lines are broken it is a letter (class AI, resolved to AL).
+const DOT: [u8; 2] = [0xc2, 0xb7];
+
 /// A text in parts, cut behind each space that stands between plain letters: a line may always be broken there, and what
 /// comes behind begins as a text does. Most parts are single words, of which the rules need not be asked.
-fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn parts(text: &str) -> impl Iterator<Item = Part> {
     let bytes = text.as_bytes();
-    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    let ends = move |space: usize| {
-        let before = space.checked_sub(1);
-        let closed = before.is_some_and(|at| letter(at) || matches!(bytes[at], b'.' | b','));
-        closed && letter(space + 1)
+    let begins_word = move |at: usize| match bytes.get(at) {
+        Some(&byte) if byte == DOT[0] => bytes.get(at + 1) == Some(&DOT[1]),
+        byte => byte.is_some_and(u8::is_ascii_alphanumeric),
     };
     let mut start = 0;
     std::iter::from_fn(move || {
-        let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
-        let mut spaces = rest.iter().enumerate().filter(|(_, byte)| **byte == b' ');
-        let space = spaces.find(|(at, _)| ends(start + at));
-        let part = start..start + space.map_or(rest.len(), |(at, _)| at + 1);
-        start = part.end;
-        Some(part)
+        let (mut at, mut plain, mut dots) = (start, true, 0);
+        // Whether a space here would stand behind a word.
+        let mut closed = false;
+        while let Some(&byte) = bytes.get(at) {
+            match KINDS[usize::from(byte)] {
+                Kind::Letter | Kind::Stop => closed = true,
+                Kind::Space if closed && begins_word(at + 1) => {
+                    let plain = plain.then_some(Plain {
+                        bytes: at - start,
+                        dots,
+                    });
+                    let range = start..at + 1;
+                    start = at + 1;
+                    return Some(Part { range, plain });
+                }
+                Kind::Space => {
+                    plain &= at + 1 == bytes.len();
+                    closed = false;
+                }
+                Kind::Other if byte == DOT[0] && bytes.get(at + 1) == Some(&DOT[1]) => {
+                    (dots, closed) = (dots + 1, true);
+                    at += 1;
+                }
+                Kind::Other => (plain, closed) = (false, false),
+            }
+            at += 1;
+        }
+        let range = start..bytes.len();
+        start = bytes.len();
+        let bytes = text[range.clone()].strip_suffix(' ').map_or(range.len(), str::len);
+        let plain = plain.then_some(Plain { bytes, dots });
+        (!range.is_empty()).then_some(Part { range, plain })
     })
-}
-
-/// How many letters a part has that has plain letters, stops and commas alone, between which no line is broken, and at
-/// most a space behind them.
-fn simple(part: &str) -> Option<usize> {
-    let letters = part.strip_suffix(' ').unwrap_or(part).as_bytes();
-    // Words are short, and are looked at whole.
-    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b',');
-    let all = letters.iter().fold(true, |all, b| all & plain(*b));
-    all.then_some(letters.len())
 }
 
 /// The rows made so far, and the one that is being filled.
@@ -101,17 +160,21 @@ impl Rows {
         self.used += self.widths.text(&stretch[word.len()..]);
     }
 
-    /// The same of so many plain letters and at most a space behind them: each takes a column.
-    fn add_letters(&mut self, stretch: &str, letters: usize, at: usize) {
-        if self.used + letters > self.columns && self.used > 0 {
+    /// The same of a part that is plain.
+    fn add_plain(&mut self, stretch: &str, plain: Plain, at: usize) {
+        let columns = match plain.dots {
+            0 => plain.bytes,
+            dots => plain.bytes - DOT.len() * dots + self.widths.scalar('·') * dots,
+        };
+        if self.used + columns > self.columns && self.used > 0 {
             self.finish(at);
         }
-        if letters > self.columns {
-            self.add_broken(&stretch[..letters], at);
+        if columns > self.columns {
+            self.add_broken(&stretch[..plain.bytes], at);
         } else {
-            self.used += letters;
+            self.used += columns;
         }
-        self.used += stretch.len() - letters;
+        self.used += stretch.len() - plain.bytes;
     }
 
     /// Adds a word that is wider than a row.
@@ -177,6 +240,8 @@ mod tests {
             ("“So it is,” he said.", 12, &["“So it is,”", "he said."]),
             ("a\nb", 9, &["a", "b"]),
             ("12,000 people", 7, &["12,000", "people"]),
+            ("1 O · 2 P", 5, &["1 O ·", "2 P"]),
+            ("1 O · 2 P", 4, &["1 O", "· 2", "P"]),
         ];
         for (text, columns, want) in cases {
             assert_eq!(rows(text, *columns), *want, "{text:?} in {columns}");
@@ -194,14 +259,15 @@ mod tests {
     fn broken(text: &str) -> Vec<(usize, bool)> {
         let mut found = Vec::new();
         for part in parts(text) {
-            if simple(&text[part.clone()]).is_some() {
-                found.push((part.end, part.end == text.len()));
+            let range = part.range;
+            if part.plain.is_some() {
+                found.push((range.end, range.end == text.len()));
                 continue;
             }
-            let breaks = linebreaks(&text[part.clone()]);
+            let breaks = linebreaks(&text[range.clone()]);
             found.extend(breaks.map(|(to, kind)| {
-                let to = part.start + to;
-                let within = to < part.end || part.end == text.len();
+                let to = range.start + to;
+                let within = to < range.end || range.end == text.len();
                 (to, within && kind == BreakOpportunity::Mandatory)
             }));
         }
@@ -217,7 +283,7 @@ mod tests {
 
         #[test]
         fn rows_cover_the_text_and_stay_within_the_width(
-            text in "[a-z “”—é渡👩\u{200d}\u{301}\u{94d}क\u{fe0f}❤-]{0,80}",
+            text in "[a-z ·“”—é渡👩\u{200d}\u{301}\u{94d}क\u{fe0f}❤-]{0,80}",
             columns in 2_usize..40,
             ambiguous_wide: bool,
         ) {
