@@ -46,11 +46,13 @@ impl Widths {
     pub fn grapheme(self, grapheme: &str) -> usize {
         match grapheme.as_bytes() {
             [b] if (0x20..0x7f).contains(b) => 1,
-            _ if grapheme.chars().any(char::is_control) => 0,
             _ => {
                 // Most marks and letters that are not ASCII stand alone.
                 if let Some(alone) = alone(grapheme) {
                     return self.scalar(alone);
+                }
+                if grapheme.chars().any(char::is_control) {
+                    return 0;
                 }
                 let kept = pile(grapheme);
                 if self.ambiguous_wide {
@@ -64,6 +66,9 @@ impl Widths {
 
     /// Columns of one scalar standing alone.
     pub fn scalar(self, c: char) -> usize {
+        if !self.ambiguous_wide && is_narrow(c) {
+            return 1;
+        }
         let width = if self.ambiguous_wide {
             c.width_cjk()
         } else {
@@ -109,17 +114,25 @@ impl Widths {
 
     /// `text` in at most `columns`, with a mark at its end where something was cut off.
     pub fn truncate(self, text: &str, columns: usize, mark: Ellipsis) -> Cow<'_, str> {
+        match self.cut(text, columns, mark) {
+            (whole, "") => Cow::Borrowed(whole),
+            (kept, mark) => Cow::Owned([kept, mark].concat()),
+        }
+    }
+
+    /// What of `text` fits into `columns` with a mark behind it where something was cut off, and that mark.
+    pub fn cut(self, text: &str, columns: usize, mark: Ellipsis) -> (&str, &'static str) {
         let (whole, _) = self.fit(text, columns);
         if whole.len() == text.len() {
-            return Cow::Borrowed(text);
+            return (text, "");
         }
         let mark = mark.as_str(columns);
         let reserved = self.text(mark);
         if columns < reserved {
-            return Cow::Borrowed("");
+            return ("", "");
         }
-        let (kept, _) = self.fit(text, columns - reserved);
-        Cow::Owned(format!("{}{mark}", kept.trim_end()))
+        let (kept, _) = self.fit(whole, columns - reserved);
+        (kept.trim_end(), mark)
     }
 }
 
@@ -132,6 +145,9 @@ fn alone(grapheme: &str) -> Option<char> {
 
 /// The grapheme without what is piled too high on it.
 pub(crate) fn pile(grapheme: &str) -> &str {
+    if grapheme.len() <= PILE {
+        return grapheme;
+    }
     match grapheme.char_indices().nth(PILE) {
         Some((at, _)) => &grapheme[..at],
         None => grapheme,
@@ -181,6 +197,19 @@ fn is_apart(c: char) -> bool {
         | '\u{2500}'..='\u{27bf}')
 }
 
+/// Whether a scalar is known to be one column wide without looking it up, unless ambiguous ones are wide: most letters
+/// and marks of a screen.
+fn is_narrow(c: char) -> bool {
+    matches!(c,
+        ' '..='~'
+        | '\u{a1}'..='\u{ac}'
+        | '\u{ae}'..='\u{24f}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2030}'..='\u{205e}'
+        | '\u{2190}'..='\u{2319}'
+        | '\u{2500}'..='\u{25fc}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,7 +241,11 @@ mod tests {
 
     #[test]
     fn a_scalar_is_as_wide_alone_as_in_a_text() {
-        for c in ('\0'..=char::MAX).filter(|c| !c.is_control()) {
+        for c in '\0'..=char::MAX {
+            if c.is_control() {
+                assert_eq!([NARROW.scalar(c), WIDE.scalar(c)], [0, 0], "{c:?}");
+                continue;
+            }
             let text = c.to_string();
             assert_eq!(NARROW.scalar(c), text.width(), "{c:?}");
             assert_eq!(WIDE.scalar(c), text.width_cjk(), "{c:?}");

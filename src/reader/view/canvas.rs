@@ -151,13 +151,49 @@ impl<'a> Canvas<'a> {
 
     /// [`Self::chrome`], with a mark at its end where the words are too long for the columns.
     pub fn cut(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
-        let (words, mark) = if self.ascii {
-            (glyph::ascii(words), Ellipsis::Ascii)
+        if self.ascii {
+            let words = glyph::ascii(words);
+            self.shortened(x, y, columns, (&words, Ellipsis::Ascii), slot)
         } else {
-            (words.into(), Ellipsis::Unicode)
+            self.shortened(x, y, columns, (words, Ellipsis::Unicode), slot)
+        }
+    }
+
+    /// Writes words with a mark at their end where they are too long for the columns.
+    pub fn shortened(
+        &mut self,
+        x: u16,
+        y: u16,
+        columns: u16,
+        (words, mark): (&str, Ellipsis),
+        slot: Slot,
+    ) -> u16 {
+        let (kept, mark) = self.widths.cut(words, columns.into(), mark);
+        let used = self.text(x, y, columns, kept, slot);
+        used + self.text(x.saturating_add(used), y, columns - used, mark, slot)
+    }
+
+    /// Draws a line of a mark of the program's own.
+    pub fn rule(&mut self, x: u16, y: u16, columns: u16, mark: char, slot: Slot) {
+        let mut bytes = [0; 4];
+        let mark = &*mark.encode_utf8(&mut bytes);
+        let one = if self.ascii {
+            glyph::ascii(mark)
+        } else {
+            mark.into()
         };
-        let words = self.widths.truncate(&words, columns.into(), mark);
-        self.text(x, y, columns, &words, slot)
+        let mut scalars = one.chars();
+        match (scalars.next(), scalars.next()) {
+            (Some(scalar), None) if self.widths.scalar(scalar) == 1 => {
+                let coat = self.coat(slot);
+                let cells = self.grid.row(x, y, columns.into());
+                self.grid.repeat(cells.clone(), scalar, coat);
+                self.mark(cells, slot);
+            }
+            _ => {
+                self.text(x, y, columns, &one.repeat(columns.into()), slot);
+            }
+        }
     }
 
     /// Draws one grapheme into its cells.

@@ -36,11 +36,8 @@ pub fn draw_item(model: &Model, item: &Item, canvas: &mut Canvas) -> bool {
     let id = canvas.chrome(x + 4, y, 5, &claim.id, Slot::TextDim);
     let at = x + 4 + id.max(3) + 1;
     let room = item.lead.saturating_sub(at + 1);
-    let label = canvas
-        .widths()
-        .truncate(&claim.label, room.into(), model.screen.ellipsis())
-        .into_owned();
-    canvas.text(at, y, room, &label, Slot::Text);
+    let label = (claim.label.as_str(), model.screen.ellipsis());
+    canvas.shortened(at, y, room, label, Slot::Text);
     chosen
 }
 

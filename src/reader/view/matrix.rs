@@ -87,8 +87,7 @@ fn head(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     if let Some(x) = page.tail {
         canvas.chrome(x, area.y, 6, "agree", Slot::TextDim);
     }
-    let line = "─".repeat(area.width.into());
-    canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
+    canvas.rule(area.x, area.y + 1, area.width, '─', Slot::Border);
 }
 
 /// What every outlet has of a claim.
@@ -174,8 +173,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     } else if area.height > 4 {
         rows.push(copied);
     }
-    let line = "─".repeat(area.width.into());
-    canvas.chrome(area.x, area.y, area.width, &line, Slot::Border);
+    canvas.rule(area.x, area.y, area.width, '─', Slot::Border);
     let lead = page.columns.first().map_or(area.width, |c| c.1);
     for (row, (label, value)) in rows.into_iter().enumerate() {
         let y = area.y + 1 + row as u16;
@@ -207,8 +205,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
 
 /// The words of the chosen cell with what stands around them, and the base's.
 fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
-    let line = "╌".repeat(area.width.into());
-    canvas.chrome(area.x, area.y, area.width, &line, Slot::Border);
+    canvas.rule(area.x, area.y, area.width, '╌', Slot::Border);
     let (_, rows) = area.split_top(1);
     let Some(focus) = model.focus() else { return };
     let lines = stack::cell_lines(model, focus, rows.width);

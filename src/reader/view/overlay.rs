@@ -173,8 +173,7 @@ impl List<'_> {
         x += canvas.chrome(x, prompt.y, room, self.lead, Slot::FooterKey);
         x += canvas.text(x, prompt.y, prompt.right() - x, self.prompt, Slot::Prompt);
         for (line, part) in page.headings {
-            let rule = "─".repeat(usize::from(line.width));
-            canvas.chrome(line.x, line.y, line.width, &rule, Slot::Border);
+            canvas.rule(line.x, line.y, line.width, '─', Slot::Border);
             let name = format!(" {part} ");
             canvas.chrome(line.x + 2, line.y, line.width - 2, &name, Slot::FooterKey);
         }

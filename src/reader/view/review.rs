@@ -93,8 +93,7 @@ fn head(page: &ReviewPage, canvas: &mut Canvas) {
     if page.note + 8 < area.right() {
         canvas.chrome(page.note, area.y, 5, "note", Slot::TextDim);
     }
-    let line = "─".repeat(area.width.into());
-    canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
+    canvas.rule(area.x, area.y + 1, area.width, '─', Slot::Border);
 }
 
 /// What differs, and the beginning of a note or its sign. The first claim on screen of each severity names it:
@@ -127,19 +126,14 @@ fn what_differs(
         if room < 8 {
             canvas.chrome(page.note, y, 1, "✎", Slot::Note);
         } else {
-            let words = canvas
-                .widths()
-                .truncate(note, room.into(), ellipsis)
-                .into_owned();
-            canvas.text(page.note, y, room, &words, Slot::Note);
+            canvas.shortened(page.note, y, room, (note, ellipsis), Slot::Note);
         }
     }
 }
 
 /// The chosen claim with every outlet's wording.
 fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
-    let line = "╌".repeat(area.width.into());
-    canvas.chrome(area.x, area.y, area.width, &line, Slot::Border);
+    canvas.rule(area.x, area.y, area.width, '╌', Slot::Border);
     if below > 0 {
         let more = format!(" … {below} more ");
         canvas.chrome(area.x + 3, area.y, 20, &more, Slot::TextDim);

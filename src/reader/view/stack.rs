@@ -64,17 +64,13 @@ fn head(model: &Model, area: Area, canvas: &mut Canvas) {
         let right = head_right(place, model.stack.score, left, claim, canvas.widths());
         let right_width = canvas.widths().text(&right) as u16;
         let room = area.right().saturating_sub(x + right_width + 1);
-        let label = canvas
-            .widths()
-            .truncate(&claim.label, room.into(), model.screen.ellipsis())
-            .into_owned();
-        canvas.text(x, y, room, &label, Slot::TextHeading);
+        let label = (claim.label.as_str(), model.screen.ellipsis());
+        canvas.shortened(x, y, room, label, Slot::TextHeading);
         let at = area.right().saturating_sub(right_width);
         canvas.chrome(at, y, right_width, &right, Slot::TextDim);
     }
     if area.height > 1 {
-        let line = "─".repeat(area.width.into());
-        canvas.chrome(area.x, area.y + 1, area.width, &line, Slot::Border);
+        canvas.rule(area.x, area.y + 1, area.width, '─', Slot::Border);
     }
 }
 
@@ -248,11 +244,8 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
         canvas.chrome(rail.x + 2, y, 1, mark.glyph(), mark.slot());
         let room = rail.width.saturating_sub(4 + found_width);
         let words = format!("{:<ids$} {}", claim.id, claim.label);
-        let words = canvas
-            .widths()
-            .truncate(&words, room.into(), model.screen.ellipsis())
-            .into_owned();
-        canvas.text(rail.x + 4, y, room, &words, Slot::Text);
+        let words = (words.as_str(), model.screen.ellipsis());
+        canvas.shortened(rail.x + 4, y, room, words, Slot::Text);
         let x = rail.right().saturating_sub(found_width);
         canvas.chrome(x, y, found_width, &found, Slot::TextDim);
     }
