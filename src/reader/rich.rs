@@ -1,24 +1,35 @@
 //! Lines of words with their slots, made by `update` and drawn as they are.
 
+use compact_str::CompactString;
+
 use crate::layout::{Widths, wrap};
 use crate::story::Span;
 use crate::theme::Slot;
 
-/// Words drawn in one slot.
+/// Words drawn in one slot. A sheet has hundreds of them, most a few letters long: these take no memory of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
     /// The words.
-    pub text: String,
+    pub text: CompactString,
     /// How they are drawn.
     pub slot: Slot,
 }
 
 impl Piece {
     /// Words in a slot.
-    pub fn new(text: impl Into<String>, slot: Slot) -> Self {
+    pub fn new(text: impl Into<CompactString>, slot: Slot) -> Self {
         Self {
             text: text.into(),
             slot,
+        }
+    }
+
+    /// So many columns of nothing.
+    pub fn blank(columns: usize, slot: Slot) -> Self {
+        const BLANKS: &str = "                                                                ";
+        match BLANKS.get(..columns) {
+            Some(blanks) => Self::new(blanks, slot),
+            None => Self::new(" ".repeat(columns), slot),
         }
     }
 }
@@ -85,30 +96,39 @@ impl Rich {
 
     /// Breaks the words into rows of at most `columns` columns.
     pub fn wrap(&self, columns: usize, widths: Widths) -> Vec<Vec<Piece>> {
-        let all = Span::new(0, self.text.len());
-        let mut next = 0;
-        wrap(&self.text, all, columns, widths)
-            .into_iter()
-            .map(|row| {
-                while self.runs.get(next).is_some_and(|r| r.0.end <= row.start) {
-                    next += 1;
-                }
-                self.pieces(next, row)
-            })
-            .collect()
+        self.wrap_behind(columns, widths, |_| None).collect()
     }
 
-    /// The pieces of one row, beginning the search at run `from`.
-    fn pieces(&self, from: usize, row: Span) -> Vec<Piece> {
+    /// The same, with something before each row.
+    pub fn wrap_behind(
+        &self,
+        columns: usize,
+        widths: Widths,
+        lead: impl Fn(usize) -> Option<Piece>,
+    ) -> impl Iterator<Item = Vec<Piece>> {
+        let all = Span::new(0, self.text.len());
+        let rows = wrap(&self.text, all, columns, widths);
+        let mut next = 0;
+        rows.into_iter().enumerate().map(move |(at, row)| {
+            while self.runs.get(next).is_some_and(|r| r.0.end <= row.start) {
+                next += 1;
+            }
+            self.pieces(next, row, lead(at))
+        })
+    }
+
+    /// The pieces of one row behind `lead`, beginning the search at run `from`.
+    fn pieces(&self, from: usize, row: Span, lead: Option<Piece>) -> Vec<Piece> {
         let end = row.start + row.of(&self.text).trim_end().len();
-        self.runs[from.min(self.runs.len())..]
-            .iter()
-            .take_while(|(span, _)| span.start < end)
-            .map(|&(span, slot)| {
-                let part = Span::new(span.start.max(row.start), span.end.min(end));
-                Piece::new(part.of(&self.text), slot)
-            })
-            .collect()
+        let runs = &self.runs[from.min(self.runs.len())..];
+        let count = runs.iter().take_while(|(span, _)| span.start < end).count();
+        let mut pieces = Vec::with_capacity(count + usize::from(lead.is_some()));
+        pieces.extend(lead);
+        pieces.extend(runs[..count].iter().map(|&(span, slot)| {
+            let part = Span::new(span.start.max(row.start), span.end.min(end));
+            Piece::new(part.of(&self.text), slot)
+        }));
+        pieces
     }
 }
 

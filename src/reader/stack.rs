@@ -13,7 +13,7 @@ use super::rich::{Line, Piece, Rich};
 use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
 use crate::export::Elsewhere;
-use crate::layout::Frame;
+use crate::layout::{Frame, Widths};
 use crate::theme::Slot;
 
 pub use below::{Nearest, named_divergences, nearest, searched};
@@ -223,8 +223,7 @@ fn reading_lines(
     let mut lines = vec![Line::chrome(left).with_right(right)];
     let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
     let words = reading_words(model, claim, compared, at);
-    let rows = words.wrap(columns, model.screen.widths());
-    lines.extend(rows.into_iter().map(indented));
+    lines.extend(indented(&words, columns, model.screen.widths()));
     lines
 }
 
@@ -251,8 +250,8 @@ fn other_lines(model: &Model, claim: usize, other: &Elsewhere<'_>, column: u16) 
     let right = where_it_is(outlet, paragraph);
     let mut lines = vec![Line::chrome(left).with_right(right)];
     let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
-    let rows = other_words(model, other).wrap(columns, model.screen.widths());
-    lines.extend(rows.into_iter().map(indented));
+    let words = other_words(model, other);
+    lines.extend(indented(&words, columns, model.screen.widths()));
     lines
 }
 
@@ -302,8 +301,8 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |at: usize, title: Vec<Piece>| {
         lines.push(Line::chrome(title));
-        let rows = reading_words(model, claim, &compared, at).wrap(columns, widths);
-        lines.extend(rows.into_iter().map(indented));
+        let words = reading_words(model, claim, &compared, at);
+        lines.extend(indented(&words, columns, widths));
     };
     let heading = |report: usize, more: &str| {
         let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
@@ -344,8 +343,8 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
                 Piece::new(mark.glyph(), mark.slot()),
                 Piece::new(format!(" {}", other.how()), Slot::TextDim),
             ])];
-            let rows = other_words(model, &other).wrap(columns, widths);
-            own.extend(rows.into_iter().map(indented));
+            let words = other_words(model, &other);
+            own.extend(indented(&words, columns, widths));
             lines.splice(0..0, own);
         }
         None if own.is_none() => {
@@ -362,10 +361,10 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
     lines
 }
 
-/// A row of a report's words below its header.
-fn indented(mut row: Vec<Piece>) -> Line {
-    row.insert(0, Piece::new(" ".repeat(INDENT), Slot::Text));
-    Line::quoted(row)
+/// The rows of a report's words below its header.
+fn indented(words: &Rich, columns: usize, widths: Widths) -> impl Iterator<Item = Line> {
+    let rows = words.wrap_behind(columns, widths, |_| Some(Piece::blank(INDENT, Slot::Text)));
+    rows.map(Line::quoted)
 }
 
 /// The words of a reading with what differs.

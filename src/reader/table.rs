@@ -21,28 +21,40 @@ const FAR_AT_ODDS: usize = 6;
 /// Columns between two columns.
 const GAP: usize = 2;
 
+/// Columns before the table.
+const INDENT: usize = 3;
+
 /// What a reading has in one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Entry {
+enum Entry<'a> {
     /// The base's own words.
-    Base(String),
+    Base(Cow<'a, str>),
     /// The same as the base.
     Same,
     /// Other words, or words where the base has none.
-    Other(String),
+    Other(Cow<'a, str>),
     /// Nothing where the base has words.
     Nothing,
     /// A longer run that began in a column before, or no words here at all.
     Blank,
 }
 
-impl Entry {
+impl Entry<'_> {
     fn words(&self) -> &str {
         match self {
             Self::Base(words) | Self::Other(words) => words,
             Self::Same => "·",
             Self::Nothing => "-",
             Self::Blank => "",
+        }
+    }
+
+    fn width(&self, widths: Widths) -> usize {
+        match self {
+            Self::Base(words) | Self::Other(words) => widths.text(words),
+            Self::Same => widths.scalar('·'),
+            Self::Nothing => 1,
+            Self::Blank => 0,
         }
     }
 
@@ -100,7 +112,7 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
         .map(|&at| compared.stretches.get(at).map_or(&[][..], Vec::as_slice))
         .collect();
     let set = columns_of(base, against.span, &runs);
-    let rows: Vec<Vec<Entry>> = shown
+    let rows: Vec<Vec<Entry<'_>>> = shown
         .iter()
         .zip(&runs)
         .map(|(&at, runs)| {
@@ -111,11 +123,11 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
             }
         })
         .collect();
-    let names: Vec<(String, Slot)> = shown
+    let names: Vec<(&str, Slot)> = shown
         .iter()
         .map(|&at| {
             let report = claim.readings[at].report;
-            (model.matter.short(report).to_owned(), Slot::outlet(report))
+            (model.matter.short(report), Slot::outlet(report))
         })
         .collect();
     let how = (model.screen.widths(), model.screen.ellipsis());
@@ -123,7 +135,7 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
     if model.screen.ascii() {
         let pieces = lines.iter_mut().flat_map(|line| &mut line.left);
         for piece in pieces.filter(|piece| piece.text == "·") {
-            ".".clone_into(&mut piece.text);
+            piece.text = ".".into();
         }
     }
     lines.extend(far);
@@ -144,6 +156,9 @@ fn far_enough(compared: &Compared, at: usize) -> usize {
 fn is_near(base: &str, span: Span, runs: &[Stretch], far: usize) -> bool {
     let letters = |span: Span| {
         let words = base.get(span.range()).unwrap_or("");
+        if words.is_ascii() {
+            return words.bytes().filter(u8::is_ascii_alphanumeric).count();
+        }
         words.chars().filter(|c| c.is_alphanumeric()).count()
     };
     let same = runs.iter().filter(|r| r.kind == VariantKind::Same);
@@ -162,10 +177,10 @@ fn far_line(model: &Model, reports: &[usize], columns: usize) -> Vec<Line> {
         .screen
         .widths()
         .truncate(&words, columns, model.screen.ellipsis());
-    vec![Line::chrome(vec![Piece::new(
-        cut.into_owned(),
-        Slot::TextDim,
-    )])]
+    vec![Line::chrome(vec![
+        Piece::blank(INDENT, Slot::Text),
+        Piece::new(cut, Slot::TextDim),
+    ])]
 }
 
 /// The columns: the base cut wherever a run of any reading begins or ends.
@@ -202,7 +217,7 @@ fn columns_of(base: &str, span: Span, runs: &[&[Stretch]]) -> Vec<Column> {
     columns
 }
 
-fn base_row(base: &str, set: &[Column]) -> Vec<Entry> {
+fn base_row<'a>(base: &'a str, set: &[Column]) -> Vec<Entry<'a>> {
     let entry = |column: &Column| match *column {
         Column::Run(a, b) => Entry::Base(one_line(base.get(a..b).unwrap_or(""))),
         Column::Between(_) => Entry::Blank,
@@ -211,14 +226,14 @@ fn base_row(base: &str, set: &[Column]) -> Vec<Entry> {
 }
 
 /// A reading's entries, column by column.
-fn row(text: &str, set: &[Column], runs: &[Stretch]) -> Vec<Entry> {
+fn row<'a>(text: &'a str, set: &[Column], runs: &[Stretch]) -> Vec<Entry<'a>> {
     let words = |own: Option<Span>| {
         own.and_then(|span| text.get(span.range()))
             .map(one_line)
             .unwrap_or_default()
     };
     // Words where the base has none stand after the run before them.
-    let mut inserted: Vec<(usize, String)> = Vec::new();
+    let mut inserted: Vec<(usize, Cow<'a, str>)> = Vec::new();
     let mut done = None;
     for run in runs {
         if let Some(base) = run.base {
@@ -250,7 +265,7 @@ fn row(text: &str, set: &[Column], runs: &[Stretch]) -> Vec<Entry> {
     set.iter().map(entry).collect()
 }
 
-fn one_line(words: &str) -> String {
+fn one_line(words: &str) -> Cow<'_, str> {
     let even = |pair: &[u8]| pair[1] != b' ' || pair[0] != b' ';
     let bytes = words.as_bytes();
     // Most runs of words are on one line already.
@@ -258,22 +273,26 @@ fn one_line(words: &str) -> String {
         && bytes.iter().all(|b| matches!(b, b' '..b'\x7f'))
         && bytes.windows(2).all(even)
     {
-        return words.to_owned();
+        return words.into();
     }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .into()
 }
 
 /// Sets the columns side by side, as many as fit, then the next ones below.
 fn bands(
-    names: &[(String, Slot)],
-    rows: &[Vec<Entry>],
+    names: &[(&str, Slot)],
+    rows: &[Vec<Entry<'_>>],
     columns: usize,
     (widths, mark): (Widths, Ellipsis),
 ) -> Vec<Line> {
     let count = rows.first().map_or(0, Vec::len);
     let lead = names.iter().map(|(name, _)| widths.text(name)).max();
     let lead = lead.unwrap_or(0) + 2;
-    let wide_of = |row: &Vec<Entry>| row.iter().map(|e| widths.text(e.words())).collect();
+    let wide_of = |row: &Vec<Entry<'_>>| row.iter().map(|e| e.width(widths)).collect();
     let wide_of: Vec<Vec<usize>> = rows.iter().map(wide_of).collect();
     let whole = |column: usize| wide_of.iter().map(|row| row[column]).max().unwrap_or(0);
     let whole: Vec<usize> = (0..count).map(whole).collect();
@@ -282,10 +301,11 @@ fn bands(
     while from < count {
         let wide = band(&whole[from..], columns.saturating_sub(lead));
         if from > 0 {
-            lines.push(Line::default());
+            lines.push(Line::quoted(vec![Piece::blank(INDENT, Slot::Text)]));
         }
         for (((name, slot), row), own) in names.iter().zip(rows).zip(&wide_of) {
             let mut pieces = Vec::with_capacity(2 * wide.len() + 2);
+            pieces.push(Piece::blank(INDENT, Slot::Text));
             pieces.push(Piece::new(pad(name, lead, widths), *slot));
             for ((entry, &own), &width) in row[from..].iter().zip(&own[from..]).zip(&wide) {
                 let (words, own) = if own <= width {
@@ -296,8 +316,10 @@ fn bands(
                     (words, own)
                 };
                 let rest = width.saturating_sub(own) + GAP;
-                pieces.push(Piece::new(words, entry.slot()));
-                pieces.push(Piece::new(" ".repeat(rest), Slot::Text));
+                if !words.is_empty() {
+                    pieces.push(Piece::new(words, entry.slot()));
+                }
+                pieces.push(Piece::blank(rest, Slot::Text));
             }
             lines.push(Line::quoted(pieces));
         }
@@ -339,7 +361,7 @@ mod tests {
             .collect();
         let slices: Vec<&[Stretch]> = runs.iter().map(Vec::as_slice).collect();
         let set = columns_of(base, span, &slices);
-        let rows: Vec<Vec<Entry>> = readings
+        let rows: Vec<Vec<Entry<'_>>> = readings
             .iter()
             .zip(&runs)
             .enumerate()
@@ -351,12 +373,11 @@ mod tests {
                 }
             })
             .collect();
-        let names: Vec<(String, Slot)> = (0..readings.len())
-            .map(|at| (format!("R{at}"), Slot::Text))
-            .collect();
+        let names: Vec<String> = (0..readings.len()).map(|at| format!("R{at}")).collect();
+        let names: Vec<(&str, Slot)> = names.iter().map(|name| (&**name, Slot::Text)).collect();
         let line = |line: Line| {
             let words: String = line.left.iter().map(|p| p.text.as_str()).collect();
-            words.trim_end().to_owned()
+            words[INDENT..].trim_end().to_owned()
         };
         bands(
             &names,

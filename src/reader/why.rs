@@ -171,11 +171,10 @@ fn evidence_lines(evidence: &Evidence, (columns, widths): (usize, Widths)) -> Ve
         let mut rich = Rich::default();
         rich.push(&format!("{label}: "), Slot::TextDim);
         rich.push(&list.join(", "), Slot::Popup);
-        let rows = rich.wrap(columns.saturating_sub(2).max(1), widths);
-        lines.extend(rows.into_iter().map(|mut row| {
-            row.insert(0, Piece::new("  ", Slot::Popup));
-            Line::quoted(row)
-        }));
+        let rows = rich.wrap_behind(columns.saturating_sub(2).max(1), widths, |_| {
+            Some(Piece::blank(2, Slot::Popup))
+        });
+        lines.extend(rows.map(Line::quoted));
     }
     lines
 }

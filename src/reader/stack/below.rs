@@ -1,13 +1,15 @@
 //! What stands below the readings of a claim: who does not have it, what its divergences say, and
 //! the table of words.
 
+use compact_str::{ToCompactString, format_compact};
+
 use super::INDENT;
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Sought};
-use crate::layout::Frame;
+use crate::layout::{Frame, wrap};
 use crate::reader::compare::{Compared, DiffMode};
 use crate::reader::elsewhere::missing;
 use crate::reader::model::{Mark, Model, Verdict};
-use crate::reader::rich::{Line, Piece, Rich};
+use crate::reader::rich::{Line, Piece};
 use crate::reader::table;
 use crate::story::Span;
 use crate::text::clean::clean_line;
@@ -26,19 +28,17 @@ struct Below<'a> {
 impl Below<'_> {
     /// Words behind a mark, broken into rows.
     fn say(&mut self, (mark, slot): (&str, Slot), words: &str, words_slot: Slot) {
-        let mut rich = Rich::default();
-        rich.push(words, words_slot);
-        let rows = rich.wrap(self.columns, self.model.screen.widths());
-        for (at, row) in rows.into_iter().enumerate() {
+        let all = Span::new(0, words.len());
+        let rows = wrap(words, all, self.columns, self.model.screen.widths());
+        self.lines.extend(rows.into_iter().enumerate().map(|(at, row)| {
             let lead = if at == 0 {
-                format!(" {mark} ")
+                Piece::new(format_compact!(" {mark} "), slot)
             } else {
-                "   ".to_owned()
+                Piece::blank(INDENT, slot)
             };
-            let mut pieces = vec![Piece::new(lead, slot)];
-            pieces.extend(row);
-            self.lines.push(Line::chrome(pieces));
-        }
+            let row = Piece::new(row.of(words).trim_end(), words_slot);
+            Line::chrome(vec![lead, row])
+        }));
     }
 }
 
@@ -66,10 +66,7 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
             let title = format!("word by word beside {}", model.matter.short(against));
             below.lines.push(Line::default());
             below.say(("╌", Slot::Border), &title, Slot::TextDim);
-            below.lines.extend(set.into_iter().map(|mut line| {
-                line.left.insert(0, Piece::new("   ", Slot::Text));
-                line
-            }));
+            below.lines.extend(set);
         }
     }
     below.lines
@@ -165,22 +162,14 @@ pub fn nearest(model: &Model, reading: &Reading, reports: &[usize]) -> Vec<Neare
 fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
     let model = below.model;
     let (missing, omitted) = missing(model, compared.claim);
-    let name = |&report: &usize| {
-        let outlet = model
-            .matter
-            .report(report)
-            .map_or("", |r| r.outlet.as_str());
-        format!("{} {} {outlet}", report + 1, model.matter.short(report))
-    };
-    let names = |reports: &[usize]| reports.iter().map(name).collect::<Vec<_>>().join(" · ");
     if !omitted.is_empty() {
-        let words = format!("left out by {}: confirmed", names(&omitted));
+        let words = named("left out by ", model, &omitted) + ": confirmed";
         below.say(("⊘", Slot::TierCoverage), &words, Slot::TextDim);
     }
     if missing.is_empty() {
         return;
     }
-    let words = format!("not found in {}", names(&missing));
+    let words = named("not found in ", model, &missing);
     below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
     for near in compared.nearest(model, &missing).iter() {
         let (words, paragraph) = near.words(model);
@@ -191,4 +180,24 @@ fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
         );
         below.say((" ", Slot::TextDim), &words, Slot::TextDim);
     }
+}
+
+/// Reports with their numbers and both their names, behind something. There may be a hundred of them.
+fn named(lead: &str, model: &Model, reports: &[usize]) -> String {
+    let mut words = String::with_capacity(lead.len() + 32 * reports.len());
+    words.push_str(lead);
+    for (at, &report) in reports.iter().enumerate() {
+        if at > 0 {
+            words.push_str(" · ");
+        }
+        let Some(own) = model.matter.report(report) else {
+            continue;
+        };
+        words.push_str((report + 1).to_compact_string().as_str());
+        for name in [&own.short, &own.outlet] {
+            words.push(' ');
+            words.push_str(name);
+        }
+    }
+    words
 }

@@ -92,21 +92,24 @@ fn lines(
     let pad = NAME.saturating_sub(widths.text(&name) + 2);
     let lead = widths.text(&name) + pad + 2;
     let columns = usize::from(width).saturating_sub(lead + 1).max(1);
-    let first = [
-        Piece::new(format!("{name}{}", " ".repeat(pad)), Slot::outlet(report)),
-        match mark {
-            Some(mark) => Piece::new(mark.glyph(), mark.slot()),
-            None => Piece::new(" ", Slot::Text),
-        },
-        Piece::new(" ", Slot::Text),
+    let first = Piece::new(format!("{name}{}", " ".repeat(pad)), Slot::outlet(report));
+    let signs = [
+        mark.map_or_else(
+            || Piece::blank(1, Slot::Text),
+            |mark| Piece::new(mark.glyph(), mark.slot()),
+        ),
+        Piece::blank(1, Slot::Text),
     ];
-    let mut rows = words.wrap(columns, widths);
-    for (at, row) in rows.iter_mut().enumerate() {
-        if at == 0 {
-            row.splice(0..0, first.clone());
+    let rows = words.wrap_behind(columns, widths, |at| {
+        Some(if at == 0 {
+            first.clone()
         } else {
-            row.insert(0, Piece::new(" ".repeat(lead), Slot::Text));
-        }
+            Piece::blank(lead, Slot::Text)
+        })
+    });
+    let mut rows: Vec<Line> = rows.map(Line::quoted).collect();
+    if let Some(first) = rows.first_mut() {
+        first.left.splice(1..1, signs);
     }
-    rows.into_iter().map(Line::quoted).collect()
+    rows
 }

@@ -211,21 +211,18 @@ fn said(
     (sign, words, slot): (&str, &str, Slot),
     columns: usize,
     widths: Widths,
-) -> impl Iterator<Item = Line> {
+) -> Vec<Line> {
     let lead = widths.text(sign);
     let mut rich = Rich::default();
     rich.push(&note::clean_row(words), slot);
-    let rows = rich.wrap(columns.saturating_sub(lead).max(1), widths);
-    let sign = sign.to_owned();
-    rows.into_iter().enumerate().map(move |(at, mut row)| {
-        let lead = if at == 0 {
-            sign.clone()
+    let rows = rich.wrap_behind(columns.saturating_sub(lead).max(1), widths, |at| {
+        Some(if at == 0 {
+            Piece::new(sign, slot)
         } else {
-            " ".repeat(lead)
-        };
-        row.insert(0, Piece::new(lead, slot));
-        Line::chrome(row)
-    })
+            Piece::blank(lead, slot)
+        })
+    });
+    rows.map(Line::chrome).collect()
 }
 
 /// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.
