@@ -28,7 +28,7 @@ pub use elsewhere::{Elsewhere, elsewhere};
 pub use imprint::{MADE_WITH, NOT_FOUND, about, link};
 pub use paint::Paint;
 pub use scope::{Scope, View};
-pub use wording::worth_marking;
+pub use wording::{Rewording, rewording};
 
 /// A story with all that was found in it: what every export reads.
 #[derive(Clone, Copy, Debug)]

@@ -55,8 +55,8 @@ pub fn of<'a>(given: Collated<'a>, claim: &Claim, reading: &Reading) -> Wording<
     }
     let base_text = reports[base.report].text.as_str();
     let found = variant::align(base_text, base.span, text, reading.span);
-    if !worth_marking(&found, base_text, text) {
-        return whole(Some("reworded throughout"));
+    if let Some(rewording) = rewording(&found, base_text, text) {
+        return whole(Some(rewording.name()));
     }
     Wording {
         pieces: pieces(&found, base_text, text, reading.span),
@@ -74,8 +74,28 @@ fn count(text: &str, span: Option<Span>) -> usize {
     span.map_or(0, |span| span.of(text).split_whitespace().count())
 }
 
-/// Whether two wordings share so many words that marking those that differ shows something.
-pub fn worth_marking(found: &[Stretch], base_text: &str, text: &str) -> bool {
+/// How far a wording is another one where marks on its words would hide what they should show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rewording {
+    /// The shorter of the two has some of its words in the other: little of the longer, but not nothing of itself.
+    Largely,
+    /// Hardly a word of either is in the other.
+    Throughout,
+}
+
+impl Rewording {
+    /// The words for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Largely => "largely reworded",
+            Self::Throughout => "reworded throughout",
+        }
+    }
+}
+
+/// How far a wording is another one; none where the two share so many words that marking those that differ shows
+/// something.
+pub fn rewording(found: &[Stretch], base_text: &str, text: &str) -> Option<Rewording> {
     let (mut same, mut own, mut base) = (0, 0, 0);
     for stretch in found {
         let words = count(text, stretch.own);
@@ -85,7 +105,14 @@ pub fn worth_marking(found: &[Stretch], base_text: &str, text: &str) -> bool {
             same += words;
         }
     }
-    same * 100 >= own.max(base) * WORTH_MARKING
+    let is_kept = |of: usize| same * 100 >= of * WORTH_MARKING;
+    if is_kept(own.max(base)) {
+        None
+    } else if same > 0 && is_kept(own.min(base)) {
+        Some(Rewording::Largely)
+    } else {
+        Some(Rewording::Throughout)
+    }
 }
 
 /// A piece before it is given its words: the span is one of the base's text where they are gone.
@@ -209,6 +236,33 @@ mod tests {
         ];
         for (base, own, want) in cases {
             assert_eq!(shown(base, own), want);
+        }
+    }
+
+    #[test]
+    fn few_words_beside_many_are_not_called_other_words_throughout() {
+        let long = "A coast guard official, who asked not to be named, said that the fire seemed to have begun in a refrigerated lorry.";
+        for (base, own, said) in [
+            (
+                long,
+                "A refrigerated lorry was the source.",
+                Some(Rewording::Largely),
+            ),
+            (
+                "A refrigerated lorry was the source.",
+                long,
+                Some(Rewording::Largely),
+            ),
+            (
+                long,
+                "Nobody knows where it started.",
+                Some(Rewording::Throughout),
+            ),
+            ("He declined comment.", "She declined it.", None),
+        ] {
+            let (a, b) = (Span::new(0, base.len()), Span::new(0, own.len()));
+            let found = variant::align(base, a, own, b);
+            assert_eq!(rewording(&found, base, own), said, "{own}");
         }
     }
 }

@@ -10,7 +10,7 @@ use super::stack::{self, Nearest};
 use super::stance;
 use crate::collate::variant::{Stretch, Variant, VariantKind, Wording, align, variants};
 use crate::collate::{Claim, Reading};
-use crate::export::worth_marking;
+use crate::export::{Rewording, rewording};
 use crate::text::Lang;
 
 /// Which changed words are shown.
@@ -66,9 +66,9 @@ pub struct Compared {
     pub variants: Vec<Vec<Variant>>,
     /// For every reading, its stretches beside the one at `against`, both sides of each.
     pub stretches: Vec<Vec<Stretch>>,
-    /// For every reading that has hardly a word of the one at `against`, or is in another language, those of its words that divergences
-    /// point at: marks on nearly all of them would hide what they should show.
-    reworded: Vec<Option<Vec<Variant>>>,
+    /// For every reading that has hardly a word of the one at `against`, or is in another language, how far it is reworded, and
+    /// those of its words that divergences point at: marks on nearly all of them would hide what they should show.
+    reworded: Vec<Option<(Rewording, Vec<Variant>)>>,
     /// For every reading, whether it has the words of the one at `against`.
     same: Vec<bool>,
     /// For every reading, whether it is another one of the report compared with: beside its first, all its
@@ -121,17 +121,20 @@ impl Compared {
         let named = |r: &Reading| stance::named(&stances, (r.report, r.span), other.report);
         let reworded = |at: usize, reading: &Reading| {
             let text = &model.matter.report(reading.report)?.text;
-            let apart = at == against || own[at];
-            let alike = foreign[at].is_none() && worth_marking(&stretches[at], base_text, text);
-            if apart || alike {
+            if at == against || own[at] {
                 return None;
             }
+            let how_far = match foreign[at] {
+                Some(_) => Rewording::Throughout,
+                None => rewording(&stretches[at], base_text, text)?,
+            };
             let place = (reading.report, reading.span);
             let spans = stance::pointed(&stances, place, other.report).into_iter();
             let kind = VariantKind::Changed;
-            Some(spans.map(|span| Variant { kind, span }).collect())
+            let pointed = spans.map(|span| Variant { kind, span });
+            Some((how_far, pointed.collect()))
         };
-        let reworded: Vec<Option<Vec<Variant>>> = (claim.readings.iter().enumerate())
+        let reworded: Vec<Option<(Rewording, Vec<Variant>)>> = (claim.readings.iter().enumerate())
             .map(|(at, reading)| reworded(at, reading))
             .collect();
         Some(Self {
@@ -176,14 +179,15 @@ impl Compared {
     /// point at, until removed words are asked for too.
     pub fn shown(&self, reading: usize, diff: DiffMode) -> &[Variant] {
         match self.reworded.get(reading) {
-            Some(Some(pointed)) if diff == DiffMode::Words => pointed,
+            Some(Some((_, pointed))) if diff == DiffMode::Words => pointed,
             _ => self.variants.get(reading).map_or(&[], Vec::as_slice),
         }
     }
 
-    /// Whether a reading has hardly a word of the one it is compared with, or is in another language.
-    fn reworded(&self, reading: usize) -> bool {
-        self.reworded.get(reading).is_some_and(Option::is_some)
+    /// How far a reading is reworded that has hardly a word of the one it is compared with, or is in another language.
+    fn rewording(&self, reading: usize) -> Option<Rewording> {
+        let (how_far, _) = self.reworded.get(reading)?.as_ref()?;
+        Some(*how_far)
     }
 
     /// Whether a reading has the words of the one it is compared with.
@@ -307,18 +311,13 @@ pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
         };
         said.push(format!("{} {verb}", kinds.join(", ")));
     }
-    match compared.foreign.get(reading).copied().flatten() {
-        Some(language) => said.push(language.to_owned()),
-        None if compared.reworded(reading) => {
-            let words = if said.is_empty() {
-                "reworded throughout"
-            } else {
-                "reworded"
-            };
-            said.push(words.to_owned());
-        }
-        None if said.is_empty() => said.push("other words".to_owned()),
-        None => {}
+    let foreign = compared.foreign.get(reading).copied().flatten();
+    match (foreign, compared.rewording(reading)) {
+        (Some(language), _) => said.push(language.to_owned()),
+        (None, Some(how_far)) if said.is_empty() => said.push(how_far.name().to_owned()),
+        (None, Some(_)) => said.push("reworded".to_owned()),
+        (None, None) if said.is_empty() => said.push("other words".to_owned()),
+        (None, None) => {}
     }
     (mark, said.join(", "))
 }

@@ -320,6 +320,7 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
     let how = how
         .replace(", other words, hardly", ", hardly")
         .replace(", reworded throughout, hardly", ", hardly")
+        .replace(", largely reworded, hardly", ", hardly")
         .replace(", reworded, hardly", ", hardly");
     let mut lines = vec![format!(
         "{}{how}, paragraph {paragraph}: {words}",
