@@ -89,7 +89,8 @@ impl Pen {
             let letters = in_ink.take_while(|cell| cell.letter().is_some()).count();
             if letters > 0 {
                 let own = cells.clone().take(letters);
-                self.sheet.extend(own.map(|cell| cell.letter().unwrap_or(b' ')));
+                self.sheet
+                    .extend(own.map(|cell| cell.letter().unwrap_or(b' ')));
                 (x, is_there) = (x + letters as u16, true);
                 cells.nth(letters - 1);
                 continue;

@@ -127,7 +127,9 @@ fn parts(text: &str) -> impl Iterator<Item = Part> {
         }
         let range = start..bytes.len();
         start = bytes.len();
-        let bytes = text[range.clone()].strip_suffix(' ').map_or(range.len(), str::len);
+        let bytes = text[range.clone()]
+            .strip_suffix(' ')
+            .map_or(range.len(), str::len);
         let plain = plain.then_some(Plain { bytes, dots });
         (!range.is_empty()).then_some(Part { range, plain })
     })

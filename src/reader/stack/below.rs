@@ -30,15 +30,16 @@ impl Below<'_> {
     fn say(&mut self, (mark, slot): (&str, Slot), words: &str, words_slot: Slot) {
         let all = Span::new(0, words.len());
         let rows = wrap(words, all, self.columns, self.model.screen.widths());
-        self.lines.extend(rows.into_iter().enumerate().map(|(at, row)| {
-            let lead = if at == 0 {
-                Piece::new(format_compact!(" {mark} "), slot)
-            } else {
-                Piece::blank(INDENT, slot)
-            };
-            let row = Piece::new(row.of(words).trim_end(), words_slot);
-            Line::chrome(vec![lead, row])
-        }));
+        self.lines
+            .extend(rows.into_iter().enumerate().map(|(at, row)| {
+                let lead = if at == 0 {
+                    Piece::new(format_compact!(" {mark} "), slot)
+                } else {
+                    Piece::blank(INDENT, slot)
+                };
+                let row = Piece::new(row.of(words).trim_end(), words_slot);
+                Line::chrome(vec![lead, row])
+            }));
     }
 }
 

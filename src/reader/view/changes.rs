@@ -147,7 +147,11 @@ mod tests {
             ("ona twi three four", vec![(2, 5)]),
             ("ona two thrie four", vec![(2, 1), (11, 1)]),
         ] {
-            assert_eq!(told(&grid(words, Color::Indexed(1)), &shown), runs, "{words}");
+            assert_eq!(
+                told(&grid(words, Color::Indexed(1)), &shown),
+                runs,
+                "{words}"
+            );
         }
         // Beyond the words the ink is another one.
         let longer = grid("one two three foul  .", Color::Indexed(1));

@@ -298,11 +298,7 @@ mod tests {
     #[test]
     fn a_coat_leaves_what_it_does_not_name() {
         let mut grid = grid(&[("a", 1)], red());
-        let coat = grid.coat_of(
-            Style::new()
-                .fg(Color::Reset)
-                .add_modifier(Modifier::DIM),
-        );
+        let coat = grid.coat_of(Style::new().fg(Color::Reset).add_modifier(Modifier::DIM));
         grid.coat(0..1, coat);
         let mut buffer = buffer();
         grid.paint_all(&mut buffer);
