@@ -92,6 +92,37 @@ fn box_of(frame: &Frame, rows: usize, widest: u16) -> (Area, Area) {
     (area, inner)
 }
 
+/// The box with everything that was noted, and the rows of it that are on screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotesPage {
+    /// Rows inside the border that there would be room for.
+    pub wanted: usize,
+    /// Every row: its cells, the note and its line.
+    pub rows: Vec<(Area, usize, usize)>,
+}
+
+impl NotesPage {
+    /// Lays the list out; none if it is not open.
+    pub fn new(model: &Model, frame: &Frame) -> Option<Self> {
+        let Some(Overlay::Notes(list)) = &model.input.overlay else {
+            return None;
+        };
+        let rows = list.rows();
+        let (_, inner) = box_area(frame, rows.len());
+        let room = usize::from(inner.height);
+        let shown = rows.iter().skip(list.top(&rows, room)).take(room);
+        let placed = shown.enumerate().filter_map(|(y, row)| {
+            let (note, line) = (*row)?;
+            let area = Area::new(inner.x, inner.y + y as u16, inner.width, 1);
+            Some((area, note, line))
+        });
+        Some(Self {
+            wanted: rows.len(),
+            rows: placed.collect(),
+        })
+    }
+}
+
 /// The box of help or palette, and what is in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChoicePage {

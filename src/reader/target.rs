@@ -1,7 +1,7 @@
 //! What a click means, cell by cell, after the same layout that is drawn.
 
 use super::bars;
-use super::choices::ChoicePage;
+use super::choices::{ChoicePage, NotesPage, box_area};
 use super::command::Command;
 use super::matrix::MatrixPage;
 use super::model::{Model, View};
@@ -38,7 +38,7 @@ pub enum Target {
     Reading(usize),
     /// A line of a list whose choice is shown at once.
     Pick(usize),
-    /// A command in help or palette, by its place in the list.
+    /// A command in help or palette, or a note among all, by its place in the list.
     Choice(usize),
     /// The border of a box, or what is typed in it.
     Box,
@@ -72,6 +72,12 @@ pub fn targets(model: &Model) -> HitMap<Target> {
         hits.add(page.area, Target::Box);
         for (area, place) in page.rows {
             hits.add(area, Target::Choice(place));
+        }
+    }
+    if let Some(page) = NotesPage::new(model, &frame) {
+        hits.add(box_area(&frame, page.wanted).0, Target::Box);
+        for (area, note, _) in page.rows {
+            hits.add(area, Target::Choice(note));
         }
     }
     if let Some(page) = PickPage::new(model, &frame) {

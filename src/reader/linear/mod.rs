@@ -216,7 +216,7 @@ fn only(lines: Vec<String>) -> Said {
 /// closed again: nobody has to leave them.
 fn opened(model: &mut Model, noting: Noting) -> Vec<String> {
     let (lines, close) = match &model.input.overlay {
-        None | Some(Overlay::Text { asked: Some(_), .. }) => return Vec::new(),
+        None | Some(Overlay::Text { asked: Some(_), .. } | Overlay::Notes(_)) => return Vec::new(),
         Some(Overlay::Text { title, lines, .. }) => (words::text_box(title, lines), true),
         Some(Overlay::Help { .. }) => (help::keys(model, None), true),
         Some(Overlay::Palette { .. }) => (help::names(), true),

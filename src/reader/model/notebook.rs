@@ -164,6 +164,12 @@ impl Notebook {
         self.located = Located::default();
     }
 
+    /// Where the words of a note are now.
+    pub fn place(&self, id: &str) -> Option<Place> {
+        let found = self.located.notes.iter().find(|found| found.id == id)?;
+        found.places.first().map(|(place, _)| *place)
+    }
+
     /// The mark of a claim.
     pub fn mark(&self, claim: usize) -> Option<ClaimMark> {
         self.attached.mark(claim)

@@ -1,6 +1,6 @@
 //! What lies over the panes, and what is being typed.
 
-use super::{Draft, ExportBox, NoteBox, Picker, Selection};
+use super::{Draft, ExportBox, NoteBox, NoteList, Picker, Selection};
 use crate::reader::command::{Command, KeyMap};
 use crate::reader::msg::KeyPress;
 use crate::reader::rich::Line;
@@ -119,6 +119,8 @@ pub enum Overlay {
     Pick(Box<Picker>),
     /// A note is being written.
     Note(Box<NoteBox>),
+    /// Everything that was noted, to be gone to.
+    Notes(Box<NoteList>),
     /// A snapshot is being ordered.
     Export(Box<ExportBox>),
     /// Lines to be read: why readings belong together, what was said at loading.

@@ -55,7 +55,11 @@ pub fn go(model: &mut Model, claim: usize) {
     go_to_claim(model, claim);
     let found = model.matter.claim(claim);
     let shown = found.is_some_and(|c| model.visible().into_iter().any(|r| c.found_in(r)));
-    if model.screen.view().is_list() {
+    if model.screen.view().is_list() && !model.items().contains(&claim) {
+        // A list would choose one that it holds: all wordings of this one are shown instead.
+        super::view::drill(model);
+        model.say("this claim is not listed now: q goes back to the list");
+    } else if model.screen.view().is_list() {
         super::list::show_chosen(model);
     } else if model.screen.view() == View::Reader && !shown {
         model.say("found only in outlets that are not on screen: < > show them");

@@ -14,6 +14,7 @@ mod mark;
 mod motion;
 mod mouse;
 mod note;
+mod notes;
 mod open;
 mod outlet;
 mod overlay;
@@ -44,7 +45,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             begin(model);
             model.input.pending.clear();
             model.input.awaited = None;
-            if let Some(Overlay::Text { .. }) = model.input.overlay {
+            if let Some(Overlay::Text { .. } | Overlay::Notes(_)) = model.input.overlay {
                 model.input.overlay = None;
             }
             overlay::run(model, command, key)

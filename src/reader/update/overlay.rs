@@ -3,12 +3,11 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::{claim, export, filter, mark, note, perform, pick, search};
-use crate::layout::Widths;
+use super::{claim, export, filter, note, notes, perform, pick, search};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
-use crate::reader::rich::{Line, Piece, Rich};
+use crate::reader::rich::{Line, Piece};
 use crate::reader::target::Target;
 use crate::reader::{Effect, Model};
 use crate::theme::Slot;
@@ -157,74 +156,6 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) ->
     found.into_iter().map(|(_, item)| item).collect()
 }
 
-/// Shows every note: on which claim it is, or that its words are gone.
-pub fn notes(model: &mut Model) {
-    let columns = columns(model);
-    let widths = model.screen.widths();
-    let book = &model.matter.notebook;
-    let found = &book.attached;
-    let claims = (0..model.claims.index.marks.len()).flat_map(|claim| {
-        let label = model.matter.claim(claim).map_or("", |c| &c.label);
-        let name = format!("{} {label}", mark::id_of(model, claim));
-        found.notes(claim).iter().map(move |id| (name.clone(), id))
-    });
-    let others = |name: &'static str, ids: &'_ [String]| -> Vec<(String, String)> {
-        ids.iter().map(|id| (name.to_owned(), id.clone())).collect()
-    };
-    let mut all: Vec<(String, String)> = others("story", &found.story);
-    all.extend(claims.map(|(name, id)| (name, id.clone())));
-    all.extend(others("no claim", &found.loose));
-    all.extend(others("adrift: its words are gone", &found.adrift));
-    let notes = all.into_iter().filter_map(|(name, id)| {
-        let note = book.notes.notes.get(&id)?;
-        Some((name, &note.about, note.text.as_str()))
-    });
-    let flags = found.flags.iter().filter_map(|id| {
-        let mark = book.notes.marks.get(id)?;
-        Some(("flagged: no claim any more".to_owned(), &mark.about, ""))
-    });
-    let mut lines = Vec::new();
-    for (name, about, text) in notes.chain(flags) {
-        if !lines.is_empty() {
-            lines.push(Line::default());
-        }
-        lines.push(Line::chrome(vec![Piece::new(name, Slot::FooterKey)]));
-        // What was written before what it was written on, which may be long.
-        for (at, row) in text.lines().enumerate() {
-            let sign = if at == 0 { "✎ " } else { "  " };
-            lines.extend(said((sign, row, Slot::Note), columns, widths));
-        }
-        if let Some(first) = about.first() {
-            let row = ("on ", first.exact.as_str(), Slot::TextDim);
-            lines.extend(said(row, columns, widths));
-        }
-    }
-    if lines.is_empty() {
-        let words = "Nothing was noted yet: a writes about the claim, A about the story.";
-        lines.push(Line::chrome(vec![Piece::new(words, Slot::Popup)]));
-    }
-    open_text(model, "notes".to_owned(), lines);
-}
-
-/// Words in rows of so many columns, behind a sign.
-fn said(
-    (sign, words, slot): (&str, &str, Slot),
-    columns: usize,
-    widths: Widths,
-) -> Vec<Line> {
-    let lead = widths.text(sign);
-    let mut rich = Rich::default();
-    rich.push(&note::clean_row(words), slot);
-    let rows = rich.wrap_behind(columns.saturating_sub(lead).max(1), widths, |at| {
-        Some(if at == 0 {
-            Piece::new(sign, slot)
-        } else {
-            Piece::blank(lead, slot)
-        })
-    });
-    rows.map(Line::chrome).collect()
-}
-
 /// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.
 pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     if key == KeyPress::ctrl('z') {
@@ -234,6 +165,9 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     let mut overlay = model.input.overlay.take()?;
     if let Overlay::Note(area) = overlay {
         return Some(note::press(model, area, key));
+    }
+    if let Overlay::Notes(list) = overlay {
+        return Some(notes::press(model, list, key));
     }
     if let Overlay::Export(area) = overlay {
         return Some(export::press(model, area, key));
@@ -261,7 +195,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
             edit(filter, key)
         }
         Overlay::Line { input, .. } => edit(input, key),
-        Overlay::Note(_) | Overlay::Export(_) | Overlay::Pick(_) => Edit::None,
+        Overlay::Note(_) | Overlay::Notes(_) | Overlay::Export(_) | Overlay::Pick(_) => Edit::None,
         Overlay::Text { top, lines, .. } => {
             if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
                 return Some(Vec::new());
@@ -377,6 +311,7 @@ fn relist(model: &Model, overlay: &mut Overlay) {
         }
         Overlay::Line { .. }
         | Overlay::Note(_)
+        | Overlay::Notes(_)
         | Overlay::Export(_)
         | Overlay::Pick(_)
         | Overlay::Text { .. } => {}
@@ -392,7 +327,11 @@ fn clamp(overlay: &mut Overlay) {
             choices, selected, ..
         } => *selected = (*selected).min(choices.len().saturating_sub(1)),
         Overlay::Text { lines, top, .. } => *top = (*top).min(lines.len().saturating_sub(1)),
-        Overlay::Line { .. } | Overlay::Note(_) | Overlay::Export(_) | Overlay::Pick(_) => {}
+        Overlay::Line { .. }
+        | Overlay::Note(_)
+        | Overlay::Notes(_)
+        | Overlay::Export(_)
+        | Overlay::Pick(_) => {}
     }
 }
 
@@ -418,9 +357,11 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Overlay::Note(_) | Overlay::Export(_) | Overlay::Pick(_) | Overlay::Text { .. } => {
-            Vec::new()
-        }
+        Overlay::Note(_)
+        | Overlay::Notes(_)
+        | Overlay::Export(_)
+        | Overlay::Pick(_)
+        | Overlay::Text { .. } => Vec::new(),
     }
 }
 
@@ -435,6 +376,10 @@ pub fn click(model: &mut Model, mut overlay: Overlay, target: Option<&Target>) -
             *selected = place;
             return accept(model, overlay);
         }
+        (Overlay::Notes(list), Some(&Target::Choice(place))) => {
+            list.selected = place;
+            return notes::accept(model, list);
+        }
         (_, Some(Target::Box)) => model.input.overlay = Some(overlay),
         _ => {}
     }
@@ -446,7 +391,12 @@ pub fn wheel(model: &mut Model, rows: i32) {
     let key = if rows > 0 { Key::Down } else { Key::Up };
     let rolls = matches!(
         model.input.overlay,
-        Some(Overlay::Help { .. } | Overlay::Palette { .. } | Overlay::Text { .. })
+        Some(
+            Overlay::Help { .. }
+                | Overlay::Palette { .. }
+                | Overlay::Text { .. }
+                | Overlay::Notes(_)
+        )
     );
     if rolls {
         for _ in 0..rows.abs() {
@@ -485,7 +435,7 @@ pub fn paste(model: &mut Model, text: &str) {
         | Overlay::Palette { input: prompt, .. }
         | Overlay::Line { input: prompt, .. } => Some(prompt),
         Overlay::Pick(picker) => Some(&mut picker.filter),
-        Overlay::Note(_) | Overlay::Export(_) | Overlay::Text { .. } => None,
+        Overlay::Note(_) | Overlay::Notes(_) | Overlay::Export(_) | Overlay::Text { .. } => None,
     };
     if let Some(prompt) = prompt {
         for c in text

@@ -1,8 +1,8 @@
 //! One command, carried out.
 
 use super::{
-    claim, export, filter, jump, keep, link, mark, motion, note, open, outlet, overlay, pick,
-    search, select, view, why,
+    claim, export, filter, jump, keep, link, mark, motion, note, notes, open, outlet, overlay,
+    pick, search, select, view, why,
 };
 use crate::reader::command::{Action, Command, Copied};
 use crate::reader::model::{Ask, View};
@@ -101,7 +101,7 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Theme => return pick::themes(model),
         Action::Note { story } => note::write(model, story),
         Action::NoteNext => note::next(model),
-        Action::Notes => overlay::notes(model),
+        Action::Notes => notes::open(model),
         Action::Interrupt => view::interrupt(model),
         Action::Cancel => view::cancel(model),
         action => change(model, action, key),

@@ -5,9 +5,9 @@ use super::pick;
 use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
-use crate::reader::choices::{ChoicePage, WIDEST, box_area, note_area};
+use crate::reader::choices::{ChoicePage, NotesPage, WIDEST, box_area, note_area};
 use crate::reader::command::{COMMANDS, Command};
-use crate::reader::model::{Choice, NoteBox, Overlay};
+use crate::reader::model::{Choice, NoteBox, NoteList, Overlay};
 use crate::reader::rich::Line;
 use crate::theme::Slot;
 
@@ -63,6 +63,7 @@ pub fn draw(
             text(frame, title, lines, *top, canvas);
             None
         }
+        Overlay::Notes(list) => notes(model, frame, list, canvas),
         Overlay::Pick(picker) => pick::draw(model, frame, picker, canvas),
         Overlay::Note(area) => Some(note(model, frame, area, canvas)),
         Overlay::Export(area) => Some(super::export::draw(model, frame, area, canvas)),
@@ -128,6 +129,37 @@ fn text(frame: &Frame, title: &str, lines: &[Line], top: usize, canvas: &mut Can
         let at = (area.x + 1, area.y + row as u16);
         draw_line(line, at, area.width.saturating_sub(2), canvas);
     }
+}
+
+/// Everything that was noted; gives the cell of the chosen one.
+fn notes(model: &Model, frame: &Frame, list: &NoteList, canvas: &mut Canvas) -> Option<(u16, u16)> {
+    let page = NotesPage::new(model, frame)?;
+    let count = list.notes.len();
+    let foot = format!(
+        " j k choose · Enter goes there · Esc closes · {}/{count} ",
+        list.selected + 1
+    );
+    boxed(frame, page.wanted, " notes ", &foot, canvas);
+    let mut cursor = None;
+    for (area, note, at) in page.rows {
+        let Some(line) = list.notes.get(note).and_then(|note| note.lines.get(at)) else {
+            continue;
+        };
+        let Area { x, y, width, .. } = area;
+        let chosen = note == list.selected;
+        if chosen && at == 0 {
+            canvas.clear(area, Slot::PopupSelected);
+            cursor = Some((x, y));
+        }
+        draw_line(line, (x + 1, y), width.saturating_sub(2), canvas);
+        if chosen && at == 0 {
+            canvas.restyle(x, y, width, Slot::PopupSelected);
+        }
+        if chosen {
+            canvas.chrome(x, y, 1, "▌", Slot::BorderFocus);
+        }
+    }
+    cursor
 }
 
 /// Commands to choose from.

@@ -1,0 +1,82 @@
+//! The list of everything that was noted.
+
+use crate::reader::rich::Line;
+
+/// A note in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// What it is on, what it says, and the words it is about.
+    pub lines: Vec<Line>,
+    /// Its id: what it is on is looked up when it is gone to, since the claims may be others by then. None for a flag
+    /// that no claim has any more.
+    pub id: Option<String>,
+}
+
+/// The list, open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteList {
+    /// Everything that was noted.
+    pub notes: Vec<Noted>,
+    /// The chosen one.
+    pub selected: usize,
+}
+
+impl NoteList {
+    /// The rows of the list: note and line; none for the row between two notes.
+    pub fn rows(&self) -> Vec<Option<(usize, usize)>> {
+        let mut rows = Vec::new();
+        for (at, note) in self.notes.iter().enumerate() {
+            if at > 0 {
+                rows.push(None);
+            }
+            rows.extend((0..note.lines.len()).map(|line| Some((at, line))));
+        }
+        rows
+    }
+
+    /// The first of `rows` on a screen with room for so many: the chosen note is there whole, or from its beginning.
+    pub fn top(&self, rows: &[Option<(usize, usize)>], room: usize) -> usize {
+        let own = |row: &Option<(usize, usize)>| row.is_some_and(|(note, _)| note == self.selected);
+        let first = rows.iter().position(own).unwrap_or(0);
+        let end = rows.iter().rposition(own).map_or(0, |last| last + 1);
+        let above = room.saturating_sub(end - first) / 2;
+        let last = rows.len().saturating_sub(room);
+        first.saturating_sub(above).min(last)
+    }
+
+    /// Chooses another, so many further down.
+    pub fn step(&mut self, by: isize) {
+        let last = self.notes.len().saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(by).min(last);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(lines: &[usize], selected: usize) -> NoteList {
+        let note = |count: &usize| Noted {
+            lines: vec![Line::default(); *count],
+            id: None,
+        };
+        NoteList {
+            notes: lines.iter().map(note).collect(),
+            selected,
+        }
+    }
+
+    #[test]
+    fn the_chosen_note_is_on_screen_from_its_beginning() {
+        for (lines, selected, room, top) in [
+            (&[2, 2, 2][..], 0, 20, 0),
+            (&[2, 2, 2], 2, 4, 4),
+            (&[2, 9, 2], 1, 4, 3),
+            (&[9, 2, 2], 1, 4, 9),
+            (&[], 0, 4, 0),
+        ] {
+            let list = list(lines, selected);
+            assert_eq!(list.top(&list.rows(), room), top, "{lines:?} {selected}");
+        }
+    }
+}
