@@ -47,10 +47,8 @@ struct Counted<'a> {
     lang: Lang,
     /// Whom it counts.
     befell: Befell,
-    /// Stems of the words around it, see [`around::stems`].
-    around: Vec<&'a str>,
     /// What stands in and around it.
-    near: Near,
+    near: Near<'a>,
     /// How it is told.
     manner: Manner,
 }
@@ -120,7 +118,6 @@ fn counted<'a>(
                 claims: seats.of(sentence),
                 lang: notes.lang,
                 befell: index.befell[report][at],
-                around: around::stems(&set),
                 near: Near::of(index, &set, sentence),
                 manner: Manner {
                     past: around::is_past(day, set.figures()),

@@ -193,7 +193,11 @@ fn is_part(set: &Setting) -> bool {
 
 /// Whether two figures of one language have a content word beside both.
 pub(super) fn share_a_word(a: &Counted, b: &Counted) -> bool {
-    a.lang == b.lang && a.around.iter().any(|w| b.around.binary_search(w).is_ok())
+    a.lang == b.lang
+        && a.near
+            .stems
+            .iter()
+            .any(|w| b.near.stems.binary_search(w).is_ok())
 }
 
 /// Whether `a` and `b` are the only counts of their sentences without an equal in the other one.

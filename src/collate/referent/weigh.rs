@@ -8,7 +8,7 @@
 
 use std::collections::HashMap;
 
-use super::around::Aspect;
+use super::around::{self, Aspect};
 use super::pair::Pair;
 use super::setting::Setting;
 use super::{Counted, Graph, comparable};
@@ -91,7 +91,9 @@ const HOPELESS: f64 = -2.5;
 const RIVALS: usize = 3;
 
 /// What stands in and around a figure.
-pub(super) struct Near {
+pub(super) struct Near<'a> {
+    /// Stems, see [`around::stems`].
+    pub stems: Vec<&'a str>,
     /// Terms of content words, sorted.
     pub terms: Vec<Term>,
     /// Their weights together.
@@ -100,9 +102,9 @@ pub(super) struct Near {
     pub phrases: [Option<(Term, Term)>; 2],
 }
 
-impl Near {
+impl<'a> Near<'a> {
     /// Of a figure in a sentence, by its place among all profiles.
-    pub fn of(index: &Index, set: &Setting, sentence: usize) -> Self {
+    pub fn of(index: &Index, set: &Setting<'a>, sentence: usize) -> Self {
         let tells = |t: &&Token| t.class != TokenClass::Stop;
         let order = &index.profiles[sentence].order;
         let before = set.before.iter().filter(tells).count();
@@ -127,6 +129,7 @@ impl Near {
         terms.sort_unstable();
         terms.dedup();
         Self {
+            stems: around::stems(set),
             weight: index.sum(&terms),
             terms,
             phrases,
