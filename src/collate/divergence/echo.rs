@@ -61,12 +61,14 @@ fn of_ascii(text: &[u8], word: Span) -> Option<u64> {
     const SMALL: u64 = 0x2020_2020_2020_2020;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut hasher = Fast::default().build_hasher();
-    for at in (word.start..word.end).step_by(8) {
+    let mut at = word.start;
+    while at < word.end {
         let eight = eight(&text[at..], word.end - at);
         if eight & HIGH != 0 {
             return None;
         }
         hasher.write_u64(eight | SMALL);
+        at += 8;
     }
     Some(hasher.finish())
 }

@@ -322,6 +322,9 @@ fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found>
             }
         }
     }
+    if places.is_empty() {
+        return None;
+    }
     let renderings = rendered(scene, places);
     (renderings.len() > 1).then(|| found(scene, &renderings, 0.5, message(scene, &renderings)))
 }
