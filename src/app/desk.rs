@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::mailbox::Mailbox;
-use crate::collate::{self, Stage, Watch};
+use crate::collate::{self, Collation, Stage, Watch};
 use crate::notes::Link;
 use crate::reader::{Ahead, Msg, Question};
 use crate::story::Story;
@@ -144,13 +144,14 @@ impl Desk {
     pub(super) fn explain(
         &self,
         question: Question,
-        story: Arc<Story>,
-        annotations: Arc<Vec<Annotations>>,
+        matter: (Arc<Story>, Arc<Vec<Annotations>>, Arc<Collation>),
     ) {
         let answers = self.orders.answers.clone();
         let asked = question.clone();
         let work = move || {
-            let found = catch_unwind(AssertUnwindSafe(|| asked.answer(&story, &annotations)));
+            let (story, annotations, collation) = &matter;
+            let find = || asked.answer(story, annotations, collation);
+            let found = catch_unwind(AssertUnwindSafe(find));
             answers.send(Msg::Explained(asked, found.unwrap_or_default()));
         };
         if thread::Builder::new()

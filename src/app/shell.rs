@@ -178,9 +178,9 @@ impl Shell {
             Effect::Remember => self.remember(model),
             Effect::Export(order) => self.exports.write(*order, Matter::of(model)),
             Effect::Explain(question) => {
-                let (story, annotations) = model.matter_of();
-                self.desk
-                    .explain(question, Arc::clone(story), Arc::clone(annotations));
+                let (story, annotations, collation) = model.matter_of();
+                let matter = (story.clone(), annotations.clone(), collation.clone());
+                self.desk.explain(question, matter);
             }
             Effect::Prepare => self.desk.prepare(Ahead::of(model)),
             Effect::ListThemes => self.colours.list(),

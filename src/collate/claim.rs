@@ -41,28 +41,27 @@ pub(super) fn readings(
 pub(super) struct Seats(Vec<Vec<usize>>);
 
 impl Seats {
-    /// Of all sentences of a story.
-    pub fn of_claims(index: &Index, claims: &[Claim]) -> Self {
+    /// Of all sentences of a story, from the members of each claim (numbers of profiles).
+    pub fn of(index: &Index, claims: &[Vec<u32>]) -> Self {
         let mut seats = vec![Vec::new(); index.profiles.len()];
-        for (n, claim) in claims.iter().enumerate() {
-            for reading in &claim.readings {
-                for sentence in &reading.sentences {
-                    seats[index.first[reading.report] + sentence].push(n);
-                }
+        for (n, members) in claims.iter().enumerate() {
+            for member in members {
+                seats[*member as usize].push(n);
             }
         }
         Self(seats)
     }
 
     /// Of each sentence only the claim that it fits best: with whose other reports it shares most on the average.
-    pub fn best(self, index: &Index, graph: &Graph, claims: &[Claim]) -> Self {
-        let fit = |sentence: usize, claim: usize| {
-            let report = index.profiles[sentence].at.report;
-            let others = claims[claim].readings.iter().filter(|r| r.report != report);
-            let others = others.flat_map(|r| r.sentences.iter().map(|s| index.first[r.report] + s));
+    pub fn best(self, index: &Index, graph: &Graph, claims: &[Vec<u32>]) -> Self {
+        let report = |n: u32| index.profiles[n as usize].at.report;
+        let fit = |sentence: u32, claim: usize| {
+            let others = claims[claim]
+                .iter()
+                .filter(|m| report(**m) != report(sentence));
             let (mut sum, mut count) = (0, 0);
             for other in others {
-                sum += u64::from(graph.score(sentence as u32, other as u32));
+                sum += u64::from(graph.score(sentence, *other));
                 count += 1;
             }
             sum / count.max(1)
@@ -71,7 +70,7 @@ impl Seats {
             [] | [_] => held.clone(),
             several => {
                 let best = several.iter().copied();
-                let best = best.max_by_key(|claim| (fit(sentence, *claim), Reverse(*claim)));
+                let best = best.max_by_key(|claim| (fit(sentence as u32, *claim), Reverse(*claim)));
                 best.into_iter().collect()
             }
         };
@@ -79,7 +78,7 @@ impl Seats {
     }
 
     /// The claims of a sentence, ascending.
-    pub fn of(&self, sentence: usize) -> &[usize] {
+    pub fn held_by(&self, sentence: usize) -> &[usize] {
         &self.0[sentence]
     }
 }

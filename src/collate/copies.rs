@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use super::cluster::{self, Graph};
 use super::index::Index;
 use super::matches::{self, Scored};
 use super::pairs;
@@ -32,12 +31,9 @@ pub(super) fn originals(story: &Story, annotations: &[Annotations]) -> Vec<usize
     originals
 }
 
-/// All pairs with their scores, and the sentences gathered into claims, both in numbers of `index`.
-pub(super) fn gather(
-    story: &Story,
-    annotations: &[Annotations],
-    index: &Index,
-) -> (Vec<Scored>, Vec<Vec<u32>>) {
+/// All pairs with their scores in numbers of `index`: of originals as if there were no copies, of copies as of their
+/// originals.
+pub(super) fn score(story: &Story, annotations: &[Annotations], index: &Index) -> Vec<Scored> {
     let own: Vec<usize> = (0..index.original.len())
         .filter(|r| index.original[*r] == *r)
         .collect();
@@ -47,82 +43,79 @@ pub(super) fn gather(
     };
     let notes: Vec<Annotations> = own.iter().map(|r| annotations[*r].clone()).collect();
     let small = Index::of(&kept, &notes);
-    let scored = matches::judge(&small, &pairs::find(&small));
-    let ids: Vec<&str> = kept.reports.iter().map(|r| r.id.as_str()).collect();
-    let claims = cluster::claims(&Graph::of(&small, &scored, &ids));
-    let spread = Spread::of(index, &small, &own);
-    (spread.scored(index, &scored), spread.claims(index, &claims))
+    let number = |sentence: u32| {
+        let at = small.profiles[sentence as usize].at;
+        (index.first[own[at.report]] + at.sentence) as u32
+    };
+    let mut out = Vec::new();
+    for pair in matches::judge(&small, &pairs::find(&small)) {
+        for a in same_sentences(index, number(pair.a)) {
+            for b in same_sentences(index, number(pair.b)) {
+                let (a, b, score) = (a.min(b), a.max(b), pair.score);
+                out.push(Scored { a, b, score });
+            }
+        }
+    }
+    for same in copied(index) {
+        for (nth, a) in same.iter().enumerate() {
+            let score = 1_000_000;
+            out.extend(same[nth + 1..].iter().map(|b| Scored {
+                a: *a,
+                b: *b,
+                score,
+            }));
+        }
+    }
+    out.sort_unstable_by_key(|s| (s.a, s.b));
+    out
 }
 
-/// Where the sentences of the originals stand in the whole story.
-struct Spread {
-    /// For each sentence of an original its own number and those of its copies, ascending.
-    numbers: Vec<Vec<u32>>,
+/// Those of `scored` of which both sentences are an original's.
+pub(super) fn without(index: &Index, scored: &[Scored]) -> Vec<Scored> {
+    let own = |sentence: u32| {
+        let report = index.profiles[sentence as usize].at.report;
+        index.original[report] == report
+    };
+    let of_originals = scored.iter().filter(|pair| own(pair.a) && own(pair.b));
+    of_originals.copied().collect()
 }
 
-impl Spread {
-    fn of(index: &Index, small: &Index, own: &[usize]) -> Self {
-        let mut numbers = vec![Vec::new(); small.profiles.len()];
-        for (report, original) in index.original.iter().enumerate() {
-            let Ok(place) = own.binary_search(original) else {
-                continue;
-            };
-            let sentences = small.first[place]..small.first[place + 1];
-            for (nth, sentence) in sentences.enumerate() {
-                numbers[sentence].push((index.first[report] + nth) as u32);
-            }
-        }
-        Self { numbers }
+/// The claims of originals with the copies of their sentences; and what only an original and its copies have.
+pub(super) fn spread(index: &Index, claims: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
+    if !index.has_copies() {
+        return claims;
     }
+    let mut out: Vec<Vec<u32>> = Vec::new();
+    let mut seated = vec![false; index.profiles.len()];
+    for members in claims {
+        let members = members.into_iter().flat_map(|m| same_sentences(index, m));
+        let mut all: Vec<u32> = members.collect();
+        all.sort_unstable();
+        for member in &all {
+            seated[*member as usize] = true;
+        }
+        out.push(all);
+    }
+    out.extend(copied(index).filter(|same| !seated[same[0] as usize]));
+    out.sort();
+    out
+}
 
-    /// The sentences that have copies and may be readings.
-    fn copied<'a>(&'a self, index: &'a Index) -> impl Iterator<Item = &'a Vec<u32>> {
-        let heading = |n: &Vec<u32>| index.profiles[n[0] as usize].heading;
-        self.numbers
-            .iter()
-            .filter(move |n| n.len() > 1 && !heading(n))
-    }
+/// A sentence of an original and those of its copies, ascending, in numbers of `index`.
+fn same_sentences(index: &Index, sentence: u32) -> impl Iterator<Item = u32> {
+    let at = index.profiles[sentence as usize].at;
+    let all = index.original.iter().enumerate();
+    let same = all.filter(move |(_, original)| **original == at.report);
+    same.map(move |(report, _)| (index.first[report] + at.sentence) as u32)
+}
 
-    fn scored(&self, index: &Index, scored: &[Scored]) -> Vec<Scored> {
-        let mut out = Vec::new();
-        for pair in scored {
-            for a in &self.numbers[pair.a as usize] {
-                for b in &self.numbers[pair.b as usize] {
-                    let (a, b, score) = (*a.min(b), *a.max(b), pair.score);
-                    out.push(Scored { a, b, score });
-                }
-            }
-        }
-        for same in self.copied(index) {
-            for (nth, a) in same.iter().enumerate() {
-                let score = 1_000_000;
-                out.extend(same[nth + 1..].iter().map(|b| Scored {
-                    a: *a,
-                    b: *b,
-                    score,
-                }));
-            }
-        }
-        out.sort_unstable_by_key(|s| (s.a, s.b));
-        out
-    }
-
-    /// What only an original and its copies have is a claim as well.
-    fn claims(&self, index: &Index, claims: &[Vec<u32>]) -> Vec<Vec<u32>> {
-        let mut out: Vec<Vec<u32>> = Vec::new();
-        let mut seated = vec![false; index.profiles.len()];
-        for members in claims {
-            let members = members.iter().flat_map(|m| &self.numbers[*m as usize]);
-            let mut all: Vec<u32> = members.copied().collect();
-            all.sort_unstable();
-            for member in &all {
-                seated[*member as usize] = true;
-            }
-            out.push(all);
-        }
-        let alone = self.copied(index).filter(|n| !seated[n[0] as usize]);
-        out.extend(alone.cloned());
-        out.sort();
-        out
-    }
+/// The sentences that have copies and may be readings, each with its copies.
+fn copied(index: &Index) -> impl Iterator<Item = Vec<u32>> {
+    let own = |n: &u32| {
+        let profile = &index.profiles[*n as usize];
+        index.original[profile.at.report] == profile.at.report && !profile.heading
+    };
+    let all = (0..index.profiles.len() as u32).filter(own);
+    let same = all.map(|n| same_sentences(index, n).collect::<Vec<u32>>());
+    same.filter(|same| same.len() > 1)
 }

@@ -1,9 +1,8 @@
 //! Why two sentences were matched, from the very measures that matched them.
 
 use super::index::{Index, Term};
-use super::matches::Scored;
 use super::profile::shared;
-use super::{Evidence, SentenceRef, figures};
+use super::{Collation, Evidence, Referent, SentenceRef, Utterance, figures};
 use crate::story::{Span, Story};
 use crate::text::{Annotations, Figure};
 
@@ -62,7 +61,6 @@ pub(super) fn of(
     story: &Story,
     annotations: &[Annotations],
     index: &Index,
-    scored: &[Scored],
     (a, b): (SentenceRef, SentenceRef),
 ) -> Evidence {
     let (x, y) = (index.profile(a), index.profile(b));
@@ -91,15 +89,49 @@ pub(super) fn of(
         figures: within(text, figures.map(|f| f.span)),
         quoted,
         words: all,
-        score: score(index, scored, a, b),
+        ..Evidence::default()
     }
 }
 
-fn score(index: &Index, scored: &[Scored], a: SentenceRef, b: SentenceRef) -> f64 {
-    let (x, y) = (index.position(a) as u32, index.position(b) as u32);
-    scored
-        .binary_search_by_key(&(x.min(y), x.max(y)), |s| (s.a, s.b))
-        .map_or(0.0, |at| f64::from(scored[at].score) / 1e6)
+/// The figures of two sentences that were joined with two values, as each sentence has them.
+pub(super) fn counted(
+    story: &Story,
+    annotations: &[Annotations],
+    collation: &Collation,
+    (a, b): (SentenceRef, SentenceRef),
+) -> Vec<(String, String)> {
+    let of = |referent: &Referent, at: SentenceRef| {
+        let held = referent.iter().filter(move |f| f.0 == at.report);
+        let figures = held.map(|f| &annotations[f.0].figures[f.1]);
+        let mut own = figures.filter(move |f| f.sentence == at.sentence);
+        own.next()
+    };
+    let both = |referent: &Referent| Some((of(referent, a)?, of(referent, b)?));
+    let pairs = collation.referents.iter().filter_map(both);
+    let other = pairs.filter(|(x, y)| figures::base(x).total_cmp(&figures::base(y)).is_ne());
+    let words = |figure: &Figure, at: SentenceRef| {
+        let text = &story.reports[at.report].text;
+        figure.span.of(text).to_owned()
+    };
+    other.map(|(x, y)| (words(x, a), words(y, b))).collect()
+}
+
+/// Whether two sentences hold quotes that were joined.
+pub(super) fn is_utterance(
+    annotations: &[Annotations],
+    collation: &Collation,
+    (a, b): (SentenceRef, SentenceRef),
+) -> bool {
+    let has = |utterance: &Utterance, at: SentenceRef| {
+        utterance.iter().any(|(report, quote)| {
+            let notes = &annotations[*report];
+            *report == at.report
+                && notes
+                    .sentences_in(notes.quotes[*quote].span)
+                    .contains(&at.sentence)
+        })
+    };
+    collation.utterances.iter().any(|u| has(u, a) && has(u, b))
 }
 
 #[cfg(test)]

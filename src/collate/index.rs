@@ -358,6 +358,18 @@ impl Index {
         &self.profiles[self.first[at.report] + at.sentence]
     }
 
+    /// The sentences of a claim, by the numbers of their profiles.
+    pub fn members(&self, claim: &super::Claim) -> Vec<u32> {
+        let numbers = |r: &super::Reading| {
+            let first = self.first[r.report];
+            r.sentences
+                .iter()
+                .map(move |s| (first + s) as u32)
+                .collect::<Vec<u32>>()
+        };
+        claim.readings.iter().flat_map(numbers).collect()
+    }
+
     /// The number of a sentence among all profiles.
     pub fn position(&self, at: super::SentenceRef) -> usize {
         self.first[at.report] + at.sentence

@@ -62,7 +62,7 @@ const FEW: f64 = 6.0;
 const MOST: f64 = 32.0;
 
 /// How far a story goes beyond [`FEW`], as a logarithm; set by stories of a grammar with a known answer.
-fn many(reports: usize) -> f64 {
+pub(super) fn many(reports: usize) -> f64 {
     let others = (reports.saturating_sub(1) as f64).min(MOST);
     libm::log((others / FEW).max(1.0))
 }
@@ -74,14 +74,15 @@ const FAINT: f64 = 0.2;
 /// the pair stands.
 const DOUBTFUL: f64 = -1.1;
 
-fn logit(share: f64) -> f64 {
+/// The logit of a score from 0 to 1.
+pub(super) fn logit(share: f64) -> f64 {
     let share = share.clamp(1e-6, 1.0 - 1e-6);
     libm::log(share / (1.0 - share))
 }
 
 /// How much of what was learned on stories of few reports holds for one of so many: all of it up to [`FEW`] others, less
 /// and less beyond.
-fn few(many: f64) -> f64 {
+pub(super) fn few(many: f64) -> f64 {
     (1.0 - many).max(0.0)
 }
 

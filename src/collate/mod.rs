@@ -12,6 +12,7 @@ mod evidence;
 mod figures;
 mod hand;
 mod index;
+mod joined;
 mod kin;
 mod label;
 mod level;
@@ -31,7 +32,6 @@ mod utterance;
 pub mod variant;
 mod words;
 
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::notes::Link;
@@ -97,7 +97,7 @@ pub struct Candidate {
 }
 
 /// Why two sentences were matched, in words that a person understands.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     /// Words that both have, as the first sentence writes them, heaviest first.
     pub words: Vec<String>,
@@ -105,10 +105,12 @@ pub struct Evidence {
     pub names: Vec<String>,
     /// Figures that agree.
     pub figures: Vec<String>,
+    /// Figures that count one thing with two values, as each has it.
+    pub counted: Vec<(String, String)>,
+    /// Whether they hold the same words of one speaker, whatever the wording.
+    pub utterance: bool,
     /// Quoted words that both have.
     pub quoted: Vec<String>,
-    /// The score of the pair.
-    pub score: f64,
 }
 
 /// What a claim is mainly made of.
@@ -269,37 +271,39 @@ pub fn collate(
     enter(watch, Stage::Index)?;
     let index = Index::of(story, annotations);
     enter(watch, Stage::Match)?;
+    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
     let hand = hand::Hand::of(story, annotations, &index, links);
-    let (mut scored, copied) = if index.has_copies() {
-        let (scored, claims) = copies::gather(story, annotations, &index);
-        (scored, Some(claims))
+    let mut scored = if index.has_copies() {
+        copies::score(story, annotations, &index)
     } else {
-        (matches::judge(&index, &pairs::find(&index)), None)
+        matches::judge(&index, &pairs::find(&index))
     };
     hand.score(&index, &mut scored);
+    let joined = FirstLook::of(story, annotations, &index, &hand, (&scored, &ids));
+    scored = joined::weigh(&index, annotations, &scored, &joined.evidence());
+    hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;
-    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
     let graph = Graph::of(&index, &scored, &ids);
-    // Quotes are joined by what the sentences score, whatever claims these make.
-    let (utterances, told) = rayon::join(
-        || utterance::join(story, &index, &graph, annotations),
-        || {
-            let clusters = copied.unwrap_or_else(|| cluster::claims(&graph));
-            let clusters = hand.arrange(&index, &graph, clusters);
-            Told::of(story, annotations, &index, &graph, &clusters, base)
-        },
+    let clusters = copies::spread(&index, clusters(&index, &graph, (&scored, &ids)));
+    let clusters = hand.arrange(&index, &graph, clusters);
+    let (matches, claims) = rayon::join(
+        || relation::matches(story, annotations, &index, &graph, &clusters),
+        || claim::build(story, annotations, &index, &graph, &clusters, base),
     );
+    // What is told beside something else is no reason to take two counts, or two days, for one.
+    let members: Vec<Vec<u32>> = claims.iter().map(|c| index.members(c)).collect();
+    let seats = Seats::of(&index, &members).best(&index, &graph, &members);
     enter(watch, Stage::Divergences)?;
     let divergences = divergence::find(&divergence::Scene {
         story,
         annotations,
         index: &index,
         graph: &graph,
-        claims: &told.claims,
-        utterances: &utterances,
-        referents: &told.referents,
+        claims: &claims,
+        utterances: &joined.utterances,
+        referents: &joined.referents,
         base,
-        seats: &told.seats,
+        seats: &seats,
     });
     let candidates = if options.candidates {
         candidates(&index, &scored)
@@ -308,49 +312,65 @@ pub fn collate(
     };
     Some(Collation {
         base,
-        matches: told.matches,
-        claims: told.claims,
+        matches,
+        claims,
         divergences,
-        speakers: speaker::resolve(annotations, &utterances),
-        utterances,
-        referents: told.referents,
+        speakers: speaker::resolve(annotations, &joined.utterances),
+        utterances: joined.utterances,
+        referents: joined.referents,
         candidates,
     })
 }
 
-/// What the clusters of sentences come to.
-struct Told {
-    claims: Vec<Claim>,
-    matches: Vec<Match>,
+/// Pairs of a story with their scores, by pair, and the ids of its reports.
+type Scores<'a> = (&'a [Scored], &'a [&'a str]);
+
+/// Sentences of the originals gathered into claims. `graph` has all sentences.
+fn clusters(index: &Index, graph: &Graph, (scored, ids): Scores) -> Vec<Vec<u32>> {
+    if index.has_copies() {
+        return cluster::claims(&Graph::of(index, &copies::without(index, scored), ids));
+    }
+    cluster::claims(graph)
+}
+
+/// What is joined by what the words of sentences score.
+struct FirstLook {
     /// The claim that each sentence fits best.
     seats: Seats,
+    utterances: Vec<Utterance>,
     referents: Vec<Referent>,
 }
 
-impl Told {
+impl FirstLook {
     fn of(
         story: &Story,
         annotations: &[Annotations],
         index: &Index,
-        graph: &Graph,
-        clusters: &[Vec<u32>],
-        base: usize,
+        hand: &hand::Hand,
+        scores: Scores,
     ) -> Self {
-        let (matches, (claims, seats, referents)) = rayon::join(
-            || relation::matches(story, annotations, index, graph, clusters),
+        let graph = Graph::of(index, scores.0, scores.1);
+        let (utterances, (seats, referents)) = rayon::join(
+            || utterance::join(story, index, &graph, annotations),
             || {
-                let claims = claim::build(story, annotations, index, graph, clusters, base);
-                // What is told beside something else is no reason to take two counts, or two days, for one.
-                let seats = Seats::of_claims(index, &claims).best(index, graph, &claims);
-                let referents = referent::join(story, index, graph, annotations, &seats);
-                (claims, seats, referents)
+                let claims = hand.arrange(index, &graph, clusters(index, &graph, scores));
+                let seats = Seats::of(index, &claims).best(index, &graph, &claims);
+                let referents = referent::join(story, index, &graph, annotations, &seats);
+                (seats, referents)
             },
         );
         Self {
-            claims,
-            matches,
             seats,
+            utterances,
             referents,
+        }
+    }
+
+    fn evidence(&self) -> joined::Joined<'_> {
+        joined::Joined {
+            seats: &self.seats,
+            utterances: &self.utterances,
+            referents: &self.referents,
         }
     }
 }
@@ -371,31 +391,27 @@ fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {
 pub struct Explainer<'a> {
     story: &'a Story,
     annotations: &'a [Annotations],
+    collation: &'a Collation,
     index: Index,
-    /// All pairs with their scores, found when they are first asked for.
-    scored: OnceLock<Vec<Scored>>,
 }
 
 impl<'a> Explainer<'a> {
-    /// Reads the story.
-    pub fn new(story: &'a Story, annotations: &'a [Annotations]) -> Self {
+    /// Reads the story, of which `collation` is the comparison.
+    pub fn new(story: &'a Story, annotations: &'a [Annotations], collation: &'a Collation) -> Self {
         Self {
             story,
             annotations,
+            collation,
             index: Index::of(story, annotations),
-            scored: OnceLock::new(),
         }
     }
 
     /// Why sentences `a` and `b` are matched.
     pub fn why(&self, a: SentenceRef, b: SentenceRef) -> Evidence {
-        let judge = || {
-            if self.index.has_copies() {
-                return copies::gather(self.story, self.annotations, &self.index).0;
-            }
-            matches::judge(&self.index, &pairs::find(&self.index))
-        };
-        let scored = self.scored.get_or_init(judge);
-        evidence::of(self.story, self.annotations, &self.index, scored, (a, b))
+        Evidence {
+            counted: evidence::counted(self.story, self.annotations, self.collation, (a, b)),
+            utterance: evidence::is_utterance(self.annotations, self.collation, (a, b)),
+            ..evidence::of(self.story, self.annotations, &self.index, (a, b))
+        }
     }
 }

@@ -115,7 +115,7 @@ fn counted<'a>(
                 telling: telling(figure),
                 kin: figure.head.as_deref().map_or(&[], lexicon::kin),
                 sentence: sentence as u32,
-                claims: seats.of(sentence),
+                claims: seats.held_by(sentence),
                 lang: notes.lang,
                 befell: index.befell[report][at],
                 near: Near::of(index, &set, sentence),

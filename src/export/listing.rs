@@ -9,7 +9,7 @@ use crate::story::Place;
 
 /// The whole listing: divergences, the gravest first, then every claim with what made it.
 pub fn text(given: Collated<'_>, options: TextOptions) -> String {
-    let explainer = Explainer::new(given.story, given.annotations);
+    let explainer = Explainer::new(given.story, given.annotations, given.collation);
     let collation = given.collation;
     let listing = Listing {
         given,
@@ -120,14 +120,26 @@ fn standing(relation: Relation) -> &'static str {
     }
 }
 
+/// What is said of two quotes that were joined.
+pub const SAME_WORDS: &str = "the same words of one speaker";
+
+/// Two values of one thing.
+pub fn against((one, other): &(String, String)) -> String {
+    format!("{one} against {other}")
+}
+
 /// The evidence of a match in words that a person understands.
 pub fn in_words(why: &Evidence) -> String {
     let part = |name: &str, words: &[String]| {
         (!words.is_empty()).then(|| format!("{name} {}", words.join(", ")))
     };
+    let counted: Vec<String> = why.counted.iter().map(against).collect();
+    let utterance = why.utterance.then(|| SAME_WORDS.to_owned());
     let parts: Vec<String> = [
+        utterance,
         part("both quote", &why.quoted),
         part("the figures agree:", &why.figures),
+        part("one thing counted:", &counted),
         part("both name", &why.names),
         part("words in common:", &why.words),
     ]
@@ -157,5 +169,14 @@ mod tests {
             "the figures agree: 12; words in common: lorry, deck"
         );
         assert_eq!(in_words(&Evidence::default()), "joined by hand");
+        let joined = Evidence {
+            counted: vec![("13".into(), "31".into())],
+            utterance: true,
+            ..Evidence::default()
+        };
+        assert_eq!(
+            in_words(&joined),
+            "the same words of one speaker; one thing counted: 13 against 31"
+        );
     }
 }

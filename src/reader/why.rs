@@ -2,7 +2,8 @@
 
 use super::model::Model;
 use super::rich::{Line, Piece, Rich};
-use crate::collate::{Claim, Evidence, Explainer, Reading, Relation, SentenceRef};
+use crate::collate::{Claim, Collation, Evidence, Explainer, Reading, Relation, SentenceRef};
+use crate::export::listing;
 use crate::layout::Widths;
 use crate::story::Story;
 use crate::text::Annotations;
@@ -93,8 +94,13 @@ impl Question {
     }
 
     /// Looks the evidence up: reads the whole story once.
-    pub fn answer(&self, story: &Story, annotations: &[Annotations]) -> Vec<Evidence> {
-        let explainer = Explainer::new(story, annotations);
+    pub fn answer(
+        &self,
+        story: &Story,
+        annotations: &[Annotations],
+        collation: &Collation,
+    ) -> Vec<Evidence> {
+        let explainer = Explainer::new(story, annotations, collation);
         let why = |&(a, b): &(SentenceRef, SentenceRef)| explainer.why(a, b);
         self.pairs.iter().map(why).collect()
     }
@@ -159,18 +165,26 @@ fn heading(model: &Model, (against, reading): (&Reading, &Reading), best: Option
 /// What two sentences share.
 fn evidence_lines(evidence: &Evidence, (columns, widths): (usize, Widths)) -> Vec<Line> {
     let mut lines = Vec::new();
-    for (label, list) in [
-        ("words in common", &evidence.words),
-        ("both name", &evidence.names),
-        ("the figures agree", &evidence.figures),
-        ("both quote", &evidence.quoted),
+    let counted: Vec<String> = evidence.counted.iter().map(listing::against).collect();
+    let utterance: &[&str] = if evidence.utterance {
+        &[listing::SAME_WORDS]
+    } else {
+        &[]
+    };
+    for (label, words) in [
+        ("words in common: ", evidence.words.join(", ")),
+        ("both name: ", evidence.names.join(", ")),
+        ("the figures agree: ", evidence.figures.join(", ")),
+        ("one thing counted: ", counted.join(", ")),
+        ("both quote: ", evidence.quoted.join(", ")),
+        ("", utterance.concat()),
     ] {
-        if list.is_empty() {
+        if words.is_empty() {
             continue;
         }
         let mut rich = Rich::default();
-        rich.push(&format!("{label}: "), Slot::TextDim);
-        rich.push(&list.join(", "), Slot::Popup);
+        rich.push(label, Slot::TextDim);
+        rich.push(&words, Slot::Popup);
         let rows = rich.wrap_behind(columns.saturating_sub(2).max(1), widths, |_| {
             Some(Piece::blank(2, Slot::Popup))
         });
@@ -225,7 +239,7 @@ mod tests {
         let question = asked(&mut model, "J i");
         assert_eq!(question.pairs.len(), 2);
         assert!(shown(&model).contains("VV and NW") && shown(&model).contains('…'));
-        let found = question.answer(&sample.story, &sample.annotations);
+        let found = question.answer(&sample.story, &sample.annotations, &sample.collation);
         update(&mut model, Msg::Explained(question, found));
         assert!(
             shown(&model).contains("words in common: "),

@@ -17,7 +17,7 @@ use crate::text::{Figure, FigureKind};
 const ABOUT_MINUTES: f64 = 30.0;
 
 /// Sentences that resemble each other this much tell of the same event, in part at least.
-const SAME: f64 = 0.4;
+const SAME: f64 = 0.32;
 
 fn meets(a: &Figure, b: &Figure) -> bool {
     let slack = match a.kind {

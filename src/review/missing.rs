@@ -14,7 +14,7 @@ use crate::collate::{Claim, Reading, SentenceRef, Severity};
 use crate::story::Place;
 
 /// A sentence of the draft that resembles one of the claim's at least so much may say the same.
-const RESEMBLES: f64 = 0.3;
+const RESEMBLES: f64 = 0.25;
 
 /// From this score on a sentence surely says what the best-connected one of its claim says; a little
 /// above the score from which on two are matched.

@@ -19,7 +19,7 @@ const WORDS: usize = 6;
 const QUOTED_BY: usize = 2;
 
 /// Less of the same words than this, and it is another utterance.
-const LIKE: f64 = 0.4;
+const LIKE: f64 = 0.32;
 
 fn one(scene: &Scene, own: Said, others: &[Said]) -> Option<Finding> {
     let speaker = own.quote.speaker.as_deref()?;

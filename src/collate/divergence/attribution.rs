@@ -244,7 +244,7 @@ struct Said {
 }
 
 /// Sentences that score at least so much may say the same.
-const ALIKE: f64 = 0.3;
+const ALIKE: f64 = 0.25;
 
 /// Those that score so much surely do.
 const SURELY: f64 = 0.86;

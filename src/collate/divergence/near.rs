@@ -13,7 +13,7 @@ use crate::collate::SentenceRef;
 const IN_CLAIM: f64 = 0.3;
 
 /// So do others that score at least so much.
-const RESEMBLES: f64 = 0.35;
+const RESEMBLES: f64 = 0.285;
 
 /// What a sentence beside a reading must share with the other readings.
 const BESIDE: f64 = 0.08;

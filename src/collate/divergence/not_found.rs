@@ -22,7 +22,7 @@ use crate::story::{Place, Role};
 use crate::text::QuoteKind;
 
 /// A sentence that scores at least so much with one of the claim's may say the same, in millionths.
-const RESEMBLES: u32 = 300_000;
+const RESEMBLES: u32 = 250_000;
 
 /// How much the silence of each report says: its length beside the median one, up to 1.
 fn voices(scene: &Scene) -> Vec<f64> {

@@ -113,7 +113,7 @@ impl Scene<'_> {
 
     /// The claims of a sentence.
     pub fn seats(&self, at: SentenceRef) -> &[usize] {
-        self.seats.of(self.index.position(at))
+        self.seats.held_by(self.index.position(at))
     }
 
     /// The claim that most of these sentences stand in, the first of equals.

@@ -27,6 +27,7 @@ use std::sync::Arc;
 use super::search::Search;
 use super::stack::StackState;
 use super::sync::SyncState;
+use crate::collate::Collation;
 use crate::layout::{Frame, Page, PanePage, Size};
 use crate::notes::Notes;
 use crate::reader::Settings;
@@ -204,9 +205,10 @@ impl Model {
         Some(note.lines().next().unwrap_or(note))
     }
 
-    /// The story, and what was read off its reports: for what is looked up elsewhere.
-    pub fn matter_of(&self) -> (&Arc<Story>, &Arc<Vec<Annotations>>) {
-        (&self.matter.story, &self.matter.annotations)
+    /// The story, what was read off its reports, and their comparison: for what is looked up elsewhere.
+    pub fn matter_of(&self) -> (&Arc<Story>, &Arc<Vec<Annotations>>, &Arc<Collation>) {
+        let matter = &self.matter;
+        (&matter.story, &matter.annotations, &matter.collation)
     }
 
     /// What was written, for the shell to keep: the state it grew out of, and all of it now.
