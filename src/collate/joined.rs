@@ -4,11 +4,14 @@
 //! on the second (stacked learning: D. Wolpert, "Stacked generalization", 1992).
 
 use super::claim::Seats;
+use super::cluster::Graph;
+use super::divergence::{Scene, of_one_event};
 use super::index::Index;
 use super::matches::{Scored, few, logit, many};
 use super::pairs::millionths;
 use super::similarity::logistic;
-use super::{Referent, Utterance, figures};
+use super::{Referent, SentenceRef, Utterance, figures, referent, utterance};
+use crate::story::Story;
 use crate::text::Annotations;
 
 /// Coefficients of the logistic over the logit of the first look. Learned by logistic regression on 42 stories on other
@@ -23,6 +26,7 @@ mod weigh {
     pub const OTHER_VALUE: f64 = 3.45;
     /// Both hold figures that others have, and none of the other's.
     pub const OTHER_FIGURES: f64 = -0.94;
+    pub const EVENT: f64 = 2.5;
     pub const CLAIM: f64 = 1.04;
     pub const BIAS: f64 = -0.48;
 }
@@ -45,14 +49,89 @@ struct Held<'a> {
     utterances: Vec<Vec<usize>>,
     figures: Vec<Vec<Shared>>,
     seats: &'a Seats,
+    /// Pairs of one event, the lesser number first, ascending.
+    events: Vec<(u32, u32)>,
 }
 
 /// What was joined on the first look.
-pub(super) struct Joined<'a> {
+pub(super) struct Joined {
     /// The claim that each sentence fits best.
-    pub seats: &'a Seats,
-    pub utterances: &'a [Utterance],
-    pub referents: &'a [Referent],
+    seats: Seats,
+    pub utterances: Vec<Utterance>,
+    pub referents: Vec<Referent>,
+    /// Sentences that tell of one event by the time that they give it.
+    events: Vec<(SentenceRef, SentenceRef)>,
+}
+
+impl Joined {
+    /// Joins by what the words of sentences score. `claims` gathers them on these scores, as numbers of profiles.
+    pub fn of(
+        story: &Story,
+        annotations: &[Annotations],
+        index: &Index,
+        graph: &Graph,
+        claims: impl Fn() -> Vec<Vec<u32>> + Sync,
+    ) -> Self {
+        // Quotes are joined whatever claims their sentences make.
+        let (utterances, (seats, referents)) = rayon::join(
+            || utterance::join(story, index, graph, annotations),
+            || {
+                let claims = claims();
+                let seats = Seats::of(index, &claims).best(index, graph, &claims);
+                let referents = referent::join(story, index, graph, annotations, &seats);
+                (seats, referents)
+            },
+        );
+        let events = of_one_event(&Scene {
+            story,
+            annotations,
+            index,
+            graph,
+            claims: &[],
+            utterances: &utterances,
+            referents: &referents,
+            base: story.default_base(),
+            seats: &seats,
+        });
+        Self {
+            seats,
+            utterances,
+            referents,
+            events,
+        }
+    }
+
+    /// The scores of the first look, `scored` (by pair), with what was joined; and of pairs that were not measured.
+    pub fn weigh(
+        &self,
+        index: &Index,
+        annotations: &[Annotations],
+        scored: &[Scored],
+    ) -> Vec<Scored> {
+        let held = Held::of(index, annotations, self);
+        // A copy is no second witness.
+        let few = few(many(index.texts(0..index.original.len())));
+        let again = |pair: &Scored| {
+            let own = logit(f64::from(pair.score) / 1e6);
+            Scored {
+                score: millionths(logistic(held.logit(pair.a, pair.b, own, few))),
+                ..*pair
+            }
+        };
+        let measured =
+            |pair: &(u32, u32)| scored.binary_search_by_key(pair, |s| (s.a, s.b)).is_ok();
+        let mut linked = linked(index, &held);
+        linked.retain(|pair| !measured(pair));
+        let unmeasured = linked.into_iter().map(|(a, b)| Scored {
+            a,
+            b,
+            score: UNMEASURED,
+        });
+        let kept = scored.iter().filter(|pair| pair.score > 0).copied();
+        let mut out: Vec<Scored> = kept.chain(unmeasured).map(|pair| again(&pair)).collect();
+        out.sort_unstable_by_key(|pair| (pair.a, pair.b));
+        out
+    }
 }
 
 /// Whether two ascending lists have something in common.
@@ -61,7 +140,7 @@ fn meet(a: &[usize], b: &[usize]) -> bool {
 }
 
 impl<'a> Held<'a> {
-    fn of(index: &Index, annotations: &[Annotations], joined: &Joined<'a>) -> Self {
+    fn of(index: &Index, annotations: &[Annotations], joined: &'a Joined) -> Self {
         let mut utterances = vec![Vec::new(); index.profiles.len()];
         for (n, utterance) in joined.utterances.iter().enumerate() {
             for (report, quote) in utterance {
@@ -73,8 +152,9 @@ impl<'a> Held<'a> {
         }
         Self {
             utterances,
-            seats: joined.seats,
-            figures: figures_of(index, annotations, joined.referents),
+            seats: &joined.seats,
+            figures: figures_of(index, annotations, &joined.referents),
+            events: events(index, &joined.events),
         }
     }
 
@@ -91,8 +171,24 @@ impl<'a> Held<'a> {
         if meet(&self.utterances[a], &self.utterances[b]) {
             sum += weigh::UTTERANCE;
         }
+        if self.events.binary_search(&(a as u32, b as u32)).is_ok() {
+            sum += weigh::EVENT;
+        }
         own + sum + joined
     }
+}
+
+/// Pairs as numbers of profiles, the lesser first, ascending.
+fn events(index: &Index, pairs: &[(SentenceRef, SentenceRef)]) -> Vec<(u32, u32)> {
+    let number = |at: SentenceRef| index.position(at) as u32;
+    let pair = |(a, b): &(SentenceRef, SentenceRef)| {
+        let (a, b) = (number(*a), number(*b));
+        (a.min(b), a.max(b))
+    };
+    let mut out: Vec<(u32, u32)> = pairs.iter().map(pair).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// The figures of each sentence that two texts have at least: a copy is no second witness.
@@ -165,39 +261,11 @@ fn linked(index: &Index, held: &Held) -> Vec<(u32, u32)> {
             out.extend(others.map(|b| (*a, *b)));
         }
     }
+    let heading = |n: u32| index.profiles[n as usize].heading;
+    let events = held.events.iter().copied();
+    out.extend(events.filter(|(a, b)| !heading(*a) && !heading(*b)));
     out.sort_unstable();
     out.dedup();
-    out
-}
-
-/// The scores of the first look, `scored` (by pair), with what was joined; and of pairs that were not measured.
-pub(super) fn weigh(
-    index: &Index,
-    annotations: &[Annotations],
-    scored: &[Scored],
-    joined: &Joined,
-) -> Vec<Scored> {
-    let held = Held::of(index, annotations, joined);
-    // A copy is no second witness.
-    let few = few(many(index.texts(0..index.original.len())));
-    let again = |pair: &Scored| {
-        let own = logit(f64::from(pair.score) / 1e6);
-        Scored {
-            score: millionths(logistic(held.logit(pair.a, pair.b, own, few))),
-            ..*pair
-        }
-    };
-    let measured = |pair: &(u32, u32)| scored.binary_search_by_key(pair, |s| (s.a, s.b)).is_ok();
-    let mut linked = linked(index, &held);
-    linked.retain(|pair| !measured(pair));
-    let unmeasured = linked.into_iter().map(|(a, b)| Scored {
-        a,
-        b,
-        score: UNMEASURED,
-    });
-    let kept = scored.iter().filter(|pair| pair.score > 0).copied();
-    let mut out: Vec<Scored> = kept.chain(unmeasured).map(|pair| again(&pair)).collect();
-    out.sort_unstable_by_key(|pair| (pair.a, pair.b));
     out
 }
 
@@ -206,7 +274,6 @@ mod tests {
     use super::*;
     use crate::collate::matches::MATCH;
     use crate::collate::sample::report;
-    use crate::story::Story;
     use crate::text::annotate;
 
     fn shared(figures: &[(usize, f64)]) -> Vec<Shared> {
@@ -250,11 +317,12 @@ mod tests {
         let index = Index::of(&story, &notes);
         let score = |utterances: &[Utterance], scored: &[Scored]| {
             let joined = Joined {
-                seats: &Seats::of(&index, &[]),
-                utterances,
-                referents: &[],
+                seats: Seats::of(&index, &[]),
+                utterances: utterances.to_vec(),
+                referents: Vec::new(),
+                events: Vec::new(),
             };
-            let found = weigh(&index, &notes, scored, &joined);
+            let found = joined.weigh(&index, &notes, scored);
             found.first().map_or(0, |pair| pair.score)
         };
         let one = [vec![(0, 0), (1, 0)]];

@@ -48,6 +48,7 @@ pub use spelling::{alike, last_word};
 use claim::Seats;
 use cluster::Graph;
 use index::Index;
+use joined::Joined;
 use matches::Scored;
 
 /// One sentence of one report.
@@ -279,8 +280,11 @@ pub fn collate(
         matches::judge(&index, &pairs::find(&index))
     };
     hand.score(&index, &mut scored);
-    let joined = FirstLook::of(story, annotations, &index, &hand, (&scored, &ids));
-    scored = joined::weigh(&index, annotations, &scored, &joined.evidence());
+    let graph = Graph::of(&index, &scored, &ids);
+    let joined = Joined::of(story, annotations, &index, &graph, || {
+        hand.arrange(&index, &graph, clusters(&index, &graph, (&scored, &ids)))
+    });
+    scored = joined.weigh(&index, annotations, &scored);
     hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;
     let graph = Graph::of(&index, &scored, &ids);
@@ -331,48 +335,6 @@ fn clusters(index: &Index, graph: &Graph, (scored, ids): Scores) -> Vec<Vec<u32>
         return cluster::claims(&Graph::of(index, &copies::without(index, scored), ids));
     }
     cluster::claims(graph)
-}
-
-/// What is joined by what the words of sentences score.
-struct FirstLook {
-    /// The claim that each sentence fits best.
-    seats: Seats,
-    utterances: Vec<Utterance>,
-    referents: Vec<Referent>,
-}
-
-impl FirstLook {
-    fn of(
-        story: &Story,
-        annotations: &[Annotations],
-        index: &Index,
-        hand: &hand::Hand,
-        scores: Scores,
-    ) -> Self {
-        let graph = Graph::of(index, scores.0, scores.1);
-        let (utterances, (seats, referents)) = rayon::join(
-            || utterance::join(story, index, &graph, annotations),
-            || {
-                let claims = hand.arrange(index, &graph, clusters(index, &graph, scores));
-                let seats = Seats::of(index, &claims).best(index, &graph, &claims);
-                let referents = referent::join(story, index, &graph, annotations, &seats);
-                (seats, referents)
-            },
-        );
-        Self {
-            seats,
-            utterances,
-            referents,
-        }
-    }
-
-    fn evidence(&self) -> joined::Joined<'_> {
-        joined::Joined {
-            seats: &self.seats,
-            utterances: &self.utterances,
-            referents: &self.referents,
-        }
-    }
 }
 
 fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {

@@ -7,6 +7,8 @@ mod same;
 
 use super::scene::{Found, Scene};
 
+pub(in crate::collate) use moment::joined;
+
 /// Days and times of one event, then distances between two.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = moment::find(scene);

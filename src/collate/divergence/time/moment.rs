@@ -94,6 +94,9 @@ const KINDRED: f64 = 0.15;
 /// Sentences that give the few hours of their reports are of one event where they share so much.
 const RELATED: f64 = 0.05;
 
+/// An hour that so many places give at most is that of one event.
+const FEW: usize = 8;
+
 /// Where two reports give one event two moments.
 struct Clash {
     a: At,
@@ -457,6 +460,27 @@ impl<'a> Dated<'a> {
 }
 
 /// One difference for each event that is given several moments.
+/// Pairs of sentences that tell of one event: they give it two moments, or the same hour. Asks nothing of the claims.
+pub(in crate::collate) fn joined(scene: &Scene) -> Vec<(SentenceRef, SentenceRef)> {
+    let dated = Dated::new(scene);
+    let clashes = dated.clashes();
+    let of_clash = |clash: &Clash| (dated.sentence(clash.a), dated.sentence(clash.b));
+    let mut out: Vec<(SentenceRef, SentenceRef)> = clashes.iter().map(of_clash).collect();
+    let mut by_hour: BTreeMap<u64, Vec<At>> = BTreeMap::new();
+    for at in dated.hours.values().flatten() {
+        let hour = dated.moment(*at).figure.value.to_bits();
+        by_hour.entry(hour).or_default().push(*at);
+    }
+    for held in by_hour.values().filter(|held| held.len() <= FEW) {
+        for (nth, a) in held.iter().enumerate() {
+            let others = held[nth + 1..].iter().filter(|b| a.0 != b.0);
+            out.extend(others.map(|b| (dated.sentence(*a), dated.sentence(*b))));
+        }
+    }
+    out
+}
+
+/// Days and times of one event that cannot both be right.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let dated = Dated::new(scene);
     let clashes = dated.clashes();
