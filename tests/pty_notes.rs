@@ -50,7 +50,11 @@ impl Desk {
 
     /// The reader with its claims listed as a work list.
     fn review(&self) -> Terminal {
-        let mut terminal = self.start(120, 40).start();
+        Self::review_of(self.start(120, 40))
+    }
+
+    fn review_of(start: Start) -> Terminal {
+        let mut terminal = start.start();
         terminal.wait_taken();
         terminal.keys("V");
         terminal.wait_words("left · ");
@@ -404,4 +408,26 @@ fn what_is_no_notes_file_is_kept_aside_and_said() {
     quit(terminal);
     let kept = fs::read_to_string(desk.bundle().join("notes.toml.corrupt-1")).unwrap();
     assert_eq!(kept, "format = 1\n[[note\n");
+}
+
+#[test]
+fn a_note_that_was_begun_is_told_where_it_cannot_be_kept() {
+    let desk = Desk::new();
+    // A file where a folder would have to be.
+    let state = desk.bundle().join("bundle.toml");
+    let start = desk.start(120, 40);
+    let start = start.env("XDG_STATE_HOME", state.to_str().unwrap());
+    let mut terminal = Desk::review_of(start);
+    terminal.keys("a");
+    terminal.wait_words("Ctrl-s saves");
+    terminal.keys("Ring the harbour");
+    terminal.wait_words("Ring the harbour");
+    terminal.keys("\x07");
+    terminal.wait("the box to be closed", |screen| {
+        !prose(screen).contains("Ctrl-s saves")
+    });
+    terminal.keys("Q");
+    assert_eq!(terminal.end().exit_code(), 2);
+    terminal.wait_words("could not be kept");
+    terminal.wait_words("Ring the harbour");
 }

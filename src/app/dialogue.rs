@@ -61,7 +61,6 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
         let _ = woken.send(Heard::Ending);
     };
     let signals = Signals::watch(&modes, &shell.keeper, wake)?;
-    let keeper = shell.keeper.clone();
     let (dialogue, first) = Dialogue::begin(&model);
     let mut session = Session {
         model,
@@ -76,7 +75,7 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let end = say(&first).and_then(|()| session.run(&heard, &next));
     drop(watch);
     session.shell.exports.finish();
-    let unsaved = keeper.flush();
+    let unsaved = session.shell.finish(&session.model);
     if let Some(why) = unsaved {
         anyhow::bail!("{why}");
     }

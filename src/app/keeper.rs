@@ -21,6 +21,8 @@ struct Shared {
     /// Where the place is kept; none where the user has no folder.
     place: Option<PathBuf>,
     pending: Mutex<Pending>,
+    /// Why the last place could not be kept.
+    unkept: Mutex<Option<String>>,
     changed: Condvar,
     mailbox: Mailbox,
 }
@@ -58,6 +60,7 @@ impl Keeper {
             file: Mutex::new(file),
             place,
             pending: Mutex::default(),
+            unkept: Mutex::default(),
             changed: Condvar::new(),
             mailbox,
         });
@@ -83,6 +86,11 @@ impl Keeper {
     /// Writes now what has not been written; from any thread. Gives what went wrong.
     pub(super) fn flush(&self) -> Option<String> {
         self.shared.write()
+    }
+
+    /// Why the place was not kept when it was written last.
+    pub(super) fn unkept(&self) -> Option<String> {
+        lock(&self.shared.unkept).clone()
     }
 
     /// Looks whether somebody else has written.
@@ -142,9 +150,14 @@ impl Shared {
         // The file first: else two writers could take turns with an older state.
         let mut file = lock(&self.file);
         let place = lock(&self.pending).place.take();
-        if let (Some(path), Some(text)) = (&self.place, place) {
-            // A place that cannot be kept costs nobody a word that was saved.
-            let _ = places::write_place(path, &text);
+        if let Some(text) = place {
+            // A place that cannot be kept costs nobody a word that was saved; notes that were only begun are in it.
+            *lock(&self.unkept) = match &self.place {
+                Some(path) => places::write_place(path, &text)
+                    .err()
+                    .map(|error| format!("{}: {error}", path.display())),
+                None => Some("no folder of the user's own is known".to_owned()),
+            };
         }
         let (base, mine) = lock(&self.pending).notes.take()?;
         let saved = file.save(&base, &mine);

@@ -121,7 +121,6 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         .enter()
         .context("the terminal cannot be drawn on")?;
     let signals = Signals::watch(&terminal, &shell.keeper, signals::wake)?;
-    let keeper = shell.keeper.clone();
     let mut session = Session {
         model,
         screen: Screen::new(),
@@ -138,7 +137,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         session.shell.remember(&session.model);
     }
     session.shell.exports.finish();
-    let unsaved = keeper.flush();
+    let unsaved = session.shell.finish(&session.model);
     terminal.leave()?;
     if let Some(why) = unsaved {
         anyhow::bail!("{why}");

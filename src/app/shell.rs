@@ -199,6 +199,20 @@ impl Shell {
         }
     }
 
+    /// Writes now what has not been written; gives what would be lost by leaving: why notes could not be saved, and
+    /// the words of those that were begun where they could not be kept.
+    pub(super) fn finish(&self, model: &Model) -> Option<String> {
+        let unsaved = self.keeper.flush();
+        let drafts: Vec<&str> = model.drafts().collect();
+        let unkept = self.keeper.unkept().filter(|_| !drafts.is_empty());
+        let lost = unkept.map(|why| {
+            let words = drafts.join("\n");
+            format!("what was begun of a note could not be kept ({why}); it was:\n{words}")
+        });
+        let all: Vec<String> = unsaved.into_iter().chain(lost).collect();
+        (!all.is_empty()).then(|| all.join("\n"))
+    }
+
     /// A report's file, and the line in it on which a stretch of its text stands, as far as it can be
     /// found there.
     ///

@@ -217,6 +217,12 @@ impl Model {
         (book.shared(), &book.notes)
     }
 
+    /// The words of the notes that were begun and not saved.
+    pub fn drafts(&self) -> impl Iterator<Item = &str> {
+        let drafts = self.matter.notebook.drafts.iter();
+        drafts.map(|draft| draft.text.as_str())
+    }
+
     /// Adds what else is to be remarked on: not by the reading of the story, so that reading it again does
     /// not take it away.
     #[must_use]
