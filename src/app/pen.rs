@@ -75,9 +75,9 @@ impl Pen {
 
     /// Writes one run of cells, from one ink on; gives the ink of its end.
     fn run(&mut self, frame: &Grid, run: Run, mut ink: Ink) -> Ink {
-        let mut cells = frame.cells(run.x, run.y, run.columns);
+        let end = run.x.saturating_add(run.columns);
         let (mut x, mut is_there) = (run.x, false);
-        while let Some(cell) = cells.clone().next() {
+        while let Some(cell) = frame.cell(x, run.y).filter(|_| x < end) {
             if !is_there {
                 self.go_to(Position::new(x, run.y));
             }
@@ -85,14 +85,9 @@ impl Pen {
                 self.change(frame.palette(), ink, cell.ink());
                 ink = cell.ink();
             }
-            let in_ink = cells.clone().take_while(|cell| cell.ink() == ink);
-            let letters = in_ink.take_while(|cell| cell.letter().is_some()).count();
+            let letters = frame.push_letters((x, run.y), end - x, &mut self.sheet);
             if letters > 0 {
-                let own = cells.clone().take(letters);
-                self.sheet
-                    .extend(own.map(|cell| cell.letter().unwrap_or(b' ')));
-                (x, is_there) = (x + letters as u16, true);
-                cells.nth(letters - 1);
+                (x, is_there) = (x + letters, true);
                 continue;
             }
             self.symbol(cell.symbol(), Position::new(x, run.y));
@@ -100,7 +95,6 @@ impl Pen {
             // may be more than a cell.
             let width = cell.width();
             (x, is_there) = (x.saturating_add(width), width < 2);
-            cells.nth(usize::from(width) - 1);
         }
         ink
     }

@@ -10,6 +10,9 @@ use super::tile::Tile;
 /// them is longer.
 const GAP: u16 = 5;
 
+/// Runs that there is room for from the beginning: as many as a claim takes that is shown in place of another.
+const USUAL: usize = 512;
+
 /// Cells beside one another in a row that a terminal has to be told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -39,7 +42,7 @@ impl Grid {
         let linked = before != now;
         let columns = usize::from(self.size().width);
         let mut changed = Changed {
-            runs: Vec::new(),
+            runs: Vec::with_capacity(USUAL),
             now,
             columns,
         };
@@ -47,6 +50,10 @@ impl Grid {
             let first = y * columns;
             let relinked = linked && !before.same_in(now, first..first + columns);
             if comparable && !relinked && own == old {
+                continue;
+            }
+            if comparable && !now.any_in(first..first + columns) && !relinked {
+                changed.plain_row(y, own, old);
                 continue;
             }
             let mut x = 0;
@@ -85,6 +92,32 @@ struct Changed<'a> {
 }
 
 impl Changed<'_> {
+    /// Adds what is to be told of a row that leads nowhere: most of its cells hold a letter each, and are gone over
+    /// without looking at them one by one.
+    fn plain_row(&mut self, y: usize, own: &[Tile], old: &[Tile]) {
+        let mut x = 0;
+        loop {
+            let rest = || own[x..].iter().zip(&old[x..]);
+            let same = rest().take_while(|(a, b)| a == b && a.is_alone()).count();
+            let rest = || rest().skip(same);
+            let others = rest().take_while(|(a, b)| a != b && a.is_alone()).count();
+            x += same;
+            if others > 0 {
+                self.add(own, (x, y), others);
+                x += others;
+                continue;
+            }
+            let (Some(tile), Some(other)) = (own.get(x), old.get(x)) else {
+                return;
+            };
+            // What a wide letter covers is drawn with it.
+            if tile != other {
+                self.add(own, (x, y), tile.width());
+            }
+            x = (x + tile.width()).min(own.len());
+        }
+    }
+
     /// Adds so many cells of a row.
     fn add(&mut self, row: &[Tile], (x, y): (usize, usize), columns: usize) {
         let link = self.now.number(y * self.columns + x);

@@ -36,12 +36,6 @@ impl<'g> Shown<'g> {
         self.tile.ink()
     }
 
-    /// Its letter, where that is one of ASCII.
-    #[inline]
-    pub fn letter(self) -> Option<u8> {
-        self.tile.letter()
-    }
-
     /// What stands there.
     pub fn symbol(self) -> Symbol<'g> {
         self.grid.symbol_of(self.tile)
@@ -220,10 +214,23 @@ impl Grid {
         }
     }
 
-    /// Cells of a row from one on, `columns` of them or as far as the row goes.
-    pub fn cells(&self, x: u16, y: u16, columns: u16) -> impl Iterator<Item = Shown<'_>> + Clone {
+    /// A cell; none outside of the screen.
+    #[inline]
+    pub fn cell(&self, x: u16, y: u16) -> Option<Shown<'_>> {
+        let tile = *self.tiles.get(self.row(x, y, 1).next()?)?;
+        Some(Shown { grid: self, tile })
+    }
+
+    /// Adds the letters of ASCII in one ink that a row has from a cell on, among so many cells; gives how many.
+    pub fn push_letters(&self, (x, y): (u16, u16), columns: u16, letters: &mut Vec<u8>) -> u16 {
         let tiles = &self.tiles[self.row(x, y, columns.into())];
-        tiles.iter().map(|&tile| Shown { grid: self, tile })
+        let Some(ink) = tiles.first().map(|tile| tile.ink()) else {
+            return 0;
+        };
+        let goes_on = |tile: &&Tile| tile.ink() == ink && tile.letter().is_some();
+        let count = tiles.iter().take_while(goes_on).count();
+        letters.extend(tiles[..count].iter().map(|tile| tile.symbol_byte()));
+        count as u16
     }
 
     fn symbol_of(&self, tile: Tile) -> Symbol<'_> {

@@ -38,6 +38,12 @@ impl Links {
         none || cells.all(same)
     }
 
+    /// Whether any of these cells leads anywhere.
+    pub(super) fn any_in(&self, cells: Range<usize>) -> bool {
+        let own = self.cells.get(cells).unwrap_or_default();
+        own.iter().any(|number| *number != 0)
+    }
+
     /// A target under a number that is not 0.
     pub(super) fn add(&mut self, number: u16, target: String) {
         if !self.targets.iter().any(|(known, _)| *known == number) {
@@ -46,11 +52,15 @@ impl Links {
     }
 
     /// Cells lead there now; 0 for nowhere. `count` is how many cells there are.
+    #[inline]
     pub(super) fn set(&mut self, cells: Range<usize>, number: u16, count: usize) {
+        if number != 0 || !self.cells.is_empty() {
+            self.lead(cells, number, count);
+        }
+    }
+
+    fn lead(&mut self, cells: Range<usize>, number: u16, count: usize) {
         if self.cells.is_empty() {
-            if number == 0 {
-                return;
-            }
             self.cells = vec![0; count];
         }
         if let Some(cells) = self.cells.get_mut(cells) {

@@ -68,6 +68,12 @@ impl Tile {
         ((self.0 >> WIDTH) as usize).max(1)
     }
 
+    /// Whether its symbol takes its own cell alone.
+    #[inline]
+    pub(super) fn is_alone(self) -> bool {
+        self.0 >> WIDTH == 1
+    }
+
     /// How its symbol is drawn.
     #[inline]
     pub(super) fn ink(self) -> Ink {
@@ -81,6 +87,12 @@ impl Tile {
         (b' '.into()..0x7f)
             .contains(&symbol)
             .then_some(symbol as u8)
+    }
+
+    /// The last byte of its symbol: the letter itself where it is one of ASCII.
+    #[inline]
+    pub(super) fn symbol_byte(self) -> u8 {
+        self.0 as u8
     }
 
     /// What stands there; a space in the second half of a wide letter.
