@@ -1,25 +1,90 @@
 //! Reports that say otherwise than a claim without having a reading of it.
 
+use std::sync::{Arc, OnceLock};
+
 use super::model::{Mark, Model};
+use crate::collate::coverage;
 use crate::export::{self, Collated, Elsewhere};
+use crate::story::Span;
+
+/// What reports say otherwise, found so far; copies share it. To find it is to go through all claims, and every
+/// view asks for it more than once.
+#[derive(Clone, Debug, Default)]
+pub struct Sayings {
+    found: Arc<[OnceLock<Vec<Saying>>]>,
+}
+
+impl Sayings {
+    /// Room for those about `claims` claims.
+    pub fn new(claims: usize) -> Self {
+        Self {
+            found: (0..claims).map(|_| OnceLock::new()).collect(),
+        }
+    }
+}
+
+/// [`Elsewhere`], with the index of its divergence.
+#[derive(Clone, Debug)]
+struct Saying {
+    report: usize,
+    span: Span,
+    words: Span,
+    divergence: usize,
+    mark: coverage::Mark,
+    told_in: Option<String>,
+}
 
 /// What reports without a reading of a claim say of it, by report.
 pub fn of(model: &Model, index: usize) -> Vec<Elsewhere<'_>> {
-    let matter = &model.matter;
-    let strays = model.claims.index.strays(index);
-    let Some(claim) = matter.claim(index).filter(|_| strays) else {
+    let slot = model.claims.elsewhere.found.get(index);
+    let Some(slot) = slot.filter(|_| model.claims.index.strays(index)) else {
         return Vec::new();
     };
-    let own = model.claims.index.divergences(index).iter();
-    let divergences: Vec<_> = own
-        .filter_map(|&at| matter.collation.divergences.get(at))
-        .collect();
+    let divergences = &model.matter.collation.divergences;
+    let given = |saying: &'_ Saying| divergences.get(saying.divergence);
+    let found = slot.get_or_init(|| find(model, index)).iter();
+    let known = found.filter_map(|saying| {
+        Some(Elsewhere {
+            report: saying.report,
+            span: saying.span,
+            words: saying.words,
+            divergence: given(saying)?,
+            mark: saying.mark,
+            told_in: saying.told_in.as_deref(),
+        })
+    });
+    known.collect()
+}
+
+fn find(model: &Model, index: usize) -> Vec<Saying> {
+    let matter = &model.matter;
+    let Some(claim) = matter.claim(index) else {
+        return Vec::new();
+    };
+    let own = model.claims.index.divergences(index);
+    let known = own
+        .iter()
+        .filter_map(|&at| Some((at, matter.collation.divergences.get(at)?)));
+    let (places, divergences): (Vec<usize>, Vec<_>) = known.unzip();
     let given = Collated {
         story: &matter.story,
         annotations: &matter.annotations,
         collation: &matter.collation,
     };
-    export::elsewhere(given, claim, model.outlets.base, &divergences)
+    let found = export::elsewhere(given, claim, model.outlets.base, &divergences).into_iter();
+    let saying = |other: Elsewhere<'_>| {
+        let mut own = divergences.iter();
+        let at = own.position(|own| std::ptr::eq(*own, other.divergence))?;
+        Some(Saying {
+            report: other.report,
+            span: other.span,
+            words: other.words,
+            divergence: places[at],
+            mark: other.mark,
+            told_in: other.told_in.map(str::to_owned),
+        })
+    };
+    found.filter_map(saying).collect()
 }
 
 /// What one report says of a claim that it has no reading of.
@@ -42,10 +107,22 @@ pub fn missing(model: &Model, index: usize) -> (Vec<usize>, Vec<usize>) {
     };
     let elsewhere = of(model, index);
     let attached = &model.matter.notebook.attached;
-    (0..model.outlets.count())
-        .filter(|&report| !claim.found_in(report))
-        .filter(|&report| elsewhere.iter().all(|e| e.report != report))
-        .partition(|&report| !attached.omitted(index, report))
+    let (mut missing, mut omitted) = (Vec::with_capacity(model.outlets.count()), Vec::new());
+    // Readings stand in the order of reports.
+    let mut readings = claim.readings.iter().map(|r| r.report).peekable();
+    for report in 0..model.outlets.count() {
+        let found = readings.peek() == Some(&report);
+        while readings.next_if(|own| *own <= report).is_some() {}
+        if found || elsewhere.iter().any(|e| e.report == report) {
+            continue;
+        }
+        if attached.omitted(index, report) {
+            omitted.push(report);
+        } else {
+            missing.push(report);
+        }
+    }
+    (missing, omitted)
 }
 
 /// The mark of a report that says otherwise.
@@ -135,6 +212,7 @@ mod tests {
             silent.missing_from = missing_from;
             // In the place of the one on copied words.
             collation.divergences[2] = silent;
+            model.claims.find_anew();
             let found = super::of(&model, 3);
             assert!(found.is_empty(), "{message}: {found:?}");
         }

@@ -9,6 +9,7 @@ use crate::collate::{
     Claim, Collation, Divergence, DivergenceKind, Reading, SentenceRef, Severity,
 };
 use crate::reader::compare::Comparisons;
+use crate::reader::elsewhere::Sayings;
 use crate::reader::facts::FactCache;
 use crate::story::{Span, Story};
 
@@ -47,6 +48,8 @@ pub struct ClaimIndex {
     pub single: usize,
     /// The matches of every sentence, by sentence.
     matches: Vec<(SentenceRef, usize)>,
+    /// How many reports have each shared claim.
+    found: Vec<usize>,
     /// For every report, its passages by start, and up to which byte those so far reach.
     passages: Vec<(Vec<Passage>, Vec<usize>)>,
 }
@@ -111,7 +114,13 @@ impl ClaimIndex {
             copied: copied(collation, story.reports.len()),
             matches: by_sentence(collation),
             passages,
+            found,
         }
+    }
+
+    /// How many reports have a claim, or a passage that stands alone.
+    pub fn found(&self, claim: usize) -> usize {
+        self.found.get(claim).copied().unwrap_or(1)
     }
 
     /// How many claims are shared.
@@ -324,6 +333,8 @@ pub struct Claims {
     pub facts: FactCache,
     /// The readings of each beside the base's.
     pub compared: Comparisons,
+    /// What reports without a reading of each say otherwise.
+    pub elsewhere: Sayings,
     /// For every report, what it has of the story.
     pub coverage: Vec<Coverage>,
     /// The claim that the panes are level on; none where the cursor's row belongs to none.
@@ -345,6 +356,7 @@ impl Claims {
             stale: true,
             facts: FactCache::default(),
             compared: Comparisons::default(),
+            elsewhere: Sayings::default(),
             coverage: Vec::new(),
             current: None,
             last: None,
@@ -357,6 +369,7 @@ impl Claims {
         let claims = self.index.marks.len();
         self.facts = FactCache::new(claims);
         self.compared = Comparisons::new(claims);
+        self.elsewhere = Sayings::new(claims);
     }
 
     /// The claim that the reader is at: the current one, else the last.

@@ -1,5 +1,7 @@
 //! All wordings of one claim beneath each other.
 
+use compact_str::ToCompactString;
+
 use super::canvas::Canvas;
 use crate::collate::Claim;
 use crate::layout::{Area, Frame, Widths};
@@ -224,6 +226,8 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
     canvas.cut(rail.x, rail.y, rail.width, &words, Slot::TextDim);
     let current = model.stack.claim;
     let ids = model.claims.index.len().max(10).ilog10() as usize + 2;
+    // The same words are written over at every row.
+    let (mut words, mut found) = (String::new(), String::new());
     for (y, index) in rail_claims(model, rail) {
         let Some(claim) = model.matter.claim(index) else {
             continue;
@@ -234,18 +238,31 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
             canvas.chrome(rail.x, y, 1, "▌", Slot::BorderFocus);
         }
         let mark = model.claims.index.marks[index];
-        let mut found: Vec<usize> = claim.readings.iter().map(|r| r.report).collect();
-        found.dedup();
-        let found = format!(" {}/{} ", found.len(), model.outlets.count());
+        found.clear();
+        for part in [
+            " ",
+            &model.claims.index.found(index).to_compact_string(),
+            "/",
+            &model.outlets.count().to_compact_string(),
+            " ",
+        ] {
+            found.push_str(part);
+        }
         let found_width = found.len() as u16;
         if let Some(verdict) = model.mark_of(index) {
             canvas.chrome(rail.x + 1, y, 1, verdict.glyph(), verdict.slot());
         }
         canvas.chrome(rail.x + 2, y, 1, mark.glyph(), mark.slot());
         let room = rail.width.saturating_sub(4 + found_width);
-        let words = format!("{:<ids$} {}", claim.id, claim.label);
-        let words = (words.as_str(), model.screen.ellipsis());
-        canvas.shortened(rail.x + 4, y, room, words, Slot::Text);
+        words.clear();
+        words.push_str(&claim.id);
+        words.extend(std::iter::repeat_n(
+            ' ',
+            ids.saturating_sub(claim.id.len()) + 1,
+        ));
+        words.push_str(&claim.label);
+        let named = (words.as_str(), model.screen.ellipsis());
+        canvas.shortened(rail.x + 4, y, room, named, Slot::Text);
         let x = rail.right().saturating_sub(found_width);
         canvas.chrome(x, y, found_width, &found, Slot::TextDim);
     }
