@@ -122,17 +122,18 @@ impl Widths {
 
     /// What of `text` fits into `columns` with a mark behind it where something was cut off, and that mark.
     pub fn cut(self, text: &str, columns: usize, mark: Ellipsis) -> (&str, &'static str) {
-        let (whole, _) = self.fit(text, columns);
-        if whole.len() == text.len() {
-            return (text, "");
-        }
         let mark = mark.as_str(columns);
         let reserved = self.text(mark);
-        if columns < reserved {
-            return ("", "");
+        // What fits beside the mark first: of the rest, hardly more has to be looked at.
+        let (kept, used) = self.fit(text, columns.saturating_sub(reserved));
+        let rest = &text[kept.len()..];
+        if self.fit(rest, columns - used).0.len() == rest.len() {
+            (text, "")
+        } else if columns < reserved {
+            ("", "")
+        } else {
+            (kept.trim_end(), mark)
         }
-        let (kept, _) = self.fit(whole, columns - reserved);
-        (kept.trim_end(), mark)
     }
 }
 

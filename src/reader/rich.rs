@@ -79,6 +79,14 @@ pub struct Rich {
 }
 
 impl Rich {
+    /// None yet, with room for some: so many bytes in so many slots.
+    pub fn with_room(bytes: usize, slots: usize) -> Self {
+        Self {
+            text: String::with_capacity(bytes),
+            runs: Vec::with_capacity(slots),
+        }
+    }
+
     /// Adds words.
     pub fn push(&mut self, text: &str, slot: Slot) {
         if text.is_empty() {

@@ -369,16 +369,18 @@ fn indented(words: &Rich, columns: usize, widths: Widths) -> impl Iterator<Item 
 
 /// The words of a reading with what differs.
 fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Rich {
-    let mut rich = Rich::default();
     let reading = &claim.readings[at];
     let Some(report) = model.matter.report(reading.report) else {
-        return rich;
+        return Rich::default();
     };
     let against = &claim.readings[compared.against];
     let base = model.matter.report(against.report).map_or("", |r| &r.text);
     let diff = model.stack.diff;
+    let shown = compared.shown(at, diff);
+    // Between two that differ stand words that do not.
+    let mut rich = Rich::with_room(reading.span.len(), 2 * shown.len() + 1);
     let mut done = reading.span.start;
-    for (n, variant) in compared.shown(at, diff).iter().enumerate() {
+    for (n, variant) in shown.iter().enumerate() {
         let slot = match variant.kind {
             VariantKind::Removed => {
                 if diff == DiffMode::Removed {

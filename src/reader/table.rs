@@ -94,11 +94,12 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
     let text = |report: usize| model.matter.report(report).map_or("", |r| r.text.as_str());
     let base = text(against.report);
     let order = super::stack::order(claim, model.outlets.base);
+    let whole = letters(base, against.span);
     let (shown, apart): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|&at| {
         let runs = compared.stretches.get(at).map_or(&[][..], Vec::as_slice);
         at == compared.against
             || compared.foreign.get(at).is_none_or(Option::is_none)
-                && is_near(base, against.span, runs, far_enough(compared, at))
+                && is_near(base, whole, runs, far_enough(compared, at))
     });
     let shown: Vec<usize> = shown.into_iter().take(ROWS).collect();
     let mut far: Vec<usize> = apart.iter().map(|&at| claim.readings[at].report).collect();
@@ -153,17 +154,26 @@ fn far_enough(compared: &Compared, at: usize) -> usize {
 
 /// Whether a reading has so many of the base's words, one in `far` at least, that a table shows more than the
 /// readings do.
-fn is_near(base: &str, span: Span, runs: &[Stretch], far: usize) -> bool {
-    let letters = |span: Span| {
-        let words = base.get(span.range()).unwrap_or("");
-        if words.is_ascii() {
-            return words.bytes().filter(u8::is_ascii_alphanumeric).count();
-        }
-        words.chars().filter(|c| c.is_alphanumeric()).count()
-    };
+fn is_near(base: &str, whole: usize, runs: &[Stretch], far: usize) -> bool {
     let same = runs.iter().filter(|r| r.kind == VariantKind::Same);
-    let same: usize = same.filter_map(|r| r.base).map(letters).sum();
-    same * far >= letters(span)
+    let same: usize = same
+        .filter_map(|r| r.base)
+        .map(|own| letters(base, own))
+        .sum();
+    same * far >= whole
+}
+
+/// How many letters and digits there are.
+fn letters(text: &str, span: Span) -> usize {
+    let words = text.get(span.range()).unwrap_or("");
+    let plain = words.bytes().filter(u8::is_ascii_alphanumeric).count();
+    if words.is_ascii() {
+        return plain;
+    }
+    let others = words
+        .chars()
+        .filter(|c| !c.is_ascii() && c.is_alphanumeric());
+    plain + others.count()
 }
 
 /// Whose readings are not in the table: in another language, or with hardly a word in common.

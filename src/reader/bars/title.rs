@@ -36,15 +36,15 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let wide = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
     // The title goes before all of that, but a long one leaves half of the row to it.
     let title = widths.text(&model.matter.story.title).min(total / 2);
-    let mut rungs = LADDER.iter().map(|&(brand, count, full)| {
+    let rung = |&(brand, count, full): &(bool, Counts, bool)| {
         let lead = if brand { " parallax  " } else { " " };
         (lead, counts(model, count), views(model, full))
-    });
+    };
     let fits = |(lead, counts, views): &(&'static str, String, Vec<Segment>)| {
         lead.len() + title + widths.text(counts) + 1 + wide(views) <= total
     };
-    let last = rungs.next_back();
-    let Some((lead, counts, right)) = rungs.find(fits).or(last) else {
+    let last = || LADDER.last().map(rung);
+    let Some((lead, counts, right)) = LADDER.iter().map(rung).find(fits).or_else(last) else {
         return (Vec::new(), Vec::new());
     };
     let room = total.saturating_sub(wide(&right) + 1 + lead.len() + widths.text(&counts));
@@ -60,15 +60,16 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
 
 /// The views and the help, to be clicked.
 fn views(model: &Model, full: bool) -> Vec<Segment> {
-    let mut right = Vec::new();
+    let mut right = Vec::with_capacity(2 * View::ALL.len() + 1);
     for view in View::ALL {
-        let words = view_words(model, view, full);
+        let command = Command::doing(Action::View(view));
+        let words = view_words(model, (view, command), full);
         let slot = if view == model.screen.view() {
             Slot::TabActive
         } else {
             Slot::FooterLabel
         };
-        right.push(command_segment(words, slot, Action::View(view)));
+        right.push(segment_of(words, slot, command));
         right.push(Segment::new(" ", Slot::Surface));
     }
     right.push(command_segment(" ? ", Slot::FooterKey, Action::Help));
@@ -77,16 +78,28 @@ fn views(model: &Model, full: bool) -> Vec<Segment> {
 
 /// Words that run a command when clicked.
 pub fn command_segment(words: impl Into<Cow<'static, str>>, slot: Slot, action: Action) -> Segment {
-    match Command::doing(action) {
+    segment_of(words, slot, Command::doing(action))
+}
+
+fn segment_of(
+    words: impl Into<Cow<'static, str>>,
+    slot: Slot,
+    command: Option<&'static Command>,
+) -> Segment {
+    match command {
         Some(command) => Segment::to(words, slot, Target::Command(command)),
         None => Segment::new(words, slot),
     }
 }
 
 /// `[R]eader`, `re[V]iew`: the key in its place in the name where it has one.
-fn view_words(model: &Model, view: View, full: bool) -> String {
+fn view_words(
+    model: &Model,
+    (view, command): (View, Option<&'static Command>),
+    full: bool,
+) -> String {
     let name = view.name();
-    let keys = Command::doing(Action::View(view)).map(|c| model.input.keymap.keys_of(c).next());
+    let keys = command.map(|c| model.input.keymap.keys_of(c).next());
     let Some(key) = keys.flatten() else {
         return name.to_owned();
     };
