@@ -12,9 +12,18 @@ const PLACES: usize = 256;
 #[derive(Clone, Default)]
 pub(super) struct Strokes {
     palette: Palette,
-    /// By place: between which inks, and where it stands in `written`.
-    places: Vec<Option<((u32, u32), Range<usize>)>>,
+    /// By place.
+    places: Vec<Option<Stroke>>,
     written: Vec<u8>,
+}
+
+/// A change that was written down.
+#[derive(Clone)]
+struct Stroke {
+    /// From which ink to which.
+    inks: (u32, u32),
+    /// Where it stands in what was written.
+    at: Range<usize>,
 }
 
 impl Strokes {
@@ -29,8 +38,10 @@ impl Strokes {
     /// How the terminal is told of a change; none where that was not kept.
     pub(super) fn between(&self, from: Ink, to: Ink) -> Option<&[u8]> {
         let inks = (from.number(), to.number());
-        let (known, at) = self.places.get(place(inks))?.as_ref()?;
-        self.written.get(at.clone()).filter(|_| *known == inks)
+        let known = self.places.get(place(inks))?.as_ref()?;
+        self.written
+            .get(known.at.clone())
+            .filter(|_| known.inks == inks)
     }
 
     /// Keeps how it is told of one.
@@ -43,7 +54,8 @@ impl Strokes {
         let start = self.written.len();
         self.written.extend_from_slice(told);
         if let Some(own) = self.places.get_mut(place(inks)) {
-            *own = Some((inks, start..self.written.len()));
+            let at = start..self.written.len();
+            *own = Some(Stroke { inks, at });
         }
     }
 

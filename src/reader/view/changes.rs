@@ -27,7 +27,7 @@ pub struct Run {
 }
 
 impl Run {
-    fn end(&self) -> u16 {
+    fn end(self) -> u16 {
         self.x + self.columns
     }
 }
