@@ -3,6 +3,7 @@
 
 mod around;
 mod befell;
+mod dispute;
 mod groups;
 mod manner;
 mod other;

@@ -55,7 +55,7 @@ const WORDS: &[(Deed, &str)] = &[
     (
         Deed::Dead,
         "dead died dies die killed killing kills deaths death fatalities fatally bodies perished toll slain corpses drowned murdered massacred \
-         coffins caskets mourned \
+         coffins caskets mourned martyred \
          tote toten tot getotet gestorben starben leben todesopfer leichen sarge \
          morts mortes mort mortels tues tuees tue tuant deces decedes peri cadavres cercueils \
          muertos muertas muerto fallecidos fallecidas fallecieron murieron fallecido mortales cadaveres ataudes feretros \
@@ -64,7 +64,7 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Hurt,
-        "injured hurt wounded injuries wounding injuring treated treatment hospital hospitalised hospitalized \
+        "injured hurt wounded injuries wounds wounding injuring treated treatment hospital hospitalised hospitalized \
          verletzt verletzte verletzten verwundet verwundete blesses blessees blessant heridos heridas herido \
          feriti ferite gewond gewonden gewonde",
     ),
@@ -75,7 +75,7 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Arrested,
-        "arrested arrests arrest detained detentions custody hauled festgenommen festnahmen verhaftet arretes \
+        "arrested arrests arrest detained detentions custody hauled apprehended quizzed quizzing questioned questioning cells festgenommen festnahmen verhaftet arretes \
          interpelles interpellations arrestations detenidos detenidas detenciones arrestati arresti fermati aangehouden \
          gearresteerd arrestaties",
     ),
@@ -86,7 +86,7 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Saved,
-        "rescued saved ashore gerettet sauves secourus rescatados salvati soccorsi gered",
+        "rescued saved ashore pulled dragged winched gerettet sauves secourus rescatados salvati soccorsi gered",
     ),
     (
         Deed::Fled,
@@ -96,12 +96,12 @@ const WORDS: &[(Deed, &str)] = &[
     (Deed::Aboard, "aboard onboard board bord bordo"),
     (
         Deed::Gathered,
-        "gathered massed rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying thronged chanted dispersed turnout \
-         versammelten versammelt demonstrierten demonstriert protestierten protestiert \
-         manifestaient manifeste rassembles rassemblees defile \
-         manifestaron congregaron concentraron disperso dispersaron marcharon concentrados congregados \
-         manifestato radunati radunate sfilato \
-         demonstreerden betoogden verzamelden verzameld",
+        "gathered massed crammed attended vigil vigils rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying thronged chanted dispersed turnout \
+         versammelten versammelt mahnwache demonstrierten demonstriert protestierten protestiert \
+         manifestaient manifeste veillee rassembles rassemblees defile \
+         manifestaron vigilia congregaron concentraron disperso dispersaron marcharon concentrados congregados \
+         manifestato veglia radunati radunate sfilato \
+         demonstreerden wake betoogden verzamelden verzameld",
     ),
     (
         Deed::Investigated,
@@ -148,6 +148,16 @@ static OUT: LazyLock<Listed> = LazyLock::new(|| {
      aus verlassen quitter quitte leurs abandonar abandonado lasciare lasciato verlaten uit",
     )
 });
+
+/// Verbs and prepositions before the streets that people fill, see [`STREETS`].
+static FILL: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "took take taken taking onto filled fill poured lined flooded auf dans descendus salieron tomaron llenaron scesi sceso in op",
+    )
+});
+
+/// Where people gather: "took to the streets", "descendus dans la rue".
+const STREETS: &str = "streets strasse strassen rue rues calle calles piazza straat";
 
 /// How death came, before "alive".
 static ALIVE: LazyLock<Listed> =
@@ -200,14 +210,15 @@ const KEPT: &str = "save saves saved saving protect protects protected protectin
 /// Nouns for people by their work, age or standing: of them it may be said what befell them.
 const PERSONS: &str = "officers police policemen policewomen soldiers troops servicemen servicewomen servicemembers conscripts recruits fighters civilians guards firefighters \
      rescuers medics doctors nurses patients workers employees staff colleagues teachers students pupils children \
-     boys girls babies teenagers youths adults pensioners residents villagers inhabitants locals farmers miners sailors \
+     boys girls babies kids lads lad youngsters concertgoers churchgoers partygoers cops personnel crewmen squaddies teenagers youths adults pensioners residents villagers inhabitants locals farmers miners sailors \
      crew migrants refugees tourists visitors holidaymakers fans worshippers prisoners inmates hostages suspects members \
-     journalists lawmakers families relatives \
-     polizisten beamte beamten soldaten zivilisten kinder schuler studenten arbeiter beschaftigte beschaftigten mitarbeiter mitarbeitern angestellte angestellten bewohner \
+     journalists lawmakers families relatives sons daughters brothers sisters parents mothers fathers nationals voters volunteers shoppers \
+     drivers activists lawyers judges deputies senators stewards priests survivors holidaymakers \
+     polizisten beamte beamten soldaten zivilisten kinder schuler studenten arbeiter burger beschaftigte beschaftigten mitarbeiter mitarbeitern angestellte angestellten bewohner \
      einwohner touristen patienten \
-     policiers soldats civils enfants eleves etudiants ouvriers employes salaries habitants touristes \
-     policias agentes soldados civiles ninos alumnos estudiantes trabajadores empleados vecinos turistas \
-     poliziotti agenti soldati civili bambini studenti lavoratori dipendenti abitanti turisti \
+     policiers soldats civils enfants eleves etudiants ouvriers employes salaries habitants ressortissants touristes \
+     policias agentes soldados civiles ninos alumnos estudiantes trabajadores empleados vecinos ciudadanos turistas \
+     poliziotti agenti soldati civili bambini studenti lavoratori dipendenti abitanti cittadini turisti \
      agenten soldaten burgers kinderen leerlingen werknemers medewerkers bewoners toeristen";
 
 /// The longest word of the table has so many bytes.
@@ -241,6 +252,7 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
             ((Deed::Dead, &ALIVE), "alive vifs vivos vivi"),
             ((Deed::Dead, &LOSE), LIFE),
             ((Deed::Fled, &OUT), HOMES),
+            ((Deed::Gathered, &FILL), STREETS),
         ])
     });
     // No word of the table is longer.
@@ -281,6 +293,7 @@ const PEOPLE: &[&str] = &[
     "individuals",
     "spectators",
     "victims",
+    "citizens",
 ];
 
 /// Whether `noun` (folded, lower case) stands for anybody.
@@ -310,6 +323,11 @@ mod tests {
             ("are out of their homes", Some(Deed::Fled)),
             ("were driven from their homes", Some(Deed::Fled)),
             ("sind aus ihren Häusern", Some(Deed::Fled)),
+            ("took to the streets", Some(Deed::Gathered)),
+            ("gingen auf die Straße", Some(Deed::Gathered)),
+            ("salieron a las calles", Some(Deed::Gathered)),
+            ("scesi in piazza", Some(Deed::Gathered)),
+            ("the narrow streets", None),
             ("the woman lives", None),
             ("das gute Leben", None),
             ("le coût de la vie", None),

@@ -25,6 +25,10 @@ pub enum Topic {
     Mourning,
     Trial,
     Arrival,
+    Drill,
+    Tenure,
+    Recording,
+    Dropout,
     Stake,
     SharePrice,
     Turnout,
@@ -144,6 +148,30 @@ const WORDS: &[(Topic, FigureKind, &str)] = &[
         T::Arrival,
         Duration,
         "arrived spot scene reached arrival eintreffen arrive llegaron arrivati aangekomen",
+    ),
+    (
+        T::Drill,
+        Duration,
+        "drill drills exercise exercises manoeuvres maneuvers gunnery live-fire ubung ubungen manover exercices \
+         manoeuvre ejercicios maniobras esercitazioni oefening oefeningen",
+    ),
+    (
+        T::Tenure,
+        Duration,
+        "tenure office post stint reign amt amtszeit innegehabt poste mandat fonctions cargo puesto mandato carica incarico \
+         ambt functie",
+    ),
+    (
+        T::Recording,
+        Duration,
+        "recording recordings clip tape audio video footage aufnahme mitschnitt enregistrement grabacion registrazione \
+         audio opname fragment",
+    ),
+    (
+        T::Dropout,
+        Percent,
+        "quit withdrew withdraw withdrawn discontinued discontinuation dropout dropouts abandoned stopped abgebrochen \
+         abbruch abandonne abandonnes abandonaron ritirati gestopt",
     ),
     (
         T::Stake,

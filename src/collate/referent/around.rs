@@ -119,8 +119,37 @@ impl Aspect {
 static AGED: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("aged age ages alter alt edad edades eta leeftijd agees"));
 
+/// Words between a name or a pronoun and an age without its years.
+static BEFORE_AGE: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("is was also just only turned auch erst aussi tambien anche ook"));
+
+/// "Prantl (19)", "Emir Halilovic, also 19,", "he is 19 and": an age that is a bare number.
+fn is_bare_age(set: &Setting) -> bool {
+    let own = set.figure;
+    let sole = own.kind == FigureKind::Count && own.unit.is_none() && own.number == own.span;
+    if !sole || own.max != Some(own.value) || !(5.0..=110.0).contains(&own.value) {
+        return false;
+    }
+    let (before, behind) = (&set.text[..own.span.start], &set.text[own.span.end..]);
+    let mut words = set.before.iter().rev();
+    let Some(last) = words.next() else {
+        return false;
+    };
+    if before.ends_with('(') {
+        return behind.starts_with(')') && last.capital;
+    }
+    let person = words
+        .next()
+        .is_some_and(|t| t.capital || matches!(set.word(t), "he" | "she" | "er" | "sie"));
+    let ends = behind.starts_with([',', '.', ';']) || behind.starts_with(" and ");
+    person && ends && BEFORE_AGE.has_folded(set.word(last))
+}
+
 /// Whether a figure is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "aged between 16 and 58".
-fn is_age(set: &Setting) -> bool {
+pub(super) fn is_age(set: &Setting) -> bool {
+    if is_bare_age(set) {
+        return true;
+    }
     let last = set.before.last().map(|t| set.word(t));
     if last.is_some_and(|w| AGED.has_folded(w)) {
         return true;
@@ -161,11 +190,17 @@ const OF: &[&str] = &[
 
 /// Whether what stands behind a number makes it a part of the dead: "ten of the dead were patients". What befell others
 /// may befall them after it.
-fn is_of_those(behind: &str) -> bool {
+fn is_of_those(behind: &str, noun: Option<&str>) -> bool {
     let mut ends = OF.iter().filter_map(|of| behind.strip_prefix(of));
     ends.any(|rest| {
+        let rest = rest.strip_prefix("who ").unwrap_or(rest);
         let word = rest.split(|c: char| !c.is_alphanumeric()).next();
-        word.is_some_and(|w| deed_in(w) == Some(Deed::Dead))
+        word.is_some_and(|w| match deed_in(w) {
+            Some(Deed::Dead) => true,
+            // "50 of the wounded": its own noun is what befell them.
+            Some(_) => noun == Some(w),
+            None => false,
+        })
     })
 }
 
@@ -178,7 +213,7 @@ fn is_part(set: &Setting) -> bool {
     if !behind.starts_with(['o', 'a', 'd', 'v']) {
         return false;
     }
-    if is_of_those(behind) {
+    if is_of_those(behind, own.unit.as_deref()) {
         return true;
     }
     let before = set.notes.figures[..set.at].iter().rev();
@@ -243,14 +278,36 @@ static LAST: LazyLock<Listed> = LazyLock::new(|| {
 /// Words from such a verb to the time that it takes: "took the judge almost three hours".
 const FROM_VERB: usize = 4;
 
+/// Words between "for" and a time that goes on: "for another 30 minutes".
+static MORE: LazyLock<Listed> = LazyLock::new(|| Listed::of("another further"));
+
+/// Words between a time and what goes on so long: "three days of drills".
+static OF_WHAT: LazyLock<Listed> = LazyLock::new(|| Listed::of("of de di van"));
+
+/// Whether a time says how long the thing is that stands behind it: "a 23-second recording", "three days of drills".
+fn is_long(set: &Setting) -> bool {
+    let own = set.figure.span.of(set.text);
+    let tied = own.contains(['-', '‑']) && !own.ends_with("old") && !own.ends_with('s');
+    let behind = |t: &token::Token| {
+        set.text[set.figure.span.end..t.span.start]
+            .trim()
+            .is_empty()
+    };
+    let next = set.behind.first().filter(|t| behind(t));
+    next.is_some_and(|t| tied || OF_WHAT.has_folded(set.word(t)))
+}
+
 /// Whether a figure says how long something went on: "the call lasted three hours", "read for three hours".
 fn is_lasting(set: &Setting) -> bool {
     if set.figure.kind != FigureKind::Duration || scale(set.figure) != "time" {
         return false;
     }
     let mut near = set.before.iter().rev().map(|t| set.word(t)).take(FROM_VERB);
-    let right_before = near.clone().next();
-    right_before.is_some_and(|w| token::fold(w) == "for") || near.any(|w| LAST.has_folded(w))
+    let mut right_before = near.clone().map(token::fold);
+    let first = right_before.next();
+    let another = first.as_deref().is_some_and(|w| MORE.has(w));
+    let led = if another { right_before.next() } else { first };
+    led.is_some_and(|w| w == "for") || near.any(|w| LAST.has_folded(w)) || is_long(set)
 }
 
 /// The number of the day of a report, or else that of the story.

@@ -2,6 +2,8 @@
 
 use rayon::prelude::*;
 
+use super::dispute;
+use super::setting::Setting;
 use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
 use crate::story::{Report, Story};
 use crate::text::{Annotations, Figure, FigureKind, Token, token};
@@ -11,6 +13,9 @@ const REACH: usize = 8;
 
 /// So many words from a number of jobs may say that they stay.
 const KEEPS: usize = 5;
+
+/// Fewer than so many are no crowd.
+const CROWD: f64 = 20.0;
 
 /// What stands behind an aside that begins at `from`: "2,000 people, most of them farmers, had gathered".
 fn aside<'a>(
@@ -95,7 +100,14 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
     }
     let before = before.iter().rev().take(REACH);
     let mut before = before.take_while(|t| t.span.start >= floor);
-    before.find_map(word).or(kind)
+    // "A crowd that police put at 12,000": the noun of a bare number stands before it.
+    let crowd = |t: &Token| {
+        let noun = deed::kind(&token::fold(t.span.of(text)));
+        noun.filter(|deed| *deed == Deed::Gathered)
+    };
+    let bare = figure.unit.is_none() && figure.value >= CROWD;
+    let gathered = before.clone().filter(|_| bare).find_map(crowd);
+    before.find_map(word).or(kind).or(gathered)
 }
 
 /// What becomes of the work that a figure counts: what saves it stands near it, or it goes.
@@ -122,6 +134,8 @@ pub(in crate::collate) struct Befell {
     pub general: bool,
     /// Whether its noun is one for people.
     pub people: bool,
+    /// The figure of the same sentence, by its place in the report, whose value it disputes, be it of people or not.
+    pub disputes: Option<usize>,
 }
 
 impl Befell {
@@ -146,17 +160,37 @@ impl Befell {
             anybody,
             general,
             people,
+            disputes: None,
         }
     }
+}
+
+/// Of a figure that disputes one before it ([`dispute`]): it counts the same people.
+fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> Option<Befell> {
+    let figure = &notes.figures[at];
+    let beside = at > 0 && notes.figures[at - 1].sentence == figure.sentence;
+    let disputes = beside.then(|| dispute::of(&Setting::of(text, notes, at)))?;
+    let of = earlier[disputes?];
+    let own = if of.deed.is_some() {
+        Befell {
+            anybody: true,
+            ..of
+        }
+    } else {
+        Befell::of(text, notes, at)
+    };
+    Some(Befell { disputes, ..own })
 }
 
 /// For each figure of each report, whom it counts.
 pub(in crate::collate) fn befell(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Befell>> {
     let of_report = |(report, notes): (&Report, &Annotations)| {
-        let figures = 0..notes.figures.len();
-        figures
-            .map(|at| Befell::of(&report.text, notes, at))
-            .collect()
+        let mut all: Vec<Befell> = Vec::with_capacity(notes.figures.len());
+        for at in 0..notes.figures.len() {
+            let disputing = disputing(&report.text, notes, at, &all);
+            all.push(disputing.unwrap_or_else(|| Befell::of(&report.text, notes, at)));
+        }
+        all
     };
     story
         .reports

@@ -48,12 +48,22 @@ impl<'a> Groups<'a> {
                     let key = (*n.min(m), *n.max(m));
                     sum += self.likely.get(&key).copied().unwrap_or(0.0);
                     pairs += 1;
-                } else if comparable(a.figure, b.figure) && !is_same_value(a, b) && !a.is_toll(b) {
+                } else if comparable(a.figure, b.figure)
+                    && !is_same_value(a, b)
+                    && !a.is_toll(b)
+                    && !self.are_rivals(*n, *m)
+                {
                     return None;
                 }
             }
         }
         Some(if pairs == 0 { 1.0 } else { sum / pairs as f64 })
+    }
+
+    /// Whether one report gives both as values of one thing.
+    fn are_rivals(&self, n: usize, m: usize) -> bool {
+        let likely = self.likely.get(&(n.min(m), n.max(m)));
+        likely.is_some_and(|likely| *likely >= weigh::LIKELY)
     }
 
     /// Joins the groups of two figures, if they bear it.

@@ -11,6 +11,7 @@ use super::weigh;
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
 use crate::collate::lexicon::{Listed, Table};
+use crate::collate::spelling;
 use crate::text::{Figure, FigureKind, Token, token};
 
 /// So many tokens before and behind a figure may say what it is about.
@@ -41,8 +42,8 @@ pub(super) struct Manner {
     pub ago: bool,
     /// The people that an outlet has its news from: "two people familiar with the matter".
     pub sources: bool,
-    /// Of an age, the last word of the name before it, folded.
-    pub person: Option<String>,
+    /// Of an age, the words of the name beside it, folded.
+    pub person: Vec<String>,
     /// What its money is for.
     pub purpose: Option<Purpose>,
     /// Its sentence tells of a time long before the story.
@@ -62,6 +63,8 @@ pub(super) enum Wish {
     Asked,
     /// Somebody offers it.
     Offered,
+    /// It is a limit, needed or planned: "licensed for 640", "at least 76 must be present".
+    Bound,
 }
 
 /// Words beside a figure that ask for it or offer it, folded and in lower case.
@@ -76,6 +79,16 @@ static WISHES: LazyLock<Table<Wish>> = LazyLock::new(|| {
             Wish::Offered,
             "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
      ofrecido ofrece offerto offre geboden",
+        ),
+        (
+            Wish::Bound,
+            "licence license licensed licenced limit limits capacity permitted allowed maximum cap capped quorum required \
+     requires require needed needs must minimum contracted planned plan plans supposed \
+     genehmigt zugelassen kapazitat obergrenze erforderlich vorgesehen geplant muss mussen \
+     autorise autorisee capacite limite maximum requis requise necessaire necessaires prevu prevus \
+     aforo capacidad permitido autorizado requiere necesarios previsto previstos debe deben \
+     capienza consentito autorizzato necessari richiede richiesti previsti deve devono \
+     vergunning capaciteit limiet toegestaan vereist nodig gepland moeten",
         ),
     ])
 });
@@ -241,6 +254,27 @@ impl Manner {
         self.topics.first().copied()
     }
 
+    /// Whether both are of people by name.
+    fn are_named(&self, other: &Self) -> bool {
+        !self.person.is_empty() && !other.person.is_empty()
+    }
+
+    /// Whether a word of one's name is one of the other's.
+    fn shares_name(&self, other: &Self) -> bool {
+        let alike = |x: &String| other.person.iter().any(|y| spelling::alike(x, y));
+        self.person.iter().any(alike)
+    }
+
+    /// Whether both are told of one person, as far as their names go.
+    pub fn is_same_person(&self, other: &Self) -> bool {
+        self.are_named(other) && self.shares_name(other)
+    }
+
+    /// Whether both are told of people with other names.
+    pub fn is_other_person(&self, other: &Self) -> bool {
+        self.are_named(other) && !self.shares_name(other)
+    }
+
     /// Whether both are sums or rates, changes or levels, asked for or given.
     pub fn is_like(&self, other: &Self) -> bool {
         self.rate == other.rate && self.wish == other.wish && self.change == other.change
@@ -260,10 +294,30 @@ fn is_sources(text: &str, figure: &Figure) -> bool {
     KNOWING.iter().any(|words| behind.starts_with(words))
 }
 
-/// The word right before, if it is a name.
-fn person(set: &Setting) -> Option<String> {
-    let last = set.before.last().filter(|t| t.capital)?;
-    Some(token::fold(set.word(last)))
+/// Words between a name and its age: "Emir Halilovic, also 19,".
+static ALSO: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("is was also just only turned auch erst aussi tambien anche ook"));
+
+/// A name has no more words that tell it.
+const NAME: usize = 3;
+
+/// The words of the name right before, or else right behind.
+fn person(set: &Setting) -> Vec<String> {
+    let also = |t: &&Token| ALSO.has_folded(set.word(t));
+    let before = set.before.iter().rev().skip_while(also);
+    let name = |tokens: &mut dyn Iterator<Item = &Token>| -> Vec<String> {
+        // Initials are no name to know anybody by.
+        let capitals = tokens.take_while(|t| t.capital).map(|t| set.word(t));
+        let words = capitals
+            .take(NAME)
+            .filter(|w| w.len() > 2 && !w.contains('.'));
+        words.map(token::fold).collect()
+    };
+    let own = name(&mut before.into_iter());
+    if own.is_empty() {
+        return name(&mut set.behind.iter());
+    }
+    own
 }
 
 #[cfg(test)]
@@ -287,6 +341,14 @@ mod tests {
             manner("Prosecutors had sought 18 years.", 0).wish,
             Some(Wish::Asked)
         );
+        let bound = [
+            "The hall was licensed to hold 640.",
+            "La sala tenía un aforo de 640 personas.",
+            "At least 76 must be present.",
+        ];
+        for text in bound {
+            assert_eq!(manner(text, 0).wish, Some(Wish::Bound), "{text}");
+        }
         let given = manner("She was jailed for 12 years.", 0);
         assert_eq!((given.wish, given.top()), (None, Some(Topic::Prison)));
     }
@@ -314,8 +376,8 @@ mod tests {
         assert!(manner("That was six years ago.", 0).ago);
         assert!(manner("Two people familiar with the talks said so.", 0).sources);
         assert_eq!(
-            manner("Ron Tibbs, 81, was there.", 0).person.as_deref(),
-            Some("tibbs")
+            manner("Ron Tibbs, 81, was there.", 0).person,
+            ["tibbs", "ron"]
         );
     }
 }

@@ -4,9 +4,8 @@
 use super::around::{self, Aspect};
 use super::{Counted, is_same_value, other};
 use crate::collate::cluster::Graph;
-use crate::collate::figures::comparable;
+use crate::collate::figures::{self, comparable};
 use crate::collate::lexicon::deed::Deed;
-use crate::collate::spelling;
 use crate::text::{Figure, FigureKind};
 
 /// What is said of two shares in percent without a word that stands beside both.
@@ -149,15 +148,18 @@ fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
 fn tell_apart(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // Who told it is not whom it is told of, be they as many.
     let sources = a.manner.sources != b.manner.sources;
+    let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
+    let of_two = ages && a.manner.is_other_person(&b.manner);
+    // "Ten of the dead were patients" are not the ten who died.
+    let of_the_dead =
+        |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
+    let part = exact && toll && of_the_dead(a) != of_the_dead(b);
     if sources || exact {
-        return sources;
+        return sources || of_two || part;
     }
     let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
     let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
     let other_time = a.befell.deed.is_some() && a.manner.past != b.manner.past;
-    let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
-    let people = a.manner.person.as_ref().zip(b.manner.person.as_ref());
-    let of_two = ages && people.is_some_and(|(x, y)| !spelling::alike(x, y));
     // Eight officers hurt are not the 14 people who were.
     let group = a.befell.deed.is_some_and(Deed::is_grave)
         && a.befell.deed == b.befell.deed
@@ -170,17 +172,29 @@ fn tell_apart(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
 fn is_converted(a: &Counted, b: &Counted) -> bool {
     let (first, second) = (a.figure.span, b.figure.span);
     let apart = second.start.saturating_sub(first.end);
+    let both = |kind: FigureKind| a.figure.kind == kind && b.figure.kind == kind;
+    // "18 kilometres (11 miles)".
+    let measure = || both(FigureKind::Measure) && figures::is_one_size(a.figure, b.figure);
     a.sentence == b.sentence
-        && a.figure.kind == FigureKind::Money
-        && b.figure.kind == FigureKind::Money
-        && a.figure.unit != b.figure.unit
         && (1..=2).contains(&apart)
+        && a.figure.unit != b.figure.unit
+        && (both(FigureKind::Money) || measure())
 }
 
 /// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
 pub(super) fn sureness(pair: &Pair) -> f64 {
     let (a, b, score, toll) = (pair.a, pair.b, pair.score, pair.toll);
     if is_converted(a, b) {
+        return 2.0;
+    }
+    // "The union counted 61, the ministry 34": rivals in one breath.
+    let disputes =
+        |x: &Counted, y: &Counted| x.place.0 == y.place.0 && x.befell.disputes == Some(y.place.1);
+    if disputes(a, b) || disputes(b, a) {
+        return 2.0;
+    }
+    let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
+    if ages && a.place.0 != b.place.0 && pair.comparable && a.manner.is_same_person(&b.manner) {
         return 2.0;
     }
     if let Some(sure) = other::sureness(pair) {

@@ -164,6 +164,18 @@ fn the_same_thing_in_other_words() {
                 "The group will buy the bank for 240 million euros.",
                 "The price of the bank is €300m.",
             ),
+            (
+                "Some 12,000 people marched through the city against the law.",
+                "A crowd that police put at 14,000 filled the city against the law.",
+            ),
+            (
+                "The fleet begins three days of drills off the coast.",
+                "Drills of the fleet off the coast go on for five days.",
+            ),
+            (
+                "The minister is heard in a 23-second recording from the hall.",
+                "The 40-second recording of the minister was made in the hall.",
+            ),
         ],
         true,
     );
@@ -223,6 +235,18 @@ fn other_things_counted() {
             (
                 "The regulator fined the bank 240 million euros.",
                 "Its profit rose to €310m in the last year.",
+            ),
+            (
+                "Ten of the dead in the fire were patients.",
+                "Ten people died in the fire.",
+            ),
+            (
+                "The clinic treated 112 injured in one night.",
+                "Fifty of the injured were treated abroad.",
+            ),
+            (
+                "The hall was licensed for 640 people.",
+                "The hall held 210 people that night.",
             ),
         ],
         false,
@@ -289,6 +313,77 @@ fn the_same_thing_in_another_manner() {
         ],
         false,
     );
+}
+
+/// Whether the first figure of `text` and the one at `other` have one referent, a second report saying `beside`.
+fn joined_within(text: &str, other: usize, beside: &str) -> bool {
+    let story = Story {
+        reports: vec![report("one", "en", text), report("two", "en", beside)],
+        ..Story::default()
+    };
+    let annotations: Vec<_> = story
+        .reports
+        .iter()
+        .map(|r| text::annotate(r, None))
+        .collect();
+    let collation = collate(&story, &annotations, &[], Options::default(), &Unwatched).unwrap();
+    collation
+        .referents
+        .iter()
+        .any(|r| r.contains(&(0, 0)) && r.contains(&(0, other)))
+}
+
+#[test]
+fn two_values_of_one_thing_in_one_breath() {
+    let cases = [
+        (
+            "The ombudsman speaks of 61 arrests, the government of 34.",
+            "Police made 34 arrests.",
+            true,
+        ),
+        (
+            "Some 1,200 people held a vigil, organisers said; police put the number at 400.",
+            "About 400 people held a vigil.",
+            true,
+        ),
+        (
+            "The town lies 18 kilometres (11 miles) from the border.",
+            "The town is 18 kilometres from the border.",
+            true,
+        ),
+        (
+            "Police arrested 34 people, and 11 officers were hurt.",
+            "Police made 34 arrests.",
+            false,
+        ),
+    ];
+    for (text, beside, expected) in cases {
+        assert_eq!(joined_within(text, 1, beside), expected, "{text}");
+    }
+}
+
+#[test]
+fn ages_are_of_people() {
+    let cases = [
+        (
+            "Jonas Prell, 19, was killed.",
+            "Jonas Prell, 20, was killed.",
+            true,
+        ),
+        (
+            "Emir Holm, also 19, was killed.",
+            "Emir Holm, 20, was killed.",
+            true,
+        ),
+        (
+            "Jonas Prell, 19, was killed.",
+            "Emir Holm, 19, was killed.",
+            false,
+        ),
+    ];
+    for (a, b, expected) in cases {
+        assert_eq!(joined(("en", a), ("en", b)), expected, "{a} {b}");
+    }
 }
 
 #[test]

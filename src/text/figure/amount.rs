@@ -1,5 +1,8 @@
 //! A number with what is said around it: about, at least, up to, between.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::line::Line;
 use super::money;
 use super::number::{self, Number};
@@ -131,6 +134,29 @@ impl Amount {
     }
 }
 
+/// English words that "about" follows as what is told.
+static TELLING: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "joke jokes joked joking talk talks talked talking speak speaks spoke speaking tell tells told telling know knows knew \
+     think thinks thought thinking worry worries worried ask asks asked asking complain complained complaints concern \
+     concerns concerned question questions questioned lie lied lying write wrote writing book film story stories report \
+     reports news care cared cares forget forgot hear heard learn learned information details doubt doubts remarks comments \
+     warning warned warnings rumours rumors allegations evidence facts"
+        .split_ascii_whitespace()
+        .collect()
+});
+
+/// Nobody rounds to fewer than so many.
+const ROUND: f64 = 10.0;
+
+/// "Joking about two recruits": the number is what is told, and not one that is about so many.
+fn is_topic(line: &Line, amount: &Amount, lead: usize) -> bool {
+    amount.value < ROUND
+        && line.low(lead - 1) == "about"
+        && lead >= 2
+        && line.spaced(lead - 1)
+        && TELLING.contains(line.low(lead - 2))
+}
+
 /// Reads what stands before and behind.
 fn bound(line: &Line, amount: &mut Amount, lead: usize) {
     let bounds = &line.words.table.bounds;
@@ -152,6 +178,9 @@ fn bound(line: &Line, amount: &mut Amount, lead: usize) {
             amount.below = Some(Below::Most);
             n
         } else if let Some(n) = line.any_before(lead, bounds.about) {
+            if is_topic(line, amount, lead) {
+                break;
+            }
             amount.approximate = true;
             n
         } else {

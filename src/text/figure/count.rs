@@ -53,7 +53,45 @@ fn is_plural(word: &str) -> bool {
         && !["ss", "us", "is", "as"]
             .iter()
             .any(|end| word.ends_with(end));
-    made || PLURALS.contains(&word)
+    made || PLURALS.contains(&word) || is_of_men(word)
+}
+
+/// Words that end as the plurals of "man" and "woman" do and are none.
+const SINGULAR_MEN: &[&str] = &[
+    "specimen", "abdomen", "regimen", "acumen", "omen", "semen", "stamen", "bitumen", "amen",
+    "yemen", "ramen",
+];
+
+/// "Crewmen", "policewomen".
+fn is_of_men(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("men") && !SINGULAR_MEN.contains(&word)
+}
+
+/// "Two barrel bombs": behind a number above one an English unit in full is a plural; as a singular before a plural it
+/// says of what sort that is.
+pub(super) fn is_attributive(line: &Line, at: usize) -> bool {
+    const SHORTEST: usize = 4;
+    let word = line.low(at);
+    line.notes.lang == Lang::En
+        && word.len() >= SHORTEST
+        && !word.ends_with('s')
+        && !matches!(word, "feet" | "inches" | "century")
+        && line.spaced(at)
+        && line.spaced(at + 1)
+        && !line.hyphened(at)
+        && line.tokens[at + 1].class == TokenClass::Content
+        && is_plural(line.low(at + 1))
+        && line.words.unit(line.low(at + 1)).is_none()
+}
+
+/// "64 Lynkos carriers": what looks like a plural and is a name before one.
+fn is_named(line: &Line, at: usize) -> bool {
+    let next = at + 1;
+    line.tokens[at].capital
+        && line.spaced(next)
+        && line.tokens[next].class == TokenClass::Content
+        && !line.tokens[next].capital
+        && is_plural(line.low(next))
 }
 
 /// Where the noun phrase begins behind "of the", "of Ukraine’s".
@@ -88,7 +126,9 @@ fn english(line: &Line, from: usize) -> Option<usize> {
         }
         match token.class {
             TokenClass::Stop if content && matches!(word, "and" | "or") => {}
-            TokenClass::Content if is_plural(word) => return Some(at),
+            TokenClass::Content if is_plural(word) => {
+                return Some(at + usize::from(is_named(line, at)));
+            }
             TokenClass::Content if at == from && line.is(at, Sets::BEFALLEN) => {
                 let noun = line.light(at + 1) && is_plural(line.low(at + 1));
                 return Some(if noun { at + 1 } else { at });

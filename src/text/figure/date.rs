@@ -288,6 +288,24 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     }
 }
 
+/// The token behind a day of a month that no day of the report's own says the year of: its number counts nothing.
+pub(super) fn without_day(line: &Line, at: usize) -> Option<usize> {
+    let month = || matches!(word(line, at), Some(Day::Month(_)));
+    if line.date.is_some() || !(line.digits(at) || month()) {
+        return None;
+    }
+    let known = Line {
+        date: Some(super::ANY),
+        ..*line
+    };
+    let (figure, next) = if line.digits(at) {
+        before_month(&known, at)?
+    } else {
+        read(&known, at)?
+    };
+    (figure.value.total_cmp(&figure.max?).is_eq()).then_some(next)
+}
+
 /// "5 September", read from its day on.
 fn before_month(line: &Line, at: usize) -> Option<(Figure, usize)> {
     day_of_month(line, at)?;

@@ -33,11 +33,30 @@ fn tail(line: &Line, next: usize) -> usize {
     next + usize::from(old)
 }
 
+/// Words before the age of a second person, folded.
+const ALSO: [&str; 7] = [
+    "also",
+    "auch",
+    "ebenfalls",
+    "aussi",
+    "tambien",
+    "anche",
+    "ook",
+];
+
 /// "Ilia Sand, 54, said", "Ilia Sand, eight,", "a teacher, 54,": an age stands between commas behind a name, in digits
 /// behind any noun (AP Stylebook, "ages").
 fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     let at = amount.number.first;
-    let before = &line.tokens[at.checked_sub(1)?];
+    let before = at.checked_sub(1)?;
+    // "Emir Holm, also 19,".
+    let also = line.spaced(at) && ALSO.contains(&line.low(before));
+    let (at, before) = if also {
+        (before, before.checked_sub(1)?)
+    } else {
+        (at, before)
+    };
+    let before = &line.tokens[before];
     let commas = line.gap(at) == ", " && line.gap(amount.next).starts_with(',');
     let years = if amount.number.digits {
         before.class == TokenClass::Content && (5.0..=110.0).contains(&amount.value)

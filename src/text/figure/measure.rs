@@ -77,7 +77,7 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
         let symbol = !letter || line.gap(at).is_empty() || line.spaced(at) && line.raw(at) != "s";
         symbol.then_some(unit)
     };
-    if let Some(unit) = direct(at) {
+    if let Some(unit) = direct(at).filter(|_| !super::count::is_attributive(line, at)) {
         return Some((unit, at + 1));
     }
     if !line.is(at, Sets::QUALIFIER) || !tied(at + 1) {

@@ -168,6 +168,9 @@ fn read(line: &Line, at: usize) -> Read {
             return Read::Figure(figure, next);
         }
     }
+    if let Some(next) = date::without_day(line, at) {
+        return Read::Nothing(next);
+    }
     let number = number::read(line, at);
     if let Some((figure, next)) = percent::odds(line, at, number.as_ref()) {
         return Read::Figure(figure, next);
@@ -199,16 +202,17 @@ fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
         .unwrap_or_else(|| count::read(line, amount))
 }
 
+/// The day in the middle of a year, from which every day of a year is the nearest of its name.
+const ANY: Date = jiff::civil::date(1970, 7, 2);
+
 /// From this number on an undated day is one of the year, from 0 on a weekday.
 const OF_THE_YEAR: f64 = 1_000.0;
 
 /// Days of a text that was read without a day to resolve them by. Weekdays are numbered from 0 within a week, "1 July" and "July" within a
 /// year: either can be told from others of its sort, and from nothing else.
 pub fn undated(text: &str, notes: &Annotations) -> Vec<Figure> {
-    // The day in the middle of a year, from which every day of a year is the nearest of its name.
-    let any = jiff::civil::date(1970, 7, 2);
     let words = Words::of(notes.lang);
-    let mut found = find_in(text, notes, Some(any), |t| words.is_day(t.span.of(text)));
+    let mut found = find_in(text, notes, Some(ANY), |t| words.is_day(t.span.of(text)));
     let known = |f: &Figure| notes.figures.iter().any(|k| k.span.overlaps(f.span));
     found.retain(|f| f.kind == FigureKind::Date && !known(f));
     found.retain_mut(|figure| {

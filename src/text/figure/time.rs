@@ -126,6 +126,134 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
         .then(|| figure(line, at, at + 1, number.value * 60.0))
 }
 
+/// Parts of the day that an hour is told with, by language.
+const PARTS_OF_DAY: &[(Lang, &[&str])] = &[
+    (
+        Lang::En,
+        &[
+            "in the morning",
+            "in the afternoon",
+            "in the evening",
+            "at night",
+        ],
+    ),
+    (
+        Lang::De,
+        &["uhr", "uhr morgens", "uhr abends", "uhr nachts"],
+    ),
+    (
+        Lang::Fr,
+        &[
+            "heures du matin",
+            "heures de l apres midi",
+            "heures du soir",
+        ],
+    ),
+    (
+        Lang::Es,
+        &[
+            "de la mañana",
+            "de la tarde",
+            "de la noche",
+            "de la madrugada",
+        ],
+    ),
+    (
+        Lang::It,
+        &[
+            "del mattino",
+            "del pomeriggio",
+            "di sera",
+            "di notte",
+            "della sera",
+        ],
+    ),
+    (Lang::Nl, &["uur", "uur s nachts", "uur s ochtends"]),
+];
+
+/// Words before an hour that is told with a part of the day.
+const BEFORE_HOUR: &[(Lang, &[&str])] = &[
+    (
+        Lang::En,
+        &[
+            "at", "since", "by", "until", "till", "from", "before", "after", "around", "about",
+            "past",
+        ],
+    ),
+    (
+        Lang::De,
+        &[
+            "um", "gegen", "ab", "bis", "seit", "nach", "vor", "kurz", "zu",
+        ],
+    ),
+    (
+        Lang::Fr,
+        &["a", "vers", "depuis", "jusqu", "des", "avant", "apres"],
+    ),
+    (Lang::Es, &["las"]),
+    (Lang::It, &["le", "alle", "dalle"]),
+    (
+        Lang::Nl,
+        &["om", "rond", "sinds", "tegen", "na", "voor", "tot"],
+    ),
+];
+
+/// "Since two in the afternoon", "nach zehn Uhr", "a las tres de la mañana", "by two o’clock": an hour in words or digits
+/// with a part of the day. Which half of the day it is of is not told by "o’clock".
+fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let own = |table: &'static [(Lang, &'static [&'static str])]| {
+        let row = table.iter().find(|(lang, _)| *lang == line.notes.lang);
+        row.map(|(_, words)| *words)
+    };
+    let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
+    let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
+    let hour = (1.0..=24.0).contains(&number.value) && number.value.fract() == 0.0;
+    if !hour || !own(BEFORE_HOUR)?.contains(&line.low(before)) || !line.light(at + 1) {
+        return None;
+    }
+    let clock = matches!(line.raw(at + 1), "o\u{2019}clock" | "o'clock");
+    let taken = if clock {
+        1
+    } else {
+        line.any_at(at + 1, own(PARTS_OF_DAY)?)?
+    };
+    let late = number.value < 12.0
+        && [
+            "afternoon",
+            "evening",
+            "tarde",
+            "noche",
+            "soir",
+            "abends",
+            "pomeriggio",
+            "sera",
+        ]
+        .contains(&line.low(at + taken));
+    let hours = number.value + if late { 12.0 } else { 0.0 };
+    Some(figure(line, at, at + 1 + taken, hours * 60.0))
+}
+
+/// "Swinging back at 18.52": a British clock, where nothing of the sentence is a price or a share.
+fn dotted(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    const TRADE: [&str; 8] = [
+        "shares", "share", "stock", "points", "index", "traded", "trading", "price",
+    ];
+    let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
+    let raw = line.raw(at);
+    let told = line.notes.lang == Lang::En
+        && raw.len() == 5
+        && raw.as_bytes()[2] == b'.'
+        && matches!(
+            line.low(before),
+            "at" | "since" | "until" | "by" | "before" | "after"
+        );
+    let ends = at + 1 >= line.len()
+        || !line.gap(at + 1).contains('%') && line.words.unit(line.low(at + 1)).is_none();
+    let trade = || (0..line.len()).any(|n| TRADE.contains(&line.low(n)));
+    let (hours, minutes) = clock(raw).filter(|_| told && ends && !trade())?;
+    Some(figure(line, at, at + 1, hours * 60.0 + minutes))
+}
+
 /// The time of day at token `at`.
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(found) = named(line, at).or_else(|| past(line, at)) {
@@ -135,6 +263,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         return Some(found);
     }
     if let Some(found) = worded(line, at) {
+        return Some(found);
+    }
+    if let Some(found) = of_day(line, at) {
         return Some(found);
     }
     if !line.digits(at) {
@@ -172,7 +303,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if said && (exact || german || at_clock && word != "local" && word != "hours") {
         return Some(figure(line, at, next + 1, minutes_of_day));
     }
-    (raw.contains(':') && raw.len() >= 4).then(|| figure(line, at, next, minutes_of_day))
+    let plain = raw.contains(':') && raw.len() >= 4;
+    let plain = plain.then(|| figure(line, at, next, minutes_of_day));
+    plain.or_else(|| dotted(line, at))
 }
 
 #[cfg(test)]
@@ -200,6 +333,24 @@ mod tests {
             ("en", "They saw the midnight sun.", None),
             ("de", "Der Streik begann um Mitternacht.", Some(0.0)),
             ("es", "La huelga empezó a medianoche.", Some(0.0)),
+            (
+                "en",
+                "It has been shut since two in the afternoon.",
+                Some(840.0),
+            ),
+            ("en", "By three o’clock the hall was full.", Some(180.0)),
+            ("en", "The doors opened at 18.52.", Some(1132.0)),
+            ("en", "The shares closed at 18.52.", None),
+            ("de", "Es endete kurz nach zehn Uhr.", Some(600.0)),
+            ("es", "Duró hasta las tres de la mañana.", Some(180.0)),
+            (
+                "fr",
+                "Ils sont restés jusqu’à trois heures du matin.",
+                Some(180.0),
+            ),
+            ("it", "Sono rimasti fino alle tre del mattino.", Some(180.0)),
+            ("nl", "Het begon om drie uur.", Some(180.0)),
+            ("en", "He saw two in the garden.", None),
         ];
         for (lang, text, expected) in cases {
             assert_eq!(minutes(lang, text), expected, "{text}");

@@ -9,6 +9,9 @@ fn names_labels_and_numbers_to_call() {
         Lang::En,
         &[
             ("The G7 met.", &[]),
+            // Days that no day of the report's own says the year of.
+            ("It sank on 14 October.", &[]),
+            ("It sank on Oct. 6 off the coast.", &[]),
             ("An F-35 landed.", &[]),
             ("COVID-19 spread.", &[]),
             ("The Boeing 737 was grounded.", &[]),
