@@ -294,8 +294,14 @@ impl Index {
         voices.compare();
         let postings = post(&profiles, vocabulary.words.len());
         let original = copies::originals(story, annotations);
-        let shares = shares(annotations, &original, &numbered, vocabulary.words.len());
-        let befell = referent::befell(story, annotations);
+        let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
+        let (kin, (shares, befell)) = rayon::join(
+            || kin::relate(&vocabulary, &langs),
+            || {
+                let shares = shares(annotations, &original, &numbered, vocabulary.words.len());
+                (shares, referent::befell(story, annotations))
+            },
+        );
         let said = counts::fill(annotations, &befell, &vocabulary, &mut profiles);
         let tells = |at: &u32| {
             let report = profiles[*at as usize].at.report;
@@ -318,9 +324,8 @@ impl Index {
         for profile in &mut profiles {
             profile.weigh(&weights);
         }
-        let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
         Self {
-            kin: kin::relate(&vocabulary, &langs),
+            kin,
             langs,
             befell,
             voices,

@@ -111,13 +111,6 @@ impl Joined {
         let held = Held::of(index, annotations, self);
         // A copy is no second witness.
         let few = few(many(index.texts(0..index.original.len())));
-        let again = |pair: &Scored| {
-            let own = logit(f64::from(pair.score) / 1e6);
-            Scored {
-                score: millionths(logistic(held.logit(pair.a, pair.b, own, few))),
-                ..*pair
-            }
-        };
         let measured =
             |pair: &(u32, u32)| scored.binary_search_by_key(pair, |s| (s.a, s.b)).is_ok();
         let mut linked = linked(index, &held);
@@ -128,8 +121,12 @@ impl Joined {
             score: UNMEASURED,
         });
         let kept = scored.iter().filter(|pair| pair.score > 0).copied();
-        let mut out: Vec<Scored> = kept.chain(unmeasured).map(|pair| again(&pair)).collect();
-        out.sort_unstable_by_key(|pair| (pair.a, pair.b));
+        let mut out: Vec<Scored> = kept
+            .chain(unmeasured)
+            .map(|pair| held.again(&pair, few))
+            .collect();
+        // Two runs that are in order: a stable sort merges them.
+        out.sort_by_key(|pair| (pair.a, pair.b));
         out
     }
 }
@@ -158,23 +155,34 @@ impl<'a> Held<'a> {
         }
     }
 
-    /// The logit of two sentences whose logit was `own` on the first look. `few` says how much of what stories of few
-    /// reports tell holds, from 0 to 1: what was joined speaks in any.
-    fn logit(&self, a: u32, b: u32, own: f64, few: f64) -> f64 {
-        let (a, b) = (a as usize, b as usize);
-        let (joined, apart) = counts(&self.figures[a], &self.figures[b]);
-        let mut sum = (weigh::SCORE - 1.0) * own + weigh::BIAS + apart;
-        if meet(self.seats.held_by(a), self.seats.held_by(b)) {
-            sum += weigh::CLAIM;
-        }
-        sum *= few;
+    /// What the claims and the figures of two sentences add to their logit, which was `own` on the first look, in a story
+    /// of few reports.
+    fn standing(&self, a: usize, b: usize, own: f64, apart: f64) -> f64 {
+        let one_claim = meet(self.seats.held_by(a), self.seats.held_by(b));
+        let claim = if one_claim { weigh::CLAIM } else { 0.0 };
+        (weigh::SCORE - 1.0) * own + weigh::BIAS + apart + claim
+    }
+
+    /// The score of two sentences on the second look. `few` says how much of what stories of few reports tell holds, from
+    /// 0 to 1: what was joined speaks in any.
+    fn again(&self, pair: &Scored, few: f64) -> Scored {
+        let (a, b) = (pair.a as usize, pair.b as usize);
+        let (mut joined, apart) = counts(&self.figures[a], &self.figures[b]);
         if meet(&self.utterances[a], &self.utterances[b]) {
-            sum += weigh::UTTERANCE;
+            joined += weigh::UTTERANCE;
         }
-        if self.events.binary_search(&(a as u32, b as u32)).is_ok() {
-            sum += weigh::EVENT;
+        if self.events.binary_search(&(pair.a, pair.b)).is_ok() {
+            joined += weigh::EVENT;
         }
-        own + sum + joined
+        if few == 0.0 && joined == 0.0 {
+            return *pair;
+        }
+        let own = logit(f64::from(pair.score) / 1e6);
+        let told = own + few * self.standing(a, b, own, apart) + joined;
+        Scored {
+            score: millionths(logistic(told)),
+            ..*pair
+        }
     }
 }
 

@@ -27,9 +27,12 @@ pub(super) struct Features {
     pub quoting: u8,
 }
 
+/// Marks a term that a sentence does not have but has kin of: less than nothing, so that one look tells all.
+const KIN: f64 = -1.0;
+
 /// The terms of one sentence, laid out so that many others are held against it fast.
 pub(super) struct Marks {
-    /// The weight of each term that the sentence has, nothing for the others.
+    /// The weight of each term that the sentence has, [`KIN`] for those that stand for one of them, nothing for the others.
     own: Vec<f64>,
     /// For each term the sentence's terms that it is kin of, each with what the two weigh together.
     kin: Vec<Vec<(Term, f64)>>,
@@ -64,6 +67,9 @@ impl Marks {
                 let both = strength * weight.min(index.weights[*kin as usize]);
                 self.kin[*kin as usize].push((*term, both));
                 self.marked.push(*kin);
+                if self.own[*kin as usize] == 0.0 {
+                    self.own[*kin as usize] = KIN;
+                }
             }
         }
     }
@@ -98,8 +104,8 @@ impl Marks {
         let (mut sum, mut kin) = (0.0, false);
         for term in &other.terms {
             let own = self.own[*term as usize];
-            sum += own;
-            kin |= own == 0.0 && !self.kin[*term as usize].is_empty();
+            sum += own.max(0.0);
+            kin |= own < 0.0;
         }
         (sum, kin)
     }
