@@ -9,7 +9,7 @@ use super::matches::{MATCH, Scored};
 const SEAT: i64 = 250_000;
 
 /// What another sentence of its own report costs it there, unless it stands beside it: a report tells a thing once.
-const CROWD: i64 = 150_000;
+const CROWD: i64 = 200_000;
 
 /// Of the best that a report has for the centre of a star, in parts of a hundred, what others of the report must have.
 const NEARLY: u32 = 80;
@@ -179,7 +179,17 @@ impl Seating {
         best
     }
 
-    fn place(&mut self, a: u32, claim: Option<usize>) {
+    /// Seats `a` elsewhere, and says of whom that may change the best seat.
+    fn place(&mut self, graph: &Graph, a: u32, claim: Option<usize>, stale: &mut [bool]) {
+        let others = graph.edges[a as usize].iter().map(|(b, _)| *b);
+        others.for_each(|b| stale[b as usize] = true);
+        let claims = [self.seat[a as usize], claim];
+        for member in claims.into_iter().flatten().flat_map(|c| &self.claims[c]) {
+            stale[*member as usize] = true;
+            for (other, _) in graph.matches(*member) {
+                stale[other as usize] = true;
+            }
+        }
         if let Some(old) = self.seat[a as usize] {
             self.claims[old].retain(|m| *m != a);
         }
@@ -195,12 +205,17 @@ impl Seating {
             .collect();
         order.sort_by_key(|a| graph.rank[*a as usize]);
         self.sums = vec![0; self.claims.len()];
+        // Those round whom nothing has moved since they were asked are not asked again.
+        let mut stale = vec![true; graph.edges.len()];
         for _ in 0..ROUNDS {
             let mut moved = false;
             for a in &order {
+                if !std::mem::take(&mut stale[*a as usize]) {
+                    continue;
+                }
                 let seat = self.best_seat(graph, *a);
                 if seat != self.seat[*a as usize] {
-                    self.place(*a, seat);
+                    self.place(graph, *a, seat, &mut stale);
                     moved = true;
                 }
             }
