@@ -64,7 +64,7 @@ const UNSEEN: [(&str, f64); 26] = [
     ("takeover", 0.80),
     ("tanker", 0.69),
     ("checkin", 0.62),
-    ("coach", 0.64),
+    ("coach", 0.62),
     ("treaty", 0.83),
     ("ballot", 0.75),
     ("dam", 0.76),
