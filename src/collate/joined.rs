@@ -9,6 +9,7 @@ use super::divergence::{Scene, of_one_event};
 use super::index::Index;
 use super::matches::{Scored, few, logit, many};
 use super::pairs::millionths;
+use super::referent::Rival;
 use super::similarity::logistic;
 use super::{Referent, SentenceRef, Utterance, figures, referent, utterance};
 use crate::story::Story;
@@ -59,6 +60,8 @@ pub(super) struct Joined {
     seats: Seats,
     pub utterances: Vec<Utterance>,
     pub referents: Vec<Referent>,
+    /// Figures that may be joined and are not, the likeliest first.
+    pub rivals: Vec<Rival>,
     /// Sentences that tell of one event by the time that they give it.
     events: Vec<(SentenceRef, SentenceRef)>,
 }
@@ -73,13 +76,13 @@ impl Joined {
         claims: impl Fn() -> Vec<Vec<u32>> + Sync,
     ) -> Self {
         // Quotes are joined whatever claims their sentences make.
-        let (utterances, (seats, referents)) = rayon::join(
+        let (utterances, (seats, (referents, rivals))) = rayon::join(
             || utterance::join(story, index, graph, annotations),
             || {
                 let claims = claims();
                 let seats = Seats::of(index, &claims).best(index, graph, &claims);
-                let referents = referent::join(story, index, graph, annotations, &seats);
-                (seats, referents)
+                let counted = referent::join(story, index, graph, annotations, &seats);
+                (seats, counted)
             },
         );
         let events = of_one_event(&Scene {
@@ -90,6 +93,7 @@ impl Joined {
             claims: &[],
             utterances: &utterances,
             referents: &referents,
+            rivals: &rivals,
             base: story.default_base(),
             seats: &seats,
         });
@@ -97,6 +101,7 @@ impl Joined {
             seats,
             utterances,
             referents,
+            rivals,
             events,
         }
     }
@@ -328,6 +333,7 @@ mod tests {
                 seats: Seats::of(&index, &[]),
                 utterances: utterances.to_vec(),
                 referents: Vec::new(),
+                rivals: Vec::new(),
                 events: Vec::new(),
             };
             let found = joined.weigh(&index, &notes, scored);

@@ -306,6 +306,7 @@ pub fn collate(
         claims: &claims,
         utterances: &joined.utterances,
         referents: &joined.referents,
+        rivals: &joined.rivals,
         base,
         seats: &seats,
     });

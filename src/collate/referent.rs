@@ -254,14 +254,51 @@ fn likely(
     out
 }
 
-/// The referents of a story, by report and start of their first figure.
+/// Two figures of two reports that may count one thing, if not surely enough to be joined.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Rival {
+    /// By report and index.
+    pub a: (usize, usize),
+    /// By report and index, of a later report or figure.
+    pub b: (usize, usize),
+    /// How likely it is, from 0 to 1.
+    pub likely: f64,
+    /// How alike the nouns are, from 0 to 1.
+    pub nouns: f64,
+}
+
+/// Less likely pairs are none.
+const RIVAL: f64 = 0.1;
+
+/// Pairs that are likely enough and were left apart, the likeliest first.
+fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) -> Vec<Rival> {
+    let apart = |(pair, likely): (&(usize, usize), &f64)| {
+        let (a, b) = (&figures[pair.0], &figures[pair.1]);
+        let may_be = *likely >= RIVAL && a.place.0 != b.place.0 && comparable(a.figure, b.figure);
+        let rival = Rival {
+            a: a.place.min(b.place),
+            b: a.place.max(b.place),
+            likely: *likely,
+            nouns: Pair::of(graph, figures, (pair.0 as u32, pair.1 as u32)).nouns(),
+        };
+        (may_be && !groups.are_one(pair.0, pair.1)).then_some(rival)
+    };
+    let mut out: Vec<Rival> = likely.iter().filter_map(apart).collect();
+    out.sort_unstable_by(|x, y| {
+        let likelier = y.likely.total_cmp(&x.likely);
+        likelier.then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
+    });
+    out
+}
+
+/// The referents of a story, by report and start of their first figure, and the pairs that are not sure enough.
 pub(super) fn join(
     story: &Story,
     index: &Index,
     graph: &Graph,
     annotations: &[Annotations],
     seats: &Seats,
-) -> Vec<Referent> {
+) -> (Vec<Referent>, Vec<Rival>) {
     let figures = counted(story, index, annotations, seats);
     let first = by_sentence(graph, &figures);
     let likely = likely(index, graph, annotations, &figures, &first);
@@ -283,6 +320,7 @@ pub(super) fn join(
         let (report, at) = figures[*n].place;
         same_text(report).map(move |r| (r, at))
     };
+    let rivals = rivals(graph, &figures, &likely, &groups);
     let joined = |m: &Vec<usize>| m.iter().flat_map(places).collect();
     let mut out: Vec<Referent> = groups.members().iter().map(joined).collect();
     out.retain(|referent| referent.len() > 1);
@@ -290,7 +328,7 @@ pub(super) fn join(
         referent.sort_unstable();
     }
     out.sort();
-    out
+    (out, rivals)
 }
 
 #[cfg(test)]

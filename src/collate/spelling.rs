@@ -157,6 +157,13 @@ pub fn alike(a: &str, b: &str) -> bool {
     a == b || may_be_one(a, b) && Heard::of(a).is_near(&Heard::of(b))
 }
 
+/// Whether two folded words that begin alike differ by one vowel, or one that is a vowel's sign: "lu", "lyu".
+pub(super) fn differ_by_a_vowel(a: &str, b: &str) -> bool {
+    let skeleton =
+        |word: &str| -> String { word.chars().filter(|c| !"aeiouyj".contains(*c)).collect() };
+    a.chars().next() == b.chars().next() && skeleton(a) == skeleton(b) && !skeleton(a).is_empty()
+}
+
 /// A bit for each letter of a word, some of which more than one letter shares.
 fn letters(word: &str) -> u64 {
     word.chars()
@@ -278,7 +285,8 @@ const HOUSE_STYLES: &[(&str, &str)] = &[
     ("armour", "armor"),
 ];
 
-fn is_house_style(a: &str, b: &str) -> bool {
+/// Whether two words are one in two house styles.
+pub(super) fn is_house_style(a: &str, b: &str) -> bool {
     HOUSE_STYLES
         .iter()
         .any(|pair| *pair == (a, b) || *pair == (b, a))

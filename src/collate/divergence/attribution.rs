@@ -384,7 +384,7 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     spans.sort_unstable();
     Some(Found {
         kind: DivergenceKind::Attribution,
-        gravity: if doubted { 0.42 } else { 0.0 } + 0.2 * scene.prominence(n),
+        gravity: if doubted { 0.21 } else { 0.0 } + 0.1 * scene.prominence(n),
         severity: if doubted {
             Severity::Medium
         } else {
@@ -420,7 +420,7 @@ fn others(scene: &Scene, n: usize, said: &[Said]) -> Option<Found> {
     }
     Some(Found {
         kind: DivergenceKind::Attribution,
-        gravity: 0.1 * scene.prominence(n),
+        gravity: 0.05 * scene.prominence(n),
         severity: Severity::Low,
         claim: Some(n),
         message: format!("{}: {}", said_by(scene, &sources), scene.claims[n].label),
@@ -496,7 +496,7 @@ fn beliefs(scene: &Scene) -> Vec<Found> {
         sentences.push(at);
         out.push(Found {
             kind: DivergenceKind::Attribution,
-            gravity: 0.32 + 0.2 * score,
+            gravity: 0.16 + 0.1 * score,
             severity: Severity::Medium,
             claim: scene.common_claim(&sentences),
             message: format!(

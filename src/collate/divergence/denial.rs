@@ -88,7 +88,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         };
         out.push(Found {
             kind: DivergenceKind::NotFound,
-            gravity: 0.4 + 0.1 * scene.prominence(claim),
+            gravity: 0.28 + 0.07 * scene.prominence(claim),
             severity: Severity::Medium,
             claim: Some(claim),
             message: format!(

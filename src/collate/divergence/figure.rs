@@ -5,12 +5,14 @@
 //! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". The same size in another unit is said once. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
 use crate::collate::figures::{base, comparable, exclude, in_dozens, is_rounded};
+use crate::collate::referent::Rival;
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -167,17 +169,23 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     // Whoever rounds comes nearer than who names a bound or counts in dozens.
     const ROUNDED: f64 = 0.96;
     const ROUGH: f64 = 0.9;
+    // Seven are half a dozen to many.
+    const DOZENS: f64 = 0.8;
     let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
     let rounded = |f: &Figure| f.approximate && f.max == Some(f.value) && !in_dozens(f);
+    // "Half a dozen" is counted in dozens too.
+    let loose = |f: &Figure| in_dozens(f) || f.approximate && (f.value - 6.0).abs() < 0.5;
     let differ = |a: &Figure, b: &Figure| {
         let (x, y) = (base(a), base(b));
-        let room = if rounded(a) || rounded(b) {
-            ROUNDED
-        } else {
-            ROUGH
+        let room = match (rounded(a), rounded(b)) {
+            (false, false) if loose(a) || loose(b) => DOZENS,
+            (false, false) => ROUGH,
+            _ => ROUNDED,
         };
         let far = || x.min(y) < room * x.max(y) || misses(a, b) || misses(b, a);
-        comparable(a, b) && vague(a) != vague(b) && far()
+        // "Some 9,000", "roughly 9,400": both round, and not to the same.
+        let one_way = vague(a) == vague(b) && !(rounded(a) && rounded(b));
+        comparable(a, b) && !one_way && far()
     };
     let others = |at: &&At| {
         referent
@@ -190,7 +198,7 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
 fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
     let kind = figure(scene, chosen[0]).kind;
     let weight = match kind {
-        FigureKind::Duration | FigureKind::Measure => 0.62,
+        FigureKind::Duration | FigureKind::Measure => 0.77,
         _ => 0.85,
     };
     weight + claim.map_or(-0.1, |c| 0.15 * scene.prominence(c))
@@ -200,7 +208,7 @@ fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
 const CONVERTED: f64 = 0.1;
 
 /// What figures are worth that agree, one of them told roundly.
-const ROUNDLY: f64 = 0.33;
+const ROUNDLY: f64 = 0.45;
 
 /// What they are worth where the round number is none that the exact one comes to.
 const WRONGLY: f64 = 0.6;
@@ -236,7 +244,159 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
     Some((chosen, found))
 }
 
-/// One difference a referent.
+/// One sum told in two currencies, by reports of which none gives both.
+fn exchanged(scene: &Scene, referent: &Referent) -> Option<Found> {
+    let money = |at: &At| figure(scene, *at).kind == FigureKind::Money;
+    let apart = |a: &At, b: &At| !comparable(figure(scene, *a), figure(scene, *b));
+    let mut pairs = referent
+        .iter()
+        .flat_map(|a| referent.iter().map(move |b| (a, b)));
+    let own = |(a, b): (&At, &At)| a.0 == b.0 && apart(a, b);
+    if !referent.iter().all(money) || pairs.clone().any(own) || !pairs.any(|(a, b)| apart(a, b)) {
+        return None;
+    }
+    let (_, mut one) = found(scene, referent)?;
+    one.gravity = EXCHANGED;
+    one.severity = Severity::Medium;
+    Some(one)
+}
+
+/// What a sum is worth that is told in two currencies.
+const EXCHANGED: f64 = 0.45;
+
+/// Figures of which any two of different reports may count one thing, while they are gathered.
+struct Gathered<'a> {
+    scene: &'a Scene<'a>,
+    joined: Members<At>,
+    /// The referents, by their numbers, that each report has a figure of.
+    known: BTreeSet<(usize, usize)>,
+    /// How likely any two are one.
+    likely: BTreeMap<(At, At), f64>,
+    groups: Vec<Vec<At>>,
+}
+
+impl<'a> Gathered<'a> {
+    fn new(scene: &'a Scene<'a>) -> Self {
+        let referents = scene.referents.iter().enumerate();
+        let known = referents.flat_map(|(n, r)| r.iter().map(move |at| (n, at.0)));
+        let alike = |r: &&Rival| {
+            let least = if r.likely >= FAIRLY { 0.0 } else { KINDRED };
+            r.nouns > least || figure(scene, r.a).kind != FigureKind::Count
+        };
+        let rivals = scene.rivals.iter().filter(alike);
+        Self {
+            scene,
+            joined: Members::of_groups(scene.referents),
+            known: known.collect(),
+            likely: rivals.map(|r| ((r.a, r.b), r.likely)).collect(),
+            groups: Vec::new(),
+        }
+    }
+
+    /// Whether a report gives what a figure counts by another.
+    fn has(&self, at: At, report: usize) -> bool {
+        let mut of = self.joined.groups(at);
+        of.any(|n| self.known.contains(&(n, report)))
+    }
+
+    fn likely(&self, a: At, b: At) -> Option<f64> {
+        self.likely.get(&(a.min(b), a.max(b))).copied()
+    }
+
+    /// The group of a figure, taken out, or a new one of it alone.
+    fn take(&mut self, at: At) -> Vec<At> {
+        let held = self.groups.iter().position(|group| group.contains(&at));
+        held.map_or_else(|| vec![at], |n| self.groups.swap_remove(n))
+    }
+
+    /// Whether any two of two groups may be one, and no report has a figure in both.
+    fn bear(&self, x: &[At], y: &[At]) -> bool {
+        let known = |a: At, b: At| {
+            let same = is_same(figure(self.scene, a), figure(self.scene, b));
+            same || self.likely(a, b).is_some()
+        };
+        let may_be = |a: &At, b: &At| a.0 != b.0 && known(*a, *b);
+        x.iter().all(|a| y.iter().all(|b| may_be(a, b)))
+    }
+
+    fn join(&mut self, rival: &Rival) {
+        let (a, b) = (rival.a, rival.b);
+        let apart = are_apart(self.scene, a, b)
+            && stand_apart(figure(self.scene, a), figure(self.scene, b))
+            && self.likely(a, b).is_some();
+        if !apart || self.has(a, b.0) || self.has(b, a.0) {
+            return;
+        }
+        let own = self.take(a);
+        if own.contains(&b) {
+            self.groups.push(own);
+            return;
+        }
+        let other = self.take(b);
+        if self.bear(&own, &other) {
+            let mut all = [own, other].concat();
+            all.sort_unstable();
+            self.groups.push(all);
+        } else {
+            self.groups.extend([own, other]);
+        }
+    }
+
+    /// A group with those that its figures are joined with and that give the same value.
+    fn with_joined(&self, group: &[At]) -> Vec<At> {
+        let mut out = group.to_vec();
+        for at in group {
+            let same = |other: &&At| is_same(figure(self.scene, *at), figure(self.scene, **other));
+            let of = self.joined.groups(*at);
+            let joined = of.flat_map(|n| self.scene.referents[n].iter());
+            out.extend(joined.filter(same));
+        }
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
+    fn found(&self, group: &[At]) -> Option<Found> {
+        let (_, mut one) = found(self.scene, &self.with_joined(group))?;
+        let pairs = group
+            .iter()
+            .flat_map(|a| group.iter().map(move |b| (*a, *b)));
+        let likely = pairs.filter_map(|(a, b)| self.likely(a, b));
+        let most = likely.fold(0.0, f64::max);
+        one.gravity = UNJOINED + SURER * most;
+        one.severity = Severity::Medium;
+        Some(one)
+    }
+}
+
+/// Figures that may count one thing and that stand apart, of reports of which none has the other's thing elsewhere.
+fn unjoined(scene: &Scene) -> Vec<Found> {
+    let mut gathered = Gathered::new(scene);
+    for rival in scene.rivals {
+        gathered.join(rival);
+    }
+    let mut groups = std::mem::take(&mut gathered.groups);
+    groups.retain(|group| group.len() > 1);
+    groups.sort_unstable();
+    groups
+        .iter()
+        .filter_map(|group| gathered.found(group))
+        .collect()
+}
+
+/// Counts that are less likely one thing than this must be of nouns that have something in common.
+const FAIRLY: f64 = 0.25;
+
+/// More than this.
+const KINDRED: f64 = 0.25;
+
+/// What figures are worth that hardly count one thing.
+const UNJOINED: f64 = 0.2;
+
+/// And what more the likelier they do.
+const SURER: f64 = 0.6;
+
+/// One difference a referent, then one for figures that may be of one.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     let mut converted = 0;
@@ -245,6 +405,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         if odd.is_empty() {
             let rough = at_variance(scene, referent);
             if rough.is_empty() {
+                out.extend(exchanged(scene, referent));
                 continue;
             }
             if let Some((_, mut one)) = found(scene, &rough) {
@@ -278,5 +439,6 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         }
         out.push(one);
     }
+    out.extend(unjoined(scene));
     out
 }

@@ -193,14 +193,14 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> 
     // To insist is to say once more: a shade, and no more.
     let shade = |(temper, _): &(Temper, Place)| matches!(temper, Temper::Plain | Temper::Insistent);
     let gravity = match act {
-        Act::Speech if spans.iter().all(shade) => 0.25,
-        Act::Speech => 0.5,
-        Act::Flow | Act::Scale => 0.4,
-        Act::Death => 0.1,
+        Act::Speech if spans.iter().all(shade) => 0.12,
+        Act::Speech => 0.25,
+        Act::Flow | Act::Scale => 0.2,
+        Act::Death => 0.05,
     };
     (parts.len() > 1).then(|| Found {
         kind: DivergenceKind::Framing,
-        gravity: gravity + 0.2 * of.claim.map_or(0.3, |n| scene.prominence(n)),
+        gravity: gravity + 0.1 * of.claim.map_or(0.3, |n| scene.prominence(n)),
         severity: Severity::Medium,
         claim: of.claim,
         message: format!("{}: {}", parts.join(" against "), of.label),

@@ -17,7 +17,8 @@ impl<K: Copy + Ord> Members<K> {
         Self::of(numbered.flat_map(|(n, group)| group.iter().map(move |member| (*member, n))))
     }
 
-    fn groups(&self, member: K) -> impl Iterator<Item = usize> {
+    /// The numbers of the groups of a member.
+    pub fn groups(&self, member: K) -> impl Iterator<Item = usize> {
         let first = self.0.partition_point(|(m, _)| *m < member);
         let own = self.0[first..].iter();
         own.take_while(move |(m, _)| *m == member).map(|(_, n)| *n)

@@ -186,7 +186,7 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         out.push(Found {
             kind: DivergenceKind::NotFound,
-            gravity: 0.3 + 0.3 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.1 * loudest,
+            gravity: 0.2 + 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest,
             severity: Severity::Medium,
             claim,
             message: format!(
@@ -250,7 +250,7 @@ fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         out.push(Found {
             kind: DivergenceKind::NotFound,
-            gravity: 0.2 + 0.3 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.1 * loudest,
+            gravity: 0.14 + 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest,
             severity: Severity::Medium,
             claim,
             message: format!(
@@ -299,6 +299,37 @@ fn is_grave(scene: &Scene, claim: &Claim) -> bool {
     2 * claim.readings.iter().filter(tells).count() > claim.readings.len()
 }
 
+/// What a silence weighs beside what two reports say: who says nothing of it may have had no room.
+const SILENCE: f64 = 0.7;
+
+/// What it loses by a sentence of the silent report that may say the same.
+const DOUBT: f64 = 0.4;
+
+/// Sentences that match no better say nothing alike.
+const UNLIKE: f64 = 0.1;
+
+/// How well any sentence of the silent reports matches one of a claim, from 0 to 1: what is told there may be the same.
+fn nearest(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
+    let at = |r: &Reading| {
+        let report = r.report;
+        let sentences = r.sentences.iter();
+        let held: Vec<_> = sentences
+            .map(|s| SentenceRef {
+                report,
+                sentence: *s,
+            })
+            .collect();
+        held
+    };
+    let rows = claim
+        .readings
+        .iter()
+        .flat_map(at)
+        .flat_map(|at| scene.row(at));
+    let silent = rows.filter(|(at, _)| missing.contains(&at.report));
+    silent.map(|(_, score)| score).fold(0.0, f64::max)
+}
+
 /// Where claim `n` was not found, with the gravity of that; none where all have it or only few do.
 fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<usize>, f64)> {
     let all = scene.story.reports.len();
@@ -324,9 +355,11 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
         ClaimKind::Quote | ClaimKind::Figure => 0.1,
         ClaimKind::Fact => 0.0,
     };
+    let doubt = DOUBT * (nearest(scene, claim, &missing) - UNLIKE).max(0.0);
     if !most {
         let half = 0.4 * (scene.share(have.len()) - 0.25).max(0.0);
-        return Some((missing, 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * kind));
+        let gravity = 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * kind;
+        return Some((missing, SILENCE * gravity - doubt));
     }
     let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
     // What all the others have weighs most where a draft can still take it in.
@@ -347,7 +380,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
         1.0
     };
     let gravity = content * (grave + 0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest) + own;
-    Some((missing, gravity))
+    Some((missing, SILENCE * gravity - doubt))
 }
 
 /// One difference a claim, then one an utterance or a count.

@@ -98,7 +98,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 } else {
                     let early = 1.0 - span.start as f64 / scene.text(report).len().max(1) as f64;
                     let length = (stretch.len() as f64 / 6.0).min(1.0);
-                    0.08 + 0.2 * substance + 0.1 * early + 0.1 * length
+                    0.04 + 0.1 * substance + 0.05 * early + 0.05 * length
                 },
                 claim: None,
                 message: format!(

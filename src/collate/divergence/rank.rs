@@ -16,14 +16,14 @@ use super::{
 };
 
 /// From this gravity on it is worth a look.
-const MEDIUM: f64 = 0.15;
+const MEDIUM: f64 = 0.08;
 
 /// So many stand before those listed for completeness: a screen of them.
 const SCREEN: usize = 15;
 
 /// Each further silence of the same reports, or thing that one report alone has, counts so much less again: who leaves
 /// out much, or brings much of its own, is soon known for it.
-const AGAIN: f64 = 0.8;
+const AGAIN: f64 = 0.7;
 
 /// Each further one of a kind counts so much less than the one before it: disagreements stay
 /// worth reading one after another, silences soon are not.
@@ -33,8 +33,7 @@ fn fade(kind: DivergenceKind) -> f64 {
         DivergenceKind::Name => 0.92,
         DivergenceKind::NotFound | DivergenceKind::Echo => 0.9,
         DivergenceKind::Time => 0.88,
-        DivergenceKind::Attribution | DivergenceKind::Framing => 0.78,
-        DivergenceKind::OnlyHere => 0.6,
+        DivergenceKind::Attribution | DivergenceKind::Framing | DivergenceKind::OnlyHere => 0.6,
     }
 }
 

@@ -6,6 +6,7 @@ use super::{DivergenceKind, Severity};
 use crate::collate::claim::Seats;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
+use crate::collate::referent::Rival;
 use crate::collate::{Claim, Referent, SentenceRef, Utterance};
 use crate::story::{Place, Story};
 use crate::text::Annotations;
@@ -26,6 +27,8 @@ pub(crate) struct Scene<'a> {
     pub utterances: &'a [Utterance],
     /// Figures joined.
     pub referents: &'a [Referent],
+    /// Figures that may be joined and are not, the likeliest first.
+    pub rivals: &'a [Rival],
     /// Index of the base.
     pub base: usize,
     /// The claims that each sentence stands in.

@@ -206,7 +206,7 @@ fn altered(scene: &Scene, whole: &[Rendering]) -> Option<Found> {
     let full = whole.iter().filter(|r| r.kind == QuoteKind::Full).count();
     let long = whole.iter().filter(words).count();
     (reports_of(whole).len() > 1 && long > 1).then(|| {
-        let gravity = if full > 1 { 0.82 } else { 0.5 };
+        let gravity = if full > 1 { 0.82 } else { 0.6 };
         found(scene, whole, gravity, message(scene, whole))
     })
 }
@@ -242,7 +242,7 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
     );
     let mut all = vec![whole];
     all.extend(less);
-    Some(found(scene, &all, 0.38, message))
+    Some(found(scene, &all, 0.48, message))
 }
 
 /// A rendering of its own for each place, those of the same words together.
@@ -326,7 +326,7 @@ fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found>
         return None;
     }
     let renderings = rendered(scene, places);
-    (renderings.len() > 1).then(|| found(scene, &renderings, 0.5, message(scene, &renderings)))
+    (renderings.len() > 1).then(|| found(scene, &renderings, 0.6, message(scene, &renderings)))
 }
 
 /// Where a quote stands, and how much it gives.

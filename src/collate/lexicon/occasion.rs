@@ -30,6 +30,7 @@ pub enum Occasion {
     Collision,
     Release,
     Founding,
+    Beginning,
 }
 
 /// Words folded and in lower case.
@@ -107,6 +108,12 @@ const WORDS: &[(Occasion, &str)] = &[
         Occasion::Founding,
         "built completed delivered yard commissioned constructed founded opened established gebaut erbaut gegrundet \
          construit fonde construido fundado costruito fondato gebouwd opgericht",
+    ),
+    (
+        Occasion::Beginning,
+        "begin begins began beginning start starts started starting commence commences commenced first beginnt begann \
+         beginnen startet erste ersten commence commencer debut debute premier premiere empieza empezar empezara \
+         comienza comenzara primera inizia inizio comincia prima begint begon eerste",
     ),
 ];
 

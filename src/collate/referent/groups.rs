@@ -36,6 +36,11 @@ impl<'a> Groups<'a> {
         &self.members
     }
 
+    /// Whether two figures are of one group.
+    pub fn are_one(&self, a: usize, b: usize) -> bool {
+        self.head[a] == self.head[b]
+    }
+
     /// How likely members of two groups are one on the average; none where one report would count one thing twice with
     /// two values, but for a toll, which rises while a report is written. By the average, so that no chain of near values ends at a far one (D. Defays, 1977, against
     /// R. Sibson, 1973: complete and single links; Sokal and Michener, 1958: their mean).

@@ -20,7 +20,7 @@ const FOOT: usize = 3;
 const PROSE_WORDS: usize = 16;
 
 /// What stands before an author's name at the beginning of a line.
-const BY: [&str; 16] = [
+const BY: [&str; 24] = [
     "by ",
     "von ",
     "par ",
@@ -37,6 +37,14 @@ const BY: [&str; 16] = [
     "text von ",
     "texto de ",
     "tekst van ",
+    "exclusive by ",
+    "special report by ",
+    "analysis by ",
+    "interview by ",
+    "exklusiv von ",
+    "exclusif par ",
+    "exclusiva de ",
+    "esclusiva di ",
 ];
 
 /// An author's line: with a role or a day nothing else looks like it, with a name alone it is one where they stand.
@@ -59,9 +67,9 @@ fn by_line(line: &str) -> Option<Line> {
         None => behind_works(line)?,
     };
     let words: Vec<&str> = rest.split_whitespace().collect();
-    let starts = words
-        .first()
-        .is_some_and(|word| is_capital(word) && !moment::is_of_time(word) && !is_joint(word));
+    let starts = words.first().is_some_and(|word| {
+        is_capital(word) && !is_ours(word) && !moment::is_of_time(word) && !is_joint(word)
+    });
     if !starts || words.last().is_some_and(|word| is_joint(word)) {
         return None;
     }
@@ -70,7 +78,7 @@ fn by_line(line: &str) -> Option<Line> {
         match () {
             () if is_role(word) => role = true,
             () if is_capital(word) || is_agency(word) => names += 1,
-            () if is_joint(word) => {}
+            () if is_joint(word) || is_ours(word) => {}
             () if moment::is_of_time(word) => day = true,
             () => return None,
         }
@@ -104,6 +112,12 @@ fn behind_works(line: &str) -> Option<&str> {
         first = false;
         rest = tail;
     }
+}
+
+/// "Our correspondents": those of the outlet.
+fn is_ours(word: &str) -> bool {
+    const OURS: &str = "our own unseren unserem unserer nos notre nuestro nuestros nuestra nuestras nostro nostri nostra onze";
+    is_of(OURS, &word.to_lowercase())
 }
 
 /// "Published Monday 06:12. Edited by Tom Ash": sentences each of which would be a line about the report.
@@ -320,6 +334,8 @@ mod tests {
         let anywhere = [
             "By GEMMA STOKES, US Reporter",
             "By Haruka Ebina, staff writer",
+            "By Haruka Ebina and our correspondents in Oslo",
+            "Von Anna Berg und unseren Korrespondenten in Oslo",
             "Von Anna Berg, Korrespondentin in Oslo",
             "Par Anne Mercier, correspondante à Oslo",
             "By News Desk on September 12, 2025",
@@ -336,6 +352,8 @@ mod tests {
             "By Colin Reyes",
             "Von Johanna Wegele",
             "Por Ana Ruiz y Luis Gómez",
+            "EXCLUSIVE by Tom Ash, Hull Star",
+            "Exklusiv von Anna Berg",
             "Story and picture by Tom Ash, Hull",
             "Words & pictures by Anna Berg",
             "Text und Fotos von Anna Berg",
@@ -370,6 +388,8 @@ mod tests {
             "By Friday the water had fallen",
             "By Sea And Land",
             "By the numbers",
+            "By our own hands",
+            "Exclusive by Nature",
             "Story and song by the fire",
             "Pictures by night",
             "The ship sailed on Monday. Nobody was hurt",

@@ -1,6 +1,6 @@
 //! Lines about who helped: "Edited by: Tom Ash", "kb/ms (dpa, AFP)", "With Harbour News", "Anna Berg contributed to this report."
 
-use super::maker::{is_agency, is_capital, is_initials, is_joint, is_name, is_of};
+use super::maker::{is_agency, is_capital, is_initials, is_joint, is_name, is_of, is_role};
 use super::pattern::{Hint, Paragraph};
 
 /// What stands before a colon and a name, set apart by commas.
@@ -92,23 +92,35 @@ pub(super) fn is_sign(line: &str) -> bool {
 fn are_sources(list: &str) -> bool {
     let one = |part: &str| {
         let words: Vec<&str> = part.split_whitespace().collect();
-        (1..=3).contains(&words.len()) && words.iter().all(|w| is_capital(w) || is_agency(w))
+        let named = (1..=3).contains(&words.len());
+        named && words.iter().all(|w| is_capital(w) || is_agency(w)) || is_with_ours(&words)
     };
     list.split([',', '/', ';']).all(|part| one(part.trim()))
 }
 
+/// "With reporting by our own correspondent".
+fn is_with_ours(words: &[&str]) -> bool {
+    let with = words
+        .first()
+        .is_some_and(|first| is_of(WITH, &first.to_lowercase()));
+    with && words.len() <= 8 && words.iter().any(|word| is_role(word))
+}
+
+/// What stands before those who helped.
+const WITH: &str = "with mit avec con met";
+
 /// "With Axis News", "Mit Material von dpa", "(avec AFP)", "With inputs from agencies".
 pub(super) fn is_with(line: &str) -> bool {
-    const SHARES: &str = "input inputs files reporting material information informationen informations información informaciones informazioni informatie from von der de di van additional";
+    const SHARES: &str = "a report reports input inputs files reporting material information informationen informations información informaciones informazioni informatie from von der de di van additional";
     let inner = line
-        .trim_start_matches('(')
+        .trim_start_matches(['(', '—', '–', '-', ' '])
         .trim_end_matches(')')
         .trim_end_matches('.');
     let words: Vec<&str> = inner.split_whitespace().collect();
     let Some((first, rest)) = words.split_first() else {
         return false;
     };
-    let with = is_of("with mit avec con met With Mit Avec Con Met", first);
+    let with = is_of(WITH, &first.to_lowercase());
     let named = |word: &&&str| is_capital(word) && !is_joint(word) || is_agency(word);
     let fits =
         |word: &&str| is_capital(word) || is_joint(word) || is_agency(word) || is_of(SHARES, word);
@@ -193,6 +205,8 @@ mod tests {
         let at_the_foot = [
             "rc/wd (CP, DFA)",
             "kb (dpa, AFP)",
+            "kb/wd (dpa, with reporting by our own correspondent)",
+            "—WITH A REPORT FROM ANNA BERG",
             "(END) HW/AB",
             "EFE",
             "dpa/afp",
@@ -217,6 +231,7 @@ mod tests {
             "Le gel a contribué à cet accident.",
             "With the mayor in hiding, the town has no one to speak for it",
             "With Love",
+            "With a report from the front in hand, he spoke",
             "Mit dem Rad zur Arbeit",
             "Con la lluvia llegó el barro.",
             "Editor: Who told you so?",

@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds, Next};
 use super::rules::{Rule, rule};
 
 /// Each speaks to the reader or is a label with what it labels, tied to the beginning or to the end of its line.
-pub(super) static NOTICES: [Rule; 12] = [
+pub(super) static NOTICES: [Rule; 13] = [
     rule(
         Reason::Advert,
         12,
@@ -51,6 +51,35 @@ pub(super) static NOTICES: [Rule; 12] = [
             ]),
             Next(&["receive", "receives"], &[" ", "s "]),
         ],
+    ),
+    rule(
+        Reason::Legal,
+        60,
+        r"^(?:(?:safe harbou?r|cautionary|disclosure|note|statement|notice|caution|important information)(?: (?:statement|note|notice))?(?: (?:regarding|on|concerning|about|for))? )?forward[- ]looking (?:statements?|information)$|^this (?:announcement|(?:press |news )?release|document|communication|statement) (?:contains|may contain|includes) .{0,60}\b(?:statements?|information)\b.*\b(?:risks?|uncertaint|forward[- ]looking|actual results)|^(?:zukunftsgerichtete|vorausschauende) aussagen$|^diese (?:mitteilung|pressemitteilung) enthält .{0,40}aussagen\b.*\b(?:risiken|unsicherheiten)|^(?:déclarations|informations) prospectives$|^ce communiqué contient des .{0,30}(?:déclarations|informations)\b.*\b(?:risques|incertitudes)|^(?:declaraciones|afirmaciones) (?:prospectivas|a futuro)$|^est[ea] (?:comunicado|anuncio|nota) contiene .{0,30}(?:declaraciones|afirmaciones)\b.*\b(?:riesgos|incertidumbres)|^dichiarazioni previsionali$|^toekomstgerichte (?:verklaringen|uitspraken)$",
+        &[Begins(&[
+            "safe harb",
+            "cautionary ",
+            "disclosure ",
+            "note ",
+            "statement ",
+            "notice ",
+            "caution ",
+            "important information",
+            "forward",
+            "this ",
+            "zukunftsgerichtete",
+            "vorausschauende",
+            "diese ",
+            "déclarations prospectives",
+            "informations prospectives",
+            "ce communiqué",
+            "declaraciones ",
+            "afirmaciones ",
+            "este ",
+            "esta ",
+            "dichiarazioni previsionali",
+            "toekomstgerichte",
+        ])],
     ),
     rule(
         Reason::Social,
@@ -292,6 +321,18 @@ mod tests {
             ("Anzeige – weiterlesen nach der Werbung", "advert"),
             ("Our Standards: The Harbour Wire Principles.", "legal"),
             ("Riproduzione riservata © Copyright HW", "legal"),
+            ("Forward-looking statements", "legal"),
+            (
+                "Cautionary note regarding forward-looking statements",
+                "legal",
+            ),
+            (
+                "This announcement contains statements that involve risks and uncertainties.",
+                "legal",
+            ),
+            ("Zukunftsgerichtete Aussagen", "legal"),
+            ("Déclarations prospectives", "legal"),
+            ("Declaraciones prospectivas", "legal"),
             (
                 "The Harbour Wire receives support from several foundations. HW is solely responsible for all content.",
                 "legal",

@@ -207,7 +207,7 @@ fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
     let sentences: Vec<SentenceRef> = group.iter().map(|d| d.at).collect();
     Found {
         kind: DivergenceKind::Time,
-        gravity: 0.5 + 0.3 * score,
+        gravity: 0.7 + 0.3 * score,
         severity: of_sides(&sides),
         claim: scene.common_claim(&sentences),
         message: parts.join(" against "),

@@ -274,7 +274,10 @@ impl<'a> Dated<'a> {
                 continue;
             }
             let clash = self.lonely(here, there).filter(|(a, b)| {
-                self.are_of_one_event(*a, *b)
+                let met = out.iter().any(|c| c.a == *a);
+                let nearest = || !met && self.are_nearest(*a, *b);
+                let alike = || self.scene.score(here, there) >= KINDRED;
+                (self.are_of_one_event(*a, *b) || nearest() && alike())
                     && !self.knows(b.0, *a)
                     && !self.knows(a.0, *b)
                     && !agrees(*a, b.0)
@@ -303,11 +306,13 @@ impl<'a> Dated<'a> {
         let weekdays = !own.is_written_out() && !other.is_written_out();
         let close =
             || are_close(own.figure, other.figure, weekdays) || are_a_slip_apart(own, other);
-        self.occasions.share(a, b) && close() || self.are_few(a, b) && related()
+        let written = own.is_written_out() && other.is_written_out();
+        let begin = || written && self.occasions.begin((a, own.figure), (b, other.figure));
+        self.occasions.share(a, b) && close() || begin() || self.are_few(a, b) && related()
     }
 
-    /// Whether one of two near hours is the only one of its report, and each the nearest to the other.
-    fn are_few(&self, a: At, b: At) -> bool {
+    /// Whether two hours are near, and each the nearest to the other.
+    fn are_nearest(&self, a: At, b: At) -> bool {
         let figure = |at: At| self.moment(at).figure;
         let hours = |at: At| self.hours.get(&at.0).map_or(&[][..], Vec::as_slice);
         let own = apart(figure(a), figure(b));
@@ -315,10 +320,13 @@ impl<'a> Dated<'a> {
             let mut all = hours(of).iter();
             all.all(|at| apart(figure(*at), figure(other)) >= own)
         };
-        are_near(figure(a), figure(b))
-            && (hours(a).len() == 1 || hours(b).len() == 1)
-            && nearest(a, b)
-            && nearest(b, a)
+        are_near(figure(a), figure(b)) && nearest(a, b) && nearest(b, a)
+    }
+
+    /// Whether one of two near hours is the only one of its report, and each the nearest to the other.
+    fn are_few(&self, a: At, b: At) -> bool {
+        let only = |at: At| self.hours.get(&at.0).is_some_and(|held| held.len() == 1);
+        (only(a) || only(b)) && self.are_nearest(a, b)
     }
 
     /// For each moment and report the one clash whose moment most other reports give too, the nearest of equals.
@@ -393,14 +401,29 @@ impl<'a> Dated<'a> {
     fn with_company(&self, group: &[At]) -> Vec<At> {
         let sentences: Vec<SentenceRef> = group.iter().map(|at| self.sentence(*at)).collect();
         let mut out = group.to_vec();
-        let Some(claim) = self.scene.common_claim(&sentences) else {
-            return out;
-        };
         let given = |at: &At| {
             let same = |own: &At| {
                 are_comparable(self.moment(*own), self.moment(*at)) && self.meet(*own, *at)
             };
             group.iter().any(same)
+        };
+        // Whoever gives one of its hours elsewhere is of the company too.
+        let related = |at: &At| {
+            let there = self.sentence(*at);
+            let mut own = sentences.iter();
+            own.any(|here| {
+                self.scene.score(*here, there) >= RELATED
+                    || near::is_around(self.scene, *here, there)
+            })
+        };
+        for (report, hours) in &self.hours {
+            if !out.iter().any(|at| at.0 == *report) {
+                out.extend(hours.iter().find(|at| given(at) && related(at)));
+            }
+        }
+        let Some(claim) = self.scene.common_claim(&sentences) else {
+            out.sort_unstable();
+            return out;
         };
         for reading in &self.scene.claims[claim].readings {
             let report = reading.report;
@@ -419,6 +442,34 @@ impl<'a> Dated<'a> {
             out.extend(own.next());
         }
         out.sort_unstable();
+        out
+    }
+
+    /// The group with every other place where one of its reports gives the same day by its number, or the same hour, of the
+    /// same occasion or in a sentence that is like one of the group.
+    fn with_again(&self, group: &[At]) -> Vec<At> {
+        let told = |own: At, at: At| {
+            let (x, y) = (self.moment(own), self.moment(at));
+            let same =
+                x.figure.kind == y.figure.kind && x.figure.value.total_cmp(&y.figure.value).is_eq();
+            let told =
+                x.is_written_out() && y.is_written_out() || x.figure.kind == FigureKind::Time;
+            own.0 == at.0 && same && told
+        };
+        let of_it = |at: At| {
+            let like = |own: &At| {
+                let other = own.0 != at.0;
+                other && self.scene.score(self.sentence(*own), self.sentence(at)) >= RELATED
+            };
+            group
+                .iter()
+                .any(|own| self.occasions.share(*own, at) || like(own))
+        };
+        let all = self.of.values().flatten();
+        let again = all.filter(|at| group.iter().any(|own| told(*own, **at)) && of_it(**at));
+        let mut out: Vec<At> = again.chain(group).copied().collect();
+        out.sort_unstable();
+        out.dedup();
         out
     }
 
@@ -450,10 +501,14 @@ impl<'a> Dated<'a> {
                 DivergenceKind::Time
             },
             severity: of_sides(&sides),
-            gravity: if sure { 0.5 } else { 0.4 } + 0.3 * score.min(1.0),
+            gravity: if sure { 0.7 } else { 0.6 } + 0.3 * score.min(1.0),
             claim: scene.common_claim(&sentences),
             message: parts.join(" against "),
-            spans: group.iter().map(|at| self.place(*at)).collect(),
+            spans: self
+                .with_again(group)
+                .iter()
+                .map(|at| self.place(*at))
+                .collect(),
             missing: Vec::new(),
         })
     }

@@ -24,6 +24,9 @@ const MARK: usize = 4;
 /// Days further apart are of two occasions.
 const DAYS: f64 = 3.0;
 
+/// Days of the year told by their numbers, of what is yet to begin, lie no further apart.
+const WRITTEN: f64 = 10.0;
+
 /// Minutes further apart are of two occasions.
 const MINUTES: f64 = 360.0;
 
@@ -117,6 +120,17 @@ impl Occasions {
     pub fn bits(&self, at: At) -> u32 {
         let held = self.0.get(&at).into_iter().flatten();
         held.fold(0, |bits, occasion| bits | 1 << *occasion as u32)
+    }
+
+    /// Whether two days that both are told by their numbers are those that one thing begins on.
+    pub fn begin(&self, a: (At, &Figure), b: (At, &Figure)) -> bool {
+        let begins = |at: At| {
+            self.0
+                .get(&at)
+                .is_some_and(|held| held.contains(&Occasion::Beginning))
+        };
+        let days = a.1.kind == FigureKind::Date && b.1.kind == FigureKind::Date;
+        days && begins(a.0) && begins(b.0) && apart(a.1, b.1) <= WRITTEN
     }
 
     /// Whether two moments are of one kind of occasion.

@@ -93,6 +93,17 @@ const EARLY: &[&str] = &[
     "ochtend",
 ];
 
+/// Words before an hour that put an event close to it, in lower case: the one right before it, and the one before that.
+const BESIDE: &[&str] = &[
+    "before", "after", "past", "vor", "nach", "avant", "après", "antes", "después", "prima",
+    "dopo", "voor", "na", "de", "delle",
+];
+
+/// See [`BESIDE`].
+const LITTLE: &[&str] = &[
+    "shortly", "just", "little", "soon", "kurz", "peu", "juste", "poco", "kort",
+];
+
 /// A date or a time with the words around it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment<'a> {
@@ -111,6 +122,12 @@ impl Moment<'_> {
         let ahead = &self.text[..self.figure.span.start];
         let word = ahead.split_whitespace().rev().nth(back).unwrap_or_default();
         word.to_lowercase()
+    }
+
+    /// "Shortly before midnight": a little earlier or later than its hour.
+    fn is_beside_hour(&self) -> bool {
+        let (last, first) = (self.before(0), self.before(1));
+        BESIDE.contains(&last.as_str()) && LITTLE.contains(&first.as_str())
     }
 
     /// The word behind it, in lower case without marks.
@@ -206,7 +223,8 @@ pub(super) fn are_comparable(a: Moment, b: Moment) -> bool {
 }
 
 fn times_meet(a: Moment, b: Moment) -> bool {
-    let slack = if a.figure.approximate || b.figure.approximate {
+    let about = |m: Moment| m.figure.approximate || m.is_beside_hour();
+    let slack = if about(a) || about(b) {
         ABOUT
     } else if a.is_full_hour() || b.is_full_hour() {
         NEARLY
@@ -347,6 +365,16 @@ mod tests {
             ("He said so on 11 March.", "He had sued in 2016.", false),
             ("She spoke on Wednesday.", "They died in March.", false),
             ("They died on 3 April.", "They died in March.", true),
+            (
+                "It sank shortly before midnight.",
+                "It sank at 11.40 p.m. that night.",
+                false,
+            ),
+            (
+                "Es sank kurz nach 6 Uhr.",
+                "Es sank um 7.30 Uhr am Morgen.",
+                true,
+            ),
             (
                 "It left at 10.40pm.",
                 "It left at 11.40 p.m. on the dot.",
