@@ -102,7 +102,7 @@ pub(super) fn join(
     for (_, a, b) in &scored {
         groups.join(*a, *b);
     }
-    groups.join_turns(&scored);
+    groups.join_turns(&scored, &mut scales);
     groups.join_left(&mut scales);
     let copies = |report: usize| {
         (0..annotations.len()).filter(move |r| *r != report && original(*r) == report)

@@ -63,8 +63,8 @@ impl<'q> Groups<'q> {
         self.quotes[n as usize].all.len()
     }
 
-    fn turn(&self, n: u32) -> usize {
-        self.quotes[n as usize].turn
+    fn run(&self, n: u32) -> usize {
+        self.quotes[n as usize].turn.run
     }
 
     /// The pairs of two groups.
@@ -89,7 +89,7 @@ impl<'q> Groups<'q> {
     /// Whether two groups hold two sayings of one report that nothing shows to be one.
     fn clash(&self, x: u32, y: u32) -> bool {
         self.pairs(x, y).any(|(a, b)| {
-            self.are_two(a, b) && (self.turn(a) != self.turn(b) || !self.is_given_whole(a, b, x, y))
+            self.are_two(a, b) && (self.run(a) != self.run(b) || !self.is_given_whole(a, b, x, y))
         })
     }
 
@@ -97,7 +97,7 @@ impl<'q> Groups<'q> {
     /// two pieces set into one sentence, are not.
     fn are_two(&self, a: u32, b: u32) -> bool {
         let (p, q) = (&self.quotes[a as usize], &self.quotes[b as usize]);
-        let piece = p.sentence == q.sentence && p.turn != q.turn;
+        let piece = p.sentence == q.sentence && p.turn.own != q.turn.own;
         let other = || {
             let (short, long) = if p.all.len() < q.all.len() {
                 (p, q)
@@ -151,7 +151,7 @@ impl<'q> Groups<'q> {
 
     /// Joins the two parts of a turn, “…,” Lee said. “…”, where a quote that one of them is joined with is as
     /// long as both: another report gives them as one.
-    pub fn join_turns(&mut self, joined: &[(u32, u32, u32)]) {
+    pub fn join_turns(&mut self, joined: &[(u32, u32, u32)], scales: &mut Scales) {
         let mut turns: Vec<(u32, u32)> = Vec::new();
         for (_, a, b) in joined {
             for (part, whole) in [(*a, *b), (*b, *a)] {
@@ -160,13 +160,24 @@ impl<'q> Groups<'q> {
                 }
                 let beside = [part.checked_sub(1), Some(part + 1)].into_iter().flatten();
                 let same =
-                    |n: &u32| (*n as usize) < self.quotes.len() && self.turn(*n) == self.turn(part);
+                    |n: &u32| (*n as usize) < self.quotes.len() && self.run(*n) == self.run(part);
                 let long = |n: &u32| {
                     let sum = self.length(part) + self.length(*n);
                     let least = self.length(part).min(self.length(*n));
                     least >= PART && self.length(whole) * BOTH.0 >= sum * BOTH.1
                 };
-                turns.extend(beside.filter(same).filter(long).map(|n| (part, n)));
+                // What the longer one says beyond the first part has something of the second, if the language shows it.
+                let mut kin = |n: &u32| {
+                    let (other, whole) = (&self.quotes[*n as usize], &self.quotes[whole as usize]);
+                    other.lang != whole.lang || scales.kinship(other, whole) > 0.0
+                };
+                turns.extend(
+                    beside
+                        .filter(same)
+                        .filter(long)
+                        .filter(&mut kin)
+                        .map(|n| (part, n)),
+                );
             }
         }
         for (a, b) in turns {

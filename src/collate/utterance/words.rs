@@ -12,6 +12,15 @@ use crate::text::{Annotations, Lang, Quote, QuoteKind, TokenClass};
 /// No article is longer, in bytes.
 const ARTICLE: usize = 3;
 
+/// Which quotes one report gives as said in one go, each by the first of them.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Turn {
+    /// Of the quotes with no more than the cue between: “…,” Lee said. “…” is one turn.
+    pub own: usize,
+    /// Of the quotes of one speaker in sentences that follow one another, in paragraphs of their own too.
+    pub run: usize,
+}
+
 /// A quote with its words.
 pub(super) struct Words<'a> {
     /// `(report, index into its quotes)`.
@@ -32,8 +41,7 @@ pub(super) struct Words<'a> {
     pub sentence: u32,
     /// Whether its turn is all that its report quotes of its speaker.
     pub single: bool,
-    /// The first quote of the turn: “…,” Lee said. “…” is one.
-    pub turn: usize,
+    pub turn: Turn,
     /// Folded last name of the speaker, or the name of a body without whose it is, numbered over the story; none where
     /// nobody is named.
     pub speaker: Option<u32>,
@@ -102,8 +110,13 @@ fn name_of(speaker: &str) -> String {
 
 /// A body by its last two words: "China’s Commerce Ministry" and "the commerce ministry" are one.
 fn body_of(lang: Lang, speaker: &str) -> String {
-    let words: Vec<String> = speaker.split_whitespace().map(spelling::fold).collect();
+    let mut words: Vec<String> = speaker.split_whitespace().map(spelling::fold).collect();
     let is_body = |word: &String| Lexicon::of(lang).class(word).has(Class::BODY);
+    // "a commerce ministry official" speaks for it.
+    let speaks_for = |word: &String| Lexicon::of(lang).class(word).has(Class::ROLE);
+    if words.len() > 2 && words.last().is_some_and(speaks_for) && is_body(&words[words.len() - 2]) {
+        words.pop();
+    }
     match words.as_slice() {
         [.., kind, body] if is_body(body) && kind.len() > ARTICLE => format!("{kind} {body}"),
         _ => String::new(),
@@ -123,6 +136,16 @@ fn goes_on(notes: &Annotations, at: usize) -> bool {
     let full = before.kind == QuoteKind::Full && quote.kind == QuoteKind::Full;
     let at_once = quote.sentence <= last && paragraph(quote.sentence) == paragraph(before.sentence);
     full && at_once && quote.speaker.is_some() && quote.speaker == before.speaker
+}
+
+/// Whether a quote is of the speaker of the one before it, and stands in the same sentence or the next.
+fn runs_on(notes: &Annotations, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|b| &notes.quotes[b]);
+    let quote = &notes.quotes[at];
+    before.is_some_and(|before| {
+        let next = quote.sentence <= notes.sentences_in(before.span).end;
+        next && quote.speaker.is_some() && quote.speaker == before.speaker
+    })
 }
 
 /// The last names of the speakers whom only one full name of the story begins with: Ann is Ann Lee.
@@ -206,7 +229,7 @@ pub(super) fn read<'a>(
     let described = speaker::described(annotations, &[]);
     let meant = speaker::meant(annotations);
     let first_names = by_first_name(annotations);
-    let mut turn = 0;
+    let mut turn = Turn::default();
     for (report, notes) in annotations.iter().enumerate() {
         for (at, quote) in notes.quotes.iter().enumerate() {
             let terms = terms_of(index, notes, report, quote);
@@ -234,7 +257,10 @@ pub(super) fn read<'a>(
                 speaker.clone_from(last);
             }
             if !goes_on(notes, at) {
-                turn = out.len();
+                turn.own = out.len();
+            }
+            if !runs_on(notes, at) {
+                turn.run = out.len();
             }
             let known = !speaker.is_empty();
             let voice = index.voices.number(&speaker).filter(|_| known);
@@ -267,7 +293,7 @@ fn mark_single(quotes: &mut [Words]) {
     let key = |q: &Words| Some((q.place.0, q.speaker?));
     for quote in &*quotes {
         if let Some(key) = key(quote) {
-            held.entry(key).or_default().insert(quote.turn);
+            held.entry(key).or_default().insert(quote.turn.own);
         }
     }
     for quote in quotes {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::lexicon::{Class, hashes_of};
+use super::lexicon::{Class, WordSet, hashes_of};
 use super::office::Office;
 use super::phrase::Range;
 use super::words::{Case, Gap, Word};
@@ -80,6 +80,8 @@ pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
     // The last group with this last word.
     let mut by_last: HashMap<u64, usize, Fast> = HashMap::default();
     let mut group_of = vec![None; runs.len()];
+    let alone = runs.iter().filter(|run| run.len() == 1);
+    let alone: WordSet = alone.map(|run| words[run.start].hash).collect();
     for long in [true, false] {
         for (nth, run) in runs
             .iter()
@@ -91,6 +93,7 @@ pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
             let group = bearer_of(&groups, same, words, run)
                 .or_else(|| by_first_name(&groups, words, run))
                 .or_else(|| by_family_name(&groups, words, run))
+                .or_else(|| by_front_name(&groups, words, run, &alone))
                 .unwrap_or_else(|| {
                     groups.push(Group {
                         key: token::fold(words[run.end - 1].span.of(text)),
@@ -165,6 +168,27 @@ fn by_family_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize
     let mut same = groups.iter().enumerate().filter(|(_, g)| own(g));
     let only = same.next()?.0;
     same.next().is_none().then_some(only)
+}
+
+/// The name by which a report goes on to call one whose last name never stands alone in it: "Lu" of "Premier Lu Haoran", whose
+/// family name stands first, "Tigist" of "Minister Tigist Bekele", who has none.
+fn by_front_name(groups: &[Group], words: &[Word], run: &Range, alone: &WordSet) -> Option<usize> {
+    let word = &words[run.start];
+    let known = Class::PLACE
+        .and(Class::ORG)
+        .and(Class::DEMONYM)
+        .and(Class::PARTICLE);
+    if run.len() != 1 || word.case != Case::Capital || word.is(known) {
+        return None;
+    }
+    let mut same = groups
+        .iter()
+        .enumerate()
+        .filter(|(_, g)| (2..=3).contains(&g.full.len()) && words[g.full.start].hash == word.hash);
+    let (only, group) = same.next()?;
+    let sure = group.evidence.sure > 0 && group.evidence.is_person();
+    let last = words[group.full.end - 1].hash;
+    (same.next().is_none() && sure && !alone.contains(&last)).then_some(only)
 }
 
 impl Evidence {

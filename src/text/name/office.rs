@@ -1,5 +1,7 @@
 //! Offices and descriptions, and when two of them mean one person.
 
+mod portfolio;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -243,6 +245,10 @@ impl Office {
             if at == head || word.is(light) {
                 continue;
             }
+            if let Some(portfolio) = portfolio::of(word.hash) {
+                others.push(portfolio);
+                continue;
+            }
             if let Some(over) = over(word.hash) {
                 others.push(over);
                 continue;
@@ -260,7 +266,14 @@ impl Office {
             others,
             places,
         };
-        office.settle(words[head].hash);
+        let whole = words[head].hash;
+        if !PREMIERS.contains(&whole)
+            && let Some((over, head)) = portfolio::parted(words[head].span.of(text))
+        {
+            office.head = head;
+            office.others.push(over);
+        }
+        office.settle(whole);
         office
     }
 

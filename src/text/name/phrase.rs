@@ -153,13 +153,20 @@ fn skip_front(words: &[Word], mut start: usize, last: usize) -> usize {
                 && word.is(Class::COMMON)
                 && !word.is(Class::DET.and(HUMAN))
                 && !word.is(Class::DEMONYM)
-                && !names_kind(words, start));
+                && !names_kind(words, start)
+                && !counts(words, start));
         if !light || word.is(Class::DET) {
             break;
         }
         start += 1;
     }
     start
+}
+
+/// Whether an opening word tells how many: "Thousands of residents".
+fn counts(words: &[Word], at: usize) -> bool {
+    let of = words.get(at + 1);
+    words[at].flows() && of.is_some_and(|of| of.is(Class::OF) && !of.is(Class::DET))
 }
 
 /// Whether an opening ordinary word describes the phrase ("Local police") rather than the sentence.

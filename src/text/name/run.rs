@@ -213,6 +213,11 @@ fn particles(words: &[Word], at: usize) -> usize {
     if words[at].is(Class::OF) && words[at].is(Class::DET) && !words[at].is(Class::PREP) {
         return at;
     }
+    // "Jan Voigt zu Ende", "zu Gast": only behind first names and titles is it part of a name.
+    let title = Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC);
+    if words[at].hash == const { hash_of("zu") } && !words[at - 1].is(title) {
+        return at;
+    }
     let body = words[at - 1].is(Class::ORG) && words[at].is(Class::OF);
     let mut next = at;
     while next < at + 3

@@ -108,7 +108,8 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
     let owned = before.gap.has(Gap::OWNER) && !before.is(phrase::PRONOUN);
     let object = before.is(Class::PREP)
         && !word.is(Class::CUE_ING)
-        && !before.is(Class::SUBORD.and(Class::THAT));
+        && !before.is(Class::SUBORD.and(Class::THAT))
+        && !subject::infinitive::is_governed(scene, at);
     // "One accused the minister", not "one accused man".
     let acts = scene
         .words

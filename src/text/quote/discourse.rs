@@ -279,9 +279,6 @@ impl<'s, 'a> Discourse<'s, 'a> {
         // "the analyst Ann Lee of Halden Labs": the body is no subject.
         let governed = !first && hung(start) || range.start > start && hung(range.start);
         let last = &words[range.end - 1];
-        if governed {
-            return if self.is_introduced(range) { 1 } else { -1 };
-        }
         let next = words
             .get(range.end)
             .filter(|_| last.flows() && !last.gap.has(Gap::OWNER));
@@ -293,6 +290,15 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let acts = next.is_some_and(|w| {
             w.is(verb) || (!w.is_capital() && w.span.of(self.scene.text).ends_with("ed"))
         });
+        if governed {
+            // "as the promoter Ann Lee pointed at the club": what opens the clause is no preposition.
+            let clause = acts && start > 0 && describe::opens_clause(self.scene, start - 1);
+            return if clause || self.is_introduced(range) {
+                1
+            } else {
+                -1
+            };
+        }
         if first || acts || self.is_inverted(start) {
             // "Lee's successor, Ann Roe, said": whose she is comes behind who she is.
             2 - i32::from(self.owns_person(range))
@@ -425,7 +431,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 let apart = i32::from(scene.paragraph(m.word) != paragraph);
                 let known = i32::from(m.gender != Gender::Unknown)
                     - 3 * i32::from(m.number == Number::Likely);
-                (m, 2 * m.subject - 4 * far - apart + known)
+                (
+                    m,
+                    2 * m.subject - 4 * far - apart + known - 3 * i32::from(self.is_of(m, at)),
+                )
             })
             // The first of equals is the nearest; within one sentence the earlier is its topic.
             .fold(

@@ -1,6 +1,7 @@
 //! Which cue hands a quotation to whom.
 
 mod manner;
+mod mood;
 
 use std::ops::Range;
 
@@ -100,6 +101,7 @@ impl Search<'_, '_> {
         }
         self.by_context(done)
             .or_else(|| self.opinion())
+            .or_else(|| self.reported())
             .or_else(|| self.set_in())
             .or_else(|| self.announced())
             .or_else(|| self.shown())

@@ -1,5 +1,8 @@
 //! The subject of a cue: before it, behind it, shared with another verb, or left out.
 
+pub mod infinitive;
+mod sharing;
+
 use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
@@ -7,7 +10,7 @@ use super::scene::Scene;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
-use crate::text::name::words::{Case, Gap, Word};
+use crate::text::name::words::{Case, Gap};
 
 /// How many words an apposition or a relative clause between subject and verb may have.
 const INSERTED: usize = 30;
@@ -35,8 +38,15 @@ pub fn verb_group(scene: &Scene, at: usize) -> VerbGroup {
         .and(Class::NOT)
         .and(Class::CLITIC)
         .and(Class::BE);
-    let (mut start, mut passive) = (at, false);
+    let (mut start, mut passive, mut raised) = (at, false, false);
     while start > floor {
+        if let Some(verb) = infinitive::governor(scene, start, floor) {
+            (start, raised) = (verb, true);
+            continue;
+        }
+        if let Some(adjunct) = infinitive::adjunct(scene, start, floor) {
+            start = adjunct;
+        }
         let before = &words[start - 1];
         let adverb = scene.lang() == Lang::En
             && before.span.of(scene.text).ends_with("ly")
@@ -45,7 +55,8 @@ pub fn verb_group(scene: &Scene, at: usize) -> VerbGroup {
             break;
         }
         start -= 1;
-        passive |= before.is(Class::BE) && !before.is_capital();
+        // "was forced to admit" is no passive of admit.
+        passive |= before.is(Class::BE) && !before.is_capital() && !raised;
     }
     // Where be makes a perfect tense, a passive cannot be told from it by this word alone.
     let certain = matches!(scene.lang(), Lang::En | Lang::De | Lang::Nl);
@@ -67,7 +78,7 @@ pub fn agent(scene: &Scene, at: usize) -> Option<Range<usize>> {
 pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option<Range<usize>> {
     let words = &scene.words;
     let floor = scene.sentence_start(at);
-    let start = before_time(scene, start, floor);
+    let start = sharing::before_time(scene, start, floor);
     let left = start
         .checked_sub(1)
         .filter(|l| *l >= floor && start > floor);
@@ -79,7 +90,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         if is_one_of_several(scene, last) {
             return Some(last..last + 1);
         }
-        if let Some(range) = before_relative(scene, last, floor) {
+        if let Some(range) = sharing::before_relative(scene, last, floor)
+            .or_else(|| sharing::behind_adjunct(scene, last, floor))
+        {
             return Some(range);
         }
         if let Some(range) = phrase::ending_at(words, last, floor)
@@ -104,7 +117,7 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
     if joined {
         shared(scene, at, before)
     } else {
-        None
+        sharing::of_perfect(scene, at, floor)
     }
 }
 
@@ -116,47 +129,6 @@ pub fn is_one_of_several(scene: &Scene, at: usize) -> bool {
     let own = word.span.of(scene.text);
     let is_own = |one: &&str| one.eq_ignore_ascii_case(own);
     scene.lang() == Lang::En && word.first && ONES.iter().any(is_own)
-}
-
-/// The phrase before a relative clause that ends with word `last`, where the verb behind it goes on with the main clause:
-/// "An official who asked not to be named said", „un témoin qui était là a dit“.
-fn before_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
-    let words = &scene.words;
-    let who = |w: &usize| {
-        let own = words[*w].span.of(scene.text);
-        words[*w].is(Class::REL)
-            && (own.eq_ignore_ascii_case("who") || own.eq_ignore_ascii_case("qui"))
-    };
-    let lowest = floor.max(last.saturating_sub(INSERTED));
-    let mut back = (lowest..last).rev().take_while(|w| words[*w].flows());
-    let at = back
-        .find(who)
-        .filter(|at| *at > floor && words[at - 1].flows())?;
-    // "The man who Ann Lee said was drunk": her words are within the clause.
-    let own = phrase::ending_at(words, last, at + 1);
-    let within = own.is_some_and(|own| {
-        own.start == at + 1
-            && (words[own.start].is_capital() || words[own.start].is(HUMAN.and(Class::DET)))
-    });
-    if within {
-        return None;
-    }
-    phrase::ending_at(words, at - 1, floor)
-}
-
-/// Where a verb's group begins with the time that English sets between subject and verb: "Ann Lee, the mayor, yesterday
-/// hailed", "Ann Lee on Friday said".
-fn before_time(scene: &Scene, start: usize, floor: usize) -> usize {
-    let words = &scene.words;
-    let time = |w: &crate::text::name::words::Word| {
-        w.is(Class::DATE.and(Class::TIME)) && !w.is(HUMAN) && !w.gap.has(Gap::OWNER)
-    };
-    let mut at = start;
-    while scene.lang() == Lang::En && at > floor && words[at - 1].flows() && time(&words[at - 1]) {
-        at -= 1;
-    }
-    let on = at < start && at > floor && words[at - 1].span.of(scene.text) == "on";
-    at - usize::from(on && words[at - 1].flows())
 }
 
 /// Whether a phrase stands behind "as": "as Ann Lee put it", „wie Jan Voigt mitteilte“.
@@ -174,7 +146,7 @@ fn is_object(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
     let words = &scene.words;
     let preposition = range.start > floor
         && words[range.start - 1].flows()
-        && words[range.start - 1].is(Class::PREP);
+        && sharing::is_preposition(scene, range.start - 1);
     if !preposition {
         return false;
     }
@@ -235,7 +207,11 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     if words.get(at + 1).is_some_and(|w| w.is(Class::NOT)) {
         return None;
     }
-    let range = phrase::starting_at(words, at + 1 + usize::from(two), end)?;
+    let first = at + 1 + usize::from(two);
+    if let Some(name) = sharing::one_of(scene, first, end) {
+        return Some(name);
+    }
+    let range = phrase::starting_at(words, first, end)?;
     let mut range = up_to_name(scene, range);
     // "came the reply from Ann Lee"
     let reply = words[phrase::head(words, &range)].is(Class::CUE_NOUN);
@@ -308,12 +284,15 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
         let Some(range) = phrase::ending_at(words, at, floor) else {
             continue;
         };
+        if sharing::is_within_relative(scene, &range, last, floor) {
+            continue;
+        }
         let inner = at + 1..last + 1;
         if let Some(name) = set_between(scene, &range, &inner, floor) {
             return Some(name);
         }
         let after_marks = range.start > 0 && words[range.start - 1].gap.has(Gap::MARK);
-        if !(inserted(&words[inner.start]) || after_marks) || is_object(scene, &range, floor) {
+        if !(inserted(scene, inner.start) || after_marks) || is_object(scene, &range, floor) {
             continue;
         }
         let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);
@@ -373,7 +352,8 @@ fn set_between(
 }
 
 /// Whether a word can open what is set between subject and verb.
-fn inserted(word: &Word) -> bool {
+fn inserted(scene: &Scene, at: usize) -> bool {
+    let word = &scene.words[at];
     let opens = Class::REL
         .and(Class::DET)
         .and(Class::PREP)
@@ -382,7 +362,11 @@ fn inserted(word: &Word) -> bool {
         .and(HUMAN)
         .and(Class::SUBORD)
         .and(Class::CUE_ING);
-    word.is(opens) || word.is_capital() || word.case == Case::Digit
+    // "the deputy, sacked within a year, said"
+    let done = scene.lang() == Lang::En
+        && word.case == Case::Lower
+        && word.span.of(scene.text).ends_with("ed");
+    word.is(opens) || word.is_capital() || word.case == Case::Digit || done
 }
 
 /// The subject that a verb behind "and" or "but" shares with the one before it.
@@ -450,6 +434,13 @@ pub fn of_quoted(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize
     const QUOTED: [&str; 4] = ["quoted", "cited", "reported", "heard"];
     let words = &scene.words;
     let floor = scene.sentence_start(at);
+    if let Some(heard) = infinitive::perceived(scene, at, floor) {
+        let group = verb_group(scene, heard);
+        return group
+            .passive
+            .then(|| of_verb(scene, heard, group.start, before))
+            .flatten();
+    }
     let last = at.checked_sub(2).filter(|q| *q > floor)?;
     let form = |w: usize| words[w].span.of(scene.text);
     // "was quoted by the paper as saying"
@@ -484,7 +475,8 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         let name = scene.names_in(&(at..at + 1)).next();
         let end = name.map_or(at + 1, |n| scene.names[n].end);
         let owner = words[end - 1].gap.has(Gap::OWNER);
-        if (name.is_some() || word.is(HUMAN)) && !owner {
+        let told = name.is_some() || word.is(HUMAN) || sharing::is_nation(scene, at);
+        if told && !owner {
             let range = phrase::ending_at(words, end - 1, tokens.start);
             if let Some(range) = range.filter(|r| !is_object(scene, r, tokens.start)) {
                 return Some(whole(scene, range, tokens.end));

@@ -4,6 +4,7 @@
 mod apposed;
 mod english;
 mod germanic;
+mod governed;
 mod other;
 mod phrases;
 mod place;

@@ -22,7 +22,10 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::BE, "ist sind war waren wird werden wurde wurden worden sei"),
     (Class::ADV, "auch später dann zudem weiter noch erneut bereits wiederholt hat haben habe hatte hatten wurde wird sei
         außerdem ferner dagegen dabei schließlich zuvor anschließend jedoch aber ebenfalls danach nun jetzt gestern
-        heute bisher immer nie oft mehrfach unlängst kürzlich dazu dort hier deshalb daher"),
+        heute bisher immer nie oft mehrfach unlängst kürzlich dazu dort hier deshalb daher zunächst zuerst anfangs eingangs
+        inzwischen mittlerweile unterdessen derweil daraufhin darauf letztlich dennoch trotzdem gleichwohl gleichzeitig zugleich
+        bislang seither seitdem damals neulich jüngst offenbar angeblich sogar stattdessen hingegen allerdings indes indessen
+        immerhin überdies obendrein abschließend abschliessend schliesslich ausserdem prompt postwendend"),
     (Class::NOT, "nicht nie nichts niemand kein keine"),
     (Class::HE, "er"),
     (Class::SHE, "sie"),

@@ -143,6 +143,7 @@ pub(super) const WORDS: &[Entry] = &[
         archaeologist anthropologist palaeontologist paleontologist microbiologist immunologist oncologist cardiologist
         neurologist paediatrician pediatrician psychiatrist psychotherapist dentist optician pharmacist dietitian
         nutritionist physiotherapist radiographer anaesthetist coroner pathologist mortician undertaker gravedigger"),
+    (Class::ROLE, "brigadier commodore corporal cadet recruit conscript ensign paratrooper gunner sniper legionnaire"),
     (Class::ROLE, "source insider counterpart successor predecessor namesake understudy"),
     (Class::ANYONE, "source insider"),
     (Class::PEOPLE, "insiders counterparts"),

@@ -388,6 +388,10 @@ impl Lexicon {
         if FEMININE.iter().any(|end| woman(end)) {
             return Class::ROLE.and(Class::FEM);
         }
+        // Kabinettschef, Polizeichef: the one short head that ends no other word.
+        if lower.len() > "chef".len() + 2 && lower.ends_with("chef") {
+            return Class::ROLE.and(Class::MASC);
+        }
         let head = lower
             .char_indices()
             .skip(3)

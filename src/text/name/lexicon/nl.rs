@@ -19,7 +19,8 @@ pub(super) const WORDS: &[Entry] = &[
         moet moeten moest wil willen wilde mag mogen ben bent"),
     (Class::BE, "is was waren wordt werd geworden"),
     (Class::ADV, "ook later verder nog al heeft hebben had eerder toen daarna vervolgens inmiddels opnieuw steeds niet dan
-        eveneens"),
+        eveneens aanvankelijk uiteindelijk daarop intussen ondertussen bovendien tegelijk tegelijkertijd destijds onlangs
+        desondanks desalniettemin overigens"),
     (Class::NOT, "niet nooit geen"),
     (Class::HE, "hij"),
     (Class::SHE, "zij ze"),

@@ -20,7 +20,8 @@ pub const WORDS: &[Entry] = &[
         whispered muttered recounted lamented laments mused opined retorted snapped interjected implored pleaded begged
         demanded demands urged urges proclaimed estimated estimates believed believes believe thought hoped hopes feared wondered
         assured informed advised agreed agrees speculated apologised apologized lied sighed yelled exclaimed sang joked
-        advises advise recommends recommended ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered"),
+        declare announce acknowledge emphasise emphasize reiterate remark conclude concede maintain contend assert allege
+        affirm proclaim advises advise recommends recommended ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered"),
     (Class::TELL, "told tells tell assured informed asked advised reminded urged urges ordered begged"),
     (Class::NOUNY, "claims claim states notes note posted reports report hopes answers demands promises pledges vows urges
         hints estimates counters cautions thought ordered repeated added continued stresses write"),
@@ -37,7 +38,7 @@ pub const WORDS: &[Entry] = &[
         denounces dismissed dismisses rejected rejects accused accuses blamed blames slammed slams blasted characterised
         characterized likened cited cites referred refers decried derided touted welcomed welcomes considered considers
         deemed spoke speaks voiced expressed expresses credited threatened vowed compared portrayed deplored mocked
-        ridiculed attacked defended lauded thanked promised attributed attributes ascribed ascribes"),
+        condemn denounce dismiss reject accuse criticise criticize deride ridiculed attacked defended lauded thanked promised attributed attributes ascribed ascribes"),
     (Class::CUE_PREP, "according"),
     (Class::CUE_NOUN, "statement remarks comments warning threat call pledge promise claim vow insistence description speech
         interview post tweet letter words remark comment complaint verdict message testimony assertion accusation

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Discourse, Entity, Mention, REACH, agree};
+use super::{Discourse, Entity, Mention, Number, REACH, agree};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
@@ -62,7 +62,20 @@ const BANDS: [&str; 26] = [
 ];
 
 /// Words that make an office no reason against another: the former teacher may be minister now.
-const ONCE: [&str; 5] = ["former", "ex", "then", "onetime", "future"];
+const ONCE: [&str; 12] = [
+    "former",
+    "ex",
+    "then",
+    "onetime",
+    "future",
+    "retired",
+    "disgraced",
+    "ousted",
+    "outgoing",
+    "embattled",
+    "deposed",
+    "departing",
+];
 
 impl Discourse<'_, '_> {
     /// The offices of all persons, and those of the speakers whom the report does not name.
@@ -326,8 +339,11 @@ impl Discourse<'_, '_> {
             let topic = || near.iter().rfind(|m| m.subject >= 2 && here(m));
             only(near.iter().copied()).or_else(|| topic().map(|m| m.entity.clone()))
         } else {
-            let subject = near.iter().any(|m| m.subject >= 2 && here(m));
-            only(back().filter(here)).filter(|_| subject)
+            let subject = near.iter().any(|m| m.subject >= 1 && here(m));
+            let fitting = back().filter(here).filter(|m| agree(gender, m.gender));
+            only(fitting)
+                .filter(|_| subject)
+                .or_else(|| self.fallen(range, upto))
         };
         let found = found.filter(|entity| loose || !self.holds_another(entity, range))?;
         // "the father of four" is hardly the prosecutor of the sentence before: who has no office is.
@@ -348,6 +364,30 @@ impl Discourse<'_, '_> {
             .filter(|m| m.is_person() && matches!(m.entity, Entity::Bearer(_)))
             .find(|m| m.subject >= 2 && agree(gender, m.gender) && !officer(&m.entity))
             .map(|m| m.entity.clone())
+    }
+
+    /// Whether a mention is of someone who is told by whose he or she is, where the pronoun is that one's: "Roe had not known, her
+    /// manager said. “…,” she wrote."
+    pub(super) fn is_of(&self, mention: &Mention, at: usize) -> bool {
+        let words = &self.scene.words;
+        let Entity::Phrase(range) = &mention.entity else {
+            return false;
+        };
+        let (owner, pronoun) = (&words[range.start], &words[at]);
+        let same = pronoun.is(Class::SHE) && owner.is(Class::FEM)
+            || pronoun.is(Class::HE) && owner.is(Class::MASC);
+        same && owner.is(Class::DET) && range.len() > 1 && mention.gender == name::Gender::Unknown
+    }
+
+    /// Whom "the disgraced minister", "the retired brigadier" points at, where the report has told of one person only: new to the
+    /// reader is how he or she fell, not who that is.
+    fn fallen(&self, range: &Range<usize>, upto: usize) -> Option<Entity> {
+        let scene = self.scene;
+        let once = |w: usize| ONCE.contains(&scene.words[w].span.of(scene.text));
+        let people = self.mentions[..upto].iter();
+        let people = people.filter(|m| m.is_person() && matches!(m.entity, Entity::Bearer(_)));
+        let sure = people.filter(|m| m.number == Number::One);
+        range.clone().any(once).then(|| only(sure)).flatten()
     }
 
     /// Whether an age stands behind a phrase, between commas.
@@ -443,6 +483,13 @@ impl Discourse<'_, '_> {
             .find(same)
             .map(|m| m.entity.clone())
     }
+}
+
+/// Whether an English word that is a preposition too opens a clause where a verb follows.
+pub(super) fn opens_clause(scene: &super::Scene, at: usize) -> bool {
+    const OPENERS: [&str; 5] = ["as", "after", "before", "since", "until"];
+    let form = scene.words[at].span.of(scene.text);
+    scene.lang() == Lang::En && OPENERS.iter().any(|o| o.eq_ignore_ascii_case(form))
 }
 
 /// The entity of all mentions, when it is one.

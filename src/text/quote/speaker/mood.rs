@@ -1,0 +1,62 @@
+//! German reports go on with what someone says in the first subjunctive, without another cue: „Lee zog den Antrag zurück. Der
+//! Schritt komme „zu spät“.“ (Duden, Die Grammatik, on the Konjunktiv I of indirect speech).
+
+use super::{Attribution, Search, Way};
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::words::Case;
+
+/// Forms of the third person that are no indicative.
+const SUBJUNCTIVE: &str = "sei seien habe werde könne müsse solle wolle dürfe möge komme gebe gehe stehe bleibe lasse mache \
+    nehme halte wisse sehe brauche liege finde bringe führe gelte tue trage treffe spreche denke glaube handle zeige drohe fehle \
+    reiche diene bedeute heiße heisse verliere gewinne beginne laufe sitze wirke scheine gehöre setze stelle lege kenne nenne \
+    sage verstehe entspreche bestehe geschehe verdiene verlange erwarte arbeite lebe schade helfe leide sterbe falle steige \
+    sinke wachse ziehe greife zahle koste verstoße verstosse verletze gefährde betreffe schütze folge fordere";
+
+/// How many sentences back the speaker stands at most.
+const BACK: usize = 3;
+
+impl Search<'_, '_> {
+    /// Whom the sentences before tell of, where the words are set into one that only reports.
+    pub(super) fn reported(&self) -> Option<Attribution> {
+        if self.scene.lang() != Lang::De {
+            return None;
+        }
+        let floor = self.scene.sentence_start(self.inside.start);
+        if !self.is_reported(floor, self.inside.start) {
+            return None;
+        }
+        let mut before = floor.checked_sub(1)?;
+        for _ in 0..BACK {
+            if !self.same_paragraph(before) {
+                return None;
+            }
+            let start = self.scene.sentence_start(before);
+            let told = self.about(before).filter(|a| a.entity.is_some());
+            if told.as_ref().is_some_and(|a| a.cue.is_some())
+                || !self.is_reported(start, before + 1)
+            {
+                return told.map(|a| Attribution {
+                    way: Way::Governed,
+                    ..a
+                });
+            }
+            before = start.checked_sub(1)?;
+        }
+        None
+    }
+
+    /// Whether a verb of the first subjunctive stands outside quotations among some words.
+    fn is_reported(&self, start: usize, end: usize) -> bool {
+        let words = &self.scene.words;
+        (start..end).any(|w| {
+            let word = &words[w];
+            let form = word.span.of(self.scene.text);
+            let own = w > start && words[w - 1].is(Class::SPEAKING);
+            word.case == Case::Lower
+                && self.scene.quoted[w].is_none()
+                && !own
+                && SUBJUNCTIVE.split_whitespace().any(|verb| verb == form)
+        })
+    }
+}

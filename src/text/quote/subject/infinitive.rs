@@ -1,0 +1,122 @@
+//! English verbs of speaking behind another verb: "tried to claim", "goes on to say", "is heard telling".
+//!
+//! Whoever tries or goes on is who speaks (subject control and raising: Quirk et al. 1985, §16.38 to 16.40). Not those
+//! who refuse or fail to say something: these are nobody's words.
+
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::{HUMAN, PRONOUN};
+use crate::text::name::words::Case;
+use crate::text::quote::scene::Scene;
+
+/// Verbs whose subject is that of the verb behind their "to".
+const CATENATIVE: &str = "try tries tried seek seeks sought attempt attempts attempted continue continues continued begin \
+    begins began start starts started appear appears appeared seem seems seemed used rush rushes rushed choose chooses chose \
+    manage manages managed hasten hastens hastened had has have went goes go proceed proceeds proceeded moved move moves \
+    dare dared dares want wanted wants like liked likes prefer preferred prefers happened come came threaten threatened";
+
+/// What one is, to do something: "was quick to add", "is understood to have told".
+const DISPOSED: &str = "quick keen forced obliged compelled moved first pains happy eager reported understood believed alleged \
+    rumoured rumored known heard likely set expected careful swift glad sorry proud brave able right wrong free last only \
+    enough scathing";
+
+/// How one is met by an ear or a lens.
+const PERCEIVED: [&str; 8] = [
+    "heard",
+    "overheard",
+    "caught",
+    "recorded",
+    "filmed",
+    "seen",
+    "captured",
+    "picked",
+];
+
+/// What may stand between that and the participle: "caught on tape saying", "heard on the recording telling".
+const BETWEEN: usize = 4;
+
+/// How many words an adjunct has between auxiliary and verb: "had in the first days insisted".
+const ADJUNCT: usize = 4;
+
+fn among(list: &str, form: &str) -> bool {
+    list.split_whitespace().any(|word| word == form)
+}
+
+/// The first word of what governs the infinitive at `start`: "had tried to | claim".
+pub fn governor(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let before = start.checked_sub(2).filter(|b| *b > floor)?;
+    if scene.lang() != Lang::En || form(start - 1) != "to" || !words[before].flows() {
+        return None;
+    }
+    // "went on to say", "was at pains to stress"
+    let on = form(before) == "on" && among("go goes went going", form(before - 1));
+    let verb = if on { before - 1 } else { before };
+    let plain = words[verb].case == Case::Lower && words[before].flows();
+    let disposed = || {
+        let is = words[verb - 1].is(Class::AUX.and(Class::BE).and(Class::ADV).and(Class::DET));
+        among(DISPOSED, form(verb)) && (is || form(verb - 1) == "at")
+    };
+    if !plain || !(on || among(CATENATIVE, form(verb)) || disposed()) {
+        return None;
+    }
+    // "was the first to say", "was at pains to say"
+    let held = words[verb - 1].is(Class::DET) || form(verb - 1) == "at";
+    Some(if held && verb > floor + 1 {
+        verb - 1
+    } else {
+        verb
+    })
+}
+
+/// Whether the verb at a word is the infinitive of one who speaks.
+pub fn is_governed(scene: &Scene, at: usize) -> bool {
+    governor(scene, at, scene.sentence_start(at)).is_some()
+}
+
+/// Where an adjunct between auxiliary and verb begins: "had | at first insisted", "has | for years described".
+pub fn adjunct(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
+    let words = &scene.words;
+    if scene.lang() != Lang::En {
+        return None;
+    }
+    let opens = |at: usize| {
+        let since = start - at == 1 && words[at].span.of(scene.text) == "since";
+        let far = words[at].span.of(scene.text) == "so" && start - at == 2;
+        let adjunct = since || far || start - at > 1 && words[at].is(Class::PREP);
+        let verb = &words[at - 1];
+        adjunct && verb.is(Class::AUX) && verb.flows() && !verb.is(PRONOUN)
+    };
+    let closed = Class::CUE
+        .and(Class::FINITE)
+        .and(Class::REL)
+        .and(Class::AND)
+        .and(PRONOUN)
+        .and(HUMAN);
+    let lowest = (floor + 1).max(start.saturating_sub(ADJUNCT));
+    let inside = |w: &usize| {
+        let word = &words[*w];
+        word.flows() && !word.is(closed) && (!word.is_capital() || word.is(Class::DATE))
+    };
+    (lowest..start)
+        .rev()
+        .take_while(inside)
+        .find(|at| opens(*at))
+}
+
+/// The participle of perception that hands over what one says: "is | heard | telling an aide", "was caught on tape saying".
+pub fn perceived(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    if scene.lang() != Lang::En || at <= floor + 1 || !form(at).ends_with("ing") {
+        return None;
+    }
+    let lowest = floor.max(at.saturating_sub(BETWEEN + 1));
+    let heard = (lowest..at)
+        .rev()
+        .take_while(|w| words[*w].flows())
+        .find(|w| PERCEIVED.contains(&form(*w)))?;
+    let place = words[heard + 1].is(Class::PREP) || form(heard + 1) == "up";
+    (heard + 1 == at || place).then_some(heard)
+}
