@@ -41,7 +41,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 26] = [
+const UNSEEN: [(&str, f64); 32] = [
     ("rate-cut", 0.80),
     ("earthquake", 0.72),
     ("sentence", 0.77),
@@ -68,6 +68,12 @@ const UNSEEN: [(&str, f64); 26] = [
     ("treaty", 0.83),
     ("ballot", 0.75),
     ("dam", 0.76),
+    ("strait", 0.72),
+    ("crush", 0.71),
+    ("microphone", 0.73),
+    ("trial", 0.75),
+    ("airstrike", 0.65),
+    ("pension", 0.85),
 ];
 
 type Cell = (usize, usize);

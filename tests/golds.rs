@@ -254,6 +254,48 @@ const FLOORS: &[Floor] = &[
         utterances: 95,
         divergences: 7,
     },
+    Floor {
+        story: "tests/unseen/strait.txt",
+        gold: "tests/unseen/strait.json",
+        speakers: 99,
+        utterances: 89,
+        divergences: 12,
+    },
+    Floor {
+        story: "tests/unseen/crush.txt",
+        gold: "tests/unseen/crush.json",
+        speakers: 99,
+        utterances: 91,
+        divergences: 10,
+    },
+    Floor {
+        story: "tests/unseen/microphone.txt",
+        gold: "tests/unseen/microphone.json",
+        speakers: 99,
+        utterances: 86,
+        divergences: 9,
+    },
+    Floor {
+        story: "tests/unseen/trial.txt",
+        gold: "tests/unseen/trial.json",
+        speakers: 99,
+        utterances: 99,
+        divergences: 12,
+    },
+    Floor {
+        story: "tests/unseen/airstrike.txt",
+        gold: "tests/unseen/airstrike.json",
+        speakers: 90,
+        utterances: 96,
+        divergences: 9,
+    },
+    Floor {
+        story: "tests/unseen/pension.txt",
+        gold: "tests/unseen/pension.json",
+        speakers: 99,
+        utterances: 99,
+        divergences: 12,
+    },
 ];
 
 /// So many divergences fill a screen.
