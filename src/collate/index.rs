@@ -325,17 +325,17 @@ impl Index {
             profile.weigh(&weights);
         }
         Self {
-            kin,
-            langs,
-            befell,
-            voices,
-            said,
-            original,
             profiles,
+            original,
             first,
             weights,
+            kin,
             postings,
+            langs,
             alike,
+            voices,
+            befell,
+            said,
         }
     }
 

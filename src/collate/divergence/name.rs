@@ -339,7 +339,7 @@ fn written(name: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// One name with and without a capital inside: "Gatehouse" and "GateHouse".
+/// One name with and without a capital inside: `Gatehouse` and `GateHouse`.
 fn capitals(scene: &Scene) -> Vec<Found> {
     let mut by_letters: BTreeMap<String, Mentions> = BTreeMap::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
