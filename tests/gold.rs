@@ -58,7 +58,7 @@ const UNSEEN: [(&str, f64); 32] = [
     ("tariff", 0.60),
     ("launch", 0.65),
     ("verdict", 0.76),
-    ("walkout", 0.74),
+    ("walkout", 0.73),
     ("ward", 0.71),
     ("ceasefire", 0.63),
     ("takeover", 0.80),
