@@ -1,7 +1,8 @@
 //! Reports of a few sentences, for tests.
 
-use crate::story::Report;
-use crate::text::clean;
+use super::{Collation, Options, Unwatched, collate};
+use crate::story::{Report, Story};
+use crate::text::{Annotations, annotate, clean};
 
 /// A report in a language, its paragraphs parted by blank lines.
 pub(super) fn report(id: &str, lang: &str, text: &str) -> Report {
@@ -14,4 +15,12 @@ pub(super) fn report(id: &str, lang: &str, text: &str) -> Report {
     };
     report.meta.lang = Some(lang.into());
     report
+}
+
+/// What is read off the reports of a story, and their comparison.
+pub(super) fn collated(story: &Story) -> (Vec<Annotations>, Collation) {
+    let read = |report| annotate(report, story.date);
+    let notes: Vec<Annotations> = story.reports.iter().map(read).collect();
+    let collation = collate(story, &notes, &[], Options::default(), &Unwatched);
+    (notes, collation.expect("nothing cancels it"))
 }

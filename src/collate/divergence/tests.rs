@@ -1,10 +1,8 @@
 //! What is found between short reports of one event, and what is not.
 
 use super::DivergenceKind::{self, Attribution, Figure, Framing, Name, NotFound, Time, Wording};
-use crate::collate::sample::report;
-use crate::collate::{Options, Unwatched, collate};
+use crate::collate::sample::{collated, report};
 use crate::story::Story;
-use crate::text;
 
 /// The divergences between reports in English, each its text, as kind and message.
 fn found(texts: &[&str]) -> Vec<(DivergenceKind, String)> {
@@ -19,12 +17,7 @@ fn found_on(date: Option<jiff::civil::Date>, texts: &[&str]) -> Vec<(DivergenceK
         date,
         ..Story::default()
     };
-    let notes: Vec<_> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, story.date))
-        .collect();
-    let collation = collate(&story, &notes, &[], Options::default(), &Unwatched).unwrap();
+    let (_, collation) = collated(&story);
     let told = |d: super::Divergence| (d.kind, d.message);
     collation.divergences.into_iter().map(told).collect()
 }

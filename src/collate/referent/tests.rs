@@ -1,9 +1,7 @@
 //! Which figures count one thing, over two reports.
 
-use crate::collate::sample::report;
-use crate::collate::{Options, Unwatched, collate};
+use crate::collate::sample::{collated, report};
 use crate::story::Story;
-use crate::text;
 
 /// Whether the first figure of `a` and the first of `b` have one referent.
 fn joined(a: (&str, &str), b: (&str, &str)) -> bool {
@@ -11,15 +9,10 @@ fn joined(a: (&str, &str), b: (&str, &str)) -> bool {
         reports: vec![report("one", a.0, a.1), report("two", b.0, b.1)],
         ..Story::default()
     };
-    let annotations: Vec<_> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, None))
-        .collect();
+    let (annotations, collation) = collated(&story);
     for notes in &annotations {
         assert!(!notes.figures.is_empty(), "no figure: {a:?} {b:?}");
     }
-    let collation = collate(&story, &annotations, &[], Options::default(), &Unwatched).unwrap();
     collation
         .referents
         .iter()
@@ -321,12 +314,7 @@ fn joined_within(text: &str, other: usize, beside: &str) -> bool {
         reports: vec![report("one", "en", text), report("two", "en", beside)],
         ..Story::default()
     };
-    let annotations: Vec<_> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, None))
-        .collect();
-    let collation = collate(&story, &annotations, &[], Options::default(), &Unwatched).unwrap();
+    let (_, collation) = collated(&story);
     collation
         .referents
         .iter()

@@ -1,9 +1,7 @@
 //! Which quotes are one utterance, over two reports.
 
-use crate::collate::sample::report;
-use crate::collate::{Options, Unwatched, collate};
+use crate::collate::sample::{collated, report};
 use crate::story::Story;
-use crate::text;
 
 /// How many quotes of both reports the first quote's utterance has.
 fn joined(a: (&str, &str), b: (&str, &str)) -> usize {
@@ -11,13 +9,8 @@ fn joined(a: (&str, &str), b: (&str, &str)) -> usize {
         reports: vec![report("one", a.0, a.1), report("two", b.0, b.1)],
         ..Story::default()
     };
-    let notes: Vec<_> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, None))
-        .collect();
+    let (notes, collation) = collated(&story);
     assert!(notes.iter().all(|n| !n.quotes.is_empty()), "{a:?} {b:?}");
-    let collation = collate(&story, &notes, &[], Options::default(), &Unwatched).unwrap();
     let held = collation.utterances.iter().find(|u| u.contains(&(0, 0)));
     held.map_or(0, Vec::len)
 }
@@ -84,12 +77,7 @@ fn together(reports: &[&str], at: (usize, usize)) -> Vec<(usize, usize)> {
         reports: told.map(|(name, text)| report(name, "en", text)).collect(),
         ..Story::default()
     };
-    let notes: Vec<_> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, None))
-        .collect();
-    let collation = collate(&story, &notes, &[], Options::default(), &Unwatched).unwrap();
+    let (_, collation) = collated(&story);
     let held = collation.utterances.iter().find(|u| u.contains(&at));
     held.cloned().unwrap_or_default()
 }
