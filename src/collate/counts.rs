@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::figures::{base, factor, noughts, scale, telling};
+use super::figures::{base, factor, is_one_value, noughts, scale, telling};
 use super::index::{Index, Term, Vocabulary};
 use super::lexicon::deed::Deed;
 use super::profile::Profile;
@@ -48,7 +48,7 @@ pub(super) struct Count {
 
 impl Count {
     fn is_same_value(&self, other: &Self) -> bool {
-        (self.value - other.value).abs() <= 1e-9 * self.value.abs()
+        is_one_value(self.value, other.value)
     }
 }
 

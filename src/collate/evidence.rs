@@ -108,7 +108,7 @@ pub(super) fn counted(
     };
     let both = |referent: &Referent| Some((of(referent, a)?, of(referent, b)?));
     let pairs = collation.referents.iter().filter_map(both);
-    let other = pairs.filter(|(x, y)| figures::base(x).total_cmp(&figures::base(y)).is_ne());
+    let other = pairs.filter(|(x, y)| !figures::is_one_value(figures::base(x), figures::base(y)));
     let words = |figure: &Figure, at: SentenceRef| {
         let text = &story.reports[at.report].text;
         figure.span.of(text).to_owned()

@@ -132,6 +132,11 @@ pub(super) fn base(figure: &Figure) -> f64 {
     figure.value * factor(figure)
 }
 
+/// Whether two values are one, but for what reckoning in other units leaves.
+pub(super) fn is_one_value(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * a.abs()
+}
+
 /// The values that a figure leaves possible, in the smallest unit of its dimension.
 pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
     let factor = factor(figure);

@@ -16,8 +16,8 @@ use crate::story::Story;
 use crate::text::Annotations;
 
 /// Coefficients of the logistic over the logit of the first look. Learned by logistic regression on 42 stories on other
-/// subjects each, every story of the same weight; with each group of stories left out they came out the same within a
-/// tenth.
+/// subjects each, every story of the same weight, and rounded; [`BIAS`](weigh::BIAS) is three tenths above what was learned. With
+/// each group of stories left out of the learning, the F1 of claims was the same within 0.003.
 mod weigh {
     pub const SCORE: f64 = 0.71;
     pub const UTTERANCE: f64 = 3.3;
@@ -27,6 +27,7 @@ mod weigh {
     pub const OTHER_VALUE: f64 = 3.45;
     /// Both hold figures that others have, and none of the other's.
     pub const OTHER_FIGURES: f64 = -0.94;
+    /// Set, not learned: nearly all such pairs tell one thing.
     pub const EVENT: f64 = 2.5;
     pub const CLAIM: f64 = 1.04;
     pub const BIAS: f64 = -0.48;
@@ -232,7 +233,7 @@ fn counts(a: &[Shared], b: &[Shared]) -> (f64, f64) {
     let (mut same, mut other) = (false, false);
     for x in a {
         for y in b.iter().filter(|y| y.referent == x.referent) {
-            let equal = (x.value - y.value).abs() <= 1e-9 * x.value.abs();
+            let equal = figures::is_one_value(x.value, y.value);
             same |= equal;
             other |= !equal;
         }

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::Referent;
 use super::claim::Seats;
 use super::cluster::Graph;
-use super::figures::{base, bounds, comparable, heads, telling};
+use super::figures::{base, bounds, comparable, heads, is_one_value, telling};
 use super::index::Index;
 use super::lexicon::{self, deed::Deed};
 use crate::story::Story;
@@ -131,7 +131,7 @@ fn counted<'a>(
 }
 
 fn is_same_value(a: &Counted, b: &Counted) -> bool {
-    (a.base - b.base).abs() <= 1e-9 * a.base.abs()
+    is_one_value(a.base, b.base)
 }
 
 /// Whether [`sureness`] may say so, by what is seen at once: most pairs of figures have neither value nor noun in common.

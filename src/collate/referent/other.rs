@@ -6,7 +6,7 @@
 use super::Counted;
 use super::around::share_a_word;
 use super::pair::{JOIN, KINDRED, Pair, TELLS};
-use crate::collate::figures::{base, scale};
+use crate::collate::figures::{base, is_one_value, scale};
 use crate::text::{Figure, FigureKind};
 
 /// Sentences that match this well (in millionths) say one thing, whatever they say it in.
@@ -130,7 +130,7 @@ fn is_told_again(pair: &Pair) -> bool {
         )
     };
     let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
-    let same = (a.figure.value - b.figure.value).abs() <= 1e-9 * a.figure.value.abs();
+    let same = is_one_value(a.figure.value, b.figure.value);
     told_again && same && pair.score >= ONE_THING && a.telling >= TELLS
 }
 
