@@ -170,10 +170,12 @@ impl<'a> Held<'a> {
     }
 
     /// The score of two sentences on the second look. `few` says how much of what stories of few reports tell holds, from
-    /// 0 to 1: what was joined speaks in any.
+    /// 0 to 1: the more reports, the more counts stand in one manner by chance. The same words of one speaker and one
+    /// event speak in any.
     fn again(&self, pair: &Scored, few: f64) -> Scored {
         let (a, b) = (pair.a as usize, pair.b as usize);
-        let (mut joined, apart) = counts(&self.figures[a], &self.figures[b]);
+        let (counted, apart) = counts(&self.figures[a], &self.figures[b]);
+        let mut joined = few * counted;
         if meet(&self.utterances[a], &self.utterances[b]) {
             joined += weigh::UTTERANCE;
         }
