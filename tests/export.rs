@@ -340,7 +340,7 @@ fn a_snapshot_replaces_another_but_never_a_file_of_the_story() {
 #[test]
 fn a_report_on_the_bases_side_of_a_divergence_has_no_mark_of_it() {
     let page = exported(&["sample-bundles/legitimate-targets", "--format", "text"]);
-    let from = page.find("\nc4 ").expect("the claim of 26 nations");
+    let from = page.find(" figure · 26 nations").expect("the claim");
     let claim = &page[from..from + page[from + 1..].find("\nc").unwrap()];
     assert!(claim.contains("FA #"), "{claim}");
     assert!(claim.contains("NP ~") && claim.contains("HW ~"), "{claim}");
@@ -348,9 +348,15 @@ fn a_report_on_the_bases_side_of_a_divergence_has_no_mark_of_it() {
 
 #[test]
 fn who_says_otherwise_in_another_claim_is_not_called_without_it() {
-    // The draft gives its day in the sentence that another claim is about.
+    let room = tempfile::tempdir().unwrap();
+    let bundle = room.path().join("border");
+    let bundle = bundle.to_str().unwrap();
+    let page = "tests/unseen/border.txt";
+    let made = parallax(&["import", "--roundup", page, "--into", bundle], "2");
+    assert_eq!(made.status.code(), Some(0));
+    // A report gives its day in the sentence that another claim is about.
     for format in ["text", "md", "html"] {
-        let page = exported(&["sample-bundles/ferry-fire", "--format", format]);
+        let page = exported(&[bundle, "--format", format]);
         assert!(page.contains("time differs, in c"), "{format}");
     }
 }

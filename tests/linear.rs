@@ -81,7 +81,12 @@ fn the_manual_shows_what_is_said() {
     let block = page.split("```text\n").nth(1).unwrap();
     let shown = block.split("```").next().unwrap();
     let desk = Desk::new();
-    let said = desk.say("g c 9\n");
+    let id = shown
+        .trim_start_matches("Claim c")
+        .split(':')
+        .next()
+        .unwrap();
+    let said = desk.say(&format!("g c {id}\n"));
     let mut rest = said.as_str();
     for line in shown.lines().filter(|line| *line != "…") {
         // Where a claim stands in the list moves with what is found elsewhere.

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::cluster::Graph;
 use super::index::Index;
 use super::{Claim, ClaimKind, Reading, label};
-use crate::story::Story;
+use crate::story::Place;
 use crate::text::{Annotations, FigureKind, QuoteKind};
 
 /// Sentences of one report that follow one another are one passage.
@@ -121,39 +121,44 @@ fn kind(annotations: &[Annotations], index: &Index, readings: &[Reading]) -> Cla
     }
 }
 
+/// Names each claim, in the order of the list, by words that no claim before it is named by.
+fn name(names: &label::Names, clusters: &[Vec<u32>], claims: &mut [(usize, Claim)]) {
+    let mut taken: Vec<Place> = Vec::with_capacity(claims.len());
+    for (cluster, claim) in claims {
+        let place = names.of(&clusters[*cluster], claim.kind, &taken);
+        claim.label = names.words(place);
+        taken.push(place);
+    }
+}
+
 /// Builds the claims in their order: by place in the base, then those the base lacks by size.
-pub(super) fn build(
-    story: &Story,
-    annotations: &[Annotations],
-    index: &Index,
-    graph: &Graph,
-    clusters: &[Vec<u32>],
-    base: usize,
-) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = clusters
-        .iter()
-        .map(|members| {
-            let readings = readings(index, annotations, members);
-            let kind = kind(annotations, index, &readings);
-            let label = label::of(story, annotations, index, graph, members, kind, base);
-            Claim {
-                id: String::new(),
-                kind,
-                label,
-                readings,
-            }
-        })
-        .collect();
-    claims.sort_by_cached_key(|claim| {
+pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<Claim> {
+    let (index, annotations) = (names.index, names.annotations);
+    let one = |(cluster, members): (usize, &Vec<u32>)| {
+        let readings = readings(index, annotations, members);
+        let claim = Claim {
+            id: String::new(),
+            kind: kind(annotations, index, &readings),
+            label: String::new(),
+            readings,
+        };
+        (cluster, claim)
+    };
+    let mut claims: Vec<(usize, Claim)> = clusters.iter().enumerate().map(one).collect();
+    claims.sort_by_cached_key(|(_, claim)| {
         let place = claim
-            .readings_of(base)
+            .readings_of(names.base)
             .next()
             .map_or(usize::MAX, |r| r.span.start);
         let first = claim.readings.first().map(|r| (r.report, r.span.start));
         (place, Reverse(claim.readings.len()), first)
     });
-    for (n, claim) in claims.iter_mut().enumerate() {
-        claim.id = format!("c{}", n + 1);
-    }
-    claims
+    name(names, clusters, &mut claims);
+    let numbered = claims.into_iter().enumerate();
+    numbered
+        .map(|(n, (_, claim))| Claim {
+            id: format!("c{}", n + 1),
+            ..claim
+        })
+        .collect()
 }

@@ -6,7 +6,23 @@ use super::index::Index;
 use super::matches::{MATCH, Scored};
 
 /// What a sentence must share on the average with the members of a claim to sit in it.
-const SEAT: i64 = 250_000;
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Seat {
+    /// A quarter: claims that only speak for the pairs in them may be large.
+    Loose,
+    /// A half: in a claim that is shown, each tells the thing rather than not.
+    Close,
+}
+
+impl Seat {
+    /// In millionths.
+    fn asked(self) -> i64 {
+        match self {
+            Self::Loose => 250_000,
+            Self::Close => 500_000,
+        }
+    }
+}
 
 /// What another sentence of its own report costs it there, unless it stands beside it: a report tells a thing once.
 const CROWD: i64 = 200_000;
@@ -17,6 +33,9 @@ const NEARLY: u32 = 80;
 /// What a sentence must share on the average with the members of a claim to be told there too, whatever claim it sits
 /// in: a lead tells several things, each of them told elsewhere in a sentence of its own.
 const ALSO: i64 = 400_000;
+
+/// From here on, two sentences match so surely that they make a claim of their own where no claim holds both.
+const SURE: u32 = 550_000;
 
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
@@ -147,9 +166,9 @@ impl Seating {
     }
 
     /// The claim that `a` fits best, among those it matches a sentence of; none to sit alone. It fits well among
-    /// members of other reports with whom it shares more than [`SEAT`] on the average, and the less well the more of
+    /// members of other reports with whom it shares more than `asked` on the average, and the less well the more of
     /// its own report sit there.
-    fn best_seat(&mut self, graph: &Graph, a: u32) -> Option<usize> {
+    fn best_seat(&mut self, graph: &Graph, a: u32, asked: i64) -> Option<usize> {
         let mut near: Vec<usize> = graph
             .matches(a)
             .filter_map(|(b, _)| self.seat[b as usize])
@@ -165,7 +184,7 @@ impl Seating {
         let ranked = near.into_iter().filter_map(|claim| {
             let members = &self.claims[claim];
             let fit = self.sums[claim]
-                - SEAT * graph.others(a, members) as i64
+                - asked * graph.others(a, members) as i64
                 - CROWD * graph.crowd(a, members) as i64;
             let first = members.iter().map(|m| graph.rank[*m as usize]).min()?;
             (fit > 0).then_some((fit, here == Some(claim), std::cmp::Reverse(first), claim))
@@ -199,7 +218,7 @@ impl Seating {
         self.seat[a as usize] = claim;
     }
 
-    fn reseat(&mut self, graph: &Graph) {
+    fn reseat(&mut self, graph: &Graph, asked: i64) {
         let mut order: Vec<u32> = (0..graph.edges.len() as u32)
             .filter(|a| graph.matches(*a).next().is_some())
             .collect();
@@ -213,7 +232,7 @@ impl Seating {
                 if !std::mem::take(&mut stale[*a as usize]) {
                     continue;
                 }
-                let seat = self.best_seat(graph, *a);
+                let seat = self.best_seat(graph, *a, asked);
                 if seat != self.seat[*a as usize] {
                     self.place(graph, *a, seat, &mut stale);
                     moved = true;
@@ -252,11 +271,77 @@ fn further(graph: &Graph, claims: &[Vec<u32>]) -> Vec<(usize, u32)> {
     out
 }
 
+/// Sentences in claims that may share some of them, while claims are added.
+struct Held {
+    claims: Vec<Vec<u32>>,
+    /// The claims of each sentence, ascending.
+    seats: Vec<Vec<usize>>,
+}
+
+impl Held {
+    fn of(claims: Vec<Vec<u32>>, sentences: usize) -> Self {
+        let mut held = Self {
+            claims: Vec::with_capacity(claims.len()),
+            seats: vec![Vec::new(); sentences],
+        };
+        for members in claims {
+            held.add(members);
+        }
+        held
+    }
+
+    fn add(&mut self, members: Vec<u32>) {
+        for member in &members {
+            self.seats[*member as usize].push(self.claims.len());
+        }
+        self.claims.push(members);
+    }
+
+    fn together(&self, a: u32, b: u32) -> bool {
+        let others = &self.seats[b as usize];
+        self.seats[a as usize].iter().any(|c| others.contains(c))
+    }
+
+    /// The pairs that match surely and that no claim holds, the surest first.
+    fn left(&self, graph: &Graph) -> Vec<(u32, u32)> {
+        let mut left: Vec<(u32, u32, u32)> = Vec::new();
+        for a in 0..graph.edges.len() as u32 {
+            let sure = graph.matches(a).filter(|(b, s)| *b > a && *s >= SURE);
+            let apart = sure.filter(|(b, _)| !self.together(a, *b));
+            left.extend(apart.map(|(b, score)| (score, a, b)));
+        }
+        let rank = |a: u32| graph.rank[a as usize];
+        left.sort_by_key(|(score, a, b)| {
+            let (a, b) = (rank(*a), rank(*b));
+            (std::cmp::Reverse(*score), a.min(b), a.max(b))
+        });
+        left.into_iter().map(|(_, a, b)| (a, b)).collect()
+    }
+}
+
+/// `a` and `b` with one sentence of each further report at most, of which each matches each: those that resemble the two
+/// most come first.
+fn circle(graph: &Graph, a: u32, b: u32) -> Vec<u32> {
+    let both = |(x, score): (u32, u32)| {
+        let other = graph.score(x, b);
+        (other >= MATCH).then_some((score + other, x))
+    };
+    let mut near: Vec<(u32, u32)> = graph.matches(a).filter_map(both).collect();
+    near.sort_by_key(|(sum, x)| (std::cmp::Reverse(*sum), graph.rank[*x as usize]));
+    let mut members = vec![a, b];
+    for (_, x) in near {
+        if members.iter().all(|m| graph.score(x, *m) >= MATCH) {
+            members.push(x);
+        }
+    }
+    members
+}
+
 /// Claims as lists of sentences (numbers of profiles, ascending), each over two reports or more,
 /// every sentence matched with one of another report.
-pub(super) fn claims(graph: &Graph) -> Vec<Vec<u32>> {
+pub(super) fn claims(graph: &Graph, seat: Seat) -> Vec<Vec<u32>> {
     let mut seating = Seating::stars(graph);
-    seating.reseat(graph);
+    seating.reseat(graph, seat.asked());
     let kept = |members: &Vec<u32>| -> Vec<u32> {
         let held = members.iter().copied();
         held.filter(|a| graph.is_matched(*a, members)).collect()
@@ -266,12 +351,26 @@ pub(super) fn claims(graph: &Graph) -> Vec<Vec<u32>> {
     for (claim, sentence) in further(graph, &out) {
         out[claim].push(sentence);
     }
+    if matches!(seat, Seat::Close) {
+        out = with_circles(graph, out);
+    }
     for members in &mut out {
         members.sort_unstable();
     }
     out.sort();
     out.dedup();
     out
+}
+
+/// `claims` and those of the pairs that match surely and stand in none of them together.
+fn with_circles(graph: &Graph, claims: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
+    let mut held = Held::of(claims, graph.edges.len());
+    for (a, b) in held.left(graph) {
+        if !held.together(a, b) {
+            held.add(circle(graph, a, b));
+        }
+    }
+    held.claims
 }
 
 #[cfg(test)]
@@ -306,14 +405,38 @@ mod tests {
             (0, 22, 600),
             (12, 22, 900),
         ];
-        let held = claims(&graph(30, &both));
+        let held = claims(&graph(30, &both), Seat::Loose);
         assert_eq!(held, [vec![0, 11, 21], vec![0, 12, 22]]);
+    }
+
+    #[test]
+    fn a_sure_pair_that_no_claim_holds_makes_one_with_those_that_match_both() {
+        let apart = [
+            (0, 11, 900),
+            (0, 21, 900),
+            (11, 21, 900),
+            (3, 12, 800),
+            (3, 22, 800),
+            (12, 22, 800),
+            (0, 12, 700),
+            (0, 22, 460),
+            (5, 11, 500),
+        ];
+        let graph = graph(30, &apart);
+        let close = claims(&graph, Seat::Close);
+        let loose = claims(&graph, Seat::Loose);
+        assert!(!loose.iter().any(|c| c.contains(&0) && c.contains(&12)));
+        assert!(close.contains(&vec![0, 12, 22]), "{close:?}");
+        assert!(
+            !close.iter().any(|c| c.contains(&5) && c.contains(&21)),
+            "{close:?}"
+        );
     }
 
     #[test]
     fn what_resembles_one_of_a_claim_alone_is_not_told_there() {
         let one = [(0, 11, 800), (0, 12, 600), (12, 22, 900)];
-        let held = claims(&graph(30, &one));
+        let held = claims(&graph(30, &one), Seat::Loose);
         assert_eq!(held, [vec![0, 11], vec![12, 22]]);
     }
 
@@ -327,7 +450,7 @@ mod tests {
             (5, 12, 900),
             (5, 22, 900),
         ];
-        let held = claims(&graph(30, &own));
+        let held = claims(&graph(30, &own), Seat::Loose);
         assert_eq!(held, [vec![0, 11], vec![5, 12, 22]]);
     }
 }

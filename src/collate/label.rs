@@ -5,7 +5,7 @@ use super::ClaimKind;
 use super::cluster::Graph;
 use super::figures;
 use super::index::{Index, Term};
-use crate::story::{Span, Story};
+use crate::story::{Place, Span, Story};
 use crate::text::{Annotations, Figure, Lang, QuoteKind, Token, TokenClass};
 
 /// Columns that a label should not pass.
@@ -247,59 +247,97 @@ fn is_told_by_figure(
     }
 }
 
-/// The label of a claim.
-pub(super) fn of(
-    story: &Story,
-    annotations: &[Annotations],
-    index: &Index,
-    graph: &Graph,
-    members: &[u32],
-    kind: ClaimKind,
-    base: usize,
-) -> String {
-    let chosen = source(graph, index, members, base);
-    let profile = &index.profiles[chosen as usize];
-    let (report, sentence) = (profile.at.report, profile.at.sentence);
-    let (text, notes) = (&story.reports[report].text, &annotations[report]);
-    let all = notes.tokens_of(sentence);
-    let mut order = profile.order.iter();
-    let terms: Vec<Option<Term>> = all
-        .iter()
-        .map(|t| {
-            if t.class == TokenClass::Stop {
-                None
-            } else {
-                order.next().copied()
-            }
-        })
-        .collect();
-    let tokens = stage(notes, sentence, kind);
-    let skip = all.partition_point(|t| tokens.first().is_some_and(|f| t.span.start < f.span.start));
-    let worth: Vec<f64> = (skip..skip + tokens.len())
-        .map(|at| worth(index, members, &terms, at))
-        .collect();
-    let whole = tokens.first().zip(tokens.last());
-    let short = whole
-        .map(|(first, last)| first.span.join(last.span))
-        .filter(|s| kind == ClaimKind::Quote && columns(text, *s) <= WIDTH);
-    let told = figure(annotations, index, members, chosen)
-        .filter(|(_, given)| is_told_by_figure(notes, sentence, kind, (*given, members.len())))
-        .and_then(|(figure, _)| {
-            let worth: Vec<f64> = (0..all.len())
-                .map(|at| self::worth(index, members, &terms, at))
-                .collect();
-            figure_stretch(text, all, &worth, figure)
-        });
-    let best = || best_stretch(text, tokens, &worth, |_| true);
-    let span = told.or(short).or_else(best);
-    let span = span.map(|s| with_negation(text, all, s));
-    let label = span.map_or_else(|| notes.sentences[sentence].span.of(text), |s| s.of(text));
-    label.chars().take(WIDTH).collect()
+/// What labels are taken from.
+pub(super) struct Names<'a> {
+    pub story: &'a Story,
+    pub annotations: &'a [Annotations],
+    pub index: &'a Index,
+    pub graph: &'a Graph,
+    /// Index of the report that labels are taken from where it has the claim.
+    pub base: usize,
+}
+
+impl Names<'_> {
+    /// Where the label of a claim stands that overlaps none of `taken`, the labels of others; what it would be without
+    /// them where there is none.
+    pub fn of(&self, members: &[u32], kind: ClaimKind, taken: &[Place]) -> Place {
+        let chosen = source(self.graph, self.index, members, self.base);
+        let at = self.index.profiles[chosen as usize].at;
+        let free = |span: Span| {
+            let mut own = taken.iter().filter(|place| place.report == at.report);
+            !own.any(|place| place.span.overlaps(span))
+        };
+        let span = self
+            .stretch(members, kind, chosen, &free)
+            .or_else(|| self.stretch(members, kind, chosen, &|_| true));
+        let sentence = self.annotations[at.report].sentences[at.sentence].span;
+        Place {
+            report: at.report,
+            span: span.unwrap_or(sentence),
+        }
+    }
+
+    /// The words of a label.
+    pub fn words(&self, place: Place) -> String {
+        let text = &self.story.reports[place.report].text;
+        place.span.of(text).chars().take(WIDTH).collect()
+    }
+
+    /// The stretch of the sentence `chosen` that says what the claim of `members` is, among those that are `free`.
+    fn stretch(
+        &self,
+        members: &[u32],
+        kind: ClaimKind,
+        chosen: u32,
+        free: &dyn Fn(Span) -> bool,
+    ) -> Option<Span> {
+        let index = self.index;
+        let profile = &index.profiles[chosen as usize];
+        let (report, sentence) = (profile.at.report, profile.at.sentence);
+        let (text, notes) = (&self.story.reports[report].text, &self.annotations[report]);
+        let all = notes.tokens_of(sentence);
+        let mut order = profile.order.iter();
+        let terms: Vec<Option<Term>> = all
+            .iter()
+            .map(|t| {
+                if t.class == TokenClass::Stop {
+                    None
+                } else {
+                    order.next().copied()
+                }
+            })
+            .collect();
+        let tokens = stage(notes, sentence, kind);
+        let skip =
+            all.partition_point(|t| tokens.first().is_some_and(|f| t.span.start < f.span.start));
+        let worth: Vec<f64> = (skip..skip + tokens.len())
+            .map(|at| worth(index, members, &terms, at))
+            .collect();
+        let whole = tokens.first().zip(tokens.last());
+        let short = whole
+            .map(|(first, last)| first.span.join(last.span))
+            .filter(|s| kind == ClaimKind::Quote && columns(text, *s) <= WIDTH)
+            .filter(|s| free(*s));
+        let told = figure(self.annotations, index, members, chosen)
+            .filter(|(_, given)| is_told_by_figure(notes, sentence, kind, (*given, members.len())))
+            .and_then(|(figure, _)| {
+                let worth: Vec<f64> = (0..all.len())
+                    .map(|at| self::worth(index, members, &terms, at))
+                    .collect();
+                figure_stretch(text, all, &worth, figure)
+            })
+            .filter(|s| free(*s));
+        let best = || best_stretch(text, tokens, &worth, free);
+        let span = told.or(short).or_else(best);
+        span.map(|s| with_negation(text, all, s))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::collate::sample::report;
+    use crate::text::annotate;
 
     #[test]
     fn the_language_of_most_reports() {
@@ -344,6 +382,40 @@ mod tests {
             "14 people were killed in Split when a hotel burned, and 30 were injured, police said.",
         ]);
         assert!(found[0].starts_with("16 people were killed"), "{found:?}");
+    }
+
+    #[test]
+    fn claims_that_share_a_sentence_are_named_by_other_words_of_it() {
+        let texts = [
+            "The mayor closed the old bridge on Friday after an engineer found deep cracks in two pillars.",
+            "On Friday the mayor closed the old bridge. Deep cracks in two pillars were found.",
+        ];
+        let reports = ["a", "b"].iter().zip(texts);
+        let story = Story {
+            reports: reports.map(|(id, text)| report(id, "en", text)).collect(),
+            ..Story::default()
+        };
+        let annotations: Vec<Annotations> =
+            story.reports.iter().map(|r| annotate(r, None)).collect();
+        let index = Index::of(&story, &annotations);
+        let graph = Graph::of(&index, &[], &["a", "b"]);
+        let names = Names {
+            story: &story,
+            annotations: &annotations,
+            index: &index,
+            graph: &graph,
+            base: 0,
+        };
+        let first = names.of(&[0, 2], ClaimKind::Fact, &[]);
+        let second = names.of(&[0, 2], ClaimKind::Fact, &[first]);
+        assert_eq!(names.words(first), "found deep cracks in two pillars");
+        assert!(!first.span.overlaps(second.span));
+        let whole = Place {
+            span: annotations[0].sentences[0].span,
+            ..first
+        };
+        let left = names.of(&[0, 2], ClaimKind::Fact, &[whole]);
+        assert_eq!(left, first, "where nothing is left");
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub use lexicon::temper::is_loaded;
 pub use spelling::{alike, last_word};
 
 use claim::Seats;
-use cluster::Graph;
+use cluster::{Graph, Seat};
 use index::Index;
 use joined::Joined;
 use matches::Scored;
@@ -282,17 +282,31 @@ pub fn collate(
     hand.score(&index, &mut scored);
     let graph = Graph::of(&index, &scored, &ids);
     let joined = Joined::of(story, annotations, &index, &graph, || {
-        hand.arrange(&index, &graph, clusters(&index, &graph, (&scored, &ids)))
+        hand.arrange(
+            &index,
+            &graph,
+            clusters(&index, &graph, (&scored, &ids), Seat::Loose),
+        )
     });
     scored = joined.weigh(&index, annotations, &scored);
     hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;
     let graph = Graph::of(&index, &scored, &ids);
-    let clusters = copies::spread(&index, clusters(&index, &graph, (&scored, &ids)));
+    let clusters = copies::spread(
+        &index,
+        clusters(&index, &graph, (&scored, &ids), Seat::Close),
+    );
     let clusters = hand.arrange(&index, &graph, clusters);
+    let names = label::Names {
+        story,
+        annotations,
+        index: &index,
+        graph: &graph,
+        base,
+    };
     let (matches, claims) = rayon::join(
         || relation::matches(story, annotations, &index, &graph, &clusters),
-        || claim::build(story, annotations, &index, &graph, &clusters, base),
+        || claim::build(&names, &clusters),
     );
     // What is told beside something else is no reason to take two counts, or two days, for one.
     let members: Vec<Vec<u32>> = claims.iter().map(|c| index.members(c)).collect();
@@ -331,11 +345,14 @@ pub fn collate(
 type Scores<'a> = (&'a [Scored], &'a [&'a str]);
 
 /// Sentences of the originals gathered into claims. `graph` has all sentences.
-fn clusters(index: &Index, graph: &Graph, (scored, ids): Scores) -> Vec<Vec<u32>> {
+fn clusters(index: &Index, graph: &Graph, (scored, ids): Scores, seat: Seat) -> Vec<Vec<u32>> {
     if index.has_copies() {
-        return cluster::claims(&Graph::of(index, &copies::without(index, scored), ids));
+        return cluster::claims(
+            &Graph::of(index, &copies::without(index, scored), ids),
+            seat,
+        );
     }
-    cluster::claims(graph)
+    cluster::claims(graph, seat)
 }
 
 fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {
