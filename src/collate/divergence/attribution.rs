@@ -105,6 +105,7 @@ static HEDGES: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
         "appear appeared appears apparently believe believed believes alleged allegedly reportedly \
          possibly perhaps probably likely unnamed anonymous anonymously anonymity unclear unconfirmed \
+         suspect suspects suspected hypothesis presumed presumably \
          offenbar angeblich vermutlich mutmaßlich wohl unbestätigt \
          apparemment présumé soupçonné probablement \
          aparentemente presunto supuestamente probablemente \
@@ -286,8 +287,10 @@ fn surely_bare(
     let near = rows.filter(|(_, score)| *score >= ALIKE).map(|(at, _)| at);
     let held: BTreeSet<SentenceRef> = all.iter().copied().chain(near).collect();
     let named = |at: SentenceRef| {
-        said.iter()
-            .any(|s| sourced::has_person(scene, at, &s.source))
+        let has = |s: &Said| {
+            sourced::has_person(scene, at, &s.source) || sourced::has_source(scene, at, &s.source)
+        };
+        said.iter().any(has)
     };
     let bare = |report: usize| {
         let mut own = held.iter().filter(|at| at.report == report);
@@ -376,7 +379,14 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     if bare.is_empty() {
         return others(scene, n, &said);
     }
-    said.retain(|s| bare.iter().any(|b| say_the_same(scene, counted, s.at, *b)));
+    let meant = |s: &Said| bare.iter().any(|b| say_the_same(scene, counted, s.at, *b));
+    let direct: Vec<SentenceRef> = said.iter().filter(|s| meant(s)).map(|s| s.at).collect();
+    // Who surely says what another says with a source gives it with a source too, in more words than the bare one has.
+    said.retain(|s| {
+        direct
+            .iter()
+            .any(|d| *d == s.at || say_the_same(scene, counted, *d, s.at))
+    });
     let doubted = said.iter().any(|s| hedged(scene, s.at));
     let mut reports: Vec<usize> = bare.iter().map(|b| b.report).collect();
     reports.dedup();
@@ -384,7 +394,7 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     spans.sort_unstable();
     Some(Found {
         kind: DivergenceKind::Attribution,
-        gravity: if doubted { 0.21 } else { 0.0 } + 0.1 * scene.prominence(n),
+        gravity: if doubted { 0.42 } else { 0.0 } + 0.1 * scene.prominence(n),
         severity: if doubted {
             Severity::Medium
         } else {
@@ -473,19 +483,28 @@ fn hedged(scene: &Scene, at: SentenceRef) -> bool {
     )
 }
 
-/// What somebody only believes in one report, and another states as fact in a sentence that no claim joins with it.
-fn beliefs(scene: &Scene) -> Vec<Found> {
+/// What somebody only believes in one report, and another states as fact, of whose claim nothing `known` says so.
+fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
+    let told = |at: SentenceRef| {
+        known
+            .iter()
+            .any(|f| f.claim.is_some_and(|c| scene.seats(at).contains(&c)))
+    };
     let mut out = Vec::new();
     for profile in scene.index.profiles.iter().filter(|p| !p.heading) {
         let at = profile.at;
         let Some(source) = Some(at)
-            .filter(|at| scene.seats(*at).is_empty() && hedged(scene, *at))
+            .filter(|at| !told(*at) && hedged(scene, *at))
             .and_then(|at| source(scene, at))
         else {
             continue;
         };
         let mut bare: Vec<near::Near> = near::of(scene, at);
-        bare.retain(|n| n.bond == Bond::Sure && sourced::is_bare(scene, n.at));
+        bare.retain(|n| {
+            n.bond == Bond::Sure
+                && sourced::is_bare(scene, n.at)
+                && !sourced::has_source(scene, n.at, &source)
+        });
         let Some(score) = bare.first().map(|n| n.score) else {
             continue;
         };
@@ -496,7 +515,7 @@ fn beliefs(scene: &Scene) -> Vec<Found> {
         sentences.push(at);
         out.push(Found {
             kind: DivergenceKind::Attribution,
-            gravity: 0.16 + 0.1 * score,
+            gravity: 0.32 + 0.2 * score,
             severity: Severity::Medium,
             claim: scene.common_claim(&sentences),
             message: format!(
@@ -518,6 +537,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = speakers(scene);
     let counted = near::Counted::of(scene);
     out.extend((0..scene.claims.len()).filter_map(|n| facts(scene, &counted, n)));
-    out.extend(beliefs(scene));
+    let believed = beliefs(scene, &out);
+    out.extend(believed);
     out
 }

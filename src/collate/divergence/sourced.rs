@@ -150,6 +150,16 @@ pub(super) fn has_person(scene: &Scene, at: SentenceRef, source: &str) -> bool {
     })
 }
 
+/// Whether a sentence has the last word of a source in it: "linked to the heater by fire investigators" hands over what
+/// fire investigators believe, without any word for saying.
+pub(super) fn has_source(scene: &Scene, at: SentenceRef, source: &str) -> bool {
+    let notes = &scene.annotations[at.report];
+    let text = scene.text(at.report);
+    let last = spelling::last_word(source);
+    let mut tokens = notes.tokens_of(at.sentence).iter();
+    !last.is_empty() && tokens.any(|t| spelling::alike(&spelling::fold(t.span.of(text)), &last))
+}
+
 /// Whether two sources may be one: they share a word that is more than an article.
 pub(super) fn may_be_one(a: &str, b: &str) -> bool {
     let telling = |s: &str| -> Vec<String> {

@@ -216,6 +216,26 @@ fn a_belief_told_as_fact_beside_a_claim() {
         "Ovenia will take back 47,000 kettles sold in Britain, it said.\n\nDennis and Joan Aldous, both 74, died when the kettle set fire to their home in Selby.",
     ];
     says(&texts, Attribution, &["investigators", "as fact"]);
+    let joined = [
+        "Fire investigators believe that the blaze in Selby began at a kettle in the hall.\n\nThe mayor wants an answer.",
+        "The blaze in Selby began at a kettle in the hall.\n\nNobody slept.",
+    ];
+    says(&joined, Attribution, &["investigators", "as fact"]);
+    let handed_over = [
+        joined[0],
+        "The start of the blaze in Selby was placed at a kettle in the hall by fire investigators.\n\nNobody slept.",
+    ];
+    silent(&handed_over, Attribution);
+}
+
+#[test]
+fn who_says_a_doubtful_thing_in_more_words_says_it_with_a_source() {
+    let texts = [
+        "An official who asked not to be named said the fire appeared to have started in a refrigerated lorry.",
+        "An official, who asked not to be named, said the fire appeared to have started in a refrigerated lorry parked towards the stern.",
+        "The fire started in a refrigerated lorry.",
+    ];
+    says(&texts, Attribution, &["(r0, r1)", "as fact (r2)"]);
 }
 
 #[test]
