@@ -19,6 +19,9 @@ const JOINTS: [&str; 12] = [
 /// What a comma in a label takes off its worth.
 const APART: f64 = 0.7;
 
+/// What it takes off the worth of a label that it begins or ends inside a phrase.
+const CUT: f64 = 0.6;
+
 /// Words that turn what follows into its opposite: a label does not begin behind one.
 const NEGATIONS: [&str; 18] = [
     "no", "not", "never", "nicht", "kein", "keine", "keinen", "nie", "pas", "jamais", "non",
@@ -38,11 +41,16 @@ fn spread(index: &Index, members: &[u32], term: Term) -> usize {
         .count()
 }
 
+/// What a word that no other reading has adds to a label, in parts of its weight: it completes the phrase of one that
+/// others have.
+const ALONE: f64 = 0.1;
+
 /// What a token adds to a label: its weight by how many readings share it.
 fn worth(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> f64 {
     let Some(term) = terms[at] else { return 0.0 };
     let others = spread(index, members, term).saturating_sub(1);
-    index.weights[term as usize] * others as f64 / (members.len() - 1).max(1) as f64
+    let share = others as f64 / (members.len() - 1).max(1) as f64;
+    index.weights[term as usize] * share.max(ALONE)
 }
 
 /// The language that most reports are in; the base's where it is one of several.
@@ -115,6 +123,23 @@ fn telling(words: usize, content: usize, ends_in_number: bool) -> f64 {
     }
 }
 
+/// Whether two tokens that follow one another may be of one phrase: two words that say something, or a number with its
+/// noun, with nothing but a blank or a hyphen between them.
+fn is_one_phrase(text: &str, a: &Token, b: &Token) -> bool {
+    let between = Span::new(a.span.end, b.span.start).of(text);
+    let joined = between.chars().all(|c| c.is_whitespace() || c == '-') && !between.contains('\n');
+    joined && a.class != TokenClass::Stop && b.class != TokenClass::Stop
+}
+
+/// What a label keeps of its worth: [`CUT`] for each end that is inside a phrase.
+fn whole(text: &str, tokens: &[Token], first: usize, last: usize) -> f64 {
+    let cut = |a: usize, b: usize| is_one_phrase(text, &tokens[a], &tokens[b]);
+    let before = first > 0 && cut(first - 1, first);
+    let after = last + 1 < tokens.len() && cut(last, last + 1);
+    let kept = |is_cut: bool| if is_cut { CUT } else { 1.0 };
+    kept(before) * kept(after)
+}
+
 /// The stretch of tokens with the most worth for its length, function words at its ends cut off, among
 /// those that `fits` takes.
 fn best_stretch(
@@ -134,7 +159,7 @@ fn best_stretch(
         for (last, end) in tokens.iter().enumerate().skip(first) {
             let more = Span::new(end_before, end.span.end);
             width += columns(text, more);
-            if width > WIDTH || more.of(text).contains(['\n', ';', '.']) {
+            if width > WIDTH || more.of(text).contains(['\n', ';', ':', '.']) {
                 break;
             }
             // A name in apposition belongs to what it explains.
@@ -150,8 +175,9 @@ fn best_stretch(
             content += 1;
             words += usize::from(!number);
             // Long stretches must earn their length: the gain falls with the root of the columns.
-            let value =
-                joined * sum / (8.0 + width as f64).sqrt() * telling(words, content, number);
+            let value = joined * sum / (8.0 + width as f64).sqrt()
+                * telling(words, content, number)
+                * whole(text, tokens, first, last);
             let span = start.span.join(end.span);
             if fits(span) && best.is_none_or(|(most, _)| value > most) {
                 best = Some((value, span));
@@ -173,6 +199,13 @@ fn with_negation(text: &str, tokens: &[Token], span: Span) -> Span {
     } else {
         span
     }
+}
+
+/// The stretch with the sign of the currency before it.
+fn with_currency(text: &str, span: Span) -> Span {
+    let before = text[..span.start].chars().next_back();
+    let sign = before.filter(|c| ['$', '€', '£', '¥'].contains(c));
+    Span::new(span.start - sign.map_or(0, char::len_utf8), span.end)
 }
 
 /// The figure of the chosen sentence that its claim is about: the first of those that at least half as
@@ -263,12 +296,21 @@ impl Names<'_> {
     pub fn of(&self, members: &[u32], kind: ClaimKind, taken: &[Place]) -> Place {
         let chosen = source(self.graph, self.index, members, self.base);
         let at = self.index.profiles[chosen as usize].at;
+        let words = |place: Place| place.span.of(&self.story.reports[place.report].text);
         let free = |span: Span| {
-            let mut own = taken.iter().filter(|place| place.report == at.report);
-            !own.any(|place| place.span.overlaps(span))
+            let place = Place {
+                report: at.report,
+                span,
+            };
+            let same = |other: &Place| {
+                other.report == at.report && other.span.overlaps(span)
+                    || words(*other).eq_ignore_ascii_case(words(place))
+            };
+            !taken.iter().any(same)
         };
         let span = self
             .stretch(members, kind, chosen, &free)
+            .or_else(|| self.stretch(members, ClaimKind::Fact, chosen, &free))
             .or_else(|| self.stretch(members, kind, chosen, &|_| true));
         let sentence = self.annotations[at.report].sentences[at.sentence].span;
         Place {
@@ -329,7 +371,7 @@ impl Names<'_> {
             .filter(|s| free(*s));
         let best = || best_stretch(text, tokens, &worth, free);
         let span = told.or(short).or_else(best);
-        span.map(|s| with_negation(text, all, s))
+        span.map(|s| with_currency(text, with_negation(text, all, s)))
     }
 }
 
@@ -408,7 +450,7 @@ mod tests {
         };
         let first = names.of(&[0, 2], ClaimKind::Fact, &[]);
         let second = names.of(&[0, 2], ClaimKind::Fact, &[first]);
-        assert_eq!(names.words(first), "found deep cracks in two pillars");
+        assert_eq!(names.words(first), "engineer found deep cracks");
         assert!(!first.span.overlaps(second.span));
         let whole = Place {
             span: annotations[0].sentences[0].span,
@@ -416,6 +458,26 @@ mod tests {
         };
         let left = names.of(&[0, 2], ClaimKind::Fact, &[whole]);
         assert_eq!(left, first, "where nothing is left");
+    }
+
+    #[test]
+    fn a_sum_is_named_with_its_currency() {
+        let found = labels(&[
+            "The pill will cost £250 a month in shops, the maker said.",
+            "It is to be sold at £250 a month.",
+        ]);
+        assert!(found[0].contains("£250 a month"), "{found:?}");
+    }
+
+    #[test]
+    fn a_label_is_a_phrase_from_end_to_end() {
+        let found = labels(&[
+            "The first patrols are to begin on April 1 near the islands. The ship took a new course on Tuesday.",
+            "The first patrols start on April 8 from there. On Tuesday the ship was on another course.",
+        ]);
+        let cut = |label: &String| label.ends_with("April") || label.starts_with("patrols");
+        assert!(!found.iter().any(cut), "{found:?}");
+        assert!(found.iter().all(|l| l.contains(' ')), "{found:?}");
     }
 
     #[test]
