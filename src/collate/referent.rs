@@ -274,7 +274,10 @@ const RIVAL: f64 = 0.1;
 fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) -> Vec<Rival> {
     let apart = |(pair, likely): (&(usize, usize), &f64)| {
         let (a, b) = (&figures[pair.0], &figures[pair.1]);
-        let may_be = *likely >= RIVAL && a.place.0 != b.place.0 && comparable(a.figure, b.figure);
+        let may_be = *likely >= RIVAL
+            && a.place.0 != b.place.0
+            && comparable(a.figure, b.figure)
+            && a.manner.may_be_one_age(&b.manner);
         let rival = Rival {
             a: a.place.min(b.place),
             b: a.place.max(b.place),

@@ -103,6 +103,40 @@ fn two_days_of_one_event() {
 }
 
 #[test]
+fn a_term_is_no_day_of_what_has_happened() {
+    let seized = "The navy seized the tanker Ragnhild in the strait on Sunday.";
+    let texts = [
+        seized,
+        "The owner asked for the tanker Ragnhild, which the navy seized in the strait, by Tuesday.",
+    ];
+    silent(&texts, Time);
+    let to_come = [
+        "The navy will release the tanker Ragnhild from the strait on Sunday.",
+        "The navy will release the tanker Ragnhild from the strait by Tuesday.",
+    ];
+    says(&to_come, Time, &["Sunday", "Tuesday"]);
+}
+
+#[test]
+fn the_day_of_the_saying_is_not_that_of_the_event() {
+    let event = "The flaw that shut down the check-in desks of the airline was found on Friday.";
+    let said = "A flaw shut down the check-in desks of the airline, researchers said on Saturday.";
+    silent(&[event, said], Time);
+    let other = "A flaw shut down the check-in desks of the airline, researchers said on Monday.";
+    says(&[said, other], Time, &["Saturday", "Monday"]);
+}
+
+#[test]
+fn who_surely_says_the_same_stands_on_its_side_of_a_day() {
+    let texts = [
+        "At least 12 people died when fire swept the car deck of the ferry Aurelia late on Saturday.",
+        "Fire swept the car deck of the ferry Aurelia late on Sunday and 12 people died.",
+        "The fire on the car deck of the ferry Aurelia broke out late on Sunday.",
+    ];
+    says(&texts, Time, &["Saturday (r0)", "Sunday (r1, r2)"]);
+}
+
+#[test]
 fn weekdays_of_a_story_without_a_day() {
     let differ = [
         "The harbour master told the crews on Thursday that every trawler would be searched.",

@@ -275,6 +275,15 @@ impl Manner {
         self.are_named(other) && !self.shares_name(other)
     }
 
+    /// Whether the two are no ages, or those of one person: whose age it is must be known for two to stand apart.
+    pub fn may_be_one_age(&self, other: &Self) -> bool {
+        match (self.aspect == Aspect::Age, other.aspect == Aspect::Age) {
+            (false, false) => true,
+            (true, true) => self.is_same_person(other),
+            _ => false,
+        }
+    }
+
     /// Whether both are sums or rates, changes or levels, asked for or given.
     pub fn is_like(&self, other: &Self) -> bool {
         self.rate == other.rate && self.wish == other.wish && self.change == other.change
@@ -367,6 +376,18 @@ mod tests {
         for (text, rate) in cases {
             assert_eq!(manner(text, 0).rate, rate, "{text}");
         }
+    }
+
+    #[test]
+    fn an_age_stands_against_that_of_its_person_alone() {
+        let driver = manner("The driver, A.H., 58, was arrested.", 0);
+        let (own, other) = (
+            manner("Sabine Kroger, 66, was there.", 0),
+            manner("Sabine Kroger, 68, was there.", 0),
+        );
+        let wounded = manner("In all 66 people were wounded.", 0);
+        assert!(own.may_be_one_age(&other) && wounded.may_be_one_age(&wounded));
+        assert!(!own.may_be_one_age(&driver) && !own.may_be_one_age(&wounded));
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod distance;
 mod moment;
 mod occasion;
 mod same;
+mod tense;
 
 use super::scene::{Found, Scene};
 

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::occasion::{Occasions, apart, are_close, are_near};
 use super::same::{Moment, are_a_slip_apart, are_comparable, meet};
+use super::tense;
 use crate::collate::SentenceRef;
 use crate::collate::divergence::DivergenceKind;
 use crate::collate::divergence::near::{self, Bond};
@@ -90,6 +91,9 @@ fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
 
 /// Sentences that count one thing tell of one event where they match so well.
 const KINDRED: f64 = 0.15;
+
+/// Sentences that score so much surely say the same.
+const SURELY: f64 = 0.86;
 
 /// Sentences that give the few hours of their reports are of one event where they share so much.
 const RELATED: f64 = 0.05;
@@ -193,7 +197,9 @@ impl<'a> Dated<'a> {
             };
             // "Chief since 2017, he resigned on Sunday": the year stands against no day.
             let held = |x: &At, y: &At| {
-                self.sort(*x) == self.sort(*y) && are_comparable(self.moment(*x), self.moment(*y))
+                self.sort(*x) == self.sort(*y)
+                    && are_comparable(self.moment(*x), self.moment(*y))
+                    && self.are_of_one_tense(*x, *y)
             };
             let (mine, theirs) = (only(here, there), only(there, here));
             let mut pairs = mine
@@ -205,6 +211,19 @@ impl<'a> Dated<'a> {
             }
         }
         None
+    }
+
+    /// Whether both may be days of what happens, or of its saying: see [`tense`].
+    fn are_of_one_tense(&self, a: At, b: At) -> bool {
+        let notes = |at: At| &self.scene.annotations[at.0];
+        let (x, y) = (self.moment(a), self.moment(b));
+        let to_come =
+            |at: At, of: &Moment| tense::is_to_come(of.text, notes(at), of.figure.sentence);
+        let one_sided = x.is_term() != y.is_term();
+        let said = |at: At, of: &Moment| tense::is_of_saying(of.text, notes(at), of.figure);
+        let days = x.figure.kind == FigureKind::Date;
+        let coming = || to_come(a, &x) && to_come(b, &y);
+        !days || (!one_sided || coming()) && said(a, &x) == said(b, &y)
     }
 
     /// Whether a report gives a moment that `at` may be, anywhere.
@@ -421,6 +440,7 @@ impl<'a> Dated<'a> {
                 out.extend(hours.iter().find(|at| given(at) && related(at)));
             }
         }
+        out.extend(self.seconding(&out));
         let Some(claim) = self.scene.common_claim(&sentences) else {
             out.sort_unstable();
             return out;
@@ -443,6 +463,25 @@ impl<'a> Dated<'a> {
         }
         out.sort_unstable();
         out
+    }
+
+    /// The days of reports that are not of the group, in sentences that surely say what one of the group says and give the
+    /// same day.
+    fn seconding(&self, group: &[At]) -> Vec<At> {
+        let seconds = |own: &At, at: &At| {
+            let days = self.moment(*at).figure.kind == FigureKind::Date;
+            let same = days && are_comparable(self.moment(*own), self.moment(*at));
+            same && self.meet(*own, *at)
+                && self.scene.score(self.sentence(*own), self.sentence(*at)) >= SURELY
+        };
+        let mut out: BTreeMap<usize, At> = BTreeMap::new();
+        for at in self.of.values().flatten() {
+            let known = group.iter().any(|own| own.0 == at.0);
+            if !known && group.iter().any(|own| seconds(own, at)) {
+                out.entry(at.0).or_insert(*at);
+            }
+        }
+        out.into_values().collect()
     }
 
     /// The group with every other place where one of its reports gives the same day by its number, or the same hour, of the

@@ -162,6 +162,11 @@ impl Moment<'_> {
         ENDS.iter().find(has).map(|(end, _)| *end)
     }
 
+    /// Whether it is the day that something is to be done by, or lasts until.
+    pub fn is_term(&self) -> bool {
+        self.figure.kind == FigureKind::Date && self.end() == Some(End::Last)
+    }
+
     fn is_beside(&self, words: &[&str]) -> bool {
         let near = [
             self.before(0),

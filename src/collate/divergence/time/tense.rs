@@ -1,0 +1,136 @@
+//! Days that are told of two things in one sentence: of what happened, of what is yet to come, of the saying of it.
+//!
+//! Rule: a day that something is done by is held against a bare day only where both sentences tell of what is yet to come:
+//! neither "gave them until Tuesday" nor "had counted them by Tuesday" stands against "was seized on Sunday". A day right beside a word for saying is
+//! that of the saying ("police said on Monday") and is held against another such day alone (a dateline or a cue dates the
+//! statement and not the event: `TimeML` annotation guidelines, R. Saurí et al., 2006, reporting events).
+
+use crate::collate::lexicon::lower;
+use crate::text::name::lexicon::{Class, Lexicon};
+use crate::text::{Annotations, Figure, Token};
+
+/// Words for what is yet to come, in lower case.
+const TO_COME: &[&str] = &[
+    "will",
+    "would",
+    "shall",
+    "should",
+    "could",
+    "may",
+    "might",
+    "must",
+    "expect",
+    "expects",
+    "expected",
+    "plan",
+    "plans",
+    "planned",
+    "due",
+    "scheduled",
+    "hope",
+    "hopes",
+    "hoped",
+    "pledged",
+    "vowed",
+    "promised",
+    "wird",
+    "werden",
+    "würde",
+    "würden",
+    "soll",
+    "sollen",
+    "sollte",
+    "sollten",
+    "wollen",
+    "erwartet",
+    "geplant",
+    "dürfte",
+    "dürften",
+    "muss",
+    "müssen",
+    "sera",
+    "seront",
+    "serait",
+    "seraient",
+    "doit",
+    "doivent",
+    "devrait",
+    "devraient",
+    "prévoit",
+    "prévu",
+    "prévue",
+    "será",
+    "serán",
+    "sería",
+    "serían",
+    "debe",
+    "deben",
+    "debería",
+    "deberían",
+    "prevé",
+    "previsto",
+    "prevista",
+    "sarà",
+    "saranno",
+    "dovrà",
+    "dovranno",
+    "dovrebbe",
+    "dovrebbero",
+    "prevede",
+    "zal",
+    "zullen",
+    "zou",
+    "zouden",
+    "moet",
+    "moeten",
+    "verwacht",
+    "gepland",
+];
+
+/// Forms of "to be": behind them "to" is a future ("talks are to begin"), and a word for saying tells what was done to
+/// somebody ("was found on Friday").
+const BE: &[&str] = &["is", "are", "was", "were", "be", "been"];
+
+/// Words that may stand between a word for saying and its day.
+const BETWEEN: &[&str] = &[
+    "on",
+    "late",
+    "early",
+    "am",
+    "le",
+    "el",
+    "op",
+    "reporters",
+    "journalists",
+];
+
+/// Whether a sentence tells of what is yet to come.
+pub(super) fn is_to_come(text: &str, notes: &Annotations, sentence: usize) -> bool {
+    let tokens = notes.tokens_of(sentence);
+    let word = |t: &Token| lower(t.span.of(text)).into_owned();
+    let words: Vec<String> = tokens.iter().map(word).collect();
+    let infinitive = |pair: &[String]| pair[1] == "to" && BE.contains(&pair[0].as_str());
+    words
+        .iter()
+        .any(|w| TO_COME.contains(&w.as_str()) || w.ends_with("’ll") || w.ends_with("'ll"))
+        || words.windows(2).any(infinitive)
+}
+
+/// Whether a day is that on which something was said.
+pub(super) fn is_of_saying(text: &str, notes: &Annotations, day: &Figure) -> bool {
+    let lexicon = Lexicon::of(notes.lang);
+    let tokens = notes.tokens_of(day.sentence);
+    let says = |t: &Token| {
+        let word = lower(t.span.of(text));
+        lexicon
+            .class(&word)
+            .has(Class::CUE.and(Class::CUE_NP).and(Class::TONE))
+    };
+    let between = |t: &&Token| BETWEEN.contains(&lower(t.span.of(text)).as_ref());
+    let first = tokens.partition_point(|t| t.span.start < day.span.start);
+    let last = tokens.partition_point(|t| t.span.start < day.span.end);
+    let be = |t: &Token| BE.contains(&lower(t.span.of(text)).as_ref());
+    let mut before = tokens[..first].iter().rev().skip_while(between);
+    let said = before.next().is_some_and(says) && !before.next().is_some_and(be);
+    said || tokens.get(last).is_some_and(says)
+}
