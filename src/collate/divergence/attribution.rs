@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 use super::near::{self, Bond};
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
-use super::{DivergenceKind, Severity, sourced, wording};
+use super::{DivergenceKind, Severity, bearer, sourced, wording};
 use crate::collate::lexicon::Listed;
 use crate::collate::variant::{VariantKind, compare, keys};
 use crate::collate::{Claim, ClaimKind, SentenceRef, speaker, spelling};
@@ -155,7 +155,7 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
 }
 
 /// Pairs of the same words by two speakers.
-fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
+fn pairs<'a>(scene: &'a Scene, spoken: &[Spoken<'a>]) -> Vec<(usize, usize)> {
     let mut by_sentence: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
     for (n, one) in spoken.iter().enumerate() {
         by_sentence.entry(one.sentence()).or_default().push(n);
@@ -171,7 +171,13 @@ fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
         for m in near.flatten().copied().filter(|m| *m > n) {
             let b = &spoken[m];
             let one = scene.index.voices.alike(a.voice, b.voice) || a.letters == b.letters;
-            if !one && is_same(scene, a, b) {
+            let who = |s: &Spoken<'a>| {
+                (
+                    s.place.report,
+                    s.quote.speaker.as_deref().unwrap_or_default(),
+                )
+            };
+            if !one && is_same(scene, a, b) && bearer::are_two(scene, who(a), who(b)) {
                 out.push((n, m));
             }
         }

@@ -1,6 +1,7 @@
 //! Divergences: what a reader of one report alone would not know. One file a kind.
 
 mod attribution;
+mod bearer;
 mod denial;
 mod echo;
 mod figure;

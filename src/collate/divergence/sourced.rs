@@ -35,7 +35,7 @@ fn tellers(lang: Lang) -> &'static str {
     match lang {
         Lang::En => {
             "showed shown shows show records sources indicated indicates saw heard remembered \
-             remember spoken quoted telling excluded signaled signalled expects expected per \
+             remember spoken quoted telling excluded signaled signalled expect expects expected per \
              found lists listed put puts reporting reports account accounts"
         }
         Lang::De => {

@@ -244,6 +244,29 @@ fn another_speaker_and_other_words() {
 }
 
 #[test]
+fn one_person_under_two_names_is_no_other_speaker() {
+    let first = "“I’m broken. I had no idea that anyone was hurt,” said Ailbhe Roe, the singer.";
+    for other in [
+        "The singer Alva Roe was on stage.\n\n“I’m broken. I had no idea that anyone was hurt,” Shattered Alva said.",
+        "“I’m broken. I had no idea that anyone was hurt,” Roe PCC said.",
+    ] {
+        silent(&[first, other], Attribution);
+    }
+    let two = "“I’m broken. I had no idea that anyone was hurt,” said Ann Lee, the singer.";
+    says(&[first, two], Attribution, &["Ailbhe Roe", "Ann Lee"]);
+}
+
+#[test]
+fn a_few_words_of_another_speaker_are_no_cut() {
+    let whole = "“The words of the premier are reckless and unhelpful to all,” said the envoy, Dana Holt, in Manila.";
+    let same = "State Department envoy Dana Holt described the words of the premier as “reckless and unhelpful” in Manila.";
+    says(&[whole, same], Wording, &["cut to"]);
+    let other = "State Department spokeswoman Carla Weems described the words of the premier as “reckless and unhelpful” in Manila.";
+    let told = found(&[whole, other]);
+    assert!(told.iter().all(|(_, m)| !m.contains("cut to")), "{told:#?}");
+}
+
+#[test]
 fn a_belief_told_as_fact_beside_a_claim() {
     let texts = [
         "Ovenia is recalling 47,000 kettles sold in Britain.\n\nFire investigators believe that the blaze in Selby began at a kettle in the hall. Dennis and Joan Aldous, who were both 74, died of smoke inhalation.",

@@ -8,6 +8,7 @@
 //! and quote one speaker once each give one utterance, be its words ever so different.
 
 use super::DivergenceKind;
+use super::bearer;
 use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
@@ -29,6 +30,8 @@ struct Rendering {
     bits: u64,
     /// Whether it shows that it leaves something out.
     gap: bool,
+    /// Who is said to have spoken the words.
+    speaker: Option<String>,
 }
 
 impl Rendering {
@@ -41,6 +44,7 @@ impl Rendering {
             bits: words.numbers.iter().fold(0, |bits, n| bits | 1 << (n % 64)),
             words,
             gap: written.contains('…') || written.contains("..."),
+            speaker: speaker_at(scene, place),
         }
     }
 
@@ -55,6 +59,23 @@ impl Rendering {
         let mut rest = whole.words.numbers.iter();
         let mut own = self.words.numbers.iter();
         own.all(|word| rest.any(|other| other == word))
+    }
+}
+
+/// The speaker of the quote at a place.
+fn speaker_at(scene: &Scene, place: Place) -> Option<String> {
+    let mut quotes = scene.annotations[place.report].quotes.iter();
+    quotes
+        .find(|q| q.span == place.span)
+        .and_then(|q| q.speaker.clone())
+}
+
+/// Whether two renderings are surely the words of two people: who gives less of the words of another cuts nothing.
+fn are_of_two(scene: &Scene, a: &Rendering, b: &Rendering) -> bool {
+    let who = |r: &Rendering| r.speaker.clone().map(|s| (r.place.report, s));
+    match (who(a), who(b)) {
+        (Some((x, a)), Some((y, b))) => bearer::are_two(scene, (x, &a), (y, &b)),
+        _ => false,
     }
 }
 
@@ -218,7 +239,8 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
     let less: Vec<Rendering> = part
         .into_iter()
         .filter(|r| {
-            r.kind == QuoteKind::Partial && !r.reports.iter().all(|x| whole.reports.contains(x))
+            let known = r.reports.iter().all(|x| whole.reports.contains(x));
+            r.kind == QuoteKind::Partial && !known && !are_of_two(scene, r, &whole)
         })
         .collect();
     if !less.iter().any(|r| has_words(scene, r, TELLING)) {
