@@ -143,7 +143,10 @@ pub(super) fn bounds(figure: &Figure) -> (f64, f64) {
     let value = figure.value * factor;
     let low = if figure.ceiling { 0.0 } else { value };
     let high = figure.max.map_or(f64::INFINITY, |max| max * factor);
-    if figure.approximate && figure.max.is_some() {
+    if is_half_a_dozen(figure) && figure.max.is_some() {
+        // Five are half a dozen to many, and so are seven.
+        (low - 1.0, high + 1.0)
+    } else if figure.approximate && figure.max.is_some() {
         let above = if figure.short { 0.0 } else { ABOUT };
         (low - ABOUT * low.abs(), high + above * high.abs())
     } else {
@@ -156,14 +159,34 @@ pub(super) fn in_dozens(figure: &Figure) -> bool {
     figure.value < 9.0 * DOZEN && libm::fmod(figure.value, DOZEN) == 0.0
 }
 
+/// "Half a dozen": about as many as are counted in dozens.
+pub(super) fn is_half_a_dozen(figure: &Figure) -> bool {
+    figure.approximate
+        && figure.kind == FigureKind::Count
+        && (2.0 * figure.value - DOZEN).abs() < 0.5
+}
+
 /// Whether `exact` is what `rounded` rounds, to the last place that this is written to: 2,430 is "some 2,400" and no
 /// "some 2,500", 31 is "about 30".
 pub(super) fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
     let places = noughts(rounded.value).map_or(0, |(noughts, _)| noughts);
-    let dozens = if in_dozens(rounded) { DOZEN } else { 0.0 };
+    let dozens = if in_dozens(rounded) {
+        DOZEN
+    } else if is_half_a_dozen(rounded) {
+        DOZEN / 2.0
+    } else {
+        0.0
+    };
     let unit = libm::pow(10.0, places as f64).max(dozens) * factor(rounded);
     let apart = (base(exact) - base(rounded)).abs();
     apart <= HALF * unit.max(base(rounded).abs() * SLIGHT)
+}
+
+/// Whether `rough` is told as about so many of a greater unit, and `exact` comes to it in that: 130 minutes are "about
+/// two hours". (How much "nearly two hours" lacks is the writer's to say.)
+pub(super) fn is_turned(exact: &Figure, rough: &Figure) -> bool {
+    let told = rough.approximate && rough.max == Some(rough.value) && !rough.short;
+    told && factor(rough) > factor(exact) && is_rounded(exact, rough)
 }
 
 /// Whether the two can be held side by side and no value satisfies both.
@@ -254,6 +277,15 @@ mod tests {
             head: None,
             kind: FigureKind::Count,
         }
+    }
+
+    #[test]
+    fn half_a_dozen_is_counted_in_dozens() {
+        let half = figure(6.0, Some(6.0), true);
+        assert!(is_rounded(&figure(7.0, Some(7.0), false), &half));
+        assert!(!is_rounded(&figure(10.0, Some(10.0), false), &half));
+        assert!(!exclude(&figure(7.0, Some(7.0), false), &half));
+        assert!(exclude(&figure(8.0, Some(8.0), false), &half));
     }
 
     #[test]

@@ -11,7 +11,9 @@ use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
-use crate::collate::figures::{base, comparable, exclude, in_dozens, is_rounded};
+use crate::collate::figures::{
+    base, comparable, exclude, in_dozens, is_half_a_dozen, is_rounded, is_turned,
+};
 use crate::collate::referent::Rival;
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
@@ -38,7 +40,12 @@ fn paragraph(scene: &Scene, at: At) -> usize {
 fn stand_apart(a: &Figure, b: &Figure) -> bool {
     let ceilings =
         a.ceiling && b.ceiling && comparable(a, b) && base(a).total_cmp(&base(b)).is_ne();
-    ceilings || exclude(a, b)
+    ceilings || exclude(a, b) && !are_turned(a, b)
+}
+
+/// "About two hours" is what 130 minutes come to.
+fn are_turned(a: &Figure, b: &Figure) -> bool {
+    is_turned(a, b) || is_turned(b, a)
 }
 
 /// Whether two reports hold two texts.
@@ -172,9 +179,9 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     // Seven are half a dozen to many.
     const DOZENS: f64 = 0.8;
     let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
-    let rounded = |f: &Figure| f.approximate && f.max == Some(f.value) && !in_dozens(f);
     // "Half a dozen" is counted in dozens too.
-    let loose = |f: &Figure| in_dozens(f) || f.approximate && (f.value - 6.0).abs() < 0.5;
+    let loose = |f: &Figure| in_dozens(f) || is_half_a_dozen(f);
+    let rounded = |f: &Figure| f.approximate && f.max == Some(f.value) && !loose(f);
     let differ = |a: &Figure, b: &Figure| {
         let (x, y) = (base(a), base(b));
         let room = match (rounded(a), rounded(b)) {
@@ -185,7 +192,7 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
         let far = || x.min(y) < room * x.max(y) || misses(a, b) || misses(b, a);
         // "Some 9,000", "roughly 9,400": both round, and not to the same.
         let one_way = vague(a) == vague(b) && !(rounded(a) && rounded(b));
-        comparable(a, b) && !one_way && far()
+        comparable(a, b) && !one_way && !are_turned(a, b) && far()
     };
     let others = |at: &&At| {
         referent
@@ -204,8 +211,11 @@ fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
     weight + claim.map_or(-0.1, |c| 0.15 * scene.prominence(c))
 }
 
-/// What further ones than the first of one outlet's own units are worth.
-const CONVERTED: f64 = 0.1;
+/// What the first size in one outlet's own units is worth.
+const TURNED: f64 = 0.3;
+
+/// What further ones are worth.
+const CONVERTED: f64 = 0.05;
 
 /// What figures are worth that agree, one of them told roundly.
 const ROUNDLY: f64 = 0.45;
@@ -430,7 +440,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         if is_converted(scene, &chosen) {
             // One outlet turns all it has into its own units: once is enough.
             one.gravity = if converted == 0 {
-                one.gravity.min(0.5)
+                one.gravity.min(TURNED)
             } else {
                 CONVERTED
             };

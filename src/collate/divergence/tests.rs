@@ -444,6 +444,25 @@ fn a_round_number_that_the_exact_one_does_not_come_to() {
 }
 
 #[test]
+fn what_a_round_number_of_a_greater_unit_stands_for() {
+    let about = "The premier took questions from reporters for about two hours in the great hall.";
+    let exact = "The premier took questions from reporters for 130 minutes in the great hall.";
+    silent(&[about, exact], Figure);
+    let longer = "The premier took questions from reporters for 170 minutes in the great hall.";
+    says(&[about, longer], Figure, &["two hours", "170 minutes"]);
+    let weeks = [
+        "The intruders were inside the systems of the bank for 71 days before they were noticed.",
+        "The intruders were inside the systems of the bank for ten weeks before they were noticed.",
+    ];
+    silent(&weeks, Time);
+    let half = [
+        "The skippers of half a dozen fishing boats off the island pulled passengers from the sea.",
+        "The skippers of seven fishing boats off the island pulled passengers from the sea.",
+    ];
+    silent(&half, Figure);
+}
+
+#[test]
 fn nearly_is_less() {
     let texts = [
         "The drug slowed the decline of patients by 31 per cent in the trial.",

@@ -78,6 +78,9 @@ const SIDES: &[&str] = &["after", "later", "before", "earlier"];
 /// Those of them that say after.
 const AFTER: &[&str] = &["after", "later"];
 
+/// So many of a unit may be what smaller ones are rounded to.
+const ROUNDED: f64 = 3.0;
+
 /// Seconds of an hour.
 const HOUR: f64 = 3_600.0;
 
@@ -90,9 +93,23 @@ struct Distance {
     most: f64,
     /// After the other event, not before it.
     after: bool,
+    /// The hours of its unit.
+    unit: f64,
 }
 
 impl Distance {
+    /// Its hours as they stand beside a distance in a smaller unit: "ten weeks" are 67 days to 73.
+    fn beside(&self, other: &Self) -> (f64, f64) {
+        let rounded = self.least >= ROUNDED * self.unit && self.unit > other.unit;
+        let slack = if rounded { self.unit / 2.0 } else { 0.0 };
+        (self.least - slack, self.most + slack)
+    }
+
+    fn differs(&self, other: &Self) -> bool {
+        let ((al, ah), (bl, bh)) = (self.beside(other), other.beside(self));
+        ah < bl || bh < al
+    }
+
     fn place(&self) -> Place {
         Place {
             report: self.at.report,
@@ -169,6 +186,7 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
                 least,
                 most,
                 after: AFTER.iter().any(|w| side.eq_ignore_ascii_case(w)),
+                unit: known.hours,
             });
         }
     }
@@ -224,7 +242,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     for (n, a) in all.iter().enumerate() {
         for (m, b) in all.iter().enumerate().skip(n + 1) {
             let far = a.least.max(b.least) > FAR * a.most.min(b.most);
-            let differ = a.after == b.after && !far && (a.most < b.least || b.most < a.least);
+            let differ = a.after == b.after && !far && a.differs(b);
             if differ && a.at.report != b.at.report && are_of_the_same(scene, a.at, b.at) {
                 pairs.push((n, m));
             }
