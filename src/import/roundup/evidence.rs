@@ -17,6 +17,9 @@ const RARE: f64 = -6.8;
 /// A headline has its whole length; cross-headings are short.
 const LENGTH: f64 = 2.0;
 const LENGTH_WORDS: usize = 7;
+/// Hardly a headline is as short as most cross-headings are, but above an author or a dateline.
+const SHORT: f64 = -2.0;
+const SHORT_WORDS: usize = 4;
 /// Sentences of a summary beyond the first: machines write three or four short ones, reporters one or two a paragraph.
 const SENTENCE: f64 = 1.0;
 const SENTENCES: usize = 4;
@@ -73,7 +76,10 @@ impl Evidence {
         let form = of_headline(lines, place, opening) + of_summary(lines[summary]);
         let between = of_between(lines, place, summary);
         let dateline = lines.get(place.body).is_some_and(|l| line::has_dateline(l));
-        let fixed = RARE + form + between + if dateline { DATELINE } else { 0.0 };
+        let dated = if dateline { DATELINE } else { 0.0 };
+        let words = lines[place.headline].split_whitespace().count();
+        let cross = words <= SHORT_WORDS && between + dated <= 0.0;
+        let fixed = RARE + form + between + dated + if cross { SHORT } else { 0.0 };
         Self::sum(fixed + NO_BODY, growth(lines, page, place, summary))
     }
 
@@ -214,6 +220,26 @@ mod tests {
     fn a_headline_outweighs_a_cross_heading() {
         assert!(weight(&LINES, 0, 1, 3, 8) > 0.0);
         assert!(weight(&LINES, 5, 6, 7, 8) < 0.0);
+    }
+
+    #[test]
+    fn a_cross_heading_below_a_caption_is_none() {
+        let with = |heading: &'static str, below: Option<&'static str>| {
+            let mut lines = LINES.to_vec();
+            lines.insert(5, "Map of the river and the mill");
+            lines[6] = heading;
+            lines[7] = "The owner is in trouble too. Prices of pulp doubled in two years. The river froze, she said.";
+            if let Some(below) = below {
+                lines.insert(8, below);
+            }
+            let body = lines.len() - 1;
+            lines.push("Ada Brandt, the owner, said that prices of pulp doubled and the river froze in the same year.");
+            weight(&lines, 6, 7, body, body + 2)
+        };
+        let short = with("‘In trouble’", None);
+        let long = with("Prices and ice are to blame, says the owner", None);
+        assert!(short < long - LENGTH);
+        assert!(with("‘In trouble’", Some("By Jane Roe")) > short - SHORT);
     }
 
     #[test]
