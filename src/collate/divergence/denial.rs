@@ -5,8 +5,11 @@
 //! heard (IPSO Editors' Code, clause 1 iii: "a fair opportunity to reply"; BBC Editorial Guidelines, section 6, "right
 //! of reply").
 
+use std::sync::LazyLock;
+
 use super::scene::{Found, Scene, reports_of};
 use super::{DivergenceKind, Severity};
+use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::temper::{self, Temper};
 use crate::collate::{SentenceRef, spelling};
 use crate::story::Place;
@@ -24,6 +27,26 @@ fn denier(scene: &Scene, at: SentenceRef) -> Option<String> {
         .filter(|s| s.sentence == at.sentence);
     own.filter(|s| denies(&s.cue))
         .find_map(|s| s.source.as_deref().map(spelling::last_word))
+}
+
+/// Words by which what somebody tells is called untrue, folded and in lower case.
+static UNTRUE: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "deny denies denied denial denials invention inventions fabrication fabrications fabricated invented untrue false \
+         baseless unfounded lie lies refutes refuted disputes disputed \
+         dementiert dementierte bestreitet bestritt bestreiten erfunden erfindung unwahr luge haltlos \
+         dement dementi dementent nient invente invention mensonge \
+         niega niegan nego desmiente desmintio desmentido falso falsa mentira invento \
+         nega negano smentisce smentita falso menzogna \
+         ontkent ontkende ontkennen verzonnen leugen",
+    )
+});
+
+/// Whether anything in a sentence is called untrue: "called it ‘an invention’".
+fn is_refuted(scene: &Scene, at: SentenceRef) -> bool {
+    let text = scene.text(at.report);
+    let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
+    tokens.any(|t| UNTRUE.has_folded(t.span.of(text)))
 }
 
 /// Whether `person` says anything in a sentence.
@@ -75,7 +98,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         };
         let answered = |report: usize| {
             let mut around = around(scene, claim, report).into_iter();
-            around.any(|s| denier(scene, s).is_some() || speaks(scene, s, &person))
+            around.any(|s| {
+                denier(scene, s).is_some() || is_refuted(scene, s) || speaks(scene, s, &person)
+            })
         };
         let mut missing = reports_of(&scene.claims[claim]);
         missing.retain(|r| *r != at.report && !answered(*r));

@@ -184,6 +184,17 @@ fn distances_that_no_number_satisfies() {
 }
 
 #[test]
+fn distances_that_may_be_one() {
+    let hours = "The minister resigned hours after the vote on the harbour bill in parliament.";
+    for other in [
+        "The minister resigned less than a day after the vote on the harbour bill in parliament.",
+        "The minister resigned 36 hours after the vote on the harbour bill in parliament.",
+    ] {
+        silent(&[hours, other], Time);
+    }
+}
+
+#[test]
 fn two_years_are_two_figures() {
     let texts = [
         "The bridge at Aldmoor was opened in 1931 and has been strengthened twice.",
@@ -306,11 +317,17 @@ fn a_denial_that_one_does_not_carry() {
         texts[0],
         "At the town hall the forms ran out at noon and 200 people were turned away by clerks. The mayor, Ada Brightwater, said that nobody was sent home.",
     ];
-    let denials = found(&heard);
-    assert!(
-        denials.iter().all(|(_, m)| !m.starts_with("denial")),
-        "{denials:#?}"
-    );
+    let refuted = [
+        texts[0],
+        "At the town hall the forms ran out at noon and 200 people were turned away by clerks. Her office called this “an invention”.",
+    ];
+    for texts in [heard, refuted] {
+        let denials = found(&texts);
+        assert!(
+            denials.iter().all(|(_, m)| !m.starts_with("denial")),
+            "{denials:#?}"
+        );
+    }
 }
 
 #[test]

@@ -95,6 +95,8 @@ struct Distance {
     after: bool,
     /// The hours of its unit.
     unit: f64,
+    /// Several of the unit, in no number: "hours".
+    several: bool,
 }
 
 impl Distance {
@@ -105,7 +107,11 @@ impl Distance {
         (self.least - slack, self.most + slack)
     }
 
+    /// Whether no number satisfies both. "Hours" may be 36 hours as well as two.
     fn differs(&self, other: &Self) -> bool {
+        if (self.several || other.several) && self.unit.total_cmp(&other.unit).is_eq() {
+            return false;
+        }
         let ((al, ah), (bl, bh)) = (self.beside(other), other.beside(self));
         ah < bl || bh < al
     }
@@ -148,6 +154,15 @@ fn bare(unit: &Unit, word: &str, before: Option<(&str, Span)>, own: Span) -> (Sp
     }
 }
 
+/// Whether the words before a unit, the nearest first, say "less than" one: "less than a day".
+fn is_less(ahead: &[&str]) -> bool {
+    let is = |at: usize, words: &[&str]| {
+        let word = ahead.get(at);
+        word.is_some_and(|w| words.iter().any(|known| w.eq_ignore_ascii_case(known)))
+    };
+    is(1, &["under", "within"]) || is(1, &["than"]) && is(2, &["less"])
+}
+
 fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
     let notes = &scene.annotations[report];
     let text = scene.text(report);
@@ -178,8 +193,14 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
             let before = n
                 .checked_sub(1)
                 .map(|at| (word(&tokens[at]), tokens[at].span));
-            let (span, least, most) = counted(scene, at, pair[0].span)
-                .unwrap_or_else(|| bare(known, unit, before, pair[0].span));
+            let number = counted(scene, at, pair[0].span);
+            let several = number.is_none() && !unit.eq_ignore_ascii_case(known.one);
+            let (span, mut least, most) =
+                number.unwrap_or_else(|| bare(known, unit, before, pair[0].span));
+            let ahead: Vec<&str> = tokens[..n].iter().rev().take(3).map(word).collect();
+            if is_less(&ahead) {
+                least = 0.0;
+            }
             out.push(Distance {
                 at,
                 span: span.join(pair[1].span),
@@ -187,6 +208,7 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
                 most,
                 after: AFTER.iter().any(|w| side.eq_ignore_ascii_case(w)),
                 unit: known.hours,
+                several,
             });
         }
     }
