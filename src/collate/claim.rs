@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use super::cluster::Graph;
 use super::index::Index;
 use super::{Claim, ClaimKind, Reading, label};
-use crate::story::Place;
 use crate::text::{Annotations, FigureKind, QuoteKind};
 
 /// Sentences of one report that follow one another are one passage.
@@ -123,11 +122,11 @@ fn kind(annotations: &[Annotations], index: &Index, readings: &[Reading]) -> Cla
 
 /// Names each claim, in the order of the list, by words that no claim before it is named by.
 fn name(names: &label::Names, clusters: &[Vec<u32>], claims: &mut [(usize, Claim)]) {
-    let mut taken: Vec<Place> = Vec::with_capacity(claims.len());
+    let mut taken = label::Taken::default();
     for (cluster, claim) in claims {
         let place = names.of(&clusters[*cluster], claim.kind, &taken);
         claim.label = names.words(place);
-        taken.push(place);
+        taken.add(place, &claim.label);
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a person would call a claim: the core of its quotation, its figure with what was counted,
 //! else the shortest telling stretch of its wording.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::ClaimKind;
 use super::cluster::Graph;
 use super::figures;
@@ -280,6 +282,33 @@ fn is_told_by_figure(
     }
 }
 
+/// The labels of claims that are named already.
+#[derive(Default)]
+pub(super) struct Taken {
+    /// Where they stand, by report.
+    spans: BTreeMap<usize, Vec<Span>>,
+    /// Their words in lower case.
+    words: BTreeSet<String>,
+}
+
+impl Taken {
+    /// Adds a label and its words.
+    pub fn add(&mut self, place: Place, words: &str) {
+        self.spans.entry(place.report).or_default().push(place.span);
+        self.words.insert(words.to_lowercase());
+    }
+
+    /// The labels that overlap a place.
+    fn within(&self, place: Place) -> Vec<Span> {
+        let own = self.spans.get(&place.report).into_iter().flatten();
+        own.copied().filter(|s| s.overlaps(place.span)).collect()
+    }
+
+    fn says(&self, words: &str) -> bool {
+        self.words.contains(&words.to_lowercase())
+    }
+}
+
 /// What labels are taken from.
 pub(super) struct Names<'a> {
     pub story: &'a Story,
@@ -291,32 +320,27 @@ pub(super) struct Names<'a> {
 }
 
 impl Names<'_> {
-    /// Where the label of a claim stands that overlaps none of `taken`, the labels of others; what it would be without
-    /// them where there is none.
-    pub fn of(&self, members: &[u32], kind: ClaimKind, taken: &[Place]) -> Place {
+    /// Where the label of a claim stands that says what no label of `taken` does; what it would be without them where
+    /// there is none.
+    pub fn of(&self, members: &[u32], kind: ClaimKind, taken: &Taken) -> Place {
         let chosen = source(self.graph, self.index, members, self.base);
         let at = self.index.profiles[chosen as usize].at;
-        let words = |place: Place| place.span.of(&self.story.reports[place.report].text);
-        let free = |span: Span| {
-            let place = Place {
-                report: at.report,
-                span,
-            };
-            let same = |other: &Place| {
-                other.report == at.report && other.span.overlaps(span)
-                    || words(*other).eq_ignore_ascii_case(words(place))
-            };
-            !taken.iter().any(same)
+        let sentence = self.annotations[at.report].sentences[at.sentence].span;
+        let place = |span: Span| Place {
+            report: at.report,
+            span,
         };
-        let span = self
-            .stretch(members, kind, chosen, &free)
+        let near = taken.within(place(sentence));
+        let apart = |span: Span| !near.iter().any(|other| other.overlaps(span));
+        let free = |span: Span| apart(span) && !taken.says(&self.words(place(span)));
+        // Few words are said twice: they are looked at where the best ones are.
+        let best = self.stretch(members, kind, chosen, &apart);
+        let span = best
+            .filter(|span| free(*span))
+            .or_else(|| self.stretch(members, kind, chosen, &free))
             .or_else(|| self.stretch(members, ClaimKind::Fact, chosen, &free))
             .or_else(|| self.stretch(members, kind, chosen, &|_| true));
-        let sentence = self.annotations[at.report].sentences[at.sentence].span;
-        Place {
-            report: at.report,
-            span: span.unwrap_or(sentence),
-        }
+        place(span.unwrap_or(sentence))
     }
 
     /// The words of a label.
@@ -448,15 +472,22 @@ mod tests {
             graph: &graph,
             base: 0,
         };
-        let first = names.of(&[0, 2], ClaimKind::Fact, &[]);
-        let second = names.of(&[0, 2], ClaimKind::Fact, &[first]);
+        let of = |taken: &[Place]| {
+            let mut known = Taken::default();
+            for place in taken {
+                known.add(*place, &names.words(*place));
+            }
+            names.of(&[0, 2], ClaimKind::Fact, &known)
+        };
+        let first = of(&[]);
+        let second = of(&[first]);
         assert_eq!(names.words(first), "engineer found deep cracks");
         assert!(!first.span.overlaps(second.span));
         let whole = Place {
             span: annotations[0].sentences[0].span,
             ..first
         };
-        let left = names.of(&[0, 2], ClaimKind::Fact, &[whole]);
+        let left = of(&[whole]);
         assert_eq!(left, first, "where nothing is left");
     }
 
