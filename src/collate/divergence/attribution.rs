@@ -1,7 +1,7 @@
 //! Another speaker, another source, or fact against statement.
 //!
 //! Rules: the same words in the mouth of another (quotes that share nearly all words, with two speakers known by name: who
-//! is only described may be either); the same claim by another source; the same claim as fact in one report and as
+//! is only described may be either; or that render one utterance, by two whose full names have nothing in common); the same claim by another source; the same claim as fact in one report and as
 //! somebody's statement in another (Reuters Handbook of Journalism, "Attribution": say who said it).
 //! The last weighs where a report shows doubt that another does not have: a hedge, or a source
 //! without a name. The hedges are the commonest cues of the CoNLL-2010 shared task on hedges in
@@ -45,6 +45,12 @@ impl Spoken<'_> {
             report: self.place.report,
             sentence: self.quote.sentence,
         }
+    }
+
+    /// The report and whom it names as the speaker.
+    fn who(&self) -> (usize, &str) {
+        let speaker = self.quote.speaker.as_deref();
+        (self.place.report, speaker.unwrap_or_default())
     }
 
     /// Stands for each word, with its length in bytes, sorted.
@@ -155,7 +161,7 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
 }
 
 /// Pairs of the same words by two speakers.
-fn pairs<'a>(scene: &'a Scene, spoken: &[Spoken<'a>]) -> Vec<(usize, usize)> {
+fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
     let mut by_sentence: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
     for (n, one) in spoken.iter().enumerate() {
         by_sentence.entry(one.sentence()).or_default().push(n);
@@ -171,13 +177,7 @@ fn pairs<'a>(scene: &'a Scene, spoken: &[Spoken<'a>]) -> Vec<(usize, usize)> {
         for m in near.flatten().copied().filter(|m| *m > n) {
             let b = &spoken[m];
             let one = scene.index.voices.alike(a.voice, b.voice) || a.letters == b.letters;
-            let who = |s: &Spoken<'a>| {
-                (
-                    s.place.report,
-                    s.quote.speaker.as_deref().unwrap_or_default(),
-                )
-            };
-            if !one && is_same(scene, a, b) && bearer::are_two(scene, who(a), who(b)) {
+            if !one && is_same(scene, a, b) && bearer::are_two(scene, a.who(), b.who()) {
                 out.push((n, m));
             }
         }
@@ -185,11 +185,38 @@ fn pairs<'a>(scene: &'a Scene, spoken: &[Spoken<'a>]) -> Vec<(usize, usize)> {
     out
 }
 
+/// Pairs of one utterance, in whatever words, by two speakers who are strangers beyond a doubt.
+fn rendered(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
+    let numbered = spoken.iter().enumerate();
+    let at: BTreeMap<Place, usize> = numbered.map(|(n, one)| (one.place, n)).collect();
+    let place = |at: &(usize, usize)| Place {
+        report: at.0,
+        span: scene.annotations[at.0].quotes[at.1].span,
+    };
+    let mut out = Vec::new();
+    for utterance in scene.utterances {
+        let own = utterance.iter().filter_map(|quote| at.get(&place(quote)));
+        let own: Vec<usize> = own.copied().collect();
+        for (nth, n) in own.iter().enumerate() {
+            let others = own[nth + 1..].iter();
+            let others = others.filter(|m| are_strangers(scene, &spoken[*n], &spoken[**m]));
+            out.extend(others.map(|m| (*n, *m)));
+        }
+    }
+    out
+}
+
+fn are_strangers(scene: &Scene, a: &Spoken, b: &Spoken) -> bool {
+    let apart = a.place.report != b.place.report && !scene.index.voices.alike(a.voice, b.voice);
+    apart && bearer::are_strangers(scene, a.who(), b.who())
+}
+
 /// The same words by two speakers, and what of the words differs beside.
 fn speakers(scene: &Scene) -> Vec<Found> {
     let spoken = spoken(scene);
     let pairs = pairs(scene, &spoken);
-    let groups = near::groups(&pairs);
+    let all = [pairs.as_slice(), &rendered(scene, &spoken)].concat();
+    let groups = near::groups(&all);
     let mut out: Vec<Found> = groups
         .iter()
         .map(|group| {

@@ -34,3 +34,23 @@ pub(super) fn are_two(scene: &Scene, a: (usize, &str), b: (usize, &str)) -> bool
     };
     !has(a, b.1) && !has(b, a.1)
 }
+
+/// Whether a report shows a speaker to be a person, and gives more than one word of the name.
+fn is_known(scene: &Scene, (report, speaker): (usize, &str)) -> bool {
+    let last = spelling::last_word(speaker);
+    let mut names = scene.annotations[report].names.iter();
+    speaker.contains(' ') && names.any(|name| name.person && name.key == last)
+}
+
+/// Whether two speakers whose words are only alike are two people beyond a doubt: both are known by their full names, and
+/// these have nothing in common.
+pub(super) fn are_strangers(scene: &Scene, a: (usize, &str), b: (usize, &str)) -> bool {
+    let letters = |name: &str| -> String { name.split_whitespace().map(spelling::fold).collect() };
+    let (x, y) = (letters(a.1), letters(b.1));
+    let (own, theirs) = (called(scene, a.0, a.1), called(scene, b.0, b.1));
+    let alike = |word: &String| theirs.iter().any(|other| spelling::alike(word, other));
+    is_known(scene, a)
+        && is_known(scene, b)
+        && are_two(scene, a, b)
+        && !(x.ends_with(&y) || y.ends_with(&x) || own.iter().any(alike))
+}

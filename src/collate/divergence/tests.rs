@@ -268,6 +268,19 @@ fn one_person_under_two_names_is_no_other_speaker() {
 }
 
 #[test]
+fn another_speaker_of_one_utterance_in_other_words() {
+    let captain = "Gunmen came aboard at four. “They are on the ladder now. We are not resisting, please tell our families,” Captain Jesper Holm said in a last call.";
+    let mate = "Gunmen came aboard at four. “They’re coming up the ladder now. We’re not resisting them, please tell our families,” First Mate Tom Penhale said in a last call.";
+    says(
+        &[captain, mate],
+        Attribution,
+        &["Jesper Holm", "Tom Penhale"],
+    );
+    let spelt = "Gunmen came aboard at four. “They’re coming up the ladder now. We’re not resisting them, please tell our families,” Captain Jesper Hollum said in a last call.";
+    silent(&[captain, spelt], Attribution);
+}
+
+#[test]
 fn a_few_words_of_another_speaker_are_no_cut() {
     let whole = "“The words of the premier are reckless and unhelpful to all,” said the envoy, Dana Holt, in Manila.";
     let same = "State Department envoy Dana Holt described the words of the premier as “reckless and unhelpful” in Manila.";
