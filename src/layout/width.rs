@@ -92,6 +92,16 @@ impl Widths {
         }
     }
 
+    /// How many columns a text takes at most, from its bytes alone: one for a letter of one or two bytes, three for a
+    /// longer one.
+    fn most(self, text: &str) -> usize {
+        if self.ambiguous_wide {
+            return text.len();
+        }
+        let begins = |byte: &u8| usize::from(byte & 0xc0 != 0x80) + 2 * usize::from(*byte >= 0xe0);
+        text.as_bytes().iter().map(begins).sum()
+    }
+
     /// The beginning of `text` that fits into `columns`, cut between graphemes, and its width.
     pub fn fit(self, text: &str, columns: usize) -> (&str, usize) {
         let (mut at, mut used) = (0, 0);
@@ -122,6 +132,9 @@ impl Widths {
 
     /// What of `text` fits into `columns` with a mark behind it where something was cut off, and that mark.
     pub fn cut(self, text: &str, columns: usize, mark: Ellipsis) -> (&str, &'static str) {
+        if self.most(text) <= columns {
+            return (text, "");
+        }
         let mark = mark.as_str(columns);
         let reserved = self.text(mark);
         // What fits beside the mark first: of the rest, hardly more has to be looked at.
@@ -238,6 +251,27 @@ mod tests {
             assert_eq!(NARROW.text(text), narrow, "{text:?}");
             assert_eq!(WIDE.text(text), wide, "{text:?} with wide ambiguous");
         }
+    }
+
+    #[test]
+    fn no_text_takes_more_columns_than_its_bytes_say() {
+        let holds = |text: &str| {
+            for widths in [NARROW, WIDE] {
+                assert!(widths.text(text) <= widths.most(text), "{text:?}");
+            }
+        };
+        for text in [
+            "#\u{fe0f}\u{20e3}©\u{fe0f}™\u{fe0f}❤\u{fe0f}",
+            "👩‍👩‍👧🇮🇹🇮",
+            "cafe\u{301} ﾊﾞ 각",
+            "لا ქართული क्षि",
+        ] {
+            holds(text);
+        }
+        for c in '\0'..=char::MAX {
+            holds(c.encode_utf8(&mut [0; 4]));
+        }
+        assert_eq!(NARROW.most("17 O17 · 渡"), 12);
     }
 
     #[test]
