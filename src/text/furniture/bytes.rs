@@ -17,6 +17,8 @@ const FEW: u32 = 24;
 const RANGES: usize = 8;
 /// The last character of ASCII.
 const ASCII: u32 = 0x7f;
+/// A byte that UTF-8 has nowhere.
+const NOWHERE: u8 = 0xff;
 
 /// The same pattern over bytes, without captures.
 pub(super) fn over_bytes(pattern: Hir) -> Hir {
@@ -51,6 +53,13 @@ fn bytes_of(class: &ClassUnicode) -> Option<Hir> {
         if end > ASCII {
             beyond.push((start.max(ASCII + 1), end));
         }
+    }
+    // A literal among literals would be made a class of characters again.
+    if let [range] = ascii.ranges()
+        && range.start() == range.end()
+        && !beyond.is_empty()
+    {
+        ascii.push(ClassBytesRange::new(NOWHERE, NOWHERE));
     }
     let mut parts = vec![Hir::class(Class::Bytes(ascii))];
     let count: u32 = beyond.iter().map(|(start, end)| end - start + 1).sum();

@@ -60,9 +60,12 @@ impl<'t> Line<'t> {
         if text.len() > MOST_BYTES {
             return None;
         }
-        let words = text.split_whitespace().count();
+        let words = text.split_whitespace().take(MOST_WORDS + 1).count();
+        if words > MOST_WORDS {
+            return None;
+        }
         let quoted = text.contains(['“', '”', '„', '«', '»', '"']) || text.starts_with(['‘', '\'']);
-        if words > MOST_WORDS || quoted {
+        if quoted {
             return None;
         }
         Some(Self {
@@ -127,7 +130,7 @@ fn ends_sentence(line: &str) -> bool {
 
 /// Whether a paragraph reads as the report's own.
 fn is_prose(paragraph: &str) -> bool {
-    let words = paragraph.split_whitespace().count();
+    let words = paragraph.split_whitespace().take(LONG_WORDS).count();
     words >= LONG_WORDS || words >= PROSE_WORDS && ends_sentence(paragraph.trim())
 }
 

@@ -186,7 +186,7 @@ pub(super) struct Paragraph<'t> {
 impl<'t> Paragraph<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let small = small(text);
-        let begins: Vec<usize> = beginnings(&small).collect();
+        let begins = beginnings(&small);
         let mut begun = [0; WORD_BITS / 64];
         for at in &begins {
             let bit = word_bit(&small[*at..]);
@@ -260,20 +260,24 @@ fn small(text: &str) -> String {
 }
 
 /// Where words begin: whatever stands behind something that is no letter, but for white space.
-fn beginnings(text: &str) -> impl Iterator<Item = usize> {
-    let mut inside = false;
-    text.char_indices().filter_map(move |(at, c)| {
-        let (letter, space) = match c {
-            c if c.is_ascii() => (
-                c.is_ascii_alphabetic(),
-                c.is_ascii_whitespace() || c == '\u{b}',
-            ),
-            c => (c.is_alphabetic(), c.is_whitespace()),
+fn beginnings(text: &str) -> Vec<usize> {
+    let mut begins = Vec::with_capacity(text.len() / 4);
+    let (mut inside, mut at) = (false, 0);
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let (letter, space, length) = if byte.is_ascii() {
+            let space = byte.is_ascii_whitespace() || byte == b'\x0b';
+            (byte.is_ascii_alphabetic(), space, 1)
+        } else {
+            let c = text[at..].chars().next().unwrap_or_default();
+            (c.is_alphabetic(), c.is_whitespace(), c.len_utf8())
         };
-        let begins = !inside && !space;
+        if !inside && !space {
+            begins.push(at);
+        }
         inside = letter;
-        begins.then_some(at)
-    })
+        at += length;
+    }
+    begins
 }
 
 /// A text with no other letters and digits than [`letters`] and ASCII.
@@ -388,6 +392,18 @@ pub(super) mod tests {
             }
         }
         assert!(matched > 500, "{matched} of {}", pattern.source);
+    }
+
+    #[test]
+    fn words_begin_behind_what_is_no_letter() {
+        for (text, begins) in [
+            ("", &[][..]),
+            ("the “old” ferry", &[0, 4, 7, 14]),
+            ("2nd\u{b}é à", &[0, 1, 4, 7]),
+            (" ’s", &[1, 4]),
+        ] {
+            assert_eq!(beginnings(text), begins, "{text}");
+        }
     }
 
     #[test]
