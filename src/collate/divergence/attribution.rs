@@ -111,7 +111,7 @@ static HEDGES: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
         "appear appeared appears apparently believe believed believes alleged allegedly reportedly \
          possibly perhaps probably likely unnamed anonymous anonymously anonymity unclear unconfirmed \
-         suspect suspects suspected hypothesis presumed presumably \
+         suspect suspects hypothesis presumed presumably \
          offenbar angeblich vermutlich mutmaßlich wohl unbestätigt \
          apparemment présumé soupçonné probablement \
          aparentemente presunto supuestamente probablemente \

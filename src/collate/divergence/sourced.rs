@@ -156,8 +156,15 @@ pub(super) fn has_source(scene: &Scene, at: SentenceRef, source: &str) -> bool {
     let notes = &scene.annotations[at.report];
     let text = scene.text(at.report);
     let last = spelling::last_word(source);
-    let mut tokens = notes.tokens_of(at.sentence).iter();
-    !last.is_empty() && tokens.any(|t| spelling::alike(&spelling::fold(t.span.of(text)), &last))
+    let Some(first) = last.chars().next() else {
+        return false;
+    };
+    // Most words begin otherwise.
+    let begins =
+        |word: &str| word.starts_with(|c: char| !c.is_ascii() || c.eq_ignore_ascii_case(&first));
+    let tokens = notes.tokens_of(at.sentence).iter();
+    let mut words = tokens.map(|t| t.span.of(text)).filter(|w| begins(w));
+    words.any(|word| spelling::alike(&spelling::fold(word), &last))
 }
 
 /// Whether two sources may be one: they share a word that is more than an article.

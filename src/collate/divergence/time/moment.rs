@@ -468,17 +468,18 @@ impl<'a> Dated<'a> {
     /// The days of reports that are not of the group, in sentences that surely say what one of the group says and give the
     /// same day.
     fn seconding(&self, group: &[At]) -> Vec<At> {
-        let seconds = |own: &At, at: &At| {
-            let days = self.moment(*at).figure.kind == FigureKind::Date;
-            let same = days && are_comparable(self.moment(*own), self.moment(*at));
-            same && self.meet(*own, *at)
-                && self.scene.score(self.sentence(*own), self.sentence(*at)) >= SURELY
+        let seconds = |own: At, at: At| {
+            let days = self.moment(at).figure.kind == FigureKind::Date;
+            days && are_comparable(self.moment(own), self.moment(at)) && self.meet(own, at)
         };
+        let known: BTreeSet<usize> = group.iter().map(|own| own.0).collect();
         let mut out: BTreeMap<usize, At> = BTreeMap::new();
-        for at in self.of.values().flatten() {
-            let known = group.iter().any(|own| own.0 == at.0);
-            if !known && group.iter().any(|own| seconds(own, at)) {
-                out.entry(at.0).or_insert(*at);
+        for own in group {
+            let row = self.scene.row(self.sentence(*own));
+            let sure = row.filter(|(at, score)| *score >= SURELY && !known.contains(&at.report));
+            let days = sure.flat_map(|(at, _)| self.figures(at).iter().copied());
+            for at in days.filter(|at| seconds(*own, *at)) {
+                out.entry(at.0).or_insert(at);
             }
         }
         out.into_values().collect()
