@@ -6,6 +6,7 @@ use super::index::Index;
 use super::notices::NOTICES;
 use super::pattern::Paragraph;
 use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
+use super::standing::STANDING;
 use super::{Reason, Verdicts};
 
 /// Longest paragraph that a rule of this file takes, in words.
@@ -15,7 +16,7 @@ const CREDIT_WORDS: usize = 40;
 
 /// Notices are tied to where a line begins or ends: a title in quotation marks makes no speech of them.
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().chain(&NOTICES)
+    RULES.iter().chain(&NOTICES).chain(&STANDING)
 }
 
 /// The patterns of this file: the credit, the rules in their order, and what comes by mail.

@@ -26,6 +26,7 @@ mod pattern;
 mod promo;
 mod related;
 mod rules;
+mod standing;
 
 use regex::Regex;
 
