@@ -41,7 +41,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 32] = [
+const UNSEEN: [(&str, f64); 38] = [
     ("rate-cut", 0.81),
     ("earthquake", 0.86),
     ("sentence", 0.77),
@@ -74,6 +74,12 @@ const UNSEEN: [(&str, f64); 32] = [
     ("trial", 0.80),
     ("airstrike", 0.68),
     ("pension", 0.84),
+    ("swap", 0.69),
+    ("reactor", 0.64),
+    ("doping", 0.75),
+    ("coalition", 0.71),
+    ("cyclone", 0.84),
+    ("chips", 0.84),
 ];
 
 type Cell = (usize, usize);
