@@ -14,6 +14,7 @@ use super::{
     Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, name,
     not_found, only_here, time, wording,
 };
+use crate::story::Place;
 
 /// From this gravity on it is worth a look.
 const MEDIUM: f64 = 0.08;
@@ -37,6 +38,26 @@ fn fade(kind: DivergenceKind) -> f64 {
     }
 }
 
+/// Whether one silence tells another: the same reports lack both, and half of the passages of the one
+/// that has fewer are of the other. A sentence
+/// of several facts is a reading of each of their claims.
+fn is_told(graver: &Found, other: &Found) -> bool {
+    let silent = |f: &Found| f.kind == DivergenceKind::NotFound && f.spans.len() > 1;
+    if !silent(graver) || !silent(other) || graver.missing != other.missing {
+        return false;
+    }
+    let (short, long) = if graver.spans.len() <= other.spans.len() {
+        (graver, other)
+    } else {
+        (other, graver)
+    };
+    let held = |at: &&Place| {
+        let mut whole = long.spans.iter();
+        whole.any(|o| o.report == at.report && o.span.overlaps(at.span))
+    };
+    2 * short.spans.iter().filter(held).count() >= short.spans.len()
+}
+
 /// Each thing once: the same passages are not told twice, and of one claim and kind the gravest stays and takes in the others' passages.
 fn once(mut found: Vec<Found>) -> Vec<Found> {
     found.iter_mut().for_each(tidy);
@@ -52,7 +73,14 @@ fn once(mut found: Vec<Found>) -> Vec<Found> {
                 | DivergenceKind::Echo
         );
         let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
-        if let Some(twin) = key.and_then(|key| first.get(&key)) {
+        if let Some(graver) = out.iter_mut().find(|o| is_told(o, &next)) {
+            // It is called by the one that more passages have.
+            if next.spans.len() > graver.spans.len() {
+                (graver.message, graver.claim) = (next.message, next.claim);
+            }
+            graver.spans.extend(next.spans);
+            tidy(graver);
+        } else if let Some(twin) = key.and_then(|key| first.get(&key)) {
             out[*twin].spans.extend(next.spans);
         } else if out
             .iter()
@@ -165,4 +193,38 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
             missing_from: f.missing,
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Span;
+
+    fn silence(missing: &[usize], spans: &[(usize, usize)]) -> Found {
+        let place = |(report, start): &(usize, usize)| Place {
+            report: *report,
+            span: Span::new(*start, start + 10),
+        };
+        Found {
+            kind: DivergenceKind::NotFound,
+            gravity: 0.3,
+            severity: Severity::Medium,
+            claim: None,
+            message: format!("{} passages", spans.len()),
+            spans: spans.iter().map(place).collect(),
+            missing: missing.to_vec(),
+        }
+    }
+
+    #[test]
+    fn one_silence_on_one_sentence_is_told_once() {
+        let first = silence(&[3], &[(0, 10), (1, 0)]);
+        let fuller = silence(&[3], &[(0, 10), (1, 0), (2, 40)]);
+        let merged = once(vec![first.clone(), fuller]);
+        assert_eq!(merged.len(), 1);
+        assert_eq!(merged[0].message, "3 passages");
+        let elsewhere = silence(&[3], &[(0, 90), (1, 60), (2, 40)]);
+        let of_others = silence(&[4], &[(0, 10), (1, 0), (2, 40)]);
+        assert_eq!(once(vec![first, elsewhere, of_others]).len(), 3);
+    }
 }
