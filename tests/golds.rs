@@ -300,7 +300,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         story: "tests/unseen/swap.txt",
         gold: "tests/unseen/swap.json",
-        speakers: 79,
+        speakers: 93,
         utterances: 100,
         divergences: 7,
     },

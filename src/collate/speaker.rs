@@ -178,10 +178,46 @@ pub(super) fn meant(annotations: &[Annotations]) -> BTreeMap<(usize, String), St
     out
 }
 
+/// The whole names of those whom a report calls by their first name alone, by report and first name: another report has
+/// the same words from somebody of that first name.
+fn familiar(
+    annotations: &[Annotations],
+    utterances: &[Utterance],
+) -> BTreeMap<(usize, String), String> {
+    let mut out = BTreeMap::new();
+    for utterance in utterances {
+        let speakers = utterance.iter().filter_map(|at| {
+            let speaker = annotations[at.0].quotes[at.1].speaker.as_deref();
+            Some((at.0, name_in(speaker?)?))
+        });
+        let speakers: Vec<(usize, &str)> = speakers.collect();
+        let whole = |first: &str| {
+            let mut names = speakers.iter().map(|(_, name)| *name);
+            names.find(|name| name.split_once(' ').is_some_and(|(own, _)| own == first))
+        };
+        let alone = |(report, name): &&(usize, &str)| {
+            let known = &annotations[*report].names;
+            let longer = |own: &Name| own.full.split(' ').skip(1).any(|word| word == *name);
+            !name.contains(' ')
+                && !known
+                    .iter()
+                    .any(|own| own.full.starts_with(&format!("{name} ")) || longer(own))
+        };
+        for (report, first) in speakers.iter().filter(alone) {
+            if let Some(name) = whole(first) {
+                out.entry((*report, (*first).to_owned()))
+                    .or_insert_with(|| name.to_owned());
+            }
+        }
+    }
+    out
+}
+
 /// The speakers of a story's quotes, each as the quote's own report writes the name: that two reports write one
-/// name in two ways is for the reader to see.
+/// name in two ways is for the reader to see. A first name alone is no such way.
 pub(super) fn resolve(annotations: &[Annotations], utterances: &[Utterance]) -> Speakers {
-    let described = described(annotations, utterances);
+    let mut described = described(annotations, utterances);
+    described.extend(familiar(annotations, utterances));
     let of = |report: usize, quote: &Quote| {
         let speaker = quote.speaker.as_ref()?;
         let name = described.get(&(report, speaker.clone())).unwrap_or(speaker);
@@ -202,6 +238,10 @@ mod tests {
 
     /// The first speaker of the last of some texts.
     fn last(texts: &[&str]) -> Option<String> {
+        last_of(texts, &[])
+    }
+
+    fn last_of(texts: &[&str], utterances: &[Utterance]) -> Option<String> {
         let read = |text: &&str| {
             let mut report = Report {
                 text: (*text).into(),
@@ -212,8 +252,19 @@ mod tests {
             annotate(&report, None)
         };
         let annotations: Vec<Annotations> = texts.iter().map(read).collect();
-        let speakers = resolve(&annotations, &[]);
+        let speakers = resolve(&annotations, utterances);
         speakers.last()?.first()?.clone()
+    }
+
+    #[test]
+    fn a_first_name_alone_is_whose_words_another_report_has_of_that_name() {
+        let whole = "“I am proud of him,” Vera Lund told reporters.";
+        let first = "His mother, Vera, wept. “I am so proud of him,” Vera said.";
+        let one = [vec![(0, 0), (1, 0)]];
+        assert_eq!(last_of(&[whole, first], &one).as_deref(), Some("Vera Lund"));
+        assert_eq!(last(&[whole, first]).as_deref(), Some("Vera"));
+        let other = "“I am proud of him,” Ida Lund told reporters.";
+        assert_eq!(last_of(&[other, first], &one).as_deref(), Some("Vera"));
     }
 
     #[test]
