@@ -5,7 +5,7 @@
 //! the first screen; how grave a difference there is called follows from who stands against whom ([`super::severity`]).
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -41,25 +41,33 @@ fn fade(kind: DivergenceKind) -> f64 {
 /// Whether one silence tells another: the same reports lack both, and half of the passages of the one
 /// that has fewer are of the other. A sentence
 /// of several facts is a reading of each of their claims.
-fn is_told(graver: &Found, other: &Found) -> bool {
-    let silent = |f: &Found| f.kind == DivergenceKind::NotFound && f.spans.len() > 1;
+fn is_told(original: &[usize], graver: &Found, other: &Found) -> bool {
+    let silent = |f: &Found| f.kind == DivergenceKind::NotFound;
     if !silent(graver) || !silent(other) || graver.missing != other.missing {
         return false;
     }
-    let (short, long) = if graver.spans.len() <= other.spans.len() {
-        (graver, other)
-    } else {
-        (other, graver)
-    };
+    let (mut short, mut long) = (texts(original, graver), texts(original, other));
+    if short.len() > long.len() {
+        std::mem::swap(&mut short, &mut long);
+    }
     let held = |at: &&Place| {
-        let mut whole = long.spans.iter();
+        let mut whole = long.iter();
         whole.any(|o| o.report == at.report && o.span.overlaps(at.span))
     };
-    2 * short.spans.iter().filter(held).count() >= short.spans.len()
+    short.len() > 1 && 2 * short.iter().filter(held).count() >= short.len()
+}
+
+/// The passages of a difference, those of copies as their original's.
+fn texts(original: &[usize], found: &Found) -> BTreeSet<Place> {
+    let of_original = |at: &Place| Place {
+        report: original[at.report],
+        ..*at
+    };
+    found.spans.iter().map(of_original).collect()
 }
 
 /// Each thing once: the same passages are not told twice, and of one claim and kind the gravest stays and takes in the others' passages.
-fn once(mut found: Vec<Found>) -> Vec<Found> {
+fn once(original: &[usize], mut found: Vec<Found>) -> Vec<Found> {
     found.iter_mut().for_each(tidy);
     found.sort_by(|a, b| b.gravity.total_cmp(&a.gravity));
     let mut out: Vec<Found> = Vec::new();
@@ -73,9 +81,9 @@ fn once(mut found: Vec<Found>) -> Vec<Found> {
                 | DivergenceKind::Echo
         );
         let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
-        if let Some(graver) = out.iter_mut().find(|o| is_told(o, &next)) {
+        if let Some(graver) = out.iter_mut().find(|o| is_told(original, o, &next)) {
             // It is called by the one that more passages have.
-            if next.spans.len() > graver.spans.len() {
+            if texts(original, &next).len() > texts(original, graver).len() {
                 (graver.message, graver.claim) = (next.message, next.claim);
             }
             graver.spans.extend(next.spans);
@@ -167,7 +175,10 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
         echo::find,
     ];
     let of_kinds: Vec<Vec<Found>> = kinds.par_iter().map(|kind| kind(scene)).collect();
-    let mut found = once(of_kinds.into_iter().flatten().collect());
+    let mut found = once(
+        &scene.index.original,
+        of_kinds.into_iter().flatten().collect(),
+    );
     found.iter_mut().for_each(tidy);
     not_found::take_back(scene, &mut found);
     let mut ranked = ranked(found);
@@ -220,11 +231,14 @@ mod tests {
     fn one_silence_on_one_sentence_is_told_once() {
         let first = silence(&[3], &[(0, 10), (1, 0)]);
         let fuller = silence(&[3], &[(0, 10), (1, 0), (2, 40)]);
-        let merged = once(vec![first.clone(), fuller]);
+        let merged = once(&[0, 1, 2, 3, 4], vec![first.clone(), fuller]);
         assert_eq!(merged.len(), 1);
         assert_eq!(merged[0].message, "3 passages");
         let elsewhere = silence(&[3], &[(0, 90), (1, 60), (2, 40)]);
         let of_others = silence(&[4], &[(0, 10), (1, 0), (2, 40)]);
-        assert_eq!(once(vec![first, elsewhere, of_others]).len(), 3);
+        assert_eq!(
+            once(&[0, 1, 2, 3, 4], vec![first, elsewhere, of_others]).len(),
+            3
+        );
     }
 }
