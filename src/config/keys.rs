@@ -1,7 +1,14 @@
 //! The user's keys, judged by the registry of commands.
 
 use super::{Config, KeyBinding};
-use crate::reader::command::{COMMANDS, Command, KeyMap, parse_keys};
+use crate::reader::KeyPress;
+use crate::reader::command::{COMMANDS, Command, KeyMap, Taken, parse_keys};
+
+/// A command and the keys that are to run it.
+type Bound = (&'static Command, Vec<Vec<KeyPress>>);
+
+/// The line of a binding, and what is wanted there.
+type Wanted = (usize, Bound);
 
 impl Config {
     /// The keys in force, and what was wrong with the user's: unknown commands and keys, and two
@@ -13,11 +20,14 @@ impl Config {
         if self.keys.is_empty() {
             return (keymap, complaints);
         }
+        let mut wanted = Vec::new();
         for binding in &self.keys {
-            if let Err(wrong) = bind(&mut keymap, binding) {
-                complaints.push(self.at(binding.line, &wrong));
+            match judge(binding) {
+                Ok(bound) => wanted.push((binding.line, bound)),
+                Err(wrong) => complaints.push(self.at(binding.line, &wrong)),
             }
         }
+        complaints.extend(self.give(&mut keymap, wanted));
         for clash in keymap.clashes() {
             let [one, other] = clash.commands;
             let text = format!("{} is the key of both {one} and {other}", clash.keys);
@@ -27,6 +37,32 @@ impl Config {
             });
         }
         (keymap, complaints)
+    }
+
+    /// Gives the keys, and names the commands that are left without any by it.
+    fn give(&self, keymap: &mut KeyMap, wanted: Vec<Wanted>) -> Vec<String> {
+        // All give theirs up first: two commands may change keys with each other.
+        for (_, (command, _)) in &wanted {
+            keymap.unbind(command);
+        }
+        let taken: Vec<_> = wanted
+            .into_iter()
+            .flat_map(|(line, (command, keys))| {
+                let taken = keymap.rebind(command, keys);
+                taken.into_iter().map(move |taken| (line, command, taken))
+            })
+            .collect();
+        let bare = taken
+            .into_iter()
+            .filter(|(_, _, taken)| keymap.keys_of(taken.from).next().is_none());
+        bare.map(|(line, command, Taken { keys, from })| {
+            let (id, from) = (command.id, from.id);
+            let text = format!(
+                "{keys} is for {id} now, and {from} has no key left: give it one, or false if it needs none"
+            );
+            self.at(line, &text)
+        })
+        .collect()
     }
 
     fn line_of(&self, commands: [&str; 2]) -> Option<usize> {
@@ -42,7 +78,7 @@ impl Config {
     }
 }
 
-fn bind(keymap: &mut KeyMap, binding: &KeyBinding) -> Result<(), String> {
+fn judge(binding: &KeyBinding) -> Result<Bound, String> {
     let id = binding.command.as_str();
     let command = Command::named(id).ok_or_else(|| {
         let ids: Vec<&str> = COMMANDS.iter().map(|command| command.id).collect();
@@ -61,8 +97,7 @@ fn bind(keymap: &mut KeyMap, binding: &KeyBinding) -> Result<(), String> {
         });
     }
     let keys: Result<Vec<_>, _> = binding.keys.iter().map(|keys| parse_keys(keys)).collect();
-    keymap.rebind(command, keys.map_err(|error| error.to_string())?);
-    Ok(())
+    Ok((command, keys.map_err(|error| error.to_string())?))
 }
 
 #[cfg(test)]
@@ -91,6 +126,34 @@ mod tests {
     }
 
     #[test]
+    fn a_key_of_another_command_goes_over() {
+        /// A command and its keys.
+        type Has = (&'static str, &'static [&'static str]);
+        // Lines of the table, and then the keys of two commands.
+        let cases: [(&str, [Has; 2]); 3] = [
+            (
+                "\"claim.next\" = \"K\"",
+                [("claim.next", &["K"]), ("claim.prev", &["[", "Alt-Up"])],
+            ),
+            (
+                "\"claim.next\" = \"K\"\n\"claim.prev\" = \"J\"",
+                [("claim.next", &["K"]), ("claim.prev", &["J"])],
+            ),
+            (
+                "\"claim.next\" = \"n\"\n\"search.next\" = false",
+                [("claim.next", &["n"]), ("search.next", &[])],
+            ),
+        ];
+        for (lines, wanted) in cases {
+            let (keymap, complaints) = keymap(&format!("[keys]\n{lines}\n"));
+            assert_eq!(complaints, Vec::<String>::new(), "{lines}");
+            for (id, keys) in wanted {
+                assert_eq!(keys_of(&keymap, id), keys, "{id} by {lines}");
+            }
+        }
+    }
+
+    #[test]
     fn what_cannot_be_bound_is_named_with_its_line() {
         let cases = [
             (
@@ -99,8 +162,12 @@ mod tests {
             ),
             ("[keys]\n\"claim.next\" = \"Hyper-D\"", "c.toml:2: "),
             (
-                "[keys]\n\"claim.next\" = \"K\"",
-                "c.toml:2: K is the key of both",
+                "[keys]\n\"claim.next\" = \"Z\"\n\"claim.prev\" = \"Z\"",
+                "c.toml:2: Z is the key of both",
+            ),
+            (
+                "[keys]\n\"claim.next\" = \"n\"",
+                "c.toml:2: n is for claim.next now, and search.next has no key left",
             ),
             ("[keys.stack]\n\"claim.next\" = \"D\"", "belong into [keys]"),
         ];

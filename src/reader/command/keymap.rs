@@ -26,6 +26,15 @@ pub struct Clash {
     pub commands: [&'static str; 2],
 }
 
+/// Keys that a command had until the user gave them, or their beginning, to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The keys, in words.
+    pub keys: String,
+    /// The command that had them.
+    pub from: &'static Command,
+}
+
 /// The keys in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyMap {
@@ -39,6 +48,8 @@ struct Binding {
     /// The keys in words: every frame names some, so that they are not put together anew.
     name: Cow<'static, str>,
     command: &'static Command,
+    /// Chosen by the user: it goes before the keys of the registry.
+    chosen: bool,
 }
 
 impl Default for KeyMap {
@@ -53,6 +64,7 @@ impl Default for KeyMap {
                         keys: parse_keys(name).ok()?,
                         name: Cow::Borrowed(name),
                         command,
+                        chosen: false,
                     })
                 })
             })
@@ -62,14 +74,37 @@ impl Default for KeyMap {
 }
 
 impl KeyMap {
-    /// Gives a command these keys instead of its own; none unbinds it.
-    pub fn rebind(&mut self, command: &'static Command, keys: Vec<Vec<KeyPress>>) {
+    /// Takes a command's keys from it.
+    pub fn unbind(&mut self, command: &'static Command) {
         self.bindings.retain(|bound| bound.command.id != command.id);
-        self.bindings.extend(keys.into_iter().map(|keys| Binding {
+    }
+
+    /// Gives a command these keys instead of its own. The registry's other commands lose what the keys
+    /// would hide from them wherever they work: a key in the help that does something else is a lie.
+    pub fn rebind(&mut self, command: &'static Command, keys: Vec<Vec<KeyPress>>) -> Vec<Taken> {
+        self.unbind(command);
+        let mut taken = Vec::new();
+        self.bindings.retain(|bound| {
+            let lost = !bound.chosen
+                && command.views.contains(bound.command.views)
+                && keys.iter().any(|keys| one_begins(keys, &bound.keys));
+            if lost {
+                taken.push(Taken {
+                    keys: bound.name.to_string(),
+                    from: bound.command,
+                });
+            }
+            !lost
+        });
+        // First, so that they are also found first where the other command works elsewhere too.
+        let chosen = keys.into_iter().map(|keys| Binding {
             name: sequence_name(&keys).into(),
             keys,
             command,
-        }));
+            chosen: true,
+        });
+        self.bindings.splice(0..0, chosen);
+        taken
     }
 
     /// What `keys` mean in `view`.
@@ -128,7 +163,7 @@ impl KeyMap {
             for other in &self.bindings[at + 1..] {
                 let shorter = one.keys.len().min(other.keys.len());
                 let meet = Where::meets(one.command.views, other.command.views);
-                if meet && same_sequence(&one.keys[..shorter], &other.keys[..shorter]) {
+                if meet && one_begins(&one.keys, &other.keys) {
                     clashes.push(Clash {
                         keys: sequence_name(&one.keys[..shorter]),
                         commands: [one.command.id, other.command.id],
@@ -138,6 +173,12 @@ impl KeyMap {
         }
         clashes
     }
+}
+
+/// Whether one is the other, or its beginning: then only the shorter can be typed.
+fn one_begins(a: &[KeyPress], b: &[KeyPress]) -> bool {
+    let shorter = a.len().min(b.len());
+    same_sequence(&a[..shorter], &b[..shorter])
 }
 
 fn same_sequence(a: &[KeyPress], b: &[KeyPress]) -> bool {
@@ -201,14 +242,51 @@ mod tests {
     }
 
     #[test]
-    fn rebinding_and_clashes() {
+    fn chosen_keys_go_before_the_registrys() {
+        /// Keys, and the command that had them.
+        type Lost = (&'static str, &'static str);
+        // Command, its new keys, what others lose by it.
+        let cases: [(&str, &str, &[Lost]); 5] = [
+            ("claim.next", "K", &[("K", "claim.prev")]),
+            ("claim.next", "n", &[("n", "search.next")]),
+            ("zoom", "s", &[("s", "sync.cycle")]),
+            // What works in one view alone does not take the key away in the others.
+            ("zoom", "n", &[]),
+            (
+                "claim.next",
+                "y",
+                &[
+                    ("y y", "copy.reading"),
+                    ("y a", "copy.claim"),
+                    ("y u", "copy.url"),
+                ],
+            ),
+        ];
+        for (id, words, lost) in cases {
+            let mut keymap = KeyMap::default();
+            assert_eq!(keymap.clashes(), []);
+            let command = Command::named(id).expect("a command");
+            let keys = parse_keys(words).expect("keys");
+            let taken = keymap.rebind(command, vec![keys.clone()]);
+            let taken: Vec<_> = taken.iter().map(|t| (t.keys.as_str(), t.from.id)).collect();
+            assert_eq!(taken, lost, "{id} {words}");
+            assert_eq!(keymap.look_up(View::Reader, &keys), Lookup::Run(command));
+            for (keys, from) in lost {
+                let from = Command::named(from).expect("a command");
+                assert!(keymap.keys_of(from).all(|left| left != *keys), "{keys}");
+            }
+        }
+    }
+
+    #[test]
+    fn two_chosen_commands_on_one_key_clash() {
         let mut keymap = KeyMap::default();
-        assert_eq!(keymap.clashes(), []);
-        let next = Command::named("claim.next").expect("a command");
-        keymap.rebind(next, vec![parse_keys("K").expect("a key")]);
+        let [next, prev] = ["claim.next", "claim.prev"].map(|id| Command::named(id).expect("one"));
+        keymap.rebind(next, vec![parse_keys("Z").expect("a key")]);
+        keymap.rebind(prev, vec![parse_keys("Z").expect("a key")]);
         assert_eq!(keymap.clashes().len(), 1);
         assert_eq!(keymap.clashes()[0].commands, ["claim.prev", "claim.next"]);
-        keymap.rebind(next, Vec::new());
+        keymap.unbind(next);
         assert_eq!(keymap.keys_of(next).count(), 0);
         assert_eq!(keymap.clashes(), []);
     }

@@ -11,7 +11,7 @@ use super::model::View;
 
 pub use action::{Action, Copied, Height, Narrow};
 pub use key::{KeyError, key_name, parse_key, parse_keys, sequence_name};
-pub use keymap::{Clash, KeyMap, Lookup};
+pub use keymap::{Clash, KeyMap, Lookup, Taken};
 pub use registry::COMMANDS;
 
 /// Where a command works.
@@ -40,6 +40,13 @@ impl Where {
         View::ALL
             .into_iter()
             .any(|view| self.covers(view) && other.covers(view))
+    }
+
+    /// Whether it covers every view that the other covers.
+    pub fn contains(self, other: Self) -> bool {
+        View::ALL
+            .into_iter()
+            .all(|view| self.covers(view) || !other.covers(view))
     }
 
     /// The word in the key table.
