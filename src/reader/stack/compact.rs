@@ -73,6 +73,17 @@ pub fn compact_other(model: &Model, claim: usize, other: &Elsewhere<'_>, width: 
     lines(model, other.report, (Some(mark), &words), width)
 }
 
+/// The columns before the words: the same for all reports, or one long name would set its words apart.
+fn lead(model: &Model) -> usize {
+    let reports = model.matter.story.reports.len();
+    let columns = |report: usize| {
+        let star = usize::from(report == model.outlets.base);
+        let number = (report + 1).to_string().len().max(2);
+        number + model.screen.widths().text(model.matter.short(report)) + star + 5
+    };
+    (0..reports).map(columns).max().unwrap_or(0).max(NAME)
+}
+
 /// Words of a report, its name before them and how it stands to the base.
 fn lines(
     model: &Model,
@@ -89,8 +100,8 @@ fn lines(
     };
     let name = format!(" {:>2} {}{star} ", report + 1, model.matter.short(report));
     // The mark is the last column but one.
-    let pad = NAME.saturating_sub(widths.text(&name) + 2);
-    let lead = widths.text(&name) + pad + 2;
+    let lead = lead(model);
+    let pad = lead.saturating_sub(widths.text(&name) + 2);
     let columns = usize::from(width).saturating_sub(lead + 1).max(1);
     let first = Piece::new(format!("{name}{}", " ".repeat(pad)), Slot::outlet(report));
     let signs = [
