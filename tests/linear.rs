@@ -118,7 +118,7 @@ fn a_script_walks_from_claim_to_claim_and_into_the_reports() {
     assert!(second.contains("; 2 of "), "{second}");
     // The toll, whatever was come to before.
     let removed = desk.say("g c\n1\nd\nS\n");
-    assert!(from(&removed, "words+removed").contains(" lacks: "));
+    assert!(from(&removed, "marked, and what was removed shown").contains(" lacks: "));
     let report = from(second, "Reader, the reports sentence by sentence");
     assert!(
         report.contains("Strait Weekly, the base, paragraph "),

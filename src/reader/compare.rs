@@ -40,7 +40,17 @@ impl DiffMode {
         }
     }
 
-    /// The words for it.
+    /// What it does with the changed words.
+    pub fn does(self) -> &'static str {
+        match self {
+            Self::Words => "marked",
+            Self::Removed => "marked, and what was removed shown",
+            Self::Previous => "marked against the reading before",
+            Self::Off => "not marked",
+        }
+    }
+
+    /// The word for it in the tab row.
     pub fn name(self) -> &'static str {
         match self {
             Self::Words => "words",

@@ -53,7 +53,7 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::HalfPage { forward: false }),
     command("move.page-down", &["Space", "PgDn", "Ctrl-f"], (EVERYWHERE, Group::Move), "page down",
         &[], Action::Page { forward: true }),
-    command("move.page-up", &["PgUp", "Shift-Space", "Ctrl-b"], (EVERYWHERE, Group::Move), "page up",
+    command("move.page-up", &["PgUp", "Ctrl-b", "Shift-Space"], (EVERYWHERE, Group::Move), "page up",
         &[], Action::Page { forward: false }),
     command("move.top", &["g g", "Home"], (EVERYWHERE, Group::Move), "to the beginning",
         &[], Action::End { forward: false }),

@@ -114,7 +114,7 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["J", "'a"], "no place is kept under a"),
     (&["R", "2"], "2 Northern Wire"),
     (&["R", "outlet.number 3"], "3 The Ledger"),
-    (&["d"], "changed words: words+removed"),
+    (&["d"], "changed words: marked, and what was removed shown"),
     (&["b"], "VV is the base already"),
     (&["o", "3", "R"], "3 The Ledger"),
     (&["o"], "2 Northern Wire"),
@@ -303,7 +303,7 @@ fn what_is_undone_is_heard_and_noted() {
     let said = listener.all(&["S", "r", "u"]);
     assert!(said.contains("undone: ok c1"), "{said}");
     let said = listener.say("u").0;
-    assert!(said.contains("nothing is to be undone"), "{said}");
+    assert!(said.contains("nothing to undo"), "{said}");
     listener.say("note.claim that one");
     assert_eq!(listener.model.note_of(0), Some("that one"));
 }

@@ -16,7 +16,7 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
     let Some(first) = model.matter.notebook.picked.take() else {
         model.say(format!(
             "link: “{}” with … go to the other passage, x l joins",
-            short(&here)
+            first_words(&here, 4)
         ));
         model.matter.notebook.picked = Some(here);
         return Vec::new();
@@ -25,7 +25,7 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         model.say("both passages are of one report: the link was not made");
         return Vec::new();
     }
-    let words = format!("link “{}” with “{}”", short(&first), short(&here));
+    let words = format!("link {} with {}", named(model, &first), named(model, &here));
     change(model, &words, vec![(first, here)], true)
 }
 
@@ -177,10 +177,18 @@ fn anchor(model: &Model, place: Place) -> Option<Anchor> {
     Some(Anchor::new(&report.id, &report.text, place.span))
 }
 
-fn short(anchor: &Anchor) -> String {
+/// A passage by its outlet and its first words: two of them leave room for what to do next in 80 columns.
+fn named(model: &Model, anchor: &Anchor) -> String {
+    let mut reports = model.matter.story.reports.iter();
+    let report = reports.position(|report| report.id == anchor.report);
+    let outlet = report.map_or("", |report| model.matter.short(report));
+    format!("{outlet} “{}”", first_words(anchor, 2))
+}
+
+fn first_words(anchor: &Anchor, most: usize) -> String {
     let words: Vec<&str> = anchor.exact.split_whitespace().collect();
-    let shown = words[..words.len().min(4)].join(" ");
-    if words.len() > 4 {
+    let shown = words[..words.len().min(most)].join(" ");
+    if words.len() > most {
         format!("{shown} …")
     } else {
         shown
@@ -191,6 +199,16 @@ fn short(anchor: &Anchor) -> String {
 mod tests {
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn what_was_linked_and_how_to_undo_it_fit_80_columns() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S x l j x l");
+        let shown = words(&model);
+        assert!(shown.contains("link VV “"), "{shown}");
+        assert!(shown.contains(" …” with NW “"), "{shown}");
+        assert!(shown.contains("…” · u undoes"), "{shown}");
+    }
 
     #[test]
     fn an_outlet_that_leaves_a_claim_out_is_shown_so_in_every_view() {

@@ -133,7 +133,8 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
             return Vec::new();
         }
         Moved::Nothing => {
-            model.say(format!("nothing is to be {word}"));
+            let what = if forward { "redo" } else { "undo" };
+            model.say(format!("nothing to {what}"));
             return Vec::new();
         }
     }

@@ -100,7 +100,7 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
 pub fn cycle_diff(model: &mut Model) {
     model.stack.diff = model.stack.diff.next();
     model.stack.sheet = None;
-    model.say(format!("changed words: {}", model.stack.diff.name()));
+    model.say(format!("changed words: {}", model.stack.diff.does()));
 }
 
 /// The mouse to the program, or to the terminal.

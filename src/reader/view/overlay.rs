@@ -257,7 +257,7 @@ impl List<'_> {
                 keys.first().copied().unwrap_or_default().to_owned(),
                 columns,
             ),
-            None => (shorten(&keys), KEYS),
+            None => (shorten(&keys, usize::from(KEYS) - 1), KEYS),
         };
         let keys_slot = if selected { ground } else { Slot::FooterKey };
         canvas.chrome(x, area.y, (columns - 1).min(left(x)), &keys, keys_slot);
@@ -270,10 +270,41 @@ impl List<'_> {
     }
 }
 
-/// The keys of a command in one column; a row of digits by its ends.
-fn shorten(keys: &[&str]) -> String {
+/// The keys of a command in one column; a row of digits by its ends. None is cut in two, and what is left
+/// out is said to be.
+fn shorten(keys: &[&str], columns: usize) -> String {
     match keys {
         [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),
-        _ => keys.join("  "),
+        _ => {
+            let all = keys.join("  ");
+            let Some((_, fewer)) = keys.split_last().filter(|_| all.len() > columns) else {
+                return all;
+            };
+            let fit = (1..=fewer.len()).rev().find_map(|some| {
+                let shown = format!("{} …", fewer[..some].join("  "));
+                (shown.chars().count() <= columns).then_some(shown)
+            });
+            fit.unwrap_or_else(|| keys[0].to_owned())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shorten;
+
+    #[test]
+    fn no_key_is_cut_in_two_and_none_left_out_unsaid() {
+        let cases: [(&[&str], &str); 6] = [
+            (&[], ""),
+            (&["Space", "PgDn", "Ctrl-f"], "Space  PgDn  Ctrl-f"),
+            (&["PgUp", "Ctrl-b", "Shift-Space"], "PgUp  Ctrl-b …"),
+            (&["Shift-Space", "Ctrl-Alt-b"], "Shift-Space …"),
+            (&["Ctrl-Alt-Shift-Space", "b"], "Ctrl-Alt-Shift-Space"),
+            (&["1", "2", "3", "4", "5"], "1 … 5"),
+        ];
+        for (keys, want) in cases {
+            assert_eq!(shorten(keys, 19), want, "{keys:?}");
+        }
     }
 }

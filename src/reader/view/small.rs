@@ -12,7 +12,7 @@ pub fn draw(model: &Model, canvas: &mut Canvas) {
     let lines = [
         (
             format!(
-                "{MIN_WIDTH}x{MIN_HEIGHT} needed, have {}x{}",
+                "{}x{}: needs {MIN_WIDTH}x{MIN_HEIGHT}",
                 size.width, size.height
             ),
             Slot::Warning,
