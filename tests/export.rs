@@ -385,3 +385,37 @@ fn an_unsafe_address_is_no_link() {
             .all(|href| href.starts_with('#'))
     );
 }
+
+#[test]
+fn the_ending_of_the_file_names_the_form() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    // The file, and what an asked-for form would print.
+    for (name, format) in [
+        ("a.html", "html"),
+        ("a.HTM", "html"),
+        ("a.md", "md"),
+        ("a.json", "json"),
+        ("a.txt", "text"),
+        ("a.svg", "svg"),
+    ] {
+        let output = parallax(&["export", SAMPLES[0], "-o", &at(name)], "1");
+        assert_eq!(output.status.code(), Some(0), "{name}");
+        let written = std::fs::read_to_string(at(name)).expect("it was written");
+        assert_eq!(
+            written,
+            exported(&[SAMPLES[0], "--format", format]),
+            "{name}"
+        );
+    }
+    for name in ["a.pdf", "a"] {
+        let output = parallax(&["export", SAMPLES[0], "-o", &at(name)], "1");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(
+            said.contains("add --format html, md, json, text or svg"),
+            "{said}"
+        );
+        assert!(!std::path::Path::new(&at(name)).exists());
+    }
+}

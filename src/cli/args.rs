@@ -289,9 +289,9 @@ pub struct Export {
     /// A bundle folder, a bundle.toml, or report files
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// The form
-    #[arg(long, value_enum)]
-    pub format: ExportFormat,
+    /// The form; without it the one that the ending of FILE names
+    #[arg(long, value_enum, required_unless_present = "output")]
+    pub format: Option<ExportFormat>,
     /// One part alone; without it all of them (SVG: the view that the reader opens with; JSON: always all)
     #[arg(long, value_enum, value_name = "VIEW")]
     pub view: Option<ViewName>,

@@ -25,16 +25,33 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     if let Some(file) = &args.output {
         spare(file, &loaded)?;
     }
-    if args.format == ExportFormat::Json && args.view.is_some() && args.compare.is_none() {
+    let format = format_of(args)?;
+    if format == ExportFormat::Json && args.view.is_some() && args.compare.is_none() {
         output::warning("--view is not heeded: JSON holds what every view shows");
     }
     let found = analysed(loaded, args.base.as_deref(), false)?;
     let text = match &args.compare {
-        Some(old) => changes_of(args, &changed(old, &found)?, color)?,
-        None => snapshot_of(args, &found, color)?,
+        Some(old) => changes_of((args, format), &changed(old, &found)?, color)?,
+        None => snapshot_of((args, format), &found, color)?,
     };
     output::deliver(&text, args.output.as_deref())?;
     Ok(FINE)
+}
+
+/// The form asked for, else the one that the name of the file ends in.
+fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
+    let ending = |file: &Path| Some(file.extension()?.to_str()?.to_ascii_lowercase());
+    if let Some(format) = args.format {
+        return Ok(format);
+    }
+    match args.output.as_deref().and_then(ending).as_deref() {
+        Some("html" | "htm") => Ok(ExportFormat::Html),
+        Some("md" | "markdown") => Ok(ExportFormat::Md),
+        Some("json") => Ok(ExportFormat::Json),
+        Some("txt" | "text") => Ok(ExportFormat::Text),
+        Some("svg") => Ok(ExportFormat::Svg),
+        _ => bail!("the name of the file says no form: add --format html, md, json, text or svg"),
+    }
 }
 
 /// Refuses to put a snapshot over a file that the story is made of. Any other file is replaced, as `-o` does
@@ -66,8 +83,12 @@ pub fn changed(old: &Path, found: &Analysed) -> anyhow::Result<Changes> {
     Ok(changes)
 }
 
-fn changes_of(args: &Export, changes: &Changes, color: Option<Color>) -> anyhow::Result<String> {
-    Ok(match args.format {
+fn changes_of(
+    (args, format): (&Export, ExportFormat),
+    changes: &Changes,
+    color: Option<Color>,
+) -> anyhow::Result<String> {
+    Ok(match format {
         ExportFormat::Html => change::html(changes),
         ExportFormat::Md => change::markdown(changes),
         ExportFormat::Json => change::json(changes)?,
@@ -76,7 +97,11 @@ fn changes_of(args: &Export, changes: &Changes, color: Option<Color>) -> anyhow:
     })
 }
 
-fn snapshot_of(args: &Export, found: &Analysed, color: Option<Color>) -> anyhow::Result<String> {
+fn snapshot_of(
+    (args, format): (&Export, ExportFormat),
+    found: &Analysed,
+    color: Option<Color>,
+) -> anyhow::Result<String> {
     let given = found.collated();
     let _shown = Progress::of("writing the snapshot");
     let scope = Scope {
@@ -84,7 +109,7 @@ fn snapshot_of(args: &Export, found: &Analysed, color: Option<Color>) -> anyhow:
         claims: None,
         said: None,
     };
-    Ok(match args.format {
+    Ok(match format {
         ExportFormat::Html => html::page(given, &scope),
         ExportFormat::Md => markdown::text(given, &scope),
         ExportFormat::Json => json::analysis(given, false)?,
