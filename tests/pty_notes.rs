@@ -142,7 +142,7 @@ fn an_editors_session() {
     terminal.wait_words("1 flagged · 1 note");
     terminal.wait_words("Check the original.");
     terminal.keys("u");
-    terminal.wait_words("nothing is to be undone");
+    terminal.wait_words("nothing to undo");
     quit(terminal);
 }
 
