@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use rayon::prelude::*;
+
 use super::cluster::Graph;
 use super::index::Index;
 use super::{Claim, ClaimKind, Reading, label};
@@ -122,9 +124,11 @@ fn kind(annotations: &[Annotations], index: &Index, readings: &[Reading]) -> Cla
 
 /// Names each claim, in the order of the list, by words that no claim before it is named by.
 fn name(names: &label::Names, clusters: &[Vec<u32>], claims: &mut [(usize, Claim)]) {
+    let draft = |(cluster, claim): &(usize, Claim)| names.draft(&clusters[*cluster], claim.kind);
+    let drafts: Vec<label::Draft> = claims.par_iter().map(draft).collect();
     let mut taken = label::Taken::default();
-    for (cluster, claim) in claims {
-        let place = names.of(&clusters[*cluster], claim.kind, &taken);
+    for ((cluster, claim), draft) in claims.iter_mut().zip(&drafts) {
+        let place = names.of(&clusters[*cluster], claim.kind, draft, &taken);
         claim.label = names.words(place);
         taken.add(place, &claim.label);
     }
@@ -143,7 +147,7 @@ pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<Claim> {
         };
         (cluster, claim)
     };
-    let mut claims: Vec<(usize, Claim)> = clusters.iter().enumerate().map(one).collect();
+    let mut claims: Vec<(usize, Claim)> = clusters.par_iter().enumerate().map(one).collect();
     claims.sort_by_cached_key(|(_, claim)| {
         let place = claim
             .readings_of(names.base)

@@ -56,17 +56,27 @@ fn worth(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> f
 }
 
 /// The language that most reports are in; the base's where it is one of several.
-fn common(langs: &[Lang], base: usize) -> Option<Lang> {
-    let count = |lang: Lang| langs.iter().filter(|l| **l == lang).count();
+pub(super) fn common(langs: &[Lang], base: usize) -> Option<Lang> {
     let own = langs.get(base).copied();
-    let rank = |lang: Lang| (count(lang), Some(lang) == own);
+    let rank = |lang: &Lang| {
+        let count = langs.iter().filter(|l| *l == lang).count();
+        (count, Some(*lang) == own)
+    };
+    let mut ranks: Vec<((usize, bool), Lang)> = Vec::new();
+    for lang in langs {
+        if ranks.iter().all(|(_, known)| known != lang) {
+            ranks.push((rank(lang), *lang));
+        }
+    }
     // The first of equals: `max_by_key` gives the last.
-    langs.iter().rev().copied().max_by_key(|l| rank(*l))
+    let most = ranks.into_iter().rev().max_by_key(|(rank, _)| *rank);
+    most.map(|(_, lang)| lang)
 }
 
 /// The member that the label is taken from: the base's best-connected, else the best-connected in the
 /// language of most reports, else anyone's.
-fn source(graph: &Graph, index: &Index, members: &[u32], base: usize) -> u32 {
+fn source(names: &Names, members: &[u32]) -> u32 {
+    let (graph, index, base) = (names.graph, names.index, names.base);
     let pull = |m: u32| {
         members
             .iter()
@@ -82,7 +92,7 @@ fn source(graph: &Graph, index: &Index, members: &[u32], base: usize) -> u32 {
             .filter(|m| index.profiles[*m as usize].at.report == base),
     )
     .or_else(|| {
-        let lang = common(&index.langs, base)?;
+        let lang = names.lang?;
         let spoken = |m: &u32| index.langs[index.profiles[*m as usize].at.report] == lang;
         best(&mut members.iter().copied().filter(spoken))
     })
@@ -317,13 +327,32 @@ pub(super) struct Names<'a> {
     pub graph: &'a Graph,
     /// Index of the report that labels are taken from where it has the claim.
     pub base: usize,
+    /// What [`common`] says.
+    pub lang: Option<Lang>,
+}
+
+/// What a claim would be called if none before it had a name.
+pub(super) struct Draft {
+    /// The sentence that the label is taken from, by its profile.
+    chosen: u32,
+    /// Where in it the label stands; none where no stretch of it will do.
+    span: Option<Span>,
 }
 
 impl Names<'_> {
-    /// Where the label of a claim stands that says what no label of `taken` does; what it would be without them where
-    /// there is none.
-    pub fn of(&self, members: &[u32], kind: ClaimKind, taken: &Taken) -> Place {
-        let chosen = source(self.graph, self.index, members, self.base);
+    /// What a claim would be called if none before it had a name: what most are called in the end.
+    pub fn draft(&self, members: &[u32], kind: ClaimKind) -> Draft {
+        let chosen = source(self, members);
+        Draft {
+            chosen,
+            span: self.stretch(members, kind, chosen, &|_| true),
+        }
+    }
+
+    /// Where the label of a claim stands that says what no label of `taken` does; what it would be without them
+    /// (`draft`) where there is none.
+    pub fn of(&self, members: &[u32], kind: ClaimKind, draft: &Draft, taken: &Taken) -> Place {
+        let chosen = draft.chosen;
         let at = self.index.profiles[chosen as usize].at;
         let sentence = self.annotations[at.report].sentences[at.sentence].span;
         let place = |span: Span| Place {
@@ -334,12 +363,16 @@ impl Names<'_> {
         let apart = |span: Span| !near.iter().any(|other| other.overlaps(span));
         let free = |span: Span| apart(span) && !taken.says(&self.words(place(span)));
         // Few words are said twice: they are looked at where the best ones are.
-        let best = self.stretch(members, kind, chosen, &apart);
+        let best = if near.is_empty() {
+            draft.span
+        } else {
+            self.stretch(members, kind, chosen, &apart)
+        };
         let span = best
             .filter(|span| free(*span))
             .or_else(|| self.stretch(members, kind, chosen, &free))
             .or_else(|| self.stretch(members, ClaimKind::Fact, chosen, &free))
-            .or_else(|| self.stretch(members, kind, chosen, &|_| true));
+            .or(draft.span);
         place(span.unwrap_or(sentence))
     }
 
@@ -471,13 +504,15 @@ mod tests {
             index: &index,
             graph: &graph,
             base: 0,
+            lang: Some(Lang::En),
         };
+        let draft = names.draft(&[0, 2], ClaimKind::Fact);
         let of = |taken: &[Place]| {
             let mut known = Taken::default();
             for place in taken {
                 known.add(*place, &names.words(*place));
             }
-            names.of(&[0, 2], ClaimKind::Fact, &known)
+            names.of(&[0, 2], ClaimKind::Fact, &draft, &known)
         };
         let first = of(&[]);
         let second = of(&[first]);

@@ -303,6 +303,7 @@ pub fn collate(
         index: &index,
         graph: &graph,
         base,
+        lang: label::common(&index.langs, base),
     };
     let (matches, claims) = rayon::join(
         || relation::matches(story, annotations, &index, &graph, &clusters),
