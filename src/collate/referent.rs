@@ -3,8 +3,10 @@
 
 mod around;
 mod befell;
+mod candidates;
 mod dispute;
 mod groups;
+mod likely;
 mod manner;
 mod other;
 mod pair;
@@ -12,19 +14,21 @@ mod setting;
 mod weigh;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+
+use rayon::prelude::*;
 
 use super::Referent;
 use super::claim::Seats;
 use super::cluster::Graph;
 use super::figures::{base, bounds, comparable, heads, is_one_value, telling};
 use super::index::Index;
-use super::lexicon::{self, deed::Deed};
-use crate::story::Story;
-use crate::text::token::Fast;
+use super::lexicon;
+use crate::story::{Report, Story};
 use crate::text::{Annotations, Figure, FigureKind, Lang};
 
-use groups::{Groups, Likely};
+use candidates::Candidates;
+use groups::Groups;
+use likely::Likely;
 use manner::Manner;
 use pair::{JOIN, NEAR, Pair, SLIP, sureness};
 use setting::Setting;
@@ -87,119 +91,71 @@ const MOST: usize = 64;
 /// Sentences that match this well have one thing left over, if they have one each.
 const SURE: u32 = 800_000;
 
+/// The figures of one report that may be joined.
+fn of_report<'a>(
+    report: &'a Report,
+    index: &Index,
+    (number, notes): (usize, &'a Annotations),
+    seats: &'a Seats,
+    day: Option<f64>,
+) -> Vec<Counted<'a>> {
+    let may_be_joined = |(_, figure): &(usize, &Figure)| {
+        !matches!(
+            figure.kind,
+            FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
+        )
+    };
+    let one = |(at, figure): (usize, &'a Figure)| {
+        let sentence = index.first[number] + figure.sentence;
+        let set = Setting::of(&report.text, notes, at);
+        Counted {
+            place: (number, at),
+            figure,
+            base: base(figure),
+            bounds: bounds(figure),
+            telling: telling(figure),
+            kin: figure.head.as_deref().map_or(&[], lexicon::kin),
+            sentence: sentence as u32,
+            claims: seats.held_by(sentence),
+            lang: notes.lang,
+            befell: index.befell[number][at],
+            near: Near::of(index, &set, sentence),
+            manner: Manner {
+                past: around::is_past(day, set.figures()),
+                ..Manner::of(&set)
+            },
+        }
+    };
+    let figures = notes.figures.iter().enumerate();
+    figures.filter(may_be_joined).map(one).collect()
+}
+
 fn counted<'a>(
     story: &'a Story,
     index: &Index,
     annotations: &'a [Annotations],
     seats: &'a Seats,
 ) -> Vec<Counted<'a>> {
-    let mut out = Vec::new();
+    let all = annotations.par_iter().zip(&story.reports).enumerate();
     // A copied report says what its original says, and joins nothing by itself.
-    let original = |(report, _): &(usize, &Annotations)| index.original[*report] == *report;
-    for (report, notes) in annotations.iter().enumerate().filter(original) {
-        let text = &story.reports[report].text;
-        let day = around::day_of(&story.reports[report], story.date);
-        for (at, figure) in notes.figures.iter().enumerate() {
-            if matches!(
-                figure.kind,
-                FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
-            ) {
-                continue;
-            }
-            let sentence = index.first[report] + figure.sentence;
-            let set = Setting::of(text, notes, at);
-            out.push(Counted {
-                place: (report, at),
-                figure,
-                base: base(figure),
-                bounds: bounds(figure),
-                telling: telling(figure),
-                kin: figure.head.as_deref().map_or(&[], lexicon::kin),
-                sentence: sentence as u32,
-                claims: seats.held_by(sentence),
-                lang: notes.lang,
-                befell: index.befell[report][at],
-                near: Near::of(index, &set, sentence),
-                manner: Manner {
-                    past: around::is_past(day, set.figures()),
-                    ..Manner::of(&set)
-                },
-            });
-        }
-    }
-    out
+    let original = all.filter(|(number, _)| index.original[*number] == *number);
+    let rows: Vec<Vec<Counted>> = original
+        .map(|(number, (notes, report))| {
+            let day = around::day_of(report, story.date);
+            of_report(report, index, (number, notes), seats, day)
+        })
+        .collect();
+    rows.into_iter().flatten().collect()
 }
 
 fn is_same_value(a: &Counted, b: &Counted) -> bool {
     is_one_value(a.base, b.base)
 }
 
-/// Whether [`sureness`] may say so, by what is seen at once: most pairs of figures have neither value nor noun in common.
-fn may_be_one(a: &Counted, b: &Counted) -> bool {
-    if a.figure.kind != b.figure.kind {
-        // A number that comes back without its unit.
-        return is_same_value(a, b)
-            || (a.figure.value - b.figure.value).abs() <= 1e-6 * a.figure.value.abs();
-    }
-    let (less, more) = (a.base.min(b.base), a.base.max(b.base));
-    let open = |f: &Figure| f.max.is_none() && f.approximate;
-    let near = less <= 0.0 || less >= SLIP * more || open(a.figure) || open(b.figure);
-    // Values far apart need one noun, or what befell the same people.
-    near || a.is_toll(b) || a.figure.kind == FigureKind::Money || a.figure.head == b.figure.head
-}
-
 /// Where the figures of each sentence begin, and after the last where they end.
 fn by_sentence(graph: &Graph, figures: &[Counted]) -> Vec<usize> {
     let first = |sentence: usize| figures.partition_point(|f| (f.sentence as usize) < sentence);
     (0..=graph.edges.len()).map(first).collect()
-}
-
-/// Up to so many figures all are held against one another.
-const FEW: usize = 300;
-
-/// Pairs of figures worth weighing: of sentences that share something, or of one value; those of one figure in a row.
-fn pairs(graph: &Graph, figures: &[Counted], first: &[usize]) -> Vec<(u32, u32)> {
-    let all = figures.len() as u32;
-    if figures.len() <= FEW {
-        let behind = |a: u32| (a + 1..all).map(move |b| (a, b));
-        return (0..all).flat_map(behind).collect();
-    }
-    let mut by_value: HashMap<u64, Vec<u32>, Fast> = HashMap::default();
-    let mut by_deed: BTreeMap<Deed, Vec<u32>> = BTreeMap::new();
-    for (n, figure) in (0..).zip(figures) {
-        by_value.entry(figure.base.to_bits()).or_default().push(n);
-        if let Some(deed) = figure.befell.deed {
-            by_deed.entry(deed).or_default().push(n);
-        }
-    }
-    let mut out: Vec<(u32, u32)> = Vec::new();
-    // The figure that each was last met beside: what several lists have is weighed once.
-    let mut met = vec![u32::MAX; figures.len()];
-    for (n, figure) in (0..).zip(figures) {
-        let mut add = |other: u32| {
-            let new = std::mem::replace(&mut met[other as usize], n) != n;
-            if new && may_be_one(figure, &figures[other as usize]) {
-                out.push((n, other));
-            }
-        };
-        let deed = figure.befell.deed.and_then(|deed| by_deed.get(&deed));
-        let lists = by_value.get(&figure.base.to_bits()).into_iter().chain(deed);
-        for held in lists.filter(|held| held.len() <= MOST) {
-            let later = held.partition_point(|other| *other <= n);
-            held[later..].iter().for_each(|other| add(*other));
-        }
-        let of = |sentence: usize| first[sentence] as u32..first[sentence + 1] as u32;
-        let sentence = figure.sentence as usize;
-        if of(sentence).len() <= MOST {
-            (n + 1..of(sentence).end).for_each(&mut add);
-        }
-        let row = &graph.edges[sentence];
-        let later = row.partition_point(|(other, _)| *other as usize <= sentence);
-        for (other, _) in &row[later..] {
-            of(*other as usize).for_each(&mut add);
-        }
-    }
-    out
 }
 
 /// How likely what [`sureness`] or the words around are sure of is one thing, where no likelihood was learned.
@@ -222,15 +178,13 @@ fn likely(
             && (pair.toll || a.befell.deed.is_none() || b.befell.deed.is_none())
             && around::are_left_over(figures, first, a, b)
     };
-    let mut weigher = weigh::Weigher::new(index, graph, figures, first);
-    let pairs = pairs(graph, figures, first);
-    let mut out = Likely::with_capacity_and_hasher(pairs.len(), Fast::default());
-    for pair in pairs {
-        let pair = Pair::of(graph, figures, pair);
+    let weigher = weigh::Weigher::new(index, graph, figures, first);
+    let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32)| {
+        let pair = Pair::of(graph, figures, numbers);
         let sure = sureness(&pair);
         let learned = pair.a.place.0 != pair.b.place.0 && pair.comparable && !pair.apart;
         let mut likely = if learned {
-            weigher.likelihood(&pair, sure)
+            weigher.likelihood(desk, &pair, sure)
         } else if sure >= JOIN {
             TOLD
         } else {
@@ -239,16 +193,26 @@ fn likely(
         if likely < weigh::LIKELY && left_over(&pair) {
             likely = weigh::LIKELY;
         }
-        if likely > 0.0 {
-            out.insert(pair.numbers, likely);
-        }
-    }
+        (likely > 0.0).then_some((numbers, likely))
+    };
+    let candidates = Candidates::of(graph, figures, first);
+    // Laid out once for each thread: they are as long as the story.
+    let desk = || (weigh::Desk::new(index), candidates::Met::among(figures));
+    let of_figure = |(desk, met): &mut (weigh::Desk, candidates::Met), n: u32| {
+        let others = candidates.of_figure(n, met).iter();
+        let rows: Vec<_> = others.filter_map(|m| weighed(desk, (n, *m))).collect();
+        rows
+    };
+    let rows: Vec<Vec<((u32, u32), f64)>> = (0..figures.len() as u32)
+        .into_par_iter()
+        .map_init(desk, of_figure)
+        .collect();
+    let mut out = Likely::of(figures.len(), rows.into_iter().flatten().collect());
     for (a, b) in around::Large::of(figures).pairs(MOST) {
         let (x, y) = (&figures[a as usize], &figures[b as usize]);
         let notes = [&annotations[x.place.0], &annotations[y.place.0]];
         if around::is_told_roundly(x, y, notes) {
-            let likely = out.entry((a as usize, b as usize)).or_default();
-            *likely = likely.max(weigh::LIKELY);
+            out.raise((a, b), weigh::LIKELY);
         }
     }
     out
@@ -272,19 +236,19 @@ const RIVAL: f64 = 0.1;
 
 /// Pairs that are likely enough and were left apart, the likeliest first.
 fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) -> Vec<Rival> {
-    let apart = |(pair, likely): (&(usize, usize), &f64)| {
-        let (a, b) = (&figures[pair.0], &figures[pair.1]);
-        let may_be = *likely >= RIVAL
+    let apart = |(pair, likely): ((u32, u32), f64)| {
+        let (a, b) = (&figures[pair.0 as usize], &figures[pair.1 as usize]);
+        let may_be = likely >= RIVAL
             && a.place.0 != b.place.0
+            && !groups.are_one(pair.0, pair.1)
             && comparable(a.figure, b.figure)
             && a.manner.may_be_one_age(&b.manner);
-        let rival = Rival {
+        may_be.then(|| Rival {
             a: a.place.min(b.place),
             b: a.place.max(b.place),
-            likely: *likely,
-            nouns: Pair::of(graph, figures, (pair.0 as u32, pair.1 as u32)).nouns(),
-        };
-        (may_be && !groups.are_one(pair.0, pair.1)).then_some(rival)
+            likely,
+            nouns: Pair::of(graph, figures, pair).nouns(),
+        })
     };
     let mut out: Vec<Rival> = likely.iter().filter_map(apart).collect();
     out.sort_unstable_by(|x, y| {
@@ -305,10 +269,10 @@ pub(super) fn join(
     let figures = counted(story, index, annotations, seats);
     let first = by_sentence(graph, &figures);
     let likely = likely(index, graph, annotations, &figures, &first);
-    let mut sure: Vec<(Reverse<u32>, usize, usize)> = likely
+    let mut sure: Vec<(Reverse<u32>, u32, u32)> = likely
         .iter()
-        .filter(|(_, likely)| **likely >= weigh::LIKELY)
-        .map(|((a, b), likely)| (Reverse((likely * 1e6).round() as u32), *a, *b))
+        .filter(|(_, likely)| *likely >= weigh::LIKELY)
+        .map(|((a, b), likely)| (Reverse((likely * 1e6).round() as u32), a, b))
         .collect();
     sure.sort_unstable();
     let mut groups = Groups::new(&figures, &likely);
@@ -319,12 +283,12 @@ pub(super) fn join(
         let all = index.original.iter().enumerate();
         all.filter(move |(_, of)| **of == report).map(|(r, _)| r)
     };
-    let places = |n: &usize| {
-        let (report, at) = figures[*n].place;
+    let places = |n: &u32| {
+        let (report, at) = figures[*n as usize].place;
         same_text(report).map(move |r| (r, at))
     };
     let rivals = rivals(graph, &figures, &likely, &groups);
-    let joined = |m: &Vec<usize>| m.iter().flat_map(places).collect();
+    let joined = |m: &Vec<u32>| m.iter().flat_map(places).collect();
     let mut out: Vec<Referent> = groups.members().iter().map(joined).collect();
     out.retain(|referent| referent.len() > 1);
     for referent in &mut out {

@@ -1,23 +1,18 @@
 //! Figures gathered into groups of one thing each, by how likely pairs of them are one.
 
-use std::collections::HashMap;
-
+use super::likely::Likely;
 use super::{Counted, comparable, is_same_value, weigh};
-use crate::text::token::Fast;
 
 /// A member of one group is this likely at least to be that of another they are joined with, on the average, as a share
 /// of [`weigh::LIKELY`].
 const AVERAGE: f64 = 0.6;
 
-/// How likely pairs of figures count one thing, by their numbers.
-pub(super) type Likely = HashMap<(usize, usize), f64, Fast>;
-
 /// Figures while they are joined: the number of each one's group.
 pub(super) struct Groups<'a> {
     figures: &'a [Counted<'a>],
     likely: &'a Likely,
-    head: Vec<usize>,
-    members: Vec<Vec<usize>>,
+    head: Vec<u32>,
+    members: Vec<Vec<u32>>,
 }
 
 impl<'a> Groups<'a> {
@@ -26,32 +21,31 @@ impl<'a> Groups<'a> {
         Self {
             figures,
             likely,
-            head: (0..figures.len()).collect(),
-            members: (0..figures.len()).map(|n| vec![n]).collect(),
+            head: (0..figures.len() as u32).collect(),
+            members: (0..figures.len() as u32).map(|n| vec![n]).collect(),
         }
     }
 
     /// The numbers of the figures of each group; some are empty.
-    pub fn members(&self) -> &[Vec<usize>] {
+    pub fn members(&self) -> &[Vec<u32>] {
         &self.members
     }
 
     /// Whether two figures are of one group.
-    pub fn are_one(&self, a: usize, b: usize) -> bool {
-        self.head[a] == self.head[b]
+    pub fn are_one(&self, a: u32, b: u32) -> bool {
+        self.head[a as usize] == self.head[b as usize]
     }
 
     /// How likely members of two groups are one on the average; none where one report would count one thing twice with
     /// two values, but for a toll, which rises while a report is written. By the average, so that no chain of near values ends at a far one (D. Defays, 1977, against
     /// R. Sibson, 1973: complete and single links; Sokal and Michener, 1958: their mean).
-    fn bond(&self, x: usize, y: usize) -> Option<f64> {
+    fn bond(&self, x: u32, y: u32) -> Option<f64> {
         let (mut sum, mut pairs) = (0.0, 0_usize);
-        for n in &self.members[x] {
-            for m in &self.members[y] {
-                let (a, b) = (&self.figures[*n], &self.figures[*m]);
+        for n in &self.members[x as usize] {
+            for m in &self.members[y as usize] {
+                let (a, b) = (&self.figures[*n as usize], &self.figures[*m as usize]);
                 if a.place.0 != b.place.0 {
-                    let key = (*n.min(m), *n.max(m));
-                    sum += self.likely.get(&key).copied().unwrap_or(0.0);
+                    sum += self.likely.get(*n, *m);
                     pairs += 1;
                 } else if comparable(a.figure, b.figure)
                     && !is_same_value(a, b)
@@ -66,13 +60,13 @@ impl<'a> Groups<'a> {
     }
 
     /// Whether one report gives both as values of one thing.
-    fn are_rivals(&self, n: usize, m: usize) -> bool {
-        let likely = self.likely.get(&(n.min(m), n.max(m)));
-        likely.is_some_and(|likely| *likely >= weigh::LIKELY)
+    fn are_rivals(&self, n: u32, m: u32) -> bool {
+        self.likely.get(n, m) >= weigh::LIKELY
     }
 
     /// Joins the groups of two figures, if they bear it.
-    pub fn join(&mut self, a: usize, b: usize) {
+    pub fn join(&mut self, a: u32, b: u32) {
+        let (a, b) = (a as usize, b as usize);
         let (x, y) = (
             self.head[a].min(self.head[b]),
             self.head[a].max(self.head[b]),
@@ -86,10 +80,10 @@ impl<'a> Groups<'a> {
         if bond.is_none_or(|bond| !told && bond < AVERAGE * weigh::LIKELY) {
             return;
         }
-        let moved = std::mem::take(&mut self.members[y]);
+        let moved = std::mem::take(&mut self.members[y as usize]);
         for m in &moved {
-            self.head[*m] = x;
+            self.head[*m as usize] = x;
         }
-        self.members[x].extend(moved);
+        self.members[x as usize].extend(moved);
     }
 }

@@ -272,8 +272,16 @@ pub(super) struct Weigher<'a> {
     said: Said,
     /// By figure: whether its value is the only one that its report gives of its topic.
     alone: Vec<bool>,
-    /// What stands around the two figures that were last held against each other.
-    marked: [Marked; 2],
+}
+
+/// What stands around the two figures that a thread held against each other last.
+pub(super) struct Desk([Marked; 2]);
+
+impl Desk {
+    /// Nothing held yet.
+    pub fn new(index: &Index) -> Self {
+        Self([(); 2].map(|()| Marked::new(index.weights.len())))
+    }
 }
 
 /// For each figure, whether its value is the only one that its report gives of its topic.
@@ -306,7 +314,6 @@ impl<'a> Weigher<'a> {
             first,
             said: Said::of(figures),
             alone: alone(figures),
-            marked: [(); 2].map(|()| Marked::new(index.weights.len())),
         }
     }
 
@@ -337,12 +344,12 @@ impl<'a> Weigher<'a> {
     }
 
     /// How alike the words around both are, from 0 to 1.
-    fn around(&mut self, pair: &Pair) -> f64 {
+    fn around(&self, desk: &mut Desk, pair: &Pair) -> f64 {
         let all = pair.a.near.weight + pair.b.near.weight;
         if all <= 0.0 {
             return 0.0;
         }
-        let [x, y] = &mut self.marked;
+        let Desk([x, y]) = desk;
         x.turn_to(pair.numbers.0, pair.a);
         y.turn_to(pair.numbers.1, pair.b);
         // Counted from both sides, so that it does not depend on which comes first.
@@ -385,7 +392,7 @@ impl<'a> Weigher<'a> {
 
     /// How likely two comparable figures of two reports count one thing, from 0 to 1; `sure` is what
     /// [`super::pair::sureness`] says.
-    pub fn likelihood(&mut self, pair: &Pair, sure: f64) -> f64 {
+    pub fn likelihood(&self, desk: &mut Desk, pair: &Pair, sure: f64) -> f64 {
         use coefficient as c;
         let is = |test: bool| f64::from(u8::from(test));
         let (a, b, toll) = (pair.a, pair.b, pair.toll);
@@ -424,6 +431,7 @@ impl<'a> Weigher<'a> {
             FigureKind::Duration | FigureKind::Measure => c::MEASURE,
             _ => 0.0,
         };
+        let told = self.told(pair);
         let logit = c::BIAS
             + kind
             + value
@@ -435,14 +443,16 @@ impl<'a> Weigher<'a> {
             + c::ELSEWHERE * is(elsewhere)
             + c::RIVAL * rivals.min(RIVALS) as f64
             + c::OTHER_TIME * is(a.manner.past != b.manner.past)
-            + c::CLAIM * is(pair.is_of_claim())
-            + c::BESIDE * self.beside(a, b)
-            + self.told(pair);
-        // Most pairs are hopeless whatever stands around them.
+            + c::CLAIM * is(pair.is_of_claim());
+        // Most pairs are hopeless whatever stands beside and around them.
+        if logit + c::BESIDE + told + c::AROUND < HOPELESS {
+            return 0.0;
+        }
+        let logit = logit + c::BESIDE * self.beside(a, b) + told;
         if logit + c::AROUND < HOPELESS {
             return 0.0;
         }
-        let logit = logit + c::AROUND * self.around(pair);
+        let logit = logit + c::AROUND * self.around(desk, pair);
         1.0 / (1.0 + libm::exp(-logit))
     }
 }
