@@ -1,5 +1,6 @@
 //! Quotes that render the same words of the same speaker, however translated or cut.
 
+mod candidates;
 mod groups;
 mod likeness;
 mod order;
@@ -7,72 +8,36 @@ mod order;
 mod tests;
 mod words;
 
+use rayon::prelude::*;
+
 use super::Utterance;
 use super::cluster::Graph;
 use super::index::Index;
-use super::matches::MATCH;
 use crate::story::Story;
 use crate::text::Annotations;
+use candidates::Candidates;
 use groups::Groups;
-use likeness::Scales;
+use likeness::{Ground, Scales};
 use words::Words;
-
-/// Most quotes that share one term, for the term to count as a lead.
-const MOST: usize = 64;
 
 /// From this on, in millionths, two quotes are one utterance.
 const JOIN: u32 = 500_000;
 
-/// The quotes that have each of some things, by the number of the thing.
-fn lists<'q, T: IntoIterator<Item = u32>>(
-    quotes: &'q [Words],
-    things: impl Fn(&'q Words) -> T,
-) -> Vec<Vec<u32>> {
-    let mut out: Vec<Vec<u32>> = Vec::new();
-    for (n, quote) in (0..).zip(quotes) {
-        for thing in things(quote) {
-            let thing = thing as usize;
-            if out.len() <= thing {
-                out.resize_with(thing + 1, Vec::new);
-            }
-            out[thing].push(n);
-        }
-    }
-    out
-}
-
-/// Pairs of two reports that share a term, a speaker, however the name is spelled, or a matched sentence; those of one
-/// quote in a row.
-fn candidates(index: &Index, graph: &Graph, quotes: &[Words]) -> Vec<(u32, u32)> {
-    let by_term = lists(quotes, |q| q.terms.iter().copied());
-    let by_name = lists(quotes, |q| q.speaker.into_iter().chain(q.long));
-    let by_voice = lists(quotes, |q| q.voice);
-    let by_sentence = lists(quotes, |q| [q.sentence]);
-    let mut out = Vec::new();
-    // The quote that each was last met beside: what many share is listed once.
-    let mut met = vec![u32::MAX; quotes.len()];
-    for (n, quote) in (0..).zip(quotes) {
-        let terms = quote.terms.iter().map(|term| &by_term[*term as usize]);
-        let names = quote.speaker.into_iter().chain(quote.long);
-        let named = names.map(|name| &by_name[name as usize]);
-        let like = quote
-            .voice
-            .map_or(&[][..], |voice| index.voices.like(voice));
-        let spelled = like.iter().filter_map(|v| by_voice.get(*v as usize));
-        let lists = terms.chain(named).chain(spelled);
-        let edges = graph.edges[quote.sentence as usize].iter();
-        let matched = edges.filter(|(_, score)| *score >= MATCH);
-        let matched = matched.filter_map(|(other, _)| by_sentence.get(*other as usize));
-        for held in lists.filter(|held| held.len() <= MOST).chain(matched) {
-            for other in &held[held.partition_point(|m| *m <= n)..] {
-                let here = quotes[*other as usize].place.0;
-                if std::mem::replace(&mut met[*other as usize], n) != n && here != quote.place.0 {
-                    out.push((n, *other));
-                }
-            }
-        }
-    }
-    out
+/// How likely pairs of quotes are one utterance, those that are not at all left out; by the first quote, then the second.
+fn weigh(candidates: &Candidates, ground: &Ground, quotes: &[Words]) -> Vec<(u32, u32, u32)> {
+    // Laid out once for each thread: they are as long as the story.
+    let desk = || (Scales::new(ground), candidates::Met::among(quotes));
+    let of_quote = |(scales, met): &mut (Scales, candidates::Met), n: u32| {
+        let quote = &quotes[n as usize];
+        let others = candidates.of_quote(n, met).iter();
+        let scored = others.map(|m| (scales.weigh(quote, &quotes[*m as usize]), n, *m));
+        scored.filter(|(score, _, _)| *score > 0).collect()
+    };
+    let rows: Vec<Vec<(u32, u32, u32)>> = (0..quotes.len() as u32)
+        .into_par_iter()
+        .map_init(desk, of_quote)
+        .collect();
+    rows.into_iter().flatten().collect()
 }
 
 /// The utterances of a story, by report and start of their first quote.
@@ -90,18 +55,15 @@ pub(super) fn join(
         if alike { of } else { report }
     };
     quotes.retain(|q| original(q.place.0) == q.place.0);
-    let mut scales = Scales::new(index, graph, &quotes);
-    let mut scored: Vec<(u32, u32, u32)> = candidates(index, graph, &quotes)
-        .into_iter()
-        .map(|(a, b)| (scales.weigh(&quotes[a as usize], &quotes[b as usize]), a, b))
-        .filter(|(score, _, _)| *score > 0)
-        .collect();
+    let ground = Ground::of(index, graph, &quotes);
+    let mut scored = weigh(&Candidates::of(index, graph, &quotes), &ground, &quotes);
     let mut groups = Groups::new(index, &quotes, &scored);
     scored.retain(|(score, _, _)| *score >= JOIN);
     scored.sort_unstable_by_key(|(score, a, b)| (std::cmp::Reverse(*score), *a, *b));
     for (_, a, b) in &scored {
         groups.join(*a, *b);
     }
+    let mut scales = Scales::new(&ground);
     groups.join_turns(&scored, &mut scales);
     groups.join_left(&mut scales);
     let copies = |report: usize| {

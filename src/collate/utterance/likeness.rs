@@ -138,19 +138,38 @@ enum Who {
     Unknown,
 }
 
-/// Weighs pairs of quotes: most quickly those of one quote after another.
-pub(super) struct Scales<'q> {
+/// What is known of all quotes of a story while two of them are held against each other.
+pub(super) struct Ground<'q> {
     index: &'q Index,
     graph: &'q Graph,
     /// The logarithm of one and each number of words that a quote may have.
     logs: Vec<f64>,
+    /// For each term those that have it among their kin.
+    kin_to: Vec<Vec<Term>>,
+}
+
+impl<'q> Ground<'q> {
+    /// Of all `quotes` of a story.
+    pub fn of(index: &'q Index, graph: &'q Graph, quotes: &[Words]) -> Self {
+        let longest = quotes.iter().map(|q| q.all.len()).max().unwrap_or(0);
+        Self {
+            index,
+            graph,
+            logs: (0..=longest).map(|n| libm::log(1.0 + n as f64)).collect(),
+            kin_to: kin_to(index),
+        }
+    }
+}
+
+/// Weighs pairs of quotes: most quickly those of one quote after another.
+pub(super) struct Scales<'q> {
+    ground: &'q Ground<'q>,
+    index: &'q Index,
     /// The first of the two quotes weighed last, and the second.
     first: Marked,
     second: Marked,
     /// The terms that are kin of some term of the first, or have it for theirs.
     kin: Marked,
-    /// For each term those that have it among their kin.
-    kin_to: Vec<Vec<Term>>,
     /// The quote whose words have their places, by report and number.
     placed: Option<(usize, usize)>,
     places: Places,
@@ -158,18 +177,15 @@ pub(super) struct Scales<'q> {
 }
 
 impl<'q> Scales<'q> {
-    /// Nothing weighed yet of `quotes`.
-    pub fn new(index: &'q Index, graph: &'q Graph, quotes: &[Words]) -> Self {
-        let longest = quotes.iter().map(|q| q.all.len()).max().unwrap_or(0);
-        let terms = index.weights.len();
+    /// Nothing weighed yet.
+    pub fn new(ground: &'q Ground<'q>) -> Self {
+        let terms = ground.index.weights.len();
         Self {
-            index,
-            graph,
-            logs: (0..=longest).map(|n| libm::log(1.0 + n as f64)).collect(),
+            ground,
+            index: ground.index,
             first: Marked::new(terms),
             second: Marked::new(terms),
             kin: Marked::new(terms),
-            kin_to: kin_to(index),
             placed: None,
             places: Places::default(),
             row: Vec::new(),
@@ -198,7 +214,7 @@ impl<'q> Scales<'q> {
 
     /// How well the sentences match that two quotes begin in, from 0 to 1.
     fn sentences(&self, a: &Words, b: &Words) -> f64 {
-        f64::from(self.graph.score(a.sentence, b.sentence)) / 1e6
+        f64::from(self.ground.graph.score(a.sentence, b.sentence)) / 1e6
     }
 
     /// How much of the lighter one's weight the other has, or kin of it: synonyms, words of one family, and what a word
@@ -246,7 +262,7 @@ impl<'q> Scales<'q> {
     fn have_kin(&mut self, a: &Words, b: &Words) -> bool {
         let kin = |term: &Term| {
             let theirs = self.index.kin[*term as usize].iter().map(|(k, _)| *k);
-            theirs.chain(self.kin_to[*term as usize].iter().copied())
+            theirs.chain(self.ground.kin_to[*term as usize].iter().copied())
         };
         self.kin.turn_to(a, a.terms.iter().flat_map(kin));
         b.terms.iter().any(|term| self.kin.has(*term))
@@ -285,7 +301,7 @@ impl<'q> Scales<'q> {
             + flag(who == Who::Two, weigh::OTHER_SPEAKER)
             + flag(who == Who::Unknown, weigh::UNKNOWN_SPEAKER)
             + weigh::CONTAINMENT * containment
-            + weigh::LENGTH * self.logs[length]
+            + weigh::LENGTH * self.ground.logs[length]
             + weigh::SCARE * scare as f64
             + weigh::SENTENCES * sentences
             + weigh::SINGLE * single as f64
@@ -319,7 +335,7 @@ impl<'q> Scales<'q> {
             bonus = bonus.max(weigh::REWORDED);
         }
         let sum = bonus + self.apart_from_order(who, (containment, sentences), a, b);
-        let log = self.logs[most];
+        let log = self.ground.logs[most];
         if sum + weigh::IN_ORDER * log + weigh::NEIGHBOURS * log < HOPELESS {
             return 0;
         }
@@ -327,8 +343,9 @@ impl<'q> Scales<'q> {
         if who == Who::Two && order < TWO_PEOPLE {
             return 0;
         }
-        let sum =
-            sum + weigh::IN_ORDER * self.logs[order] + weigh::NEIGHBOURS * self.logs[neighbours];
+        let sum = sum
+            + weigh::IN_ORDER * self.ground.logs[order]
+            + weigh::NEIGHBOURS * self.ground.logs[neighbours];
         (1e6 / (1.0 + libm::exp(-sum))).round() as u32
     }
 }
