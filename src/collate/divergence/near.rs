@@ -62,7 +62,8 @@ fn is_beside(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
 /// Whether the two, or sentences beside them in the same paragraph or another, stand in one claim.
 pub(super) fn is_around(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
     let around = |at: SentenceRef| {
-        let sentences = at.sentence.saturating_sub(1)..=at.sentence + 1;
+        let all = scene.annotations[at.report].sentences.len();
+        let sentences = at.sentence.saturating_sub(1)..all.min(at.sentence + 2);
         sentences.map(move |sentence| SentenceRef { sentence, ..at })
     };
     around(a).any(|x| around(b).any(|y| share_a_claim(scene, x, y)))
