@@ -138,7 +138,8 @@ impl Passage {
         variants(&stretches(self, with))
     }
 
-    fn over(&self, range: &Range<usize>) -> Option<Span> {
+    /// Where the words of a range stand in their text, from the first to the last.
+    pub fn over(&self, range: &Range<usize>) -> Option<Span> {
         let first = self.spans.get(range.start).filter(|_| !range.is_empty())?;
         Some(first.join(self.spans[range.end - 1]))
     }

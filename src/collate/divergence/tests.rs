@@ -245,6 +245,62 @@ fn a_word_dropped_from_within() {
 }
 
 #[test]
+fn what_each_makes_of_the_core_of_an_utterance() {
+    let said = |words: &str| {
+        format!(
+            "The head of the port, Tom Hadley, spoke in Leeds.\n\n“{words},” Hadley told reporters."
+        )
+    };
+    let texts = [
+        said(
+            "Therefore, if some ships lie there, especially now, during the great strike, we go by this, that they are a lawful prey for seizure",
+        ),
+        said(
+            "If any ships lie there, especially now while the strike goes on, we take it that they will be a lawful prey",
+        ),
+        said(
+            "When ships are lying there, especially now in the course of the strike, we assume that these must be a lawful prey for the navy",
+        ),
+    ];
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    says(
+        &texts,
+        Wording,
+        &[
+            "“a lawful prey for seizure” (r0)",
+            "“a lawful prey” (r1)",
+            "“a lawful prey for the navy” (r2)",
+        ],
+    );
+}
+
+#[test]
+fn words_before_the_core_where_all_end_in_it() {
+    let said = |words: &str| {
+        format!(
+            "The head of the port, Tom Hadley, spoke in Leeds.\n\n“{words},” Hadley told reporters."
+        )
+    };
+    let texts = [
+        said(
+            "Whatever the owners of the ships may tell you in the next few weeks, and they will, we shall never leave the northern harbour",
+        ),
+        said(
+            "Whatever ship owners are going to tell you during these coming weeks, and that they will, we might leave the northern harbour",
+        ),
+    ];
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    says(
+        &texts,
+        Wording,
+        &[
+            "shall never leave the northern harbour",
+            "we might leave the northern harbour",
+        ],
+    );
+}
+
+#[test]
 fn another_speaker_and_other_words() {
     let texts = [
         "“We had no warning on the bridge until the water came in,” said Paolo Greco, the secretary.",

@@ -9,6 +9,7 @@
 
 use super::DivergenceKind;
 use super::bearer;
+use super::core;
 use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
@@ -165,17 +166,34 @@ fn telling(own: &Rendering, other: &Rendering) -> Place {
     }
 }
 
-fn message(scene: &Scene, renderings: &[Rendering]) -> String {
-    let part = |n: usize| {
-        let own = &renderings[n];
-        let other = &renderings[usize::from(n == 0)];
-        let words = scene.brief(telling(own, other), 44);
-        format!("“{words}” ({})", scene.shorts(&own.reports))
+/// Words of a version take so many columns in a message, or are cut.
+const SHOWN: usize = 44;
+
+/// The words at places, where none of them has to be cut.
+fn whole(scene: &Scene, places: &[Place]) -> Option<Vec<String>> {
+    let brief = |place: &Place| Some(scene.brief(*place, SHOWN)).filter(|w| !w.ends_with('…'));
+    places.iter().map(brief).collect()
+}
+
+/// What tells renderings apart: the first words that differ; the core of all with what each makes of it, where those
+/// would have to be cut and this not.
+fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
+    let differing = |n: usize| telling(&renderings[n], &renderings[usize::from(n == 0)]);
+    let first: Vec<Place> = (0..renderings.len()).map(differing).collect();
+    let around = || {
+        let told: Vec<core::Told> = renderings.iter().map(|r| (r.place, &r.words)).collect();
+        whole(scene, &core::around(scene, &told)?)
     };
-    (0..renderings.len())
-        .map(part)
-        .collect::<Vec<_>>()
-        .join(" against ")
+    let cut = || first.iter().map(|p| scene.brief(*p, SHOWN)).collect();
+    whole(scene, &first).or_else(around).unwrap_or_else(cut)
+}
+
+fn message(scene: &Scene, renderings: &[Rendering]) -> String {
+    let words = shown(scene, renderings);
+    let part =
+        |(own, words): (&Rendering, String)| format!("“{words}” ({})", scene.shorts(&own.reports));
+    let parts: Vec<String> = renderings.iter().zip(words).map(part).collect();
+    parts.join(" against ")
 }
 
 fn reports_of(renderings: &[Rendering]) -> Vec<usize> {
