@@ -182,9 +182,46 @@ impl<'a> Value<'a> {
     }
 }
 
+/// A year, a day or an hour in few words: more would not stand in a cell.
+const CELL: usize = 9;
+
+/// What outlets state of one thing, by how many state it: the values of the figure that a claim is about, or the days,
+/// hours or years of its gravest difference; empty if it is about none.
+fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
+    let own = counted(model, index, claim);
+    if own.is_empty() {
+        dated(model, index, claim)
+    } else {
+        own
+    }
+}
+
+/// The sides of the gravest difference, where it is one of figures or times and each side is short.
+fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
+    let figures = [DivergenceKind::Figure, DivergenceKind::Time];
+    let Some(divergence) = gravest(model, index, claim).filter(|d| figures.contains(&d.kind))
+    else {
+        return Vec::new();
+    };
+    let sides = sides::of_divergence(&model.matter.story, divergence);
+    if sides.iter().any(|s| s.words.chars().count() > CELL) {
+        return Vec::new();
+    }
+    let value = |side: Side| Value {
+        brief: side.words.clone(),
+        words: side.words,
+        number: 0.0,
+        unit: "",
+        reports: side.reports,
+    };
+    let mut values: Vec<Value<'_>> = sides.into_iter().map(value).collect();
+    values.sort_by_key(|v| Reverse(v.reports.len()));
+    values
+}
+
 /// The values of the figure that a claim is about, by how many state them; empty if it is not
 /// about one.
-fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
+fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
     let figures = model.claims.facts.figures.get_or_init(|| by_claim(model));
     let Some(candidates) = figures.get(&index) else {
         return Vec::new();
@@ -351,8 +388,8 @@ fn differs(
     }
     if values.len() > 1 {
         parts.extend(values.iter().map(|v| side(&v.words, &v.reports)));
-    } else if let Some(sides) = gravest(model, index, claim) {
-        parts.extend(sides);
+    } else if let Some(divergence) = gravest(model, index, claim) {
+        parts.extend(side_by_side(model, divergence));
     } else if let [value] = values {
         let all = outlets_with(claim);
         parts.push(match (value.reports.len(), other_words(same, found)) {
@@ -428,23 +465,40 @@ fn some(model: &Model, sign: &str, reports: &[usize]) -> Option<String> {
     }
 }
 
-/// What the gravest divergence of a claim says, side by side, if it is about more than who has it.
-fn gravest(model: &Model, index: usize, claim: &Claim) -> Option<Vec<String>> {
+/// The gravest divergence of a claim, if any is about more than who has it.
+fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
     let own = model.claims.index.divergences(index).iter();
     let divergences = own.map(|&at| &model.matter.collation.divergences[at]);
-    let gravest = divergences
+    divergences
         .filter(|d| Mark::of(d.kind, Some(claim.kind)) < Mark::OnlyHere)
-        .min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))?;
-    let sides = sides::of_divergence(&model.matter.story, gravest);
+        .min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))
+}
+
+/// What a divergence says, side by side.
+fn side_by_side(model: &Model, divergence: &Divergence) -> Vec<String> {
+    let sides = sides::of_divergence(&model.matter.story, divergence);
     if sides.is_empty() {
-        return Some(vec![gravest.message.clone()]);
+        return vec![divergence.message.clone()];
     }
+    let sides = alike_together(sides);
     let words = |side: &Side| format!("{} ({})", side.words, shorts(model, &side.reports));
     let mut parts: Vec<String> = sides.iter().map(words).collect();
     if sides.len() > 2 {
         parts[0].insert_str(0, &format!("{} ways: ", sides.len()));
     }
-    Some(parts)
+    parts
+}
+
+/// Sides of which the same words are shown, in one: they differ in others.
+fn alike_together(sides: Vec<Side>) -> Vec<Side> {
+    let mut out: Vec<Side> = Vec::new();
+    for side in sides {
+        match out.iter_mut().find(|known| known.words == side.words) {
+            Some(known) => known.reports.extend(side.reports),
+            None => out.push(side),
+        }
+    }
+    out
 }
 
 #[cfg(test)]
