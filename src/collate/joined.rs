@@ -3,6 +3,8 @@
 //! counts of the dead of one night. And sentences that belong together on the first look belong together a little more
 //! on the second (stacked learning: D. Wolpert, "Stacked generalization", 1992).
 
+use rayon::prelude::*;
+
 use super::claim::Seats;
 use super::cluster::Graph;
 use super::divergence::{Scene, of_one_event};
@@ -35,6 +37,9 @@ mod weigh {
 
 /// The score of two sentences that were not measured since they share no word, in millionths.
 const UNMEASURED: u32 = 20_000;
+
+/// So many pairs at least are weighed by one thread in a row.
+const TASK: usize = 2_048;
 
 /// A thing told in more places than this lends no score to pairs that were not measured: they would grow with the square.
 const MANY: usize = 24;
@@ -127,12 +132,12 @@ impl Joined {
             score: UNMEASURED,
         });
         let kept = scored.iter().filter(|pair| pair.score > 0).copied();
-        let mut out: Vec<Scored> = kept
-            .chain(unmeasured)
-            .map(|pair| held.again(&pair, few))
-            .collect();
+        let mut out: Vec<Scored> = kept.chain(unmeasured).collect();
         // Two runs that are in order: a stable sort merges them.
         out.sort_by_key(|pair| (pair.a, pair.b));
+        out.par_iter_mut()
+            .with_min_len(TASK)
+            .for_each(|pair| pair.score = held.again(pair, few));
         out
     }
 }
@@ -169,12 +174,16 @@ impl<'a> Held<'a> {
         (weigh::SCORE - 1.0) * own + weigh::BIAS + apart + claim
     }
 
-    /// The score of two sentences on the second look. `few` says how much of what stories of few reports tell holds, from
+    /// The score of a pair on the second look. `few` says how much of what stories of few reports tell holds, from
     /// 0 to 1: the more reports, the more counts stand in one manner by chance. The same words of one speaker and one
     /// event speak in any.
-    fn again(&self, pair: &Scored, few: f64) -> Scored {
+    fn again(&self, pair: &Scored, few: f64) -> u32 {
         let (a, b) = (pair.a as usize, pair.b as usize);
-        let (counted, apart) = counts(&self.figures[a], &self.figures[b]);
+        let (counted, apart) = if few > 0.0 {
+            counts(&self.figures[a], &self.figures[b])
+        } else {
+            (0.0, 0.0)
+        };
         let mut joined = few * counted;
         if meet(&self.utterances[a], &self.utterances[b]) {
             joined += weigh::UTTERANCE;
@@ -183,14 +192,11 @@ impl<'a> Held<'a> {
             joined += weigh::EVENT;
         }
         if few == 0.0 && joined == 0.0 {
-            return *pair;
+            return pair.score;
         }
         let own = logit(f64::from(pair.score) / 1e6);
         let told = own + few * self.standing(a, b, own, apart) + joined;
-        Scored {
-            score: millionths(logistic(told)),
-            ..*pair
-        }
+        millionths(logistic(told))
     }
 }
 

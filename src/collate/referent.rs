@@ -20,7 +20,7 @@ use rayon::prelude::*;
 use super::Referent;
 use super::claim::Seats;
 use super::cluster::Graph;
-use super::figures::{base, bounds, comparable, heads, is_one_value, telling};
+use super::figures::{base, bounds, comparable, heads, is_one_value, scale, telling};
 use super::index::Index;
 use super::lexicon;
 use crate::story::{Report, Story};
@@ -43,6 +43,8 @@ struct Counted<'a> {
     /// Its value and the values that it leaves possible, in the smallest unit of its dimension.
     base: f64,
     bounds: (f64, f64),
+    /// The dimension that it is measured in, see [`scale`].
+    scale: &'static str,
     /// How much the same value in another figure says.
     telling: f64,
     /// Nouns that stand for its own, each with its strength.
@@ -67,6 +69,21 @@ impl Counted<'_> {
                 kin.map_or(0.0, |(_, strength)| *strength)
             }
             _ => heads(self.figure, other.figure),
+        }
+    }
+
+    /// As [`comparable`].
+    fn is_comparable(&self, other: &Self) -> bool {
+        let (own, figure) = (self.figure, other.figure);
+        match own.kind {
+            _ if own.kind != figure.kind => false,
+            FigureKind::Count | FigureKind::Percent => true,
+            FigureKind::Duration | FigureKind::Measure
+                if !self.scale.is_empty() && !other.scale.is_empty() =>
+            {
+                self.scale == other.scale
+            }
+            _ => comparable(own, figure),
         }
     }
 
@@ -113,6 +130,7 @@ fn of_report<'a>(
             figure,
             base: base(figure),
             bounds: bounds(figure),
+            scale: scale(figure),
             telling: telling(figure),
             kin: figure.head.as_deref().map_or(&[], lexicon::kin),
             sentence: sentence as u32,
@@ -179,8 +197,8 @@ fn likely(
             && around::are_left_over(figures, first, a, b)
     };
     let weigher = weigh::Weigher::new(index, graph, figures, first);
-    let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32)| {
-        let pair = Pair::of(graph, figures, numbers);
+    let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| {
+        let pair = Pair::of(figures, numbers, score);
         let sure = sureness(&pair);
         let learned = pair.a.place.0 != pair.b.place.0 && pair.comparable && !pair.apart;
         let mut likely = if learned {
@@ -200,8 +218,8 @@ fn likely(
     let desk = || (weigh::Desk::new(index), candidates::Met::among(figures));
     let of_figure = |(desk, met): &mut (weigh::Desk, candidates::Met), n: u32| {
         let others = candidates.of_figure(n, met).iter();
-        let rows: Vec<_> = others.filter_map(|m| weighed(desk, (n, *m))).collect();
-        rows
+        let weighed = others.filter_map(|(m, score)| weighed(desk, (n, *m), *score));
+        weighed.collect()
     };
     let rows: Vec<Vec<((u32, u32), f64)>> = (0..figures.len() as u32)
         .into_par_iter()
@@ -241,13 +259,13 @@ fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) 
         let may_be = likely >= RIVAL
             && a.place.0 != b.place.0
             && !groups.are_one(pair.0, pair.1)
-            && comparable(a.figure, b.figure)
+            && a.is_comparable(b)
             && a.manner.may_be_one_age(&b.manner);
         may_be.then(|| Rival {
             a: a.place.min(b.place),
             b: a.place.max(b.place),
             likely,
-            nouns: Pair::of(graph, figures, pair).nouns(),
+            nouns: Pair::of(figures, pair, graph.score(a.sentence, b.sentence)).nouns(),
         })
     };
     let mut out: Vec<Rival> = likely.iter().filter_map(apart).collect();

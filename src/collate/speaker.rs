@@ -195,16 +195,13 @@ fn familiar(
             let mut names = speakers.iter().map(|(_, name)| *name);
             names.find(|name| name.split_once(' ').is_some_and(|(own, _)| own == first))
         };
-        let alone = |(report, name): &&(usize, &str)| {
-            let known = &annotations[*report].names;
-            let longer = |own: &Name| own.full.split(' ').skip(1).any(|word| word == *name);
-            !name.contains(' ')
-                && !known
-                    .iter()
-                    .any(|own| own.full.starts_with(&format!("{name} ")) || longer(own))
+        // Whether no longer name of the report holds this one as a word.
+        let alone = |report: usize, name: &str| {
+            let mut known = annotations[report].names.iter();
+            !known.any(|own| own.full.contains(' ') && own.full.split(' ').any(|word| word == name))
         };
-        for (report, first) in speakers.iter().filter(alone) {
-            if let Some(name) = whole(first) {
+        for (report, first) in speakers.iter().filter(|(_, name)| !name.contains(' ')) {
+            if let Some(name) = whole(first).filter(|_| alone(*report, first)) {
                 out.entry((*report, (*first).to_owned()))
                     .or_insert_with(|| name.to_owned());
             }

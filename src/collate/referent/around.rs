@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+use super::Counted;
 use super::setting::Setting;
-use super::{Counted, comparable};
 use crate::collate::figures::{base, scale};
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{Deed, deed_in};
@@ -248,7 +248,7 @@ pub(super) fn are_left_over(
             .iter()
             .filter(|f| f.figure.kind == FigureKind::Count)
     };
-    let agree = |x: &Counted, y: &Counted| comparable(x.figure, y.figure) && !x.excludes(y);
+    let agree = |x: &Counted, y: &Counted| x.is_comparable(y) && !x.excludes(y);
     let alone = |own: u32, other: u32, only: &Counted| {
         let mut left = of(own).filter(|x| !of(other).any(|y| agree(x, y)));
         left.next().is_some_and(|x| x.place == only.place) && left.next().is_none()

@@ -40,7 +40,7 @@ pub(super) struct Candidates<'f, 'a> {
 pub(super) struct Met {
     /// By figure: the one that it was last met beside.
     beside: Vec<u32>,
-    row: Vec<u32>,
+    row: Vec<(u32, u32)>,
 }
 
 impl Met {
@@ -73,37 +73,40 @@ impl<'f, 'a> Candidates<'f, 'a> {
         }
     }
 
-    /// The later figures that figure `n` is held against.
-    pub fn of_figure<'m>(&self, n: u32, met: &'m mut Met) -> &'m [u32] {
+    /// The later figures that figure `n` is held against, each with the score of the two sentences.
+    pub fn of_figure<'m>(&self, n: u32, met: &'m mut Met) -> &'m [(u32, u32)] {
         let Met { beside, row } = met;
         row.clear();
+        let figure = &self.figures[n as usize];
         if self.figures.len() <= FEW {
-            row.extend(n + 1..self.figures.len() as u32);
+            let later = (n + 1..).zip(&self.figures[n as usize + 1..]);
+            let score = |other: &Counted| self.graph.score(figure.sentence, other.sentence);
+            row.extend(later.map(|(m, other)| (m, score(other))));
             return row;
         }
-        let figure = &self.figures[n as usize];
-        let mut add = |other: u32| {
+        let mut add = |other: u32, score: u32| {
             let new = std::mem::replace(&mut beside[other as usize], n) != n;
             if new && may_be_one(figure, &self.figures[other as usize]) {
-                row.push(other);
+                row.push((other, score));
             }
         };
+        let of = |sentence: usize| self.first[sentence] as u32..self.first[sentence + 1] as u32;
+        let sentence = figure.sentence as usize;
+        let edges = &self.graph.edges[sentence];
+        let later = edges.partition_point(|(other, _)| *other as usize <= sentence);
+        for (other, score) in &edges[later..] {
+            of(*other as usize).for_each(|m| add(m, *score));
+        }
+        // Whatever is left shares nothing by its sentence.
+        if of(sentence).len() <= MOST {
+            (n + 1..of(sentence).end).for_each(|m| add(m, 0));
+        }
         let deed = figure.befell.deed.and_then(|deed| self.by_deed.get(&deed));
         let lists = self.by_value.get(&figure.base.to_bits());
         let lists = lists.into_iter().chain(deed);
         for held in lists.filter(|held| held.len() <= MOST) {
             let later = held.partition_point(|other| *other <= n);
-            held[later..].iter().for_each(|other| add(*other));
-        }
-        let of = |sentence: usize| self.first[sentence] as u32..self.first[sentence + 1] as u32;
-        let sentence = figure.sentence as usize;
-        if of(sentence).len() <= MOST {
-            (n + 1..of(sentence).end).for_each(&mut add);
-        }
-        let edges = &self.graph.edges[sentence];
-        let later = edges.partition_point(|(other, _)| *other as usize <= sentence);
-        for (other, _) in &edges[later..] {
-            of(*other as usize).for_each(&mut add);
+            held[later..].iter().for_each(|other| add(*other, 0));
         }
         row
     }

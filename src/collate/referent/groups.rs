@@ -1,7 +1,7 @@
 //! Figures gathered into groups of one thing each, by how likely pairs of them are one.
 
 use super::likely::Likely;
-use super::{Counted, comparable, is_same_value, weigh};
+use super::{Counted, is_same_value, weigh};
 
 /// A member of one group is this likely at least to be that of another they are joined with, on the average, as a share
 /// of [`weigh::LIKELY`].
@@ -47,7 +47,7 @@ impl<'a> Groups<'a> {
                 if a.place.0 != b.place.0 {
                     sum += self.likely.get(*n, *m);
                     pairs += 1;
-                } else if comparable(a.figure, b.figure)
+                } else if a.is_comparable(b)
                     && !is_same_value(a, b)
                     && !a.is_toll(b)
                     && !self.are_rivals(*n, *m)
@@ -76,7 +76,7 @@ impl<'a> Groups<'a> {
         }
         let bond = self.bond(x, y);
         // What is told in two currencies has little likelihood with the others of either.
-        let told = !comparable(self.figures[a].figure, self.figures[b].figure);
+        let told = !self.figures[a].is_comparable(&self.figures[b]);
         if bond.is_none_or(|bond| !told && bond < AVERAGE * weigh::LIKELY) {
             return;
         }

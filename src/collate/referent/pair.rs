@@ -3,8 +3,7 @@
 
 use super::around::{self, Aspect};
 use super::{Counted, is_same_value, other};
-use crate::collate::cluster::Graph;
-use crate::collate::figures::{self, comparable};
+use crate::collate::figures;
 use crate::collate::lexicon::deed::Deed;
 use crate::text::{Figure, FigureKind};
 
@@ -64,8 +63,8 @@ pub(super) struct Pair<'p, 'a> {
 }
 
 impl<'p, 'a> Pair<'p, 'a> {
-    /// Of two of `figures`, by their numbers.
-    pub fn of(graph: &Graph, figures: &'p [Counted<'a>], (first, second): (u32, u32)) -> Self {
+    /// Of two of `figures`, by their numbers, whose sentences have this score.
+    pub fn of(figures: &'p [Counted<'a>], (first, second): (u32, u32), score: u32) -> Self {
         let numbers = (first as usize, second as usize);
         let (a, b) = (&figures[numbers.0], &figures[numbers.1]);
         let (toll, exact) = (a.is_toll(b), is_same_value(a, b));
@@ -73,10 +72,10 @@ impl<'p, 'a> Pair<'p, 'a> {
             numbers,
             a,
             b,
-            score: graph.score(a.sentence, b.sentence),
+            score,
             toll,
             exact,
-            comparable: comparable(a.figure, b.figure),
+            comparable: a.is_comparable(b),
             apart: tell_apart(a, b, toll, exact),
         }
     }

@@ -11,8 +11,7 @@ use std::collections::HashMap;
 use super::around::{self, Aspect};
 use super::pair::Pair;
 use super::setting::Setting;
-use super::{Counted, Graph, comparable};
-use crate::collate::figures::scale;
+use super::{Counted, Graph};
 use crate::collate::index::{Index, Term};
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::purpose::{Purpose, purpose_in};
@@ -218,7 +217,7 @@ type Value<'a> = (FigureKind, &'a str, u64);
 fn value<'a>(of: &Counted<'a>) -> Value<'a> {
     let unit = match of.figure.kind {
         FigureKind::Money => of.figure.unit.as_deref().unwrap_or_default(),
-        _ => scale(of.figure),
+        _ => of.scale,
     };
     (of.figure.kind, unit, of.base.to_bits())
 }
@@ -326,7 +325,7 @@ impl<'a> Weigher<'a> {
         }
         let rivals = beside
             .iter()
-            .filter(|o| o.place != other.place && comparable(o.figure, own.figure));
+            .filter(|o| o.place != other.place && o.is_comparable(own));
         rivals.count()
     }
 
