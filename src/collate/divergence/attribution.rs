@@ -286,6 +286,9 @@ const SURELY: f64 = 0.86;
 /// So do those that count one thing and score so much.
 const COUNTED: f64 = 0.8;
 
+/// What is said of a claim with a source is told beside what surely is where it scores so much.
+const LIKELY: f64 = 0.8;
+
 /// Whether two sentences surely say the same.
 fn say_the_same(scene: &Scene, counted: &near::Counted, a: SentenceRef, b: SentenceRef) -> bool {
     let score = scene.score(a, b);
@@ -395,7 +398,7 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
         return None;
     }
     let all = sentences(claim);
-    let mut said = all_said(scene, &all);
+    let said = all_said(scene, &all);
     if said.is_empty() {
         return None;
     }
@@ -403,7 +406,9 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     let called = |s: &Said| sourced::is_called(&scene.words(place(scene, s.at)), label);
     let named: Vec<SentenceRef> = said.iter().filter(|s| called(s)).map(|s| s.at).collect();
     let surely = |s: &Said| named.iter().any(|n| say_the_same(scene, counted, *n, s.at));
-    said.retain(|s| named.contains(&s.at) || surely(s));
+    let (mut said, less_sure): (Vec<Said>, Vec<Said>) = said
+        .into_iter()
+        .partition(|s| named.contains(&s.at) || surely(s));
     let numbers = sourced::numbers(label);
     let says = |at: &SentenceRef| said.iter().any(|s| say_the_same(scene, counted, s.at, *at));
     let meant = all.iter().copied().filter(says);
@@ -415,11 +420,12 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     let meant = |s: &Said| bare.iter().any(|b| say_the_same(scene, counted, s.at, *b));
     let direct: Vec<SentenceRef> = said.iter().filter(|s| meant(s)).map(|s| s.at).collect();
     // Who surely says what another says with a source gives it with a source too, in more words than the bare one has.
-    said.retain(|s| {
-        direct
-            .iter()
-            .any(|d| *d == s.at || say_the_same(scene, counted, *d, s.at))
-    });
+    let as_direct =
+        |d: &SentenceRef, s: &Said| *d == s.at || say_the_same(scene, counted, *d, s.at);
+    let likely = |s: &Said| bare.iter().any(|b| scene.score(*b, s.at) >= LIKELY);
+    said.extend(less_sure);
+    said.retain(|s| direct.iter().any(|d| as_direct(d, s)) || likely(s));
+    said.sort_by_key(|s| s.at);
     let doubted = said.iter().any(|s| hedged(scene, s.at));
     let mut reports: Vec<usize> = bare.iter().map(|b| b.report).collect();
     reports.dedup();

@@ -461,6 +461,21 @@ fn a_source_before_in_and_behind_a_claim_is_no_fact() {
 }
 
 #[test]
+fn every_source_of_what_one_states_as_fact() {
+    let texts = [
+        "Twelve people died on the ferry Aurelia.\n\nA coast guard official who asked not to be named said that the fire appeared to have started in a refrigerated lorry.\n\nThe minister promised an inquiry.",
+        "The ferry Aurelia burned off Lipari.\n\nProsecutors believe it started in a refrigerated truck.\n\nRelatives waited all night for lists of names.",
+        "Tirrena Lines owns the Aurelia.\n\nA refrigerated lorry was the source of the fire.\n\nIts lenders are worried.",
+        "Sicily is in mourning.\n\nThe fire started in a refrigerated truck, the coast guard said.\n\nSchools stay closed.",
+    ];
+    says(
+        &texts,
+        Attribution,
+        &["coast guard official", "prosecutors", "stated as fact (r2)"],
+    );
+}
+
+#[test]
 fn another_source_is_named_as_such() {
     let texts = [
         "At least 12 people died and 31 were hurt on the ferry Aurelia, the coast guard said.",
