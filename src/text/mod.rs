@@ -3,6 +3,7 @@
 
 mod again;
 pub mod clean;
+mod dateline;
 pub mod figure;
 pub mod furniture;
 pub mod lang;
@@ -86,5 +87,27 @@ pub fn annotate(report: &Report, story_date: Option<Date>) -> Annotations {
         .and_then(figure::date_of)
         .or(story_date);
     notes.figures = figure::find(&report.text, &notes, date);
+    without_datelines(report, &mut notes);
     notes
+}
+
+/// So many paragraphs may stand before the one that has the dateline.
+const BEFORE_DATELINE: usize = 3;
+
+/// What stands in a dateline says nothing of what has happened: its words count as function words, its day is no figure.
+fn without_datelines(report: &Report, notes: &mut Annotations) {
+    for paragraph in report.paragraphs.iter().take(BEFORE_DATELINE) {
+        let Some(length) = dateline::end(paragraph.of(&report.text)) else {
+            continue;
+        };
+        let dateline = Span::new(paragraph.start, paragraph.start + length);
+        let first = notes
+            .tokens
+            .partition_point(|t| t.span.start < dateline.start);
+        let own = notes.tokens[first..].iter_mut();
+        for token in own.take_while(|t| t.span.end <= dateline.end) {
+            token.class = TokenClass::Stop;
+        }
+        notes.figures.retain(|f| !dateline.covers(f.span));
+    }
 }

@@ -17,7 +17,7 @@ pub mod left;
 mod line;
 mod maker;
 mod masthead;
-mod moment;
+pub(super) mod moment;
 mod narrow;
 mod notices;
 mod offer;

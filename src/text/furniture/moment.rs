@@ -47,7 +47,7 @@ fn names_a_day(word: &str) -> bool {
 }
 
 /// Whether a word is one that lines of time are made of.
-pub(super) fn is_of_time(word: &str) -> bool {
+pub(in crate::text) fn is_of_time(word: &str) -> bool {
     let small = word.to_lowercase();
     let mut parts = small
         .split(|c: char| !c.is_alphanumeric())
