@@ -291,12 +291,16 @@ pub fn collate(
     scored = joined.weigh(&index, annotations, &scored);
     hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;
-    let graph = Graph::of(&index, &scored, &ids);
-    let clusters = copies::spread(
-        &index,
-        clusters(&index, &graph, (&scored, &ids), Seat::Close),
-    );
-    let clusters = hand.arrange(&index, &graph, clusters);
+    let gathered = || {
+        let graph = Graph::of(&index, &scored, &ids);
+        let close = clusters(&index, &graph, (&scored, &ids), Seat::Close);
+        let clusters = hand.arrange(&index, &graph, copies::spread(&index, close));
+        (graph, clusters)
+    };
+    // To gather is the work of one processor.
+    let ((graph, clusters), speakers) = rayon::join(gathered, || {
+        speaker::resolve(annotations, &joined.utterances)
+    });
     let names = label::Names {
         story,
         annotations,
@@ -335,7 +339,7 @@ pub fn collate(
         matches,
         claims,
         divergences,
-        speakers: speaker::resolve(annotations, &joined.utterances),
+        speakers,
         utterances: joined.utterances,
         referents: joined.referents,
         candidates,

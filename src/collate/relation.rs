@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use rayon::prelude::*;
+
 use super::cluster::Graph;
 use super::index::Index;
 use super::matches::MATCH;
@@ -10,6 +12,9 @@ use super::variant::same_words;
 use super::{Match, Relation, claim, figures};
 use crate::story::{Span, Story};
 use crate::text::Annotations;
+
+/// So many sentences or pairs at least are looked at by one thread in a row.
+const TASK: usize = 128;
 
 /// A claim of more readings than this does not list all its pairs.
 const MANY: usize = 24;
@@ -44,11 +49,41 @@ struct Sentences<'a> {
     story: &'a Story,
     annotations: &'a [Annotations],
     index: &'a Index,
-    /// What stands for the letters of each sentence, once it was asked for: see [`sum_of_letters`].
-    letters: Vec<Option<u32>>,
+    /// What stands for the letters of each sentence of a claim: see [`sum_of_letters`].
+    letters: Vec<u32>,
 }
 
 impl<'a> Sentences<'a> {
+    /// All that stand in `clusters`.
+    fn of(
+        story: &'a Story,
+        annotations: &'a [Annotations],
+        index: &'a Index,
+        clusters: &[Vec<u32>],
+    ) -> Self {
+        let mut held = vec![false; index.profiles.len()];
+        for member in clusters.iter().flatten() {
+            held[*member as usize] = true;
+        }
+        let mut this = Self {
+            story,
+            annotations,
+            index,
+            letters: Vec::new(),
+        };
+        let sum = |(sentence, held): (usize, bool)| {
+            let (text, span) = this.place(sentence as u32);
+            if held {
+                sum_of_letters(span.of(text))
+            } else {
+                0
+            }
+        };
+        let held = held.into_par_iter().enumerate();
+        this.letters = held.with_min_len(TASK).map(sum).collect();
+        this
+    }
+
     /// The text of a sentence's report, and where in it the sentence stands.
     fn place(&self, sentence: u32) -> (&'a str, Span) {
         let at = self.index.profiles[sentence as usize].at;
@@ -56,23 +91,15 @@ impl<'a> Sentences<'a> {
         (&self.story.reports[at.report].text, span)
     }
 
-    fn letters(&mut self, sentence: u32) -> u32 {
-        if let Some(known) = self.letters[sentence as usize] {
-            return known;
-        }
-        let (text, span) = self.place(sentence);
-        *self.letters[sentence as usize].insert(sum_of_letters(span.of(text)))
-    }
-
-    fn is_same(&mut self, a: u32, b: u32) -> bool {
-        if self.letters(a) != self.letters(b) {
+    fn is_same(&self, a: u32, b: u32) -> bool {
+        if self.letters[a as usize] != self.letters[b as usize] {
             return false;
         }
         let ((text, span), (other, others)) = (self.place(a), self.place(b));
         same_words(text, span, other, others)
     }
 
-    fn relation(&mut self, a: u32, b: u32) -> Relation {
+    fn relation(&self, a: u32, b: u32) -> Relation {
         if self.is_same(a, b) {
             return Relation::Same;
         }
@@ -147,20 +174,17 @@ pub(super) fn matches(
         let readings = claim::readings(index, annotations, members).len();
         pairs(graph, members, readings)
     };
-    let mut out: Vec<(u32, u32)> = clusters.iter().flat_map(listed).collect();
+    let of_claims: Vec<Vec<(u32, u32)>> = clusters.par_iter().map(listed).collect();
+    let mut out: Vec<(u32, u32)> = of_claims.into_iter().flatten().collect();
     #[expect(
         clippy::stable_sort_primitive,
         reason = "the pairs of each claim are in order, and a stable sort merges such runs"
     )]
     out.sort();
     out.dedup();
-    let mut sentences = Sentences {
-        story,
-        annotations,
-        index,
-        letters: vec![None; index.profiles.len()],
-    };
-    out.into_iter()
+    let sentences = Sentences::of(story, annotations, index, clusters);
+    out.into_par_iter()
+        .with_min_len(TASK)
         .map(|(a, b)| Match {
             a: index.profiles[a as usize].at,
             b: index.profiles[b as usize].at,
