@@ -46,7 +46,8 @@ fn limit(sentences: usize) -> usize {
 /// Shared weight with every later sentence, for one sentence at a time.
 struct Tally<'a> {
     sums: Vec<f32>,
-    touched: Vec<u32>,
+    /// A bit for each sentence that shares something: read off in order, and set without asking whether it was.
+    touched: Vec<u64>,
     /// What each sentence has to share at least, where the other one is no lighter.
     least: &'a [f32],
 }
@@ -55,61 +56,59 @@ impl<'a> Tally<'a> {
     fn new(least: &'a [f32]) -> Self {
         Self {
             sums: vec![0.0; least.len()],
-            touched: Vec::new(),
+            touched: vec![0; least.len() / 64 + 1],
             least,
         }
     }
 
     fn add(&mut self, at: u32, weight: f32) {
-        let sum = &mut self.sums[at as usize];
-        if *sum == 0.0 {
-            self.touched.push(at);
-        }
-        *sum += weight;
+        self.sums[at as usize] += weight;
+        self.touched[at as usize / 64] |= 1 << (at % 64);
     }
 
-    /// Leaves out what shares too little with sentence `at`.
-    fn sift(&mut self, at: usize) {
-        let (sums, least) = (&mut self.sums, self.least);
-        let own = least[at];
-        self.touched.retain(|other| {
-            let sum = &mut sums[*other as usize];
-            let kept = *sum >= own.min(least[*other as usize]);
-            *sum = if kept { *sum } else { 0.0 };
-            kept
-        });
-    }
-
-    /// The best `most` of every report, ascending; leaves the tally empty.
-    fn best(&mut self, index: &Index, most: usize) -> Vec<u32> {
-        self.touched.sort_unstable();
-        if most == usize::MAX {
-            for at in &self.touched {
-                self.sums[*at as usize] = 0.0;
-            }
-            return std::mem::take(&mut self.touched);
-        }
+    /// Those that share so much with sentence `at` that the two are worth a look, all of them where the story is
+    /// `small`, ascending; leaves the tally empty but for their sums.
+    fn sifted(&mut self, at: usize, small: bool) -> Vec<u32> {
         let mut out = Vec::new();
-        for of_report in self.touched.chunk_by(|x, y| {
-            index.profiles[*x as usize].at.report == index.profiles[*y as usize].at.report
-        }) {
-            if of_report.len() <= most {
+        let own = self.least[at];
+        for (n, bits) in (0..).zip(&mut self.touched) {
+            let mut left = std::mem::take(bits);
+            while left != 0 {
+                let other = 64 * n + left.trailing_zeros();
+                left &= left - 1;
+                let sum = &mut self.sums[other as usize];
+                if small || *sum >= own.min(self.least[other as usize]) {
+                    out.push(other);
+                } else {
+                    *sum = 0.0;
+                }
+            }
+        }
+        out
+    }
+
+    /// Of `sifted` the best of every report, ascending.
+    fn best(&self, index: &Index, sifted: &[u32]) -> Vec<u32> {
+        let mut out = Vec::with_capacity(sifted.len());
+        let report = |at: u32| index.profiles[at as usize].at.report;
+        for of_report in sifted.chunk_by(|x, y| report(*x) == report(*y)) {
+            if of_report.len() <= PER_REPORT {
                 out.extend_from_slice(of_report);
                 continue;
             }
-            let mut ranked: Vec<f32> = of_report.iter().map(|x| self.sums[*x as usize]).collect();
+            let sum = |x: &u32| self.sums[*x as usize];
+            let mut ranked: Vec<f32> = of_report.iter().map(sum).collect();
             ranked.sort_by(|x, y| y.total_cmp(x));
-            let least = ranked[most - 1];
-            out.extend(
-                of_report
-                    .iter()
-                    .filter(|x| self.sums[**x as usize] >= least),
-            );
-        }
-        for at in self.touched.drain(..) {
-            self.sums[at as usize] = 0.0;
+            let least = ranked[PER_REPORT - 1];
+            out.extend(of_report.iter().filter(|x| sum(x) >= least));
         }
         out
+    }
+
+    fn clear(&mut self, sifted: &[u32]) {
+        for at in sifted {
+            self.sums[*at as usize] = 0.0;
+        }
     }
 }
 
@@ -135,10 +134,10 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
         }
     }
     let small = index.profiles.len() <= SMALL;
-    if !small {
-        tally.sift(at);
-    }
-    tally.best(index, if small { usize::MAX } else { PER_REPORT })
+    let sifted = tally.sifted(at, small);
+    let best = (!small).then(|| tally.best(index, &sifted));
+    tally.clear(&sifted);
+    best.unwrap_or(sifted)
 }
 
 /// Which pairs of a larger story are left out, since they could not come to resemble another however well they stood.
