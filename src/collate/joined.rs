@@ -122,10 +122,13 @@ impl Joined {
         let held = Held::of(index, annotations, self);
         // A copy is no second witness.
         let few = few(many(index.texts(0..index.original.len())));
-        let measured =
-            |pair: &(u32, u32)| scored.binary_search_by_key(pair, |s| (s.a, s.b)).is_ok();
+        // Both lists are in order.
+        let mut measured = scored.iter().map(|s| (s.a, s.b)).peekable();
         let mut linked = linked(index, &held);
-        linked.retain(|pair| !measured(pair));
+        linked.retain(|pair| {
+            while measured.next_if(|known| known < pair).is_some() {}
+            measured.peek() != Some(pair)
+        });
         let unmeasured = linked.into_iter().map(|(a, b)| Scored {
             a,
             b,
@@ -286,7 +289,7 @@ fn linked(index: &Index, held: &Held) -> Vec<(u32, u32)> {
     let heading = |n: u32| index.profiles[n as usize].heading;
     let events = held.events.iter().copied();
     out.extend(events.filter(|(a, b)| !heading(*a) && !heading(*b)));
-    out.sort_unstable();
+    out.par_sort_unstable();
     out.dedup();
     out
 }
