@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasher, Hasher};
 
+use rayon::prelude::*;
+
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::{SentenceRef, words};
@@ -118,7 +120,7 @@ fn repeated(words: &[Words]) -> Vec<Vec<u32>> {
         let starts = (0..words.runs.len()).filter(|at| again(words.runs[*at]));
         starts.map(|at| at as u32).collect()
     };
-    words.iter().map(of_report).collect()
+    words.par_iter().map(of_report).collect()
 }
 
 /// Whether more than half of a stretch stands between quotation marks.
@@ -208,6 +210,7 @@ fn holders(
 
 fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
     let reports = 0..scene.story.reports.len();
+    let reports = reports.into_par_iter();
     let words: Vec<Words> = reports.map(|r| Words::of(scene.text(r))).collect();
     let again = repeated(&words);
     let starts = |(words, again): (&Words, &Vec<u32>)| {
@@ -217,7 +220,7 @@ fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
         }
         starts
     };
-    let starts: Vec<Starts> = words.iter().zip(&again).map(starts).collect();
+    let starts: Vec<Starts> = words.par_iter().zip(&again).map(starts).collect();
     let holders = holders(&starts, &words, &again);
     let mut out = Shared::default();
     for (b, later) in words.iter().enumerate() {

@@ -5,7 +5,7 @@
 //! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". The same size in another unit is said once. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::members::Members;
 use super::scene::{Found, Scene};
@@ -17,6 +17,7 @@ use crate::collate::figures::{
 use crate::collate::referent::Rival;
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
+use crate::text::token::Fast;
 use crate::text::{Figure, FigureKind};
 
 type At = (usize, usize);
@@ -279,10 +280,13 @@ struct Gathered<'a> {
     scene: &'a Scene<'a>,
     joined: Members<At>,
     /// The referents, by their numbers, that each report has a figure of.
-    known: BTreeSet<(usize, usize)>,
+    known: HashSet<(usize, usize), Fast>,
     /// How likely any two are one.
-    likely: BTreeMap<(At, At), f64>,
+    likely: HashMap<(At, At), f64, Fast>,
+    /// Empty where it was taken out.
     groups: Vec<Vec<At>>,
+    /// The number of the group of each figure that is in one.
+    group: HashMap<At, usize, Fast>,
 }
 
 impl<'a> Gathered<'a> {
@@ -300,6 +304,7 @@ impl<'a> Gathered<'a> {
             known: known.collect(),
             likely: rivals.map(|r| ((r.a, r.b), r.likely)).collect(),
             groups: Vec::new(),
+            group: HashMap::default(),
         }
     }
 
@@ -315,8 +320,16 @@ impl<'a> Gathered<'a> {
 
     /// The group of a figure, taken out, or a new one of it alone.
     fn take(&mut self, at: At) -> Vec<At> {
-        let held = self.groups.iter().position(|group| group.contains(&at));
-        held.map_or_else(|| vec![at], |n| self.groups.swap_remove(n))
+        let held = self.group.get(&at);
+        held.map_or_else(|| vec![at], |n| std::mem::take(&mut self.groups[*n]))
+    }
+
+    /// Puts a group in, or back.
+    fn put(&mut self, group: Vec<At>) {
+        for at in &group {
+            self.group.insert(*at, self.groups.len());
+        }
+        self.groups.push(group);
     }
 
     /// Whether any two of two groups may be one, and no report has a figure in both.
@@ -339,16 +352,17 @@ impl<'a> Gathered<'a> {
         }
         let own = self.take(a);
         if own.contains(&b) {
-            self.groups.push(own);
+            self.put(own);
             return;
         }
         let other = self.take(b);
         if self.bear(&own, &other) {
             let mut all = [own, other].concat();
             all.sort_unstable();
-            self.groups.push(all);
+            self.put(all);
         } else {
-            self.groups.extend([own, other]);
+            self.put(own);
+            self.put(other);
         }
     }
 
