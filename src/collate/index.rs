@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::counts::Said;
-use super::profile::{self, Profile};
+use super::profile::{self, Numbered, Profile, Written};
 use super::referent::{self, Befell};
 use super::spelling::{self, Voices};
 use super::{copies, counts, kin, lexicon};
-use crate::story::Story;
+use crate::story::{Report, Story};
 use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, Token, TokenClass};
 
@@ -78,6 +78,9 @@ impl Vocabulary {
     }
 }
 
+/// So many terms or sentences at least are weighed by one thread in a row.
+const TASK: usize = 512;
+
 /// Weights are whole multiples of this, so that sums do not depend on their order.
 const GRAIN: f64 = 1.0 / 1024.0;
 
@@ -128,7 +131,7 @@ fn weight(word: &str, english: bool, share: f64, sentences: usize, holding: usiz
 fn shares(
     annotations: &[Annotations],
     original: &[usize],
-    numbered: &[Vec<Option<Term>>],
+    numbered: &[Numbered],
     terms: usize,
 ) -> Vec<f64> {
     #[derive(Clone, Copy, Default)]
@@ -139,11 +142,11 @@ fn shares(
     }
     let mut counts = vec![Met::default(); terms];
     let reports = annotations.iter().zip(numbered).enumerate();
-    for (_, (notes, ids)) in reports.filter(|(r, _)| original[*r] == *r) {
+    for (_, (notes, Numbered { stems, .. })) in reports.filter(|(r, _)| original[*r] == *r) {
         let inside = inside_names(notes);
         for sentence in &notes.sentences {
             for at in sentence.tokens.clone() {
-                let Some(id) = ids[notes.tokens[at].stem as usize] else {
+                let Some(id) = stems[notes.tokens[at].stem as usize] else {
                     continue;
                 };
                 let met = &mut counts[id as usize];
@@ -203,8 +206,8 @@ fn spellings(
     annotations: &[Annotations],
     named: &[BTreeMap<&str, u32>],
     alike: &[(String, String)],
-) -> HashMap<String, String> {
-    let known: HashSet<&str> = alike
+) -> HashMap<String, String, Fast> {
+    let known: HashSet<&str, Fast> = alike
         .iter()
         .flat_map(|(a, b)| [a.as_str(), b.as_str()])
         .collect();
@@ -232,7 +235,7 @@ fn spellings(
 fn number_stems(
     notes: &Annotations,
     vocabulary: &mut Vocabulary,
-    spellings: &HashMap<String, String>,
+    spellings: &HashMap<String, String, Fast>,
 ) -> Vec<Option<Term>> {
     let mut ids = vec![None; notes.stems.len()];
     for token in &notes.tokens {
@@ -266,42 +269,49 @@ fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
 
 impl Index {
     /// Reads every report's annotations.
-    pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
-        let last_stems: Vec<BTreeMap<&str, u32>> = annotations
-            .par_iter()
-            .zip(&story.reports)
-            .map(|(notes, report)| name_stems(notes, &report.text))
-            .collect();
+    pub fn of<'a>(story: &Story, annotations: &'a [Annotations]) -> Self {
+        let own = |(notes, report): (&'a Annotations, &Report)| {
+            (name_stems(notes, &report.text), Written::of(notes))
+        };
+        let reports = || annotations.par_iter().zip(&story.reports);
         let names = annotations.iter().flat_map(|n| &n.names);
-        let alike = spelling::pairs(names.map(|n| n.key.as_str()));
+        let (alike, (last_stems, written)): (_, (Vec<_>, Vec<_>)) = rayon::join(
+            || spelling::pairs(names.map(|n| n.key.as_str())),
+            || reports().map(own).unzip(),
+        );
         let spellings = spellings(annotations, &last_stems, &alike);
         let (mut vocabulary, mut voices) = (Vocabulary::default(), Voices::default());
-        let (mut profiles, mut first, mut numbered) = (Vec::new(), vec![0], Vec::new());
-        for (report, notes) in annotations.iter().enumerate() {
-            let ids = number_stems(notes, &mut vocabulary, &spellings);
-            let names = name_terms(&last_stems[report], &ids);
-            profiles.extend(profile::of_report(
-                report,
-                notes,
-                &ids,
-                &names,
-                &mut vocabulary,
-                &mut voices,
-            ));
-            first.push(profiles.len());
-            numbered.push(ids);
-        }
-        voices.compare();
-        let postings = post(&profiles, vocabulary.words.len());
-        let original = copies::originals(story, annotations);
+        let number = |(notes, written): (&Annotations, &Written)| {
+            let stems = number_stems(notes, &mut vocabulary, &spellings);
+            Numbered::of(written, stems, notes.lang, &mut vocabulary, &mut voices)
+        };
+        let numbered: Vec<Numbered> = annotations.iter().zip(&written).map(number).collect();
+        let profiles_of = |(report, notes): (usize, &Annotations)| {
+            let names = name_terms(&last_stems[report], &numbered[report].stems);
+            profile::of_report(report, notes, (&written[report], &numbered[report]), &names)
+        };
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
-        let (kin, (shares, befell)) = rayon::join(
-            || kin::relate(&vocabulary, &langs),
+        let original = copies::originals(story, annotations);
+        let terms = vocabulary.words.len();
+        let ((of_reports, befell), (kin, shares)) = rayon::join(
             || {
-                let shares = shares(annotations, &original, &numbered, vocabulary.words.len());
-                (shares, referent::befell(story, annotations))
+                let all = annotations.par_iter().enumerate().map(profiles_of);
+                let of_reports: Vec<Vec<Profile>> = all.collect();
+                (of_reports, referent::befell(story, annotations))
+            },
+            || {
+                voices.compare();
+                let kin = kin::relate(&vocabulary, &langs);
+                (kin, shares(annotations, &original, &numbered, terms))
             },
         );
+        let mut first = vec![0];
+        first.extend(of_reports.iter().scan(0, |end, held| {
+            *end += held.len();
+            Some(*end)
+        }));
+        let mut profiles: Vec<Profile> = of_reports.into_iter().flatten().collect();
+        let postings = post(&profiles, terms);
         let said = counts::fill(annotations, &befell, &vocabulary, &mut profiles);
         let tells = |at: &u32| {
             let report = profiles[*at as usize].at.report;
@@ -309,7 +319,9 @@ impl Index {
         };
         let sentences = (0..profiles.len() as u32).filter(tells).count();
         let copied = sentences < profiles.len();
-        let weights: Vec<f64> = (0..vocabulary.words.len())
+        let weights: Vec<f64> = (0..terms)
+            .into_par_iter()
+            .with_min_len(TASK)
             .map(|n| {
                 let word = &vocabulary.words[n];
                 let english = vocabulary.langs[n] & bit(Lang::En) != 0;
@@ -321,9 +333,8 @@ impl Index {
                 weight(word, english, shares[n], sentences, holding)
             })
             .collect();
-        for profile in &mut profiles {
-            profile.weigh(&weights);
-        }
+        let all = profiles.par_iter_mut().with_min_len(TASK);
+        all.for_each(|profile| profile.weigh(&weights));
         Self {
             profiles,
             original,

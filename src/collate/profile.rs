@@ -7,7 +7,7 @@ use super::counts::Count;
 use super::index::{Term, Vocabulary};
 use super::spelling::{self, Voices};
 use crate::story::Span;
-use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass};
+use crate::text::{Annotations, Figure, FigureKind, Lang, Token, TokenClass};
 
 /// A sentence as sets of terms. All sets are sorted and hold each term once.
 #[derive(Clone, Debug, Default)]
@@ -115,6 +115,79 @@ fn numeral(notes: &Annotations, figure: &Figure) -> Option<usize> {
     numerals.next().is_none().then_some(start + first + at)
 }
 
+/// What a report holds beside its stems that is numbered over the story.
+pub(super) struct Written {
+    /// The term of each figure as it is written, and the token that stands for it: see [`numeral`].
+    figures: Vec<Option<(String, Option<usize>)>>,
+    /// Who is quoted or reported, by the folded last name, and in which sentence.
+    speakers: Vec<(usize, String)>,
+}
+
+impl Written {
+    /// Of one report.
+    pub fn of(notes: &Annotations) -> Self {
+        let figure = |figure: &Figure| {
+            let word = figure_word(figure)?;
+            let at = word.starts_with('#').then(|| numeral(notes, figure));
+            Some((word, at.flatten()))
+        };
+        let quotes = notes.quotes.iter().map(|q| (q.sentence, &q.speaker));
+        let statements = notes.statements.iter().map(|s| (s.sentence, &s.source));
+        let named = quotes.chain(statements).filter_map(|(sentence, name)| {
+            let name = name.as_deref()?;
+            Some((sentence, spelling::last_word(name)))
+        });
+        Self {
+            figures: notes.figures.iter().map(figure).collect(),
+            speakers: named.collect(),
+        }
+    }
+
+    /// The terms of the figures.
+    fn number_figures(&self, vocabulary: &mut Vocabulary, lang: Lang) -> Vec<Option<Term>> {
+        let mut terms = vec![None; self.figures.len()];
+        // Numerals before the rest: the order in which terms are met numbers them.
+        for numerals in [true, false] {
+            for (term, figure) in terms.iter_mut().zip(&self.figures) {
+                if let Some((word, at)) = figure
+                    && at.is_some() == numerals
+                {
+                    *term = Some(vocabulary.term(word, lang));
+                }
+            }
+        }
+        terms
+    }
+}
+
+/// What a report holds, as it is numbered over the story.
+pub(super) struct Numbered {
+    /// One a stem; none for function words.
+    pub stems: Vec<Option<Term>>,
+    /// One a figure.
+    figures: Vec<Option<Term>>,
+    /// One a speaker, see [`Written`].
+    voices: Vec<u32>,
+}
+
+impl Numbered {
+    /// Of one report whose stems have their numbers; the order in which reports are numbered is theirs.
+    pub fn of(
+        written: &Written,
+        stems: Vec<Option<Term>>,
+        lang: Lang,
+        vocabulary: &mut Vocabulary,
+        voices: &mut Voices,
+    ) -> Self {
+        let speakers = written.speakers.iter();
+        Self {
+            stems,
+            figures: written.number_figures(vocabulary, lang),
+            voices: speakers.map(|(_, name)| voices.add(name)).collect(),
+        }
+    }
+}
+
 /// The term of each token; none for a function word.
 fn terms(notes: &Annotations, ids: &[Option<Term>]) -> Vec<Option<Term>> {
     let term = |token: &Token| ids[token.stem as usize].filter(|_| token.class != TokenClass::Stop);
@@ -127,7 +200,6 @@ struct Fill<'a> {
     /// See [`terms`]; a numeral has the term of its figure.
     terms: Vec<Option<Term>>,
     names: &'a BTreeMap<&'a str, Term>,
-    voices: &'a mut Voices,
     profiles: Vec<Profile>,
 }
 
@@ -152,13 +224,10 @@ impl Fill<'_> {
         }
     }
 
-    fn speaker(&mut self, sentence: usize, name: &str) {
-        let key = spelling::last_word(name);
-        if let Some(term) = self.names.get(key.as_str()) {
-            self.profiles[sentence].terms.push(*term);
-        }
-        let voice = self.voices.add(key);
-        self.profiles[sentence].speakers.push(voice);
+    fn speaker(&mut self, sentence: usize, name: &str, voice: u32) {
+        let profile = &mut self.profiles[sentence];
+        profile.terms.extend(self.names.get(name));
+        profile.speakers.push(voice);
     }
 
     /// Notes the figures of each sentence with their terms, which stand in the order of the figures.
@@ -171,41 +240,12 @@ impl Fill<'_> {
     }
 }
 
-/// The terms of all figures; a numeral that stands for one has its term in `of_tokens`.
-fn figures(
-    notes: &Annotations,
-    vocabulary: &mut Vocabulary,
-    of_tokens: &mut [Option<Term>],
-) -> Vec<Option<Term>> {
-    let words: Vec<Option<String>> = notes.figures.iter().map(figure_word).collect();
-    let mut terms = vec![None; words.len()];
-    let all = || notes.figures.iter().zip(&words).enumerate();
-    // Numerals before the rest: the order in which terms are met numbers them.
-    for (n, (figure, word)) in all() {
-        if let Some(word) = word.as_deref().filter(|w| w.starts_with('#'))
-            && let Some(at) = numeral(notes, figure)
-        {
-            terms[n] = Some(vocabulary.term(word, notes.lang));
-            of_tokens[at] = terms[n];
-        }
-    }
-    for (n, (_, word)) in all() {
-        if let (None, Some(word)) = (terms[n], word) {
-            terms[n] = Some(vocabulary.term(word, notes.lang));
-        }
-    }
-    terms
-}
-
-/// The profiles of one report's sentences. `ids` numbers the report's stems, `names` the last words
-/// of its names.
+/// The profiles of one report's sentences. `names` has the terms of the last words of its names.
 pub(super) fn of_report(
     report: usize,
     notes: &Annotations,
-    ids: &[Option<Term>],
+    (written, numbered): (&Written, &Numbered),
     names: &BTreeMap<&str, Term>,
-    vocabulary: &mut Vocabulary,
-    voices: &mut Voices,
 ) -> Vec<Profile> {
     let blank = |(sentence, s): (usize, &crate::text::Sentence)| Profile {
         at: SentenceRef { report, sentence },
@@ -213,28 +253,26 @@ pub(super) fn of_report(
         ..Profile::default()
     };
     let profiles = notes.sentences.iter().enumerate().map(blank).collect();
-    let mut terms = terms(notes, ids);
-    let of_figures = figures(notes, vocabulary, &mut terms);
+    let mut terms = terms(notes, &numbered.stems);
+    for (figure, term) in written.figures.iter().zip(&numbered.figures) {
+        if let Some((_, Some(at))) = figure {
+            terms[*at] = *term;
+        }
+    }
     let mut fill = Fill {
         notes,
         terms,
         names,
-        voices,
         profiles,
     };
     fill.tokens();
     for quote in &notes.quotes {
         fill.quoted(quote.span);
-        if let Some(speaker) = &quote.speaker {
-            fill.speaker(quote.sentence, speaker);
-        }
     }
-    for statement in &notes.statements {
-        if let Some(source) = &statement.source {
-            fill.speaker(statement.sentence, source);
-        }
+    for ((sentence, name), voice) in written.speakers.iter().zip(&numbered.voices) {
+        fill.speaker(*sentence, name, *voice);
     }
-    fill.figures(&of_figures);
+    fill.figures(&numbered.figures);
     for profile in &mut fill.profiles {
         tidy(&mut profile.terms);
         tidy(&mut profile.quoted);

@@ -180,9 +180,13 @@ pub(super) struct Voices {
 
 impl Voices {
     /// The number of a name, new if it has none.
-    pub fn add(&mut self, name: String) -> u32 {
+    pub fn add(&mut self, name: &str) -> u32 {
+        if let Some(known) = self.numbers.get(name) {
+            return *known;
+        }
         let next = self.numbers.len() as u32;
-        *self.numbers.entry(name).or_insert(next)
+        self.numbers.insert(name.to_owned(), next);
+        next
     }
 
     /// The number of a name that was added.
