@@ -49,6 +49,14 @@ pub struct Facts {
 /// For every claim, the figures of each referent in it: report and index.
 type Figures = BTreeMap<usize, Vec<Vec<(usize, usize)>>>;
 
+impl Facts {
+    /// Whether anything differs that [`Facts::differs`] names.
+    pub fn is_told(&self) -> bool {
+        let found = |cell: &&Cell| !matches!(cell, Cell::NotFound | Cell::Omitted);
+        self.cells.iter().filter(found).count() > 1 && !self.differs.starts_with(NOTHING)
+    }
+}
+
 /// Facts found so far; copies share them.
 #[derive(Clone, Debug, Default)]
 pub struct FactCache {
@@ -410,11 +418,14 @@ fn differs(
         parts.insert(if first { 0 } else { parts.len() }, missing);
     }
     match parts.as_slice() {
-        [only] if only == SAME => format!("nothing: {SAME}"),
+        [only] if only == SAME => format!("{NOTHING}{SAME}"),
         [.., last] if last == SAME => parts.join(" · else "),
         _ => parts.join(" · "),
     }
 }
+
+/// What stands before what is said of readings that do not differ, where nothing else is said.
+const NOTHING: &str = "nothing: ";
 
 /// What is said of readings that do not differ.
 const SAME: &str = "the same words";

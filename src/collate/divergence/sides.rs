@@ -97,11 +97,19 @@ fn trim_common(sides: &mut [Side]) {
     let before = (0..least)
         .take_while(|&n| same(&|w: &Vec<String>| w[n].clone()))
         .count();
-    let room = least - before;
+    // Where one version is what all others begin with, its last word stands for it.
+    let whole = before == least;
+    let before = if whole {
+        before.saturating_sub(1)
+    } else {
+        before
+    };
+    let room = if whole { 0 } else { least - before };
     let after = (0..room)
         .take_while(|&n| same(&|w: &Vec<String>| w[w.len() - 1 - n].clone()))
         .count();
-    if before + after < 2 || before + after >= least {
+    let worth = if whole { 1 } else { 2 };
+    if before + after < worth || before + after >= least {
         return;
     }
     for (side, words) in sides.iter_mut().zip(&all) {
@@ -188,6 +196,10 @@ mod tests {
         assert_eq!(
             read("“next week” (SW) against “tomorrow” (NW)"),
             [side("“next week”", &[0]), side("“tomorrow”", &[1])]
+        );
+        assert_eq!(
+            read("“lawful prey for seizure” (SW) against “lawful prey” (NW)"),
+            [side("“…prey for seizure”", &[0]), side("“…prey”", &[1])]
         );
     }
 }

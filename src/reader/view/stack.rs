@@ -7,6 +7,7 @@ use crate::collate::Claim;
 use crate::layout::{Area, Frame, Widths};
 use crate::reader::Model;
 use crate::reader::command::Command;
+use crate::reader::facts::facts;
 use crate::reader::model::Work;
 use crate::reader::rich::{Line, Piece};
 use crate::reader::stack::{Block, HEAD_ROWS, StackSheet, more_rows};
@@ -73,6 +74,21 @@ fn head(model: &Model, area: Area, canvas: &mut Canvas) {
     }
     if area.height > 1 {
         canvas.rule(area.x, area.y + 1, area.width, '─', Slot::Border);
+        differing(model, (area.x, area.y + 1), area.width, canvas);
+    }
+}
+
+/// What differs, set into the line below the claim: where the wordings fill the screen, what is said of them below stands
+/// out of sight.
+fn differing(model: &Model, (x, y): (u16, u16), width: u16, canvas: &mut Canvas) {
+    let facts = model.stack.claim.and_then(|claim| facts(model, claim));
+    let Some(facts) = facts.filter(|facts| facts.is_told()) else {
+        return;
+    };
+    let room = width.saturating_sub(4);
+    let used = canvas.cut(x + 2, y, room, &facts.differs, Slot::Text);
+    for beside in [x + 1, x + 2 + used] {
+        canvas.clear(Area::new(beside, y, 1, 1), Slot::Background);
     }
 }
 
