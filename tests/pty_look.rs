@@ -169,7 +169,7 @@ fn words_are_copied_by_the_program_of_the_configuration() {
         prose(screen).contains(" c2 ")
     });
     terminal.keys("SRyy");
-    terminal.wait_words("copied through sh");
+    terminal.wait_words("” through sh");
     let words = fs::read_to_string(&copy).unwrap();
     assert!(words.starts_with('“') && words.ends_with(')'), "{words}");
     terminal.keys("Q");

@@ -16,6 +16,8 @@ use crate::text::clean::clean_line;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often it is looked whether it has ended.
 const LOOK: Duration = Duration::from_millis(20);
+/// Characters of the copied words that are shown.
+const SHOWN: usize = 22;
 /// Characters of what a program says that are shown.
 const SAID: usize = 120;
 
@@ -42,12 +44,31 @@ impl Clipboard {
     /// Copies words; what became of it comes as a message.
     pub(super) fn copy(&self, words: String) {
         let (way, mailbox) = (self.way.clone(), self.mailbox.clone());
-        let copy = move || mailbox.send(Msg::Said(by(&way, &words)));
+        let copy = move || mailbox.send(Msg::Said(with_words(&by(&way, &words), &words)));
         if let Err(error) = thread::Builder::new().name("copy".into()).spawn(copy) {
             let said = format!("not copied: no thread for it ({error})");
             self.mailbox.send(Msg::Said(said));
         }
     }
+}
+
+/// What became of a copy, with the first of the words: `copied “At least 12 people…” through tmux`.
+fn with_words(said: &str, words: &str) -> String {
+    let Some(way) = said.strip_prefix("copied ") else {
+        return said.to_owned();
+    };
+    let mut first = String::new();
+    let mut all = words.split_whitespace();
+    for word in all.by_ref() {
+        if !first.is_empty() && first.chars().count() + word.chars().count() >= SHOWN {
+            first.push('…');
+            break;
+        }
+        let gap = if first.is_empty() { "" } else { " " };
+        first.push_str(gap);
+        first.push_str(word);
+    }
+    format!("copied “{first}” {way}")
 }
 
 /// Copies words; says by which way, or why not. Whether a terminal took them, nobody tells.
@@ -180,6 +201,17 @@ mod tests {
         for (plain, coded) in cases {
             assert_eq!(base64(plain.as_bytes()), coded);
         }
+    }
+
+    #[test]
+    fn what_was_copied_is_said() {
+        let said = |words| with_words("copied through tmux", words);
+        assert_eq!(said("12 people\n"), "copied “12 people” through tmux");
+        assert_eq!(
+            said("At least 12 people died and 31 were hurt.\n\n> more"),
+            "copied “At least 12 people…” through tmux"
+        );
+        assert_eq!(with_words("not copied: off", "x"), "not copied: off");
     }
 
     #[cfg(unix)]

@@ -26,7 +26,7 @@ pub(super) fn browse(url: &str) -> String {
     }
 }
 
-/// The user's editor, as it stands in the environment.
+/// The user's editor, as it stands in the environment, or `vi` as git has it.
 fn editor() -> Result<String, String> {
     let set = |name: &str| {
         std::env::var(name)
@@ -36,7 +36,14 @@ fn editor() -> Result<String, String> {
     };
     set("VISUAL")
         .or_else(|| set("EDITOR"))
+        .or_else(|| is_found("vi").then(|| "vi".to_owned()))
         .ok_or_else(|| "no editor is set: set VISUAL or EDITOR".to_owned())
+}
+
+/// Whether a program lies in the search path, as `vi` does wherever git may fall back on it.
+fn is_found(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    cfg!(unix) && std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 /// What starts the editor. One with quotes, variables or a `~` in it is for the shell to take apart, as git has it do;

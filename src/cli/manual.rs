@@ -29,7 +29,7 @@ As the keys of the configuration file; they go before it, and flags before them.
 No colour; colour even where there is no terminal.
 .TP
 \fBVISUAL\fR, \fBEDITOR\fR
-The editor for notes and for a report's file.
+The editor for notes and for a report's file; vi where neither is set.
 .TP
 \fBCOLUMNS\fR
 The width of text that is printed.

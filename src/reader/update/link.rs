@@ -25,6 +25,12 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         model.say("both passages are of one report: the link was not made");
         return Vec::new();
     }
+    let id = Notes::link_id(&first, &here);
+    let known = model.matter.notebook.notes.links.get(&id);
+    if known.is_some_and(|link| link.joined) {
+        model.say("these two passages are linked already · x u cuts a reading off");
+        return Vec::new();
+    }
     let words = format!("link {} with {}", named(model, &first), named(model, &here));
     change(model, &words, vec![(first, here)], true)
 }
@@ -208,6 +214,20 @@ mod tests {
         assert!(shown.contains("link VV “"), "{shown}");
         assert!(shown.contains(" …” with NW “"), "{shown}");
         assert!(shown.contains("…” · u undoes"), "{shown}");
+    }
+
+    #[test]
+    fn what_is_linked_already_is_not_linked_again() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S x l j x l k x l j x l");
+        let shown = words(&model);
+        assert!(shown.contains("are linked already"), "{shown}");
+        press(&mut model, "u");
+        let shown = words(&model);
+        assert!(
+            shown.contains("undone: link VV"),
+            "one link was made: {shown}"
+        );
     }
 
     #[test]
