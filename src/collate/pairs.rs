@@ -50,6 +50,8 @@ struct Tally<'a> {
     touched: Vec<u64>,
     /// What each sentence has to share at least, where the other one is no lighter.
     least: &'a [f32],
+    /// See [`Self::sift`].
+    sifted: Vec<u32>,
 }
 
 impl<'a> Tally<'a> {
@@ -58,6 +60,7 @@ impl<'a> Tally<'a> {
             sums: vec![0.0; least.len()],
             touched: vec![0; least.len() / 64 + 1],
             least,
+            sifted: Vec::new(),
         }
     }
 
@@ -66,10 +69,10 @@ impl<'a> Tally<'a> {
         self.touched[at as usize / 64] |= 1 << (at % 64);
     }
 
-    /// Those that share so much with sentence `at` that the two are worth a look, all of them where the story is
+    /// Notes those that share so much with sentence `at` that the two are worth a look, all of them where the story is
     /// `small`, ascending; leaves the tally empty but for their sums.
-    fn sifted(&mut self, at: usize, small: bool) -> Vec<u32> {
-        let mut out = Vec::new();
+    fn sift(&mut self, at: usize, small: bool) {
+        self.sifted.clear();
         let own = self.least[at];
         for (n, bits) in (0..).zip(&mut self.touched) {
             let mut left = std::mem::take(bits);
@@ -78,20 +81,19 @@ impl<'a> Tally<'a> {
                 left &= left - 1;
                 let sum = &mut self.sums[other as usize];
                 if small || *sum >= own.min(self.least[other as usize]) {
-                    out.push(other);
+                    self.sifted.push(other);
                 } else {
                     *sum = 0.0;
                 }
             }
         }
-        out
     }
 
-    /// Of `sifted` the best of every report, ascending.
-    fn best(&self, index: &Index, sifted: &[u32]) -> Vec<u32> {
-        let mut out = Vec::with_capacity(sifted.len());
+    /// Of those that were sifted the best of every report, ascending.
+    fn best(&self, index: &Index) -> Vec<u32> {
+        let mut out = Vec::with_capacity(self.sifted.len());
         let report = |at: u32| index.profiles[at as usize].at.report;
-        for of_report in sifted.chunk_by(|x, y| report(*x) == report(*y)) {
+        for of_report in self.sifted.chunk_by(|x, y| report(*x) == report(*y)) {
             if of_report.len() <= PER_REPORT {
                 out.extend_from_slice(of_report);
                 continue;
@@ -105,8 +107,9 @@ impl<'a> Tally<'a> {
         out
     }
 
-    fn clear(&mut self, sifted: &[u32]) {
-        for at in sifted {
+    /// Leaves it empty.
+    fn clear(&mut self) {
+        for at in &self.sifted {
             self.sums[*at as usize] = 0.0;
         }
     }
@@ -134,10 +137,14 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
         }
     }
     let small = index.profiles.len() <= SMALL;
-    let sifted = tally.sifted(at, small);
-    let best = (!small).then(|| tally.best(index, &sifted));
-    tally.clear(&sifted);
-    best.unwrap_or(sifted)
+    tally.sift(at, small);
+    let found = if small {
+        tally.sifted.clone()
+    } else {
+        tally.best(index)
+    };
+    tally.clear();
+    found
 }
 
 /// Which pairs of a larger story are left out, since they could not come to resemble another however well they stood.
