@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::BuildHasher;
 use std::sync::LazyLock;
 
+use rayon::prelude::*;
+
 use super::near::{self, Bond};
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
@@ -575,7 +577,8 @@ fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = speakers(scene);
     let counted = near::Counted::of(scene);
-    out.extend((0..scene.claims.len()).filter_map(|n| facts(scene, &counted, n)));
+    let claims = (0..scene.claims.len()).into_par_iter();
+    out.par_extend(claims.filter_map(|n| facts(scene, &counted, n)));
     let believed = beliefs(scene, &out);
     out.extend(believed);
     out

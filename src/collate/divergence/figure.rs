@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use rayon::prelude::*;
+
 use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
@@ -403,7 +405,7 @@ fn unjoined(scene: &Scene) -> Vec<Found> {
     groups.retain(|group| group.len() > 1);
     groups.sort_unstable();
     groups
-        .iter()
+        .par_iter()
         .filter_map(|group| gathered.found(group))
         .collect()
 }

@@ -7,6 +7,8 @@
 //! Stylebook, "ellipsis"). Renderings in two languages are no difference of wording. Sentences that match
 //! and quote one speaker once each give one utterance, be its words ever so different.
 
+use rayon::prelude::*;
+
 use super::DivergenceKind;
 use super::bearer;
 use super::core;
@@ -14,7 +16,7 @@ use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, same_words};
-use crate::collate::{Claim, SentenceRef, spelling};
+use crate::collate::{Claim, SentenceRef, Utterance, spelling};
 use crate::story::{Place, Span};
 use crate::text::{Lang, QuoteKind};
 
@@ -390,18 +392,30 @@ fn languages(scene: &Scene, utterance: &[At]) -> Vec<Lang> {
 
 /// At most one difference an utterance and language.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let mut out = Vec::new();
-    for utterance in scene.utterances {
-        for lang in languages(scene, utterance) {
-            let own = utterance
-                .iter()
-                .filter(|at| scene.annotations[at.0].lang == lang);
-            let (whole, part) = parts(renderings(scene, own.map(|at| quoted(scene, *at))));
-            out.extend(altered(scene, &whole).or_else(|| shortened(scene, whole, part)));
-        }
-    }
+    let in_one_language = |utterance: &Utterance, lang: Lang| {
+        let own = utterance
+            .iter()
+            .filter(|at| scene.annotations[at.0].lang == lang);
+        let (whole, part) = parts(renderings(scene, own.map(|at| quoted(scene, *at))));
+        altered(scene, &whole).or_else(|| shortened(scene, whole, part))
+    };
+    let of_utterance = |utterance: &Utterance| -> Vec<Found> {
+        let languages = languages(scene, utterance).into_iter();
+        let found = languages.filter_map(|lang| in_one_language(utterance, lang));
+        found.collect()
+    };
     let joined = Members::of_groups(scene.utterances);
-    let claims = scene.claims.iter();
-    out.extend(claims.filter_map(|claim| unjoined(scene, &joined, claim)));
-    out
+    let (of_utterances, unjoined): (Vec<Vec<Found>>, Vec<Found>) = rayon::join(
+        || scene.utterances.par_iter().map(of_utterance).collect(),
+        || {
+            let claims = scene.claims.par_iter();
+            let found = claims.filter_map(|claim| unjoined(scene, &joined, claim));
+            found.collect()
+        },
+    );
+    of_utterances
+        .into_iter()
+        .flatten()
+        .chain(unjoined)
+        .collect()
 }
