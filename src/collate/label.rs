@@ -8,7 +8,7 @@ use super::cluster::Graph;
 use super::figures;
 use super::index::{Index, Term};
 use crate::story::{Place, Span, Story};
-use crate::text::{Annotations, Figure, Lang, QuoteKind, Token, TokenClass};
+use crate::text::{Annotations, Figure, FigureKind, Lang, QuoteKind, Token, TokenClass};
 
 /// Columns that a label should not pass.
 const WIDTH: usize = 40;
@@ -213,6 +213,22 @@ fn with_negation(text: &str, tokens: &[Token], span: Span) -> Span {
     }
 }
 
+/// Whether a stretch holds each figure whole or not at all, and does not begin with a day or an hour: "13 people on Feb",
+/// "Tuesday released 11 hostages" name nothing.
+fn keeps_figures(notes: &Annotations, sentence: usize, span: Span) -> bool {
+    let first = notes.figures.partition_point(|f| f.sentence < sentence);
+    let mut own = notes.figures[first..]
+        .iter()
+        .take_while(|f| f.sentence == sentence);
+    own.all(|f| {
+        let timed = matches!(f.kind, FigureKind::Date | FigureKind::Time);
+        // "At least 43" may be cut to "43", a day to nothing less.
+        let own = if timed { f.span } else { f.number };
+        let cut = own.overlaps(span) && !span.covers(own) && !own.covers(span);
+        !cut && !(timed && own.start == span.start && own.len() < span.len())
+    })
+}
+
 /// The stretch with the sign of the currency before it.
 fn with_currency(text: &str, span: Span) -> Span {
     let before = text[..span.start].chars().next_back();
@@ -395,6 +411,7 @@ impl Names<'_> {
         let (report, sentence) = (profile.at.report, profile.at.sentence);
         let (text, notes) = (&self.story.reports[report].text, &self.annotations[report]);
         let all = notes.tokens_of(sentence);
+        let free = &|span: Span| free(span) && keeps_figures(notes, sentence, span);
         let mut order = profile.order.iter();
         let terms: Vec<Option<Term>> = all
             .iter()
@@ -437,6 +454,30 @@ mod tests {
     use super::*;
     use crate::collate::sample::report;
     use crate::text::annotate;
+
+    #[test]
+    fn figures_stand_whole_in_a_name_and_days_do_not_begin_it() {
+        let text = "Rebels on Tuesday released at least 11 hostages, who were taken on Feb. 8 with 1.2 million marks.";
+        let notes = annotate(
+            &report("a", "en", text),
+            Some(jiff::civil::date(2025, 10, 14)),
+        );
+        let keeps = |part: &str| {
+            let start = text.find(part).expect("in the text");
+            keeps_figures(&notes, 0, Span::new(start, start + part.len()))
+        };
+        for part in [
+            "released at least 11 hostages",
+            "11 hostages",
+            "taken",
+            "Tuesday",
+        ] {
+            assert!(keeps(part), "{part}");
+        }
+        for part in ["Tuesday released", "taken on Feb", "million marks"] {
+            assert!(!keeps(part), "{part}");
+        }
+    }
 
     #[test]
     fn the_language_of_most_reports() {
