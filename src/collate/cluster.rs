@@ -2,6 +2,8 @@
 //! one sentence at a time moved to where it fits best (a heuristic for correlation clustering,
 //! Bansal, Blum and Chawla 2004).
 
+use std::ops;
+
 use super::index::Index;
 use super::matches::{MATCH, Scored};
 
@@ -40,10 +42,56 @@ const SURE: u32 = 550_000;
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
 
+/// For each sentence the others that it shares something with and the scores in millionths, by sentence: one row after
+/// the other in one list.
+pub(super) struct Edges {
+    /// Where each row begins, and after the last where it ends.
+    first: Vec<usize>,
+    all: Vec<(u32, u32)>,
+}
+
+impl Edges {
+    /// Among so many sentences; each pair stands in `pairs` once.
+    fn of(sentences: usize, pairs: impl Iterator<Item = (u32, u32, u32)> + Clone) -> Self {
+        let mut first = vec![0; sentences + 1];
+        for (a, b, _) in pairs.clone() {
+            first[a as usize + 1] += 1;
+            first[b as usize + 1] += 1;
+        }
+        for at in 0..sentences {
+            first[at + 1] += first[at];
+        }
+        let (mut end, mut all) = (first.clone(), vec![(0, 0); first[sentences]]);
+        for (a, b, score) in pairs {
+            for (own, other) in [(a, b), (b, a)] {
+                all[end[own as usize]] = (other, score);
+                end[own as usize] += 1;
+            }
+        }
+        for row in first.windows(2) {
+            all[row[0]..row[1]].sort_unstable();
+        }
+        Self { first, all }
+    }
+
+    /// How many sentences there are.
+    pub fn len(&self) -> usize {
+        self.first.len() - 1
+    }
+}
+
+impl ops::Index<usize> for Edges {
+    type Output = [(u32, u32)];
+
+    fn index(&self, sentence: usize) -> &Self::Output {
+        &self.all[self.first[sentence]..self.first[sentence + 1]]
+    }
+}
+
 /// Sentences (numbers of profiles) with those they may stand with.
 pub(super) struct Graph {
-    /// By sentence: the other sentence and the score in millionths, by sentence.
-    pub edges: Vec<Vec<(u32, u32)>>,
+    /// By sentence.
+    pub edges: Edges,
     /// Report of each sentence.
     report: Vec<usize>,
     /// Place of each sentence in an order that does not depend on the order of the reports.
@@ -53,19 +101,9 @@ pub(super) struct Graph {
 impl Graph {
     /// Joins what scores above nothing. `ids` are the ids of the reports.
     pub fn of(index: &Index, scored: &[Scored], ids: &[&str]) -> Self {
-        let mut degrees = vec![0; index.profiles.len()];
-        for pair in scored.iter().filter(|p| p.score > 0) {
-            degrees[pair.a as usize] += 1;
-            degrees[pair.b as usize] += 1;
-        }
-        let mut edges: Vec<Vec<(u32, u32)>> = degrees.into_iter().map(Vec::with_capacity).collect();
-        for pair in scored.iter().filter(|p| p.score > 0) {
-            edges[pair.a as usize].push((pair.b, pair.score));
-            edges[pair.b as usize].push((pair.a, pair.score));
-        }
-        for row in &mut edges {
-            row.sort_unstable();
-        }
+        let pairs = scored.iter().filter(|p| p.score > 0);
+        let pairs = pairs.map(|p| (p.a, p.b, p.score));
+        let edges = Edges::of(index.profiles.len(), pairs);
         let mut reports: Vec<usize> = (0..ids.len()).collect();
         reports.sort_by_key(|r| ids[*r]);
         let mut rank = vec![0; index.profiles.len()];
@@ -379,16 +417,9 @@ mod tests {
 
     /// Sentences of which ten make a report, with the scores of pairs in thousandths.
     fn graph(sentences: usize, pairs: &[(u32, u32, u32)]) -> Graph {
-        let mut edges = vec![Vec::new(); sentences];
-        for (a, b, score) in pairs {
-            edges[*a as usize].push((*b, score * 1_000));
-            edges[*b as usize].push((*a, score * 1_000));
-        }
-        for row in &mut edges {
-            row.sort_unstable();
-        }
+        let pairs = pairs.iter().map(|(a, b, score)| (*a, *b, score * 1_000));
         Graph {
-            edges,
+            edges: Edges::of(sentences, pairs),
             report: (0..sentences).map(|n| n / 10).collect(),
             rank: (0..sentences).collect(),
         }
