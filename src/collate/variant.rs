@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::words;
 use crate::story::Span;
+use crate::text::dateline;
 use crate::text::token::Fast;
 use runs::{Run, runs};
 
@@ -67,8 +68,19 @@ fn begins(before: &str) -> bool {
         || before.trim_end().ends_with(['“', '‘', '«', '„', '"'])
 }
 
-/// Calls `take` with each word of a passage as it is compared, and where it stands.
+/// How far into a text a dateline may begin, in bytes.
+const NEAR_THE_TOP: usize = 1000;
+
+/// A passage from behind the dateline that it begins with.
+fn without_dateline(text: &str, span: Span) -> Span {
+    let top = span.start < NEAR_THE_TOP;
+    let filed = top.then(|| dateline::end(span.of(text))).flatten();
+    Span::new(span.start + filed.unwrap_or(0), span.end)
+}
+
+/// Calls `take` with each word of a passage as it is compared, and where it stands. A dateline is none of its words.
 fn each<'t>(text: &'t str, span: Span, mut take: impl FnMut(Cow<'t, str>, Span)) {
+    let span = without_dateline(text, span);
     let passage = span.of(text);
     words::each(passage, |at, word| {
         // A small letter stays small wherever it stands.
@@ -286,6 +298,8 @@ pub(super) fn letters(passage: &str) -> u64 {
 
 /// Whether two passages are the same words, typography aside.
 pub fn same_words(base_text: &str, base_span: Span, text: &str, span: Span) -> bool {
+    let base_span = without_dateline(base_text, base_span);
+    let span = without_dateline(text, span);
     let (base, own) = (base_span.of(base_text), span.of(text));
     if base == own {
         return true;
@@ -349,6 +363,16 @@ mod tests {
         for (base, other, want) in cases {
             assert_eq!(marked(base, other), want);
         }
+    }
+
+    #[test]
+    fn a_dateline_is_no_difference() {
+        let filed = "ALDMOOR, Oct 8 (Kestrel) - The dam is cracked.";
+        let (whole, bare) = (Span::new(0, filed.len()), "The dam is cracked.");
+        assert!(same_words(filed, whole, bare, Span::new(0, bare.len())));
+        let inside = "The dam - The old one - is cracked.";
+        let span = Span::new(0, inside.len());
+        assert!(!same_words(inside, span, bare, Span::new(0, bare.len())));
     }
 
     #[test]

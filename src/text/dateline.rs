@@ -16,7 +16,7 @@ const LONGEST: usize = 90;
 ///
 /// A place in small letters needs a day or an agency beside it, and behind a bare place a sentence begins: "Macron – who
 /// was in Paris – left" has none.
-pub(super) fn end(paragraph: &str) -> Option<usize> {
+pub(crate) fn end(paragraph: &str) -> Option<usize> {
     paragraph.chars().next().filter(|c| c.is_uppercase())?;
     let (head, rest) = split(paragraph)?;
     let known = Head::of(head)?;

@@ -3,7 +3,7 @@
 
 mod again;
 pub mod clean;
-mod dateline;
+pub(crate) mod dateline;
 pub mod figure;
 pub mod furniture;
 pub mod lang;

@@ -50,7 +50,7 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["S"], "2 Northern Wire, figure differs, paragraph 1: TARN"),
     (
         &["S"],
-        "\nNW differs in: TARN (Northern Wire) – Engineers closed the; bridge; 14 cracks were",
+        "\nNW differs in: Engineers closed the; bridge; 14 cracks were",
     ),
     (&["S"], "\nTL differs in: had counted a dozen\n"),
     (&["J J J"], "Claim c4: ferries from Wednesday"),
