@@ -225,7 +225,8 @@ fn keeps_figures(notes: &Annotations, sentence: usize, span: Span) -> bool {
         // "At least 43" may be cut to "43", a day to nothing less.
         let own = if timed { f.span } else { f.number };
         let cut = own.overlaps(span) && !span.covers(own) && !own.covers(span);
-        !cut && !(timed && own.start == span.start && own.len() < span.len())
+        let leads = timed && own.start == span.start && own.len() < span.len();
+        !cut && !leads
     })
 }
 
