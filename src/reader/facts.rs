@@ -239,17 +239,21 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
         return Vec::new();
     }
     // What the gravest difference is about, then what the claim is called by, before what most reports give.
-    let weight = |members: &&Vec<(usize, usize)>| {
-        let gravest = at_odds.iter().position(|m| members.contains(m));
-        let odd = members.iter().filter(|m| at_odds.contains(m)).count();
+    let named = |members: &Vec<(usize, usize)>| {
         let mut numbers = members.iter().filter_map(|&(report, at)| {
             let number = figure(model, report, at)?.number;
             Some(number.of(&model.matter.report(report)?.text))
         });
-        let named = numbers.any(|number| claim.label.contains(number));
-        (gravest.map(Reverse), odd, named, members.len())
+        numbers.any(|number| claim.label.contains(number))
     };
-    let Some(members) = candidates.iter().max_by_key(weight) else {
+    let weight = |members: &&Vec<(usize, usize)>| {
+        let gravest = at_odds.iter().position(|m| members.contains(m));
+        let odd = members.iter().filter(|m| at_odds.contains(m)).count();
+        (gravest.map(Reverse), odd, named(members), members.len())
+    };
+    // What its sentences count beside what it is called by is told with another claim.
+    let of_it = |members: &&Vec<(usize, usize)>| !at_odds.is_empty() || named(members);
+    let Some(members) = candidates.iter().max_by_key(weight).filter(of_it) else {
         return Vec::new();
     };
     // Who stands where is settled by the difference; nobody is counted anew here.
