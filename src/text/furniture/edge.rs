@@ -129,7 +129,7 @@ fn ends_sentence(line: &str) -> bool {
 }
 
 /// Whether a paragraph reads as the report's own.
-fn is_prose(paragraph: &str) -> bool {
+pub(super) fn is_prose(paragraph: &str) -> bool {
     let words = paragraph.split_whitespace().take(LONG_WORDS).count();
     words >= LONG_WORDS || words >= PROSE_WORDS && ends_sentence(paragraph.trim())
 }

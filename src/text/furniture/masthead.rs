@@ -9,7 +9,7 @@ use super::maker::{
 use super::moment;
 
 /// Words that papers, stations and agencies are named with.
-const OUTLETS: &str = "service agency bulletin radio news times herald post review journal gazette press wire telegraph tribune \
+pub(super) const OUTLETS: &str = "service agency bulletin radio news times herald post review journal gazette press wire telegraph tribune \
     courier echo chronicle observer monitor report daily weekly magazine mail express standard guardian mirror globe record argus \
     examiner inquirer dispatch advertiser broadcasting television tv channel network media online portal zeitung nachrichten \
     anzeiger tageblatt tagblatt rundschau kurier bote presse rundfunk agentur dienst presse dépêche nouvelles matin quotidien agence \

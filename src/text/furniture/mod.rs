@@ -26,6 +26,7 @@ mod pattern;
 mod promo;
 mod related;
 mod rules;
+mod shot;
 mod standing;
 
 use regex::Regex;
@@ -177,6 +178,7 @@ fn judge(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     related::lists(paragraphs, verdicts);
     bio::mark(paragraphs, verdicts);
     related::tail_after_bio(paragraphs, verdicts);
+    shot::mark(paragraphs, verdicts);
     edge::mark(paragraphs, verdicts);
 }
 

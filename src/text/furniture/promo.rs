@@ -4,6 +4,7 @@
 
 use super::edge::Line;
 use super::maker::is_of;
+use super::shot;
 use super::{Reason, Verdicts};
 
 /// Longest heading, in words.
@@ -47,6 +48,9 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     }
     if is_loud(line.text) && line.words <= 3 && line.begins(ALONE) {
         return Some(Reason::Navigation);
+    }
+    if shot::is_drawn(line) {
+        return Some(Reason::Caption);
     }
     let (label, rest) = line.text.split_once(':')?;
     let labelled = line.words <= 18 && rest.starts_with(' ') && !rest.trim().is_empty();

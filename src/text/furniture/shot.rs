@@ -1,0 +1,155 @@
+//! Captions without a label: a sentence, and behind its stop who took the picture and for whom, with no stop of its own:
+//! "The crane on its side, June 11. HNA/Anna Berg", "… on Monday. (Anna Berg/Herald)", "… este lunes. / A. BERG".
+
+use super::edge::{self, Line, tokens};
+use super::maker::{is_agency, is_capital, is_joint, is_name, is_of};
+use super::masthead::OUTLETS;
+use super::pattern::Paragraph;
+use super::{Reason, Verdicts};
+
+/// Longest caption, in words and bytes.
+const MOST_WORDS: usize = 45;
+const MOST_BYTES: usize = 400;
+/// Longest credit behind one, in words.
+const MOST_CREDIT: usize = 7;
+/// Fewest words of what a picture shows.
+const FEWEST_SHOWN: usize = 4;
+
+/// Marks captions that prose follows: behind the last sentence names stand for those who wrote it.
+pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    let prose = |at: &usize| verdicts[*at].is_none() && edge::is_prose(paragraphs[*at].text);
+    let Some(last) = (0..paragraphs.len()).rev().find(prose) else {
+        return;
+    };
+    for at in 0..last {
+        if verdicts[at].is_none() && is_caption(paragraphs[at].text.trim()) {
+            verdicts[at] = Some(Reason::Caption);
+        }
+    }
+}
+
+fn is_caption(text: &str) -> bool {
+    // Hardly a paragraph of prose goes beyond this.
+    if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
+        return false;
+    }
+    let Some(stop) = text.rfind(['.', '!', '?']).map(|at| behind_initial(text, at)) else {
+        return false;
+    };
+    let Some((shown, credit)) = stop.and_then(|at| text.split_at_checked(at + 1)) else {
+        return false;
+    };
+    let words = shown.split_whitespace().count();
+    let few = (FEWEST_SHOWN..=MOST_WORDS).contains(&words)
+        && credit.split_whitespace().count() <= MOST_CREDIT;
+    few && credit.starts_with(' ') && !shown.contains(['“', '„', '«']) && is_credit(credit.trim())
+}
+
+/// The last stop that ends no initial: in "on Monday. / A. BERG" the first.
+fn behind_initial(text: &str, mut at: usize) -> Option<usize> {
+    while text[..at].chars().rev().take_while(|c| c.is_alphabetic()).count() == 1 {
+        at = text[..at].rfind(['.', '!', '?'])?;
+    }
+    Some(at)
+}
+
+/// "HNA/Anna Berg", "(Anna Berg/Herald)", "/ A. BERG", "(Harbour News: Anna Berg)".
+fn is_credit(credit: &str) -> bool {
+    let inner = credit.strip_prefix('(').and_then(|c| c.strip_suffix(')'));
+    if let Some(name) = credit.strip_prefix("/ ") {
+        return is_person(name) || is_name(name);
+    }
+    if let Some((outlet, name)) = inner.and_then(|inner| inner.split_once(": ")) {
+        let of_trade = tokens(&outlet.to_lowercase()).any(|token| is_of(OUTLETS, token));
+        let loud = outlet.len() > 1 && outlet.chars().all(char::is_uppercase);
+        return (of_trade || loud) && is_title(outlet) && is_person(name);
+    }
+    let Some((one, other)) = inner.unwrap_or(credit).split_once('/') else {
+        return false;
+    };
+    let (one, other) = (one.trim(), other.trim());
+    is_title(one) && is_person(other) || inner.is_some() && is_person(one) && is_title(other)
+}
+
+/// A name as those of the trade sign with: "Anna Berg", "A. Berg", "Anna van der Berg".
+fn is_person(name: &str) -> bool {
+    let letters = |word: &str| word.chars().all(|c| c.is_alphabetic() || ".-’'".contains(c));
+    let words = name.split_whitespace().count();
+    (2..=4).contains(&words) && is_name(name) && name.split_whitespace().all(letters)
+}
+
+/// An outlet or an agency: one to four words, all of them capitals.
+fn is_title(outlet: &str) -> bool {
+    let words = outlet.split_whitespace().count();
+    let named = |word: &str| is_capital(word) || is_joint(word) || is_agency(word);
+    (1..=4).contains(&words) && outlet.split_whitespace().all(named)
+}
+
+/// What stands before a colon in a line of brackets about a picture.
+const DRAWN: &str = "graphic,graphics,infographic,map,chart,table,picture,pictures,photo,photos,video,grafik,karte,tabelle,bild,foto,\
+    fotos,infografik,graphique,infographie,carte,gráfico,infografía,mapa,imagen,grafico,infografica,mappa,immagine,grafiek,\
+    kaart,infographic,beeld";
+
+/// What a page says of a picture that is shown small.
+const ENLARGE: &str = "click to enlarge,tap to enlarge,click on image to enlarge,click image to enlarge,click to expand,zum vergrößern \
+    klicken,zum vergrößern anklicken,cliquez pour agrandir,cliquer pour agrandir,haga clic para ampliar,haz clic para \
+    ampliar,pulse para ampliar,clicca per ingrandire,clicca per ampliare,klik om te vergroten,klik voor vergroting";
+
+/// "(Graphic: the way of the storm. Click to enlarge)": what stands in a picture's place.
+pub(super) fn is_drawn(line: &Line) -> bool {
+    let bare = line.text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let labelled = bare.is_some_and(|bare| !bare.contains(['(', ')'])) && {
+        let label = line.small[1..].split(':').next().unwrap_or_default();
+        line.small.contains(": ") && DRAWN.split(',').any(|drawn| drawn.trim() == label.trim())
+    };
+    labelled || line.words <= MOST_WORDS && line.holds(ENLARGE) && !line.stopped
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::furniture::set_aside;
+    use crate::text::furniture::tests::{HEAD, around};
+
+    #[test]
+    fn captions_are_told_by_who_took_them() {
+        let left: Vec<&str> = [
+            "The crane lies across the quay at Hull, June 11. HNA/Anna Berg",
+            "Boats wait outside the port at noon on Monday. (Anna Berg/Herald)",
+            "Barcos a la espera en el puerto de Hull, este lunes. / A. BERG",
+            "Un barco espera en el muelle de Hull. / Ana Ruiz",
+            "The keeper says the crane will not be raised. (Harbour News: Anna Berg)",
+            "Der Kran liegt seit Montag quer im Hafen. HNA/Anna van der Berg",
+            "(Graphic: the way of the storm. Click to enlarge)",
+            "(Karte: Wo der Kran stand)",
+            "(Infographie : le chemin de la tempête)",
+            "The way of the storm. Click to enlarge",
+        ]
+        .into_iter()
+        .filter(|line| around("", line, HEAD).is_none() || around(HEAD, line, HEAD).is_none())
+        .collect();
+        assert_eq!(left, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn sentences_stay() {
+        let taken: Vec<&str> = [
+            "The crane fell on Monday. Nobody was hurt",
+            "The crane fell on Monday. (Nobody was hurt)",
+            "Prices rose to 5% in May. (Source: World Bank)",
+            "The crane fell. He said and/or wrote so",
+            "The firm was sold to Berg/Ash of Hull on Monday. It is shut",
+            "They beat the favourites in the final. Berg/Ash won",
+            "The crane fell on Monday (Anna Berg saw it)",
+            "(Map the quay first, the keeper said: it is dark.)",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, HEAD).is_some())
+        .collect();
+        assert_eq!(taken, Vec::<&str>::new());
+        // At the end it may be those who wrote it.
+        let signed = "The crane will be raised in June, the port said. (Anna Berg/HNA)";
+        assert_eq!(around(HEAD, signed, ""), None);
+        let below = format!("{HEAD}\n\n{signed}\n\nRain until Friday");
+        assert!(set_aside(&below).0.contains(signed));
+    }
+}
