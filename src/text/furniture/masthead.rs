@@ -326,6 +326,16 @@ fn is_sign(line: &Line) -> bool {
             .text
             .starts_with(['—', '–', '-', '/', '(', '[', '*', '#']);
     }
+    // "(HNA/ab/md)": an agency and initials in brackets.
+    let bracketed = line.text.starts_with('(') && line.text.ends_with(')');
+    let parts = || line.text.trim_matches(['(', ')']).split('/');
+    if bracketed
+        && line.text.contains('/')
+        && parts().all(is_initials)
+        && parts().any(|part| !part.contains(char::is_lowercase))
+    {
+        return true;
+    }
     // "mk/ts HNA 121530 MAR 27": initials, and what a wire numbers its reports with.
     let wired = line
         .text
@@ -415,6 +425,7 @@ mod tests {
         let left: Vec<&str> = [
             "— HNA —",
             "/GIS/ MD/KT",
+            "(HN/ab/mdk)",
             "mk/ts HNA 121530 MAR 27",
             "END",
             "-ENDS-",
@@ -445,7 +456,7 @@ mod tests {
         .filter(|line| around("", line, HEAD).is_some())
         .collect();
         assert_eq!(taken, Vec::<&str>::new());
-        let taken: Vec<&str> = ["NATO", "Sí/No", "Rain helped."]
+        let taken: Vec<&str> = ["NATO", "Sí/No", "(and/or)", "Rain helped."]
             .into_iter()
             .filter(|line| around(HEAD, line, "").is_some())
             .collect();

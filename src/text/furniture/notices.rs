@@ -231,7 +231,7 @@ pub(super) static NOTICES: [Rule; 13] = [
     rule(
         Reason::Comment,
         14,
-        r"^(?:the )?comments (?:for this (?:article|story|post) )?(?:are|have been|are now) (?:now )?(?:closed|turned off|disabled|switched off)(?: (?:on|for|to) th(?:is|e) (?:article|story|post|page))?\.?$|^the comments below have\b|^(?:die kommentar(?:e|funktion)|les commentaires|los comentarios|i commenti|(?:de )?reacties)\b.{0,40}\b(?:geschlossen|deaktiviert|fermés|désactivés|cerrados|desactivados|chiusi|disattivati|gesloten|uitgeschakeld)\.?$|^(?:log|sign) in to comment\b",
+        r"^(?:the )?comments (?:for this (?:article|story|post) )?(?:are|have been|are now) (?:now )?(?:closed|turned off|disabled|switched off)(?: (?:on|for|to) th(?:is|e) (?:article|story|post|page|publication|report|item|entry))?\.?$|^the comments below have\b|^(?:die kommentar(?:e|funktion)|les commentaires|los comentarios|i commenti|(?:de )?reacties)\b.{0,40}\b(?:geschlossen|deaktiviert|fermés|désactivés|cerrados|desactivados|chiusi|disattivati|gesloten|uitgeschakeld)\.?$|^(?:log|sign) in to comment\b",
         &[Begins(&[
             "the comments ",
             "comments ",
@@ -367,6 +367,7 @@ mod tests {
             ("Scan the QR code to follow us", "navigation"),
             ("Scannen Sie den QR-Code", "navigation"),
             ("Comments have been turned off on this article", "comment"),
+            ("Comments are closed for this item", "comment"),
             ("Die Kommentarfunktion ist geschlossen.", "comment"),
             (
                 "This is a developing story and will be updated.",

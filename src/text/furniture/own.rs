@@ -54,6 +54,37 @@ const PAYING: &str = "subscribers members abonnenten mitglieder abonnés suscrip
 /// What they may do.
 const MAY: &str = "can may get receive have enjoy können erhalten peuvent reçoivent pueden reciben possono ricevono kunnen krijgen";
 
+/// What copies of a text are called.
+const COPIES: &str = "copying copies reproduction redistribution republication reuse reprinting reprint use vervielfältigung \
+    weiterverbreitung weiterverwendung nachdruck verwendung rediffusion diffusion copie réutilisation reproducción redistribución \
+    copia difusión riproduzione ridistribuzione diffusione copia overname verspreiding verveelvoudiging";
+/// "Any", before them.
+const ANY: &str = "any all toute jede jegliche cualquier qualsiasi elke iedere";
+/// What is copied of a page.
+const MATERIALS: &str = "material materials content contents text texts articles site publications inhalte inhalten texte texten \
+    beiträgen artikeln contenu contenus textes articles materiales contenidos textos artículos contenuti testi articoli \
+    materiali materiaal inhoud teksten artikelen";
+/// What is said of such copies.
+const RULED: &str = "prohibited,forbidden,not permitted,not allowed,only with,permitted only,allowed only,untersagt,verboten,nicht \
+    gestattet,nur mit,interdite,interdit,prohibida,prohibido,vietata,vietato,solo con,verboden,niet toegestaan,alleen met";
+
+/// What an outlet does not answer for,
+const DISCLAIMS: &str = "not responsible for,no responsibility for,no liability for,not liable for,keine haftung,keine \
+    verantwortung,nicht verantwortlich für,pas responsable,décline toute responsabilité,no se hace responsable,no se \
+    responsabiliza,non è responsabile,declina ogni responsabilità,niet verantwoordelijk voor,niet aansprakelijk voor";
+/// and whose it is.
+const OF_OTHERS: &str = "external sites,external websites,external links,external content,other websites,third-party sites,third-party \
+    content,linked sites,user comments,readers' comments,reader comments,translated comments,translated text,externer links,externer \
+    seiten,externer webseiten,externe links,externe inhalte,verlinkter seiten,leserkommentare,sites externes,liens externes,sites \
+    tiers,commentaires des lecteurs,sitios externos,enlaces externos,páginas externas,comentarios de los lectores,siti \
+    esterni,link esterni,commenti dei lettori,externe sites,externe websites,reacties van lezers";
+
+/// What a line about complaints holds, and how they are to be made.
+const COMPLAINT: &str = "if you have a complaint,if you wish to complain,if you want to complain,wenn sie eine beschwerde,si vous avez une \
+    réclamation,si tiene una queja,si tienes una queja,se avete un reclamo,se hai un reclamo,als u een klacht,heeft u een klacht";
+const TO_COMPLAIN: &str = "contact,write to,email,e-mail,call,complain to,schreiben,wenden,kontaktieren,contactez,écrivez,contacte,contacta,\
+    escriba,escribe,contattate,contatta,scrivete,scrivi,neem,mail,schrijf";
+
 /// Why a line is about the page's own text, if it is.
 pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
     if !edge {
@@ -61,6 +92,7 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
     }
     match () {
         () if is_copyright(line) || line.words <= 25 && line.begins(RIGHTS) => Some(Reason::Legal),
+        () if is_ruled(line) || is_disclaimer(line) => Some(Reason::Legal),
         () if line.words <= 14 && line.holds(ISSUED) => Some(Reason::Navigation),
         () if is_of_itself(line) || line.words <= 20 && line.begins(TRANSLATED) => {
             Some(Reason::Credit)
@@ -92,6 +124,25 @@ fn is_copyright(line: &Line) -> bool {
                 || !line.stopped)
     });
     open.starts_with('©') || open.starts_with("(c)") || alone
+}
+
+/// "Any copying is prohibited", "Reproduction of materials is permitted only with a link": the last sentence of a line.
+fn is_ruled(line: &Line) -> bool {
+    if line.words > 25 || !line.holds(RULED) {
+        return false;
+    }
+    let last = line.small.rsplit(". ").next().unwrap_or(&line.small);
+    let opens: Vec<&str> = super::edge::tokens(last).take(4).collect();
+    let copies = |at: usize| opens.get(at).is_some_and(|token| is_of(COPIES, token));
+    let any = opens.first().is_some_and(|token| is_of(ANY, token)) && copies(1);
+    let of_page = copies(0) && opens[1..].iter().any(|token| is_of(MATERIALS, token));
+    (any || of_page) && !last.contains(',')
+}
+
+/// "The Echo is not responsible for the content of external sites.", "If you have a complaint, contact the editor."
+fn is_disclaimer(line: &Line) -> bool {
+    line.holds(DISCLAIMS) && line.holds(OF_OTHERS) && !line.small.contains(',')
+        || line.holds(COMPLAINT) && line.holds(TO_COMPLAIN)
 }
 
 /// "This text was translated from German", "Dieser Artikel enthält Affiliate-Links".
@@ -153,6 +204,30 @@ mod tests {
             ("Nachdruck, auch auszugsweise, nur mit Genehmigung", "legal"),
             ("Toute reproduction est interdite sans accord", "legal"),
             (
+                "Harbour Post content is the property of HP Media. Any redistribution is forbidden",
+                "legal",
+            ),
+            (
+                "Copying of texts is allowed only with a link to the Harbour Post",
+                "legal",
+            ),
+            ("Jede Weiterverbreitung ist untersagt", "legal"),
+            ("Cualquier reproducción queda prohibida", "legal"),
+            (
+                "The Harbour Post is not responsible for external content.",
+                "legal",
+            ),
+            ("HNA accepts no liability for user comments.", "legal"),
+            ("Für externe Inhalte übernehmen wir keine Haftung.", "legal"),
+            (
+                "El Puerto no se responsabiliza de los comentarios de los lectores.",
+                "legal",
+            ),
+            (
+                "The Harbour Post belongs to HP Media. If you have a complaint about our reports, write to the desk.",
+                "legal",
+            ),
+            (
                 "This text was translated from German with automatic tools and checked by an editor",
                 "credit",
             ),
@@ -189,6 +264,11 @@ mod tests {
             "Copyright law protects the song, the court held.",
             "This report was written by the inspectors in May.",
             "The letter was translated from German for the court.",
+            "Any use of the quay is forbidden, the port said.",
+            "Copying of the key was forbidden by the owner.",
+            "The port is not responsible for the crane.",
+            "The port accepts no liability for lost bags, its owner said.",
+            "Those who have a complaint should write to the port.",
             "Subscribers can expect a higher bill, the company said.",
             "Members may leave the party at any time.",
             "Only 42 percent of the road is left to build.",

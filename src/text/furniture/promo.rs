@@ -24,7 +24,7 @@ const ALONE: &str = "shop now,buy now,book now,read more,see more,watch now,list
     kaufen,mehr lesen,acheter maintenant,lire plus,comprar ahora,leer más,acquista ora,leggi di più,koop nu,lees meer";
 
 /// Labels that no report begins a line with, whatever follows.
-const LABELS: &str = "video,watch,pictured,gallery,sponsored,advertisement,promoted,advertorial,live updates,live blog,poll,don't \
+const LABELS: &str = "video,watch,pictured,gallery,ad,ads,sponsored,sponsored content,paid content,branded content,advertisement,promoted,advertorial,live updates,live blog,poll,don't \
     miss,must read,in pictures,above,below,left,right,anzeige,werbung,im video,bilderstrecke,fotostrecke,umfrage,en vidéo,en \
     images,sondage,publicité,publireportage,en vídeo,en imágenes,encuesta,publicidad,sondaggio,in foto,pubblicità,fotogalerij,\
     peiling,advertentie";
@@ -49,6 +49,9 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     if is_loud(line.text) && line.words <= 3 && line.begins(ALONE) {
         return Some(Reason::Navigation);
     }
+    if is_kicked(line) {
+        return Some(Reason::Related);
+    }
     if shot::is_drawn(line) {
         return Some(Reason::Caption);
     }
@@ -59,6 +62,25 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
             .any(|l| l.trim() == label.trim().to_lowercase().replace('’', "'"))
     };
     (labelled && (is(LABELS) || is_loud(label) && is(LOUD))).then_some(Reason::Related)
+}
+
+/// "CRANE PAIN Why the quay stays shut": two to four words that cry and a headline behind them, as tabloids call out another
+/// report. A lead that opens in capitals goes on in small letters.
+fn is_kicked(line: &Line) -> bool {
+    const CRIES: std::ops::RangeInclusive<usize> = 2..=4;
+    let words: Vec<&str> = line.text.split(' ').collect();
+    let cries = |word: &&&str| is_loud(word) && word.chars().all(char::is_alphabetic);
+    let at = words.iter().take_while(cries).count();
+    let told = &words[at..];
+    let small = |word: &&&str| word.starts_with(char::is_lowercase);
+    // What stands for a body is short in letters.
+    let long = words[..at].iter().any(|word| word.chars().count() > 4);
+    CRIES.contains(&at)
+        && long
+        && (3..=14).contains(&told.len())
+        && told[0].starts_with(char::is_uppercase)
+        && !is_loud(told[0])
+        && told.iter().filter(small).count() * 2 >= told.len()
 }
 
 /// Marks headings in capitals over one to three lines that are no sentences, with those.
@@ -97,6 +119,9 @@ mod tests {
     fn what_is_called_out_is_set_aside() {
         let left: Vec<&str> = [
             "SHOP NOW",
+            "CRANE PAIN Why the quay stays shut until spring",
+            "TRAGEDY AT SEA Captain of the ferry tells of his last night",
+            "Ad: see the sea from a boat of your own",
             "Video: the moment the crane fell",
             "LIVE UPDATES: follow the storm here",
             "Sponsored: five boats you can rent",
@@ -133,6 +158,10 @@ mod tests {
             "Map: the keeper drew it by hand, and it was wrong.",
             "Above: it was dark, and the crane was gone.",
             "THE DEAD",
+            "THE CRANE fell on Monday night",
+            "THE STORM Crane Fell On Monday Night",
+            "US AND EU Ministers met in the port",
+            "BREAKING POINT Nobody knew how to raise the crane.",
         ]
         .into_iter()
         .filter(|line| around(HEAD, line, HEAD).is_some())

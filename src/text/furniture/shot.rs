@@ -33,7 +33,10 @@ fn is_caption(text: &str) -> bool {
     if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;
     }
-    let Some(stop) = text.rfind(['.', '!', '?']).map(|at| behind_initial(text, at)) else {
+    let Some(stop) = text
+        .rfind(['.', '!', '?'])
+        .map(|at| behind_initial(text, at))
+    else {
         return false;
     };
     let Some((shown, credit)) = stop.and_then(|at| text.split_at_checked(at + 1)) else {
@@ -47,7 +50,13 @@ fn is_caption(text: &str) -> bool {
 
 /// The last stop that ends no initial: in "on Monday. / A. BERG" the first.
 fn behind_initial(text: &str, mut at: usize) -> Option<usize> {
-    while text[..at].chars().rev().take_while(|c| c.is_alphabetic()).count() == 1 {
+    while text[..at]
+        .chars()
+        .rev()
+        .take_while(|c| c.is_alphabetic())
+        .count()
+        == 1
+    {
         at = text[..at].rfind(['.', '!', '?'])?;
     }
     Some(at)
@@ -73,7 +82,10 @@ fn is_credit(credit: &str) -> bool {
 
 /// A name as those of the trade sign with: "Anna Berg", "A. Berg", "Anna van der Berg".
 fn is_person(name: &str) -> bool {
-    let letters = |word: &str| word.chars().all(|c| c.is_alphabetic() || ".-’'".contains(c));
+    let letters = |word: &str| {
+        word.chars()
+            .all(|c| c.is_alphabetic() || ".-’'".contains(c))
+    };
     let words = name.split_whitespace().count();
     (2..=4).contains(&words) && is_name(name) && name.split_whitespace().all(letters)
 }
@@ -97,7 +109,10 @@ const ENLARGE: &str = "click to enlarge,tap to enlarge,click on image to enlarge
 
 /// "(Graphic: the way of the storm. Click to enlarge)": what stands in a picture's place.
 pub(super) fn is_drawn(line: &Line) -> bool {
-    let bare = line.text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let bare = line
+        .text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'));
     let labelled = bare.is_some_and(|bare| !bare.contains(['(', ')'])) && {
         let label = line.small[1..].split(':').next().unwrap_or_default();
         line.small.contains(": ") && DRAWN.split(',').any(|drawn| drawn.trim() == label.trim())

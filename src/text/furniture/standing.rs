@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning or the end of its line by words that only a page puts there.
-pub(super) static STANDING: [Rule; 15] = [
+pub(super) static STANDING: [Rule; 18] = [
     rule(
         Reason::Caption,
         60,
@@ -77,7 +77,7 @@ pub(super) static STANDING: [Rule; 15] = [
     rule(
         Reason::Social,
         16,
-        r"^(?:compartir|share|teilen|partager|condividi|delen) (?:en|on|via|auf|sur|su|op|per) (?:whatsapp|facebook|twitter|x|telegram|linkedin|e-?mail|mail|bluesky)\b",
+        r"^(?:compartir|share|teilen|partager|condividi|delen) (?:en|on|via|auf|sur|su|op|per|in) (?:redes(?: sociales)?|social(?: media| network)?|(?:les |los |den )?(?:réseaux|sozialen (?:medien|netzwerken))|sociale media|whatsapp|facebook|twitter|x|telegram|linkedin|e-?mail|mail|bluesky)\b",
         &[Begins(&[
             "compartir ",
             "share ",
@@ -104,6 +104,38 @@ pub(super) static STANDING: [Rule; 15] = [
             "una versione precedente",
             "in een eerdere",
         ])],
+    ),
+    rule(
+        Reason::Comment,
+        3,
+        r"^[0-9][0-9.,]*\s?[km]? (?:comments?|kommentare?|commentaires?|comentarios?|commenti|commento|reacties)$",
+        &[Has(&["comment", "kommentar", "comentario", "reacties"])],
+    ),
+    rule(
+        Reason::Caption,
+        40,
+        r"^(?:pool|library|stock|archive|handout|generic|representative) (?:image|photo|picture)s?\s?:|^(?:symbol|archiv|agentur)(?:bild|foto)\s?:|^photo d[’']archives?\s?:|^foto (?:de archivo|d[’']archivio)\s?:|^archieffoto\s?:",
+        &[Begins(&[
+            "pool ",
+            "library ",
+            "stock ",
+            "archive ",
+            "handout ",
+            "generic ",
+            "representative ",
+            "symbol",
+            "archiv",
+            "agentur",
+            "photo d",
+            "foto d",
+            "archieffoto",
+        ])],
+    ),
+    rule(
+        Reason::Newsletter,
+        30,
+        r"\bnewsletter\b[^.!?]{0,60}[–—:|-] ?(?:(?:jetzt|hier|gleich)(?: kostenlos| gratis)? (?:abonnieren|anmelden|bestellen|registrieren)|sign up|subscribe|register (?:now|here|today)|abonnez|inscrivez|suscr[ií]b[a-z]+|iscriviti|iscrivetevi|abonneer|schrijf je|meld je)\b[^.!?]{0,60}[.!]?$",
+        &[Has(&["newsletter"])],
     ),
     rule(
         Reason::Newsletter,
@@ -176,6 +208,18 @@ mod tests {
             "View gallery",
             "Watch Duration: 2 minutes 14 seconds",
             "HPN/wires",
+            "2.4k comments",
+            "1.200 Kommentare",
+            "37 comentarios",
+            "Pool image: the minister looks at the crane",
+            "Symbolbild: Ein Kran im Hafen",
+            "Photo d’archives : le port en hiver",
+            "Der Hafen-Newsletter „Flut“ – jetzt kostenlos abonnieren",
+            "Our harbour newsletter: subscribe now",
+            "La newsletter du port – inscrivez-vous",
+            "Share on social media",
+            "Partager sur les réseaux",
+            "Teilen in sozialen Netzwerken",
             "Comments are moderated. Be civil and stay on topic.",
             "Compartir en WhatsApp Compartir en Facebook Copiar enlace",
             "Corrected 8 September 19:02: An earlier version gave the wrong name of the port.",
@@ -208,6 +252,10 @@ mod tests {
             "Berg writes that she could not reach him on Sunday.",
             "The firm, founded in 1911, is owned by its workers.",
             "Newsletters were found in the cabin.",
+            "The newsletter of the port was read by few – subscribers had left.",
+            "The post drew 2.4k comments",
+            "Der Newsletter lief gut – jetzt will der Hafen einen zweiten.",
+            "Stock images of cranes were sold.",
             "The crane was moved to page 8 of the plan.",
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();
