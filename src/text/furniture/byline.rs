@@ -47,6 +47,14 @@ const BY: [&str; 24] = [
     "esclusiva di ",
 ];
 
+/// What else stands before a colon, a name and a role.
+const SORTS: &str = "analysis comment commentary opinion interview exclusive report analyse kommentar bericht reportage entretien análisis \
+    opinión crónica entrevista analisi commento opinione intervista verslag";
+
+/// What a role may be called besides.
+const SPECIAL: &str =
+    "special spécial spéciale spéciaux spéciales especial especiales speciale speciali speciaal";
+
 /// An author's line: with a role or a day nothing else looks like it, with a name alone it is one where they stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Line {
@@ -64,9 +72,12 @@ fn by_line(line: &str) -> Option<Line> {
         .max();
     let rest = match by {
         Some(by) => line.get(by..)?.trim(),
-        None => behind_works(line)?,
+        None => behind_works(line).or_else(|| behind_sort(line))?,
     };
     let words: Vec<&str> = rest.split_whitespace().collect();
+    if by.is_some() && is_by_role(&words) {
+        return Some(Line::AtEdge);
+    }
     let starts = words.first().is_some_and(|word| {
         is_capital(word) && !is_ours(word) && !moment::is_of_time(word) && !is_joint(word)
     });
@@ -79,17 +90,52 @@ fn by_line(line: &str) -> Option<Line> {
             () if is_role(word) => role = true,
             () if is_capital(word) || is_agency(word) => names += 1,
             () if is_joint(word) || is_ours(word) => {}
+            () if role && is_of(SPECIAL, bare(word)) => {}
             () if moment::is_of_time(word) => day = true,
             () => return None,
         }
     }
     let dated = day && has_stamp(rest);
     match () {
-        () if day && !dated => None,
+        () if day && !dated => (names >= 2 && ends_in_day(rest)).then_some(Line::AtEdge),
         () if names >= 1 && (role || dated) => Some(Line::Sure),
         () if names >= 2 && !small.starts_with("by the ") => Some(Line::AtEdge),
         () => None,
     }
+}
+
+/// "By chief sports writer Tom Ash": what somebody is in small letters, and the name.
+fn is_by_role(words: &[&str]) -> bool {
+    const MOST: usize = 5;
+    let role = |word: &&str| word.starts_with(char::is_lowercase) && is_role(word);
+    let Some(at) = words.iter().take(MOST).position(role) else {
+        return false;
+    };
+    let (before, named) = (&words[..at], words[at + 1..].join(" "));
+    let name = named.split(',').next().unwrap_or_default();
+    let place = &named[name.len()..];
+    let fits = |word: &str| is_capital(word) || is_joint(word);
+    before
+        .iter()
+        .all(|word| word.chars().all(|c| c.is_alphabetic() || "-’'".contains(c)))
+        && is_name(name)
+        && place.split_whitespace().all(fits)
+}
+
+/// The names in "Analysis: Anna Berg, Harbour correspondent": only what has a role is one.
+fn behind_sort(line: &str) -> Option<&str> {
+    let (sort, rest) = line.split_once(':')?;
+    let sort = is_of(SORTS, &sort.trim().to_lowercase());
+    let (name, role) = rest.split_once(',')?;
+    (sort && is_name(name.trim()) && role.split_whitespace().any(is_role)).then(|| rest.trim())
+}
+
+/// "Anna Berg, 5 May": a day without its year, behind a comma.
+fn ends_in_day(rest: &str) -> bool {
+    let Some((name, day)) = rest.rsplit_once(", ") else {
+        return false;
+    };
+    is_name(name) && moment::is_day(day)
 }
 
 /// The names behind what was done by them: "Story and pictures by Tom Ash, Hull", „Text und Fotos von Anna Berg“.
@@ -115,8 +161,8 @@ fn behind_works(line: &str) -> Option<&str> {
 }
 
 /// "Our correspondents": those of the outlet.
-fn is_ours(word: &str) -> bool {
-    const OURS: &str = "our own unseren unserem unserer nos notre nuestro nuestros nuestra nuestras nostro nostri nostra onze";
+pub(super) fn is_ours(word: &str) -> bool {
+    const OURS: &str = "our own unser unsere unseren unserem unserer nos notre nuestro nuestros nuestra nuestras nostro nostri nostra onze";
     is_of(OURS, &word.to_lowercase())
 }
 
@@ -339,6 +385,12 @@ mod tests {
             "Von Anna Berg, Korrespondentin in Oslo",
             "Par Anne Mercier, correspondante à Oslo",
             "By News Desk on September 12, 2025",
+            "Analysis: Anna Berg, Harbour correspondent",
+            "Kommentar: Anna Berg, Redakteurin",
+            "Par Anne Mercier, envoyée spéciale à Oslo, et Luc Morel",
+            "Por Ana Ruiz, enviada especial a Oslo",
+            "Publié le 5 septembre à 18h20, mis à jour à 19h05 – Temps de lecture : 3 min.",
+            "Lesezeit: 3 Min.",
             "Published: 22:41, 11 Sep 2025",
             "Aktualisiert am 5. September 2025 um 18.20 Uhr",
             "Publié le 5 septembre 2025 à 18h20",
@@ -350,6 +402,9 @@ mod tests {
         assert_eq!(left.collect::<Vec<_>>(), Vec::<&&str>::new());
         let at_the_head = [
             "By Colin Reyes",
+            "By chief sports writer Tom Ash",
+            "Por nuestra corresponsal Ana Ruiz, Oslo",
+            "Written by Colin Reyes, 5 September",
             "Von Johanna Wegele",
             "Por Ana Ruiz y Luis Gómez",
             "EXCLUSIVE by Tom Ash, Hull Star",
@@ -387,6 +442,10 @@ mod tests {
         let anywhere = [
             "By Friday the water had fallen",
             "By Sea And Land",
+            "By local editor and crew alike it was held to be lost",
+            "By court order Tom Ash was freed",
+            "Analysis: Anna Berg, the keeper, was right",
+            "Analysis: what comes next, an editor writes",
             "By the numbers",
             "By our own hands",
             "Exclusive by Nature",

@@ -30,6 +30,10 @@ const SECTIONS: &str = "politics world business sport sports culture economy sci
     internacional nacional judiciales politica cultura scienza salute mondo cronaca esteri politiek economie cultuur buitenland \
     binnenland sport";
 
+/// What is done to a page as a whole, before "by".
+const MADE: &str = "translated edited compiled written übersetzt redigiert traduit rédigé édité traducido editado tradotto curato vertaald \
+    samengesteld";
+
 /// What says in a line of names that one of them reports.
 const REPORTS: &str = "reports writes reporting berichtet schreibt rapporte écrit informa escribe scrive riferisce bericht schrijft for \
     für pour para per voor";
@@ -129,12 +133,19 @@ fn is_section(line: &Line, parts: &[&str]) -> bool {
     // "by Tom Ash | Hull & Deck | cranes, ports": beside who wrote it tags may be in small letters.
     let by = |part: &&str| part.strip_prefix("by ").is_some_and(is_name);
     let written = barred && parts.iter().any(by);
+    let made = |part: &str| {
+        let (word, rest) = part.split_once(' ').unwrap_or((part, ""));
+        let by = rest.split(' ').next().unwrap_or_default();
+        is_of(MADE, word) && BY.contains(&by)
+    };
     let begins = |part: &&str| {
         written
+            || made(part)
             || part.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
             || part.starts_with("by ")
     };
-    let told = |part: &&str| is_dateline(part) || is_outlet(part) || is_our(part);
+    let told =
+        |part: &&str| is_dateline(part) || is_outlet(part) || is_slogan(part) || is_our(part);
     let few = parts.len() > 1 && parts.iter().all(|part| is_few(part));
     few && parts.iter().all(begins) && (barred || parts.len() > 2 || parts.iter().any(told))
 }
@@ -150,6 +161,22 @@ fn is_outlet(part: &str) -> bool {
         && (2..=9).contains(&words.len())
         && is_capital(words[0])
         && words.iter().all(|word| named(word))
+}
+
+/// "Official daily of the port": what an outlet calls itself beside its name, "of" somebody.
+fn is_slogan(part: &str) -> bool {
+    let small = part.to_lowercase();
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let outlet = words
+        .iter()
+        .position(|word| is_of(OUTLETS, &word.to_lowercase()));
+    let of = |word: &&str| is_of("of der des du de la della del van", word);
+    let named = |word: &&str| is_capital(word) || is_joint(word);
+    (3..=9).contains(&words.len())
+        && !small.contains(|c: char| c.is_ascii_digit())
+        && outlet.is_some_and(|at| {
+            at <= 2 && words.get(at + 1).is_some_and(of) && words[at + 1..].iter().all(named)
+        })
 }
 
 /// A short part all of whose words are capitals: the name of a paper that no list has.
@@ -390,6 +417,8 @@ mod tests {
             "HARBOUR & SHIP REVIEW | Cranes | Oslo and Hull",
             "HARBOUR RISK REPORT - Launch & Repair - By Anna Berg",
             "Hull & Deck - News - Cranes - by Tom Ash",
+            "Hafenbote | English page | edited by our newsroom",
+            "Norland Today – Official weekly of the Ministry of Ports",
             "by T. Ash | Hull & Deck | cranes, ports",
             "Anna Berg / Port Orla",
             "State Information Service of Norland, English edition",
@@ -448,6 +477,7 @@ mod tests {
             "The crane / the storm",
             "cranes | ports | ships",
             "Two cranes – one storm",
+            "Two cranes – daily report of losses",
             "Death by water",
             "From our window the crane was gone",
             "Storm hits the coast and the news spreads",

@@ -7,7 +7,7 @@ const MOST_WORDS: usize = 14;
 
 /// What a page writes before the day; each is a form that does not open a sentence without a subject behind it.
 const LABELS: &str = "published updated posted modified created veröffentlicht aktualisiert erstellt stand publié publiée \
-    mis mise modifié modifiée publicado publicada actualizado actualizada pubblicato aggiornato \
+    mis mise modifié modifiée publicado publicada actualizado actualizada pubblicato aggiornato modifica modificato modificata aggiornata \
     gepubliceerd bijgewerkt aangepast geplaatst";
 
 /// Small words between label, day and time.
@@ -55,8 +55,58 @@ pub(in crate::text) fn is_of_time(word: &str) -> bool {
     parts.all(|part| Found::default().take(part))
 }
 
-/// What a line says of time, if it says nothing else.
+/// What is said of how long it takes to read.
+const READ: &str = "read reading lesezeit lesedauer lecture lectura lettura leestijd lezen";
+/// What else stands in such a line.
+const TO_READ: &str = "time temps de tiempo tempo di m min mins minute minutes minuten minuto minutos minuti minuut ca about circa";
+
+/// "Lesezeit: 3 Min.", "Temps de lecture : 3 min": one number, and words of reading.
+fn is_reading_time(part: &str) -> bool {
+    let small = part.to_lowercase();
+    let words = small
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty());
+    let (mut numbers, mut read, mut all) = (0, false, 0);
+    for word in words {
+        all += 1;
+        match () {
+            () if word.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
+            () if is_of(READ, word) => read = true,
+            () if is_of(TO_READ, word) => {}
+            () => return false,
+        }
+    }
+    numbers == 1 && read && all <= 6
+}
+
+/// "5 May", "May 5": a day and its month.
+pub(super) fn is_day(part: &str) -> bool {
+    let words: Vec<String> = part
+        .split_whitespace()
+        .map(|word| word.trim_end_matches('.').to_lowercase())
+        .collect();
+    let day = |word: &String| number(word).is_some_and(|day| (1..=31).contains(&day));
+    words.len() == 2
+        && words.iter().filter(|word| day(word)).count() == 1
+        && words.iter().any(|word| names_a_day(word))
+}
+
+/// What a line says of time, if it says nothing else; how long it takes to read may stand beside it.
 pub(super) fn stamp(line: &str) -> Option<Stamp> {
+    let signs = [" – ", " — ", " - ", " | ", " • ", " · "];
+    let split = || signs.iter().find_map(|sign| line.rsplit_once(sign));
+    let read = |part: &str| part.contains(|c: char| c.is_ascii_digit()) && is_reading_time(part);
+    if read(line) {
+        return Some(Stamp::Sure);
+    }
+    match split() {
+        Some((time, reading)) if read(reading) => stamp_alone(time),
+        _ => stamp_alone(line),
+    }
+}
+
+/// What a line of time alone says.
+fn stamp_alone(line: &str) -> Option<Stamp> {
     if line.ends_with(['?', '!', '%']) || line.split_whitespace().nth(MOST_WORDS).is_some() {
         return None;
     }
@@ -192,6 +242,18 @@ mod tests {
                 Some(Stamp::Sure),
             ),
             ("Aggiornato alle 18:20", Some(Stamp::Sure)),
+            (
+                "5 maggio 2025 (modifica il 5 maggio 2025 | 18:20)",
+                Some(Stamp::Sure),
+            ),
+            (
+                "Publicado el 5 de mayo a las 18:20 | Tiempo de lectura: 3 min",
+                Some(Stamp::Sure),
+            ),
+            ("Reading time: 3 minutes", Some(Stamp::Sure)),
+            ("Leestijd 3 min.", Some(Stamp::Sure)),
+            ("3 books to read", None),
+            ("Read for 3 minutes, then sleep", None),
             (
                 "Gepubliceerd op 5 december 2025 om 18:20",
                 Some(Stamp::Sure),
