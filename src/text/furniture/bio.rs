@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex_automata::meta::Regex;
 
+use super::byline::is_ours;
+use super::maker::{is_capital, is_of, is_role};
 use super::pattern::Hint::Begins;
 use super::pattern::{Paragraph, Pattern, lean, letters};
 use super::{Reason, Verdicts};
@@ -56,9 +58,9 @@ static TRADE: Pattern = Pattern::plain(
         letters!(),
         r"]*[’']s?)?\s?(?:[",
         letters!(),
-        r"0-9’'.,&-]+ ){0,10}(?:reporters?|journalists?|correspondents?|editors?|columnists?|writers?|authors?|producers?|photographers?|fellow|researcher|contributor|analyst|intern|bureau chief)\b|(?:writes|reports|covers) (?:for|on|about|the|from)\b|covers (?:[",
+        r"0-9’'.,&-]+ ){0,10}(?:reporters?|journalists?|correspondents?|editors?|columnists?|writers?|authors?|producers?|photographers?|fellow|researcher|contributor|analyst|intern|bureau chief)\b|(?:writes|reports|covers) (?:for|on|about|the|from)\b|(?:covers|has (?:covered|reported on|written (?:on|about))) (?:[",
         letters!(),
-        r"’'-]+ ){1,10}(?:for|at) (?:the|our|[A-Z])|ist (?:[",
+        r"’',-]+ ){1,10}(?:for|at|from) (?:the|our|[A-Z])|ist (?:[",
         letters!(),
         r"-]+ ){0,5}(?:Redakteur|Korrespondent|Reporter|Journalist|Autor|Volontär)(?:in)?\b|est (?:[",
         letters!(),
@@ -80,7 +82,7 @@ static TRADE: Pattern = Pattern::plain(
 /// What else a bio says of its subject; in plain small letters.
 static WORK: Pattern = Pattern::plain_small(
     concat!(
-        r"\b(?:writes|writing (?:on|about|for)|covers|covering|reports (?:on|for|from)|reporting (?:on|for|from)|based (?:in|out of)|contributes|contributor to|joined|specializ[0-9_",
+        r"\b(?:writes|writing (?:on|about|for)|covers|covered|covering|has (?:reported|written)|reports (?:on|for|from)|reporting (?:on|for|from)|based (?:in|out of)|contributes|contributor to|joined|specializ[0-9_",
         letters!(),
         r"]+|specialis[0-9_",
         letters!(),
@@ -111,7 +113,7 @@ fn is_named(paragraph: &str) -> bool {
     for (at, word) in words.take(5).enumerate() {
         let goes_on = matches!(
             word,
-            "is" | "are" | "writes" | "reports" | "covers" | "ist" | "est" | "es" | "è"
+            "is" | "are" | "has" | "writes" | "reports" | "covers" | "ist" | "est" | "es" | "è"
         );
         if goes_on && at > 0 {
             return true;
@@ -124,7 +126,32 @@ fn is_named(paragraph: &str) -> bool {
     false
 }
 
+/// "Anna Berg taught for nine years before becoming our schools editor.": a name, and what its bearer is of ours. Outside
+/// of quotations it is the outlet that says "our".
+fn is_of_ours(paragraph: &str) -> bool {
+    const IS: &str =
+        "is becoming becomes became as being ist als est devenir comme es como è come diventare";
+    const NAME: usize = 2;
+    const LONG: usize = 500;
+    let short = paragraph.len() <= LONG;
+    let ours = ["our", "unser", "notre", "nuestr", "nostr", "onze"];
+    if !short || !ours.iter().any(|our| paragraph.contains(our)) {
+        return false;
+    }
+    let words: Vec<&str> = paragraph.split_whitespace().collect();
+    let named = words.len() > NAME && words[..NAME].iter().all(|word| is_capital(word));
+    let held = |at: usize| {
+        let mut last = words[at + 1..].iter().take(4);
+        is_ours(words[at]) && is_of(IS, words[at - 1]) && last.any(|word| is_role(word))
+    };
+    named && (NAME..words.len()).any(held)
+}
+
 fn is_bio(paragraph: &Paragraph) -> bool {
+    let told = paragraph.text.contains(['“', '„', '«']);
+    if !told && is_of_ours(paragraph.text) {
+        return true;
+    }
     is_named(paragraph.text)
         && paragraph.text.split_whitespace().count() <= MOST_WORDS
         && !paragraph.text.contains(['“', '„', '«'])
@@ -180,7 +207,33 @@ mod tests {
     use super::*;
 
     /// [`TRADE`] over all letters there are.
-    const OF_ALL_LETTERS: &str = r"^\p{Lu}[\p{L}’'.-]*(?: (?:de|van|von|der|al|bin|del|la|di|\p{Lu}[\p{L}’'.-]*)){1,4},? (?:(?:is|are) (?:an?|the|our|one of|\p{Lu}[\p{L}]*[’']s?)?\s?(?:[\p{L}\p{N}’'.,&-]+ ){0,10}(?:reporters?|journalists?|correspondents?|editors?|columnists?|writers?|authors?|producers?|photographers?|fellow|researcher|contributor|analyst|intern|bureau chief)\b|(?:writes|reports|covers) (?:for|on|about|the|from)\b|covers (?:[\p{L}’'-]+ ){1,10}(?:for|at) (?:the|our|\p{Lu})|ist (?:[\p{L}-]+ ){0,5}(?:Redakteur|Korrespondent|Reporter|Journalist|Autor|Volontär)(?:in)?\b|est (?:[\p{L}-]+ ){0,4}(?:journaliste|rédact\p{L}+|correspondante?|reporter|chroniqueu\p{L}+)\b|es (?:[\p{L}-]+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b|è (?:[\p{L}’'-]+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|inviat[oa])\b|is (?:[\p{L}-]+ ){0,5}(?:redacteur|verslaggever|journaliste?)\b)";
+    const OF_ALL_LETTERS: &str = r"^\p{Lu}[\p{L}’'.-]*(?: (?:de|van|von|der|al|bin|del|la|di|\p{Lu}[\p{L}’'.-]*)){1,4},? (?:(?:is|are) (?:an?|the|our|one of|\p{Lu}[\p{L}]*[’']s?)?\s?(?:[\p{L}\p{N}’'.,&-]+ ){0,10}(?:reporters?|journalists?|correspondents?|editors?|columnists?|writers?|authors?|producers?|photographers?|fellow|researcher|contributor|analyst|intern|bureau chief)\b|(?:writes|reports|covers) (?:for|on|about|the|from)\b|(?:covers|has (?:covered|reported on|written (?:on|about))) (?:[\p{L}’',-]+ ){1,10}(?:for|at|from) (?:the|our|\p{Lu})|ist (?:[\p{L}-]+ ){0,5}(?:Redakteur|Korrespondent|Reporter|Journalist|Autor|Volontär)(?:in)?\b|est (?:[\p{L}-]+ ){0,4}(?:journaliste|rédact\p{L}+|correspondante?|reporter|chroniqueu\p{L}+)\b|es (?:[\p{L}-]+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b|è (?:[\p{L}’'-]+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|inviat[oa])\b|is (?:[\p{L}-]+ ){0,5}(?:redacteur|verslaggever|journaliste?)\b)";
+
+    #[test]
+    fn those_who_wrote_it_are_told_from_others() {
+        let around = |line: &str| {
+            let before = "The storm broke two cranes on Monday.";
+            super::super::set_aside(&format!("{before}\n\n{line}"))
+                .1
+                .len()
+        };
+        for line in [
+            "Anna Berg covers ports, ships and cranes from Oslo. She joined the Echo in 2019.",
+            "Anna Berg has covered ports for Hull & Deck since 2011. She lives in Oslo.",
+            "Anna Berg sailed for nine years before becoming our schools editor.",
+            "Anna Berg arbeitet seit 2011 als unsere Korrespondentin in Oslo.",
+        ] {
+            assert_eq!(around(line), 1, "{line}");
+        }
+        for line in [
+            "Anna Berg has covered the quay with sand to keep it dry.",
+            "Anna Berg told our reporter that the crane was lost.",
+            "Anna Berg, of the port, is our witness.",
+            "Anna Berg said: “He is our best editor.”",
+        ] {
+            assert_eq!(around(line), 0, "{line}");
+        }
+    }
 
     #[test]
     fn whatever_is_found_begins_as_it_is_said_to() {
