@@ -93,15 +93,27 @@ pub(super) fn is_day(part: &str) -> bool {
 
 /// What a line says of time, if it says nothing else; how long it takes to read may stand beside it.
 pub(super) fn stamp(line: &str) -> Option<Stamp> {
-    let signs = [" – ", " — ", " - ", " | ", " • ", " · "];
-    let split = || signs.iter().find_map(|sign| line.rsplit_once(sign));
-    let read = |part: &str| part.contains(|c: char| c.is_ascii_digit()) && is_reading_time(part);
-    if read(line) {
+    if !may_be_read(line) {
+        return stamp_alone(line);
+    }
+    if is_reading_time(line) {
         return Some(Stamp::Sure);
     }
-    match split() {
-        Some((time, reading)) if read(reading) => stamp_alone(time),
+    let signs = [" – ", " — ", " - ", " | ", " • ", " · "];
+    match signs.iter().find_map(|sign| line.rsplit_once(sign)) {
+        Some((time, reading)) if is_reading_time(reading) => stamp_alone(time),
         _ => stamp_alone(line),
+    }
+}
+
+/// Whether the last word of a line may end what says how long it takes to read: hardly a line of prose is looked into.
+fn may_be_read(line: &str) -> bool {
+    const LONGEST: usize = 10;
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let last = last.trim_end_matches('.');
+    last.len() <= LONGEST && {
+        let small = last.to_lowercase();
+        is_of(READ, &small) || is_of(TO_READ, &small)
     }
 }
 
