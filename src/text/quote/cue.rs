@@ -105,7 +105,9 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
     // "The father of four said": the number closes the phrase before.
     let of_four = at > 1 && scene.words[at - 2].is(Class::OF) && !before.is(Class::DEFINITE);
     let article = article && (!of_four || word.is(Class::NOUNY));
-    let owned = before.gap.has(Gap::OWNER) && !before.is(phrase::PRONOUN);
+    let owner = before.gap.has(Gap::OWNER) && !before.is(phrase::PRONOUN);
+    // "The ministry's own report puts it at …"
+    let owned = owner || before.span.of(scene.text) == "own";
     let object = before.is(Class::PREP)
         && !word.is(Class::CUE_ING)
         && !before.is(Class::SUBORD.and(Class::THAT))

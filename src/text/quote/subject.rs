@@ -74,8 +74,21 @@ pub fn agent(scene: &Scene, at: usize) -> Option<Range<usize>> {
     Some(with_apposition(scene, range))
 }
 
+/// Pronouns that are nothing but subjects, in languages in which the verb is second: „Den Plan nannte er …“.
+const SUBJECTS: [&str; 4] = ["er", "hij", "zij", "wij"];
+
+/// Whether the word behind a verb is its subject, whatever stands before the verb.
+fn is_subject_behind(scene: &Scene, at: usize) -> bool {
+    let second = matches!(scene.lang(), Lang::De | Lang::Nl);
+    let next = scene.words.get(at + 1).filter(|_| scene.words[at].flows());
+    second && next.is_some_and(|w| SUBJECTS.contains(&w.span.of(scene.text)))
+}
+
 /// The subject of a finite verb whose group begins at `start`.
 pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option<Range<usize>> {
+    if is_subject_behind(scene, at) {
+        return Some(at + 1..at + 2);
+    }
     let words = &scene.words;
     let floor = scene.sentence_start(at);
     let start = sharing::before_time(scene, start, floor);
@@ -548,21 +561,23 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     }
 }
 
-/// Adds the place that an office is held in, where a comma follows: "the minister in Oslo, Ann Lee,".
+/// Adds the place that an office is held in, or what it is over, where a comma follows: "the minister in Oslo, Ann Lee,", "the
+/// minister of state, Ann Lee,".
 fn with_place(scene: &Scene, range: Range<usize>) -> Range<usize> {
     const MOST: usize = 3;
     let words = &scene.words;
     let held = words[phrase::head(words, &range)].is(Class::ROLE) && words[range.end - 1].flows();
     let place = words
         .get(range.end)
-        .is_some_and(|w| w.is(Class::WHERE) && w.flows());
+        .is_some_and(|w| w.is(Class::WHERE.and(Class::OF)) && w.flows());
     if !held || !place {
         return range;
     }
+    let over = words[range.end].is(Class::OF);
     let first = range.end + 1;
     let end = scene.sentence_end(range.start).min(first + MOST);
     let named = (first..end)
-        .take_while(|w| words[*w].is_capital() && (*w == first || words[*w - 1].flows()));
+        .take_while(|w| (over || words[*w].is_capital()) && (*w == first || words[*w - 1].flows()));
     match named.last() {
         Some(last) if words[last].gap.has(Gap::COMMA) => range.start..last + 1,
         _ => range,

@@ -10,6 +10,7 @@ mod phrases;
 mod place;
 mod romance;
 mod stated;
+mod told;
 mod tricky;
 mod voices;
 mod widely;
