@@ -105,6 +105,11 @@ fn is_label(line: &Line, amount: &Amount) -> bool {
     if !(line.spaced(at) || line.gap(at).trim() == ".") {
         return false;
     }
+    // "Section 4 defines": a verb looks like what is counted.
+    let titled = line.tokens[before].capital && line.notes.lang == Lang::En;
+    if line.is(before, Sets::LABEL) && amount.number.digits && titled {
+        return true;
+    }
     if line.is(before, Sets::LABEL) && (amount.number.digits || line.tokens[before].capital) {
         return !(line.spaced(next) && count::head(line, next) == Some(next));
     }

@@ -233,16 +233,75 @@ fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
     Some(figure(line, at, at + 1 + taken, hours * 60.0))
 }
 
-/// "Swinging back at 18.52": a British clock, where nothing of the sentence is a price or a share.
+/// „Gegen halb vier Uhr“, "even na half elf": half an hour before the hour that is named, behind a word for a time.
+fn half_before(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let (half, clock) = match line.notes.lang {
+        Lang::De => ("halb", "uhr"),
+        Lang::Nl => ("half", "uur"),
+        _ => return None,
+    };
+    let before = at.checked_sub(1).filter(|_| line.low(at) == half)?;
+    let number = super::number::read(line, at + 1).filter(|n| n.next == at + 2)?;
+    let hour = (1.0..=12.0).contains(&number.value) && number.value.fract() == 0.0;
+    let mut leads = BEFORE_HOUR
+        .iter()
+        .filter(|(lang, _)| *lang == line.notes.lang);
+    let led = leads.any(|(_, words)| words.contains(&line.low(before)));
+    let told = line.low(at + 2) == clock;
+    let counts = !told && super::count::head(line, at + 2).is_some();
+    let next = at + 2 + usize::from(told);
+    (hour && led && !counts).then(|| figure(line, at, next, number.value * 60.0 - 30.0))
+}
+
+/// "A las seis y cincuenta de la mañana", "a las tres y media": minutes behind the hour.
+fn minutes_behind(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let spanish = line.notes.lang == Lang::Es && line.low(at + 1) == "y";
+    at.checked_sub(1)
+        .filter(|before| spanish && line.low(*before) == "las")?;
+    let hours = super::number::read(line, at).filter(|n| n.next == at + 1)?;
+    let (minutes, next) = match line.low(at + 2) {
+        "media" => (30.0, at + 3),
+        "cuarto" => (15.0, at + 3),
+        _ => {
+            let minutes = super::number::read(line, at + 2)?;
+            (minutes.value, minutes.next)
+        }
+    };
+    let clock = (1.0..=24.0).contains(&hours.value) && (1.0..60.0).contains(&minutes);
+    clock.then(|| figure(line, at, next, hours.value * 60.0 + minutes))
+}
+
+/// "Swinging back at 18.52", "by 8.15": a British clock, where nothing of the sentence is a price or a share.
 fn dotted(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    const TRADE: [&str; 8] = [
-        "shares", "share", "stock", "points", "index", "traded", "trading", "price",
+    const TRADE: [&str; 21] = [
+        "shares",
+        "share",
+        "stock",
+        "points",
+        "index",
+        "traded",
+        "trading",
+        "price",
+        "rate",
+        "dollar",
+        "euro",
+        "pound",
+        "yen",
+        "average",
+        "score",
+        "scored",
+        "magnitude",
+        "grade",
+        "odds",
+        "quoted",
+        "rated",
     ];
     let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
     let raw = line.raw(at);
     let told = line.notes.lang == Lang::En
-        && raw.len() == 5
-        && raw.as_bytes()[2] == b'.'
+        && raw
+            .rfind('.')
+            .is_some_and(|dot| dot > 0 && dot + 3 == raw.len())
         && matches!(
             line.low(before),
             "at" | "since" | "until" | "by" | "before" | "after"
@@ -265,7 +324,8 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(found) = worded(line, at) {
         return Some(found);
     }
-    if let Some(found) = of_day(line, at) {
+    let told = minutes_behind(line, at).or_else(|| of_day(line, at));
+    if let Some(found) = told.or_else(|| half_before(line, at)) {
         return Some(found);
     }
     if !line.digits(at) {
@@ -299,6 +359,11 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
             "a" | "om" | "um" | "gegen" | "vers" | "las" | "alle" | "at" | "des"
         )
     });
+    // "Peu après 20 heures", but "après 20 heures de débat".
+    let beside = at
+        .checked_sub(1)
+        .is_some_and(|b| matches!(line.low(b), "apres" | "avant"));
+    let at_clock = at_clock || beside && !matches!(line.low(next + 1), "de" | "d");
     let german = word == "uhr";
     if said && (exact || german || at_clock && word != "local" && word != "hours") {
         return Some(figure(line, at, next + 1, minutes_of_day));
@@ -342,6 +407,25 @@ mod tests {
             ("en", "The doors opened at 18.52.", Some(1132.0)),
             ("en", "The shares closed at 18.52.", None),
             ("de", "Es endete kurz nach zehn Uhr.", Some(600.0)),
+            ("de", "Es endete gegen halb vier Uhr morgens.", Some(210.0)),
+            ("de", "Sie verlor halb so viel.", None),
+            ("nl", "Ze hoorden het even na half elf.", Some(630.0)),
+            ("nl", "Ze woont sinds een half jaar hier.", None),
+            (
+                "es",
+                "A las seis y cincuenta de la mañana cayó.",
+                Some(410.0),
+            ),
+            ("es", "A las tres y media salió.", Some(210.0)),
+            (
+                "fr",
+                "Ils sont arrivés peu après 20 heures à Paris.",
+                Some(1200.0),
+            ),
+            ("fr", "Ils ont voté après 20 heures de débat.", None),
+            ("en", "She rang him at 8.15 on Tuesday.", Some(495.0)),
+            ("en", "The guards noticed it at 3.20 and hid.", Some(200.0)),
+            ("en", "The dollar closed at 8.15 on Tuesday.", None),
             ("es", "Duró hasta las tres de la mañana.", Some(180.0)),
             (
                 "fr",
