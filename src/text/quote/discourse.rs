@@ -274,7 +274,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let words = &self.scene.words;
         let start = phrase::ending_at(words, range.end - 1, self.scene.sentence_start(range.start))
             .map_or(range.start, |r| r.start);
-        let first = words[start].first;
+        // "But Lee, the mayor, had left": what links the sentence to the one before is no part of it.
+        let linked = start > 0 && words[start - 1].first && words[start - 1].flows();
+        let first =
+            words[start].first || linked && words[start - 1].is(Class::AND.and(Class::CONTRA));
         let hung = |at: usize| at > 0 && words[at - 1].flows() && words[at - 1].is(Class::PREP);
         // "the analyst Ann Lee of Halden Labs": the body is no subject.
         let governed = !first && hung(start) || range.start > start && hung(range.start);

@@ -85,8 +85,10 @@ impl Search<'_, '_> {
         if about.is_some() {
             return about;
         }
+        let behind = self.behind();
         let cued = self
-            .behind()
+            .hearsay(behind)
+            .or(behind)
             .or_else(|| self.before())
             .map(|cue| (cue, Way::Direct))
             .or_else(|| self.governing().map(|cue| (cue, Way::Governed)))
@@ -375,6 +377,19 @@ impl Search<'_, '_> {
                 || self.is_of_thing(&self.cues[inner]) && !self.is_of_thing(&self.cues[*outer])
         });
         Some(outer.unwrap_or(inner))
+    }
+
+    /// Lee told aides that the plan was “dead”, according to Roe: the source behind gives what Lee said.
+    fn hearsay(&self, behind: Option<usize>) -> Option<usize> {
+        behind.filter(|cue| self.cues[*cue].kind == CueKind::Source)?;
+        let told = self.governing()?;
+        let cue = &self.cues[told];
+        let that = (cue.end..self.inside.start).any(|w| self.scene.words[w].is(Class::THAT));
+        let holds = match cue.kind {
+            CueKind::Verb => that,
+            kind => kind == CueKind::Naming,
+        };
+        (holds && cue.subject.is_some()).then_some(told)
     }
 
     /// Whether a cue's subject can say nothing: "hailed the agreement concluded in Oslo as “…”" gives nobody's words but

@@ -74,21 +74,8 @@ pub fn agent(scene: &Scene, at: usize) -> Option<Range<usize>> {
     Some(with_apposition(scene, range))
 }
 
-/// Pronouns that are nothing but subjects, in languages in which the verb is second: „Den Plan nannte er …“.
-const SUBJECTS: [&str; 4] = ["er", "hij", "zij", "wij"];
-
-/// Whether the word behind a verb is its subject, whatever stands before the verb.
-fn is_subject_behind(scene: &Scene, at: usize) -> bool {
-    let second = matches!(scene.lang(), Lang::De | Lang::Nl);
-    let next = scene.words.get(at + 1).filter(|_| scene.words[at].flows());
-    second && next.is_some_and(|w| SUBJECTS.contains(&w.span.of(scene.text)))
-}
-
 /// The subject of a finite verb whose group begins at `start`.
 pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option<Range<usize>> {
-    if is_subject_behind(scene, at) {
-        return Some(at + 1..at + 2);
-    }
     let words = &scene.words;
     let floor = scene.sentence_start(at);
     let start = sharing::before_time(scene, start, floor);
@@ -96,12 +83,18 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         .checked_sub(1)
         .filter(|l| *l >= floor && start > floor);
     let flowing = left.filter(|l| words[*l].flows());
+    if let Some(pronoun) = sharing::behind_object(scene, at, flowing, floor) {
+        return Some(pronoun);
+    }
     if let Some(last) = flowing {
         if words[last].is(Class::REL) && last > floor {
             return phrase::ending_at(words, last - 1, floor);
         }
         if is_one_of_several(scene, last) {
             return Some(last..last + 1);
+        }
+        if let Some(range) = sharing::of_relative(scene, last, floor) {
+            return Some(range);
         }
         if let Some(range) = sharing::before_relative(scene, last, floor)
             .or_else(|| sharing::behind_adjunct(scene, last, floor))

@@ -5,6 +5,7 @@ mod apposed;
 mod english;
 mod germanic;
 mod governed;
+mod hearsay;
 mod other;
 mod phrases;
 mod place;

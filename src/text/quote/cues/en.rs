@@ -37,8 +37,8 @@ pub const WORDS: &[Entry] = &[
         labels hailed hails praised praises criticised criticized criticises criticizes condemned condemns denounced
         denounces dismissed dismisses rejected rejects accused accuses blamed blames slammed slams blasted characterised
         characterized likened cited cites referred refers decried derided touted welcomed welcomes considered considers
-        deemed spoke speaks voiced expressed expresses credited threatened vowed compared portrayed deplored mocked saluted salutes applauded applauds
-        condemn denounce dismiss reject accuse criticise criticize deride ridiculed attacked defended lauded thanked promised attributed attributes ascribed ascribes"),
+        deemed spoke speaks voiced expressed expresses credited threatened vowed compared portrayed deplored mocked
+        condemn denounce dismiss reject accuse criticise criticize deride ridiculed attacked defended lauded saluted salutes applauded applauds commended commends acclaimed acclaims thanked promised attributed attributes ascribed ascribes"),
     (Class::CUE_PREP, "according"),
     (Class::CUE_NOUN, "statement remarks comments warning threat call pledge promise claim vow insistence description speech
         interview post tweet letter words remark comment complaint verdict message testimony assertion accusation

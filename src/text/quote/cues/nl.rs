@@ -9,7 +9,8 @@ pub const WORDS: &[Entry] = &[
         voegde bevestigde bevestigt ontkende beloofde legde vond vindt reageerde reageert kondigde aangekondigd erkende
         herhaalde concludeerde concludeert aldus"),
     (Class::NOUNY, "stelde stelt legde vond vindt voegde vraagt"),
-    (Class::CUE_NP, "noemde noemt noemden omschreef bestempelde betitelde beschuldigde sprak spreekt spraken spreken"),
+    (Class::CUE_NP, "noemde noemt noemden omschreef bestempelde betitelde beschuldigde sprak spreekt spraken
+        spreken omschrijft bestempelt betitelt beschuldigt typeerde typeert"),
     (Class::CUE_PREP, "volgens aldus"),
     (Class::CUE_NOUN, "verklaring toespraak interview brief bericht woorden waarschuwing"),
     (Class::CUE, "verzuchtte lichtte vervolgde grapte klaagde verzekerde waarschuwden schreven"),

@@ -61,6 +61,11 @@ const BANDS: [&str; 26] = [
     "bende",
 ];
 
+/// Words for a party to something, which are nobody's description: "the Arlian side".
+const SIDES: [&str; 8] = [
+    "side", "camp", "seite", "partie", "parte", "lado", "kant", "zijde",
+];
+
 /// Words that make an office no reason against another: the former teacher may be minister now.
 const ONCE: [&str; 12] = [
     "former",
@@ -279,7 +284,9 @@ impl Discourse<'_, '_> {
             return self.told_of(range, at, true);
         }
         // "the governor of the central bank", "the former teacher", "the proud skipper".
-        let one = words[head].is(Class::ROLE) || !words[head].is(HUMAN) && head > range.start + 1;
+        let side = SIDES.contains(&words[head].span.of(self.scene.text));
+        let plain = !words[head].is(HUMAN) && !side;
+        let one = words[head].is(Class::ROLE) || plain && head > range.start + 1;
         let theirs = words[range.start].span.of(self.scene.text) != "our";
         let speaks = theirs && range.len() > 2;
         if one && speaks && !any(Class::BODY.and(Class::PEOPLE).and(Class::ORG))

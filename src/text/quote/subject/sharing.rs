@@ -74,6 +74,52 @@ pub fn before_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range
     phrase::ending_at(words, at - 1, floor)
 }
 
+/// The phrase before a relative clause that opens with a time: "Lee, who in May promised", «Ruiz, que en mayo prometió».
+pub fn of_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 5;
+    let words = &scene.words;
+    let relative = Class::REL.and(Class::THAT);
+    let opens =
+        |w: &usize| *w > floor && words[*w].is(relative) && words[*w - 1].gap.has(Gap::COMMA);
+    let lowest = floor.max(last.saturating_sub(LONGEST));
+    let mut back = (lowest..last).rev().take_while(|w| words[*w].flows());
+    let who = back.find(opens)?;
+    let adjunct = Class::PREP
+        .and(Class::DET)
+        .and(Class::DATE)
+        .and(Class::TIME)
+        .and(Class::ADV);
+    let time =
+        |w: usize| words[w].is(adjunct) && !words[w].is(HUMAN) || words[w].case == Case::Digit;
+    let timed = (who + 1..=last).all(time);
+    // "the head of Lee, who in May promised": it is Lee's clause.
+    let name = scene.names_in(&(who - 1..who)).last();
+    let named = name
+        .map(|n| scene.names[n].clone())
+        .filter(|range| range.end == who);
+    timed.then(|| named.or_else(|| phrase::ending_at(words, who - 1, floor)))?
+}
+
+/// He or she right behind a German or Dutch verb, where the object stands first and can say nothing: „Die Brücke nannte sie
+/// …“, „De brug noemde hij …“.
+pub fn behind_object(
+    scene: &Scene,
+    at: usize,
+    flowing: Option<usize>,
+    floor: usize,
+) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let second = matches!(scene.lang(), Lang::De | Lang::Nl);
+    let pronoun = words
+        .get(at + 1)
+        .filter(|w| words[at].flows() && w.is(Class::HE.and(Class::SHE)) && !w.is(Class::DET))?;
+    let object = phrase::ending_at(words, flowing?, floor)?;
+    let speaks = words[phrase::head(words, &object)].is(HUMAN.and(PRONOUN))
+        || !scene.names_in(&object).is_empty();
+    let here = pronoun.sentence == words[at].sentence && scene.quoted[at + 1].is_none();
+    (second && here && !speaks).then_some(at + 1..at + 2)
+}
+
 /// Where a verb's group begins with the time that English sets between subject and verb: "Ann Lee, the mayor, yesterday
 /// hailed", "Ann Lee on Friday said".
 pub fn before_time(scene: &Scene, start: usize, floor: usize) -> usize {
