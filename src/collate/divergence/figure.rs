@@ -2,7 +2,7 @@
 //!
 //! Rule: two figures of one referent whose bounds exclude one another ("12" against "at least 14");
 //! approximate values that agree are none, but "35 minutes" against "more than half an hour" is worth a place at the
-//! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". The same size in another unit is said once. After the consistency checks of W. Silverman, "Verification
+//! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". The same length or weight in another unit, within what rounding does, is no difference. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -214,11 +214,8 @@ fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
     weight + claim.map_or(-0.1, |c| 0.15 * scene.prominence(c))
 }
 
-/// What the first size in one outlet's own units is worth.
+/// What a length of time or a sum in another unit is worth.
 const TURNED: f64 = 0.3;
-
-/// What further ones are worth.
-const CONVERTED: f64 = 0.05;
 
 /// What figures are worth that agree, one of them told roundly.
 const ROUNDLY: f64 = 0.45;
@@ -425,7 +422,6 @@ const SURER: f64 = 0.6;
 /// One difference a referent, then one for figures that may be of one.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
-    let mut converted = 0;
     for referent in scene.referents.iter().filter(|r| !are_one(scene, r)) {
         let odd = at_odds(scene, referent);
         if odd.is_empty() {
@@ -454,14 +450,12 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             continue;
         };
         if is_converted(scene, &chosen) {
-            // One outlet turns all it has into its own units: once is enough.
-            one.gravity = if converted == 0 {
-                one.gravity.min(TURNED)
-            } else {
-                CONVERTED
-            };
+            // One outlet turns all lengths and weights into its own units, as its house style has it.
+            if figure(scene, chosen[0]).kind == FigureKind::Measure {
+                continue;
+            }
+            one.gravity = one.gravity.min(TURNED);
             one.severity = Severity::Medium;
-            converted += 1;
         }
         out.push(one);
     }
