@@ -41,7 +41,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 38] = [
+const UNSEEN: [(&str, f64); 44] = [
     ("rate-cut", 0.81),
     ("earthquake", 0.86),
     ("sentence", 0.77),
@@ -80,6 +80,12 @@ const UNSEEN: [(&str, f64); 38] = [
     ("coalition", 0.72),
     ("cyclone", 0.84),
     ("chips", 0.84),
+    ("hostages", 0.70),
+    ("museum", 0.69),
+    ("sanctions", 0.67),
+    ("devaluation", 0.78),
+    ("drones", 0.61),
+    ("phoneban", 0.66),
 ];
 
 type Cell = (usize, usize);

@@ -339,6 +339,48 @@ const FLOORS: &[Floor] = &[
         utterances: 80,
         divergences: 10,
     },
+    Floor {
+        story: "tests/unseen/hostages.txt",
+        gold: "tests/unseen/hostages.json",
+        speakers: 97,
+        utterances: 80,
+        divergences: 9,
+    },
+    Floor {
+        story: "tests/unseen/museum.txt",
+        gold: "tests/unseen/museum.json",
+        speakers: 100,
+        utterances: 62,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/sanctions.txt",
+        gold: "tests/unseen/sanctions.json",
+        speakers: 92,
+        utterances: 94,
+        divergences: 7,
+    },
+    Floor {
+        story: "tests/unseen/devaluation.txt",
+        gold: "tests/unseen/devaluation.json",
+        speakers: 100,
+        utterances: 91,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/drones.txt",
+        gold: "tests/unseen/drones.json",
+        speakers: 97,
+        utterances: 91,
+        divergences: 6,
+    },
+    Floor {
+        story: "tests/unseen/phoneban.txt",
+        gold: "tests/unseen/phoneban.json",
+        speakers: 85,
+        utterances: 87,
+        divergences: 6,
+    },
 ];
 
 /// So many divergences fill a screen.
