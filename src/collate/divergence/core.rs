@@ -1,7 +1,7 @@
 //! By which of their words renderings of one utterance are told apart, where they differ in several places.
 //!
 //! Rule: readers remember and quote the core of an utterance, the run of words that no translator could put otherwise;
-//! what each outlet makes it end in ("legitimate targets for destruction", "… for strikes", nothing) misleads more than
+//! what each outlet makes it end in ("a lawful prey for seizure", "… for the navy", nothing) misleads more than
 //! words before it that are cut or turned another way. Differences of one place need no such choice.
 
 use std::ops::Range;
@@ -60,11 +60,7 @@ fn differ_widely(all: &[Told]) -> bool {
     others.iter().any(|(_, words)| {
         let variants = first.compared(words);
         let mut parts = variants.split(|v| v.kind == VariantKind::Same);
-        parts
-            .by_ref()
-            .filter(|part| !part.is_empty())
-            .nth(1)
-            .is_some()
+        parts.by_ref().any(|part| !part.is_empty()) && parts.any(|part| !part.is_empty())
     })
 }
 

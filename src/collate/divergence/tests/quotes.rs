@@ -1,0 +1,128 @@
+//! Quotations in other words, cut, or given to another speaker.
+
+use super::*;
+
+#[test]
+fn words_too_different_to_be_joined() {
+    let texts = [
+        "The head of the union, Tom Hadley, spoke in Leeds.\n\n“This is the biggest rise our members have seen in 20 years,” Hadley told reporters.",
+        "The head of the union, Tom Hadley, spoke in Leeds.\n\n“It is the largest increase our members have had in two decades,” Hadley told reporters.",
+    ];
+    says(&texts, Wording, &["20 years", "two decades"]);
+}
+
+#[test]
+fn a_word_dropped_from_within() {
+    let texts = [
+        "“We will leave no stone unturned in this inquiry,” the minister, Carla Rossi, told reporters.",
+        "“We will leave stone unturned in this inquiry,” the minister, Carla Rossi, told reporters.",
+    ];
+    says(&texts, Wording, &["r0", "r1"]);
+    let shown = [
+        texts[0],
+        "“We will leave … unturned in this inquiry,” the minister, Carla Rossi, told reporters.",
+    ];
+    silent(&shown, Wording);
+}
+
+#[test]
+fn what_each_makes_of_the_core_of_an_utterance() {
+    let said = |words: &str| {
+        format!(
+            "The head of the port, Tom Hadley, spoke in Leeds.\n\n“{words},” Hadley told reporters."
+        )
+    };
+    let texts = [
+        said(
+            "Therefore, if some ships lie there, especially now, during the great strike, we go by this, that they are a lawful prey for seizure",
+        ),
+        said(
+            "If any ships lie there, especially now while the strike goes on, we take it that they will be a lawful prey",
+        ),
+        said(
+            "When ships are lying there, especially now in the course of the strike, we assume that these must be a lawful prey for the navy",
+        ),
+    ];
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    says(
+        &texts,
+        Wording,
+        &[
+            "“a lawful prey for seizure” (r0)",
+            "“a lawful prey” (r1)",
+            "“a lawful prey for the navy” (r2)",
+        ],
+    );
+}
+
+#[test]
+fn words_before_the_core_where_all_end_in_it() {
+    let said = |words: &str| {
+        format!(
+            "The head of the port, Tom Hadley, spoke in Leeds.\n\n“{words},” Hadley told reporters."
+        )
+    };
+    let texts = [
+        said(
+            "Whatever the owners of the ships may tell you in the next few weeks, and they will, we shall never leave the northern harbour",
+        ),
+        said(
+            "Whatever ship owners are going to tell you during these coming weeks, and that they will, we might leave the northern harbour",
+        ),
+    ];
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    says(
+        &texts,
+        Wording,
+        &[
+            "shall never leave the northern harbour",
+            "we might leave the northern harbour",
+        ],
+    );
+}
+
+#[test]
+fn another_speaker_and_other_words() {
+    let texts = [
+        "“We had no warning on the bridge until the water came in,” said Paolo Greco, the secretary.",
+        "“We had no warning until the water came in,” said Salvatore Brancato, the captain.",
+    ];
+    says(&texts, Attribution, &["Greco", "Brancato"]);
+    says(&texts, Wording, &["bridge"]);
+}
+
+#[test]
+fn one_person_under_two_names_is_no_other_speaker() {
+    let first = "“I’m broken. I had no idea that anyone was hurt,” said Ailbhe Roe, the singer.";
+    for other in [
+        "The singer Alva Roe was on stage.\n\n“I’m broken. I had no idea that anyone was hurt,” Shattered Alva said.",
+        "“I’m broken. I had no idea that anyone was hurt,” Roe PCC said.",
+    ] {
+        silent(&[first, other], Attribution);
+    }
+    let two = "“I’m broken. I had no idea that anyone was hurt,” said Ann Lee, the singer.";
+    says(&[first, two], Attribution, &["Ailbhe Roe", "Ann Lee"]);
+}
+
+#[test]
+fn another_speaker_of_one_utterance_in_other_words() {
+    let captain = "Gunmen came aboard at four. “They are on the ladder now. We are not resisting, please tell our families,” Captain Jesper Holm said in a last call.";
+    let mate = "Gunmen came aboard at four. “They’re coming up the ladder now. We’re not resisting them, please tell our families,” First Mate Tom Penhale said in a last call.";
+    says(
+        &[captain, mate],
+        Attribution,
+        &["Jesper Holm", "Tom Penhale"],
+    );
+    let spelt = "Gunmen came aboard at four. “They’re coming up the ladder now. We’re not resisting them, please tell our families,” Captain Jesper Hollum said in a last call.";
+    silent(&[captain, spelt], Attribution);
+}
+
+#[test]
+fn a_few_words_of_another_speaker_are_no_cut() {
+    let whole = "“The words of the premier are reckless and unhelpful to all,” said the envoy, Dana Holt, in Manila.";
+    let same = "State Department envoy Dana Holt described the words of the premier as “reckless and unhelpful” in Manila.";
+    says(&[whole, same], Wording, &["cut to"]);
+    let other = "State Department spokeswoman Carla Weems described the words of the premier as “reckless and unhelpful” in Manila.";
+    let told = found(&[whole, other]);
+    assert!(told.iter().all(|(_, m)| !m.contains("cut to")), "{told:#?}");
+}

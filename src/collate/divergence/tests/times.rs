@@ -1,0 +1,175 @@
+//! Days, hours and distances in time that differ, and those that do not.
+
+use super::*;
+
+#[test]
+fn two_days_and_hours_of_one_occasion() {
+    let texts = [
+        "The dispute is about the weir.\n\nThe council leader said that the two would speak again on Thursday.",
+        "Nobody in Aldmoor wants the new dam.\n\nFresh talks are set for Friday.",
+    ];
+    says(&texts, Time, &["Thursday", "Friday"]);
+    let other = [
+        "The dispute is about the weir.\n\nThe council leader said that the two would speak again on Thursday.",
+        "Nobody in Aldmoor wants the new dam.\n\nThe market is held on Friday.",
+    ];
+    silent(&other, Time);
+    let hours = [
+        "The barn was old.\n\nThe first order to leave was issued at 6:15 p.m. by the sheriff.",
+        "No alert reached the farm until 7:05 p.m., the log says.\n\nThe hens were saved.",
+    ];
+    says(&hours, Time, &["6:15", "7:05"]);
+    let years = [
+        "The Aurelia was built in 1989 and takes 300 cars.\n\nThe sea was calm.",
+        "Nobody was hurt.\n\nThe ship left the yard in 1990, two years after her sister.",
+    ];
+    says(&years, Figure, &["1989", "1990"]);
+    let midnight = [
+        "The walkout of the dockers started at midnight.\n\nThe port was still.",
+        "The pickets of the dockers were in place at four in the morning.\n\nThe cranes stood still.",
+    ];
+    says(&midnight, Time, &["midnight", "four"]);
+}
+
+#[test]
+fn two_days_of_one_event() {
+    let texts = [
+        "The barn in Aldmoor burned down late on Saturday, the fire brigade said.",
+        "The barn in Aldmoor burned down late on Sunday, the fire brigade said.",
+    ];
+    says(&texts, Time, &["Saturday", "Sunday"]);
+    let night = [
+        "The barn in Aldmoor burned down late on Saturday, the fire brigade said.",
+        "The barn in Aldmoor burned down early on Sunday, the fire brigade said.",
+    ];
+    silent(&night, Time);
+}
+
+#[test]
+fn a_term_is_no_day_of_what_has_happened() {
+    let seized = "The navy seized the tanker Ragnhild in the strait on Sunday.";
+    let texts = [
+        seized,
+        "The owner asked for the tanker Ragnhild, which the navy seized in the strait, by Tuesday.",
+    ];
+    silent(&texts, Time);
+    let to_come = [
+        "The navy will release the tanker Ragnhild from the strait on Sunday.",
+        "The navy will release the tanker Ragnhild from the strait by Tuesday.",
+    ];
+    says(&to_come, Time, &["Sunday", "Tuesday"]);
+}
+
+#[test]
+fn the_day_of_the_saying_is_not_that_of_the_event() {
+    let event = "The flaw that shut down the check-in desks of the airline was found on Friday.";
+    let said = "A flaw shut down the check-in desks of the airline, researchers said on Saturday.";
+    silent(&[event, said], Time);
+    let other = "A flaw shut down the check-in desks of the airline, researchers said on Monday.";
+    says(&[said, other], Time, &["Saturday", "Monday"]);
+}
+
+#[test]
+fn who_surely_says_the_same_stands_on_its_side_of_a_day() {
+    let texts = [
+        "At least 12 people died when fire swept the car deck of the ferry Aurelia late on Saturday.",
+        "Fire swept the car deck of the ferry Aurelia late on Sunday and 12 people died.",
+        "The fire on the car deck of the ferry Aurelia broke out late on Sunday.",
+    ];
+    says(&texts, Time, &["Saturday (r0)", "Sunday (r1, r2)"]);
+}
+
+#[test]
+fn weekdays_of_a_story_without_a_day() {
+    let differ = [
+        "The harbour master told the crews on Thursday that every trawler would be searched.",
+        "Every trawler will be searched, the harbour master told the crews on Friday.",
+    ];
+    let found = found_on(None, &differ);
+    let told = |(k, m): &(DivergenceKind, String)| {
+        *k == Time && m.contains("Thursday") && m.contains("Friday")
+    };
+    assert!(found.iter().any(told), "{found:#?}");
+    let agree = [
+        differ[0],
+        "Every trawler will be searched, the harbour master told the crews on Thursday, 16 May 2024.",
+    ];
+    let found = found_on(None, &agree);
+    assert!(found.iter().all(|(k, _)| *k != Time), "{found:#?}");
+}
+
+#[test]
+fn what_stands_in_brackets_is_said_again() {
+    let texts = [
+        "The ferry off Lipari sent its distress call at 11.40 p.m. local time (2140 GMT).",
+        "The ferry off Lipari sent its distress call at 11.40 p.m. on Sunday.",
+    ];
+    silent(&texts, Time);
+    let other = [
+        texts[0],
+        "The ferry off Lipari sent its distress call at 10.40 p.m. on Sunday.",
+    ];
+    says(&other, Time, &["10.40", "11.40"]);
+}
+
+#[test]
+fn distances_that_no_number_satisfies() {
+    let texts = [
+        "The minister resigned hours after the vote on the harbour bill in parliament.",
+        "The minister resigned a day after the vote on the harbour bill in parliament.",
+    ];
+    says(&texts, Time, &["hours after", "a day after"]);
+    let agree = [
+        "The minister resigned a day after the vote on the harbour bill in parliament.",
+        "The minister resigned the day after the vote on the harbour bill in parliament.",
+    ];
+    silent(&agree, Time);
+}
+
+#[test]
+fn distances_that_may_be_one() {
+    let hours = "The minister resigned hours after the vote on the harbour bill in parliament.";
+    for other in [
+        "The minister resigned less than a day after the vote on the harbour bill in parliament.",
+        "The minister resigned 36 hours after the vote on the harbour bill in parliament.",
+    ] {
+        silent(&[hours, other], Time);
+    }
+}
+
+#[test]
+fn days_of_the_year_without_a_year() {
+    let texts = [
+        "The tax of 30 percent on foreign steel will be due from July 1, the minister said.",
+        "The minister said a tax of 30 percent on foreign steel will be due from June 15.",
+    ];
+    let told = |texts: &[&str]| {
+        let found = found_on(None, texts);
+        found.iter().any(|(k, _)| *k == Time)
+    };
+    assert!(told(&texts));
+    let dateline = "ELMTON, June 15 (Wire) - The minister said a tax of 30 percent on foreign steel will be due.";
+    assert!(!told(&[texts[0], dateline]), "where it was written");
+    let weekday =
+        "The minister said a tax of 30 percent on foreign steel will be due from Tuesday.";
+    assert!(!told(&[texts[0], weekday]), "no day of the year");
+}
+
+#[test]
+fn an_hour_is_told_without_its_minutes() {
+    let exact = "The quake struck the town of Berat at 3:54 a.m. and killed 12 people.";
+    let cases = [
+        (
+            "The quake struck the town of Berat at 4am and killed 12 people.",
+            false,
+        ),
+        (
+            "The quake struck the town of Berat at 5am and killed 12 people.",
+            true,
+        ),
+    ];
+    for (other, told) in cases {
+        let found = found(&[exact, other]);
+        assert_eq!(found.iter().any(|(k, _)| *k == Time), told, "{other}");
+    }
+}
