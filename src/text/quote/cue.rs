@@ -356,3 +356,21 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     }
     Some(cue)
 }
+
+/// The cue as the text words it: "said", "according to".
+pub fn wording(scene: &Scene, cue: &Cue) -> String {
+    let end = cue.subject.as_ref().map_or(cue.word, |s| s.start);
+    let long = cue.kind == CueKind::Source && end > cue.word + 1 && scene.lang() == Lang::En;
+    let last = if long { end - 1 } else { cue.word };
+    let first = if cue.kind == CueKind::Source {
+        cue.start.min(cue.word)
+    } else {
+        cue.word
+    };
+    let first = if scene.words[cue.word].is(Class::CUE_POST) {
+        cue.word
+    } else {
+        first
+    };
+    scene.slice(&(first..last + 1)).to_owned()
+}

@@ -144,7 +144,7 @@ fn quote(
             .map(|e| discourse.name_of(e)),
         cue: found
             .and_then(|a| a.cue)
-            .map(|c| speaker::wording(scene, &cues[c])),
+            .map(|c| cue::wording(scene, &cues[c])),
     }
 }
 

@@ -1,10 +1,9 @@
 //! Indirect speech: what someone is said to say, without quotation marks.
 
 use super::Statement;
-use super::cue::{Cue, CueKind};
+use super::cue::{self, Cue, CueKind};
 use super::discourse::Discourse;
 use super::scene::Scene;
-use super::speaker;
 use super::subject;
 use crate::story::Span;
 use crate::text::Lang;
@@ -51,7 +50,7 @@ fn of(scene: &Scene, cues: &[Cue], cue: &Cue, discourse: &Discourse) -> Option<S
         span,
         sentence: scene.words[cue.word].sentence,
         source: discourse.entity(subject).map(|e| discourse.name_of(&e)),
-        cue: speaker::wording(scene, cue),
+        cue: cue::wording(scene, cue),
     })
 }
 
