@@ -125,35 +125,73 @@ fn with_allies(scene: &Scene, referent: &Referent, at_odds: &[At]) -> Vec<At> {
     referent.iter().filter(same).copied().collect()
 }
 
-/// Each value once, in the words of the first who has it, with the reports that have it.
-fn values(scene: &Scene, chosen: &[At]) -> Vec<(f64, String, Vec<usize>)> {
-    let mut values: Vec<(f64, String, Vec<usize>)> = Vec::new();
-    for at in chosen {
-        let own = figure(scene, *at);
-        let said = values
-            .iter_mut()
-            .find(|(value, _, _)| (*value - own.value).abs() < 1e-9);
-        if let Some((_, _, reports)) = said {
-            reports.push(at.0);
-        } else {
-            let words = scene.words(Place {
-                report: at.0,
-                span: own.span,
-            });
-            values.push((own.value, words, vec![at.0]));
+/// How a value is told: what is exact, a bound and about so much in one outlet must not be given as another's.
+fn way(figure: &Figure) -> (bool, bool, bool, Option<u64>) {
+    let told = (figure.approximate, figure.ceiling, figure.short);
+    (told.0, told.1, told.2, figure.max.map(f64::to_bits))
+}
+
+/// One way in which a value is told, in the words of the first who tells it so, with the reports that do.
+struct Told {
+    way: (bool, bool, bool, Option<u64>),
+    words: String,
+    reports: Vec<usize>,
+}
+
+/// A value with the ways in which it is told.
+struct Value {
+    value: f64,
+    told: Vec<Told>,
+}
+
+impl Value {
+    fn reports(&self) -> usize {
+        self.told.iter().map(|t| t.reports.len()).sum()
+    }
+
+    fn add(&mut self, scene: &Scene, at: At) {
+        let own = figure(scene, at);
+        if let Some(told) = self.told.iter_mut().find(|t| t.way == way(own)) {
+            told.reports.push(at.0);
+            return;
         }
+        let words = scene.words(Place {
+            report: at.0,
+            span: own.span,
+        });
+        self.told.push(Told {
+            way: way(own),
+            words,
+            reports: vec![at.0],
+        });
+    }
+}
+
+/// Each value once.
+fn values(scene: &Scene, chosen: &[At]) -> Vec<Value> {
+    let mut values: Vec<Value> = Vec::new();
+    for at in chosen {
+        let value = figure(scene, *at).value;
+        let known = values.iter().position(|v| (v.value - value).abs() < 1e-9);
+        let known = known.unwrap_or_else(|| {
+            values.push(Value {
+                value,
+                told: Vec::new(),
+            });
+            values.len() - 1
+        });
+        values[known].add(scene, *at);
     }
     values
 }
 
-/// "26 (ME, PO) against two dozen (HE)".
-fn message(scene: &Scene, values: &[(f64, String, Vec<usize>)]) -> String {
-    let part = |(_, words, reports): &(f64, String, Vec<usize>)| {
-        format!("{words} ({})", scene.shorts(reports))
-    };
+/// "26 (ME, PO) against at least 24 (NP) or two dozen (HE)".
+fn message(scene: &Scene, values: &[Value]) -> String {
+    let told = |t: &Told| format!("{} ({})", t.words, scene.shorts(&t.reports));
+    let side = |value: &Value| value.told.iter().map(told).collect::<Vec<_>>().join(" or ");
     values
         .iter()
-        .map(part)
+        .map(side)
         .collect::<Vec<_>>()
         .join(" against ")
 }
@@ -232,7 +270,7 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
     if values.len() < 2 {
         return None;
     }
-    let sides: Vec<usize> = values.iter().map(|(_, _, reports)| reports.len()).collect();
+    let sides: Vec<usize> = values.iter().map(Value::reports).collect();
     // Wherever a report gives its number: a reader meets it in the lead, an editor mends it everywhere.
     let again = |at: &&At| {
         let same = |c: &At| c.0 == at.0 && is_same(figure(scene, *c), figure(scene, **at));

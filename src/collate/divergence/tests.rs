@@ -251,8 +251,11 @@ fn each_outlet_stands_on_one_side_of_a_figure() {
         "At least 16 people were killed in the fire on the ferry Aurelia off Lipari.",
         "At least 12 people were killed in the fire on the ferry Aurelia off Lipari.",
         "Exactly 12 people were killed in the fire on the ferry Aurelia off Lipari.",
+        "At least 12 people were killed in the fire on the ferry Aurelia off Lipari.",
     ];
-    says(&texts, Figure, &["16 people (r0)", "(r1, r2)"]);
+    // One side, and in it nobody's bound is given as another's.
+    let told = "At least 16 people (r0) against At least 12 people (r1, r3) or 12 people (r2)";
+    says(&texts, Figure, &[told]);
 }
 
 #[test]

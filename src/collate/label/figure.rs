@@ -1,6 +1,7 @@
 //! Labels of claims that are about a figure, and figures in labels.
 
-use super::stretch::best_stretch;
+use super::border::Borders;
+use super::stretch::{ROOMY, best_stretch};
 use crate::collate::ClaimKind;
 use crate::collate::figures;
 use crate::collate::index::Index;
@@ -53,35 +54,32 @@ pub(super) fn figure<'a>(
 }
 
 /// The stretch that says a figure and what is said of it: "16 people were killed".
-pub(super) fn figure_stretch(
-    text: &str,
-    tokens: &[Token],
-    worth: &[f64],
-    figure: &Figure,
-) -> Option<Span> {
+pub(super) fn figure_stretch(borders: &Borders, worth: &[f64], figure: &Figure) -> Option<Span> {
+    let (text, tokens) = (borders.text, borders.tokens);
     let content = |t: &Token| t.span.start >= figure.span.end && t.class != TokenClass::Stop;
     let said = tokens.iter().position(content).filter(|&at| {
         let between = Span::new(figure.span.end, tokens[at].span.start).of(text);
         worth[at] > 0.0 && !between.contains([',', ';', '.', ':', '(', '\n'])
     });
     let end = said.map_or(figure.span.end, |at| tokens[at].span.end);
-    let from_number = |s: Span| s.start >= figure.number.start && s.start <= figure.number.end;
+    let begins = |s: Span| {
+        let before = tokens
+            .iter()
+            .filter(|t| s.covers(t.span) && t.span.end <= figure.number.start);
+        s.start <= figure.number.end && before.clone().all(|t| t.class == TokenClass::Stop)
+    };
     let holds = |s: Span| s.start <= figure.number.start && s.end >= figure.span.end;
     let one = |s: Span| !goes_on(text, tokens, s);
-    best_stretch(text, tokens, worth, |s| {
-        from_number(s) && s.end >= end && one(s)
-    })
-    .or_else(|| {
-        best_stretch(text, tokens, worth, |s| {
-            from_number(s) && holds(s) && one(s)
-        })
-    })
-    .or_else(|| best_stretch(text, tokens, worth, holds))
+    let best = |fits: &dyn Fn(Span) -> bool| best_stretch(borders, worth, ROOMY, fits);
+    best(&|s| begins(s) && s.end >= end && one(s))
+        .or_else(|| best(&|s| holds(s) && one(s)))
+        .or_else(|| best(&holds))
 }
 
 /// Whether a stretch says a second thing: something other than a number after an "and".
 fn goes_on(text: &str, tokens: &[Token], span: Span) -> bool {
-    let own = tokens.windows(2).filter(|w| span.covers(w[1].span));
+    let inside = |w: &&[Token]| span.covers(w[0].span) && span.covers(w[1].span);
+    let own = tokens.windows(2).filter(inside);
     own.filter(|w| JOINTS.contains(&w[0].span.of(text).to_lowercase().as_str()))
         .any(|w| w[1].class != TokenClass::Number && !w[1].capital)
 }
