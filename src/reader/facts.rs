@@ -20,8 +20,10 @@ pub enum Cell {
     NotFound,
     /// Nothing was found, and a person says that it is left out.
     Omitted,
-    /// The reading that the others are compared with.
+    /// The base's reading: what the others are compared with.
     Base,
+    /// Another's, which stands in for the base where that has none.
+    InPlace,
     /// How the reading differs.
     Mark(Mark),
     /// The figure itself, and whether it is at odds with what most say.
@@ -44,6 +46,10 @@ pub struct Facts {
     pub agree: (usize, usize),
     /// What differs, in one line.
     pub differs: String,
+    /// What the figures of that line count, in the words of the first outlet; empty where it is none of counts.
+    pub counts: String,
+    /// How many differences between outlets it does not tell.
+    pub others: usize,
 }
 
 /// For every claim, the figures of each referent in it: report and index.
@@ -92,7 +98,7 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     let mut cells = marks(model, index, claim);
     let values = values(model, index, claim);
     let found = cells.iter().filter(|c| **c != Cell::NotFound).count();
-    let same = |c: &&Cell| matches!(c, Cell::Base | Cell::Mark(Mark::Agree));
+    let same = |c: &&Cell| matches!(c, Cell::Base | Cell::InPlace | Cell::Mark(Mark::Agree));
     let words = (cells.iter().filter(same).count(), found);
     let mut agree = words;
     if !values.is_empty() {
@@ -103,9 +109,10 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
             // The first of equally large groups is the majority.
             let first = values[..at].iter().all(|v| v.reports.len() < most);
             let odd = !(value.reports.len() == most && first);
-            for &report in &value.reports {
+            for (&report, bound) in value.reports.iter().zip(&value.bounds) {
                 if let Some(cell) = cells.get_mut(report) {
-                    let (words, brief) = (value.words.clone(), value.brief.clone());
+                    let told = |number: &str| format!("{bound}{number}");
+                    let (words, brief) = (told(&value.words), told(&value.brief));
                     *cell = Cell::Figure { words, brief, odd };
                 }
             }
@@ -122,10 +129,15 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
         }
     }
     let differs = differs(model, index, claim, &values, words);
+    let at_odds = values.len() > 1;
+    let counts = values.first().filter(|_| at_odds).map(|v| v.counts.clone());
+    let between = conflicts(model, index, claim).count();
     Facts {
         cells,
         agree,
         differs,
+        counts: counts.unwrap_or_default(),
+        others: between.saturating_sub(1),
     }
 }
 
@@ -155,7 +167,11 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
         *cell = if claim.readings.len() == 1 {
             Cell::Mark(Mark::OnlyHere)
         } else if reading.report == reference.report {
-            Cell::Base
+            if reading.report == base {
+                Cell::Base
+            } else {
+                Cell::InPlace
+            }
         } else if same() {
             Cell::Mark(Mark::Agree)
         } else {
@@ -174,6 +190,10 @@ struct Value<'a> {
     number: f64,
     unit: &'a str,
     reports: Vec<usize>,
+    /// How each of them bounds it: see [`bound`].
+    bounds: Vec<&'static str>,
+    /// What is counted, in the words of the first; empty where it is no count.
+    counts: String,
 }
 
 impl<'a> Value<'a> {
@@ -186,7 +206,42 @@ impl<'a> Value<'a> {
             number: figure.value,
             unit,
             reports: vec![report],
+            bounds: vec![bound(figure)],
+            counts: counted_by(model, report, figure),
         }
+    }
+
+    /// Each way in which it is bounded, with who does.
+    fn told(&self) -> Vec<(String, Vec<usize>)> {
+        let mut out: Vec<(String, Vec<usize>)> = Vec::new();
+        for (&report, bound) in self.reports.iter().zip(&self.bounds) {
+            let words = format!("{bound}{}", self.words);
+            match out.iter_mut().find(|(known, _)| *known == words) {
+                Some((_, reports)) => reports.push(report),
+                None => out.push((words, vec![report])),
+            }
+        }
+        out
+    }
+}
+
+/// The words behind a count's number: "people".
+fn counted_by(model: &Model, report: usize, figure: &Figure) -> String {
+    let text = model.matter.report(report).map_or("", |r| r.text.as_str());
+    let words = text.get(figure.number.end..figure.span.end).unwrap_or("");
+    match figure.kind {
+        FigureKind::Count => words.split_whitespace().collect::<Vec<_>>().join(" "),
+        _ => String::new(),
+    }
+}
+
+/// What stands before a number that is a bound or about right: nobody's "at least 12" is shown as 12.
+fn bound(figure: &Figure) -> &'static str {
+    match figure.max {
+        _ if figure.ceiling => "≤",
+        _ if figure.approximate || figure.short => "~",
+        None => "≥",
+        Some(_) => "",
     }
 }
 
@@ -220,6 +275,8 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         words: side.words,
         number: 0.0,
         unit: "",
+        bounds: vec![""; side.reports.len()],
+        counts: String::new(),
         reports: side.reports,
     };
     let mut values: Vec<Value<'_>> = sides.into_iter().map(value).collect();
@@ -277,6 +334,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
             .find(|v| v.number.total_cmp(&figure.value).is_eq() && v.unit == unit);
         if let Some(value) = known {
             value.reports.push(report);
+            value.bounds.push(bound(figure));
         } else {
             values.push(Value::new(model, (report, figure), unit));
         }
@@ -399,7 +457,8 @@ fn differs(
         return format!("only in {}", shorts(model, &[claim.readings[0].report]));
     }
     if values.len() > 1 {
-        parts.extend(values.iter().map(|v| side(&v.words, &v.reports)));
+        let told = values.iter().flat_map(Value::told);
+        parts.extend(told.map(|(words, reports)| side(&words, &reports)));
     } else if let Some(divergence) = gravest(model, index, claim) {
         parts.extend(side_by_side(model, divergence));
     } else if let [value] = values {
@@ -480,13 +539,21 @@ fn some(model: &Model, sign: &str, reports: &[usize]) -> Option<String> {
     }
 }
 
+/// The divergences of a claim that are about more than who has it.
+fn conflicts<'a>(
+    model: &'a Model,
+    index: usize,
+    claim: &Claim,
+) -> impl Iterator<Item = &'a Divergence> {
+    let kind = claim.kind;
+    let own = model.claims.index.divergences(index).iter();
+    own.map(|&at| &model.matter.collation.divergences[at])
+        .filter(move |d| Mark::of(d.kind, Some(kind)) < Mark::OnlyHere)
+}
+
 /// The gravest divergence of a claim, if any is about more than who has it.
 fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
-    let own = model.claims.index.divergences(index).iter();
-    let divergences = own.map(|&at| &model.matter.collation.divergences[at]);
-    divergences
-        .filter(|d| Mark::of(d.kind, Some(claim.kind)) < Mark::OnlyHere)
-        .min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))
+    conflicts(model, index, claim).min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))
 }
 
 /// What a divergence says, side by side.
@@ -533,6 +600,46 @@ mod tests {
         ] {
             assert_eq!(brief_number(value).as_deref(), short);
         }
+    }
+
+    #[test]
+    fn nobody_is_given_anothers_bound() {
+        let figure = |max, approximate, ceiling| Figure {
+            value: 12.0,
+            max,
+            approximate,
+            ceiling,
+            ..Figure::default()
+        };
+        for (figure, sign) in [
+            (figure(Some(12.0), false, false), ""),
+            (figure(None, false, false), "≥"),
+            (figure(Some(12.0), true, false), "~"),
+            (figure(Some(12.0), false, true), "≤"),
+        ] {
+            assert_eq!(bound(&figure), sign, "{figure:?}");
+        }
+        let value = Value {
+            words: "12".to_owned(),
+            brief: "12".to_owned(),
+            number: 12.0,
+            unit: "",
+            reports: vec![0, 1, 2],
+            bounds: vec!["≥", "", "≥"],
+            counts: String::new(),
+        };
+        let told = [("≥12".to_owned(), vec![0, 2]), ("12".to_owned(), vec![1])];
+        assert_eq!(value.told(), told);
+    }
+
+    #[test]
+    fn another_reading_stands_in_for_the_base() {
+        let mut model = bridge().reader(120, 36);
+        let cells = |model: &Model| facts(model, 3).expect("facts").cells.clone();
+        assert_eq!(cells(&model)[0], Cell::Base);
+        press(&mut model, "R l b");
+        let found = cells(&model);
+        assert_eq!((&found[0], &found[1]), (&Cell::InPlace, &Cell::NotFound));
     }
 
     #[test]

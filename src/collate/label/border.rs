@@ -28,8 +28,8 @@ const DEED: f64 = 1.4;
 /// What it keeps that has the verb of who says it: "the coast guard said the search".
 const SAID: f64 = 0.5;
 
-/// What it keeps that ends in when it was.
-const WHEN_LAST: f64 = 0.8;
+/// What it keeps that ends in the day.
+const WHEN_LAST: f64 = 0.5;
 /// What it keeps that goes on behind a "that" or an "and".
 const TWO: f64 = 0.8;
 /// What it keeps that is a name and nothing more.
@@ -171,7 +171,12 @@ impl<'a> Borders<'a> {
             return CLAUSE;
         }
         let after = self.classes[next];
-        if self.is_verb(last) && !after.has(OPENS.and(WHEN)) {
+        if after.has(Class::DATE) && self.classes[last].has(Class::COMMON) {
+            // "Late | Sunday".
+            return CUT;
+        }
+        let verb = self.is_verb(last) || self.is_doing(last);
+        if verb && !after.has(OPENS.and(WHEN)) {
             // "The minister denied": what?
             let whole = after.has(Class::PREP) && !after.has(Class::BY);
             return if whole { OBJECT } else { CUT };
@@ -183,12 +188,22 @@ impl<'a> Borders<'a> {
             _ if after.has(VERB) => HALF,
             _ if self.is_doing(next) => OBJECT,
             _ if after.has(OPENS) => JOINT,
-            _ if after.has(WHEN) => JOINT,
+            _ if after.has(WHEN) || self.leads_to_when(next) => JOINT,
             _ if after.has(Class::PREP.and(Class::ADV)) => ADDED,
             _ if after.has(Class::DET.and(PRONOUN)) && !self.is_content(next) => HALF,
             _ if self.is_content(next) => CUT,
             _ => OBJECT,
         }
+    }
+
+    /// "Deck | late Sunday".
+    fn leads_to_when(&self, at: usize) -> bool {
+        let then = at + 1;
+        then < self.tokens.len()
+            && self.classes[then].has(Class::DATE)
+            && !self.tokens[at].capital
+            && self.tokens[at].class == TokenClass::Content
+            && !self.parted(then)
     }
 
     /// Whether a token is a verb of plain saying, which tells nothing itself.
@@ -227,7 +242,11 @@ impl<'a> Borders<'a> {
             (own.clone().any(|at| self.is_saying(at)), SAID),
             (own.clone().any(|at| self.is_verb(at)), DEED),
             (content.all(|at| self.tokens[at].capital), NAME),
-            (last > first && self.classes[last].has(WHEN), WHEN_LAST),
+            (
+                last > first && self.classes[last].has(Class::DATE),
+                WHEN_LAST,
+            ),
+            (last > first && self.classes[last].has(Class::TIME), ADDED),
             (own.skip(1).any(|at| self.classes[at].has(two)), TWO),
             (self.breaks_off(first, last), HALF),
         ];

@@ -16,7 +16,7 @@ use crate::reader::stack;
 use crate::story::{Report, Span};
 
 /// Glyphs of the program's own words, and what is said for them.
-const ALOUD: [(&str, &str); 11] = [
+const ALOUD: [(&str, &str); 13] = [
     (" · ", "; "),
     ("¶", "paragraph "),
     ("∅ ", "not found in "),
@@ -25,6 +25,8 @@ const ALOUD: [(&str, &str); 11] = [
     ("⊘", "left out"),
     ("★ ", ""),
     ("★", ""),
+    ("≥", "at least "),
+    ("≤", "at most "),
     ("⏎", "Enter"),
     ("✎", "note"),
     ("╌ ", ""),
@@ -526,19 +528,25 @@ pub fn row(model: &Model) -> Vec<String> {
     lines
 }
 
+/// A figure with its bound in words.
+fn bounded(words: &str) -> String {
+    aloud(&words.replace('~', "about "))
+}
+
 fn in_cell(cell: &Cell) -> String {
     match cell {
         Cell::NotFound => "not found".to_owned(),
         Cell::Omitted => "left out, as confirmed".to_owned(),
         Cell::Base => "is what the others are compared with".to_owned(),
+        Cell::InPlace => "is what the others are compared with, in place of the base".to_owned(),
         Cell::Mark(Mark::Agree) => "the same words".to_owned(),
         Cell::Mark(mark) => spoken(*mark).to_owned(),
         Cell::Figure {
             words, odd: false, ..
-        } => words.clone(),
+        } => bounded(words),
         Cell::Figure {
             words, odd: true, ..
-        } => format!("{words}, at odds with most"),
+        } => format!("{}, at odds with most", bounded(words)),
     }
 }
 
@@ -567,7 +575,7 @@ pub fn item(model: &Model) -> Vec<String> {
     };
     let mut lines = head(model);
     if let Some(facts) = facts(model, index) {
-        lines.push(format!("What differs: {}", aloud(&facts.differs)));
+        lines.push(format!("What differs: {}", bounded(&facts.differs)));
     }
     lines
 }

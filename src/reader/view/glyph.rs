@@ -3,13 +3,16 @@
 use std::borrow::Cow;
 
 /// What each mark becomes with `--ascii`. No digit is among them: beside the figures of the matrix it would be one.
-const ASCII: [(char, &str); 28] = [
+const ASCII: [(char, &str); 31] = [
     ('≡', "&"),
     ('✓', "o"),
     ('✎', "*"),
     ('∅', "/"),
     ('⊘', "X"),
     ('★', "^"),
+    ('☆', "`"),
+    ('≥', ">"),
+    ('≤', "<"),
     ('┃', "|"),
     ('│', ":"),
     ('─', "-"),

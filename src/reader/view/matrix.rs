@@ -1,13 +1,14 @@
 //! Claims by outlets.
 
 use super::canvas::Canvas;
+use super::legend::marks;
 use super::list::{self, Item};
 use super::stack::draw_line;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::matrix::MatrixPage;
-use crate::reader::model::{Kind, Mark};
+use crate::reader::model::Kind;
 use crate::reader::stack;
 use crate::theme::Slot;
 
@@ -110,6 +111,7 @@ fn cells(
             Cell::NotFound => ("∅", Slot::TextDim),
             Cell::Omitted => ("⊘", Slot::TierCoverage),
             Cell::Base => ("★", Slot::TabBase),
+            Cell::InPlace => ("☆", Slot::TabBase),
             Cell::Mark(mark) => (mark.glyph(), mark.slot()),
             Cell::Figure { words, brief, odd } => {
                 let whole = canvas.widths().text(words) <= width.into();
@@ -197,9 +199,15 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
         .listed
         .len()
         .saturating_sub(model.lists.top + usize::from(page.list.height));
+    let mut x = area.x + 3;
     if below > 0 {
         let more = format!(" … {below} more ");
-        canvas.chrome(area.x + 3, area.y, 20, &more, Slot::TextDim);
+        x += canvas.chrome(x, area.y, 20, &more, Slot::TextDim) + 3;
+    }
+    if page.preview.is_none() {
+        let room = area.right().saturating_sub(x + 1);
+        let words = marks(room.into());
+        canvas.chrome(x, area.y, room, &format!("{words} "), Slot::TextDim);
     }
 }
 
@@ -213,35 +221,8 @@ fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
         draw_line(line, (rows.x, y), rows.width, canvas);
     }
     if lines.len() + 1 < rows.height.into() {
-        let words = legend(rows.width.into());
+        let words = marks(rows.width.into());
         let y = rows.bottom() - 1;
         canvas.chrome(rows.x, y, rows.width, &words, Slot::TextDim);
     }
-}
-
-/// What the marks mean, as many of them as fit.
-fn legend(columns: usize) -> String {
-    let of = |mark: Mark, name: &str| format!("{} {name}", mark.glyph());
-    let parts = [
-        "★ base".to_owned(),
-        of(Mark::Agree, "same"),
-        of(Mark::Figure, "figure"),
-        of(Mark::Quote, "quote"),
-        of(Mark::Attribution, "source"),
-        of(Mark::Wording, "wording"),
-        "∅ not found".to_owned(),
-        "⊘ left out".to_owned(),
-        of(Mark::OnlyHere, "only here"),
-        "· digits are the figure".to_owned(),
-    ];
-    let mut out = String::new();
-    for part in parts {
-        let gap = if out.is_empty() { " " } else { "  " };
-        if out.chars().count() + gap.len() + part.chars().count() > columns {
-            break;
-        }
-        out += gap;
-        out += &part;
-    }
-    out
 }

@@ -6,6 +6,7 @@ mod changes;
 mod export;
 mod glyph;
 mod grid;
+mod legend;
 mod links;
 mod list;
 mod matrix;

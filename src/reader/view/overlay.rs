@@ -1,6 +1,7 @@
 //! Boxes over the panes: help, palette, evidence, messages. They stand above the status row.
 
 use super::canvas::Canvas;
+use super::legend::marks;
 use super::pick;
 use super::stack::draw_line;
 use crate::layout::{Area, Frame};
@@ -204,6 +205,10 @@ impl List<'_> {
         let room = prompt.width.saturating_sub(2);
         x += canvas.chrome(x, prompt.y, room, self.lead, Slot::FooterKey);
         x += canvas.text(x, prompt.y, prompt.right() - x, self.prompt, Slot::Prompt);
+        if self.prompt.is_empty() && self.ids.is_none() {
+            let room = prompt.right().saturating_sub(x + 3);
+            canvas.chrome(x + 2, prompt.y, room, &marks(room.into()), Slot::Popup);
+        }
         for (line, part) in page.headings {
             canvas.rule(line.x, line.y, line.width, '─', Slot::Border);
             let name = format!(" {part} ");

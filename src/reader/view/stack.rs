@@ -85,8 +85,17 @@ fn differing(model: &Model, (x, y): (u16, u16), width: u16, canvas: &mut Canvas)
     let Some(facts) = facts.filter(|facts| facts.is_told()) else {
         return;
     };
-    let room = width.saturating_sub(4);
-    let used = canvas.cut(x + 2, y, room, &facts.differs, Slot::Text);
+    let mut told = facts.differs.clone();
+    if !facts.counts.is_empty() {
+        told.insert_str(0, &format!("{}: ", facts.counts));
+    }
+    let more = match facts.others {
+        0 => String::new(),
+        n => format!(" · {n} more below"),
+    };
+    let room = width.saturating_sub(4 + canvas.widths().text(&more) as u16);
+    let mut used = canvas.cut(x + 2, y, room, &told, Slot::Text);
+    used += canvas.chrome(x + 2 + used, y, width, &more, Slot::TextDim);
     for beside in [x + 1, x + 2 + used] {
         canvas.clear(Area::new(beside, y, 1, 1), Slot::Background);
     }
