@@ -174,6 +174,24 @@ fn the_stack_opens_at_the_wording_that_was_looked_at() {
 }
 
 #[test]
+fn a_digit_chooses_an_outlets_reading_in_the_stack() {
+    let mut model = bridge().reader(80, 24);
+    press(&mut model, "S");
+    let chosen = |model: &Model| {
+        let claim = model.matter.claim(model.stack.claim?)?;
+        Some(claim.readings.get(model.stack.reading)?.report)
+    };
+    press(&mut model, "3");
+    assert_eq!(chosen(&model), Some(2));
+    press(&mut model, "1");
+    assert_eq!(chosen(&model), Some(0));
+    press(&mut model, "J J J");
+    press(&mut model, "2");
+    assert_eq!(chosen(&model), Some(0), "it has none");
+    assert!(crate::reader::exercises::words(&model).contains("has no reading of this claim"));
+}
+
+#[test]
 fn after_a_cut_the_cursor_is_at_what_stands_nearest() {
     let sample = bridge();
     let story = reworded(&sample, 0, ("12 cracks", "13 cracks"));

@@ -18,7 +18,7 @@ use super::severity::of_sides;
 use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, same_words};
 use crate::collate::{Claim, SentenceRef, Utterance, spelling};
 use crate::story::{Place, Span};
-use crate::text::{Lang, QuoteKind};
+use crate::text::{Lang, QuoteKind, TokenClass};
 
 /// Fewer words than this are set into a sentence for its sake and tell nothing by themselves.
 const TELLING: usize = 3;
@@ -152,11 +152,37 @@ fn parts(all: Vec<Rendering>) -> (Vec<Rendering>, Vec<Rendering>) {
     (whole, part)
 }
 
+/// Where what two renderings share begins: what stands before an ellipsis and has nothing of the other is another
+/// sentence, which one outlet runs together with theirs.
+fn shared_from(scene: &Scene, own: Place, variants: &[Variant]) -> usize {
+    let report = own.report;
+    let text = &scene.story.reports[report].text;
+    let tokens = &scene.annotations[report].tokens;
+    let says = |v: &&Variant| {
+        let first = tokens.partition_point(|t| t.span.end <= v.span.start);
+        let mut inside = tokens[first..]
+            .iter()
+            .take_while(|t| t.span.start < v.span.end);
+        v.kind == VariantKind::Same && inside.any(|t| t.class != TokenClass::Stop)
+    };
+    let end = variants
+        .iter()
+        .find(says)
+        .map_or(own.span.start, |v| v.span.start);
+    let before = &text[own.span.start..end.max(own.span.start)];
+    let ellipsis = ["…", "..."]
+        .iter()
+        .filter_map(|e| Some(before.rfind(e)? + e.len()));
+    own.span.start + ellipsis.max().unwrap_or(0)
+}
+
 /// Around the first word that differs from the other rendering.
-fn telling(own: &Rendering, other: &Rendering) -> Place {
+fn telling(scene: &Scene, own: &Rendering, other: &Rendering) -> Place {
     let variants = other.words.compared(&own.words);
+    let from = shared_from(scene, own.place, &variants);
     let differs = variants
         .iter()
+        .filter(|v| v.span.start >= from)
         .filter(|v| matches!(v.kind, VariantKind::Changed | VariantKind::Only))
         .max_by_key(|v| v.span.len());
     let own = own.place;
@@ -180,7 +206,7 @@ fn whole(scene: &Scene, places: &[Place]) -> Option<Vec<String>> {
 /// What tells renderings apart: the first words that differ; the core of all with what each makes of it, where those
 /// would have to be cut and this not.
 fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
-    let differing = |n: usize| telling(&renderings[n], &renderings[usize::from(n == 0)]);
+    let differing = |n: usize| telling(scene, &renderings[n], &renderings[usize::from(n == 0)]);
     let first: Vec<Place> = (0..renderings.len()).map(differing).collect();
     let around = || {
         let told: Vec<core::Told> = renderings.iter().map(|r| (r.place, &r.words)).collect();

@@ -147,6 +147,8 @@ impl<'a> Borders<'a> {
             return CUT;
         }
         match before {
+            // "More did | not die": who did not?
+            _ if before.has(VERB) && !self.is_content(first) => CUT,
             _ if before.has(Class::OF) => CUT,
             _ if before.has(OPENS) => JOINT,
             _ if before.has(Class::DET) && !self.is_content(first - 1) => {

@@ -13,7 +13,7 @@ const JOINTS: [&str; 12] = [
     "and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "en", "maar",
 ];
 
-/// Whether a stretch holds each figure whole or not at all, and does not begin with a day or an hour: "13 people on Feb",
+/// Whether a stretch holds each figure whole, with what it counts, or not at all, and does not begin with a day or an hour: "13 people on Feb",
 /// "Tuesday released 11 hostages" name nothing.
 pub(super) fn keeps_figures(notes: &Annotations, sentence: usize, span: Span) -> bool {
     let first = notes.figures.partition_point(|f| f.sentence < sentence);
@@ -26,7 +26,8 @@ pub(super) fn keeps_figures(notes: &Annotations, sentence: usize, span: Span) ->
         let own = if timed { f.span } else { f.number };
         let cut = own.overlaps(span) && !span.covers(own) && !own.covers(span);
         let leads = timed && own.start == span.start && own.len() < span.len();
-        !cut && !leads
+        let torn = span.covers(f.number) && span.end < f.span.end;
+        !cut && !leads && !torn
     })
 }
 

@@ -10,6 +10,10 @@ const EVERYWHERE: Where = Where::Everywhere;
 const READER: Where = Where::Only(View::Reader);
 const REVIEW: Where = Where::Only(View::Review);
 const PANES: Where = Where::Among(&[View::Reader, View::Matrix], "reader, matrix");
+const NUMBERED: Where = Where::Among(
+    &[View::Reader, View::Stack, View::Matrix],
+    "reader, stack, matrix",
+);
 const LISTS: Where = Where::Among(&[View::Matrix, View::Review], "matrix, review");
 
 const fn hint(view: View, priority: u8, label: &'static str, with: Option<&'static str>) -> Hint {
@@ -95,7 +99,7 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::Outlet { forward: true }),
     command("outlet.prev", &["h", "Left", "Shift-Tab"], (EVERYWHERE, Group::Outlets), "focus the outlet to the left",
         &[hint(View::Reader, 4, "outlet", Some("outlet.next")), hint(View::Matrix, 3, "outlet", Some("outlet.next"))], Action::Outlet { forward: false }),
-    command("outlet.number", &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], (PANES, Group::Outlets), "show and focus the outlet so numbered, 0 the tenth",
+    command("outlet.number", &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], (NUMBERED, Group::Outlets), "show and focus the outlet so numbered, 0 the tenth",
         &[], Action::OutletNumber),
     command("strip.next", &[">"], (PANES, Group::Outlets), "show outlets further right; the base stays",
         &[], Action::Strip { forward: true }),

@@ -241,6 +241,21 @@ fn choose_at(model: &mut Model, place: usize) {
     }
 }
 
+/// Chooses the first reading of an outlet in the stack; whether it has one.
+pub fn choose_outlet(model: &mut Model, report: usize) -> bool {
+    let claim = model
+        .stack
+        .claim
+        .and_then(|claim| model.matter.claim(claim));
+    let Some(claim) = claim else { return false };
+    let own = |&at: &usize| claim.readings.get(at).is_some_and(|r| r.report == report);
+    let Some(place) = stack_order(model).iter().position(own) else {
+        return false;
+    };
+    choose_at(model, place);
+    true
+}
+
 /// Scrolls the stack by rows.
 pub fn scroll_stack(model: &mut Model, rows: i32) {
     let (Some(frame), Some(sheet)) = (model.frame(), model.stack.sheet.as_ref()) else {

@@ -100,14 +100,19 @@ pub fn number(model: &mut Model, key: Option<KeyPress>) {
         return;
     };
     let report = if digit == 0 { 9 } else { digit as usize - 1 };
-    if report < model.outlets.count() {
-        jump::leave(model);
-        focus_on(model, report);
-        let outlet = model.matter.report(report).map(|r| r.outlet.clone());
-        model.say(outlet.unwrap_or_default());
-    } else {
+    let Some(outlet) = model.matter.report(report).map(|r| r.outlet.clone()) else {
         model.say(format!("there are {} outlets", model.outlets.count()));
+        return;
+    };
+    if model.screen.view() == View::Stack {
+        if !super::motion::choose_outlet(model, report) {
+            model.say(format!("{outlet} has no reading of this claim"));
+        }
+        return;
     }
+    jump::leave(model);
+    focus_on(model, report);
+    model.say(outlet);
 }
 
 /// Other outlets into the panes.

@@ -26,6 +26,15 @@ fn a_word_dropped_from_within() {
 }
 
 #[test]
+fn a_sentence_that_one_outlet_runs_together_with_it_tells_nothing() {
+    let texts = [
+        "The head of the port, Tom Hadley, spoke in Leeds.\n\n“It is right that we are talking about all of this now … it will surely be in the hundreds, not just a few,” Hadley told reporters.",
+        "The head of the port, Tom Hadley, spoke in Leeds.\n\n“It will surely not be a handful, but in the hundreds,” Hadley told reporters.",
+    ];
+    says(&texts, Wording, &["not just a few", "not be a handful"]);
+}
+
+#[test]
 fn what_each_makes_of_the_core_of_an_utterance() {
     let said = |words: &str| {
         format!(
