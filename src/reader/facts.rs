@@ -551,6 +551,20 @@ fn conflicts<'a>(
         .filter(move |d| Mark::of(d.kind, Some(kind)) < Mark::OnlyHere)
 }
 
+/// What a claim's gravest difference is called: its mark's name, or the kind of the difference where one mark stands for
+/// several kinds ("time" for a figure's, "framing" and "name" for wording's).
+pub fn difference(model: &Model, index: usize, claim: &Claim) -> &'static str {
+    let mark = model.claims.index.marks[index];
+    let own = conflicts(model, index, claim);
+    let own = own.filter(|d| Mark::of(d.kind, Some(claim.kind)) == mark);
+    match own.min_by_key(|d| d.severity).map(|d| d.kind) {
+        Some(kind @ (DivergenceKind::Time | DivergenceKind::Framing | DivergenceKind::Name)) => {
+            kind.name()
+        }
+        _ => mark.name(),
+    }
+}
+
 /// The gravest divergence of a claim, if any is about more than who has it.
 fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
     conflicts(model, index, claim).min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))
@@ -630,6 +644,30 @@ mod tests {
         };
         let told = [("≥12".to_owned(), vec![0, 2]), ("12".to_owned(), vec![1])];
         assert_eq!(value.told(), told);
+    }
+
+    #[test]
+    fn a_difference_is_called_by_its_kind() {
+        let sample = bridge();
+        let called = |kind| {
+            let mut collation = crate::collate::Collation::clone(&sample.collation);
+            for divergence in &mut collation.divergences {
+                if divergence.kind == DivergenceKind::Figure {
+                    divergence.kind = kind;
+                }
+            }
+            let (story, notes) = (sample.story.clone(), sample.annotations.clone());
+            let changed = crate::reader::sample::Sample {
+                story,
+                annotations: notes,
+                collation: Arc::new(collation),
+            };
+            let model = changed.reader(120, 36);
+            difference(&model, 0, model.matter.claim(0).expect("a claim"))
+        };
+        assert_eq!(called(DivergenceKind::Figure), "figure");
+        assert_eq!(called(DivergenceKind::Time), "time");
+        assert_eq!(called(DivergenceKind::Framing), "framing");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::collate::{Claim, Stage};
 use crate::reader::command::sequence_name;
 use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
+use crate::reader::facts::difference;
 use crate::reader::model::{Ask, Model, Overlay, View, Work};
 use crate::theme::Slot;
 
@@ -164,7 +165,11 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     let (missing, omitted) = (shorts(missing), shorts(omitted));
     let narrow = model.screen.size.width < SHORT_BELOW;
     let found = if narrow { "in" } else { "found in" };
-    let mut words = format!(" {} · {found} {} of {outlets}", mark.name(), have);
+    let mut words = format!(
+        " {} · {found} {} of {outlets}",
+        difference(model, index, claim),
+        have
+    );
     if let Some(outdated) = model.outdated_mark(index) {
         let _ = write!(words, " · {outdated}");
     }

@@ -3,7 +3,7 @@
 use super::link::passage_here;
 use crate::reader::command::Copied;
 use crate::reader::elsewhere;
-use crate::reader::facts::facts;
+use crate::reader::facts::{difference, facts};
 use crate::reader::model::Tier;
 use crate::reader::{Effect, Model, web};
 use crate::story::Span;
@@ -75,7 +75,11 @@ fn claim(model: &Model) -> Option<String> {
 fn at_odds(model: &Model, claim: usize) -> String {
     let mark = model.claims.index.marks[claim];
     match facts(model, claim).filter(|_| mark.tier() == Tier::Conflict) {
-        Some(facts) => format!(" ({} differs: {})", mark.name(), facts.differs),
+        Some(facts) => {
+            let own = model.matter.claim(claim);
+            let kind = own.map_or(mark.name(), |own| difference(model, claim, own));
+            format!(" ({kind} differs: {})", facts.differs)
+        }
         None => String::new(),
     }
 }

@@ -105,9 +105,13 @@ pub fn number(model: &mut Model, key: Option<KeyPress>) {
         return;
     };
     if model.screen.view() == View::Stack {
-        if !super::motion::choose_outlet(model, report) {
-            model.say(format!("{outlet} has no reading of this claim"));
-        }
+        let chosen = super::motion::choose_outlet(model, report);
+        let none = if chosen {
+            ""
+        } else {
+            " has no reading of this claim"
+        };
+        model.say(format!("{outlet}{none}"));
         return;
     }
     jump::leave(model);

@@ -7,7 +7,7 @@ use crate::collate::Claim;
 use crate::layout::{Area, Frame, Widths};
 use crate::reader::Model;
 use crate::reader::command::Command;
-use crate::reader::facts::facts;
+use crate::reader::facts::{difference, facts};
 use crate::reader::model::Work;
 use crate::reader::rich::{Line, Piece};
 use crate::reader::stack::{Block, HEAD_ROWS, StackSheet, more_rows};
@@ -60,7 +60,7 @@ fn head(model: &Model, area: Area, canvas: &mut Canvas) {
             x
         };
         x += canvas.chrome(x, y, 1, mark.glyph(), mark.slot());
-        let kind = format!(" {}  ", mark.name().to_uppercase());
+        let kind = format!(" {}  ", difference(model, index, claim).to_uppercase());
         x += canvas.chrome(x, y, 16, &kind, mark.slot());
         let place = place.trim_start_matches(" · ");
         let left = usize::from(area.right().saturating_sub(x));
