@@ -189,11 +189,12 @@ pub(super) fn is_turned(exact: &Figure, rough: &Figure) -> bool {
     told && factor(rough) > factor(exact) && is_rounded(exact, rough)
 }
 
-/// Whether the two can be held side by side and no value satisfies both.
+/// Whether the two can be held side by side and no value satisfies both; one size in two units is one value.
 pub fn exclude(a: &Figure, b: &Figure) -> bool {
     let ((al, ah), (bl, bh)) = (bounds(a), bounds(b));
     let dust = 1e-9 * al.abs().max(bl.abs());
-    comparable(a, b) && (ah + dust < bl || bh + dust < al)
+    let apart = ah + dust < bl || bh + dust < al;
+    apart && comparable(a, b) && !(a.kind == FigureKind::Measure && is_one_size(a, b))
 }
 
 /// What turning a value into another unit and rounding it may change, as a share of it.

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::model::{Mark, Model};
 use super::{elsewhere, stance};
+use crate::collate::is_one_size;
 use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
 use crate::collate::{Claim, ClaimKind, Divergence, DivergenceKind, Reading};
@@ -103,12 +104,14 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     let mut agree = words;
     if !values.is_empty() {
         let most = values.iter().map(|v| v.reports.len()).max().unwrap_or(0);
+        let in_other_units = values.iter().filter(|v| v.is_one_size(&values[0]));
+        let alike: usize = in_other_units.map(|v| v.reports.len()).sum();
         let with_value: usize = values.iter().map(|v| v.reports.len()).sum();
-        agree = (most, with_value);
+        agree = (most + alike, with_value);
         for (at, value) in values.iter().enumerate() {
             // The first of equally large groups is the majority.
             let first = values[..at].iter().all(|v| v.reports.len() < most);
-            let odd = !(value.reports.len() == most && first);
+            let odd = !(value.reports.len() == most && first) && !value.is_one_size(&values[0]);
             for (&report, bound) in value.reports.iter().zip(&value.bounds) {
                 if let Some(cell) = cells.get_mut(report) {
                     let told = |number: &str| format!("{bound}{number}");
@@ -129,7 +132,7 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
         }
     }
     let differs = differs(model, index, claim, &values, words);
-    let at_odds = values.len() > 1;
+    let at_odds = values.len() > 1 && !values[1].is_one_size(&values[0]);
     let counts = values.first().filter(|_| at_odds).map(|v| v.counts.clone());
     let between = conflicts(model, index, claim).count();
     Facts {
@@ -192,6 +195,8 @@ struct Value<'a> {
     reports: Vec<usize>,
     /// How each of them bounds it: see [`bound`].
     bounds: Vec<&'static str>,
+    /// The figure of the first, if it is one of a length or a weight.
+    measure: Option<Figure>,
     /// What is counted, in the words of the first; empty where it is no count.
     counts: String,
 }
@@ -207,8 +212,15 @@ impl<'a> Value<'a> {
             unit,
             reports: vec![report],
             bounds: vec![bound(figure)],
+            measure: Some(figure.clone()).filter(|f| f.kind == FigureKind::Measure),
             counts: counted_by(model, report, figure),
         }
+    }
+
+    /// Whether it is the other in another unit.
+    fn is_one_size(&self, other: &Self) -> bool {
+        let both = self.measure.as_ref().zip(other.measure.as_ref());
+        both.is_some_and(|(a, b)| is_one_size(a, b))
     }
 
     /// Each way in which it is bounded, with who does.
@@ -276,6 +288,7 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         number: 0.0,
         unit: "",
         bounds: vec![""; side.reports.len()],
+        measure: None,
         counts: String::new(),
         reports: side.reports,
     };
@@ -456,11 +469,17 @@ fn differs(
     if claim.readings.len() == 1 {
         return format!("only in {}", shorts(model, &[claim.readings[0].report]));
     }
-    if values.len() > 1 {
-        let told = values.iter().flat_map(Value::told);
-        parts.extend(told.map(|(words, reports)| side(&words, &reports)));
+    let one_size = values.iter().skip(1).all(|v| v.is_one_size(&values[0]));
+    let told = values.iter().flat_map(Value::told);
+    let mut told = told.map(|(words, reports)| side(&words, &reports));
+    if values.len() > 1 && !one_size {
+        parts.extend(told);
     } else if let Some(divergence) = gravest(model, index, claim) {
         parts.extend(side_by_side(model, divergence));
+    } else if values.len() > 1 {
+        let first = told.next().unwrap_or_default();
+        parts.push(format!("in two units: {first}"));
+        parts.extend(told);
     } else if let [value] = values {
         let all = outlets_with(claim);
         parts.push(match (value.reports.len(), other_words(same, found)) {
@@ -640,8 +659,26 @@ mod tests {
             unit: "",
             reports: vec![0, 1, 2],
             bounds: vec!["≥", "", "≥"],
+            measure: None,
             counts: String::new(),
         };
+        let length = |value, unit: &str| Value {
+            measure: Some(Figure {
+                value,
+                unit: Some(unit.to_owned()),
+                kind: FigureKind::Measure,
+                ..Figure::default()
+            }),
+            words: format!("{value}{unit}"),
+            brief: String::new(),
+            number: value,
+            unit: "",
+            reports: vec![0],
+            bounds: vec![""],
+            counts: String::new(),
+        };
+        assert!(length(6.0, "m").is_one_size(&length(20.0, "ft")));
+        assert!(!length(6.0, "m").is_one_size(&length(30.0, "ft")));
         let told = [("≥12".to_owned(), vec![0, 2]), ("12".to_owned(), vec![1])];
         assert_eq!(value.told(), told);
     }
