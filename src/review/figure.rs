@@ -53,29 +53,27 @@ fn votes(scene: &Scene, referent: &Referent, own: &Figure) -> (Votes, Vec<At>) {
     (votes, against)
 }
 
-/// "12 (Northern Wire), Fourteen people (Harbour Post)": each value once, in its first words.
+/// "12 (Northern Wire), At least 12 people (Harbour Post)": each value once for each way in which it is told.
 fn said(scene: &Scene, against: &[At]) -> String {
-    let mut values: Vec<(f64, String, Vec<usize>)> = Vec::new();
+    let mut told: Vec<(At, Vec<usize>)> = Vec::new();
     for at in against {
         let theirs = figure(scene, *at);
-        if let Some((_, _, reports)) = values
+        let known = told
             .iter_mut()
-            .find(|(value, _, _)| value.total_cmp(&theirs.value).is_eq())
-        {
-            reports.push(at.0);
-        } else {
-            let place = Place {
-                report: at.0,
-                span: theirs.span,
-            };
-            values.push((theirs.value, scene.brief(place, 40), vec![at.0]));
+            .find(|(first, _)| theirs.is_told_as(figure(scene, *first)));
+        match known {
+            Some((_, reports)) => reports.push(at.0),
+            None => told.push((*at, vec![at.0])),
         }
     }
-    let parts: Vec<String> = values
-        .iter()
-        .map(|(_, words, reports)| format!("“{words}” ({})", scene.who(reports)))
-        .collect();
-    parts.join(", ")
+    let part = |(at, reports): &(At, Vec<usize>)| {
+        let place = Place {
+            report: at.0,
+            span: figure(scene, *at).span,
+        };
+        format!("“{}” ({})", scene.brief(place, 40), scene.who(reports))
+    };
+    told.iter().map(part).collect::<Vec<_>>().join(", ")
 }
 
 fn one(scene: &Scene, referent: &Referent, at: At) -> Option<Finding> {

@@ -125,15 +125,9 @@ fn with_allies(scene: &Scene, referent: &Referent, at_odds: &[At]) -> Vec<At> {
     referent.iter().filter(same).copied().collect()
 }
 
-/// How a value is told: what is exact, a bound and about so much in one outlet must not be given as another's.
-fn way(figure: &Figure) -> (bool, bool, bool, Option<u64>) {
-    let told = (figure.approximate, figure.ceiling, figure.short);
-    (told.0, told.1, told.2, figure.max.map(f64::to_bits))
-}
-
 /// One way in which a value is told, in the words of the first who tells it so, with the reports that do.
 struct Told {
-    way: (bool, bool, bool, Option<u64>),
+    first: At,
     words: String,
     reports: Vec<usize>,
 }
@@ -151,7 +145,8 @@ impl Value {
 
     fn add(&mut self, scene: &Scene, at: At) {
         let own = figure(scene, at);
-        if let Some(told) = self.told.iter_mut().find(|t| t.way == way(own)) {
+        let same = |t: &&mut Told| own.is_told_as(figure(scene, t.first));
+        if let Some(told) = self.told.iter_mut().find(same) {
             told.reports.push(at.0);
             return;
         }
@@ -160,7 +155,7 @@ impl Value {
             span: own.span,
         });
         self.told.push(Told {
-            way: way(own),
+            first: at,
             words,
             reports: vec![at.0],
         });

@@ -75,6 +75,13 @@ pub struct Figure {
 }
 
 impl Figure {
+    /// Whether both give one value in the same way: what is exact, a bound and about so much in one outlet must not be
+    /// given as another's.
+    pub fn is_told_as(&self, other: &Self) -> bool {
+        let way = |f: &Self| (f.approximate, f.ceiling, f.short, f.max.map(f64::to_bits));
+        self.value.total_cmp(&other.value).is_eq() && way(self) == way(other)
+    }
+
     /// Whether it stands right behind an opening bracket of `text`: "11.40 p.m. local time (2140 GMT)" is one moment
     /// on two clocks, and what stands in brackets says the first again.
     pub fn opens_bracket(&self, text: &str) -> bool {
