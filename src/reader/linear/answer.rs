@@ -23,6 +23,11 @@ pub fn messages(model: &Model, typed: &str) -> Option<Vec<Msg>> {
     }
 }
 
+/// Whether a line leaves a list or an order: an empty one, or what leaves everywhere else.
+fn leaves(typed: &str) -> bool {
+    matches!(typed, "" | "q" | "quit" | ".cancel")
+}
+
 /// One line about a snapshot: how much of what, in which format, under which name.
 fn export_line(area: &ExportBox, typed: &str) -> Vec<Msg> {
     let to_row = |row: ExportRow| {
@@ -39,7 +44,7 @@ fn export_line(area: &ExportBox, typed: &str) -> Vec<Msg> {
     let extent_at = |extent: &Extent| extents.iter().position(|e| e == extent);
     let format_at = |format: &Format| formats.iter().position(|f| f == format);
     match typed {
-        "" => return vec![press(Key::Esc)],
+        _ if leaves(typed) => return vec![press(Key::Esc)],
         "." => return vec![press(Key::Enter)],
         _ => {}
     }
@@ -73,7 +78,7 @@ pub fn export_begun(area: &ExportBox) -> Vec<String> {
             area.file.text
         ),
         format!(
-            "A dot writes it. Or type one of {}; one of {}; or another file name. An empty line leaves.",
+            "A dot writes it. Or type one of {}; one of {}; or another file name. q or an empty line leaves.",
             names(area.extents.iter().map(|e| e.name()).collect()),
             names(area.extent.formats().iter().map(|f| f.name()).collect())
         ),
@@ -86,7 +91,7 @@ fn outlet_line(model: &Model, typed: &str) -> Vec<Msg> {
     let hide = typed.strip_prefix("hide ").map(str::trim);
     let show = typed.strip_prefix("show ").map(str::trim);
     match (hide, show) {
-        _ if typed.is_empty() => vec![press(Key::Esc)],
+        _ if leaves(typed) => vec![press(Key::Esc)],
         (Some(words), _) => {
             // Enter goes to what is chosen, which would show it again: back to where the reader is.
             let focus = model.outlets.focus;
@@ -114,7 +119,7 @@ pub fn outlets(model: &Model, picker: &Picker) -> Vec<String> {
     };
     let mut lines: Vec<String> = picker.listed.iter().map(line).collect();
     lines.push(
-        "Type a number or a name to go there; hide or show before it hides or shows the outlet. An empty line leaves."
+        "Type a number or a name to go there; hide or show before it hides or shows the outlet. q or an empty line leaves."
             .to_owned(),
     );
     lines

@@ -131,6 +131,7 @@ const HEARD: &[(&[&str], &str)] = &[
     ),
     (&["E", "here.html", "."], "writing here.html"),
     (&["E", ""], "Nothing changed."),
+    (&["E", "q"], "Nothing changed."),
     (&["g m"], "No remarks on this story."),
     (&["next claim"], "Claim c2"),
     (&["severity"], "claims by severity"),
