@@ -173,8 +173,8 @@ impl<'a> Borders<'a> {
             return CLAUSE;
         }
         let after = self.classes[next];
-        if after.has(Class::DATE) && self.classes[last].has(Class::COMMON) {
-            // "Late | Sunday".
+        if self.classes[last].has(Class::COMMON) && self.is_before_date(next) {
+            // "Late | Sunday", "late | on Sunday".
             return CUT;
         }
         let verb = self.is_verb(last) || self.is_doing(last);
@@ -196,6 +196,13 @@ impl<'a> Borders<'a> {
             _ if self.is_content(next) => CUT,
             _ => OBJECT,
         }
+    }
+
+    /// Whether a day stands at a token, or behind the preposition there.
+    fn is_before_date(&self, at: usize) -> bool {
+        let then = self.classes.get(at + 1).copied().unwrap_or_default();
+        let own = self.classes[at];
+        own.has(Class::DATE) || own.has(Class::PREP) && then.has(Class::DATE)
     }
 
     /// "Deck | late Sunday".
