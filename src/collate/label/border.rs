@@ -17,11 +17,14 @@ const ADDED: f64 = 0.9;
 /// Behind a verb or a preposition: the label is its object.
 const OBJECT: f64 = 0.75;
 /// Before a verb, or before an object: one half of what is said.
-const HALF: f64 = 0.65;
+const HALF: f64 = 0.55;
 /// Before a verb of saying: who says what is told, and not that.
 const SPEAKER: f64 = 0.4;
 /// Inside a phrase.
 const CUT: f64 = 0.5;
+
+/// Inside a name.
+const TORN: f64 = 0.25;
 
 /// What a label is worth more that says what happened.
 const DEED: f64 = 1.4;
@@ -186,6 +189,7 @@ impl<'a> Borders<'a> {
         match after {
             _ if self.is_date(next) => CUT,
             _ if after.has(Class::OF.and(Class::BY)) => CUT,
+            _ if self.is_purpose(next) => HALF,
             _ if after.has(SAYS) => SPEAKER,
             _ if after.has(VERB) => HALF,
             _ if self.is_doing(next) => OBJECT,
@@ -193,6 +197,7 @@ impl<'a> Borders<'a> {
             _ if after.has(WHEN) || self.leads_to_when(next) => JOINT,
             _ if after.has(Class::PREP.and(Class::ADV)) => ADDED,
             _ if after.has(Class::DET.and(PRONOUN)) && !self.is_content(next) => HALF,
+            _ if self.tokens[last].capital && self.tokens[next].capital => TORN,
             _ if self.is_content(next) => CUT,
             _ => OBJECT,
         }
@@ -203,6 +208,13 @@ impl<'a> Borders<'a> {
         let then = self.classes.get(at + 1).copied().unwrap_or_default();
         let own = self.classes[at];
         own.has(Class::DATE) || own.has(Class::PREP) && then.has(Class::DATE)
+    }
+
+    /// "Was meant | to finalise": a "to" that a verb follows.
+    fn is_purpose(&self, at: usize) -> bool {
+        let then = at + 1;
+        let to = ["to", "zu", "te"].contains(&self.tokens[at].span.of(self.text));
+        to && then < self.tokens.len() && self.is_content(then) && !self.tokens[then].capital
     }
 
     /// "Deck | late Sunday".
@@ -231,7 +243,8 @@ impl<'a> Borders<'a> {
     fn breaks_off(&self, first: usize, last: usize) -> bool {
         let opens = |at: &usize| self.classes[*at].has(OPENS.without(Class::AND));
         let opened = (first + 1..=last).rev().find(opens);
-        opened.is_some_and(|at| (at..=last).filter(|at| self.is_content(*at)).count() < 2)
+        let whole = last + 1 == self.tokens.len() || self.parted(last + 1);
+        !whole && opened.is_some_and(|at| (at..=last).filter(|at| self.is_content(*at)).count() < 2)
     }
 
     /// Whether a token is surely a verb.
