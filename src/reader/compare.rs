@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Mark, Model};
+use super::model::{Mark, Model, Tier};
 use super::stack::{self, Nearest};
 use super::stance;
 use crate::collate::variant::{Stretch, Variant, VariantKind, Wording, align, variants};
@@ -299,6 +299,20 @@ fn wordings(model: &Model, claim: &Claim, variants: &[Vec<Variant>]) -> usize {
     texts.sort_unstable();
     texts.dedup();
     texts.len() + 1
+}
+
+/// The reading that stands for a report where there is room for one: the first of those that are most at odds with the
+/// others, else its first.
+pub fn telling(claim: &Claim, compared: &Compared, report: usize) -> Option<usize> {
+    let own = (0..claim.readings.len()).filter(|at| claim.readings[*at].report == report);
+    own.min_by_key(|at| {
+        let (mark, _) = reading_mark(compared, *at);
+        if mark.tier() == Tier::Conflict {
+            mark
+        } else {
+            Mark::Agree
+        }
+    })
 }
 
 /// How one reading differs from the one it is compared with: its mark, and the kinds of divergence in

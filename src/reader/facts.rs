@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use super::model::{Mark, Model};
+use super::model::{Mark, Model, Tier};
 use super::{elsewhere, stance};
 use crate::collate::is_one_size;
 use crate::collate::sides::{self, Side};
@@ -163,11 +163,12 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
         let Some(cell) = cells.get_mut(reading.report) else {
             continue;
         };
-        if *cell != Cell::NotFound {
-            continue; // the report's first reading stands for it
+        let first = *cell == Cell::NotFound;
+        if matches!(cell, Cell::Base | Cell::InPlace) {
+            continue;
         }
         let same = || same_words(text(reference), reference.span, text(reading), reading.span);
-        *cell = if claim.readings.len() == 1 {
+        let found = if claim.readings.len() == 1 {
             Cell::Mark(Mark::OnlyHere)
         } else if reading.report == reference.report {
             if reading.report == base {
@@ -182,8 +183,20 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
             let (own, _) = stance::named(&stances, place, reference.report);
             Cell::Mark(own.unwrap_or(Mark::Wording))
         };
+        // A report's first reading stands for it, unless a later one is more at odds with the others.
+        if first || graver(&found, cell) {
+            *cell = found;
+        }
     }
     cells
+}
+
+/// Whether a reading is at odds with the others, and more so than another of its report.
+fn graver(found: &Cell, known: &Cell) -> bool {
+    match (found, known) {
+        (Cell::Mark(a), Cell::Mark(b)) => a.tier() == Tier::Conflict && a < b,
+        _ => false,
+    }
 }
 
 /// One value of what a claim counts, and who states it.
@@ -681,6 +694,35 @@ mod tests {
         assert!(!length(6.0, "m").is_one_size(&length(30.0, "ft")));
         let told = [("≥12".to_owned(), vec![0, 2]), ("12".to_owned(), vec![1])];
         assert_eq!(value.told(), told);
+    }
+
+    #[test]
+    fn a_report_stands_as_its_reading_most_at_odds() {
+        let sample = bridge();
+        let mut model = sample.reader(120, 36);
+        let mut collation = crate::collate::Collation::clone(&sample.collation);
+        // The second outlet tells the toll in its lead without a figure first.
+        let at = collation.claims[0]
+            .readings
+            .iter()
+            .position(|r| r.report == 1);
+        let at = at.expect("a reading");
+        let mut lead = collation.claims[0].readings[at].clone();
+        let paragraphs = &model.matter.report(1).expect("a report").paragraphs;
+        lead.span = *paragraphs.last().expect("a paragraph");
+        collation.claims[0].readings.insert(at, lead);
+        model.matter.collation = collation.into();
+        let compared = crate::reader::compare::Compared::new(&model, 0).expect("a comparison");
+        let claim = model.matter.claim(0).expect("a claim");
+        let told = crate::reader::compare::telling(claim, &compared, 1);
+        assert_eq!(told, Some(at + 1));
+        let mark = |mark| Cell::Mark(mark);
+        assert!(graver(&mark(Mark::Quote), &mark(Mark::Wording)));
+        assert!(
+            !graver(&mark(Mark::Wording), &mark(Mark::Agree)),
+            "the first"
+        );
+        assert!(!graver(&mark(Mark::Quote), &Cell::Base));
     }
 
     #[test]

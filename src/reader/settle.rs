@@ -55,7 +55,7 @@ fn choose_in_stack(model: &mut Model) {
             let claim = model.matter.claim(index)?;
             let focus = model.focus()?;
             let shown = model.claims.chosen_in(focus);
-            let own = || claim.readings.iter().position(|r| r.report == focus);
+            let own = || compare::telling(claim, &*compare::compared(model, index)?, focus);
             let own = shown.filter(|at| *at < claim.readings.len()).or_else(own);
             own.or_else(|| stack::order(claim, model.outlets.base).first().copied())
         })

@@ -6,7 +6,7 @@ mod compact;
 
 use std::sync::Arc;
 
-use super::compare::{Compared, DiffMode, reading_mark};
+use super::compare::{self, Compared, DiffMode, reading_mark};
 use super::elsewhere;
 use super::model::Model;
 use super::rich::{Line, Piece, Rich};
@@ -296,7 +296,7 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
     };
     let widths = model.screen.widths();
     let columns = usize::from(width).saturating_sub(INDENT + 1).max(1);
-    let own = claim.readings.iter().position(|r| r.report == report);
+    let own = compare::telling(claim, &compared, report);
     let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
     let mut lines = Vec::new();
     let mut add = |at: usize, title: Vec<Piece>| {

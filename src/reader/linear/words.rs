@@ -555,10 +555,14 @@ pub fn cell(model: &Model) -> Vec<String> {
     let (Some((index, claim)), Some(focus)) = (at(model), model.focus()) else {
         return Vec::new();
     };
-    let own = claim.readings.iter().position(|r| r.report == focus);
-    match (own, compared(model, index)) {
-        (Some(own), Some(compared)) => wording(model, claim, &compared, own),
-        _ => match elsewhere::in_report(model, index, focus) {
+    let compared = compare::compared(model, index);
+    let told = compared.and_then(|compared| {
+        let own = compare::telling(claim, &compared, focus)?;
+        Some(wording(model, claim, &compared, own))
+    });
+    match told {
+        Some(lines) => lines,
+        None => match elsewhere::in_report(model, index, focus) {
             Some(other) => vec![said_elsewhere(model, &other)],
             None if model.matter.notebook.attached.omitted(index, focus) => {
                 vec![format!("{}: left out, as confirmed.", named(model, focus))]
