@@ -209,6 +209,11 @@ fn with(word: usize, kind: CueKind, subject: Option<Range<usize>>) -> Cue {
     }
 }
 
+/// Pronouns as they stand behind a preposition, where they are no subject.
+const STRESSED: [&str; 10] = [
+    "lui", "elle", "eux", "elles", "él", "ella", "ellos", "ellas", "lei", "loro",
+];
+
 /// "according to X", "laut X", "selon X", "nach Angaben der X".
 fn source(scene: &Scene, at: usize) -> Option<Cue> {
     let words = &scene.words;
@@ -229,6 +234,12 @@ fn source(scene: &Scene, at: usize) -> Option<Cue> {
         }
         _ => at + 1,
     };
+    // "Selon lui le 2 mai": who was told of last, and not the day.
+    if STRESSED.contains(&words[at + 1].span.of(scene.text)) {
+        let mut cue = with(at, CueKind::Source, None);
+        cue.end = at + 2;
+        return Some(cue);
+    }
     let range = phrase::starting_at(words, first, scene.sentence_end(at))?;
     let range = subject::with_apposition(scene, range);
     let mut cue = with(at, CueKind::Source, Some(range));

@@ -501,7 +501,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 word.is(Class::PREP) && !word.gap.has(Gap::TIGHT)
             };
             // "the leader of the opposition Ann Lee": no body has a person's name.
-            let body = last
+            let told = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+            let body = words.end == range.end
+                && told
+                && !theirs
                 && words.start > range.start + 1
                 && scene.words[words.start - 1].is(Class::BODY.and(Class::ORG))
                 && !scene.words[words.start - 1].is_capital()

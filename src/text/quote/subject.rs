@@ -101,6 +101,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         {
             return Some(range);
         }
+        if let Some(range) = behind_noun(scene, last, floor) {
+            return Some(range);
+        }
         if let Some(range) = phrase::ending_at(words, last, floor)
             && (!is_object(scene, &range, floor) || opens_as(scene, range.start))
         {
@@ -145,6 +148,28 @@ pub fn opens_as(scene: &Scene, start: usize) -> bool {
         let as_or_so = b.flows() && b.is(Class::PREP.and(Class::SUBORD));
         as_or_so && AS.contains(&b.span.of(scene.text).to_lowercase().as_str())
     })
+}
+
+/// A person's name right behind the noun of an adjunct that opens the sentence: "In his statement Mr Berg said".
+fn behind_noun(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let name = scene.names_in(&(last..last + 1)).last()?;
+    let named = scene.names[name].clone();
+    let told = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+    if named.end != last + 1 || !told {
+        return None;
+    }
+    let titled = named.start > floor && words[named.start - 1].is(Class::HONORIFIC);
+    let start = named.start - usize::from(titled);
+    let noun = start.checked_sub(1).filter(|n| *n > floor + 1)?;
+    // "Its president Ann Lee" is one phrase; a letter or a report is no person.
+    let spoken = words[noun].is(Class::CUE_NOUN) && !words[noun].is(Class::ROLE);
+    let plain =
+        words[noun].case == Case::Lower && (spoken || !words[noun].is(HUMAN.and(Class::DEMONYM)));
+    let article = noun - 1;
+    let opens =
+        article == floor + 1 && words[floor].is(Class::PREP) && words[article].is(Class::DET);
+    (scene.lang() == Lang::En && plain && opens && words[noun].flows()).then_some(start..last + 1)
 }
 
 /// Whether the phrase hangs on a preposition: "In Paris said".
@@ -214,6 +239,11 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         return None;
     }
     let first = at + 1 + usize::from(two);
+    let first = if quoting && !english {
+        behind_adverbial(scene, first, end).unwrap_or(first)
+    } else {
+        first
+    };
     if let Some(name) = sharing::one_of(scene, first, end) {
         return Some(name);
     }
@@ -244,6 +274,22 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         || pointed
         || range.clone().any(|w| words[w].is_capital());
     (spoken && !words[range.start].is(Class::SPEAKING)).then(|| with_apposition(scene, range))
+}
+
+/// Where the subject begins behind what tells where or to whom it was said: "proclamó por televisión el presidente",
+/// « a dit à la presse Anne Roux ».
+fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Option<usize> {
+    let words = &scene.words;
+    let word = |at: usize| words.get(at).filter(|_| at < end);
+    let preposition = word(first).filter(|w| w.is(Class::PREP) && !w.is(Class::OF) && w.flows())?;
+    let article = word(first + 1)?.is(Class::DET) && !preposition.is(Class::DET);
+    let noun = first + 1 + usize::from(article);
+    let place = word(noun).filter(|w| !w.is(Class::DET) && !w.is_capital() && w.flows())?;
+    let subject = word(noun + 1).filter(|w| !w.is(Class::PREP))?;
+    let person = scene
+        .names_in(&(noun + 1..noun + 2))
+        .any(|n| scene.notes.names[n].person);
+    (!place.is(Class::CUE) && (subject.is(Class::DET) || person)).then_some(noun + 1)
 }
 
 /// A phrase up to the person that it names, where no phrase goes on: "wondered Ann Lee aloud".
@@ -496,6 +542,19 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
 /// The rest of a phrase whose last words were not reached: of "Union" all of "Union chief Ann Lee".
 fn whole(scene: &Scene, range: Range<usize>, end: usize) -> Range<usize> {
     let words = &scene.words;
+    // "Il capo dell’opposizione Marco Seri": the office with what it is over, and who holds it.
+    if words.get(range.end).is_some_and(|w| w.is(Class::OF)) && words[range.end - 1].flows() {
+        let full = phrase::starting_at(words, range.start, end);
+        let held = |r: &Range<usize>| {
+            let told =
+                |n: usize| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely;
+            let mut names = scene.names_in(r);
+            names.any(|n| scene.names[n].end == r.end && told(n))
+        };
+        if let Some(full) = full.filter(|r| r.start == range.start && held(r)) {
+            return full;
+        }
+    }
     let mut last = range.end;
     while last < end
         && words[last - 1].flows()
@@ -567,7 +626,9 @@ fn with_place(scene: &Scene, range: Range<usize>) -> Range<usize> {
         return range;
     }
     let over = words[range.end].is(Class::OF);
-    let first = range.end + 1;
+    // "Deputy in the Civic Union"
+    let article = !over && words.get(range.end + 1).is_some_and(|w| w.is(Class::DET));
+    let first = range.end + 1 + usize::from(article);
     let end = scene.sentence_end(range.start).min(first + MOST);
     let named = (first..end)
         .take_while(|w| (over || words[*w].is_capital()) && (*w == first || words[*w - 1].flows()));

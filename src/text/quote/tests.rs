@@ -3,6 +3,7 @@
 
 mod apposed;
 mod english;
+mod farther;
 mod germanic;
 mod governed;
 mod hearsay;
