@@ -4,7 +4,7 @@ use super::amount::Amount;
 use super::count;
 use super::line::Line;
 use super::words::Sets;
-use crate::text::Lang;
+use crate::text::{Lang, TokenClass};
 
 /// Words that end a street's name, folded.
 const STREETS: &[&str] = &[
@@ -124,6 +124,27 @@ fn is_label(line: &Line, amount: &Amount) -> bool {
     amount.number.digits && line.spaced(at) && proper && !is_counting(line, amount)
 }
 
+/// "Buses 3 and 6 do not run": numbers that several of a kind go by.
+fn is_of_several(line: &Line, amount: &Amount) -> bool {
+    let at = amount.number.first;
+    let digits = |n: Option<usize>| n.is_some_and(|n| n < line.len() && line.digits(n));
+    let and = |n: usize| n < line.len() && line.low(n) == "and";
+    let first = if and(at + 1) && digits(Some(at + 2)) {
+        at
+    } else if at > 1 && and(at - 1) && digits(at.checked_sub(2)) {
+        at - 2
+    } else {
+        return false;
+    };
+    let plural = first.checked_sub(1).is_some_and(|n| {
+        line.low(n).ends_with('s')
+            && line.spaced(first)
+            && line.tokens[n].class == TokenClass::Content
+    });
+    let bare = first + 3 >= line.len() || count::head(line, first + 3).is_none();
+    amount.number.digits && line.notes.lang == Lang::En && plural && bare
+}
+
 /// Whether a number behind a name counts what follows: "In Ukraine 26 people", but "the Boeing 737 jets".
 fn is_counting(line: &Line, amount: &Amount) -> bool {
     let next = amount.next;
@@ -143,11 +164,13 @@ fn is_titled(line: &Line, amount: &Amount) -> bool {
     let (at, next) = (amount.number.first, amount.next);
     let capital = |n: usize| line.tokens.get(n).is_some_and(|t| t.capital) && line.light(n);
     let opening = at == 0 || line.gap(at).contains(['“', '"', '«', '„', '‘', ':', '—']);
+    // "Un edificio di inizio Novecento": a century.
+    let century = line.notes.lang == Lang::It && line.low(at).ends_with("cento");
     !amount.number.digits
         && line.notes.lang != Lang::De
         && line.tokens[at].capital
         && !opening
-        && (capital(next) || at > 0 && capital(at) && line.tokens[at - 1].capital)
+        && (century || capital(next) || at > 0 && capital(at) && line.tokens[at - 1].capital)
 }
 
 /// "the two", "three-way", "the two sides": no figure though it is a number.
@@ -210,6 +233,7 @@ pub(super) fn is_none(line: &Line, amount: &Amount) -> bool {
     is_odds(line, amount)
         || is_item(line, amount)
         || is_label(line, amount)
+        || is_of_several(line, amount)
         || is_titled(line, amount)
         || is_idiom(line, amount)
 }

@@ -271,7 +271,8 @@ fn minutes_behind(line: &Line, at: usize) -> Option<(Figure, usize)> {
     clock.then(|| figure(line, at, next, hours.value * 60.0 + minutes))
 }
 
-/// "Swinging back at 18.52", "by 8.15": a British clock, where nothing of the sentence is a price or a share.
+/// "Swinging back at 18.52", "by 8.15", "a las 19.42", "alle 19.30": a clock with a full stop, where nothing of the
+/// sentence is a price or a share.
 fn dotted(line: &Line, at: usize) -> Option<(Figure, usize)> {
     const TRADE: [&str; 21] = [
         "shares",
@@ -298,17 +299,21 @@ fn dotted(line: &Line, at: usize) -> Option<(Figure, usize)> {
     ];
     let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
     let raw = line.raw(at);
-    let told = line.notes.lang == Lang::En
-        && raw
-            .rfind('.')
-            .is_some_and(|dot| dot > 0 && dot + 3 == raw.len())
-        && matches!(
-            line.low(before),
-            "at" | "since" | "until" | "by" | "before" | "after"
-        );
+    let leads: &[&str] = match line.notes.lang {
+        Lang::En => &["at", "since", "until", "by", "before", "after"],
+        Lang::Es => &["las"],
+        Lang::It => &["alle", "dalle", "le"],
+        Lang::Nl => &["om"],
+        _ => &[],
+    };
+    let stop = raw.rfind('.');
+    let told = stop.is_some_and(|dot| dot > 0 && dot + 3 == raw.len())
+        && leads.contains(&line.low(before));
     let ends = at + 1 >= line.len()
         || !line.gap(at + 1).contains('%') && line.words.unit(line.low(at + 1)).is_none();
     let trade = || (0..line.len()).any(|n| TRADE.contains(&line.low(n)));
+    let counts = line.notes.lang != Lang::En && super::count::head(line, at + 1) == Some(at + 1);
+    let ends = ends && !counts;
     let (hours, minutes) = clock(raw).filter(|_| told && ends && !trade())?;
     Some(figure(line, at, at + 1, hours * 60.0 + minutes))
 }
@@ -423,6 +428,14 @@ mod tests {
                 Some(1200.0),
             ),
             ("fr", "Ils ont voté après 20 heures de débat.", None),
+            ("es", "Ocurrió a las 19.42, ante todos.", Some(1182.0)),
+            (
+                "it",
+                "La protesta è scoppiata intorno alle 19.30, dopo cena.",
+                Some(1170.0),
+            ),
+            ("nl", "Om 19.42 uur viel het schot.", Some(1182.0)),
+            ("it", "Le 19.30 tonnellate sono perse.", None),
             ("en", "She rang him at 8.15 on Tuesday.", Some(495.0)),
             ("en", "The guards noticed it at 3.20 and hid.", Some(200.0)),
             ("en", "The dollar closed at 8.15 on Tuesday.", None),

@@ -28,6 +28,11 @@ fn names_labels_and_numbers_to_call() {
             ("The B6119 is shut.", &[]),
             ("The two sides are far apart.", &[]),
             ("A three-way meeting followed.", &[]),
+            ("Buses 3 and 6 do not run.", &[]),
         ],
+    );
+    check(
+        Lang::It,
+        &[("Un edificio di inizio Novecento è crollato.", &[])],
     );
 }
