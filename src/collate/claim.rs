@@ -54,7 +54,7 @@ impl Seats {
     }
 
     /// Of each sentence only the claim that it fits best: with whose other reports it shares most on the average.
-    pub fn best(self, index: &Index, graph: &Graph, claims: &[Vec<u32>]) -> Self {
+    pub fn best(mut self, index: &Index, graph: &Graph, claims: &[Vec<u32>]) -> Self {
         let report = |n: u32| index.profiles[n as usize].at.report;
         let fit = |sentence: u32, claim: usize| {
             let others = claims[claim]
@@ -67,15 +67,13 @@ impl Seats {
             }
             sum / count.max(1)
         };
-        let one = |(sentence, held): (usize, &Vec<usize>)| match held.as_slice() {
-            [] | [_] => held.clone(),
-            several => {
-                let best = several.iter().copied();
-                let best = best.max_by_key(|claim| (fit(sentence as u32, *claim), Reverse(*claim)));
-                best.into_iter().collect()
-            }
-        };
-        Self(self.0.iter().enumerate().map(one).collect())
+        for (sentence, held) in (0..).zip(&mut self.0).filter(|(_, held)| held.len() > 1) {
+            let best = held.iter().copied();
+            let best = best.max_by_key(|claim| (fit(sentence, *claim), Reverse(*claim)));
+            held.clear();
+            held.extend(best);
+        }
+        self
     }
 
     /// The claims of a sentence, ascending.

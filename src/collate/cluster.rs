@@ -138,13 +138,14 @@ impl Graph {
     /// Those of `matched` (sentences in order, with their scores) that are nearly the best of their report.
     fn best_of_each(&self, matched: &[(u32, u32)]) -> Vec<u32> {
         let report = |b: u32| self.report[b as usize];
-        let rows = matched.chunk_by(|x, y| report(x.0) == report(y.0));
-        let near = |row: &[(u32, u32)]| {
+        // Room for the centre.
+        let mut out = Vec::with_capacity(matched.len() + 1);
+        for row in matched.chunk_by(|x, y| report(x.0) == report(y.0)) {
             let best = row.iter().map(|(_, score)| *score).max().unwrap_or(0);
-            let near = row.iter().filter(move |(_, s)| s * 100 >= best * NEARLY);
-            near.map(|(b, _)| *b).collect::<Vec<u32>>()
-        };
-        rows.flat_map(near).collect()
+            let near = row.iter().filter(|(_, s)| s * 100 >= best * NEARLY);
+            out.extend(near.map(|(b, _)| *b));
+        }
+        out
     }
 
     /// How many of `members` are of the report of `a` and do not stand beside it.
@@ -172,6 +173,8 @@ struct Seating {
     seat: Vec<Option<usize>>,
     /// What the sentence at hand shares with the members of each claim together; nothing between two sentences.
     sums: Vec<i64>,
+    /// The claims that the sentence at hand matches a sentence of, ascending.
+    near: Vec<usize>,
 }
 
 impl Seating {
@@ -186,13 +189,16 @@ impl Seating {
             claims: Vec::new(),
             seat: vec![None; graph.edges.len()],
             sums: Vec::new(),
+            near: Vec::new(),
         };
+        let mut free: Vec<(u32, u32)> = Vec::new();
         for (_, centre) in order {
             if seating.seat[centre as usize].is_some() {
                 continue;
             }
-            let free = |(b, _): &(u32, u32)| seating.seat[*b as usize].is_none();
-            let free: Vec<(u32, u32)> = graph.matches(centre).filter(free).collect();
+            free.clear();
+            let alone = |(b, _): &(u32, u32)| seating.seat[*b as usize].is_none();
+            free.extend(graph.matches(centre).filter(alone));
             let mut members = graph.best_of_each(&free);
             members.push(centre);
             for member in &members {
@@ -207,19 +213,18 @@ impl Seating {
     /// members of other reports with whom it shares more than `asked` on the average, and the less well the more of
     /// its own report sit there.
     fn best_seat(&mut self, graph: &Graph, a: u32, asked: i64) -> Option<usize> {
-        let mut near: Vec<usize> = graph
-            .matches(a)
-            .filter_map(|(b, _)| self.seat[b as usize])
-            .collect();
-        near.sort_unstable();
-        near.dedup();
+        self.near.clear();
+        let seats = graph.matches(a).filter_map(|(b, _)| self.seat[b as usize]);
+        self.near.extend(seats);
+        self.near.sort_unstable();
+        self.near.dedup();
         let here = self.seat[a as usize];
         for (b, score) in &graph.edges[a as usize] {
             if let Some(claim) = self.seat[*b as usize] {
                 self.sums[claim] += i64::from(*score);
             }
         }
-        let ranked = near.into_iter().filter_map(|claim| {
+        let ranked = self.near.iter().copied().filter_map(|claim| {
             let members = &self.claims[claim];
             let fit = self.sums[claim]
                 - asked * graph.others(a, members) as i64
@@ -292,13 +297,14 @@ fn further(graph: &Graph, claims: &[Vec<u32>]) -> Vec<(usize, u32)> {
             seat[*member as usize] = Some(claim);
         }
     }
-    let mut out = Vec::new();
+    let (mut out, mut near) = (Vec::new(), Vec::new());
     for a in 0..graph.edges.len() as u32 {
+        near.clear();
         let matched = graph.matches(a).filter_map(|(b, _)| seat[b as usize]);
-        let mut near: Vec<usize> = matched.filter(|c| seat[a as usize] != Some(*c)).collect();
+        near.extend(matched.filter(|c| seat[a as usize] != Some(*c)));
         near.sort_unstable();
         near.dedup();
-        let told = near.into_iter().filter(|claim| {
+        let told = near.iter().copied().filter(|claim| {
             let members = &claims[*claim];
             let shared = members.iter().map(|m| i64::from(graph.score(a, *m)));
             graph.others(a, members) == members.len()

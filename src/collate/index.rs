@@ -258,7 +258,11 @@ fn name_terms<'a>(named: &BTreeMap<&'a str, u32>, ids: &[Option<Term>]) -> BTree
 }
 
 fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
-    let mut postings = vec![Vec::new(); terms];
+    let mut counts = vec![0; terms];
+    for term in profiles.iter().flat_map(|p| &p.terms) {
+        counts[*term as usize] += 1;
+    }
+    let mut postings: Vec<Vec<u32>> = counts.into_iter().map(Vec::with_capacity).collect();
     for (at, profile) in profiles.iter().enumerate() {
         for term in &profile.terms {
             postings[*term as usize].push(at as u32);
