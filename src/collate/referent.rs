@@ -13,8 +13,6 @@ mod pair;
 mod setting;
 mod weigh;
 
-use std::cmp::Reverse;
-
 use rayon::prelude::*;
 
 use super::Referent;
@@ -219,7 +217,9 @@ fn likely(
     let of_figure = |(desk, met): &mut (weigh::Desk, candidates::Met), n: u32| {
         let others = candidates.of_figure(n, met).iter();
         let weighed = others.filter_map(|(m, score)| weighed(desk, (n, *m), *score));
-        weighed.collect()
+        let mut row: Vec<((u32, u32), f64)> = weighed.collect();
+        row.sort_unstable_by_key(|((_, other), _)| *other);
+        row
     };
     let rows: Vec<Vec<((u32, u32), f64)>> = (0..figures.len() as u32)
         .into_par_iter()
@@ -276,6 +276,12 @@ fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) 
     out
 }
 
+/// A pair of figures as one number, the lesser the likelier they are one, then by the figures: sorting a large story's
+/// pairs is quick only where two are compared at once.
+fn in_turn(likely: u32, a: u32, b: u32) -> u128 {
+    u128::from(u32::MAX - likely) << 64 | u128::from(a) << 32 | u128::from(b)
+}
+
 /// The referents of a story, by report and start of their first figure, and the pairs that are not sure enough.
 pub(super) fn join(
     story: &Story,
@@ -287,15 +293,15 @@ pub(super) fn join(
     let figures = counted(story, index, annotations, seats);
     let first = by_sentence(graph, &figures);
     let likely = likely(index, graph, annotations, &figures, &first);
-    let mut sure: Vec<(Reverse<u32>, u32, u32)> = likely
+    let mut sure: Vec<u128> = likely
         .iter()
         .filter(|(_, likely)| *likely >= weigh::LIKELY)
-        .map(|((a, b), likely)| (Reverse((likely * 1e6).round() as u32), a, b))
+        .map(|((a, b), likely)| in_turn((likely * 1e6).round() as u32, a, b))
         .collect();
     sure.sort_unstable();
     let mut groups = Groups::new(&figures, &likely);
-    for (_, a, b) in sure {
-        groups.join(a, b);
+    for turn in sure {
+        groups.join((turn >> 32) as u32, turn as u32);
     }
     let same_text = |report: usize| {
         let all = index.original.iter().enumerate();

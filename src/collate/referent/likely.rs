@@ -12,9 +12,8 @@ pub(super) struct Likely {
 }
 
 impl Likely {
-    /// Of so many figures; each pair stands in `entries` once.
-    pub fn of(figures: usize, mut entries: Vec<Entry>) -> Self {
-        entries.sort_unstable_by_key(|(pair, _)| *pair);
+    /// Of so many figures; `entries` are ascending by pair, and each stands in them once.
+    pub fn of(figures: usize, entries: Vec<Entry>) -> Self {
         let mut first = vec![0; figures + 1];
         for ((a, _), _) in &entries {
             first[*a as usize + 1] += 1;
@@ -64,7 +63,7 @@ mod tests {
 
     #[test]
     fn pairs_are_found_whichever_comes_first() {
-        let mut likely = Likely::of(4, vec![((1, 3), 0.5), ((0, 2), 0.25)]);
+        let mut likely = Likely::of(4, vec![((0, 2), 0.25), ((1, 3), 0.5)]);
         let of = |likely: &Likely, pairs: &[(u32, u32)]| -> Vec<f64> {
             pairs.iter().map(|(a, b)| likely.get(*a, *b)).collect()
         };
