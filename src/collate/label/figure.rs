@@ -81,7 +81,8 @@ pub(super) fn figure_stretch(borders: &Borders, worth: &[f64], figure: &Figure) 
 fn goes_on(text: &str, tokens: &[Token], span: Span) -> bool {
     let inside = |w: &&[Token]| span.covers(w[0].span) && span.covers(w[1].span);
     let own = tokens.windows(2).filter(inside);
-    own.filter(|w| JOINTS.contains(&w[0].span.of(text).to_lowercase().as_str()))
+    let joins = |word: &str| JOINTS.iter().any(|j| word.eq_ignore_ascii_case(j));
+    own.filter(|w| joins(w[0].span.of(text)))
         .any(|w| w[1].class != TokenClass::Number && !w[1].capital)
 }
 

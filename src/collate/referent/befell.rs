@@ -102,7 +102,7 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
     let mut before = before.take_while(|t| t.span.start >= floor);
     // "A crowd that police put at 12,000": the noun of a bare number stands before it.
     let crowd = |t: &Token| {
-        let noun = deed::kind(&token::fold(t.span.of(text)));
+        let noun = deed::kind(&token::folded(t.span.of(text)));
         noun.filter(|deed| *deed == Deed::Gathered)
     };
     let bare = figure.unit.is_none() && figure.value >= CROWD;
@@ -149,7 +149,7 @@ impl Befell {
             return Self::default();
         }
         let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
-        let folded = noun.map(token::fold);
+        let folded = noun.map(token::folded);
         let is = |test: fn(&str) -> bool| folded.as_deref().is_some_and(test);
         let anybody = noun.is_none() || is(is_anybody);
         let by_deed = || noun.and_then(deed_in).is_some() || is(|n| deed::kind(n).is_some());

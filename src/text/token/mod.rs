@@ -6,6 +6,8 @@ mod number;
 mod scan;
 mod vocabulary;
 
+use std::borrow::Cow;
+
 use super::{Annotations, Lang, Sentence};
 use crate::story::Span;
 pub use hash::{Fast, WordHasher};
@@ -76,6 +78,17 @@ pub fn fold(word: &str) -> String {
         return word.to_ascii_lowercase();
     }
     vocabulary::fold(&word.to_lowercase())
+}
+
+/// As [`fold`]; a word that is so already, as most are, is not written down again.
+pub fn folded(word: &str) -> Cow<'_, str> {
+    if word
+        .bytes()
+        .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
+    {
+        return Cow::Borrowed(word);
+    }
+    Cow::Owned(fold(word))
 }
 
 #[cfg(test)]

@@ -323,16 +323,16 @@ impl Words {
     pub fn is_day(&self, word: &str) -> bool {
         let mut parts = word.split(|c: char| !c.is_alphabetic());
         let named = |part: &str| {
-            let day = self.days.get(&*token::fold(part));
+            let day = self.days.get(&*token::folded(part));
             matches!(day, Some(Day::Weekday(_) | Day::Month(_)))
         };
-        self.is_weekday(&token::fold(word)) || parts.any(named)
+        self.is_weekday(&token::folded(word)) || parts.any(named)
     }
 
     /// Whether one of some words is the name of a month.
     pub fn names_month(&self, words: &str) -> bool {
         let mut words = words.split(|c: char| !c.is_alphabetic());
-        words.any(|word| matches!(self.days.get(&*token::fold(word)), Some(Day::Month(_))))
+        words.any(|word| matches!(self.days.get(&*token::folded(word)), Some(Day::Month(_))))
     }
 
     /// The tables of a language; English ones for those that have none, since their numerals are read alike.

@@ -49,6 +49,14 @@ pub(super) fn of(hash: u64) -> Option<u64> {
 
 /// Portfolio and office of a German compound: Verteidigungsminister, Bundesfinanzministerin.
 pub(super) fn parted(form: &str) -> Option<(u64, u64)> {
+    // Most words end otherwise, which is seen without writing them down in lower case.
+    let ends = |end: &str| {
+        let at = form.len().checked_sub(end.len());
+        at.is_some_and(|at| form.as_bytes()[at..].eq_ignore_ascii_case(end.as_bytes()))
+    };
+    if !HEADS.iter().any(|(end, _)| ends(end)) {
+        return None;
+    }
     let lower = form.to_lowercase();
     let head = HEADS
         .iter()
