@@ -111,7 +111,8 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
         for (at, value) in values.iter().enumerate() {
             // The first of equally large groups is the majority.
             let first = values[..at].iter().all(|v| v.reports.len() < most);
-            let odd = !(value.reports.len() == most && first) && !value.is_one_size(&values[0]);
+            let majority = first && value.reports.len() == most;
+            let odd = !majority && !value.is_one_size(&values[0]);
             for (&report, bound) in value.reports.iter().zip(&value.bounds) {
                 if let Some(cell) = cells.get_mut(report) {
                     let told = |number: &str| format!("{bound}{number}");
