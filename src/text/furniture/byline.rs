@@ -241,6 +241,39 @@ fn in_parts(line: &str) -> Option<bool> {
     Some(found)
 }
 
+/// "Reporting from Oslo", "Anna Berg, Norway correspondent, reporting from Oslo", "ANNA BERG and our man in Oslo".
+fn is_on_the_spot(line: &str) -> bool {
+    const FROM: [&str; 3] = ["reporting from ", "Reporting from ", "REPORTING FROM "];
+    const OURS: [&str; 2] = [" and our ", " and Our "];
+    const SENT: [&str; 6] = [
+        "man",
+        "woman",
+        "reporter",
+        "reporters",
+        "correspondent",
+        "staff",
+    ];
+    let place = |words: &str| {
+        let fits = |word: &str| is_capital(word) || is_joint(word);
+        words.starts_with(char::is_uppercase)
+            && words.split_whitespace().count() <= 4
+            && words.split_whitespace().all(fits)
+    };
+    let from = FROM.iter().find_map(|from| line.split_once(from));
+    if let Some((who, where_to)) = from {
+        let signed = who
+            .split(',')
+            .next()
+            .is_some_and(|name| is_name(name.trim()));
+        return place(where_to) && (who.is_empty() || signed && who.trim_end().ends_with(','));
+    }
+    let ours = OURS.iter().find_map(|ours| line.split_once(ours));
+    ours.is_some_and(|(who, rest)| {
+        let (sent, there) = rest.split_once(" in ").unwrap_or((rest, "Oslo"));
+        is_name(who) && SENT.contains(&sent) && place(there)
+    })
+}
+
 /// A role, a place or an outlet: capitalised words, and few others.
 fn is_affiliation(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
@@ -345,6 +378,7 @@ fn of_shape(paragraph: &Paragraph, place: Place) -> Option<Reason> {
         if by_line(line).is_some_and(byline)
             || (place.head || last) && by_name(line) && !(place.listed)()
             || place.head && in_place(line)
+            || edge && is_on_the_spot(line)
         {
             return Some(Reason::Byline);
         }
@@ -392,6 +426,7 @@ mod tests {
             "Publié le 5 septembre à 18h20, mis à jour à 19h05 – Temps de lecture : 3 min.",
             "Lesezeit: 3 Min.",
             "Published: 22:41, 11 Sep 2025",
+            "Posted on November 7",
             "Aktualisiert am 5. September 2025 um 18.20 Uhr",
             "Publié le 5 septembre 2025 à 18h20",
             "14 Oct, 2025 21:12",
@@ -414,6 +449,11 @@ mod tests {
             "Text und Fotos von Anna Berg",
             "Texte et photos de Anne Mercier",
             "Published Monday 06:12. Edited by Tom Ash",
+            "Harbour News Agency | Oct. 14, 2025, 6:22 p.m.",
+            "The Voice of Norland, Friday 9 May 2025, page 1",
+            "Reporting from Oslo",
+            "Anna Berg, Norway correspondent, reporting from Oslo",
+            "TOM ASH and our man in Oslo",
             "Tom Ash, Political Editor",
             "Tom Ash, South Asia correspondent, Delhi",
             "Anne Mercier, envoyée spéciale, correspondante",

@@ -40,7 +40,9 @@ const RELEASE: &str = "for immediate release,press release,media release,news re
     di,een dienst van,issn,isbn";
 
 /// What stands before a colon and what a page says of its own mistakes, in full sentences.
-const CORRECTIONS: &str = "correction,corrections,clarification,editor's note,editors' note,note to readers,korrektur,\
+const CORRECTIONS: &str = "correction,corrections,clarification,competing interests,competing interest,conflict of interest,conflicts of \
+    interest,declaration of interests,declarations of interest,disclosure,interessenkonflikt,interessenkonflikte,conflits \
+    d'intérêts,conflicto de intereses,conflitto di interessi,belangenverstrengeling,editor's note,editors' note,note to readers,korrektur,\
     berichtigung,anmerkung der redaktion,rectificatif,erratum,note de la rédaction,corrección,fe de errata,fe de erratas,\
     nota de la redacción,nota del editor,rettifica,errata corrige,nota della redazione,rectificatie,noot van de redactie";
 
@@ -98,6 +100,10 @@ mod tests {
             ("En images: la tempête vue du port", "related"),
             ("Contact: Public Affairs Division, HNA", "credit"),
             ("Published in: Harbour, National", "credit"),
+            (
+                "Competing interests: AB has received fees from Hull Docks.",
+                "credit",
+            ),
             ("Pressekontakt: Hafenamt, Abteilung 3", "credit"),
             ("Obituaries and notices: page 14", "navigation"),
             ("Legal announcements: see page 11", "navigation"),

@@ -59,7 +59,7 @@ pub(super) fn is_initials(word: &str) -> bool {
 pub(super) fn is_stopped(line: &str) -> bool {
     let last = line.split_whitespace().next_back().unwrap_or_default();
     line.ends_with(['!', '?', ':', ';', ',', '…', '”', '"', '“', '»'])
-        || last.ends_with('.') && bare(last).chars().count() > 2
+        || last.ends_with('.') && bare(last).chars().count() > 2 && !matches!(last, "a.m." | "p.m.")
 }
 
 /// Two to five capitalised words, particles between them: "Anna van der Berg".

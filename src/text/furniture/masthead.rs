@@ -80,6 +80,9 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     if line.stopped {
         return None;
     }
+    if is_paged(line) {
+        return Some(Reason::Byline);
+    }
     let parts = parts(line.text);
     let found = match place {
         Place::Head => {
@@ -103,6 +106,24 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
         }
     };
     found.then_some(Reason::Byline)
+}
+
+/// "The Echo, Friday 9 May 2025, page 1": the page of a paper, and its year.
+fn is_paged(line: &Line) -> bool {
+    const PAGE: [&str; 8] = ["page", "p", "pp", "seite", "página", "pagina", "pág", "pag"];
+    let Some((before, page)) = line.small.rsplit_once(", ") else {
+        return false;
+    };
+    let mut words = page.split_whitespace();
+    let named = words
+        .next()
+        .is_some_and(|word| PAGE.contains(&word.trim_end_matches('.')));
+    let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    named
+        && words.next().is_some_and(number)
+        && words.next().is_none()
+        && super::edge::tokens(before).any(year)
 }
 
 /// A line parted by bars, dashes with space around them, or slashes.

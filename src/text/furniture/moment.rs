@@ -133,7 +133,8 @@ fn stamp_alone(line: &str) -> Option<Stamp> {
     if has_clock(&small) {
         found.seen.push(Sign::Clock);
     }
-    found.reads(line.ends_with('.'))
+    let half_day = ["a.m.", "p.m."].iter().any(|h| small.ends_with(h));
+    found.reads(line.ends_with('.') && !half_day)
 }
 
 /// What a word of such a line says.
@@ -187,6 +188,7 @@ impl Found {
         match () {
             () if self.numbers == 0 => None,
             () if has(Sign::Label) && (dated || clock || has(Sign::Ago)) => Some(Stamp::Sure),
+            () if has(Sign::Label) && has(Sign::Day) && !stopped => Some(Stamp::Sure),
             () if stopped => None,
             () if dated && year && clock => Some(Stamp::Sure),
             () if dated && self.numbers <= 3 || clock => Some(Stamp::Bare),

@@ -6,7 +6,27 @@ use super::pattern::Hint::{Begins, Has, Holds, Next};
 use super::rules::{Rule, rule};
 
 /// Each speaks to the reader or is a label with what it labels, tied to the beginning or to the end of its line.
-pub(super) static NOTICES: [Rule; 13] = [
+pub(super) static NOTICES: [Rule; 15] = [
+    rule(
+        Reason::Credit,
+        45,
+        r"^(?:this (?:story|article|report|piece|page|headline|post) (?:has been|was) (?:corrected|updated|amended|edited|clarified|changed|revised)|dieser (?:artikel|text|beitrag|bericht) wurde (?:[^ ]+ ){0,4}(?:korrigiert|aktualisiert|geändert|ergänzt|überarbeitet)|cet article a été (?:corrigé|mis à jour|modifié|actualisé)|est[ea] (?:artículo|noticia|nota) ha sido (?:corregid|actualizad|modificad)[oa]|questo articolo è stato (?:corretto|aggiornato|modificato)|dit (?:artikel|bericht) (?:is|werd) (?:aangepast|gecorrigeerd|bijgewerkt))\b",
+        &[Begins(&[
+            "this ",
+            "dieser ",
+            "cet article a ",
+            "este ",
+            "esta ",
+            "questo articolo ",
+            "dit ",
+        ])],
+    ),
+    rule(
+        Reason::Paywall,
+        40,
+        r"(?:is|are) (?:kept )?free (?:to read|for (?:everyone|all))\b.*\b(?:subscribers?|supporters|members|readers|donations)\b",
+        &[Has(&["free to read", "free for "])],
+    ),
     rule(
         Reason::Advert,
         12,
@@ -312,6 +332,30 @@ mod tests {
         for notice in &NOTICES {
             assert_hints_hold(&notice.pattern);
         }
+    }
+
+    #[test]
+    fn what_the_page_says_of_its_text_is_set_aside() {
+        let left: Vec<&str> = [
+            "This story has been corrected to show that the crane fell in 1994, not 1996.",
+            "This article was amended on 5 May 2025.",
+            "Dieser Artikel wurde am Montag aktualisiert.",
+            "Cet article a été modifié le 5 mai.",
+            "Harbour Review is free to read because of our subscribers.",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, "").is_none())
+        .collect();
+        assert_eq!(left, Vec::<&str>::new());
+        let taken: Vec<&str> = [
+            "This bridge was updated in 1994.",
+            "The museum is free for everyone under 18.",
+            "The port is free to read its contract as it likes.",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, HEAD).is_some())
+        .collect();
+        assert_eq!(taken, Vec::<&str>::new());
     }
 
     #[test]

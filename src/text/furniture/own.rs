@@ -115,13 +115,19 @@ fn is_copyright(line: &Line) -> bool {
     };
     let word = open.strip_prefix("copyright");
     // "Copyright law", "copyrights": what a sentence would be about.
+    let dated = |rest: &str| {
+        let year =
+            |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+        rest.starts_with(' ') && line.words <= 20 && super::edge::tokens(rest).take(8).any(year)
+    };
     let alone = word.is_some_and(|rest| {
         let bare = rest.trim_start();
         let own = ["holder", "notice", "by", "owner", "reserved"];
         !rest.starts_with(char::is_alphabetic)
             && (!bare.starts_with(char::is_alphabetic)
                 || own.iter().any(|own| bare.starts_with(own))
-                || !line.stopped)
+                || !line.stopped
+                || dated(rest))
     });
     open.starts_with('©') || open.starts_with("(c)") || alone
 }
@@ -201,6 +207,10 @@ mod tests {
                 "legal",
             ),
             ("Copyright: Harbour Media", "legal"),
+            (
+                "Copyright Harbour Media 2025. You may share using our tools.",
+                "legal",
+            ),
             ("Nachdruck, auch auszugsweise, nur mit Genehmigung", "legal"),
             ("Toute reproduction est interdite sans accord", "legal"),
             (

@@ -33,6 +33,9 @@ fn is_caption(text: &str) -> bool {
     if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;
     }
+    if is_labelled(text) {
+        return true;
+    }
     let Some(stop) = text
         .rfind(['.', '!', '?'])
         .map(|at| behind_initial(text, at))
@@ -46,6 +49,40 @@ fn is_caption(text: &str) -> bool {
     let few = (FEWEST_SHOWN..=MOST_WORDS).contains(&words)
         && credit.split_whitespace().count() <= MOST_CREDIT;
     few && credit.starts_with(' ') && !shown.contains(['“', '„', '«']) && is_credit(credit.trim())
+}
+
+/// "CHAOS: Smoke over the harbour on Sunday. Picture: Rex Vale", "… on the steps — Pic: Vale/HNA": a word for a picture
+/// and a colon before the credit.
+fn is_labelled(text: &str) -> bool {
+    const PICTURE: [&str; 14] = [
+        "Picture",
+        "Pictures",
+        "Pic",
+        "Pics",
+        "PICTURE",
+        "PIC",
+        "Photo",
+        "Photos",
+        "Photograph",
+        "Foto",
+        "Fotos",
+        "Bild",
+        "Image",
+        "Beeld",
+    ];
+    const CREDIT: usize = 5;
+    let Some((before, credit)) = text.rsplit_once(": ") else {
+        return false;
+    };
+    let Some((shown, label)) = before.rsplit_once(' ') else {
+        return false;
+    };
+    let shown = shown.trim_end();
+    let apart = shown.ends_with(['.', '!', '—', '–', '-', '|', '/']);
+    let words = shown.split_whitespace().count();
+    let few =
+        (FEWEST_SHOWN..=MOST_WORDS).contains(&words) && credit.split_whitespace().count() <= CREDIT;
+    apart && few && PICTURE.contains(&label) && credit.starts_with(char::is_uppercase)
 }
 
 /// The last stop that ends no initial: in "on Monday. / A. BERG" the first.
@@ -133,6 +170,8 @@ mod tests {
             "Barcos a la espera en el puerto de Hull, este lunes. / A. BERG",
             "Un barco espera en el muelle de Hull. / Ana Ruiz",
             "The keeper says the crane will not be raised. (Harbour News: Anna Berg)",
+            "CHAOS: The crane lies across the quay on Monday. Picture: Rex Vale",
+            "Boats and flags on the steps of the port — Pic: Vale/HNA",
             "Der Kran liegt seit Montag quer im Hafen. HNA/Anna van der Berg",
             "(Graphic: the way of the storm. Click to enlarge)",
             "(Karte: Wo der Kran stand)",
