@@ -41,7 +41,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 44] = [
+const UNSEEN: [(&str, f64); 50] = [
     ("rate-cut", 0.81),
     ("earthquake", 0.86),
     ("sentence", 0.77),
@@ -86,6 +86,12 @@ const UNSEEN: [(&str, f64); 44] = [
     ("devaluation", 0.78),
     ("drones", 0.61),
     ("phoneban", 0.66),
+    ("prisoners", 0.74),
+    ("chancellor", 0.83),
+    ("fine", 0.70),
+    ("vaccine", 0.65),
+    ("strike", 0.87),
+    ("assassin", 0.77),
 ];
 
 type Cell = (usize, usize);

@@ -381,6 +381,48 @@ const FLOORS: &[Floor] = &[
         utterances: 87,
         divergences: 6,
     },
+    Floor {
+        story: "tests/unseen/prisoners.txt",
+        gold: "tests/unseen/prisoners.json",
+        speakers: 93,
+        utterances: 83,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/chancellor.txt",
+        gold: "tests/unseen/chancellor.json",
+        speakers: 94,
+        utterances: 92,
+        divergences: 7,
+    },
+    Floor {
+        story: "tests/unseen/fine.txt",
+        gold: "tests/unseen/fine.json",
+        speakers: 92,
+        utterances: 75,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/vaccine.txt",
+        gold: "tests/unseen/vaccine.json",
+        speakers: 91,
+        utterances: 97,
+        divergences: 5,
+    },
+    Floor {
+        story: "tests/unseen/strike.txt",
+        gold: "tests/unseen/strike.json",
+        speakers: 94,
+        utterances: 100,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/assassin.txt",
+        gold: "tests/unseen/assassin.json",
+        speakers: 100,
+        utterances: 94,
+        divergences: 8,
+    },
 ];
 
 /// So many divergences fill a screen.

@@ -78,7 +78,11 @@ fn is_priced(line: &Line) -> bool {
                     | "in"
             ) && !line.begins(NIGHTS)
     });
-    (money || names_money()) && offers && !told || share
+    // "Save up to $200 on your pass": the reader is told to.
+    let save = line.holds(
+        "save up to,sparen sie bis zu,économisez jusqu'à,ahorra hasta,ahorre hasta,risparmia fino a,bespaar tot",
+    );
+    (money || names_money()) && (offers && !told || save) || share
 }
 
 /// What trips are sold in.
@@ -131,6 +135,7 @@ mod tests {
         let left: Vec<&str> = [
             "Seven-night breaks in Crete from £199",
             "Bet £10 get £30: over-18s only",
+            "Harbour Expo returns to Hull. Save up to $200 on your pass before July 4",
             "Harbour Weekly: three months for only £5",
             "Sechs Ausgaben für nur 9,90 €",
             "Trois mois dès 1 €",
