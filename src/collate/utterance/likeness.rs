@@ -318,6 +318,11 @@ impl<'q> Scales<'q> {
         if who == Who::Unknown && is_label(a, b) {
             return 0;
         }
+        // « a dénoncé un « racket » et laissé des droits « sur la table » »: translated in the order of the original.
+        let ((x, of), (y, count)) = (a.piece, b.piece);
+        if a.lang != b.lang && of > 1 && of == count && x != y {
+            return 0;
+        }
         let most = at_most(a, b);
         if who == Who::Two && most < TWO_PEOPLE {
             return 0;

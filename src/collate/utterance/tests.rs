@@ -94,6 +94,22 @@ fn two_sayings_of_one_turn_are_two_utterances() {
 }
 
 #[test]
+fn pieces_of_one_sentence_are_translated_in_their_order() {
+    let en = "The trade secretary, Wade Colburn, called the fine of 40 million “a shakedown of a success” and said tariffs were “on the table”.";
+    let fr = "Le secrétaire au commerce, Wade Colburn, a dénoncé dans l’amende de 40 millions « une extorsion du succès » et mis des droits « sur la table ».";
+    let reports = [("one", "en", en), ("two", "fr", fr)];
+    let story = Story {
+        reports: reports.iter().map(|(n, l, t)| report(n, l, t)).collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let crossed = |u: &&crate::collate::Utterance| {
+        u.contains(&(0, 0)) && u.contains(&(1, 1)) || u.contains(&(0, 1)) && u.contains(&(1, 0))
+    };
+    assert_eq!(collation.utterances.iter().find(crossed), None);
+}
+
+#[test]
 fn a_name_is_one_with_and_without_the_space_in_it() {
     let apart =
         "“These cuts are about arithmetic and not about the theft,” Sanne de Wit told the press.";

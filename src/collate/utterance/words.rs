@@ -42,6 +42,8 @@ pub(super) struct Words<'a> {
     /// Whether its turn is all that its report quotes of its speaker.
     pub single: bool,
     pub turn: Turn,
+    /// Which of its speaker's quotes in its sentence it is, and of how many.
+    pub piece: (usize, usize),
     /// Folded last name of the speaker, or the name of a body without whose it is, numbered over the story; none where
     /// nobody is named.
     pub speaker: Option<u32>,
@@ -277,6 +279,7 @@ pub(super) fn read<'a>(
                 sentence: index.position(SentenceRef { report, sentence }) as u32,
                 single: false,
                 turn,
+                piece: (0, 1),
                 voice,
                 speaker: number(&mut names, speaker),
                 long: long.and_then(|long| number(&mut names, long)),
@@ -284,7 +287,22 @@ pub(super) fn read<'a>(
         }
     }
     mark_single(&mut out);
+    number_pieces(&mut out);
     out
+}
+
+/// Numbers the quotes of one speaker that are set into one sentence.
+fn number_pieces(quotes: &mut [Words]) {
+    let mut from = 0;
+    while from < quotes.len() {
+        let (sentence, speaker) = (quotes[from].sentence, quotes[from].speaker);
+        let same = |q: &&Words| q.sentence == sentence && q.speaker == speaker;
+        let count = quotes[from..].iter().take_while(same).count().max(1);
+        for (nth, quote) in quotes[from..from + count].iter_mut().enumerate() {
+            quote.piece = (nth, count);
+        }
+        from += count;
+    }
 }
 
 /// Marks the quotes whose turn is all of their speaker in their report.
