@@ -117,6 +117,11 @@ fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
         next = year_at + 1;
     }
     let first = before.map_or(at, |(_, back)| back);
+    let last = after.and_then(|_| later_day(line, next - 1));
+    let until = |day: i8| last.filter(|last| *last > day).unwrap_or(day);
+    if last.is_some() {
+        next += 1;
+    }
     match (before.map(|(d, _)| d).or(after), year) {
         (Some(day), Some(year)) => {
             let date = Date::new(year, month, day).ok()?;
@@ -124,7 +129,8 @@ fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
         }
         (Some(day), None) => {
             let date = nearest(line, month, day)?;
-            Some(figure(line, first, next, date, date))
+            let to = Date::new(date.year(), month, until(day)).ok()?;
+            Some(figure(line, first, next, date, to))
         }
         (None, Some(year)) => {
             let from = Date::new(year, month, 1).ok()?;
@@ -135,6 +141,19 @@ fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
             Some(figure(line, at, next, from, from.last_of_month()))
         }
     }
+}
+
+/// The day behind a dash and the day at token `at`: "April 27–28".
+fn later_day(line: &Line, at: usize) -> Option<i8> {
+    const DASHES: [&str; 4] = ["-", "–", "—", "‑"];
+    let next = at + 1;
+    let gap = if next < line.len() {
+        line.gap(next)
+    } else {
+        ""
+    };
+    let dash = line.digits(next) && DASHES.contains(&gap.trim().trim_start_matches('.'));
+    dash.then(|| day_of_month(line, next)).flatten()
 }
 
 /// Whether the sentence speaks of the future before token `at`.
@@ -306,9 +325,16 @@ pub(super) fn without_day(line: &Line, at: usize) -> Option<usize> {
     (figure.value.total_cmp(&figure.max?).is_eq()).then_some(next)
 }
 
-/// "5 September", read from its day on.
+/// "5 September", "27–28 April", read from its first day on.
 fn before_month(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    day_of_month(line, at)?;
+    let day = day_of_month(line, at)?;
+    if let Some(last) = later_day(line, at).filter(|last| *last > day) {
+        let (mut figure, next) = before_month(line, at + 1)?;
+        figure.value -= f64::from(last - day);
+        figure.span.start = line.span(at).start;
+        figure.number = figure.span;
+        return Some((figure, next));
+    }
     let skip = usize::from(line.is(at + 1, Sets::OF) || line.low(at + 1) == "de");
     let month_at = at + 1 + skip;
     let close = month_at < line.len() && matches!(line.gap(month_at).trim(), "" | ".");

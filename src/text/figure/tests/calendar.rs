@@ -40,6 +40,21 @@ fn days_are_resolved() {
             Lang::En,
             (date(1990, 1, 1), date(1999, 12, 31)),
         ),
+        (
+            "It froze on the night of 2–3 September.",
+            Lang::En,
+            (date(2025, 9, 2), date(2025, 9, 3)),
+        ),
+        (
+            "They met on September 2-4 in Oslo.",
+            Lang::En,
+            (date(2025, 9, 2), date(2025, 9, 4)),
+        ),
+        (
+            "Sie tagten am 2.–4. September in Oslo.",
+            Lang::De,
+            (date(2025, 9, 2), date(2025, 9, 4)),
+        ),
         ("Er sprach am Freitag.", Lang::De, day(5)),
         ("Er sprach gestern.", Lang::De, day(4)),
         ("Er sprach am 3. September 2025.", Lang::De, day(3)),
