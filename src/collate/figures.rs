@@ -41,10 +41,12 @@ const UNITS: &[(&str, &str, f64)] = &[
     ("g", "weight", 1.0),
     ("oz", "weight", 28.349_523_125),
     ("lb", "weight", 453.592_37),
+    ("st", "weight", 6_350.293_18),
     ("kg", "weight", 1_000.0),
     ("t", "weight", 1_000_000.0),
     ("ml", "volume", 1.0),
     ("l", "volume", 1_000.0),
+    ("m³", "volume", 1_000_000.0),
     ("ac", "area", 4_046.856_422_4),
     ("ha", "area", 10_000.0),
     ("m²", "area", 1.0),
@@ -200,13 +202,23 @@ pub fn exclude(a: &Figure, b: &Figure) -> bool {
 /// What turning a value into another unit and rounding it may change, as a share of it.
 const TURNED: f64 = 0.03;
 
-/// Whether two figures are one size in two units, as far as rounding goes: 20 feet are six metres.
+/// The same where one of the two is said to be about so many.
+const TURNED_ROUGHLY: f64 = 0.06;
+
+/// Whether two sizes may be one in two units; `roughly` where one is said to be about so many.
+pub(super) fn are_near(less: f64, more: f64, roughly: bool) -> bool {
+    let turned = if roughly { TURNED_ROUGHLY } else { TURNED };
+    less >= (1.0 - turned) * more
+}
+
+/// Whether two figures are one size in two units, as far as rounding goes: 20 feet are six metres, almost
+/// three stone 18 kilos.
 pub fn is_one_size(a: &Figure, b: &Figure) -> bool {
     let (Some((x, _)), Some((y, _))) = (dimension(a), dimension(b)) else {
         return false;
     };
     let (less, more) = (base(a).min(base(b)), base(a).max(base(b)));
-    x == y && a.unit != b.unit && less >= (1.0 - TURNED) * more
+    x == y && a.unit != b.unit && are_near(less, more, a.approximate || b.approximate)
 }
 
 /// How alike the nouns of two figures are: 1 the same, less for kin, none for others.
@@ -277,6 +289,26 @@ mod tests {
             unit: None,
             head: None,
             kind: FigureKind::Count,
+        }
+    }
+
+    #[test]
+    fn one_size_in_two_units() {
+        let size = |value: f64, unit: &str, approximate: bool| Figure {
+            kind: FigureKind::Measure,
+            unit: Some(unit.to_owned()),
+            ..figure(value, Some(value), approximate)
+        };
+        let cases = [
+            (size(20.0, "ft", false), size(6.0, "m", false), true),
+            (size(3.0, "st", true), size(18.0, "kg", false), true),
+            (size(3.0, "st", false), size(18.0, "kg", false), false),
+            (size(9.0, "mi", false), size(15.0, "km", true), true),
+            (size(12.0, "m³", false), size(12_000.0, "l", false), true),
+            (size(9.0, "m³", false), size(12_000.0, "l", true), false),
+        ];
+        for (a, b, one) in cases {
+            assert_eq!(is_one_size(&a, &b), one, "{a:?} {b:?}");
         }
     }
 

@@ -14,7 +14,7 @@ use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
 use crate::collate::figures::{
-    base, comparable, exclude, in_dozens, is_half_a_dozen, is_rounded, is_turned,
+    are_near, base, comparable, exclude, in_dozens, is_half_a_dozen, is_rounded, is_turned,
 };
 use crate::collate::referent::Rival;
 use crate::collate::{Referent, SentenceRef};
@@ -197,7 +197,14 @@ fn is_converted(scene: &Scene, chosen: &[At]) -> bool {
     let (least, most) = sizes.fold((f64::INFINITY, 0.0_f64), |(l, m), x| (l.min(x), m.max(x)));
     let unit = |at: &At| figure(scene, *at).unit.as_deref();
     let units = chosen.iter().any(|at| unit(at) != unit(&chosen[0]));
-    units && figure(scene, chosen[0]).kind != FigureKind::Count && least >= 0.97 * most
+    let roughly = chosen.iter().any(|at| figure(scene, *at).approximate);
+    let measured = figure(scene, chosen[0]).kind != FigureKind::Count;
+    units && measured && are_near(least, most, roughly)
+}
+
+/// One outlet turns all lengths and weights into its own units, as its house style has it.
+fn is_house_style(scene: &Scene, chosen: &[At]) -> bool {
+    figure(scene, chosen[0]).kind == FigureKind::Measure && is_converted(scene, chosen)
 }
 
 /// Whether a figure is told as about so many, and another is exact and does not come to it.
@@ -463,7 +470,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 out.extend(exchanged(scene, referent));
                 continue;
             }
-            if let Some((_, mut one)) = found(scene, &rough) {
+            let told = found(scene, &rough);
+            let told = told.filter(|(chosen, _)| !is_house_style(scene, chosen));
+            if let Some((_, mut one)) = told {
                 let missed = |a: &At| {
                     let mut others = rough.iter();
                     others.any(|b| misses(figure(scene, *a), figure(scene, *b)))
@@ -482,11 +491,10 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         let Some((chosen, mut one)) = found(scene, &with_allies(scene, referent, &odd)) else {
             continue;
         };
+        if is_house_style(scene, &chosen) {
+            continue;
+        }
         if is_converted(scene, &chosen) {
-            // One outlet turns all lengths and weights into its own units, as its house style has it.
-            if figure(scene, chosen[0]).kind == FigureKind::Measure {
-                continue;
-            }
             one.gravity = one.gravity.min(TURNED);
             one.severity = Severity::Medium;
         }

@@ -56,6 +56,12 @@ fn is_plural(word: &str) -> bool {
     made || PLURALS.contains(&word) || is_of_men(word)
 }
 
+/// "MPs", "GPs": letters with the ending of a plural.
+fn is_letters(raw: &str) -> bool {
+    let letters = raw.strip_suffix('s').unwrap_or_default();
+    letters.len() > 1 && letters.bytes().all(|b| b.is_ascii_uppercase())
+}
+
 /// Words that end as the plurals of "man" and "woman" do and are none.
 const SINGULAR_MEN: &[&str] = &[
     "specimen", "abdomen", "regimen", "acumen", "omen", "semen", "stamen", "bitumen", "amen",
@@ -126,7 +132,7 @@ fn english(line: &Line, from: usize) -> Option<usize> {
         }
         match token.class {
             TokenClass::Stop if content && matches!(word, "and" | "or") => {}
-            TokenClass::Content if is_plural(word) => {
+            TokenClass::Content if is_plural(word) || is_letters(line.raw(at)) => {
                 return Some(at + usize::from(is_named(line, at)));
             }
             TokenClass::Content if at == from && line.is(at, Sets::BEFALLEN) => {

@@ -5,6 +5,7 @@ use super::duration::is_time;
 use super::line::Line;
 use super::words::Sets;
 use super::{Figure, FigureKind};
+use crate::text::{Lang, TokenClass};
 
 /// Adjectives that make another unit of the one behind them.
 const MADE: &[(&str, &str, &str)] = &[
@@ -14,7 +15,26 @@ const MADE: &[(&str, &str, &str)] = &[
     ("square", "mi", "mi²"),
     ("square", "ft", "ft²"),
     ("cubic", "m", "m³"),
+    ("vierkante", "m", "m²"),
+    ("vierkante", "km", "km²"),
+    ("kubieke", "m", "m³"),
 ];
+
+/// The same for adjectives that stand behind it, folded.
+const MADE_BEHIND: &[(&str, &str, &str)] = &[
+    ("carres", "m", "m²"),
+    ("carres", "km", "km²"),
+    ("cubes", "m", "m³"),
+    ("cuadrados", "m", "m²"),
+    ("cuadrados", "km", "km²"),
+    ("cubicos", "m", "m³"),
+    ("quadrati", "m", "m²"),
+    ("quadrati", "km", "km²"),
+    ("cubi", "m", "m³"),
+];
+
+/// Shorter words for a unit are signs, and have no adjective before them.
+const IN_FULL: usize = 3;
 
 /// Lengths that make a speed by the hour or the second, with what "per hour" and "per second" make of them.
 const SPEEDS: &[(&str, &str, &str)] = &[("km", "km/h", ""), ("mi", "mph", ""), ("m", "", "m/s")];
@@ -65,9 +85,28 @@ fn speed(line: &Line, unit: &str, next: usize) -> Option<(&'static str, usize)> 
         .or_else(|| said(EVERY_SECOND).and_then(|taken| made(every_second, taken)))
 }
 
+/// "Three terrifying hours", "trois longues journées": a unit of time in full behind one word that describes it.
+fn described(line: &Line, at: usize) -> Option<(&'static str, usize)> {
+    let next = at + 1;
+    let word = &line.tokens[at];
+    let one = line.spaced(at) && line.spaced(next) && word.class == TokenClass::Content;
+    if !one || word.capital || line.raw(next).len() < IN_FULL {
+        return None;
+    }
+    let unit = line.words.unit(line.low(next)).filter(|u| is_time(u))?;
+    // "Two match days": of English units the plural alone is counted.
+    let plural =
+        !matches!(line.notes.lang, Lang::En | Lang::Other) || line.low(next).ends_with('s');
+    let whole = plural && !super::count::is_attributive(line, next);
+    whole.then_some((unit, next + 1))
+}
+
 /// The unit at token `at`, past words that may stand before it, and the token behind it.
 pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     let tied = |at: usize| at < line.len() && (line.gap(at).is_empty() || line.light(at));
+    // "A dozen of kilometres", "une quinzaine de kilomètres".
+    let of = line.is(at, Sets::OF) && line.spaced(at) && line.spaced(at + 1);
+    let at = at + usize::from(of);
     if !tied(at) {
         return None;
     }
@@ -78,10 +117,16 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
         symbol.then_some(unit)
     };
     if let Some(unit) = direct(at).filter(|_| !super::count::is_attributive(line, at)) {
-        return Some((unit, at + 1));
+        let behind = |(word, of, _): &&(&str, &str, &str)| *of == unit && *word == line.low(at + 1);
+        let made = MADE_BEHIND.iter().find(behind);
+        let made = made.filter(|_| line.spaced(at + 1));
+        return Some(made.map_or((unit, at + 1), |(_, _, made)| (*made, at + 2)));
     }
-    if !line.is(at, Sets::QUALIFIER) || !tied(at + 1) {
+    if !tied(at + 1) {
         return None;
+    }
+    if !line.is(at, Sets::QUALIFIER) {
+        return described(line, at);
     }
     let unit = direct(at + 1)?;
     let word = line.low(at);

@@ -3,7 +3,7 @@
 use super::amount::Amount;
 use super::line::Line;
 use super::{Figure, FigureKind};
-use crate::text::token;
+use crate::text::{Lang, TokenClass, token};
 
 /// Signs of one currency, with their codes (Unicode block Currency Symbols, CLDR root).
 const SIGNS: &[(char, &str)] = &[
@@ -61,6 +61,10 @@ const CODES: &[(&str, &str)] = &[
     ("Dh", "AED"),
     ("RM", "MYR"),
     ("Tk", "BDT"),
+    ("Kr", "NOK"),
+    ("NKr", "NOK"),
+    ("SKr", "SEK"),
+    ("DKr", "DKK"),
 ];
 
 /// Adjectives of nation that say whose dollars, folded, by their beginning.
@@ -74,6 +78,16 @@ const NATIONS: &[(&str, &str)] = &[
     ("statunit", "USD"),
     ("us", "USD"),
     ("u.s.", "USD"),
+];
+
+/// The same for whose crowns.
+const CROWNS: &[(&str, &str)] = &[
+    ("schwed", "SEK"),
+    ("swed", "SEK"),
+    ("norw", "NOK"),
+    ("dan", "DKK"),
+    ("czech", "CZK"),
+    ("tschech", "CZK"),
 ];
 
 fn code(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
@@ -132,6 +146,53 @@ fn nation(word: &str) -> Option<&'static str> {
         .map(|(_, c)| *c)
 }
 
+/// Currencies that several nations have, each their own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Many {
+    Dollars,
+    Crowns,
+}
+
+impl Many {
+    /// By the folded name of a currency and its code.
+    fn of(word: &str, unit: &str) -> Option<Self> {
+        match unit {
+            _ if token::fold(word).contains("dol") => Some(Self::Dollars),
+            "SEK" | "NOK" | "DKK" => Some(Self::Crowns),
+            _ => None,
+        }
+    }
+
+    /// The code where nobody known is said to have it; `bare` is that of its name alone.
+    fn of_others(self, bare: &str) -> String {
+        match self {
+            Self::Dollars => "$".to_owned(),
+            Self::Crowns => bare.to_owned(),
+        }
+    }
+}
+
+/// "14.5 million Fijian dollars", "3 Millionen isländische Kronen": past a nation that is not known, with the code of its
+/// money.
+fn of_any_nation(line: &Line, at: usize) -> Option<(String, usize)> {
+    let next = at + 1;
+    if !line.spaced(at) || !line.spaced(next) {
+        return None;
+    }
+    let adjective = &line.tokens[at];
+    let named = adjective.capital || !matches!(line.notes.lang, Lang::En | Lang::Other);
+    if adjective.class != TokenClass::Content || !named {
+        return None;
+    }
+    let bare = line.words.money.get(line.low(next))?;
+    let many = Many::of(line.low(next), bare)?;
+    let folded = token::fold(line.low(at));
+    let crowns = CROWNS.iter().filter(|_| many == Many::Crowns);
+    let known = crowns.clone().find(|(start, _)| folded.starts_with(start));
+    let unit = known.map_or_else(|| many.of_others(bare), |(_, code)| (*code).to_owned());
+    Some((unit, next))
+}
+
 /// Whether a currency may stand at token `at`: behind a space, or behind an abbreviation's full stop ("3,5 Mio. Euro").
 fn tied(line: &Line, at: usize) -> bool {
     let short = at > 0 && !line.digits(at - 1) && line.raw(at - 1).len() <= 4;
@@ -160,6 +221,9 @@ fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
     }
     if !tied(line, at) {
         return None;
+    }
+    if let Some((unit, last)) = of_any_nation(line, at).filter(|_| whose.is_none()) {
+        return Some((unit, last + 1, line.span(last).end));
     }
     let word = line.low(at);
     let known = line.words.money.get(word).cloned();

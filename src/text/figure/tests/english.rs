@@ -15,6 +15,8 @@ fn counts() {
             ("Twenty-six countries signed.", &["count 26 countries"]),
             ("It dropped two barrel bombs.", &["count 2 bombs"]),
             ("It spilled two barrels.", &["measure 2 bbl"]),
+            ("It has just nine MPs, but they vote.", &["count 9 mps"]),
+            ("The nine MPs leave.", &["count 9 mps"]),
             ("Five crewmen were hurt.", &["count 5 crewmen"]),
             ("The army has 64 Kestos carriers.", &["count 64 carriers"]),
             ("He joked about two recruits.", &["count 2 recruits"]),
@@ -140,6 +142,50 @@ fn shares_lengths_and_measures() {
             ),
             ("The wind blew at 30 m/s.", &["measure 30 m/s"]),
             ("It reached 40°C.", &["measure 40 °"]),
+        ],
+    );
+}
+
+#[test]
+fn money_of_any_nation() {
+    check(
+        Lang::En,
+        &[
+            ("It cost 250 million crowns.", &["money 250000000 SEK"]),
+            ("It cost 3 million Czech crowns.", &["money 3000000 CZK"]),
+            ("It cost 900 Norwegian kroner.", &["money 900 NOK"]),
+            (
+                "It cost 14.5 million Fijian dollars.",
+                &["money 14500000 $"],
+            ),
+            (
+                "It cost 9 million Hong Kong dollars.",
+                &["count 9000000 dollars"],
+            ),
+            ("It cost 5 Egyptian pounds.", &["count 5 pounds"]),
+            ("He met 12 Swedish players.", &["count 12 players"]),
+            ("Fares rose by Kr 900.", &["money 900 NOK"]),
+        ],
+    );
+}
+
+#[test]
+fn units_described() {
+    check(
+        Lang::En,
+        &[
+            ("It lasted three terrifying hours.", &["duration 3 hour"]),
+            ("They met on two match days.", &["duration 2 day"]),
+            ("He worked two night shifts.", &["count 2 shifts"]),
+            ("Three nervous families left.", &["count 3 families"]),
+            ("Hundreds of miles were closed.", &["measure ~100+ mi"]),
+            ("It took dozens of years.", &["duration ~12+ year"]),
+            ("He won three of the days.", &["count 3 days"]),
+            ("It holds 12 m³ of water.", &["measure 12 m³"]),
+            ("It holds 12 cubic metres.", &["measure 12 m³"]),
+            ("It covers 12 km² of scrub.", &["measure 12 km²"]),
+            ("She has lost three stone.", &["measure 3 st"]),
+            ("They built two stone walls.", &["count 2 walls"]),
         ],
     );
 }

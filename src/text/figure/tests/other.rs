@@ -139,3 +139,43 @@ fn dutch() {
         ],
     );
 }
+
+#[test]
+fn units_with_an_adjective_or_of() {
+    check(
+        Lang::Fr,
+        &[
+            ("À une quinzaine de kilomètres.", &["measure ~15 km"]),
+            ("Après trois longues journées.", &["duration 3 day"]),
+            ("Il a perdu 12 mètres cubes.", &["measure 12 m³"]),
+        ],
+    );
+    check(
+        Lang::It,
+        &[
+            ("A una quindicina di chilometri.", &["measure ~15 km"]),
+            ("Sono 40 metri quadrati.", &["measure 40 m²"]),
+        ],
+    );
+    check(
+        Lang::Es,
+        &[
+            ("A una quincena de kilómetros.", &["measure ~15 km"]),
+            ("Son 12 metros cúbicos.", &["measure 12 m³"]),
+        ],
+    );
+    check(
+        Lang::De,
+        &[
+            ("Es dauerte drei bange Stunden.", &["duration 3 hour"]),
+            (
+                "Es kostet 3 Millionen isländische Kronen.",
+                &["money 3000000 SEK"],
+            ),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[("Het is 12 kubieke meter.", &["measure 12 m³"])],
+    );
+}

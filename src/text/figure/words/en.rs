@@ -63,7 +63,7 @@ pub(super) static TABLE: Table = Table {
         befallen: "dead killed injured hurt wounded missing arrested detained charged rescued displaced aboard homeless",
         money: "dollar USD dollars USD euro EUR euros EUR pound GBP pounds GBP sterling GBP rupee INR rupees INR yen JPY
             yuan CNY renminbi CNY ruble RUB rubles RUB rouble RUB roubles RUB franc CHF francs CHF peso MXN pesos MXN
-            krona SEK kronor SEK krone NOK kroner NOK zloty PLN rand ZAR hryvnia UAH lira TRY real BRL reais BRL cent USD cents USD
+            krona SEK kronor SEK crowns SEK krone NOK kroner NOK zloty PLN rand ZAR hryvnia UAH lira TRY real BRL reais BRL cent USD cents USD
             pence GBP penny GBP shekel ILS shekels ILS won KRW",
         units: &[
             ("second", "second seconds"),
@@ -92,6 +92,7 @@ pub(super) static TABLE: Table = Table {
             ("t", "tonne tonnes ton tons"),
             ("lb", "lb lbs"),
             ("oz", "ounce ounces"),
+            ("st", "stone"),
             ("ml", "millilitre millilitres milliliter milliliters"),
             ("l", "litre litres liter liters"),
             ("gal", "gallon gallons"),

@@ -51,7 +51,7 @@ pub(super) static TABLE: Table = Table {
     },
     small: SmallTable {
         percent: &["procent", "procentpunt", "procentpunten"],
-        qualifiers: "andere nieuwe extra lange volle hele grote kleine jonge verdere overige",
+        qualifiers: "vierkante kubieke andere nieuwe extra lange volle hele grote kleine jonge verdere overige",
         labels: "pagina artikel hoofdstuk paragraaf lid nummer nr kamer spoor lijn poort verdieping fase niveau vlucht",
         idioms: "kanten handen zijden overwinning nederlaag",
         befallen: "doden gewonden vermisten gedood gewond vermist aangehouden omgekomen",
