@@ -152,7 +152,9 @@ fn opens_as_surname(words: &[Word], at: usize) -> bool {
 
 /// One past the last word of the run that begins at `at`; `at` itself when none does.
 fn run_end(words: &[Word], at: usize) -> usize {
-    let prefix = words[at].is(Class::PARTICLE) && words[at].gap.has(Gap::TIGHT);
+    // "Le directeur d’Arcelin" heads Arcelin: what is elided opens no name, as "al-" does.
+    let elided = words[at].is(Class::PREP);
+    let prefix = !elided && words[at].is(Class::PARTICLE) && words[at].gap.has(Gap::TIGHT);
     if !prefix && !words[at].is_capital() {
         return at;
     }

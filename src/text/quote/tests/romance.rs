@@ -20,6 +20,18 @@ fn french_verbs_by_their_place() {
                 &[("C’est une honte", FULL, "Luc Morand")],
             ),
             (
+                "« C’est faux », a assuré le directeur général d’Arcelin, Luc Morand.",
+                &[("C’est faux", FULL, "Luc Morand")],
+            ),
+            (
+                "« C’est faux », a assuré le directeur d’Arcelin, Luc Morand.",
+                &[("C’est faux", FULL, "Luc Morand")],
+            ),
+            (
+                "« C’est faux », a assuré le directeur général de Vimy, Luc Morand.",
+                &[("C’est faux", FULL, "Luc Morand")],
+            ),
+            (
                 "Luc Morand a tout perdu. « C’est une honte », lâche-t-il.",
                 &[("C’est une honte", FULL, "Luc Morand")],
             ),
