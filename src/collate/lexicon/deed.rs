@@ -64,13 +64,13 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Hurt,
-        "injured hurt wounded injuries wounds wounding injuring treated treatment hospital hospitalised hospitalized \
+        "injured hurt wounded injuries wounds wounding injuring treated treatment hospital hospitalised hospitalized stretcher stretchers ambulance ambulances \
          verletzt verletzte verletzten verwundet verwundete blesses blessees blessant heridos heridas herido \
          feriti ferite gewond gewonden gewonde",
     ),
     (
         Deed::Missing,
-        "missing unaccounted vermisst vermisste vermissten disparus disparues desaparecidos desaparecidas dispersi \
+        "missing unaccounted untraced vermisst vermisste vermissten disparus disparues introuvables desaparecidos desaparecidas dispersi \
          disperse vermist vermisten",
     ),
     (
@@ -159,6 +159,9 @@ static FILL: LazyLock<Listed> = LazyLock::new(|| {
 /// Where people gather: "took to the streets", "descendus dans la rue".
 const STREETS: &str = "streets strasse strassen rue rues calle calles piazza straat";
 
+/// Who is not found yet, before a verb of finding: "yet to be located", "noch nicht gefunden".
+static YET: LazyLock<Listed> = LazyLock::new(|| Listed::of("yet noch encore sin ancora nog"));
+
 /// How death came, before "alive".
 static ALIVE: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("burned burnt burn verbrannt brules quemados bruciati verbrand"));
@@ -243,7 +246,7 @@ pub fn is_person(noun: &str) -> bool {
 }
 
 /// Whether a word, with the words before it, nearest first, says what befell somebody whom no single word says it of:
-/// "lost their lives", "were burned alive", "forced from their homes".
+/// "lost their lives", "were burned alive", "forced from their homes", "are yet to be found".
 pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<Deed> {
     /// What the last word says, and the words of which one stands before it.
     type Said = (Deed, &'static LazyLock<Listed>);
@@ -253,10 +256,14 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
             ((Deed::Dead, &LOSE), LIFE),
             ((Deed::Fled, &OUT), HOMES),
             ((Deed::Gathered, &FILL), STREETS),
+            (
+                (Deed::Missing, &YET),
+                "located found traced gefunden geortet trouves localizar trovati gevonden",
+            ),
         ])
     });
     // No word of the table is longer.
-    if word.len() > 8 {
+    if word.len() > 9 {
         return None;
     }
     let (deed, of) = LAST.get(word).first()?;
@@ -327,6 +334,11 @@ mod tests {
             ("gingen auf die Straße", Some(Deed::Gathered)),
             ("salieron a las calles", Some(Deed::Gathered)),
             ("scesi in piazza", Some(Deed::Gathered)),
+            ("are yet to be located", Some(Deed::Missing)),
+            ("sind noch nicht gefunden", Some(Deed::Missing)),
+            ("siguen sin localizar", Some(Deed::Missing)),
+            ("were found safe", None),
+            ("were found", None),
             ("the narrow streets", None),
             ("the woman lives", None),
             ("das gute Leben", None),
@@ -344,6 +356,7 @@ mod tests {
         assert_eq!(kind("demonstrators"), Some(Deed::Gathered));
         assert_eq!(kind("fahrgaste"), Some(Deed::Aboard));
         assert_eq!(kind("houses"), None);
+        assert_eq!(deed_in("stretchers"), Some(Deed::Hurt));
         assert!(is_person("soldiers") && !is_person("tanks"));
         assert!(Deed::Investigated.is_grave() && !Deed::Gathered.is_grave());
     }

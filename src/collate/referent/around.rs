@@ -206,7 +206,7 @@ fn is_of_those(behind: &str, noun: Option<&str>) -> bool {
 
 /// Whether a figure counts a part of those counted before it: "217 people, 191 of them passengers"; of more than those
 /// it is no part: "he spoke of 1,200 soldiers and denied that there are 3,000 of them".
-fn is_part(set: &Setting) -> bool {
+pub(super) fn is_part(set: &Setting) -> bool {
     let own = set.figure;
     let behind = set.text[own.number.end..].trim_start();
     // No word of the two tables begins otherwise.

@@ -32,9 +32,7 @@ const REACH: usize = 5;
 /// teller right before it that ends its clause, or one behind "not".
 pub(super) fn of(set: &Setting) -> Option<usize> {
     let own = set.figure;
-    let earlier = set.notes.figures[..set.at]
-        .iter()
-        .rposition(|f| f.sentence == own.sentence)?;
+    let earlier = disputable(set)?;
     let first = &set.notes.figures[earlier];
     let bare = own.kind != FigureKind::Count || own.head.is_none();
     let other = comparable(first, own) && first.value.total_cmp(&own.value).is_ne();
@@ -45,7 +43,7 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
     }
     let marked = between.contains([',', ';', ':', '—', '–']);
     let later = |t: &&Token| t.span.start >= first.span.end;
-    let mut words = set
+    let words = set
         .before
         .iter()
         .rev()
@@ -55,7 +53,23 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
         return Some(earlier);
     }
     let ends = set.text[own.span.end..].starts_with(['.', ',', ';', ')']) || set.behind.is_empty();
-    (marked && ends && words.by_ref().take(REACH).any(|w| TELLS.has_folded(w))).then_some(earlier)
+    let told = words.clone().take(REACH).any(|w| TELLS.has_folded(w));
+    (marked && ends && (told || puts(words))).then_some(earlier)
+}
+
+/// The figure before one in its sentence that it may dispute: the nearest, but for a part of the one before that, "64
+/// people, 41 of them soldiers".
+fn disputable(set: &Setting) -> Option<usize> {
+    let first = set.at - set.figures().iter().position(|f| f == set.figure)?;
+    let part = |at: usize| around::is_part(&Setting::of(set.text, set.notes, at));
+    let whole = (first..set.at).rev().find(|at| !part(*at));
+    whole.or(set.at.checked_sub(1).filter(|at| *at >= first))
+}
+
+/// "Put the number that it had let go at 68": the words before a value, nearest first.
+fn puts<'a>(mut before: impl Iterator<Item = &'a str>) -> bool {
+    const FAR: usize = 9;
+    before.next() == Some("at") && before.take(FAR).any(|w| matches!(w, "put" | "puts"))
 }
 
 #[cfg(test)]
@@ -64,14 +78,26 @@ mod tests {
     use crate::story::{Report, Span};
     use crate::text::annotate;
 
-    fn disputes(lang: &str, text: &str) -> bool {
+    #[test]
+    fn a_part_is_not_disputed() {
+        let text = "The government said it had received 64 people, 41 of them soldiers, while Norland put the number it had sent home at 68.";
+        assert_eq!(disputed("en", text, 2), Some(0));
+        let text = "He met 64 people, 41 of them soldiers, while the bridge was shut at 68.";
+        assert_eq!(disputed("en", text, 2), None);
+    }
+
+    fn disputed(lang: &str, text: &str, at: usize) -> Option<usize> {
         let mut report = Report {
             text: text.to_owned(),
             paragraphs: vec![Span::new(0, text.len())],
             ..Report::default()
         };
         report.meta.lang = Some(lang.to_owned());
-        of(&Setting::of(text, &annotate(&report, None), 1)).is_some()
+        of(&Setting::of(text, &annotate(&report, None), at))
+    }
+
+    fn disputes(lang: &str, text: &str) -> bool {
+        disputed(lang, text, 1).is_some()
     }
 
     #[test]

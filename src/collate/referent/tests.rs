@@ -322,6 +322,23 @@ fn joined_within(text: &str, other: usize, beside: &str) -> bool {
 }
 
 #[test]
+fn the_same_people_and_money_by_other_names() {
+    check(
+        &[
+            (
+                "After the storm 112 people are unaccounted for.",
+                "After the storm 87 are yet to be located.",
+            ),
+            (
+                "The town has set aside 14.5 million Fijian dollars for a quay.",
+                "The town sets aside $14.5m for a quay.",
+            ),
+        ],
+        true,
+    );
+}
+
+#[test]
 fn two_values_of_one_thing_in_one_breath() {
     let cases = [
         (
