@@ -18,6 +18,17 @@ use crate::text::token::Fast;
 /// The shortest run, in words.
 const RUN: usize = 12;
 
+/// How grave it is that two reports are one source there: who counts them as two is misled about all that it says.
+const TAKEN_OVER: f64 = 0.25;
+
+/// What the length of the run adds at most.
+const MORE: f64 = 0.3;
+
+/// How grave a run of so many words is.
+fn gravity(length: usize) -> f64 {
+    TAKEN_OVER + (length as f64 / 100.0).min(MORE)
+}
+
 /// The words of a report with their spans.
 struct Words {
     /// Each stands for a word in lower case.
@@ -261,7 +272,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         out.push(Found {
             kind: DivergenceKind::Echo,
             severity: Severity::Medium,
-            gravity: 0.1 + (length as f64 / 100.0).min(0.45),
+            gravity: gravity(length),
             claim: scene.common_claim(&sentences),
             message: format!(
                 "{length} words in a row the same in {}: {}",
@@ -273,4 +284,17 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         });
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longer_the_graver_up_to_a_point() {
+        let cases = [(RUN, 0.37), (20, 0.45), (40, 0.55), (400, 0.55)];
+        for (length, grave) in cases {
+            assert!((gravity(length) - grave).abs() < 1e-9, "{length}");
+        }
+    }
 }
