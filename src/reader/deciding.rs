@@ -174,6 +174,24 @@ fn the_stack_opens_at_the_wording_that_was_looked_at() {
 }
 
 #[test]
+fn a_filter_leads_out_of_what_it_leaves_out() {
+    let mut model = bridge().reader(80, 24);
+    press(&mut model, "S J J");
+    let shown = model.stack.claim;
+    press(&mut model, "f f");
+    assert_ne!(model.stack.claim, shown);
+    assert_eq!(model.stack.claim, model.claims.listed.first().copied());
+    // In the reader nothing moves until one asks for the next.
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "R J J");
+    let current = model.claims.current;
+    press(&mut model, "f f");
+    assert_eq!(model.claims.current, current);
+    press(&mut model, "J");
+    assert_eq!(model.claims.current, model.claims.listed.first().copied());
+}
+
+#[test]
 fn a_digit_chooses_an_outlets_reading_in_the_stack() {
     let mut model = bridge().reader(80, 24);
     press(&mut model, "S");

@@ -419,12 +419,17 @@ impl Claims {
             (Some(Err(at)), true) => at..self.listed.len(),
             (Some(Ok(at) | Err(at)), false) => 0..at,
         };
-        let mut ahead = self.listed[ahead].iter().copied();
-        if forward || at.is_none() {
-            ahead.find(|&claim| wanted(claim))
-        } else {
-            ahead.rev().find(|&claim| wanted(claim))
-        }
+        let found = |among: &[usize]| {
+            let mut among = among.iter().copied();
+            if forward || at.is_none() {
+                among.find(|&claim| wanted(claim))
+            } else {
+                among.rev().find(|&claim| wanted(claim))
+            }
+        };
+        // From a claim that the filter leaves out there is no end of the list to stop at.
+        let outside = matches!(at, Some(Err(_)));
+        found(&self.listed[ahead]).or_else(|| outside.then(|| found(&self.listed)).flatten())
     }
 }
 

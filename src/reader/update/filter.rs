@@ -3,7 +3,7 @@
 use super::{list, overlay};
 use crate::reader::Model;
 use crate::reader::command::Narrow;
-use crate::reader::model::{Ask, Filter, Order};
+use crate::reader::model::{Ask, Filter, Order, View};
 
 /// Changes which claims are listed, and says how many are left.
 pub fn narrow(model: &mut Model, narrow: Narrow) {
@@ -51,8 +51,21 @@ fn relist(model: &mut Model) {
     }
 }
 
+/// The stack shows a claim that is listed, as lists do: nobody asks for the figures to look at a quotation.
+fn into_list(model: &mut Model) {
+    let left_out = |claim| !model.claims.listed.contains(&claim);
+    let outside = model.stack.claim.is_some_and(left_out);
+    if model.screen.view() != View::Stack || !outside {
+        return;
+    }
+    if let Some(&first) = model.claims.listed.first() {
+        super::claim::go(model, first);
+    }
+}
+
 fn listed(model: &mut Model) {
     relist(model);
+    into_list(model);
     let count = model.claims.listed.len();
     let claims = if count == 1 { "claim" } else { "claims" };
     let back = if model.claims.filter.is_plain() {
