@@ -87,21 +87,28 @@ fn are_one(scene: &Scene, referent: &Referent) -> bool {
             .all(|at| told(at) == (value, max, ways))
 }
 
-/// How much the sentence of a figure shares with those of the others, in millionths.
-fn pull(scene: &Scene, at_odds: &[At], at: At) -> u64 {
-    let number = |at: At| scene.index.position(sentence(scene, at)) as u32;
-    let others = at_odds.iter().filter(|o| o.0 != at.0);
-    let shared = others.map(|o| u64::from(scene.graph.score(number(at), number(*o))));
-    shared.sum()
+/// How much a sentence shares with those of others, in millionths: all of them as numbers of profiles, `others` ascending.
+fn pull(scene: &Scene, mut others: &[u32], sentence: u32) -> u64 {
+    let mut sum = 0;
+    for (other, score) in &scene.graph.edges[sentence as usize] {
+        let before = others.iter().take_while(|o| *o < other).count();
+        let same = others[before..].iter().take_while(|o| *o == other).count();
+        sum += u64::from(*score) * same as u64;
+        others = &others[before + same..];
+    }
+    sum
 }
 
 /// For each report one figure, so that nobody stands on two sides: in the claim where it can be, where its
 /// sentence says most of what the others say.
 fn chosen(scene: &Scene, at_odds: &[At], claim: Option<usize>) -> Vec<At> {
     let mut best: BTreeMap<usize, ((bool, u64), At)> = BTreeMap::new();
+    let number = |at: &At| scene.index.position(sentence(scene, *at)) as u32;
+    let mut all: Vec<u32> = at_odds.iter().map(number).collect();
+    all.sort_unstable();
     for at in at_odds {
         let inside = claim.is_some_and(|c| scene.seats(sentence(scene, *at)).contains(&c));
-        let rank = (inside, pull(scene, at_odds, *at));
+        let rank = (inside, pull(scene, &all, number(at)));
         let held = best.entry(at.0).or_insert((rank, *at));
         // "The toll rose to 14. The coast guard still put it at 12": of one paragraph the first is the report's own.
         let beside = paragraph(scene, *at) == paragraph(scene, held.1) && inside == held.0.0;
