@@ -93,31 +93,55 @@ impl Names<'_> {
         }
     }
 
-    /// Where the label of a claim stands that says what no label of `taken` does; what it would be without them
-    /// (`draft`) where there is none.
+    /// Where the label of a claim stands that says what no label of `taken` does, in another reading where the one it
+    /// would be taken from says nothing more; what it would be without them (`draft`) where there is none.
     pub fn of(&self, members: &[u32], kind: ClaimKind, draft: &Draft, taken: &Taken) -> Place {
         let chosen = draft.chosen;
-        let at = self.index.profiles[chosen as usize].at;
-        let sentence = self.annotations[at.report].sentences[at.sentence].span;
-        let place = |span: Span| Place {
-            report: at.report,
-            span,
+        let (report, sentence) = self.sentence(chosen);
+        let own = self.free(members, kind, chosen, (Some(draft), taken));
+        let spoken = |m: &&u32| self.lang.is_none_or(|lang| self.lang_of(**m) == lang);
+        let others = || {
+            let mut others = members.iter().filter(|m| **m != chosen).filter(spoken);
+            others.find_map(|m| self.free(members, kind, *m, (None, taken)))
         };
+        own.or_else(others).unwrap_or(Place {
+            report,
+            span: draft.span.unwrap_or(sentence),
+        })
+    }
+
+    /// The stretch of a member's sentence that is a label and of which no label of `taken` has anything.
+    fn free(
+        &self,
+        members: &[u32],
+        kind: ClaimKind,
+        member: u32,
+        (draft, taken): (Option<&Draft>, &Taken),
+    ) -> Option<Place> {
+        let (report, sentence) = self.sentence(member);
+        let place = |span: Span| Place { report, span };
         let near = taken.within(place(sentence));
         let apart = |span: Span| !near.iter().any(|other| other.overlaps(span));
         let free = |span: Span| apart(span) && !taken.says(&self.words(place(span)));
         // Few words are said twice: they are looked at where the best ones are.
-        let best = if near.is_empty() {
-            draft.span
-        } else {
-            self.stretch(members, kind, chosen, &apart)
+        let best = match draft {
+            Some(draft) if near.is_empty() => draft.span,
+            _ => self.stretch(members, kind, member, &apart),
         };
-        let span = best
-            .filter(|span| free(*span))
-            .or_else(|| self.stretch(members, kind, chosen, &free))
-            .or_else(|| self.stretch(members, ClaimKind::Fact, chosen, &free))
-            .or(draft.span);
-        place(span.unwrap_or(sentence))
+        best.filter(|span| free(*span))
+            .or_else(|| self.stretch(members, kind, member, &free))
+            .or_else(|| self.stretch(members, ClaimKind::Fact, member, &free))
+            .map(place)
+    }
+
+    fn sentence(&self, member: u32) -> (usize, Span) {
+        let at = self.index.profiles[member as usize].at;
+        let span = self.annotations[at.report].sentences[at.sentence].span;
+        (at.report, span)
+    }
+
+    fn lang_of(&self, member: u32) -> Lang {
+        self.index.langs[self.index.profiles[member as usize].at.report]
     }
 
     /// The words of a label.
@@ -305,7 +329,12 @@ mod tests {
             span: annotations[0].sentences[0].span,
             ..first
         };
-        let left = of(&[whole]);
+        assert_eq!(of(&[whole]).report, 1, "what the other says of it");
+        let other = Place {
+            report: 1,
+            span: Span::new(0, texts[1].len()),
+        };
+        let left = of(&[whole, other]);
         assert_eq!(left, first, "where nothing is left");
     }
 
