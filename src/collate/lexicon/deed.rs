@@ -216,13 +216,19 @@ const PERSONS: &str = "officers police policemen policewomen soldiers troops ser
      boys girls babies kids lads lad youngsters concertgoers churchgoers partygoers cops personnel crewmen squaddies teenagers youths adults pensioners residents villagers inhabitants locals farmers miners sailors \
      crew migrants refugees tourists visitors holidaymakers fans worshippers prisoners inmates hostages suspects members \
      journalists lawmakers families relatives sons daughters brothers sisters parents mothers fathers nationals voters volunteers shoppers \
-     drivers activists lawyers judges deputies senators stewards priests survivors holidaymakers \
+     drivers activists lawyers judges deputies senators stewards priests survivors \
+     invalids detainees captives convicts specialists experts diplomats ministers mps officials engineers technicians contractors managers \
+     scientists delegates petitioners participants defendants witnesses \
      polizisten beamte beamten soldaten zivilisten kinder schuler studenten arbeiter burger beschaftigte beschaftigten mitarbeiter mitarbeitern angestellte angestellten bewohner \
-     einwohner touristen patienten \
+     einwohner touristen patienten uberlebende uberlebenden geiseln gefangene gefangenen haftlinge fachleute experten minister \
      policiers soldats civils enfants eleves etudiants ouvriers employes salaries habitants ressortissants touristes \
+     survivants rescapes otages prisonniers detenus specialistes experts ministres \
      policias agentes soldados civiles ninos alumnos estudiantes trabajadores empleados vecinos ciudadanos turistas \
+     supervivientes rehenes presos prisioneros especialistas expertos ministros \
      poliziotti agenti soldati civili bambini studenti lavoratori dipendenti abitanti cittadini turisti \
-     agenten soldaten burgers kinderen leerlingen werknemers medewerkers bewoners toeristen";
+     superstiti sopravvissuti ostaggi prigionieri detenuti esperti ministri \
+     agenten soldaten burgers kinderen leerlingen werknemers medewerkers bewoners toeristen \
+     overlevenden gijzelaars gevangenen gedetineerden deskundigen ministers";
 
 /// The longest word of the table has so many bytes.
 const LONGEST: usize = 20;

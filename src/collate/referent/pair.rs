@@ -5,7 +5,7 @@ use super::around::{self, Aspect};
 use super::{Counted, is_same_value, other};
 use crate::collate::figures;
 use crate::collate::lexicon::deed::Deed;
-use crate::text::{Figure, FigureKind};
+use crate::text::{Figure, FigureKind, Lang};
 
 /// What is said of two shares in percent without a word that stands beside both.
 const BARE: f64 = 0.35;
@@ -142,6 +142,56 @@ fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
     (a.manner.aspect == aspect) != (b.manner.aspect == aspect)
 }
 
+/// Fewer are met everywhere: two of one thing and two of another.
+const FEW: f64 = 13.0;
+
+/// Nouns that stand for the people whose they are.
+const OF_PEOPLE: &[&str] = &[
+    "votes",
+    "ballots",
+    "hands",
+    "voices",
+    "seats",
+    "signatures",
+    "names",
+    "cases",
+    "lives",
+    "souls",
+    "suits",
+    "families",
+    "households",
+    "couples",
+    "pairs",
+    "groups",
+    "teams",
+    "crews",
+    "bodies",
+    "places",
+    "posts",
+];
+
+/// How English nouns end that may be of people by what they do: "workers", "specialists".
+const AGENTS: &[&str] = &[
+    "ers", "ors", "ists", "ants", "ents", "ians", "ans", "ees", "men", "eers", "ives", "ates",
+    "als",
+];
+
+/// Whether an English noun is one of things, as far as its form tells.
+fn is_of_things(of: &Counted) -> bool {
+    let noun = of.figure.unit.as_deref().unwrap_or_default();
+    let ends = |ends: &[&str]| ends.iter().any(|end| noun.ends_with(end));
+    let known = of.lang == Lang::En && of.figure.head.is_some() && noun.ends_with('s');
+    known && !of.befell.people && !ends(AGENTS) && !OF_PEOPLE.contains(&noun)
+}
+
+/// "Three buses" are not the "three prisoners" of another sentence, be they as many.
+fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
+    let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
+    let people = |of: &Counted| of.befell.people && of.figure.head.is_some();
+    let mixed = people(a) && is_of_things(b) || people(b) && is_of_things(a);
+    counts && mixed && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0
+}
+
 /// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
 /// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
 fn tell_apart(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
@@ -154,7 +204,7 @@ fn tell_apart(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
         |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
     let part = exact && toll && of_the_dead(a) != of_the_dead(b);
     if sources || exact {
-        return sources || of_two || part;
+        return sources || of_two || part || are_of_two_kinds(a, b);
     }
     let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
     let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));

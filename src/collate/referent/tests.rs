@@ -339,6 +339,36 @@ fn the_same_people_and_money_by_other_names() {
 }
 
 #[test]
+fn as_many_people_and_things() {
+    check(
+        &[
+            (
+                "The handover began when three buses with curtained windows drew up at the bridge.",
+                "The handover took in three prisoners at the bridge.",
+            ),
+            (
+                "Police shut three entrances at the stadium.",
+                "Police took three men from the stadium.",
+            ),
+        ],
+        false,
+    );
+    check(
+        &[
+            (
+                "The law was annulled by six votes in the court.",
+                "In the court six judges annulled the law.",
+            ),
+            (
+                "Traces were found on the clothing of three workers at the plant.",
+                "Traces were found on the coveralls of three contractors at the plant.",
+            ),
+        ],
+        true,
+    );
+}
+
+#[test]
 fn two_values_of_one_thing_in_one_breath() {
     let cases = [
         (

@@ -132,7 +132,9 @@ fn english(line: &Line, from: usize) -> Option<usize> {
         }
         match token.class {
             TokenClass::Stop if content && matches!(word, "and" | "or") => {}
-            TokenClass::Content if is_plural(word) || is_letters(line.raw(at)) => {
+            // "The nine MPs leaves": no sort of leaves.
+            TokenClass::Content if is_letters(line.raw(at)) => return Some(at),
+            TokenClass::Content if is_plural(word) => {
                 return Some(at + usize::from(is_named(line, at)));
             }
             TokenClass::Content if at == from && line.is(at, Sets::BEFALLEN) => {

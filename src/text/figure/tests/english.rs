@@ -16,7 +16,10 @@ fn counts() {
             ("It dropped two barrel bombs.", &["count 2 bombs"]),
             ("It spilled two barrels.", &["measure 2 bbl"]),
             ("It has just nine MPs, but they vote.", &["count 9 mps"]),
-            ("The nine MPs leave.", &["count 9 mps"]),
+            (
+                "The departure of its nine MPs leaves the rest.",
+                &["count 9 mps"],
+            ),
             ("Five crewmen were hurt.", &["count 5 crewmen"]),
             ("The army has 64 Kestos carriers.", &["count 64 carriers"]),
             ("He joked about two recruits.", &["count 2 recruits"]),
