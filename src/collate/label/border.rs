@@ -112,6 +112,11 @@ impl<'a> Borders<'a> {
         number && self.classes[at - 1].has(Class::DATE) && self.gap(at).trim() == "."
     }
 
+    /// Whether a token opens a clause.
+    pub fn opens_clause(&self, at: usize) -> bool {
+        self.classes[at].has(OPENS)
+    }
+
     fn is_content(&self, at: usize) -> bool {
         self.tokens[at].class != TokenClass::Stop
     }

@@ -45,6 +45,30 @@ fn columns(text: &str, span: Span) -> usize {
     span.of(text).chars().count()
 }
 
+/// The stretch of a quotation with the small words between it and the beginning of its clause, if there is room for
+/// them: "they did not get lost".
+fn with_opening(borders: &Borders, span: Span) -> Span {
+    let (text, tokens) = (borders.text, borders.tokens);
+    let first = tokens.partition_point(|t| t.span.start < span.start);
+    let mut start = first;
+    let gap = |at: usize| Span::new(tokens[at - 1].span.end, tokens[at].span.start).of(text);
+    while start > 0 && start < tokens.len() && gap(start).trim().is_empty() {
+        if tokens[start - 1].class != TokenClass::Stop {
+            return span;
+        }
+        start -= 1;
+    }
+    // "But", "and", "if" lead on from what is not shown.
+    while start < first && borders.opens_clause(start) {
+        start += 1;
+    }
+    let whole = tokens.get(start).map_or(span, |t| t.span.join(span));
+    if columns(text, whole) > WIDTH {
+        return span;
+    }
+    whole
+}
+
 /// The stretch with what bounds the number that it begins with: "at least 16".
 fn with_bound(text: &str, notes: &Annotations, span: Span) -> Span {
     let mut figures = notes.figures.iter();
@@ -202,7 +226,11 @@ impl Names<'_> {
         };
         let best = || best_stretch(&Borders::of(text, tokens, notes.lang), &worth, room, free);
         let span = told.or(short).or_else(best);
-        span.map(|s| with_currency(text, with_bound(text, notes, s)))
+        let opened = |s: Span| match kind {
+            ClaimKind::Quote => with_opening(&Borders::of(text, tokens, notes.lang), s),
+            _ => s,
+        };
+        span.map(|s| with_currency(text, with_bound(text, notes, opened(s))))
     }
 }
 
@@ -345,6 +373,15 @@ mod tests {
             "It is to be sold at £250 a month.",
         ]);
         assert!(found[0].contains("£250 a month"), "{found:?}");
+    }
+
+    #[test]
+    fn a_quotation_is_named_from_the_beginning_of_its_clause() {
+        let found = labels(&[
+            "“It fell short of orbit by a long way and over the sea at noon, but we gained new data from the third stage,” the engineer, Ana Horvat, told reporters in Split.",
+            "“We have gained new data from the third stage,” the engineer, Ana Horvat, told reporters.",
+        ]);
+        assert!(found[0].starts_with("we gained new data"), "{found:?}");
     }
 
     #[test]
