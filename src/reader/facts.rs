@@ -297,7 +297,7 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         return Vec::new();
     }
     let value = |side: Side| Value {
-        brief: side.words.clone(),
+        brief: brief_day(&side.words),
         words: side.words,
         number: 0.0,
         unit: "",
@@ -457,6 +457,16 @@ fn unit(figure: &Figure) -> &str {
         other if other.chars().count() <= 3 => other,
         _ => "",
     }
+}
+
+/// The name of a day in three letters; anything else as it is.
+fn brief_day(words: &str) -> String {
+    const LETTERS: usize = 3;
+    let name = words.chars().all(char::is_alphabetic);
+    words
+        .chars()
+        .take(if name { LETTERS } else { CELL })
+        .collect()
 }
 
 /// A number in fewer columns, if it can be told so without rounding: 210,000 as `210k`.
@@ -634,6 +644,17 @@ fn alike_together(sides: Vec<Side>) -> Vec<Side> {
 mod tests {
     use super::*;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn days_in_few_columns() {
+        for (words, short) in [
+            ("Saturday", "Sat"),
+            ("1989", "1989"),
+            ("7:40 p.m.", "7:40 p.m."),
+        ] {
+            assert_eq!(brief_day(words), short);
+        }
+    }
 
     #[test]
     fn numbers_in_few_columns() {
