@@ -70,9 +70,19 @@ pub(super) struct Borders<'a> {
 }
 
 impl<'a> Borders<'a> {
+    /// No label is worth more times what its words are.
+    pub const MOST: f64 = DEED;
+
     pub fn of(text: &'a str, tokens: &'a [Token], lang: Lang) -> Self {
         let lexicon = Lexicon::of(lang);
-        let class = |t: &Token| lexicon.class(&t.span.of(text).to_lowercase().replace('’', "'"));
+        let class = |t: &Token| {
+            let word = t.span.of(text);
+            if word.bytes().all(|b| b.is_ascii_lowercase()) {
+                lexicon.class(word)
+            } else {
+                lexicon.class(&word.to_lowercase().replace('’', "'"))
+            }
+        };
         Self {
             text,
             tokens,

@@ -22,6 +22,9 @@ pub(super) use taken::Taken;
 /// Columns that a label should not pass.
 const WIDTH: usize = 48;
 
+/// So many other readings are asked for a name that nothing else bears.
+const OTHERS: usize = 4;
+
 /// Tokens of the sentence that may give the label, all in one stretch of text.
 fn stage(notes: &Annotations, sentence: usize, kind: ClaimKind) -> &[Token] {
     let tokens = notes.tokens_of(sentence);
@@ -125,8 +128,10 @@ impl Names<'_> {
         let own = self.free(members, kind, chosen, (Some(draft), taken));
         let spoken = |m: &&u32| self.lang.is_none_or(|lang| self.lang_of(**m) == lang);
         let others = || {
-            let mut others = members.iter().filter(|m| **m != chosen).filter(spoken);
-            others.find_map(|m| self.free(members, kind, *m, (None, taken)))
+            let others = members.iter().filter(|m| **m != chosen).filter(spoken);
+            others
+                .take(OTHERS)
+                .find_map(|m| self.free(members, kind, *m, (None, taken)))
         };
         own.or_else(others).unwrap_or(Place {
             report,

@@ -91,13 +91,17 @@ pub(super) fn best_stretch(
             let number = end.class == TokenClass::Number;
             content += 1;
             words += usize::from(!number && borders.is_word(last));
-            let value = joined * sum / (short + width as f64).sqrt()
+            let most = best.map_or(0.0, |(most, _)| most);
+            let least = joined * sum / (short + width as f64).sqrt()
                 * telling(words, content, number)
-                * begins
-                * borders.ends(last)
-                * borders.says(first, last);
+                * begins;
+            // What it says and how it ends is looked at where it can still be the best.
+            if least * Borders::MOST <= most {
+                continue;
+            }
+            let value = least * borders.ends(last) * borders.says(first, last);
             let span = start.span.join(end.span);
-            if fits(span) && best.is_none_or(|(most, _)| value > most) {
+            if (value > most || best.is_none()) && fits(span) {
                 best = Some((value, span));
             }
         }
