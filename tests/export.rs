@@ -347,6 +347,18 @@ fn a_report_on_the_bases_side_of_a_divergence_has_no_mark_of_it() {
 }
 
 #[test]
+fn a_reading_in_the_bases_place_is_not_called_the_base() {
+    let page = exported(&["sample-bundles/ferry-fire", "--format", "md"]);
+    assert!(page.contains("| Northern Wire | in place of the base |"));
+    let based = |line: &&str| line.ends_with(" |") && line.contains(" | base | ");
+    let outlets = page.lines().filter(based);
+    let others: Vec<&str> = outlets
+        .filter(|l| !l.starts_with("| Strait Weekly"))
+        .collect();
+    assert_eq!(others, Vec::<&str>::new());
+}
+
+#[test]
 fn who_says_otherwise_in_another_claim_is_not_called_without_it() {
     let room = tempfile::tempdir().unwrap();
     let bundle = room.path().join("border");

@@ -25,11 +25,13 @@ pub enum Mark {
     NotFound,
     /// The base itself.
     Base,
+    /// Another reading that stands in for the base's, which has none.
+    InPlace,
 }
 
 impl Mark {
     /// All marks, by weight.
-    pub const ALL: [Mark; 8] = [
+    pub const ALL: [Mark; 9] = [
         Self::Figure,
         Self::Quote,
         Self::Attribution,
@@ -38,6 +40,7 @@ impl Mark {
         Self::Same,
         Self::NotFound,
         Self::Base,
+        Self::InPlace,
     ];
 
     /// One column that says it.
@@ -51,6 +54,7 @@ impl Mark {
             Self::Same => '=',
             Self::NotFound => '∅',
             Self::Base => '★',
+            Self::InPlace => '☆',
         }
     }
 
@@ -65,6 +69,7 @@ impl Mark {
             Self::Same => "same",
             Self::NotFound => "not found",
             Self::Base => "base",
+            Self::InPlace => "in place of the base",
         }
     }
 }
@@ -127,8 +132,10 @@ pub fn row(story: &Story, collation: &Collation, index: usize, base: usize) -> V
         if *cell != Mark::NotFound {
             continue; // the report's first reading stands for it
         }
-        *cell = if reading.report == reference.report {
+        *cell = if reading.report == base {
             Mark::Base
+        } else if reading.report == reference.report {
+            Mark::InPlace
         } else if same_words(story, reference, reading) {
             Mark::Same
         } else {

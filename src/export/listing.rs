@@ -104,7 +104,7 @@ impl Listing<'_> {
             self.short(found.b.report),
             standing(found.relation),
             found.score,
-            in_words(&why)
+            in_words(&why, found.score)
         );
         self.line(&self.options.paint.faint(&text), "      ", "        ")
     }
@@ -121,7 +121,7 @@ fn standing(relation: Relation) -> &'static str {
 }
 
 /// What is said of two quotes that were joined.
-pub const SAME_WORDS: &str = "the same words of one speaker";
+pub const SAME_WORDS: &str = "one quotation in both";
 
 /// Two values of one thing.
 pub fn against((one, other): &(String, String)) -> String {
@@ -129,7 +129,7 @@ pub fn against((one, other): &(String, String)) -> String {
 }
 
 /// The evidence of a match in words that a person understands.
-pub fn in_words(why: &Evidence) -> String {
+pub fn in_words(why: &Evidence, score: f64) -> String {
     let part = |name: &str, words: &[String]| {
         (!words.is_empty()).then(|| format!("{name} {}", words.join(", ")))
     };
@@ -146,12 +146,17 @@ pub fn in_words(why: &Evidence) -> String {
     .into_iter()
     .flatten()
     .collect();
-    if parts.is_empty() {
-        "joined by hand".to_owned()
-    } else {
-        parts.join("; ")
+    // Two languages may share no word; what is linked by hand is certain.
+    match parts.as_slice() {
+        [] if score < 1.0 => BY_PLACE.to_owned(),
+        [] => "joined by hand".to_owned(),
+        parts => parts.join("; "),
     }
 }
+
+/// What is said of a match of which the words say nothing.
+pub const BY_PLACE: &str =
+    "no word in common: by where they stand, and by what other reports share with both";
 
 #[cfg(test)]
 mod tests {
@@ -165,18 +170,19 @@ mod tests {
             ..Evidence::default()
         };
         assert_eq!(
-            in_words(&why),
+            in_words(&why, 0.9),
             "the figures agree: 12; words in common: lorry, deck"
         );
-        assert_eq!(in_words(&Evidence::default()), "joined by hand");
+        assert_eq!(in_words(&Evidence::default(), 1.0), "joined by hand");
+        assert_eq!(in_words(&Evidence::default(), 0.9), BY_PLACE);
         let joined = Evidence {
             counted: vec![("13".into(), "31".into())],
             utterance: true,
             ..Evidence::default()
         };
         assert_eq!(
-            in_words(&joined),
-            "the same words of one speaker; one thing counted: 13 against 31"
+            in_words(&joined, 0.9),
+            "one quotation in both; one thing counted: 13 against 31"
         );
     }
 }

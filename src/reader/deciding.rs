@@ -192,6 +192,25 @@ fn a_filter_leads_out_of_what_it_leaves_out() {
 }
 
 #[test]
+fn the_draft_is_called_so_beside_its_wording() {
+    let sample = bridge();
+    let said = |role| {
+        let mut story = crate::story::Story::clone(&sample.story);
+        story.reports[0].role = role;
+        let changed = Sample {
+            story: Arc::new(story),
+            annotations: Arc::clone(&sample.annotations),
+            collation: Arc::clone(&sample.collation),
+        };
+        let mut model = changed.reader(120, 36);
+        press(&mut model, "S");
+        crate::reader::exercises::words(&model)
+    };
+    assert!(said(crate::story::Role::Draft).contains("★ base, the draft"));
+    assert!(!said(crate::story::Role::Published).contains("the draft"));
+}
+
+#[test]
 fn a_digit_chooses_an_outlets_reading_in_the_stack() {
     let mut model = bridge().reader(80, 24);
     press(&mut model, "S");

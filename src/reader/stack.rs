@@ -82,6 +82,16 @@ pub fn more_rows(count: usize, then: &str) -> String {
     format!(" … {count} more {rows}{then} ")
 }
 
+/// What stands beside the base's name: that it is the draft, too, which is being checked.
+fn base_words(model: &Model) -> &'static str {
+    let base = model.matter.report(model.outlets.base);
+    if base.is_some_and(|r| r.role == crate::story::Role::Draft) {
+        "★ base, the draft"
+    } else {
+        "★ base"
+    }
+}
+
 /// The order in which the readings of a claim stand: the base's first.
 pub fn order(claim: &Claim, base: usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..claim.readings.len()).collect();
@@ -209,7 +219,7 @@ fn reading_lines(
     )];
     if at == compared.against {
         let star = if report == model.outlets.base {
-            "★ base"
+            base_words(model)
         } else {
             "compared with this: the base has no reading"
         };
@@ -321,7 +331,7 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
             title.push(Piece::new(mark.glyph(), mark.slot()));
             title.push(Piece::new(format!(" {words}"), Slot::TextDim));
         } else if report == model.outlets.base {
-            title.push(Piece::new("★ base", Slot::TabBase));
+            title.push(Piece::new(base_words(model), Slot::TabBase));
         }
         add(at, title);
     }

@@ -125,9 +125,12 @@ pub fn lines(
         match (&mut evidence, best) {
             (_, None) => {}
             (None, Some(_)) => lines.push(Line::chrome(vec![Piece::new("  …", Slot::TextDim)])),
-            (Some(list), Some(_)) => lines.extend(
+            (Some(list), Some((_, _, found))) => lines.extend(
                 list.next()
-                    .map(|why| evidence_lines(why, (columns, model.screen.widths())))
+                    .map(|why| {
+                        let score = found.map_or(0.0, |(score, _)| score);
+                        evidence_lines(why, score, (columns, model.screen.widths()))
+                    })
                     .unwrap_or_default(),
             ),
         }
@@ -163,8 +166,18 @@ fn heading(model: &Model, (against, reading): (&Reading, &Reading), best: Option
 }
 
 /// What two sentences share.
-fn evidence_lines(evidence: &Evidence, (columns, widths): (usize, Widths)) -> Vec<Line> {
+fn evidence_lines(
+    evidence: &Evidence,
+    score: f64,
+    (columns, widths): (usize, Widths),
+) -> Vec<Line> {
     let mut lines = Vec::new();
+    let bare = *evidence == Evidence::default();
+    let bare = if bare {
+        listing::in_words(evidence, score)
+    } else {
+        String::new()
+    };
     let counted: Vec<String> = evidence.counted.iter().map(listing::against).collect();
     let utterance: &[&str] = if evidence.utterance {
         &[listing::SAME_WORDS]
@@ -178,6 +191,7 @@ fn evidence_lines(evidence: &Evidence, (columns, widths): (usize, Widths)) -> Ve
         ("one thing counted: ", counted.join(", ")),
         ("both quote: ", evidence.quoted.join(", ")),
         ("", utterance.concat()),
+        ("", bare),
     ] {
         if words.is_empty() {
             continue;

@@ -183,7 +183,7 @@ fn tier(mark: Mark) -> &'static str {
         Mark::Figure | Mark::Quote | Mark::Attribution => "conflict",
         Mark::Wording => "wording",
         Mark::Only | Mark::NotFound => "coverage",
-        Mark::Same | Mark::Base => "agree",
+        Mark::Same | Mark::Base | Mark::InPlace => "agree",
     }
 }
 
