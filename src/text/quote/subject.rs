@@ -1,5 +1,7 @@
 //! The subject of a cue: before it, behind it, shared with another verb, or left out.
 
+mod adjunct;
+mod apposition;
 pub mod infinitive;
 mod sharing;
 
@@ -11,6 +13,8 @@ use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Gap};
+
+pub use apposition::with_apposition;
 
 /// How many words an apposition or a relative clause between subject and verb may have.
 const INSERTED: usize = 30;
@@ -101,7 +105,7 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         {
             return Some(range);
         }
-        if let Some(range) = behind_noun(scene, last, floor) {
+        if let Some(range) = adjunct::behind_noun(scene, last, floor) {
             return Some(range);
         }
         if let Some(range) = phrase::ending_at(words, last, floor)
@@ -148,28 +152,6 @@ pub fn opens_as(scene: &Scene, start: usize) -> bool {
         let as_or_so = b.flows() && b.is(Class::PREP.and(Class::SUBORD));
         as_or_so && AS.contains(&b.span.of(scene.text).to_lowercase().as_str())
     })
-}
-
-/// A person's name right behind the noun of an adjunct that opens the sentence: "In his statement Mr Berg said".
-fn behind_noun(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
-    let words = &scene.words;
-    let name = scene.names_in(&(last..last + 1)).last()?;
-    let named = scene.names[name].clone();
-    let told = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
-    if named.end != last + 1 || !told {
-        return None;
-    }
-    let titled = named.start > floor && words[named.start - 1].is(Class::HONORIFIC);
-    let start = named.start - usize::from(titled);
-    let noun = start.checked_sub(1).filter(|n| *n > floor + 1)?;
-    // "Its president Ann Lee" is one phrase; a letter or a report is no person.
-    let spoken = words[noun].is(Class::CUE_NOUN) && !words[noun].is(Class::ROLE);
-    let plain =
-        words[noun].case == Case::Lower && (spoken || !words[noun].is(HUMAN.and(Class::DEMONYM)));
-    let article = noun - 1;
-    let opens =
-        article == floor + 1 && words[floor].is(Class::PREP) && words[article].is(Class::DET);
-    (scene.lang() == Lang::En && plain && opens && words[noun].flows()).then_some(start..last + 1)
 }
 
 /// Whether the phrase hangs on a preposition: "In Paris said".
@@ -240,7 +222,7 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     }
     let first = at + 1 + usize::from(two);
     let first = if quoting && !english {
-        behind_adverbial(scene, first, end).unwrap_or(first)
+        adjunct::behind_adverbial(scene, first, end).unwrap_or(first)
     } else {
         first
     };
@@ -274,22 +256,6 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         || pointed
         || range.clone().any(|w| words[w].is_capital());
     (spoken && !words[range.start].is(Class::SPEAKING)).then(|| with_apposition(scene, range))
-}
-
-/// Where the subject begins behind what tells where or to whom it was said: "proclamó por televisión el presidente",
-/// « a dit à la presse Anne Roux ».
-fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Option<usize> {
-    let words = &scene.words;
-    let word = |at: usize| words.get(at).filter(|_| at < end);
-    let preposition = word(first).filter(|w| w.is(Class::PREP) && !w.is(Class::OF) && w.flows())?;
-    let article = word(first + 1)?.is(Class::DET) && !preposition.is(Class::DET);
-    let noun = first + 1 + usize::from(article);
-    let place = word(noun).filter(|w| !w.is(Class::DET) && !w.is_capital() && w.flows())?;
-    let subject = word(noun + 1).filter(|w| !w.is(Class::PREP))?;
-    let person = scene
-        .names_in(&(noun + 1..noun + 2))
-        .any(|n| scene.notes.names[n].person);
-    (!place.is(Class::CUE) && (subject.is(Class::DET) || person)).then_some(noun + 1)
 }
 
 /// A phrase up to the person that it names, where no phrase goes on: "wondered Ann Lee aloud".
@@ -571,70 +537,6 @@ fn whole(scene: &Scene, range: Range<usize>, end: usize) -> Range<usize> {
         range.start..last
     } else {
         range
-    }
-}
-
-/// Adds ", Ann Lee" or ", Dr Ann Lee" to "the mayor" where the name follows the office.
-pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
-    let words = &scene.words;
-    let range = with_place(scene, range);
-    let last = &words[range.end - 1];
-    let named = scene
-        .names_in(&range)
-        .any(|n| scene.notes.names[n].person && scene.names[n].end == range.end);
-    if named || !last.gap.has(Gap::COMMA) || last.gap.has(Gap::STOP) || last.gap.has(Gap::MARK) {
-        return range;
-    }
-    let mut at = range.end;
-    while words.get(at).is_some_and(|w| {
-        w.flows()
-            && w.is(Class::HONORIFIC.and(Class::ROLE))
-            && scene.names_in(&(at..at + 1)).is_empty()
-    }) {
-        at += 1;
-    }
-    let next = scene.names_in(&(at..at + 1)).next();
-    let head = &words[phrase::head(words, &range)];
-    let person = head.is(Class::ROLE)
-        || words[range.start].is(Class::DEFINITE) && !head.is(Class::BODY.and(Class::PEOPLE));
-    match next {
-        Some(name) if person && scene.notes.names[name].person => {
-            range.start..scene.names[name].end
-        }
-        // A name that nothing shows to be a person's yet is one behind an office of its own.
-        Some(name)
-            if head.is(Class::ROLE)
-                && scene.bearers[scene.owners[name]].likely
-                && words[scene.names[name].end - 1].gap.has(Gap::BORDER) =>
-        {
-            range.start..scene.names[name].end
-        }
-        _ => range,
-    }
-}
-
-/// Adds the place that an office is held in, or what it is over, where a comma follows: "the minister in Oslo, Ann Lee,", "the
-/// minister of state, Ann Lee,".
-fn with_place(scene: &Scene, range: Range<usize>) -> Range<usize> {
-    const MOST: usize = 3;
-    let words = &scene.words;
-    let held = words[phrase::head(words, &range)].is(Class::ROLE) && words[range.end - 1].flows();
-    let place = words
-        .get(range.end)
-        .is_some_and(|w| w.is(Class::WHERE.and(Class::OF)) && w.flows());
-    if !held || !place {
-        return range;
-    }
-    let over = words[range.end].is(Class::OF);
-    // "Deputy in the Civic Union"
-    let article = !over && words.get(range.end + 1).is_some_and(|w| w.is(Class::DET));
-    let first = range.end + 1 + usize::from(article);
-    let end = scene.sentence_end(range.start).min(first + MOST);
-    let named = (first..end)
-        .take_while(|w| (over || words[*w].is_capital()) && (*w == first || words[*w - 1].flows()));
-    match named.last() {
-        Some(last) if words[last].gap.has(Gap::COMMA) => range.start..last + 1,
-        _ => range,
     }
 }
 

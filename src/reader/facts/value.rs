@@ -1,0 +1,368 @@
+//! What outlets state of one thing: its values, each with who states it and how it is bounded.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::{Figures, gravest};
+use crate::collate::is_one_size;
+use crate::collate::sides::{self, Side};
+use crate::collate::{Claim, ClaimKind, Divergence, DivergenceKind};
+use crate::reader::model::Model;
+use crate::story::Place;
+use crate::text::{Figure, FigureKind};
+
+/// One value of what a claim counts, and who states it.
+pub(super) struct Value<'a> {
+    pub words: String,
+    pub brief: String,
+    number: f64,
+    unit: &'a str,
+    pub reports: Vec<usize>,
+    /// How each of them bounds it: see [`bound`].
+    pub bounds: Vec<&'static str>,
+    /// The figure of the first, if it is one of a length or a weight.
+    measure: Option<Figure>,
+    /// What is counted, in the words of the first; empty where it is no count.
+    pub counts: String,
+}
+
+impl<'a> Value<'a> {
+    fn new(model: &Model, (report, figure): (usize, &Figure), unit: &'a str) -> Self {
+        let words = short_figure(model, report, figure);
+        let brief = brief_number(figure.value).unwrap_or_else(|| words.clone());
+        Self {
+            words: words + unit,
+            brief: brief + unit,
+            number: figure.value,
+            unit,
+            reports: vec![report],
+            bounds: vec![bound(figure)],
+            measure: Some(figure.clone()).filter(|f| f.kind == FigureKind::Measure),
+            counts: counted_by(model, report, figure),
+        }
+    }
+
+    /// Whether it is the other in another unit.
+    pub fn is_one_size(&self, other: &Self) -> bool {
+        let both = self.measure.as_ref().zip(other.measure.as_ref());
+        both.is_some_and(|(a, b)| is_one_size(a, b))
+    }
+
+    /// Each way in which it is bounded, with who does.
+    pub fn told(&self) -> Vec<(String, Vec<usize>)> {
+        let mut out: Vec<(String, Vec<usize>)> = Vec::new();
+        for (&report, bound) in self.reports.iter().zip(&self.bounds) {
+            let words = format!("{bound}{}", self.words);
+            match out.iter_mut().find(|(known, _)| *known == words) {
+                Some((_, reports)) => reports.push(report),
+                None => out.push((words, vec![report])),
+            }
+        }
+        out
+    }
+}
+
+/// The words behind a count's number: "people".
+fn counted_by(model: &Model, report: usize, figure: &Figure) -> String {
+    let text = model.matter.report(report).map_or("", |r| r.text.as_str());
+    let words = text.get(figure.number.end..figure.span.end).unwrap_or("");
+    match figure.kind {
+        FigureKind::Count => words.split_whitespace().collect::<Vec<_>>().join(" "),
+        _ => String::new(),
+    }
+}
+
+/// What stands before a number that is a bound or about right: nobody's "at least 12" is shown as 12.
+fn bound(figure: &Figure) -> &'static str {
+    match figure.max {
+        _ if figure.ceiling => "≤",
+        _ if figure.approximate || figure.short => "~",
+        None => "≥",
+        Some(_) => "",
+    }
+}
+
+/// A year, a day or an hour in few words: more would not stand in a cell.
+const CELL: usize = 9;
+
+/// What outlets state of one thing, by how many state it: the values of the figure that a claim is about, or the days,
+/// hours or years of its gravest difference; empty if it is about none.
+pub(super) fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
+    let own = counted(model, index, claim);
+    if own.is_empty() {
+        dated(model, index, claim)
+    } else {
+        own
+    }
+}
+
+/// The sides of the gravest difference, where it is one of figures or times and each side is short.
+fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
+    let figures = [DivergenceKind::Figure, DivergenceKind::Time];
+    let Some(divergence) = gravest(model, index, claim).filter(|d| figures.contains(&d.kind))
+    else {
+        return Vec::new();
+    };
+    let sides = sides::of_divergence(&model.matter.story, divergence);
+    if sides.iter().any(|s| s.words.chars().count() > CELL) {
+        return Vec::new();
+    }
+    let value = |side: Side| Value {
+        brief: brief_day(&side.words),
+        words: side.words,
+        number: 0.0,
+        unit: "",
+        bounds: vec![""; side.reports.len()],
+        measure: None,
+        counts: String::new(),
+        reports: side.reports,
+    };
+    let mut values: Vec<Value<'_>> = sides.into_iter().map(value).collect();
+    values.sort_by_key(|v| Reverse(v.reports.len()));
+    values
+}
+
+/// The values of the figure that a claim is about, by how many state them; empty if it is not
+/// about one.
+fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
+    let figures = model.claims.facts.figures.get_or_init(|| by_claim(model));
+    let Some(candidates) = figures.get(&index) else {
+        return Vec::new();
+    };
+    let at_odds = divergent_figures(model, index);
+    if at_odds.is_empty() && claim.kind != ClaimKind::Figure {
+        return Vec::new();
+    }
+    // What the gravest difference is about, then what the claim is called by, before what most reports give.
+    let named = |members: &Vec<(usize, usize)>| {
+        let mut numbers = members.iter().filter_map(|&(report, at)| {
+            let number = figure(model, report, at)?.number;
+            Some(number.of(&model.matter.report(report)?.text))
+        });
+        numbers.any(|number| claim.label.contains(number))
+    };
+    let weight = |members: &&Vec<(usize, usize)>| {
+        let gravest = at_odds.iter().position(|m| members.contains(m));
+        let odd = members.iter().filter(|m| at_odds.contains(m)).count();
+        (gravest.map(Reverse), odd, named(members), members.len())
+    };
+    // What its sentences count beside what it is called by is told with another claim.
+    let of_it = |members: &&Vec<(usize, usize)>| !at_odds.is_empty() || named(members);
+    let Some(members) = candidates.iter().max_by_key(weight).filter(of_it) else {
+        return Vec::new();
+    };
+    // Who stands where is settled by the difference; nobody is counted anew here.
+    let settled = settled(model, index, members);
+    let members = settled.as_ref().unwrap_or(members);
+    let of = |&(report, at): &(usize, usize)| figure(model, report, at);
+    let mut units = members.iter().filter_map(of).map(|f| f.unit.as_deref());
+    let first = units.next();
+    let mixed = units.any(|unit| Some(unit) != first);
+    let mut values: Vec<Value<'_>> = Vec::new();
+    for &(report, at) in members {
+        let Some(figure) = figure(model, report, at) else {
+            continue;
+        };
+        if values.iter().any(|v| v.reports.contains(&report)) {
+            continue;
+        }
+        let unit = if mixed { unit(figure) } else { "" };
+        let known = values
+            .iter_mut()
+            .find(|v| v.number.total_cmp(&figure.value).is_eq() && v.unit == unit);
+        if let Some(value) = known {
+            value.reports.push(report);
+            value.bounds.push(bound(figure));
+        } else {
+            values.push(Value::new(model, (report, figure), unit));
+        }
+    }
+    values.sort_by_key(|v| Reverse(v.reports.len()));
+    values
+}
+
+fn figure(model: &Model, report: usize, at: usize) -> Option<&Figure> {
+    model.matter.annotations.get(report)?.figures.get(at)
+}
+
+/// The figures of the gravest difference of figures that is about some of these; none where no difference is.
+fn settled(model: &Model, index: usize, members: &[(usize, usize)]) -> Option<Vec<(usize, usize)>> {
+    let divergences = model.claims.index.divergences(index).iter();
+    divergences
+        .map(|at| &model.matter.collation.divergences[*at])
+        .filter(|d| d.kind == DivergenceKind::Figure)
+        .map(|d| figures_of(model, d))
+        .find(|own| own.iter().any(|f| members.contains(f)))
+}
+
+/// The figures that a divergence's passages are.
+fn figures_of(model: &Model, divergence: &Divergence) -> Vec<(usize, usize)> {
+    let figure = |place: &Place| {
+        let notes = model.matter.annotations.get(place.report)?;
+        let own = notes.figures.iter().position(|f| f.span == place.span)?;
+        Some((place.report, own))
+    };
+    divergence.spans.iter().filter_map(figure).collect()
+}
+
+/// The figures that a claim's divergences say are at odds, the gravest divergence first.
+fn divergent_figures(model: &Model, index: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for &at in model.claims.index.divergences(index) {
+        let divergence = &model.matter.collation.divergences[at];
+        if !matches!(
+            divergence.kind,
+            DivergenceKind::Figure | DivergenceKind::Time
+        ) {
+            continue;
+        }
+        found.extend(figures_of(model, divergence));
+    }
+    found
+}
+
+/// For every claim, the figures of each referent that lie in its readings.
+fn by_claim(model: &Model) -> Figures {
+    let mut out = Figures::new();
+    for referent in &model.matter.collation.referents {
+        let mut own: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+        for &(report, at) in referent {
+            let Some(figure) = figure(model, report, at) else {
+                continue;
+            };
+            for passage in model.claims.index.passages_in(report, figure.span) {
+                own.entry(passage.reading.0).or_default().push((report, at));
+            }
+        }
+        for (claim, members) in own {
+            out.entry(claim).or_default().push(members);
+        }
+    }
+    out
+}
+
+/// A figure in a few columns: its own words where they hold digits, else its value.
+fn short_figure(model: &Model, report: usize, figure: &Figure) -> String {
+    let text = model.matter.report(report).map_or("", |r| r.text.as_str());
+    let words = text.get(figure.number.range()).unwrap_or("");
+    let digits = words.contains(|c: char| c.is_ascii_digit());
+    let calendar = matches!(figure.kind, FigureKind::Date | FigureKind::Time);
+    if digits || calendar || words.is_empty() {
+        return words.to_owned();
+    }
+    format!("{}", figure.value)
+}
+
+/// What a figure is measured in, short, where the unit is one of length, weight or time.
+fn unit(figure: &Figure) -> &str {
+    if !matches!(figure.kind, FigureKind::Measure | FigureKind::Duration) {
+        return "";
+    }
+    match figure.unit.as_deref().unwrap_or("") {
+        "minute" => "min",
+        "hour" => "h",
+        "day" => "d",
+        "week" => "wk",
+        "month" => "mo",
+        "year" => "y",
+        other if other.chars().count() <= 3 => other,
+        _ => "",
+    }
+}
+
+/// The name of a day in three letters; anything else as it is.
+fn brief_day(words: &str) -> String {
+    const LETTERS: usize = 3;
+    let name = words.chars().all(char::is_alphabetic);
+    words
+        .chars()
+        .take(if name { LETTERS } else { CELL })
+        .collect()
+}
+
+/// A number in fewer columns, if it can be told so without rounding: 210,000 as `210k`.
+fn brief_number(value: f64) -> Option<String> {
+    let size = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")];
+    let (one, letter) = size.into_iter().find(|(one, _)| value.abs() >= *one)?;
+    let tenths = value / one * 10.0;
+    let exact = value.abs() >= 1e4 && (tenths - tenths.round()).abs() < 1e-6;
+    exact.then(|| format!("{}{letter}", tenths.round() / 10.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_in_few_columns() {
+        for (words, short) in [
+            ("Saturday", "Sat"),
+            ("1989", "1989"),
+            ("7:40 p.m.", "7:40 p.m."),
+        ] {
+            assert_eq!(brief_day(words), short);
+        }
+    }
+
+    #[test]
+    fn numbers_in_few_columns() {
+        for (value, short) in [
+            (12.0, None),
+            (1931.0, None),
+            (12_345.0, None),
+            (210_000.0, Some("210k")),
+            (23_000_000.0, Some("23M")),
+            (1_500_000_000.0, Some("1.5B")),
+        ] {
+            assert_eq!(brief_number(value).as_deref(), short);
+        }
+    }
+
+    #[test]
+    fn nobody_is_given_anothers_bound() {
+        let figure = |max, approximate, ceiling| Figure {
+            value: 12.0,
+            max,
+            approximate,
+            ceiling,
+            ..Figure::default()
+        };
+        for (figure, sign) in [
+            (figure(Some(12.0), false, false), ""),
+            (figure(None, false, false), "≥"),
+            (figure(Some(12.0), true, false), "~"),
+            (figure(Some(12.0), false, true), "≤"),
+        ] {
+            assert_eq!(bound(&figure), sign, "{figure:?}");
+        }
+        let value = Value {
+            words: "12".to_owned(),
+            brief: "12".to_owned(),
+            number: 12.0,
+            unit: "",
+            reports: vec![0, 1, 2],
+            bounds: vec!["≥", "", "≥"],
+            measure: None,
+            counts: String::new(),
+        };
+        let length = |value, unit: &str| Value {
+            measure: Some(Figure {
+                value,
+                unit: Some(unit.to_owned()),
+                kind: FigureKind::Measure,
+                ..Figure::default()
+            }),
+            words: format!("{value}{unit}"),
+            brief: String::new(),
+            number: value,
+            unit: "",
+            reports: vec![0],
+            bounds: vec![""],
+            counts: String::new(),
+        };
+        assert!(length(6.0, "m").is_one_size(&length(20.0, "ft")));
+        assert!(!length(6.0, "m").is_one_size(&length(30.0, "ft")));
+        let told = [("≥12".to_owned(), vec![0, 2]), ("12".to_owned(), vec![1])];
+        assert_eq!(value.told(), told);
+    }
+}

@@ -1,0 +1,72 @@
+//! The name that follows an office, and the place that it is held in.
+
+use std::ops::Range;
+
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase;
+use crate::text::name::words::Gap;
+use crate::text::quote::scene::Scene;
+
+/// Adds ", Ann Lee" or ", Dr Ann Lee" to "the mayor" where the name follows the office.
+pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
+    let words = &scene.words;
+    let range = with_place(scene, range);
+    let last = &words[range.end - 1];
+    let named = scene
+        .names_in(&range)
+        .any(|n| scene.notes.names[n].person && scene.names[n].end == range.end);
+    if named || !last.gap.has(Gap::COMMA) || last.gap.has(Gap::STOP) || last.gap.has(Gap::MARK) {
+        return range;
+    }
+    let mut at = range.end;
+    while words.get(at).is_some_and(|w| {
+        w.flows()
+            && w.is(Class::HONORIFIC.and(Class::ROLE))
+            && scene.names_in(&(at..at + 1)).is_empty()
+    }) {
+        at += 1;
+    }
+    let next = scene.names_in(&(at..at + 1)).next();
+    let head = &words[phrase::head(words, &range)];
+    let person = head.is(Class::ROLE)
+        || words[range.start].is(Class::DEFINITE) && !head.is(Class::BODY.and(Class::PEOPLE));
+    match next {
+        Some(name) if person && scene.notes.names[name].person => {
+            range.start..scene.names[name].end
+        }
+        // A name that nothing shows to be a person's yet is one behind an office of its own.
+        Some(name)
+            if head.is(Class::ROLE)
+                && scene.bearers[scene.owners[name]].likely
+                && words[scene.names[name].end - 1].gap.has(Gap::BORDER) =>
+        {
+            range.start..scene.names[name].end
+        }
+        _ => range,
+    }
+}
+
+/// Adds the place that an office is held in, or what it is over, where a comma follows: "the minister in Oslo, Ann Lee,", "the
+/// minister of state, Ann Lee,".
+fn with_place(scene: &Scene, range: Range<usize>) -> Range<usize> {
+    const MOST: usize = 3;
+    let words = &scene.words;
+    let held = words[phrase::head(words, &range)].is(Class::ROLE) && words[range.end - 1].flows();
+    let place = words
+        .get(range.end)
+        .is_some_and(|w| w.is(Class::WHERE.and(Class::OF)) && w.flows());
+    if !held || !place {
+        return range;
+    }
+    let over = words[range.end].is(Class::OF);
+    // "Deputy in the Civic Union"
+    let article = !over && words.get(range.end + 1).is_some_and(|w| w.is(Class::DET));
+    let first = range.end + 1 + usize::from(article);
+    let end = scene.sentence_end(range.start).min(first + MOST);
+    let named = (first..end)
+        .take_while(|w| (over || words[*w].is_capital()) && (*w == first || words[*w - 1].flows()));
+    match named.last() {
+        Some(last) if words[last].gap.has(Gap::COMMA) => range.start..last + 1,
+        _ => range,
+    }
+}
