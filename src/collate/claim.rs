@@ -53,13 +53,15 @@ impl Seats {
         Self(seats)
     }
 
-    /// Of each sentence only the claim that it fits best: with whose other reports it shares most on the average.
+    /// Of each sentence only the claim that it fits best: with whose other texts it shares most on the average.
     pub fn best(mut self, index: &Index, graph: &Graph, claims: &[Vec<u32>]) -> Self {
         let report = |n: u32| index.profiles[n as usize].at.report;
+        let text = |n: u32| index.original[report(n)];
         let fit = |sentence: u32, claim: usize| {
+            // Of a text and its copies the original speaks, and to none of them.
             let others = claims[claim]
                 .iter()
-                .filter(|m| report(**m) != report(sentence));
+                .filter(|m| report(**m) == text(**m) && text(**m) != text(sentence));
             let (mut sum, mut count) = (0, 0);
             for other in others {
                 sum += u64::from(graph.score(sentence, *other));
