@@ -199,6 +199,39 @@ fn q_climbs_and_at_the_top_leaves() {
 }
 
 #[test]
+fn an_outlet_chosen_in_a_list_is_on_screen_after_climbing_to_the_reader() {
+    let mut model = bridge().reader(80, 24);
+    press(&mut model, "R V M l l l");
+    let chosen = model.outlets.focus;
+    press(&mut model, "q q");
+    assert_eq!(model.screen.view(), View::Reader);
+    assert_eq!(model.outlets.focus, chosen);
+    assert!(model.visible().contains(&chosen), "{:?}", model.visible());
+}
+
+#[test]
+fn space_turns_the_page_of_a_list_of_commands_until_something_is_typed() {
+    let listed = |model: &Model| match &model.input.overlay {
+        Some(Overlay::Help {
+            filter, selected, ..
+        }) => (filter.text.clone(), *selected),
+        Some(Overlay::Palette {
+            input, selected, ..
+        }) => (input.text.clone(), *selected),
+        _ => panic!("a list of commands is open"),
+    };
+    for open in ["?", ":"] {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R");
+        press(&mut model, open);
+        press(&mut model, "Space");
+        assert_eq!(listed(&model), (String::new(), 10));
+        type_in(&mut model, "next claim");
+        assert_eq!(listed(&model).0, "next claim");
+    }
+}
+
+#[test]
 fn views_share_claim_base_filter_and_order() {
     let mut model = bridge().reader(120, 36);
     press(&mut model, "M j f c O");

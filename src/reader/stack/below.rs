@@ -64,7 +64,8 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
         let set = table::lines(model, claim, compared, below.columns);
         if !set.is_empty() {
             let against = claim.readings[compared.against].report;
-            let title = format!("word by word beside {}", model.matter.short(against));
+            let short = model.matter.short(against);
+            let title = format!("word by word beside {short} (· as {short}, - without)");
             below.lines.push(Line::default());
             below.say(("╌", Slot::Border), &title, Slot::TextDim);
             below.lines.extend(set);

@@ -191,8 +191,14 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
             selected,
             ..
         } => {
-            choose(selected, key);
-            edit(filter, key)
+            // No name begins with a space: before anything is typed it turns the page, as in any pager.
+            if filter.text.is_empty() && key == KeyPress::char(' ') {
+                choose(selected, KeyPress::plain(Key::PageDown));
+                Edit::None
+            } else {
+                choose(selected, key);
+                edit(filter, key)
+            }
         }
         Overlay::Line { input, .. } => edit(input, key),
         Overlay::Note(_) | Overlay::Notes(_) | Overlay::Export(_) | Overlay::Pick(_) => Edit::None,

@@ -20,7 +20,12 @@ pub fn show(model: &mut Model, view: View) {
     }
     model.screen.show(view);
     model.stack.sheet = None;
-    match view {
+    arrive(model);
+}
+
+/// What was chosen in another view is on screen in this one.
+fn arrive(model: &mut Model) {
+    match model.screen.view() {
         // Another outlet may have been chosen in a list with more columns than there are panes.
         View::Reader => super::outlet::focus_on(model, model.outlets.focus),
         View::Matrix | View::Review => super::list::show_chosen(model),
@@ -90,10 +95,11 @@ fn open_chosen(model: &mut Model) {
 
 /// Up again; at the top, out.
 pub fn back(model: &mut Model) -> Vec<Effect> {
-    if model.screen.climb() {
-        return Vec::new();
+    if !model.screen.climb() {
+        return vec![Effect::Quit];
     }
-    vec![Effect::Quit]
+    arrive(model);
+    Vec::new()
 }
 
 /// Another way of showing changed words.
