@@ -1,5 +1,5 @@
-//! What a report says of a claim that it has no reading of: a divergence of the claim points at words of its
-//! own, which stand in another claim or in none. Who says otherwise is not silent.
+//! What a report says of a claim outside its readings, if it has any: a divergence of the claim points at words of
+//! its own, which stand in another claim or in none. Who says otherwise is not silent.
 
 use super::Collated;
 use crate::collate::coverage::{self, Mark};
@@ -7,7 +7,7 @@ use crate::collate::sides;
 use crate::collate::{Claim, Divergence, DivergenceKind};
 use crate::story::{Place, Span};
 
-/// A sentence of a report that says otherwise without being a reading of the claim.
+/// A sentence of a report that says otherwise without being a reading of the claim. The report may have one besides.
 #[derive(Clone, Copy, Debug)]
 pub struct Elsewhere<'a> {
     /// The report.
@@ -35,8 +35,8 @@ impl Elsewhere<'_> {
     }
 }
 
-/// What reports without a reading of a claim say otherwise than the reading that others are compared with, by report;
-/// `divergences` are the claim's, the gravest first.
+/// What reports say otherwise, outside their readings of a claim, than the reading that others are compared with, by
+/// report; `divergences` are the claim's, the gravest first.
 pub fn elsewhere<'a>(
     given: Collated<'a>,
     claim: &Claim,
@@ -59,14 +59,16 @@ pub fn elsewhere<'a>(
             continue;
         };
         // Most point only at readings of the claim: who stands where in them need not be asked.
-        if divergence.spans.iter().all(|p| claim.found_in(p.report)) {
+        if divergence.spans.iter().all(|p| is_read(claim, *p)) {
             continue;
         }
         let sides = sides::of_divergence(given.story, divergence);
         for place in &divergence.spans {
             let known = out.iter().any(|e| e.report == place.report);
-            let joined = sides::joins(&sides, place.report, reference.report);
-            if known || joined || claim.found_in(place.report) || silent(place.report) {
+            // The report that others are compared with may itself be named by words outside its reading.
+            let own = place.report == reference.report;
+            let joined = !own && sides::joins(&sides, place.report, reference.report);
+            if known || joined || is_read(claim, *place) || silent(place.report) {
                 continue;
             }
             out.extend(sentence(given, *place).map(|span| Elsewhere {
@@ -81,6 +83,12 @@ pub fn elsewhere<'a>(
     }
     out.sort_by_key(|e| e.report);
     out
+}
+
+/// Whether a place is in one of its report's readings of a claim.
+pub fn is_read(claim: &Claim, place: Place) -> bool {
+    let mut own = claim.readings_of(place.report);
+    own.any(|reading| reading.span.overlaps(place.span))
 }
 
 /// The sentence that holds the beginning of a place.

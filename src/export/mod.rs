@@ -24,7 +24,7 @@ use crate::collate::{Claim, Collation};
 use crate::story::Story;
 use crate::text::Annotations;
 
-pub use elsewhere::{Elsewhere, elsewhere};
+pub use elsewhere::{Elsewhere, elsewhere, is_read};
 pub use imprint::{MADE_WITH, NOT_FOUND, about, link};
 pub use paint::Paint;
 pub use scope::{Scope, View};
@@ -46,12 +46,14 @@ impl Collated<'_> {
     fn marks(&self, claim: usize) -> Vec<coverage::Mark> {
         let mut row = coverage::row(self.story, self.collation, claim, self.collation.base);
         for other in self.elsewhere(claim) {
-            row[other.report] = other.mark;
+            if row[other.report] == coverage::Mark::NotFound {
+                row[other.report] = other.mark;
+            }
         }
         row
     }
 
-    /// What reports without a reading of a claim say of it.
+    /// What reports say of a claim outside their readings of it.
     fn elsewhere(&self, index: usize) -> Vec<Elsewhere<'_>> {
         let Some(claim) = self.collation.claims.get(index) else {
             return Vec::new();

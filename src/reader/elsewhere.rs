@@ -1,4 +1,4 @@
-//! Reports that say otherwise than a claim without having a reading of it.
+//! Reports that say otherwise than a claim outside their readings of it, if they have any.
 
 use std::sync::{Arc, OnceLock};
 
@@ -34,7 +34,7 @@ struct Saying {
     told_in: Option<String>,
 }
 
-/// What reports without a reading of a claim say of it, by report.
+/// What reports say of a claim outside their readings of it, by report.
 pub fn of(model: &Model, index: usize) -> Vec<Elsewhere<'_>> {
     let slot = model.claims.elsewhere.found.get(index);
     let Some(slot) = slot.filter(|_| model.claims.index.strays(index)) else {
@@ -87,7 +87,7 @@ fn find(model: &Model, index: usize) -> Vec<Saying> {
     found.filter_map(saying).collect()
 }
 
-/// What one report says of a claim that it has no reading of.
+/// What one report says of a claim outside its readings of it.
 pub fn in_report(model: &Model, index: usize, report: usize) -> Option<Elsewhere<'_>> {
     // Asked of every pane at every frame: of most reports no difference speaks.
     let all = &model.matter.collation.divergences;
@@ -146,8 +146,19 @@ mod tests {
     /// The bridge, where the Wire says another day than those that have the fourth claim, in a sentence of the
     /// first.
     fn otherwise() -> Model {
+        let mut model = told_apart(
+            3,
+            [(0, "Wednesday"), (1, "Monday")],
+            "Wednesday (VV) against Monday (NW)",
+        );
+        press(&mut model, "g c 4 Enter");
+        model
+    }
+
+    /// The stack of the bridge, with a difference of days between words of two reports.
+    fn told_apart(claim: usize, days: [(usize, &str); 2], message: &str) -> Model {
         let mut sample = bridge();
-        let place = |report: usize, words: &str| {
+        let place = |(report, words): (usize, &str)| {
             let text = &sample.story.reports[report].text;
             let start = text.find(words).expect("words of the report");
             Place {
@@ -159,16 +170,16 @@ mod tests {
             id: "d9".into(),
             kind: DivergenceKind::Time,
             severity: Severity::High,
-            claim: Some(3),
-            message: "Wednesday (VV) against Monday (NW)".into(),
-            spans: vec![place(0, "Wednesday"), place(1, "Monday")],
+            claim: Some(claim),
+            message: message.into(),
+            spans: days.map(place).to_vec(),
             missing_from: Vec::new(),
         };
         Arc::make_mut(&mut sample.collation)
             .divergences
             .push(divergence);
         let mut model = sample.reader(120, 36);
-        press(&mut model, "S g c 4 Enter");
+        press(&mut model, "S");
         model
     }
 
@@ -195,6 +206,28 @@ mod tests {
             shown.contains("2 Northern Wire ¶1 # time differs, in c1"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn who_has_a_wording_and_says_otherwise_besides_is_shown_with_both() {
+        let days = [(2, "Tuesday"), (1, "Monday")];
+        let mut model = told_apart(0, days, "Tuesday (TL) against Monday (NW)");
+        press(&mut model, "g c 1 Enter");
+        let shown = words(&model);
+        let places = [
+            "3 TL ~  largely reworded",
+            "3 TL #  time differs",
+            "its treasurer said on",
+        ];
+        let found = places.map(|words| shown.find(words));
+        assert!(
+            found.iter().all(Option::is_some) && found.is_sorted(),
+            "{found:?}\n{shown}"
+        );
+        press(&mut model, "M l l");
+        let shown = words(&model);
+        assert!(shown.contains("3 The Ledger ¶1 # time differs"), "{shown}");
+        assert!(shown.contains("a dozen cracks"), "{shown}");
     }
 
     #[test]

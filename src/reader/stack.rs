@@ -99,6 +99,34 @@ pub fn order(claim: &Claim, base: usize) -> Vec<usize> {
     order
 }
 
+/// One thing that is said of a claim: a reading, by index, or a sentence outside all of them.
+#[derive(Clone, Copy, Debug)]
+enum Told<'a> {
+    Reading(usize),
+    Other(&'a Elsewhere<'a>),
+}
+
+/// What is said of a claim in the order in which it stands: what a report says outside its readings behind them; what
+/// the base says first, be it here or in another claim; then those without a reading.
+fn told<'a>(claim: &Claim, base: usize, others: &'a [Elsewhere<'a>]) -> Vec<Told<'a>> {
+    let mut out: Vec<Told<'a>> = Vec::with_capacity(claim.readings.len() + others.len());
+    let of = |report: usize| others.iter().find(move |o| o.report == report);
+    let outside = |o: &&Elsewhere<'_>| !claim.found_in(o.report);
+    out.extend(of(base).filter(outside).map(Told::Other));
+    let order = order(claim, base);
+    for (nth, &at) in order.iter().enumerate() {
+        out.push(Told::Reading(at));
+        let report = claim.readings[at].report;
+        let next = order.get(nth + 1).map(|&at| claim.readings[at].report);
+        if next != Some(report) {
+            out.extend(of(report).map(Told::Other));
+        }
+    }
+    let without = others.iter().filter(|o| outside(o) && o.report != base);
+    out.extend(without.map(Told::Other));
+    out
+}
+
 /// Rows of the stack that are on screen below its head.
 pub fn visible_rows(frame: &Frame) -> usize {
     usize::from(frame.body.height.saturating_sub(HEAD_ROWS))
@@ -108,19 +136,15 @@ pub fn visible_rows(frame: &Frame) -> usize {
 pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<StackSheet> {
     let claim = model.matter.claim(compared.claim)?;
     let (column, gutter) = frame.stack_column();
-    let order = order(claim, model.outlets.base);
     let others = elsewhere::of(model, compared.claim);
+    let told = told(claim, model.outlets.base, &others);
     let blocks = |lines: &dyn Fn(usize) -> Vec<Line>,
                   other: &dyn Fn(&Elsewhere<'_>) -> Vec<Line>| {
-        let mut blocks: Vec<(Option<usize>, Vec<Line>)> =
-            order.iter().map(|&at| (Some(at), lines(at))).collect();
-        blocks.extend(others.iter().map(|o| (None, other(o))));
-        // What the base says stands first, be it here or in another claim.
-        if let Some(at) = others.iter().position(|o| o.report == model.outlets.base) {
-            let block = blocks.remove(order.len() + at);
-            blocks.insert(0, block);
-        }
-        blocks
+        let block = |told: &Told<'_>| match *told {
+            Told::Reading(at) => (Some(at), lines(at)),
+            Told::Other(o) => (None, other(o)),
+        };
+        told.iter().map(block).collect::<Vec<_>>()
     };
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
@@ -237,7 +261,7 @@ fn reading_lines(
     lines
 }
 
-/// The header and the words of a report that says otherwise without a reading.
+/// The header and the words of a report that says otherwise outside a reading.
 fn other_lines(model: &Model, claim: usize, other: &Elsewhere<'_>, column: u16) -> Vec<Line> {
     let report = other.report;
     let (paragraph, _) = model.matter.paragraph(report, other.span.start);

@@ -122,8 +122,11 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
         }
     }
     for other in elsewhere::of(model, index) {
-        if let Some(cell @ Cell::NotFound) = cells.get_mut(other.report) {
-            *cell = Cell::Mark(elsewhere::mark(model, index, &other));
+        let found = Cell::Mark(elsewhere::mark(model, index, &other));
+        if let Some(cell) = cells.get_mut(other.report)
+            && (*cell == Cell::NotFound || graver(&found, cell))
+        {
+            *cell = found;
         }
     }
     for report in elsewhere::missing(model, index).1 {

@@ -390,12 +390,18 @@ impl OwnWords {
     }
 }
 
-/// What a report says otherwise, without a wording of the claim.
+/// What a report says otherwise outside its wording of the claim, if it has one.
 fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
     let (paragraph, _) = model.matter.paragraph(other.report, other.span.start);
     let text = model.matter.report(other.report).map_or("", |r| &r.text);
+    let has_one = at(model).is_some_and(|(_, claim)| claim.found_in(other.report));
+    let beside = if has_one {
+        "besides its wording"
+    } else {
+        "no wording of this claim, but"
+    };
     format!(
-        "{}, no wording of this claim, but {}, paragraph {paragraph}: {}",
+        "{}, {beside} {}, paragraph {paragraph}: {}",
         named(model, other.report),
         other.how(),
         one_line(other.span.of(text))
@@ -561,7 +567,11 @@ pub fn cell(model: &Model) -> Vec<String> {
         Some(wording(model, claim, &compared, own))
     });
     match told {
-        Some(lines) => lines,
+        Some(mut lines) => {
+            let besides = elsewhere::in_report(model, index, focus);
+            lines.extend(besides.map(|other| said_elsewhere(model, &other)));
+            lines
+        }
         None => match elsewhere::in_report(model, index, focus) {
             Some(other) => vec![said_elsewhere(model, &other)],
             None if model.matter.notebook.attached.omitted(index, focus) => {

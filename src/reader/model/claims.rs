@@ -8,6 +8,7 @@ use crate::collate::variant::same_words;
 use crate::collate::{
     Claim, Collation, Divergence, DivergenceKind, Reading, SentenceRef, Severity,
 };
+use crate::export::is_read;
 use crate::reader::compare::Comparisons;
 use crate::reader::elsewhere::Sayings;
 use crate::reader::facts::FactCache;
@@ -152,7 +153,7 @@ impl ClaimIndex {
         self.severity.get(claim).copied().unwrap_or(Severity::Low)
     }
 
-    /// Whether a difference of a claim points at a report that has no reading of it.
+    /// Whether a difference of a claim points at words outside its readings.
     pub fn strays(&self, claim: usize) -> bool {
         self.strays.get(claim).copied().unwrap_or(false)
     }
@@ -206,14 +207,10 @@ impl ClaimIndex {
     }
 }
 
-/// Whether a difference points at a report that has no reading of the claim.
+/// Whether a difference points at words outside the readings of the claim.
 fn strays_from(claim: &Claim, divergence: &Divergence) -> bool {
-    let without = |report: usize| {
-        let found = claim.readings.binary_search_by_key(&report, |r| r.report);
-        found.is_err()
-    };
     Mark::of(divergence.kind, Some(claim.kind)) < Mark::OnlyHere
-        && divergence.spans.iter().any(|place| without(place.report))
+        && !divergence.spans.iter().all(|place| is_read(claim, *place))
 }
 
 /// For every report, the runs of words that others have too, joined where they meet.

@@ -1,6 +1,6 @@
 //! Every outlet's wording of a claim with as few rows as can be: the outlet's name and its mark before it.
 
-use super::{below, current, elsewhere, order, other_words, reading_words};
+use super::{Told, below, current, elsewhere, other_words, reading_words, told};
 use crate::collate::Claim;
 use crate::export::Elsewhere;
 use crate::reader::compare::{Compared, reading_mark};
@@ -32,14 +32,12 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
         lines.push(Line::chrome(vec![Piece::new(words, Slot::Warning)]));
     }
     let others = elsewhere::of(model, compared.claim);
-    let (base, others): (Vec<_>, Vec<_>) =
-        (others.iter()).partition(|o| o.report == model.outlets.base);
-    let other = |other: &Elsewhere<'_>| compact_other(model, compared.claim, other, width);
-    lines.extend(base.into_iter().flat_map(other));
-    for at in order(claim, model.outlets.base) {
-        lines.extend(compact_reading(model, claim, &compared, at, width));
+    for told in told(claim, model.outlets.base, &others) {
+        lines.extend(match told {
+            Told::Reading(at) => compact_reading(model, claim, &compared, at, width),
+            Told::Other(other) => compact_other(model, compared.claim, other, width),
+        });
     }
-    lines.extend(others.into_iter().flat_map(other));
     let (missing, omitted) = elsewhere::missing(model, compared.claim);
     for (sign, reports) in [("∅", missing), ("⊘", omitted)] {
         let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
