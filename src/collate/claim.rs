@@ -122,8 +122,10 @@ fn kind(annotations: &[Annotations], index: &Index, readings: &[Reading]) -> Cla
     }
 }
 
-/// Names each claim, in the order of the list, by words that no claim before it is named by.
+/// Names each claim, in the order of the list, by words that no claim before it is named by. A copy has no say in it.
 fn name(names: &label::Names, clusters: &[Vec<u32>], claims: &mut [(usize, Claim)]) {
+    let own = |members: &Vec<u32>| without_copies(names.index, names.base, members);
+    let clusters: Vec<Vec<u32>> = clusters.iter().map(own).collect();
     let draft = |(cluster, claim): &(usize, Claim)| names.draft(&clusters[*cluster], claim.kind);
     let drafts: Vec<label::Draft> = claims.par_iter().map(draft).collect();
     let mut taken = label::Taken::default();
@@ -134,7 +136,23 @@ fn name(names: &label::Names, clusters: &[Vec<u32>], claims: &mut [(usize, Claim
     }
 }
 
-/// Builds the claims in their order: by place in the base, then those the base lacks by size.
+/// The members of a claim, of reports with one text those of the base or else of the original; all of them where a
+/// person has joined other copies alone.
+fn without_copies(index: &Index, base: usize, members: &[u32]) -> Vec<u32> {
+    let speaks = |m: &u32| {
+        let report = index.profiles[*m as usize].at.report;
+        let original = index.original[report];
+        report == base || report == original && index.original[base] != original
+    };
+    let own: Vec<u32> = members.iter().copied().filter(speaks).collect();
+    if own.is_empty() {
+        members.to_vec()
+    } else {
+        own
+    }
+}
+
+/// Builds the claims in their order: by place in the base, then those the base lacks by size, copies not counted.
 pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<Claim> {
     let (index, annotations) = (names.index, names.annotations);
     let one = |(cluster, members): (usize, &Vec<u32>)| {
@@ -154,7 +172,9 @@ pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<Claim> {
             .next()
             .map_or(usize::MAX, |r| r.span.start);
         let first = claim.readings.first().map(|r| (r.report, r.span.start));
-        (place, Reverse(claim.readings.len()), first)
+        let readings = claim.readings.iter();
+        let told = readings.filter(|r| index.original[r.report] == r.report);
+        (place, Reverse(told.count()), first)
     });
     name(names, clusters, &mut claims);
     let numbered = claims.into_iter().enumerate();
