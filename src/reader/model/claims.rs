@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::copied::Copied;
 use super::{Filter, Mark, Order};
 use crate::collate::variant::same_words;
 use crate::collate::{
@@ -44,7 +45,7 @@ pub struct ClaimIndex {
     /// nobody asks what such a report says.
     strays: Vec<bool>,
     /// For every report, the words that stand in another one too to the letter, by start, apart.
-    copied: Vec<Vec<Span>>,
+    copied: Copied,
     /// How many passages one report alone has.
     pub single: usize,
     /// The matches of every sentence, by sentence.
@@ -61,7 +62,8 @@ impl ClaimIndex {
         let shared = collation.claims.len();
         let mut divergences = vec![Vec::new(); shared];
         let mut severity = vec![Severity::Low; shared];
-        let mut echoes = vec![false; shared];
+        let copied = Copied::of(collation, story.reports.len());
+        let mut echoes: Vec<bool> = collation.claims.iter().map(|c| copied.makes(c)).collect();
         let mut strays = vec![false; shared];
         for (index, divergence) in collation.divergences.iter().enumerate() {
             if let Some(claim) = divergence.claim.filter(|&c| c < shared) {
@@ -112,7 +114,7 @@ impl ClaimIndex {
             divergences,
             echoes,
             strays,
-            copied: copied(collation, story.reports.len()),
+            copied,
             matches: by_sentence(collation),
             passages,
             found,
@@ -163,16 +165,9 @@ impl ClaimIndex {
         self.echoes.get(claim).copied().unwrap_or(false)
     }
 
-    /// The words of a report that stand in another one too to the letter, by start, apart.
-    pub fn copied(&self, report: usize) -> &[Span] {
-        self.copied.get(report).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether a stretch of a report has words that stand in another one too to the letter.
-    pub fn is_copied(&self, report: usize, span: Span) -> bool {
-        let own = self.copied(report);
-        let from = own.partition_point(|run| run.end <= span.start);
-        own.get(from).is_some_and(|run| run.overlaps(span))
+    /// The words of reports that stand in others too to the letter.
+    pub fn copied(&self) -> &Copied {
+        &self.copied
     }
 
     /// The divergences of a claim, as indices into the collation's.
@@ -211,32 +206,6 @@ impl ClaimIndex {
 fn strays_from(claim: &Claim, divergence: &Divergence) -> bool {
     Mark::of(divergence.kind, Some(claim.kind)) < Mark::OnlyHere
         && !divergence.spans.iter().all(|place| is_read(claim, *place))
-}
-
-/// For every report, the runs of words that others have too, joined where they meet.
-fn copied(collation: &Collation, reports: usize) -> Vec<Vec<Span>> {
-    let mut runs = vec![Vec::new(); reports];
-    let echoes = collation
-        .divergences
-        .iter()
-        .filter(|d| d.kind == DivergenceKind::Echo);
-    for place in echoes.flat_map(|d| &d.spans) {
-        if let Some(own) = runs.get_mut(place.report) {
-            own.push(place.span);
-        }
-    }
-    let joined = |mut own: Vec<Span>| {
-        own.sort_unstable_by_key(|span| (span.start, span.end));
-        let mut out: Vec<Span> = Vec::new();
-        for span in own {
-            match out.last_mut() {
-                Some(last) if span.start <= last.end => *last = last.join(span),
-                _ => out.push(span),
-            }
-        }
-        out
-    };
-    runs.into_iter().map(joined).collect()
 }
 
 /// The matches of a collation under both of their sentences.
@@ -539,7 +508,10 @@ mod tests {
             collation.divergences.push(echo);
         }
         let index = ClaimIndex::new(&story(), &collation, &[]);
-        assert_eq!(index.copied(1), [Span::new(0, 10), Span::new(40, 70)]);
+        assert_eq!(
+            index.copied().runs(1),
+            [Span::new(0, 10), Span::new(40, 70)]
+        );
         for (start, end, copied) in [
             (10, 40, false),
             (9, 12, true),
@@ -547,8 +519,12 @@ mod tests {
             (69, 90, true),
             (70, 90, false),
         ] {
-            assert_eq!(index.is_copied(1, Span::new(start, end)), copied, "{start}");
-            assert!(!index.is_copied(0, Span::new(start, end)));
+            assert_eq!(
+                index.copied().are_in(1, Span::new(start, end)),
+                copied,
+                "{start}"
+            );
+            assert!(!index.copied().are_in(0, Span::new(start, end)));
         }
     }
 

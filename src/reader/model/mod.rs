@@ -3,6 +3,7 @@
 //! `update`, so that drawing only looks.
 
 mod claims;
+mod copied;
 mod export;
 mod filter;
 mod jumps;

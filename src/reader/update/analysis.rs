@@ -128,7 +128,7 @@ fn coverage(model: &Model) -> Vec<Coverage> {
 fn copied(model: &Model, report: usize) -> usize {
     let text = model.matter.report(report).map_or("", |r| r.text.as_str());
     let words = |text: &str| text.split_whitespace().count();
-    let runs = model.claims.index.copied(report).iter();
+    let runs = model.claims.index.copied().runs(report).iter();
     let copied: usize = runs.map(|run| words(run.of(text))).sum();
     (100 * copied).div_ceil(words(text).max(1)).min(100)
 }

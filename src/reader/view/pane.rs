@@ -177,7 +177,7 @@ fn rows(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) -> O
         if bar != " " {
             canvas.chrome(marks.x, y, 1, bar, bar_slot);
         }
-        if model.claims.index.is_copied(pane.report, span) {
+        if model.claims.index.copied().are_in(pane.report, span) {
             canvas.chrome(marks.x + 2, y, 1, "≡", Slot::TierCoverage);
         }
         if let Some(mark) = mark_of_row(model, pane.report, span) {
