@@ -308,11 +308,11 @@ impl Model {
         format!("{filter}, {}", self.claims.order.name())
     }
 
-    /// Where a claim stands in the list: ` · claim 3/23`; nothing if it is not listed.
+    /// Where a claim stands in the list: ` · claim 3/23`, or that a filter leaves it out.
     pub(crate) fn place_in_list(&self, claim: usize) -> String {
         match self.claims.list_place(claim) {
             Ok(at) => format!(" · claim {}/{}", at + 1, self.claims.listed.len()),
-            Err(_) => String::new(),
+            Err(_) => " · not in the list".to_owned(),
         }
     }
 
