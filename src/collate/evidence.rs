@@ -1,8 +1,10 @@
 //! Why two sentences were matched, from the very measures that matched them.
 
+use std::collections::BTreeSet;
+
 use super::index::{Index, Term};
 use super::profile::shared;
-use super::{Collation, Evidence, Referent, SentenceRef, Utterance, figures};
+use super::{Collation, Evidence, Referent, SentenceRef, Utterance, figures, spelling};
 use crate::story::{Span, Story};
 use crate::text::{Annotations, Figure};
 
@@ -49,6 +51,66 @@ fn within(text: &str, spans: impl Iterator<Item = Span>) -> Vec<String> {
     out
 }
 
+/// A report's text, what was read off it, and one of its sentences.
+type Told<'a> = (&'a str, &'a Annotations, SentenceRef);
+
+/// The names that two sentences have in common, as the first writes them, and those that are likely one and are
+/// written differently.
+fn names(a: Told<'_>, b: Told<'_>) -> (Vec<String>, Vec<(String, String)>) {
+    fn of((text, notes, at): Told<'_>) -> impl Iterator<Item = (&str, &str)> {
+        let own = notes
+            .names
+            .iter()
+            .filter(move |n| n.sentence == at.sentence);
+        own.map(move |n| (n.span.of(text), n.key.as_str()))
+    }
+    let (mut same, mut spelt) = (Vec::new(), Vec::new());
+    for (name, key) in of(a) {
+        let near: Vec<(&str, &str)> = of(b).filter(|(_, k)| spelling::alike(k, key)).collect();
+        if near
+            .iter()
+            .any(|(other, k)| *k == key && is_within(name, other))
+        {
+            same.push(name.to_owned());
+        } else if let Some((other, _)) = near.first() {
+            spelt.push((name.to_owned(), (*other).to_owned()));
+        }
+    }
+    (each_once(same), each_once(spelt))
+}
+
+/// Whether a word is of the first of two names alone.
+fn is_own(word: &str, (one, other): &(String, String)) -> bool {
+    let word = spelling::last_word(word);
+    let has = |name: &str| {
+        let mut words = name.split_whitespace();
+        words.any(|own| spelling::last_word(own) == word)
+    };
+    has(one) && !has(other)
+}
+
+/// The first of equals, in their order.
+fn each_once<T: Ord + Clone>(mut list: Vec<T>) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    list.retain(|one| seen.insert(one.clone()));
+    list
+}
+
+/// Whether the shorter of two names is a part of the longer: "Rossi" and "Clara Rossi", but not "Carla Rossi".
+fn is_within(a: &str, b: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let mut words: Vec<String> = name.split_whitespace().map(spelling::fold).collect();
+        // "Rossi’s" is Rossi.
+        if let Some(last) = words.last_mut() {
+            *last = spelling::last_word(name);
+        }
+        words
+    };
+    let (a, b) = (words(a), words(b));
+    let (less, more) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    less.iter().all(|word| more.contains(word))
+}
+
 /// Whether two figures say the same: "at least 16" leaves 31 possible, but does not say it.
 fn agree(a: &Figure, b: &Figure) -> bool {
     let open = |f: &Figure| f.max.is_none() || f.ceiling;
@@ -69,13 +131,7 @@ pub(super) fn of(
     let mut all = words(story, annotations, index, a, &both);
     let quoted = words(story, annotations, index, a, &shared(&x.quoted, &y.quoted));
     let other = &annotations[b.report];
-    let names = notes.names.iter().filter(|n| {
-        n.sentence == a.sentence
-            && other
-                .names
-                .iter()
-                .any(|m| m.sentence == b.sentence && super::spelling::alike(&m.key, &n.key))
-    });
+    let (names, spelt) = names((text, notes, a), (&story.reports[b.report].text, other, b));
     let figures = notes.figures.iter().filter(|f| {
         f.sentence == a.sentence
             && other
@@ -83,9 +139,13 @@ pub(super) fn of(
                 .iter()
                 .any(|g| g.sentence == b.sentence && agree(f, g))
     });
+    // A name that each writes otherwise is no word that both have.
+    let own = |word: &String| spelt.iter().any(|pair| is_own(word, pair));
+    all.retain(|word| !own(word));
     all.truncate(WORDS);
     Evidence {
-        names: within(text, names.map(|n| n.span)),
+        names,
+        spelt,
         figures: within(text, figures.map(|f| f.span)),
         quoted,
         words: all,
@@ -138,6 +198,59 @@ pub(super) fn is_utterance(
 mod tests {
     use super::*;
     use crate::text::FigureKind;
+
+    #[test]
+    fn a_name_that_both_write_alike_is_a_part_of_the_other() {
+        for (a, b, is) in [
+            ("Sardella", "Antonio Sardella", true),
+            ("Antonio Sardella’s", "Capt. Antonio Sardella", true),
+            ("Núñez", "Nunez", true),
+            ("Clara Rossi", "Carla Rossi", false),
+            ("Antonio Sardella", "Antonio Sardello", false),
+        ] {
+            assert_eq!(is_within(a, b), is, "{a} and {b}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_one_spelling_alone_is_not_in_common() {
+        let names = (
+            "Antonio Sardello’s".to_owned(),
+            "Antonio Sardella".to_owned(),
+        );
+        for (word, own) in [("Sardello", true), ("Antonio", false), ("inquiry", false)] {
+            assert_eq!(is_own(word, &names), own, "{word}");
+        }
+    }
+
+    #[test]
+    fn two_spellings_are_not_called_one() {
+        let text =
+            |name: &str| format!("On Monday Captain {name} told the court that the deck was full.");
+        let report = |name: &str| {
+            let text = text(name);
+            crate::story::Report {
+                paragraphs: vec![Span::new(0, text.len())],
+                text,
+                ..crate::story::Report::default()
+            }
+        };
+        let at = |report| SentenceRef {
+            report,
+            sentence: 0,
+        };
+        let told = |one: &str, other: &str| {
+            let reports = [report(one), report(other)];
+            let [a, b] = [0, 1].map(|n: usize| crate::text::annotate(&reports[n], None));
+            names((&reports[0].text, &a, at(0)), (&reports[1].text, &b, at(1)))
+        };
+        let (same, spelt) = told("Antonio Sardella", "Antonio Sardello");
+        assert!(same.is_empty(), "{same:?}");
+        assert_eq!(spelt.len(), 1, "{spelt:?}");
+        assert!(spelt[0].0.ends_with("Sardella") && spelt[0].1.ends_with("Sardello"));
+        let (same, spelt) = told("Antonio Sardella", "Sardella");
+        assert_eq!((same.len(), spelt.len()), (1, 0));
+    }
 
     #[test]
     fn at_least_sixteen_does_not_say_thirty_one() {

@@ -104,6 +104,8 @@ pub struct Evidence {
     pub words: Vec<String>,
     /// Names that both have.
     pub names: Vec<String>,
+    /// Names that are likely one and that they write differently, as each has it.
+    pub spelt: Vec<(String, String)>,
     /// Figures that agree.
     pub figures: Vec<String>,
     /// Figures that count one thing with two values, as each has it.

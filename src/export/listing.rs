@@ -104,7 +104,8 @@ impl Listing<'_> {
             self.short(found.b.report),
             standing(found.relation),
             found.score,
-            in_words(&why, found.score)
+            // Two languages may share no word; what is linked by hand is certain.
+            in_words(&why, why == Evidence::default() && found.score >= 1.0)
         );
         self.line(&self.options.paint.faint(&text), "      ", "        ")
     }
@@ -128,31 +129,40 @@ pub fn against((one, other): &(String, String)) -> String {
     format!("{one} against {other}")
 }
 
-/// The evidence of a match in words that a person understands.
-pub fn in_words(why: &Evidence, score: f64) -> String {
+/// What is said of a match that a person made.
+pub const BY_HAND: &str = "joined by hand";
+
+/// The evidence of a match in words that a person understands; `by_hand` where a person made it.
+pub fn in_words(why: &Evidence, by_hand: bool) -> String {
     let part = |name: &str, words: &[String]| {
         (!words.is_empty()).then(|| format!("{name} {}", words.join(", ")))
     };
     let counted: Vec<String> = why.counted.iter().map(against).collect();
+    let spelt: Vec<String> = why.spelt.iter().map(against).collect();
     let utterance = why.utterance.then(|| SAME_WORDS.to_owned());
     let parts: Vec<String> = [
+        by_hand.then(|| BY_HAND.to_owned()),
         utterance,
         part("both quote", &why.quoted),
         part("the figures agree:", &why.figures),
         part("one thing counted:", &counted),
         part("both name", &why.names),
+        part("one name written two ways:", &spelt),
         part("words in common:", &why.words),
     ]
     .into_iter()
     .flatten()
     .collect();
-    // Two languages may share no word; what is linked by hand is certain.
     match parts.as_slice() {
-        [] if score < 1.0 => BY_PLACE.to_owned(),
-        [] => "joined by hand".to_owned(),
+        // Two languages may share no word.
+        [] => BY_PLACE.to_owned(),
+        [hand] if by_hand => format!("{hand}; {NO_WORD}"),
         parts => parts.join("; "),
     }
 }
+
+/// What is said of two sentences that share no word.
+pub const NO_WORD: &str = "no word in common";
 
 /// What is said of a match of which the words say nothing.
 pub const BY_PLACE: &str =
@@ -170,19 +180,25 @@ mod tests {
             ..Evidence::default()
         };
         assert_eq!(
-            in_words(&why, 0.9),
+            in_words(&why, false),
             "the figures agree: 12; words in common: lorry, deck"
         );
-        assert_eq!(in_words(&Evidence::default(), 1.0), "joined by hand");
-        assert_eq!(in_words(&Evidence::default(), 0.9), BY_PLACE);
+        assert_eq!(
+            in_words(&why, true),
+            "joined by hand; the figures agree: 12; words in common: lorry, deck"
+        );
+        let bare = Evidence::default();
+        assert_eq!(in_words(&bare, true), "joined by hand; no word in common");
+        assert_eq!(in_words(&bare, false), BY_PLACE);
         let joined = Evidence {
             counted: vec![("13".into(), "31".into())],
+            spelt: vec![("Lyu".into(), "Lu".into())],
             utterance: true,
             ..Evidence::default()
         };
         assert_eq!(
-            in_words(&joined, 0.9),
-            "one quotation in both; one thing counted: 13 against 31"
+            in_words(&joined, false),
+            "one quotation in both; one thing counted: 13 against 31; one name written two ways: Lyu against Lu"
         );
     }
 }

@@ -1,11 +1,13 @@
 //! Why the readings of a claim were put together: the evidence behind every score on the screen.
 
+use super::command::{Action, Command};
 use super::model::Model;
 use super::rich::{Line, Piece, Rich};
 use crate::collate::{Claim, Collation, Evidence, Explainer, Reading, Relation, SentenceRef};
 use crate::export::listing;
 use crate::layout::Widths;
-use crate::story::Story;
+use crate::notes;
+use crate::story::{Place, Story};
 use crate::text::Annotations;
 use crate::theme::Slot;
 
@@ -117,22 +119,24 @@ pub fn lines(
     let Some((pairs, more)) = found else {
         return Vec::new();
     };
+    let hands = Hands::of(model);
     let mut evidence = evidence.map(|list| list.iter());
     let mut lines = Vec::new();
     for (against, reading) in pairs {
         let best = best_pair(model, against, reading);
-        lines.push(heading(model, (against, reading), best.as_ref()));
-        match (&mut evidence, best) {
-            (_, None) => {}
-            (None, Some(_)) => lines.push(Line::chrome(vec![Piece::new("  …", Slot::TextDim)])),
-            (Some(list), Some((_, _, found))) => lines.extend(
-                list.next()
-                    .map(|why| {
-                        let score = found.map_or(0.0, |(score, _)| score);
-                        evidence_lines(why, score, (columns, model.screen.widths()))
-                    })
-                    .unwrap_or_default(),
-            ),
+        let hand = hands.of_pair(against, reading);
+        let why = best.and_then(|_| evidence.as_mut()?.next());
+        lines.push(heading(
+            model,
+            (against, reading),
+            (best.as_ref(), why, hand),
+        ));
+        match (best, why) {
+            (None, _) => {}
+            (Some(_), None) => lines.push(Line::chrome(vec![Piece::new("  …", Slot::TextDim)])),
+            (Some(_), Some(why)) => {
+                lines.extend(evidence_lines(why, hand, (columns, model.screen.widths())));
+            }
         }
         lines.push(Line::default());
     }
@@ -145,8 +149,51 @@ pub fn lines(
     lines
 }
 
+/// How a person has joined two readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hand {
+    /// Not at all.
+    Not,
+    /// These two.
+    These,
+    /// One of the two with a reading of this report.
+    Through(usize),
+}
+
+/// The passages that a person has joined.
+struct Hands(Vec<(Place, Place)>);
+
+impl Hands {
+    fn of(model: &Model) -> Self {
+        let matter = &model.matter;
+        Self(notes::joined(&matter.notebook.notes, &matter.story))
+    }
+
+    /// How the second of two readings came to the first.
+    fn of_pair(&self, against: &Reading, reading: &Reading) -> Hand {
+        let over = |place: &Place, own: &Reading| {
+            place.report == own.report && place.span.overlaps(own.span)
+        };
+        // Each link from the reading's side: what it was joined with.
+        let ends = self.0.iter().filter_map(|(a, b)| {
+            let other = over(a, reading).then_some(b);
+            other.or_else(|| over(b, reading).then_some(a))
+        });
+        let ends: Vec<&Place> = ends.collect();
+        if ends.iter().any(|place| over(place, against)) {
+            return Hand::These;
+        }
+        ends.first()
+            .map_or(Hand::Not, |place| Hand::Through(place.report))
+    }
+}
+
 /// Which outlets, with which score, and how their sentences stand to each other.
-fn heading(model: &Model, (against, reading): (&Reading, &Reading), best: Option<&Best>) -> Line {
+fn heading(
+    model: &Model,
+    (against, reading): (&Reading, &Reading),
+    (best, why, hand): (Option<&Best>, Option<&Evidence>, Hand),
+) -> Line {
     let names = format!(
         "{} and {}",
         model.matter.short(against.report),
@@ -155,9 +202,19 @@ fn heading(model: &Model, (against, reading): (&Reading, &Reading), best: Option
     let Some((_, _, found)) = best else {
         return Line::chrome(vec![Piece::new(names, Slot::Popup)]);
     };
-    let said = match found {
-        Some((score, relation)) => format!("match {score:.2}, {}", relation_name(*relation)),
-        None => "joined through another report".to_owned(),
+    let key = Command::doing(Action::Link).and_then(|c| model.input.keymap.keys_of(c).next());
+    let by_hand = match key {
+        Some(key) => format!("{} ({key})", listing::BY_HAND),
+        None => listing::BY_HAND.to_owned(),
+    };
+    let said = match (hand, found) {
+        (Hand::These, _) => by_hand,
+        (_, Some((score, relation))) => {
+            let differs = why.is_some_and(|why| !why.counted.is_empty());
+            format!("match {score:.2}, {}", relation_name(*relation, differs))
+        }
+        (Hand::Through(other), None) => format!("{by_hand} with {}", model.matter.short(other)),
+        (Hand::Not, None) => "joined through another report".to_owned(),
     };
     Line::chrome(vec![
         Piece::new(names, Slot::TextHeading),
@@ -168,16 +225,16 @@ fn heading(model: &Model, (against, reading): (&Reading, &Reading), best: Option
 /// What two sentences share.
 fn evidence_lines(
     evidence: &Evidence,
-    score: f64,
+    hand: Hand,
     (columns, widths): (usize, Widths),
 ) -> Vec<Line> {
     let mut lines = Vec::new();
-    let bare = *evidence == Evidence::default();
-    let bare = if bare {
-        listing::in_words(evidence, score)
-    } else {
-        String::new()
+    let bare = match hand {
+        _ if *evidence != Evidence::default() => "",
+        Hand::Not => listing::BY_PLACE,
+        Hand::These | Hand::Through(_) => listing::NO_WORD,
     };
+    let spelt: Vec<String> = evidence.spelt.iter().map(listing::against).collect();
     let counted: Vec<String> = evidence.counted.iter().map(listing::against).collect();
     let utterance: &[&str] = if evidence.utterance {
         &[listing::SAME_WORDS]
@@ -187,11 +244,12 @@ fn evidence_lines(
     for (label, words) in [
         ("words in common: ", evidence.words.join(", ")),
         ("both name: ", evidence.names.join(", ")),
+        ("one name written two ways: ", spelt.join(", ")),
         ("the figures agree: ", evidence.figures.join(", ")),
         ("one thing counted: ", counted.join(", ")),
         ("both quote: ", evidence.quoted.join(", ")),
         ("", utterance.concat()),
-        ("", bare),
+        ("", bare.to_owned()),
     ] {
         if words.is_empty() {
             continue;
@@ -207,12 +265,14 @@ fn evidence_lines(
     lines
 }
 
-fn relation_name(relation: Relation) -> &'static str {
+/// How two sentences stand to each other; `differs` where they give one thing two values.
+fn relation_name(relation: Relation, differs: bool) -> &'static str {
     match relation {
         Relation::Same => "the same words",
+        Relation::Conflict => "in conflict",
+        Relation::Reworded | Relation::Partial if differs => "with another figure",
         Relation::Reworded => "in other words",
         Relation::Partial => "one holds more",
-        Relation::Conflict => "in conflict",
     }
 }
 
@@ -261,6 +321,69 @@ mod tests {
             shown(&model)
         );
         assert!(!shown(&model).contains('…'));
+    }
+
+    #[test]
+    fn what_was_joined_by_hand_is_called_so() {
+        use super::{Hand, Hands};
+        use crate::collate::Reading;
+        use crate::story::{Place, Span};
+        let place = |report| Place {
+            report,
+            span: Span::new(10, 20),
+        };
+        let reading = |report| Reading {
+            report,
+            span: Span::new(0, 15),
+            sentences: Vec::new(),
+        };
+        let hands = Hands(vec![(place(0), place(2))]);
+        for (a, b, hand) in [
+            (0, 2, Hand::These),
+            (2, 0, Hand::These),
+            (1, 2, Hand::Through(0)),
+            (0, 1, Hand::Not),
+        ] {
+            assert_eq!(hands.of_pair(&reading(a), &reading(b)), hand, "{a} {b}");
+        }
+        let bare = Evidence::default();
+        for (hand, said) in [
+            (Hand::These, "no word in common"),
+            (Hand::Not, super::listing::BY_PLACE),
+        ] {
+            let lines = super::evidence_lines(&bare, hand, (200, crate::layout::Widths::default()));
+            let words: String = lines
+                .iter()
+                .flat_map(|l| &l.left)
+                .map(|p| p.text.as_str())
+                .collect();
+            assert_eq!(words.trim(), said);
+        }
+    }
+
+    #[test]
+    fn a_link_names_its_key_and_the_words_in_common_beside_it() {
+        let sample = bridge();
+        let mut model = sample.reader(100, 30);
+        press(&mut model, "S x l j x l");
+        let question = asked(&mut model, "i");
+        let said = shown(&model);
+        assert!(said.contains("joined by hand (x l)"), "{said}");
+        let found = evidence(&question, "bridge");
+        update(&mut model, Msg::Explained(question, found));
+        let said = shown(&model);
+        assert!(said.contains("joined by hand (x l)"), "{said}");
+        assert!(said.contains("words in common: bridge"), "{said}");
+    }
+
+    #[test]
+    fn figures_at_odds_are_no_other_words() {
+        use super::{Relation, relation_name};
+        assert_eq!(
+            relation_name(Relation::Reworded, true),
+            "with another figure"
+        );
+        assert_eq!(relation_name(Relation::Partial, false), "one holds more");
     }
 
     #[test]
