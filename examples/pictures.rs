@@ -9,6 +9,7 @@ use std::sync::Arc;
 use parallax::bundle;
 use parallax::collate::{self, Options, Unwatched};
 use parallax::export::about;
+use parallax::notes::Notes;
 use parallax::reader::still::{self, Scene};
 use parallax::reader::{Settings, Size, View};
 use parallax::text;
@@ -75,6 +76,7 @@ fn drawn(
     let scene = Scene {
         collation: Arc::new(collation.ok_or("the collation was stopped")?),
         annotations: Arc::new(annotations),
+        notes: Notes::default(),
         view: Some(view),
         keys: Vec::new(),
         story: Arc::clone(&story),

@@ -431,3 +431,96 @@ fn the_ending_of_the_file_names_the_form() {
         assert!(!std::path::Path::new(&at(name)).exists());
     }
 }
+
+/// A bundle of three outlets, with what an editor has written about it beside it.
+fn decided(folder: &Path) {
+    let manifest = "format = 1\ntitle = \"The bridge at Tarn\"\n[[report]]\nid = \"one\"\noutlet = \"The One\"\nfile = \"one.md\"\n\
+        [[report]]\nid = \"two\"\noutlet = \"The Two\"\nfile = \"two.md\"\n[[report]]\nid = \"three\"\noutlet = \"The Three\"\nfile = \"three.md\"\n";
+    fs::write(folder.join("bundle.toml"), manifest).unwrap();
+    let claim =
+        "The old bridge at Tarn was closed to lorries on Monday after engineers found cracks.";
+    for (name, text) in [
+        ("one.md", format!("{claim} The mayor spoke.")),
+        (
+            "two.md",
+            format!("{claim} It rained hard all day in the valley."),
+        ),
+        (
+            "three.md",
+            "A concert in the town hall raised money for the choir.".to_owned(),
+        ),
+    ] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let about = |kind: &str| format!("[[{kind}.about]]\nreport = \"one\"\nexact = \"{claim}\"\n");
+    let notes = format!(
+        "format = 1\n[[mark]]\nid = \"m1\"\nrev = 1\nstate = \"flag\"\n{}\
+         [[note]]\nid = \"n1\"\nrev = 2\ntext = \"Ask the <b>engineers</b> | again.\\nWho paid?\"\n{}\
+         [[note]]\nid = \"n2\"\nrev = 3\ntext = \"A quiet day.\"\n\
+         [[omission]]\nid = \"o1\"\nrev = 4\nreport = \"three\"\n{}",
+        about("mark"),
+        about("note"),
+        about("omission"),
+    );
+    fs::write(folder.join("notes.toml"), notes).unwrap();
+}
+
+#[test]
+fn what_the_editor_decided_stands_at_its_claim_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    decided(folder.path());
+    let path = folder.path().to_str().unwrap();
+    for (format, wanted) in [
+        (
+            "text",
+            [
+                "Marks and notes: 1 flagged · 1 note on a claim · 1 omission confirmed",
+                "  ✎ flagged\n  ✎ note: Ask the <b>engineers</b> | again.\n    Who paid?\n",
+                "  ⊘ left out, confirmed by hand: TH",
+                "  ✎ note on the whole story\n    A quiet day.\n",
+                "⊘ left out, confirmed by hand\n",
+            ],
+        ),
+        (
+            "md",
+            [
+                "- ✎ **flagged**\n- ✎ **note**: Ask the \\<b\\>engineers\\</b\\> \\| again.<br>Who paid?\n",
+                "| ⊘ left out, confirmed by hand | |\n",
+                " = | ⊘ |\n",
+                "## Marks and notes\n\n- ✎ note on the whole story<br>A quiet day.\n",
+                "Marks and notes: 1 flagged",
+            ],
+        ),
+        (
+            "html",
+            [
+                "<span class=\"tag\">flagged</span>",
+                "<p dir=\"auto\">Ask the &lt;b&gt;engineers&lt;/b&gt; | again.</p><p dir=\"auto\">Who paid?</p>",
+                "<span aria-hidden=\"true\">⊘</span> left out, confirmed by hand</span></dt><dd><bdi>The Three</bdi>",
+                "<span class=\"tag\">flagged, 1 note</span>",
+                "note on the whole story",
+            ],
+        ),
+    ] {
+        let page = exported(&[path, "--format", format]);
+        for words in wanted {
+            assert!(page.contains(words), "{format}: {words}\n{page}");
+        }
+        assert!(!page.contains("∅ not found: "), "{format}");
+        // Where the claims do not stand with their wordings, what was written does all the same.
+        let review = exported(&[path, "--format", format, "--view", "review"]);
+        assert!(
+            review.contains("Who paid?") && review.contains("A quiet day."),
+            "{format}: {review}"
+        );
+    }
+    // The analysis has one form, whatever was written.
+    let with = exported(&[path, "--format", "json"]);
+    fs::remove_file(folder.path().join("notes.toml")).unwrap();
+    assert_eq!(with, exported(&[path, "--format", "json"]));
+    let without = exported(&[path, "--format", "text"]);
+    assert!(
+        without.contains("∅ not found: ") && !without.contains('✎'),
+        "{without}"
+    );
+}

@@ -10,7 +10,8 @@ use super::progress::Progress;
 use super::{FINE, output};
 use crate::bundle::{self, Loaded};
 use crate::collate::{self, Collation, Options};
-use crate::export::{Collated, change, json, listing};
+use crate::export::{Collated, Written, change, json, listing};
+use crate::notes::Notes;
 use crate::text::{self, Annotations};
 
 /// A story read and collated.
@@ -19,6 +20,9 @@ pub struct Analysed {
     pub loaded: Loaded,
     annotations: Vec<Annotations>,
     collation: Collation,
+    written: Written,
+    /// What a person has written about it.
+    pub notes: Notes,
 }
 
 impl Analysed {
@@ -28,6 +32,7 @@ impl Analysed {
             story: &self.loaded.story,
             annotations: &self.annotations,
             collation: &self.collation,
+            written: Some(&self.written),
         }
     }
 }
@@ -67,7 +72,8 @@ pub fn base_of(loaded: &Loaded, base: Option<&str>) -> anyhow::Result<Option<usi
 pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow::Result<Analysed> {
     let base = base_of(&loaded, base)?;
     let story = &loaded.story;
-    let links = super::review::notes_of(&loaded).links_in_force();
+    let notes = super::review::notes_of(&loaded);
+    let links = notes.links_in_force();
     let progress = Progress::counted("reports read", story.reports.len());
     let annotations: Vec<Annotations> = story
         .reports
@@ -82,10 +88,13 @@ pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow:
     let collation = collate::collate(story, &annotations, &links, options, &progress)
         .context("the collation was stopped")?;
     drop(progress);
+    let written = Written::of(&notes, &loaded.story, &collation);
     Ok(Analysed {
         loaded,
         annotations,
         collation,
+        written,
+        notes,
     })
 }
 

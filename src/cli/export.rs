@@ -128,6 +128,7 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
         story: Arc::new(given.story.clone()),
         annotations: Arc::new(given.annotations.to_vec()),
         collation: Arc::new(given.collation.clone()),
+        notes: found.notes.clone(),
         view: args.view.map(screen),
         keys: Vec::new(),
     };

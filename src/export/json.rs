@@ -463,6 +463,7 @@ mod tests {
                 story: &story,
                 annotations: &annotations,
                 collation: &collation,
+                written: None,
             },
             false,
         )
@@ -502,6 +503,7 @@ mod tests {
             story: &story,
             annotations: &annotations,
             collation: &collation,
+            written: None,
         };
         let value: serde_json::Value =
             serde_json::from_str(&analysis(given, true).unwrap()).unwrap();

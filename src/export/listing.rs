@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::fold::fold;
 use super::{Collated, TextOptions, imprint};
-use crate::collate::{self, Claim, Divergence, Evidence, Explainer, Match, Relation};
+use crate::collate::{self, Claim, Divergence, Evidence, Explainer, Match, Relation, SentenceRef};
 use crate::story::Place;
 
 /// The whole listing: divergences, the gravest first, then every claim with what made it.
@@ -96,6 +96,21 @@ impl Listing<'_> {
         out
     }
 
+    /// Whether a person has joined the two sentences.
+    fn is_by_hand(&self, found: &Match) -> bool {
+        let place = |at: SentenceRef| {
+            let span = self.given.annotations[at.report].sentences[at.sentence].span;
+            Place {
+                report: at.report,
+                span,
+            }
+        };
+        let pair = (place(found.a), place(found.b));
+        self.given
+            .written
+            .is_some_and(|written| written.joins(pair))
+    }
+
     fn evidence(&self, found: &Match) -> String {
         let why = self.explainer.why(found.a, found.b);
         let text = format!(
@@ -104,8 +119,7 @@ impl Listing<'_> {
             self.short(found.b.report),
             standing(found.relation),
             found.score,
-            // Two languages may share no word; what is linked by hand is certain.
-            in_words(&why, why == Evidence::default() && found.score >= 1.0)
+            in_words(&why, self.is_by_hand(found))
         );
         self.line(&self.options.paint.faint(&text), "      ", "        ")
     }

@@ -18,9 +18,10 @@ mod passages;
 mod scope;
 pub mod snapshot;
 mod wording;
+mod written;
 
 use crate::collate::coverage;
-use crate::collate::{Claim, Collation};
+use crate::collate::{Collation, Divergence};
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -29,6 +30,7 @@ pub use imprint::{MADE_WITH, NOT_FOUND, about, link};
 pub use paint::Paint;
 pub use scope::{Scope, View};
 pub use wording::{Rewording, rewording};
+pub use written::Written;
 
 /// A story with all that was found in it: what every export reads.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +41,8 @@ pub struct Collated<'a> {
     pub annotations: &'a [Annotations],
     /// What was found between them.
     pub collation: &'a Collation,
+    /// What a person has written about it.
+    pub written: Option<&'a Written>,
 }
 
 impl Collated<'_> {
@@ -62,12 +66,65 @@ impl Collated<'_> {
         elsewhere(*self, claim, self.collation.base, &divergences)
     }
 
-    /// The reports that a claim was not found in, and that say nothing else of it.
-    fn missing(&self, claim: &Claim, elsewhere: &[Elsewhere<'_>]) -> Vec<usize> {
+    /// The reports that a claim was not found in, and that say nothing else of it; without those of which a
+    /// person says that they leave it out.
+    fn missing(&self, index: usize, elsewhere: &[Elsewhere<'_>]) -> Vec<usize> {
+        let Some(claim) = self.collation.claims.get(index) else {
+            return Vec::new();
+        };
         let says = |report: &usize| elsewhere.iter().any(|e| e.report == *report);
+        let omitted = self.omitted(index);
         (0..self.story.reports.len())
-            .filter(|report| !claim.found_in(*report) && !says(report))
+            .filter(|report| !claim.found_in(*report) && !says(report) && !omitted.contains(report))
             .collect()
+    }
+
+    /// What was written about a claim.
+    fn written_at(&self, claim: usize) -> Option<&written::AtClaim> {
+        self.written?.at(claim)
+    }
+
+    /// The reports of which a person says that they leave a claim out.
+    fn omitted(&self, claim: usize) -> &[usize] {
+        self.written_at(claim).map_or(&[], |at| &at.omitted)
+    }
+
+    /// What is said behind a difference of what was written about it: the claim's mark, how many notes, and whom a
+    /// person says to leave it out; none where nothing was written.
+    fn decided(&self, divergence: &Divergence) -> Option<String> {
+        let brief = self.written_at(divergence.claim?)?.brief();
+        let parts: Vec<String> = brief
+            .into_iter()
+            .chain(self.confirmed(divergence))
+            .collect();
+        (!parts.is_empty()).then(|| parts.join("; "))
+    }
+
+    /// Of which outlets that a difference calls silent a person says that they leave the claim out, in words.
+    fn confirmed(&self, divergence: &Divergence) -> Option<String> {
+        let omitted = self.omitted(divergence.claim?);
+        let silent = divergence.missing_from.iter();
+        let names: Vec<&str> = silent
+            .filter(|report| omitted.contains(report))
+            .filter_map(|report| Some(self.story.reports.get(*report)?.short.as_str()))
+            .collect();
+        (!names.is_empty()).then(|| format!("{}: {}", written::LEFT_OUT, names.join(" ")))
+    }
+
+    /// What was written that a snapshot does not show beside a claim's wordings.
+    fn unplaced(&self, scope: &Scope) -> Vec<written::Entry> {
+        let Some(written) = self.written else {
+            return Vec::new();
+        };
+        let mut out = Vec::new();
+        if !scope.shows(View::Stack) {
+            let order = scope.order(*self);
+            out.extend(written.listed(&self.collation.claims, &order, self.story));
+        }
+        if scope.claims.is_none() {
+            out.extend(written.apart.iter().cloned());
+        }
+        out
     }
 }
 

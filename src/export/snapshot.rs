@@ -7,6 +7,7 @@ use super::fold::{columns, fold, pad};
 use super::order::divergences_of;
 use super::scope::{Scope, View};
 use super::wording::{self, Piece};
+use super::written::{AtClaim, HEADING, LEFT_OUT, LEFT_OUT_SIGN, Written};
 use super::{Collated, Paint, TextOptions, imprint};
 use crate::collate::coverage::{self, Mark};
 use crate::collate::{Claim, Reading};
@@ -39,6 +40,7 @@ pub fn text(given: Collated<'_>, scope: &Scope, options: TextOptions) -> String 
     if scope.shows(View::Matrix) {
         out.push_str(&page.table());
     }
+    out.push_str(&page.unplaced());
     out.push_str(&page.foot());
     out
 }
@@ -96,6 +98,10 @@ impl Page<'_> {
         if let Some(said) = &self.scope.said {
             out.push_str(&fold(&format!("Shown: {said}"), self.options.width, "", ""));
         }
+        if let Some(tally) = self.given.written.and_then(Written::tally) {
+            let line = format!("{HEADING}: {tally}");
+            out.push_str(&fold(&line, self.options.width, "", ""));
+        }
         out.push('\n');
         for (index, report) in story.reports.iter().enumerate() {
             let role = match report.role {
@@ -132,8 +138,14 @@ impl Page<'_> {
             story.reports.len(),
         ));
         for divergence in divergences_of(self.given, index) {
-            let line = format!("{}: {}", divergence.kind.name(), divergence.message);
+            let mut line = format!("{}: {}", divergence.kind.name(), divergence.message);
+            if let Some(confirmed) = self.given.confirmed(divergence) {
+                let _ = write!(line, " ({confirmed})");
+            }
             out.push_str(&fold(&line, self.options.width, "  ! ", "    "));
+        }
+        if let Some(at) = self.given.written_at(index) {
+            out.push_str(&self.by_hand(at));
         }
         let row = self.given.marks(index);
         for reading in &claim.readings {
@@ -148,11 +160,51 @@ impl Page<'_> {
             let indent = " ".repeat(columns(&first));
             out.push_str(&fold(&line, self.options.width, &first, &indent));
         }
-        let missing = self.given.missing(claim, &elsewhere);
-        let missing: Vec<&str> = missing.into_iter().map(|r| self.short(r)).collect();
-        if !missing.is_empty() {
-            let line = format!("∅ not found: {}", missing.join(" "));
-            out.push_str(&fold(&line, self.options.width, "  ", "    "));
+        let missing = self.given.missing(index, &elsewhere);
+        let omitted = self.given.omitted(index);
+        for (said, reports) in [
+            ("∅ not found".to_owned(), missing.as_slice()),
+            (format!("{LEFT_OUT_SIGN} {LEFT_OUT}"), omitted),
+        ] {
+            let names: Vec<&str> = reports.iter().map(|r| self.short(*r)).collect();
+            if !names.is_empty() {
+                let line = format!("{said}: {}", names.join(" "));
+                out.push_str(&fold(&line, self.options.width, "  ", "    "));
+            }
+        }
+        out
+    }
+
+    /// What a person has written about a claim.
+    fn by_hand(&self, at: &AtClaim) -> String {
+        let mut out = String::new();
+        if let Some(mark) = at.mark_words() {
+            out.push_str(&fold(mark, self.options.width, "  ✎ ", "    "));
+        }
+        for joined in at.joined_words() {
+            out.push_str(&fold(&joined, self.options.width, "  ✎ ", "    "));
+        }
+        for note in &at.notes {
+            for (n, line) in note.iter().enumerate() {
+                let first = if n == 0 { "  ✎ note: " } else { "    " };
+                out.push_str(&fold(line, self.options.width, first, "    "));
+            }
+        }
+        out
+    }
+
+    /// What was written that stands beside no claim of the snapshot.
+    fn unplaced(&self) -> String {
+        let entries = self.given.unplaced(self.scope);
+        if entries.is_empty() {
+            return String::new();
+        }
+        let mut out = format!("\n{}\n", self.paint().heading(HEADING));
+        for entry in entries {
+            out.push_str(&fold(&entry.headline(), self.options.width, "  ✎ ", "    "));
+            for line in &entry.lines {
+                out.push_str(&fold(line, self.options.width, "    ", "    "));
+            }
         }
         out
     }
@@ -216,6 +268,7 @@ impl Page<'_> {
             story,
             annotations,
             collation,
+            ..
         } = self.given;
         let is_draft = story
             .reports
@@ -234,7 +287,11 @@ impl Page<'_> {
         }
         let mut out = format!("\n{}\n", self.paint().heading("Concerns the draft"));
         for f in findings {
-            let line = format!("{} {}: {}", f.severity.name(), f.kind.name(), f.message);
+            let mut line = format!("{} {}: {}", f.severity.name(), f.kind.name(), f.message);
+            let at = f.claim.and_then(|claim| self.given.written_at(claim));
+            if let Some(brief) = at.and_then(AtClaim::brief) {
+                let _ = write!(line, " ({brief})");
+            }
             out.push_str(&fold(&line, self.options.width, "  ", "    "));
         }
         out
@@ -265,7 +322,13 @@ impl Page<'_> {
         for index in self.scope.order(self.given) {
             let claim = &collation.claims[index];
             let marks = self.given.marks(index);
-            let mut cells = marks.iter().map(|mark| mark.sign().to_string());
+            let omitted = self.given.omitted(index);
+            let mut cells = marks.iter().enumerate().map(|(report, mark)| {
+                if omitted.contains(&report) {
+                    return LEFT_OUT_SIGN.to_owned();
+                }
+                mark.sign().to_string()
+            });
             row(&claim.id, &claim.label, &mut cells);
         }
         let have = |r: usize| collation.claims.iter().filter(|c| c.found_in(r)).count();
@@ -280,10 +343,13 @@ impl Page<'_> {
             "sentences only here",
             &mut single.iter().map(ToString::to_string),
         );
-        let legend: Vec<String> = Mark::ALL
+        let mut legend: Vec<String> = Mark::ALL
             .iter()
             .map(|m| format!("{} {}", m.sign(), m.word()))
             .collect();
+        if self.given.written.is_some_and(Written::omits) {
+            legend.push(format!("{LEFT_OUT_SIGN} {LEFT_OUT}"));
+        }
         out.push('\n');
         out.push_str(&fold(&legend.join(" · "), self.options.width, "  ", "  "));
         out
@@ -294,7 +360,10 @@ impl Page<'_> {
         let all = self.given.collation.divergences.iter();
         let mut out = format!("\n{}\n", self.paint().heading("Divergences"));
         for d in all.filter(|d| self.scope.holds_divergence(d.claim)) {
-            let line = format!("{} {}: {}", d.severity.name(), d.kind.name(), d.message);
+            let mut line = format!("{} {}: {}", d.severity.name(), d.kind.name(), d.message);
+            if let Some(decided) = self.given.decided(d) {
+                let _ = write!(line, " ({decided})");
+            }
             out.push_str(&fold(&line, self.options.width, "  ", "    "));
         }
         out

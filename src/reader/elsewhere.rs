@@ -70,6 +70,7 @@ fn find(model: &Model, index: usize) -> Vec<Saying> {
         story: &matter.story,
         annotations: &matter.annotations,
         collation: &matter.collation,
+        written: None,
     };
     let found = export::elsewhere(given, claim, model.outlets.base, &divergences).into_iter();
     let saying = |other: Elsewhere<'_>| {

@@ -7,7 +7,8 @@ use ratatui::buffer::Buffer;
 use super::model::{ExportBox, Format};
 use super::{Model, still};
 use crate::collate::Collation;
-use crate::export::{Collated, Scope, TextOptions, about, html, json, markdown, snapshot};
+use crate::export::{Collated, Scope, TextOptions, Written, about, html, json, markdown, snapshot};
+use crate::notes::Notes;
 use crate::story::Story;
 use crate::text::Annotations;
 use crate::theme::Theme;
@@ -45,6 +46,7 @@ pub struct Matter {
     annotations: Arc<Vec<Annotations>>,
     collation: Arc<Collation>,
     theme: Arc<Theme>,
+    notes: Notes,
 }
 
 impl Matter {
@@ -55,6 +57,7 @@ impl Matter {
             annotations: Arc::clone(&model.matter.annotations),
             collation: Arc::clone(&model.matter.collation),
             theme: Arc::clone(&model.screen.settings.theme),
+            notes: model.matter.notebook.notes.clone(),
         }
     }
 
@@ -63,10 +66,12 @@ impl Matter {
     /// # Errors
     /// If the analysis cannot be written as JSON; one line that says why.
     pub fn text(&self, order: &Order) -> Result<String, String> {
+        let written = Written::of(&self.notes, &self.story, &self.collation);
         let given = Collated {
             story: &self.story,
             annotations: &self.annotations,
             collation: &self.collation,
+            written: Some(&written),
         };
         let scope = &order.scope;
         Ok(match order.format {

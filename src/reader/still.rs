@@ -14,6 +14,7 @@ use super::msg::KeyPress;
 use super::{Model, Msg, Settings, draw, update};
 use crate::collate::Collation;
 use crate::layout::{Size, Widths};
+use crate::notes::Notes;
 use crate::story::Story;
 use crate::text::Annotations;
 use crate::theme::{Color, Theme, Variant};
@@ -34,6 +35,8 @@ pub struct Scene {
     pub annotations: Arc<Vec<Annotations>>,
     /// What was found between them.
     pub collation: Arc<Collation>,
+    /// What a person has written about it.
+    pub notes: Notes,
     /// The view; none for the one that the reader opens with at this size.
     pub view: Option<View>,
     /// Keys that are pressed after that.
@@ -43,7 +46,8 @@ pub struct Scene {
 /// The cells of the reader on a screen of that size. A view that is asked for stands at the
 /// gravest claim, as after its key and the one for the next claim.
 pub fn screen(scene: &Scene, size: Size, settings: Settings) -> Buffer {
-    let mut model = Model::new(Arc::clone(&scene.story), Vec::new(), size, settings);
+    let model = Model::new(Arc::clone(&scene.story), Vec::new(), size, settings);
+    let mut model = model.with_notes(scene.notes.clone());
     model.outlets.set_base(scene.collation.base);
     let analysed = Msg::Analysed {
         generation: 0,

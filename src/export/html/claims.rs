@@ -3,12 +3,14 @@
 use maud::{Markup, html};
 
 use super::findings::severity;
+use super::written::by_hand;
 use super::{Page, anchor, heading, mark_label};
 use crate::collate::coverage::Mark;
 use crate::collate::{Claim, Reading};
 use crate::export::Elsewhere;
 use crate::export::order::divergences_of;
 use crate::export::scope::View;
+use crate::export::written::{LEFT_OUT, LEFT_OUT_SIGN};
 
 impl Page<'_> {
     pub(super) fn claims(&self) -> Markup {
@@ -27,7 +29,8 @@ impl Page<'_> {
         let reports = self.given.story.reports.len();
         let found = (0..reports).filter(|r| claim.found_in(*r)).count();
         let elsewhere = self.given.elsewhere(index);
-        let missing = self.given.missing(claim, &elsewhere);
+        let missing = self.given.missing(index, &elsewhere);
+        let omitted = self.given.omitted(index);
         let row = self.given.marks(index);
         html! {
             article.claim id=(claim.id) aria-labelledby={ (claim.id) "-head" } {
@@ -38,22 +41,31 @@ impl Page<'_> {
                 @if self.has_divergence(index) {
                     ul.findings {
                         @for d in divergences_of(self.given, index) {
-                            li { (severity(d)) " " span.kind { (d.kind.name()) } " " bdi { (d.message) } }
+                            li { (severity(d)) " " span.kind { (d.kind.name()) } " " bdi { (d.message) } @if let Some(silent) = self.given.confirmed(d) { " " span.tag { (LEFT_OUT_SIGN) " " (silent) } } }
                         }
                     }
                 }
+                @if let Some(at) = self.given.written_at(index) { (by_hand(at)) }
                 dl.readings {
                     @for reading in &claim.readings { (self.reading(claim, reading, row[reading.report])) }
                     @for other in &elsewhere { (self.elsewhere(other)) }
-                    @if !missing.is_empty() {
-                        div.missing {
-                            dt { span.mark.coverage { span aria-hidden="true" { "∅" } " not found" } }
-                            dd {
-                                @for (n, report) in missing.iter().enumerate() {
-                                    @if n > 0 { ", " }
-                                    bdi { (self.given.story.reports[*report].outlet) }
-                                }
-                            }
+                    (self.silent(("∅", "not found"), &missing))
+                    (self.silent((LEFT_OUT_SIGN, LEFT_OUT), omitted))
+                }
+            }
+        }
+    }
+
+    /// The outlets that have nothing of a claim, and how that is known.
+    fn silent(&self, (sign, said): (&str, &str), reports: &[usize]) -> Markup {
+        html! {
+            @if !reports.is_empty() {
+                div.missing {
+                    dt { span.mark.coverage { span aria-hidden="true" { (sign) } " " (said) } }
+                    dd {
+                        @for (n, report) in reports.iter().enumerate() {
+                            @if n > 0 { ", " }
+                            bdi { (self.given.story.reports[*report].outlet) }
                         }
                     }
                 }

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{Page, anchor, heading};
 use crate::collate::{Divergence, Severity};
 use crate::export::scope::View;
+use crate::export::written::LEFT_OUT_SIGN;
 use crate::review;
 use crate::story::Place;
 
@@ -52,6 +53,7 @@ impl Page<'_> {
             }
             p.where {
                 @if let Some(claim) = d.claim { (self.claim_link(claim)) }
+                @if let Some(silent) = self.given.confirmed(d) { " " span.tag { (LEFT_OUT_SIGN) " " (silent) } }
                 @if !d.spans.is_empty() && self.scope.shows(View::Reader) {
                     " In " (self.places(&d.spans)) "."
                 }

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{Page, anchor, heading, tier};
 use crate::collate::coverage::Mark;
 use crate::export::scope::View;
+use crate::export::written::{LEFT_OUT, LEFT_OUT_SIGN, Written};
 
 impl Page<'_> {
     pub(super) fn matrix(&self) -> Markup {
@@ -33,6 +34,9 @@ impl Page<'_> {
                 }
                 ul.key {
                     @for mark in Mark::ALL { li { span class=(tier(mark)) { (mark.sign()) } " " (mark.word()) } }
+                    @if self.given.written.is_some_and(Written::omits) {
+                        li { span.coverage { (LEFT_OUT_SIGN) } " " (LEFT_OUT) }
+                    }
                 }
             }
         }
@@ -42,10 +46,17 @@ impl Page<'_> {
         html! {
             tr {
                 th scope="row" { (self.claim_link(index)) }
-                @for mark in self.given.marks(index) {
-                    td class=(tier(mark)) {
-                        span aria-hidden="true" { (mark.sign()) }
-                        span.hidden { (mark.word()) }
+                @for (report, mark) in self.given.marks(index).into_iter().enumerate() {
+                    @if self.given.omitted(index).contains(&report) {
+                        td.coverage {
+                            span aria-hidden="true" { (LEFT_OUT_SIGN) }
+                            span.hidden { (LEFT_OUT) }
+                        }
+                    } @else {
+                        td class=(tier(mark)) {
+                            span aria-hidden="true" { (mark.sign()) }
+                            span.hidden { (mark.word()) }
+                        }
                     }
                 }
             }

@@ -9,11 +9,13 @@ mod matrix;
 mod outlets;
 mod reports;
 mod words;
+mod written;
 
 use maud::{Markup, html};
 
 use super::order::{divergences_of, severities};
 use super::scope::{Scope, View};
+use super::written::{AtClaim, HEADING, Written};
 use super::{Collated, imprint};
 use crate::collate::coverage::{self, Mark};
 use crate::collate::{SentenceRef, Severity};
@@ -47,6 +49,7 @@ pub fn page(given: Collated<'_>, scope: &Scope) -> String {
             @if scope.shows(View::Review) { (page.findings()) }
             @if scope.shows(View::Stack) { (page.claims()) }
             @if scope.shows(View::Matrix) { (page.matrix()) }
+            (page.unplaced())
             @if scope.shows(View::Reader) { (page.reports()) }
         }
     };
@@ -107,6 +110,9 @@ impl<'a> Page<'a> {
                     @if let Some(said) = &self.scope.said {
                         div { dt { "Shown" } dd dir="auto" { (said) } }
                     }
+                    @if let Some(tally) = self.given.written.and_then(Written::tally) {
+                        div { dt { (HEADING) } dd { (tally) } }
+                    }
                     div { dt { "Made with" } dd { (imprint::MADE_WITH) } }
                 }
                 p.caution { strong { "How to read it. " } (imprint::NOT_FOUND) " The program compares words, names, figures and quotations, not meaning." }
@@ -130,6 +136,7 @@ impl<'a> Page<'a> {
                     @for view in View::ALL.into_iter().filter(|view| self.scope.shows(*view)) {
                         li { a href={ "#" (anchor(view)) } { (heading(view)) } }
                     }
+                    @if !self.given.unplaced(self.scope).is_empty() { li { a href="#written" { (HEADING) } } }
                 }
                 @if self.scope.shows(View::Stack) {
                     @for (level, name) in levels {
@@ -146,7 +153,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A link to a claim by its label; plain words where the page does not show it.
+    /// A link to a claim by its label, with what was decided of it; plain words where the page does not show it.
     fn claim_link(&self, claim: usize) -> Markup {
         let found = &self.given.collation.claims[claim];
         let words = html! { (found.id) " " bdi { (found.label) } };
@@ -154,6 +161,7 @@ impl<'a> Page<'a> {
             @if self.scope.shows(View::Stack) && self.scope.holds(claim) {
                 a href={ "#" (found.id) } { (words) }
             } @else { (words) }
+            @if let Some(brief) = self.given.written_at(claim).and_then(AtClaim::brief) { " " span.tag { (brief) } }
         }
     }
 

@@ -8,6 +8,7 @@ use std::fmt::Write;
 use super::order::{divergences_of, severities};
 use super::scope::{Scope, View};
 use super::wording::{self, Piece};
+use super::written::{AtClaim, HEADING, LEFT_OUT, LEFT_OUT_SIGN, Written};
 use super::{Collated, imprint};
 use crate::collate::coverage::{self, Mark};
 use crate::collate::{Claim, Reading};
@@ -28,6 +29,7 @@ pub fn text(given: Collated<'_>, scope: &Scope) -> String {
     if scope.shows(View::Matrix) {
         out.push_str(&page.matrix());
     }
+    out.push_str(&page.unplaced());
     if scope.shows(View::Reader) {
         out.push_str(&page.reports());
     }
@@ -51,16 +53,20 @@ impl Page<'_> {
             story, collation, ..
         } = self.given;
         let shown = self.scope.said.as_deref();
+        let tally = self.given.written.and_then(Written::tally);
         let mut out = format!("# {}\n\n", inline(&story.title));
         let _ = write!(
             out,
-            "{} · {} · {} · made with {}\n\n{}{}\n\n## Outlets\n\n",
+            "{} · {} · {} · made with {}\n\n{}{}{}\n\n## Outlets\n\n",
             imprint::date(story),
             imprint::counted(story.reports.len(), "outlet"),
             imprint::counted(collation.claims.len(), "shared claim"),
             imprint::MADE_WITH,
             shown
                 .map(|said| format!("Shown: {}\n\n", inline(said)))
+                .unwrap_or_default(),
+            tally
+                .map(|tally| format!("{HEADING}: {tally}\n\n"))
                 .unwrap_or_default(),
             imprint::NOT_FOUND,
         );
@@ -115,12 +121,15 @@ impl Page<'_> {
             } else {
                 ""
             };
+            let decided = self.given.decided(d);
+            let decided = decided.map(|d| format!(" _{}_", inline(&d)));
             let _ = writeln!(
                 out,
-                "- **{}** {}{concerns}: {}{claim}",
+                "- **{}** {}{concerns}: {}{claim}{}",
                 d.severity.name(),
                 d.kind.name(),
-                inline(&d.message)
+                inline(&d.message),
+                decided.unwrap_or_default()
             );
         }
         if none {
@@ -150,8 +159,7 @@ impl Page<'_> {
         let reports = story.reports.len();
         let found = (0..reports).filter(|r| claim.found_in(*r)).count();
         let elsewhere = self.given.elsewhere(index);
-        let missing = self.given.missing(claim, &elsewhere).into_iter();
-        let missing: Vec<String> = missing.map(|r| inline(&story.reports[r].short)).collect();
+        let missing = self.given.missing(index, &elsewhere);
         let mark = coverage::of_claim(story, collation, index);
         let mut out = format!(
             "\n### {} · {}\n\n{severity} · {} · found in {} of {reports}\n\n",
@@ -162,7 +170,17 @@ impl Page<'_> {
         );
         for d in divergences_of(self.given, index) {
             let (severity, kind) = (d.severity.name(), d.kind.name());
-            let _ = writeln!(out, "- **{severity}** {kind}: {}", inline(&d.message));
+            let confirmed = self.given.confirmed(d);
+            let confirmed = confirmed.map(|c| format!(" _{}_", inline(&c)));
+            let _ = writeln!(
+                out,
+                "- **{severity}** {kind}: {}{}",
+                inline(&d.message),
+                confirmed.unwrap_or_default()
+            );
+        }
+        if let Some(at) = self.given.written_at(index) {
+            out.push_str(&by_hand(at));
         }
         let row = self.given.marks(index);
         out.push_str("\n| Outlet | | Wording |\n|---|---|---|\n");
@@ -174,8 +192,35 @@ impl Page<'_> {
             let (outlet, words) = (inline(&report.outlet), running(other.span.of(&report.text)));
             let _ = writeln!(out, "| {outlet} | {} | {} |", other.how(), words.trim());
         }
-        if !missing.is_empty() {
-            let _ = writeln!(out, "| {} | ∅ not found | |", missing.join(", "));
+        for (said, reports) in [
+            ("∅ not found".to_owned(), missing.as_slice()),
+            (
+                format!("{LEFT_OUT_SIGN} {LEFT_OUT}"),
+                self.given.omitted(index),
+            ),
+        ] {
+            let shorts = reports.iter().map(|r| inline(&story.reports[*r].short));
+            let shorts: Vec<String> = shorts.collect();
+            if !shorts.is_empty() {
+                let _ = writeln!(out, "| {} | {said} | |", shorts.join(", "));
+            }
+        }
+        out
+    }
+
+    /// What was written that stands beside no claim of the snapshot.
+    fn unplaced(&self) -> String {
+        let entries = self.given.unplaced(self.scope);
+        if entries.is_empty() {
+            return String::new();
+        }
+        let mut out = format!("\n## {HEADING}\n\n");
+        for entry in entries {
+            let _ = write!(out, "- ✎ {}", inline(&entry.headline()));
+            for line in &entry.lines {
+                let _ = write!(out, "<br>{}", inline(line));
+            }
+            out.push('\n');
         }
         out
     }
@@ -218,15 +263,24 @@ impl Page<'_> {
         for index in self.scope.order(self.given) {
             let claim = &collation.claims[index];
             let _ = write!(out, "| {} {} |", claim.id, inline(&claim.label));
-            for mark in self.given.marks(index) {
-                let _ = write!(out, " {} |", inline(&mark.sign().to_string()));
+            let omitted = self.given.omitted(index);
+            for (report, mark) in self.given.marks(index).into_iter().enumerate() {
+                let sign = if omitted.contains(&report) {
+                    LEFT_OUT_SIGN.to_owned()
+                } else {
+                    inline(&mark.sign().to_string())
+                };
+                let _ = write!(out, " {sign} |");
             }
             out.push('\n');
         }
-        let legend: Vec<String> = Mark::ALL
+        let mut legend: Vec<String> = Mark::ALL
             .iter()
             .map(|m| format!("{} {}", inline(&m.sign().to_string()), m.word()))
             .collect();
+        if self.given.written.is_some_and(Written::omits) {
+            legend.push(format!("{LEFT_OUT_SIGN} {LEFT_OUT}"));
+        }
         let _ = writeln!(out, "\n{}", legend.join(" · "));
         out
     }
@@ -250,6 +304,22 @@ impl Page<'_> {
         }
         out
     }
+}
+
+/// What a person has written about a claim, as the last items of its list.
+fn by_hand(at: &AtClaim) -> String {
+    let mut out = String::new();
+    if let Some(mark) = at.mark_words() {
+        let _ = writeln!(out, "- ✎ **{mark}**");
+    }
+    for joined in at.joined_words() {
+        let _ = writeln!(out, "- ✎ {}", inline(&joined));
+    }
+    for note in &at.notes {
+        let lines: Vec<String> = note.iter().map(|line| inline(line)).collect();
+        let _ = writeln!(out, "- ✎ **note**: {}", lines.join("<br>"));
+    }
+    out
 }
 
 /// Words between two marks; emphasis must touch what it encloses.
