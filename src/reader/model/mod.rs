@@ -311,7 +311,11 @@ impl Model {
     /// Where a claim stands in the list: ` · claim 3/23`, or that a filter leaves it out.
     pub(crate) fn place_in_list(&self, claim: usize) -> String {
         match self.claims.list_place(claim) {
-            Ok(at) => format!(" · claim {}/{}", at + 1, self.claims.listed.len()),
+            Ok(at) => {
+                let plain = self.claims.filter.is_plain();
+                let filtered = if plain { "" } else { " filtered" };
+                format!(" · claim {}/{}{filtered}", at + 1, self.claims.listed.len())
+            }
             Err(_) => " · not in the list".to_owned(),
         }
     }

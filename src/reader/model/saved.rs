@@ -223,8 +223,9 @@ fn place(model: &Model, report: usize, anchor: Option<&Anchor>) -> layout::Ancho
 #[cfg(test)]
 mod tests {
     use super::Saved;
-    use crate::reader::Settings;
+    use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+    use crate::reader::{Settings, update};
 
     #[test]
     fn what_the_lists_show_is_kept() {
@@ -237,6 +238,27 @@ mod tests {
         let fresh = bridge().waiting(120, 36, Settings::default());
         let fresh = fresh.with_place(Saved::default());
         assert!(fresh.lists.hide_done && fresh.lists.preview);
+    }
+
+    #[test]
+    fn a_filter_that_is_kept_is_told_with_what_it_leaves_out_and_the_key_that_ends_it() {
+        let sample = bridge();
+        let start = |left: Saved| {
+            let mut model = sample.waiting(80, 24, Settings::default()).with_place(left);
+            update(&mut model, sample.analysed(0));
+            model
+        };
+        let mut model = sample.reader(80, 24);
+        press(&mut model, "M f c");
+        let mut again = start(Saved::of(&model));
+        let shown = words(&again);
+        let said = "kept from last time: conflicts, 2 of 4 claims · f a lists all";
+        assert!(shown.contains(said), "{shown}");
+        press(&mut again, "f a");
+        assert!(again.claims.filter.is_plain());
+        // Nothing is said where nothing is left out.
+        let plain = start(Saved::of(&again));
+        assert!(!words(&plain).contains("kept from last time"));
     }
 
     #[test]

@@ -6,8 +6,9 @@ use super::kept::{self, KeptReading};
 use super::view::first_claim;
 use super::{reread, why};
 use crate::collate::{Collation, Stage};
+use crate::reader::command::{Action, Command, Narrow};
 use crate::reader::facts::{Cell, facts};
-use crate::reader::model::{ClaimIndex, Coverage, Mark, View, Work, singles};
+use crate::reader::model::{ClaimIndex, Coverage, Mark, Sources, View, Work, singles};
 use crate::reader::sync::go_to_claim;
 use crate::reader::{Effect, Model};
 use crate::story::Story;
@@ -83,6 +84,7 @@ pub fn take(
             model.claims.current = level.then_some(claim);
         }
         model.screen.touched = true;
+        say_filter(model);
     }
     // A list that was opened before there was anything to list begins with its first item.
     if model.claims.at().is_none() && model.screen.view() != View::Reader {
@@ -95,6 +97,28 @@ pub fn take(
         start_view(model);
     }
     vec![Effect::Prepare]
+}
+
+/// What the filter of last time leaves out is told before it is missed.
+fn say_filter(model: &mut Model) {
+    let filter = &model.claims.filter;
+    if filter.is_plain() {
+        return;
+    }
+    let shared = model.claims.index.len();
+    let all = match filter.sources {
+        Sources::Shared => shared,
+        Sources::All => shared + model.matter.singles.len(),
+        Sources::Single => model.matter.singles.len(),
+    };
+    let key = Command::doing(Action::Filter(Narrow::All));
+    let key = key.and_then(|command| model.input.keymap.keys_of(command).next());
+    let back = key.map_or_else(String::new, |key| format!(" · {key} lists all"));
+    model.say(format!(
+        "kept from last time: {}, {} of {all} claims{back}",
+        filter.name(model),
+        model.claims.listed.len(),
+    ));
 }
 
 /// What every report has of the story. Figures at odds are those of the divergences.
