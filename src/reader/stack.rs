@@ -56,6 +56,8 @@ pub struct StackState {
     pub reading: usize,
     /// The claim that `reading` belongs to.
     pub claim: Option<usize>,
+    /// A claim, and the report without a reading of it that was chosen instead of a reading.
+    pub silent: Option<(usize, usize)>,
     /// First row on screen.
     pub top: usize,
     /// Which changed words are shown, here and in the reader.
@@ -125,6 +127,30 @@ fn told<'a>(claim: &Claim, base: usize, others: &'a [Elsewhere<'a>]) -> Vec<Told
     let without = others.iter().filter(|o| outside(o) && o.report != base);
     out.extend(without.map(Told::Other));
     out
+}
+
+/// The report that was chosen although it has no reading of the claim in the stack.
+pub fn silent_choice(model: &Model) -> Option<usize> {
+    let (claim, report) = model.stack.silent?;
+    (model.stack.claim == Some(claim)).then_some(report)
+}
+
+/// The report that is chosen in the stack, with a reading or without.
+pub fn chosen_report(model: &Model) -> Option<usize> {
+    let reading = || {
+        let claim = model.matter.claim(model.stack.claim?)?;
+        Some(claim.readings.get(model.stack.reading)?.report)
+    };
+    silent_choice(model).or_else(reading)
+}
+
+/// The short name of a report that has no reading, in brackets where it is the chosen one.
+fn bracketed(model: &Model, report: usize, name: &str) -> String {
+    if silent_choice(model) == Some(report) {
+        format!("[{name}]")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Rows of the stack that are on screen below its head.

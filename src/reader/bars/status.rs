@@ -275,6 +275,9 @@ fn stack_right(model: &Model) -> Option<String> {
     let reading = claim.readings.get(model.stack.reading)?;
     let order = crate::reader::stack::order(claim, model.outlets.base);
     let at = order.iter().position(|&r| r == model.stack.reading)? + 1;
+    if let Some(silent) = crate::reader::stack::silent_choice(model) {
+        return Some(format!("[{}] has no reading", model.matter.short(silent)));
+    }
     let (paragraph, _) = model.matter.paragraph(reading.report, reading.span.start);
     let short = model.matter.short(reading.report);
     Some(format!(

@@ -1,9 +1,9 @@
 //! What stands below the readings of a claim: who does not have it, what its divergences say, and
 //! the table of words.
 
-use compact_str::{ToCompactString, format_compact};
+use compact_str::format_compact;
 
-use super::INDENT;
+use super::{INDENT, bracketed};
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Sought};
 use crate::layout::{Frame, wrap};
 use crate::reader::compare::{Compared, DiffMode};
@@ -195,11 +195,8 @@ fn named(lead: &str, model: &Model, reports: &[usize]) -> String {
         let Some(own) = model.matter.report(report) else {
             continue;
         };
-        words.push_str((report + 1).to_compact_string().as_str());
-        for name in [&own.short, &own.outlet] {
-            words.push(' ');
-            words.push_str(name);
-        }
+        let name = format_compact!("{} {} {}", report + 1, own.short, own.outlet);
+        words.push_str(&bracketed(model, report, &name));
     }
     words
 }

@@ -1,6 +1,6 @@
 //! Every outlet's wording of a claim with as few rows as can be: the outlet's name and its mark before it.
 
-use super::{Told, below, current, elsewhere, other_words, reading_words, told};
+use super::{Told, below, bracketed, current, elsewhere, other_words, reading_words, told};
 use crate::collate::Claim;
 use crate::export::Elsewhere;
 use crate::reader::compare::{Compared, reading_mark};
@@ -40,7 +40,8 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
     }
     let (missing, omitted) = elsewhere::missing(model, compared.claim);
     for (sign, reports) in [("∅", missing), ("⊘", omitted)] {
-        let names: Vec<&str> = reports.iter().map(|&r| model.matter.short(r)).collect();
+        let name = |&report: &usize| bracketed(model, report, model.matter.short(report));
+        let names: Vec<String> = reports.iter().map(name).collect();
         if !names.is_empty() {
             let words = format!("   {sign} {}", names.join(" · "));
             lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));

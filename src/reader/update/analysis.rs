@@ -75,6 +75,7 @@ pub fn take(
     model.jumps.clear();
     model.stack.forget();
     model.stack.claim = None;
+    model.stack.silent = None;
     if let Some(reading) = reading.filter(|_| stays) {
         reading.choose(model);
     }

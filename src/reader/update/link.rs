@@ -4,6 +4,7 @@ use super::mark::{commit, id_of};
 use crate::notes::{Anchor, Change, Link, Notes, Omission};
 use crate::reader::elsewhere;
 use crate::reader::model::View;
+use crate::reader::stack;
 use crate::reader::{Effect, Model};
 use crate::story::Place;
 
@@ -87,40 +88,14 @@ fn change(
 
 /// Confirms that the focused outlet leaves the claim out, or takes that back.
 pub fn omit(model: &mut Model) -> Vec<Effect> {
-    let (Some(at), Some(focus)) = (model.claim_here(), model.focus()) else {
-        model.say("no claim: J goes to one");
-        return Vec::new();
-    };
-    // The stack shows those that have the claim, and names those that do not below them.
-    let (mut silent, omitted) = elsewhere::missing(model, at);
-    silent.extend(omitted);
-    let focus = match silent.as_slice() {
-        _ if model.screen.view() != View::Stack => focus,
-        [only] => *only,
-        [] => {
-            model.say("every outlet has the claim, or says something else of it");
-            return Vec::new();
-        }
-        many => {
-            let names: Vec<&str> = many.iter().map(|&r| model.matter.short(r)).collect();
-            let names = names.join(", ");
-            model.say(format!(
-                "not found in {names}: M, and x o on the cell of one"
-            ));
+    let (at, focus) = match silent_here(model) {
+        Ok(found) => found,
+        Err(why) => {
+            model.say(why);
             return Vec::new();
         }
     };
     let short = model.matter.short(focus).to_owned();
-    if model
-        .matter
-        .claim(at)
-        .is_some_and(|claim| claim.found_in(focus))
-    {
-        model.say(format!(
-            "{short} has the claim: focus an outlet that does not"
-        ));
-        return Vec::new();
-    }
     let Some(report) = model.matter.report(focus).map(|r| r.id.clone()) else {
         return Vec::new();
     };
@@ -147,6 +122,41 @@ pub fn omit(model: &mut Model) -> Vec<Effect> {
     commit(model, &label, vec![change]);
     model.say(format!("{label} · u undoes"));
     vec![Effect::Save]
+}
+
+/// The claim that the reader is at and the outlet without it that is meant; why there is none where there is none.
+pub fn silent_here(model: &Model) -> Result<(usize, usize), String> {
+    let (Some(at), Some(focus)) = (model.claim_here(), model.focus()) else {
+        return Err("no claim: J goes to one".to_owned());
+    };
+    let has = |report: usize| {
+        let claim = model.matter.claim(at);
+        claim.is_some_and(|claim| claim.found_in(report))
+    };
+    if model.screen.view() != View::Stack {
+        let short = model.matter.short(focus);
+        if !has(focus) {
+            return Ok((at, focus));
+        }
+        return Err(format!(
+            "{short} has the claim: focus an outlet that does not"
+        ));
+    }
+    if let Some(chosen) = stack::silent_choice(model) {
+        return Ok((at, chosen));
+    }
+    // The stack shows those that have the claim, and names those that do not below them.
+    let (mut silent, omitted) = elsewhere::missing(model, at);
+    silent.extend(omitted);
+    match silent.as_slice() {
+        [only] => Ok((at, *only)),
+        [] => Err("every outlet has the claim, or says something else of it".to_owned()),
+        many => {
+            let names: Vec<&str> = many.iter().map(|&r| model.matter.short(r)).collect();
+            let names = names.join(", ");
+            Err(format!("not found in {names}: the digit of one, then x o"))
+        }
+    }
 }
 
 /// The reading of a claim that is chosen in the stack, or that the focused outlet shows.
@@ -253,12 +263,66 @@ mod tests {
         }
         press(&mut model, "u V");
         assert!(words(&model).contains("(NW) · ∅ TL"), "{}", words(&model));
-        // Two do not have the third: which one is meant is said in the matrix.
+        // Two do not have the third: which one is meant is said by its digit.
         press(&mut model, "S g c 3 Enter x o");
         let shown = words(&model);
         assert!(
-            shown.contains("not found in TL, EP: M, and x o on the cell"),
+            shown.contains("not found in TL, EP: the digit of one, then x o"),
             "{shown}"
         );
+        press(&mut model, "3");
+        let shown = words(&model);
+        assert!(shown.contains("x o: it leaves it out"), "{shown}");
+        assert!(shown.contains("[3 TL The Ledger] · 4 EP"), "{shown}");
+        press(&mut model, "x o");
+        let shown = words(&model);
+        assert!(shown.contains("TL omits c3, confirmed"), "{shown}");
+        // A reading that is chosen again means no outlet without one.
+        press(&mut model, "u g g x o");
+        let shown = words(&model);
+        assert!(shown.contains("not found in TL, EP: the digit"), "{shown}");
+    }
+
+    #[test]
+    fn the_focused_outlet_without_a_reading_leaves_the_claim_out_in_every_view() {
+        for keys in [
+            "M g c 3 Enter M 3 x o",
+            "M g c 3 Enter M 3 Enter x o",
+            "R g c 3 Enter 3 x o",
+        ] {
+            let mut model = bridge().reader(200, 50);
+            press(&mut model, keys);
+            let shown = words(&model);
+            assert!(shown.contains("TL omits c3, confirmed"), "{keys}: {shown}");
+        }
+    }
+
+    #[test]
+    fn why_nothing_can_be_confirmed_stands_in_the_palette() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R g c 3 Enter 1 :");
+        crate::reader::sample::type_in(&mut model, "leaves the claim out");
+        let shown = words(&model);
+        assert!(
+            shown.contains("VV has the claim: focus an outlet"),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn the_matrix_stands_at_the_outlet_that_was_chosen_in_the_stack() {
+        for keys in [
+            "M g c 1 Enter Enter 3 M",
+            "M g c 1 Enter Enter 3 q",
+            "S g c 1 Enter 3 M",
+        ] {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, keys);
+            assert_eq!(model.outlets.focus, 2, "{keys}: {}", words(&model));
+        }
+        // One without a reading too.
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "S g c 3 Enter 4 M");
+        assert_eq!(model.outlets.focus, 3);
     }
 }

@@ -27,6 +27,8 @@ mod select;
 mod view;
 mod why;
 
+use std::borrow::Cow;
+
 use super::command::Command;
 use super::model::Overlay;
 pub(super) use mark::anchors;
@@ -129,7 +131,7 @@ fn finish(model: &mut Model) {
 }
 
 /// Why a command cannot be carried out now; none if it can.
-pub(super) fn obstacle(model: &Model, command: &Command) -> Option<&'static str> {
+pub(super) fn obstacle(model: &Model, command: &Command) -> Option<Cow<'static, str>> {
     perform::obstacle(model, command.action)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::layout::Anchor;
 use crate::reader::Model;
+use crate::reader::elsewhere;
 use crate::reader::model::View;
 use crate::reader::stack;
 use crate::reader::sync::{Mode, all_as, follow};
@@ -235,6 +236,7 @@ fn choose(model: &mut Model, forward: bool) {
 fn choose_at(model: &mut Model, place: usize) {
     if let Some(&reading) = stack_order(model).get(place) {
         model.stack.reading = reading;
+        unchoose_silent(model);
         if let Some(frame) = model.frame() {
             stack::show_chosen(&mut model.stack, stack::visible_rows(&frame));
         }
@@ -254,6 +256,28 @@ pub fn choose_outlet(model: &mut Model, report: usize) -> bool {
     };
     choose_at(model, place);
     true
+}
+
+/// Chooses an outlet in the stack that was not found to have the claim; whether it is one.
+pub fn choose_silent(model: &mut Model, report: usize) -> bool {
+    let Some(claim) = model.stack.claim else {
+        return false;
+    };
+    let (missing, omitted) = elsewhere::missing(model, claim);
+    let is_silent = missing.contains(&report) || omitted.contains(&report);
+    if is_silent {
+        model.stack.silent = Some((claim, report));
+        model.stack.sheet = None;
+    }
+    is_silent
+}
+
+/// A reading is chosen again.
+pub fn unchoose_silent(model: &mut Model) {
+    if model.stack.silent.take().is_some() {
+        // It stands in brackets below the readings.
+        model.stack.sheet = None;
+    }
 }
 
 /// Scrolls the stack by rows.

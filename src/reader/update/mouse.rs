@@ -82,7 +82,10 @@ fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
         Some(&Target::Claim(index)) => claim::go(model, index),
         Some(&Target::Item(index)) => list::choose(model, index),
         Some(&Target::Cell { claim, report }) => list::choose_cell(model, claim, report),
-        Some(&Target::Reading(reading)) => model.stack.reading = reading,
+        Some(&Target::Reading(reading)) => {
+            model.stack.reading = reading;
+            motion::unchoose_silent(model);
+        }
         Some(&(Target::Pick(_) | Target::Choice(_) | Target::Box)) | None => {}
     }
     Vec::new()

@@ -105,9 +105,10 @@ pub fn number(model: &mut Model, key: Option<KeyPress>) {
         return;
     };
     if model.screen.view() == View::Stack {
-        let chosen = super::motion::choose_outlet(model, report);
-        let none = if chosen {
+        let none = if super::motion::choose_outlet(model, report) {
             ""
+        } else if super::motion::choose_silent(model, report) {
+            " has no reading of this claim · x o: it leaves it out"
         } else {
             " has no reading of this claim"
         };

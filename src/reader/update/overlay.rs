@@ -1,5 +1,7 @@
 //! What lies over the panes: help, palette, search, evidence, messages.
 
+use std::borrow::Cow;
+
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
@@ -104,7 +106,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     let choice = |command: &'static Command| Choice {
         command,
         why: if command.views.covers(view) {
-            perform::obstacle(model, command.action).map(str::to_owned)
+            perform::obstacle(model, command.action).map(Cow::into_owned)
         } else {
             // Where it is to be had stands first: the end may be cut off.
             Some(format!("in {}: {}", command.views.name(), command.help))

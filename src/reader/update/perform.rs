@@ -1,5 +1,7 @@
 //! One command, carried out.
 
+use std::borrow::Cow;
+
 use super::{
     claim, export, filter, jump, keep, link, mark, motion, note, notes, open, outlet, overlay,
     pick, search, select, view, why,
@@ -10,7 +12,18 @@ use crate::reader::msg::KeyPress;
 use crate::reader::{Effect, Model};
 
 /// Why a command cannot be carried out now; none if it can.
-pub fn obstacle(model: &Model, action: Action) -> Option<&'static str> {
+pub fn obstacle(model: &Model, action: Action) -> Option<Cow<'static, str>> {
+    if let Some(why) = standing(model, action) {
+        return Some(why.into());
+    }
+    match action {
+        Action::Omit => link::silent_here(model).err().map(Cow::from),
+        _ => None,
+    }
+}
+
+/// Why a command cannot be carried out, where one sentence says it whatever the claim.
+fn standing(model: &Model, action: Action) -> Option<&'static str> {
     let claims = model.claims.index.len();
     let running = matches!(model.matter.work, crate::reader::model::Work::Running(_));
     match action {

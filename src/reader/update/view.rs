@@ -2,9 +2,11 @@
 
 use super::jump;
 use crate::layout::Anchor;
+use crate::reader::elsewhere;
 use crate::reader::matrix::MatrixPage;
 use crate::reader::model::{Order, View};
 use crate::reader::review::ReviewPage;
+use crate::reader::stack;
 use crate::reader::sync::{go_to_claim, level};
 use crate::reader::{Effect, Model};
 
@@ -17,9 +19,12 @@ pub fn show(model: &mut Model, view: View) {
     if view == View::Stack && matches!(from, View::Reader | View::Matrix) {
         // It opens at the wording of the pane or the cell that was looked at.
         model.stack.claim = None;
+        model.stack.silent = silent_focus(model);
     }
+    let chosen = chosen(model);
     model.screen.show(view);
     model.stack.sheet = None;
+    land_on(model, chosen);
     arrive(model);
 }
 
@@ -30,6 +35,27 @@ fn arrive(model: &mut Model) {
         View::Reader => super::outlet::focus_on(model, model.outlets.focus),
         View::Matrix | View::Review => super::list::show_chosen(model),
         View::Stack => {}
+    }
+}
+
+/// The claim that the reader is at and the focused outlet, where that has no reading of it.
+fn silent_focus(model: &Model) -> Option<(usize, usize)> {
+    let (claim, focus) = (model.claims.at()?, model.focus()?);
+    let (missing, omitted) = elsewhere::missing(model, claim);
+    let silent = missing.contains(&focus) || omitted.contains(&focus);
+    silent.then_some((claim, focus))
+}
+
+/// The outlet that is chosen in the stack, where that is shown.
+fn chosen(model: &Model) -> Option<usize> {
+    let report = stack::chosen_report(model).filter(|_| model.screen.view() == View::Stack);
+    report.filter(|&report| !model.outlets.is_hidden(report))
+}
+
+/// A list that is come to from the stack stands at the outlet that was chosen there.
+fn land_on(model: &mut Model, chosen: Option<usize>) {
+    if let Some(report) = chosen.filter(|_| model.screen.view().is_list()) {
+        super::outlet::focus_on(model, report);
     }
 }
 
@@ -95,9 +121,11 @@ fn open_chosen(model: &mut Model) {
 
 /// Up again; at the top, out.
 pub fn back(model: &mut Model) -> Vec<Effect> {
+    let chosen = chosen(model);
     if !model.screen.climb() {
         return vec![Effect::Quit];
     }
+    land_on(model, chosen);
     arrive(model);
     Vec::new()
 }

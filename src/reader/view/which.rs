@@ -30,7 +30,7 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) {
         let area = next.area;
         canvas.chrome(area.x + 1, area.y, KEY, &next.key, key_slot);
         let room = area.width.saturating_sub(KEY + 2);
-        let words = why.unwrap_or(next.command.help);
+        let words = why.as_deref().unwrap_or(next.command.help);
         canvas.cut(area.x + 1 + KEY, area.y, room, words, slot);
     }
 }
