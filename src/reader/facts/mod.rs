@@ -42,14 +42,41 @@ pub enum Cell {
 pub struct Facts {
     /// One a report.
     pub cells: Vec<Cell>,
-    /// How many outlets say the same, and how many have the claim.
-    pub agree: (usize, usize),
+    /// How many outlets say the same, and in what.
+    pub agree: Agreement,
     /// What differs, in one line.
     pub differs: String,
     /// What the figures of that line count, in the words of the first outlet; empty where it is none of counts.
     pub counts: String,
     /// How many differences between outlets it does not tell.
     pub others: usize,
+}
+
+/// How many outlets say the same of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Agreement {
+    /// In what: the figure that most of them give where the claim has one, else the words of the reading that the
+    /// others are compared with.
+    pub figures: bool,
+    /// How many do.
+    pub same: usize,
+    /// Of how many that give a figure, or have the claim.
+    pub of: usize,
+}
+
+impl Agreement {
+    /// As it stands in so many columns: `3/5 figure`, `2/5 words`, else with the marks of these: `3/5 #`, `2/5 =`.
+    pub fn brief(self, room: usize) -> String {
+        let (what, sign) = if self.figures {
+            ("figure", Mark::Figure.glyph())
+        } else {
+            ("words", Mark::Agree.glyph())
+        };
+        let told = |what: &str| format!("{}/{} {what}", self.same, self.of);
+        Some(told(what))
+            .filter(|whole| whole.len() <= room)
+            .unwrap_or_else(|| told(sign))
+    }
 }
 
 /// For every claim, the figures of each referent in it: report and index.
@@ -100,13 +127,21 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     let found = cells.iter().filter(|c| **c != Cell::NotFound).count();
     let same = |c: &&Cell| matches!(c, Cell::Base | Cell::InPlace | Cell::Mark(Mark::Agree));
     let words = (cells.iter().filter(same).count(), found);
-    let mut agree = words;
+    let mut agree = Agreement {
+        figures: false,
+        same: words.0,
+        of: words.1,
+    };
     if !values.is_empty() {
         let most = values.iter().map(|v| v.reports.len()).max().unwrap_or(0);
         let in_other_units = values.iter().filter(|v| v.is_one_size(&values[0]));
         let alike: usize = in_other_units.map(|v| v.reports.len()).sum();
         let with_value: usize = values.iter().map(|v| v.reports.len()).sum();
-        agree = (most + alike, with_value);
+        agree = Agreement {
+            figures: true,
+            same: most + alike,
+            of: with_value,
+        };
         for (at, value) in values.iter().enumerate() {
             // The first of equally large groups is the majority.
             let first = values[..at].iter().all(|v| v.reports.len() < most);
@@ -430,6 +465,21 @@ mod tests {
         press(&mut model, "R l b");
         let found = cells(&model);
         assert_eq!((&found[0], &found[1]), (&Cell::InPlace, &Cell::NotFound));
+    }
+
+    #[test]
+    fn how_many_agree_says_in_what() {
+        let model = bridge().reader(120, 36);
+        let brief = |claim| facts(&model, claim).expect("facts").agree.brief(10);
+        // Two of four give either count of cracks; nobody has the words of the base's quotation.
+        assert_eq!(brief(0), "2/4 figure");
+        assert_eq!(brief(1), "1/3 words");
+        assert_eq!(brief(3), "2/2 words");
+        let short = |claim| facts(&model, claim).expect("facts").agree.brief(7);
+        assert_eq!(
+            (short(0), short(1)),
+            ("2/4 #".to_owned(), "1/3 =".to_owned())
+        );
     }
 
     #[test]

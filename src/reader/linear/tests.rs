@@ -72,7 +72,7 @@ const HEARD: &[(&[&str], &str)] = &[
     ),
     (
         &["M"],
-        "VV 12; NW 14, at odds with most; TL 12; EP 14, at odds with most; 2 of 4 agree.",
+        "VV 12; NW 14, at odds with most; TL 12; EP 14, at odds with most; 2 of 4 give the same figure.",
     ),
     (&["M", "l"], "2 Northern Wire, figure differs"),
     (&["V"], "What differs: 12 (VV TL); 14 (NW EP)"),

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
+use crate::collate::{Claim, coverage};
 use crate::export::Elsewhere;
 use crate::layout::{Anchor, Widths, wrap};
 use crate::reader::compare::{self, Compared, DiffMode, reading_mark};
@@ -516,6 +516,15 @@ fn sums(model: &Model) -> Vec<String> {
     coverage.map(line).collect()
 }
 
+/// The short name of the outlet whose reading the others of a claim are compared with.
+fn compared_with(model: &Model, index: usize) -> &str {
+    let claim = model.matter.claim(index);
+    let reading = claim.and_then(|claim| coverage::base_reading(claim, model.outlets.base));
+    model
+        .matter
+        .short(reading.map_or(model.outlets.base, |r| r.report))
+}
+
 /// A claim's row of the matrix: what every outlet has.
 pub fn row(model: &Model) -> Vec<String> {
     let mut lines = head(model);
@@ -529,8 +538,18 @@ pub fn row(model: &Model) -> Vec<String> {
     let cells: Vec<String> = cells
         .map(|(report, cell)| format!("{} {}", model.matter.short(report), in_cell(cell)))
         .collect();
-    let (agree, found) = facts.agree;
-    lines.push(format!("{}; {agree} of {found} agree.", cells.join("; ")));
+    let agree = facts.agree;
+    let what = if agree.figures {
+        "give the same figure".to_owned()
+    } else {
+        format!("have the words of {}", compared_with(model, index))
+    };
+    lines.push(format!(
+        "{}; {} of {} {what}.",
+        cells.join("; "),
+        agree.same,
+        agree.of
+    ));
     lines
 }
 

@@ -127,8 +127,9 @@ fn cells(
         }
     }
     if let Some(x) = page.tail {
-        let (same, found) = facts.agree;
-        canvas.chrome(x, y, 7, &format!("{same}/{found}"), Slot::TextDim);
+        let room = page.list.right().saturating_sub(x + 1);
+        let words = facts.agree.brief(room.into());
+        canvas.chrome(x, y, room, &words, Slot::TextDim);
     }
 }
 
