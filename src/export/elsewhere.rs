@@ -54,7 +54,9 @@ pub fn elsewhere<'a>(
             .filter(|d| d.kind == DivergenceKind::NotFound);
         missing.any(|d| d.missing_from.contains(&report))
     };
-    for divergence in divergences {
+    // Who spells a name otherwise, elsewhere, says nothing of what the claim is about.
+    let told = divergences.iter();
+    for divergence in told.filter(|d| d.kind != DivergenceKind::Name) {
         let Some(mark) = coverage::mark_of(divergence.kind, claim.kind) else {
             continue;
         };

@@ -7,12 +7,13 @@
 //! word of a name: "Clara Rossi" against "Carla Rossi", a slip of one letter, or letters that changed places; for the
 //! blanks and hyphens in it: "Ann de Witt" against "Ann Dewitt". And for the last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
-use crate::collate::{lexicon, spelling};
+use crate::collate::{SentenceRef, lexicon, spelling};
 use crate::story::{Place, Span};
 use crate::text::token::Fast;
 
@@ -186,11 +187,37 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
         gravity,
         // A name is seldom what misleads; one against one is anybody's slip.
         severity: of_sides(&sides).max(Severity::Medium),
-        claim: None,
+        claim: seat(scene, held),
         message: parts.join(" against "),
         spans: held.iter().flat_map(|h| h.values().copied()).collect(),
         missing: Vec::new(),
     }
+}
+
+/// The claim in which the spellings stand beside each other: of those that have two of them or more, the one in which
+/// most reports write the name, the first of equals. None where no claim has two.
+fn seat(scene: &Scene, held: &[&BTreeMap<usize, Place>]) -> Option<usize> {
+    let mut claims: BTreeMap<usize, (BTreeSet<usize>, usize)> = BTreeMap::new();
+    for (side, users) in held.iter().enumerate() {
+        for place in users.values() {
+            let notes = &scene.annotations[place.report];
+            let Some(sentence) = notes.sentence_at(place.span.start) else {
+                continue;
+            };
+            let at = SentenceRef {
+                report: place.report,
+                sentence,
+            };
+            for claim in scene.seats(at) {
+                let (sides, reports) = claims.entry(*claim).or_default();
+                sides.insert(side);
+                *reports += 1;
+            }
+        }
+    }
+    let beside = claims.iter().filter(|(_, (sides, _))| sides.len() > 1);
+    let most = beside.max_by_key(|(claim, (_, reports))| (*reports, Reverse(**claim)));
+    most.map(|(claim, _)| *claim)
 }
 
 /// Words of a name shorter than this are not held for slips: "Jan" and "Ian" are two people.

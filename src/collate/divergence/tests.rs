@@ -72,6 +72,32 @@ fn two_years_are_two_figures() {
 }
 
 #[test]
+fn a_name_in_two_spellings_is_told_at_the_claim_that_has_both() {
+    let claim_of = |texts: [&str; 3]| {
+        let reports = texts.iter().enumerate();
+        let story = Story {
+            reports: reports
+                .map(|(n, text)| report(&format!("r{n}"), "en", text))
+                .collect(),
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        let mut own = collation.divergences.iter().filter(|d| d.kind == Name);
+        let found = own.next().expect("a name in two spellings");
+        found.claim.map(|at| collation.claims[at].label.clone())
+    };
+    let shared =
+        "The captain of the ferry, Antonio NAME, refused to leave the burning bridge until dawn.";
+    let [one, other] = ["Sardella", "Sardello"].map(|name| shared.replace("NAME", name));
+    let silent = "A market in the old town was closed on Sunday for want of stalls.";
+    assert!(claim_of([&one, &other, silent]).is_some());
+    // Where they are first named in sentences that nobody else has, no claim is theirs.
+    let alone = "Antonio Sardella was born in a village above the lake and kept bees.";
+    let apart = "Divers brought up a box of letters that Antonio Sardello had signed.";
+    assert_eq!(claim_of([alone, apart, silent]), None);
+}
+
+#[test]
 fn a_surname_that_is_a_common_word() {
     let texts = [
         "“We will rebuild it,” said the owner, Ann Miller, outside the barn.",

@@ -367,9 +367,9 @@ pub fn difference(model: &Model, index: usize, claim: &Claim) -> &'static str {
     }
 }
 
-/// The gravest divergence of a claim, if any is about more than who has it.
+/// The gravest divergence of a claim, if any is about more than who has it: of those of the kind that its mark names.
 fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
-    conflicts(model, index, claim).min_by_key(|d| (d.severity, Mark::of(d.kind, Some(claim.kind))))
+    conflicts(model, index, claim).min_by_key(|d| (Mark::of(d.kind, Some(claim.kind)), d.severity))
 }
 
 /// What a divergence says, side by side.
