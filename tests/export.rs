@@ -524,3 +524,43 @@ fn what_the_editor_decided_stands_at_its_claim_in_words() {
         "{without}"
     );
 }
+
+/// In a claim of quoted words one outlet's telling was called "quote" and the next one's "wording", as the difference itself is.
+#[test]
+fn one_difference_has_one_name_in_a_claims_table() {
+    let page = exported(&[
+        "sample-bundles/ferry-fire",
+        "--format",
+        "md",
+        "--view",
+        "stack",
+    ]);
+    let from = page
+        .find(" · We must leave no stone unturned")
+        .expect("the claim");
+    let claim = &page[from..from + page[from..].find("\n### ").unwrap()];
+    assert!(claim.contains("**high** wording: “must leave"), "{claim}");
+    for outlet in ["Northern Wire", "Daily Courier", "El Faro"] {
+        assert!(
+            claim.contains(&format!("| {outlet} | wording |")),
+            "{claim}"
+        );
+    }
+    assert!(!claim.contains("quote |"), "{claim}");
+    // The signs tell a quotation's wording from any other, for the copy that the difference names as well.
+    let page = exported(&[
+        "sample-bundles/ferry-fire",
+        "--format",
+        "text",
+        "--view",
+        "stack",
+    ]);
+    let from = page
+        .find(" · We must leave no stone unturned")
+        .expect("the claim");
+    let claim = &page[from..from + page[from..].find("\n\n").unwrap()];
+    assert!(
+        claim.contains("NW \"") && claim.contains("DC \""),
+        "{claim}"
+    );
+}

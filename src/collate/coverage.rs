@@ -74,6 +74,28 @@ impl Mark {
     }
 }
 
+/// How a claim, or one report's reading of it, stands, and by which kind of divergence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Its mark.
+    pub mark: Mark,
+    /// The kind of the gravest divergence that gives it the mark; none where no divergence does.
+    pub kind: Option<DivergenceKind>,
+}
+
+impl Standing {
+    /// A mark that no divergence gives.
+    fn plain(mark: Mark) -> Self {
+        Self { mark, kind: None }
+    }
+
+    /// The word for it: that of the divergence, so that one difference has one name wherever it is told. (One mark
+    /// stands for figures and times, and two for wordings.)
+    pub fn word(self) -> &'static str {
+        self.kind.map_or(self.mark.word(), DivergenceKind::name)
+    }
+}
+
 /// The mark that a divergence of this kind gives a claim; none where it says nothing of wording.
 pub(crate) fn mark_of(kind: DivergenceKind, claim: ClaimKind) -> Option<Mark> {
     match kind {
@@ -88,22 +110,31 @@ pub(crate) fn mark_of(kind: DivergenceKind, claim: ClaimKind) -> Option<Mark> {
 }
 
 /// The gravest mark of a claim: that of its divergences, else whether any wording differs.
-pub fn of_claim(story: &Story, collation: &Collation, index: usize) -> Mark {
+pub fn of_claim(story: &Story, collation: &Collation, index: usize) -> Standing {
     let Some(claim) = collation.claims.get(index) else {
-        return Mark::NotFound;
+        return Standing::plain(Mark::NotFound);
     };
     let named = collation
         .divergences
         .iter()
         .filter(|d| d.claim == Some(index))
-        .filter_map(|d| mark_of(d.kind, claim.kind))
-        .min();
+        .filter_map(|d| standing(d.kind, claim.kind))
+        .min_by_key(|s| s.mark);
     named.unwrap_or_else(|| {
         let first = &claim.readings[0];
         let differs = claim.readings[1..]
             .iter()
             .any(|r| !same_words(story, first, r));
-        if differs { Mark::Wording } else { Mark::Same }
+        Standing::plain(if differs { Mark::Wording } else { Mark::Same })
+    })
+}
+
+/// How a claim stands by a divergence of this kind; none where that says nothing of wording.
+fn standing(kind: DivergenceKind, claim: ClaimKind) -> Option<Standing> {
+    let mark = mark_of(kind, claim)?;
+    Some(Standing {
+        mark,
+        kind: Some(kind),
     })
 }
 
@@ -116,8 +147,8 @@ pub fn base_reading(claim: &Claim, base: usize) -> Option<&Reading> {
 }
 
 /// How every report stands to the base reading of claim `index`.
-pub fn row(story: &Story, collation: &Collation, index: usize, base: usize) -> Vec<Mark> {
-    let mut row = vec![Mark::NotFound; story.reports.len()];
+pub fn row(story: &Story, collation: &Collation, index: usize, base: usize) -> Vec<Standing> {
+    let mut row = vec![Standing::plain(Mark::NotFound); story.reports.len()];
     let Some(claim) = collation.claims.get(index) else {
         return row;
     };
@@ -129,52 +160,54 @@ pub fn row(story: &Story, collation: &Collation, index: usize, base: usize) -> V
         let Some(cell) = row.get_mut(reading.report) else {
             continue;
         };
-        if *cell != Mark::NotFound {
+        if cell.mark != Mark::NotFound {
             continue; // the report's first reading stands for it
         }
         *cell = if reading.report == base {
-            Mark::Base
+            Standing::plain(Mark::Base)
         } else if reading.report == reference.report {
-            Mark::InPlace
+            Standing::plain(Mark::InPlace)
         } else if same_words(story, reference, reading) {
-            Mark::Same
+            Standing::plain(Mark::Same)
         } else {
-            named.mark(reading.report, reference.report)
+            named.standing(reading.report, reference.report)
         };
     }
     row
 }
 
 /// The divergences of one claim that say something of its wording, with who stands on which side.
-struct Named<'a>(Vec<(Mark, Vec<Side>, &'a Divergence)>);
+struct Named<'a>(Vec<(Standing, Vec<Side>, &'a Divergence)>);
 
 impl<'a> Named<'a> {
     fn of(story: &Story, collation: &'a Collation, index: usize, kind: ClaimKind) -> Self {
         let own = collation.divergences.iter();
         let own = own.filter(|d| d.claim == Some(index));
         let own: Vec<_> = own
-            .filter_map(|d| Some((mark_of(d.kind, kind)?, d)))
+            .filter_map(|d| Some((standing(d.kind, kind)?, d)))
             .collect();
         if own.is_empty() {
             return Self(Vec::new());
         }
         let shorts = sides::shorts(story);
         let with_sides =
-            |(mark, d): (Mark, &'a Divergence)| (mark, sides::of(&d.message, &shorts), d);
+            |(known, d): (Standing, &'a Divergence)| (known, sides::of(&d.message, &shorts), d);
         Self(own.into_iter().map(with_sides).collect())
     }
 
     /// The gravest in which a report stands on another side than `reference`.
-    fn mark(&self, report: usize, reference: usize) -> Mark {
-        let touches = |d: &Divergence| {
-            let has = |r: usize| d.spans.iter().any(|p| p.report == r);
+    fn standing(&self, report: usize, reference: usize) -> Standing {
+        // It points at a report's words, or names the report without: a copy says what its original says.
+        let touches = |sides: &[Side], d: &Divergence| {
+            let pointed = |r: usize| d.spans.iter().any(|p| p.report == r);
+            let has = |r: usize| pointed(r) || sides.iter().any(|s| s.reports.contains(&r));
             has(report) && has(reference)
         };
         let own = self.0.iter();
-        own.filter(|(_, sides, d)| touches(d) && !sides::joins(sides, report, reference))
-            .map(|(mark, ..)| *mark)
-            .min()
-            .unwrap_or(Mark::Wording)
+        own.filter(|(_, sides, d)| touches(sides, d) && !sides::joins(sides, report, reference))
+            .map(|(known, ..)| *known)
+            .min_by_key(|known| known.mark)
+            .unwrap_or(Standing::plain(Mark::Wording))
     }
 }
 

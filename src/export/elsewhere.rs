@@ -25,6 +25,14 @@ pub struct Elsewhere<'a> {
 }
 
 impl Elsewhere<'_> {
+    /// How the report stands to the claim.
+    pub fn standing(&self) -> coverage::Standing {
+        coverage::Standing {
+            mark: self.mark,
+            kind: Some(self.divergence.kind),
+        }
+    }
+
     /// How it differs and where it stands: `time differs, in c1`.
     pub fn how(&self) -> String {
         let kind = self.divergence.kind.name();

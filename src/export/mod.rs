@@ -47,11 +47,11 @@ pub struct Collated<'a> {
 
 impl Collated<'_> {
     /// How every report stands to the base's reading of a claim.
-    fn marks(&self, claim: usize) -> Vec<coverage::Mark> {
+    fn standings(&self, claim: usize) -> Vec<coverage::Standing> {
         let mut row = coverage::row(self.story, self.collation, claim, self.collation.base);
         for other in self.elsewhere(claim) {
-            if row[other.report] == coverage::Mark::NotFound {
-                row[other.report] = other.mark;
+            if row[other.report].mark == coverage::Mark::NotFound {
+                row[other.report] = other.standing();
             }
         }
         row

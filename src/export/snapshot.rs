@@ -9,7 +9,7 @@ use super::scope::{Scope, View};
 use super::wording::{self, Piece};
 use super::written::{AtClaim, HEADING, LEFT_OUT, LEFT_OUT_SIGN, Written};
 use super::{Collated, Paint, TextOptions, imprint};
-use crate::collate::coverage::{self, Mark};
+use crate::collate::coverage::{self, Mark, Standing};
 use crate::collate::{Claim, Reading};
 use crate::review;
 use crate::story::Role;
@@ -125,15 +125,15 @@ impl Page<'_> {
             story, collation, ..
         } = self.given;
         let claim = &collation.claims[index];
-        let mark = coverage::of_claim(story, collation, index);
+        let standing = coverage::of_claim(story, collation, index);
         let found = (0..story.reports.len())
             .filter(|r| claim.found_in(*r))
             .count();
         let mut out = self.heading(&format!(
             "{} {} {} · {} · found in {found} of {}",
             claim.id,
-            mark.sign(),
-            mark.word(),
+            standing.mark.sign(),
+            standing.word(),
             claim.label,
             story.reports.len(),
         ));
@@ -147,7 +147,7 @@ impl Page<'_> {
         if let Some(at) = self.given.written_at(index) {
             out.push_str(&self.by_hand(at));
         }
-        let row = self.given.marks(index);
+        let row = self.given.standings(index);
         for reading in &claim.readings {
             out.push_str(&self.reading(claim, reading, row[reading.report]));
         }
@@ -209,11 +209,11 @@ impl Page<'_> {
         out
     }
 
-    fn reading(&self, claim: &Claim, reading: &Reading, mark: Mark) -> String {
+    fn reading(&self, claim: &Claim, reading: &Reading, standing: Standing) -> String {
         let first = format!(
             "  {} {} ",
             pad(self.short(reading.report), self.names),
-            mark.sign()
+            standing.mark.sign()
         );
         let indent = " ".repeat(columns(&first));
         let words = self.words(claim, reading);
@@ -321,13 +321,13 @@ impl Page<'_> {
         row("", "", &mut (0..reports).map(|r| self.short(r).to_owned()));
         for index in self.scope.order(self.given) {
             let claim = &collation.claims[index];
-            let marks = self.given.marks(index);
+            let standings = self.given.standings(index);
             let omitted = self.given.omitted(index);
-            let mut cells = marks.iter().enumerate().map(|(report, mark)| {
+            let mut cells = standings.iter().enumerate().map(|(report, standing)| {
                 if omitted.contains(&report) {
                     return LEFT_OUT_SIGN.to_owned();
                 }
-                mark.sign().to_string()
+                standing.mark.sign().to_string()
             });
             row(&claim.id, &claim.label, &mut cells);
         }

@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::findings::severity;
 use super::written::by_hand;
-use super::{Page, anchor, heading, mark_label};
-use crate::collate::coverage::Mark;
+use super::{Page, anchor, heading, mark_label, tier};
+use crate::collate::coverage::Standing;
 use crate::collate::{Claim, Reading};
 use crate::export::Elsewhere;
 use crate::export::order::divergences_of;
@@ -31,7 +31,7 @@ impl Page<'_> {
         let elsewhere = self.given.elsewhere(index);
         let missing = self.given.missing(index, &elsewhere);
         let omitted = self.given.omitted(index);
-        let row = self.given.marks(index);
+        let row = self.given.standings(index);
         html! {
             article.claim id=(claim.id) aria-labelledby={ (claim.id) "-head" } {
                 h3 id={ (claim.id) "-head" } {
@@ -78,13 +78,17 @@ impl Page<'_> {
         let report = &self.given.story.reports[other.report];
         html! {
             div {
-                dt { bdi { (report.outlet) } " " (mark_label(other.mark)) " " span.kind { (other.how()) } }
+                dt {
+                    bdi { (report.outlet) } " "
+                    span class={ "mark " (tier(other.mark)) } { span aria-hidden="true" { (other.mark.sign()) } }
+                    " " span.kind { (other.how()) }
+                }
                 dd lang=(self.lang(other.report)) dir="auto" { (other.span.of(&report.text)) }
             }
         }
     }
 
-    fn reading(&self, claim: &Claim, reading: &Reading, mark: Mark) -> Markup {
+    fn reading(&self, claim: &Claim, reading: &Reading, standing: Standing) -> Markup {
         let report = &self.given.story.reports[reading.report];
         html! {
             div {
@@ -92,7 +96,7 @@ impl Page<'_> {
                     @if self.scope.shows(View::Reader) {
                         a href={ "#" (self.sentence_anchor(reading.place())) } { bdi { (report.outlet) } }
                     } @else { bdi { (report.outlet) } }
-                    " " (mark_label(mark))
+                    " " (mark_label(standing))
                 }
                 dd lang=(self.lang(reading.report)) dir="auto" { (self.words(claim, reading)) }
             }

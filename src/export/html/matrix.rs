@@ -46,16 +46,16 @@ impl Page<'_> {
         html! {
             tr {
                 th scope="row" { (self.claim_link(index)) }
-                @for (report, mark) in self.given.marks(index).into_iter().enumerate() {
+                @for (report, standing) in self.given.standings(index).into_iter().enumerate() {
                     @if self.given.omitted(index).contains(&report) {
                         td.coverage {
                             span aria-hidden="true" { (LEFT_OUT_SIGN) }
                             span.hidden { (LEFT_OUT) }
                         }
                     } @else {
-                        td class=(tier(mark)) {
-                            span aria-hidden="true" { (mark.sign()) }
-                            span.hidden { (mark.word()) }
+                        td class=(tier(standing.mark)) {
+                            span aria-hidden="true" { (standing.mark.sign()) }
+                            span.hidden { (standing.word()) }
                         }
                     }
                 }

@@ -17,7 +17,7 @@ use super::order::{divergences_of, severities};
 use super::scope::{Scope, View};
 use super::written::{AtClaim, HEADING, Written};
 use super::{Collated, imprint};
-use crate::collate::coverage::{self, Mark};
+use crate::collate::coverage::{self, Mark, Standing};
 use crate::collate::{SentenceRef, Severity};
 use crate::text::lang;
 
@@ -32,7 +32,7 @@ struct Page<'a> {
     /// For every claim, how grave it is.
     grave: Vec<Option<Severity>>,
     /// For every claim, its gravest mark.
-    marks: Vec<Mark>,
+    marks: Vec<Standing>,
     /// For every report and sentence, the claim that it stands in.
     claim_at: Vec<Vec<Option<usize>>>,
 }
@@ -179,9 +179,9 @@ impl<'a> Page<'a> {
 }
 
 /// A sign with its word: what the colour says is said without it too.
-fn mark_label(mark: Mark) -> Markup {
+fn mark_label(standing: Standing) -> Markup {
     html! {
-        span class={ "mark " (tier(mark)) } { span aria-hidden="true" { (mark.sign()) } " " (mark.word()) }
+        span class={ "mark " (tier(standing.mark)) } { span aria-hidden="true" { (standing.mark.sign()) } " " (standing.word()) }
     }
 }
 

@@ -89,7 +89,7 @@ impl Page<'_> {
         let found = &self.given.collation.claims[claim];
         let mark = self.marks[claim];
         html! {
-            span class={ "passage " (tier(mark)) } id=(id) { (words) }
+            span class={ "passage " (tier(mark.mark)) } id=(id) { (words) }
             @if last && self.scope.shows(View::Stack) {
                 a.ref href={ "#" (found.id) } aria-label={ "Claim " (found.id) ", " (mark.word()) ": all wordings" } { (found.id) }
             }

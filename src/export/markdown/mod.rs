@@ -10,7 +10,7 @@ use super::scope::{Scope, View};
 use super::wording::{self, Piece};
 use super::written::{AtClaim, HEADING, LEFT_OUT, LEFT_OUT_SIGN, Written};
 use super::{Collated, imprint};
-use crate::collate::coverage::{self, Mark};
+use crate::collate::coverage::{self, Mark, Standing};
 use crate::collate::{Claim, Reading};
 use crate::review;
 use crate::story::Report;
@@ -160,12 +160,12 @@ impl Page<'_> {
         let found = (0..reports).filter(|r| claim.found_in(*r)).count();
         let elsewhere = self.given.elsewhere(index);
         let missing = self.given.missing(index, &elsewhere);
-        let mark = coverage::of_claim(story, collation, index);
+        let standing = coverage::of_claim(story, collation, index);
         let mut out = format!(
             "\n### {} · {}\n\n{severity} · {} · found in {} of {reports}\n\n",
             claim.id,
             inline(&claim.label),
-            mark.word(),
+            standing.word(),
             found,
         );
         for d in divergences_of(self.given, index) {
@@ -182,7 +182,7 @@ impl Page<'_> {
         if let Some(at) = self.given.written_at(index) {
             out.push_str(&by_hand(at));
         }
-        let row = self.given.marks(index);
+        let row = self.given.standings(index);
         out.push_str("\n| Outlet | | Wording |\n|---|---|---|\n");
         for reading in &claim.readings {
             out.push_str(&self.reading(claim, reading, row[reading.report]));
@@ -225,11 +225,11 @@ impl Page<'_> {
         out
     }
 
-    fn reading(&self, claim: &Claim, reading: &Reading, mark: Mark) -> String {
+    fn reading(&self, claim: &Claim, reading: &Reading, standing: Standing) -> String {
         let story = self.given.story;
         let outlet = inline(&story.reports[reading.report].outlet);
         let words = self.words(claim, reading);
-        format!("| {outlet} | {} | {} |\n", mark.word(), words.trim())
+        format!("| {outlet} | {} | {} |\n", standing.word(), words.trim())
     }
 
     fn words(&self, claim: &Claim, reading: &Reading) -> String {
@@ -264,11 +264,11 @@ impl Page<'_> {
             let claim = &collation.claims[index];
             let _ = write!(out, "| {} {} |", claim.id, inline(&claim.label));
             let omitted = self.given.omitted(index);
-            for (report, mark) in self.given.marks(index).into_iter().enumerate() {
+            for (report, standing) in self.given.standings(index).into_iter().enumerate() {
                 let sign = if omitted.contains(&report) {
                     LEFT_OUT_SIGN.to_owned()
                 } else {
-                    inline(&mark.sign().to_string())
+                    inline(&standing.mark.sign().to_string())
                 };
                 let _ = write!(out, " {sign} |");
             }
