@@ -11,7 +11,7 @@ mod query;
 
 use std::sync::Arc;
 
-use crate::story::{Span, Story};
+use crate::story::{Report, Span, Story};
 use crate::text::Annotations;
 
 pub use corpus::Corpus;
@@ -32,7 +32,39 @@ pub struct Search {
     pub current: Option<(usize, usize)>,
     /// What is wrong with the words.
     pub fault: Option<String>,
+    /// The reports in whose headlines the words stand: these are shown above the text, and not gone to.
+    pub headlines: Vec<usize>,
     corpus: Option<Arc<Corpus>>,
+    /// The headlines as a story of their own.
+    titles: Option<Arc<Titles>>,
+}
+
+/// Headlines, to be looked through as reports are.
+#[derive(Debug)]
+struct Titles {
+    story: Story,
+    corpus: Corpus,
+}
+
+impl Titles {
+    fn of(story: &Story) -> Self {
+        let headline = |report: &Report| Report {
+            text: report.title.clone(),
+            ..Report::default()
+        };
+        let story = Story {
+            reports: story.reports.iter().map(headline).collect(),
+            ..Story::default()
+        };
+        let corpus = Corpus::new(&story, &[]);
+        Self { story, corpus }
+    }
+
+    /// Whether they are those of a story as it is now.
+    fn are_of(&self, story: &Story) -> bool {
+        let own = self.story.reports.iter().map(|r| &r.text);
+        own.eq(story.reports.iter().map(|r| &r.title))
+    }
 }
 
 impl Search {
@@ -43,6 +75,7 @@ impl Search {
         self.current = None;
         self.fault = None;
         self.found.clear();
+        self.headlines.clear();
         if words.trim().is_empty() {
             return;
         }
@@ -50,7 +83,16 @@ impl Search {
         let known = known.filter(|c| c.has_stems() || annotations.is_empty());
         let corpus = known.unwrap_or_else(|| Arc::new(Corpus::new(story, annotations)));
         match Query::parse(words) {
-            Ok(query) => self.found = query.find(story, annotations, &corpus),
+            Ok(query) => {
+                self.found = query.find(story, annotations, &corpus);
+                let titles = self.titles.take();
+                let known = titles.filter(|t| t.are_of(story));
+                let titles = known.unwrap_or_else(|| Arc::new(Titles::of(story)));
+                let found = query.find(&titles.story, &[], &titles.corpus);
+                let found = found.iter().enumerate().filter(|(_, own)| !own.is_empty());
+                self.headlines = found.map(|(report, _)| report).collect();
+                self.titles = Some(titles);
+            }
             Err(fault) => self.fault = Some(fault),
         }
         self.corpus = Some(corpus);
@@ -60,6 +102,7 @@ impl Search {
     pub fn clear(&mut self) {
         self.words.clear();
         self.found.clear();
+        self.headlines.clear();
         self.current = None;
         self.fault = None;
     }
@@ -201,6 +244,29 @@ mod tests {
         search.run(&story(&["x"]), &[], "re:(");
         assert!(search.fault.is_some());
         assert_eq!(search.total(), 0);
+    }
+
+    #[test]
+    fn headlines_are_looked_through_beside_the_texts() {
+        let mut own = story(&["A ship sank.", "Twelve died in the fire."]);
+        own.reports[0].title = "Fire at sea: 12 dead".into();
+        let mut search = Search::default();
+        for (words, texts, headlines) in [
+            ("fire", 1, vec![0]),
+            ("\"12 dead\"", 0, vec![0]),
+            ("re:died|dead", 1, vec![0]),
+            ("ship", 1, vec![]),
+        ] {
+            search.run(&own, &[], words);
+            assert_eq!(
+                (search.total(), &search.headlines),
+                (texts, &headlines),
+                "{words}"
+            );
+        }
+        own.reports[1].title = "A ship of fire".into();
+        search.run(&own, &[], "ship");
+        assert_eq!(search.headlines, [1], "another headline since");
     }
 
     #[test]

@@ -21,7 +21,12 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         let found = match (ask, &model.search.fault) {
             (Ask::Search, Some(fault)) => format!("{fault} · "),
             (Ask::Search, None) if !input.text.trim().is_empty() => {
-                format!("{} found · ", model.search.total())
+                let besides = match model.search.headlines.len() {
+                    0 => String::new(),
+                    1 => ", in 1 headline too".to_owned(),
+                    n => format!(", in {n} headlines too"),
+                };
+                format!("{} found{besides} · ", model.search.total())
             }
             _ => String::new(),
         };

@@ -21,8 +21,13 @@ pub fn start(model: &mut Model, words: &str) {
         return;
     }
     if model.search.total() == 0 {
+        let headlines = headlines(model);
         model.search.clear();
-        model.say(format!("“{words}” is in none of the reports"));
+        model.say(if headlines.is_empty() {
+            format!("“{words}” is in none of the reports")
+        } else {
+            format!("“{words}” is in no text, but in the {headlines}")
+        });
         return;
     }
     go(model, true);
@@ -74,13 +79,34 @@ pub fn go(model: &mut Model, forward: bool) {
     let start = model.search.in_report(report)[index].start;
     motion::go_to(model, report, Anchor::Text(start));
     let (own, all) = (model.search.in_report(report).len(), model.search.total());
+    let headlines = headlines(model);
+    let besides = if headlines.is_empty() {
+        headlines
+    } else {
+        format!(" · also in the {headlines}")
+    };
     model.say(format!(
-        "/{} · {} of {all} · {} of {own} in {}{again}",
+        "/{} · {} of {all} · {} of {own} in {}{again}{besides}",
         model.search.words,
         at + 1,
         index + 1,
         model.matter.short(report)
     ));
+}
+
+/// Names more than this are not listed.
+const NAMES: usize = 4;
+
+/// Whose headlines have the words, which nobody walks to: `headlines of NW, KB`; nothing if none has.
+fn headlines(model: &Model) -> String {
+    let found = &model.search.headlines;
+    let names: Vec<&str> = found.iter().map(|&r| model.matter.short(r)).collect();
+    match names.len() {
+        0 => String::new(),
+        1 => format!("headline of {}", names[0]),
+        n if n <= NAMES => format!("headlines of {}", names.join(", ")),
+        n => format!("headlines of {n} outlets"),
+    }
 }
 
 /// Looks for the words of the cursor's row in all reports: its names, figures and long words, one
