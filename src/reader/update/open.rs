@@ -84,9 +84,12 @@ fn at_odds(model: &Model, claim: usize) -> String {
     }
 }
 
-/// The focused report's address, if it is one that a browser may be given.
+/// The address of the report here, in the stack that of the reading, if it is one that a browser may be given.
 fn address(model: &Model) -> Option<String> {
-    let url = model.matter.report(model.focus()?)?.meta.url.as_deref()?;
+    // What stands in the reader's panes is the focused outlet's; the stack has readings of all of them.
+    let here = passage_here(model).map(|place| place.report);
+    let report = here.or(model.focus())?;
+    let url = model.matter.report(report)?.meta.url.as_deref()?;
     web::address(url).map(str::to_owned)
 }
 
@@ -120,6 +123,8 @@ pub fn file(model: &mut Model) -> Vec<Effect> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::quoted;
     use crate::reader::Effect;
     use crate::reader::sample::{bridge, press};
@@ -135,6 +140,23 @@ mod tests {
         ] {
             assert_eq!(quoted(words), want);
         }
+    }
+
+    #[test]
+    fn the_address_is_that_of_the_reading_in_the_stack() {
+        let mut sample = bridge();
+        let story = Arc::make_mut(&mut sample.story);
+        for (report, host) in story.reports.iter_mut().zip(["vv", "nw", "tl", "ep"]) {
+            report.meta.url = Some(format!("https://{host}.example/"));
+        }
+        let mut model = sample.reader(120, 36);
+        // The focus is the Puente's, the chosen reading the Wire's.
+        press(&mut model, "M g g l l l S g g j");
+        let copied = press(&mut model, "y u");
+        assert_eq!(copied, [Effect::Copy("https://nw.example/".into())]);
+        press(&mut model, "M l l");
+        let copied = press(&mut model, "y u");
+        assert_eq!(copied, [Effect::Copy("https://ep.example/".into())]);
     }
 
     #[test]
