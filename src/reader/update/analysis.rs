@@ -5,10 +5,9 @@ use std::sync::Arc;
 use super::kept::{self, KeptReading};
 use super::view::first_claim;
 use super::{reread, why};
-use crate::collate::{Collation, Stage};
+use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::reader::command::{Action, Command, Narrow};
-use crate::reader::facts::{Cell, facts};
-use crate::reader::model::{ClaimIndex, Coverage, Mark, Sources, View, Work, singles};
+use crate::reader::model::{ClaimIndex, Coverage, Sources, View, Work, singles};
 use crate::reader::sync::go_to_claim;
 use crate::reader::{Effect, Model};
 use crate::story::Story;
@@ -122,7 +121,7 @@ fn say_filter(model: &mut Model) {
     ));
 }
 
-/// What every report has of the story. Figures at odds are those of the divergences.
+/// What every report has of the story. Of a divergence of figures the first of the largest sides is the majority.
 fn coverage(model: &Model) -> Vec<Coverage> {
     let mut all = vec![Coverage::default(); model.outlets.count()];
     let shared = model.claims.index.len();
@@ -135,15 +134,19 @@ fn coverage(model: &Model) -> Vec<Coverage> {
         own.single = found.len() - own.found;
         own.copied = copied(model, report);
     }
-    for claim in 0..shared {
-        if model.claims.index.marks[claim] != Mark::Figure {
-            continue;
-        }
-        let Some(facts) = facts(model, claim) else {
-            continue;
-        };
-        for (own, cell) in all.iter_mut().zip(&facts.cells) {
-            own.odd += usize::from(matches!(cell, Cell::Figure { odd: true, .. }));
+    let divergences = model.matter.collation.divergences.iter();
+    for divergence in divergences.filter(|d| d.kind == DivergenceKind::Figure) {
+        let sides = sides::of_divergence(&model.matter.story, divergence);
+        let most = sides.iter().map(|s| s.reports.len()).max().unwrap_or(0);
+        let majority = sides.iter().position(|s| s.reports.len() == most);
+        let others = sides
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| Some(*n) != majority);
+        for report in others.flat_map(|(_, side)| &side.reports) {
+            if let Some(own) = all.get_mut(*report) {
+                own.odd += 1;
+            }
         }
     }
     all
