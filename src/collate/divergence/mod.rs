@@ -2,6 +2,7 @@
 
 mod attribution;
 mod bearer;
+mod contraction;
 mod core;
 mod denial;
 mod echo;

@@ -11,11 +11,12 @@ use rayon::prelude::*;
 
 use super::DivergenceKind;
 use super::bearer;
+use super::contraction;
 use super::core;
 use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
-use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, same_words};
+use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, same_words};
 use crate::collate::{Claim, SentenceRef, Utterance, spelling};
 use crate::story::{Place, Span};
 use crate::text::{Lang, QuoteKind, TokenClass};
@@ -94,19 +95,32 @@ fn is_dropped(variants: &[Variant]) -> bool {
 }
 
 /// Whether `part` adds no word to `whole`, and drops none from within it unless it says so.
-fn is_within(part: &Rendering, whole: &Rendering) -> bool {
+fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     if part.gap {
         return part.is_cut(whole);
     }
     // A word that the whole lacks altogether is an addition wherever it stands: most pairs end here.
     if !part.shares_all(whole) {
-        return false;
+        return stands_in(scene, part, whole);
     }
     let variants = whole.words.compared(&part.words);
     variants
         .iter()
         .all(|v| matches!(v.kind, VariantKind::Same | VariantKind::Removed))
         && (part.kind == QuoteKind::Partial || !is_dropped(&variants))
+}
+
+/// Whether `part` stands in `whole`, both English, in one run of words where contractions are written out: see
+/// [`contraction`].
+fn stands_in(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
+    let english = |r: &&Rendering| scene.annotations[r.place.report].lang == Lang::En;
+    let contracted = |r: &Rendering| scene.written(r.place).contains(['\'', '’']);
+    if ![part, whole].iter().all(english) || !(contracted(part) || contracted(whole)) {
+        return false;
+    }
+    let apart = |r: &Rendering| contraction::apart(&keys(scene.text(r.place.report), r.place.span));
+    let (part, whole) = (apart(part), apart(whole));
+    !part.is_empty() && whole.windows(part.len()).any(|run| run == part)
 }
 
 /// The renderings of one language, the fullest of equals first.
@@ -132,12 +146,12 @@ fn renderings(scene: &Scene, quotes: impl Iterator<Item = (Place, QuoteKind)>) -
 }
 
 /// Splits off what only quotes less of another rendering, or is part of one cut in two.
-fn parts(all: Vec<Rendering>) -> (Vec<Rendering>, Vec<Rendering>) {
+fn parts(scene: &Scene, all: Vec<Rendering>) -> (Vec<Rendering>, Vec<Rendering>) {
     let kept: Vec<bool> = (0..all.len())
         .map(|n| {
             !all.iter().enumerate().any(|(m, whole)| {
                 let longer = (whole.place.span.len(), m) > (all[n].place.span.len(), n);
-                longer && is_within(&all[n], whole)
+                longer && is_within(scene, &all[n], whole)
             })
         })
         .collect();
@@ -217,10 +231,24 @@ fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
 }
 
 fn message(scene: &Scene, renderings: &[Rendering]) -> String {
-    let words = shown(scene, renderings);
-    let part =
-        |(own, words): (&Rendering, String)| format!("“{words}” ({})", scene.shorts(&own.reports));
-    let parts: Vec<String> = renderings.iter().zip(words).map(part).collect();
+    // Those of which the same words are shown stand together: what tells them apart lies elsewhere.
+    let mut sides: Vec<(String, Vec<usize>)> = Vec::new();
+    for (own, words) in renderings.iter().zip(shown(scene, renderings)) {
+        match sides.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, reports)) => reports.extend(&own.reports),
+            None => sides.push((words, own.reports.clone())),
+        }
+    }
+    if sides.len() < 2 {
+        let own = |r: &Rendering| (scene.brief(r.place, SHOWN), r.reports.clone());
+        sides = renderings.iter().map(own).collect();
+    }
+    let part = |(words, mut reports): (String, Vec<usize>)| {
+        reports.sort_unstable();
+        reports.dedup();
+        format!("“{words}” ({})", scene.shorts(&reports))
+    };
+    let parts: Vec<String> = sides.into_iter().map(part).collect();
     parts.join(" against ")
 }
 
@@ -422,7 +450,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         let own = utterance
             .iter()
             .filter(|at| scene.annotations[at.0].lang == lang);
-        let (whole, part) = parts(renderings(scene, own.map(|at| quoted(scene, *at))));
+        let (whole, part) = parts(scene, renderings(scene, own.map(|at| quoted(scene, *at))));
         altered(scene, &whole).or_else(|| shortened(scene, whole, part))
     };
     let of_utterance = |utterance: &Utterance| -> Vec<Found> {

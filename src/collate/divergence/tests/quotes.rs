@@ -135,3 +135,28 @@ fn a_few_words_of_another_speaker_are_no_cut() {
     let told = found(&[whole, other]);
     assert!(told.iter().all(|(_, m)| !m.contains("cut to")), "{told:#?}");
 }
+
+#[test]
+fn a_contraction_written_out_is_no_other_wording() {
+    let texts = [
+        "The bridge stays shut this winter. “It is not for the council to decide,” the engineer Rosa Varga told reporters at the river on Monday.",
+        "The bridge stays shut this winter. “Why ask me what the council thinks? Repairs are our task. It's not for the council to decide,” the engineer Rosa Varga told reporters at the river on Monday.",
+    ];
+    silent(&texts, Wording);
+    let other = texts[1].replace("It's not", "It was never");
+    says(&[texts[0], &other], Wording, &["r0", "r1"]);
+}
+
+#[test]
+fn who_is_shown_with_the_same_words_stands_on_one_side() {
+    let texts = [
+        "“If any ships sail there during the storm, we assume that they will be a lawful prey for seizure,” the admiral Ivo Maran told the port council on Friday.",
+        "“If some ships turn up there while the storm goes on, we take it that they will be a lawful prey,” the admiral Ivo Maran told the port council on Friday.",
+        "“Should ships arrive there in such a storm, we proceed from this: they are going to be a lawful prey,” the admiral Ivo Maran told the port council on Friday.",
+    ];
+    says(
+        &texts,
+        Wording,
+        &["prey for seizure” (r0)", "a lawful prey” (r1, r2)"],
+    );
+}
