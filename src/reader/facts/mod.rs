@@ -11,7 +11,7 @@ use super::{elsewhere, stance};
 use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading};
-use value::{Value, values};
+use value::{Value, counted_alike, values};
 
 /// How one outlet stands to a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,8 @@ pub struct Facts {
     pub agree: Agreement,
     /// What differs, in one line.
     pub differs: String,
-    /// What the figures of that line count, in the words of the first outlet; empty where it is none of counts.
+    /// What the figures of that line count, in the words of the first outlet; empty where it is none of counts, or where
+    /// each of them says what it counts.
     pub counts: String,
     /// How many differences between outlets it does not tell.
     pub others: usize,
@@ -171,7 +172,7 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     }
     let differs = differs(model, index, claim, &values, words);
     let at_odds = values.len() > 1 && !values[1].is_one_size(&values[0]);
-    let counts = values.first().filter(|_| at_odds).map(|v| v.counts.clone());
+    let counts = at_odds.then(|| counted_alike(model, &values)).flatten();
     let between = conflicts(model, index, claim).count();
     Facts {
         cells,
@@ -253,7 +254,8 @@ fn differs(
         return format!("only in {}", shorts(model, &[claim.readings[0].report]));
     }
     let one_size = values.iter().skip(1).all(|v| v.is_one_size(&values[0]));
-    let told = values.iter().flat_map(Value::told);
+    let counting = counted_alike(model, values).is_none();
+    let told = values.iter().flat_map(|v| v.told(counting));
     let mut told = told.map(|(words, reports)| side(&words, &reports));
     if values.len() > 1 && !one_size {
         parts.extend(told);

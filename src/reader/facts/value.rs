@@ -22,8 +22,8 @@ pub(super) struct Value<'a> {
     pub bounds: Vec<&'static str>,
     /// The figure of the first, if it is one of a length or a weight.
     measure: Option<Figure>,
-    /// What is counted, in the words of the first; empty where it is no count.
-    pub counts: String,
+    /// What each of them counts, in its own words; empty where it is no count.
+    pub counts: Vec<String>,
 }
 
 impl<'a> Value<'a> {
@@ -38,7 +38,7 @@ impl<'a> Value<'a> {
             reports: vec![report],
             bounds: vec![bound(figure)],
             measure: Some(figure.clone()).filter(|f| f.kind == FigureKind::Measure),
-            counts: counted_by(model, report, figure),
+            counts: vec![counted_by(model, report, figure)],
         }
     }
 
@@ -48,11 +48,14 @@ impl<'a> Value<'a> {
         both.is_some_and(|(a, b)| is_one_size(a, b))
     }
 
-    /// Each way in which it is bounded, with who does.
-    pub fn told(&self) -> Vec<(String, Vec<usize>)> {
+    /// Each way in which it is bounded, with who does; `counting` with what is counted, too.
+    pub fn told(&self, counting: bool) -> Vec<(String, Vec<usize>)> {
         let mut out: Vec<(String, Vec<usize>)> = Vec::new();
-        for (&report, bound) in self.reports.iter().zip(&self.bounds) {
-            let words = format!("{bound}{}", self.words);
+        for (nth, (&report, bound)) in self.reports.iter().zip(&self.bounds).enumerate() {
+            let mut words = format!("{bound}{}", self.words);
+            if let Some(counts) = self.counts.get(nth).filter(|c| counting && !c.is_empty()) {
+                words = format!("{words} {counts}");
+            }
             match out.iter_mut().find(|(known, _)| *known == words) {
                 Some((_, reports)) => reports.push(report),
                 None => out.push((words, vec![report])),
@@ -60,6 +63,24 @@ impl<'a> Value<'a> {
         }
         out
     }
+}
+
+/// What all values count, in the words of the first; none where another outlet of its language counts something by a
+/// name that no outlet of the first value uses: 35 leaders are not 30 nations.
+pub(super) fn counted_alike(model: &Model, values: &[Value<'_>]) -> Option<String> {
+    let (first, others) = values.split_first()?;
+    let lang = |report: usize| model.matter.annotations.get(report).map(|n| n.lang);
+    let own = first.counts.first()?;
+    let of = lang(*first.reports.first()?);
+    let known = |name: &str| {
+        let mut names = first.counts.iter();
+        name.is_empty() || names.any(|known| known.is_empty() || known.eq_ignore_ascii_case(name))
+    };
+    let told = |value: &Value<'_>| {
+        let mut names = value.reports.iter().zip(&value.counts);
+        names.all(|(&report, name)| lang(report) != of || known(name))
+    };
+    others.iter().all(told).then(|| own.clone())
 }
 
 /// The words behind a count's number: "people".
@@ -114,7 +135,7 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         unit: "",
         bounds: vec![""; side.reports.len()],
         measure: None,
-        counts: String::new(),
+        counts: Vec::new(),
         reports: side.reports,
     };
     let mut values: Vec<Value<'_>> = sides.into_iter().map(value).collect();
@@ -173,6 +194,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
         if let Some(value) = known {
             value.reports.push(report);
             value.bounds.push(bound(figure));
+            value.counts.push(counted_by(model, report, figure));
         } else {
             values.push(Value::new(model, (report, figure), unit));
         }
@@ -292,6 +314,7 @@ fn brief_number(value: f64) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reader::sample::bridge;
 
     #[test]
     fn days_in_few_columns() {
@@ -343,7 +366,7 @@ mod tests {
             reports: vec![0, 1, 2],
             bounds: vec!["≥", "", "≥"],
             measure: None,
-            counts: String::new(),
+            counts: Vec::new(),
         };
         let length = |value, unit: &str| Value {
             measure: Some(Figure {
@@ -358,11 +381,41 @@ mod tests {
             unit: "",
             reports: vec![0],
             bounds: vec![""],
-            counts: String::new(),
+            counts: Vec::new(),
         };
         assert!(length(6.0, "m").is_one_size(&length(20.0, "ft")));
         assert!(!length(6.0, "m").is_one_size(&length(30.0, "ft")));
         let told = [("≥12".to_owned(), vec![0, 2]), ("12".to_owned(), vec![1])];
-        assert_eq!(value.told(), told);
+        assert_eq!(value.told(true), told);
+    }
+
+    #[test]
+    fn leaders_are_not_nations_and_another_language_names_nothing_else() {
+        let model = bridge().reader(80, 24);
+        let value = |words: &str, counts: &[(usize, &str)]| Value {
+            words: words.to_owned(),
+            brief: words.to_owned(),
+            number: 0.0,
+            unit: "",
+            reports: counts.iter().map(|c| c.0).collect(),
+            bounds: vec![""; counts.len()],
+            measure: None,
+            counts: counts.iter().map(|c| c.1.to_owned()).collect(),
+        };
+        let most = || value("35", &[(0, "leaders"), (1, "countries")]);
+        for (other, want) in [
+            (vec![(2, "nations")], None),
+            (vec![(2, "Countries")], Some("leaders")),
+            (vec![(2, "")], Some("leaders")),
+            (vec![(3, "líderes")], Some("leaders")),
+        ] {
+            let found = counted_alike(&model, &[most(), value("30", &other)]);
+            assert_eq!(found.as_deref(), want, "{other:?}");
+        }
+        let told = [
+            ("35 leaders".to_owned(), vec![0]),
+            ("35 countries".to_owned(), vec![1]),
+        ];
+        assert_eq!(most().told(true), told);
     }
 }
