@@ -11,7 +11,7 @@ mod nl;
 mod units;
 
 use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use super::date::Day;
 use super::duration::is_time;
@@ -337,17 +337,18 @@ impl Words {
 
     /// The tables of a language; English ones for those that have none, since their numerals are read alike.
     pub fn of(lang: Lang) -> &'static Words {
-        static WORDS: LazyLock<[Words; 6]> = LazyLock::new(|| {
-            [
-                Words::new(Lang::En, &en::TABLE),
-                Words::new(Lang::De, &de::TABLE),
-                Words::new(Lang::Fr, &fr::TABLE),
-                Words::new(Lang::Es, &es::TABLE),
-                Words::new(Lang::It, &it::TABLE),
-                Words::new(Lang::Nl, &nl::TABLE),
-            ]
-        });
-        &WORDS[Lang::KNOWN.iter().position(|l| *l == lang).unwrap_or(0)]
+        // Each is written down when it is first asked for: most stories are in one language.
+        static WORDS: [OnceLock<Words>; Lang::KNOWN.len()] =
+            [const { OnceLock::new() }; Lang::KNOWN.len()];
+        let (lang, table) = match lang {
+            Lang::En | Lang::Other => (Lang::En, &en::TABLE),
+            Lang::De => (Lang::De, &de::TABLE),
+            Lang::Fr => (Lang::Fr, &fr::TABLE),
+            Lang::Es => (Lang::Es, &es::TABLE),
+            Lang::It => (Lang::It, &it::TABLE),
+            Lang::Nl => (Lang::Nl, &nl::TABLE),
+        };
+        WORDS[lang as usize].get_or_init(|| Words::new(lang, table))
     }
 
     /// What `word` (folded) is as a number.

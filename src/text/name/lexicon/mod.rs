@@ -14,7 +14,7 @@ mod world;
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::text::Lang;
 use crate::text::quote::cues;
@@ -261,26 +261,29 @@ const OF_HEAD: Class = Class::ROLE.and(Class::MASC).and(Class::FEM).and(Class::A
 impl Lexicon {
     /// The lexicon of a language; of any other language what all of them share.
     pub fn of(lang: Lang) -> &'static Lexicon {
-        static ALL: LazyLock<[Lexicon; 7]> = LazyLock::new(|| {
-            [
-                Lexicon::new(&[en::WORDS, world::EN, cues::en::WORDS]).made(Formation::English),
-                Lexicon::new(&[de::WORDS, world::DE, cues::de::WORDS]).made(Formation::Compound),
-                Lexicon::new(&[fr::WORDS, world::FR, cues::fr::WORDS]).made(Formation::French),
-                Lexicon::new(&[es::WORDS, world::ES, cues::es::WORDS]).made(Formation::Plural),
-                Lexicon::new(&[it::WORDS, world::IT, cues::it::WORDS]).made(Formation::Italian),
-                Lexicon::new(&[nl::WORDS, world::NL, cues::nl::WORDS]).made(Formation::Compound),
-                Lexicon::new(&[]),
-            ]
-        });
-        &ALL[match lang {
-            Lang::En => 0,
-            Lang::De => 1,
-            Lang::Fr => 2,
-            Lang::Es => 3,
-            Lang::It => 4,
-            Lang::Nl => 5,
-            Lang::Other => 6,
-        }]
+        // Each is written down when it is first asked for: most stories are in one language.
+        static ALL: [OnceLock<Lexicon>; Lang::KNOWN.len() + 1] =
+            [const { OnceLock::new() }; Lang::KNOWN.len() + 1];
+        ALL[lang as usize].get_or_init(|| Lexicon::of_lang(lang))
+    }
+
+    fn of_lang(lang: Lang) -> Self {
+        let of = |tables: &[&[Entry]], formation| Self::new(tables).made(formation);
+        match lang {
+            Lang::En => of(&[en::WORDS, world::EN, cues::en::WORDS], Formation::English),
+            Lang::De => of(
+                &[de::WORDS, world::DE, cues::de::WORDS],
+                Formation::Compound,
+            ),
+            Lang::Fr => of(&[fr::WORDS, world::FR, cues::fr::WORDS], Formation::French),
+            Lang::Es => of(&[es::WORDS, world::ES, cues::es::WORDS], Formation::Plural),
+            Lang::It => of(&[it::WORDS, world::IT, cues::it::WORDS], Formation::Italian),
+            Lang::Nl => of(
+                &[nl::WORDS, world::NL, cues::nl::WORDS],
+                Formation::Compound,
+            ),
+            Lang::Other => Self::new(&[]),
+        }
     }
 
     fn made(self, formation: Formation) -> Self {
