@@ -288,8 +288,12 @@ fn first_removed(text: &str) -> Range<usize> {
     0..0
 }
 
-/// Words between spaces; of the scripts that put none between words, every two letters count as one.
+/// Words between spaces, no more than [`FEW_WORDS`] of a text that has as many; of the scripts that put none between words,
+/// every two letters count as one.
 fn words_in(text: &str) -> usize {
+    if text.split_whitespace().nth(FEW_WORDS).is_some() {
+        return FEW_WORDS;
+    }
     let unspaced = text.chars().filter(|c| written_without_spaces(*c)).count();
     text.split_whitespace().count() + unspaced / 2
 }
