@@ -1,8 +1,11 @@
 //! The analysis as JSON, in the form of the contract, section 4. The same input gives the same bytes.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
 use super::Collated;
+use super::indented;
 use crate::collate::{Claim, ClaimKind, Relation, SentenceRef};
 use crate::story::{Place, ScalarIndex, SetAside, Span};
 use crate::text::{FigureKind, QuoteKind, lang};
@@ -225,7 +228,7 @@ impl<'a> Writer<'a> {
     }
 
     fn quotes(&self) -> Vec<QuoteRow<'a>> {
-        let joined = &self.given.collation.utterances;
+        let joined = Groups::of(&self.given.collation.utterances);
         let mut rows = Vec::new();
         for (report, notes) in self.given.annotations.iter().enumerate() {
             for (index, quote) in notes.quotes.iter().enumerate() {
@@ -238,7 +241,7 @@ impl<'a> Writer<'a> {
                     kind: quote_kind(quote.kind),
                     speaker: self.given.collation.speaker(report, index, quote),
                     cue: quote.cue.as_deref(),
-                    utterance: group(joined, (report, index)).map(|n| format!("u{}", n + 1)),
+                    utterance: joined.holding(report, index).map(|n| format!("u{}", n + 1)),
                 });
             }
         }
@@ -246,7 +249,7 @@ impl<'a> Writer<'a> {
     }
 
     fn figures(&self) -> Vec<FigureRow<'a>> {
-        let joined = &self.given.collation.referents;
+        let joined = Groups::of(&self.given.collation.referents);
         let mut rows = Vec::new();
         for (report, notes) in self.given.annotations.iter().enumerate() {
             let text = &self.given.story.reports[report].text;
@@ -263,7 +266,7 @@ impl<'a> Writer<'a> {
                     approximate: figure.approximate,
                     unit: figure.unit.as_deref(),
                     kind: figure_kind(figure.kind),
-                    referent: group(joined, (report, index)).map(|n| format!("r{}", n + 1)),
+                    referent: joined.holding(report, index).map(|n| format!("r{}", n + 1)),
                 });
             }
         }
@@ -340,9 +343,23 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Which of the joined groups holds `member`.
-fn group(groups: &[Vec<(usize, usize)>], member: (usize, usize)) -> Option<usize> {
-    groups.iter().position(|g| g.contains(&member))
+/// By report and number, the group that holds it.
+struct Groups(BTreeMap<(usize, usize), usize>);
+
+impl Groups {
+    fn of(groups: &[Vec<(usize, usize)>]) -> Self {
+        let mut held = BTreeMap::new();
+        for (number, members) in groups.iter().enumerate() {
+            for member in members {
+                held.entry(*member).or_insert(number);
+            }
+        }
+        Self(held)
+    }
+
+    fn holding(&self, report: usize, index: usize) -> Option<usize> {
+        self.0.get(&(report, index)).copied()
+    }
 }
 
 fn quote_kind(kind: QuoteKind) -> &'static str {
@@ -390,7 +407,7 @@ fn relation(relation: Relation) -> &'static str {
 /// Never for a collation that this program made; the error of the JSON writer otherwise.
 pub fn analysis(given: Collated<'_>, candidates: bool) -> Result<String, serde_json::Error> {
     let writer = Writer::new(given);
-    let mut out = serde_json::to_string_pretty(&writer.analysis(candidates))?;
+    let mut out = indented::json(&writer.analysis(candidates))?;
     out.push('\n');
     Ok(out)
 }

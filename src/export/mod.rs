@@ -9,6 +9,7 @@ pub mod findings;
 mod fold;
 pub mod html;
 mod imprint;
+mod indented;
 pub mod json;
 pub mod listing;
 pub mod markdown;

@@ -1,11 +1,11 @@
 //! Byte offsets to Unicode scalar offsets, once per report.
 
 /// How many bytes lie between two remembered offsets.
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 /// Translates byte offsets of one text into scalar offsets (what Python's `str` slicing uses).
 ///
-/// Holds one number for every 256 bytes, so that a lookup counts at most 255 bytes.
+/// Holds one number for every 64 bytes, so that a lookup counts at most 63 bytes.
 #[derive(Clone, Debug)]
 pub struct ScalarIndex<'a> {
     text: &'a str,
