@@ -25,8 +25,20 @@ thread_local! {
     static READINGS: RefCell<Memory<Reading>> = RefCell::default();
 }
 
-/// A stem and its class.
-type Reading = (String, TokenClass);
+/// What a word form is read as.
+struct Reading {
+    stem: String,
+    /// Stands for the stem.
+    hash: u64,
+    class: TokenClass,
+}
+
+impl Reading {
+    fn new(stem: String, class: TokenClass) -> Self {
+        let hash = Fast::default().hash_one(&stem);
+        Self { stem, hash, class }
+    }
+}
 
 /// The forms of one report and their stems.
 pub(super) struct Vocabulary<'t> {
@@ -93,16 +105,15 @@ struct Stems {
 }
 
 impl Stems {
-    fn note(&mut self, (stem, class): &Reading) -> Known {
+    fn note(&mut self, reading: &Reading) -> Known {
         Known {
-            stem: self.intern(stem),
-            class: *class,
+            stem: self.intern(&reading.stem, reading.hash),
+            class: reading.class,
         }
     }
 
-    fn intern(&mut self, stem: &str) -> u32 {
+    fn intern(&mut self, stem: &str, mut hash: u64) -> u32 {
         let id = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        let mut hash = Fast::default().hash_one(stem);
         loop {
             match self.ids.entry(hash) {
                 Entry::Vacant(free) => {
@@ -129,15 +140,15 @@ impl Reader {
     /// `shouting` is whether capitals mean nothing.
     fn read(&self, form: &str, shouting: bool) -> Reading {
         if form.starts_with(char::is_numeric) {
-            return (number::stem(form, self.lang), TokenClass::Number);
+            return Reading::new(number::stem(form, self.lang), TokenClass::Number);
         }
         let word = spelt_out(form.to_lowercase()).replace(['’', 'ʼ', '＇'], "'");
         if word.contains('.') {
-            return (self.acronym(&word.replace('.', "")), TokenClass::Content);
+            return Reading::new(self.acronym(&word.replace('.', "")), TokenClass::Content);
         }
         let stop = self.lang.is_stop_word(&word);
         if stop && !shouting && is_acronym(form) {
-            return (self.acronym(&word), TokenClass::Content);
+            return Reading::new(self.acronym(&word), TokenClass::Content);
         }
         let small = self.lang.small_number(&word);
         let stem = match small {
@@ -149,7 +160,7 @@ impl Reader {
             Some(_) => TokenClass::Number,
             None => TokenClass::Content,
         };
-        (stem, class)
+        Reading::new(stem, class)
     }
 
     /// The stem of an abbreviation in capitals: "U.S." and "US" share it, and never with "us".
