@@ -53,6 +53,33 @@ fn telling(words: usize, content: usize, ends_in_number: bool) -> f64 {
     }
 }
 
+/// What a token adds to a stretch that it does not begin, with what stands before it: found once, however many stretches
+/// go on over it.
+struct Step {
+    columns: usize,
+    comma: bool,
+    /// No stretch goes on over what stands before it.
+    breaks: bool,
+    /// How well a stretch ends with it, once one is asked about that can be the best.
+    ends: Option<f64>,
+}
+
+impl Step {
+    fn of(borders: &Borders, at: usize) -> Self {
+        let own = borders.tokens[at].span;
+        let from = at
+            .checked_sub(1)
+            .map(|before| borders.tokens[before].span.end);
+        let more = Span::new(from.unwrap_or(own.start), own.end);
+        Self {
+            columns: columns(borders.text, more),
+            comma: more.of(borders.text).contains(','),
+            breaks: at > 0 && borders.breaks(at),
+            ends: None,
+        }
+    }
+}
+
 /// The stretch of tokens with the most worth for its length, function words at its ends cut off, among
 /// those that `fits` takes.
 pub(super) fn best_stretch(
@@ -61,7 +88,8 @@ pub(super) fn best_stretch(
     short: f64,
     fits: impl Fn(Span) -> bool,
 ) -> Option<Span> {
-    let (text, tokens) = (borders.text, borders.tokens);
+    let tokens = borders.tokens;
+    let mut steps: Vec<Step> = (0..tokens.len()).map(|at| Step::of(borders, at)).collect();
     let mut best: Option<(f64, Span)> = None;
     for (first, start) in tokens.iter().enumerate() {
         if !borders.may_begin(first) {
@@ -69,19 +97,19 @@ pub(super) fn best_stretch(
         }
         let begins = borders.begins(first);
         let mut joined = 1.0;
-        let (mut sum, mut width, mut end_before) = (0.0, 0, start.span.start);
+        let (mut sum, mut width) = (0.0, 0);
         let (mut words, mut content) = (0, 0);
         for (last, end) in tokens.iter().enumerate().skip(first) {
-            let more = Span::new(end_before, end.span.end);
-            width += columns(text, more);
-            if width > WIDTH || last > first && borders.breaks(last) {
+            let begun = (last == first).then(|| start.span.of(borders.text));
+            let step = &mut steps[last];
+            width += begun.map_or(step.columns, |own| own.chars().count());
+            if width > WIDTH || last > first && step.breaks {
                 break;
             }
             // A name in apposition belongs to what it explains.
-            if more.of(text).contains(',') && !end.capital {
+            if begun.map_or(step.comma, |own| own.contains(',')) && !end.capital {
                 joined = APART;
             }
-            end_before = end.span.end;
             sum += worth[last];
             if end.class == TokenClass::Stop {
                 content += usize::from(borders.may_begin(last));
@@ -99,7 +127,8 @@ pub(super) fn best_stretch(
             if least * Borders::MOST <= most {
                 continue;
             }
-            let value = least * borders.ends(last) * borders.says(first, last);
+            let ends = *step.ends.get_or_insert_with(|| borders.ends(last));
+            let value = least * ends * borders.says(first, last);
             let span = start.span.join(end.span);
             if (value > most || best.is_none()) && fits(span) {
                 best = Some((value, span));
