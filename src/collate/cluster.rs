@@ -48,6 +48,8 @@ pub(super) struct Edges {
     /// Where each row begins, and after the last where it ends.
     first: Vec<usize>,
     all: Vec<(u32, u32)>,
+    /// For each row a bit for each of its sentences, which some of them share: most that are asked about are not in it.
+    bits: Vec<u64>,
 }
 
 impl Edges {
@@ -71,7 +73,36 @@ impl Edges {
         for row in first.windows(2) {
             all[row[0]..row[1]].sort_unstable();
         }
-        Self { first, all }
+        Self::new(first, all)
+    }
+
+    fn new(first: Vec<usize>, all: Vec<(u32, u32)>) -> Self {
+        let bit = |bits: u64, (other, _): &(u32, u32)| bits | 1 << (other % 64);
+        let rows = first.windows(2).map(|row| &all[row[0]..row[1]]);
+        let bits = rows.map(|row| row.iter().fold(0, bit)).collect();
+        Self { first, all, bits }
+    }
+
+    /// The score of two sentences; nothing where they share nothing.
+    fn score(&self, a: u32, b: u32) -> u32 {
+        if self.bits[a as usize] & 1 << (b % 64) == 0 {
+            return 0;
+        }
+        let row = &self[a as usize];
+        row.binary_search_by_key(&b, |(n, _)| *n)
+            .map_or(0, |at| row[at].1)
+    }
+
+    /// Those that match.
+    fn matched(&self) -> Self {
+        let (mut first, mut all) = (Vec::with_capacity(self.first.len()), Vec::new());
+        first.push(0);
+        for sentence in 0..self.len() {
+            let matched = self[sentence].iter().filter(|(_, score)| *score >= MATCH);
+            all.extend(matched);
+            first.push(all.len());
+        }
+        Self::new(first, all)
     }
 
     /// How many sentences there are.
@@ -92,6 +123,8 @@ impl ops::Index<usize> for Edges {
 pub(super) struct Graph {
     /// By sentence.
     pub edges: Edges,
+    /// Of these the few that match: see [`MATCH`].
+    matched: Edges,
     /// Report of each sentence.
     report: Vec<usize>,
     /// Place of each sentence in an order that does not depend on the order of the reports.
@@ -115,6 +148,7 @@ impl Graph {
         }
         let report = index.profiles.iter().map(|p| p.at.report).collect();
         Self {
+            matched: edges.matched(),
             edges,
             report,
             rank,
@@ -123,16 +157,12 @@ impl Graph {
 
     /// The score of a pair in millionths; nothing for sentences of one report.
     pub fn score(&self, a: u32, b: u32) -> u32 {
-        let row = &self.edges[a as usize];
-        row.binary_search_by_key(&b, |(n, _)| *n)
-            .map_or(0, |at| row[at].1)
+        self.edges.score(a, b)
     }
 
-    fn matches(&self, a: u32) -> impl Iterator<Item = (u32, u32)> {
-        self.edges[a as usize]
-            .iter()
-            .copied()
-            .filter(|(_, score)| *score >= MATCH)
+    /// Those that a sentence matches, with the scores.
+    pub fn matches(&self, a: u32) -> impl Iterator<Item = (u32, u32)> {
+        self.matched[a as usize].iter().copied()
     }
 
     /// Those of `matched` (sentences in order, with their scores) that are nearly the best of their report.
@@ -424,8 +454,10 @@ mod tests {
     /// Sentences of which ten make a report, with the scores of pairs in thousandths.
     fn graph(sentences: usize, pairs: &[(u32, u32, u32)]) -> Graph {
         let pairs = pairs.iter().map(|(a, b, score)| (*a, *b, score * 1_000));
+        let edges = Edges::of(sentences, pairs);
         Graph {
-            edges: Edges::of(sentences, pairs),
+            matched: edges.matched(),
+            edges,
             report: (0..sentences).map(|n| n / 10).collect(),
             rank: (0..sentences).collect(),
         }

@@ -4,7 +4,6 @@
 use super::words::Words;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
-use crate::collate::matches::MATCH;
 
 /// Most quotes that share one term, for the term to count as a lead.
 const MOST: usize = 64;
@@ -82,9 +81,8 @@ impl<'q> Candidates<'q> {
             .map_or(&[][..], |voice| self.index.voices.like(voice));
         let spelled = like.iter().filter_map(|v| self.by_voice.get(*v as usize));
         let lists = terms.chain(named).chain(spelled);
-        let edges = self.graph.edges[quote.sentence as usize].iter();
-        let matched = edges.filter(|(_, score)| *score >= MATCH);
-        let matched = matched.filter_map(|(other, _)| self.by_sentence.get(*other as usize));
+        let matched = self.graph.matches(quote.sentence);
+        let matched = matched.filter_map(|(other, _)| self.by_sentence.get(other as usize));
         for held in lists.filter(|held| held.len() <= MOST).chain(matched) {
             for other in &held[held.partition_point(|m| *m <= n)..] {
                 let here = self.quotes[*other as usize].place.0;
