@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::counts::Said;
+use super::curve::rounded;
 use super::profile::{self, Numbered, Profile, Written};
 use super::referent::{self, Befell};
 use super::spelling::{self, Voices};
@@ -29,6 +30,8 @@ pub(super) struct Index {
     pub weights: Vec<f64>,
     /// Terms of the story that stand for a term, with a strength below 1.
     pub kin: Vec<Vec<(Term, f64)>>,
+    /// For each term those that have it among their kin.
+    pub kin_to: Vec<Vec<Term>>,
     /// Sentences (indices into `profiles`, ascending) that hold each term.
     pub postings: Vec<Vec<u32>>,
     /// The language of each report.
@@ -87,6 +90,16 @@ const GRAIN: f64 = 1.0 / 1024.0;
 /// `x` in whole grains.
 fn grain(x: f64) -> f64 {
     libm::round(x / GRAIN) * GRAIN
+}
+
+/// A weight in whole grains.
+pub(super) fn grains(weight: f64) -> u32 {
+    rounded(weight / GRAIN)
+}
+
+/// The weight of so many grains.
+pub(super) fn of_grains(grains: u32) -> f64 {
+    f64::from(grains) * GRAIN
 }
 
 /// Zipf values of figures: small whole numbers are met everywhere, a count of many digits is like
@@ -297,7 +310,7 @@ impl Index {
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
         let original = copies::originals(story, annotations);
         let terms = vocabulary.words.len();
-        let ((of_reports, befell), (kin, shares)) = rayon::join(
+        let ((of_reports, befell), ((kin_to, kin), shares)) = rayon::join(
             || {
                 let all = annotations.par_iter().enumerate().map(profiles_of);
                 let of_reports: Vec<Vec<Profile>> = all.collect();
@@ -306,6 +319,7 @@ impl Index {
             || {
                 voices.compare();
                 let kin = kin::relate(&vocabulary, &langs);
+                let kin = (kin::reversed(&kin), kin);
                 (kin, shares(annotations, &original, &numbered, terms))
             },
         );
@@ -345,6 +359,7 @@ impl Index {
             first,
             weights,
             kin,
+            kin_to,
             postings,
             langs,
             alike,

@@ -7,12 +7,11 @@ use rayon::prelude::*;
 
 use super::claim::Seats;
 use super::cluster::Graph;
+use super::curve::{logistic, millionths};
 use super::divergence::{Scene, of_one_event};
 use super::index::Index;
 use super::matches::{Scored, few, logit, many};
-use super::pairs::millionths;
 use super::referent::Rival;
-use super::similarity::logistic;
 use super::{Referent, SentenceRef, Utterance, figures, referent, utterance};
 use crate::story::Story;
 use crate::text::Annotations;

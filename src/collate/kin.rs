@@ -73,6 +73,17 @@ fn add_foreign(vocabulary: &Vocabulary, kin: &mut Kin) {
     }
 }
 
+/// For each term those that have it among their kin.
+pub(super) fn reversed(kin: &Kin) -> Vec<Vec<Term>> {
+    let mut out = vec![Vec::new(); kin.len()];
+    for (term, row) in (0..).zip(kin) {
+        for (other, _) in row {
+            out[*other as usize].push(term);
+        }
+    }
+    out
+}
+
 /// The kin of every word of a story whose reports are in `langs`.
 pub(super) fn relate(vocabulary: &Vocabulary, langs: &[Lang]) -> Kin {
     let kin_of = |(word, of): (&String, &u8)| {

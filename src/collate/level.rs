@@ -3,8 +3,8 @@
 //! tell varies less from story to story than how many words they share in telling it, so that the scores are shifted
 //! towards the number of matches that is usual.
 
+use super::curve::{logistic, rounded};
 use super::index::Index;
-use super::similarity::logistic;
 
 /// Matches that are usual, by sentence and other report: the mean over 30 stories with a known answer, which lie
 /// between 0.12 and 0.36.
@@ -29,7 +29,7 @@ const STEPS: f64 = 16.0;
 fn spread(logits: &[f64]) -> Vec<u32> {
     let mut counts = vec![0; (2.0 * WIDE * STEPS) as usize + 1];
     for logit in logits {
-        counts[libm::round((logit.clamp(-WIDE, WIDE) + WIDE) * STEPS) as usize] += 1;
+        counts[rounded((logit.clamp(-WIDE, WIDE) + WIDE) * STEPS) as usize] += 1;
     }
     counts
 }

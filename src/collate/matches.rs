@@ -9,11 +9,11 @@
 use std::collections::HashMap;
 
 use super::board::Board;
+use super::curve::{logistic, millionths};
 use super::index::Index;
 use super::level;
-use super::pairs::{Pair, millionths};
+use super::pairs::Pair;
 use super::profile::Profile;
-use super::similarity::logistic;
 use crate::text::token::Fast;
 
 /// A pair with the score that stands for it outside, in millionths.
@@ -107,9 +107,9 @@ impl Hopeless {
         }
     }
 
-    /// Whether a pair is hopeless of which the words have this logit and the lighter one this weight.
-    pub fn is(&self, words: f64, lighter: f64) -> bool {
-        words < DOUBTFUL && words < self.least - self.by_weight * lighter
+    /// The logit of the words below which a pair is hopeless of which the lighter one has this weight.
+    pub fn below(&self, lighter: f64) -> f64 {
+        DOUBTFUL.min(self.least - self.by_weight * lighter)
     }
 }
 

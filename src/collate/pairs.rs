@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::curve::{logistic, millionths};
 use super::index::Index;
 use super::matches::Hopeless;
 use super::profile::Profile;
@@ -16,11 +17,6 @@ pub(super) struct Pair {
     pub b: u32,
     /// The score of the features, in millionths: whole numbers, so that sums are exact.
     pub score: u32,
-}
-
-/// A score in millionths.
-pub(super) fn millionths(score: f64) -> u32 {
-    libm::round(score.clamp(0.0, 1.0) * 1e6) as u32
 }
 
 /// In a story of more sentences than this, terms in too many sentences find no pairs (they still
@@ -43,29 +39,38 @@ fn limit(sentences: usize) -> usize {
     }
 }
 
+/// What a sentence shares with the one at hand.
+#[derive(Clone, Copy)]
+struct Shared {
+    sum: f32,
+    /// What it has to share at least, where the other one is no lighter.
+    least: f32,
+}
+
 /// Shared weight with every later sentence, for one sentence at a time.
-struct Tally<'a> {
-    sums: Vec<f32>,
+struct Tally {
+    shared: Vec<Shared>,
     /// A bit for each sentence that shares something: read off in order, and set without asking whether it was.
     touched: Vec<u64>,
-    /// What each sentence has to share at least, where the other one is no lighter.
-    least: &'a [f32],
     /// See [`Self::sift`].
     sifted: Vec<u32>,
 }
 
-impl<'a> Tally<'a> {
-    fn new(least: &'a [f32]) -> Self {
+impl Tally {
+    fn new(profiles: &[Profile]) -> Self {
+        let blank = |p: &Profile| Shared {
+            sum: 0.0,
+            least: (SHARE * p.weight) as f32,
+        };
         Self {
-            sums: vec![0.0; least.len()],
-            touched: vec![0; least.len() / 64 + 1],
-            least,
+            shared: profiles.iter().map(blank).collect(),
+            touched: vec![0; profiles.len() / 64 + 1],
             sifted: Vec::new(),
         }
     }
 
     fn add(&mut self, at: u32, weight: f32) {
-        self.sums[at as usize] += weight;
+        self.shared[at as usize].sum += weight;
         self.touched[at as usize / 64] |= 1 << (at % 64);
     }
 
@@ -73,17 +78,17 @@ impl<'a> Tally<'a> {
     /// `small`, ascending; leaves the tally empty but for their sums.
     fn sift(&mut self, at: usize, small: bool) {
         self.sifted.clear();
-        let own = self.least[at];
+        let own = self.shared[at].least;
         for (n, bits) in (0..).zip(&mut self.touched) {
             let mut left = std::mem::take(bits);
             while left != 0 {
                 let other = 64 * n + left.trailing_zeros();
                 left &= left - 1;
-                let sum = &mut self.sums[other as usize];
-                if small || *sum >= own.min(self.least[other as usize]) {
+                let shared = &mut self.shared[other as usize];
+                if small || shared.sum >= own.min(shared.least) {
                     self.sifted.push(other);
                 } else {
-                    *sum = 0.0;
+                    shared.sum = 0.0;
                 }
             }
         }
@@ -98,7 +103,7 @@ impl<'a> Tally<'a> {
                 out.extend_from_slice(of_report);
                 continue;
             }
-            let sum = |x: &u32| self.sums[*x as usize];
+            let sum = |x: &u32| self.shared[*x as usize].sum;
             let mut ranked: Vec<f32> = of_report.iter().map(sum).collect();
             ranked.sort_by(|x, y| y.total_cmp(x));
             let least = ranked[PER_REPORT - 1];
@@ -110,7 +115,7 @@ impl<'a> Tally<'a> {
     /// Leaves it empty.
     fn clear(&mut self) {
         for at in &self.sifted {
-            self.sums[*at as usize] = 0.0;
+            self.shared[*at as usize].sum = 0.0;
         }
     }
 }
@@ -173,13 +178,14 @@ fn of_report(
             if b.heading {
                 continue;
             }
-            let logit = similarity::features(index, marks, a, b).logit();
-            let lost = |h: &Hopeless| h.is(logit, a.weight.min(b.weight));
-            if !hopeless.as_ref().is_some_and(lost) {
+            let lighter = a.weight.min(b.weight);
+            let least = hopeless.as_ref().map_or(f64::MIN, |h| h.below(lighter));
+            let logit = similarity::logit(index, marks, (a, b), least);
+            if let Some(logit) = logit.filter(|logit| *logit >= least) {
                 out.push(Pair {
                     a: at as u32,
                     b: other,
-                    score: millionths(similarity::logistic(logit)),
+                    score: millionths(logistic(logit)),
                 });
             }
         }
@@ -190,10 +196,8 @@ fn of_report(
 /// All pairs of sentences of different reports that share enough to be measured, by sentence.
 pub(super) fn find(index: &Index) -> Vec<Pair> {
     let reports = index.first.len() - 1;
-    let least = |p: &Profile| (SHARE * p.weight) as f32;
-    let least: Vec<f32> = index.profiles.iter().map(least).collect();
     // Laid out once for each thread: they are as long as the story.
-    let desk = || (Tally::new(&least), similarity::Marks::new(index));
+    let desk = || (Tally::new(&index.profiles), similarity::Marks::new(index));
     let rows: Vec<Vec<Pair>> = (0..reports)
         .into_par_iter()
         .map_init(desk, |(sums, marks), r| of_report(index, r, sums, marks))

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 use super::Referent;
 use super::claim::Seats;
 use super::cluster::Graph;
+use super::curve::rounded;
 use super::figures::{base, bounds, comparable, heads, is_one_value, scale, telling};
 use super::index::Index;
 use super::lexicon;
@@ -296,7 +297,7 @@ pub(super) fn join(
     let mut sure: Vec<u128> = likely
         .iter()
         .filter(|(_, likely)| *likely >= weigh::LIKELY)
-        .map(|((a, b), likely)| in_turn((likely * 1e6).round() as u32, a, b))
+        .map(|((a, b), likely)| in_turn(rounded(likely * 1e6), a, b))
         .collect();
     sure.sort_unstable();
     let mut groups = Groups::new(&figures, &likely);

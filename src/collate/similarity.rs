@@ -2,6 +2,7 @@
 
 use super::counts::Agreement;
 use super::index::{Index, Term};
+use super::laid::{self, Laid};
 use super::profile::{Profile, shared_weight};
 
 /// What two sentences share. All measures are symmetrical.
@@ -27,16 +28,12 @@ pub(super) struct Features {
     pub quoting: u8,
 }
 
-/// Marks a term that a sentence does not have but has kin of: less than nothing, so that one look tells all.
-const KIN: f64 = -1.0;
-
 /// The terms of one sentence, laid out so that many others are held against it fast.
 pub(super) struct Marks {
-    /// The weight of each term that the sentence has, [`KIN`] for those that stand for one of them, nothing for the others.
-    own: Vec<f64>,
+    own: Laid,
     /// For each term the sentence's terms that it is kin of, each with what the two weigh together.
     kin: Vec<Vec<(Term, f64)>>,
-    /// What is marked.
+    /// The terms that have such a list.
     marked: Vec<Term>,
     /// The sentence's terms that another has kin of, while the two are held against each other.
     met: Vec<(Term, f64)>,
@@ -46,7 +43,7 @@ impl Marks {
     /// Nothing marked yet.
     pub fn new(index: &Index) -> Self {
         Self {
-            own: vec![0.0; index.weights.len()],
+            own: Laid::new(index),
             kin: vec![Vec::new(); index.weights.len()],
             marked: Vec::new(),
             met: Vec::new(),
@@ -56,20 +53,15 @@ impl Marks {
     /// Turns to another sentence.
     pub fn turn_to(&mut self, index: &Index, sentence: &Profile) {
         for term in self.marked.drain(..) {
-            self.own[term as usize] = 0.0;
             self.kin[term as usize].clear();
         }
+        self.own.turn_to(index, &sentence.terms, laid::kin);
         for term in &sentence.terms {
             let weight = index.weights[*term as usize];
-            self.own[*term as usize] = weight;
-            self.marked.push(*term);
             for (kin, strength) in &index.kin[*term as usize] {
                 let both = strength * weight.min(index.weights[*kin as usize]);
                 self.kin[*kin as usize].push((*term, both));
                 self.marked.push(*kin);
-                if self.own[*kin as usize] == 0.0 {
-                    self.own[*kin as usize] = KIN;
-                }
             }
         }
     }
@@ -81,7 +73,7 @@ impl Marks {
         self.met.clear();
         let mut theirs = 0.0;
         for term in &other.terms {
-            if self.own[*term as usize] > 0.0 {
+            if !self.own.has_kin(*term) {
                 continue;
             }
             let mut best = 0.0_f64;
@@ -97,17 +89,6 @@ impl Marks {
             .sort_unstable_by(|x, y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
         self.met.dedup_by_key(|(term, _)| *term);
         theirs.min(self.met.iter().map(|(_, weight)| weight).sum())
-    }
-
-    /// The weight of the terms that the two have in common, and whether others of them are kin.
-    fn shared(&self, other: &Profile) -> (f64, bool) {
-        let (mut sum, mut kin) = (0.0, false);
-        for term in &other.terms {
-            let own = self.own[*term as usize];
-            sum += own.max(0.0);
-            kin |= own < 0.0;
-        }
-        (sum, kin)
     }
 }
 
@@ -134,51 +115,109 @@ fn speakers(index: &Index, a: &Profile, b: &Profile) -> f64 {
     }
 }
 
-/// Measures a pair; `marks` are turned to `a`.
-pub(super) fn features(index: &Index, marks: &mut Marks, a: &Profile, b: &Profile) -> Features {
-    let (same, kin) = marks.shared(b);
-    let both = same + if kin { marks.kin_weight(b) } else { 0.0 };
-    let least = a.weight.min(b.weight);
-    if least <= 0.0 {
-        return Features::default();
+/// The logit of the score of a pair, `marks` being turned to `a`; none where it is surely below `least`.
+pub(super) fn logit(
+    index: &Index,
+    marks: &mut Marks,
+    (a, b): (&Profile, &Profile),
+    least: f64,
+) -> Option<f64> {
+    let all_but_quotes = Features::apart_from_quotes(index, marks, a, b);
+    if all_but_quotes.most() < least {
+        return None;
     }
-    Features {
-        shared: both,
-        dice: (2.0 * both / (a.weight + b.weight)).min(1.0),
-        containment: (both / least).min(1.0),
+    let all = Features {
         quoted: quoted(index, a, b),
-        cosine: (both / (a.weight * b.weight).sqrt()).min(1.0),
-        speakers: speakers(index, a, b),
-        foreign: index.langs[a.at.report] != index.langs[b.at.report],
-        counts: Agreement::of(index, a, b),
-        quoting: u8::from(!a.quoted.is_empty()) + u8::from(!b.quoted.is_empty()),
-    }
+        ..all_but_quotes
+    };
+    Some(all.logit())
 }
 
-/// From 0 to 1.
-pub(super) fn logistic(logit: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-logit))
-}
+/// Where the tangents touch that [`Features::most`] takes for the logarithm of one and what is shared, and that logarithm.
+const TANGENTS: [(f64, f64); 2] = [
+    (6.0, 1.945_910_149_055_313_2),
+    (24.0, 3.218_875_824_868_200_6),
+];
+
+/// More than what is lost in rounding.
+const DUST: f64 = 1e-6;
 
 impl Features {
-    /// A weighted sum, whose [`logistic`] is the score. The coefficients were learned by logistic regression on ten
-    /// stories on other subjects each, every story of the same weight; rounded.
+    /// What a pair tells but for what it quotes.
+    fn apart_from_quotes(index: &Index, marks: &mut Marks, a: &Profile, b: &Profile) -> Self {
+        let (same, kin) = marks.own.shared(&b.terms);
+        let both = same + if kin { marks.kin_weight(b) } else { 0.0 };
+        let least = a.weight.min(b.weight);
+        if least <= 0.0 {
+            return Self::default();
+        }
+        Self {
+            shared: both,
+            dice: (2.0 * both / (a.weight + b.weight)).min(1.0),
+            containment: (both / least).min(1.0),
+            cosine: (both / (a.weight * b.weight).sqrt()).min(1.0),
+            speakers: speakers(index, a, b),
+            foreign: index.langs[a.at.report] != index.langs[b.at.report],
+            counts: Agreement::of(index, a, b),
+            quoting: u8::from(!a.quoted.is_empty()) + u8::from(!b.quoted.is_empty()),
+            ..Self::default()
+        }
+    }
+
+    /// At least as much as [`Self::logit`] can come to with whatever they quote: without the logarithm of what is
+    /// shared, which lies below its tangents.
+    fn most(&self) -> f64 {
+        let tangent = |(at, log): (f64, f64)| log + (self.shared - at) / (1.0 + at);
+        let [near, far] = TANGENTS.map(tangent);
+        let quoted = if self.quoting == 2 { 1.0 } else { 0.0 };
+        self.sum(near.min(far), quoted) + DUST
+    }
+
+    /// A weighted sum, whose [`logistic`](super::curve::logistic) is the score.
     pub fn logit(&self) -> f64 {
-        // Most pairs share no figure, and the logarithm of one is nothing.
-        let log = |x: f64| if x > 0.0 { libm::log(1.0 + x) } else { 0.0 };
+        self.sum(log(self.shared), self.quoted)
+    }
+
+    /// The same with these for the logarithm of what is shared and for what is quoted. The coefficients were learned by
+    /// logistic regression on ten stories on other subjects each, every story of the same weight; rounded.
+    fn sum(&self, shared: f64, quoted: f64) -> f64 {
         let speakers = if self.speakers > 0.0 { 1.96 } else { 0.28 };
         let quoting = [0.0, -1.02, -0.5][usize::from(self.quoting)];
         -5.99
-            + 0.55 * log(self.shared)
+            + 0.55 * shared
             + 7.66 * self.dice
             + 1.63 * self.containment
             + 6.25 * self.cosine
-            + 1.11 * self.quoted
+            + 1.11 * quoted
             + speakers * self.speakers
             + if self.foreign { 1.42 } else { 0.0 }
             + 2.86 * log(self.counts.same)
             + 4.74 * log(self.counts.near)
             + 0.66 * log(self.counts.apart)
             + quoting
+    }
+}
+
+/// The logarithm of one and `x`: most pairs share no figure, and the logarithm of one is nothing.
+fn log(x: f64) -> f64 {
+    if x > 0.0 { libm::log(1.0 + x) } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_logarithm_lies_above_its_tangents() {
+        for (at, told) in TANGENTS {
+            assert!((log(at) - told).abs() < DUST);
+        }
+        for shared in [0.0, 0.5, 3.0, 6.0, 11.0, 24.0, 300.0] {
+            let words = Features {
+                shared,
+                ..Features::default()
+            };
+            assert!(words.most() >= words.logit(), "{shared}");
+        }
     }
 }

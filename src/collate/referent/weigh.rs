@@ -12,7 +12,9 @@ use super::around::{self, Aspect};
 use super::pair::Pair;
 use super::setting::Setting;
 use super::{Counted, Graph};
+use crate::collate::curve::logistic;
 use crate::collate::index::{Index, Term};
+use crate::collate::laid::{self, Laid};
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::purpose::{Purpose, purpose_in};
 use crate::text::token::Fast;
@@ -274,12 +276,20 @@ pub(super) struct Weigher<'a> {
 }
 
 /// What stands around the two figures that a thread held against each other last.
-pub(super) struct Desk([Marked; 2]);
+pub(super) struct Desk {
+    /// The first, and whose number it is.
+    laid: (Laid, usize),
+    /// Both, where words of theirs are kin.
+    kin: [Marked; 2],
+}
 
 impl Desk {
     /// Nothing held yet.
     pub fn new(index: &Index) -> Self {
-        Self([(); 2].map(|()| Marked::new(index.weights.len())))
+        Self {
+            laid: (Laid::new(index), usize::MAX),
+            kin: [(); 2].map(|()| Marked::new(index.weights.len())),
+        }
     }
 }
 
@@ -348,7 +358,15 @@ impl<'a> Weigher<'a> {
         if all <= 0.0 {
             return 0.0;
         }
-        let Desk([x, y]) = desk;
+        let (laid, whose) = &mut desk.laid;
+        if std::mem::replace(whose, pair.numbers.0) != pair.numbers.0 {
+            laid.turn_to(self.index, &pair.a.near.terms, laid::kin_both_ways);
+        }
+        let (same, kin) = laid.shared(&pair.b.near.terms);
+        if !kin {
+            return 2.0 * same / all;
+        }
+        let [x, y] = &mut desk.kin;
         x.turn_to(pair.numbers.0, pair.a);
         y.turn_to(pair.numbers.1, pair.b);
         // Counted from both sides, so that it does not depend on which comes first.
@@ -452,6 +470,6 @@ impl<'a> Weigher<'a> {
             return 0.0;
         }
         let logit = logit + c::AROUND * self.around(desk, pair);
-        1.0 / (1.0 + libm::exp(-logit))
+        logistic(logit)
     }
 }

@@ -8,7 +8,9 @@
 use super::order::{self, Places};
 use super::words::Words;
 use crate::collate::cluster::Graph;
+use crate::collate::curve::{exp, rounded};
 use crate::collate::index::{Index, Term};
+use crate::collate::laid::{self, Laid};
 use crate::text::QuoteKind;
 
 /// Coefficients of the logistic.
@@ -83,17 +85,6 @@ fn is_label(a: &Words, b: &Words) -> bool {
     a.all.len().min(b.all.len()) <= LABEL && !(a.is_full() && b.is_full())
 }
 
-/// For each term those that have it among their kin, as no table of kin need hold both ways.
-fn kin_to(index: &Index) -> Vec<Vec<Term>> {
-    let mut out = vec![Vec::new(); index.kin.len()];
-    for (term, kin) in (0..).zip(&index.kin) {
-        for (other, _) in kin {
-            out[*other as usize].push(term);
-        }
-    }
-    out
-}
-
 /// Terms of one quote, or that have to do with it, so that it is seen at once whether a term is one of them.
 struct Marked {
     /// By term: the turn at which a quote that has it was last turned to.
@@ -144,8 +135,6 @@ pub(super) struct Ground<'q> {
     graph: &'q Graph,
     /// The logarithm of one and each number of words that a quote may have.
     logs: Vec<f64>,
-    /// For each term those that have it among their kin.
-    kin_to: Vec<Vec<Term>>,
 }
 
 impl<'q> Ground<'q> {
@@ -156,7 +145,6 @@ impl<'q> Ground<'q> {
             index,
             graph,
             logs: (0..=longest).map(|n| libm::log(1.0 + n as f64)).collect(),
-            kin_to: kin_to(index),
         }
     }
 }
@@ -170,6 +158,9 @@ pub(super) struct Scales<'q> {
     second: Marked,
     /// The terms that are kin of some term of the first, or have it for theirs.
     kin: Marked,
+    /// The terms of the first by their weights, and whose they are, by report and number.
+    laid: Laid,
+    whose: Option<(usize, usize)>,
     /// The quote whose words have their places, by report and number.
     placed: Option<(usize, usize)>,
     places: Places,
@@ -186,6 +177,8 @@ impl<'q> Scales<'q> {
             first: Marked::new(terms),
             second: Marked::new(terms),
             kin: Marked::new(terms),
+            laid: Laid::new(ground.index),
+            whose: None,
             placed: None,
             places: Places::default(),
             row: Vec::new(),
@@ -252,18 +245,16 @@ impl<'q> Scales<'q> {
         if least <= 0.0 {
             return 0.0;
         }
-        self.first.turn_to(a, a.terms.iter().copied());
-        let both = b.terms.iter().filter(|term| self.first.has(**term));
-        let weight = |term: &u32| self.index.weights[*term as usize];
-        both.map(weight).sum::<f64>() / least
+        if self.whose.replace(a.place) != Some(a.place) {
+            let alone = |_, _| std::iter::empty();
+            self.laid.turn_to(self.index, &a.terms, alone);
+        }
+        self.laid.shared(&b.terms).0 / least
     }
 
     /// Whether some term of one has kin in the other.
     fn have_kin(&mut self, a: &Words, b: &Words) -> bool {
-        let kin = |term: &Term| {
-            let theirs = self.index.kin[*term as usize].iter().map(|(k, _)| *k);
-            theirs.chain(self.ground.kin_to[*term as usize].iter().copied())
-        };
+        let kin = |term: &Term| laid::kin_both_ways(self.index, *term);
         self.kin.turn_to(a, a.terms.iter().flat_map(kin));
         b.terms.iter().any(|term| self.kin.has(*term))
     }
@@ -351,6 +342,6 @@ impl<'q> Scales<'q> {
         let sum = sum
             + weigh::IN_ORDER * self.ground.logs[order]
             + weigh::NEIGHBOURS * self.ground.logs[neighbours];
-        (1e6 / (1.0 + libm::exp(-sum))).round() as u32
+        rounded(1e6 / (1.0 + exp(-sum)))
     }
 }
