@@ -7,13 +7,14 @@ use rayon::prelude::*;
 
 use super::counts::Said;
 use super::curve::rounded;
+use super::divergence::unresolved;
 use super::profile::{self, Numbered, Profile, Written};
 use super::referent::{self, Befell};
 use super::spelling::{self, Voices};
 use super::{copies, counts, kin, lexicon};
 use crate::story::{Report, Story};
 use crate::text::token::Fast;
-use crate::text::{Annotations, Lang, Token, TokenClass};
+use crate::text::{Annotations, Figure, Lang, Token, TokenClass};
 
 /// A stem, a figure's value or a day, numbered over the story.
 pub(super) type Term = u32;
@@ -44,6 +45,8 @@ pub(super) struct Index {
     pub befell: Vec<Vec<Befell>>,
     /// Which values each report says.
     pub said: Said,
+    /// The days of each report that no day resolves, see [`unresolved`].
+    pub undated: Vec<Vec<Figure>>,
 }
 
 /// Numbers terms while the story is read.
@@ -310,11 +313,12 @@ impl Index {
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
         let original = copies::originals(story, annotations);
         let terms = vocabulary.words.len();
-        let ((of_reports, befell), ((kin_to, kin), shares)) = rayon::join(
+        let ((of_reports, befell, undated), ((kin_to, kin), shares)) = rayon::join(
             || {
                 let all = annotations.par_iter().enumerate().map(profiles_of);
                 let of_reports: Vec<Vec<Profile>> = all.collect();
-                (of_reports, referent::befell(story, annotations))
+                let undated = unresolved(story, annotations);
+                (of_reports, referent::befell(story, annotations), undated)
             },
             || {
                 voices.compare();
@@ -366,6 +370,7 @@ impl Index {
             voices,
             befell,
             said,
+            undated,
         }
     }
 

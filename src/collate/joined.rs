@@ -8,10 +8,11 @@ use rayon::prelude::*;
 use super::claim::Seats;
 use super::cluster::Graph;
 use super::curve::{logistic, millionths};
-use super::divergence::{Scene, of_one_event};
+use super::divergence::{Echoes, Scene, of_one_event};
 use super::index::Index;
 use super::matches::{Scored, few, logit, many};
 use super::referent::Rival;
+use super::utterance::Words;
 use super::{Referent, SentenceRef, Utterance, figures, referent, utterance};
 use crate::story::Story;
 use crate::text::Annotations;
@@ -72,17 +73,17 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Joins by what the words of sentences score. `claims` gathers them on these scores, as numbers of profiles.
+    /// Joins by what the words of sentences score; `quotes` are those of the story. `claims` gathers them on these scores, as numbers of profiles.
     pub fn of(
         story: &Story,
         annotations: &[Annotations],
         index: &Index,
-        graph: &Graph,
+        (graph, quotes): (&Graph, Vec<Words>),
         claims: impl Fn() -> Vec<Vec<u32>> + Sync,
     ) -> Self {
         // Quotes are joined whatever claims their sentences make.
         let (utterances, (seats, (referents, rivals))) = rayon::join(
-            || utterance::join(story, index, graph, annotations),
+            || utterance::join(index, graph, annotations, quotes),
             || {
                 let claims = claims();
                 let seats = Seats::of(index, &claims).best(index, graph, &claims);
@@ -101,6 +102,7 @@ impl Joined {
             rivals: &rivals,
             base: story.default_base(),
             seats: &seats,
+            echoes: &Echoes::default(),
         });
         Self {
             seats,

@@ -278,14 +278,16 @@ pub fn collate(
     enter(watch, Stage::Match)?;
     let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
     let hand = hand::Hand::of(story, annotations, &index, links);
-    let mut scored = if index.has_copies() {
-        copies::score(story, annotations, &index)
-    } else {
-        matches::judge(&index, &pairs::find(&index))
+    let pairs = (!index.has_copies()).then(|| pairs::find(&index));
+    let judged = || match &pairs {
+        Some(pairs) => matches::judge(&index, pairs),
+        None => copies::score(story, annotations, &index),
     };
+    // To lay out what is judged is the work of one processor, and so is to read the quotes.
+    let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, &index, annotations));
     hand.score(&index, &mut scored);
     let graph = Graph::of(&index, &scored, &ids);
-    let joined = Joined::of(story, annotations, &index, &graph, || {
+    let joined = Joined::of(story, annotations, &index, (&graph, quotes), || {
         hand.arrange(
             &index,
             &graph,
@@ -302,8 +304,9 @@ pub fn collate(
         (graph, clusters)
     };
     // To gather is the work of one processor.
-    let ((graph, clusters), speakers) = rayon::join(gathered, || {
-        speaker::resolve(annotations, &joined.utterances)
+    let ((graph, clusters), (speakers, echoes)) = rayon::join(gathered, || {
+        let speakers = speaker::resolve(annotations, &joined.utterances);
+        (speakers, divergence::echoes(story, annotations))
     });
     let names = label::Names {
         story,
@@ -332,6 +335,7 @@ pub fn collate(
         rivals: &joined.rivals,
         base,
         seats: &seats,
+        echoes: &echoes,
     });
     let candidates = if options.candidates {
         candidates(&index, &scored)

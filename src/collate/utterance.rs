@@ -13,12 +13,11 @@ use rayon::prelude::*;
 use super::Utterance;
 use super::cluster::Graph;
 use super::index::Index;
-use crate::story::Story;
 use crate::text::Annotations;
 use candidates::Candidates;
 use groups::Groups;
 use likeness::{Ground, Scales};
-use words::Words;
+pub(super) use words::{Words, read};
 
 /// From this on, in millionths, two quotes are one utterance.
 const JOIN: u32 = 500_000;
@@ -40,14 +39,13 @@ fn weigh(candidates: &Candidates, ground: &Ground, quotes: &[Words]) -> Vec<(u32
     rows.into_iter().flatten().collect()
 }
 
-/// The utterances of a story, by report and start of their first quote.
+/// The utterances that the `quotes` of a story give, by report and start of their first quote.
 pub(super) fn join(
-    story: &Story,
     index: &Index,
     graph: &Graph,
     annotations: &[Annotations],
+    mut quotes: Vec<Words>,
 ) -> Vec<Utterance> {
-    let mut quotes = words::read(story, index, annotations);
     // A copied report would count twice in what groups have on the average.
     let original = |report: usize| {
         let of = index.original[report];

@@ -12,7 +12,8 @@ use rayon::prelude::*;
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::{SentenceRef, words};
-use crate::story::{Place, Span};
+use crate::story::{Place, Span, Story};
+use crate::text::Annotations;
 use crate::text::token::Fast;
 
 /// The shortest run, in words.
@@ -135,8 +136,8 @@ fn repeated(words: &[Words]) -> Vec<Vec<u32>> {
 }
 
 /// Whether more than half of a stretch stands between quotation marks.
-fn is_quoted(scene: &Scene, place: Place) -> bool {
-    let inside: usize = scene.annotations[place.report]
+fn is_quoted(annotations: &[Annotations], place: Place) -> bool {
+    let inside: usize = annotations[place.report]
         .quotes
         .iter()
         .map(|q| {
@@ -177,7 +178,7 @@ fn stretch(words: &Words, report: usize, start: usize, length: usize) -> Place {
 /// Runs by the stretch of the first report that has them, with all who share it.
 #[derive(Default)]
 struct Shared {
-    out: BTreeMap<Place, (usize, Vec<Place>)>,
+    out: Echoes,
     /// The stretches of each report, each with the one that it is filed under.
     known: BTreeMap<usize, Vec<(Span, Place)>>,
 }
@@ -219,10 +220,13 @@ fn holders(
     out
 }
 
-fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
-    let reports = 0..scene.story.reports.len();
-    let reports = reports.into_par_iter();
-    let words: Vec<Words> = reports.map(|r| Words::of(scene.text(r))).collect();
+/// Long runs by the stretch of the first report that has them: their length, and the stretches of all who share them.
+pub(in crate::collate) type Echoes = BTreeMap<Place, (usize, Vec<Place>)>;
+
+/// The runs of a story that stand outside quotation marks. They ask nothing of the claims.
+pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> Echoes {
+    let reports = story.reports.par_iter();
+    let words: Vec<Words> = reports.map(|r| Words::of(&r.text)).collect();
     let again = repeated(&words);
     let starts = |(words, again): (&Words, &Vec<u32>)| {
         let mut starts = Starts::default();
@@ -242,7 +246,7 @@ fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
             let earlier = &words[a];
             for (x, y, length) in runs(earlier, &starts[a], later, &again[b]) {
                 let (own, other) = (stretch(earlier, a, x, length), stretch(later, b, y, length));
-                if !is_quoted(scene, own) {
+                if !is_quoted(annotations, own) {
                     out.add(own, other, length);
                 }
             }
@@ -254,9 +258,10 @@ fn shared(scene: &Scene) -> BTreeMap<Place, (usize, Vec<Place>)> {
 /// One difference a run.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
-    for (place, (length, others)) in shared(scene) {
+    for (place, (length, others)) in scene.echoes {
+        let (place, length) = (*place, *length);
         let mut spans = vec![place];
-        spans.extend(others);
+        spans.extend_from_slice(others);
         spans.sort_unstable();
         spans.dedup();
         let mut reports: Vec<usize> = spans.iter().map(|p| p.report).collect();

@@ -26,11 +26,12 @@ mod tests;
 
 use crate::story::Place;
 
+pub(super) use echo::{Echoes, echoes};
 pub(super) use rank::find;
 pub(super) use scene::Scene;
 pub use severity::by_votes;
 pub use sourced::names_nobody;
-pub(super) use time::joined as of_one_event;
+pub(super) use time::{joined as of_one_event, unresolved};
 
 /// The kinds of divergence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

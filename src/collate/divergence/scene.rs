@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DivergenceKind, Severity};
+use super::{DivergenceKind, Echoes, Severity};
 use crate::collate::claim::Seats;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
@@ -33,6 +33,8 @@ pub(crate) struct Scene<'a> {
     pub base: usize,
     /// The claims that each sentence stands in.
     pub seats: &'a Seats,
+    /// What reports have word for word.
+    pub echoes: &'a Echoes,
 }
 
 /// A difference before it is ranked.

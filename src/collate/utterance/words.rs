@@ -14,7 +14,7 @@ const ARTICLE: usize = 3;
 
 /// Which quotes one report gives as said in one go, each by the first of them.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Turn {
+pub(in crate::collate) struct Turn {
     /// Of the quotes with no more than the cue between: “…,” Lee said. “…” is one turn.
     pub own: usize,
     /// Of the quotes of one speaker in sentences that follow one another, in paragraphs of their own too.
@@ -22,7 +22,7 @@ pub(super) struct Turn {
 }
 
 /// A quote with its words.
-pub(super) struct Words<'a> {
+pub(in crate::collate) struct Words<'a> {
     /// `(report, index into its quotes)`.
     pub place: (usize, usize),
     pub quote: &'a Quote,
@@ -221,7 +221,7 @@ fn terms_of(index: &Index, notes: &Annotations, report: usize, quote: &Quote) ->
 }
 
 /// The quotes of a story, by report and start.
-pub(super) fn read<'a>(
+pub(in crate::collate) fn read<'a>(
     story: &Story,
     index: &Index,
     annotations: &'a [Annotations],

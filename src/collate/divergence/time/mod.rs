@@ -8,7 +8,7 @@ mod tense;
 
 use super::scene::{Found, Scene};
 
-pub(in crate::collate) use moment::joined;
+pub(in crate::collate) use moment::{joined, unresolved};
 
 /// Days and times of one event, then distances between two.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {

@@ -12,6 +12,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::occasion::{Occasions, apart, are_close, are_near};
 use super::same::{Moment, are_a_slip_apart, are_comparable, meet};
 use super::tense;
@@ -20,8 +22,8 @@ use crate::collate::divergence::DivergenceKind;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::divergence::severity::of_sides;
-use crate::story::{Place, Report};
-use crate::text::{Figure, FigureKind, figure};
+use crate::story::{Place, Story};
+use crate::text::{Annotations, Figure, FigureKind, figure};
 
 /// A figure by report and index.
 pub(super) type At = (usize, usize);
@@ -61,7 +63,7 @@ struct Dated<'a> {
     of: BTreeMap<SentenceRef, Vec<At>>,
     /// Weekdays and days of the year of each report where the story has no day to resolve them by; their numbers follow
     /// on those of its figures. Each sort can be held against its own and nothing else.
-    undated: Vec<Vec<Figure>>,
+    undated: &'a [Vec<Figure>],
     /// The figures of each referent, by the sentences that hold them.
     counted: near::Counted,
     occasions: Occasions,
@@ -76,17 +78,17 @@ struct Dated<'a> {
 const HOUR: u32 = 1 << 31;
 
 /// The days of each report that no day resolves; none where the story or a report of it has one.
-fn unresolved(scene: &Scene) -> Vec<Vec<Figure>> {
-    let reports = &scene.story.reports;
-    let dated = scene.story.date.is_some() || reports.iter().any(|r| r.meta.published.is_some());
-    let of = |(report, notes): (&Report, _)| {
-        if dated {
-            Vec::new()
-        } else {
-            figure::undated(&report.text, notes)
-        }
-    };
-    reports.iter().zip(scene.annotations).map(of).collect()
+pub(in crate::collate) fn unresolved(
+    story: &Story,
+    annotations: &[Annotations],
+) -> Vec<Vec<Figure>> {
+    let reports = &story.reports;
+    if story.date.is_some() || reports.iter().any(|r| r.meta.published.is_some()) {
+        return vec![Vec::new(); reports.len()];
+    }
+    let all = reports.par_iter().zip(annotations);
+    all.map(|(report, notes)| figure::undated(&report.text, notes))
+        .collect()
 }
 
 /// Sentences that count one thing tell of one event where they match so well.
@@ -112,7 +114,7 @@ struct Clash {
 impl<'a> Dated<'a> {
     fn new(scene: &'a Scene<'a>) -> Self {
         let mut of: BTreeMap<SentenceRef, Vec<At>> = BTreeMap::new();
-        let undated = unresolved(scene);
+        let undated = &scene.index.undated;
         for (report, notes) in scene.annotations.iter().enumerate() {
             let text = scene.text(report);
             let all = notes.figures.iter().chain(&undated[report]);
