@@ -1,7 +1,7 @@
 //! What the analysis costs, as a ratio to one pass of `unicode_words()` over the same text, so that
 //! the figure means the same on a fast and on a slow machine. `cargo bench --bench analysis` prints
 //! it all; `-- growth`, `quality`, `edit`, `memory` and `peers` print a part, `-- 20` the costs of 20 reports
-//! alone for a profiler, and `-- digest` what tells two builds apart that do not find the same.
+//! alone for a profiler (`-- alone 20` a few rounds of it and nothing else), and `-- digest` what tells two builds apart that do not find the same.
 
 #[allow(dead_code, reason = "every bench uses a part of it")]
 mod clock;
@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use generator::{Generated, Plan, generate};
 use parallax::collate::{self, Collation, Options, Unwatched};
+use parallax::export::{Collated, json};
 use parallax::story::Story;
 use parallax::text::{self, Annotations};
 use unicode_segmentation::UnicodeSegmentation;
@@ -176,6 +177,22 @@ fn edit() {
     );
 }
 
+/// A story analysed a few times and written down on this thread, and nothing else: for counting instructions.
+fn alone_of(reports: usize) {
+    let story = story(reports, TELLERS);
+    for _ in 0..3 {
+        let annotations = annotate(&story);
+        let collation = collate(&story, &annotations);
+        let given = Collated {
+            story: &story,
+            annotations: &annotations,
+            collation: &collation,
+            written: None,
+        };
+        black_box(json::analysis(given, false)).ok();
+    }
+}
+
 fn memory() {
     let this = env::current_exe();
     let child = this.and_then(|this| Command::new(this).arg("hold").output());
@@ -257,6 +274,11 @@ fn main() {
     }
     if asked.iter().any(|a| a == "hold") {
         return hold();
+    }
+    if let [part, n] = &asked[..]
+        && part == "alone"
+    {
+        return alone_of(n.parse().unwrap_or(20));
     }
     println!(
         "processor time of one thread; ratios to one pass of unicode_words() over the same text"
