@@ -361,7 +361,7 @@ fn copied_words_are_marked_in_the_panes_and_counted_in_the_matrix() {
     let shown = words(&model);
     let row = shown
         .lines()
-        .find(|l| l.contains("copied from or by"))
+        .find(|l| l.contains("of its words copied"))
         .expect("a row");
     // 9 words of 61, none, 9 of 30, none.
     let shares: Vec<&str> = row

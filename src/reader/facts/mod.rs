@@ -265,6 +265,11 @@ fn differs(
         let first = told.next().unwrap_or_default();
         parts.push(format!("in two units: {first}"));
         parts.extend(told);
+    } else if let [value] = values
+        && value.bounds.iter().any(|bound| *bound != value.bounds[0])
+    {
+        // One number, and not one bound: "60" and "up to 60".
+        parts.extend(told);
     } else if let [value] = values {
         let all = outlets_with(claim);
         parts.push(match (value.reports.len(), other_words(same, found)) {

@@ -507,7 +507,7 @@ fn sums(model: &Model) -> Vec<String> {
         }
         if own.copied > 0 {
             words += &format!(
-                ", {} percent of its words copied from or by others",
+                ", {} percent of its words copied, quotations aside",
                 own.copied
             );
         }

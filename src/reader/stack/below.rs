@@ -101,7 +101,11 @@ fn note_lines(below: &mut Below<'_>, claim: usize) {
     for note in notes.filter_map(|id| book.notes.notes.get(id)) {
         for (at, row) in note.text.lines().enumerate() {
             let mark = if at == 0 { "✎" } else { " " };
-            below.say((mark, Slot::Note), &clean_line(row), Slot::Note);
+            if row.trim().is_empty() {
+                below.lines.push(Line::default());
+            } else {
+                below.say((mark, Slot::Note), &clean_line(row), Slot::Note);
+            }
         }
     }
 }

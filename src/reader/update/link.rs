@@ -1,6 +1,7 @@
 //! Links made by hand: passages joined, readings cut off, omissions confirmed.
 
 use super::mark::{commit, id_of};
+use crate::collate::{Claim, Reading};
 use crate::notes::{Anchor, Change, Link, Notes, Omission};
 use crate::reader::elsewhere;
 use crate::reader::model::View;
@@ -172,13 +173,14 @@ fn reading_here(model: &Model, claim: usize) -> Option<usize> {
 
 /// The chosen reading in the stack; elsewhere the sentence at the cursor of the focused outlet.
 pub fn passage_here(model: &Model) -> Option<Place> {
-    if model.screen.view() == View::Stack {
+    let view = model.screen.view();
+    if view != View::Reader {
         let claim = model.matter.claim(model.claims.at()?)?;
-        let reading = claim.readings.get(model.stack.reading)?;
-        return Some(Place {
-            report: reading.report,
-            span: reading.span,
-        });
+        let at = match view {
+            View::Stack => model.stack.reading,
+            _ => reading_in_list(model, claim, view)?,
+        };
+        return claim.readings.get(at).map(Reading::place);
     }
     let report = model.focus()?;
     let at = model.panes[report].cursor.offset();
@@ -186,6 +188,15 @@ pub fn passage_here(model: &Model) -> Option<Place> {
     let sentence = annotations.sentence_at(at)?;
     let span = annotations.sentences.get(sentence)?.span;
     Some(Place { report, span })
+}
+
+/// The reading that a list shows of a claim: that of the cell of the matrix; in the work list, where the focused
+/// outlet has none, the one that stands first.
+fn reading_in_list(model: &Model, claim: &Claim, view: View) -> Option<usize> {
+    let focus = model.focus()?;
+    let own = claim.readings.iter().position(|r| r.report == focus);
+    let first = || stack::order(claim, model.outlets.base).first().copied();
+    own.or_else(|| first().filter(|_| view == View::Review))
 }
 
 fn anchor(model: &Model, place: Place) -> Option<Anchor> {
@@ -224,6 +235,20 @@ mod tests {
         assert!(shown.contains("link VV “"), "{shown}");
         assert!(shown.contains(" …” with NW “"), "{shown}");
         assert!(shown.contains("…” · u undoes"), "{shown}");
+    }
+
+    #[test]
+    fn the_passage_of_a_list_is_the_one_that_it_shows() {
+        let mut model = bridge().reader(120, 36);
+        // The fourth claim is told by the base and the Ledger; the Wire is focused.
+        press(&mut model, "R g g J l V g c 4 Enter");
+        let place = super::passage_here(&model).expect("that of the base");
+        assert_eq!(place.report, 0);
+        press(&mut model, "M l");
+        let place = super::passage_here(&model).expect("that of the cell");
+        assert_eq!((place.report, model.focus()), (2, Some(2)));
+        press(&mut model, "l");
+        assert_eq!(super::passage_here(&model), None, "nothing was found there");
     }
 
     #[test]

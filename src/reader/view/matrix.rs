@@ -147,9 +147,9 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     let single = model.claims.filter.sources == crate::reader::model::Sources::Shared;
     let mut rows: Vec<Sum<'_>> = vec![(
         if single {
-            "+ only in this outlet (f u)"
+            "+ single-source claims it has (f u)"
         } else {
-            "+ only in this outlet"
+            "+ single-source claims it has"
         },
         Box::new(|report| coverage.get(report).map_or(0, |c| c.single).to_string()),
     )];
@@ -168,7 +168,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
         ));
     }
     let copied: Sum<'_> = (
-        "≡ of its words, copied from or by others",
+        "≡ of its words copied, quotations aside",
         Box::new(|report| format!("{}%", coverage.get(report).map_or(0, |c| c.copied))),
     );
     if model.claims.filter.kind == Some(Kind::Echo) {
