@@ -36,6 +36,8 @@ struct SavedOutlets {
     outlets: Vec<String>,
     /// Those without a pane.
     hidden: Vec<String>,
+    /// Those that were on screen.
+    shown: Vec<String>,
 }
 
 /// What is kept of a session.
@@ -71,6 +73,7 @@ impl SavedOutlets {
             first: outlets.first,
             outlets: outlets.everyone().filter_map(id).collect(),
             hidden: hidden.filter_map(id).collect(),
+            shown: model.visible().into_iter().filter_map(id).collect(),
         }
     }
 
@@ -131,6 +134,12 @@ impl Saved {
     /// The base that was chosen, as an index into the reports of a story.
     pub fn base_in(&self, story: &crate::story::Story) -> Option<usize> {
         story.position(self.outlets.base.as_deref()?)
+    }
+
+    /// The reports that were on screen, as indices into those of a story; empty where that is not known.
+    pub fn shown_in(&self, story: &crate::story::Story) -> Vec<usize> {
+        let shown = self.outlets.shown.iter();
+        shown.filter_map(|id| story.position(id)).collect()
     }
 
     /// What can be taken up before anything is compared: places, panes, drafts.
@@ -238,6 +247,28 @@ mod tests {
         let fresh = bridge().waiting(120, 36, Settings::default());
         let fresh = fresh.with_place(Saved::default());
         assert!(fresh.lists.hide_done && fresh.lists.preview);
+    }
+
+    #[test]
+    fn a_pane_that_a_wider_screen_adds_stands_level_with_the_others() {
+        let sample = bridge();
+        let mut model = sample.reader(80, 24);
+        press(&mut model, "R g c 2 Enter");
+        let left = Saved::of(&model);
+        let mut again = sample
+            .waiting(200, 50, Settings::default())
+            .with_place(left);
+        update(&mut again, sample.analysed(0));
+        let shown = words(&again);
+        assert_eq!(again.visible().len(), 4, "{shown}");
+        // The Puente's reading of the second claim, beside those that were on screen.
+        let row = |words: &str| shown.lines().position(|l| l.contains(words));
+        assert!(row("▌\" «No lo abriremos").is_some(), "{shown}");
+        assert_eq!(
+            row("▌\" «No lo abriremos"),
+            row("“We will not open it"),
+            "{shown}"
+        );
     }
 
     #[test]

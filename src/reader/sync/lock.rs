@@ -275,7 +275,7 @@ pub fn level_newcomers(model: &mut Model, before: &[usize]) {
     let visible = model.visible();
     let stayed = visible.iter().copied().filter(|r| before.contains(r));
     let shown = |report: usize| {
-        let reading = model.claims.chosen_in(report)?;
+        let reading = choose_reading(model, report, claim, height / 3)?;
         let rows = reading_rows(model, report, claim, reading)?;
         let sheet = model.sheets.get(report)?;
         let row = rows.start as i32 - model.panes[report].top(sheet);

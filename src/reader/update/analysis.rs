@@ -8,7 +8,7 @@ use super::{reread, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::reader::command::{Action, Command, Narrow};
 use crate::reader::model::{ClaimIndex, Coverage, Sources, View, Work, singles};
-use crate::reader::sync::go_to_claim;
+use crate::reader::sync::{go_to_claim, level_newcomers};
 use crate::reader::{Effect, Model};
 use crate::story::Story;
 use crate::text::Annotations;
@@ -82,6 +82,11 @@ pub fn take(
         if let Some((claim, level)) = left.claim_in(model) {
             model.claims.last = Some(claim);
             model.claims.current = level.then_some(claim);
+            let shown = left.shown_in(&model.matter.story);
+            // On a wider screen there may be more of them now.
+            if !shown.is_empty() {
+                level_newcomers(model, &shown);
+            }
         }
         model.screen.touched = true;
         say_filter(model);
