@@ -95,13 +95,23 @@ impl Edges {
 
     /// Those that match.
     fn matched(&self) -> Self {
-        let (mut first, mut all) = (Vec::with_capacity(self.first.len()), Vec::new());
-        first.push(0);
-        for sentence in 0..self.len() {
-            let matched = self[sentence].iter().filter(|(_, score)| *score >= MATCH);
-            all.extend(matched);
-            first.push(all.len());
+        let matches = |(_, score): &(u32, u32)| *score >= MATCH;
+        let count = self.all.iter().filter(|edge| matches(edge)).count();
+        let (mut first, mut all) = (
+            Vec::with_capacity(self.first.len()),
+            vec![(0, 0); count + 1],
+        );
+        let mut end = 0;
+        for row in self.first.windows(2) {
+            first.push(end);
+            for edge in &self.all[row[0]..row[1]] {
+                // What does not match is written over by the next.
+                all[end] = *edge;
+                end += usize::from(matches(edge));
+            }
         }
+        first.push(end);
+        all.truncate(count);
         Self::new(first, all)
     }
 
