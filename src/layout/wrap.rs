@@ -12,7 +12,7 @@ use crate::story::Span;
 ///
 /// The rows cover the span without a gap: white space at which a line is broken belongs to the row
 /// before it, and is not counted in its width. A word longer than a row is broken between
-/// graphemes; a grapheme wider than a row, between scalars. A scalar that is wider than the row
+/// graphemes; a grapheme wider than a row, between scalars that take columns. One that is wider than the row
 /// itself (a wide letter in a single column) has a row to itself.
 pub fn wrap(text: &str, within: Span, columns: usize, widths: Widths) -> Vec<Span> {
     let mut rows = Rows {
@@ -135,6 +135,21 @@ fn parts(text: &str) -> impl Iterator<Item = Part> {
     })
 }
 
+/// The scalars of a grapheme that take columns, each with those behind it that take none and with where it begins: a sign
+/// that asks for a heart in colour makes it wider.
+fn letters(grapheme: &str, widths: Widths) -> impl Iterator<Item = (usize, &str)> {
+    let mut begins = grapheme
+        .char_indices()
+        .filter(move |(at, c)| *at == 0 || widths.scalar(*c) > 0)
+        .map(|(at, _)| at)
+        .peekable();
+    std::iter::from_fn(move || {
+        let from = begins.next()?;
+        let to = begins.peek().copied().unwrap_or(grapheme.len());
+        Some((from, &grapheme[from..to]))
+    })
+}
+
 /// The rows made so far, and the one that is being filled.
 struct Rows {
     columns: usize,
@@ -187,8 +202,8 @@ impl Rows {
                 self.push(width, at + i);
                 continue;
             }
-            for (j, c) in grapheme.char_indices() {
-                self.push(self.widths.scalar(c), at + i + j);
+            for (j, letter) in letters(grapheme, self.widths) {
+                self.push(self.widths.grapheme(letter), at + i + j);
             }
         }
     }
@@ -239,6 +254,11 @@ mod tests {
             ("渡輪", 1, &["渡", "輪"]),
             ("cafe\u{301}cafe\u{301}", 4, &["cafe\u{301}", "cafe\u{301}"]),
             ("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 4, &["👩‍👩‍👧👩‍👩‍👧", "👩‍👩‍👧"]),
+            (
+                "👩\u{301}\u{200d}❤\u{fe0f}",
+                3,
+                &["👩\u{301}\u{200d}", "❤\u{fe0f}"],
+            ),
             ("“So it is,” he said.", 12, &["“So it is,”", "he said."]),
             ("a\nb", 9, &["a", "b"]),
             ("12,000 people", 7, &["12,000", "people"]),
