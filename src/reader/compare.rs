@@ -315,6 +315,13 @@ pub fn telling(claim: &Claim, compared: &Compared, report: usize) -> Option<usiz
     })
 }
 
+/// The mark that stands before a reading; none before the one that all are compared with and others of its report, with
+/// which it is not compared.
+pub fn shown_mark(compared: &Compared, reading: usize) -> Option<Mark> {
+    let own = reading == compared.against || compared.own.get(reading) == Some(&true);
+    (!own).then(|| reading_mark(compared, reading).0)
+}
+
 /// How one reading differs from the one it is compared with: its mark, and the kinds of divergence in
 /// which the two stand on different sides.
 pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {

@@ -6,7 +6,7 @@ mod compact;
 
 use std::sync::Arc;
 
-use super::compare::{self, Compared, DiffMode, reading_mark};
+use super::compare::{self, Compared, DiffMode, reading_mark, shown_mark};
 use super::elsewhere;
 use super::model::Model;
 use super::rich::{Line, Piece, Rich};
@@ -251,6 +251,12 @@ fn arrange(
     }
 }
 
+/// The mark before a reading, see [`shown_mark`].
+fn mark_piece(compared: &Compared, at: usize) -> Option<Piece> {
+    let mark = shown_mark(compared, at)?;
+    Some(Piece::new(mark.glyph(), mark.slot()))
+}
+
 /// The header and the words of one reading.
 fn reading_lines(
     model: &Model,
@@ -275,8 +281,8 @@ fn reading_lines(
         };
         left.push(Piece::new(star, Slot::TabBase));
     } else {
-        let (mark, words) = reading_mark(compared, at);
-        left.push(Piece::new(mark.glyph(), mark.slot()));
+        left.extend(mark_piece(compared, at));
+        let words = reading_mark(compared, at).1;
         left.push(Piece::new(format!("  {words}"), Slot::TextDim));
     }
     let right = where_it_is(outlet, paragraph);
@@ -375,10 +381,10 @@ pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
         let (paragraph, _) = model
             .matter
             .paragraph(report, claim.readings[at].span.start);
-        let (mark, words) = reading_mark(&compared, at);
+        let words = reading_mark(&compared, at).1;
         let mut title = vec![heading(report, &format!(" ¶{paragraph} "))];
         if at != compared.against {
-            title.push(Piece::new(mark.glyph(), mark.slot()));
+            title.extend(mark_piece(&compared, at));
             title.push(Piece::new(format!(" {words}"), Slot::TextDim));
         } else if report == model.outlets.base {
             title.push(Piece::new(base_words(model), Slot::TabBase));

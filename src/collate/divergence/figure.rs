@@ -14,7 +14,8 @@ use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
 use crate::collate::figures::{
-    are_near, base, comparable, exclude, in_dozens, is_half_a_dozen, is_rounded, is_turned,
+    are_near, base, comparable, exclude, in_dozens, is_half_a_dozen, is_one_size, is_rounded,
+    is_turned,
 };
 use crate::collate::referent::Rival;
 use crate::collate::{Referent, SentenceRef};
@@ -169,12 +170,19 @@ impl Value {
     }
 }
 
-/// Each value once.
+/// Each value once; 20 feet are six metres.
 fn values(scene: &Scene, chosen: &[At]) -> Vec<Value> {
     let mut values: Vec<Value> = Vec::new();
     for at in chosen {
-        let value = figure(scene, *at).value;
-        let known = values.iter().position(|v| (v.value - value).abs() < 1e-9);
+        let own = figure(scene, *at);
+        let value = own.value;
+        let same = |v: &Value| {
+            let first = figure(scene, v.told[0].first);
+            let in_one_unit = own.kind != FigureKind::Measure || own.unit == first.unit;
+            let measure = own.kind == FigureKind::Measure;
+            in_one_unit && (v.value - value).abs() < 1e-9 || measure && is_one_size(first, own)
+        };
+        let known = values.iter().position(same);
         let known = known.unwrap_or_else(|| {
             values.push(Value {
                 value,

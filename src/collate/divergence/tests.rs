@@ -40,6 +40,19 @@ fn silent(texts: &[&str], kind: DivergenceKind) {
 }
 
 #[test]
+fn who_gives_a_size_in_another_unit_stands_with_those_who_give_it() {
+    let texts = [
+        "The level in Skell reservoir is to be lowered by six metres after cracks were found in the dam.",
+        "Skell reservoir is to be drawn down by six metres after cracks were found in the dam above it.",
+        "Water in Skell reservoir is to be lowered by 20ft after cracks were found in the dam, its owner said.",
+        "The level in Skell reservoir is to be lowered by seven metres after cracks were found in the dam.",
+    ];
+    let sides = "six metres (r0, r1) or 20ft (r2) against seven metres (r3)";
+    says(&texts, Figure, &[sides]);
+    silent(&texts[..3], Figure);
+}
+
+#[test]
 fn one_count_told_by_two() {
     let texts = [
         "Clerks at the town hall ran out of forms at noon and turned away about 200 applicants.",

@@ -13,8 +13,9 @@ const JOINTS: [&str; 12] = [
     "and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "en", "maar",
 ];
 
-/// Whether a stretch holds each figure whole, with what it counts, or not at all, and does not begin with a day or an hour: "13 people on Feb",
-/// "Tuesday released 11 hostages" name nothing.
+/// Whether a stretch holds each figure whole, with what it counts, or not at all, and begins neither with a day or an hour
+/// nor with a unit whose number stands before it: "13 people on Feb", "Tuesday released 11 hostages" and "metres after
+/// inspectors found cracks" name nothing.
 pub(super) fn keeps_figures(notes: &Annotations, sentence: usize, span: Span) -> bool {
     let first = notes.figures.partition_point(|f| f.sentence < sentence);
     let mut own = notes.figures[first..]
@@ -27,7 +28,9 @@ pub(super) fn keeps_figures(notes: &Annotations, sentence: usize, span: Span) ->
         let cut = own.overlaps(span) && !span.covers(own) && !own.covers(span);
         let leads = timed && own.start == span.start && own.len() < span.len();
         let torn = span.covers(f.number) && span.end < f.span.end;
-        !cut && !leads && !torn
+        let headless =
+            f.kind != FigureKind::Count && span.start > f.number.start && span.start < f.span.end;
+        !cut && !leads && !torn && !headless
     })
 }
 

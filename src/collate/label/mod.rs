@@ -272,6 +272,10 @@ mod tests {
         ] {
             assert!(!keeps(part), "{part}");
         }
+        let text = "The level is to sink by seven metres after cracks were found.";
+        let notes = annotate(&report("a", "en", text), None);
+        let start = text.find("metres").expect("in the text");
+        assert!(!keeps_figures(&notes, 0, Span::new(start, text.len())));
     }
 
     #[test]

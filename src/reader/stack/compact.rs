@@ -3,7 +3,7 @@
 use super::{Told, below, bracketed, current, elsewhere, other_words, reading_words, told};
 use crate::collate::Claim;
 use crate::export::Elsewhere;
-use crate::reader::compare::{Compared, reading_mark};
+use crate::reader::compare::{Compared, shown_mark};
 use crate::reader::model::{Mark, Model};
 use crate::reader::rich::{Line, Piece, Rich};
 use crate::theme::Slot;
@@ -60,7 +60,7 @@ pub fn compact_reading(
     width: u16,
 ) -> Vec<Line> {
     let words = reading_words(model, claim, compared, at);
-    let mark = (at != compared.against).then(|| reading_mark(compared, at).0);
+    let mark = shown_mark(compared, at);
     lines(model, claim.readings[at].report, (mark, &words), width)
 }
 
