@@ -36,7 +36,7 @@ impl<'a> Value<'a> {
             number: figure.value,
             unit,
             reports: vec![report],
-            bounds: vec![bound(figure)],
+            bounds: vec![bound(figure, model.screen.ascii())],
             measure: Some(figure.clone()).filter(|f| f.kind == FigureKind::Measure),
             counts: vec![counted_by(model, report, figure)],
         }
@@ -94,12 +94,14 @@ fn counted_by(model: &Model, report: usize, figure: &Figure) -> String {
 }
 
 /// What stands before a number that is a bound or about right: nobody's "at least 12" is shown as 12.
-fn bound(figure: &Figure) -> &'static str {
-    match figure.max {
-        _ if figure.ceiling => "≤",
+fn bound(figure: &Figure, ascii: bool) -> &'static str {
+    match (figure.max, ascii) {
+        (_, false) if figure.ceiling => "≤",
+        (_, true) if figure.ceiling => "<=",
         _ if figure.approximate || figure.short => "~",
-        None => "≥",
-        Some(_) => "",
+        (None, false) => "≥",
+        (None, true) => ">=",
+        (Some(_), _) => "",
     }
 }
 
@@ -193,7 +195,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
             .find(|v| v.number.total_cmp(&figure.value).is_eq() && v.unit == unit);
         if let Some(value) = known {
             value.reports.push(report);
-            value.bounds.push(bound(figure));
+            value.bounds.push(bound(figure, model.screen.ascii()));
             value.counts.push(counted_by(model, report, figure));
         } else {
             values.push(Value::new(model, (report, figure), unit));
@@ -356,7 +358,9 @@ mod tests {
             (figure(Some(12.0), true, false), "~"),
             (figure(Some(12.0), false, true), "≤"),
         ] {
-            assert_eq!(bound(&figure), sign, "{figure:?}");
+            assert_eq!(bound(&figure, false), sign, "{figure:?}");
+            let plain = sign.replace('≥', ">=").replace('≤', "<=");
+            assert_eq!(bound(&figure, true), plain, "{figure:?}");
         }
         let value = Value {
             words: "12".to_owned(),

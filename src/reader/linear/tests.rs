@@ -310,6 +310,20 @@ fn what_is_undone_is_heard_and_noted() {
 }
 
 #[test]
+fn names_stay_apart_where_a_glyph_stood_between_them() {
+    use super::words::aloud;
+    assert_eq!(
+        aloud("∅ ME★ LS FA · 26 (NP)"),
+        "not found in ME LS FA; 26 (NP)"
+    );
+    assert_eq!(aloud("★ base"), "base");
+    assert_eq!(
+        aloud("≥12 (NW) · >=14 (DC)"),
+        "at least 12 (NW); at least 14 (DC)"
+    );
+}
+
+#[test]
 fn what_is_left_out_is_said_so() {
     let mut listener = Listener::new();
     listener.all(&["M", "J"]);

@@ -16,17 +16,18 @@ use crate::reader::stack;
 use crate::story::{Report, Span};
 
 /// Glyphs of the program's own words, and what is said for them.
-const ALOUD: [(&str, &str); 13] = [
+const ALOUD: [(&str, &str); 14] = [
     (" · ", "; "),
     ("¶", "paragraph "),
     ("∅ ", "not found in "),
     ("∅", "not found"),
     ("⊘ ", "left out by "),
     ("⊘", "left out"),
-    ("★ ", ""),
     ("★", ""),
     ("≥", "at least "),
     ("≤", "at most "),
+    (">=", "at least "),
+    ("<=", "at most "),
     ("⏎", "Enter"),
     ("✎", "note"),
     ("╌ ", ""),
@@ -38,7 +39,8 @@ pub fn aloud(words: &str) -> String {
     for (glyph, said) in ALOUD {
         out = out.replace(glyph, said);
     }
-    out
+    // Where a glyph stood by itself, two blanks are left.
+    one_line(&out)
 }
 
 /// Words of a report on one line.

@@ -113,5 +113,7 @@ fn say_how_much(model: &mut Model) {
     let words = model.selected_words().map(|w| w.split_whitespace().count());
     let Some(words) = words else { return };
     let noun = if words == 1 { "word" } else { "words" };
-    model.say(format!("{words} {noun} selected · y y copies · Esc leaves"));
+    model.say(format!(
+        "{words} {noun} selected · j k take more · y y copies · Esc leaves"
+    ));
 }

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-/// What each mark becomes with `--ascii`. No digit is among them: beside the figures of the matrix it would be one.
-const ASCII: [(char, &str); 31] = [
+/// What each mark becomes with `--ascii`. No digit is among them: beside the figures of the matrix it would be one. Nor are
+/// the signs of bounds, which take two columns and are written so from the first: `>12` is not `>=12`.
+const ASCII: [(char, &str); 29] = [
     ('≡', "&"),
     ('✓', "o"),
     ('✎', "*"),
@@ -11,8 +12,6 @@ const ASCII: [(char, &str); 31] = [
     ('⊘', "X"),
     ('★', "^"),
     ('☆', "`"),
-    ('≥', ">"),
-    ('≤', "<"),
     ('┃', "|"),
     ('│', ":"),
     ('─', "-"),

@@ -2,8 +2,9 @@
 
 use crate::reader::model::Mark;
 
-/// What the marks mean, as many of them as fit.
-pub fn marks(columns: usize) -> String {
+/// What the marks mean, as many of them as fit; `ascii` says how bounds are written, the rest is drawn as it must be.
+pub fn marks(columns: usize, ascii: bool) -> String {
+    let least = if ascii { ">=" } else { "≥" };
     let of = |mark: Mark, name: &str| format!("{} {name}", mark.glyph());
     let parts = [
         of(Mark::Figure, "figure"),
@@ -16,7 +17,7 @@ pub fn marks(columns: usize) -> String {
         "⊘ left out".to_owned(),
         of(Mark::OnlyHere, "only here"),
         "☆ in place of the base".to_owned(),
-        "digits: ≥ at least, ~ about".to_owned(),
+        format!("digits: {least} at least, ~ about"),
     ];
     let mut out = String::new();
     for part in parts {

@@ -207,7 +207,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     }
     if page.preview.is_none() {
         let room = area.right().saturating_sub(x + 1);
-        let words = marks(room.into());
+        let words = marks(room.into(), model.screen.ascii());
         canvas.chrome(x, area.y, room, &format!("{words} "), Slot::TextDim);
     }
 }
@@ -222,7 +222,7 @@ fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
         draw_line(line, (rows.x, y), rows.width, canvas);
     }
     if lines.len() + 1 < rows.height.into() {
-        let words = marks(rows.width.into());
+        let words = marks(rows.width.into(), model.screen.ascii());
         let y = rows.bottom() - 1;
         canvas.chrome(rows.x, y, rows.width, &words, Slot::TextDim);
     }

@@ -207,7 +207,13 @@ impl List<'_> {
         x += canvas.text(x, prompt.y, prompt.right() - x, self.prompt, Slot::Prompt);
         if self.prompt.is_empty() && self.ids.is_none() {
             let room = prompt.right().saturating_sub(x + 3);
-            canvas.chrome(x + 2, prompt.y, room, &marks(room.into()), Slot::Popup);
+            canvas.chrome(
+                x + 2,
+                prompt.y,
+                room,
+                &marks(room.into(), model.screen.ascii()),
+                Slot::Popup,
+            );
         }
         for (line, part) in page.headings {
             canvas.rule(line.x, line.y, line.width, '─', Slot::Border);
