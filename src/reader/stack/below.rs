@@ -65,7 +65,8 @@ pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -
         if !set.is_empty() {
             let against = claim.readings[compared.against].report;
             let short = model.matter.short(against);
-            let title = format!("word by word beside {short} (· as {short}, - without)");
+            let same = if model.screen.ascii() { "." } else { "·" };
+            let title = format!("word by word beside {short} ({same} as {short}, - without)");
             below.lines.push(Line::default());
             below.say(("╌", Slot::Border), &title, Slot::TextDim);
             below.lines.extend(set);
