@@ -103,6 +103,11 @@ fn cells(
         return;
     };
     let width = page.column.saturating_sub(1);
+    // All of a row in full or none: "Sat" beside "Sunday" would be two ways to write a day.
+    let whole = facts.cells.iter().all(|cell| match cell {
+        Cell::Figure { words, .. } => canvas.widths().text(words) <= width.into(),
+        _ => true,
+    });
     for &(report, x) in &page.columns {
         let Some(cell) = facts.cells.get(report) else {
             continue;
@@ -114,7 +119,6 @@ fn cells(
             Cell::InPlace => ("☆", Slot::TabBase),
             Cell::Mark(mark) => (mark.glyph(), mark.slot()),
             Cell::Figure { words, brief, odd } => {
-                let whole = canvas.widths().text(words) <= width.into();
                 let slot = if *odd { Slot::TierConflict } else { Slot::Text };
                 (if whole { words } else { brief }.as_str(), slot)
             }
