@@ -132,6 +132,11 @@ fn pieces<'a>(found: &[Stretch], base_text: &'a str, text: &'a str, whole: Span)
             at = own.start;
         }
         if let Some(base) = stretch.base.filter(|_| stretch.kind != VariantKind::Same) {
+            if stretch.own.is_none() && is_outside(base_text, base.start) {
+                let end = closed(&text[..whole.end], at);
+                push(&mut runs, Kind::Same, Span::new(at, end));
+                at = end;
+            }
             push(&mut runs, Kind::Gone, base);
         }
         if let Some(own) = stretch.own {
@@ -149,6 +154,25 @@ fn pieces<'a>(found: &[Stretch], base_text: &'a str, text: &'a str, whole: Span)
     parted(worded)
 }
 
+/// Marks that close a quotation.
+const CLOSING: [char; 4] = ['”', '»', '"', '’'];
+
+/// Whether a quotation is closed between a word and the one before it.
+fn is_outside(text: &str, word: usize) -> bool {
+    let before = text[..word].chars().rev();
+    let mut marks = before.take_while(|c| !c.is_alphanumeric());
+    marks.any(|c| CLOSING.contains(&c))
+}
+
+/// The end of the marks at a place that close a quotation; the place itself where none do.
+fn closed(text: &str, at: usize) -> usize {
+    let marks = text[at..].split(|c: char| c.is_alphanumeric() || c.is_whitespace());
+    let marks = marks.into_iter().next().unwrap_or_default();
+    let last = marks.rfind(CLOSING);
+    let end = last.and_then(|from| Some(from + marks[from..].chars().next()?.len_utf8()));
+    at + end.unwrap_or(0)
+}
+
 /// Adds a run; words that are the same, and the marks between them, are one.
 fn push(runs: &mut Vec<(Kind, Span)>, kind: Kind, span: Span) {
     match runs.last_mut() {
@@ -164,7 +188,10 @@ fn parted<'a>(pieces: impl Iterator<Item = Piece<'a>>) -> Vec<Piece<'a>> {
     for piece in pieces {
         let close = match (out.last(), piece) {
             (Some(Piece::Same(before) | Piece::New(before)), Piece::Gone(_)) => {
-                before.ends_with(char::is_alphanumeric) || before.ends_with([',', '.', ';', ':'])
+                let closed = before.strip_suffix(CLOSING);
+                before.ends_with(char::is_alphanumeric)
+                    || before.ends_with([',', '.', ';', ':'])
+                    || closed.is_some_and(|words| !words.is_empty() && !words.ends_with(' '))
             }
             (Some(Piece::Gone(_)), Piece::Same(next) | Piece::New(next)) => {
                 next.starts_with(char::is_alphanumeric)
@@ -222,6 +249,11 @@ mod tests {
                 "The old ferry sank.",
                 "The ferry sank.",
                 "The -old- ferry sank.",
+            ),
+            (
+                "“We are sorry,” the owner said.",
+                "“We are sorry.”",
+                "“We are sorry.” -the owner said-",
             ),
             (
                 "The ferry sank today.",

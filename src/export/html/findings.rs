@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{Page, anchor, heading};
-use crate::collate::{Divergence, Severity};
+use crate::collate::{Divergence, Reading, Severity, sides};
 use crate::export::scope::View;
 use crate::export::written::LEFT_OUT_SIGN;
 use crate::review;
@@ -55,10 +55,23 @@ impl Page<'_> {
                 @if let Some(claim) = d.claim { (self.claim_link(claim)) }
                 @if let Some(silent) = self.given.confirmed(d) { " " span.tag { (LEFT_OUT_SIGN) " " (silent) } }
                 @if !d.spans.is_empty() && self.scope.shows(View::Reader) {
-                    " In " (self.places(&d.spans)) "."
+                    " In " (self.places(&self.all_places(d))) "."
                 }
             }
         }
+    }
+
+    /// The places of a divergence, and where its message names a report that has none, the report's reading of the claim:
+    /// of outlets that say the same one speaks.
+    fn all_places(&self, d: &Divergence) -> Vec<Place> {
+        let mut places = d.spans.clone();
+        let sides = sides::of_divergence(self.given.story, d);
+        let claim = d.claim.and_then(|at| self.given.collation.claims.get(at));
+        let readings = claim.iter().flat_map(|claim| &claim.readings);
+        let named = readings.filter(|r| sides.iter().any(|s| s.reports.contains(&r.report)));
+        places.extend(named.map(Reading::place));
+        places.sort_by_key(|place| place.report);
+        places
     }
 
     /// The reports in which a divergence stands, each once, as links to its words.
