@@ -334,6 +334,31 @@ Tirrena Lines, which owns the ferry, declined to comment. Commander Elena Marcet
 would go on through the night. The mayor of Milazzo has called a day of mourning for Thursday.
 ";
 
+#[test]
+fn a_claim_that_was_looked_at_hides_no_other_of_its_sentence() {
+    let draft = fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(FERRY)
+            .join("draft.md"),
+    );
+    let folder = ferry_with(&draft.unwrap());
+    let here = path(&folder);
+    let about = |words: &str| {
+        let page = json(&[here]);
+        let found = findings(&page);
+        let one = found.iter().find(|f| text(f, "message").contains(words));
+        one.map(|f| text(f, "claim").to_owned())
+    };
+    let (toll, day) = (
+        about("16").expect("the toll"),
+        about("Saturday").expect("the day"),
+    );
+    assert_ne!(toll, day, "one sentence, two claims");
+    mark(&folder, &toll);
+    assert_eq!(about("16"), None);
+    assert_eq!(about("Saturday"), Some(day));
+}
+
 /// Findings of a kind.
 fn of_kind(all: &[Value], kind: &str) -> Vec<Value> {
     let named = all.iter().filter(|f| text(f, "kind") == kind);

@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
 use crate::collate::variant::same_words;
-use crate::collate::{Severity, Utterance};
+use crate::collate::{DivergenceKind, Severity, Utterance};
 use crate::story::{Place, Span};
 
 /// The quotations of the utterance in other reports that are in the draft's language.
@@ -87,7 +87,7 @@ fn one(scene: &Scene, own: Said, theirs: &[Said]) -> Option<Finding> {
         ),
         suggestion: (agreed >= 2).then(|| instead(scene, own.place, reference)),
         others: places,
-        claim: scene.seats(own.quote.sentence).first().copied(),
+        claim: scene.told_at(DivergenceKind::Wording, own.place.span, own.quote.sentence),
     })
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
-use crate::collate::SentenceRef;
+use crate::collate::{DivergenceKind, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
 
@@ -158,7 +158,7 @@ fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
         ),
         others: heard.against,
         suggestion: None,
-        claim: scene.seats(own.sentence).first().copied(),
+        claim: scene.told_at(DivergenceKind::Time, own.span, own.sentence),
     })
 }
 

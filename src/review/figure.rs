@@ -7,7 +7,7 @@
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
-use crate::collate::{self, Referent};
+use crate::collate::{self, DivergenceKind, Referent};
 use crate::story::Place;
 use crate::text::Figure;
 
@@ -98,7 +98,7 @@ fn one(scene: &Scene, referent: &Referent, at: At) -> Option<Finding> {
             })
             .collect(),
         suggestion: None,
-        claim: scene.seats(own.sentence).first().copied(),
+        claim: scene.told_at(DivergenceKind::Figure, own.span, own.sentence),
     })
 }
 

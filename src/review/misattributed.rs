@@ -8,7 +8,7 @@ use super::quotes::{Said, each_of_the_draft, length, share};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
-use crate::collate;
+use crate::collate::{self, DivergenceKind};
 use crate::story::Place;
 
 /// Fewer words may be said by two.
@@ -68,7 +68,11 @@ fn one(scene: &Scene, own: Said, others: &[Said]) -> Option<Finding> {
             words: format!("give the words to {name}"),
             replaces: None,
         }),
-        claim: scene.seats(own.quote.sentence).first().copied(),
+        claim: scene.told_at(
+            DivergenceKind::Attribution,
+            own.place.span,
+            own.quote.sentence,
+        ),
     })
 }
 

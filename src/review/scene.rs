@@ -80,6 +80,16 @@ impl<'a> Scene<'a> {
         self.seats.get(&sentence).map_or(&[], Vec::as_slice)
     }
 
+    /// The claim at which a difference of the draft's words is told: that of the divergence of its kind that points at
+    /// them, as the reader has it; else the first that their sentence stands in.
+    pub fn told_at(&self, kind: DivergenceKind, own: Span, sentence: usize) -> Option<usize> {
+        let draft = |p: &Place| p.report == self.draft && p.span.overlaps(own);
+        let mut told = self.given.collation.divergences.iter();
+        let told = told.find(|d| d.kind == kind && d.claim.is_some() && d.spans.iter().any(draft));
+        let first = || self.seats(sentence).first().copied();
+        told.and_then(|d| d.claim).or_else(first)
+    }
+
     /// The claims that have a reading with all of a place in it.
     pub fn holding(&self, place: Place) -> impl Iterator<Item = usize> + '_ {
         let holds = move |claim: &Claim| {

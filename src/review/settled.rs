@@ -32,11 +32,12 @@ impl<'a> Settled<'a> {
         }
     }
 
-    /// Whether the finding was looked at: its claim is marked so, or the words it is about are.
+    /// Whether the finding was looked at: its claim is marked so, or, where it has none, the words it is about are. Whoever
+    /// has looked at one claim has not looked at another that is told in the same sentence.
     pub fn holds(&self, finding: &Finding) -> bool {
-        let mark = finding.claim.and_then(|claim| self.attached.mark(claim));
-        if let Some(mark) = mark {
-            return settles(mark.state) && !mark.changed;
+        if let Some(claim) = finding.claim {
+            let mark = self.attached.mark(claim);
+            return mark.is_some_and(|mark| settles(mark.state) && !mark.changed);
         }
         let Some(span) = finding.span else {
             return false;
