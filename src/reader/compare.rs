@@ -44,7 +44,7 @@ impl DiffMode {
     pub fn does(self) -> &'static str {
         match self {
             Self::Words => "marked",
-            Self::Removed => "marked, and in the stack what was removed shown",
+            Self::Removed => "marked, and what was removed shown",
             Self::Previous => "marked against the reading before",
             Self::Off => "not marked",
         }

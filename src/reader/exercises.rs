@@ -210,6 +210,17 @@ fn an_outlet_chosen_in_a_list_is_on_screen_after_climbing_to_the_reader() {
 }
 
 #[test]
+fn the_reader_says_where_removed_words_are_shown() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "R d");
+    assert!(words(&model).contains("what was removed shown in the stack"));
+    press(&mut model, "d d d S d");
+    let shown = words(&model);
+    assert!(shown.contains("what was removed shown "), "{shown}");
+    assert!(!shown.contains("shown in the stack"), "{shown}");
+}
+
+#[test]
 fn space_turns_the_page_of_a_list_of_commands_until_something_is_typed() {
     let listed = |model: &Model| match &model.input.overlay {
         Some(Overlay::Help {

@@ -2,6 +2,7 @@
 
 use super::jump;
 use crate::layout::Anchor;
+use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
 use crate::reader::matrix::MatrixPage;
 use crate::reader::model::{Order, View};
@@ -134,7 +135,17 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
 pub fn cycle_diff(model: &mut Model) {
     model.stack.diff = model.stack.diff.next();
     model.stack.sheet = None;
-    model.say(format!("changed words: {}", model.stack.diff.does()));
+    // Words that are not the report's stand in no pane of the reader.
+    let panes = model.screen.view() == View::Reader && !model.screen.settings.linear;
+    let elsewhere = if panes && model.stack.diff == DiffMode::Removed {
+        " in the stack"
+    } else {
+        ""
+    };
+    model.say(format!(
+        "changed words: {}{elsewhere}",
+        model.stack.diff.does()
+    ));
 }
 
 /// The mouse to the program, or to the terminal.
