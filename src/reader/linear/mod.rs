@@ -8,6 +8,7 @@
 //!
 //! Model, commands and `update` are those of the screen.
 
+mod aloud;
 mod answer;
 mod help;
 mod line;
@@ -22,9 +23,9 @@ use super::msg::{Key, KeyPress};
 use super::{Effect, Msg, Size, update};
 use crate::layout::PANE_WIDTH;
 use crate::text::clean::clean_line;
+pub use aloud::fitted;
 use line::Wish;
 use scene::Scene;
-pub use words::fitted;
 
 /// Rows of the screen that nobody sees: how far a page goes.
 const ROWS: u16 = 36;
@@ -190,7 +191,7 @@ impl Dialogue {
         let mut lines = scene::difference(model, &before, now);
         let message = now.message.as_ref();
         if let Some(message) = message.filter(|_| now.message != before.message) {
-            let message = words::aloud(message);
+            let message = aloud::aloud(message);
             // The screen names the outlet that was gone to; here it is said with its words.
             if !lines.iter().any(|line| line.contains(&message)) {
                 lines.insert(0, message);

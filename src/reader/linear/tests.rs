@@ -311,7 +311,7 @@ fn what_is_undone_is_heard_and_noted() {
 
 #[test]
 fn names_stay_apart_where_a_glyph_stood_between_them() {
-    use super::words::aloud;
+    use super::aloud::aloud;
     assert_eq!(
         aloud("∅ ME★ LS FA · 26 (NP)"),
         "not found in ME LS FA; 26 (NP)"

@@ -3,73 +3,18 @@
 
 use std::sync::Arc;
 
+use super::aloud::{aloud, one_line};
 use crate::collate::variant::VariantKind;
 use crate::collate::{Claim, coverage};
 use crate::export::Elsewhere;
-use crate::layout::{Anchor, Widths, wrap};
+use crate::layout::Anchor;
 use crate::reader::compare::{self, Compared, DiffMode, reading_mark};
 use crate::reader::elsewhere;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
 use crate::reader::rich::Line;
 use crate::reader::stack;
-use crate::story::{Report, Span};
-
-/// Glyphs of the program's own words, and what is said for them.
-const ALOUD: [(&str, &str); 14] = [
-    (" · ", "; "),
-    ("¶", "paragraph "),
-    ("∅ ", "not found in "),
-    ("∅", "not found"),
-    ("⊘ ", "left out by "),
-    ("⊘", "left out"),
-    ("★", ""),
-    ("≥", "at least "),
-    ("≤", "at most "),
-    (">=", "at least "),
-    ("<=", "at most "),
-    ("⏎", "Enter"),
-    ("✎", "note"),
-    ("╌ ", ""),
-];
-
-/// The program's own words without glyphs.
-pub fn aloud(words: &str) -> String {
-    let mut out = one_line(words);
-    for (glyph, said) in ALOUD {
-        out = out.replace(glyph, said);
-    }
-    // Where a glyph stood by itself, two blanks are left.
-    one_line(&out)
-}
-
-/// Words of a report on one line.
-fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A line for a terminal of so many columns, which would break it within words. It is broken between
-/// them by blanks up to the border, not by line ends: read aloud it stays one line, and read row by
-/// row, or by the fingers, every word is whole.
-pub fn fitted(line: &str, columns: usize) -> String {
-    let widths = Widths::default();
-    if columns == 0 || widths.text(line) <= columns {
-        return line.to_owned();
-    }
-    let all = Span::new(0, line.len());
-    // A blank at least stays between two rows: else their words would be one.
-    let rows = wrap(line, all, columns.saturating_sub(1), widths);
-    let mut out = String::new();
-    for (at, row) in rows.iter().enumerate() {
-        let words = row.of(line).trim_end();
-        out.push_str(words);
-        if at + 1 < rows.len() {
-            let rest = columns.saturating_sub(widths.text(words));
-            out.push_str(&" ".repeat(rest));
-        }
-    }
-    out
-}
+use crate::story::Report;
 
 /// The words a dialogue begins with.
 pub fn greeting(model: &Model) -> Vec<String> {
