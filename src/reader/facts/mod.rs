@@ -170,9 +170,12 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
             *cell = Cell::Omitted;
         }
     }
-    let differs = differs(model, index, claim, &values, words);
+    let counts = counted_alike(model, &values);
+    let told = values.iter().flat_map(|v| v.told(counts.is_none()));
+    let told: Vec<_> = told.collect();
+    let differs = differs(model, index, claim, (&values, &told), words);
     let at_odds = values.len() > 1 && !values[1].is_one_size(&values[0]);
-    let counts = at_odds.then(|| counted_alike(model, &values)).flatten();
+    let counts = counts.filter(|_| at_odds);
     let between = conflicts(model, index, claim).count();
     Facts {
         cells,
@@ -238,14 +241,14 @@ fn graver(found: &Cell, known: &Cell) -> bool {
     }
 }
 
-/// What differs, in one line: who does not have it where the base is one of them, the values with who
-/// states them, else the sides of the gravest divergence, else how many have other words than `same` of
+/// What differs, in one line: who does not have it where the base is one of them, the values as they are `told` with
+/// who states them, else the sides of the gravest divergence, else how many have other words than `same` of
 /// those that have it. What is the same in all is only said beside it, and as such.
 fn differs(
     model: &Model,
     index: usize,
     claim: &Claim,
-    values: &[Value<'_>],
+    (values, told): (&[Value<'_>], &[(String, Vec<usize>)]),
     (same, found): (usize, usize),
 ) -> String {
     let side = |words: &str, reports: &[usize]| format!("{words} ({})", shorts(model, reports));
@@ -254,9 +257,7 @@ fn differs(
         return format!("only in {}", shorts(model, &[claim.readings[0].report]));
     }
     let one_size = values.iter().skip(1).all(|v| v.is_one_size(&values[0]));
-    let counting = counted_alike(model, values).is_none();
-    let told = values.iter().flat_map(|v| v.told(counting));
-    let mut told = told.map(|(words, reports)| side(&words, &reports));
+    let mut told = told.iter().map(|(words, reports)| side(words, reports));
     if values.len() > 1 && !one_size {
         parts.extend(told);
     } else if let Some(divergence) = gravest(model, index, claim) {
