@@ -141,7 +141,7 @@ const FLOORS: &[Floor] = &[
         gold: "tests/unseen/border.json",
         speakers: 95,
         utterances: 95,
-        divergences: 8,
+        divergences: 9,
     },
     Floor {
         story: "tests/unseen/listeria.txt",
@@ -155,7 +155,7 @@ const FLOORS: &[Floor] = &[
         gold: "tests/unseen/bank.json",
         speakers: 94,
         utterances: 95,
-        divergences: 8,
+        divergences: 9,
     },
     Floor {
         story: "tests/unseen/mine.txt",
@@ -190,7 +190,7 @@ const FLOORS: &[Floor] = &[
         gold: "tests/unseen/walkout.json",
         speakers: 94,
         utterances: 90,
-        divergences: 9,
+        divergences: 10,
     },
     Floor {
         story: "tests/unseen/ward.txt",
@@ -344,7 +344,7 @@ const FLOORS: &[Floor] = &[
         gold: "tests/unseen/hostages.json",
         speakers: 97,
         utterances: 80,
-        divergences: 9,
+        divergences: 8,
     },
     Floor {
         story: "tests/unseen/museum.txt",
@@ -386,7 +386,7 @@ const FLOORS: &[Floor] = &[
         gold: "tests/unseen/prisoners.json",
         speakers: 93,
         utterances: 83,
-        divergences: 8,
+        divergences: 9,
     },
     Floor {
         story: "tests/unseen/chancellor.txt",

@@ -2,20 +2,21 @@
 //!
 //! Rule: present in more than half of the reports, or in the base and at least one more, where reports that hold the
 //! same text are one. Never called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
-//! A report is not named where a sentence of it resembles those of half the reports that have it: it may well say so. Nor
-//! where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
+//! A report is not named where a sentence of it resembles those of half the reports that have it, or matches one of them, or
+//! resembles all a little: it may well say so (of a hundred reports that were named in spite of it, two thirds did). Nor where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said. So is the count of those whom something befell: a report may tell of the dead and
 //! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
 //! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
 //! nearly all others have it and a draft can still take it in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene, reports_of};
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
+use crate::collate::matches::MATCH;
 use crate::collate::referent::deed_of;
 use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
@@ -23,6 +24,9 @@ use crate::text::QuoteKind;
 
 /// A sentence that scores at least so much with one of the claim's may say the same, in millionths.
 const RESEMBLES: u32 = 250_000;
+
+/// What it scores on the average with the claim's, at least.
+const A_LITTLE: u32 = 200_000;
 
 /// How much the silence of each report says: its length beside the median one, up to 1.
 fn voices(scene: &Scene) -> Vec<f64> {
@@ -42,23 +46,33 @@ fn absent(all: usize, have: &[usize]) -> Vec<usize> {
         .collect()
 }
 
-/// The texts of which the same sentence resembles those of so many texts that have the claim, or more.
+/// Whether a sentence that has these scores with those of some of `texts` texts may tell what they tell.
+fn may_tell<'a>(scores: impl Iterator<Item = &'a u32> + Clone, texts: usize) -> bool {
+    let like = scores.clone().filter(|score| **score >= RESEMBLES);
+    2 * like.count() >= texts
+        || scores.clone().any(|score| *score >= MATCH)
+        || scores.sum::<u32>() >= A_LITTLE * texts as u32
+}
+
+/// The texts of which one sentence may well tell a claim that `texts` texts have: it resembles those of half of them,
+/// or matches one of them, or resembles all of them a little.
 fn resembled(scene: &Scene, claim: &Claim, texts: usize) -> BTreeSet<usize> {
     let original = &scene.index.original;
-    let mut met: Vec<(u32, usize)> = Vec::new();
+    // By sentence and by the text whose sentence it resembles: the best score.
+    let mut met: BTreeMap<u32, BTreeMap<usize, u32>> = BTreeMap::new();
     for reading in &claim.readings {
         let own = original[reading.report];
         for sentence in &reading.sentences {
-            let row = &scene.graph.edges[scene.index.first[reading.report] + sentence];
-            let like = row.iter().filter(|(_, score)| *score >= RESEMBLES);
-            met.extend(like.map(|(other, _)| (*other, own)));
+            for (other, score) in &scene.graph.edges[scene.index.first[reading.report] + sentence] {
+                let held = met.entry(*other).or_default().entry(own).or_default();
+                *held = (*held).max(*score);
+            }
         }
     }
-    met.sort_unstable();
-    met.dedup();
-    let sentences = met.chunk_by(|x, y| x.0 == y.0);
-    let like = sentences.filter(|held| held.len() >= texts);
-    like.map(|held| original[scene.index.profiles[held[0].0 as usize].at.report])
+    let like = met
+        .iter()
+        .filter(|(_, scores)| may_tell(scores.values(), texts));
+    like.map(|(other, _)| original[scene.index.profiles[*other as usize].at.report])
         .collect()
 }
 
@@ -341,7 +355,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
         return None;
     }
     let mut missing = absent(all, &have);
-    let like = resembled(scene, claim, texts.div_ceil(2));
+    let like = resembled(scene, claim, texts);
     missing.retain(|r| !like.contains(&scene.index.original[*r]));
     if missing.is_empty() {
         return None;
@@ -453,4 +467,24 @@ pub(super) fn take_back(scene: &Scene, found: &mut Vec<Found>) {
         let told = |claim| f.missing.iter().all(|r| sides.contains(&(claim, text(*r))));
         !(silent && f.claim.is_some_and(told))
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_may_tell_what_it_resembles() {
+        let cases: [(&[u32], bool); 6] = [
+            (&[], false),
+            (&[240_000, 240_000], false),
+            (&[260_000, 260_000], true),
+            (&[460_000], true),
+            (&[440_000], false),
+            (&[210_000, 210_000, 210_000, 210_000], true),
+        ];
+        for (scores, told) in cases {
+            assert_eq!(may_tell(scores.iter(), 4), told, "{scores:?}");
+        }
+    }
 }

@@ -184,11 +184,35 @@ fn is_of_things(of: &Counted) -> bool {
     known && !of.befell.people && !ends(AGENTS) && !OF_PEOPLE.contains(&noun)
 }
 
-/// "Three buses" are not the "three prisoners" of another sentence, be they as many.
+/// Nouns of what people act as.
+const BODIES: &[&str] = &[
+    "countries",
+    "nations",
+    "states",
+    "governments",
+    "parties",
+    "banks",
+    "companies",
+    "firms",
+    "unions",
+    "agencies",
+    "ministries",
+    "councils",
+    "clubs",
+];
+
+/// "Three buses" are not the "three prisoners" of another sentence, nor "seven missiles" its "seven countries", be they
+/// as many.
 fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
     let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
+    let body = |of: &Counted| {
+        let noun = of.figure.unit.as_deref();
+        noun.is_some_and(|noun| BODIES.contains(&noun))
+    };
     let people = |of: &Counted| of.befell.people && of.figure.head.is_some();
-    let mixed = people(a) && is_of_things(b) || people(b) && is_of_things(a);
+    let acts = |of: &Counted| people(of) || body(of);
+    let things = |of: &Counted| is_of_things(of) && !body(of);
+    let mixed = acts(a) && things(b) || acts(b) && things(a);
     counts && mixed && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0
 }
 

@@ -350,6 +350,10 @@ fn as_many_people_and_things() {
                 "Police shut three entrances at the stadium.",
                 "Police took three men from the stadium.",
             ),
+            (
+                "The minister said that seven countries were ready to host talks on Ukraine.",
+                "Seven missiles hit Ukraine, the minister said.",
+            ),
         ],
         false,
     );
