@@ -241,7 +241,7 @@ pub fn compared(model: &Model, claim: usize) -> Option<Arc<Compared>> {
 }
 
 /// What is said of a report in another language than `against`; nothing where both are in the same.
-fn foreign(model: &Model, report: usize, against: usize) -> Option<&'static str> {
+pub fn foreign(model: &Model, report: usize, against: usize) -> Option<&'static str> {
     let lang = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
     let (own, other) = (lang(report)?, lang(against)?);
     (own != other).then(|| in_language(own))
@@ -419,5 +419,9 @@ mod tests {
         let marked = compared.shown(3, DiffMode::Words).iter();
         let marked: Vec<&str> = marked.map(|v| v.span.of(text)).collect();
         assert_eq!(marked, ["14 grietas"]);
+        press(&mut model, "J J");
+        let shown = words(&model);
+        let less = "4 EP El Puente (in Spanish, where less is";
+        assert!(shown.contains(less), "{shown}");
     }
 }

@@ -6,7 +6,7 @@ use compact_str::format_compact;
 use super::{INDENT, bracketed};
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Sought};
 use crate::layout::{Frame, wrap};
-use crate::reader::compare::{Compared, DiffMode};
+use crate::reader::compare::{Compared, DiffMode, foreign};
 use crate::reader::elsewhere::missing;
 use crate::reader::model::{Mark, Model, Verdict};
 use crate::reader::rich::{Line, Piece};
@@ -170,13 +170,18 @@ fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
     let model = below.model;
     let (missing, omitted) = missing(model, compared.claim);
     if !omitted.is_empty() {
-        let words = named("left out by ", model, &omitted) + ": confirmed";
+        let words = named("left out by ", model, &omitted, |_| None) + ": confirmed";
         below.say(("⊘", Slot::TierCoverage), &words, Slot::TextDim);
     }
     if missing.is_empty() {
         return;
     }
-    let words = named("not found in ", model, &missing);
+    let claim = model.matter.claim(compared.claim);
+    let against = claim.and_then(|claim| claim.readings.get(compared.against));
+    let against = against.map_or(model.outlets.base, |reading| reading.report);
+    // Of what is said in other words and in another language, more is missed.
+    let language = |report| foreign(model, report, against);
+    let words = named("not found in ", model, &missing, language);
     below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
     for near in compared.nearest(model, &missing).iter() {
         let (words, paragraph) = near.words(model);
@@ -189,8 +194,14 @@ fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
     }
 }
 
-/// Reports with their numbers and both their names, behind something. There may be a hundred of them.
-fn named(lead: &str, model: &Model, reports: &[usize]) -> String {
+/// Reports with their numbers and both their names, behind something, and with the language of those that are in another
+/// one. There may be a hundred of them.
+fn named(
+    lead: &str,
+    model: &Model,
+    reports: &[usize],
+    language: impl Fn(usize) -> Option<&'static str>,
+) -> String {
     let mut words = String::with_capacity(lead.len() + 32 * reports.len());
     words.push_str(lead);
     for (at, &report) in reports.iter().enumerate() {
@@ -202,6 +213,9 @@ fn named(lead: &str, model: &Model, reports: &[usize]) -> String {
         };
         let name = format_compact!("{} {} {}", report + 1, own.short, own.outlet);
         words.push_str(&bracketed(model, report, &name));
+        if let Some(language) = language(report) {
+            words.push_str(&format_compact!(" ({language}, where less is found)"));
+        }
     }
     words
 }
