@@ -163,7 +163,7 @@ fn no_mark_is_left_in_ascii() {
 }
 
 /// Boxes and prompts with the keys that open them, what is typed into them, and what is pressed then.
-const BOXES: [(&str, &str, &str, &str); 14] = [
+const BOXES: [(&str, &str, &str, &str); 15] = [
     ("help", "R ?", "", ""),
     ("palette", "R :", "filt", ""),
     ("which_key", "R f", "", ""),
@@ -174,6 +174,7 @@ const BOXES: [(&str, &str, &str, &str); 14] = [
     ("why", "S i", "", ""),
     ("note", "V a", "Ask the county.", "Enter"),
     ("notes", "V J a", "Ask the county.", "Ctrl-s g N"),
+    ("hand", "S x l j x l g c 2 Enter x o j x u", "", "x x"),
     ("export", "M f c E", "", ""),
     ("themes", "R J T Down", "", ""),
     ("themes_filter", "M J T", "contr", ""),

@@ -162,6 +162,8 @@ pub enum Action {
     NoteNext,
     /// Every note, those whose words are gone too.
     Notes,
+    /// Everything that was linked, cut and left out by hand.
+    Hand,
     /// Joins two passages, one after the other.
     Link,
     /// Cuts a reading off from its claim.

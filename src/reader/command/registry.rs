@@ -207,6 +207,8 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::Unlink),
     command("link.omitted", &["x o"], (EVERYWHERE, Group::Notes), "confirm that this outlet leaves the claim out",
         &[], Action::Omit),
+    command("link.list", &["x x"], (EVERYWHERE, Group::Notes), "every link, cut and omission; d takes one back",
+        &[], Action::Hand),
     command("copy.reading", &["y y"], (EVERYWHERE, Group::Notes), "copy the reading or sentence here with its outlet",
         &[hint(View::Stack, 13, "copy", None), hint(View::Reader, 18, "copy", None)], Action::Copy(Copied::Reading)),
     command("copy.claim", &["y a"], (EVERYWHERE, Group::Notes), "copy every outlet's wording, as Markdown",

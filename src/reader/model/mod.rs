@@ -44,7 +44,7 @@ pub use mark::{Mark, Tier};
 pub use matter::{Matter, Work, singles};
 pub use notebook::{Draft, Moved, Notebook};
 pub use notebox::NoteBox;
-pub use notelist::{NoteList, Noted};
+pub use notelist::{Entry, NoteList, Noted, Written};
 pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, Input, Overlay, Prompt};
 pub use pane::Pane;

@@ -1,21 +1,44 @@
-//! The list of everything that was noted.
+//! The lists of what was written by hand: notes, and what was linked, cut and left out.
 
 use crate::reader::rich::Line;
 
-/// A note in the list.
+/// What is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Written {
+    /// Notes, and flags that no claim has any more.
+    Notes,
+    /// Links, cuts and confirmed omissions.
+    Hand,
+}
+
+/// What an entry stands for. What it is on is looked up when it is gone to, since the claims may be others by then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A note, by its id.
+    Note(String),
+    /// A flag that no claim has any more.
+    Flag,
+    /// Links, by their ids: one that joins, or all by which a passage was cut off.
+    Links(Vec<String>),
+    /// An omission, by its id.
+    Omission(String),
+}
+
+/// An entry of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Noted {
     /// What it is on, what it says, and the words it is about.
     pub lines: Vec<Line>,
-    /// Its id: what it is on is looked up when it is gone to, since the claims may be others by then. None for a flag
-    /// that no claim has any more.
-    pub id: Option<String>,
+    /// What it stands for.
+    pub entry: Entry,
 }
 
 /// The list, open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoteList {
-    /// Everything that was noted.
+    /// What is listed.
+    pub of: Written,
+    /// Everything of that.
     pub notes: Vec<Noted>,
     /// The chosen one.
     pub selected: usize,
@@ -58,9 +81,10 @@ mod tests {
     fn list(lines: &[usize], selected: usize) -> NoteList {
         let note = |count: &usize| Noted {
             lines: vec![Line::default(); *count],
-            id: None,
+            entry: Entry::Flag,
         };
         NoteList {
+            of: Written::Notes,
             notes: lines.iter().map(note).collect(),
             selected,
         }

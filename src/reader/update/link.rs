@@ -205,14 +205,14 @@ fn anchor(model: &Model, place: Place) -> Option<Anchor> {
 }
 
 /// A passage by its outlet and its first words: two of them leave room for what to do next in 80 columns.
-fn named(model: &Model, anchor: &Anchor) -> String {
+pub fn named(model: &Model, anchor: &Anchor) -> String {
     let mut reports = model.matter.story.reports.iter();
     let report = reports.position(|report| report.id == anchor.report);
     let outlet = report.map_or("", |report| model.matter.short(report));
     format!("{outlet} “{}”", first_words(anchor, 2))
 }
 
-fn first_words(anchor: &Anchor, most: usize) -> String {
+pub fn first_words(anchor: &Anchor, most: usize) -> String {
     let words: Vec<&str> = anchor.exact.split_whitespace().collect();
     let shown = words[..words.len().min(most)].join(" ");
     if words.len() > most {

@@ -112,6 +112,20 @@ fn go_back_to(model: &mut Model, about: &[Anchor]) {
     }
 }
 
+/// That there is no step: one of an earlier session is none, what it did can still be taken back.
+fn nothing(model: &Model, forward: bool) -> String {
+    let written = &model.matter.notebook.notes;
+    let by_hand =
+        written.links.live().next().is_some() || written.omissions.live().next().is_some();
+    match (forward, by_hand) {
+        (true, _) => "nothing to redo".to_owned(),
+        (false, false) => "nothing to undo".to_owned(),
+        (false, true) => {
+            "nothing to undo since the start · x x lists links, cuts, omissions".to_owned()
+        }
+    }
+}
+
 /// Undoes the last step, or does it again.
 pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
     let links = model.matter.notebook.notes.links_in_force();
@@ -133,8 +147,7 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
             return Vec::new();
         }
         Moved::Nothing => {
-            let what = if forward { "redo" } else { "undo" };
-            model.say(format!("nothing to {what}"));
+            model.say(nothing(model, forward));
             return Vec::new();
         }
     }

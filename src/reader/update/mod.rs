@@ -4,6 +4,7 @@ mod analysis;
 mod claim;
 mod export;
 mod filter;
+mod hand;
 mod input;
 mod jump;
 mod keep;

@@ -1,10 +1,10 @@
 //! Everything that was noted, in a list that leads to what each note is on.
 
 use super::overlay::{columns, open_text};
-use super::{claim, jump, mark, motion, note, outlet, view};
+use super::{claim, hand, jump, mark, motion, note, outlet, view};
 use crate::layout::{Anchor, Widths};
 use crate::notes;
-use crate::reader::model::{NoteList, Noted, Overlay, View};
+use crate::reader::model::{Entry, NoteList, Noted, Overlay, View, Written};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::rich::{Line, Piece, Rich};
 use crate::reader::{Effect, Model};
@@ -29,9 +29,13 @@ pub fn open(model: &mut Model) {
     // Where one reads is where one looks first.
     let here = model.claim_here();
     let own = here.map_or(&[][..], |claim| model.matter.notebook.attached.notes(claim));
-    let is_here = |note: &Noted| note.id.as_ref().is_some_and(|id| own.contains(id));
+    let is_here = |note: &Noted| matches!(&note.entry, Entry::Note(id) if own.contains(id));
     let selected = notes.iter().position(is_here).unwrap_or(0);
-    model.input.overlay = Some(Overlay::Notes(Box::new(NoteList { notes, selected })));
+    model.input.overlay = Some(Overlay::Notes(Box::new(NoteList {
+        of: Written::Notes,
+        notes,
+        selected,
+    })));
 }
 
 /// Every note: those on the story, on claims, on passages that no claim has, and those whose words are gone.
@@ -56,14 +60,17 @@ fn all(model: &Model) -> Vec<Noted> {
         let lines = lines(model, name, &note.about, &note.text);
         Some(Noted {
             lines,
-            id: Some(id),
+            entry: Entry::Note(id),
         })
     });
     let flags = found.flags.iter().filter_map(|id| {
         let mark = book.notes.marks.get(id)?;
         let name = "flagged: no claim any more".to_owned();
         let lines = lines(model, name, &mark.about, "");
-        Some(Noted { lines, id: None })
+        Some(Noted {
+            lines,
+            entry: Entry::Flag,
+        })
     });
     notes.chain(flags).collect()
 }
@@ -84,7 +91,7 @@ fn lines(model: &Model, name: String, about: &[notes::Anchor], text: &str) -> Ve
 }
 
 /// Words in rows of so many columns, behind a sign.
-fn said((sign, words, slot): (&str, &str, Slot), columns: usize, widths: Widths) -> Vec<Line> {
+pub fn said((sign, words, slot): (&str, &str, Slot), columns: usize, widths: Widths) -> Vec<Line> {
     let lead = widths.text(sign);
     let mut rich = Rich::default();
     rich.push(&note::clean_row(words), slot);
@@ -107,6 +114,7 @@ pub fn press(model: &mut Model, mut list: Box<NoteList>, key: KeyPress) -> Vec<E
     }
     match key.key {
         Key::Enter => return accept(model, &list),
+        _ if list.of == Written::Hand && hand::takes(key) => return hand::press(model, &list, key),
         Key::Down | Key::Tab | Key::Char('j' | 'J') => list.step(1),
         Key::Up | Key::BackTab | Key::Char('k' | 'K') => list.step(-1),
         Key::PageDown | Key::Char(' ') => list.step(PAGE),
@@ -124,8 +132,16 @@ pub fn accept(model: &mut Model, list: &NoteList) -> Vec<Effect> {
     let Some(note) = list.notes.get(list.selected) else {
         return Vec::new();
     };
+    match &note.entry {
+        Entry::Note(id) => go_to_note(model, id),
+        Entry::Flag => model.say("its words are in no report any more"),
+        Entry::Links(_) | Entry::Omission(_) => hand::go(model, &note.entry),
+    }
+    Vec::new()
+}
+
+fn go_to_note(model: &mut Model, id: &str) {
     let book = &model.matter.notebook;
-    let id = note.id.as_deref().unwrap_or_default();
     let on = |claim: &usize| book.attached.notes(*claim).iter().any(|own| own == id);
     let claim = (0..model.claims.index.marks.len()).find(on);
     if let Some(claim) = claim {
@@ -137,10 +153,10 @@ pub fn accept(model: &mut Model, list: &NoteList) -> Vec<Effect> {
     } else {
         model.say("its words are in no report any more");
     }
-    Vec::new()
 }
 
-fn go_to_passage(model: &mut Model, place: Place) {
+/// Goes to a passage that belongs to no claim.
+pub fn go_to_passage(model: &mut Model, place: Place) {
     jump::leave(model);
     if model.screen.view() != View::Reader {
         view::show(model, View::Reader);

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
-    claim, export, filter, jump, keep, link, mark, motion, note, notes, open, outlet, overlay,
-    pick, search, select, view, why,
+    claim, export, filter, hand, jump, keep, link, mark, motion, note, notes, open, outlet,
+    overlay, pick, search, select, view, why,
 };
 use crate::reader::command::{Action, Command, Copied};
 use crate::reader::model::{Ask, View};
@@ -115,6 +115,7 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Note { story } => note::write(model, story),
         Action::NoteNext => note::next(model),
         Action::Notes => notes::open(model),
+        Action::Hand => hand::open(model),
         Action::Interrupt => view::interrupt(model),
         Action::Cancel => view::cancel(model),
         action => change(model, action, key),
@@ -168,6 +169,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         | Action::NoteEditor
         | Action::NoteNext
         | Action::Notes
+        | Action::Hand
         | Action::Link
         | Action::Unlink
         | Action::Omit

@@ -8,7 +8,7 @@ use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::choices::{ChoicePage, NotesPage, WIDEST, box_area, note_area};
 use crate::reader::command::{COMMANDS, Command};
-use crate::reader::model::{Choice, NoteBox, NoteList, Overlay};
+use crate::reader::model::{Choice, NoteBox, NoteList, Overlay, Written};
 use crate::reader::rich::Line;
 use crate::theme::Slot;
 
@@ -132,15 +132,22 @@ fn text(frame: &Frame, title: &str, lines: &[Line], top: usize, canvas: &mut Can
     }
 }
 
-/// Everything that was noted; gives the cell of the chosen one.
+/// Everything that was noted, or done by hand; gives the cell of the chosen one.
 fn notes(model: &Model, frame: &Frame, list: &NoteList, canvas: &mut Canvas) -> Option<(u16, u16)> {
     let page = NotesPage::new(model, frame)?;
     let count = list.notes.len();
+    let (title, more) = match list.of {
+        Written::Notes => (" notes ", ""),
+        Written::Hand => (
+            " linked, cut, left out by hand ",
+            "d takes back · u undoes · ",
+        ),
+    };
     let foot = format!(
-        " j k choose · Enter goes there · Esc closes · {}/{count} ",
+        " j k choose · Enter goes there · {more}Esc closes · {}/{count} ",
         list.selected + 1
     );
-    boxed(frame, page.wanted, " notes ", &foot, canvas);
+    boxed(frame, page.wanted, title, &foot, canvas);
     let mut cursor = None;
     for (area, note, at) in page.rows {
         let Some(line) = list.notes.get(note).and_then(|note| note.lines.get(at)) else {

@@ -1,0 +1,335 @@
+//! What was linked, cut and left out by hand, in this session or an earlier one: a list that leads to each, and takes
+//! back what is chosen.
+
+use super::link::first_words;
+use super::mark::{commit, id_of, undo};
+use super::notes::{go_to_passage, said};
+use super::overlay::{columns, open_text};
+use super::{claim, outlet};
+use crate::notes::{Anchor, Change, Link, Notes, resolve};
+use crate::reader::model::{Entry, NoteList, Noted, Overlay, View, Written};
+use crate::reader::msg::{Key, KeyPress};
+use crate::reader::rich::{Line, Piece};
+use crate::reader::{Effect, Model};
+use crate::story::Place;
+use crate::theme::Slot;
+
+/// Words that a passage is known by, at most.
+const WORDS: usize = 14;
+
+/// Opens the list. Where it is read out, its lines are all there is of it.
+pub fn open(model: &mut Model) {
+    let notes = all(model);
+    if notes.is_empty() {
+        let words = "Nothing was linked, cut or left out by hand: x l, x u and x o do.";
+        let line = Line::chrome(vec![Piece::new(words, Slot::Popup)]);
+        return open_text(model, "by hand".to_owned(), vec![line]);
+    }
+    if model.screen.settings.linear {
+        let lines = notes.into_iter().flat_map(|note| note.lines);
+        return open_text(model, "by hand".to_owned(), lines.collect());
+    }
+    show(model, notes, 0);
+}
+
+fn show(model: &mut Model, notes: Vec<Noted>, selected: usize) {
+    if notes.is_empty() {
+        return;
+    }
+    let selected = selected.min(notes.len() - 1);
+    model.input.overlay = Some(Overlay::Notes(Box::new(NoteList {
+        of: Written::Hand,
+        notes,
+        selected,
+    })));
+}
+
+/// All of it, what was done last first. The cuts by which one passage left its claim are one entry.
+fn all(model: &Model) -> Vec<Noted> {
+    let written = &model.matter.notebook.notes;
+    let mut entries: Vec<(u64, Entry)> = Vec::new();
+    let mut cuts: Vec<(&Anchor, u64, Vec<String>)> = Vec::new();
+    for (id, link) in written.links.live() {
+        let rev = written.links.entry(id).map_or(0, |kept| kept.rev);
+        if link.joined {
+            entries.push((rev, Entry::Links(vec![id.to_owned()])));
+            continue;
+        }
+        match cuts.iter_mut().find(|(off, ..)| *off == &link.a) {
+            Some((_, last, ids)) => {
+                *last = rev.max(*last);
+                ids.push(id.to_owned());
+            }
+            None => cuts.push((&link.a, rev, vec![id.to_owned()])),
+        }
+    }
+    entries.extend(
+        cuts.into_iter()
+            .map(|(_, rev, ids)| (rev, Entry::Links(ids))),
+    );
+    for (id, _) in written.omissions.live() {
+        let rev = written.omissions.entry(id).map_or(0, |kept| kept.rev);
+        entries.push((rev, Entry::Omission(id.to_owned())));
+    }
+    entries.sort_by_key(|(rev, _)| std::cmp::Reverse(*rev));
+    let noted = |(_, entry)| {
+        let lines = lines(model, &entry);
+        Noted { lines, entry }
+    };
+    entries.into_iter().map(noted).collect()
+}
+
+/// The links of an entry that are in force.
+fn links<'a>(written: &'a Notes, ids: &'a [String]) -> impl Iterator<Item = &'a Link> {
+    ids.iter().filter_map(|id| written.links.get(id))
+}
+
+/// An entry: what was done, and the passages it was done to.
+fn lines(model: &Model, entry: &Entry) -> Vec<Line> {
+    let written = &model.matter.notebook.notes;
+    let claim = claim_of(model, entry).map(|at| format!(" · {}", id_of(model, at)));
+    let head = |kind: &str| {
+        let words = format!("{kind}{}", claim.as_deref().unwrap_or_default());
+        Line::chrome(vec![Piece::new(&words, Slot::FooterKey)])
+    };
+    let (columns, widths) = (columns(model), model.screen.widths());
+    // One row a passage: as many of its first words as fit.
+    let passage = |anchor: &Anchor| {
+        let sign = format!("{} ", short(model, &anchor.report));
+        let row = |most| {
+            said(
+                (&sign, &first_words(anchor, most), Slot::Popup),
+                columns,
+                widths,
+            )
+        };
+        let fits = (1..=WORDS).rev().map(row).find(|rows| rows.len() == 1);
+        fits.unwrap_or_else(|| row(1))
+    };
+    match entry {
+        Entry::Links(ids) => {
+            let Some(first) = links(written, ids).next() else {
+                return Vec::new();
+            };
+            let mut lines = vec![head(if first.joined { "joined" } else { "cut" })];
+            lines.extend(passage(&first.a));
+            let between = if first.joined { "with" } else { "off from" };
+            lines.extend(said(("", between, Slot::TextDim), columns, widths));
+            lines.extend(links(written, ids).flat_map(|link| passage(&link.b)));
+            lines
+        }
+        Entry::Omission(id) => {
+            let Some(omission) = written.omissions.get(id) else {
+                return Vec::new();
+            };
+            let outlet = short(model, &omission.report);
+            let mut lines = vec![head(&format!("left out by {outlet}"))];
+            lines.extend(omission.about.iter().flat_map(passage));
+            lines
+        }
+        Entry::Note(_) | Entry::Flag => Vec::new(),
+    }
+}
+
+fn short<'a>(model: &'a Model, id: &'a str) -> &'a str {
+    let report = model.matter.story.position(id);
+    report.map_or(id, |report| model.matter.short(report))
+}
+
+/// The claim that an entry is about now: for a cut the one that the passage is in, if any.
+fn claim_of(model: &Model, entry: &Entry) -> Option<usize> {
+    let written = &model.matter.notebook.notes;
+    match entry {
+        Entry::Links(ids) => {
+            let link = links(written, ids).next()?;
+            let both = [link.a.clone(), link.b.clone()];
+            let about = if link.joined { &both[..] } else { &both[..1] };
+            model.matter.claim_about(about)
+        }
+        Entry::Omission(id) => model.matter.claim_about(&written.omissions.get(id)?.about),
+        Entry::Note(_) | Entry::Flag => None,
+    }
+}
+
+/// Where a passage is now.
+pub fn place(model: &Model, anchor: &Anchor) -> Option<Place> {
+    let report = model.matter.story.position(&anchor.report)?;
+    let span = resolve(anchor, &model.matter.report(report)?.text)?.span;
+    Some(Place { report, span })
+}
+
+/// Goes to what an entry is about.
+pub fn go(model: &mut Model, entry: &Entry) {
+    let written = &model.matter.notebook.notes;
+    let (anchor, silent) = match entry {
+        Entry::Links(ids) => (links(written, ids).next().map(|link| link.a.clone()), None),
+        Entry::Omission(id) => {
+            let omission = written.omissions.get(id);
+            let report = omission.and_then(|o| model.matter.story.position(&o.report));
+            (omission.and_then(|o| o.about.first().cloned()), report)
+        }
+        Entry::Note(_) | Entry::Flag => (None, None),
+    };
+    let place = anchor.and_then(|anchor| place(model, &anchor));
+    match (claim_of(model, entry), place) {
+        (Some(at), place) => {
+            if let Some(report) = silent.or(place.map(|place| place.report)) {
+                outlet::focus_on(model, report);
+            }
+            claim::go(model, at);
+            if let Some(place) = place.filter(|_| silent.is_none()) {
+                stand_on(model, place);
+            }
+        }
+        (None, Some(place)) => go_to_passage(model, place),
+        (None, None) => model.say("its words are in no report any more"),
+    }
+}
+
+/// Chooses the reading at a place among those of the claim that the reader is at.
+pub fn stand_on(model: &mut Model, place: Place) {
+    let Some(index) = model.claims.at() else {
+        return;
+    };
+    let own = model.matter.claim(index).and_then(|claim| {
+        let mut readings = claim.readings.iter();
+        readings.position(|r| r.report == place.report && r.span.overlaps(place.span))
+    });
+    let Some(reading) = own else {
+        return;
+    };
+    model.claims.choose(place.report, reading);
+    if model.screen.view() == View::Stack {
+        model.stack.claim = Some(index);
+        model.stack.reading = reading;
+        model.stack.sheet = None;
+    }
+}
+
+/// Whether a key means something in this list alone.
+pub fn takes(key: KeyPress) -> bool {
+    let back = matches!(key.key, Key::Char('d' | 'u') | Key::Delete);
+    back && !key.ctrl && !key.alt
+}
+
+/// Takes back what is chosen, or undoes the last step; what is left stays listed.
+pub fn press(model: &mut Model, list: &NoteList, key: KeyPress) -> Vec<Effect> {
+    let effects = if key.key == Key::Char('u') {
+        undo(model, false)
+    } else {
+        match list.notes.get(list.selected) {
+            Some(note) => take_back(model, &note.entry),
+            None => Vec::new(),
+        }
+    };
+    let notes = all(model);
+    show(model, notes, list.selected);
+    effects
+}
+
+fn take_back(model: &mut Model, entry: &Entry) -> Vec<Effect> {
+    let written = &model.matter.notebook.notes;
+    let (what, changes): (String, Vec<Change>) = match entry {
+        Entry::Links(ids) => {
+            let Some(first) = links(written, ids).next() else {
+                return Vec::new();
+            };
+            let kind = if first.joined { "link of" } else { "cut of" };
+            let outlet = short(model, &first.a.report);
+            let what = format!("{kind} {outlet} “{}”", first_words(&first.a, 3));
+            let none = |id: &String| Change::Link(id.clone(), None);
+            (what, ids.iter().map(none).collect())
+        }
+        Entry::Omission(id) => {
+            let Some(omission) = written.omissions.get(id) else {
+                return Vec::new();
+            };
+            let what = format!("omission by {}", short(model, &omission.report));
+            (what, vec![Change::Omission(id.clone(), None)])
+        }
+        Entry::Note(_) | Entry::Flag => return Vec::new(),
+    };
+    let analysed = matches!(entry, Entry::Links(_));
+    let label = format!("{what} taken back");
+    commit(model, &label, changes);
+    model.say(format!("{label} · u undoes"));
+    let mut effects = vec![Effect::Save];
+    if analysed {
+        effects.extend(outlet::analyse_again(model));
+    }
+    effects
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+    use crate::reader::{Effect, Model};
+
+    /// A reader who finds in the notes what was done by hand in an earlier session.
+    fn again(keys: &str) -> Model {
+        let mut before = bridge().reader(80, 24);
+        press(&mut before, keys);
+        let notes = before.notes().1.clone();
+        let mut model = bridge().reader(80, 24).with_notes(notes);
+        press(&mut model, "S");
+        model
+    }
+
+    #[test]
+    fn what_an_earlier_session_did_is_listed_and_can_be_taken_back() {
+        for (keys, kind) in [
+            ("S x l j x l", "joined"),
+            ("S j x u", "cut"),
+            ("S g c 2 Enter x o", "left out by TL"),
+        ] {
+            let mut model = again(keys);
+            press(&mut model, "u");
+            assert!(
+                words(&model).contains("nothing to undo since"),
+                "{keys}: {}",
+                words(&model)
+            );
+            press(&mut model, "x x");
+            let shown = words(&model);
+            assert!(shown.contains(kind), "{keys}: {shown}");
+            let effects = press(&mut model, "d");
+            assert!(effects.contains(&Effect::Save), "{keys}");
+            assert!(
+                words(&model).contains("taken back · u undoes"),
+                "{}",
+                words(&model)
+            );
+            assert_eq!(model.input.overlay, None, "nothing is left to list");
+            let notes = model.notes().1;
+            assert!(notes.links_in_force().is_empty() && notes.omissions.live().next().is_none());
+            press(&mut model, "u x x");
+            assert!(words(&model).contains(kind), "{keys}: {}", words(&model));
+        }
+    }
+
+    #[test]
+    fn one_cut_is_one_entry_and_the_last_done_stands_first() {
+        let mut model = again("S x l j x l g c 1 Enter j x u");
+        press(&mut model, "x x");
+        let shown = words(&model);
+        assert!(shown.contains("· 1/2"), "{shown}");
+        let at = |word: &str| shown.find(word).expect(word);
+        assert!(at("off from") < at("joined"), "{shown}");
+    }
+
+    #[test]
+    fn it_leads_to_the_claim_and_the_reading() {
+        let mut model = again("S g c 4 Enter j x l k x l");
+        press(&mut model, "g c 1 Enter x x Enter");
+        assert_eq!(model.input.overlay, None);
+        assert_eq!(model.claims.at(), Some(3), "{}", words(&model));
+    }
+
+    #[test]
+    fn where_nothing_was_done_the_keys_are_named() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S x x");
+        assert!(words(&model).contains("x l, x u and x o do"));
+    }
+}
