@@ -12,7 +12,7 @@ use super::matches::{MATCH, Scored};
 pub(super) enum Seat {
     /// A quarter: claims that only speak for the pairs in them may be large.
     Loose,
-    /// A half: in a claim that is shown, each tells the thing rather than not.
+    /// More than a half: in a claim that is shown, each tells the thing rather than not.
     Close,
 }
 
@@ -21,16 +21,22 @@ impl Seat {
     fn asked(self) -> i64 {
         match self {
             Self::Loose => 250_000,
-            Self::Close => 500_000,
+            Self::Close => 550_000,
+        }
+    }
+
+    /// What another sentence of its own report costs it there, in millionths, unless it stands beside it: a report tells a
+    /// thing once.
+    fn crowd(self) -> i64 {
+        match self {
+            Self::Loose => 200_000,
+            Self::Close => 400_000,
         }
     }
 }
 
-/// What another sentence of its own report costs it there, unless it stands beside it: a report tells a thing once.
-const CROWD: i64 = 200_000;
-
 /// Of the best that a report has for the centre of a star, in parts of a hundred, what others of the report must have.
-const NEARLY: u32 = 80;
+const NEARLY: u32 = 76;
 
 /// What a sentence must share on the average with the members of a claim to be told there too, whatever claim it sits
 /// in: a lead tells several things, each of them told elsewhere in a sentence of its own.
@@ -250,9 +256,9 @@ impl Seating {
     }
 
     /// The claim that `a` fits best, among those it matches a sentence of; none to sit alone. It fits well among
-    /// members of other reports with whom it shares more than `asked` on the average, and the less well the more of
+    /// members of other reports with whom it shares what `seat` asks on the average, and the less well the more of
     /// its own report sit there.
-    fn best_seat(&mut self, graph: &Graph, a: u32, asked: i64) -> Option<usize> {
+    fn best_seat(&mut self, graph: &Graph, a: u32, seat: Seat) -> Option<usize> {
         self.near.clear();
         let seats = graph.matches(a).filter_map(|(b, _)| self.seat[b as usize]);
         self.near.extend(seats);
@@ -267,8 +273,8 @@ impl Seating {
         let ranked = self.near.iter().copied().filter_map(|claim| {
             let members = &self.claims[claim];
             let fit = self.sums[claim]
-                - asked * graph.others(a, members) as i64
-                - CROWD * graph.crowd(a, members) as i64;
+                - seat.asked() * graph.others(a, members) as i64
+                - seat.crowd() * graph.crowd(a, members) as i64;
             let first = members.iter().map(|m| graph.rank[*m as usize]).min()?;
             (fit > 0).then_some((fit, here == Some(claim), std::cmp::Reverse(first), claim))
         });
@@ -301,7 +307,7 @@ impl Seating {
         self.seat[a as usize] = claim;
     }
 
-    fn reseat(&mut self, graph: &Graph, asked: i64) {
+    fn reseat(&mut self, graph: &Graph, seat: Seat) {
         let mut order: Vec<u32> = (0..graph.edges.len() as u32)
             .filter(|a| graph.matches(*a).next().is_some())
             .collect();
@@ -315,9 +321,9 @@ impl Seating {
                 if !std::mem::take(&mut stale[*a as usize]) {
                     continue;
                 }
-                let seat = self.best_seat(graph, *a, asked);
-                if seat != self.seat[*a as usize] {
-                    self.place(graph, *a, seat, &mut stale);
+                let best = self.best_seat(graph, *a, seat);
+                if best != self.seat[*a as usize] {
+                    self.place(graph, *a, best, &mut stale);
                     moved = true;
                 }
             }
@@ -425,7 +431,7 @@ fn circle(graph: &Graph, a: u32, b: u32) -> Vec<u32> {
 /// every sentence matched with one of another report.
 pub(super) fn claims(graph: &Graph, seat: Seat) -> Vec<Vec<u32>> {
     let mut seating = Seating::stars(graph);
-    seating.reseat(graph, seat.asked());
+    seating.reseat(graph, seat);
     let kept = |members: &Vec<u32>| -> Vec<u32> {
         let held = members.iter().copied();
         held.filter(|a| graph.is_matched(*a, members)).collect()

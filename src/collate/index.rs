@@ -29,6 +29,8 @@ pub(super) struct Index {
     pub first: Vec<usize>,
     /// How much each term tells.
     pub weights: Vec<f64>,
+    /// What of its weight each term has for where it is mostly met, see [`shares`].
+    shares: Vec<f64>,
     /// Terms of the story that stand for a term, with a strength below 1.
     pub kin: Vec<Vec<(Term, f64)>>,
     /// For each term those that have it among their kin.
@@ -362,6 +364,7 @@ impl Index {
             original,
             first,
             weights,
+            shares,
             kin,
             kin_to,
             postings,
@@ -386,6 +389,25 @@ impl Index {
             met[text / 64] |= 1 << (text % 64);
         }
         met.iter().map(|bits| bits.count_ones() as usize).sum()
+    }
+
+    /// Whether a term is mostly met in names.
+    pub fn is_name(&self, term: Term) -> bool {
+        self.shares[term as usize] <= NAME
+    }
+
+    /// The weight of a term wherever it is met.
+    pub fn bare_weight(&self, term: Term) -> f64 {
+        self.weights[term as usize] / self.shares[term as usize]
+    }
+
+    /// Whether the report of a sentence says a term anywhere.
+    pub fn says(&self, sentence: usize, term: Term) -> bool {
+        let report = self.profiles[sentence].at.report;
+        let held = &self.postings[term as usize];
+        let first = held.partition_point(|n| (*n as usize) < self.first[report]);
+        held.get(first)
+            .is_some_and(|n| (*n as usize) < self.first[report + 1])
     }
 
     /// The weights of `terms` together.

@@ -13,6 +13,7 @@ use super::index::Index;
 use super::matches::{Scored, few, logit, many};
 use super::profile::{Profile, shared};
 use super::referent::Rival;
+use super::sole::Sole;
 use super::utterance::Words;
 use super::{Referent, SentenceRef, Utterance, figures, referent, utterance};
 use crate::story::Story;
@@ -37,6 +38,10 @@ mod weigh {
     pub const EVENT: f64 = 2.5;
     pub const CLAIM: f64 = 1.04;
     pub const BIAS: f64 = -0.46;
+
+    /// Of the logit that all this makes, what is kept beside what [`Sole`](super::Sole) tells, and the constant.
+    pub const AGAIN: f64 = 0.95;
+    pub const LESS: f64 = -0.4;
 }
 
 /// Sentences that share so many words and numbers at most share little.
@@ -44,6 +49,9 @@ const LITTLE: usize = 3;
 
 /// The logit of a score of a quarter: two sentences resemble each other and do not match.
 const RESEMBLES: f64 = -1.098_612_288_668_11;
+
+/// A logit from which nothing that is said once brings a pair to a match: there it is not looked for.
+const HOPELESS: f64 = -3.5;
 
 /// The score of two sentences that were not measured since they share no word, in millionths.
 const UNMEASURED: u32 = 20_000;
@@ -160,9 +168,14 @@ impl Joined {
         let mut out: Vec<Scored> = kept.chain(unmeasured).collect();
         // Two runs that are in order: a stable sort merges them.
         out.sort_by_key(|pair| (pair.a, pair.b));
+        let sole = (few > 0.0).then(|| Sole::of(index));
+        let beside = |pair: &Scored| {
+            let shared = |sole: &Sole| sole.shared(index, pair.a as usize, pair.b as usize);
+            sole.as_ref().map_or(0.0, |sole| shared(sole).logit())
+        };
         out.par_iter_mut()
             .with_min_len(TASK)
-            .for_each(|pair| pair.score = held.again(pair, few));
+            .for_each(|pair| pair.score = held.again(pair, few, || beside(pair)));
         out
     }
 }
@@ -212,8 +225,8 @@ impl<'a> Held<'a> {
 
     /// The score of a pair on the second look. `few` says how much of what stories of few reports tell holds, from
     /// 0 to 1: the more reports, the more counts stand in one manner by chance. The same words of one speaker and one
-    /// event speak in any.
-    fn again(&self, pair: &Scored, few: f64) -> u32 {
+    /// event speak in any. `beside` tells what else speaks for the pair in a story of few.
+    fn again(&self, pair: &Scored, few: f64, beside: impl Fn() -> f64) -> u32 {
         let (a, b) = (pair.a as usize, pair.b as usize);
         let (counted, apart) = if few > 0.0 {
             counts(&self.figures[a], &self.figures[b])
@@ -231,11 +244,19 @@ impl<'a> Held<'a> {
             return pair.score;
         }
         let own = logit(f64::from(pair.score) / 1e6);
-        let told = own + few * self.standing(a, b, own, apart) + joined;
-        if few > 0.0 && self.counts_two_things(a, b) {
-            // What they share else they resemble each other by all the same.
-            let apart = (told + few * weigh::OTHER_THING).max(RESEMBLES);
-            return millionths(logistic(told.min(apart)));
+        let mut told = own + few * self.standing(a, b, own, apart) + joined;
+        if few > 0.0 {
+            let two = self.counts_two_things(a, b);
+            let beside = if two || told <= HOPELESS {
+                0.0
+            } else {
+                beside()
+            };
+            told += few * ((weigh::AGAIN - 1.0) * told + weigh::LESS + beside);
+            if two {
+                // What they share else they resemble each other by all the same.
+                told = told.min((told + few * weigh::OTHER_THING).max(RESEMBLES));
+            }
         }
         millionths(logistic(told))
     }

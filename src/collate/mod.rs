@@ -28,6 +28,7 @@ mod relation;
 #[cfg(test)]
 mod sample;
 mod similarity;
+mod sole;
 mod speaker;
 mod spelling;
 mod utterance;
