@@ -203,13 +203,16 @@ fn typography_changes_nothing_in_the_samples() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
-/// Two silences of nearly one weight changed places with the length of quotation marks.
+/// Two silences of nearly one weight changed places with the length of quotation marks; copied words of which the half
+/// is quoted were a run of their own under one kind of marks and none under another.
 #[test]
 fn near_ties_do_not_hang_on_typography() {
-    let story = made(37, 4, 0.1);
-    for how in TYPOGRAPHIES {
-        let odd = unlike(&story, &rewritten(&story, how));
-        assert!(odd.is_empty(), "{how:?}: {odd:#?}");
+    for (seed, edited) in [(37, 0.1), (424, 0.0)] {
+        let story = made(seed, 4, edited);
+        for how in TYPOGRAPHIES {
+            let odd = unlike(&story, &rewritten(&story, how));
+            assert!(odd.is_empty(), "{seed}, {how:?}: {odd:#?}");
+        }
     }
 }
 

@@ -135,19 +135,17 @@ fn repeated(words: &[Words]) -> Vec<Vec<u32>> {
     words.par_iter().map(of_report).collect()
 }
 
-/// Whether more than half of a stretch stands between quotation marks.
-fn is_quoted(annotations: &[Annotations], place: Place) -> bool {
-    let inside: usize = annotations[place.report]
-        .quotes
-        .iter()
-        .map(|q| {
-            q.span
-                .end
-                .min(place.span.end)
-                .saturating_sub(q.span.start.max(place.span.start))
-        })
-        .sum();
-    2 * inside > place.span.len()
+/// Whether more than half of the words of a stretch stand between quotation marks. Words, since marks of other kinds have
+/// other lengths.
+fn is_quoted(notes: &Annotations, words: &[Span]) -> bool {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let whole = first.join(*last);
+    let quotes = notes.quotes.iter().map(|q| q.span);
+    let near: Vec<Span> = quotes.filter(|quote| quote.overlaps(whole)).collect();
+    let quoted = |word: &&Span| near.iter().any(|quote| quote.covers(**word));
+    2 * words.iter().filter(quoted).count() > words.len()
 }
 
 /// Where each repeated run of a report first begins.
@@ -246,7 +244,7 @@ pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> 
             let earlier = &words[a];
             for (x, y, length) in runs(earlier, &starts[a], later, &again[b]) {
                 let (own, other) = (stretch(earlier, a, x, length), stretch(later, b, y, length));
-                if !is_quoted(annotations, own) {
+                if !is_quoted(&annotations[a], &earlier.spans[x..x + length]) {
                     out.add(own, other, length);
                 }
             }
