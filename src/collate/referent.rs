@@ -11,6 +11,7 @@ mod manner;
 mod other;
 mod pair;
 mod setting;
+mod sole;
 mod weigh;
 
 use rayon::prelude::*;
@@ -31,6 +32,7 @@ use likely::Likely;
 use manner::Manner;
 use pair::{JOIN, NEAR, Pair, SLIP, sureness};
 use setting::Setting;
+use sole::Sole;
 use weigh::Near;
 
 pub(super) use befell::{Befell, befell, deed_of};
@@ -195,6 +197,7 @@ fn likely(
             && (pair.toll || a.befell.deed.is_none() || b.befell.deed.is_none())
             && around::are_left_over(figures, first, a, b)
     };
+    let sole = Sole::of(figures);
     let weigher = weigh::Weigher::new(index, graph, figures, first);
     let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| {
         let pair = Pair::of(figures, numbers, score);
@@ -207,7 +210,7 @@ fn likely(
         } else {
             0.0
         };
-        if likely < weigh::LIKELY && left_over(&pair) {
+        if likely < weigh::LIKELY && (left_over(&pair) || sole.are_one(&pair)) {
             likely = weigh::LIKELY;
         }
         (likely > 0.0).then_some((numbers, likely))

@@ -17,7 +17,7 @@ pub(super) const TELLS: f64 = 0.6;
 const FAR: u32 = 700_000;
 
 /// Measures, sums and shares of one thing lie no further apart.
-const HALF: f64 = 0.5;
+pub(super) const HALF: f64 = 0.5;
 
 /// See [`TELLS`].
 const RELATED: u32 = 350_000;

@@ -339,6 +339,41 @@ fn the_same_people_and_money_by_other_names() {
 }
 
 #[test]
+fn what_each_report_counts_once() {
+    check(
+        &[
+            (
+                "The handover began when three buses with curtained windows drew up.",
+                "Four buses pulled up on the far bank.",
+            ),
+            (
+                "Washington sends four destroyers, the largest share of any country.",
+                "The United States heads the list with three destroyers.",
+            ),
+        ],
+        true,
+    );
+    check(
+        &[
+            // A part, others, of another time, for sale, and too many to be one count.
+            (
+                "The road to four villages was cut by the flood.",
+                "Two of the villages were burned in the war of 1994.",
+            ),
+            (
+                "Six countries signed the accord on fish.",
+                "China and four other countries buy the steel.",
+            ),
+            (
+                "The line ran 2,610 trains on a weekday.",
+                "Some 1,900 trains stood still in the yard.",
+            ),
+        ],
+        false,
+    );
+}
+
+#[test]
 fn as_many_people_and_things() {
     check(
         &[
