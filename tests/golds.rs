@@ -423,6 +423,27 @@ const FLOORS: &[Floor] = &[
         utterances: 94,
         divergences: 8,
     },
+    Floor {
+        story: "tests/unseen/governor.txt",
+        gold: "tests/unseen/governor.json",
+        speakers: 87,
+        utterances: 81,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/collapse.txt",
+        gold: "tests/unseen/collapse.json",
+        speakers: 100,
+        utterances: 100,
+        divergences: 10,
+    },
+    Floor {
+        story: "tests/unseen/plant.txt",
+        gold: "tests/unseen/plant.json",
+        speakers: 100,
+        utterances: 100,
+        divergences: 10,
+    },
 ];
 
 /// So many divergences fill a screen.
