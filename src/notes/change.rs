@@ -26,6 +26,14 @@ impl Change {
             Self::Note(..) | Self::Mark(..) | Self::Omission(..) | Self::Link(..) => &[],
         }
     }
+
+    /// The first passage of a link that is made; none of anything else.
+    pub fn passage(&self) -> Option<&Anchor> {
+        match self {
+            Self::Link(_, Some(link)) => Some(&link.a),
+            _ => None,
+        }
+    }
 }
 
 impl Notes {

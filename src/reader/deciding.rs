@@ -229,6 +229,36 @@ fn a_digit_chooses_an_outlets_reading_in_the_stack() {
 }
 
 #[test]
+fn after_an_undone_cut_the_cursor_is_on_what_came_back() {
+    let sample = bridge();
+    let without = cut(&sample, |c| drop(c.claims[1].readings.remove(1)));
+    let compared = |model: &mut Model, effects: Vec<Effect>, sample: &Sample| {
+        let order = effects.into_iter().find_map(|effect| match effect {
+            Effect::Analyse { generation, .. } => Some(generation),
+            _ => None,
+        });
+        update(model, sample.analysed(order.expect("a comparison")));
+    };
+    for meanwhile in ["", "j"] {
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "S g c 2 Enter g g j");
+        assert_eq!((model.claims.at(), model.stack.reading), (Some(1), 1));
+        let effects = press(&mut model, "x u");
+        compared(&mut model, effects, &without);
+        assert_eq!(model.stack.reading, 1, "what stands where it stood");
+        let effects = press(&mut model, "u");
+        press(&mut model, meanwhile);
+        compared(&mut model, effects, &sample);
+        let on = if meanwhile.is_empty() { 1 } else { 2 };
+        assert_eq!(
+            (model.claims.at(), model.stack.reading),
+            (Some(1), on),
+            "{meanwhile}"
+        );
+    }
+}
+
+#[test]
 fn after_a_cut_the_cursor_is_at_what_stands_nearest() {
     let sample = bridge();
     let story = reworded(&sample, 0, ("12 cracks", "13 cracks"));

@@ -19,9 +19,16 @@ impl Step {
     fn moved(&self) -> Moved {
         let all = self.forward.iter().chain(&self.back);
         let about = all.map(Change::about).find(|about| !about.is_empty());
+        // Of a link the passage that it was made for: the one that was cut off, or that the link was begun with.
+        let passage = self
+            .forward
+            .iter()
+            .chain(&self.back)
+            .find_map(Change::passage);
         Moved::Done {
             label: self.label.clone(),
             about: about.unwrap_or_default().to_vec(),
+            passage: passage.cloned(),
         }
     }
 }
@@ -35,6 +42,8 @@ pub enum Moved {
         label: String,
         /// What was marked or noted by it; nothing where it was about no claim.
         about: Vec<Anchor>,
+        /// The passage that was cut off or linked by it.
+        passage: Option<Anchor>,
     },
     /// Somebody else has changed the same meanwhile; the step of that name is passed over.
     Overtaken(String),
@@ -74,6 +83,8 @@ pub struct Notebook {
     pub drafts: Vec<Draft>,
     /// The passage that a link was begun with.
     pub picked: Option<Anchor>,
+    /// The passage to stand on when the next comparison has come, unless a key is pressed before.
+    pub awaited: Option<Anchor>,
     /// What is known to be on disk.
     shared: Notes,
     located: Located,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::kept::{self, KeptReading};
 use super::view::first_claim;
-use super::{reread, why};
+use super::{hand, reread, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::reader::command::{Action, Command, Narrow};
 use crate::reader::model::{ClaimIndex, Coverage, Sources, View, Work, singles};
@@ -77,6 +77,10 @@ pub fn take(
     model.stack.silent = None;
     if let Some(reading) = reading.filter(|_| stays) {
         reading.choose(model);
+    }
+    let awaited = model.matter.notebook.awaited.take();
+    if let Some(place) = awaited.and_then(|passage| hand::place(model, &passage)) {
+        hand::stand_on(model, place);
     }
     if let Some(left) = model.screen.left.take() {
         if let Some((claim, level)) = left.claim_in(model) {

@@ -136,7 +136,12 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
     };
     let word = if forward { "redone" } else { "undone" };
     match moved {
-        Moved::Done { label, about } => {
+        Moved::Done {
+            label,
+            about,
+            passage,
+        } => {
+            model.matter.notebook.awaited = passage;
             model.claims.facts.forget();
             settle_notes(model);
             go_back_to(model, &about);

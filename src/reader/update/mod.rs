@@ -148,5 +148,7 @@ pub(super) fn run(model: &mut Model, command: Option<&'static super::command::Co
 fn begin(model: &mut Model) {
     model.screen.touched = true;
     model.input.message = None;
+    // Who goes on meanwhile is not taken back.
+    model.matter.notebook.awaited = None;
     model.sync.moved.clear();
 }
