@@ -75,12 +75,12 @@ impl PickPage {
         Some(Self {
             area,
             title: if themes { " T theme " } else { " o outlets " },
+            // Letters narrow the list, so the keys that move are named first.
             foot: match (themes, wide) {
-                (true, _) => " Enter keeps · Ctrl-s for good · Esc restores ",
-                (false, true) => {
-                    " Enter goes there · Esc restores · Space shows/hides · Alt-↑↓ moves "
-                }
-                (false, false) => " Enter · Esc · Space shows/hides · Alt-↑↓ moves ",
+                (true, true) => " ↑↓ choose · Enter keeps · Ctrl-s for good · Esc restores ",
+                (true, false) => " ↑↓ · Enter · Ctrl-s for good · Esc ",
+                (false, true) => " ↑↓ · Enter goes there · Esc · Space shows/hides · Alt-↑↓ moves ",
+                (false, false) => " ↑↓ · Enter · Esc · Space shows · Alt-↑↓ moves ",
             },
             prompt,
             rows: rows(model, picker, list),
