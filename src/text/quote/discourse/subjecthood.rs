@@ -1,0 +1,113 @@
+//! How much of a subject a phrase looks: by its place in the sentence, and by what stands before and behind it.
+
+use std::ops::Range;
+
+use super::{Discourse, Entity, Mention, describe};
+use crate::text::Lang;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::{self, HUMAN};
+use crate::text::name::words::{Case, Gap};
+
+impl Discourse<'_, '_> {
+    /// How much of a subject a phrase looks: 2 before a verb or first in its sentence, 0 elsewhere,
+    /// less behind a preposition.
+    pub(super) fn subjecthood(&self, range: &Range<usize>) -> i32 {
+        let words = &self.scene.words;
+        let start = phrase::ending_at(words, range.end - 1, self.scene.sentence_start(range.start))
+            .map_or(range.start, |r| r.start);
+        // "But Lee, the mayor, had left": what links the sentence to the one before is no part of it.
+        let linked = start > 0 && words[start - 1].first && words[start - 1].flows();
+        let first =
+            words[start].first || linked && words[start - 1].is(Class::AND.and(Class::CONTRA));
+        let hung = |at: usize| at > 0 && words[at - 1].flows() && words[at - 1].is(Class::PREP);
+        // "the analyst Ann Lee of Halden Labs": the body is no subject.
+        let governed = !first && hung(start) || range.start > start && hung(range.start);
+        let last = &words[range.end - 1];
+        let next = words
+            .get(range.end)
+            .filter(|_| last.flows() && !last.gap.has(Gap::OWNER));
+        let verb = Class::AUX
+            .and(Class::CUE)
+            .and(Class::FINITE)
+            .and(Class::ADV)
+            .and(Class::CUE_NP);
+        let acts = next.is_some_and(|w| {
+            w.is(verb) || (!w.is_capital() && w.span.of(self.scene.text).ends_with("ed"))
+        });
+        if governed {
+            // "as the promoter Ann Lee pointed at the club": what opens the clause is no preposition.
+            let clause = acts && start > 0 && describe::opens_clause(self.scene, start - 1);
+            return if clause || self.is_introduced(range) {
+                1
+            } else {
+                -1
+            };
+        }
+        if first || acts || self.is_inverted(start) {
+            // "Lee's successor, Ann Roe, said": whose she is comes behind who she is.
+            2 - i32::from(self.owns_person(range))
+        } else {
+            0
+        }
+    }
+
+    /// Whether a name is told of for the first time, with who that is: "It did not sit well with Ann Lee, a retired cook".
+    fn is_introduced(&self, range: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let Some(owner) = self
+            .scene
+            .names_in(range)
+            .next()
+            .map(|n| self.scene.owners[n])
+        else {
+            return false;
+        };
+        let known = |m: &Mention| m.entity == Entity::Bearer(owner);
+        let comma = words[range.end - 1].gap.has(Gap::COMMA);
+        let told = words
+            .get(range.end)
+            .is_some_and(|w| w.is(Class::DET.and(Class::REL)) && !w.is(HUMAN));
+        comma && told && self.scene.bearers[owner].person && !self.mentions.iter().any(known)
+    }
+
+    /// Whether a form of be stands right before a subject that English puts behind the place: "Among those who lost
+    /// all is Ann Lee", "At the gate was Ann Lee".
+    fn is_behind_place(&self, start: usize) -> bool {
+        let words = &self.scene.words;
+        let first = &words[self.scene.sentence_start(start)];
+        let Some(before) = start.checked_sub(1).map(|b| &words[b]) else {
+            return false;
+        };
+        let be = before.flows() && before.is(Class::BE) && !before.first;
+        self.scene.lang() == Lang::En && be && first.is(Class::PREP) && !first.is(HUMAN)
+    }
+
+    /// Whether the finite verb, which German and Dutch put second, stands right before a subject: „Am Morgen steht
+    /// Jan Voigt am Tor“.
+    fn is_inverted(&self, start: usize) -> bool {
+        if self.is_behind_place(start) {
+            return true;
+        }
+        let words = &self.scene.words;
+        let second = matches!(self.scene.lang(), Lang::De | Lang::Nl);
+        let Some(before) = start.checked_sub(1).map(|b| &words[b]).filter(|_| second) else {
+            return false;
+        };
+        let closed = Class::PREP
+            .and(Class::DET)
+            .and(Class::AND)
+            .and(Class::CONTRA)
+            .and(Class::SUBORD)
+            .and(Class::ADV)
+            .and(Class::NOT)
+            .and(Class::DATE)
+            .and(HUMAN);
+        let form = before.span.of(self.scene.text);
+        before.flows()
+            && !before.first
+            && before.case == Case::Lower
+            && !before.is(closed)
+            && form.ends_with('t')
+            || before.flows() && !before.first && before.is(Class::FINITE.and(Class::AUX))
+    }
+}
