@@ -8,10 +8,10 @@ mod dispute;
 mod groups;
 mod likely;
 mod manner;
+mod once;
 mod other;
 mod pair;
 mod setting;
-mod sole;
 mod weigh;
 
 use rayon::prelude::*;
@@ -30,9 +30,9 @@ use candidates::Candidates;
 use groups::Groups;
 use likely::Likely;
 use manner::Manner;
+use once::CountedOnce;
 use pair::{JOIN, NEAR, Pair, SLIP, sureness};
 use setting::Setting;
-use sole::Sole;
 use weigh::Near;
 
 pub(super) use befell::{Befell, befell, deed_of};
@@ -117,12 +117,7 @@ fn of_report<'a>(
     seats: &'a Seats,
     day: Option<f64>,
 ) -> Vec<Counted<'a>> {
-    let may_be_joined = |(_, figure): &(usize, &Figure)| {
-        !matches!(
-            figure.kind,
-            FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
-        )
-    };
+    let may_be_joined = |(_, figure): &(usize, &Figure)| figure.kind.is_amount();
     let one = |(at, figure): (usize, &'a Figure)| {
         let sentence = index.first[number] + figure.sentence;
         let set = Setting::of(&report.text, notes, at);
@@ -197,7 +192,7 @@ fn likely(
             && (pair.toll || a.befell.deed.is_none() || b.befell.deed.is_none())
             && around::are_left_over(figures, first, a, b)
     };
-    let sole = Sole::of(figures);
+    let once = CountedOnce::of(figures);
     let weigher = weigh::Weigher::new(index, graph, figures, first);
     let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| {
         let pair = Pair::of(figures, numbers, score);
@@ -210,7 +205,7 @@ fn likely(
         } else {
             0.0
         };
-        if likely < weigh::LIKELY && (left_over(&pair) || sole.are_one(&pair)) {
+        if likely < weigh::LIKELY && (left_over(&pair) || once.are_one(&pair)) {
             likely = weigh::LIKELY;
         }
         (likely > 0.0).then_some((numbers, likely))

@@ -7,7 +7,7 @@ use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::story::{Place, Role};
-use crate::text::{Annotations, FigureKind, QuoteKind};
+use crate::text::{Annotations, QuoteKind};
 
 /// A sentence that resembles another at least so much is not alone, in millionths: of those that resemble none so much,
 /// three of ten are told elsewhere in other words, of those up to 200,000 every second one.
@@ -26,13 +26,8 @@ fn substance(notes: &Annotations, sentence: usize) -> f64 {
     // What somebody is said to have said can be checked with them.
     let mut stated = notes.statements.iter().filter(|s| s.span.overlaps(span));
     let stated = !spoken && stated.any(|s| s.source.is_some());
-    let counts = notes.figures.iter().any(|f| {
-        f.sentence == sentence
-            && !matches!(
-                f.kind,
-                FigureKind::Ordinal | FigureKind::Date | FigureKind::Time
-            )
-    });
+    let mut figures = notes.figures.iter();
+    let counts = figures.any(|f| f.sentence == sentence && f.kind.is_amount());
     let named = notes.names.iter().any(|n| n.sentence == sentence);
     0.4 * f64::from(u8::from(counts))
         + 0.35 * f64::from(u8::from(spoken))

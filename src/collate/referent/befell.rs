@@ -142,10 +142,7 @@ impl Befell {
     /// Of figure `at` of a report.
     fn of(text: &str, notes: &Annotations, at: usize) -> Self {
         let figure = &notes.figures[at];
-        if matches!(
-            figure.kind,
-            FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
-        ) {
+        if !figure.kind.is_amount() {
             return Self::default();
         }
         let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());

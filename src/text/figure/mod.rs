@@ -45,6 +45,13 @@ pub enum FigureKind {
     Ordinal,
 }
 
+impl FigureKind {
+    /// Whether it says how much of something there is: no day, time or place in an order does.
+    pub fn is_amount(self) -> bool {
+        !matches!(self, Self::Date | Self::Time | Self::Ordinal)
+    }
+}
+
 /// One figure.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Figure {

@@ -13,9 +13,9 @@ use crate::text::token::Fast;
 const MANY: f64 = 13.0;
 
 /// How often each report counts something, by the head noun.
-pub(super) struct Sole<'a>(HashMap<(usize, &'a str), usize, Fast>);
+pub(super) struct CountedOnce<'a>(HashMap<(usize, &'a str), usize, Fast>);
 
-impl<'a> Sole<'a> {
+impl<'a> CountedOnce<'a> {
     /// Of all figures of a story.
     pub fn of(figures: &[Counted<'a>]) -> Self {
         let mut held = HashMap::default();
