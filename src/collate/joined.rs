@@ -17,7 +17,7 @@ use super::sole::Sole;
 use super::utterance::Words;
 use super::{Referent, SentenceRef, Utterance, figures, referent, utterance};
 use crate::story::Story;
-use crate::text::{Annotations, FigureKind};
+use crate::text::Annotations;
 
 /// Coefficients of the logistic over the logit of the first look. Learned by logistic regression on 42 stories on other
 /// subjects each, every story of the same weight, and rounded; [`BIAS`](weigh::BIAS) is three tenths above what was learned. With
@@ -82,6 +82,10 @@ impl Counted {
 /// What each sentence holds of what was joined, by the number of its profile; each list ascending.
 struct Held<'a> {
     index: &'a Index,
+    /// How much of what stories of few reports tell holds, from 0 to 1.
+    few: f64,
+    /// What each report says once; none where nothing of that holds.
+    sole: Option<Sole>,
     utterances: Vec<Vec<usize>>,
     figures: Vec<Vec<Counted>>,
     seats: &'a Seats,
@@ -150,8 +154,6 @@ impl Joined {
         scored: &[Scored],
     ) -> Vec<Scored> {
         let held = Held::of(index, annotations, self);
-        // A copy is no second witness.
-        let few = few(many(index.texts(0..index.original.len())));
         // Both lists are in order.
         let mut measured = scored.iter().map(|s| (s.a, s.b)).peekable();
         let mut linked = linked(index, &held);
@@ -168,14 +170,9 @@ impl Joined {
         let mut out: Vec<Scored> = kept.chain(unmeasured).collect();
         // Two runs that are in order: a stable sort merges them.
         out.sort_by_key(|pair| (pair.a, pair.b));
-        let sole = (few > 0.0).then(|| Sole::of(index));
-        let beside = |pair: &Scored| {
-            let shared = |sole: &Sole| sole.shared(index, pair.a as usize, pair.b as usize);
-            sole.as_ref().map_or(0.0, |sole| shared(sole).logit())
-        };
         out.par_iter_mut()
             .with_min_len(TASK)
-            .for_each(|pair| pair.score = held.again(pair, few, || beside(pair)));
+            .for_each(|pair| pair.score = held.again(pair));
         out
     }
 }
@@ -196,13 +193,23 @@ impl<'a> Held<'a> {
                 }
             }
         }
+        // A copy is no second witness.
+        let few = few(many(index.texts(0..index.original.len())));
         Self {
             index,
+            few,
+            sole: (few > 0.0).then(|| Sole::of(index)),
             utterances,
             seats: &joined.seats,
             figures: figures_of(index, annotations, &joined.referents),
             events: events(index, &joined.events),
         }
+    }
+
+    /// What two sentences share that each of their reports says once, as a part of the logit.
+    fn said_once(&self, a: usize, b: usize) -> f64 {
+        let shared = |sole: &Sole| sole.shared(self.index, a, b);
+        self.sole.as_ref().map_or(0.0, |sole| shared(sole).logit())
     }
 
     /// Whether two sentences of two texts share little but a number, and it counts two things.
@@ -223,11 +230,10 @@ impl<'a> Held<'a> {
         (weigh::SCORE - 1.0) * own + weigh::BIAS + apart + claim
     }
 
-    /// The score of a pair on the second look. `few` says how much of what stories of few reports tell holds, from
-    /// 0 to 1: the more reports, the more counts stand in one manner by chance. The same words of one speaker and one
-    /// event speak in any. `beside` tells what else speaks for the pair in a story of few.
-    fn again(&self, pair: &Scored, few: f64, beside: impl Fn() -> f64) -> u32 {
-        let (a, b) = (pair.a as usize, pair.b as usize);
+    /// The score of a pair on the second look. The more reports a story has, the more counts stand in one manner by chance;
+    /// the same words of one speaker and one event speak in any.
+    fn again(&self, pair: &Scored) -> u32 {
+        let (a, b, few) = (pair.a as usize, pair.b as usize, self.few);
         let (counted, apart) = if few > 0.0 {
             counts(&self.figures[a], &self.figures[b])
         } else {
@@ -250,7 +256,7 @@ impl<'a> Held<'a> {
             let beside = if two || told <= HOPELESS {
                 0.0
             } else {
-                beside()
+                self.said_once(a, b)
             };
             told += few * ((weigh::AGAIN - 1.0) * told + weigh::LESS + beside);
             if two {
@@ -293,7 +299,7 @@ fn referents_of(
     out
 }
 
-/// The figures of each sentence, but for days, times and places in an order.
+/// The amounts that each sentence gives.
 fn figures_of(
     index: &Index,
     annotations: &[Annotations],
@@ -303,11 +309,7 @@ fn figures_of(
     let mut out = vec![Vec::new(); index.profiles.len()];
     for (report, notes) in annotations.iter().enumerate() {
         for (figure, referent) in notes.figures.iter().zip(&referents[report]) {
-            let is_counted = !matches!(
-                figure.kind,
-                FigureKind::Date | FigureKind::Time | FigureKind::Ordinal
-            );
-            if is_counted || referent.is_some() {
+            if figure.kind.is_amount() {
                 out[index.first[report] + figure.sentence].push(Counted {
                     referent: *referent,
                     value: figures::base(figure),

@@ -3,7 +3,8 @@
 //! Rule: present in more than half of the reports, or in the base and at least one more, where reports that hold the
 //! same text are one. Never called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
 //! A report is not named where a sentence of it resembles those of half the reports that have it, or matches one of them, or
-//! resembles all a little: it may well say so (of a hundred reports that were named in spite of it, two thirds did). Nor where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
+//! resembles all a little: it may well say so (of a hundred reports that were named in spite of it, two thirds did). Nor
+//! where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said. So is the count of those whom something befell: a report may tell of the dead and
 //! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
@@ -25,7 +26,7 @@ use crate::text::QuoteKind;
 /// A sentence that scores at least so much with one of the claim's may say the same, in millionths.
 const RESEMBLES: u32 = 250_000;
 
-/// What it scores on the average with the claim's, at least.
+/// A sentence that scores so much with the claim's on the average may say the same too, in millionths.
 const A_LITTLE: u32 = 200_000;
 
 /// How much the silence of each report says: its length beside the median one, up to 1.
