@@ -185,9 +185,9 @@ pub(super) fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
 }
 
 /// Whether `rough` is told as about so many of a greater unit, and `exact` comes to it in that: 130 minutes are "about
-/// two hours". (How much "nearly two hours" lacks is the writer's to say.)
+/// two hours", and 12 days "nearly two weeks".
 pub(super) fn is_turned(exact: &Figure, rough: &Figure) -> bool {
-    let told = rough.approximate && rough.max == Some(rough.value) && !rough.short;
+    let told = rough.approximate && rough.max == Some(rough.value);
     told && factor(rough) > factor(exact) && is_rounded(exact, rough)
 }
 

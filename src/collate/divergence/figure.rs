@@ -47,9 +47,14 @@ fn stand_apart(a: &Figure, b: &Figure) -> bool {
     ceilings || exclude(a, b) && !are_turned(a, b)
 }
 
-/// "About two hours" is what 130 minutes come to.
+/// "About two hours" is what 130 minutes come to, and "nearly two weeks" what 12 days do.
 fn are_turned(a: &Figure, b: &Figure) -> bool {
     is_turned(a, b) || is_turned(b, a)
+}
+
+/// Whether two are turned, and neither leaves to the writer how much it lacks: "nearly two weeks" tells more than 12 days.
+fn are_one_length(a: &Figure, b: &Figure) -> bool {
+    !a.short && !b.short && are_turned(a, b)
 }
 
 /// Whether two reports hold two texts.
@@ -250,7 +255,7 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
         let far = || x.min(y) < room * x.max(y) || misses(a, b) || misses(b, a);
         // "Some 9,000", "roughly 9,400": both round, and not to the same.
         let one_way = vague(a) == vague(b) && !(rounded(a) && rounded(b));
-        comparable(a, b) && !one_way && !are_turned(a, b) && far()
+        comparable(a, b) && !one_way && !are_one_length(a, b) && far()
     };
     let others = |at: &&At| {
         referent

@@ -11,6 +11,7 @@
 //! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
 //! nearly all others have it and a draft can still take it in.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene, reports_of};
@@ -243,6 +244,24 @@ fn unsaid(
     (claim.is_none() || !known.iter().any(told)).then_some((claim, missing))
 }
 
+/// The first of the figures whose value most reports give, the first of equals: what is lacking is not called by the
+/// number of who has it wrong.
+fn commonest<'a>(scene: &Scene, referent: &'a [(usize, usize)]) -> Option<&'a (usize, usize)> {
+    let value = |at: &(usize, usize)| scene.annotations[at.0].figures[at.1].value;
+    let givers = |at: &(usize, usize)| {
+        let same = referent
+            .iter()
+            .filter(|o| value(o).total_cmp(&value(at)).is_eq());
+        scene
+            .index
+            .texts(same.map(|o| o.0).collect::<BTreeSet<_>>())
+    };
+    let ranked = referent.iter().enumerate();
+    ranked
+        .max_by_key(|(n, at)| (givers(at), Reverse(*n)))
+        .map(|(_, at)| at)
+}
+
 /// Those whom something befell, as more than half count them, and who does not.
 fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
     let mut out = Vec::new();
@@ -262,6 +281,7 @@ fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             report: at.0,
             span: figure(at).span,
         };
+        let told = commonest(scene, referent).unwrap_or(first);
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         out.push(Found {
             kind: DivergenceKind::NotFound,
@@ -271,7 +291,7 @@ fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             message: format!(
                 "no such number in {}: {}",
                 scene.shorts(&missing),
-                scene.words(place(first))
+                scene.words(place(told))
             ),
             spans: referent.iter().map(place).collect(),
             missing,
@@ -287,6 +307,23 @@ fn is_refusal(scene: &Scene, claim: &Claim) -> bool {
         is_silence(scene.annotations[r.report].lang, words)
     });
     2 * silent.count() > claim.readings.len()
+}
+
+/// Whether a report says of somebody whom the claim names that they say nothing, in whatever words or language.
+fn refuses_too(scene: &Scene, claim: &Claim, report: usize) -> bool {
+    let notes = &scene.annotations[report];
+    let named = |key: &str| {
+        claim.readings.iter().any(|r| {
+            let theirs = scene.annotations[r.report].names.iter();
+            theirs
+                .filter(|n| r.span.covers(n.span))
+                .any(|n| n.key == key)
+        })
+    };
+    notes.names.iter().any(|name| {
+        let sentence = notes.sentences[name.sentence].span.of(scene.text(report));
+        is_silence(notes.lang, sentence) && named(&name.key)
+    })
 }
 
 /// What harm to people, or the law, adds to the gravity of a silence: it is the news that its readers are owed first (J.
@@ -363,6 +400,8 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
     }
     let told = told_otherwise(scene, tied, n, &missing);
     missing.retain(|r| !told.contains(r));
+    let refusal = is_refusal(scene, claim);
+    missing.retain(|r| !refusal || !refuses_too(scene, claim, *r));
     if missing.is_empty() {
         return None;
     }
@@ -389,11 +428,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
     let grave = if is_grave(scene, claim) { GRAVE } else { 0.0 };
     // What gives neither a number nor anybody's words, and tells of no harm, is told by who has room for it.
     let plain = claim.kind == ClaimKind::Fact && grave == 0.0;
-    let content = if is_refusal(scene, claim) || plain {
-        SLIGHT
-    } else {
-        1.0
-    };
+    let content = if refusal || plain { SLIGHT } else { 1.0 };
     let gravity = content * (grave + 0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest) + own;
     Some((missing, SILENCE * gravity - doubt))
 }

@@ -3,7 +3,9 @@
 mod quotes;
 mod times;
 
-use super::DivergenceKind::{self, Attribution, Figure, Framing, Name, NotFound, Time, Wording};
+use super::DivergenceKind::{
+    self, Attribution, Figure, Framing, Name, NotFound, Time, Wording,
+};
 use crate::collate::sample::{collated, report};
 use crate::story::Story;
 
@@ -189,6 +191,42 @@ fn a_toll_that_one_does_not_give() {
         "The fire that swept through the hotel in Aldmoor on Sunday was the worst in years.",
     ];
     says(&texts, NotFound, &["no such number in r2"]);
+    let odd = [
+        "At least 16 people died when fire swept through the hotel in Aldmoor on Sunday.",
+        texts[1],
+        texts[2],
+        "Twelve people were killed by the fire that swept through the hotel in Aldmoor on Sunday.",
+    ];
+    says(&odd, NotFound, &["no such number in r2: 12 people"]);
+}
+
+#[test]
+fn who_refuses_in_another_language_is_not_silent() {
+    let story = |german: &str| {
+        let english = [
+            "A fire on the ferry Aurelia killed 12 people on Sunday.\n\nTirrena Lines, the operator, declined to comment.",
+            "On Sunday 12 people died in a fire on the ferry Aurelia.\n\nThe operator, Tirrena Lines, declined to comment.",
+        ];
+        let mut reports: Vec<_> = english
+            .iter()
+            .zip(["a", "b"])
+            .map(|(text, id)| report(id, "en", text))
+            .collect();
+        reports.push(report("c", "de", german));
+        let story = Story {
+            reports,
+            ..Story::default()
+        };
+        let told = |d: super::Divergence| d.kind == NotFound && d.message.contains("declined");
+        collated(&story).1.divergences.into_iter().any(told)
+    };
+    let fire = "Bei einem Brand auf der Fähre Aurelia sind am Sonntag 12 Menschen gestorben.";
+    assert!(story(&format!(
+        "{fire}\n\nDie Reederei Tirrena Lines hat sieben Schiffe."
+    )));
+    assert!(!story(&format!(
+        "{fire}\n\nDie Reederei Tirrena Lines wollte sich nicht äußern."
+    )));
 }
 
 #[test]
@@ -341,6 +379,11 @@ fn what_a_round_number_of_a_greater_unit_stands_for() {
         "The intruders were inside the systems of the bank for ten weeks before they were noticed.",
     ];
     silent(&weeks, Time);
+    let nearly = [
+        "The owner of the lake expects to reach the new level in 12 days if no rain falls.",
+        "The owner of the lake expects to reach the new level in nearly two weeks if no rain falls.",
+    ];
+    says(&nearly, Figure, &["12 days", "nearly two weeks"]);
     let half = [
         "The skippers of half a dozen fishing boats off the island pulled passengers from the sea.",
         "The skippers of seven fishing boats off the island pulled passengers from the sea.",
