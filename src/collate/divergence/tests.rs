@@ -4,7 +4,7 @@ mod quotes;
 mod times;
 
 use super::DivergenceKind::{
-    self, Attribution, Figure, Framing, Name, NotFound, Time, Wording,
+    self, Attribution, Echo, Figure, Framing, Name, NotFound, Time, Wording,
 };
 use crate::collate::sample::{collated, report};
 use crate::story::Story;
@@ -227,6 +227,25 @@ fn who_refuses_in_another_language_is_not_silent() {
     assert!(!story(&format!(
         "{fire}\n\nDie Reederei Tirrena Lines wollte sich nicht äußern."
     )));
+}
+
+#[test]
+fn a_report_in_the_words_of_another() {
+    let agency = "The level of the lake behind the dam is to be lowered by six metres after cracks were found in it, the owner said.\n\n\
+        Residents of 840 homes in the valley were told to pack a bag and to be ready to leave at short notice.\n\n\
+        Engineers who made a routine check of the spillway saw three cracks on Monday.";
+    let reworded = "The level of the lake behind the old dam is to be cut by six metres after cracks were found in it, its owner has said.\n\n\
+        People in 840 homes in the valley have been told to pack a bag and to be ready to go at short notice.\n\n\
+        Engineers making a routine check of the spillway spotted three cracks on Monday.";
+    let anew = "Cracks have forced the owner of the dam to let out six metres of water.\n\n\
+        In 840 homes further down the valley, residents keep a packed bag in the hall.\n\n\
+        It was on Monday, when they looked over the spillway as they do every year, that engineers noticed three of them.";
+    says(
+        &[agency, reworded],
+        Echo,
+        &["reworded", "% of r1 is in r0 too"],
+    );
+    silent(&[agency, anew], Echo);
 }
 
 #[test]

@@ -4,13 +4,14 @@
 //! above what independent writers share by chance, and the shortest that studies of news reuse
 //! count as taken over (P. Clough et al., "Measuring text reuse", ACL 2002).
 
+mod reworded;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use self::words::Words;
+use self::words::{Words, rolled};
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
@@ -169,9 +170,9 @@ pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> 
     out.out
 }
 
-/// One difference a run.
+/// One difference a run, and one for reports of one text.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let mut out = Vec::new();
+    let mut out = reworded::find(scene);
     for (place, (length, others)) in scene.echoes {
         let (place, length) = (*place, *length);
         let mut spans = vec![place];
