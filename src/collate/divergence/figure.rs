@@ -57,6 +57,38 @@ fn are_one_length(a: &Figure, b: &Figure) -> bool {
     !a.short && !b.short && are_turned(a, b)
 }
 
+/// Words that leave one out of a number, in lower case: "the other ten leaders" are eleven with the one who is spoken of.
+const OTHERS: &[&str] = &[
+    "other",
+    "others",
+    "fellow",
+    "remaining",
+    "colleagues",
+    "andere",
+    "anderen",
+    "übrigen",
+    "autres",
+    "otros",
+    "otras",
+    "altri",
+    "altre",
+];
+
+/// Whether two counts differ by the one that the lesser leaves out.
+fn are_all_but_one(scene: &Scene, a: At, b: At) -> bool {
+    let (x, y) = (figure(scene, a), figure(scene, b));
+    let (less, at) = if x.value < y.value { (x, a) } else { (y, b) };
+    let one = ((x.value - y.value).abs() - 1.0).abs() < 1e-9;
+    one && less.kind == FigureKind::Count && {
+        let text = scene.text(at.0);
+        let before = text[..less.span.start].split_whitespace().next_back();
+        let mut near = before
+            .into_iter()
+            .chain(less.span.of(text).split_whitespace());
+        near.any(|word| OTHERS.contains(&word.to_lowercase().as_str()))
+    }
+}
+
 /// Whether two reports hold two texts.
 fn are_apart(scene: &Scene, a: At, b: At) -> bool {
     scene.index.original[a.0] != scene.index.original[b.0]
@@ -66,7 +98,9 @@ fn are_apart(scene: &Scene, a: At, b: At) -> bool {
 fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
     let others = |at: &&At| {
         referent.iter().any(|o| {
-            are_apart(scene, *o, **at) && stand_apart(figure(scene, **at), figure(scene, *o))
+            are_apart(scene, *o, **at)
+                && stand_apart(figure(scene, **at), figure(scene, *o))
+                && !are_all_but_one(scene, **at, *o)
         })
     };
     referent.iter().filter(others).copied().collect()
@@ -271,7 +305,7 @@ fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
         FigureKind::Duration | FigureKind::Measure => 0.77,
         _ => 0.85,
     };
-    weight + claim.map_or(-0.1, |c| 0.15 * scene.prominence(c))
+    weight + claim.map_or(-0.4, |c| 0.15 * scene.prominence(c))
 }
 
 /// What a length of time or a sum in another unit is worth.
@@ -332,7 +366,7 @@ fn exchanged(scene: &Scene, referent: &Referent) -> Option<Found> {
 }
 
 /// What a sum is worth that is told in two currencies.
-const EXCHANGED: f64 = 0.45;
+const EXCHANGED: f64 = 0.1;
 
 /// Figures of which any two of different reports may count one thing, while they are gathered.
 struct Gathered<'a> {
@@ -477,7 +511,7 @@ const KINDRED: f64 = 0.25;
 const UNJOINED: f64 = 0.2;
 
 /// And what more the likelier they do.
-const SURER: f64 = 0.6;
+const SURER: f64 = 0.25;
 
 /// One difference a referent, then one for figures that may be of one.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {

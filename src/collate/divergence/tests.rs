@@ -249,6 +249,15 @@ fn a_report_in_the_words_of_another() {
 }
 
 #[test]
+fn the_other_ones_are_all_but_one() {
+    let all = "The eleven leaders of the pact signed the embargo in Selby on Monday.";
+    let others = "The embargo was signed in Selby on Monday by the other ten leaders of the pact.";
+    silent(&[all, others], Figure);
+    let fewer = "The embargo was signed in Selby on Monday by the other nine leaders of the pact.";
+    says(&[all, fewer], Figure, &["eleven", "nine"]);
+}
+
+#[test]
 fn two_ceilings_stand_against_each_other() {
     let texts = [
         "The fund will guarantee up to 1.7 billion euros of the bank’s bad loans.",
