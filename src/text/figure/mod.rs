@@ -12,6 +12,7 @@ mod nothing;
 mod number;
 mod ordinal;
 mod percent;
+mod sum;
 mod time;
 mod words;
 
@@ -142,8 +143,11 @@ fn in_sentence(line: &Line, seeds: &[bool], figures: &mut Vec<Figure>) {
         }
         match read(line, at) {
             Read::Figure(figure, next) => {
+                let last = figures.last_mut().filter(|f| f.sentence == line.sentence);
+                if !last.is_some_and(|last| sum::take_in(line, last, &figure, at)) {
+                    add(figures, figure);
+                }
                 at = next.max(at + 1);
-                add(figures, figure);
             }
             Read::Nothing(next) => at = next.max(at + 1),
         }

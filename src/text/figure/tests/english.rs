@@ -110,6 +110,27 @@ fn shares_lengths_and_measures() {
             ("They waited half an hour.", &["duration 30 minute"]),
             ("They waited a quarter of an hour.", &["duration 15 minute"]),
             ("They waited an hour and a half.", &["duration 1.5 hour"]),
+            (
+                "He was jailed for six years and six months.",
+                &["duration 78 month"],
+            ),
+            (
+                "It took almost two hours and 20 minutes.",
+                &["duration ~140 minute"],
+            ),
+            (
+                "The flight takes 1 hour 20 minutes.",
+                &["duration 80 minute"],
+            ),
+            ("She is 5 feet 10 inches tall.", &["measure 70 in"]),
+            (
+                "He got two years and 18 months later a pardon.",
+                &["duration 2 year", "duration 18 month"],
+            ),
+            (
+                "It was three hours, 20 minutes of them in the dark.",
+                &["duration 3 hour", "duration 20 minute"],
+            ),
             ("They waited up to 90 minutes.", &["duration <90 minute"]),
             ("It took nearly two weeks.", &["duration ~2 week"]),
             ("She gave two hours’ notice.", &["duration 2 hour"]),

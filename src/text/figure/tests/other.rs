@@ -28,6 +28,11 @@ fn german() {
             ("Die Preise stiegen um 2,3 Prozent.", &["percent 2.3 %"]),
             ("Es dauerte anderthalb Stunden.", &["duration 1.5 hour"]),
             ("Es dauerte eine halbe Stunde.", &["duration 30 minute"]),
+            (
+                "Sie bekam zwei Jahre und drei Monate.",
+                &["duration 27 month"],
+            ),
+            ("Es dauerte 1 Stunde 20 Minuten.", &["duration 80 minute"]),
         ],
     );
 }
@@ -65,6 +70,7 @@ fn french() {
             ),
             ("Le titre a cédé 2,3 %.", &["percent 2.3 %"]),
             ("Cela a duré deux ans et demi.", &["duration 2.5 year"]),
+            ("Il a pris trois ans et deux mois.", &["duration 38 month"]),
             (
                 "Des milliers de soldats sont venus.",
                 &["count ~1000+ soldats"],
@@ -98,6 +104,7 @@ fn spanish() {
             ("Subió un 2,3 por ciento.", &["percent 2.3 %"]),
             ("Duró media hora.", &["duration 30 minute"]),
             ("Duró dos años y medio.", &["duration 2.5 year"]),
+            ("Duró dos años y seis meses.", &["duration 30 month"]),
         ],
     );
 }
