@@ -113,6 +113,28 @@ fn what_stands_in_brackets_is_said_again() {
 }
 
 #[test]
+fn hours_of_two_clocks_are_not_held_against_each_other() {
+    let own = "The exchange of the prisoners on the bridge began at 6:40 a.m. on Monday.";
+    let theirs =
+        "The exchange of the prisoners on the bridge began at 07:40 Kraviss time on Monday.";
+    silent(&[own, theirs], Time);
+    let zone = "The exchange of the prisoners on the bridge began on Monday at 04:40 UTC.";
+    silent(&[own, zone], Time);
+    let other = "The exchange of the prisoners on the bridge began at 07:40 local time on Monday.";
+    says(&[own, other], Time, &["6:40", "07:40"]);
+}
+
+#[test]
+fn a_night_has_two_days() {
+    let first = "The two recruits died on 6 May when a carrier rolled down an embankment.";
+    let night =
+        "The two recruits died in the night to 7 May when a carrier rolled down an embankment.";
+    silent(&[first, night], Time);
+    let next = "The two recruits died on 7 May when a carrier rolled down an embankment.";
+    says(&[first, next], Time, &["6 May", "7 May"]);
+}
+
+#[test]
 fn distances_that_no_number_satisfies() {
     let texts = [
         "The minister resigned hours after the vote on the harbour bill in parliament.",

@@ -93,6 +93,12 @@ const EARLY: &[&str] = &[
     "ochtend",
 ];
 
+/// Words for a night that the day it ends with is told behind, and those between.
+const NIGHT: &[&str] = &["nacht", "night", "nuit", "noche", "notte"];
+
+/// See [`NIGHT`].
+const INTO: &[&str] = &["auf", "zum", "zu", "into", "to", "naar", "op"];
+
 /// Words before an hour that put an event close to it, in lower case: the one right before it, and the one before that.
 const BESIDE: &[&str] = &[
     "before", "after", "past", "vor", "nach", "avant", "après", "antes", "después", "prima",
@@ -177,6 +183,13 @@ impl Moment<'_> {
         near.iter().any(|word| words.contains(&word.as_str()))
     }
 
+    /// "In der Nacht auf den 7. Oktober": the day that a night ends with, which began on the one before.
+    fn ends_a_night(&self) -> bool {
+        let words: [String; 4] = std::array::from_fn(|back| self.before(back));
+        let mut pairs = words.windows(2);
+        pairs.any(|pair| INTO.contains(&pair[0].as_str()) && NIGHT.contains(&pair[1].as_str()))
+    }
+
     /// Whether it is a day or a year in digits: what a slip of one can be seen in.
     pub fn is_written_out(&self) -> bool {
         self.words().contains(|c: char| c.is_ascii_digit())
@@ -196,14 +209,21 @@ impl Moment<'_> {
         self.has_year() && self.words().len() == 4
     }
 
-    /// The clock that a time of day is read from, where it is named: "GMT", "EDT".
+    /// The clock that a time of day is read from, where it is named: "GMT", "EDT", "Moscow" for "Moscow time".
     fn clock(&self) -> Option<&str> {
-        let rest = self.text[self.figure.span.end..]
-            .split_whitespace()
-            .next()?;
-        let name = rest.trim_matches(|c: char| !c.is_alphanumeric());
-        let capitals = name.len() > 2 && name.bytes().all(|b| b.is_ascii_uppercase());
-        (capitals && (2..=4).contains(&name.len()) && name.ends_with(['T', 'C'])).then_some(name)
+        fn bare(word: &str) -> &str {
+            word.trim_matches(|c: char| !c.is_alphanumeric())
+        }
+        let zone = |name: &&str| {
+            let capitals = name.len() > 2 && name.bytes().all(|b| b.is_ascii_uppercase());
+            capitals && (2..=4).contains(&name.len()) && name.ends_with(['T', 'C'])
+        };
+        let mut behind = self.text[self.figure.span.end..].split_whitespace();
+        let next = behind.next().map_or("", bare);
+        let within = self.figure.span.of(self.text).split_whitespace();
+        let named = within.last().map(bare).filter(zone);
+        let place = behind.next().map(bare) == Some("time") && next.starts_with(char::is_uppercase);
+        named.or_else(|| Some(next).filter(|n| zone(n) || place))
     }
 }
 
@@ -280,7 +300,7 @@ fn are_one_night(a: Moment, b: Moment) -> bool {
         (b, a)
     };
     let follows = (next.figure.value - first.figure.value - 1.0).abs() < 0.5;
-    follows && first.is_beside(LATE) && next.is_beside(EARLY)
+    follows && (next.ends_a_night() || first.is_beside(LATE) && next.is_beside(EARLY))
 }
 
 /// Whether the two may be one moment.
