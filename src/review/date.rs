@@ -13,8 +13,8 @@ use crate::collate::{DivergenceKind, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
 
-/// Minutes that two clock times may lie apart where one is said to be about so late.
-const ABOUT_MINUTES: f64 = 30.0;
+/// Minutes that two clock times may lie apart where one is said to be about so late, or shortly before or after.
+const ABOUT_MINUTES: f64 = 20.0;
 
 /// Sentences that resemble each other this much tell of the same event, in part at least.
 const SAME: f64 = 0.32;

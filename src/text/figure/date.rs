@@ -71,7 +71,7 @@ fn year(line: &Line, at: usize) -> Option<i16> {
 }
 
 /// The calendar word at token `at`. English months and weekdays have a capital; "may" and "march" need it.
-fn word(line: &Line, at: usize) -> Option<Day> {
+pub(super) fn word(line: &Line, at: usize) -> Option<Day> {
     let token = line.tokens.get(at)?;
     let day = *line.words.days.get(line.low(at))?;
     let proper = matches!(day, Day::Month(_) | Day::Weekday(_))

@@ -1,5 +1,7 @@
 //! Times of day: "11.40pm", "10:30", "23.40 Uhr", "15h30", "5 p.m.".
 
+mod bare;
+
 use super::line::Line;
 use super::words::Sets;
 use super::{Figure, FigureKind};
@@ -318,8 +320,15 @@ fn dotted(line: &Line, at: usize) -> Option<(Figure, usize)> {
     Some(figure(line, at, at + 1, hours * 60.0 + minutes))
 }
 
-/// The time of day at token `at`.
+/// The time of day at token `at`, with what is said before it: "around 4 a.m.", "shortly before midnight".
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let (mut time, next) = exact(line, at)?;
+    time.approximate = bare::is_about(line, at);
+    Some((time, next))
+}
+
+/// The time of day at token `at`.
+fn exact(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(found) = named(line, at).or_else(|| past(line, at)) {
         return Some(found);
     }
@@ -333,6 +342,11 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(found) = told.or_else(|| half_before(line, at)) {
         return Some(found);
     }
+    numeral(line, at).or_else(|| bare::read(line, at))
+}
+
+/// "11.40pm", "23.40 Uhr", "15h30": a clock in digits.
+fn numeral(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if !line.digits(at) {
         return None;
     }

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::occasion::{Occasions, apart, are_close, are_near};
-use super::same::{Moment, are_a_slip_apart, are_comparable, meet};
+use super::same::{Moment, are_a_slip_apart, are_comparable, is_about, meet};
 use super::tense;
 use crate::collate::SentenceRef;
 use crate::collate::divergence::DivergenceKind;
@@ -556,7 +556,6 @@ impl<'a> Dated<'a> {
     }
 }
 
-/// One difference for each event that is given several moments.
 /// Pairs of sentences that tell of one event: they give it two moments, or the same hour. Asks nothing of the claims.
 pub(in crate::collate) fn joined(scene: &Scene) -> Vec<(SentenceRef, SentenceRef)> {
     let dated = Dated::new(scene);
@@ -564,16 +563,31 @@ pub(in crate::collate) fn joined(scene: &Scene) -> Vec<(SentenceRef, SentenceRef
     let of_clash = |clash: &Clash| (dated.sentence(clash.a), dated.sentence(clash.b));
     let mut out: Vec<(SentenceRef, SentenceRef)> = clashes.iter().map(of_clash).collect();
     let mut by_hour: BTreeMap<u64, Vec<At>> = BTreeMap::new();
+    let mut rough: Vec<At> = Vec::new();
     for at in dated.hours.values().flatten() {
-        let hour = dated.moment(*at).figure.value.to_bits();
-        by_hour.entry(hour).or_default().push(*at);
+        let figure = dated.moment(*at).figure;
+        by_hour.entry(figure.value.to_bits()).or_default().push(*at);
+        rough.extend(figure.approximate.then_some(*at));
     }
+    let mut pairs: Vec<(At, At)> = Vec::new();
     for held in by_hour.values().filter(|held| held.len() <= FEW) {
         for (nth, a) in held.iter().enumerate() {
-            let others = held[nth + 1..].iter().filter(|b| a.0 != b.0);
-            out.extend(others.map(|b| (dated.sentence(*a), dated.sentence(*b))));
+            pairs.extend(held[nth + 1..].iter().map(|b| (*a, *b)));
         }
     }
+    // "About 6:50 p.m." and 18:52.
+    for a in rough {
+        let own = dated.moment(a).figure;
+        let all = dated.hours.values().flatten().copied();
+        let near: Vec<At> = all
+            .filter(|b| is_about(dated.moment(*b).figure, own))
+            .collect();
+        if near.len() < FEW {
+            pairs.extend(near.into_iter().map(|b| (a, b)));
+        }
+    }
+    let apart = pairs.iter().filter(|(a, b)| a.0 != b.0);
+    out.extend(apart.map(|(a, b)| (dated.sentence(*a), dated.sentence(*b))));
     out
 }
 

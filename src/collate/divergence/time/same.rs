@@ -7,8 +7,11 @@
 use crate::collate::figures::bounds;
 use crate::text::{Figure, FigureKind};
 
-/// How far apart two times of day may lie where one of them is said to be about so late, in minutes.
-const ABOUT: f64 = 30.0;
+/// How far from an hour something is that happened shortly before or after it, in minutes.
+const SHORTLY: f64 = 20.0;
+
+/// How far from an exact time one lies that is said to be about so late, in minutes: "about 4:20 a.m.".
+const ABOUT: f64 = 5.0;
 
 /// How far from an hour told without minutes the exact time may lie: 3:54 is "4am".
 const NEARLY: f64 = 10.0;
@@ -30,6 +33,13 @@ enum Length {
 enum End {
     First,
     Last,
+}
+
+/// Which side of an hour something lies close to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
 }
 
 /// Words before a date that make it the first or the last day of a stretch, in lower case.
@@ -99,16 +109,22 @@ const NIGHT: &[&str] = &["nacht", "night", "nuit", "noche", "notte"];
 /// See [`NIGHT`].
 const INTO: &[&str] = &["auf", "zum", "zu", "into", "to", "naar", "op"];
 
-/// Words before an hour that put an event close to it, in lower case: the one right before it, and the one before that.
-const BESIDE: &[&str] = &[
-    "before", "after", "past", "vor", "nach", "avant", "après", "antes", "después", "prima",
-    "dopo", "voor", "na", "de", "delle",
+/// Words that put an event behind the hour that follows, in lower case.
+const AFTER: &[&str] = &[
+    "after", "past", "gone", "nach", "après", "después", "dopo", "na",
 ];
 
-/// See [`BESIDE`].
+/// Words that put it before that hour.
+const BEFORE: &[&str] = &["before", "vor", "avant", "antes", "prima", "voor"];
+
+/// Words before those that put it close to the hour.
 const LITTLE: &[&str] = &[
-    "shortly", "just", "little", "soon", "kurz", "peu", "juste", "poco", "kort",
+    "shortly", "just", "little", "bit", "soon", "long", "kurz", "knapp", "bald", "peu", "juste",
+    "poco", "kort", "even", "vlak", "net",
 ];
+
+/// Words between those and the hour.
+const BETWEEN: &[&str] = &["de", "las", "la", "le", "delle"];
 
 /// A date or a time with the words around it.
 #[derive(Clone, Copy, Debug)]
@@ -130,10 +146,51 @@ impl Moment<'_> {
         word.to_lowercase()
     }
 
-    /// "Shortly before midnight": a little earlier or later than its hour.
-    fn is_beside_hour(&self) -> bool {
-        let (last, first) = (self.before(0), self.before(1));
-        BESIDE.contains(&last.as_str()) && LITTLE.contains(&first.as_str())
+    /// "Shortly before midnight": what it lies shortly before or after is its hour, and on which side of that.
+    fn side_of_hour(&self) -> Option<Side> {
+        let mut back = 0;
+        while BETWEEN.contains(&self.before(back).as_str()) {
+            back += 1;
+        }
+        let (last, first) = (self.before(back), self.before(back + 1));
+        let side = if AFTER.contains(&last.as_str()) {
+            Side::After
+        } else if BEFORE.contains(&last.as_str()) {
+            Side::Before
+        } else {
+            return None;
+        };
+        LITTLE.contains(&first.as_str()).then_some(side)
+    }
+
+    /// The minutes that it may be in.
+    fn minutes(&self) -> (f64, f64) {
+        let (from, to) = (
+            self.figure.value,
+            self.figure.max.unwrap_or(self.figure.value),
+        );
+        match self.side_of_hour() {
+            Some(Side::After) => (to + 1.0, to + SHORTLY),
+            Some(Side::Before) => (from - SHORTLY, from - 1.0),
+            None => (from, to),
+        }
+    }
+
+    /// How far from its minutes another's may lie.
+    fn slack(&self) -> f64 {
+        if self.is_full_hour() {
+            NEARLY
+        } else if self.figure.approximate {
+            ABOUT
+        } else {
+            0.0
+        }
+    }
+
+    /// "At six": which half of the day is left to the reader.
+    fn is_of_either_half(&self) -> bool {
+        let words = self.words();
+        self.figure.value <= HALF_DAY + 59.0 && !words.contains('m') && !words.contains(':')
     }
 
     /// The word behind it, in lower case without marks.
@@ -248,25 +305,26 @@ pub(super) fn are_comparable(a: Moment, b: Moment) -> bool {
 }
 
 fn times_meet(a: Moment, b: Moment) -> bool {
-    let about = |m: Moment| m.figure.approximate || m.is_beside_hour();
-    let slack = if about(a) || about(b) {
-        ABOUT
-    } else if a.is_full_hour() || b.is_full_hour() {
-        NEARLY
-    } else {
-        0.0
+    // "Shortly after" has its own minutes, and two of them are compared by these alone.
+    let slack = match (a.side_of_hour(), b.side_of_hour()) {
+        (Some(_), Some(_)) => 0.0,
+        (None, None) => a.slack().max(b.slack()),
+        _ => ABOUT,
     };
-    let end = |f: &Figure| f.max.unwrap_or(f.value);
-    let (x, y) = (a.figure, b.figure);
-    let half = (x.value - y.value).abs();
-    // "At six": which half of the day is left to the reader.
-    let untold = |m: Moment| {
-        m.figure.value <= HALF_DAY + 59.0 && !m.words().contains('m') && !m.words().contains(':')
-    };
-    let later = x.value <= end(y) + slack && y.value <= end(x) + slack;
+    let ((from, to), (start, end)) = (a.minutes(), b.minutes());
+    let meet = |shift: f64, slack: f64| from + shift <= end + slack && start <= to + shift + slack;
+    let either = a.is_of_either_half() || b.is_of_either_half();
     // Midnight is an end of both days.
-    let over = half >= 2.0 * HALF_DAY - slack.max(1.0);
-    later || over || (half - HALF_DAY).abs() < 1.0 && (untold(a) || untold(b))
+    let day = 2.0 * HALF_DAY;
+    meet(0.0, slack)
+        || [day, -day].iter().any(|s| meet(*s, slack.max(1.0)))
+        || either && [HALF_DAY, -HALF_DAY].iter().any(|s| meet(*s, slack))
+}
+
+/// Whether another hour is what `rough`, told as about so late, stands for.
+pub(super) fn is_about(hour: &Figure, rough: &Figure) -> bool {
+    let apart = (hour.value - rough.value).abs();
+    rough.approximate && apart > 0.0 && apart <= ABOUT
 }
 
 /// The same day of the week, whole weeks apart. "On Wednesday" is the last or the next one by the tense and by the
@@ -398,6 +456,30 @@ mod tests {
             (
                 "Es sank kurz nach 6 Uhr.",
                 "Es sank um 7.30 Uhr am Morgen.",
+                true,
+            ),
+            ("It sank shortly after ten.", "It sank at 10:05.", false),
+            ("It sank shortly after ten.", "It sank at 22:15.", false),
+            ("It sank shortly after ten.", "It sank at nine.", true),
+            ("It sank shortly after ten.", "It sank at 9:50.", true),
+            (
+                "It sank just before ten.",
+                "It sank shortly after ten.",
+                true,
+            ),
+            ("It sank just before 4 a.m.", "It sank at 4am.", false),
+            ("It sank just gone midnight.", "It sank at 00:15.", false),
+            ("It sank just before midnight.", "It sank at 00:15.", true),
+            ("It sank at about 4:20 a.m.", "It sank at 4:18 a.m.", false),
+            ("It sank at about 4:20 a.m.", "It sank at 4:35 a.m.", true),
+            (
+                "It sank shortly before 11pm.",
+                "It sank shortly after half past ten.",
+                false,
+            ),
+            (
+                "It sank shortly after 3am.",
+                "It sank just before 4am.",
                 true,
             ),
             (

@@ -128,3 +128,96 @@ fn minutes_before_an_hour() {
         assert_eq!(time(text), minutes, "{text}");
     }
 }
+
+/// The first time of day of a text, and whether it is about then.
+fn time_of(text: &str, lang: Lang) -> Option<(f64, bool)> {
+    let found = read_at(text, lang, None);
+    let mut times = found.iter().filter(|f| f.kind == FigureKind::Time);
+    times.next().map(|f| (f.value, f.approximate))
+}
+
+#[test]
+fn hours_by_the_words_around_them() {
+    let cases = [
+        ("It ended shortly after ten.", Lang::En, Some(600.0)),
+        (
+            "It ended a little after five, he said.",
+            Lang::En,
+            Some(300.0),
+        ),
+        (
+            "It ended just before eight on Tuesday.",
+            Lang::En,
+            Some(480.0),
+        ),
+        (
+            "It ended soon after six and they left.",
+            Lang::En,
+            Some(360.0),
+        ),
+        ("It had just gone one.", Lang::En, Some(60.0)),
+        (
+            "It ended around nine on Friday night.",
+            Lang::En,
+            Some(1260.0),
+        ),
+        ("It ended by 7 that evening.", Lang::En, Some(1140.0)),
+        ("It ended at 12 on Friday night.", Lang::En, Some(0.0)),
+        ("It ended just after eight people left.", Lang::En, None),
+        ("It ended shortly after two were shot.", Lang::En, None),
+        ("It ended just before two of them left.", Lang::En, None),
+        ("It ended shortly after ten more came.", Lang::En, None),
+        ("It ended just after two miles.", Lang::En, None),
+        ("It ended shortly after 9/11.", Lang::En, None),
+        ("It killed around nine.", Lang::En, None),
+        ("Es endete kurz nach zehn.", Lang::De, Some(600.0)),
+        ("Es endete kurz vor eins.", Lang::De, Some(60.0)),
+        ("Es endete kurz nach zehn Jahren.", Lang::De, None),
+        ("Es endete kurz nach zehn weiteren Toten.", Lang::De, None),
+        ("Sie stimmten gegen acht.", Lang::De, None),
+        ("Il a fini peu après dix heures.", Lang::Fr, Some(600.0)),
+        ("Il a fini vers dix heures et demie.", Lang::Fr, Some(630.0)),
+        (
+            "Il a fini à onze heures moins le quart.",
+            Lang::Fr,
+            Some(645.0),
+        ),
+        ("Il a fini après dix heures de débat.", Lang::Fr, None),
+        ("Il a duré dix heures.", Lang::Fr, None),
+        ("Terminó poco después de las diez.", Lang::Es, Some(600.0)),
+        (
+            "Terminó hacia las ocho menos cuarto.",
+            Lang::Es,
+            Some(465.0),
+        ),
+        ("Terminó a las diez del martes.", Lang::Es, Some(600.0)),
+        ("Llegó después de las diez víctimas.", Lang::Es, None),
+        ("È finito poco prima delle otto.", Lang::It, Some(480.0)),
+        ("È finito alle otto e mezza.", Lang::It, Some(510.0)),
+        ("Lo ha detto alle otto donne.", Lang::It, None),
+        ("Het eindigde even na tien.", Lang::Nl, Some(600.0)),
+        ("Het eindigde even na tien dagen.", Lang::Nl, None),
+    ];
+    for (text, lang, minutes) in cases {
+        assert_eq!(time_of(text, lang).map(|t| t.0), minutes, "{text}");
+    }
+}
+
+#[test]
+fn hours_that_are_about_so_late() {
+    let cases = [
+        ("It ended at about 4:20 a.m. there.", Lang::En, true),
+        ("It ended shortly before midnight.", Lang::En, true),
+        ("It ended at 4:20 a.m. there.", Lang::En, false),
+        ("Es endete gegen 21.30 Uhr.", Lang::De, true),
+        ("Es endete um 21.30 Uhr.", Lang::De, false),
+        ("Il a fini vers 15h30.", Lang::Fr, true),
+        ("Terminó hacia las 19.42, dijo.", Lang::Es, true),
+        ("Terminó alrededor de las tres y media.", Lang::Es, true),
+        ("È finito intorno alle 19.30, dopo cena.", Lang::It, true),
+        ("Het eindigde rond half elf.", Lang::Nl, true),
+    ];
+    for (text, lang, about) in cases {
+        assert_eq!(time_of(text, lang).map(|t| t.1), Some(about), "{text}");
+    }
+}
