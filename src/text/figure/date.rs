@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use super::line::Line;
+use super::part;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
@@ -46,7 +47,7 @@ fn figure(line: &Line, first: usize, next: usize, from: Date, to: Date) -> (Figu
     (figure, next)
 }
 
-fn whole(text: &str) -> Option<i16> {
+fn digits(text: &str) -> Option<i16> {
     text.bytes()
         .all(|b| b.is_ascii_digit())
         .then(|| text.parse().ok())?
@@ -66,7 +67,7 @@ fn day_of_month(line: &Line, at: usize) -> Option<i8> {
 fn year(line: &Line, at: usize) -> Option<i16> {
     let raw = line.raw(at);
     (raw.len() == 4)
-        .then(|| whole(raw))?
+        .then(|| digits(raw))?
         .filter(|y| (1500..=2100).contains(y))
 }
 
@@ -230,9 +231,9 @@ fn numeric(line: &Line, at: usize) -> Option<(Figure, usize)> {
         && year.len() == 4
     {
         let date = Date::new(
-            whole(year)?,
-            whole(month)?.try_into().ok()?,
-            whole(day)?.try_into().ok()?,
+            digits(year)?,
+            digits(month)?.try_into().ok()?,
+            digits(day)?.try_into().ok()?,
         );
         return date.ok().map(|d| figure(line, at, at + 1, d, d));
     }
@@ -241,7 +242,7 @@ fn numeric(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if !(dashed(at + 1) && dashed(at + 2)) {
         return None;
     }
-    let part = |n: usize| -> Option<i8> { whole(line.raw(n))?.try_into().ok() };
+    let part = |n: usize| -> Option<i8> { digits(line.raw(n))?.try_into().ok() };
     let date = Date::new(year, part(at + 1)?, part(at + 2)?).ok()?;
     Some(figure(line, at, at + 3, date, date))
 }
@@ -286,8 +287,14 @@ fn counts(line: &Line, at: usize) -> bool {
     unit || line.words.number(word).is_some() && line.tokens[at].class != TokenClass::Stop
 }
 
-/// The date at token `at`.
+/// The date at token `at`, or the part of it that is told: "mid-October".
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let (whole, next) = whole(line, at).or_else(|| part::compound(line, at))?;
+    Some((part::narrowed(line, whole, next), next))
+}
+
+/// The date at token `at`.
+fn whole(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if line.digits(at) {
         return numeric(line, at)
             .or_else(|| before_month(line, at))
@@ -296,7 +303,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     match word(line, at)? {
         Day::Month(n) => month(line, at, n),
         Day::Weekday(n) => weekday(line, at, n),
-        Day::Period(n) => period(line, at, n),
+        Day::Period(n) => period(line, at, n).or_else(|| part::of_own(line, at, n)),
         Day::Relative(n) => {
             let date = line
                 .date?

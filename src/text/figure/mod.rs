@@ -11,6 +11,7 @@ mod money;
 mod nothing;
 mod number;
 mod ordinal;
+mod part;
 mod percent;
 mod sum;
 mod time;

@@ -215,7 +215,7 @@ fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
     }
     let clock = matches!(line.raw(at + 1), "o\u{2019}clock" | "o'clock");
     let taken = if clock {
-        1
+        1 + line.any_at(at + 2, own(PARTS_OF_DAY)?).unwrap_or(0)
     } else {
         line.any_at(at + 1, own(PARTS_OF_DAY)?)?
     };

@@ -1,6 +1,7 @@
 //! Another day or time, or another distance between two events.
 
 mod distance;
+mod hour;
 mod moment;
 mod occasion;
 mod same;

@@ -14,8 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::hour::is_about;
 use super::occasion::{Occasions, apart, are_close, are_near};
-use super::same::{Moment, are_a_slip_apart, are_comparable, is_about, meet};
+use super::same::{Moment, are_a_slip_apart, are_comparable, meet};
 use super::tense;
 use crate::collate::SentenceRef;
 use crate::collate::divergence::DivergenceKind;

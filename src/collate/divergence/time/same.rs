@@ -4,27 +4,22 @@
 //! that is ending). "From 1998" and "until 2011" are two ends of one stretch. A day is not held against a year,
 //! nor a weekday against a month: such sentences tell of two events.
 
-use crate::collate::figures::bounds;
+use super::hour;
 use crate::text::{Figure, FigureKind};
 
-/// How far from an hour something is that happened shortly before or after it, in minutes.
-const SHORTLY: f64 = 20.0;
-
-/// How far from an exact time one lies that is said to be about so late, in minutes: "about 4:20 a.m.".
-const ABOUT: f64 = 5.0;
-
-/// How far from an hour told without minutes the exact time may lie: 3:54 is "4am".
-const NEARLY: f64 = 10.0;
-
-/// Minutes of half a day.
-const HALF_DAY: f64 = 720.0;
+/// How many days beside a third of a month a day may lie that is told as in it.
+const VAGUE: f64 = 2.0;
 
 /// How long a stretch a date names, by its days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Length {
     Day,
     Weeks,
+    /// "Mid-October".
+    PartOfMonth,
     Month,
+    /// "The end of the year".
+    PartOfYear,
     Years,
 }
 
@@ -33,13 +28,6 @@ enum Length {
 enum End {
     First,
     Last,
-}
-
-/// Which side of an hour something lies close to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
-    Before,
-    After,
 }
 
 /// Words before a date that make it the first or the last day of a stretch, in lower case.
@@ -64,9 +52,14 @@ const ENDS: &[(End, &[&str])] = &[
             "vor",
             "jusqu’en",
             "jusqu'en",
+            "jusqu’à",
+            "jusqu'à",
+            "d’ici",
+            "d'ici",
             "avant",
             "hasta",
             "antes",
+            "para",
             "fino",
             "entro",
             "prima",
@@ -75,6 +68,9 @@ const ENDS: &[(End, &[&str])] = &[
         ],
     ),
 ];
+
+/// Words between those and a part of a month or a year: "bis zum Jahresende", "d’ici à la fin de l’année".
+const PART_OF: &[&str] = &["the", "zum", "à", "au", "la", "de", "a", "il", "het"];
 
 /// Words beside a day that put an event at its end or at its beginning, in lower case.
 const LATE: &[&str] = &[
@@ -109,23 +105,6 @@ const NIGHT: &[&str] = &["nacht", "night", "nuit", "noche", "notte"];
 /// See [`NIGHT`].
 const INTO: &[&str] = &["auf", "zum", "zu", "into", "to", "naar", "op"];
 
-/// Words that put an event behind the hour that follows, in lower case.
-const AFTER: &[&str] = &[
-    "after", "past", "gone", "nach", "après", "después", "dopo", "na",
-];
-
-/// Words that put it before that hour.
-const BEFORE: &[&str] = &["before", "vor", "avant", "antes", "prima", "voor"];
-
-/// Words before those that put it close to the hour.
-const LITTLE: &[&str] = &[
-    "shortly", "just", "little", "bit", "soon", "long", "kurz", "knapp", "bald", "peu", "juste",
-    "poco", "kort", "even", "vlak", "net",
-];
-
-/// Words between those and the hour.
-const BETWEEN: &[&str] = &["de", "las", "la", "le", "delle"];
-
 /// A date or a time with the words around it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment<'a> {
@@ -135,62 +114,15 @@ pub(super) struct Moment<'a> {
 }
 
 impl Moment<'_> {
-    fn words(&self) -> &str {
+    pub(super) fn words(&self) -> &str {
         self.figure.span.of(self.text)
     }
 
     /// The word right before it, in lower case.
-    fn before(&self, back: usize) -> String {
+    pub(super) fn before(&self, back: usize) -> String {
         let ahead = &self.text[..self.figure.span.start];
         let word = ahead.split_whitespace().rev().nth(back).unwrap_or_default();
         word.to_lowercase()
-    }
-
-    /// "Shortly before midnight": what it lies shortly before or after is its hour, and on which side of that.
-    fn side_of_hour(&self) -> Option<Side> {
-        let mut back = 0;
-        while BETWEEN.contains(&self.before(back).as_str()) {
-            back += 1;
-        }
-        let (last, first) = (self.before(back), self.before(back + 1));
-        let side = if AFTER.contains(&last.as_str()) {
-            Side::After
-        } else if BEFORE.contains(&last.as_str()) {
-            Side::Before
-        } else {
-            return None;
-        };
-        LITTLE.contains(&first.as_str()).then_some(side)
-    }
-
-    /// The minutes that it may be in.
-    fn minutes(&self) -> (f64, f64) {
-        let (from, to) = (
-            self.figure.value,
-            self.figure.max.unwrap_or(self.figure.value),
-        );
-        match self.side_of_hour() {
-            Some(Side::After) => (to + 1.0, to + SHORTLY),
-            Some(Side::Before) => (from - SHORTLY, from - 1.0),
-            None => (from, to),
-        }
-    }
-
-    /// How far from its minutes another's may lie.
-    fn slack(&self) -> f64 {
-        if self.is_full_hour() {
-            NEARLY
-        } else if self.figure.approximate {
-            ABOUT
-        } else {
-            0.0
-        }
-    }
-
-    /// "At six": which half of the day is left to the reader.
-    fn is_of_either_half(&self) -> bool {
-        let words = self.words();
-        self.figure.value <= HALF_DAY + 59.0 && !words.contains('m') && !words.contains(':')
     }
 
     /// The word behind it, in lower case without marks.
@@ -204,6 +136,8 @@ impl Moment<'_> {
     fn length(&self) -> Length {
         let days = self.figure.max.map_or(0.0, |max| max - self.figure.value);
         match days {
+            8.0..12.0 if self.figure.approximate => Length::PartOfMonth,
+            12.0.. if self.figure.approximate => Length::PartOfYear,
             ..1.0 => Length::Day,
             1.0..27.0 => Length::Weeks,
             27.0..32.0 => Length::Month,
@@ -220,7 +154,11 @@ impl Moment<'_> {
     }
 
     fn end(&self) -> Option<End> {
-        let word = self.before(0);
+        let part = |back: &usize| {
+            self.figure.approximate && PART_OF.contains(&self.before(*back).as_str())
+        };
+        let back = (0..2).take_while(part).count();
+        let word = self.before(back);
         let has = |(_, words): &&(End, &[&str])| words.contains(&word.as_str());
         ENDS.iter().find(has).map(|(end, _)| *end)
     }
@@ -247,18 +185,9 @@ impl Moment<'_> {
         pairs.any(|pair| INTO.contains(&pair[0].as_str()) && NIGHT.contains(&pair[1].as_str()))
     }
 
-    /// Whether it is a day or a year in digits: what a slip of one can be seen in.
+    /// Whether it is a day or a year in digits, what a slip of one can be seen in, or a part of a month that is named.
     pub fn is_written_out(&self) -> bool {
-        self.words().contains(|c: char| c.is_ascii_digit())
-    }
-
-    /// Whether it is an hour without minutes.
-    fn is_full_hour(&self) -> bool {
-        let minutes = |c: char| matches!(c, ':' | '.' | 'h' | ' ');
-        let digits = |w: &&str| w.len() == 2 && w.bytes().all(|b| b.is_ascii_digit());
-        let words = self.words();
-        let told = words.split(minutes).skip(1).any(|w| digits(&w));
-        !told && libm::fmod(self.figure.value, 60.0) == 0.0
+        self.length() == Length::PartOfMonth || self.words().contains(|c: char| c.is_ascii_digit())
     }
 
     /// Whether it is a year and nothing else.
@@ -296,35 +225,21 @@ pub(super) fn are_comparable(a: Moment, b: Moment) -> bool {
     if ends.is_some_and(|(x, y)| x != y) {
         return false;
     }
+    are_of_comparable_length(a, b) || are_of_comparable_length(b, a)
+}
+
+/// Whether the shorter `a` may be held against `b`: a day that is named by its number against a month, a part of a
+/// month or a year against another; the end of a year that something is to be done by against any other such term.
+fn are_of_comparable_length(a: Moment, b: Moment) -> bool {
+    let terms = || a.is_term() && b.is_term();
     match (a.length(), b.length()) {
         (x, y) if x == y => true,
-        (Length::Day, Length::Month) => a.is_written_out(),
-        (Length::Month, Length::Day) => b.is_written_out(),
+        (Length::Day, Length::PartOfMonth | Length::Month) => a.is_written_out(),
+        (Length::PartOfMonth, Length::Month) => true,
+        (Length::PartOfYear, Length::Years) => a.has_year() && b.has_year(),
+        (Length::Day | Length::PartOfMonth | Length::Month, Length::PartOfYear) => terms(),
         _ => false,
     }
-}
-
-fn times_meet(a: Moment, b: Moment) -> bool {
-    // "Shortly after" has its own minutes, and two of them are compared by these alone.
-    let slack = match (a.side_of_hour(), b.side_of_hour()) {
-        (Some(_), Some(_)) => 0.0,
-        (None, None) => a.slack().max(b.slack()),
-        _ => ABOUT,
-    };
-    let ((from, to), (start, end)) = (a.minutes(), b.minutes());
-    let meet = |shift: f64, slack: f64| from + shift <= end + slack && start <= to + shift + slack;
-    let either = a.is_of_either_half() || b.is_of_either_half();
-    // Midnight is an end of both days.
-    let day = 2.0 * HALF_DAY;
-    meet(0.0, slack)
-        || [day, -day].iter().any(|s| meet(*s, slack.max(1.0)))
-        || either && [HALF_DAY, -HALF_DAY].iter().any(|s| meet(*s, slack))
-}
-
-/// Whether another hour is what `rough`, told as about so late, stands for.
-pub(super) fn is_about(hour: &Figure, rough: &Figure) -> bool {
-    let apart = (hour.value - rough.value).abs();
-    rough.approximate && apart > 0.0 && apart <= ABOUT
 }
 
 /// The same day of the week, whole weeks apart. "On Wednesday" is the last or the next one by the tense and by the
@@ -367,11 +282,20 @@ pub(super) fn meet(a: Moment, b: Moment) -> bool {
         return false;
     }
     if a.figure.kind == FigureKind::Time {
-        return times_meet(a, b);
+        return hour::meet(a, b);
     }
-    let ((al, ah), (bl, bh)) = (bounds(a.figure), bounds(b.figure));
     let days = a.length() == Length::Day && b.length() == Length::Day;
-    al <= bh && bl <= ah
+    // Where a third of a month ends is not known to the day.
+    let vague =
+        |x: Moment, y: Moment| x.length() == Length::PartOfMonth && y.length() == Length::Day;
+    let slack = if vague(a, b) || vague(b, a) {
+        VAGUE
+    } else {
+        0.0
+    };
+    let end = |f: &Figure| f.max.unwrap_or(f.value) + slack;
+    let (x, y) = (a.figure, b.figure);
+    x.value <= end(y) && y.value <= end(x)
         || days && (are_weeks_apart(a, b) || are_one_night(a, b))
         || are_years_apart(a, b)
 }
@@ -423,9 +347,17 @@ mod tests {
         are_comparable(left, right) && !meet(left, right)
     }
 
+    /// Checks whether the first moments of two sentences stand against each other, from either side.
+    fn check(cases: &[(&str, &str, bool)]) {
+        for (a, b, apart) in cases {
+            assert_eq!(clash(a, b), *apart, "{a} {b}");
+            assert_eq!(clash(b, a), *apart, "{b} {a}");
+        }
+    }
+
     #[test]
     fn what_stands_against_each_other() {
-        let cases = [
+        check(&[
             (
                 "It began late on Saturday.",
                 "It began late on Sunday.",
@@ -448,6 +380,53 @@ mod tests {
             ("He said so on 11 March.", "He had sued in 2016.", false),
             ("She spoke on Wednesday.", "They died in March.", false),
             ("They died on 3 April.", "They died in March.", true),
+            ("It closes on 3 May.", "It closes on 10 May.", true),
+            (
+                "It will be done by mid-October.",
+                "It will be done in October.",
+                false,
+            ),
+            (
+                "It will be done by mid-October.",
+                "It will be done by 15 October.",
+                false,
+            ),
+            (
+                "It ended in mid-October.",
+                "It ended in late October.",
+                true,
+            ),
+            ("It ended in mid-October.", "It ended in November.", true),
+            ("It ended in mid-October.", "It ended on 28 October.", true),
+            ("It ended in early 2019.", "It ended in late 2019.", true),
+            ("It ended in early 2019.", "It ended in 2019.", false),
+            ("It ended in early 2019.", "It ended in 2018.", true),
+            (
+                "It will open by the end of the year.",
+                "It will open by December.",
+                false,
+            ),
+            (
+                "It will open by the end of the year.",
+                "It will open by August.",
+                true,
+            ),
+            (
+                "It will open by the end of the year.",
+                "It opened in March.",
+                false,
+            ),
+            (
+                "It will open by the end of the month.",
+                "It will open by the end of next month.",
+                true,
+            ),
+        ]);
+    }
+
+    #[test]
+    fn hours_that_stand_against_each_other() {
+        check(&[
             (
                 "It sank shortly before midnight.",
                 "It sank at 11.40 p.m. that night.",
@@ -490,17 +469,12 @@ mod tests {
             ("It struck at 3:54 a.m. sharp.", "It struck at 4am.", false),
             ("It struck at 3:40 a.m. sharp.", "It struck at 4am.", true),
             ("It struck at 3:54 a.m.", "It struck at 4:00 a.m.", true),
-            ("It closes on 3 May.", "It closes on 10 May.", true),
             (
                 "It left at 11:40 p.m. yesterday.",
                 "It left at 23:40 yesterday.",
                 false,
             ),
-        ];
-        for (a, b, apart) in cases {
-            assert_eq!(clash(a, b), apart, "{a} {b}");
-            assert_eq!(clash(b, a), apart, "{b} {a}");
-        }
+        ]);
     }
 
     #[test]

@@ -83,6 +83,120 @@ fn days_are_resolved() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Checks the first day of a text, against Friday 2025-09-05.
+fn check_days(cases: &[(&str, Lang, (Date, Date))]) {
+    let mut wrong = Vec::new();
+    for (text, lang, (from, to)) in cases {
+        let found = read_at(text, *lang, Some(date(2025, 9, 5)));
+        let right = found.iter().find(|f| f.kind == FigureKind::Date);
+        if !right.is_some_and(|f| (f.value - days(*from)).abs() < 0.5 && f.max == Some(days(*to))) {
+            wrong.push(format!(
+                "{text} {:?}",
+                found.iter().map(short).collect::<Vec<_>>()
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn parts_of_a_month_a_year_or_a_week() {
+    let of = |y, m, d, n, e| (date(y, m, d), date(y, n, e));
+    let october = of(2025, 10, 11, 10, 20);
+    let year_end = of(2025, 11, 1, 12, 31);
+    check_days(&[
+        ("It will end by mid-October.", Lang::En, october),
+        (
+            "It will end late in October.",
+            Lang::En,
+            of(2025, 10, 21, 10, 31),
+        ),
+        (
+            "It will end at the end of October.",
+            Lang::En,
+            of(2025, 10, 21, 10, 31),
+        ),
+        (
+            "It will end early next month.",
+            Lang::En,
+            of(2025, 10, 1, 10, 10),
+        ),
+        ("It began late last year.", Lang::En, of(2024, 9, 1, 12, 31)),
+        ("It began in early 2019.", Lang::En, of(2019, 1, 1, 4, 30)),
+        (
+            "It ended at the end of March 2024.",
+            Lang::En,
+            of(2024, 3, 21, 3, 31),
+        ),
+        ("It will end by the end of the year.", Lang::En, year_end),
+        ("It will end by year-end.", Lang::En, year_end),
+        ("It will end by year’s end.", Lang::En, year_end),
+        (
+            "It will end late this week.",
+            Lang::En,
+            of(2025, 9, 4, 9, 7),
+        ),
+        (
+            "It was too late in October.",
+            Lang::En,
+            of(2025, 10, 1, 10, 31),
+        ),
+        (
+            "They end October with a loss.",
+            Lang::En,
+            of(2025, 10, 1, 10, 31),
+        ),
+        ("Es endet bis Mitte Oktober.", Lang::De, october),
+        ("Es endet bis Jahresende.", Lang::De, year_end),
+        ("Es endet bis Ende des Jahres.", Lang::De, year_end),
+        (
+            "Es endet Anfang nächsten Monats.",
+            Lang::De,
+            of(2025, 10, 1, 10, 10),
+        ),
+        ("Es begann Anfang 2019.", Lang::De, of(2019, 1, 1, 4, 30)),
+        ("Il finira à la mi-octobre.", Lang::Fr, october),
+        ("Il finira fin octobre.", Lang::Fr, of(2025, 10, 21, 10, 31)),
+        ("Il finira d’ici la fin de l’année.", Lang::Fr, year_end),
+        (
+            "Il finira à la fin du mois d’octobre.",
+            Lang::Fr,
+            of(2025, 10, 21, 10, 31),
+        ),
+        ("Terminará a mediados de octubre.", Lang::Es, october),
+        ("Terminará antes de fin de año.", Lang::Es, year_end),
+        ("Terminará antes de que acabe el año.", Lang::Es, year_end),
+        (
+            "Terminará a principios del próximo mes.",
+            Lang::Es,
+            of(2025, 10, 1, 10, 10),
+        ),
+        ("Finirà entro metà ottobre.", Lang::It, october),
+        ("Finirà entro la fine dell’anno.", Lang::It, year_end),
+        ("Het eindigt half oktober.", Lang::Nl, october),
+        (
+            "Het eindigt voor het einde van het jaar.",
+            Lang::Nl,
+            year_end,
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_no_part_of_a_period() {
+    for (text, lang) in [
+        ("The year-end results fell.", Lang::En),
+        ("It was the end of the school year.", Lang::En),
+        ("It was the end of the year-long war.", Lang::En),
+        ("Terminará antes del fin de semana.", Lang::Es),
+        ("È chiuso nel fine settimana.", Lang::It),
+        ("Ze woont hier een half jaar.", Lang::Nl),
+    ] {
+        let found = read_at(text, lang, Some(date(2025, 9, 5)));
+        assert!(found.iter().all(|f| f.kind != FigureKind::Date), "{text}");
+    }
+}
+
 #[test]
 fn a_weekday_without_a_day_to_count_from_is_left_alone() {
     assert!(read_at("He spoke on Friday.", Lang::En, None).is_empty());
@@ -163,6 +277,11 @@ fn hours_by_the_words_around_them() {
         ),
         ("It ended by 7 that evening.", Lang::En, Some(1140.0)),
         ("It ended at 12 on Friday night.", Lang::En, Some(0.0)),
+        (
+            "It ended at seven o’clock in the evening.",
+            Lang::En,
+            Some(1140.0),
+        ),
         ("It ended just after eight people left.", Lang::En, None),
         ("It ended shortly after two were shot.", Lang::En, None),
         ("It ended just before two of them left.", Lang::En, None),

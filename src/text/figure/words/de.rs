@@ -51,7 +51,7 @@ pub(super) static TABLE: Table = Table {
         days: ["gestern", "heute", "morgen"],
         last: "letzten letzte letztes vergangenen vergangene vergangenes vorigen vorige voriges",
         next: "nächsten nächste nächstes kommenden kommende kommendes",
-        periods: ["woche", "monat", "jahr"],
+        periods: ["woche", "monat/monats", "jahr/jahres"],
         year: "jahr jahre jahres seit bis von vor nach anfang ende mitte sommer frühjahr herbst winter um im und",
         future: "wird werden soll sollen",
         clock: "uhr mez mesz",

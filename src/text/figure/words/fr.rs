@@ -43,7 +43,7 @@ pub(super) static TABLE: Table = Table {
         days: ["hier", "aujourd'hui", "demain"],
         last: "dernier dernière passé passée",
         next: "prochain prochaine",
-        periods: ["semaine", "mois", "année"],
+        periods: ["semaine", "mois", "année/an"],
         year: "en depuis jusqu dès avant après de à début fin mi été printemps automne hiver et année",
         future: "sera seront va vont",
         clock: "heures heure h",

@@ -265,6 +265,11 @@ fn seeds(lang: Lang, words: &Words) -> HashSet<String, Fast> {
     list.extend(words.ordinals.keys().map(String::as_str));
     list.extend(words.table.numbers.half.split_whitespace());
     list.extend(super::time::NAMED.iter().map(|(word, _)| *word));
+    list.extend(
+        super::part::compounds(lang)
+            .iter()
+            .map(|(word, _, _)| *word),
+    );
     list.sort_unstable();
     // The words as the table writes them have the stems of the text; the folded ones need not.
     let n = &words.table.numbers;
