@@ -287,6 +287,49 @@ fn counts(line: &Line, at: usize) -> bool {
     unit || line.words.number(word).is_some() && line.tokens[at].class != TokenClass::Stop
 }
 
+/// Words that put the day behind them one day further from today: "the day before yesterday", "avant-hier"; by which
+/// side of today that is.
+const BEYOND: &[(i8, &[&str])] = &[
+    (
+        -1,
+        &["the day before", "day before", "avant", "l altro", "altro"],
+    ),
+    (1, &["the day after", "day after", "après", "pasado"]),
+];
+
+/// Whether a word for tomorrow is one for the morning: „am Morgen“, "de la mañana", "in de morgen".
+fn is_morning(line: &Line, at: usize) -> bool {
+    let before = at.checked_sub(1).filter(|_| line.spaced(at));
+    let led = |words: &[&str]| before.is_some_and(|b| words.contains(&line.low(b)));
+    match line.notes.lang {
+        Lang::De => at > 0 && line.tokens[at].capital || led(&["heute", "gestern", "vorgestern"]),
+        Lang::Es => led(&["la", "esta", "cada", "media"]),
+        Lang::Nl => led(&["de", "deze", "elke"]),
+        _ => false,
+    }
+}
+
+/// "Yesterday", "the day after tomorrow".
+fn relative(line: &Line, at: usize, days: i8) -> Option<(Figure, usize)> {
+    if days == 1 && is_morning(line, at) {
+        return None;
+    }
+    let further = BEYOND.iter().find(|(side, _)| *side == days);
+    let taken = further.and_then(|(_, words)| line.any_before(at, words));
+    let taken = taken.filter(|_| line.spaced(at) || line.hyphened(at));
+    let days = if taken.is_some() { 2 * days } else { days };
+    days_from_now(line, (at - taken.unwrap_or(0), at + 1), days)
+}
+
+/// The day so many days from the report's own.
+fn days_from_now(line: &Line, tokens: (usize, usize), days: i8) -> Option<(Figure, usize)> {
+    let date = line
+        .date?
+        .checked_add(jiff::Span::new().days(i64::from(days)))
+        .ok()?;
+    Some(figure(line, tokens.0, tokens.1, date, date))
+}
+
 /// The date at token `at`, or the part of it that is told: "mid-October".
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let (whole, next) = whole(line, at).or_else(|| part::compound(line, at))?;
@@ -304,13 +347,7 @@ fn whole(line: &Line, at: usize) -> Option<(Figure, usize)> {
         Day::Month(n) => month(line, at, n),
         Day::Weekday(n) => weekday(line, at, n),
         Day::Period(n) => period(line, at, n).or_else(|| part::of_own(line, at, n)),
-        Day::Relative(n) => {
-            let date = line
-                .date?
-                .checked_add(jiff::Span::new().days(i64::from(n)))
-                .ok()?;
-            Some(figure(line, at, at + 1, date, date))
-        }
+        Day::Relative(n) => relative(line, at, n),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Times of day: "11.40pm", "10:30", "23.40 Uhr", "15h30", "5 p.m.".
 
 mod bare;
+mod range;
 
 use super::line::Line;
 use super::words::Sets;
@@ -329,6 +330,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
 
 /// The time of day at token `at`.
 fn exact(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    if let Some(found) = range::read(line, at) {
+        return Some(found);
+    }
     if let Some(found) = named(line, at).or_else(|| past(line, at)) {
         return Some(found);
     }

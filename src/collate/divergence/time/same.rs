@@ -86,6 +86,11 @@ const EARLY: &[&str] = &[
     "midnight",
     "overnight",
     "hours",
+    "heures",
+    "horas",
+    "ore",
+    "uren",
+    "morgenstunden",
     "morgen",
     "früh",
     "morgens",
@@ -175,7 +180,11 @@ impl Moment<'_> {
             self.before(2),
             self.behind(0),
         ];
-        near.iter().any(|word| words.contains(&word.as_str()))
+        // „Dienstagabend“; but "morgen" is tomorrow.
+        let own = self.words().to_lowercase();
+        let ends = |word: &&str| own.len() > word.len() && own.ends_with(*word);
+        let inside = || words.iter().any(ends);
+        near.iter().any(|word| words.contains(&word.as_str())) || inside()
     }
 
     /// "In der Nacht auf den 7. Oktober": the day that a night ends with, which began on the one before.
@@ -369,6 +378,16 @@ mod tests {
                 false,
             ),
             ("They met on Tuesday.", "They met on Wednesday.", true),
+            (
+                "Es begann am späten Dienstagabend.",
+                "Es begann am Mittwochmorgen.",
+                false,
+            ),
+            (
+                "Es begann am Dienstagmorgen.",
+                "Es begann am Mittwochmorgen.",
+                true,
+            ),
             ("The fire on 3 March.", "The fire on March 4.", true),
             ("It opened in 1998.", "It opened in 1999.", true),
             ("It ran from 1998 on.", "It ran until 2011.", false),

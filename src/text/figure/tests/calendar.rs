@@ -57,6 +57,23 @@ fn days_are_resolved() {
         ),
         ("Er sprach am Freitag.", Lang::De, day(5)),
         ("Er sprach gestern.", Lang::De, day(4)),
+        ("Er sprach vorgestern.", Lang::De, day(3)),
+        ("Er sprach am Mittwochvormittag.", Lang::De, day(3)),
+        ("Es begann am Morgen des Mittwochs.", Lang::De, day(3)),
+        ("Er spricht übermorgen.", Lang::De, day(7)),
+        ("Er spricht morgen.", Lang::De, day(6)),
+        ("Morgen spricht er.", Lang::De, day(6)),
+        ("Habló el jueves por la mañana.", Lang::Es, day(4)),
+        ("Hij sprak donderdag in de morgen.", Lang::Nl, day(4)),
+        ("He spoke the day before yesterday.", Lang::En, day(3)),
+        ("He will speak the day after tomorrow.", Lang::En, day(7)),
+        ("Il a parlé avant-hier.", Lang::Fr, day(3)),
+        ("Il parlera après-demain.", Lang::Fr, day(7)),
+        ("Habló anteayer.", Lang::Es, day(3)),
+        ("Hablará pasado mañana.", Lang::Es, day(7)),
+        ("Ha parlato l’altro ieri.", Lang::It, day(3)),
+        ("Hij sprak eergisteren.", Lang::Nl, day(3)),
+        ("Hij sprak gisteravond.", Lang::Nl, day(4)),
         ("Er sprach am 3. September 2025.", Lang::De, day(3)),
         ("Das war am 3.9.2025 so.", Lang::De, day(3)),
         ("Il a parlé jeudi.", Lang::Fr, day(4)),
@@ -338,5 +355,49 @@ fn hours_that_are_about_so_late() {
     ];
     for (text, lang, about) in cases {
         assert_eq!(time_of(text, lang).map(|t| t.1), Some(about), "{text}");
+    }
+}
+
+#[test]
+fn from_one_hour_to_another() {
+    let cases = [
+        (
+            "It fell between 10 and 11 p.m. there.",
+            Lang::En,
+            Some((1320.0, 1380.0)),
+        ),
+        (
+            "It is open 11-2 p.m. daily.",
+            Lang::En,
+            Some((660.0, 840.0)),
+        ),
+        (
+            "It is open from 10 to 2 a.m. daily.",
+            Lang::En,
+            Some((1320.0, 1560.0)),
+        ),
+        ("It fell from 10 to 12 percent.", Lang::En, None),
+        (
+            "Es fiel zwischen zehn und elf Uhr.",
+            Lang::De,
+            Some((600.0, 660.0)),
+        ),
+        (
+            "Es fiel zwischen 23 und 1 Uhr.",
+            Lang::De,
+            Some((1380.0, 1500.0)),
+        ),
+        (
+            "Cayó entre las diez y las once.",
+            Lang::Es,
+            Some((600.0, 660.0)),
+        ),
+        ("Cayó entre las diez y las once candidatas.", Lang::Es, None),
+    ];
+    for (text, lang, hours) in cases {
+        let found = read_at(text, lang, None);
+        let mut times = found.iter().filter(|f| f.kind == FigureKind::Time);
+        let time = times.next().map(|f| (f.value, f.max.unwrap_or(f.value)));
+        assert_eq!(time, hours, "{text}");
     }
 }

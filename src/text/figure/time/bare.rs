@@ -136,7 +136,7 @@ const VERBS: &[&str] = &[
 ];
 
 /// Whether nothing that a number counts stands at token `next`, behind it.
-fn counts_nothing(line: &Line, next: usize) -> bool {
+pub(super) fn counts_nothing(line: &Line, next: usize) -> bool {
     const MARKS: [char; 12] = [',', '.', ';', ':', '–', '—', '”', '’', '"', '»', ')', '?'];
     if next >= line.len() || !line.spaced(next) {
         return line.gap(next).trim_start().starts_with(MARKS);

@@ -40,15 +40,22 @@ pub(super) static TABLE: Table = Table {
             "november", "dezember",
         ],
         weekdays: [
-            "montag/montagabend/montagmorgen/montagnachmittag/montags",
-            "dienstag/dienstagabend/dienstagmorgen/dienstagnachmittag",
-            "mittwoch/mittwochabend/mittwochmorgen/mittwochnachmittag",
-            "donnerstag/donnerstagabend/donnerstagmorgen/donnerstagnachmittag",
-            "freitag/freitagabend/freitagmorgen/freitagnachmittag",
-            "samstag/sonnabend/samstagabend/samstagmorgen/samstagnachmittag",
-            "sonntag/sonntagabend/sonntagmorgen/sonntagnachmittag",
+            "montag/montags/montagabend/montagmorgen/montagvormittag/\
+             montagmittag/montagnachmittag/montagnacht/montagfrüh",
+            "dienstag/dienstags/dienstagabend/dienstagmorgen/dienstagvormittag/\
+             dienstagmittag/dienstagnachmittag/dienstagnacht/dienstagfrüh",
+            "mittwoch/mittwochs/mittwochabend/mittwochmorgen/mittwochvormittag/\
+             mittwochmittag/mittwochnachmittag/mittwochnacht/mittwochfrüh",
+            "donnerstag/donnerstags/donnerstagabend/donnerstagmorgen/donnerstagvormittag/\
+             donnerstagmittag/donnerstagnachmittag/donnerstagnacht/donnerstagfrüh",
+            "freitag/freitags/freitagabend/freitagmorgen/freitagvormittag/\
+             freitagmittag/freitagnachmittag/freitagnacht/freitagfrüh",
+            "samstag/sonnabend/sonnabends/samstags/samstagabend/samstagmorgen/\
+             samstagvormittag/samstagmittag/samstagnachmittag/samstagnacht/samstagfrüh",
+            "sonntag/sonntags/sonntagabend/sonntagmorgen/sonntagvormittag/\
+             sonntagmittag/sonntagnachmittag/sonntagnacht/sonntagfrüh",
         ],
-        days: ["gestern", "heute", "morgen"],
+        days: ["vorgestern", "gestern", "heute", "morgen", "übermorgen"],
         last: "letzten letzte letztes vergangenen vergangene vergangenes vorigen vorige voriges",
         next: "nächsten nächste nächstes kommenden kommende kommendes",
         periods: ["woche", "monat/monats", "jahr/jahres"],

@@ -43,7 +43,7 @@ pub(super) static TABLE: Table = Table {
             "september/sept/sep", "october/oct", "november/nov", "december/dec",
         ],
         weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-        days: ["yesterday", "today", "tomorrow"],
+        days: ["", "yesterday", "today", "tomorrow", ""],
         last: "last previous past",
         next: "next coming following",
         periods: ["week", "month", "year"],

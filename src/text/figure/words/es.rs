@@ -41,7 +41,7 @@ pub(super) static TABLE: Table = Table {
             "noviembre", "diciembre",
         ],
         weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
-        days: ["ayer", "hoy", "mañana"],
+        days: ["anteayer/antier", "ayer", "hoy", "mañana", ""],
         last: "pasado pasada último última",
         next: "próximo próxima",
         periods: ["semana", "mes", "año"],

@@ -40,7 +40,7 @@ pub(super) static TABLE: Table = Table {
             "décembre",
         ],
         weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-        days: ["hier", "aujourd'hui", "demain"],
+        days: ["", "hier", "aujourd'hui", "demain", ""],
         last: "dernier dernière passé passée",
         next: "prochain prochaine",
         periods: ["semaine", "mois", "année/an"],

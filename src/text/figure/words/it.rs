@@ -36,7 +36,7 @@ pub(super) static TABLE: Table = Table {
             "novembre", "dicembre",
         ],
         weekdays: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
-        days: ["ieri", "oggi", "domani"],
+        days: ["avantieri", "ieri", "oggi", "domani", "dopodomani"],
         last: "scorso scorsa passato passata ultimo ultima",
         next: "prossimo prossima",
         periods: ["settimana", "mese", "anno"],

@@ -86,8 +86,8 @@ pub(super) struct CalendarTable {
     pub months: [&'static str; 12],
     /// Monday to Sunday, abbreviations behind a slash.
     pub weekdays: [&'static str; 7],
-    /// Yesterday, today, tomorrow.
-    pub days: [&'static str; 3],
+    /// The day before yesterday to that after tomorrow, those that have a word.
+    pub days: [&'static str; 5],
     /// Words that point back: "last".
     pub last: &'static str,
     /// Words that point ahead: "next".
@@ -248,7 +248,7 @@ fn days(table: &CalendarTable) -> Map<Day> {
     for (n, forms) in (0..).zip(table.weekdays) {
         add(forms, Day::Weekday(n));
     }
-    for (n, forms) in (-1..).zip(table.days) {
+    for (n, forms) in (-2..).zip(table.days) {
         add(forms, Day::Relative(n));
     }
     for (n, forms) in (0..).zip(table.periods) {

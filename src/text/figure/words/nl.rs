@@ -41,7 +41,7 @@ pub(super) static TABLE: Table = Table {
             "woensdag/woensdagavond/woensdagochtend", "donderdag/donderdagavond/donderdagochtend",
             "vrijdag/vrijdagavond/vrijdagochtend", "zaterdag/zaterdagavond/zaterdagochtend", "zondag/zondagavond/zondagochtend",
         ],
-        days: ["gisteren", "vandaag", "morgen"],
+        days: ["eergisteren", "gisteren/gisteravond/gisterochtend/gistermiddag", "vandaag", "morgen", "overmorgen"],
         last: "vorige afgelopen voorbije laatste",
         next: "volgende komende",
         periods: ["week", "maand", "jaar"],

@@ -1,0 +1,77 @@
+//! From one hour to another, of which only the second is told as one: "between 10 and 11 p.m.", „von neun bis elf Uhr“,
+//! "entre las diez y las once".
+//!
+//! Rule: the first is the last such hour before the second, in whichever half of the day that is.
+
+use super::{bare, clock, half_day};
+use crate::text::Lang;
+use crate::text::figure::line::Line;
+use crate::text::figure::words::Sets;
+use crate::text::figure::{Figure, number};
+
+/// Minutes of half a day.
+const HALF_DAY: f64 = 720.0;
+
+/// The minutes of an hour that is told as a bare number, in words or digits.
+fn hour(line: &Line, at: usize) -> Option<f64> {
+    if line.digits(at) {
+        return clock(line.raw(at)).map(|(hours, minutes)| hours * 60.0 + minutes);
+    }
+    let number = number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
+    let hour = (1.0..=12.0).contains(&number.value) && number.value.fract() == 0.0;
+    hour.then_some(number.value * 60.0)
+}
+
+/// Where the second hour stands, behind what parts it from the first at token `at`.
+fn second(line: &Line, at: usize) -> Option<usize> {
+    let dashed = matches!(line.gap(at + 1).trim(), "-" | "–" | "—");
+    if dashed && line.digits(at) && line.digits(at + 1) {
+        return Some(at + 1);
+    }
+    let spanish = line.notes.lang == Lang::Es;
+    let article = |n: usize| usize::from(spanish && line.low(n) == "las");
+    let open = at - article(at.wrapping_sub(1));
+    let mut between = line.words.table.bounds.between.iter();
+    let opened = between.any(|(word, and)| {
+        line.ends_with(open, word).is_some() && line.phrase_at(at + 1, and).is_some()
+    });
+    let parted = line.spaced(at + 1) && (opened || line.is(at + 1, Sets::RANGE));
+    let next = at + 2 + article(at + 2);
+    let told = !spanish || open < at && next > at + 2;
+    (parted && told && line.spaced(next)).then_some(next)
+}
+
+/// The minutes of the second hour at token `at`, and where it ends.
+fn last(line: &Line, at: usize) -> Option<(f64, usize)> {
+    let minutes = hour(line, at)?;
+    let word = line.low(at + 1);
+    match line.notes.lang {
+        Lang::De => (word == "uhr").then_some((minutes, at + 2)),
+        Lang::Es => bare::counts_nothing(line, at + 1).then_some((minutes, at + 1)),
+        Lang::En => {
+            let late = half_day(word)?;
+            let half = if late { HALF_DAY } else { 0.0 };
+            Some((libm::fmod(minutes, HALF_DAY) + half, at + 2))
+        }
+        _ => None,
+    }
+}
+
+/// The hours from token `at` on.
+pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let mut from = hour(line, at)?;
+    let (mut to, next) = last(line, second(line, at)?)?;
+    if line.notes.lang == Lang::En {
+        from = libm::fmod(from, HALF_DAY);
+        let late = to >= HALF_DAY && from + HALF_DAY < to || from >= to;
+        from += if late { HALF_DAY } else { 0.0 };
+    }
+    if from >= to {
+        to += 2.0 * HALF_DAY;
+    }
+    (to - from <= HALF_DAY).then(|| {
+        let (mut found, next) = super::figure(line, at, next, from);
+        found.max = Some(to);
+        (found, next)
+    })
+}
