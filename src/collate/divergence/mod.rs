@@ -14,6 +14,7 @@ mod near;
 mod not_found;
 mod only_here;
 mod rank;
+mod resembled;
 mod scene;
 mod severity;
 pub mod sides;

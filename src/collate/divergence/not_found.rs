@@ -12,23 +12,17 @@
 //! nearly all others have it and a draft can still take it in.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
-use crate::collate::matches::MATCH;
 use crate::collate::referent::deed_of;
 use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
 use crate::text::QuoteKind;
-
-/// A sentence that scores at least so much with one of the claim's may say the same, in millionths.
-const RESEMBLES: u32 = 250_000;
-
-/// A sentence that scores so much with the claim's on the average may say the same too, in millionths.
-const A_LITTLE: u32 = 200_000;
 
 /// How much the silence of each report says: its length beside the median one, up to 1.
 fn voices(scene: &Scene) -> Vec<f64> {
@@ -45,36 +39,6 @@ fn voices(scene: &Scene) -> Vec<f64> {
 fn absent(all: usize, have: &[usize]) -> Vec<usize> {
     (0..all)
         .filter(|r| have.binary_search(r).is_err())
-        .collect()
-}
-
-/// Whether a sentence that has these scores with those of some of `texts` texts may tell what they tell.
-fn may_tell<'a>(scores: impl Iterator<Item = &'a u32> + Clone, texts: usize) -> bool {
-    let like = scores.clone().filter(|score| **score >= RESEMBLES);
-    2 * like.count() >= texts
-        || scores.clone().any(|score| *score >= MATCH)
-        || scores.sum::<u32>() >= A_LITTLE * texts as u32
-}
-
-/// The texts of which one sentence may well tell a claim that `texts` texts have: it resembles those of half of them,
-/// or matches one of them, or resembles all of them a little.
-fn resembled(scene: &Scene, claim: &Claim, texts: usize) -> BTreeSet<usize> {
-    let original = &scene.index.original;
-    // By sentence and by the text whose sentence it resembles: the best score.
-    let mut met: BTreeMap<u32, BTreeMap<usize, u32>> = BTreeMap::new();
-    for reading in &claim.readings {
-        let own = original[reading.report];
-        for sentence in &reading.sentences {
-            for (other, score) in &scene.graph.edges[scene.index.first[reading.report] + sentence] {
-                let held = met.entry(*other).or_default().entry(own).or_default();
-                *held = (*held).max(*score);
-            }
-        }
-    }
-    let like = met
-        .iter()
-        .filter(|(_, scores)| may_tell(scores.values(), texts));
-    like.map(|(other, _)| original[scene.index.profiles[*other as usize].at.report])
         .collect()
 }
 
@@ -383,7 +347,13 @@ fn nearest(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
 }
 
 /// Where claim `n` was not found, with the gravity of that; none where all have it or only few do.
-fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<usize>, f64)> {
+fn silence(
+    scene: &Scene,
+    voices: &[f64],
+    tied: &Tied,
+    desk: &mut Desk,
+    n: usize,
+) -> Option<(Vec<usize>, f64)> {
     let all = scene.story.reports.len();
     let claim = &scene.claims[n];
     let have = reports_of(claim);
@@ -393,8 +363,8 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
         return None;
     }
     let mut missing = absent(all, &have);
-    let like = resembled(scene, claim, texts);
-    missing.retain(|r| !like.contains(&scene.index.original[*r]));
+    let like = desk.resembled(scene, claim, texts);
+    missing.retain(|r| !like[scene.index.original[*r]]);
     if missing.is_empty() {
         return None;
     }
@@ -435,10 +405,10 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, n: usize) -> Option<(Vec<
 
 /// One difference a claim, then one an utterance or a count.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let (voices, tied) = (voices(scene), Tied::of(scene));
+    let (voices, tied, mut desk) = (voices(scene), Tied::of(scene), Desk::new(scene));
     let mut out = Vec::new();
     for (n, claim) in scene.claims.iter().enumerate() {
-        let Some((missing, gravity)) = silence(scene, &voices, &tied, n) else {
+        let Some((missing, gravity)) = silence(scene, &voices, &tied, &mut desk, n) else {
             continue;
         };
         out.push(Found {
@@ -503,24 +473,4 @@ pub(super) fn take_back(scene: &Scene, found: &mut Vec<Found>) {
         let told = |claim| f.missing.iter().all(|r| sides.contains(&(claim, text(*r))));
         !(silent && f.claim.is_some_and(told))
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sentence_may_tell_what_it_resembles() {
-        let cases: [(&[u32], bool); 6] = [
-            (&[], false),
-            (&[240_000, 240_000], false),
-            (&[260_000, 260_000], true),
-            (&[460_000], true),
-            (&[440_000], false),
-            (&[210_000, 210_000, 210_000, 210_000], true),
-        ];
-        for (scores, told) in cases {
-            assert_eq!(may_tell(scores.iter(), 4), told, "{scores:?}");
-        }
-    }
 }
