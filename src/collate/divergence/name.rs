@@ -8,7 +8,7 @@
 //! blanks and hyphens in it: "Ann de Witt" against "Ann Dewitt". And for the last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
@@ -88,7 +88,7 @@ fn accents(scene: &Scene) -> Vec<Found> {
     let mut bare: BTreeMap<String, Mentions> = BTreeMap::new();
     let names = scene.annotations.iter().flat_map(|notes| &notes.names);
     let accented = names.filter(|n| !n.full.is_ascii());
-    let accented: HashSet<String> = accented.map(|n| spelling::fold(&n.full)).collect();
+    let accented: HashSet<String, Fast> = accented.map(|n| spelling::fold(&n.full)).collect();
     if accented.is_empty() {
         return Vec::new();
     }
@@ -366,21 +366,35 @@ fn written(name: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// One name with and without a capital inside: `Gatehouse` and `GateHouse`.
-fn capitals(scene: &Scene) -> Vec<Found> {
-    let mut by_letters: BTreeMap<String, Mentions> = BTreeMap::new();
+/// The first mention in each report of each word of a name, as it is written.
+fn forms<'a>(scene: &'a Scene) -> Vec<(&'a str, BTreeMap<usize, Place>)> {
+    let mut known: HashMap<&str, usize, Fast> = HashMap::default();
+    let mut out: Vec<(&str, BTreeMap<usize, Place>)> = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         for name in &notes.names {
             let whole = name.span.of(scene.text(report));
             for word in written(whole) {
-                let start = name.span.start + whole.find(word).unwrap_or(0);
-                let span = Span::new(start, start + word.len());
-                let place = Place { report, span };
-                let forms = by_letters.entry(word.to_lowercase()).or_default();
-                let users = forms.entry(word.to_owned()).or_default();
-                users.entry(report).or_insert(place);
+                let at = *known.entry(word).or_insert(out.len());
+                if at == out.len() {
+                    out.push((word, BTreeMap::new()));
+                }
+                out[at].1.entry(report).or_insert_with(|| {
+                    let start = name.span.start + whole.find(word).unwrap_or(0);
+                    let span = Span::new(start, start + word.len());
+                    Place { report, span }
+                });
             }
         }
+    }
+    out
+}
+
+/// One name with and without a capital inside: `Gatehouse` and `GateHouse`.
+fn capitals(scene: &Scene) -> Vec<Found> {
+    let mut by_letters: BTreeMap<String, Mentions> = BTreeMap::new();
+    for (form, users) in forms(scene) {
+        let forms = by_letters.entry(form.to_lowercase()).or_default();
+        forms.insert(form.to_owned(), users);
     }
     let mut out = Vec::new();
     for forms in by_letters.values().filter(|forms| forms.len() > 1) {
