@@ -53,19 +53,15 @@ impl Listed {
     }
 
     /// Whether the table has a word, however it is cased.
+    #[inline]
     pub fn has(&self, form: &str) -> bool {
-        if form.is_ascii() {
-            return self.gate.lets(form) && self.words.contains(&*lower(form));
-        }
-        self.words.contains(&*lower(form))
+        self.gate.may_let(form) && self.words.contains(&*lower(form))
     }
 
     /// Whether a table of folded words has a word, however it is written.
+    #[inline]
     pub fn has_folded(&self, form: &str) -> bool {
-        if form.is_ascii() {
-            return self.has(form);
-        }
-        self.words.contains(&*token::fold(form))
+        self.gate.may_let(form) && self.words.contains(&*token::folded(form))
     }
 }
 
@@ -95,15 +91,14 @@ impl<T: Copy> Table<T> {
     }
 
     /// What a word stands for, however it is written, in the order of the rows.
+    #[inline]
     pub fn get(&self, form: &str) -> &[T] {
-        let known = if !form.is_ascii() {
-            self.words.get(token::fold(form).as_str())
-        } else if self.gate.lets(form) {
-            self.words.get(&*lower(form))
-        } else {
-            None
-        };
-        known.map_or(&[], Vec::as_slice)
+        if !self.gate.may_let(form) {
+            return &[];
+        }
+        self.words
+            .get(&*token::folded(form))
+            .map_or(&[], Vec::as_slice)
     }
 }
 
@@ -157,6 +152,12 @@ impl Gate {
 
     fn length(word: &[u8]) -> u32 {
         1 << word.len().min(31)
+    }
+
+    /// Whether the table may hold a word, however it is cased: letters that are not ASCII may be folded to any.
+    #[inline]
+    fn may_let(&self, word: &str) -> bool {
+        self.lets(word) || !word.is_ascii()
     }
 
     /// Whether the table may hold a word of ASCII, however it is cased.
