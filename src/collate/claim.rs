@@ -9,33 +9,36 @@ use super::index::Index;
 use super::{Claim, ClaimKind, Reading, label};
 use crate::text::{Annotations, FigureKind, QuoteKind};
 
-/// Sentences of one report that follow one another are one passage.
-pub(super) fn readings(
-    index: &Index,
-    annotations: &[Annotations],
-    members: &[u32],
-) -> Vec<Reading> {
-    let mut out: Vec<Reading> = Vec::new();
-    for at in members.iter().map(|m| index.profiles[*m as usize].at) {
-        let own = &annotations[at.report].sentences[at.sentence];
-        match out.last_mut() {
-            Some(last)
-                if last.report == at.report
-                    && last.sentences.last() == Some(&(at.sentence.wrapping_sub(1)))
-                    && annotations[at.report].sentences[at.sentence - 1].paragraph
-                        == own.paragraph =>
-            {
-                last.span = last.span.join(own.span);
-                last.sentences.push(at.sentence);
-            }
-            _ => out.push(Reading {
-                report: at.report,
-                span: own.span,
-                sentences: vec![at.sentence],
-            }),
+/// The members of a claim by passage: sentences of one report that follow one another in a paragraph.
+pub(super) fn passages<'m>(
+    index: &'m Index,
+    annotations: &'m [Annotations],
+    members: &'m [u32],
+) -> impl Iterator<Item = &'m [u32]> {
+    let at = |member: u32| index.profiles[member as usize].at;
+    let paragraph = move |member: u32| {
+        let at = at(member);
+        annotations[at.report].sentences[at.sentence].paragraph
+    };
+    members.chunk_by(move |x, y| {
+        *y == x + 1 && at(*x).report == at(*y).report && paragraph(*x) == paragraph(*y)
+    })
+}
+
+/// What each report says of a claim, passage by passage.
+fn readings(index: &Index, annotations: &[Annotations], members: &[u32]) -> Vec<Reading> {
+    let reading = |passage: &[u32]| {
+        let at = |member: u32| index.profiles[member as usize].at;
+        let report = at(passage[0]).report;
+        let sentences: Vec<usize> = passage.iter().map(|m| at(*m).sentence).collect();
+        let span = |sentence: usize| annotations[report].sentences[sentence].span;
+        Reading {
+            report,
+            span: span(sentences[0]).join(span(sentences[sentences.len() - 1])),
+            sentences,
         }
-    }
-    out
+    };
+    passages(index, annotations, members).map(reading).collect()
 }
 
 /// The claims that each sentence stands in, by the number of its profile.

@@ -2,6 +2,7 @@
 //! one sentence at a time moved to where it fits best (a heuristic for correlation clustering,
 //! Bansal, Blum and Chawla 2004).
 
+use std::cmp::Reverse;
 use std::ops;
 
 use super::index::Index;
@@ -226,11 +227,11 @@ struct Seating {
 impl Seating {
     fn stars(graph: &Graph) -> Self {
         let pull = |a: u32| graph.matches(a).map(|(_, s)| u64::from(s)).sum::<u64>();
-        let mut order: Vec<(u64, u32)> = (0..graph.edges.len() as u32)
-            .map(|a| (pull(a), a))
-            .filter(|(sum, _)| *sum > 0)
+        let mut order: Vec<(Reverse<u64>, usize, u32)> = (0..graph.edges.len() as u32)
+            .map(|a| (Reverse(pull(a)), graph.rank[a as usize], a))
+            .filter(|(sum, _, _)| sum.0 > 0)
             .collect();
-        order.sort_by_key(|(sum, a)| (std::cmp::Reverse(*sum), graph.rank[*a as usize]));
+        order.sort_unstable();
         let mut seating = Self {
             claims: Vec::new(),
             seat: vec![None; graph.edges.len()],
@@ -238,7 +239,7 @@ impl Seating {
             near: Vec::new(),
         };
         let mut free: Vec<(u32, u32)> = Vec::new();
-        for (_, centre) in order {
+        for (_, _, centre) in order {
             if seating.seat[centre as usize].is_some() {
                 continue;
             }
@@ -276,7 +277,7 @@ impl Seating {
                 - seat.asked() * graph.others(a, members) as i64
                 - seat.crowd() * graph.crowd(a, members) as i64;
             let first = members.iter().map(|m| graph.rank[*m as usize]).min()?;
-            (fit > 0).then_some((fit, here == Some(claim), std::cmp::Reverse(first), claim))
+            (fit > 0).then_some((fit, here == Some(claim), Reverse(first), claim))
         });
         let best = ranked.max().map(|(_, _, _, claim)| claim);
         for (b, _) in &graph.edges[a as usize] {
@@ -403,7 +404,7 @@ impl Held {
         let rank = |a: u32| graph.rank[a as usize];
         left.sort_by_key(|(score, a, b)| {
             let (a, b) = (rank(*a), rank(*b));
-            (std::cmp::Reverse(*score), a.min(b), a.max(b))
+            (Reverse(*score), a.min(b), a.max(b))
         });
         left.into_iter().map(|(_, a, b)| (a, b)).collect()
     }
@@ -417,7 +418,7 @@ fn circle(graph: &Graph, a: u32, b: u32) -> Vec<u32> {
         (other >= MATCH).then_some((score + other, x))
     };
     let mut near: Vec<(u32, u32)> = graph.matches(a).filter_map(both).collect();
-    near.sort_by_key(|(sum, x)| (std::cmp::Reverse(*sum), graph.rank[*x as usize]));
+    near.sort_by_key(|(sum, x)| (Reverse(*sum), graph.rank[*x as usize]));
     let mut members = vec![a, b];
     for (_, x) in near {
         if members.iter().all(|m| graph.score(x, *m) >= MATCH) {

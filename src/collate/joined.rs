@@ -154,22 +154,25 @@ impl Joined {
         scored: &[Scored],
     ) -> Vec<Scored> {
         let held = Held::of(index, annotations, self);
-        // Both lists are in order.
-        let mut measured = scored.iter().map(|s| (s.a, s.b)).peekable();
-        let mut linked = linked(index, &held);
-        linked.retain(|pair| {
-            while measured.next_if(|known| known < pair).is_some() {}
-            measured.peek() != Some(pair)
-        });
-        let unmeasured = linked.into_iter().map(|(a, b)| Scored {
+        let mut linked = linked(index, &held).into_iter().peekable();
+        let unmeasured = |(a, b)| Scored {
             a,
             b,
             score: UNMEASURED,
-        });
-        let kept = scored.iter().filter(|pair| pair.score > 0).copied();
-        let mut out: Vec<Scored> = kept.chain(unmeasured).collect();
-        // Two runs that are in order: a stable sort merges them.
-        out.sort_by_key(|pair| (pair.a, pair.b));
+        };
+        let mut out = Vec::with_capacity(scored.len() + linked.len());
+        // Both lists are in order.
+        for pair in scored {
+            let at = (pair.a, pair.b);
+            while let Some(before) = linked.next_if(|linked| *linked < at) {
+                out.push(unmeasured(before));
+            }
+            linked.next_if_eq(&at);
+            if pair.score > 0 {
+                out.push(*pair);
+            }
+        }
+        out.extend(linked.map(unmeasured));
         out.par_iter_mut()
             .with_min_len(TASK)
             .for_each(|pair| pair.score = held.again(pair));

@@ -121,17 +121,27 @@ impl<'a> Sentences<'a> {
     }
 }
 
+/// The pairs of `members`, ascending, that match.
+fn all(graph: &Graph, members: &[u32]) -> Vec<(u32, u32)> {
+    let mut out = Vec::new();
+    for (nth, a) in members.iter().enumerate() {
+        let mut later = members[nth + 1..].iter().peekable();
+        for (b, _) in graph.matches(*a) {
+            while later.next_if(|m| **m < b).is_some() {}
+            if later.next_if_eq(&&b).is_some() {
+                out.push((*a, b));
+            }
+        }
+    }
+    out
+}
+
 /// Pairs of one claim of `readings` readings that are listed.
 fn pairs(graph: &Graph, members: &[u32], readings: usize) -> Vec<(u32, u32)> {
-    let matched = |a: u32, b: u32| graph.score(a, b) >= MATCH;
-    let all = || {
-        members
-            .iter()
-            .flat_map(|a| members.iter().map(move |b| (*a, *b)))
-    };
     if readings <= MANY {
-        return all().filter(|(a, b)| a < b && matched(*a, *b)).collect();
+        return all(graph, members);
     }
+    let matched = |a: u32, b: u32| graph.score(a, b) >= MATCH;
     let pull = |a: u32| {
         members
             .iter()
@@ -171,7 +181,7 @@ pub(super) fn matches(
     clusters: &[Vec<u32>],
 ) -> Vec<Match> {
     let listed = |members: &Vec<u32>| {
-        let readings = claim::readings(index, annotations, members).len();
+        let readings = claim::passages(index, annotations, members).count();
         pairs(graph, members, readings)
     };
     let of_claims: Vec<Vec<(u32, u32)>> = clusters.par_iter().map(listed).collect();
