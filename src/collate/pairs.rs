@@ -54,8 +54,9 @@ struct Tally {
     shared: Vec<Shared>,
     /// A bit for each sentence that shares something: read off in order, and set without asking whether it was.
     touched: Vec<u64>,
-    /// See [`Self::sift`].
+    /// See [`Self::sift`]; beyond `kept` anything.
     sifted: Vec<u32>,
+    kept: usize,
 }
 
 impl Tally {
@@ -67,7 +68,8 @@ impl Tally {
         Self {
             shared: profiles.iter().map(blank).collect(),
             touched: vec![0; profiles.len() / 64 + 1],
-            sifted: Vec::new(),
+            sifted: vec![0; profiles.len() + 1],
+            kept: 0,
         }
     }
 
@@ -79,28 +81,44 @@ impl Tally {
     /// Notes those that share so much with sentence `at` that the two are worth a look, all of them where the story is
     /// `small`, ascending; leaves the tally empty but for their sums.
     fn sift(&mut self, at: usize, small: bool) {
-        self.sifted.clear();
-        let own = self.shared[at].least;
+        self.kept = 0;
+        let own = if small { 0.0 } else { self.shared[at].least };
         for (n, bits) in (0..).zip(&mut self.touched) {
             let mut left = std::mem::take(bits);
             while left != 0 {
                 let other = 64 * n + left.trailing_zeros();
                 left &= left - 1;
                 let shared = &mut self.shared[other as usize];
-                if small || shared.sum >= own.min(shared.least) {
-                    self.sifted.push(other);
+                // Which ones are kept is anybody's guess, so nothing is decided by a branch: the next is written over
+                // what is not.
+                let least = if own < shared.least {
+                    own
                 } else {
-                    shared.sum = 0.0;
-                }
+                    shared.least
+                };
+                let keep = shared.sum >= least;
+                self.sifted[self.kept] = other;
+                self.kept += usize::from(keep);
+                shared.sum *= f32::from(u8::from(keep));
             }
         }
     }
 
+    /// Those that were sifted.
+    fn sifted(&self) -> &[u32] {
+        &self.sifted[..self.kept]
+    }
+
     /// Of those that were sifted the best of every report, ascending.
     fn best(&self, index: &Index) -> Vec<u32> {
-        let mut out = Vec::with_capacity(self.sifted.len());
-        let report = |at: u32| index.profiles[at as usize].at.report;
-        for of_report in self.sifted.chunk_by(|x, y| report(*x) == report(*y)) {
+        let mut rest = self.sifted();
+        let mut out = Vec::with_capacity(rest.len());
+        while let Some(first) = rest.first() {
+            let report = index.profiles[*first as usize].at.report;
+            let end = index.first[report + 1];
+            let of_report = rest.iter().take_while(|at| (**at as usize) < end).count();
+            let (of_report, others) = rest.split_at(of_report);
+            rest = others;
             if of_report.len() <= PER_REPORT {
                 out.extend_from_slice(of_report);
                 continue;
@@ -116,7 +134,7 @@ impl Tally {
 
     /// Leaves it empty.
     fn clear(&mut self) {
-        for at in &self.sifted {
+        for at in &self.sifted[..self.kept] {
             self.shared[*at as usize].sum = 0.0;
         }
     }
@@ -146,7 +164,7 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
     let small = index.profiles.len() <= SMALL;
     tally.sift(at, small);
     let found = if small {
-        tally.sifted.clone()
+        tally.sifted().to_vec()
     } else {
         tally.best(index)
     };
