@@ -205,9 +205,10 @@ fn inside_names(notes: &Annotations) -> Vec<bool> {
 fn name_stems<'a>(notes: &'a Annotations, text: &str) -> BTreeMap<&'a str, u32> {
     let mut stems = BTreeMap::new();
     for name in &notes.names {
-        let after = notes
-            .tokens
-            .partition_point(|t| t.span.start < name.span.end);
+        let own = &notes.sentences[name.sentence].tokens;
+        let own = own.start..own.end.min(notes.tokens.len());
+        let inside = notes.tokens[own.clone()].partition_point(|t| t.span.start < name.span.end);
+        let after = own.start + inside;
         if let Some(token) = after.checked_sub(1).map(|at| &notes.tokens[at])
             && spelling::fold(token.span.of(text)).starts_with(&name.key)
         {

@@ -164,20 +164,23 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
 
 /// Pairs of the same words by two speakers.
 fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
-    let mut by_sentence: BTreeMap<SentenceRef, Vec<usize>> = BTreeMap::new();
+    let position = |one: &Spoken| scene.index.position(one.sentence());
+    // Those of one sentence stand in a row.
+    let mut by_sentence = vec![0..0; scene.index.profiles.len()];
     for (n, one) in spoken.iter().enumerate() {
-        by_sentence.entry(one.sentence()).or_default().push(n);
+        let row = &mut by_sentence[position(one)];
+        let first = if row.start < row.end { row.start } else { n };
+        *row = first..n + 1;
     }
     let mut out = Vec::new();
     for (n, a) in spoken.iter().enumerate() {
-        let edges = &scene.graph.edges[scene.index.position(a.sentence())];
-        let near = edges
-            .iter()
-            .map(|(other, _)| scene.index.profiles[*other as usize].at)
-            .filter(|other| other.report != a.place.report)
-            .filter_map(|other| by_sentence.get(&other));
-        for m in near.flatten().copied().filter(|m| *m > n) {
+        let edges = scene.graph.edges[position(a)].iter();
+        let near = edges.flat_map(|(other, _)| by_sentence[*other as usize].clone());
+        for m in near.filter(|m| *m > n) {
             let b = &spoken[m];
+            if b.place.report == a.place.report {
+                continue;
+            }
             let one = scene.index.voices.alike(a.voice, b.voice) || a.letters == b.letters;
             if !one && is_same(scene, a, b) && bearer::are_two(scene, a.who(), b.who()) {
                 out.push((n, m));
