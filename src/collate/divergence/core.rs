@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::scene::Scene;
-use crate::collate::variant::{Passage, VariantKind};
+use crate::collate::variant::{Passage, Variant, VariantKind};
 use crate::story::{Place, Span};
 use crate::text::TokenClass;
 
@@ -21,11 +21,8 @@ const BEFORE: usize = 3;
 pub(super) type Told<'a> = (Place, &'a Passage);
 
 /// The core in each rendering with what follows it, or with what stands before it where only that differs; nothing where
-/// there is no core, or the renderings differ in one place.
+/// there is no core.
 pub(super) fn around(scene: &Scene, all: &[Told]) -> Option<Vec<Place>> {
-    if !differ_widely(all) {
-        return None;
-    }
     let runs = core(scene, all)?;
     let own: Vec<(Told, Range<usize>)> = all.iter().copied().zip(runs).collect();
     let behind = |(told, run): &(Told, Range<usize>)| run.start..clause_end(scene, *told, run.end);
@@ -52,16 +49,10 @@ fn shown(
     own.iter().zip(&stretches).map(place).collect()
 }
 
-/// Whether a rendering differs from the first in more than one place.
-fn differ_widely(all: &[Told]) -> bool {
-    let Some(((_, first), others)) = all.split_first() else {
-        return false;
-    };
-    others.iter().any(|(_, words)| {
-        let variants = first.compared(words);
-        let mut parts = variants.split(|v| v.kind == VariantKind::Same);
-        parts.by_ref().any(|part| !part.is_empty()) && parts.any(|part| !part.is_empty())
-    })
+/// Whether a rendering differs in more than one place from the one that it was compared with.
+pub(super) fn is_wide(variants: &[Variant]) -> bool {
+    let mut parts = variants.split(|v| v.kind == VariantKind::Same);
+    parts.by_ref().any(|part| !part.is_empty()) && parts.any(|part| !part.is_empty())
 }
 
 /// The run of words that all have which says most, the last of equals, as each has it.

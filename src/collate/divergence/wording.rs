@@ -34,6 +34,8 @@ struct Rendering {
     bits: u64,
     /// Whether it shows that it leaves something out.
     gap: bool,
+    /// Whether it is written with an apostrophe, as what is contracted is.
+    apostrophe: bool,
     /// Who is said to have spoken the words.
     speaker: Option<String>,
 }
@@ -48,6 +50,7 @@ impl Rendering {
             bits: words.numbers.iter().fold(0, |bits, n| bits | 1 << (n % 64)),
             words,
             gap: written.contains('…') || written.contains("..."),
+            apostrophe: written.contains('\'') || written.contains('’'),
             speaker: speaker_at(scene, place),
         }
     }
@@ -114,8 +117,7 @@ fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
 /// [`contraction`].
 fn stands_in(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     let english = |r: &&Rendering| scene.annotations[r.place.report].lang == Lang::En;
-    let contracted = |r: &Rendering| scene.written(r.place).contains(['\'', '’']);
-    if ![part, whole].iter().all(english) || !(contracted(part) || contracted(whole)) {
+    if !(part.apostrophe || whole.apostrophe) || ![part, whole].iter().all(english) {
         return false;
     }
     let apart = |r: &Rendering| contraction::apart(&keys(scene.text(r.place.report), r.place.span));
@@ -190,10 +192,9 @@ fn shared_from(scene: &Scene, own: Place, variants: &[Variant]) -> usize {
     own.span.start + ellipsis.max().unwrap_or(0)
 }
 
-/// Around the first word that differs from the other rendering.
-fn telling(scene: &Scene, own: &Rendering, other: &Rendering) -> Place {
-    let variants = other.words.compared(&own.words);
-    let from = shared_from(scene, own.place, &variants);
+/// Around the first word that differs from the rendering that it was compared with.
+fn telling(scene: &Scene, own: &Rendering, variants: &[Variant]) -> Place {
+    let from = shared_from(scene, own.place, variants);
     let differs = variants
         .iter()
         .filter(|v| v.span.start >= from)
@@ -220,11 +221,19 @@ fn whole(scene: &Scene, places: &[Place]) -> Option<Vec<String>> {
 /// What tells renderings apart: the first words that differ; the core of all with what each makes of it, where those
 /// would have to be cut and this not.
 fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
-    let differing = |n: usize| telling(scene, &renderings[n], &renderings[usize::from(n == 0)]);
-    let first: Vec<Place> = (0..renderings.len()).map(differing).collect();
+    // The first beside the second, each other beside the first.
+    let compared = |(n, own): (usize, &Rendering)| {
+        let other = &renderings[usize::from(n == 0)];
+        other.words.compared(&own.words)
+    };
+    let compared: Vec<Vec<Variant>> = renderings.iter().enumerate().map(compared).collect();
+    let told = renderings.iter().zip(&compared);
+    let first: Vec<Place> = told.map(|(own, v)| telling(scene, own, v)).collect();
     let around = || {
+        let differ_widely = compared.iter().skip(1).any(|v| core::is_wide(v));
         let told: Vec<core::Told> = renderings.iter().map(|r| (r.place, &r.words)).collect();
-        whole(scene, &core::around(scene, &told)?)
+        let places = differ_widely.then(|| core::around(scene, &told))?;
+        whole(scene, &places?)
     };
     let cut = || first.iter().map(|p| scene.brief(*p, SHOWN)).collect();
     whole(scene, &first).or_else(around).unwrap_or_else(cut)
