@@ -37,7 +37,8 @@ fn gravity(length: usize) -> f64 {
 fn repeated(words: &[Words]) -> Vec<Vec<u32>> {
     let runs: usize = words.iter().map(|w| w.runs.len()).sum();
     let bits = (16 * runs.max(1)).next_power_of_two();
-    let place = |run: u64| (run.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20) as usize % bits;
+    let mask = bits - 1;
+    let place = |run: u64| (run.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20) as usize & mask;
     let (mut once, mut twice) = (vec![0_u64; bits / 64 + 1], vec![0_u64; bits / 64 + 1]);
     for run in words.iter().flat_map(|w| &w.runs) {
         let (at, bit) = (place(*run) / 64, 1 << (place(*run) % 64));
