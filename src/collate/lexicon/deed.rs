@@ -162,6 +162,9 @@ const STREETS: &str = "streets strasse strassen rue rues calle calles piazza str
 /// Who is not found yet, before a verb of finding: "yet to be located", "noch nicht gefunden".
 static YET: LazyLock<Listed> = LazyLock::new(|| Listed::of("yet noch encore sin ancora nog"));
 
+/// A gentle word for dying, before "away".
+static PASS: LazyLock<Listed> = LazyLock::new(|| Listed::of("pass passed passes passing"));
+
 /// How death came, before "alive".
 static ALIVE: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("burned burnt burn verbrannt brules quemados bruciati verbrand"));
@@ -230,6 +233,15 @@ const PERSONS: &str = "officers police policemen policewomen soldiers troops ser
      agenten soldaten burgers kinderen leerlingen werknemers medewerkers bewoners toeristen \
      overlevenden gijzelaars gevangenen gedetineerden deskundigen ministers";
 
+/// Those of them who are anybody who was there, and no part of all: "17 holidaymakers died" is told of 17 people.
+const THERE: &str = "holidaymakers tourists visitors pilgrims worshippers concertgoers churchgoers partygoers festivalgoers revellers \
+     villagers residents inhabitants locals souls \
+     urlauber touristen besucher bewohner einwohner \
+     vacanciers touristes visiteurs habitants villageois \
+     veraneantes turistas visitantes vecinos habitantes \
+     turisti visitatori abitanti \
+     toeristen bezoekers bewoners inwoners";
+
 /// The longest word of the table has so many bytes.
 const LONGEST: usize = 20;
 
@@ -251,6 +263,12 @@ pub fn is_person(noun: &str) -> bool {
     TABLE.has(noun)
 }
 
+/// Whether a noun (folded, lower case) is of anybody who was there, see [`THERE`].
+pub fn is_there(noun: &str) -> bool {
+    static TABLE: LazyLock<Listed> = LazyLock::new(|| Listed::of(THERE));
+    TABLE.has(noun)
+}
+
 /// Whether a word, with the words before it, nearest first, says what befell somebody whom no single word says it of:
 /// "lost their lives", "were burned alive", "forced from their homes", "are yet to be found".
 pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<Deed> {
@@ -259,6 +277,7 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
     static LAST: LazyLock<Table<Said>> = LazyLock::new(|| {
         Table::of(&[
             ((Deed::Dead, &ALIVE), "alive vifs vivos vivi"),
+            ((Deed::Dead, &PASS), "away"),
             ((Deed::Dead, &LOSE), LIFE),
             ((Deed::Fled, &OUT), HOMES),
             ((Deed::Gathered, &FILL), STREETS),
@@ -327,6 +346,8 @@ mod tests {
         };
         let cases = [
             ("lost their lives", Some(Deed::Dead)),
+            ("passed away", Some(Deed::Dead)),
+            ("went away", None),
             ("kamen ums Leben", Some(Deed::Dead)),
             ("ont perdu la vie", Some(Deed::Dead)),
             ("perdieron la vida", Some(Deed::Dead)),

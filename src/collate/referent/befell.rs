@@ -17,6 +17,9 @@ const KEEPS: usize = 5;
 /// Fewer than so many are no crowd.
 const CROWD: f64 = 20.0;
 
+/// Words that begin a clause on those who are counted: "four citizens with an illness, who died".
+const WHO: &[&str] = &["who", "qui", "quienes"];
+
 /// What stands behind an aside that begins at `from`: "2,000 people, most of them farmers, had gathered".
 fn aside<'a>(
     text: &'a str,
@@ -90,7 +93,8 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
         if cut && end == figure.span.end && gap.starts_with(',') {
             return aside(text, tokens, token.span.start, limit).find_map(word);
         }
-        if cut || token.span.start >= limit {
+        let clause = gap.trim() == "," && WHO.contains(&token.span.of(text));
+        if cut && !clause || token.span.start >= limit {
             break;
         }
         if let Some(found) = word(token) {
@@ -150,7 +154,7 @@ impl Befell {
         let is = |test: fn(&str) -> bool| folded.as_deref().is_some_and(test);
         let anybody = noun.is_none() || is(is_anybody);
         let by_deed = || noun.and_then(deed_in).is_some() || is(|n| deed::kind(n).is_some());
-        let general = anybody || by_deed();
+        let general = anybody || by_deed() || is(deed::is_there);
         let people = general || is(deed::is_person);
         Self {
             deed: people.then(|| deed_of(text, notes, at)).flatten(),
