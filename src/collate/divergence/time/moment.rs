@@ -73,6 +73,8 @@ struct Dated<'a> {
     signs: Vec<(SentenceRef, u32)>,
     /// The hours that each report gives.
     hours: BTreeMap<usize, Vec<At>>,
+    /// While sentences are still gathered into claims, what looks like one event is taken for it.
+    gathers: bool,
 }
 
 /// Says of a sentence that it gives an hour; higher than the bits of all occasions.
@@ -156,6 +158,7 @@ impl<'a> Dated<'a> {
             counted: near::Counted::of(scene),
             occasions,
             hours,
+            gathers: scene.claims.is_empty(),
         }
     }
 
@@ -278,6 +281,19 @@ impl<'a> Dated<'a> {
             let strangers = || !self.knows(b.0, a) && !self.knows(a.0, b);
             let tied = slip() || self.count_one_thing(here, one);
             if one.bond == Bond::Loose && !(tied && strangers()) {
+                continue;
+            }
+            // Sentences that no claim holds together tell of more than one event: of which each day is, they do not say.
+            let together = || {
+                let theirs = self.scene.seats(one.at);
+                self.scene
+                    .seats(here)
+                    .iter()
+                    .any(|claim| theirs.contains(claim))
+            };
+            let told =
+                || self.gathers || one.score >= SURELY || together() || self.are_of_one_event(a, b);
+            if one.bond == Bond::Sure && !slip() && !told() {
                 continue;
             }
             if !agrees(a, b.0) && !sure().any(|n| self.gives_both(n.at, a, b)) {

@@ -91,6 +91,24 @@ const TO_COME: &[&str] = &[
 /// somebody ("was found on Friday").
 const BE: &[&str] = &["is", "are", "was", "were", "be", "been"];
 
+/// Words for a saying that is the event itself: what a ministry announced on Thursday happened on Thursday.
+const ANNOUNCES: &[&str] = &[
+    "announced",
+    "announces",
+    "declared",
+    "unveiled",
+    "published",
+    "pledged",
+    "promised",
+    "ordered",
+    "angekündigt",
+    "kündigte",
+    "annoncé",
+    "anunció",
+    "annunciato",
+    "aangekondigd",
+];
+
 /// Words that may stand between a word for saying and its day.
 const BETWEEN: &[&str] = &[
     "on",
@@ -122,9 +140,10 @@ pub(super) fn is_of_saying(text: &str, notes: &Annotations, day: &Figure) -> boo
     let tokens = notes.tokens_of(day.sentence);
     let says = |t: &Token| {
         let word = lower(t.span.of(text));
-        lexicon
-            .class(&word)
-            .has(Class::CUE.and(Class::CUE_NP).and(Class::TONE))
+        !ANNOUNCES.contains(&word.as_ref())
+            && lexicon
+                .class(&word)
+                .has(Class::CUE.and(Class::CUE_NP).and(Class::TONE))
     };
     let between = |t: &&Token| BETWEEN.contains(&lower(t.span.of(text)).as_ref());
     let first = tokens.partition_point(|t| t.span.start < day.span.start);
