@@ -1,7 +1,8 @@
 //! Another distance between two events: "hours after" against "a day after".
 //!
-//! Rule: distances to the same side that no number satisfies both, in sentences that resemble each other or that stand beside readings
-//! of one claim. "Hours after" leaves the number open, "the day before" and "a day after" do not; a length of time that
+//! Rule: distances to the same side that no number satisfies both, in sentences that are readings of one claim or that share
+//! something and stand beside such. (Sentences that resemble each other and no more mostly tell of two pairs of events: "three
+//! weeks after the leak", "months after the bonus".) "Hours after" leaves the number open, "the day before" and "a day after" do not; a length of time that
 //! stands before the word is taken with its bounds: "less than 24 hours earlier".
 
 use crate::collate::SentenceRef;
@@ -12,9 +13,6 @@ use crate::collate::divergence::severity::of_sides;
 use crate::collate::figures::{bounds, scale};
 use crate::story::{Place, Span};
 use crate::text::{FigureKind, Lang, Token};
-
-/// Sentences that resemble each other this much may speak of the same two events.
-const RESEMBLES: f64 = 0.06;
 
 /// Distances further apart than by this factor are of other events: "ten minutes before", "ten weeks before".
 const FAR: f64 = 50.0;
@@ -219,7 +217,7 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
 fn are_of_the_same(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
     let score = scene.score(a, b);
     let shared = || scene.seats(a).iter().any(|c| scene.seats(b).contains(c));
-    score >= RESEMBLES || shared() || score > 0.0 && near::is_around(scene, a, b)
+    shared() || score > 0.0 && near::is_around(scene, a, b)
 }
 
 fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
