@@ -130,7 +130,7 @@ fn accents(scene: &Scene) -> Vec<Found> {
 }
 
 /// What a name without its marks is worth.
-const STRIPPED: f64 = 0.47;
+const STRIPPED: f64 = 0.3;
 
 /// See [`accents`].
 const ALSO: f64 = 0.3;
