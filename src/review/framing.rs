@@ -1,12 +1,14 @@
 //! A word that takes a side where the others use a plain one.
 //!
 //! Rule: in one claim the draft has a loaded word for an act (claimed, threatened, slaughtered) where
-//! the others, twice as many as share it at least, have another. A plain word is never reported.
+//! the others, twice as many as share it at least, have another, or a word of judgement (heartless, shambolic) where the
+//! others have none. A plain word is never reported.
 
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
 use crate::collate::{self, Divergence, DivergenceKind};
+use crate::story::Place;
 
 fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     let own = divergence
@@ -40,6 +42,33 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     })
 }
 
+/// A word of judgement of the draft's own, where others tell the same without any.
+fn judged(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
+    let word = |place: &Place| scene.words(*place).to_lowercase();
+    let mut own = divergence.spans.iter().filter(|p| p.report == scene.draft);
+    let own = own.find(|p| collate::judges(&word(p)))?;
+    let others = divergence.spans.iter().filter(|p| scene.counts(p.report));
+    let others: Vec<Place> = others.copied().collect();
+    let mut votes = Votes::default();
+    for place in &others {
+        votes.count(place.report, false);
+    }
+    votes.severity()?;
+    Some(Finding {
+        kind: FindingKind::Framing,
+        severity: divergence.severity,
+        span: Some(own.span),
+        message: format!(
+            "“{}” here, no such word in {}",
+            word(own),
+            scene.who(&votes.against)
+        ),
+        others,
+        suggestion: None,
+        claim: divergence.claim,
+    })
+}
+
 /// The beginning of a word, which its forms share: threat, threatened.
 fn stem(scene: &Scene, finding: &Finding) -> Option<String> {
     let words = scene.words(scene.here(finding.span?)).to_lowercase();
@@ -54,7 +83,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
     for found in scene
         .divergences(DivergenceKind::Framing)
-        .filter_map(|d| one(scene, d))
+        .filter_map(|d| one(scene, d).or_else(|| judged(scene, d)))
     {
         let own = stem(scene, &found);
         if !out.iter().any(|f| stem(scene, f) == own) {

@@ -8,6 +8,7 @@ mod denial;
 mod echo;
 mod figure;
 mod framing;
+mod judging;
 mod members;
 mod name;
 mod near;

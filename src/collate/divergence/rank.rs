@@ -11,8 +11,8 @@ use rayon::prelude::*;
 
 use super::scene::{Found, Scene};
 use super::{
-    Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, name,
-    not_found, only_here, time, wording,
+    Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, judging,
+    name, not_found, only_here, time, wording,
 };
 use crate::story::Place;
 
@@ -162,7 +162,7 @@ fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
 
 /// All divergences of a story, by severity and then by claim.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
-    let kinds: [fn(&Scene) -> Vec<Found>; 10] = [
+    let kinds: [fn(&Scene) -> Vec<Found>; 11] = [
         wording::find,
         figure::find,
         attribution::find,
@@ -171,6 +171,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
         only_here::find,
         time::find,
         framing::find,
+        judging::find,
         name::find,
         echo::find,
     ];

@@ -230,6 +230,24 @@ fn who_refuses_in_another_language_is_not_silent() {
 }
 
 #[test]
+fn who_alone_judges() {
+    let plain = [
+        "The chemical firm in Aldmoor will close its works by the end of May, its board said on Monday.",
+        "By the end of May the works in Aldmoor will close, the board of the chemical firm said on Monday.",
+    ];
+    let judged = "Heartless chemical bosses told Aldmoor on Monday that its works will close by the end of May.";
+    says(
+        &[plain[0], plain[1], judged],
+        Framing,
+        &["“heartless” (r2)", "r0, r1 judge nothing"],
+    );
+    let quoted = "“Heartless” chemical bosses told Aldmoor on Monday that its works will close by the end of May.";
+    silent(&[plain[0], plain[1], quoted], Framing);
+    let both = "By the end of May the works in Aldmoor will close, the brutal board of the chemical firm said on Monday.";
+    silent(&[plain[0], both, judged], Framing);
+}
+
+#[test]
 fn a_report_in_the_words_of_another() {
     let agency = "The level of the lake behind the dam is to be lowered by six metres after cracks were found in it, the owner said.\n\n\
         Residents of 840 homes in the valley were told to pack a bag and to be ready to leave at short notice.\n\n\

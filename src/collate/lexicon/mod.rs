@@ -2,6 +2,7 @@
 //! another. The tables are text files beside this one; each says where it comes from.
 
 pub mod deed;
+pub mod judging;
 pub mod occasion;
 pub mod purpose;
 pub mod silence;
