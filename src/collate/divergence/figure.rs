@@ -299,13 +299,20 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     referent.iter().filter(others).copied().collect()
 }
 
+/// Whether figures count those whom something befell: that is one count, wherever it is told.
+fn are_a_toll(scene: &Scene, figures: &[At]) -> bool {
+    let befell = |at: &At| scene.index.befell[at.0][at.1].deed;
+    figures.iter().all(|at| befell(at).is_some())
+}
+
 fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
     let kind = figure(scene, chosen[0]).kind;
     let weight = match kind {
         FigureKind::Duration | FigureKind::Measure => 0.77,
         _ => 0.85,
     };
-    weight + claim.map_or(-0.4, |c| 0.15 * scene.prominence(c))
+    let apart = if are_a_toll(scene, chosen) { 0.1 } else { 0.4 };
+    weight + claim.map_or(-apart, |c| 0.15 * scene.prominence(c))
 }
 
 /// What a length of time or a sum in another unit is worth.
@@ -480,7 +487,12 @@ impl<'a> Gathered<'a> {
             .flat_map(|a| group.iter().map(move |b| (*a, *b)));
         let likely = pairs.filter_map(|(a, b)| self.likely(a, b));
         let most = likely.fold(0.0, f64::max);
-        one.gravity = UNJOINED + SURER * most;
+        let surer = if are_a_toll(self.scene, group) {
+            TOLL
+        } else {
+            SURER
+        };
+        one.gravity = UNJOINED + surer * most;
         one.severity = Severity::Medium;
         Some(one)
     }
@@ -510,7 +522,10 @@ const KINDRED: f64 = 0.25;
 /// What figures are worth that hardly count one thing.
 const UNJOINED: f64 = 0.2;
 
-/// And what more the likelier they do.
+/// And what more the likelier they do, where something befell those whom they count.
+const TOLL: f64 = 0.6;
+
+/// See [`TOLL`]; of other figures, which an editor who was shown them found to be of one thing in one case of seven.
 const SURER: f64 = 0.25;
 
 /// One difference a referent, then one for figures that may be of one.
