@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::line::Line;
 use super::part;
+use super::season;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
@@ -23,6 +24,8 @@ pub(super) enum Day {
     Relative(i8),
     /// Week, month, year.
     Period(i8),
+    /// Spring is 0.
+    Season(i8),
 }
 
 /// Days since 1970-01-01.
@@ -33,7 +36,13 @@ pub(super) fn number(date: Date) -> f64 {
         .map_or(0.0, |span| f64::from(span.get_days()))
 }
 
-fn figure(line: &Line, first: usize, next: usize, from: Date, to: Date) -> (Figure, usize) {
+pub(super) fn figure(
+    line: &Line,
+    first: usize,
+    next: usize,
+    from: Date,
+    to: Date,
+) -> (Figure, usize) {
     let span = Span::new(line.span(first).start, line.span(next - 1).end);
     let figure = Figure {
         span,
@@ -64,7 +73,7 @@ fn day_of_month(line: &Line, at: usize) -> Option<i8> {
 }
 
 /// The year at token `at`, four digits without marks.
-fn year(line: &Line, at: usize) -> Option<i16> {
+pub(super) fn year(line: &Line, at: usize) -> Option<i16> {
     let raw = line.raw(at);
     (raw.len() == 4)
         .then(|| digits(raw))?
@@ -347,6 +356,7 @@ fn whole(line: &Line, at: usize) -> Option<(Figure, usize)> {
         Day::Month(n) => month(line, at, n),
         Day::Weekday(n) => weekday(line, at, n),
         Day::Period(n) => period(line, at, n).or_else(|| part::of_own(line, at, n)),
+        Day::Season(n) => season::read(line, at, n),
         Day::Relative(n) => relative(line, at, n),
     }
 }

@@ -13,6 +13,7 @@ mod number;
 mod ordinal;
 mod part;
 mod percent;
+mod season;
 mod sum;
 mod time;
 mod words;

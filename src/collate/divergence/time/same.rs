@@ -18,6 +18,7 @@ enum Length {
     /// "Mid-October".
     PartOfMonth,
     Month,
+    Season,
     /// "The end of the year".
     PartOfYear,
     Years,
@@ -146,6 +147,7 @@ impl Moment<'_> {
             ..1.0 => Length::Day,
             1.0..27.0 => Length::Weeks,
             27.0..32.0 => Length::Month,
+            88.0..93.0 => Length::Season,
             _ => Length::Years,
         }
     }
@@ -245,7 +247,7 @@ fn are_of_comparable_length(a: Moment, b: Moment) -> bool {
         (x, y) if x == y => true,
         (Length::Day, Length::PartOfMonth | Length::Month) => a.is_written_out(),
         (Length::PartOfMonth, Length::Month) => true,
-        (Length::PartOfYear, Length::Years) => a.has_year() && b.has_year(),
+        (Length::PartOfYear | Length::Season, Length::Years) => a.has_year() && b.has_year(),
         (Length::Day | Length::PartOfMonth | Length::Month, Length::PartOfYear) => terms(),
         _ => false,
     }
@@ -400,6 +402,12 @@ mod tests {
             ("She spoke on Wednesday.", "They died in March.", false),
             ("They died on 3 April.", "They died in March.", true),
             ("It closes on 3 May.", "It closes on 10 May.", true),
+        ]);
+    }
+
+    #[test]
+    fn parts_of_a_month_or_year_that_stand_against_each_other() {
+        check(&[
             (
                 "It will be done by mid-October.",
                 "It will be done in October.",
@@ -418,6 +426,13 @@ mod tests {
             ("It ended in mid-October.", "It ended in November.", true),
             ("It ended in mid-October.", "It ended on 28 October.", true),
             ("It ended in early 2019.", "It ended in late 2019.", true),
+            ("It opened in spring 2019.", "It opened in fall 2019.", true),
+            ("It opened in spring 2019.", "It opened in 2019.", false),
+            (
+                "It opened in spring 2019.",
+                "It opened in July 2019.",
+                false,
+            ),
             ("It ended in early 2019.", "It ended in 2019.", false),
             ("It ended in early 2019.", "It ended in 2018.", true),
             (

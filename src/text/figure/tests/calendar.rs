@@ -200,6 +200,43 @@ fn parts_of_a_month_a_year_or_a_week() {
 }
 
 #[test]
+fn seasons_of_a_year() {
+    let of = |y, m, n, e| (date(y, m, 1), date(y, n, e));
+    let (spring, summer, autumn) = (of(2026, 3, 5, 31), of(2025, 6, 8, 31), of(2025, 9, 11, 30));
+    check_days(&[
+        ("It began this fall.", Lang::En, autumn),
+        ("It will begin next spring.", Lang::En, spring),
+        ("It began last summer.", Lang::En, summer),
+        ("It began last autumn.", Lang::En, of(2024, 9, 11, 30)),
+        (
+            "It began in the summer of 2019.",
+            Lang::En,
+            of(2019, 6, 8, 31),
+        ),
+        ("Es begann im vergangenen Sommer.", Lang::De, summer),
+        ("Es beginnt im nächsten Frühjahr.", Lang::De, spring),
+        ("Il a commencé l’été dernier.", Lang::Fr, summer),
+        ("Il commencera cet automne.", Lang::Fr, autumn),
+        ("Empezó el verano pasado.", Lang::Es, summer),
+        ("Empezará la próxima primavera.", Lang::Es, spring),
+        ("Comincerà quest’autunno.", Lang::It, autumn),
+        ("Het begint volgend voorjaar.", Lang::Nl, spring),
+    ]);
+}
+
+#[test]
+fn what_is_no_season_of_a_year() {
+    for (text, lang) in [
+        ("This fall in prices was steep.", Lang::En),
+        ("It was warm in spring.", Lang::En),
+        ("Il a été passé à tabac.", Lang::Fr),
+    ] {
+        let found = read_at(text, lang, Some(date(2025, 9, 5)));
+        assert!(found.iter().all(|f| f.kind != FigureKind::Date), "{text}");
+    }
+}
+
+#[test]
 fn what_is_no_part_of_a_period() {
     for (text, lang) in [
         ("The year-end results fell.", Lang::En),

@@ -59,6 +59,8 @@ pub(super) static TABLE: Table = Table {
         last: "letzten letzte letztes vergangenen vergangene vergangenes vorigen vorige voriges",
         next: "nächsten nächste nächstes kommenden kommende kommendes",
         periods: ["woche", "monat/monats", "jahr/jahres"],
+        seasons: ["frühling/frühjahr", "sommer", "herbst", "winter"],
+        this: "diesem diesen dieses dieser",
         year: "jahr jahre jahres seit bis von vor nach anfang ende mitte sommer frühjahr herbst winter um im und",
         future: "wird werden soll sollen",
         clock: "uhr mez mesz",

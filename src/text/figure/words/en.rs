@@ -47,6 +47,8 @@ pub(super) static TABLE: Table = Table {
         last: "last previous past",
         next: "next coming following",
         periods: ["week", "month", "year"],
+        seasons: ["spring", "summer", "autumn/fall", "winter"],
+        this: "this",
         year: "in since until till by from before after during early late mid spring summer autumn fall winter of to and circa",
         future: "will shall due won't",
         clock: "am pm a.m p.m o'clock gmt utc bst est edt cet cest local hours",

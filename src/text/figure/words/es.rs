@@ -45,6 +45,8 @@ pub(super) static TABLE: Table = Table {
         last: "pasado pasada último última",
         next: "próximo próxima",
         periods: ["semana", "mes", "año"],
+        seasons: ["primavera", "verano", "otoño", "invierno"],
+        this: "este esta",
         year: "en desde hasta antes después de del año a y principios finales mediados verano primavera otoño invierno",
         future: "será serán va van",
         clock: "horas h",

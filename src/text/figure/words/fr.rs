@@ -44,6 +44,8 @@ pub(super) static TABLE: Table = Table {
         last: "dernier dernière passé passée",
         next: "prochain prochaine",
         periods: ["semaine", "mois", "année/an"],
+        seasons: ["printemps", "été", "automne", "hiver"],
+        this: "ce cet cette",
         year: "en depuis jusqu dès avant après de à début fin mi été printemps automne hiver et année",
         future: "sera seront va vont",
         clock: "heures heure h",

@@ -40,6 +40,8 @@ pub(super) static TABLE: Table = Table {
         last: "scorso scorsa passato passata ultimo ultima",
         next: "prossimo prossima",
         periods: ["settimana", "mese", "anno"],
+        seasons: ["primavera", "estate", "autunno", "inverno"],
+        this: "questo questa quest",
         year: "nel dal al del fino prima dopo entro inizio fine metà estate primavera autunno inverno anno e dell",
         future: "sarà saranno verrà",
         clock: "ore",

@@ -94,6 +94,10 @@ pub(super) struct CalendarTable {
     pub next: &'static str,
     /// Week, month, year.
     pub periods: [&'static str; 3],
+    /// Spring to winter.
+    pub seasons: [&'static str; 4],
+    /// Words that point at what is now: "this".
+    pub this: &'static str,
     /// Words before a year: "in", "since".
     pub year: &'static str,
     /// Words that put a sentence into the future: "will".
@@ -170,6 +174,7 @@ impl Sets {
     pub const BOUND: Sets = Sets(1 << 15);
     /// The first word of one that bounds the number before it.
     pub const BOUND_BEHIND: Sets = Sets(1 << 16);
+    pub const THIS: Sets = Sets(1 << 17);
 
     pub fn has(self, other: Sets) -> bool {
         self.0 & other.0 != 0
@@ -219,6 +224,7 @@ fn sets(table: &Table) -> Map<Sets> {
         (s.befallen, Sets::BEFALLEN),
         (c.last, Sets::LAST),
         (c.next, Sets::NEXT),
+        (c.this, Sets::THIS),
     ];
     for (list, set) in lists {
         for word in list.split_whitespace() {
@@ -250,6 +256,9 @@ fn days(table: &CalendarTable) -> Map<Day> {
     }
     for (n, forms) in (-2..).zip(table.days) {
         add(forms, Day::Relative(n));
+    }
+    for (n, forms) in (0..).zip(table.seasons) {
+        add(forms, Day::Season(n));
     }
     for (n, forms) in (0..).zip(table.periods) {
         add(forms, Day::Period(n));
