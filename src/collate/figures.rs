@@ -191,12 +191,15 @@ pub(super) fn is_turned(exact: &Figure, rough: &Figure) -> bool {
     told && factor(rough) > factor(exact) && is_rounded(exact, rough)
 }
 
-/// Whether the two can be held side by side and no value satisfies both; one size in two units is one value.
+/// Whether the two can be held side by side and no value satisfies both; one size in two units is one value, and so is
+/// what another comes to in a greater unit.
 pub fn exclude(a: &Figure, b: &Figure) -> bool {
     let ((al, ah), (bl, bh)) = (bounds(a), bounds(b));
     let dust = 1e-9 * al.abs().max(bl.abs());
     let apart = ah + dust < bl || bh + dust < al;
-    apart && comparable(a, b) && !(a.kind == FigureKind::Measure && is_one_size(a, b))
+    let turned = || is_turned(a, b) || is_turned(b, a);
+    let sized = || a.kind == FigureKind::Measure && is_one_size(a, b);
+    apart && comparable(a, b) && !sized() && !turned()
 }
 
 /// What turning a value into another unit and rounding it may change, as a share of it.

@@ -44,7 +44,7 @@ fn paragraph(scene: &Scene, at: At) -> usize {
 fn stand_apart(a: &Figure, b: &Figure) -> bool {
     let ceilings =
         a.ceiling && b.ceiling && comparable(a, b) && base(a).total_cmp(&base(b)).is_ne();
-    ceilings || exclude(a, b) && !are_turned(a, b)
+    ceilings || exclude(a, b)
 }
 
 /// "About two hours" is what 130 minutes come to, and "nearly two weeks" what 12 days do.
