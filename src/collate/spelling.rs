@@ -148,7 +148,7 @@ fn may_be_one(a: &str, b: &str) -> bool {
     let ending = a.strip_prefix(b).or_else(|| b.strip_prefix(a));
     !matches!(
         ending,
-        Some("s" | "n" | "an" | "ian" | "i" | "er" | "ese" | "ish")
+        Some("s" | "n" | "a" | "an" | "ian" | "i" | "er" | "ese" | "ish")
     )
 }
 

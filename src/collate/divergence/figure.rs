@@ -395,6 +395,12 @@ impl<'a> Gathered<'a> {
         let known = referents.flat_map(|(n, r)| r.iter().map(move |at| (n, at.0)));
         let alike = |r: &&Rival| {
             let least = if r.likely >= FAIRLY { 0.0 } else { KINDRED };
+            let (x, y) = (base(figure(scene, r.a)), base(figure(scene, r.b)));
+            let share = figure(scene, r.a).kind == FigureKind::Percent;
+            let far = !share && x.min(y) < HALF * x.max(y);
+            if (far || r.likely < HARDLY) && !are_a_toll(scene, &[r.a, r.b]) {
+                return false;
+            }
             r.nouns > least || figure(scene, r.a).kind != FigureKind::Count
         };
         let rivals = scene.rivals.iter().filter(alike);
@@ -512,6 +518,12 @@ fn unjoined(scene: &Scene) -> Vec<Found> {
         .filter_map(|group| gathered.found(group))
         .collect()
 }
+
+/// Figures that are not joined and lie further apart are two things: "a forecast of 2.1 billion", "300 million less".
+const HALF: f64 = 0.5;
+
+/// Nor are they one where they are less likely so than this.
+const HARDLY: f64 = 0.2;
 
 /// Counts that are less likely one thing than this must be of nouns that have something in common.
 const FAIRLY: f64 = 0.25;
