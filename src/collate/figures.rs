@@ -221,7 +221,17 @@ pub fn is_one_size(a: &Figure, b: &Figure) -> bool {
         return false;
     };
     let (less, more) = (base(a).min(base(b)), base(a).max(base(b)));
-    x == y && a.unit != b.unit && are_near(less, more, a.approximate || b.approximate)
+    let units = x == y && a.unit != b.unit;
+    units && (are_near(less, more, a.approximate || b.approximate) || are_rounded(a, b))
+}
+
+/// Of small numbers the last place is coarse: nine miles are 14 kilometres and 15, but not 16.
+fn are_rounded(a: &Figure, b: &Figure) -> bool {
+    const COARSE: f64 = 0.05;
+    let apart = (base(a) - base(b)).abs();
+    let rounds = |f: &Figure| apart <= HALF * factor(f) && apart <= COARSE * base(f);
+    let plain = |f: &Figure| f.max == Some(f.value) && f.value.fract() == 0.0;
+    plain(a) && plain(b) && (rounds(a) || rounds(b))
 }
 
 /// How alike the nouns of two figures are: 1 the same, less for kin, none for others.
@@ -307,6 +317,9 @@ mod tests {
             (size(3.0, "st", true), size(18.0, "kg", false), true),
             (size(3.0, "st", false), size(18.0, "kg", false), false),
             (size(9.0, "mi", false), size(15.0, "km", true), true),
+            (size(9.0, "mi", false), size(14.0, "km", false), true),
+            (size(9.0, "mi", false), size(16.0, "km", false), false),
+            (size(90.0, "mi", false), size(140.0, "km", false), false),
             (size(12.0, "m³", false), size(12_000.0, "l", false), true),
             (size(9.0, "m³", false), size(12_000.0, "l", true), false),
         ];

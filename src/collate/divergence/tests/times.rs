@@ -125,6 +125,17 @@ fn hours_of_two_clocks_are_not_held_against_each_other() {
 }
 
 #[test]
+fn today_is_of_a_report_whose_day_is_not_known() {
+    let today = "Inspectors from the agency arrive at the plant in Selby today, the ministry said.";
+    let friday =
+        "Inspectors from the agency arrive at the plant in Selby on Friday, the ministry said.";
+    silent(&[today, friday], Time);
+    let sunday =
+        "Inspectors from the agency arrive at the plant in Selby on Sunday, the ministry said.";
+    says(&[today, sunday], Time, &["today", "Sunday"]);
+}
+
+#[test]
 fn a_night_has_two_days() {
     let first = "The two recruits died on 6 May when a carrier rolled down an embankment.";
     let night =

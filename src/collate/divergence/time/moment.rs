@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use super::hour::is_about;
 use super::occasion::{Occasions, apart, are_close, are_near};
-use super::same::{Moment, are_a_slip_apart, are_comparable, meet};
+use super::same::{Moment, are_a_slip_apart, are_comparable, are_one_day_apart, meet};
 use super::tense;
 use crate::collate::SentenceRef;
 use crate::collate::divergence::DivergenceKind;
@@ -184,7 +184,21 @@ impl<'a> Dated<'a> {
     }
 
     fn meet(&self, a: At, b: At) -> bool {
-        self.sort(a) == self.sort(b) && meet(self.moment(a), self.moment(b))
+        self.sort(a) == self.sort(b)
+            && (meet(self.moment(a), self.moment(b)) || self.may_be_next_day(a, b))
+    }
+
+    /// "Today" in a report of which it is not known on which day it came out: a morning paper tells of the day before, a
+    /// site of its own.
+    fn may_be_next_day(&self, a: At, b: At) -> bool {
+        let unknown = |at: At| {
+            let told = self.moment(at).is_told_from_today();
+            told && self.scene.story.reports[at.0].meta.published.is_none()
+        };
+        let (x, y) = (self.moment(a), self.moment(b));
+        let days = x.figure.kind == FigureKind::Date && y.figure.kind == FigureKind::Date;
+        let one = days && a.0 != b.0 && are_one_day_apart(x, y);
+        one && (unknown(a) || unknown(b))
     }
 
     fn figures(&self, at: SentenceRef) -> &[At] {

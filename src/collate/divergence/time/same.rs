@@ -105,6 +105,29 @@ const EARLY: &[&str] = &[
     "ochtend",
 ];
 
+/// Words for a day by how far it is from that of the report, in lower case.
+const FROM_TODAY: &[&str] = &[
+    "today",
+    "yesterday",
+    "tomorrow",
+    "tonight",
+    "heute",
+    "gestern",
+    "morgen",
+    "aujourd’hui",
+    "aujourd'hui",
+    "hier",
+    "demain",
+    "hoy",
+    "ayer",
+    "mañana",
+    "oggi",
+    "ieri",
+    "domani",
+    "vandaag",
+    "gisteren",
+];
+
 /// Words for a night that the day it ends with is told behind, and those between.
 const NIGHT: &[&str] = &["nacht", "night", "nuit", "noche", "notte"];
 
@@ -196,6 +219,13 @@ impl Moment<'_> {
         pairs.any(|pair| INTO.contains(&pair[0].as_str()) && NIGHT.contains(&pair[1].as_str()))
     }
 
+    /// Whether it is told by how far it is from the day of the report.
+    pub fn is_told_from_today(&self) -> bool {
+        let words = self.words().to_lowercase();
+        let mut words = words.split_whitespace();
+        self.figure.kind == FigureKind::Date && words.any(|word| FROM_TODAY.contains(&word))
+    }
+
     /// Whether it is a day or a year in digits, what a slip of one can be seen in, or a part of a month that is named.
     pub fn is_written_out(&self) -> bool {
         self.length() == Length::PartOfMonth || self.words().contains(|c: char| c.is_ascii_digit())
@@ -260,6 +290,16 @@ fn are_weeks_apart(a: Moment, b: Moment) -> bool {
     let apart = (a.figure.value - b.figure.value).abs();
     let told = a.is_written_out() && b.is_written_out();
     !told && apart <= FAR && libm::fmod(apart, 7.0).abs() < f64::EPSILON
+}
+
+/// Whether two days are neighbours at most, be it of two weeks where one is told as a day of the week.
+pub(super) fn are_one_day_apart(a: Moment, b: Moment) -> bool {
+    let apart = (a.figure.value - b.figure.value).abs();
+    let over = libm::fmod(apart, 7.0);
+    let in_week = apart <= 14.0 && over.min(7.0 - over) <= 1.0;
+    let days = a.length() == Length::Day && b.length() == Length::Day;
+    let told = a.is_written_out() && b.is_written_out();
+    days && (apart <= 1.0 || in_week && !told)
 }
 
 /// The same day or month in two years of which neither is named: "30 September" is the last one or the next one.
