@@ -8,7 +8,7 @@
 //! to be seen in the words.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::rolled;
 use super::words::Words;
@@ -107,13 +107,13 @@ fn alike(scene: &Scene, report: usize) -> Vec<usize> {
     for sentence in sentences {
         let row = scene.graph.edges[sentence].iter();
         let like = row.filter(|(_, score)| *score >= LIKE);
-        let mut reports: Vec<usize> = like
-            .map(|(other, _)| scene.index.profiles[*other as usize].at.report)
-            .collect();
-        reports.sort_unstable();
-        reports.dedup();
-        for other in reports {
-            told[other] += 1;
+        // Rows are ascending, and so the sentences of one report stand together.
+        let mut last = None;
+        for (other, _) in like {
+            let other = scene.index.profiles[*other as usize].at.report;
+            if last.replace(other) != Some(other) {
+                told[other] += 1;
+            }
         }
     }
     // A report that is another's copy is told by that one's name.
@@ -131,14 +131,13 @@ struct Reworded {
     spans: Vec<Place>,
 }
 
-fn reworded(scene: &Scene, report: usize, of: usize) -> Option<Reworded> {
-    let (own, other) = (Text::of(scene, report), Text::of(scene, of));
-    let shared = own.shared(&other);
+fn reworded((report, own): (usize, &Text), (of, other): (usize, &Text)) -> Option<Reworded> {
+    let shared = own.shared(other);
     let share = shared.iter().filter(|s| **s).count() as f64 / own.outside.max(1) as f64;
     let place = |report| move |span| Place { report, span };
     (share >= SHARED).then(|| {
         let here = own.stretches(&shared).into_iter().map(place(report));
-        let there = other.stretches(&other.shared(&own));
+        let there = other.stretches(&other.shared(own));
         Reworded {
             report,
             of,
@@ -151,10 +150,17 @@ fn reworded(scene: &Scene, report: usize, of: usize) -> Option<Reworded> {
 /// One difference for reports of one text: those that share with the one that most share with, the first of equals.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let reports = (0..scene.story.reports.len()).filter(|r| scene.index.original[*r] == *r);
-    let pairs: Vec<Reworded> = reports
+    let alike: Vec<(usize, usize)> = reports
         .flat_map(|r| alike(scene, r).into_iter().map(move |of| (r, of)))
-        .filter_map(|(r, of)| reworded(scene, r, of))
         .collect();
+    let mut texts: BTreeMap<usize, Text> = BTreeMap::new();
+    for report in alike.iter().flat_map(|(r, of)| [*r, *of]) {
+        texts
+            .entry(report)
+            .or_insert_with(|| Text::of(scene, report));
+    }
+    let told = |(r, of): &(usize, usize)| reworded((*r, &texts[r]), (*of, &texts[of]));
+    let pairs: Vec<Reworded> = alike.iter().filter_map(told).collect();
     let joined: Vec<(usize, usize)> = pairs.iter().map(|p| (p.report, p.of)).collect();
     let groups = near::groups(&joined);
     groups
