@@ -2,6 +2,8 @@
 //! newsrooms prescribe for it (Reuters Handbook of Journalism, "No comment"; AP Stylebook, "declined to comment"), with
 //! their counterparts in the other languages.
 
+use std::sync::LazyLock;
+
 use crate::text::Lang;
 
 /// Phrases in lower case; one of them makes a sentence a refusal.
@@ -73,13 +75,45 @@ const PHRASES: &[(Lang, &[&str])] = &[
     ),
 ];
 
+/// Which bytes follow one another in a text: a bit for each pair, some of which several share.
+#[derive(Clone, Copy)]
+struct Pairs([u64; 4]);
+
+impl Pairs {
+    fn of(text: &str) -> Self {
+        let mut pairs = [0; 4];
+        for two in text.as_bytes().windows(2) {
+            let place = usize::from(two[0].wrapping_mul(37).wrapping_add(two[1]));
+            pairs[place / 64] |= 1 << (place % 64);
+        }
+        Self(pairs)
+    }
+
+    /// Whether a text that has these may hold one that has those.
+    fn may_hold(self, part: Self) -> bool {
+        let mut both = self.0.iter().zip(part.0);
+        both.all(|(own, part)| part & !own == 0)
+    }
+}
+
+/// The phrases of a language with their pairs, which tell most sentences apart from them.
+type Phrases = (Lang, Vec<(Pairs, &'static str)>);
+
+static KNOWN: LazyLock<Vec<Phrases>> = LazyLock::new(|| {
+    let of = |phrases: &[&'static str]| phrases.iter().map(|p| (Pairs::of(p), *p)).collect();
+    PHRASES
+        .iter()
+        .map(|(lang, phrases)| (*lang, of(phrases)))
+        .collect()
+});
+
 /// Whether a sentence says that somebody says nothing.
 pub fn is_silence(lang: Lang, sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
-    PHRASES
-        .iter()
-        .filter(|(of, _)| *of == lang)
-        .any(|(_, phrases)| phrases.iter().any(|phrase| lower.contains(phrase)))
+    let pairs = Pairs::of(&lower);
+    let says = |(own, phrase): &(Pairs, &str)| pairs.may_hold(*own) && lower.contains(phrase);
+    let mut known = KNOWN.iter().filter(|(of, _)| *of == lang);
+    known.any(|(_, phrases)| phrases.iter().any(says))
 }
 
 #[cfg(test)]
