@@ -102,6 +102,14 @@ fn may_be(written: Option<u8>, folded: Option<u8>) -> bool {
     lower(written) == folded || written.is_some_and(|b| !b.is_ascii())
 }
 
+/// Whether a phrase of a table can have this folded word for its last, by the letters behind the last one that folding
+/// may change.
+fn may_close(phrase: &str, word: &str) -> bool {
+    let both = phrase.bytes().rev().zip(word.bytes().rev());
+    let mut plain = both.take_while(|(own, _)| own.is_ascii());
+    !word.is_empty() && plain.all(|(own, other)| own.to_ascii_lowercase() == other)
+}
+
 impl<'a> Line<'a> {
     /// How many tokens it has.
     pub fn len(&self) -> usize {
@@ -165,12 +173,17 @@ impl<'a> Line<'a> {
 
     /// How many tokens the phrase takes if it ends right before token `end`.
     pub fn ends_with(&self, end: usize, phrase: &str) -> Option<usize> {
-        // Most phrases are told apart by the last letter of their last word.
-        let last = self.low(end.checked_sub(1)?).bytes().next_back();
-        if !may_be(phrase.bytes().next_back(), last) {
+        self.closes(end, self.low(end.checked_sub(1)?), phrase)
+    }
+
+    /// The same, `last` being the token before token `end` folded.
+    fn closes(&self, end: usize, last: &str, phrase: &str) -> Option<usize> {
+        // Most phrases are told apart by their last word.
+        if !may_close(phrase, last) {
             return None;
         }
-        let from = end.checked_sub(phrase.split(' ').count())?;
+        let spaces = phrase.bytes().filter(|b| *b == b' ').count();
+        let from = end.checked_sub(spaces + 1)?;
         self.phrase_at(from, phrase)
     }
 
@@ -192,11 +205,9 @@ impl<'a> Line<'a> {
 
     /// Length of the longest of `phrases` that ends right before token `end`.
     pub fn any_before(&self, end: usize, phrases: &[&str]) -> Option<usize> {
-        let last = self.low(end.checked_sub(1)?).bytes().next_back();
-        let near = phrases
-            .iter()
-            .filter(|p| may_be(p.bytes().next_back(), last));
-        near.filter_map(|p| self.ends_with(end, p)).max()
+        let last = self.low(end.checked_sub(1)?);
+        let closes = |phrase: &&str| self.closes(end, last, phrase);
+        phrases.iter().filter_map(closes).max()
     }
 
     /// Length of the longest of `phrases` at token `from`.
@@ -211,5 +222,28 @@ impl<'a> Line<'a> {
         let after = self.notes.names.partition_point(|n| n.span.start <= offset);
         let name = self.notes.names.get(after.checked_sub(1)?)?;
         name.span.contains(offset).then_some(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_closes_with_its_last_word() {
+        let cases = [
+            ("shortly after", "after", true),
+            ("shortly after", "before", false),
+            ("shortly after", "later", false),
+            ("peu après", "apres", true),
+            ("peu après", "pres", true),
+            ("après", "apres", true),
+            ("jusqu à", "a", true),
+            ("Uhr", "uhr", true),
+            ("after", "", false),
+        ];
+        for (phrase, word, may) in cases {
+            assert_eq!(may_close(phrase, word), may, "{phrase}, {word}");
+        }
     }
 }
