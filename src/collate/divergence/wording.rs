@@ -5,7 +5,8 @@
 //! diverge; a few words set into a sentence diverge where the full rendering lacks them, and weigh
 //! little where they only give less of it. A word dropped from within is a difference where no ellipsis shows it (AP
 //! Stylebook, "ellipsis"). Renderings in two languages are no difference of wording. Sentences that match
-//! and quote one speaker once each give one utterance, be its words ever so different.
+//! and quote one speaker once each give one utterance, be its words ever so different; where one gives no more than a scrap of
+//! it, they must hardly differ in the rest.
 
 use rayon::prelude::*;
 
@@ -370,6 +371,9 @@ pub(super) fn between(scene: &Scene, pairs: &[(Place, Place)]) -> Option<Found> 
 /// Sentences that score at least so much and quote one speaker give one utterance, in millionths.
 const MATCHED: u32 = 600_000;
 
+/// Where one of them is no more than a scrap set into a sentence, that much.
+const SURELY: u32 = 950_000;
+
 /// A quote by its report and its number there.
 type At = (usize, usize);
 
@@ -380,6 +384,8 @@ struct Lone {
     at: At,
     /// The speaker's last name.
     voice: String,
+    /// It is a sentence of its own, and no scrap set into one.
+    full: bool,
 }
 
 /// Quotes long enough to be held against another, by the claim's sentences that give one each.
@@ -394,15 +400,17 @@ fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<Lone> {
             let held = quotes.iter().enumerate().skip(first);
             let held = held.take_while(|(_, q)| q.sentence == *sentence);
             let mut own = held.filter_map(|(n, q)| {
-                let speaker = q.speaker.as_deref().filter(|_| q.kind == QuoteKind::Full)?;
-                Some((n, speaker))
+                let said = q.kind != QuoteKind::Scare;
+                let speaker = q.speaker.as_deref().filter(|_| said)?;
+                Some((n, speaker, q.kind == QuoteKind::Full))
             });
-            if let (Some((n, speaker)), None) = (own.next(), own.next()) {
+            if let (Some((n, speaker, full)), None) = (own.next(), own.next()) {
                 let sentence = *sentence;
                 out.push(Lone {
                     sentence: scene.index.position(SentenceRef { report, sentence }) as u32,
                     at: (report, n),
                     voice: spelling::last_word(speaker),
+                    full,
                 });
             }
         }
@@ -419,8 +427,13 @@ fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found>
     for (n, a) in quotes.iter().enumerate() {
         for b in &quotes[n + 1..] {
             let apart = a.at.0 != b.at.0 && lang(a.at) == lang(b.at) && !joined.share(a.at, b.at);
+            let least = match (a.full, b.full) {
+                (true, true) => MATCHED,
+                (false, false) => continue,
+                _ => SURELY,
+            };
             if apart
-                && scene.graph.score(a.sentence, b.sentence) >= MATCHED
+                && scene.graph.score(a.sentence, b.sentence) >= least
                 && spelling::alike(&a.voice, &b.voice)
             {
                 places.extend([a.at, b.at].map(|at| quoted(scene, at).0));

@@ -160,3 +160,16 @@ fn who_is_shown_with_the_same_words_stands_on_one_side() {
         &["prey for seizure” (r0)", "a lawful prey” (r1, r2)"],
     );
 }
+
+#[test]
+fn a_scrap_that_the_full_words_do_not_have() {
+    let full = "“There is no money left for this bridge,” Mayor Ann Lee told the council of Selby on Monday evening.";
+    let scrap = "Mayor Ann Lee told the council of Selby on Monday evening that this bridge was “finished for good”.";
+    says(
+        &[full, scrap],
+        Wording,
+        &["no money left", "finished for good"],
+    );
+    let other = "Council leader Tom Hay told the council of Selby on Monday evening that this bridge was “finished for good”.";
+    silent(&[full, other], Wording);
+}
