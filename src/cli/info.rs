@@ -17,7 +17,7 @@ pub fn themes() -> anyhow::Result<u8> {
 pub fn keys() -> anyhow::Result<u8> {
     let config = config::load();
     let (keymap, complaints) = config.keymap();
-    output::print(&command::listing(&keymap))?;
+    output::print(&command::listing(&keymap, output::terminal_width()))?;
     for complaint in config.complaints.iter().chain(&complaints) {
         output::warning(complaint);
     }

@@ -32,7 +32,7 @@ No colour; colour even where there is no terminal.
 The editor for notes and for a report's file; vi where neither is set.
 .TP
 \fBCOLUMNS\fR
-The width of text that is printed.
+The width of text that is printed; else that of the terminal, and 80 where there is none.
 .TP
 \fBXDG_CONFIG_HOME\fR, \fBXDG_DATA_HOME\fR, \fBXDG_STATE_HOME\fR
 Where the configuration, notes of stories that cannot be written to, and places are kept.

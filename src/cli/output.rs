@@ -90,6 +90,7 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
 pub fn text_options(color: Option<Color>) -> TextOptions {
     TextOptions {
         width: width(),
+        by_eye: io::stdout().is_terminal(),
         paint: paint(color),
     }
 }
@@ -105,12 +106,29 @@ pub fn file_options(color: Option<Color>) -> TextOptions {
     }
 }
 
+/// The columns of the terminal that stdout is; none where it is a pipe or a file.
+pub fn terminal_width() -> Option<usize> {
+    io::stdout().is_terminal().then(width)
+}
+
+/// `COLUMNS`, else what the terminal says, else as wide as a page.
 fn width() -> usize {
-    std::env::var("COLUMNS")
-        .ok()
-        .and_then(|c| c.parse().ok())
+    let asked = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
+    asked
+        .or_else(columns)
+        .filter(|&columns| columns > 0)
         .unwrap_or(PIPE_WIDTH)
         .max(LEAST_WIDTH)
+}
+
+/// What the terminal says of itself, where stdout is one: elsewhere, the size of the window that happens to be open
+/// would decide what is written to a file.
+fn columns() -> Option<usize> {
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    let (columns, _) = crossterm::terminal::size().ok()?;
+    Some(usize::from(columns))
 }
 
 /// `--color`, else what the configuration says (its file, `PARALLAX_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE`), else

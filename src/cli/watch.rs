@@ -11,6 +11,7 @@ use super::review::Reviewed;
 use super::{FINE, analyze, output, review};
 use crate::app::{AGAIN, Watch, notes_place};
 use crate::bundle::{Loaded, manifest};
+use crate::export::TextOptions;
 use crate::export::findings::{self, Listed};
 use crate::review::Finding;
 
@@ -71,16 +72,16 @@ fn is_same(a: &Finding, b: &Finding) -> bool {
     a.kind == b.kind && a.message == b.message
 }
 
-fn lines<'a>(sign: char, of: impl Iterator<Item = &'a Listed>) -> String {
-    of.map(|l| findings::line(sign, l)).collect()
+fn lines<'a>(sign: char, of: impl Iterator<Item = &'a Listed>, options: TextOptions) -> String {
+    of.map(|l| findings::line(sign, l, options)).collect()
 }
 
 /// What is gone and what is new, a line each; empty where nothing is.
-fn changes(before: &[Listed], after: &[Listed]) -> String {
+fn changes(before: &[Listed], after: &[Listed], options: TextOptions) -> String {
     let lacks =
         |list: &[Listed], one: &Listed| !list.iter().any(|l| is_same(&l.finding, &one.finding));
-    lines('-', before.iter().filter(|l| lacks(after, l)))
-        + &lines('+', after.iter().filter(|l| lacks(before, l)))
+    lines('-', before.iter().filter(|l| lacks(after, l)), options)
+        + &lines('+', after.iter().filter(|l| lacks(before, l)), options)
 }
 
 /// Runs until it is interrupted.
@@ -99,17 +100,15 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     };
     let mut known = eye.look(args, None)?;
     let file = known.file();
-    output::print(&findings::text(
-        known.findings(&file),
-        output::text_options(color),
-    ))?;
+    let options = output::text_options(color);
+    output::print(&findings::text(known.findings(&file), options))?;
     let mut fault = String::new();
     while told.recv().is_ok() {
         // Saved again meanwhile: one look is enough.
         while told.try_recv().is_ok() {}
         match eye.again(args, &known) {
             Ok(next) => {
-                say(&known, &next)?;
+                say(&known, &next, options)?;
                 known = next;
                 fault.clear();
             }
@@ -126,8 +125,8 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     Ok(FINE)
 }
 
-fn say(before: &Reviewed, after: &Reviewed) -> anyhow::Result<()> {
-    let said = changes(&before.listed, &after.listed);
+fn say(before: &Reviewed, after: &Reviewed, options: TextOptions) -> anyhow::Result<()> {
+    let said = changes(&before.listed, &after.listed, options);
     if said.is_empty() {
         return Ok(());
     }

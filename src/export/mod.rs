@@ -6,7 +6,7 @@
 pub mod change;
 mod elsewhere;
 pub mod findings;
-mod fold;
+pub mod fold;
 pub mod html;
 mod imprint;
 mod indented;
@@ -134,6 +134,9 @@ impl Collated<'_> {
 pub struct TextOptions {
     /// Columns to fold lines at.
     pub width: usize,
+    /// Whether lines that other programs look for (`file:line:column: …`) are folded too: only where a person
+    /// alone reads them.
+    pub by_eye: bool,
     /// Whether escape sequences may colour it.
     pub paint: Paint,
 }
@@ -142,6 +145,7 @@ impl Default for TextOptions {
     fn default() -> Self {
         Self {
             width: 80,
+            by_eye: false,
             paint: Paint::Plain,
         }
     }

@@ -9,6 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Findings, Listed, Site, acts};
 use crate::collate::Severity;
+use crate::export::fold::{columns, fold};
 use crate::export::{Paint, TextOptions};
 
 /// Passages of other reports shown below a finding.
@@ -63,15 +64,35 @@ fn meant(site: &Site, shown: &str) -> Range<usize> {
     start..at(site.end.0, site.end.1).max(start)
 }
 
+/// The gutter and what stands for words left out on both sides of a line.
+const AROUND: usize = " | ......".len();
+
+/// The words meant by themselves, folded behind the gutter of a snippet: where they do not fit in one line, with
+/// what stands before and behind them still less.
+fn folded(site: &Site, words: &str, options: TextOptions) -> Option<String> {
+    let number = site.start.0.to_string();
+    let fits = number.len() + AROUND + columns(words) <= options.width;
+    if !options.by_eye || site.lines.len() != 1 || fits {
+        return None;
+    }
+    let first = format!("{number} | ");
+    let gutter = format!("{} | ", " ".repeat(number.len()));
+    let rows = fold(words, options.width, &first, &gutter);
+    Some(format!("{}\n{rows}", gutter.trim_end()))
+}
+
 fn snippet(site: &Site, severity: Severity, options: TextOptions) -> String {
     let lines: Vec<String> = site.lines.iter().map(|l| visible(l)).collect();
     let shown = lines.join("\n");
+    let span = meant(site, &shown);
+    if let Some(rows) = folded(site, &shown[span.clone()], options) {
+        return rows;
+    }
     let level = match severity {
         Severity::High => Level::ERROR,
         Severity::Medium => Level::WARNING,
         Severity::Low => Level::NOTE,
     };
-    let span = meant(site, &shown);
     let renderer = match options.paint {
         Paint::Ansi => Renderer::styled(),
         Paint::Plain => Renderer::plain(),
@@ -86,7 +107,23 @@ fn snippet(site: &Site, severity: Severity, options: TextOptions) -> String {
         .render(&[group])
 }
 
-fn others(given: &Findings<'_>, listed: &Listed, out: &mut String) {
+/// What stands before the lines that go on with one.
+const INDENT: &str = "    ";
+
+/// `head` and `words` in one line; in as many as the terminal asks for where a person reads them.
+fn told(head: &str, words: &str, options: TextOptions) -> String {
+    if !options.by_eye {
+        return format!("{head} {words}\n");
+    }
+    let first = words.split_whitespace().next().map_or(0, columns);
+    if columns(head) + 1 + first > options.width {
+        // A path is one word, and is not cut.
+        return format!("{head}\n{}", fold(words, options.width, INDENT, INDENT));
+    }
+    fold(words, options.width, &format!("{head} "), INDENT)
+}
+
+fn others(given: &Findings<'_>, listed: &Listed, options: TextOptions, out: &mut String) {
     let mut said: Vec<usize> = Vec::new();
     let mut more = 0;
     for (place, site) in listed.finding.others.iter().zip(&listed.others) {
@@ -98,14 +135,13 @@ fn others(given: &Findings<'_>, listed: &Listed, out: &mut String) {
             more += 1;
             continue;
         }
-        let _ = writeln!(
-            out,
-            "  = {} ({}:{}): {}",
+        let head = format!(
+            "  = {} ({}:{}):",
             visible(given.outlet(place.report)),
             visible(&site.file),
-            site.start.0,
-            brief(given.words(*place), PASSAGE)
+            site.start.0
         );
+        out.push_str(&told(&head, &brief(given.words(*place), PASSAGE), options));
     }
     if more > 0 {
         let _ = writeln!(out, "  = and {more} more");
@@ -115,37 +151,38 @@ fn others(given: &Findings<'_>, listed: &Listed, out: &mut String) {
 fn one(given: &Findings<'_>, listed: &Listed, options: TextOptions) -> String {
     let Listed { finding, site, .. } = listed;
     let head = format!("{}[{}]", finding.severity.name(), finding.kind.name());
-    let mut out = format!(
-        "{}:{}:{}: {}: {}\n",
+    let head = format!(
+        "{}:{}:{}: {}:",
         visible(&site.file),
         site.start.0,
         site.start.1,
-        options.paint.heading(&head),
-        visible(&finding.message)
+        options.paint.heading(&head)
     );
+    let mut out = told(&head, &visible(&finding.message), options);
     if !site.lines.is_empty() {
         out.push_str(snippet(site, finding.severity, options).trim_end());
         out.push('\n');
     }
-    others(given, listed, &mut out);
+    others(given, listed, options, &mut out);
     if let Some(suggestion) = &finding.suggestion {
-        let _ = writeln!(out, "  = suggestion: {}", visible(&suggestion.words));
+        let words = visible(&suggestion.words);
+        out.push_str(&told("  = suggestion:", &words, options));
     }
     out
 }
 
 /// One finding in one line, with `sign` before it: what `--watch` prints.
-pub fn line(sign: char, listed: &Listed) -> String {
+pub fn line(sign: char, listed: &Listed, options: TextOptions) -> String {
     let Listed { finding, site, .. } = listed;
-    format!(
-        "{sign} {}:{}:{}: {}[{}]: {}\n",
+    let head = format!(
+        "{sign} {}:{}:{}: {}[{}]:",
         visible(&site.file),
         site.start.0,
         site.start.1,
         finding.severity.name(),
-        finding.kind.name(),
-        visible(&finding.message)
-    )
+        finding.kind.name()
+    );
+    told(&head, &visible(&finding.message), options)
 }
 
 /// "3 high, 1 medium, 0 low", and how many are not said again.
@@ -172,4 +209,66 @@ pub fn text(given: Findings<'_>, options: TextOptions) -> String {
     }
     let _ = writeln!(out, "{}", tally(&given));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options(width: usize, by_eye: bool) -> TextOptions {
+        TextOptions {
+            width,
+            by_eye,
+            ..TextOptions::default()
+        }
+    }
+
+    #[test]
+    fn a_line_for_programs_is_never_folded() {
+        let words = "one two three four five six seven eight nine ten";
+        for (head, width, want) in [
+            (
+                "a.md:1:2: high[figure]:",
+                40,
+                "a.md:1:2: high[figure]: one two three\n    four five six seven eight nine ten\n",
+            ),
+            // A path is one word; what follows begins below it.
+            (
+                "a/very/long/path/of/a/report.md:1:2: low:",
+                40,
+                "a/very/long/path/of/a/report.md:1:2: low:\n    one two three four five six seven\n    eight nine ten\n",
+            ),
+            (
+                "a.md:1:2:",
+                80,
+                "a.md:1:2: one two three four five six seven eight nine ten\n",
+            ),
+        ] {
+            assert_eq!(told(head, words, options(width, true)), want);
+            let whole = format!("{head} {words}\n");
+            assert_eq!(told(head, words, options(width, false)), whole);
+        }
+    }
+
+    #[test]
+    fn words_wider_than_the_terminal_are_folded_in_their_snippet() {
+        let line = "Before it. ".to_owned() + &"word ".repeat(30) + "end. After it.";
+        let site = Site {
+            file: "a.md".to_owned(),
+            start: (12, 12),
+            end: (12, 12 + 30 * 5 + 4),
+            lines: vec![line],
+        };
+        let seen = snippet(&site, Severity::Low, options(60, true));
+        assert!(seen.starts_with("   |\n12 | word word"), "{seen}");
+        assert!(seen.lines().all(|row| columns(row) <= 60), "{seen}");
+        assert_eq!(seen.matches("word").count(), 30);
+        assert!(
+            !seen.contains("Before") && seen.ends_with("end.\n"),
+            "{seen}"
+        );
+        // Elsewhere as before.
+        let piped = snippet(&site, Severity::Low, options(60, false));
+        assert!(piped.contains("^^^"), "{piped}");
+    }
 }

@@ -3,6 +3,7 @@
 mod action;
 mod key;
 mod keymap;
+mod listing;
 mod registry;
 
 use std::fmt::Write;
@@ -12,6 +13,7 @@ use super::model::View;
 pub use action::{Action, Copied, Height, Narrow};
 pub use key::{KeyError, key_name, parse_key, parse_keys, sequence_name};
 pub use keymap::{Clash, KeyMap, Lookup, Taken};
+pub use listing::listing;
 pub use registry::COMMANDS;
 
 /// Where a command works.
@@ -172,36 +174,6 @@ pub fn table(keymap: &KeyMap) -> Vec<KeyLine> {
             help: command.help,
         })
         .collect()
-}
-
-/// The key table as plain text, one command a line, as `parallax keys` prints it.
-pub fn listing(keymap: &KeyMap) -> String {
-    let rows = table(keymap);
-    let columns = |text: fn(&KeyLine) -> String| {
-        rows.iter()
-            .map(|row| text(row).chars().count())
-            .max()
-            .unwrap_or(0)
-    };
-    let keys = columns(|row| row.keys.join("  "));
-    let ids = columns(|row| row.id.to_owned());
-    let mut out = String::new();
-    let mut group = "";
-    for row in &rows {
-        if row.group != group {
-            group = row.group;
-            let gap = if out.is_empty() { "" } else { "\n" };
-            out.extend([gap, group, "\n"]);
-        }
-        let shown = row.keys.join("  ");
-        let line = format!(
-            "  {shown:<keys$}  {:<ids$}  {:<7} {}",
-            row.id, row.views, row.help
-        );
-        out.push_str(line.trim_end());
-        out.push('\n');
-    }
-    out
 }
 
 /// The key table in Markdown, as the README shows it.
