@@ -39,6 +39,7 @@ use super::{Effect, Model, Msg};
 
 /// Takes in one message, and says what the shell is to do about it.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let stood = model.outlets.focus;
     let effects = match msg {
         Msg::Key(key) => {
             begin(model);
@@ -118,17 +119,18 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     };
-    finish(model);
+    finish(model, stood);
     effects
 }
 
-/// What follows from every message.
-fn finish(model: &mut Model) {
+/// What follows from every message; before it, the focus `stood` on that report.
+fn finish(model: &mut Model, stood: usize) {
     if model.claims.stale {
         model.relist();
     }
     list::stay_listed(model);
     settle(model);
+    select::hold(model, stood);
 }
 
 /// Why a command cannot be carried out now; none if it can.
@@ -139,8 +141,9 @@ pub(super) fn obstacle(model: &Model, command: &Command) -> Option<Cow<'static, 
 /// Carries a command out as if its key had been pressed; nothing where there is none.
 pub(super) fn run(model: &mut Model, command: Option<&'static super::command::Command>) {
     if let Some(command) = command {
+        let stood = model.outlets.focus;
         let _ = perform::perform(model, command, None);
-        finish(model);
+        finish(model, stood);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::reader::model::View;
 use crate::reader::stack;
 use crate::reader::sync::{Mode, all_as, follow};
 
-use super::{jump, list, select};
+use super::{jump, list};
 
 /// Rows kept between the cursor and the ends of its pane.
 pub const MARGIN: i32 = 3;
@@ -59,7 +59,6 @@ fn to_sentence(model: &mut Model, forward: bool) {
     pane.cursor = to;
     pane.show_cursor(&sheet, height, MARGIN);
     follow(model);
-    select::follow_cursor(model);
 }
 
 /// Moves the cursor by rows and scrolls if it has to.
@@ -80,7 +79,6 @@ fn move_cursor(model: &mut Model, by: i32) {
     pane.cursor = sheet.anchor(row as usize);
     pane.show_cursor(&sheet, height, MARGIN);
     follow(model);
-    select::follow_cursor(model);
 }
 
 /// A page, or the `part`-th of one.

@@ -4,7 +4,7 @@ use super::link::passage_here;
 use crate::reader::command::Copied;
 use crate::reader::elsewhere;
 use crate::reader::facts::{difference, facts};
-use crate::reader::model::Tier;
+use crate::reader::model::{Tier, View};
 use crate::reader::{Effect, Model, web};
 use crate::story::Span;
 
@@ -27,7 +27,9 @@ pub fn copy(model: &mut Model, what: Copied) -> Vec<Effect> {
 }
 
 fn reading(model: &Model) -> Option<String> {
-    if let Some(words) = model.selected_words() {
+    // In the other views what is selected is out of sight, and something else is chosen.
+    let selected = model.selected_words();
+    if let Some(words) = selected.filter(|_| model.screen.view() == View::Reader) {
         return Some(words.to_owned());
     }
     let place = passage_here(model)?;

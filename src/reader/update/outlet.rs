@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::jump;
+use super::{jump, select};
 use crate::reader::model::{View, Work};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::sync::level_newcomers;
@@ -33,7 +33,9 @@ pub(super) fn panes(model: &Model) -> usize {
 pub fn focus_on(model: &mut Model, report: usize) {
     let panes = panes(model);
     rearrange(model, |model| model.outlets.focus_on(report, panes));
-    land(model);
+    if !select::land(model) {
+        land(model);
+    }
 }
 
 /// The cursor lands on the focused pane's reading of the current claim, if that is on screen;

@@ -1,22 +1,27 @@
 //! Selecting words inside one pane, by rows with the cursor or by letters with the mouse.
 
+use super::motion::MARGIN;
+use crate::layout::Anchor;
 use crate::reader::Model;
 use crate::reader::model::{Selection, View};
 use crate::reader::msg::MouseAt;
 use crate::story::Span;
 
-/// Begins a selection with the cursor's row, or ends it.
+/// Begins a selection with the cursor's row, or ends it. One that is held in another pane gives way to a new one here.
 pub fn toggle(model: &mut Model) {
-    if model.input.selection.take().is_some() {
+    let focus = model.outlets.focus;
+    let held = model.input.selection.take();
+    if held.is_some_and(|s| !s.by_key || s.report == focus) {
         model.say("nothing is selected any more");
         return;
     }
     let Some(row) = cursor_row(model) else {
+        model.input.selection = held;
         model.say("no words on this row to select");
         return;
     };
     model.input.selection = Some(Selection {
-        report: model.outlets.focus,
+        report: focus,
         from: row,
         to: row,
         by_key: true,
@@ -24,21 +29,49 @@ pub fn toggle(model: &mut Model) {
     say_how_much(model);
 }
 
-/// The selection goes as far as the cursor has moved.
-pub fn follow_cursor(model: &mut Model) {
+/// What becomes of a selection that follows the cursor, after anything has happened: it goes as far as the cursor
+/// has; it stays where it is while the focus is in another pane, and goes on when that comes back. Before, the focus
+/// `stood` on that report.
+pub fn hold(model: &mut Model, stood: usize) {
     let focus = model.outlets.focus;
-    let Some(mut selection) = model
-        .input
-        .selection
-        .filter(|s| s.by_key && s.report == focus)
-    else {
+    let selection = model.input.selection.filter(|s| s.by_key);
+    let Some(selection) = selection.filter(|_| model.screen.view() == View::Reader) else {
         return;
     };
-    if let Some(row) = cursor_row(model) {
-        selection.to = row;
-        model.input.selection = Some(selection);
-        say_how_much(model);
+    match (stood == selection.report, focus == selection.report) {
+        (true, true) => follow_cursor(model, selection),
+        (true, false) => say_what_stays(model, selection),
+        (false, true) => {
+            follow_cursor(model, selection);
+            say_how_much(model);
+        }
+        (false, false) => {}
     }
+}
+
+fn follow_cursor(model: &mut Model, selection: Selection) {
+    let Some(to) = cursor_row(model).filter(|&row| row != selection.to) else {
+        return;
+    };
+    model.input.selection = Some(Selection { to, ..selection });
+    say_how_much(model);
+}
+
+/// Who comes back to the pane of a selection stands where it ends, so that the next step takes more in; whether
+/// there is one.
+pub fn land(model: &mut Model) -> bool {
+    let held = model.input.selection.filter(|s| s.by_key);
+    let Some(selection) = held.filter(|s| model.focus() == Some(s.report)) else {
+        return false;
+    };
+    let Some(sheet) = model.sheets.share(selection.report) else {
+        return false;
+    };
+    let height = model.pane_rows();
+    let pane = &mut model.panes[selection.report];
+    pane.cursor = Anchor::Text(selection.to.start);
+    pane.show_cursor(&sheet, height, MARGIN);
+    true
 }
 
 /// The words of the cursor's row; where nobody sees rows, of its sentence.
@@ -109,11 +142,113 @@ fn letter_at(model: &Model, at: MouseAt) -> Option<(usize, Span)> {
     Some((pane.report, Span::new(start, start + letter)))
 }
 
-fn say_how_much(model: &mut Model) {
-    let words = model.selected_words().map(|w| w.split_whitespace().count());
-    let Some(words) = words else { return };
+/// "1 word", "12 words".
+fn how_much(model: &Model) -> Option<String> {
+    let words = model.selected_words()?.split_whitespace().count();
     let noun = if words == 1 { "word" } else { "words" };
-    model.say(format!(
-        "{words} {noun} selected · j k take more · y y copies · Esc leaves"
-    ));
+    Some(format!("{words} {noun}"))
+}
+
+fn say_how_much(model: &mut Model) {
+    if let Some(words) = how_much(model) {
+        model.say(format!(
+            "{words} selected · j k take more · y y copies · Esc leaves"
+        ));
+    }
+}
+
+/// That the focus has left what is selected, and what can be done with it from here.
+fn say_what_stays(model: &mut Model, selection: Selection) {
+    let report = model.matter.report(selection.report);
+    let short = report.map(|r| r.short.clone());
+    if let (Some(words), Some(short)) = (how_much(model), short) {
+        model.say(format!(
+            "{words} of {short} stay selected · y y copies · Esc leaves · v selects here"
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+    use crate::reader::{Effect, Model};
+
+    fn copied(model: &mut Model) -> String {
+        match press(model, "y y").pop() {
+            Some(Effect::Copy(words)) => words,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_selected_stays_while_the_focus_is_in_another_pane() {
+        for (away, back) in [("l", "h"), ("2", "1"), ("Tab", "Shift-Tab"), ("l l", "h h")] {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, "R v j");
+            let before = copied(&mut model);
+            press(&mut model, "R"); // what was said goes
+            press(&mut model, away);
+            let said = words(&model);
+            if !away.contains(' ') {
+                assert!(said.contains("of VV stay selected · y y copies"), "{said}");
+            }
+            assert_eq!(copied(&mut model), before, "{away}");
+            press(&mut model, "j j");
+            assert_eq!(
+                copied(&mut model),
+                before,
+                "only its own pane takes more in"
+            );
+            press(&mut model, back);
+            let said = words(&model);
+            assert!(said.contains("words selected · j k take more"), "{said}");
+            assert_eq!(copied(&mut model), before, "{back}");
+            press(&mut model, "j");
+            let more = copied(&mut model);
+            assert!(
+                more.len() > before.len() && more.starts_with(&before),
+                "{more}"
+            );
+        }
+    }
+
+    #[test]
+    fn in_another_pane_v_selects_there_instead() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R v j l v");
+        let selection = model.input.selection.expect("one");
+        assert_eq!(selection.report, model.outlets.focus);
+        assert!(words(&model).contains("selected · j k take more"));
+        press(&mut model, "v");
+        assert_eq!(model.input.selection, None);
+    }
+
+    #[test]
+    fn whatever_moves_the_cursor_takes_more_in() {
+        for keys in ["j", "Ctrl-d", "Space", "G"] {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, "R v");
+            let before = copied(&mut model);
+            press(&mut model, keys);
+            let said = words(&model);
+            assert!(said.contains("words selected"), "{keys}: {said}");
+            let more = copied(&mut model);
+            assert!(
+                more.len() > before.len() && more.starts_with(&before),
+                "{keys}: {more}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_views_copy_what_is_chosen_in_them() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R J v");
+        let selected = copied(&mut model);
+        press(&mut model, "S");
+        assert_ne!(copied(&mut model), selected);
+        press(&mut model, "R");
+        assert_eq!(copied(&mut model), selected);
+    }
 }
