@@ -564,3 +564,53 @@ fn one_difference_has_one_name_in_a_claims_table() {
         "{claim}"
     );
 }
+
+#[test]
+fn every_snapshot_counts_a_reports_claims_as_the_matrix_does() {
+    let bundle = "sample-bundles/ferry-fire";
+    let page: serde_json::Value =
+        serde_json::from_str(&exported(&[bundle, "--format", "json"])).unwrap();
+    let list = |key: &str| page[key].as_array().unwrap().clone();
+    let count = |report: &serde_json::Value, of: Vec<serde_json::Value>, spans: &str| {
+        let has = |one: &serde_json::Value| {
+            let spans = one[spans].as_array().unwrap();
+            spans.iter().any(|s| s["report"] == report["id"])
+        };
+        of.iter().filter(|one| has(one)).count()
+    };
+    let alone: Vec<_> = list("divergences")
+        .into_iter()
+        .filter(|d| d["kind"] == "only-here")
+        .collect();
+    let counts: Vec<[usize; 2]> = list("reports")
+        .iter()
+        .map(|r| {
+            let shared = count(r, list("claims"), "readings");
+            [shared, count(r, alone.clone(), "spans")]
+        })
+        .collect();
+    let column = |at: usize| counts.iter().map(move |c| c[at].to_string());
+
+    let text = exported(&[bundle, "--format", "text"]);
+    assert!(text.contains(&format!("claims, {} single-source", alone.len())));
+    let drawn = exported(&[bundle, "--format", "svg", "--view", "matrix"]);
+    for (at, name) in ["shared claims it has", "single-source claims it has"]
+        .into_iter()
+        .enumerate()
+    {
+        let row = text.lines().find(|line| line.trim().starts_with(name));
+        let row: Vec<&str> = row.expect(name).split_whitespace().collect();
+        let want: Vec<String> = column(at).collect();
+        assert_eq!(row[row.len() - want.len()..], want, "{name}");
+        assert!(drawn.contains(name), "{name}");
+    }
+    let md = exported(&[bundle, "--format", "md"]);
+    assert!(md.contains("| Shared claims it has | Single-source claims it has |"));
+    let html = exported(&[bundle, "--format", "html"]);
+    assert!(html.contains("Shared claims it has") && html.contains("Single-source claims it has"));
+    for [shared, alone] in counts {
+        assert!(md.contains(&format!("| {shared} | {alone} |\n")));
+        let cells = format!("<td class=\"number\">{shared}</td><td class=\"number\">{alone}</td>");
+        assert!(html.contains(&cells), "{cells}");
+    }
+}

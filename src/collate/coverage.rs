@@ -4,7 +4,7 @@
 use super::sides::{self, Side};
 use super::variant;
 use super::{Claim, ClaimKind, Collation, Divergence, DivergenceKind, Reading};
-use crate::story::Story;
+use crate::story::{Place, Story};
 
 /// How a claim, or one report's reading of it, stands. In the order of their weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -217,22 +217,23 @@ fn same_words(story: &Story, a: &Reading, b: &Reading) -> bool {
     variant::same_words(text(a), a.span, text(b), b.span)
 }
 
-/// How many sentences of each report stand in no claim.
-pub fn single_source(
-    collation: &Collation,
-    annotations: &[crate::text::Annotations],
-) -> Vec<usize> {
-    let mut taken: Vec<Vec<bool>> = annotations
-        .iter()
-        .map(|a| a.sentences.iter().map(|s| s.heading).collect())
-        .collect();
-    for reading in collation.claims.iter().flat_map(|c| &c.readings) {
-        for &sentence in &reading.sentences {
-            taken[reading.report][sentence] = true;
+/// The single-source claims: passages that one report alone has, by report and start.
+pub fn single_source(collation: &Collation) -> Vec<Place> {
+    let divergences = collation.divergences.iter();
+    let only = divergences.filter(|d| d.kind == DivergenceKind::OnlyHere);
+    let mut places: Vec<Place> = only.flat_map(|d| d.spans.iter().copied()).collect();
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
+/// How many single-source claims each of so many reports has.
+pub fn count_single_source(collation: &Collation, reports: usize) -> Vec<usize> {
+    let mut counts = vec![0; reports];
+    for place in single_source(collation) {
+        if let Some(count) = counts.get_mut(place.report) {
+            *count += 1;
         }
     }
-    taken
-        .iter()
-        .map(|t| t.iter().filter(|taken| !**taken).count())
-        .collect()
+    counts
 }

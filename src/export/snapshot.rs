@@ -84,15 +84,12 @@ impl Page<'_> {
             story, collation, ..
         } = self.given;
         let mut out = self.heading(&story.title);
-        let single: usize = coverage::single_source(collation, self.given.annotations)
-            .iter()
-            .sum();
+        let single = coverage::single_source(collation).len();
         let date = story.date.map(|d| format!(" · {d}")).unwrap_or_default();
         let counts = format!(
-            "{} · {}, {}{date}",
+            "{} · {}, {single} single-source{date}",
             imprint::counted(story.reports.len(), "outlet"),
             imprint::counted(collation.claims.len(), "shared claim"),
-            imprint::counted(single, "single-source sentence"),
         );
         out.push_str(&fold(&counts, self.options.width, "", ""));
         if let Some(said) = &self.scope.said {
@@ -334,13 +331,13 @@ impl Page<'_> {
         let have = |r: usize| collation.claims.iter().filter(|c| c.found_in(r)).count();
         row(
             "",
-            "claims found",
+            "shared claims it has",
             &mut (0..reports).map(|r| have(r).to_string()),
         );
-        let single = coverage::single_source(collation, self.given.annotations);
+        let single = coverage::count_single_source(collation, reports);
         row(
             "",
-            "sentences only here",
+            "single-source claims it has",
             &mut single.iter().map(ToString::to_string),
         );
         let mut legend: Vec<String> = Mark::ALL

@@ -1,7 +1,7 @@
 //! What a person has written about a story, as snapshots say it: marks, notes and omissions that were confirmed, each at
 //! its claim; what is at none stands apart. All of it in words: nothing of it hangs on a colour.
 
-use crate::collate::{Claim, Collation, DivergenceKind, Reading};
+use crate::collate::{Claim, Collation, Reading, coverage};
 use crate::notes::{self, Anchor, Attached, ClaimMark, Notes, State};
 use crate::story::{Place, Story};
 use crate::text::clean::clean_line;
@@ -100,7 +100,7 @@ impl Written {
         if notes.says_the_same(&Notes::default()) {
             return Self::default();
         }
-        let alone = alone(collation);
+        let alone = coverage::single_source(collation);
         let mut readings: Vec<Vec<Place>> = collation.claims.iter().map(places).collect();
         let shared = readings.len();
         readings.extend(alone.iter().map(|place| vec![*place]));
@@ -193,16 +193,6 @@ impl Written {
         };
         order.iter().filter_map(one).collect()
     }
-}
-
-/// Passages that one report alone has, as the reader numbers them.
-fn alone(collation: &Collation) -> Vec<Place> {
-    let divergences = collation.divergences.iter();
-    let only = divergences.filter(|d| d.kind == DivergenceKind::OnlyHere);
-    let mut places: Vec<Place> = only.flat_map(|d| d.spans.iter().copied()).collect();
-    places.sort_unstable();
-    places.dedup();
-    places
 }
 
 fn places(claim: &Claim) -> Vec<Place> {

@@ -11,7 +11,7 @@ use crate::story::Report;
 impl Page<'_> {
     pub(super) fn outlets(&self) -> Markup {
         let reports = &self.given.story.reports;
-        let single = coverage::single_source(self.given.collation, self.given.annotations);
+        let single = coverage::count_single_source(self.given.collation, reports.len());
         html! {
             section id="outlets" aria-labelledby="outlets-head" {
                 h2 id="outlets-head" { "Outlets" }
@@ -22,8 +22,8 @@ impl Page<'_> {
                             th scope="col" { "Headline" }
                             th scope="col" { "Published" }
                             th scope="col" { "Language" }
-                            th.number scope="col" { "Claims found" }
-                            th.number scope="col" { "Sentences only here" }
+                            th.number scope="col" { "Shared claims it has" }
+                            th.number scope="col" { "Single-source claims it has" }
                         } }
                         tbody {
                             @for (index, report) in reports.iter().enumerate() {

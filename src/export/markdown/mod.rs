@@ -70,9 +70,9 @@ impl Page<'_> {
                 .unwrap_or_default(),
             imprint::NOT_FOUND,
         );
-        out.push_str("| | Outlet | Headline | Published | Claims found | Sentences only here |\n");
+        out.push_str("| | Outlet | Headline | Published | Shared claims it has | Single-source claims it has |\n");
         out.push_str("|---|---|---|---|---:|---:|\n");
-        let single = coverage::single_source(collation, self.given.annotations);
+        let single = coverage::count_single_source(collation, story.reports.len());
         for (index, report) in story.reports.iter().enumerate() {
             let claims = collation.claims.iter();
             let _ = writeln!(

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Notebook;
-use crate::collate::{Claim, ClaimKind, Collation, DivergenceKind, Reading, Stage};
+use crate::collate::{Claim, ClaimKind, Collation, Reading, Stage, coverage};
 use crate::notes::{self, Anchor};
 use crate::story::{Place, Report, Story};
 use crate::text::Annotations;
@@ -125,13 +125,7 @@ const LABEL: usize = 80;
 
 /// What one report alone has, as claims `s1`, `s2`, … by report and start.
 pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation) -> Vec<Claim> {
-    let alone = collation
-        .divergences
-        .iter()
-        .filter(|d| d.kind == DivergenceKind::OnlyHere);
-    let mut places: Vec<Place> = alone.flat_map(|d| d.spans.iter().copied()).collect();
-    places.sort_unstable();
-    places.dedup();
+    let places = coverage::single_source(collation);
     let claim = |(at, place): (usize, Place)| {
         let text = story
             .reports
