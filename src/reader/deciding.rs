@@ -352,9 +352,60 @@ fn a_reading_says_its_own_remarks_and_no_others() {
     let whole = Story::clone(&sample.story);
     update(&mut model, Msg::Unreadable("not read again: x".to_owned()));
     reread(&mut model, &sample, &whole, &["a.md: one word"]);
-    assert_eq!(model.matter.warnings, ["no such theme", "a.md: one word"]);
+    assert_eq!(
+        model.matter.remarks.said,
+        ["no such theme", "a.md: one word"]
+    );
     reread(&mut model, &sample, &whole, &[]);
-    assert_eq!(model.matter.warnings, ["no such theme"]);
+    assert_eq!(model.matter.remarks.said, ["no such theme"]);
+}
+
+#[test]
+fn which_findings_saving_has_changed_can_be_read_on() {
+    let sample = bridge();
+    let mut model = sample.reader(120, 36);
+    let whole = Story::clone(&sample.story);
+    let first = model.matter.collation.divergences[0].message.clone();
+    let other = cut(&sample, |c| {
+        let last = c.divergences.len() - 1;
+        c.divergences[0].message = "another thing".to_owned();
+        c.divergences[last].message = "and a third".to_owned();
+    });
+    let story = reworded(&sample, 0, ("12 cracks", "13 cracks"));
+    reread(&mut model, &other, &story, &[]);
+    assert!(
+        said(&model).ends_with("2 divergences gone, 2 new · g m"),
+        "{}",
+        said(&model)
+    );
+    press(&mut model, "g m");
+    let shown = words(&model);
+    let at = |words: &str| {
+        shown
+            .find(words)
+            .unwrap_or_else(|| panic!("{words}: {shown}"))
+    };
+    let start: String = first.chars().take(30).collect();
+    assert!(at("gone: high figure: ") < at(&start) && at(&start) < at("new: high figure: another"));
+    assert!(shown.contains(": and a third"), "{shown}");
+    // Since then it was looked at: only what comes after is told. In two goes, it comes to the same.
+    let again = reworded(&sample, 0, ("12 cracks", "15 cracks"));
+    press(&mut model, "Esc");
+    reread(&mut model, &sample, &whole, &[]);
+    reread(&mut model, &other, &story, &[]);
+    assert!(
+        said(&model).ends_with("2 divergences gone, 2 new"),
+        "{}",
+        said(&model)
+    );
+    reread(&mut model, &other, &again, &[]);
+    assert!(
+        said(&model).ends_with("the divergences are the same"),
+        "{}",
+        said(&model)
+    );
+    press(&mut model, "g m");
+    assert!(words(&model).contains("No remarks on this story."));
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn gist(remark: &str) -> &str {
 
 /// Left and right of the row.
 pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
-    let said = &model.matter.warnings;
+    let said = &model.matter.remarks.said;
     let first = said.first().map_or("", |words| gist(words));
     let words = match said.len() {
         0 | 1 => format!(" ! {first}"),

@@ -149,7 +149,7 @@ fn nowhere(model: &Model) -> String {
     if model.claims.last.is_some() {
         return " no shared claim here · J K go on from the last".to_owned();
     }
-    let warnings = match model.matter.warnings.len() {
+    let warnings = match model.matter.remarks.said.len() {
         0 => String::new(),
         1 => " · 1 remark: g m".to_owned(),
         n => format!(" · {n} remarks: g m"),

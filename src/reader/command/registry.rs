@@ -233,7 +233,7 @@ pub static COMMANDS: &[Command] = &[
         &[hint(View::Reader, 0, "all keys", None), hint(View::Stack, 0, "all keys", None), hint(View::Matrix, 0, "all keys", None), hint(View::Review, 0, "all keys", None)], Action::Help),
     command("palette", &[":", "Ctrl-p"], (EVERYWHERE, Group::Program), "every command by name",
         &[hint(View::Reader, 15, "commands", None), hint(View::Stack, 17, "commands", None), hint(View::Matrix, 13, "commands", None), hint(View::Review, 14, "commands", None)], Action::Palette),
-    command("messages", &["g m"], (EVERYWHERE, Group::Program), "what was said when the story was read in",
+    command("messages", &["g m"], (EVERYWHERE, Group::Program), "remarks on the story, and what saving it changed",
         &[], Action::Messages),
     command("theme", &["T"], (EVERYWHERE, Group::Program), "choose the colours; each choice is shown at once",
         &[hint(View::Reader, 21, "theme", None), hint(View::Stack, 21, "theme", None), hint(View::Matrix, 21, "theme", None), hint(View::Review, 21, "theme", None)], Action::Theme),

@@ -39,7 +39,7 @@ pub fn greeting(model: &Model) -> Vec<String> {
         "{count} {reports}: {}.",
         names.collect::<Vec<_>>().join("; ")
     ));
-    match model.matter.warnings.len() {
+    match model.matter.remarks.said.len() {
         0 => {}
         1 => lines.push("1 remark on the bundle: type messages.".to_owned()),
         n => lines.push(format!("{n} remarks on the bundle: type messages.")),

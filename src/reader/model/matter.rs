@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Notebook;
+use super::{Notebook, Remarks};
 use crate::collate::{Claim, ClaimKind, Collation, Reading, Stage, coverage};
 use crate::notes::{self, Anchor};
 use crate::story::{Place, Report, Story};
@@ -26,12 +26,8 @@ pub struct Matter {
     pub story: Arc<Story>,
     /// The story that was read in last: that of `story`, or the one whose analysis was ordered.
     pub newest: Arc<Story>,
-    /// What loading it had to say, and what was to be remarked since.
-    pub warnings: Vec<String>,
-    /// Those of them that the last reading had to say; the next one says its own.
-    pub of_reading: Vec<String>,
-    /// Whether there is something among it that nobody has looked at.
-    pub unread: bool,
+    /// What is to be said of it beside its claims.
+    pub remarks: Remarks,
     /// One entry a report; empty until the first analysis has ended.
     pub annotations: Arc<Vec<Annotations>>,
     /// The comparison; without claims until the first analysis has ended.
@@ -56,9 +52,7 @@ impl Matter {
         Self {
             newest: Arc::clone(&story),
             story,
-            unread: !warnings.is_empty(),
-            of_reading: warnings.clone(),
-            warnings,
+            remarks: Remarks::of_loading(warnings),
             annotations: Arc::default(),
             collation: Arc::default(),
             singles: Vec::new(),

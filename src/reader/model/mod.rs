@@ -17,6 +17,7 @@ mod outlets;
 mod overlay;
 mod pane;
 mod picker;
+mod remarks;
 mod saved;
 mod screen;
 mod selection;
@@ -49,6 +50,7 @@ pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, Input, Overlay, Prompt};
 pub use pane::Pane;
 pub use picker::{Offer, Picked, Picker};
+pub use remarks::{Changes, Remarks, Told, lacking};
 pub use saved::Saved;
 pub use screen::{Screen, View};
 pub use selection::Selection;
@@ -110,7 +112,7 @@ impl Model {
     /// How the screen is divided with its tabs, as in the reader.
     fn whole_frame(&self) -> Option<Frame> {
         let frame = Frame::new(self.screen.size)?;
-        Some(if self.matter.unread {
+        Some(if self.matter.remarks.unread {
             frame.with_banner()
         } else {
             frame
@@ -228,8 +230,8 @@ impl Model {
     /// not take it away.
     #[must_use]
     pub fn with_remarks(mut self, remarks: Vec<String>) -> Self {
-        self.matter.unread |= !remarks.is_empty();
-        self.matter.warnings.extend(remarks);
+        self.matter.remarks.unread |= !remarks.is_empty();
+        self.matter.remarks.said.extend(remarks);
         self
     }
 
@@ -329,8 +331,8 @@ impl Model {
 
     /// What the reader says until the next key, and keeps among the messages.
     pub(crate) fn remark(&mut self, words: String) {
-        if self.matter.warnings.last() != Some(&words) {
-            self.matter.warnings.push(words.clone());
+        if self.matter.remarks.said.last() != Some(&words) {
+            self.matter.remarks.said.push(words.clone());
         }
         self.say(words + " · g m");
     }

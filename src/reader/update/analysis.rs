@@ -100,7 +100,7 @@ pub fn take(
         model.claims.last = model.items().first().copied();
     }
     if let Some(before) = before {
-        reread::say_what_changed(model, &before);
+        reread::say_what_changed(model, before);
     }
     if first && !model.screen.touched {
         start_view(model);

@@ -12,6 +12,7 @@ mod kept;
 mod link;
 mod list;
 mod mark;
+mod messages;
 mod motion;
 mod mouse;
 mod note;

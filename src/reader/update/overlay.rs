@@ -9,10 +9,9 @@ use super::{claim, export, filter, note, notes, perform, pick, search};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Ask, Choice, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
-use crate::reader::rich::{Line, Piece};
+use crate::reader::rich::Line;
 use crate::reader::target::Target;
 use crate::reader::{Effect, Model};
-use crate::theme::Slot;
 
 /// Columns that lines of an overlay are broken to at most.
 const MEASURE: usize = 76;
@@ -70,25 +69,7 @@ pub fn ask(model: &mut Model, ask: Ask) {
     });
 }
 
-/// Shows what was said when the story was read in.
-pub fn messages(model: &mut Model) {
-    model.matter.unread = false;
-    let said = &model.matter.warnings;
-    let columns = columns(model);
-    let widths = model.screen.widths();
-    let mut lines = Vec::new();
-    for warning in said {
-        let mut rich = crate::reader::rich::Rich::default();
-        rich.push(warning, Slot::Warning);
-        lines.extend(rich.wrap(columns, widths).into_iter().map(Line::quoted));
-    }
-    if lines.is_empty() {
-        let words = "No remarks on this story.";
-        lines.push(Line::chrome(vec![Piece::new(words, Slot::Popup)]));
-    }
-    open_text(model, "messages".to_owned(), lines);
-}
-
+/// Opens a box of lines to be read.
 pub fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
     model.input.overlay = Some(Overlay::Text {
         title,

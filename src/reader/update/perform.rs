@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
-    claim, export, filter, hand, jump, keep, link, mark, motion, note, notes, open, outlet,
-    overlay, pick, search, select, view, why,
+    claim, export, filter, hand, jump, keep, link, mark, messages, motion, note, notes, open,
+    outlet, overlay, pick, search, select, view, why,
 };
 use crate::reader::command::{Action, Command, Copied};
 use crate::reader::model::{Ask, View};
@@ -162,7 +162,7 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Help => overlay::help(model),
         Action::Palette => overlay::palette(model),
         Action::Export => export::open(model),
-        Action::Messages => overlay::messages(model),
+        Action::Messages => messages::open(model),
         Action::Mark(_)
         | Action::Undo { .. }
         | Action::Note { .. }

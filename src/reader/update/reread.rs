@@ -1,12 +1,11 @@
 //! The story was saved by another program: what is read changes, where the reader is does not.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::outlet;
 use crate::layout::Anchor;
 use crate::notes::{self, Fit};
-use crate::reader::model::{Outlets, Pane, Sheets};
+use crate::reader::model::{Outlets, Pane, Sheets, Told, lacking};
 use crate::reader::search::Search;
 use crate::reader::{Effect, Model};
 use crate::review;
@@ -58,49 +57,48 @@ fn keep_emptied(model: &Model, mut story: Arc<Story>) -> (Arc<Story>, Option<usi
 
 /// What this reading has to say, in place of what the one before had; whether anything is no longer said.
 fn remark(model: &mut Model, said: Vec<String>) -> bool {
-    let matter = &mut model.matter;
-    let fresh = said.iter().any(|words| !matter.warnings.contains(words));
-    let gone = std::mem::take(&mut matter.of_reading);
-    let count = matter.warnings.len();
-    matter
-        .warnings
+    let remarks = &mut model.matter.remarks;
+    let fresh = said.iter().any(|words| !remarks.said.contains(words));
+    let gone = std::mem::take(&mut remarks.of_reading);
+    let count = remarks.said.len();
+    remarks
+        .said
         .retain(|words| !gone.contains(words) || said.contains(words));
-    let less = matter.warnings.len() < count;
+    let less = remarks.said.len() < count;
     if fresh {
-        matter.unread = true;
+        remarks.unread = true;
     } else if less {
-        matter.unread = false;
+        remarks.unread = false;
     }
     for words in &said {
-        if !matter.warnings.contains(words) {
-            matter.warnings.push(words.clone());
+        if !remarks.said.contains(words) {
+            remarks.said.push(words.clone());
         }
     }
-    matter.of_reading = said;
+    remarks.of_reading = said;
     less
 }
 
 /// The story could not be read: what was read stays, and the next reading says how it fared.
 pub fn fail(model: &mut Model, why: String) {
-    model.matter.of_reading.push(why.clone());
+    model.matter.remarks.of_reading.push(why.clone());
     model.remark(why);
 }
 
-/// What the program has to say of the draft, or of all reports where none is a draft, each with
-/// how often.
-pub fn findings(model: &Model) -> BTreeMap<String, usize> {
+/// Whether what is said is said of a draft: findings, where it is divergences among all.
+fn has_draft(model: &Model) -> bool {
+    let reports = &model.matter.story.reports;
+    reports.iter().any(|r| r.role == Role::Draft)
+}
+
+/// What the program has to say of the draft, or of all reports where none is a draft.
+pub fn findings(model: &Model) -> Vec<Told> {
     let matter = &model.matter;
-    let draft = matter.story.reports.iter().any(|r| r.role == Role::Draft);
-    let list = if draft {
-        review::concerns(&matter.story, &matter.collation)
-    } else {
-        matter.collation.divergences.iter().collect()
-    };
-    let mut out = BTreeMap::new();
-    for divergence in list {
-        *out.entry(divergence.message.clone()).or_default() += 1;
+    if has_draft(model) {
+        let concerns = review::concerns(&matter.story, &matter.collation);
+        return concerns.into_iter().map(Told::of).collect();
     }
-    out
+    matter.collation.divergences.iter().map(Told::of).collect()
 }
 
 /// Takes the story in place of the one that was read; every place is found again by its words.
@@ -211,32 +209,24 @@ fn find(place: Anchor, old: &str, new: &str) -> Anchor {
     })
 }
 
-/// A quiet line: how many findings are gone, and how many are new.
-pub fn say_what_changed(model: &mut Model, before: &BTreeMap<String, usize>) {
+/// A quiet line: how many findings are gone, and how many are new. Which they are stands among the messages.
+pub fn say_what_changed(model: &mut Model, before: Vec<Told>) {
     let now = findings(model);
-    let more = |a: &BTreeMap<String, usize>, b: &BTreeMap<String, usize>| -> usize {
-        a.iter()
-            .map(|(k, n)| n.saturating_sub(b.get(k).copied().unwrap_or(0)))
-            .sum()
+    let (gone, new) = (lacking(&before, &now).len(), lacking(&now, &before).len());
+    let changes = &mut model.matter.remarks.changes;
+    changes.take(before, &now);
+    let which = if changes.is_empty() { "" } else { " · g m" };
+    let one = if has_draft(model) {
+        "finding"
+    } else {
+        "divergence"
     };
-    let (gone, new) = (more(before, &now), more(&now, before));
-    let count = |n: usize| {
-        if n == 1 {
-            "finding".to_owned()
-        } else {
-            "findings".to_owned()
-        }
+    let count = |n: usize| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    let what = match (gone, new) {
+        (0, 0) => format!("the {one}s are the same"),
+        (gone, 0) => format!("{} gone", count(gone)),
+        (0, new) => format!("{} new", count(new)),
+        (gone, new) => format!("{} gone, {new} new", count(gone)),
     };
-    model.say(match (gone, new) {
-        (0, 0) => "saved elsewhere and read again: the findings are the same".to_owned(),
-        (gone, 0) => format!(
-            "saved elsewhere and read again: {gone} {} gone",
-            count(gone)
-        ),
-        (0, new) => format!("saved elsewhere and read again: {new} {} new", count(new)),
-        (gone, new) => format!(
-            "saved elsewhere and read again: {gone} {} gone, {new} new",
-            count(gone)
-        ),
-    });
+    model.say(format!("saved elsewhere and read again: {what}{which}"));
 }

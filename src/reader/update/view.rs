@@ -169,7 +169,7 @@ pub fn cancel(model: &mut Model) {
         model.say("search marks are gone");
         return;
     }
-    if std::mem::take(&mut model.matter.unread) {
+    if std::mem::take(&mut model.matter.remarks.unread) {
         model.say("put away: g m shows it again");
     }
 }
