@@ -267,6 +267,20 @@ fn a_report_in_the_words_of_another() {
 }
 
 #[test]
+fn two_ages_without_a_name_in_common() {
+    let texts = [
+        "The club was bought by a 78-year-old investor on Monday for a sum that nobody would name.",
+        "At the bar of the Selby Arms the retired docker Ron Tibbs, 81, raised a glass to the new owner.",
+    ];
+    silent(&texts, Figure);
+    let one = [
+        "Ron Tibbs, 78, raised a glass to the new owner of the club at the bar of the Selby Arms.",
+        texts[1],
+    ];
+    says(&one, Figure, &["78", "81"]);
+}
+
+#[test]
 fn the_other_ones_are_all_but_one() {
     let all = "The eleven leaders of the pact signed the embargo in Selby on Monday.";
     let others = "The embargo was signed in Selby on Monday by the other ten leaders of the pact.";

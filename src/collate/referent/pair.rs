@@ -238,7 +238,10 @@ fn tell_apart(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
         && a.befell.deed == b.befell.deed
         && a.befell.general != b.befell.general
         && !toll;
-    apart || other_time || of_two || group
+    // Of two other ages nothing but a name, or what else is told there, says whether they are one person's.
+    let one_claim = || a.claims.iter().any(|c| b.claims.contains(c));
+    let of_whom = ages && !a.manner.is_same_person(&b.manner) && !one_claim();
+    apart || other_time || of_two || of_whom || group
 }
 
 /// "C$48.6 million (US$34 million)": one amount in two currencies.

@@ -136,6 +136,15 @@ fn today_is_of_a_report_whose_day_is_not_known() {
 }
 
 #[test]
+fn a_term_is_held_against_a_term() {
+    let texts = [
+        "Members of the union vote on the offer from 23 November to 7 December, with the result expected on 9 December.",
+        "Voting on the offer by members of the union opens on 23 November and the result will be known on 8 December.",
+    ];
+    says(&texts, Time, &["9 December (r0)", "8 December (r1)"]);
+}
+
+#[test]
 fn a_night_has_two_days() {
     let first = "The two recruits died on 6 May when a carrier rolled down an embankment.";
     let night =

@@ -222,12 +222,15 @@ impl<'a> Dated<'a> {
                     && self.are_of_one_tense(*x, *y)
             };
             let (mine, theirs) = (only(here, there), only(there, here));
-            let mut pairs = mine
-                .iter()
-                .flat_map(|x| theirs.iter().map(move |y| (x, y)))
-                .filter(|(x, y)| held(x, y));
-            if let (Some((x, y)), None) = (pairs.next(), pairs.next()) {
-                return Some((*x, *y));
+            let pairs = mine.iter().flat_map(|x| theirs.iter().map(move |y| (x, y)));
+            let pairs: Vec<(&At, &At)> = pairs.filter(|(x, y)| held(x, y)).collect();
+            // "They vote until the seventh, and the result comes on the ninth": a term is held against a term.
+            let term = |at: &At| self.moment(*at).is_term();
+            let alike = pairs.iter().filter(|(x, y)| term(x) == term(y));
+            let mut alike = alike.chain(pairs.iter().filter(|_| pairs.len() == 1));
+            let first = alike.next();
+            if let Some((x, y)) = first.filter(|first| alike.all(|other| other == *first)) {
+                return Some((**x, **y));
             }
         }
         None
