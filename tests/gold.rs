@@ -41,7 +41,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 53] = [
+const UNSEEN: [(&str, f64); 56] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.78),
@@ -93,6 +93,9 @@ const UNSEEN: [(&str, f64); 53] = [
     ("strike", 0.89),
     ("assassin", 0.76),
     ("governor", 0.71),
+    ("post", 0.81),
+    ("leak", 0.76),
+    ("runway", 0.8),
     ("collapse", 0.59),
     ("plant", 0.77),
 ];

@@ -424,6 +424,27 @@ const FLOORS: &[Floor] = &[
         divergences: 8,
     },
     Floor {
+        story: "tests/unseen/post.txt",
+        gold: "tests/unseen/post.json",
+        speakers: 94,
+        utterances: 100,
+        divergences: 10,
+    },
+    Floor {
+        story: "tests/unseen/leak.txt",
+        gold: "tests/unseen/leak.json",
+        speakers: 100,
+        utterances: 100,
+        divergences: 9,
+    },
+    Floor {
+        story: "tests/unseen/runway.txt",
+        gold: "tests/unseen/runway.json",
+        speakers: 94,
+        utterances: 100,
+        divergences: 11,
+    },
+    Floor {
         story: "tests/unseen/governor.txt",
         gold: "tests/unseen/governor.json",
         speakers: 87,

@@ -87,6 +87,9 @@ fn by_line(line: &str) -> Option<Line> {
     let (mut names, mut role, mut day) = (0, false, false);
     for word in &words {
         match () {
+            // "By Anna Berg | anna.berg@harbour.example": what stands beside an address is an author.
+            () if matches!(*word, "|" | "•" | "·") => {}
+            () if is_address(word) => role = true,
             () if is_role(word) => role = true,
             () if is_capital(word) || is_agency(word) => names += 1,
             () if is_joint(word) || is_ours(word) => {}
@@ -102,6 +105,12 @@ fn by_line(line: &str) -> Option<Line> {
         () if names >= 2 && !small.starts_with("by the ") => Some(Line::AtEdge),
         () => None,
     }
+}
+
+/// "anna.berg@harbour.example".
+fn is_address(word: &str) -> bool {
+    let host = word.split_once('@').map(|(_, host)| host);
+    host.is_some_and(|host| host.trim_end_matches('.').contains('.'))
 }
 
 /// "By chief sports writer Tom Ash": what somebody is in small letters, and the name.
@@ -414,6 +423,7 @@ mod tests {
         let anywhere = [
             "By GEMMA STOKES, US Reporter",
             "By Haruka Ebina, staff writer",
+            "By Haruka Ebina | haruka.ebina@harbour.example",
             "By Haruka Ebina and our correspondents in Oslo",
             "Von Anna Berg und unseren Korrespondenten in Oslo",
             "Von Anna Berg, Korrespondentin in Oslo",

@@ -87,6 +87,8 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     let found = match place {
         Place::Head => {
             is_section(line, &parts)
+                || is_of_edition(line.text)
+                || parts.len() == 2 && is_outlet(parts[0]) && is_motto(parts[1])
                 || is_outlet(line.text)
                 || is_dateline(line.text)
                 || is_tagged_by(line)
@@ -182,6 +184,35 @@ fn is_outlet(part: &str) -> bool {
         && (2..=9).contains(&words.len())
         && is_capital(words[0])
         && words.iter().all(|word| named(word))
+}
+
+/// "The Harbour Review, international edition, 14 November 2026": the edition of an outlet, and the day.
+fn is_of_edition(line: &str) -> bool {
+    let parts: Vec<&str> = line.split(", ").collect();
+    let [outlet, edition, day @ ..] = &parts[..] else {
+        return false;
+    };
+    let last = edition.split(' ').next_back().unwrap_or_default();
+    let named = is_few(outlet) && is_capital(outlet) && is_few(edition);
+    named && is_of(EDITION, &last.to_lowercase()) && day.iter().all(|day| is_dated(day))
+}
+
+/// Whether a part is a day and nothing else: "Friday", "14 November 2026".
+fn is_dated(part: &str) -> bool {
+    let words = part.split_whitespace();
+    is_few(part)
+        && words
+            .clone()
+            .all(|word| moment::is_of_time(word) || word.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// "Your town, your paper": what an outlet promises its readers beside its name.
+fn is_motto(part: &str) -> bool {
+    const OPENS: &str = "your our the serving voice since independent all every";
+    let first = part.split_whitespace().next().unwrap_or_default();
+    is_few(part)
+        && is_of(OPENS, &first.to_lowercase())
+        && !part.contains(|c: char| c.is_ascii_digit())
 }
 
 /// "Official daily of the port": what an outlet calls itself beside its name, "of" somebody.
@@ -488,6 +519,27 @@ mod tests {
         .filter(|line| around(HEAD, line, "").is_none())
         .collect();
         assert_eq!(left, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn editions_and_mottos_above_it_are_set_aside() {
+        let left: Vec<&str> = [
+            "The Harbour Review, international edition, 14 November 2026",
+            "Harbour Advertiser – your town, your paper",
+            "The Harbour Post | serving the coast since the war",
+        ]
+        .into_iter()
+        .filter(|line| around("", line, HEAD).is_none())
+        .collect();
+        assert_eq!(left, Vec::<&str>::new());
+        let taken: Vec<&str> = [
+            "The book, a first edition, went to Oslo",
+            "Harbour Post – three arrested after the storm",
+        ]
+        .into_iter()
+        .filter(|line| around("", line, HEAD).is_some())
+        .collect();
+        assert_eq!(taken, Vec::<&str>::new());
     }
 
     #[test]
