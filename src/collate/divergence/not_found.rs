@@ -245,17 +245,17 @@ fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             report: at.0,
             span: figure(at).span,
         };
-        let told = commonest(scene, referent).unwrap_or(first);
+        let most = commonest(scene, referent).unwrap_or(first);
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         out.push(Found {
             kind: DivergenceKind::NotFound,
-            gravity: 0.14 + 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest,
+            gravity: 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest,
             severity: Severity::Medium,
             claim,
             message: format!(
                 "no such number in {}: {}",
                 scene.shorts(&missing),
-                scene.words(place(told))
+                scene.words(place(most))
             ),
             spans: referent.iter().map(place).collect(),
             missing,
