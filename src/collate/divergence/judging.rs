@@ -88,11 +88,10 @@ fn found(
         severity: Severity::Medium,
         claim: Some(number),
         message: format!(
-            "{} ({}), where {} judge{} nothing: {}",
+            "{} ({}) against no such word ({}): {}",
             words.join(", "),
             scene.shorts(&[report]),
             scene.shorts(&others),
-            if others.len() == 1 { "s" } else { "" },
             claim.label
         ),
         spans: held

@@ -239,7 +239,7 @@ fn who_alone_judges() {
     says(
         &[plain[0], plain[1], judged],
         Framing,
-        &["“heartless” (r2)", "r0, r1 judge nothing"],
+        &["“heartless” (r2)", "no such word (r0, r1)"],
     );
     let quoted = "“Heartless” chemical bosses told Aldmoor on Monday that its works will close by the end of May.";
     silent(&[plain[0], plain[1], quoted], Framing);
