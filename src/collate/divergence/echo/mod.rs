@@ -173,7 +173,7 @@ pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> 
 
 /// One difference a run, and one for reports of one text.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let mut out = reworded::find(scene);
+    let mut out = Vec::new();
     for (place, (length, others)) in scene.echoes {
         let (place, length) = (*place, *length);
         let mut spans = vec![place];
@@ -204,6 +204,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             missing: Vec::new(),
         });
     }
+    // Of one claim one echo is told.
+    let known: Vec<usize> = out.iter().filter_map(|f: &Found| f.claim).collect();
+    out.extend(reworded::find(scene, &known));
     out
 }
 

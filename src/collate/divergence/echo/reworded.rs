@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::rolled;
 use super::words::Words;
+use crate::collate::SentenceRef;
 use crate::collate::divergence::near;
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::divergence::{DivergenceKind, Severity};
@@ -147,8 +148,9 @@ fn reworded((report, own): (usize, &Text), (of, other): (usize, &Text)) -> Optio
     })
 }
 
-/// One difference for reports of one text: those that share with the one that most share with, the first of equals.
-pub(super) fn find(scene: &Scene) -> Vec<Found> {
+/// One difference for reports of one text: those that share with the one that most share with, the first of equals. It is
+/// listed under a claim that is none of `known`.
+pub(super) fn find(scene: &Scene, known: &[usize]) -> Vec<Found> {
     let reports = (0..scene.story.reports.len()).filter(|r| scene.index.original[*r] == *r);
     let alike: Vec<(usize, usize)> = reports
         .flat_map(|r| alike(scene, r).into_iter().map(move |of| (r, of)))
@@ -165,11 +167,28 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let groups = near::groups(&joined);
     groups
         .iter()
-        .map(|group| found(scene, group, &pairs))
+        .map(|group| found(scene, group, &pairs, known))
         .collect()
 }
 
-fn found(scene: &Scene, group: &[usize], pairs: &[Reworded]) -> Found {
+/// The claim that most of these stretches stand in, the first of equals, but for those `known`: where a reader meets it.
+fn seat(scene: &Scene, spans: &[Place], known: &[usize]) -> Option<usize> {
+    let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
+    for place in spans {
+        let report = place.report;
+        let sentence = scene.annotations[report].sentence_at(place.span.start);
+        let seats = sentence.map(|sentence| scene.seats(SentenceRef { report, sentence }));
+        for claim in seats.into_iter().flatten().filter(|c| !known.contains(c)) {
+            *votes.entry(*claim).or_default() += 1;
+        }
+    }
+    let most = votes
+        .into_iter()
+        .max_by_key(|(claim, n)| (*n, Reverse(*claim)));
+    most.map(|(claim, _)| claim)
+}
+
+fn found(scene: &Scene, group: &[usize], pairs: &[Reworded], known: &[usize]) -> Found {
     let takers = |report: &usize| pairs.iter().filter(|p| p.of == *report).count();
     let source = group
         .iter()
@@ -181,17 +200,18 @@ fn found(scene: &Scene, group: &[usize], pairs: &[Reworded]) -> Found {
     let told = |p: &&Reworded| format!("{:.0}% of {}", 100.0 * p.share, scene.shorts(&[p.report]));
     let told: Vec<String> = taken.iter().map(told).collect();
     let whole = taken.first().map_or(0.0, |p| p.share);
+    let spans: Vec<Place> = taken.iter().flat_map(|p| p.spans.iter().copied()).collect();
     Found {
         kind: DivergenceKind::Echo,
         gravity: BASE + whole,
         severity: Severity::Medium,
-        claim: None,
+        claim: seat(scene, &spans, known),
         message: format!(
             "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more",
             told.join(", "),
             scene.shorts(&[source])
         ),
-        spans: taken.iter().flat_map(|p| p.spans.iter().copied()).collect(),
+        spans,
         missing: Vec::new(),
     }
 }
