@@ -47,14 +47,9 @@ fn stand_apart(a: &Figure, b: &Figure) -> bool {
     ceilings || exclude(a, b)
 }
 
-/// "About two hours" is what 130 minutes come to, and "nearly two weeks" what 12 days do.
-fn are_turned(a: &Figure, b: &Figure) -> bool {
-    is_turned(a, b) || is_turned(b, a)
-}
-
-/// Whether two are turned, and neither leaves to the writer how much it lacks: "nearly two weeks" tells more than 12 days.
+/// "About two hours" is what 130 minutes come to; "nearly two weeks" tells more than 12 days.
 fn are_one_length(a: &Figure, b: &Figure) -> bool {
-    !a.short && !b.short && are_turned(a, b)
+    !a.short && !b.short && (is_turned(a, b) || is_turned(b, a))
 }
 
 /// Words that leave one out of a number, in lower case: "the other ten leaders" are eleven with the one who is spoken of.

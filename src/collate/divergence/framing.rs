@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use super::near;
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::temper::{self, Act, Temper};
@@ -229,7 +230,7 @@ fn outside(scene: &Scene, referent: &Referent) -> Vec<SentenceRef> {
     let number = |at: SentenceRef| scene.index.position(at) as u32;
     let kindred = |a: SentenceRef| {
         all.iter().any(|b| {
-            let shared = || scene.seats(a).iter().any(|c| scene.seats(*b).contains(c));
+            let shared = || near::share_a_claim(scene, a, *b);
             a.report != b.report && scene.graph.score(number(a), number(*b)) >= SHARES && !shared()
         })
     };

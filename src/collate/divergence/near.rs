@@ -48,7 +48,8 @@ fn neighbours(scene: &Scene, at: SentenceRef) -> impl Iterator<Item = SentenceRe
         .map(move |sentence| SentenceRef { sentence, ..at })
 }
 
-fn share_a_claim(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+/// Whether the two are readings of one claim.
+pub(super) fn share_a_claim(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
     let theirs = scene.seats(b);
     scene.seats(a).iter().any(|claim| theirs.contains(claim))
 }

@@ -216,8 +216,7 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
 /// Whether two sentences may speak of the same two events.
 fn are_of_the_same(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
     let score = scene.score(a, b);
-    let shared = || scene.seats(a).iter().any(|c| scene.seats(b).contains(c));
-    shared() || score > 0.0 && near::is_around(scene, a, b)
+    near::share_a_claim(scene, a, b) || score > 0.0 && near::is_around(scene, a, b)
 }
 
 fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
