@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use parallax::notes::{self, Notes};
+use parallax::store::NotesPlace;
+use parallax::store::notes::look;
 use terminal::{Start, Terminal, prose};
 
 /// A copy of a sample bundle, with folders of the user's own beside it.
@@ -68,10 +70,12 @@ impl Desk {
 
     /// The notes on disk. Whatever happened, the file can be read.
     fn notes(&self) -> Notes {
-        match fs::read_to_string(self.file()) {
-            Ok(text) => notes::read(&text).unwrap(),
-            Err(_) => Notes::default(),
-        }
+        let (found, remarks) = look(&NotesPlace {
+            beside: Some(self.file()),
+            own: None,
+        });
+        assert!(remarks.is_empty(), "{remarks:?}");
+        found
     }
 
     fn texts(&self) -> Vec<String> {

@@ -149,29 +149,37 @@ impl Shared {
     fn write(&self) -> Option<String> {
         // The file first: else two writers could take turns with an older state.
         let mut file = lock(&self.file);
+        let notes = lock(&self.pending).notes.take();
+        // What was saved goes before what was only begun: on a busy disk each takes its time.
+        let wrong = notes.and_then(|(base, mine)| self.write_notes(&mut file, &base, &mine));
         let place = lock(&self.pending).place.take();
         if let Some(text) = place {
-            // A place that cannot be kept costs nobody a word that was saved; notes that were only begun are in it.
-            *lock(&self.unkept) = match &self.place {
-                Some(path) => places::write_place(path, &text)
-                    .err()
-                    .map(|error| format!("{}: {error}", path.display())),
-                None => Some("no folder of the user's own is known".to_owned()),
-            };
+            *lock(&self.unkept) = self.write_place(&text);
         }
-        let (base, mine) = lock(&self.pending).notes.take()?;
-        let saved = file.save(&base, &mine);
-        let remarks = file.take_remarks();
-        drop(file);
-        self.say(remarks);
+        wrong
+    }
+
+    fn write_notes(&self, file: &mut NotesFile, base: &Notes, mine: &Notes) -> Option<String> {
+        let saved = file.save(base, mine);
+        self.say(file.take_remarks());
         match saved {
             Ok(merged) => {
-                let news = Box::new(notes::news(&mine, &merged));
+                let news = Box::new(notes::news(mine, &merged));
                 let shared = Box::new(merged);
                 self.mailbox.send(Msg::Notes { news, shared });
                 None
             }
             Err(error) => Some(error.to_string()),
+        }
+    }
+
+    /// A place that cannot be kept costs nobody a word that was saved; notes that were only begun are in it.
+    fn write_place(&self, text: &str) -> Option<String> {
+        match &self.place {
+            Some(path) => places::write_place(path, text)
+                .err()
+                .map(|error| format!("{}: {error}", path.display())),
+            None => Some("no folder of the user's own is known".to_owned()),
         }
     }
 

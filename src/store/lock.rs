@@ -13,11 +13,6 @@ impl Locked {
     /// Waits until nobody else has the folder. The folder itself is locked, so that no file has to
     /// be left in it; where the system cannot do that, writing whole files must be enough.
     pub(super) fn folder(path: &Path) -> io::Result<Self> {
-        let path = if path.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            path
-        };
         if !cfg!(unix) {
             return Ok(Self { _file: None });
         }

@@ -1,5 +1,6 @@
 //! Notes, saved state and the recent list on disk: atomic, locked, merged.
 
+mod leftover;
 mod lock;
 pub mod notes;
 pub mod places;
@@ -35,11 +36,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// [`write_whole`] for a file that is not there yet: the system itself refuses where one of that name
 /// has appeared meanwhile, with [`io::ErrorKind::AlreadyExists`].
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let mut file = new_file_in(folder, UNFINISHED)?;
+    let mut file = new_file_in(folder_of(path), UNFINISHED)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path)?;
@@ -48,8 +45,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// [`write_whole`]; the name of the file begins with `unfinished` until it is whole.
 fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()> {
-    // Renaming would put a file where the link was; the one who made the link wants it kept.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let target = target_of(path);
     let there = std::fs::metadata(&target).ok();
     if let Some(there) = &there
         && !there.is_file()
@@ -57,11 +53,7 @@ fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()>
         // A device or a pipe (`-o /dev/stdout`) has no "whole": it takes bytes as they come.
         return std::fs::write(&target, bytes);
     }
-    let folder = match target.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let mut file = new_file_in(folder, unfinished)?;
+    let mut file = new_file_in(folder_of(&target), unfinished)?;
     file.write_all(bytes)?;
     if let Some(there) = there {
         file.as_file().set_permissions(there.permissions())?;
@@ -69,6 +61,19 @@ fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()>
     file.as_file().sync_all()?;
     file.persist(&target)?;
     Ok(())
+}
+
+/// The file a path leads to. Renaming would put a file where a link was; the one who made the link wants it kept.
+fn target_of(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// The folder a file stands in, also where its path is a mere name.
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
 }
 
 /// Why `path` could not be written, and what to do about it. The name of the file that was to become it is left out:

@@ -8,13 +8,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::lock::Locked;
-use super::write_whole_as;
+use super::{folder_of, leftover, write_whole_as};
 use crate::notes::{self, FormError, Notes};
 
 pub use crate::notes::FILE_NAME;
-
-/// What a file that is being written is called until it is whole.
-const UNFINISHED: &str = ".parallax-notes-";
 
 /// What went wrong with notes on disk.
 #[derive(Debug, thiserror::Error)]
@@ -131,18 +128,20 @@ impl NotesFile {
             path: path.to_owned(),
             source,
         };
-        let folder = path.parent().unwrap_or(Path::new("."));
+        let folder = folder_of(path);
         if Some(path) == self.place.own.as_deref() {
             fs::create_dir_all(folder).map_err(failed)?;
         }
         let _lock = Locked::folder(folder).map_err(failed)?;
-        let theirs = self.read_file(path)?;
+        let there = self.read_file(path)?;
+        let theirs = with_leftovers(there.clone(), path);
         let merged = notes::reconcile(base, self.sent.as_ref(), mine, &theirs);
-        if merged != theirs {
+        if merged != there {
             let text = notes::write(&merged);
-            write_whole_as(path, text.as_bytes(), UNFINISHED).map_err(failed)?;
-            sweep(folder);
+            let unfinished = leftover::prefix(path, text.len());
+            write_whole_as(path, text.as_bytes(), &unfinished).map_err(failed)?;
         }
+        leftover::sweep(path);
         self.known.clone_from(&merged);
         self.sent = Some(mine.clone());
         Ok(merged)
@@ -166,9 +165,9 @@ impl NotesFile {
             (self.place.own.clone(), false),
         ] {
             let Some(path) = path else { continue };
-            let lock = path.parent().and_then(|folder| Locked::folder(folder).ok());
+            let lock = Locked::folder(folder_of(&path)).ok();
             match self.read_file(&path) {
-                Ok(found) => all.merge(&found),
+                Ok(found) => all.merge(&with_leftovers(found, &path)),
                 Err(error) => {
                     self.refused |= beside;
                     self.remarks.push(error.to_string());
@@ -221,7 +220,7 @@ pub fn look(place: &NotesPlace) -> (Notes, Vec<String>) {
     let mut remarks = Vec::new();
     for path in [&place.beside, &place.own].into_iter().flatten() {
         match peek(path) {
-            Ok(found) => all.merge(&found),
+            Ok(found) => all.merge(&with_leftovers(found, path)),
             Err(why) => remarks.push(format!(
                 "{}: marks, notes and links in it are not heeded: {why}",
                 path.display()
@@ -242,6 +241,17 @@ fn peek(path: &Path) -> Result<Notes, String> {
     notes::read(&text).map_err(|error| error.to_string())
 }
 
+/// `found`, with what a writer was about to put there when it was killed. What cannot be understood of that was never
+/// anybody's notes.
+fn with_leftovers(mut found: Notes, path: &Path) -> Notes {
+    for text in leftover::texts(path) {
+        if let Ok(left) = notes::read(&text) {
+            found.merge(&left);
+        }
+    }
+    found
+}
+
 /// Moves a file to the first free name of `NAME.corrupt-1`, `NAME.corrupt-2` …
 fn aside(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -258,20 +268,6 @@ fn aside(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Err(io::Error::other("no name is free"))
-}
-
-/// Takes away what a writer that was killed has left. Only one writes at a time, so nothing of
-/// this name is in use.
-fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.filter_map(Result::ok) {
-        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
-            // One that stays harms nobody.
-            let _ = fs::remove_file(entry.path());
-        }
-    }
 }
 
 #[cfg(test)]
@@ -378,6 +374,41 @@ mod tests {
             texts(NotesFile::open(place(folder.path())).known()),
             ["a", "b"]
         );
+    }
+
+    #[test]
+    fn what_a_killed_writer_had_ready_is_taken_in() {
+        let folder = folder();
+        let place = place(folder.path());
+        let path = place.beside.clone().unwrap();
+        let mut file = NotesFile::open(place.clone());
+        add(&mut file, "kept").unwrap();
+        let text = notes::write(&with(file.known(), "on its way"));
+        let leave = |name: &str, bytes: usize, text: &str| {
+            let name = leftover::prefix(&path.with_file_name(name), bytes) + "x";
+            fs::write(path.with_file_name(name), text).unwrap();
+        };
+        leave(FILE_NAME, text.len(), &text);
+        // One that was not whole, one that the disk never took, one of another story.
+        leave(FILE_NAME, text.len() + 1, &text);
+        leave(FILE_NAME, 9, "\0\0\0\0\0\0\0\0\0");
+        let other = notes::write(&with(&Notes::default(), "another story's"));
+        leave("x.toml", other.len(), &other);
+
+        let both = ["kept", "on its way"];
+        assert_eq!(texts(&look(&place).0), both);
+        let mut file = NotesFile::open(place.clone());
+        assert_eq!(texts(file.known()), both);
+        assert!(file.take_remarks().is_empty());
+        assert_eq!(
+            names(path.parent().unwrap()).len(),
+            5,
+            "reading changes nothing"
+        );
+        let mine = known(&file);
+        save(&mut file, &mine).unwrap();
+        assert_eq!(names(path.parent().unwrap()).len(), 2);
+        assert_eq!(texts(&peek(&path).unwrap()), both);
     }
 
     #[test]
