@@ -20,6 +20,7 @@ mod scene;
 mod severity;
 pub mod sides;
 mod sourced;
+mod telling;
 mod time;
 mod wording;
 

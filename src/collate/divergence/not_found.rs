@@ -5,6 +5,7 @@
 //! A report is not named where a sentence of it resembles those of half the reports that have it, or matches one of them, or
 //! resembles all a little: it may well say so (of a hundred reports that were named in spite of it, two thirds did). Nor
 //! where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
+//! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said. So is the count of those whom something befell: a report may tell of the dead and
 //! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
@@ -16,6 +17,7 @@ use std::collections::BTreeSet;
 
 use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
+use super::telling::telling;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
@@ -356,13 +358,14 @@ fn silence(
 ) -> Option<(Vec<usize>, f64)> {
     let all = scene.story.reports.len();
     let claim = &scene.claims[n];
-    let have = reports_of(claim);
+    let mut have: Vec<usize> = telling(scene, claim).iter().map(|r| r.report).collect();
+    have.dedup();
     let texts = scene.index.texts(have.iter().copied());
     let most = 2 * texts > tied.texts;
     if have.len() == all || !(most || texts > 1 && claim.found_in(scene.base)) {
         return None;
     }
-    let mut missing = absent(all, &have);
+    let mut missing = absent(all, &reports_of(claim));
     let like = desk.resembled(scene, claim, texts);
     missing.retain(|r| !like[scene.index.original[*r]]);
     if missing.is_empty() {
@@ -417,11 +420,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             severity: Severity::Medium,
             claim: Some(n),
             message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
-            spans: claim
-                .readings
-                .iter()
-                .map(crate::collate::Reading::place)
-                .collect(),
+            spans: telling(scene, claim).iter().map(|r| r.place()).collect(),
             missing,
         });
     }

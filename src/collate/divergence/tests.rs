@@ -1,6 +1,7 @@
 //! What is found between short reports of one event, and what is not.
 
 mod quotes;
+mod silences;
 mod times;
 
 use super::DivergenceKind::{

@@ -1,0 +1,79 @@
+//! Which readings of a claim tell what the claim is called by.
+//!
+//! A claim gathers sentences of several facts each, and some stand in it for another of them: "shares fell by 11 per cent"
+//! beside "eleven vehicles fell". Who does not tell what the label says is no witness that others leave it out.
+
+use super::scene::Scene;
+use crate::collate::{Claim, Reading, SentenceRef};
+use crate::story::Span;
+use crate::text::{Figure, FigureKind};
+
+/// A sentence that scores less with the one that the label is taken from tells something else of the claim.
+const TELLS: f64 = 0.5;
+
+fn sentences(reading: &Reading) -> impl Iterator<Item = SentenceRef> {
+    let report = reading.report;
+    let sentence = move |at: &usize| SentenceRef {
+        report,
+        sentence: *at,
+    };
+    reading.sentences.iter().map(sentence)
+}
+
+/// Where in a sentence the label of a claim stands.
+fn label_in(scene: &Scene, claim: &Claim, at: SentenceRef) -> Option<Span> {
+    let sentence = scene.annotations[at.report].sentences[at.sentence].span;
+    let start = sentence.of(scene.text(at.report)).find(&claim.label)? + sentence.start;
+    Some(Span::new(start, start + claim.label.len()))
+}
+
+fn figures<'s>(scene: &'s Scene, at: SentenceRef) -> impl Iterator<Item = &'s Figure> {
+    let all = scene.annotations[at.report].figures.iter();
+    all.filter(move |f| f.sentence == at.sentence && is_of_things(f))
+}
+
+/// Whether it is no date, time or rank: those are told of many things on one day.
+fn is_of_things(figure: &Figure) -> bool {
+    let kinds = [
+        FigureKind::Count,
+        FigureKind::Money,
+        FigureKind::Percent,
+        FigureKind::Measure,
+    ];
+    kinds.contains(&figure.kind)
+}
+
+/// The sentence that the label of a claim is taken from, or the first that might be, with the figures of the label.
+struct Source<'s> {
+    at: SentenceRef,
+    figures: Vec<&'s Figure>,
+}
+
+impl<'s> Source<'s> {
+    fn of(scene: &'s Scene, claim: &Claim) -> Option<Self> {
+        let mut all = claim.readings.iter().flat_map(sentences);
+        let (at, label) = all.find_map(|at| Some((at, label_in(scene, claim, at)?)))?;
+        let figures = figures(scene, at).filter(|f| f.span.overlaps(label));
+        Some(Self {
+            at,
+            figures: figures.collect(),
+        })
+    }
+
+    /// Whether a sentence tells what the label says: it is like the source, or gives the label's figure.
+    fn is_told_in(&self, scene: &Scene, at: SentenceRef) -> bool {
+        let same = |x: &Figure, y: &Figure| x.kind == y.kind && x.value.total_cmp(&y.value).is_eq();
+        let gives = |own: &Figure| self.figures.iter().any(|f| same(f, own));
+        at.report == self.at.report
+            || scene.score(at, self.at) >= TELLS
+            || figures(scene, at).any(gives)
+    }
+}
+
+/// The readings of a claim that tell what its label says; all of them where its label is in none.
+pub(super) fn telling<'c>(scene: &Scene, claim: &'c Claim) -> Vec<&'c Reading> {
+    let source = Source::of(scene, claim);
+    let tells = |at| source.as_ref().is_none_or(|s| s.is_told_in(scene, at));
+    let readings = claim.readings.iter();
+    readings.filter(|r| sentences(r).any(tells)).collect()
+}

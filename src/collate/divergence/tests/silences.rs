@@ -1,0 +1,47 @@
+//! What some reports tell and others do not.
+
+use super::NotFound;
+use crate::collate::sample::{collated, report};
+use crate::story::Story;
+
+/// The silences between reports in English, each its text: the message, and the reports that are shown as telling it.
+fn silences(texts: &[&str]) -> Vec<(String, Vec<usize>)> {
+    let report = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
+    let story = Story {
+        reports: texts.iter().enumerate().map(report).collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let all = collation.divergences.into_iter();
+    let told = |d: crate::collate::Divergence| {
+        let mut reports: Vec<usize> = d.spans.iter().map(|at| at.report).collect();
+        reports.dedup();
+        (d.message, reports)
+    };
+    all.filter(|d| d.kind == NotFound).map(told).collect()
+}
+
+#[test]
+fn who_tells_another_fact_of_a_claim_is_not_shown_as_telling_it() {
+    let telling = |third: &str| {
+        let texts = [
+            "Eleven vehicles were on the bridge at Aldmoor when it fell, the fire brigade said.",
+            "A dozen cars and lorries were on the bridge when it fell, and shares in Viaro fell by 11 per cent.",
+            third,
+            "The mayor, Ines Tavora, declared three days of mourning.",
+        ];
+        let found = silences(&texts);
+        let of = found
+            .into_iter()
+            .find(|(m, _)| m.contains("Eleven vehicles"));
+        of.map(|(_, reports)| reports)
+    };
+    assert_eq!(
+        telling("Shares in Viaro fell by 11 per cent."),
+        Some(vec![0, 1])
+    );
+    assert_eq!(
+        telling("Eleven vehicles fell with the bridge."),
+        Some(vec![0, 1, 2])
+    );
+}
