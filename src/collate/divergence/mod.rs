@@ -17,6 +17,7 @@ mod only_here;
 mod rank;
 mod resembled;
 mod scene;
+mod scrap;
 mod severity;
 pub mod sides;
 mod sourced;

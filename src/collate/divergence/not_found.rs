@@ -7,7 +7,7 @@
 //! where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
 //! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
-//! speech and leave out what was said. So is the count of those whom something befell: a report may tell of the dead and
+//! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something befell: a report may tell of the dead and
 //! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
 //! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
 //! nearly all others have it and a draft can still take it in.
@@ -17,6 +17,7 @@ use std::collections::BTreeSet;
 
 use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
+use super::scrap::is_scrap_in;
 use super::telling::telling;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::{Deed, deed_in};
@@ -162,9 +163,13 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             report: at.0,
             span: quotes(at).span,
         };
-        let Some((claim, missing)) = unsaid(scene, utterance, sentence, known) else {
+        let Some((claim, mut missing)) = unsaid(scene, utterance, sentence, known) else {
             continue;
         };
+        missing.retain(|r| !is_scrap_in(scene, utterance, *r));
+        if missing.is_empty() {
+            continue;
+        }
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         out.push(Found {
             kind: DivergenceKind::NotFound,

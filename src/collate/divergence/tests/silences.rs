@@ -45,3 +45,38 @@ fn who_tells_another_fact_of_a_claim_is_not_shown_as_telling_it() {
         Some(vec![0, 1, 2])
     );
 }
+
+#[test]
+fn who_quotes_a_scrap_of_what_others_quote_quotes_it() {
+    let silent = |last: &str| {
+        let texts = [
+            "“I carry the political responsibility for what happened at Halvek,” the minister, Teodor Brasnik, told reporters.",
+            "Before he stormed out of the room, Teodor Brasnik said: “I carry the political responsibility and will not hide.”",
+            "Teodor Brasnik said that he bore “the political responsibility for what happened” in the prison.",
+            last,
+        ];
+        let found = silences(&texts);
+        found.iter().any(|(m, _)| m.contains("in r3"))
+    };
+    let cases = [
+        (
+            "The minister resigned at noon, accepting “political responsibility”.",
+            false,
+        ),
+        (
+            "The minister resigned at noon and called the day “shameful”.",
+            true,
+        ),
+        (
+            "The minister resigned at noon and spoke of “political motives”.",
+            true,
+        ),
+        (
+            "Le ministre a démissionné à midi en parlant d’une journée « honteuse ».",
+            true,
+        ),
+    ];
+    for (last, told) in cases {
+        assert_eq!(silent(last), told, "{last}");
+    }
+}
