@@ -23,6 +23,7 @@ pub mod sides;
 mod sourced;
 mod telling;
 mod time;
+mod uncounted;
 mod wording;
 
 #[cfg(test)]

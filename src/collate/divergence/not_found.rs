@@ -7,22 +7,22 @@
 //! where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
 //! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
-//! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something befell: a report may tell of the dead and
-//! not say how many. A report much shorter than the others is expected to leave things out: its silence weighs less.
+//! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something
+//! befell ([`super::uncounted`]). A report much shorter than the others is expected to leave things out: its silence
+//! weighs less.
 //! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
 //! nearly all others have it and a draft can still take it in.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
 use super::scrap::is_scrap_in;
 use super::telling::telling;
+use super::uncounted::{self, has_deed};
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
-use crate::collate::referent::deed_of;
 use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
 use crate::text::QuoteKind;
@@ -138,15 +138,6 @@ fn told_otherwise(scene: &Scene, tied: &Tied, n: usize, missing: &[usize]) -> BT
     out
 }
 
-/// Whether something befell those whom a figure counts.
-fn has_deed(scene: &Scene, at: &(usize, usize)) -> bool {
-    let known = &scene.index.befell[at.0][at.1];
-    if known.people {
-        return known.deed.is_some();
-    }
-    deed_of(scene.text(at.0), &scene.annotations[at.0], at.1).is_some()
-}
-
 /// Words of a speaker that more than half quote, and who does not, where no claim says so already.
 fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
     let mut out = Vec::new();
@@ -189,7 +180,7 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
 }
 
 /// Who lacks what more than half have, with the claim that it is of, where that is not known already.
-fn unsaid(
+pub(super) fn unsaid(
     scene: &Scene,
     held: &[(usize, usize)],
     sentence: impl Fn(&(usize, usize)) -> usize,
@@ -213,62 +204,6 @@ fn unsaid(
     let missing = absent(all, &have);
     let told = |f: &Found| f.claim == claim && f.missing.iter().any(|m| missing.contains(m));
     (claim.is_none() || !known.iter().any(told)).then_some((claim, missing))
-}
-
-/// The first of the figures whose value most reports give, the first of equals: what is lacking is not called by the
-/// number of who has it wrong.
-fn commonest<'a>(scene: &Scene, referent: &'a [(usize, usize)]) -> Option<&'a (usize, usize)> {
-    let value = |at: &(usize, usize)| scene.annotations[at.0].figures[at.1].value;
-    let givers = |at: &(usize, usize)| {
-        let same = referent
-            .iter()
-            .filter(|o| value(o).total_cmp(&value(at)).is_eq());
-        scene
-            .index
-            .texts(same.map(|o| o.0).collect::<BTreeSet<_>>())
-    };
-    let ranked = referent.iter().enumerate();
-    ranked
-        .max_by_key(|(n, at)| (givers(at), Reverse(*n)))
-        .map(|(_, at)| at)
-}
-
-/// Those whom something befell, as more than half count them, and who does not.
-fn uncounted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
-    let mut out = Vec::new();
-    for referent in scene.referents {
-        let Some(first) = referent.first() else {
-            continue;
-        };
-        let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
-        let sentence = |at: &(usize, usize)| figure(at).sentence;
-        let Some((claim, missing)) = unsaid(scene, referent, sentence, known) else {
-            continue;
-        };
-        if !has_deed(scene, first) {
-            continue;
-        }
-        let place = |at: &(usize, usize)| Place {
-            report: at.0,
-            span: figure(at).span,
-        };
-        let most = commonest(scene, referent).unwrap_or(first);
-        let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
-        out.push(Found {
-            kind: DivergenceKind::NotFound,
-            gravity: 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest,
-            severity: Severity::Medium,
-            claim,
-            message: format!(
-                "no such number in {}: {}",
-                scene.shorts(&missing),
-                scene.words(place(most))
-            ),
-            spans: referent.iter().map(place).collect(),
-            missing,
-        });
-    }
-    out
 }
 
 /// Whether most readings say that somebody says nothing.
@@ -302,7 +237,7 @@ fn refuses_too(scene: &Scene, claim: &Claim, report: usize) -> bool {
 const GRAVE: f64 = 0.1;
 
 /// What a silence weighs of what has little content.
-const SLIGHT: f64 = 0.6;
+pub(super) const SLIGHT: f64 = 0.6;
 
 /// Whether most readings tell of harm to people or of an authority that acts against somebody.
 fn is_grave(scene: &Scene, claim: &Claim) -> bool {
@@ -431,7 +366,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     }
     let quoted = unquoted(scene, &voices, &out);
     out.extend(quoted);
-    let counted = uncounted(scene, &voices, &out);
+    let counted = uncounted::find(scene, &voices, &out);
     out.extend(counted);
     out
 }

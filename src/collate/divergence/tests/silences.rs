@@ -80,3 +80,52 @@ fn who_quotes_a_scrap_of_what_others_quote_quotes_it() {
         assert_eq!(silent(last), told, "{last}");
     }
 }
+
+#[test]
+fn two_who_are_named_are_counted() {
+    let uncounted = |third: &str| {
+        let texts = [
+            "Two people died when fire swept through a house in Selby on Sunday.",
+            "A fire on Sunday killed two people in their house in Selby, the brigade said.",
+            third,
+        ];
+        let found = silences(&texts);
+        found
+            .iter()
+            .any(|(m, _)| m.starts_with("no such number in r2"))
+    };
+    let cases = [
+        (
+            "Ann and Joe Lee, both 74, died when their house in Selby burned down.",
+            false,
+        ),
+        (
+            "A couple died when their house in Selby burned down.",
+            false,
+        ),
+        ("Ann Lee died when her house in Selby burned down.", true),
+        (
+            "Both doors were locked. Ann Lee died when her house in Selby burned down.",
+            true,
+        ),
+    ];
+    for (third, told) in cases {
+        assert_eq!(uncounted(third), told, "{third}");
+    }
+}
+
+#[test]
+fn a_number_of_things_is_no_number_of_people() {
+    let texts = [
+        "Divers pulled 16 survivors from the river after the bridge at Aldmoor fell.",
+        "Rescuers brought 15 people ashore alive after the bridge at Aldmoor fell into the river.",
+        "The 16 survivors of the fall of the bridge at Aldmoor came out of the river alive.",
+        "The ship that brought down the bridge at Aldmoor belongs to a company that runs 17 carriers, and no sailor on board was hurt.",
+    ];
+    let found = silences(&texts);
+    assert!(
+        found
+            .iter()
+            .any(|(m, telling)| m.contains("r3") && telling == &[0, 1, 2])
+    );
+}

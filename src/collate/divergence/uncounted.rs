@@ -1,0 +1,130 @@
+//! Those whom something befell, as most count them, and who gives no such number.
+//!
+//! Rule: more than half count them, where a number of things counts nobody; a report may tell of the dead and not say how
+//! many. Two are counted by "both" or "a couple" too. Who tells of the same with another number leaves out little.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::not_found::{SLIGHT, unsaid};
+use super::scene::{Found, Scene};
+use super::{DivergenceKind, Severity};
+use crate::collate::lexicon::Listed;
+use crate::collate::lexicon::deed::{Deed, deed_in};
+use crate::collate::referent::deed_of;
+use crate::story::Place;
+
+/// Whether something befell those whom a figure counts.
+pub(super) fn has_deed(scene: &Scene, at: &(usize, usize)) -> bool {
+    let known = &scene.index.befell[at.0][at.1];
+    if known.people {
+        return known.deed.is_some();
+    }
+    deed_of(scene.text(at.0), &scene.annotations[at.0], at.1).is_some()
+}
+
+/// The first of the figures whose value most reports give, the first of equals: what is lacking is not called by the
+/// number of who has it wrong.
+fn commonest<'a>(scene: &Scene, referent: &'a [(usize, usize)]) -> Option<&'a (usize, usize)> {
+    let value = |at: &(usize, usize)| scene.annotations[at.0].figures[at.1].value;
+    let givers = |at: &(usize, usize)| {
+        let same = referent
+            .iter()
+            .filter(|o| value(o).total_cmp(&value(at)).is_eq());
+        scene
+            .index
+            .texts(same.map(|o| o.0).collect::<BTreeSet<_>>())
+    };
+    let ranked = referent.iter().enumerate();
+    ranked
+        .max_by_key(|(n, at)| (givers(at), Reverse(*n)))
+        .map(|(_, at)| at)
+}
+
+/// Whether a figure counts anybody: "17 carriers" are no survivors, whatever joined the two.
+fn is_of_people(scene: &Scene, at: &(usize, usize)) -> bool {
+    let known = &scene.index.befell[at.0][at.1];
+    known.people || known.anybody || known.general || has_deed(scene, at)
+}
+
+/// Words that count two without a number, folded and in lower case.
+static PAIR: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("both couple pair twins beide beiden paar ambos ambas pareja entrambi coppia koppel")
+});
+
+/// Whether a report tells of two to whom the same happened as to those whom a figure counts: "Ann and Joe Lee, both 74, died".
+fn tells_of_a_pair(scene: &Scene, report: usize, (of, at): (usize, usize)) -> bool {
+    let deed = scene.index.befell[of][at].deed;
+    let (text, notes) = (scene.text(report), &scene.annotations[report]);
+    let has = |sentence: usize, test: &dyn Fn(&str) -> bool| {
+        let mut tokens = notes.tokens_of(sentence).iter();
+        tokens.any(|t| test(t.span.of(text)))
+    };
+    scene.annotations[of].figures[at]
+        .value
+        .total_cmp(&2.0)
+        .is_eq()
+        && deed.is_some()
+        && (0..notes.sentences.len()).any(|sentence| {
+            has(sentence, &|w| PAIR.has_folded(w)) && has(sentence, &|w| deed_in(w) == deed)
+        })
+}
+
+/// What the silence of some weighs on the number of those whom `deed` befell: who tells of the same and gives another
+/// number leaves out little, but for the dead.
+fn gravity(
+    scene: &Scene,
+    voices: &[f64],
+    (claim, deed): (Option<usize>, Option<Deed>),
+    missing: &[usize],
+) -> f64 {
+    let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
+    let whole = 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest;
+    let tells = |claim: usize| missing.iter().all(|r| scene.claims[claim].found_in(*r));
+    if deed != Some(Deed::Dead) && claim.is_some_and(tells) {
+        SLIGHT * whole
+    } else {
+        whole
+    }
+}
+
+/// Those whom something befell, as more than half count them, and who does not.
+pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
+    let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
+    let place = |at: &(usize, usize)| Place {
+        report: at.0,
+        span: figure(at).span,
+    };
+    let befell = |at: &(usize, usize)| scene.index.befell[at.0][at.1].deed;
+    let mut out = Vec::new();
+    for referent in scene.referents {
+        let people = referent.iter().filter(|at| is_of_people(scene, at));
+        let people: Vec<(usize, usize)> = people.copied().collect();
+        let Some(most) = commonest(scene, &people).filter(|_| has_deed(scene, &people[0])) else {
+            continue;
+        };
+        let sentence = |at: &(usize, usize)| figure(at).sentence;
+        let Some((claim, mut missing)) = unsaid(scene, &people, sentence, known) else {
+            continue;
+        };
+        missing.retain(|r| !tells_of_a_pair(scene, *r, *most));
+        if missing.is_empty() {
+            continue;
+        }
+        out.push(Found {
+            kind: DivergenceKind::NotFound,
+            gravity: gravity(scene, voices, (claim, befell(most)), &missing),
+            severity: Severity::Medium,
+            claim,
+            message: format!(
+                "no such number in {}: {}",
+                scene.shorts(&missing),
+                scene.words(place(most))
+            ),
+            spans: people.iter().map(place).collect(),
+            missing,
+        });
+    }
+    out
+}
