@@ -1,9 +1,9 @@
 //! What somebody denies, where another report tells what is denied and lets nobody answer.
 //!
 //! Rule: a sentence that hands over a denial stands beside a reading of a claim, in its paragraph; a report that has the
-//! claim neither denies anything beside its own reading nor lets the same person speak there. Who is accused is to be
-//! heard (IPSO Editors' Code, clause 1 iii: "a fair opportunity to reply"; BBC Editorial Guidelines, section 6, "right
-//! of reply").
+//! claim neither denies anything beside its own reading nor lets the same person speak there, and nobody in it insists
+//! that anything is not so. Who is accused is to be heard (IPSO Editors' Code, clause 1 iii: "a fair opportunity to
+//! reply"; BBC Editorial Guidelines, section 6, "right of reply").
 
 use std::sync::LazyLock;
 
@@ -47,6 +47,33 @@ fn is_refuted(scene: &Scene, at: SentenceRef) -> bool {
     let text = scene.text(at.report);
     let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
     tokens.any(|t| UNTRUE.has_folded(t.span.of(text)))
+}
+
+/// Words by which a sentence says that something is not so, folded and in lower case.
+static NOT: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "not never no none nobody nothing neither nicht nie niemand nichts kein keine keinen keiner \
+         pas jamais aucun aucune nunca nadie nada non mai nessuno nessuna niet nooit geen niets",
+    )
+});
+
+/// What "insists" is in other languages, folded and in lower case.
+static INSISTS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "beteuert beteuerte beteuern beharrt insiste insistio insisten soutient sostiene sostuvo sostengono volhoudt",
+    )
+});
+
+/// Whether somebody holds against what others say that it is not so: "insists its soldiers never fired a shot".
+fn insists_not(scene: &Scene, at: SentenceRef) -> bool {
+    let text = scene.text(at.report);
+    let tokens = scene.annotations[at.report].tokens_of(at.sentence);
+    let words = || tokens.iter().map(|t| t.span.of(text));
+    let insists =
+        |w: &str| temper::of(&w.to_lowercase()) == Some(Temper::Insistent) || INSISTS.has_folded(w);
+    words()
+        .skip_while(|w| !insists(w))
+        .any(|w| NOT.has_folded(w) || w.ends_with("n’t") || w.ends_with("n't"))
 }
 
 /// Whether `person` says anything in a sentence.
@@ -103,7 +130,11 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             })
         };
         let mut missing = reports_of(&scene.claims[claim]);
-        missing.retain(|r| *r != at.report && !answered(*r));
+        let insists = |report: usize| {
+            let mut all = 0..scene.annotations[report].sentences.len();
+            all.any(|sentence| insists_not(scene, SentenceRef { report, sentence }))
+        };
+        missing.retain(|r| *r != at.report && !answered(*r) && !insists(*r));
         if missing.is_empty() {
             continue;
         }

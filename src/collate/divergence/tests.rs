@@ -175,7 +175,11 @@ fn a_denial_that_one_does_not_carry() {
         texts[0],
         "At the town hall the forms ran out at noon and 200 people were turned away by clerks. Her office called this “an invention”.",
     ];
-    for texts in [heard, refuted] {
+    let insisted = [
+        texts[0],
+        "At the town hall the forms ran out at noon and 200 people were turned away by clerks.\n\nThe queue was long. The town insists that its clerks never shut the doors.",
+    ];
+    for texts in [heard, refuted, insisted] {
         let denials = found(&texts);
         assert!(
             denials.iter().all(|(_, m)| !m.starts_with("denial")),
