@@ -24,6 +24,7 @@ mod sourced;
 mod telling;
 mod time;
 mod uncounted;
+mod worded;
 mod wording;
 
 #[cfg(test)]

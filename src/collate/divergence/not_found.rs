@@ -4,7 +4,8 @@
 //! same text are one. Never called an omission: that nothing was found is all that can be said (C. Silverman, "Regret the Error").
 //! A report is not named where a sentence of it resembles those of half the reports that have it, or matches one of them, or
 //! resembles all a little: it may well say so (of a hundred reports that were named in spite of it, two thirds did). Nor
-//! where it counts the same people or quotes the same utterance, or gives another time or other words in such a sentence.
+//! where it has all words of the claim's label in one sentence ([`super::worded`]), counts the same people, quotes the
+//! same utterance, or gives another time or other words in such a sentence.
 //! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something
@@ -18,8 +19,9 @@ use std::collections::BTreeSet;
 use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
 use super::scrap::is_scrap_in;
-use super::telling::telling;
+use super::telling::{Source, telling};
 use super::uncounted::{self, has_deed};
+use super::worded::has_words_of;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
@@ -313,6 +315,8 @@ fn silence(
     }
     let told = told_otherwise(scene, tied, n, &missing);
     missing.retain(|r| !told.contains(r));
+    let source = Source::of(scene, claim);
+    missing.retain(|r| source.as_ref().is_none_or(|s| !has_words_of(scene, s, *r)));
     let refusal = is_refusal(scene, claim);
     missing.retain(|r| !refusal || !refuses_too(scene, claim, *r));
     if missing.is_empty() {

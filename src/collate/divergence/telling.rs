@@ -44,18 +44,21 @@ fn is_of_things(figure: &Figure) -> bool {
 }
 
 /// The sentence that the label of a claim is taken from, or the first that might be, with the figures of the label.
-struct Source<'s> {
-    at: SentenceRef,
+pub(super) struct Source<'s> {
+    pub at: SentenceRef,
+    /// Where the label stands.
+    pub label: Span,
     figures: Vec<&'s Figure>,
 }
 
 impl<'s> Source<'s> {
-    fn of(scene: &'s Scene, claim: &Claim) -> Option<Self> {
+    pub fn of(scene: &'s Scene, claim: &Claim) -> Option<Self> {
         let mut all = claim.readings.iter().flat_map(sentences);
         let (at, label) = all.find_map(|at| Some((at, label_in(scene, claim, at)?)))?;
         let figures = figures(scene, at).filter(|f| f.span.overlaps(label));
         Some(Self {
             at,
+            label,
             figures: figures.collect(),
         })
     }

@@ -129,3 +129,38 @@ fn a_number_of_things_is_no_number_of_people() {
             .any(|(m, telling)| m.contains("r3") && telling == &[0, 1, 2])
     );
 }
+
+#[test]
+fn who_has_the_words_of_a_label_in_a_sentence_is_not_silent() {
+    let silent = |last: &str| {
+        let texts = [
+            "The group, made up of six Norholmers, three Valdoreans and a cook, was handed over to the Red Cross at a bridge.",
+            "At a bridge six Norholmers, three Valdoreans and a cook were given to the Red Cross before dawn.",
+            "Before dawn the Red Cross took over three Valdoreans, a cook and six Norholmers on the bridge.",
+            last,
+        ];
+        let found = silences(&texts);
+        found.iter().any(|(m, _)| m.contains("in r3"))
+    };
+    let cases = [
+        (
+            "Six from Norholm are home again after eight months in the hills with three from Valdorea.",
+            false,
+        ),
+        (
+            "For three of the Valdoreans and for six of the Norholmers eight months in the hills are over.",
+            false,
+        ),
+        (
+            "Seven from Norholm are home again after eight months in the hills with three from Valdorea.",
+            true,
+        ),
+        (
+            "Six were home again at noon. A Norholm paper had sent three men to Valdorea.",
+            true,
+        ),
+    ];
+    for (last, told) in cases {
+        assert_eq!(silent(last), told, "{last}");
+    }
+}

@@ -1,0 +1,60 @@
+//! Which reports have the words of a claim's label in one sentence, whatever else they tell there.
+
+use super::scene::Scene;
+use super::telling::Source;
+use crate::collate::SentenceRef;
+use crate::text::{Token, TokenClass};
+
+/// A name and what is derived from it share so many letters: "Norholm", "Norholmers".
+const ROOT: usize = 5;
+
+/// A word of a label or of a sentence: its stem, and its letters if it is a name.
+struct Word<'s> {
+    stem: &'s str,
+    name: Option<&'s str>,
+}
+
+impl<'s> Word<'s> {
+    fn of(scene: &'s Scene, report: usize, token: &Token) -> Self {
+        let notes = &scene.annotations[report];
+        let written = token.span.of(scene.text(report));
+        Self {
+            stem: &notes.stems[token.stem as usize],
+            name: token.capital.then_some(written),
+        }
+    }
+
+    fn is_derived(short: &str, long: &str) -> bool {
+        short.chars().count() >= ROOT && long.starts_with(short)
+    }
+
+    /// Whether two words are one, or one is a name and the other derived from it.
+    fn is(&self, other: &Self) -> bool {
+        let names = self.name.zip(other.name);
+        self.stem == other.stem
+            || names.is_some_and(|(a, b)| Self::is_derived(a, b) || Self::is_derived(b, a))
+    }
+}
+
+/// The words of a sentence that are no small ones.
+fn words<'s>(scene: &'s Scene, at: SentenceRef) -> impl Iterator<Item = (&'s Token, Word<'s>)> {
+    let tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
+    let telling = tokens.filter(|t| t.class != TokenClass::Stop);
+    telling.map(move |t| (t, Word::of(scene, at.report, t)))
+}
+
+/// Whether a sentence of a report has all telling words of a label, of which there are two or more.
+pub(super) fn has_words_of(scene: &Scene, source: &Source, report: usize) -> bool {
+    let all = words(scene, source.at).filter(|(t, _)| source.label.covers(t.span));
+    let label: Vec<Word> = all.map(|(_, word)| word).collect();
+    let notes = &scene.annotations[report];
+    let one_language = notes.lang == scene.annotations[source.at.report].lang;
+    one_language
+        && label.len() > 1
+        && (0..notes.sentences.len()).any(|sentence| {
+            let own: Vec<Word> = words(scene, SentenceRef { report, sentence })
+                .map(|(_, w)| w)
+                .collect();
+            label.iter().all(|w| own.iter().any(|o| o.is(w)))
+        })
+}
