@@ -523,3 +523,19 @@ fn the_walk_through_shows_what_the_program_prints() {
     assert!(shown >= 3, "{shown} commands");
     assert!(Path::new(FERRY).is_dir());
 }
+
+#[test]
+fn a_word_that_makes_another_act_of_it_is_named() {
+    let draft = TEXT.replace(
+        "Mayor Jana Holmann asked people to leave the lower streets of Brunnau.",
+        "Mayor Jana Hollmann begged people to leave the lower streets of Brunnau.",
+    );
+    let folder = bundle("draft.txt", draft.as_bytes());
+    let found = findings(&json(&[path(&folder)]));
+    let framing: Vec<_> = found.iter().filter(|f| f["kind"] == "framing").collect();
+    assert_eq!(framing.len(), 1, "{found:#?}");
+    assert_eq!(
+        text(framing[0], "message"),
+        "“begged” here, “asked” in A and B"
+    );
+}

@@ -46,6 +46,7 @@ pub use nearest::Sought;
 pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides};
 pub use figures::{exclude, is_one_size};
 pub use lexicon::judging::judges;
+pub use lexicon::rival::of as rival;
 pub use lexicon::temper::is_loaded;
 pub use spelling::{alike, last_word};
 

@@ -161,8 +161,10 @@ fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
 type Told = (String, Vec<usize>);
 
 /// Each temper with its words, every report's own: “died” (A) or “dead” (B).
-fn sides(scene: &Scene, spans: &[(Temper, Place)]) -> Vec<String> {
-    let mut tempers: Vec<(Temper, Vec<Told>)> = Vec::new();
+///
+/// `spans` are sorted; whatever they are sorted by parts the sides.
+pub(super) fn sides<K: PartialEq + Copy>(scene: &Scene, spans: &[(K, Place)]) -> Vec<String> {
+    let mut tempers: Vec<(K, Vec<Told>)> = Vec::new();
     for (temper, place) in spans {
         if tempers.last().is_none_or(|(t, _)| t != temper) {
             tempers.push((*temper, Vec::new()));
@@ -181,7 +183,7 @@ fn sides(scene: &Scene, spans: &[(Temper, Place)]) -> Vec<String> {
         }
     }
     let part = |(word, of): &Told| format!("“{word}” ({})", scene.shorts(of));
-    let parts = |(_, words): &(Temper, Vec<Told>)| {
+    let parts = |(_, words): &(K, Vec<Told>)| {
         let parts: Vec<String> = words.iter().map(part).collect();
         parts.join(" or ")
     };

@@ -16,6 +16,7 @@ mod not_found;
 mod only_here;
 mod rank;
 mod resembled;
+mod rival;
 mod scene;
 mod scrap;
 mod severity;

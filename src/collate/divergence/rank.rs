@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::scene::{Found, Scene};
 use super::{
     Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, judging,
-    name, not_found, only_here, time, wording,
+    name, not_found, only_here, rival, time, wording,
 };
 use crate::story::Place;
 
@@ -162,7 +162,7 @@ fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
 
 /// All divergences of a story, by severity and then by claim.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
-    let kinds: [fn(&Scene) -> Vec<Found>; 11] = [
+    let kinds: [fn(&Scene) -> Vec<Found>; 12] = [
         wording::find,
         figure::find,
         attribution::find,
@@ -172,6 +172,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
         time::find,
         framing::find,
         judging::find,
+        rival::find,
         name::find,
         echo::find,
     ];

@@ -253,6 +253,34 @@ fn who_alone_judges() {
 }
 
 #[test]
+fn one_act_that_two_make_two_of() {
+    let suspended = "The rail union Ferrovia on Friday suspended the strike of 4,000 drivers in Aldmoor that was to begin on Monday.";
+    let called_off = "Rail union Ferrovia has called off Monday's strike of 4,000 drivers in Aldmoor, it said on Friday.";
+    let abgesagt = "Die Bahngewerkschaft Ferrovia hat am Freitag den Streik von 4000 Fahrern in Aldmoor abgesagt, der am Montag beginnen sollte.";
+    let sides = "“suspended” (r0) against “called off” (r1)";
+    says(&[suspended, called_off], Framing, &[sides]);
+    silent(&[suspended, suspended], Framing);
+    let both = "Rail union Ferrovia has called off Monday's strike of 4,000 drivers in Aldmoor, which it had suspended on Friday.";
+    silent(&[suspended, both], Framing);
+    let denied = "Rail union Ferrovia has not called off Monday's strike of 4,000 drivers in Aldmoor, it said on Friday.";
+    silent(&[suspended, denied], Framing);
+    let quoted = "“Called off”: rail union Ferrovia told Aldmoor on Friday of Monday's strike of 4,000 drivers.";
+    silent(&[suspended, quoted], Framing);
+    let story = |texts: &[(&str, &str)]| {
+        let reports = texts.iter().enumerate();
+        let reports = reports.map(|(n, (lang, text))| report(&format!("r{n}"), lang, text));
+        let story = Story {
+            reports: reports.collect(),
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        let mut framed = collation.divergences.into_iter();
+        framed.any(|d| d.kind == Framing && d.message.contains("“abgesagt” (r1)"))
+    };
+    assert!(story(&[("en", suspended), ("de", abgesagt)]));
+}
+
+#[test]
 fn a_report_in_the_words_of_another() {
     let agency = "The level of the lake behind the dam is to be lowered by six metres after cracks were found in it, the owner said.\n\n\
         Residents of 840 homes in the valley were told to pack a bag and to be ready to leave at short notice.\n\n\

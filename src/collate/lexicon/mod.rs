@@ -5,6 +5,7 @@ pub mod deed;
 pub mod judging;
 pub mod occasion;
 pub mod purpose;
+pub mod rival;
 pub mod silence;
 pub mod temper;
 pub mod topic;
