@@ -290,54 +290,81 @@ fn nearest(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
     silent.map(|(_, score)| score).fold(0.0, f64::max)
 }
 
-/// Where claim `n` was not found, with the gravity of that; none where all have it or only few do.
-fn silence(
-    scene: &Scene,
-    voices: &[f64],
-    tied: &Tied,
-    desk: &mut Desk,
-    n: usize,
-) -> Option<(Vec<usize>, f64)> {
-    let all = scene.story.reports.len();
+/// Where claim `n` was not found, and who tells it; none where all have it or only few do.
+fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize) -> Option<Found> {
     let claim = &scene.claims[n];
-    let mut have: Vec<usize> = telling(scene, claim).iter().map(|r| r.report).collect();
-    have.dedup();
-    let texts = scene.index.texts(have.iter().copied());
-    let most = 2 * texts > tied.texts;
-    if have.len() == all || !(most || texts > 1 && claim.found_in(scene.base)) {
+    let held = reports_of(claim);
+    let texts = |reports: &[usize]| scene.index.texts(reports.iter().copied());
+    let is_most = |reports: &[usize]| 2 * texts(reports) > tied.texts;
+    let is_owed =
+        |reports: &[usize]| is_most(reports) || texts(reports) > 1 && reports.contains(&scene.base);
+    if held.len() == scene.story.reports.len() || !is_owed(&held) {
         return None;
     }
-    let mut missing = absent(all, &reports_of(claim));
-    let like = desk.resembled(scene, claim, texts);
+    let source = Source::of(scene, claim);
+    let telling = telling(scene, claim, source.as_ref());
+    let mut have: Vec<usize> = telling.iter().map(|r| r.report).collect();
+    have.dedup();
+    if !is_owed(&have) {
+        return None;
+    }
+    let mut missing = absent(scene.story.reports.len(), &held);
+    let like = desk.resembled(scene, claim, texts(&have));
     missing.retain(|r| !like[scene.index.original[*r]]);
     if missing.is_empty() {
         return None;
     }
     let told = told_otherwise(scene, tied, n, &missing);
     missing.retain(|r| !told.contains(r));
-    let source = Source::of(scene, claim);
     missing.retain(|r| source.as_ref().is_none_or(|s| !has_words_of(scene, s, *r)));
     let refusal = is_refusal(scene, claim);
     missing.retain(|r| !refusal || !refuses_too(scene, claim, *r));
     if missing.is_empty() {
         return None;
     }
-    let kind = match claim.kind {
+    Some(Found {
+        kind: DivergenceKind::NotFound,
+        gravity: if is_most(&have) {
+            of_most(scene, voices, n, have.len(), &missing)
+        } else {
+            of_few(scene, n, have.len())
+        } - doubt(scene, claim, &missing),
+        severity: Severity::Medium,
+        claim: Some(n),
+        message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
+        spans: telling.into_iter().map(Reading::place).collect(),
+        missing,
+    })
+}
+
+/// What it weighs that a claim gives somebody's words or a number.
+fn content(claim: &Claim) -> f64 {
+    match claim.kind {
         ClaimKind::Quote | ClaimKind::Figure => 0.1,
         ClaimKind::Fact => 0.0,
-    };
-    let doubt = DOUBT * (nearest(scene, claim, &missing) - UNLIKE).max(0.0);
-    if !most {
-        let half = 0.4 * (scene.share(have.len()) - 0.25).max(0.0);
-        let gravity = 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * kind;
-        return Some((missing, SILENCE * gravity - doubt));
     }
+}
+
+/// What a silence loses by what the silent reports tell that may be the same.
+fn doubt(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
+    DOUBT * (nearest(scene, claim, missing) - UNLIKE).max(0.0)
+}
+
+/// What a silence weighs on a claim that the base and `have` reports in all tell, less than most.
+fn of_few(scene: &Scene, n: usize, have: usize) -> f64 {
+    let half = 0.4 * (scene.share(have) - 0.25).max(0.0);
+    SILENCE * (0.1 + 0.2 * scene.prominence(n) + half + 0.5 * content(&scene.claims[n]))
+}
+
+/// What the silence of `missing` weighs on a claim that most, `have` reports, tell.
+fn of_most(scene: &Scene, voices: &[f64], n: usize, have: usize, missing: &[usize]) -> f64 {
+    let claim = &scene.claims[n];
     let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
     // What all the others have weighs most where a draft can still take it in.
     let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
     let own = if !missing.iter().any(draft) {
         0.0
-    } else if 3 * have.len() >= 2 * all {
+    } else if 3 * have >= 2 * scene.story.reports.len() {
         0.3
     } else {
         0.1
@@ -345,29 +372,22 @@ fn silence(
     let grave = if is_grave(scene, claim) { GRAVE } else { 0.0 };
     // What gives neither a number nor anybody's words, and tells of no harm, is told by who has room for it.
     let plain = claim.kind == ClaimKind::Fact && grave == 0.0;
-    let content = if refusal || plain { SLIGHT } else { 1.0 };
-    let gravity = content * (grave + 0.2 + 0.38 * scene.prominence(n) + kind + 0.1 * loudest) + own;
-    Some((missing, SILENCE * gravity - doubt))
+    let share = if is_refusal(scene, claim) || plain {
+        SLIGHT
+    } else {
+        1.0
+    };
+    let whole = grave + 0.2 + 0.38 * scene.prominence(n) + content(claim) + 0.1 * loudest;
+    SILENCE * (share * whole + own)
 }
 
 /// One difference a claim, then one an utterance or a count.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let (voices, tied, mut desk) = (voices(scene), Tied::of(scene), Desk::new(scene));
-    let mut out = Vec::new();
-    for (n, claim) in scene.claims.iter().enumerate() {
-        let Some((missing, gravity)) = silence(scene, &voices, &tied, &mut desk, n) else {
-            continue;
-        };
-        out.push(Found {
-            kind: DivergenceKind::NotFound,
-            gravity,
-            severity: Severity::Medium,
-            claim: Some(n),
-            message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
-            spans: telling(scene, claim).iter().map(|r| r.place()).collect(),
-            missing,
-        });
-    }
+    let claims = 0..scene.claims.len();
+    let mut out: Vec<Found> = claims
+        .filter_map(|n| silence(scene, &voices, &tied, &mut desk, n))
+        .collect();
     let quoted = unquoted(scene, &voices, &out);
     out.extend(quoted);
     let counted = uncounted::find(scene, &voices, &out);

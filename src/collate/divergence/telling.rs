@@ -11,6 +11,18 @@ use crate::text::{Figure, FigureKind};
 /// A sentence that scores less with the one that the label is taken from tells something else of the claim.
 const TELLS: f64 = 0.5;
 
+/// So does a sentence in the language of that one which scores less with those of other reports on the average.
+const FITS: f64 = 0.45;
+
+/// So many others are asked.
+const ASKED: usize = 24;
+
+/// Whether a sentence that scores so much with those of other reports is in a claim for the sake of more than one of many.
+fn fits(scores: &[f64]) -> bool {
+    let sum = scores.iter().fold(0.0, |sum, x| sum + x);
+    sum >= FITS * scores.len() as f64
+}
+
 fn sentences(reading: &Reading) -> impl Iterator<Item = SentenceRef> {
     let report = reading.report;
     let sentence = move |at: &usize| SentenceRef {
@@ -63,20 +75,51 @@ impl<'s> Source<'s> {
         })
     }
 
+    /// Whether a sentence of a claim is like those of the other reports there, as far as languages let it be.
+    fn is_among(&self, scene: &Scene, claim: &Claim, at: SentenceRef) -> bool {
+        let lang = |report: usize| scene.annotations[report].lang;
+        let all = claim.readings.iter().flat_map(sentences);
+        let others = all.filter(|other| other.report != at.report).take(ASKED);
+        let scores: Vec<f64> = others.map(|other| scene.score(at, other)).collect();
+        lang(at.report) != lang(self.at.report) || fits(&scores)
+    }
+
     /// Whether a sentence tells what the label says: it is like the source, or gives the label's figure.
-    fn is_told_in(&self, scene: &Scene, at: SentenceRef) -> bool {
+    fn is_told_in(&self, scene: &Scene, claim: &Claim, at: SentenceRef) -> bool {
         let same = |x: &Figure, y: &Figure| x.kind == y.kind && x.value.total_cmp(&y.value).is_eq();
         let gives = |own: &Figure| self.figures.iter().any(|f| same(f, own));
         at.report == self.at.report
-            || scene.score(at, self.at) >= TELLS
+            || scene.score(at, self.at) >= TELLS && self.is_among(scene, claim, at)
             || figures(scene, at).any(gives)
     }
 }
 
-/// The readings of a claim that tell what its label says; all of them where its label is in none.
-pub(super) fn telling<'c>(scene: &Scene, claim: &'c Claim) -> Vec<&'c Reading> {
-    let source = Source::of(scene, claim);
-    let tells = |at| source.as_ref().is_none_or(|s| s.is_told_in(scene, at));
+/// The readings of a claim that tell what its label, which is taken from `source`, says; all of them where it is in none.
+pub(super) fn telling<'c>(
+    scene: &Scene,
+    claim: &'c Claim,
+    source: Option<&Source>,
+) -> Vec<&'c Reading> {
+    let tells = |at| source.is_none_or(|s| s.is_told_in(scene, claim, at));
     let readings = claim.readings.iter();
     readings.filter(|r| sentences(r).any(tells)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_like_one_and_no_other_does_not_tell_it() {
+        let cases: [(&[f64], bool); 5] = [
+            (&[0.9], true),
+            (&[0.9, 0.0], true),
+            (&[0.8, 0.0], false),
+            (&[0.9, 0.5, 0.0], true),
+            (&[1.0, 0.1, 0.1], false),
+        ];
+        for (scores, told) in cases {
+            assert_eq!(fits(scores), told, "{scores:?}");
+        }
+    }
 }
