@@ -82,12 +82,11 @@ fn once(original: &[usize], mut found: Vec<Found>) -> Vec<Found> {
         );
         let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
         if let Some(graver) = out.iter_mut().find(|o| is_told(original, o, &next)) {
-            // It is called by the one that more passages have.
+            // It is that of the two which more passages have, and not both in one: what else the other tells of is not told here.
             if texts(original, &next).len() > texts(original, graver).len() {
                 (graver.message, graver.claim) = (next.message, next.claim);
+                graver.spans = next.spans;
             }
-            graver.spans.extend(next.spans);
-            tidy(graver);
         } else if let Some(twin) = key.and_then(|key| first.get(&key)) {
             out[*twin].spans.extend(next.spans);
         } else if out
@@ -238,6 +237,12 @@ mod tests {
         let merged = once(&[0, 1, 2, 3, 4], vec![first.clone(), fuller]);
         assert_eq!(merged.len(), 1);
         assert_eq!(merged[0].message, "3 passages");
+        let other = silence(&[3], &[(0, 10), (2, 40), (4, 70)]);
+        let merged = once(&[0, 1, 2, 3, 4], vec![first.clone(), other.clone()]);
+        assert_eq!(
+            merged.iter().map(|f| &f.spans).collect::<Vec<_>>(),
+            [&other.spans]
+        );
         let elsewhere = silence(&[3], &[(0, 90), (1, 60), (2, 40)]);
         let of_others = silence(&[4], &[(0, 10), (1, 0), (2, 40)]);
         assert_eq!(
