@@ -3,6 +3,7 @@
 mod hash;
 mod memory;
 mod number;
+mod phrase;
 mod scan;
 mod vocabulary;
 
@@ -44,6 +45,7 @@ pub struct Token {
 pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotations {
     let mut vocabulary = Vocabulary::new(lang, text.len() / 16);
     let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut begun = Vec::new();
     for sentence in &mut sentences {
         let first = tokens.len();
         let words = sentence.span.of(text);
@@ -51,6 +53,9 @@ pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotat
         for form in scan::forms(words, lang) {
             let shape = form.of(words);
             let entry = vocabulary.entry(shape);
+            if entry.begins {
+                begun.push(tokens.len() - first);
+            }
             tokens.push(Token {
                 span: Span::new(
                     sentence.span.start + form.start,
@@ -62,6 +67,7 @@ pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotat
             });
         }
         sentence.tokens = first..tokens.len();
+        phrase::join(text, &mut tokens[first..], &mut begun, &mut vocabulary);
     }
     Annotations {
         lang,

@@ -10,7 +10,7 @@ use unicode_normalization::char::decompose_canonical;
 
 use super::hash::Fast;
 use super::memory::Memory;
-use super::{TokenClass, number};
+use super::{TokenClass, number, phrase};
 use crate::text::Lang;
 
 /// What a word form stands for.
@@ -18,6 +18,8 @@ use crate::text::Lang;
 pub(super) struct Known {
     pub(super) stem: u32,
     pub(super) class: TokenClass,
+    /// Whether a phrase may begin with it.
+    pub(super) begins: bool,
 }
 
 thread_local! {
@@ -31,12 +33,18 @@ struct Reading {
     /// Stands for the stem.
     hash: u64,
     class: TokenClass,
+    begins: bool,
 }
 
 impl Reading {
     fn new(stem: String, class: TokenClass) -> Self {
         let hash = Fast::default().hash_one(&stem);
-        Self { stem, hash, class }
+        Self {
+            stem,
+            hash,
+            class,
+            begins: false,
+        }
     }
 }
 
@@ -92,6 +100,12 @@ impl<'t> Vocabulary<'t> {
         *free.insert(entry)
     }
 
+    /// The number of a stem, also one that no word of the text has.
+    pub(super) fn stem(&mut self, stem: &str) -> u32 {
+        let hash = Fast::default().hash_one(stem);
+        self.stems.intern(stem, hash)
+    }
+
     pub(super) fn into_stems(self) -> Vec<String> {
         self.stems.list
     }
@@ -109,6 +123,7 @@ impl Stems {
         Known {
             stem: self.intern(&reading.stem, reading.hash),
             class: reading.class,
+            begins: reading.begins,
         }
     }
 
@@ -160,7 +175,10 @@ impl Reader {
             Some(_) => TokenClass::Number,
             None => TokenClass::Content,
         };
-        Reading::new(stem, class)
+        Reading {
+            begins: self.lang == Lang::En && !phrase::beginning(&word).is_empty(),
+            ..Reading::new(stem, class)
+        }
     }
 
     /// The stem of an abbreviation in capitals: "U.S." and "US" share it, and never with "us".
