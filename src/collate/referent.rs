@@ -1,6 +1,7 @@
 //! Figures that count the same thing, joined over reports by their noun, their value, the words
 //! around them and the claim that they stand in.
 
+mod apart;
 mod around;
 mod befell;
 mod candidates;

@@ -2,10 +2,10 @@
 //! one thing.
 
 use super::around::{self, Aspect};
-use super::{Counted, is_same_value, other};
+use super::{Counted, apart, is_same_value, other};
 use crate::collate::figures;
 use crate::collate::lexicon::deed::Deed;
-use crate::text::{Figure, FigureKind, Lang};
+use crate::text::{Figure, FigureKind};
 
 /// What is said of two shares in percent without a word that stands beside both.
 const BARE: f64 = 0.35;
@@ -58,7 +58,7 @@ pub(super) struct Pair<'p, 'a> {
     pub exact: bool,
     /// They are measured in one unit.
     pub comparable: bool,
-    /// See [`tell_apart`].
+    /// See [`apart::tell`].
     pub apart: bool,
 }
 
@@ -76,7 +76,7 @@ impl<'p, 'a> Pair<'p, 'a> {
             toll,
             exact,
             comparable: a.is_comparable(b),
-            apart: tell_apart(a, b, toll, exact),
+            apart: apart::tell(a, b, toll, exact),
         }
     }
 
@@ -135,113 +135,6 @@ impl<'p, 'a> Pair<'p, 'a> {
         let only = |f: &Counted| f.manner.aspect == aspect && f.manner.only;
         only(self.a) && only(self.b)
     }
-}
-
-/// Whether one of the two alone tells of this aspect.
-fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
-    (a.manner.aspect == aspect) != (b.manner.aspect == aspect)
-}
-
-/// Fewer are met everywhere: two of one thing and two of another.
-const FEW: f64 = 13.0;
-
-/// Nouns that stand for the people whose they are.
-const OF_PEOPLE: &[&str] = &[
-    "votes",
-    "ballots",
-    "hands",
-    "voices",
-    "seats",
-    "signatures",
-    "names",
-    "cases",
-    "lives",
-    "souls",
-    "suits",
-    "families",
-    "households",
-    "couples",
-    "pairs",
-    "groups",
-    "teams",
-    "crews",
-    "bodies",
-    "places",
-    "posts",
-];
-
-/// How English nouns end that may be of people by what they do: "workers", "specialists".
-const AGENTS: &[&str] = &[
-    "ers", "ors", "ists", "ants", "ents", "ians", "ans", "ees", "men", "eers", "ives", "ates",
-    "als",
-];
-
-/// Whether an English noun is one of things, as far as its form tells.
-fn is_of_things(of: &Counted) -> bool {
-    let noun = of.figure.unit.as_deref().unwrap_or_default();
-    let ends = |ends: &[&str]| ends.iter().any(|end| noun.ends_with(end));
-    let known = of.lang == Lang::En && of.figure.head.is_some() && noun.ends_with('s');
-    known && !of.befell.people && !ends(AGENTS) && !OF_PEOPLE.contains(&noun)
-}
-
-/// Nouns of what people act as.
-const BODIES: &[&str] = &[
-    "countries",
-    "nations",
-    "states",
-    "governments",
-    "parties",
-    "banks",
-    "companies",
-    "firms",
-    "unions",
-    "agencies",
-    "ministries",
-    "councils",
-    "clubs",
-];
-
-/// "Three buses" are not the "three prisoners" of another sentence, nor "seven missiles" its "seven countries", be they
-/// as many.
-fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
-    let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
-    let body = |of: &Counted| {
-        let noun = of.figure.unit.as_deref();
-        noun.is_some_and(|noun| BODIES.contains(&noun))
-    };
-    let people = |of: &Counted| of.befell.people && of.figure.head.is_some();
-    let acts = |of: &Counted| people(of) || body(of);
-    let things = |of: &Counted| is_of_things(of) && !body(of);
-    let mixed = acts(a) && things(b) || acts(b) && things(a);
-    counts && mixed && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0
-}
-
-/// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
-/// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
-fn tell_apart(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
-    // Who told it is not whom it is told of, be they as many.
-    let sources = a.manner.sources != b.manner.sources;
-    let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
-    let of_two = ages && a.manner.is_other_person(&b.manner);
-    // "Ten of the dead were patients" are not the ten who died.
-    let of_the_dead =
-        |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
-    let part = exact && toll && of_the_dead(a) != of_the_dead(b);
-    if sources || exact {
-        return sources || of_two || part || are_of_two_kinds(a, b);
-    }
-    let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
-    let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
-    let other_time = a.befell.deed.is_some() && a.manner.past != b.manner.past;
-    // Eight officers hurt are not the 14 people who were.
-    let group = a.befell.deed.is_some_and(Deed::is_grave)
-        && a.befell.deed == b.befell.deed
-        && a.befell.general != b.befell.general
-        && !toll;
-    // Of two other ages nothing but a name, or what else is told there, says whether they are one person's.
-    let one_claim = || a.claims.iter().any(|c| b.claims.contains(c));
-    let of_whom = ages && !a.manner.is_same_person(&b.manner) && !one_claim();
-    apart || other_time || of_two || of_whom || group
 }
 
 /// "C$48.6 million (US$34 million)": one amount in two currencies.
