@@ -2,7 +2,8 @@
 //!
 //! Rule: two figures of one referent whose bounds exclude one another ("12" against "at least 14");
 //! approximate values that agree are none, but "35 minutes" against "more than half an hour" is worth a place at the
-//! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". The same length or weight in another unit, within what rounding does, is no difference. After the consistency checks of W. Silverman, "Verification
+//! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". Who gives
+//! the upper end of another's range flatly stands against it. The same length or weight in another unit, within what rounding does, is no difference. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -14,8 +15,8 @@ use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
 use crate::collate::figures::{
-    are_near, base, comparable, exclude, in_dozens, is_half_a_dozen, is_one_size, is_rounded,
-    is_turned,
+    are_near, base, comparable, exclude, factor, in_dozens, is_half_a_dozen, is_one_size,
+    is_one_value, is_rounded, is_turned,
 };
 use crate::collate::referent::Rival;
 use crate::collate::{Referent, SentenceRef};
@@ -44,7 +45,16 @@ fn paragraph(scene: &Scene, at: At) -> usize {
 fn stand_apart(a: &Figure, b: &Figure) -> bool {
     let ceilings =
         a.ceiling && b.ceiling && comparable(a, b) && base(a).total_cmp(&base(b)).is_ne();
-    ceilings || exclude(a, b)
+    ceilings || exclude(a, b) || is_the_most(a, b) || is_the_most(b, a)
+}
+
+/// Whether one is a range and the other its upper end, told flatly: "between 29 and 41 percent" against "41 percent".
+fn is_the_most(flat: &Figure, range: &Figure) -> bool {
+    let plain = |f: &Figure| !f.approximate && !f.ceiling;
+    let told = plain(range) && plain(flat) && flat.max == Some(flat.value);
+    let most = range.max.filter(|max| *max > range.value);
+    let is_most = |max: f64| is_one_value(max * factor(range), base(flat));
+    told && most.is_some_and(is_most) && comparable(range, flat)
 }
 
 /// "About two hours" is what 130 minutes come to; "nearly two weeks" tells more than 12 days.

@@ -337,6 +337,28 @@ fn two_ceilings_stand_against_each_other() {
 }
 
 #[test]
+fn the_most_of_a_range_is_told_flatly() {
+    let told = |size: &str| {
+        format!(
+            "Theft in the shops of Aldmoor fell by {size} percent in the trial, the ministry said."
+        )
+    };
+    let pairs = [
+        ("between 29 and 41", "41", true),
+        ("29 to 41", "41", true),
+        ("between 29 and 41", "29", false),
+        ("between 29 and 41", "about 41", false),
+        ("at least 29", "29", false),
+    ];
+    for (range, flat, apart) in pairs {
+        let texts = [told(range), told(flat)];
+        let texts = [texts[0].as_str(), texts[1].as_str()];
+        let apart_here = found(&texts).iter().any(|(kind, _)| *kind == Figure);
+        assert_eq!(apart_here, apart, "{range} {flat}");
+    }
+}
+
+#[test]
 fn a_year_beside_a_day_is_no_rival_of_it() {
     let texts = [
         "Henrik Salomon, the lender’s chief executive since 2017, resigned late on Sunday.",
