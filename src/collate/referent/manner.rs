@@ -105,6 +105,10 @@ static CHANGED: LazyLock<Listed> = LazyLock::new(|| {
 /// Prepositions right before a change.
 static BY: LazyLock<Listed> = LazyLock::new(|| Listed::of("by um"));
 
+/// Articles between those and a change: "by a whopping 34 votes".
+static ARTICLES: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("a an the einen eine ein una un une een"));
+
 /// Right before what something comes to.
 static TO: LazyLock<Listed> = LazyLock::new(|| Listed::of("to"));
 
@@ -229,7 +233,12 @@ impl Manner {
         let next = || set.behind.iter().take(BEHIND).map(|t| set.word(t));
         let last = |list: &Listed| near().next().is_some_and(|w| list.has_folded(w));
         let stands = matches!(kind, FigureKind::Count | FigureKind::Percent);
-        let changed = || last(&BY) || near().take(3).any(|w| CHANGED.has_folded(w));
+        let by = || {
+            let article = near().take(2).position(|w| ARTICLES.has_folded(w));
+            let before = near().nth(article.map_or(0, |at| at + 1));
+            before.is_some_and(|w| BY.has_folded(w))
+        };
+        let changed = || by() || near().take(3).any(|w| CHANGED.has_folded(w));
         let back = || next().take(2).any(|w| BACK.has_folded(w));
         Self {
             topics: topics(set),
@@ -394,6 +403,9 @@ mod tests {
     fn a_change_is_no_level() {
         assert!(manner("The party lost 19 seats.", 0).change);
         assert!(!manner("The Greens, with 21 seats, are next.", 0).change);
+        assert!(manner("She won by 34 votes.", 0).change);
+        assert!(manner("She won by a whopping 34 votes.", 0).change);
+        assert!(!manner("A whopping 34 voters came.", 0).change);
         assert!(manner("That was six years ago.", 0).ago);
         assert!(manner("Two people familiar with the talks said so.", 0).sources);
         assert_eq!(
