@@ -6,11 +6,10 @@
 //! the upper end of another's range flatly stands against it. The same length or weight in another unit, within what rounding does, is no difference. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod unjoined;
 
-use rayon::prelude::*;
+use std::collections::BTreeMap;
 
-use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
@@ -18,10 +17,8 @@ use crate::collate::figures::{
     are_near, base, comparable, exclude, factor, in_dozens, is_half_a_dozen, is_one_size,
     is_one_value, is_rounded, is_turned,
 };
-use crate::collate::referent::Rival;
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
-use crate::text::token::Fast;
 use crate::text::{Figure, FigureKind};
 
 type At = (usize, usize);
@@ -380,171 +377,6 @@ fn exchanged(scene: &Scene, referent: &Referent) -> Option<Found> {
 /// What a sum is worth that is told in two currencies.
 const EXCHANGED: f64 = 0.1;
 
-/// Figures of which any two of different reports may count one thing, while they are gathered.
-struct Gathered<'a> {
-    scene: &'a Scene<'a>,
-    joined: Members<At>,
-    /// The referents, by their numbers, that each report has a figure of.
-    known: HashSet<(usize, usize), Fast>,
-    /// How likely any two are one.
-    likely: HashMap<(At, At), f64, Fast>,
-    /// Empty where it was taken out.
-    groups: Vec<Vec<At>>,
-    /// The number of the group of each figure that is in one.
-    group: HashMap<At, usize, Fast>,
-}
-
-impl<'a> Gathered<'a> {
-    fn new(scene: &'a Scene<'a>) -> Self {
-        let referents = scene.referents.iter().enumerate();
-        let known = referents.flat_map(|(n, r)| r.iter().map(move |at| (n, at.0)));
-        let alike = |r: &&Rival| {
-            let least = if r.likely >= FAIRLY { 0.0 } else { KINDRED };
-            let (x, y) = (base(figure(scene, r.a)), base(figure(scene, r.b)));
-            let share = figure(scene, r.a).kind == FigureKind::Percent;
-            let far = !share && x.min(y) < HALF * x.max(y);
-            if (far || r.likely < HARDLY) && !are_a_toll(scene, &[r.a, r.b]) {
-                return false;
-            }
-            r.nouns > least || figure(scene, r.a).kind != FigureKind::Count
-        };
-        let rivals = scene.rivals.iter().filter(alike);
-        Self {
-            scene,
-            joined: Members::of_groups(scene.referents),
-            known: known.collect(),
-            likely: rivals.map(|r| ((r.a, r.b), r.likely)).collect(),
-            groups: Vec::new(),
-            group: HashMap::default(),
-        }
-    }
-
-    /// Whether a report gives what a figure counts by another.
-    fn has(&self, at: At, report: usize) -> bool {
-        let mut of = self.joined.groups(at);
-        of.any(|n| self.known.contains(&(n, report)))
-    }
-
-    fn likely(&self, a: At, b: At) -> Option<f64> {
-        self.likely.get(&(a.min(b), a.max(b))).copied()
-    }
-
-    /// The group of a figure, taken out, or a new one of it alone.
-    fn take(&mut self, at: At) -> Vec<At> {
-        let held = self.group.get(&at);
-        held.map_or_else(|| vec![at], |n| std::mem::take(&mut self.groups[*n]))
-    }
-
-    /// Puts a group in, or back.
-    fn put(&mut self, group: Vec<At>) {
-        for at in &group {
-            self.group.insert(*at, self.groups.len());
-        }
-        self.groups.push(group);
-    }
-
-    /// Whether any two of two groups may be one, and no report has a figure in both.
-    fn bear(&self, x: &[At], y: &[At]) -> bool {
-        let known = |a: At, b: At| {
-            let same = is_same(figure(self.scene, a), figure(self.scene, b));
-            same || self.likely(a, b).is_some()
-        };
-        let may_be = |a: &At, b: &At| a.0 != b.0 && known(*a, *b);
-        x.iter().all(|a| y.iter().all(|b| may_be(a, b)))
-    }
-
-    fn join(&mut self, rival: &Rival) {
-        let (a, b) = (rival.a, rival.b);
-        let apart = are_apart(self.scene, a, b)
-            && stand_apart(figure(self.scene, a), figure(self.scene, b))
-            && self.likely(a, b).is_some();
-        if !apart || self.has(a, b.0) || self.has(b, a.0) {
-            return;
-        }
-        let own = self.take(a);
-        if own.contains(&b) {
-            self.put(own);
-            return;
-        }
-        let other = self.take(b);
-        if self.bear(&own, &other) {
-            let mut all = [own, other].concat();
-            all.sort_unstable();
-            self.put(all);
-        } else {
-            self.put(own);
-            self.put(other);
-        }
-    }
-
-    /// A group with those that its figures are joined with and that give the same value.
-    fn with_joined(&self, group: &[At]) -> Vec<At> {
-        let mut out = group.to_vec();
-        for at in group {
-            let same = |other: &&At| is_same(figure(self.scene, *at), figure(self.scene, **other));
-            let of = self.joined.groups(*at);
-            let joined = of.flat_map(|n| self.scene.referents[n].iter());
-            out.extend(joined.filter(same));
-        }
-        out.sort_unstable();
-        out.dedup();
-        out
-    }
-
-    fn found(&self, group: &[At]) -> Option<Found> {
-        let (_, mut one) = found(self.scene, &self.with_joined(group))?;
-        let pairs = group
-            .iter()
-            .flat_map(|a| group.iter().map(move |b| (*a, *b)));
-        let likely = pairs.filter_map(|(a, b)| self.likely(a, b));
-        let most = likely.fold(0.0, f64::max);
-        let surer = if are_a_toll(self.scene, group) {
-            TOLL
-        } else {
-            SURER
-        };
-        one.gravity = UNJOINED + surer * most;
-        one.severity = Severity::Medium;
-        Some(one)
-    }
-}
-
-/// Figures that may count one thing and that stand apart, of reports of which none has the other's thing elsewhere.
-fn unjoined(scene: &Scene) -> Vec<Found> {
-    let mut gathered = Gathered::new(scene);
-    for rival in scene.rivals {
-        gathered.join(rival);
-    }
-    let mut groups = std::mem::take(&mut gathered.groups);
-    groups.retain(|group| group.len() > 1);
-    groups.sort_unstable();
-    groups
-        .par_iter()
-        .filter_map(|group| gathered.found(group))
-        .collect()
-}
-
-/// Figures that are not joined and lie further apart are two things: "a forecast of 2.1 billion", "300 million less".
-const HALF: f64 = 0.5;
-
-/// Nor are they one where they are less likely so than this.
-const HARDLY: f64 = 0.2;
-
-/// Counts that are less likely one thing than this must be of nouns that have something in common.
-const FAIRLY: f64 = 0.25;
-
-/// More than this.
-const KINDRED: f64 = 0.25;
-
-/// What figures are worth that hardly count one thing.
-const UNJOINED: f64 = 0.2;
-
-/// And what more the likelier they do, where something befell those whom they count.
-const TOLL: f64 = 0.6;
-
-/// See [`TOLL`]; of other figures, which an editor who was shown them found to be of one thing in one case of seven.
-const SURER: f64 = 0.25;
-
 /// One difference a referent, then one for figures that may be of one.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
@@ -586,6 +418,6 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         }
         out.push(one);
     }
-    out.extend(unjoined(scene));
+    out.extend(unjoined::find(scene));
     out
 }
