@@ -84,6 +84,29 @@ fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
     counts && mixed && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0
 }
 
+/// Sentences that score less (in millionths) have nothing in common.
+const STRANGERS: u32 = 50_000;
+
+/// Whether two counts of which only one can be right have neither nouns nor words around them nor a claim in common: as
+/// many barns as names are near each other by chance. People go by many nouns.
+pub(super) fn are_strangers(a: &Counted, b: &Counted, score: u32) -> bool {
+    let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
+    let told = |of: &Counted| of.figure.head.is_some();
+    let people = |of: &Counted| of.befell.people && (told(of) || of.befell.deed.is_some());
+    let of_people = |of: &Counted| {
+        let noun = of.figure.unit.as_deref();
+        people(of) || noun.is_some_and(|noun| OF_PEOPLE.contains(&noun))
+    };
+    let other_nouns = || told(a) && told(b) && a.heads(b) == 0.0 && !(of_people(a) && of_people(b));
+    let mixed = || people(a) && is_of_things(b) || people(b) && is_of_things(a);
+    counts
+        && score < STRANGERS
+        && a.lang == b.lang
+        && (other_nouns() || mixed())
+        && a.excludes(b)
+        && !a.claims.iter().any(|c| b.claims.contains(c))
+}
+
 /// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
 /// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
 pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {

@@ -58,7 +58,7 @@ pub(super) struct Pair<'p, 'a> {
     pub exact: bool,
     /// They are measured in one unit.
     pub comparable: bool,
-    /// See [`apart::tell`].
+    /// See [`apart`].
     pub apart: bool,
 }
 
@@ -76,7 +76,8 @@ impl<'p, 'a> Pair<'p, 'a> {
             toll,
             exact,
             comparable: a.is_comparable(b),
-            apart: apart::tell(a, b, toll, exact),
+            apart: apart::tell(a, b, toll, exact)
+                || !exact && !toll && apart::are_strangers(a, b, score),
         }
     }
 

@@ -408,6 +408,70 @@ fn as_many_people_and_things() {
 }
 
 #[test]
+fn counts_that_have_nothing_in_common() {
+    let cases = [
+        (
+            "en",
+            "Sixty barns burned down.",
+            "We copied 61 names.",
+            false,
+        ),
+        (
+            "en",
+            "Helpers pulled 16 survivors from the water.",
+            "The shipowner has 17 freighters.",
+            false,
+        ),
+        (
+            "de",
+            "Sechzig Scheunen brannten ab.",
+            "Wir lasen 61 Namen.",
+            false,
+        ),
+        (
+            "fr",
+            "Soixante granges ont brûlé.",
+            "Nous avons lu 61 noms.",
+            false,
+        ),
+        (
+            "es",
+            "Ardieron sesenta graneros.",
+            "Leímos 61 nombres.",
+            false,
+        ),
+        // One noun, words in common, values that agree, or people by two nouns.
+        (
+            "en",
+            "Sixty barns burned down.",
+            "The same night 64 barns burned down.",
+            true,
+        ),
+        (
+            "en",
+            "Sixty barns burned down in the village of Aldmoor.",
+            "In the village of Aldmoor 64 stables burned down.",
+            true,
+        ),
+        (
+            "en",
+            "The flood drove 58 lawmakers out.",
+            "In the rain some 60 members left.",
+            true,
+        ),
+        (
+            "en",
+            "The flood drove 58 lawmakers out.",
+            "In the rain 60 deputies left.",
+            true,
+        ),
+    ];
+    for (lang, a, b, expected) in cases {
+        assert_eq!(joined((lang, a), (lang, b)), expected, "{a} {b}");
+    }
+}
+
+#[test]
 fn two_values_of_one_thing_in_one_breath() {
     let cases = [
         (
