@@ -275,6 +275,8 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     // Whoever rounds comes nearer than who names a bound or counts in dozens.
     const ROUNDED: f64 = 0.96;
     const ROUGH: f64 = 0.9;
+    // Who says "about 68" knows more than "about 70".
+    const BOTH: f64 = 0.98;
     // Seven are half a dozen to many.
     const DOZENS: f64 = 0.8;
     let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
@@ -286,6 +288,7 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
         let room = match (rounded(a), rounded(b)) {
             (false, false) if loose(a) || loose(b) => DOZENS,
             (false, false) => ROUGH,
+            (true, true) => BOTH,
             _ => ROUNDED,
         };
         let far = || x.min(y) < room * x.max(y) || misses(a, b) || misses(b, a);

@@ -507,6 +507,18 @@ fn what_a_round_number_of_a_greater_unit_stands_for() {
 }
 
 #[test]
+fn two_round_numbers_of_one_thing() {
+    let texts = ["about 70", "about 68"].map(|share| {
+        format!("Ovenia supplies {share} per cent of the world’s refined gallium, analysts said.")
+    });
+    let texts = [texts[0].as_str(), texts[1].as_str()];
+    says(&texts, Figure, &["about 70", "about 68"]);
+    let texts = ["about 3,000", "some 2,980"]
+        .map(|size| format!("The new works in Aldmoor will have {size} workers, Ovenia said."));
+    silent(&[texts[0].as_str(), texts[1].as_str()], Figure);
+}
+
+#[test]
 fn nearly_is_less() {
     let texts = [
         "The drug slowed the decline of patients by 31 per cent in the trial.",
