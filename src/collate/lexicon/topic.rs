@@ -73,6 +73,29 @@ pub enum Topic {
     Damages,
 }
 
+impl Topic {
+    /// Whether a share of this is one of those who voted or were asked.
+    pub fn is_of_opinion(self) -> bool {
+        matches!(self, Self::Votes | Self::Survey)
+    }
+
+    /// Whether a share of this is one of a business or a market, or a change of what something costs.
+    pub fn is_of_business(self) -> bool {
+        matches!(
+            self,
+            Self::Stake
+                | Self::SharePrice
+                | Self::Inflation
+                | Self::Wages
+                | Self::Discount
+                | Self::Margin
+                | Self::Growth
+                | Self::Sales
+                | Self::Market
+        )
+    }
+}
+
 use FigureKind::{Count, Duration, Money, Percent};
 use Topic as T;
 

@@ -132,5 +132,7 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // Of two other ages nothing but a name, or what else is told there, says whether they are one person's.
     let one_claim = || a.claims.iter().any(|c| b.claims.contains(c));
     let of_whom = ages && !a.manner.is_same_person(&b.manner) && !one_claim();
-    apart || other_time || of_two || of_whom || group
+    let shares = a.figure.kind == FigureKind::Percent && b.figure.kind == FigureKind::Percent;
+    let other_field = shares && a.manner.is_of_other_field(&b.manner);
+    apart || other_time || other_field || of_two || of_whom || group
 }

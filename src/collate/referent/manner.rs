@@ -298,6 +298,17 @@ impl Manner {
         self.rate == other.rate && self.wish == other.wish && self.change == other.change
     }
 
+    /// Whether one is about nothing but what people think or voted for, and the other about nothing but business: "64
+    /// percent of voters" are no share of the sales.
+    pub fn is_of_other_field(&self, other: &Self) -> bool {
+        let all = |of: &Self, test: fn(Topic) -> bool| {
+            !of.topics.is_empty() && of.topics.iter().all(|topic| test(*topic))
+        };
+        let told =
+            |x: &Self, y: &Self| all(x, Topic::is_of_opinion) && all(y, Topic::is_of_business);
+        told(self, other) || told(other, self)
+    }
+
     /// Whether both are about something, and about nothing that the other is about.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
         !self.topics.is_empty()
@@ -397,6 +408,36 @@ mod tests {
         let wounded = manner("In all 66 people were wounded.", 0);
         assert!(own.may_be_one_age(&other) && wounded.may_be_one_age(&wounded));
         assert!(!own.may_be_one_age(&driver) && !own.may_be_one_age(&wounded));
+    }
+
+    #[test]
+    fn a_share_of_voters_is_none_of_a_market() {
+        let opinions = [
+            "Polls show that 64 percent of voters want it.",
+            "Laut einer Umfrage sind 64 Prozent dafür.",
+            "Selon un sondage, 64 % y sont favorables.",
+            "Según una encuesta, el 64 por ciento lo quiere.",
+        ];
+        let business = [
+            "The firm has 68 percent of the market.",
+            "Der Umsatz stieg um 68 Prozent.",
+            "Ses ventes ont bondi de 68 %.",
+            "Sus ingresos subieron un 68 por ciento.",
+        ];
+        for (poll, firm) in opinions.iter().zip(business) {
+            let (poll, firm) = (manner(poll, 0), manner(firm, 0));
+            assert!(poll.is_of_other_field(&firm) && firm.is_of_other_field(&poll));
+            assert!(!poll.is_of_other_field(&poll) && !firm.is_of_other_field(&firm));
+        }
+        let both = manner(
+            "Of the shareholders 64 percent voted to sell their stock.",
+            0,
+        );
+        let bare = manner("It was 64 percent.", 0);
+        for other in [&both, &bare] {
+            assert!(!other.is_of_other_field(&manner(business[0], 0)));
+            assert!(!other.is_of_other_field(&manner(opinions[0], 0)));
+        }
     }
 
     #[test]
