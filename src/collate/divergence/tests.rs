@@ -7,6 +7,7 @@ mod times;
 use super::DivergenceKind::{
     self, Attribution, Echo, Figure, Framing, Name, NotFound, Time, Wording,
 };
+use super::Severity;
 use crate::collate::sample::{collated, report};
 use crate::story::Story;
 
@@ -334,6 +335,30 @@ fn two_ceilings_stand_against_each_other() {
         "The fund guarantees up to €1.7bn of the bank’s bad loans.",
     ];
     silent(&same, Figure);
+}
+
+#[test]
+fn figures_that_no_claim_holds_come_last() {
+    let worth = |texts: [&str; 2]| {
+        let report = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
+        let story = Story {
+            reports: texts.iter().enumerate().map(report).collect(),
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        let mut figures = collation.divergences.into_iter();
+        figures.find(|d| d.kind == Figure).map(|d| d.severity)
+    };
+    let apart = [
+        "House prices rose 6.1 per cent in Leeds.",
+        "Arrivals fell by 7 per cent in Hull.",
+    ];
+    assert_eq!(worth(apart), Some(Severity::Low));
+    let in_one_claim = [
+        "The agency is sending four experts to the plant.",
+        "The agency is sending a team of six to the plant.",
+    ];
+    assert_eq!(worth(in_one_claim), Some(Severity::Medium));
 }
 
 #[test]
