@@ -77,8 +77,8 @@ static WISHES: LazyLock<Table<Wish>> = LazyLock::new(|| {
         ),
         (
             Wish::Offered,
-            "offered offer offers proposed proposal proposes table bot geboten angeboten propose offert offre \
-     ofrecido ofrece offerto offre geboden",
+            "offered offer offers bid bids proposed proposal proposes table bot geboten gebot angeboten angebot propose offert \
+     offre ofrecido ofrece oferta puja offerto offerta geboden bod",
         ),
         (
             Wish::Bound,
@@ -377,6 +377,15 @@ mod tests {
         ];
         for text in bound {
             assert_eq!(manner(text, 0).wish, Some(Wish::Bound), "{text}");
+        }
+        let offered = [
+            "His bid, worth 240 million euros, was turned down.",
+            "Das Angebot über 240 Millionen Euro lehnte er ab.",
+            "Su oferta, de 240 millones de euros, fue rechazada.",
+            "L’offre de 240 millions d’euros a été rejetée.",
+        ];
+        for text in offered {
+            assert_eq!(manner(text, 0).wish, Some(Wish::Offered), "{text}");
         }
         let given = manner("She was jailed for 12 years.", 0);
         assert_eq!((given.wish, given.top()), (None, Some(Topic::Prison)));
