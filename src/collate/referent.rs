@@ -3,6 +3,7 @@
 
 mod apart;
 mod around;
+mod bearing;
 mod befell;
 mod candidates;
 mod dispute;

@@ -2,6 +2,7 @@
 
 use super::Counted;
 use super::around::Aspect;
+use super::bearing;
 use crate::collate::lexicon::deed::Deed;
 use crate::text::{FigureKind, Lang};
 
@@ -134,5 +135,6 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let of_whom = ages && !a.manner.is_same_person(&b.manner) && !one_claim();
     let shares = a.figure.kind == FigureKind::Percent && b.figure.kind == FigureKind::Percent;
     let other_field = shares && a.manner.is_of_other_field(&b.manner);
-    apart || other_time || other_field || of_two || of_whom || group
+    let other_stretch = bearing::are_apart(a.manner.bearing, b.manner.bearing);
+    apart || other_time || other_stretch || other_field || of_two || of_whom || group
 }

@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use super::around::{self, Aspect};
+use super::bearing::{self, Bearing};
 use super::setting::Setting;
 use super::weigh;
 use crate::collate::lexicon::purpose::Purpose;
@@ -40,6 +41,8 @@ pub(super) struct Manner {
     pub change: bool,
     /// How long ago something was.
     pub ago: bool,
+    /// Where a length of time lies.
+    pub bearing: Option<Bearing>,
     /// The people that an outlet has its news from: "two people familiar with the matter".
     pub sources: bool,
     /// Of an age, the words of the name beside it, folded.
@@ -248,6 +251,7 @@ impl Manner {
                 .find_map(|w| WISHES.get(w).first().copied()),
             change: stands && !last(&TO) && changed(),
             ago: kind == FigureKind::Duration && back(),
+            bearing: bearing::of(set),
             sources: kind == FigureKind::Count && is_sources(set.text, set.figure),
             person: person(set),
             purpose: weigh::purpose(set),

@@ -408,6 +408,17 @@ fn as_many_people_and_things() {
 }
 
 #[test]
+fn what_is_past_and_what_is_to_come() {
+    let (past, to_come) = (
+        "The case against the firm began 38 months ago.",
+        "An appeal of the firm in the case could last four years.",
+    );
+    let other = "The case against the firm began four years ago.";
+    check(&[(past, to_come)], false);
+    check(&[(past, other)], true);
+}
+
+#[test]
 fn counts_that_have_nothing_in_common() {
     let cases = [
         (

@@ -1,0 +1,185 @@
+//! Where a length of time lies, as the words beside it say: what was four years ago is not what may take four years,
+//! nor what comes back every four.
+
+use std::sync::LazyLock;
+
+use super::setting::Setting;
+use crate::collate::lexicon::Listed;
+use crate::text::{FigureKind, Token};
+
+/// So many words before a time, up to the last mark, say whether it is still to come.
+const REACH: usize = 8;
+
+/// Where a length of time lies, seen from the day of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bearing {
+    /// It ends today: "four years ago".
+    Ago,
+    /// It begins today or later: "another four years", "could take four years".
+    Ahead,
+    /// It comes back: "every four years".
+    Recurring,
+    /// It is one end of a longer one: "the first four months of the year".
+    OfPeriod,
+}
+
+/// Behind a time that is past, folded and in lower case.
+static BACK: LazyLock<Listed> = LazyLock::new(|| Listed::of("ago fa geleden"));
+
+/// Before one.
+static BEFORE: LazyLock<Listed> = LazyLock::new(|| Listed::of("vor hace"));
+
+/// "Il y a".
+const THERE_IS: [&str; 3] = ["a", "y", "il"];
+
+/// Before a time that comes back, and before the plural article of French that does.
+static EVERY: LazyLock<Listed> = LazyLock::new(|| Listed::of("every alle cada ogni elke iedere"));
+
+/// See [`EVERY`].
+static ALL: LazyLock<Listed> = LazyLock::new(|| Listed::of("tous toutes"));
+
+/// Before one end of a longer time.
+static ENDS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "first last ersten letzten premiers premieres derniers dernieres primeros primeras ultimos ultimas \
+         primi prime ultimi ultime eerste laatste",
+    )
+});
+
+/// Behind it, before the longer one.
+static OF: LazyLock<Listed> = LazyLock::new(|| Listed::of("of des der de del dell dell' van"));
+
+/// Right before a time that is still to come.
+static NEXT: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "another further next coming weitere weiteren nachsten kommenden prochains prochaines proximos proximas \
+         prossimi prossime komende volgende",
+    )
+});
+
+/// Verbs in the clause before one.
+static WILL: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "will would could may might shall can wird werden soll sollen konnte konnten durfte \
+         pourrait pourraient devrait devraient pourra devra podria podrian podra debera \
+         potrebbe potrebbero dovrebbe potra dovra zal zullen zou kan kunnen",
+    )
+});
+
+/// The words of the clause before a figure, the nearest first.
+fn clause<'a>(set: &Setting<'a>) -> impl Iterator<Item = &'a str> {
+    let text = set.text;
+    let mut edge = set.figure.span.start;
+    let together = move |token: &&Token| {
+        let gap = &text[token.span.end..edge];
+        edge = token.span.start;
+        !gap.contains([',', ';', ':', '(', ')', '—', '–'])
+    };
+    let words = set.before.iter().rev().take_while(together).take(REACH);
+    words.map(|token| token.span.of(text))
+}
+
+/// Of a length of time; none where no word says it.
+pub(super) fn of(set: &Setting) -> Option<Bearing> {
+    if set.figure.kind != FigureKind::Duration {
+        return None;
+    }
+    // "Within", "vor" and "over" may be told as a part of the figure.
+    let own = set.inside.first().map(|t| set.word(t));
+    let last = set.before.last().map(|t| set.word(t));
+    let beside = |list: &Listed| own.into_iter().chain(last).any(|w| list.has_folded(w));
+    let next = set.behind.first().map(|t| set.word(t));
+    let behind = |list: &Listed| next.is_some_and(|w| list.has_folded(w));
+    let mut words = set.before.iter().rev().map(|t| set.word(t));
+    let second = words.clone().nth(1);
+    let there_is = THERE_IS
+        .iter()
+        .all(|own| words.next().is_some_and(|w| w.eq_ignore_ascii_case(own)));
+    if behind(&BACK) || beside(&BEFORE) || there_is {
+        Some(Bearing::Ago)
+    } else if beside(&EVERY) || second.is_some_and(|w| ALL.has_folded(w)) {
+        Some(Bearing::Recurring)
+    } else if beside(&ENDS) && behind(&OF) {
+        Some(Bearing::OfPeriod)
+    } else if beside(&NEXT) || clause(set).any(|w| WILL.has_folded(w)) {
+        Some(Bearing::Ahead)
+    } else {
+        None
+    }
+}
+
+/// Whether two lengths of time that differ are of two things by where they lie.
+pub(super) fn are_apart(a: Option<Bearing>, b: Option<Bearing>) -> bool {
+    use Bearing::{Ago, Ahead, OfPeriod, Recurring};
+    let one_has = |which: Bearing| (a == Some(which)) != (b == Some(which));
+    let past = matches!((a, b), (Some(Ago), Some(Ahead)) | (Some(Ahead), Some(Ago)));
+    past || one_has(Recurring) || one_has(OfPeriod)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::{Report, Span};
+    use crate::text::annotate;
+
+    fn bearing(lang: &str, text: &str) -> Option<Bearing> {
+        let mut report = Report {
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        report.meta.lang = Some(lang.to_owned());
+        of(&Setting::of(text, &annotate(&report, None), 0))
+    }
+
+    #[test]
+    fn a_time_lies_where_its_words_say() {
+        use Bearing::{Ago, Ahead, OfPeriod, Recurring};
+        let cases = [
+            ("en", "The case began four years ago.", Some(Ago)),
+            ("de", "Der Prozess begann vor vier Jahren.", Some(Ago)),
+            ("fr", "Le procès a débuté il y a quatre ans.", Some(Ago)),
+            ("es", "El juicio empezó hace cuatro años.", Some(Ago)),
+            ("it", "Il processo è cominciato quattro anni fa.", Some(Ago)),
+            ("nl", "Het proces begon vier jaar geleden.", Some(Ago)),
+            ("en", "An appeal could last four years.", Some(Ahead)),
+            ("en", "He may stay for another four years.", Some(Ahead)),
+            ("de", "Die Berufung könnte vier Jahre dauern.", Some(Ahead)),
+            ("fr", "L’appel pourrait durer quatre ans.", Some(Ahead)),
+            ("es", "El recurso podría durar cuatro años.", Some(Ahead)),
+            ("en", "It is renewed every six months.", Some(Recurring)),
+            ("de", "Es wird alle sechs Monate erneuert.", Some(Recurring)),
+            ("fr", "Il est renouvelé tous les six mois.", Some(Recurring)),
+            ("es", "Se renueva cada seis meses.", Some(Recurring)),
+            (
+                "en",
+                "Sales grew in the first five months of the year.",
+                Some(OfPeriod),
+            ),
+            (
+                "de",
+                "Der Umsatz wuchs in den ersten fünf Monaten des Jahres.",
+                Some(OfPeriod),
+            ),
+            ("en", "The trial lasted four years.", None),
+            (
+                "en",
+                "Whatever it may be, the trial lasted four years.",
+                None,
+            ),
+            ("de", "Der Prozess dauerte vier Jahre.", None),
+        ];
+        for (lang, text, expected) in cases {
+            assert_eq!(bearing(lang, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_told_of_both_tells_past_and_future_apart() {
+        use Bearing::{Ago, Ahead, Recurring};
+        assert!(are_apart(Some(Ago), Some(Ahead)));
+        assert!(!are_apart(Some(Ago), None) && !are_apart(None, Some(Ahead)));
+        assert!(are_apart(Some(Recurring), None) && are_apart(Some(Ago), Some(Recurring)));
+        assert!(!are_apart(Some(Recurring), Some(Recurring)) && !are_apart(None, None));
+    }
+}
