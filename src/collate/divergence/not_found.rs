@@ -316,7 +316,8 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     }
     let told = told_otherwise(scene, tied, n, &missing);
     missing.retain(|r| !told.contains(r));
-    missing.retain(|r| source.as_ref().is_none_or(|s| !has_words_of(scene, s, *r)));
+    let tells = |s: &Source, r: usize| has_words_of(scene, s, r) || s.is_rounded_in(scene, r);
+    missing.retain(|r| source.as_ref().is_none_or(|s| !tells(s, *r)));
     let refusal = is_refusal(scene, claim);
     missing.retain(|r| !refusal || !refuses_too(scene, claim, *r));
     if missing.is_empty() {

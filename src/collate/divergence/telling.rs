@@ -14,6 +14,9 @@ const TELLS: f64 = 0.5;
 /// So does a sentence in the language of that one which scores less with those of other reports on the average.
 const FITS: f64 = 0.45;
 
+/// A tenth of all, in percent: what is said in tenths is that or half of it more or less.
+const TENTH: f64 = 10.0;
+
 /// So many others are asked.
 const ASKED: usize = 24;
 
@@ -73,6 +76,20 @@ impl<'s> Source<'s> {
             label,
             figures: figures.collect(),
         })
+    }
+
+    /// Whether a report gives a share of the label in tenths: "six in ten" is 61 percent.
+    pub fn is_rounded_in(&self, scene: &Scene, report: usize) -> bool {
+        let shares = |f: &&Figure| f.kind == FigureKind::Percent;
+        let in_words = |f: &&Figure| {
+            let number = f.number.of(scene.text(report));
+            shares(f) && !number.contains(|c: char| c.is_ascii_digit())
+        };
+        let all = || scene.annotations[report].figures.iter().filter(in_words);
+        let exact = self.figures.iter().copied().filter(shares);
+        exact
+            .into_iter()
+            .any(|f| all().any(|own| (own.value - f.value).abs() < TENTH / 2.0))
     }
 
     /// Whether a sentence of a claim is like those of the other reports there, as far as languages let it be.

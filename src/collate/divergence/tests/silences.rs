@@ -164,3 +164,27 @@ fn who_has_the_words_of_a_label_in_a_sentence_is_not_silent() {
         assert_eq!(silent(last), told, "{last}");
     }
 }
+
+#[test]
+fn who_gives_a_share_in_tenths_gives_it() {
+    let silent = |last: &str| {
+        let texts = [
+            "Turnout was 61 percent, the highest for a city election since 1993, the clerk said.",
+            "The clerk said that turnout in the city was 61 percent.",
+            "At 61 percent, turnout in the city election was high.",
+            last,
+        ];
+        let found = silences(&texts);
+        found
+            .iter()
+            .any(|(m, _)| m.contains("in r3: ") && m.contains("61 percent"))
+    };
+    let cases = [
+        ("Six in ten voted. The mayor went home at noon.", false),
+        ("Three in ten voted. The mayor went home at noon.", true),
+        ("Six were open at ten. The mayor went home at noon.", true),
+    ];
+    for (last, told) in cases {
+        assert_eq!(silent(last), told, "{last}");
+    }
+}
