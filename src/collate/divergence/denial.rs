@@ -71,9 +71,9 @@ fn insists_not(scene: &Scene, at: SentenceRef) -> bool {
     let words = || tokens.iter().map(|t| t.span.of(text));
     let insists =
         |w: &str| temper::of(&w.to_lowercase()) == Some(Temper::Insistent) || INSISTS.has_folded(w);
-    words()
-        .skip_while(|w| !insists(w))
-        .any(|w| NOT.has_folded(w) || w.ends_with("n’t") || w.ends_with("n't"))
+    let denies = |w: &str| NOT.has_folded(w) || w.ends_with("n’t") || w.ends_with("n't");
+    // Few sentences deny anything: they are asked for that first.
+    words().any(denies) && words().skip_while(|w| !insists(w)).any(denies)
 }
 
 /// Whether `person` says anything in a sentence.

@@ -18,10 +18,10 @@ use std::collections::BTreeSet;
 
 use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
-use super::scrap::is_scrap_in;
+use super::scrap::Whole;
 use super::telling::{Source, telling};
 use super::uncounted::{self, has_deed};
-use super::worded::has_words_of;
+use super::worded::with_words_of;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
@@ -159,7 +159,8 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
         let Some((claim, mut missing)) = unsaid(scene, utterance, sentence, known) else {
             continue;
         };
-        missing.retain(|r| !is_scrap_in(scene, utterance, *r));
+        let whole = Whole::of(scene, utterance);
+        missing.retain(|r| !whole.has_scrap(scene, *r));
         if missing.is_empty() {
             continue;
         }
@@ -316,8 +317,10 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     }
     let told = told_otherwise(scene, tied, n, &missing);
     missing.retain(|r| !told.contains(r));
-    let tells = |s: &Source, r: usize| has_words_of(scene, s, r) || s.is_rounded_in(scene, r);
-    missing.retain(|r| source.as_ref().is_none_or(|s| !tells(s, *r)));
+    if let Some(source) = &source {
+        let worded = with_words_of(scene, source);
+        missing.retain(|r| !worded.contains(r) && !source.is_rounded_in(scene, *r));
+    }
     let refusal = is_refusal(scene, claim);
     missing.retain(|r| !refusal || !refuses_too(scene, claim, *r));
     if missing.is_empty() {

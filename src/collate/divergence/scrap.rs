@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::scene::Scene;
-use crate::text::TokenClass;
+use crate::text::{Lang, TokenClass};
 
 /// The stems of what a quote says, small words left out.
 fn stems<'s>(scene: &'s Scene, (report, at): (usize, usize)) -> BTreeSet<&'s str> {
@@ -17,14 +17,25 @@ fn stems<'s>(scene: &'s Scene, (report, at): (usize, usize)) -> BTreeSet<&'s str
         .collect()
 }
 
-/// Whether a report quotes nothing but words of one of `quotes` anywhere, in its language: “accepting ‘political
-/// responsibility’” beside “I carry the political responsibility for what happened”.
-pub(super) fn is_scrap_in(scene: &Scene, quotes: &[(usize, usize)], report: usize) -> bool {
-    let lang = |report: usize| scene.annotations[report].lang;
-    let theirs = quotes.iter().filter(|at| lang(at.0) == lang(report));
-    let theirs: Vec<BTreeSet<&str>> = theirs.map(|at| stems(scene, *at)).collect();
-    (0..scene.annotations[report].quotes.len()).any(|at| {
-        let own = stems(scene, (report, at));
-        !own.is_empty() && theirs.iter().any(|whole| own.is_subset(whole))
-    })
+/// What some quote, each with its language.
+pub(super) struct Whole<'s>(Vec<(Lang, BTreeSet<&'s str>)>);
+
+impl<'s> Whole<'s> {
+    /// Of quotes, by report and index into its quotes.
+    pub fn of(scene: &'s Scene, quotes: &[(usize, usize)]) -> Self {
+        let words = |at: &(usize, usize)| (scene.annotations[at.0].lang, stems(scene, *at));
+        Self(quotes.iter().map(words).collect())
+    }
+
+    /// Whether a report quotes nothing but words of one of them anywhere, in its language: “accepting ‘political
+    /// responsibility’” beside “I carry the political responsibility for what happened”.
+    pub fn has_scrap(&self, scene: &Scene, report: usize) -> bool {
+        let notes = &scene.annotations[report];
+        (0..notes.quotes.len()).any(|at| {
+            let own = stems(scene, (report, at));
+            let within =
+                |(lang, all): &(Lang, BTreeSet<&str>)| *lang == notes.lang && own.is_subset(all);
+            !own.is_empty() && self.0.iter().any(within)
+        })
+    }
 }

@@ -89,6 +89,12 @@ fn gravity(
     }
 }
 
+/// Whether more than half of the texts count it, with whatever counts.
+fn is_most(scene: &Scene, referent: &[(usize, usize)]) -> bool {
+    let reports: BTreeSet<usize> = referent.iter().map(|at| at.0).collect();
+    2 * scene.index.texts(reports) > scene.index.texts(0..scene.story.reports.len())
+}
+
 /// Those whom something befell, as more than half count them, and who does not.
 pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
     let figure = |at: &(usize, usize)| &scene.annotations[at.0].figures[at.1];
@@ -99,6 +105,9 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
     let befell = |at: &(usize, usize)| scene.index.befell[at.0][at.1].deed;
     let mut out = Vec::new();
     for referent in scene.referents {
+        if !is_most(scene, referent) {
+            continue;
+        }
         let people = referent.iter().filter(|at| is_of_people(scene, at));
         let people: Vec<(usize, usize)> = people.copied().collect();
         let Some(most) = commonest(scene, &people).filter(|_| has_deed(scene, &people[0])) else {

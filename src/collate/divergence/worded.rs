@@ -1,8 +1,11 @@
 //! Which reports have the words of a claim's label in one sentence, whatever else they tell there.
 
+use std::collections::BTreeSet;
+
 use super::scene::Scene;
 use super::telling::Source;
 use crate::collate::SentenceRef;
+use crate::collate::index::Term;
 use crate::text::{Token, TokenClass};
 
 /// A name and what is derived from it share so many letters: "Norholm", "Norholmers".
@@ -43,18 +46,35 @@ fn words<'s>(scene: &'s Scene, at: SentenceRef) -> impl Iterator<Item = (&'s Tok
     telling.map(move |t| (t, Word::of(scene, at.report, t)))
 }
 
-/// Whether a sentence of a report has all telling words of a label, of which there are two or more.
-pub(super) fn has_words_of(scene: &Scene, source: &Source, report: usize) -> bool {
+/// The word of a label that fewest sentences have, no name where there is another word: what is derived from a name has
+/// another stem.
+fn rarest(scene: &Scene, source: &Source) -> Option<Term> {
+    let order = &scene.index.profiles[scene.index.position(source.at)].order;
+    let label = words(scene, source.at).zip(order);
+    let label = label.filter(|((t, _), _)| source.label.covers(t.span));
+    let rank = |((_, word), term): &((&Token, Word), &Term)| {
+        let sentences = scene.index.postings[**term as usize].len();
+        (word.name.is_some(), sentences, **term)
+    };
+    label.min_by_key(rank).map(|(_, term)| *term)
+}
+
+/// The reports with all telling words of a label, of which there are two or more, in one sentence.
+pub(super) fn with_words_of(scene: &Scene, source: &Source) -> BTreeSet<usize> {
     let all = words(scene, source.at).filter(|(t, _)| source.label.covers(t.span));
     let label: Vec<Word> = all.map(|(_, word)| word).collect();
-    let notes = &scene.annotations[report];
-    let one_language = notes.lang == scene.annotations[source.at.report].lang;
-    one_language
-        && label.len() > 1
-        && (0..notes.sentences.len()).any(|sentence| {
-            let own: Vec<Word> = words(scene, SentenceRef { report, sentence })
-                .map(|(_, w)| w)
-                .collect();
-            label.iter().all(|w| own.iter().any(|o| o.is(w)))
-        })
+    let Some(term) = rarest(scene, source).filter(|_| label.len() > 1) else {
+        return BTreeSet::new();
+    };
+    let lang = |report: usize| scene.annotations[report].lang;
+    let has_all = |at: &SentenceRef| {
+        let own: Vec<Word> = words(scene, *at).map(|(_, w)| w).collect();
+        label.iter().all(|w| own.iter().any(|o| o.is(w)))
+    };
+    let held = scene.index.postings[term as usize].iter();
+    held.map(|at| scene.index.profiles[*at as usize].at)
+        .filter(|at| lang(at.report) == lang(source.at.report))
+        .filter(has_all)
+        .map(|at| at.report)
+        .collect()
 }
