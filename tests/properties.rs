@@ -358,6 +358,7 @@ fn a_copy_is_heard_where_its_original_is() {
         (made(430, 3, 0.3), 1),
         (made(570, 5, 0.4), 4),
         (made(263, 6, 0.4), 2),
+        (made(798, 6, 0.4), 2),
     ] {
         let new = added(&story, at);
         assert!(new.is_empty(), "{new:#?}");

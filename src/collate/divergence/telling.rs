@@ -95,8 +95,12 @@ impl<'s> Source<'s> {
     /// Whether a sentence of a claim is like those of the other reports there, as far as languages let it be.
     fn is_among(&self, scene: &Scene, claim: &Claim, at: SentenceRef) -> bool {
         let lang = |report: usize| scene.annotations[report].lang;
+        let original = &scene.index.original;
         let all = claim.readings.iter().flat_map(sentences);
-        let others = all.filter(|other| other.report != at.report).take(ASKED);
+        // A copy is no second witness.
+        let texts = all.filter(|other| original[other.report] == other.report);
+        let others = texts.filter(|other| other.report != original[at.report]);
+        let others = others.take(ASKED);
         let scores: Vec<f64> = others.map(|other| scene.score(at, other)).collect();
         lang(at.report) != lang(self.at.report) || fits(&scores)
     }
@@ -105,7 +109,8 @@ impl<'s> Source<'s> {
     fn is_told_in(&self, scene: &Scene, claim: &Claim, at: SentenceRef) -> bool {
         let same = |x: &Figure, y: &Figure| x.kind == y.kind && x.value.total_cmp(&y.value).is_eq();
         let gives = |own: &Figure| self.figures.iter().any(|f| same(f, own));
-        at.report == self.at.report
+        let original = &scene.index.original;
+        original[at.report] == original[self.at.report]
             || scene.score(at, self.at) >= TELLS && self.is_among(scene, claim, at)
             || figures(scene, at).any(gives)
     }
