@@ -1,5 +1,6 @@
 //! What is found between short reports of one event, and what is not.
 
+mod framing;
 mod quotes;
 mod silences;
 mod times;
@@ -124,15 +125,6 @@ fn a_surname_that_is_a_common_word() {
 }
 
 #[test]
-fn a_fall_beside_one_figure() {
-    let texts = [
-        "Shares in Ovenia fell 12% to 204p.\n\nThe board meets in Leeds on Friday.",
-        "Ovenia shares plunged 12% in London.\n\nA new factory is planned in Wales.",
-    ];
-    says(&texts, Framing, &["fell", "plunged"]);
-}
-
-#[test]
 fn a_belief_told_as_fact_beside_a_claim() {
     let texts = [
         "Ovenia is recalling 47,000 kettles sold in Britain.\n\nFire investigators believe that the blaze in Selby began at a kettle in the hall. Dennis and Joan Aldous, who were both 74, died of smoke inhalation.",
@@ -187,98 +179,6 @@ fn a_denial_that_one_does_not_carry() {
             "{denials:#?}"
         );
     }
-}
-
-#[test]
-fn a_toll_that_one_does_not_give() {
-    let texts = [
-        "At least 12 people died when fire swept through the hotel in Aldmoor on Sunday.",
-        "Fire swept through the hotel in Aldmoor on Sunday and killed 12 people.",
-        "The fire that swept through the hotel in Aldmoor on Sunday was the worst in years.",
-    ];
-    says(&texts, NotFound, &["no such number in r2"]);
-    let odd = [
-        "At least 16 people died when fire swept through the hotel in Aldmoor on Sunday.",
-        texts[1],
-        texts[2],
-        "Twelve people were killed by the fire that swept through the hotel in Aldmoor on Sunday.",
-    ];
-    says(&odd, NotFound, &["no such number in r2: 12 people"]);
-}
-
-#[test]
-fn who_refuses_in_another_language_is_not_silent() {
-    let story = |german: &str| {
-        let english = [
-            "A fire on the ferry Aurelia killed 12 people on Sunday.\n\nTirrena Lines, the operator, declined to comment.",
-            "On Sunday 12 people died in a fire on the ferry Aurelia.\n\nThe operator, Tirrena Lines, declined to comment.",
-        ];
-        let mut reports: Vec<_> = english
-            .iter()
-            .zip(["a", "b"])
-            .map(|(text, id)| report(id, "en", text))
-            .collect();
-        reports.push(report("c", "de", german));
-        let story = Story {
-            reports,
-            ..Story::default()
-        };
-        let told = |d: super::Divergence| d.kind == NotFound && d.message.contains("declined");
-        collated(&story).1.divergences.into_iter().any(told)
-    };
-    let fire = "Bei einem Brand auf der Fähre Aurelia sind am Sonntag 12 Menschen gestorben.";
-    assert!(story(&format!(
-        "{fire}\n\nDie Reederei Tirrena Lines hat sieben Schiffe."
-    )));
-    assert!(!story(&format!(
-        "{fire}\n\nDie Reederei Tirrena Lines wollte sich nicht äußern."
-    )));
-}
-
-#[test]
-fn who_alone_judges() {
-    let plain = [
-        "The chemical firm in Aldmoor will close its works by the end of May, its board said on Monday.",
-        "By the end of May the works in Aldmoor will close, the board of the chemical firm said on Monday.",
-    ];
-    let judged = "Heartless chemical bosses told Aldmoor on Monday that its works will close by the end of May.";
-    says(
-        &[plain[0], plain[1], judged],
-        Framing,
-        &["“heartless” (r2)", "no such word (r0, r1)"],
-    );
-    let quoted = "“Heartless” chemical bosses told Aldmoor on Monday that its works will close by the end of May.";
-    silent(&[plain[0], plain[1], quoted], Framing);
-    let both = "By the end of May the works in Aldmoor will close, the brutal board of the chemical firm said on Monday.";
-    silent(&[plain[0], both, judged], Framing);
-}
-
-#[test]
-fn one_act_that_two_make_two_of() {
-    let suspended = "The rail union Ferrovia on Friday suspended the strike of 4,000 drivers in Aldmoor that was to begin on Monday.";
-    let called_off = "Rail union Ferrovia has called off Monday's strike of 4,000 drivers in Aldmoor, it said on Friday.";
-    let abgesagt = "Die Bahngewerkschaft Ferrovia hat am Freitag den Streik von 4000 Fahrern in Aldmoor abgesagt, der am Montag beginnen sollte.";
-    let sides = "“suspended” (r0) against “called off” (r1)";
-    says(&[suspended, called_off], Framing, &[sides]);
-    silent(&[suspended, suspended], Framing);
-    let both = "Rail union Ferrovia has called off Monday's strike of 4,000 drivers in Aldmoor, which it had suspended on Friday.";
-    silent(&[suspended, both], Framing);
-    let denied = "Rail union Ferrovia has not called off Monday's strike of 4,000 drivers in Aldmoor, it said on Friday.";
-    silent(&[suspended, denied], Framing);
-    let quoted = "“Called off”: rail union Ferrovia told Aldmoor on Friday of Monday's strike of 4,000 drivers.";
-    silent(&[suspended, quoted], Framing);
-    let story = |texts: &[(&str, &str)]| {
-        let reports = texts.iter().enumerate();
-        let reports = reports.map(|(n, (lang, text))| report(&format!("r{n}"), lang, text));
-        let story = Story {
-            reports: reports.collect(),
-            ..Story::default()
-        };
-        let (_, collation) = collated(&story);
-        let mut framed = collation.divergences.into_iter();
-        framed.any(|d| d.kind == Framing && d.message.contains("“abgesagt” (r1)"))
-    };
-    assert!(story(&[("en", suspended), ("de", abgesagt)]));
 }
 
 #[test]
@@ -589,14 +489,4 @@ fn a_word_that_a_sentence_begins_with_is_no_first_name() {
         "Rescuers pulled Ajla Hoxha from the rubble after 30 hours when a dog barked.",
     ];
     says(&texts, Name, &["Ayla", "Ajla"]);
-}
-
-#[test]
-fn who_counts_the_same_people_is_not_silent() {
-    let texts = [
-        "The quake in Berat killed 51 people on Monday, the ministry said.",
-        "The quake in Berat killed 51 people on Monday, according to the ministry.",
-        "In Berat 44 bodies lay in the gymnasium.",
-    ];
-    silent(&texts, NotFound);
 }

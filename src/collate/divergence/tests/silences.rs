@@ -1,6 +1,6 @@
 //! What some reports tell and others do not.
 
-use super::NotFound;
+use super::{NotFound, says, silent};
 use crate::collate::sample::{collated, report};
 use crate::story::Story;
 
@@ -187,4 +187,61 @@ fn who_gives_a_share_in_tenths_gives_it() {
     for (last, told) in cases {
         assert_eq!(silent(last), told, "{last}");
     }
+}
+
+#[test]
+fn a_toll_that_one_does_not_give() {
+    let texts = [
+        "At least 12 people died when fire swept through the hotel in Aldmoor on Sunday.",
+        "Fire swept through the hotel in Aldmoor on Sunday and killed 12 people.",
+        "The fire that swept through the hotel in Aldmoor on Sunday was the worst in years.",
+    ];
+    says(&texts, NotFound, &["no such number in r2"]);
+    let odd = [
+        "At least 16 people died when fire swept through the hotel in Aldmoor on Sunday.",
+        texts[1],
+        texts[2],
+        "Twelve people were killed by the fire that swept through the hotel in Aldmoor on Sunday.",
+    ];
+    says(&odd, NotFound, &["no such number in r2: 12 people"]);
+}
+
+#[test]
+fn who_refuses_in_another_language_is_not_silent() {
+    let story = |german: &str| {
+        let english = [
+            "A fire on the ferry Aurelia killed 12 people on Sunday.\n\nTirrena Lines, the operator, declined to comment.",
+            "On Sunday 12 people died in a fire on the ferry Aurelia.\n\nThe operator, Tirrena Lines, declined to comment.",
+        ];
+        let mut reports: Vec<_> = english
+            .iter()
+            .zip(["a", "b"])
+            .map(|(text, id)| report(id, "en", text))
+            .collect();
+        reports.push(report("c", "de", german));
+        let story = Story {
+            reports,
+            ..Story::default()
+        };
+        let told =
+            |d: crate::collate::Divergence| d.kind == NotFound && d.message.contains("declined");
+        collated(&story).1.divergences.into_iter().any(told)
+    };
+    let fire = "Bei einem Brand auf der Fähre Aurelia sind am Sonntag 12 Menschen gestorben.";
+    assert!(story(&format!(
+        "{fire}\n\nDie Reederei Tirrena Lines hat sieben Schiffe."
+    )));
+    assert!(!story(&format!(
+        "{fire}\n\nDie Reederei Tirrena Lines wollte sich nicht äußern."
+    )));
+}
+
+#[test]
+fn who_counts_the_same_people_is_not_silent() {
+    let texts = [
+        "The quake in Berat killed 51 people on Monday, the ministry said.",
+        "The quake in Berat killed 51 people on Monday, according to the ministry.",
+        "In Berat 44 bodies lay in the gymnasium.",
+    ];
+    silent(&texts, NotFound);
 }

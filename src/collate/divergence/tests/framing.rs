@@ -1,0 +1,58 @@
+//! Words of another temper, words that judge, words that make two acts of one.
+
+use super::{Framing, Story, collated, report, says, silent};
+
+#[test]
+fn a_fall_beside_one_figure() {
+    let texts = [
+        "Shares in Ovenia fell 12% to 204p.\n\nThe board meets in Leeds on Friday.",
+        "Ovenia shares plunged 12% in London.\n\nA new factory is planned in Wales.",
+    ];
+    says(&texts, Framing, &["fell", "plunged"]);
+}
+
+#[test]
+fn who_alone_judges() {
+    let plain = [
+        "The chemical firm in Aldmoor will close its works by the end of May, its board said on Monday.",
+        "By the end of May the works in Aldmoor will close, the board of the chemical firm said on Monday.",
+    ];
+    let judged = "Heartless chemical bosses told Aldmoor on Monday that its works will close by the end of May.";
+    says(
+        &[plain[0], plain[1], judged],
+        Framing,
+        &["“heartless” (r2)", "no such word (r0, r1)"],
+    );
+    let quoted = "“Heartless” chemical bosses told Aldmoor on Monday that its works will close by the end of May.";
+    silent(&[plain[0], plain[1], quoted], Framing);
+    let both = "By the end of May the works in Aldmoor will close, the brutal board of the chemical firm said on Monday.";
+    silent(&[plain[0], both, judged], Framing);
+}
+
+#[test]
+fn one_act_that_two_make_two_of() {
+    let suspended = "The rail union Ferrovia on Friday suspended the strike of 4,000 drivers in Aldmoor that was to begin on Monday.";
+    let called_off = "Rail union Ferrovia has called off Monday's strike of 4,000 drivers in Aldmoor, it said on Friday.";
+    let abgesagt = "Die Bahngewerkschaft Ferrovia hat am Freitag den Streik von 4000 Fahrern in Aldmoor abgesagt, der am Montag beginnen sollte.";
+    let sides = "“suspended” (r0) against “called off” (r1)";
+    says(&[suspended, called_off], Framing, &[sides]);
+    silent(&[suspended, suspended], Framing);
+    let both = "Rail union Ferrovia has called off Monday's strike of 4,000 drivers in Aldmoor, which it had suspended on Friday.";
+    silent(&[suspended, both], Framing);
+    let denied = "Rail union Ferrovia has not called off Monday's strike of 4,000 drivers in Aldmoor, it said on Friday.";
+    silent(&[suspended, denied], Framing);
+    let quoted = "“Called off”: rail union Ferrovia told Aldmoor on Friday of Monday's strike of 4,000 drivers.";
+    silent(&[suspended, quoted], Framing);
+    let story = |texts: &[(&str, &str)]| {
+        let reports = texts.iter().enumerate();
+        let reports = reports.map(|(n, (lang, text))| report(&format!("r{n}"), lang, text));
+        let story = Story {
+            reports: reports.collect(),
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        let mut framed = collation.divergences.into_iter();
+        framed.any(|d| d.kind == Framing && d.message.contains("“abgesagt” (r1)"))
+    };
+    assert!(story(&[("en", suspended), ("de", abgesagt)]));
+}
