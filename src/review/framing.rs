@@ -11,19 +11,21 @@ use super::{Finding, FindingKind};
 use crate::collate::{self, Divergence, DivergenceKind};
 use crate::story::Place;
 
-fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
-    let own = divergence
-        .spans
-        .iter()
-        .filter(|p| p.report == scene.draft)
-        .find(|p| collate::is_loaded(&scene.words(**p).to_lowercase()))
-        .copied()?;
-    let word = scene.words(own).to_lowercase();
+/// What the draft's word at `own` comes to beside the others' words: `agrees` says whether one is of its kind, none where
+/// it has nothing to do with it.
+fn beside(
+    scene: &Scene,
+    divergence: &Divergence,
+    own: Place,
+    agrees: impl Fn(&str) -> Option<bool>,
+) -> Option<Finding> {
+    let word = |place: Place| scene.words(place).to_lowercase();
     let mut votes = Votes::default();
     let mut against = Vec::new();
     for place in divergence.spans.iter().filter(|p| scene.counts(p.report)) {
-        let theirs = scene.words(*place).to_lowercase();
-        let agrees = collate::is_loaded(&theirs);
+        let Some(agrees) = agrees(&word(*place)) else {
+            continue;
+        };
         votes.count(place.report, agrees);
         if !agrees {
             against.push(*place);
@@ -31,23 +33,47 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     }
     votes.severity()?;
     against.retain(|p| votes.against.contains(&p.report));
-    let plain = scene.words(*against.first()?).to_lowercase();
     Some(Finding {
         kind: FindingKind::Framing,
         severity: divergence.severity,
         span: Some(own.span),
-        message: format!("“{word}” here, “{plain}” in {}", scene.who(&votes.against)),
+        message: format!(
+            "“{}” here, “{}” in {}",
+            word(own),
+            word(*against.first()?),
+            scene.who(&votes.against)
+        ),
         others: against,
         suggestion: None,
         claim: divergence.claim,
     })
 }
 
+/// The first of the draft's words in which `read` finds something, with what it finds.
+fn own<T>(
+    scene: &Scene,
+    divergence: &Divergence,
+    read: impl Fn(&str) -> Option<T>,
+) -> Option<(Place, T)> {
+    let mut own = divergence.spans.iter().filter(|p| p.report == scene.draft);
+    own.find_map(|p| Some((*p, read(&scene.words(*p).to_lowercase())?)))
+}
+
+/// A loaded word of the draft's where the others have another.
+fn loaded(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
+    let (own, ()) = own(scene, divergence, |word| {
+        collate::is_loaded(word).then_some(())
+    })?;
+    beside(scene, divergence, own, |word| {
+        Some(collate::is_loaded(word))
+    })
+}
+
 /// A word of judgement of the draft's own, where others tell the same without any.
 fn judged(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
-    let word = |place: &Place| scene.words(*place).to_lowercase();
-    let mut own = divergence.spans.iter().filter(|p| p.report == scene.draft);
-    let own = own.find(|p| collate::judges(&word(p)))?;
+    let (own, ()) = own(scene, divergence, |word| {
+        collate::judges(word).then_some(())
+    })?;
     let others = divergence.spans.iter().filter(|p| scene.counts(p.report));
     let others: Vec<Place> = others.copied().collect();
     let mut votes = Votes::default();
@@ -61,7 +87,7 @@ fn judged(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
         span: Some(own.span),
         message: format!(
             "“{}” here, no such word in {}",
-            word(own),
+            scene.words(own).to_lowercase(),
             scene.who(&votes.against)
         ),
         others,
@@ -72,36 +98,10 @@ fn judged(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
 
 /// A word of the draft's that makes another act of what others tell.
 fn rival(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
-    let side = |place: &Place| collate::rival(&scene.words(*place));
-    let mut own = divergence.spans.iter().filter(|p| p.report == scene.draft);
-    let (own, here) = own.find_map(|p| Some((*p, side(p)?)))?;
-    let mut votes = Votes::default();
-    let mut against = Vec::new();
-    for place in divergence.spans.iter().filter(|p| scene.counts(p.report)) {
-        let Some(theirs) = side(place).filter(|theirs| theirs.matter == here.matter) else {
-            continue;
-        };
-        votes.count(place.report, theirs == here);
-        if theirs != here {
-            against.push(*place);
-        }
-    }
-    votes.severity()?;
-    against.retain(|p| votes.against.contains(&p.report));
-    let words = |place: Place| scene.words(place).to_lowercase();
-    Some(Finding {
-        kind: FindingKind::Framing,
-        severity: divergence.severity,
-        span: Some(own.span),
-        message: format!(
-            "“{}” here, “{}” in {}",
-            words(own),
-            words(*against.first()?),
-            scene.who(&votes.against)
-        ),
-        others: against,
-        suggestion: None,
-        claim: divergence.claim,
+    let (own, here) = own(scene, divergence, collate::rival)?;
+    beside(scene, divergence, own, |word| {
+        let theirs = collate::rival(word)?;
+        (theirs.matter == here.matter).then_some(theirs == here)
     })
 }
 
@@ -117,10 +117,11 @@ const STEM: usize = 5;
 /// One finding a word.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
-    for found in scene.divergences(DivergenceKind::Framing).filter_map(|d| {
-        let loaded = one(scene, d).or_else(|| judged(scene, d));
+    let of = |d: &Divergence| {
+        let loaded = loaded(scene, d).or_else(|| judged(scene, d));
         loaded.or_else(|| rival(scene, d))
-    }) {
+    };
+    for found in scene.divergences(DivergenceKind::Framing).filter_map(of) {
         let own = stem(scene, &found);
         if !out.iter().any(|f| stem(scene, f) == own) {
             out.push(found);

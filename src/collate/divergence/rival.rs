@@ -20,6 +20,9 @@ const ACTS: f64 = 0.25;
 /// What a shade is worth.
 const SHADE: f64 = 0.12;
 
+/// What a claim that all open with adds.
+const PROMINENT: f64 = 0.2;
+
 /// So many words before a word may deny it: "did not quite resign".
 const DENIED: usize = 2;
 
@@ -83,7 +86,7 @@ fn found(scene: &Scene, number: usize, matters: &[(Matter, Words)]) -> Found {
     let places = matters.iter().flat_map(|(_, words)| words);
     Found {
         kind: DivergenceKind::Framing,
-        gravity: if shade { SHADE } else { ACTS } + 0.2 * scene.prominence(number),
+        gravity: if shade { SHADE } else { ACTS } + PROMINENT * scene.prominence(number),
         severity: Severity::Medium,
         claim: Some(number),
         message: format!("{}: {}", all.join("; "), scene.claims[number].label),
