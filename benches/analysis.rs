@@ -1,7 +1,7 @@
 //! What the analysis costs, as a ratio to one pass of `unicode_words()` over the same text, so that
 //! the figure means the same on a fast and on a slow machine. `cargo bench --bench analysis` prints
 //! it all; `-- growth`, `quality`, `edit`, `memory` and `peers` print a part, `-- 20` the costs of 20 reports
-//! alone for a profiler (`-- alone 20` a few rounds of it and nothing else), and `-- digest` what tells two builds apart that do not find the same.
+//! alone for a profiler (`-- alone 20` a few rounds of it and nothing else, `-- alone 20 20` where every report tells every fact), and `-- digest` what tells two builds apart that do not find the same.
 
 #[allow(dead_code, reason = "every bench uses a part of it")]
 mod clock;
@@ -178,8 +178,8 @@ fn edit() {
 }
 
 /// A story analysed a few times and written down on this thread, and nothing else: for counting instructions.
-fn alone_of(reports: usize) {
-    let story = story(reports, TELLERS);
+fn alone_of(reports: usize, told_by: usize) {
+    let story = story(reports, told_by);
     for _ in 0..3 {
         let annotations = annotate(&story);
         let collation = collate(&story, &annotations);
@@ -275,10 +275,11 @@ fn main() {
     if asked.iter().any(|a| a == "hold") {
         return hold();
     }
-    if let [part, n] = &asked[..]
+    if let [part, n, told_by @ ..] = &asked[..]
         && part == "alone"
     {
-        return alone_of(n.parse().unwrap_or(20));
+        let told_by = told_by.first().and_then(|t| t.parse().ok());
+        return alone_of(n.parse().unwrap_or(20), told_by.unwrap_or(TELLERS));
     }
     println!(
         "processor time of one thread; ratios to one pass of unicode_words() over the same text"

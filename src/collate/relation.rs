@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use super::cluster::Graph;
 use super::index::Index;
-use super::matches::MATCH;
 use super::profile::shared_weight;
 use super::variant::same_words;
 use super::{Match, Relation, claim, figures};
@@ -121,51 +120,48 @@ impl<'a> Sentences<'a> {
     }
 }
 
-/// The pairs of `members`, ascending, that match.
-fn all(graph: &Graph, members: &[u32]) -> Vec<(u32, u32)> {
-    let mut out = Vec::new();
-    for (nth, a) in members.iter().enumerate() {
-        let mut later = members[nth + 1..].iter().peekable();
-        for (b, _) in graph.matches(*a) {
-            while later.next_if(|m| **m < b).is_some() {}
-            if later.next_if_eq(&&b).is_some() {
-                out.push((*a, b));
-            }
-        }
-    }
-    out
+/// Those of a row of scored sentences that are of `members`; both ascending.
+fn among(
+    row: impl Iterator<Item = (u32, u32)>,
+    members: &[u32],
+) -> impl Iterator<Item = (u32, u32)> {
+    let mut members = members.iter().peekable();
+    row.filter(move |(b, _)| {
+        while members.next_if(|m| **m < *b).is_some() {}
+        members.next_if_eq(&b).is_some()
+    })
 }
 
-/// Pairs of one claim of `readings` readings that are listed.
+/// The pairs of `members`, ascending, that match.
+fn all(graph: &Graph, members: &[u32]) -> Vec<(u32, u32)> {
+    let later = |(nth, a): (usize, &u32)| {
+        let a = *a;
+        among(graph.matches(a), &members[nth + 1..]).map(move |(b, _)| (a, b))
+    };
+    members.iter().enumerate().flat_map(later).collect()
+}
+
+/// Pairs of one claim of `readings` readings that are listed; `members` ascending.
 fn pairs(graph: &Graph, members: &[u32], readings: usize) -> Vec<(u32, u32)> {
     if readings <= MANY {
         return all(graph, members);
     }
-    let matched = |a: u32, b: u32| graph.score(a, b) >= MATCH;
     let pull = |a: u32| {
-        members
-            .iter()
-            .map(|b| u64::from(graph.score(a, *b)))
+        let edges = graph.edges[a as usize].iter().copied();
+        among(edges, members)
+            .map(|(_, s)| u64::from(s))
             .sum::<u64>()
     };
-    let centre = members
-        .iter()
-        .copied()
-        .max_by_key(|a| (pull(*a), Reverse(*a)))
-        .unwrap_or(members[0]);
+    let centre = members.iter().copied();
+    let centre = centre.max_by_key(|a| (pull(*a), Reverse(*a)));
     let mut out = Vec::new();
     for a in members {
-        let mut ranked: Vec<u32> = members
-            .iter()
-            .copied()
-            .filter(|b| matched(*a, *b))
-            .collect();
-        ranked.sort_by_key(|b| (Reverse(graph.score(*a, *b)), *b));
+        let mut ranked: Vec<(u32, u32)> = among(graph.matches(*a), members).collect();
+        let centre = ranked.iter().find(|(b, _)| centre == Some(*b)).copied();
+        ranked.sort_by_key(|(b, score)| (Reverse(*score), *b));
         ranked.truncate(BEST);
-        if matched(*a, centre) {
-            ranked.push(centre);
-        }
-        out.extend(ranked.into_iter().map(|b| (*a.min(&b), *a.max(&b))));
+        let listed = ranked.into_iter().chain(centre);
+        out.extend(listed.map(|(b, _)| (*a.min(&b), *a.max(&b))));
     }
     out.sort_unstable();
     out.dedup();

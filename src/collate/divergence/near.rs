@@ -5,6 +5,8 @@
 //! is also held against the readings of the claim that its neighbour in the paragraph stands in (the support of
 //! neighbours in sentence alignment: W. Gale and K. Church, "A program for aligning sentences in bilingual corpora", 1993).
 
+use std::collections::BTreeMap;
+
 use super::members::Members;
 use super::scene::Scene;
 use crate::collate::SentenceRef;
@@ -127,21 +129,31 @@ impl Counted {
     }
 }
 
+/// The first of the group of `at`, by way of the ever earlier ones that `first` names.
+fn first_of(first: &mut [usize], mut at: usize) -> usize {
+    while first[at] != at {
+        first[at] = first[first[at]];
+        at = first[at];
+    }
+    at
+}
+
 /// What is joined by pairs, each group ascending.
 pub(super) fn groups<T: Copy + Ord>(pairs: &[(T, T)]) -> Vec<Vec<T>> {
-    let mut out: Vec<Vec<T>> = Vec::new();
+    let mut all: Vec<T> = pairs.iter().flat_map(|(a, b)| [*a, *b]).collect();
+    all.sort_unstable();
+    all.dedup();
+    let mut first: Vec<usize> = (0..all.len()).collect();
     for (a, b) in pairs {
-        let (joined, mut kept): (Vec<_>, Vec<_>) = out
-            .into_iter()
-            .partition(|group: &Vec<T>| group.contains(a) || group.contains(b));
-        let mut group: Vec<T> = joined.into_iter().flatten().chain([*a, *b]).collect();
-        group.sort_unstable();
-        group.dedup();
-        kept.push(group);
-        out = kept;
+        let [a, b] = [a, b].map(|x| first_of(&mut first, all.partition_point(|y| y < x)));
+        first[a.max(b)] = a.min(b);
     }
-    out.sort_unstable();
-    out
+    let mut out: BTreeMap<usize, Vec<T>> = BTreeMap::new();
+    for (at, member) in all.into_iter().enumerate() {
+        let group = first_of(&mut first, at);
+        out.entry(group).or_default().push(member);
+    }
+    out.into_values().collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,8 @@
 //! to be seen in the words.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
+use std::iter;
 
 use super::rolled;
 use super::words::Words;
@@ -31,60 +32,98 @@ const SHARED: f64 = 0.3;
 /// How grave it is beside its share: more than a long run, since the whole report is no voice of its own.
 const BASE: f64 = 0.35;
 
-/// The words of a report, and which of them count.
+/// A run that is in one text only has no number.
+const LONE: u32 = u32::MAX;
+
+/// The runs of the texts under numbers, by what stands for their words.
+#[derive(Default)]
+struct Numbers {
+    /// The text that a run was met in first, and the number that it got when it was met in another.
+    met: HashMap<u64, (usize, u32), Fast>,
+    given: u32,
+}
+
+impl Numbers {
+    fn meet(&mut self, report: usize, runs: &[u64]) {
+        for run in runs {
+            let (first, number) = self.met.entry(*run).or_insert((report, LONE));
+            if *first != report && *number == LONE {
+                *number = self.given;
+                self.given += 1;
+            }
+        }
+    }
+
+    /// Nothing for a run that is in one text only.
+    fn of(&self, run: u64) -> Option<u32> {
+        let (_, number) = self.met.get(&run)?;
+        (*number != LONE).then_some(*number)
+    }
+}
+
+/// The words of a report, and which of their runs count.
 struct Text {
-    words: Words,
-    runs: Vec<u64>,
-    /// Whether each stands outside quotation marks and outside what is known to be copied.
-    own: Vec<bool>,
-    /// How many stand outside quotation marks.
+    spans: Vec<Span>,
+    /// The runs that stand outside quotation marks and outside what is known to be copied, and that another text has
+    /// too: the first word, and the number.
+    own: Vec<(usize, u32)>,
+    /// A bit for each number: whether the text has it anywhere.
+    has: Vec<u64>,
+    /// How many words stand outside quotation marks.
     outside: usize,
 }
 
 impl Text {
-    fn of(scene: &Scene, report: usize) -> Self {
-        let words = Words::of(scene.text(report));
+    fn of(scene: &Scene, report: usize, words: &Words, numbers: &Numbers) -> Self {
         let quotes = scene.annotations[report].quotes.iter().map(|q| q.span);
         let quoted = marked(&words.spans, quotes);
         let echoes = scene.echoes.iter();
         let echoes = echoes.flat_map(|(first, (_, others))| others.iter().chain([first]));
         let echoes = echoes.filter(|at| at.report == report).map(|at| at.span);
         let copied = marked(&words.spans, echoes);
-        let own = quoted.iter().zip(copied).map(|(q, c)| !q && !c).collect();
-        Self {
-            runs: rolled::<RUN>(&words.ids),
-            own,
+        let mut this = Self {
+            spans: words.spans.clone(),
+            own: Vec::new(),
+            has: vec![0; (numbers.given as usize).div_ceil(64)],
             outside: quoted.iter().filter(|q| !**q).count(),
-            words,
-        }
-    }
-
-    /// Which of its words stand in runs that `other` has too.
-    fn shared(&self, other: &Self) -> Vec<bool> {
-        let theirs: HashSet<u64, Fast> = other.runs.iter().copied().collect();
-        let mut shared = vec![false; self.own.len()];
-        for (at, run) in self.runs.iter().enumerate() {
-            let run = (at..at + RUN).all(|n| self.own[n]) && theirs.contains(run);
-            if run {
-                shared[at..at + RUN].fill(true);
+        };
+        for (at, run) in rolled::<RUN>(&words.ids).into_iter().enumerate() {
+            let Some(number) = numbers.of(run) else {
+                continue;
+            };
+            this.has[number as usize / 64] |= 1 << (number % 64);
+            if (at..at + RUN).all(|n| !quoted[n] && !copied[n]) {
+                this.own.push((at, number));
             }
         }
-        shared
+        this
     }
 
-    /// The stretches of words that are `shared`.
-    fn stretches(&self, shared: &[bool]) -> Vec<Span> {
-        let mut out: Vec<Span> = Vec::new();
-        let mut open = false;
-        for (span, shared) in self.words.spans.iter().zip(shared) {
-            match out.last_mut() {
-                Some(last) if *shared && open => *last = last.join(*span),
-                _ if *shared => out.push(*span),
-                _ => {}
+    fn has(&self, number: u32) -> bool {
+        self.has[number as usize / 64] & 1 << (number % 64) != 0
+    }
+
+    /// The stretches of its words that stand in runs which `other` has too, as first word and the one behind the last.
+    fn shared(&self, other: &Self) -> impl Iterator<Item = (usize, usize)> {
+        let mut runs = self.own.iter().filter(|(_, run)| other.has(*run));
+        let mut next = runs.next().map(|(at, _)| *at);
+        iter::from_fn(move || {
+            let first = next?;
+            let mut end = first + RUN;
+            loop {
+                next = runs.next().map(|(at, _)| *at);
+                match next {
+                    Some(at) if at <= end => end = at + RUN,
+                    _ => return Some((first, end)),
+                }
             }
-            open = *shared;
-        }
-        out
+        })
+    }
+
+    /// The same stretches as they stand in the text.
+    fn stretches(&self, other: &Self) -> impl Iterator<Item = Span> {
+        let span = |(first, end): (usize, usize)| self.spans[first].join(self.spans[end - 1]);
+        self.shared(other).map(span)
     }
 }
 
@@ -128,24 +167,24 @@ struct Reworded {
     report: usize,
     of: usize,
     share: f64,
-    /// The shared words, on both sides.
-    spans: Vec<Place>,
 }
 
 fn reworded((report, own): (usize, &Text), (of, other): (usize, &Text)) -> Option<Reworded> {
-    let shared = own.shared(other);
-    let share = shared.iter().filter(|s| **s).count() as f64 / own.outside.max(1) as f64;
-    let place = |report| move |span| Place { report, span };
-    (share >= SHARED).then(|| {
-        let here = own.stretches(&shared).into_iter().map(place(report));
-        let there = other.stretches(&other.shared(own));
-        Reworded {
-            report,
-            of,
-            share,
-            spans: here.chain(there.into_iter().map(place(of))).collect(),
-        }
-    })
+    let shared: usize = own.shared(other).map(|(first, end)| end - first).sum();
+    let share = shared as f64 / own.outside.max(1) as f64;
+    (share >= SHARED).then_some(Reworded { report, of, share })
+}
+
+/// The texts of `reports`, ascending.
+fn texts(scene: &Scene, reports: &[usize]) -> BTreeMap<usize, Text> {
+    let words = reports.iter().map(|r| (*r, Words::of(scene.text(*r))));
+    let words: Vec<(usize, Words)> = words.collect();
+    let mut numbers = Numbers::default();
+    for (report, words) in &words {
+        numbers.meet(*report, &rolled::<RUN>(&words.ids));
+    }
+    let text = |(report, words)| (report, Text::of(scene, report, &words, &numbers));
+    words.into_iter().map(text).collect()
 }
 
 /// One difference for reports of one text: those that share with the one that most share with, the first of equals. It is
@@ -155,19 +194,17 @@ pub(super) fn find(scene: &Scene, known: &[usize]) -> Vec<Found> {
     let alike: Vec<(usize, usize)> = reports
         .flat_map(|r| alike(scene, r).into_iter().map(move |of| (r, of)))
         .collect();
-    let mut texts: BTreeMap<usize, Text> = BTreeMap::new();
-    for report in alike.iter().flat_map(|(r, of)| [*r, *of]) {
-        texts
-            .entry(report)
-            .or_insert_with(|| Text::of(scene, report));
-    }
+    let mut reports: Vec<usize> = alike.iter().flat_map(|(r, of)| [*r, *of]).collect();
+    reports.sort_unstable();
+    reports.dedup();
+    let texts = texts(scene, &reports);
     let told = |(r, of): &(usize, usize)| reworded((*r, &texts[r]), (*of, &texts[of]));
     let pairs: Vec<Reworded> = alike.iter().filter_map(told).collect();
     let joined: Vec<(usize, usize)> = pairs.iter().map(|p| (p.report, p.of)).collect();
     let groups = near::groups(&joined);
     groups
         .iter()
-        .map(|group| found(scene, group, &pairs, known))
+        .map(|group| found(scene, group, &pairs, &texts, known))
         .collect()
 }
 
@@ -188,7 +225,13 @@ fn seat(scene: &Scene, spans: &[Place], known: &[usize]) -> Option<usize> {
     most.map(|(claim, _)| claim)
 }
 
-fn found(scene: &Scene, group: &[usize], pairs: &[Reworded], known: &[usize]) -> Found {
+fn found(
+    scene: &Scene,
+    group: &[usize],
+    pairs: &[Reworded],
+    texts: &BTreeMap<usize, Text>,
+    known: &[usize],
+) -> Found {
     let takers = |report: &usize| pairs.iter().filter(|p| p.of == *report).count();
     let source = group
         .iter()
@@ -200,7 +243,12 @@ fn found(scene: &Scene, group: &[usize], pairs: &[Reworded], known: &[usize]) ->
     let told = |p: &&Reworded| format!("{:.0}% of {}", 100.0 * p.share, scene.shorts(&[p.report]));
     let told: Vec<String> = taken.iter().map(told).collect();
     let whole = taken.first().map_or(0.0, |p| p.share);
-    let spans: Vec<Place> = taken.iter().flat_map(|p| p.spans.iter().copied()).collect();
+    let shared = |one: usize, other: usize| {
+        let stretches = texts[&one].stretches(&texts[&other]);
+        stretches.map(move |span| Place { report: one, span })
+    };
+    let both = |p: &&Reworded| shared(p.report, p.of).chain(shared(p.of, p.report));
+    let spans: Vec<Place> = taken.iter().flat_map(both).collect();
     Found {
         kind: DivergenceKind::Echo,
         gravity: BASE + whole,
