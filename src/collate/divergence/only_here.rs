@@ -16,23 +16,32 @@ const RESEMBLES: u32 = 130_000;
 /// A sentence of fewer words, a dateline or a cry, tells too little to be resembled.
 const FEWEST: usize = 4;
 
-/// What can be checked in a sentence, from 0 (nothing) to 1.
-fn substance(notes: &Annotations, sentence: usize) -> f64 {
-    let span = notes.sentences[sentence].span;
-    let spoken = notes
-        .quotes
-        .iter()
-        .any(|q| q.span.overlaps(span) && q.kind != QuoteKind::Scare && q.speaker.is_some());
-    // What somebody is said to have said can be checked with them.
-    let mut stated = notes.statements.iter().filter(|s| s.span.overlaps(span));
-    let stated = !spoken && stated.any(|s| s.source.is_some());
-    let mut figures = notes.figures.iter();
-    let counts = figures.any(|f| f.sentence == sentence && f.kind.is_amount());
-    let named = notes.names.iter().any(|n| n.sentence == sentence);
-    0.4 * f64::from(u8::from(counts))
-        + 0.35 * f64::from(u8::from(spoken))
-        + 0.15 * f64::from(u8::from(stated))
-        + 0.25 * f64::from(u8::from(named))
+/// What can be checked in each sentence, from 0 (nothing) to 1.
+fn substance(notes: &Annotations) -> Vec<f64> {
+    let mut named = vec![false; notes.sentences.len()];
+    let [mut spoken, mut stated, mut counts] = [(); 3].map(|()| named.clone());
+    let quotes = notes.quotes.iter();
+    for quote in quotes.filter(|q| q.kind != QuoteKind::Scare && q.speaker.is_some()) {
+        spoken[notes.sentences_in(quote.span)].fill(true);
+    }
+    for statement in notes.statements.iter().filter(|s| s.source.is_some()) {
+        stated[notes.sentences_in(statement.span)].fill(true);
+    }
+    for figure in notes.figures.iter().filter(|f| f.kind.is_amount()) {
+        counts[figure.sentence] = true;
+    }
+    for name in &notes.names {
+        named[name.sentence] = true;
+    }
+    let weight = |on: bool, weight: f64| if on { weight } else { 0.0 };
+    let of = |n: usize| {
+        // What somebody is said to have said can be checked with them.
+        weight(counts[n], 0.4)
+            + weight(spoken[n], 0.35)
+            + weight(stated[n] && !spoken[n], 0.15)
+            + weight(named[n], 0.25)
+    };
+    (0..notes.sentences.len()).map(of).collect()
 }
 
 fn is_alone(scene: &Scene, at: SentenceRef) -> bool {
@@ -75,11 +84,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         let draft = scene.story.reports[report].role == Role::Draft;
+        let checked = substance(notes);
         for stretch in stretches(scene, report) {
-            let substance = stretch
-                .iter()
-                .map(|s| substance(notes, *s))
-                .fold(0.0, f64::max);
+            let substance = stretch.iter().map(|s| checked[*s]).fold(0.0, f64::max);
             if substance < 0.3 && !draft {
                 continue;
             }

@@ -8,7 +8,6 @@
 //! What a number is of is read off the words around it (S. Roy, T. Vieira and D. Roth, "Reasoning about Quantities in
 //! Natural Language", TACL 2015).
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -367,15 +366,18 @@ impl Large {
         &self.by_value[from..to]
     }
 
-    /// Pairs of other values of which the story has no third near them.
+    /// Pairs of other values of which the story has no third near them, and figures no more than `most`.
     pub fn pairs(&self, most: usize) -> Vec<(u32, u32)> {
         let mut out = Vec::new();
         for (value, n) in &self.by_value {
             for (more, m) in self.within(*value, value / ROUNDED) {
                 let near = self.within(value * NEIGHBOURHOOD, more / NEIGHBOURHOOD);
-                let others = near.iter().map(|(v, _)| v.to_bits());
-                let values: BTreeSet<u64> = others.collect();
-                if more > value && values.len() == 2 && near.len() <= most {
+                // What stands near only becomes more with the second value.
+                if near.len() > most {
+                    break;
+                }
+                let steps = near.windows(2).filter(|two| two[0].0 < two[1].0);
+                if more > value && steps.count() == 1 {
                     out.push((*n.min(m), *n.max(m)));
                 }
             }

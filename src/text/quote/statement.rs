@@ -319,12 +319,16 @@ fn only_hearer(scene: &Scene, first: usize, end: usize) -> bool {
     (first..end).all(|w| !scene.words[w].is(clause) && scene.quoted[w].is_none())
 }
 
+/// No apposition is longer, in words.
+const APPOSED: usize = 80;
+
 /// Whether nothing but an apposition follows the subject: "…, said Jon Berg, secretary of the union."
 fn is_apposed(scene: &Scene, cue: &Cue, end: usize) -> bool {
     let inverted = cue.start == cue.word;
     let verb = Class::AUX.and(Class::FINITE);
     inverted
         && scene.words[cue.end - 1].gap.has(Gap::COMMA)
+        && end - cue.end <= APPOSED
         && (cue.end..end).all(|w| !scene.words[w].is(verb))
 }
 

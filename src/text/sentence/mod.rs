@@ -89,13 +89,35 @@ fn cuts(words: &str, lang: Lang) -> Vec<usize> {
     found
 }
 
+/// So many bytes of a paragraph are looked at together: what sentencex does with marks that nothing closes grows with the
+/// square of the text.
+const PIECE: usize = 16 * 1024;
+
+/// Where a text may be cut so that no piece is longer than [`PIECE`], as long as it has white space; the last is its end.
+fn piece_ends(words: &str) -> Vec<usize> {
+    let (mut ends, mut start) = (Vec::new(), 0);
+    while words.len() - start > PIECE {
+        let most = words.floor_char_boundary(start + PIECE);
+        let space = words[start..most].rfind(char::is_whitespace);
+        start = space.map_or(most, |at| start + at).max(start + 1);
+        start = words.ceil_char_boundary(start);
+        ends.push(start);
+    }
+    ends.push(words.len());
+    ends
+}
+
 /// The ends of the pieces that sentencex finds; the last is the end of `words`.
 fn boundaries(words: &str, lang: Lang) -> Vec<usize> {
-    let mut ends: Vec<usize> = sentencex::get_sentence_boundaries(lang.code(), words)
-        .iter()
-        .map(|bound| bound.end_byte)
-        .filter(|end| *end < words.len() && words.is_char_boundary(*end))
-        .collect();
+    let (mut ends, mut start) = (Vec::new(), 0);
+    for end in piece_ends(words) {
+        let piece = &words[start..end];
+        let found = sentencex::get_sentence_boundaries(lang.code(), piece);
+        let found = found.iter().map(|bound| bound.end_byte);
+        let inside = found.filter(|end| *end < piece.len() && piece.is_char_boundary(*end));
+        ends.extend(inside.map(|end| start + end));
+        start = end;
+    }
     ends.extend(missed::ends(words, lang));
     ends.sort_unstable();
     ends.dedup();

@@ -160,3 +160,24 @@ proptest! {
         prop_assert!(text[end..].trim().is_empty());
     }
 }
+
+#[test]
+fn a_paragraph_of_any_length_is_cut_at_white_space() {
+    let long = "word ".repeat(PIECE);
+    let ends = piece_ends(&long);
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    for (start, end) in starts.zip(&ends) {
+        assert!(end - start <= PIECE && start < *end);
+        assert!(long[..*end].ends_with(char::is_alphanumeric) || *end == long.len());
+    }
+    assert_eq!(ends.last(), Some(&long.len()));
+    let unbroken = "é".repeat(PIECE);
+    assert!(
+        piece_ends(&unbroken)
+            .iter()
+            .all(|e| unbroken.is_char_boundary(*e))
+    );
+    // Sentences are found behind the cut as before it.
+    let sentences = "The dam held. ".repeat(3000);
+    assert_eq!(read(&sentences, Lang::En).len(), 3000);
+}

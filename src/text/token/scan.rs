@@ -145,42 +145,38 @@ fn acronym(rest: &str) -> usize {
 /// Length of a number with its separators, and of an ordinal's ending.
 fn number(rest: &str, lang: Lang) -> usize {
     let mut length = digits(rest);
+    // Where the digits behind the last space or apostrophe begin, and whether all so far may stand before a group of three:
+    // one to three digits, or groups of three behind the first.
+    let (mut last, mut grouped) = (0, (1..=3).contains(&length) && is_plain(&rest[..length]));
     loop {
         let tail = &rest[length..];
         let Some(mark) = tail.chars().next() else {
             break;
         };
-        let after = digits(&tail[mark.len_utf8()..]);
-        let group = tail[mark.len_utf8()..]
-            .chars()
-            .take_while(char::is_ascii_digit)
-            .count()
-            == 3;
-        let first = rest[..length]
-            .rsplit([' ', '’', '\''])
-            .next()
-            .unwrap_or_default();
+        let behind = &tail[mark.len_utf8()..];
+        let after = digits(behind);
+        let group = || after == 3 && is_plain(&behind[..3]);
         let joins = match mark {
             '.' | ',' | ':' => after > 0,
-            '’' | '\'' => group && after == 3 && first.len() <= 3,
-            ' ' => lang != Lang::En && group && after == 3 && is_group(rest, length),
+            '’' | '\'' => length - last <= 3 && group(),
+            ' ' => lang != Lang::En && grouped && group(),
             _ => false,
         };
         if !joins {
             break;
         }
-        length += mark.len_utf8() + after;
+        grouped &= mark == ' ';
+        length += mark.len_utf8();
+        if !matches!(mark, '.' | ',' | ':') {
+            last = length;
+        }
+        length += after;
     }
     length + ordinal_ending(&rest[length..])
 }
 
-/// Whether the digits up to `length` can stand before a group of three: one to three of them,
-/// or groups of three after the first.
-fn is_group(rest: &str, length: usize) -> bool {
-    let mut groups = rest[..length].split(' ');
-    let first = groups.next().unwrap_or_default();
-    let plain = |g: &str| g.bytes().all(|b| b.is_ascii_digit());
-    (1..=3).contains(&first.len()) && plain(first) && groups.all(|g| g.len() == 3 && plain(g))
+fn is_plain(digits: &str) -> bool {
+    digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn digits(rest: &str) -> usize {

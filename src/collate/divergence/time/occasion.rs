@@ -83,11 +83,10 @@ fn near(scene: &Scene, report: usize, figure: &Figure) -> Vec<Occasion> {
         gap.matches([',', ';', ':', '—']).count()
     };
     let mut out: Vec<Occasion> = Vec::new();
-    for (n, token) in tokens.iter().enumerate() {
+    let first = own.saturating_sub(reach);
+    let around = tokens.iter().enumerate().skip(first);
+    for (n, token) in around.take_while(|(n, _)| *n <= own + reach) {
         let far = n.abs_diff(own);
-        if far > reach {
-            continue;
-        }
         let between = if n < own {
             marks(token.span.end, figure.span.start)
         } else {
