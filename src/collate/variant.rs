@@ -59,13 +59,19 @@ fn key(word: &str, first: bool) -> Cow<'_, str> {
     }
 }
 
+/// Whether a text ends in marks that open a quotation: no word and no comma stands right before them, be they straight or not.
+fn opens(text: &str) -> bool {
+    let text = text.trim_end();
+    let bare = text.trim_end_matches(['"', '“', '‘', '«', '„', '»']);
+    let behind = |c: char| c.is_whitespace() || "([–—-".contains(c);
+    bare.len() < text.len() && bare.chars().next_back().is_none_or(behind)
+}
+
 /// Whether a word after `before` begins a sentence: nothing but marks and white space since a stop.
 fn begins(before: &str) -> bool {
     let bare =
         before.trim_end_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„‚‹›(–—-".contains(c));
-    bare.is_empty()
-        || bare.ends_with(['.', '!', '?', '…', '\n', ':'])
-        || before.trim_end().ends_with(['“', '‘', '«', '„', '"'])
+    bare.is_empty() || bare.ends_with(['.', '!', '?', '…', '\n', ':']) || opens(before)
 }
 
 /// How far into a text a dateline may begin, in bytes.
@@ -352,6 +358,16 @@ mod tests {
                 "It won't float\" – he said",
             ),
             ("He left.", "he left", "he left"),
+            (
+                "“It is safe,” Mayor Lind said",
+                "\"It is safe,\" Mayor Lind said",
+                "It is safe,\" Mayor Lind said",
+            ),
+            (
+                "„Es ist sicher“, so Bürgermeister Lind: „Das hält“",
+                "«Es ist sicher», so Bürgermeister Lind: « das hält »",
+                "Es ist sicher», so Bürgermeister Lind: « das hält",
+            ),
             (
                 "one red fox of the north ran",
                 "two blue dogs of great south ran",
