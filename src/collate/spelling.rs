@@ -144,12 +144,15 @@ fn may_be_one(a: &str, b: &str) -> bool {
     if x.min(y) < 4 || x.abs_diff(y) > 3 || short && sound(a) != sound(b) {
         return false;
     }
-    // A plural or a demonym is another word, not another spelling.
+    // A plural or a demonym is another word, not another spelling; a last letter written twice is one: "Hartman", "Hartmann".
     let ending = a.strip_prefix(b).or_else(|| b.strip_prefix(a));
-    !matches!(
-        ending,
-        Some("s" | "n" | "a" | "an" | "ian" | "i" | "er" | "ese" | "ish")
-    )
+    let shorter = if x < y { a } else { b };
+    let doubled = ending.is_some_and(|e| e.len() == 1 && e != "s" && shorter.ends_with(e));
+    doubled
+        || !matches!(
+            ending,
+            Some("s" | "n" | "a" | "an" | "ian" | "i" | "er" | "ese" | "ish")
+        )
 }
 
 /// Whether two folded names may be one name in two spellings.
@@ -367,6 +370,7 @@ mod tests {
             ("chernenko", "tschernenko", true),
             ("thomson", "thompson", true),
             ("haloran", "halloran", true),
+            ("hartman", "hartmann", true),
             ("iran", "iraq", false),
             ("ayla", "ajla", true),
             ("omar", "umar", false),

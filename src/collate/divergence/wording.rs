@@ -423,10 +423,16 @@ fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<Lone> {
 fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found> {
     let lang = |at: At| scene.annotations[at.0].lang;
     let quotes = lone_quotes(scene, claim);
+    // Whose words another quote of the report renders are not rendered there a second time in other ones.
+    let is_given_in = |at: At, report: usize| {
+        let mut others = joined.groups(at).flat_map(|n| &scene.utterances[n]);
+        others.any(|other| other.0 == report)
+    };
     let mut places = Vec::new();
     for (n, a) in quotes.iter().enumerate() {
         for b in &quotes[n + 1..] {
             let apart = a.at.0 != b.at.0 && lang(a.at) == lang(b.at) && !joined.share(a.at, b.at);
+            let known = || is_given_in(a.at, b.at.0) || is_given_in(b.at, a.at.0);
             let least = match (a.full, b.full) {
                 (true, true) => MATCHED,
                 (false, false) => continue,
@@ -435,6 +441,7 @@ fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found>
             if apart
                 && scene.graph.score(a.sentence, b.sentence) >= least
                 && spelling::alike(&a.voice, &b.voice)
+                && !known()
             {
                 places.extend([a.at, b.at].map(|at| quoted(scene, at).0));
             }

@@ -12,6 +12,23 @@ fn words_too_different_to_be_joined() {
 }
 
 #[test]
+fn words_that_the_other_report_renders_elsewhere() {
+    let texts = [
+        "The mayor, Joan Pell, spoke to residents in Leeds.\n\n“I found out at seven, two hours before you did,” Pell told the residents.",
+        "The mayor, Joan Pell, spoke to residents in Leeds.\n\n“I found out at seven, only two hours before you,” Pell said.\n\n“My thought went to the weakest,” Pell told the residents at seven.",
+    ];
+    let wording: Vec<String> = found(&texts)
+        .into_iter()
+        .filter_map(|(kind, message)| (kind == Wording).then_some(message))
+        .collect();
+    assert!(!wording.is_empty());
+    assert!(
+        !wording.iter().any(|m| m.contains("weakest")),
+        "{wording:?}"
+    );
+}
+
+#[test]
 fn a_word_dropped_from_within() {
     let texts = [
         "“We will leave no stone unturned in this inquiry,” the minister, Carla Rossi, told reporters.",
