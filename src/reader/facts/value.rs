@@ -170,7 +170,8 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
         (gravest.map(Reverse), odd, named(members), members.len())
     };
     // What its sentences count beside what it is called by is told with another claim.
-    let of_it = |members: &&Vec<(usize, usize)>| !at_odds.is_empty() || named(members);
+    let is_odd = |members: &Vec<(usize, usize)>| members.iter().any(|m| at_odds.contains(m));
+    let of_it = |members: &&Vec<(usize, usize)>| is_odd(members) || named(members);
     let Some(members) = candidates.iter().max_by_key(weight).filter(of_it) else {
         return Vec::new();
     };
