@@ -141,11 +141,11 @@ fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
     if word(first) == word(scene.here(own.span)) {
         return None;
     }
-    let word = if own.kind == FigureKind::Date {
-        "day"
-    } else {
-        "time"
-    };
+    let told = [own.span, first.span]
+        .into_iter()
+        .zip([scene.draft, first.report]);
+    let words = told.map(|(span, report)| scene.words(Place { report, span }));
+    let word = word_for(own.kind, words);
     Some(Finding {
         kind: FindingKind::DateDisagrees,
         severity,
@@ -160,6 +160,16 @@ fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
         suggestion: None,
         claim: scene.told_at(DivergenceKind::Time, own.span, own.sentence),
     })
+}
+
+/// What two dates or times that differ are called: a year where both are no more than that.
+fn word_for(kind: FigureKind, mut words: impl Iterator<Item = String>) -> &'static str {
+    let is_year = |words: String| words.len() == 4 && words.bytes().all(|b| b.is_ascii_digit());
+    match kind {
+        FigureKind::Date if words.all(is_year) => "year",
+        FigureKind::Date => "day",
+        _ => "time",
+    }
 }
 
 /// One finding for each day or time of the draft.
@@ -183,4 +193,18 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
         .into_iter()
         .filter_map(|(n, heard)| finding(scene, n, heard))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_years_are_no_days() {
+        let word =
+            |a: &str, b: &str| word_for(FigureKind::Date, [a, b].into_iter().map(str::to_owned));
+        assert_eq!(word("1913", "1931"), "year");
+        assert_eq!(word("1913", "March 1931"), "day");
+        assert_eq!(word("Monday", "Tuesday"), "day");
+    }
 }
