@@ -612,3 +612,20 @@ fn round_ups_as_pages() {
         );
     }
 }
+
+#[test]
+fn a_round_up_of_one_report_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = "Ferry sinks off Norholm\nA ferry sank off Norholm on Monday. Twelve people were rescued by fishermen.\n\
+        A ferry sank off Norholm on Monday.\nTwelve people were rescued by fishermen.\nThe cause is not known.\n\
+        COAST RADIO\nA boat with twelve people went down on Monday night, the coast guard told us.\n";
+    let file = folder.path().join("page.txt");
+    fs::write(&file, page).unwrap();
+    let made = import(&[&file], &folder.path().join("story"), &["--roundup"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    assert!(
+        said(&made).contains("only one report was found in this page"),
+        "{}",
+        said(&made)
+    );
+}

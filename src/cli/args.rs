@@ -149,7 +149,8 @@ pub struct Import {
     /// The bundle folder to make or to add to
     #[arg(long, value_name = "DIR")]
     pub into: PathBuf,
-    /// The sources are round-up pages: several reports one after another under one story
+    /// The sources are round-up pages: several reports one after another, each with its headline, a summary on the next
+    /// line, and the article whose sentences the summary repeats
     #[arg(long)]
     pub roundup: bool,
     /// The id of the report (one source only); a report of that id is brought up to date

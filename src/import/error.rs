@@ -47,3 +47,7 @@ pub enum ImportError {
 pub(super) const NO_ROUNDUP: &str = "no report was found in this page: a round-up has for each report a headline, a \
      summary on the next line, and below it the article whose sentences the summary repeats; import a page of one report \
      without --roundup";
+
+/// What to look at where a page is a round-up of one: others may have been taken for its text.
+pub(super) const ONE_REPORT: &str = "only one report was found in this page; a round-up has for each a headline, a summary \
+     on the next line, and below it the article whose sentences the summary repeats: look whether others became part of this one";

@@ -1,6 +1,6 @@
 //! The reports in one source.
 
-use super::error::NO_ROUNDUP;
+use super::error::{NO_ROUNDUP, ONE_REPORT};
 use super::gather::{Gathered, Raw};
 use super::kinds::{self, Kind, feed, mhtml, office};
 use super::{Failure, Item, Options, net, roundup, wire};
@@ -65,6 +65,9 @@ fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
         return Err(NO_ROUNDUP.to_owned());
     }
     let mut remarks = remarks(&decoded, page.removed);
+    if let [only] = &page.reports[..] {
+        remarks.push(format!("{ONE_REPORT}: “{}”", clean_line(&only.title)));
+    }
     let item = |(report, found): (NewReport, &roundup::RoundupReport)| Item {
         report,
         set_aside: found.set_aside.clone(),
