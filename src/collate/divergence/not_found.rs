@@ -318,7 +318,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     let told = told_otherwise(scene, tied, n, &missing);
     missing.retain(|r| !told.contains(r));
     if let Some(source) = &source {
-        let worded = with_words_of(scene, source);
+        let worded = with_words_of(scene, source, &missing);
         missing.retain(|r| !worded.contains(r) && !source.is_rounded_in(scene, *r));
     }
     let refusal = is_refusal(scene, claim);

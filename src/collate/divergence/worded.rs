@@ -59,8 +59,8 @@ fn rarest(scene: &Scene, source: &Source) -> Option<Term> {
     label.min_by_key(rank).map(|(_, term)| *term)
 }
 
-/// The reports with all telling words of a label, of which there are two or more, in one sentence.
-pub(super) fn with_words_of(scene: &Scene, source: &Source) -> BTreeSet<usize> {
+/// Those of `asked`, ascending, with all telling words of a label, of which there are two or more, in one sentence.
+pub(super) fn with_words_of(scene: &Scene, source: &Source, asked: &[usize]) -> BTreeSet<usize> {
     let all = words(scene, source.at).filter(|(t, _)| source.label.covers(t.span));
     let label: Vec<Word> = all.map(|(_, word)| word).collect();
     let Some(term) = rarest(scene, source).filter(|_| label.len() > 1) else {
@@ -73,6 +73,7 @@ pub(super) fn with_words_of(scene: &Scene, source: &Source) -> BTreeSet<usize> {
     };
     let held = scene.index.postings[term as usize].iter();
     held.map(|at| scene.index.profiles[*at as usize].at)
+        .filter(|at| asked.binary_search(&at.report).is_ok())
         .filter(|at| lang(at.report) == lang(source.at.report))
         .filter(has_all)
         .map(|at| at.report)
