@@ -415,6 +415,30 @@ fn what_is_no_notes_file_is_kept_aside_and_said() {
 }
 
 #[test]
+fn notes_that_nobody_can_keep_are_printed_when_the_reader_is_left() {
+    let desk = Desk::new();
+    // A folder where the file would have to be, and a file where the folder.
+    fs::create_dir(desk.file()).unwrap();
+    let data = desk.bundle().join("bundle.toml");
+    let start = desk.start(80, 24);
+    let start = start.env("XDG_DATA_HOME", data.to_str().unwrap());
+    let mut terminal = start.start();
+    terminal.wait_taken();
+    terminal.keys("A");
+    terminal.wait_words("Ctrl-s saves");
+    terminal.keys("Ring the harbour\x13");
+    terminal.wait_words("notes are not saved; leaving prints them");
+    terminal.keys("gm");
+    terminal.wait_words("notes are not saved");
+    assert!(!terminal.see(prose).contains("kept in"));
+    terminal.keys("q");
+    terminal.keys("Q");
+    assert_eq!(terminal.end().exit_code(), 2);
+    terminal.wait_words("notes could not be saved");
+    terminal.wait_words("Ring the harbour");
+}
+
+#[test]
 fn a_note_that_was_begun_is_told_where_it_cannot_be_kept() {
     let desk = Desk::new();
     // A file where a folder would have to be.

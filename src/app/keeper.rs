@@ -21,6 +21,8 @@ struct Shared {
     /// Where the place is kept; none where the user has no folder.
     place: Option<PathBuf>,
     pending: Mutex<Pending>,
+    /// What no disk took, as it was to be written: tried again with the next change, and at the end.
+    unsaved: Mutex<Option<(Notes, Notes)>>,
     /// Why the last place could not be kept.
     unkept: Mutex<Option<String>>,
     changed: Condvar,
@@ -60,6 +62,7 @@ impl Keeper {
             file: Mutex::new(file),
             place,
             pending: Mutex::default(),
+            unsaved: Mutex::default(),
             unkept: Mutex::default(),
             changed: Condvar::new(),
             mailbox,
@@ -83,9 +86,18 @@ impl Keeper {
         self.shared.changed.notify_one();
     }
 
-    /// Writes now what has not been written; from any thread. Gives what went wrong.
+    /// Writes now what has not been written, and once more what no disk took; from any thread. Gives what is said
+    /// where notes would be lost: why, and all of them as they would stand in the file.
     pub(super) fn flush(&self) -> Option<String> {
-        self.shared.write()
+        let why = self.shared.write()?;
+        let wanted = lock(&self.shared.file).wanted();
+        let unsaved = lock(&self.shared.unsaved).clone();
+        let (_, mine) = unsaved?;
+        Some(format!(
+            "notes could not be saved: {why}\nPut what follows into {}, and they are there again:\n\n{}",
+            wanted.display(),
+            notes::write(&mine)
+        ))
     }
 
     /// Why the place was not kept when it was written last.
@@ -141,7 +153,9 @@ impl Shared {
             drop(pending);
             thread::sleep(PAUSE);
             if let Some(wrong) = self.write() {
-                self.say(vec![wrong]);
+                self.say(vec![format!(
+                    "notes are not saved; leaving prints them: {wrong}"
+                )]);
             }
         }
     }
@@ -150,6 +164,7 @@ impl Shared {
         // The file first: else two writers could take turns with an older state.
         let mut file = lock(&self.file);
         let notes = lock(&self.pending).notes.take();
+        let notes = notes.or_else(|| lock(&self.unsaved).take());
         // What was saved goes before what was only begun: on a busy disk each takes its time.
         let wrong = notes.and_then(|(base, mine)| self.write_notes(&mut file, &base, &mine));
         let place = lock(&self.pending).place.take();
@@ -167,9 +182,13 @@ impl Shared {
                 let news = Box::new(notes::news(mine, &merged));
                 let shared = Box::new(merged);
                 self.mailbox.send(Msg::Notes { news, shared });
+                *lock(&self.unsaved) = None;
                 None
             }
-            Err(error) => Some(error.to_string()),
+            Err(error) => {
+                *lock(&self.unsaved) = Some((base.clone(), mine.clone()));
+                Some(error.to_string())
+            }
         }
     }
 

@@ -51,6 +51,7 @@ mod unix {
     use super::{Arc, Keeper, Modes, Ordering, Shared, Signals, io, mpsc};
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::low_level::{emulate_default_handler, raise};
+    use std::io::Write;
     use std::thread;
     use std::time::Duration;
 
@@ -85,8 +86,7 @@ mod unix {
                             told.ending.store(true, Ordering::Release);
                             wake();
                             let _ = place.recv_timeout(LAST_WORDS);
-                            let _ = keeper.flush();
-                            end_by(signal, &modes);
+                            end_by(signal, &modes, keeper.flush());
                         }
                     }
                 })?;
@@ -126,11 +126,15 @@ mod unix {
         let _ = raise(SIGWINCH);
     }
 
-    fn end_by(signal: i32, modes: &Arc<Modes>) {
+    /// Gives the terminal back, says what would be `lost`, and ends the process.
+    fn end_by(signal: i32, modes: &Arc<Modes>, lost: Option<String>) {
         let (done, waiting) = mpsc::channel();
         let modes = Arc::clone(modes);
         thread::spawn(move || {
             let _ = modes.leave();
+            if let Some(lost) = lost {
+                let _ = writeln!(io::stderr(), "error: {lost}");
+            }
             let _ = done.send(());
         });
         let _ = waiting.recv_timeout(LAST_WORDS);

@@ -100,6 +100,18 @@ pub fn reason(error: &io::Error, path: &Path) -> String {
     }
 }
 
+/// Why a file could not be written, in a few words. What the system says of it names the file that was to become
+/// this one, which tells nobody anything.
+pub fn gist(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "no permission to write".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "a disk that cannot be written".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "no space left".to_owned(),
+        io::ErrorKind::Other => error.to_string(),
+        kind => kind.to_string(),
+    }
+}
+
 /// A new file with the rights that any new file has here: those of a temporary one are its
 /// owner's alone.
 fn new_file_in(folder: &Path, prefix: &str) -> io::Result<NamedTempFile> {

@@ -8,21 +8,29 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::lock::Locked;
-use super::{folder_of, leftover, write_whole_as};
+use super::{folder_of, gist, leftover, write_whole_as};
 use crate::notes::{self, FormError, Notes};
 
 pub use crate::notes::FILE_NAME;
 
-/// What went wrong with notes on disk.
+/// Why notes were not saved on disk.
 #[derive(Debug, thiserror::Error)]
 pub enum NotesError {
-    /// Neither the bundle's folder nor the user's takes the file.
-    #[error("notes could not be saved in {}: {source}", path.display())]
+    /// A folder does not take the file.
+    #[error("{} in {}", gist(source), path.display())]
     Write {
-        /// Where it was tried last.
+        /// Where it was tried.
         path: PathBuf,
         /// Why not.
         source: io::Error,
+    },
+    /// Neither the bundle's folder nor the user's takes the file.
+    #[error("{beside}; {own}")]
+    Nowhere {
+        /// Why not the one beside the manifest.
+        beside: Box<NotesError>,
+        /// Why not the user's.
+        own: Box<NotesError>,
     },
     /// A file is there that must not be touched.
     #[error("{} is left alone: {why}", path.display())]
@@ -87,6 +95,12 @@ impl NotesFile {
         beside.or(self.place.own.as_deref())
     }
 
+    /// The file that they belong in, for one who is to put them there himself.
+    pub fn wanted(&self) -> PathBuf {
+        let path = self.place.beside.as_deref().or(self.place.own.as_deref());
+        path.unwrap_or(Path::new(FILE_NAME)).to_owned()
+    }
+
     /// Both files that may hold notes.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         [self.place.beside.as_deref(), self.place.own.as_deref()]
@@ -100,26 +114,36 @@ impl NotesFile {
     /// # Errors
     /// If neither place takes the file. What was there is unharmed.
     pub fn save(&mut self, base: &Notes, mine: &Notes) -> Result<Notes, NotesError> {
-        loop {
-            let Some(path) = self.path().map(Path::to_owned) else {
-                return Err(NotesError::Write {
-                    path: PathBuf::from(FILE_NAME),
-                    source: io::Error::other("there is no folder of the user's"),
-                });
-            };
-            match self.save_in(&path, base, mine) {
-                Ok(merged) => return Ok(merged),
-                Err(error) if self.refused || self.place.own.is_none() => return Err(error),
-                Err(error) => {
-                    self.refused = true;
-                    if self.place.beside.is_none() {
-                        return Err(error);
-                    }
-                    let own = self.place.own.as_deref().unwrap_or(Path::new(""));
-                    self.remarks
-                        .push(format!("{error}; they are kept in {}", own.display()));
-                }
+        let first = self.path().map(Path::to_owned);
+        let Some(first) = first else {
+            return Err(NotesError::Write {
+                path: PathBuf::from(FILE_NAME),
+                source: io::Error::other("no folder of the user's is known to keep them"),
+            });
+        };
+        let error = match self.save_in(&first, base, mine) {
+            Ok(merged) => return Ok(merged),
+            Err(error) => error,
+        };
+        let own = self.place.own.clone().filter(|own| *own != first);
+        let Some(own) = own else { return Err(error) };
+        match self.save_in(&own, base, mine) {
+            Ok(merged) => {
+                self.refused = true;
+                // Said once it is so, and first what has become of them: a row of the screen may hold no more.
+                let why = match &error {
+                    NotesError::Write { source, .. } => format!("the bundle: {}", gist(source)),
+                    other => other.to_string(),
+                };
+                let own = own.display();
+                self.remarks
+                    .push(format!("notes are kept in your own folder ({why}): {own}"));
+                Ok(merged)
             }
+            Err(other) => Err(NotesError::Nowhere {
+                beside: Box::new(error),
+                own: Box::new(other),
+            }),
         }
     }
 
@@ -343,6 +367,32 @@ mod tests {
         let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(name).collect();
         names.sort();
         names
+    }
+
+    #[test]
+    fn it_is_said_where_notes_are_kept_once_they_are_there() {
+        let folder = folder();
+        let place = place(folder.path());
+        fs::remove_dir(folder.path().join("bundle")).unwrap();
+        let own = place.own.clone().unwrap();
+        // A file stands where a folder would have to be: no notes are kept, and nothing says so.
+        fs::write(own.parent().unwrap(), "").unwrap();
+        let mut file = NotesFile::open(place.clone());
+        file.take_remarks();
+        let failed = add(&mut file, "a").unwrap_err();
+        assert!(matches!(failed, NotesError::Nowhere { .. }), "{failed:?}");
+        let said = failed.to_string();
+        assert!(!said.contains("os error"), "{said}");
+        assert_eq!(file.take_remarks(), Vec::<String>::new());
+        fs::remove_file(own.parent().unwrap()).unwrap();
+        add(&mut file, "a").unwrap();
+        let said = file.take_remarks();
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].starts_with("notes are kept in your own folder ("),
+            "{said:?}"
+        );
+        assert_eq!(texts(NotesFile::open(place).known()), ["a"]);
     }
 
     #[test]
