@@ -75,11 +75,11 @@ impl Colours {
         let keep = move || {
             mailbox.send(Msg::Said(match keep(&environment, &name, ground) {
                 Ok(file) => format!("colours: {name}, kept in {}", file.display()),
-                Err(why) => format!("not kept: {why}"),
+                Err(why) => format!("colours: {name}, until you leave: {why}"),
             }));
         };
         if let Err(error) = thread::Builder::new().name("keep".into()).spawn(keep) {
-            let said = format!("not kept: no thread for it ({error})");
+            let said = format!("colours kept until you leave: no thread for more ({error})");
             self.mailbox.send(Msg::Said(said));
         }
     }
@@ -121,7 +121,7 @@ impl Colours {
 fn keep(environment: &Environment, name: &str, ground: Variant) -> Result<PathBuf, String> {
     let folder = config::folder(environment).ok_or("no home folder, so no configuration")?;
     let file = folder.join("config.toml");
-    let at = |error: io::Error| format!("{}: {error}", file.display());
+    let at = |error: io::Error| format!("{} in {}", store::gist(&error), file.display());
     let text = match std::fs::read_to_string(&file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         read => read.map_err(at)?,

@@ -80,9 +80,6 @@ fn write(order: &Order, matter: &Matter) -> Result<u64, Unwritten> {
     match done {
         Ok(()) => Ok(text.len() as u64),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Unwritten::There),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Err(Unwritten::Failed("there is no such folder".to_owned()))
-        }
-        Err(error) => Err(Unwritten::Failed(error.to_string())),
+        Err(error) => Err(Unwritten::Failed(store::reason(&error, path))),
     }
 }

@@ -8,7 +8,7 @@ use crate::reader::command::sequence_name;
 use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
 use crate::reader::facts::difference;
-use crate::reader::model::{Ask, Model, Overlay, View, Work};
+use crate::reader::model::{Ask, MORE, Model, Overlay, View, Work};
 use crate::theme::Slot;
 
 /// Below this width fewer words are made.
@@ -46,8 +46,18 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         let widths = model.screen.widths();
         let beside: usize = right.iter().map(|s| widths.text(&s.text)).sum();
         let fits = widths.text(&words) + 1 + beside <= model.screen.size.width.into();
-        let right = if fits { right } else { Vec::new() };
-        return (vec![Segment::new(words, Slot::Status)], right);
+        if fits {
+            return (vec![Segment::new(words, Slot::Status)], right);
+        }
+        // Where it is cut off, how it is read on is not.
+        let (words, more) = match words.strip_suffix(MORE) {
+            Some(words) => (
+                words.to_owned(),
+                vec![Segment::new(MORE.trim_start(), Slot::Status)],
+            ),
+            None => (words, Vec::new()),
+        };
+        return (vec![Segment::new(words, Slot::Status)], more);
     }
     let left = match &model.matter.work {
         Work::Failed(why) => vec![Segment::new(format!(" not compared: {why}"), Slot::Error)],
@@ -298,6 +308,7 @@ mod tests {
 
     #[test]
     fn what_is_said_is_whole_before_it_is_said_where_one_is() {
+    use crate::reader::{Msg, update};
         let mut model = bridge().reader(80, 24);
         press(&mut model, "S g g x l");
         let shown = words(&model);
@@ -310,6 +321,18 @@ mod tests {
     #[test]
     fn who_has_the_claim_is_named_where_nobody_on_screen_can_be_compared() {
         let mut model = bridge().reader(80, 24);
+    #[test]
+    fn what_is_cut_off_says_where_the_rest_stands() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S");
+        let long = "not written: there is no folder /a/folder/that/has/a/long/name: make it first";
+        update(&mut model, Msg::Remark(long.to_owned()));
+        let shown = words(&model);
+        let row = shown.lines().rev().nth(1).unwrap_or_default();
+        assert!(row.starts_with(" not written: there is"), "{shown}");
+        assert!(row.contains('…') && row.ends_with("· g m"), "{shown}");
+    }
+
         press(&mut model, "R g c 4 Enter");
         let status = |model: &crate::reader::Model| {
             let shown = words(model);

@@ -57,6 +57,9 @@ pub use selection::Selection;
 pub use sheets::Sheets;
 pub use verdict::Verdict;
 
+/// What stands behind what is kept among the messages: the keys that read it on.
+pub const MORE: &str = " · g m";
+
 /// The state of the reader.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -334,7 +337,7 @@ impl Model {
         if self.matter.remarks.said.last() != Some(&words) {
             self.matter.remarks.said.push(words.clone());
         }
-        self.say(words + " · g m");
+        self.say(words + MORE);
     }
 
     /// What the reader says in the status row until the next key.

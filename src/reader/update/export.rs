@@ -99,7 +99,7 @@ pub fn done(model: &mut Model, order: Order, written: Result<u64, Unwritten>) {
             }
         }
         Err(Unwritten::Failed(why)) => {
-            model.remark(format!("{} was not written: {why}", order.file));
+            model.remark(format!("not written: {why}: {}", order.file));
         }
     }
 }
