@@ -11,6 +11,7 @@ pub fn resize(model: &mut Model, size: Size) {
     if size == model.screen.size {
         return; // a worker woke the loop, or the program goes on after a stop
     }
+    let seen = model.frame().is_some();
     let levelled = level_row(model);
     rearrange(model, |model| {
         model.screen.size = size;
@@ -27,11 +28,14 @@ pub fn resize(model: &mut Model, size: Size) {
     let Some(sheet) = model.sheets.share(focus) else {
         return;
     };
+    // What was too small to show anything has moved nothing either.
+    let levelled = if seen { levelled } else { level_row(model) };
     let height = model.pane_rows();
     let pane = &mut model.panes[focus];
     pane.show_cursor(&sheet, height, MARGIN);
     keep_others_visible(model, focus);
-    if let (Some(_), Some((claim, leader))) = (level_row(model), levelled)
+    // Each pane has moved by itself to show its cursor.
+    if let Some((claim, leader)) = levelled
         && let Some(row) = row_on_screen(model, claim, leader)
     {
         level_all(model, claim, leader, row.clamp(0, height - 1));
@@ -97,5 +101,28 @@ fn level_all(model: &mut Model, claim: usize, leader: usize, row: i32) {
     let top = pane.top(&sheet);
     if (top..top + height).contains(&(sheet.row_of(cursor) as i32)) {
         pane.cursor = cursor;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::sample::{bridge, press};
+    use crate::reader::{Msg, update};
+
+    #[test]
+    fn what_stood_level_does_so_at_every_size() {
+        for height in [36, 24] {
+            for (keys, low) in (1..=4).flat_map(|claim| [10, 12, 14, 5].map(|low| (claim, low))) {
+                let mut model = bridge().reader(120, height);
+                press(&mut model, &format!("R g g g c {keys} Enter"));
+                assert!(level_row(&model).is_some(), "c{keys}");
+                for (width, rows) in [(120, low), (80, low), (120, height)] {
+                    update(&mut model, Msg::Resize(Size::new(width, rows)));
+                    let level = model.frame().is_none() || level_row(&model).is_some();
+                    assert!(level, "c{keys} at {width}x{rows} of {height}");
+                }
+            }
+        }
     }
 }
