@@ -10,9 +10,9 @@ use std::process::Command;
 
 use generator::{Plan, generate};
 use parallax::bundle;
-use parallax::collate::{self, Collation, Options, Unwatched};
+use parallax::collate::{self, Collation, DivergenceKind, Options, Unwatched};
 use parallax::notes::{Anchor, Link};
-use parallax::story::Story;
+use parallax::story::{Place, Story};
 use parallax::text::{self, Annotations};
 
 const SAMPLES: [&str; 3] = ["ferry-fire", "legitimate-targets", "wire-rewrite"];
@@ -176,6 +176,36 @@ fn links_and_cuts_win_over_the_engine() {
         (m.a.report, m.a.sentence) == a && (m.b.report, m.b.sentence) == stranger
     };
     assert!(joined.matches.iter().any(listed));
+}
+
+#[test]
+fn a_reading_that_was_cut_off_counts_no_more_what_its_claim_counts() {
+    let story = bundle::load(&[sample("legitimate-targets")]).unwrap().story;
+    let (notes, before) = collated(&story, &[]);
+    let post = story.position("northbridge").unwrap();
+    let counted = |collation: &Collation| -> Vec<Vec<Place>> {
+        let all = collation.divergences.iter();
+        let figures = all.filter(|d| d.kind == DivergenceKind::Figure);
+        let leaders = figures.filter(|d| d.message.contains("26 nations"));
+        leaders.map(|d| d.spans.clone()).collect()
+    };
+    let names_it = |spans: &Vec<Place>| spans.iter().any(|place| place.report == post);
+    assert!(counted(&before).iter().any(names_it));
+    // As the reader does it: off all other readings of the claim.
+    let claim = before.claims.iter().find(|c| c.id == "c5").unwrap();
+    let own = claim.readings_of(post).next().unwrap().sentences[0];
+    let others = claim.readings.iter().filter(|r| r.report != post);
+    let others = others.flat_map(|r| r.sentences.iter().map(|s| (r.report, *s)));
+    let cut = |other| Link {
+        a: anchor(&story, &notes, (post, own)),
+        b: anchor(&story, &notes, other),
+        joined: false,
+    };
+    let (_, after) = collated(&story, &others.map(cut).collect::<Vec<_>>());
+    // Nor by what the report says of the same elsewhere.
+    let counted = counted(&after);
+    assert!(!counted.is_empty(), "the others dispute it still");
+    assert!(!counted.iter().any(names_it), "{counted:?}");
 }
 
 fn analysed(paths: &[PathBuf], threads: &str) -> Vec<u8> {

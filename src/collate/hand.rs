@@ -4,12 +4,17 @@
 
 use std::collections::BTreeMap;
 
+use super::Referent;
 use super::cluster::Graph;
 use super::index::Index;
 use super::matches::{MATCH, Scored};
+use super::referent::Rival;
 use crate::notes::{Anchor, Link, resolve};
 use crate::story::Story;
 use crate::text::Annotations;
+
+/// A figure, by report and index.
+type Figure = (usize, usize);
 
 /// Pairs of sentences (numbers of profiles, the smaller one first) and whether they belong
 /// together. Of two links on one pair the later counts.
@@ -93,6 +98,45 @@ impl Hand {
         claims.sort();
         claims.dedup();
         claims
+    }
+
+    /// Parts figures whose sentences were cut off one another: the one that is cut off most of the others leaves its
+    /// referent, as its sentence left the claim, and no difference is looked for between two that were cut.
+    pub fn part_figures(
+        &self,
+        index: &Index,
+        annotations: &[Annotations],
+        (referents, rivals): (&mut Vec<Referent>, &mut Vec<Rival>),
+    ) {
+        if self.each(false).next().is_none() {
+            return;
+        }
+        let sentence = |at: Figure| {
+            let own = annotations[at.0].figures[at.1].sentence;
+            (index.first[at.0] + own) as u32
+        };
+        let cut = |a: Figure, b: Figure| {
+            let (a, b) = (sentence(a), sentence(b));
+            self.pairs.get(&(a.min(b), a.max(b))) == Some(&false)
+        };
+        let mut parted: Vec<(usize, Referent)> = Vec::new();
+        for referent in referents.iter_mut() {
+            let most_cut = |all: &Referent| {
+                let cuts = |at: &Figure| all.iter().filter(|o| cut(*at, **o)).count();
+                all.iter().map(|at| (cuts(at), *at)).max()
+            };
+            while let Some((1.., away)) = most_cut(referent) {
+                // What its report counts besides by the same name is the same thing to it.
+                referent.retain(|at| at.0 != away.0);
+                parted.push((away.0, referent.clone()));
+            }
+        }
+        referents.retain(|r| r.iter().any(|at| at.0 != r[0].0));
+        let apart = |own: Figure, other: Figure| {
+            let mut all = parted.iter();
+            cut(own, other) || all.any(|(report, rest)| *report == own.0 && rest.contains(&other))
+        };
+        rivals.retain(|rival| !apart(rival.a, rival.b) && !apart(rival.b, rival.a));
     }
 
     /// Lets those go who match nobody that is left.

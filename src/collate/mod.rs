@@ -290,13 +290,15 @@ pub fn collate(
     let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, &index, annotations));
     hand.score(&index, &mut scored);
     let graph = Graph::of(&index, &scored, &ids);
-    let joined = Joined::of(story, annotations, &index, (&graph, quotes), || {
+    let mut joined = Joined::of(story, annotations, &index, (&graph, quotes), || {
         hand.arrange(
             &index,
             &graph,
             clusters(&index, &graph, (&scored, &ids), Seat::Loose),
         )
     });
+    let figures = (&mut joined.referents, &mut joined.rivals);
+    hand.part_figures(&index, annotations, figures);
     scored = joined.weigh(&index, annotations, &scored);
     hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;

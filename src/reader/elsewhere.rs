@@ -5,7 +5,8 @@ use std::sync::{Arc, OnceLock};
 use super::model::{Mark, Model};
 use crate::collate::coverage;
 use crate::export::{self, Collated, Elsewhere};
-use crate::story::Span;
+use crate::notes::{self, Anchor};
+use crate::story::{Place, Span};
 
 /// What reports say otherwise, found so far; copies share it. To find it is to go through all claims, and every
 /// view asks for it more than once.
@@ -126,6 +127,34 @@ pub fn missing(model: &Model, index: usize) -> (Vec<usize>, Vec<usize>) {
     (missing, omitted)
 }
 
+/// Of reports that do not have a claim those whose passage a person has cut off it, taken out of `missing`.
+pub fn cut(model: &Model, index: usize, missing: &mut Vec<usize>) -> Vec<usize> {
+    let mut cuts = model.matter.notebook.notes.links.live();
+    let Some(claim) = model.matter.claim(index) else {
+        return Vec::new();
+    };
+    if missing.is_empty() || cuts.all(|(_, link)| link.joined) {
+        return Vec::new();
+    }
+    let place = |anchor: &Anchor| {
+        let report = model.matter.story.position(&anchor.report)?;
+        let span = notes::resolve(anchor, &model.matter.report(report)?.text)?.span;
+        Some(Place { report, span })
+    };
+    let is_cut = |report: usize| {
+        let links = model.matter.notebook.notes.links.live();
+        let ends = links.filter(|(_, link)| !link.joined);
+        let mut ends = ends.flat_map(|(_, link)| [(&link.a, &link.b), (&link.b, &link.a)]);
+        ends.any(|(own, other)| {
+            place(own).is_some_and(|own| own.report == report)
+                && place(other).is_some_and(|other| export::is_read(claim, other))
+        })
+    };
+    let (cut, others) = missing.iter().partition(|&&report| is_cut(report));
+    *missing = others;
+    cut
+}
+
 /// The mark of a report that says otherwise.
 pub fn mark(model: &Model, index: usize, other: &Elsewhere<'_>) -> Mark {
     Mark::of(
@@ -139,9 +168,9 @@ mod tests {
     use std::sync::Arc;
 
     use crate::collate::{Divergence, DivergenceKind, Severity};
-    use crate::reader::Model;
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+    use crate::reader::{Model, Msg, update};
     use crate::story::{Place, Span};
 
     /// The bridge, where the Wire says another day than those that have the fourth claim, in a sentence of the
@@ -249,6 +278,31 @@ mod tests {
             model.claims.find_anew();
             let found = super::of(&model, 3);
             assert!(found.is_empty(), "{message}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn who_was_cut_off_is_not_called_without_it() {
+        for (width, view) in [(80, "S"), (120, "S"), (120, "V")] {
+            let mut model = bridge().reader(width, 36);
+            press(&mut model, "S g c 1 Enter j x u");
+            let report = 1;
+            let mut collation = (*model.matter.collation).clone();
+            collation.claims[0].readings.retain(|r| r.report != report);
+            collation.divergences.retain(|d| d.claim != Some(0));
+            let msg = Msg::Analysed {
+                generation: model.matter.generation,
+                story: Arc::clone(&model.matter.story),
+                annotations: Arc::clone(&model.matter.annotations),
+                collation: collation.into(),
+            };
+            update(&mut model, msg);
+            press(&mut model, "g c 1 Enter");
+            press(&mut model, view);
+            let shown = words(&model);
+            assert!(shown.contains("cut off by hand: "), "{shown}");
+            assert!(!shown.contains("not found in 2 NW"), "{shown}");
+            assert!(!shown.contains("nearest in NW"), "{shown}");
         }
     }
 

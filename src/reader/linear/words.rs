@@ -359,11 +359,15 @@ fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
 fn not_found(model: &Model, compared: &Compared) -> Vec<String> {
     let elsewhere = elsewhere::of(model, compared.claim);
     let mut lines: Vec<String> = elsewhere.iter().map(|o| said_elsewhere(model, o)).collect();
-    let (missing, omitted) = elsewhere::missing(model, compared.claim);
+    let (mut missing, omitted) = elsewhere::missing(model, compared.claim);
+    let cut = elsewhere::cut(model, compared.claim, &mut missing);
     let names = |reports: &[usize]| {
         let names: Vec<String> = reports.iter().map(|&r| named(model, r)).collect();
         names.join("; ")
     };
+    if !cut.is_empty() {
+        lines.push(format!("Cut off by hand: {}.", names(&cut)));
+    }
     if !omitted.is_empty() {
         lines.push(format!("Left out by {}, as confirmed.", names(&omitted)));
     }

@@ -7,7 +7,7 @@ use super::{INDENT, bracketed};
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Sought};
 use crate::layout::{Frame, wrap};
 use crate::reader::compare::{Compared, DiffMode, foreign};
-use crate::reader::elsewhere::missing;
+use crate::reader::elsewhere::{self, missing};
 use crate::reader::model::{Mark, Model, Verdict};
 use crate::reader::rich::{Line, Piece};
 use crate::reader::table;
@@ -168,7 +168,12 @@ pub fn nearest(model: &Model, reading: &Reading, reports: &[usize]) -> Vec<Neare
 /// Who does not have the claim, and what comes nearest to it there.
 fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
     let model = below.model;
-    let (missing, omitted) = missing(model, compared.claim);
+    let (mut missing, omitted) = missing(model, compared.claim);
+    let cut = elsewhere::cut(model, compared.claim, &mut missing);
+    if !cut.is_empty() {
+        let words = named("cut off by hand: ", model, &cut, |_| None);
+        below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);
+    }
     if !omitted.is_empty() {
         let words = named("left out by ", model, &omitted, |_| None) + ": confirmed";
         below.say(("⊘", Slot::TierCoverage), &words, Slot::TextDim);

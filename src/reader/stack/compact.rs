@@ -38,8 +38,9 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
             Told::Other(other) => compact_other(model, compared.claim, other, width),
         });
     }
-    let (missing, omitted) = elsewhere::missing(model, compared.claim);
-    for (sign, reports) in [("∅", missing), ("⊘", omitted)] {
+    let (mut missing, omitted) = elsewhere::missing(model, compared.claim);
+    let cut = elsewhere::cut(model, compared.claim, &mut missing);
+    for (sign, reports) in [("∅", missing), ("∅ cut off by hand:", cut), ("⊘", omitted)] {
         let name = |&report: &usize| bracketed(model, report, model.matter.short(report));
         let names: Vec<String> = reports.iter().map(name).collect();
         if !names.is_empty() {
