@@ -84,6 +84,15 @@ pub fn more_rows(count: usize, then: &str) -> String {
     format!(" … {count} more {rows}{then} ")
 }
 
+/// How many of `lines` are on screen in so many rows: where not all of them are, the last row says how many more.
+pub fn rows_of_lines(room: usize, lines: usize) -> usize {
+    if lines > room {
+        room.saturating_sub(1)
+    } else {
+        room
+    }
+}
+
 /// What stands beside the base's name: that it is the draft, too, which is being checked.
 fn base_words(model: &Model) -> &'static str {
     let base = model.matter.report(model.outlets.base);
@@ -175,6 +184,8 @@ pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<Stac
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
     let below = below::lines(model, compared, claim, frame);
+    // Where more stands below, the last row says so.
+    let room = room.saturating_sub(usize::from(!below.is_empty()));
     let readings = blocks(
         &|at| reading_lines(model, claim, compared, at, column),
         &|other| other_lines(model, compared.claim, other, column),
@@ -498,7 +509,9 @@ pub fn show_chosen(state: &mut StackState, room: usize) {
         .iter()
         .find(|b| b.reading == Some(state.reading));
     if let Some(block) = chosen {
-        let end = (block.row + block.lines.len()).saturating_sub(room);
+        let end = block.row + block.lines.len();
+        // Where more stands below, the last row says so.
+        let end = (end + usize::from(end < sheet.height)).saturating_sub(room);
         if state.top < end {
             state.top = end;
         }

@@ -140,8 +140,9 @@ fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
     }
     let (_, rows) = area.split_top(1);
     let lines = stack::compact_lines(model, rows.width);
-    let hidden = lines.len().saturating_sub(rows.height.into());
-    for (y, line) in (rows.y..rows.bottom()).zip(&lines) {
+    let shown = stack::rows_of_lines(rows.height.into(), lines.len());
+    let hidden = lines.len().saturating_sub(shown);
+    for (y, line) in (rows.y..rows.bottom()).zip(lines.iter().take(shown)) {
         draw_line(line, (rows.x, y), rows.width, canvas);
     }
     if hidden > 0 && rows.height > 0 {
@@ -149,8 +150,6 @@ fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
         let width = canvas.widths().text(&more) as u16;
         let x = rows.right().saturating_sub(width);
         let y = rows.bottom() - 1;
-        // Else the ground and the underline of the words below would show through.
-        canvas.clear(Area::new(x, y, width, 1), Slot::Background);
         canvas.chrome(x, y, width, &more, Slot::TextDim);
     }
 }

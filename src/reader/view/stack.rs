@@ -10,7 +10,7 @@ use crate::reader::command::Command;
 use crate::reader::facts::{difference, facts};
 use crate::reader::model::Work;
 use crate::reader::rich::{Line, Piece};
-use crate::reader::stack::{Block, HEAD_ROWS, StackSheet, more_rows};
+use crate::reader::stack::{Block, HEAD_ROWS, StackSheet, more_rows, rows_of_lines};
 use crate::reader::target::rail_claims;
 use crate::theme::Slot;
 
@@ -149,6 +149,8 @@ fn readings(
 ) -> Option<(u16, u16)> {
     let top = model.stack.top;
     let mut cursor = None;
+    let from_top = sheet.height.saturating_sub(top);
+    let shown = rows_of_lines(area.height.into(), from_top);
     for block in &sheet.blocks {
         let chosen = block.reading == Some(model.stack.reading);
         let claim = model
@@ -162,7 +164,7 @@ fn readings(
             let Some(row) = (block.row + at).checked_sub(top) else {
                 continue;
             };
-            if row >= area.height.into() {
+            if row >= shown {
                 break;
             }
             let y = area.y + row as u16;
@@ -185,17 +187,15 @@ fn readings(
             }
         }
     }
-    if sheet.height > top + usize::from(area.height) {
+    if from_top > shown {
         let key = Command::named("move.page-down")
             .filter(|_| area.width >= KEY_FROM)
             .and_then(|command| model.input.keymap.keys_of(command).next())
             .map_or(String::new(), |key| format!(": {key}"));
-        let more = more_rows(sheet.height - top - usize::from(area.height), &key);
+        let more = more_rows(from_top - shown, &key);
         let width = canvas.widths().text(&more) as u16;
         let x = area.right().saturating_sub(width);
         let y = area.bottom() - 1;
-        // Else the ground and the underline of the words below would show through.
-        canvas.clear(Area::new(x, y, width, 1), Slot::Background);
         canvas.chrome(x, y, width, &more, Slot::TextDim);
     }
     cursor
@@ -302,9 +302,32 @@ mod tests {
     use crate::layout::Size;
     use crate::reader::Settings;
     use crate::reader::model::Screen;
+    use crate::reader::exercises::words;
     use crate::reader::view::Grid;
+    use crate::reader::sample::{bridge, press};
 
     #[test]
+    #[test]
+    fn how_much_is_below_is_said_in_a_row_of_its_own() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S g c 1 Enter");
+        let rows = |model: &Model| -> Vec<String> {
+            words(model)
+                .lines()
+                .map(|row| row.trim().to_owned())
+                .collect()
+        };
+        let more = |rows: &[String]| rows.iter().position(|row| row.contains(" more row"));
+        let first = rows(&model);
+        let at = more(&first).unwrap_or_else(|| panic!("{first:?}"));
+        assert!(first[at].starts_with('…'), "{}", first[at]);
+        // What is read on with a page begins no later than where the first screen ends.
+        press(&mut model, "Space");
+        let next = rows(&model);
+        let last = &first[at - 1];
+        assert!(next.contains(last), "{last}: {next:?}");
+    }
+
     fn a_long_difference_leaves_room_for_the_paragraph() {
         let piece = |words: &str| Piece::new(words, Slot::Text);
         let line = Line::chrome(vec![piece("3 DC #  figure, framing differ")])
