@@ -175,7 +175,8 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     let told: Vec<_> = told.collect();
     let differs = differs(model, index, claim, (&values, &told), words);
     let at_odds = values.len() > 1 && !values[1].is_one_size(&values[0]);
-    let counts = counts.filter(|_| at_odds);
+    let counts =
+        counts.filter(|_| at_odds && of_base_alone(model, index, claim, &values).is_none());
     let between = conflicts(model, index, claim).count();
     Facts {
         cells,
@@ -242,7 +243,7 @@ fn graver(found: &Cell, known: &Cell) -> bool {
 }
 
 /// What differs, in one line: who does not have it where the base is one of them, the values as they are `told` with
-/// who states them, else the sides of the gravest divergence, else how many have other words than `same` of
+/// who states them unless the base states none and differs otherwise, else the sides of the gravest divergence, else how many have other words than `same` of
 /// those that have it. What is the same in all is only said beside it, and as such.
 fn differs(
     model: &Model,
@@ -258,7 +259,9 @@ fn differs(
     }
     let one_size = values.iter().skip(1).all(|v| v.is_one_size(&values[0]));
     let mut told = told.iter().map(|(words, reports)| side(words, reports));
-    if values.len() > 1 && !one_size {
+    if let Some(own) = of_base_alone(model, index, claim, values) {
+        parts.extend(side_by_side(model, own));
+    } else if values.len() > 1 && !one_size {
         parts.extend(told);
     } else if let Some(divergence) = gravest(model, index, claim) {
         parts.extend(side_by_side(model, divergence));
@@ -375,9 +378,30 @@ pub fn difference(model: &Model, index: usize, claim: &Claim) -> &'static str {
     }
 }
 
-/// The gravest divergence of a claim, if any is about more than who has it: of those of the kind that its mark names.
+/// The gravest divergence of a claim, if any is about more than who has it: of those of the kind that its mark names,
+/// before others one that the base has a side in, which is being checked.
 fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
-    conflicts(model, index, claim).min_by_key(|d| (Mark::of(d.kind, Some(claim.kind)), d.severity))
+    conflicts(model, index, claim).min_by_key(|d| {
+        let mark = Mark::of(d.kind, Some(claim.kind));
+        (mark, !concerns_base(model, d), d.severity)
+    })
+}
+
+fn concerns_base(model: &Model, divergence: &Divergence) -> bool {
+    let base = model.outlets.base;
+    divergence.spans.iter().any(|place| place.report == base)
+}
+
+/// The difference in which the base has a side, where values that others dispute would hide it.
+fn of_base_alone<'a>(
+    model: &'a Model,
+    index: usize,
+    claim: &Claim,
+    values: &[Value<'_>],
+) -> Option<&'a Divergence> {
+    let stated = |v: &Value<'_>| v.reports.contains(&model.outlets.base);
+    let own = gravest(model, index, claim).filter(|d| concerns_base(model, d));
+    own.filter(|_| values.len() > 1 && !values.iter().any(stated))
 }
 
 /// What a divergence says, side by side.
@@ -473,6 +497,45 @@ mod tests {
         press(&mut model, "R l b");
         let found = cells(&model);
         assert_eq!((&found[0], &found[1]), (&Cell::InPlace, &Cell::NotFound));
+    }
+
+    #[test]
+    fn what_the_base_differs_in_stands_before_what_others_do() {
+        let mut sample = bridge();
+        let collation = Arc::make_mut(&mut sample.collation);
+        let at = collation
+            .divergences
+            .iter()
+            .position(|d| d.kind == DivergenceKind::Figure);
+        let figure = at.expect("a difference of figures");
+        // Two others dispute the count, and the base another day than one of them.
+        let mut others = collation.divergences[figure].clone();
+        others.spans.retain(|place| place.report != 0);
+        let place = |report: usize, words: &str| {
+            let text = &sample.story.reports[report].text;
+            let start = text.find(words).expect("its words");
+            crate::story::Place {
+                report,
+                span: crate::story::Span::new(start, start + words.len()),
+            }
+        };
+        let mut own = others.clone();
+        own.kind = DivergenceKind::Time;
+        own.message = "Wednesday (VV) against Monday (NW)".to_owned();
+        own.spans = vec![place(0, "Wednesday"), place(1, "Monday")];
+        collation.divergences[figure] = others;
+        collation.divergences.push(own);
+        let mut model = sample.reader(120, 36);
+        let found = facts(&model, 0).expect("facts");
+        assert!(
+            found.differs.starts_with("Wednesday (VV)"),
+            "{}",
+            found.differs
+        );
+        assert_eq!(found.others, 1);
+        press(&mut model, "V");
+        let shown = crate::reader::exercises::words(&model);
+        assert!(shown.contains(" 1 more"), "{shown}");
     }
 
     #[test]

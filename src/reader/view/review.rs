@@ -114,12 +114,26 @@ fn what_differs(
         end = x;
     }
     if let Some(facts) = facts(model, claim) {
-        let room = end.saturating_sub(page.differs + 1);
         let differs = match model.outdated_mark(claim) {
             Some(outdated) => format!("{outdated} · {}", facts.differs),
             None => facts.differs.clone(),
         };
-        canvas.cut(page.differs, y, room, &differs, Slot::Text);
+        let room = usize::from(end.saturating_sub(page.differs + 1));
+        let more = match facts.others {
+            0 => String::new(),
+            n => format!(" · {n} more"),
+        };
+        // What differs is worth more than the word for how much else does.
+        let fits = canvas.widths().text(&differs) + canvas.widths().text(&more) <= room;
+        let more = if fits || more.is_empty() {
+            more
+        } else {
+            format!(" +{}", facts.others)
+        };
+        let beside = canvas.widths().text(&more) as u16;
+        let room = (room as u16).saturating_sub(beside);
+        let used = canvas.cut(page.differs, y, room, &differs, Slot::Text);
+        canvas.chrome(page.differs + used, y, beside, &more, Slot::TextDim);
     }
     if let Some(note) = model.note_of(claim) {
         let room = page.list.right().saturating_sub(page.note + 1);
