@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use super::Segment;
 use crate::layout::Frame;
 use crate::reader::command::{Action, COMMANDS, Command};
-use crate::reader::model::{Model, View};
+use crate::reader::model::{Model, View, Work};
 use crate::reader::target::Target;
+use crate::reader::update;
 use crate::theme::Slot;
 
 /// Columns of the shortest hint: `r ok  `.
@@ -24,10 +25,15 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         .and_then(|hinted| segments_of(model, hinted))
         .map_or_else(Vec::new, Vec::from);
     let room = usize::from(frame.size.width).saturating_sub(width(&right) + 1);
+    // Where there is nothing to go to, keys that go there are no help.
+    let idle = model.claims.index.is_empty() && matches!(model.matter.work, Work::Done);
     let mut left = vec![Segment::new(" ", Slot::Surface)];
     let mut used = width(&left);
     for hinted in hints {
         if hinted.command.action == Action::Help {
+            continue;
+        }
+        if idle && update::obstacle(model, hinted.command).is_some() {
             continue;
         }
         let Some(more) = segments_of(model, hinted) else {

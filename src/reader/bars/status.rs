@@ -153,6 +153,9 @@ fn decided(model: &Model) -> String {
 /// What the row says where no claim is current.
 fn nowhere(model: &Model) -> String {
     let count = model.claims.index.len();
+    if count == 0 && model.outlets.count() == 1 {
+        return " one report alone: nothing to compare it with".to_owned();
+    }
     if count == 0 {
         return " no claim is shared by two reports".to_owned();
     }
@@ -305,10 +308,10 @@ fn stack_right(model: &Model) -> Option<String> {
 mod tests {
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+    use crate::reader::{Msg, update};
 
     #[test]
     fn what_is_said_is_whole_before_it_is_said_where_one_is() {
-    use crate::reader::{Msg, update};
         let mut model = bridge().reader(80, 24);
         press(&mut model, "S g g x l");
         let shown = words(&model);
@@ -318,9 +321,6 @@ mod tests {
         );
     }
 
-    #[test]
-    fn who_has_the_claim_is_named_where_nobody_on_screen_can_be_compared() {
-        let mut model = bridge().reader(80, 24);
     #[test]
     fn what_is_cut_off_says_where_the_rest_stands() {
         let mut model = bridge().reader(80, 24);
@@ -333,6 +333,9 @@ mod tests {
         assert!(row.contains('…') && row.ends_with("· g m"), "{shown}");
     }
 
+    #[test]
+    fn who_has_the_claim_is_named_where_nobody_on_screen_can_be_compared() {
+        let mut model = bridge().reader(80, 24);
         press(&mut model, "R g c 4 Enter");
         let status = |model: &crate::reader::Model| {
             let shown = words(model);

@@ -30,6 +30,11 @@ fn standing(model: &Model, action: Action) -> Option<&'static str> {
         Action::Claim { .. } | Action::Conflict { .. } if claims == 0 && running => {
             Some("reports are still being compared")
         }
+        Action::Claim { .. } | Action::Conflict { .. }
+            if claims == 0 && model.outlets.count() == 1 =>
+        {
+            Some("one report alone: nothing to compare it with")
+        }
         Action::Claim { .. } | Action::Conflict { .. } if claims == 0 => {
             Some("no claim is shared by two reports")
         }

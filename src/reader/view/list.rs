@@ -48,10 +48,58 @@ pub fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
             "The reports are still being compared; R shows them meanwhile."
         }
         Work::Failed(_) => "The reports could not be compared; R shows them as they are.",
+        _ if model.claims.index.is_empty() && model.outlets.count() == 1 => {
+            let (x, width) = (area.x + 3, area.width.saturating_sub(3));
+            return alone(Area::new(x, area.y, width, area.height), canvas);
+        }
         _ if model.claims.index.is_empty() => "No claim is shared by two reports; R shows them.",
         _ if !model.claims.filter.is_plain() => "No claim is left by the filter: f a lists all.",
         _ => "Nothing is left to do here: D lists what is done.",
     };
     let width = area.width.saturating_sub(4);
     canvas.chrome(area.x + 4, area.y, width, words, Slot::TextDim);
+}
+
+/// What stands where one report has nobody to be compared with, and what to do about it.
+pub fn alone(area: Area, canvas: &mut Canvas) {
+    let lines = [
+        "This story has one report: there is nothing to compare it with.",
+        "Add another with: parallax import FILE --into FOLDER",
+        "f u lists what this one says.",
+    ];
+    for (y, line) in (area.y..area.bottom()).zip(lines) {
+        let width = area.width.saturating_sub(1);
+        canvas.cut(area.x + 1, y, width, line, Slot::TextDim);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::collate::Collation;
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press, sample};
+
+    #[test]
+    fn one_report_alone_says_what_helps() {
+        let mut given = bridge();
+        Arc::make_mut(&mut given.story).reports.truncate(1);
+        let story = (*given.story).clone();
+        let mut annotations = (*given.annotations).clone();
+        annotations.truncate(1);
+        for view in ["S", "M", "V"] {
+            let alone = sample(story.clone(), annotations.clone(), Collation::default());
+            let mut model = alone.reader(80, 24);
+            press(&mut model, view);
+            let shown = words(&model);
+            assert!(
+                shown.contains("parallax import FILE --into FOLDER"),
+                "{shown}"
+            );
+            let footer = shown.lines().last().unwrap_or_default();
+            assert!(!footer.contains("J/K"), "{footer}");
+            assert!(!footer.contains("r ok"), "{footer}");
+        }
+    }
 }

@@ -129,6 +129,7 @@ fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
     let words = match model.matter.work {
         Work::Running(_) => "The reports are still being compared; R shows them meanwhile.",
         Work::Failed(_) => "The reports could not be compared; R shows them as they are.",
+        Work::Done if model.outlets.count() == 1 => return super::list::alone(area, canvas),
         Work::Done => "No claim is shared by two reports; R shows them.",
     };
     canvas.chrome(
@@ -148,9 +149,9 @@ fn readings(
     canvas: &mut Canvas,
 ) -> Option<(u16, u16)> {
     let top = model.stack.top;
-    let mut cursor = None;
     let from_top = sheet.height.saturating_sub(top);
     let shown = rows_of_lines(area.height.into(), from_top);
+    let mut cursor = None;
     for block in &sheet.blocks {
         let chosen = block.reading == Some(model.stack.reading);
         let claim = model
@@ -301,12 +302,11 @@ mod tests {
     use super::*;
     use crate::layout::Size;
     use crate::reader::Settings;
-    use crate::reader::model::Screen;
     use crate::reader::exercises::words;
-    use crate::reader::view::Grid;
+    use crate::reader::model::Screen;
     use crate::reader::sample::{bridge, press};
+    use crate::reader::view::Grid;
 
-    #[test]
     #[test]
     fn how_much_is_below_is_said_in_a_row_of_its_own() {
         let mut model = bridge().reader(80, 24);
@@ -328,6 +328,7 @@ mod tests {
         assert!(next.contains(last), "{last}: {next:?}");
     }
 
+    #[test]
     fn a_long_difference_leaves_room_for_the_paragraph() {
         let piece = |words: &str| Piece::new(words, Slot::Text);
         let line = Line::chrome(vec![piece("3 DC #  figure, framing differ")])
