@@ -429,6 +429,19 @@ fn what_is_saved_twice_is_read_as_it_was_saved_last() {
 }
 
 #[test]
+fn what_is_flagged_is_left_and_is_said_to_be() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V g g r r r !");
+    let shown = words(&model);
+    assert!(shown.contains("3 of 4 done"), "{shown}");
+    assert!(shown.contains("1 left · 1 flagged"), "{shown}");
+    assert!(
+        shown.contains("all listed are marked, 1 flagged left"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn the_chosen_row_is_in_view_after_a_resize_and_a_new_start() {
     let chosen = |model: &Model| words(model).lines().filter(|l| l.starts_with('▌')).count();
     for view in ["V", "M"] {

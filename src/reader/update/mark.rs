@@ -33,17 +33,16 @@ pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
         &label,
         vec![Change::Mark(id, Some(Mark { state, about }))],
     );
-    match next {
-        Some(next) => {
-            claim::go(model, next);
-            model.say(format!(
-                "{label} · next open: {} · u undoes",
-                id_of(model, next)
-            ));
-        }
-        None => model.say(format!(
-            "{label} · nothing listed is open any more · u undoes"
-        )),
+    if let Some(next) = next {
+        claim::go(model, next);
+        let next = id_of(model, next);
+        model.say(format!("{label} · next open: {next} · u undoes"));
+    } else {
+        let left = match model.lists.listed.flagged {
+            0 => "nothing listed is left".to_owned(),
+            n => format!("all listed are marked, {n} flagged left"),
+        };
+        model.say(format!("{label} · {left} · u undoes"));
     }
     vec![Effect::Save]
 }
