@@ -62,6 +62,7 @@ fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
         noted: notes,
         ..
     } = model.lists.listed;
+    let notes = notes + model.matter.notebook.attached.story.len();
     let filled = (done * BAR).checked_div(count).unwrap_or(0);
     // In few columns the figures are worth more than the bar.
     let bar = if area.width < BAR_FROM {
@@ -172,6 +173,16 @@ fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
 mod tests {
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press, type_in};
+
+    #[test]
+    fn a_note_on_the_story_counts() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "V A");
+        type_in(&mut model, "Before noon.");
+        press(&mut model, "Ctrl-s");
+        let shown = words(&model);
+        assert!(shown.contains("· 1 note"), "{shown}");
+    }
 
     #[test]
     fn below_the_wordings_stands_what_was_noted_and_what_differs() {
