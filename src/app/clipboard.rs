@@ -58,7 +58,8 @@ fn with_words(said: &str, words: &str) -> String {
         return said.to_owned();
     };
     let mut first = String::new();
-    let mut all = words.split_whitespace();
+    let plain = words.replace("**", "");
+    let mut all = within(plain.trim()).split_whitespace();
     for word in all.by_ref() {
         if !first.is_empty() && first.chars().count() + word.chars().count() >= SHOWN {
             first.push('…');
@@ -69,6 +70,12 @@ fn with_words(said: &str, words: &str) -> String {
         first.push_str(word);
     }
     format!("copied “{first}” {way}")
+}
+
+/// A quotation without its marks, as others are put around what is said of it; anything else as it is.
+fn within(words: &str) -> &str {
+    let inner = words.strip_prefix('“');
+    inner.map_or(words, |rest| rest.split_once('”').map_or(rest, |own| own.0))
 }
 
 /// Copies words; says by which way, or why not. Whether a terminal took them, nobody tells.
@@ -212,6 +219,19 @@ mod tests {
             "copied “At least 12 people…” through tmux"
         );
         assert_eq!(with_words("not copied: off", "x"), "not copied: off");
+        // A wording in its quotation marks, and a claim in Markdown.
+        assert_eq!(
+            said("“It fell.” (The Wire)"),
+            "copied “It fell.” through tmux"
+        );
+        assert_eq!(
+            said("“The ferry, which burned off Lipari, sank.” (The Wire)"),
+            "copied “The ferry, which…” through tmux"
+        );
+        assert_eq!(
+            said("**12 people** (figure differs)\n\n- The Wire: 12"),
+            "copied “12 people (figure…” through tmux"
+        );
     }
 
     #[cfg(unix)]
