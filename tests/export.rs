@@ -296,7 +296,7 @@ fn a_picture_is_xml_in_every_view_and_size_and_holds_the_hostile_words_as_text()
     hostile(folder.path());
     let path = folder.path().to_str().unwrap();
     for view in ["reader", "stack", "matrix", "review"] {
-        for size in ["80x24", "120x36", "20x6", "300x80"] {
+        for size in ["80x24", "120x36", "40x10", "300x80"] {
             let picture = exported(&[path, "--format", "svg", "--view", view, "--size", size]);
             let read = roxmltree::Document::parse(&picture).expect("XML");
             for node in read.descendants().filter(roxmltree::Node::is_element) {
@@ -377,6 +377,8 @@ fn who_says_otherwise_in_another_claim_is_not_called_without_it() {
 fn a_picture_of_no_screen_or_theme_is_refused() {
     for (flag, value, word) in [
         ("--size", "wide", "120x36"),
+        ("--size", "39x24", "40x10"),
+        ("--size", "80x9", "40x10"),
         ("--theme", "mauve", "parallax themes"),
     ] {
         let output = parallax(&["export", SAMPLES[0], "--format", "svg", flag, value], "1");

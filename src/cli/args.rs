@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::layout::{MIN_HEIGHT, MIN_WIDTH};
 use crate::review::FindingKind;
 
 /// Lays several outlets' reports of one story side by side and shows where they differ.
@@ -344,11 +345,18 @@ pub enum ExportFormat {
 
 /// Columns and rows of a screen: `120x36`.
 fn size(words: &str) -> Result<(u16, u16), String> {
-    let read = |part: &str| part.parse().ok().filter(|n| (1..=1000).contains(n));
+    let read = |part: &str, least: u16| {
+        let number = part.parse().ok();
+        number.filter(|n| (least..=1000).contains(n))
+    };
     words
         .split_once(['x', 'X'])
-        .and_then(|(width, height)| Some((read(width)?, read(height)?)))
-        .ok_or_else(|| "write columns and rows from 1 to 1000, as in 120x36".to_owned())
+        .and_then(|(width, height)| Some((read(width, MIN_WIDTH)?, read(height, MIN_HEIGHT)?)))
+        .ok_or_else(|| {
+            format!(
+                "write columns and rows as in 120x36, from {MIN_WIDTH}x{MIN_HEIGHT} to 1000x1000"
+            )
+        })
 }
 
 /// `parallax review`
