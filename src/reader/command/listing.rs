@@ -11,8 +11,6 @@ const GAP: usize = 2;
 const KEYS: usize = 14;
 /// A narrower last column cannot be read.
 const HELP: usize = 24;
-/// Between the columns of one line that no width bounds, as other programs have always had it.
-const VIEWS: usize = 7;
 
 /// The key table, its parts below headings. Without a `width`, each command is one line; else no line is wider,
 /// unless one word alone is.
@@ -51,11 +49,12 @@ fn widest(texts: impl Iterator<Item = String>) -> usize {
 /// A command in one line, as wide as it comes.
 fn whole(row: &KeyLine, rows: &[KeyLine]) -> String {
     let [keys, id] = keys_and_id(rows);
+    let views = widest(rows.iter().map(|row| row.views.to_owned()));
     let line = format!(
-        "  {}  {}  {:<VIEWS$} {}",
+        "  {}  {}  {}  {}",
         pad(&row.keys.join("  "), keys),
         pad(row.id, id),
-        row.views,
+        pad(row.views, views),
         row.help
     );
     format!("{}\n", line.trim_end())
@@ -180,8 +179,14 @@ mod tests {
     #[test]
     fn without_a_width_each_command_is_one_line() {
         let text = listing(&KeyMap::default(), None);
-        let rows = text.lines().filter(|line| line.starts_with("  "));
-        assert_eq!(rows.count(), COMMANDS.len());
+        let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("  ")).collect();
+        assert_eq!(rows.len(), COMMANDS.len());
+        let starts = COMMANDS.iter().zip(&rows).map(|(c, row)| {
+            let at = row.rfind(c.help)?;
+            Some(row.get(..at)?.width())
+        });
+        let starts: Vec<_> = starts.collect();
+        assert!(starts.iter().all(|at| *at == starts[0]), "{starts:?}");
     }
 
     #[test]
