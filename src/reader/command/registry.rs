@@ -79,7 +79,7 @@ pub static COMMANDS: &[Command] = &[
         &[hint(View::Reader, 1, "claim", Some("claim.prev")), hint(View::Stack, 1, "claim", Some("claim.prev"))], Action::Claim { forward: true }),
     command("claim.prev", &["K", "[", "Alt-Up"], (EVERYWHERE, Group::Claims), "claim before, all panes level",
         &[], Action::Claim { forward: false }),
-    command("conflict.next", &["c"], (EVERYWHERE, Group::Claims), "next claim whose figures, quotes or sources differ",
+    command("conflict.next", &["c"], (EVERYWHERE, Group::Claims), "next unmarked conflict: figures, quotes or sources",
         &[hint(View::Reader, 3, "conflict", None), hint(View::Stack, 8, "conflict", Some("conflict.prev")), hint(View::Review, 9, "conflict", Some("conflict.prev")), hint(View::Matrix, 8, "conflict", Some("conflict.prev"))], Action::Conflict { forward: true }),
     command("conflict.prev", &["C"], (EVERYWHERE, Group::Claims), "such a claim before",
         &[], Action::Conflict { forward: false }),
