@@ -328,6 +328,57 @@ fn the_editor_opens_at_the_line_of_the_sentence() {
     quit(terminal);
 }
 
+/// An editor that is at work until it is interrupted, and then says so in what it edits.
+const INTERRUPTED: &str = "trap 'touch \"$0.interrupted\"' INT; touch \"$0.open\"
+while ! [ -e \"$0.interrupted\" ]; do sleep 0.05; done
+for file; do :; done
+echo 'A ferry was interrupted.' >> \"$file\"
+";
+
+#[test]
+fn an_interrupt_typed_in_the_editor_is_the_editors() {
+    for linear in [false, true] {
+        let desk = Desk::new();
+        let editor = desk.folder.path().join("editor");
+        fs::write(&editor, INTERRUPTED).unwrap();
+        let (bundle, told) = (desk.bundle(), |what: &str| editor.with_extension(what));
+        let mut arguments = vec![bundle.to_str().unwrap()];
+        if linear {
+            arguments.push("--linear");
+        }
+        let mut terminal = Start::parallax(120, 40, &arguments)
+            .env("VISUAL", &format!("sh {}", editor.display()))
+            .start();
+        if linear {
+            terminal.wait_words("shared");
+            terminal.keys("edit file\n");
+        } else {
+            terminal.wait_taken();
+            terminal.wait_words("shared");
+            terminal.keys("R1Gge");
+        }
+        wait_for("the editor to be started", || told("open").exists());
+        terminal.keys("\x03");
+        wait_for("the interrupt", || told("interrupted").exists());
+        let draft = desk.bundle().join("draft.md");
+        wait_for("the editor's words", || {
+            fs::read_to_string(&draft).is_ok_and(|text| text.contains("interrupted"))
+        });
+        terminal.wait_words("read again");
+        terminal.keys(if linear { "quit\n" } else { "Q" });
+        assert_eq!(terminal.end().exit_code(), 0);
+        terminal.assert_restored();
+    }
+}
+
+fn wait_for(what: &str, there: impl Fn() -> bool) {
+    let end = Instant::now() + Duration::from_mins(1);
+    while !there() {
+        assert!(Instant::now() < end, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
 #[test]
 fn killed_at_any_moment_it_loses_no_note_older_than_a_second() {
     // The long run is asked for by PARALLAX_TEST_KILLS=200.

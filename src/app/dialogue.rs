@@ -173,6 +173,13 @@ impl Session {
         Ok(false)
     }
 
+    /// Lets another program have the terminal.
+    fn aside<T>(&self, work: impl FnOnce() -> T) -> T {
+        // Should the process be ended meanwhile, nobody here could say where the reader is.
+        self.shell.remember(&self.model);
+        self.signals.lend(work)
+    }
+
     /// Carries out what needs a terminal, where there is one; gives what came of it.
     fn do_at_terminal(&self, effect: Effect) -> io::Result<Option<Msg>> {
         let seen = io::stdout().is_terminal();
@@ -189,10 +196,14 @@ impl Session {
             Effect::OpenUrl(url) => Some(Msg::Said(outside::browse(&url))),
             Effect::EditNote(_) if self.patient || !seen => Some(Msg::Edited(Err(no_editor()))),
             Effect::EditFile { .. } if self.patient || !seen => Some(Msg::Said(no_editor())),
-            Effect::EditNote(words) => Some(Msg::Edited(outside::edit_words(&words))),
+            Effect::EditNote(words) => {
+                let edited = self.aside(|| outside::edit_words(&words));
+                Some(Msg::Edited(edited))
+            }
             Effect::EditFile { report, span } => {
                 let asked = self.shell.place_in_file(&self.model, report, span);
-                let edited = asked.and_then(|(file, line)| outside::edit(&file, line));
+                let edited =
+                    asked.and_then(|(file, line)| self.aside(|| outside::edit(&file, line)));
                 edited.err().map(Msg::Said)
             }
             _ => None,

@@ -346,8 +346,10 @@ impl Session {
 
     /// Gives the terminal to another program.
     fn aside<T>(&mut self, work: impl FnOnce() -> T) -> io::Result<T> {
+        // Should the process be ended meanwhile, nobody here could say where the reader is.
+        self.shell.remember(&self.model);
         self.modes.leave()?;
-        let done = work();
+        let done = self.signals.lend(work);
         self.modes.enter()?;
         self.screen.forget();
         update(&mut self.model, Msg::Resize(self.input.size()?));

@@ -17,6 +17,11 @@ struct Shared {
     expected: AtomicBool,
     /// The process is about to end: the loop is to say where the reader is.
     ending: AtomicBool,
+    /// Another program has the terminal, and what is typed to interrupt is meant for that one.
+    lent: AtomicBool,
+    /// An interrupt has come that nobody has answered. Set by the handler itself: the listening thread
+    /// may come to it only when the terminal has long been taken back.
+    interrupted: Arc<AtomicBool>,
 }
 
 /// Listens for signals as long as it lives.
@@ -40,6 +45,17 @@ impl Signals {
         let _ = self.remembered.send(());
     }
 
+    /// Runs another program that has the terminal. Both stand in its foreground: Ctrl-C and Ctrl-\ there reach this
+    /// process too, and are left to that program, as git leaves them to an editor.
+    pub(super) fn lend<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.shared.lent.store(true, Ordering::Release);
+        let done = work();
+        // In this order: what has come until now was that program's.
+        self.shared.interrupted.store(false, Ordering::Release);
+        self.shared.lent.store(false, Ordering::Release);
+        done
+    }
+
     /// Whether the process was stopped and continued since this was last asked.
     pub(super) fn take_woken(&self) -> bool {
         self.shared.woken.swap(false, Ordering::AcqRel)
@@ -50,6 +66,7 @@ impl Signals {
 mod unix {
     use super::{Arc, Keeper, Modes, Ordering, Shared, Signals, io, mpsc};
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+    use signal_hook::flag;
     use signal_hook::low_level::{emulate_default_handler, raise};
     use std::io::Write;
     use std::thread;
@@ -67,10 +84,14 @@ mod unix {
             keeper: &Keeper,
             wake: impl Fn() + Send + 'static,
         ) -> io::Result<Self> {
+            let shared = Arc::new(Shared::default());
+            // Before the thread is told of them: handlers run in the order in which they are set.
+            for signal in [SIGINT, SIGQUIT] {
+                flag::register(signal, Arc::clone(&shared.interrupted))?;
+            }
             let listened = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT];
             let mut signals = signal_hook::iterator::Signals::new(listened)?;
             let handle = signals.handle();
-            let shared = Arc::new(Shared::default());
             let (modes, told) = (Arc::clone(modes), Arc::clone(&shared));
             let keeper = keeper.clone();
             let (remembered, place) = mpsc::channel();
@@ -80,7 +101,7 @@ mod unix {
                     for signal in signals.forever() {
                         if signal == SIGCONT {
                             go_on(&modes, &told);
-                        } else {
+                        } else if !told.is_for_another(signal) {
                             // What was written goes to disk whatever becomes of the terminal.
                             let _ = keeper.flush();
                             told.ending.store(true, Ordering::Release);
@@ -102,6 +123,15 @@ mod unix {
         pub(in super::super) fn stop_here(&self) -> io::Result<()> {
             self.shared.expected.store(true, Ordering::Release);
             raise(SIGTSTP)
+        }
+    }
+
+    impl Shared {
+        /// Whether a signal was typed to a program that has the terminal, or had it then.
+        fn is_for_another(&self, signal: i32) -> bool {
+            matches!(signal, SIGINT | SIGQUIT)
+                && (self.lent.load(Ordering::Acquire)
+                    || !self.interrupted.swap(false, Ordering::AcqRel))
         }
     }
 
