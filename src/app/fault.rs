@@ -9,22 +9,32 @@ use super::desk::what_was_said;
 use super::modes::Modes;
 use crate::reader::Msg;
 
+/// What is done about a panic.
+type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Send + Sync>;
+
 /// From now on a panic of this thread gives the terminal back before it says anything. One of
 /// another thread says nothing here: it would write into the frame, and whoever started the thread
 /// hears of it by other means. `RUST_BACKTRACE` adds Rust's own report.
 pub(super) fn restore_on_panic(modes: &Arc<Modes>) {
-    let (modes, own) = (Arc::clone(modes), thread::current().id());
-    let before = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
+    panic::set_hook(restoring(modes, panic::take_hook()));
+}
+
+/// What gives the terminal back; `before` is Rust's own report.
+fn restoring(modes: &Arc<Modes>, before: Hook) -> Hook {
+    // A hook outlives everything: were the modes its own, nobody could give them back by dropping them.
+    let (modes, own) = (Arc::downgrade(modes), thread::current().id());
+    Box::new(move |info| {
         if thread::current().id() != own {
             return;
         }
-        let _ = modes.leave();
+        if let Some(modes) = modes.upgrade() {
+            let _ = modes.leave();
+        }
         let _ = writeln!(io::stderr(), "{}", line(info));
         if std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0") {
             before(info);
         }
-    }));
+    })
 }
 
 fn line(info: &PanicHookInfo<'_>) -> String {
@@ -53,3 +63,15 @@ pub(super) fn panic_if_asked(message: &Msg) {
 /// Release builds have no such key.
 #[cfg(not(debug_assertions))]
 pub(super) fn panic_if_asked(_: &Msg) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_modes_are_not_kept_from_being_dropped() {
+        let modes = Arc::new(Modes::new(false, false));
+        let _hook = restoring(&modes, Box::new(|_| {}));
+        assert_eq!(Arc::strong_count(&modes), 1);
+    }
+}

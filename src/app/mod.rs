@@ -117,10 +117,11 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let input = Input::open().context("the terminal cannot be read")?;
     let terminal = Arc::new(Modes::new(mouse, follows));
     fault::restore_on_panic(&terminal);
+    // Before the terminal is taken, so that no signal finds it taken and nobody listening.
+    let signals = Signals::watch(&terminal, &shell.keeper, signals::wake)?;
     terminal
         .enter()
         .context("the terminal cannot be drawn on")?;
-    let signals = Signals::watch(&terminal, &shell.keeper, signals::wake)?;
     let mut session = Session {
         model,
         screen: Screen::new(),

@@ -22,8 +22,8 @@ const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 const GROUND_ON: &str = "\x1b[?2031h\x1b[?996n";
 const GROUND_OFF: &str = "\x1b[?2031l";
 
-/// The modes of this process's terminal. Shared by the loop, the panic hook and the thread that
-/// listens for signals: whoever is first to leave leaves, the others find it done.
+/// The modes of this process's terminal. Held by the loop alone; the panic hook and the thread that
+/// listens for signals know of them. Whoever is first to leave leaves, the others find it done.
 pub(super) struct Modes {
     taken: AtomicBool,
     mouse: AtomicBool,

@@ -69,6 +69,7 @@ mod unix {
     use signal_hook::flag;
     use signal_hook::low_level::{emulate_default_handler, raise};
     use std::io::Write;
+    use std::sync::Weak;
     use std::thread;
     use std::time::Duration;
 
@@ -92,7 +93,8 @@ mod unix {
             let listened = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT];
             let mut signals = signal_hook::iterator::Signals::new(listened)?;
             let handle = signals.handle();
-            let (modes, told) = (Arc::clone(modes), Arc::clone(&shared));
+            // The thread may outlive the reader by a moment: who drops the modes gives them back all the same.
+            let (modes, told) = (Arc::downgrade(modes), Arc::clone(&shared));
             let keeper = keeper.clone();
             let (remembered, place) = mpsc::channel();
             thread::Builder::new()
@@ -141,12 +143,12 @@ mod unix {
         }
     }
 
-    fn go_on(modes: &Modes, told: &Shared) {
+    fn go_on(modes: &Weak<Modes>, told: &Shared) {
         if told.expected.swap(false, Ordering::AcqRel) {
             return;
         }
         // Should the terminal be gone, the loop is about to find out.
-        let _ = modes.take_again();
+        let _ = modes.upgrade().map(|modes| modes.take_again());
         told.woken.store(true, Ordering::Release);
         wake();
     }
@@ -157,11 +159,11 @@ mod unix {
     }
 
     /// Gives the terminal back, says what would be `lost`, and ends the process.
-    fn end_by(signal: i32, modes: &Arc<Modes>, lost: Option<String>) {
+    fn end_by(signal: i32, modes: &Weak<Modes>, lost: Option<String>) {
         let (done, waiting) = mpsc::channel();
-        let modes = Arc::clone(modes);
+        let modes = Weak::clone(modes);
         thread::spawn(move || {
-            let _ = modes.leave();
+            let _ = modes.upgrade().map(|modes| modes.leave());
             if let Some(lost) = lost {
                 let _ = writeln!(io::stderr(), "error: {lost}");
             }
