@@ -2,6 +2,7 @@
 
 use std::sync::mpsc::Sender;
 
+use super::signals::wake;
 use crate::reader::Msg;
 
 /// Where workers put their messages.
@@ -24,13 +25,3 @@ impl Mailbox {
         }
     }
 }
-
-/// Ends the loop's sleep: crossterm takes the signal for a change of size.
-#[cfg(unix)]
-fn wake() {
-    let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
-}
-
-/// The loop looks up by itself on this platform.
-#[cfg(not(unix))]
-fn wake() {}

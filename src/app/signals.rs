@@ -153,7 +153,8 @@ mod unix {
         wake();
     }
 
-    /// Ends the sleep of a loop that reads events: crossterm takes it for a change of size.
+    /// Ends the sleep of a loop that reads events: termina, which reads for it, takes the signal for a change of size.
+    /// Where nobody reads events the signal is ignored, as it is by default.
     pub(in super::super) fn wake() {
         let _ = raise(SIGWINCH);
     }
@@ -177,7 +178,7 @@ mod unix {
 #[cfg(unix)]
 pub(super) use unix::wake;
 
-/// The loop looks up by itself on this platform.
+/// The loop looks up by itself on this platform ([`super::PATIENCE`]).
 #[cfg(not(unix))]
 pub(super) fn wake() {}
 
