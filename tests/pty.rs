@@ -137,6 +137,22 @@ fn stopped_from_outside_it_draws_itself_anew() {
 }
 
 #[test]
+fn ctrl_z_where_no_shell_could_continue_it_changes_nothing() {
+    // The pseudo-terminal's first program has nobody above it: the system does not stop it.
+    let mut terminal = reader();
+    terminal.wait_words("legitimate targets");
+    terminal.keys("\x1a");
+    terminal.wait_sent("\x1b[?1049h", 2);
+    terminal.wait_sent("\x1b[2J", 2);
+    terminal.signal("STOP");
+    terminal.signal("CONT");
+    terminal.wait_sent("\x1b[2J", 3);
+    terminal.keys("Q");
+    terminal.end();
+    terminal.assert_restored();
+}
+
+#[test]
 fn nothing_is_sent_and_nobody_wakes_while_nothing_happens() {
     let mut terminal = reader();
     terminal.wait_words("legitimate targets");

@@ -351,9 +351,7 @@ impl Session {
         self.shell.remember(&self.model);
         self.modes.leave()?;
         let done = self.signals.lend(work);
-        self.modes.enter()?;
-        self.screen.forget();
-        update(&mut self.model, Msg::Resize(self.input.size()?));
+        self.take_back()?;
         Ok(done)
     }
 
@@ -361,11 +359,14 @@ impl Session {
     fn suspend(&mut self) -> io::Result<()> {
         self.modes.leave()?;
         self.signals.stop_here()?;
+        self.take_back()
+    }
+
+    /// Takes the terminal after another program had it, at the size that its window has by now.
+    fn take_back(&mut self) -> io::Result<()> {
         self.modes.enter()?;
         self.screen.forget();
-        // The window may have been given another size meanwhile.
-        let size = self.input.size()?;
-        update(&mut self.model, Msg::Resize(size));
+        update(&mut self.model, Msg::Resize(self.input.size()?));
         Ok(())
     }
 }

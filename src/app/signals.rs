@@ -22,6 +22,8 @@ struct Shared {
     /// An interrupt has come that nobody has answered. Set by the handler itself: the listening thread
     /// may come to it only when the terminal has long been taken back.
     interrupted: Arc<AtomicBool>,
+    /// The process has been continued; set by the handler itself.
+    continued: Arc<AtomicBool>,
 }
 
 /// Listens for signals as long as it lives.
@@ -90,6 +92,7 @@ mod unix {
             for signal in [SIGINT, SIGQUIT] {
                 flag::register(signal, Arc::clone(&shared.interrupted))?;
             }
+            flag::register(SIGCONT, Arc::clone(&shared.continued))?;
             let listened = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT];
             let mut signals = signal_hook::iterator::Signals::new(listened)?;
             let handle = signals.handle();
@@ -123,8 +126,15 @@ mod unix {
         /// Stops the process, as Ctrl-Z does elsewhere; returns when it is continued. Where no
         /// shell could continue it, the system does not stop it, and this returns at once.
         pub(in super::super) fn stop_here(&self) -> io::Result<()> {
-            self.shared.expected.store(true, Ordering::Release);
-            raise(SIGTSTP)
+            let shared = &self.shared;
+            shared.continued.store(false, Ordering::Release);
+            shared.expected.store(true, Ordering::Release);
+            let raised = raise(SIGTSTP);
+            if !shared.continued.load(Ordering::Acquire) {
+                // It was not stopped, and whoever continues it later does so unexpectedly.
+                shared.expected.store(false, Ordering::Release);
+            }
+            raised
         }
     }
 
