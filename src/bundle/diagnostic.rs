@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use unicode_width::UnicodeWidthChar;
 
+use crate::text::clean::visible;
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -161,28 +163,6 @@ fn begin(cells: &[(char, usize)], start: usize) -> usize {
 
 fn cells_of(c: char) -> usize {
     if c == '\t' { 4 } else { c.width().unwrap_or(0) }
-}
-
-/// `text` with every control, format and bidi character replaced by U+FFFD, one for one, so that
-/// nothing in a file can act on the terminal and columns stay what they were. Tabs stay.
-pub fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c != '\t' && acts_on_terminal(c) {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            }
-        })
-        .collect()
-}
-
-/// Controls (general category Cc), and the format characters (Cf) and separators that reorder or hide text.
-pub(super) fn acts_on_terminal(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A text file whose places diagnostics point at.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use super::decode::{self, Decoded};
-use super::diagnostic::{self, Diagnostic, Level, Source};
+use super::diagnostic::{Diagnostic, Level, Source};
 use super::format::{self, Extract, Format};
 use super::read;
 use crate::story::{Meta, Report};
@@ -270,7 +270,7 @@ fn first_removed(text: &str) -> Range<usize> {
             let line = line.trim_end();
             let mut odd = line
                 .char_indices()
-                .filter(|(_, c)| diagnostic::acts_on_terminal(*c));
+                .filter(|(_, c)| clean::acts_on_terminal(*c));
             let is_removed = |(at, c): &(usize, char)| {
                 removed(&format!("{}{}", &line[..*at], &line[at + c.len_utf8()..])) < all
             };

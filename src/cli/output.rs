@@ -7,10 +7,10 @@ use anyhow::{anyhow, bail};
 
 use super::args::Color;
 use crate::bundle::Diagnostic;
-use crate::bundle::diagnostic::visible;
 use crate::config::{self, Flags, When};
 use crate::export::{Paint, TextOptions};
 use crate::store;
+use crate::text::clean::visible;
 
 /// Columns of text that goes to a pipe or a file.
 const PIPE_WIDTH: usize = 80;

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
 use super::{BundleError, Loaded, decode, folder, load, manifest, read, write};
+use crate::text::clean::visible;
 use places::Places;
 
 pub use fix::{Fixed, fix};
@@ -37,7 +38,7 @@ fn first_line(file: &Path) -> Option<String> {
     let bytes = file.is_file().then(|| read::file(file).ok())??;
     let html = Format::of(file) == Some(Format::Html);
     let decoded = decode::decode(&bytes, html).ok()?;
-    decoded.text.lines().next().map(diagnostic::visible)
+    decoded.text.lines().next().map(visible)
 }
 
 /// The manifest that `paths` name, if they name a bundle that has one.

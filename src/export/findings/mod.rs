@@ -7,6 +7,7 @@ mod text;
 use crate::collate::Severity;
 use crate::review::{Finding, Subject};
 use crate::story::Place;
+use crate::text::clean::acts_on_terminal;
 
 pub use json::json;
 pub use sarif::sarif;
@@ -118,21 +119,12 @@ impl Findings<'_> {
     }
 }
 
-/// Whether a character could act on a terminal or hide or reorder text around it: controls, bidi
-/// controls, separators and zero-width characters.
-fn acts(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-}
-
-/// JSON text in which such characters stand as `\u` escapes: the same values, harmless to look at.
+/// JSON text in which characters that act on a terminal stand as `\u` escapes: the same values, harmless to look at.
 /// Outside strings JSON has none of them but line ends.
 fn armoured(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
-        if c == '\n' || !acts(c) {
+        if c == '\n' || !acts_on_terminal(c) {
             out.push(c);
             continue;
         }
@@ -157,7 +149,10 @@ mod tests {
     fn what_acts_is_escaped_and_stays_the_same_value() {
         let value = "a\u{202e}b\u{9b}31m\u{e0041}\u{1b}c\nd é";
         let json = pretty(&value).unwrap_or_default();
-        assert!(json.trim_end().chars().all(|c| !acts(c)), "{json:?}");
+        assert!(
+            json.trim_end().chars().all(|c| !acts_on_terminal(c)),
+            "{json:?}"
+        );
         let back: Result<String, _> = serde_json::from_str(&json);
         assert_eq!(back.ok().as_deref(), Some(value));
     }

@@ -7,10 +7,11 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Findings, Listed, Site, acts};
+use super::{Findings, Listed, Site};
 use crate::collate::Severity;
 use crate::export::fold::{columns, fold};
 use crate::export::{Paint, TextOptions};
+use crate::text::clean;
 
 /// Passages of other reports shown below a finding.
 const SHOWN: usize = 3;
@@ -18,14 +19,9 @@ const SHOWN: usize = 3;
 /// Characters of such a passage.
 const PASSAGE: usize = 160;
 
-/// Every character that could act on the terminal as U+FFFD, one for one, so that columns stay.
+/// The same for a terminal, one for one, so that columns stay; tabs are one wide.
 fn visible(text: &str) -> String {
-    let shown = |c: char| match c {
-        '\t' => ' ',
-        c if acts(c) => char::REPLACEMENT_CHARACTER,
-        c => c,
-    };
-    text.chars().map(shown).collect()
+    clean::visible(&text.replace('\t', " "))
 }
 
 /// One line, cut at a word's end.

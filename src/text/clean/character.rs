@@ -16,7 +16,7 @@ pub(super) fn keep(before: Option<char>, c: char, after: Option<char>) -> Option
 
 /// Format characters and fillers without a shape of their own (the Unicode property
 /// `Default_Ignorable_Code_Point`, the bidirectional controls, and interlinear annotation).
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -28,7 +28,8 @@ fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }
 
-fn is_selector(c: char) -> bool {
+/// Variation selectors: they choose a shape of the character before them.
+pub(super) fn is_selector(c: char) -> bool {
     matches!(c, '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 

@@ -3,12 +3,14 @@
 mod breaks;
 mod character;
 mod escape;
+mod shown;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::story::Span;
 
 pub use breaks::Breaks;
+pub use shown::{acts_on_terminal, visible, visible_lines};
 
 /// A cleaned text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

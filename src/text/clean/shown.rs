@@ -1,0 +1,47 @@
+//! What would act on a terminal, and text in which it is seen instead.
+
+use super::character;
+
+/// Whether a character could act on a terminal, or hide or reorder the text around it: controls, bidirectional
+/// controls, separators of lines, and what has no shape of its own. Selectors of a shape are none.
+pub fn acts_on_terminal(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200c}' | '\u{200d}' | '\u{2028}' | '\u{2029}')
+        || character::is_invisible(c) && !character::is_selector(c)
+}
+
+/// `text` with every character that [`acts_on_terminal`] as U+FFFD, one for one, so that columns stay what they
+/// were. Tabs stay.
+pub fn visible(text: &str) -> String {
+    let shown = |c: char| match c {
+        '\t' => c,
+        c if acts_on_terminal(c) => char::REPLACEMENT_CHARACTER,
+        c => c,
+    };
+    text.chars().map(shown).collect()
+}
+
+/// Each line of `text` as [`visible`] has it.
+pub fn visible_lines(text: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(visible).collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_acts_is_seen_and_columns_stay() {
+        let hostile =
+            "a\u{1b}[31m\tb\u{7}\u{9b}\u{202e}\u{200b}\u{34f}\u{115f}\u{3164}\u{e0041}\u{e0080}\nc";
+        let shown = visible_lines(hostile);
+        let odd = |c: char| acts_on_terminal(c) && !"\t\n".contains(c);
+        assert!(!shown.contains(odd), "{shown:?}");
+        assert_eq!(shown.chars().count(), hostile.chars().count());
+        assert_eq!(shown.lines().count(), 2);
+        for plain in ["Café – “x”", "葛\u{e0100}", "❤\u{fe0f}"] {
+            assert_eq!(visible(plain), plain);
+        }
+    }
+}
