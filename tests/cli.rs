@@ -296,6 +296,90 @@ fn hostile_text_is_disarmed_and_counted() {
     );
 }
 
+/// Red, a title for the window and its bell, the same in one byte of C1 each, and words from right to left.
+const HOSTILE: &str = "d\u{1b}[31mx\u{1b}]0;y\u{7}\u{9b}31m\u{202e}z";
+
+#[test]
+fn no_name_acts_on_the_terminal() {
+    let folder = Folder::new();
+    let bundle = folder.path().join(HOSTILE);
+    fs::create_dir(&bundle).unwrap();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-bundles/ferry-fire");
+    for entry in fs::read_dir(sample).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            fs::copy(&path, bundle.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    fs::write(bundle.join("notes.toml"), "format = [\n").unwrap();
+    let one = folder.file(&format!("{HOSTILE}.txt"), PROSE);
+    let config = folder.path().join("config");
+    fs::create_dir_all(config.join("parallax/themes")).unwrap();
+    fs::write(config.join(format!("parallax/themes/{HOSTILE}.toml")), "x").unwrap();
+    let (bundle, one) = (bundle.to_str().unwrap(), one.to_str().unwrap());
+    let inside = format!("{bundle}/no/such");
+    let into = format!("{}/{HOSTILE}-new", folder.arg());
+    let over = format!("{bundle}/bundle.toml");
+    let calls: &[&[&str]] = &[
+        &[bundle],
+        &[&inside],
+        &[bundle, "--base", HOSTILE],
+        &[bundle, "--versions", HOSTILE],
+        &[bundle, HOSTILE],
+        &[one],
+        &["--linear", bundle],
+        &["--linear", bundle, "--theme", HOSTILE],
+        &[HOSTILE],
+        &["--color", HOSTILE, bundle],
+        &["--no-such-flag", HOSTILE],
+        &[&format!("--{HOSTILE}")],
+        &["check", &inside],
+        &["check", bundle, one],
+        &["check", "--fix", one],
+        &["analyze", &inside],
+        &["analyze", bundle, "--format", HOSTILE],
+        &["review", bundle, "--draft", HOSTILE],
+        &["review", bundle],
+        &["review", &inside],
+        &["explain", HOSTILE],
+        &["export", bundle, "--format", "text", "--base", HOSTILE],
+        &["export", bundle, "--format", "text", "--compare", &inside],
+        &["export", bundle, "--format", "text", "--compare", one],
+        &["export", bundle, "--format", "text", "-o", &inside],
+        &[
+            "export",
+            bundle,
+            "--format",
+            "text",
+            "-o",
+            &format!("{inside}/x"),
+        ],
+        &["export", bundle, "--format", "text", "-o", &over],
+        &[
+            "export", bundle, "--format", "svg", "--theme", HOSTILE, "-o", &inside,
+        ],
+        &["import", &inside, "--into", &into],
+        &["import", one, &inside, "--into", &into],
+        &["import", one, "--into", one],
+        &["completions", HOSTILE],
+        &["themes"],
+        &["keys"],
+        &["config"],
+    ];
+    let env = [
+        ("XDG_CONFIG_HOME", config.to_str().unwrap()),
+        ("PARALLAX_THEME", HOSTILE),
+    ];
+    for call in calls {
+        let output = parallax(call, &env);
+        for said in [stdout(&output), stderr(&output)] {
+            let acts = |c: char| c.is_control() && c != '\n' && c != '\t' || c == '\u{202e}';
+            let at = said.find(acts).map(|at| said[..at].lines().last());
+            assert!(at.is_none(), "{call:?}: after {at:?} in {said:?}");
+        }
+    }
+}
+
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_parallax"))

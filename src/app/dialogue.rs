@@ -16,6 +16,7 @@ use super::signals::Signals;
 use super::{Chosen, Opened, Options, fault, linear_settings, outside};
 use crate::reader::linear::{self, Dialogue, Said};
 use crate::reader::{Effect, Model, Msg};
+use crate::text::clean::visible;
 
 /// Something that was heard.
 enum Heard {
@@ -226,7 +227,8 @@ fn say(lines: &[String]) -> io::Result<()> {
     };
     let mut all = String::new();
     for line in lines {
-        all += &linear::fitted(line, columns);
+        // Texts are clean; what else is told may hold the name of a file.
+        all += &linear::fitted(&visible(line), columns);
         all.push('\n');
     }
     out.write_all(all.as_bytes())?;

@@ -8,6 +8,7 @@ use std::thread;
 use super::desk::what_was_said;
 use super::modes::Modes;
 use crate::reader::Msg;
+use crate::text::clean::visible;
 
 /// What is done about a panic.
 type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Send + Sync>;
@@ -30,7 +31,7 @@ fn restoring(modes: &Arc<Modes>, before: Hook) -> Hook {
         if let Some(modes) = modes.upgrade() {
             let _ = modes.leave();
         }
-        let _ = writeln!(io::stderr(), "{}", line(info));
+        let _ = writeln!(io::stderr(), "{}", visible(&line(info)));
         if std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0") {
             before(info);
         }

@@ -54,7 +54,7 @@ pub fn run(args: &Check) -> anyhow::Result<u8> {
         CheckFormat::Text => found.iter().map(|d| format!("{d}\n")).collect(),
         CheckFormat::Json => json(&found, errors)?,
     };
-    output::print(&text)?;
+    output::list(&text)?;
     Ok(if errors > 0 { FOUND } else { FINE })
 }
 

@@ -1,7 +1,7 @@
 //! `parallax import`
 
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal, Write as _};
+use std::io::{self, IsTerminal};
 
 use super::args::{Import, ImportRole};
 use super::{FINE, FOUND, output};
@@ -22,9 +22,9 @@ pub fn run(args: &Import) -> anyhow::Result<u8> {
     } else {
         import::run(&sources, &args.into, &options, &Unwatched)?
     };
-    output::print(&summary(&made, args.dry_run))?;
+    output::list(&summary(&made, args.dry_run))?;
     for failure in &made.failures {
-        let _ = writeln!(io::stderr(), "parallax: {failure}");
+        output::say(&format!("parallax: {failure}"));
     }
     Ok(if made.failures.is_empty() {
         FINE
@@ -64,12 +64,12 @@ struct Lines;
 impl Progress for Lines {
     fn began(&self, source: &str) {
         if source.contains("://") {
-            let _ = writeln!(io::stderr(), "fetching {source}");
+            output::say(&format!("fetching {source}"));
         }
     }
 
     fn ended(&self, source: &str, outcome: &str, done: usize, all: usize) {
-        let _ = writeln!(io::stderr(), "[{done}/{all}] {source}: {outcome}");
+        output::say(&format!("[{done}/{all}] {source}: {outcome}"));
     }
 }
 

@@ -9,7 +9,7 @@ use crate::reader::command;
 
 /// `parallax themes`
 pub fn themes() -> anyhow::Result<u8> {
-    output::print(&config::theme_listing(&config::Environment::of_process()))?;
+    output::list(&config::theme_listing(&config::Environment::of_process()))?;
     Ok(FINE)
 }
 
@@ -17,7 +17,7 @@ pub fn themes() -> anyhow::Result<u8> {
 pub fn keys() -> anyhow::Result<u8> {
     let config = config::load();
     let (keymap, complaints) = config.keymap();
-    output::print(&command::listing(&keymap, output::terminal_width()))?;
+    output::list(&command::listing(&keymap, output::terminal_width()))?;
     for complaint in config.complaints.iter().chain(&complaints) {
         output::warning(complaint);
     }
@@ -39,7 +39,7 @@ pub fn config() -> anyhow::Result<u8> {
         .collect();
     wrong.dedup();
     config.complaints.extend(wrong);
-    output::print(&config.listing())?;
+    output::list(&config.listing())?;
     Ok(FINE)
 }
 

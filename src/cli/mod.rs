@@ -55,7 +55,7 @@ fn read() -> Result<Cli, clap::Error> {
 /// Prints what was asked about the command line itself, or what is wrong with it.
 fn answered(answer: &clap::Error) -> anyhow::Result<u8> {
     let wrong = answer.use_stderr();
-    match answer.print() {
+    match output::answer(answer) {
         Ok(()) => Ok(if wrong { CANNOT } else { FINE }),
         // A closed stderr is no second error.
         Err(_) if wrong => Ok(CANNOT),

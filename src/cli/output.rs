@@ -1,5 +1,6 @@
 //! Where output goes, and whether it may be coloured.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
@@ -10,7 +11,7 @@ use crate::bundle::Diagnostic;
 use crate::config::{self, Flags, When};
 use crate::export::{Paint, TextOptions};
 use crate::store;
-use crate::text::clean::visible;
+use crate::text::clean::{acts_on_terminal, visible, visible_lines};
 
 /// Columns of text that goes to a pipe or a file.
 const PIPE_WIDTH: usize = 80;
@@ -22,6 +23,31 @@ pub fn print(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     let done = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     done.map_err(unprinted)
+}
+
+/// Writes to stdout what has no colour: names of files and values from elsewhere in it cannot act on the terminal.
+pub fn list(text: &str) -> anyhow::Result<()> {
+    print(&visible_lines(text))
+}
+
+/// Writes lines to stderr; nothing in them can act on the terminal, wherever the words are from.
+pub fn say(text: &str) {
+    // A closed stderr is no reason to fail a second time.
+    let _ = writeln!(io::stderr(), "{}", visible_lines(text));
+}
+
+/// What is wrong with the command line, or what was asked about it. clap repeats arguments as they are, between
+/// colours of its own: it loses these where an argument could act on the terminal.
+pub fn answer(answer: &clap::Error) -> io::Result<()> {
+    let hostile = |argument: OsString| argument.to_string_lossy().contains(acts_on_terminal);
+    if std::env::args_os().any(hostile) {
+        let text = visible_lines(&answer.render().to_string());
+        return match answer.use_stderr() {
+            true => write!(io::stderr(), "{text}"),
+            false => write!(io::stdout(), "{text}"),
+        };
+    }
+    answer.print()
 }
 
 /// What to tell where stdout did not take what was written; that nobody reads it any more is told apart by
@@ -56,27 +82,24 @@ pub fn unwritten(file: &Path, error: &io::Error) -> String {
 
 /// Says an error on stderr, with its causes on the same line and no backtrace.
 pub fn error(error: &anyhow::Error) {
-    let text = format!("{error:#}");
-    // A closed stderr is no reason to fail a second time.
-    let _ = writeln!(io::stderr(), "parallax: {text}");
+    say(&format!("parallax: {error:#}"));
 }
 
 /// Says a warning on stderr.
 pub fn warning(text: &str) {
-    let _ = writeln!(io::stderr(), "parallax: warning: {text}");
+    say(&format!("parallax: warning: {text}"));
 }
 
 /// Says on stderr what was noticed in reading, as it stands.
 pub fn notice(found: &Diagnostic) {
-    let _ = writeln!(io::stderr(), "{found}");
+    say(&found.to_string());
 }
 
 /// Says on stderr what was put right, at its place.
 pub fn fixed(change: &Diagnostic) {
     let file = visible(&change.file.to_string_lossy());
     let (line, column) = change.at.unwrap_or((1, 1));
-    let text = visible(&change.text);
-    let _ = writeln!(io::stderr(), "{file}:{line}:{column}: fixed: {text}");
+    say(&format!("{file}:{line}:{column}: fixed: {}", change.text));
 }
 
 /// Whether the reader of our output went away, which is no fault (`parallax … | head`).

@@ -11,14 +11,26 @@ pub fn acts_on_terminal(c: char) -> bool {
 }
 
 /// `text` with every character that [`acts_on_terminal`] as U+FFFD, one for one, so that columns stay what they
-/// were. Tabs stay.
+/// were. Tabs stay, and joiners where a script or an emoji needs them.
 pub fn visible(text: &str) -> String {
-    let shown = |c: char| match c {
-        '\t' => c,
-        c if acts_on_terminal(c) => char::REPLACEMENT_CHARACTER,
-        c => c,
-    };
-    text.chars().map(shown).collect()
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    let mut before = None;
+    while let Some(c) = rest.next() {
+        let joins = || character::keep(before, c, rest.clone().next()).is_some();
+        let harmless = match c {
+            '\t' => true,
+            '\u{200c}' | '\u{200d}' => joins(),
+            _ => !acts_on_terminal(c),
+        };
+        out.push(if harmless {
+            c
+        } else {
+            char::REPLACEMENT_CHARACTER
+        });
+        before = Some(c);
+    }
+    out
 }
 
 /// Each line of `text` as [`visible`] has it.
@@ -33,14 +45,14 @@ mod tests {
 
     #[test]
     fn what_acts_is_seen_and_columns_stay() {
-        let hostile =
-            "a\u{1b}[31m\tb\u{7}\u{9b}\u{202e}\u{200b}\u{34f}\u{115f}\u{3164}\u{e0041}\u{e0080}\nc";
+        let hostile = "a\u{1b}[31m\tb\u{7}\u{9b}\u{202e}\u{200b}x\u{200d}y\u{34f}\u{115f}\u{3164}\u{e0041}\u{e0080}\nc";
         let shown = visible_lines(hostile);
         let odd = |c: char| acts_on_terminal(c) && !"\t\n".contains(c);
         assert!(!shown.contains(odd), "{shown:?}");
         assert_eq!(shown.chars().count(), hostile.chars().count());
         assert_eq!(shown.lines().count(), 2);
-        for plain in ["Café – “x”", "葛\u{e0100}", "❤\u{fe0f}"] {
+        for plain in ["Café – “x”", "葛\u{e0100}", "❤\u{fe0f}", "می\u{200c}خواهم"]
+        {
             assert_eq!(visible(plain), plain);
         }
     }
