@@ -26,7 +26,7 @@ pub(super) fn name_in(speaker: &str) -> Option<&str> {
     let hangs = |w: &str| {
         matches!(
             w,
-            "for" | "of" | "at" | "from" | "in" | "the" | "a" | "an" | "by"
+            "for" | "of" | "at" | "from" | "in" | "the" | "a" | "an" | "by" | "with" | "to" | "on"
         )
     };
     let plain = !office.split_whitespace().any(hangs);

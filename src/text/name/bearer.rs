@@ -322,7 +322,12 @@ impl Bearer<'_> {
         if name.is_empty() {
             return;
         }
-        if self.gender == Gender::Unknown {
+        // Behind a title a name alone is the last one, be it somebody's first name too: "Captain Anna".
+        let titled = name.len() == 1
+            && name.start.checked_sub(1).is_some_and(|b| {
+                words[b].flows() && words[b].is(Class::ROLE.and(Class::HONORIFIC))
+            });
+        if self.gender == Gender::Unknown && !titled {
             self.gender = gender_of(&words[name.start..=name.start]);
         }
         for range in [role::before(words, name), role::after(words, name)]
@@ -368,5 +373,8 @@ pub fn gender_of_phrase(words: &[Word], range: &Range) -> Gender {
         let own = HIS.contains(&words[*w].hash);
         own || words[*w].gap.has(Gap::OWNER)
     });
-    gender_of(&words[owner.map_or(range.start, |w| w + 1)..=head])
+    // "Hero captain Anna Berg" is no man: what is set before an office shows nothing.
+    let start = owner.map_or(range.start, |w| w + 1);
+    let telling = (start..head).find(|w| !words[*w].is(Class::EPITHET));
+    gender_of(&words[telling.unwrap_or(head)..=head])
 }

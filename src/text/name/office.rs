@@ -23,7 +23,7 @@ pub struct Office {
 }
 
 /// Words for one office: the report says justice here and judge there, Präsident in another language.
-const KIN: [&[&str]; 22] = [
+const KIN: [&[&str]; 23] = [
     &[
         "judge",
         "justice",
@@ -172,6 +172,22 @@ const KIN: [&[&str]; 22] = [
     ],
     &["officer", "policeman", "policewoman", "cop"],
     &["owner", "landlord", "landlady", "proprietor"],
+    &[
+        "captain",
+        "skipper",
+        "kapitän",
+        "kapitänin",
+        "flugkapitän",
+        "flugkapitänin",
+        "capitaine",
+        "capitán",
+        "capitana",
+        "capitano",
+        "comandante",
+        "kapitein",
+        "schipper",
+        "gezagvoerder",
+    ],
 ];
 
 /// Heads that mean a prime minister by themselves.
@@ -209,6 +225,11 @@ const PRIME: [u64; 7] = hashes_of([
     "prima",
 ]);
 
+/// What papers set before an office that tells one holder from another.
+const TELLING: [u64; 8] = hashes_of([
+    "former", "retired", "outgoing", "incoming", "ousted", "old", "young", "elderly",
+]);
+
 /// What stands for a head and its kin, "head" among them.
 const CHIEF: u64 = hash_of("chief");
 
@@ -242,7 +263,9 @@ impl Office {
         let (mut others, mut places) = (Vec::new(), Vec::new());
         for at in range.clone() {
             let word = &words[at];
-            if at == head || word.is(light) {
+            // "Hero captain Ann Lee" is "the captain" and "the proud skipper".
+            let epithet = word.is(Class::EPITHET) && !TELLING.contains(&word.hash);
+            if at == head || word.is(light) || epithet {
                 continue;
             }
             if let Some(portfolio) = portfolio::of(word.hash) {

@@ -1,6 +1,6 @@
 //! Noun phrases: where the words around a head begin and end.
 
-use super::lexicon::Class;
+use super::lexicon::{Class, hashes_of};
 use super::words::{Case, Gap, Word};
 
 /// Longest noun phrase that is read, in words: beyond it a subject is not one a reader would name.
@@ -87,7 +87,7 @@ pub fn ending_at(words: &[Word], last: usize, floor: usize) -> Option<Range> {
         }
         start -= 1;
         let article = before.is(Class::DET) && !before.gap.has(Gap::TIGHT) && !is_numeral(before);
-        if article && !hangs(words, start, lowest) {
+        if (article || opens_anew(words, start, lowest)) && !hangs(words, start, lowest) {
             break;
         }
     }
@@ -129,6 +129,27 @@ fn aged(words: &[Word], last: usize, floor: usize) -> Option<Range> {
     }
     let article = age > floor && words[age - 1].is(Class::DET) && words[age - 1].flows();
     Some(age - usize::from(article)..last + 1)
+}
+
+/// Whether the English article at a word opens a phrase of its own: "the moment | a guard yelled". Not behind what goes
+/// before an article: "such a man", "half a dozen men".
+fn opens_anew(words: &[Word], at: usize, lowest: usize) -> bool {
+    const ARTICLES: [u64; 2] = hashes_of(["a", "an"]);
+    const BEFORE: [u64; 6] = hashes_of(["such", "half", "quite", "many", "what", "rather"]);
+    let word = &words[at];
+    let behind = at > lowest && BEFORE.contains(&words[at - 1].hash);
+    word.is(Class::DET) && ARTICLES.contains(&word.hash) && !behind
+}
+
+/// The same from its first word.
+fn aged_from(words: &[Word], start: usize, ceiling: usize) -> Option<Range> {
+    let last = start + 2 + usize::from(words[start].is(Class::DET) && words[start].flows());
+    let range = (last < ceiling).then(|| aged(words, last, start))??;
+    let alone = words[last].gap.has(Gap::BORDER)
+        || words.get(last + 1).is_none_or(|w| {
+            w.sentence != words[last].sentence || w.class != Class::NONE && !w.is(HUMAN)
+        });
+    (range.start == start && alone).then_some(range)
 }
 
 fn is_numeral(word: &Word) -> bool {
@@ -197,6 +218,9 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
     }
     if start >= ceiling {
         return None;
+    }
+    if let Some(range) = aged_from(words, start, ceiling) {
+        return Some(range);
     }
     if words[start].is(PRONOUN) && !words[start].is(Class::DET) {
         return Some(start..start + 1);

@@ -258,6 +258,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     if (opener || epithet) && !first.is(Class::GIVEN) {
         start += 1;
     }
+    start = behind_credit(words, &(start..run.end));
     let has_org = run.clone().any(|w| words[w].is(Class::ORG));
     let office = (start..run.end)
         .rev()
@@ -299,6 +300,16 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         _ => titled || several || !words[start].first || words[start].is(Class::PLACE),
     };
     Some((start..run.end, sure))
+}
+
+/// Where a name begins behind the credit of a picture: of "AFP/MTI Ann Lee" at Ann.
+fn behind_credit(words: &[Word], run: &Range) -> usize {
+    const NAME: usize = 2;
+    let agency = |w: &usize| words[*w].case == Case::Upper;
+    let credit = run.clone().take_while(agency).count();
+    let parted = (run.start..run.start + credit).any(|w| words[w].gap.has(Gap::SLASH));
+    let named = run.len() >= credit + NAME;
+    run.start + if parted && named { credit } else { 0 }
 }
 
 /// What ministers are over, where the name follows at once: "minister of Public Works Ann Lee", «ministro de Obras Públicas».

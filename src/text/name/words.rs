@@ -31,6 +31,8 @@ impl Gap {
     pub const TIGHT: Gap = Gap(128);
     /// A possessive ending.
     pub const OWNER: Gap = Gap(256);
+    /// A slash.
+    pub const SLASH: Gap = Gap(512);
     /// Anything that ends a phrase.
     pub const BORDER: Gap = Gap(1 | 2 | 4 | 8 | 16 | 32 | 64);
     /// Anything that ends a clause for good.
@@ -77,6 +79,7 @@ impl Gap {
                 ';' => gap.set(Gap::SEMI),
                 ':' => gap.set(Gap::COLON),
                 '!' | '?' | '。' | '…' => gap.set(Gap::END),
+                '/' => gap.set(Gap::SLASH),
                 '—' | '–' | '-' => gap.set(Gap::DASH),
                 '(' | ')' | '[' | ']' => gap.set(Gap::BRACKET),
                 '“' | '”' | '"' | '„' | '«' | '»' | '‘' | '‚' | '‹' | '›' => {
@@ -158,11 +161,20 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
                 .map_or(sentence.span.end, |t| t.span.start);
             let between = text.get(token.span.end..next).unwrap_or_default();
             let mut class = form.class;
-            let before = words.last().filter(|_| nth > 0);
-            let tight = before.is_some_and(|w| w.gap.has(Gap::TIGHT));
-            if tight && let Some(whole) = compound(text, &words, token.span, &mut joined, lexicon) {
+            let tight = nth > 0 && words.last().is_some_and(|w| w.gap.has(Gap::TIGHT));
+            if tight
+                && let Some((whole, parts)) =
+                    compound(text, &words, token.span, &mut joined, lexicon)
+            {
                 class = whole;
+                // The middle of sister-in-law is no preposition.
+                if parts == 3
+                    && let Some(middle) = words.last_mut()
+                {
+                    middle.class = Class::NONE;
+                }
             }
+            let before = words.last().filter(|_| nth > 0);
             let opens = before.is_none_or(|w| lead != " " && begins_anew(w.span.of(text), lead));
             words.push(Word {
                 span: token.span,
@@ -246,14 +258,14 @@ fn begins_anew(word: &str, between: &str) -> bool {
         || between.ends_with(" \"")
 }
 
-/// The classes of a word written with a hyphen, when the whole is in the lexicon: porte-parole.
+/// The classes of a word written with hyphens, when the whole is in the lexicon, and of how many parts it is: porte-parole.
 fn compound(
     text: &str,
     words: &[Word],
     last: Span,
     joined: &mut String,
     lexicon: &Lexicon,
-) -> Option<Class> {
+) -> Option<(Class, usize)> {
     let mut class_from = |first: &Word| {
         let whole = text.get(first.span.start..last.end)?;
         lower_case(whole, joined);
@@ -261,10 +273,12 @@ fn compound(
         (class != Class::NONE).then_some(class)
     };
     let (before, rest) = words.split_last()?;
-    let two = class_from(before);
+    if let Some(class) = class_from(before) {
+        return Some((class, 2));
+    }
     // mother-of-two
-    let three = || rest.last().filter(|w| w.gap.has(Gap::TIGHT));
-    two.or_else(|| three().and_then(class_from))
+    let first = rest.last().filter(|w| w.gap.has(Gap::TIGHT))?;
+    class_from(first).map(|class| (class, 3))
 }
 
 /// Writes the lower-case form with straight apostrophes into `into`.

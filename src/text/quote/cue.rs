@@ -7,7 +7,7 @@ use super::subject;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
-use crate::text::name::words::Gap;
+use crate::text::name::words::{Case, Gap};
 
 /// How a cue hands words over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
     if acts && subject::is_one_of_several(scene, at - 1) {
         return false;
     }
-    if scene.lang() == Lang::En && (article || owned || object) {
+    if scene.lang() == Lang::En && (article || owned || object || is_bare(scene, at)) {
         return true;
     }
     if scene.lang() != Lang::En && word.is(Class::NOUNY) && (article || object) {
@@ -131,6 +131,50 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
         .get(at + 1)
         .is_some_and(|n| word.flows() && n.is(Class::AUX) && n.sentence == word.sentence);
     scene.lang() == Lang::En && word.is(Class::NOUNY) && verbal
+}
+
+/// Whether a participle only tells what a thing is called: "a jail dubbed “the Oven”".
+fn is_named_so(scene: &Scene, at: usize, subject: &Range<usize>) -> bool {
+    const CALLED: [&str; 6] = [
+        "dubbed",
+        "called",
+        "nicknamed",
+        "branded",
+        "labelled",
+        "labeled",
+    ];
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    scene.lang() == Lang::En
+        && CALLED.contains(&form(at))
+        && words[at].gap.has(Gap::MARK)
+        && subject.end == at
+        && matches!(form(subject.start), "a" | "an" | "A" | "An")
+        && is_thing(scene, subject)
+}
+
+/// Whether an English noun that a verb looks like stands behind an adjective: "its unpublished report". The verb would
+/// want several before it.
+fn is_bare(scene: &Scene, at: usize) -> bool {
+    const NOUNS: [&str; 10] = [
+        "report", "claim", "promise", "demand", "hope", "answer", "pledge", "vow", "urge", "call",
+    ];
+    let subject = phrase::HUMAN
+        .and(phrase::PRONOUN)
+        .and(Class::SPEAKING)
+        .and(Class::AUX)
+        .and(Class::ADV)
+        .and(Class::PREP)
+        .and(Class::AND)
+        .and(Class::REL);
+    let words = &scene.words;
+    let before = &words[at - 1];
+    let form = before.span.of(scene.text);
+    NOUNS.contains(&words[at].span.of(scene.text))
+        && before.case == Case::Lower
+        && form != "to"
+        && !form.ends_with('s')
+        && !before.is(subject)
 }
 
 fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
@@ -175,6 +219,9 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         return None;
     }
     if found.is_none() && !subject::may_be_implicit(scene, at, group.start) {
+        return None;
+    }
+    if found.as_ref().is_some_and(|s| is_named_so(scene, at, s)) {
         return None;
     }
     let mut cue = with(at, kind, found);

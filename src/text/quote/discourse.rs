@@ -4,6 +4,7 @@
 //! bonus for subjects, agreement in gender and number as hard conditions.
 
 mod describe;
+mod document;
 mod subjecthood;
 
 use std::ops::Range;
@@ -257,15 +258,42 @@ impl<'s, 'a> Discourse<'s, 'a> {
             return false;
         };
         let set_off = before.gap.has(Gap::COMMA) && !before.gap.has(Gap::STOP.and(Gap::MARK));
-        let named = self.mentions.last().is_some_and(|m| {
+        // The place in "Norland's president" has been told of too.
+        let mut told = self.mentions.iter().rev();
+        let last = told.find(|m| m.word < range.start);
+        let named = last.is_some_and(|m| {
             matches!(m.number, Number::One)
                 && self.scene.names_in(&(range.start - 1..range.start)).len() == 1
-                && m.word < range.start
         });
         // ", a retired teacher from Ely,": what is closed by a comma too.
-        let closed =
-            words[range.end - 1].gap.has(Gap::COMMA) && is_indefinite(self.scene, range.start);
-        set_off && named && (words[range.start].is(Class::CLITIC) || closed)
+        let comma = words[range.end - 1].gap.has(Gap::COMMA);
+        let closed = comma && is_indefinite(self.scene, range.start);
+        set_off
+            && named
+            && (words[range.start].is(Class::CLITIC) || closed || self.is_titled(range))
+    }
+
+    /// Whether a phrase between commas is the office of the person before it, and no further member of a list: "For Ann
+    /// Lee, Norland's president, the trouble is".
+    fn is_titled(&self, range: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let owned = range.clone().any(|w| words[w].gap.has(Gap::OWNER));
+        let pointed = words[range.start].is(Class::DEFINITE) || owned;
+        let office = words[phrase::head(words, range)].is(Class::ROLE);
+        let last = &words[range.end - 1];
+        let next = words.get(range.end).filter(|w| w.sentence == last.sentence);
+        let list = Class::AND.and(Class::CONTRA);
+        let first = words[range.start - 1].first || range.start < 2;
+        let listed = !first && words[range.start - 2].is(list);
+        // "hit by Storm Ida, the mayor, Ann Lee, said": the office of who comes behind.
+        let forward = subject::with_apposition(self.scene, range.clone()) != *range
+            || next.is_some_and(|w| w.is_capital());
+        last.gap.has(Gap::COMMA)
+            && pointed
+            && office
+            && !listed
+            && !forward
+            && next.is_some_and(|w| !w.is(list))
     }
 
     /// The antecedent of the pronoun at a word. A pronoun behind the clause that it is said to state is not
@@ -351,6 +379,12 @@ impl<'s, 'a> Discourse<'s, 'a> {
     /// Who a subject is: a name, a pronoun's antecedent, the holder of an office, or the phrase itself.
     pub fn entity(&self, range: &Range<usize>) -> Option<Entity> {
         let word = &self.scene.words[range.start];
+        if range.len() == 1
+            && word.is(Class::IT)
+            && let Some(writer) = self.written(range.start)
+        {
+            return Some(writer);
+        }
         if range.len() == 1
             && word.is(PRONOUN)
             && (!word.is(Class::DET) || self.pronoun(range.start).is_some())
@@ -443,7 +477,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
         match entity {
             Entity::Bearer(bearer) => self.scene.bearers[*bearer].full.to_owned(),
             Entity::Phrase(range) => {
-                let phrase = self.scene.slice(range);
+                let phrase = self.scene.slice(&self.with_complement(range));
                 let first = &self.scene.words[range.start];
                 // German nouns keep their capital.
                 let noun = if self.scene.lang() == crate::text::Lang::De {

@@ -328,9 +328,12 @@ fn is_open(word: &Word, scene: &Scene) -> bool {
 fn is_verbal(scene: &Scene, at: usize) -> bool {
     let word = &scene.words[at];
     let form = word.span.of(scene.text);
-    word.is(Class::TONE.and(Class::CUE_NP))
-        || form.len() > 4 && form.ends_with("ed")
-        || STRONG.contains(&form)
+    // "the state-owned airline said": the end of a compound is no verb.
+    let compound = at > 0 && scene.words[at - 1].gap.has(Gap::TIGHT);
+    !compound
+        && (word.is(Class::TONE.and(Class::CUE_NP))
+            || form.len() > 4 && form.ends_with("ed")
+            || STRONG.contains(&form))
 }
 
 /// Whether an English word is an adverb by its ending.

@@ -1,6 +1,7 @@
 //! Which cue hands a quotation to whom.
 
 mod beside;
+mod governing;
 mod manner;
 mod mood;
 
@@ -15,9 +16,6 @@ use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
 use crate::text::name::words::Gap;
-
-/// How many words a cue governs at most: longer sentences lose their thread.
-const GOVERNED: usize = 90;
 
 /// By which way a speaker was found, nearest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -366,97 +364,6 @@ impl Search<'_, '_> {
             .then_some(found)
     }
 
-    /// Lee said that the plan was “dead”.
-    fn governing(&self) -> Option<usize> {
-        let sentence = self.scene.words[self.inside.start].sentence;
-        let upto = self.cues.partition_point(|c| c.word < self.inside.start);
-        let mut open = (0..upto)
-            .rev()
-            .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
-            .take_while(|c| self.inside.start - self.cues[*c].word <= GOVERNED)
-            .filter(|c| {
-                let cue = &self.cues[*c];
-                // "The minister's remark that a minority was …"
-                let stated = self.scene.words[cue.word + 1].is(Class::THAT);
-                let near = cue.kind != CueKind::Noun || stated || self.inside.start - cue.word <= 4;
-                near && cue.end <= self.inside.start && !self.blocked(cue)
-            });
-        let inner = open.next()?;
-        let outer = open.next().filter(|outer| {
-            self.reports(&self.cues[*outer], &self.cues[inner])
-                || self.is_of_thing(&self.cues[inner]) && !self.is_of_thing(&self.cues[*outer])
-        });
-        Some(outer.unwrap_or(inner))
-    }
-
-    /// Whether a cue's subject can say nothing: "hailed the agreement concluded in Oslo as “…”" gives nobody's words but
-    /// those of who hailed it.
-    fn is_of_thing(&self, cue: &Cue) -> bool {
-        let words = &self.scene.words;
-        cue.subject.as_ref().is_some_and(|subject| {
-            let head = &words[phrase::head(words, subject)];
-            cue.kind == CueKind::Verb
-                && !head.is(phrase::HUMAN.and(phrase::PRONOUN))
-                && !words[subject.start].is(phrase::PRONOUN)
-                && words[cue.word].gap == Gap::default()
-                && words[subject.clone()].iter().all(|w| !w.is_capital())
-        })
-    }
-
-    /// Whether one cue's clause holds another whose subject is nobody in particular: "Lee confirmed
-    /// that a visitor had reported “noises”" gives Lee's words.
-    fn reports(&self, outer: &Cue, inner: &Cue) -> bool {
-        let words = &self.scene.words;
-        let Some(subject) = inner
-            .subject
-            .as_ref()
-            .filter(|s| s.start >= outer.end && s.start <= outer.end + 2)
-        else {
-            return false;
-        };
-        let first = &words[subject.start];
-        let vague = !first.is(Class::DEFINITE)
-            && !first.is_capital()
-            && !first.is(crate::text::name::phrase::PRONOUN);
-        let stated = outer.end == subject.start || words[outer.end].is(Class::THAT);
-        outer.kind == CueKind::Verb
-            && outer.subject.is_some()
-            && vague
-            && stated
-            && self.scene.names_in(subject).is_empty()
-    }
-
-    /// Whether a clause with a subject of its own begins between the cue and the quotation.
-    fn blocked(&self, cue: &Cue) -> bool {
-        let words = &self.scene.words;
-        (cue.end..self.inside.start).any(|w| {
-            let opens = words[w].is(Class::CONTRA) && w > 0 && words[w - 1].gap.has(Gap::COMMA);
-            let ends = words[w - 1].gap.has(Gap::SEMI)
-                || (words[w - 1].gap.has(Gap::END) && self.scene.quoted[w - 1].is_none());
-            let verb = words
-                .get(w + 1)
-                .is_some_and(|n| n.is(Class::AUX.and(Class::FINITE).and(Class::NOT)));
-            ends || opens && !verb
-        })
-    }
-
-    /// The plan was “dead”, Lee said.
-    fn trailing(&self) -> Option<usize> {
-        let last = self.inside.end - 1;
-        let sentence = self.scene.words[last].sentence;
-        let first = self.cues.partition_point(|c| c.word < self.inside.end);
-        (first..self.cues.len())
-            .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
-            .find(|c| {
-                let cue = &self.cues[*c];
-                let before = &self.scene.words[cue.start.saturating_sub(1)];
-                let apart = before.gap.has(Gap::COMMA.and(Gap::MARK).and(Gap::DASH))
-                    || cue.kind == CueKind::Source;
-                let kind = matches!(cue.kind, CueKind::Verb | CueKind::Source);
-                kind && apart && cue.start >= self.inside.end && self.is_bare(cue)
-            })
-    }
-
     /// Words of the sentence's subject without a cue: he put the cost “in the millions”. Not labels,
     /// which stand behind an article and are nobody's words.
     fn set_in(&self) -> Option<Attribution> {
@@ -520,7 +427,7 @@ impl Search<'_, '_> {
         if !here && !self.fills_paragraph() {
             return None;
         }
-        self.about(before)
+        self.about(before).or_else(|| self.resumed(before, done))
     }
 
     /// Whether the quotation is a sentence of its own, or more.
@@ -574,12 +481,32 @@ impl Search<'_, '_> {
             });
         }
         let subject = subject::main_subject(self.scene, sentence, before + 1)?;
-        let entity = self.discourse.entity(&subject);
+        let entity = self
+            .discourse
+            .entity(&subject::owner_of(self.scene, subject));
         Some(Attribution {
             entity,
             cue: None,
             way: Way::Context,
         })
+    }
+
+    /// The speaker goes on in the same paragraph, behind a sentence of the reporter's that nobody else is told of in.
+    fn resumed(&self, before: usize, done: &[Option<Attribution>]) -> Option<Attribution> {
+        let previous = self.quote.checked_sub(1)?;
+        let last = self.scene.inside[previous].end;
+        let here = self.same_paragraph(before)
+            && self.scene.marked[previous].paragraph == self.scene.marked[self.quote].paragraph;
+        let speaker = done[previous].as_ref()?;
+        let said = speaker.cue.map_or(last, |cue| self.cues[cue].end.max(last));
+        // The rest of the sentence with the cue may tell to whom it was said.
+        let from = self.scene.sentence_end(said.max(1) - 1);
+        let told = |w: usize| {
+            let word = &self.scene.words[w];
+            self.scene.is_named(w) || word.is(Class::ROLE.and(phrase::PRONOUN))
+        };
+        let alone = from <= self.inside.start && !(from..self.inside.start).any(told);
+        (here && alone && speaker.entity.is_some()).then(|| turn(speaker))
     }
 }
 

@@ -25,6 +25,11 @@ const AGENT: usize = 6;
 /// Within how many words of a sentence its subject is looked for.
 const MAIN: usize = 120;
 
+/// Verbs of a tape or a picture before who speaks in it.
+const HAVING: [&str; 9] = [
+    "has", "had", "shows", "showed", "captures", "captured", "catches", "caught", "features",
+];
+
 /// A verb with its auxiliaries and adverbs.
 pub struct VerbGroup {
     /// Its first word.
@@ -105,7 +110,10 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         {
             return Some(range);
         }
-        if let Some(range) = adjunct::behind_noun(scene, last, floor) {
+        if let Some(range) = adjunct::behind_noun(scene, last, floor)
+            .or_else(|| adjunct::before_date(scene, last, floor))
+            .or_else(|| sharing::of_whose(scene, last, floor))
+        {
             return Some(range);
         }
         if let Some(range) = phrase::ending_at(words, last, floor)
@@ -132,6 +140,25 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
     } else {
         sharing::of_perfect(scene, at, floor)
     }
+}
+
+/// Whose words a thing gives that somebody has: of "her PA" she. A person or a body speaks for itself.
+pub fn owner_of(scene: &Scene, subject: Range<usize>) -> Range<usize> {
+    let words = &scene.words;
+    let first = &words[subject.start];
+    let owned = subject.len() > 1 && first.is(Class::DET) && first.is(Class::MASC.and(Class::FEM));
+    if owned && is_thing(scene, &subject) {
+        subject.start..subject.start + 1
+    } else {
+        subject
+    }
+}
+
+/// Whether a phrase is neither of people nor of a body, nor holds a person's name.
+fn is_thing(scene: &Scene, range: &Range<usize>) -> bool {
+    let mut names = scene.names_in(range);
+    let person = |n: usize| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely;
+    !scene.words[phrase::head(&scene.words, range)].is(HUMAN) && !names.any(person)
 }
 
 /// Whether a word that begins its sentence stands for one of those told of before: "Two diplomats took part. One
@@ -200,9 +227,12 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     let group = verb_group(scene, at).start;
     let quoting = at > floor && words[at - 1].gap.has(Gap::MARK)
         || group > floor && words[group - 1].gap.has(Gap::MARK);
+    // English has no auxiliary before what it inverts: "Lee, the mayor, had warned Roe".
+    let helped = group < at && words[group..at].iter().any(|w| w.is(Class::AUX));
     if !words[at].flows()
         || english
             && (flowing
+                || helped
                 || (words[at].is(Class::TELL) && !quoting
                     || naming && (!quoting || !words[at].is(Class::CUE))
                     || words[at].is(Class::CUE_TWO) && !quoting))
@@ -327,7 +357,9 @@ fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
         if person(&range) || words[range.start].is(PRONOUN) {
             return Some(range);
         }
-        let named = inner.len() <= 8 && person(&inner) && words[inner.start].is_capital();
+        // "One voter, Ann Lee, said", "one voter, builder Ann Lee, said"
+        let titled = words[inner.start].is_capital() || words[inner.start].is(Class::ROLE);
+        let named = inner.len() <= 8 && person(&inner) && titled;
         if words[phrase::head(words, &range)].is(HUMAN)
             || named && words[range.start].is(Class::DET)
         {
@@ -420,9 +452,15 @@ pub fn of_participle(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<u
     }
     if at > floor && words[at - 1].flows() {
         let range = phrase::ending_at(words, at - 1, floor);
-        if let Some(range) =
-            range.filter(|r| words[phrase::head(words, r)].is(Class::ROLE.and(Class::PEOPLE)))
-        {
+        // "A recording has a guard saying": whoever a picture or a tape has says it, whatever the word.
+        let had = |r: &Range<usize>| {
+            let verb = r.start.checked_sub(1).filter(|v| *v > floor);
+            verb.is_some_and(|v| HAVING.contains(&words[v].span.of(scene.text)))
+                && words[r.start].is(Class::DET)
+        };
+        let speaks =
+            |r: &Range<usize>| words[phrase::head(words, r)].is(Class::ROLE.and(Class::PEOPLE));
+        if let Some(range) = range.filter(|r| speaks(r) || had(r)) {
             return Some(range);
         }
     }

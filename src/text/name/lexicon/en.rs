@@ -145,8 +145,13 @@ pub(super) const WORDS: &[Entry] = &[
         nutritionist physiotherapist radiographer anaesthetist coroner pathologist mortician undertaker gravedigger"),
     (Class::ROLE, "brigadier commodore corporal cadet recruit conscript ensign paratrooper gunner sniper legionnaire"),
     (Class::ROLE, "source insider mouthpiece counterpart successor predecessor namesake understudy"),
-    (Class::ANYONE, "source insider"),
+    (Class::ANYONE, "source insider mother-of-two mother-of-three mum-of-two mum-of-three father-of-two father-of-three
+        dad-of-two dad-of-three"),
     (Class::PEOPLE, "insiders counterparts"),
+    (Class::ROLE, "mother-in-law father-in-law sister-in-law brother-in-law daughter-in-law son-in-law"),
+    (Class::MASC, "father-in-law brother-in-law son-in-law"),
+    (Class::FEM, "mother-in-law sister-in-law daughter-in-law"),
+    (Class::ROLE, "controller dispatcher signaller"),
     (Class::BODY, "gang mob outfit collective cartel syndicate faction militia"),
     (Class::MASC, "headmaster schoolmaster ambulanceman fireman crewman helmsman schoolboy groom hero godfather strongman
         father-of-two father-of-three dad-of-two dad-of-three shepherd cowboy"),

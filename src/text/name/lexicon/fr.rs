@@ -32,13 +32,13 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "hier aujourd'hui aujourd hui demain soir matin midi nuit semaine semaines mois an ans année années jour jours
         heure heures dernier dernière prochain"),
     (Class::HONORIFIC, "majesté altesse sainteté éminence"),
-    (Class::ROLE, "homologue successeur prédécesseur successeure prédécesseure"),
+    (Class::ROLE, "source homologue successeur prédécesseur successeure prédécesseure"),
     (Class::BODY, "bande gang"),
     (Class::ROLE, "majesté altesse sainteté éminence"),
     (Class::HONORIFIC, "m mm mme mlle monsieur madame maître me dr pr"),
     (Class::MASC, "m monsieur directeur homme père frère fils roi prince avocat président entraîneur chercheur acteur il
         procureur patron agriculteur"),
-    (Class::FEM, "mme mlle madame présidente directrice femme mère sœur fille reine princesse avocate chercheuse actrice
+    (Class::FEM, "source mme mlle madame présidente directrice femme mère sœur fille reine princesse avocate chercheuse actrice
         ministre-présidente députée sénatrice conseillère procureure patronne agricultrice habitante enseignante infirmière
         chanteuse romancière autrice réalisatrice étudiante entraîneuse joueuse historienne ambassadrice préfète
         boulangère cheffe"),

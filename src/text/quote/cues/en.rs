@@ -21,7 +21,8 @@ pub const WORDS: &[Entry] = &[
         demanded demands urged urges proclaimed estimated estimates believed believes believe thought hoped hopes feared wondered
         assured informed advised agreed agrees speculated apologised apologized lied sighed yelled exclaimed sang joked
         declare announce acknowledge emphasise emphasize reiterate remark conclude concede maintain contend assert allege
-        affirm proclaim advises advise recommends recommended ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered"),
+        affirm proclaim advises advise recommends recommended ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered
+        underlined underlines underscored underscores"),
     (Class::TELL, "told tells tell assured informed asked advised reminded urged urges ordered begged"),
     (Class::NOUNY, "claims claim states notes note posted reports report hopes answers demands promises pledges vows urges
         hints estimates counters cautions thought ordered repeated added continued stresses write"),
@@ -47,7 +48,8 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_REST, "on out clear it up back in"),
     (Class::WITH_THAT, "ruled decided posted reported reports report cried sang lied sighed estimated estimates responded
         responds demanded demands answered answers accused yelled shouted recounted recounts continued continues repeated
-        pleaded implored wondered ordered lamented laments mused went goes pointed points made makes put puts"),
+        pleaded implored wondered ordered lamented laments mused went goes pointed points made makes put puts underlined underlines
+        underscored underscores"),
     (Class::TONE, "babbled babbles bantered blurted blurts bragged brags barked bawled bawls beamed bellowed bellows blared blares blasted bleated bleats blustered
         blusters boasted boasts boomed brayed brays bristled bristles burbled burbles cackled cackles caroled carols
         chanted chided chides chirped chirps chorused choruses chortled chortles chuckled chuckles clucked clucks

@@ -115,6 +115,28 @@ impl Discourse<'_, '_> {
         roles
     }
 
+    /// Adds what an adjective behind the noun wants, which tells who is meant: "a person familiar | with the plan", «una
+    /// persona cercana | al consejo».
+    pub(super) fn with_complement(&self, range: &Range<usize>) -> Range<usize> {
+        const WANTING: &[&str] = &[
+            "familiar", "close", "briefed", "proche", "proches", "cercana", "cercano", "cercanas",
+            "cercanos", "vicina", "vicino", "vicine", "vicini",
+        ];
+        let words = &self.scene.words;
+        let last = range.end - 1;
+        let form = words[last].span.of(self.scene.text);
+        let hung = words.get(range.end).is_some_and(|w| w.is(Class::PREP)) && words[last].flows();
+        if range.len() < 2 || !WANTING.contains(&form) || !hung {
+            return range.clone();
+        }
+        let end = self.scene.sentence_end(last);
+        let object = range.end + 1;
+        match phrase::starting_at(words, object.min(end), end) {
+            Some(with) if with.start == object => range.start..with.end,
+            _ => range.clone(),
+        }
+    }
+
     /// Whether the word behind a noun is a verb in the past by its ending, which no table has: "the judge allowed".
     pub(super) fn acts_behind(&self, at: usize) -> bool {
         let words = &self.scene.words;
@@ -271,6 +293,11 @@ impl Discourse<'_, '_> {
         if !words[range.start].is(Class::DEFINITE) || range.len() < 2 {
             return None;
         }
+        // "his mother" is not the one who was told of: she is whose mother she is.
+        let theirs = words[range.start].is(Class::MASC.and(Class::FEM));
+        if theirs && FAMILY.contains(&words[head].span.of(self.scene.text)) {
+            return None;
+        }
         let any = |class| range.clone().any(|w| words[w].is(class));
         // "the trader, 61,": an age is given to one who is told of already.
         if self.is_aged(range) && words[head].is(Class::ROLE) {
@@ -326,7 +353,10 @@ impl Discourse<'_, '_> {
         sentences: usize,
     ) -> Option<Entity> {
         let words = &self.scene.words;
-        let gender = name::gender_of_phrase(words, range);
+        let gender = match name::gender_of_phrase(words, range) {
+            name::Gender::Unknown => self.gender_behind(range),
+            shown => shown,
+        };
         let sentence = words[at].sentence;
         let upto = self.mentions.partition_point(|m| m.word < range.start);
         let back = || {
@@ -344,7 +374,11 @@ impl Discourse<'_, '_> {
         let found = if loose {
             // Within one sentence the earlier subject is its topic.
             let topic = || near.iter().rfind(|m| m.subject >= 2 && here(m));
-            only(near.iter().copied()).or_else(|| topic().map(|m| m.entity.clone()))
+            let shown = near.iter().filter(|m| m.gender == gender);
+            let shown = only(shown.copied()).filter(|_| gender != name::Gender::Unknown);
+            shown
+                .or_else(|| only(near.iter().copied()))
+                .or_else(|| topic().map(|m| m.entity.clone()))
         } else {
             let subject = near.iter().any(|m| m.subject >= 1 && here(m));
             let fitting = back().filter(here).filter(|m| agree(gender, m.gender));
@@ -363,6 +397,19 @@ impl Discourse<'_, '_> {
                 .map(|(bearer, _)| Entity::Bearer(*bearer));
             holders.any(|holder| holder == *entity)
         };
+        // "said the judge, Ann Lee. “…,” declared the 58-year-old": one named once, by an office, in passing.
+        let people = self.mentions[..upto].iter().filter(|m| m.is_person());
+        let passing = || {
+            let sentence = |m: &Mention| words[m.word].sentence;
+            let mut own = people.clone().filter(|m| m.entity == found).map(sentence);
+            let first = own.next();
+            let once = own.all(|other| Some(other) == first);
+            let mut others = people.clone();
+            once && others.any(|m| m.entity != found && matches!(m.entity, Entity::Bearer(_)))
+        };
+        if head.is(Class::AGE) && officer(&found) && passing() {
+            return None;
+        }
         if loose || !private || !officer(&found) {
             return Some(found);
         }
@@ -371,6 +418,19 @@ impl Discourse<'_, '_> {
             .filter(|m| m.is_person() && matches!(m.entity, Entity::Bearer(_)))
             .find(|m| m.subject >= 2 && agree(gender, m.gender) && !officer(&m.entity))
             .map(|m| m.entity.clone())
+    }
+
+    /// Whether he or she is meant, by the pronoun that opens the clause behind: "said the 58-year-old as he left".
+    fn gender_behind(&self, range: &Range<usize>) -> name::Gender {
+        const MOST: usize = 3;
+        let words = &self.scene.words;
+        let end = self.scene.sentence_end(range.start).min(range.end + MOST);
+        let opens = |w: &usize| words[*w - 1].is(Class::SUBORD.and(Class::CONTRA));
+        let clause = Class::HE.and(Class::SHE);
+        let pronoun = (range.end + 1..end)
+            .filter(opens)
+            .find(|w| words[*w].is(clause) && !words[*w].is(Class::DET));
+        pronoun.map_or(name::Gender::Unknown, |w| super::pronoun_gender(&words[w]))
     }
 
     /// Whether a mention is of someone who is told by whose he or she is, where the pronoun is that one's: "Roe had not known, her
@@ -460,6 +520,9 @@ impl Discourse<'_, '_> {
                 .rposition(|m| m.entity == Entity::Bearer(bearer))
         };
         let anyone = scene.words[head].is(Class::ANYONE);
+        let compound = head > range.start && scene.words[head - 1].gap.has(Gap::TIGHT);
+        let kin = FAMILY.contains(&scene.words[head].span.of(scene.text));
+        let private = anyone && (compound || kin);
         let holder = self
             .offices
             .iter()
@@ -467,7 +530,9 @@ impl Discourse<'_, '_> {
                 let fit = known
                     .fits(&office)
                     .or_else(|| (anyone && known.shares(&office)).then_some(1))?;
-                Some((fit, last(*bearer).map_or(-1, |m| m as i64), *bearer))
+                // "the mum-of-two" is nobody whom the report has yet to tell of.
+                let known = last(*bearer).map(|m| m as i64);
+                Some((fit, known.or((!private).then_some(-1))?, *bearer))
             })
             .max_by_key(|&(fit, recent, b)| (fit, recent, std::cmp::Reverse(b)));
         if let Some((_, _, bearer)) = holder.filter(|_| scene.words[head].is(Class::ROLE)) {

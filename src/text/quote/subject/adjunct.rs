@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
-use crate::text::name::phrase::HUMAN;
-use crate::text::name::words::Case;
+use crate::text::name::phrase::{self, HUMAN};
+use crate::text::name::words::{Case, Word};
 use crate::text::quote::scene::Scene;
 
 /// Where the subject begins behind what tells where or to whom it was said: "proclamó por televisión el presidente",
@@ -13,6 +13,8 @@ use crate::text::quote::scene::Scene;
 pub(super) fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Option<usize> {
     let words = &scene.words;
     let word = |at: usize| words.get(at).filter(|_| at < end);
+    // «contaba envuelta en una manta Ana Ruiz»
+    let first = first + usize::from(word(first).is_some_and(|w| is_participle(scene, w)));
     let preposition = word(first).filter(|w| w.is(Class::PREP) && !w.is(Class::OF) && w.flows())?;
     let article = word(first + 1)?.is(Class::DET) && !preposition.is(Class::DET);
     let noun = first + 1 + usize::from(article);
@@ -22,6 +24,52 @@ pub(super) fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Optio
         .names_in(&(noun + 1..noun + 2))
         .any(|n| scene.notes.names[n].person);
     (!place.is(Class::CUE) && (subject.is(Class::DET) || person)).then_some(noun + 1)
+}
+
+/// Whether a Romance word is a participle by its ending: «envuelta», « assise », «avvolta».
+fn is_participle(scene: &Scene, word: &Word) -> bool {
+    const SPANISH: [&str; 6] = ["ado", "ada", "ido", "ida", "elto", "elta"];
+    const ITALIAN: [&str; 8] = ["ato", "ata", "ito", "ita", "uto", "uta", "olto", "olta"];
+    const FRENCH: [&str; 6] = ["é", "ée", "is", "ise", "u", "ue"];
+    let form = word.span.of(scene.text);
+    let ends = |endings: &[&str]| endings.iter().any(|end| form.ends_with(end));
+    let open = word.case == Case::Lower && word.class == Class::NONE && word.flows();
+    open && match scene.lang() {
+        Lang::Es => ends(&SPANISH),
+        Lang::It => ends(&ITALIAN),
+        Lang::Fr => ends(&FRENCH),
+        _ => false,
+    }
+}
+
+/// The noun before the day, month or year that it is of: "A report from March 2023 calls", „Ein Bericht vom März 2023 nennt“.
+pub(super) fn before_date(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let dated = |w: &usize| {
+        let word = &words[*w];
+        word.flows() && (word.is(Class::DATE.and(Class::OF)) || word.case == Case::Digit)
+    };
+    let mut back = (floor + 1..last + 1).rev();
+    let first = back.by_ref().take_while(dated).last()?;
+    let date = |w: usize| words[w].is(Class::DATE) || words[w].case == Case::Digit;
+    // "of" before a date was walked over, "from" and "in" were not.
+    let from = if words[first].is(Class::PREP) {
+        first
+    } else {
+        first - 1
+    };
+    let noun = from.checked_sub(1).filter(|n| *n >= floor)?;
+    let hangs = words[from].is(Class::PREP) && !words[from].is(HUMAN) && words[from].flows();
+    let plain = !words[noun].is(Class::PREP
+        .and(Class::AUX)
+        .and(Class::TIME)
+        .and(Class::DATE));
+    if !hangs || !plain || !date(last) || !words[noun].flows() {
+        return None;
+    }
+    let range = phrase::ending_at(words, noun, floor)?;
+    let opens = words[range.start].is(Class::DET) || words[range.start].is_capital();
+    (opens && !super::is_object(scene, &range, floor)).then_some(range.start..last + 1)
 }
 
 /// A person's name right behind the noun of an adjunct that opens the sentence: "In his statement Mr Berg said".

@@ -12,6 +12,9 @@ use crate::text::quote::scene::Scene;
 /// How many words "one of …" has before the comma and the name.
 const ONE_OF: usize = 7;
 
+/// Relative pronouns in the genitive.
+const WHOSE: [&str; 7] = ["whose", "deren", "dessen", "dont", "cuyo", "cuya", "wiens"];
+
 /// Whether a word is a preposition; German "zu" before a noun is one, before a verb none.
 pub fn is_preposition(scene: &Scene, at: usize) -> bool {
     let words = &scene.words;
@@ -134,6 +137,20 @@ pub fn before_time(scene: &Scene, start: usize, floor: usize) -> usize {
     at - usize::from(on && words[at - 1].flows())
 }
 
+/// The owner of a thing that is the subject of a relative clause: "Captain Lee, whose message read", « Morand, dont le message
+/// disait ». A person or a body speaks for itself.
+pub fn of_whose(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let thing = phrase::ending_at(words, last, floor)?;
+    let whose = thing.start.checked_sub(1).filter(|w| *w > floor)?;
+    let own = words[whose].span.of(scene.text);
+    let set_off = WHOSE.contains(&own) && words[whose - 1].gap.has(Gap::COMMA);
+    if !set_off || !super::is_thing(scene, &thing) {
+        return None;
+    }
+    phrase::ending_at(words, whose - 1, floor)
+}
+
 /// Whether a phrase stands in a relative clause that commas set off and nothing has closed: "Lee, whose son, 19, was there,
 /// said".
 pub fn is_within_relative(scene: &Scene, range: &Range<usize>, last: usize, floor: usize) -> bool {
@@ -149,11 +166,7 @@ pub fn is_within_relative(scene: &Scene, range: &Range<usize>, last: usize, floo
     let Some(opened) = (floor..start).rev().find(opens) else {
         return false;
     };
-    let whose = words[opened].span.of(scene.text);
-    let theirs = matches!(
-        whose,
-        "whose" | "deren" | "dessen" | "dont" | "cuyo" | "cuya" | "wiens"
-    );
+    let theirs = WHOSE.contains(&words[opened].span.of(scene.text));
     let apart = Class::AND.and(Class::CONTRA).and(Class::SUBORD);
     theirs && !(opened + 1..start).any(|w| words[w].is(apart) || scene.quoted[w].is_some())
 }

@@ -1,0 +1,112 @@
+//! Cues that govern a sentence with quoted words in it: "Lee said that the plan was “dead”", "the plan was “dead”, Lee said".
+
+use super::super::cue::{Cue, CueKind};
+use super::Search;
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase;
+use crate::text::name::words::Gap;
+
+/// How many words a cue governs at most: longer sentences lose their thread.
+const GOVERNED: usize = 90;
+
+impl Search<'_, '_> {
+    /// Lee said that the plan was “dead”.
+    pub(super) fn governing(&self) -> Option<usize> {
+        let sentence = self.scene.words[self.inside.start].sentence;
+        let upto = self.cues.partition_point(|c| c.word < self.inside.start);
+        let mut open = (0..upto)
+            .rev()
+            .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
+            .take_while(|c| self.inside.start - self.cues[*c].word <= GOVERNED)
+            .filter(|c| {
+                let cue = &self.cues[*c];
+                // "The minister's remark that a minority was …"
+                let stated = self.states(cue);
+                let near = cue.kind != CueKind::Noun || stated || self.inside.start - cue.word <= 4;
+                near && cue.end <= self.inside.start && !self.blocked(cue)
+            });
+        let inner = open.next()?;
+        let outer = open.next().filter(|outer| {
+            self.reports(&self.cues[*outer], &self.cues[inner])
+                || self.is_of_thing(&self.cues[inner]) && !self.is_of_thing(&self.cues[*outer])
+        });
+        Some(outer.unwrap_or(inner))
+    }
+
+    /// Whether a clause is what a noun of speech says: "the minister's remark that …", "her verdict was that …".
+    fn states(&self, cue: &Cue) -> bool {
+        let words = &self.scene.words;
+        let is = |at: usize, class| words.get(at).is_some_and(|w| w.is(class));
+        is(cue.word + 1, Class::THAT)
+            || is(cue.end, Class::BE) && (cue.end + 1..cue.end + 3).any(|w| is(w, Class::THAT))
+    }
+
+    /// Whether a cue's subject can say nothing: "hailed the agreement concluded in Oslo as “…”" gives nobody's words but
+    /// those of who hailed it.
+    fn is_of_thing(&self, cue: &Cue) -> bool {
+        let words = &self.scene.words;
+        cue.subject.as_ref().is_some_and(|subject| {
+            let head = &words[phrase::head(words, subject)];
+            cue.kind == CueKind::Verb
+                && !head.is(phrase::HUMAN.and(phrase::PRONOUN))
+                && !words[subject.start].is(phrase::PRONOUN)
+                && words[cue.word].gap == Gap::default()
+                && words[subject.clone()].iter().all(|w| !w.is_capital())
+        })
+    }
+
+    /// Whether one cue's clause holds another whose subject is nobody in particular: "Lee confirmed
+    /// that a visitor had reported “noises”" gives Lee's words.
+    fn reports(&self, outer: &Cue, inner: &Cue) -> bool {
+        let words = &self.scene.words;
+        let Some(subject) = inner
+            .subject
+            .as_ref()
+            .filter(|s| s.start >= outer.end && s.start <= outer.end + 2)
+        else {
+            return false;
+        };
+        let first = &words[subject.start];
+        let vague = !first.is(Class::DEFINITE) && !first.is_capital() && !first.is(phrase::PRONOUN);
+        let stated = outer.end == subject.start || words[outer.end].is(Class::THAT);
+        // "She told a crowd, who shouted “…”": whoever was told is who shouts.
+        let relative = (subject.end..inner.word).any(|w| words[w].is(Class::REL));
+        outer.kind == CueKind::Verb
+            && outer.subject.is_some()
+            && vague
+            && stated
+            && !relative
+            && self.scene.names_in(subject).is_empty()
+    }
+
+    /// Whether a clause with a subject of its own begins between the cue and the quotation.
+    pub(super) fn blocked(&self, cue: &Cue) -> bool {
+        let words = &self.scene.words;
+        (cue.end..self.inside.start).any(|w| {
+            let opens = words[w].is(Class::CONTRA) && w > 0 && words[w - 1].gap.has(Gap::COMMA);
+            let ends = words[w - 1].gap.has(Gap::SEMI)
+                || (words[w - 1].gap.has(Gap::END) && self.scene.quoted[w - 1].is_none());
+            let verb = words
+                .get(w + 1)
+                .is_some_and(|n| n.is(Class::AUX.and(Class::FINITE).and(Class::NOT)));
+            ends || opens && !verb
+        })
+    }
+
+    /// The plan was “dead”, Lee said.
+    pub(super) fn trailing(&self) -> Option<usize> {
+        let last = self.inside.end - 1;
+        let sentence = self.scene.words[last].sentence;
+        let first = self.cues.partition_point(|c| c.word < self.inside.end);
+        (first..self.cues.len())
+            .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
+            .find(|c| {
+                let cue = &self.cues[*c];
+                let before = &self.scene.words[cue.start.saturating_sub(1)];
+                let apart = before.gap.has(Gap::COMMA.and(Gap::MARK).and(Gap::DASH))
+                    || cue.kind == CueKind::Source;
+                let kind = matches!(cue.kind, CueKind::Verb | CueKind::Source);
+                kind && apart && cue.start >= self.inside.end && self.is_bare(cue)
+            })
+    }
+}
