@@ -3,6 +3,7 @@
 
 use super::Reason;
 use super::edge::{Line, Place, tokens};
+use super::house;
 use super::maker::{
     is_agency, is_capital, is_initials, is_joint, is_name, is_of, is_role, is_role_line,
 };
@@ -65,7 +66,7 @@ const HELPED: [&str; 9] = [
 
 /// Why a line at an edge is about who made the report, where and when, if it is.
 pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
-    if is_help(line) {
+    if is_help(line) || house::is_from_elsewhere(line) {
         return Some(Reason::Credit);
     }
     if place == Place::Middle || line.words > 18 {
@@ -73,6 +74,9 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     }
     if line.begins(ISSUED) && line.words <= 14 {
         return Some(Reason::Byline);
+    }
+    if place == Place::Foot && house::is_signed_off(line) {
+        return Some(Reason::AuthorBio);
     }
     if place == Place::Foot && (is_rule(line) || is_sign(line)) || is_our_staff(line) {
         return Some(Reason::Credit);
@@ -97,6 +101,7 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
                 || is_named(line.text)
                 || line.tokens().all(|token| is_of(SECTIONS, token)) && line.words <= 3
                 || line.begins("special to,special for") && line.words <= 8
+                || house::is_of_house(line)
                 || [" > ", " › ", " » "]
                     .iter()
                     .any(|sign| line.text.contains(sign))

@@ -11,6 +11,7 @@ mod call;
 mod credit;
 mod edge;
 mod help;
+mod house;
 mod index;
 mod label;
 pub mod left;

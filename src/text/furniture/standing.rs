@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning or the end of its line by words that only a page puts there.
-pub(super) static STANDING: [Rule; 18] = [
+pub(super) static STANDING: [Rule; 22] = [
     rule(
         Reason::Caption,
         60,
@@ -105,6 +105,59 @@ pub(super) static STANDING: [Rule; 18] = [
             "in een eerdere",
         ])],
     ),
+    rule(
+        Reason::Navigation,
+        25,
+        r"^(?:←|→|«|»|‹|›|<<?|>>?) ?(?:previous|next|older|newer|earlier|zurück|weiter|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|vorige|volgende)\b",
+        &[Begins(&["←", "→", "«", "»", "‹", "›", "<", ">"])],
+    ),
+    rule(
+        Reason::Appeal,
+        25,
+        r"^(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:this|our|what you) (?:\w+ ){0,2}\w+ ?\?|^hat (?:ihnen|dir) (?:dieser|der|das) (?:\w+ )?gefallen ?\?|^cet article vous a plu ?\?|^(?:¿ ?)?(?:te|le) ha gustado est[ea] \w+ ?\?|^(?:ti|vi) è piaciuto (?:questo|l[’'])[a-z ]+ ?\?|^vond je dit [a-z ]+ ?\?",
+        &[Begins(&[
+            "like",
+            "love",
+            "enjoy",
+            "hat ",
+            "cet article ",
+            "¿",
+            "te ha ",
+            "le ha ",
+            "ti è ",
+            "vi è ",
+            "vond je ",
+        ])],
+    ),
+    rule(
+        Reason::Newsletter,
+        40,
+        r"^(?:(?:our )?(?:subscribers|members|readers)|you) can (?:also |now )?(?:sign up|subscribe|register) (?:to|for) (?:our|the|a)\b|^(?:unsere )?(?:abonnenten|leser|mitglieder) können (?:sich |unseren |jetzt )+|^(?:nos )?(?:abonnés|lecteurs) peuvent s[’']inscrire à notre\b|^(?:nuestros |los )?(?:suscriptores|lectores) pueden (?:apuntarse|suscribirse) a nuestr[oa]\b|^(?:gli )?abbonati possono iscriversi alla nostra\b|^(?:onze )?(?:abonnees|lezers) kunnen zich (?:aanmelden|inschrijven) voor onze\b",
+        &[Begins(&[
+            "our ",
+            "subscribers ",
+            "members ",
+            "readers ",
+            "you can ",
+            "unsere ",
+            "abonnenten ",
+            "leser ",
+            "mitglieder ",
+            "nos ",
+            "abonnés ",
+            "lecteurs ",
+            "nuestros ",
+            "los ",
+            "suscriptores ",
+            "lectores ",
+            "gli ",
+            "abbonati ",
+            "onze ",
+            "abonnees ",
+            "lezers ",
+        ])],
+    ),
+    rule(Reason::Navigation, 3, r"^_{2,}$", &[Begins(&["__"])]),
     rule(
         Reason::Comment,
         3,

@@ -1,0 +1,110 @@
+//! What a house says of itself and of those who write for it: the board as author, whose the opinions are, who helped from elsewhere.
+
+use super::edge::Line;
+use super::maker::{is_agency, is_capital, is_joint, is_role};
+
+/// The house itself as author, alone on a line over its report: "Editorial Board", „Die Redaktion“.
+pub(super) fn is_of_house(line: &Line) -> bool {
+    const HOUSE: [&str; 18] = [
+        "editorial board",
+        "the editorial board",
+        "editorial team",
+        "the editors",
+        "staff reporters",
+        "news staff",
+        "newsroom staff",
+        "redaktion",
+        "die redaktion",
+        "la rédaction",
+        "rédaction",
+        "la redacción",
+        "redacción",
+        "consejo editorial",
+        "la redazione",
+        "redazione",
+        "de redactie",
+        "redactie",
+    ];
+    HOUSE.contains(&line.small.as_str())
+}
+
+/// "Views are her own", behind who wrote it: what a writer signs off with.
+pub(super) fn is_signed_off(line: &Line) -> bool {
+    const OWN: &str = "opinions are his own,opinions are her own,opinions are their own,opinions are my own,views are his own,views \
+        are her own,views are their own,views are my own,opinions expressed are his own,opinions expressed are her own,views \
+        expressed are his own,views expressed are her own,views expressed are their own,gibt die meinung der autorin wieder,gibt \
+        die meinung des autors wieder,n'engagent que leur auteur,n'engagent que son auteur,n'engage que son auteur,las opiniones \
+        son personales,las opiniones son suyas,le opinioni sono personali,le opinioni espresse sono personali,op persoonlijke titel";
+    is_capital(line.text) && line.holds(OWN)
+}
+
+/// "Agency reporter Anna Berg contributed from Oslo.": names, of whom one is of the trade, and whence they helped.
+pub(super) fn is_from_elsewhere(line: &Line) -> bool {
+    const FROM: [&str; 8] = [
+        " contributed from ",
+        " reported from ",
+        " hat aus ",
+        " a contribué depuis ",
+        " a contribué à ",
+        " contribuyó desde ",
+        " ha contribuito da ",
+        " droeg bij vanuit ",
+    ];
+    const WHENCE: usize = 5;
+    let found = FROM.iter().find_map(|from| line.text.split_once(from));
+    let Some((names, place)) = found else {
+        return false;
+    };
+    let words: Vec<&str> = names.split_whitespace().collect();
+    let named =
+        |word: &&str| is_capital(word) || is_joint(word) || is_role(word) || is_agency(word);
+    let places: Vec<&str> = place.split_whitespace().collect();
+    let capitals = words.iter().filter(|word| is_capital(word)).count();
+    let placed = places.first().is_some_and(|word| is_capital(word)) && places.len() <= WHENCE;
+    capitals > 1 && words.iter().all(named) && words.iter().any(|word| is_role(word)) && placed
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::furniture::tests::{HEAD, around};
+
+    #[test]
+    fn what_the_house_says_of_itself_is_set_aside() {
+        for line in [
+            "Editorial Board",
+            "Die Redaktion",
+            "La rédaction",
+            "De redactie",
+        ] {
+            assert!(around("", line, HEAD).is_some(), "{line}");
+        }
+        for line in [
+            "Yardmaster was a crane driver for 26 years. Opinions are his own, as is the tea.",
+            "Anna Berg runs the harbour museum. Views are her own.",
+            "Ana Ruiz es abogada. Las opiniones son personales.",
+            "Agency reporter Anna Berg contributed from Oslo.",
+            "Like this post? Buy me a tea or follow by e-mail",
+            "Hat Ihnen der Artikel gefallen? Empfehlen Sie ihn weiter",
+            "← Previous: Why we say “aye”",
+            "→ Nächster Beitrag: Der Kran",
+            "___",
+            "Subscribers can sign up to our Opinion newsletter, which brings together the best of our columns",
+        ] {
+            assert!(around(HEAD, line, "").is_some(), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_others_think_and_say_stays() {
+        for line in [
+            "His opinions are his own affair, the mayor said.",
+            "Ann Lee said the views are her own, not the party’s.",
+            "The rain that came from Oslo contributed from the start.",
+            "Like this crane, the other one had no papers.",
+            "The subscribers can sign up at the yard, the port said.",
+            "The editorial board met on Monday and wrote to the mayor.",
+        ] {
+            assert_eq!(around(HEAD, line, HEAD), None, "{line}");
+        }
+    }
+}
