@@ -63,6 +63,12 @@ const UNITS: &[(&str, &str, f64)] = &[
 /// Dollars: "$" alone may be any of them.
 const DOLLARS: &[&str] = &["USD", "CAD", "AUD", "NZD", "HKD", "SGD"];
 
+/// Crowns: "kr" alone may be any of them.
+const CROWNS: &[&str] = &["SEK", "NOK", "DKK", "ISK", "CZK"];
+
+/// Nobody writes these with a letter.
+const WELL_KNOWN: &[&str] = &["$", "USD", "EUR", "GBP", "JPY", "CNY", "INR"];
+
 /// The dimension of a figure's unit, and what one of it holds of the smallest.
 fn dimension(figure: &Figure) -> Option<(&'static str, f64)> {
     if !matches!(figure.kind, FigureKind::Duration | FigureKind::Measure) {
@@ -261,10 +267,22 @@ pub(super) fn comparable(a: &Figure, b: &Figure) -> bool {
         }
 }
 
-/// Whether two currencies may be one: "$" may be any dollar.
+/// Whether two currencies may be one: "$" may be any dollar, and "kr" any crown.
 fn same_money(a: Option<&str>, b: Option<&str>) -> bool {
-    let dollar = |u: Option<&str>| u.is_some_and(|u| DOLLARS.contains(&u));
-    a == b || a == Some("$") && dollar(b) || b == Some("$") && dollar(a)
+    let any = |of: &str, all: &[&str]| {
+        let own = |u: Option<&str>| u.is_some_and(|u| all.contains(&u));
+        a == Some(of) && own(b) || b == Some(of) && own(a)
+    };
+    let unknown = |x: Option<&str>, y: Option<&str>| {
+        x.is_some_and(is_unknown) && !y.is_some_and(|y| WELL_KNOWN.contains(&y))
+    };
+    a == b || any("$", DOLLARS) || any("kr", CROWNS) || unknown(a, b) || unknown(b, a)
+}
+
+/// Whether a unit of money is the letters before a sum that stand for a currency nobody knows more of: "F60m".
+fn is_unknown(unit: &str) -> bool {
+    let code = unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase());
+    unit.starts_with(|c: char| c.is_ascii_uppercase()) && unit.len() <= 3 && !code
 }
 
 /// Whether one sentence has a figure that the other gives otherwise, with no figure that agrees with it.

@@ -7,6 +7,7 @@ mod date;
 mod duration;
 mod line;
 mod measure;
+mod letters;
 mod money;
 mod nothing;
 mod number;

@@ -1,9 +1,10 @@
-//! Amounts of money. Units are ISO 4217 codes; "$" stands for dollars that are not told apart.
+//! Amounts of money. Units are ISO 4217 codes; "$" stands for dollars that are not told apart, "kr" for crowns that are not,
+//! and letters right before a sum for a currency that nothing more is known of.
 
 use super::amount::Amount;
 use super::line::Line;
 use super::{Figure, FigureKind};
-use crate::text::{Lang, TokenClass, token};
+use crate::text::{Lang, Token, TokenClass, token};
 
 /// Signs of one currency, with their codes (Unicode block Currency Symbols, CLDR root).
 const SIGNS: &[(char, &str)] = &[
@@ -21,6 +22,17 @@ const SIGNS: &[(char, &str)] = &[
     ('₫', "VND"),
     ('₱', "PHP"),
     ('₿', "XBT"),
+    ('₡', "CRC"),
+    ('₲', "PYG"),
+    ('₭', "LAK"),
+    ('₮', "MNT"),
+    ('₸', "KZT"),
+    ('₼', "AZN"),
+    ('₾', "GEL"),
+    ('₵', "GHS"),
+    ('฿', "THB"),
+    ('৳', "BDT"),
+    ('៛', "KHR"),
 ];
 
 /// What stands before "$" to say whose.
@@ -55,13 +67,32 @@ const CODES: &[(&str, &str)] = &[
     ("SEK", "SEK"),
     ("NOK", "NOK"),
     ("DKK", "DKK"),
+    ("ISK", "ISK"),
     ("PLN", "PLN"),
+    ("zł", "PLN"),
+    ("CZK", "CZK"),
+    ("Kč", "CZK"),
+    ("HUF", "HUF"),
+    ("RON", "RON"),
+    ("UAH", "UAH"),
     ("RUB", "RUB"),
+    ("BRL", "BRL"),
+    ("MXN", "MXN"),
+    ("ZAR", "ZAR"),
+    ("KRW", "KRW"),
+    ("ILS", "ILS"),
+    ("SGD", "SGD"),
+    ("HKD", "HKD"),
+    ("NZD", "NZD"),
     ("Fr", "CHF"),
+    ("SFr", "CHF"),
     ("Dh", "AED"),
     ("RM", "MYR"),
+    ("Rp", "IDR"),
     ("Tk", "BDT"),
-    ("Kr", "NOK"),
+    ("Kr", "kr"),
+    ("kr", "kr"),
+    ("IKr", "ISK"),
     ("NKr", "NOK"),
     ("SKr", "SEK"),
     ("DKr", "DKK"),
@@ -84,10 +115,25 @@ const NATIONS: &[(&str, &str)] = &[
 const CROWNS: &[(&str, &str)] = &[
     ("schwed", "SEK"),
     ("swed", "SEK"),
+    ("sued", "SEK"),
+    ("suec", "SEK"),
+    ("sved", "SEK"),
+    ("zweed", "SEK"),
     ("norw", "NOK"),
+    ("norv", "NOK"),
+    ("noru", "NOK"),
+    ("noor", "NOK"),
     ("dan", "DKK"),
+    ("deen", "DKK"),
+    ("island", "ISK"),
+    ("iceland", "ISK"),
+    ("ijsland", "ISK"),
     ("czech", "CZK"),
     ("tschech", "CZK"),
+    ("tcheq", "CZK"),
+    ("chec", "CZK"),
+    ("cec", "CZK"),
+    ("tsjech", "CZK"),
 ];
 
 fn code(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
@@ -111,7 +157,7 @@ fn sign(c: Option<char>) -> Option<&'static str> {
 }
 
 /// The currency before token `at`, with the first token and byte that belong to it.
-fn before(line: &Line, at: usize) -> Option<(&'static str, usize, usize)> {
+fn before<'a>(line: &Line<'a>, at: usize) -> Option<(&'a str, usize, usize)> {
     let gap = line.gap(at);
     let trimmed = gap.trim_end();
     if let Some(unit) = sign(trimmed.chars().next_back()) {
@@ -126,7 +172,10 @@ fn before(line: &Line, at: usize) -> Option<(&'static str, usize, usize)> {
         return Some((unit, at, start));
     }
     let word = at.checked_sub(1).map(|b| line.raw(b))?;
-    let unit = code(CODES, word).filter(|_| matches!(gap.trim(), "" | "."))?;
+    let known = code(CODES, word).filter(|_| matches!(gap.trim(), "" | "."));
+    // Letters are parted from a number right behind them where it is a sum.
+    let glued = || gap.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic());
+    let unit = known.or_else(|| glued().then_some(word))?;
     Some((unit, at - 1, line.span(at - 1).start))
 }
 
@@ -146,6 +195,12 @@ fn nation(word: &str) -> Option<&'static str> {
         .map(|(_, c)| *c)
 }
 
+/// The nation that a folded word names, for its crowns.
+fn crowns(word: &str) -> Option<&'static str> {
+    let known = CROWNS.iter().find(|(start, _)| word.starts_with(start));
+    known.map(|(_, code)| *code)
+}
+
 /// Currencies that several nations have, each their own.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Many {
@@ -158,16 +213,16 @@ impl Many {
     fn of(word: &str, unit: &str) -> Option<Self> {
         match unit {
             _ if token::fold(word).contains("dol") => Some(Self::Dollars),
-            "SEK" | "NOK" | "DKK" => Some(Self::Crowns),
+            "kr" => Some(Self::Crowns),
             _ => None,
         }
     }
 
-    /// The code where nobody known is said to have it; `bare` is that of its name alone.
-    fn of_others(self, bare: &str) -> String {
+    /// The unit where nobody known is said to have it.
+    fn of_others(self) -> String {
         match self {
             Self::Dollars => "$".to_owned(),
-            Self::Crowns => bare.to_owned(),
+            Self::Crowns => "kr".to_owned(),
         }
     }
 }
@@ -186,10 +241,8 @@ fn of_any_nation(line: &Line, at: usize) -> Option<(String, usize)> {
     }
     let bare = line.words.money.get(line.low(next))?;
     let many = Many::of(line.low(next), bare)?;
-    let folded = token::fold(line.low(at));
-    let crowns = CROWNS.iter().filter(|_| many == Many::Crowns);
-    let known = crowns.clone().find(|(start, _)| folded.starts_with(start));
-    let unit = known.map_or_else(|| many.of_others(bare), |(_, code)| (*code).to_owned());
+    let known = crowns(&token::fold(line.low(at))).filter(|_| many == Many::Crowns);
+    let unit = known.map_or_else(|| many.of_others(), str::to_owned);
     Some((unit, next))
 }
 
@@ -199,13 +252,22 @@ fn tied(line: &Line, at: usize) -> bool {
     line.light(at) || at < line.len() && short && line.gap(at).trim() == "."
 }
 
+/// The sign of a currency at the front of what stands before token `next`, past an abbreviation's full stop ("3 Mio. €"),
+/// with the byte behind it.
+fn sign_behind(line: &Line, next: usize) -> Option<(&'static str, usize)> {
+    let gap = line.gap(next);
+    let rest = gap.trim_start();
+    let rest = rest.strip_prefix('.').map_or(rest, str::trim_start);
+    let mark = rest.chars().next()?;
+    let from = next.checked_sub(1).map_or(0, |b| line.span(b).end);
+    let end = from + gap.len() - rest.len() + mark.len_utf8();
+    Some((sign(Some(mark))?, end))
+}
+
 /// The currency behind: "3 €", "12 million euros", "millions de dollars canadiens".
-fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
-    if let Some(unit) = sign(line.gap(next).trim_start().chars().next()) {
-        let gap = line.gap(next);
-        let mark = gap.trim_start().chars().next().map_or(0, char::len_utf8);
-        let from = next.checked_sub(1).map_or(0, |b| line.span(b).end);
-        let end = from + gap.len() - gap.trim_start().len() + mark;
+fn behind(line: &Line, amount: &Amount) -> Option<(String, usize, usize)> {
+    let next = amount.next;
+    if let Some((unit, end)) = sign_behind(line, next) {
         return Some((unit.to_owned(), next, end));
     }
     let mut at = next;
@@ -227,19 +289,57 @@ fn behind(line: &Line, next: usize) -> Option<(String, usize, usize)> {
     }
     let word = line.low(at);
     let known = line.words.money.get(word).cloned();
+    let known = known.filter(|_| !OTHERWISE.contains(&word) || is_sum(line, amount, at));
     let unit = known.or_else(|| code(CODES, line.raw(at)).map(str::to_owned))?;
     let dollars = token::fold(word).contains("dol");
     let mut end = at;
-    if dollars && line.spaced(at + 1) && whose.is_none() {
-        whose = nation(line.low(at + 1)).filter(|_| !line.tokens[at + 1].capital);
+    let told = |token: &Token| !token.capital && token.class == TokenClass::Content;
+    if line.spaced(at + 1) && whose.is_none() && told(&line.tokens[at + 1]) {
+        let next = token::fold(line.low(at + 1));
+        whose = match Many::of(word, &unit) {
+            Some(Many::Dollars) => nation(&next),
+            Some(Many::Crowns) => crowns(&next),
+            None => None,
+        };
         end += usize::from(whose.is_some());
     }
     let unit = match whose {
-        Some(code) if dollars => code.to_owned(),
+        Some(code) if dollars || end > at => code.to_owned(),
         _ if unit == "USD" && dollars => "$".to_owned(),
         _ => unit,
     };
     Some((unit, end + 1, line.span(end).end))
+}
+
+/// Names of currencies that are words for much else: "two marks on the wall".
+const OTHERWISE: [&str; 6] = ["mark", "marks", "marcos", "marchi", "corona", "kroon"];
+
+/// From so many on they are money.
+const SUM: f64 = 1_000.0;
+
+/// Whether a number before such a name at token `at` is a sum: of many, or told as one thing's, "a 48-million-mark contract".
+fn is_sum(line: &Line, amount: &Amount, at: usize) -> bool {
+    amount.value >= SUM || line.hyphened(at)
+}
+
+/// "12 M€", "3 Md€", "500 k€": a multiplier of the sign behind it, with the token behind both and where the sign ends.
+fn before_sign(line: &Line, at: usize) -> Option<(f64, &'static str, usize)> {
+    let factor = match line.raw(at) {
+        "M" => 1e6,
+        "k" | "K" => 1e3,
+        "Md" | "Mds" => 1e9,
+        _ => return None,
+    };
+    let tied = line.gap(at).is_empty() || line.spaced(at);
+    let touches = line.gap(at + 1).starts_with(is_sign);
+    let (unit, end) = sign_behind(line, at + 1).filter(|_| tied && touches)?;
+    Some((factor, unit, end))
+}
+
+/// Multiplies what a figure says.
+fn multiply(figure: &mut Figure, factor: f64) {
+    figure.value = (figure.value * factor).round();
+    figure.max = figure.max.map(|max| (max * factor).round());
 }
 
 /// "£23m", "$5k", "€3B": a letter right behind the number.
@@ -260,15 +360,20 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     if let Some((unit, _, _)) = before(line, amount.number.first) {
         let mut next = amount.next;
         if let Some(factor) = letter(line, next) {
-            figure.value = (figure.value * factor).round();
-            figure.max = figure.max.map(|max| (max * factor).round());
+            multiply(&mut figure, factor);
             next += 1;
         }
         figure.unit = Some(unit.to_owned());
         figure.span.end = line.span(next - 1).end;
         return Some((figure, next));
     }
-    let (unit, next, end) = behind(line, amount.next)?;
+    if let Some((factor, unit, end)) = before_sign(line, amount.next) {
+        multiply(&mut figure, factor);
+        figure.unit = Some(unit.to_owned());
+        figure.span.end = end;
+        return Some((figure, amount.next + 1));
+    }
+    let (unit, next, end) = behind(line, amount)?;
     figure.unit = Some(unit);
     figure.span.end = end;
     Some((figure, next.max(amount.next)))

@@ -1,5 +1,6 @@
 //! The number itself: numerals, number words, and both mixed.
 
+use super::letters;
 use super::line::Line;
 use super::words::{Sets, Word};
 use crate::story::Span;
@@ -54,9 +55,15 @@ fn word(line: &Line, at: usize) -> Option<Word> {
     line.words.number(line.low(at))
 }
 
-/// Multipliers behind a numeral: "1.2 million", "5bn", "3,5 Mio".
+/// Multipliers behind a numeral: "1.2 million", "5bn", "3,5 Mio", "a 48-million-euro contract".
 fn multiplied(line: &Line, mut number: Number) -> Number {
-    while line.spaced(number.next) || line.gap(number.next).is_empty() && number.next < line.len() {
+    if let Some(factor) = letters::factor(line, number.next) {
+        number.factor = factor;
+        number.value = tidy(number.value * factor);
+        number.next += 1;
+        return number;
+    }
+    while tied(line, number.next) || line.gap(number.next).is_empty() && number.next < line.len() {
         let factor = match word(line, number.next) {
             Some(Word::Times(f) | Word::Many(f)) if f >= 100.0 => f,
             _ => break,
@@ -296,15 +303,36 @@ fn halved(line: &Line, mut number: Number) -> Number {
     number
 }
 
+/// "4 800 euros": groups of three digits parted by spaces, which English writes before the name of a currency alone (SI
+/// brochure, 9th edition, 5.4.4; other languages join them wherever they stand). The token behind them, and the value.
+fn spaced_groups(line: &Line, at: usize, value: f64) -> Option<(f64, usize)> {
+    let plain = |n: usize, lengths: std::ops::RangeInclusive<usize>| {
+        let raw = line.raw(n);
+        lengths.contains(&raw.len()) && raw.bytes().all(|b| b.is_ascii_digit())
+    };
+    let group = |n: usize| line.spaced(n) && plain(n, 3..=3);
+    let (mut value, mut next) = (value, at + 1);
+    if line.notes.lang != Lang::En || !plain(at, 1..=3) || value < 1.0 {
+        return None;
+    }
+    while group(next) {
+        value = value * 1000.0 + numeral(line, next)?;
+        next += 1;
+    }
+    let money = line.spaced(next) && line.words.money.contains_key(line.low(next));
+    (next > at + 1 && money).then_some((value, next))
+}
+
 /// The number that begins at token `at`, or with the article before it.
 pub(super) fn read(line: &Line, at: usize) -> Option<Number> {
     if !line.digits(at) {
         return spelt(line, at).map(|number| halved(line, number));
     }
     let value = numeral(line, at)?;
+    let (value, next) = spaced_groups(line, at, value).unwrap_or((value, at + 1));
     let number = Number {
         first: at,
-        next: at + 1,
+        next,
         value,
         factor: 1.0,
         many: false,

@@ -1,5 +1,6 @@
 //! Words and numbers with their stems.
 
+mod currency;
 mod hash;
 mod memory;
 mod number;

@@ -2,6 +2,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::currency;
 use crate::story::Span;
 use crate::text::Lang;
 
@@ -13,7 +14,9 @@ pub(super) fn forms(text: &str, lang: Lang) -> impl Iterator<Item = Span> {
             Some([b' ', rest @ ..]) if rest.first().is_some_and(u8::is_ascii_alphabetic) => {
                 let end = at + 1 + plain(rest);
                 // Nothing but a space or a comma behind it: most words, and all there is to them.
-                if let Some(b' ' | b',') = text.as_bytes().get(end) {
+                if let Some(b' ' | b',') = text.as_bytes().get(end)
+                    && !is_numbered(rest)
+                {
                     return Some(Span::new(std::mem::replace(&mut at, end) + 1, end));
                 }
                 at + 1
@@ -37,7 +40,10 @@ fn form(text: &str, start: usize, lang: Lang) -> (usize, usize) {
     if let [b'A'..=b'Z' | b'a'..=b'z', next, ..] = rest.as_bytes()
         && *next != b'.'
     {
-        return word(text, start, lang);
+        return match is_numbered(rest.as_bytes()).then(|| currency::leads(rest)) {
+            None | Some(0) => word(text, start, lang),
+            Some(length) => (start + length, start + length),
+        };
     }
     let first = rest.chars().next().unwrap_or_default();
     let length = if first.is_numeric() {
@@ -51,6 +57,11 @@ fn form(text: &str, start: usize, lang: Lang) -> (usize, usize) {
         }
     };
     (start + length, start + length)
+}
+
+/// Whether a word has a digit where a sum may begin behind the abbreviation of a currency.
+fn is_numbered(word: &[u8]) -> bool {
+    word.iter().take(4).skip(1).any(u8::is_ascii_digit)
 }
 
 /// End of a word without its possessive, and its end with it.
@@ -143,7 +154,7 @@ fn acronym(rest: &str) -> usize {
 }
 
 /// Length of a number with its separators, and of an ordinal's ending.
-fn number(rest: &str, lang: Lang) -> usize {
+pub(super) fn number(rest: &str, lang: Lang) -> usize {
     let mut length = digits(rest);
     // Where the digits behind the last space or apostrophe begin, and whether all so far may stand before a group of three:
     // one to three digits, or groups of three behind the first.

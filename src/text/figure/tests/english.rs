@@ -175,7 +175,7 @@ fn money_of_any_nation() {
     check(
         Lang::En,
         &[
-            ("It cost 250 million crowns.", &["money 250000000 SEK"]),
+            ("It cost 250 million crowns.", &["money 250000000 kr"]),
             ("It cost 3 million Czech crowns.", &["money 3000000 CZK"]),
             ("It cost 900 Norwegian kroner.", &["money 900 NOK"]),
             (
@@ -188,7 +188,81 @@ fn money_of_any_nation() {
             ),
             ("It cost 5 Egyptian pounds.", &["count 5 pounds"]),
             ("He met 12 Swedish players.", &["count 12 players"]),
-            ("Fares rose by Kr 900.", &["money 900 NOK"]),
+            ("Fares rose by Kr 900.", &["money 900 kr"]),
+            ("It cost 900 kroner.", &["money 900 kr"]),
+        ],
+    );
+}
+
+#[test]
+fn money_before_and_behind_its_sum() {
+    check(
+        Lang::En,
+        &[
+            ("Some Kr310mn was lost.", &["money ~310000000 kr"]),
+            ("The fine is up to Kr12mn.", &["money <12000000 kr"]),
+            (
+                "It put the cost at Kr25mn to Kr40mn, most of it uninsured.",
+                &["money 25000000 kr", "money 40000000 kr"],
+            ),
+            ("A Kr2.3bn upgrade was put off.", &["money 2300000000 kr"]),
+            (
+                "It costs SKr40 or NOK300.",
+                &["money 40 SEK", "money 300 NOK"],
+            ),
+            (
+                "It costs 300 kr or 300 Kč or 12 zł.",
+                &["money 300 kr", "money 300 CZK", "money 12 PLN"],
+            ),
+            (
+                "It cost CHF12m and Rs500.",
+                &["money 12000000 CHF", "money 500 INR"],
+            ),
+            (
+                "It cost between F60m and F85m.",
+                &["money 60000000 F", "money 85000000 F"],
+            ),
+            ("They pay F250,000 a day.", &["money 250000 F"]),
+            ("The A320 took the M25 and the B6119.", &[]),
+            (
+                "It is a 48-million-mark contract.",
+                &["money 48000000 mark"],
+            ),
+            ("He took a 180,000-crown bonus.", &["money 180000 kr"]),
+            ("It cost $3-million.", &["money 3000000 $"]),
+            ("It cost 210 million marks.", &["money 210000000 mark"]),
+            ("There were two marks on the wall.", &["count 2 marks"]),
+            ("It pays 500 000 euros.", &["money 500000 EUR"]),
+            ("It pays 4 800 euros.", &["money 4800 EUR"]),
+        ],
+    );
+}
+
+#[test]
+fn letters_for_millions() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Auditors found that 210m marks went.",
+                &["money 210000000 mark"],
+            ),
+            ("It would cost nearly 50m marks.", &["money ~50000000 mark"]),
+            ("Some 50m people live there.", &["count ~50000000 people"]),
+            ("It brings 1.3m of them.", &["count 1300000"]),
+            (
+                "It has 1.3m retail customers.",
+                &["count 1300000 customers"],
+            ),
+            ("It built 12k homes.", &["count 12000 homes"]),
+            ("Some 3m Americans came.", &["count ~3000000 americans"]),
+            ("It made 12m barrels.", &["measure 12000000 bbl"]),
+            ("There were 20m waves.", &["measure 20 m"]),
+            ("He won the 400m hurdles.", &["measure 400 m"]),
+            (
+                "It is 120m high and 30m of rock.",
+                &["measure 120 m", "measure 30 m"],
+            ),
         ],
     );
 }

@@ -148,6 +148,46 @@ fn dutch() {
 }
 
 #[test]
+fn money_by_its_sign_and_its_nation() {
+    check(
+        Lang::De,
+        &[
+            ("Das kostet 3,5 Mio. € im Jahr.", &["money 3500000 EUR"]),
+            (
+                "Es ist ein 48-Millionen-Euro-Vertrag.",
+                &["money 48000000 EUR"],
+            ),
+            ("Das kostet 900 Kronen.", &["money 900 kr"]),
+            ("Das kostet 40 dänische Kronen.", &["money 40 DKK"]),
+        ],
+    );
+    check(
+        Lang::Fr,
+        &[
+            ("Cela coûte 12 M€.", &["money 12000000 EUR"]),
+            (
+                "Cela coûte 3 Md€ et 500 k€.",
+                &["money 3000000000 EUR", "money 500000 EUR"],
+            ),
+            ("Cela coûte 900 couronnes suédoises.", &["money 900 SEK"]),
+            ("Cela coûte 900 couronnes dans le pays.", &["money 900 kr"]),
+        ],
+    );
+    check(
+        Lang::Es,
+        &[("Cuesta 900 coronas suecas.", &["money 900 SEK"])],
+    );
+    check(
+        Lang::It,
+        &[("Costa 900 corone danesi.", &["money 900 DKK"])],
+    );
+    check(
+        Lang::Nl,
+        &[("Het kost 900 Zweedse kronen.", &["money 900 SEK"])],
+    );
+}
+
+#[test]
 fn units_with_an_adjective_or_of() {
     check(
         Lang::Fr,
@@ -177,7 +217,7 @@ fn units_with_an_adjective_or_of() {
             ("Es dauerte drei bange Stunden.", &["duration 3 hour"]),
             (
                 "Es kostet 3 Millionen isländische Kronen.",
-                &["money 3000000 SEK"],
+                &["money 3000000 ISK"],
             ),
         ],
     );

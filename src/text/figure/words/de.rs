@@ -74,7 +74,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "seiten hände sieg niederlage unentschieden führung",
         befallen: "tote toten verletzte verletzten vermisste vermissten getötet verletzt vermisst festgenommen",
         money: "euro EUR euros EUR dollar USD dollars USD us-dollar USD franken CHF pfund GBP rubel RUB yen JPY yuan CNY
-            rupien INR kronen SEK złoty PLN zloty PLN cent EUR lira TRY hrywnja UAH",
+            rupien INR krone kr kronen kr złoty PLN zloty PLN forint HUF lei RON lewa BGN dinar dinar dirham AED rand ZAR baht THB mark mark cent EUR lira TRY hrywnja UAH",
         units: &[
             ("second", "sekunde sekunden"),
             ("minute", "minute minuten minütig minütige minütigen minütiger"),

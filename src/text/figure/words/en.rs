@@ -65,8 +65,13 @@ pub(super) static TABLE: Table = Table {
         befallen: "dead killed injured hurt wounded missing arrested detained charged rescued displaced aboard homeless",
         money: "dollar USD dollars USD euro EUR euros EUR pound GBP pounds GBP sterling GBP rupee INR rupees INR yen JPY
             yuan CNY renminbi CNY ruble RUB rubles RUB rouble RUB roubles RUB franc CHF francs CHF peso MXN pesos MXN
-            krona SEK kronor SEK crowns SEK krone NOK kroner NOK zloty PLN rand ZAR hryvnia UAH lira TRY real BRL reais BRL cent USD cents USD
-            pence GBP penny GBP shekel ILS shekels ILS won KRW",
+            krona kr kronor kr krone kr kroner kr crown kr crowns kr koruna CZK korunas CZK zloty PLN zlotys PLN zlotych PLN
+            forint HUF forints HUF lei RON leva BGN rand ZAR hryvnia UAH hryvnias UAH tenge KZT lari GEL dram AMD lira TRY
+            liras TRY dinar dinar dinars dinar dirham AED dirhams AED riyal SAR riyals SAR baht THB ringgit MYR rupiah IDR
+            naira NGN cedi GHS cedis GHS real BRL reais BRL cent USD cents USD pence GBP penny GBP shekel ILS shekels ILS
+            won KRW mark mark marks mark florin florin florins florin guilder guilder guilders guilder drachma drachma
+            drachmas drachma escudo escudo escudos escudo shilling shilling shillings shilling kwacha kwacha birr ETB
+            dong VND taka BDT kyat MMK pula BWP kina PGK bolivars VES quetzales GTQ lempiras HNL colones CRC gourdes HTG",
         units: &[
             ("second", "second seconds"),
             ("minute", "minute minutes"),

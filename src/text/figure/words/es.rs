@@ -60,7 +60,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "lados manos bandos victoria derrota",
         befallen: "muertos muertas heridos heridas desaparecidos desaparecidas fallecidos fallecidas detenidos detenidas",
         money: "euro EUR euros EUR dólar USD dólares USD libra GBP libras GBP peso MXN pesos MXN rublos RUB yenes JPY yuanes CNY
-            rupias INR francos CHF coronas SEK reales BRL soles PEN centavos USD céntimos EUR",
+            rupias INR francos CHF corona kr coronas kr reales BRL forintos HUF dinares dinar dírhams AED marcos mark zlotys PLN soles PEN centavos USD céntimos EUR",
         units: &[
             ("second", "segundo segundos"),
             ("minute", "minuto minutos"),

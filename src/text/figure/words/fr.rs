@@ -59,7 +59,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "côtés mains camps victoire défaite",
         befallen: "morts mortes blessés blessées disparus disparues tués tuées arrêtés",
         money: "euro EUR euros EUR dollar USD dollars USD livre GBP livres GBP franc CHF francs CHF rouble RUB roubles RUB
-            yen JPY yens JPY yuan CNY yuans CNY roupie INR roupies INR couronnes SEK zlotys PLN centimes EUR hryvnias UAH",
+            yen JPY yens JPY yuan CNY yuans CNY roupie INR roupies INR couronne kr couronnes kr zlotys PLN forints HUF dinars dinar dirhams AED rands ZAR bahts THB marks mark centimes EUR hryvnias UAH",
         units: &[
             ("second", "seconde secondes"),
             ("minute", "minute minutes"),

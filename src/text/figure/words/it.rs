@@ -54,7 +54,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "lati mani parti vittoria sconfitta",
         befallen: "morti morte feriti ferite dispersi disperse arrestati vittime",
         money: "euro EUR dollaro USD dollari USD sterlina GBP sterline GBP franco CHF franchi CHF rublo RUB rubli RUB yen JPY
-            yuan CNY rupie INR corone SEK centesimi EUR",
+            yuan CNY rupie INR corona kr corone kr dinari dinar dirham AED fiorini HUF marchi mark zloty PLN centesimi EUR",
         units: &[
             ("second", "secondo secondi"),
             ("minute", "minuto minuti"),

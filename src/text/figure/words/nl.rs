@@ -57,7 +57,7 @@ pub(super) static TABLE: Table = Table {
         labels: "pagina artikel hoofdstuk paragraaf lid nummer nr kamer spoor lijn poort verdieping fase niveau vlucht",
         idioms: "kanten handen zijden overwinning nederlaag",
         befallen: "doden gewonden vermisten gedood gewond vermist aangehouden omgekomen",
-        money: "euro EUR euro's EUR dollar USD dollars USD pond GBP frank CHF roebel RUB yen JPY yuan CNY roepie INR kronen SEK
+        money: "euro EUR euro's EUR dollar USD dollars USD pond GBP frank CHF roebel RUB yen JPY yuan CNY roepie INR kroon kr kronen kr forint HUF dinar dinar dirham AED mark mark
             cent EUR zloty PLN",
         units: &[
             ("second", "seconde seconden"),
