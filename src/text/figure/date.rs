@@ -279,11 +279,32 @@ fn bare_year(line: &Line, at: usize) -> Option<(Figure, usize)> {
             line.low(at - 1),
             "in" | "since" | "en" | "depuis" | "desde" | "nel" | "seit" | "sinds"
         );
-    if noun && !strict || !noun && !introduced && line.words.number(line.low(at + 1)).is_some() {
+    if noun && !strict && !is_of_year(line, at)
+        || !noun && !introduced && line.words.number(line.low(at + 1)).is_some()
+    {
         return None;
     }
     let (from, to) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
     Some(figure(line, at, at + 1, from, to))
+}
+
+/// "The 2024 controls", "Helvar’s 2031 bonds": behind an article or an owner four digits without a mark, which are no round
+/// number, are the year of what they stand before.
+fn is_of_year(line: &Line, at: usize) -> bool {
+    const OWNERS: [&str; 8] = ["the", "its", "their", "his", "her", "our", "this", "that"];
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let gap = line.gap(at);
+    let owner = gap == " " && OWNERS.contains(&line.low(before)) || matches!(gap, "’s " | "'s ");
+    let round = line.raw(at).ends_with("00") || line.raw(at).ends_with("50");
+    let modern = year(line, at).is_some_and(|year| year >= 1900);
+    line.notes.lang == Lang::En && owner && modern && !round && counted_plainly(line, at + 1)
+}
+
+/// Whether no unit, multiplier or share stands at token `at`.
+fn counted_plainly(line: &Line, at: usize) -> bool {
+    !counts(line, at) && line.any_at(at, line.words.table.small.percent).is_none()
 }
 
 /// Whether a unit or a multiplier stands at token `at`.

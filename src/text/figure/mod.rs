@@ -1,13 +1,15 @@
 //! Figures: numbers with value, bounds and unit, dates and times. One finder a file, each with its own rule; the words
 //! of each language are in `words`.
 
+mod aged;
 mod amount;
+mod code;
 mod count;
 mod date;
 mod duration;
+mod letters;
 mod line;
 mod measure;
-mod letters;
 mod money;
 mod nothing;
 mod number;
@@ -180,6 +182,7 @@ fn read(line: &Line, at: usize) -> Read {
     let special = [
         time::read,
         date::read,
+        aged::read,
         duration::part,
         duration::one_and_half,
         count::share,
@@ -196,7 +199,7 @@ fn read(line: &Line, at: usize) -> Read {
     if let Some((figure, next)) = percent::odds(line, at, number.as_ref()) {
         return Read::Figure(figure, next);
     }
-    if let Some(next) = nothing::skip(line, at) {
+    if let Some(next) = code::skip(line, at).or_else(|| nothing::skip(line, at)) {
         return Read::Nothing(next);
     }
     let Some(amount) = number.map(|number| amount::around(line, number)) else {

@@ -159,9 +159,17 @@ fn is_counting(line: &Line, amount: &Amount) -> bool {
         || count::head(line, next).is_some_and(|h| h == next || h == next + 1)
 }
 
-/// A number word inside a name: "Ocean’s Eleven", "Four Seasons".
+/// Whether a word is in capitals throughout, as headlines and the shouting press write them.
+fn is_shouted(word: &str) -> bool {
+    word.chars().count() > 1 && !word.contains(char::is_lowercase)
+}
+
+/// A number word inside a name: "Ocean’s Eleven", "Four Seasons"; "for THREE DAYS" is none.
 fn is_titled(line: &Line, amount: &Amount) -> bool {
     let (at, next) = (amount.number.first, amount.next);
+    if is_shouted(line.raw(at)) {
+        return false;
+    }
     let capital = |n: usize| line.tokens.get(n).is_some_and(|t| t.capital) && line.light(n);
     let opening = at == 0 || line.gap(at).contains(['“', '"', '«', '„', '‘', ':', '—']);
     // "Un edificio di inizio Novecento": a century.
@@ -197,17 +205,68 @@ fn is_idiom(line: &Line, amount: &Amount) -> bool {
         "our", "other",
     ];
     let of = line.light(next) && line.is(next, Sets::OF);
-    head.is_none() && !of && definite.contains(&before) && unitless(line, next)
+    if of && is_pair(line, amount, before) {
+        return true;
+    }
+    // "Instead of the five": of more than two the number is told again, and no pair's name.
+    let told = amount.value > 2.0 && !matches!(before, "other" | "our");
+    head.is_none() && !of && !told && definite.contains(&before) && unitless(line, next)
+}
+
+/// "Had the two of them": both.
+fn is_pair(line: &Line, amount: &Amount, before: &str) -> bool {
+    let both = matches!(line.low(amount.next + 1), "them" | "us" | "you");
+    before == "the" && amount.value <= 2.0 && both
 }
 
 fn unitless(line: &Line, next: usize) -> bool {
     super::measure::unit_at(line, next).is_none() && !line.words.money.contains_key(line.low(next))
 }
 
-/// "one in five households": a share, and no five households.
+/// "one in five households", "one letter in four": a share, and no five households.
 fn is_odds(line: &Line, amount: &Amount) -> bool {
     let at = amount.number.first;
-    at > 1 && line.low(at - 1) == "in" && matches!(line.low(at - 2), "one" | "1")
+    let one = |n: usize| {
+        at.checked_sub(n)
+            .is_some_and(|n| matches!(line.low(n), "one" | "1"))
+    };
+    let bare = || count::head(line, amount.next).is_none();
+    at > 1 && line.low(at - 1) == "in" && line.spaced(at) && (one(2) || one(3) && bare())
+}
+
+/// Labels before a number in words, folded: "a category four storm", "el número dos del partido".
+const WORDED: [&str; 9] = [
+    "category",
+    "tier",
+    "phase",
+    "chapter",
+    "page",
+    "number",
+    "nummer",
+    "numero",
+    "kategorie",
+];
+
+/// "The party’s number two": a label before a number in words.
+fn is_worded_label(line: &Line, amount: &Amount) -> bool {
+    let at = amount.number.first;
+    let before = at.checked_sub(1).filter(|_| line.spaced(at));
+    let labelled = before.is_some_and(|before| WORDED.contains(&line.low(before)));
+    let plural = || line.spaced(amount.next) && count::head(line, amount.next) == Some(amount.next);
+    labelled
+        && !amount.number.digits
+        && amount.value <= 12.0
+        && (line.notes.lang != Lang::En || !plural())
+}
+
+/// School years have no more than thirteen.
+const LAST_YEAR: f64 = 13.0;
+
+/// "Year 11 student": a year of school.
+fn is_school_year(line: &Line, amount: &Amount) -> bool {
+    let at = amount.number.first;
+    let named = at > 0 && line.spaced(at) && line.raw(at - 1) == "Year";
+    named && amount.number.digits && amount.value <= LAST_YEAR
 }
 
 /// The token to go on with, if a number at token `at` is no figure whatever it is.
@@ -233,6 +292,8 @@ pub(super) fn is_none(line: &Line, amount: &Amount) -> bool {
     is_odds(line, amount)
         || is_item(line, amount)
         || is_label(line, amount)
+        || is_worded_label(line, amount)
+        || is_school_year(line, amount)
         || is_of_several(line, amount)
         || is_titled(line, amount)
         || is_idiom(line, amount)

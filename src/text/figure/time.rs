@@ -76,7 +76,9 @@ fn named(line: &Line, at: usize) -> Option<(Figure, usize)> {
 
 /// "ten past eleven", "half past nine".
 fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    if line.notes.lang != Lang::En || line.low(at + 1) != "past" || !line.spaced(at + 1) {
+    let minutes = usize::from(line.low(at + 1) == "minutes" && line.spaced(at + 1));
+    let past = at + 1 + minutes;
+    if line.notes.lang != Lang::En || line.low(past) != "past" || !line.spaced(past) {
         return None;
     }
     let minutes = if line.low(at) == "half" {
@@ -84,8 +86,8 @@ fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
     } else {
         super::number::read(line, at)?.value
     };
-    let hours = super::number::read(line, at + 2)?.value;
-    (minutes <= 30.0 && hours <= 12.0).then(|| figure(line, at, at + 3, hours * 60.0 + minutes))
+    let hours = super::number::read(line, past + 1)?.value;
+    (minutes <= 30.0 && hours <= 12.0).then(|| figure(line, at, past + 2, hours * 60.0 + minutes))
 }
 
 /// "At ten to three", "until quarter to nine": minutes before an hour, where a word for a time stands before them; else it
@@ -105,19 +107,28 @@ fn short_of(line: &Line, at: usize) -> Option<(Figure, usize)> {
         (first, minutes)
     };
     let told = MINUTES.contains(&minutes) || (minutes - 15.0).abs() < 0.5;
-    let hours = super::number::read(line, at + 2)?;
-    let clock = told && (1.0..=12.0).contains(&hours.value) && BEFORE.contains(&line.low(lead));
-    clock.then(|| figure(line, at, hours.next, hours.value * 60.0 - minutes))
+    let named = NAMED.iter().find(|(word, _)| *word == line.low(at + 2));
+    let (hours, next) = match named {
+        Some((_, 0.0)) => (24.0, at + 3),
+        Some((_, minutes)) => (minutes / 60.0, at + 3),
+        None => super::number::read(line, at + 2)
+            .filter(|hours| (1.0..=12.0).contains(&hours.value))
+            .map(|hours| (hours.value, hours.next))?,
+    };
+    let led = BEFORE.contains(&line.low(lead)) || struck(line, lead);
+    (told && led).then(|| figure(line, at, next, hours * 60.0 - minutes))
+}
+
+/// "The clock had struck a quarter to eight".
+fn struck(line: &Line, at: usize) -> bool {
+    matches!(line.low(at), "struck" | "strikes" | "was" | "is" | "showed")
+        && (0..at).any(|n| matches!(line.low(n), "clock" | "it" | "bell" | "bells"))
 }
 
 /// "ran out at six and": an hour in words, which counts nothing. Which half of the day is left to the reader.
 fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let before = at.checked_sub(1)?;
-    if line.notes.lang != Lang::En
-        || line.digits(at)
-        || line.low(before) != "at"
-        || !line.spaced(at)
-    {
+    if line.notes.lang != Lang::En || line.digits(at) || !is_led(line, before) || !line.spaced(at) {
         return None;
     }
     let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
@@ -127,6 +138,17 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let hour = (1.0..=12.0).contains(&number.value) && number.value.fract() == 0.0;
     (hour && bare && super::count::head(line, at + 1).is_none())
         .then(|| figure(line, at, at + 1, number.value * 60.0))
+}
+
+/// Whether the word at token `at` leads to an hour in English: "at", "until" and, where a clause begins with it, "by".
+fn is_led(line: &Line, at: usize) -> bool {
+    match line.low(at) {
+        "at" | "until" | "till" => true,
+        "by" => at
+            .checked_sub(1)
+            .is_none_or(|b| !line.spaced(at) || line.low(b) == "and"),
+        _ => false,
+    }
 }
 
 /// Parts of the day that an hour is told with, by language.
@@ -373,6 +395,10 @@ fn numeral(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(minutes) = joined.and_then(|m| m.parse::<f64>().ok()) {
         return Some(figure(line, at, next + 1, hours * 60.0 + minutes));
     }
+    // "2138Z": the time zone of pilots and the forces.
+    if raw.len() >= 4 && line.raw(next) == "Z" && line.gap(next).is_empty() {
+        return Some(figure(line, at, next + 1, minutes_of_day));
+    }
     let exact = raw.contains(':') || raw.len() >= 4;
     let said = tied && line.is(next, Sets::CLOCK);
     // "20 heures" and "10 uur" are lengths of time unless "à" or "om" stands before them.
@@ -419,6 +445,30 @@ mod tests {
             ("en", "The strike began at midnight.", Some(0.0)),
             ("en", "It was over before noon.", Some(720.0)),
             ("en", "They saw the midnight sun.", None),
+            (
+                "en",
+                "It was off until about ten, because of it.",
+                Some(600.0),
+            ),
+            (
+                "en",
+                "They stood there until ten because of it.",
+                Some(600.0),
+            ),
+            ("en", "By six the line was long.", Some(360.0)),
+            ("en", "They won by six and left.", None),
+            ("en", "They cut it by about ten.", None),
+            ("en", "At twenty to midnight it rang.", Some(1420.0)),
+            (
+                "en",
+                "The clock had struck a quarter to eight.",
+                Some(465.0),
+            ),
+            ("en", "At ten minutes past two it sank.", Some(130.0)),
+            ("en", "It was logged at 2138Z.", Some(1298.0)),
+            ("de", "Sie blieben bis gegen zehn.", Some(600.0)),
+            ("nl", "Ze bleven tot rond tien.", Some(600.0)),
+            ("de", "Die Zahl stieg um zwölf auf 30.", None),
             ("de", "Der Streik begann um Mitternacht.", Some(0.0)),
             ("es", "La huelga empezó a medianoche.", Some(0.0)),
             (

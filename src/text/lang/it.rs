@@ -20,6 +20,7 @@ pub(super) const TABLE: Table = Table {
     numbers: [
         "zero", "", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
     ],
-    elisions: "c d l m n s t v un all coll dall dell nell sull quell quest bell sant senz tutt anch com dov",
+    elisions: "c d l m n s t v un all coll dall dell nell sull quell quest bell sant senz tutt anch com dov vent trent quarant
+        cinquant sessant settant ottant novant",
     titles: "Avv Dott Ing On Prof Sig avv dott ing on prof sig",
 };

@@ -31,6 +31,16 @@ fn days_are_resolved() {
             (date(2024, 1, 1), date(2024, 12, 31)),
         ),
         (
+            "It was made after the 2024 controls.",
+            Lang::En,
+            (date(2024, 1, 1), date(2024, 12, 31)),
+        ),
+        (
+            "Helvar’s 2031 bonds fell.",
+            Lang::En,
+            (date(2031, 1, 1), date(2031, 12, 31)),
+        ),
+        (
             "It opened in 1998.",
             Lang::En,
             (date(1998, 1, 1), date(1998, 12, 31)),

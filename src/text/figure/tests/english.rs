@@ -287,3 +287,18 @@ fn units_described() {
         ],
     );
 }
+
+#[test]
+fn shouted_and_told_again() {
+    check(
+        Lang::En,
+        &[
+            ("They kept it for THREE DAYS.", &["duration 3 day"]),
+            ("It sold SEVEN COPIES.", &["count 7 copies"]),
+            ("They came instead of the five foreseen.", &["count 5"]),
+            ("He was the only one of the three.", &["count 3"]),
+            ("Had the two of them come.", &[]),
+            ("The two sides met.", &[]),
+        ],
+    );
+}

@@ -29,8 +29,54 @@ fn names_labels_and_numbers_to_call() {
             ("The two sides are far apart.", &[]),
             ("A three-way meeting followed.", &[]),
             ("Buses 3 and 6 do not run.", &[]),
+            ("Drovair seven-seven, climb.", &[]),
+            ("Drovair seven seven, climb.", &[]),
+            ("Drovair double-seven, climb.", &[]),
+            ("It is cleared for zero-nine right.", &[]),
+            ("She was in seat 11A.", &[]),
+            ("He hopped into a 4x4.", &[]),
+            ("AT1 and Tier 2 holders lose all.", &[]),
+            ("It hit as a category four storm.", &[]),
+            ("The party’s number two stormed.", &[]),
+            ("A Year 11 student is less keen.", &[]),
+            ("One letter in four came late.", &[]),
         ],
     );
+    check(
+        Lang::En,
+        &[
+            (
+                "They built five two-bedroom flats.",
+                &["count 5", "count 2 bedroom"],
+            ),
+            ("It grew to 30C and 12K.", &["count 30", "count 12"]),
+            ("On page two people read it.", &["count 2 people"]),
+        ],
+    );
+    check(
+        Lang::De,
+        &[
+            ("Die Nummer zwei der Partei tobte.", &[]),
+            ("Hier spricht Adler sieben-acht.", &[]),
+        ],
+    );
+    check(
+        Lang::Fr,
+        &[
+            ("Le numéro deux du parti proteste.", &[]),
+            ("Il a vingt-deux ans.", &["duration 22 year"]),
+            ("Ils sont quatre-vingts.", &["count 80"]),
+        ],
+    );
+    check(
+        Lang::Es,
+        &[
+            ("El número dos del partido protestó.", &[]),
+            ("La cabecera 21 está cerrada.", &[]),
+        ],
+    );
+    check(Lang::It, &[("La pista 21 è chiusa.", &[])]);
+    check(Lang::Nl, &[("De nummer twee van de partij raasde.", &[])]);
     check(
         Lang::It,
         &[("Un edificio di inizio Novecento è crollato.", &[])],

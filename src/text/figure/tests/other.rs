@@ -226,3 +226,32 @@ fn units_with_an_adjective_or_of() {
         &[("Het is 12 kubieke meter.", &["measure 12 m³"])],
     );
 }
+
+#[test]
+fn a_number_and_its_unit_in_one_word() {
+    check(
+        Lang::De,
+        &[
+            ("Ein achtjähriges Mädchen weinte.", &["duration 8 year"]),
+            ("Ein zweitägiger Ausstand folgt.", &["duration 2 day"]),
+            ("Nach fast dreistündigen Gesprächen.", &["duration ~3 hour"]),
+            ("Die Zwölfjährige weinte.", &["duration 12 year"]),
+            ("Die Jahrhundertflut kam im mehrjährigen Mittel.", &[]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Een achtjarig meisje huilde.", &["duration 8 year"]),
+            ("Een driedaagse staking volgt.", &["duration 3 day"]),
+            ("Een dorp van vierduizend mensen.", &["count 4000 mensen"]),
+        ],
+    );
+    check(
+        Lang::It,
+        &[
+            ("È un detenuto di vent’anni.", &["duration 20 year"]),
+            ("Ha quarant'anni.", &["duration 40 year"]),
+        ],
+    );
+}

@@ -90,6 +90,30 @@ fn leads(lang: Lang) -> &'static [&'static str] {
     }
 }
 
+/// Words before those for "about" that make the number behind both an hour, by language: "until about ten", where "about
+/// ten" alone may be a count.
+fn until(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => &["until", "till", "since"],
+        Lang::De => &["bis", "seit", "ab"],
+        Lang::Nl => &["tot", "sinds", "vanaf"],
+        _ => &[],
+    }
+}
+
+/// Whether both stand before token `at`.
+fn is_until_about(line: &Line, at: usize) -> bool {
+    let lang = line.notes.lang;
+    let about = line.any_before(at, about(lang));
+    about.is_some_and(|taken| line.any_before(at - taken, until(lang)).is_some())
+}
+
+/// „Am Sonntag um zwölf“: behind a day; alone "um zwölf" may be by how much something changed.
+fn is_at_of_day(line: &Line, at: usize) -> bool {
+    let german = line.notes.lang == Lang::De && line.any_before(at, &["um"]).is_some();
+    german && at > 1 && date::word(line, at - 2).is_some()
+}
+
 /// Minutes told behind the hour, by language.
 fn minutes(lang: Lang) -> &'static [(&'static str, f64)] {
     match lang {
@@ -185,6 +209,7 @@ fn led(line: &Line, at: usize) -> Option<(Figure, usize)> {
     };
     let phrase = [beside(lang), leads(lang), told];
     let leads = phrase.iter().any(|p| line.any_before(at, p).is_some());
+    let leads = leads || is_until_about(line, at) || is_at_of_day(line, at);
     if !leads || !line.spaced(at) {
         return None;
     }

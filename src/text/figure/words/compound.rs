@@ -85,7 +85,7 @@ impl Compound {
                 "undac", "undn",
             ],
             "honderd" => &[
-                "honderd", "duizend", "half", "tien", "twint", "dert", "veert", "vijft", "zest",
+                "honderd", "duiz", "half", "tien", "twint", "dert", "veert", "vijft", "zest",
                 "zevent", "tacht", "negent",
             ],
             _ => &["cent", "mil", "ant", "vent", "trent"],

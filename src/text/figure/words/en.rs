@@ -59,7 +59,8 @@ pub(super) static TABLE: Table = Table {
             separate nautical square cubic metric additional successive entire solid unnamed",
         labels: "page pages section chapter article paragraph clause rule number no nos gate route flight channel
             platform room phase level line lines part volume version district ward zone unit interstate highway lot
-            act scene figure table appendix exhibit count class grade track lane bus floor point psalm verse no.",
+            act scene figure table appendix exhibit count class grade track lane bus floor point psalm verse no. seat tier
+            category runway berth",
         idioms: "side sides hands way ways thing things faces heads feet evils win wins won victory defeat loss draw lead
             triumph score scoreline",
         befallen: "dead killed injured hurt wounded missing arrested detained charged rescued displaced aboard homeless",

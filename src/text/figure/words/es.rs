@@ -56,7 +56,7 @@ pub(super) static TABLE: Table = Table {
         qualifiers: "otros otras nuevos nuevas largos largas grandes pequeños pequeñas primeros primeras últimos últimas
             jóvenes más",
         labels: "página páginas artículo capítulo sección párrafo número no calle sala andén línea puerta planta fase nivel
-            piso vuelo",
+            piso vuelo asiento categoría pista cabecera",
         idioms: "lados manos bandos victoria derrota",
         befallen: "muertos muertas heridos heridas desaparecidos desaparecidas fallecidos fallecidas detenidos detenidas",
         money: "euro EUR euros EUR dólar USD dólares USD libra GBP libras GBP peso MXN pesos MXN rublos RUB yenes JPY yuanes CNY

@@ -55,7 +55,7 @@ pub(super) static TABLE: Table = Table {
         qualifiers: "autres autre nouveaux nouvelles longs longues grands grandes petits petites premiers premières derniers
             dernières anciens anciennes jeunes",
         labels: "page pages article chapitre section paragraphe alinéa numéro no n rue salle quai ligne porte étage phase
-            niveau place chaîne vol",
+            niveau place chaîne vol siège catégorie piste",
         idioms: "côtés mains camps victoire défaite",
         befallen: "morts mortes blessés blessées disparus disparues tués tuées arrêtés",
         money: "euro EUR euros EUR dollar USD dollars USD livre GBP livres GBP franc CHF francs CHF rouble RUB roubles RUB

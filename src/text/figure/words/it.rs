@@ -6,7 +6,8 @@ pub(super) static TABLE: Table = Table {
     numbers: NumberTable {
         values: "due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13
             quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 trenta 30 quaranta 40
-            cinquanta 50 sessanta 60 settanta 70 ottanta 80 novanta 90",
+            cinquanta 50 sessanta 60 settanta 70 ottanta 80 novanta 90 vent 20 trent 30 quarant 40 cinquant 50 sessant 60
+            settant 70 ottant 80 novant 90",
         times: "cento 100 mille 1000 mila 1000 milione 1e6 miliardo 1e9 bilione 1e12",
         groups: "decina 10 dozzina 12 quindicina 15 ventina 20 trentina 30 quarantina 40 cinquantina 50 centinaio 100 migliaio 1000",
         many: "decine 10 dozzine 12 centinaia 100 migliaia 1000 milioni 1e6 miliardi 1e9 bilioni 1e12",
@@ -50,7 +51,7 @@ pub(super) static TABLE: Table = Table {
         percent: &["per cento", "percento", "punti percentuali"],
         qualifiers: "altri altre nuovi nuove lunghi lunghe grandi piccoli piccole primi prime ultimi ultime giovani",
         labels: "pagina pagine articolo capitolo sezione paragrafo comma numero via sala binario linea porta piano fase
-            livello volo",
+            livello volo categoria pista",
         idioms: "lati mani parti vittoria sconfitta",
         befallen: "morti morte feriti ferite dispersi disperse arrestati vittime",
         money: "euro EUR dollaro USD dollari USD sterlina GBP sterline GBP franco CHF franchi CHF rublo RUB rubli RUB yen JPY

@@ -147,6 +147,7 @@ pub(super) struct Words {
     sets: Map<Sets>,
     seeds: HashSet<String, Fast>,
     compound: Option<Compound>,
+    lang: Lang,
     pub table: &'static Table,
 }
 
@@ -322,6 +323,7 @@ impl Words {
             sets: sets(table),
             seeds: HashSet::default(),
             compound: Compound::of(lang, &table.numbers),
+            lang,
             table,
         };
         words.seeds = seeds(lang, &words);
@@ -381,7 +383,10 @@ impl Words {
         let compound = |s: &str| self.compound.as_ref().is_some_and(|c| c.may_be(s));
         stems
             .iter()
-            .map(|s| s.starts_with('#') || self.seeds.contains(s) || compound(s))
+            .map(|s| {
+                let aged = || super::aged::may_be(self.lang, s);
+                s.starts_with('#') || self.seeds.contains(s) || compound(s) || aged()
+            })
             .collect()
     }
 
