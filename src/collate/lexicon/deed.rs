@@ -15,6 +15,8 @@ pub enum Deed {
     Dead,
     /// Were hurt.
     Hurt,
+    /// Fell ill.
+    Sick,
     /// Are missing.
     Missing,
     /// Were arrested.
@@ -42,6 +44,7 @@ impl Deed {
             self,
             Self::Dead
                 | Self::Hurt
+                | Self::Sick
                 | Self::Missing
                 | Self::Arrested
                 | Self::Charged
@@ -67,6 +70,17 @@ const WORDS: &[(Deed, &str)] = &[
         "injured hurt wounded injuries wounds wounding injuring treated treatment hospital hospitalised hospitalized stretcher stretchers ambulance ambulances \
          verletzt verletzte verletzten verwundet verwundete blesses blessees blessant heridos heridas herido \
          feriti ferite gewond gewonden gewonde",
+    ),
+    (
+        Deed::Sick,
+        "ill sick sickened unwell infected infection infections contracted poisoned poisoning vomiting diarrhea \
+         diarrhoea \
+         erkrankt erkrankte erkrankten infiziert infizierte infizierten infektion infektionen vergiftet \
+         malades infectes infectees infection infections contamines intoxiques intoxiquees intoxication \
+         enfermos enfermas enfermaron enfermo infectados infectadas infeccion infecciones contagiados contagios intoxicados \
+         intoxicadas intoxicacion \
+         malati ammalati infetti infettati infezione infezioni contagiati contagi intossicati intossicate intossicazione \
+         ziek ziekgeworden besmet besmette besmetting besmettingen infectie infecties vergiftigd",
     ),
     (
         Deed::Missing,
@@ -162,6 +176,9 @@ const STREETS: &str = "streets strasse strassen rue rues calle calles piazza str
 /// Who is not found yet, before a verb of finding: "yet to be located", "noch nicht gefunden".
 static YET: LazyLock<Listed> = LazyLock::new(|| Listed::of("yet noch encore sin ancora nog"));
 
+/// How people fall ill, before "down": "struck down by the bug".
+static STRUCK: LazyLock<Listed> = LazyLock::new(|| Listed::of("struck laid"));
+
 /// A gentle word for dying, before "away".
 static PASS: LazyLock<Listed> = LazyLock::new(|| Listed::of("pass passed passes passing"));
 
@@ -192,6 +209,10 @@ const KINDS: &[(Deed, &str)] = &[
          pasajeros viajeros ocupantes \
          passeggeri viaggiatori \
          passagiers reizigers inzittenden",
+    ),
+    (
+        Deed::Sick,
+        "infections illnesses infektionen erkrankungen infecciones contagios infezioni contagi besmettingen infecties",
     ),
     (
         Deed::Redundant,
@@ -251,6 +272,14 @@ pub fn kind(noun: &str) -> Option<Deed> {
     TABLE.get(noun).last().copied()
 }
 
+/// Whether a noun (folded, lower case) is of people by what a doctor sees of them: "43 cases of infection" are so many people.
+pub fn is_case(noun: &str) -> bool {
+    matches!(
+        noun,
+        "cases" | "falle" | "fallen" | "cas" | "casos" | "casi" | "gevallen"
+    )
+}
+
 /// Whether a word as it is written says that work stays or comes, see [`KEPT`].
 pub fn is_kept(form: &str) -> bool {
     static TABLE: LazyLock<Listed> = LazyLock::new(|| Listed::of(KEPT));
@@ -278,6 +307,7 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
         Table::of(&[
             ((Deed::Dead, &ALIVE), "alive vifs vivos vivi"),
             ((Deed::Dead, &PASS), "away"),
+            ((Deed::Sick, &STRUCK), "down low"),
             ((Deed::Dead, &LOSE), LIFE),
             ((Deed::Fled, &OUT), HOMES),
             ((Deed::Gathered, &FILL), STREETS),
@@ -348,6 +378,8 @@ mod tests {
             ("lost their lives", Some(Deed::Dead)),
             ("passed away", Some(Deed::Dead)),
             ("went away", None),
+            ("have been struck down", Some(Deed::Sick)),
+            ("put down", None),
             ("kamen ums Leben", Some(Deed::Dead)),
             ("ont perdu la vie", Some(Deed::Dead)),
             ("perdieron la vida", Some(Deed::Dead)),
@@ -384,6 +416,8 @@ mod tests {
         assert_eq!(kind("fahrgaste"), Some(Deed::Aboard));
         assert_eq!(kind("houses"), None);
         assert_eq!(deed_in("stretchers"), Some(Deed::Hurt));
+        assert_eq!(deed_in("erkrankt"), Some(Deed::Sick));
+        assert_eq!(kind("infections"), Some(Deed::Sick));
         assert!(is_person("soldiers") && !is_person("tanks"));
         assert!(Deed::Investigated.is_grave() && !Deed::Gathered.is_grave());
     }

@@ -85,6 +85,26 @@ fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
     counts && mixed && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0
 }
 
+/// Nouns for several people who belong together.
+const SEVERAL: &[&str] = &[
+    "families",
+    "households",
+    "couples",
+    "pairs",
+    "crews",
+    "teams",
+];
+
+/// "64 families" are not the 64 people of another sentence.
+fn are_people_and_groups(a: &Counted, b: &Counted) -> bool {
+    let of_groups = |of: &Counted| {
+        let noun = of.figure.unit.as_deref();
+        noun.is_some_and(|noun| SEVERAL.contains(&noun))
+    };
+    let people = |of: &Counted| of.figure.head.is_some() && of.befell.people && !of_groups(of);
+    of_groups(a) && people(b) || of_groups(b) && people(a)
+}
+
 /// Sentences that score less (in millionths) have nothing in common.
 const STRANGERS: u32 = 50_000;
 
@@ -120,7 +140,7 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
         |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
     let part = exact && toll && of_the_dead(a) != of_the_dead(b);
     if sources || exact {
-        return sources || of_two || part || are_of_two_kinds(a, b);
+        return sources || of_two || part || are_of_two_kinds(a, b) || are_people_and_groups(a, b);
     }
     let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
     let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
@@ -136,5 +156,18 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let shares = a.figure.kind == FigureKind::Percent && b.figure.kind == FigureKind::Percent;
     let other_field = shares && a.manner.is_of_other_field(&b.manner);
     let other_stretch = bearing::are_apart(a.manner.bearing, b.manner.bearing);
-    apart || other_time || other_stretch || other_field || of_two || of_whom || group
+    // "The only one of the five" says nothing of how many else there are of anything.
+    let whole = a.befell.whole != b.befell.whole;
+    // What a thing came down from is no rival of what another is.
+    let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
+    let was = counts && a.manner.was != b.manner.was;
+    apart
+        || whole
+        || was
+        || other_time
+        || other_stretch
+        || other_field
+        || of_two
+        || of_whom
+        || group
 }

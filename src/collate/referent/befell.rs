@@ -6,7 +6,7 @@ use super::dispute;
 use super::setting::Setting;
 use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
 use crate::story::{Report, Story};
-use crate::text::{Annotations, Figure, FigureKind, Token, token};
+use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass, token};
 
 /// So many words behind and before a figure may say what befell.
 const REACH: usize = 8;
@@ -41,6 +41,19 @@ fn aside<'a>(
 /// up to the next figure or comma.
 pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     let figure = &notes.figures[at];
+    let found = told_of(text, notes, at)?;
+    // A hospital treats the hurt and the sick.
+    let mut words = notes
+        .tokens_of(figure.sentence)
+        .iter()
+        .map(|t| t.span.of(text));
+    let sick = found == Deed::Hurt && words.any(|word| deed_in(word) == Some(Deed::Sick));
+    Some(if sick { Deed::Sick } else { found })
+}
+
+/// The same by the words alone.
+fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
+    let figure = &notes.figures[at];
     if figure.kind != FigureKind::Count {
         return None;
     }
@@ -64,6 +77,9 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
     };
     if let Some(own) = figure.unit.as_deref().and_then(deed_in) {
         return Some(own);
+    }
+    if is_whole(text, tokens, figure) {
+        return kind;
     }
     // "killing at least 87 people and injuring more": the verb right before it is its own.
     let first = tokens.partition_point(|t| t.span.end <= figure.span.start);
@@ -114,6 +130,26 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
     before.find_map(word).or(kind).or(gathered)
 }
 
+/// Words between a part and the whole that it is of, folded.
+const OF: [&str; 10] = [
+    "of", "the", "those", "these", "der", "des", "de", "los", "dei", "delle",
+];
+
+/// Whether a figure is the whole of which a part was told right before it: "two of the five wanted to wait" says what two
+/// did, and nothing of the five.
+fn is_whole(text: &str, tokens: &[Token], figure: &Figure) -> bool {
+    let first = tokens.partition_point(|t| t.span.end <= figure.span.start);
+    let low = |t: &Token| token::folded(t.span.of(text)).into_owned();
+    let links = tokens[..first]
+        .iter()
+        .rev()
+        .take_while(|t| OF.contains(&&*low(t)));
+    let links = links.count();
+    let part = || first.checked_sub(links + 1).map(|n| &tokens[n]);
+    let numbered = |t: &Token| t.class == TokenClass::Number || matches!(&*low(t), "one" | "none");
+    links > 1 && part().is_some_and(numbered)
+}
+
 /// What becomes of the work that a figure counts: what saves it stands near it, or it goes.
 fn of_work(text: &str, tokens: &[Token], figure: &Figure) -> Deed {
     let before = tokens.partition_point(|t| t.span.start < figure.span.start);
@@ -128,6 +164,10 @@ fn of_work(text: &str, tokens: &[Token], figure: &Figure) -> Deed {
 }
 
 /// Whom a figure counts.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of those who are counted, in any combination"
+)]
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::collate) struct Befell {
     /// What befell those who are counted.
@@ -138,6 +178,8 @@ pub(in crate::collate) struct Befell {
     pub general: bool,
     /// Whether its noun is one for people.
     pub people: bool,
+    /// A bare number that is the whole of a part told right before it: "one of the five".
+    pub whole: bool,
     /// The figure of the same sentence, by its place in the report, whose value it disputes, be it of people or not.
     pub disputes: Option<usize>,
 }
@@ -156,11 +198,15 @@ impl Befell {
         let by_deed = || noun.and_then(deed_in).is_some() || is(|n| deed::kind(n).is_some());
         let general = anybody || by_deed() || is(deed::is_there);
         let people = general || is(deed::is_person);
+        // "43 cases of infection".
+        let cases = !people && is(deed::is_case) && deed_of(text, notes, at) == Some(Deed::Sick);
+        let (general, people) = (general || cases, people || cases);
         Self {
             deed: people.then(|| deed_of(text, notes, at)).flatten(),
             anybody,
             general,
             people,
+            whole: noun.is_none() && is_whole(text, notes.tokens_of(figure.sentence), figure),
             disputes: None,
         }
     }

@@ -74,10 +74,13 @@ impl<'a> Groups<'a> {
         if x == y {
             return;
         }
-        let bond = self.bond(x, y);
+        let (own, other) = (&self.figures[a], &self.figures[b]);
+        // Where one report gives both as values of one thing, they are whatever the others' likelihood.
+        let disputed = own.place.0 == other.place.0 && !is_same_value(own, other);
         // What is told in two currencies has little likelihood with the others of either.
-        let told = !self.figures[a].is_comparable(&self.figures[b]);
-        if bond.is_none_or(|bond| !told && bond < AVERAGE * weigh::LIKELY) {
+        let told = !own.is_comparable(other);
+        let holds = |bond: f64| told || bond >= AVERAGE * weigh::LIKELY;
+        if !disputed && !self.bond(x, y).is_some_and(holds) {
             return;
         }
         let moved = std::mem::take(&mut self.members[y as usize]);

@@ -39,6 +39,8 @@ pub(super) struct Manner {
     pub wish: Option<Wish>,
     /// By how much something changed: "lost 19 seats", "rose 9.2%".
     pub change: bool,
+    /// What something was before it changed: "fell from 58 to 31".
+    pub was: bool,
     /// How long ago something was.
     pub ago: bool,
     /// Where a length of time lies.
@@ -85,13 +87,13 @@ static WISHES: LazyLock<Table<Wish>> = LazyLock::new(|| {
         ),
         (
             Wish::Bound,
-            "licence license licensed licenced limit limits capacity permitted allowed maximum cap capped quorum required \
+            "licence license licensed licenced limit limits capacity permitted allowed maximum cap capped quorum threshold hurdle required \
      requires require needed needs must minimum contracted planned plan plans supposed \
-     genehmigt zugelassen kapazitat obergrenze erforderlich vorgesehen geplant muss mussen \
-     autorise autorisee capacite limite maximum requis requise necessaire necessaires prevu prevus \
-     aforo capacidad permitido autorizado requiere necesarios previsto previstos debe deben \
-     capienza consentito autorizzato necessari richiede richiesti previsti deve devono \
-     vergunning capaciteit limiet toegestaan vereist nodig gepland moeten",
+     genehmigt zugelassen kapazitat obergrenze hurde sperrklausel erforderlich vorgesehen geplant muss mussen \
+     autorise autorisee capacite limite maximum seuil requis requise necessaire necessaires prevu prevus \
+     aforo capacidad umbral permitido autorizado requiere necesarios previsto previstos debe deben \
+     capienza soglia sbarramento consentito autorizzato necessari richiede richiesti previsti deve devono \
+     vergunning capaciteit limiet kiesdrempel drempel toegestaan vereist nodig gepland moeten",
         ),
     ])
 });
@@ -111,6 +113,9 @@ static BY: LazyLock<Listed> = LazyLock::new(|| Listed::of("by um"));
 /// Articles between those and a change: "by a whopping 34 votes".
 static ARTICLES: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("a an the einen eine ein una un une een"));
+
+/// Right before what something was until then.
+static FROM: LazyLock<Listed> = LazyLock::new(|| Listed::of("from von van"));
 
 /// Right before what something comes to.
 static TO: LazyLock<Listed> = LazyLock::new(|| Listed::of("to"));
@@ -250,6 +255,7 @@ impl Manner {
                 .chain(next())
                 .find_map(|w| WISHES.get(w).first().copied()),
             change: stands && !last(&TO) && changed(),
+            was: stands && last(&FROM) && near().any(|w| CHANGED.has_folded(w)),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),
             sources: kind == FigureKind::Count && is_sources(set.text, set.figure),
@@ -378,10 +384,13 @@ mod tests {
             "The hall was licensed to hold 640.",
             "La sala tenía un aforo de 640 personas.",
             "At least 76 must be present.",
+            "They failed to clear the 5 per cent threshold.",
         ];
         for text in bound {
             assert_eq!(manner(text, 0).wish, Some(Wish::Bound), "{text}");
         }
+        assert!(manner("Reports fell from 58 in the year before to 31.", 0).was);
+        assert!(!manner("Reports rose to 31 in the year.", 0).was);
         let offered = [
             "His bid, worth 240 million euros, was turned down.",
             "Das Angebot über 240 Millionen Euro lehnte er ab.",
