@@ -211,6 +211,35 @@ fn a_file_that_the_manifest_names_later_is_watched_too() {
 }
 
 #[test]
+fn so_is_one_in_a_folder_that_is_made_later() {
+    let desk = Desk::new();
+    let manifest = desk.bundle().join("bundle.toml");
+    let names = fs::read_to_string(&manifest).unwrap();
+    let text = fs::read_to_string(desk.bundle().join("draft.md")).unwrap();
+    let late = desk.bundle().join("sub").join("late.md");
+    let mut terminal = desk.review();
+    let next = |terminal: &mut Terminal, read: bool| {
+        terminal.wait("word of it", |screen| {
+            let shown = prose(screen);
+            shown.contains("read again") && shown.contains("not read again") != read
+        });
+        terminal.keys("j");
+        terminal.wait("the line to go", |s| !prose(s).contains("read again"));
+    };
+    // Named before it is there, then made, then saved again.
+    fs::write(&manifest, names.replace("draft.md", "sub/late.md")).unwrap();
+    next(&mut terminal, false);
+    fs::create_dir(late.parent().unwrap()).unwrap();
+    next(&mut terminal, false);
+    let more = "\nThere is a lighthouse of 1871 that 40 people climbed on Tuesday.\n";
+    fs::write(&late, format!("{text}{more}")).unwrap();
+    next(&mut terminal, true);
+    fs::write(&late, &text).unwrap();
+    next(&mut terminal, true);
+    quit(terminal);
+}
+
+#[test]
 fn it_opens_where_it_was_left_and_lists_what_was_read_last() {
     let desk = Desk::new();
     let mut terminal = desk.review();

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use notify::{Config, EventKind, PollWatcher, RecursiveMode, Watcher};
 
 use super::keeper::Keeper;
 use super::mailbox::Mailbox;
-use crate::bundle;
+use crate::bundle::{self, BundleError, Loaded};
 use crate::reader::Msg;
 
 /// How long it must be quiet before a file is read: editors write, rename and touch in several steps.
@@ -30,7 +30,7 @@ const POLL: Duration = Duration::from_millis(300);
 
 /// Watches as long as it lives.
 pub(crate) struct Watch {
-    _watcher: Box<dyn Watcher + Send>,
+    _eyes: Arc<Eyes>,
 }
 
 /// The file of each report, as the story was read last.
@@ -45,16 +45,11 @@ impl Files {
 
     /// All of them, in the order of the reports.
     pub(super) fn now(&self) -> Vec<PathBuf> {
-        self.lock().clone()
+        lock(&self.0).clone()
     }
 
     fn set(&self, files: Vec<PathBuf>) {
-        *self.lock() = files;
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Vec<PathBuf>> {
-        // A list is whole at every moment.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        *lock(&self.0) = files;
     }
 }
 
@@ -74,21 +69,17 @@ impl Watch {
     /// Begins to watch a story. None where the system cannot: it is then read as it was opened.
     pub(super) fn start(watched: Watched, mailbox: Mailbox) -> Option<Self> {
         let notes: Vec<PathBuf> = watched.keeper.paths();
+        let own = notes.iter().chain(&watched.manifest).map(|f| whole(f));
+        let own = own.collect();
         let reports = watched.files.now();
-        let all = reports.iter().chain(&watched.manifest).chain(&notes);
-        let all: Vec<PathBuf> = all.map(|file| whole(file)).collect();
         let watching = Watching {
             notes: notes.iter().map(|file| whole(file)).collect(),
             watched,
             mailbox,
         };
-        let files = watching.watched.files.clone();
-        let others: BTreeSet<PathBuf> = all.iter().cloned().collect();
-        // A file that the manifest names later stands in a folder that is watched already.
-        let wanted = move |path: &Path| {
-            others.contains(path) || files.lock().iter().any(|file| whole(file) == path)
-        };
-        Self::folders_of(&all, wanted, move |changed| watching.take(changed))
+        Self::begin(own, &reports, move |eyes, changed| {
+            watching.take(eyes, changed)
+        })
     }
 
     /// Begins to watch files: calls `changed` with those that were saved, once it is quiet. None where
@@ -97,29 +88,85 @@ impl Watch {
         files: &[PathBuf],
         changed: impl Fn(&[PathBuf]) + Send + 'static,
     ) -> Option<Self> {
-        let files: Vec<PathBuf> = files.iter().map(|file| whole(file)).collect();
-        let wanted: BTreeSet<PathBuf> = files.iter().cloned().collect();
-        Self::folders_of(&files, move |path| wanted.contains(path), changed)
+        Self::begin(BTreeSet::new(), files, move |_, saved| changed(saved))
     }
 
-    /// Watches the folders, not the files: editors put a new file in the old one's place.
-    fn folders_of(
+    /// Watches what is `always` to be watched, and `files` until `changed` names others.
+    fn begin(
+        always: BTreeSet<PathBuf>,
         files: &[PathBuf],
-        wanted: impl Fn(&Path) -> bool + Send + 'static,
-        changed: impl Fn(&[PathBuf]) + Send + 'static,
+        changed: impl Fn(&Eyes, &[PathBuf]) + Send + 'static,
     ) -> Option<Self> {
         let (sender, changes) = mpsc::channel();
-        let mut watcher = watcher(sender)?;
-        let folders: BTreeSet<&Path> = files.iter().filter_map(|file| file.parent()).collect();
-        for folder in folders {
-            // A folder that is not there yet holds nothing to watch.
-            let _ = watcher.watch(folder, RecursiveMode::NonRecursive);
-        }
+        let eyes = Arc::new(Eyes {
+            always,
+            watcher: Mutex::new(watcher(sender)?),
+            sought: Mutex::default(),
+        });
+        eyes.turn_to(files);
+        // Theirs is the sender: were they the thread's too, it would wait for ever.
+        let seen = Arc::downgrade(&eyes);
         let spawned = thread::Builder::new()
             .name("watch".into())
-            .spawn(move || listen(&changes, wanted, changed));
+            .spawn(move || listen(&changes, &seen, changed));
         spawned.ok()?;
-        Some(Self { _watcher: watcher })
+        Some(Self { _eyes: eyes })
+    }
+}
+
+/// Which files are watched now, and by what.
+struct Eyes {
+    always: BTreeSet<PathBuf>,
+    watcher: Mutex<Box<dyn Watcher + Send>>,
+    sought: Mutex<Sought>,
+}
+
+/// What is looked for among all that changes in the watched folders.
+#[derive(Default)]
+struct Sought {
+    files: BTreeSet<PathBuf>,
+    /// Folders that are watched.
+    folders: BTreeSet<PathBuf>,
+    /// Folders of files that are not there yet.
+    absent: BTreeSet<PathBuf>,
+}
+
+impl Eyes {
+    /// Watches these files from now on, and no longer others, but for what is always watched; says whether a folder is
+    /// watched that was not. Folders are watched, not files: editors put a new file in the old one's place.
+    fn turn_to(&self, files: &[PathBuf]) -> bool {
+        let mut sought = lock(&self.sought);
+        sought.files = files.iter().map(|file| whole(file)).collect();
+        sought.files.extend(self.always.iter().cloned());
+        sought.absent.clear();
+        let wanted: BTreeSet<PathBuf> = sought.files.iter().map(|f| folder_of(f)).collect();
+        let mut new = false;
+        for folder in wanted {
+            // Of a folder that is not there yet, the one is watched in which it will appear.
+            let there = folder.ancestors().find(|f| f.is_dir());
+            if there.is_some_and(|there| there != folder) {
+                sought.absent.insert(folder.clone());
+            }
+            let Some(there) = there.filter(|there| !sought.folders.contains(*there)) else {
+                continue;
+            };
+            if lock(&self.watcher)
+                .watch(there, RecursiveMode::NonRecursive)
+                .is_ok()
+            {
+                sought.folders.insert(there.to_owned());
+                new = true;
+            }
+        }
+        new
+    }
+
+    /// Whether a change of this file is to be told, or of a folder on the way to one.
+    fn seek(&self, path: &Path) -> bool {
+        let sought = lock(&self.sought);
+        let leads = |folder: &PathBuf| folder.starts_with(path);
+        sought.files.contains(path)
+            || !sought.folders.contains(path) && sought.absent.iter().any(leads)
     }
 }
 
@@ -142,9 +189,10 @@ fn watcher(sender: Sender<Vec<PathBuf>>) -> Option<Box<dyn Watcher + Send>> {
 /// Gathers changes of the watched files until it is quiet, and passes them on.
 fn listen(
     changes: &Receiver<Vec<PathBuf>>,
-    wanted: impl Fn(&Path) -> bool,
-    changed: impl Fn(&[PathBuf]),
+    eyes: &Weak<Eyes>,
+    changed: impl Fn(&Eyes, &[PathBuf]),
 ) {
+    let wanted = |path: &Path| eyes.upgrade().is_some_and(|eyes| eyes.seek(path));
     while let Ok(mut all) = changes.recv() {
         all.retain(|path| wanted(path));
         if all.is_empty() {
@@ -160,18 +208,34 @@ fn listen(
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
-        changed(&all);
+        let Some(eyes) = eyes.upgrade() else { return };
+        changed(&eyes, &all);
     }
 }
 
-/// The path with its folder resolved: the file itself may be missing for a moment.
+/// The path with its folder resolved, as far as there is one: the file itself may be missing for a moment.
 fn whole(file: &Path) -> PathBuf {
-    let folder = match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-    folder.join(file.file_name().unwrap_or_default())
+    resolved(&folder_of(file)).join(file.file_name().unwrap_or_default())
+}
+
+fn resolved(folder: &Path) -> PathBuf {
+    match (folder.canonicalize(), folder.file_name()) {
+        (Ok(folder), _) => folder,
+        (Err(_), Some(name)) => resolved(&folder_of(folder)).join(name),
+        (Err(_), None) => folder.to_owned(),
+    }
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is kept here is whole at every moment.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 struct Watching {
@@ -182,23 +246,36 @@ struct Watching {
 
 impl Watching {
     /// Reads anew what has changed.
-    fn take(&self, changed: &[PathBuf]) {
+    fn take(&self, eyes: &Eyes, changed: &[PathBuf]) {
         let (notes, reports): (Vec<_>, Vec<_>) =
             changed.iter().partition(|path| self.notes.contains(*path));
         if !notes.is_empty() {
             self.watched.keeper.reload();
         }
         if !reports.is_empty() {
-            self.reread();
+            self.reread(eyes);
         }
     }
 
-    fn reread(&self) {
+    fn load(&self) -> Result<Loaded, BundleError> {
         let paths = &self.watched.paths;
-        let loaded = bundle::load(paths).or_else(|_| {
+        bundle::load(paths).or_else(|_| {
             thread::sleep(AGAIN);
             bundle::load(paths)
-        });
+        })
+    }
+
+    fn reread(&self, eyes: &Eyes) {
+        let mut loaded = self.load();
+        // The manifest may name files in folders that nobody watched; one that is not there yet is waited for.
+        let named = match &loaded {
+            Ok(loaded) => loaded.files.clone(),
+            Err(_) => bundle::named(&self.watched.paths),
+        };
+        if eyes.turn_to(&named) {
+            // They may have been saved before they were watched.
+            loaded = self.load();
+        }
         self.mailbox.send(match loaded {
             Ok(loaded) => {
                 self.watched.files.set(loaded.files);

@@ -1,6 +1,6 @@
 //! A bundle with a manifest → `Loaded`.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::diagnostic::{self, Diagnostic, Level, Source};
 use super::manifest::{self, Entry, Manifest};
@@ -22,10 +22,7 @@ pub(super) fn load(path: &Path) -> Result<Loaded, BundleError> {
 pub(super) fn partial(path: &Path, text: &str) -> Loaded {
     let source = Source { file: path, text };
     let (manifest, mut found) = manifest::parse(&source);
-    let folder = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     let read = read::each(&manifest.reports, |entry| {
         read_entry(folder, entry, &source)
     });
@@ -43,6 +40,33 @@ pub(super) fn partial(path: &Path, text: &str) -> Loaded {
         files,
         warnings: found,
         stdin: None,
+    }
+}
+
+/// The files inside its folder that the manifest at `path` names, whether they are there or not; none if it cannot be
+/// read.
+pub(super) fn named(path: &Path) -> Vec<PathBuf> {
+    let Ok(text) = text_of(path) else {
+        return Vec::new();
+    };
+    let source = Source {
+        file: path,
+        text: &text,
+    };
+    let inside = |file: &&str| {
+        let mut parts = Path::new(file).components();
+        parts.all(|part| matches!(part, Component::Normal(_)))
+    };
+    let (manifest, _) = manifest::parse(&source);
+    let files = manifest.reports.iter().map(|entry| entry.file.as_str());
+    let folder = folder_of(path);
+    files.filter(inside).map(|f| shown(folder, f)).collect()
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
     }
 }
 

@@ -93,6 +93,11 @@ pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
     }
 }
 
+/// The files that the manifest among `paths` names, whether they are there or not.
+pub fn named(paths: &[PathBuf]) -> Vec<PathBuf> {
+    check::manifest_of(paths).map_or_else(Vec::new, |manifest| folder::named(&manifest))
+}
+
 fn is_manifest(path: &Path) -> bool {
     path.extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
