@@ -194,7 +194,10 @@ impl Session {
                 None
             }
             Effect::Copy(_) => Some(Msg::Said("not copied: this is no terminal".to_owned())),
-            Effect::OpenUrl(url) => Some(Msg::Said(outside::browse(&url))),
+            Effect::OpenUrl(url) => {
+                self.shell.browse(url);
+                None
+            }
             Effect::EditNote(_) if self.patient || !seen => Some(Msg::Edited(Err(no_editor()))),
             Effect::EditFile { .. } if self.patient || !seen => Some(Msg::Said(no_editor())),
             Effect::EditNote(words) => {

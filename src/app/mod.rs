@@ -321,8 +321,8 @@ impl Session {
                 Ok(())
             }
             Effect::OpenUrl(url) => {
-                let said = outside::browse(&url);
-                self.take_in(Msg::Said(said)).map(|_| ())
+                self.shell.browse(url);
+                Ok(())
             }
             Effect::EditNote(words) => {
                 let edited = self.aside(|| outside::edit_words(&words))?;

@@ -1,12 +1,25 @@
 //! Other programs: the browser, the user's editor.
 
+use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
-/// Opens an address in the user's browser.
-pub(super) fn browse(url: &str) -> String {
+use super::mailbox::Mailbox;
+use crate::reader::Msg;
+
+/// How often it is looked whether a program has ended.
+const LOOK: Duration = Duration::from_millis(20);
+
+/// How long a browser's starter is given to fail. Most end at once; one that is the browser itself runs on, and is
+/// waited for in silence.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Opens an address in the user's browser. Whether that worked comes as a message.
+pub(super) fn browse(url: String, mailbox: Mailbox) {
     let program = if cfg!(target_os = "macos") {
         "open"
     } else if cfg!(windows) {
@@ -14,16 +27,53 @@ pub(super) fn browse(url: &str) -> String {
     } else {
         "xdg-open"
     };
-    let started = Command::new(program)
+    let other = mailbox.clone();
+    let said = match start(program, &url) {
+        Ok(child) => {
+            let told = move |said| mailbox.send(Msg::Said(said));
+            let wait = move || await_end(child, program, &url, told);
+            let thread = thread::Builder::new().name("browse".into()).spawn(wait);
+            thread
+                .err()
+                .map(|error| format!("no thread waits for {program}: {error}"))
+        }
+        Err(why) => Some(why),
+    };
+    if let Some(said) = said {
+        other.send(Msg::Said(said));
+    }
+}
+
+/// Starts what opens an address; or says why not.
+fn start(program: &str, url: &str) -> Result<Child, String> {
+    Command::new(program)
         .arg(url)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .spawn();
-    match started {
-        Ok(_) => format!("opened {url}"),
-        Err(_) => format!("no browser could be started; the address is {url}"),
+        .spawn()
+        .map_err(|_| format!("no browser could be started; the address is {url}"))
+}
+
+/// Says once what became of it, and returns when it has ended.
+fn await_end(mut child: Child, program: &str, url: &str, say: impl Fn(String)) {
+    let opened = || format!("opened {url}");
+    let ended = |status: ExitStatus| match status {
+        // Explorer answers 1 to whatever it has opened.
+        status if status.success() || cfg!(windows) => opened(),
+        status => format!("{program} failed ({status}); the address is {url}"),
+    };
+    let end = Instant::now() + PATIENCE;
+    while Instant::now() < end {
+        match child.try_wait() {
+            Ok(Some(status)) => return say(ended(status)),
+            Ok(None) => thread::sleep(LOOK),
+            Err(_) => break,
+        }
     }
+    say(opened());
+    // One that has ended and was not waited for would stay in the system's table.
+    let _ = child.wait();
 }
 
 /// The user's editor, as it stands in the environment, or `vi` as git has it.
@@ -60,18 +110,39 @@ fn command_of(editor: &str) -> Command {
     command
 }
 
-/// Lets the user edit a file. `line` is counted from 1.
+/// Lets the user edit a file. `line` is counted from 1. The editor writes the file itself: what it has written stands,
+/// however it ends.
 pub(super) fn edit(file: &Path, line: Option<usize>) -> Result<(), String> {
     let editor = editor()?;
     let mut command = command_of(&editor);
-    if let Some(line) = line {
-        // vi, emacs, nano, micro, helix and most others understand it.
-        command.arg(format!("+{line}"));
-    }
-    match command.arg(file).status() {
+    command.args(match line {
+        Some(line) => at_line(&editor, file, line),
+        None => vec![file.into()],
+    });
+    match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{editor} ended with {status}: nothing was changed")),
+        Ok(status) => Err(format!("{editor} ended with {status}")),
         Err(error) => Err(format!("{editor} could not be started: {error}")),
+    }
+}
+
+/// A file and the line to begin at, as the editor takes them. vi, emacs, nano, micro, helix and most others understand
+/// `+LINE`; these take it for another file.
+fn at_line(editor: &str, file: &Path, line: usize) -> Vec<OsString> {
+    let program = editor.split_whitespace().next().unwrap_or_default();
+    let program = Path::new(program.trim_matches(['"', '\''])).file_stem();
+    let file = file.as_os_str();
+    let with_line = || {
+        let mut file = file.to_owned();
+        file.push(format!(":{line}"));
+        file
+    };
+    match program.and_then(OsStr::to_str).unwrap_or_default() {
+        "code" | "code-insiders" | "codium" | "vscodium" => vec!["--goto".into(), with_line()],
+        "subl" | "sublime_text" | "zed" | "zeditor" => vec![with_line()],
+        "kate" | "kwrite" | "mate" => vec!["--line".into(), line.to_string().into(), file.into()],
+        "notepad" | "open" => vec![file.into()],
+        _ => vec![format!("+{line}").into(), file.into()],
     }
 }
 
@@ -89,7 +160,7 @@ pub(super) fn edit_words(words: &str) -> Result<String, String> {
     }
     file.write_all(text.as_bytes()).map_err(failed)?;
     let path = file.into_temp_path();
-    edit(&path, None)?;
+    edit(&path, None).map_err(|why| format!("{why}: nothing was changed"))?;
     let bytes = std::fs::read(&path).map_err(failed)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
@@ -107,5 +178,46 @@ mod tests {
         assert_eq!(said("printf [%s]"), "[+3][a b.md]");
         assert_eq!(said("printf [%s] --wait"), "[--wait][+3][a b.md]");
         assert_eq!(said("'printf' '<%s>' \"x y\""), "<x y><+3><a b.md>");
+    }
+
+    #[test]
+    fn an_editor_is_told_the_line_as_it_takes_it() {
+        let told = |editor: &str| {
+            let told = at_line(editor, Path::new("a b.md"), 7);
+            let told: Vec<_> = told.iter().map(|word| word.to_string_lossy()).collect();
+            told.join("|")
+        };
+        for (editor, words) in [
+            ("vi", "+7|a b.md"),
+            ("sh /home/me/edit", "+7|a b.md"),
+            ("code --wait", "--goto|a b.md:7"),
+            ("'/opt/subl' -w", "a b.md:7"),
+            ("kate --block", "--line|7|a b.md"),
+            ("open -W -t", "a b.md"),
+        ] {
+            assert_eq!(told(editor), words, "{editor}");
+        }
+    }
+
+    #[test]
+    fn what_became_of_a_browser_is_said_once() {
+        let said = |program: &str| {
+            let url = "https://a.example";
+            let said = std::cell::RefCell::new(Vec::new());
+            match start(program, url) {
+                Ok(child) => await_end(child, program, url, |words| said.borrow_mut().push(words)),
+                Err(why) => said.borrow_mut().push(why),
+            }
+            said.into_inner().join("|")
+        };
+        assert_eq!(said("true"), "opened https://a.example");
+        assert_eq!(
+            said("false"),
+            "false failed (exit status: 1); the address is https://a.example"
+        );
+        assert_eq!(
+            said("no-such-browser"),
+            "no browser could be started; the address is https://a.example"
+        );
     }
 }

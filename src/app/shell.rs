@@ -13,6 +13,7 @@ use super::desk::{Desk, Order};
 use super::exports::Exports;
 use super::keeper::Keeper;
 use super::mailbox::Mailbox;
+use super::outside;
 use super::watch::{Files, Watch, Watched};
 use crate::bundle::locate::{SourceMap, source_of};
 use crate::bundle::{self, Loaded};
@@ -123,7 +124,8 @@ impl Start {
             shell: Shell {
                 desk: self.desk,
                 clipboard: Clipboard::new(self.mailbox.clone()),
-                exports: Exports::new(self.mailbox),
+                exports: Exports::new(self.mailbox.clone()),
+                mailbox: self.mailbox,
                 colours,
                 keeper,
                 recent,
@@ -148,12 +150,19 @@ pub(super) struct Shell {
     recent: Recent,
     /// The file of each report.
     files: Files,
+    /// Where what comes of an order is told.
+    mailbox: Mailbox,
 }
 
 impl Shell {
     /// The first frame is on the screen.
     pub(super) fn shown(&self) {
         self.desk.release();
+    }
+
+    /// Opens an address in the user's browser; what became of it comes as a message.
+    pub(super) fn browse(&self, url: String) {
+        outside::browse(url, self.mailbox.clone());
     }
 
     /// Carries an effect out; gives it back if it needs a terminal.
