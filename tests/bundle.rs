@@ -599,6 +599,25 @@ fn folders_without_a_manifest() {
 }
 
 #[test]
+fn an_interrupted_import_that_cannot_be_finished_is_said() {
+    let bundle = Bundle::with("id = \"a\"\noutlet = \"A\"\nfile = \"a.txt\"");
+    let journal = bundle.path().join(".parallax-commit/files");
+    fs::create_dir_all(&journal).unwrap();
+    fs::write(journal.join("b.txt"), PROSE).unwrap();
+    // A folder stands where the file is to go.
+    fs::create_dir(bundle.path().join("b.txt")).unwrap();
+    for path in [bundle.path(), bundle.path().join("bundle.toml")] {
+        let loaded = bundle::load(std::slice::from_ref(&path)).unwrap();
+        let said = |d: &Diagnostic| d.level == Level::Warning && d.text.contains("interrupted");
+        assert!(loaded.warnings.iter().any(said), "{:?}", loaded.warnings);
+        assert!(bundle::check::examine(&[path]).iter().any(said));
+    }
+    fs::remove_dir(bundle.path().join("b.txt")).unwrap();
+    assert_eq!(bundle.load().warnings, []);
+    assert!(bundle.path().join("b.txt").is_file());
+}
+
+#[test]
 fn loose_files() {
     let folder = Bundle::new(&[
         ("x/a.txt", format!("One\n\n{PROSE}").as_bytes()),

@@ -68,19 +68,19 @@ pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
             "no path is named: name a bundle folder, a bundle.toml, or two or more report files (.txt, .md, .html)",
         ))),
         [path] if path.is_dir() => {
-            // A folder that may not be written is read as it stands.
-            let _ = write::finish(path);
+            let unfinished = finish(path);
             let manifest = path.join(manifest::FILE_NAME);
             // A manifest that is there but is no file is to be complained of, not passed over.
-            if manifest.symlink_metadata().is_ok() {
+            let loaded = if manifest.symlink_metadata().is_ok() {
                 folder::load(&manifest)
             } else {
                 loose::load_folder(path)
-            }
+            };
+            said_first(unfinished, loaded)
         }
         [path] if is_manifest(path) => {
-            let _ = path.parent().map(write::finish);
-            folder::load(path)
+            let unfinished = finish(folder::folder_of(path));
+            said_first(unfinished, folder::load(path))
         }
         paths => {
             let mixed = mixed(paths);
@@ -89,6 +89,35 @@ pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
             } else {
                 Err(BundleError::Bad(mixed))
             }
+        }
+    }
+}
+
+/// Moves what an interrupted import has left to its places. Where that cannot be done, as in a folder that may not be
+/// written, the bundle is read as it stands, and this says so.
+fn finish(folder: &Path) -> Option<Diagnostic> {
+    let error = write::finish(folder).err()?;
+    let text = format!(
+        "an import was interrupted and cannot be finished ({error}), so this may be neither the story before it nor \
+         the one after: see to it that files can be written here, and open it again"
+    );
+    Some(Diagnostic::warning(folder, text))
+}
+
+/// What came of loading, with a warning before all others.
+fn said_first(
+    warning: Option<Diagnostic>,
+    loaded: Result<Loaded, BundleError>,
+) -> Result<Loaded, BundleError> {
+    let before = |list: &mut Vec<Diagnostic>| list.splice(0..0, warning).for_each(drop);
+    match loaded {
+        Ok(mut loaded) => {
+            before(&mut loaded.warnings);
+            Ok(loaded)
+        }
+        Err(BundleError::Bad(mut list)) => {
+            before(&mut list);
+            Err(BundleError::Bad(list))
         }
     }
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
-use super::{BundleError, Loaded, decode, folder, load, manifest, read, write};
+use super::{BundleError, Loaded, decode, folder, load, manifest, read};
 use crate::text::clean::visible;
 use places::Places;
 
@@ -54,13 +54,13 @@ pub fn manifest_of(paths: &[PathBuf]) -> Option<PathBuf> {
 }
 
 fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
-    // A folder that may not be written is read as it stands.
-    let _ = path.parent().map(write::finish);
+    let unfinished = super::finish(folder::folder_of(path));
     let text = match folder::text_of(path) {
         Ok(text) => text,
-        Err(error) => return vec![error],
+        Err(error) => return unfinished.into_iter().chain([error]).collect(),
     };
-    let loaded = folder::partial(path, &text);
+    let mut loaded = folder::partial(path, &text);
+    loaded.warnings.splice(0..0, unfinished);
     let mut found = oddities(&loaded, &Places::of(path, &text));
     found.extend(loaded.folder.as_deref().and_then(notes::look));
     found

@@ -51,10 +51,8 @@ impl Place {
             lock: None,
         };
         // Where folders cannot be locked, imports into one bundle at the same moment are the user's to avoid.
-        place.lock = File::open(folder)
-            .ok()
-            .filter(|handle| handle.lock().is_ok());
-        finish(folder).map_err(system(folder))?;
+        place.lock = locked(folder);
+        finish_ours(folder).map_err(system(folder))?;
         place.sweep();
         Ok(place)
     }
@@ -99,7 +97,7 @@ impl Place {
         // It has moved: there is nothing left to be cleaned up under the old name.
         let _ = staging.keep();
         self.made = None;
-        finish(&self.folder).map_err(system(&self.folder))
+        finish_ours(&self.folder).map_err(system(&self.folder))
     }
 }
 
@@ -177,6 +175,22 @@ fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// What the system says; what has not moved then stays in the journal.
 pub fn finish(folder: &Path) -> io::Result<()> {
+    if !real_folder(&folder.join(JOURNAL)) {
+        return Ok(());
+    }
+    // The import itself may be at it.
+    let _lock = locked(folder);
+    finish_ours(folder)
+}
+
+/// The folder's handle, and with it its lock, once nobody else has it; none where folders cannot be locked.
+fn locked(folder: &Path) -> Option<File> {
+    let handle = File::open(folder).ok()?;
+    handle.lock().is_ok().then_some(handle)
+}
+
+/// [`finish`] for one who has the lock.
+fn finish_ours(folder: &Path) -> io::Result<()> {
     let journal = folder.join(JOURNAL);
     if !real_folder(&journal) {
         return Ok(());
@@ -211,9 +225,14 @@ fn absent_is_fine(done: io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// The regular files below `folder`, by their path from it.
+/// The regular files below `folder`, by their path from it; none below one that is gone, where another program has
+/// finished meanwhile.
 fn list(folder: &Path, above: &mut Vec<String>, found: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
         let entry = entry?;
         let kind = entry.file_type()?;
         let Ok(name) = entry.file_name().into_string() else {
@@ -295,6 +314,30 @@ mod tests {
             "old"
         );
         assert!(!at.join("old.md").exists() && !at.join(JOURNAL).exists());
+    }
+
+    #[test]
+    fn what_another_program_finishes_meanwhile_is_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut found = Vec::new();
+        list(&folder.path().join("gone"), &mut Vec::new(), &mut found).unwrap();
+        assert!(found.is_empty());
+
+        let at = folder.path();
+        journal(at, &[("new.txt", "new")], "");
+        let ours = locked(at).unwrap();
+        std::thread::scope(|scope| {
+            let reader = scope.spawn(|| finish(at));
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            assert!(
+                !at.join("new.txt").exists(),
+                "whoever has the lock moves files"
+            );
+            finish_ours(at).unwrap();
+            drop(ours);
+            reader.join().unwrap().unwrap();
+        });
+        assert!(at.join("new.txt").exists() && !at.join(JOURNAL).exists());
     }
 
     #[cfg(unix)]
