@@ -225,6 +225,38 @@ fn what_cannot_be_read_does_not_stop_the_rest() {
 }
 
 #[test]
+fn what_is_only_named_a_document_is_none() {
+    let desk = tempfile::tempdir().unwrap();
+    // What a linear congruential generator gives: no text, and the same in every run.
+    let mut seed = 1_u32;
+    let junk: Vec<u8> = std::iter::repeat_with(|| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        seed.to_be_bytes()[0]
+    })
+    .take(4000)
+    .collect();
+    for (name, bytes) in [
+        ("y.docx", junk.as_slice()),
+        ("y.odt", &junk),
+        ("Y.DOCX", PROSE.as_bytes()),
+        ("empty.odt", b""),
+    ] {
+        let file = desk.path().join(name);
+        fs::write(&file, bytes).unwrap();
+        let into = desk.path().join("story");
+        let output = import(&[&file], &into, &[]);
+        let ending = name.rsplit('.').next().unwrap().to_lowercase();
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        assert!(
+            said(&output).contains(&format!("this is no .{ending}: ")),
+            "{}",
+            said(&output)
+        );
+        assert!(!into.exists());
+    }
+}
+
+#[test]
 fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

@@ -19,6 +19,11 @@ const WHOLE_WORDS: usize = 120;
 
 /// Reads what was found in a source.
 pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
+    if let Some(ending) = kinds::claimed(raw) {
+        return Err(format!(
+            "this is no .{ending}: save the document again, as .docx, .odt or .txt, or give the file the ending that it has"
+        ));
+    }
     let kind = kinds::of(raw);
     if options.roundup {
         return of_roundup(raw, kind);

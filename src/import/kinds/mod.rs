@@ -40,6 +40,16 @@ pub(super) fn of(raw: &Raw) -> Kind {
     Kind::Report(format(raw, head))
 }
 
+/// The ending by which `raw` claims to be a word processor's document, where it is none.
+pub(super) fn claimed(raw: &Raw) -> Option<&'static str> {
+    let ending = Path::new(&raw.name).extension()?;
+    let claimed = ["docx", "odt"]
+        .into_iter()
+        .find(|known| ending.eq_ignore_ascii_case(known))?;
+    // What a server says of a page goes before its name.
+    (raw.media.is_none() && of(raw) != Kind::Office).then_some(claimed)
+}
+
 fn format(raw: &Raw, head: &str) -> Format {
     let media = raw.media.as_deref().unwrap_or_default();
     let named = Format::of(Path::new(&raw.name));
