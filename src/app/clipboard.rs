@@ -44,7 +44,7 @@ impl Clipboard {
     /// Copies words; what became of it comes as a message.
     pub(super) fn copy(&self, words: String) {
         let (way, mailbox) = (self.way.clone(), self.mailbox.clone());
-        let copy = move || mailbox.send(Msg::Said(with_words(&by(&way, &words), &words)));
+        let copy = move || mailbox.send(Msg::Said(with_words(by(&way, &words), &words)));
         if let Err(error) = thread::Builder::new().name("copy".into()).spawn(copy) {
             let said = format!("not copied: no thread for it ({error})");
             self.mailbox.send(Msg::Said(said));
@@ -53,9 +53,10 @@ impl Clipboard {
 }
 
 /// What became of a copy, with the first of the words: `copied “At least 12 people…” through tmux`.
-fn with_words(said: &str, words: &str) -> String {
-    let Some(way) = said.strip_prefix("copied ") else {
-        return said.to_owned();
+fn with_words(copied: Result<String, String>, words: &str) -> String {
+    let way = match copied {
+        Ok(way) => way,
+        Err(why) => return format!("not copied: {why}"),
     };
     let mut first = String::new();
     let plain = words.replace("**", "");
@@ -78,10 +79,10 @@ fn within(words: &str) -> &str {
     inner.map_or(words, |rest| rest.split_once('”').map_or(rest, |own| own.0))
 }
 
-/// Copies words; says by which way, or why not. Whether a terminal took them, nobody tells.
-fn by(way: &config::Clipboard, words: &str) -> String {
+/// Copies words; gives the way that they went, or why they did not. Whether a terminal took them, nobody tells.
+fn by(way: &config::Clipboard, words: &str) -> Result<String, String> {
     match way {
-        config::Clipboard::Off => "not copied: clipboard is off in the configuration".to_owned(),
+        config::Clipboard::Off => Err("clipboard is off in the configuration".to_owned()),
         config::Clipboard::Terminal => through_terminal(words),
         config::Clipboard::Tmux => through(&["tmux", "load-buffer", "-w", "-"], words),
         config::Clipboard::Command(command) => {
@@ -90,37 +91,33 @@ fn by(way: &config::Clipboard, words: &str) -> String {
         }
         config::Clipboard::Auto => {
             let in_tmux = std::env::var_os("TMUX").is_some_and(|value| !value.is_empty());
-            let said = in_tmux.then(|| through(&["tmux", "load-buffer", "-w", "-"], words));
-            match said.filter(|said| said.starts_with("copied")) {
-                Some(said) => said,
-                None => through_terminal(words),
+            if in_tmux && let Ok(way) = through(&["tmux", "load-buffer", "-w", "-"], words) {
+                return Ok(way);
             }
+            through_terminal(words)
         }
     }
 }
 
-fn through_terminal(words: &str) -> String {
+fn through_terminal(words: &str) -> Result<String, String> {
     // Frames are written under the same lock, each in one piece: nothing comes between.
     let mut out = io::stdout().lock();
-    let sent = out
-        .write_all(osc52(words).as_bytes())
-        .and_then(|()| out.flush());
-    match sent {
-        Ok(()) => "copied through the terminal (OSC 52)".to_owned(),
-        Err(error) => format!("not copied: {error}"),
-    }
+    out.write_all(osc52(words).as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|error| error.to_string())?;
+    Ok("through the terminal (OSC 52)".to_owned())
 }
 
-/// Gives words to a program; says what became of it.
-fn through(command: &[&str], words: &str) -> String {
+/// Gives words to a program.
+fn through(command: &[&str], words: &str) -> Result<String, String> {
     let Some((program, arguments)) = command.split_first() else {
-        return "not copied: no program is named".to_owned();
+        return Err("no program is named".to_owned());
     };
     match run(program, arguments, words) {
-        Ok((status, _)) if status.success() => format!("copied through {program}"),
-        Ok((status, said)) if said.is_empty() => format!("not copied: {program}: {status}"),
-        Ok((_, said)) => format!("not copied: {program}: {said}"),
-        Err(error) => format!("not copied: {program}: {error}"),
+        Ok((status, _)) if status.success() => Ok(format!("through {program}")),
+        Ok((status, said)) if said.is_empty() => Err(format!("{program}: {status}")),
+        Ok((_, said)) => Err(format!("{program}: {said}")),
+        Err(error) => Err(format!("{program}: {error}")),
     }
 }
 
@@ -212,13 +209,14 @@ mod tests {
 
     #[test]
     fn what_was_copied_is_said() {
-        let said = |words| with_words("copied through tmux", words);
+        let said = |words| with_words(Ok("through tmux".to_owned()), words);
         assert_eq!(said("12 people\n"), "copied “12 people” through tmux");
         assert_eq!(
             said("At least 12 people died and 31 were hurt.\n\n> more"),
             "copied “At least 12 people…” through tmux"
         );
-        assert_eq!(with_words("not copied: off", "x"), "not copied: off");
+        let not = with_words(Err("off".to_owned()), "x");
+        assert_eq!(not, "not copied: off");
         // A wording in its quotation marks, and a claim in Markdown.
         assert_eq!(
             said("“It fell.” (The Wire)"),
@@ -243,27 +241,25 @@ mod tests {
         let command = |words: &[&str]| {
             config::Clipboard::Command(words.iter().map(|&word| word.to_owned()).collect())
         };
-        let said = by(&command(&["sh", "-c", &script]), "“two words”\n");
-        assert_eq!(said, "copied through sh");
+        let way = by(&command(&["sh", "-c", &script]), "“two words”\n");
+        assert_eq!(way, Ok("through sh".to_owned()));
         assert_eq!(std::fs::read_to_string(&copy)?, "“two words”\n");
 
-        let said = by(
-            &command(&["sh", "-c", "echo 'no \x1b[31mdisplay' >&2; exit 3"]),
+        let why = |way: config::Clipboard, words: &str| by(&way, words).unwrap_err();
+        let said = why(
+            command(&["sh", "-c", "echo 'no \x1b[31mdisplay' >&2; exit 3"]),
             "x",
         );
         assert!(
-            said.starts_with("not copied: sh: no ") && said.ends_with("display"),
+            said.starts_with("sh: no ") && said.ends_with("display"),
             "{said}"
         );
         assert!(!said.contains('\x1b'), "{said:?}");
-        let said = by(&command(&["sh", "-c", "exit 3"]), &"x".repeat(1 << 20));
+        let said = why(command(&["sh", "-c", "exit 3"]), &"x".repeat(1 << 20));
         assert!(said.contains("exit status: 3"), "{said}");
-        let said = by(&command(&["no-such-program-here"]), "x");
-        assert!(
-            said.starts_with("not copied: no-such-program-here: "),
-            "{said}"
-        );
-        assert!(by(&config::Clipboard::Off, "x").starts_with("not copied"));
+        let said = why(command(&["no-such-program-here"]), "x");
+        assert!(said.starts_with("no-such-program-here: "), "{said}");
+        assert!(by(&config::Clipboard::Off, "x").is_err());
         Ok(())
     }
 }
