@@ -46,6 +46,9 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// [`write_whole`]; the name of the file begins with `unfinished` until it is whole.
 fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()> {
     let target = target_of(path);
+    if target.is_symlink() {
+        return Err(io::Error::other("its links lead in a circle"));
+    }
     let there = std::fs::metadata(&target).ok();
     if let Some(there) = &there
         && !there.is_file()
@@ -63,9 +66,23 @@ fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()>
     Ok(())
 }
 
-/// The file a path leads to. Renaming would put a file where a link was; the one who made the link wants it kept.
+/// Links after one another that are followed, as many as Linux follows (path_resolution(7)).
+const MOST_LINKS: usize = 40;
+
+/// The file a path leads to, whether it is there or not. Renaming would put a file where a link was; the one who made
+/// the link wants it kept. A link itself where links lead in a circle.
 fn target_of(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+    if let Ok(there) = path.canonicalize() {
+        return there;
+    }
+    let mut target = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match target.read_link() {
+            Ok(next) => target = folder_of(&target).join(next),
+            Err(_) => break,
+        }
+    }
+    target
 }
 
 /// The folder a file stands in, also where its path is a mere name.
@@ -188,6 +205,23 @@ mod tests {
         assert!(fs::symlink_metadata(&link)?.is_symlink());
         assert_eq!(fs::read(&real)?, b"new");
         assert_eq!(fs::metadata(&real)?.permissions().mode() & 0o777, 0o640);
+
+        // One that leads to nothing yet makes what it leads to, through other links too.
+        fs::create_dir(folder.path().join("sub"))?;
+        let (first, second) = (
+            folder.path().join("first"),
+            folder.path().join("sub/second"),
+        );
+        symlink("sub/second", &first)?;
+        symlink("../late.txt", &second)?;
+        write_whole(&first, b"late")?;
+        assert!(fs::symlink_metadata(&first)?.is_symlink());
+        assert!(fs::symlink_metadata(&second)?.is_symlink());
+        assert_eq!(fs::read(folder.path().join("late.txt"))?, b"late");
+        let circle = folder.path().join("circle");
+        symlink("circle", &circle)?;
+        assert!(write_whole(&circle, b"x").is_err());
+        assert!(fs::symlink_metadata(&circle)?.is_symlink());
         Ok(())
     }
 }

@@ -284,8 +284,11 @@ fn aside(path: &Path) -> io::Result<PathBuf> {
         // Made first, so that a name somebody takes meanwhile is never written over.
         match File::create_new(&kept) {
             Ok(_) => {
-                fs::rename(path, &kept)?;
-                return Ok(kept);
+                // A name without a file's words would only be in the way.
+                return match fs::rename(path, &kept) {
+                    Ok(()) => Ok(kept),
+                    Err(error) => fs::remove_file(&kept).and(Err(error)),
+                };
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
@@ -494,6 +497,14 @@ mod tests {
             add(&mut file, "new").unwrap();
         }
         assert_eq!(names(&folder.path().join("bundle")).len(), 3);
+    }
+
+    #[test]
+    fn what_cannot_be_moved_aside_leaves_no_empty_file() {
+        let folder = folder();
+        let bundle = folder.path().join("bundle");
+        assert!(aside(&bundle.join(FILE_NAME)).is_err());
+        assert!(names(&bundle).is_empty());
     }
 
     #[test]
