@@ -78,7 +78,7 @@ impl Watch {
             mailbox,
         };
         Self::begin(own, &reports, move |eyes, changed| {
-            watching.take(eyes, changed)
+            watching.take(eyes, changed);
         })
     }
 

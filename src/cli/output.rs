@@ -42,9 +42,10 @@ pub fn answer(answer: &clap::Error) -> io::Result<()> {
     let hostile = |argument: OsString| argument.to_string_lossy().contains(acts_on_terminal);
     if std::env::args_os().any(hostile) {
         let text = visible_lines(&answer.render().to_string());
-        return match answer.use_stderr() {
-            true => write!(io::stderr(), "{text}"),
-            false => write!(io::stdout(), "{text}"),
+        return if answer.use_stderr() {
+            write!(io::stderr(), "{text}")
+        } else {
+            write!(io::stdout(), "{text}")
         };
     }
     answer.print()

@@ -66,7 +66,7 @@ fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()>
     Ok(())
 }
 
-/// Links after one another that are followed, as many as Linux follows (path_resolution(7)).
+/// Links after one another that are followed, as many as Linux follows (`path_resolution(7)`).
 const MOST_LINKS: usize = 40;
 
 /// The file a path leads to, whether it is there or not. Renaming would put a file where a link was; the one who made

@@ -283,11 +283,11 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let last = &words[range.end - 1];
         let next = words.get(range.end).filter(|w| w.sentence == last.sentence);
         let list = Class::AND.and(Class::CONTRA);
-        let first = words[range.start - 1].first || range.start < 2;
+        let first = range.start < 2 || words[range.start - 1].first;
         let listed = !first && words[range.start - 2].is(list);
         // "hit by Storm Ida, the mayor, Ann Lee, said": the office of who comes behind.
         let forward = subject::with_apposition(self.scene, range.clone()) != *range
-            || next.is_some_and(|w| w.is_capital());
+            || next.is_some_and(Word::is_capital);
         last.gap.has(Gap::COMMA)
             && pointed
             && office

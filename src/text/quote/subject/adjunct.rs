@@ -49,7 +49,7 @@ pub(super) fn before_date(scene: &Scene, last: usize, floor: usize) -> Option<Ra
         let word = &words[*w];
         word.flows() && (word.is(Class::DATE.and(Class::OF)) || word.case == Case::Digit)
     };
-    let mut back = (floor + 1..last + 1).rev();
+    let mut back = (floor + 1..=last).rev();
     let first = back.by_ref().take_while(dated).last()?;
     let date = |w: usize| words[w].is(Class::DATE) || words[w].case == Case::Digit;
     // "of" before a date was walked over, "from" and "in" were not.
