@@ -536,6 +536,36 @@ fn ages_are_of_people() {
 }
 
 #[test]
+fn who_fell_ill_and_who_belong_together() {
+    let hospital = "The hospital treated 61 people for vomiting.";
+    check(
+        &[
+            (hospital, "Officials confirmed 52 cases of infection."),
+            (hospital, "The office has confirmed 52 infections."),
+            (hospital, "Some 70 people were struck down by the bug."),
+        ],
+        true,
+    );
+    check(
+        &[
+            (
+                "Tonight 64 families can sleep.",
+                "The bus took 64 prisoners home.",
+            ),
+            (
+                "He was the only one of the five to vote.",
+                "Four members of the panel voted.",
+            ),
+            (
+                "Reports fell from 58 in the year to few.",
+                "It was passed by 61 votes.",
+            ),
+        ],
+        false,
+    );
+}
+
+#[test]
 fn over_languages() {
     let cases = [
         (
