@@ -2,10 +2,12 @@
 //! one claim, a cut pair has no score and no claim in common, and every list that follows is made
 //! from that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Referent;
+use super::claim::Seats;
 use super::cluster::Graph;
+use super::figures::{base, is_one_value};
 use super::index::Index;
 use super::matches::{MATCH, Scored};
 use super::referent::Rival;
@@ -101,11 +103,14 @@ impl Hand {
     }
 
     /// Parts figures whose sentences were cut off one another: the one that is cut off most of the others leaves its
-    /// referent, as its sentence left the claim, and no difference is looked for between two that were cut.
+    /// referent, as its sentence left the claim, and no difference is looked for between two that were cut. The same
+    /// number further on in its report ("which of the 26") counts what it counted, and goes with it, unless its own
+    /// sentence stands, by `seats`, in a claim with one of those that it was cut off.
     pub fn part_figures(
         &self,
         index: &Index,
         annotations: &[Annotations],
+        seats: &Seats,
         (referents, rivals): (&mut Vec<Referent>, &mut Vec<Rival>),
     ) {
         if self.each(false).next().is_none() {
@@ -119,24 +124,31 @@ impl Hand {
             let (a, b) = (sentence(a), sentence(b));
             self.pairs.get(&(a.min(b), a.max(b))) == Some(&false)
         };
-        let mut parted: Vec<(usize, Referent)> = Vec::new();
+        let figure = |at: Figure| &annotations[at.0].figures[at.1];
+        let is_again = |a: Figure, b: Figure| is_one_value(base(figure(a)), base(figure(b)));
+        let mut left: BTreeSet<(usize, Figure)> = BTreeSet::new();
         for referent in referents.iter_mut() {
             let most_cut = |all: &Referent| {
                 let cuts = |at: &Figure| all.iter().filter(|o| cut(*at, **o)).count();
                 all.iter().map(|at| (cuts(at), *at)).max()
             };
             while let Some((1.., away)) = most_cut(referent) {
-                // What its report counts besides by the same name is the same thing to it.
-                referent.retain(|at| at.0 != away.0);
-                parted.push((away.0, referent.clone()));
+                let others = referent.iter().copied().filter(|o| cut(away, *o));
+                let others: Vec<Figure> = others.collect();
+                let claims = |at: Figure| seats.held_by(sentence(at) as usize);
+                let stays = |at: Figure| {
+                    let with = |o: &Figure| claims(*o).iter().any(|c| claims(at).contains(c));
+                    at.0 != away.0 || !is_again(at, away) || others.iter().any(with)
+                };
+                referent.retain(|at| sentence(*at) != sentence(away) && stays(*at));
+                let others = referent.iter().filter(|at| at.0 != away.0);
+                left.extend(others.map(|other| (away.0, *other)));
             }
         }
         referents.retain(|r| r.iter().any(|at| at.0 != r[0].0));
-        let apart = |own: Figure, other: Figure| {
-            let mut all = parted.iter();
-            cut(own, other) || all.any(|(report, rest)| *report == own.0 && rest.contains(&other))
-        };
-        rivals.retain(|rival| !apart(rival.a, rival.b) && !apart(rival.b, rival.a));
+        // What else the report counts is not held against them in its stead.
+        let has_left = |a: Figure, b: Figure| left.contains(&(a.0, b));
+        rivals.retain(|r| !cut(r.a, r.b) && !has_left(r.a, r.b) && !has_left(r.b, r.a));
     }
 
     /// Lets those go who match nobody that is left.

@@ -96,7 +96,7 @@ struct Held<'a> {
 /// What was joined on the first look.
 pub(super) struct Joined {
     /// The claim that each sentence fits best.
-    seats: Seats,
+    pub seats: Seats,
     pub utterances: Vec<Utterance>,
     pub referents: Vec<Referent>,
     /// Figures that may be joined and are not, the likeliest first.

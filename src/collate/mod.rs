@@ -298,7 +298,7 @@ pub fn collate(
         )
     });
     let figures = (&mut joined.referents, &mut joined.rivals);
-    hand.part_figures(&index, annotations, figures);
+    hand.part_figures(&index, annotations, &joined.seats, figures);
     scored = joined.weigh(&index, annotations, &scored);
     hand.score(&index, &mut scored);
     enter(watch, Stage::Claims)?;
