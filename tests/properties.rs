@@ -315,7 +315,9 @@ fn check_spans(story: &Story) -> Result<(), TestCaseError> {
         prop_assert_eq!(places.len(), d.spans.len(), "{:?}", d);
         let sound = |p: &parallax::story::Place| is_sound(story, p.report, p.span);
         prop_assert!(d.spans.iter().all(sound), "{d:?}");
-        prop_assert!(d.claim.is_none_or(|c| c < collation.claims.len()), "{d:?}");
+        let claims: BTreeSet<usize> = d.claims().collect();
+        prop_assert!(claims.iter().all(|c| *c < collation.claims.len()), "{d:?}");
+        prop_assert_eq!(claims.len(), d.claims().count(), "{:?}", d);
     }
     Ok(())
 }

@@ -51,13 +51,9 @@ impl Listing<'_> {
     }
 
     fn divergence(&self, d: &Divergence) -> String {
-        let claim = d
-            .claim
-            .and_then(|c| self.given.collation.claims.get(c))
-            .map(|c| format!(" {}", c.id))
-            .unwrap_or_default();
+        let claims: String = self.given.claim_ids(d).map(|id| format!(" {id}")).collect();
         let head = format!(
-            "{} {}[{}]{claim}: {}",
+            "{} {}[{}]{claims}: {}",
             d.id,
             d.severity.name(),
             d.kind.name(),

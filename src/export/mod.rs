@@ -90,20 +90,33 @@ impl Collated<'_> {
         self.written_at(claim).map_or(&[], |at| &at.omitted)
     }
 
+    /// The ids of the claims that a difference stands for.
+    fn claim_ids(&self, divergence: &Divergence) -> impl Iterator<Item = &str> {
+        let claims = divergence.claims();
+        claims.filter_map(|claim| Some(self.collation.claims.get(claim)?.id.as_str()))
+    }
+
     /// What is said behind a difference of what was written about it: the claim's mark, how many notes, and whom a
-    /// person says to leave it out; none where nothing was written.
+    /// person says to leave it out; none where nothing was written. Where it stands for several claims, of which claim.
     fn decided(&self, divergence: &Divergence) -> Option<String> {
-        let brief = self.written_at(divergence.claim?)?.brief();
-        let parts: Vec<String> = brief
-            .into_iter()
-            .chain(self.confirmed(divergence))
-            .collect();
+        let said = |claim: usize| {
+            let brief = self.written_at(claim)?.brief();
+            let confirmed = self.confirmed(divergence, claim);
+            let parts: Vec<String> = brief.into_iter().chain(confirmed).collect();
+            let said = (!parts.is_empty()).then(|| parts.join("; "))?;
+            Some(if divergence.also.is_empty() {
+                said
+            } else {
+                format!("{} {said}", self.collation.claims.get(claim)?.id)
+            })
+        };
+        let parts: Vec<String> = divergence.claims().filter_map(said).collect();
         (!parts.is_empty()).then(|| parts.join("; "))
     }
 
-    /// Of which outlets that a difference calls silent a person says that they leave the claim out, in words.
-    fn confirmed(&self, divergence: &Divergence) -> Option<String> {
-        let omitted = self.omitted(divergence.claim?);
+    /// Of which outlets that a difference calls silent a person says that they leave one of its claims out, in words.
+    fn confirmed(&self, divergence: &Divergence, claim: usize) -> Option<String> {
+        let omitted = self.omitted(claim);
         let silent = divergence.missing_from.iter();
         let names: Vec<&str> = silent
             .filter(|report| omitted.contains(report))

@@ -2,6 +2,7 @@
 
 use super::Collated;
 use super::order::by_severity;
+use crate::collate::Divergence;
 
 /// A part of a snapshot, named as the reader's views are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,9 +56,9 @@ impl Scope {
             .is_none_or(|some| some.contains(&claim))
     }
 
-    /// Whether a divergence of that claim belongs to it: one without a claim does where all do.
-    pub fn holds_divergence(&self, claim: Option<usize>) -> bool {
-        claim.map_or(self.claims.is_none(), |claim| self.holds(claim))
+    /// Whether a divergence belongs to it, by any of its claims: one without a claim does where all do.
+    pub fn holds_divergence(&self, divergence: &Divergence) -> bool {
+        self.claims.is_none() || divergence.claims().any(|claim| self.holds(claim))
     }
 
     /// The claims of the snapshot, the gravest first.
@@ -71,12 +72,27 @@ impl Scope {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::collate::{DivergenceKind, Severity};
+
+    /// A silence that stands for these claims.
+    fn silence(claim: Option<usize>, also: &[usize]) -> Divergence {
+        Divergence {
+            id: String::new(),
+            kind: DivergenceKind::NotFound,
+            severity: Severity::Medium,
+            claim,
+            also: also.to_vec(),
+            message: String::new(),
+            spans: Vec::new(),
+            missing_from: Vec::new(),
+        }
+    }
 
     #[test]
     fn a_scope_narrows_views_and_claims() {
         let all = Scope::default();
         assert!(View::ALL.into_iter().all(|view| all.shows(view)));
-        assert!(all.holds(7) && all.holds_divergence(None));
+        assert!(all.holds(7) && all.holds_divergence(&silence(None, &[])));
         let one = Scope {
             view: Some(View::Stack),
             claims: Some(vec![2]),
@@ -84,6 +100,9 @@ mod tests {
         };
         assert!(one.shows(View::Stack) && !one.shows(View::Matrix));
         assert!(one.holds(2) && !one.holds(1));
-        assert!(one.holds_divergence(Some(2)) && !one.holds_divergence(None));
+        assert!(one.holds_divergence(&silence(Some(2), &[])));
+        assert!(one.holds_divergence(&silence(Some(0), &[1, 2])));
+        assert!(!one.holds_divergence(&silence(Some(0), &[1])));
+        assert!(!one.holds_divergence(&silence(None, &[])));
     }
 }

@@ -136,7 +136,7 @@ impl Page<'_> {
         ));
         for divergence in divergences_of(self.given, index) {
             let mut line = format!("{}: {}", divergence.kind.name(), divergence.message);
-            if let Some(confirmed) = self.given.confirmed(divergence) {
+            if let Some(confirmed) = self.given.confirmed(divergence, index) {
                 let _ = write!(line, " ({confirmed})");
             }
             out.push_str(&fold(&line, self.options.width, "  ! ", "    "));
@@ -356,7 +356,7 @@ impl Page<'_> {
     fn divergences(&self) -> String {
         let all = self.given.collation.divergences.iter();
         let mut out = format!("\n{}\n", self.paint().heading("Divergences"));
-        for d in all.filter(|d| self.scope.holds_divergence(d.claim)) {
+        for d in all.filter(|d| self.scope.holds_divergence(d)) {
             let mut line = format!("{} {}: {}", d.severity.name(), d.kind.name(), d.message);
             if let Some(decided) = self.given.decided(d) {
                 let _ = write!(line, " ({decided})");

@@ -201,6 +201,7 @@ mod tests {
             kind: DivergenceKind::Time,
             severity: Severity::High,
             claim: Some(claim),
+            also: Vec::new(),
             message: message.into(),
             spans: days.map(place).to_vec(),
             missing_from: Vec::new(),

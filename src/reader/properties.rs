@@ -137,6 +137,10 @@ fn any_sample() -> impl Strategy<Value = Sample> {
                 kind,
                 severity: [Severity::High, Severity::Medium, Severity::Low][at % 3],
                 claim: (kind != DivergenceKind::OnlyHere).then_some(index),
+                also: (kind == DivergenceKind::NotFound && index > 0)
+                    .then(|| index - 1)
+                    .into_iter()
+                    .collect(),
                 message: "what differs".to_owned(),
                 spans,
                 missing_from: Vec::new(),

@@ -233,6 +233,7 @@ fn divergence(
         kind,
         severity,
         claim,
+        also: Vec::new(),
         message: message.to_owned(),
         spans: said.iter().map(|s| place(story, *s)).collect(),
         missing_from: Vec::new(),

@@ -265,6 +265,7 @@ fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
         gravity: 0.85,
         severity: of_sides(&sides),
         claim: scene.common_claim(&sentences),
+        also: Vec::new(),
         message: format!(
             "“{}” is said {}",
             scene.brief(held[0].place, 36),
@@ -445,6 +446,7 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
             Severity::Low
         },
         claim: Some(n),
+        also: Vec::new(),
         message: format!(
             "{}, stated as fact ({}): {}",
             said_by(scene, &by_source(&said)),
@@ -477,6 +479,7 @@ fn others(scene: &Scene, n: usize, said: &[Said]) -> Option<Found> {
         gravity: 0.05 * scene.prominence(n),
         severity: Severity::Low,
         claim: Some(n),
+        also: Vec::new(),
         message: format!("{}: {}", said_by(scene, &sources), scene.claims[n].label),
         spans: told.iter().map(|s| place(scene, s.at)).collect(),
         missing: Vec::new(),
@@ -562,6 +565,7 @@ fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
             gravity: 0.32 + 0.2 * score,
             severity: Severity::Medium,
             claim: scene.common_claim(&sentences),
+            also: Vec::new(),
             message: format!(
                 "said by {} ({}), stated as fact ({}): {}",
                 presentable(scene.annotations[at.report].lang, &source),

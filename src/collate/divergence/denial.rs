@@ -147,6 +147,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             gravity: 0.28 + 0.07 * scene.prominence(claim),
             severity: Severity::Medium,
             claim: Some(claim),
+            also: Vec::new(),
             message: format!(
                 "denial not found in {}: {}",
                 scene.shorts(&missing),

@@ -360,6 +360,7 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
         gravity: gravity(scene, &chosen, claim),
         severity: of_sides(&sides),
         claim,
+        also: Vec::new(),
         message: message(scene, &values),
         spans: figures.iter().filter(again).map(place).collect(),
         missing: Vec::new(),

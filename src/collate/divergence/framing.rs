@@ -206,6 +206,7 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> 
         gravity: gravity + 0.1 * of.claim.map_or(0.3, |n| scene.prominence(n)),
         severity: Severity::Medium,
         claim: of.claim,
+        also: Vec::new(),
         message: format!("{}: {}", parts.join(" against "), of.label),
         spans: spans.into_iter().map(|(_, place)| place).collect(),
         missing: Vec::new(),

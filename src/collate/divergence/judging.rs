@@ -87,6 +87,7 @@ fn found(
         gravity: ONE + more + 0.1 * scene.prominence(number),
         severity: Severity::Medium,
         claim: Some(number),
+        also: Vec::new(),
         message: format!(
             "{} ({}) against no such word ({}): {}",
             words.join(", "),

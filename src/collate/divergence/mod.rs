@@ -126,10 +126,24 @@ pub struct Divergence {
     pub severity: Severity,
     /// Index into [`super::Collation::claims`].
     pub claim: Option<usize>,
+    /// Further claims that it stands for, ascending.
+    pub also: Vec<usize>,
     /// One line that says it.
     pub message: String,
     /// The passages that differ, by report and start.
     pub spans: Vec<Place>,
     /// Reports in which nothing was found.
     pub missing_from: Vec<usize>,
+}
+
+impl Divergence {
+    /// The claims that it stands for, the one that it is told at first.
+    pub fn claims(&self) -> impl Iterator<Item = usize> + '_ {
+        self.claim.into_iter().chain(self.also.iter().copied())
+    }
+
+    /// Whether it stands for a claim, among others or alone.
+    pub fn is_of(&self, claim: usize) -> bool {
+        self.claims().any(|own| own == claim)
+    }
 }

@@ -188,6 +188,7 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
         // A name is seldom what misleads; one against one is anybody's slip.
         severity: of_sides(&sides).max(Severity::Medium),
         claim: seat(scene, held),
+        also: Vec::new(),
         message: parts.join(" against "),
         spans: held.iter().flat_map(|h| h.values().copied()).collect(),
         missing: Vec::new(),

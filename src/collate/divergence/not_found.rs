@@ -170,6 +170,7 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             gravity: 0.2 + 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest,
             severity: Severity::Medium,
             claim,
+            also: Vec::new(),
             message: format!(
                 "not quoted in {}: “{}”",
                 scene.shorts(&missing),
@@ -335,6 +336,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
         } - doubt(scene, claim, &missing),
         severity: Severity::Medium,
         claim: Some(n),
+        also: Vec::new(),
         message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
         spans: telling.into_iter().map(Reading::place).collect(),
         missing,

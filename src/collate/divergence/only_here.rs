@@ -104,6 +104,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                     0.04 + 0.1 * substance + 0.05 * early + 0.05 * length
                 },
                 claim: None,
+                also: Vec::new(),
                 message: format!(
                     "only in {}: {}",
                     scene.shorts(&[report]),

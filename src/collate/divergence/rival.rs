@@ -89,6 +89,7 @@ fn found(scene: &Scene, number: usize, matters: &[(Matter, Words)]) -> Found {
         gravity: if shade { SHADE } else { ACTS } + PROMINENT * scene.prominence(number),
         severity: Severity::Medium,
         claim: Some(number),
+        also: Vec::new(),
         message: format!("{}: {}", all.join("; "), scene.claims[number].label),
         spans: places.map(|(_, place)| *place).collect(),
         missing: Vec::new(),

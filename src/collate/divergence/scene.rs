@@ -48,6 +48,8 @@ pub(crate) struct Found {
     pub severity: Severity,
     /// Index into the claims.
     pub claim: Option<usize>,
+    /// Further claims that it stands for, ascending.
+    pub also: Vec<usize>,
     /// One line that says it.
     pub message: String,
     /// The passages that differ.

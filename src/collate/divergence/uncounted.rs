@@ -126,6 +126,7 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
             gravity: gravity(scene, voices, (claim, befell(most)), &missing),
             severity: Severity::Medium,
             claim,
+            also: Vec::new(),
             message: format!(
                 "no such number in {}: {}",
                 scene.shorts(&missing),

@@ -293,6 +293,7 @@ fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String)
         gravity: gravity + 0.15 * prominence,
         severity: of_sides(&sides),
         claim,
+        also: Vec::new(),
         message,
         spans: renderings.iter().map(|r| r.place).collect(),
         missing: Vec::new(),

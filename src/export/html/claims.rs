@@ -41,7 +41,7 @@ impl Page<'_> {
                 @if self.has_divergence(index) {
                     ul.findings {
                         @for d in divergences_of(self.given, index) {
-                            li { (severity(d)) " " span.kind { (d.kind.name()) } " " bdi { (d.message) } @if let Some(silent) = self.given.confirmed(d) { " " span.tag { (LEFT_OUT_SIGN) " " (silent) } } }
+                            li { (severity(d)) " " span.kind { (d.kind.name()) } " " bdi { (d.message) } @if let Some(silent) = self.given.confirmed(d, index) { " " span.tag { (LEFT_OUT_SIGN) " " (silent) } } }
                         }
                     }
                 }

@@ -22,7 +22,7 @@ impl Page<'_> {
             .collation
             .divergences
             .iter()
-            .filter(|d| self.scope.holds_divergence(d.claim))
+            .filter(|d| self.scope.holds_divergence(d))
             .collect();
         let draft = review::concerns(self.given.story, self.given.collation);
         html! {
@@ -52,8 +52,11 @@ impl Page<'_> {
                 bdi { (d.message) }
             }
             p.where {
-                @if let Some(claim) = d.claim { (self.claim_link(claim)) }
-                @if let Some(silent) = self.given.confirmed(d) { " " span.tag { (LEFT_OUT_SIGN) " " (silent) } }
+                @for (n, claim) in d.claims().enumerate() {
+                    @if n > 0 { ", " }
+                    (self.claim_link(claim))
+                    @if let Some(silent) = self.given.confirmed(d, claim) { " " span.tag { (LEFT_OUT_SIGN) " " (silent) } }
+                }
                 @if !d.spans.is_empty() && self.scope.shows(View::Reader) {
                     " In " (self.places(&self.all_places(d))) "."
                 }

@@ -112,10 +112,14 @@ impl Page<'_> {
         let mut out = String::from("\n## Divergences\n\n");
         let all = collation.divergences.iter();
         let mut none = true;
-        for d in all.filter(|d| self.scope.holds_divergence(d.claim)) {
+        for d in all.filter(|d| self.scope.holds_divergence(d)) {
             none = false;
-            let claim = d.claim.and_then(|c| collation.claims.get(c));
-            let claim = claim.map(|c| format!(" ({})", c.id)).unwrap_or_default();
+            let claims: Vec<&str> = self.given.claim_ids(d).collect();
+            let claim = if claims.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", claims.join(", "))
+            };
             let concerns = if draft.iter().any(|c| c.id == d.id) {
                 " _concerns the draft_"
             } else {
@@ -170,7 +174,7 @@ impl Page<'_> {
         );
         for d in divergences_of(self.given, index) {
             let (severity, kind) = (d.severity.name(), d.kind.name());
-            let confirmed = self.given.confirmed(d);
+            let confirmed = self.given.confirmed(d, index);
             let confirmed = confirmed.map(|c| format!(" _{}_", inline(&c)));
             let _ = writeln!(
                 out,

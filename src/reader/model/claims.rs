@@ -66,7 +66,7 @@ impl ClaimIndex {
         let mut echoes: Vec<bool> = collation.claims.iter().map(|c| copied.makes(c)).collect();
         let mut strays = vec![false; shared];
         for (index, divergence) in collation.divergences.iter().enumerate() {
-            if let Some(claim) = divergence.claim.filter(|&c| c < shared) {
+            for claim in divergence.claims().filter(|&c| c < shared) {
                 divergences[claim].push(index);
                 severity[claim] = severity[claim].min(divergence.severity);
                 echoes[claim] |= divergence.kind == DivergenceKind::Echo;
@@ -424,6 +424,7 @@ mod tests {
             kind,
             severity,
             claim,
+            also: Vec::new(),
             message: String::new(),
             spans: place.into_iter().collect(),
             missing_from: Vec::new(),
@@ -494,6 +495,22 @@ mod tests {
         assert_eq!(index.place(Order::Severity, 0), 2);
         assert_eq!((index.len(), index.single), (3, 1));
         assert_eq!(index.divergences(2), [0]);
+    }
+
+    #[test]
+    fn every_claim_of_a_divergence_leads_to_it() {
+        let mut collation = collation();
+        let mut silence = divergence(DivergenceKind::NotFound, Severity::Medium, Some(1), None);
+        silence.also = vec![0];
+        collation.divergences.insert(1, silence);
+        let index = ClaimIndex::new(&story(), &collation, &[]);
+        let led = [0, 1, 2].map(|claim| index.divergences(claim).to_vec());
+        assert_eq!(led, [vec![1], vec![1, 2], vec![0]]);
+        let severity = [0, 1, 2].map(|claim| index.severity(claim));
+        assert_eq!(
+            severity,
+            [Severity::Medium, Severity::Medium, Severity::High]
+        );
     }
 
     #[test]

@@ -195,6 +195,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             severity: Severity::Medium,
             gravity: gravity(length),
             claim: scene.common_claim(&sentences),
+            also: Vec::new(),
             message: format!(
                 "{length} words in a row the same in {}: {}",
                 scene.shorts(&reports),

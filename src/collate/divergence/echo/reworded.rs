@@ -254,6 +254,7 @@ fn found(
         gravity: BASE + whole,
         severity: Severity::Medium,
         claim: seat(scene, &spans, known),
+        also: Vec::new(),
         message: format!(
             "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more",
             told.join(", "),

@@ -247,6 +247,7 @@ fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
         gravity: 0.7 + 0.3 * score,
         severity: of_sides(&sides),
         claim: scene.common_claim(&sentences),
+        also: Vec::new(),
         message: parts.join(" against "),
         spans: group.iter().map(Distance::place).collect(),
         missing: Vec::new(),

@@ -153,6 +153,7 @@ impl Dated<'_> {
             severity: of_sides(&sides),
             gravity: if sure { 0.7 } else { 0.6 } + 0.3 * score.min(1.0),
             claim: scene.common_claim(&sentences),
+            also: Vec::new(),
             message: parts.join(" against "),
             spans: self
                 .with_again(group)
