@@ -567,6 +567,37 @@ fn one_difference_has_one_name_in_a_claims_table() {
     );
 }
 
+/// The Kelder Gazette cuts the agency's text: what stands side by side there is one silence, and each of its claims says so.
+#[test]
+fn a_silence_on_several_claims_is_told_at_each() {
+    let bundle = "sample-bundles/wire-rewrite";
+    let told = "not found in KG: advised to move livestock from the water meadows; finished in 1911 and last strengthened; \
+        not quoted: “We are sorry for the worry that this causes”";
+    let md = exported(&[bundle, "--format", "md"]);
+    assert!(md.contains(&format!("{told} (c9, c10, c12)\n")), "{md}");
+    for claim in ["c9", "c10", "c12"] {
+        let (_, section) = md.split_once(&format!("\n### {claim} · ")).unwrap();
+        let section = section.split("\n### ").next().unwrap();
+        assert!(section.starts_with(|c: char| c != '\n'), "{claim}");
+        assert!(
+            section.contains("\n\nmedium · ") && section.contains(told),
+            "{section}"
+        );
+    }
+    let html = exported(&[bundle, "--format", "html"]);
+    let (_, finding) = html.split_once(told).unwrap();
+    let finding = finding.split("</li>").next().unwrap();
+    for claim in ["c9", "c10", "c12"] {
+        assert!(finding.contains(&format!("href=\"#{claim}\"")), "{finding}");
+    }
+    // The analysis names one, as its schema has it.
+    let json: serde_json::Value =
+        serde_json::from_str(&exported(&[bundle, "--format", "json"])).unwrap();
+    let all = json["divergences"].as_array().unwrap();
+    let one = all.iter().find(|d| d["message"] == told).unwrap();
+    assert_eq!(one["claim"], "c9");
+}
+
 #[test]
 fn every_snapshot_counts_a_reports_claims_as_the_matrix_does() {
     let bundle = "sample-bundles/ferry-fire";

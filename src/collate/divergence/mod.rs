@@ -22,6 +22,7 @@ mod scrap;
 mod severity;
 pub mod sides;
 mod sourced;
+mod stretch;
 mod telling;
 mod time;
 mod uncounted;
@@ -126,7 +127,7 @@ pub struct Divergence {
     pub severity: Severity,
     /// Index into [`super::Collation::claims`].
     pub claim: Option<usize>,
-    /// Further claims that it stands for, ascending.
+    /// Further claims that it stands for, ascending: silences on one stretch of text are one.
     pub also: Vec<usize>,
     /// One line that says it.
     pub message: String,

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::scene::{Found, Scene};
 use super::{
     Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, judging,
-    name, not_found, only_here, rival, time, wording,
+    name, not_found, only_here, rival, stretch, time, wording,
 };
 use crate::story::Place;
 
@@ -134,8 +134,9 @@ fn spread<K: Ord>(
 }
 
 /// Gravest first, spread over silent reports and then over kinds: the standing of each and its severity.
-fn ranked(mut found: Vec<Found>) -> Vec<(Severity, Found)> {
+fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
     sort(&mut found);
+    let mut found = stretch::join(scene, found);
     let silent = |one: &Found| {
         let of_reports = matches!(
             one.kind,
@@ -184,7 +185,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     );
     found.iter_mut().for_each(tidy);
     not_found::take_back(scene, &mut found);
-    let mut ranked = ranked(found);
+    let mut ranked = ranked(scene, found);
     ranked.sort_by_key(|(severity, f)| {
         (
             *severity,

@@ -245,3 +245,67 @@ fn who_counts_the_same_people_is_not_silent() {
     ];
     silent(&texts, NotFound);
 }
+
+/// An agency's text on a dam, the first sentences of it all that the last report has.
+fn cut_short(between: &str) -> Vec<(String, Vec<usize>)> {
+    let whole = "The level of Skell reservoir is to be lowered by six metres after cracks were found in the dam. \
+        Farmers were advised to move livestock from the water meadows. \
+        The dam was finished in 1911 and last strengthened in 1974. \
+        Two primary schools below it will stay closed until Friday. \
+        Forecasters expect 60 millimetres of rain in the hills tonight.";
+    let other = "Skell reservoir will be drawn down by six metres since cracks were found in its dam. \
+        Farmers have been advised to move their livestock from the water meadows. \
+        The dam, finished in 1911, was last strengthened in 1974. \
+        Two primary schools below the dam stay closed until Friday. \
+        Forecasters expect 60 millimetres of rain tonight in the hills.";
+    let short = format!(
+        "Skell reservoir is to be lowered by six metres after cracks in the dam. {between}"
+    );
+    silences(&[whole, other, &short])
+}
+
+#[test]
+fn one_stretch_that_a_report_lacks_is_told_once() {
+    let found = cut_short("Residents were angry.");
+    assert_eq!(found.len(), 1, "{found:#?}");
+    let (message, reports) = &found[0];
+    assert!(message.starts_with("not found in r2: "), "{message}");
+    assert_eq!(message.matches("; ").count(), 3, "{message}");
+    assert!(message.ends_with("; and 1 more"), "{message}");
+    assert_eq!(reports, &[0, 1]);
+}
+
+#[test]
+fn what_a_silent_report_tells_parts_two_stretches() {
+    let found = cut_short("The dam was finished in 1911 and last strengthened in 1974.");
+    let named = |words: &str| found.iter().position(|(m, _)| m.contains(words));
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert_ne!(named("livestock"), named("schools"), "{found:#?}");
+    assert_eq!(named("schools"), named("rain"), "{found:#?}");
+}
+
+#[test]
+fn what_one_report_alone_tells_parts_two_stretches() {
+    let apart = |first: &str, second: &str| {
+        let whole = format!(
+            "The level of Skell reservoir is to be lowered by six metres after cracks were found in the dam. \
+            Farmers were advised to move livestock from the water meadows. {first} \
+            Two primary schools below the dam will stay closed until Friday."
+        );
+        let other = format!(
+            "Skell reservoir will be drawn down by six metres since cracks were found in its dam. \
+            Farmers have been advised to move their livestock from the water meadows. {second} \
+            Two primary schools below the dam stay closed until Friday."
+        );
+        let short = "Skell reservoir is to be lowered by six metres after cracks in the dam. Residents were angry.";
+        silences(&[&whole, &other, short]).len()
+    };
+    assert_eq!(apart("", ""), 1);
+    assert_eq!(
+        apart(
+            "A brass band played at the town hall.",
+            "Her grandfather had once kept a bakery here."
+        ),
+        2
+    );
+}
