@@ -52,7 +52,7 @@ fn a_claim_is_written_and_nothing_is_written_over_unasked() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 
     order(&mut terminal, UP, &folder.path().join("none/claim.html"));
-    terminal.wait_words("there is no such folder");
+    terminal.wait_words("there is no folder");
     terminal.keys("Q");
     terminal.end();
     terminal.assert_restored();
