@@ -67,6 +67,7 @@ impl Signals {
 #[cfg(unix)]
 mod unix {
     use super::{Arc, Keeper, Modes, Ordering, Shared, Signals, io, mpsc};
+    use crate::text::clean::visible_lines;
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::flag;
     use signal_hook::low_level::{emulate_default_handler, raise};
@@ -176,7 +177,7 @@ mod unix {
         thread::spawn(move || {
             let _ = modes.upgrade().map(|modes| modes.leave());
             if let Some(lost) = lost {
-                let _ = writeln!(io::stderr(), "error: {lost}");
+                let _ = writeln!(io::stderr(), "error: {}", visible_lines(&lost));
             }
             let _ = done.send(());
         });
