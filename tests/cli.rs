@@ -1,6 +1,8 @@
 //! The binary as a user meets it: what it prints where there is no terminal, and what it says of
 //! bad input. Every case runs the real program on real files.
 
+mod sample;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -304,13 +306,7 @@ fn no_name_acts_on_the_terminal() {
     let folder = Folder::new();
     let bundle = folder.path().join(HOSTILE);
     fs::create_dir(&bundle).unwrap();
-    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-bundles/ferry-fire");
-    for entry in fs::read_dir(sample).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            fs::copy(&path, bundle.join(path.file_name().unwrap())).unwrap();
-        }
-    }
+    sample::copy_to(&bundle);
     fs::write(bundle.join("notes.toml"), "format = [\n").unwrap();
     let one = folder.file(&format!("{HOSTILE}.txt"), PROSE);
     let config = folder.path().join("config");

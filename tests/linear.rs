@@ -2,12 +2,13 @@
 //! terminal, as a person with a screen reader would.
 #![cfg(unix)]
 
+mod sample;
 #[allow(dead_code)]
 mod terminal;
 
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use terminal::{Start, prose};
@@ -22,13 +23,7 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let bundle = folder.path().join("bundle");
         fs::create_dir(&bundle).unwrap();
-        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-bundles/ferry-fire");
-        for entry in fs::read_dir(sample).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_file() {
-                fs::copy(&path, bundle.join(path.file_name().unwrap())).unwrap();
-            }
-        }
+        sample::copy_to(&bundle);
         Self { folder }
     }
 

@@ -2,6 +2,7 @@
 //! outlives every end of the program, and two readers of one bundle lose nothing.
 #![cfg(unix)]
 
+mod sample;
 #[allow(dead_code)]
 mod terminal;
 
@@ -24,13 +25,7 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let bundle = folder.path().join("bundle");
         fs::create_dir(&bundle).unwrap();
-        let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/sample-bundles/ferry-fire");
-        for entry in fs::read_dir(sample).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_file() {
-                fs::copy(&path, bundle.join(path.file_name().unwrap())).unwrap();
-            }
-        }
+        sample::copy_to(&bundle);
         Self { folder }
     }
 

@@ -3,6 +3,8 @@
 //! Only what that schema uses of JSON Schema (draft 7) is understood, and a keyword that is not
 //! stops the test: a schema half read proves nothing.
 
+mod sample;
+
 use std::fs;
 use std::process::{Command, Stdio};
 
@@ -217,10 +219,7 @@ fn fixed(log: &Value, text: &str) -> (String, usize) {
 #[test]
 fn a_fix_that_is_made_takes_its_finding_away() {
     let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir("sample-bundles/ferry-fire").unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
-    }
+    sample::copy_to(folder.path());
     let log = || -> Value {
         let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
             .args([

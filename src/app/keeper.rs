@@ -209,7 +209,7 @@ impl Shared {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // What is kept is whole at every moment: a panic elsewhere is no reason to lose it.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

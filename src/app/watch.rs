@@ -4,16 +4,17 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use notify::{Config, EventKind, PollWatcher, RecursiveMode, Watcher};
 
-use super::keeper::Keeper;
+use super::keeper::{Keeper, lock};
 use super::mailbox::Mailbox;
 use crate::bundle::{self, BundleError, Loaded};
 use crate::reader::Msg;
+use crate::store::folder_of;
 
 /// How long it must be quiet before a file is read: editors write, rename and touch in several steps.
 const QUIET: Duration = Duration::from_millis(80);
@@ -139,7 +140,11 @@ impl Eyes {
         sought.files = files.iter().map(|file| whole(file)).collect();
         sought.files.extend(self.always.iter().cloned());
         sought.absent.clear();
-        let wanted: BTreeSet<PathBuf> = sought.files.iter().map(|f| folder_of(f)).collect();
+        let wanted: BTreeSet<PathBuf> = sought
+            .files
+            .iter()
+            .map(|f| folder_of(f).to_owned())
+            .collect();
         let mut new = false;
         for folder in wanted {
             // Of a folder that is not there yet, the one is watched in which it will appear.
@@ -215,27 +220,15 @@ fn listen(
 
 /// The path with its folder resolved, as far as there is one: the file itself may be missing for a moment.
 fn whole(file: &Path) -> PathBuf {
-    resolved(&folder_of(file)).join(file.file_name().unwrap_or_default())
+    resolved(folder_of(file)).join(file.file_name().unwrap_or_default())
 }
 
 fn resolved(folder: &Path) -> PathBuf {
     match (folder.canonicalize(), folder.file_name()) {
         (Ok(folder), _) => folder,
-        (Err(_), Some(name)) => resolved(&folder_of(folder)).join(name),
+        (Err(_), Some(name)) => resolved(folder_of(folder)).join(name),
         (Err(_), None) => folder.to_owned(),
     }
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // What is kept here is whole at every moment.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 struct Watching {

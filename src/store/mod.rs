@@ -86,7 +86,7 @@ fn target_of(path: &Path) -> PathBuf {
 }
 
 /// The folder a file stands in, also where its path is a mere name.
-fn folder_of(path: &Path) -> &Path {
+pub(crate) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

@@ -74,7 +74,8 @@ struct Text {
 }
 
 impl Text {
-    fn of(scene: &Scene, report: usize, words: &Words, numbers: &Numbers) -> Self {
+    /// `runs` are those of its `words`.
+    fn of(scene: &Scene, report: usize, words: Words, runs: &[u64], numbers: &Numbers) -> Self {
         let quotes = scene.annotations[report].quotes.iter().map(|q| q.span);
         let quoted = marked(&words.spans, quotes);
         let echoes = scene.echoes.iter();
@@ -82,13 +83,13 @@ impl Text {
         let echoes = echoes.filter(|at| at.report == report).map(|at| at.span);
         let copied = marked(&words.spans, echoes);
         let mut this = Self {
-            spans: words.spans.clone(),
+            spans: words.spans,
             own: Vec::new(),
             has: vec![0; (numbers.given as usize).div_ceil(64)],
             outside: quoted.iter().filter(|q| !**q).count(),
         };
-        for (at, run) in rolled::<RUN>(&words.ids).into_iter().enumerate() {
-            let Some(number) = numbers.of(run) else {
+        for (at, run) in runs.iter().enumerate() {
+            let Some(number) = numbers.of(*run) else {
                 continue;
             };
             this.has[number as usize / 64] |= 1 << (number % 64);
@@ -177,13 +178,20 @@ fn reworded((report, own): (usize, &Text), (of, other): (usize, &Text)) -> Optio
 
 /// The texts of `reports`, ascending.
 fn texts(scene: &Scene, reports: &[usize]) -> BTreeMap<usize, Text> {
-    let words = reports.iter().map(|r| (*r, Words::of(scene.text(*r))));
-    let words: Vec<(usize, Words)> = words.collect();
+    let read = |report: &usize| {
+        let words = Words::of(scene.text(*report));
+        let runs = rolled::<RUN>(&words.ids);
+        (*report, words, runs)
+    };
+    let words: Vec<(usize, Words, Vec<u64>)> = reports.iter().map(read).collect();
     let mut numbers = Numbers::default();
-    for (report, words) in &words {
-        numbers.meet(*report, &rolled::<RUN>(&words.ids));
+    for (report, _, runs) in &words {
+        numbers.meet(*report, runs);
     }
-    let text = |(report, words)| (report, Text::of(scene, report, &words, &numbers));
+    let text = |(report, words, runs): (usize, Words, Vec<u64>)| {
+        let text = Text::of(scene, report, words, &runs, &numbers);
+        (report, text)
+    };
     words.into_iter().map(text).collect()
 }
 
