@@ -15,7 +15,7 @@ use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
 use crate::collate::figures::{
     are_near, base, comparable, exclude, factor, in_dozens, is_half_a_dozen, is_one_size,
-    is_one_value, is_rounded, is_turned,
+    is_one_value, is_rounded, is_shortened, is_turned,
 };
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
@@ -263,6 +263,17 @@ fn is_house_style(scene: &Scene, chosen: &[At]) -> bool {
     figure(scene, chosen[0]).kind == FigureKind::Measure && is_converted(scene, chosen)
 }
 
+/// Whether one report gives the value to more places and all others give it shortened.
+fn is_told_shorter(scene: &Scene, chosen: &[At]) -> bool {
+    let of = |long: &At| {
+        let long = figure(scene, *long);
+        let one = |f: &Figure| f.unit == long.unit && is_one_value(f.value, long.value);
+        let mut others = chosen.iter().map(|at| figure(scene, *at));
+        others.all(|f| one(f) || is_shortened(long, f))
+    };
+    chosen.iter().any(of)
+}
+
 /// Whether a figure is told as about so many, and another is exact and does not come to it.
 fn misses(rough: &Figure, exact: &Figure) -> bool {
     let told = |f: &Figure| f.approximate && f.max == Some(f.value);
@@ -425,6 +436,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         }
         if is_converted(scene, &chosen) {
             one.gravity = one.gravity.min(TURNED);
+            one.severity = Severity::Medium;
+        } else if is_told_shorter(scene, &chosen) {
+            one.gravity = one.gravity.min(ROUNDLY);
             one.severity = Severity::Medium;
         }
         out.push(one);

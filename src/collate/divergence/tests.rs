@@ -443,6 +443,39 @@ fn two_round_numbers_of_one_thing() {
     silent(&[texts[0].as_str(), texts[1].as_str()], Figure);
 }
 
+/// How grave the difference of a figure is in a story where two of three reports give one value and the third another.
+fn of_a_figure(two: &str, third: &str) -> Option<Severity> {
+    let told = [
+        "Turnout in the vote on the new harbour stood at {}, the commission said on Monday.",
+        "The commission put turnout in the vote on the new harbour at {} on Monday.",
+        "In the vote on the new harbour turnout came to {}, the commission said.",
+    ];
+    let said = [two, two, third];
+    let texts = told.iter().zip(said).zip(["r0", "r1", "r2"]);
+    let reports = texts.map(|((text, value), id)| report(id, "en", &text.replace("{}", value)));
+    let story = Story {
+        reports: reports.collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let mut divergences = collation.divergences.into_iter();
+    divergences.find(|d| d.kind == Figure).map(|d| d.severity)
+}
+
+#[test]
+fn a_value_told_to_fewer_places_is_no_grave_matter() {
+    let cases = [
+        ("87.4 per cent", "87 per cent", Severity::Medium),
+        ("17.9 per cent", "18 per cent", Severity::Medium),
+        ("87.4 per cent", "88 per cent", Severity::High),
+        ("87.4 per cent", "90 per cent", Severity::High),
+        ("412", "410", Severity::High),
+    ];
+    for (two, third, severity) in cases {
+        assert_eq!(of_a_figure(two, third), Some(severity), "{two} {third}");
+    }
+}
+
 #[test]
 fn nearly_is_less() {
     let texts = [
