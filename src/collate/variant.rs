@@ -1,5 +1,5 @@
 //! Variants: the places where two readings of a claim differ, word by word, over `similar`.
-//! Typography (“ ” ' ’ – —, case at a sentence's start) is no difference.
+//! Typography (“ ” ' ’ – —, case at a sentence's start, words in capitals) is no difference.
 
 mod runs;
 
@@ -36,8 +36,19 @@ pub struct Variant {
     pub span: Span,
 }
 
-/// Apostrophes inside words are one character; marks and case at a sentence's start are none.
+/// Whether a word is printed in capitals for emphasis: none of two letters, which may be a country.
+fn is_shouted(word: &str) -> bool {
+    let capital = |c: char| c.is_uppercase() || c == '\'' || c == '’';
+    word.starts_with(char::is_uppercase)
+        && word.chars().nth(2).is_some()
+        && word.chars().all(capital)
+}
+
+/// Apostrophes inside words are one character; marks, case at a sentence's start and capitals for emphasis are none.
 fn key(word: &str, first: bool) -> Cow<'_, str> {
+    if is_shouted(word) {
+        return Cow::Owned(word.to_lowercase().replace('’', "'"));
+    }
     if !first && word.is_ascii() {
         return Cow::Borrowed(word);
     }
@@ -358,6 +369,10 @@ mod tests {
                 "It won't float\" – he said",
             ),
             ("He left.", "he left", "he left"),
+            // Capitals for emphasis are typography; two letters may be a country.
+            ("Do it tonight", "Do it TONIGHT", "Do it TONIGHT"),
+            ("He won't go", "He WON’T go", "He WON’T go"),
+            ("They let us go", "They let US go", "They let ~US~ go"),
             (
                 "“It is safe,” Mayor Lind said",
                 "\"It is safe,\" Mayor Lind said",

@@ -21,7 +21,7 @@ const NEAR: usize = 2;
 const NAMED: usize = 3;
 
 /// How a silence begins that may be part of a longer one, before the reports that are silent.
-const LEADS: [&str; 3] = ["not found", "not quoted", "no such number"];
+const LEADS: [&str; 3] = ["not found", "not quoted", "no number given"];
 
 /// The sentences that a silence is told of, by the texts that they stand in; a copy's are its original's.
 type Told = BTreeMap<usize, BTreeSet<usize>>;

@@ -128,7 +128,7 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
             claim,
             also: Vec::new(),
             message: format!(
-                "no such number in {}: {}",
+                "no number given in {}: {}",
                 scene.shorts(&missing),
                 scene.words(place(most))
             ),

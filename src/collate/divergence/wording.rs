@@ -17,6 +17,7 @@ use super::core;
 use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
+use crate::collate::index::Term;
 use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, same_words};
 use crate::collate::{Claim, SentenceRef, Utterance, spelling};
 use crate::story::{Place, Span};
@@ -419,6 +420,31 @@ fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<Lone> {
     out
 }
 
+/// The telling words of a quote.
+fn terms(scene: &Scene, at: At) -> Vec<Term> {
+    let quote = &scene.annotations[at.0].quotes[at.1];
+    let sentence = SentenceRef {
+        report: at.0,
+        sentence: quote.sentence,
+    };
+    let order = &scene.index.profiles[scene.index.position(sentence)].order;
+    let tokens = scene.annotations[at.0].tokens_of(quote.sentence).iter();
+    let told = tokens.filter(|t| t.class != TokenClass::Stop).zip(order);
+    let told = told.filter(|(token, _)| quote.span.covers(token.span));
+    told.map(|(_, term)| *term).collect()
+}
+
+/// Whether two quotes have a telling word in common, or one that stands for one of the other's: who says two things in sentences
+/// that match by who says it, and where, says them one after the other.
+fn touch(scene: &Scene, a: At, b: At) -> bool {
+    let (own, theirs) = (terms(scene, a), terms(scene, b));
+    let kin = |term: &Term, of: &[Term]| {
+        let mut kin = scene.index.kin[*term as usize].iter();
+        of.contains(term) || kin.any(|(stands, _)| of.contains(stands))
+    };
+    own.iter().any(|t| kin(t, &theirs)) || theirs.iter().any(|t| kin(t, &own))
+}
+
 /// Quotes of one speaker in sentences of one claim that share too few words to be joined: what one translates, or
 /// remembers, as "the biggest rise", another as "the largest increase".
 fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found> {
@@ -443,6 +469,7 @@ fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found>
                 && scene.graph.score(a.sentence, b.sentence) >= least
                 && spelling::alike(&a.voice, &b.voice)
                 && !known()
+                && touch(scene, a.at, b.at)
             {
                 places.extend([a.at, b.at].map(|at| quoted(scene, at).0));
             }

@@ -43,6 +43,9 @@ const DENIED: f64 = 0.2;
 /// How many function words may stand between a "none" and what it denies.
 const NEAR: usize = 3;
 
+/// So many shared words name a quotation without the rest.
+const CORE: usize = 2;
+
 /// Opens a clause of its own.
 const OPENS: Class = Class::AND
     .and(Class::CONTRA)
@@ -125,6 +128,18 @@ impl<'a> Borders<'a> {
     /// Whether a token opens a clause.
     pub fn opens_clause(&self, at: usize) -> bool {
         self.classes[at].has(OPENS)
+    }
+
+    /// A stretch without the preposition and the words behind it at its end of which none is `shared` with another reading: they
+    /// would stand in what is said of all ("legitimate targets", and not "for destruction").
+    pub fn without_tail(&self, span: Span, shared: impl Fn(usize) -> bool) -> Option<Span> {
+        let first = self.tokens.partition_point(|t| t.span.start < span.start);
+        let end = self.tokens.partition_point(|t| t.span.end <= span.end);
+        let kept = (first..end).rev().find(|at| shared(*at))? + 1;
+        let added = kept < end && self.classes[kept].has(Class::PREP);
+        let telling = (first..kept).filter(|at| shared(*at)).count() >= CORE;
+        let whole = kept > first && !self.is_verb(kept - 1);
+        (added && telling && whole).then(|| Span::new(span.start, self.tokens[kept - 1].span.end))
     }
 
     fn is_content(&self, at: usize) -> bool {
@@ -401,6 +416,32 @@ mod tests {
             let (more, less) = (of(better), of(worse));
             assert!(more > less, "“{better}” {more} against “{worse}” {less}");
         }
+    }
+
+    #[test]
+    fn what_one_reading_alone_adds_is_left_out() {
+        let kept = |text: &str, alone: &str| -> Option<String> {
+            let notes = notes(text, Lang::En);
+            let borders = Borders::of(text, &notes.tokens, Lang::En);
+            let shared = |at: usize| {
+                let token = &notes.tokens[at];
+                token.class != TokenClass::Stop && !alone.contains(token.span.of(text))
+            };
+            let kept = borders.without_tail(Span::new(0, text.len()), shared)?;
+            Some(kept.of(text).to_owned())
+        };
+        let kept_of = |text, alone| kept(text, alone).unwrap_or_default();
+        assert_eq!(
+            kept_of("legitimate targets for destruction", "destruction"),
+            "legitimate targets"
+        );
+        // Behind a verb it is part of what is said, and one word names nothing.
+        assert_eq!(
+            kept_of("The crew acted in full accordance", "full accordance"),
+            ""
+        );
+        assert_eq!(kept_of("targets for destruction", "destruction"), "");
+        assert_eq!(kept_of("legitimate targets for destruction", ""), "");
     }
 
     #[test]

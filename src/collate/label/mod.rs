@@ -229,10 +229,17 @@ impl Names<'_> {
         } else {
             ROOMY
         };
-        let best = || best_stretch(&Borders::of(text, tokens, notes.lang), &worth, room, free);
+        let borders = || Borders::of(text, tokens, notes.lang);
+        let best = || {
+            let found = best_stretch(&borders(), &worth, room, free)?;
+            let shared = |at: usize| stretch::is_shared(index, members, &terms, skip + at);
+            let core = || borders().without_tail(found, shared).filter(|s| free(*s));
+            let quoted = kind == ClaimKind::Quote;
+            quoted.then(core).flatten().or(Some(found))
+        };
         let span = told.or(short).or_else(best);
         let opened = |s: Span| match kind {
-            ClaimKind::Quote => with_opening(&Borders::of(text, tokens, notes.lang), s),
+            ClaimKind::Quote => with_opening(&borders(), s),
             _ => s,
         };
         span.map(|s| with_currency(text, with_bound(text, notes, opened(s))))

@@ -32,6 +32,11 @@ fn spread(index: &Index, members: &[u32], term: Term) -> usize {
 /// others have.
 const ALONE: f64 = 0.1;
 
+/// Whether a token is a telling word that another reading has too.
+pub(super) fn is_shared(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> bool {
+    terms[at].is_some_and(|term| spread(index, members, term) > 1)
+}
+
 /// What a token adds to a label: its weight by how many readings share it.
 pub(super) fn worth(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> f64 {
     let Some(term) = terms[at] else { return 0.0 };

@@ -12,6 +12,26 @@ fn words_too_different_to_be_joined() {
 }
 
 #[test]
+fn two_things_that_one_speaker_says_are_no_two_wordings() {
+    let said = |words: &str| {
+        format!(
+            "The orderly, Mitko Danel, stood outside the hospital in Leeds.\n\n“{words},” sobbed the orderly Mitko Danel, \
+             who carried nine patients down the stairs."
+        )
+    };
+    let texts = [
+        said("She just looked at me"),
+        said("We broke the window with a chair"),
+    ];
+    silent(&[&texts[0], &texts[1]], Wording);
+    let texts = [
+        said("We smashed a window to get out"),
+        said("We broke the window with a chair"),
+    ];
+    says(&[&texts[0], &texts[1]], Wording, &["(r0)", "broke"]);
+}
+
+#[test]
 fn words_that_the_other_report_renders_elsewhere() {
     let texts = [
         "The mayor, Joan Pell, spoke to residents in Leeds.\n\n“I found out at seven, two hours before you did,” Pell told the residents.",

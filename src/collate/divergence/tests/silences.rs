@@ -92,7 +92,7 @@ fn two_who_are_named_are_counted() {
         let found = silences(&texts);
         found
             .iter()
-            .any(|(m, _)| m.starts_with("no such number in r2"))
+            .any(|(m, _)| m.starts_with("no number given in r2"))
     };
     let cases = [
         (
@@ -196,14 +196,14 @@ fn a_toll_that_one_does_not_give() {
         "Fire swept through the hotel in Aldmoor on Sunday and killed 12 people.",
         "The fire that swept through the hotel in Aldmoor on Sunday was the worst in years.",
     ];
-    says(&texts, NotFound, &["no such number in r2"]);
+    says(&texts, NotFound, &["no number given in r2"]);
     let odd = [
         "At least 16 people died when fire swept through the hotel in Aldmoor on Sunday.",
         texts[1],
         texts[2],
         "Twelve people were killed by the fire that swept through the hotel in Aldmoor on Sunday.",
     ];
-    says(&odd, NotFound, &["no such number in r2: 12 people"]);
+    says(&odd, NotFound, &["no number given in r2: 12 people"]);
 }
 
 #[test]
