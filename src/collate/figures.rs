@@ -179,7 +179,7 @@ pub(super) fn is_half_a_dozen(figure: &Figure) -> bool {
 
 /// Whether `exact` is what `rounded` rounds, to the last place that this is written to: 2,430 is "some 2,400" and no
 /// "some 2,500", 31 is "about 30".
-pub(super) fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
+pub fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
     let places = noughts(rounded.value).map_or(0, |(noughts, _)| noughts);
     let dozens = if in_dozens(rounded) {
         DOZEN

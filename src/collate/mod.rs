@@ -43,8 +43,9 @@ use crate::text::{Annotations, Quote};
 
 pub use nearest::Sought;
 
+pub use divergence::is_death;
 pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides};
-pub use figures::{exclude, is_one_size};
+pub use figures::{exclude, is_one_size, is_rounded};
 pub use lexicon::judging::judges;
 pub use lexicon::rival::of as rival;
 pub use lexicon::temper::is_loaded;

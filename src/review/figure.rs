@@ -14,21 +14,23 @@ use crate::text::Figure;
 /// A figure of a report: `(report, index into its figures)`.
 type At = (usize, usize);
 
-/// How far apart two values may be, as a share of the greater, and still be the same number told
-/// twice: "about 50" and 49.
-const ROUND: f64 = 0.02;
+/// How far apart two values may be, both told roundly, as a share of the greater, and still be the same number.
+const ROUND: f64 = 0.1;
 
 fn figure<'a>(scene: &Scene<'a>, at: At) -> &'a Figure {
     &scene.notes_of(at.0).figures[at.1]
 }
 
 fn shares(a: &Figure, b: &Figure) -> bool {
-    let round = if a.approximate || b.approximate {
-        5.0 * ROUND
-    } else {
-        0.0
+    let round = match (a.approximate, b.approximate) {
+        (true, true) => ROUND,
+        _ => 0.0,
     };
-    (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs())
+    // "About 50" is what 49 comes to, and no 54.
+    let rounded =
+        a.approximate && collate::is_rounded(b, a) || b.approximate && collate::is_rounded(a, b);
+    rounded
+        || (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs())
         || a.max.zip(b.max).is_some() && !collate::exclude(a, b)
         || collate::is_one_size(a, b)
 }
@@ -133,6 +135,24 @@ mod tests {
             kind: FigureKind::Measure,
             ..Figure::default()
         }
+    }
+
+    #[test]
+    fn who_tells_a_number_roundly_shares_what_comes_to_it() {
+        let count = |value: f64, approximate: bool| Figure {
+            value,
+            max: Some(value),
+            approximate,
+            kind: FigureKind::Count,
+            ..Figure::default()
+        };
+        let exact = |value| count(value, false);
+        let about = |value| count(value, true);
+        assert!(shares(&exact(49.0), &about(50.0)));
+        assert!(shares(&about(50.0), &exact(49.0)));
+        assert!(shares(&about(4200.0), &about(3900.0)));
+        assert!(!shares(&exact(4600.0), &about(4200.0)));
+        assert!(!shares(&exact(4600.0), &exact(4200.0)));
     }
 
     #[test]

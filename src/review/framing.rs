@@ -105,6 +105,14 @@ fn rival(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     })
 }
 
+/// The draft's word for what befell people whom others let something else befall.
+fn fate(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
+    let (own, here) = own(scene, divergence, collate::is_death)?;
+    beside(scene, divergence, own, |word| {
+        Some(collate::is_death(word)? == here)
+    })
+}
+
 /// The beginning of a word, which its forms share: threat, threatened.
 fn stem(scene: &Scene, finding: &Finding) -> Option<String> {
     let words = scene.words(scene.here(finding.span?)).to_lowercase();
@@ -119,7 +127,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
     let of = |d: &Divergence| {
         let loaded = loaded(scene, d).or_else(|| judged(scene, d));
-        loaded.or_else(|| rival(scene, d))
+        loaded
+            .or_else(|| rival(scene, d))
+            .or_else(|| fate(scene, d))
     };
     for found in scene.divergences(DivergenceKind::Framing).filter_map(of) {
         let own = stem(scene, &found);

@@ -195,15 +195,19 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> 
     let parts = sides(scene, &spans);
     // To insist is to say once more: a shade, and no more.
     let shade = |(temper, _): &(Temper, Place)| matches!(temper, Temper::Plain | Temper::Insistent);
+    let murder = |(temper, _): &(Temper, Place)| *temper == Temper::Murdering;
+    let prominent = 0.1 * of.claim.map_or(0.3, |n| scene.prominence(n));
     let gravity = match act {
-        Act::Speech if spans.iter().all(shade) => 0.12,
-        Act::Speech => 0.25,
-        Act::Flow | Act::Scale => 0.2,
+        Act::Speech if spans.iter().all(shade) => 0.12 + prominent,
+        Act::Speech => 0.25 + prominent,
+        Act::Flow | Act::Scale => 0.2 + prominent,
+        Act::Death if spans.iter().any(murder) => 0.2 + prominent,
+        // Of a fire people are killed, and they die of it: it stands in the list, and not on its first screen.
         Act::Death => 0.05,
     };
     (parts.len() > 1).then(|| Found {
         kind: DivergenceKind::Framing,
-        gravity: gravity + 0.1 * of.claim.map_or(0.3, |n| scene.prominence(n)),
+        gravity,
         severity: Severity::Medium,
         claim: of.claim,
         also: Vec::new(),

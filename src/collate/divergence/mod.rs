@@ -6,6 +6,7 @@ mod contraction;
 mod core;
 mod denial;
 mod echo;
+mod fate;
 mod figure;
 mod framing;
 mod judging;
@@ -35,6 +36,7 @@ mod tests;
 use crate::story::Place;
 
 pub(super) use echo::{Echoes, echoes};
+pub use fate::is_death;
 pub(super) use rank::find;
 pub(super) use scene::Scene;
 pub use severity::by_votes;

@@ -11,8 +11,8 @@ use rayon::prelude::*;
 
 use super::scene::{Found, Scene};
 use super::{
-    Divergence, DivergenceKind, Severity, attribution, denial, echo, figure, framing, judging,
-    name, not_found, only_here, rival, stretch, time, wording,
+    Divergence, DivergenceKind, Severity, attribution, denial, echo, fate, figure, framing,
+    judging, name, not_found, only_here, rival, stretch, time, wording,
 };
 use crate::story::Place;
 
@@ -162,7 +162,7 @@ fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
 
 /// All divergences of a story, by severity and then by claim.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
-    let kinds: [fn(&Scene) -> Vec<Found>; 12] = [
+    let kinds: [fn(&Scene) -> Vec<Found>; 13] = [
         wording::find,
         figure::find,
         attribution::find,
@@ -171,6 +171,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
         only_here::find,
         time::find,
         framing::find,
+        fate::find,
         judging::find,
         rival::find,
         name::find,

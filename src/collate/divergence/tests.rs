@@ -477,6 +477,24 @@ fn a_value_told_to_fewer_places_is_no_grave_matter() {
 }
 
 #[test]
+fn two_fates_of_as_many_people() {
+    let killed =
+        "Three people were killed in a bus crash on the road out of Tarn on Monday, police said.";
+    let hurt = [
+        "Three people were slightly hurt in a bus crash on the road out of Tarn on Monday, police said.",
+        "Three people suffered minor injuries in a bus crash on the road out of Tarn on Monday.",
+    ];
+    let sides = "“killed” (r0) against “hurt” (r1) or “injuries” (r2)";
+    says(&[killed, hurt[0], hurt[1]], Framing, &[sides]);
+    // Who tells of both has neither wrong.
+    let both = "Three people were killed and three were hurt in a bus crash on the road out of Tarn on Monday.";
+    silent(&[both, hurt[0], hurt[1]], Framing);
+    let others = "Three people were hurt in a bus crash on the road out of Tarn on Monday in which two died.";
+    let told = found(&[killed, others]);
+    assert!(told.iter().all(|(_, m)| !m.contains("hurt")), "{told:?}");
+}
+
+#[test]
 fn nearly_is_less() {
     let texts = [
         "The drug slowed the decline of patients by 31 per cent in the trial.",

@@ -74,20 +74,42 @@ fn named(line: &Line, at: usize) -> Option<(Figure, usize)> {
     led.then(|| figure(line, at, at + 1, *minutes))
 }
 
-/// "ten past eleven", "half past nine".
+/// "ten past eleven", "a quarter past two in the afternoon", "half past nine".
 fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let minutes = usize::from(line.low(at + 1) == "minutes" && line.spaced(at + 1));
     let past = at + 1 + minutes;
     if line.notes.lang != Lang::En || line.low(past) != "past" || !line.spaced(past) {
         return None;
     }
-    let minutes = if line.low(at) == "half" {
-        30.0
-    } else {
-        super::number::read(line, at)?.value
+    let minutes = match line.low(at) {
+        "half" => 30.0,
+        "quarter" => 15.0,
+        _ => super::number::read(line, at)?.value,
     };
+    let past_hour = minutes <= 30.0;
     let hours = super::number::read(line, past + 1)?.value;
-    (minutes <= 30.0 && hours <= 12.0).then(|| figure(line, at, past + 2, hours * 60.0 + minutes))
+    let (late, taken) = part_of_day(line, past + 2).unwrap_or_default();
+    let half = if late && hours < 12.0 { 12.0 } else { 0.0 };
+    let minutes = (hours + half) * 60.0 + minutes;
+    (past_hour && hours <= 12.0).then(|| figure(line, at, past + 2 + taken, minutes))
+}
+
+/// „Viertel nach zwei“, "kwart voor acht": a quarter beside the hour that is named.
+fn quarter_beside(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let (quarter, behind, before, clock) = match line.notes.lang {
+        Lang::De => ("viertel", "nach", "vor", "uhr"),
+        Lang::Nl => ("kwart", "over", "voor", "uur"),
+        _ => return None,
+    };
+    let minutes = match line.low(at + 1) {
+        word if word == behind => 15.0,
+        word if word == before => -15.0,
+        _ => return None,
+    };
+    let number = super::number::read(line, at + 2).filter(|n| n.next == at + 3)?;
+    let hour = (1.0..=24.0).contains(&number.value) && number.value.fract() == 0.0;
+    let next = at + 3 + usize::from(line.low(at + 3) == clock);
+    (hour && line.low(at) == quarter).then(|| figure(line, at, next, number.value * 60.0 + minutes))
 }
 
 /// "At ten to three", "until quarter to nine": minutes before an hour, where a word for a time stands before them; else it
@@ -223,37 +245,52 @@ const BEFORE_HOUR: &[(Lang, &[&str])] = &[
     ),
 ];
 
+/// Whether the word at a token says that an hour is of the day's second half.
+fn is_late(line: &Line, at: usize) -> bool {
+    const LATE: [&str; 8] = [
+        "afternoon",
+        "evening",
+        "tarde",
+        "noche",
+        "soir",
+        "abends",
+        "pomeriggio",
+        "sera",
+    ];
+    LATE.contains(&line.low(at))
+}
+
+/// The words of `table` for the language of a line.
+fn own(
+    line: &Line,
+    table: &'static [(Lang, &'static [&'static str])],
+) -> Option<&'static [&'static str]> {
+    let row = table.iter().find(|(lang, _)| *lang == line.notes.lang);
+    row.map(|(_, words)| *words)
+}
+
+/// Whether the part of the day at a token is of its second half, and how many tokens name it.
+fn part_of_day(line: &Line, at: usize) -> Option<(bool, usize)> {
+    let taken = line.any_at(at, own(line, PARTS_OF_DAY)?)?;
+    Some((is_late(line, at + taken - 1), taken))
+}
+
 /// "Since two in the afternoon", "nach zehn Uhr", "a las tres de la mañana", "by two o’clock": an hour in words or digits
 /// with a part of the day. Which half of the day it is of is not told by "o’clock".
 fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let own = |table: &'static [(Lang, &'static [&'static str])]| {
-        let row = table.iter().find(|(lang, _)| *lang == line.notes.lang);
-        row.map(|(_, words)| *words)
-    };
     let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
     let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
     let hour = (1.0..=24.0).contains(&number.value) && number.value.fract() == 0.0;
-    if !hour || !own(BEFORE_HOUR)?.contains(&line.low(before)) || !line.light(at + 1) {
+    if !hour || !own(line, BEFORE_HOUR)?.contains(&line.low(before)) || !line.light(at + 1) {
         return None;
     }
     let clock = matches!(line.raw(at + 1), "o\u{2019}clock" | "o'clock");
     let taken = if clock {
-        1 + line.any_at(at + 2, own(PARTS_OF_DAY)?).unwrap_or(0)
+        1 + line.any_at(at + 2, own(line, PARTS_OF_DAY)?).unwrap_or(0)
     } else {
-        line.any_at(at + 1, own(PARTS_OF_DAY)?)?
+        line.any_at(at + 1, own(line, PARTS_OF_DAY)?)?
     };
-    let late = number.value < 12.0
-        && [
-            "afternoon",
-            "evening",
-            "tarde",
-            "noche",
-            "soir",
-            "abends",
-            "pomeriggio",
-            "sera",
-        ]
-        .contains(&line.low(at + taken));
+    let late = number.value < 12.0 && is_late(line, at + taken);
     let hours = number.value + if late { 12.0 } else { 0.0 };
     Some(figure(line, at, at + 1 + taken, hours * 60.0))
 }
@@ -365,7 +402,10 @@ fn exact(line: &Line, at: usize) -> Option<(Figure, usize)> {
         return Some(found);
     }
     let told = minutes_behind(line, at).or_else(|| of_day(line, at));
-    if let Some(found) = told.or_else(|| half_before(line, at)) {
+    if let Some(found) = told
+        .or_else(|| half_before(line, at))
+        .or_else(|| quarter_beside(line, at))
+    {
         return Some(found);
     }
     numeral(line, at).or_else(|| bare::read(line, at))
@@ -490,6 +530,22 @@ mod tests {
                 Some(410.0),
             ),
             ("es", "A las tres y media salió.", Some(210.0)),
+            (
+                "en",
+                "The wall broke at a quarter past two in the morning.",
+                Some(135.0),
+            ),
+            (
+                "en",
+                "She left at half past two in the afternoon.",
+                Some(870.0),
+            ),
+            ("en", "A quarter of the town is flooded.", None),
+            ("de", "Um Viertel nach zwei brach der Damm.", Some(135.0)),
+            ("de", "Es begann um Viertel vor acht Uhr.", Some(465.0)),
+            ("de", "Ein Viertel vor dem Rathaus brennt.", None),
+            ("nl", "De dam brak om kwart over twee.", Some(135.0)),
+            ("nl", "Het begon om kwart voor acht.", Some(465.0)),
             (
                 "fr",
                 "Ils sont arrivés peu après 20 heures à Paris.",
