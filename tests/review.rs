@@ -359,6 +359,34 @@ fn a_claim_that_was_looked_at_hides_no_other_of_its_sentence() {
     assert_eq!(about("Saturday"), Some(day));
 }
 
+#[test]
+fn the_headline_is_held_against_its_own_text() {
+    let told = |headline: &str| {
+        let folder = ferry_with(SHORT);
+        let manifest = folder.path().join("bundle.toml");
+        let words = fs::read_to_string(&manifest).unwrap();
+        let own = words.lines().find(|l| l.contains("Questions over exits"));
+        let title = format!("title = \"{headline}\"");
+        fs::write(&manifest, words.replace(own.unwrap(), &title)).unwrap();
+        let page = json(&[path(&folder)]);
+        let found = findings(&page).into_iter();
+        let mut found = found.map(|f| text(&f, "message").to_owned());
+        found.find(|m| m.contains("in the headline"))
+    };
+    let wrong = told("Twenty-five dead as ferry burns").expect("named");
+    assert!(
+        wrong.starts_with("“Twenty-five dead” in the headline, “At least 12 people”"),
+        "{wrong}"
+    );
+    assert_eq!(told("Twelve dead as ferry burns"), None);
+    assert_eq!(told("Some 30 hurt as ferry burns"), None, "31 come to it");
+    assert_eq!(
+        told("Two ferries burn off Lipari"),
+        None,
+        "nothing that the text counts"
+    );
+}
+
 /// Findings of a kind.
 fn of_kind(all: &[Value], kind: &str) -> Vec<Value> {
     let named = all.iter().filter(|f| text(f, "kind") == kind);

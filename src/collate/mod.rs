@@ -49,6 +49,7 @@ pub use figures::{exclude, is_one_size, is_rounded};
 pub use lexicon::judging::judges;
 pub use lexicon::rival::of as rival;
 pub use lexicon::temper::is_loaded;
+pub use referent::{InText, count_alike};
 pub use spelling::{alike, last_word};
 
 use claim::Seats;

@@ -38,6 +38,7 @@ use setting::Setting;
 use weigh::Near;
 
 pub(super) use befell::{Befell, befell, deed_of};
+pub use befell::{InText, count_alike};
 
 /// A figure that may be joined, with what it stands in.
 struct Counted<'a> {

@@ -10,6 +10,7 @@ mod copied;
 mod date;
 mod figure;
 mod framing;
+mod headline;
 mod kind;
 mod misattributed;
 mod missing;
@@ -94,8 +95,9 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 12] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 13] = [
         figure::find,
+        headline::find,
         date::find,
         sum::find,
         altered::find,
