@@ -26,11 +26,7 @@ fn shares(a: &Figure, b: &Figure) -> bool {
         (true, true) => ROUND,
         _ => 0.0,
     };
-    // "About 50" is what 49 comes to, and no 54.
-    let rounded =
-        a.approximate && collate::is_rounded(b, a) || b.approximate && collate::is_rounded(a, b);
-    rounded
-        || (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs())
+    (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs())
         || a.max.zip(b.max).is_some() && !collate::exclude(a, b)
         || collate::is_one_size(a, b)
 }
