@@ -360,6 +360,30 @@ fn a_claim_that_was_looked_at_hides_no_other_of_its_sentence() {
 }
 
 #[test]
+fn a_slip_in_a_speakers_name_is_one_finding() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = |name: &str| {
+        format!(
+            "Dam in Orrin\n\nThe state will stand by the people of Orrin, President {name} said on Monday.\n\n\
+             “We will not abandon a single village in this valley,” {name} said. More than 4,000 people had to leave."
+        )
+    };
+    for (file, name) in [
+        ("draft.txt", "Dusan Kovak"),
+        ("a.txt", "Dusan Kovac"),
+        ("b.txt", "Dusan Kovac"),
+    ] {
+        fs::write(folder.path().join(file), said(name)).unwrap();
+    }
+    let found = findings(&json(&[path(&folder), "--draft", "draft"]));
+    assert_eq!(of_kind(&found, "name-spelling").len(), 1);
+    assert!(
+        of_kind(&found, "quote-misattributed").is_empty(),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn the_headline_is_held_against_its_own_text() {
     let told = |headline: &str| {
         let folder = ferry_with(SHORT);

@@ -194,21 +194,26 @@ fn shared_from(scene: &Scene, own: Place, variants: &[Variant]) -> usize {
     own.span.start + ellipsis.max().unwrap_or(0)
 }
 
-/// Around the first word that differs from the rendering that it was compared with.
+/// From the first words on that differ from the rendering that it was compared with and are not much shorter than the longest
+/// that do, where that is no more than a message shows: "leave a single village behind", and not its last word. Else from the
+/// longest on.
 fn telling(scene: &Scene, own: &Rendering, variants: &[Variant]) -> Place {
     let from = shared_from(scene, own.place, variants);
-    let differs = variants
-        .iter()
-        .filter(|v| v.span.start >= from)
-        .filter(|v| matches!(v.kind, VariantKind::Changed | VariantKind::Only))
-        .max_by_key(|v| v.span.len());
-    let own = own.place;
-    Place {
-        report: own.report,
-        span: differs.map_or(own.span, |v| {
-            Span::new(v.span.start, own.span.end.max(v.span.end))
-        }),
-    }
+    let other = |v: &&Variant| matches!(v.kind, VariantKind::Changed | VariantKind::Only);
+    let differing = || {
+        let behind = variants.iter().filter(|v| v.span.start >= from);
+        behind.filter(other)
+    };
+    let place = |v: &Variant| Place {
+        report: own.place.report,
+        span: Span::new(v.span.start, own.place.span.end.max(v.span.end)),
+    };
+    let Some(longest) = differing().max_by_key(|v| v.span.len()) else {
+        return own.place;
+    };
+    let first = differing().find(|v| 2 * v.span.len() >= longest.span.len());
+    let shown = |at: &Place| !scene.brief(*at, SHOWN).ends_with('…');
+    first.map(place).filter(shown).unwrap_or(place(longest))
 }
 
 /// Words of a version take so many columns in a message, or are cut.
@@ -366,7 +371,8 @@ pub(super) fn between(scene: &Scene, pairs: &[(Place, Place)]) -> Option<Found> 
     let lang = |place: Place| scene.annotations[place.report].lang;
     let differ = |(a, b): &&(Place, Place)| lang(*a) == lang(*b) && !same(scene, *a, *b);
     let places = pairs.iter().filter(differ).flat_map(|(a, b)| [*a, *b]);
-    let renderings = rendered(scene, places.collect());
+    // Who quotes more of it has no other words.
+    let (renderings, _) = parts(scene, rendered(scene, places.collect()));
     (renderings.len() > 1).then(|| found(scene, &renderings, 0.7, message(scene, &renderings)))
 }
 

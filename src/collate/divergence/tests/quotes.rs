@@ -32,6 +32,29 @@ fn two_things_that_one_speaker_says_are_no_two_wordings() {
 }
 
 #[test]
+fn a_wording_is_shown_from_where_it_differs() {
+    let texts = [
+        "President Dusan Kovac vowed on Monday that the state “will not desert a single village”.",
+        "The state “will not leave a single village behind”, President Dusan Kovac vowed on Monday.",
+    ];
+    let sides = [
+        "“desert a single village” (r0)",
+        "“leave a single village behind” (r1)",
+    ];
+    says(&texts, Wording, &sides);
+}
+
+#[test]
+fn who_quotes_more_has_no_other_words() {
+    let texts = [
+        "“The state will not abandon a single village,” President Dusan Kovac said on Monday in Orrin.",
+        "The state “will not abandon a single village”, Premier Marta Ilic said on Monday in Orrin.",
+    ];
+    says(&texts, Attribution, &["Kovac", "Ilic"]);
+    silent(&texts, Wording);
+}
+
+#[test]
 fn words_that_the_other_report_renders_elsewhere() {
     let texts = [
         "The mayor, Joan Pell, spoke to residents in Leeds.\n\n“I found out at seven, two hours before you did,” Pell told the residents.",
