@@ -1,6 +1,7 @@
 //! Who wrote it, who edited it and with whose help, as lines of a page: by their shape, and by where they stand.
 
 use super::credit::{self, Credit};
+use super::imprint;
 use super::maker::{
     bare, is_agency, is_capital, is_joint, is_name, is_of, is_role, is_role_line, is_stopped,
 };
@@ -186,6 +187,7 @@ fn is_joined(line: &str) -> bool {
             || credit::credit(part).is_some()
             || by_line(part).is_some()
             || super::line::reason(part) == Some(Reason::Credit)
+            || imprint::is_of_page(part)
     };
     let short = line.split_whitespace().count() <= MOST_WORDS;
     short && (2..=4).contains(&parts.len()) && parts.iter().all(about)

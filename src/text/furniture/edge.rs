@@ -6,7 +6,7 @@
 use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
-use super::{call, label, masthead, offer, own, promo};
+use super::{call, imprint, label, masthead, offer, own, promo, tools};
 
 /// Lines before the first prose that are looked at.
 const HEAD: usize = 5;
@@ -150,14 +150,16 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
     let edge = place != Place::Middle;
     // Between paragraphs a sentence is the report's own, but for one that names who helped.
     if !edge && line.stopped {
-        return masthead::reason(line, place);
+        return masthead::reason(line, place).or_else(|| tools::reason(line, place));
     }
     own::reason(line, edge)
+        .or_else(|| tools::reason(line, place))
         .or_else(|| offer::reason(line, edge))
         .or_else(|| call::reason(line, place == Place::Foot))
         .or_else(|| label::reason(line, edge))
         .or_else(|| promo::reason(line))
         .or_else(|| masthead::reason(line, place))
+        .or_else(|| (edge && imprint::is_imprint(line)).then_some(Reason::Byline))
         .or_else(|| {
             if place == Place::Foot {
                 ends_in_call(line)
@@ -195,6 +197,7 @@ pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     for (at, place) in left[..first.min(HEAD)].iter().map(|at| (*at, Place::Head)) {
         judge(paragraphs, verdicts, at, place);
     }
+    imprint::mark(paragraphs, verdicts, &left[..first.min(HEAD)]);
     let report = left.iter().filter(|at| prose(at)).count() >= REPORT;
     let below = mark_foot(paragraphs, verdicts, &left[first + 1..], report);
     for at in left[first + 1..end - below].iter().copied() {
@@ -214,7 +217,9 @@ fn mark_foot(paragraphs: &[&str], verdicts: &mut Verdicts, left: &[usize], repor
     let (mut lines, mut unknown) = (0, 0);
     for at in left.iter().rev().copied().take(FOOT) {
         let line = Line::of(paragraphs[at]);
-        let found = line.as_ref().and_then(|line| known(line, Place::Foot));
+        let known = line.as_ref().and_then(|line| known(line, Place::Foot));
+        let of_comments = || tools::is_head_of_comments(paragraphs[at]).then_some(Reason::Comment);
+        let found = known.or_else(of_comments);
         if found.is_none() && line.as_ref().is_none_or(|line| line.stopped) {
             break;
         }

@@ -72,7 +72,7 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     if place == Place::Middle || line.words > 18 {
         return None;
     }
-    if line.begins(ISSUED) && line.words <= 14 {
+    if is_issued(line) {
         return Some(Reason::Byline);
     }
     if place == Place::Foot && house::is_signed_off(line) {
@@ -113,6 +113,11 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
         }
     };
     found.then_some(Reason::Byline)
+}
+
+/// "Published by the Press Office on 5 May", "Posted by Anna Berg".
+pub(super) fn is_issued(line: &Line) -> bool {
+    line.begins(ISSUED) && line.words <= 14
 }
 
 /// "The Echo, Friday 9 May 2025, page 1": the page of a paper, and its year.
@@ -365,7 +370,7 @@ fn is_placed(line: &str) -> bool {
 }
 
 /// "From our editorial staff", „Von unserem Korrespondenten“: "our", and a word of the trade.
-fn is_our(part: &str) -> bool {
+pub(super) fn is_our(part: &str) -> bool {
     let small = part.to_lowercase();
     let of_trade = "korrespondenten mitarbeiter desk team newsroom newsdesk service";
     let words: Vec<&str> = tokens(&small).collect();

@@ -12,6 +12,7 @@ mod credit;
 mod edge;
 mod help;
 mod house;
+mod imprint;
 mod index;
 mod label;
 pub mod left;
@@ -29,6 +30,7 @@ mod related;
 mod rules;
 mod shot;
 mod standing;
+mod tools;
 
 use regex::Regex;
 
@@ -161,7 +163,7 @@ pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
 
 /// Whether a paragraph is furniture by itself, wherever it stands.
 pub fn is_furniture(paragraph: &str) -> bool {
-    line::reason(paragraph).is_some()
+    line::reason(paragraph).is_some() || shot::is_caption(paragraph.trim())
 }
 
 /// Compiles one of this room's own patterns; the tests reach every one of them.

@@ -5,10 +5,11 @@ use super::edge::Line;
 use super::maker::is_of;
 
 /// "This text", in six languages.
-const THIS: &str = "this dieser diese dieses cet cette ce este esta este questo questa dit deze";
+pub(super) const THIS: &str =
+    "this dieser diese dieses diesen diesem cet cette ce este esta este questo questa dit deze";
 
 /// What a page calls its own text.
-const TEXT: &str = "text article story report page piece content translation version post item release bulletin \
+pub(super) const TEXT: &str = "text article story report page piece content translation version post item release bulletin \
     artikel beitrag bericht meldung seite fassung übersetzung texte version page traduction contenu dépêche artículo \
     texto nota noticia traducción versión contenido articolo testo notizia pagina traduzione contenuto tekst bericht \
     vertaling versie";
@@ -94,13 +95,16 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
         () if is_copyright(line) || line.words <= 25 && line.begins(RIGHTS) => Some(Reason::Legal),
         () if is_ruled(line) || is_disclaimer(line) => Some(Reason::Legal),
         () if line.words <= 14 && line.holds(ISSUED) => Some(Reason::Navigation),
-        () if is_of_itself(line) || line.words <= 20 && line.begins(TRANSLATED) => {
-            Some(Reason::Credit)
-        }
+        () if is_of_itself(line) || is_translated(line) => Some(Reason::Credit),
         () if is_cookie(line) => Some(Reason::Cookie),
         () if is_paywall(line) => Some(Reason::Paywall),
         () => None,
     }
+}
+
+/// "Translated from the Norse", « Traduit par Anne Mercier ».
+pub(super) fn is_translated(line: &Line) -> bool {
+    line.words <= 20 && line.begins(TRANSLATED)
 }
 
 /// "<Copyright holder: …>", "(c) Harbour Media.", "© Harbour Media": behind any bracket.
@@ -129,7 +133,10 @@ fn is_copyright(line: &Line) -> bool {
                 || !line.stopped
                 || dated(rest))
     });
-    open.starts_with('©') || open.starts_with("(c)") || alone
+    // The last sentence of a line that says what the house stands for.
+    let last = [". ©", "! ©", " | ©", " – ©", " · ©"];
+    let closes = || last.iter().any(|last| line.text.contains(last));
+    open.starts_with('©') || open.starts_with("(c)") || alone || closes()
 }
 
 /// "Any copying is prohibited", "Reproduction of materials is permitted only with a link": the last sentence of a line.

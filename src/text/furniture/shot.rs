@@ -28,12 +28,13 @@ pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     }
 }
 
-fn is_caption(text: &str) -> bool {
+/// Whether a line is a caption, by its form alone.
+pub(super) fn is_caption(text: &str) -> bool {
     // Hardly a paragraph of prose goes beyond this.
     if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;
     }
-    if is_labelled(text) {
+    if is_labelled(text) || is_bracketed(text) {
         return true;
     }
     let Some(stop) = text
@@ -83,6 +84,24 @@ fn is_labelled(text: &str) -> bool {
     let few =
         (FEWEST_SHOWN..=MOST_WORDS).contains(&words) && credit.split_whitespace().count() <= CREDIT;
     apart && few && PICTURE.contains(&label) && credit.starts_with(char::is_uppercase)
+}
+
+/// "A helicopter over the upper cabin (HNA / Anna Berg)": no stop, and a credit of outlet and person in brackets.
+fn is_bracketed(text: &str) -> bool {
+    let Some((shown, credit)) = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once(" ("))
+    else {
+        return false;
+    };
+    let words = shown.split_whitespace().count();
+    let Some((one, other)) = credit.split_once('/') else {
+        return false;
+    };
+    let (one, other) = (one.trim(), other.trim());
+    (FEWEST_SHOWN..=MOST_WORDS).contains(&words)
+        && !shown.contains(['“', '„', '«', '"'])
+        && (is_title(one) && is_person(other) || is_person(one) && is_title(other))
 }
 
 /// The last stop that ends no initial: in "on Monday. / A. BERG" the first.
@@ -177,6 +196,8 @@ mod tests {
             "(Karte: Wo der Kran stand)",
             "(Infographie : le chemin de la tempête)",
             "The way of the storm. Click to enlarge",
+            "Boats wait outside the port of Hull (HNA / Anna Berg)",
+            "Der Kran liegt seit Montag quer im Hafen (A. Berg/HNA)",
         ]
         .into_iter()
         .filter(|line| around("", line, HEAD).is_none() || around(HEAD, line, HEAD).is_none())
@@ -194,6 +215,8 @@ mod tests {
             "The firm was sold to Berg/Ash of Hull on Monday. It is shut",
             "They beat the favourites in the final. Berg/Ash won",
             "The crane fell on Monday (Anna Berg saw it)",
+            "The crane fell on Monday (and/or Tuesday)",
+            "Who saw the crane fall on Monday (Berg / Ash)",
             "(Map the quay first, the keeper said: it is dark.)",
         ]
         .into_iter()
