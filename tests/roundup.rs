@@ -429,3 +429,41 @@ fn reports_are_added_to_a_bundle() {
     assert!(error.to_string().contains("correct them first"), "{error}");
     assert_eq!(fs::read_dir(&into).unwrap().count(), before);
 }
+
+/// The questions of an explainer and of an interview, and a caption between paragraphs, each with a row of short sentences
+/// below that reads as a summary.
+#[test]
+fn rows_of_questions_begin_no_reports() {
+    let (_, page) = page("quarry.txt");
+    assert_eq!(
+        titles(&page),
+        [
+            "Quarry wall slips at Ashby Tor and buries two diggers",
+            "What we know about the slip at Ashby Tor",
+            "“I would not send my own son in there”: talking to a man who dug at Ashby Tor for thirty years",
+            "“He put his arm in the crack”: Lower Ashby asks why nobody listened",
+        ]
+    );
+    let texts: Vec<String> = page.reports.iter().map(|report| report.text()).collect();
+    assert!(texts[0].contains("“We kept to the plan,”") && !texts[0].contains("KESTREL/"));
+    for (text, questions) in [
+        (
+            &texts[1],
+            [
+                "What did the inspectors know?",
+                "What does the owner say now?",
+            ],
+        ),
+        (
+            &texts[2],
+            [
+                "What did you do about it?",
+                "Would you go back if they asked you?",
+            ],
+        ),
+    ] {
+        for question in questions {
+            assert!(text.contains(question), "{question}");
+        }
+    }
+}

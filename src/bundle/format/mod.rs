@@ -5,7 +5,7 @@ mod html;
 mod markdown;
 mod text;
 
-pub(crate) use text::reads_as_headline;
+pub(crate) use text::{CLOSING, reads_as_headline};
 
 use std::path::Path;
 

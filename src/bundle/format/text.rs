@@ -5,6 +5,10 @@ use crate::text::clean::clean_line;
 
 /// A headline's words at most.
 const HEADLINE_WORDS: usize = 25;
+/// What stands behind a sentence's stop: brackets and the quotation marks that close in one of our languages. German has `“`
+/// and `«` there.
+pub(crate) const CLOSING: [char; 12] =
+    ['”', '“', '"', '’', '‘', '\'', '»', '«', '›', '‹', ')', ']'];
 /// A line longer than this, in scalars, is a paragraph: a text that has one is not wrapped by hand.
 const WRAPPED: usize = 100;
 
@@ -30,7 +34,7 @@ pub(super) fn extract(decoded: &str) -> Extract {
 /// Short, and without what ends a sentence or goes on to the next line.
 pub(crate) fn reads_as_headline(line: &str) -> bool {
     let words = line.split_whitespace().count();
-    let core = line.trim_end_matches(['”', '"', '’', '\'', '»', ')']);
+    let core = line.trim_end_matches(CLOSING).trim_end();
     (1..=HEADLINE_WORDS).contains(&words)
         && (abbreviated(core) || !core.ends_with(['.', '…', ',', ';', ':', '。', '-', '–', '—']))
         && !line.starts_with(['-', '*', '•', '–', '·'])
@@ -94,6 +98,13 @@ mod tests {
                 Some("Ferry burns in the U.S."),
             ),
             (String::new(), None),
+            // German and French sentences that end in somebody's words.
+            (
+                format!("„Wir haben den Kran brennen sehen.“\n\n{prose}"),
+                None,
+            ),
+            (format!("»Wir sahen den Kran brennen.«\n\n{prose}"), None),
+            (format!("Il a dit : « Le quai brûle. »\n\n{prose}"), None),
         ];
         for (text, title) in cases {
             let found = extract(&text);

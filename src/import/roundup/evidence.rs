@@ -10,6 +10,7 @@ use super::beginning::Beginning;
 use super::between::{self, Between};
 use super::echo::Page;
 use super::line;
+use super::series;
 use crate::text::furniture;
 
 /// Against a beginning stands that most lines are none.
@@ -31,6 +32,8 @@ const SURE_BETWEEN: f64 = 3.0;
 const NAMES_BETWEEN: f64 = 2.1;
 /// The headline is a line of author or role itself.
 const AUTHOR: f64 = -2.0;
+/// One more heading of a row, and no author below it.
+const SERIES: f64 = -2.5;
 /// A dateline at the head of the article.
 const DATELINE: f64 = 1.5;
 /// Above stands what stands at an article's end: furniture, or a line that ends no sentence.
@@ -79,7 +82,9 @@ impl Evidence {
         let dated = if dateline { DATELINE } else { 0.0 };
         let words = lines[place.headline].split_whitespace().count();
         let cross = words <= SHORT_WORDS && between + dated <= 0.0;
-        let fixed = RARE + form + between + dated + if cross { SHORT } else { 0.0 };
+        let row = between <= 0.0 && series::goes_on(lines, place.headline, place.body);
+        let against = if cross { SHORT } else { 0.0 } + if row { SERIES } else { 0.0 };
+        let fixed = RARE + form + between + dated + against;
         Self::sum(fixed + NO_BODY, growth(lines, page, place, summary))
     }
 

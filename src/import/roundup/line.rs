@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use regex::Regex;
 
-use crate::bundle::format::reads_as_headline;
+use crate::bundle::format::{CLOSING, reads_as_headline};
 use crate::bundle::name::is_web_address;
 
 /// A pattern of this file: a slip in it is a fault of the program and shows in its first test.
@@ -56,7 +56,7 @@ pub(super) fn is_prose(line: &str) -> bool {
 fn holds_a_sentence(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     words.windows(2).skip(SENTENCE_WORDS).any(|pair| {
-        let last = pair[0].trim_end_matches(['”', '"', '’', '\'', '»', ')']);
+        let last = pair[0].trim_end_matches(CLOSING);
         let mut small = last.chars().rev().skip(1).take(2);
         last.ends_with('.')
             && last.chars().count() > 3
@@ -67,7 +67,7 @@ fn holds_a_sentence(line: &str) -> bool {
 
 /// Whether a line ends as a sentence does, within quotation marks and brackets or not.
 pub(super) fn is_stopped(line: &str) -> bool {
-    let core = line.trim_end_matches(CLOSING);
+    let core = line.trim_end_matches(CLOSING).trim_end();
     !line.ends_with(')') && core.ends_with(['.', '!', '?', '…', ':', '。'])
 }
 
@@ -79,9 +79,6 @@ pub(super) fn sentences(line: &str) -> usize {
         .filter(|pair| ends_a_sentence(pair[0], pair[1]))
         .count()
 }
-
-/// Quotation marks and brackets behind a sentence.
-const CLOSING: [char; 6] = ['”', '"', '’', '\'', '»', ')'];
 
 /// Whether a sentence ends between two words: a stop that is no abbreviation's, and a capital, figure or mark behind.
 fn ends_a_sentence(word: &str, next: &str) -> bool {

@@ -9,6 +9,7 @@ mod evidence;
 mod line;
 mod opening;
 mod outlet;
+mod series;
 
 use std::collections::BTreeSet;
 
