@@ -53,6 +53,21 @@ fn scaled(first: &Number, second: &Number) -> f64 {
     }
 }
 
+/// "Or" in the six languages, folded.
+const ORS: [&str; 5] = ["or", "oder", "ou", "o", "of"];
+
+/// Whether two numbers with "or" between them are about so many, "two or three", "15 or 20": such pairs differ by one, two
+/// or five, or tens or hundreds of these (M. Pollmann and C. Jansen, "The language user as an arithmetician", Cognition
+/// 59, 1996). "58 or 81" is one or the other.
+fn are_rough(less: f64, more: f64) -> bool {
+    let mut apart = (more - less).abs();
+    while apart >= 10.0 {
+        apart /= 10.0;
+    }
+    let step = |step: f64| (apart - step).abs() < 1e-9;
+    less.fract() != 0.0 || more.fract() != 0.0 || step(1.0) || step(2.0) || step(5.0)
+}
+
 /// The second number of a range, and where it ends.
 fn range(line: &Line, first: &Number) -> Option<Number> {
     let at = first.next;
@@ -83,7 +98,10 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
     if percent(at) && !percent(second.next) {
         return None;
     }
-    (second.value > scaled(first, &second)).then_some(second)
+    let less = scaled(first, &second);
+    let either = worded && !between && ORS.contains(&line.low(at));
+    let rough = !either || are_rough(less, second.value);
+    (second.value > less && rough).then_some(second)
 }
 
 impl Amount {

@@ -7,6 +7,7 @@ mod code;
 mod count;
 mod date;
 mod duration;
+mod elided;
 mod letters;
 mod line;
 mod measure;
@@ -140,6 +141,7 @@ fn find_in(
 }
 
 fn in_sentence(line: &Line, seeds: &[bool], figures: &mut Vec<Figure>) {
+    let first = figures.len();
     let mut at = 0;
     while at < line.len() {
         if !seeds[line.tokens[at].stem as usize] {
@@ -157,6 +159,7 @@ fn in_sentence(line: &Line, seeds: &[bool], figures: &mut Vec<Figure>) {
             Read::Nothing(next) => at = next.max(at + 1),
         }
     }
+    elided::fill(line, &mut figures[first..]);
 }
 
 /// Adds a figure; of two that share bytes the later one was read with more around it only if it begins earlier.

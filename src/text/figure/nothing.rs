@@ -93,9 +93,9 @@ fn score(line: &Line, at: usize) -> Option<usize> {
 /// "Boeing 737", "Article 5", "page 171", "10 Downing Street".
 fn is_label(line: &Line, amount: &Amount) -> bool {
     let (at, next) = (amount.number.first, amount.next);
-    let street = (next..next + 3).any(|n| {
-        line.light(n) && line.tokens[n].capital && n > next && STREETS.contains(&line.low(n))
-    });
+    // "180 metres from St. Mary’s" is no address: a street's name has capitals throughout.
+    let named = (next..next + 3).take_while(|n| line.light(*n) && line.tokens[*n].capital);
+    let street = named.skip(1).any(|n| STREETS.contains(&line.low(n)));
     if street && amount.number.digits {
         return true;
     }

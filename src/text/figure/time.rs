@@ -112,6 +112,30 @@ fn quarter_beside(line: &Line, at: usize) -> Option<(Figure, usize)> {
     (hour && line.low(at) == quarter).then(|| figure(line, at, next, number.value * 60.0 + minutes))
 }
 
+/// "Eight minutes to eleven": minutes before an hour, which needs no word before them.
+fn minutes_to(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let minutes = super::number::read(line, at)?;
+    let unit = minutes.next;
+    let told = line.notes.lang == Lang::En
+        && line.low(unit) == "minutes"
+        && line.low(unit + 1) == "to"
+        && (unit..unit + 3).all(|n| line.spaced(n));
+    let (hours, next) = hour_at(line, unit + 2).filter(|_| told && minutes.value <= 30.0)?;
+    let counts = super::count::head(line, next).is_some();
+    (!counts).then(|| figure(line, at, next, hours * 60.0 - minutes.value))
+}
+
+/// The hour that begins at a token, by its number or its name, and the token behind it.
+fn hour_at(line: &Line, at: usize) -> Option<(f64, usize)> {
+    match NAMED.iter().find(|(word, _)| *word == line.low(at)) {
+        Some((_, 0.0)) => Some((24.0, at + 1)),
+        Some((_, minutes)) => Some((minutes / 60.0, at + 1)),
+        None => super::number::read(line, at)
+            .filter(|hours| (1.0..=12.0).contains(&hours.value) && hours.value.fract() == 0.0)
+            .map(|hours| (hours.value, hours.next)),
+    }
+}
+
 /// "At ten to three", "until quarter to nine": minutes before an hour, where a word for a time stands before them; else it
 /// may be a score.
 fn short_of(line: &Line, at: usize) -> Option<(Figure, usize)> {
@@ -129,14 +153,7 @@ fn short_of(line: &Line, at: usize) -> Option<(Figure, usize)> {
         (first, minutes)
     };
     let told = MINUTES.contains(&minutes) || (minutes - 15.0).abs() < 0.5;
-    let named = NAMED.iter().find(|(word, _)| *word == line.low(at + 2));
-    let (hours, next) = match named {
-        Some((_, 0.0)) => (24.0, at + 3),
-        Some((_, minutes)) => (minutes / 60.0, at + 3),
-        None => super::number::read(line, at + 2)
-            .filter(|hours| (1.0..=12.0).contains(&hours.value))
-            .map(|hours| (hours.value, hours.next))?,
-    };
+    let (hours, next) = hour_at(line, at + 2)?;
     let led = BEFORE.contains(&line.low(lead)) || struck(line, lead);
     (told && led).then(|| figure(line, at, next, hours * 60.0 - minutes))
 }
@@ -147,10 +164,13 @@ fn struck(line: &Line, at: usize) -> bool {
         && (0..at).any(|n| matches!(line.low(n), "clock" | "it" | "bell" | "bells"))
 }
 
-/// "ran out at six and": an hour in words, which counts nothing. Which half of the day is left to the reader.
+/// "ran out at six and", "as the clock struck 11": an hour in words, which counts nothing. Which half of the day is left to
+/// the reader.
 fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let before = at.checked_sub(1)?;
-    if line.notes.lang != Lang::En || line.digits(at) || !is_led(line, before) || !line.spaced(at) {
+    let strikes = || matches!(line.low(before), "struck" | "strikes") && struck(line, before);
+    let led = !line.digits(at) && is_led(line, before) || strikes();
+    if line.notes.lang != Lang::En || !led || !line.spaced(at) {
         return None;
     }
     let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
@@ -166,6 +186,8 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
 fn is_led(line: &Line, at: usize) -> bool {
     match line.low(at) {
         "at" | "until" | "till" => true,
+        // "Since two of them left": where nothing follows it alone.
+        "since" => at + 2 >= line.len() || !line.spaced(at + 2),
         "by" => at
             .checked_sub(1)
             .is_none_or(|b| !line.spaced(at) || line.low(b) == "and"),
@@ -395,7 +417,7 @@ fn exact(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if let Some(found) = named(line, at).or_else(|| past(line, at)) {
         return Some(found);
     }
-    if let Some(found) = short_of(line, at) {
+    if let Some(found) = short_of(line, at).or_else(|| minutes_to(line, at)) {
         return Some(found);
     }
     if let Some(found) = worded(line, at) {

@@ -299,6 +299,11 @@ fn minutes_before_an_hour() {
         ("They waited until a quarter to nine.", Some(525.0)),
         ("It began around quarter to nine.", Some(525.0)),
         ("It began at half past nine.", Some(570.0)),
+        ("Sent at eight minutes to eleven, he says.", Some(652.0)),
+        ("It gave four minutes to eleven speakers.", None),
+        ("It was locked since five; he came later.", Some(300.0)),
+        ("They fed in pages as the clock struck 11.", Some(660.0)),
+        ("The shell struck 11 of them.", None),
         ("The board voted ten to three.", None),
         ("It fell from twenty to five.", None),
     ];

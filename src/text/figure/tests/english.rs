@@ -302,3 +302,46 @@ fn shouted_and_told_again() {
         ],
     );
 }
+
+#[test]
+fn numbers_that_leave_out_their_unit() {
+    check(
+        Lang::En,
+        &[
+            (
+                "It blew at 58 or 81 km/h.",
+                &["measure 58 km/h", "measure 81 km/h"],
+            ),
+            ("It took 15 or 20 metres.", &["measure 15..20 m"]),
+            (
+                "It went at 58 km/h, below the limit of 70.",
+                &["measure 58 km/h", "measure 70 km/h"],
+            ),
+            (
+                "It would hold 36 per cent rather than the 41 it fears.",
+                &["percent 36 %", "percent 41 %"],
+            ),
+            (
+                "They came nine minutes later, against a target of seven.",
+                &["duration 9 minute", "duration 7 minute"],
+            ),
+            (
+                "It rose from 3.8 billion euros to 5.9 billion.",
+                &["money 3800000000 EUR", "money 5900000000 EUR"],
+            ),
+            // Whatever no word ties to the scale of the first may count anything.
+            (
+                "It stood 40 metres away and hurt 31.",
+                &["measure 40 m", "count 31"],
+            ),
+            (
+                "It lost A$11,000 on 1.2 million of them.",
+                &["money 11000 AUD", "count 1200000"],
+            ),
+            (
+                "It went at 58 km/h, against 2,000 before.",
+                &["measure 58 km/h", "count 2000"],
+            ),
+        ],
+    );
+}

@@ -21,6 +21,8 @@ fn names_labels_and_numbers_to_call() {
             ("He cited section 12.", &[]),
             ("He cited Article 5.", &[]),
             ("They met at 10 Downing Street.", &[]),
+            ("It lies at 40 Cannery Street.", &[]),
+            ("It lies 180 metres from St. Mary’s.", &["measure 180 m"]),
             ("Call +44 20 7946 0958 now.", &[]),
             ("Call 020-7946-0958 now.", &[]),
             ("See example.org/2024/17 for more.", &[]),

@@ -255,3 +255,24 @@ fn a_number_and_its_unit_in_one_word() {
         ],
     );
 }
+
+#[test]
+fn numbers_that_leave_out_their_unit() {
+    let limit = [
+        (Lang::De, "Es fuhr mit 58 km/h, bei einer Grenze von 70."),
+        (Lang::Fr, "Il roulait à 58 km/h, pour une limite de 70."),
+        (Lang::Es, "Iba a 58 km/h, con un límite de 70."),
+        (Lang::It, "Andava a 58 km/h, con un limite di 70."),
+        (Lang::Nl, "Hij reed 58 km/h, bij een limiet van 70."),
+    ];
+    for (lang, text) in limit {
+        check(lang, &[(text, &["measure 58 km/h", "measure 70 km/h"])]);
+    }
+    check(
+        Lang::De,
+        &[(
+            "Es waren 58 oder 81 Meter.",
+            &["measure 58 m", "measure 81 m"],
+        )],
+    );
+}

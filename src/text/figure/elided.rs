@@ -1,0 +1,132 @@
+//! A number whose unit is left out, because the figure beside it has it: "58 or 81 km/h", "36 per cent rather than the 41",
+//! "from 3.8 billion euros to 5.9 billion" (gapping and noun ellipsis: R. Huddleston and G. Pullum, "The Cambridge
+//! Grammar of the English Language", 2002, chapters 5 and 15).
+//!
+//! Only where the words tie the two numbers to one scale: "and" or "or" between them, a comparison, a limit or an average
+//! of the bare one; and a sum of millions behind a sum of money. Whatever else is bare may count anything.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::line::Line;
+use super::words::Sets;
+use super::{Figure, FigureKind};
+
+/// From so many on a number with no noun goes on with the sum before it.
+const MILLION: f64 = 1e6;
+
+/// Values told on one scale are no further apart, as a share of the greater.
+const FAR: f64 = 0.5;
+
+type Words = LazyLock<HashSet<&'static str>>;
+
+fn set(words: &'static str) -> HashSet<&'static str> {
+    words.split_ascii_whitespace().collect()
+}
+
+/// "And" and "or" in the six languages, folded.
+static JOINING: Words = LazyLock::new(|| set("and or und oder et ou y o e en of"));
+
+/// What sets a number against the one before it, folded.
+static COMPARING: Words = LazyLock::new(|| {
+    set("than against versus vs not als gegen statt que contre frente contra che contro dan tegen")
+});
+
+/// Nouns of a value on the scale of another, folded: with "of" behind them.
+static LEVELS: Words = LazyLock::new(|| {
+    set(
+        "limit limits target targets average threshold maximum minimum norm \
+         limits grenze grenzwert hochstwert ziel schnitt durchschnitt schwelle \
+         limite objectif moyenne seuil plafond limites \
+         objetivo media promedio umbral maximo obiettivo soglia massimo \
+         limiet doel gemiddelde drempel grens",
+    )
+});
+
+/// Whether a figure is a bare number.
+fn is_bare(figure: &Figure) -> bool {
+    figure.kind == FigureKind::Count && figure.unit.is_none() && figure.max.is_some()
+}
+
+/// Whether a figure is told in a unit that another may leave out.
+fn is_scaled(figure: &Figure) -> bool {
+    let scaled = matches!(
+        figure.kind,
+        FigureKind::Money | FigureKind::Percent | FigureKind::Measure | FigureKind::Duration
+    );
+    scaled && figure.number.end > figure.number.start
+}
+
+/// Whether two values may lie on one scale.
+fn are_near(a: f64, b: f64) -> bool {
+    a.min(b) > FAR * a.max(b)
+}
+
+/// The token that begins at a byte, or the first behind it.
+fn token_at(line: &Line, byte: usize) -> usize {
+    line.tokens.partition_point(|t| t.span.start < byte)
+}
+
+/// "58 or 81 km/h": a bare number right before one with its unit behind it.
+fn joins(line: &Line, bare: &Figure, next: &Figure) -> bool {
+    let at = token_at(line, bare.number.end);
+    next.span.start == next.number.start
+        && next.span.end > next.number.end
+        && bare.span.end == bare.number.end
+        && JOINING.contains(line.low(at))
+        && line.spaced(at)
+        && line.spaced(at + 1)
+        && token_at(line, next.number.start) == at + 1
+        && are_near(bare.value, next.value)
+}
+
+/// "Rather than the 41", "against a target of seven", "the limit of 70": what stands before a bare number sets it on the
+/// scale of the one before it.
+fn is_set_on(line: &Line, bare: &Figure) -> bool {
+    let at = token_at(line, bare.span.start);
+    let Some(before) = at.checked_sub(1).filter(|_| line.spaced(at)) else {
+        return false;
+    };
+    let article = line.is(before, Sets::ARTICLE)
+        || matches!(
+            line.low(before),
+            "the" | "los" | "las" | "les" | "den" | "die"
+        );
+    let compared = |at: usize| COMPARING.contains(line.low(at));
+    let level = || before > 0 && line.is(before, Sets::OF) && LEVELS.contains(line.low(before - 1));
+    compared(before) || article && before > 0 && compared(before - 1) || level()
+}
+
+/// Whether a bare number is a sum of millions that goes on with a sum before it; "1.2 million of them" are none.
+fn is_sum(line: &Line, bare: &Figure, last: &Figure) -> bool {
+    let behind = token_at(line, bare.number.end);
+    last.kind == FigureKind::Money && bare.value >= MILLION && !line.is(behind, Sets::OF)
+}
+
+/// The figure of a sentence whose unit bare number `at` leaves out.
+fn source(line: &Line, figures: &[Figure], at: usize) -> Option<usize> {
+    let bare = &figures[at];
+    let next = figures.get(at + 1).filter(|f| is_scaled(f));
+    if next.is_some_and(|next| joins(line, bare, next)) {
+        return Some(at + 1);
+    }
+    let amounts = (0..at).rev().find(|n| figures[*n].kind.is_amount());
+    let last = amounts.filter(|n| is_scaled(&figures[*n]))?;
+    let parts = line.is(token_at(line, bare.number.end), Sets::OF);
+    let set_on = || is_set_on(line, bare) && are_near(bare.value, figures[last].value);
+    (is_sum(line, bare, &figures[last]) || !parts && set_on()).then_some(last)
+}
+
+/// Gives the bare numbers among the figures of a sentence the units that they leave out.
+pub(super) fn fill(line: &Line, figures: &mut [Figure]) {
+    for at in 0..figures.len() {
+        if !is_bare(&figures[at]) {
+            continue;
+        }
+        if let Some(from) = source(line, figures, at) {
+            let (kind, unit) = (figures[from].kind, figures[from].unit.clone());
+            figures[at].kind = kind;
+            figures[at].unit = unit;
+        }
+    }
+}
