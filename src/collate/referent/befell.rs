@@ -198,7 +198,7 @@ pub(in crate::collate) struct Befell {
     pub people: bool,
     /// A bare number that is the whole of a part told right before it: "one of the five".
     pub whole: bool,
-    /// The figure of the same sentence, by its place in the report, whose value it disputes, be it of people or not.
+    /// The figure before it, by its place in the report, whose value it disputes, be it of people or not.
     pub disputes: Option<usize>,
 }
 
@@ -234,7 +234,9 @@ impl Befell {
 fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> Option<Befell> {
     let figure = &notes.figures[at];
     let beside = at > 0 && notes.figures[at - 1].sentence == figure.sentence;
-    let disputes = beside.then(|| dispute::of(&Setting::of(text, notes, at)))?;
+    let set = Setting::of(text, notes, at);
+    let in_one = beside.then(|| dispute::of(&set)).flatten();
+    let disputes = in_one.or_else(|| dispute::of_earlier(&set));
     let of = earlier[disputes?];
     let own = if of.deed.is_some() {
         Befell {

@@ -1,4 +1,5 @@
-//! Two values for one thing in one breath: "The union counted 61 arrests, the ministry 34", "31%, not 38%".
+//! Two values for one thing in one breath: "The union counted 61 arrests, the ministry 34", "31%, not 38%"; or in the next
+//! sentence, which says no more than whose number it is: "Police put the number at 34".
 
 use std::sync::LazyLock;
 
@@ -6,7 +7,7 @@ use super::around;
 use super::setting::Setting;
 use crate::collate::figures::comparable;
 use crate::collate::lexicon::Listed;
-use crate::text::{FigureKind, Token};
+use crate::text::{Figure, FigureKind, Token, token};
 
 /// Who tells numbers, and that they do, folded and in lower case.
 static TELLS: LazyLock<Listed> = LazyLock::new(|| {
@@ -24,6 +25,36 @@ static TELLS: LazyLock<Listed> = LazyLock::new(|| {
 
 /// Words that set one value against another.
 static AGAINST: LazyLock<Listed> = LazyLock::new(|| Listed::of("not nicht pas non niet statt"));
+
+/// Verbs of who gives a number, between it and [`NUMBERS`] or before both, folded.
+static PUTS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "put puts bezifferte beziffert beziffern schatzt schatzte evalue evaluait evaluent estime estimait estiment \
+     chiffre chiffrent cifro cifra cifran situo situa situan estima estimo estiman indica indicano stima stimano fissa \
+     fissano schat schatte schatten becijfert becijferde stelt stellen",
+    )
+});
+
+/// What is put at a number, folded.
+static NUMBERS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "number numbers figure total tally count toll zahl gesamtzahl anzahl nombre bilan total numero cifra bilancio totale \
+     aantal totaal",
+    )
+});
+
+/// Right before a number that something is put at, folded.
+static AT: LazyLock<Listed> = LazyLock::new(|| Listed::of("at auf a en in op"));
+
+/// The values of a thing that is told again with its noun are this near at least, as a share of the greater.
+const NEAR: f64 = 0.8;
+
+/// The same where the next sentence goes on with "the number".
+const NEXT: f64 = 0.5;
+
+/// Articles before a value told in the place of another.
+static ARTICLES: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("the les los las i gli le il el la"));
 
 /// So many words before the second value may say who tells it.
 const REACH: usize = 5;
@@ -49,12 +80,47 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
         .rev()
         .take_while(later)
         .map(|t| set.word(t));
-    if words.clone().next().is_some_and(|w| AGAINST.has_folded(w)) {
+    if words.clone().next().is_some_and(|w| AGAINST.has_folded(w)) || is_rather(words.clone()) {
         return Some(earlier);
     }
     let ends = set.text[own.span.end..].starts_with(['.', ',', ';', ')']) || set.behind.is_empty();
     let told = words.clone().take(REACH).any(|w| TELLS.has_folded(w));
     (marked && ends && (told || puts(words))).then_some(earlier)
+}
+
+/// The figure of an earlier sentence whose value a bare number disputes, by its place in the report: "27 were let out. The
+/// rebels put the number at 31."
+pub(super) fn of_earlier(set: &Setting) -> Option<usize> {
+    const FAR: usize = 9;
+    let own = set.figure;
+    let bare = own.kind == FigureKind::Count && own.head.is_none();
+    let first = set.figures().iter().find(|f| f.kind.is_amount());
+    if !bare || first.is_none_or(|f| f.span != own.span) || around::is_age(set) {
+        return None;
+    }
+    let words: Vec<&str> = set
+        .before
+        .iter()
+        .rev()
+        .take(FAR)
+        .map(|t| set.word(t))
+        .collect();
+    let number = words.iter().position(|w| NUMBERS.has_folded(w))?;
+    let put = words[number..].iter().any(|w| PUTS.has_folded(w));
+    if !put || !words.first().is_some_and(|w| AT.has_folded(w)) {
+        return None;
+    }
+    // "The number", and nothing of what.
+    let alone = number == 1;
+    let near = |f: &Figure| f.value.min(own.value) / f.value.max(own.value);
+    let before = (0..set.at).rev().map(|at| (at, &set.notes.figures[at]));
+    let mut may_be = before.filter(|(_, f)| {
+        let beside = alone && f.sentence + 1 == own.sentence;
+        let least = if beside { NEXT } else { NEAR };
+        f.kind == FigureKind::Count && (beside || !alone) && near(f) >= least
+    });
+    let (at, earlier) = may_be.next()?;
+    (earlier.value.total_cmp(&own.value).is_ne()).then_some(at)
 }
 
 /// The figure before one in its sentence that it may dispute: the nearest, but for a part of the one before that, "64
@@ -64,6 +130,25 @@ fn disputable(set: &Setting) -> Option<usize> {
     let part = |at: usize| around::is_part(&Setting::of(set.text, set.notes, at));
     let whole = (first..set.at).rev().find(|at| !part(*at));
     whole.or(set.at.checked_sub(1).filter(|at| *at >= first))
+}
+
+/// What is said in the place of a value, in words from the nearest back, folded.
+const RATHER: &[[&str; 2]] = &[
+    ["than", "rather"],
+    ["que", "plutot"],
+    ["de", "vez"],
+    ["de", "lugar"],
+    ["che", "piuttosto"],
+];
+
+/// "Rather than the 41": the words before a value, nearest first.
+fn is_rather<'a>(before: impl Iterator<Item = &'a str>) -> bool {
+    let mut words = before.map(token::folded).skip_while(|w| ARTICLES.has(w));
+    let (last, first) = (words.next(), words.next());
+    let says = |own: &Option<std::borrow::Cow<str>>, word: &str| own.as_deref() == Some(word);
+    RATHER
+        .iter()
+        .any(|[than, rather]| says(&last, than) && says(&first, rather))
 }
 
 /// "Put the number that it had let go at 68": the words before a value, nearest first.
@@ -101,6 +186,62 @@ mod tests {
     }
 
     #[test]
+    fn rivals_in_the_next_sentence() {
+        let earlier = |lang: &str, text: &str| {
+            let mut report = Report {
+                text: text.to_owned(),
+                paragraphs: vec![Span::new(0, text.len())],
+                ..Report::default()
+            };
+            report.meta.lang = Some(lang.to_owned());
+            let notes = annotate(&report, None);
+            of_earlier(&Setting::of(text, &notes, notes.figures.len() - 1))
+        };
+        let put = [
+            (
+                "en",
+                "It let 27 fighters go. The rebels put the number at 31.",
+            ),
+            (
+                "en",
+                "It must sell 83 shops. It came late. The firm puts the number of supermarkets at 79.",
+            ),
+            (
+                "de",
+                "Es ließ 27 Kämpfer frei. Die Rebellen beziffern die Zahl auf 31.",
+            ),
+            (
+                "fr",
+                "Il a libéré 27 combattants. Les rebelles estiment le nombre à 31.",
+            ),
+            (
+                "es",
+                "Liberó a 27 combatientes. Los rebeldes sitúan la cifra en 31.",
+            ),
+            (
+                "it",
+                "Ha liberato 27 combattenti. I ribelli indicano il numero in 31.",
+            ),
+            (
+                "nl",
+                "Het liet 27 strijders vrij. De rebellen schatten het aantal op 31.",
+            ),
+        ];
+        for (lang, text) in put {
+            assert_eq!(earlier(lang, text), Some(0), "{text}");
+        }
+        let other = [
+            "It let 27 fighters go. It came late. The rebels put the number at 31.",
+            "It let 27 fighters go. The rebels put the number at 310.",
+            "It let 27 fighters go. The number of cars rose to 31.",
+            "It let 27 fighters go. He put the lamp at 31.",
+        ];
+        for text in other {
+            assert_eq!(earlier("en", text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn rivals_in_one_breath() {
         let cases = [
             (
@@ -119,6 +260,17 @@ mod tests {
                 true,
             ),
             ("en", "By that measure 31%, not 38%, got better.", true),
+            (
+                "en",
+                "Records of 1.2 million patients were copied, rather than the 1.9 million named.",
+                true,
+            ),
+            ("fr", "Il a compté 12 blessés plutôt que 19.", true),
+            (
+                "en",
+                "Records of 12 patients were copied later than the 19 named.",
+                false,
+            ),
             (
                 "de",
                 "Die Veranstalter zählten 1200 Teilnehmer, die Polizei 400.",
