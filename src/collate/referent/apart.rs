@@ -3,6 +3,7 @@
 use super::Counted;
 use super::around::Aspect;
 use super::bearing;
+use super::manner::Wish;
 use crate::collate::lexicon::deed::Deed;
 use crate::text::{FigureKind, Lang};
 
@@ -161,7 +162,12 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // What a thing came down from is no rival of what another is.
     let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
     let was = counts && a.manner.was != b.manner.was;
+    // What is measured and what it may come to at most are two values on one scale.
+    let bound = |of: &Counted| of.manner.wish == Some(Wish::Bound);
+    let measured = [FigureKind::Measure, FigureKind::Percent].contains(&a.figure.kind);
+    let limit = measured && bound(a) != bound(b);
     apart
+        || limit
         || whole
         || was
         || other_time

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::around;
+use super::{around, manner};
 use super::setting::Setting;
 use crate::collate::figures::comparable;
 use crate::collate::lexicon::Listed;
@@ -84,7 +84,9 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
         return Some(earlier);
     }
     let ends = set.text[own.span.end..].starts_with(['.', ',', ';', ')']) || set.behind.is_empty();
-    let told = words.clone().take(REACH).any(|w| TELLS.has_folded(w));
+    // "It showed 58 km/h, and up to 70 km/h is permitted": a limit is no rival of what is measured.
+    let bound = words.clone().take(REACH).any(manner::is_bound);
+    let told = !bound && words.clone().take(REACH).any(|w| TELLS.has_folded(w));
     (marked && ends && (told || puts(words))).then_some(earlier)
 }
 
@@ -292,6 +294,11 @@ mod tests {
                 true,
             ),
             ("nl", "De bond telde 4000 betogers, de politie 1200.", true),
+            (
+                "en",
+                "The gauge showed 58 km/h, he says, and it is permitted up to 70 km/h.",
+                false,
+            ),
             (
                 "en",
                 "Police arrested 34 people and 11 officers were hurt.",

@@ -145,6 +145,11 @@ static ADVERBS: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of("daily weekly monthly annual annually yearly hourly taglich jahrlich")
 });
 
+/// Whether a word says of a figure beside it that it is a limit.
+pub(super) fn is_bound(word: &str) -> bool {
+    WISHES.get(word).first() == Some(&Wish::Bound)
+}
+
 /// What makes people the source of news, behind their noun.
 const KNOWING: &[&str] = &[
     "with knowledge",
