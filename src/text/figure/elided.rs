@@ -3,7 +3,7 @@
 //! Grammar of the English Language", 2002, chapters 5 and 15).
 //!
 //! Only where the words tie the two numbers to one scale: "and" or "or" between them, a comparison, a limit or an average
-//! of the bare one; and a sum of millions behind a sum of money. Whatever else is bare may count anything.
+//! of the bare one; and a number of millions behind a sum of millions. Whatever else is bare may count anything.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ use super::line::Line;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 
-/// From so many on a number with no noun goes on with the sum before it.
+/// From so many on a number with no noun goes on with the sum before it, be that in an earlier sentence.
 const MILLION: f64 = 1e6;
 
 /// Values told on one scale are no further apart, as a share of the greater.
@@ -97,33 +97,37 @@ fn is_set_on(line: &Line, bare: &Figure) -> bool {
     compared(before) || article && before > 0 && compared(before - 1) || level()
 }
 
-/// Whether a bare number is a sum of millions that goes on with a sum before it; "1.2 million of them" are none.
-fn is_sum(line: &Line, bare: &Figure, last: &Figure) -> bool {
-    let behind = token_at(line, bare.number.end);
-    last.kind == FigureKind::Money && bare.value >= MILLION && !line.is(behind, Sets::OF)
+/// The sum that a bare number of millions goes on with: the last figure of a million or more, if it is one of money.
+fn sum_before(figures: &[Figure], at: usize) -> Option<usize> {
+    let large = |f: &Figure| f.kind.is_amount() && f.value >= MILLION;
+    let last = (0..at).rev().find(|n| large(&figures[*n]));
+    last.filter(|n| large(&figures[at]) && figures[*n].kind == FigureKind::Money)
 }
 
-/// The figure of a sentence whose unit bare number `at` leaves out.
-fn source(line: &Line, figures: &[Figure], at: usize) -> Option<usize> {
+/// The figure whose unit bare number `at` leaves out; `first` is the first of its sentence.
+fn source(line: &Line, figures: &[Figure], first: usize, at: usize) -> Option<usize> {
     let bare = &figures[at];
     let next = figures.get(at + 1).filter(|f| is_scaled(f));
     if next.is_some_and(|next| joins(line, bare, next)) {
         return Some(at + 1);
     }
-    let amounts = (0..at).rev().find(|n| figures[*n].kind.is_amount());
-    let last = amounts.filter(|n| is_scaled(&figures[*n]))?;
-    let parts = line.is(token_at(line, bare.number.end), Sets::OF);
-    let set_on = || is_set_on(line, bare) && are_near(bare.value, figures[last].value);
-    (is_sum(line, bare, &figures[last]) || !parts && set_on()).then_some(last)
+    // "1.2 million of them".
+    if line.is(token_at(line, bare.number.end), Sets::OF) {
+        return None;
+    }
+    let last = (first..at).rev().find(|n| figures[*n].kind.is_amount());
+    let last = last.filter(|n| is_scaled(&figures[*n]));
+    let set_on = |n: &usize| is_set_on(line, bare) && are_near(bare.value, figures[*n].value);
+    last.filter(set_on).or_else(|| sum_before(figures, at))
 }
 
-/// Gives the bare numbers among the figures of a sentence the units that they leave out.
-pub(super) fn fill(line: &Line, figures: &mut [Figure]) {
-    for at in 0..figures.len() {
+/// Gives the bare numbers of a sentence, whose figures begin with number `first`, the units that they leave out.
+pub(super) fn fill(line: &Line, figures: &mut [Figure], first: usize) {
+    for at in first..figures.len() {
         if !is_bare(&figures[at]) {
             continue;
         }
-        if let Some(from) = source(line, figures, at) {
+        if let Some(from) = source(line, figures, first, at) {
             let (kind, unit) = (figures[from].kind, figures[from].unit.clone());
             figures[at].kind = kind;
             figures[at].unit = unit;

@@ -159,7 +159,7 @@ fn in_sentence(line: &Line, seeds: &[bool], figures: &mut Vec<Figure>) {
             Read::Nothing(next) => at = next.max(at + 1),
         }
     }
-    elided::fill(line, &mut figures[first..]);
+    elided::fill(line, figures, first);
 }
 
 /// Adds a figure; of two that share bytes the later one was read with more around it only if it begins earlier.
