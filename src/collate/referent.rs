@@ -62,6 +62,8 @@ struct Counted<'a> {
     near: Near<'a>,
     /// How it is told.
     manner: Manner,
+    /// Of a bare number, the nearest figure with a unit before it, see [`other::before`].
+    beside: Option<&'a Figure>,
 }
 
 impl Counted<'_> {
@@ -137,6 +139,7 @@ fn of_report<'a>(
             lang: notes.lang,
             befell: index.befell[number][at],
             near: Near::of(index, &set, sentence),
+            beside: other::before(&set),
             manner: Manner {
                 past: around::is_past(day, set.figures()),
                 ..Manner::of(&set)

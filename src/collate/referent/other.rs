@@ -6,11 +6,15 @@
 use super::Counted;
 use super::around::share_a_word;
 use super::pair::{JOIN, KINDRED, Pair, TELLS};
-use crate::collate::figures::{base, is_one_value, scale};
+use super::setting::Setting;
+use crate::collate::figures::{base, comparable, is_one_value, scale};
 use crate::text::{Figure, FigureKind};
 
 /// Sentences that match this well (in millionths) say one thing, whatever they say it in.
 const ONE_THING: u32 = 450_000;
+
+/// A bare number that tells so much and goes on with a unit is one with its value in that unit.
+const GOES_ON: f64 = 0.6;
 
 /// Sums of money in two currencies of which no rate is known that are further apart are two sums.
 const EXCHANGE: f64 = 3.0;
@@ -132,7 +136,20 @@ fn is_told_again(pair: &Pair) -> bool {
     };
     let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
     let same = is_one_value(a.figure.value, b.figure.value);
-    told_again && same && pair.score >= ONE_THING && a.telling >= TELLS
+    // "As the crow flies 180 metres; on foot, staff measured 320": what was told in metres goes on in metres.
+    let goes_on = |x: &Counted, y: &Counted| x.befell.deed.is_none() && x.beside.is_some_and(|f| comparable(f, y.figure));
+    let one_thing = pair.score >= ONE_THING && a.telling >= TELLS;
+    told_again && same && (one_thing || a.telling >= GOES_ON && (goes_on(a, b) || goes_on(b, a)))
+}
+
+/// The nearest figure with a unit that stands before a bare number, in its sentence or the one before.
+pub(super) fn before<'a>(set: &Setting<'a>) -> Option<&'a Figure> {
+    let own = set.figure;
+    let bare = own.kind == FigureKind::Count && own.head.is_none();
+    let near = |f: &&Figure| f.sentence + 1 >= own.sentence;
+    let scaled = |f: &&Figure| f.kind != FigureKind::Count && f.kind.is_amount();
+    let before = set.notes.figures[..set.at].iter().rev();
+    before.take_while(near).find(scaled).filter(|_| bare)
 }
 
 #[cfg(test)]
