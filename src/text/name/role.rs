@@ -24,6 +24,12 @@ pub fn before(words: &[Word], name: &Range) -> Option<Range> {
     }
     let range = phrase::ending_at(words, last, 0)?;
     let pointed = words[range.start].is(Class::DET) || range.len() > 1;
+    // "According to the minister, Lee is", "In a letter to the mayor, Lee says": the name opens a clause of its own.
+    let hung = |w: usize| words[w].flows() && words[w].is(Class::PREP.and(Class::CUE_PREP));
+    let governed = range.start.checked_sub(1).is_some_and(hung);
+    if governed && !words[name.end - 1].gap.has(Gap::BORDER) {
+        return None;
+    }
     (pointed && words[phrase::head(words, &range)].is(Class::ROLE)).then(|| own_part(words, &range))
 }
 

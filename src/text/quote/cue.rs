@@ -70,11 +70,12 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         return Some(cue);
     }
     let verb = Class::CUE.and(Class::CUE_NP).and(Class::CUE_ING);
+    let then = |w: usize, class| scene.words.get(w).is_some_and(|n| n.is(class));
+    // "shot back: “…”", "shot back that"
     let two = word.is(Class::CUE_TWO)
-        && scene
-            .words
-            .get(at + 1)
-            .is_some_and(|n| word.flows() && n.is(Class::CUE_REST) && n.gap.has(Gap::BORDER));
+        && word.flows()
+        && then(at + 1, Class::CUE_REST)
+        && (scene.words[at + 1].gap.has(Gap::BORDER) || then(at + 2, Class::THAT));
     if two {
         return verb_cue(scene, at, before);
     }
@@ -287,8 +288,11 @@ fn source(scene: &Scene, at: usize) -> Option<Cue> {
         cue.end = at + 2;
         return Some(cue);
     }
-    let range = phrase::starting_at(words, first, scene.sentence_end(at))?;
-    let range = subject::with_apposition(scene, range);
+    let office = phrase::starting_at(words, first, scene.sentence_end(at))?;
+    let named = subject::with_apposition(scene, office.clone());
+    // "According to the minister, Lee is": the name opens the clause, and no comma closes it.
+    let closed = words[named.end - 1].gap.has(Gap::BORDER) || named.end == scene.sentence_end(at);
+    let range = if closed { named } else { office };
     let mut cue = with(at, CueKind::Source, Some(range));
     if scene.lang() == Lang::Fr && at > 0 && words[at - 1].gap.has(Gap::TIGHT) {
         cue.start = at - 1;

@@ -1,5 +1,6 @@
 //! The subject of a cue: before it, behind it, shared with another verb, or left out.
 
+mod across;
 mod adjunct;
 mod apposition;
 pub mod infinitive;
@@ -14,6 +15,7 @@ use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Gap};
 
+use across::across;
 pub use apposition::with_apposition;
 
 /// How many words an apposition or a relative clause between subject and verb may have.
@@ -121,18 +123,28 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         {
             return Some(range);
         }
+        if let Some(range) = adjunct::before_adverbial(scene, last, floor) {
+            return Some(range);
+        }
     }
     if let Some(range) = flowing.and_then(|last| behind_marks(scene, last, floor)) {
         return Some(range);
     }
-    if let Some(range) = inverted(scene, at, flowing.is_some()) {
+    let parted = left
+        .filter(|l| flowing.is_none() && !words[*l].gap.has(Gap::STOP.and(Gap::MARK)))
+        .and_then(|last| across(scene, last, floor));
+    let behind = inverted(scene, at, flowing.is_some());
+    // "Ann Lee, 34, said staff at the school were rude": what follows opens what she says.
+    let stated = |r: &Range<usize>| {
+        let last = words[r.end - 1].gap;
+        let closed = last.has(Gap::COMMA.and(Gap::STOP)) || r.end == scene.sentence_end(at);
+        scene.lang() == Lang::En && !is_quoting(scene, at) && (!closed || words[r.start].is(PRONOUN))
+    };
+    if let Some(range) = behind.filter(|r| parted.is_none() || !stated(r)) {
         return Some(range);
     }
-    if let Some(last) = left.filter(|l| !words[*l].gap.has(Gap::STOP.and(Gap::MARK)))
-        && flowing.is_none()
-        && let Some(range) = across(scene, last, floor)
-    {
-        return Some(range);
+    if parted.is_some() {
+        return parted;
     }
     let joined = flowing.is_some_and(|l| words[l].is(Class::AND.and(Class::CONTRA)));
     if joined {
@@ -218,15 +230,29 @@ fn behind_marks(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>
     (marked && opens && whole).then(|| start..last + 1)
 }
 
+/// Whether a verb with its auxiliaries stands right behind a quotation that it can hand over. English closes what is said:
+/// in "it had “immediately” reported the case" nothing is.
+fn is_quoting(scene: &Scene, at: usize) -> bool {
+    const CLOSING: [char; 8] = [',', '?', '!', '…', '.', ':', '—', '–'];
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let closes = |w: usize| {
+        let gap = scene.between(words[w - 1].span.end, words[w].span.start);
+        let quote = scene.quoted[w - 1];
+        let opens = quote.is_none_or(|q| scene.inside[q].start <= floor);
+        scene.lang() != Lang::En || opens || gap.contains(CLOSING)
+    };
+    let marked = |w: usize| w > floor && words[w - 1].gap.has(Gap::MARK) && closes(w);
+    marked(at) || marked(verb_group(scene, at).start)
+}
+
 /// A subject behind its verb: "said Lee", "dijo el ministro".
 fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     let words = &scene.words;
     let english = scene.lang() == Lang::En;
     let naming = words[at].is(Class::CUE_NP);
-    let floor = scene.sentence_start(at);
     let group = verb_group(scene, at).start;
-    let quoting = at > floor && words[at - 1].gap.has(Gap::MARK)
-        || group > floor && words[group - 1].gap.has(Gap::MARK);
+    let quoting = is_quoting(scene, at);
     // English has no auxiliary before what it inverts: "Lee, the mayor, had warned Roe".
     let helped = group < at && words[group..at].iter().any(|w| w.is(Class::AUX));
     if !words[at].flows()
@@ -312,111 +338,6 @@ fn up_to_name(scene: &Scene, range: Range<usize>) -> Range<usize> {
         Some(last) if scene.names_in(&range).last() == Some(last) => range.start..end(last),
         _ => range,
     }
-}
-
-/// A subject parted from its verb by commas: "Lee, the mayor of Ely, said".
-fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
-    let words = &scene.words;
-    let lowest = floor.max(last.saturating_sub(INSERTED));
-    let mut at = last;
-    let mut fallback = None;
-    while at > lowest {
-        at -= 1;
-        let gap = words[at].gap;
-        if gap.has(Gap::STOP.and(Gap::MARK)) {
-            break;
-        }
-        if !gap.has(Gap::BORDER) {
-            continue;
-        }
-        let Some(range) = phrase::ending_at(words, at, floor) else {
-            continue;
-        };
-        if sharing::is_within_relative(scene, &range, last, floor) {
-            continue;
-        }
-        let inner = at + 1..last + 1;
-        if let Some(name) = set_between(scene, &range, &inner, floor) {
-            return Some(name);
-        }
-        let after_marks = range.start > 0 && words[range.start - 1].gap.has(Gap::MARK);
-        if !(inserted(scene, inner.start) || after_marks) || is_object(scene, &range, floor) {
-            continue;
-        }
-        let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);
-        // "Lee's counterpart in Oslo, Ann Roe,": the name set between says who it is.
-        let other = words[phrase::head(words, &range)].is(Class::ROLE)
-            && range.clone().any(|w| words[w].gap.has(Gap::OWNER));
-        let likely = scene
-            .names_in(&inner)
-            .any(|n| scene.names[n] == inner && scene.bearers[scene.owners[n]].likely);
-        let named = person(&inner) || likely;
-        if other && inner.len() <= 8 && named && words[inner.start].is_capital() {
-            return Some(range.start..last + 1);
-        }
-        if person(&range) || words[range.start].is(PRONOUN) {
-            return Some(range);
-        }
-        // "One voter, Ann Lee, said", "one voter, builder Ann Lee, said"
-        let titled = words[inner.start].is_capital() || words[inner.start].is(Class::ROLE);
-        let named = inner.len() <= 8 && person(&inner) && titled;
-        if words[phrase::head(words, &range)].is(HUMAN)
-            || named && words[range.start].is(Class::DET)
-        {
-            return Some(if named { range.start..last + 1 } else { range });
-        }
-        fallback = fallback.or(Some(range));
-    }
-    fallback
-}
-
-/// A name that alone is set between a phrase and the verb, where it says who: "one of them, Ann Lee, said", "its next
-/// customer, the Norwegian operator Fjordline, said".
-fn set_between(
-    scene: &Scene,
-    range: &Range<usize>,
-    inner: &Range<usize>,
-    floor: usize,
-) -> Option<Range<usize>> {
-    let words = &scene.words;
-    let name = scene.names_in(&(inner.end - 1..inner.end)).last()?;
-    let named = scene.names[name].clone();
-    if named.end != inner.end || inner.len() > 8 {
-        return None;
-    }
-    let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
-    let counted = range.start.checked_sub(2).is_some_and(|w| {
-        words[w].is(Class::DET.and(Class::COMMON)) && words[range.start - 1].is(Class::OF)
-    });
-    let group = counted && is_object(scene, range, floor);
-    if named.start == inner.start {
-        return (person && group).then_some(named);
-    }
-    let apposed = words[inner.start].is(Class::DET)
-        && words[named.start - 1].is(HUMAN)
-        && !words[named.start].is(Class::PLACE)
-        && words[phrase::head(words, range)].is(HUMAN)
-        && scene.names_in(range).is_empty()
-        && !(inner.clone()).any(|w| words[w].is(Class::PREP));
-    apposed.then_some(named)
-}
-
-/// Whether a word can open what is set between subject and verb.
-fn inserted(scene: &Scene, at: usize) -> bool {
-    let word = &scene.words[at];
-    let opens = Class::REL
-        .and(Class::DET)
-        .and(Class::PREP)
-        .and(Class::ADV)
-        .and(Class::COMMON)
-        .and(HUMAN)
-        .and(Class::SUBORD)
-        .and(Class::CUE_ING);
-    // "the deputy, sacked within a year, said"
-    let done = scene.lang() == Lang::En
-        && word.case == Case::Lower
-        && word.span.of(scene.text).ends_with("ed");
-    word.is(opens) || word.is_capital() || word.case == Case::Digit || done
 }
 
 /// The subject that a verb behind "and" or "but" shares with the one before it.

@@ -9,6 +9,7 @@ mod governed;
 mod hearsay;
 mod meant;
 mod other;
+mod parted;
 mod phrases;
 mod place;
 mod romance;

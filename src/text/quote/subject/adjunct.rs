@@ -93,3 +93,32 @@ pub(super) fn behind_noun(scene: &Scene, last: usize, floor: usize) -> Option<Ra
         article == floor + 1 && words[floor].is(Class::PREP) && words[article].is(Class::DET);
     (scene.lang() == Lang::En && plain && opens && words[noun].flows()).then_some(start..last + 1)
 }
+
+/// The person named before an adjunct that no comma sets off: "Lee at one point called the plan", "Lee in his letter says".
+pub(super) fn before_adverbial(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 4;
+    let words = &scene.words;
+    let closed = Class::CUE
+        .and(Class::AUX)
+        .and(Class::FINITE)
+        .and(Class::REL)
+        .and(Class::AND);
+    let lowest = (floor + 1).max((last + 1).saturating_sub(LONGEST));
+    let at = (lowest..=last)
+        .rev()
+        .take_while(|w| words[*w].flows() && !words[*w].is(closed))
+        .find(|w| words[*w].is(Class::PREP) && !words[*w].is(HUMAN))?;
+    let hangs = Class::OF.and(Class::BY).and(Class::THAT).and(Class::SUBORD);
+    if at == last || words[at].is(hangs) || !words[at - 1].flows() {
+        return None;
+    }
+    let name = scene.names_in(&(at - 1..at)).last()?;
+    let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+    let range = phrase::ending_at(words, at - 1, floor)?;
+    let before = range.start.checked_sub(1).filter(|b| *b >= floor);
+    let opens = before.is_none_or(|b| {
+        !words[b].flows() || words[b].is(Class::THAT.and(Class::AND).and(Class::CONTRA))
+    });
+    let whole = scene.names[name].end == at && opens;
+    (person && whole && !super::is_object(scene, &range, floor)).then_some(range)
+}

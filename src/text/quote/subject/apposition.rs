@@ -63,10 +63,18 @@ fn with_place(scene: &Scene, range: Range<usize>) -> Range<usize> {
     let article = !over && words.get(range.end + 1).is_some_and(|w| w.is(Class::DET));
     let first = range.end + 1 + usize::from(article);
     let end = scene.sentence_end(range.start).min(first + MOST);
-    let named = (first..end)
-        .take_while(|w| (over || words[*w].is_capital()) && (*w == first || words[*w - 1].flows()));
-    match named.last() {
-        Some(last) if words[last].gap.has(Gap::COMMA) => range.start..last + 1,
-        _ => range,
+    let mut named = (first..end).take_while(|w| *w == first || words[*w - 1].flows());
+    let Some(last) = named.find(|w| words[*w].gap.has(Gap::COMMA)) else {
+        return range;
+    };
+    // "Its leader in parliament, Ann Lee,": a place without a name, where who holds the office follows.
+    let person = || {
+        let mut names = scene.names_in(&(last + 1..last + 2));
+        names.any(|n| scene.notes.names[n].person && words[scene.names[n].end - 1].gap.has(Gap::BORDER))
+    };
+    if over || (first..=last).all(|w| words[w].is_capital()) || person() {
+        range.start..last + 1
+    } else {
+        range
     }
 }

@@ -203,7 +203,7 @@ pub fn of_perfect(scene: &Scene, at: usize, floor: usize) -> Option<Range<usize>
 }
 
 /// Who is named behind the group that he or she is one of: "said one of their leaders, Ann Lee", «dijo una de sus líderes, Ana
-/// Ruiz».
+/// Ruiz»; else the one as the text has it.
 pub fn one_of(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     const ONE: [&str; 12] = [
         "one", "another", "einer", "eine", "eines", "un", "uno", "una", "une", "een", "otro",
@@ -218,12 +218,22 @@ pub fn one_of(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     if !opens || !(words[of].is(Class::OF) || genitive()) {
         return None;
     }
-    let comma = (of + 1..end.min(of + ONE_OF)).find(|w| !words[*w].flows())?;
-    let name = scene.names_in(&(comma + 1..comma + 2)).next()?;
-    let range = scene.names[name].clone();
-    let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
-    let set_off = words[comma].gap.has(Gap::COMMA) && range.start == comma + 1;
-    (person && set_off && scene.quoted[range.start].is_none()).then_some(range)
+    let named = || {
+        let comma = (of + 1..end.min(of + ONE_OF)).find(|w| !words[*w].flows())?;
+        let name = scene.names_in(&(comma + 1..comma + 2)).next()?;
+        let range = scene.names[name].clone();
+        let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+        let set_off = words[comma].gap.has(Gap::COMMA) && range.start == comma + 1;
+        (person && set_off && scene.quoted[range.start].is_none()).then_some(range)
+    };
+    // "said one of the officials"
+    let group = || {
+        let first = of + usize::from(words[of].is(Class::OF) && !words[of].is(Class::DET));
+        let range = phrase::starting_at(words, first, end)?;
+        let head = &words[phrase::head(words, &range)];
+        (head.is(Class::PEOPLE) && range.start == first).then_some(one..range.end)
+    };
+    named().or_else(group)
 }
 
 /// Whether an English word is the people of a nation: "Austrians", "Poles".
