@@ -210,7 +210,7 @@ impl Evidence {
         let mut next = run.end;
         while words
             .get(next)
-            .is_some_and(|w| w.is(Class::ADV) && w.flows())
+            .is_some_and(|w| w.is(Class::ADV.and(Class::TIME)) && w.flows())
         {
             next += 1;
         }
@@ -222,6 +222,12 @@ impl Evidence {
         let owns = words[run.end - 1].gap.has(Gap::OWNER)
             && words.get(run.end).is_some_and(|w| w.is(Class::CUE_NOUN));
         self.speaks += usize::from((told || inverted || owns) && !body);
+        // "the firm Halden", "passenger group RailVoice": what the name is of stands before it.
+        let called = before.is_some_and(|b| {
+            let human = Class::ROLE.and(Class::PEOPLE).and(Class::HONORIFIC);
+            b.is(Class::BODY) && b.case == Case::Lower && !b.is(human)
+        });
+        self.against += 3 * usize::from(called && run.len() == 1);
         self.against +=
             usize::from(body || before.is_some_and(|b| b.is(Class::DEFINITE.and(Class::WHERE))));
     }

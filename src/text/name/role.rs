@@ -75,6 +75,15 @@ pub fn after(words: &[Word], name: &Range) -> Option<Range> {
     {
         return None;
     }
+    // "Ann Lee, hugged his mother": a verb that no table has stands before what it is done to.
+    let head = phrase::head(words, &range);
+    let object = |w: usize| {
+        words[w].is(Class::DET) && words[w].is(Class::DEFINITE.and(Class::MASC).and(Class::FEM))
+    };
+    let acts = !words[range.start].is(Class::DET) && !words[range.start].is_capital();
+    if acts && (range.start + 1..=head).any(object) {
+        return None;
+    }
     let end = &words[range.end - 1];
     let follows = words.get(range.end).filter(|w| w.sentence == end.sentence);
     let ends =

@@ -188,6 +188,10 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         CueKind::Participle
     };
     let group = subject::verb_group(scene, at);
+    // "has written that"; "a letter written by Lee" says nothing.
+    if scene.lang() == Lang::En && word.span.of(scene.text) == "written" && group.start == at {
+        return None;
+    }
     // "Lee, described by neighbours as “…”": a passive without its auxiliary.
     let by = kind == CueKind::Naming
         && scene.lang() == Lang::En
@@ -370,6 +374,12 @@ fn is_of_person(scene: &Scene, at: usize) -> bool {
     })
 }
 
+/// Whether a noun is of speech only in "by Lee's account", "by her own admission".
+fn is_record(scene: &Scene, at: usize) -> bool {
+    const RECORDS: [&str; 3] = ["account", "admission", "reckoning"];
+    RECORDS.contains(&scene.words[at].span.of(scene.text))
+}
+
 /// A noun of speech with an owner: "Lee's warning", "his words", "a statement by Lee", "Angaben der Polizei".
 fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     let words = &scene.words;
@@ -381,9 +391,15 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
         if word.gap.has(Gap::OWNER) && !word.is(phrase::PRONOUN) {
             let range = phrase::ending_at(words, owner, floor)?;
             let thing = is_thing(scene, &range) && is_of_person(scene, at);
-            return (!thing).then(|| with(at, CueKind::Noun, Some(range)));
+            let by = range.start.checked_sub(1).filter(|b| *b >= floor);
+            let told = !is_record(scene, at) || by.is_some_and(|b| words[b].is(Class::PREP));
+            return (!thing && told).then(|| with(at, CueKind::Noun, Some(range)));
         }
         if word.is(Class::DET) && word.is(Class::MASC.and(Class::FEM)) {
+            let by = owner.checked_sub(1).filter(|b| *b >= floor);
+            if is_record(scene, at) && by.is_none_or(|b| !words[b].is(Class::PREP)) {
+                return None;
+            }
             return Some(with(at, CueKind::Noun, Some(owner..owner + 1)));
         }
         if word.is(Class::DET.and(Class::PREP)) {

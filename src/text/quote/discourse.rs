@@ -3,6 +3,7 @@
 //! The choice of an antecedent follows Lappin and Leass (1994) in small: recency by sentence, a
 //! bonus for subjects, agreement in gender and number as hard conditions.
 
+mod called;
 mod describe;
 mod document;
 mod subjecthood;
@@ -12,6 +13,7 @@ use std::ops::Range;
 use super::cue::{Cue, CueKind};
 use super::scene::Scene;
 use super::subject;
+use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Gap, Word};
@@ -126,7 +128,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             self.mentions.push(Mention {
                 word: at,
                 entity: Entity::Bearer(owner),
-                subject: self.subjecthood(&range) + bonus,
+                subject: self.subjecthood_of(&range, bonus),
                 gender: self.genders[owner],
                 number: number_of(&scene.bearers[owner]),
             });
@@ -213,8 +215,19 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let Some(range) = phrase::ending_at(words, at, floor) else {
             return;
         };
-        let range = phrase::starting_at(words, range.start, self.scene.sentence_end(at))
-            .filter(|r| r.start == range.start && r.end > at && !self.acts_behind(at))
+        // "the complaint of the three members": those whom something is of have been told of too.
+        let head = phrase::head(words, &range);
+        let of = (head + 1..at).rev().find(|w| words[*w].is(Class::OF));
+        let of = of.filter(|of| words[of + 1].is(Class::DET) || words[of + 1].is_capital());
+        let range = match of.filter(|_| head < at && !words[head].is(HUMAN)) {
+            Some(of) => of + 1..range.end,
+            None => range,
+        };
+        let long = phrase::starting_at(words, range.start, self.scene.sentence_end(at))
+            .filter(|r| r.start == range.start && r.end > at && !self.acts_behind(at));
+        // « une source proche »: a Romance adjective behind the noun is no head.
+        let range = long
+            .filter(|r| self.scene.lang() == Lang::En || phrase::head(words, r) == at)
             .unwrap_or(range);
         if phrase::head(words, &range) != at || self.is_apposed(&range) {
             return;
@@ -401,7 +414,8 @@ impl<'s, 'a> Discourse<'s, 'a> {
             let gender = name::gender_of(&self.scene.words[range.clone()]);
             return self.person(range.start, gender);
         }
-        Some(self.of_phrase(range, range.start))
+        self.owner_of_document(range)
+            .or_else(|| Some(self.of_phrase(range, range.start)))
     }
 
     fn pronoun(&self, at: usize) -> Option<Entity> {

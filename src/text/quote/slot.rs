@@ -261,7 +261,8 @@ fn straight(scene: &Scene, quote: usize, next: usize, end: usize) -> Option<usiz
         // "the barked order came": behind an article it is no verb.
         let article = words[at - 1].is(Class::DET) && !words[at - 2].is(Class::OF);
         let tone = word.is(Class::TONE) && !article;
-        if is_open(word, scene) && is_verbal(scene, at) && (tone || ends_clause(scene, at, end)) {
+        let told = is_verbal(scene, at) && (tone || ends_clause(scene, at, end));
+        if is_open(word, scene) && (told || is_present(scene, at, end)) {
             return Some(at);
         }
         if first.is(PRONOUN) && !word.is(Class::ADV) && !is_adverb(scene, at) {
@@ -334,6 +335,17 @@ fn is_verbal(scene: &Scene, at: usize) -> bool {
         && (word.is(Class::TONE.and(Class::CUE_NP))
             || form.len() > 4 && form.ends_with("ed")
             || STRONG.contains(&form))
+}
+
+/// Whether an English word that no table has closes a clause behind who does it in the present: "…,” Ann Lee remembers.
+fn is_present(scene: &Scene, at: usize, end: usize) -> bool {
+    let words = &scene.words;
+    let form = words[at].span.of(scene.text);
+    let before = &words[at - 1];
+    let third = form.len() > 4 && form.ends_with('s') && !form.ends_with("ss");
+    let closes = words[at].gap.has(Gap::BORDER) || at + 1 == end;
+    let speaks = before.is_capital() || before.is(Class::ROLE.and(PRONOUN));
+    third && closes && words[at].class == Class::NONE && before.flows() && speaks
 }
 
 /// Whether an English word is an adverb by its ending.

@@ -110,22 +110,15 @@ impl Search<'_, '_> {
             .or_else(|| self.set_in())
             .or_else(|| self.announced())
             .or_else(|| self.shown())
+            .or_else(|| self.weighed())
     }
 
     /// For Lee the plan is “dead”: what something is to someone is in that person's words.
     fn opinion(&self) -> Option<Attribution> {
         const CONCERNS: [&str; 3] = ["agit", "trata", "tratta"];
-        const FOR: [&str; 8] = ["For", "To", "Für", "Pour", "Para", "Per", "Voor", "Aan"];
         let words = &self.scene.words;
         let floor = self.scene.sentence_start(self.inside.start);
-        if floor + 2 >= self.inside.start || !FOR.contains(&words[floor].span.of(self.scene.text)) {
-            return None;
-        }
-        let name = self.scene.names_in(&(floor + 1..floor + 2)).next();
-        let range = match name {
-            Some(name) => self.scene.names[name].clone(),
-            None => phrase::starting_at(words, floor + 1, self.inside.start)?,
-        };
+        let range = self.concerned(floor, self.inside.start)?;
         let is = (range.end..self.inside.start).any(|w| {
             words[w].is(Class::BE)
                 || CONCERNS
@@ -136,11 +129,28 @@ impl Search<'_, '_> {
         let set_off = words[range.end - 1].gap.has(Gap::COMMA) && self.scene.lang() != Lang::En;
         let is = is || set_off;
         let entity = self.discourse.entity(&range)?;
-        (is && self.discourse.is_person(&entity)).then_some(Attribution {
+        let several = matches!(entity, Entity::Phrase(_))
+            && words[phrase::head(words, &range)].is(phrase::HUMAN);
+        let thinks = self.discourse.is_person(&entity) || several;
+        (is && thinks).then_some(Attribution {
             entity: Some(entity),
             cue: None,
             way: Way::Governed,
         })
+    }
+
+    /// For whom the sentence says that something is so: "For Lee", « Pour le syndicat ».
+    fn concerned(&self, floor: usize, limit: usize) -> Option<Range<usize>> {
+        const FOR: [&str; 8] = ["For", "To", "Für", "Pour", "Para", "Per", "Voor", "Aan"];
+        let words = &self.scene.words;
+        if floor + 2 >= limit || !FOR.contains(&words[floor].span.of(self.scene.text)) {
+            return None;
+        }
+        let name = self.scene.names_in(&(floor + 1..floor + 2)).next();
+        match name {
+            Some(name) => Some(self.scene.names[name].clone()),
+            None => phrase::starting_at(words, floor + 1, limit),
+        }
     }
 
     /// Words set in behind a colon, when one person alone stands before it: what people will
@@ -237,7 +247,7 @@ impl Search<'_, '_> {
             return Some(found);
         }
         let hands = matches!(cue.kind, CueKind::Verb | CueKind::Source) || answer;
-        if cue.word == next && self.in_relative_clause() {
+        if cue.start == next && self.in_relative_clause() {
             return None;
         }
         if !hands || cue.subject.is_none() && !joined {
@@ -384,10 +394,15 @@ impl Search<'_, '_> {
             return None;
         }
         let subject = subject::main_subject(self.scene, words[before].sentence, self.inside.start)?;
+        // "The pilot covered two schools, and the ministry's report puts it at “…”": another clause has begun.
+        let apart = (subject.end + 1..before).any(|w| {
+            let joined = words[w].is(Class::AND.and(Class::CONTRA));
+            joined && words[w - 1].gap.has(Gap::COMMA) && words[w + 1].is(Class::DET)
+        });
         let entity = self
             .discourse
             .entity(&subject)
-            .filter(|e| self.discourse.is_person(e))?;
+            .filter(|e| !apart && self.discourse.is_person(e))?;
         Some(Attribution {
             entity: Some(entity),
             cue: None,
@@ -480,7 +495,15 @@ impl Search<'_, '_> {
                 way: Way::Context,
             });
         }
-        let subject = subject::main_subject(self.scene, sentence, before + 1)?;
+        // "For the farmer Ann Lee, it is the end. “…”"
+        let start = self.scene.notes.sentences[sentence].tokens.start;
+        let concerned = self.concerned(start, before + 1).filter(|range| {
+            let person = |e: &Entity| self.discourse.is_person(e);
+            let set_off = self.scene.words[range.end - 1].gap.has(Gap::COMMA);
+            set_off && self.discourse.entity(range).as_ref().is_some_and(person)
+        });
+        let subject =
+            concerned.or_else(|| subject::main_subject(self.scene, sentence, before + 1))?;
         let entity = self
             .discourse
             .entity(&subject::owner_of(self.scene, subject));

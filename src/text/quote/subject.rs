@@ -17,6 +17,7 @@ use crate::text::name::words::{Case, Gap};
 
 use across::across;
 pub use apposition::with_apposition;
+pub use sharing::WHOSE;
 
 /// How many words an apposition or a relative clause between subject and verb may have.
 const INSERTED: usize = 30;
@@ -94,6 +95,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         .checked_sub(1)
         .filter(|l| *l >= floor && start > floor);
     let flowing = left.filter(|l| words[*l].flows());
+    if let Some(source) = adjunct::heard_from(scene, at, scene.sentence_start(at)) {
+        return Some(source);
+    }
     if let Some(pronoun) = sharing::behind_object(scene, at, flowing, floor) {
         return Some(pronoun);
     }
@@ -138,7 +142,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
     let stated = |r: &Range<usize>| {
         let last = words[r.end - 1].gap;
         let closed = last.has(Gap::COMMA.and(Gap::STOP)) || r.end == scene.sentence_end(at);
-        scene.lang() == Lang::En && !is_quoting(scene, at) && (!closed || words[r.start].is(PRONOUN))
+        scene.lang() == Lang::En
+            && !is_quoting(scene, at)
+            && (!closed || words[r.start].is(PRONOUN))
     };
     if let Some(range) = behind.filter(|r| parted.is_none() || !stated(r)) {
         return Some(range);
@@ -452,7 +458,8 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         let name = scene.names_in(&(at..at + 1)).next();
         let end = name.map_or(at + 1, |n| scene.names[n].end);
         let owner = words[end - 1].gap.has(Gap::OWNER);
-        let told = name.is_some() || word.is(HUMAN) || sharing::is_nation(scene, at);
+        let place = word.is(Class::PLACE) && word.is_capital();
+        let told = name.is_some() || word.is(HUMAN) || place || sharing::is_nation(scene, at);
         if told && !owner {
             let range = phrase::ending_at(words, end - 1, tokens.start);
             if let Some(range) = range.filter(|r| !is_object(scene, r, tokens.start)) {

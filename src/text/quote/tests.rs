@@ -7,6 +7,7 @@ mod farther;
 mod germanic;
 mod governed;
 mod hearsay;
+mod introduced;
 mod meant;
 mod other;
 mod parted;

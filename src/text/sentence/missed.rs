@@ -24,7 +24,7 @@ pub(super) fn ends(words: &str, lang: Lang) -> Vec<usize> {
             let (before, after) = words.split_at(*at);
             let before = before.trim_end();
             match lang {
-                Lang::En => is_clock_before_quotation(before, after),
+                Lang::En => is_clock_before_quotation(before, after) || is_no(before, after),
                 Lang::De => is_word_before_number(before, after),
                 _ => false,
             }
@@ -38,6 +38,12 @@ fn is_clock_before_quotation(before: &str, after: &str) -> bool {
     letters.next().is_some_and(|c| matches!(c, '“' | '"' | '‘'))
         && letters.next().is_some_and(char::is_uppercase)
         && CLOCK.iter().any(|clock| before.ends_with(clock))
+}
+
+/// "They voted no. “She is ill,” he said.": the short form of a number stands before one.
+fn is_no(before: &str, after: &str) -> bool {
+    let opens = |c: char| c.is_uppercase() || matches!(c, '“' | '"' | '‘');
+    before.ends_with(" no.") && after.starts_with(opens)
 }
 
 /// "… bis zum Morgen. 23 Menschen …": German numbers begin sentences, and the word before is whole.

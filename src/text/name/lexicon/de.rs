@@ -40,7 +40,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::HONORIFIC, "exzellenz majestät hoheit heiligkeit eminenz"),
     (Class::ROLE, "amtskollege amtskollegin nachfolger nachfolgerin vorgänger vorgängerin insider insiderin informant informantin"),
     (Class::FEM, "amtskollegin nachfolgerin vorgängerin insiderin informantin"),
-    (Class::BODY, "gruppe bande"),
+    (Class::BODY, "gruppe bande familie fraktion landesregierung bergwacht bundeswehr handelskammer"),
     (Class::ROLE, "exzellenz majestät hoheit heiligkeit eminenz"),
     (Class::HONORIFIC, "herr frau herrn dr prof"),
     (Class::MASC, "herr herrn präsident minister kanzler sprecher vorsitzender chef mann vater bruder sohn bürgermeister könig
@@ -112,5 +112,6 @@ pub(super) const WORDS: &[Entry] = &[
         regierungschef staatschef ratsherr chirurg kassierer schatzmeister gewerkschafter aktivist demonstrant
         schriftsteller dichter musiker dirigent architekt fotograf rektor dekan schulleiter erzieher imker schäfer
         jäger vater bruder sohn großvater opa junge witwer"),
+    (Class::ANYONE, "politiker politikerin"),
     (Class::AGE, "jährige jähriger jährigen"),
 ];

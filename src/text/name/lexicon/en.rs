@@ -95,7 +95,7 @@ pub(super) const WORDS: &[Entry] = &[
         school hospital museum board bureau authority palace assembly organisation organization fund church street
         coalition park stadium arena bridge river lake island bay beach valley hill mountain road square station airport
         port harbour harbor dam reservoir castle tower hotel centre center hall theatre theater city town county district
-        province state sea ocean forest tribune journal gazette guardian observer chronicle systems energy motors industries holdings partners"),
+        province state sea ocean forest tribune journal gazette guardian observer chronicle radio television systems energy motors industries holdings partners"),
     (Class::PARTICLE, "de da di du del della der den des van von vom zu ter ten la le al el bin ibn bint ben abu dos das
         san st"),
     (Class::COMMON, "overnight however meanwhile but and so yet still also then later earlier instead elsewhere separately overall
@@ -117,7 +117,10 @@ pub(super) const WORDS: &[Entry] = &[
         works worked lives lived happens happened remains remained appears appeared stays stayed starts started stops
         stopped ends ended helps helped depends matters exists belongs costs deserves hurts doubts believes hopes fears
         expects requires supports opposes agrees agreed disagrees loves hates likes misses died die believe think know
-        want need hope feel expect follow follows followed came include includes included agree see look mean understand"),
+        want need hope feel expect follow follows followed came include includes included agree see look mean understand
+        wept crept slept swept leapt drove flew fled fought froze grew hid knelt rode sank slid sprang stole strode swam swung threw
+        tore woke wore bled blew broke built burst caught chose clung drank drew ate bought sold taught sought shrank stank stung
+        swore lent"),
     (Class::WHO, "who whose whom"),
     (Class::WHERE, "in at near across outside inside from around to"),
     (Class::HANGS, "for from"),
@@ -143,6 +146,14 @@ pub(super) const WORDS: &[Entry] = &[
         archaeologist anthropologist palaeontologist paleontologist microbiologist immunologist oncologist cardiologist
         neurologist paediatrician pediatrician psychiatrist psychotherapist dentist optician pharmacist dietitian
         nutritionist physiotherapist radiographer anaesthetist coroner pathologist mortician undertaker gravedigger"),
+    (Class::ROLE, "specialist consultant practitioner entrepreneur agent super-agent supremo traitor turncoat defector deserter renegade attacker gunman killer murderer thief
+        burglar robber smuggler trafficker kidnapper captor bomber arsonist fraudster conman gangster convict detainee bully
+        councilor vicar curate deacon verger organist sexton piper drummer guitarist pianist violinist singer-songwriter dancer
+        choreographer curator auctioneer surveyor archivist translator interpreter zookeeper groundsman steward trucker
+        courier cabbie bricklayer decorator handyman landscaper"),
+    (Class::PEOPLE, "agents attackers gunmen killers thieves burglars robbers smugglers traffickers kidnappers captors traitors
+        defectors deserters detainees"),
+    (Class::MASC, "gunman conman groundsman handyman"),
     (Class::ROLE, "brigadier commodore corporal cadet recruit conscript ensign paratrooper gunner sniper legionnaire"),
     (Class::ROLE, "source insider mouthpiece counterpart successor predecessor namesake understudy"),
     (Class::ANYONE, "source insider mother-of-two mother-of-three mum-of-two mum-of-three father-of-two father-of-three
@@ -152,7 +163,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::MASC, "father-in-law brother-in-law son-in-law"),
     (Class::FEM, "mother-in-law sister-in-law daughter-in-law"),
     (Class::ROLE, "controller dispatcher signaller"),
-    (Class::BODY, "gang mob outfit collective cartel syndicate faction militia"),
+    (Class::BODY, "family household gang mob outfit collective cartel syndicate faction militia"),
     (Class::MASC, "headmaster schoolmaster ambulanceman fireman crewman helmsman schoolboy groom hero godfather strongman
         father-of-two father-of-three dad-of-two dad-of-three shepherd cowboy"),
     (Class::FEM, "headmistress schoolgirl bride heroine godmother seamstress mum-of-two mum-of-three mother-of-two mother-of-three

@@ -34,7 +34,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::HONORIFIC, "excelencia majestad alteza santidad eminencia"),
     (Class::ROLE, "homólogo homóloga sucesor sucesora predecesor predecesora antecesor antecesora fuente"),
     (Class::FEM, "homóloga sucesora predecesora antecesora"),
-    (Class::BODY, "banda"),
+    (Class::BODY, "banda familia"),
     (Class::ROLE, "excelencia majestad alteza santidad eminencia"),
     (Class::HONORIFIC, "sr sra srta señor señora don doña d dña dr dra"),
     (Class::MASC, "sr señor don presidente ministro director hombre padre hermano hijo rey príncipe abogado alcalde entrenador
@@ -64,6 +64,23 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::FINITE, "quiere quieren quería sabe saben viene vienen queda quedan parece parecía cree creen piensa piensan
         funciona llega llegan llegó hace hacen hizo falta faltan pierde pierden gana ganan vive viven espera esperan
         existe necesita necesitamos necesitan creo sabemos queremos esperamos vamos podemos debemos hacemos sigue siguen"),
+    (Class::ROLE, "arqueólogo arqueóloga ingeniero ingeniera arquitecto arquitecta maestro maestra pediatra psicólogo psicóloga
+        sociólogo socióloga politólogo politóloga físico física químico química científico científica epidemiólogo epidemióloga
+        virólogo viróloga cirujano cirujana conductor conductora piloto camarero camarera cocinero cocinera taxista camionero
+        albañil electricista farmacéutico farmacéutica veterinario veterinaria peluquero peluquera fotógrafo fotógrafa escultor
+        escultora poeta novelista activista sindicalista abuelo abuela marido esposo esposa viudo viuda jubilado jubilada
+        pensionista estudiante alumno alumna turista pasajero pasajera superviviente víctima tesorero tesorera delegado delegada
+        coordinador coordinadora gerente dueño dueña propietario propietaria comerciante marinero teniente sargento inspector
+        inspectora párroco cura espeleólogo espeleóloga astrónomo astrónoma"),
+    (Class::FEM, "arqueóloga ingeniera arquitecta maestra psicóloga socióloga politóloga científica epidemióloga viróloga cirujana
+        conductora camarera cocinera farmacéutica veterinaria peluquera fotógrafa escultora abuela esposa viuda jubilada alumna
+        pasajera tesorera delegada coordinadora dueña propietaria inspectora espeleóloga astrónoma"),
+    (Class::MASC, "arqueólogo ingeniero arquitecto maestro psicólogo sociólogo politólogo científico epidemiólogo virólogo cirujano
+        conductor camarero cocinero camionero farmacéutico veterinario peluquero fotógrafo escultor abuelo marido esposo viudo
+        jubilado alumno pasajero tesorero delegado coordinador dueño propietario marinero párroco cura espeleólogo astrónomo"),
+    (Class::ROLE, "mandatario mandataria político"),
+    (Class::FEM, "mandataria"),
+    (Class::ANYONE, "dirigente mandatario mandataria político"),
     (Class::WHO, "quien quienes"),
     (Class::WHERE, "en desde hacia"),
 ];

@@ -33,7 +33,7 @@ pub(super) const WORDS: &[Entry] = &[
         heure heures dernier dernière prochain"),
     (Class::HONORIFIC, "majesté altesse sainteté éminence"),
     (Class::ROLE, "source homologue successeur prédécesseur successeure prédécesseure"),
-    (Class::BODY, "bande gang"),
+    (Class::BODY, "bande gang famille"),
     (Class::ROLE, "majesté altesse sainteté éminence"),
     (Class::HONORIFIC, "m mm mme mlle monsieur madame maître me dr pr"),
     (Class::MASC, "m monsieur directeur homme père frère fils roi prince avocat président entraîneur chercheur acteur il
@@ -67,6 +67,24 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::FINITE, "veut veulent voulait sait savent savait dit vient viennent vient reste restent semble semblait croit
         croient pense pensent marche fonctionne arrive arrivent arrivait prend prennent met mettent tient tiennent manque
         manquent perd perdent gagne gagnent vit vivent attend attendent espère espèrent demande demandent existe"),
+    (Class::ROLE, "archéologue ingénieur ingénieure architecte instituteur institutrice pédiatre psychologue sociologue politologue
+        politiste physicien physicienne chimiste scientifique épidémiologiste virologue chirurgien chirurgienne conducteur
+        conductrice chauffeur pilote serveur serveuse cuisinier cuisinière maçon électricien pharmacien pharmacienne vétérinaire
+        coiffeur coiffeuse photographe sculpteur sculptrice poète militant militante syndicaliste grand-père grand-mère mari
+        époux épouse veuf veuve retraité retraitée élève touriste passager passagère survivant survivante victime trésorier
+        trésorière délégué déléguée coordinateur coordinatrice gérant gérante propriétaire commerçant commerçante restaurateur
+        restauratrice marin lieutenant capitaine sergent inspecteur inspectrice curé prêtre pisteur skieur skieuse
+        astronome sismologue météorologue adjoint adjointe compagnon compagne avocat-général ouvrier ouvrière salarié salariée"),
+    (Class::FEM, "ingénieure institutrice physicienne chirurgienne conductrice serveuse cuisinière pharmacienne coiffeuse sculptrice
+        militante grand-mère épouse veuve retraitée passagère survivante trésorière déléguée coordinatrice gérante commerçante
+        restauratrice inspectrice skieuse adjointe compagne ouvrière salariée"),
+    (Class::MASC, "instituteur physicien chirurgien conducteur chauffeur serveur cuisinier maçon électricien pharmacien coiffeur
+        militant grand-père mari époux veuf retraité passager survivant trésorier délégué coordinateur gérant commerçant
+        restaurateur marin curé prêtre skieur adjoint compagnon ouvrier salarié"),
+    (Class::ROLE, "élu élue édile dirigeant dirigeante"),
+    (Class::FEM, "élue dirigeante"),
+    (Class::MASC, "élu dirigeant"),
+    (Class::ANYONE, "élu élue édile dirigeant dirigeante"),
     (Class::WHO, "qui"),
     (Class::WHERE, "à dans en vers"),
 ];

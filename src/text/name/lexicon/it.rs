@@ -33,7 +33,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::HONORIFIC, "eccellenza maestà altezza santità eminenza"),
     (Class::ROLE, "omologo omologa successore predecessore fonte"),
     (Class::FEM, "omologa"),
-    (Class::BODY, "banda"),
+    (Class::BODY, "banda famiglia"),
     (Class::ROLE, "eccellenza maestà altezza santità eminenza"),
     (Class::HONORIFIC, "signor signora signorina sig dott dottoressa dottor prof"),
     (Class::MASC, "signor sindaco ministro direttore uomo padre fratello figlio re avvocato allenatore lui attore"),
@@ -56,5 +56,20 @@ pub(super) const WORDS: &[Entry] = &[
         anche inoltre poi ieri oggi domani così come non"),
     (Class::FINITE, "vuole vogliono sa sanno viene vengono resta restano sembra crede credono pensa funziona arriva arrivano fa
         fanno manca mancano perde vince vive serve servono vogliamo sappiamo"),
+    (Class::ROLE, "archeologo archeologa ingegnere architetto maestro maestra insegnante studente studentessa pediatra psicologo
+        psicologa sociologo sociologa politologo politologa fisico chimico scienziato scienziata epidemiologo epidemiologa virologo
+        virologa chirurgo chirurga autista pilota cameriere cameriera cuoco cuoca muratore elettricista farmacista veterinario
+        veterinaria parrucchiere parrucchiera fotografo fotografa scultore scultrice poeta attivista sindacalista nonno nonna
+        marito moglie vedovo vedova fratello sorella pensionato pensionata turista passeggero passeggera sopravvissuto
+        sopravvissuta vittima tesoriere delegato delegata coordinatore coordinatrice titolare proprietario proprietaria
+        commerciante marinaio tenente ispettore ispettrice parroco prete geologo geologa sismologo meteorologo biologo biologa
+        operaio operaia infermiere infermiera consigliere consigliera vicepresidente vicesindaco preside rettore rettrice"),
+    (Class::FEM, "archeologa maestra studentessa psicologa sociologa politologa scienziata epidemiologa virologa chirurga cameriera
+        cuoca veterinaria parrucchiera fotografa scultrice nonna moglie vedova sorella pensionata passeggera sopravvissuta delegata
+        coordinatrice proprietaria ispettrice geologa biologa operaia infermiera consigliera rettrice"),
+    (Class::MASC, "archeologo maestro studente psicologo sociologo politologo scienziato epidemiologo virologo chirurgo cameriere cuoco
+        muratore veterinario parrucchiere fotografo scultore nonno marito vedovo fratello pensionato passeggero sopravvissuto
+        tesoriere delegato coordinatore proprietario marinaio ispettore parroco prete geologo sismologo meteorologo biologo operaio
+        infermiere consigliere rettore"),
     (Class::WHERE, "in a nel"),
 ];

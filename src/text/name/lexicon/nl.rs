@@ -33,7 +33,7 @@ pub(super) const WORDS: &[Entry] = &[
         afgelopen vorige"),
     (Class::HONORIFIC, "excellentie majesteit hoogheid heiligheid eminentie"),
     (Class::ROLE, "ambtgenoot opvolger voorganger bron"),
-    (Class::BODY, "bende"),
+    (Class::BODY, "bende familie fractie"),
     (Class::ROLE, "excellentie majesteit hoogheid heiligheid eminentie"),
     (Class::HONORIFIC, "dhr mevr mevrouw meneer mr dr prof drs ir"),
     (Class::MASC, "dhr meneer man vader broer zoon koning prins hij woordvoerder burgemeester-man"),
@@ -54,6 +54,14 @@ pub(super) const WORDS: &[Entry] = &[
         verder gisteren vandaag morgen er zo niet hij zij we"),
     (Class::FINITE, "gaat ging komt kwam staat stond blijft bleef maakt weet weten denkt denken gelooft betekent werkt werken
         loopt ligt lag vindt vond neemt houdt laat verliest wint leeft hoop hopen willen"),
+    (Class::ROLE, "archeoloog ingenieur architect psycholoog socioloog politicoloog natuurkundige wetenschapper epidemioloog viroloog
+        chirurg chauffeur piloot ober kok metselaar elektricien apotheker dierenarts kapper fotograaf beeldhouwer dichter
+        activist activiste vakbondsman vakbondsleider opa oma grootvader grootmoeder broer zus echtgenoot echtgenote weduwe
+        weduwnaar gepensioneerde scholier toerist passagier overlevende slachtoffer penningmeester coördinator eigenaar eigenares
+        winkelier matroos luitenant inspecteur pastoor dominee geoloog seismoloog bioloog historicus historica verpleegkundige
+        vicepremier fractieleider partijleider oppositieleider gedeputeerde rector brandweercommandant buurman buurvrouw"),
+    (Class::FEM, "activiste oma grootmoeder echtgenote weduwe eigenares historica buurvrouw"),
+    (Class::MASC, "vakbondsman opa grootvader broer echtgenoot weduwnaar buurman"),
     (Class::WHO, "wie"),
     (Class::WHERE, "in uit bij naar"),
     (Class::HANGS, "voor uit"),

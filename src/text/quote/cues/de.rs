@@ -31,5 +31,8 @@ pub const WORDS: &[Entry] = &[
         prahlt tönt beteuert vermutet befürchtet glaubt hofft moniert rügt bemängelt beklagt begann beginnt sinnt
         räsonierte betete rechtfertigte entschuldigte bedankte verabschiedete widerspricht erinnerte erinnert
         präzisierte korrigierte wiegelte relativierte relativiert appellierte appelliert plädierte plädiert"),
+    (Class::CUE, "forderten meinten behaupteten warnten schrieben antworteten bestätigten kritisierten fordern warnen meinen kritisieren
+        betonen"),
+    (Class::CUE_NOUN, "scherz witz ausrede vorwurf appell versprechen"),
     (Class::CUE_NOUN, "ansicht meinung auffassung einschätzung"),
 ];

@@ -22,7 +22,7 @@ pub const WORDS: &[Entry] = &[
         assured informed advised agreed agrees speculated apologised apologized lied sighed yelled exclaimed sang joked
         declare announce acknowledge emphasise emphasize reiterate remark conclude concede maintain contend assert allege
         affirm proclaim advises advise recommends recommended ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered
-        underlined underlines underscored underscores"),
+        underlined underlines underscored underscores remembered remembers written"),
     (Class::TELL, "told tells tell assured informed asked advised reminded urged urges ordered begged"),
     (Class::NOUNY, "claims claim states notes note posted reports report hopes answers demands promises pledges vows urges
         hints estimates counters cautions thought ordered repeated added continued stresses write"),
@@ -86,5 +86,7 @@ pub const WORDS: &[Entry] = &[
         snarls storms swaggered swaggers tut-tutted whoops wisecracked carped carps chuntered crows gabbed grouched grouches
         gurgled jabbered kvetched lisped prated quacked rattled sermonized slurred snivelled snivels spouted spouts whinged
         whinges yammered yowled"),
+    (Class::CUE_NOUN, "joke quip jibe jest excuse plea appeal apology outburst tirade boast lament retort taunt allegation account admission
+        reckoning"),
     (Class::CUE_NOUN, "view opinion estimation phrase motto slogan mantra refrain summary verdicts formula"),
 ];

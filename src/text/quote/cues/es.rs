@@ -12,13 +12,19 @@ pub const WORDS: &[Entry] = &[
         escrito confirmó confirma confirmado manifestó manifiesta expresó lamentó lamenta reiteró reitera prometió promete
         amenazó pidió pide exigió contó cuenta comentó comenta apuntó apunta precisó precisa matizó concluyó zanjó
         informó informa considera opinó opina estimó"),
+    (Class::CUE, "aseguran afirman explican señalan declaran añaden agregan indican anuncian advierten insisten subrayan destacan
+        recuerdan sostienen reconocen admiten niegan critican denuncian responden escriben confirman manifiestan lamentan
+        reiteran prometen piden exigen cuentan comentan apuntan precisan opinan replican contestan objetan alegan relatan
+        aclaran consideran advirtieron insistieron subrayaron destacaron recordaron sostuvieron reconocieron admitieron
+        negaron denunciaron respondieron escribieron confirmaron lamentaron reiteraron pidieron exigieron contaron comentaron
+        apuntaron relataron replicaron"),
     (Class::NOUNY, "denuncia critica cuenta dicho escrito anuncia pide"),
     (Class::CUE_NP, "calificó califica calificado describió describe llamó llama tildó tilda tachó definió define acusó acusa
         denominó rechazó criticó habló habla"),
     (Class::CUE_ING, "diciendo añadiendo asegurando afirmando señalando advirtiendo calificando insistiendo explicando"),
     (Class::CUE_PREP, "según"),
     (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones"),
-    (Class::CUE, "relató relata narró narra expuso aclaró puntualizó argumentó continuó continúa celebró prosiguió avisó avisa espetó sentenció recalcó recalca detalló bromeó confesó repitió"),
+    (Class::CUE, "contaba relataba narraba señalaba comentaba advertía insistía reconocía relató relata narró narra expuso aclaró puntualizó argumentó continuó continúa celebró prosiguió avisó avisa espetó sentenció recalcó recalca detalló bromeó confesó repitió"),
     (Class::TONE, "bramó brama tronó clamó clama gritó grita exclamó exclama susurró murmuró musitó masculló gruñó refunfuñó bufó
         soltó lanzó lanza ironizó ironiza bromea quejó queja burló burla alegró festejó presumió alardeó juró jura
         suplicó suplica imploró rogó ruega replicó replica contestó contesta objetó repuso arguyó alegó alega
@@ -27,5 +33,5 @@ pub const WORDS: &[Entry] = &[
         terció remató sugirió propuso propone empezó comenzó gritaba decían aseguraba explicaba afirmaba lamentaba
         recordaba disculpó defendió defiende felicitó confía confió teme temió admitía reivindicó reivindica alertó
         alerta"),
-    (Class::CUE_NOUN, "opinión juicio"),
+    (Class::CUE_NOUN, "opinión juicio broma excusa frase disculpa promesa acusación"),
 ];

@@ -29,5 +29,7 @@ pub const WORDS: &[Entry] = &[
         balbutie bafouille marmonne commence commencé explose explosé proteste protesté promettait racontait confiait
         martelait lançait rappelait soulignait assurait regrettait dénonçait défend défendu répondait prédit prédisait
         excuse excusé vante vanté"),
-    (Class::CUE_NOUN, "yeux"),
+    (Class::CUE, "soulignent indiquent annoncent rappellent insistent racontent répondent écrivent regrettent dénoncent réclament
+        confirment reconnaissent jugent soutiennent déplorent ajoutent précisent rétorquent"),
+    (Class::CUE_NOUN, "yeux plaisanterie boutade excuse excuses formule promesse accusation"),
 ];

@@ -15,6 +15,9 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_PREP, "secondo"),
     (Class::CUE_NOUN, "comunicato discorso intervista lettera messaggio dichiarazione parole"),
     (Class::CUE, "proseguito continua insiste ammonito tuonato replicato replica racconta lamentato"),
+    (Class::CUE, "affermano spiegano aggiungono sottolineano assicurano avvertono ribadiscono annunciano ricordano sostengono scrivono
+        rispondono confermano ammettono negano precisano raccontano denunciano riferiscono chiedono replicano"),
+    (Class::CUE_NOUN, "battuta scusa frase promessa accusa"),
     (Class::TONE, "tuona sbotta sbottato urla urlato grida gridato esclama esclamato sussurra sussurrato mormora mormorato
         borbotta sospira sospirato ironizza ironizzato scherza scherzato attacca attaccato incalza incalzato replica
         ribatte ribattuto rincara affonda punge chiosa chiosato sfoga sfogato lamenta rallegra esulta esultato gioisce

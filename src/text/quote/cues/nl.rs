@@ -20,5 +20,6 @@ pub const WORDS: &[Entry] = &[
         oppert mijmerde peinsde peinst filosofeerde verwonderde verbaasde wierp pochte snoefde repliceerde
         constateerde constateert vreesde vreest voorspelde voorspelt hoopte hoopt dacht denkt vermoedde vermoedt begon
         excuseerde verdedigde prees prijst bedankte klaagt verzekert belooft ontkent"),
-    (Class::CUE_NOUN, "mening"),
+    (Class::CUE, "benadrukken melden waarschuwen beweren eisen eisten beweerden"),
+    (Class::CUE_NOUN, "mening grap excuus belofte verwijt oproep"),
 ];

@@ -161,111 +161,6 @@ impl Discourse<'_, '_> {
                 .any(|w| words[w].is(Class::ROLE))
     }
 
-    /// The name that a description is given at once: "a woman who gave her name as Ann", "a man
-    /// called Roe", "ein Mann namens Roe".
-    pub(super) fn called(&self, head: usize) -> Option<Entity> {
-        self.is_named(head).or_else(|| self.gives_name(head))
-    }
-
-    /// "The minister at the time was Ann Lee."
-    fn is_named(&self, head: usize) -> Option<Entity> {
-        const MOST: usize = 7;
-        let scene = self.scene;
-        let words = &scene.words;
-        if !words[head].is(Class::ROLE) {
-            return None;
-        }
-        let end = scene.sentence_end(head).min(head + MOST);
-        let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
-        let is = (head + 1..end)
-            .take_while(|w| words[*w - 1].flows())
-            .find(|w| words[*w].is(verb))
-            .filter(|w| words[*w].is(Class::BE) && words[*w].flows())?;
-        let name = scene.names_in(&(is + 1..is + 2)).next()?;
-        let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
-        person.then(|| Entity::Bearer(scene.owners[name]))
-    }
-
-    fn gives_name(&self, head: usize) -> Option<Entity> {
-        const NAMING: &[&str] = &[
-            "called",
-            "named",
-            "as",
-            "namens",
-            "nommé",
-            "nommée",
-            "llamado",
-            "llamada",
-            "chiamato",
-            "chiamata",
-            "genaamd",
-            "itself",
-            "himself",
-            "herself",
-            "themselves",
-            "sich",
-            "zich",
-            "appeler",
-            "baptisé",
-            "baptisée",
-            "autodenominado",
-            "autodenominada",
-            "llamar",
-            "denominado",
-            "denominada",
-            "chiamare",
-            "denominato",
-            "denominata",
-            "sedicente",
-            "dubbed",
-        ];
-        /// What stands before or is the word that the name follows, where one calls oneself so.
-        const SELF: &[&str] = &[
-            "itself",
-            "himself",
-            "herself",
-            "themselves",
-            "sich",
-            "zich",
-            "fait",
-            "faisant",
-            "hace",
-            "haciéndose",
-            "fa",
-            "facendosi",
-            "se",
-        ];
-        const MOST: usize = 7;
-        let scene = self.scene;
-        let words = &scene.words;
-        let end = scene.sentence_end(head).min(head + MOST);
-        let named = !scene.names_in(&(head + 2..end + 1)).is_empty();
-        if !named || !words[head].is(HUMAN) {
-            return None;
-        }
-        let naming = (head + 1..end)
-            .take_while(|w| words[*w - 1].flows() || words[*w].is(Class::WHO.and(Class::REL)))
-            .find(|w| NAMING.contains(&words[*w].span.of(scene.text)))?;
-        let between = scene.slice(&(head..naming + 1));
-        let itself = |form: &str| SELF.contains(&form);
-        let told = naming == head + 1
-            || between.contains(" name")
-            || between.contains("identified")
-            || itself(words[naming].span.of(scene.text))
-            || itself(words[naming - 1].span.of(scene.text));
-        let name = scene.names_in(&(naming + 1..naming + 2)).next()?;
-        // „eine Gruppe, die sich Roter Kranich nennt“: the verb stands behind the name.
-        let reflexive = matches!(words[naming].span.of(scene.text), "sich" | "zich");
-        let calls = words.get(scene.names[name].end).is_some_and(|w| {
-            let form = w.span.of(scene.text);
-            ["nenn", "bezeichn", "noem"]
-                .iter()
-                .any(|stem| form.starts_with(stem))
-        });
-        let told = told && (!reflexive || calls);
-        told.then(|| Entity::Bearer(scene.owners[name]))
-    }
-
     /// "the Orlander said": one of a place that no list has, where the sentences before speak of one person.
     pub(super) fn inhabitant(&self, range: &Range<usize>, at: usize) -> Option<Entity> {
         let words = &self.scene.words;
@@ -295,7 +190,8 @@ impl Discourse<'_, '_> {
         }
         // "his mother" is not the one who was told of: she is whose mother she is.
         let theirs = words[range.start].is(Class::MASC.and(Class::FEM));
-        if theirs && FAMILY.contains(&words[head].span.of(self.scene.text)) {
+        let owned = range.clone().any(|w| words[w].gap.has(Gap::OWNER));
+        if (theirs || owned) && FAMILY.contains(&words[head].span.of(self.scene.text)) {
             return None;
         }
         let any = |class| range.clone().any(|w| words[w].is(class));

@@ -1,10 +1,12 @@
 //! What a letter says is said by who wrote it: "The letter was sent by Ann Lee. “…,” it says."
 
-use super::{Discourse, Entity};
+use std::ops::Range;
+
+use super::{Discourse, Entity, Mention, Number, subject};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
-use crate::text::name::phrase;
 use crate::text::name::words::Gap;
+use crate::text::name::{Gender, phrase};
 
 /// Things with words on them or in them.
 const DOCUMENTS: [&str; 17] = [
@@ -60,6 +62,13 @@ impl Discourse<'_, '_> {
         let phrase = phrase::ending_at(words, document, sentence.start)?;
         let first = phrase.start == sentence.start;
         let hung = phrase.start > sentence.start && words[phrase.start - 1].is(Class::PREP);
+        // "Lee said in a letter that … “…,” it read."
+        let within = hung && matches!(form(phrase.start - 1), "in" | "on");
+        if within {
+            let nth = words[before].sentence;
+            let writer = subject::main_subject(scene, nth, phrase.start);
+            return writer.and_then(|range| self.entity(&range));
+        }
         if hung || !(first || read) {
             return None;
         }
@@ -75,5 +84,25 @@ impl Discourse<'_, '_> {
             Some(Entity::Bearer(scene.owners[name]))
         });
         of_owner.or(writer).or(Some(Entity::Phrase(phrase)))
+    }
+
+    /// Whose document "its report", "her letter" is, which speaks for whom it is of.
+    pub(super) fn owner_of_document(&self, range: &Range<usize>) -> Option<Entity> {
+        const PAPERS: [&str; 6] = ["report", "statement", "study", "ruling", "letter", "filing"];
+        let words = &self.scene.words;
+        let form = |w: usize| words[w].span.of(self.scene.text);
+        let head = phrase::head(words, range);
+        if self.scene.lang() != Lang::En || range.len() < 2 || !PAPERS.contains(&form(head)) {
+            return None;
+        }
+        let at = range.start;
+        let upto = self.mentions.partition_point(|m| m.word < at);
+        let best = |fits: &dyn Fn(&Mention) -> bool| self.best(&self.mentions[..upto], at, fits);
+        match form(at).to_lowercase().as_str() {
+            "its" => best(&|m| m.number == Number::Body && m.subject >= 0),
+            "his" => self.person(at, Gender::Man),
+            "her" => self.person(at, Gender::Woman),
+            _ => None,
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::subject::WHOSE;
 use super::{Discourse, Entity, Mention, describe};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
@@ -19,6 +20,15 @@ impl Discourse<'_, '_> {
         let linked = start > 0 && words[start - 1].first && words[start - 1].flows();
         let first =
             words[start].first || linked && words[start - 1].is(Class::AND.and(Class::CONTRA));
+        // "When the mayor came": a clause begins behind what is no preposition.
+        let clause =
+            linked && words[start - 1].is(Class::SUBORD) && !words[start - 1].is(Class::PREP);
+        let first = first || clause;
+        // "Ann Lee, whose mother Ida was there, left": the clause is about Lee.
+        let whose = |w: usize| WHOSE.contains(&words[w].span.of(self.scene.text));
+        if start > 0 && words[start - 1].flows() && whose(start - 1) {
+            return 0;
+        }
         let hung = |at: usize| at > 0 && words[at - 1].flows() && words[at - 1].is(Class::PREP);
         // "the analyst Ann Lee of Halden Labs": the body is no subject.
         let governed = !first && hung(start) || range.start > start && hung(range.start);
@@ -32,7 +42,7 @@ impl Discourse<'_, '_> {
             .and(Class::ADV)
             .and(Class::CUE_NP);
         let acts = next.is_some_and(|w| {
-            w.is(verb) || (!w.is_capital() && w.span.of(self.scene.text).ends_with("ed"))
+            w.is(verb) || !w.is_capital() && self.is_past(w.span.of(self.scene.text))
         });
         if governed {
             // "as the promoter Ann Lee pointed at the club": what opens the clause is no preposition.
@@ -49,6 +59,22 @@ impl Discourse<'_, '_> {
         } else {
             0
         }
+    }
+
+    /// Whether a word has the ending of a past that follows its subject: "waved", «escuchó», «arrivò».
+    fn is_past(&self, form: &str) -> bool {
+        let endings: &[&str] = match self.scene.lang() {
+            Lang::Es => &["ó", "aron", "ieron"],
+            Lang::It => &["ò", "arono", "irono"],
+            _ => &["ed"],
+        };
+        endings.iter().any(|ending| form.ends_with(ending))
+    }
+
+    /// The same of a name; who is said to say something is a subject, however far the verb: "Lee last night insisted".
+    pub(super) fn subjecthood_of(&self, range: &Range<usize>, speaks: i32) -> i32 {
+        let own = self.subjecthood(range);
+        speaks + if own == 0 && speaks > 0 { 2 } else { own }
     }
 
     /// Whether a name is told of for the first time, with who that is: "It did not sit well with Ann Lee, a retired cook".

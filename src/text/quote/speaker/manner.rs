@@ -131,6 +131,30 @@ impl Search<'_, '_> {
         })
     }
 
+    /// Lee reads the report and declines. “I cannot ask them to pay” is a good line: words in the first person that a
+    /// sentence weighs are of whom the sentence before is about.
+    pub(super) fn weighed(&self) -> Option<Attribution> {
+        let scene = self.scene;
+        let next = self.inside.end;
+        let words = &scene.words;
+        let first = self.inside.start;
+        let before = first.checked_sub(1).filter(|b| self.same_paragraph(*b))?;
+        let own = words[self.inside.clone()]
+            .iter()
+            .any(|w| w.is(Class::SPEAKING));
+        let is = words.get(next).is_some_and(|w| {
+            let joined = w.sentence == words[next - 1].sentence && !w.is_capital();
+            joined && w.is(Class::BE) && words.get(next + 1).is_some_and(|w| w.is(Class::DET))
+        });
+        let opens = first == scene.sentence_start(first) && scene.quoted[before].is_none();
+        if !own || !is || !opens || self.tail().contains([',', ';', ':']) {
+            return None;
+        }
+        let told = self.about(before)?;
+        let person = |e: &Entity| self.discourse.is_person(e);
+        told.entity.as_ref().is_some_and(person).then_some(told)
+    }
+
     /// A phrase up to the first name in it that can be a person's: the object or the rest of the verb may follow.
     fn up_to_person(&self, range: Range<usize>) -> Range<usize> {
         let scene = self.scene;
@@ -147,7 +171,11 @@ impl Search<'_, '_> {
         let form = |w: usize| words[w].span.of(self.scene.text);
         let lang = self.scene.lang();
         if lang == Lang::En {
-            let how = next + 2 < end && matches!(form(next + 1), "how" | "what");
+            // "…,” is all she will say.
+            let says =
+                |w: usize| form(w).starts_with("sa") && words[w].is(Class::CUE.and(Class::CUE_ING));
+            let all = |w: usize| form(w) == "all" && (w + 1..end).any(says);
+            let how = next + 2 < end && (matches!(form(next + 1), "how" | "what") || all(next + 1));
             return (how && words[next].is(Class::BE)).then_some(next + 2);
         }
         let so = match lang {

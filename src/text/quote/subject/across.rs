@@ -39,7 +39,8 @@ pub(super) fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<u
             return Some(name);
         }
         let after_marks = range.start > 0 && words[range.start - 1].gap.has(Gap::MARK);
-        if !(inserted(scene, inner.start) || after_marks) || super::is_object(scene, &range, floor) {
+        if !(inserted(scene, inner.start) || after_marks) || super::is_object(scene, &range, floor)
+        {
             continue;
         }
         let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);
@@ -116,6 +117,8 @@ fn inserted(scene: &Scene, at: usize) -> bool {
         && word.case == Case::Lower
         && word.span.of(scene.text).ends_with("ed");
     let strong = scene.lang() == Lang::En
-        && STRONG.split(' ').any(|form| form == word.span.of(scene.text));
+        && STRONG
+            .split(' ')
+            .any(|form| form == word.span.of(scene.text));
     word.is(opens) || word.is_capital() || word.case == Case::Digit || done || strong
 }

@@ -22,7 +22,7 @@ pub(super) fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Optio
     let subject = word(noun + 1).filter(|w| !w.is(Class::PREP))?;
     let person = scene
         .names_in(&(noun + 1..noun + 2))
-        .any(|n| scene.notes.names[n].person);
+        .any(|n| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely);
     (!place.is(Class::CUE) && (subject.is(Class::DET) || person)).then_some(noun + 1)
 }
 
@@ -121,4 +121,38 @@ pub(super) fn before_adverbial(scene: &Scene, last: usize, floor: usize) -> Opti
     });
     let whole = scene.names[name].end == at && opens;
     (person && whole && !super::is_object(scene, &range, floor)).then_some(range)
+}
+
+/// From whom something is to be heard: „Aus der Fraktion hieß es“, „hieß es aus dem Ministerium“.
+pub(super) fn heard_from(scene: &Scene, at: usize, floor: usize) -> Option<Range<usize>> {
+    const FROM: [&str; 10] = [
+        "aus",
+        "Aus",
+        "bei",
+        "Bei",
+        "von",
+        "Von",
+        "vonseiten",
+        "seitens",
+        "beim",
+        "Beim",
+    ];
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let impersonal = scene.lang() == Lang::De
+        && matches!(form(at), "hieß" | "heißt")
+        && words[at].flows()
+        && words.get(at + 1).is_some_and(|w| w.is(Class::IT));
+    if !impersonal {
+        return None;
+    }
+    let end = scene.sentence_end(at);
+    let front = FROM.contains(&form(floor)).then_some((floor + 1, at));
+    let behind = (at + 2..end.min(at + 4))
+        .find(|w| FROM.contains(&form(*w)))
+        .map(|w| (w + 1, end));
+    let (first, limit) = front.or(behind)?;
+    let range = phrase::starting_at(words, first, limit)?;
+    let body = words[phrase::head(words, &range)].is(HUMAN.and(Class::ORG));
+    (body || !scene.names_in(&range).is_empty()).then_some(range)
 }

@@ -70,7 +70,9 @@ fn with_place(scene: &Scene, range: Range<usize>) -> Range<usize> {
     // "Its leader in parliament, Ann Lee,": a place without a name, where who holds the office follows.
     let person = || {
         let mut names = scene.names_in(&(last + 1..last + 2));
-        names.any(|n| scene.notes.names[n].person && words[scene.names[n].end - 1].gap.has(Gap::BORDER))
+        names.any(|n| {
+            scene.notes.names[n].person && words[scene.names[n].end - 1].gap.has(Gap::BORDER)
+        })
     };
     if over || (first..=last).all(|w| words[w].is_capital()) || person() {
         range.start..last + 1

@@ -13,7 +13,7 @@ use crate::text::quote::scene::Scene;
 const ONE_OF: usize = 7;
 
 /// Relative pronouns in the genitive.
-const WHOSE: [&str; 7] = ["whose", "deren", "dessen", "dont", "cuyo", "cuya", "wiens"];
+pub const WHOSE: [&str; 7] = ["whose", "deren", "dessen", "dont", "cuyo", "cuya", "wiens"];
 
 /// Whether a word is a preposition; German "zu" before a noun is one, before a verb none.
 pub fn is_preposition(scene: &Scene, at: usize) -> bool {

@@ -66,6 +66,7 @@ fn ellipses_and_other_ends() {
             "The ferry (built in 1961. It was rebuilt in 1990) sank.| Nobody died.",
             "They left: Nobody had told them.| It was late.",
             "He said no; She said yes.| They left.",
+            "They voted no.| “She is ill,” he said.",
         ],
     );
 }

@@ -1,0 +1,145 @@
+//! Names that a description is given in the same sentence: "a woman who gave her name as Ann".
+
+use super::subject::WHOSE;
+use super::{Discourse, Entity};
+use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::HUMAN;
+use crate::text::name::words::Gap;
+
+impl Discourse<'_, '_> {
+    /// The name that a description is given at once: "a woman who gave her name as Ann", "a man
+    /// called Roe", "ein Mann namens Roe".
+    pub(super) fn called(&self, head: usize) -> Option<Entity> {
+        self.is_named(head)
+            .or_else(|| self.gives_name(head))
+            .or_else(|| self.has_name(head))
+    }
+
+    /// "a resident who gave only her first name, Ann,", "the singer, whose real name is Ann Lee,".
+    fn has_name(&self, head: usize) -> Option<Entity> {
+        const MOST: usize = 9;
+        const NAMES: [&str; 7] = [
+            "name", "Vornamen", "Name", "prénom", "nombre", "nome", "voornaam",
+        ];
+        let scene = self.scene;
+        let words = &scene.words;
+        let end = scene.sentence_end(head).min(head + MOST);
+        let form = |w: usize| words[w].span.of(scene.text);
+        let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
+        let relative = Class::REL.and(Class::WHO);
+        let name = (head + 1..end).find(|w| NAMES.contains(&form(*w)))?;
+        let who = (head + 1..name)
+            .rev()
+            .find(|w| words[*w].is(relative) || WHOSE.contains(&form(*w)))?;
+        let near = words[who - 1].gap.has(Gap::COMMA) || who == head + 1;
+        let is = words
+            .get(name + 1)
+            .is_some_and(|w| words[name].flows() && w.is(Class::BE));
+        let whose = WHOSE.contains(&form(who)) && is;
+        let gave = words[name].gap.has(Gap::COMMA) && !WHOSE.contains(&form(who));
+        let first = name + 1 + usize::from(whose);
+        let named = scene.names_in(&(first..first + 1)).next()?;
+        let inside = (head + 1..who).all(|w| !words[w].is(verb));
+        let told = near && inside && (whose || gave) && words[head].is(HUMAN);
+        told.then(|| Entity::Bearer(scene.owners[named]))
+    }
+
+    /// "The minister at the time was Ann Lee."
+    fn is_named(&self, head: usize) -> Option<Entity> {
+        const MOST: usize = 7;
+        let scene = self.scene;
+        let words = &scene.words;
+        if !words[head].is(Class::ROLE) {
+            return None;
+        }
+        let end = scene.sentence_end(head).min(head + MOST);
+        let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
+        let is = (head + 1..end)
+            .take_while(|w| words[*w - 1].flows())
+            .find(|w| words[*w].is(verb))
+            .filter(|w| words[*w].is(Class::BE) && words[*w].flows())?;
+        let name = scene.names_in(&(is + 1..is + 2)).next()?;
+        let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+        person.then(|| Entity::Bearer(scene.owners[name]))
+    }
+
+    fn gives_name(&self, head: usize) -> Option<Entity> {
+        const NAMING: &[&str] = &[
+            "called",
+            "named",
+            "as",
+            "namens",
+            "nommé",
+            "nommée",
+            "llamado",
+            "llamada",
+            "chiamato",
+            "chiamata",
+            "genaamd",
+            "itself",
+            "himself",
+            "herself",
+            "themselves",
+            "sich",
+            "zich",
+            "appeler",
+            "baptisé",
+            "baptisée",
+            "autodenominado",
+            "autodenominada",
+            "llamar",
+            "denominado",
+            "denominada",
+            "chiamare",
+            "denominato",
+            "denominata",
+            "sedicente",
+            "dubbed",
+        ];
+        /// What stands before or is the word that the name follows, where one calls oneself so.
+        const SELF: &[&str] = &[
+            "itself",
+            "himself",
+            "herself",
+            "themselves",
+            "sich",
+            "zich",
+            "fait",
+            "faisant",
+            "hace",
+            "haciéndose",
+            "fa",
+            "facendosi",
+            "se",
+        ];
+        const MOST: usize = 7;
+        let scene = self.scene;
+        let words = &scene.words;
+        let end = scene.sentence_end(head).min(head + MOST);
+        let named = !scene.names_in(&(head + 2..end + 1)).is_empty();
+        if !named || !words[head].is(HUMAN) {
+            return None;
+        }
+        let naming = (head + 1..end)
+            .take_while(|w| words[*w - 1].flows() || words[*w].is(Class::WHO.and(Class::REL)))
+            .find(|w| NAMING.contains(&words[*w].span.of(scene.text)))?;
+        let between = scene.slice(&(head..naming + 1));
+        let itself = |form: &str| SELF.contains(&form);
+        let told = naming == head + 1
+            || between.contains(" name")
+            || between.contains("identified")
+            || itself(words[naming].span.of(scene.text))
+            || itself(words[naming - 1].span.of(scene.text));
+        let name = scene.names_in(&(naming + 1..naming + 2)).next()?;
+        // „eine Gruppe, die sich Roter Kranich nennt“: the verb stands behind the name.
+        let reflexive = matches!(words[naming].span.of(scene.text), "sich" | "zich");
+        let calls = words.get(scene.names[name].end).is_some_and(|w| {
+            let form = w.span.of(scene.text);
+            ["nenn", "bezeichn", "noem"]
+                .iter()
+                .any(|stem| form.starts_with(stem))
+        });
+        let told = told && (!reflexive || calls);
+        told.then(|| Entity::Bearer(scene.owners[name]))
+    }
+}
