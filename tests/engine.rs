@@ -11,7 +11,7 @@ use std::process::Command;
 use generator::{Plan, generate};
 use parallax::bundle;
 use parallax::collate::{self, Collation, DivergenceKind, Options, Unwatched};
-use parallax::notes::{Anchor, Link};
+use parallax::notes::{Anchor, Link, resolve};
 use parallax::story::{Place, Story};
 use parallax::text::{self, Annotations};
 
@@ -225,6 +225,107 @@ fn a_reading_that_was_cut_off_counts_no_more_what_its_claim_counts() {
     let links = cut_off(&story, &notes, claim, ("frontier", 0));
     let (_, after) = collated(&story, &links);
     assert_eq!(reports(&after), [all]);
+}
+
+/// What still tells of two places together that a person cut off one another: differences, utterances and figures.
+fn told_together(
+    story: &Story,
+    notes: &[Annotations],
+    found: &Collation,
+    links: &[Link],
+) -> Vec<String> {
+    let place = |anchor: &Anchor| {
+        let report = story.position(&anchor.report).unwrap();
+        let span = resolve(anchor, &story.reports[report].text).unwrap().span;
+        Place { report, span }
+    };
+    let cuts: Vec<(Place, Place)> = links.iter().map(|l| (place(&l.a), place(&l.b))).collect();
+    let both = |places: &[Place]| {
+        let has = |end: &Place| {
+            let within = |p: &Place| p.report == end.report && p.span.overlaps(end.span);
+            places.iter().any(within)
+        };
+        cuts.iter().any(|(a, b)| has(a) && has(b))
+    };
+    let quote = |(report, at): &(usize, usize)| Place {
+        report: *report,
+        span: notes[*report].quotes[*at].span,
+    };
+    let figure = |(report, at): &(usize, usize)| Place {
+        report: *report,
+        span: notes[*report].figures[*at].span,
+    };
+    let told = |d: &&collate::Divergence| {
+        // How a report spells a name and what words it has are there to be seen, whatever a claim holds.
+        let seen = [DivergenceKind::Echo, DivergenceKind::Name];
+        // A silence on several claims lists the passages of all.
+        !seen.contains(&d.kind) && d.also.is_empty() && both(&d.spans)
+    };
+    let differences = found.divergences.iter().filter(told);
+    let mut out: Vec<String> = differences
+        .map(|d| format!("{} {}", d.kind.name(), d.message))
+        .collect();
+    let spoken = found
+        .utterances
+        .iter()
+        .map(|u| u.iter().map(quote).collect());
+    let counted = found
+        .referents
+        .iter()
+        .map(|r| r.iter().map(figure).collect());
+    let joined = spoken.chain(counted);
+    out.extend(
+        joined
+            .filter(|places: &Vec<Place>| both(places))
+            .map(|places| format!("joined {places:?}")),
+    );
+    out
+}
+
+#[test]
+fn no_list_tells_of_passages_together_that_were_cut_off_one_another() {
+    let mut wrong = Vec::new();
+    for name in SAMPLES {
+        let story = bundle::load(&[sample(name)]).unwrap().story;
+        let (notes, before) = collated(&story, &[]);
+        let mut nth = 0;
+        for claim in &before.claims {
+            for reading in &claim.readings {
+                nth += 1;
+                if nth % 3 != 0 {
+                    continue;
+                }
+                let id = story.reports[reading.report].id.as_str();
+                let links = cut_off(&story, &notes, claim, (id, 0));
+                let (_, after) = collated(&story, &links);
+                for one in told_together(&story, &notes, &after, &links) {
+                    wrong.push(format!("{name} {} off {}: {one}", id, claim.id));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn claims_keep_their_names_when_a_reading_is_cut_off_one() {
+    let story = bundle::load(&[sample("ferry-fire")]).unwrap().story;
+    let (notes, before) = collated(&story, &[]);
+    let toll = &before.claims[0];
+    for id in ["ledger", "northern-wire"] {
+        let links = cut_off(&story, &notes, toll, (id, 0));
+        let (_, after) = collated(&story, &links);
+        let label_of = |readings: usize, found: &Collation| {
+            let told = |c: &&collate::Claim| {
+                let mut own = c.readings_of(story.position("harbour-post").unwrap());
+                own.any(|r| r.span == toll.readings_of(4).next().unwrap().span)
+                    && c.readings.len() == readings
+            };
+            found.claims.iter().find(told).map(|c| c.label.clone())
+        };
+        let all = toll.readings.len();
+        assert_eq!(label_of(all - 1, &after), label_of(all, &before), "{id}");
+    }
 }
 
 fn analysed(paths: &[PathBuf], threads: &str) -> Vec<u8> {

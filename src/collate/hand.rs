@@ -4,13 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Referent;
 use super::claim::Seats;
 use super::cluster::Graph;
 use super::figures::{base, is_one_value};
 use super::index::Index;
 use super::matches::{MATCH, Scored};
 use super::referent::Rival;
+use super::{Referent, Utterance};
 use crate::notes::{Anchor, Link, resolve};
 use crate::story::Story;
 use crate::text::Annotations;
@@ -20,8 +20,11 @@ type Figure = (usize, usize);
 
 /// Pairs of sentences (numbers of profiles, the smaller one first) and whether they belong
 /// together. Of two links on one pair the later counts.
+#[derive(Default)]
 pub(super) struct Hand {
     pairs: BTreeMap<(u32, u32), bool>,
+    /// The sentences that a cut took off others, and not those that they were cut off.
+    off: BTreeSet<u32>,
 }
 
 /// The sentences that an anchor's words stand in; none where the words are gone.
@@ -42,15 +45,17 @@ impl Hand {
     /// Finds the passages of `links` in the story as it is now.
     pub fn of(story: &Story, annotations: &[Annotations], index: &Index, links: &[Link]) -> Self {
         let mut pairs = BTreeMap::new();
+        let mut off = BTreeSet::new();
         for link in links {
             let other = sentences(story, annotations, index, &link.b);
             for a in sentences(story, annotations, index, &link.a) {
+                off.extend((!link.joined).then_some(a));
                 for b in other.iter().copied().filter(|b| *b != a) {
                     pairs.insert((a.min(b), a.max(b)), link.joined);
                 }
             }
         }
-        Self { pairs }
+        Self { pairs, off }
     }
 
     fn each(&self, joined: bool) -> impl Iterator<Item = (u32, u32)> {
@@ -58,6 +63,67 @@ impl Hand {
             .iter()
             .filter(move |(_, is)| **is == joined)
             .map(|(pair, _)| *pair)
+    }
+
+    /// Whether anything was cut.
+    pub fn has_cuts(&self) -> bool {
+        self.each(false).next().is_some()
+    }
+
+    /// How many reports that have nothing among `members` had a passage cut off one of them.
+    pub fn cut_off(&self, index: &Index, members: &[u32]) -> usize {
+        let report = |n: u32| index.profiles[n as usize].at.report;
+        let ends = self.each(false).flat_map(|(a, b)| [(a, b), (b, a)]);
+        let of = ends.filter(|(own, _)| members.contains(own));
+        let off: BTreeSet<usize> = of.map(|(_, other)| report(other)).collect();
+        let has = |own: &usize| members.iter().any(|n| report(*n) == *own);
+        off.iter().filter(|own| !has(own)).count()
+    }
+
+    fn is_cut(&self, a: u32, b: u32) -> bool {
+        self.pairs.get(&(a.min(b), a.max(b))) == Some(&false)
+    }
+
+    /// Those of a group that are told together: as long as two of it were cut off one another, the one leaves that was cut
+    /// off most, and of equals the one that the cut took off. `sentences` are those that a member stands in.
+    pub fn together<T: Copy>(&self, group: &[T], sentences: impl Fn(&T) -> Vec<u32>) -> Vec<T> {
+        let mut left: Vec<(T, Vec<u32>)> = group.iter().map(|m| (*m, Vec::new())).collect();
+        if self.has_cuts() {
+            left.iter_mut().for_each(|(m, own)| *own = sentences(m));
+        }
+        let apart = |a: &[u32], b: &[u32]| a.iter().any(|a| b.iter().any(|b| self.is_cut(*a, *b)));
+        loop {
+            let standing = |(at, (_, own)): (usize, &(T, Vec<u32>))| {
+                let cuts = left.iter().filter(|(_, other)| apart(own, other)).count();
+                (cuts, own.iter().any(|n| self.off.contains(n)), at)
+            };
+            match left.iter().enumerate().map(standing).max() {
+                Some((1.., _, at)) => drop(left.remove(at)),
+                _ => break,
+            }
+        }
+        left.into_iter().map(|(member, _)| member).collect()
+    }
+
+    /// Parts quotes whose sentences were cut off one another.
+    pub fn part_quotes(
+        &self,
+        index: &Index,
+        annotations: &[Annotations],
+        utterances: &mut Vec<Utterance>,
+    ) {
+        if !self.has_cuts() {
+            return;
+        }
+        let sentences = |(report, quote): &(usize, usize)| {
+            let notes = &annotations[*report];
+            let inside = notes.sentences_in(notes.quotes[*quote].span);
+            inside.map(|s| (index.first[*report] + s) as u32).collect()
+        };
+        for utterance in utterances.iter_mut() {
+            *utterance = self.together(utterance, sentences);
+        }
+        utterances.retain(|utterance| utterance.len() > 1);
     }
 
     /// Gives linked pairs the highest score and cut ones none. `scored` stays sorted by pair.
@@ -113,17 +179,14 @@ impl Hand {
         seats: &Seats,
         (referents, rivals): (&mut Vec<Referent>, &mut Vec<Rival>),
     ) {
-        if self.each(false).next().is_none() {
+        if !self.has_cuts() {
             return;
         }
         let sentence = |at: Figure| {
             let own = annotations[at.0].figures[at.1].sentence;
             (index.first[at.0] + own) as u32
         };
-        let cut = |a: Figure, b: Figure| {
-            let (a, b) = (sentence(a), sentence(b));
-            self.pairs.get(&(a.min(b), a.max(b))) == Some(&false)
-        };
+        let cut = |a: Figure, b: Figure| self.is_cut(sentence(a), sentence(b));
         let figure = |at: Figure| &annotations[at.0].figures[at.1];
         let is_again = |a: Figure, b: Figure| is_one_value(base(figure(a)), base(figure(b)));
         let mut left: BTreeSet<(usize, Figure)> = BTreeSet::new();

@@ -9,6 +9,7 @@ use super::claim::Seats;
 use super::cluster::Graph;
 use super::curve::{logistic, millionths};
 use super::divergence::{Echoes, Scene, of_one_event};
+use super::hand::Hand;
 use super::index::Index;
 use super::matches::{Scored, few, logit, many};
 use super::profile::{Profile, shared};
@@ -106,16 +107,16 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Joins by what the words of sentences score; `quotes` are those of the story. `claims` gathers them on these scores, as numbers of profiles.
+    /// Joins by what the words of sentences score; `quotes` are those of the story, and what was cut by `hand` is not joined. `claims` gathers them on these scores, as numbers of profiles.
     pub fn of(
         story: &Story,
         annotations: &[Annotations],
         index: &Index,
-        (graph, quotes): (&Graph, Vec<Words>),
+        (graph, quotes, hand): (&Graph, Vec<Words>, &Hand),
         claims: impl Fn() -> Vec<Vec<u32>> + Sync,
     ) -> Self {
         // Quotes are joined whatever claims their sentences make.
-        let (utterances, (seats, (referents, rivals))) = rayon::join(
+        let (mut utterances, (seats, (referents, rivals))) = rayon::join(
             || utterance::join(index, graph, annotations, quotes),
             || {
                 let claims = claims();
@@ -124,6 +125,7 @@ impl Joined {
                 (seats, counted)
             },
         );
+        hand.part_quotes(index, annotations, &mut utterances);
         let events = of_one_event(&Scene {
             story,
             annotations,
@@ -136,6 +138,7 @@ impl Joined {
             base: story.default_base(),
             seats: &seats,
             echoes: &Echoes::default(),
+            hand,
         });
         Self {
             seats,

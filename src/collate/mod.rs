@@ -292,12 +292,10 @@ pub fn collate(
     let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, &index, annotations));
     hand.score(&index, &mut scored);
     let graph = Graph::of(&index, &scored, &ids);
-    let mut joined = Joined::of(story, annotations, &index, (&graph, quotes), || {
-        hand.arrange(
-            &index,
-            &graph,
-            clusters(&index, &graph, (&scored, &ids), Seat::Loose),
-        )
+    let loose = || clusters(&index, &graph, (&scored, &ids), Seat::Loose);
+    let told = (&graph, quotes, &hand);
+    let mut joined = Joined::of(story, annotations, &index, told, || {
+        hand.arrange(&index, &graph, loose())
     });
     let figures = (&mut joined.referents, &mut joined.rivals);
     hand.part_figures(&index, annotations, &joined.seats, figures);
@@ -325,7 +323,7 @@ pub fn collate(
     };
     let (matches, claims) = rayon::join(
         || relation::matches(story, annotations, &index, &graph, &clusters),
-        || claim::build(&names, &clusters),
+        || claim::build(&names, &clusters, &hand),
     );
     // What is told beside something else is no reason to take two counts, or two days, for one.
     let members: Vec<Vec<u32>> = claims.iter().map(|c| index.members(c)).collect();
@@ -343,6 +341,7 @@ pub fn collate(
         base,
         seats: &seats,
         echoes: &echoes,
+        hand: &hand,
     });
     let candidates = if options.candidates {
         candidates(&index, &scored)

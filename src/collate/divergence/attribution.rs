@@ -221,7 +221,14 @@ fn speakers(scene: &Scene) -> Vec<Found> {
     let spoken = spoken(scene);
     let pairs = pairs(scene, &spoken);
     let all = [pairs.as_slice(), &rendered(scene, &spoken)].concat();
-    let groups = near::groups(&all);
+    let told = |group: Vec<usize>| scene.uncut(&group, |n| spoken[*n].sentence());
+    let mut groups: Vec<Vec<usize>> = near::groups(&all).into_iter().map(told).collect();
+    // Where all that is left of them are of one mind, nothing differs.
+    let inside = |group: &[usize]| {
+        let held = |(n, m): &(usize, usize)| group.contains(n) && group.contains(m);
+        all.iter().any(held)
+    };
+    groups.retain(|group| inside(group));
     let mut out: Vec<Found> = groups
         .iter()
         .map(|group| {
@@ -230,7 +237,8 @@ fn speakers(scene: &Scene) -> Vec<Found> {
         })
         .collect();
     for group in &groups {
-        let inside = pairs.iter().filter(|(n, _)| group.contains(n));
+        let inside = |(n, m): &&(usize, usize)| group.contains(n) && group.contains(m);
+        let inside = pairs.iter().filter(inside);
         let places = inside.map(|(n, m)| (spoken[*n].place, spoken[*m].place));
         out.extend(wording::between(scene, &places.collect::<Vec<_>>()));
     }

@@ -349,6 +349,7 @@ const WRONGLY: f64 = 0.6;
 
 /// The difference between the reports; none where each gives one value of those it has and it is the same.
 fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
+    let figures = &scene.uncut(figures, |at| sentence(scene, *at));
     let sentences: Vec<SentenceRef> = figures.iter().map(|at| sentence(scene, *at)).collect();
     let claim = scene.common_claim(&sentences);
     let chosen = chosen(scene, figures, claim);

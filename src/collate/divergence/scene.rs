@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{DivergenceKind, Echoes, Severity};
 use crate::collate::claim::Seats;
 use crate::collate::cluster::Graph;
+use crate::collate::hand::Hand;
 use crate::collate::index::Index;
 use crate::collate::referent::Rival;
 use crate::collate::{Claim, Referent, SentenceRef, Utterance};
@@ -35,6 +36,8 @@ pub(crate) struct Scene<'a> {
     pub seats: &'a Seats,
     /// What reports have word for word.
     pub echoes: &'a Echoes,
+    /// What a person joined and cut.
+    pub hand: &'a Hand,
 }
 
 /// A difference before it is ranked.
@@ -138,6 +141,12 @@ impl Scene<'_> {
             .into_iter()
             .max_by_key(|(claim, n)| (*n, std::cmp::Reverse(*claim)))
             .map(|(c, _)| c)
+    }
+
+    /// Those of a group that no person cut off the others: a difference is told between these alone.
+    pub fn uncut<T: Copy>(&self, group: &[T], sentence: impl Fn(&T) -> SentenceRef) -> Vec<T> {
+        let number = |member: &T| vec![self.index.position(sentence(member)) as u32];
+        self.hand.together(group, number)
     }
 
     /// The score of two sentences, from 0 to 1.

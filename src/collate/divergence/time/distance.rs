@@ -268,10 +268,17 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             }
         }
     }
-    near::groups(&pairs)
-        .iter()
+    let told = |group: Vec<usize>| scene.uncut(&group, |n| all[*n].at);
+    let inside = |group: &[usize]| {
+        let held = |(n, m): &&(usize, usize)| group.contains(n) && group.contains(m);
+        pairs.iter().filter(held).copied().collect::<Vec<_>>()
+    };
+    let groups = near::groups(&pairs).into_iter().map(told);
+    groups
+        .filter(|group| !inside(group).is_empty())
         .map(|group| {
-            let inside = pairs.iter().filter(|(n, _)| group.contains(n));
+            let inside = inside(&group);
+            let inside = inside.iter();
             let score = inside.map(|(n, m)| scene.score(all[*n].at, all[*m].at));
             let held: Vec<Distance> = group.iter().map(|n| all[*n]).collect();
             found(scene, &held, score.fold(0.0, f64::max))

@@ -473,8 +473,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let dated = Dated::new(scene);
     let clashes = dated.clashes();
     let pairs: Vec<(At, At)> = clashes.iter().map(|c| (c.a, c.b)).collect();
+    let told = |group: &[At]| scene.uncut(group, |at| dated.sentence(*at));
     near::groups(&pairs)
         .iter()
-        .filter_map(|group| dated.found(&dated.with_company(group), &clashes))
+        .filter_map(|group| dated.found(&told(&dated.with_company(group)), &clashes))
         .collect()
 }
