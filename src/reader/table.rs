@@ -431,18 +431,18 @@ mod tests {
 
     #[test]
     fn columns_that_do_not_fit_go_below() {
-        let lines = table(&["one two three four", "one TWO three FOUR"], 14);
+        let lines = table(&["one two three four", "one ten three nine"], 14);
         assert_eq!(
             lines,
             [
                 "R0  one  two",
-                "R1  ·    TWO",
+                "R1  ·    ten",
                 "",
                 "R0  three",
                 "R1  ·",
                 "",
                 "R0  four",
-                "R1  FOUR"
+                "R1  nine"
             ]
         );
     }
