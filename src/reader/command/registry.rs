@@ -135,7 +135,7 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::Select),
     command("sync.cycle", &["s"], (READER, Group::View), "keep panes in step: lock, flow, free, auto",
         &[hint(View::Reader, 9, "sync", None)], Action::Sync),
-    command("rows.toggle", &["="], (READER, Group::View), "keep claims level all through by blank rows",
+    command("rows.toggle", &["="], (READER, Group::View), "blank rows between paragraphs keep claims level",
         &[], Action::Rows),
     command("zoom", &["F"], (READER, Group::View), "this outlet alone, or all again",
         &[], Action::Zoom),

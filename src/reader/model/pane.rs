@@ -40,8 +40,14 @@ impl Pane {
         let top = top.clamp(1 - height.max(1), sheet.len() as i32 - 1);
         let held = self.cursor_row(sheet).clamp(top, top + height.max(1) - 1);
         let held = held.clamp(0, sheet.len() as i32 - 1);
-        self.pin = sheet.anchor(held as usize);
-        self.pin_row = held - top;
+        self.pin_to(sheet, held, top);
+    }
+
+    /// Holds what row `row` of the sheet begins with so that row `top` comes to the first screen row. Of blank rows that
+    /// begin alike another one is found again than the one that was asked for.
+    pub fn pin_to(&mut self, sheet: &Sheet, row: i32, top: i32) {
+        self.pin = sheet.anchor(row.max(0) as usize);
+        self.pin_row = sheet.row_of(self.pin) as i32 - top;
     }
 
     /// Puts the row of `anchor` on screen row `row` and holds it there.
@@ -112,6 +118,19 @@ mod tests {
             let mut pane = Pane::default();
             pane.scroll_to(&sheet, wanted, 10);
             assert_eq!(pane.top(&sheet), top, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn among_blank_rows_it_comes_to_where_it_was_asked() {
+        let sheet = sheet(20).with_gaps(&[(5, 8)]);
+        for top in -3..20 {
+            for cursor in [0, 4, 7, 9, 20] {
+                let mut pane = Pane::default();
+                pane.cursor = sheet.anchor(cursor);
+                pane.scroll_to(&sheet, top, 10);
+                assert_eq!(pane.top(&sheet), top, "{cursor}");
+            }
         }
     }
 

@@ -155,7 +155,7 @@ fn set_sync(model: &mut Model, mode: crate::reader::sync::Mode) {
     model.sync.mode = mode;
     flow(model);
     let what = match model.sync.mode {
-        crate::reader::sync::Mode::Rows => "blank rows keep claims level throughout",
+        crate::reader::sync::Mode::Rows => "blank rows between paragraphs keep claims level",
         crate::reader::sync::Mode::Lock => "panes level on every claim",
         crate::reader::sync::Mode::Flow => "panes move along",
         crate::reader::sync::Mode::Free => "panes stay; z z levels them once",
