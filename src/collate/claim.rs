@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use rayon::prelude::*;
 
 use super::cluster::Graph;
+use super::hand::Hand;
 use super::index::Index;
 use super::{Claim, ClaimKind, Reading, label};
 use crate::text::{Annotations, FigureKind, QuoteKind};
@@ -125,15 +126,21 @@ fn kind(annotations: &[Annotations], index: &Index, readings: &[Reading]) -> Cla
     }
 }
 
-/// Names each claim, in the order of the list, by words that no claim before it is named by. A copy has no say in it.
-fn name(names: &label::Names, clusters: &[Vec<u32>], claims: &mut [(usize, Claim)]) {
+/// Names each claim in `order`, by words that no claim before it is named by. A copy has no say in it.
+fn name(
+    names: &label::Names,
+    clusters: &[Vec<u32>],
+    claims: &mut [(usize, Claim)],
+    order: &[usize],
+) {
     let own = |members: &Vec<u32>| without_copies(names.index, names.base, members);
     let clusters: Vec<Vec<u32>> = clusters.iter().map(own).collect();
     let draft = |(cluster, claim): &(usize, Claim)| names.draft(&clusters[*cluster], claim.kind);
     let drafts: Vec<label::Draft> = claims.par_iter().map(draft).collect();
     let mut taken = label::Taken::default();
-    for ((cluster, claim), draft) in claims.iter_mut().zip(&drafts) {
-        let place = names.of(&clusters[*cluster], claim.kind, draft, &taken);
+    for at in order {
+        let (cluster, claim) = &mut claims[*at];
+        let place = names.of(&clusters[*cluster], claim.kind, &drafts[*at], &taken);
         claim.label = names.words(place);
         taken.add(place, &claim.label);
     }
@@ -156,7 +163,9 @@ fn without_copies(index: &Index, base: usize, members: &[u32]) -> Vec<u32> {
 }
 
 /// Builds the claims in their order: by place in the base, then those the base lacks by size, copies not counted.
-pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<Claim> {
+/// They are named in the order that they would stand in if nothing were cut off by `hand`: of two that one sentence of
+/// the base tells, none takes the other's name because it has a reading more now.
+pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>], hand: &Hand) -> Vec<Claim> {
     let (index, annotations) = (names.index, names.annotations);
     let one = |(cluster, members): (usize, &Vec<u32>)| {
         let readings = readings(index, annotations, members);
@@ -169,7 +178,7 @@ pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<Claim> {
         (cluster, claim)
     };
     let mut claims: Vec<(usize, Claim)> = clusters.par_iter().enumerate().map(one).collect();
-    claims.sort_by_cached_key(|(_, claim)| {
+    let standing = |claim: &Claim, more: usize| {
         let place = claim
             .readings_of(names.base)
             .next()
@@ -177,9 +186,18 @@ pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<Claim> {
         let first = claim.readings.first().map(|r| (r.report, r.span.start));
         let readings = claim.readings.iter();
         let told = readings.filter(|r| index.original[r.report] == r.report);
-        (place, Reverse(told.count()), first)
-    });
-    name(names, clusters, &mut claims);
+        (place, Reverse(told.count() + more), first)
+    };
+    claims.sort_by_cached_key(|(_, claim)| standing(claim, 0));
+    let mut order: Vec<usize> = (0..claims.len()).collect();
+    if hand.has_cuts() {
+        order.sort_by_cached_key(|at| {
+            let (cluster, claim) = &claims[*at];
+            let cut = hand.cut_off(index, &clusters[*cluster]);
+            (standing(claim, cut), *cluster)
+        });
+    }
+    name(names, clusters, &mut claims, &order);
     let numbered = claims.into_iter().enumerate();
     numbered
         .map(|(n, (_, claim))| Claim {

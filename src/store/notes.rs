@@ -224,9 +224,16 @@ impl NotesFile {
         };
         match aside(path) {
             Ok(kept) => {
-                let (path, kept) = (path.display(), kept.display());
+                // Whoever has read or written notes in this session still has them.
+                let left = if self.known.is_blank() && self.sent.is_none() {
+                    "the reader goes on without what stood in it"
+                } else {
+                    "the notes that the reader has stay, and the next change writes them all anew"
+                };
+                let (path, kept) = (path.display(), kept.file_name().unwrap_or_default());
+                let kept = kept.to_string_lossy();
                 self.remarks.push(format!(
-                    "{path} could not be understood ({why}): it is kept as {kept}, and notes begin anew"
+                    "{path} is broken and kept as {kept} ({why}): {left}"
                 ));
                 Ok(Notes::default())
             }
@@ -493,8 +500,26 @@ mod tests {
             let said = file.take_remarks().join("\n");
             let kept = format!("{FILE_NAME}.corrupt-{}", number + 1);
             assert!(said.contains(&kept), "{said}");
+            assert!(said.contains("goes on without"), "{said}");
             assert_eq!(fs::read(path.with_file_name(kept)).unwrap(), bytes);
             add(&mut file, "new").unwrap();
+            if number == 1 {
+                // Another program breaks it while the reader has the notes.
+                fs::write(&path, bytes).unwrap();
+                assert!(file.reload().is_none());
+                let said = file.take_remarks().join("\n");
+                assert!(
+                    said.contains("the notes that the reader has stay"),
+                    "{said}"
+                );
+                let mine = file.known().clone();
+                save(&mut file, &with(&mine, "more")).unwrap();
+                assert_eq!(
+                    texts(NotesFile::open(place(folder.path())).known()),
+                    ["more", "new"]
+                );
+                fs::remove_file(path.with_file_name(format!("{FILE_NAME}.corrupt-3"))).unwrap();
+            }
         }
         assert_eq!(names(&folder.path().join("bundle")).len(), 3);
     }

@@ -310,7 +310,10 @@ impl Reading {
             self.complain(
                 &word.theme,
                 word.line,
-                format!("“{}” is neither in the palette nor a colour", word.text),
+                format!(
+                    "“{}” is neither in the palette nor a colour: write #rrggbb, #rgb, 0 to 255 or a name such as red",
+                    word.text
+                ),
             );
         }
         found

@@ -23,7 +23,7 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
     let first = said.first().map_or("", |words| gist(words));
     let words = match said.len() {
         0 | 1 => format!(" ! {first}"),
-        n => format!(" ! {n} remarks on this story, the first: {first}"),
+        n => format!(" ! {n} remarks, the first: {first}"),
     };
     let key = |action| {
         let command = Command::doing(action);

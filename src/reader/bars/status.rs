@@ -66,7 +66,29 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         }
         _ => place(model),
     };
+    if is_unseen(model) {
+        return ([unseen(model), left].concat(), right);
+    }
     (left, right)
+}
+
+/// Whether there is something to be read that no row below the title says: a low screen has none.
+fn is_unseen(model: &Model) -> bool {
+    let said = model.frame().is_some_and(|frame| frame.banner.is_some());
+    model.matter.remarks.unread && !said
+}
+
+/// How much there is to be read, and by which keys.
+fn unseen(model: &Model) -> Vec<Segment> {
+    let words = format!(" {} ·", remarks(model.matter.remarks.said.len()));
+    vec![Segment::new(words, Slot::Warning)]
+}
+
+fn remarks(count: usize) -> String {
+    match count {
+        1 => "1 remark: g m".to_owned(),
+        n => format!("{n} remarks: g m"),
+    }
 }
 
 /// A sequence of keys that has only begun, and where it can lead.
@@ -164,8 +186,8 @@ fn nowhere(model: &Model) -> String {
     }
     let warnings = match model.matter.remarks.said.len() {
         0 => String::new(),
-        1 => " · 1 remark: g m".to_owned(),
-        n => format!(" · {n} remarks: g m"),
+        _ if is_unseen(model) => String::new(),
+        n => format!(" · {}", remarks(n)),
     };
     format!(" J next claim · Enter all wordings · ? all keys{warnings}")
 }
@@ -319,6 +341,22 @@ mod tests {
             shown.contains("go to the other passage, x l joins"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn a_screen_without_the_row_below_the_title_counts_what_is_to_be_read() {
+        let said = || vec!["notes.toml is broken".to_owned(), "no theme".to_owned()];
+        for (height, keys) in [(10, "S"), (10, "R g g"), (11, "M"), (10, "V")] {
+            let mut model = bridge().reader(60, height).with_remarks(said());
+            press(&mut model, keys);
+            let shown = words(&model);
+            assert!(shown.contains("2 remarks: g m"), "{keys}: {shown}");
+            press(&mut model, "g m Esc");
+            assert!(!words(&model).contains("remarks:"), "{keys}");
+        }
+        let mut model = bridge().reader(80, 24).with_remarks(said());
+        press(&mut model, "S");
+        assert!(words(&model).contains("! 2 remarks, the first: notes.toml"));
     }
 
     #[test]
