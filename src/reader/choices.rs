@@ -192,10 +192,10 @@ fn lines(choices: &[Choice], in_parts: bool) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut part = None;
     for (place, choice) in choices.iter().enumerate() {
-        let own = choice.command.group;
+        let own = choice.part();
         if in_parts && part != Some(own) {
             part = Some(own);
-            lines.push(Line::Heading(own.name()));
+            lines.push(Line::Heading(own));
         }
         lines.push(Line::Choice(place));
     }
@@ -235,7 +235,7 @@ mod tests {
                     }
                     other => panic!("{other:?}"),
                 };
-                let Some(choice) = choices.iter().find(|c| c.command.id == command.id) else {
+                let Some(choice) = choices.iter().find(|c| c.command() == Some(command)) else {
                     continue; // no key of this view
                 };
                 let why = choice.why.as_deref();

@@ -160,7 +160,7 @@ fn every_command_is_found_in_the_palette_by_its_name() {
         let Some(Overlay::Palette { choices, .. }) = &model.input.overlay else {
             panic!("the palette is open");
         };
-        let found = choices.iter().any(|c| c.command.id == command.id);
+        let found = choices.iter().any(|c| c.command() == Some(command));
         assert!(found, "{}", command.id);
     }
 }

@@ -21,6 +21,7 @@ mod exercises;
 mod facts;
 #[cfg(test)]
 mod frames;
+mod legend;
 pub mod linear;
 mod matrix;
 mod model;

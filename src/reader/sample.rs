@@ -462,3 +462,25 @@ pub fn type_in(model: &mut Model, words: &str) {
         update(model, Msg::Key(KeyPress::plain(Key::Char(c))));
     }
 }
+
+/// Holds what stands between `<!-- name -->` and `<!-- /name -->` in the README against `wanted`, or writes it there where
+/// `UPDATE_README` is set.
+pub fn check_readme(name: &str, wanted: &str) {
+    // Tests run side by side, and each writes the whole file.
+    static ONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    let one = ONE.lock().expect("no test before failed");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let readme = std::fs::read_to_string(path).expect("a README");
+    let (first, last) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    let (before, rest) = readme.split_once(&first).expect("the table begins");
+    let (table, after) = rest.split_once(&last).expect("the table ends");
+    if std::env::var_os("UPDATE_README").is_some() {
+        let made = format!("{before}{first}{wanted}{last}{after}");
+        std::fs::write(path, made).expect("written");
+    } else if table != wanted {
+        // Not by `assert`: that would leave the lock behind as broken.
+        let said = "run it with UPDATE_README=1 to write the table anew";
+        drop(one);
+        panic!("{said}:\n{table}\n{wanted}");
+    }
+}

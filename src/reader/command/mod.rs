@@ -202,24 +202,8 @@ pub fn markdown(keymap: &KeyMap) -> String {
 mod tests {
     use super::*;
 
-    /// Where the table stands in the README.
-    const MARKS: (&str, &str) = ("<!-- keys -->\n", "<!-- /keys -->");
-
     #[test]
     fn the_readme_has_the_keys_in_force() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-        let readme = std::fs::read_to_string(path).expect("a README");
-        let (before, rest) = readme.split_once(MARKS.0).expect("the table begins");
-        let (table, after) = rest.split_once(MARKS.1).expect("the table ends");
-        let wanted = markdown(&KeyMap::default());
-        if std::env::var_os("UPDATE_README").is_some() {
-            let made = format!("{before}{}{wanted}{}{after}", MARKS.0, MARKS.1);
-            std::fs::write(path, made).expect("written");
-            return;
-        }
-        assert_eq!(
-            table, wanted,
-            "run it with UPDATE_README=1 to write the table anew"
-        );
+        crate::reader::sample::check_readme("keys", &markdown(&KeyMap::default()));
     }
 }

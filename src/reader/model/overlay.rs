@@ -2,6 +2,7 @@
 
 use super::{Draft, ExportBox, NoteBox, NoteList, Picker, Selection};
 use crate::reader::command::{Command, KeyMap};
+use crate::reader::legend::Sign;
 use crate::reader::msg::KeyPress;
 use crate::reader::rich::Line;
 use crate::reader::why::Question;
@@ -38,13 +39,40 @@ impl Prompt {
     }
 }
 
-/// A command offered in the palette or in the help.
+/// What a list of commands offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A command, to be run.
+    Command(&'static Command),
+    /// Something that stands on the screen, explained.
+    Sign(&'static Sign),
+}
+
+/// A command offered in the palette or in the help, or a sign explained there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// The command.
-    pub command: &'static Command,
+    /// What it is.
+    pub item: Item,
     /// Why it cannot be used in the view that lies below; none if it can.
     pub why: Option<String>,
+}
+
+impl Choice {
+    /// The command, if it is one.
+    pub fn command(&self) -> Option<&'static Command> {
+        match self.item {
+            Item::Command(command) => Some(command),
+            Item::Sign(_) => None,
+        }
+    }
+
+    /// The part of the help that it stands in.
+    pub fn part(&self) -> &'static str {
+        match self.item {
+            Item::Command(command) => command.group.name(),
+            Item::Sign(sign) => sign.part,
+        }
+    }
 }
 
 /// What a line that is typed in the status row is for.

@@ -71,6 +71,9 @@ mod tests {
         else {
             panic!("no help: {:?}", model.input.overlay);
         };
-        assert_eq!(choices[*selected].command.id, "link.join");
+        assert_eq!(
+            choices[*selected].command().map(|c| c.id),
+            Some("link.join")
+        );
     }
 }

@@ -7,10 +7,12 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::{claim, export, filter, note, notes, perform, pick, search};
 use crate::reader::command::{COMMANDS, Command};
-use crate::reader::model::{Ask, Choice, Overlay, Prompt};
+use crate::reader::legend::SIGNS;
+use crate::reader::model::{Ask, Choice, Item, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::rich::Line;
 use crate::reader::target::Target;
+use crate::reader::view::ascii;
 use crate::reader::{Effect, Model};
 
 /// Columns that lines of an overlay are broken to at most.
@@ -46,7 +48,9 @@ pub fn help_on(model: &mut Model, begun: &[KeyPress]) {
         choices, selected, ..
     }) = &mut model.input.overlay
     {
-        let at = choices.iter().position(|c| Some(c.command.id) == first);
+        let at = choices
+            .iter()
+            .position(|c| c.command().map(|c| c.id) == first);
         *selected = at.unwrap_or(0);
     }
 }
@@ -84,21 +88,35 @@ pub fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
 fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     let view = model.screen.view();
     let offered = COMMANDS.iter().filter(|c| all || c.views.covers(view));
-    let choice = |command: &'static Command| Choice {
-        command,
-        why: if command.views.covers(view) {
+    let why = |command: &'static Command| {
+        if command.views.covers(view) {
             perform::obstacle(model, command.action).map(Cow::into_owned)
         } else {
             // Where it is to be had stands first: the end may be cut off.
             Some(format!("in {}: {}", command.views.name(), command.help))
+        }
+    };
+    let choice = |item: Item| Choice {
+        item,
+        why: match item {
+            Item::Command(command) => why(command),
+            Item::Sign(_) => None,
         },
     };
     let named = offered.map(|command| {
         let keys: Vec<&str> = model.input.keymap.keys_of(command).collect();
         let text = format!("{} {} {}", command.id, command.help, keys.join(" "));
-        (command, text)
+        (Item::Command(command), text)
     });
-    ranked(words, named).into_iter().map(choice).collect()
+    // What stands on the screen is explained in the help; there is nothing in it to be run.
+    let signs = SIGNS.iter().filter(|_| !all).map(|sign| {
+        let text = format!("{} {} {}", sign.sign, ascii(sign.sign), sign.means);
+        (Item::Sign(sign), text)
+    });
+    ranked(words, named.chain(signs))
+        .into_iter()
+        .map(choice)
+        .collect()
 }
 
 /// What `words` narrow a list to, best first; all of it in its order where nothing was typed.
@@ -129,7 +147,9 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) ->
         .into_iter()
         .filter(|(_, text)| !plain || has(text))
         .filter_map(|(item, text)| {
-            let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher)?;
+            let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher);
+            // "!" and "^" are marks to be found, and nothing to a pattern.
+            let score = score.or_else(|| has(&text).then_some(0))?;
             // What is called so stands before what only has the words.
             Some(((begins(&text), score), item))
         })
@@ -263,6 +283,9 @@ pub(super) fn choose(selected: &mut usize, key: KeyPress) {
         }
         (Key::PageDown, _) => *selected += 10,
         (Key::PageUp, _) => *selected = selected.saturating_sub(10),
+        (Key::Home, _) => *selected = 0,
+        // There are fewer: it is brought back to the last.
+        (Key::End, _) => *selected = usize::MAX,
         _ => {}
     }
 }
@@ -326,17 +349,23 @@ fn clamp(overlay: &mut Overlay) {
 
 /// Enter: runs what is chosen.
 fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
-    match overlay {
+    match &overlay {
         Overlay::Help {
             choices, selected, ..
         }
         | Overlay::Palette {
             choices, selected, ..
         } => {
-            let Some(choice) = choices.get(selected) else {
+            let Some(choice) = choices.get(*selected) else {
                 return Vec::new();
             };
-            run(model, choice.command, None)
+            match choice.item {
+                Item::Command(command) => run(model, command, None),
+                Item::Sign(_) => {
+                    model.input.overlay = Some(overlay);
+                    Vec::new()
+                }
+            }
         }
         Overlay::Line { ask, input } => {
             match ask {

@@ -8,7 +8,7 @@ use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::choices::{ChoicePage, NotesPage, WIDEST, box_area, note_area};
 use crate::reader::command::{COMMANDS, Command};
-use crate::reader::model::{Choice, NoteBox, NoteList, Overlay, Written};
+use crate::reader::model::{Choice, Item, NoteBox, NoteList, Overlay, Written};
 use crate::reader::rich::Line;
 use crate::theme::Slot;
 
@@ -199,8 +199,10 @@ impl List<'_> {
         let at = (self.selected + 1).min(count);
         let keys = if frame.body.width < FOOT_FROM {
             "Enter · Esc"
-        } else {
+        } else if self.ids.is_some() {
             "type to filter · Enter runs · Esc closes"
+        } else {
+            "type to filter · Enter runs · End marks, colours · Esc closes"
         };
         let foot = format!(" {keys} · {at}/{count} ");
         let Some(page) = ChoicePage::new(model, frame) else {
@@ -235,7 +237,12 @@ impl List<'_> {
         let list = page.list;
         if self.choices.is_empty() && list.height > 0 {
             let width = list.width.saturating_sub(1);
-            canvas.chrome(list.x + 1, list.y, width, "no such command", Slot::Popup);
+            let none = if self.ids.is_some() {
+                "no such command"
+            } else {
+                "no such command, and no such mark"
+            };
+            canvas.chrome(list.x + 1, list.y, width, none, Slot::Popup);
         }
         (x.min(prompt.right() - 1), prompt.y)
     }
@@ -248,7 +255,6 @@ impl List<'_> {
         area: Area,
         canvas: &mut Canvas,
     ) {
-        let command = choice.command;
         let ground = if selected {
             Slot::PopupSelected
         } else {
@@ -265,6 +271,14 @@ impl List<'_> {
         }
         let mut x = area.x + canvas.chrome(area.x, area.y, 1, lead, ground);
         let left = |x: u16| area.right().saturating_sub(x);
+        let command = match choice.item {
+            Item::Command(command) => command,
+            Item::Sign(sign) => {
+                canvas.chrome(x, area.y, KEYS - 1, sign.sign, sign.slot);
+                canvas.cut(x + KEYS, area.y, left(x + KEYS), sign.means, words);
+                return;
+            }
+        };
         if let Some((ids, _)) = self.ids {
             canvas.chrome(x, area.y, ids.min(left(x)), command.id, words);
             x += ids;

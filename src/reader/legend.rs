@@ -1,0 +1,157 @@
+//! What stands on the screen beside words: every mark, every sign and every colour, in the words of the help and the
+//! README.
+
+#[cfg(test)]
+use std::fmt::Write;
+
+use crate::theme::Slot;
+
+/// A mark, a sign or a colour.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Sign {
+    /// The part of the help in which it is explained.
+    pub part: &'static str,
+    /// As it stands on the screen; for a colour, words that are drawn in it.
+    pub sign: &'static str,
+    /// How it is drawn.
+    pub slot: Slot,
+    /// What it says. One row of the help at 80 columns.
+    pub means: &'static str,
+}
+
+/// At claims and rows.
+const MARKS: &str = "Marks";
+/// Around them.
+const SCREEN: &str = "What else the screen shows";
+/// Of words and of grounds.
+const COLOURS: &str = "Colours";
+
+const fn sign(part: &'static str, slot: Slot, sign: &'static str, means: &'static str) -> Sign {
+    Sign {
+        part,
+        sign,
+        slot,
+        means,
+    }
+}
+
+/// All of them, in the order of the help.
+#[rustfmt::skip]
+pub const SIGNS: [Sign; 40] = [
+    sign(MARKS, Slot::TierConflict, "#", "figures or times disagree"),
+    sign(MARKS, Slot::TierConflict, "\"", "a quotation is worded otherwise"),
+    sign(MARKS, Slot::TierConflict, "@", "another speaker or source"),
+    sign(MARKS, Slot::TierWording, "~", "other words"),
+    sign(MARKS, Slot::TierCoverage, "+", "one report alone has it"),
+    sign(MARKS, Slot::TierAgree, "=", "the same words, typography aside"),
+    sign(MARKS, Slot::TierCoverage, "≡", "copied: 12 words in a row, or sentence by sentence"),
+    sign(MARKS, Slot::TextDim, "∅", "not found by the program; it does not say “left out”"),
+    sign(MARKS, Slot::TierCoverage, "⊘", "left out, as you confirmed"),
+    sign(MARKS, Slot::TabBase, "★", "the base, with which the others are compared"),
+    sign(MARKS, Slot::TabBase, "☆", "another reading in its place, where the base has none"),
+    sign(MARKS, Slot::Text, "≥12 ~12 ≤12", "at least, about, at most 12"),
+    sign(MARKS, Slot::StateOk, "✓", "marked ok"),
+    sign(MARKS, Slot::StateFlag, "!", "flagged to be followed up"),
+    sign(MARKS, Slot::TextDim, "-", "passed over"),
+    sign(MARKS, Slot::Note, "✎", "has a note; ✓3 !1 ✎2 counts claims of each kind"),
+    sign(SCREEN, Slot::Tab, "▐1 SW★▌", "tab of an outlet that has a pane; its digit goes there"),
+    sign(SCREEN, Slot::BorderFocus, ">", "in the margin: the row that the cursor is on"),
+    sign(SCREEN, Slot::BorderFocus, "▌", "in the margin: the current claim, the chosen line"),
+    sign(SCREEN, Slot::BorderFocus, "│", "rail right of a pane: the whole report, with its marks"),
+    sign(SCREEN, Slot::OverviewViewport, "┃", "in the rail: what of it is on screen, between marks"),
+    sign(SCREEN, Slot::TextDim, "⇄", "in step: level on the current claim"),
+    sign(SCREEN, Slot::TextDim, "≈", "in step: flowing with the focused pane"),
+    sign(SCREEN, Slot::TextDim, "·", "in step: not at all, each pane by itself"),
+    sign(SCREEN, Slot::TextDim, "=", "in a pane’s head: in rows, as one page"),
+    sign(SCREEN, Slot::TextDim, "⇄↓ ⇄↑", "the pane has just gone far down or up to stay in step"),
+    sign(SCREEN, Slot::Status, "↓6 vs base", "six paragraphs further down than in the base"),
+    sign(SCREEN, Slot::Status, "see 5 FA", "nobody else on screen has the claim: 5 shows one"),
+    sign(SCREEN, Slot::DiffRemoved, "[-words-]", "words of the base that this reading lacks"),
+    sign(SCREEN, Slot::TextDim, "· -", "in the table of wordings: as above, no such words"),
+    sign(SCREEN, Slot::BorderFocus, "[≥12]", "the chosen cell of the matrix"),
+    sign(COLOURS, Slot::DiffChanged, "changed", "in another form than in the base; underlined too"),
+    sign(COLOURS, Slot::DiffOnly, "added", "the base does not have it here; underlined too"),
+    sign(COLOURS, Slot::ClaimCurrent, "claim", "the band under the current claim"),
+    sign(COLOURS, Slot::SearchMatch, "found", "what was searched for"),
+    sign(COLOURS, Slot::SearchCurrent, "found", "the place found that the cursor is at"),
+    sign(COLOURS, Slot::Selection, "chosen", "words that are selected"),
+    sign(COLOURS, Slot::TierConflict, "# \" @", "the marks of what cannot both be right"),
+    sign(COLOURS, Slot::Warning, "warning", "something was left out, guessed, or is to be read"),
+    sign(COLOURS, Slot::TextDim, "dim", "may be overlooked: no claim, not found, set aside"),
+];
+
+/// The table of the README.
+#[cfg(test)]
+fn markdown() -> String {
+    let mut out = String::new();
+    let mut part = "";
+    for one in &SIGNS {
+        if one.part == COLOURS {
+            break;
+        }
+        if one.part != part {
+            part = one.part;
+            let head = part.to_lowercase();
+            let gap = if out.is_empty() { "" } else { "\n" };
+            let _ = write!(out, "{gap}| {head} | means |\n|---|---|\n");
+        }
+        let _ = writeln!(out, "| `{}` | {} |", one.sign, one.means);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press, type_in};
+
+    #[test]
+    fn the_readme_explains_the_same() {
+        crate::reader::sample::check_readme("marks", &markdown());
+    }
+
+    #[test]
+    fn help_finds_every_sign_by_itself_and_has_room_for_what_it_means() {
+        for one in &SIGNS {
+            let mut model = bridge().reader(80, 24);
+            press(&mut model, "R ?");
+            type_in(&mut model, one.sign);
+            let shown = words(&model);
+            assert!(shown.contains(one.means), "{}: {shown}", one.sign);
+        }
+        for asked in ["rail", "margin", "reading lacks", "underlined"] {
+            let mut model = bridge().reader(80, 24);
+            press(&mut model, "V ?");
+            type_in(&mut model, asked);
+            let shown = words(&model);
+            let found = SIGNS.iter().any(|one| shown.contains(one.means));
+            assert!(found, "{asked}: {shown}");
+        }
+    }
+
+    #[test]
+    fn a_sign_runs_nothing() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "R ?");
+        type_in(&mut model, "┃");
+        press(&mut model, "Enter");
+        assert!(
+            words(&model).contains("in the rail: what of it"),
+            "{}",
+            words(&model)
+        );
+        press(&mut model, "Esc");
+        assert_eq!(model.input.overlay, None);
+    }
+
+    #[test]
+    fn the_end_of_the_help_explains_the_screen() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "R ? End");
+        let shown = words(&model);
+        assert!(shown.contains("── Colours ─"), "{shown}");
+        press(&mut model, "Home");
+        assert!(words(&model).contains("── Move ─"));
+    }
+}
