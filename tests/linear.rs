@@ -149,7 +149,11 @@ fn a_script_goes_on_from_the_place_that_was_left_unless_it_is_kept_elsewhere() {
     let desk = Desk::new();
     let script = "c\nc\nR\n";
     let once = desk.say(script);
-    assert_ne!(desk.say(script), once, "the place that was left is taken up");
+    assert_ne!(
+        desk.say(script),
+        once,
+        "the place that was left is taken up"
+    );
     for _ in 0..2 {
         // As docs/by-ear.md tells it: the folder of the place is another one each time.
         fs::remove_dir_all(desk.folder.path().join("state")).unwrap();

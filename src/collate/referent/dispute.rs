@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
-use super::{around, manner};
 use super::setting::Setting;
+use super::{around, manner};
 use crate::collate::figures::comparable;
 use crate::collate::lexicon::Listed;
 use crate::text::{Figure, FigureKind, Token, token};

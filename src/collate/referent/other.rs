@@ -137,7 +137,9 @@ fn is_told_again(pair: &Pair) -> bool {
     let told_again = bare(a) && scaled(b) || bare(b) && scaled(a);
     let same = is_one_value(a.figure.value, b.figure.value);
     // "As the crow flies 180 metres; on foot, staff measured 320": what was told in metres goes on in metres.
-    let goes_on = |x: &Counted, y: &Counted| x.befell.deed.is_none() && x.beside.is_some_and(|f| comparable(f, y.figure));
+    let goes_on = |x: &Counted, y: &Counted| {
+        x.befell.deed.is_none() && x.beside.is_some_and(|f| comparable(f, y.figure))
+    };
     let one_thing = pair.score >= ONE_THING && a.telling >= TELLS;
     told_again && same && (one_thing || a.telling >= GOES_ON && (goes_on(a, b) || goes_on(b, a)))
 }
