@@ -135,6 +135,11 @@ fn a_second_draft_is_spoken_of() {
         );
         assert_eq!(told.contains("--draft second"), n == 1, "{told}");
         assert_eq!(
+            told.contains("story: "),
+            n == 0,
+            "a bundle keeps its title: {told}"
+        );
+        assert_eq!(
             told.contains("remove the [[report]] of “first”"),
             n == 1,
             "{told}"

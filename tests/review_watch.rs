@@ -186,6 +186,9 @@ fn however_a_draft_is_saved_the_last_state_is_what_is_said() {
         lines.last().is_some_and(|l| l.contains("draft.txt")),
         "{lines:#?}"
     );
+    // The same again: that it is read again is said.
+    renamed(&path, &draft(17));
+    watching.wait("1 high");
     renamed(&path, &draft(12));
     watching.wait("0 high");
 

@@ -108,7 +108,7 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
         while told.try_recv().is_ok() {}
         match eye.again(args, &known) {
             Ok(next) => {
-                say(&known, &next, options)?;
+                say(&known, &next, options, !fault.is_empty())?;
                 known = next;
                 fault.clear();
             }
@@ -125,9 +125,15 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     Ok(FINE)
 }
 
-fn say(before: &Reviewed, after: &Reviewed, options: TextOptions) -> anyhow::Result<()> {
+/// Says what changed; after a fault (`mended`) how things stand as well where nothing did, so that it is seen to be over.
+fn say(
+    before: &Reviewed,
+    after: &Reviewed,
+    options: TextOptions,
+    mended: bool,
+) -> anyhow::Result<()> {
     let said = changes(&before.listed, &after.listed, options);
-    if said.is_empty() {
+    if said.is_empty() && !mended {
         return Ok(());
     }
     let file = after.file();

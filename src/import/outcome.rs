@@ -60,7 +60,6 @@ pub(super) fn of(
     plan: Plan,
     failures: Vec<Failure>,
 ) -> Imported {
-    let new = plan.steps.iter().all(|s| s.change == Change::New);
     let mut draft = plan.drafts.into_iter().next();
     let reports = items.into_iter().zip(plan.steps).map(|(mut item, step)| {
         if item.report.role == Role::Draft && step.change == Change::New {
@@ -83,6 +82,6 @@ pub(super) fn of(
         title: bundle.title.clone(),
         reports: reports.collect(),
         failures,
-        new,
+        new: plan.fresh,
     }
 }

@@ -25,6 +25,8 @@ pub struct Plan {
     pub steps: Vec<Step>,
     /// Ids of the drafts that the bundle has already, in order.
     pub drafts: Vec<String>,
+    /// Whether there was no bundle before.
+    pub fresh: bool,
 }
 
 /// What becomes of one report.
@@ -88,7 +90,11 @@ pub(super) fn plan(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError
 
 fn fresh(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError> {
     let document = words::document(bundle);
-    Planner::new(folder, Manifest::default(), document).run(bundle)
+    let plan = Planner::new(folder, Manifest::default(), document).run(bundle)?;
+    Ok(Plan {
+        fresh: true,
+        ..plan
+    })
 }
 
 /// What the manifest says, and the manifest itself with its comments.
