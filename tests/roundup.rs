@@ -467,3 +467,26 @@ fn rows_of_questions_begin_no_reports() {
         }
     }
 }
+
+/// A report without a summary, below what a tabloid writes over one, and one whose outlet stands between author and day.
+#[test]
+fn reports_without_a_summary() {
+    let (_, page) = page("quarry-bare.txt");
+    assert_eq!(
+        titles(&page),
+        [
+            "Quarry wall slips at Ashby Tor and buries two diggers",
+            "WALL OF DOOM! Digger hero Piet outruns killer rock",
+            "Lower Ashby asks why nobody listened",
+        ]
+    );
+    let tabloid = &page.reports[1];
+    assert_eq!(tabloid.summary, "");
+    assert!(tabloid.text().starts_with("HERO digger driver"));
+    assert_eq!(page.reports[2].outlet, "The Ashby Beacon");
+    assert!(
+        page.reports[2]
+            .text()
+            .starts_with("The road to Lower Ashby ends")
+    );
+}

@@ -61,7 +61,7 @@ fn place(lines: &[&str], page: &Page, headline: usize) -> Option<Beginning> {
     if !line::is_headline(lines[headline]) || line::is_between(lines[headline]) {
         return None;
     }
-    let (summary, _) = between::pass(lines, headline + 1);
+    let (summary, _) = between::pass_all(lines, headline + 1);
     let text = lines.get(summary)?;
     (page.len(summary) >= SUMMARY_WORDS && line::is_prose(text)).then(|| Beginning {
         headline,

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::line;
+use crate::text::furniture::{self, Reason};
 
 /// How sure it is that a line stands between headline and text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,14 +89,47 @@ pub(super) fn kind(text: &str) -> Option<Between> {
 
 /// The lines from `at` on that stand between headline and text: the first line behind them, and how sure the surest is.
 pub(super) fn pass(lines: &[&str], at: usize) -> (usize, Option<Between>) {
-    let rows = lines
-        .iter()
-        .skip(at)
-        .take(ROWS)
-        .map_while(|text| kind(text));
+    let rows = (at..lines.len()).take(ROWS).map_while(|row| {
+        let known = kind(lines[row]);
+        (known.is_some() || row > at && is_enclosed(lines, row)).then_some(known)
+    });
     rows.fold((at, None), |(next, surest), row| {
-        (next + 1, surest.max(Some(row)))
+        (next + 1, surest.max(row))
     })
+}
+
+/// The same, and whatever else a page puts over an article: only what says who made it, where or when speaks for one.
+pub(super) fn pass_all(lines: &[&str], at: usize) -> (usize, Option<Between>) {
+    let (mut next, mut surest) = (at, None);
+    while next < lines.len().min(at + ROWS) {
+        let (known, row) = pass(lines, next);
+        surest = surest.max(row);
+        let over = (known == next).then(|| furniture::over(lines[next]));
+        match over {
+            None => next = known,
+            Some(Some(reason)) => {
+                let sure = (reason == Reason::Byline).then_some(Between::Sure);
+                surest = surest.max(sure);
+                next += 1;
+            }
+            Some(None) => break,
+        }
+    }
+    (next, surest)
+}
+
+/// Whether a line is a name between who wrote the report and when: the outlet's.
+pub(super) fn is_enclosed(lines: &[&str], at: usize) -> bool {
+    const MOST: usize = 6;
+    let small = |word: &str| matches!(word, "of" | "and" | "&" | "de" | "la" | "der" | "des");
+    let words: Vec<&str> = lines[at].split_whitespace().collect();
+    let titled = (2..=MOST).contains(&words.len())
+        && words
+            .iter()
+            .all(|word| word.starts_with(char::is_uppercase) || small(word));
+    let known = |row: Option<&&str>| row.and_then(|row| kind(row)).is_some();
+    let dated = lines.get(at + 1).is_some_and(|row| line::is_date_line(row));
+    titled && !line::is_stopped(lines[at]) && dated && at > 0 && known(lines.get(at - 1))
 }
 
 /// The author that a line names by what it says: “By”, a label, a role behind the name.
@@ -248,5 +282,36 @@ mod tests {
         assert_eq!(author(&lines[..3]).as_deref(), Some("Jane Roe"));
         assert_eq!(author(&lines[1..3]).as_deref(), Some("Health reporter"));
         assert_eq!(author(&lines[2..3]), None);
+    }
+
+    #[test]
+    fn an_outlet_between_author_and_day() {
+        let lines = [
+            "By Jane Roe",
+            "The Hull Beacon",
+            "13 May 2031",
+            "The dam broke.",
+        ];
+        assert!(is_enclosed(&lines, 1));
+        assert_eq!(pass(&lines, 0), (3, Some(Between::Sure)));
+        // No day below it, or nobody above, it may be a heading.
+        assert!(!is_enclosed(
+            &["By Jane Roe", "The Long Night", "The dam broke."],
+            1
+        ));
+        assert!(!is_enclosed(&["The Long Night", "13 May 2031"], 0));
+    }
+
+    #[test]
+    fn whatever_stands_over_an_article() {
+        let lines = [
+            "EXCLUSIVE by JANE ROE",
+            "Sign up for our newsletter",
+            "The dam broke.",
+        ];
+        assert_eq!(pass(&lines, 0), (0, None));
+        assert_eq!(pass_all(&lines, 0), (2, Some(Between::Sure)));
+        assert_eq!(pass_all(&lines, 1), (2, None));
+        assert_eq!(pass_all(&["A long night", "It rained."], 0), (0, None));
     }
 }

@@ -11,7 +11,7 @@ use super::between::{self, Between};
 use super::echo::Page;
 use super::line;
 use super::series;
-use crate::text::furniture;
+use crate::text::furniture::{self, Reason};
 
 /// Against a beginning stands that most lines are none.
 const RARE: f64 = -6.8;
@@ -38,6 +38,8 @@ const SERIES: f64 = -2.5;
 const DATELINE: f64 = 1.5;
 /// Above stands what stands at an article's end: furniture, or a line that ends no sentence.
 const ENDED: f64 = 1.5;
+/// What stands there says who else worked on it or whose it is, as hardly anything but its last lines does.
+const CLOSED: f64 = 1.5;
 /// The page's title comes again.
 const TITLE: f64 = 2.0;
 /// Headline or summary is furniture: a pointer to another article, a prompt.
@@ -110,6 +112,9 @@ fn of_headline(lines: &[&str], place: &Beginning, opening: usize) -> f64 {
     if above.is_none_or(|above| !line::is_stopped(above) || furniture::is_furniture(above)) {
         sum += ENDED;
     }
+    if above.is_some_and(furniture::closes) {
+        sum += CLOSED;
+    }
     if lines[..opening.min(place.headline)].contains(&headline) {
         sum += TITLE;
     }
@@ -136,8 +141,8 @@ fn of_between(lines: &[&str], place: &Beginning, summary: usize) -> f64 {
     if is_author(lines, place.headline) {
         return AUTHOR;
     }
-    let above = between::pass(lines, place.headline + 1).1;
-    let below = between::pass(lines, summary + 1).1;
+    let above = between::pass_all(lines, place.headline + 1).1;
+    let below = between::pass_all(lines, summary + 1).1;
     match above.max(below) {
         Some(Between::Sure) => SURE_BETWEEN,
         Some(Between::Names) => NAMES_BETWEEN,
@@ -151,7 +156,8 @@ fn is_author(lines: &[&str], at: usize) -> bool {
     let named = lines[at].split_whitespace().count() <= NAME_WORDS
         && between::names(lines[at]).is_some()
         && next == Some(Between::Sure);
-    named || between::kind(lines[at]) == Some(Between::Sure)
+    let over = || furniture::over(lines[at]) == Some(Reason::Byline);
+    named || between::kind(lines[at]) == Some(Between::Sure) || over()
 }
 
 /// What each line below adds: the first that tells a word of the summary or headline again, and the first paragraphs.
@@ -183,7 +189,7 @@ pub(super) fn begins_the_article(lines: &[&str], page: &Page, place: &Beginning)
     let Some(summary) = place.summary else {
         return true;
     };
-    let above = between::pass(lines, place.headline + 1).1;
+    let above = between::pass_all(lines, place.headline + 1).1;
     let told: f64 = page.retold(summary, summary).map(|(_, worth)| worth).sum();
     let copied = page
         .echoes(summary, lines[summary])

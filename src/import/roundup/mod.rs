@@ -147,12 +147,21 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
             .map_or(String::new(), |at| lines[at].to_owned()),
         ..RoundupReport::default()
     };
-    let rows: Vec<&str> = (beginning.headline + 1..beginning.body)
+    let mut rows: Vec<&str> = (beginning.headline + 1..beginning.body)
         .filter(|at| Some(*at) != beginning.summary)
         .map(|at| lines[at])
         .collect();
+    // What is no line of author or date is kept, but for the outlet's name between them.
+    let named = (1..rows.len()).find(|at| between::is_enclosed(&rows, *at));
+    let named = named.map(|at| rows.remove(at).to_owned());
+    let (rows, kept): (Vec<&str>, Vec<&str>) = rows
+        .into_iter()
+        .partition(|row| between::kind(row).is_some());
     report.byline = between::author(&rows);
     report.published = rows.iter().find_map(|row| between::date(row));
+    report
+        .paragraphs
+        .extend(kept.into_iter().map(str::to_owned));
     for (at, text) in lines.iter().enumerate().take(end).skip(beginning.body) {
         let edge = at <= beginning.body + 1 || at + AT_THE_END >= end;
         match line::byline(text).filter(|_| edge && report.byline.is_none()) {
@@ -162,7 +171,7 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
     }
     report.set_aside = furniture::set_aside(&report.body()).1;
     report.url = line::address(&report.paragraphs);
-    report.outlet = outlet::name(&report).unwrap_or_default();
+    report.outlet = outlet::name(&report).or(named).unwrap_or_default();
     report
 }
 

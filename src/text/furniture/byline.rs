@@ -376,6 +376,19 @@ impl Place<'_> {
     }
 }
 
+/// Whether a line says who made a report or when, wherever it may stand over it.
+pub(super) fn is_over(line: &str) -> bool {
+    let line = line.trim();
+    let few = line.len() <= LONG && line.split_whitespace().count() <= MOST_WORDS;
+    few && (moment::stamp(line).is_some()
+        || !is_stopped(line)
+            && (by_line(line).is_some()
+                || by_name(line)
+                || in_place(line)
+                || is_on_the_spot(line)
+                || is_joined(line)))
+}
+
 fn of_shape(paragraph: &Paragraph, place: Place) -> Option<Reason> {
     let line = place.lines[place.at];
     let (foot, last) = (place.after() < FOOT, place.after() == 0);

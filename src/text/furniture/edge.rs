@@ -184,6 +184,12 @@ fn ends_in_call(line: &Line) -> Option<Reason> {
     calls.then_some(found)
 }
 
+/// What a line that is no sentence is over a report, by itself.
+pub(super) fn over(text: &str) -> Option<Reason> {
+    let line = Line::of(text).filter(|line| !line.stopped && !is_prose(text))?;
+    super::line::reason(line.text).or_else(|| known(&line, Place::Head))
+}
+
 /// Marks the lines of pages at the edges, and those between paragraphs that nothing else looks like.
 pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let paragraphs: &[&str] = &paragraphs.iter().map(|p| p.text).collect::<Vec<_>>();

@@ -166,6 +166,21 @@ pub fn is_furniture(paragraph: &str) -> bool {
     line::reason(paragraph).is_some() || shot::is_caption(paragraph.trim())
 }
 
+/// Why a line is furniture where it stands over a report's first sentence; a sentence is none.
+pub fn over(line: &str) -> Option<Reason> {
+    byline::is_over(line)
+        .then_some(Reason::Byline)
+        .or_else(|| edge::over(line))
+}
+
+/// Whether a line stands below a report alone: who worked on it, whose it is, who its author is.
+pub fn closes(line: &str) -> bool {
+    matches!(
+        line::reason(line),
+        Some(Reason::Credit | Reason::Legal | Reason::AuthorBio | Reason::Comment)
+    )
+}
+
 /// Compiles one of this room's own patterns; the tests reach every one of them.
 fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a pattern of the program itself")
