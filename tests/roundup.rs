@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use parallax::bundle;
-use parallax::import::{self, ImportError, Roundup};
+use parallax::import::{self, ImportError, Roundup, RoundupReport};
 
 fn page(name: &str) -> (PathBuf, Roundup) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -444,7 +444,7 @@ fn rows_of_questions_begin_no_reports() {
             "“He put his arm in the crack”: Lower Ashby asks why nobody listened",
         ]
     );
-    let texts: Vec<String> = page.reports.iter().map(|report| report.text()).collect();
+    let texts: Vec<String> = page.reports.iter().map(RoundupReport::text).collect();
     assert!(texts[0].contains("“We kept to the plan,”") && !texts[0].contains("KESTREL/"));
     for (text, questions) in [
         (
