@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::setting::Setting;
 use super::{around, manner};
-use crate::collate::figures::comparable;
+use crate::collate::figures::{base, comparable};
 use crate::collate::lexicon::Listed;
 use crate::text::{Figure, FigureKind, Token, token};
 
@@ -90,39 +90,100 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
     (marked && ends && (told || puts(words))).then_some(earlier)
 }
 
-/// The figure of an earlier sentence whose value a bare number disputes, by its place in the report: "27 were let out. The
+/// Words that stand for what was counted before: "Police put it at 83 km/h".
+static IT: LazyLock<Listed> = LazyLock::new(|| Listed::of("it them"));
+
+/// Whose an own estimate is, folded.
+static OWN: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "its their his her s own ihre ihrer seine eigene son sa ses leur su sus suo sua loro zijn haar hun",
+    )
+});
+
+/// What somebody comes to who counts for himself, folded.
+static ESTIMATES: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "figure figures estimate estimates count tally calculation schatzung zahlung berechnung estimation calcul chiffre \
+     estimacion calculo cifra stima calcolo cifra schatting telling berekening",
+    )
+});
+
+/// Between such an estimate and its value, folded.
+static COMES_TO: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "of was is were stood stands closer nearer to lag liegt bei von etait est de era es en e era di was is van op",
+    )
+});
+
+/// What a sentence says of the number that it gives for what an earlier one counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Again {
+    /// Nothing but whose it is.
+    Number,
+    /// Its noun too.
+    Named,
+}
+
+/// Whether what a word names is said to be somebody's, by the word before it: "Halcyon’s figure", "its own estimate".
+fn is_owned(set: &Setting, word: &Token, before: &Token) -> bool {
+    let between = &set.text[before.span.end..word.span.start];
+    OWN.has_folded(set.word(before)) || matches!(between.trim(), "’s" | "'s" | "’" | "'")
+}
+
+/// How the words before a value give it as another's number for what was counted before.
+fn again(set: &Setting) -> Option<Again> {
+    const FAR: usize = 9;
+    let tokens: Vec<&Token> = set.before.iter().rev().take(FAR).collect();
+    let words: Vec<&str> = tokens.iter().map(|t| set.word(t)).collect();
+    let listed = |list: &'static LazyLock<Listed>| move |w: &&str| list.has_folded(w);
+    let near = &words[..words.len().min(REACH)];
+    let linked = near.iter().take_while(|w| COMES_TO.has_folded(w)).count();
+    // "Its own estimate was closer to 12,000 litres", "Halcyon’s figure of 9 m³".
+    let estimate = linked > 0 && near[linked..].first().is_some_and(listed(&ESTIMATES));
+    let owner = tokens.get(linked + 1).filter(|_| estimate);
+    if owner.is_some_and(|owner| is_owned(set, tokens[linked], owner)) {
+        return Some(Again::Number);
+    }
+    if !words.first().is_some_and(listed(&AT)) {
+        return None;
+    }
+    let put = |from: usize| words[from..].iter().any(|w| PUTS.has_folded(w));
+    if words.get(1).is_some_and(listed(&IT)) {
+        return words
+            .get(2)
+            .is_some_and(listed(&PUTS))
+            .then_some(Again::Number);
+    }
+    let number = words.iter().position(|w| NUMBERS.has_folded(w))?;
+    let told = if number == 1 {
+        Again::Number
+    } else {
+        Again::Named
+    };
+    put(number).then_some(told)
+}
+
+/// The figure of an earlier sentence whose value a number disputes, by its place in the report: "27 were let out. The
 /// rebels put the number at 31."
 pub(super) fn of_earlier(set: &Setting) -> Option<usize> {
-    const FAR: usize = 9;
     let own = set.figure;
-    let bare = own.kind == FigureKind::Count && own.head.is_none();
+    let noun = own.kind == FigureKind::Count && own.head.is_some();
     let first = set.figures().iter().find(|f| f.kind.is_amount());
-    if !bare || first.is_none_or(|f| f.span != own.span) || around::is_age(set) {
+    if noun || first.is_none_or(|f| f.span != own.span) || around::is_age(set) {
         return None;
     }
-    let words: Vec<&str> = set
-        .before
-        .iter()
-        .rev()
-        .take(FAR)
-        .map(|t| set.word(t))
-        .collect();
-    let number = words.iter().position(|w| NUMBERS.has_folded(w))?;
-    let put = words[number..].iter().any(|w| PUTS.has_folded(w));
-    if !put || !words.first().is_some_and(|w| AT.has_folded(w)) {
-        return None;
-    }
-    // "The number", and nothing of what.
-    let alone = number == 1;
-    let near = |f: &Figure| f.value.min(own.value) / f.value.max(own.value);
-    let before = (0..set.at).rev().map(|at| (at, &set.notes.figures[at]));
-    let mut may_be = before.filter(|(_, f)| {
-        let beside = alone && f.sentence + 1 == own.sentence;
-        let least = if beside { NEXT } else { NEAR };
-        f.kind == FigureKind::Count && (beside || !alone) && near(f) >= least
-    });
-    let (at, earlier) = may_be.next()?;
-    (earlier.value.total_cmp(&own.value).is_ne()).then_some(at)
+    let again = again(set)?;
+    let near = |f: &Figure| base(f).min(base(own)) / base(f).max(base(own));
+    let may_be = |f: &Figure| match again {
+        Again::Number => f.sentence + 1 == own.sentence && near(f) >= NEXT,
+        Again::Named => f.kind == FigureKind::Count && near(f) >= NEAR,
+    };
+    let earlier = (0..set.at).rev().find(|at| {
+        let figure = &set.notes.figures[*at];
+        comparable(figure, own) && may_be(figure)
+    })?;
+    let told = &set.notes.figures[earlier];
+    (base(told).total_cmp(&base(own)).is_ne()).then_some(earlier)
 }
 
 /// The figure before one in its sentence that it may dispute: the nearest, but for a part of the one before that, "64
@@ -206,6 +267,30 @@ mod tests {
             ),
             (
                 "en",
+                "The bus went at 61 km/h, he says. Police put it at 83 km/h.",
+            ),
+            (
+                "en",
+                "The firm puts the leak at 9,000 litres. The agency’s own estimate was closer to 12,000 litres.",
+            ),
+            (
+                "en",
+                "It lost 12,000 litres. The firm’s figure of 9,000 litres is of the pump alone.",
+            ),
+            (
+                "de",
+                "Es verlor 12000 Liter. Ihre eigene Schätzung lag bei 9000 Litern.",
+            ),
+            (
+                "fr",
+                "Il a perdu 12 000 litres. Son estimation était de 9 000 litres.",
+            ),
+            (
+                "es",
+                "Perdió 12.000 litros. Su cálculo era de 9.000 litros.",
+            ),
+            (
+                "en",
                 "It must sell 83 shops. It came late. The firm puts the number of supermarkets at 79.",
             ),
             (
@@ -237,6 +322,8 @@ mod tests {
             "It let 27 fighters go. The rebels put the number at 310.",
             "It let 27 fighters go. The number of cars rose to 31.",
             "It let 27 fighters go. He put the lamp at 31.",
+            "The bus went at 61 km/h, he says. Police put it in 83 boxes.",
+            "It lost 12,000 litres. The figure of 9,000 litres is that of last year.",
         ];
         for text in other {
             assert_eq!(earlier("en", text), None, "{text}");
