@@ -110,12 +110,12 @@ const WORDS: &[(Deed, &str)] = &[
     (Deed::Aboard, "aboard onboard board bord bordo"),
     (
         Deed::Gathered,
-        "gathered massed crammed attended vigil vigils rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying thronged chanted dispersed turnout \
-         versammelten versammelt mahnwache demonstrierten demonstriert protestierten protestiert \
-         manifestaient manifeste veillee rassembles rassemblees defile \
-         manifestaron vigilia congregaron concentraron disperso dispersaron marcharon concentrados congregados \
-         manifestato veglia radunati radunate sfilato \
-         demonstreerden wake betoogden verzamelden verzameld",
+        "gathered massed crammed attended vigil vigils rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying thronged chanted dispersed turnout stood candles celebrating celebrated besieged whistled cheered jeered \
+         versammelten versammelt mahnwache demonstrierten demonstriert protestierten protestiert kerzen \
+         manifestaient manifeste veillee rassembles rassemblees defile bougies \
+         manifestaron vigilia congregaron concentraron disperso dispersaron marcharon concentrados congregados velas \
+         manifestato veglia radunati radunate sfilato candele \
+         demonstreerden wake betoogden verzamelden verzameld kaarsen",
     ),
     (
         Deed::Investigated,
@@ -194,7 +194,7 @@ const KINDS: &[(Deed, &str)] = &[
     (
         Deed::Gathered,
         "protesters protestors demonstrators marchers supporters followers sympathisers loyalists rioters agitators activists picketers mourners crowd \
-         crowds onlookers \
+         crowds mob mobs throng throngs gathering onlookers \
          demonstranten demonstrierende demonstrantinnen anhanger schaulustige \
          manifestants manifestantes sympathisants \
          manifestantes simpatizantes seguidores partidarios \
@@ -413,6 +413,12 @@ mod tests {
     #[test]
     fn nouns_say_what_they_are_counted_for() {
         assert_eq!(kind("demonstrators"), Some(Deed::Gathered));
+        assert_eq!(kind("mob"), Some(Deed::Gathered));
+        for word in [
+            "besieged", "candles", "Kerzen", "bougies", "velas", "kaarsen",
+        ] {
+            assert_eq!(deed_in(word), Some(Deed::Gathered), "{word}");
+        }
         assert_eq!(kind("fahrgaste"), Some(Deed::Aboard));
         assert_eq!(kind("houses"), None);
         assert_eq!(deed_in("stretchers"), Some(Deed::Hurt));

@@ -168,6 +168,39 @@ mod tests {
     }
 
     #[test]
+    fn a_bare_number_goes_on_with_the_unit_before_it() {
+        use crate::story::{Report, Span};
+        let unit = |text: &str| {
+            let report = Report {
+                text: text.to_owned(),
+                paragraphs: vec![Span::new(0, text.len())],
+                ..Report::default()
+            };
+            let notes = crate::text::annotate(&report, None);
+            let last = notes.figures.len() - 1;
+            before(&Setting::of(text, &notes, last)).and_then(|f| f.unit.clone())
+        };
+        let cases = [
+            (
+                "It is 180 metres away. On foot, staff measured 320.",
+                Some("m"),
+            ),
+            (
+                "It offered 25 per cent. Officials held out for 60.",
+                Some("%"),
+            ),
+            (
+                "It is 180 metres away. The kids walk. Staff measured 320.",
+                None,
+            ),
+            ("It is 180 metres away. It has 320 pupils.", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(unit(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn a_rate_lies_in_its_bounds() {
         let (least, most) = worth("EUR", 38_000.0).unwrap();
         assert!(least < 41_000.0 && 41_000.0 < most);
