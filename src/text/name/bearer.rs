@@ -186,7 +186,9 @@ fn by_front_name(groups: &[Group], words: &[Word], run: &Range, alone: &WordSet)
         .enumerate()
         .filter(|(_, g)| (2..=3).contains(&g.full.len()) && words[g.full.start].hash == word.hash);
     let (only, group) = same.next()?;
-    let sure = group.evidence.sure > 0 && group.evidence.is_person();
+    // "Carol, who grew up there": what follows shows a person, and the report knows one of that name.
+    let shown = role::humanly_followed(words, run);
+    let sure = shown || group.evidence.sure > 0 && group.evidence.is_person();
     let last = words[group.full.end - 1].hash;
     (same.next().is_none() && sure && !alone.contains(&last)).then_some(only)
 }

@@ -100,9 +100,13 @@ pub fn humanly_followed(words: &[Word], name: &Range) -> bool {
         return false;
     };
     let last = &words[name.end - 1];
+    // ", 82 ans,"
+    let years = words
+        .get(name.end + 1)
+        .is_some_and(|w| next.flows() && w.is(Class::TIME) && w.gap.has(Gap::COMMA));
     let aged = last.gap.has(Gap::COMMA)
         && next.span.len() == 2
-        && next.gap.has(Gap::COMMA)
+        && (next.gap.has(Gap::COMMA) || years)
         && next.case == super::words::Case::Digit;
     aged || (next.is(Class::REL) && next.is(Class::WHO))
 }

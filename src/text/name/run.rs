@@ -42,6 +42,11 @@ pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
     for (name, sure) in &names {
         if *sure {
             seen.sure.insert(words[name.end - 1].hash);
+            // "Maria Lee was there. Maria said": a first name that opens a sentence is one told of before.
+            let first = &words[name.start];
+            if name.len() > 1 && first.is(Class::GIVEN) && !seen.is_lower(first) {
+                seen.sure.insert(first.hash);
+            }
         }
     }
     let mut found: Vec<Range> = names

@@ -188,6 +188,16 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         CueKind::Participle
     };
     let group = subject::verb_group(scene, at);
+    // "Asked whether he would go, Lee did not wait": a participle, and nobody's asking is told.
+    let opens = word.first && word.is(Class::TELL) && scene.lang() == Lang::En;
+    if opens
+        && !scene
+            .quoted
+            .get(at.wrapping_sub(1))
+            .is_some_and(Option::is_some)
+    {
+        return None;
+    }
     // "has written that"; "a letter written by Lee" says nothing.
     if scene.lang() == Lang::En && word.span.of(scene.text) == "written" && group.start == at {
         return None;

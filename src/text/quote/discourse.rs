@@ -234,7 +234,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
         let word = &words[at];
         // "Latvia's prime minister, Juris Ozols,": the name tells whose the office is.
-        let entity = self.of_phrase(&subject::with_apposition(scene, range.clone()), at);
+        let entity = self
+            .named_as_two(&range)
+            .unwrap_or_else(|| self.of_phrase(&subject::with_apposition(scene, range.clone()), at));
         if let Entity::Bearer(bearer) = entity {
             let office = Office::read(self.scene.text, words, &range);
             if word.is(Class::ROLE)

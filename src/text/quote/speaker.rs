@@ -111,6 +111,7 @@ impl Search<'_, '_> {
             .or_else(|| self.announced())
             .or_else(|| self.shown())
             .or_else(|| self.weighed())
+            .or_else(|| self.held_for())
     }
 
     /// For Lee the plan is “dead”: what something is to someone is in that person's words.
@@ -504,6 +505,7 @@ impl Search<'_, '_> {
         });
         let subject =
             concerned.or_else(|| subject::main_subject(self.scene, sentence, before + 1))?;
+        let subject = subject::with_apposition(self.scene, subject);
         let entity = self
             .discourse
             .entity(&subject::owner_of(self.scene, subject));

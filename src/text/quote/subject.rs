@@ -16,6 +16,7 @@ use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Gap};
 
 use across::across;
+pub use adjunct::WANTING;
 pub use apposition::with_apposition;
 pub use sharing::WHOSE;
 
@@ -116,7 +117,8 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         {
             return Some(range);
         }
-        if let Some(range) = adjunct::behind_noun(scene, last, floor)
+        if let Some(range) = adjunct::before_wanting(scene, last, floor)
+            .or_else(|| adjunct::behind_noun(scene, last, floor))
             .or_else(|| adjunct::before_date(scene, last, floor))
             .or_else(|| sharing::of_whose(scene, last, floor))
         {
@@ -444,7 +446,7 @@ pub fn of_quoted(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize
 pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Range<usize>> {
     let words = &scene.words;
     let tokens = scene.notes.sentences[sentence].tokens.clone();
-    let mut at = tokens.start;
+    let mut at = behind_question(scene, &tokens);
     while at < tokens.end.min(limit).min(tokens.start + MAIN) {
         if scene.quoted[at].is_some() {
             at += 1;
@@ -469,6 +471,35 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         at = end.max(at + 1);
     }
     None
+}
+
+/// Where the main clause begins behind what one was asked: "Asked whether he would go, | Lee shrugged".
+fn behind_question(scene: &Scene, tokens: &Range<usize>) -> usize {
+    const ASKED: [&str; 14] = [
+        "Asked",
+        "Pressed",
+        "Questioned",
+        "Quizzed",
+        "Challenged",
+        "Told",
+        "Gefragt",
+        "Interrogé",
+        "Interrogée",
+        "Preguntado",
+        "Preguntada",
+        "Interpellato",
+        "Interpellata",
+        "Gevraagd",
+    ];
+    let words = &scene.words;
+    let asked = words
+        .get(tokens.start)
+        .is_some_and(|w| ASKED.contains(&w.span.of(scene.text)));
+    let comma = |w: &usize| {
+        words[*w].gap.has(Gap::COMMA) && words.get(w + 1).is_some_and(|n| !n.is(Class::SUBORD))
+    };
+    let behind = tokens.clone().find(comma).filter(|_| asked);
+    behind.map_or(tokens.start, |w| w + 1)
 }
 
 /// The rest of a phrase whose last words were not reached: of "Union" all of "Union chief Ann Lee".

@@ -8,6 +8,7 @@ mod germanic;
 mod governed;
 mod hearsay;
 mod introduced;
+mod known;
 mod meant;
 mod other;
 mod parted;

@@ -36,6 +36,8 @@ pub(super) const NAMES: &[Entry] = &[
         sabrina sally samantha sandra sara sarah sharon silke silvia simone sofia sofía sonia sophia sophie stella
         stephanie susan susanne sylvia sylvie tanja teresa theresa tina ulrike ursula ute valentina valeria valerie
         vanessa vera verónica veronica victoria virginia véronique yolanda yvonne zoe élodie"),
+    // Men's in one language and women's in another.
+    (Class::GIVEN.and(Class::MASC).and(Class::FEM), "jean andrea nicola simone gabriele robin kim joan dominique camille claude jocelyn"),
     (Class::GIVEN, "alexis ashley charlie chris jamie jordan kelly leslie lynn morgan pat sacha sasha taylor yannick"),
     (Class::GIVEN.and(Class::MASC), "amadou ibrahim ibrahima moussa mamadou ousmane cheikh kwame kofi kwesi chidi emeka tunde muhammad mohamad
         mustafa mehmet mahmoud mahmud ahmet hassan hussein osman yusuf yousef khalid tariq bilal karim samir rashid

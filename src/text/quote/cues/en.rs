@@ -39,7 +39,7 @@ pub const WORDS: &[Entry] = &[
         denounces dismissed dismisses rejected rejects accused accuses blamed blames slammed slams blasted characterised
         characterized likened cited cites referred refers decried derided touted welcomed welcomes considered considers
         deemed spoke speaks voiced expressed expresses credited threatened vowed compared portrayed deplored mocked
-        condemn denounce dismiss reject accuse criticise criticize deride ridiculed attacked defended lauded saluted salutes applauded applauds commended commends acclaimed acclaims thanked promised attributed attributes ascribed ascribes"),
+        condemn denounce dismiss reject accuse criticise criticize deride ridiculed attacked defended lauded saluted salutes applauded applauds commended commends acclaimed acclaims thanked promised attributed attributes ascribed ascribes appealed appeals"),
     (Class::CUE_PREP, "according"),
     (Class::CUE_NOUN, "statement remarks comments warning threat call pledge promise claim vow insistence description speech
         interview post tweet letter words remark comment complaint verdict message testimony assertion accusation

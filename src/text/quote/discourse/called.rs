@@ -1,9 +1,11 @@
 //! Names that a description is given in the same sentence: "a woman who gave her name as Ann".
 
-use super::subject::WHOSE;
+use std::ops::Range;
+
+use super::subject::{self, WHOSE};
 use super::{Discourse, Entity};
 use crate::text::name::lexicon::Class;
-use crate::text::name::phrase::HUMAN;
+use crate::text::name::phrase::{self, HUMAN};
 use crate::text::name::words::Gap;
 
 impl Discourse<'_, '_> {
@@ -141,5 +143,26 @@ impl Discourse<'_, '_> {
         });
         let told = told && (!reflexive || calls);
         told.then(|| Entity::Bearer(scene.owners[name]))
+    }
+
+    /// Who is told of by two words for one person: "Her neighbour and fellow beekeeper, Ann Lee, lost six hives".
+    pub(super) fn named_as_two(&self, range: &Range<usize>) -> Option<Entity> {
+        let scene = self.scene;
+        let words = &scene.words;
+        let end = scene.sentence_end(range.start);
+        let and = words.get(range.end).filter(|_| range.end + 1 < end)?;
+        if !words[range.end - 1].flows()
+            || !and.is(Class::AND)
+            || words[range.end + 1].is(Class::DET)
+        {
+            return None;
+        }
+        let second = phrase::starting_at(words, range.end + 1, end)?;
+        let both = words[phrase::head(words, range)].is(Class::ROLE)
+            && words[phrase::head(words, &second)].is(Class::ROLE);
+        let named = subject::with_apposition(scene, second.clone());
+        let closed = words[named.end - 1].gap.has(Gap::BORDER);
+        let name = scene.names_in(&(named.end - 1..named.end)).last()?;
+        (both && closed && named.end > second.end).then(|| Entity::Bearer(scene.owners[name]))
     }
 }

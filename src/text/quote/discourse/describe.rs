@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::subject;
 use super::{Discourse, Entity, Mention, Number, REACH, agree};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
@@ -118,15 +119,11 @@ impl Discourse<'_, '_> {
     /// Adds what an adjective behind the noun wants, which tells who is meant: "a person familiar | with the plan", «una
     /// persona cercana | al consejo».
     pub(super) fn with_complement(&self, range: &Range<usize>) -> Range<usize> {
-        const WANTING: &[&str] = &[
-            "familiar", "close", "briefed", "proche", "proches", "cercana", "cercano", "cercanas",
-            "cercanos", "vicina", "vicino", "vicine", "vicini",
-        ];
         let words = &self.scene.words;
         let last = range.end - 1;
         let form = words[last].span.of(self.scene.text);
         let hung = words.get(range.end).is_some_and(|w| w.is(Class::PREP)) && words[last].flows();
-        if range.len() < 2 || !WANTING.contains(&form) || !hung {
+        if range.len() < 2 || !subject::WANTING.contains(&form) || !hung {
             return range.clone();
         }
         let end = self.scene.sentence_end(last);
@@ -145,7 +142,7 @@ impl Discourse<'_, '_> {
             && next.is_some_and(|w| {
                 let form = w.span.of(self.scene.text);
                 w.case == Case::Lower
-                    && w.class == Class::NONE
+                    && (w.class == Class::NONE || w.is(Class::TONE))
                     && form.len() > 4
                     && form.ends_with("ed")
             })

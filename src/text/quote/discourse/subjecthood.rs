@@ -47,7 +47,9 @@ impl Discourse<'_, '_> {
         if governed {
             // "as the promoter Ann Lee pointed at the club": what opens the clause is no preposition.
             let clause = acts && start > 0 && describe::opens_clause(self.scene, start - 1);
-            return if clause || self.is_introduced(range) {
+            // "For Lee that is not enough": the sentence is about Lee.
+            let topic = start > 0 && words[start - 1].first && self.is_for(start - 1);
+            return if clause || topic || self.is_introduced(range) {
                 1
             } else {
                 -1
@@ -59,6 +61,12 @@ impl Discourse<'_, '_> {
         } else {
             0
         }
+    }
+
+    /// Whether a word tells for whom something is so.
+    fn is_for(&self, at: usize) -> bool {
+        const FOR: [&str; 6] = ["For", "Für", "Pour", "Para", "Per", "Voor"];
+        FOR.contains(&self.scene.words[at].span.of(self.scene.text))
     }
 
     /// Whether a word has the ending of a past that follows its subject: "waved", «escuchó», «arrivò».

@@ -4,7 +4,10 @@
 use super::{Attribution, Search, Way};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
-use crate::text::name::words::Case;
+use crate::text::name::phrase;
+use crate::text::name::words::{Case, Gap};
+use crate::text::quote::discourse::Entity;
+use crate::text::quote::subject;
 
 /// Forms of the third person that are no indicative.
 const SUBJUNCTIVE: &str = "sei seien habe werde könne müsse solle wolle dürfe möge komme gebe gehe stehe bleibe lasse mache \
@@ -57,6 +60,31 @@ impl Search<'_, '_> {
                 && self.scene.quoted[w].is_none()
                 && !own
                 && SUBJUNCTIVE.split_whitespace().any(|verb| verb == form)
+        })
+    }
+
+    /// Lee hält den Plan für „verfrüht“: for what one holds something is told in one's own words.
+    pub(super) fn held_for(&self) -> Option<Attribution> {
+        const HOLDS: [&str; 6] = ["hält", "halten", "hielt", "hielten", "houdt", "hield"];
+        let words = &self.scene.words;
+        let form = |w: usize| words[w].span.of(self.scene.text);
+        let before = self.inside.start.checked_sub(1)?;
+        let floor = self.scene.sentence_start(self.inside.start);
+        let held = (floor + 1..before)
+            .rev()
+            .find(|w| HOLDS.contains(&form(*w)))?;
+        let whole = (held..before).all(|w| !words[w].gap.has(Gap::COMMA.and(Gap::STOP)));
+        if !matches!(form(before), "für" | "voor") || !whole {
+            return None;
+        }
+        let subject = subject::main_subject(self.scene, words[held].sentence, held)?;
+        let head = &words[phrase::head(words, &subject)];
+        let entity = self.discourse.entity(&subject)?;
+        let speaks = head.is(phrase::HUMAN) || matches!(entity, Entity::Bearer(_));
+        (speaks && subject.end == held).then_some(Attribution {
+            entity: Some(entity),
+            cue: None,
+            way: Way::Governed,
         })
     }
 }

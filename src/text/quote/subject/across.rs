@@ -58,7 +58,9 @@ pub(super) fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<u
             return Some(range);
         }
         // "One voter, Ann Lee, said", "one voter, builder Ann Lee, said"
-        let titled = words[inner.start].is_capital() || words[inner.start].is(Class::ROLE);
+        // "the head of the mission, former minister Ann Lee, said"
+        let titled = words[inner.start].is_capital()
+            || words[inner.start].is(Class::ROLE.and(Class::EPITHET));
         let named = inner.len() <= 8 && person(&inner) && titled;
         if words[phrase::head(words, &range)].is(HUMAN)
             || named && words[range.start].is(Class::DET)
@@ -89,6 +91,16 @@ fn set_between(
         words[w].is(Class::DET.and(Class::COMMON)) && words[range.start - 1].is(Class::OF)
     });
     let group = counted && super::is_object(scene, range, floor);
+    // "Lee's union, the Care Staff Alliance, said": a body that is called by what it is to somebody.
+    let head = phrase::head(words, range);
+    let body = words[head].is(Class::BODY) && !words[head].is(Class::ROLE.and(Class::PEOPLE));
+    let theirs =
+        range.clone().any(|w| words[w].gap.has(Gap::OWNER)) || words[range.start].is(Class::DET);
+    let whole = named.start == inner.start + usize::from(words[inner.start].is(Class::DEFINITE));
+    let place = named.clone().any(|w| words[w].is(Class::PLACE));
+    if body && theirs && whole && !person && !place && !super::is_object(scene, range, floor) {
+        return Some(named);
+    }
     if named.start == inner.start {
         return (person && group).then_some(named);
     }

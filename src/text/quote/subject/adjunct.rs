@@ -94,6 +94,30 @@ pub(super) fn behind_noun(scene: &Scene, last: usize, floor: usize) -> Option<Ra
     (scene.lang() == Lang::En && plain && opens && words[noun].flows()).then_some(start..last + 1)
 }
 
+/// Adjectives that want something behind them, which tells who is meant: "a person familiar with the plan".
+pub const WANTING: &[&str] = &[
+    "familiar", "close", "briefed", "proche", "proches", "cercana", "cercano", "cercanas",
+    "cercanos", "vicina", "vicino", "vicine", "vicini",
+];
+
+/// Who is told of by such an adjective before the verb: "A source close to the player said".
+pub(super) fn before_wanting(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 8;
+    let words = &scene.words;
+    let lowest = (floor + 1).max(last.saturating_sub(LONGEST));
+    let wants = |w: &usize| WANTING.contains(&words[*w].span.of(scene.text));
+    let at = (lowest..last)
+        .rev()
+        .take_while(|w| words[*w].flows())
+        .find(wants)?;
+    let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
+    let plain = words[at + 1].is(Class::PREP) && (at + 1..=last).all(|w| !words[w].is(verb));
+    let who = phrase::ending_at(words, at - 1, floor)?;
+    let head = &words[phrase::head(words, &who)];
+    let speaks = words[at - 1].flows() && head.is(HUMAN) && !super::is_object(scene, &who, floor);
+    (plain && speaks).then_some(who.start..at + 1)
+}
+
 /// The person named before an adjunct that no comma sets off: "Lee at one point called the plan", "Lee in his letter says".
 pub(super) fn before_adverbial(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 4;
