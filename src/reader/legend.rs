@@ -53,7 +53,7 @@ pub const SIGNS: [Sign; 40] = [
     sign(MARKS, Slot::StateOk, "✓", "marked ok"),
     sign(MARKS, Slot::StateFlag, "!", "flagged to be followed up"),
     sign(MARKS, Slot::TextDim, "-", "passed over"),
-    sign(MARKS, Slot::Note, "✎", "has a note; ✓3 !1 ✎2 counts claims of each kind"),
+    sign(MARKS, Slot::Note, "✎", "has a note; ✓3 !1 ✎2: three ok, one flagged, two notes"),
     sign(SCREEN, Slot::Tab, "▐1 SW★▌", "tab of an outlet that has a pane; its digit goes there"),
     sign(SCREEN, Slot::BorderFocus, ">", "in the margin: the row that the cursor is on"),
     sign(SCREEN, Slot::BorderFocus, "▌", "in the margin: the current claim, the chosen line"),

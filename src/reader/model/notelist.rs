@@ -1,5 +1,6 @@
 //! The lists of what was written by hand: notes, and what was linked, cut and left out.
 
+use super::Draft;
 use crate::reader::rich::Line;
 
 /// What is listed.
@@ -16,6 +17,8 @@ pub enum Written {
 pub enum Entry {
     /// A note, by its id.
     Note(String),
+    /// A note that was begun and not saved.
+    Draft(Box<Draft>),
     /// A flag that no claim has any more.
     Flag,
     /// Links, by their ids: one that joins, or all by which a passage was cut off.

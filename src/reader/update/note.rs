@@ -48,6 +48,34 @@ fn subject(model: &mut Model, story: bool) -> Option<(String, Draft)> {
     })
 }
 
+/// The claim that a draft is on, or the story.
+pub fn subject_of(model: &Model, draft: &Draft) -> String {
+    if draft.about.is_empty() {
+        return "the story".to_owned();
+    }
+    match model.matter.claim_about(&draft.about) {
+        Some(claim) => {
+            let label = model.matter.claim(claim).map_or("", |c| &c.label);
+            format!("{} {label}", id_of(model, claim))
+        }
+        None => "no claim any more".to_owned(),
+    }
+}
+
+/// Goes to what a draft is on, and opens it.
+pub fn go_on(model: &mut Model, draft: &Draft) {
+    let claim = model.matter.claim_about(&draft.about);
+    if let Some(claim) = claim.filter(|_| !draft.about.is_empty()) {
+        super::claim::go(model, claim);
+    }
+    let on = match claim {
+        Some(claim) => id_of(model, claim),
+        None => subject_of(model, draft),
+    };
+    let title = format!("draft of a note on {on}");
+    model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft.clone()))));
+}
+
 fn hand_over(model: &mut Model, title: String, draft: Draft) -> Vec<Effect> {
     let text = draft.text.clone();
     model.matter.notebook.keep_draft(draft.clone());

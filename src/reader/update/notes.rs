@@ -4,7 +4,7 @@ use super::overlay::{columns, open_text};
 use super::{claim, hand, jump, mark, motion, note, outlet, view};
 use crate::layout::{Anchor, Widths};
 use crate::notes;
-use crate::reader::model::{Entry, NoteList, Noted, Overlay, View, Written};
+use crate::reader::model::{Draft, Entry, NoteList, Noted, Overlay, View, Written};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::rich::{Line, Piece, Rich};
 use crate::reader::{Effect, Model};
@@ -72,7 +72,19 @@ fn all(model: &Model) -> Vec<Noted> {
             entry: Entry::Flag,
         })
     });
-    notes.chain(flags).collect()
+    drafts(model).chain(notes).chain(flags).collect()
+}
+
+/// What was begun and not saved, the last first: else nothing would tell that it is there.
+fn drafts(model: &Model) -> impl Iterator<Item = Noted> {
+    let draft = |draft: &Draft| {
+        let name = format!("draft, not saved: {}", note::subject_of(model, draft));
+        Noted {
+            lines: lines(model, name, &draft.about, &draft.text),
+            entry: Entry::Draft(Box::new(draft.clone())),
+        }
+    };
+    model.matter.notebook.drafts.iter().rev().map(draft)
 }
 
 /// One note: what was written before what it was written on, which may be long.
@@ -134,6 +146,7 @@ pub fn accept(model: &mut Model, list: &NoteList) -> Vec<Effect> {
     };
     match &note.entry {
         Entry::Note(id) => go_to_note(model, id),
+        Entry::Draft(draft) => note::go_on(model, draft),
         Entry::Flag => model.say("its words are in no report any more"),
         Entry::Links(_) | Entry::Omission(_) => hand::go(model, &note.entry),
     }
@@ -187,6 +200,28 @@ mod tests {
             press(&mut model, "Ctrl-s");
         }
         model
+    }
+
+    #[test]
+    fn what_was_begun_and_not_saved_is_listed_and_gone_on_with() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S g c 2 Enter a");
+        type_in(&mut model, "Ask the mayor");
+        press(&mut model, "Esc A");
+        type_in(&mut model, "Before noon");
+        press(&mut model, "Esc g c 1 Enter g N");
+        let shown = words(&model);
+        assert!(shown.contains("draft, not saved: the story"), "{shown}");
+        assert!(shown.contains("draft, not saved: c2 "), "{shown}");
+        assert!(shown.contains("✎ Ask the mayor"), "{shown}");
+        press(&mut model, "j Enter");
+        type_in(&mut model, " again");
+        press(&mut model, "Ctrl-s");
+        assert_eq!(model.claims.at(), Some(1));
+        assert_eq!(model.matter.notebook.note(1), Some("Ask the mayor again"));
+        press(&mut model, "g N");
+        let shown = words(&model);
+        assert!(!shown.contains("not saved: c2"), "{shown}");
     }
 
     #[test]

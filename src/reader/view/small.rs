@@ -3,7 +3,17 @@
 use super::canvas::Canvas;
 use crate::layout::{MIN_HEIGHT, MIN_WIDTH};
 use crate::reader::Model;
+use crate::reader::model::Overlay;
 use crate::theme::Slot;
+
+/// How to leave: what lies open takes the keys, though nobody sees it.
+fn leaves(model: &Model) -> String {
+    match &model.input.overlay {
+        Some(Overlay::Note(_)) => "a note is open: Esc keeps it".to_owned(),
+        Some(_) => "a box is open: Esc closes it".to_owned(),
+        None => "q leaves".to_owned(),
+    }
+}
 
 /// Says what is needed, what there is, and how to leave.
 pub fn draw(model: &Model, canvas: &mut Canvas) {
@@ -18,12 +28,40 @@ pub fn draw(model: &Model, canvas: &mut Canvas) {
             Slot::Warning,
         ),
         (model.matter.story.title.clone(), Slot::Title),
-        ("q leaves".to_owned(), Slot::Text),
+        (leaves(model), Slot::Text),
     ];
     for (row, (words, slot)) in lines.into_iter().enumerate() {
         let row = row as u16;
         if row < area.height {
             canvas.cut(area.x, area.y + row, area.width, &words, slot);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+    use crate::reader::{Msg, Size, update};
+
+    #[test]
+    fn a_key_that_goes_into_what_lies_open_is_not_said_to_leave() {
+        for (keys, said) in [
+            ("S a", "a note is open: Esc keeps it"),
+            ("S ?", "a box is open: Esc closes it"),
+            ("S /", "a box is open: Esc closes it"),
+            ("S", "q leaves"),
+        ] {
+            let mut model = bridge().reader(80, 24);
+            press(&mut model, keys);
+            update(&mut model, Msg::Resize(Size::new(30, 8)));
+            assert!(words(&model).contains(said), "{keys}: {}", words(&model));
+            press(&mut model, "Esc");
+            assert!(
+                words(&model).contains("q leaves"),
+                "{keys}: {}",
+                words(&model)
+            );
         }
     }
 }
