@@ -30,7 +30,11 @@ impl Config {
         complaints.extend(self.give(&mut keymap, wanted));
         for clash in keymap.clashes() {
             let [one, other] = clash.commands;
-            let text = format!("{} is the key of both {one} and {other}", clash.keys);
+            let runs = match keymap.runs(&clash.keys, [one, other]) {
+                Some(id) => format!(": it runs {id}"),
+                None => String::new(),
+            };
+            let text = format!("{} is the key of both {one} and {other}{runs}", clash.keys);
             complaints.push(match self.line_of([one, other]) {
                 Some(line) => self.at(line, &text),
                 None => text,

@@ -147,12 +147,35 @@ impl KeyMap {
             .map(move |bound| (sequence_name(&bound.keys[keys.len()..]), bound.command))
     }
 
-    /// The keys of a command, in words.
+    /// The keys of a command, in words; not those that run another wherever this one works.
     pub fn keys_of(&self, command: &'static Command) -> impl Iterator<Item = &str> {
         self.bindings
             .iter()
-            .filter(move |bound| std::ptr::eq(bound.command, command))
-            .map(|bound| &*bound.name)
+            .enumerate()
+            .filter(move |(_, bound)| std::ptr::eq(bound.command, command))
+            .filter(|(at, bound)| !self.runs_another(*at, bound))
+            .map(|(_, bound)| &*bound.name)
+    }
+
+    /// Whether keys that the user gave to two commands run the other one.
+    fn runs_another(&self, at: usize, bound: &Binding) -> bool {
+        let first = |other: &Binding| {
+            other.chosen
+                && same_sequence(&other.keys, &bound.keys)
+                && other.command.views.contains(bound.command.views)
+        };
+        self.bindings[..at].iter().any(first)
+    }
+
+    /// Which of two commands keys run, in any view.
+    pub fn runs(&self, keys: &str, of: [&'static str; 2]) -> Option<&'static str> {
+        let keys = parse_keys(keys).ok()?;
+        View::ALL
+            .into_iter()
+            .find_map(|view| match self.look_up(view, &keys) {
+                Lookup::Run(command) => of.into_iter().find(|id| *id == command.id),
+                Lookup::Begins | Lookup::Nothing => None,
+            })
     }
 
     /// Every pair of commands of which one hides the other: the same keys, or the beginning of a
@@ -239,6 +262,22 @@ mod tests {
             keymap.look_up(View::Reader, &[pressed]),
             Lookup::Run(_)
         ));
+    }
+
+    #[test]
+    fn a_key_that_was_given_twice_is_listed_where_it_runs() {
+        let mut keymap = KeyMap::default();
+        let named = |id| Command::named(id).expect("a command");
+        for id in ["claim.next", "undo"] {
+            keymap.rebind(named(id), vec![parse_keys("J").expect("keys")]);
+        }
+        let keys = parse_keys("J").expect("keys");
+        let runs = keymap.look_up(View::Stack, &keys);
+        assert_eq!(runs, Lookup::Run(named("undo")));
+        let keys_of = |id| keymap.keys_of(named(id)).collect::<Vec<_>>();
+        assert_eq!(keys_of("undo"), ["J"]);
+        assert_eq!(keys_of("claim.next"), [""; 0]);
+        assert_eq!(keymap.clashes().len(), 1);
     }
 
     #[test]
