@@ -203,10 +203,10 @@ impl Page<'_> {
                 self.given.omitted(index),
             ),
         ] {
-            let shorts = reports.iter().map(|r| inline(&story.reports[*r].short));
-            let shorts: Vec<String> = shorts.collect();
-            if !shorts.is_empty() {
-                let _ = writeln!(out, "| {} | {said} | |", shorts.join(", "));
+            let names = reports.iter().map(|r| inline(&story.reports[*r].outlet));
+            let names: Vec<String> = names.collect();
+            if !names.is_empty() {
+                let _ = writeln!(out, "| {} | {said} | |", names.join(", "));
             }
         }
         out
