@@ -117,6 +117,28 @@ impl Matter {
 /// Columns of the words that stand for a passage in lists.
 const LABEL: usize = 80;
 
+/// The first words of a passage, as many as fit, and an ellipsis where there are more.
+fn first_words(text: &str) -> String {
+    let mut out = String::new();
+    let mut columns = 0;
+    for word in text.split_whitespace() {
+        let own = word.chars().count() + usize::from(!out.is_empty());
+        if columns + own >= LABEL {
+            // One word alone may be longer than all of that.
+            let room = if out.is_empty() { LABEL - 1 } else { 0 };
+            out.extend(word.chars().take(room));
+            out.push('…');
+            return out;
+        }
+        columns += own;
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// What one report alone has, as claims `s1`, `s2`, … by report and start.
 pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation) -> Vec<Claim> {
     let places = coverage::single_source(collation);
@@ -126,7 +148,6 @@ pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation
             .get(place.report)?
             .text
             .get(place.span.range())?;
-        let label: String = text.chars().take(LABEL).collect();
         let sentences = annotations
             .get(place.report)
             .map(|notes| notes.sentences_in(place.span).collect())
@@ -134,7 +155,7 @@ pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation
         Some(Claim {
             id: format!("s{}", at + 1),
             kind: ClaimKind::Fact,
-            label: label.split_whitespace().collect::<Vec<_>>().join(" "),
+            label: first_words(text),
             readings: vec![Reading {
                 report: place.report,
                 span: place.span,
@@ -143,4 +164,20 @@ pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation
         })
     };
     places.into_iter().enumerate().filter_map(claim).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LABEL, first_words};
+
+    #[test]
+    fn a_passage_that_is_cut_is_cut_between_words_and_says_so() {
+        assert_eq!(first_words("Short\nwords. "), "Short words.");
+        let long = "word ".repeat(40);
+        let label = first_words(&long);
+        assert!(label.ends_with("word…"), "{label}");
+        assert!(label.chars().count() <= LABEL);
+        let one = first_words(&"x".repeat(200));
+        assert_eq!((one.chars().count(), one.ends_with('…')), (LABEL, true));
+    }
 }
