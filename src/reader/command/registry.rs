@@ -71,7 +71,7 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::Jump { forward: false }),
     command("jump.forward", &["Alt-o"], (EVERYWHERE, Group::Move), "forward again",
         &[], Action::Jump { forward: true }),
-    command("place.keep", &["m"], (EVERYWHERE, Group::Move), "keep this place under a letter typed next",
+    command("place.keep", &["m"], (EVERYWHERE, Group::Move), "keep this place under a letter until you leave",
         &[], Action::Keep),
     command("place.go", &["'"], (EVERYWHERE, Group::Move), "to a place kept under a letter; '' where you were",
         &[], Action::Kept),

@@ -30,6 +30,8 @@ struct SavedPane {
 #[serde(default)]
 struct SavedOutlets {
     base: Option<String>,
+    /// The base before that one.
+    previous_base: Option<String>,
     focus: Option<String>,
     first: usize,
     /// All of them in their order.
@@ -69,6 +71,7 @@ impl SavedOutlets {
         let hidden = outlets.everyone().filter(|&r| outlets.is_hidden(r));
         Self {
             base: id(outlets.base),
+            previous_base: outlets.previous_base.and_then(id),
             focus: id(outlets.focus),
             first: outlets.first,
             outlets: outlets.everyone().filter_map(id).collect(),
@@ -85,6 +88,8 @@ impl SavedOutlets {
         let mut outlets = Outlets::new(model.outlets.count(), base);
         let order: Vec<usize> = self.outlets.iter().filter_map(position).collect();
         outlets.put_in_order(&order);
+        let before = self.previous_base.as_ref().and_then(position);
+        outlets.previous_base = before.filter(|&before| before != base);
         for report in self.hidden.iter().filter_map(position) {
             outlets.hide(report);
         }
@@ -247,6 +252,21 @@ mod tests {
         let fresh = bridge().waiting(120, 36, Settings::default());
         let fresh = fresh.with_place(Saved::default());
         assert!(fresh.lists.hide_done && fresh.lists.preview);
+    }
+
+    #[test]
+    fn the_base_before_this_one_is_kept() {
+        let sample = bridge();
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "R l b");
+        let left = Saved::of(&model);
+        let mut again = sample
+            .waiting(120, 36, Settings::default())
+            .with_place(left);
+        update(&mut again, sample.analysed(1));
+        assert_eq!(again.outlets.base, 1);
+        press(&mut again, "B");
+        assert_eq!(again.outlets.base, 0, "{}", words(&again));
     }
 
     #[test]

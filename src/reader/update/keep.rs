@@ -26,7 +26,7 @@ pub fn answer(model: &mut Model, awaited: Awaited, key: KeyPress) {
         Awaited::Keep => {
             let place = jump::here(model);
             model.jumps.keep(letter, place);
-            model.say(format!("place kept: ' {letter} comes back"));
+            model.say(format!("place kept until you leave: ' {letter} comes back"));
         }
         Awaited::Kept if letter == '\'' => jump::go(model, false),
         Awaited::Kept => match model.jumps.kept(letter) {
