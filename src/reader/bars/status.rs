@@ -134,7 +134,8 @@ fn listing(model: &Model) -> Vec<Segment> {
         parts.push(if hidden { "open items" } else { "all items" }.to_owned());
     }
     let filter = &model.claims.filter;
-    if view != View::Review || !filter.is_plain() {
+    let named = (view != View::Review || !filter.is_plain()).then_some(parts.len());
+    if named.is_some() {
         parts.push(filter.name(model));
     }
     parts.push(model.claims.order.name().to_owned());
@@ -148,6 +149,9 @@ fn listing(model: &Model) -> Vec<Segment> {
     if view == View::Matrix && hidden > 0 {
         parts.push(format!("{hidden} hidden"));
     }
+    if let Some(at) = named {
+        shorten(model, &mut parts, at);
+    }
     let slot = if filter.is_plain() {
         Slot::Status
     } else {
@@ -158,9 +162,28 @@ fn listing(model: &Model) -> Vec<Segment> {
     left
 }
 
+/// Cuts the words of a filter off where the row has no room for what stands behind them: `g m` has them whole.
+fn shorten(model: &Model, parts: &mut [String], at: usize) {
+    /// So many columns of a filter tell which it is.
+    const LEAST: usize = 16;
+    let widths = model.screen.widths();
+    let columns = |words: &str| widths.text(words);
+    let right: usize = right(model).iter().map(|s| columns(&s.text)).sum();
+    let left = columns(&parts.join(" · ")) + columns(&decided(model)) + 1;
+    let over = (left + 1 + right).saturating_sub(model.screen.size.width.into());
+    let own = columns(&parts[at]);
+    if over > 0 && own > LEAST {
+        let most = own.saturating_sub(over).max(LEAST);
+        let words = widths.truncate(&parts[at], most, model.screen.ellipsis());
+        parts[at] = words.into_owned();
+    }
+}
+
 /// How many claims are marked, and noted: ` · ✓9 !2 ✎1`; with a `-3` where some were passed over.
 fn decided(model: &Model) -> String {
-    let tally = model.lists.tally;
+    let mut tally = model.lists.tally;
+    // As the work list counts them.
+    tally.noted += model.matter.notebook.attached.story.len();
     if tally == crate::reader::model::Tally::default() {
         return String::new();
     }
@@ -357,6 +380,45 @@ mod tests {
         let mut model = bridge().reader(80, 24).with_remarks(said());
         press(&mut model, "S");
         assert!(words(&model).contains("! 2 remarks, the first: notes.toml"));
+    }
+
+    #[test]
+    fn a_long_filter_makes_room_and_is_whole_among_the_messages() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "M");
+        let row = |model: &crate::reader::Model| {
+            let shown = words(model);
+            shown.lines().rev().nth(1).unwrap_or_default().to_owned()
+        };
+        press(&mut model, "f /");
+        crate::reader::sample::type_in(
+            &mut model,
+            "the bridge at Tarn and a great many words that nobody has in it",
+        );
+        press(&mut model, "Enter g m");
+        assert!(
+            words(&model).contains("nobody has in it"),
+            "{}",
+            words(&model)
+        );
+        press(&mut model, "Esc l");
+        assert!(row(&model).contains("base ★VV"), "{}", row(&model));
+    }
+
+    #[test]
+    fn notes_are_counted_as_in_the_work_list() {
+        let mut model = bridge().reader(120, 36);
+        for (keys, text) in [("V A", "On all."), ("a", "On one.")] {
+            press(&mut model, keys);
+            crate::reader::sample::type_in(&mut model, text);
+            press(&mut model, "Ctrl-s");
+        }
+        press(&mut model, "j");
+        let shown = words(&model);
+        assert!(
+            shown.contains("· 2 notes") && shown.contains("✎2"),
+            "{shown}"
+        );
     }
 
     #[test]

@@ -340,6 +340,12 @@ impl Model {
         self.say(words + MORE);
     }
 
+    /// Whether words have more columns than the status row. Where they are read out nothing is cut off.
+    pub(crate) fn runs_over(&self, words: &str) -> bool {
+        let columns = self.screen.widths().text(words) + 1;
+        !self.screen.settings.linear && columns > usize::from(self.screen.size.width)
+    }
+
     /// What the reader says in the status row until the next key.
     pub(crate) fn say(&mut self, message: impl Into<String>) {
         self.input.message = Some(message.into());

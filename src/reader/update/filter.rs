@@ -74,5 +74,11 @@ fn listed(model: &mut Model) {
         " · f a lists all"
     };
     let name = model.claims.filter.name(model);
-    model.say(format!("{count} {claims}: {name}{back}"));
+    let words = format!("{count} {claims}: {name}{back}");
+    if model.runs_over(&words) {
+        // What is listed can be read whole.
+        model.remark(words);
+    } else {
+        model.say(words);
+    }
 }

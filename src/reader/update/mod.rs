@@ -84,7 +84,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Notes { news, shared } => note::take_in(model, &news, *shared),
         Msg::Said(words) => {
-            model.say(words);
+            // An address that is cut off is of no use: it can be read on.
+            if model.runs_over(&words) {
+                model.remark(words);
+            } else {
+                model.say(words);
+            }
             Vec::new()
         }
         Msg::Remark(words) => {
