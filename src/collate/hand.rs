@@ -89,7 +89,9 @@ impl Hand {
     pub fn together<T: Copy>(&self, group: &[T], sentences: impl Fn(&T) -> Vec<u32>) -> Vec<T> {
         let mut left: Vec<(T, Vec<u32>)> = group.iter().map(|m| (*m, Vec::new())).collect();
         if self.has_cuts() {
-            left.iter_mut().for_each(|(m, own)| *own = sentences(m));
+            for (member, own) in &mut left {
+                *own = sentences(member);
+            }
         }
         let apart = |a: &[u32], b: &[u32]| a.iter().any(|a| b.iter().any(|b| self.is_cut(*a, *b)));
         loop {

@@ -12,7 +12,7 @@ pub struct Sign {
     /// The part of the help in which it is explained.
     pub part: &'static str,
     /// As it stands on the screen; for a colour, words that are drawn in it.
-    pub sign: &'static str,
+    pub shown: &'static str,
     /// How it is drawn.
     pub slot: Slot,
     /// What it says. One row of the help at 80 columns.
@@ -26,10 +26,10 @@ const SCREEN: &str = "What else the screen shows";
 /// Of words and of grounds.
 const COLOURS: &str = "Colours";
 
-const fn sign(part: &'static str, slot: Slot, sign: &'static str, means: &'static str) -> Sign {
+const fn sign(part: &'static str, slot: Slot, shown: &'static str, means: &'static str) -> Sign {
     Sign {
         part,
-        sign,
+        shown,
         slot,
         means,
     }
@@ -95,7 +95,7 @@ fn markdown() -> String {
             let gap = if out.is_empty() { "" } else { "\n" };
             let _ = write!(out, "{gap}| {head} | means |\n|---|---|\n");
         }
-        let _ = writeln!(out, "| `{}` | {} |", one.sign, one.means);
+        let _ = writeln!(out, "| `{}` | {} |", one.shown, one.means);
     }
     out
 }
@@ -116,9 +116,9 @@ mod tests {
         for one in &SIGNS {
             let mut model = bridge().reader(80, 24);
             press(&mut model, "R ?");
-            type_in(&mut model, one.sign);
+            type_in(&mut model, one.shown);
             let shown = words(&model);
-            assert!(shown.contains(one.means), "{}: {shown}", one.sign);
+            assert!(shown.contains(one.means), "{}: {shown}", one.shown);
         }
         for asked in ["rail", "margin", "reading lacks", "underlined"] {
             let mut model = bridge().reader(80, 24);

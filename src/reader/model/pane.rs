@@ -126,8 +126,10 @@ mod tests {
         let sheet = sheet(20).with_gaps(&[(5, 8)]);
         for top in -3..20 {
             for cursor in [0, 4, 7, 9, 20] {
-                let mut pane = Pane::default();
-                pane.cursor = sheet.anchor(cursor);
+                let mut pane = Pane {
+                    cursor: sheet.anchor(cursor),
+                    ..Pane::default()
+                };
                 pane.scroll_to(&sheet, top, 10);
                 assert_eq!(pane.top(&sheet), top, "{cursor}");
             }

@@ -110,7 +110,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     });
     // What stands on the screen is explained in the help; there is nothing in it to be run.
     let signs = SIGNS.iter().filter(|_| !all).map(|sign| {
-        let text = format!("{} {} {}", sign.sign, ascii(sign.sign), sign.means);
+        let text = format!("{} {} {}", sign.shown, ascii(sign.shown), sign.means);
         (Item::Sign(sign), text)
     });
     ranked(words, named.chain(signs))

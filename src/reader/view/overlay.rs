@@ -274,7 +274,7 @@ impl List<'_> {
         let command = match choice.item {
             Item::Command(command) => command,
             Item::Sign(sign) => {
-                canvas.chrome(x, area.y, KEYS - 1, sign.sign, sign.slot);
+                canvas.chrome(x, area.y, KEYS - 1, sign.shown, sign.slot);
                 canvas.cut(x + KEYS, area.y, left(x + KEYS), sign.means, words);
                 return;
             }
