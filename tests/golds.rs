@@ -465,6 +465,55 @@ const FLOORS: &[Floor] = &[
         utterances: 100,
         divergences: 10,
     },
+    Floor {
+        story: "tests/unseen/confidence.txt",
+        gold: "tests/unseen/confidence.json",
+        speakers: 86,
+        utterances: 83,
+        divergences: 7,
+    },
+    Floor {
+        story: "tests/unseen/nearmiss.txt",
+        gold: "tests/unseen/nearmiss.json",
+        speakers: 99,
+        utterances: 92,
+        divergences: 8,
+    },
+    Floor {
+        story: "tests/unseen/tapwater.txt",
+        gold: "tests/unseen/tapwater.json",
+        speakers: 94,
+        utterances: 94,
+        divergences: 7,
+    },
+    Floor {
+        story: "tests/unseen/merger.txt",
+        gold: "tests/unseen/merger.json",
+        speakers: 99,
+        utterances: 99,
+        divergences: 10,
+    },
+    Floor {
+        story: "tests/unseen/transfer.txt",
+        gold: "tests/unseen/transfer.json",
+        speakers: 89,
+        utterances: 99,
+        divergences: 7,
+    },
+    Floor {
+        story: "tests/unseen/cablecar.txt",
+        gold: "tests/unseen/cablecar.json",
+        speakers: 83,
+        utterances: 95,
+        divergences: 7,
+    },
+    Floor {
+        story: "tests/unseen/opioid.txt",
+        gold: "tests/unseen/opioid.json",
+        speakers: 99,
+        utterances: 99,
+        divergences: 8,
+    },
 ];
 
 /// So many divergences fill a screen.
