@@ -1,6 +1,7 @@
 //! Claims as a reader sees them: readings, kind, order.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -193,8 +194,11 @@ pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>], hand: &Hand) ->
     if hand.has_cuts() {
         order.sort_by_cached_key(|at| {
             let (cluster, claim) = &claims[*at];
-            let cut = hand.cut_off(index, &clusters[*cluster]);
-            (standing(claim, cut), *cluster)
+            let mut whole = hand.cut_off(index, &clusters[*cluster]);
+            let report = |n: &u32| index.profiles[*n as usize].at.report;
+            let reports: BTreeSet<usize> = whole.iter().map(report).collect();
+            whole.extend(&clusters[*cluster]);
+            (standing(claim, reports.len()), whole)
         });
     }
     name(names, clusters, &mut claims, &order);

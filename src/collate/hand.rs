@@ -70,14 +70,15 @@ impl Hand {
         self.each(false).next().is_some()
     }
 
-    /// How many reports that have nothing among `members` had a passage cut off one of them.
-    pub fn cut_off(&self, index: &Index, members: &[u32]) -> usize {
+    /// What was cut off one of `members` and is of a report that has nothing among them.
+    pub fn cut_off(&self, index: &Index, members: &[u32]) -> BTreeSet<u32> {
         let report = |n: u32| index.profiles[n as usize].at.report;
+        let has = |own: usize| members.iter().any(|n| report(*n) == own);
         let ends = self.each(false).flat_map(|(a, b)| [(a, b), (b, a)]);
         let of = ends.filter(|(own, _)| members.contains(own));
-        let off: BTreeSet<usize> = of.map(|(_, other)| report(other)).collect();
-        let has = |own: &usize| members.iter().any(|n| report(*n) == *own);
-        off.iter().filter(|own| !has(own)).count()
+        of.map(|(_, other)| other)
+            .filter(|other| !has(report(*other)))
+            .collect()
     }
 
     fn is_cut(&self, a: u32, b: u32) -> bool {
