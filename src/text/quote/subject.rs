@@ -356,7 +356,8 @@ fn shared(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize>> {
         .rev()
         .take_while(|c| scene.words[c.word].sentence == sentence);
     let cued = same
-        .filter(|c| c.kind != CueKind::Noun)
+        // "According to a guest, Lee left, muttering that": who told of it is not who mutters.
+        .filter(|c| !matches!(c.kind, CueKind::Noun | CueKind::Source))
         .find_map(|c| c.subject.clone());
     cued.or_else(|| main_subject(scene, sentence, at))
 }

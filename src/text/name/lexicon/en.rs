@@ -146,7 +146,8 @@ pub(super) const WORDS: &[Entry] = &[
         archaeologist anthropologist palaeontologist paleontologist microbiologist immunologist oncologist cardiologist
         neurologist paediatrician pediatrician psychiatrist psychotherapist dentist optician pharmacist dietitian
         nutritionist physiotherapist radiographer anaesthetist coroner pathologist mortician undertaker gravedigger"),
-    (Class::ROLE, "specialist consultant practitioner entrepreneur agent super-agent supremo traitor turncoat defector deserter renegade attacker gunman killer murderer thief
+    (Class::ROLE, "parent spouse sibling cousin stepson stepdaughter boyfriend girlfriend housemate flatmate roommate classmate teammate caller
+        viewer listener subscriber pedestrian jogger camper surfer specialist consultant practitioner entrepreneur agent super-agent supremo traitor turncoat defector deserter renegade attacker gunman killer murderer thief
         burglar robber smuggler trafficker kidnapper captor bomber arsonist fraudster conman gangster convict detainee bully
         councilor vicar curate deacon verger organist sexton piper drummer guitarist pianist violinist singer-songwriter dancer
         choreographer curator auctioneer surveyor archivist translator interpreter zookeeper groundsman steward trucker

@@ -53,6 +53,14 @@ fn the_sentence_before_is_about_the_speaker() {
         Lang::En,
         &[
             (
+                "According to a person who was in the room, Karl Moss left early, muttering that he was “surrounded by lawyers”.",
+                &[("surrounded by lawyers", PART, "Karl Moss")],
+            ),
+            (
+                "Moira Kent wrote to them. Another parent, who asked not to be named, said the school meant well. “They have lost the plot,” she added.",
+                &[("They have lost the plot,", FULL, "another parent")],
+            ),
+            (
                 "Ross Baird left.\n\nAsked whether he would go back to sea, Karl Moss did not hesitate. “Monday.”",
                 &[("Monday.", FULL, "Karl Moss")],
             ),
