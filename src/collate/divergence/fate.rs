@@ -42,10 +42,15 @@ fn value(scene: &Scene, at: At) -> f64 {
     scene.annotations[at.0].figures[at.1].value
 }
 
-/// The figures of a report with a fate.
-fn fates<'s>(scene: &'s Scene, report: usize) -> impl Iterator<Item = (At, Deed)> + 's {
-    let figures = 0..scene.annotations[report].figures.len();
-    figures.filter_map(move |n| Some(((report, n), fate(scene, (report, n))?)))
+/// The figures of each report with a fate.
+fn all_fates(scene: &Scene) -> Vec<Vec<(At, Deed)>> {
+    let of = |report: usize| {
+        let figures = 0..scene.annotations[report].figures.len();
+        figures
+            .filter_map(|n| Some(((report, n), fate(scene, (report, n))?)))
+            .collect()
+    };
+    (0..scene.annotations.len()).map(of).collect()
 }
 
 /// Where the sentence of a figure has the word that says what befell.
@@ -59,27 +64,38 @@ fn word(scene: &Scene, at: At, deed: Deed) -> Option<Place> {
     })
 }
 
-/// Whether a report speaks of other people too whom the other fate befell: then the two may both be right.
-fn tells_both(scene: &Scene, at: At, own: Deed) -> bool {
-    let mut others = fates(scene, at.0).filter(|(_, deed)| *deed != own);
+/// Whether a report, of which `fates` are told, speaks of other people too whom the other fate befell: then the two may both be
+/// right.
+fn tells_both(scene: &Scene, fates: &[(At, Deed)], at: At, own: Deed) -> bool {
+    let mut others = fates.iter().filter(|(_, deed)| *deed != own);
     match own {
         Deed::Dead => {
-            others.any(|(other, _)| value(scene, other).total_cmp(&value(scene, at)).is_eq())
+            others.any(|(other, _)| value(scene, *other).total_cmp(&value(scene, at)).is_eq())
         }
         _ => others.next().is_some(),
     }
 }
 
 /// By value the figures of a claim with a fate, of each report the first.
-fn by_value(scene: &Scene, claim: &Claim) -> BTreeMap<u64, Vec<(At, Deed)>> {
+fn by_value(
+    scene: &Scene,
+    fates: &[Vec<(At, Deed)>],
+    claim: &Claim,
+) -> BTreeMap<u64, Vec<(At, Deed)>> {
     let mut out: BTreeMap<u64, Vec<(At, Deed)>> = BTreeMap::new();
     for reading in &claim.readings {
-        let figures = &scene.annotations[reading.report].figures;
-        for (at, deed) in fates(scene, reading.report) {
-            let inside = reading.sentences.contains(&figures[at.1].sentence);
-            let of = out.entry(value(scene, at).to_bits()).or_default();
-            if inside && !tells_both(scene, at, deed) && of.iter().all(|(o, _)| o.0 != at.0) {
-                of.push((at, deed));
+        let (figures, own) = (
+            &scene.annotations[reading.report].figures,
+            &fates[reading.report],
+        );
+        for (at, deed) in own {
+            if reading.sentences.contains(&figures[at.1].sentence)
+                && !tells_both(scene, own, *at, *deed)
+            {
+                let of = out.entry(value(scene, *at).to_bits()).or_default();
+                if of.iter().all(|(o, _)| o.0 != at.0) {
+                    of.push((*at, *deed));
+                }
             }
         }
     }
@@ -119,9 +135,10 @@ fn found(scene: &Scene, number: usize, told: &[(At, Deed)]) -> Option<Found> {
 
 /// One difference a number of a claim.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let fates = all_fates(scene);
     let mut out: Vec<Found> = Vec::new();
     for (number, claim) in scene.claims.iter().enumerate() {
-        for told in by_value(scene, claim).into_values() {
+        for told in by_value(scene, &fates, claim).into_values() {
             let found = found(scene, number, &told);
             // A sentence of several facts stands in a claim of each.
             let new = |f: &Found| out.iter().all(|o| o.spans != f.spans);

@@ -114,13 +114,14 @@ fn quarter_beside(line: &Line, at: usize) -> Option<(Figure, usize)> {
 
 /// "Eight minutes to eleven": minutes before an hour, which needs no word before them.
 fn minutes_to(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let minutes = super::number::read(line, at)?;
-    let unit = minutes.next;
+    // A number takes four tokens at most here: "twenty-five".
+    let unit = (at + 1..at + 4).find(|n| line.low(*n) == "minutes")?;
     let told = line.notes.lang == Lang::En
-        && line.low(unit) == "minutes"
         && line.low(unit + 1) == "to"
         && (unit..unit + 3).all(|n| line.spaced(n));
-    let (hours, next) = hour_at(line, unit + 2).filter(|_| told && minutes.value <= 30.0)?;
+    let minutes = told.then(|| super::number::read(line, at)).flatten();
+    let minutes = minutes.filter(|m| m.next == unit && m.value <= 30.0)?;
+    let (hours, next) = hour_at(line, unit + 2)?;
     let counts = super::count::head(line, next).is_some();
     (!counts).then(|| figure(line, at, next, hours * 60.0 - minutes.value))
 }
