@@ -131,7 +131,7 @@ impl<'a> Borders<'a> {
     }
 
     /// A stretch without the preposition and the words behind it at its end of which none is `shared` with another reading: they
-    /// would stand in what is said of all ("legitimate targets", and not "for destruction").
+    /// would stand in what is said of all ("lawful quarry", and not "for marksmen").
     pub fn without_tail(&self, span: Span, shared: impl Fn(usize) -> bool) -> Option<Span> {
         let first = self.tokens.partition_point(|t| t.span.start < span.start);
         let end = self.tokens.partition_point(|t| t.span.end <= span.end);
@@ -432,16 +432,16 @@ mod tests {
         };
         let kept_of = |text, alone| kept(text, alone).unwrap_or_default();
         assert_eq!(
-            kept_of("legitimate targets for destruction", "destruction"),
-            "legitimate targets"
+            kept_of("lawful quarry for marksmen", "marksmen"),
+            "lawful quarry"
         );
         // Behind a verb it is part of what is said, and one word names nothing.
         assert_eq!(
             kept_of("The crew acted in full accordance", "full accordance"),
             ""
         );
-        assert_eq!(kept_of("targets for destruction", "destruction"), "");
-        assert_eq!(kept_of("legitimate targets for destruction", ""), "");
+        assert_eq!(kept_of("quarry for marksmen", "marksmen"), "");
+        assert_eq!(kept_of("lawful quarry for marksmen", ""), "");
     }
 
     #[test]
