@@ -20,10 +20,10 @@ struct Word<'s> {
 impl<'s> Word<'s> {
     fn of(scene: &'s Scene, report: usize, token: &Token) -> Self {
         let notes = &scene.annotations[report];
-        let written = token.span.of(scene.text(report));
+        let written = || token.span.of(scene.text(report));
         Self {
             stem: &notes.stems[token.stem as usize],
-            name: token.capital.then_some(written),
+            name: token.capital.then(written),
         }
     }
 
@@ -67,15 +67,19 @@ pub(super) fn with_words_of(scene: &Scene, source: &Source, asked: &[usize]) -> 
         return BTreeSet::new();
     };
     let lang = |report: usize| scene.annotations[report].lang;
-    let has_all = |at: &SentenceRef| {
-        let own: Vec<Word> = words(scene, *at).map(|(_, w)| w).collect();
+    let mut own: Vec<Word> = Vec::new();
+    let mut has_all = |at: SentenceRef| {
+        own.clear();
+        own.extend(words(scene, at).map(|(_, w)| w));
         label.iter().all(|w| own.iter().any(|o| o.is(w)))
     };
-    let held = scene.index.postings[term as usize].iter();
-    held.map(|at| scene.index.profiles[*at as usize].at)
-        .filter(|at| asked.binary_search(&at.report).is_ok())
-        .filter(|at| lang(at.report) == lang(source.at.report))
-        .filter(has_all)
-        .map(|at| at.report)
-        .collect()
+    let mut out = BTreeSet::new();
+    for held in &scene.index.postings[term as usize] {
+        let at = scene.index.profiles[*held as usize].at;
+        let may = asked.binary_search(&at.report).is_ok() && !out.contains(&at.report);
+        if may && lang(at.report) == lang(source.at.report) && has_all(at) {
+            out.insert(at.report);
+        }
+    }
+    out
 }
