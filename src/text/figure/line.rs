@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
+use super::number::Number;
 use super::words::{Sets, Words};
 use crate::story::Span;
 use crate::text::{Annotations, Name, Token, token};
@@ -19,6 +20,8 @@ pub(super) struct Folded {
     spans: Vec<(usize, usize)>,
     /// The sets that each token is in, once they were asked for: several finders ask for those of one token.
     sets: Vec<Cell<Option<Sets>>>,
+    /// The token that was last asked about as a number, and what it is as one.
+    number: Cell<Option<(usize, Option<Number>)>>,
 }
 
 impl Folded {
@@ -28,6 +31,7 @@ impl Folded {
         self.spans.clear();
         self.sets.clear();
         self.sets.resize(tokens.len(), Cell::default());
+        self.number.set(None);
         self.text.push_str(sentence.of(text));
         self.start = sentence.start;
         let plain = self.text.is_ascii();
@@ -164,6 +168,20 @@ impl<'a> Line<'a> {
             known.set(Some(sets));
             sets.has(set)
         })
+    }
+
+    /// What `read` makes of token `at` as a number; several finders ask for that of one token.
+    pub fn number(
+        &self,
+        at: usize,
+        read: impl Fn(&Self, usize) -> Option<Number>,
+    ) -> Option<Number> {
+        if let Some((_, known)) = self.folded.number.get().filter(|(token, _)| *token == at) {
+            return known;
+        }
+        let number = read(self, at);
+        self.folded.number.set(Some((at, number)));
+        number
     }
 
     /// Whether token `at` begins with a digit.

@@ -325,6 +325,10 @@ fn spaced_groups(line: &Line, at: usize, value: f64) -> Option<(f64, usize)> {
 
 /// The number that begins at token `at`, or with the article before it.
 pub(super) fn read(line: &Line, at: usize) -> Option<Number> {
+    line.number(at, found)
+}
+
+fn found(line: &Line, at: usize) -> Option<Number> {
     if !line.digits(at) {
         return spelt(line, at).map(|number| halved(line, number));
     }

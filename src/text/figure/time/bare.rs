@@ -207,13 +207,13 @@ fn led(line: &Line, at: usize) -> Option<(Figure, usize)> {
         Lang::Fr | Lang::Es | Lang::It => about(lang),
         _ => &[],
     };
+    // Most numbers are no hours, whatever stands before them.
+    let hours = hour(line, at).filter(|_| line.spaced(at))?;
     let phrase = [beside(lang), leads(lang), told];
     let leads = phrase.iter().any(|p| line.any_before(at, p).is_some());
-    let leads = leads || is_until_about(line, at) || is_at_of_day(line, at);
-    if !leads || !line.spaced(at) {
+    if !(leads || is_until_about(line, at) || is_at_of_day(line, at)) {
         return None;
     }
-    let hours = hour(line, at)?;
     if lang == Lang::Fr {
         let (minutes, next) = french(line, at, hours)?;
         return Some(figure(line, at, next, minutes));
@@ -239,11 +239,14 @@ fn of_named_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if line.notes.lang != Lang::En || !line.spaced(at) {
         return None;
     }
+    let hours = hour(line, at)?;
     line.any_before(at, LEADS)?;
     let mut next = at + 1 + usize::from(line.low(at + 1) == "on");
     let weekday = matches!(date::word(line, next), Some(Day::Weekday(_)));
     next += if weekday { 1 } else { line.any_at(next, DAYS)? };
-    let hours = hour(line, at).filter(|_| (at + 1..=next).all(|n| line.spaced(n)))?;
+    if !(at + 1..=next).all(|n| line.spaced(n)) {
+        return None;
+    }
     let (_, from) = PARTS.iter().find(|(part, _)| *part == line.low(next))?;
     let late = hours >= *from && hours < 12.0;
     let midnight = hours >= 12.0 && line.low(next) == "night";
