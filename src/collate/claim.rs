@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use rayon::prelude::*;
 
@@ -43,19 +44,34 @@ fn readings(index: &Index, annotations: &[Annotations], members: &[u32]) -> Vec<
     passages(index, annotations, members).map(reading).collect()
 }
 
-/// The claims that each sentence stands in, by the number of its profile.
-pub(super) struct Seats(Vec<Vec<usize>>);
+/// The claims that each sentence stands in, by the number of its profile: one row after the other in one list.
+pub(super) struct Seats {
+    rows: Vec<Range<usize>>,
+    all: Vec<usize>,
+}
 
 impl Seats {
     /// Of all sentences of a story, from the members of each claim (numbers of profiles).
     pub fn of(index: &Index, claims: &[Vec<u32>]) -> Self {
-        let mut seats = vec![Vec::new(); index.profiles.len()];
+        let mut counts = vec![0; index.profiles.len()];
+        for member in claims.iter().flatten() {
+            counts[*member as usize] += 1;
+        }
+        let mut end = 0;
+        let row = |count: &usize| {
+            end += count;
+            end - count..end - count
+        };
+        let mut rows: Vec<Range<usize>> = counts.iter().map(row).collect();
+        let mut all = vec![0; end];
         for (n, members) in claims.iter().enumerate() {
             for member in members {
-                seats[*member as usize].push(n);
+                let row = &mut rows[*member as usize];
+                all[row.end] = n;
+                row.end += 1;
             }
         }
-        Self(seats)
+        Self { rows, all }
     }
 
     /// Of each sentence only the claim that it fits best: with whose other texts it shares most on the average.
@@ -74,18 +90,21 @@ impl Seats {
             }
             sum / count.max(1)
         };
-        for (sentence, held) in (0..).zip(&mut self.0).filter(|(_, held)| held.len() > 1) {
+        for (sentence, row) in (0..).zip(&mut self.rows).filter(|(_, row)| row.len() > 1) {
+            let held = &mut self.all[row.clone()];
             let best = held.iter().copied();
             let best = best.max_by_key(|claim| (fit(sentence, *claim), Reverse(*claim)));
-            held.clear();
-            held.extend(best);
+            if let (Some(first), Some(best)) = (held.first_mut(), best) {
+                *first = best;
+            }
+            row.end = row.start + 1;
         }
         self
     }
 
     /// The claims of a sentence, ascending.
     pub fn held_by(&self, sentence: usize) -> &[usize] {
-        &self.0[sentence]
+        &self.all[self.rows[sentence].clone()]
     }
 }
 
