@@ -88,10 +88,9 @@ fn core(scene: &Scene, all: &[Told]) -> Option<Vec<Range<usize>>> {
 
 /// Where words stand in a rendering in one run: the last time, if more than once.
 fn find(passage: &Passage, words: &[u32]) -> Option<usize> {
-    passage
-        .numbers
-        .windows(words.len())
-        .rposition(|w| w == words)
+    // Most runs are told apart by their first word.
+    let stands = |run: &[u32]| run.first() == words.first() && run == words;
+    passage.numbers.windows(words.len()).rposition(stands)
 }
 
 /// How many words of a stretch say something by themselves.
