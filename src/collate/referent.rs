@@ -174,8 +174,13 @@ fn is_same_value(a: &Counted, b: &Counted) -> bool {
 
 /// Where the figures of each sentence begin, and after the last where they end.
 fn by_sentence(graph: &Graph, figures: &[Counted]) -> Vec<usize> {
-    let first = |sentence: usize| figures.partition_point(|f| (f.sentence as usize) < sentence);
-    (0..=graph.edges.len()).map(first).collect()
+    let mut first = 0;
+    let of_sentence = |sentence: usize| {
+        let before = |f: &&Counted| (f.sentence as usize) < sentence;
+        first += figures[first..].iter().take_while(before).count();
+        first
+    };
+    (0..=graph.edges.len()).map(of_sentence).collect()
 }
 
 /// How likely what [`sureness`] or the words around are sure of is one thing, where no likelihood was learned.

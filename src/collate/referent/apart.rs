@@ -50,8 +50,8 @@ const AGENTS: &[&str] = &[
 fn is_of_things(of: &Counted) -> bool {
     let noun = of.figure.unit.as_deref().unwrap_or_default();
     let ends = |ends: &[&str]| ends.iter().any(|end| noun.ends_with(end));
-    let known = of.lang == Lang::En && of.figure.head.is_some() && noun.ends_with('s');
-    known && !of.befell.people && !ends(AGENTS) && !OF_PEOPLE.contains(&noun)
+    let known = of.lang == Lang::En && of.figure.head.is_some() && !of.befell.people;
+    known && noun.ends_with('s') && !ends(AGENTS) && !OF_PEOPLE.contains(&noun)
 }
 
 /// Nouns of what people act as.
@@ -102,8 +102,9 @@ fn are_people_and_groups(a: &Counted, b: &Counted) -> bool {
         let noun = of.figure.unit.as_deref();
         noun.is_some_and(|noun| SEVERAL.contains(&noun))
     };
-    let people = |of: &Counted| of.figure.head.is_some() && of.befell.people && !of_groups(of);
-    of_groups(a) && people(b) || of_groups(b) && people(a)
+    let of_people = |of: &Counted| of.figure.head.is_some() && of.befell.people;
+    let people = |of: &Counted| of_people(of) && !of_groups(of);
+    people(b) && of_groups(a) || people(a) && of_groups(b)
 }
 
 /// Sentences that score less (in millionths) have nothing in common.

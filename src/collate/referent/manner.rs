@@ -335,7 +335,12 @@ impl Manner {
 /// Whether a count is one of those that an outlet has its news from.
 fn is_sources(text: &str, figure: &Figure) -> bool {
     let behind = text[figure.span.end..].trim_start_matches([' ', ',']);
-    KNOWING.iter().any(|words| behind.starts_with(words))
+    let first = behind.as_bytes().first();
+    let near = |words: &&&str| words.as_bytes().first() == first;
+    KNOWING
+        .iter()
+        .filter(near)
+        .any(|words| behind.starts_with(words))
 }
 
 /// Words between a name and its age: "Emir Halilovic, also 19,".
