@@ -70,6 +70,7 @@ impl Span {
     ///
     /// # Panics
     /// If the span does not lie on scalar borders inside `text`: a fault of the program, never of its input.
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         &text[self.start..self.end]
     }
