@@ -2,6 +2,7 @@
 
 mod attribution;
 mod bearer;
+mod caveat;
 mod contraction;
 mod core;
 mod denial;

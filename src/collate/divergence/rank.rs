@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::scene::{Found, Scene};
 use super::{
-    Divergence, DivergenceKind, Severity, attribution, denial, echo, fate, figure, framing,
+    Divergence, DivergenceKind, Severity, attribution, caveat, denial, echo, fate, figure, framing,
     judging, name, not_found, only_here, rival, stretch, time, wording,
 };
 use crate::story::Place;
@@ -162,12 +162,13 @@ fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
 
 /// All divergences of a story, by severity and then by claim.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
-    let kinds: [fn(&Scene) -> Vec<Found>; 13] = [
+    let kinds: [fn(&Scene) -> Vec<Found>; 14] = [
         wording::find,
         figure::find,
         attribution::find,
         not_found::find,
         denial::find,
+        caveat::find,
         only_here::find,
         time::find,
         framing::find,

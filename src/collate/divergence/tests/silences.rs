@@ -309,3 +309,22 @@ fn what_one_report_alone_tells_parts_two_stretches() {
         2
     );
 }
+
+#[test]
+fn what_a_shared_sentence_concedes_is_missed_where_it_is_cut() {
+    let cut = |texts: &[&str]| {
+        let found = silences(texts);
+        let of = found.into_iter().find(|(m, _)| m.contains("evacuation"));
+        of.map(|(message, _)| message)
+    };
+    let full = "Residents of 1,840 homes in the Lorne valley were told to prepare a bag, though no evacuation has been ordered.";
+    let other = "People living in 1,840 homes in the Lorne valley have been told to pack a bag, although there has been no order to evacuate.";
+    let bare = "Residents of almost 2,000 homes in the Lorne valley have been told to pack a bag and be ready to run.";
+    let said = "not found in r2: no evacuation has been ordered";
+    assert_eq!(cut(&[full, other, bare]).as_deref(), Some(said));
+    // It stands in another sentence there.
+    let elsewhere = format!("{bare} The council said an evacuation had not been ordered yet.");
+    assert_eq!(cut(&[full, other, &elsewhere]), None);
+    // One alone has it: its own words, as far as anybody knows.
+    assert_eq!(cut(&[full, bare, bare]), None);
+}
