@@ -274,6 +274,7 @@ fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
         severity: of_sides(&sides),
         claim: scene.common_claim(&sentences),
         also: Vec::new(),
+        open: Vec::new(),
         message: format!(
             "“{}” is said {}",
             scene.brief(held[0].place, 36),
@@ -455,6 +456,7 @@ fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
         },
         claim: Some(n),
         also: Vec::new(),
+        open: Vec::new(),
         message: format!(
             "{}, stated as fact ({}): {}",
             said_by(scene, &by_source(&said)),
@@ -488,6 +490,7 @@ fn others(scene: &Scene, n: usize, said: &[Said]) -> Option<Found> {
         severity: Severity::Low,
         claim: Some(n),
         also: Vec::new(),
+        open: Vec::new(),
         message: format!("{}: {}", said_by(scene, &sources), scene.claims[n].label),
         spans: told.iter().map(|s| place(scene, s.at)).collect(),
         missing: Vec::new(),
@@ -574,6 +577,7 @@ fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
             severity: Severity::Medium,
             claim: scene.common_claim(&sentences),
             also: Vec::new(),
+            open: Vec::new(),
             message: format!(
                 "said by {} ({}), stated as fact ({}): {}",
                 presentable(scene.annotations[at.report].lang, &source),

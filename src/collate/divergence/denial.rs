@@ -148,6 +148,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             severity: Severity::Medium,
             claim: Some(claim),
             also: Vec::new(),
+            open: Vec::new(),
             message: format!(
                 "denial not found in {}: {}",
                 scene.shorts(&missing),

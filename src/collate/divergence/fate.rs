@@ -123,6 +123,7 @@ fn found(scene: &Scene, number: usize, told: &[(At, Deed)]) -> Option<Found> {
         severity: of_sides(&sides),
         claim: Some(number),
         also: Vec::new(),
+        open: Vec::new(),
         message: format!(
             "{}: {}",
             framing::sides(scene, &words).join(" against "),

@@ -373,6 +373,7 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
         severity: of_sides(&sides),
         claim,
         also: Vec::new(),
+        open: Vec::new(),
         message: message(scene, &values),
         spans: figures.iter().filter(again).map(place).collect(),
         missing: Vec::new(),

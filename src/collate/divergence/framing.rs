@@ -211,6 +211,7 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> 
         severity: Severity::Medium,
         claim: of.claim,
         also: Vec::new(),
+        open: Vec::new(),
         message: format!("{}: {}", parts.join(" against "), of.label),
         spans: spans.into_iter().map(|(_, place)| place).collect(),
         missing: Vec::new(),

@@ -88,6 +88,7 @@ fn found(
         severity: Severity::Medium,
         claim: Some(number),
         also: Vec::new(),
+        open: Vec::new(),
         message: format!(
             "{} ({}) against no such word ({}): {}",
             words.join(", "),

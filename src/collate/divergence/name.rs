@@ -189,6 +189,7 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
         severity: of_sides(&sides).max(Severity::Medium),
         claim: seat(scene, held),
         also: Vec::new(),
+        open: Vec::new(),
         message: parts.join(" against "),
         spans: held.iter().flat_map(|h| h.values().copied()).collect(),
         missing: Vec::new(),

@@ -171,6 +171,7 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             severity: Severity::Medium,
             claim,
             also: Vec::new(),
+            open: Vec::new(),
             message: format!(
                 "not quoted in {}: “{}”",
                 scene.shorts(&missing),
@@ -312,7 +313,8 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     }
     let mut missing = absent(scene.story.reports.len(), &held);
     let like = desk.resembled(scene, claim, texts(&have));
-    missing.retain(|r| !like[scene.index.original[*r]]);
+    let like = |report: usize| like[scene.index.original[report]];
+    missing.retain(|r| !like(*r).tells);
     if missing.is_empty() {
         return None;
     }
@@ -324,9 +326,12 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     }
     let refusal = is_refusal(scene, claim);
     missing.retain(|r| !refusal || !refuses_too(scene, claim, *r));
+    missing.retain(|r| !like(*r).is_open(scene, claim, *r));
     if missing.is_empty() {
         return None;
     }
+    let open = absent(scene.story.reports.len(), &have).into_iter();
+    let open = open.filter(|r| !missing.contains(r) && !told.contains(r));
     Some(Found {
         kind: DivergenceKind::NotFound,
         gravity: if is_most(&have) {
@@ -337,6 +342,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
         severity: Severity::Medium,
         claim: Some(n),
         also: Vec::new(),
+        open: open.collect(),
         message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
         spans: telling.into_iter().map(Reading::place).collect(),
         missing,

@@ -105,6 +105,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 },
                 claim: None,
                 also: Vec::new(),
+                open: Vec::new(),
                 message: format!(
                     "only in {}: {}",
                     scene.shorts(&[report]),

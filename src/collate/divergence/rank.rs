@@ -142,7 +142,11 @@ fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
             one.kind,
             DivergenceKind::NotFound | DivergenceKind::OnlyHere
         );
-        of_reports.then(|| (one.kind, one.missing.clone()))
+        // Who may have one thing and not the other is no other silence for it.
+        let mut without = one.missing.clone();
+        without.extend(&one.open);
+        without.sort_unstable();
+        of_reports.then_some((one.kind, without))
     };
     spread(&mut found, silent, |_| AGAIN);
     spread(&mut found, |one| Some(one.kind), fade);
@@ -158,6 +162,20 @@ fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
         .enumerate()
         .map(|(n, f)| (severity(n, &f), f))
         .collect()
+}
+
+/// So many reports that may have a thing are named; of more, one knows little.
+const OPEN: usize = 3;
+
+/// What a difference says, and of a silence which of the other reports may have the thing: `not found in BP, HP: two
+/// schools (TL may have it)`.
+fn message(scene: &Scene, found: &Found) -> String {
+    let told = &found.message;
+    if found.open.is_empty() || found.open.len() > OPEN {
+        return told.clone();
+    }
+    let what = if found.also.is_empty() { "it" } else { "some" };
+    format!("{told} ({} may have {what})", scene.shorts(&found.open))
 }
 
 /// All divergences of a story, by severity and then by claim.
@@ -205,8 +223,8 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
             kind: f.kind,
             severity,
             claim: f.claim,
+            message: message(scene, &f),
             also: f.also,
-            message: f.message,
             spans: f.spans,
             missing_from: f.missing,
         })
@@ -229,6 +247,7 @@ mod tests {
             severity: Severity::Medium,
             claim: None,
             also: Vec::new(),
+            open: Vec::new(),
             message: format!("{} passages", spans.len()),
             spans: spans.iter().map(place).collect(),
             missing: missing.to_vec(),

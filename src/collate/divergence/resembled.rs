@@ -1,7 +1,11 @@
-//! Which texts may well tell a claim in a sentence that the claim does not have.
+//! How well texts may tell a claim in a sentence that the claim does not have.
+//!
+//! Of 1,384 reports of 63 stories that were named as silent on a claim, one in nine told it in other words. Who has a
+//! sentence that shares a little with those of all who tell it did so in every third case, of quoted words in every
+//! fourth; who has none, in every seventeenth. That a report has none is said of these alone, the others are left open.
 
 use super::scene::Scene;
-use crate::collate::Claim;
+use crate::collate::{Claim, ClaimKind};
 use crate::collate::matches::MATCH;
 
 /// A sentence that scores at least so much with one of the claim's may say the same, in millionths.
@@ -9,6 +13,19 @@ pub(super) const RESEMBLES: u32 = 250_000;
 
 /// A sentence that scores so much with the claim's on the average may say the same too, in millionths.
 const A_LITTLE: u32 = 200_000;
+
+/// How much, on the average, a sentence of a silent report may share with a plain claim's before it may be the same
+/// thing in other words.
+const PLAIN: f64 = 0.065;
+
+/// The same of a claim that gives a number, which who has it gives too.
+const NUMBER: f64 = 0.1;
+
+/// The same of somebody's words, which who quotes them gives alike.
+const WORDS: f64 = 0.12;
+
+/// In a language that nobody of those who tell it writes only names, figures and the commonest words are shared.
+const ABROAD: f64 = 0.6;
 
 /// What a sentence scores with those of a claim, of each text its best one.
 #[derive(Clone, Copy, Default)]
@@ -37,10 +54,38 @@ impl Scores {
         self.sum += score - before;
     }
 
+    /// What it scores with those of `texts` texts on the average, from 0 to 1.
+    fn mean(&self, texts: usize) -> f64 {
+        f64::from(self.sum) / 1e6 / texts.max(1) as f64
+    }
+
     /// Whether the sentence may tell what `texts` texts tell: it resembles those of half of them, or matches one of them,
     /// or resembles all of them a little.
     fn may_tell(&self, texts: usize) -> bool {
         2 * self.like >= texts || self.most >= MATCH || self.sum >= A_LITTLE * texts as u32
+    }
+}
+
+/// How near the nearest sentence of a text comes to a claim.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Likeness {
+    /// It may well tell it.
+    pub tells: bool,
+    /// What it scores with those who do on the average, from 0 to 1.
+    mean: f64,
+}
+
+impl Likeness {
+    /// Whether report `report` may tell a claim in other words, and may not.
+    pub fn is_open(self, scene: &Scene, claim: &Claim, report: usize) -> bool {
+        let lang = |report: usize| scene.annotations[report].lang;
+        let own = claim.readings.iter().any(|r| lang(r.report) == lang(report));
+        let least = match claim.kind {
+            ClaimKind::Fact => PLAIN,
+            ClaimKind::Figure => NUMBER,
+            ClaimKind::Quote => WORDS,
+        };
+        self.mean >= if own { least } else { ABROAD * least }
     }
 }
 
@@ -60,8 +105,8 @@ impl Desk {
         }
     }
 
-    /// Whether one sentence of each text may well tell a claim that `texts` texts have.
-    pub fn resembled(&mut self, scene: &Scene, claim: &Claim, texts: usize) -> Vec<bool> {
+    /// How near the sentences of each text, by its original, come to a claim that `texts` texts have.
+    pub fn resembled(&mut self, scene: &Scene, claim: &Claim, texts: usize) -> Vec<Likeness> {
         let original = &scene.index.original;
         let mut readings: Vec<_> = claim.readings.iter().collect();
         readings.sort_by_key(|r| original[r.report]);
@@ -77,10 +122,12 @@ impl Desk {
                 }
             }
         }
-        let mut out = vec![false; original.len()];
+        let mut out = vec![Likeness::default(); original.len()];
         for other in self.met.drain(..) {
             let held = std::mem::take(&mut self.scores[other as usize]);
-            out[original[scene.index.profiles[other as usize].at.report]] |= held.may_tell(texts);
+            let text = &mut out[original[scene.index.profiles[other as usize].at.report]];
+            text.tells |= held.may_tell(texts);
+            text.mean = text.mean.max(held.mean(texts));
         }
         out
     }

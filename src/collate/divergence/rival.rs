@@ -90,6 +90,7 @@ fn found(scene: &Scene, number: usize, matters: &[(Matter, Words)]) -> Found {
         severity: Severity::Medium,
         claim: Some(number),
         also: Vec::new(),
+        open: Vec::new(),
         message: format!("{}: {}", all.join("; "), scene.claims[number].label),
         spans: places.map(|(_, place)| *place).collect(),
         missing: Vec::new(),

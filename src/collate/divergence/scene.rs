@@ -59,6 +59,8 @@ pub(crate) struct Found {
     pub spans: Vec<Place>,
     /// Reports in which nothing was found.
     pub missing: Vec<usize>,
+    /// Reports that may have it in other words, ascending.
+    pub open: Vec<usize>,
 }
 
 impl Scene<'_> {

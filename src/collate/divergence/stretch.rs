@@ -128,6 +128,8 @@ fn stretches(scene: &Scene, found: &[Found], missing: &[usize], all: &[usize]) -
 fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
     head.message = message(scene, &head, &others);
     for other in others {
+        // Who may have one thing of a stretch may have it of all that is told in one line.
+        head.open.extend(other.open);
         head.also.extend(other.claim);
         head.spans.extend(other.spans);
     }
@@ -136,6 +138,8 @@ fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
     head.also.dedup();
     head.spans.sort_unstable();
     head.spans.dedup();
+    head.open.sort_unstable();
+    head.open.dedup();
     head
 }
 

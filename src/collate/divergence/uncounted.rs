@@ -1,7 +1,8 @@
 //! Those whom something befell, as most count them, and who gives no such number.
 //!
 //! Rule: more than half count them, where a number of things counts nobody; a report may tell of the dead and not say how
-//! many. Two are counted by "both" or "a couple" too. Who tells of the same with another number leaves out little.
+//! many. Two are counted by "both" or "a couple" too. Who counts people to whom the same happened, and nobody else tells
+//! of these apart, gives another number. Who tells of the same with another number leaves out little.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -71,6 +72,24 @@ fn tells_of_a_pair(scene: &Scene, report: usize, (of, at): (usize, usize)) -> bo
         })
 }
 
+/// Whether a report counts people to whom the same happened, and none of those who give the number counts these apart:
+/// "31 are feared dead" beside "at least 23 people were killed" is another number, not none.
+fn counts_otherwise(scene: &Scene, report: usize, people: &[(usize, usize)]) -> bool {
+    let befell = |at: &(usize, usize)| &scene.index.befell[at.0][at.1];
+    let Some(deed) = people.iter().find_map(|at| befell(at).deed) else {
+        return false;
+    };
+    let apart = |at: &(usize, usize)| {
+        let groups = scene.referents.iter().filter(|group| group.contains(at));
+        groups
+            .flat_map(|group| group.iter())
+            .any(|other| people.iter().any(|own| own.0 == other.0))
+    };
+    let own = (0..scene.annotations[report].figures.len()).map(|figure| (report, figure));
+    own.filter(|at| befell(at).people && befell(at).deed == Some(deed))
+        .any(|at| !apart(&at))
+}
+
 /// What the silence of some weighs on the number of those whom `deed` befell: who tells of the same and gives another
 /// number leaves out little, but for the dead.
 fn gravity(
@@ -117,7 +136,9 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
         let Some((claim, mut missing)) = unsaid(scene, &people, sentence, known) else {
             continue;
         };
-        missing.retain(|r| !tells_of_a_pair(scene, *r, *most));
+        missing.retain(|r| {
+            !tells_of_a_pair(scene, *r, *most) && !counts_otherwise(scene, *r, &people)
+        });
         if missing.is_empty() {
             continue;
         }
@@ -127,6 +148,7 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
             severity: Severity::Medium,
             claim,
             also: Vec::new(),
+            open: Vec::new(),
             message: format!(
                 "no number given in {}: {}",
                 scene.shorts(&missing),

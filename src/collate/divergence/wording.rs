@@ -300,6 +300,7 @@ fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String)
         severity: of_sides(&sides),
         claim,
         also: Vec::new(),
+        open: Vec::new(),
         message,
         spans: renderings.iter().map(|r| r.place).collect(),
         missing: Vec::new(),

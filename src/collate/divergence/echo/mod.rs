@@ -196,6 +196,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             gravity: gravity(length),
             claim: scene.common_claim(&sentences),
             also: Vec::new(),
+            open: Vec::new(),
             message: format!(
                 "{length} words in a row the same in {}: {}",
                 scene.shorts(&reports),

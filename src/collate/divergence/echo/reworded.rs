@@ -263,6 +263,7 @@ fn found(
         severity: Severity::Medium,
         claim: seat(scene, &spans, known),
         also: Vec::new(),
+        open: Vec::new(),
         message: format!(
             "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more",
             told.join(", "),

@@ -248,6 +248,7 @@ fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
         severity: of_sides(&sides),
         claim: scene.common_claim(&sentences),
         also: Vec::new(),
+        open: Vec::new(),
         message: parts.join(" against "),
         spans: group.iter().map(Distance::place).collect(),
         missing: Vec::new(),

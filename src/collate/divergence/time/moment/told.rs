@@ -154,6 +154,7 @@ impl Dated<'_> {
             gravity: if sure { 0.7 } else { 0.6 } + 0.3 * score.min(1.0),
             claim: scene.common_claim(&sentences),
             also: Vec::new(),
+            open: Vec::new(),
             message: parts.join(" against "),
             spans: self
                 .with_again(group)
