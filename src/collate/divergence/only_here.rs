@@ -2,6 +2,13 @@
 //!
 //! Rule: sentences that nothing in another report resembles, where they say something that can be
 //! checked: somebody's words, a figure, a name. In a draft every such sentence is worth a look.
+//!
+//! Another report may tell the same in other words, and is the likelier to the more the two share and the fewer people and
+//! places a sentence has that nobody else names: of 552 sentences of 63 stories that resembled none by more than 0.13,
+//! 160 were told elsewhere after all; of the 77 that name two whom no other report names, eleven, and none of those fully.
+//! In a language that no other report is in nothing but such a name tells that a sentence is alone.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
@@ -9,9 +16,9 @@ use crate::collate::SentenceRef;
 use crate::story::{Place, Role};
 use crate::text::{Annotations, QuoteKind};
 
-/// A sentence that resembles another at least so much is not alone, in millionths: of those that resemble none so much,
-/// three of ten are told elsewhere in other words, of those up to 200,000 every second one.
-const RESEMBLES: u32 = 130_000;
+/// A sentence that resembles another at least so much may not be alone, in millionths, by how many it names whom no other
+/// report names: none, one, two or more.
+const RESEMBLES: [u32; 3] = [80_000, 100_000, 130_000];
 
 /// A sentence of fewer words, a dateline or a cry, tells too little to be resembled.
 const FEWEST: usize = 4;
@@ -44,25 +51,71 @@ fn substance(notes: &Annotations) -> Vec<f64> {
     (0..notes.sentences.len()).map(of).collect()
 }
 
-fn is_alone(scene: &Scene, at: SentenceRef) -> bool {
+/// Who is named in how many texts, by the key of the name.
+struct Named<'s>(BTreeMap<&'s str, BTreeSet<usize>>);
+
+impl<'s> Named<'s> {
+    fn of(scene: &Scene<'s>) -> Self {
+        let mut out: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        for (report, notes) in scene.annotations.iter().enumerate() {
+            for name in &notes.names {
+                let texts = out.entry(name.key.as_str()).or_default();
+                texts.insert(scene.index.original[report]);
+            }
+        }
+        Self(out)
+    }
+
+    /// How many are named in a sentence and in no other text.
+    fn alone_in(&self, scene: &Scene, at: SentenceRef) -> usize {
+        let names = scene.annotations[at.report].names.iter();
+        let own = names.filter(|n| n.sentence == at.sentence);
+        let keys: BTreeSet<&str> = own.map(|n| n.key.as_str()).collect();
+        let alone = |key: &&str| self.0.get(key).is_none_or(|texts| texts.len() < 2);
+        keys.into_iter().filter(alone).count()
+    }
+}
+
+/// Whether no other report is in the language of one.
+fn is_foreign(scene: &Scene, report: usize) -> bool {
+    let lang = |report: usize| scene.annotations[report].lang;
+    let original = &scene.index.original;
+    let mut others = (0..original.len()).filter(|r| original[*r] != original[report]);
+    others.all(|other| lang(other) != lang(report))
+}
+
+/// How much a sentence may resemble another and be alone, in millionths; none where nothing can tell.
+fn most(scene: &Scene, named: &Named, at: SentenceRef) -> Option<u32> {
+    if scene.story.reports[at.report].role == Role::Draft {
+        return RESEMBLES.last().copied();
+    }
+    let names = named.alone_in(scene, at);
+    let most = RESEMBLES.get(names).or(RESEMBLES.last()).copied();
+    most.filter(|_| names > 0 || !is_foreign(scene, at.report))
+}
+
+fn is_alone(scene: &Scene, named: &Named, at: SentenceRef) -> bool {
     let number = scene.index.position(at);
+    let Some(most) = most(scene, named, at) else {
+        return false;
+    };
     !scene.index.profiles[number].heading
         && scene.seats(at).is_empty()
         && scene.graph.edges[number].iter().all(|(other, score)| {
             let at = scene.index.profiles[*other as usize].at;
             let words = scene.annotations[at.report].tokens_of(at.sentence).len();
-            *score < RESEMBLES || words < FEWEST
+            *score < most || words < FEWEST
         })
 }
 
 /// Sentences that follow one another and are all alone make one difference; in a draft, where each
 /// must be looked at, those of one paragraph.
-fn stretches(scene: &Scene, report: usize) -> Vec<Vec<usize>> {
+fn stretches(scene: &Scene, named: &Named, report: usize) -> Vec<Vec<usize>> {
     let notes = &scene.annotations[report];
     let draft = scene.story.reports[report].role == Role::Draft;
     let mut out: Vec<Vec<usize>> = Vec::new();
     for sentence in 0..notes.sentences.len() {
-        if !is_alone(scene, SentenceRef { report, sentence }) {
+        if !is_alone(scene, named, SentenceRef { report, sentence }) {
             continue;
         }
         let paragraph = notes.sentences[sentence].paragraph;
@@ -81,11 +134,12 @@ fn stretches(scene: &Scene, report: usize) -> Vec<Vec<usize>> {
 
 /// One difference a stretch of sentences.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let named = Named::of(scene);
     let mut out = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         let draft = scene.story.reports[report].role == Role::Draft;
         let checked = substance(notes);
-        for stretch in stretches(scene, report) {
+        for stretch in stretches(scene, &named, report) {
             let substance = stretch.iter().map(|s| checked[*s]).fold(0.0, f64::max);
             if substance < 0.3 && !draft {
                 continue;
