@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use super::fold::fold;
 use super::{Collated, TextOptions, imprint};
-use crate::collate::{self, Claim, Divergence, Evidence, Explainer, Match, Relation, SentenceRef};
+use crate::collate::{
+    self, Claim, Divergence, DivergenceKind, Evidence, Explainer, Match, Relation, SentenceRef,
+};
 use crate::story::Place;
 
 /// The whole listing: divergences, the gravest first, then every claim with what made it.
@@ -57,13 +59,39 @@ impl Listing<'_> {
             d.id,
             d.severity.name(),
             d.kind.name(),
-            d.message
+            self.message(d)
         );
         let mut out = self.line(&head, "  ", "      ");
         for place in &d.spans {
             out.push_str(&self.place(place));
         }
         out
+    }
+
+    /// What a divergence says, with the language of the reports that a thing was not found in where it is another than
+    /// that of the first who tells it: of what is said in another language, more is missed.
+    fn message(&self, d: &Divergence) -> String {
+        let lang = |report: usize| self.given.annotations[report].lang;
+        let Some(told) = d
+            .spans
+            .first()
+            .filter(|_| d.kind == DivergenceKind::NotFound)
+        else {
+            return d.message.clone();
+        };
+        let named = |marked: bool| {
+            let of = |report: &usize| {
+                let short = self.short(*report);
+                if marked && lang(*report) != lang(told.report) {
+                    format!("{short} ({})", lang(*report).in_words())
+                } else {
+                    short.to_owned()
+                }
+            };
+            let all: Vec<String> = d.missing_from.iter().map(of).collect();
+            format!(" in {}:", all.join(", "))
+        };
+        d.message.replacen(&named(false), &named(true), 1)
     }
 
     fn place(&self, place: &Place) -> String {

@@ -11,7 +11,6 @@ use super::stance;
 use crate::collate::variant::{Stretch, Variant, VariantKind, Wording, align, variants};
 use crate::collate::{Claim, Reading};
 use crate::export::{Rewording, rewording};
-use crate::text::Lang;
 
 /// Which changed words are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -244,19 +243,7 @@ pub fn compared(model: &Model, claim: usize) -> Option<Arc<Compared>> {
 pub fn foreign(model: &Model, report: usize, against: usize) -> Option<&'static str> {
     let lang = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
     let (own, other) = (lang(report)?, lang(against)?);
-    (own != other).then(|| in_language(own))
-}
-
-fn in_language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "in English",
-        Lang::De => "in German",
-        Lang::Fr => "in French",
-        Lang::Es => "in Spanish",
-        Lang::It => "in Italian",
-        Lang::Nl => "in Dutch",
-        Lang::Other => "in another language",
-    }
+    (own != other).then(|| own.in_words())
 }
 
 /// The stretches of the readings in one language; those of the others say nothing.

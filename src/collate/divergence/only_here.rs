@@ -14,7 +14,7 @@ use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::story::{Place, Role};
-use crate::text::{Annotations, QuoteKind};
+use crate::text::{Annotations, Lang, Name, QuoteKind};
 
 /// A sentence that resembles another at least so much may not be alone, in millionths, by how many it names whom no other
 /// report names: none, one, two or more.
@@ -69,7 +69,10 @@ impl<'s> Named<'s> {
     /// How many are named in a sentence and in no other text.
     fn alone_in(&self, scene: &Scene, at: SentenceRef) -> usize {
         let names = scene.annotations[at.report].names.iter();
-        let own = names.filter(|n| n.sentence == at.sentence);
+        // Every German noun has a capital: what is one word there need be nobody's name.
+        let german = scene.annotations[at.report].lang == Lang::De;
+        let is_name = |n: &&Name| !german || n.span.of(scene.text(at.report)).contains(' ');
+        let own = names.filter(|n| n.sentence == at.sentence).filter(is_name);
         let keys: BTreeSet<&str> = own.map(|n| n.key.as_str()).collect();
         let alone = |key: &&str| self.0.get(key).is_none_or(|texts| texts.len() < 2);
         keys.into_iter().filter(alone).count()

@@ -100,6 +100,19 @@ impl Lang {
         }
     }
 
+    /// What is said of a text in it: "in German".
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Lang::En => "in English",
+            Lang::De => "in German",
+            Lang::Fr => "in French",
+            Lang::Es => "in Spanish",
+            Lang::It => "in Italian",
+            Lang::Nl => "in Dutch",
+            Lang::Other => "in another language",
+        }
+    }
+
     /// The language of a BCP 47 tag (`de-AT`), by its primary subtag.
     pub fn of_tag(tag: &str) -> Lang {
         let primary = detect::primary(tag);
