@@ -68,11 +68,15 @@ impl<'s> Named<'s> {
 
     /// How many are named in a sentence and in no other text.
     fn alone_in(&self, scene: &Scene, at: SentenceRef) -> usize {
-        let names = scene.annotations[at.report].names.iter();
-        // Every German noun has a capital: what is one word there need be nobody's name.
-        let german = scene.annotations[at.report].lang == Lang::De;
-        let is_name = |n: &&Name| !german || n.span.of(scene.text(at.report)).contains(' ');
-        let own = names.filter(|n| n.sentence == at.sentence).filter(is_name);
+        let notes = &scene.annotations[at.report];
+        let start = notes.sentences[at.sentence].span.start;
+        // Every German noun has a capital: one word, or the first words of a sentence, need be nobody's name.
+        let is_name = |n: &&Name| {
+            let first = n.span.start == start;
+            notes.lang != Lang::De || !first && n.span.of(scene.text(at.report)).contains(' ')
+        };
+        let own = notes.names.iter().filter(|n| n.sentence == at.sentence);
+        let own = own.filter(is_name);
         let keys: BTreeSet<&str> = own.map(|n| n.key.as_str()).collect();
         let alone = |key: &&str| self.0.get(key).is_none_or(|texts| texts.len() < 2);
         keys.into_iter().filter(alone).count()

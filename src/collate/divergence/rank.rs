@@ -38,12 +38,20 @@ fn fade(kind: DivergenceKind) -> f64 {
     }
 }
 
-/// Whether one silence tells another: the same reports lack both, and half of the passages of the one
-/// that has fewer are of the other. A sentence
-/// of several facts is a reading of each of their claims.
+/// Whether all that lack one thing lack another or may have it.
+fn lack(found: &Found, missing: &[usize]) -> bool {
+    let lacks = |r: &usize| found.missing.contains(r) || found.open.contains(r);
+    missing.iter().all(lacks)
+}
+
+/// Whether one silence tells another: the same reports lack both, but for those that may have one, and half of the passages
+/// of the one that has fewer are of the other. A sentence of several facts is a reading of each of their claims.
 fn is_told(original: &[usize], graver: &Found, other: &Found) -> bool {
     let silent = |f: &Found| f.kind == DivergenceKind::NotFound;
-    if !silent(graver) || !silent(other) || graver.missing != other.missing {
+    let surely = |a: &Found, b: &Found| a.missing.iter().all(|r| b.missing.contains(r));
+    let same = lack(graver, &other.missing) && lack(other, &graver.missing);
+    let same = same && (surely(graver, other) || surely(other, graver));
+    if !silent(graver) || !silent(other) || !same {
         return false;
     }
     let (mut short, mut long) = (texts(original, graver), texts(original, other));
@@ -83,9 +91,14 @@ fn once(original: &[usize], mut found: Vec<Found>) -> Vec<Found> {
         let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
         if let Some(graver) = out.iter_mut().find(|o| is_told(original, o, &next)) {
             // It is that of the two which more passages have, and not both in one: what else the other tells of is not told here.
-            if texts(original, &next).len() > texts(original, graver).len() {
-                (graver.message, graver.claim) = (next.message, next.claim);
-                graver.spans = next.spans;
+            // Nor is it said of anybody who may have the other.
+            let (own, others) = (texts(original, graver).len(), texts(original, &next).len());
+            let fuller = next.missing.len() == graver.missing.len() && others > own;
+            if fuller || next.missing.len() < graver.missing.len() {
+                *graver = Found {
+                    gravity: graver.gravity,
+                    ..next
+                };
             }
         } else if let Some(twin) = key.and_then(|key| first.get(&key)) {
             out[*twin].spans.extend(next.spans);
@@ -252,6 +265,20 @@ mod tests {
             spans: spans.iter().map(place).collect(),
             missing: missing.to_vec(),
         }
+    }
+
+    #[test]
+    fn who_may_have_one_thing_of_a_sentence_is_not_said_to_lack_another() {
+        let first = silence(&[3, 4], &[(0, 10), (1, 0)]);
+        let mut surer = silence(&[3], &[(0, 10), (1, 0)]);
+        surer.open = vec![4];
+        let merged = once(&[0, 1, 2, 3, 4], vec![first.clone(), surer.clone()]);
+        assert_eq!(
+            merged.iter().map(|f| &f.missing).collect::<Vec<_>>(),
+            [&[3]]
+        );
+        surer.open = Vec::new();
+        assert_eq!(once(&[0, 1, 2, 3, 4], vec![first, surer]).len(), 2);
     }
 
     #[test]
