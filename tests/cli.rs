@@ -120,6 +120,17 @@ fn the_snapshot_shows_wordings_against_the_base_and_who_lacks_a_claim() {
 }
 
 #[test]
+fn the_list_names_the_language_of_who_is_silent_in_another_one() {
+    let text = stdout(&parallax(
+        &["analyze", "sample-bundles/ferry-fire", "--format", "text"],
+        &[("COLUMNS", "200")],
+    ));
+    let silent = |line: &&str| line.contains("not-found") && line.contains("KB (in German)");
+    assert!(text.lines().any(|line| silent(&line)), "{text}");
+    assert!(!text.contains("(in English)"), "{text}");
+}
+
+#[test]
 fn colour_only_where_it_is_forced() {
     let sample = SAMPLES[0];
     let coloured =

@@ -6,6 +6,8 @@
 //! resembles all a little: it may well say so (of a hundred reports that were named in spite of it, two thirds did). Nor
 //! where it has all words of the claim's label in one sentence ([`super::worded`]), counts the same people, quotes the
 //! same utterance, or gives another time or other words in such a sentence.
+//! Nor where a sentence shares a little with those of all who tell it: such a report is left open and said to have it,
+//! perhaps ([`super::resembled`]).
 //! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something
@@ -325,8 +327,14 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
         missing.retain(|r| !worded.contains(r) && !source.is_rounded_in(scene, *r));
     }
     let refusal = is_refusal(scene, claim);
-    missing.retain(|r| !refusal || !refuses_too(scene, claim, *r));
-    missing.retain(|r| !like(*r).is_open(scene, claim, *r));
+    // Who refuses says so in words that are known in every language: nobody is left open.
+    missing.retain(|r| {
+        if refusal {
+            !refuses_too(scene, claim, *r)
+        } else {
+            !like(*r).is_open(scene, claim, *r)
+        }
+    });
     if missing.is_empty() {
         return None;
     }

@@ -270,7 +270,7 @@ mod tests {
     #[test]
     fn who_may_have_one_thing_of_a_sentence_is_not_said_to_lack_another() {
         let first = silence(&[3, 4], &[(0, 10), (1, 0)]);
-        let mut surer = silence(&[3], &[(0, 10), (1, 0)]);
+        let mut surer = silence(&[3], &[(0, 10), (1, 0), (2, 40)]);
         surer.open = vec![4];
         let merged = once(&[0, 1, 2, 3, 4], vec![first.clone(), surer.clone()]);
         assert_eq!(

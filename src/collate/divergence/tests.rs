@@ -6,7 +6,7 @@ mod silences;
 mod times;
 
 use super::DivergenceKind::{
-    self, Attribution, Echo, Figure, Framing, Name, NotFound, Time, Wording,
+    self, Attribution, Echo, Figure, Framing, Name, NotFound, OnlyHere, Time, Wording,
 };
 use super::Severity;
 use crate::collate::sample::{collated, report};

@@ -1,6 +1,6 @@
 //! What some reports tell and others do not.
 
-use super::{NotFound, says, silent};
+use super::{NotFound, OnlyHere, says, silent};
 use crate::collate::sample::{collated, report};
 use crate::story::Story;
 
@@ -327,4 +327,80 @@ fn what_a_shared_sentence_concedes_is_missed_where_it_is_cut() {
     assert_eq!(cut(&[full, other, &elsewhere]), None);
     // One alone has it: its own words, as far as anybody knows.
     assert_eq!(cut(&[full, bare, bare]), None);
+}
+
+const FERRY: [&str; 2] = [
+    "A fire on the ferry Aurelia killed 12 people off Lipari on Sunday.\n\nThe ship passed its last safety inspection in March, port records showed.",
+    "On Sunday 12 people died in a fire on the ferry Aurelia off Lipari.\n\nThe ship passed its last safety inspection in March.",
+];
+
+#[test]
+fn who_shares_a_little_with_a_claim_may_have_it() {
+    let found = silences(&[
+        FERRY[0],
+        FERRY[1],
+        "Twelve people were killed on Sunday when the ferry Aurelia caught fire off Lipari.\n\nIn March an inspector walked its decks and let it sail.",
+        "The fire on the ferry Aurelia off Lipari on Sunday killed 12 people.\n\nNino Favaloro hauled 19 of them over the side.",
+    ]);
+    let message = "not found in r3: ship passed its last safety inspection (r2 may have it)";
+    assert!(found.iter().any(|(m, _)| m == message), "{found:?}");
+}
+
+#[test]
+fn who_gives_another_number_of_the_dead_gives_one() {
+    let lacks = |last: &str| {
+        let found = silences(&[
+            "The riot at Halvek prison killed at least 23 people, the ministry said.",
+            "At least 23 people were killed in the riot at Halvek prison.",
+            "A riot at Halvek prison killed at least 23 people on Sunday.",
+            last,
+        ]);
+        found
+            .iter()
+            .any(|(m, _)| m.starts_with("no number given in r3"))
+    };
+    let rest = "The riot at Halvek prison went on all night.";
+    assert!(!lacks(&format!("{rest}\n\nSome 31 people died there.")));
+}
+
+#[test]
+fn where_no_other_report_is_in_a_language_a_name_alone_tells_that_a_sentence_is_alone() {
+    let alone = |german: &str| {
+        let mut reports: Vec<_> = FERRY
+            .iter()
+            .zip(["a", "b"])
+            .map(|(text, id)| report(id, "en", text))
+            .collect();
+        reports.push(report("c", "de", german));
+        let story = Story {
+            reports,
+            ..Story::default()
+        };
+        let mut all = collated(&story).1.divergences.into_iter();
+        all.any(|d| d.kind == OnlyHere)
+    };
+    let fire = "Bei einem Brand auf der Fähre Aurelia sind am Sonntag vor Lipari zwölf Menschen ums Leben gekommen.";
+    assert!(!alone(&format!(
+        "{fire}\n\nMehrere Matrosen sagten, dass 14 Notausgänge mit Paletten zugestellt gewesen seien."
+    )));
+    assert!(alone(&format!(
+        "{fire}\n\n„Das ist ein Skandal ohne Beispiel“, sagte der Gutachter Holger Brandes unserer Zeitung."
+    )));
+}
+
+#[test]
+fn what_resembles_a_sentence_a_little_may_be_it_unless_that_names_whom_nobody_else_names() {
+    let names = |last: &str| {
+        let found = [FERRY[0], FERRY[1], last];
+        let report = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
+        let story = Story {
+            reports: found.iter().enumerate().map(report).collect(),
+            ..Story::default()
+        };
+        let mut all = collated(&story).1.divergences.into_iter();
+        all.any(|d| d.kind == OnlyHere && d.message.starts_with("only in r2"))
+    };
+    assert!(names(
+        "The ferry Aurelia burned off Lipari on Sunday.\n\nNino Favaloro and Carla Ruspi hauled 19 people over the side with nets."
+    ));
 }
