@@ -47,6 +47,8 @@ pub use divergence::is_death;
 pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides};
 pub use figures::{exclude, is_one_size, is_rounded};
 pub use lexicon::judging::judges;
+pub use lexicon::negation;
+pub use lexicon::opposite;
 pub use lexicon::rival::of as rival;
 pub use lexicon::temper::is_loaded;
 pub use referent::{InText, count_alike};

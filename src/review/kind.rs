@@ -11,6 +11,8 @@ pub enum FindingKind {
     DateDisagrees,
     /// Parts that do not add up to their total.
     FigureSum,
+    /// The opposite of what the others say.
+    Reversed,
     /// Words in quotation marks that others quote otherwise.
     QuoteAltered,
     /// Words that others have from another speaker.
@@ -33,10 +35,11 @@ pub enum FindingKind {
 
 impl FindingKind {
     /// All kinds, in the order in which the documentation lists them.
-    pub const ALL: [FindingKind; 12] = [
+    pub const ALL: [FindingKind; 13] = [
         Self::FigureDisagrees,
         Self::DateDisagrees,
         Self::FigureSum,
+        Self::Reversed,
         Self::QuoteAltered,
         Self::QuoteMisattributed,
         Self::QuoteUnmatched,
@@ -54,6 +57,7 @@ impl FindingKind {
             Self::FigureDisagrees => "figure-disagrees",
             Self::DateDisagrees => "date-disagrees",
             Self::FigureSum => "figure-sum",
+            Self::Reversed => "reversed",
             Self::QuoteAltered => "quote-altered",
             Self::QuoteMisattributed => "quote-misattributed",
             Self::QuoteUnmatched => "quote-unmatched",
@@ -77,6 +81,7 @@ impl FindingKind {
             Self::FigureDisagrees
             | Self::DateDisagrees
             | Self::FigureSum
+            | Self::Reversed
             | Self::QuoteAltered
             | Self::QuoteMisattributed => Severity::High,
             Self::NameSpelling
@@ -95,6 +100,7 @@ impl FindingKind {
             Self::FigureDisagrees => "A figure that the other reports have otherwise",
             Self::DateDisagrees => "A day or time that the other reports have otherwise",
             Self::FigureSum => "Parts that do not add up to the total beside them",
+            Self::Reversed => "The opposite of what the other reports say",
             Self::QuoteAltered => "Words in quotation marks that the other reports quote otherwise",
             Self::QuoteMisattributed => {
                 "A quotation that the other reports have from another speaker"
@@ -119,6 +125,7 @@ impl FindingKind {
             Self::FigureDisagrees => include_str!("explain/figure-disagrees.txt"),
             Self::DateDisagrees => include_str!("explain/date-disagrees.txt"),
             Self::FigureSum => include_str!("explain/figure-sum.txt"),
+            Self::Reversed => include_str!("explain/reversed.txt"),
             Self::QuoteAltered => include_str!("explain/quote-altered.txt"),
             Self::QuoteMisattributed => include_str!("explain/quote-misattributed.txt"),
             Self::QuoteUnmatched => include_str!("explain/quote-unmatched.txt"),

@@ -18,6 +18,7 @@ mod name;
 mod once;
 mod only;
 mod quotes;
+mod reversed;
 mod scene;
 mod select;
 mod settled;
@@ -95,12 +96,13 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 13] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 14] = [
         figure::find,
         headline::find,
         date::find,
         sum::find,
         altered::find,
+        reversed::find,
         misattributed::find,
         unmatched::find,
         name::find,

@@ -3,7 +3,9 @@
 
 pub mod deed;
 pub mod judging;
+pub mod negation;
 pub mod occasion;
+pub mod opposite;
 pub mod purpose;
 pub mod rival;
 pub mod silence;

@@ -1,0 +1,216 @@
+//! A sentence as its words, parted into clauses, with what each says of the others: is it so, is it not, or is it left open.
+
+use crate::collate::negation::{self, Negation};
+use crate::review::scene::Scene;
+use crate::story::Span;
+use crate::text::{Lang, Token, TokenClass};
+
+/// A word of a sentence.
+#[derive(Clone, Debug)]
+pub struct Word<'a> {
+    /// As the report's stems have it.
+    pub stem: &'a str,
+    /// As it is written.
+    pub form: &'a str,
+    /// Its bytes in the report's text.
+    pub span: Span,
+    /// What it is to matching.
+    pub class: TokenClass,
+    /// Which clause of the sentence, from 0.
+    pub clause: usize,
+    /// What it does to the words beside it.
+    pub negation: Option<Negation>,
+}
+
+/// How a word is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polarity {
+    /// As what is so.
+    Affirmed,
+    /// As what is not so.
+    Denied,
+    /// Neither for certain.
+    Open,
+}
+
+/// The words of a sentence or of a quotation.
+#[derive(Clone, Debug)]
+pub struct Words<'a> {
+    /// In their order.
+    pub all: Vec<Word<'a>>,
+    /// Their language.
+    pub lang: Lang,
+    /// Whether it is asked.
+    pub asks: bool,
+}
+
+/// Words that begin a clause of their own, folded: conjunctions and relative pronouns.
+fn begins_clause(form: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "and", "but", "or", "which", "who", "that", "because", "while", "as", "if", "when",
+        "although", "though", "after", "before", "und", "aber", "oder", "dass", "weil", "wahrend",
+        "et", "mais", "ou", "que", "qui", "y", "pero", "o", "ma", "che", "maar", "dat", "omdat",
+        "terwijl",
+    ];
+    OPENERS.iter().any(|own| form.eq_ignore_ascii_case(own))
+}
+
+/// Whether what stands between two words ends a clause.
+fn parts(between: &str) -> bool {
+    between.contains([
+        ',', ';', ':', '—', '–', '“', '”', '„', '"', '(', ')', '«', '»', '.', '?', '!',
+    ]) || between.contains(" - ")
+}
+
+/// So many words behind a negator what it denies begins, at most.
+const REACH: usize = 5;
+
+/// So many words before a word something may leave it open, whatever clause it is in.
+const WINDOW: usize = 6;
+
+impl<'a> Words<'a> {
+    /// The words at a span of a report.
+    pub fn of(scene: &Scene<'a>, report: usize, span: Span) -> Self {
+        let (notes, text) = (scene.notes_of(report), scene.text(report));
+        let first = notes.tokens.partition_point(|t| t.span.start < span.start);
+        let tokens = notes.tokens[first..].iter();
+        let mut clause = 0;
+        let mut end = span.start;
+        let mut all: Vec<Word<'a>> = Vec::new();
+        for token in tokens.take_while(|t| t.span.end <= span.end) {
+            let form = token.span.of(text);
+            let between = text.get(end..token.span.start).unwrap_or_default();
+            if !all.is_empty() && (parts(between) || begins_clause(form)) {
+                clause += 1;
+            }
+            end = token.span.end;
+            all.push(Self::word(notes, token, (form, clause)));
+        }
+        let asks = text.get(end..).is_some_and(|rest| rest.starts_with('?'));
+        let lang = notes.lang;
+        Self { all, lang, asks }
+    }
+
+    /// The words of a sentence.
+    pub fn of_sentence(scene: &Scene<'a>, report: usize, sentence: usize) -> Self {
+        Self::of(
+            scene,
+            report,
+            scene.notes_of(report).sentences[sentence].span,
+        )
+    }
+
+    fn word(
+        notes: &'a crate::text::Annotations,
+        token: &Token,
+        (form, clause): (&'a str, usize),
+    ) -> Word<'a> {
+        Word {
+            stem: &notes.stems[token.stem as usize],
+            form,
+            span: token.span,
+            class: token.class,
+            clause,
+            negation: negation::of(form, notes.lang),
+        }
+    }
+
+    /// Whether word `n` denies what follows it.
+    pub fn is_negator(&self, n: usize) -> bool {
+        matches!(
+            self.all[n].negation,
+            Some(Negation::Plain | Negation::OfThing)
+        )
+    }
+
+    /// Whether word `n` may be what is denied: it tells something and says not how.
+    fn tells(&self, n: usize) -> bool {
+        let word = &self.all[n];
+        let manner = self.lang == Lang::En && word.form.len() > 4 && word.form.ends_with("ly");
+        word.class == TokenClass::Content && !manner && word.negation.is_none()
+    }
+
+    /// What the negator at `n` denies: the first telling word behind it in its clause; of a thing the last of those that
+    /// follow one another.
+    pub fn governed(&self, n: usize) -> Option<usize> {
+        let clause = self.all[n].clause;
+        let next = self.all.get(n + 1)?;
+        if negation::is_pseudo(next.form) || next.class == TokenClass::Number {
+            return None;
+        }
+        let own = |m: &usize| self.all[*m].clause == clause;
+        let end = (n + 1 + REACH).min(self.all.len());
+        let first = (n + 1..end)
+            .take_while(own)
+            .find(|m| self.tells(*m) || self.all[*m].class == TokenClass::Number)?;
+        if self.all[first].class == TokenClass::Number {
+            return None;
+        }
+        if self.all[n].negation != Some(Negation::OfThing) {
+            return Some(first);
+        }
+        let run = (first..end).take_while(|m| own(m) && self.tells(*m));
+        run.last()
+    }
+
+    /// Whether something is put in the place of what is denied at `n`, further on in the sentence.
+    pub fn is_put_right(&self, n: usize) -> bool {
+        self.all[n..].iter().any(|w| negation::puts_instead(w.form))
+    }
+
+    /// How the word at `at` is said. What leaves it open may be in `allowed`, folded as it is written: there both have it.
+    pub fn polarity(&self, at: usize, allowed: &[&str]) -> Polarity {
+        let governing = (0..at)
+            .filter(|n| self.is_negator(*n) && self.governed(*n) == Some(at))
+            .count();
+        let denied = governing % 2 == 1 || governing > 0 && !negation::cancels(self.lang);
+        let clause = self.all[at].clause;
+        let touches = |n: usize| self.all[n].clause == clause || n < at && n + WINDOW >= at;
+        let doubtful = |n: &usize| {
+            let word = &self.all[*n];
+            let known = |a: &&str| a.eq_ignore_ascii_case(word.form);
+            word.negation.is_some()
+                && touches(*n)
+                && !(self.is_negator(*n) && *n < at && self.governed(*n) == Some(at))
+                && !allowed.iter().any(|a| known(a))
+        };
+        let others = (0..self.all.len())
+            .filter(|n| *n != at)
+            .any(|n| doubtful(&n));
+        match (self.asks || others, denied) {
+            (true, _) => Polarity::Open,
+            (false, true) => Polarity::Denied,
+            (false, false) => Polarity::Affirmed,
+        }
+    }
+
+    /// What leaves the words open, as it is written.
+    pub fn open(&self) -> Vec<&'a str> {
+        let open = self
+            .all
+            .iter()
+            .filter(|w| w.negation == Some(Negation::Open));
+        open.map(|w| w.form).collect()
+    }
+
+    /// Which stems that tell something stand within `reach` words of `at`, itself apart.
+    pub fn around(&self, at: usize, reach: usize) -> Vec<&'a str> {
+        let near = at.saturating_sub(reach)..(at + reach + 1).min(self.all.len());
+        let own = self.all[at].stem;
+        let mut stems: Vec<&str> = near
+            .map(|n| &self.all[n])
+            .filter(|w| w.class != TokenClass::Stop && w.stem != own && w.negation.is_none())
+            .map(|w| w.stem)
+            .collect();
+        stems.sort_unstable();
+        stems.dedup();
+        stems
+    }
+}
+
+/// How many stems two lists share; both are in order.
+pub fn shared(a: &[&str], b: &[&str]) -> usize {
+    a.iter()
+        .filter(|stem| b.binary_search(stem).is_ok())
+        .count()
+}
