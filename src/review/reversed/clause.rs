@@ -47,10 +47,10 @@ pub struct Words<'a> {
 /// Words that begin a clause of their own, folded: conjunctions and relative pronouns.
 fn begins_clause(form: &str) -> bool {
     const OPENERS: &[&str] = &[
-        "and", "but", "or", "which", "who", "that", "because", "while", "as", "if", "when",
-        "although", "though", "after", "before", "und", "aber", "oder", "dass", "weil", "wahrend",
-        "et", "mais", "ou", "que", "qui", "y", "pero", "o", "ma", "che", "maar", "dat", "omdat",
-        "terwijl",
+        "and", "but", "or", "which", "who", "that", "because", "while", "as", "if", "whether",
+        "when", "although", "though", "after", "before", "und", "aber", "oder", "dass", "weil",
+        "wahrend", "et", "mais", "ou", "que", "qui", "y", "pero", "o", "ma", "che", "maar", "dat",
+        "omdat", "terwijl",
     ];
     OPENERS.iter().any(|own| form.eq_ignore_ascii_case(own))
 }
@@ -84,7 +84,12 @@ impl<'a> Words<'a> {
                 clause += 1;
             }
             end = token.span.end;
-            all.push(Self::word(notes, token, (form, clause)));
+            let mut word = Self::word(notes, token, (form, clause));
+            // "No-nonsense" denies nothing.
+            if text[end..].starts_with(['-', '‑']) {
+                word.negation = None;
+            }
+            all.push(word);
         }
         let asks = text.get(end..).is_some_and(|rest| rest.starts_with('?'));
         let lang = notes.lang;

@@ -106,7 +106,7 @@ fn denied(
     (sentence, told): (usize, &BTreeSet<SentenceRef>),
 ) -> Option<Finding> {
     let at = own.governed(n)?;
-    if own.is_put_right(n) || own.polarity(at, &own.open()) != Polarity::Denied {
+    if own.is_put_right(n) || own.polarity(at, &[]) != Polarity::Denied {
         return None;
     }
     let heard = hear(scene, own, at, told);
@@ -132,7 +132,7 @@ fn affirmed(
     at: usize,
     (sentence, told): (usize, &BTreeSet<SentenceRef>),
 ) -> Option<Finding> {
-    if own.polarity(at, &own.open()) != Polarity::Affirmed {
+    if own.polarity(at, &[]) != Polarity::Affirmed {
         return None;
     }
     let heard = hear(scene, own, at, told);

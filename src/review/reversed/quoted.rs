@@ -1,23 +1,22 @@
 //! A quotation that denies what others quote as affirmed, or the other way round.
 //!
-//! Rule: among quotations of one utterance, the draft's denies a word that at least one other has, in the same language and
-//! beside some of the same words, without a denial, and nobody denies it. Where the words are others' own translation: the
-//! draft's has a negator more or less than at least two others of about its length, and all of these have as many.
-
-use std::collections::BTreeSet;
+//! Rule: among quotations of one utterance in one language, the draft's denies a word that at least one other has beside the
+//! same words without a denial, or the other way round; nobody has the word as the draft has it. The one that affirms has no
+//! negator at all: translators put a denial in different places, and do not leave it out.
 
 use super::clause::{Polarity, Words, shared};
 use super::{finding, texts};
-use crate::collate::{Severity, negation};
+use crate::collate::Severity;
 use crate::review::Finding;
 use crate::review::scene::Scene;
 use crate::story::Place;
+use crate::text::TokenClass;
 
 /// So many words on either side of a word are held beside those of another quotation.
 const AROUND: usize = 6;
 
-/// How much longer one of two quotations may be than the other and still give the same part.
-const LONGER: f64 = 1.4;
+/// So many of them must be the same.
+const SHARED: usize = 2;
 
 /// A quotation, and its words.
 struct Given<'a> {
@@ -38,84 +37,72 @@ fn given<'a>(scene: &Scene<'a>, (report, n): (usize, usize)) -> Given<'a> {
     }
 }
 
-/// What others have without the denial that the draft has, or with one that it has not.
-fn of_word(scene: &Scene, own: &Given, others: &[Given]) -> Option<Finding> {
+/// Whether two quotations can be held against one another: one has a negator and the other none, and nothing else in either
+/// leaves it open.
+fn are_opposed(own: &Words, other: &Words) -> bool {
+    let counts = [own, other].map(|w| (0..w.all.len()).filter(|n| w.is_negator(*n)).count());
+    let open = |a: &Words, b: &Words| a.open().iter().any(|w| !b.open().contains(w));
+    counts.contains(&0) && counts != [0, 0] && !open(own, other) && !open(other, own)
+}
+
+/// Whether the words around a quotation may deny it: "would not be “put under pressure”".
+fn is_denied_outside(scene: &Scene, given: &Given) -> bool {
+    let sentence = Words::of_sentence(scene, given.place.report, given.sentence);
+    let outside = |n: &usize| !given.place.span.covers(sentence.all[*n].span);
+    (0..sentence.all.len())
+        .filter(outside)
+        .any(|n| sentence.all[n].negation.is_some())
+}
+
+/// The others that say word `at` of the draft's quotation the other way; none where any says it as the draft.
+fn against(scene: &Scene, own: &Given, at: usize, others: &[Given]) -> Option<Vec<Place>> {
     let words = &own.words;
-    let open = words.open();
-    for at in 0..words.all.len() {
-        let said = words.polarity(at, &open);
-        let around = words.around(at, AROUND);
-        let mut against: Vec<Place> = Vec::new();
-        let mut with = said == Polarity::Open
-            || negators(words) == 0 && others.iter().all(|o| negators(&o.words) == 0);
-        for other in others
-            .iter()
-            .filter(|o| scene.same_language(o.place.report))
-        {
-            for n in (0..other.words.all.len())
-                .filter(|n| other.words.all[*n].stem == words.all[at].stem)
-            {
-                if other.words.all[n].class != crate::text::TokenClass::Content
-                    || shared(&around, &other.words.around(n, AROUND)) == 0
-                {
-                    continue;
+    let (said, around) = (words.polarity(at, &words.open()), words.around(at, AROUND));
+    let mut against = Vec::new();
+    if said == Polarity::Open {
+        return None;
+    }
+    for other in others
+        .iter()
+        .filter(|o| scene.same_language(o.place.report))
+    {
+        let all = &other.words.all;
+        let same =
+            |n: &usize| all[*n].stem == words.all[at].stem && all[*n].class == TokenClass::Content;
+        for n in (0..all.len()).filter(same) {
+            match other.words.polarity(n, &words.open()) {
+                Polarity::Open => {}
+                theirs if theirs == said => return None,
+                _ if shared(&around, &other.words.around(n, AROUND)) < SHARED => {}
+                _ if are_opposed(words, &other.words) && !is_denied_outside(scene, other) => {
+                    against.push(other.place)
                 }
-                match other.words.polarity(n, &open) {
-                    Polarity::Open => {}
-                    theirs if theirs == said => with = true,
-                    _ => against.push(other.place),
-                }
+                _ => {}
             }
         }
-        if with || against.is_empty() {
-            continue;
-        }
-        let severity = if texts(scene, &against) > 1 {
-            Severity::High
-        } else {
-            Severity::Medium
-        };
-        return finding(scene, own.place.span, own.sentence, against, severity);
     }
-    None
+    (!against.is_empty()).then_some(against)
 }
 
-/// How many negators a quotation has: in languages in which two of a clause are one, how many clauses have any.
-fn negators(words: &Words) -> usize {
-    let all = (0..words.all.len()).filter(|n| words.is_negator(*n));
-    if negation::cancels(words.lang) {
-        return all.count();
-    }
-    let clauses: BTreeSet<usize> = all.map(|n| words.all[n].clause).collect();
-    clauses.len()
-}
-
-fn is_as_long(a: &Words, b: &Words) -> bool {
-    let (a, b) = (a.all.len() as f64, b.all.len() as f64);
-    a.max(b) <= LONGER * a.min(b)
-}
-
-/// What others have with another number of negators.
-fn of_number(scene: &Scene, own: &Given, others: &[Given]) -> Option<Finding> {
-    let count = negators(&own.words);
-    let open = |words: &Words| !words.open().is_empty() || words.asks;
-    if open(&own.words) {
+/// The first word that others have without the denial that the draft has, or with one that it has not.
+fn one(scene: &Scene, own: &Given, others: &[Given]) -> Option<Finding> {
+    if is_denied_outside(scene, own) {
         return None;
     }
-    let held: Vec<&Given> = others
-        .iter()
-        .filter(|o| is_as_long(&own.words, &o.words))
-        .collect();
-    let first = held.first()?;
-    let theirs = negators(&first.words);
-    let same = others
-        .iter()
-        .all(|o| negators(&o.words) == theirs && !open(&o.words));
-    let against: Vec<Place> = held.iter().map(|o| o.place).collect();
-    if theirs.abs_diff(count) != 1 || !same || texts(scene, &against) < 2 {
-        return None;
-    }
-    finding(scene, own.place.span, own.sentence, against, Severity::High)
+    let words = &own.words.all;
+    let once = |n: &usize| {
+        words[*n].class == TokenClass::Content
+            && words.iter().filter(|w| w.stem == words[*n].stem).count() == 1
+    };
+    let against = (0..words.len())
+        .filter(once)
+        .find_map(|at| against(scene, own, at, others))?;
+    let severity = if texts(scene, &against) > 1 {
+        Severity::High
+    } else {
+        Severity::Medium
+    };
+    finding(scene, own.place.span, own.sentence, against, severity)
 }
 
 /// One finding for each quotation of the draft.
@@ -126,7 +113,7 @@ pub fn find(scene: &Scene) -> Vec<Finding> {
         let others: Vec<Given> = all.map(|at| given(scene, *at)).collect();
         for at in utterance.iter().filter(|at| at.0 == scene.draft) {
             let own = given(scene, *at);
-            out.extend(of_word(scene, &own, &others).or_else(|| of_number(scene, &own, &others)));
+            out.extend(one(scene, &own, &others));
         }
     }
     out
