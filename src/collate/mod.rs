@@ -47,6 +47,7 @@ pub use divergence::is_death;
 pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides};
 pub use figures::{exclude, is_one_size, is_rounded};
 pub use lexicon::judging::judges;
+pub use lexicon::kin;
 pub use lexicon::negation;
 pub use lexicon::opposite;
 pub use lexicon::rival::of as rival;

@@ -57,9 +57,8 @@ fn begins_clause(form: &str) -> bool {
 
 /// Whether what stands between two words ends a clause.
 fn parts(between: &str) -> bool {
-    between.contains([
-        ',', ';', ':', '—', '–', '“', '”', '„', '"', '(', ')', '«', '»', '.', '?', '!',
-    ]) || between.contains(" - ")
+    between.contains([',', ';', ':', '—', '–', '”', '»', '(', ')', '.', '?', '!'])
+        || between.contains(" - ")
 }
 
 /// So many words behind a negator what it denies begins, at most.

@@ -10,6 +10,8 @@ mod quoted;
 
 use std::collections::BTreeSet;
 
+use clause::Words;
+
 use super::scene::Scene;
 use super::{Finding, FindingKind};
 use crate::collate::{SentenceRef, Severity};
@@ -17,6 +19,47 @@ use crate::story::{Place, Span};
 
 /// Sentences that resemble each other this much tell of the same event, in part at least.
 const SAME: f64 = 0.32;
+
+/// A sentence of the draft beside those of other reports in its language that match it.
+struct Sight<'a> {
+    /// Index of the sentence.
+    sentence: usize,
+    /// Its words.
+    own: Words<'a>,
+    /// The report of each of the others, and its words.
+    told: Vec<(usize, Words<'a>)>,
+}
+
+impl<'a> Sight<'a> {
+    /// None where nothing matches.
+    fn of(scene: &Scene<'a>, sentence: usize) -> Option<Self> {
+        let told = matched(scene, sentence).into_iter();
+        let told = told.filter(|at| scene.same_language(at.report));
+        let told = told.map(|at| (at.report, Words::of_sentence(scene, at.report, at.sentence)));
+        let told: Vec<_> = told.collect();
+        (!told.is_empty()).then(|| Self {
+            sentence,
+            own: Words::of_sentence(scene, scene.draft, sentence),
+            told,
+        })
+    }
+}
+
+/// So many texts must say it otherwise.
+const WITNESSES: usize = 2;
+
+/// One is enough where it has so many of the same words around it: it tells the same in nearly the same words.
+const ALIKE: usize = 4;
+
+/// How much passages of others weigh, given with how many words around each are the draft's; none where they are too few.
+fn weight(scene: &Scene, against: &[(Place, usize)]) -> Option<Severity> {
+    let texts: BTreeSet<&str> = against.iter().map(|(p, _)| scene.text(p.report)).collect();
+    if texts.len() >= WITNESSES {
+        return Some(Severity::High);
+    }
+    let alike = against.iter().any(|(_, shared)| *shared >= ALIKE);
+    alike.then_some(Severity::Medium)
+}
 
 /// The sentences of other reports that match one of the draft, by report and sentence.
 fn matched(scene: &Scene, sentence: usize) -> BTreeSet<SentenceRef> {
@@ -37,22 +80,19 @@ fn matched(scene: &Scene, sentence: usize) -> BTreeSet<SentenceRef> {
         .collect()
 }
 
-/// How many texts these passages come from: what two outlets print of one agency is one.
-fn texts(scene: &Scene, places: &[Place]) -> usize {
-    let texts: BTreeSet<&str> = places.iter().map(|p| scene.text(p.report)).collect();
-    texts.len()
-}
-
 /// The words that one passage of the draft is told by, beside those of the others.
 fn finding(
     scene: &Scene,
     own: Span,
     sentence: usize,
-    against: Vec<Place>,
-    severity: Severity,
+    against: &[(Place, usize)],
 ) -> Option<Finding> {
-    let first = *against.first()?;
-    let reports: Vec<usize> = against.iter().map(|p| p.report).collect();
+    let severity = weight(scene, against)?;
+    let mut others: Vec<Place> = against.iter().map(|(place, _)| *place).collect();
+    others.sort_unstable();
+    others.dedup();
+    let first = *others.first()?;
+    let reports: Vec<usize> = others.iter().map(|p| p.report).collect();
     Some(Finding {
         kind: FindingKind::Reversed,
         severity,
@@ -63,7 +103,7 @@ fn finding(
             scene.brief(first, 60),
             scene.who(&reports)
         ),
-        others: against,
+        others,
         suggestion: None,
         claim: scene.seats(sentence).first().copied(),
     })
@@ -72,13 +112,16 @@ fn finding(
 /// One finding for each stretch of the draft.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let mut out: Vec<Finding> = quoted::find(scene);
-    for found in polarity::find(scene)
-        .into_iter()
-        .chain(opposite::find(scene))
-    {
-        let overlaps = |f: &Finding| f.span.zip(found.span).is_some_and(|(a, b)| a.overlaps(b));
-        if !out.iter().any(overlaps) {
-            out.push(found);
+    for sentence in 0..scene.notes().sentences.len() {
+        let Some(sight) = Sight::of(scene, sentence) else {
+            continue;
+        };
+        let found = polarity::find(scene, &sight).into_iter();
+        for found in found.chain(opposite::find(scene, &sight)) {
+            let overlaps = |f: &Finding| f.span.zip(found.span).is_some_and(|(a, b)| a.overlaps(b));
+            if !out.iter().any(overlaps) {
+                out.push(found);
+            }
         }
     }
     out

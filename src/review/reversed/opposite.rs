@@ -3,19 +3,19 @@
 //! Rule: the draft's sentence has one word of a pair of [`crate::collate::opposite`], matched sentences of at least two other
 //! texts have the other one beside the same word or figure, and nobody has the draft's there.
 
-use std::collections::BTreeSet;
-
-use super::clause::Words;
-use super::{finding, matched, texts};
+use super::clause::{Words, shared};
+use super::{Sight, finding};
 use crate::collate::opposite::{self, Beside, Opposite};
-use crate::collate::{SentenceRef, Severity};
 use crate::review::Finding;
 use crate::review::scene::Scene;
 use crate::story::{Place, Span};
 use crate::text::TokenClass;
 
+/// So many words on either side of a word are held beside those of another report where only one report has the opposite.
+const AROUND: usize = 9;
+
 /// So many telling words on each side of a word stand beside it.
-const NEXT: usize = 2;
+const NEXT: usize = 3;
 
 /// So far away, at most.
 const REACH: usize = 5;
@@ -55,55 +55,40 @@ fn near(words: &Words, at: usize) -> Span {
     words.all[from].span.join(words.all[to].span)
 }
 
-fn one(
-    scene: &Scene,
-    own: &Words,
-    (at, of): (usize, Opposite),
-    (sentence, told): (usize, &BTreeSet<SentenceRef>),
-) -> Option<Finding> {
-    let anchors = beside(own, at, of.beside);
+fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding> {
+    let own = &sight.own;
+    let (anchors, around) = (beside(own, at, of.beside), own.around(at, AROUND));
     if in_row(own, of.row).iter().any(|(_, side)| *side != of.side) || anchors.is_empty() {
         return None;
     }
-    let mut against: Vec<Place> = Vec::new();
-    for other in told.iter().filter(|o| scene.same_language(o.report)) {
-        let theirs = Words::of_sentence(scene, other.report, other.sentence);
-        let found = in_row(&theirs, of.row);
+    let mut against: Vec<(Place, usize)> = Vec::new();
+    for (report, theirs) in &sight.told {
+        let found = in_row(theirs, of.row);
         if found.iter().any(|(_, side)| *side == of.side) {
             return None;
         }
         let holds = |n: usize| {
-            beside(&theirs, n, of.beside)
+            beside(theirs, n, of.beside)
                 .iter()
                 .any(|stem| anchors.contains(stem))
         };
         if let Some((n, _)) = found.iter().find(|(n, _)| holds(*n)) {
-            against.push(Place {
-                report: other.report,
-                span: near(&theirs, *n),
-            });
+            let place = Place {
+                report: *report,
+                span: near(theirs, *n),
+            };
+            against.push((place, shared(&around, &theirs.around(*n, AROUND))));
         }
     }
-    if texts(scene, &against) < 2 {
-        return None;
-    }
-    finding(scene, near(own, at), sentence, against, Severity::High)
+    finding(scene, near(own, at), sight.sentence, &against)
 }
 
-/// One finding for each word.
-pub fn find(scene: &Scene) -> Vec<Finding> {
-    let mut out = Vec::new();
-    for sentence in 0..scene.notes().sentences.len() {
-        let told = matched(scene, sentence);
-        if told.is_empty() {
-            continue;
-        }
-        let own = Words::of_sentence(scene, scene.draft, sentence);
-        for at in 0..own.all.len() {
-            for of in opposite::of(own.all[at].form, own.lang) {
-                out.extend(one(scene, &own, (at, of), (sentence, &told)));
-            }
-        }
-    }
-    out
+/// One finding for each word of a sentence.
+pub fn find(scene: &Scene, sight: &Sight) -> Vec<Finding> {
+    let own = &sight.own;
+    let words = 0..own.all.len();
+    let rows =
+        words.flat_map(|at| opposite::of(own.all[at].form, own.lang).map(move |of| (at, of)));
+    rows.filter_map(|(at, of)| one(scene, sight, at, of))
+        .collect()
 }

@@ -4,15 +4,15 @@
 //! words around it and nothing that denies it or leaves it open; and nobody denies it anywhere. The other way round, at
 //! least two deny what the draft affirms, and nobody affirms it beside the same words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::clause::{Polarity, Word, Words, shared};
-use super::{finding, matched, texts};
-use crate::collate::{SentenceRef, Severity};
+use super::{Sight, finding};
+use crate::collate;
 use crate::review::Finding;
 use crate::review::scene::Scene;
 use crate::story::{Place, Span};
-use crate::text::TokenClass;
+use crate::text::{Lang, TokenClass};
 
 /// So many words on either side of a word are held beside those of another report.
 const AROUND: usize = 9;
@@ -20,8 +20,8 @@ const AROUND: usize = 9;
 /// So many of them must be the same.
 const SHARED: usize = 2;
 
-/// So many texts must say it otherwise.
-const WITNESSES: usize = 2;
+/// So many where the word is another one of the same meaning.
+const SHARED_OF_KIN: usize = 3;
 
 /// The words of a word's clause from `from` on.
 fn stretch(words: &Words, from: usize, at: usize) -> Span {
@@ -42,31 +42,51 @@ fn before(words: &Words, at: usize) -> usize {
         .unwrap_or(at)
 }
 
-/// What the others say of a word, and where.
+/// What the others say of a word, where, and with how many of the same words around it.
 #[derive(Default)]
 struct Heard {
-    affirmed: Vec<Place>,
-    denied: Vec<Place>,
+    affirmed: Vec<(Place, usize)>,
+    denied: Vec<(Place, usize)>,
+}
+
+/// How many of the words around it a word must share with the draft's to stand for it; none where it does not.
+fn least(own: &Word, other: &Word, lang: Lang) -> Option<usize> {
+    if other.class != TokenClass::Content || other.negation.is_some() {
+        return None;
+    }
+    let kin = || {
+        lang == Lang::En
+            && collate::kin(own.stem)
+                .iter()
+                .any(|(stem, _)| *stem == other.stem)
+    };
+    match own.stem == other.stem {
+        true => Some(SHARED),
+        false => kin().then_some(SHARED_OF_KIN),
+    }
 }
 
 /// Hears matched sentences on the word of the draft at `at`.
-fn hear(scene: &Scene, own: &Words, at: usize, told: &BTreeSet<SentenceRef>) -> Heard {
+fn hear(sight: &Sight, at: usize) -> Heard {
     let mut heard = Heard::default();
+    let own = &sight.own;
     let (around, open) = (own.around(at, AROUND), own.open());
-    for other in told.iter().filter(|o| scene.same_language(o.report)) {
-        let theirs = Words::of_sentence(scene, other.report, other.sentence);
-        let same = |w: &Word| w.stem == own.all[at].stem && w.class == TokenClass::Content;
-        for n in (0..theirs.all.len()).filter(|n| same(&theirs.all[*n])) {
-            if shared(&around, &theirs.around(n, AROUND)) < SHARED {
+    for (report, theirs) in &sight.told {
+        for n in 0..theirs.all.len() {
+            let Some(least) = least(&own.all[at], &theirs.all[n], own.lang) else {
+                continue;
+            };
+            let shared = shared(&around, &theirs.around(n, AROUND));
+            if shared < least {
                 continue;
             }
             let place = Place {
-                report: other.report,
-                span: stretch(&theirs, before(&theirs, n), n),
+                report: *report,
+                span: stretch(theirs, before(theirs, n), n),
             };
             match theirs.polarity(n, &open) {
-                Polarity::Affirmed => heard.affirmed.push(place),
-                Polarity::Denied => heard.denied.push(place),
+                Polarity::Affirmed => heard.affirmed.push((place, shared)),
+                Polarity::Denied => heard.denied.push((place, shared)),
                 Polarity::Open => {}
             }
         }
@@ -98,20 +118,25 @@ fn said_elsewhere(scene: &Scene, own: &Words, at: usize, so: Polarity, least: us
     scene.others.iter().any(says)
 }
 
+/// Whether the draft has the word at `at` once in its sentence: said twice, it may be said in both ways.
+fn is_said_once(own: &Words, at: usize) -> bool {
+    own.all
+        .iter()
+        .filter(|w| w.stem == own.all[at].stem)
+        .count()
+        == 1
+}
+
 /// What the draft's negator at `n` denies and others affirm.
-fn denied(
-    scene: &Scene,
-    own: &Words,
-    n: usize,
-    (sentence, told): (usize, &BTreeSet<SentenceRef>),
-) -> Option<Finding> {
+fn denied(scene: &Scene, sight: &Sight, n: usize) -> Option<Finding> {
+    let own = &sight.own;
     let at = own.governed(n)?;
-    if own.is_put_right(n) || own.polarity(at, &[]) != Polarity::Denied {
+    if own.is_put_right(n) || !is_said_once(own, at) || own.polarity(at, &[]) != Polarity::Denied {
         return None;
     }
-    let heard = hear(scene, own, at, told);
-    if texts(scene, &heard.affirmed) < WITNESSES
-        || !heard.denied.is_empty()
+    let heard = hear(sight, at);
+    if !heard.denied.is_empty()
+        || heard.affirmed.is_empty()
         || said_elsewhere(scene, own, at, Polarity::Denied, 0)
     {
         return None;
@@ -119,25 +144,20 @@ fn denied(
     finding(
         scene,
         stretch(own, before(own, n), at),
-        sentence,
-        heard.affirmed,
-        Severity::High,
+        sight.sentence,
+        &heard.affirmed,
     )
 }
 
 /// What the draft affirms at `at` and others deny.
-fn affirmed(
-    scene: &Scene,
-    own: &Words,
-    at: usize,
-    (sentence, told): (usize, &BTreeSet<SentenceRef>),
-) -> Option<Finding> {
-    if own.polarity(at, &[]) != Polarity::Affirmed {
+fn affirmed(scene: &Scene, sight: &Sight, at: usize) -> Option<Finding> {
+    let own = &sight.own;
+    if !is_said_once(own, at) || own.polarity(at, &[]) != Polarity::Affirmed {
         return None;
     }
-    let heard = hear(scene, own, at, told);
-    if texts(scene, &heard.denied) < WITNESSES
-        || !heard.affirmed.is_empty()
+    let heard = hear(sight, at);
+    if !heard.affirmed.is_empty()
+        || heard.denied.is_empty()
         || said_elsewhere(scene, own, at, Polarity::Affirmed, SHARED)
     {
         return None;
@@ -145,54 +165,29 @@ fn affirmed(
     finding(
         scene,
         stretch(own, before(own, at), at),
-        sentence,
-        heard.denied,
-        Severity::High,
+        sight.sentence,
+        &heard.denied,
     )
 }
 
-/// The stems that others deny in matched sentences, with how many reports.
-fn denied_stems<'a>(
-    scene: &Scene<'a>,
-    told: &BTreeSet<SentenceRef>,
-) -> BTreeMap<&'a str, BTreeSet<usize>> {
-    let mut out: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-    for other in told.iter().filter(|o| scene.same_language(o.report)) {
-        let theirs = Words::of_sentence(scene, other.report, other.sentence);
-        for at in (0..theirs.all.len()).filter(|n| theirs.is_negator(*n)) {
-            if let Some(at) = theirs.governed(at) {
-                out.entry(theirs.all[at].stem)
-                    .or_default()
-                    .insert(other.report);
-            }
-        }
-    }
-    out
+/// The stems that others deny in matched sentences.
+fn denied_stems<'a>(sight: &Sight<'a>) -> BTreeSet<&'a str> {
+    let of = |(_, theirs): &(usize, Words<'a>)| {
+        let negators = (0..theirs.all.len()).filter(|n| theirs.is_negator(*n));
+        let governed = negators.filter_map(|n| theirs.governed(n));
+        governed.map(|n| theirs.all[n].stem).collect::<Vec<&str>>()
+    };
+    sight.told.iter().flat_map(of).collect()
 }
 
-/// One finding for each word.
-pub fn find(scene: &Scene) -> Vec<Finding> {
-    let mut out = Vec::new();
-    for sentence in 0..scene.notes().sentences.len() {
-        let told = matched(scene, sentence);
-        if told.is_empty() {
-            continue;
-        }
-        let own = Words::of_sentence(scene, scene.draft, sentence);
-        let negators = (0..own.all.len()).filter(|n| own.is_negator(*n));
-        out.extend(negators.filter_map(|n| denied(scene, &own, n, (sentence, &told))));
-        let stems = denied_stems(scene, &told);
-        let is_denied = |n: &usize| {
-            stems
-                .get(own.all[*n].stem)
-                .is_some_and(|by| by.len() >= WITNESSES)
-        };
-        let words = (0..own.all.len()).filter(|n| own.all[*n].class == TokenClass::Content);
-        out.extend(
-            words
-                .filter(is_denied)
-                .filter_map(|at| affirmed(scene, &own, at, (sentence, &told))),
-        );
-    }
+/// One finding for each word of a sentence.
+pub fn find(scene: &Scene, sight: &Sight) -> Vec<Finding> {
+    let own = &sight.own;
+    let negators = (0..own.all.len()).filter(|n| own.is_negator(*n));
+    let mut out: Vec<Finding> = negators.filter_map(|n| denied(scene, sight, n)).collect();
+    let stems = denied_stems(sight);
+    let content = (0..own.all.len()).filter(|n| own.all[*n].class == TokenClass::Content);
+    let met = content.filter(|n| stems.contains(own.all[*n].stem));
+    out.extend(met.filter_map(|at| affirmed(scene, sight, at)));
     out
 }

@@ -5,8 +5,7 @@
 //! negator at all: translators put a denial in different places, and do not leave it out.
 
 use super::clause::{Polarity, Words, shared};
-use super::{finding, texts};
-use crate::collate::Severity;
+use super::{ALIKE, finding};
 use crate::review::Finding;
 use crate::review::scene::Scene;
 use crate::story::Place;
@@ -55,7 +54,7 @@ fn is_denied_outside(scene: &Scene, given: &Given) -> bool {
 }
 
 /// The others that say word `at` of the draft's quotation the other way; none where any says it as the draft.
-fn against(scene: &Scene, own: &Given, at: usize, others: &[Given]) -> Option<Vec<Place>> {
+fn against(scene: &Scene, own: &Given, at: usize, others: &[Given]) -> Option<Vec<(Place, usize)>> {
     let words = &own.words;
     let (said, around) = (words.polarity(at, &words.open()), words.around(at, AROUND));
     let mut against = Vec::new();
@@ -75,7 +74,7 @@ fn against(scene: &Scene, own: &Given, at: usize, others: &[Given]) -> Option<Ve
                 theirs if theirs == said => return None,
                 _ if shared(&around, &other.words.around(n, AROUND)) < SHARED => {}
                 _ if are_opposed(words, &other.words) && !is_denied_outside(scene, other) => {
-                    against.push(other.place)
+                    against.push((other.place, ALIKE))
                 }
                 _ => {}
             }
@@ -97,12 +96,7 @@ fn one(scene: &Scene, own: &Given, others: &[Given]) -> Option<Finding> {
     let against = (0..words.len())
         .filter(once)
         .find_map(|at| against(scene, own, at, others))?;
-    let severity = if texts(scene, &against) > 1 {
-        Severity::High
-    } else {
-        Severity::Medium
-    };
-    finding(scene, own.place.span, own.sentence, against, severity)
+    finding(scene, own.place.span, own.sentence, &against)
 }
 
 /// One finding for each quotation of the draft.
