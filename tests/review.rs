@@ -591,3 +591,74 @@ fn a_word_that_makes_another_act_of_it_is_named() {
         "“begged” here, “asked” in A and B"
     );
 }
+
+/// A bundle of a draft and three reports of a ballot; `said` is what the draft says of it.
+fn ballot(said: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let end = "The harbour office will pay for the new cranes, which are to stand on the eastern quay next year.";
+    let reports = [
+        ("draft", said),
+        (
+            "wire",
+            "Dockers at the port of Sandmouth voted on Tuesday to accept the pay offer before the deadline set by the harbour office.",
+        ),
+        (
+            "post",
+            "The dockers of Sandmouth voted on Tuesday to accept the pay offer, well before the deadline of the harbour office.",
+        ),
+        (
+            "echo",
+            "On Tuesday dockers at Sandmouth voted for the pay offer before the deadline that the harbour office had set.",
+        ),
+    ];
+    for (name, text) in reports {
+        fs::write(
+            folder.path().join(format!("{name}.txt")),
+            format!("{text}\n\n{end}\n"),
+        )
+        .unwrap();
+    }
+    folder
+}
+
+#[test]
+fn the_opposite_of_what_the_others_say() {
+    let found = |said: &str| {
+        let folder = ballot(said);
+        let path = folder.path().to_str().unwrap();
+        let page = json(&[
+            path,
+            "--draft",
+            "draft",
+            "--only",
+            "reversed",
+            "--fail-on",
+            "never",
+        ]);
+        let words = |f: &Value| format!("{} {}", text(f, "severity"), text(f, "words"));
+        findings(&page).iter().map(words).collect::<Vec<String>>()
+    };
+    let so = "Dockers at the port of Sandmouth voted on Tuesday to accept the pay offer before the deadline of the harbour office.";
+    assert_eq!(found(so), [String::new(); 0]);
+    let denied = found(&so.replace("voted", "had not voted"));
+    assert!(
+        matches!(&denied[..], [one] if one.starts_with("high") && one.contains("not voted")),
+        "{denied:?}"
+    );
+    let after = found(&so.replace("before", "after"));
+    assert!(
+        matches!(&after[..], [one] if one.starts_with("high") && one.contains("after the deadline")),
+        "{after:?}"
+    );
+    // Who refuses to say, or asks, has said nothing of it.
+    for open in [
+        "refused to say whether they had voted",
+        "were asked if they voted",
+    ] {
+        assert_eq!(
+            found(&so.replace("voted", open)),
+            [String::new(); 0],
+            "{open}"
+        );
+    }
+}

@@ -4,7 +4,7 @@ use super::{Finding, FindingKind};
 
 /// Whether what `a` says of the words is said by `b` as well, and better.
 fn is_said_by(a: &Finding, b: &Finding) -> bool {
-    use FindingKind::{AttributionMissing, OnlyInDraft, QuoteUnmatched};
+    use FindingKind::{AttributionMissing, OnlyInDraft, QuoteAltered, QuoteUnmatched, Reversed};
     let (Some(x), Some(y)) = (a.span, b.span) else {
         return false;
     };
@@ -13,6 +13,8 @@ fn is_said_by(a: &Finding, b: &Finding) -> bool {
         // What is wrong inside a passage says more of it than that nobody else has it.
         (OnlyInDraft, QuoteUnmatched) => x.overlaps(y),
         (AttributionMissing, OnlyInDraft) => x.overlaps(y),
+        // The words side by side show what is turned round.
+        (Reversed, QuoteAltered) => x.overlaps(y),
         _ => false,
     }
 }

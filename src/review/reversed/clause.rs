@@ -61,6 +61,20 @@ fn parts(between: &str) -> bool {
         || between.contains(" - ")
 }
 
+/// Whether the "not" at `n` stands in a condition without "if": "had the company not cooperated".
+fn is_inverted(all: &[Word], n: usize) -> bool {
+    let opens = |w: &Word| {
+        ["had", "were", "should"]
+            .iter()
+            .any(|own| w.form.eq_ignore_ascii_case(own))
+    };
+    let far = n.saturating_sub(4)..n.saturating_sub(1);
+    let next = n.checked_sub(1).map(|before| &all[before]);
+    all[n].form.eq_ignore_ascii_case("not")
+        && next.is_some_and(|w| w.class != TokenClass::Stop)
+        && all[far].iter().any(opens)
+}
+
 /// So many words behind a negator what it denies begins, at most.
 const REACH: usize = 5;
 
@@ -84,14 +98,19 @@ impl<'a> Words<'a> {
             }
             end = token.span.end;
             let mut word = Self::word(notes, token, (form, clause));
-            // "No-nonsense" denies nothing.
-            if text[end..].starts_with(['-', '‑']) {
-                word.negation = None;
+            // "No-nonsense" and "a no-confidence motion" deny nothing.
+            if word.negation.is_some() && text[end..].starts_with(['-', '‑']) {
+                word.negation = Some(Negation::Open);
             }
             all.push(word);
         }
         let asks = text.get(end..).is_some_and(|rest| rest.starts_with('?'));
         let lang = notes.lang;
+        for n in 0..all.len() {
+            if lang == Lang::En && is_inverted(&all, n) {
+                all[n].negation = Some(Negation::Open);
+            }
+        }
         Self { all, lang, asks }
     }
 
@@ -217,4 +236,114 @@ pub fn shared(a: &[&str], b: &[&str]) -> usize {
     a.iter()
         .filter(|stem| b.binary_search(stem).is_ok())
         .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collate::{Collation, Options, Unwatched, collate};
+    use crate::review::Subject;
+    use crate::story::{Report, Story};
+    use crate::text::{annotate, clean};
+
+    /// How the word that begins so is said in a sentence.
+    fn said(text: &str, lang: &str, word: &str) -> Polarity {
+        let mut report = Report {
+            text: text.to_owned(),
+            paragraphs: clean::paragraphs(text),
+            ..Report::default()
+        };
+        report.meta.lang = Some(lang.to_owned());
+        let story = Story {
+            reports: vec![report],
+            ..Story::default()
+        };
+        let annotations: Vec<_> = story.reports.iter().map(|r| annotate(r, None)).collect();
+        let collation: Collation =
+            collate(&story, &annotations, &[], Options::default(), &Unwatched).unwrap();
+        let scene = Scene::new(Subject {
+            story: &story,
+            annotations: &annotations,
+            collation: &collation,
+        });
+        let words = Words::of_sentence(&scene.unwrap(), 0, 0);
+        let at = words
+            .all
+            .iter()
+            .position(|w| w.form.starts_with(word))
+            .unwrap();
+        words.polarity(at, &[])
+    }
+
+    #[test]
+    fn what_is_so_and_what_is_not() {
+        use Polarity::{Affirmed, Denied, Open};
+        for (text, lang, word, polarity) in [
+            (
+                "Members had voted by 87 percent to strike.",
+                "en",
+                "voted",
+                Affirmed,
+            ),
+            (
+                "Members had not voted by 87 percent to strike.",
+                "en",
+                "voted",
+                Denied,
+            ),
+            (
+                "Members hadn’t yet formally voted to strike.",
+                "en",
+                "voted",
+                Denied,
+            ),
+            (
+                "There was no further evidence of fraud.",
+                "en",
+                "evidence",
+                Denied,
+            ),
+            ("Nobody was hurt in the fire.", "en", "hurt", Denied),
+            ("Not only members voted for it.", "en", "voted", Open),
+            ("Members refused to be counted.", "en", "counted", Open),
+            ("If members voted, it would pass.", "en", "voted", Open),
+            ("Have the members voted?", "en", "voted", Open),
+            (
+                "The fine would be higher had members not voted.",
+                "en",
+                "voted",
+                Open,
+            ),
+            ("The no-nonsense chief resigned.", "en", "resigned", Open),
+            (
+                "The fire, which nobody saw, destroyed two houses.",
+                "en",
+                "destroyed",
+                Open,
+            ),
+            (
+                "Das Parlament wurde am Montag nicht gewählt.",
+                "de",
+                "gewählt",
+                Denied,
+            ),
+            ("Es gab keine Verletzten.", "de", "Verletzten", Denied),
+            ("Le parlement n’a pas voté la loi.", "fr", "voté", Denied),
+            ("El parlamento no aprobó la ley.", "es", "aprobó", Denied),
+            (
+                "Il parlamento non ha approvato la legge.",
+                "it",
+                "approvato",
+                Denied,
+            ),
+            (
+                "Het parlement heeft de wet niet goedgekeurd.",
+                "nl",
+                "goedgekeurd",
+                Denied,
+            ),
+        ] {
+            assert_eq!(said(text, lang, word), polarity, "{text}");
+        }
+    }
 }

@@ -67,17 +67,26 @@ fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding>
         if found.iter().any(|(_, side)| *side == of.side) {
             return None;
         }
-        let holds = |n: usize| {
-            beside(theirs, n, of.beside)
-                .iter()
-                .any(|stem| anchors.contains(stem))
+        let held = |n: usize| {
+            let theirs = beside(theirs, n, of.beside);
+            anchors.iter().filter(|stem| theirs.contains(stem)).count()
         };
-        if let Some((n, _)) = found.iter().find(|(n, _)| holds(*n)) {
+        if let Some((n, _)) = found
+            .iter()
+            .max_by_key(|(n, _)| held(*n))
+            .filter(|(n, _)| held(*n) > 0)
+        {
             let place = Place {
                 report: *report,
                 span: near(theirs, *n),
             };
-            against.push((place, shared(&around, &theirs.around(*n, AROUND))));
+            // One that has no more than one word beside it in common is no witness by itself.
+            let shared = if held(*n) > 1 {
+                shared(&around, &theirs.around(*n, AROUND))
+            } else {
+                0
+            };
+            against.push((place, shared));
         }
     }
     finding(scene, near(own, at), sight.sentence, &against)
