@@ -292,7 +292,7 @@ mod tests {
                 Denied,
             ),
             (
-                "Members hadn’t yet formally voted to strike.",
+                "Members hadn’t formally voted to strike.",
                 "en",
                 "voted",
                 Denied,
