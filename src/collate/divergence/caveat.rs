@@ -156,6 +156,7 @@ fn found(scene: &Scene, claim: usize, caveat: &Caveat) -> Option<Found> {
         ),
         spans: have,
         missing,
+        open: Vec::new(),
     })
 }
 
