@@ -21,6 +21,8 @@ pub enum FindingKind {
     QuoteUnmatched,
     /// A name that the others spell otherwise.
     NameSpelling,
+    /// Another person than the one whom the others name.
+    NameDisagrees,
     /// Stated as fact, where the others name a source.
     AttributionMissing,
     /// A word that takes a side where the others use a plain one.
@@ -35,7 +37,7 @@ pub enum FindingKind {
 
 impl FindingKind {
     /// All kinds, in the order in which the documentation lists them.
-    pub const ALL: [FindingKind; 13] = [
+    pub const ALL: [FindingKind; 14] = [
         Self::FigureDisagrees,
         Self::DateDisagrees,
         Self::FigureSum,
@@ -44,6 +46,7 @@ impl FindingKind {
         Self::QuoteMisattributed,
         Self::QuoteUnmatched,
         Self::NameSpelling,
+        Self::NameDisagrees,
         Self::AttributionMissing,
         Self::Framing,
         Self::Copied,
@@ -62,6 +65,7 @@ impl FindingKind {
             Self::QuoteMisattributed => "quote-misattributed",
             Self::QuoteUnmatched => "quote-unmatched",
             Self::NameSpelling => "name-spelling",
+            Self::NameDisagrees => "name-disagrees",
             Self::AttributionMissing => "attribution-missing",
             Self::Framing => "framing",
             Self::Copied => "copied",
@@ -83,7 +87,8 @@ impl FindingKind {
             | Self::FigureSum
             | Self::Reversed
             | Self::QuoteAltered
-            | Self::QuoteMisattributed => Severity::High,
+            | Self::QuoteMisattributed
+            | Self::NameDisagrees => Severity::High,
             Self::NameSpelling
             | Self::AttributionMissing
             | Self::Framing
@@ -109,6 +114,7 @@ impl FindingKind {
                 "A quotation that nobody else has from a speaker whom others quote"
             }
             Self::NameSpelling => "A name that the other reports spell otherwise",
+            Self::NameDisagrees => "Another person than the one whom the other reports name",
             Self::AttributionMissing => "Stated as fact, where the other reports name a source",
             Self::Framing => "A word that takes a side, where the other reports use a plain one",
             Self::Copied => "A long run of another outlet’s words without quotation marks",
@@ -130,6 +136,7 @@ impl FindingKind {
             Self::QuoteMisattributed => include_str!("explain/quote-misattributed.txt"),
             Self::QuoteUnmatched => include_str!("explain/quote-unmatched.txt"),
             Self::NameSpelling => include_str!("explain/name-spelling.txt"),
+            Self::NameDisagrees => include_str!("explain/name-disagrees.txt"),
             Self::AttributionMissing => include_str!("explain/attribution-missing.txt"),
             Self::Framing => include_str!("explain/framing.txt"),
             Self::Copied => include_str!("explain/copied.txt"),

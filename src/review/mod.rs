@@ -17,11 +17,13 @@ mod missing;
 mod name;
 mod once;
 mod only;
+mod person;
 mod quotes;
 mod reversed;
 mod scene;
 mod select;
 mod settled;
+mod slip;
 mod sum;
 mod unmatched;
 mod weigh;
@@ -96,7 +98,7 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 14] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 16] = [
         figure::find,
         headline::find,
         date::find,
@@ -106,6 +108,8 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
         misattributed::find,
         unmatched::find,
         name::find,
+        slip::find,
+        person::find,
         attribution::find,
         framing::find,
         copied::find,

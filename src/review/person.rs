@@ -1,0 +1,195 @@
+//! Another person than the one whom the others name.
+//!
+//! Rule: a full name of the draft that no other report has, whose first name is in two of them or more that of one and the
+//! same other person, where the last one is somebody else's in theirs, or their sentences tell what the draft's tells:
+//! "Ann Reed" where they have "Ann Holt" and "Tom Reed". Two of one first name are rare in a story, and of two whom one
+//! confuses one has the first name and the other the last. Where the others spell the last name otherwise it is
+//! a matter of spelling.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::scene::Scene;
+use super::weigh::Votes;
+use super::{Finding, FindingKind, Suggestion};
+use crate::collate;
+use crate::story::Place;
+use crate::text::Name;
+
+/// A name of two words or more.
+struct Full {
+    /// The folded first word.
+    first: String,
+    /// The folded others.
+    rest: Vec<String>,
+    place: Place,
+    sentence: usize,
+    person: bool,
+}
+
+impl Full {
+    fn read(scene: &Scene, report: usize, name: &Name) -> Option<Self> {
+        let written = name.span.of(scene.text(report));
+        if !written.contains(char::is_whitespace) {
+            return None;
+        }
+        let mut words = written.split_whitespace().map(collate::last_word);
+        let first = words.next()?;
+        let rest: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        let span = name.span;
+        let (sentence, person) = (name.sentence, name.person);
+        (!first.is_empty() && !rest.is_empty()).then_some(Self {
+            first,
+            rest,
+            place: Place { report, span },
+            sentence,
+            person,
+        })
+    }
+
+    fn last(&self) -> &str {
+        self.rest.last().map_or("", String::as_str)
+    }
+
+    /// Whether two names of one first word may be one person's: they share another word, or nearly.
+    fn may_be(&self, other: &Self) -> bool {
+        let near = |a: &String, b: &String| collate::alike(a, b) || is_slip(a, b) || joins(a, b);
+        self.rest
+            .iter()
+            .any(|a| other.rest.iter().any(|b| near(a, b)))
+    }
+}
+
+/// Letters that two spellings of one last name may differ in.
+const SLIPS: usize = 2;
+
+/// Whether two folded last names are more likely one with a slip than two.
+fn is_slip(a: &str, b: &str) -> bool {
+    let short = a.chars().count().min(b.chars().count());
+    strsim::damerau_levenshtein(a, b) <= SLIPS.min(short / 3)
+}
+
+/// Whether one is the other with a word more written to it: "dewit", "wit".
+fn joins(a: &str, b: &str) -> bool {
+    a.ends_with(b) || b.ends_with(a) || a.starts_with(b) || b.starts_with(a)
+}
+
+/// The full names of the other reports that begin with a word with which one of the draft's does.
+struct Roster {
+    own: Vec<Full>,
+    others: BTreeMap<String, Vec<Full>>,
+}
+
+impl Roster {
+    fn read(scene: &Scene) -> Self {
+        let full = |report: usize| {
+            let names = scene.notes_of(report).names.iter();
+            names.filter_map(move |name| Full::read(scene, report, name))
+        };
+        let own: Vec<Full> = full(scene.draft).collect();
+        let mut others: BTreeMap<String, Vec<Full>> = BTreeMap::new();
+        for name in &own {
+            others.entry(name.first.clone()).or_default();
+        }
+        for name in scene.others.iter().flat_map(|report| full(*report)) {
+            if let Some(held) = others.get_mut(&name.first) {
+                held.push(name);
+            }
+        }
+        Self { own, others }
+    }
+}
+
+/// Reports in which a last name is that of a person who is not called so with this first name.
+fn bearers_of(scene: &Scene, last: &str) -> usize {
+    let knows = |report: &&usize| {
+        let names = scene.notes_of(**report).names.iter();
+        names.clone().any(|n| n.person && n.key == last)
+    };
+    scene.others.iter().filter(knows).count()
+}
+
+/// The sentences of other reports that tell what one of the draft tells.
+fn telling(scene: &Scene, sentence: usize) -> BTreeSet<(usize, usize)> {
+    let near = scene.near(sentence).iter();
+    let near = near.filter(|(_, score)| *score >= TELLS);
+    let mut out: BTreeSet<(usize, usize)> = near.map(|(s, _)| (s.report, s.sentence)).collect();
+    for claim in scene.seats(sentence) {
+        for reading in &scene.given.collation.claims[*claim].readings {
+            out.extend(reading.sentences.iter().map(|s| (reading.report, *s)));
+        }
+    }
+    out
+}
+
+/// The score from which on a sentence tells the same, at least in part.
+const TELLS: f64 = 0.3;
+
+fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
+    let mut votes = Votes::default();
+    for other in others {
+        let agrees = own.may_be(other);
+        if agrees || other.person {
+            votes.count(other.place.report, agrees);
+        }
+    }
+    if !votes.with.is_empty() || votes.against.len() < 2 {
+        return None;
+    }
+    let against = others.iter().filter(|o| o.person);
+    let mut held: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for other in against.clone() {
+        let reports = held.entry(other.last()).or_default();
+        reports.insert(other.place.report);
+    }
+    let (last, reports) = held
+        .iter()
+        .max_by_key(|(last, reports)| (reports.len(), std::cmp::Reverse(**last)))?;
+    if reports.len() < 2 {
+        return None;
+    }
+    let known = bearers_of(scene, own.last()) > 0;
+    let told = telling(scene, own.sentence);
+    let meant = |report: &&usize| {
+        let names = scene.notes_of(**report).names.iter();
+        names
+            .clone()
+            .any(|n| n.key == **last && told.contains(&(**report, n.sentence)))
+    };
+    let beside = reports.iter().filter(meant).count();
+    if !known && beside < 2 {
+        return None;
+    }
+    if std::env::var_os("P23").is_some() {
+        eprintln!("P23 known {known} beside {beside} held {}", held.len());
+    }
+    let mut places: BTreeMap<usize, Place> = BTreeMap::new();
+    for other in against.filter(|o| o.last() == *last) {
+        places.entry(other.place.report).or_insert(other.place);
+    }
+    let others: Vec<Place> = places.into_values().collect();
+    let name = scene.words(*others.first()?);
+    Some(Finding {
+        kind: FindingKind::NameDisagrees,
+        severity: votes.severity()?,
+        span: Some(own.place.span),
+        message: format!(
+            "“{}” here, “{name}” in {}",
+            scene.words(own.place),
+            scene.who(reports)
+        ),
+        others,
+        suggestion: Some(Suggestion {
+            words: name,
+            replaces: None,
+        }),
+        claim: None,
+    })
+}
+
+/// One finding a mention.
+pub(super) fn find(scene: &Scene) -> Vec<Finding> {
+    let roster = Roster::read(scene);
+    let own = roster.own.iter();
+    own.filter_map(|name| one(scene, name, roster.others.get(&name.first)?))
+        .collect()
+}
