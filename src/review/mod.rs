@@ -25,6 +25,7 @@ mod select;
 mod settled;
 mod slip;
 mod sum;
+mod swapped;
 mod unmatched;
 mod weigh;
 
@@ -110,6 +111,7 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
         name::find,
         slip::find,
         person::find,
+        swapped::find,
         attribution::find,
         framing::find,
         copied::find,

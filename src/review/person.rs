@@ -102,27 +102,11 @@ impl Roster {
 /// Reports in which a last name is that of a person who is not called so with this first name.
 fn bearers_of(scene: &Scene, last: &str) -> usize {
     let knows = |report: &&usize| {
-        let names = scene.notes_of(**report).names.iter();
-        names.clone().any(|n| n.person && n.key == last)
+        let mut names = scene.notes_of(**report).names.iter();
+        names.any(|n| n.person && n.key == last)
     };
     scene.others.iter().filter(knows).count()
 }
-
-/// The sentences of other reports that tell what one of the draft tells.
-fn telling(scene: &Scene, sentence: usize) -> BTreeSet<(usize, usize)> {
-    let near = scene.near(sentence).iter();
-    let near = near.filter(|(_, score)| *score >= TELLS);
-    let mut out: BTreeSet<(usize, usize)> = near.map(|(s, _)| (s.report, s.sentence)).collect();
-    for claim in scene.seats(sentence) {
-        for reading in &scene.given.collation.claims[*claim].readings {
-            out.extend(reading.sentences.iter().map(|s| (reading.report, *s)));
-        }
-    }
-    out
-}
-
-/// The score from which on a sentence tells the same, at least in part.
-const TELLS: f64 = 0.3;
 
 fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
     let mut votes = Votes::default();
@@ -148,19 +132,14 @@ fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
         return None;
     }
     let known = bearers_of(scene, own.last()) > 0;
-    let told = telling(scene, own.sentence);
+    let told = scene.telling(own.sentence);
     let meant = |report: &&usize| {
-        let names = scene.notes_of(**report).names.iter();
-        names
-            .clone()
-            .any(|n| n.key == **last && told.contains(&(**report, n.sentence)))
+        let mut names = scene.notes_of(**report).names.iter();
+        names.any(|n| n.key == **last && told.contains(&(**report, n.sentence)))
     };
     let beside = reports.iter().filter(meant).count();
     if !known && beside < 2 {
         return None;
-    }
-    if std::env::var_os("P23").is_some() {
-        eprintln!("P23 known {known} beside {beside} held {}", held.len());
     }
     let mut places: BTreeMap<usize, Place> = BTreeMap::new();
     for other in against.filter(|o| o.last() == *last) {

@@ -11,6 +11,9 @@ use crate::text::{Annotations, Lang};
 /// Outlets named in a message before the rest are counted.
 const NAMED: usize = 2;
 
+/// The score from which on a sentence tells the same, at least in part.
+const TELLS: f64 = 0.3;
+
 /// The draft and what it is compared with.
 pub(super) struct Scene<'a> {
     /// What was found.
@@ -122,6 +125,20 @@ impl<'a> Scene<'a> {
     /// Sentences of other reports that resemble one of the draft, with the score.
     pub fn near(&self, sentence: usize) -> &[(SentenceRef, f64)] {
         self.near.get(&sentence).map_or(&[], Vec::as_slice)
+    }
+
+    /// The sentences of the reports that count, by report, which tell what one of the draft tells, at least in part.
+    pub fn telling(&self, sentence: usize) -> BTreeSet<(usize, usize)> {
+        let near = self.near(sentence).iter();
+        let near = near.filter(|(_, score)| *score >= TELLS);
+        let mut out: BTreeSet<(usize, usize)> = near.map(|(s, _)| (s.report, s.sentence)).collect();
+        for claim in self.seats(sentence) {
+            for reading in &self.given.collation.claims[*claim].readings {
+                out.extend(reading.sentences.iter().map(|s| (reading.report, *s)));
+            }
+        }
+        out.retain(|(report, _)| self.counts(*report));
+        out
     }
 
     /// Divergences of a kind that have a passage in the draft.

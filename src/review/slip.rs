@@ -54,7 +54,10 @@ fn has(scene: &Scene, report: usize, word: &str) -> bool {
 fn users(scene: &Scene, known: &[Vec<(String, Place)>], word: &str) -> Vec<Place> {
     let others = scene.others.iter().zip(known);
     let first = |(_, words): (&usize, &Vec<(String, Place)>)| {
-        words.iter().find(|(w, _)| w == word).map(|(_, place)| *place)
+        words
+            .iter()
+            .find(|(w, _)| w == word)
+            .map(|(_, place)| *place)
     };
     others.filter_map(first).collect()
 }
