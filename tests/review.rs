@@ -383,6 +383,59 @@ fn a_slip_in_a_speakers_name_is_one_finding() {
     );
 }
 
+/// What is found in a draft beside two reports that have it with other names.
+fn beside_two(draft: &str, report: &str) -> Vec<Value> {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, words) in [("draft.txt", draft), ("a.txt", report), ("b.txt", report)] {
+        fs::write(folder.path().join(file), words).unwrap();
+    }
+    findings(&json(&[path(&folder), "--draft", "draft"]))
+}
+
+const DAM: &str = "Dam in Orrin
+
+The state will stand by the people of Orrin, President Dusan Kovac said on Monday. More than 4,000 people had to leave.
+
+Interior Minister Marta Lindqvist said the army would help with 30 boats. Kovac flew over the valley with Lindqvist at noon.
+";
+
+#[test]
+fn a_slip_in_a_name_that_the_draft_has_right_elsewhere() {
+    let found = beside_two(&DAM.replacen("Lindqvist", "Lindvqist", 1), DAM);
+    let found = of_kind(&found, "name-spelling");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(text(&found[0], "message").contains("Lindvqist"));
+    assert!(of_kind(&beside_two(DAM, DAM), "name-spelling").is_empty());
+}
+
+#[test]
+fn another_person_than_the_others_name() {
+    for (right, wrong) in [
+        // The first name of one, the last one of another.
+        ("Marta Lindqvist", "Marta Kovac"),
+        // Nobody's last name.
+        ("Marta Lindqvist", "Marta Hargreave"),
+        // Another's whole name.
+        ("Minister Marta Lindqvist", "Minister Dusan Kovac"),
+    ] {
+        let found = beside_two(&DAM.replacen(right, wrong, 1), DAM);
+        let found = of_kind(&found, "name-disagrees");
+        assert_eq!(found.len(), 1, "{wrong}: {found:?}");
+        assert!(
+            text(&found[0], "message").contains("Lindqvist"),
+            "{found:?}"
+        );
+    }
+    assert!(of_kind(&beside_two(DAM, DAM), "name-disagrees").is_empty());
+}
+
+#[test]
+fn another_of_that_last_name_is_nobody_elses_place() {
+    let more = format!("{DAM}\nHis sister Anna Kovac said she had lost her house.\n");
+    let found = of_kind(&beside_two(&more, DAM), "name-disagrees");
+    assert!(found.is_empty(), "{found:?}");
+}
+
 #[test]
 fn the_headline_is_held_against_its_own_text() {
     let told = |headline: &str| {

@@ -111,3 +111,30 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_of_the_keys_and_other_names() {
+        for (wrong, right) in [
+            ("lindvqist", "lindqvist"),
+            ("petirc", "petric"),
+            ("haloran", "halloran"),
+            ("tessexa", "tessema"),
+        ] {
+            assert!(is_slip(wrong, right), "{wrong} {right}");
+        }
+        for (one, other) in [
+            ("kirova", "kirov"),
+            ("paldorsen", "haldorsen"),
+            ("antonia", "antonio"),
+            ("iran", "iraq"),
+            ("peters", "peter"),
+            ("bolton", "burton"),
+        ] {
+            assert!(!is_slip(one, other), "{one} {other}");
+        }
+    }
+}

@@ -13,7 +13,7 @@ use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
 use crate::collate;
-use crate::story::{Place, Span};
+use crate::story::Place;
 use crate::text::Name;
 use crate::text::name::Office;
 
@@ -71,36 +71,39 @@ fn rivals(scene: &Scene, sentence: usize, own: &str) -> Held {
     held
 }
 
-/// Offices that a report gives to a person, with the words.
-fn offices<'a>(scene: &Scene<'a>, report: usize, key: &str) -> Vec<(&'a Office, &'a str)> {
+/// Offices that a report gives to a person.
+fn offices<'a>(scene: &Scene<'a>, report: usize, key: &str) -> Vec<&'a Office> {
     let roles = scene.notes_of(report).roles.iter();
     let of = |bearer: &str| collate::last_word(bearer) == key;
     roles
         .filter(|r| r.bearer.as_deref().is_some_and(of))
-        .map(|r| (&r.office, r.words.as_str()))
+        .map(|r| &r.office)
         .collect()
 }
 
-/// Who has an office of `own`'s in the other reports, where none of them gives it to `own`: those of an office
-/// that stands in the sentence.
-fn successors(scene: &Scene, sentence: Span, own: &str) -> Held {
+/// Who has the office beside a mention of `own` in the other reports, where none of them gives it to that person.
+fn successors(scene: &Scene, own: &Name) -> Held {
     let mut held = Held::new();
-    let text = sentence.of(scene.text(scene.draft));
-    for (office, _) in offices(scene, scene.draft, own)
-        .iter()
-        .filter(|(_, words)| text.contains(words))
-    {
+    let text = scene.text(scene.draft);
+    let apart = |c: char| !c.is_alphanumeric();
+    let before = text[..own.span.start].trim_end_matches(apart);
+    let after = text[own.span.end..].trim_start_matches(apart);
+    let beside = |words: &str| before.ends_with(words) || after.starts_with(words);
+    let roles = scene.notes().roles.iter();
+    let shown = roles.filter(|r| r.bearer.as_ref() == Some(&own.full) && beside(&r.words));
+    let own = own.key.as_str();
+    for office in shown.map(|r| &r.office) {
         let has = |r: &usize| {
             offices(scene, *r, own)
                 .iter()
-                .any(|(o, _)| o.head == office.head)
+                .any(|o| o.head == office.head)
         };
         if scene.others.iter().any(has) {
             continue;
         }
         for report in &scene.others {
             for role in &scene.notes_of(*report).roles {
-                if let Some(bearer) = role.bearer.as_deref().filter(|_| role.office == **office) {
+                if let Some(bearer) = role.bearer.as_deref().filter(|_| role.office == *office) {
                     let key = collate::last_word(bearer);
                     held.entry(key).or_default().insert(*report);
                 }
@@ -124,9 +127,8 @@ fn one(scene: &Scene, own: &Name) -> Option<Finding> {
         return None;
     }
     let here = persons(scene, scene.draft, own.sentence);
-    let sentence = scene.notes().sentences[own.sentence].span;
     let told = other(scene, rivals(scene, own.sentence, &own.key), &here);
-    let office = || other(scene, successors(scene, sentence, &own.key), &here);
+    let office = || other(scene, successors(scene, own), &here);
     let (key, reports) = told.or_else(office)?;
     let mut votes = Votes::default();
     reports.iter().for_each(|r| votes.count(*r, false));
