@@ -396,7 +396,7 @@ const DAM: &str = "Dam in Orrin
 
 The state will stand by the people of Orrin, President Dusan Kovac said on Monday. More than 4,000 people had to leave.
 
-Interior Minister Marta Lindqvist said the army would help with 30 boats. Kovac flew over the valley with Lindqvist at noon.
+Interior Minister Marta Lindqvist said the army would help with 30 boats. Schools stay closed until Thursday. Kovac flew over the valley with Lindqvist at noon.
 ";
 
 #[test]

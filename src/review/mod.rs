@@ -99,7 +99,7 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 16] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 17] = [
         figure::find,
         headline::find,
         date::find,

@@ -1,10 +1,8 @@
 //! One person of the story in another's place.
 //!
-//! Rules: a person whom two others or more know is named where none of the sentences that tell the same, nor one beside
+//! Rule: a person whom two others or more know is named where none of the sentences that tell the same, nor one beside
 //! them, names that person, while in two reports or more they name one and the same other, whom the draft's sentence
-//! lacks; or has an office in the draft that two others or more give to one and the same other person, and that none
-//! gives to this one. Who is new in the draft is somebody the others have not heard of, not
-//! somebody else.
+//! lacks. Who is new in the draft is somebody the others have not heard of, not somebody else.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +13,6 @@ use super::{Finding, FindingKind, Suggestion};
 use crate::collate;
 use crate::story::Place;
 use crate::text::Name;
-use crate::text::name::Office;
 
 /// Others that must know a person, and that must stand for the other one.
 const SEVERAL: usize = 2;
@@ -71,48 +68,6 @@ fn rivals(scene: &Scene, sentence: usize, own: &str) -> Held {
     held
 }
 
-/// Offices that a report gives to a person.
-fn offices<'a>(scene: &Scene<'a>, report: usize, key: &str) -> Vec<&'a Office> {
-    let roles = scene.notes_of(report).roles.iter();
-    let of = |bearer: &str| collate::last_word(bearer) == key;
-    roles
-        .filter(|r| r.bearer.as_deref().is_some_and(of))
-        .map(|r| &r.office)
-        .collect()
-}
-
-/// Who has the office beside a mention of `own` in the other reports, where none of them gives it to that person.
-fn successors(scene: &Scene, own: &Name) -> Held {
-    let mut held = Held::new();
-    let text = scene.text(scene.draft);
-    let apart = |c: char| !c.is_alphanumeric();
-    let before = text[..own.span.start].trim_end_matches(apart);
-    let after = text[own.span.end..].trim_start_matches(apart);
-    let beside = |words: &str| before.ends_with(words) || after.starts_with(words);
-    let roles = scene.notes().roles.iter();
-    let shown = roles.filter(|r| r.bearer.as_ref() == Some(&own.full) && beside(&r.words));
-    let own = own.key.as_str();
-    for office in shown.map(|r| &r.office) {
-        let has = |r: &usize| {
-            offices(scene, *r, own)
-                .iter()
-                .any(|o| o.head == office.head)
-        };
-        if scene.others.iter().any(has) {
-            continue;
-        }
-        for report in &scene.others {
-            for role in &scene.notes_of(*report).roles {
-                if let Some(bearer) = role.bearer.as_deref().filter(|_| role.office == *office) {
-                    let key = collate::last_word(bearer);
-                    held.entry(key).or_default().insert(*report);
-                }
-            }
-        }
-    }
-    held
-}
-
 /// The one whom most of the others have, where several have that person and the draft's sentence has not.
 fn other(scene: &Scene, held: Held, here: &BTreeSet<String>) -> Option<(String, BTreeSet<usize>)> {
     let fits = |(key, reports): &(String, BTreeSet<usize>)| {
@@ -127,11 +82,12 @@ fn one(scene: &Scene, own: &Name) -> Option<Finding> {
         return None;
     }
     let here = persons(scene, scene.draft, own.sentence);
-    let told = other(scene, rivals(scene, own.sentence, &own.key), &here);
-    let office = || other(scene, successors(scene, own), &here);
-    let (key, reports) = told.or_else(office)?;
+    let held = rivals(scene, own.sentence, &own.key);
+    let (key, reports) = other(scene, held, &here)?;
     let mut votes = Votes::default();
-    reports.iter().for_each(|r| votes.count(*r, false));
+    for report in &reports {
+        votes.count(*report, false);
+    }
     let first = |report: &usize| {
         let (report, mut names) = (*report, scene.notes_of(*report).names.iter());
         let span = names.find(|n| n.key == key)?.span;
