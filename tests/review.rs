@@ -437,6 +437,20 @@ fn another_of_that_last_name_is_nobody_elses_place() {
 }
 
 #[test]
+fn a_number_with_a_digit_too_many_is_held_against_the_one_in_its_place() {
+    let told = |from: &str, to: &str| {
+        let folder = ferry_with(&SHORT.replace(from, to));
+        let page = json(&[path(&folder)]);
+        let found = of_kind(&findings(&page), "figure-disagrees").into_iter();
+        let words: Vec<String> = found.map(|f| text(&f, "words").to_owned()).collect();
+        words
+    };
+    assert_eq!(told("12", "12"), Vec::<String>::new());
+    assert_eq!(told("12", "120"), ["At least 120 people"]);
+    assert_eq!(told("12", "21"), ["At least 21 people"]);
+}
+
+#[test]
 fn the_headline_is_held_against_its_own_text() {
     let told = |headline: &str| {
         let folder = ferry_with(SHORT);

@@ -21,7 +21,16 @@ fn figure<'a>(scene: &Scene<'a>, at: At) -> &'a Figure {
     &scene.notes_of(at.0).figures[at.1]
 }
 
-fn shares(a: &Figure, b: &Figure) -> bool {
+/// Where a figure stands.
+pub(super) fn place_of(scene: &Scene, at: At) -> Place {
+    Place {
+        report: at.0,
+        span: figure(scene, at).span,
+    }
+}
+
+/// Whether two figures may be one number.
+pub(super) fn shares(a: &Figure, b: &Figure) -> bool {
     let round = match (a.approximate, b.approximate) {
         (true, true) => ROUND,
         _ => 0.0,
@@ -52,7 +61,7 @@ fn votes(scene: &Scene, referent: &Referent, own: &Figure) -> (Votes, Vec<At>) {
 }
 
 /// "12 (Northern Wire), At least 12 people (Harbour Post)": each value once for each way in which it is told.
-fn said(scene: &Scene, against: &[At]) -> String {
+pub(super) fn said(scene: &Scene, against: &[At]) -> String {
     let mut told: Vec<(At, Vec<usize>)> = Vec::new();
     for at in against {
         let theirs = figure(scene, *at);
@@ -65,11 +74,11 @@ fn said(scene: &Scene, against: &[At]) -> String {
         }
     }
     let part = |(at, reports): &(At, Vec<usize>)| {
-        let place = Place {
-            report: at.0,
-            span: figure(scene, *at).span,
-        };
-        format!("“{}” ({})", scene.brief(place, 40), scene.who(reports))
+        format!(
+            "“{}” ({})",
+            scene.brief(place_of(scene, *at), 40),
+            scene.who(reports)
+        )
     };
     told.iter().map(part).collect::<Vec<_>>().join(", ")
 }
@@ -88,13 +97,7 @@ fn one(scene: &Scene, referent: &Referent, at: At) -> Option<Finding> {
             scene.brief(place, 40),
             said(scene, &against)
         ),
-        others: against
-            .iter()
-            .map(|at| Place {
-                report: at.0,
-                span: figure(scene, *at).span,
-            })
-            .collect(),
+        others: against.iter().map(|at| place_of(scene, *at)).collect(),
         suggestion: None,
         claim: scene.told_at(DivergenceKind::Figure, own.span, own.sentence),
     })

@@ -8,6 +8,7 @@ mod attribution;
 mod concerns;
 mod copied;
 mod date;
+mod digits;
 mod figure;
 mod framing;
 mod headline;
@@ -19,6 +20,7 @@ mod once;
 mod only;
 mod person;
 mod quotes;
+mod replaced;
 mod reversed;
 mod scene;
 mod select;
@@ -99,8 +101,9 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 17] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 18] = [
         figure::find,
+        replaced::find,
         headline::find,
         date::find,
         sum::find,
