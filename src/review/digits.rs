@@ -11,15 +11,21 @@ fn digits(figure: &Figure) -> String {
 /// Whether two rows of digits, not the same, are no more than a slip apart: one other, one more, one less, two in the wrong
 /// order (F. Damerau, "A technique for computer detection and correction of spelling errors", 1964: four of five slips are
 /// one of these).
-fn are_apart(a: &[u8], b: &[u8]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let head = short.iter().zip(long).take_while(|(x, y)| x == y).count();
-    match (&short[head..], &long[head..]) {
-        ([], []) => false,
-        (x, [_, y @ ..]) if x.len() == y.len() => x == y,
-        ([_, x @ ..], [_, y @ ..]) if x == y => true,
-        ([a, b, x @ ..], [c, d, y @ ..]) => a == d && b == c && x == y,
-        _ => false,
+fn are_apart(one: &[u8], other: &[u8]) -> bool {
+    let (short, long) = if one.len() <= other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let head = short.iter().zip(long).take_while(|(a, b)| a == b).count();
+    let (short, long) = (&short[head..], &long[head..]);
+    let more = long.len() - short.len();
+    match long {
+        [] => false,
+        _ if more > 0 => more == 1 && short == &long[1..],
+        [_, rest @ ..] if short[1..] == *rest => true,
+        [first, second, rest @ ..] => short[..2] == [*second, *first] && short[2..] == *rest,
+        [_] => false,
     }
 }
 

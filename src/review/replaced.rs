@@ -90,19 +90,14 @@ fn in_place_of(scene: &Scene, own: At, telling: &BTreeSet<(usize, usize)>) -> Ve
             }
             let joined = |t: &Told| referent(scene, at).is_some_and(|r| r.contains(&t.at[0]));
             let same = |t: &&mut Told| are_one(get(scene, t.at[0]), theirs) || joined(t);
-            match out.iter_mut().find(same) {
-                Some(told) => {
-                    told.at.push(at);
-                    told.votes.count(report, false);
-                }
-                None => {
-                    let mut votes = Votes::default();
-                    votes.count(report, false);
-                    out.push(Told {
-                        at: vec![at],
-                        votes,
-                    });
-                }
+            if let Some(told) = out.iter_mut().find(same) {
+                told.at.push(at);
+                told.votes.count(report, false);
+            } else {
+                let mut votes = Votes::default();
+                votes.count(report, false);
+                let at = vec![at];
+                out.push(Told { at, votes });
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Words that say that something is not so, and words that leave it open, by language.
 //!
 //! Rule: what is denied stands close behind the word that denies it, and some words look like denials and are none
-//! (Chapman et al. 2001, "A simple algorithm for identifying negated findings": NegEx, its window and its pseudo-negations).
+//! (Chapman et al. 2001, "A simple algorithm for identifying negated findings": `NegEx`, its window and its pseudo-negations).
 //! Two negators of one clause make it positive again in English, German and Dutch, and do not in French, Spanish and Italian
 //! (Zeijlstra 2004, "Sentential negation and negative concord").
 
@@ -69,23 +69,25 @@ static OPEN: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
+/// The words of all languages, each with what it does.
+static TABLE: LazyLock<Table<(Lang, Negation)>> = LazyLock::new(|| {
+    let of = |(lang, plain, things): &(Lang, &'static str, &'static str)| {
+        let row = |negation, words| ((*lang, negation), words);
+        [
+            row(Negation::Plain, *plain),
+            row(Negation::OfThing, *things),
+        ]
+    };
+    let rows: Vec<_> = ROWS.iter().flat_map(of).collect();
+    Table::of(&rows)
+});
+
 /// What a word of a language does to what is said; none where it does nothing.
 pub fn of(word: &str, lang: Lang) -> Option<Negation> {
     let form = lower(word);
     if lang == Lang::En && (form.ends_with("n't") && form.len() > 3 || form == "non") {
         return Some(Negation::Plain);
     }
-    static TABLE: LazyLock<Table<(Lang, Negation)>> = LazyLock::new(|| {
-        let of = |(lang, plain, things): &(Lang, &'static str, &'static str)| {
-            let row = |negation, words| ((*lang, negation), words);
-            [
-                row(Negation::Plain, *plain),
-                row(Negation::OfThing, *things),
-            ]
-        };
-        let rows: Vec<_> = ROWS.iter().flat_map(of).collect();
-        Table::of(&rows)
-    });
     let own = TABLE.get(&form).iter().find(|(of, _)| *of == lang);
     let open = || OPEN.has_folded(&form).then_some(Negation::Open);
     own.map(|(_, negation)| *negation).or_else(open)
