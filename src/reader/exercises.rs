@@ -199,6 +199,40 @@ fn q_climbs_and_at_the_top_leaves() {
 }
 
 #[test]
+fn q_and_escape_go_back_from_what_was_found_to_where_the_search_was_begun() {
+    for (size, way) in [
+        ((120, 36), "R S J"),
+        ((80, 24), "S J"),
+        ((120, 36), "R M j l"),
+        ((120, 36), "R V j"),
+        ((120, 36), "R M j S j"),
+    ] {
+        for up in ["q", "Esc Esc"] {
+            let mut model = bridge().reader(size.0, size.1);
+            press(&mut model, way);
+            let begun = |model: &Model| {
+                let stack = (model.stack.claim, model.stack.reading);
+                let at = (model.screen.view(), model.claims.current, model.lists.top);
+                (at, stack, model.focus(), model.screen.way())
+            };
+            let before = begun(&model);
+            press(&mut model, "/");
+            type_in(&mut model, "the");
+            press(&mut model, "Enter");
+            assert_eq!(model.screen.view(), View::Reader, "{way}");
+            press(&mut model, "n n n");
+            assert!(press(&mut model, up).is_empty(), "{way} {up}");
+            assert_eq!(begun(&model), before, "{way} {up}");
+        }
+    }
+    // Whoever went elsewhere meanwhile climbs as always.
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "R S / b Enter M q q q");
+    assert_eq!(model.screen.view(), View::Reader);
+    assert_eq!(press(&mut model, "q"), [Effect::Quit]);
+}
+
+#[test]
 fn an_outlet_chosen_in_a_list_is_on_screen_after_climbing_to_the_reader() {
     let mut model = bridge().reader(80, 24);
     press(&mut model, "R V M l l l");

@@ -25,11 +25,23 @@ pub struct Jump {
     pub view: View,
 }
 
+/// Where a search was begun that led out of its view.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The views that had led there.
+    pub way: Vec<View>,
+    /// All that the search was going to change.
+    pub from: Jump,
+    /// The stack's claim, its chosen reading, whoever was chosen without one, and the first row on screen.
+    pub stack: (Option<usize>, usize, Option<(usize, usize)>, usize),
+}
+
 /// Jumps to go back to, and those gone back from.
 #[derive(Clone, Debug, Default)]
 pub struct Jumps {
     back: Vec<Jump>,
     forward: Vec<Jump>,
+    visits: Vec<Visit>,
     kept: BTreeMap<char, Jump>,
 }
 
@@ -57,6 +69,26 @@ impl Jumps {
         let to = self.forward.pop()?;
         self.back.push(here);
         Some(to)
+    }
+
+    /// Remembers where a search leads out of its view.
+    pub fn visit(&mut self, visit: Visit) {
+        self.visits.retain(|v| visit.way.starts_with(&v.way));
+        self.visits.push(visit);
+    }
+
+    /// Where the search was begun that has led here by `way` and nowhere else since; it is over.
+    pub fn end_visit(&mut self, way: &[View]) -> Option<Visit> {
+        let own = way.split_last().map(|(_, before)| before);
+        self.visits.retain(|v| way.starts_with(&v.way));
+        self.visits.pop_if(|v| own == Some(&v.way[..]))
+    }
+
+    /// The view that a search was begun in that has led here by `way`.
+    pub fn visited_from(&self, way: &[View]) -> Option<View> {
+        let (_, before) = way.split_last()?;
+        let own = self.visits.iter().rfind(|v| v.way == before)?;
+        own.way.last().copied()
     }
 
     /// Keeps a place under a letter.

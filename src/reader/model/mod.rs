@@ -39,7 +39,7 @@ use crate::text::Annotations;
 pub use claims::{ClaimIndex, Claims, Coverage};
 pub use export::{ExportBox, ExportRow, Extent, Format};
 pub use filter::{Filter, Kind, Order, Sources, Wanted};
-pub use jumps::{Jump, Jumps};
+pub use jumps::{Jump, Jumps, Visit};
 pub use lists::{Lists, Shown, Tally};
 pub use mark::{Mark, Tier};
 pub use matter::{Matter, Work, singles};

@@ -89,7 +89,7 @@ impl Screen {
 
     /// Shows a view: climbs back to it if it led here, else goes down into it.
     pub fn show(&mut self, view: View) {
-        match self.path.iter().position(|&v| v == view) {
+        match self.path.iter().rposition(|&v| v == view) {
             Some(at) => self.path.truncate(at + 1),
             None => self.path.push(view),
         }
@@ -98,6 +98,11 @@ impl Screen {
     /// Goes deeper into a view: what leads here is climbed to one by one.
     pub fn descend(&mut self, view: View) {
         self.path.retain(|&v| v != view);
+        self.path.push(view);
+    }
+
+    /// Looks into a view for a moment: whatever led here leads there, the view itself not left out.
+    pub fn visit(&mut self, view: View) {
         self.path.push(view);
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{jump, motion, outlet, select};
 use crate::layout::Anchor;
 use crate::reader::Model;
-use crate::reader::model::View;
+use crate::reader::model::{View, Visit};
 use crate::story::Span;
 use crate::text::TokenClass;
 
@@ -57,7 +57,7 @@ pub fn go(model: &mut Model, forward: bool) {
     };
     jump::leave(model);
     if model.screen.view() != View::Reader {
-        super::view::show(model, View::Reader);
+        visit(model);
     }
     if report != focus {
         outlet::focus_on(model, report);
@@ -92,6 +92,32 @@ pub fn go(model: &mut Model, forward: bool) {
         index + 1,
         model.matter.short(report)
     ));
+}
+
+/// Opens the reader for what was found. Who goes up again from there is where the search was begun.
+fn visit(model: &mut Model) {
+    let (way, stack) = (model.screen.way(), &model.stack);
+    model.jumps.visit(Visit {
+        way: way.clone(),
+        from: jump::here(model),
+        stack: (stack.claim, stack.reading, stack.silent, stack.top),
+    });
+    super::view::show(model, View::Reader);
+    model.screen.set_way(way);
+    model.screen.visit(View::Reader);
+}
+
+/// Back to where the search was begun that has led out of its view. False if none has.
+pub fn return_from(model: &mut Model) -> bool {
+    let Some(visit) = model.jumps.end_visit(&model.screen.way()) else {
+        return false;
+    };
+    model.screen.set_way(visit.way);
+    let stack = &mut model.stack;
+    (stack.claim, stack.reading, stack.silent, stack.top) = visit.stack;
+    jump::restore(model, visit.from);
+    model.stack.forget();
+    true
 }
 
 /// Names more than this are not listed.

@@ -120,8 +120,11 @@ fn open_chosen(model: &mut Model) {
     model.panes[report].cursor = Anchor::Text(start);
 }
 
-/// Up again; at the top, out.
+/// Up again, from what a search has found to where it was begun; at the top, out.
 pub fn back(model: &mut Model) -> Vec<Effect> {
+    if super::search::return_from(model) {
+        return Vec::new();
+    }
     let chosen = chosen(model);
     if !model.screen.climb() {
         return vec![Effect::Quit];
@@ -166,7 +169,17 @@ pub fn cancel(model: &mut Model) {
     }
     if !model.search.words.is_empty() {
         model.search.clear();
-        model.say("search marks are gone");
+        let begun = model.jumps.visited_from(&model.screen.way());
+        model.say(match begun {
+            Some(view) => format!(
+                "search marks are gone · Esc again: back to the {}",
+                view.name()
+            ),
+            None => "search marks are gone".to_owned(),
+        });
+        return;
+    }
+    if super::search::return_from(model) {
         return;
     }
     if std::mem::take(&mut model.matter.remarks.unread) {
