@@ -4,6 +4,7 @@
 //! quotation marks. A run that several outlets have comes from a common source and is said with less
 //! weight; words of a wire are there to be used, but want a credit.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::scene::Scene;
@@ -17,8 +18,15 @@ const RUN: usize = 12;
 /// From so many words on, nobody writes the same by chance or by habit.
 const LONG: usize = 20;
 
-/// The words at a place, by their letters and digits, each with whether it stands between quotation marks.
-fn words(scene: &Scene, place: Place) -> Vec<(Span, bool)> {
+/// A word by its letters and digits, and whether it stands between quotation marks.
+struct Word {
+    span: Span,
+    letters: String,
+    quoted: bool,
+}
+
+/// The words at a place.
+fn words(scene: &Scene, place: Place) -> Vec<Word> {
     let text = scene.text(place.report);
     let quotes = &scene.notes_of(place.report).quotes;
     let mut out = Vec::new();
@@ -29,38 +37,97 @@ fn words(scene: &Scene, place: Place) -> Vec<(Span, bool)> {
         let bare = bare.trim_end_matches(|c: char| !c.is_alphanumeric());
         if !bare.is_empty() {
             let span = Span::new(first, first + bare.len());
-            out.push((span, quotes.iter().any(|q| q.span.covers(span))));
+            let letters = bare.chars().filter(|c| c.is_alphanumeric());
+            out.push(Word {
+                span,
+                letters: letters.flat_map(char::to_lowercase).collect(),
+                quoted: quotes.iter().any(|q| q.span.covers(span)),
+            });
         }
         start += chunk.len();
     }
     out
 }
 
-/// The longest run of words that are not between quotation marks in both.
-fn longest(own: &[(Span, bool)], other: &[(Span, bool)]) -> Range<usize> {
-    let quoted = |n: usize| own[n].1 && other.get(n).is_some_and(|w| w.1);
-    let (mut best, mut from) = (0..0, 0);
-    for n in 0..own.len() {
-        if quoted(n) {
-            from = n + 1;
-        } else if n + 1 - from > best.len() {
-            best = from..n + 1;
+/// A run of words that both have: where it begins in each, and how many they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Run {
+    own: usize,
+    other: usize,
+    length: usize,
+}
+
+impl Run {
+    fn range(self) -> Range<usize> {
+        self.own..self.own + self.length
+    }
+}
+
+/// The longest run of words that both have and that not both have between quotation marks. The collation files a run
+/// with others that it overlaps: what stands beside it there need not be the same.
+fn longest(own: &[Word], other: &[Word]) -> Run {
+    let mut best = Run::default();
+    let mut above = vec![0; other.len() + 1];
+    for (x, a) in own.iter().enumerate() {
+        // Lengths of the runs that end with the word before this one.
+        let mut before = 0;
+        for (y, b) in other.iter().enumerate() {
+            let here = if a.letters == b.letters && !(a.quoted && b.quoted) {
+                before + 1
+            } else {
+                0
+            };
+            before = std::mem::replace(&mut above[y + 1], here);
+            if here > best.length {
+                best = Run {
+                    own: x + 1 - here,
+                    other: y + 1 - here,
+                    length: here,
+                };
+            }
         }
     }
     best
 }
 
-/// The stretch of the draft's run `own` that is copied, as words, and who has it.
-fn copied(scene: &Scene, own: Place, others: &[Place]) -> Option<(Span, usize, Vec<Place>)> {
+/// What is copied of a run of the draft.
+struct Copy {
+    span: Span,
+    words: usize,
+    /// Who has all of it.
+    whole: Vec<usize>,
+    /// Who has long runs of it, each where it stands.
+    others: Vec<Place>,
+}
+
+/// The longest stretch of the draft's run `own` that is copied.
+fn copied(scene: &Scene, own: Place, others: &[Place]) -> Option<Copy> {
     let here = words(scene, own);
-    let runs: Vec<(Range<usize>, Place)> = others
-        .iter()
-        .map(|p| (longest(&here, &words(scene, *p)), *p))
-        .filter(|(run, _)| run.len() >= RUN)
-        .collect();
-    let whole = runs.iter().map(|(run, _)| run).max_by_key(|r| r.len())?;
-    let span = here[whole.start].0.join(here[whole.end - 1].0);
-    Some((span, whole.len(), runs.iter().map(|(_, p)| *p).collect()))
+    let runs = others.iter().filter_map(|place| {
+        let there = words(scene, *place);
+        let run = longest(&here, &there);
+        (run.length >= RUN).then(|| {
+            let last = &there[run.other + run.length - 1];
+            let span = there[run.other].span.join(last.span);
+            let place = Place {
+                report: place.report,
+                span,
+            };
+            (run.range(), place)
+        })
+    });
+    let mut runs: Vec<(Range<usize>, Place)> = runs.collect();
+    // Of equally long ones the first in the draft.
+    let whole = runs.iter().map(|(run, _)| run.clone());
+    let whole = whole.max_by_key(|r| (r.len(), Reverse(r.start)))?;
+    runs.retain(|(run, _)| run.start < whole.end && whole.start < run.end);
+    let all = runs.iter().filter(|(run, _)| *run == whole);
+    Some(Copy {
+        span: here[whole.start].span.join(here[whole.end - 1].span),
+        words: whole.len(),
+        whole: all.map(|(_, p)| p.report).collect(),
+        others: runs.iter().map(|(_, p)| *p).collect(),
+    })
 }
 
 fn one(scene: &Scene, divergence: &Divergence, own: Place) -> Option<Finding> {
@@ -70,7 +137,12 @@ fn one(scene: &Scene, divergence: &Divergence, own: Place) -> Option<Finding> {
         .filter(|p| scene.counts(p.report))
         .copied()
         .collect();
-    let (span, words, others) = copied(scene, own, &others)?;
+    let Copy {
+        span,
+        words,
+        whole,
+        others,
+    } = copied(scene, own, &others)?;
     let mut reports: Vec<usize> = others.iter().map(|p| p.report).collect();
     reports.dedup();
     let wire = reports
@@ -87,7 +159,7 @@ fn one(scene: &Scene, divergence: &Divergence, own: Place) -> Option<Finding> {
         span: Some(span),
         message: format!(
             "{words} words in a row as in {}, without quotation marks: “{}”",
-            scene.who(&reports),
+            scene.who(&whole),
             scene.brief(scene.here(span), 60)
         ),
         others,
@@ -114,21 +186,32 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
 mod tests {
     use super::*;
 
+    /// Words of one letter each; a capital stands between quotation marks.
+    fn letters(words: &str) -> Vec<Word> {
+        let word = |(n, c): (usize, char)| Word {
+            span: Span::new(2 * n, 2 * n + 1),
+            letters: c.to_lowercase().collect(),
+            quoted: c.is_uppercase(),
+        };
+        words.chars().enumerate().map(word).collect()
+    }
+
     #[test]
     fn words_that_both_quote_are_not_copied() {
-        let words = |quoted: &[bool]| -> Vec<(Span, bool)> {
-            let span = |n| Span::new(2 * n, 2 * n + 1);
-            quoted
-                .iter()
-                .enumerate()
-                .map(|(n, q)| (span(n), *q))
-                .collect()
+        let run = |a: &str, b: &str| longest(&letters(a), &letters(b)).range();
+        assert_eq!(run("ABcde", "ABcde"), 2..5);
+        assert_eq!(run("ABcde", "abcde"), 0..5, "only one of them quotes");
+        assert_eq!(run("abcDe", "abcDe"), 0..3);
+    }
+
+    #[test]
+    fn what_is_copied_is_the_same_in_both_and_shown_where_it_is() {
+        let found = longest(&letters("wxabcdyz"), &letters("rstuabcdv"));
+        let want = Run {
+            own: 2,
+            other: 4,
+            length: 4,
         };
-        let both = words(&[true, true, false, false, false]);
-        let none = words(&[false; 5]);
-        assert_eq!(longest(&both, &both), 2..5);
-        assert_eq!(longest(&both, &none), 0..5, "only one of them quotes");
-        let middle = words(&[false, false, false, true, false]);
-        assert_eq!(longest(&middle, &middle), 0..3);
+        assert_eq!(found, want);
     }
 }
