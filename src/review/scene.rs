@@ -231,7 +231,12 @@ pub(super) fn within(words: &str) -> String {
 /// `words`, cut after about `most` characters at a word's end.
 pub(super) fn cut(words: &str, most: usize) -> String {
     if words.chars().count() <= most {
-        return words.trim_end_matches([',', ';', ':', '.']).to_owned();
+        let bare = words.trim_end_matches([',', ';', ':', '.']);
+        // The full stop of "4:30 a.m." is its own.
+        let last = bare.rsplit(' ').next().unwrap_or("");
+        let shortened = last.contains('.') && last.ends_with(char::is_alphabetic);
+        let own = shortened && words[bare.len()..].starts_with('.');
+        return words[..bare.len() + usize::from(own)].to_owned();
     }
     let mut out = String::new();
     for word in words.split(' ') {
@@ -321,6 +326,18 @@ mod tests {
         assert_eq!(scene.claim_of(own(23), &[rose(1), rose(2)]), Some(1));
         assert_eq!(scene.claim_of(own(23), &[rose(1), rose(3)]), None, "half");
         assert_eq!(scene.claim_of(None, &[rose(1)]), None, "no words");
+    }
+
+    #[test]
+    fn a_shortened_word_keeps_its_full_stop() {
+        for (words, want) in [
+            ("4:30 a.m.", "4:30 a.m."),
+            ("at 3.25.", "at 3.25"),
+            ("in the U.S.;", "in the U.S."),
+            ("the pumps failed.", "the pumps failed"),
+        ] {
+            assert_eq!(cut(words, 40), want);
+        }
     }
 
     #[test]
