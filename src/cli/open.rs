@@ -10,6 +10,7 @@ use clap::CommandFactory;
 use super::args::{Cli, Color, Open};
 use super::{analyze, output};
 use crate::app;
+use crate::config::{self, Environment};
 use crate::export::{Scope, snapshot};
 use crate::text::clean::clean_line;
 
@@ -35,6 +36,9 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
         bail!(
             "{word}: there is no such file, folder or command: did you mean `parallax {command}`?"
         );
+    }
+    if let Some(name) = &args.theme {
+        config::theme(&Environment::of_process(), name).map_err(anyhow::Error::msg)?;
     }
     if args.plain || !(args.linear || drawable()) {
         let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
