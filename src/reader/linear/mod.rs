@@ -130,7 +130,11 @@ impl Dialogue {
                 };
                 let mut effects = update(model, Msg::Command(command, key));
                 let more = answer::at_once(model, &rest);
+                let unwritten = matches!(command.action, Action::Note { .. }) && more.is_empty();
                 let mut said = self.send(model, more);
+                if unwritten {
+                    said.lines.push(format!("Not written down: {rest}"));
+                }
                 effects.append(&mut said.effects);
                 Said { effects, ..said }
             }

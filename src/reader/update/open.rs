@@ -5,7 +5,7 @@ use crate::reader::command::Copied;
 use crate::reader::elsewhere;
 use crate::reader::facts::{difference, facts};
 use crate::reader::model::{Tier, View};
-use crate::reader::{Effect, Model, web};
+use crate::reader::{Effect, Model, stack, web};
 use crate::story::Span;
 
 /// Copies words.
@@ -89,10 +89,16 @@ fn at_odds(model: &Model, claim: usize) -> String {
 /// The address of the report here, in the stack that of the reading, if it is one that a browser may be given.
 fn address(model: &Model) -> Option<String> {
     // What stands in the reader's panes is the focused outlet's; the stack has readings of all of them.
-    let here = passage_here(model).map(|place| place.report);
-    let report = here.or(model.focus())?;
+    let report = report_here(model)?;
     let url = model.matter.report(report)?.meta.url.as_deref()?;
     web::address(url).map(str::to_owned)
+}
+
+/// The report of the passage that is looked at; in the stack the chosen one, be it without a reading.
+fn report_here(model: &Model) -> Option<usize> {
+    let silent = stack::silent_choice(model).filter(|_| model.screen.view() == View::Stack);
+    let own = || passage_here(model).map(|place| place.report);
+    silent.or_else(own).or(model.focus())
 }
 
 /// Opens the focused report's page.
@@ -107,11 +113,10 @@ pub fn url(model: &mut Model) -> Vec<Effect> {
 
 /// Opens the focused report's file.
 pub fn file(model: &mut Model) -> Vec<Effect> {
-    let place = passage_here(model);
-    let report = place.map(|p| p.report).or(model.focus());
-    let Some(report) = report else {
+    let Some(report) = report_here(model) else {
         return Vec::new();
     };
+    let place = passage_here(model).filter(|place| place.report == report);
     // Before the sentences are known, from the cursor to the end of its paragraph.
     let at = model.panes[report].cursor.offset();
     let below = || {
