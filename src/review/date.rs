@@ -4,11 +4,12 @@
 //! sentence meets, and the other gives one that nothing in the draft's meets. Days are resolved by
 //! the figures' room, so that "Friday" and "5 September" do not differ.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
+use crate::collate::sides::is_one_wording;
 use crate::collate::{DivergenceKind, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -126,6 +127,22 @@ fn cite(scene: &Scene, own: &Figure, heard: &mut Heard) {
     }
 }
 
+/// "“2:50 a.m.” in Northern Wire, “3.25” in Harbour Post and Daily Courier": each in the words of those who have them.
+fn said(scene: &Scene, against: &[Place]) -> String {
+    let mut told: Vec<(String, Vec<usize>)> = Vec::new();
+    let mut known: BTreeSet<usize> = BTreeSet::new();
+    for place in against.iter().filter(|p| known.insert(p.report)) {
+        let words = scene.brief(*place, 40);
+        match told.iter_mut().find(|(w, _)| is_one_wording(w, &words)) {
+            Some((_, reports)) => reports.push(place.report),
+            None => told.push((words, vec![place.report])),
+        }
+    }
+    let part =
+        |(words, reports): &(String, Vec<usize>)| format!("“{words}” in {}", scene.who(reports));
+    told.iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
 fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
     cite(scene, &scene.notes().figures[n], &mut heard);
     let severity = heard.votes.severity()?;
@@ -151,10 +168,9 @@ fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
         severity,
         span: Some(own.span),
         message: format!(
-            "another {word} than the others have: “{}” here, “{}” in {}",
+            "another {word} than the others have: “{}” here, {}",
             scene.brief(scene.here(own.span), 40),
-            scene.brief(first, 40),
-            scene.who(&heard.votes.against)
+            said(scene, &heard.against)
         ),
         others: heard.against,
         suggestion: None,

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
+use super::sides::is_one_wording;
 use super::{DivergenceKind, Severity};
 use crate::collate::figures::{
     are_near, base, comparable, exclude, factor, in_dozens, is_half_a_dozen, is_one_size,
@@ -194,15 +195,20 @@ impl Value {
 
     fn add(&mut self, scene: &Scene, at: At) {
         let own = figure(scene, at);
-        let same = |t: &&mut Told| own.is_told_as(figure(scene, t.first));
-        if let Some(told) = self.told.iter_mut().find(same) {
-            told.reports.push(at.0);
-            return;
-        }
         let words = scene.words(Place {
             report: at.0,
             span: own.span,
         });
+        let lang = |at: At| scene.annotations[at.0].lang;
+        // Nobody is given words of another language.
+        let same = |t: &&mut Told| {
+            own.is_told_as(figure(scene, t.first))
+                && (lang(at) == lang(t.first) || is_one_wording(&t.words, &words))
+        };
+        if let Some(told) = self.told.iter_mut().find(same) {
+            told.reports.push(at.0);
+            return;
+        }
         self.told.push(Told {
             first: at,
             words,

@@ -24,6 +24,17 @@ pub struct Side {
     pub words: String,
     /// Who says it.
     pub reports: Vec<usize>,
+    /// The words in which it is said, each with those who have them.
+    pub ways: Vec<(String, Vec<usize>)>,
+}
+
+/// Whether words are the same but for capitals and punctuation: “4am” and “4 a.m.”.
+pub fn is_one_wording(a: &str, b: &str) -> bool {
+    fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
+        let letters = words.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase)
+    }
+    letters(a).eq(letters(b))
 }
 
 /// The sides that a message names; none where it names fewer than two.
@@ -56,11 +67,13 @@ fn join(sides: &mut Vec<Side>, words: &str, reports: Vec<usize>) {
     match (words.strip_prefix(" or "), sides.last_mut()) {
         (Some(other), Some(side)) => {
             side.words = format!("{} or {}", side.words, other.trim());
+            side.ways.push((other.trim().to_owned(), reports.clone()));
             side.reports.extend(reports);
             side.reports.sort_unstable();
         }
         _ => sides.push(Side {
             words: short(words),
+            ways: vec![(short(words), reports.clone())],
             reports,
         }),
     }
@@ -119,6 +132,7 @@ fn trim_common(sides: &mut [Side]) {
             if after > 0 { "…" } else { "" },
         );
         side.words = format!("“{lead}{core}{tail}”");
+        side.ways = vec![(side.words.clone(), side.reports.clone())];
     }
 }
 
@@ -147,6 +161,19 @@ mod tests {
         let shorts = ["SW", "NW", "DC"].into_iter().zip(0..).collect();
         let sides = of(message, &shorts);
         sides.into_iter().map(|s| (s.words, s.reports)).collect()
+    }
+
+    #[test]
+    fn each_way_of_saying_it_keeps_those_who_have_it() {
+        let shorts = ["SW", "NW", "DC"].into_iter().zip(0..).collect();
+        let sides = of("3:40 a.m. (DC) or 3.25 (SW) against 4am (NW)", &shorts);
+        let ways = [
+            ("3:40 a.m.".to_owned(), vec![2]),
+            ("3.25".to_owned(), vec![0]),
+        ];
+        assert_eq!(sides[0].ways, ways);
+        assert!(is_one_wording("4am", "4 a.m."));
+        assert!(!is_one_wording("11:05", "11:15"));
     }
 
     fn side(words: &str, reports: &[usize]) -> (String, Vec<usize>) {

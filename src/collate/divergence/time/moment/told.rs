@@ -8,21 +8,40 @@ use crate::collate::divergence::DivergenceKind;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::Found;
 use crate::collate::divergence::severity::of_sides;
+use crate::collate::divergence::sides::is_one_wording;
 use crate::collate::divergence::time::same::are_comparable;
 use crate::text::FigureKind;
 
 impl Dated<'_> {
-    /// What is given as one moment, in whatever words: the first that gives it, and the reports that do.
-    fn moments(&self, given: &[At]) -> Vec<(At, Vec<usize>)> {
-        let mut out: Vec<(At, Vec<usize>)> = Vec::new();
+    /// What is given as one moment, in whatever words: where each report first gives it.
+    fn moments(&self, given: &[At]) -> Vec<Vec<At>> {
+        let mut out: Vec<Vec<At>> = Vec::new();
         for at in given {
-            match out.iter_mut().find(|(first, _)| self.meet(*first, *at)) {
-                Some((_, reports)) if reports.last() == Some(&at.0) => {}
-                Some((_, reports)) => reports.push(at.0),
-                None => out.push((*at, vec![at.0])),
+            match out.iter_mut().find(|held| self.meet(held[0], *at)) {
+                Some(held) if held.last().is_some_and(|last| last.0 == at.0) => {}
+                Some(held) => held.push(*at),
+                None => out.push(vec![*at]),
             }
         }
         out
+    }
+
+    /// One moment in the words of each report that gives it: nobody's "ten past eleven" is another's "11:05".
+    fn told(&self, moment: &[At]) -> String {
+        let scene = self.scene;
+        let mut ways: Vec<(String, Vec<usize>)> = Vec::new();
+        for at in moment {
+            let words = scene.words(self.place(*at));
+            let known = ways.iter_mut().find(|(w, _)| is_one_wording(w, &words));
+            match known {
+                Some((_, reports)) => reports.push(at.0),
+                None => ways.push((words, vec![at.0])),
+            }
+        }
+        let way = |(words, reports): &(String, Vec<usize>)| {
+            format!("{words} ({})", scene.shorts(reports))
+        };
+        ways.iter().map(way).collect::<Vec<_>>().join(" or ")
     }
 
     /// The group with the moments of those who stand in its claim and give one of its moments too: the others were held
@@ -126,17 +145,8 @@ impl Dated<'_> {
     pub(super) fn found(&self, group: &[At], clashes: &[Clash]) -> Option<Found> {
         let scene = self.scene;
         let moments = self.moments(group);
-        let sides: Vec<usize> = moments.iter().map(|(_, reports)| reports.len()).collect();
-        let parts: Vec<String> = moments
-            .iter()
-            .map(|(at, reports)| {
-                format!(
-                    "{} ({})",
-                    scene.words(self.place(*at)),
-                    scene.shorts(reports)
-                )
-            })
-            .collect();
+        let sides: Vec<usize> = moments.iter().map(Vec::len).collect();
+        let parts: Vec<String> = moments.iter().map(|moment| self.told(moment)).collect();
         let own = clashes.iter().filter(|c| group.contains(&c.a));
         let (score, sure) = own.fold((0.0_f64, false), |(score, sure), c| {
             let told = c.bond == Bond::Sure || self.are_of_one_event(c.a, c.b);
