@@ -49,7 +49,7 @@ pub const SIGNS: [Sign; 40] = [
     sign(MARKS, Slot::TierCoverage, "⊘", "left out, as you confirmed"),
     sign(MARKS, Slot::TabBase, "★", "the base, with which the others are compared"),
     sign(MARKS, Slot::TabBase, "☆", "another reading in its place, where the base has none"),
-    sign(MARKS, Slot::Text, "≥12 ~12 ≤12", "at least, about, at most 12"),
+    sign(MARKS, Slot::Text, "≥12 ≈12 ≤12", "at least, about, at most 12"),
     sign(MARKS, Slot::StateOk, "✓", "marked ok"),
     sign(MARKS, Slot::StateFlag, "!", "flagged to be followed up"),
     sign(MARKS, Slot::TextDim, "-", "passed over"),

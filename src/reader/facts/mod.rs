@@ -148,10 +148,11 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
             let first = values[..at].iter().all(|v| v.reports.len() < most);
             let majority = first && value.reports.len() == most;
             let odd = !majority && !value.is_one_size(&values[0]);
-            for (&report, bound) in value.reports.iter().zip(&value.bounds) {
+            for (nth, (&report, bound)) in value.reports.iter().zip(&value.bounds).enumerate() {
                 if let Some(cell) = cells.get_mut(report) {
                     let told = |number: &str| format!("{bound}{number}");
-                    let (words, brief) = (told(&value.words), told(&value.brief));
+                    let (words, brief) = value.written(nth);
+                    let (words, brief) = (told(words), told(brief));
                     *cell = Cell::Figure { words, brief, odd };
                 }
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Figures, gravest};
 use crate::collate::is_one_size;
-use crate::collate::sides::{self, Side};
+use crate::collate::sides;
 use crate::collate::{Claim, ClaimKind, Divergence, DivergenceKind};
 use crate::reader::model::Model;
 use crate::story::Place;
@@ -16,6 +16,8 @@ pub(super) struct Value<'a> {
     pub words: String,
     pub brief: String,
     number: f64,
+    /// The upper end of "between five and six".
+    most: Option<f64>,
     unit: &'a str,
     pub reports: Vec<usize>,
     /// How each of them bounds it: see [`bound`].
@@ -24,22 +26,35 @@ pub(super) struct Value<'a> {
     measure: Option<Figure>,
     /// What each of them counts, in its own words; empty where it is no count.
     pub counts: Vec<String>,
+    /// How each of them writes it, and that in few columns, where that is not as the first does; else empty.
+    written: Vec<(String, String)>,
 }
 
 impl<'a> Value<'a> {
     fn new(model: &Model, (report, figure): (usize, &Figure), unit: &'a str) -> Self {
         let words = short_figure(model, report, figure);
-        let brief = brief_number(figure.value).unwrap_or_else(|| words.clone());
+        let brief = match range(figure) {
+            Some((least, most)) => brief_range(least, most, model.screen.ascii()),
+            None => brief_number(figure.value).unwrap_or_else(|| words.clone()),
+        };
         Self {
             words: words + unit,
             brief: brief + unit,
             number: figure.value,
+            most: range(figure).map(|(_, most)| most),
             unit,
             reports: vec![report],
             bounds: vec![bound(figure, model.screen.ascii())],
             measure: Some(figure.clone()).filter(|f| f.kind == FigureKind::Measure),
             counts: vec![counted_by(model, report, figure)],
+            written: Vec::new(),
         }
+    }
+
+    /// The value as the `nth` of its reports writes it, and that in few columns.
+    pub fn written(&self, nth: usize) -> (&str, &str) {
+        let own = self.written.get(nth);
+        own.map_or((&self.words, &self.brief), |(words, brief)| (words, brief))
     }
 
     /// Whether it is the other in another unit.
@@ -52,7 +67,7 @@ impl<'a> Value<'a> {
     pub fn told(&self, counting: bool) -> Vec<(String, Vec<usize>)> {
         let mut out: Vec<(String, Vec<usize>)> = Vec::new();
         for (nth, (&report, bound)) in self.reports.iter().zip(&self.bounds).enumerate() {
-            let mut words = format!("{bound}{}", self.words);
+            let mut words = format!("{bound}{}", self.written(nth).0);
             if let Some(counts) = self.counts.get(nth).filter(|c| counting && !c.is_empty()) {
                 words = format!("{words} {counts}");
             }
@@ -98,7 +113,8 @@ fn bound(figure: &Figure, ascii: bool) -> &'static str {
     match (figure.max, ascii) {
         (_, false) if figure.ceiling => "≤",
         (_, true) if figure.ceiling => "<=",
-        _ if figure.approximate || figure.short => "~",
+        (_, false) if figure.approximate || figure.short => "≈",
+        (_, true) if figure.approximate || figure.short => "~=",
         (None, false) => "≥",
         (None, true) => ">=",
         (Some(_), _) => "",
@@ -127,22 +143,59 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         return Vec::new();
     };
     let sides = sides::of_divergence(&model.matter.story, divergence);
-    if sides.iter().any(|s| s.words.chars().count() > CELL) {
-        return Vec::new();
+    let mut values: Vec<Value<'_>> = Vec::new();
+    for side in &sides {
+        let short = |words: &&String| words.chars().count() <= CELL;
+        let shortest = side.ways.iter().map(|(words, _)| words).find(short);
+        let mut reports = Vec::new();
+        let mut written = Vec::new();
+        for (words, own) in &side.ways {
+            for &report in own {
+                let few = Some(words).filter(short).map(|words| brief_day(words));
+                let few = few.or_else(|| clock_of(model, divergence, (report, words)));
+                let Some(few) = few.or_else(|| shortest.map(|words| brief_day(words))) else {
+                    return Vec::new();
+                };
+                reports.push(report);
+                written.push((words.clone(), few));
+            }
+        }
+        let Some((words, brief)) = written.first().cloned() else {
+            return Vec::new();
+        };
+        values.push(Value {
+            words,
+            brief,
+            number: 0.0,
+            most: None,
+            unit: "",
+            bounds: vec![""; reports.len()],
+            measure: None,
+            counts: Vec::new(),
+            reports,
+            written,
+        });
     }
-    let value = |side: Side| Value {
-        brief: brief_day(&side.words),
-        words: side.words,
-        number: 0.0,
-        unit: "",
-        bounds: vec![""; side.reports.len()],
-        measure: None,
-        counts: Vec::new(),
-        reports: side.reports,
-    };
-    let mut values: Vec<Value<'_>> = sides.into_iter().map(value).collect();
     values.sort_by_key(|v| Reverse(v.reports.len()));
     values
+}
+
+/// The time of day that a report's `words` of a difference name, as a clock shows it: 11:10 for "ten past eleven".
+fn clock_of(
+    model: &Model,
+    divergence: &Divergence,
+    (report, words): (usize, &str),
+) -> Option<String> {
+    let text = &model.matter.report(report)?.text;
+    let told = figures_of(model, divergence).into_iter();
+    let told = told.filter(|at| at.0 == report);
+    let mut told = told.filter_map(|(report, at)| figure(model, report, at));
+    let own = told.find(|f| {
+        let named = f.span.of(text).split_whitespace();
+        f.kind == FigureKind::Time && named.eq(words.split_whitespace())
+    })?;
+    let minutes = own.value.round() as u32 % (24 * 60);
+    Some(format!("{}:{:02}", minutes / 60, minutes % 60))
 }
 
 /// The values of the figure that a claim is about, by how many state them; empty if it is not
@@ -171,7 +224,9 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
     };
     // What its sentences count beside what it is called by is told with another claim.
     let is_odd = |members: &Vec<(usize, usize)>| members.iter().any(|m| at_odds.contains(m));
-    let of_it = |members: &&Vec<(usize, usize)>| is_odd(members) || named(members);
+    // Where hours or days are in dispute, a count that all share would read as if all agreed.
+    let timed = gravest(model, index, claim).is_some_and(|d| d.kind == DivergenceKind::Time);
+    let of_it = |members: &&Vec<(usize, usize)>| is_odd(members) || !timed && named(members);
     let Some(members) = candidates.iter().max_by_key(weight).filter(of_it) else {
         return Vec::new();
     };
@@ -191,9 +246,10 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
             continue;
         }
         let unit = if mixed { unit(figure) } else { "" };
-        let known = values
-            .iter_mut()
-            .find(|v| v.number.total_cmp(&figure.value).is_eq() && v.unit == unit);
+        let known = values.iter_mut().find(|v| {
+            let most = range(figure).map(|(_, most)| most);
+            v.number.total_cmp(&figure.value).is_eq() && v.most == most && v.unit == unit
+        });
         if let Some(value) = known {
             value.reports.push(report);
             value.bounds.push(bound(figure, model.screen.ascii()));
@@ -275,7 +331,27 @@ fn short_figure(model: &Model, report: usize, figure: &Figure) -> String {
     if digits || calendar || words.is_empty() {
         return words.to_owned();
     }
-    format!("{}", figure.value)
+    match range(figure) {
+        Some((least, most)) => brief_range(least, most, model.screen.ascii()),
+        None => format!("{}", figure.value),
+    }
+}
+
+/// The ends of "between five and six": neither of them alone is what is said.
+fn range(figure: &Figure) -> Option<(f64, f64)> {
+    let calendar = matches!(figure.kind, FigureKind::Date | FigureKind::Time);
+    let exact = !calendar && !figure.approximate && !figure.ceiling && !figure.short;
+    let most = figure.max.filter(|most| exact && *most > figure.value)?;
+    Some((figure.value, most))
+}
+
+/// Both ends of a range in few columns: `5–6B`.
+fn brief_range(least: f64, most: f64, ascii: bool) -> String {
+    let told = |value: f64| brief_number(value).unwrap_or_else(|| format!("{value}"));
+    let (least, most) = (told(least), told(most));
+    let size = most.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let least = least.strip_suffix(size).unwrap_or(&least);
+    format!("{least}{}{most}", if ascii { "-" } else { "–" })
 }
 
 /// What a figure is measured in, short, where the unit is one of length, weight or time.
@@ -345,6 +421,25 @@ mod tests {
     }
 
     #[test]
+    fn a_range_is_not_its_lower_end() {
+        let figure = |value, max| Figure {
+            value,
+            max: Some(max),
+            ..Figure::default()
+        };
+        assert_eq!(range(&figure(5.0, 5.0)), None);
+        assert_eq!(range(&figure(37.0, 61.0)), Some((37.0, 61.0)));
+        for (least, most, short) in [
+            (5e9, 6e9, "5–6B"),
+            (9e5, 1.2e6, "900k–1.2M"),
+            (37.0, 61.0, "37–61"),
+        ] {
+            assert_eq!(brief_range(least, most, false), short);
+        }
+        assert_eq!(brief_range(5e9, 6e9, true), "5-6B");
+    }
+
+    #[test]
     fn nobody_is_given_anothers_bound() {
         let figure = |max, approximate, ceiling| Figure {
             value: 12.0,
@@ -356,22 +451,27 @@ mod tests {
         for (figure, sign) in [
             (figure(Some(12.0), false, false), ""),
             (figure(None, false, false), "≥"),
-            (figure(Some(12.0), true, false), "~"),
+            (figure(Some(12.0), true, false), "≈"),
             (figure(Some(12.0), false, true), "≤"),
         ] {
             assert_eq!(bound(&figure, false), sign, "{figure:?}");
-            let plain = sign.replace('≥', ">=").replace('≤', "<=");
+            let plain = sign
+                .replace('≥', ">=")
+                .replace('≤', "<=")
+                .replace('≈', "~=");
             assert_eq!(bound(&figure, true), plain, "{figure:?}");
         }
         let value = Value {
             words: "12".to_owned(),
             brief: "12".to_owned(),
             number: 12.0,
+            most: None,
             unit: "",
             reports: vec![0, 1, 2],
             bounds: vec!["≥", "", "≥"],
             measure: None,
             counts: Vec::new(),
+            written: Vec::new(),
         };
         let length = |value, unit: &str| Value {
             measure: Some(Figure {
@@ -383,10 +483,12 @@ mod tests {
             words: format!("{value}{unit}"),
             brief: String::new(),
             number: value,
+            most: None,
             unit: "",
             reports: vec![0],
             bounds: vec![""],
             counts: Vec::new(),
+            written: Vec::new(),
         };
         assert!(length(6.0, "m").is_one_size(&length(20.0, "ft")));
         assert!(!length(6.0, "m").is_one_size(&length(30.0, "ft")));
@@ -401,11 +503,13 @@ mod tests {
             words: words.to_owned(),
             brief: words.to_owned(),
             number: 0.0,
+            most: None,
             unit: "",
             reports: counts.iter().map(|c| c.0).collect(),
             bounds: vec![""; counts.len()],
             measure: None,
             counts: counts.iter().map(|c| c.1.to_owned()).collect(),
+            written: Vec::new(),
         };
         let most = || value("35", &[(0, "leaders"), (1, "countries")]);
         for (other, want) in [

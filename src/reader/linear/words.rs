@@ -506,7 +506,7 @@ pub fn row(model: &Model) -> Vec<String> {
 
 /// A figure with its bound in words.
 fn bounded(words: &str) -> String {
-    aloud(&words.replace('~', "about "))
+    aloud(&words.replace("~=", "about ").replace('≈', "about "))
 }
 
 fn in_cell(cell: &Cell) -> String {

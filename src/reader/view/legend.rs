@@ -4,7 +4,7 @@ use crate::reader::model::Mark;
 
 /// What the marks mean, as many of them as fit; `ascii` says how bounds are written, the rest is drawn as it must be.
 pub fn marks(columns: usize, ascii: bool) -> String {
-    let least = if ascii { ">=" } else { "≥" };
+    let (least, about) = if ascii { (">=", "~=") } else { ("≥", "≈") };
     let of = |mark: Mark, name: &str| format!("{} {name}", mark.glyph());
     let parts = [
         of(Mark::Figure, "figure"),
@@ -16,8 +16,9 @@ pub fn marks(columns: usize, ascii: bool) -> String {
         of(Mark::Agree, "same"),
         "⊘ left out".to_owned(),
         of(Mark::OnlyHere, "only here"),
+        "2/7 two of seven agree".to_owned(),
         "☆ in place of the base".to_owned(),
-        format!("digits: {least} at least, ~ about"),
+        format!("digits: {least} at least, {about} about"),
     ];
     let mut out = String::new();
     for part in parts {
