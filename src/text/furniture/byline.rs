@@ -203,7 +203,7 @@ fn has_stamp(line: &str) -> bool {
         .any(|(at, _)| moment::stamp(&line[at..]).is_some())
 }
 
-/// "Tom Ash, Political Editor", "Staff Writer | Harbour Weekly", "Anna Berg | 5 May 2025".
+/// "Tom Ash, Political Editor", "Staff Writer | Harbour Weekly", "a.berg@hull.example | 5 May 2025".
 fn by_name(line: &str) -> bool {
     if let Some(found) = in_parts(line) {
         return found;
@@ -246,7 +246,8 @@ fn in_parts(line: &str) -> Option<bool> {
     // What stands beside it is a name, a place or an outlet, or how long it takes to read.
     let beside = |part: &&str| {
         let named = part.starts_with(char::is_uppercase) && !part.contains(char::is_numeric);
-        of_report(part) || named || part.ends_with("min") || part.ends_with(" read")
+        let addressed = || is_address(part) && !part.contains(' ');
+        of_report(part) || named || part.ends_with("min") || part.ends_with(" read") || addressed()
     };
     let found = short && parts.iter().any(of_report) && parts.iter().all(beside);
     Some(found)

@@ -111,7 +111,7 @@ const WITH: &str = "with mit avec con met";
 
 /// "With Axis News", "Mit Material von dpa", "(avec AFP)", "With inputs from agencies".
 pub(super) fn is_with(line: &str) -> bool {
-    const SHARES: &str = "a report reports input inputs files reporting material information informationen informations información informaciones informazioni informatie from von der de di van additional";
+    const SHARES: &str = "a report reports input inputs files reporting material information informationen informations información informaciones informazioni informatie from by von der de di van par por da door additional";
     let inner = line
         .trim_start_matches(['(', '—', '–', '-', ' '])
         .trim_end_matches(')')
@@ -212,6 +212,7 @@ mod tests {
             "dpa/afp",
             "With Axis News",
             "With inputs from agencies",
+            "With reporting by Axis",
             "Mit Material von dpa",
             "(avec AFP)",
             "Con información de Europa Press",

@@ -6,7 +6,7 @@
 use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
-use super::{call, imprint, label, masthead, offer, own, promo, tools};
+use super::{call, imprint, label, masthead, offer, organ, own, promo, tools};
 
 /// Lines before the first prose that are looked at.
 const HEAD: usize = 5;
@@ -162,7 +162,8 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
         .or_else(|| (edge && imprint::is_imprint(line)).then_some(Reason::Byline))
         .or_else(|| {
             if place == Place::Foot {
-                ends_in_call(line)
+                let cheer = || organ::is_cheer(line).then_some(Reason::Appeal);
+                ends_in_call(line).or_else(cheer)
             } else {
                 None
             }

@@ -28,14 +28,22 @@ pub(super) fn is_of_house(line: &Line) -> bool {
     HOUSE.contains(&line.small.as_str())
 }
 
-/// "Views are her own", behind who wrote it: what a writer signs off with.
+/// "Views are her own", "and does not speak for it", behind who wrote it: what a writer signs off with.
 pub(super) fn is_signed_off(line: &Line) -> bool {
     const OWN: &str = "opinions are his own,opinions are her own,opinions are their own,opinions are my own,views are his own,views \
         are her own,views are their own,views are my own,opinions expressed are his own,opinions expressed are her own,views \
         expressed are his own,views expressed are her own,views expressed are their own,gibt die meinung der autorin wieder,gibt \
         die meinung des autors wieder,n'engagent que leur auteur,n'engagent que son auteur,n'engage que son auteur,las opiniones \
         son personales,las opiniones son suyas,le opinioni sono personali,le opinioni espresse sono personali,op persoonlijke titel";
-    is_capital(line.text) && line.holds(OWN)
+    // "Anna Berg works for the port and does not speak for it": somebody with a name, in a sentence of one piece.
+    const OF_NONE: &str = "not speak for it,not speak for them,not speak on its behalf,not speak for her employer,not speak for his \
+        employer,a personal capacity,her personal capacity,his personal capacity,spricht nicht in ihrem namen,spricht nicht in \
+        seinem namen,schreibt hier als privatperson,s'exprime à titre personnel,ne parle pas en son nom,a título \
+        personal,no habla en su nombre,a titolo personale,non parla a suo nome,spreekt niet namens";
+    let words: Vec<&str> = line.text.split_whitespace().take(2).collect();
+    let named = words.len() == 2 && words.iter().all(|word| is_capital(word));
+    let of_none = || named && !line.text.contains(',') && line.holds(OF_NONE);
+    is_capital(line.text) && line.holds(OWN) || of_none()
 }
 
 /// "Agency reporter Anna Berg contributed from Oslo.": names, of whom one is of the trade, and whence they helped.

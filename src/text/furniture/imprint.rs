@@ -4,23 +4,23 @@
 use super::edge::{Line, tells, tokens};
 use super::maker::{is_capital, is_joint, is_name, is_of};
 use super::{Reason, Verdicts};
-use super::{masthead, moment, own};
+use super::{masthead, moment, organ, own};
 
 /// What publications call themselves, in six languages.
-const KINDS: &str = "blog weblog newspaper paper journal magazine newsletter bulletin weekly daily monthly quarterly podcast website zine \
+pub(super) const KINDS: &str = "diary tagebuch dagboek blog weblog newspaper paper journal magazine newsletter bulletin weekly daily monthly quarterly podcast website zine \
     zeitung tageszeitung wochenzeitung zeitschrift magazin blatt quotidien hebdomadaire revue mensuel périódico diario revista semanario \
     boletín giornale quotidiano rivista settimanale krant dagblad weekblad tijdschrift";
 /// What stands before that.
 const ARTICLES: &str = "a an the your our das die der ein eine ihre unsere le la l un une una votre notre el su tu nuestro il lo uno het een de uw onze";
 /// What goes on behind it: another noun would make it a word about something else ("the paper boy").
-const ABOUT: &str = "for about of from by on in with since für über aus von der des im seit pour de du des d sur en depuis para sobre desde per \
+pub(super) const ABOUT: &str = "for about of from by on in with since für über aus von der des im seit pour de du des d sur en depuis para sobre desde per \
     di del della su da voor van over uit sinds";
 /// Longest name, and longest line with what it is, in words.
 const NAME: usize = 6;
 const CALLED: usize = 14;
 
 /// What says which number of a paper it is.
-const ISSUE: &str =
+pub(super) const ISSUE: &str =
     "issue edition number no nr ausgabe heft nummer numéro n número edición numero edizione editie";
 /// Small words in such a number.
 const OF: &str = "of the from for vom von der des du de la le del di van";
@@ -31,7 +31,12 @@ const OFFICES: &str = "editorial office,editorial team,editorial department,edit
 
 /// Whether a line is one of these, over a report or below it.
 pub(super) fn is_imprint(line: &Line) -> bool {
-    !line.stopped && (is_self_called(line.text) || is_issue(line.text) || is_office(line))
+    !line.stopped
+        && (is_self_called(line.text)
+            || is_issue(line.text)
+            || is_office(line)
+            || organ::is_organ(line.text)
+            || organ::is_published_in(line))
 }
 
 /// Whether a sentence of such a line says what only a page says of itself: what it is, who sent or translated it.
@@ -94,7 +99,7 @@ fn is_office(line: &Line) -> bool {
 }
 
 /// Up to so many words, all of them capitals or what stands between such.
-fn is_title(text: &str, most: usize) -> bool {
+pub(super) fn is_title(text: &str, most: usize) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let fits = |word: &&str| is_capital(word) || is_joint(word);
     (1..=most).contains(&words.len()) && is_capital(words[0]) && words.iter().all(fits)
@@ -141,6 +146,7 @@ mod tests {
             "El Muelle | el semanario del puerto",
             "La Gru – una rivista",
             "De Kraan – het weekblad voor de haven",
+            "BENT CRANE – a docker’s diary, by Tom Ash",
             "The Bent Crane – an unofficial dockers’ blog. Posted by oldcrane on 2 Sept",
             "The Quay, issue of March 19",
             "Der Hafenbote, Ausgabe 12/2026",

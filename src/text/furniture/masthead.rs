@@ -283,7 +283,7 @@ fn is_dateline(part: &str) -> bool {
             .all(|word| moment::is_of_time(word.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
-/// "EXCLUSIVE by TOM ASH", "Special report by Anna Berg", "Par Anne Mercier (envoyée spéciale à Oslo)".
+/// "EXCLUSIVE by TOM ASH", "Special report by Anna Berg", "Comment by Anna Berg, editor", "Par Anne Mercier (envoyée spéciale à Oslo)".
 fn is_tagged_by(line: &Line) -> bool {
     let text = line
         .text
@@ -300,9 +300,14 @@ fn is_tagged_by(line: &Line) -> bool {
             tokens(&word.to_lowercase()).next().unwrap_or_default(),
         )
     });
-    let names = words[at + 1..].join(" ");
+    let named = words[at + 1..].join(" ");
+    let (name, role) = named.split_once(", ").unwrap_or((&named, ""));
     let whole = text.len() == line.text.len();
-    at <= 3 && tagged && is_name(&names) && (at > 0 || !whole)
+    at <= 3
+        && tagged
+        && is_name(name)
+        && (role.is_empty() || is_role_line(role))
+        && (at > 0 || !whole)
 }
 
 /// "Anna Berg, Oslo Bureau Chief", "Anna Berg & Tom Ash", "Anna Berg (Oslo)", "Anna Berg reports from Oslo".

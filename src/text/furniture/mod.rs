@@ -23,6 +23,7 @@ pub(super) mod moment;
 mod narrow;
 mod notices;
 mod offer;
+mod organ;
 mod own;
 mod pattern;
 mod promo;

@@ -93,7 +93,7 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
     }
     match () {
         () if is_copyright(line) || line.words <= 25 && line.begins(RIGHTS) => Some(Reason::Legal),
-        () if is_ruled(line) || is_disclaimer(line) => Some(Reason::Legal),
+        () if is_ruled(line) || is_disclaimer(line) || is_of_quoting(line) => Some(Reason::Legal),
         () if line.words <= 14 && line.holds(ISSUED) => Some(Reason::Navigation),
         () if is_of_itself(line) || is_translated(line) => Some(Reason::Credit),
         () if is_cookie(line) => Some(Reason::Cookie),
@@ -150,6 +150,27 @@ fn is_ruled(line: &Line) -> bool {
     let any = opens.first().is_some_and(|token| is_of(ANY, token)) && copies(1);
     let of_page = copies(0) && opens[1..].iter().any(|token| is_of(MATERIALS, token));
     (any || of_page) && !last.contains(',')
+}
+
+/// "When quoting, a reference to HNA is mandatory.", „Bei Zitat ist die Quelle verpflichtend anzugeben.“: what those must do who
+/// take over a text.
+fn is_of_quoting(line: &Line) -> bool {
+    const WHEN: &str = "when if for any bei im en al para in per nel bij";
+    const TAKING: &str = "quoting citing using reprinting copying reproducing republishing quotation quotations reproduction use \
+        zitat zitaten zitieren zitierung verwendung nachdruck übernahme weiterverwendung cas citation reprise utilisation citar \
+        reproducir utilizar usar caso citazione riproduzione utilizzo citare overname citeren gebruik";
+    const SOURCE: &str = "reference link hyperlink credit attribution source mention acknowledgement quelle quellenangabe verweis \
+        nennung mention lien source mención enlace fuente referencia fonte menzione collegamento bron bronvermelding verwijzing";
+    const MUST: &str = "mandatory obligatory required compulsory verpflichtend pflicht erforderlich obligatorisch obligatoire exigée \
+        exigé obligatoria obligatorio imprescindible obbligatoria obbligatorio verplicht";
+    let opens: Vec<&str> = line.tokens().take(4).collect();
+    let when = opens.first().is_some_and(|first| is_of(WHEN, first));
+    let any = |list: &str| line.tokens().any(|token| is_of(list, token));
+    line.words <= 20
+        && when
+        && opens[1..].iter().any(|token| is_of(TAKING, token))
+        && any(SOURCE)
+        && any(MUST)
 }
 
 /// "The Echo is not responsible for the content of external sites.", "If you have a complaint, contact the editor."
@@ -229,6 +250,25 @@ mod tests {
                 "legal",
             ),
             ("Jede Weiterverbreitung ist untersagt", "legal"),
+            (
+                "When quoting, a reference to HARBOUR-INFORM is mandatory.",
+                "legal",
+            ),
+            ("For any use a link to the source is required.", "legal"),
+            ("Bei Verwendung ist die Quellenangabe Pflicht.", "legal"),
+            (
+                "En cas de reprise, la mention de la source est obligatoire.",
+                "legal",
+            ),
+            (
+                "Al citar, es obligatoria la referencia a El Puerto.",
+                "legal",
+            ),
+            (
+                "In caso di riproduzione la citazione della fonte è obbligatoria.",
+                "legal",
+            ),
+            ("Bij overname is bronvermelding verplicht.", "legal"),
             ("Cualquier reproducción queda prohibida", "legal"),
             (
                 "The Harbour Post is not responsible for external content.",
@@ -284,6 +324,9 @@ mod tests {
             "Any use of the quay is forbidden, the port said.",
             "Copying of the key was forbidden by the owner.",
             "The port is not responsible for the crane.",
+            "For any quotation of the law a source is at hand, she said.",
+            "When using the crane, a helmet is mandatory.",
+            "In case of fire, the link to the station is required by law to hold.",
             "The port accepts no liability for lost bags, its owner said.",
             "Those who have a complaint should write to the port.",
             "Subscribers can expect a higher bill, the company said.",

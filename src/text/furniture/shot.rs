@@ -173,7 +173,30 @@ pub(super) fn is_drawn(line: &Line) -> bool {
         let label = line.small[1..].split(':').next().unwrap_or_default();
         line.small.contains(": ") && DRAWN.split(',').any(|drawn| drawn.trim() == label.trim())
     };
-    labelled || line.words <= MOST_WORDS && line.holds(ENLARGE) && !line.stopped
+    labelled
+        || is_by_outlet(line)
+        || line.words <= MOST_WORDS && line.holds(ENLARGE) && !line.stopped
+}
+
+/// "HNA graphic: The way of the storm", „HNA-Grafik: Der Weg des Sturms“: an outlet in capitals, and what it drew.
+fn is_by_outlet(line: &Line) -> bool {
+    let Some((label, shown)) = line.text.split_once(':') else {
+        return false;
+    };
+    let words: Vec<&str> = label.trim().split([' ', '-']).collect();
+    let drawn = |word: &&str| {
+        let small = word.to_lowercase();
+        DRAWN.split(',').any(|drawn| drawn.trim() == small)
+    };
+    let loud = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    let outlets = words.iter().filter(|word| !drawn(word));
+    (2..=3).contains(&words.len())
+        && words.iter().filter(|word| drawn(word)).count() == 1
+        && outlets.into_iter().all(|word| loud(word))
+        && shown.starts_with(' ')
+        && line.words <= MOST_WORDS
+        && !line.stopped
+        && !edge::tells(line)
 }
 
 #[cfg(test)]
