@@ -242,7 +242,8 @@ fn in_parts(line: &str) -> Option<bool> {
     let short = parts
         .iter()
         .all(|part| part.split_whitespace().count() <= 6);
-    let of_report = |part: &&str| moment::stamp(part).is_some() || barred && is_role_line(part);
+    let dated = |part: &str| moment::stamp(part).is_some() || barred && moment::is_day(part);
+    let of_report = |part: &&str| dated(part) || barred && is_role_line(part);
     // What stands beside it is a name, a place or an outlet, or how long it takes to read.
     let beside = |part: &&str| {
         let named = part.starts_with(char::is_uppercase) && !part.contains(char::is_numeric);
@@ -489,6 +490,7 @@ mod tests {
             "Anna Berg Political editor",
             "5 September 2025",
             "Madrid - 05 sept 2025 - 18:20 CEST",
+            "a.berg@hull.example | Monday 10 March | Updated 14:20",
         ];
         let left = at_the_head
             .iter()

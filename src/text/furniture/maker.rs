@@ -8,7 +8,8 @@ const ROLES: &str = "reporter reporters correspondent correspondents editor edit
     periodistas corresponsal redactor redactora redacción columnista giornalista corrispondente inviato \
     inviata redattore redattrice redazione cronista verslaggever verslaggeefster redacteur redactrice \
     redactie editora envoyé envoyée envoyés envoyées enviado enviada enviados sonderkorrespondent \
-    sonderkorrespondentin korrespondenten correspondants corresponsales corrispondenti correspondenten";
+    sonderkorrespondentin korrespondenten journalisten journalistinnen redakteure redakteurinnen \
+    reporterinnen correspondants corresponsales corrispondenti correspondenten";
 
 /// News agencies, and what stands for them, in small letters.
 const AGENCIES: &str = "afp ap dpa ansa efe anp apa sda ats belga reuters tass xinhua pti ani upi pa epd kna agencies \

@@ -79,16 +79,17 @@ fn is_reading_time(part: &str) -> bool {
     numbers == 1 && read && all <= 6
 }
 
-/// "5 May", "May 5": a day and its month.
+/// "5 May", "May 5", "Monday 5 May": a day and its month.
 pub(super) fn is_day(part: &str) -> bool {
     let words: Vec<String> = part
         .split_whitespace()
-        .map(|word| word.trim_end_matches('.').to_lowercase())
+        .map(|word| word.trim_end_matches(['.', ',']).to_lowercase())
         .collect();
     let day = |word: &String| number(word).is_some_and(|day| (1..=31).contains(&day));
-    words.len() == 2
+    let named = words.iter().filter(|word| names_a_day(word)).count();
+    (2..=3).contains(&words.len())
         && words.iter().filter(|word| day(word)).count() == 1
-        && words.iter().any(|word| names_a_day(word))
+        && named == words.len() - 1
 }
 
 /// What a line says of time, if it says nothing else; how long it takes to read may stand beside it.

@@ -78,21 +78,35 @@ fn behind_staff(part: &str) -> Option<&str> {
     })
 }
 
-/// "Organ of the People's Party", "the official weekly of the Dockers": a sort of paper, and whose.
+/// "Organ of the People's Party", "the official weekly of the Dockers", «órgano oficial del Partido»: a sort of paper, and whose.
 fn is_whose(part: &str) -> bool {
-    let small = part.to_lowercase();
-    let sorts: Vec<&str> = tokens(&small).collect();
-    let words: Vec<&str> = part.split_whitespace().collect();
+    const OF: &str = "dell d l dei degli des dal";
+    let apart = part.replace(['’', '\''], "’ ");
+    let small = apart.to_lowercase();
+    let sorts: Vec<&str> = small
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .collect();
+    let words: Vec<&str> = apart.split_whitespace().collect();
     let kind = |word: &&str| is_of(KINDS, word) || is_of(ORGANS, word);
+    let of = |word: &&str| is_of(ABOUT, word) || is_of(OF, word);
     let Some(at) = sorts.iter().take(LEAD).position(kind) else {
         return false;
     };
-    let of = sorts.get(at + 1).is_some_and(|of| is_of(ABOUT, of));
-    let owner = words.get(at + 2..).unwrap_or_default();
-    let named = |word: &&str| is_capital(word) || is_joint(word) || is_of("l' l’", word);
-    of && (1..=NAME).contains(&owner.len())
+    // In Romance languages what sort of organ it is stands behind the word.
+    let romance = sorts
+        .get(at + 2)
+        .is_some_and(|of| is_of("de du des del della dell di dei degli d", of));
+    let to = match sorts.get(at + 1) {
+        Some(word) if of(word) => 0,
+        Some(_) if romance => 1,
+        _ => return false,
+    };
+    let owner = &words[at + 2 + to..];
+    let joins = |at: usize| is_joint(owner[at]) || of(&sorts[sorts.len() - owner.len() + at]);
+    (1..=NAME).contains(&owner.len())
         && owner.iter().any(|word| is_capital(word))
-        && owner.iter().all(named)
+        && (0..owner.len()).all(|at| is_capital(owner[at]) || joins(at))
 }
 
 /// "No. 11", "Wednesday", "12 November 2025", "page 1".
@@ -133,7 +147,8 @@ pub(super) fn is_published_in(line: &Line) -> bool {
 pub(super) fn is_cheer(line: &Line) -> bool {
     const CHEERS: &str = "long live,es lebe,es leben,hoch lebe,hoch leben,vive,vivent,viva,vivan,evviva,lang leve,leve";
     const MOST: usize = 14;
-    let cries = line.text.matches(['!', '.', '?']).count() == 1 && line.text.ends_with('!');
+    let one = !["! ", ". ", "? "].iter().any(|end| line.text.contains(end));
+    let cries = one && line.text.ends_with('!');
     cries && (2..=MOST).contains(&line.words) && line.begins(CHEERS)
 }
 

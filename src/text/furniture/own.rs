@@ -326,7 +326,7 @@ mod tests {
             "The port is not responsible for the crane.",
             "For any quotation of the law a source is at hand, she said.",
             "When using the crane, a helmet is mandatory.",
-            "In case of fire, the link to the station is required by law to hold.",
+            "In case of fire, a call to the station is required by law.",
             "The port accepts no liability for lost bags, its owner said.",
             "Those who have a complaint should write to the port.",
             "Subscribers can expect a higher bill, the company said.",
