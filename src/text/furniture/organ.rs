@@ -113,8 +113,7 @@ fn is_whose(part: &str) -> bool {
 fn is_number(part: &str) -> bool {
     let small = part.to_lowercase();
     let fits = |word: &str| is_of(ISSUE, word) || is_of(PAGE, word) || moment::is_of_time(word);
-    let all = tokens(&small).all(fits);
-    all
+    tokens(&small).all(fits)
 }
 
 /// "Published in the Hull Post on November 12", „Erschienen im Hafenboten am 5. Mai“: a participle, and the paper.
