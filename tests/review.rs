@@ -706,7 +706,7 @@ fn the_opposite_of_what_the_others_say() {
         findings(&page).iter().map(words).collect::<Vec<String>>()
     };
     let so = "Dockers at the port of Sandmouth voted on Tuesday to accept the pay offer before the deadline of the harbour office.";
-    assert_eq!(found(so), [String::new(); 0]);
+    assert_eq!(found(so), Vec::<String>::new());
     let denied = found(&so.replace("voted", "had not voted"));
     assert!(
         matches!(&denied[..], [one] if one.starts_with("high") && one.contains("not voted")),
@@ -724,7 +724,7 @@ fn the_opposite_of_what_the_others_say() {
     ] {
         assert_eq!(
             found(&so.replace("voted", open)),
-            [String::new(); 0],
+            Vec::<String>::new(),
             "{open}"
         );
     }

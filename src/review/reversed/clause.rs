@@ -195,7 +195,7 @@ impl<'a> Words<'a> {
             word.negation.is_some()
                 && touches(*n)
                 && !(self.is_negator(*n) && *n < at && self.governed(*n) == Some(at))
-                && !allowed.iter().any(|a| known(a))
+                && !allowed.iter().any(known)
         };
         let others = (0..self.all.len())
             .filter(|n| *n != at)

@@ -60,9 +60,10 @@ fn least(own: &Word, other: &Word, lang: Lang) -> Option<usize> {
                 .iter()
                 .any(|(stem, _)| *stem == other.stem)
     };
-    match own.stem == other.stem {
-        true => Some(SHARED),
-        false => kin().then_some(SHARED_OF_KIN),
+    if own.stem == other.stem {
+        Some(SHARED)
+    } else {
+        kin().then_some(SHARED_OF_KIN)
     }
 }
 

@@ -74,7 +74,7 @@ fn against(scene: &Scene, own: &Given, at: usize, others: &[Given]) -> Option<Ve
                 theirs if theirs == said => return None,
                 _ if shared(&around, &other.words.around(n, AROUND)) < SHARED => {}
                 _ if are_opposed(words, &other.words) && !is_denied_outside(scene, other) => {
-                    against.push((other.place, ALIKE))
+                    against.push((other.place, ALIKE));
                 }
                 _ => {}
             }
