@@ -26,7 +26,7 @@ mod profile;
 mod referent;
 mod relation;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod similarity;
 mod sole;
 mod speaker;
@@ -44,7 +44,9 @@ use crate::text::{Annotations, Quote};
 pub use nearest::Sought;
 
 pub use divergence::is_death;
-pub use divergence::{Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides};
+pub use divergence::{
+    Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides, unresolved,
+};
 pub use figures::{exclude, is_one_size, is_rounded};
 pub use lexicon::judging::judges;
 pub use lexicon::kin;

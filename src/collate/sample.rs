@@ -5,7 +5,7 @@ use crate::story::{Report, Story};
 use crate::text::{Annotations, annotate, clean};
 
 /// A report in a language, its paragraphs parted by blank lines.
-pub(super) fn report(id: &str, lang: &str, text: &str) -> Report {
+pub(crate) fn report(id: &str, lang: &str, text: &str) -> Report {
     let mut report = Report {
         id: id.into(),
         outlet: id.into(),
@@ -18,7 +18,7 @@ pub(super) fn report(id: &str, lang: &str, text: &str) -> Report {
 }
 
 /// What is read off the reports of a story, and their comparison.
-pub(super) fn collated(story: &Story) -> (Vec<Annotations>, Collation) {
+pub(crate) fn collated(story: &Story) -> (Vec<Annotations>, Collation) {
     let read = |report| annotate(report, story.date);
     let notes: Vec<Annotations> = story.reports.iter().map(read).collect();
     let collation = collate(story, &notes, &[], Options::default(), &Unwatched);

@@ -2,50 +2,22 @@
 //!
 //! Rule: in sentences that match or nearly do, the draft gives one day (or clock time) that nothing in the other
 //! sentence meets, and the other gives one that nothing in the draft's meets. Days are resolved by
-//! the figures' room, so that "Friday" and "5 September" do not differ.
+//! the figures' room, so that "Friday" and "5 September" do not differ; in a story without any day weekdays are held against
+//! weekdays, and days of the year against such ([`Moments`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::moments::{Moment, Moments, Sort};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
 use crate::collate::sides::is_one_wording;
 use crate::collate::{DivergenceKind, SentenceRef};
 use crate::story::Place;
-use crate::text::{Figure, FigureKind};
-
-/// Minutes that two clock times may lie apart where one is said to be about so late, or shortly before or after.
-const ABOUT_MINUTES: f64 = 20.0;
+use crate::text::FigureKind;
 
 /// Sentences that resemble each other this much tell of the same event, in part at least.
 const SAME: f64 = 0.32;
-
-fn meets(a: &Figure, b: &Figure) -> bool {
-    let slack = match a.kind {
-        FigureKind::Time if a.approximate || b.approximate => ABOUT_MINUTES,
-        _ => 0.0,
-    };
-    let end = |f: &Figure| f.max.unwrap_or(f.value);
-    let day = |f: &Figure| f.kind == FigureKind::Date && f.max == Some(f.value);
-    // "Wednesday" may be the last or the next one: a whole number of weeks apart is the same word.
-    if day(a) && day(b) && (a.value - b.value).abs() % 7.0 < 0.5 {
-        return true;
-    }
-    a.value <= end(b) + slack && b.value <= end(a) + slack
-}
-
-fn dated<'a>(scene: &Scene<'a>, at: SentenceRef, kind: FigureKind) -> Vec<(usize, &'a Figure)> {
-    let notes = scene.notes_of(at.report);
-    notes
-        .figures
-        .iter()
-        .enumerate()
-        .filter(|(_, f)| f.sentence == at.sentence && f.kind == kind)
-        .filter(|(_, f)| !f.opens_bracket(scene.text(at.report)))
-        // A day inside a quotation is counted from the day of the speaker.
-        .filter(|(_, f)| !notes.quotes.iter().any(|q| q.span.covers(f.span)))
-        .collect()
-}
 
 /// What the others say of one day or time of the draft.
 #[derive(Default)]
@@ -54,76 +26,78 @@ struct Heard {
     against: Vec<Place>,
 }
 
-/// Hears the sentence `other` about the days or times of the draft's sentence `own`.
-fn hear(
-    scene: &Scene,
-    own: SentenceRef,
-    other: SentenceRef,
-    kind: FigureKind,
-    heard: &mut BTreeMap<usize, Heard>,
-) {
-    let (mine, theirs) = (dated(scene, own, kind), dated(scene, other, kind));
-    for (n, figure) in &mine {
-        if theirs.iter().any(|(_, g)| meets(figure, g)) {
-            heard.entry(*n).or_default().votes.count(other.report, true);
-        }
-    }
-    let alone = |f: &Figure, of: &[(usize, &Figure)]| !of.iter().any(|(_, g)| meets(f, g));
-    let lonely: Vec<usize> = mine
-        .iter()
-        .filter(|(_, f)| alone(f, &theirs))
-        .map(|(n, _)| *n)
-        .collect();
-    let against: Vec<&Figure> = theirs
-        .iter()
-        .filter(|(_, g)| alone(g, &mine))
-        .map(|(_, g)| *g)
-        .collect();
-    if let ([n], [figure]) = (lonely.as_slice(), against.as_slice()) {
-        let heard = heard.entry(*n).or_default();
-        heard.votes.count(other.report, false);
-        heard.against.push(Place {
-            report: other.report,
-            span: figure.span,
-        });
-    }
+/// The draft, its days and times, and those of the others.
+struct Desk<'a> {
+    scene: &'a Scene<'a>,
+    moments: Moments,
 }
 
-/// Cites the other readings of the claims that `heard.against` stands in, in any language, where they
-/// have the same day or time as the first of it and not the draft's.
-fn cite(scene: &Scene, own: &Figure, heard: &mut Heard) {
-    let figures = |report: usize| scene.notes_of(report).figures.iter();
-    let Some(first) = heard.against.iter().min().copied() else {
-        return;
-    };
-    let Some(theirs) = figures(first.report).find(|f| f.span == first.span) else {
-        return;
-    };
-    let mut found: Vec<Place> = Vec::new();
-    for claim in scene.holding(first) {
-        for reading in &scene.given.collation.claims[claim].readings {
-            let at = |sentence: &usize| SentenceRef {
-                report: reading.report,
-                sentence: *sentence,
-            };
-            let said: Vec<&Figure> = reading
-                .sentences
-                .iter()
-                .flat_map(|s| dated(scene, at(s), own.kind))
-                .map(|(_, f)| f)
-                .collect();
-            if scene.counts(reading.report) && !said.iter().any(|f| meets(own, f)) {
-                let same = said.iter().filter(|f| meets(theirs, f));
-                found.extend(same.map(|f| Place {
-                    report: reading.report,
-                    span: f.span,
-                }));
+impl Desk<'_> {
+    /// Hears the sentence `other` about the days or times of the draft's sentence `own`.
+    fn hear(
+        &self,
+        own: SentenceRef,
+        other: SentenceRef,
+        sort: Sort,
+        heard: &mut BTreeMap<usize, Heard>,
+    ) {
+        let of = |at| self.moments.of(at, sort).collect::<Vec<_>>();
+        let (mine, theirs) = (of(own), of(other));
+        for (n, moment) in &mine {
+            if theirs.iter().any(|(_, g)| moment.meets(g)) {
+                heard.entry(*n).or_default().votes.count(other.report, true);
             }
         }
+        let alone = |m: &Moment, of: &[(usize, &Moment)]| !of.iter().any(|(_, g)| m.meets(g));
+        let mut lonely = mine.iter().filter(|(_, m)| alone(m, &theirs));
+        let mut against = theirs.iter().filter(|(_, m)| alone(m, &mine));
+        if let (Some((n, _)), None, Some((_, moment)), None) =
+            (lonely.next(), lonely.next(), against.next(), against.next())
+        {
+            let heard = heard.entry(*n).or_default();
+            heard.votes.count(other.report, false);
+            heard.against.push(Place {
+                report: other.report,
+                span: moment.figure.span,
+            });
+        }
     }
-    for place in found {
-        heard.votes.count(place.report, false);
-        heard.against.push(place);
+
+    /// Cites the other readings of the claims that `heard.against` stands in, in any language, where they
+    /// have the same day or time as the first of it and not the draft's.
+    fn cite(&self, own: &Moment, heard: &mut Heard) {
+        let first = heard.against.iter().min().copied();
+        let theirs = first.and_then(|first| Some((first, self.moments.at(first)?)));
+        let Some((first, theirs)) = theirs else {
+            return;
+        };
+        let mut found: Vec<Place> = Vec::new();
+        for claim in self.scene.holding(first) {
+            for reading in &self.scene.given.collation.claims[claim].readings {
+                let report = reading.report;
+                let at = |sentence: &usize| SentenceRef {
+                    report,
+                    sentence: *sentence,
+                };
+                let sentences = reading.sentences.iter();
+                let said: Vec<&Moment> = sentences
+                    .flat_map(|s| self.moments.of(at(s), own.sort))
+                    .map(|(_, m)| m)
+                    .collect();
+                if self.scene.counts(report) && !said.iter().any(|m| own.meets(m)) {
+                    let same = said.iter().filter(|m| theirs.meets(m));
+                    let place = |m: &&Moment| Place {
+                        report,
+                        span: m.figure.span,
+                    };
+                    found.extend(same.map(place));
+                }
+            }
+        }
+        for place in found {
+            heard.votes.count(place.report, false);
+            heard.against.push(place);
+        }
     }
 }
 
@@ -143,38 +117,49 @@ fn said(scene: &Scene, against: &[Place]) -> String {
     told.iter().map(part).collect::<Vec<_>>().join(", ")
 }
 
-fn finding(scene: &Scene, n: usize, mut heard: Heard) -> Option<Finding> {
-    cite(scene, &scene.notes().figures[n], &mut heard);
+fn finding(desk: &Desk, n: usize, mut heard: Heard) -> Option<Finding> {
+    let scene = desk.scene;
+    let own = desk.moments.nth(scene.draft, n);
+    desk.cite(own, &mut heard);
     let severity = heard.votes.severity()?;
-    let own = &scene.notes().figures[n];
     heard
         .against
         .retain(|p| heard.votes.against.contains(&p.report));
     heard.against.sort_unstable();
     heard.against.dedup();
     let first = *heard.against.first()?;
-    // "today" is another day in another day's paper.
-    let word = |p| scene.words(p).to_lowercase();
-    if word(first) == word(scene.here(own.span)) {
+    // Who knows the others' day may well tell of two: where no day is known, nothing else tells them apart.
+    let bare = matches!(own.sort, Sort::Weekday | Sort::OfTheYear);
+    if bare
+        && desk
+            .moments
+            .at(first)
+            .is_some_and(|theirs| desk.moments.has(scene.draft, theirs))
+    {
         return None;
     }
-    let told = [own.span, first.span]
+    // "today" is another day in another day's paper.
+    let word = |p| scene.words(p).to_lowercase();
+    if word(first) == word(scene.here(own.figure.span)) {
+        return None;
+    }
+    let told = [own.figure.span, first.span]
         .into_iter()
         .zip([scene.draft, first.report]);
     let words = told.map(|(span, report)| scene.words(Place { report, span }));
-    let word = word_for(own.kind, words);
+    let word = word_for(own.figure.kind, words);
     Some(Finding {
         kind: FindingKind::DateDisagrees,
         severity,
-        span: Some(own.span),
+        span: Some(own.figure.span),
         message: format!(
             "another {word} than the others have: “{}” here, {}",
-            scene.brief(scene.here(own.span), 40),
+            scene.brief(scene.here(own.figure.span), 40),
             said(scene, &heard.against)
         ),
         others: heard.against,
         suggestion: None,
-        claim: scene.told_at(DivergenceKind::Time, own.span, own.sentence),
+        claim: scene.told_at(DivergenceKind::Time, own.figure.span, own.figure.sentence),
     })
 }
 
@@ -190,6 +175,10 @@ fn word_for(kind: FigureKind, mut words: impl Iterator<Item = String>) -> &'stat
 
 /// One finding for each day or time of the draft.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
+    let desk = Desk {
+        scene,
+        moments: Moments::of_story(scene),
+    };
     let mut heard: BTreeMap<usize, Heard> = BTreeMap::new();
     for sentence in 0..scene.notes().sentences.len() {
         let own = SentenceRef {
@@ -200,20 +189,58 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
             if *score < SAME || !scene.counts(other.report) {
                 continue;
             }
-            for kind in [FigureKind::Date, FigureKind::Time] {
-                hear(scene, own, *other, kind, &mut heard);
+            for sort in Sort::ALL {
+                desk.hear(own, *other, sort, &mut heard);
             }
         }
     }
     heard
         .into_iter()
-        .filter_map(|(n, heard)| finding(scene, n, heard))
+        .filter_map(|(n, heard)| finding(&desk, n, heard))
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::collate::sample::{collated, report};
+    use crate::review::{Subject, findings};
+    use crate::story::Story;
+
+    #[test]
+    fn in_a_story_without_a_day_weekdays_are_held_against_weekdays() {
+        let found = |draft: &str| {
+            let texts = [
+                draft,
+                "Six people were killed on Saturday when a crowd surged through a gate at an open-air concert in Harrowmouth, police said.",
+                "At an open-air concert in Harrowmouth six people were killed on Saturday as a crowd surged through a gate.",
+            ];
+            let of = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
+            let story = Story {
+                reports: texts.iter().enumerate().map(of).collect(),
+                ..Story::default()
+            };
+            let (annotations, collation) = collated(&story);
+            let all = findings(Subject {
+                story: &story,
+                annotations: &annotations,
+                collation: &collation,
+            });
+            let dates = all
+                .into_iter()
+                .filter(|f| f.kind == FindingKind::DateDisagrees);
+            dates
+                .filter_map(|f| f.span.map(|s| s.of(draft).to_owned()))
+                .collect::<Vec<_>>()
+        };
+        let killed = "Six people were killed on Monday when a crowd surged through a gate at an open-air concert in Harrowmouth.";
+        assert_eq!(found(killed), ["Monday"]);
+        let right = killed.replace("Monday", "Saturday");
+        assert_eq!(found(&right), Vec::<String>::new());
+        // It knows their day, and may tell of another.
+        let both = format!("{killed} Tickets were sold until Saturday.");
+        assert_eq!(found(&both), Vec::<String>::new());
+    }
 
     #[test]
     fn two_years_are_no_days() {

@@ -15,6 +15,7 @@ mod headline;
 mod kind;
 mod misattributed;
 mod missing;
+mod moments;
 mod name;
 mod once;
 mod only;

@@ -9,7 +9,8 @@ mod tense;
 
 use super::scene::{Found, Scene};
 
-pub(in crate::collate) use moment::{joined, unresolved};
+pub(in crate::collate) use moment::joined;
+pub use moment::unresolved;
 
 /// Days and times of one event, then distances between two.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {

@@ -81,10 +81,7 @@ struct Dated<'a> {
 const HOUR: u32 = 1 << 31;
 
 /// The days of each report that no day resolves; none where the story or a report of it has one.
-pub(in crate::collate) fn unresolved(
-    story: &Story,
-    annotations: &[Annotations],
-) -> Vec<Vec<Figure>> {
+pub fn unresolved(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Figure>> {
     let reports = &story.reports;
     if story.date.is_some() || reports.iter().any(|r| r.meta.published.is_some()) {
         return vec![Vec::new(); reports.len()];
