@@ -1,8 +1,9 @@
 //! Why the readings of a claim were put together: the evidence behind every score on the screen.
 
 use super::command::{Action, Command};
-use super::model::Model;
+use super::model::{Model, View};
 use super::rich::{Line, Piece, Rich};
+use super::{elsewhere, stack};
 use crate::collate::{Claim, Collation, Evidence, Explainer, Reading, Relation, SentenceRef};
 use crate::export::listing;
 use crate::layout::Widths;
@@ -120,8 +121,9 @@ pub fn lines(
         return Vec::new();
     };
     let hands = Hands::of(model);
+    let silent = silent_lines(model, claim, columns);
     let mut evidence = evidence.map(|list| list.iter());
-    let mut lines = Vec::new();
+    let mut lines = silent;
     for (against, reading) in pairs {
         let best = best_pair(model, against, reading);
         let hand = hands.of_pair(against, reading);
@@ -146,6 +148,52 @@ pub fn lines(
     } else {
         lines.pop();
     }
+    lines
+}
+
+/// Why the chosen outlet has no reading: what comes nearest there, and that it is not near enough. Nothing where it has
+/// one.
+fn silent_lines(model: &Model, index: usize, columns: usize) -> Vec<Line> {
+    let stack = model.screen.view() == View::Stack;
+    let chosen = stack.then(|| stack::silent_choice(model)).flatten();
+    let chosen = chosen.or(model
+        .focus()
+        .filter(|_| model.screen.view() == View::Matrix));
+    let (Some(report), Some(claim)) = (chosen, model.matter.claim(index)) else {
+        return Vec::new();
+    };
+    if claim.found_in(report) || !elsewhere::missing(model, index).0.contains(&report) {
+        return Vec::new();
+    }
+    let base = model.outlets.base;
+    let against = claim.readings_of(base).next().or(claim.readings.first());
+    let near = against.map(|reading| stack::nearest(model, reading, &[report]));
+    let near = near.unwrap_or_default().into_iter().next();
+    let words = match near {
+        Some(near) => {
+            let (words, paragraph) = near.words(model);
+            format!(
+                "Nearest is ¶{paragraph}, with {:.0} % of the words, too little to be a match: {words}",
+                near.share * 100.0
+            )
+        }
+        None => "No sentence there shares anything with it that counts.".to_owned(),
+    };
+    let name = format!("{}  ", model.matter.short(report));
+    let title = Line::chrome(vec![
+        Piece::new(name, Slot::TextHeading),
+        Piece::new("∅ not found", Slot::Popup),
+    ]);
+    let mut rich = Rich::default();
+    rich.push(&words, Slot::Popup);
+    let rows = rich.wrap_behind(
+        columns.saturating_sub(2).max(1),
+        model.screen.widths(),
+        |_| Some(Piece::blank(2, Slot::Popup)),
+    );
+    let mut lines = vec![title];
+    lines.extend(rows.map(Line::quoted));
+    lines.push(Line::default());
     lines
 }
 
@@ -384,6 +432,26 @@ mod tests {
             "with another figure"
         );
         assert_eq!(relation_name(Relation::Partial, false), "one holds more");
+    }
+
+    #[test]
+    fn a_cell_without_a_reading_is_explained_first() {
+        let mut model = bridge().reader(120, 36);
+        // The last claim, which two of the outlets do not have.
+        press(&mut model, "M G");
+        let claim = model.claim_here().expect("a claim");
+        let (missing, _) = crate::reader::elsewhere::missing(&model, claim);
+        let silent = *missing.first().expect("somebody without it");
+        press(&mut model, &(silent + 1).to_string());
+        assert_eq!(model.focus(), Some(silent));
+        asked(&mut model, "i");
+        let words = shown(&model);
+        let lead = format!("{}  ∅ not found", model.matter.short(silent));
+        assert!(words.starts_with(&lead), "{words}");
+        assert!(
+            words.contains("Nearest is ¶") || words.contains("No sentence there"),
+            "{words}"
+        );
     }
 
     #[test]

@@ -100,7 +100,7 @@ impl Findings<'_> {
     }
 
     /// The draft's words, where the finding has some.
-    fn own_words(&self, finding: &Finding) -> Option<&str> {
+    pub(crate) fn own_words(&self, finding: &Finding) -> Option<&str> {
         let report = self.subject.collation.base;
         finding.span.map(|span| self.words(Place { report, span }))
     }

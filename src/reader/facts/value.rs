@@ -151,8 +151,9 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         let mut written = Vec::new();
         for (words, own) in &side.ways {
             for &report in own {
-                let few = Some(words).filter(short).map(|words| brief_day(words));
-                let few = few.or_else(|| clock_of(model, divergence, (report, words)));
+                let few = clock_of(model, divergence, (report, words));
+                let day = || Some(words).filter(short).map(|words| brief_day(words));
+                let few = few.or_else(day);
                 let Some(few) = few.or_else(|| shortest.map(|words| brief_day(words))) else {
                     return Vec::new();
                 };
@@ -328,11 +329,9 @@ fn short_figure(model: &Model, report: usize, figure: &Figure) -> String {
     let words = text.get(figure.number.range()).unwrap_or("");
     let digits = words.contains(|c: char| c.is_ascii_digit());
     let calendar = matches!(figure.kind, FigureKind::Date | FigureKind::Time);
-    if digits || calendar || words.is_empty() {
-        return words.to_owned();
-    }
     match range(figure) {
         Some((least, most)) => brief_range(least, most, model.screen.ascii()),
+        None if digits || calendar || words.is_empty() => words.to_owned(),
         None => format!("{}", figure.value),
     }
 }
