@@ -42,6 +42,17 @@ fn may_be(names: &BTreeSet<String>, other: &str) -> bool {
     names.iter().any(|name| collate::alike(name, other))
 }
 
+/// Whether somebody speaks in a sentence of the draft who is told by no name: "she said", "the minister said" may well be the
+/// other one.
+fn speaks_unnamed(scene: &Scene, sentence: usize) -> bool {
+    let mut quotes = scene.notes().quotes.iter().enumerate();
+    quotes.any(|(at, quote)| {
+        let speaker = || scene.given.collation.speaker(scene.draft, at, quote);
+        let by_name = |name: &str| known(scene, &collate::last_word(name)) > 0;
+        quote.sentence == sentence && !speaker().is_some_and(by_name)
+    })
+}
+
 /// How many of the others know a person of this last name.
 fn known(scene: &Scene, key: &str) -> usize {
     let knows = |report: &&usize| {
@@ -78,7 +89,7 @@ fn other(scene: &Scene, held: Held, here: &BTreeSet<String>) -> Option<(String, 
 }
 
 fn one(scene: &Scene, own: &Name) -> Option<Finding> {
-    if known(scene, &own.key) < SEVERAL {
+    if known(scene, &own.key) < SEVERAL || speaks_unnamed(scene, own.sentence) {
         return None;
     }
     let here = persons(scene, scene.draft, own.sentence);
