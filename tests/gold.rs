@@ -62,7 +62,7 @@ const UNSEEN: [(&str, f64); 63] = [
     ("ward", 0.76),
     ("ceasefire", 0.70),
     ("takeover", 0.88),
-    ("tanker", 0.76),
+    ("tanker", 0.73),
     ("checkin", 0.64),
     ("coach", 0.71),
     ("treaty", 0.85),

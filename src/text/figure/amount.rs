@@ -175,6 +175,14 @@ fn is_topic(line: &Line, amount: &Amount, lead: usize) -> bool {
         && TELLING.contains(line.low(lead - 2))
 }
 
+/// Length of the words before token `lead` that make its number the least: "no more than" says otherwise than "more than".
+fn over(line: &Line, lead: usize) -> Option<usize> {
+    let bounds = &line.words.table.bounds;
+    let over = line.any_before(lead, bounds.over)?;
+    let under = line.any_before(lead, bounds.under);
+    under.is_none_or(|under| under < over).then_some(over)
+}
+
 /// Reads what stands before and behind.
 fn bound(line: &Line, amount: &mut Amount, lead: usize) {
     let bounds = &line.words.table.bounds;
@@ -188,7 +196,7 @@ fn bound(line: &Line, amount: &mut Amount, lead: usize) {
             amount.approximate = true;
             amount.below = Some(Below::Short);
             n
-        } else if let Some(n) = line.any_before(lead, bounds.over) {
+        } else if let Some(n) = over(line, lead) {
             amount.max = None;
             amount.loose = n == 1;
             n

@@ -276,3 +276,41 @@ fn numbers_that_leave_out_their_unit() {
         )],
     );
 }
+
+#[test]
+fn no_more_than_is_not_more_than() {
+    for (lang, text, said) in [
+        (
+            Lang::De,
+            "Nicht mehr als 40 Boote sanken.",
+            "count <40 boote",
+        ),
+        (
+            Lang::De,
+            "Nicht weniger als 40 Boote sanken.",
+            "count 40+ boote",
+        ),
+        (
+            Lang::Fr,
+            "Pas plus de 40 bateaux ont coulé.",
+            "count <40 bateaux",
+        ),
+        (
+            Lang::Es,
+            "No más de 40 barcos se hundieron.",
+            "count <40 barcos",
+        ),
+        (
+            Lang::It,
+            "Non più di 40 barche affondarono.",
+            "count <40 barche",
+        ),
+        (
+            Lang::Nl,
+            "Niet meer dan 40 boten zonken.",
+            "count <40 boten",
+        ),
+    ] {
+        check(lang, &[(text, &[said])]);
+    }
+}
