@@ -12,12 +12,13 @@ use crate::story::Place;
 use crate::text::Figure;
 
 /// A figure of a report: `(report, index into its figures)`.
-type At = (usize, usize);
+pub(super) type At = (usize, usize);
 
 /// How far apart two values may be, both told roundly, as a share of the greater, and still be the same number.
 const ROUND: f64 = 0.1;
 
-fn figure<'a>(scene: &Scene<'a>, at: At) -> &'a Figure {
+/// The figure at a place.
+pub(super) fn figure<'a>(scene: &Scene<'a>, at: At) -> &'a Figure {
     &scene.notes_of(at.0).figures[at.1]
 }
 

@@ -5,6 +5,7 @@
 
 mod altered;
 mod attribution;
+mod bearer;
 mod concerns;
 mod copied;
 mod date;

@@ -8,10 +8,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scene::Scene;
+use super::scene::{Scene, TELLS};
 use super::weigh::Votes;
-use super::{Finding, FindingKind, Suggestion};
-use crate::collate;
+use super::{Finding, bearer};
+use crate::collate::{self, SentenceRef};
 use crate::story::Place;
 use crate::text::Name;
 
@@ -99,15 +99,6 @@ impl Roster {
     }
 }
 
-/// Reports in which a last name is that of a person who is not called so with this first name.
-fn bearers_of(scene: &Scene, last: &str) -> usize {
-    let knows = |report: &&usize| {
-        let mut names = scene.notes_of(**report).names.iter();
-        names.any(|n| n.person && n.key == last)
-    };
-    scene.others.iter().filter(knows).count()
-}
-
 fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
     let mut votes = Votes::default();
     for other in others {
@@ -131,11 +122,15 @@ fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
     if reports.len() < 2 {
         return None;
     }
-    let known = bearers_of(scene, own.last()) > 0;
-    let told = scene.telling(own.sentence);
+    let known = bearer::known(scene, own.last()) > 0;
+    let told = scene.telling(own.sentence, TELLS);
     let meant = |report: &&usize| {
         let mut names = scene.notes_of(**report).names.iter();
-        names.any(|n| n.key == **last && told.contains(&(**report, n.sentence)))
+        let at = |sentence: usize| SentenceRef {
+            report: **report,
+            sentence,
+        };
+        names.any(|n| n.key == **last && told.contains(&at(n.sentence)))
     };
     let beside = reports.iter().filter(meant).count();
     if !known && beside < 2 {
@@ -146,23 +141,7 @@ fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
         places.entry(other.place.report).or_insert(other.place);
     }
     let others: Vec<Place> = places.into_values().collect();
-    let name = scene.words(*others.first()?);
-    Some(Finding {
-        kind: FindingKind::NameDisagrees,
-        severity: votes.severity()?,
-        span: Some(own.place.span),
-        message: format!(
-            "“{}” here, “{name}” in {}",
-            scene.words(own.place),
-            scene.who(reports)
-        ),
-        others,
-        suggestion: Some(Suggestion {
-            words: name,
-            replaces: None,
-        }),
-        claim: None,
-    })
+    bearer::another(scene, own.place.span, reports, others)
 }
 
 /// One finding a mention.

@@ -7,22 +7,16 @@
 
 use std::collections::BTreeSet;
 
-use super::scene::Scene;
+use super::figure::{At, figure, place_of, said, shares};
+use super::scene::{Scene, TELLS};
 use super::weigh::Votes;
-use super::{Finding, FindingKind, digits, figure};
-use crate::collate::{self, DivergenceKind, Referent};
+use super::{Finding, FindingKind, digits};
+use crate::collate::{self, DivergenceKind, Referent, SentenceRef};
 use crate::story::Span;
 use crate::text::{Figure, FigureKind, TokenClass};
 
-/// A figure of a report: `(report, index into its figures)`.
-type At = (usize, usize);
-
 /// So many other reports at least give one number in the place of the draft's.
 const WITNESSES: usize = 2;
-
-fn get<'a>(scene: &Scene<'a>, at: At) -> &'a Figure {
-    &scene.notes_of(at.0).figures[at.1]
-}
 
 /// The amounts of a report.
 fn amounts(scene: &Scene, report: usize) -> impl Iterator<Item = At> {
@@ -35,12 +29,12 @@ fn amounts(scene: &Scene, report: usize) -> impl Iterator<Item = At> {
 fn are_one(a: &Figure, b: &Figure) -> bool {
     let counts = matches!(a.kind, FigureKind::Count | FigureKind::Percent);
     let unit = a.kind == b.kind && (counts || a.unit == b.unit);
-    a.value.total_cmp(&b.value).is_eq() || unit && figure::shares(a, b)
+    a.value.total_cmp(&b.value).is_eq() || unit && shares(a, b)
 }
 
 /// Whether a report gives this number.
-fn gives(scene: &Scene, report: usize, figure: &Figure) -> bool {
-    amounts(scene, report).any(|at| are_one(get(scene, at), figure))
+fn gives(scene: &Scene, report: usize, told: &Figure) -> bool {
+    amounts(scene, report).any(|at| are_one(figure(scene, at), told))
 }
 
 /// Whether both count things of one noun, or people whom the same befell.
@@ -51,7 +45,7 @@ fn count_alike(scene: &Scene, a: At, b: At) -> bool {
 
 /// Whether both may count the same thing: one unit, and where things are counted no two nouns.
 fn may_stand_for(scene: &Scene, own: At, other: At) -> bool {
-    let (a, b) = (get(scene, own), get(scene, other));
+    let (a, b) = (figure(scene, own), figure(scene, other));
     let counted = a.kind == FigureKind::Count && a.head.is_some() && b.head.is_some();
     collate::exclude(a, b) && (!counted || count_alike(scene, own, other))
 }
@@ -74,13 +68,13 @@ struct Told {
 }
 
 /// The numbers that others give in place of `own`, in sentences that tell what its sentence tells.
-fn in_place_of(scene: &Scene, own: At, telling: &BTreeSet<(usize, usize)>) -> Vec<Told> {
+fn in_place_of(scene: &Scene, own: At, telling: &BTreeSet<SentenceRef>) -> Vec<Told> {
     let mut out: Vec<Told> = Vec::new();
-    for (report, sentence) in telling {
-        let report = *report;
+    for sentence in telling {
+        let report = sentence.report;
         for at in amounts(scene, report) {
-            let theirs = get(scene, at);
-            let here = theirs.sentence == *sentence;
+            let theirs = figure(scene, at);
+            let here = theirs.sentence == sentence.sentence;
             if !here
                 || !may_stand_for(scene, own, at)
                 || gives(scene, scene.draft, theirs)
@@ -89,7 +83,7 @@ fn in_place_of(scene: &Scene, own: At, telling: &BTreeSet<(usize, usize)>) -> Ve
                 continue;
             }
             let joined = |t: &Told| referent(scene, at).is_some_and(|r| r.contains(&t.at[0]));
-            let same = |t: &&mut Told| are_one(get(scene, t.at[0]), theirs) || joined(t);
+            let same = |t: &&mut Told| are_one(figure(scene, t.at[0]), theirs) || joined(t);
             if let Some(told) = out.iter_mut().find(same) {
                 told.at.push(at);
                 told.votes.count(report, false);
@@ -109,10 +103,10 @@ const BESIDE: usize = 6;
 
 /// The telling words around a figure, by their stems; units of whatever kind say nothing of what is measured.
 fn around<'a>(scene: &Scene<'a>, at: At) -> BTreeSet<&'a str> {
-    let (notes, figure) = (scene.notes_of(at.0), get(scene, at));
-    let tokens = notes.tokens_of(figure.sentence);
-    let first = tokens.partition_point(|t| t.span.end <= figure.number.start);
-    let end = tokens.partition_point(|t| t.span.start < figure.number.end);
+    let (notes, own) = (scene.notes_of(at.0), figure(scene, at));
+    let tokens = notes.tokens_of(own.sentence);
+    let first = tokens.partition_point(|t| t.span.end <= own.number.start);
+    let end = tokens.partition_point(|t| t.span.start < own.number.end);
     let near = first.saturating_sub(BESIDE)..(end + BESIDE).min(tokens.len());
     let measures = |span: Span| {
         let mut figures = notes.figures.iter();
@@ -157,10 +151,10 @@ fn is_in_its_place(scene: &Scene, own: At, told: &Told) -> bool {
     let slip = told
         .at
         .iter()
-        .filter_map(|at| digits::significant(get(scene, own), get(scene, *at)))
+        .filter_map(|at| digits::significant(figure(scene, own), figure(scene, *at)))
         .max();
-    let first = get(scene, told.at[0]);
-    let one = told.at.iter().all(|at| are_one(get(scene, *at), first));
+    let first = figure(scene, told.at[0]);
+    let one = told.at.iter().all(|at| are_one(figure(scene, *at), first));
     match slip {
         Some(significant) => most > 0 || significant >= SIGNIFICANT,
         None => one && most >= SHARED && some.len() >= WITNESSES,
@@ -169,8 +163,8 @@ fn is_in_its_place(scene: &Scene, own: At, told: &Told) -> bool {
 
 /// What is found of one number of the draft that nobody else gives.
 fn one(scene: &Scene, own: At) -> Option<(Finding, At)> {
-    let told = get(scene, own);
-    let mut numbers = in_place_of(scene, own, &scene.telling(told.sentence));
+    let told = figure(scene, own);
+    let mut numbers = in_place_of(scene, own, &scene.telling(told.sentence, TELLS));
     numbers.sort_by_key(|t| std::cmp::Reverse(t.votes.against.len()));
     let second = numbers.get(1).map_or(0, |t| t.votes.against.len());
     let first = numbers.into_iter().next()?;
@@ -185,13 +179,9 @@ fn one(scene: &Scene, own: At) -> Option<(Finding, At)> {
         message: format!(
             "“{}” here; the others have {}",
             scene.brief(scene.here(told.span), 40),
-            figure::said(scene, &first.at),
+            said(scene, &first.at),
         ),
-        others: first
-            .at
-            .iter()
-            .map(|at| figure::place_of(scene, *at))
-            .collect(),
+        others: first.at.iter().map(|at| place_of(scene, *at)).collect(),
         suggestion: None,
         claim: scene.told_at(DivergenceKind::Figure, told.span, told.sentence),
     };
@@ -201,7 +191,7 @@ fn one(scene: &Scene, own: At) -> Option<(Finding, At)> {
 /// One finding for each such number, where only one of the draft's may stand for it.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let alone = |at: &At| {
-        let told = get(scene, *at);
+        let told = figure(scene, *at);
         !scene.others.iter().any(|r| gives(scene, *r, told))
     };
     let found: Vec<(Finding, At)> = amounts(scene, scene.draft)
@@ -209,9 +199,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
         .filter_map(|at| one(scene, at))
         .collect();
     let rival = |n: usize| {
-        let theirs = get(scene, found[n].1);
+        let theirs = figure(scene, found[n].1);
         let mut others = found.iter().enumerate();
-        others.any(|(m, (_, at))| m != n && are_one(get(scene, *at), theirs))
+        others.any(|(m, (_, at))| m != n && are_one(figure(scene, *at), theirs))
     };
     let clear: Vec<bool> = (0..found.len()).map(|n| !rival(n)).collect();
     let each = found.into_iter().zip(clear);

@@ -12,7 +12,7 @@ use crate::text::{Annotations, Lang};
 const NAMED: usize = 2;
 
 /// The score from which on a sentence tells the same, at least in part.
-const TELLS: f64 = 0.3;
+pub(super) const TELLS: f64 = 0.3;
 
 /// The draft and what it is compared with.
 pub(super) struct Scene<'a> {
@@ -127,18 +127,23 @@ impl<'a> Scene<'a> {
         self.near.get(&sentence).map_or(&[], Vec::as_slice)
     }
 
-    /// The sentences of the reports that count, by report, which tell what one of the draft tells, at least in part.
-    pub fn telling(&self, sentence: usize) -> BTreeSet<(usize, usize)> {
+    /// The sentences of the reports that count which tell what one of the draft tells, in part at least: readings of its claims,
+    /// and what resembles it by `least` or more, from 0 to 1.
+    pub fn telling(&self, sentence: usize, least: f64) -> BTreeSet<SentenceRef> {
         let near = self.near(sentence).iter();
-        let near = near.filter(|(_, score)| *score >= TELLS);
-        let mut out: BTreeSet<(usize, usize)> = near.map(|(s, _)| (s.report, s.sentence)).collect();
-        for claim in self.seats(sentence) {
-            for reading in &self.given.collation.claims[*claim].readings {
-                out.extend(reading.sentences.iter().map(|s| (reading.report, *s)));
-            }
-        }
-        out.retain(|(report, _)| self.counts(*report));
-        out
+        let near = near.filter(|(_, score)| *score >= least).map(|(at, _)| *at);
+        let claims = self.seats(sentence).iter();
+        let readings = claims.flat_map(|claim| &self.given.collation.claims[*claim].readings);
+        let told = readings.flat_map(|reading| {
+            let at = |sentence: &usize| SentenceRef {
+                report: reading.report,
+                sentence: *sentence,
+            };
+            reading.sentences.iter().map(at)
+        });
+        near.chain(told)
+            .filter(|at| self.counts(at.report))
+            .collect()
     }
 
     /// Divergences of a kind that have a passage in the draft.

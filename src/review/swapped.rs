@@ -7,10 +7,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scene::Scene;
-use super::weigh::Votes;
-use super::{Finding, FindingKind, Suggestion};
-use crate::collate;
+use super::scene::{Scene, TELLS};
+use super::{Finding, bearer};
+use crate::collate::{self, SentenceRef};
 use crate::story::Place;
 use crate::text::Name;
 
@@ -48,25 +47,20 @@ fn speaks_unnamed(scene: &Scene, sentence: usize) -> bool {
     let mut quotes = scene.notes().quotes.iter().enumerate();
     quotes.any(|(at, quote)| {
         let speaker = || scene.given.collation.speaker(scene.draft, at, quote);
-        let by_name = |name: &str| known(scene, &collate::last_word(name)) > 0;
+        let by_name = |name: &str| bearer::known(scene, &collate::last_word(name)) > 0;
         quote.sentence == sentence && !speaker().is_some_and(by_name)
     })
-}
-
-/// How many of the others know a person of this last name.
-fn known(scene: &Scene, key: &str) -> usize {
-    let knows = |report: &&usize| {
-        let mut names = scene.notes_of(**report).names.iter();
-        names.any(|n| n.person && n.key == key)
-    };
-    scene.others.iter().filter(knows).count()
 }
 
 /// Whom the others name in the sentences that tell what a sentence of the draft tells; nobody where one of them, or one
 /// beside it, names `own` as well.
 fn rivals(scene: &Scene, sentence: usize, own: &str) -> Held {
     let mut held = Held::new();
-    for (report, at) in scene.telling(sentence) {
+    for SentenceRef {
+        report,
+        sentence: at,
+    } in scene.telling(sentence, TELLS)
+    {
         let last = scene.notes_of(report).sentences.len();
         let mut beside = at.saturating_sub(1)..(at + 2).min(last);
         if beside.any(|s| may_be(&persons(scene, report, s), own)) {
@@ -82,46 +76,26 @@ fn rivals(scene: &Scene, sentence: usize, own: &str) -> Held {
 /// The one whom most of the others have, where several have that person and the draft's sentence has not.
 fn other(scene: &Scene, held: Held, here: &BTreeSet<String>) -> Option<(String, BTreeSet<usize>)> {
     let fits = |(key, reports): &(String, BTreeSet<usize>)| {
-        reports.len() >= SEVERAL && known(scene, key) >= SEVERAL && !may_be(here, key)
+        reports.len() >= SEVERAL && bearer::known(scene, key) >= SEVERAL && !may_be(here, key)
     };
     let held = held.into_iter().filter(fits);
     held.max_by_key(|(key, reports)| (reports.len(), Reverse(key.clone())))
 }
 
 fn one(scene: &Scene, own: &Name) -> Option<Finding> {
-    if known(scene, &own.key) < SEVERAL || speaks_unnamed(scene, own.sentence) {
+    if bearer::known(scene, &own.key) < SEVERAL || speaks_unnamed(scene, own.sentence) {
         return None;
     }
     let here = persons(scene, scene.draft, own.sentence);
     let held = rivals(scene, own.sentence, &own.key);
     let (key, reports) = other(scene, held, &here)?;
-    let mut votes = Votes::default();
-    for report in &reports {
-        votes.count(*report, false);
-    }
     let first = |report: &usize| {
         let (report, mut names) = (*report, scene.notes_of(*report).names.iter());
         let span = names.find(|n| n.key == key)?.span;
         Some(Place { report, span })
     };
     let others: Vec<Place> = reports.iter().filter_map(first).collect();
-    let name = scene.words(*others.first()?);
-    Some(Finding {
-        kind: FindingKind::NameDisagrees,
-        severity: votes.severity()?,
-        span: Some(own.span),
-        message: format!(
-            "“{}” here, “{name}” in {}",
-            scene.words(scene.here(own.span)),
-            scene.who(&reports)
-        ),
-        others,
-        suggestion: Some(Suggestion {
-            words: name,
-            replaces: None,
-        }),
-        claim: None,
-    })
+    bearer::another(scene, own.span, &reports, others)
 }
 
 /// One finding a mention.

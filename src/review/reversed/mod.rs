@@ -14,7 +14,7 @@ use clause::Words;
 
 use super::scene::Scene;
 use super::{Finding, FindingKind};
-use crate::collate::{SentenceRef, Severity};
+use crate::collate::Severity;
 use crate::story::{Place, Span};
 
 /// Sentences that resemble each other this much tell of the same event, in part at least.
@@ -33,7 +33,7 @@ struct Sight<'a> {
 impl<'a> Sight<'a> {
     /// None where nothing matches.
     fn of(scene: &Scene<'a>, sentence: usize) -> Option<Self> {
-        let told = matched(scene, sentence).into_iter();
+        let told = scene.telling(sentence, SAME).into_iter();
         let told = told.filter(|at| scene.same_language(at.report));
         let told = told.map(|at| (at.report, Words::of_sentence(scene, at.report, at.sentence)));
         let told: Vec<_> = told.collect();
@@ -59,25 +59,6 @@ fn weight(scene: &Scene, against: &[(Place, usize)]) -> Option<Severity> {
     }
     let alike = against.iter().any(|(_, shared)| *shared >= ALIKE);
     alike.then_some(Severity::Medium)
-}
-
-/// The sentences of other reports that match one of the draft, by report and sentence.
-fn matched(scene: &Scene, sentence: usize) -> BTreeSet<SentenceRef> {
-    let near = scene.near(sentence).iter();
-    let near = near.filter(|(_, score)| *score >= SAME).map(|(at, _)| *at);
-    let claims = &scene.given.collation.claims;
-    let readings = scene.seats(sentence).iter();
-    let readings = readings.flat_map(|claim| &claims[*claim].readings);
-    let told = readings.flat_map(|reading| {
-        let at = |sentence: &usize| SentenceRef {
-            report: reading.report,
-            sentence: *sentence,
-        };
-        reading.sentences.iter().map(at)
-    });
-    near.chain(told)
-        .filter(|at| scene.counts(at.report))
-        .collect()
 }
 
 /// The words that one passage of the draft is told by, beside those of the others.
