@@ -60,7 +60,7 @@ pub fn decode_as(bytes: &[u8], html: bool, charset: Option<&str>) -> Result<Deco
         None => guess(bytes)?,
     };
     let nuls = text.text.matches('\0').count();
-    if is_binary(nuls, text.text.chars().count()) || mostly_controls(&text.text) {
+    if is_binary(nuls, text.text.chars().count()) || has_controls(&text.text, guessed) {
         return Err(NotText::Binary);
     }
     Ok(Decoded { guessed, ..text })
@@ -189,8 +189,9 @@ fn is_binary(nuls: usize, of: usize) -> bool {
     nuls * 100 > of
 }
 
-/// More than three characters of ten are controls other than white space and escapes.
-fn mostly_controls(text: &str) -> bool {
+/// More than three characters of ten are controls other than white space and escapes; of bytes whose encoding was
+/// `guessed`, one of twenty: compressed or random ones have about one of nine, a text in any code page hardly one.
+fn has_controls(text: &str, guessed: bool) -> bool {
     // Hardly a text has a byte that one of these could be written with.
     let control = |b: u8| matches!(b, 0..=8 | 0xe..=0x1a | 0x1c..=0x1f | 0x7f | 0xc2);
     if !text.bytes().fold(false, |found, b| found | control(b)) {
@@ -200,7 +201,8 @@ fn mostly_controls(text: &str) -> bool {
         .chars()
         .filter(|c| c.is_control() && !"\t\n\r\u{b}\u{c}\u{1b}\u{85}".contains(*c))
         .count();
-    odd * 10 > text.chars().count() * 3
+    let (part, of) = if guessed { (1, 20) } else { (3, 10) };
+    odd * of > text.chars().count() * part
 }
 
 #[cfg(test)]
@@ -283,6 +285,14 @@ mod tests {
         assert_eq!(decode(b"a\0b", false), Err(NotText::Binary));
         assert_eq!(decode(b"\xef\xbb\xbfa\0b", false), Err(NotText::Binary));
         assert_eq!(decode(b"\x01\x02\x03", false), Err(NotText::Binary));
+        // Bytes of a file that is compressed: every value as often as any other.
+        let mut state = 1_u32;
+        let noise = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        });
+        let noise: Vec<u8> = noise.take(4_000).collect();
+        assert_eq!(decode(&noise, false), Err(NotText::Binary));
         assert_eq!(
             decode(b"%PDF-1.7 abc", false),
             Err(NotText::Document("a PDF document"))
