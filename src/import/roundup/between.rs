@@ -170,7 +170,8 @@ pub(super) fn date(text: &str) -> Option<Date> {
         .flatten()
 }
 
-fn has_role(text: &str) -> bool {
+/// Whether a role stands among the words.
+pub(super) fn has_role(text: &str) -> bool {
     ROLES.as_ref().is_some_and(|roles| roles.is_match(text))
 }
 

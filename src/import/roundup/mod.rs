@@ -171,7 +171,7 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
     }
     report.set_aside = furniture::set_aside(&report.body()).1;
     report.url = line::address(&report.paragraphs);
-    report.outlet = outlet::name(&report).or(named).unwrap_or_default();
+    report.outlet = outlet::name(&report, &rows).or(named).unwrap_or_default();
     report
 }
 

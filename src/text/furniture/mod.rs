@@ -174,6 +174,11 @@ pub fn over(line: &str) -> Option<Reason> {
         .or_else(|| edge::over(line))
 }
 
+/// Whether a word is the name of an agency: "Reuters".
+pub fn is_agency(word: &str) -> bool {
+    maker::is_agency(word)
+}
+
 /// Whether a line stands below a report alone: who worked on it, whose it is, who its author is.
 pub fn closes(line: &str) -> bool {
     matches!(

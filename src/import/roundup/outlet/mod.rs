@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{RoundupReport, line};
+use super::{RoundupReport, between, line};
+use crate::text::furniture;
+
+mod signed;
 
 /// An outlet's name: capitalised words, small words between them; the article before it counts if it is one
 /// of the name.
@@ -25,7 +28,7 @@ enum Place {
 }
 
 /// The ways in which a page names an outlet, the surest first. `NAME` stands where the name does.
-const WAYS: [(Place, &str); 12] = [
+const WAYS: [(Place, &str); 14] = [
     (
         Place::Furniture,
         r"\b(?:newsletters?|updates|offers|events|e-?mails?|alerts)\b[^.!?]*?\bfrom\s+(?:the\s+)?NAME",
@@ -52,7 +55,11 @@ const WAYS: [(Place, &str); 12] = [
     ),
     (
         Place::Furniture,
-        r"\b(?:reporter|correspondent|editor|columnist|journalist|writer|critic|contributor|commentator|producer)(?:\s+(?:based|at large|\p{Ll}+)){0,3}\s+(?:for|at|of|with|to)\s+(?:the\s+)?NAME",
+        r"\b(?:reporter|correspondent|editor|columnist|journalist|writer|critic|contributor|commentator|producer)(?:\s+(?:based|at large|\p{Ll}+)){0,3}\s+(?:for|at|of|to)\s+(?:the\s+)?NAME",
+    ),
+    (
+        Place::Furniture,
+        r"\b(?:joined|has been with)\s+(?:the\s+)?NAME\s+(?:in|since)\s+\d{4}\b",
     ),
     (
         Place::Furniture,
@@ -68,37 +75,92 @@ const WAYS: [(Place, &str); 12] = [
     ),
     (
         Place::Dateline,
+        r"^PLACE(?:,\s*PLACE)?(?:,\s*DATE\.?,?|,)\s*\(NAME\)(?:\s|$)",
+    ),
+    (
+        Place::Dateline,
         r"^[\p{Lu}][\p{L} .,’'-]{1,40}(?:,\s*(?:[\p{L}.]+ \d{1,2}|\d{1,2}\.? [\p{L}.]+))?\s*\(NAME\)\s*[-–—]",
     ),
     (Place::Byline, r",\s+(?:for\s+)?(?:the\s+)?NAME$"),
 ];
 
+/// A town or country of a dateline, and its day: "HOCHGRIMM", "Puerto Albor"; "3 Mar", "Oct. 14".
+const TOWN: &str = r"\p{Lu}[\p{L}.’'/-]*(?:\s+[\p{L}.’'/-]+){0,3}";
+const DAY: &str = r"(?:\p{Lu}[\p{L}.]+ \d{1,2}|\d{1,2}\.? \p{L}[\p{L}.]+)";
+
 static PATTERNS: LazyLock<Vec<(Place, Regex)>> = LazyLock::new(|| {
     let name = NAME.replace("WORD", WORD);
+    let whole = |way: &str| {
+        let way = way.replace("PLACE", TOWN).replace("DATE", DAY);
+        way.replace("NAME", &name)
+    };
     WAYS.iter()
-        .filter_map(|(place, way)| Some((*place, Regex::new(&way.replace("NAME", &name)).ok()?)))
+        .filter_map(|(place, way)| Some((*place, Regex::new(&whole(way)).ok()?)))
         .collect()
 });
 
-/// The outlet's name, if the report says it.
-pub(super) fn name(report: &RoundupReport) -> Option<String> {
+/// Paragraphs at the beginning in which a dateline may stand: dates and captions stand over it.
+const OPENING: usize = 3;
+
+/// The outlet's name, if the report says it: in a line over the article (`head`) that holds nothing else, or by the words
+/// before and behind the name.
+pub(super) fn name(report: &RoundupReport, head: &[&str]) -> Option<String> {
     let furniture = speaking_lines(report);
-    PATTERNS
-        .iter()
-        .find_map(|(place, pattern)| {
-            let lines: Vec<&str> = match place {
-                Place::Furniture => furniture.clone(),
-                Place::Dateline => report
-                    .paragraphs
-                    .iter()
-                    .take(1)
-                    .map(String::as_str)
-                    .collect(),
-                Place::Byline => report.byline.iter().map(String::as_str).collect(),
-            };
-            lines.iter().find_map(|line| named(pattern, line))
-        })
+    let over: Vec<&str> = head.iter().copied().chain(first_lines(report)).collect();
+    signed::outlet(&over)
+        .or_else(|| pointed_at(report, &furniture))
         .or_else(|| host(report.url.as_deref()?))
+}
+
+/// What was set aside of the lines before the first prose.
+fn first_lines(report: &RoundupReport) -> impl Iterator<Item = &str> {
+    let aside = |line: &&str| {
+        report
+            .set_aside
+            .iter()
+            .any(|s| s.text.split("\n\n").any(|part| part == *line))
+    };
+    let lines = report.paragraphs.iter().map(String::as_str);
+    lines
+        .take(OPENING)
+        .take_while(|line| !line::is_prose(line))
+        .filter(aside)
+}
+
+/// The name that the words around it point at.
+fn pointed_at(report: &RoundupReport, furniture: &[&str]) -> Option<String> {
+    PATTERNS.iter().find_map(|(place, pattern)| {
+        let lines: Vec<&str> = match place {
+            Place::Furniture => furniture.to_vec(),
+            Place::Dateline => report
+                .paragraphs
+                .iter()
+                .take(OPENING)
+                .map(String::as_str)
+                .collect(),
+            Place::Byline => report.byline.iter().map(String::as_str).collect(),
+        };
+        let found = lines.iter().find_map(|line| named(pattern, line))?;
+        let town = *place == Place::Byline && is_place(report, &found);
+        (!town).then_some(found)
+    })
+}
+
+/// Whether "Mira Roe, Lowmoor" says where she is: one word that is no agency's and no abbreviation, or a place that the
+/// article says something to be in.
+fn is_place(report: &RoundupReport, name: &str) -> bool {
+    if !name.contains(' ') && name.contains(char::is_lowercase) && !furniture::is_agency(name) {
+        return true;
+    }
+    let before = [
+        "in", "at", "near", "from", "of", "à", "en", "aus", "bei", "te",
+    ];
+    let said = |line: &String| {
+        before
+            .iter()
+            .any(|word| line.contains(&format!(" {word} {name}")))
+    };
+    report.paragraphs.iter().any(said)
 }
 
 fn named(pattern: &Regex, line: &str) -> Option<String> {
@@ -108,7 +170,40 @@ fn named(pattern: &Regex, line: &str) -> Option<String> {
         .strip_suffix("’s")
         .or_else(|| name.strip_suffix("'s"))
         .unwrap_or(name);
-    (name.chars().count() > 1).then(|| name.to_owned())
+    let name = without_form(name);
+    (name.chars().count() > 1 && !is_other(name)).then(|| name.to_owned())
+}
+
+/// A name without the year of a copyright line and without the form of the company: "The Ledger Limited 2026".
+fn without_form(name: &str) -> &str {
+    const FORMS: &str = "limited ltd ltd. inc inc. llc plc gmbh ag se s.a sa s.p.a spa srl bv b.v nv n.v verlags verlag sl s.l";
+    let mut name = name;
+    while let Some((rest, last)) = name.rsplit_once(' ') {
+        let last = last.to_lowercase();
+        let year = last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
+        if !year && !FORMS.split_whitespace().any(|form| form == last) {
+            break;
+        }
+        name = rest.trim_end_matches([',', ' ']);
+    }
+    name
+}
+
+/// What stands where a name may stand and is none: whose the rights are, or what somebody is.
+fn is_other(name: &str) -> bool {
+    const RIGHTS: [&str; 9] = [
+        "rights",
+        "reserved",
+        "riservat",
+        "riproduzione",
+        "reproduc",
+        "réservé",
+        "reservad",
+        "vorbehalten",
+        "voorbehouden",
+    ];
+    let small = name.to_lowercase();
+    RIGHTS.iter().any(|word| small.contains(word)) || between::has_role(name)
 }
 
 /// Furniture, and what reads like it by its own words: an article's sentences speak of “a reporter for X” too.
@@ -164,10 +259,11 @@ mod tests {
     use super::*;
 
     fn of(paragraphs: &[&str]) -> Option<String> {
-        name(&RoundupReport {
+        let report = RoundupReport {
             paragraphs: paragraphs.iter().map(|p| (*p).to_owned()).collect(),
             ..RoundupReport::default()
-        })
+        };
+        name(&report, &[])
     }
 
     #[test]
@@ -218,6 +314,24 @@ mod tests {
                 "TARN, 4 May (Kestrel Wire) - The match is over.",
                 Some("Kestrel Wire"),
             ),
+            (
+                "HARTFELL, Kestria, May 3 (Kestrel Wire) The dam broke at noon.",
+                Some("Kestrel Wire"),
+            ),
+            (
+                "Lima, (AGENCIA SUR) The dam broke at noon.",
+                Some("AGENCIA SUR"),
+            ),
+            ("The Office for Dams (OFD) saw it break.", None),
+            (
+                "Copyright The Ledger Limited 2026. All rights reserved.",
+                Some("The Ledger"),
+            ),
+            (
+                "© Hill-Kurier Verlags GmbH. Alle Rechte vorbehalten.",
+                Some("Hill-Kurier"),
+            ),
+            ("© RIPRODUZIONE RISERVATA", None),
             ("“I saw it go,” she told the Valley Herald on Friday.", None),
             (
                 "The engineer said to Hill Tribune that the wall had moved.",
@@ -239,8 +353,25 @@ mod tests {
                 ..RoundupReport::default()
             };
             report.url = super::super::line::address(&report.paragraphs);
-            assert_eq!(name(&report).as_deref(), wanted, "{line}");
+            assert_eq!(name(&report, &[]).as_deref(), wanted, "{line}");
         }
+    }
+
+    #[test]
+    fn a_town_behind_the_author_is_none() {
+        let of = |name: &str, paragraph: &str| {
+            let report = RoundupReport {
+                byline: Some(format!("Mira Roe, {name}")),
+                paragraphs: vec![paragraph.to_owned()],
+                ..RoundupReport::default()
+            };
+            pointed_at(&report, &[])
+        };
+        let rain = "It rained in Upper Lowmoor.";
+        assert_eq!(of("Lowmoor Wire", rain).as_deref(), Some("Lowmoor Wire"));
+        assert_eq!(of("Reuters", rain).as_deref(), Some("Reuters"));
+        assert_eq!(of("Upper Lowmoor", rain), None);
+        assert_eq!(of("Lowmoor", rain), None);
     }
 
     #[test]
