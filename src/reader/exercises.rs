@@ -233,6 +233,35 @@ fn q_and_escape_go_back_from_what_was_found_to_where_the_search_was_begun() {
 }
 
 #[test]
+fn a_search_shows_where_it_comes_to_while_it_is_typed_and_nothing_has_moved_when_it_is_left() {
+    let mut model = bridge().reader(80, 24);
+    press(&mut model, "R l j j j j");
+    let before = (model.panes.clone(), model.outlets.focus, words(&model));
+    press(&mut model, "/");
+    type_in(&mut model, "the");
+    let shown = model.search.current;
+    assert!(shown.is_some());
+    type_in(&mut model, " bridge");
+    press(&mut model, "Backspace");
+    let narrowed = (model.search.current, model.panes.clone());
+    assert!(narrowed.0.is_some());
+    assert_ne!(narrowed.1, before.0);
+    for leave in ["Esc", "Ctrl-c"] {
+        press(&mut model, leave);
+        let after = (model.panes.clone(), model.outlets.focus, words(&model));
+        assert_eq!(after, before, "{leave}");
+        press(&mut model, "/");
+        type_in(&mut model, "the bridg");
+    }
+    // Enter comes to the place that was shown, by one jump from where it was begun.
+    assert_eq!((model.search.current, model.panes.clone()), narrowed);
+    press(&mut model, "Enter");
+    assert_eq!((model.search.current, model.panes.clone()), narrowed);
+    press(&mut model, "Ctrl-o");
+    assert_eq!(model.panes, before.0);
+}
+
+#[test]
 fn an_outlet_chosen_in_a_list_is_on_screen_after_climbing_to_the_reader() {
     let mut model = bridge().reader(80, 24);
     press(&mut model, "R V M l l l");

@@ -43,9 +43,26 @@ pub struct Jumps {
     forward: Vec<Jump>,
     visits: Vec<Visit>,
     kept: BTreeMap<char, Jump>,
+    /// Where the words of a search are typed that shows what it comes to.
+    typed_from: Option<Jump>,
 }
 
 impl Jumps {
+    /// From here a search is typed.
+    pub fn begin_typing(&mut self, from: Jump) {
+        self.typed_from = Some(from);
+    }
+
+    /// Where the search is typed from; stays so.
+    pub fn typed_from(&self) -> Option<Jump> {
+        self.typed_from.clone()
+    }
+
+    /// The same; nothing is typed any more.
+    pub fn end_typing(&mut self) -> Option<Jump> {
+        self.typed_from.take()
+    }
+
     /// Remembers where a jump begins. What was gone back from is forgotten.
     pub fn leave(&mut self, from: Jump) {
         self.forward.clear();

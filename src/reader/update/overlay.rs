@@ -67,6 +67,9 @@ pub fn palette(model: &mut Model) {
 
 /// Begins to type a line in the status row.
 pub fn ask(model: &mut Model, ask: Ask) {
+    if ask == Ask::Search {
+        search::begin(model);
+    }
     model.input.overlay = Some(Overlay::Line {
         ask,
         input: Prompt::default(),
@@ -233,7 +236,7 @@ fn typed_search(model: &mut Model, overlay: &Overlay) {
         input,
     } = overlay
     {
-        search::look(model, &input.text);
+        search::typed(model, &input.text);
     }
 }
 
@@ -243,7 +246,7 @@ fn left(model: &mut Model, overlay: &Overlay) {
         ask: Ask::Search, ..
     } = overlay
     {
-        model.search.clear();
+        search::leave(model);
     }
 }
 
@@ -399,7 +402,7 @@ pub fn click(model: &mut Model, mut overlay: Overlay, target: Option<&Target>) -
             return notes::accept(model, list);
         }
         (_, Some(Target::Box)) => model.input.overlay = Some(overlay),
-        _ => {}
+        _ => left(model, &overlay),
     }
     Vec::new()
 }
@@ -463,6 +466,7 @@ pub fn paste(model: &mut Model, text: &str) {
             prompt.push(c);
         }
         relist(model, &mut overlay);
+        typed_search(model, &overlay);
     }
     if let Overlay::Pick(picker) = &mut overlay {
         pick::paste(model, picker);

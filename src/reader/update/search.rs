@@ -9,8 +9,30 @@ use crate::reader::model::{View, Visit};
 use crate::story::Span;
 use crate::text::TokenClass;
 
+/// Begins a search that is typed: in the reader the panes show where it would come to.
+pub fn begin(model: &mut Model) {
+    if model.screen.view() == View::Reader {
+        let from = jump::here(model);
+        model.jumps.begin_typing(from);
+    }
+}
+
+/// Everything is where it was when the search began to be typed.
+fn end_typing(model: &mut Model) {
+    if let Some(from) = model.jumps.end_typing() {
+        jump::restore(model, from);
+    }
+}
+
+/// Leaves a search that was being typed: nothing is found, and nothing has moved.
+pub fn leave(model: &mut Model) {
+    end_typing(model);
+    model.search.clear();
+}
+
 /// Looks for words, and goes to the first place from the cursor on.
 pub fn start(model: &mut Model, words: &str) {
+    end_typing(model);
     look(model, words);
     if model.search.words.trim().is_empty() {
         return;
@@ -33,22 +55,49 @@ pub fn start(model: &mut Model, words: &str) {
     go(model, true);
 }
 
-/// Looks for words without going anywhere, as they are typed.
-pub fn look(model: &mut Model, words: &str) {
+/// Looks for words as they are typed. In the reader the first place from where it was begun is shown, without a jump.
+pub fn typed(model: &mut Model, words: &str) {
+    look(model, words);
+    let Some(from) = model.jumps.typed_from() else {
+        return;
+    };
+    jump::restore(model, from);
+    if let Some(place) = nearest(model, true) {
+        show(model, place);
+    }
+}
+
+/// Looks for words without going anywhere.
+fn look(model: &mut Model, words: &str) {
     let story = Arc::clone(&model.matter.story);
     let notes = Arc::clone(&model.matter.annotations);
     model.search.run(&story, &notes, words);
 }
 
-/// The next place found, in the focused report first, then in the others.
-pub fn go(model: &mut Model, forward: bool) {
-    let Some(focus) = model.focus() else { return };
+/// The place that comes next: a report, and the number of what was found there.
+fn nearest(model: &Model, forward: bool) -> Option<(usize, usize)> {
+    let focus = model.focus()?;
     let strip: Vec<usize> = model.outlets.everyone().collect();
     let here = match model.search.current {
         Some((report, index)) if report == focus => model.search.in_report(report)[index].start,
         _ => model.panes[focus].cursor.offset(),
     };
-    let Some((report, index)) = model.search.next(&strip, focus, here, forward) else {
+    model.search.next(&strip, focus, here, forward)
+}
+
+/// Puts the cursor on a place that was found.
+fn show(model: &mut Model, (report, index): (usize, usize)) {
+    if model.focus() != Some(report) {
+        outlet::focus_on(model, report);
+    }
+    model.search.current = Some((report, index));
+    let start = model.search.in_report(report)[index].start;
+    motion::go_to(model, report, Anchor::Text(start));
+}
+
+/// The next place found, in the focused report first, then in the others.
+pub fn go(model: &mut Model, forward: bool) {
+    let Some(place) = nearest(model, forward) else {
         model.say(format!(
             "“{}” is in none of the reports",
             model.search.words
@@ -59,9 +108,14 @@ pub fn go(model: &mut Model, forward: bool) {
     if model.screen.view() != View::Reader {
         visit(model);
     }
-    if report != focus {
-        outlet::focus_on(model, report);
-    }
+    let from = model.search.current;
+    show(model, place);
+    say(model, place, from, forward);
+}
+
+/// Says which of all places this is, and whether the search has gone round on the way from the one before.
+fn say(model: &mut Model, place: (usize, usize), from: Option<(usize, usize)>, forward: bool) {
+    let strip: Vec<usize> = model.outlets.everyone().collect();
     let strip_place = |(report, index): (usize, usize)| {
         let before = strip.iter().take_while(|r| **r != report);
         before
@@ -69,15 +123,13 @@ pub fn go(model: &mut Model, forward: bool) {
             .sum::<usize>()
             + index
     };
-    let at = strip_place((report, index));
-    let again = match model.search.current.map(strip_place) {
+    let at = strip_place(place);
+    let again = match from.map(strip_place) {
         Some(from) if forward && at < from => " · from the top again",
         Some(from) if !forward && at > from => " · from the end again",
         _ => "",
     };
-    model.search.current = Some((report, index));
-    let start = model.search.in_report(report)[index].start;
-    motion::go_to(model, report, Anchor::Text(start));
+    let (report, index) = place;
     let (own, all) = (model.search.in_report(report).len(), model.search.total());
     let headlines = headlines(model);
     let besides = if headlines.is_empty() {
