@@ -30,7 +30,7 @@ pub(super) struct Profile {
     pub figures: Vec<usize>,
     /// What it counts.
     pub counts: Vec<Count>,
-    /// A cross-heading: never a reading.
+    /// A cross-heading, or a sentence that only names its topic: never a reading.
     pub heading: bool,
 }
 
@@ -249,7 +249,7 @@ pub(super) fn of_report(
 ) -> Vec<Profile> {
     let blank = |(sentence, s): (usize, &crate::text::Sentence)| Profile {
         at: SentenceRef { report, sentence },
-        heading: s.heading,
+        heading: s.heading || s.topic,
         ..Profile::default()
     };
     let profiles = notes.sentences.iter().enumerate().map(blank).collect();

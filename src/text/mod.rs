@@ -11,6 +11,7 @@ pub mod name;
 pub mod quote;
 pub mod sentence;
 pub mod token;
+mod topic;
 
 use jiff::civil::Date;
 
@@ -76,6 +77,7 @@ pub fn annotate(report: &Report, story_date: Option<Date>) -> Annotations {
     notes.lang = lang;
     let words = name::words::read(&report.text, &notes);
     notes.names = name::find(&report.text, &notes, &words);
+    topic::mark(&report.text, &mut notes, &words);
     let spoken = quote::find(&report.text, &report.paragraphs, &notes, words);
     notes.quotes = spoken.quotes;
     notes.statements = spoken.statements;

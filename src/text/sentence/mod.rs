@@ -21,6 +21,8 @@ pub struct Sentence {
     pub tokens: Range<usize>,
     /// A cross-heading inside the text: no full stop, a line of its own.
     pub heading: bool,
+    /// Names a thing and says nothing of it: "The roof."
+    pub topic: bool,
 }
 
 /// Splits every paragraph into sentences; `tokens` stays empty until [`super::token::tokenize`].
