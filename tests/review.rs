@@ -87,6 +87,38 @@ fn path(folder: &tempfile::TempDir) -> &str {
 }
 
 #[test]
+fn the_last_line_says_what_nobody_else_tells() {
+    let whole = bundle("draft.txt", TEXT.as_bytes());
+    let said = out(&["review", path(&whole), "--fail-on", "never"]);
+    assert!(
+        said.ends_with("\nheld against others: all 3 sentences\n"),
+        "{said}"
+    );
+    let alone = "Bakers in Oslo sold more rye bread than ever before.";
+    let more = bundle("draft.md", format!("{TEXT}\n{alone}\n").as_bytes());
+    let said = out(&["review", path(&more), "--fail-on", "never"]);
+    let last =
+        "held against others: 3 of 4 sentences; 1 nobody else tells, to be checked by hand: line 9";
+    assert_eq!(said.lines().last(), Some(last));
+    let page = json(&[path(&more)]);
+    let sentences = &page["sentences"];
+    assert_eq!(
+        (&sentences["count"], &sentences["told_by_others"]),
+        (&4.into(), &3.into())
+    );
+    let at = &sentences["alone"][0];
+    assert_eq!((&at["line"], &at["column"]), (&9.into(), &1.into()));
+    let length = at["end"].as_u64().unwrap() - at["start"].as_u64().unwrap();
+    assert_eq!(length as usize, alone.len());
+    // With nothing to be held against nothing is claimed.
+    let only = tempfile::tempdir().unwrap();
+    fs::write(only.path().join("draft.txt"), TEXT).unwrap();
+    let draft = only.path().join("draft.txt");
+    let said = out(&["review", draft.to_str().unwrap(), "--draft", "draft"]);
+    assert_eq!(said.lines().last(), Some("0 high, 0 medium, 0 low"));
+}
+
+#[test]
 fn every_planted_slip_is_named_once_at_its_line() {
     let gold = fs::read_to_string("tests/gold/ferry-fire-slips.json").unwrap();
     let gold: Value = serde_json::from_str(&gold).unwrap();

@@ -14,9 +14,9 @@ use crate::bundle::locate::{SourceMap, source_of};
 use crate::collate::{self, Collation, Options, Severity};
 use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
-use crate::review::{self, FailOn, Finding, Selection, Settled, Subject};
+use crate::review::{self, Compared, FailOn, Finding, Selection, Settled, Subject};
 use crate::store;
-use crate::story::{Place, Role, Story};
+use crate::story::{Place, Role, Span, Story};
 use crate::text::{self, Annotations};
 
 /// A draft, read and looked at.
@@ -27,6 +27,9 @@ pub(super) struct Reviewed {
     /// What was found and where it stands on disk.
     pub listed: Vec<Listed>,
     settled: usize,
+    compared: Compared,
+    /// Where its sentences stand on disk that nobody else tells.
+    alone: Vec<Site>,
 }
 
 impl Reviewed {
@@ -41,6 +44,8 @@ impl Reviewed {
             file,
             listed: &self.listed,
             settled: self.settled,
+            compared: &self.compared,
+            alone: &self.alone,
         }
     }
 
@@ -168,11 +173,13 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     let links = notes.links_in_force();
     let collation = collate::collate(story, &annotations, &links, options, &progress)
         .context("the collation was stopped")?;
-    let found = review::findings(Subject {
+    let subject = Subject {
         story,
         annotations: &annotations,
         collation: &collation,
-    });
+    };
+    let found = review::findings(subject);
+    let compared = review::compared(subject);
     let wanted = Selection {
         only: args.only.clone(),
         skip: args.skip.clone(),
@@ -187,8 +194,11 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     let attached = attach(&notes, &located, story, &readings);
     let (found, settled) = Settled::new(&notes, &located, &attached, draft).part(found);
     let listed = sites(&loaded, found);
+    let alone = sites_of(&loaded, draft, &compared.alone);
     Ok(Reviewed {
         settled: settled.len(),
+        compared,
+        alone,
         loaded,
         annotations,
         collation,
@@ -234,6 +244,22 @@ fn sites(loaded: &Loaded, found: Vec<Finding>) -> Vec<Listed> {
             finding,
         })
         .collect()
+}
+
+/// Where words of a report stand on disk.
+fn sites_of(loaded: &Loaded, report: usize, spans: &[Span]) -> Vec<Site> {
+    if spans.is_empty() {
+        return Vec::new();
+    }
+    let map = source_map(loaded, report);
+    let site = |span: &Span| {
+        let place = Place {
+            report,
+            span: *span,
+        };
+        site_of(shown(loaded, report), map.as_ref(), place)
+    };
+    spans.iter().map(site).collect()
 }
 
 /// Whether words can be put in the place of others in a file as they are: what stands there holds no

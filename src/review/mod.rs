@@ -6,6 +6,7 @@
 mod altered;
 mod attribution;
 mod bearer;
+mod compared;
 mod concerns;
 mod copied;
 mod date;
@@ -37,6 +38,7 @@ use crate::collate::{Collation, Severity};
 use crate::story::{Place, Span, Story};
 use crate::text::Annotations;
 
+pub use compared::{Compared, compared};
 pub use concerns::concerns;
 pub use kind::FindingKind;
 pub use select::{FailOn, Selection};

@@ -83,6 +83,18 @@ impl<'a> Scene<'a> {
         self.seats.get(&sentence).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a sentence stands in a claim with a report that counts as evidence.
+    pub fn is_told(&self, sentence: usize) -> bool {
+        let claims = &self.given.collation.claims;
+        let mut seats = self.seats(sentence).iter();
+        seats.any(|claim| {
+            claims[*claim]
+                .readings
+                .iter()
+                .any(|r| self.counts(r.report))
+        })
+    }
+
     /// The claim at which a difference of the draft's words is told: that of the divergence of its kind that points at
     /// them, as the reader has it; else the first that their sentence stands in.
     pub fn told_at(&self, kind: DivergenceKind, own: Span, sentence: usize) -> Option<usize> {

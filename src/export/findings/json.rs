@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Findings, Listed, Site, pretty};
 use crate::collate::Severity;
-use crate::story::{Place, ScalarIndex};
+use crate::story::{Place, ScalarIndex, Span};
 
 /// The name and version of the form.
 const SCHEMA: &str = "parallax/review/1";
@@ -17,6 +17,7 @@ struct Page<'a> {
     compared_with: usize,
     counts: Counts,
     settled: usize,
+    sentences: Sentences<'a>,
     findings: Vec<Entry<'a>>,
 }
 
@@ -38,6 +39,23 @@ struct Counts {
     high: usize,
     medium: usize,
     low: usize,
+}
+
+/// The draft's sentences, and those of them that nobody else tells.
+#[derive(Serialize)]
+struct Sentences<'a> {
+    count: usize,
+    told_by_others: usize,
+    alone: Vec<Alone<'a>>,
+}
+
+#[derive(Serialize)]
+struct Alone<'a> {
+    #[serde(flatten)]
+    place: Where<'a>,
+    /// Scalar offsets into the draft's text.
+    start: usize,
+    end: usize,
 }
 
 /// A stretch of a file.
@@ -128,6 +146,25 @@ fn entry<'a>(given: &Findings<'a>, listed: &'a Listed, index: &ScalarIndex<'_>) 
     }
 }
 
+fn sentences<'a>(given: &Findings<'a>, index: &ScalarIndex<'_>) -> Sentences<'a> {
+    let alone = |(span, site): (&Span, &'a Site)| Alone {
+        place: place(site),
+        start: index.scalar(span.start),
+        end: index.scalar(span.end),
+    };
+    Sentences {
+        count: given.compared.sentences,
+        told_by_others: given.compared.told(),
+        alone: given
+            .compared
+            .alone
+            .iter()
+            .zip(given.alone)
+            .map(alone)
+            .collect(),
+    }
+}
+
 /// The findings as JSON, with a line end.
 ///
 /// # Errors
@@ -154,6 +191,7 @@ pub fn json(given: Findings<'_>) -> Result<String, serde_json::Error> {
             low: given.count(Severity::Low),
         },
         settled: given.settled,
+        sentences: sentences(&given, &index),
         findings: given
             .listed
             .iter()

@@ -5,7 +5,7 @@ mod sarif;
 mod text;
 
 use crate::collate::Severity;
-use crate::review::{Finding, Subject};
+use crate::review::{Compared, Finding, Subject};
 use crate::story::Place;
 use crate::text::clean::acts_on_terminal;
 
@@ -82,6 +82,10 @@ pub struct Findings<'a> {
     pub listed: &'a [Listed],
     /// How many are not said again because they were marked as looked at.
     pub settled: usize,
+    /// How much of the draft was held against the others.
+    pub compared: &'a Compared,
+    /// Where the sentences of [`Compared::alone`] stand in the draft's file.
+    pub alone: &'a [Site],
 }
 
 impl Findings<'_> {

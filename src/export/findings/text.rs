@@ -195,8 +195,39 @@ pub fn tally(given: &Findings<'_>) -> String {
     out
 }
 
+/// Lines named before the rest are counted.
+const LINES: usize = 8;
+
+/// What was held against the others and what was not: no finding on a sentence that nobody else tells does not mean that
+/// it is right. Nothing where there is no other report.
+fn reach(given: &Findings<'_>) -> Option<String> {
+    let (all, alone) = (given.compared.sentences, given.compared.alone.len());
+    if all == 0 {
+        return None;
+    }
+    let sentences = |n: usize| if n == 1 { "sentence" } else { "sentences" };
+    let told = given.compared.told();
+    if alone == 0 {
+        return Some(format!("held against others: all {all} {}", sentences(all)));
+    }
+    let mut lines: Vec<usize> = given.alone.iter().map(|site| site.start.0).collect();
+    lines.dedup();
+    let (named, rest) = lines.split_at(lines.len().min(LINES));
+    let named: Vec<String> = named.iter().map(usize::to_string).collect();
+    let more = match rest.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let line = if lines.len() == 1 { "line" } else { "lines" };
+    Some(format!(
+        "held against others: {told} of {all} {}; {alone} nobody else tells, to be checked by hand: {line} {}{more}",
+        sentences(all),
+        named.join(", ")
+    ))
+}
+
 /// The findings as text: `file:line:column: severity[kind]: text`, each with its line below it, and
-/// at the end how many there are.
+/// at the end how many there are and how much of the draft could be compared.
 pub fn text(given: Findings<'_>, options: TextOptions) -> String {
     let mut out = String::new();
     for listed in given.listed {
@@ -204,6 +235,13 @@ pub fn text(given: Findings<'_>, options: TextOptions) -> String {
         out.push('\n');
     }
     let _ = writeln!(out, "{}", tally(&given));
+    if let Some(reach) = reach(&given) {
+        out.push_str(&if options.by_eye {
+            fold(&reach, options.width, "", INDENT)
+        } else {
+            format!("{reach}\n")
+        });
+    }
     out
 }
 
