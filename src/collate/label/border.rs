@@ -70,6 +70,7 @@ pub(super) struct Borders<'a> {
     classes: Vec<Class>,
     /// English verbs of the past mostly show themselves.
     english: bool,
+    lang: Lang,
 }
 
 impl<'a> Borders<'a> {
@@ -91,6 +92,7 @@ impl<'a> Borders<'a> {
             tokens,
             classes: tokens.iter().map(class).collect(),
             english: lang == Lang::En,
+            lang,
         }
     }
 
@@ -104,7 +106,13 @@ impl<'a> Borders<'a> {
         let marks = [
             '\n', ';', ':', '.', '!', '?', '(', ')', '“', '”', '"', '«', '»', '„',
         ];
-        self.gap(at).contains(marks) && !self.is_date(at)
+        self.gap(at).contains(marks) && !self.is_date(at) && !self.is_titled(at)
+    }
+
+    /// "Brig. Gen. Ada Roe": the stop of a title that a name follows.
+    fn is_titled(&self, at: usize) -> bool {
+        let title = self.tokens[at - 1].span.of(self.text);
+        self.gap(at).trim() == "." && self.tokens[at].capital && self.lang.is_title(title)
     }
 
     /// Whether a token is a word that says something, and no "m" of "7 a.m.".
@@ -117,6 +125,7 @@ impl<'a> Borders<'a> {
         self.gap(at)
             .contains([',', ';', ':', '–', '—', '(', ')', '\n', '.', '!', '?'])
             && !self.is_date(at)
+            && !self.is_titled(at)
     }
 
     /// "Feb. 9": an abbreviated month and its day.

@@ -24,5 +24,5 @@ pub(super) const TABLE: Table = Table {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ],
     elisions: "",
-    titles: "Adm Capt Cmdr Col Dr Gen Gov Lt Maj Mr Mrs Ms Msgr Prof Rep Rev Sen Sgt",
+    titles: "Adm Brig Capt Cmdr Col Cpl Det Dr Fr Gen Gov Hon Insp Lt Maj Mr Mrs Ms Msgr Pvt Prof Rep Reps Rev Sen Sens Sgt Supt",
 };

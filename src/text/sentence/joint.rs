@@ -162,9 +162,12 @@ fn is_list_number(before: &str) -> bool {
     (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// A clock before a day or a zone: "at 9 a.m. Monday".
+/// A clock before a day or a zone: "at 9 a.m. Monday", "4:30 a.m. Eastern time".
 fn is_clock(word: &str, after: &str, lang: Lang) -> bool {
-    lang == Lang::En && CLOCK.contains(&word) && AFTER_CLOCK.contains(&first_word(after))
+    let mut words = after.split_whitespace();
+    let (first, second) = (first_word(after), words.nth(1).map(first_word));
+    let zone = second.is_some_and(|second| ["time", "Time"].contains(&second));
+    lang == Lang::En && CLOCK.contains(&word) && (zone || AFTER_CLOCK.contains(&first))
 }
 
 /// What is counted in a document or on a clock, before its number: "art. 5", "n. 5", "9 h. 30".

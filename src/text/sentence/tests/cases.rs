@@ -48,6 +48,9 @@ fn datelines_numbers_and_lists() {
             "Read it at www.example.com/a.b or not.| It says little.",
             "It rose by .5 points.| That is little.",
             "It opens at 9 a.m. EST on Monday.| It closes at noon.",
+            "It began at 4.30 a.m. Eastern time and spread.| It closes at 5 p.m. Lagos time.",
+            "It ended at 5 p.m.| Eastern Airways said so.",
+            "Brig. Gen. Ada Roe told Supt. Low.| Nobody left.",
             "1. The port stays open.| 2. The crews are paid.",
         ],
     );
