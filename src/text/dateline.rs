@@ -28,7 +28,7 @@ pub(crate) fn end(paragraph: &str) -> Option<usize> {
 
 /// A paragraph at the first mark that can end a dateline, what is behind without blanks and marks.
 fn split(paragraph: &str) -> Option<(&str, &str)> {
-    let mut depth = false;
+    let (mut depth, mut slashed) = (false, false);
     for (at, c) in paragraph.char_indices().take_while(|(at, _)| *at < LONGEST) {
         match c {
             '(' => depth = true,
@@ -37,6 +37,14 @@ fn split(paragraph: &str) -> Option<(&str, &str)> {
                 let rest = &paragraph[at + 1..];
                 // “PORT ELLERY, Nov. 4 (Halqin) The parliament”.
                 if rest.starts_with(' ') && rest[1..].starts_with(char::is_alphabetic) {
+                    return Some((&paragraph[..=at], &rest[1..]));
+                }
+            }
+            // “MOSCOW, May 5 /TASS/. The parliament”.
+            '/' => {
+                let rest = paragraph[at + 1..].trim_start_matches('.');
+                let closed = std::mem::replace(&mut slashed, paragraph[..at].ends_with(' '));
+                if closed && rest.starts_with(' ') && rest[1..].starts_with(char::is_alphabetic) {
                     return Some((&paragraph[..=at], &rest[1..]));
                 }
             }
@@ -134,6 +142,8 @@ mod tests {
             "Tarn, 14 April (KNA) – |Thirty-seven people died.",
             "MADRID, 12 mar (EFE).- |El puente se ha roto.",
             "OSLO, 15 May. /Kestrel Gazette/. — |The dam broke.",
+            "OSLO, 15 May. /Kestrel Gazette/. |The dam broke.",
+            "OSLO, May 15 /KESTREL/. |The dam broke.",
             "N’DJAMENA (KW) — |“The dam broke,” said Lee.",
             "VILNIUS — |A court sentenced Lee.",
             "BUENOS AIRES, 5 November — |President Lee left.",
@@ -155,6 +165,7 @@ mod tests {
             "Paris, France — A city of light.",
             "Lee (Oslo) won the race. Berg – The second – fell.",
             "The Act (2019) The parliament passed it.",
+            "Roe and/or Berg left. / They came back/ later.",
             "Selm – Die Brücke ist gesperrt.",
             "KW",
             "",
