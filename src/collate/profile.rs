@@ -230,6 +230,17 @@ impl Fill<'_> {
         profile.speakers.push(voice);
     }
 
+    /// Gives the thing that a sentence only names to the sentence behind it, which tells of it: "The organ. Wet, and not burnt."
+    fn topics(&mut self) {
+        for at in 1..self.profiles.len() {
+            let (topic, next) = (&self.notes.sentences[at - 1], &self.notes.sentences[at]);
+            if topic.topic && topic.paragraph == next.paragraph {
+                let thing = self.profiles[at - 1].terms.clone();
+                self.profiles[at].terms.extend(thing);
+            }
+        }
+    }
+
     /// Notes the figures of each sentence with their terms, which stand in the order of the figures.
     fn figures(&mut self, terms: &[Option<Term>]) {
         for (at, (figure, term)) in self.notes.figures.iter().zip(terms).enumerate() {
@@ -273,6 +284,7 @@ pub(super) fn of_report(
         fill.speaker(*sentence, name, *voice);
     }
     fill.figures(&numbered.figures);
+    fill.topics();
     for profile in &mut fill.profiles {
         tidy(&mut profile.terms);
         tidy(&mut profile.quoted);
@@ -280,4 +292,33 @@ pub(super) fn of_report(
         profile.speakers.dedup();
     }
     fill.profiles
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::collate::index::Index;
+    use crate::story::{Report, Span, Story};
+    use crate::text::{Annotations, annotate};
+
+    #[test]
+    fn a_thing_only_named_is_told_of_by_the_next_sentence() {
+        let report = |text: &str| Report {
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        let story = Story {
+            reports: vec![report("The organ. Wet, but not burned. It can be mended.")],
+            ..Story::default()
+        };
+        let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
+        let index = Index::of(&story, &notes);
+        let [thing, told, after] = index.profiles.as_slice() else {
+            panic!("{} sentences", index.profiles.len());
+        };
+        assert!(thing.heading && !told.heading);
+        assert_eq!(thing.terms.len(), 1);
+        assert!(told.terms.contains(&thing.terms[0]));
+        assert!(!after.terms.contains(&thing.terms[0]));
+    }
 }
