@@ -157,6 +157,7 @@ fn found(scene: &Scene, claim: usize, caveat: &Caveat) -> Option<Found> {
         spans: have,
         missing,
         open: Vec::new(),
+        likely: Vec::new(),
     })
 }
 

@@ -149,6 +149,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             claim: Some(claim),
             also: Vec::new(),
             open: Vec::new(),
+            likely: Vec::new(),
             message: format!(
                 "denial not found in {}: {}",
                 scene.shorts(&missing),

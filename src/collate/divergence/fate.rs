@@ -124,6 +124,7 @@ fn found(scene: &Scene, number: usize, told: &[(At, Deed)]) -> Option<Found> {
         claim: Some(number),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!(
             "{}: {}",
             framing::sides(scene, &words).join(" against "),

@@ -380,6 +380,7 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
         claim,
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: message(scene, &values),
         spans: figures.iter().filter(again).map(place).collect(),
         missing: Vec::new(),

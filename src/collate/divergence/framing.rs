@@ -212,6 +212,7 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> 
         claim: of.claim,
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!("{}: {}", parts.join(" against "), of.label),
         spans: spans.into_iter().map(|(_, place)| place).collect(),
         missing: Vec::new(),

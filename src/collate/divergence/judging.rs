@@ -89,6 +89,7 @@ fn found(
         claim: Some(number),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!(
             "{} ({}) against no such word ({}): {}",
             words.join(", "),

@@ -190,6 +190,7 @@ fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found
         claim: seat(scene, held),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: parts.join(" against "),
         spans: held.iter().flat_map(|h| h.values().copied()).collect(),
         missing: Vec::new(),

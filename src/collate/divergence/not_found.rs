@@ -6,8 +6,8 @@
 //! resembles all a little: it may well say so (of a hundred reports that were named in spite of it, two thirds did). Nor
 //! where it has all words of the claim's label in one sentence ([`super::worded`]), counts the same people, quotes the
 //! same utterance, or gives another time or other words in such a sentence.
-//! Nor where a sentence shares a little with those of all who tell it: such a report is left open and said to have it,
-//! perhaps ([`super::resembled`]).
+//! Nor where a sentence shares a little with those of all who tell it: such a report is left open, and said to have it,
+//! perhaps, where that is likelier than not ([`super::resembled`]).
 //! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something
@@ -174,6 +174,7 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             claim,
             also: Vec::new(),
             open: Vec::new(),
+            likely: Vec::new(),
             message: format!(
                 "not quoted in {}: “{}”",
                 scene.shorts(&missing),
@@ -340,6 +341,9 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     }
     let open = absent(scene.story.reports.len(), &have).into_iter();
     let open = open.filter(|r| !missing.contains(r) && !told.contains(r));
+    let open: Vec<usize> = open.collect();
+    // Who stands in the claim, if for another fact of it, is of its matter.
+    let likely = |r: &usize| held.contains(r) || like(*r).is_likely(scene, claim);
     Some(Found {
         kind: DivergenceKind::NotFound,
         gravity: if is_most(&have) {
@@ -350,7 +354,8 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
         severity: Severity::Medium,
         claim: Some(n),
         also: Vec::new(),
-        open: open.collect(),
+        likely: open.iter().copied().filter(likely).collect(),
+        open,
         message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
         spans: telling.into_iter().map(Reading::place).collect(),
         missing,

@@ -167,6 +167,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 claim: None,
                 also: Vec::new(),
                 open: Vec::new(),
+                likely: Vec::new(),
                 message: format!(
                     "only in {}: {}",
                     scene.shorts(&[report]),

@@ -178,17 +178,17 @@ fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
 }
 
 /// So many reports that may have a thing are named; of more, one knows little.
-const OPEN: usize = 3;
+const LIKELY: usize = 3;
 
 /// What a difference says, and of a silence which of the other reports may have the thing: `not found in BP, HP: two
 /// schools (TL may have it)`.
 fn message(scene: &Scene, found: &Found) -> String {
     let told = &found.message;
-    if found.open.is_empty() || found.open.len() > OPEN {
+    if found.likely.is_empty() || found.likely.len() > LIKELY {
         return told.clone();
     }
     let what = if found.also.is_empty() { "it" } else { "some" };
-    format!("{told} ({} may have {what})", scene.shorts(&found.open))
+    format!("{told} ({} may have {what})", scene.shorts(&found.likely))
 }
 
 /// All divergences of a story, by severity and then by claim.
@@ -261,6 +261,7 @@ mod tests {
             claim: None,
             also: Vec::new(),
             open: Vec::new(),
+            likely: Vec::new(),
             message: format!("{} passages", spans.len()),
             spans: spans.iter().map(place).collect(),
             missing: missing.to_vec(),

@@ -3,6 +3,9 @@
 //! Of 1,384 reports of 63 stories that were named as silent on a claim, 149 told it in other words and 104 a part of it. Of
 //! the 403 with a sentence that shares a little with those of all who tell it, a third did; of the 981 others, one in nine.
 //! These alone are called silent, those are left open.
+//!
+//! Of 543 reports of 67 stories that are left open 487 could be judged by what a careful reader joined: 165 told the claim and 49 a
+//! part of it. To say of all of them that they may have it would be a coin's toss; it is said where four in five did.
 
 use super::scene::Scene;
 use crate::collate::matches::MATCH;
@@ -23,6 +26,10 @@ const NUMBER: f64 = 0.09;
 
 /// The same of somebody's words, which who quotes them gives alike.
 const WORDS: f64 = 0.11;
+
+/// What a sentence must share with the claim's on the average before it is said that it may be the same. Of sentences that
+/// do, four in five were with a plain claim, and two in three with a quoted one where they quote somebody.
+const LIKELY: f64 = 0.25;
 
 /// In a language that nobody of those who tell it writes only names, figures and the commonest words are shared.
 const ABROAD: f64 = 0.6;
@@ -73,6 +80,8 @@ pub(super) struct Likeness {
     pub tells: bool,
     /// What it scores with those who do on the average, from 0 to 1.
     mean: f64,
+    /// Which sentence of the story's that is.
+    sentence: u32,
 }
 
 impl Likeness {
@@ -89,6 +98,19 @@ impl Likeness {
             ClaimKind::Quote => WORDS,
         };
         self.mean >= if own { least } else { ABROAD * least }
+    }
+
+    /// Whether the text more likely tells a claim than not.
+    pub fn is_likely(self, scene: &Scene, claim: &Claim) -> bool {
+        let at = scene.index.profiles[self.sentence as usize].at;
+        let mut quotes = scene.annotations[at.report].quotes.iter();
+        let alike = match claim.kind {
+            ClaimKind::Fact => true,
+            ClaimKind::Quote => quotes.any(|q| q.sentence == at.sentence),
+            // Of the same matter it is, but more than half had no such number.
+            ClaimKind::Figure => false,
+        };
+        alike && self.tells && self.mean >= LIKELY
     }
 }
 
@@ -130,7 +152,10 @@ impl Desk {
             let held = std::mem::take(&mut self.scores[other as usize]);
             let text = &mut out[original[scene.index.profiles[other as usize].at.report]];
             text.tells |= held.may_tell(texts);
-            text.mean = text.mean.max(held.mean(texts));
+            let mean = held.mean(texts);
+            if mean > text.mean {
+                (text.mean, text.sentence) = (mean, other);
+            }
         }
         out
     }

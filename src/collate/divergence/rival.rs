@@ -91,6 +91,7 @@ fn found(scene: &Scene, number: usize, matters: &[(Matter, Words)]) -> Found {
         claim: Some(number),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!("{}: {}", all.join("; "), scene.claims[number].label),
         spans: places.map(|(_, place)| *place).collect(),
         missing: Vec::new(),

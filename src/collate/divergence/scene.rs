@@ -61,6 +61,8 @@ pub(crate) struct Found {
     pub missing: Vec<usize>,
     /// Reports that may have it in other words, ascending.
     pub open: Vec<usize>,
+    /// Those of them that more likely have it than not, ascending.
+    pub likely: Vec<usize>,
 }
 
 impl Scene<'_> {

@@ -130,6 +130,7 @@ fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
     for other in others {
         // Who may have one thing of a stretch may have it of all that is told in one line.
         head.open.extend(other.open);
+        head.likely.extend(other.likely);
         head.also.extend(other.claim);
         head.spans.extend(other.spans);
     }
@@ -138,8 +139,10 @@ fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
     head.also.dedup();
     head.spans.sort_unstable();
     head.spans.dedup();
-    head.open.sort_unstable();
-    head.open.dedup();
+    for reports in [&mut head.open, &mut head.likely] {
+        reports.sort_unstable();
+        reports.dedup();
+    }
     head
 }
 

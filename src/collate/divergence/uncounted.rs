@@ -149,6 +149,7 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
             claim,
             also: Vec::new(),
             open: Vec::new(),
+            likely: Vec::new(),
             message: format!(
                 "no number given in {}: {}",
                 scene.shorts(&missing),

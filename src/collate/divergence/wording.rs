@@ -301,6 +301,7 @@ fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String)
         claim,
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message,
         spans: renderings.iter().map(|r| r.place).collect(),
         missing: Vec::new(),

@@ -237,6 +237,7 @@ fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
         claim: scene.common_claim(&sentences),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!(
             "“{}” is said {}",
             scene.brief(held[0].place, 36),

@@ -194,6 +194,7 @@ pub(super) fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<
         claim: Some(n),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!(
             "{}, stated as fact ({}): {}",
             said_by(scene, &by_source(&said)),
@@ -228,6 +229,7 @@ fn others(scene: &Scene, n: usize, said: &[Said]) -> Option<Found> {
         claim: Some(n),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!("{}: {}", said_by(scene, &sources), scene.claims[n].label),
         spans: told.iter().map(|s| place(scene, s.at)).collect(),
         missing: Vec::new(),
@@ -293,6 +295,7 @@ pub(super) fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
             claim: scene.common_claim(&sentences),
             also: Vec::new(),
             open: Vec::new(),
+            likely: Vec::new(),
             message: format!(
                 "said by {} ({}), stated as fact ({}): {}",
                 presentable(scene.annotations[at.report].lang, &source),

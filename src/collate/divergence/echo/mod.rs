@@ -197,6 +197,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             claim: scene.common_claim(&sentences),
             also: Vec::new(),
             open: Vec::new(),
+            likely: Vec::new(),
             message: format!(
                 "{length} words in a row the same in {}: {}",
                 scene.shorts(&reports),

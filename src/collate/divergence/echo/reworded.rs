@@ -264,6 +264,7 @@ fn found(
         claim: seat(scene, &spans, known),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: format!(
             "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more",
             told.join(", "),

@@ -335,15 +335,36 @@ const FERRY: [&str; 2] = [
 ];
 
 #[test]
-fn who_shares_a_little_with_a_claim_may_have_it() {
-    let found = silences(&[
-        FERRY[0],
-        FERRY[1],
-        "Twelve people were killed on Sunday when the ferry Aurelia caught fire off Lipari.\n\nIn March an inspector walked its decks and let it sail.",
-        "The fire on the ferry Aurelia off Lipari on Sunday killed 12 people.\n\nNino Favaloro hauled 19 of them over the side.",
-    ]);
-    let message = "not found in r3: ship passed its last safety inspection (r2 may have it)";
-    assert!(found.iter().any(|(m, _)| m == message), "{found:?}");
+fn who_shares_much_with_a_plain_claim_may_have_it() {
+    let told = |third: &str| {
+        let fire =
+            "Twelve people were killed on Sunday when the ferry Aurelia caught fire off Lipari.";
+        let third = format!("{fire}\n\n{third}");
+        let found = silences(&[
+            FERRY[0],
+            FERRY[1],
+            &third,
+            "The fire on the ferry Aurelia off Lipari on Sunday killed 12 people.\n\nNino Favaloro hauled 19 of them over the side.",
+        ]);
+        let mut said = found.into_iter().map(|(message, _)| message);
+        said.find(|m| m.contains("passed its last safety inspection"))
+    };
+    let silent = "not found in r3: ship passed its last safety inspection";
+    let may = format!("{silent} (r2 may have it)");
+    let cases = [
+        // Who shares a little is not said to lack it, nor to have it.
+        (
+            "In March an inspector walked its decks and let it sail.",
+            silent,
+        ),
+        (
+            "Inspectors passed the vessel three months ago.",
+            may.as_str(),
+        ),
+    ];
+    for (third, message) in cases {
+        assert_eq!(told(third).as_deref(), Some(message), "{third}");
+    }
 }
 
 #[test]

@@ -249,6 +249,7 @@ fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
         claim: scene.common_claim(&sentences),
         also: Vec::new(),
         open: Vec::new(),
+        likely: Vec::new(),
         message: parts.join(" against "),
         spans: group.iter().map(Distance::place).collect(),
         missing: Vec::new(),

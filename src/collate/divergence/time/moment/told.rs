@@ -165,6 +165,7 @@ impl Dated<'_> {
             claim: scene.common_claim(&sentences),
             also: Vec::new(),
             open: Vec::new(),
+            likely: Vec::new(),
             message: parts.join(" against "),
             spans: self
                 .with_again(group)
