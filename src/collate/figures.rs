@@ -1,8 +1,7 @@
 //! When figures agree, and when they cannot both be right.
 
 use super::lexicon;
-use super::profile::Profile;
-use crate::text::{Annotations, Figure, FigureKind};
+use crate::text::{Figure, FigureKind};
 
 /// How far from its value a figure said to be about so many may lie, as a share of it.
 const ABOUT: f64 = 0.05;
@@ -303,24 +302,6 @@ fn same_money(a: Option<&str>, b: Option<&str>) -> bool {
 fn is_unknown(unit: &str) -> bool {
     let code = unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase());
     unit.starts_with(|c: char| c.is_ascii_uppercase()) && unit.len() <= 3 && !code
-}
-
-/// Whether one sentence has a figure that the other gives otherwise, with no figure that agrees with it.
-pub(super) fn contradict<'a>(
-    annotations: &'a [Annotations],
-    a: &'a Profile,
-    b: &'a Profile,
-) -> bool {
-    if a.figures.is_empty() || b.figures.is_empty() {
-        return false;
-    }
-    let of = |p: &'a Profile| {
-        let figures = &annotations[p.at.report].figures;
-        p.figures.iter().map(move |f| &figures[*f])
-    };
-    let like = |f: &Figure, g: &Figure| comparable(f, g) && heads(f, g) >= 0.5;
-    let agrees = |f: &Figure, p: &'a Profile| of(p).any(|g| like(f, g) && !exclude(f, g));
-    of(a).any(|f| !agrees(f, b) && of(b).any(|g| like(f, g) && exclude(f, g) && !agrees(g, a)))
 }
 
 #[cfg(test)]

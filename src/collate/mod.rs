@@ -327,7 +327,10 @@ pub fn collate(
         lang: label::common(&index.langs, base),
     };
     let (matches, claims) = rayon::join(
-        || relation::matches(story, annotations, &index, &graph, &clusters),
+        || {
+            let counted = (joined.referents.as_slice(), clusters.as_slice());
+            relation::matches(story, annotations, &index, &graph, counted)
+        },
         || claim::build(&names, &clusters, &hand),
     );
     // What is told beside something else is no reason to take two counts, or two days, for one.

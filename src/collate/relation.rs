@@ -5,12 +5,13 @@ use std::cmp::Reverse;
 use rayon::prelude::*;
 
 use super::cluster::Graph;
+use super::figures::{comparable, exclude};
 use super::index::Index;
-use super::profile::shared_weight;
+use super::profile::{Profile, shared_weight};
 use super::variant::same_words;
-use super::{Match, Relation, claim, figures};
+use super::{Match, Referent, Relation, claim};
 use crate::story::{Span, Story};
-use crate::text::Annotations;
+use crate::text::{Annotations, Figure};
 
 /// So many sentences or pairs at least are looked at by one thread in a row.
 const TASK: usize = 128;
@@ -48,8 +49,22 @@ struct Sentences<'a> {
     story: &'a Story,
     annotations: &'a [Annotations],
     index: &'a Index,
+    /// Which referent each figure counts, by report.
+    counted: Vec<Vec<Option<usize>>>,
     /// What stands for the letters of each sentence of a claim: see [`sum_of_letters`].
     letters: Vec<u32>,
+}
+
+/// Which referent each figure counts, by report.
+fn counted(annotations: &[Annotations], referents: &[Referent]) -> Vec<Vec<Option<usize>>> {
+    let of = |notes: &Annotations| vec![None; notes.figures.len()];
+    let mut out: Vec<Vec<Option<usize>>> = annotations.iter().map(of).collect();
+    for (n, referent) in referents.iter().enumerate() {
+        for (report, figure) in referent {
+            out[*report][*figure] = Some(n);
+        }
+    }
+    out
 }
 
 impl<'a> Sentences<'a> {
@@ -58,7 +73,7 @@ impl<'a> Sentences<'a> {
         story: &'a Story,
         annotations: &'a [Annotations],
         index: &'a Index,
-        clusters: &[Vec<u32>],
+        (referents, clusters): (&[Referent], &[Vec<u32>]),
     ) -> Self {
         let mut held = vec![false; index.profiles.len()];
         for member in clusters.iter().flatten() {
@@ -68,6 +83,7 @@ impl<'a> Sentences<'a> {
             story,
             annotations,
             index,
+            counted: counted(annotations, referents),
             letters: Vec::new(),
         };
         let sum = |(sentence, held): (usize, bool)| {
@@ -98,13 +114,37 @@ impl<'a> Sentences<'a> {
         same_words(text, span, other, others)
     }
 
+    /// The figures of a sentence, each with what it counts.
+    fn figures(&self, of: &Profile) -> impl Iterator<Item = (&'a Figure, Option<usize>)> {
+        let report = of.at.report;
+        let counted = of.figures.iter().map(move |f| self.counted[report][*f]);
+        let figures = &self.annotations[report].figures;
+        of.figures.iter().map(move |f| &figures[*f]).zip(counted)
+    }
+
+    /// Whether the two count one thing, and neither has a figure that agrees with what the other says of it. Numbers of other
+    /// things may well differ: 191 passengers are no argument against 217 passengers and crew.
+    fn contradict(&self, a: &Profile, b: &Profile) -> bool {
+        let agrees = |f: &Figure, with: &Profile| {
+            let mut others = self.figures(with);
+            others.any(|(g, _)| comparable(f, g) && f.value.total_cmp(&g.value).is_eq())
+        };
+        self.figures(a).any(|(f, of)| {
+            of.is_some()
+                && !agrees(f, b)
+                && self
+                    .figures(b)
+                    .any(|(g, other)| of == other && exclude(f, g) && !agrees(g, a))
+        })
+    }
+
     fn relation(&self, a: u32, b: u32) -> Relation {
         if self.is_same(a, b) {
             return Relation::Same;
         }
         let index = self.index;
         let (x, y) = (&index.profiles[a as usize], &index.profiles[b as usize]);
-        if figures::contradict(self.annotations, x, y) {
+        if self.contradict(x, y) {
             return Relation::Conflict;
         }
         let (less, more) = (x.weight.min(y.weight), x.weight.max(y.weight));
@@ -174,7 +214,7 @@ pub(super) fn matches(
     annotations: &[Annotations],
     index: &Index,
     graph: &Graph,
-    clusters: &[Vec<u32>],
+    (referents, clusters): (&[Referent], &[Vec<u32>]),
 ) -> Vec<Match> {
     let listed = |members: &Vec<u32>| {
         let readings = claim::passages(index, annotations, members).count();
@@ -188,7 +228,7 @@ pub(super) fn matches(
     )]
     out.sort();
     out.dedup();
-    let sentences = Sentences::of(story, annotations, index, clusters);
+    let sentences = Sentences::of(story, annotations, index, (referents, clusters));
     out.into_par_iter()
         .with_min_len(TASK)
         .map(|(a, b)| Match {
@@ -204,6 +244,7 @@ pub(super) fn matches(
 mod tests {
     use super::*;
     use crate::collate::matches::Scored;
+    use crate::collate::sample::{collated, report};
     use crate::story::Report;
     use crate::text::annotate;
 
@@ -246,6 +287,36 @@ mod tests {
         for a in members {
             let of = |(x, y): &&(u32, u32)| *x == a || *y == a;
             assert!(listed.iter().filter(of).count() >= BEST, "{a}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_other_things_are_no_conflict() {
+        let relation = |a: &str, b: &str| {
+            let reports = [a, b].into_iter().zip(["a", "b"]);
+            let story = Story {
+                reports: reports.map(|(text, id)| report(id, "en", text)).collect(),
+                ..Story::default()
+            };
+            let (_, collation) = collated(&story);
+            collation.matches.first().map(|m| m.relation)
+        };
+        let aboard =
+            "There were 217 people aboard the ferry Aurelia off Lipari, 191 of them passengers.";
+        let cases = [
+            (
+                "A total of 217 passengers and crew were aboard the ferry Aurelia off Lipari.",
+                false,
+            ),
+            (
+                "There were 271 people aboard the ferry Aurelia off Lipari, 191 of them passengers.",
+                true,
+            ),
+        ];
+        for (other, conflict) in cases {
+            let relation = relation(aboard, other);
+            assert!(relation.is_some(), "{other}");
+            assert_eq!(relation == Some(Relation::Conflict), conflict, "{other}");
         }
     }
 }
