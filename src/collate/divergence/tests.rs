@@ -321,6 +321,14 @@ fn a_source_before_in_and_behind_a_claim_is_no_fact() {
 }
 
 #[test]
+fn when_a_thing_was_is_no_part_of_what_is_said_of_it() {
+    let toll = "Twelve people died, the coast guard said, when fire swept through the car deck of the ferry Aurelia off Lipari late on Sunday.";
+    let fire =
+        "Fire swept through the car deck of the ferry Aurelia off Lipari late on Sunday evening.";
+    silent(&[toll, fire], Attribution);
+}
+
+#[test]
 fn every_source_of_what_one_states_as_fact() {
     let texts = [
         "Twelve people died on the ferry Aurelia.\n\nA coast guard official who asked not to be named said that the fire appeared to have started in a refrigerated lorry.\n\nThe minister promised an inquiry.",

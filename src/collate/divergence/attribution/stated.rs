@@ -1,13 +1,15 @@
 //! One claim as fact, and as somebody's statement; or as the statements of two.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::hedged;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::divergence::{DivergenceKind, Severity, sourced};
+use crate::collate::lexicon::Listed;
 use crate::collate::{Claim, ClaimKind, SentenceRef};
-use crate::story::Place;
+use crate::story::{Place, Span};
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::{Figure, FigureKind, Lang};
 
@@ -40,6 +42,14 @@ const COUNTED: f64 = 0.8;
 
 /// What is said of a claim with a source is told beside what surely is where it scores so much.
 const LIKELY: f64 = 0.8;
+
+/// Conjunctions that begin a clause of time or circumstance, in lower case.
+static WHEN: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "when as while after als nachdem während lorsque quand alors après tandis cuando mientras tras quando \
+         mentre dopo toen terwijl nadat",
+    )
+});
 
 /// Whether two sentences surely say the same.
 fn say_the_same(scene: &Scene, counted: &near::Counted, a: SentenceRef, b: SentenceRef) -> bool {
@@ -143,6 +153,28 @@ fn all_said(scene: &Scene, all: &[SentenceRef]) -> Vec<Said> {
     out
 }
 
+/// Whether a sentence has the label of a claim in a clause that tells when what somebody says there was so: "Twelve died,
+/// police said, when a fire swept through the ship" has the fire by nobody.
+fn is_beside_said(scene: &Scene, at: SentenceRef, label: &str) -> bool {
+    let (notes, text) = (&scene.annotations[at.report], scene.text(at.report));
+    let sentence = notes.sentences[at.sentence].span;
+    let Some(start) = sentence.of(text).find(label) else {
+        return false;
+    };
+    let start = sentence.start + start;
+    let own = notes.statements.iter();
+    let own = own.filter(|s| s.sentence == at.sentence && s.span.end <= start);
+    let Some(end) = own.map(|s| s.span.end).max() else {
+        return false;
+    };
+    let told = Span::new(start, start + label.len());
+    let said = |span: Span| span.overlaps(told);
+    let mut between = notes.tokens_of(at.sentence).iter();
+    between.any(|t| t.span.start >= end && t.span.end <= start && WHEN.has(t.span.of(text)))
+        && !notes.statements.iter().any(|s| said(s.span))
+        && !notes.quotes.iter().any(|q| said(q.span))
+}
+
 /// Fact in one report, statement in another; or the statement of another source.
 pub(super) fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<Found> {
     let claim = &scene.claims[n];
@@ -150,11 +182,12 @@ pub(super) fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<
         return None;
     }
     let all = sentences(claim);
-    let said = all_said(scene, &all);
+    let label = &claim.label;
+    let mut said = all_said(scene, &all);
+    said.retain(|s| !is_beside_said(scene, s.at, label));
     if said.is_empty() {
         return None;
     }
-    let label = &claim.label;
     let called = |s: &Said| sourced::is_called(&scene.words(place(scene, s.at)), label);
     let named: Vec<SentenceRef> = said.iter().filter(|s| called(s)).map(|s| s.at).collect();
     let surely = |s: &Said| named.iter().any(|n| say_the_same(scene, counted, *n, s.at));
