@@ -11,6 +11,7 @@ mod fate;
 mod figure;
 mod framing;
 mod judging;
+mod lead;
 mod members;
 mod name;
 mod near;

@@ -7,9 +7,13 @@
 //! places a sentence has that nobody else names: of 552 sentences of 63 stories that resembled none by more than 0.13,
 //! 160 were told elsewhere after all; of the 77 that name two whom no other report names, eleven, and none of those fully.
 //! In a language that no other report is in nothing but such a name tells that a sentence is alone.
+//!
+//! What one report alone leads with is found by its headline, see [`super::lead`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use super::lead::{self, Lead};
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
@@ -22,6 +26,9 @@ const RESEMBLES: [u32; 3] = [80_000, 100_000, 130_000];
 
 /// A sentence of fewer words, a dateline or a cry, tells too little to be resembled.
 const FEWEST: usize = 4;
+
+/// What it weighs that a report alone leads with something: it stands among the first, behind figures and words in dispute.
+const LEAD: f64 = 0.4;
 
 /// What can be checked in each sentence, from 0 (nothing) to 1.
 fn substance(notes: &Annotations) -> Vec<f64> {
@@ -116,15 +123,13 @@ fn is_alone(scene: &Scene, named: &Named, at: SentenceRef) -> bool {
 }
 
 /// Sentences that follow one another and are all alone make one difference; in a draft, where each
-/// must be looked at, those of one paragraph.
-fn stretches(scene: &Scene, named: &Named, report: usize) -> Vec<Vec<usize>> {
+/// must be looked at, those of one paragraph. What is of the lead is told with it.
+fn stretches(scene: &Scene, report: usize, alone: &[bool], lead: Option<&Lead>) -> Vec<Vec<usize>> {
     let notes = &scene.annotations[report];
     let draft = scene.story.reports[report].role == Role::Draft;
     let mut out: Vec<Vec<usize>> = Vec::new();
-    for sentence in 0..notes.sentences.len() {
-        if !is_alone(scene, named, SentenceRef { report, sentence }) {
-            continue;
-        }
+    let of_lead = |sentence: usize| lead.is_some_and(|lead| lead.has(sentence));
+    for sentence in (0..alone.len()).filter(|s| alone[*s] && !of_lead(*s)) {
         let paragraph = notes.sentences[sentence].paragraph;
         match out.last_mut() {
             Some(last)
@@ -139,14 +144,62 @@ fn stretches(scene: &Scene, named: &Named, report: usize) -> Vec<Vec<usize>> {
     out
 }
 
-/// One difference a stretch of sentences.
+/// What a report alone has at `spans`, and what it is called by.
+fn only(scene: &Scene, gravity: f64, spans: Vec<Place>, what: &str) -> Found {
+    let report = spans[0].report;
+    Found {
+        kind: DivergenceKind::OnlyHere,
+        severity: Severity::Medium,
+        gravity,
+        claim: None,
+        also: Vec::new(),
+        open: Vec::new(),
+        likely: Vec::new(),
+        message: format!("only in {}: {what}", scene.shorts(&[report])),
+        spans,
+        missing: (0..scene.story.reports.len())
+            .filter(|r| *r != report)
+            .collect(),
+    }
+}
+
+/// What a report alone leads with: its gravity is that of the lead.
+fn leading(scene: &Scene, report: usize, lead: &Lead) -> Found {
+    let sentences = &scene.annotations[report].sentences;
+    let span = |run: &Range<usize>| sentences[run.start].span.join(sentences[run.end - 1].span);
+    let place = |run| Place {
+        report,
+        span: span(run),
+    };
+    let spans = lead.runs.iter().map(place).collect();
+    only(scene, LEAD, spans, &lead.label)
+}
+
+/// What a stretch of sentences weighs that say so much.
+fn gravity(scene: &Scene, place: Place, sentences: usize, substance: f64) -> f64 {
+    if scene.story.reports[place.report].role == Role::Draft {
+        return 0.45 + 0.3 * substance;
+    }
+    let whole = scene.text(place.report).len().max(1);
+    let early = 1.0 - place.span.start as f64 / whole as f64;
+    let length = (sentences as f64 / 6.0).min(1.0);
+    0.04 + 0.1 * substance + 0.05 * early + 0.05 * length
+}
+
+/// One difference a stretch of sentences, and one for what a report alone leads with.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let named = Named::of(scene);
     let mut out = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         let draft = scene.story.reports[report].role == Role::Draft;
         let checked = substance(notes);
-        for stretch in stretches(scene, &named, report) {
+        let at = |sentence| SentenceRef { report, sentence };
+        let sentences = 0..notes.sentences.len();
+        let alone: Vec<bool> = sentences.map(|s| is_alone(scene, &named, at(s))).collect();
+        let may_lead = !draft && !is_foreign(scene, report);
+        let lead = may_lead.then(|| lead::of(scene, report, &alone)).flatten();
+        out.extend(lead.iter().map(|lead| leading(scene, report, lead)));
+        for stretch in stretches(scene, report, &alone, lead.as_ref()) {
             let substance = stretch.iter().map(|s| checked[*s]).fold(0.0, f64::max);
             if substance < 0.3 && !draft {
                 continue;
@@ -154,30 +207,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             let (first, last) = (stretch[0], stretch[stretch.len() - 1]);
             let span = notes.sentences[first].span.join(notes.sentences[last].span);
             let place = Place { report, span };
-            out.push(Found {
-                kind: DivergenceKind::OnlyHere,
-                severity: Severity::Medium,
-                gravity: if draft {
-                    0.45 + 0.3 * substance
-                } else {
-                    let early = 1.0 - span.start as f64 / scene.text(report).len().max(1) as f64;
-                    let length = (stretch.len() as f64 / 6.0).min(1.0);
-                    0.04 + 0.1 * substance + 0.05 * early + 0.05 * length
-                },
-                claim: None,
-                also: Vec::new(),
-                open: Vec::new(),
-                likely: Vec::new(),
-                message: format!(
-                    "only in {}: {}",
-                    scene.shorts(&[report]),
-                    scene.brief(place, 72)
-                ),
-                spans: vec![place],
-                missing: (0..scene.story.reports.len())
-                    .filter(|r| *r != report)
-                    .collect(),
-            });
+            let gravity = gravity(scene, place, stretch.len(), substance);
+            out.push(only(scene, gravity, vec![place], &scene.brief(place, 72)));
         }
     }
     out

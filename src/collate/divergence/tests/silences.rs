@@ -425,3 +425,45 @@ fn what_resembles_a_sentence_a_little_may_be_it_unless_that_names_whom_nobody_el
         "The ferry Aurelia burned off Lipari on Sunday.\n\nNino Favaloro and Carla Ruspi hauled 19 people over the side with nets."
     ));
 }
+
+/// What one report alone has, of two of which the first has a headline.
+fn alone_under(headline: &str, texts: [&str; 2]) -> Vec<(String, usize)> {
+    let mut reports: Vec<_> = texts
+        .iter()
+        .zip(["a", "b"])
+        .map(|(text, id)| report(id, "en", text))
+        .collect();
+    reports[0].title = headline.to_owned();
+    let story = Story {
+        reports,
+        ..Story::default()
+    };
+    let all = collated(&story).1.divergences.into_iter();
+    all.filter(|d| d.kind == OnlyHere)
+        .map(|d| (d.message, d.spans[0].span.len()))
+        .collect()
+}
+
+#[test]
+fn what_one_report_alone_leads_with_is_called_by_its_headline() {
+    let call = "Ines Tavora has told the leaders of Norland that they cannot guard the strait and pay for the war.\n\n\
+         In a call to its leaders the president said that Norland must stop buying Serran grain. \
+         The trade is worth millions a year.\n\n\
+         The summit in Aldmoor agreed to send ships to the strait, 26 countries said on Thursday.";
+    let summit = "The leaders of 26 countries agreed at a summit in Aldmoor on Thursday to send ships to the strait.\n\n\
+         Ines Tavora has ruled out sending soldiers.";
+    let headline = "Stop buying Serran grain, Tavora tells Norland as 26 countries send ships";
+    let found = alone_under(headline, [call, summit]);
+    let (message, length) = &found[0];
+    assert_eq!(message, "only in a: Stop buying Serran grain");
+    // The sentence beside it is told with it, and not once more.
+    assert!(*length > 120, "{found:?}");
+    assert!(!found.iter().any(|(m, _)| m.contains("trade")), "{found:?}");
+    // What another report tells too is led with by both.
+    let told = format!("{summit}\n\nShe asked Norland to buy no more grain from Serra.");
+    let found = alone_under(headline, [call, &told]);
+    assert!(
+        !found.iter().any(|(m, _)| m.contains("Stop buying")),
+        "{found:?}"
+    );
+}
