@@ -18,6 +18,7 @@ use crate::collate::figures::{
     are_near, base, comparable, exclude, factor, in_dozens, is_half_a_dozen, is_one_size,
     is_one_value, is_rounded, is_shortened, is_turned,
 };
+use crate::collate::lexicon::deed::Deed;
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -327,6 +328,12 @@ fn are_a_toll(scene: &Scene, figures: &[At]) -> bool {
     figures.iter().all(|at| befell(at).is_some())
 }
 
+/// Whether figures count the dead: who is in good company with another number of them is wrong all the same.
+fn are_deaths(scene: &Scene, figures: &[At]) -> bool {
+    let befell = |at: &At| scene.index.befell[at.0][at.1].deed;
+    figures.iter().all(|at| befell(at) == Some(Deed::Dead))
+}
+
 /// What a difference is worth: less where no claim holds it, the more so the more often such figures are of two things.
 /// Of joined pairs without a claim in common counts are so in 47 of 126 cases, sums in 9 of 28, sizes in none of 17.
 fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
@@ -376,7 +383,11 @@ fn found(scene: &Scene, figures: &[At]) -> Option<(Vec<At>, Found)> {
     let found = Found {
         kind: DivergenceKind::Figure,
         gravity: gravity(scene, &chosen, claim),
-        severity: of_sides(&sides),
+        severity: if are_deaths(scene, &chosen) {
+            Severity::High
+        } else {
+            of_sides(&sides)
+        },
         claim,
         also: Vec::new(),
         open: Vec::new(),

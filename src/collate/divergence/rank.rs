@@ -14,6 +14,7 @@ use super::{
     Divergence, DivergenceKind, Severity, attribution, caveat, denial, echo, fate, figure, framing,
     judging, name, not_found, only_here, rival, stretch, time, wording,
 };
+use crate::collate::lexicon::deed::Deed;
 use crate::story::Place;
 
 /// From this gravity on it is worth a look.
@@ -177,6 +178,19 @@ fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
         .collect()
 }
 
+/// Whether it is about how many people came to harm: what news of an accident or an attack is held to first (Reuters Handbook
+/// of Journalism, "Accuracy": numbers of casualties above all).
+fn is_of_harm(scene: &Scene, found: &Found) -> bool {
+    let harm = |at: &Place| {
+        let figures = &scene.annotations[at.report].figures;
+        let deeds = figures.iter().zip(&scene.index.befell[at.report]);
+        let mut own = deeds.filter(|(figure, _)| figure.span.overlaps(at.span));
+        own.any(|(_, befell)| befell.deed.is_some_and(Deed::is_harm))
+    };
+    let harmed = found.spans.iter().filter(|at| harm(at)).count();
+    found.kind == DivergenceKind::Figure && 2 * harmed > found.spans.len()
+}
+
 /// So many reports that may have a thing are named; of more, one knows little.
 const LIKELY: usize = 3;
 
@@ -191,7 +205,7 @@ fn message(scene: &Scene, found: &Found) -> String {
     format!("{told} ({} may have {what})", scene.shorts(&found.likely))
 }
 
-/// All divergences of a story, by severity and then by claim.
+/// All divergences of a story, by severity and then by claim; of equally grave ones numbers of people who came to harm first.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     let kinds: [fn(&Scene) -> Vec<Found>; 14] = [
         wording::find,
@@ -222,6 +236,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     ranked.sort_by_key(|(severity, f)| {
         (
             *severity,
+            !is_of_harm(scene, f),
             f.claim.unwrap_or(usize::MAX),
             f.kind,
             f.spans.first().copied(),

@@ -38,18 +38,14 @@ pub enum Deed {
 }
 
 impl Deed {
+    /// Whether it is harm to life and limb.
+    pub fn is_harm(self) -> bool {
+        matches!(self, Self::Dead | Self::Hurt | Self::Sick | Self::Missing)
+    }
+
     /// Whether it is harm to people, or an authority that acts against them.
     pub fn is_grave(self) -> bool {
-        matches!(
-            self,
-            Self::Dead
-                | Self::Hurt
-                | Self::Sick
-                | Self::Missing
-                | Self::Arrested
-                | Self::Charged
-                | Self::Investigated
-        )
+        self.is_harm() || matches!(self, Self::Arrested | Self::Charged | Self::Investigated)
     }
 }
 
