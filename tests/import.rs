@@ -262,6 +262,57 @@ fn what_is_only_named_a_document_is_none() {
 }
 
 #[test]
+fn of_two_texts_of_a_report_in_one_import_none_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let dated = |text: &str, hour: &str| {
+        let page = page("The Quay", "Ferry burns", &[PROSE, text]);
+        page.replace("2031-05-04T10:00:00Z", hour)
+    };
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, text).unwrap();
+        file
+    };
+    let morning = write(
+        "morning.html",
+        &dated("Two people are missing.", "2031-05-04T06:00:00Z"),
+    );
+    let evening = write(
+        "evening.html",
+        &dated("Three people are dead.", "2031-05-04T18:00:00Z"),
+    );
+    for (place, sources) in [[morning.as_path(), &evening], [&evening, &morning]]
+        .iter()
+        .enumerate()
+    {
+        let into = folder.path().join(format!("story{place}"));
+        let made = import(sources, &into, &[]);
+        assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+        let version = "versions/the-quay/2031-05-04.txt";
+        assert!(said(&made).contains(version), "{}", said(&made));
+        let read = |name: &str| fs::read_to_string(into.join(name)).unwrap();
+        assert!(read("the-quay.txt").contains("Three people are dead."));
+        assert!(read(version).contains("Two people are missing."));
+        assert_eq!(story(&into).reports.len(), 1);
+        // The same once more is nothing new.
+        let again = import(&[&evening], &into, &[]);
+        assert!(said(&again).contains("nothing changed"), "{}", said(&again));
+    }
+    // Beside a text that the bundle has already, too: two later ones leave two versions.
+    let night = write(
+        "night.html",
+        &dated("Four people are dead.", "2031-05-05T01:00:00Z"),
+    );
+    let into = folder.path().join("third");
+    import(&[&morning], &into, &[]);
+    import(&[&evening, &night], &into, &[]);
+    let read = |name: &str| fs::read_to_string(into.join(name)).unwrap();
+    assert!(read("the-quay.txt").contains("Four people are dead."));
+    assert!(read("versions/the-quay/2031-05-04.txt").contains("Two people are missing."));
+    assert!(read("versions/the-quay/2031-05-04-2.txt").contains("Three people are dead."));
+}
+
+#[test]
 fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

@@ -132,6 +132,12 @@ fn told(out: &mut String, report: &Outcome, dry: bool) {
             let _ = writeln!(out, "    the headline was: {}", clean_line(title));
         }
     }
+    if let Change::Earlier { version } = &step.change {
+        let _ = writeln!(
+            out,
+            "    a later text of it was there: this one is {version}"
+        );
+    }
     if !report.set_aside.is_empty() {
         let _ = writeln!(out, "    set aside: {}", reasons(&report.set_aside));
     }
@@ -144,6 +150,7 @@ fn done(change: &Change, dry: bool) -> &'static str {
     match (change, dry) {
         (Change::New, _) => "new",
         (Change::Same, _) => "as before",
+        (Change::Earlier { .. }, _) => "an earlier text",
         (Change::Changed { .. }, false) => "changed",
         (Change::Changed { .. }, true) => "would change",
     }

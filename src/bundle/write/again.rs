@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use jiff::Timestamp;
 use similar::{ChangeTag, TextDiff};
 
 use super::NewReport;
@@ -15,22 +16,22 @@ use crate::story::Report;
 pub(super) enum Known {
     /// In the manifest.
     Entry(Entry),
-    /// Earlier in this import.
-    New(NewReport),
+    /// From this import, with the name of its file from the folder on.
+    New(NewReport, String),
 }
 
 impl Known {
     fn title(&self) -> Option<&str> {
         match self {
             Known::Entry(entry) => entry.title.as_deref(),
-            Known::New(report) => Some(&report.title),
+            Known::New(report, _) => Some(&report.title),
         }
     }
 
     fn url(&self) -> Option<&str> {
         match self {
             Known::Entry(entry) => entry.meta.url.as_deref(),
-            Known::New(report) => report.meta.url.as_deref(),
+            Known::New(report, _) => report.meta.url.as_deref(),
         }
     }
 
@@ -38,11 +39,7 @@ impl Known {
     pub(super) fn place(&self) -> (String, String, String) {
         match self {
             Known::Entry(entry) => (entry.id.clone(), entry.outlet.clone(), entry.file.clone()),
-            Known::New(report) => (
-                report.id.clone(),
-                report.outlet.clone(),
-                format!("{}.{}", report.id, report.ending()),
-            ),
+            Known::New(report, file) => (report.id.clone(), report.outlet.clone(), file.clone()),
         }
     }
 }
@@ -90,7 +87,7 @@ pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<us
 fn text_in(folder: &Path, known: &Known) -> Option<String> {
     match known {
         Known::Entry(entry) => Some(old(folder, entry)?.report.text),
-        Known::New(other) => Some(text_of(other)),
+        Known::New(other, _) => Some(text_of(other)),
     }
 }
 
@@ -171,19 +168,37 @@ pub(super) fn as_version(old: &Old) -> Vec<u8> {
     }
 }
 
-/// The name of the next version's file: the day on which the old text was published, else a number.
-pub(super) fn version_name(folder: &Path, planned: &BTreeSet<String>, entry: &Entry) -> String {
-    let ending = Path::new(&entry.file)
-        .extension()
-        .map_or("txt".into(), |e| e.to_string_lossy().into_owned());
-    let day = entry.meta.published.as_deref().and_then(|p| p.get(..10));
+/// The same for a report of which a later text is imported at once.
+pub(super) fn new_as_version(report: &NewReport) -> Vec<u8> {
+    let mark = if report.markdown { "# " } else { "" };
+    if report.title.is_empty() {
+        report.body.clone().into_bytes()
+    } else {
+        format!("{mark}{}\n\n{}", report.title, report.body).into_bytes()
+    }
+}
+
+/// Whether one was surely published before the other.
+pub(super) fn is_before(one: &NewReport, other: &NewReport) -> bool {
+    let time = |report: &NewReport| report.meta.published.as_deref()?.parse::<Timestamp>().ok();
+    matches!((time(one), time(other)), (Some(one), Some(other)) if one < other)
+}
+
+/// The name of the next version's file of the report `id`: the day on which the old text was `published`, else a number.
+pub(super) fn version_name(
+    folder: &Path,
+    planned: &BTreeSet<String>,
+    id: &str,
+    (published, ending): (Option<&str>, &str),
+) -> String {
+    let day = published.and_then(|p| p.get(..10));
     let names = (1..).map(|number: usize| {
         let stem = match (day, number) {
             (Some(day), 1) => day.to_owned(),
             (Some(day), _) => format!("{day}-{number}"),
             (None, _) => number.to_string(),
         };
-        format!("{}/{}/{stem}.{ending}", versions::FOLDER, entry.id)
+        format!("{}/{id}/{stem}.{ending}", versions::FOLDER)
     });
     names
         .into_iter()

@@ -49,6 +49,11 @@ pub enum Change {
     New,
     /// It is there with the same text.
     Same,
+    /// It is there with a later text; this one is in the file `version`.
+    Earlier {
+        /// From the folder on.
+        version: String,
+    },
     /// It was there with another text, which now is in the file `version`.
     Changed {
         /// From the folder on.
@@ -189,10 +194,10 @@ impl<'f> Planner<'f> {
         let step = Step {
             id: report.id.clone(),
             outlet: report.outlet.clone(),
-            file,
+            file: file.clone(),
             change: Change::New,
         };
-        self.known.push(Known::New(report));
+        self.known.push(Known::New(report, file));
         Ok(step)
     }
 
@@ -214,11 +219,13 @@ impl<'f> Planner<'f> {
             file,
             change: Change::Same,
         };
-        let Known::Entry(entry) = &self.known[at] else {
-            // Named twice in one import: the first stays.
-            return Ok(step);
+        let entry = match &self.known[at] {
+            Known::Entry(entry) => entry.clone(),
+            Known::New(first, _) => {
+                let first = first.clone();
+                return self.once_more(at, step, &first, report);
+            }
         };
-        let entry = entry.clone();
         let Some(old) = again::old(self.folder, &entry) else {
             // Its file is missing or unreadable: the new text takes its place.
             self.write(&entry.file, report.body.clone().into_bytes());
@@ -228,19 +235,18 @@ impl<'f> Planner<'f> {
         if new == old.report.text {
             return Ok(step);
         }
-        let version = again::version_name(self.folder, &self.names, &entry);
+        let ending = Path::new(&entry.file).extension();
+        let ending = ending.map_or("txt".into(), |e| e.to_string_lossy());
+        let named = (entry.meta.published.as_deref(), &*ending);
+        let version = again::version_name(self.folder, &self.names, &entry.id, named);
         self.write(&version, again::as_version(&old));
         if !entry.file.ends_with(&format!(".{}", report.ending())) {
-            let mut free = BTreeSet::new();
-            let mut stem = name::unique(&step.id, &mut free);
-            while self.taken(&format!("{stem}.{}", report.ending())) {
-                stem = name::unique(&step.id, &mut free);
-            }
-            step.file = format!("{stem}.{}", report.ending());
+            step.file = self.free_file(&step.id, report);
             self.plan.gone.push(entry.file.clone());
         }
         self.write(&step.file.clone(), report.body.clone().into_bytes());
         let title = self.retitle(at, report, &old.report.title, &step.file)?;
+        self.hold(at, &step, report);
         let (fresh, lost) = again::difference(&old.report.text, &new);
         step.change = Change::Changed {
             version,
@@ -248,6 +254,67 @@ impl<'f> Planner<'f> {
             removed: lost,
             title,
         };
+        Ok(step)
+    }
+
+    /// Knows the text that a report has now.
+    fn hold(&mut self, at: usize, step: &Step, report: &NewReport) {
+        let report = NewReport {
+            id: step.id.clone(),
+            outlet: step.outlet.clone(),
+            ..report.clone()
+        };
+        self.known[at] = Known::New(report, step.file.clone());
+    }
+
+    /// A name for the file of a report whose own file has another ending.
+    fn free_file(&self, id: &str, report: &NewReport) -> String {
+        let mut free = BTreeSet::new();
+        loop {
+            let file = format!("{}.{}", name::unique(id, &mut free), report.ending());
+            if !self.taken(&file) {
+                return file;
+            }
+        }
+    }
+
+    /// A report of which this import holds another text: the one that was published earlier, or else was named first,
+    /// goes among the versions.
+    fn once_more(
+        &mut self,
+        at: usize,
+        mut step: Step,
+        first: &NewReport,
+        report: &NewReport,
+    ) -> Result<Step, WriteError> {
+        let (held, given) = (again::text_of(first), again::text_of(report));
+        if held == given {
+            return Ok(step);
+        }
+        let earlier = again::is_before(report, first);
+        let old = if earlier { report } else { first };
+        let named = (old.meta.published.as_deref(), old.ending());
+        let version = again::version_name(self.folder, &self.names, &first.id, named);
+        self.write(&version, again::new_as_version(old));
+        if earlier {
+            step.change = Change::Earlier { version };
+            return Ok(step);
+        }
+        self.plan.files.retain(|(file, _)| *file != step.file);
+        if first.ending() != report.ending() {
+            self.names.remove(&step.file);
+            step.file = self.free_file(&step.id, report);
+        }
+        self.write(&step.file.clone(), report.body.clone().into_bytes());
+        let title = self.retitle(at, report, &first.title, &step.file)?;
+        let (added, removed) = again::difference(&held, &given);
+        step.change = Change::Changed {
+            version,
+            added,
+            removed,
+            title,
+        };
+        self.hold(at, &step, report);
         Ok(step)
     }
 
