@@ -262,6 +262,25 @@ fn what_is_only_named_a_document_is_none() {
 }
 
 #[test]
+fn what_a_source_does_not_give_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let wall = root("tests/pages/paywall.html");
+    let made = import(&[&wall], &folder.path().join("page"), &[]);
+    let asked = "the page asks for a subscription: look whether the article is whole";
+    assert!(said(&made).contains(asked), "{}", said(&made));
+    let page = root("tests/roundups/dam.txt");
+    let made = import(&[&page], &folder.path().join("round-up"), &["--roundup"]);
+    let unnamed = said(&made).matches("does not say which outlet").count();
+    assert_eq!(
+        unnamed,
+        said(&made).matches("Outlet ").count(),
+        "{}",
+        said(&made)
+    );
+    assert!(unnamed > 0);
+}
+
+#[test]
 fn of_two_texts_of_a_report_in_one_import_none_is_lost() {
     let folder = tempfile::tempdir().unwrap();
     let dated = |text: &str, hour: &str| {

@@ -12,6 +12,8 @@ use crate::story::{Meta, Role};
 use crate::text::clean::{self, Breaks, clean_line};
 use crate::text::furniture;
 
+/// Where a round-up page does not say whose an article is.
+const NO_OUTLET: &str = "the page does not say which outlet this is: name it in bundle.toml";
 /// Words below which a page probably does not hold the article.
 const FEW_WORDS: usize = 60;
 /// Words below which a feed's own text is taken for a teaser, and the report's page is fetched.
@@ -73,11 +75,17 @@ fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
     if let [only] = &page.reports[..] {
         remarks.push(format!("{ONE_REPORT}: “{}”", clean_line(&only.title)));
     }
-    let item = |(report, found): (NewReport, &roundup::RoundupReport)| Item {
-        report,
-        set_aside: found.set_aside.clone(),
-        remarks: std::mem::take(&mut remarks),
-        ..Item::default()
+    let item = |(report, found): (NewReport, &roundup::RoundupReport)| {
+        let mut remarks = std::mem::take(&mut remarks);
+        if found.unnamed {
+            remarks.push(NO_OUTLET.to_owned());
+        }
+        Item {
+            report,
+            set_aside: found.set_aside.clone(),
+            remarks,
+            ..Item::default()
+        }
     };
     let reports = page.to_bundle().reports;
     Ok(Gathered {
@@ -166,7 +174,7 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
     if format == Format::Html && words(&body) < FEW_WORDS && body.is_ascii() {
         remarks.push("the page has little text: look whether the article is whole".to_owned());
     }
-    if set_aside.iter().any(|aside| aside.reason == "paywall") {
+    if extract.metered || set_aside.iter().any(|aside| aside.reason == "paywall") {
         remarks
             .push("the page asks for a subscription: look whether the article is whole".to_owned());
     }

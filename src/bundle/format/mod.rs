@@ -65,6 +65,8 @@ pub struct Extract {
     pub meta: Meta,
     /// What its markup shows to be no part of the report, cleaned.
     pub set_aside: Vec<SetAside>,
+    /// Whether it says that not everybody may read all of it.
+    pub metered: bool,
 }
 
 /// A time in any of the forms that people and pages write, as a manifest writes it.

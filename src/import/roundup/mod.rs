@@ -40,6 +40,8 @@ pub struct Roundup {
 pub struct RoundupReport {
     /// The outlet, or “Outlet 1” and so on where the page does not say.
     pub outlet: String,
+    /// Whether the page does not say it.
+    pub unnamed: bool,
     /// The headline.
     pub title: String,
     /// The machine-made summary below the headline.
@@ -111,7 +113,8 @@ fn of_lines(lines: &[&str], levels: Option<&[u8]>, removed: usize) -> Roundup {
         .map(|(beginning, end)| report(lines, beginning, end))
         .collect();
     for (index, report) in reports.iter_mut().enumerate() {
-        if report.outlet.is_empty() {
+        report.unnamed = report.outlet.is_empty();
+        if report.unnamed {
             report.outlet = format!("Outlet {}", index + 1);
         }
     }

@@ -56,6 +56,7 @@ pub(super) fn extract(decoded: &str) -> Extract {
                 reason: reason.name().to_owned(),
             })
             .collect(),
+        metered: facts.metered,
         ..Extract::default()
     }
 }

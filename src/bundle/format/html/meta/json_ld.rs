@@ -21,6 +21,8 @@ pub(in super::super) struct Article {
     pub url: Option<String>,
     pub body: Option<String>,
     pub live: bool,
+    /// Whether it says that not everybody may read all of it.
+    pub metered: bool,
 }
 
 /// How deep values may lie in one another.
@@ -197,6 +199,11 @@ fn of_objects(objects: &[&Map<String, Value>]) -> Article {
     }
     if let Some(main) = main {
         article.live = is_a(main, &["LiveBlogPosting"]);
+        article.metered = match main.get("isAccessibleForFree") {
+            Some(Value::Bool(free)) => !free,
+            Some(Value::String(free)) => free.trim().eq_ignore_ascii_case("false"),
+            _ => false,
+        };
         article.body = main
             .get("articleBody")
             .or_else(|| main.get("text"))

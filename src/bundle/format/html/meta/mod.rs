@@ -37,6 +37,8 @@ pub(super) struct Facts {
     pub body: Option<String>,
     /// Whether it is a live blog.
     pub live: bool,
+    /// Whether it says that not everybody may read all of it.
+    pub metered: bool,
 }
 
 /// A page with its data taken out.
@@ -65,6 +67,7 @@ pub(super) fn read(tree: &Tree, page: &str) -> Facts {
         published: date::read(&sources, title.as_deref(), url.as_deref()),
         lang: lang(&sources),
         live: sources.article.live || is_live(tree),
+        metered: sources.article.metered,
         body: sources.article.body.clone(),
         title,
         outlet,
