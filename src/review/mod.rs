@@ -17,6 +17,7 @@ mod headline;
 mod kind;
 mod misattributed;
 mod missing;
+mod mistyped;
 mod moments;
 mod name;
 mod once;
@@ -105,9 +106,10 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 18] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 19] = [
         figure::find,
         replaced::find,
+        mistyped::find,
         headline::find,
         date::find,
         sum::find,

@@ -19,14 +19,14 @@ use crate::text::{Figure, FigureKind, TokenClass};
 const WITNESSES: usize = 2;
 
 /// The amounts of a report.
-fn amounts(scene: &Scene, report: usize) -> impl Iterator<Item = At> {
+pub(super) fn amounts(scene: &Scene, report: usize) -> impl Iterator<Item = At> {
     let figures = scene.notes_of(report).figures.iter().enumerate();
     let amounts = figures.filter(|(_, f)| f.kind.is_amount());
     amounts.map(move |(n, _)| (report, n))
 }
 
 /// Whether two numbers are one, of whatever: the same value, or in one unit two that may be one.
-fn are_one(a: &Figure, b: &Figure) -> bool {
+pub(super) fn are_one(a: &Figure, b: &Figure) -> bool {
     let counts = matches!(a.kind, FigureKind::Count | FigureKind::Percent);
     let unit = a.kind == b.kind && (counts || a.unit == b.unit);
     a.value.total_cmp(&b.value).is_eq() || unit && shares(a, b)
@@ -38,7 +38,7 @@ fn gives(scene: &Scene, report: usize, told: &Figure) -> bool {
 }
 
 /// Whether both count things of one noun, or people whom the same befell.
-fn count_alike(scene: &Scene, a: At, b: At) -> bool {
+pub(super) fn count_alike(scene: &Scene, a: At, b: At) -> bool {
     let in_text = |at: At| (scene.text(at.0), scene.notes_of(at.0), at.1);
     collate::count_alike(in_text(a), in_text(b))
 }
@@ -102,7 +102,7 @@ fn in_place_of(scene: &Scene, own: At, telling: &BTreeSet<SentenceRef>) -> Vec<T
 const BESIDE: usize = 6;
 
 /// The telling words around a figure, by their stems; units of whatever kind say nothing of what is measured.
-fn around<'a>(scene: &Scene<'a>, at: At) -> BTreeSet<&'a str> {
+pub(super) fn around<'a>(scene: &Scene<'a>, at: At) -> BTreeSet<&'a str> {
     let (notes, own) = (scene.notes_of(at.0), figure(scene, at));
     let tokens = notes.tokens_of(own.sentence);
     let first = tokens.partition_point(|t| t.span.end <= own.number.start);
