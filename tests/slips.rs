@@ -22,7 +22,7 @@ const STORIES: &[&str] = &[
 /// So many slips of a kind are named at least.
 const NAMED: &[(&str, usize)] = &[
     ("day", 6),
-    ("figure", 12),
+    ("figure", 18),
     ("not", 2),
     ("opposite", 4),
     ("person", 16),

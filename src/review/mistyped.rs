@@ -209,3 +209,55 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let own = amounts(scene, scene.draft);
     own.filter_map(|at| one(scene, at)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::collate::sample::{collated, report};
+    use crate::review::{FindingKind, Subject, findings};
+    use crate::story::Story;
+
+    fn found(draft: &str) -> Vec<String> {
+        let texts = [
+            draft,
+            "Police detained a 29-year-old man at the station on Monday after the stabbing. The crowd was given as 41,206.",
+            "A man of 29 years was detained at the station by police on Monday after the stabbing. 41,206 had come to see the match.",
+            "After the stabbing at the station police on Monday detained a 29-year-old man. The gate was 41,206, a record.",
+        ];
+        let of = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
+        let story = Story {
+            reports: texts.iter().enumerate().map(of).collect(),
+            ..Story::default()
+        };
+        let (annotations, collation) = collated(&story);
+        let all = findings(Subject {
+            story: &story,
+            annotations: &annotations,
+            collation: &collation,
+        });
+        let figures = all
+            .into_iter()
+            .filter(|f| f.kind == FindingKind::FigureDisagrees);
+        figures
+            .filter_map(|f| f.span.map(|s| s.of(draft).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn many_digits_are_proof_by_themselves() {
+        let draft = |number: &str| format!("So many people watched it at the ground: {number}.");
+        assert_eq!(found(&draft("81,206")), ["81,206"]);
+        assert_eq!(found(&draft("41,206")), Vec::<String>::new());
+        assert_eq!(found(&draft("62,930")), Vec::<String>::new(), "no slip");
+    }
+
+    #[test]
+    fn of_two_digits_the_sentences_have_to_match() {
+        let draft =
+            "Police detained a 69-year-old man at the station on Monday after the stabbing.";
+        assert_eq!(found(draft), ["69-year-old"]);
+        let right = draft.replace("69", "29");
+        assert_eq!(found(&right), Vec::<String>::new());
+        let another = "The mayor has been in office for 24 years and will not stand again.";
+        assert_eq!(found(another), Vec::<String>::new());
+    }
+}
