@@ -115,7 +115,7 @@ fn digits(value: f64) -> usize {
 
 /// Small whole numbers are met everywhere: the same value says less the smaller and rounder it is.
 pub(super) fn telling(figure: &Figure) -> f64 {
-    let value = figure.value.abs();
+    let value = figure.in_whole().0.abs();
     let digits = digits(value);
     if digits >= 3 {
         1.0
@@ -130,6 +130,11 @@ pub(super) fn telling(figure: &Figure) -> f64 {
     } else {
         0.6
     }
+}
+
+/// What one holds of the unit in which its value is a whole number: half an hour is rounded as 30 minutes are.
+fn step(figure: &Figure) -> f64 {
+    base(figure) / figure.in_whole().0.abs().max(f64::MIN_POSITIVE)
 }
 
 /// What one of its unit holds of the smallest unit of its dimension.
@@ -179,7 +184,7 @@ pub(super) fn is_half_a_dozen(figure: &Figure) -> bool {
 /// Whether `exact` is what `rounded` rounds, to the last place that this is written to: 2,430 is "some 2,400" and no
 /// "some 2,500", 31 is "about 30".
 pub fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
-    let places = noughts(rounded.value).map_or(0, |(noughts, _)| noughts);
+    let places = noughts(rounded.in_whole().0).map_or(0, |(noughts, _)| noughts);
     let dozens = if in_dozens(rounded) {
         DOZEN
     } else if is_half_a_dozen(rounded) {
@@ -187,7 +192,7 @@ pub fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
     } else {
         0.0
     };
-    let unit = libm::pow(10.0, places as f64).max(dozens) * factor(rounded);
+    let unit = libm::pow(10.0, places as f64).max(dozens) * step(rounded);
     let apart = (base(exact) - base(rounded)).abs();
     apart <= HALF * unit.max(base(rounded).abs() * SLIGHT)
 }
@@ -213,7 +218,7 @@ pub(super) fn is_shortened(long: &Figure, short: &Figure) -> bool {
 /// two hours", and 12 days "nearly two weeks".
 pub(super) fn is_turned(exact: &Figure, rough: &Figure) -> bool {
     let told = rough.approximate && rough.max == Some(rough.value);
-    told && factor(rough) > factor(exact) && is_rounded(exact, rough)
+    told && step(rough) > step(exact) && is_rounded(exact, rough)
 }
 
 /// Whether the two can be held side by side and no value satisfies both; one size in two units is one value, and so is
@@ -345,6 +350,24 @@ mod tests {
         for (a, b, one) in cases {
             assert_eq!(is_one_size(&a, &b), one, "{a:?} {b:?}");
         }
+    }
+
+    #[test]
+    fn half_an_hour_is_told_and_rounded_as_30_minutes_are() {
+        let time = |value: f64, unit: &str, approximate: bool| Figure {
+            kind: FigureKind::Duration,
+            unit: Some(unit.to_owned()),
+            ..figure(value, Some(value), approximate)
+        };
+        let (half, about) = (time(0.5, "hour", false), time(0.5, "hour", true));
+        let minutes = |value: f64| time(value, "minute", false);
+        assert!(!exclude(&half, &minutes(30.0)) && exclude(&half, &minutes(35.0)));
+        assert!(!exclude(&about, &minutes(31.0)) && exclude(&about, &minutes(35.0)));
+        assert!(is_rounded(&minutes(34.0), &about) && !is_rounded(&minutes(40.0), &about));
+        assert!((telling(&half) - telling(&minutes(30.0))).abs() < 1e-9);
+        assert!(is_one_value(base(&half), base(&minutes(30.0))));
+        let quarter = time(0.25, "hour", false);
+        assert!(comparable(&quarter, &half) && exclude(&quarter, &minutes(10.0)));
     }
 
     #[test]

@@ -89,7 +89,7 @@ fn figure_word(figure: &Figure) -> Option<String> {
             (figure.max == Some(figure.value)).then(|| format!("@{}", figure.value))
         }
         FigureKind::Time | FigureKind::Ordinal => None,
-        _ => Some(written(figure.value)),
+        _ => Some(written(figure.in_whole().0)),
     }
 }
 

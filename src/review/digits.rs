@@ -4,7 +4,7 @@ use crate::text::Figure;
 
 /// The digits of a value, without the point.
 fn digits(figure: &Figure) -> String {
-    let written = figure.value.to_string();
+    let written = figure.in_whole().0.to_string();
     written.chars().filter(char::is_ascii_digit).collect()
 }
 

@@ -26,7 +26,7 @@ fn headline(scene: &Scene) -> Report {
 
 /// Whether the headline's figure is the text's, to fewer places or where the text is not sure.
 fn may_be(told: &Figure, text: &Figure) -> bool {
-    told.value.total_cmp(&text.value).is_eq()
+    told.in_whole().0.total_cmp(&text.in_whole().0).is_eq()
         || collate::is_rounded(text, told)
         || text.approximate && collate::is_rounded(told, text)
 }

@@ -28,8 +28,8 @@ pub(super) fn amounts(scene: &Scene, report: usize) -> impl Iterator<Item = At> 
 /// Whether two numbers are one, of whatever: the same value, or in one unit two that may be one.
 pub(super) fn are_one(a: &Figure, b: &Figure) -> bool {
     let counts = matches!(a.kind, FigureKind::Count | FigureKind::Percent);
-    let unit = a.kind == b.kind && (counts || a.unit == b.unit);
-    a.value.total_cmp(&b.value).is_eq() || unit && shares(a, b)
+    let unit = a.kind == b.kind && (counts || a.in_whole().1 == b.in_whole().1);
+    a.in_whole().0.total_cmp(&b.in_whole().0).is_eq() || unit && shares(a, b)
 }
 
 /// Whether a report gives this number.

@@ -35,12 +35,12 @@ impl<'a> Value<'a> {
         let words = short_figure(model, report, figure);
         let brief = match range(figure) {
             Some((least, most)) => brief_range(least, most, model.screen.ascii()),
-            None => brief_number(figure.value).unwrap_or_else(|| words.clone()),
+            None => brief_number(figure.in_whole().0).unwrap_or_else(|| words.clone()),
         };
         Self {
             words: words + unit,
             brief: brief + unit,
-            number: figure.value,
+            number: figure.in_whole().0,
             most: range(figure).map(|(_, most)| most),
             unit,
             reports: vec![report],
@@ -235,7 +235,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
     let settled = settled(model, index, members);
     let members = settled.as_ref().unwrap_or(members);
     let of = |&(report, at): &(usize, usize)| figure(model, report, at);
-    let mut units = members.iter().filter_map(of).map(|f| f.unit.as_deref());
+    let mut units = members.iter().filter_map(of).map(|f| f.in_whole().1);
     let first = units.next();
     let mixed = units.any(|unit| Some(unit) != first);
     let mut values: Vec<Value<'_>> = Vec::new();
@@ -249,7 +249,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
         let unit = if mixed { unit(figure) } else { "" };
         let known = values.iter_mut().find(|v| {
             let most = range(figure).map(|(_, most)| most);
-            v.number.total_cmp(&figure.value).is_eq() && v.most == most && v.unit == unit
+            v.number.total_cmp(&figure.in_whole().0).is_eq() && v.most == most && v.unit == unit
         });
         if let Some(value) = known {
             value.reports.push(report);
@@ -332,7 +332,7 @@ fn short_figure(model: &Model, report: usize, figure: &Figure) -> String {
     match range(figure) {
         Some((least, most)) => brief_range(least, most, model.screen.ascii()),
         None if digits || calendar || words.is_empty() => words.to_owned(),
-        None => format!("{}", figure.value),
+        None => format!("{}", figure.in_whole().0),
     }
 }
 
@@ -358,7 +358,7 @@ fn unit(figure: &Figure) -> &str {
     if !matches!(figure.kind, FigureKind::Measure | FigureKind::Duration) {
         return "";
     }
-    match figure.unit.as_deref().unwrap_or("") {
+    match figure.in_whole().1.unwrap_or("") {
         "minute" => "min",
         "hour" => "h",
         "day" => "d",

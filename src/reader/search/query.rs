@@ -150,7 +150,7 @@ fn of_value(notes: &Annotations, value: f64) -> Vec<Span> {
     notes
         .figures
         .iter()
-        .filter(|f| same(f.value) || f.max.is_some_and(same))
+        .filter(|f| same(f.value) || same(f.in_whole().0) || f.max.is_some_and(same))
         .map(|f| f.number)
         .take(LIMIT)
         .collect()

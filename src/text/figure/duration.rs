@@ -114,7 +114,14 @@ fn shared_unit(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     Some((unit, next + 1))
 }
 
-/// A part of a unit of time, in the next smaller unit where it then is whole.
+/// A value of less than one of a unit of time in the next smaller unit, with that: 0.5 hours are 30 minutes.
+pub(super) fn in_smaller(value: f64, unit: &str) -> Option<(f64, &'static str)> {
+    const DUST: f64 = 1e6;
+    let (_, smaller, holds) = PARTS.iter().find(|(u, _, _)| *u == unit)?;
+    (value > 0.0 && value < 1.0).then(|| ((value * holds * DUST).round() / DUST, *smaller))
+}
+
+/// A part of a unit of time, in that unit: "half an hour" is 0.5 hours, as "an hour and a half" is 1.5.
 pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let word = line.low(at);
     let share = if line.is(at, Sets::HALF) {
@@ -127,19 +134,18 @@ pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
         .checked_sub(1)
         .and_then(|b| super::number::read(line, b))
         .filter(|n| n.next == at && n.value < 10.0);
-    let (_, smaller, holds) = PARTS.iter().find(|(u, _, _)| *u == unit)?;
     let mut first = times.map_or(at, |n| n.first);
     if times.is_none() && at > 0 && line.is(at - 1, Sets::ARTICLE) && line.light(at) {
         first = at - 1;
     }
     next = tail(line, next);
-    let value = share * holds * times.map_or(1.0, |n| n.value);
+    let value = share * times.map_or(1.0, |n| n.value);
     let span = Span::new(line.span(first).start, line.span(next - 1).end);
     let mut amount = Amount::plain(line, first, next, value);
     amount.bound(line, first);
     let mut figure = amount.figure(line, FigureKind::Duration);
     figure.span = Span::new(amount.start, span.end);
-    figure.unit = Some((*smaller).to_owned());
+    figure.unit = Some(unit.to_owned());
     Some((figure, next))
 }
 

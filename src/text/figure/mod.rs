@@ -96,6 +96,17 @@ impl Figure {
         self.value.total_cmp(&other.value).is_eq() && way(self) == way(other)
     }
 
+    /// Value and unit as whole numbers are told: a part of a unit of time in the next smaller one, 30 minutes for half an
+    /// hour; else its own.
+    pub fn in_whole(&self) -> (f64, Option<&str>) {
+        let unit = self.unit.as_deref();
+        let smaller = unit.and_then(|unit| duration::in_smaller(self.value, unit));
+        match smaller.filter(|_| self.kind == FigureKind::Duration) {
+            Some((value, unit)) => (value, Some(unit)),
+            None => (self.value, unit),
+        }
+    }
+
     /// Whether it stands right behind an opening bracket of `text`: "11.40 p.m. local time (2140 GMT)" is one moment
     /// on two clocks, and what stands in brackets says the first again.
     pub fn opens_bracket(&self, text: &str) -> bool {

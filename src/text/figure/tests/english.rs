@@ -110,8 +110,8 @@ fn shares_lengths_and_measures() {
             ("Rates rose by 12 to 15 percent.", &["percent 12..15 %"]),
             ("The 3½-year war went on.", &["duration 3.5 year"]),
             ("A 61-year-old was rescued.", &["duration 61 year"]),
-            ("They waited half an hour.", &["duration 30 minute"]),
-            ("They waited a quarter of an hour.", &["duration 15 minute"]),
+            ("They waited half an hour.", &["duration 0.5 hour"]),
+            ("They waited a quarter of an hour.", &["duration 0.25 hour"]),
             ("They waited an hour and a half.", &["duration 1.5 hour"]),
             (
                 "He was jailed for six years and six months.",

@@ -27,7 +27,7 @@ fn german() {
             ("Bis zu 80 Kinder fehlten.", &["count <80 kinder"]),
             ("Die Preise stiegen um 2,3 Prozent.", &["percent 2.3 %"]),
             ("Es dauerte anderthalb Stunden.", &["duration 1.5 hour"]),
-            ("Es dauerte eine halbe Stunde.", &["duration 30 minute"]),
+            ("Es dauerte eine halbe Stunde.", &["duration 0.5 hour"]),
             (
                 "Sie bekam zwei Jahre und drei Monate.",
                 &["duration 27 month"],
@@ -70,6 +70,8 @@ fn french() {
             ),
             ("Le titre a cédé 2,3 %.", &["percent 2.3 %"]),
             ("Cela a duré deux ans et demi.", &["duration 2.5 year"]),
+            ("Cela a duré une demi-heure.", &["duration 0.5 hour"]),
+            ("Cela a duré un quart d’heure.", &["duration 0.25 hour"]),
             ("Il a pris trois ans et deux mois.", &["duration 38 month"]),
             (
                 "Des milliers de soldats sont venus.",
@@ -102,7 +104,7 @@ fn spanish() {
                 &["money 2000000000 EUR"],
             ),
             ("Subió un 2,3 por ciento.", &["percent 2.3 %"]),
-            ("Duró media hora.", &["duration 30 minute"]),
+            ("Duró media hora.", &["duration 0.5 hour"]),
             ("Duró dos años y medio.", &["duration 2.5 year"]),
             ("Duró dos años y seis meses.", &["duration 30 month"]),
         ],
@@ -123,6 +125,7 @@ fn italian() {
             ("Costa 3,5 milioni di euro.", &["money 3500000 EUR"]),
             ("È salito del 2,3 per cento.", &["percent 2.3 %"]),
             ("È durato due ore.", &["duration 2 hour"]),
+            ("È durato una mezza giornata.", &["duration 0.5 day"]),
         ],
     );
 }
@@ -142,6 +145,7 @@ fn dutch() {
             ("Het kost 3,5 miljoen euro.", &["money 3500000 EUR"]),
             ("De koers daalde 2,3 procent.", &["percent 2.3 %"]),
             ("Het duurde anderhalf uur.", &["duration 1.5 hour"]),
+            ("Het duurde een half uur.", &["duration 0.5 hour"]),
             ("Duizenden mensen vluchtten.", &["count ~1000+ mensen"]),
         ],
     );
