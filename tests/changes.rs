@@ -165,6 +165,90 @@ fn every_form_says_the_same() {
     );
 }
 
+const SEARCH: &str = "Police are looking for a man who was seen at the southern gate.";
+const BANGS: &str = "“We heard two loud bangs,” said the baker Nora Lind.";
+
+/// A story whose first report says `more` besides; the file with the analysis of it.
+fn told(folder: &Path, name: &str, more: &[&str]) -> (String, String) {
+    let place = folder.join(name);
+    fs::create_dir(&place).unwrap();
+    let first = [&[CLOSED, COST], more].concat();
+    story(
+        &place,
+        &[
+            ("a", "Tunnel closed", lines(&first)),
+            ("b", "River tunnel out of use", lines(&[CLOSED, COST])),
+        ],
+    );
+    let place = place.to_str().unwrap().to_owned();
+    let file = folder.join(format!("{name}.json"));
+    fs::write(&file, said(&["analyze", &place, "--format", "json"])).unwrap();
+    (place, file.to_str().unwrap().to_owned())
+}
+
+#[test]
+fn what_one_outlet_alone_has_is_compared_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (short, short_json) = told(folder.path(), "short", &[]);
+    let (long, long_json) = told(folder.path(), "long", &[SEARCH, BANGS]);
+    let grown = said(&["analyze", &long, "--compare", &short_json]);
+    assert!(
+        grown.contains("2 changes.") && grown.contains("New passages\n  Outlet a\n    + Police"),
+        "{grown}"
+    );
+    assert!(grown.contains("    + “We heard"), "{grown}");
+    let shrunk = said(&["analyze", &short, "--compare", &long_json]);
+    assert!(
+        shrunk.contains("2 changes.")
+            && shrunk.contains("Passages that are gone\n  Outlet a\n    - Police"),
+        "{shrunk}"
+    );
+    for format in ["md", "html", "json"] {
+        let page = said(&[
+            "export",
+            &long,
+            "--compare",
+            &short_json,
+            "--format",
+            format,
+        ]);
+        assert!(
+            page.contains(SEARCH) && page.contains(&BANGS[3..15]),
+            "{format}: {page}"
+        );
+    }
+    let edited = SEARCH.replace("southern", "northern");
+    let (other, _) = told(folder.path(), "other", &[&edited, BANGS]);
+    let page = said(&["analyze", &other, "--compare", &long_json]);
+    assert!(
+        page.contains("1 change.") && page.contains("[-southern-] {+northern+}"),
+        "{page}"
+    );
+}
+
+#[test]
+fn of_many_passages_the_text_form_shows_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, old) = told(folder.path(), "short", &[]);
+    let beasts = [
+        "heron", "badger", "otter", "lynx", "swift", "newt", "stoat", "adder",
+    ];
+    let more: Vec<String> = beasts
+        .iter()
+        .map(|beast| format!("A {beast} slept."))
+        .collect();
+    let more: Vec<&str> = more.iter().map(String::as_str).collect();
+    let (now, _) = told(folder.path(), "long", &more);
+    let text = said(&["analyze", &now, "--compare", &old]);
+    assert!(
+        text.contains("8 changes.") && text.contains("    and 2 more\n"),
+        "{text}"
+    );
+    assert!(text.contains("newt") && !text.contains("stoat"), "{text}");
+    let json = said(&["analyze", &now, "--compare", &old, "--format", "json"]);
+    assert!(json.contains("adder"), "{json}");
+}
+
 #[test]
 fn a_story_beside_itself_has_not_changed() {
     let sample = "sample-bundles/ferry-fire";

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::fold::{columns, fold, pad};
 use super::order::divergences_of;
 use super::scope::{Scope, View};
-use super::wording::{self, Piece};
+use super::wording;
 use super::written::{AtClaim, HEADING, LEFT_OUT, LEFT_OUT_SIGN, Written};
 use super::{Collated, Paint, TextOptions, imprint};
 use crate::collate::coverage::{self, Mark, Standing};
@@ -220,43 +220,11 @@ impl Page<'_> {
     /// The words of a reading with `{+…+}` and `[-…-]` against the base's wording.
     fn words(&self, claim: &Claim, reading: &Reading) -> String {
         let wording = wording::of(self.given, claim, reading);
-        let mut out = String::new();
-        for piece in wording.pieces {
-            match piece {
-                Piece::Same(words) => out.push_str(words),
-                Piece::New(words) => self.enclose(&mut out, ["{+", "+}"], words, Paint::changed),
-                Piece::Gone(words) => self.enclose(&mut out, ["[-", "-]"], words, Paint::removed),
-                Piece::Gap => out.push(' '),
-            }
-        }
+        let mut out = wording::marked(&wording.pieces, self.paint());
         if let Some(why) = wording.unmarked {
             let _ = write!(out, " ({why})");
         }
         out
-    }
-
-    /// Encloses each word by itself in colour, so that folding never splits an escape sequence.
-    fn enclose(
-        &self,
-        out: &mut String,
-        marks: [&str; 2],
-        words: &str,
-        paint: fn(Paint, &str) -> String,
-    ) {
-        let core = words.trim();
-        if core.is_empty() {
-            out.push_str(words);
-            return;
-        }
-        let (before, after) = words.split_once(core).unwrap_or(("", ""));
-        let marked = format!("{}{core}{}", marks[0], marks[1]);
-        let painted: Vec<String> = marked
-            .split_whitespace()
-            .map(|word| paint(self.paint(), word))
-            .collect();
-        out.push_str(before);
-        out.push_str(&painted.join(" "));
-        out.push_str(after);
     }
 
     /// What concerns the draft, where the base is one.

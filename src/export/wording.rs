@@ -1,7 +1,7 @@
 //! One report's wording of a claim beside the base's, as pieces that every format marks in its own
 //! way. The pieces without the removed words are the reading, to the letter.
 
-use super::Collated;
+use super::{Collated, Paint};
 use crate::collate::coverage;
 use crate::collate::variant::{self, Stretch, VariantKind};
 use crate::collate::{Claim, Reading};
@@ -68,6 +68,37 @@ pub fn of<'a>(given: Collated<'a>, claim: &Claim, reading: &Reading) -> Wording<
 pub fn between<'a>(old: &'a str, new: &'a str) -> Vec<Piece<'a>> {
     let (before, now) = (Span::new(0, old.len()), Span::new(0, new.len()));
     pieces(&variant::align(old, before, new, now), old, new, now)
+}
+
+/// The pieces as text, with `{+…+}` and `[-…-]` around the words that differ.
+pub fn marked(pieces: &[Piece], paint: Paint) -> String {
+    let mut out = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Same(words) => out.push_str(words),
+            Piece::New(words) => enclose(&mut out, ["{+", "+}"], words, |word| paint.changed(word)),
+            Piece::Gone(words) => {
+                enclose(&mut out, ["[-", "-]"], words, |word| paint.removed(word));
+            }
+            Piece::Gap => out.push(' '),
+        }
+    }
+    out
+}
+
+/// Encloses words, each by itself in colour, so that folding never splits an escape sequence.
+fn enclose(out: &mut String, marks: [&str; 2], words: &str, paint: impl Fn(&str) -> String) {
+    let core = words.trim();
+    if core.is_empty() {
+        out.push_str(words);
+        return;
+    }
+    let (before, after) = words.split_once(core).unwrap_or(("", ""));
+    let marked = format!("{}{core}{}", marks[0], marks[1]);
+    let painted: Vec<String> = marked.split_whitespace().map(paint).collect();
+    out.push_str(before);
+    out.push_str(&painted.join(" "));
+    out.push_str(after);
 }
 
 fn count(text: &str, span: Option<Span>) -> usize {

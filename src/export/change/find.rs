@@ -1,14 +1,22 @@
 //! What changed between two states. Only what outlets wrote counts: where no word changed and the
 //! program merely grouped the passages otherwise, nothing is reported but how often.
 
-use super::pair;
+use std::cell::RefCell;
+
 use super::state::{Claim, Figure, Reading, Report, State, key};
-use super::{Changes, Coverage, Grouped, Headline, Moved, Outlet, Said, States, Where, Wording};
+use super::{
+    Changes, Coverage, Grouped, Headline, Moved, Outlet, Passage, Said, States, Where, Wording,
+};
+use super::{pair, passages};
 
 /// All changes.
 pub fn changes(old: &State, new: &State) -> Changes {
     let pairs = pair::claims(old, new);
-    let find = Find { old, new };
+    let find = Find {
+        old,
+        new,
+        told: RefCell::default(),
+    };
     let mut out = Changes {
         states: States {
             title: new.title.clone(),
@@ -32,12 +40,22 @@ pub fn changes(old: &State, new: &State) -> Changes {
             find.lone_claim(now, (new, old), &mut out);
         }
     }
+    out.passages = find.passages();
     out
+}
+
+/// A state of the two.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    Before,
+    Now,
 }
 
 struct Find<'a> {
     old: &'a State,
     new: &'a State,
+    /// The readings that a change of a claim tells.
+    told: RefCell<Vec<(When, Reading)>>,
 }
 
 fn named<'a>(state: &'a State, id: &str) -> Option<&'a Report> {
@@ -87,6 +105,32 @@ impl Find<'_> {
         .collect()
     }
 
+    fn tell(&self, when: When, reading: &Reading) {
+        self.told.borrow_mut().push((when, reading.clone()));
+    }
+
+    /// What changed in the reports that both states have, as far as no change of a claim tells it.
+    fn passages(&self) -> Vec<Passage> {
+        let told = self.told.borrow();
+        let marked = |report: &Report, when: When| {
+            let mut report = report.clone();
+            let own = told
+                .iter()
+                .filter(|(t, r)| *t == when && r.report == report.id);
+            report.told = own.map(|(_, reading)| reading.range.clone()).collect();
+            report
+        };
+        let both = self
+            .new
+            .reports
+            .iter()
+            .filter_map(|new| Some((named(self.old, &new.id)?, new)));
+        both.flat_map(|(old, new)| {
+            passages::of(&marked(old, When::Before), &marked(new, When::Now))
+        })
+        .collect()
+    }
+
     /// A claim without a partner: new or gone, unless all its words stand in the other state too.
     fn lone_claim(&self, claim: &Claim, (own, other): (&State, &State), out: &mut Changes) {
         let stays = |reading: &&Reading| {
@@ -95,6 +139,11 @@ impl Find<'_> {
         if claim.readings.iter().all(|reading| stays(&reading)) {
             out.regrouped += 1;
             return;
+        }
+        let is_new = std::ptr::eq(own, self.new);
+        let when = if is_new { When::Now } else { When::Before };
+        for reading in claim.readings.iter().filter(|reading| !stays(reading)) {
+            self.tell(when, reading);
         }
         let said = |reading: &Reading| Said {
             outlet: named(own, &reading.report).map_or_else(String::new, |r| r.outlet.clone()),
@@ -113,7 +162,7 @@ impl Find<'_> {
             readings: claim.readings.iter().map(said).collect(),
             alone: also,
         };
-        if std::ptr::eq(own, self.new) {
+        if is_new {
             out.claims_new.push(grouped);
         } else {
             out.claims_gone.push(grouped);
@@ -134,6 +183,11 @@ impl Find<'_> {
             let (had, has) = (!olds.is_empty(), !news.is_empty());
             olds.retain(|reading| !report.holds(reading));
             news.retain(|reading| !earlier.holds(reading));
+            for (when, readings) in [(When::Before, &olds), (When::Now, &news)] {
+                for reading in readings {
+                    self.tell(when, reading);
+                }
+            }
             let at = place(now, report);
             while let Some(old) = take(&mut olds) {
                 match nearest(&old, &mut news) {

@@ -1,9 +1,10 @@
 //! What changed since an earlier analysis of the story: claims new and gone, wordings, figures,
-//! outlets. Works on two analyses in JSON, so that the earlier reports need not be there any more.
+//! outlets, and the passages of each report. Works on two analyses in JSON, so that the earlier reports need not be there any more.
 
 mod find;
 mod page;
 mod pair;
+mod passages;
 mod show;
 mod state;
 
@@ -72,6 +73,8 @@ pub struct Changes {
     pub figures: Vec<Moved>,
     /// Outlets that have a claim now, or have it no more.
     pub coverage: Vec<Coverage>,
+    /// Passages that are new, gone or edited and that nothing above tells, by report and place.
+    pub passages: Vec<Passage>,
     /// How many claims the program put together otherwise though no word of theirs changed.
     pub regrouped: usize,
 }
@@ -87,6 +90,7 @@ impl Changes {
             + self.wordings.len()
             + self.figures.len()
             + self.coverage.len()
+            + self.passages.len()
     }
 }
 
@@ -189,6 +193,35 @@ pub struct Coverage {
     pub found: bool,
     /// The words that came, or went.
     pub text: String,
+}
+
+/// What became of a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// It was not there before.
+    New,
+    /// It is not there any more.
+    Gone,
+    /// Some of its words are others.
+    Edited,
+    /// It stands at another place of the report.
+    Moved,
+}
+
+/// A sentence of a report, or sentences that were made one or cut in two, that changed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Passage {
+    /// Id of the report.
+    pub report: String,
+    /// The outlet.
+    pub outlet: String,
+    /// What became of it.
+    pub kind: Kind,
+    /// Before; empty where it is new.
+    pub old: String,
+    /// Now; empty where it is gone.
+    pub new: String,
 }
 
 /// What changed from one analysis in JSON to another.

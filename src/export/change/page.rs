@@ -3,9 +3,9 @@
 use maud::{Markup, html as markup};
 
 use super::Changes;
-use super::show::{Item, sections, since, summary, title};
+use super::show::{Item, Row, sections, since, summary, title};
 use crate::export::html::document;
-use crate::export::wording::{self, Piece};
+use crate::export::wording::Piece;
 
 /// The whole file. Ends with a line end.
 pub fn html(changes: &Changes) -> String {
@@ -31,18 +31,23 @@ pub fn html(changes: &Changes) -> String {
 fn change(item: &Item) -> Markup {
     markup! {
         p { strong { bdi { (item.about) } } }
-        @match (&item.old, &item.new) {
-            (Some(old), Some(new)) => p dir="auto" { (differences(old, new)) },
-            (Some(old), None) => p dir="auto" { del { (old) } },
-            (None, Some(new)) => p dir="auto" { ins { (new) } },
-            (None, None) => {},
-        }
+        @for row in &item.rows { p dir="auto" { (words(row)) } }
     }
 }
 
-fn differences(old: &str, new: &str) -> Markup {
+fn words(row: &Row) -> Markup {
+    if let Some(pieces) = row.marked() {
+        return differences(&pieces);
+    }
     markup! {
-        @for piece in wording::between(old, new) {
+        @if let Some(old) = &row.old { del { (old) } " " }
+        @if let Some(new) = &row.new { ins { (new) } }
+    }
+}
+
+fn differences(pieces: &[Piece]) -> Markup {
+    markup! {
+        @for piece in pieces {
             @match piece {
                 Piece::Same(words) => (words),
                 Piece::New(words) => ins { (words) },

@@ -52,13 +52,17 @@ fn by_report(claims: &[Claim]) -> BTreeMap<&str, Vec<(usize, &Reading)>> {
     out
 }
 
-/// The share of words that two readings have in common, from 0 to 1 (Dice 1945, over multisets).
+/// The share of words that two readings have in common.
 pub fn likeness(a: &Reading, b: &Reading) -> f64 {
-    if a.key == b.key {
+    share(&a.key, &b.key)
+}
+
+/// The share of words that two texts as they are compared have in common, from 0 to 1 (Dice 1945, over multisets).
+pub fn share(a: &str, b: &str) -> f64 {
+    if a == b {
         return 1.0;
     }
-    let (mut x, mut y): (Vec<&str>, Vec<&str>) =
-        (a.key.split(' ').collect(), b.key.split(' ').collect());
+    let (mut x, mut y): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
     x.sort_unstable();
     y.sort_unstable();
     let (mut at, mut to, mut both) = (0, 0, 0);

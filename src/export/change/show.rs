@@ -2,16 +2,42 @@
 
 use std::fmt::Write;
 
-use super::{Changes, Grouped, Where};
+use super::pair;
+use super::state::key;
+use super::{Changes, Grouped, Kind, Where};
 use crate::export::fold::fold;
 use crate::export::markdown::escape::inline;
+use crate::export::wording::{self, Piece};
 use crate::export::{TextOptions, imprint};
 
-/// One change: what it is about, and what stood before and stands now.
+/// So many passages of a report are shown in the text form; all are in the others.
+const FIRST: usize = 6;
+
+/// Wordings that share so much of their words are shown as one, with marks on those that differ.
+const ONE_LINE: f64 = 0.6;
+
+/// Changes of one thing: what it is about, and what stood before and stands now.
 pub(super) struct Item {
     pub(super) about: String,
+    pub(super) rows: Vec<Row>,
+}
+
+/// One change.
+pub(super) struct Row {
     pub(super) old: Option<String>,
     pub(super) new: Option<String>,
+}
+
+impl Row {
+    /// Both wordings as one, where marks show more than two lines do. Where none of their words differs but only marks
+    /// between them, there is nothing to mark.
+    pub(super) fn marked(&self) -> Option<Vec<Piece<'_>>> {
+        let (old, new) = (self.old.as_deref()?, self.new.as_deref()?);
+        let pieces = wording::between(old, new);
+        let differs = |piece: &Piece| matches!(piece, Piece::New(_) | Piece::Gone(_));
+        let alike = pair::share(&key(old), &key(new)) >= ONE_LINE;
+        (alike && pieces.iter().any(differs)).then_some(pieces)
+    }
 }
 
 /// Changes of one kind.
@@ -46,8 +72,10 @@ fn grouped(claim: &Grouped, new: bool) -> Item {
     };
     Item {
         about: format!("{} {}{alone}", claim.claim, claim.label),
-        old: words.clone().filter(|_| !new),
-        new: words.filter(|_| new),
+        rows: vec![Row {
+            old: words.clone().filter(|_| !new),
+            new: words.filter(|_| new),
+        }],
     }
 }
 
@@ -55,18 +83,23 @@ fn grouped(claim: &Grouped, new: bool) -> Item {
 pub(super) fn sections(changes: &Changes) -> Vec<Section> {
     let joined = |o: &super::Outlet| Item {
         about: format!(
-            "{} ({}), found in {} claims",
+            "{} ({}), found in {}",
             o.outlet,
             o.report,
-            o.claims.len()
+            match o.claims.len() {
+                0 => "no claim".to_owned(),
+                1 => "1 claim".to_owned(),
+                n => format!("{n} claims"),
+            }
         ),
-        old: None,
-        new: None,
+        rows: Vec::new(),
     };
     let words = |about: String, old: &str, new: &str| Item {
         about,
-        old: some(old),
-        new: some(new),
+        rows: vec![Row {
+            old: some(old),
+            new: some(new),
+        }],
     };
     let found = |wanted: bool| {
         let of = changes.coverage.iter().filter(move |c| c.found == wanted);
@@ -131,9 +164,36 @@ pub(super) fn sections(changes: &Changes) -> Vec<Section> {
         ),
         section("Found now", found(true)),
         section("Not found any more", found(false)),
+        section("New passages", passages(changes, Kind::New)),
+        section("Passages that are gone", passages(changes, Kind::Gone)),
+        section("Edited passages", passages(changes, Kind::Edited)),
+        section("Passages at another place", passages(changes, Kind::Moved)),
     ];
     out.retain(|section| !section.items.is_empty());
     out
+}
+
+/// The passages of one kind, report by report.
+fn passages(changes: &Changes, kind: Kind) -> Vec<Item> {
+    let mut out: Vec<(&str, Item)> = Vec::new();
+    for passage in changes.passages.iter().filter(|p| p.kind == kind) {
+        let moved = kind == Kind::Moved;
+        let row = Row {
+            old: some(&passage.old).filter(|_| !moved),
+            new: some(&passage.new),
+        };
+        match out.last_mut() {
+            Some((report, item)) if *report == passage.report => item.rows.push(row),
+            _ => out.push((
+                &passage.report,
+                Item {
+                    about: passage.outlet.clone(),
+                    rows: vec![row],
+                },
+            )),
+        }
+    }
+    out.into_iter().map(|(_, item)| item).collect()
 }
 
 /// How many changes, in a sentence.
@@ -170,6 +230,24 @@ pub(super) fn title(changes: &Changes) -> String {
     )
 }
 
+fn lines(row: &Row, options: TextOptions) -> String {
+    if let Some(pieces) = row.marked() {
+        return fold(
+            &wording::marked(&pieces, options.paint),
+            options.width,
+            "    ~ ",
+            "      ",
+        );
+    }
+    let both = [("    - ", &row.old), ("    + ", &row.new)];
+    let there = both
+        .into_iter()
+        .filter_map(|(mark, words)| Some((mark, words.as_ref()?)));
+    there
+        .map(|(mark, words)| fold(words, options.width, mark, "      "))
+        .collect()
+}
+
 /// The changes as text. Ends with a line end.
 pub fn text(changes: &Changes, options: TextOptions) -> String {
     let mut out = format!("{}\n", options.paint.heading(&title(changes)));
@@ -180,10 +258,11 @@ pub fn text(changes: &Changes, options: TextOptions) -> String {
         let _ = write!(out, "\n{}\n", options.paint.heading(section.head));
         for item in section.items {
             out.push_str(&fold(&item.about, options.width, "  ", "    "));
-            for (mark, words) in [("    - ", &item.old), ("    + ", &item.new)] {
-                if let Some(words) = words {
-                    out.push_str(&fold(words, options.width, mark, "      "));
-                }
+            for row in item.rows.iter().take(FIRST) {
+                out.push_str(&lines(row, options));
+            }
+            if item.rows.len() > FIRST {
+                let _ = writeln!(out, "    and {} more", item.rows.len() - FIRST);
             }
         }
     }
@@ -206,9 +285,11 @@ pub fn markdown(changes: &Changes) -> String {
         let _ = write!(out, "\n## {}\n\n", section.head);
         for item in section.items {
             let _ = writeln!(out, "- **{}**", inline(&item.about).trim());
-            for (name, words) in [("before", &item.old), ("now", &item.new)] {
-                if let Some(words) = words {
-                    let _ = writeln!(out, "  - {name}: {}", inline(words));
+            for row in &item.rows {
+                for (name, words) in [("before", &row.old), ("now", &row.new)] {
+                    if let Some(words) = words {
+                        let _ = writeln!(out, "  - {name}: {}", inline(words));
+                    }
                 }
             }
         }

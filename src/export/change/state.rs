@@ -1,6 +1,7 @@
 //! A story as an analysis in JSON holds it: what two states of it are compared by.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::Deserialize;
 use unicode_segmentation::UnicodeSegmentation;
@@ -30,6 +31,14 @@ struct ReportRow {
     outlet: String,
     title: String,
     text: String,
+    #[serde(default)]
+    sentences: Vec<SentenceRow>,
+}
+
+#[derive(Deserialize)]
+struct SentenceRow {
+    start: usize,
+    end: usize,
 }
 
 #[derive(Deserialize)]
@@ -79,11 +88,60 @@ pub struct Report {
     pub outlet: String,
     /// The headline.
     pub title: String,
+    /// Its text.
+    pub text: String,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// Words of it that a change of a claim tells, in bytes of the text.
+    pub told: Vec<Range<usize>>,
     /// Its words as they are compared, with a space at both ends.
     key: String,
 }
 
+/// A sentence at one time.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Where it stands, in bytes of the text.
+    pub range: Range<usize>,
+    /// Its words as they are compared.
+    pub key: String,
+    /// It as it is compared to the letter.
+    pub plain: String,
+}
+
 impl Report {
+    /// The text of sentences that follow one another.
+    pub fn passage(&self, run: &Range<usize>) -> String {
+        self.text[self.bytes(run)].trim().to_owned()
+    }
+
+    /// What no change of a claim tells of sentences that follow one another.
+    pub fn untold(&self, run: &Range<usize>) -> String {
+        let bytes = self.bytes(run);
+        let mut out = String::new();
+        let mut at = bytes.start;
+        let mut told = self.told.clone();
+        told.sort_unstable_by_key(|range| range.start);
+        for range in told {
+            let (from, to) = (range.start.max(at), range.end.min(bytes.end));
+            if from < to {
+                out.push_str(&self.text[at..from]);
+                out.push(' ');
+                at = to;
+            }
+        }
+        out.push_str(&self.text[at..bytes.end]);
+        out
+    }
+
+    fn bytes(&self, run: &Range<usize>) -> Range<usize> {
+        let inside = &self.sentences[run.clone()];
+        match (inside.first(), inside.last()) {
+            (Some(first), Some(last)) => first.range.start..last.range.end,
+            _ => 0..0,
+        }
+    }
+
     /// Whether the words stand in the report, one behind the other.
     pub fn holds(&self, reading: &Reading) -> bool {
         self.key.contains(&format!(" {} ", reading.key))
@@ -106,6 +164,8 @@ pub struct Claim {
 pub struct Reading {
     /// Id of the report.
     pub report: String,
+    /// Where the words stand, in bytes of the report's text.
+    pub range: Range<usize>,
     /// The words.
     pub text: String,
     /// The words as they are compared.
@@ -138,6 +198,30 @@ pub fn key(text: &str) -> String {
     words.join(" ")
 }
 
+/// A text as it is compared to the letter: quotation marks, apostrophes, dashes and spaces are one each, and none stands
+/// beside a mark that some languages and desks part from the words and others do not.
+pub fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '’' | '‘' | 'ʼ' | '‚' | '‹' | '›' => out.push('\''),
+            '“' | '”' | '„' | '«' | '»' => out.push('"'),
+            '–' | '—' | '‒' | '−' | '‑' => out.push('-'),
+            '…' => out.push_str("..."),
+            space if space.is_whitespace() => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    let words: Vec<&str> = out.split_whitespace().collect();
+    let mut out = words.join(" ");
+    for mark in ["\"", "'", "-", ":", ";", "?", "!", "%", "€", "..."] {
+        out = out
+            .replace(&format!(" {mark}"), mark)
+            .replace(&format!("{mark} "), mark);
+    }
+    out
+}
+
 /// A report's text with the byte of every scalar, for slicing by the contract's offsets.
 struct Text<'a> {
     text: &'a str,
@@ -168,7 +252,7 @@ pub fn read(json: &str) -> Result<State, ChangeError> {
     if given.schema != crate::export::json::SCHEMA {
         return Err(ChangeError::Schema(given.schema));
     }
-    let texts: BTreeMap<&str, Text> = given
+    let texts: BTreeMap<&str, Text<'_>> = given
         .reports
         .iter()
         .map(|report| (report.id.as_str(), Text::new(&report.text)))
@@ -194,6 +278,9 @@ pub fn read(json: &str) -> Result<State, ChangeError> {
         id: report.id.clone(),
         outlet: report.outlet.clone(),
         title: report.title.clone(),
+        text: report.text.clone(),
+        sentences: sentences(report, texts.get(report.id.as_str())),
+        told: Vec::new(),
         key: format!(" {} ", key(&report.text)),
     });
     Ok(State {
@@ -202,6 +289,44 @@ pub fn read(json: &str) -> Result<State, ChangeError> {
         date: given.story.date,
         claims,
     })
+}
+
+/// The sentences of a report. What stands between those that the analysis names, or all of the text where it names
+/// none, is a sentence by the paragraph: nothing of the text goes without being compared.
+fn sentences(report: &ReportRow, text: Option<&Text<'_>>) -> Vec<Sentence> {
+    let place = |row: &SentenceRow| {
+        let (from, words) = text?.part(row.start, row.end)?;
+        Some(from..from + words.len())
+    };
+    let mut out = Vec::with_capacity(report.sentences.len());
+    let mut at = 0;
+    let end = report.text.len();
+    let named = report.sentences.iter().filter_map(place);
+    for range in named.chain(std::iter::once(end..end)) {
+        if range.start < at {
+            continue;
+        }
+        let mut from = at;
+        for paragraph in report.text[at..range.start].split("\n\n") {
+            let to = from + paragraph.len();
+            push(&mut out, &report.text, from..to);
+            from = to + 2;
+        }
+        at = range.end;
+        push(&mut out, &report.text, range);
+    }
+    out
+}
+
+fn push(out: &mut Vec<Sentence>, text: &str, range: Range<usize>) {
+    let words = &text[range.clone()];
+    if !words.trim().is_empty() {
+        out.push(Sentence {
+            range,
+            key: key(words),
+            plain: plain(words),
+        });
+    }
 }
 
 fn reading(
@@ -225,6 +350,7 @@ fn reading(
     });
     Some(Reading {
         report: row.report.clone(),
+        range: from..from + words.len(),
         text: words.to_owned(),
         key: key(words),
         figures: figures.collect(),
