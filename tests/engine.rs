@@ -12,7 +12,7 @@ use generator::{Plan, generate};
 use parallax::bundle;
 use parallax::collate::{self, Collation, DivergenceKind, Options, Unwatched};
 use parallax::notes::{Anchor, Link, resolve};
-use parallax::story::{Place, Story};
+use parallax::story::{Place, Span, Story};
 use parallax::text::{self, Annotations};
 
 const SAMPLES: [&str; 3] = ["ferry-fire", "legitimate-targets", "wire-rewrite"];
@@ -176,6 +176,47 @@ fn links_and_cuts_win_over_the_engine() {
         (m.a.report, m.a.sentence) == a && (m.b.report, m.b.sentence) == stranger
     };
     assert!(joined.matches.iter().any(listed));
+}
+
+#[test]
+fn a_cut_ends_a_link_made_before_as_if_that_had_never_been() {
+    let story = bundle::load(&[sample("legitimate-targets")]).unwrap().story;
+    let (notes, before) = collated(&story, &[]);
+    let mut tried = 0;
+    for claim in before
+        .claims
+        .iter()
+        .filter(|c| c.readings.len() > 3)
+        .take(4)
+    {
+        let cell = |at: usize| (claim.readings[at].report, claim.readings[at].sentences[0]);
+        let (base, own) = (cell(0), cell(1));
+        if base.0 == own.0 {
+            continue;
+        }
+        let join = Link {
+            a: anchor(&story, &notes, base),
+            b: anchor(&story, &notes, own),
+            joined: true,
+        };
+        let report = &story.reports[own.0].id;
+        let mut links = vec![join];
+        links.extend(cut_off(&story, &notes, claim, (report, 0)));
+        // The cut takes off a passage of two sentences.
+        let text = &story.reports[own.0].text;
+        let all = &notes[own.0].sentences;
+        let first = all[own.1].span;
+        let end = all.get(own.1 + 1).map_or(first.end, |s| s.span.end);
+        for cut in &mut links[1..] {
+            cut.a = Anchor::new(report, text, Span::new(first.start, end));
+        }
+        let (_, after) = collated(&story, &links);
+        assert!(!together(&after, base, own), "{claim:?}");
+        let (_, alone) = collated(&story, &links[1..]);
+        assert_eq!(after.claims, alone.claims, "{claim:?}");
+        tried += 1;
+    }
+    assert!(tried > 1);
 }
 
 /// The reading of a report in a claim cut off all others, as the reader does it; `at` counts the report's readings.

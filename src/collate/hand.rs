@@ -11,7 +11,7 @@ use super::index::Index;
 use super::matches::{MATCH, Scored};
 use super::referent::Rival;
 use super::{Referent, Utterance};
-use crate::notes::{Anchor, Link, resolve};
+use crate::notes::{Anchor, Link, ended, resolve};
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -19,7 +19,7 @@ use crate::text::Annotations;
 type Figure = (usize, usize);
 
 /// Pairs of sentences (numbers of profiles, the smaller one first) and whether they belong
-/// together. Of two links on one pair the later counts.
+/// together. The newest act counts: see [`ended`].
 #[derive(Default)]
 pub(super) struct Hand {
     pairs: BTreeMap<(u32, u32), bool>,
@@ -42,15 +42,20 @@ fn sentences(story: &Story, annotations: &[Annotations], index: &Index, at: &Anc
 }
 
 impl Hand {
-    /// Finds the passages of `links` in the story as it is now.
+    /// Finds the passages of `links`, the oldest first, in the story as it is now.
     pub fn of(story: &Story, annotations: &[Annotations], index: &Index, links: &[Link]) -> Self {
         let mut pairs = BTreeMap::new();
         let mut off = BTreeSet::new();
-        for link in links {
-            let other = sentences(story, annotations, index, &link.b);
-            for a in sentences(story, annotations, index, &link.a) {
+        let places = |at: &Anchor| sentences(story, annotations, index, at);
+        let ends: Vec<_> = links.iter().map(|l| [places(&l.a), places(&l.b)]).collect();
+        let all: Vec<&Link> = links.iter().collect();
+        let meet = |a: &Vec<u32>, b: &Vec<u32>| a.iter().any(|n| b.contains(n));
+        let gone = ended(&all, &ends, meet);
+        let standing = links.iter().zip(&ends).zip(gone);
+        for ((link, [own, other]), _) in standing.filter(|(_, gone)| !gone) {
+            for &a in own {
                 off.extend((!link.joined).then_some(a));
-                for b in other.iter().copied().filter(|b| *b != a) {
+                for &b in other.iter().filter(|b| **b != a) {
                     pairs.insert((a.min(b), a.max(b)), link.joined);
                 }
             }
@@ -230,8 +235,8 @@ impl Hand {
         }
     }
 
-    /// Takes one of two sentences out of each claim that has both: the one that resembles the rest less, and
-    /// what is linked to it by hand.
+    /// Takes one of two sentences out of each claim that has both: the one that a cut took off, of two such or none the one
+    /// that resembles the rest less, and what is linked to it by hand.
     fn part(&self, graph: &Graph, claims: &mut Vec<Vec<u32>>, a: u32, b: u32) {
         let both = |c: &Vec<u32>| c.contains(&a) && c.contains(&b);
         while let Some(at) = claims.iter().position(both) {
@@ -246,7 +251,12 @@ impl Hand {
             let scores = claim.iter().map(|m| u64::from(graph.score(n, *m)));
             scores.sum()
         };
-        let (stays, leaves) = if pull(a) < pull(b) { (b, a) } else { (a, b) };
+        let standing = |n: u32| (!self.off.contains(&n), pull(n));
+        let (stays, leaves) = if standing(a) < standing(b) {
+            (b, a)
+        } else {
+            (a, b)
+        };
         let mut away = vec![leaves];
         let mut at = 0;
         while let Some(from) = away.get(at).copied() {

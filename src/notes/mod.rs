@@ -8,6 +8,7 @@
 mod anchor;
 mod attach;
 mod change;
+mod ended;
 mod form;
 mod fuzzy;
 mod joined;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use anchor::{Anchor, Fit, Found, resolve};
 pub use attach::{Attached, ClaimMark, attach, claim_about};
 pub use change::Change;
+pub use ended::ended;
 pub use form::{FILE_NAME, FormError, read, write};
 pub use joined::joined;
 pub use locate::{Located, Whereabouts, locate, relocate};
@@ -132,9 +134,17 @@ impl Notes {
         self.clock() == 0
     }
 
-    /// The links in force, as `collate` takes them.
+    /// The links in force by what was done last, as `collate` takes them.
     pub fn links_in_force(&self) -> Vec<Link> {
-        self.links.live().map(|(_, link)| link.clone()).collect()
+        self.links_by_age().map(|(_, link)| link.clone()).collect()
+    }
+
+    /// The links in force with their ids, the oldest first.
+    pub fn links_by_age(&self) -> impl Iterator<Item = (&str, &Link)> {
+        let rev = |id: &str| self.links.entry(id).map_or(0, |kept| kept.rev);
+        let mut links: Vec<(&str, &Link)> = self.links.live().collect();
+        links.sort_by_key(|(id, _)| rev(id));
+        links.into_iter()
     }
 
     /// Whether both say the same, whatever their revisions and what was taken back.

@@ -1,8 +1,9 @@
 //! Links made by hand: passages joined, readings cut off, omissions confirmed.
 
+use super::hand;
 use super::mark::{commit, id_of};
 use crate::collate::{Claim, Reading};
-use crate::notes::{Anchor, Change, Link, Notes, Omission};
+use crate::notes::{Anchor, Change, Link, Notes, Omission, ended};
 use crate::reader::elsewhere;
 use crate::reader::model::View;
 use crate::reader::stack;
@@ -76,15 +77,43 @@ fn change(
     pairs: Vec<(Anchor, Anchor)>,
     joined: bool,
 ) -> Vec<Effect> {
-    let changes = pairs
-        .into_iter()
-        .map(|(a, b)| Change::Link(Notes::link_id(&a, &b), Some(Link { a, b, joined })))
-        .collect();
+    let new = pairs.into_iter().map(|(a, b)| Link { a, b, joined });
+    let new: Vec<Link> = new.collect();
+    let old = overtaken(model, &new);
+    let ends = match (old.is_empty(), joined) {
+        (true, _) => "",
+        (false, true) => ", its cut ends",
+        (false, false) => ", its link by hand ends",
+    };
+    // A new one of the same two passages stands in the old one's place.
+    let mut changes: Vec<Change> = old.into_iter().map(|id| Change::Link(id, None)).collect();
+    for link in new {
+        let id = Notes::link_id(&link.a, &link.b);
+        changes.retain(|c| !matches!(c, Change::Link(old, None) if *old == id));
+        changes.push(Change::Link(id, Some(link)));
+    }
     commit(model, label, changes);
-    model.say(format!("{label} · u undoes"));
+    model.say(format!("{label}{ends} · u undoes"));
     let mut effects = vec![Effect::Save];
     effects.extend(super::outlet::analyse_again(model));
     effects
+}
+
+/// The links in force that new ones end.
+fn overtaken(model: &Model, new: &[Link]) -> Vec<String> {
+    let known: Vec<(&str, &Link)> = model.matter.notebook.notes.links_by_age().collect();
+    let links: Vec<&Link> = known.iter().map(|(_, link)| *link).chain(new).collect();
+    let ends: Vec<[Option<Place>; 2]> = links
+        .iter()
+        .map(|l| [hand::place(model, &l.a), hand::place(model, &l.b)])
+        .collect();
+    let meet = |a: &Option<Place>, b: &Option<Place>| {
+        let both = a.zip(*b);
+        both.is_some_and(|(a, b)| a.report == b.report && a.span.overlaps(b.span))
+    };
+    let gone = ended(&links, &ends, meet);
+    let old = known.iter().zip(gone).filter(|(_, gone)| *gone);
+    old.map(|((id, _), _)| (*id).to_owned()).collect()
 }
 
 /// Confirms that the focused outlet leaves the claim out, or takes that back.
@@ -263,6 +292,33 @@ mod tests {
             shown.contains("undone: link VV"),
             "one link was made: {shown}"
         );
+    }
+
+    #[test]
+    fn a_cut_ends_the_link_that_holds_its_passage_and_a_link_the_cut() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S x l j x l x u");
+        let shown = words(&model);
+        assert!(shown.contains("its link by hand ends · u"), "{shown}");
+        let joined = |model: &crate::reader::Model| {
+            let links = model.notes().1.links_in_force();
+            let joined = links.iter().filter(|link| link.joined).count();
+            (joined, links.len() - joined)
+        };
+        let (none, cuts) = joined(&model);
+        assert!(none == 0 && cuts > 0);
+        press(&mut model, "u");
+        assert_eq!(
+            joined(&model),
+            (1, 0),
+            "both in one step: {}",
+            words(&model)
+        );
+        press(&mut model, "Ctrl-r");
+        assert_eq!(joined(&model), (0, cuts));
+        // The passage is joined again with one of those that it was cut off.
+        press(&mut model, "g g S g g x l j x l");
+        assert_eq!(joined(&model), (1, 0), "{}", words(&model));
     }
 
     #[test]
