@@ -34,6 +34,8 @@ pub enum Cell {
         brief: String,
         /// At odds with the majority.
         odd: bool,
+        /// Whether it is in dispute and no value has more voices than every other.
+        split: bool,
     },
 }
 
@@ -143,17 +145,22 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
             same: most + alike,
             of: with_value,
         };
+        let leading = majority(&values);
         for (at, value) in values.iter().enumerate() {
-            // The first of equally large groups is the majority.
-            let first = values[..at].iter().all(|v| v.reports.len() < most);
-            let majority = first && value.reports.len() == most;
-            let odd = !majority && !value.is_one_size(&values[0]);
+            let of_it = |lead: usize| at == lead || value.is_one_size(&values[lead]);
+            let odd = leading.is_some_and(|lead| !of_it(lead));
+            let split = leading.is_none();
             for (nth, (&report, bound)) in value.reports.iter().zip(&value.bounds).enumerate() {
                 if let Some(cell) = cells.get_mut(report) {
                     let told = |number: &str| format!("{bound}{number}");
                     let (words, brief) = value.written(nth);
                     let (words, brief) = (told(words), told(brief));
-                    *cell = Cell::Figure { words, brief, odd };
+                    *cell = Cell::Figure {
+                        words,
+                        brief,
+                        odd,
+                        split,
+                    };
                 }
             }
         }
@@ -233,6 +240,20 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
         }
     }
     cells
+}
+
+/// The value that more outlets give than any other, be it in other units; none where two have as many.
+fn majority(values: &[Value<'_>]) -> Option<usize> {
+    let alike = |a: usize, b: usize| a == b || values[a].is_one_size(&values[b]);
+    let voices = |at: usize| -> usize {
+        let same = (0..values.len()).filter(|other| alike(at, *other));
+        same.map(|other| values[other].reports.len()).sum()
+    };
+    let first = (0..values.len()).rev().max_by_key(|at| voices(*at))?;
+    let mut others = (0..values.len()).filter(|other| !alike(first, *other));
+    others
+        .all(|other| voices(other) < voices(first))
+        .then_some(first)
 }
 
 /// Whether a reading is at odds with the others, and more so than another of its report.

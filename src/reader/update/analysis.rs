@@ -130,7 +130,8 @@ fn say_filter(model: &mut Model) {
     ));
 }
 
-/// What every report has of the story. Of a divergence of figures the first of the largest sides is the majority.
+/// What every report has of the story. Of a divergence of figures the side that is larger than every
+/// other is the majority; where none is, nobody is at odds with it.
 fn coverage(model: &Model) -> Vec<Coverage> {
     let mut all = vec![Coverage::default(); model.outlets.count()];
     let shared = model.claims.index.len();
@@ -147,12 +148,12 @@ fn coverage(model: &Model) -> Vec<Coverage> {
     for divergence in divergences.filter(|d| d.kind == DivergenceKind::Figure) {
         let sides = sides::of_divergence(&model.matter.story, divergence);
         let most = sides.iter().map(|s| s.reports.len()).max().unwrap_or(0);
-        let majority = sides.iter().position(|s| s.reports.len() == most);
-        let others = sides
-            .iter()
-            .enumerate()
-            .filter(|(n, _)| Some(*n) != majority);
-        for report in others.flat_map(|(_, side)| &side.reports) {
+        let (majority, others): (Vec<_>, Vec<_>) =
+            sides.iter().partition(|s| s.reports.len() == most);
+        if majority.len() > 1 {
+            continue;
+        }
+        for report in others.into_iter().flat_map(|side| &side.reports) {
             if let Some(own) = all.get_mut(*report) {
                 own.odd += 1;
             }

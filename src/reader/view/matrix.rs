@@ -118,8 +118,17 @@ fn cells(
             Cell::Base => ("★", Slot::TabBase),
             Cell::InPlace => ("☆", Slot::TabBase),
             Cell::Mark(mark) => (mark.glyph(), mark.slot()),
-            Cell::Figure { words, brief, odd } => {
-                let slot = if *odd { Slot::TierConflict } else { Slot::Text };
+            Cell::Figure {
+                words,
+                brief,
+                odd,
+                split,
+            } => {
+                let slot = if *odd || *split {
+                    Slot::TierConflict
+                } else {
+                    Slot::Text
+                };
                 (if whole { words } else { brief }.as_str(), slot)
             }
         };
