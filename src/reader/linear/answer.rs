@@ -1,11 +1,17 @@
 //! Lines typed while something is asked for: the words of a search, the letter of a place, a note.
 
+use super::words;
 use crate::reader::Msg;
 use crate::reader::command::parse_key;
 use crate::reader::model::{
-    Ask, ExportBox, ExportRow, Extent, Format, Model, NoteBox, Overlay, Picker,
+    Ask, ExportBox, ExportRow, Extent, Format, Model, NoteBox, NoteList, Overlay, Picker,
 };
 use crate::reader::msg::{Key, KeyPress};
+
+/// What the name of a snapshot's file may end with.
+const ENDINGS: [&str; 8] = [
+    "html", "htm", "md", "markdown", "txt", "text", "json", "svg",
+];
 
 /// What a typed line means to what is asked for; none if nothing is.
 pub fn messages(model: &Model, typed: &str) -> Option<Vec<Msg>> {
@@ -15,10 +21,11 @@ pub fn messages(model: &Model, typed: &str) -> Option<Vec<Msg>> {
     }
     match &model.input.overlay {
         Some(Overlay::Line { .. }) if typed.is_empty() => Some(vec![press(Key::Esc)]),
-        Some(Overlay::Line { .. }) => Some(words(typed)),
+        Some(Overlay::Line { .. }) => Some(in_words(typed)),
         Some(Overlay::Note(area)) => Some(note_line(area, typed)),
         Some(Overlay::Export(area)) => Some(export_line(area, typed)),
         Some(Overlay::Pick(_)) => Some(outlet_line(model, typed)),
+        Some(Overlay::Notes(list)) => list_line(list, typed),
         _ => None,
     }
 }
@@ -26,6 +33,70 @@ pub fn messages(model: &Model, typed: &str) -> Option<Vec<Msg>> {
 /// Whether a line leaves a list or an order: an empty one, or what leaves everywhere else.
 fn leaves(typed: &str) -> bool {
     matches!(typed, "" | "q" | "quit" | ".cancel")
+}
+
+/// One line about what was done by hand: the number of an entry goes to it, `d` before it takes that back. None of any
+/// other line: it is a command, and the list is left.
+fn list_line(list: &NoteList, typed: &str) -> Option<Vec<Msg>> {
+    if leaves(typed) {
+        return Some(vec![press(Key::Esc)]);
+    }
+    if typed == "u" {
+        return Some(vec![press(Key::Char('u'))]);
+    }
+    let back = typed.strip_prefix('d').map(str::trim_start);
+    let number = back.unwrap_or(typed);
+    let at = match (number, back) {
+        // One entry is meant where there is one.
+        ("", Some(_)) if list.notes.len() == 1 => 0,
+        _ => number.parse::<usize>().ok()?.checked_sub(1)?,
+    };
+    if at >= list.notes.len() {
+        return None;
+    }
+    let mut messages = vec![press(Key::Home)];
+    messages.extend(vec![press(Key::Down); at]);
+    messages.push(press(match back {
+        Some(_) => Key::Char('d'),
+        None => Key::Enter,
+    }));
+    Some(messages)
+}
+
+/// What was done by hand, each with the number that it is answered by.
+pub fn list_begun(list: &NoteList) -> Vec<String> {
+    let entry = |(at, note): (usize, &crate::reader::model::Noted)| {
+        let mut lines = words::rows(&note.lines);
+        if let Some(first) = lines.first_mut() {
+            first.insert_str(0, &format!("{}: ", at + 1));
+        }
+        lines
+    };
+    let mut lines = vec!["By hand:".to_owned()];
+    lines.extend(list.notes.iter().enumerate().flat_map(entry));
+    lines.push(
+        "Type a number to go there; d and a number, as in d 1, takes that back; u undoes. q or an empty line leaves."
+            .to_owned(),
+    );
+    lines
+}
+
+/// Why a line is neither a word of the question about a snapshot nor the name of a file: whoever types a command there
+/// would find a file that is called so.
+pub fn no_file(area: &ExportBox, typed: &str) -> Option<String> {
+    let is_word = area.extents.iter().any(|e| e.name() == typed)
+        || area.extent.formats().iter().any(|f| f.name() == typed);
+    if is_word || typed == "." || leaves(typed) {
+        return None;
+    }
+    let ending = typed.rsplit_once('.').filter(|(stem, _)| !stem.is_empty());
+    let known = ending.is_some_and(|(_, ending)| {
+        let ending = ending.to_ascii_lowercase();
+        ENDINGS.contains(&ending.as_str())
+    });
+    (!known).then(|| {
+        format!("“{typed}” is no file name: it needs one of the endings html, md, txt, json, svg.")
+    })
 }
 
 /// One line about a snapshot: how much of what, in which format, under which name.
@@ -200,7 +271,7 @@ pub fn question(ask: Ask) -> String {
     format!("{what} An empty line leaves.")
 }
 
-fn words(typed: &str) -> Vec<Msg> {
+fn in_words(typed: &str) -> Vec<Msg> {
     vec![Msg::Paste(typed.to_owned()), press(Key::Enter)]
 }
 

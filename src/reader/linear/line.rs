@@ -114,8 +114,12 @@ fn continuations(model: &Model, keys: &[KeyPress]) -> Vec<String> {
 /// A command that asks for words, and the words.
 fn with_words(model: &Model, typed: &str) -> Option<Wish> {
     for command in COMMANDS.iter().filter(|c| asks_for_words(c.action)) {
-        for name in model.input.keymap.keys_of(command).chain([command.id]) {
-            let Some(rest) = typed.strip_prefix(name) else {
+        let keys = model.input.keymap.keys_of(command);
+        for name in keys.chain([command.id]) {
+            // Keys may be typed without blanks between them.
+            let close = name.replace(' ', "");
+            let rest = typed.strip_prefix(name);
+            let Some(rest) = rest.or_else(|| typed.strip_prefix(&close)) else {
                 continue;
             };
             // Letters need a blank behind them, a mark like / does not.

@@ -107,8 +107,19 @@ impl Dialogue {
             }
             self.noting = Noting::Growth;
         }
+        if let Some(Overlay::Export(area)) = &model.input.overlay
+            && let Some(why) = answer::no_file(area, &typed)
+        {
+            let mut lines = vec![why];
+            lines.extend(answer::export_begun(area));
+            return only(lines);
+        }
         if let Some(messages) = answer::messages(model, &typed) {
             return self.send(model, messages);
+        }
+        if let Some(Overlay::Notes(_)) = model.input.overlay {
+            // Any other line is a command, and the list is left.
+            model.input.overlay = None;
         }
         match line::read(model, &typed) {
             Wish::Here => only(words::everything(model)),
@@ -221,7 +232,8 @@ fn only(lines: Vec<String>) -> Said {
 /// closed again: nobody has to leave them.
 fn opened(model: &mut Model, noting: Noting) -> Vec<String> {
     let (lines, close) = match &model.input.overlay {
-        None | Some(Overlay::Text { asked: Some(_), .. } | Overlay::Notes(_)) => return Vec::new(),
+        None | Some(Overlay::Text { asked: Some(_), .. }) => return Vec::new(),
+        Some(Overlay::Notes(list)) => (answer::list_begun(list), false),
         Some(Overlay::Text { title, lines, .. }) => (words::text_box(title, lines), true),
         Some(Overlay::Help { .. }) => (help::keys(model, None), true),
         Some(Overlay::Palette { .. }) => (help::names(), true),

@@ -567,6 +567,13 @@ pub fn item(model: &Model) -> Vec<String> {
 /// The lines of a box that is only read.
 pub fn text_box(title: &str, lines: &[Line]) -> Vec<String> {
     let mut out = vec![format!("{title}:")];
+    out.extend(rows(lines));
+    out
+}
+
+/// Lines as they are said, without blank ones.
+pub fn rows(lines: &[Line]) -> Vec<String> {
+    let mut out = Vec::new();
     for line in lines {
         let pieces = line.left.iter().chain(&line.right);
         let words: Vec<&str> = pieces.map(|piece| piece.text.as_str()).collect();

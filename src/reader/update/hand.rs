@@ -17,17 +17,13 @@ use crate::theme::Slot;
 /// Words that a passage is known by, at most.
 const WORDS: usize = 14;
 
-/// Opens the list. Where it is read out, its lines are all there is of it.
+/// Opens the list.
 pub fn open(model: &mut Model) {
     let notes = all(model);
     if notes.is_empty() {
         let words = "Nothing was linked, cut or left out by hand: x l, x u and x o do.";
         let line = Line::chrome(vec![Piece::new(words, Slot::Popup)]);
         return open_text(model, "by hand".to_owned(), vec![line]);
-    }
-    if model.screen.settings.linear {
-        let lines = notes.into_iter().flat_map(|note| note.lines);
-        return open_text(model, "by hand".to_owned(), lines.collect());
     }
     show(model, notes, 0);
 }
