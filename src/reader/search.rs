@@ -34,6 +34,8 @@ pub struct Search {
     pub fault: Option<String>,
     /// The reports in whose headlines the words stand: these are shown above the text, and not gone to.
     pub headlines: Vec<usize>,
+    /// What is said of the last search if it has found nothing.
+    pub missed: Option<String>,
     corpus: Option<Arc<Corpus>>,
     /// The headlines as a story of their own.
     titles: Option<Arc<Titles>>,

@@ -18,6 +18,10 @@ pub fn obstacle(model: &Model, action: Action) -> Option<Cow<'static, str>> {
     }
     match action {
         Action::Omit => link::silent_here(model).err().map(Cow::from),
+        Action::Found { .. } if model.search.words.is_empty() => Some(match &model.search.missed {
+            Some(missed) => missed.clone().into(),
+            None => "nothing was searched yet: / does".into(),
+        }),
         _ => None,
     }
 }
@@ -51,9 +55,6 @@ fn standing(model: &Model, action: Action) -> Option<&'static str> {
         }
         Action::Place(_) | Action::NextReading if model.claims.current.is_none() => {
             Some("no claim is current: J goes to one")
-        }
-        Action::Found { .. } if model.search.words.is_empty() => {
-            Some("nothing was searched yet: / does")
         }
         Action::SearchHere if model.matter.annotations.is_empty() => {
             Some("reports are still being read")

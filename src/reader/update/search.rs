@@ -37,22 +37,29 @@ pub fn start(model: &mut Model, words: &str) {
     if model.search.words.trim().is_empty() {
         return;
     }
-    if let Some(fault) = model.search.fault.clone() {
-        model.search.clear();
-        model.say(fault);
-        return;
+    let none = match model.search.fault.clone() {
+        None if model.search.total() > 0 => None,
+        Some(fault) => Some(fault),
+        None => Some(nowhere(model, words)),
+    };
+    model.search.missed.clone_from(&none);
+    match none {
+        Some(none) => {
+            model.search.clear();
+            model.say(none);
+        }
+        None => go(model, true),
     }
-    if model.search.total() == 0 {
-        let headlines = headlines(model);
-        model.search.clear();
-        model.say(if headlines.is_empty() {
-            format!("“{words}” is in none of the reports")
-        } else {
-            format!("“{words}” is in no text, but in the {headlines}")
-        });
-        return;
+}
+
+/// That words are in no text, and in whose headlines they are all the same.
+fn nowhere(model: &Model, words: &str) -> String {
+    let headlines = headlines(model);
+    if headlines.is_empty() {
+        format!("“{words}” is in none of the reports")
+    } else {
+        format!("“{words}” is in no text, but in the {headlines}")
     }
-    go(model, true);
 }
 
 /// Looks for words as they are typed. In the reader the first place from where it was begun is shown, without a jump.
