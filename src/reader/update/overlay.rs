@@ -108,13 +108,13 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     };
     let named = offered.map(|command| {
         let keys: Vec<&str> = model.input.keymap.keys_of(command).collect();
-        let text = format!("{} {} {}", command.id, command.help, keys.join(" "));
-        (Item::Command(command), text)
+        let besides = format!("{} {}", command.help, keys.join(" "));
+        (Item::Command(command), command.id.to_owned(), besides)
     });
     // What stands on the screen is explained in the help; there is nothing in it to be run.
     let signs = SIGNS.iter().filter(|_| !all).map(|sign| {
-        let text = format!("{} {} {}", sign.shown, ascii(sign.shown), sign.means);
-        (Item::Sign(sign), text)
+        let besides = format!("{} {}", ascii(sign.shown), sign.means);
+        (Item::Sign(sign), sign.shown.to_owned(), besides)
     });
     ranked(words, named.chain(signs))
         .into_iter()
@@ -122,12 +122,18 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
         .collect()
 }
 
-/// What `words` narrow a list to, best first; all of it in its order where nothing was typed.
-pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) -> Vec<T> {
+/// What `words` narrow a list to, best first; all of it in its order where nothing was typed. Each is told with its name
+/// and with what else is said of it: who types a part of a name means what is called so, whatever else has the words.
+pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String, String)>) -> Vec<T> {
     if words.trim().is_empty() {
-        return list.map(|(item, _)| item).collect();
+        return list.map(|(item, ..)| item).collect();
     }
-    let list: Vec<(T, String)> = list.collect();
+    let list: Vec<(T, String, String)> = list
+        .map(|(item, name, besides)| {
+            let all = format!("{name} {besides}");
+            (item, name, all)
+        })
+        .collect();
     // Letters strewn over a line match almost anything: they count only where the words are nowhere.
     let wanted: Vec<String> = words
         .to_lowercase()
@@ -138,23 +144,27 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String)>) ->
         let text = text.to_lowercase();
         wanted.iter().all(|word| text.contains(word.as_str()))
     };
-    let plain = list.iter().any(|(_, text)| has(text));
+    let plain = list.iter().any(|(_, _, all)| has(all));
     let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();
-    let begins = |text: &str| {
-        text.to_lowercase()
-            .starts_with(&words.trim().to_lowercase())
+    let mut score = |text: &str| {
+        let score = pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
+        // "!" and "^" are marks to be found, and nothing to a pattern.
+        score.or_else(|| has(text).then_some(0))
     };
-    let mut found: Vec<((bool, u32), T)> = list
+    let begins = |name: &str| {
+        let name = name.to_lowercase();
+        name.starts_with(&words.trim().to_lowercase())
+    };
+    let mut found: Vec<((bool, bool, u32), T)> = list
         .into_iter()
-        .filter(|(_, text)| !plain || has(text))
-        .filter_map(|(item, text)| {
-            let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher);
-            // "!" and "^" are marks to be found, and nothing to a pattern.
-            let score = score.or_else(|| has(&text).then_some(0))?;
-            // What is called so stands before what only has the words.
-            Some(((begins(&text), score), item))
+        .filter(|(_, _, all)| !plain || has(all))
+        .filter_map(|(item, name, all)| {
+            let all_score = score(&all)?;
+            let own = score(&name).filter(|_| !plain || has(&name));
+            let rank = (begins(&name), own.is_some(), own.unwrap_or(all_score));
+            Some((rank, item))
         })
         .collect();
     // A stable sort: equals stay in their order.
@@ -481,12 +491,22 @@ mod tests {
     #[test]
     fn what_is_called_so_stands_first() {
         let list = [
-            "filter.noted: only what has a note",
-            "note.claim: write a note",
+            ("filter.noted", "only what has a note"),
+            ("note.claim", "write a note"),
+            ("undo", "undo the last mark"),
+            ("theme", "choose colours"),
         ];
-        let list = list.into_iter().map(|line| (line, line.to_owned()));
-        let first = ranked("note", list).first().copied();
-        assert_eq!(first, Some("note.claim: write a note"));
+        let first = |words: &str| {
+            let list = list.iter().map(|(name, besides)| {
+                let (name, besides) = ((*name).to_owned(), (*besides).to_owned());
+                (name.clone(), name, besides)
+            });
+            ranked(words, list).first().cloned()
+        };
+        assert_eq!(first("note").as_deref(), Some("note.claim"));
+        assert_eq!(first("thm").as_deref(), Some("theme"));
+        assert_eq!(first("the").as_deref(), Some("theme"));
+        assert_eq!(first("last mark").as_deref(), Some("undo"));
     }
 
     #[test]
@@ -497,7 +517,10 @@ mod tests {
                 "choose the theme",
                 "themes",
             ];
-            lines.into_iter().map(|line| (line, line.to_owned()))
+            {
+                let told = |line: &'static str| (line, line.to_owned(), String::new());
+                lines.into_iter().map(told)
+            }
         };
         let mut plain = ranked("theme", list());
         plain.sort_unstable();

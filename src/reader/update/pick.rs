@@ -165,7 +165,7 @@ fn themes_for(picker: &Picker, words: &str) -> Vec<usize> {
     // Not what it is for: a theme that is called what was typed comes before one that is described so.
     let text = |(index, offer): (usize, &Offer)| {
         let ground = offer.theme.as_ref().map_or("broken", |t| t.variant.name());
-        (index, format!("{} {ground}", offer.name))
+        (index, offer.name.clone(), ground.to_owned())
     };
     ranked(words, offers.iter().enumerate().map(text))
 }
@@ -174,7 +174,8 @@ fn outlets_for(model: &Model, words: &str) -> Vec<usize> {
     let text = |report: usize| {
         let name = model.matter.report(report).map_or("", |r| &r.outlet);
         let short = model.matter.short(report);
-        (report, format!("{} {short} {name}", report + 1))
+        let all = format!("{} {short} {name}", report + 1);
+        (report, all, String::new())
     };
     ranked(words, model.outlets.everyone().map(text))
 }
