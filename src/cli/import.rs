@@ -79,9 +79,21 @@ fn summary(made: &Imported, dry: bool) -> String {
         told(&mut out, report, dry);
     }
     let folder = clean_line(&made.folder.display().to_string());
-    let counted = match made.reports.len() {
+    let reports = |n: usize| match n {
         1 => "1 report".to_owned(),
         n => format!("{n} reports"),
+    };
+    let counted = reports(made.reports.len());
+    let done = if made.before == 0 {
+        counted.clone()
+    } else {
+        let (all, changed) = (made.all(), made.reports.iter());
+        let changed = changed.filter(|r| matches!(r.step.change, Change::Changed { .. }));
+        match (all - made.before, changed.count()) {
+            (new, 0) => format!("{new} added, {}", reports(all)),
+            (0, changed) => format!("{changed} changed, {}", reports(all)),
+            (new, changed) => format!("{new} added and {changed} changed, {}", reports(all)),
+        }
     };
     let _ = match (dry, made.changed()) {
         (true, true) => writeln!(
@@ -89,10 +101,7 @@ fn summary(made: &Imported, dry: bool) -> String {
             "{counted} would be written to {folder}; nothing is written with --dry-run"
         ),
         (_, false) => writeln!(out, "{folder} has all of this already: nothing changed"),
-        (false, true) => writeln!(
-            out,
-            "{counted} in {folder}; read them with: parallax {folder}"
-        ),
+        (false, true) => writeln!(out, "{done} in {folder}; read them with: parallax {folder}"),
     };
     if made.new {
         let _ = writeln!(out, "story: {}", clean_line(&made.title));

@@ -19,6 +19,8 @@ pub struct Imported {
     pub failures: Vec<Failure>,
     /// Whether the bundle is new.
     pub new: bool,
+    /// How many reports the bundle had before.
+    pub before: usize,
 }
 
 /// What became of one report.
@@ -42,6 +44,12 @@ impl Imported {
     /// Whether anything on disk is other than before.
     pub fn changed(&self) -> bool {
         self.reports.iter().any(|r| r.step.change != Change::Same)
+    }
+
+    /// How many reports the bundle has with these.
+    pub fn all(&self) -> usize {
+        let new = self.reports.iter().filter(|r| r.step.change == Change::New);
+        self.before + new.count()
     }
 }
 
@@ -83,5 +91,6 @@ pub(super) fn of(
         reports: reports.collect(),
         failures,
         new: plan.fresh,
+        before: plan.before,
     }
 }

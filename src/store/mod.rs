@@ -124,6 +124,7 @@ pub fn gist(error: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => "no permission to write".to_owned(),
         io::ErrorKind::ReadOnlyFilesystem => "a disk that cannot be written".to_owned(),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "no space left".to_owned(),
+        io::ErrorKind::NotFound => "no such folder".to_owned(),
         io::ErrorKind::Other => error.to_string(),
         kind => kind.to_string(),
     }

@@ -108,7 +108,12 @@ fn system(file: &Path) -> impl Fn(io::Error) -> WriteError {
                 "it may not be written: name another folder or give yourself permission".to_owned()
             }
             io::ErrorKind::StorageFull => "the disk is full: make room or name another".to_owned(),
-            _ => reason(&error),
+            io::ErrorKind::ReadOnlyFilesystem => {
+                "it cannot be written, the disk is read-only: name another folder".to_owned()
+            }
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => reason(&error),
+            // What the system says besides names a file of ours, which tells nobody anything.
+            kind => format!("it cannot be written: {kind}"),
         },
     }
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use toml_edit::{ArrayOfTables, DocumentMut, Item};
 
 use super::again::{self, Known};
-use super::{NewBundle, NewReport, WriteError, manifest as words, system, unusable};
+use super::{NewBundle, NewReport, WriteError, manifest as words, unusable};
 use crate::bundle::diagnostic::{Level, Source};
 use crate::bundle::manifest::{self, FILE_NAME, Manifest};
 use crate::bundle::{name, read};
@@ -23,6 +23,8 @@ pub struct Plan {
     pub gone: Vec<String>,
     /// What becomes of each report of the import, in order.
     pub steps: Vec<Step>,
+    /// How many reports the bundle has already.
+    pub before: usize,
     /// Ids of the drafts that the bundle has already, in order.
     pub drafts: Vec<String>,
     /// Whether there was no bundle before.
@@ -89,7 +91,10 @@ pub(super) fn plan(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError
         Err(error) if error.kind() == ErrorKind::NotADirectory => {
             Err(WriteError::NotFolder(folder.to_owned()))
         }
-        Err(error) => Err(system(folder)(error)),
+        Err(error) => Err(WriteError::System {
+            file: folder.to_owned(),
+            reason: read::reason(&error),
+        }),
     }
 }
 
@@ -138,6 +143,7 @@ impl<'f> Planner<'f> {
         let ids = manifest.reports.iter().map(|r| r.id.clone()).collect();
         let drafts = manifest.reports.iter().filter(|r| r.role == Role::Draft);
         let plan = Plan {
+            before: manifest.reports.len(),
             drafts: drafts.map(|r| r.id.clone()).collect(),
             ..Plan::default()
         };
