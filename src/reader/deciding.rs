@@ -514,6 +514,32 @@ fn an_editor_that_is_left_without_a_change_saves_nothing() {
 }
 
 #[test]
+fn an_editor_that_cannot_be_started_takes_no_keys() {
+    let fails = || {
+        Msg::Edited(Err(
+            "vi could not be started: nothing was changed".to_owned()
+        ))
+    };
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V e");
+    update(&mut model, fails());
+    assert!(model.input.overlay.is_none());
+    let shown = said(&model);
+    assert!(
+        shown.ends_with("nothing was changed · a writes it here"),
+        "{shown}"
+    );
+    // Who had begun in the box goes on in it.
+    press(&mut model, "a");
+    type_in(&mut model, "half a thought");
+    press(&mut model, "Ctrl-x");
+    update(&mut model, fails());
+    assert!(said(&model).ends_with("it can be written here"));
+    press(&mut model, "Ctrl-s");
+    assert_eq!(model.note_of(0), Some("half a thought"));
+}
+
+#[test]
 fn a_note_outlives_that_the_program_is_stopped() {
     let mut model = bridge().reader(120, 36);
     press(&mut model, "a");

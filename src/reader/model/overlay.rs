@@ -176,7 +176,7 @@ pub struct Input {
     /// What the next key is the letter of.
     pub awaited: Option<Awaited>,
     /// The note that the user's editor has now, with the title of its box.
-    pub editing: Option<(String, Draft)>,
+    pub editing: Option<(String, Draft, bool)>,
     /// Words that are selected.
     pub selection: Option<Selection>,
     /// Where the mouse went down: report and letter.

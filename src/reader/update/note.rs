@@ -17,7 +17,7 @@ pub fn write(model: &mut Model, story: bool) {
 /// Gives the note of the claim the reader is at to the user's editor.
 pub fn edit(model: &mut Model) -> Vec<Effect> {
     match subject(model, false) {
-        Some((title, draft)) => hand_over(model, title, draft),
+        Some((title, draft)) => hand_over(model, (title, draft), false),
         None => Vec::new(),
     }
 }
@@ -76,10 +76,11 @@ pub fn go_on(model: &mut Model, draft: &Draft) {
     model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft.clone()))));
 }
 
-fn hand_over(model: &mut Model, title: String, draft: Draft) -> Vec<Effect> {
+/// Gives words to the user's editor, from the box in which they were begun or from none.
+fn hand_over(model: &mut Model, (title, draft): (String, Draft), in_box: bool) -> Vec<Effect> {
     let text = draft.text.clone();
     model.matter.notebook.keep_draft(draft.clone());
-    model.input.editing = Some((title, draft));
+    model.input.editing = Some((title, draft, in_box));
     vec![Effect::EditNote(text)]
 }
 
@@ -90,7 +91,7 @@ pub fn press(model: &mut Model, mut area: Box<NoteBox>, key: KeyPress) -> Vec<Ef
         (Key::Esc, _) | (Key::Char('c' | 'g'), true) => return leave(model, &typed(&area)),
         (Key::Char('x'), true) => {
             let draft = typed(&area);
-            return hand_over(model, area.title.clone(), draft);
+            return hand_over(model, (area.title.clone(), draft), true);
         }
         _ => area.press(key),
     }
@@ -186,7 +187,7 @@ fn about(model: &Model, draft: &Draft) -> String {
 
 /// The user's editor has ended, with these words or with what went wrong.
 pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
-    let Some((title, draft)) = model.input.editing.take() else {
+    let Some((title, draft, in_box)) = model.input.editing.take() else {
         return Vec::new();
     };
     match words {
@@ -199,9 +200,21 @@ pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
             save(model, &draft, &words)
         }
         Err(why) => {
-            model.say(why);
-            model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
-            Vec::new()
+            // Who had the box open goes on in it. Before whom nothing stood would have the next keys typed into it.
+            if in_box || model.screen.settings.linear {
+                model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
+                model.say(format!("{why} · it can be written here"));
+                return Vec::new();
+            }
+            keep(model, draft.clone());
+            let story = draft.about.is_empty();
+            let command = Command::doing(Action::Note { story });
+            let key = command.and_then(|c| model.input.keymap.keys_of(c).next());
+            model.say(match key {
+                Some(key) => format!("{why} · {key} writes it here"),
+                None => why,
+            });
+            vec![Effect::Remember]
         }
     }
 }
