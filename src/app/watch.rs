@@ -166,12 +166,14 @@ impl Eyes {
         new
     }
 
-    /// Whether a change of this file is to be told, or of a folder on the way to one.
+    /// Whether a change of this file is to be told, or of a folder on the way to one, or that a folder is gone.
     fn seek(&self, path: &Path) -> bool {
         let sought = lock(&self.sought);
         let leads = |folder: &PathBuf| folder.starts_with(path);
+        let watched = sought.folders.contains(path);
         sought.files.contains(path)
-            || !sought.folders.contains(path) && sought.absent.iter().any(leads)
+            || !watched && sought.absent.iter().any(leads)
+            || watched && !path.is_dir() && sought.files.iter().any(|f| folder_of(f) == path)
     }
 }
 
@@ -250,12 +252,38 @@ impl Watching {
         }
     }
 
+    /// Reads the story: a bundle by its manifest, since the folder of one that is gone would be read as loose files.
     fn load(&self) -> Result<Loaded, BundleError> {
-        let paths = &self.watched.paths;
+        let paths = match &self.watched.manifest {
+            Some(manifest) => std::slice::from_ref(manifest),
+            None => &self.watched.paths,
+        };
         bundle::load(paths).or_else(|_| {
             thread::sleep(AGAIN);
             bundle::load(paths)
         })
+    }
+
+    /// Why nothing was read.
+    fn why(&self, error: &BundleError) -> String {
+        let opened = self.watched.manifest.as_deref().map(folder_of);
+        let opened = opened.or(self.watched.paths.first().map(PathBuf::as_path));
+        let gone = opened.filter(|folder| !folder.exists() && !folder.is_symlink());
+        if let (Some(folder), 1) = (gone, self.watched.paths.len()) {
+            let own = self.watched.keeper.paths();
+            let kept = own.iter().find(|file| !file.starts_with(folder));
+            let kept = kept.map_or_else(String::new, |file| {
+                format!(", and notes are kept in {}", file.display())
+            });
+            let folder = folder.display();
+            return format!("the folder {folder} is gone: what was read stays{kept}");
+        }
+        let first = error.diagnostics().first().map(ToString::to_string);
+        let first = first.as_deref().and_then(|text| text.lines().next());
+        format!(
+            "not read again, what was read stays: {}",
+            first.unwrap_or("the story cannot be read")
+        )
     }
 
     fn reread(&self, eyes: &Eyes) {
@@ -275,14 +303,7 @@ impl Watching {
                 let warnings = loaded.warnings.iter().map(ToString::to_string).collect();
                 Msg::Reread(Arc::new(loaded.story), warnings)
             }
-            Err(error) => {
-                let first = error.diagnostics().first().map(ToString::to_string);
-                let first = first.as_deref().and_then(|text| text.lines().next());
-                Msg::Unreadable(format!(
-                    "not read again, what was read stays: {}",
-                    first.unwrap_or("the story cannot be read")
-                ))
-            }
+            Err(error) => Msg::Unreadable(self.why(&error)),
         });
     }
 }

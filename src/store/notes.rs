@@ -131,11 +131,12 @@ impl NotesFile {
             Ok(merged) => {
                 self.refused = true;
                 // Said once it is so, and first what has become of them: a row of the screen may hold no more.
+                let (folder, own) = (folder_of(&first), own.display());
                 let why = match &error {
+                    _ if !folder.is_dir() => format!("the folder {} is gone", folder.display()),
                     NotesError::Write { source, .. } => format!("the bundle: {}", gist(source)),
                     other => other.to_string(),
                 };
-                let own = own.display();
                 self.remarks
                     .push(format!("notes are kept in your own folder ({why}): {own}"));
                 Ok(merged)
