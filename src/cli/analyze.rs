@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::args::{AnalysisFormat, Analyze, Color};
 use super::progress::Progress;
 use super::{FINE, output};
-use crate::bundle::{self, Loaded};
+use crate::bundle::{self, Diagnostic, Loaded};
 use crate::collate::{self, Collation, Options};
 use crate::export::{Collated, Written, change, json, listing};
 use crate::notes::Notes;
@@ -40,8 +40,49 @@ impl Analysed {
 /// Reads a story, or with `versions` those of one report; warnings go to stderr.
 pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
     let loaded = story(paths, versions)?;
-    loaded.warnings.iter().for_each(output::notice);
+    told(&loaded.warnings)
+        .iter()
+        .for_each(|line| output::say(line));
     Ok(loaded)
+}
+
+/// Warnings of one kind that are told each; of more, how many there are.
+const EACH: usize = 5;
+
+/// Warnings, the first of each kind: a folder of thousands of short files says the same of each of them.
+fn told(warnings: &[Diagnostic]) -> Vec<String> {
+    let kind = |warning: &Diagnostic| -> String {
+        let mut quoted = false;
+        let own = warning.text.chars().filter(|c| {
+            quoted = (quoted || *c == '“') && *c != '”';
+            !quoted && !c.is_ascii_digit()
+        });
+        own.collect()
+    };
+    let mut kinds: Vec<(String, usize)> = Vec::new();
+    let mut lines = Vec::new();
+    for warning in warnings {
+        let kind = kind(warning);
+        let at = kinds.iter().position(|(known, _)| *known == kind);
+        let at = at.unwrap_or_else(|| {
+            kinds.push((kind, 0));
+            kinds.len() - 1
+        });
+        kinds[at].1 += 1;
+        if kinds[at].1 <= EACH {
+            lines.push(warning.to_string());
+        }
+    }
+    let more = kinds.iter().filter(|(_, n)| *n > EACH);
+    lines.extend(more.map(|(kind, n)| {
+        let of = if kinds.len() > 1 {
+            format!(" with “{}”", kind.split(':').next().unwrap_or(kind).trim())
+        } else {
+            String::new()
+        };
+        format!("and {} more{of}; parallax check tells them all", n - EACH)
+    }));
+    lines
 }
 
 /// Reads a story, or with `versions` those of one report.

@@ -91,11 +91,6 @@ pub fn warning(text: &str) {
     say(&format!("parallax: warning: {text}"));
 }
 
-/// Says on stderr what was noticed in reading, as it stands.
-pub fn notice(found: &Diagnostic) {
-    say(&found.to_string());
-}
-
 /// Says on stderr what was put right, at its place.
 pub fn fixed(change: &Diagnostic) {
     let file = visible(&change.file.to_string_lossy());
