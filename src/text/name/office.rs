@@ -327,6 +327,11 @@ impl Office {
             || other.places.iter().any(|w| self.places.contains(w))
     }
 
+    /// Whether nothing tells it from others of its head: "the president".
+    pub fn is_bare(&self) -> bool {
+        self.others.is_empty() && self.places.is_empty()
+    }
+
     /// How well "the Russian president" (`other`) points at this office: none when it cannot,
     /// else the number of words that both share.
     pub fn fits(&self, other: &Office) -> Option<usize> {

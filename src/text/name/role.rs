@@ -17,6 +17,10 @@ pub fn before(words: &[Word], name: &Range) -> Option<Range> {
         // "minister of Public Works Ann Lee": what the office is over stands between.
         let head = phrase::head(words, &range);
         let over = word.is_capital() && head < last && words[head].is(Class::ROLE);
+        // "the greetings of President Ann Lee": the office alone, and not what is hers.
+        let of = (head + 1..last).rev().find(|w| words[*w].is(Class::OF));
+        let hers = word.is(Class::ROLE) && !words[head].is(phrase::HUMAN);
+        let range = of.filter(|_| hers).map_or(range, |of| of + 1..name.start);
         return (word.is(office) || over).then(|| own_part(words, &range));
     }
     if !only_comma(word.gap) || !closes(words, name) {

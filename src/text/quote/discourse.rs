@@ -224,7 +224,8 @@ impl<'s, 'a> Discourse<'s, 'a> {
             None => range,
         };
         let long = phrase::starting_at(words, range.start, self.scene.sentence_end(at))
-            .filter(|r| r.start == range.start && r.end > at && !self.acts_behind(at));
+            .filter(|r| r.start == range.start && r.end > at)
+            .filter(|r| !self.acts_behind(at) && !self.is_asked(r.start));
         // « une source proche »: a Romance adjective behind the noun is no head.
         let range = long
             .filter(|r| self.scene.lang() == Lang::En || phrase::head(words, r) == at)

@@ -4,6 +4,7 @@ mod beside;
 mod governing;
 mod manner;
 mod mood;
+mod relayed;
 
 use std::ops::Range;
 
@@ -97,7 +98,13 @@ impl Search<'_, '_> {
             .or_else(|| self.governing().map(|cue| (cue, Way::Governed)))
             .or_else(|| self.trailing().map(|cue| (cue, Way::Governed)));
         if let Some((cue, way)) = cued {
-            let entity = self.added(cue, done).or_else(|| self.speaker_of(cue));
+            if self.is_denied(&self.cues[cue]) {
+                return None;
+            }
+            let entity = self
+                .added(cue, done)
+                .or_else(|| self.read_out(cue))
+                .or_else(|| self.speaker_of(cue));
             return Some(Attribution {
                 entity,
                 cue: Some(cue),
@@ -112,6 +119,7 @@ impl Search<'_, '_> {
             .or_else(|| self.shown())
             .or_else(|| self.weighed())
             .or_else(|| self.held_for())
+            .or_else(|| self.foretold())
     }
 
     /// For Lee the plan is “dead”: what something is to someone is in that person's words.
@@ -389,9 +397,11 @@ impl Search<'_, '_> {
             .and(Class::AUX)
             .and(Class::NOT)
             .and(Class::SPEAKING);
-        let label =
-            words[before].is(Class::DET) || words[before].is_capital() || self.inside.len() < 2;
-        if label || !words[self.inside.start].is(opens) {
+        // She “waited until it was over”.
+        let she = words[before].is(Class::HE.and(Class::SHE)) && !words[before].is(Class::DET);
+        let label = words[before].is(Class::DET) || words[before].is_capital();
+        let set_in = she || !label && words[self.inside.start].is(opens);
+        if !set_in || self.inside.len() < 2 {
             return None;
         }
         let subject = subject::main_subject(self.scene, words[before].sentence, self.inside.start)?;
@@ -484,6 +494,12 @@ impl Search<'_, '_> {
     /// The speaker that the sentence of word `before` is about.
     fn about(&self, before: usize) -> Option<Attribution> {
         let sentence = self.scene.words[before].sentence;
+        let first = self.scene.sentence_start(before);
+        if let Some(earlier) = first.checked_sub(1).filter(|_| self.only_renders(before))
+            && self.scene.paragraph(earlier) + 1 >= self.scene.paragraph(before)
+        {
+            return self.about(earlier);
+        }
         let upto = self.cues.partition_point(|c| c.word <= before);
         let cue = (0..upto)
             .rev()

@@ -453,6 +453,10 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
             at += 1;
             continue;
         }
+        if let Some(behind) = behind_relative(scene, at, tokens.end.min(limit)) {
+            at = behind;
+            continue;
+        }
         let word = &words[at];
         let governed = at > tokens.start && words[at - 1].is(Class::PREP) && words[at - 1].flows();
         if word.is(PRONOUN) && !word.is(Class::DET) && !governed {
@@ -472,6 +476,17 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         at = end.max(at + 1);
     }
     None
+}
+
+/// Behind a relative clause that begins at a word and tells of what a preposition governs: "About the guard, whose post the
+/// council had cut, | he was silent".
+fn behind_relative(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    let words = &scene.words;
+    let set_off = at > scene.sentence_start(at) && words[at - 1].gap.has(Gap::COMMA);
+    let whose = sharing::WHOSE.contains(&words[at].span.of(scene.text));
+    let relative = whose || words[at].is(Class::REL) && !words[at].is(Class::DET);
+    let closed = (at..end).find(|w| words[*w].gap.has(Gap::COMMA))?;
+    (set_off && relative && closed + 1 < end).then_some(closed + 1)
 }
 
 /// Where the main clause begins behind what one was asked: "Asked whether he would go, | Lee shrugged".

@@ -101,7 +101,9 @@ impl Discourse<'_, '_> {
             // "his spokeswoman" is nobody's that another report could name by the office alone.
             let first = &scene.words[range.start];
             let owned = first.is(Class::MASC.and(Class::FEM).and(PRONOUN)) && range.len() > 1;
-            let pointed = !owned && (range.len() == 1 || first.is(Class::DEFINITE));
+            // "Norland's energy minister" is one as "the energy minister of Norland" is.
+            let genitive = first.is_capital() && first.gap.has(Gap::OWNER);
+            let pointed = !owned && (range.len() == 1 || genitive || first.is(Class::DEFINITE));
             let words = self.name_of(entity);
             let known = roles.iter().any(|r| r.words == words);
             if pointed && head.is(Class::ROLE) && !head.is(Class::ANYONE) && !known {
@@ -134,18 +136,33 @@ impl Discourse<'_, '_> {
         }
     }
 
-    /// Whether the word behind a noun is a verb in the past by its ending, which no table has: "the judge allowed".
+    /// Whether the word behind a noun is a verb by its ending, which no table has: "the judge allowed"; "the minister offers
+    /// nothing", "the mayor talks of a loss", by what is behind it.
     pub(super) fn acts_behind(&self, at: usize) -> bool {
         let words = &self.scene.words;
-        let next = words.get(at + 1).filter(|_| words[at].flows());
-        self.scene.lang() == Lang::En
-            && next.is_some_and(|w| {
-                let form = w.span.of(self.scene.text);
-                w.case == Case::Lower
-                    && (w.class == Class::NONE || w.is(Class::TONE))
-                    && form.len() > 4
-                    && form.ends_with("ed")
-            })
+        let Some(next) = words.get(at + 1).filter(|_| words[at].flows()) else {
+            return false;
+        };
+        let form = next.span.of(self.scene.text);
+        if self.scene.lang() != Lang::En || next.case != Case::Lower || form.len() <= 4 {
+            return false;
+        }
+        let past = (next.class == Class::NONE || next.is(Class::TONE)) && form.ends_with("ed");
+        past || words[at].is(Class::ROLE) && !next.is(HUMAN) && self.acts_on(at + 1)
+    }
+
+    /// Whether what looks like an English plural is a verb, by an object behind it.
+    fn acts_on(&self, at: usize) -> bool {
+        const OF: [&str; 5] = ["talks", "speaks", "dreams", "thinks", "hopes"];
+        let words = &self.scene.words;
+        let form = words[at].span.of(self.scene.text);
+        let Some(next) = words.get(at + 1).filter(|_| words[at].flows()) else {
+            return false;
+        };
+        let plural =
+            form.ends_with('s') && !["ss", "us", "is"].iter().any(|end| form.ends_with(end));
+        let object = next.is(Class::DET.and(Class::NOT)) && !next.is(Class::THAT.and(Class::REL));
+        plural && (object || next.is(Class::OF) && OF.contains(&form))
     }
 
     /// Whether a name stands in the genitive before a word for another person: "Lee's counterpart in Oslo".
@@ -423,9 +440,10 @@ impl Discourse<'_, '_> {
                 let fit = known
                     .fits(&office)
                     .or_else(|| (anyone && known.shares(&office)).then_some(1))?;
-                // "the mum-of-two" is nobody whom the report has yet to tell of.
+                // "the mum-of-two" is nobody whom the report has yet to tell of, nor is "the Latvian boss" the boss of a firm.
                 let known = last(*bearer).map(|m| m as i64);
-                Some((fit, known.or((!private).then_some(-1))?, *bearer))
+                let told = fit > 0 || office.is_bare();
+                Some((fit, known.or((!private && told).then_some(-1))?, *bearer))
             })
             .max_by_key(|&(fit, recent, b)| (fit, recent, std::cmp::Reverse(b)));
         if let Some((_, _, bearer)) = holder.filter(|_| scene.words[head].is(Class::ROLE)) {

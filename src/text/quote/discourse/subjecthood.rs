@@ -116,10 +116,31 @@ impl Discourse<'_, '_> {
         self.scene.lang() == Lang::En && be && first.is(Class::PREP) && !first.is(HUMAN)
     }
 
+    /// Whether the verb that English puts before the subject of a question stands right before it: "What does the
+    /// minister offer?", "Has the minister gone?"
+    pub(super) fn is_asked(&self, start: usize) -> bool {
+        const OPENS: [&str; 7] = ["What", "Why", "How", "Where", "When", "Who", "And"];
+        let words = &self.scene.words;
+        let floor = self.scene.sentence_start(start);
+        let end = self.scene.sentence_end(start);
+        let Some(verb) = start.checked_sub(1).filter(|v| *v >= floor) else {
+            return false;
+        };
+        let last = words[end - 1].span.end;
+        let next = words.get(end).map_or(last, |w| w.span.start);
+        let asks = self.scene.between(last, next).contains('?');
+        let opens = (floor..verb).all(|w| OPENS.contains(&words[w].span.of(self.scene.text)));
+        self.scene.lang() == Lang::En
+            && asks
+            && opens
+            && words[verb].flows()
+            && words[verb].is(Class::AUX)
+    }
+
     /// Whether the finite verb, which German and Dutch put second, stands right before a subject: „Am Morgen steht
     /// Jan Voigt am Tor“.
     fn is_inverted(&self, start: usize) -> bool {
-        if self.is_behind_place(start) {
+        if self.is_behind_place(start) || self.is_asked(start) {
             return true;
         }
         let words = &self.scene.words;
