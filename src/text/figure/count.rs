@@ -204,6 +204,27 @@ pub(super) fn read(line: &Line, amount: &Amount) -> (Figure, usize) {
     (figure, at + 1)
 }
 
+/// "By nearly a third", „um ein Drittel“, « d’un tiers »: a share by which something changed, which ends its phrase.
+fn is_change(line: &Line, amount: &Amount) -> bool {
+    let by: &[&str] = match line.notes.lang {
+        Lang::En | Lang::Other => &["by"],
+        Lang::De => &["um"],
+        Lang::Fr => &["d", "de"],
+        Lang::Es => &["en"],
+        Lang::It => &["di"],
+        Lang::Nl => &["met"],
+    };
+    let lead = line.tokens.partition_point(|t| t.span.start < amount.start);
+    let led = lead > 0 && by.contains(&line.low(lead - 1));
+    let next = line
+        .tokens
+        .get(amount.next)
+        .filter(|_| line.spaced(amount.next));
+    let ends =
+        next.is_none_or(|t| t.class == TokenClass::Stop && !line.is(amount.next, Sets::ARTICLE));
+    led && ends && !line.hyphened(amount.next)
+}
+
 /// "half of the seats", "a third of voters", "die Hälfte der Stimmen".
 pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let value = *line.words.shares.get(line.low(at))?;
@@ -220,12 +241,16 @@ pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
         && line.spaced(at)
         && (line.is(at - 2, Sets::ARTICLE) || line.low(at - 2) == "the")
         && !line.is(at - 1, Sets::OF);
-    if told_off || described || !(of && (half || article) || half && bare) {
-        return None;
-    }
     let first = if article { at - 1 } else { at };
     let mut amount = Amount::plain(line, first, at + 1, value);
     amount.bound(line, first);
+    let change = !of && (half || article) && is_change(line, &amount);
+    if told_off || described || !(of && (half || article) || half && bare || change) {
+        return None;
+    }
+    if change {
+        return Some((amount.figure(line, FigureKind::Count), amount.next));
+    }
     if bare && !of {
         amount.next += 1;
     }

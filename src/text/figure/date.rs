@@ -256,9 +256,43 @@ fn numeric(line: &Line, at: usize) -> Option<(Figure, usize)> {
     Some(figure(line, at, at + 3, date, date))
 }
 
+/// Words before a year in which something was, folded.
+const IN_YEAR: [&str; 8] = [
+    "in", "since", "en", "depuis", "desde", "nel", "seit", "sinds",
+];
+
+/// A year before those that [`year`] takes for one anywhere, where only a year can stand: "felled in 1231", "the altar of
+/// 1489". Nobody writes a count of four digits so late in the sentence without its noun.
+fn early_year(line: &Line, at: usize) -> Option<i16> {
+    const OF: [&str; 5] = ["of", "von", "de", "del", "van"];
+    const COUNTED: [&str; 8] = [
+        "total",
+        "maximum",
+        "minimum",
+        "average",
+        "gesamtzahl",
+        "nombre",
+        "totale",
+        "aantal",
+    ];
+    let raw = line.raw(at);
+    let year: i16 = (raw.len() == 4).then(|| digits(raw))??;
+    let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
+    let told = before
+        .checked_sub(1)
+        .filter(|_| OF.contains(&line.low(before)));
+    let of = told.is_some_and(|w| {
+        let token = &line.tokens[w];
+        token.class == TokenClass::Content && !COUNTED.contains(&line.low(w))
+    });
+    let alone = super::count::head(line, at + 1).is_none() && !counts(line, at + 1);
+    let led = IN_YEAR.contains(&line.low(before)) || of;
+    (led && alone && (1000..1500).contains(&year)).then_some(year)
+}
+
 /// A bare year or decade: "in 1998", "the 1990s".
 fn bare_year(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let year = year(line, at)?;
+    let year = year(line, at).or_else(|| early_year(line, at))?;
     let sign = line.gap(at).trim_end().ends_with(super::money::is_sign);
     let percent = line.gap(at + 1).trim_start().starts_with('%');
     if sign || percent || super::nothing::is_tied(line, at, at + 1) {
@@ -274,11 +308,7 @@ fn bare_year(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let introduced =
         at > 0 && line.spaced(at) && (line.is(at - 1, Sets::YEAR) || word(line, at - 1).is_some());
     let noun = super::count::head(line, at + 1).is_some() || counts(line, at + 1);
-    let strict = at > 0
-        && matches!(
-            line.low(at - 1),
-            "in" | "since" | "en" | "depuis" | "desde" | "nel" | "seit" | "sinds"
-        );
+    let strict = at > 0 && IN_YEAR.contains(&line.low(at - 1));
     if noun && !strict && !is_of_year(line, at)
         || !noun && !introduced && line.words.number(line.low(at + 1)).is_some()
     {

@@ -43,6 +43,10 @@ static LEVELS: Words = LazyLock::new(|| {
     )
 });
 
+/// What stands for a sum told before, behind "of", folded.
+static SUM: Words =
+    LazyLock::new(|| set("this that it which cela ceci ello esto esta questo questa deze dit"));
+
 /// Whether a figure is a bare number.
 fn is_bare(figure: &Figure) -> bool {
     figure.kind == FigureKind::Count && figure.unit.is_none() && figure.max.is_some()
@@ -111,8 +115,9 @@ fn source(line: &Line, figures: &[Figure], first: usize, at: usize) -> Option<us
     if next.is_some_and(|next| joins(line, bare, next)) {
         return Some(at + 1);
     }
-    // "1.2 million of them".
-    if line.is(token_at(line, bare.number.end), Sets::OF) {
+    // "1.2 million of them", but "400 million of this": a sum is one.
+    let of = token_at(line, bare.number.end);
+    if line.is(of, Sets::OF) && !(line.spaced(of + 1) && SUM.contains(line.low(of + 1))) {
         return None;
     }
     let last = (first..at).rev().find(|n| figures[*n].kind.is_amount());

@@ -36,6 +36,10 @@ fn is_counted(line: &Line, at: usize) -> bool {
     if !line.spaced(at) {
         return false;
     }
+    // "38m cubic metres": no length is told of a volume.
+    if matches!(line.low(at), "cubic" | "square") && line.words.unit(line.low(at + 1)).is_some() {
+        return true;
+    }
     if line.low(at) == "of" && line.spaced(at + 1) {
         return THOSE.contains(&line.low(at + 1));
     }

@@ -259,6 +259,11 @@ fn sign_behind(line: &Line, next: usize) -> Option<(&'static str, usize)> {
     let rest = gap.trim_start();
     let rest = rest.strip_prefix('.').map_or(rest, str::trim_start);
     let mark = rest.chars().next()?;
+    // "Two £350,000 rockets": the sign before a numeral is that one's.
+    let lone = rest.len() == mark.len_utf8() && rest.len() < gap.len();
+    if lone && line.digits(next) {
+        return None;
+    }
     let from = next.checked_sub(1).map_or(0, |b| line.span(b).end);
     let end = from + gap.len() - rest.len() + mark.len_utf8();
     Some((sign(Some(mark))?, end))

@@ -39,6 +39,18 @@ fn is_model(line: &Line, at: usize) -> bool {
     line.digits(at) && at > 0 && line.hyphened(at) && !line.digits(at - 1)
 }
 
+/// "352 euros per 1,000 cubic metres": how many a rate is for is part of its unit, a power of ten in digits behind "per".
+fn is_of_rate(line: &Line, at: usize) -> bool {
+    const PER: [&str; 7] = ["per", "pro", "je", "pour", "por", "cada", "ogni"];
+    let before = at.checked_sub(1).filter(|_| line.spaced(at));
+    let told = before.is_some_and(|b| PER.contains(&line.low(b)) && b > 0);
+    let digits: String = line.raw(at).chars().filter(char::is_ascii_digit).collect();
+    let power =
+        digits.len() > 1 && digits.starts_with('1') && digits[1..].bytes().all(|b| b == b'0');
+    let rate = || (0..at - 1).any(|w| line.digits(w));
+    line.digits(at) && told && power && rate()
+}
+
 /// Groups of digits apart by white space, hyphens or brackets, as telephone numbers are.
 fn phone(line: &Line, at: usize) -> Option<usize> {
     if !line.digits(at) {
@@ -277,6 +289,9 @@ pub(super) fn skip(line: &Line, at: usize) -> Option<usize> {
     let raw = line.raw(at);
     let section = line.digits(at) && raw.matches('.').count() >= 2 && !grouped(raw);
     if section {
+        return Some(at + 1);
+    }
+    if is_of_rate(line, at) {
         return Some(at + 1);
     }
     phone(line, at).or_else(|| score(line, at))

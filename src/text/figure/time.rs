@@ -215,10 +215,11 @@ fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let before = at.checked_sub(1).filter(|_| line.spaced(at))?;
     let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
     let hour = (1.0..=24.0).contains(&number.value) && number.value.fract() == 0.0;
-    if !hour || !own(line, BEFORE_HOUR)?.contains(&line.low(before)) || !line.light(at + 1) {
+    let clock = matches!(line.raw(at + 1), "o\u{2019}clock" | "o'clock");
+    let led = clock || own(line, BEFORE_HOUR)?.contains(&line.low(before));
+    if !hour || !led || !line.light(at + 1) {
         return None;
     }
-    let clock = matches!(line.raw(at + 1), "o\u{2019}clock" | "o'clock");
     let taken = if clock {
         1 + line.any_at(at + 2, own(line, PARTS_OF_DAY)?).unwrap_or(0)
     } else {

@@ -69,6 +69,12 @@ fn counts() {
             ("Half of the voters stayed away.", &["count 0.5 voters"]),
             ("Two-thirds of members agreed.", &["count 0.6667 members"]),
             ("A third of farmers objected.", &["count 0.3333 farmers"]),
+            ("It rose by nearly a third.", &["count ~0.3333"]),
+            ("It fell by half.", &["count 0.5"]),
+            ("It fell by half a million.", &["count ~500000"]),
+            ("It was sold by a third party.", &["ordinal 3 party"]),
+            ("It takes 38m cubic metres a day.", &["measure 38000000 m³"]),
+            ("It costs €352 per 1,000 cubic metres.", &["money 352 EUR"]),
             ("In Kenya 26 people died.", &["count 26 people"]),
             ("The crash left 31 injured.", &["count 31 injured"]),
         ],
@@ -94,6 +100,18 @@ fn money() {
             ("Nearly $50 million was spent.", &["money ~50000000 $"]),
             ("It costs more than £1,250.50.", &["money 1250.5+ GBP"]),
             ("They owe 200 Canadian dollars.", &["money 200 CAD"]),
+            (
+                "It took two £350,000 rockets.",
+                &["count 2", "money 350000 GBP"],
+            ),
+            (
+                "They want 600 million euros. About 400 million of this is paid.",
+                &["money 600000000 EUR", "money ~400000000 EUR"],
+            ),
+            (
+                "They want 600 million euros. Two million of them left.",
+                &["money 600000000 EUR", "count 2000000"],
+            ),
         ],
     );
 }

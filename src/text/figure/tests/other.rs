@@ -27,6 +27,7 @@ fn german() {
             ("Bis zu 80 Kinder fehlten.", &["count <80 kinder"]),
             ("Die Preise stiegen um 2,3 Prozent.", &["percent 2.3 %"]),
             ("Es dauerte anderthalb Stunden.", &["duration 1.5 hour"]),
+            ("Es stieg um fast ein Drittel.", &["count ~0.3333"]),
             ("Es dauerte eine halbe Stunde.", &["duration 0.5 hour"]),
             (
                 "Sie bekam zwei Jahre und drei Monate.",
