@@ -58,6 +58,9 @@ const TWO_PEOPLE: usize = 3;
 /// … will not …", have many words in one order and nothing in common.
 const FRAME: f64 = 0.1;
 
+/// So many words at the beginning of two quotes of one person are no chance.
+const OPENING: usize = 5;
+
 /// So few words inside another's sentence, of nobody who is known by name, are a label and not an utterance.
 const LABEL: usize = 2;
 
@@ -83,6 +86,13 @@ fn is_scare(quote: &Words) -> bool {
 /// Whether the shorter of two quotes is a label inside another's sentence.
 fn is_label(a: &Words, b: &Words) -> bool {
     a.all.len().min(b.all.len()) <= LABEL && !(a.is_full() && b.is_full())
+}
+
+/// Whether two quotes of one person begin with the same words: "We did not come here to be audited", "We did not come here to
+/// sit an exam" are one sentence in two translations, and no mere build.
+fn open_alike(who: Who, a: &Words, b: &Words) -> bool {
+    let same = a.all.iter().zip(&b.all).take_while(|(x, y)| x == y).count();
+    who == Who::One && a.is_full() && b.is_full() && same >= OPENING
 }
 
 /// Terms of one quote, or that have to do with it, so that it is seen at once whether a term is one of them.
@@ -320,7 +330,7 @@ impl<'q> Scales<'q> {
         }
         let mut containment = self.containment(a, b);
         let only = self.are_only(who, a, b);
-        let apart = a.lang == b.lang && !only && containment < FRAME;
+        let apart = a.lang == b.lang && !only && containment < FRAME && !open_alike(who, a, b);
         if apart && !(self.have_kin(a, b) && self.kinship(a, b) >= FRAME) {
             return 0;
         }

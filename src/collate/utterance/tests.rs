@@ -27,6 +27,19 @@ fn a_turn_in_two_parts_is_one_utterance_with_what_gives_both() {
 }
 
 #[test]
+fn one_opening_is_one_sentence_in_two_translations() {
+    let more =
+        "\n\nThe hall was full. “I am seventy and have never seen the like,” Ida Holm said later.";
+    let told = "“We did not come here to be audited by strangers,” Ida Holm told the hall."
+        .to_owned()
+        + more;
+    let other = "Nobody had warned the hosts. “We did not come here to sit an examination before those with dry feet,” Ida Holm replied.";
+    assert_eq!(joined(("en", &told), ("en", other)), 2);
+    let opening = "Nobody had warned the hosts. “We did not want to sit an examination before those with dry feet,” Ida Holm replied.";
+    assert_eq!(joined(("en", &told), ("en", opening)), 0);
+}
+
+#[test]
 fn the_only_words_of_one_speaker_are_joined_over_languages() {
     let german = "„Die Brücke war für Lastwagen nie sicher, und niemand hat es den Fahrern gesagt“, sagte Ida Holm am Montag.";
     assert_eq!(joined(("en", WHOLE), ("de", german)), 2);
