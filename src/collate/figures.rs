@@ -86,6 +86,18 @@ pub(super) fn scale(figure: &Figure) -> &'static str {
     dimension(figure).map_or("", |(dimension, _)| dimension)
 }
 
+/// What a figure measures where it is held against others, and what its value is taken times for that: "two thirds of the
+/// gas" is a share as "70 per cent of it" is.
+pub(super) fn kind_of(figure: &Figure) -> (FigureKind, f64) {
+    const PERCENT: f64 = 100.0;
+    let share = figure.kind == FigureKind::Count && 0.0 < figure.value && figure.value < 1.0;
+    if share {
+        (FigureKind::Percent, PERCENT)
+    } else {
+        (figure.kind, 1.0)
+    }
+}
+
 /// The noughts that a whole number ends with, and its digits before them; none for a value that is no whole number
 /// or too great to be written without rounding.
 pub(super) fn noughts(value: f64) -> Option<(usize, usize)> {

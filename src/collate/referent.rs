@@ -22,7 +22,7 @@ use super::Referent;
 use super::claim::Seats;
 use super::cluster::Graph;
 use super::curve::rounded;
-use super::figures::{base, bounds, comparable, heads, is_one_value, scale, telling};
+use super::figures::{base, bounds, comparable, heads, is_one_value, kind_of, scale, telling};
 use super::index::Index;
 use super::lexicon;
 use crate::story::{Report, Story};
@@ -44,6 +44,8 @@ pub use befell::{InText, count_alike};
 struct Counted<'a> {
     place: (usize, usize),
     figure: &'a Figure,
+    /// What it measures, a share told as a fraction as one in percent.
+    kind: FigureKind,
     /// Its value and the values that it leaves possible, in the smallest unit of its dimension.
     base: f64,
     bounds: (f64, f64),
@@ -81,8 +83,8 @@ impl Counted<'_> {
     /// As [`comparable`].
     fn is_comparable(&self, other: &Self) -> bool {
         let (own, figure) = (self.figure, other.figure);
-        match own.kind {
-            _ if own.kind != figure.kind => false,
+        match self.kind {
+            _ if self.kind != other.kind => false,
             FigureKind::Count | FigureKind::Percent => true,
             FigureKind::Duration | FigureKind::Measure
                 if !self.scale.is_empty() && !other.scale.is_empty() =>
@@ -126,11 +128,14 @@ fn of_report<'a>(
     let one = |(at, figure): (usize, &'a Figure)| {
         let sentence = index.first[number] + figure.sentence;
         let set = Setting::of(&report.text, notes, at);
+        let (kind, of) = kind_of(figure);
+        let (low, high) = bounds(figure);
         Counted {
             place: (number, at),
             figure,
-            base: base(figure),
-            bounds: bounds(figure),
+            kind,
+            base: base(figure) * of,
+            bounds: (low * of, high * of),
             scale: scale(figure),
             telling: telling(figure),
             kin: figure.head.as_deref().map_or(&[], lexicon::kin),

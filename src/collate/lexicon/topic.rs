@@ -71,6 +71,11 @@ pub enum Topic {
     Invested,
     Loss,
     Damages,
+    Width,
+    Height,
+    Length,
+    Depth,
+    Weight,
 }
 
 impl Topic {
@@ -96,11 +101,39 @@ impl Topic {
     }
 }
 
-use FigureKind::{Count, Duration, Money, Percent};
+use FigureKind::{Count, Duration, Measure, Money, Percent};
 use Topic as T;
 
 /// Words folded and in lower case, for numbers of a kind.
 const WORDS: &[(Topic, FigureKind, &str)] = &[
+    (
+        T::Width,
+        Measure,
+        "across wide width diameter breadth breit breite durchmesser largeur diametre ancho ancha anchura diametro larghezza \
+         breed breedte doorsnede",
+    ),
+    (
+        T::Height,
+        Measure,
+        "high height tall altitude hoch hohe flughohe haut haute hauteur altitud alto alta altura altezza altitudine quota \
+         hoog hoogte",
+    ),
+    (
+        T::Length,
+        Measure,
+        "long length lang lange longueur longue longitud lungo lunga lunghezza lengte",
+    ),
+    (
+        T::Depth,
+        Measure,
+        "deep depth tief tiefe profondeur profond profondo profundidad profundo profondita diep diepte",
+    ),
+    (
+        T::Weight,
+        Measure,
+        "weigh weighs weighed weighing weight heavy wiegt wog gewicht schwer pese pesait poids peso pesa pesaba pesava weegt \
+         woog zwaar",
+    ),
     (
         T::Prison,
         Duration,

@@ -4,6 +4,7 @@ use super::Counted;
 use super::around::Aspect;
 use super::bearing;
 use super::manner::Wish;
+use super::pair::KINDRED;
 use crate::collate::lexicon::deed::Deed;
 use crate::text::{FigureKind, Lang};
 
@@ -74,7 +75,7 @@ const BODIES: &[&str] = &[
 /// "Three buses" are not the "three prisoners" of another sentence, nor "seven missiles" its "seven countries", be they
 /// as many.
 fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
-    let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
+    let counts = a.kind == FigureKind::Count && b.kind == FigureKind::Count;
     let body = |of: &Counted| {
         let noun = of.figure.unit.as_deref();
         noun.is_some_and(|noun| BODIES.contains(&noun))
@@ -113,7 +114,7 @@ const STRANGERS: u32 = 50_000;
 /// Whether two counts of which only one can be right have neither nouns nor words around them nor a claim in common: as
 /// many barns as names are near each other by chance. People go by many nouns.
 pub(super) fn are_strangers(a: &Counted, b: &Counted, score: u32) -> bool {
-    let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
+    let counts = a.kind == FigureKind::Count && b.kind == FigureKind::Count;
     let told = |of: &Counted| of.figure.head.is_some();
     let people = |of: &Counted| of.befell.people && (told(of) || of.befell.deed.is_some());
     let of_people = |of: &Counted| {
@@ -122,8 +123,10 @@ pub(super) fn are_strangers(a: &Counted, b: &Counted, score: u32) -> bool {
     };
     let other_nouns = || told(a) && told(b) && a.heads(b) == 0.0 && !(of_people(a) && of_people(b));
     let mixed = || people(a) && is_of_things(b) || people(b) && is_of_things(a);
+    // "32 singers" are no "forty emails", be they sent on one evening.
+    let far = a.lang == b.lang && told(a) && told(b) && mixed() && a.heads(b) == 0.0;
     counts
-        && score < STRANGERS
+        && (score < STRANGERS || score < KINDRED && far)
         && a.lang == b.lang
         && (other_nouns() || mixed())
         && a.excludes(b)
@@ -155,17 +158,17 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // Of two other ages nothing but a name, or what else is told there, says whether they are one person's.
     let one_claim = || a.claims.iter().any(|c| b.claims.contains(c));
     let of_whom = ages && !a.manner.is_same_person(&b.manner) && !one_claim();
-    let shares = a.figure.kind == FigureKind::Percent && b.figure.kind == FigureKind::Percent;
+    let shares = a.kind == FigureKind::Percent && b.kind == FigureKind::Percent;
     let other_field = shares && a.manner.is_of_other_field(&b.manner);
     let other_stretch = bearing::are_apart(a.manner.bearing, b.manner.bearing);
     // "The only one of the five" says nothing of how many else there are of anything.
     let whole = a.befell.whole != b.befell.whole;
     // What a thing came down from is no rival of what another is.
-    let counts = a.figure.kind == FigureKind::Count && b.figure.kind == FigureKind::Count;
+    let counts = a.kind == FigureKind::Count && b.kind == FigureKind::Count;
     let was = counts && a.manner.was != b.manner.was;
     // What is measured and what it may come to at most are two values on one scale.
     let bound = |of: &Counted| of.manner.wish == Some(Wish::Bound);
-    let measured = [FigureKind::Measure, FigureKind::Percent].contains(&a.figure.kind);
+    let measured = [FigureKind::Measure, FigureKind::Percent].contains(&a.kind);
     let limit = measured && bound(a) != bound(b);
     apart
         || limit

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use super::Counted;
 use super::setting::Setting;
-use crate::collate::figures::{base, scale};
+use crate::collate::figures::{base, kind_of, scale};
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::story::Report;
@@ -40,7 +40,7 @@ const NEIGHBOURHOOD: f64 = 0.75;
 
 /// Stems of content words around a figure, sorted; of a count none, as its noun tells more.
 pub(super) fn stems<'a>(set: &Setting<'a>) -> Vec<&'a str> {
-    if set.figure.kind == FigureKind::Count {
+    if kind_of(set.figure).0 == FigureKind::Count {
         return Vec::new();
     }
     let before = set.before.iter().rev().take(REACH);
@@ -245,7 +245,7 @@ pub(super) fn are_left_over(
         let sentence = sentence as usize;
         figures[first[sentence]..first[sentence + 1]]
             .iter()
-            .filter(|f| f.figure.kind == FigureKind::Count)
+            .filter(|f| f.kind == FigureKind::Count)
     };
     let agree = |x: &Counted, y: &Counted| x.is_comparable(y) && !x.excludes(y);
     let alone = |own: u32, other: u32, only: &Counted| {
@@ -257,9 +257,9 @@ pub(super) fn are_left_over(
         let sentence = x.sentence as usize;
         let before = figures[first[sentence]..first[sentence + 1]].iter();
         let mut before = before.take_while(|f| f.place < x.place);
-        x.figure.head.is_none() && before.any(|f| f.figure.kind == FigureKind::Measure)
+        x.figure.head.is_none() && before.any(|f| f.kind == FigureKind::Measure)
     };
-    a.figure.kind == FigureKind::Count
+    a.kind == FigureKind::Count
         && !goes_on(a)
         && !goes_on(b)
         && alone(a.sentence, b.sentence, a)
@@ -339,7 +339,7 @@ pub(super) fn is_vague(text: &str, figure: &Figure) -> bool {
 
 /// Whether the sentence of a figure has no other of its kind.
 pub(super) fn is_only(set: &Setting) -> bool {
-    let alike = |f: &&Figure| f.kind == set.figure.kind;
+    let alike = |f: &&Figure| kind_of(f).0 == kind_of(set.figure).0;
     set.figures().iter().filter(alike).count() == 1
 }
 
@@ -353,7 +353,7 @@ impl Large {
     pub fn of(figures: &[Counted]) -> Self {
         let mut by_value: Vec<(f64, u32)> = (0..)
             .zip(figures)
-            .filter(|(_, f)| f.figure.kind == FigureKind::Count && base(f.figure) >= LARGE)
+            .filter(|(_, f)| f.kind == FigureKind::Count && base(f.figure) >= LARGE)
             .map(|(n, f)| (base(f.figure), n))
             .collect();
         by_value.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
@@ -399,8 +399,8 @@ pub(super) fn is_told_roundly(a: &Counted, b: &Counted, notes: [&Annotations; 2]
             .flat_map(|s| notes.tokens_of(s))
             .any(|t| notes.stems[t.stem as usize] == head)
     };
-    a.figure.kind == FigureKind::Count
-        && b.figure.kind == FigureKind::Count
+    a.kind == FigureKind::Count
+        && b.kind == FigureKind::Count
         && a.lang == b.lang
         && a.place.0 != b.place.0
         && x.min(y) >= LARGE

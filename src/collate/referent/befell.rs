@@ -2,8 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::dispute;
 use super::setting::Setting;
+use super::{around, dispute};
 use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
 use crate::story::{Report, Story};
 use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass, token};
@@ -237,6 +237,9 @@ fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> 
     let set = Setting::of(text, notes, at);
     let in_one = beside.then(|| dispute::of(&set)).flatten();
     let disputes = in_one.or_else(|| dispute::of_earlier(&set));
+    if disputes.is_none() {
+        return retold(&set, earlier);
+    }
     let of = earlier[disputes?];
     let own = if of.deed.is_some() {
         Befell {
@@ -247,6 +250,38 @@ fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> 
         Befell::of(text, notes, at)
     };
     Some(Befell { disputes, ..own })
+}
+
+/// "The government has confirmed 1,612 deaths. The office says at least 1,870 people died": of a toll that the next sentence
+/// gives by another teller, what it disputes.
+fn retold(set: &Setting, earlier: &[Befell]) -> Option<Befell> {
+    const NEAR: f64 = 0.6;
+    let own = Befell::of(set.text, set.notes, set.at);
+    let figure = set.figure;
+    // "We know that there were six": nothing but their number.
+    let number = own.deed.is_none() && dispute::is_there(set);
+    let first = set.figures().iter().find(|f| f.kind.is_amount());
+    let alone = first.is_some_and(|f| f.span == figure.span) && own.general;
+    if !alone || around::is_part(set) || !(number || dispute::is_told(set)) {
+        return None;
+    }
+    let disputes = (0..set.at).rev().find(|at| {
+        let before = &set.notes.figures[*at];
+        let grave = earlier[*at].deed.filter(|deed| deed.is_grave());
+        let toll = grave.is_some() && (number || own.deed == grave) && earlier[*at].general;
+        let (less, more) = (
+            before.value.min(figure.value),
+            before.value.max(figure.value),
+        );
+        let near = less >= NEAR * more && less < more;
+        before.sentence + 1 == figure.sentence && toll && near
+    })?;
+    let deed = earlier[disputes].deed;
+    Some(Befell {
+        deed,
+        disputes: Some(disputes),
+        ..own
+    })
 }
 
 /// For each figure of each report, whom it counts.

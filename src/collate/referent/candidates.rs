@@ -14,7 +14,7 @@ const FEW: usize = 300;
 
 /// Whether [`sureness`] may say so, by what is seen at once: most pairs of figures have neither value nor noun in common.
 fn may_be_one(a: &Counted, b: &Counted) -> bool {
-    if a.figure.kind != b.figure.kind {
+    if a.kind != b.kind {
         // A number that comes back without its unit.
         return is_same_value(a, b)
             || (a.figure.value - b.figure.value).abs() <= 1e-6 * a.figure.value.abs();
@@ -23,7 +23,7 @@ fn may_be_one(a: &Counted, b: &Counted) -> bool {
     let open = |f: &Figure| f.max.is_none() && f.approximate;
     let near = less <= 0.0 || less >= SLIP * more || open(a.figure) || open(b.figure);
     // Values far apart need one noun, or what befell the same people.
-    near || a.is_toll(b) || a.figure.kind == FigureKind::Money || a.figure.head == b.figure.head
+    near || a.is_toll(b) || a.kind == FigureKind::Money || a.figure.head == b.figure.head
 }
 
 /// What a figure may be held against, asked of one after the other.

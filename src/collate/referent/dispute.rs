@@ -23,6 +23,50 @@ static TELLS: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
+/// Before the first of two values between which something lies, and between them, folded.
+const RANGES: &[(&str, &str)] = &[
+    ("between", "and"),
+    ("zwischen", "und"),
+    ("entre", "et"),
+    ("entre", "y"),
+    ("tra", "e"),
+    ("fra", "e"),
+    ("tussen", "en"),
+];
+
+/// Before "from" where no change is told: "anything from 50 to 70".
+static ANYTHING: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("anything anywhere ranging ranges ranged varying vary varied"));
+
+/// Whether a figure is the further end of a stretch that the one before it begins: two values of one thing.
+fn is_end(set: &Setting, first: &Figure) -> bool {
+    let own = set.figure;
+    let between = &set.text[first.number.end..own.number.start];
+    let words = set.before.iter().rev();
+    let mut earlier = words.skip_while(|t| t.span.start >= first.number.start);
+    let mut next = || {
+        earlier
+            .next()
+            .map(|t| token::folded(set.word(t)).into_owned())
+    };
+    let mut inner = between
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|w| w.len() != 1 || *w == "y" || *w == "e");
+    let joint = inner.rfind(|w| !w.is_empty()).map(token::folded);
+    let (Some(opens), Some(joint)) = (next(), joint) else {
+        return false;
+    };
+    let near = base(first).min(base(own)) >= NEXT * base(first).max(base(own));
+    let ranged = RANGES
+        .iter()
+        .any(|(open, and)| *open == opens && *and == joint);
+    let from = opens == "from" && joint == "to" && next().is_some_and(|w| ANYTHING.has(&w));
+    near && between.len() <= RANGE && (ranged || from)
+}
+
+/// So many bytes at most stand between the ends of a stretch, a letter for millions among them.
+const RANGE: usize = 16;
+
 /// Words that set one value against another.
 static AGAINST: LazyLock<Listed> = LazyLock::new(|| Listed::of("not nicht pas non niet statt"));
 
@@ -65,12 +109,16 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
     let own = set.figure;
     let earlier = disputable(set)?;
     let first = &set.notes.figures[earlier];
-    let bare = own.kind != FigureKind::Count || own.head.is_none();
+    let ends = earlier + 1 == set.at && is_end(set, first);
+    let bare = own.kind != FigureKind::Count || own.head.is_none() || ends;
     let other = comparable(first, own) && first.value.total_cmp(&own.value).is_ne();
     // What stands in a quote is not disputed by what stands beside it.
     let between = &set.text[first.span.end..own.span.start];
     if !bare || !other || between.contains(['”', '"', '»', '’']) || around::is_age(set) {
         return None;
+    }
+    if ends {
+        return Some(earlier);
     }
     let marked = between.contains([',', ';', ':', '—', '–']);
     let later = |t: &&Token| t.span.start >= first.span.end;
@@ -88,6 +136,28 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
     let bound = words.clone().take(REACH).any(manner::is_bound);
     let told = !bound && words.clone().take(REACH).any(|w| TELLS.has_folded(w));
     (marked && ends && (told || puts(words))).then_some(earlier)
+}
+
+/// Whether somebody tells a number, by the words right before it.
+pub(super) fn is_told(set: &Setting) -> bool {
+    let near = set.before.iter().rev().take(REACH);
+    near.map(|t| set.word(t)).any(|w| TELLS.has_folded(w))
+}
+
+/// Forms of "to be" and "there is" right before a bare number, folded.
+static THERE: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "were was are is waren war sind etaient avait sont fueron eran son erano furono sono waren zijn",
+    )
+});
+
+/// Whether a bare number ends a clause that only says how many there were: "there were six", „es waren sechs“.
+pub(super) fn is_there(set: &Setting) -> bool {
+    let own = set.figure;
+    let bare = own.kind == FigureKind::Count && own.head.is_none() && own.unit.is_none();
+    let ends = set.text[own.span.end..].starts_with(['.', ',', ';']);
+    let last = set.before.last().map(|t| set.word(t));
+    bare && ends && !around::is_age(set) && last.is_some_and(|w| THERE.has_folded(w))
 }
 
 /// Words that stand for what was counted before: "Police put it at 83 km/h".
@@ -242,6 +312,34 @@ mod tests {
         };
         report.meta.lang = Some(lang.to_owned());
         of(&Setting::of(text, &annotate(&report, None), at))
+    }
+
+    #[test]
+    fn two_ends_of_a_stretch() {
+        for (lang, text) in [
+            ("en", "The damage lies between €60m and €80m."),
+            ("en", "There were anything from 50 to 70 of them."),
+            (
+                "de",
+                "Der Schaden liegt zwischen 60 Millionen Euro und 80 Millionen Euro.",
+            ),
+            (
+                "es",
+                "Los daños están entre 60 millones de euros y 80 millones de euros.",
+            ),
+            (
+                "it",
+                "I danni sono tra 60 milioni di euro e 80 milioni di euro.",
+            ),
+        ] {
+            assert!(disputes(lang, text), "{text}");
+        }
+        for text in [
+            "The price rose from €60 to €80.",
+            "It lies between the 60 boats and a mole with 80 lamps.",
+        ] {
+            assert!(!disputes("en", text), "{text}");
+        }
     }
 
     fn disputes(lang: &str, text: &str) -> bool {

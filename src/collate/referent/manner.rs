@@ -9,6 +9,7 @@ use super::around::{self, Aspect};
 use super::bearing::{self, Bearing};
 use super::setting::Setting;
 use super::weigh;
+use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
 use crate::collate::lexicon::{Listed, Table};
@@ -200,14 +201,29 @@ fn around<'a>(set: &Setting<'a>) -> impl Iterator<Item = (&'a Token, usize)> {
 /// What a figure may be about, first that for which most speaks.
 fn topics(set: &Setting) -> Vec<Topic> {
     let mut out: Vec<(Topic, f64)> = Vec::new();
+    // "90ft wide and more than 11 miles up": what stands right behind a measure is of that one.
+    let of_another = |token: &Token| {
+        let ends = |f: &Figure| {
+            let gap = set.text.get(f.span.end..token.span.start);
+            f.span != set.figure.span && gap.is_some_and(|gap| gap == " ")
+        };
+        set.figure.kind == FigureKind::Measure && set.figures().iter().any(ends)
+    };
     for (token, far) in around(set) {
-        for topic in topics_in(set.figure.kind, set.word(token)) {
+        if of_another(token) {
+            continue;
+        }
+        for topic in topics_in(kind_of(set.figure).0, set.word(token)) {
             let says = 1.0 / (1.0 + far as f64 / HALF);
             match out.iter_mut().find(|(t, _)| t == topic) {
                 Some((_, said)) => *said = said.max(says),
                 None => out.push((*topic, says)),
             }
         }
+    }
+    // What is told in kilograms is a weight, whatever stands beside it.
+    if out.is_empty() && scale(set.figure) == "weight" {
+        out.push((Topic::Weight, 0.0));
     }
     out.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
     out.into_iter().map(|(topic, _)| topic).collect()

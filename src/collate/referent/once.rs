@@ -38,7 +38,7 @@ impl<'a> CountedOnce<'a> {
         let may_be = |of: &Counted| {
             let told = &of.manner;
             let plain = told.wish.is_none() && told.rate.is_none() && !told.change && !told.sources;
-            of.figure.kind == FigureKind::Count
+            of.kind == FigureKind::Count
                 && of.figure.value < MANY
                 && told.aspect == Aspect::Whole
                 && plain

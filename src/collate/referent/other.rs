@@ -113,7 +113,7 @@ pub(super) fn sureness(pair: &Pair) -> Option<f64> {
     if a.place.0 == b.place.0 || pair.comparable {
         return None;
     }
-    let both = |kind: FigureKind| a.figure.kind == kind && b.figure.kind == kind;
+    let both = |kind: FigureKind| a.kind == kind && b.kind == kind;
     let told = if both(FigureKind::Money) {
         are_exchanged(pair)
     } else if both(FigureKind::Duration) {
@@ -127,10 +127,10 @@ pub(super) fn sureness(pair: &Pair) -> Option<f64> {
 /// Whether a bare number is one with a unit, told again.
 fn is_told_again(pair: &Pair) -> bool {
     let (a, b) = (pair.a, pair.b);
-    let bare = |f: &Counted| f.figure.kind == FigureKind::Count && f.figure.head.is_none();
+    let bare = |f: &Counted| f.kind == FigureKind::Count && f.figure.head.is_none();
     let scaled = |f: &Counted| {
         matches!(
-            f.figure.kind,
+            f.kind,
             FigureKind::Percent | FigureKind::Money | FigureKind::Duration | FigureKind::Measure
         )
     };

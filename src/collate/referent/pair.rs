@@ -107,7 +107,7 @@ impl<'p, 'a> Pair<'p, 'a> {
         let known = a.figure.head.is_some() && b.figure.head.is_some();
         if a.lang != b.lang && known {
             // 212 shops are not 180 Beschäftigte, in whatever language.
-            if a.befell.people != b.befell.people && a.figure.kind == FigureKind::Count {
+            if a.befell.people != b.befell.people && a.kind == FigureKind::Count {
                 return 0.0;
             }
             // Two of one thing and two of another are met in every report.
@@ -117,8 +117,8 @@ impl<'p, 'a> Pair<'p, 'a> {
         if a.place.0 == b.place.0 && !known {
             return 0.8;
         }
-        if a.figure.kind != FigureKind::Count {
-            return match a.figure.kind {
+        if a.kind != FigureKind::Count {
+            return match a.kind {
                 _ if around::share_a_word(a, b) => 1.0,
                 FigureKind::Percent => BARE,
                 _ => 0.5,
@@ -142,7 +142,7 @@ impl<'p, 'a> Pair<'p, 'a> {
 fn is_converted(a: &Counted, b: &Counted) -> bool {
     let (first, second) = (a.figure.span, b.figure.span);
     let apart = second.start.saturating_sub(first.end);
-    let both = |kind: FigureKind| a.figure.kind == kind && b.figure.kind == kind;
+    let both = |kind: FigureKind| a.kind == kind && b.kind == kind;
     // "18 kilometres (11 miles)".
     let measure = || both(FigureKind::Measure) && figures::is_one_size(a.figure, b.figure);
     a.sentence == b.sentence
@@ -195,8 +195,7 @@ pub(super) fn sureness(pair: &Pair) -> f64 {
     // An open or topped figure agrees with anything on its side; only near ones tell something.
     let open = |f: &Figure| f.max.is_none() && f.approximate;
     let close = ratio >= NEAR || agree && (ratio >= 0.5 || open(a.figure) || open(b.figure));
-    let converted =
-        ratio >= 0.97 && a.figure.unit != b.figure.unit && a.figure.kind != FigureKind::Count;
+    let converted = ratio >= 0.97 && a.figure.unit != b.figure.unit && a.kind != FigureKind::Count;
     let value = match (exact, close) {
         (true, _) => a.telling,
         (false, true) if converted => 0.8,
@@ -205,7 +204,7 @@ pub(super) fn sureness(pair: &Pair) -> f64 {
     };
     let nouns = pair.nouns();
     // "1,200 soldiers", "3,000 troops": the one thing of its kind that either sentence counts.
-    let counts = a.figure.kind == FigureKind::Count && a.manner.only && b.manner.only;
+    let counts = a.kind == FigureKind::Count && a.manner.only && b.manner.only;
     let of_one_kind = counts && nouns >= ONE_KIND && a.manner.is_like(&b.manner);
     if value == 0.0 && of_one_kind && (claim || score >= KINDRED) && ratio >= SLIP {
         return JOIN + f64::from(score) / 1e6;
@@ -243,7 +242,7 @@ pub(super) fn sureness(pair: &Pair) -> f64 {
         };
     }
     // No slip makes 50 km/h of 118.
-    let measured = a.figure.kind != FigureKind::Count && ratio < HALF;
+    let measured = a.kind != FigureKind::Count && ratio < HALF;
     if value == 0.0 && (measured || score < FAR) {
         return 0.0;
     }

@@ -1,5 +1,7 @@
 //! Which figures count one thing, over two reports.
 
+mod told;
+
 use crate::collate::sample::{collated, report};
 use crate::story::Story;
 
@@ -479,35 +481,6 @@ fn counts_that_have_nothing_in_common() {
     ];
     for (lang, a, b, expected) in cases {
         assert_eq!(joined((lang, a), (lang, b)), expected, "{a} {b}");
-    }
-}
-
-#[test]
-fn two_values_of_one_thing_in_one_breath() {
-    let cases = [
-        (
-            "The ombudsman speaks of 61 arrests, the government of 34.",
-            "Police made 34 arrests.",
-            true,
-        ),
-        (
-            "Some 1,200 people held a vigil, organisers said; police put the number at 400.",
-            "About 400 people held a vigil.",
-            true,
-        ),
-        (
-            "The town lies 18 kilometres (11 miles) from the border.",
-            "The town is 18 kilometres from the border.",
-            true,
-        ),
-        (
-            "Police arrested 34 people, and 11 officers were hurt.",
-            "Police made 34 arrests.",
-            false,
-        ),
-    ];
-    for (text, beside, expected) in cases {
-        assert_eq!(joined_within(text, 1, beside), expected, "{text}");
     }
 }
 

@@ -90,6 +90,9 @@ const CROWD: f64 = 0.5;
 /// A pair of less than this is not at all likely.
 const HOPELESS: f64 = -2.5;
 
+/// Values that tell so much have no rival in another value.
+const TELLING: f64 = 1.0;
+
 /// So many rivals say all that more would.
 const RIVALS: usize = 3;
 
@@ -217,11 +220,11 @@ fn shared(index: &Index, terms: &[Term], own: &Marked, other: &Marked) -> f64 {
 type Value<'a> = (FigureKind, &'a str, u64);
 
 fn value<'a>(of: &Counted<'a>) -> Value<'a> {
-    let unit = match of.figure.kind {
+    let unit = match of.kind {
         FigureKind::Money => of.figure.unit.as_deref().unwrap_or_default(),
         _ => of.scale,
     };
-    (of.figure.kind, unit, of.base.to_bits())
+    (of.kind, unit, of.base.to_bits())
 }
 
 /// How often each report has each value, as how long something went on or otherwise.
@@ -295,7 +298,7 @@ impl Desk {
 
 /// For each figure, whether its value is the only one that its report gives of its topic.
 fn alone(figures: &[Counted]) -> Vec<bool> {
-    let topic = |of: &Counted| Some((of.place.0, of.figure.kind, of.manner.top()?));
+    let topic = |of: &Counted| Some((of.place.0, of.kind, of.manner.top()?));
     // None where a report gives several.
     let mut values: HashMap<_, Option<u64>, Fast> = HashMap::default();
     for figure in figures {
@@ -342,7 +345,7 @@ impl<'a> Weigher<'a> {
     /// Whether both are about one thing, and each is the only value that its report gives of that.
     fn is_alone(&self, pair: &Pair) -> bool {
         let alone = self.alone[pair.numbers.0] && self.alone[pair.numbers.1];
-        alone && pair.is_of_topic() && pair.a.figure.kind == pair.b.figure.kind
+        alone && pair.is_of_topic() && pair.a.kind == pair.b.kind
     }
 
     /// Whether either report says the other's value by another figure as well.
@@ -418,11 +421,16 @@ impl<'a> Weigher<'a> {
         let crowd = toll && a.befell.deed == Some(Deed::Gathered);
         let scale = if crowd { CROWD } else { 1.0 };
         let elsewhere = self.is_elsewhere(pair);
-        let rivals = self.rivals(a, b) + self.rivals(b, a);
+        // Whatever else stands beside it, a number of three places is its equal's.
+        let rivals = if pair.exact && a.telling >= TELLING {
+            0
+        } else {
+            self.rivals(a, b) + self.rivals(b, a)
+        };
         let score = f64::from(pair.score) / 1e6;
         let deeds = a.befell.deed.zip(b.befell.deed);
         let purposes = a.manner.purpose.zip(b.manner.purpose);
-        let counts = a.figure.kind == FigureKind::Count;
+        let counts = a.kind == FigureKind::Count;
         let known = pair.exact || counts && !toll;
         let of_nouns = if known { pair.nouns() } else { 0.0 };
         let value = if pair.exact {
@@ -443,7 +451,7 @@ impl<'a> Weigher<'a> {
                 + c::ELSEWHERE_ALONE * is(elsewhere)
                 + c::ALONE * is(rivals == 0) * score
         };
-        let kind = match a.figure.kind {
+        let kind = match a.kind {
             FigureKind::Percent => c::PERCENT,
             FigureKind::Duration | FigureKind::Measure => c::MEASURE,
             _ => 0.0,

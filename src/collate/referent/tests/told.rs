@@ -1,0 +1,98 @@
+//! Figures of one thing by how they are told: as a share or in percent, as its weight or its width, by two tellers.
+
+use super::{check, joined, joined_within};
+
+#[test]
+fn shares_as_fractions_and_in_percent() {
+    check(
+        &[
+            (
+                "Two thirds of all the gas the country burns comes through the pipe.",
+                "About 70 per cent of the country’s gas comes through the pipe.",
+            ),
+            (
+                "The firm raised its price by nearly a third in spring.",
+                "In spring the firm raised its price by some 30 per cent.",
+            ),
+        ],
+        true,
+    );
+    assert!(joined(
+        ("de", "Zwei Drittel des Gases kommen durch die Leitung."),
+        ("de", "Rund 70 Prozent des Gases kommen durch die Leitung."),
+    ));
+    check(
+        &[(
+            "Two thirds of all the gas the country burns comes through the pipe.",
+            "Prices of bread rose by 70 per cent.",
+        )],
+        false,
+    );
+}
+
+#[test]
+fn what_a_thing_weighs() {
+    check(
+        &[(
+            "The balloon carried roughly 140 kg of equipment, the ministry said.",
+            "The balloon carried a barometer with a total weight of 90 kilograms.",
+        )],
+        true,
+    );
+}
+
+#[test]
+fn two_tellers_of_one_toll() {
+    let text =
+        "The government has confirmed 1,612 deaths. The office says at least 1,870 people died.";
+    assert!(joined_within(text, 1, "The flood killed 1,612 people."));
+    let text = "The papers speak of four injured. From the hospital we know that there were six, all of them old.";
+    assert!(joined_within(
+        text,
+        1,
+        "Four people were injured in the fire."
+    ));
+    // Of what nobody tells anew there are two.
+    let text = "The flood killed 1,612 people. In the war years before 1,870 houses burned.";
+    assert!(!joined_within(text, 1, "The flood killed 1,612 people."));
+}
+
+#[test]
+fn as_many_people_and_things_are_two() {
+    check(
+        &[(
+            "The minister walked out with 14 delegates.",
+            "It took the premier fourteen words to move the market.",
+        )],
+        false,
+    );
+}
+
+#[test]
+fn two_values_of_one_thing_in_one_breath() {
+    let cases = [
+        (
+            "The ombudsman speaks of 61 arrests, the government of 34.",
+            "Police made 34 arrests.",
+            true,
+        ),
+        (
+            "Some 1,200 people held a vigil, organisers said; police put the number at 400.",
+            "About 400 people held a vigil.",
+            true,
+        ),
+        (
+            "The town lies 18 kilometres (11 miles) from the border.",
+            "The town is 18 kilometres from the border.",
+            true,
+        ),
+        (
+            "Police arrested 34 people, and 11 officers were hurt.",
+            "Police made 34 arrests.",
+            false,
+        ),
+    ];
+    for (text, beside, expected) in cases {
+        assert_eq!(joined_within(text, 1, beside), expected, "{text}");
+    }
+}
