@@ -40,9 +40,9 @@ impl Analysed {
 /// Reads a story, or with `versions` those of one report; warnings go to stderr.
 pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
     let loaded = story(paths, versions)?;
-    told(&loaded.warnings)
-        .iter()
-        .for_each(|line| output::say(line));
+    for line in told(&loaded.warnings) {
+        output::say(&line);
+    }
     Ok(loaded)
 }
 
