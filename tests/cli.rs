@@ -586,3 +586,24 @@ fn what_the_program_says_of_itself() {
         assert!(stdout(&output).contains(word), "{args:?}");
     }
 }
+
+#[test]
+fn what_one_version_alone_has_is_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    let manifest = "format = 1\ntitle = \"Fire\"\n[[report]]\nid = \"a\"\noutlet = \"The Quay\"\nfile = \"a.txt\"\n";
+    let fire = "A fire broke out in a warehouse at the harbour on Monday.";
+    fs::write(at.join("bundle.toml"), manifest).unwrap();
+    fs::create_dir_all(at.join("versions/a")).unwrap();
+    let put = |name: &str, more: &str| {
+        fs::write(at.join(name), format!("Fire\n\n{fire}\n\n{more}\n")).unwrap();
+    };
+    put("versions/a/2025-03-02.txt", "The cause is not known.");
+    put("a.txt", "Police went from door to door.");
+    let path = at.to_str().unwrap();
+    let page = stdout(&parallax(&[path, "--versions", "a", "--plain"], &[]));
+    let gone = "Only in The Quay (2025-03-02), not in now\n  - The cause is not known.\n";
+    let new = "Only in The Quay (now), not in v1\n  + Police went from door to door.\n";
+    assert!(page.contains(gone) && page.contains(new), "{page}");
+    assert!(!page.contains(&format!("+ {fire}")), "{page}");
+}

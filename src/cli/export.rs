@@ -108,6 +108,7 @@ fn snapshot_of(
         view: args.view.map(view),
         claims: None,
         said: None,
+        versions: false,
     };
     Ok(match format {
         ExportFormat::Html => html::page(given, &scope),

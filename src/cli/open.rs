@@ -45,7 +45,10 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
         let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
         output::print(&snapshot::text(
             found.collated(),
-            &Scope::default(),
+            &Scope {
+                versions: args.versions.is_some(),
+                ..Scope::default()
+            },
             output::text_options(color),
         ))?;
         return Ok(super::FINE);

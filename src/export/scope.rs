@@ -41,6 +41,8 @@ pub struct Scope {
     pub claims: Option<Vec<usize>>,
     /// What that is in words, for whoever gets the snapshot; none where it is all.
     pub said: Option<String>,
+    /// Whether the reports are versions of one, the oldest first: then it is told what each alone has.
+    pub versions: bool,
 }
 
 impl Scope {
@@ -97,6 +99,7 @@ mod tests {
             view: Some(View::Stack),
             claims: Some(vec![2]),
             said: None,
+            versions: false,
         };
         assert!(one.shows(View::Stack) && !one.shows(View::Matrix));
         assert!(one.holds(2) && !one.holds(1));

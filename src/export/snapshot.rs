@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use super::change;
 use super::fold::{columns, fold, pad};
 use super::order::divergences_of;
 use super::scope::{Scope, View};
@@ -39,6 +40,9 @@ pub fn text(given: Collated<'_>, scope: &Scope, options: TextOptions) -> String 
     }
     if scope.shows(View::Matrix) {
         out.push_str(&page.table());
+    }
+    if scope.versions {
+        out.push_str(&page.alone());
     }
     out.push_str(&page.unplaced());
     out.push_str(&page.foot());
@@ -191,6 +195,36 @@ impl Page<'_> {
     }
 
     /// What was written that stands beside no claim of the snapshot.
+    /// The sentences that one version has and the one before or after it has not.
+    fn alone(&self) -> String {
+        let mut out = String::new();
+        for (now, passages) in change::between(self.given) {
+            for (kind, at, beside, sign) in [
+                (change::Kind::Gone, now - 1, now, "- "),
+                (change::Kind::New, now, now - 1, "+ "),
+            ] {
+                let own: Vec<_> = passages.iter().filter(|p| p.kind == kind).collect();
+                if own.is_empty() {
+                    continue;
+                }
+                let outlet = &self.given.story.reports[at].outlet;
+                let head = format!("Only in {outlet}, not in {}", self.short(beside));
+                out.push('\n');
+                out.push_str(&self.heading(&head));
+                for passage in own {
+                    let words = if kind == change::Kind::Gone {
+                        &passage.old
+                    } else {
+                        &passage.new
+                    };
+                    let first = format!("  {sign}");
+                    out.push_str(&fold(words, self.options.width, &first, "    "));
+                }
+            }
+        }
+        out
+    }
+
     fn unplaced(&self) -> String {
         let entries = self.given.unplaced(self.scope);
         if entries.is_empty() {

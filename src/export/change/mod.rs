@@ -11,6 +11,8 @@ mod state;
 use serde::Serialize;
 use thiserror::Error;
 
+use super::Collated;
+
 pub use page::html;
 pub use show::{markdown, text};
 
@@ -230,6 +232,17 @@ pub struct Passage {
 /// If either is no analysis of this version's schema.
 pub fn compare(old: &str, new: &str) -> Result<Changes, ChangeError> {
     Ok(find::changes(&state::read(old)?, &state::read(new)?))
+}
+
+/// What changed from one report of a story to the next, where they are versions of one: the index of the later one, and
+/// its passages.
+pub fn between(given: Collated<'_>) -> Vec<(usize, Vec<Passage>)> {
+    let both = given.story.reports.iter().zip(given.annotations);
+    let states: Vec<state::Report> = both.map(|(r, notes)| state::Report::of(r, notes)).collect();
+    let pairs = states.windows(2).enumerate();
+    pairs
+        .map(|(at, pair)| (at + 1, passages::of(&pair[0], &pair[1])))
+        .collect()
 }
 
 /// The changes as JSON, with what made them.

@@ -7,6 +7,8 @@ use serde::Deserialize;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::ChangeError;
+use crate::story;
+use crate::text::Annotations;
 
 /// What is read of the JSON; the rest is passed over.
 #[derive(Deserialize)]
@@ -110,6 +112,24 @@ pub struct Sentence {
 }
 
 impl Report {
+    /// A report as it was read and annotated, of which nothing is told otherwise.
+    pub fn of(report: &story::Report, notes: &Annotations) -> Self {
+        let mut sentences = Vec::with_capacity(notes.sentences.len());
+        for sentence in &notes.sentences {
+            let span = sentence.span;
+            push(&mut sentences, &report.text, span.start..span.end);
+        }
+        Self {
+            id: report.id.clone(),
+            outlet: report.outlet.clone(),
+            title: report.title.clone(),
+            text: report.text.clone(),
+            sentences,
+            told: Vec::new(),
+            key: format!(" {} ", key(&report.text)),
+        }
+    }
+
     /// The text of sentences that follow one another.
     pub fn passage(&self, run: &Range<usize>) -> String {
         self.text[self.bytes(run)].trim().to_owned()

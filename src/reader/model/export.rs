@@ -267,7 +267,12 @@ impl Model {
             Extent::Filter => (None, Some(self.exported_list())),
         };
         let said = claims.is_some().then(|| self.export_words(extent));
-        export::Scope { view, claims, said }
+        export::Scope {
+            view,
+            claims,
+            said,
+            versions: false,
+        }
     }
 
     /// What a snapshot of that extent holds, in words.
