@@ -59,24 +59,24 @@ fn told(warnings: &[Diagnostic]) -> Vec<String> {
         });
         own.collect()
     };
-    let mut kinds: Vec<(String, usize)> = Vec::new();
+    let mut kinds: Vec<(String, &str, usize)> = Vec::new();
     let mut lines = Vec::new();
     for warning in warnings {
         let kind = kind(warning);
-        let at = kinds.iter().position(|(known, _)| *known == kind);
+        let at = kinds.iter().position(|(known, ..)| *known == kind);
         let at = at.unwrap_or_else(|| {
-            kinds.push((kind, 0));
+            kinds.push((kind, &warning.text, 0));
             kinds.len() - 1
         });
-        kinds[at].1 += 1;
-        if kinds[at].1 <= EACH {
+        kinds[at].2 += 1;
+        if kinds[at].2 <= EACH {
             lines.push(warning.to_string());
         }
     }
-    let more = kinds.iter().filter(|(_, n)| *n > EACH);
-    lines.extend(more.map(|(kind, n)| {
+    let more = kinds.iter().filter(|(.., n)| *n > EACH);
+    lines.extend(more.map(|(_, first, n)| {
         let of = if kinds.len() > 1 {
-            format!(" with “{}”", kind.split(':').next().unwrap_or(kind).trim())
+            format!(" like “{}”", first.split(':').next().unwrap_or(first))
         } else {
             String::new()
         };
@@ -159,4 +159,29 @@ pub fn analyze(args: &Analyze, color: Option<Color>) -> anyhow::Result<u8> {
     };
     output::print(&text)?;
     Ok(FINE)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_first_warnings_of_a_kind_are_told_and_the_others_counted() {
+        let one = |n: usize| {
+            let file = format!("r{n}.txt");
+            let text = format!("the report “r{n}” has only {n} words: check it");
+            Diagnostic::warning(Path::new(&file), text)
+        };
+        let mut warnings: Vec<Diagnostic> = (0..40).map(one).collect();
+        assert_eq!(told(&warnings[..EACH]).len(), EACH);
+        let lines = told(&warnings);
+        assert_eq!(lines.len(), EACH + 1);
+        assert_eq!(lines[EACH], "and 35 more; parallax check tells them all");
+        warnings.push(Diagnostic::warning(Path::new("x.txt"), "unknown key"));
+        let lines = told(&warnings);
+        assert!(lines[EACH].ends_with("unknown key"), "{lines:?}");
+        assert!(lines[EACH + 1].starts_with("and 35 more like “the report"));
+    }
 }
