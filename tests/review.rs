@@ -110,6 +110,15 @@ fn the_last_line_says_what_nobody_else_tells() {
     assert_eq!((&at["line"], &at["column"]), (&9.into(), &1.into()));
     let length = at["end"].as_u64().unwrap() - at["start"].as_u64().unwrap();
     assert_eq!(length as usize, alone.len());
+    // A dateline that is a sentence by itself tells nothing, and nobody else has to have it.
+    let dated = TEXT.replace("Mayor Jana", "BRUNNAU, March 4. /KESTREL/. Mayor Jana");
+    let page = json(&[path(&bundle("draft.txt", dated.as_bytes()))]);
+    assert_eq!(page["sentences"]["count"], 3);
+    assert!(
+        findings(&page)
+            .iter()
+            .all(|f| text(f, "kind") != "only-in-draft")
+    );
     // With nothing to be held against nothing is claimed.
     let only = tempfile::tempdir().unwrap();
     fs::write(only.path().join("draft.txt"), TEXT).unwrap();

@@ -8,7 +8,7 @@ use crate::story::Span;
 /// The sentences of a draft by whether others tell them, too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Compared {
-    /// How many sentences the draft has, cross-headings and such as only name a topic left out.
+    /// How many sentences the draft has, those left out that tell nothing.
     pub sentences: usize,
     /// Those of them that stand in no claim with another report, as bytes of the draft's text, in order.
     pub alone: Vec<Span>,
@@ -28,7 +28,7 @@ pub fn compared(subject: Subject<'_>) -> Compared {
     };
     let mut out = Compared::default();
     for (at, sentence) in scene.notes().sentences.iter().enumerate() {
-        if sentence.heading || sentence.topic {
+        if !scene.tells(at) {
             continue;
         }
         out.sentences += 1;

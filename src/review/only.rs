@@ -73,7 +73,7 @@ fn substance(scene: &Scene, sentence: usize) -> Option<Severity> {
     let stops = words
         .trim_end_matches(['”', '"', '’', '\'', '»', ')', '*'])
         .ends_with(['.', '!', '?', '…', '。']);
-    if notes.sentences[sentence].heading || !stops || is_of_the_page(scene, sentence) {
+    if !scene.tells(sentence) || !stops || is_of_the_page(scene, sentence) {
         return None;
     }
     let counted = notes.figures.iter().any(|f| f.sentence == sentence);

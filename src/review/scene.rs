@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Subject;
 use crate::collate::{Claim, Divergence, DivergenceKind, SentenceRef};
 use crate::story::{Place, Role, Span};
-use crate::text::{Annotations, Lang};
+use crate::text::{Annotations, Lang, Token, TokenClass};
 
 /// Outlets named in a message before the rest are counted.
 const NAMED: usize = 2;
@@ -81,6 +81,14 @@ impl<'a> Scene<'a> {
     /// The claims of a sentence of the draft.
     pub fn seats(&self, sentence: usize) -> &[usize] {
         self.seats.get(&sentence).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a sentence of the draft tells anything: a cross-heading, a topic that is only named and a dateline without a
+    /// dash ("OSLO, 15 May. /KESTREL/.") do not.
+    pub fn tells(&self, sentence: usize) -> bool {
+        let (notes, own) = (self.notes(), &self.notes().sentences[sentence]);
+        let word = |token: &Token| token.class != TokenClass::Stop;
+        !own.heading && !own.topic && notes.tokens_of(sentence).iter().any(word)
     }
 
     /// Whether a sentence stands in a claim with a report that counts as evidence.
