@@ -40,7 +40,7 @@ const ALARMS: &[(&str, usize)] = &[
     ("framing", 6),
     ("missing-from-draft", 111),
     ("name-spelling", 1),
-    ("only-in-draft", 59),
+    ("only-in-draft", 61),
     ("quote-altered", 26),
     ("quote-misattributed", 3),
     ("quote-unmatched", 1),
