@@ -203,9 +203,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collate::sample::{collated, report};
-    use crate::review::{Subject, findings};
-    use crate::story::Story;
+    use crate::review::sample::said_at;
 
     #[test]
     fn in_a_story_without_a_day_weekdays_are_held_against_weekdays() {
@@ -215,23 +213,7 @@ mod tests {
                 "Six people were killed on Saturday when a crowd surged through a gate at an open-air concert in Harrowmouth, police said.",
                 "At an open-air concert in Harrowmouth six people were killed on Saturday as a crowd surged through a gate.",
             ];
-            let of = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
-            let story = Story {
-                reports: texts.iter().enumerate().map(of).collect(),
-                ..Story::default()
-            };
-            let (annotations, collation) = collated(&story);
-            let all = findings(Subject {
-                story: &story,
-                annotations: &annotations,
-                collation: &collation,
-            });
-            let dates = all
-                .into_iter()
-                .filter(|f| f.kind == FindingKind::DateDisagrees);
-            dates
-                .filter_map(|f| f.span.map(|s| s.of(draft).to_owned()))
-                .collect::<Vec<_>>()
+            said_at(FindingKind::DateDisagrees, &texts)
         };
         let killed = "Six people were killed on Monday when a crowd surged through a gate at an open-air concert in Harrowmouth.";
         assert_eq!(found(killed), ["Monday"]);

@@ -212,9 +212,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::collate::sample::{collated, report};
-    use crate::review::{FindingKind, Subject, findings};
-    use crate::story::Story;
+    use crate::review::FindingKind;
+    use crate::review::sample::said_at;
 
     fn found(draft: &str) -> Vec<String> {
         let texts = [
@@ -223,23 +222,7 @@ mod tests {
             "A man of 29 years was detained at the station by police on Monday after the stabbing. 41,206 had come to see the match.",
             "After the stabbing at the station police on Monday detained a 29-year-old man. The gate was 41,206, a record.",
         ];
-        let of = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
-        let story = Story {
-            reports: texts.iter().enumerate().map(of).collect(),
-            ..Story::default()
-        };
-        let (annotations, collation) = collated(&story);
-        let all = findings(Subject {
-            story: &story,
-            annotations: &annotations,
-            collation: &collation,
-        });
-        let figures = all
-            .into_iter()
-            .filter(|f| f.kind == FindingKind::FigureDisagrees);
-        figures
-            .filter_map(|f| f.span.map(|s| s.of(draft).to_owned()))
-            .collect()
+        said_at(FindingKind::FigureDisagrees, &texts)
     }
 
     #[test]

@@ -26,6 +26,8 @@ mod person;
 mod quotes;
 mod replaced;
 mod reversed;
+#[cfg(test)]
+mod sample;
 mod scene;
 mod select;
 mod settled;
