@@ -6,6 +6,7 @@ use regex_automata::meta::Regex;
 
 use super::byline::is_ours;
 use super::credit;
+use super::imprint::is_title;
 use super::maker::{is_capital, is_of, is_role};
 use super::pattern::Hint::Begins;
 use super::pattern::{Paragraph, Pattern, lean, letters};
@@ -214,8 +215,24 @@ fn is_of_desk(paragraph: &str) -> bool {
     all && ended && behind.is_none_or(|word| is_of(AT, word)) && !first.contains(',')
 }
 
+/// Whether somebody is quoted: what stands between marks, but for the title of a book, all of capitals.
+fn is_told(text: &str) -> bool {
+    const TITLE: usize = 8;
+    let mut rest = text;
+    while let Some((_, behind)) = rest.split_once(['“', '„', '«']) {
+        let Some((inner, after)) = behind.split_once(['”', '“', '»']) else {
+            return true;
+        };
+        if !is_title(inner.trim(), TITLE) || inner.ends_with(['.', ',', '!', '?']) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
 fn is_bio(paragraph: &Paragraph) -> bool {
-    let told = paragraph.text.contains(['“', '„', '«']);
+    let told = is_told(paragraph.text);
     if !told && is_of_desk(paragraph.text) {
         return true;
     }
@@ -227,7 +244,7 @@ fn is_bio(paragraph: &Paragraph) -> bool {
     }
     is_named(paragraph.text)
         && paragraph.text.split_whitespace().count() <= MOST_WORDS
-        && !paragraph.text.contains(['“', '„', '«'])
+        && !told
         && TRADE.matches(paragraph)
         && WORK.matches(paragraph)
 }
@@ -297,6 +314,7 @@ mod tests {
             "Dr Anna Berg teaches law at the University of Oslo.",
             "Anna Berg arbeitet seit 2011 als unsere Korrespondentin in Oslo.",
             "Anna Berg is a reporter on the city desk.",
+            "Anna Berg is an editor of The Crane and the author of “Ropes and Roads”.",
             "Anna Berg is a reporter on the city desk. With material from Axis.",
             "Anna Berg and Tom Ash are reporters for the Hull edition.",
             "Anna Berg und Tom Ash sind freie Journalisten in Oslo.",
@@ -314,6 +332,7 @@ mod tests {
             "Anna Berg told our reporter that the crane was lost.",
             "Anna Berg, of the port, is our witness.",
             "Anna Berg said: “He is our best editor.”",
+            "Anna Berg is the author of “Cranes” and of “I was there when it fell”.",
             "The two are reporters for the Hull edition.",
             "Anna Berg is a reporter who was beaten on Monday.",
             "Anna Berg is on the staff of the port.",

@@ -90,6 +90,11 @@ pub(super) fn reason(line: &Line, foot: bool) -> Option<Reason> {
     calls.then_some(Reason::Appeal)
 }
 
+/// Whether a word, in small letters, calls upon somebody where it opens a sentence.
+pub(super) fn is_verb(word: &str) -> bool {
+    TONGUES.iter().any(|tongue| is_of(tongue.verbs, word))
+}
+
 impl Tongue {
     fn calls(&self, line: &Line, foot: bool) -> bool {
         let polite = ["please", "bitte", "and", "now"];

@@ -6,7 +6,7 @@
 use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
-use super::{call, imprint, label, masthead, offer, organ, own, promo, tools};
+use super::{call, foot, imprint, label, masthead, offer, organ, own, promo, tools};
 
 /// Lines before the first prose that are looked at.
 const HEAD: usize = 5;
@@ -163,7 +163,9 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
         .or_else(|| {
             if place == Place::Foot {
                 let cheer = || organ::is_cheer(line).then_some(Reason::Appeal);
-                ends_in_call(line).or_else(cheer)
+                ends_in_call(line)
+                    .or_else(cheer)
+                    .or_else(|| foot::reason(line))
             } else {
                 None
             }

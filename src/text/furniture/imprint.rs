@@ -34,6 +34,7 @@ pub(super) fn is_imprint(line: &Line) -> bool {
     !line.stopped
         && (is_self_called(line.text)
             || is_issue(line.text)
+            || is_number(line)
             || is_office(line)
             || organ::is_organ(line.text)
             || organ::is_published_in(line))
@@ -48,7 +49,7 @@ pub(super) fn is_of_page(part: &str) -> bool {
 
 /// "The Haul Rope – a blog about ropes": a name, a dash or bar, and what sort of publication that is.
 pub(super) fn is_self_called(text: &str) -> bool {
-    let signs = [" – ", " — ", " - ", " | ", " · "];
+    let signs = [" – ", " — ", " - ", " | ", " · ", ", "];
     let Some((name, called)) = signs.iter().find_map(|sign| text.split_once(sign)) else {
         return false;
     };
@@ -86,6 +87,18 @@ fn is_issue(text: &str) -> bool {
         && words.all(fits)
         && dated
         && small.contains(|c: char| c.is_ascii_digit())
+}
+
+/// "No. 388, Wednesday", "Ausgabe 12, März 2026": the number of an issue and its day, without a name.
+fn is_number(line: &Line) -> bool {
+    let words: Vec<&str> = line.tokens().collect();
+    let digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let [first, number, day @ ..] = words.as_slice() else {
+        return false;
+    };
+    let timed = |word: &&str| moment::is_of_time(word);
+    let fits = |word: &&str| digits(word) || timed(word) || is_of(OF, word);
+    is_of(ISSUE, first) && digits(number) && day.iter().any(timed) && day.iter().all(fits)
 }
 
 /// "Editorial office: Ships and Ports".
@@ -150,6 +163,9 @@ mod tests {
             "The Bent Crane – an unofficial dockers’ blog. Posted by oldcrane on 2 Sept",
             "The Quay, issue of March 19",
             "Der Hafenbote, Ausgabe 12/2026",
+            "The Quay, a newsletter on ports, by Tom Ash",
+            "No. 388, Wednesday",
+            "Ausgabe 12, März 2026",
             "Le Quai, n° 48, mai 2026",
             "Editorial office: Ships and Ports",
             "Redaktion: Hafen und Schiff",
@@ -169,6 +185,7 @@ mod tests {
             "Harbour Post – the newspaper that was closed by its owner",
             "The crane – a paper by two engineers",
             "Tom Ash, number 7",
+            "Hull Echo, the newspaper closed by its owner",
             "The court, issue by issue",
             "Newsroom: what the editors knew",
             "Anna Berg: Why I left the port",

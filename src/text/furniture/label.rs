@@ -16,6 +16,10 @@ const RELATED: &str = "more from,more on,more in,next,up next,coming up,coming n
     écouter,à voir,más de,siguiente,a continuación,en imágenes,galería,vídeo,en vídeo,escuche,altro da,altro su,prossimo,in \
     foto,fotogallery,ascolta,guarda,meer van,meer over,volgende,in beeld,fotoserie,luister,kijk";
 
+/// Such as no report has over a part of its own.
+const ANYWHERE: &str = "more from,recommended,recommended for you,recommended reading,empfohlen,unsere empfehlung,recommandé,recommandé pour \
+    vous,recomendado,recomendamos,consigliato,consigliati,aanbevolen";
+
 /// What stands before a colon and those to write to, or the page's own place.
 const CONTACT: &str = "text and photos,text and pictures,words and pictures,text und fotos,texte et photos,texto y fotos,testo e \
     foto,tekst en foto's,contact,contacts,press contact,media contact,media contacts,media enquiries,press enquiries,press office,\
@@ -48,7 +52,7 @@ const CORRECTIONS: &str = "correction,corrections,clarification,competing intere
 
 /// Why a line is a label with what it labels, if it is.
 pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
-    if line.begins(CORRECTIONS) && line.small.contains(':') {
+    if line.begins(CORRECTIONS) && line.small.contains(':') || is_corrected(line) {
         return edge.then_some(Reason::Credit);
     }
     if line.stopped && !line.begins(CONTACT) || line.words > MOST_WORDS + 4 {
@@ -58,7 +62,7 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
     let label = split.filter(|(label, rest)| is_short(label) && !rest.trim().is_empty());
     let named = |list: &str| label.is_some() && line.begins(list);
     match () {
-        () if named("more from") => Some(Reason::Related),
+        () if named(ANYWHERE) => Some(Reason::Related),
         () if !edge => None,
         () if named(RELATED) => Some(Reason::Related),
         () if named(CONTACT) => Some(Reason::Credit),
@@ -70,6 +74,27 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
         () if line.holds(RELEASE) && line.words <= 12 => Some(Reason::Byline),
         () => None,
     }
+}
+
+/// "Update, Nov 22, 18:20: Corrected the number of cranes.": news that goes on says what is new behind such a label.
+fn is_corrected(line: &Line) -> bool {
+    const UPDATE: &str = "update,updated,aktualisiert,aktualisierung,mise à jour,actualización,actualizado,aggiornamento,aggiornato,bijgewerkt";
+    const MENDED: [&str; 12] = [
+        "correct",
+        "an earlier",
+        "a previous",
+        "clarifi",
+        "amend",
+        "korrig",
+        "berichtig",
+        "corrig",
+        "rectifi",
+        "rettific",
+        "gecorrig",
+        "fixe",
+    ];
+    let behind = line.small.rsplit_once(": ").map(|(_, behind)| behind);
+    line.begins(UPDATE) && behind.is_some_and(|behind| MENDED.iter().any(|m| behind.starts_with(m)))
 }
 
 fn is_short(label: &str) -> bool {
@@ -114,6 +139,10 @@ mod tests {
                 "credit",
             ),
             (
+                "Update, Nov 22, 18:20: Corrected the number of cranes.",
+                "credit",
+            ),
+            (
                 "Anmerkung der Redaktion: Der Text wurde am Abend ergänzt.",
                 "credit",
             ),
@@ -128,7 +157,12 @@ mod tests {
             around("", "FOR IMMEDIATE RELEASE", HEAD).as_deref(),
             Some("byline")
         );
-        assert!(around(HEAD, "More from HNA: Should you still go by sea?", HEAD).is_some());
+        for line in [
+            "More from HNA: Should you still go by sea?",
+            "Recommended: The captains of the quay",
+        ] {
+            assert!(around(HEAD, line, HEAD).is_some(), "{line}");
+        }
     }
 
     #[test]
@@ -136,6 +170,7 @@ mod tests {
         let taken: Vec<&str> = [
             "Next: the vote, which nobody expects to be close.",
             "Contact was lost at noon",
+            "Update: A third crane fell in the evening.",
             "Weather was to blame, the keeper said.",
             "Jobs are few here",
         ]

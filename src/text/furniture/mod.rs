@@ -4,12 +4,14 @@
 //! or stands where only the page's own matter stands. Prose about newsletters, authors or
 //! comments stays.
 
+mod author;
 mod bio;
 mod byline;
 mod bytes;
 mod call;
 mod credit;
 mod edge;
+mod foot;
 mod help;
 mod house;
 mod imprint;
@@ -138,7 +140,10 @@ pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
         let paragraphs: Vec<&Paragraph> = kept.iter().map(|(_, p)| p).collect();
         judge(&paragraphs, &mut verdicts);
         let furniture = verdicts.iter().filter(|verdict| verdict.is_some()).count();
-        if furniture == 0 || furniture == kept.len() {
+        if furniture == kept.len() {
+            break;
+        }
+        if furniture == 0 && !mark_authors(&paragraphs, &taken, &mut verdicts) {
             break;
         }
         let mut verdict = verdicts.into_iter();
@@ -160,6 +165,20 @@ pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
     };
     let left: Vec<&str> = kept.iter().map(|(_, p)| p.text).collect();
     (left.join("\n\n"), taken.into_iter().map(set).collect())
+}
+
+/// Marks what is only seen to be about the author once it is known whose name stands over the report, and says whether
+/// there is such.
+fn mark_authors(
+    kept: &[&Paragraph],
+    taken: &[(usize, &str, Reason)],
+    verdicts: &mut Verdicts,
+) -> bool {
+    let found = author::find(kept, taken);
+    for (at, reason) in &found {
+        verdicts[*at] = Some(*reason);
+    }
+    !found.is_empty()
 }
 
 /// Whether a paragraph is furniture by itself, wherever it stands.

@@ -251,7 +251,7 @@ pub(super) static NOTICES: [Rule; 15] = [
     rule(
         Reason::Comment,
         14,
-        r"^(?:the )?comments (?:for this (?:article|story|post) )?(?:are|have been|are now) (?:now )?(?:closed|turned off|disabled|switched off)(?: (?:on|for|to) th(?:is|e) (?:article|story|post|page|publication|report|item|entry))?\.?$|^the comments below have\b|^(?:die kommentar(?:e|funktion)|les commentaires|los comentarios|i commenti|(?:de )?reacties)\b.{0,40}\b(?:geschlossen|deaktiviert|fermés|désactivés|cerrados|desactivados|chiusi|disattivati|gesloten|uitgeschakeld)\.?$|^(?:log|sign) in to comment\b",
+        r"^(?:the )?comments (?:(?:for|on|to|under|below) this (?:article|story|post|report|page) )?(?:are|have been|are now) (?:now )?(?:closed|turned off|disabled|switched off)(?: (?:on|for|to) th(?:is|e) (?:article|story|post|page|publication|report|item|entry))?\.?$|^the comments below have\b|^(?:die kommentar(?:e|funktion)|les commentaires|los comentarios|i commenti|(?:de )?reacties)\b.{0,40}\b(?:geschlossen|deaktiviert|fermés|désactivés|cerrados|desactivados|chiusi|disattivati|gesloten|uitgeschakeld)\.?$|^(?:log|sign) in to comment\b",
         &[Begins(&[
             "the comments ",
             "comments ",

@@ -57,11 +57,14 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     }
     let (label, rest) = line.text.split_once(':')?;
     let labelled = line.words <= 18 && rest.starts_with(' ') && !rest.trim().is_empty();
-    let is = |list: &str| {
-        list.split(',')
-            .any(|l| l.trim() == label.trim().to_lowercase().replace('’', "'"))
-    };
+    let is = |list: &str| is_listed(list, label);
     (labelled && (is(LABELS) || is_loud(label) && is(LOUD))).then_some(Reason::Related)
+}
+
+/// Whether a label is one of a list, parted by commas.
+fn is_listed(list: &str, label: &str) -> bool {
+    let label = label.trim().to_lowercase().replace('’', "'");
+    list.split(',').any(|listed| listed.trim() == label)
 }
 
 /// "CRANE PAIN Why the quay stays shut": two to four words that cry and a headline behind them, as tabloids call out another
@@ -75,8 +78,9 @@ fn is_kicked(line: &Line) -> bool {
     let small = |word: &&&str| word.starts_with(char::is_lowercase);
     // What stands for a body is short in letters.
     let long = words[..at].iter().any(|word| word.chars().count() > 4);
-    CRIES.contains(&at)
-        && long
+    // "QUIZ Can you name the five ports?"
+    let asks = at == 1 && line.text.ends_with('?') && is_listed(LOUD, words[0]);
+    (asks || long && CRIES.contains(&at))
         && (3..=14).contains(&told.len())
         && told[0].starts_with(char::is_uppercase)
         && !is_loud(told[0])
@@ -127,6 +131,7 @@ mod tests {
             "Sponsored: five boats you can rent",
             "[Chart: cranes lost per year]",
             "EXCLUSIVE: the captain’s diary",
+            "QUIZ Can you name the five ports?",
             "MAP: Where is the yard and is it safe to go?",
             "TIMELINE: From the first gust to the last crane",
             "KARTE: Wo der Kran stand",

@@ -1,0 +1,177 @@
+//! What a page says to its reader behind a report, in sentences: "Are you a patient? Get in touch: story@post.example", "Not yet
+//! a member? Join at post.example/join", "The Echo is paid for by readers. Support us from $3 a month."
+//!
+//! Told by what they do, not by what they are about: they ask the reader and call upon him, or call and say where to. A report
+//! does so within quotations alone.
+
+use super::Reason;
+use super::call;
+use super::edge::{self, Line};
+use super::imprint::is_title;
+use super::maker::is_of;
+
+/// Longest paragraph of this kind, in words.
+const MOST_WORDS: usize = 32;
+/// Longest title of a paper, in words.
+const NAME: usize = 5;
+/// Longest question without a verb, in words: "Not yet a member?"
+const BARE: usize = 6;
+
+/// Who is asked, in six languages; „Ihr“ and „Sie“ are so in German whatever their first letter.
+const YOU: &str = "you your yours yourself sie ihr ihre ihnen euch du dir vous votre vos tu te usted ustedes su ti vi voi lei vostro u uw je jij \
+    jullie";
+/// Who asks.
+const US: &str = "us our we uns unsere unser wir nous notre nos nosotros nuestro nuestra noi nostra nostro ci ons onze wij";
+
+/// How often a paper comes out: behind "appears", "erscheint".
+const APPEARS: &str =
+    "appears comes published erscheint paraît publica aparece sale esce verschijnt";
+/// What it is counted by there.
+const A_YEAR: &str = "times a year,times a month,times a week,mal im jahr,mal jährlich,mal im monat,mal pro woche,fois par an,fois par mois,\
+    fois par semaine,veces al año,veces al mes,veces por semana,volte all'anno,volte al mese,volte a settimana,keer per jaar,keer per \
+    maand,keer per week";
+
+/// Why a line of the foot speaks to the reader, if it does.
+pub(super) fn reason(line: &Line) -> Option<Reason> {
+    if line.words > MOST_WORDS {
+        return None;
+    }
+    if is_periodical(line) {
+        return Some(Reason::Navigation);
+    }
+    let parts = parts(line.text);
+    let calls = |part: &&str| first_token(part).is_some_and(|first| call::is_verb(&first));
+    let addressed = || line.text.split_whitespace().any(is_address);
+    let asked = parts.iter().position(|part| asks(part));
+    let behind = asked.map_or(0, |at| at + 1);
+    let called = parts[behind..].iter().any(calls);
+    match asked {
+        Some(_) if called || addressed() => Some(Reason::Prompt),
+        None if called && (addressed() || is_paid(line)) => Some(Reason::Appeal),
+        _ => None,
+    }
+}
+
+/// The sentences of a line, by their ends alone.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, sign) in text.match_indices(['.', '!', '?']) {
+        let end = at + sign.len();
+        if text[end..].starts_with(' ') || end == text.len() {
+            parts.push(text[from..end].trim());
+            from = end;
+        }
+    }
+    parts.push(text[from..].trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+fn first_token(part: &str) -> Option<String> {
+    edge::tokens(&part.to_lowercase()).next().map(str::to_owned)
+}
+
+/// "Are you a patient?", "Not yet a member?": a question to the reader, or a short one without a verb.
+fn asks(part: &str) -> bool {
+    let Some(line) = part.ends_with('?').then(|| Line::of(part)).flatten() else {
+        return false;
+    };
+    line.tokens().any(|token| is_of(YOU, token)) || line.words <= BARE && !edge::tells(&line)
+}
+
+/// Whether a word is where to write to or to look: "news@post.example", "post.example/join", "www.post.example".
+fn is_address(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let host = word.rsplit_once('@').map_or(word, |(_, host)| host);
+    let mailed = host.len() < word.len();
+    let host = host.split('/').next().unwrap_or(host);
+    let labels: Vec<&str> = host.split('.').collect();
+    let plain = |label: &&str| {
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        !label.is_empty() && label.chars().all(fits)
+    };
+    let last = labels[labels.len() - 1];
+    let named = labels.len() > 1 && labels[0].len() > 2 && labels.iter().all(plain);
+    let domain = (2..=8).contains(&last.len()) && last.bytes().all(|b| b.is_ascii_lowercase());
+    labels.len() > 1 && mailed || named && domain
+}
+
+/// "Support us from $3 a month": who asks, and a sum.
+fn is_paid(line: &Line) -> bool {
+    line.text.contains(['£', '€', '$']) && line.tokens().any(|token| is_of(US, token))
+}
+
+/// "PULSE appears ten times a year. Letters are welcome.": a title and how often it comes out, in the first sentence.
+fn is_periodical(line: &Line) -> bool {
+    const SENTENCE: usize = 12;
+    let first = line.text.split(". ").next().unwrap_or_default();
+    let words: Vec<&str> = first.split(' ').collect();
+    let Some(verb) = words.iter().position(|word| is_of(APPEARS, word)) else {
+        return false;
+    };
+    let auxiliary = |word: &&&str| !is_of("is se", word);
+    let name: Vec<&str> = words[..verb].iter().filter(auxiliary).copied().collect();
+    let counted = Line::of(first).is_some_and(|first| first.holds(A_YEAR));
+    counted && words.len() <= SENTENCE && is_title(&name.join(" "), NAME)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+    use crate::text::furniture::tests::{HEAD, around};
+
+    #[test]
+    fn what_is_said_to_the_reader_is_set_aside() {
+        let left: Vec<&str> = [
+            "Are you a docker or a member of the crew? Get in touch: mystory@post.example",
+            "Do you have a photo or a tip? Send it to the ECHO and earn up to €250!",
+            "Not yet a member? Join in two minutes at dockers.example/join",
+            "Not yet a member? Join in two minutes.",
+            "The Echo is paid for by readers. Support us from $3 a month.",
+            "The Echo is paid for by readers. Join at echo.example/join.",
+            "Waren Sie am Hafen? Schreiben Sie an die Redaktion.",
+            "Vous étiez au port ? Écrivez à la rédaction.",
+            "THE QUAY appears ten times a year. Letters are welcome and may be shortened.",
+            "DER KAI erscheint sechs Mal im Jahr.",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, "").is_none())
+        .collect();
+        assert_eq!(left, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_is_told_stays() {
+        let taken: Vec<&str> = [
+            "Are you mad? That is what the keeper asked him.",
+            "The port can be reached at port.example, it said.",
+            "Who pays for the cranes? The owner has not said.",
+            "Nobody knows. Ask the keeper and he shrugs.",
+            "The storm comes three times a year.",
+            "He paid us $3 for our trouble, the keeper said.",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, "").is_some())
+        .collect();
+        assert_eq!(taken, Vec::<&str>::new());
+        // Between paragraphs it is somebody's question.
+        let asked = "Are you a docker? Get in touch with the union, it says.";
+        assert_eq!(around(HEAD, asked, HEAD), None);
+    }
+
+    #[test]
+    fn addresses_are_told_from_other_words_with_points() {
+        for word in [
+            "news@post.example",
+            "post.example/join",
+            "www.post.example",
+            "(post.example)",
+        ] {
+            assert!(is_address(word), "{word}");
+        }
+        for word in ["U.S.", "e.g.", "3.5m", "port.", "St.Ives", "1.500", "a.m."] {
+            assert!(!is_address(word), "{word}");
+        }
+    }
+}
