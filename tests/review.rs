@@ -642,6 +642,13 @@ fn every_kind_is_explained_and_in_help_and_sarif() {
         assert!(page.contains(&format!("`{name}`")), "docs: {name}");
         assert!(out(&["explain", name]).contains("What to do"), "{name}");
     }
+    for kind in parallax::collate::DivergenceKind::ALL {
+        let name = kind.name();
+        assert!(listed.contains(name), "explain: {name}");
+        assert!(out(&["explain", name]).contains("What to do"), "{name}");
+    }
+    let framing = out(&["explain", "framing"]);
+    assert!(framing.contains("between reports") && framing.contains("in a draft"));
     assert_eq!(parallax(&["explain", "nothing"]).status.code(), Some(2));
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::collate::DivergenceKind;
 use crate::layout::{MIN_HEIGHT, MIN_WIDTH};
 use crate::review::FindingKind;
 
@@ -426,11 +427,12 @@ pub enum Threshold {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     parallax explain                               every kind with a line\n  \
-    parallax explain quote-altered                 when it is said, and what to do about it")]
+    parallax explain quote-altered                 when it is said, and what to do about it\n  \
+    parallax explain not-found                     the same of a kind that the reader shows")]
 pub struct Explain {
-    /// The kind; without one, all kinds are listed
-    #[arg(value_name = "KIND", value_parser = kinds())]
-    pub kind: Option<FindingKind>,
+    /// The kind, of divergence or of finding; without one, all kinds are listed
+    #[arg(value_name = "KIND", value_parser = explained())]
+    pub kind: Option<String>,
 }
 
 /// Reads the name of a kind of finding; help and completions know them all.
@@ -439,6 +441,16 @@ fn kinds() -> impl TypedValueParser<Value = FindingKind> {
         FindingKind::ALL.map(|kind| PossibleValue::new(kind.name()).help(kind.summary())),
     )
     .try_map(|name| FindingKind::named(&name).ok_or("no such kind"))
+}
+
+/// The names of kinds, of divergences first, each once.
+fn explained() -> PossibleValuesParser {
+    let divergences = DivergenceKind::ALL.map(|kind| (kind.name(), kind.summary()));
+    let findings = FindingKind::ALL.map(|kind| (kind.name(), kind.summary()));
+    let both = |name: &str| divergences.iter().any(|(known, _)| *known == name);
+    let findings = findings.iter().filter(|(name, _)| !both(name));
+    let all = divergences.iter().chain(findings);
+    PossibleValuesParser::new(all.map(|(name, help)| PossibleValue::new(*name).help(*help)))
 }
 
 /// `parallax completions`

@@ -2,26 +2,53 @@
 
 use super::args::Explain;
 use super::{FINE, output};
+use crate::collate::DivergenceKind;
 use crate::review::FindingKind;
 
-/// Prints what a kind of finding means, or all kinds with a line each.
+/// Prints what a kind of divergence or finding means, or all kinds with a line each. A name that is of both has both texts.
 pub fn run(args: &Explain) -> anyhow::Result<u8> {
-    let text = match args.kind {
-        Some(kind) => format!(
-            "{} ({})\n{}\n\n{}",
-            kind.name(),
-            kind.severity().name(),
-            kind.summary(),
-            kind.explain()
-        ),
-        None => FindingKind::ALL
-            .iter()
-            .map(|kind| {
-                let severity = kind.severity().name();
-                format!("{:<20} {severity:<7} {}\n", kind.name(), kind.summary())
-            })
-            .collect(),
+    let text = match &args.kind {
+        Some(name) => of(name),
+        None => list(),
     };
     output::print(&text)?;
     Ok(FINE)
+}
+
+fn of(name: &str) -> String {
+    let divergence = DivergenceKind::named(name).map(|kind| {
+        format!(
+            "{name} (between reports)\n{}\n\n{}",
+            kind.summary(),
+            kind.explain()
+        )
+    });
+    let beside = if divergence.is_some() {
+        "in a draft, "
+    } else {
+        ""
+    };
+    let finding = FindingKind::named(name).map(|kind| {
+        format!(
+            "{name} ({beside}{})\n{}\n\n{}",
+            kind.severity().name(),
+            kind.summary(),
+            kind.explain()
+        )
+    });
+    let both: Vec<String> = divergence.into_iter().chain(finding).collect();
+    both.join("\n")
+}
+
+fn list() -> String {
+    let mut text = String::from("Divergences between reports, in the reader and in analyze\n");
+    for kind in DivergenceKind::ALL {
+        text += &format!("  {:<28} {}\n", kind.name(), kind.summary());
+    }
+    text += "\nFindings in a draft, by review\n";
+    for kind in FindingKind::ALL {
+        let severity = kind.severity().name();
+        text += &format!("  {:<20} {severity:<7} {}\n", kind.name(), kind.summary());
+    }
+    text
 }

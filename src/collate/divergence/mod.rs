@@ -7,6 +7,7 @@ mod contraction;
 mod core;
 mod denial;
 mod echo;
+mod explained;
 mod fate;
 mod figure;
 mod framing;
