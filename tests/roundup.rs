@@ -490,3 +490,22 @@ fn reports_without_a_summary() {
             .starts_with("The road to Lower Ashby ends")
     );
 }
+
+/// A teaser with the next paragraphs below it, below a caption: like a headline and its summary, but that nothing of it is told
+/// again, as the summaries of the page's reports are.
+#[test]
+fn a_teaser_within_a_report_begins_none() {
+    let (file, page) = page("dam.txt");
+    let text = fs::read_to_string(file).unwrap();
+    let below = "A reporter for the Hill Tribune was among those";
+    let teaser = "Anna Lind with her dog on the quay last summer (Photo: private)\n\
+        TRIBUNE EXPLAINS: How to protect YOUR cellar from looters\n\
+        The gang wants the cellars of Lowmoor. It came by boat. It mocks its victims! In the pub they say: ‘Buy a pump.’\n\
+        Hundreds of cellars have been emptied by the gang. Leo (6) lost his pump and his boat to looters.\n\
+        And the boss? Piet Sørensen stepped before the press in Lowmoor and had no word for victims of the gang.\n\
+        Minister Carla Voss will protect cellars from looters. She told the pub so herself.\n\
+        The gang will be caught, police say. Its boat is known on every quay.\n";
+    assert!(text.contains(below));
+    let with = text.replace(below, &format!("{teaser}{below}"));
+    assert_eq!(titles(&import::roundup(&with)), titles(&page));
+}

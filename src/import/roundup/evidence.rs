@@ -136,6 +136,13 @@ fn of_summary(summary: &str) -> f64 {
     sum
 }
 
+/// Whether lines of author or date stand by a beginning.
+pub(super) fn has_author(lines: &[&str], place: &Beginning) -> bool {
+    let summary = place.summary.unwrap_or(place.headline);
+    let below = |at: usize| between::pass_all(lines, at + 1).1.is_some();
+    below(place.headline) || below(summary)
+}
+
 /// An author is no headline though role or date stand below, and a role is none.
 fn of_between(lines: &[&str], place: &Beginning, summary: usize) -> f64 {
     if is_author(lines, place.headline) {
