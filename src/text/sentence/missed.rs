@@ -1,4 +1,4 @@
-//! Ends of sentences that sentencex takes for an abbreviation or an ordinal.
+//! Ends of sentences that sentencex takes for an abbreviation, an initial or an ordinal.
 
 use super::super::Lang;
 
@@ -11,11 +11,24 @@ const WHOLE_WORD: usize = 6;
 /// Ends of German words that are cut however long they are: "Goethestr.", "Hausnr.".
 const CUT: &[&str] = &["str", "nr", "abschn", "paragr", "aufl"];
 
+/// English words that look like an abbreviation in small letters: Maine, Illinois, article, Massachusetts.
+const WORDS: &[&str] = &[
+    "me", "ill", "art", "mass", "ore", "wash", "miss", "fig", "mar",
+];
+
+/// Months as English shortens them.
+const MONTHS: &[&str] = &[
+    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+];
+
+/// Units behind a number that some take for an initial or for a word cut short.
+const UNITS: &[&str] = &[
+    "m", "h", "l", "s", "g", "t", "kg", "km", "cm", "mm", "ha", "km/h", "m/s", "mph", "kph", "kW",
+    "MW", "GW", "kWh", "MWh", "W", "V",
+];
+
 /// Where further sentences begin, in rising order.
 pub(super) fn ends(words: &str, lang: Lang) -> Vec<usize> {
-    if !matches!(lang, Lang::En | Lang::De) {
-        return Vec::new();
-    }
     let stops = words.match_indices('.').map(|(at, stop)| at + stop.len());
     stops
         .filter(|at| words[*at..].starts_with(' '))
@@ -24,9 +37,17 @@ pub(super) fn ends(words: &str, lang: Lang) -> Vec<usize> {
             let (before, after) = words.split_at(*at);
             let before = before.trim_end();
             match lang {
-                Lang::En => is_clock_before_quotation(before, after) || is_no(before, after),
-                Lang::De => is_word_before_number(before, after),
-                _ => false,
+                Lang::En => {
+                    is_clock_before_quotation(before, after)
+                        || is_no(before, after)
+                        || is_whole(before, after) && !is_spoken(before)
+                        || is_unit(before, after) && !is_spoken(before)
+                }
+                Lang::De => {
+                    is_word_before_number(before, after)
+                        || is_unit(before, after) && !is_spoken(before)
+                }
+                _ => is_unit(before, after) && !is_spoken(before),
             }
         })
         .collect()
@@ -40,10 +61,59 @@ fn is_clock_before_quotation(before: &str, after: &str) -> bool {
         && CLOCK.iter().any(|clock| before.ends_with(clock))
 }
 
+/// A capital or an opening mark: what a sentence begins with, and no number does.
+fn opens(after: &str) -> bool {
+    after.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '"' | '‘' | '«' | '„'))
+}
+
+/// The two words before a full stop at the end of `before`, without it.
+fn last_two(before: &str) -> Option<(&str, &str)> {
+    let mut words = before.strip_suffix('.')?.rsplit(' ');
+    let last = words.next()?;
+    Some((words.next().unwrap_or_default(), last))
+}
+
+/// "she told me. “And …”", "works of art. The", "went down on 9 May. Halvia", "on 3 Dec. Nobody": what only looks like a word cut
+/// short, or is one behind its day.
+fn is_whole(before: &str, after: &str) -> bool {
+    let Some((day, last)) = last_two(before).filter(|_| opens(after)) else {
+        return false;
+    };
+    let dated = !day.is_empty() && day.bytes().all(|byte| byte.is_ascii_digit());
+    WORDS.contains(&last) || last == "May" || dated && MONTHS.contains(&last)
+}
+
+/// Whether a quotation is open behind `before`, which stays in one piece.
+fn is_spoken(before: &str) -> bool {
+    let open = |opens: &[char], closes: char| {
+        let opened = before.rfind(opens);
+        opened.is_some_and(|at| !before[at..].contains(closes))
+    };
+    open(&['“'], '”') && !before.contains('„')
+        || open(&['„'], '“')
+        || open(&['«'], '»')
+        || before.matches('"').count() % 2 == 1
+}
+
+/// "permitted up to 70 km/h. The", „auf 12 m. Der“.
+fn is_unit(before: &str, after: &str) -> bool {
+    let Some((number, last)) = last_two(before).filter(|_| opens(after)) else {
+        return false;
+    };
+    let counted = |word: &str| {
+        word.ends_with(|c: char| c.is_ascii_digit())
+            && word.starts_with(|c: char| c.is_ascii_digit() || "€$£~".contains(c))
+    };
+    let glued = || {
+        let unit = last.trim_start_matches(|c: char| c.is_ascii_digit() || ".,".contains(c));
+        unit.len() < last.len() && UNITS.contains(&unit)
+    };
+    counted(number) && UNITS.contains(&last) || glued()
+}
+
 /// "They voted no. “She is ill,” he said.": the short form of a number stands before one.
 fn is_no(before: &str, after: &str) -> bool {
-    let opens = |c: char| c.is_uppercase() || matches!(c, '“' | '"' | '‘');
-    before.ends_with(" no.") && after.starts_with(opens)
+    before.ends_with(" no.") && opens(after)
 }
 
 /// "… bis zum Morgen. 23 Menschen …": German numbers begin sentences, and the word before is whole.

@@ -28,6 +28,13 @@ fn abbreviations_and_initials() {
             "They met on Jan. 5 and Sept. 12 in Oslo.| Nothing came of it.",
             "See No. 4 on p. 12 and fig. 3.| The rest is clear.",
             "The play was Plan B.| Then came Plan C.",
+            "“It was dark,” she told me.| “And the gate was shut.”",
+            "“It was asked of me. Nobody knew in May. Tarn did,” she said.| “Ask her.”",
+            "He was ill.| Harrow Inc. paid.| It sold works of art.| Tarn bought them.",
+            "The ferry sank on 9 May.| Tarn blames the crew.| It was raised in May.| Nobody was on it.",
+            "It fell on 3 Dec.| Nobody saw it.| They met on Dec. 5 and 9 Jan. 2031 in Oslo.| Nothing came of it.",
+            "Up to 70 km/h is allowed.| It blew 81 km/h.| Tarn stopped the lift.| It hangs 12 m.| “Too low,” she said.",
+            "It weighs 5t.| Nobody can lift it.| The lake rose by 3 m. in a day.| Tarn fled.",
             "Martin Luther Jr. was there.| His father was not.",
         ],
     );
