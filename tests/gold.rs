@@ -103,7 +103,7 @@ const UNSEEN: [(&str, f64); 63] = [
     ("tapwater", 0.73),
     ("merger", 0.63),
     ("transfer", 0.68),
-    ("cablecar", 0.70),
+    ("cablecar", 0.69),
     ("opioid", 0.77),
 ];
 
