@@ -133,6 +133,41 @@ published = 2025-09-05
 }
 
 #[test]
+fn the_day_over_a_text_is_when_it_was_published() {
+    let over =
+        |line: &str| format!("Ferry burns\n\n{line}\n\n{PROSE}\n\nA second paragraph of it.");
+    for (line, wanted) in [
+        (
+            "May 8, 2025 10:14 PM UTC Updated 3 hours ago",
+            "2025-05-08T22:14:00Z",
+        ),
+        ("By Jane Roe | Oslo, 8 May 2025", "2025-05-08"),
+        (
+            "Oslo | North News | 14-04-2027 | 19:32",
+            "2027-04-14T19:32:00",
+        ),
+    ] {
+        let text = over(line);
+        let bundle = Bundle::new(&[("a.txt", text.as_bytes()), ("b.txt", PROSE.as_bytes())]);
+        let story = bundle.load().story;
+        let [a, b] = story.reports.as_slice() else {
+            panic!("two reports")
+        };
+        assert_eq!(a.meta.published.as_deref(), Some(wanted), "{line}");
+        assert_eq!(b.meta.published, None);
+    }
+    // The manifest knows better.
+    let manifest = "format = 1\ntitle = \"Fire\"\n\n[[report]]\nid = \"a\"\noutlet = \"A\"\nfile = \"a.txt\"\npublished = 2025-05-09\n";
+    let text = over("By Jane Roe | Oslo, 8 May 2025");
+    let bundle = Bundle::new(&[
+        ("bundle.toml", manifest.as_bytes()),
+        ("a.txt", text.as_bytes()),
+    ]);
+    let published = bundle.load().story.reports[0].meta.published.clone();
+    assert_eq!(published.as_deref(), Some("2025-05-09"));
+}
+
+#[test]
 fn a_manifest_may_be_named_itself() {
     let bundle = Bundle::with(PLAIN);
     let loaded = bundle::load(&[bundle.path().join("bundle.toml")]).unwrap();

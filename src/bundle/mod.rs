@@ -16,9 +16,13 @@ mod report;
 pub mod versions;
 pub mod write;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use crate::story::Story;
+use crate::text::figure;
 
 pub use diagnostic::{Diagnostic, Level, Source};
 pub(crate) use name::is_language_tag;
@@ -62,6 +66,27 @@ pub struct Loaded {
 ///
 /// One loose file alone makes a story of one report, with a warning that there is nothing to compare it with.
 pub fn load(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
+    let mut loaded = read_in(paths)?;
+    let story = &mut loaded.story;
+    let published = story.reports.iter().map(|r| r.meta.published.as_deref());
+    story.date = story.date.or_else(|| day_of_most(published.flatten()));
+    Ok(loaded)
+}
+
+/// The day on which most reports appeared, the earliest of equals: the day of a story that states none. `published` are
+/// RFC 3339 date-times or days.
+pub(crate) fn day_of_most<'t>(published: impl Iterator<Item = &'t str>) -> Option<Date> {
+    let mut days: BTreeMap<Date, usize> = BTreeMap::new();
+    for day in published.filter_map(figure::date_of) {
+        *days.entry(day).or_default() += 1;
+    }
+    let most = days.values().copied().max()?;
+    days.into_iter()
+        .find(|(_, n)| *n == most)
+        .map(|(day, _)| day)
+}
+
+fn read_in(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
     match paths {
         [] => Err(BundleError::one(Diagnostic::error(
             Path::new(""),

@@ -97,6 +97,8 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
         .filter(|t| !t.is_empty());
     let body = body_below(cleaned.text, title, own.as_deref(), extract.title_in_body);
     let (text, by_words) = furniture::set_aside(&body);
+    let mut meta = clean_meta(extract.meta);
+    meta.published = meta.published.or_else(|| format::published(&by_words));
     let mut set_aside = extract.set_aside;
     set_aside.extend(by_words);
     Report {
@@ -111,7 +113,7 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
             .unwrap_or_default(),
         short: extract.short.as_deref().map(clean_line).unwrap_or_default(),
         role: extract.role.unwrap_or_default(),
-        meta: clean_meta(extract.meta),
+        meta,
         paragraphs: clean::paragraphs(&text),
         text,
         set_aside,

@@ -1,11 +1,11 @@
 //! Names that can only be given with all reports in view: ids, the story's title and its day.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
 use super::{ImportError, Item, Stated};
-use crate::bundle::name;
+use crate::bundle::{self, name};
 use crate::text::clean::clean_line;
 
 /// What the reports say of the story.
@@ -48,9 +48,10 @@ pub(super) fn apply(items: &mut [Item], stated: &Stated) -> Result<Named, Import
             report.id = name::unique(&wanted, &mut taken);
         }
     }
+    let published = items.iter().map(|i| i.report.meta.published.as_deref());
     Ok(Named {
         title: title(items),
-        date: date(items),
+        date: bundle::day_of_most(published.flatten()),
     })
 }
 
@@ -109,21 +110,6 @@ fn telling(title: &str) -> BTreeSet<String> {
         })
         .map(str::to_lowercase)
         .collect()
-}
-
-/// The day on which most reports appeared, the earliest of equals.
-fn date(items: &[Item]) -> Option<Date> {
-    let mut days: BTreeMap<Date, usize> = BTreeMap::new();
-    for item in items {
-        let day = item.report.meta.published.as_deref();
-        if let Some(day) = day.and_then(|p| p.get(..10)?.parse().ok()) {
-            *days.entry(day).or_default() += 1;
-        }
-    }
-    let most = days.values().copied().max()?;
-    days.into_iter()
-        .find(|(_, n)| *n == most)
-        .map(|(day, _)| day)
 }
 
 #[cfg(test)]

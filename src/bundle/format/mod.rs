@@ -10,6 +10,7 @@ pub(crate) use text::{CLOSING, reads_as_headline};
 use std::path::Path;
 
 use crate::story::{Meta, Role, SetAside};
+use crate::text::furniture::Reason;
 
 /// What kind of file a report stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +73,13 @@ pub struct Extract {
 /// A time in any of the forms that people and pages write, as a manifest writes it.
 pub(crate) fn moment(raw: &str) -> Option<String> {
     html::moment(raw)
+}
+
+/// When a report was published, by the lines about maker and day that stood over it or below it.
+pub(crate) fn published(set_aside: &[SetAside]) -> Option<String> {
+    let byline = Reason::Byline.name();
+    let mut lines = set_aside.iter().filter(|passage| passage.reason == byline);
+    lines.find_map(|line| moment(&line.text))
 }
 
 /// A page as lines of text, each with the level of heading that it is, 0 for none; with the page's title.

@@ -19,7 +19,7 @@ use crate::bundle::write::{NewBundle, NewReport};
 use crate::bundle::{format, name};
 use crate::story::{Meta, SetAside};
 use crate::text::clean::{self, Breaks};
-use crate::text::furniture;
+use crate::text::{figure, furniture};
 use beginning::Beginning;
 
 /// What a round-up page holds.
@@ -173,6 +173,10 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
         }
     }
     report.set_aside = furniture::set_aside(&report.body()).1;
+    report.published = report.published.or_else(|| {
+        let published = format::published(&report.set_aside)?;
+        figure::date_of(&published)
+    });
     report.url = line::address(&report.paragraphs);
     report.outlet = outlet::name(&report, &rows).or(named).unwrap_or_default();
     report

@@ -73,6 +73,17 @@ const ENDS: &[(End, &[&str])] = &[
 /// Words between those and a part of a month or a year: "bis zum Jahresende", "d’ici à la fin de l’année".
 const PART_OF: &[&str] = &["the", "zum", "à", "au", "la", "de", "a", "il", "het"];
 
+/// Words between those and a date that leave it the least: "until at least 2029".
+const LEAST: &[&[&str]] = &[
+    &["at", "least"],
+    &["mindestens"],
+    &["wenigstens"],
+    &["au", "moins"],
+    &["al", "menos"],
+    &["almeno"],
+    &["minstens"],
+];
+
 /// Words beside a day that put an event at its end or at its beginning, in lower case.
 const LATE: &[&str] = &[
     "late", "night", "evening", "midnight", "abend", "abends", "nacht", "spät", "soir", "nuit",
@@ -187,7 +198,14 @@ impl Moment<'_> {
         let part = |back: &usize| {
             self.figure.approximate && PART_OF.contains(&self.before(*back).as_str())
         };
-        let back = (0..2).take_while(part).count();
+        let least = LEAST.iter().find(|words| {
+            let mut words = words.iter().rev().enumerate();
+            words.all(|(back, word)| self.before(back) == *word)
+        });
+        let back = match least {
+            Some(words) => words.len(),
+            None => (0..2).take_while(part).count(),
+        };
         let word = self.before(back);
         let has = |(_, words): &&(End, &[&str])| words.contains(&word.as_str());
         ENDS.iter().find(has).map(|(end, _)| *end)
@@ -316,6 +334,21 @@ fn are_years_apart(a: Moment, b: Moment) -> bool {
     !a.has_year() && !b.has_year() && (shift(x.value, y.value) || within(x, y) || within(y, x))
 }
 
+/// "Last week", told on a Sunday and on the Monday after it: where a week or a month begins is not known so well.
+fn are_told_alike(a: Moment, b: Moment) -> bool {
+    const MONTH: f64 = 31.0;
+    let most = match a.length() {
+        Length::Weeks => 7.0,
+        Length::Month => MONTH,
+        _ => return false,
+    };
+    let apart = (a.figure.value - b.figure.value).abs();
+    let words = a.words();
+    apart <= most
+        && !words.contains(|c: char| c.is_ascii_digit())
+        && words.to_lowercase() == b.words().to_lowercase()
+}
+
 /// "Late on Tuesday" and "early on Wednesday".
 fn are_one_night(a: Moment, b: Moment) -> bool {
     let (first, next) = if a.figure.value <= b.figure.value {
@@ -349,6 +382,7 @@ pub(super) fn meet(a: Moment, b: Moment) -> bool {
     x.value <= end(y) && y.value <= end(x)
         || days && (are_weeks_apart(a, b) || are_one_night(a, b))
         || are_years_apart(a, b)
+        || are_told_alike(a, b)
 }
 
 /// Whether the two are one unit apart and written in digits: "3 October" and "4 October", 1989 and 1990.
@@ -374,12 +408,17 @@ mod tests {
     use crate::text::annotate;
 
     fn figures(text: &str) -> Vec<Figure> {
+        figures_on(16, text)
+    }
+
+    /// The dates and times of a text of that day of May 2024.
+    fn figures_on(day: i8, text: &str) -> Vec<Figure> {
         let report = Report {
             text: text.to_owned(),
             paragraphs: vec![Span::new(0, text.len())],
             ..Report::default()
         };
-        let figures = annotate(&report, Some(jiff::civil::date(2024, 5, 16))).figures;
+        let figures = annotate(&report, Some(jiff::civil::date(2024, 5, day))).figures;
         let dated = |f: &Figure| matches!(f.kind, FigureKind::Date | FigureKind::Time);
         figures.into_iter().filter(dated).collect()
     }
@@ -403,6 +442,18 @@ mod tests {
         for (a, b, apart) in cases {
             assert_eq!(clash(a, b), *apart, "{a} {b}");
             assert_eq!(clash(b, a), *apart, "{b} {a}");
+        }
+    }
+
+    #[test]
+    fn a_week_told_from_two_days_is_one() {
+        // A Sunday and the Monday after it.
+        for (text, apart) in [("It fell last week.", false), ("It fell yesterday.", true)] {
+            let (x, y) = (figures_on(12, text), figures_on(13, text));
+            let at = |figure| Moment { figure, text };
+            let (a, b) = (at(&x[0]), at(&y[0]));
+            assert!(a.figure.value < b.figure.value, "{text}");
+            assert_eq!(are_comparable(a, b) && !meet(a, b), apart, "{text}");
         }
     }
 
@@ -433,6 +484,7 @@ mod tests {
             ("The fire on 3 March.", "The fire on March 4.", true),
             ("It opened in 1998.", "It opened in 1999.", true),
             ("It ran from 1998 on.", "It ran until 2011.", false),
+            ("It ran from 1998 on.", "It ran until at least 2011.", false),
             (
                 "It closes on 30 September.",
                 "It closes at the end of September.",

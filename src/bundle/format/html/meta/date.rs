@@ -382,7 +382,7 @@ fn in_words(text: &str) -> Option<String> {
         Regex::new(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:.{0,6}?(\d{1,2})\s*(?:時|:)\s*(\d{2})?)?").ok()
     });
     static DOTS: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?:^|\s)(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\D|$)").ok());
+        LazyLock::new(|| Regex::new(r"(?:^|\s)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\D|$)").ok());
     if let Some(found) = EAST.as_ref().and_then(|p| p.captures(text)) {
         let number = |at: usize| found.get(at).and_then(|m| m.as_str().parse::<i8>().ok());
         let date = day(found[1].parse().ok()?, number(2)?, number(3)?)?;
@@ -395,8 +395,8 @@ fn in_words(text: &str) -> Option<String> {
         let found = DOTS.as_ref()?.captures(text)?;
         let (first, second): (i8, i8) = (found[1].parse().ok()?, found[2].parse().ok()?);
         let year = found[3].parse().ok()?;
-        // The day comes first wherever full stops stand; with strokes only if it cannot be a month.
-        let stroke = found[0].contains('/');
+        // The day comes first wherever full stops stand; with strokes and hyphens only if it cannot be a month.
+        let stroke = found[0].contains(['/', '-']);
         if stroke && first <= 12 && second <= 12 && first != second {
             return None;
         }
@@ -518,6 +518,8 @@ mod tests {
             ("04.05.2031", Some("2031-05-04")),
             ("25/05/2031", Some("2031-05-25")),
             ("05/04/2031", None),
+            ("05-04-2031", None),
+            ("25-04-2031", Some("2031-04-25")),
             ("2031年5月4日 14時05分", Some("2031-05-04T14:05:00")),
             ("1935661200", Some("2031-05-04T11:40:00Z")),
             ("4 مايو 2031", Some("2031-05-04")),
