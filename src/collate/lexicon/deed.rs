@@ -31,6 +31,8 @@ pub enum Deed {
     Aboard,
     /// Came together in a street or square.
     Gathered,
+    /// Came to hear or see something, or were invited to it.
+    Attended,
     /// Are looked into by an authority, not charged yet.
     Investigated,
     /// Their work goes, or may go.
@@ -106,12 +108,20 @@ const WORDS: &[(Deed, &str)] = &[
     (Deed::Aboard, "aboard onboard board bord bordo"),
     (
         Deed::Gathered,
-        "gathered massed crammed attended vigil vigils rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying thronged chanted dispersed turnout stood candles celebrating celebrated besieged whistled cheered jeered \
+        "gathered massed crammed vigil vigils rallied marched protested demonstrated assembled camped picketed protesting demonstrating marching rallying thronged chanted dispersed turnout stood candles celebrating celebrated besieged whistled cheered jeered \
          versammelten versammelt mahnwache demonstrierten demonstriert protestierten protestiert kerzen \
          manifestaient manifeste veillee rassembles rassemblees defile bougies \
          manifestaron vigilia congregaron concentraron disperso dispersaron marcharon concentrados congregados velas \
          manifestato veglia radunati radunate sfilato candele \
          demonstreerden wake betoogden verzamelden verzameld kaarsen",
+    ),
+    (
+        Deed::Attended,
+        "attended attendance audience \
+         publikum \
+         auditoire assistaient assiste \
+         asistieron asistio \
+         assistito pubblico",
     ),
     (
         Deed::Investigated,
@@ -198,6 +208,15 @@ const KINDS: &[(Deed, &str)] = &[
          betogers aanhangers",
     ),
     (
+        Deed::Attended,
+        "guests attendees invitees audience \
+         gaste gasten zuhorer zuhorern \
+         invites invitees convives auditeurs \
+         invitados invitadas asistentes oyentes \
+         invitati invitate ascoltatori \
+         genodigden toehoorders",
+    ),
+    (
         Deed::Aboard,
         "passengers commuters travellers travelers occupants \
          passagiere fahrgaste reisende insassen \
@@ -239,6 +258,31 @@ const PERSONS: &str = "officers police policemen policewomen soldiers troops ser
      drivers activists lawyers judges deputies senators stewards priests survivors \
      invalids detainees captives convicts specialists experts diplomats ministers mps officials engineers technicians contractors managers \
      scientists delegates petitioners participants defendants witnesses \
+     guests attendees spectators viewers listeners invitees hosts attaches ambassadors envoys aides councillors councilors commissioners negotiators mediators \
+     speakers spokesmen interpreters translators observers inspectors advisers advisors bosses chiefs directors executives bankers traders \
+     investors shareholders owners landlords tenants customers clients subscribers buyers sellers electors candidates campaigners supporters \
+     followers opponents critics protesters demonstrators marchers agitators provocateurs rioters looters patriots rebels gunmen attackers \
+     assailants robbers thieves burglars hackers criminals gangsters fraudsters smugglers traffickers spies paramedics surgeons carers \
+     midwives singers musicians dancers actors players wingers strikers midfielders goalkeepers referees coaches athletes cyclists swimmers \
+     hikers climbers skiers surfers divers pilots controllers dispatchers skippers captains crewmembers researchers academics professors \
+     lecturers historians librarians curators conscripts reservists veterans mercenaries snipers jihadists heirs descendants widows orphans \
+     grandchildren cousins uncles aunts nephews nieces husbands wives spouses neighbours neighbors friends mates toddlers infants newborns \
+     teens adolescents bystanders onlookers newcomers foreigners immigrants expatriates panellists \
+     panelists jurors prosecutors barristers solicitors magistrates clergymen bishops monks nuns imams rabbis believers parishioners \
+     builders bricklayers plumbers electricians cleaners cooks chefs waiters waitresses bartenders porters clerks secretaries assistants \
+     interns apprentices trainees graduates entrepreneurs shopkeepers retailers publishers editors reporters correspondents photographers \
+     cameramen authors writers poets painters sculptors breeders herders shepherds growers hunters anglers fishermen loggers \
+     gaste gasten teilnehmer teilnehmern teilnehmende zuschauer zuschauern besucher besuchern kunden kundinnen wahler wahlern anwohner anwohnern nachbarn \
+     kollegen arzte arzten pfleger pflegern feuerwehrleute forscher forschern wissenschaftler lehrer lehrern abgeordnete abgeordneten \
+     diplomaten demonstranten demonstrierende anhanger helfer helfern fluchtlinge fluchtlingen mieter mietern spieler spielern manner mannern frauen \
+     invites convives participants participantes spectateurs visiteurs voisins clients electeurs medecins infirmiers infirmieres pompiers \
+     chercheurs enseignants deputes diplomates manifestants locataires joueurs hommes femmes journalistes militants \
+     invitados invitadas asistentes participantes espectadores visitantes clientes electores medicos enfermeras bomberos investigadores \
+     profesores maestros diputados diplomaticos manifestantes inquilinos jugadores hombres mujeres periodistas militantes \
+     invitati invitate partecipanti spettatori visitatori clienti elettori medici infermieri infermiere pompieri ricercatori insegnanti \
+     deputati diplomatici manifestanti inquilini giocatori uomini donne giornalisti militanti \
+     gasten deelnemers toeschouwers bezoekers klanten kiezers artsen verpleegkundigen brandweerlieden onderzoekers leraren kamerleden \
+     diplomaten betogers huurders spelers mannen vrouwen journalisten buren \
      polizisten beamte beamten soldaten zivilisten kinder schuler studenten arbeiter burger beschaftigte beschaftigten mitarbeiter mitarbeitern angestellte angestellten bewohner \
      einwohner touristen patienten uberlebende uberlebenden geiseln gefangene gefangenen haftlinge fachleute experten minister \
      policiers soldats civils enfants eleves etudiants ouvriers employes salaries habitants ressortissants touristes \
@@ -282,10 +326,33 @@ pub fn is_kept(form: &str) -> bool {
     TABLE.has_folded(form)
 }
 
+/// How English nouns end that are of people by what they do or where they are from: "cardiologists", "politicians".
+const AGENTS: [&str; 2] = ["ists", "ians"];
+
+/// Shorter nouns that end so are none: "lists", "wrists".
+const AGENT: usize = 7;
+
 /// Whether a noun (folded, lower case) is of people by their work, age or standing.
 pub fn is_person(noun: &str) -> bool {
     static TABLE: LazyLock<Listed> = LazyLock::new(|| Listed::of(PERSONS));
-    TABLE.has(noun)
+    let ends = || AGENTS.iter().any(|end| noun.ends_with(end));
+    TABLE.has(noun) || noun.len() >= AGENT && ends() && !matches!(noun, "meridians" | "amphibians")
+}
+
+/// Whether a word right before a number of people (folded, lower case) makes an audience of them: "told 150 bosses", "vor 150
+/// Fachleuten".
+pub fn is_told_to(word: &str) -> bool {
+    static TABLE: LazyLock<Listed> =
+        LazyLock::new(|| Listed::of("told telling addressed addressing vor devant ante davanti"));
+    TABLE.has(word)
+}
+
+/// Whether a word right behind people (folded, lower case) says that they were there: "some 150 people present".
+pub fn is_present(word: &str) -> bool {
+    static TABLE: LazyLock<Listed> = LazyLock::new(|| {
+        Listed::of("present anwesend anwesende presents presentes presenti aanwezig aanwezigen")
+    });
+    TABLE.has(word)
 }
 
 /// Whether a noun (folded, lower case) is of anybody who was there, see [`THERE`].
@@ -404,6 +471,24 @@ mod tests {
         for (words, deed) in cases {
             assert_eq!(said(words), deed, "{words}");
         }
+    }
+
+    #[test]
+    fn people_by_what_they_do() {
+        for noun in [
+            "guests",
+            "bosses",
+            "cardiologists",
+            "politicians",
+            "gaste",
+            "invites",
+        ] {
+            assert!(is_person(noun), "{noun}");
+        }
+        for noun in ["lists", "wrists", "meridians", "streets", "carriers"] {
+            assert!(!is_person(noun), "{noun}");
+        }
+        assert_eq!(kind("invitados"), Some(Deed::Attended));
     }
 
     #[test]

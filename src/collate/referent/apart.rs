@@ -1,10 +1,10 @@
 //! What tells two figures apart, whatever else speaks for their counting one thing.
 
-use super::Counted;
 use super::around::Aspect;
 use super::bearing;
 use super::manner::Wish;
 use super::pair::KINDRED;
+use super::{Counted, is_same_value};
 use crate::collate::lexicon::deed::Deed;
 use crate::text::{FigureKind, Lang};
 
@@ -133,6 +133,20 @@ pub(super) fn are_strangers(a: &Counted, b: &Counted, score: u32) -> bool {
         && !a.claims.iter().any(|c| b.claims.contains(c))
 }
 
+/// Nouns that say how often something was done or how much greater it is, and no thing: "four times".
+const OFTEN: [&str; 9] = [
+    "times", "mal", "male", "fois", "veces", "vez", "volte", "keer", "maal",
+];
+
+/// Whether one of two counts says how often, and the other counts people, or as many of something: "three times" are no
+/// "three firemen". What happened more than a dozen times may be 14 leaks.
+fn is_how_often(a: &Counted, b: &Counted) -> bool {
+    let told = a.figure.head.is_some() && b.figure.head.is_some();
+    let often = |of: &Counted| OFTEN.contains(&of.figure.unit.as_deref().unwrap_or_default());
+    let far = || a.befell.people || b.befell.people || is_same_value(a, b) && a.figure.value < FEW;
+    told && often(a) != often(b) && a.heads(b) == 0.0 && far()
+}
+
 /// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
 /// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
 pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
@@ -144,8 +158,14 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let of_the_dead =
         |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
     let part = exact && toll && of_the_dead(a) != of_the_dead(b);
-    if sources || exact {
-        return sources || of_two || part || are_of_two_kinds(a, b) || are_people_and_groups(a, b);
+    let often = is_how_often(a, b);
+    if sources || exact || often {
+        return sources
+            || often
+            || of_two
+            || part
+            || are_of_two_kinds(a, b)
+            || are_people_and_groups(a, b);
     }
     let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
     let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));

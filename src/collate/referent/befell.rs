@@ -119,6 +119,9 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
         .filter(same)
         .map_or(0, |n| n.span.end);
     let inside = rest.partition_point(|t| t.span.start < figure.span.end);
+    if is_audience(text, (before, &rest[inside..]), figure) {
+        return Some(Deed::Attended);
+    }
     let behind = rest[inside..].iter().take(REACH);
     let mut end = figure.span.end;
     for token in behind {
@@ -146,6 +149,25 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     let bare = figure.unit.is_none() && figure.value >= CROWD;
     let gathered = before.clone().filter(|_| bare).find_map(crowd);
     before.find_map(word).or(kind).or(gathered)
+}
+
+/// Articles between a verb and the number of those whom it is told, folded.
+const ARTICLES: [&str; 6] = ["the", "den", "les", "los", "las", "a"];
+
+/// Whether a figure counts people to whom something is told or before whom something goes on: "he told the 200 guests",
+/// "some 150 people present".
+fn is_audience(text: &str, (before, behind): (&[Token], &[Token]), figure: &Figure) -> bool {
+    let noun = figure.unit.as_deref().map(token::folded);
+    let people = noun.is_some_and(|noun| is_anybody(&noun) || deed::is_person(&noun));
+    let word = |t: &Token| token::folded(t.span.of(text)).into_owned();
+    let mut earlier = before.iter().rev().map(word);
+    let told = earlier.find(|word| !ARTICLES.contains(&word.as_str()));
+    let right_behind = |t: &&Token| text[figure.span.end..t.span.start].trim().is_empty();
+    let next = behind.first().filter(right_behind).map(word);
+    people
+        && figure.value >= CROWD
+        && (told.is_some_and(|word| deed::is_told_to(&word))
+            || next.is_some_and(|word| deed::is_present(&word)))
 }
 
 /// Words between a part and the whole that it is of, folded.

@@ -96,3 +96,45 @@ fn two_values_of_one_thing_in_one_breath() {
         assert_eq!(joined_within(text, 1, beside), expected, "{text}");
     }
 }
+
+#[test]
+fn who_was_there_and_to_whom_it_was_told() {
+    check(
+        &[
+            (
+                "The ceremony in the town hall was attended by some 150 people.",
+                "He spoke of his mother to the 200 guests in the town hall at the ceremony.",
+            ),
+            (
+                "He spoke of the islands at a dinner before about 120 guests.",
+                "He told 150 bosses at the dinner that the islands were on loan.",
+            ),
+            (
+                "Some 150 people present at the opening applauded the singer.",
+                "The opening was attended by 180 people, who applauded the singer.",
+            ),
+        ],
+        true,
+    );
+}
+
+#[test]
+fn how_often_is_no_number_of_people_or_things() {
+    check(
+        &[
+            (
+                "The works council asked for the report on the fire three times.",
+                "Three firemen were named in the report on the fire.",
+            ),
+            (
+                "The panel met three times over the drug that he took.",
+                "The panel met over three pills of the drug that he took.",
+            ),
+            (
+                "Three speakers went through the recording for the court.",
+                "The court heard a recording of three streets.",
+            ),
+        ],
+        false,
+    );
+}
