@@ -3,7 +3,8 @@
 //! Rule: two figures of one referent whose bounds exclude one another ("12" against "at least 14");
 //! approximate values that agree are none, but "35 minutes" against "more than half an hour" is worth a place at the
 //! end, and so is a round number that the exact one does not come to: 340 is rounded to 300 and not to "some 350". Who gives
-//! the upper end of another's range flatly stands against it. The same length or weight in another unit, within what rounding does, is no difference. After the consistency checks of W. Silverman, "Verification
+//! the upper end of another's range flatly stands against it; "at least 3" and "at least 300" agree and are far apart. The same
+//! length or weight in another unit, within what rounding does, is no difference. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
 mod unjoined;
@@ -287,6 +288,17 @@ fn misses(rough: &Figure, exact: &Figure) -> bool {
     told(rough) && !told(exact) && !is_rounded(exact, rough)
 }
 
+/// Two lower bounds of which the lesser is less than this share of the greater leave a reader at two sizes of one thing.
+const FAR_BOUNDS: f64 = 0.5;
+
+/// Whether both name a number that is reached or passed, and those lie far apart: "at least 3", "at least 300". "Dozens" is
+/// such a number too and says less.
+fn are_far(a: &Figure, b: &Figure) -> bool {
+    let bound = |f: &Figure| f.max.is_none() && !f.approximate && !f.ceiling;
+    let (less, more) = (base(a).min(base(b)), base(a).max(base(b)));
+    bound(a) && bound(b) && less < FAR_BOUNDS * more
+}
+
 /// Figures that agree, of which one is told roundly and leaves a reader well away from the others, or at a
 /// number that no rounding of theirs comes to.
 fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
@@ -311,7 +323,7 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
         };
         let far = || x.min(y) < room * x.max(y) || misses(a, b) || misses(b, a);
         // "Some 9,000", "roughly 9,400": both round, and not to the same.
-        let one_way = vague(a) == vague(b) && !(rounded(a) && rounded(b));
+        let one_way = vague(a) == vague(b) && !(rounded(a) && rounded(b) || are_far(a, b));
         comparable(a, b) && !one_way && !are_one_length(a, b) && far()
     };
     let others = |at: &&At| {

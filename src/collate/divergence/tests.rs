@@ -284,6 +284,27 @@ fn the_most_of_a_range_is_told_flatly() {
 }
 
 #[test]
+fn bounds_far_apart_are_two_sizes_of_one_thing() {
+    let told = |size: &str| {
+        format!(
+            "{size} people were killed in the blast at the Ostrow plant on Monday, police said."
+        )
+    };
+    let pairs = [
+        ("At least 3", "At least 300", true),
+        ("More than 30", "At least 100", true),
+        ("At least 200", "At least 210", false),
+        ("At least 3", "At least 3", false),
+    ];
+    for (one, other, apart) in pairs {
+        let texts = [told(one), told(other)];
+        let texts = [texts[0].as_str(), texts[1].as_str()];
+        let apart_here = found(&texts).iter().any(|(kind, _)| *kind == Figure);
+        assert_eq!(apart_here, apart, "{one} {other}");
+    }
+}
+
+#[test]
 fn a_year_beside_a_day_is_no_rival_of_it() {
     let texts = [
         "Henrik Salomon, the lender’s chief executive since 2017, resigned late on Sunday.",
