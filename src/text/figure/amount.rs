@@ -9,6 +9,7 @@ use super::number::{self, Number};
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
+use crate::text::Lang;
 
 /// What is said of a number that is not reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,6 +153,11 @@ impl Amount {
     }
 }
 
+/// "Two sixth-formers": an English part of which there are several is a plural, "two sixths".
+fn is_of_a_class(line: &Line, part: usize) -> bool {
+    line.notes.lang == Lang::En && !line.low(part).ends_with('s')
+}
+
 /// English words that "about" follows as what is told.
 static TELLING: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     "joke jokes joked joking talk talks talked talking speak speaks spoke speaking tell tells told telling know knows knew \
@@ -260,6 +266,7 @@ pub(super) fn around(line: &Line, number: Number) -> Amount {
     } else if let Some(share) = line.words.shares.get(line.low(number.next))
         && *share < 0.5
         && number.value < 20.0
+        && !is_of_a_class(line, number.next)
         && (line.spaced(number.next) || line.hyphened(number.next))
     {
         amount.value = number.value * share;

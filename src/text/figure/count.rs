@@ -5,7 +5,7 @@
 
 use super::amount::Amount;
 use super::line::Line;
-use super::words::Sets;
+use super::words::{Sets, Word};
 use super::{Figure, FigureKind};
 use crate::text::{Lang, TokenClass};
 
@@ -200,8 +200,18 @@ pub(super) fn read(line: &Line, amount: &Amount) -> (Figure, usize) {
     let token = &line.tokens[at];
     figure.unit = Some(line.raw(at).to_lowercase());
     figure.head = Some(line.notes.stems[token.stem as usize].clone());
+    if let Some(whole) = whole(line, amount.next, at) {
+        return (figure, whole);
+    }
     figure.span.end = token.span.end;
     (figure, at + 1)
+}
+
+/// "Six of the seventeen members": where the number of all begins that a part is of, which is a figure of its own.
+fn whole(line: &Line, next: usize, head: usize) -> Option<usize> {
+    let from = past_of(line, next);
+    let counts = |at: &usize| matches!(line.words.number(line.low(*at)), Some(Word::Value(value)) if value > 2.0);
+    (from > next).then(|| (from..head).find(counts)).flatten()
 }
 
 /// "By nearly a third", „um ein Drittel“, « d’un tiers »: a share by which something changed, which ends its phrase.

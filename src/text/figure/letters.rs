@@ -55,8 +55,22 @@ fn is_counted(line: &Line, at: usize) -> bool {
     COUNTED.contains(noun) || nation || AGENTS.iter().any(|end| noun.ends_with(end))
 }
 
+/// What the first letter of a word right behind a numeral makes of it in Chinese, Japanese and Korean: "3万人" are 30,000 people.
+fn of_myriads(word: &str) -> Option<f64> {
+    match word.chars().next()? {
+        '百' => Some(1e2),
+        '千' => Some(1e3),
+        '万' | '萬' | '만' => Some(1e4),
+        '億' | '亿' | '억' => Some(1e8),
+        _ => None,
+    }
+}
+
 /// The multiplier that a letter at token `next` is, right behind a numeral.
 pub(super) fn factor(line: &Line, next: usize) -> Option<f64> {
+    if let Some(factor) = of_myriads(line.raw(next)) {
+        return line.gap(next).is_empty().then_some(factor);
+    }
     let factor = match line.raw(next) {
         "m" => 1e6,
         "k" | "K" => 1e3,

@@ -366,3 +366,40 @@ fn numbers_that_leave_out_their_unit() {
         ],
     );
 }
+
+#[test]
+fn parts_wholes_and_coins() {
+    check(
+        Lang::En,
+        &[
+            (
+                "It was not backed by six of the seventeen members.",
+                &["count 6 members", "count 17 members"],
+            ),
+            (
+                "About one-seventh of voters stayed at home.",
+                &["count ~0.1429 voters"],
+            ),
+            (
+                "Two sevenths of the votes were lost, and two sixth formers ran off.",
+                &["count 0.2857 votes", "count 2 formers"],
+            ),
+            (
+                "They ask for 340 bitcoin and got 20 BTC.",
+                &["money 340 BTC", "money 20 BTC"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn chinese_myriads_behind_a_numeral() {
+    check(
+        Lang::Other,
+        &[
+            ("3万人", &["count 30000"]),
+            ("1.2億円", &["count 120000000"]),
+            ("12人", &["count 12"]),
+        ],
+    );
+}

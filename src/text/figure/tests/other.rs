@@ -319,3 +319,27 @@ fn no_more_than_is_not_more_than() {
         check(lang, &[(text, &[said])]);
     }
 }
+
+#[test]
+fn parts_of_more_than_five() {
+    check(
+        Lang::De,
+        &[("Ein Siebtel der Stimmen fehlte.", &["count 0.1429 stimmen"])],
+    );
+    check(
+        Lang::Fr,
+        &[("Un dixième des voix manquait.", &["count 0.1 voix"])],
+    );
+    check(
+        Lang::Es,
+        &[("Un quinto de los votos faltaba.", &["count 0.2 votos"])],
+    );
+    check(
+        Lang::It,
+        &[("Un decimo dei voti mancava.", &["count 0.1 voti"])],
+    );
+    check(
+        Lang::Nl,
+        &[("Een tiende van de stemmen ontbrak.", &["count 0.1 stemmen"])],
+    );
+}

@@ -11,7 +11,8 @@ pub(super) static TABLE: Table = Table {
         groups: "dutzend 12",
         many: "dutzende 12 dutzenden 12 hunderte 100 hunderten 100 tausende 1000 tausenden 1000 millionen 1e6 milliarden 1e9
             billionen 1e12",
-        shares: "hälfte 0.5 viertel 0.25 drittel 0.3333333333333333 fünftel 0.2",
+        shares: "hälfte 0.5 viertel 0.25 drittel 0.3333333333333333 fünftel 0.2
+            sechstel 0.16666666666666666 siebtel 0.14285714285714285 achtel 0.125 neuntel 0.1111111111111111 zehntel 0.1",
         articles: "ein eine einem einen einer eines",
         and: "",
         of: "von der",
@@ -74,7 +75,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "seiten hände sieg niederlage unentschieden führung",
         befallen: "tote toten verletzte verletzten vermisste vermissten getötet verletzt vermisst festgenommen",
         money: "euro EUR euros EUR dollar USD dollars USD us-dollar USD franken CHF pfund GBP rubel RUB yen JPY yuan CNY
-            rupien INR krone kr kronen kr złoty PLN zloty PLN forint HUF lei RON lewa BGN dinar dinar dirham AED rand ZAR baht THB mark mark cent EUR lira TRY hrywnja UAH",
+            rupien INR krone kr kronen kr złoty PLN zloty PLN forint HUF lei RON lewa BGN bitcoin BTC bitcoins BTC btc BTC dinar dinar dirham AED rand ZAR baht THB mark mark cent EUR lira TRY hrywnja UAH",
         units: &[
             ("second", "sekunde sekunden"),
             ("minute", "minute minuten minütig minütige minütigen minütiger"),

@@ -10,7 +10,9 @@ pub(super) static TABLE: Table = Table {
         times: "hundred 100 thousand 1000 million 1e6 billion 1e9 trillion 1e12 lakh 1e5 crore 1e7",
         groups: "dozen 12",
         many: "tens 10 dozens 12 hundreds 100 thousands 1000 millions 1e6 billions 1e9 trillions 1e12 lakhs 1e5 crores 1e7",
-        shares: "half 0.5 quarter 0.25 quarters 0.25 third 0.3333333333333333 thirds 0.3333333333333333 fifth 0.2 fifths 0.2",
+        shares: "half 0.5 quarter 0.25 quarters 0.25 third 0.3333333333333333 thirds 0.3333333333333333 fifth 0.2 fifths 0.2
+            sixth 0.16666666666666666 sixths 0.16666666666666666 seventh 0.14285714285714285 sevenths 0.14285714285714285
+            eighth 0.125 eighths 0.125 ninth 0.1111111111111111 ninths 0.1111111111111111 tenth 0.1 tenths 0.1",
         articles: "a an one",
         and: "and",
         of: "of",
@@ -72,7 +74,7 @@ pub(super) static TABLE: Table = Table {
             naira NGN cedi GHS cedis GHS real BRL reais BRL cent USD cents USD pence GBP penny GBP shekel ILS shekels ILS
             won KRW mark mark marks mark florin florin florins florin guilder guilder guilders guilder drachma drachma
             drachmas drachma escudo escudo escudos escudo shilling shilling shillings shilling kwacha kwacha birr ETB
-            dong VND taka BDT kyat MMK pula BWP kina PGK bolivars VES quetzales GTQ lempiras HNL colones CRC gourdes HTG",
+            dong VND taka BDT kyat MMK pula BWP kina PGK bolivars VES bitcoin BTC bitcoins BTC btc BTC quetzales GTQ lempiras HNL colones CRC gourdes HTG",
         units: &[
             ("second", "second seconds"),
             ("minute", "minute minutes"),

@@ -14,7 +14,8 @@ pub(super) static TABLE: Table = Table {
         times: "cien 100 ciento 100 mil 1000 millón 1e6 billón 1e12",
         groups: "decena 10 docena 12 quincena 15 veintena 20 treintena 30 cincuentena 50 centenar 100 millar 1000",
         many: "decenas 10 docenas 12 cientos 100 centenares 100 miles 1000 millares 1000 millones 1e6 billones 1e12",
-        shares: "mitad 0.5 cuarto 0.25 cuartos 0.25 tercio 0.3333333333333333 tercios 0.3333333333333333",
+        shares: "mitad 0.5 cuarto 0.25 cuartos 0.25 tercio 0.3333333333333333 tercios 0.3333333333333333
+            quinto 0.2 quintos 0.2",
         articles: "un una",
         and: "y",
         of: "de los las",
@@ -60,7 +61,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "lados manos bandos victoria derrota",
         befallen: "muertos muertas heridos heridas desaparecidos desaparecidas fallecidos fallecidas detenidos detenidas",
         money: "euro EUR euros EUR dólar USD dólares USD libra GBP libras GBP peso MXN pesos MXN rublos RUB yenes JPY yuanes CNY
-            rupias INR francos CHF corona kr coronas kr reales BRL forintos HUF dinares dinar dírhams AED marcos mark zlotys PLN soles PEN centavos USD céntimos EUR",
+            rupias INR francos CHF corona kr coronas kr reales BRL forintos HUF dinares dinar dírhams AED marcos mark zlotys PLN soles PEN bitcoin BTC bitcoins BTC btc BTC centavos USD céntimos EUR",
         units: &[
             ("second", "segundo segundos"),
             ("minute", "minuto minutos"),

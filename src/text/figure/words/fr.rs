@@ -11,7 +11,8 @@ pub(super) static TABLE: Table = Table {
         groups: "dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60
             centaine 100 millier 1000",
         many: "dizaines 10 douzaines 12 centaines 100 milliers 1000 millions 1e6 milliards 1e9 billions 1e12",
-        shares: "moitié 0.5 quart 0.25 quarts 0.25 tiers 0.3333333333333333",
+        shares: "moitié 0.5 quart 0.25 quarts 0.25 tiers 0.3333333333333333
+            cinquième 0.2 cinquièmes 0.2 sixième 0.16666666666666666 septième 0.14285714285714285 dixième 0.1 dixièmes 0.1",
         articles: "un une",
         and: "et",
         of: "de d des du",
@@ -59,7 +60,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "côtés mains camps victoire défaite",
         befallen: "morts mortes blessés blessées disparus disparues tués tuées arrêtés",
         money: "euro EUR euros EUR dollar USD dollars USD livre GBP livres GBP franc CHF francs CHF rouble RUB roubles RUB
-            yen JPY yens JPY yuan CNY yuans CNY roupie INR roupies INR couronne kr couronnes kr zlotys PLN forints HUF dinars dinar dirhams AED rands ZAR bahts THB marks mark centimes EUR hryvnias UAH",
+            yen JPY yens JPY yuan CNY yuans CNY roupie INR roupies INR couronne kr couronnes kr zlotys PLN bitcoin BTC bitcoins BTC btc BTC forints HUF dinars dinar dirhams AED rands ZAR bahts THB marks mark centimes EUR hryvnias UAH",
         units: &[
             ("second", "seconde secondes"),
             ("minute", "minute minutes"),

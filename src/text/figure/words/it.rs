@@ -11,7 +11,8 @@ pub(super) static TABLE: Table = Table {
         times: "cento 100 mille 1000 mila 1000 milione 1e6 miliardo 1e9 bilione 1e12",
         groups: "decina 10 dozzina 12 quindicina 15 ventina 20 trentina 30 quarantina 40 cinquantina 50 centinaio 100 migliaio 1000",
         many: "decine 10 dozzine 12 centinaia 100 migliaia 1000 milioni 1e6 miliardi 1e9 bilioni 1e12",
-        shares: "metà 0.5 quarto 0.25 quarti 0.25 terzo 0.3333333333333333 terzi 0.3333333333333333",
+        shares: "metà 0.5 quarto 0.25 quarti 0.25 terzo 0.3333333333333333 terzi 0.3333333333333333
+            quinto 0.2 quinti 0.2 sesto 0.16666666666666666 settimo 0.14285714285714285 decimo 0.1 decimi 0.1",
         articles: "un una uno",
         and: "e",
         of: "di dei delle degli d",
@@ -55,7 +56,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "lati mani parti vittoria sconfitta",
         befallen: "morti morte feriti ferite dispersi disperse arrestati vittime",
         money: "euro EUR dollaro USD dollari USD sterlina GBP sterline GBP franco CHF franchi CHF rublo RUB rubli RUB yen JPY
-            yuan CNY rupie INR corona kr corone kr dinari dinar dirham AED fiorini HUF marchi mark zloty PLN centesimi EUR",
+            yuan CNY rupie INR corona kr corone kr dinari dinar dirham AED fiorini HUF marchi mark zloty PLN bitcoin BTC bitcoins BTC btc BTC centesimi EUR",
         units: &[
             ("second", "secondo secondi"),
             ("minute", "minuto minuti"),

@@ -10,7 +10,8 @@ pub(super) static TABLE: Table = Table {
         times: "honderd 100 duizend 1000 miljoen 1e6 miljard 1e9 biljoen 1e12",
         groups: "dozijn 12 tiental 10 twintigtal 20 dertigtal 30 vijftigtal 50 honderdtal 100",
         many: "tientallen 10 dozijnen 12 honderden 100 duizenden 1000 miljoenen 1e6 miljarden 1e9",
-        shares: "helft 0.5 kwart 0.25 derde 0.3333333333333333",
+        shares: "helft 0.5 kwart 0.25 derde 0.3333333333333333
+            vijfde 0.2 zesde 0.16666666666666666 zevende 0.14285714285714285 tiende 0.1",
         articles: "een één",
         and: "",
         of: "van de",
@@ -58,7 +59,7 @@ pub(super) static TABLE: Table = Table {
         idioms: "kanten handen zijden overwinning nederlaag",
         befallen: "doden gewonden vermisten gedood gewond vermist aangehouden omgekomen",
         money: "euro EUR euro's EUR dollar USD dollars USD pond GBP frank CHF roebel RUB yen JPY yuan CNY roepie INR kroon kr kronen kr forint HUF dinar dinar dirham AED mark mark
-            cent EUR zloty PLN",
+            cent EUR zloty PLN bitcoin BTC bitcoins BTC btc BTC",
         units: &[
             ("second", "seconde seconden"),
             ("minute", "minuut minuten"),
