@@ -48,6 +48,32 @@ fn is_name(speaker: &str) -> bool {
     name_in(speaker).is_some()
 }
 
+/// What somebody's words are written on, which says them for who wrote it.
+const PAPERS: [&str; 22] = [
+    "statement",
+    "report",
+    "letter",
+    "message",
+    "document",
+    "note",
+    "post",
+    "text",
+    "erklärung",
+    "bericht",
+    "brief",
+    "schreiben",
+    "communiqué",
+    "lettre",
+    "rapport",
+    "comunicado",
+    "carta",
+    "mensaje",
+    "comunicato",
+    "lettera",
+    "messaggio",
+    "verklaring",
+];
+
 /// Whether a description is of a body or of people: "the court", "the ministry of works".
 fn is_body(speaker: &str, lang: Lang) -> bool {
     let hangs = |w: &&str| {
@@ -57,7 +83,11 @@ fn is_body(speaker: &str, lang: Lang) -> bool {
         )
     };
     let head = speaker.split_whitespace().take_while(|w| !hangs(w)).last();
-    let class = head.map(|head| Lexicon::of(lang).class(&head.to_lowercase()));
+    let head = head.map(str::to_lowercase);
+    let paper = |head: &str| PAPERS.contains(&head);
+    let class = head
+        .filter(|head| !paper(head))
+        .map(|head| Lexicon::of(lang).class(&head));
     class.is_some_and(|class| class.has(Class::BODY.and(Class::PEOPLE)) && !class.has(Class::ROLE))
 }
 
@@ -210,20 +240,51 @@ fn familiar(
     out
 }
 
+/// Whose the words are that a report gives as nobody's, by report and quote: of the one person from whom other reports have
+/// them, where this report knows that person by name. "In full the passage reads: “…”" leaves to the reader who spoke.
+fn unsaid(
+    annotations: &[Annotations],
+    utterances: &[Utterance],
+) -> BTreeMap<(usize, usize), String> {
+    let mut out = BTreeMap::new();
+    for utterance in utterances {
+        let speaker = |at: &(usize, usize)| annotations[at.0].quotes[at.1].speaker.as_deref();
+        let mut said = utterance.iter().filter_map(speaker).filter_map(name_in);
+        let Some(first) = said.next().map(spelling::last_word) else {
+            continue;
+        };
+        if !said.all(|other| spelling::alike(&first, &spelling::last_word(other))) {
+            continue;
+        }
+        for at in utterance.iter().filter(|at| speaker(at).is_none()) {
+            if let Some(name) = named(utterance, annotations, at.0) {
+                out.insert(*at, name);
+            }
+        }
+    }
+    out
+}
+
 /// The speakers of a story's quotes, each as the quote's own report writes the name: that two reports write one
 /// name in two ways is for the reader to see. A first name alone is no such way.
 pub(super) fn resolve(annotations: &[Annotations], utterances: &[Utterance]) -> Speakers {
     let mut described = described(annotations, utterances);
     described.extend(familiar(annotations, utterances));
-    let of = |report: usize, quote: &Quote| {
-        let speaker = quote.speaker.as_ref()?;
+    let unsaid = unsaid(annotations, utterances);
+    let of = |report: usize, (at, quote): (usize, &Quote)| {
+        let Some(speaker) = quote.speaker.as_ref() else {
+            return unsaid.get(&(report, at)).cloned();
+        };
         let name = described.get(&(report, speaker.clone())).unwrap_or(speaker);
         Some(name_in(name).unwrap_or(name).to_owned())
     };
     annotations
         .iter()
         .enumerate()
-        .map(|(report, notes)| notes.quotes.iter().map(|q| of(report, q)).collect())
+        .map(|(report, notes)| {
+            let quotes = notes.quotes.iter().enumerate();
+            quotes.map(|quote| of(report, quote)).collect()
+        })
         .collect()
 }
 
@@ -262,6 +323,24 @@ mod tests {
         assert_eq!(last(&[whole, first]).as_deref(), Some("Vera"));
         let other = "“I am proud of him,” Ida Lund told reporters.";
         assert_eq!(last_of(&[other, first], &one).as_deref(), Some("Vera"));
+    }
+
+    #[test]
+    fn words_of_nobody_are_whose_words_other_reports_have() {
+        let told = "“The islands were lent and not given,” Ida Lund told guests.";
+        let bare = "In full the passage reads as follows: “The islands were only lent.” Ida Lunde left on Friday.";
+        let one = [vec![(0, 0), (1, 0)]];
+        assert_eq!(last(&[told, bare]), None);
+        assert_eq!(
+            last_of(&[told, bare], &one).as_deref(),
+            Some("Ida Lunde")
+        );
+        // Nor where the report does not know that person, or two reports have them from two.
+        let other = "In full the passage reads as follows: “The islands were only lent.” She left on Friday.";
+        assert_eq!(last_of(&[told, other], &one), None);
+        let rival = "“The islands were lent and not given,” Jan Roe told guests.";
+        let two = [vec![(0, 0), (1, 0), (2, 0)]];
+        assert_eq!(last_of(&[told, rival, bare], &two), None);
     }
 
     #[test]
