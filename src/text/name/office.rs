@@ -327,6 +327,12 @@ impl Office {
             || other.places.iter().any(|w| self.places.contains(w))
     }
 
+    /// Whether it is that of the first of the ministers, and the other of one of them.
+    pub fn leads(&self, other: &Office) -> bool {
+        let [prime, ..] = PRIME;
+        self.head == other.head && self.others.contains(&prime) && !other.others.contains(&prime)
+    }
+
     /// Whether nothing tells it from others of its head: "the president".
     pub fn is_bare(&self) -> bool {
         self.others.is_empty() && self.places.is_empty()
@@ -335,7 +341,7 @@ impl Office {
     /// How well "the Russian president" (`other`) points at this office: none when it cannot,
     /// else the number of words that both share.
     pub fn fits(&self, other: &Office) -> Option<usize> {
-        if self.head != other.head {
+        if self.head != other.head || self.leads(other) && other.places.is_empty() {
             return None;
         }
         let shared = |a: &[u64], b: &[u64]| a.iter().filter(|w| b.contains(w)).count();
@@ -369,6 +375,7 @@ mod tests {
         assert!(fits("Latvia’s prime minister", "the Latvian premier"));
         assert!(!fits("Latvia’s prime minister", "the Estonian premier"));
         assert!(!fits("Finance Minister", "the prime minister"));
+        assert!(!fits("Prime Minister", "the minister"));
         assert!(fits("Governor", "the governor of Norway’s central bank"));
         assert!(!fits("the mayor of Ely", "the mayor of Truro"));
     }

@@ -118,7 +118,8 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
         .words
         .get(at + 1)
         .is_some_and(|n| word.flows() && (n.is(Class::DET.and(Class::THAT)) || n.is_capital()));
-    if acts && subject::is_one_of_several(scene, at - 1) {
+    // "“…,” one told reporters"
+    if (acts || !before.first) && subject::is_one_of_several(scene, at - 1) {
         return false;
     }
     if scene.lang() == Lang::En && (article || owned || object || is_bare(scene, at)) {

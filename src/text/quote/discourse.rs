@@ -6,6 +6,7 @@
 mod called;
 mod describe;
 mod document;
+mod gender;
 mod subjecthood;
 
 use std::ops::Range;
@@ -23,6 +24,8 @@ use crate::text::name::{self, Gender, Office};
 const REACH: usize = 40;
 /// How many sentences back a pronoun points at most.
 const SENTENCES: usize = 6;
+/// How much the ending of a first name counts against a pronoun: more than to stand a sentence farther.
+const HARDLY: i32 = 5;
 
 /// Someone or something that can speak.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +105,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             set_behind: set_behind(scene, cues),
             mentions: Vec::new(),
             pronouns: Vec::new(),
-            genders: scene.bearers.iter().map(|b| b.gender).collect(),
+            genders: gender::shown(scene),
             offices: held(scene),
         };
         let mut at = 0;
@@ -233,6 +236,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
         if phrase::head(words, &range) != at || self.is_apposed(&range) {
             return;
         }
+        // "There is no thief": nobody whom a pronoun could point at.
+        if words[range.start].is(Class::NOT) {
+            return;
+        }
         let word = &words[at];
         // "Latvia's prime minister, Juris Ozols,": the name tells whose the office is.
         let entity = self
@@ -251,7 +258,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
         let gender = match &entity {
             Entity::Bearer(b) => self.genders[*b],
-            Entity::Phrase(r) => name::gender_of_phrase(words, r),
+            Entity::Phrase(r) => match name::gender_of_phrase(words, r) {
+                Gender::Unknown if word.is(Class::ROLE) => self.shown_behind(range.end),
+                shown => shown,
+            },
         };
         let number = match word.class {
             c if c.has(Class::ROLE) => Number::One,
@@ -375,7 +385,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 let far = (sentence - scene.words[m.word].sentence) as i32;
                 let apart = i32::from(scene.paragraph(m.word) != paragraph);
                 let known = i32::from(m.gender != Gender::Unknown)
-                    - 3 * i32::from(m.number == Number::Likely);
+                    - 3 * i32::from(m.number == Number::Likely)
+                    - HARDLY
+                        * i32::from(self.is_hardly(&m.entity, pronoun_gender(&scene.words[at])));
                 (
                     m,
                     2 * m.subject - 4 * far - apart + known - 3 * i32::from(self.is_of(m, at)),

@@ -81,7 +81,8 @@ impl Search<'_, '_> {
         let about = self
             .manner()
             .or_else(|| self.noun_of())
-            .or_else(|| self.signed());
+            .or_else(|| self.signed())
+            .or_else(|| self.owned());
         if about.is_some() {
             return about;
         }

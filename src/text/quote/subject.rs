@@ -181,14 +181,22 @@ fn is_thing(scene: &Scene, range: &Range<usize>) -> bool {
     !scene.words[phrase::head(&scene.words, range)].is(HUMAN) && !names.any(person)
 }
 
-/// Whether a word that begins its sentence stands for one of those told of before: "Two diplomats took part. One
-/// accused the minister of …"
+/// Whether a word that begins its sentence, or what follows a quotation, stands for one of those told of before: "Two
+/// diplomats took part. One accused the minister of …", "“…,” one told reporters", "“…,” said another".
 pub fn is_one_of_several(scene: &Scene, at: usize) -> bool {
     const ONES: [&str; 3] = ["one", "another", "both"];
     let word = &scene.words[at];
     let own = word.span.of(scene.text);
     let is_own = |one: &&str| one.eq_ignore_ascii_case(own);
-    scene.lang() == Lang::En && word.first && ONES.iter().any(is_own)
+    if scene.lang() != Lang::En || !ONES.iter().any(is_own) {
+        return false;
+    }
+    let behind = |w: usize| w > 0 && scene.words[w - 1].gap.has(Gap::MARK);
+    let cue = at > 0 && scene.words[at - 1].is(Class::CUE) && behind(at - 1);
+    let alone = word.gap.has(Gap::BORDER) || at + 1 == scene.sentence_end(at);
+    let next = scene.words.get(at + 1);
+    let says = next.is_some_and(|n| word.flows() && n.is(Class::CUE) && !n.is(Class::NOUNY));
+    word.first || scene.quoted[at].is_none() && (behind(at) && says || cue && alone)
 }
 
 /// Whether a phrase stands behind "as": "as Ann Lee put it", „wie Jan Voigt mitteilte“.
@@ -292,6 +300,9 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     };
     if let Some(name) = sharing::one_of(scene, first, end) {
         return Some(name);
+    }
+    if quoting && first < end && is_one_of_several(scene, first) {
+        return Some(first..first + 1);
     }
     let range = phrase::starting_at(words, first, end)?;
     let mut range = up_to_name(scene, range);

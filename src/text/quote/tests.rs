@@ -14,6 +14,7 @@ mod other;
 mod parted;
 mod phrases;
 mod place;
+mod pointed;
 mod relayed;
 mod romance;
 mod stated;

@@ -148,7 +148,15 @@ impl Discourse<'_, '_> {
             return false;
         }
         let past = (next.class == Class::NONE || next.is(Class::TONE)) && form.ends_with("ed");
-        past || words[at].is(Class::ROLE) && !next.is(HUMAN) && self.acts_on(at + 1)
+        // "Officials point to": a plural is seldom set before another noun.
+        let several = words[at].is(Class::PEOPLE)
+            && words[at].span.of(self.scene.text).ends_with('s')
+            && next.class == Class::NONE
+            && !form.ends_with('s');
+        let hung = |w: &Word| w.is(Class::PREP.and(Class::DET).and(Class::THAT));
+        let verb = next.flows() && words.get(at + 2).is_some_and(hung);
+        past || several && verb
+            || words[at].is(Class::ROLE) && !next.is(HUMAN) && self.acts_on(at + 1)
     }
 
     /// Whether what looks like an English plural is a verb, by an object behind it.
@@ -408,10 +416,15 @@ impl Discourse<'_, '_> {
             .clone()
             .any(|w| ONCE.contains(&scene.words[w].span.of(scene.text)));
         let head = &scene.words[phrase::head(&scene.words, range)];
-        if once || head.is(Class::ANYONE) || !head.is(Class::ROLE) {
+        if head.is(Class::ANYONE) || !head.is(Class::ROLE) {
             return false;
         }
         let office = Office::read(scene.text, &scene.words, range);
+        if once {
+            // "the outgoing minister" is not the prime minister.
+            let mut own = self.offices.iter();
+            return own.any(|(b, o)| Entity::Bearer(*b) == *entity && o.leads(&office));
+        }
         let Entity::Bearer(bearer) = entity else {
             return true;
         };

@@ -137,10 +137,32 @@ impl Discourse<'_, '_> {
             && words[verb].is(Class::AUX)
     }
 
+    /// Whether a sentence is split to set off its subject: "It was Ann Lee who found the label", « C’est Ann Lee qui ».
+    fn is_cleft(&self, start: usize) -> bool {
+        const IT: [&str; 7] = ["it", "c", "ce", "es", "het", "fue", "è"];
+        let words = &self.scene.words;
+        let floor = self.scene.sentence_start(start);
+        let end = self.scene.sentence_end(start);
+        let opens = IT.contains(
+            &words[floor]
+                .span
+                .of(self.scene.text)
+                .to_lowercase()
+                .as_str(),
+        );
+        let is = start > floor && words[start - 1].flows() && words[start - 1].is(Class::BE);
+        let Some(name) = self.scene.names_in(&(start..start + 1)).next() else {
+            return false;
+        };
+        let next = self.scene.names[name].end;
+        let who = next < end && words[next].is(Class::WHO.and(Class::REL));
+        opens && is && start <= floor + 2 && who
+    }
+
     /// Whether the finite verb, which German and Dutch put second, stands right before a subject: „Am Morgen steht
     /// Jan Voigt am Tor“.
     fn is_inverted(&self, start: usize) -> bool {
-        if self.is_behind_place(start) || self.is_asked(start) {
+        if self.is_behind_place(start) || self.is_asked(start) || self.is_cleft(start) {
             return true;
         }
         let words = &self.scene.words;

@@ -1,8 +1,9 @@
 //! Speakers that another quotation or another clause beside the words tells: hearsay, a verb left out, who adds something.
 
-use super::{Attribution, Search};
+use super::{Attribution, Search, Way};
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
+use crate::text::name::words::Gap;
 use crate::text::quote::cue::{Cue, CueKind};
 use crate::text::quote::discourse::Entity;
 
@@ -124,5 +125,30 @@ impl Search<'_, '_> {
         let same = self.scene.marked[turn].paragraph == self.scene.marked[self.quote].paragraph;
         let previous = done.last().and_then(Option::as_ref)?.entity.clone()?;
         (near && described && same && self.discourse.is_person(&previous)).then_some(previous)
+    }
+
+    /// Lee’s “the house goes so that the wall can stay” is a good line: a clause that has an owner is what that one said, and
+    /// no title of what that one made.
+    pub(super) fn owned(&self) -> Option<Attribution> {
+        const CLAUSE: usize = 4;
+        let words = &self.scene.words;
+        let before = self.inside.start.checked_sub(1)?;
+        let inside = &words[self.inside.clone()];
+        let owns = words[before].gap.has(Gap::OWNER)
+            && words[before].sentence == words[self.inside.start].sentence;
+        // A title has its words in capitals.
+        let clause =
+            inside.len() >= CLAUSE && inside[1..].iter().filter(|w| w.is_capital()).count() < 2;
+        let name = self.scene.names_in(&(before..before + 1)).last()?;
+        let person = self.scene.notes.names[name].person
+            || self.scene.bearers[self.scene.owners[name]].likely;
+        let verb = inside
+            .iter()
+            .any(|w| w.is(Class::AUX.and(Class::FINITE).and(Class::SPEAKING)));
+        (owns && clause && person && verb).then(|| Attribution {
+            entity: Some(Entity::Bearer(self.scene.owners[name])),
+            cue: None,
+            way: Way::Governed,
+        })
     }
 }

@@ -1,0 +1,92 @@
+//! Whom a word that points back points at: he and she by the pronouns around, one of several, an office told apart, who is set
+//! off in a sentence of two clauses.
+
+use super::*;
+
+#[test]
+fn pronouns_beside_a_name_tell_he_from_she() {
+    check(
+        Lang::En,
+        &[
+            (
+                "“It stinks,” fumed opposition boss Ludo Hanssen.\n\nBruna Talic, 44, was in no mood to chat when our man rang her bell. “Get off my gravel,” she snapped.",
+                &[
+                    ("It stinks,", FULL, "Ludo Hanssen"),
+                    ("Get off my gravel,", FULL, "Bruna Talic"),
+                ],
+            ),
+            (
+                "When the prime minister said that in her country it was not so, Mayor Reto Vogler laughed. “It is so here,” he said.",
+                &[("It is so here,", FULL, "Reto Vogler")],
+            ),
+            (
+                "There is no thief in the original. Ivo Kern heard it so. “There is no thief,” he said.",
+                &[("There is no thief,", FULL, "Ivo Kern")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_ending_of_a_first_name_counts_where_nothing_else_shows() {
+    check(
+        Lang::En,
+        &[(
+            "Editor Brundo Kell met builder Orna Vask at noon. Later Orna Vask left. “It will stand,” he said.",
+            &[("It will stand,", FULL, "Brundo Kell")],
+        )],
+    );
+}
+
+#[test]
+fn one_of_several_speaks_for_them() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The premier rang him at midnight, insiders say. “She gave him till breakfast,” one told us.",
+                &[("She gave him till breakfast,", FULL, "insiders")],
+            ),
+            (
+                "Officials point to stores that are full. “We could get through the winter,” said one, before asking not to be named.",
+                &[("We could get through the winter,", FULL, "officials")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_minister_is_not_the_prime_minister() {
+    check(
+        Lang::En,
+        &[(
+            "Prime Minister Vera Roe took it badly. In a letter the outgoing minister writes that he “let friendship speak”.",
+            &[("let friendship speak", PART, "the outgoing minister")],
+        )],
+    );
+}
+
+#[test]
+fn a_subject_set_off_by_it_was_and_the_owner_of_a_clause() {
+    check(
+        Lang::En,
+        &[
+            (
+                "It was Hanna Vogt who loosened the frame. “My hands were shaking,” the art historian said.",
+                &[("My hands were shaking,", FULL, "Hanna Vogt")],
+            ),
+            (
+                "Ann Lee’s “a minister goes so that the premier may stay” is the best line of the week.",
+                &[(
+                    "a minister goes so that the premier may stay",
+                    PART,
+                    "Ann Lee",
+                )],
+            ),
+            (
+                "Ann Lee’s “The House That Is Never Quite Built” hangs in the hall.",
+                &[("The House That Is Never Quite Built", SCARE, "")],
+            ),
+        ],
+    );
+}
