@@ -63,6 +63,7 @@ pub(super) fn join(
     }
     let mut scales = Scales::new(&ground);
     groups.join_turns(&scored, &mut scales);
+    groups.join_beside();
     groups.join_left(&mut scales);
     let copies = |report: usize| {
         (0..annotations.len()).filter(move |r| *r != report && original(*r) == report)

@@ -25,6 +25,9 @@ const BOTH: (usize, usize) = (6, 5);
 /// So many reports at least have what each report that quotes the speaker is likely to have.
 const WIDELY: usize = 3;
 
+/// So many other reports at least go on with the same words behind the same words.
+const WITNESSES: usize = 2;
+
 /// So many words at least has a quote that is told apart by nothing but being left.
 const LEFT: usize = 5;
 
@@ -186,6 +189,54 @@ impl<'q> Groups<'q> {
                 self.merge(x, y);
             }
         }
+    }
+
+    /// Joins what is left beside a part of a turn with what two other reports have beside the same part: whoever gives the
+    /// first sentence alike goes on alike, however freely the second is translated.
+    pub fn join_beside(&mut self) {
+        let all = 0..self.quotes.len() as u32;
+        let found: Vec<(u32, u32)> = all
+            .filter_map(|n| Some((n, self.fits_beside(n)?)))
+            .collect();
+        for (n, x) in found {
+            let own = self.head[n as usize];
+            if own != x && !self.clash(own, x) {
+                self.merge(own, x);
+            }
+        }
+    }
+
+    /// The group that other reports have where the turn goes on.
+    fn fits_beside(&self, n: u32) -> Option<u32> {
+        if !self.is_left(n) || self.length(n) < PART {
+            return None;
+        }
+        let beside = |m: u32, after: bool| {
+            let other = if after { m + 1 } else { m.checked_sub(1)? };
+            let there = (other as usize) < self.quotes.len() && self.run(other) == self.run(m);
+            there.then_some(other)
+        };
+        let side = |after: bool| {
+            let group = self.head[beside(n, !after)? as usize];
+            let members = self.members[group as usize].iter();
+            let others = members.filter(|m| self.report(**m) != self.report(n));
+            let goes_on = others.filter_map(|m| beside(*m, after));
+            let mut held: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+            for other in goes_on.filter(|other| self.is_as_long(n, *other)) {
+                let reports = held.entry(self.head[other as usize]).or_default();
+                reports.insert(self.report(other));
+            }
+            let mut wide = held.into_iter().filter(|(_, r)| r.len() >= WITNESSES);
+            let (x, _) = wide.next()?;
+            wide.next().is_none().then_some(x)
+        };
+        side(true).or_else(|| side(false))
+    }
+
+    /// Whether two quotes may be translations of one by their lengths.
+    fn is_as_long(&self, a: u32, b: u32) -> bool {
+        let (a, b) = (self.length(a), self.length(b));
+        a.min(b) >= PART && a.max(b) <= a.min(b) * 2
     }
 
     /// Joins what is left of a speaker in a report with the one utterance of that speaker that several other reports
