@@ -161,3 +161,15 @@ fn a_part_may_be_reworded_in_a_sentence_that_is_the_same_in_all_else() {
     let other = "Ida Holm, the minister for ports of Norland, said on Monday her government was “well insured” against the seizure of the tanker. “The port is full,” she said.";
     assert_eq!(together(&[one, other], (0, 0)), []);
 }
+
+#[test]
+fn who_begins_alike_goes_on_alike() {
+    let first = "“The ferry was built for calm lakes,” Ida Holm said. “We will not let her sail on the open sea again.”";
+    let second = "“That ferry was built for calm lakes,” Ida Holm told the port. “We will never let her sail on open sea again.”";
+    let free = "“The ferry was built for the calm lakes,” declared Ida Holm. “Nobody shall see this boat beyond the harbour wall any more.”";
+    let held = together(&[first, second, free], (0, 1));
+    assert_eq!(held, [(0, 1), (1, 1), (2, 1)]);
+    // One report alone that goes on so is no witness.
+    let held = together(&[first, free], (0, 1));
+    assert!(!held.contains(&(1, 1)), "{held:?}");
+}

@@ -20,8 +20,7 @@ fn behind(scene: &Scene, from: usize) -> Gender {
     let end = scene
         .sentence_end(from.saturating_sub(1))
         .min(from + BEHIND);
-    for at in from..end {
-        let word = &words[at];
+    for (at, word) in words.iter().enumerate().take(end).skip(from) {
         if scene.quoted[at].is_some() || scene.is_named(at) {
             return Gender::Unknown;
         }
