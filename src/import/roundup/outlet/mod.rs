@@ -28,7 +28,7 @@ enum Place {
 }
 
 /// The ways in which a page names an outlet, the surest first. `NAME` stands where the name does.
-const WAYS: [(Place, &str); 14] = [
+const WAYS: [(Place, &str); 20] = [
     (
         Place::Furniture,
         r"\b(?:newsletters?|updates|offers|events|e-?mails?|alerts)\b[^.!?]*?\bfrom\s+(?:the\s+)?NAME",
@@ -74,6 +74,26 @@ const WAYS: [(Place, &str); 14] = [
         r"\b(?:(?:first|originally) (?:appeared|published|posted) (?:in|on|by)|^Source:|[Rr]ead (?:more|the full (?:story|article|report)) (?:at|on|in))\s+(?:the\s+)?NAME",
     ),
     (
+        Place::Furniture,
+        r"\b(?:reference|link|hyperlink|credit) to\s+(?:the\s+)?NAME\s+(?:is|are) (?:mandatory|required|obligatory|compulsory)\b",
+    ),
+    (
+        Place::Furniture,
+        r"^(?:the\s+)?NAME[.,:]?\s+(?:[–—-]\s+)?(?:The\s+|A\s+|the\s+|a\s+)?(?:[Mm]agazine|[Nn]ewspaper|[Nn]ewsletter|[Jj]ournal|[Ww]eekly|[Oo]rgan|[Bb]log)\s+(?:of|for|on|about)\b",
+    ),
+    (
+        Place::Furniture,
+        r"^(?:the\s+)?NAME is (?:reader-funded|reader-supported|independent|non-profit|nonprofit|funded by|supported by|paid for by|owned by|published by|regulated by|a member of|part of)\b",
+    ),
+    (
+        Place::Furniture,
+        r"(?:^|\|\s*|EXCLUSIVE\s+)[Bb][Yy]\s+[^|·]{3,60},\s+(?:for\s+)?(?:the\s+)?NAME\s+(?:staff|reporters?|correspondents?)\b",
+    ),
+    (
+        Place::Furniture,
+        r"(?:^|\|\s*)[Bb][Yy]\s+(\p{Lu}[\p{Lu}\p{N}&-]{2,})\s+(?:[Rr]eporters?|[Ss]taff)\b",
+    ),
+    (
         Place::Dateline,
         r"^PLACE(?:,\s*PLACE)?(?:,\s*DATE\.?,?|,)\s*\(NAME\)(?:\s|$)",
     ),
@@ -82,6 +102,10 @@ const WAYS: [(Place, &str); 14] = [
         r"^[\p{Lu}][\p{L} .,’'-]{1,40}(?:,\s*(?:[\p{L}.]+ \d{1,2}|\d{1,2}\.? [\p{L}.]+))?\s*\(NAME\)\s*[-–—]",
     ),
     (Place::Byline, r",\s+(?:for\s+)?(?:the\s+)?NAME$"),
+    (
+        Place::Furniture,
+        r"\b(?:[Cc]all|[Cc]ontact|[Pp]hone|[Ee]-?mail|[Tt]ext) (?:the\s+)?NAME(?:[’']s)?\s+(?:newsdesk|news\s?desk|newsroom|tip\s?line|tips? desk)\b",
+    ),
 ];
 
 /// A town or country of a dateline, and its day: "HOCHGRIMM", "Puerto Albor"; "3 Mar", "Oct. 14".
@@ -189,7 +213,7 @@ fn without_form(name: &str) -> &str {
     name
 }
 
-/// What stands where a name may stand and is none: whose the rights are, or what somebody is.
+/// What stands where a name may stand and is none: whose the rights are, what somebody is, or an article alone.
 fn is_other(name: &str) -> bool {
     const RIGHTS: [&str; 9] = [
         "rights",
@@ -203,7 +227,8 @@ fn is_other(name: &str) -> bool {
         "voorbehouden",
     ];
     let small = name.to_lowercase();
-    RIGHTS.iter().any(|word| small.contains(word)) || between::has_role(name)
+    let bare = matches!(small.as_str(), "the" | "a" | "an");
+    bare || RIGHTS.iter().any(|word| small.contains(word)) || between::has_role(name)
 }
 
 /// Furniture, and what reads like it by its own words: an article's sentences speak of “a reporter for X” too.
@@ -353,6 +378,49 @@ mod tests {
                 ..RoundupReport::default()
             };
             report.url = super::super::line::address(&report.paragraphs);
+            assert_eq!(name(&report, &[]).as_deref(), wanted, "{line}");
+        }
+    }
+
+    /// Lines over or below an article, told by the words around the name.
+    #[test]
+    fn who_is_pointed_at_by_what_is_set_aside() {
+        const PROSE: &str = "The dam broke at noon on Monday.\n\nThe sheriff said that seven people were missing.\n\nNobody had seen it.";
+        let cases = [
+            (
+                "Do YOU know more? Call The Gong newsdesk on 0800-GONG",
+                Some("The Gong"),
+            ),
+            (
+                "When quoting, a reference to HILL VOICE is required.",
+                Some("HILL VOICE"),
+            ),
+            (
+                "PULSE. The magazine of the Hill Nurses’ Union",
+                Some("PULSE"),
+            ),
+            (
+                "The Common Cause. Newspaper of the Popular Union. Wednesday, March 5",
+                Some("The Common Cause"),
+            ),
+            (
+                "The Corridor, a newsletter on power in Tarn, by Jane Roe",
+                Some("The Corridor"),
+            ),
+            (
+                "Damwire is reader-funded. Support us from $3 a month.",
+                Some("Damwire"),
+            ),
+            ("By JANE ROE, Hill Tribune staff", Some("Hill Tribune")),
+            ("By BLITZ reporters T. Roe and S. Dell", Some("BLITZ")),
+            ("By Valley correspondent Jane Roe", None),
+            ("The Voice of Tarn, Friday 9 May 2031, page 1", None),
+        ];
+        for (line, wanted) in cases {
+            let mut report = RoundupReport::default();
+            for text in [format!("{PROSE}\n\n{line}"), format!("{line}\n\n{PROSE}")] {
+                report.set_aside.extend(furniture::set_aside(&text).1);
+            }
             assert_eq!(name(&report, &[]).as_deref(), wanted, "{line}");
         }
     }
