@@ -108,12 +108,23 @@ fn caveats(scene: &Scene, at: SentenceRef) -> Vec<Caveat> {
     out
 }
 
-/// Who tells a caveat of a claim, and where; who tells the claim and nothing of it.
-fn sides(scene: &Scene, claim: usize, caveat: &Caveat) -> (Vec<Place>, Vec<usize>) {
+/// Who stands where on a caveat of a claim.
+#[derive(Default)]
+struct Sides {
+    /// Who tells it, and where.
+    have: Vec<Place>,
+    /// Who tells the claim and nothing of it.
+    lack: Vec<usize>,
+    /// Who tells the claim and perhaps something of it.
+    open: Vec<usize>,
+}
+
+/// Who tells a caveat of a claim, and who tells the claim without it.
+fn sides(scene: &Scene, claim: usize, caveat: &Caveat) -> Sides {
     let claim = &scene.claims[claim];
     let lang = |report: usize| scene.annotations[report].lang;
     let own = lang(caveat.place.report);
-    let (mut have, mut lack) = (Vec::new(), Vec::new());
+    let mut out = Sides::default();
     for report in reports_of(claim) {
         let sentences = claim
             .readings_of(report)
@@ -129,17 +140,23 @@ fn sides(scene: &Scene, claim: usize, caveat: &Caveat) -> (Vec<Place>, Vec<usize
             };
             let whole = scene.annotations[report].sentences[at.sentence].span;
             let span = theirs.iter().find(same).map_or(whole, |c| c.place.span);
-            have.push(Place { report, span });
+            out.have.push(Place { report, span });
         } else if lang(report) == own && caveat.told_by(scene, report) < NOTHING {
-            lack.push(report);
+            out.lack.push(report);
+        } else {
+            out.open.push(report);
         }
     }
-    (have, lack)
+    out
 }
 
 /// The silence on one caveat of a claim.
 fn found(scene: &Scene, claim: usize, caveat: &Caveat) -> Option<Found> {
-    let (have, missing) = sides(scene, claim, caveat);
+    let Sides {
+        have,
+        lack: missing,
+        open,
+    } = sides(scene, claim, caveat);
     let texts = |reports: &mut dyn Iterator<Item = usize>| scene.index.texts(reports);
     let told = texts(&mut have.iter().map(|at| at.report));
     let silent = texts(&mut missing.iter().copied());
@@ -156,7 +173,7 @@ fn found(scene: &Scene, claim: usize, caveat: &Caveat) -> Option<Found> {
         ),
         spans: have,
         missing,
-        open: Vec::new(),
+        open,
         likely: Vec::new(),
     })
 }

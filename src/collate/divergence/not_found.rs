@@ -7,7 +7,8 @@
 //! where it has all words of the claim's label in one sentence ([`super::worded`]), counts the same people, quotes the
 //! same utterance, or gives another time or other words in such a sentence.
 //! Nor where a sentence shares a little with those of all who tell it: such a report is left open, and said to have it,
-//! perhaps, where that is likelier than not ([`super::resembled`]).
+//! perhaps, where that is likelier than not ([`super::resembled`]); of the others it is said that it is unclear, so that the
+//! list of those who lack it does not read as if all others told it.
 //! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something
@@ -342,8 +343,12 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     let open = absent(scene.story.reports.len(), &have).into_iter();
     let open = open.filter(|r| !missing.contains(r) && !told.contains(r));
     let open: Vec<usize> = open.collect();
-    // Who stands in the claim, if for another fact of it, is of its matter.
-    let likely = |r: &usize| held.contains(r) || like(*r).is_likely(scene, claim);
+    // Who stands in the claim, if for another fact of it, is of its matter; of whom it is told that they say nothing is known.
+    let likely = |r: &usize| {
+        held.contains(r)
+            || refusal && refuses_too(scene, claim, *r)
+            || like(*r).is_likely(scene, claim)
+    };
     Some(Found {
         kind: DivergenceKind::NotFound,
         gravity: if is_most(&have) {

@@ -191,18 +191,35 @@ fn is_of_harm(scene: &Scene, found: &Found) -> bool {
     found.kind == DivergenceKind::Figure && 2 * harmed > found.spans.len()
 }
 
-/// So many reports that may have a thing are named; of more, one knows little.
-const LIKELY: usize = 3;
+/// So many reports that may have a thing, or of which it is not known, are named; of more, one knows little.
+const NAMED: usize = 3;
 
-/// What a difference says, and of a silence which of the other reports may have the thing: `not found in BP, HP: two
-/// schools (TL may have it)`.
+/// Of which reports nothing can be said, in words; none where there is none. Who has a part of what is told in one line stands
+/// among those who tell it.
+fn unclear(scene: &Scene, found: &Found, likely: &[usize]) -> Option<String> {
+    let tells = |r: usize| found.spans.iter().any(|at| at.report == r);
+    let open = found.open.iter().copied();
+    let open: Vec<usize> = open.filter(|r| !likely.contains(r) && !tells(*r)).collect();
+    match open.len() {
+        0 => None,
+        1..=NAMED => Some(format!("unclear in {}", scene.shorts(&open))),
+        many => Some(format!("unclear in {many} others")),
+    }
+}
+
+/// What a difference says, and of a silence which of the other reports may have the thing and of which it is not known:
+/// `not found in BP, HP: two schools (TL may have it; unclear in MG)`. Who is not named so tells it.
 fn message(scene: &Scene, found: &Found) -> String {
     let told = &found.message;
-    if found.likely.is_empty() || found.likely.len() > LIKELY {
+    let what = if found.also.is_empty() { "it" } else { "some" };
+    let likely = Some(found.likely.as_slice()).filter(|l| (1..=NAMED).contains(&l.len()));
+    let may = likely.map(|likely| format!("{} may have {what}", scene.shorts(likely)));
+    let unclear = unclear(scene, found, likely.unwrap_or_default());
+    let said: Vec<String> = may.into_iter().chain(unclear).collect();
+    if said.is_empty() {
         return told.clone();
     }
-    let what = if found.also.is_empty() { "it" } else { "some" };
-    format!("{told} ({} may have {what})", scene.shorts(&found.likely))
+    format!("{told} ({})", said.join("; "))
 }
 
 /// All divergences of a story, by severity and then by claim; of equally grave ones numbers of people who came to harm first.

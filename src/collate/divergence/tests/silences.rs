@@ -237,6 +237,28 @@ fn who_refuses_in_another_language_is_not_silent() {
 }
 
 #[test]
+fn who_refuses_in_another_language_may_have_it_where_others_are_silent() {
+    let english = [
+        "A fire on the ferry Aurelia killed 12 people on Sunday.\n\nTirrena Lines, the operator, declined to comment.",
+        "On Sunday 12 people died in a fire on the ferry Aurelia.\n\nThe operator, Tirrena Lines, declined to comment.",
+        "Twelve people died when the ferry Aurelia burned on Sunday.\n\nTirrena Lines, which owns it, declined to comment.",
+        "The ferry Aurelia burned on Sunday, and 12 people died.\n\nNino Favaloro hauled others over the side.",
+    ];
+    let german = "Bei einem Brand auf der Fähre Aurelia sind am Sonntag 12 Menschen gestorben.\n\n\
+        Die Reederei Tirrena Lines wollte sich nicht äußern.";
+    let texts = english.iter().map(|t| (*t, "en")).chain([(german, "de")]);
+    let one = |(n, (text, lang)): (usize, (&str, &str))| report(&format!("r{n}"), lang, text);
+    let story = Story {
+        reports: texts.enumerate().map(one).collect(),
+        ..Story::default()
+    };
+    let all = collated(&story).1.divergences.into_iter();
+    let mut said = all.map(|d| d.message).filter(|m| m.contains("declined"));
+    let told = "not found in r3: declined to comment (r4 may have it)";
+    assert_eq!(said.next().as_deref(), Some(told));
+}
+
+#[test]
 fn who_counts_the_same_people_is_not_silent() {
     let texts = [
         "The quake in Berat killed 51 people on Monday, the ministry said.",
@@ -351,11 +373,12 @@ fn who_shares_much_with_a_plain_claim_may_have_it() {
     };
     let silent = "not found in r3: ship passed its last safety inspection";
     let may = format!("{silent} (r2 may have it)");
+    let unclear = format!("{silent} (unclear in r2)");
     let cases = [
-        // Who shares a little is not said to lack it, nor to have it.
+        // Who shares a little is not said to lack it, nor to have it: that it is not known is said.
         (
             "In March an inspector walked its decks and let it sail.",
-            silent,
+            unclear.as_str(),
         ),
         (
             "Inspectors passed the vessel three months ago.",
