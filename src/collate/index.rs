@@ -138,7 +138,7 @@ const TITLE: usize = 2;
 fn weight(word: &str, english: bool, share: f64, sentences: usize, holding: usize) -> f64 {
     let local = libm::log(1.0 + sentences as f64 / holding.max(1) as f64);
     let zipf = match word.as_bytes().first() {
-        Some(b'#' | b'@') => figure_zipf(word),
+        Some(b'#' | b'@' | b'~') => figure_zipf(word),
         _ if english => lexicon::zipf(word),
         _ => lexicon::RARE,
     };
@@ -293,8 +293,9 @@ fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
 impl Index {
     /// Reads every report's annotations.
     pub fn of<'a>(story: &Story, annotations: &'a [Annotations]) -> Self {
+        let mixed = annotations.iter().any(|n| n.lang != annotations[0].lang);
         let own = |(notes, report): (&'a Annotations, &Report)| {
-            (name_stems(notes, &report.text), Written::of(notes))
+            (name_stems(notes, &report.text), Written::of(notes, mixed))
         };
         let reports = || annotations.par_iter().zip(&story.reports);
         let names = annotations.iter().flat_map(|n| &n.names);

@@ -82,13 +82,18 @@ fn written(value: f64) -> String {
     format!("#{value}")
 }
 
-/// The term of a figure: its value, or its day.
-fn figure_word(figure: &Figure) -> Option<String> {
+/// The term of a figure: its value, or its day; the time of day, to the minute, where reports of several languages are held
+/// against one another. Those of one language mostly write it alike: "11.40pm" is "23.40 Uhr" elsewhere.
+fn figure_word(figure: &Figure, mixed: bool) -> Option<String> {
     match figure.kind {
         FigureKind::Date => {
             (figure.max == Some(figure.value)).then(|| format!("@{}", figure.value))
         }
-        FigureKind::Time | FigureKind::Ordinal => None,
+        FigureKind::Time => {
+            let exact = !figure.approximate && figure.max == Some(figure.value);
+            (mixed && exact).then(|| format!("~{}", figure.value))
+        }
+        FigureKind::Ordinal => None,
         _ => Some(written(figure.in_whole().0)),
     }
 }
@@ -124,10 +129,10 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// Of one report.
-    pub fn of(notes: &Annotations) -> Self {
+    /// Of one report; whether the story is `mixed`, of several languages.
+    pub fn of(notes: &Annotations, mixed: bool) -> Self {
         let figure = |figure: &Figure| {
-            let word = figure_word(figure)?;
+            let word = figure_word(figure, mixed)?;
             let at = word.starts_with('#').then(|| numeral(notes, figure));
             Some((word, at.flatten()))
         };
@@ -297,6 +302,7 @@ pub(super) fn of_report(
 #[cfg(test)]
 mod tests {
     use crate::collate::index::Index;
+    use crate::collate::sample::report;
     use crate::story::{Report, Span, Story};
     use crate::text::{Annotations, annotate};
 
@@ -320,5 +326,24 @@ mod tests {
         assert_eq!(thing.terms.len(), 1);
         assert!(told.terms.contains(&thing.terms[0]));
         assert!(!after.terms.contains(&thing.terms[0]));
+    }
+
+    #[test]
+    fn the_time_of_day_is_one_word_across_languages() {
+        let index = |texts: [(&str, &str); 2]| {
+            let reports = texts.map(|(text, lang)| report(lang, lang, text)).into();
+            let story = Story {
+                reports,
+                ..Story::default()
+            };
+            let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
+            let index = Index::of(&story, &notes);
+            super::shared(&index.profiles[0].terms, &index.profiles[1].terms).len()
+        };
+        let english = ("Its distress call went out at 11.40pm.", "en");
+        let german = ("Um 23.40 Uhr setzte die Besatzung einen Notruf ab.", "de");
+        let later = ("Um 23.45 Uhr setzte die Besatzung einen Notruf ab.", "de");
+        assert_eq!(index([english, german]), 1);
+        assert_eq!(index([english, later]), 0);
     }
 }
