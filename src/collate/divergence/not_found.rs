@@ -179,7 +179,7 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
             message: format!(
                 "not quoted in {}: “{}”",
                 scene.shorts(&missing),
-                scene.brief(place(first), 44)
+                scene.brief(place(whole.said_by_most(scene, first)), 44)
             ),
             spans: utterance.iter().map(place).collect(),
             missing,

@@ -22,6 +22,18 @@ fn silences(texts: &[&str]) -> Vec<(String, Vec<usize>)> {
 }
 
 #[test]
+fn a_silence_on_words_is_called_by_those_that_most_quote() {
+    let found = silences(&[
+        "The president, Ana Horvat, said in Split that the force would be “in the thousands, not just a few”.",
+        "Ana Horvat, the president, put the size of the force “in the thousands” in Split.",
+        "“It will definitely not be single digits, but in the thousands,” the president, Ana Horvat, said of the force in Split.",
+        "The force would probably number several thousand, the president, Ana Horvat, indicated in Split.",
+    ]);
+    let said: Vec<&str> = found.iter().map(|(message, _)| message.as_str()).collect();
+    assert_eq!(said, ["not quoted in r3: “in the thousands”"]);
+}
+
+#[test]
 fn who_tells_another_fact_of_a_claim_is_not_shown_as_telling_it() {
     let telling = |third: &str| {
         let texts = [
