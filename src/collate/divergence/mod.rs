@@ -25,6 +25,7 @@ mod scene;
 mod scrap;
 mod severity;
 pub mod sides;
+mod simile;
 mod sourced;
 mod stretch;
 mod telling;

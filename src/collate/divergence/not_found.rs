@@ -15,13 +15,15 @@
 //! befell ([`super::uncounted`]). A report much shorter than the others is expected to leave things out: its silence
 //! weighs less.
 //! That somebody declined to comment has no content of its own, and is owed by the outlet that asked; it weighs where
-//! nearly all others have it and a draft can still take it in.
+//! nearly all others have it and a draft can still take it in. What somebody likens a thing to is colour, not fact, and weighs
+//! as little ([`super::simile`]).
 
 use std::collections::BTreeSet;
 
 use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
 use super::scrap::Whole;
+use super::simile;
 use super::telling::{Source, telling};
 use super::uncounted::{self, has_deed};
 use super::worded::with_words_of;
@@ -383,7 +385,11 @@ fn doubt(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
 /// What a silence weighs on a claim that the base and `have` reports in all tell, less than most.
 fn of_few(scene: &Scene, n: usize, have: usize) -> f64 {
     let half = 0.4 * (scene.share(have) - 0.25).max(0.0);
-    SILENCE * (0.1 + 0.2 * scene.prominence(n) + half + 0.5 * content(&scene.claims[n]))
+    let whole = 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * content(&scene.claims[n]);
+    if simile::is_simile(scene, &scene.claims[n]) {
+        return SILENCE * SLIGHT * whole;
+    }
+    SILENCE * whole
 }
 
 /// What the silence of `missing` weighs on a claim that most, `have` reports, tell.
@@ -402,7 +408,7 @@ fn of_most(scene: &Scene, voices: &[f64], n: usize, have: usize, missing: &[usiz
     let grave = if is_grave(scene, claim) { GRAVE } else { 0.0 };
     // What gives neither a number nor anybody's words, and tells of no harm, is told by who has room for it.
     let plain = claim.kind == ClaimKind::Fact && grave == 0.0;
-    let share = if is_refusal(scene, claim) || plain {
+    let share = if is_refusal(scene, claim) || plain || simile::is_simile(scene, claim) {
         SLIGHT
     } else {
         1.0
