@@ -38,7 +38,7 @@ const ALARMS: &[(&str, usize)] = &[
     ("date-disagrees", 14),
     ("figure-disagrees", 45),
     ("framing", 6),
-    ("missing-from-draft", 111),
+    ("missing-from-draft", 114),
     ("name-spelling", 1),
     ("only-in-draft", 61),
     ("quote-altered", 26),

@@ -82,8 +82,12 @@ fn written(value: f64) -> String {
     format!("#{value}")
 }
 
+/// Minutes of an hour.
+const HOUR: f64 = 60.0;
+
 /// The term of a figure: its value, or its day; the time of day, to the minute, where reports of several languages are held
-/// against one another. Those of one language mostly write it alike: "11.40pm" is "23.40 Uhr" elsewhere.
+/// against one another. Those of one language mostly write it alike: "11.40pm" is "23.40 Uhr" elsewhere. At full hours
+/// many things happen.
 fn figure_word(figure: &Figure, mixed: bool) -> Option<String> {
     match figure.kind {
         FigureKind::Date => {
@@ -91,7 +95,7 @@ fn figure_word(figure: &Figure, mixed: bool) -> Option<String> {
         }
         FigureKind::Time => {
             let exact = !figure.approximate && figure.max == Some(figure.value);
-            (mixed && exact).then(|| format!("~{}", figure.value))
+            (mixed && exact && figure.value % HOUR != 0.0).then(|| format!("~{}", figure.value))
         }
         FigureKind::Ordinal => None,
         _ => Some(written(figure.in_whole().0)),
