@@ -263,6 +263,9 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     if (opener || epithet) && !first.is(Class::GIVEN) {
         start += 1;
     }
+    if lang == Lang::De {
+        start = behind_head(words, &(start..run.end));
+    }
     start = behind_credit(words, &(start..run.end));
     let has_org = run.clone().any(|w| words[w].is(Class::ORG));
     let office = (start..run.end)
@@ -305,6 +308,19 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         _ => titled || several || !words[start].first || words[start].is(Class::PLACE),
     };
     Some((start..run.end, sure))
+}
+
+/// Where a German name begins behind a noun that it hangs on: „unter Leitung von Ada Roe“ at Ada. Nobles have a first name
+/// before the "von" and one word behind it.
+fn behind_head(words: &[Word], run: &Range) -> usize {
+    const NAME: usize = 2;
+    let of = run.start + 1;
+    let hangs = run.end > of + NAME
+        && !words[run.start].is(Class::GIVEN)
+        && words[of].case == Case::Lower
+        && words[of].is(Class::PARTICLE)
+        && (of + 1..run.end).all(|w| words[w].is_capital());
+    if hangs { of + 1 } else { run.start }
 }
 
 /// Where a name begins behind the credit of a picture: of "AFP/MTI Ann Lee" at Ann.

@@ -71,6 +71,11 @@ fn finds_names_and_people() {
         ),
         (
             Lang::De,
+            "Die Behörde unter Leitung von Antonio Sardella prüft. Ursula von Brandt schwieg.",
+            &["Antonio Sardella", "Ursula von Brandt*"],
+        ),
+        (
+            Lang::De,
             "Die Brücke ist alt, sagte Krüger am Montag.",
             &["Krüger*"],
         ),
