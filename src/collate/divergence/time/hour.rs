@@ -3,7 +3,7 @@
 //! An hour told without minutes is near it, "about 4:20" is near that, and "shortly before midnight" is on its own side of the hour.
 //! Midnight is the end of one day and the beginning of the next; an hour without a part of the day is of either half.
 
-use super::same::Moment;
+use super::dated::Moment;
 use crate::text::Figure;
 
 /// How far from an hour something is that happened shortly before or after it, in minutes.

@@ -16,9 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::dated::Moment;
 use super::hour::is_about;
 use super::occasion::{Occasions, apart, are_close, are_near};
-use super::same::{Moment, are_a_slip_apart, are_comparable, are_one_day_apart, meet};
+use super::same::{are_a_slip_apart, are_comparable, are_one_day_apart, meet};
 use super::tense;
 use crate::collate::SentenceRef;
 use crate::collate::divergence::near::{self, Bond};
