@@ -86,8 +86,13 @@ fn by_line(line: &str) -> Option<Line> {
         return None;
     }
     let (mut names, mut role, mut day) = (0, false, false);
-    for word in &words {
+    // "… and our political staff": what sort of staff it is.
+    let ours = words.iter().position(|word| is_ours(word));
+    for (at, word) in words.iter().enumerate() {
         match () {
+            () if ours.is_some_and(|ours| at > ours) && word.chars().all(char::is_lowercase) => {
+                role |= is_role(word);
+            }
             // "By Anna Berg | anna.berg@harbour.example": what stands beside an address is an author.
             () if matches!(*word, "|" | "•" | "·") => {}
             () if is_address(word) => role = true,

@@ -22,7 +22,7 @@ const TONGUES: [Tongue; 6] = [
         verbs: "download register subscribe listen pick become read join get follow watch buy order renew book donate support try \
             install discover explore browse visit call ring text email write send share sign tune stream shop claim enter win \
             vote take see view find check scan save start upgrade activate unlock continue log click tap hear catch apply \
-            request grab reserve give pay advertise republish manage access sponsor add play ask submit report",
+            request grab pin bookmark tell reserve give pay advertise republish manage access sponsor add play ask submit report",
         products: "app apps application podcast podcasts newsletter newsletters bulletin bulletins edition editions epaper paper print \
             newsstand newsstands kiosk kiosks member members membership subscriber subscription subscriptions webinar webinars \
             conference expo summit guide guides handbook ebook whitepaper toolkit dataset database archive archives channel website \

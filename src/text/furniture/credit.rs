@@ -32,6 +32,10 @@ pub(super) fn credit(line: &str) -> Option<Credit> {
     if parts.len() > 1 && works > 0 && parts.iter().all(|part| has_work(part) || is_name(part)) {
         return Some(Credit::Sure);
     }
+    let listed = |part: &str| part.contains(": ") && has_work(part);
+    if line.contains(", ") && line.split(", ").all(listed) {
+        return Some(Credit::Sure);
+    }
     let (label, names) = line.split_once([':', '：'])?;
     let label = label
         .trim_start_matches(['(', '[', '—', '-', ' '])
@@ -194,6 +198,7 @@ mod tests {
             "Fuente: EFE y Europa Press",
             "Rosa Diaz / Photographs",
             "Text: Anna Berg | Photos: Tom Ash",
+            "text: Anna Berg, photos: Tom A.",
         ];
         for line in anywhere {
             assert_eq!(

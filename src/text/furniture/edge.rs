@@ -150,7 +150,10 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
     let edge = place != Place::Middle;
     // Between paragraphs a sentence is the report's own, but for one that names who helped.
     if !edge && line.stopped {
-        return masthead::reason(line, place).or_else(|| tools::reason(line, place));
+        let shouted = || foot::is_shouted(line).then_some(Reason::Appeal);
+        return masthead::reason(line, place)
+            .or_else(|| tools::reason(line, place))
+            .or_else(shouted);
     }
     own::reason(line, edge)
         .or_else(|| tools::reason(line, place))

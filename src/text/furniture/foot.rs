@@ -25,9 +25,11 @@ const US: &str = "us our we uns unsere unser wir nous notre nos nosotros nuestro
 
 /// How often a paper comes out: behind "appears", "erscheint".
 const APPEARS: &str =
-    "appears comes published erscheint paraît publica aparece sale esce verschijnt";
+    "appears comes goes published erscheint paraît publica aparece sale esce verschijnt";
 /// What it is counted by there.
-const A_YEAR: &str = "times a year,times a month,times a week,mal im jahr,mal jährlich,mal im monat,mal pro woche,fois par an,fois par mois,\
+const A_YEAR: &str = "every week,every month,every day,every monday,every tuesday,every wednesday,every thursday,every friday,every \
+    saturday,every sunday,jeden monat,jede woche,chaque semaine,chaque mois,cada semana,cada mes,ogni settimana,ogni mese,elke \
+    week,elke maand,times a year,times a month,times a week,mal im jahr,mal jährlich,mal im monat,mal pro woche,fois par an,fois par mois,\
     fois par semaine,veces al año,veces al mes,veces por semana,volte all'anno,volte al mese,volte a settimana,keer per jaar,keer per \
     maand,keer per week";
 
@@ -48,6 +50,8 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     match asked {
         Some(_) if called || addressed() => Some(Reason::Prompt),
         None if called && (addressed() || is_paid(line)) => Some(Reason::Appeal),
+        None if parts.iter().any(|part| calls(part) && is_to_us(part)) => Some(Reason::Appeal),
+        None if is_reached(line) => Some(Reason::AuthorBio),
         _ => None,
     }
 }
@@ -97,6 +101,43 @@ fn is_address(word: &str) -> bool {
     labels.len() > 1 && mailed || named && domain
 }
 
+/// "Tell us if you find a mistake": a call, those who call within its first words, and no verb of a report.
+fn is_to_us(part: &str) -> bool {
+    const NEAR: usize = 3;
+    let line = Line::of(part).filter(|line| !edge::tells(line));
+    line.is_some_and(|line| {
+        line.tokens()
+            .take(NEAR)
+            .skip(1)
+            .any(|token| is_of(US, token))
+    })
+}
+
+/// "Anna Berg can be reached at aberg@post.example": who begins the line, and the mail that ends it.
+fn is_reached(line: &Line) -> bool {
+    const WORDS: usize = 9;
+    let words: Vec<&str> = line.text.split(' ').collect();
+    let mailed = words
+        .last()
+        .is_some_and(|last| last.contains('@') && is_address(last));
+    mailed && words.len() <= WORDS && words.len() > 2 && is_title(&words[..2].join(" "), 2)
+}
+
+/// "SUPPORT US. We have no owner.": a call in capitals before the first stop, between paragraphs too.
+pub(super) fn is_shouted(line: &Line) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+    let parts = parts(line.text);
+    let Some(shout) = parts.first().filter(|_| parts.len() > 1) else {
+        return false;
+    };
+    let small = shout.to_lowercase();
+    let mut tokens = edge::tokens(&small);
+    let loud = !shout.contains(char::is_lowercase);
+    loud && WORDS.contains(&shout.split(' ').count())
+        && tokens.next().is_some_and(call::is_verb)
+        && tokens.any(|token| is_of(US, token))
+}
+
 /// "Support us from $3 a month": who asks, and a sum.
 fn is_paid(line: &Line) -> bool {
     line.text.contains(['£', '€', '$']) && line.tokens().any(|token| is_of(US, token))
@@ -133,6 +174,9 @@ mod tests {
             "Waren Sie am Hafen? Schreiben Sie an die Redaktion.",
             "Vous étiez au port ? Écrivez à la rédaction.",
             "THE QUAY appears ten times a year. Letters are welcome and may be shortened.",
+            "The Long Quay goes out every Tuesday. It takes no advertising, least of all for rope",
+            "Radio Quay is financed by the licence fee. Tell us if you find a mistake",
+            "Anna Berg can be reached at aberg@post.example",
             "DER KAI erscheint sechs Mal im Jahr.",
         ]
         .into_iter()
@@ -149,6 +193,8 @@ mod tests {
             "Who pays for the cranes? The owner has not said.",
             "Nobody knows. Ask the keeper and he shrugs.",
             "The storm comes three times a year.",
+            "The keeper was asked. Tell us the truth, they said.",
+            "The port goes out every Tuesday with the tide.",
             "He paid us $3 for our trouble, the keeper said.",
         ]
         .into_iter()
@@ -156,6 +202,14 @@ mod tests {
         .collect();
         assert_eq!(taken, Vec::<&str>::new());
         // Between paragraphs it is somebody's question.
+        let shout = "SUPPORT US. We have no owner, only you.";
+        assert!(around(HEAD, shout, HEAD).is_some());
+        for kept in [
+            "SUPPORT FADED. We had no owner.",
+            "Support us. They had no owner.",
+        ] {
+            assert_eq!(around(HEAD, kept, HEAD), None, "{kept}");
+        }
         let asked = "Are you a docker? Get in touch with the union, it says.";
         assert_eq!(around(HEAD, asked, HEAD), None);
     }

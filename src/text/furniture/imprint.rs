@@ -35,6 +35,7 @@ pub(super) fn is_imprint(line: &Line) -> bool {
         && (is_self_called(line.text)
             || is_issue(line.text)
             || is_number(line)
+            || is_dated(line)
             || is_office(line)
             || organ::is_organ(line.text)
             || organ::is_published_in(line))
@@ -101,6 +102,21 @@ fn is_number(line: &Line) -> bool {
     is_of(ISSUE, first) && digits(number) && day.iter().any(timed) && day.iter().all(fits)
 }
 
+/// "the quay / independent since 2019 / Wed 22 Apr, 21:40": parted by signs, of which one part is a day and none tells anything.
+fn is_dated(line: &Line) -> bool {
+    const FEW: usize = 7;
+    let parts = masthead::parts(line.text);
+    let small = |part: &str| part.to_lowercase();
+    let day = |part: &&str| {
+        let small = small(part);
+        let named = tokens(&small).any(|word| word.len() > 2 && moment::names_a_day(word));
+        let number = small.contains(|c: char| c.is_ascii_digit());
+        named && number && tokens(&small).all(moment::is_of_time)
+    };
+    let few = |part: &&str| part.split_whitespace().count() <= FEW;
+    parts.len() > 1 && parts.iter().any(day) && parts.iter().all(few) && !tells(line)
+}
+
 /// "Editorial office: Ships and Ports".
 fn is_office(line: &Line) -> bool {
     let Some((_, office)) = line.text.split_once(": ") else {
@@ -165,6 +181,8 @@ mod tests {
             "Der Hafenbote, Ausgabe 12/2026",
             "The Quay, a newsletter on ports, by Tom Ash",
             "No. 388, Wednesday",
+            "the quay / independent since 2019 / Wed 22 Apr, 21:40",
+            "Harbour Law Notes · 22 April 2026",
             "Ausgabe 12, März 2026",
             "Le Quai, n° 48, mai 2026",
             "Editorial office: Ships and Ports",
@@ -188,6 +206,7 @@ mod tests {
             "Hull Echo, the newspaper closed by its owner",
             "The court, issue by issue",
             "Newsroom: what the editors knew",
+            "Two cranes fell – 3 May was the day",
             "Anna Berg: Why I left the port",
             "ANNA BERG: ‘I saw the crane fall’",
         ]

@@ -24,9 +24,9 @@ const ANYWHERE: &str = "more from,recommended,recommended for you,recommended re
 const CONTACT: &str = "text and photos,text and pictures,words and pictures,text und fotos,texte et photos,texto y fotos,testo e \
     foto,tekst en foto's,contact,contacts,press contact,media contact,media contacts,media enquiries,press enquiries,press office,\
     enquiries,for further information,for more information,further information,notes to editors,note to editors,published \
-    in,posted in,filed in,filed under,section,sections,topic,topics,reference,ref,kontakt,pressekontakt,ansprechpartner,\
-    rückfragen,weitere informationen,ressort,rubrik,themen,aktenzeichen,contact presse,contacts,renseignements,rubrique,\
-    thèmes,publié dans,contacto,contacto de prensa,contacto para prensa,publicado en,sección,temas,contatti,contatto,ufficio \
+    in,posted in,filed in,filed under,section,sections,column,category,categories,topic,topics,reference,ref,kontakt,pressekontakt,ansprechpartner,\
+    rückfragen,weitere informationen,ressort,rubrik,kolumne,themen,aktenzeichen,contact presse,contacts,renseignements,rubrique,chronique,\
+    thèmes,publié dans,contacto,contacto de prensa,contacto para prensa,publicado en,sección,columna,temas,contatti,contatto,ufficio \
     stampa,pubblicato in,sezione,temi,contact,perscontact,gepubliceerd in,rubriek,onderwerpen,hashtags";
 
 /// What a page of a paper is for besides reports.

@@ -139,7 +139,7 @@ fn is_paged(line: &Line) -> bool {
 }
 
 /// A line parted by bars, dashes with space around them, or slashes.
-fn parts(line: &str) -> Vec<&str> {
+pub(super) fn parts(line: &str) -> Vec<&str> {
     let mut parts = vec![line];
     for sign in [" | ", " • ", " · ", " – ", " — ", " - ", " / "] {
         parts = parts

@@ -42,7 +42,7 @@ pub(super) enum Stamp {
 }
 
 /// Whether a word is the name of a month or of a day of the week, or its first three letters or more.
-fn names_a_day(word: &str) -> bool {
+pub(super) fn names_a_day(word: &str) -> bool {
     word.chars().count() >= 3 && DAYS.split(' ').any(|name| name.starts_with(word))
 }
 

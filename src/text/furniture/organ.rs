@@ -54,7 +54,11 @@ pub(super) fn is_organ(text: &str) -> bool {
     }
     match rest.split_first() {
         None => named.is_some(),
-        Some((whose, rest)) => is_whose(whose) && rest.iter().all(|part| is_number(part)),
+        Some((whose, rest)) => {
+            let numbered = rest.iter().all(|part| is_number(part));
+            // What stands beside a number or a day need not be named in capitals: "newspaper of the coal basin".
+            numbered && is_whose(whose, !rest.is_empty())
+        }
     }
 }
 
@@ -79,7 +83,7 @@ fn behind_staff(part: &str) -> Option<&str> {
 }
 
 /// "Organ of the People's Party", "the official weekly of the Dockers", «órgano oficial del Partido»: a sort of paper, and whose.
-fn is_whose(part: &str) -> bool {
+fn is_whose(part: &str, numbered: bool) -> bool {
     const OF: &str = "dell d l dei degli des dal";
     let apart = part.replace(['’', '\''], "’ ");
     let small = apart.to_lowercase();
@@ -105,8 +109,9 @@ fn is_whose(part: &str) -> bool {
     let owner = &words[at + 2 + to..];
     let joins = |at: usize| is_joint(owner[at]) || of(&sorts[sorts.len() - owner.len() + at]);
     (1..=NAME).contains(&owner.len())
-        && owner.iter().any(|word| is_capital(word))
-        && (0..owner.len()).all(|at| is_capital(owner[at]) || joins(at))
+        && (numbered
+            || owner.iter().any(|word| is_capital(word))
+                && (0..owner.len()).all(|at| is_capital(owner[at]) || joins(at)))
 }
 
 /// "No. 11", "Wednesday", "12 November 2025", "page 1".
@@ -167,6 +172,8 @@ mod tests {
             "Le Quai, organe du Parti des Dockers, 9 mai 2025",
             "EL MUELLE, órgano oficial del Partido Portuario",
             "LA GRU. Settimanale dell’Unione dei Portuali. Numero 7",
+            "THE BOLLARD — organ of the National Harbour party — No. 78 (11,204), 23 April 2026",
+            "Hull Docker, independent newspaper of the harbour basin. Issue of 4 February",
             "De Kraan, weekblad van de Havenbond, nr. 7",
             "Editorial staff of THE BOLLARD, paper of the Dockers’ Union",
             "Redaktion des Hafenboten",

@@ -20,7 +20,7 @@ const DONE: &str = "translated generated machine automatic automatically automat
     generado generada tradotto tradotta automaticamente generato vertaald gegenereerd licence license licensed";
 
 /// What a line about a translation begins with.
-const TRANSLATED: &str = "translated from,translated by,translation by,machine translation,machine translated,automatic \
+const TRANSLATED: &str = "translated from,translated by,translation by,machine translation,machine translated,translated automatically,translated mechanically,automatic \
     translation,automatically translated,aus dem englischen,aus dem französischen,aus dem spanischen,aus dem \
     deutschen,übersetzt aus,übersetzt von,übersetzung aus,maschinell übersetzt,traduit de,traduit du,traduit \
     par,traduction automatique,traduction de,traducido del,traducido de,traducido por,traducción de,traducción \
@@ -39,6 +39,11 @@ const ISSUED: &str = "is published every,is published weekly,is published daily,
     published on,appears every,comes out every,is out every,erscheint jeden,erscheint jede,erscheint täglich,erscheint \
     wöchentlich,erscheint monatlich,paraît chaque,paraît tous les,paraît le,se publica cada,se publica los,sale cada,sale \
     todos los,esce ogni,è in edicola ogni,verschijnt elke,verschijnt iedere,verschijnt dagelijks,verschijnt wekelijks";
+
+/// In how many languages a page has a text, behind "this information" and the like, and how long such a line is, in words.
+const AVAILABLE: &str = "is also available in,is available in english,ist auch auf,sind auch auf,est également disponible en,est \
+    aussi disponible en,también está disponible en,è disponibile anche in,is ook beschikbaar in";
+const MOST_AVAILABLE: usize = 14;
 
 /// What says that the rest is for those who pay.
 const PAYWALL: &str = "for subscribers only,subscribers only,is reserved for subscribers,for our subscribers,subscriber \
@@ -189,11 +194,11 @@ fn is_of_itself(line: &Line) -> bool {
     let done = || line.tokens().any(|token| is_of(DONE, token));
     let provided = || {
         line.holds(
-            "provided by,supplied by,contains content,contains links,enthält inhalte,contient des,contiene contenido,\
+            "provided by,supplied by,contains content,contains links,contains affiliate,enthält inhalte,contient des,contiene contenido,\
              contiene contenuti,bevat inhoud",
         )
     };
-    own && (done() || provided())
+    own && (done() || provided()) || line.words <= MOST_AVAILABLE && line.holds(AVAILABLE)
 }
 
 /// "Manage your cookie preferences."
@@ -226,6 +231,14 @@ mod tests {
     #[test]
     fn what_a_page_says_of_itself_is_set_aside() {
         let cases = [
+            (
+                "This information is also available in Norse and German",
+                "credit",
+            ),
+            (
+                "Translated automatically from Norse. Show original",
+                "credit",
+            ),
             (
                 "<Copyright holder: Harbour Gazette. Reproduction permitted with source.>",
                 "legal",

@@ -24,15 +24,15 @@ const ALONE: &str = "shop now,buy now,book now,read more,see more,watch now,list
     kaufen,mehr lesen,acheter maintenant,lire plus,comprar ahora,leer más,acquista ora,leggi di più,koop nu,lees meer";
 
 /// Labels that no report begins a line with, whatever follows.
-const LABELS: &str = "video,watch,pictured,gallery,ad,ads,sponsored,sponsored content,paid content,branded content,advertisement,promoted,advertorial,live updates,live blog,poll,don't \
-    miss,must read,in pictures,above,below,left,right,anzeige,werbung,im video,bilderstrecke,fotostrecke,umfrage,en vidéo,en \
-    images,sondage,publicité,publireportage,en vídeo,en imágenes,encuesta,publicidad,sondaggio,in foto,pubblicità,fotogalerij,\
+const LABELS: &str = "video,watch,pictured,gallery,map,maps,graphic,infographic,chart,ad,ads,sponsored,sponsored content,paid content,branded content,advertisement,promoted,advertorial,live updates,live blog,poll,don't \
+    miss,must read,in pictures,above,below,left,right,anzeige,werbung,im video,bilderstrecke,fotostrecke,umfrage,karte,grafik,infografik,en vidéo,en \
+    images,sondage,carte,infographie,publicité,publireportage,en vídeo,en imágenes,encuesta,mapa,gráfico,infografía,publicidad,sondaggio,mappa,grafico,infografica,in foto,pubblicità,fotogalerij,kaart,grafiek,\
     peiling,advertentie";
 
 /// Labels that are the page's only in capitals.
 const LOUD: &str = "more,read,read next,read on,exclusive,live,opinion,comment,analysis,explained,explainer,in depth,vote,listen,podcast,\
-    quiz,related,update,updates,map,maps,graphic,graphics,infographic,interactive,timeline,factbox,fact file,chart,profile,\
-    photos,pictures,audio,recap,karte,grafik,chronik,carte,infographie,mapa,gráfico,cronología,mappa,grafico,kaart,grafiek,mehr,lesen,live,analyse,plus,à lire,direct,más,lea,directo,altro,leggi,meer,lees";
+    quiz,related,update,updates,graphics,interactive,timeline,factbox,fact file,profile,\
+    photos,pictures,audio,recap,chronik,cronología,mehr,lesen,live,analyse,plus,à lire,direct,más,lea,directo,altro,leggi,meer,lees";
 
 fn is_loud(text: &str) -> bool {
     text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
@@ -134,6 +134,7 @@ mod tests {
             "QUIZ Can you name the five ports?",
             "MAP: Where is the yard and is it safe to go?",
             "TIMELINE: From the first gust to the last crane",
+            "Map: The harbour and the line of the cable",
             "KARTE: Wo der Kran stand",
             "CARTE : où se trouve le port",
             "En images : la tempête",

@@ -15,6 +15,24 @@ const MOST_CREDIT: usize = 7;
 /// Fewest words of what a picture shows.
 const FEWEST_SHOWN: usize = 4;
 
+/// What stands before the colon of a credit.
+const PICTURE: [&str; 14] = [
+    "Picture",
+    "Pictures",
+    "Pic",
+    "Pics",
+    "PICTURE",
+    "PIC",
+    "Photo",
+    "Photos",
+    "Photograph",
+    "Foto",
+    "Fotos",
+    "Bild",
+    "Image",
+    "Beeld",
+];
+
 /// Marks captions that prose follows: behind the last sentence names stand for those who wrote it.
 pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let prose = |at: &usize| verdicts[*at].is_none() && edge::is_prose(paragraphs[*at].text);
@@ -55,22 +73,6 @@ pub(super) fn is_caption(text: &str) -> bool {
 /// "CHAOS: Smoke over the harbour on Sunday. Picture: Rex Vale", "… on the steps — Pic: Vale/HNA": a word for a picture
 /// and a colon before the credit.
 fn is_labelled(text: &str) -> bool {
-    const PICTURE: [&str; 14] = [
-        "Picture",
-        "Pictures",
-        "Pic",
-        "Pics",
-        "PICTURE",
-        "PIC",
-        "Photo",
-        "Photos",
-        "Photograph",
-        "Foto",
-        "Fotos",
-        "Bild",
-        "Image",
-        "Beeld",
-    ];
     const CREDIT: usize = 5;
     let Some((before, credit)) = text.rsplit_once(": ") else {
         return false;
@@ -95,6 +97,11 @@ fn is_bracketed(text: &str) -> bool {
         return false;
     };
     let words = shown.split_whitespace().count();
+    // "Anna Berg with a photo of her son (Credit: Hull Echo)"
+    if let Some((label, by)) = credit.split_once(": ") {
+        let credited = label == "Credit" || label == "CREDIT" || PICTURE.contains(&label);
+        return credited && (FEWEST_SHOWN..=MOST_WORDS).contains(&words) && is_title(by);
+    }
     let Some((one, other)) = credit.split_once('/') else {
         return false;
     };
@@ -219,6 +226,7 @@ mod tests {
             "(Karte: Wo der Kran stand)",
             "(Infographie : le chemin de la tempête)",
             "The way of the storm. Click to enlarge",
+            "Anna Berg with a photo of her brother (Credit: Hull Echo)",
             "Boats wait outside the port of Hull (HNA / Anna Berg)",
             "Der Kran liegt seit Montag quer im Hafen (A. Berg/HNA)",
         ]

@@ -2,6 +2,7 @@
 //! nothing to play, where to write to; and what it says of what others gave to the report.
 
 use super::Reason;
+use super::call;
 use super::edge::{Line, Place, tokens};
 use super::maker::{is_agency, is_of};
 use super::own::{TEXT, THIS};
@@ -57,6 +58,7 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     let foot = place == Place::Foot;
     match () {
         () if is_bar(line) => Some(Reason::Social),
+        () if is_call_in_brackets(line) => Some(Reason::Navigation),
         () if is_unavailable(line) => Some(Reason::Navigation),
         () if is_round(line, foot) => Some(Reason::Appeal),
         () if place == Place::Middle => None,
@@ -78,6 +80,12 @@ fn is_bar(line: &Line) -> bool {
     let begun = all.first().is_some_and(|first| is_of(PASSED, first));
     let known = |token: &&str| is_of(NETWORKS, token) || is_of(PASSED, token);
     all.iter().all(known) && (networks >= 3 || begun && networks >= 2)
+}
+
+/// "[Pin this for later!]": a whole line in square brackets that calls upon the reader.
+fn is_call_in_brackets(line: &Line) -> bool {
+    let framed = line.text.starts_with('[') && line.text.ends_with(']');
+    framed && line.words > 1 && line.tokens().next().is_some_and(call::is_verb)
 }
 
 /// "This video is not available in your country": in its first sentence, which ends there.
@@ -190,6 +198,7 @@ mod tests {
                 "This video can not be played. 'Nobody slept' - inside the crane at night",
                 "navigation",
             ),
+            ("[Pin this for later!]", "navigation"),
             (
                 "This content is not available in your country",
                 "navigation",
