@@ -178,7 +178,10 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
         figure::date_of(&published)
     });
     report.url = line::address(&report.paragraphs);
-    report.outlet = outlet::name(&report, &rows).or(named).unwrap_or_default();
+    let outlet = outlet::name(&report, &rows).or(named);
+    report.outlet = outlet
+        .or_else(|| outlet::by_mail(&report))
+        .unwrap_or_default();
     report
 }
 

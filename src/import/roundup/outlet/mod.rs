@@ -8,6 +8,7 @@ use regex::Regex;
 use super::{RoundupReport, between, line};
 use crate::text::furniture;
 
+mod mailed;
 mod signed;
 
 /// An outlet's name: capitalised words, small words between them; the article before it counts if it is one
@@ -28,7 +29,7 @@ enum Place {
 }
 
 /// The ways in which a page names an outlet, the surest first. `NAME` stands where the name does.
-const WAYS: [(Place, &str); 20] = [
+const WAYS: [(Place, &str); 22] = [
     (
         Place::Furniture,
         r"\b(?:newsletters?|updates|offers|events|e-?mails?|alerts)\b[^.!?]*?\bfrom\s+(?:the\s+)?NAME",
@@ -79,7 +80,15 @@ const WAYS: [(Place, &str); 20] = [
     ),
     (
         Place::Furniture,
-        r"^(?:the\s+)?NAME[.,:]?\s+(?:[–—-]\s+)?(?:The\s+|A\s+|the\s+|a\s+)?(?:[Mm]agazine|[Nn]ewspaper|[Nn]ewsletter|[Jj]ournal|[Ww]eekly|[Oo]rgan|[Bb]log)\s+(?:of|for|on|about)\b",
+        r"^(?:the\s+)?NAME(?:[.,:]?\s+(?:[–—-]\s+)?(?:The\s+|A\s+|the\s+|a\s+)?|,\s+(?:\p{Ll}+\s+){1,2})(?:[Mm]agazine|[Nn]ewspaper|[Nn]ewsletter|[Jj]ournal|[Ww]eekly|[Oo]rgan|[Bb]log)\s+(?:of|for|on|about)\b",
+    ),
+    (
+        Place::Furniture,
+        r"^(?:the\s+)?NAME in your (?:inbox|mailbox|e-?mail)\b",
+    ),
+    (
+        Place::Furniture,
+        r"^(?:Press |Media )?[Cc]ontact:? NAME (?:Communications|Press Office|Media Relations|Public Affairs|Media Office|Pressestelle)\b",
     ),
     (
         Place::Furniture,
@@ -134,6 +143,11 @@ pub(super) fn name(report: &RoundupReport, head: &[&str]) -> Option<String> {
     signed::outlet(&over)
         .or_else(|| pointed_at(report, &furniture))
         .or_else(|| host(report.url.as_deref()?))
+}
+
+/// The outlet by the mail that its page gives, where nothing names it.
+pub(super) fn by_mail(report: &RoundupReport) -> Option<String> {
+    mailed::outlet(report, &speaking_lines(report))
 }
 
 /// What was set aside of the lines before the first prose.

@@ -8,7 +8,7 @@ use super::super::between;
 /// ("Politics Live", "Sunday Sun") are left out.
 const LAST: &str = "post gazette times news herald tribune courier daily weekly monitor review journal chronicle observer \
     examiner standard sentinel bulletin inquirer ledger echo dispatch telegraph advertiser mail broadcasting radio \
-    tv television newspaper magazine quarterly monthly newsletter wire beacon messenger reporters bugle clarion mercury argus \
+    tv television newspaper magazine quarterly monthly newsletter tidings register wire beacon messenger reporters bugle clarion mercury argus \
     zeitung kurier bote anzeiger rundschau nachrichten tageblatt tagblatt morgenpost abendblatt rundfunk allgemeine \
     krant dagblad courant nieuws weekblad omroep";
 /// Ends of such words where a language writes them as one.
