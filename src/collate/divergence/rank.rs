@@ -181,14 +181,21 @@ fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
 /// Whether it is about how many people came to harm: what news of an accident or an attack is held to first (Reuters Handbook
 /// of Journalism, "Accuracy": numbers of casualties above all).
 fn is_of_harm(scene: &Scene, found: &Found) -> bool {
+    if found.kind != DivergenceKind::Figure {
+        return false;
+    }
     let harm = |at: &Place| {
+        // Figures stand in order, none inside another.
         let figures = &scene.annotations[at.report].figures;
-        let deeds = figures.iter().zip(&scene.index.befell[at.report]);
-        let mut own = deeds.filter(|(figure, _)| figure.span.overlaps(at.span));
+        let from = figures.partition_point(|figure| figure.span.end <= at.span.start);
+        let deeds = figures[from..]
+            .iter()
+            .zip(&scene.index.befell[at.report][from..]);
+        let mut own = deeds.take_while(|(figure, _)| figure.span.start < at.span.end);
         own.any(|(_, befell)| befell.deed.is_some_and(Deed::is_harm))
     };
     let harmed = found.spans.iter().filter(|at| harm(at)).count();
-    found.kind == DivergenceKind::Figure && 2 * harmed > found.spans.len()
+    2 * harmed > found.spans.len()
 }
 
 /// So many reports that may have a thing, or of which it is not known, are named; of more, one knows little.
@@ -250,7 +257,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     found.iter_mut().for_each(tidy);
     not_found::take_back(scene, &mut found);
     let mut ranked = ranked(scene, found);
-    ranked.sort_by_key(|(severity, f)| {
+    ranked.sort_by_cached_key(|(severity, f)| {
         (
             *severity,
             !is_of_harm(scene, f),
