@@ -239,7 +239,7 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
         let timed =
             word.is(Class::DATE.and(Class::TIME)) && !word.is(HUMAN) && !word.gap.has(Gap::OWNER);
         let adverb = word.is(Class::ADV) && !word.is(Class::DET) && !word.is_capital();
-        if blocks(word) || inner || timed || adverb {
+        if blocks(word) || inner || timed || adverb || opens_object(words, start, end) {
             break;
         }
         end += 1;
@@ -251,6 +251,14 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
         end -= 1;
     }
     (end > start).then_some(start..end)
+}
+
+/// Whether a German article behind a noun opens what the verb is about: „erklärte die Feuerwehr | den Brand für“.
+fn opens_object(words: &[Word], start: usize, at: usize) -> bool {
+    const ARTICLES: [u64; 7] = hashes_of(["den", "dem", "das", "die", "ein", "einen", "einem"]);
+    let (word, before) = (&words[at], at.checked_sub(1).map(|b| &words[b]));
+    let article = word.is(Class::DET) && word.case == Case::Lower && ARTICLES.contains(&word.hash);
+    at > start && article && before.is_some_and(|b| b.is_capital() && !b.is(Class::DET))
 }
 
 /// Whether the word at `at` hangs what follows on the noun before it.

@@ -281,7 +281,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         }
         _ => {}
     }
-    let over = departments(words, &(start..run.end));
+    let over = departments(words, &(start..run.end), lang);
     titled |= over > start;
     start = over;
     let given = (start..run.end).find(|w| words[*w].is(Class::GIVEN));
@@ -340,20 +340,39 @@ static DEPARTMENTS: LazyLock<WordSet> = LazyLock::new(|| {
         gesundheit verteidigung finanzen inneres äußeres verkehr umwelt wirtschaft bildung arbeit affaires étrangères santé \
         défense finances intérieur économie éducation transports travaux publics obras públicas exteriores relaciones salud \
         defensa hacienda economía educación transporte trabajo ambiente interno esteri difesa salute economia istruzione \
-        trasporti lavoro giustizia binnenlandse buitenlandse zaken defensie volksgezondheid financiën";
+        trasporti lavoro giustizia cultura sanità cultural sceaux numérique sécurité veiligheid justitie binnenlandse buitenlandse zaken defensie volksgezondheid financiën";
     words.split_whitespace().map(hash_of).collect()
 });
 
 /// Where the name begins behind an office and what it is over, which the run of capitals holds too.
-fn departments(words: &[Word], run: &Range) -> usize {
+fn departments(words: &[Word], run: &Range, lang: Lang) -> usize {
+    const NAME: usize = 2;
     let held = run.start.checked_sub(2).is_some_and(|before| {
         let (office, of) = (&words[before], &words[before + 1]);
         office.is(Class::ROLE) && office.flows() && of.is(Class::PREP.and(Class::OF)) && of.flows()
     });
+    // « le garde des Sceaux, à la Justice Luc Morand »: behind an article it is no first name, in a run that began with
+    // « État aux » or « Économie et des » neither.
+    let romance = matches!(lang, Lang::Fr | Lang::Es | Lang::It);
+    let listed = |w: usize| DEPARTMENTS.contains(&words[w].hash);
+    let pointed = |w: &usize| {
+        let Some(before) = w.checked_sub(1).filter(|b| words[*b].flows()) else {
+            return false;
+        };
+        let article = words[before].is(Class::DET.and(Class::PREP).and(Class::OF));
+        let joined = before > 0 && words[before].is(Class::AND) && listed(before - 1);
+        romance && article && !words[before].is_capital() || joined
+    };
+    let whole = |w: &usize| w + NAME < run.end && words[w + 1].is_capital();
+    let over = run
+        .clone()
+        .rev()
+        .find(|w| listed(*w) && pointed(w) && whole(w));
     let ends = (run.start..run.end)
-        .take_while(|w| DEPARTMENTS.contains(&words[*w].hash))
+        .take_while(|w| listed(*w))
         .last()
-        .filter(|last| held && last + 1 < run.end);
+        .filter(|last| held && last + 1 < run.end)
+        .max(over);
     ends.map_or(run.start, |last| last + 1)
 }
 

@@ -189,10 +189,29 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
             lead = between;
         }
     }
-    if notes.lang == Lang::En {
-        nation::mark(text, &mut words);
+    match notes.lang {
+        Lang::En => nation::mark(text, &mut words),
+        Lang::De => mark_verbs(&mut words),
+        _ => {}
     }
     words
+}
+
+/// German writes nouns with capitals, and no adjective stands behind its noun: what does there is a verb, or ends the phrase as
+/// one does: „Der Präsident dankte Polizei und Feuerwehr“.
+fn mark_verbs(words: &mut [Word]) {
+    const SHORTEST: usize = 4;
+    for at in 1..words.len() {
+        let (before, word) = (&words[at - 1], &words[at]);
+        let behind_noun = before.case == Case::Capital
+            && !before.first
+            && before.flows()
+            && before.sentence == word.sentence;
+        let plain = word.class == Class::NONE && !word.stop || word.is(Class::TONE);
+        if behind_noun && word.case == Case::Lower && plain && word.span.len() >= SHORTEST {
+            words[at].class = word.class.and(Class::FINITE);
+        }
+    }
 }
 
 /// What is read off a word form alone.

@@ -470,8 +470,17 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 && scene.words[words.start - 1].is(Class::BODY.and(Class::ORG))
                 && !scene.words[words.start - 1].is_capital()
                 && scene.words[head].is(Class::ROLE);
-            let titled =
-                body || last && words.start > head && !(range.start..words.start).any(hung);
+            // « le secrétaire d’État à l’Intérieur Luc Morand »: behind what the office is over, and nobody's description.
+            let holder = words.end == range.end
+                && told
+                && !theirs
+                && words.len() > 1
+                && words.start > head + 1
+                && scene.words[head].is(Class::ROLE)
+                && is_no_description(&scene.words[words.start - 1]);
+            let titled = body
+                || holder
+                || last && words.start > head && !(range.start..words.start).any(hung);
             if words.contains(&head) && words.end == head + 1 && !theirs || apposed || titled {
                 return Entity::Bearer(scene.owners[name]);
             }
@@ -559,4 +568,15 @@ fn pronoun_gender(word: &Word) -> Gender {
         c if c.has(Class::SHE) => Gender::Woman,
         _ => Gender::Unknown,
     }
+}
+
+/// Whether a word can stand between an office and the name of its holder: what the office is over, and not what someone else
+/// is or a small word before another's name.
+pub(super) fn is_no_description(word: &Word) -> bool {
+    let other = Class::PREP
+        .and(Class::DET)
+        .and(Class::ROLE)
+        .and(Class::HONORIFIC)
+        .and(Class::PEOPLE);
+    !word.is(other)
 }

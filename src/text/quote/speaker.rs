@@ -454,7 +454,9 @@ impl Search<'_, '_> {
         if !here && !self.fills_paragraph() {
             return None;
         }
-        self.about(before).or_else(|| self.resumed(before, done))
+        self.about(before)
+            .or_else(|| self.resumed(before, done))
+            .or_else(|| self.rendered_on(before, done))
     }
 
     /// Whether the quotation is a sentence of its own, or more.
@@ -506,12 +508,18 @@ impl Search<'_, '_> {
             .rev()
             .take_while(|c| self.scene.words[self.cues[*c].word].sentence == sentence)
             .find(|c| self.cues[*c].subject.is_some());
-        if let Some(cue) = cue {
+        if let Some(cue) = cue.filter(|cue| !self.is_of_later(*cue, before)) {
             return Some(Attribution {
                 entity: self.speaker_of(cue),
                 cue: Some(cue),
                 way: Way::Context,
             });
+        }
+        // „Lee sprach. Das Land sei reich. „…““: who is told of in what only reports does not speak.
+        if self.is_rendered(first, before + 1) {
+            let earlier = first.checked_sub(1)?;
+            let near = self.scene.paragraph(earlier) + 1 >= self.scene.paragraph(before);
+            return near.then(|| self.about(earlier)).flatten();
         }
         // "For the farmer Ann Lee, it is the end. “…”"
         let start = self.scene.notes.sentences[sentence].tokens.start;

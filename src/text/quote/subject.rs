@@ -61,9 +61,7 @@ pub fn verb_group(scene: &Scene, at: usize) -> VerbGroup {
             start = adjunct;
         }
         let before = &words[start - 1];
-        let adverb = scene.lang() == Lang::En
-            && before.span.of(scene.text).ends_with("ly")
-            && !before.is_capital();
+        let adverb = !before.is_capital() && is_adverb(scene, start - 1, floor);
         if !before.flows() || !(before.is(helpers) || adverb) || before.is(HUMAN.and(PRONOUN)) {
             break;
         }
@@ -76,6 +74,22 @@ pub fn verb_group(scene: &Scene, at: usize) -> VerbGroup {
     VerbGroup {
         start,
         passive: passive && certain,
+    }
+}
+
+/// Whether a word is an adverb by its end: "firmly"; in Romance languages, where nouns end so too, behind an auxiliary alone,
+/// « a fermement promis ».
+fn is_adverb(scene: &Scene, at: usize, floor: usize) -> bool {
+    let form = scene.words[at].span.of(scene.text);
+    let helped = || {
+        let before = at.checked_sub(1).filter(|b| *b >= floor);
+        before.is_some_and(|b| scene.words[b].is(Class::AUX) && scene.words[b].flows())
+    };
+    match scene.lang() {
+        Lang::En => form.ends_with("ly"),
+        Lang::Fr => form.ends_with("ment") && helped(),
+        Lang::Es | Lang::It => form.ends_with("mente") && helped(),
+        _ => false,
     }
 }
 

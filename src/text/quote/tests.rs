@@ -4,6 +4,7 @@
 mod apposed;
 mod english;
 mod farther;
+mod foreign;
 mod germanic;
 mod governed;
 mod hearsay;

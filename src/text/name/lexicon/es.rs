@@ -19,7 +19,7 @@ pub(super) const WORDS: &[Entry] = &[
         puede pueden podía podría podrían debe deben debía debería va van hay hubo somos soy estoy sea tiene tienen
         tenemos tenía"),
     (Class::BE, "es son era eran fue fueron sido será"),
-    (Class::ADV, "también luego además después aún todavía ya siempre nunca ha han había habían no así entonces sin asimismo
+    (Class::ADV, "atrás también luego además después aún todavía ya siempre nunca ha han había habían no así entonces sin asimismo
         posteriormente reiteradamente recientemente"),
     (Class::NOT, "no nunca jamás"),
     (Class::HE, "él"),

@@ -39,7 +39,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::MASC, "signor sindaco ministro direttore uomo padre fratello figlio re avvocato allenatore lui attore"),
     (Class::FEM, "signora signorina dottoressa sindaca ministra direttrice donna madre sorella figlia regina avvocata allenatrice
         lei attrice professoressa ricercatrice scrittrice"),
-    (Class::ROLE, "presidente premier ministro ministra sindaco sindaca portavoce direttore direttrice segretario segretaria
+    (Class::ROLE, "presidente premier ministro ministra sottosegretario sottosegretaria viceministro viceministra sindaco sindaca portavoce direttore direttrice segretario segretaria
         deputato deputata senatore senatrice governatore ambasciatore capo leader procuratore giudice avvocato avvocata
         generale colonnello capitano re regina papa vescovo cardinale medico dottore dottoressa professore professoressa
         ricercatore ricercatrice esperto esperta economista storico scrittore scrittrice giornalista regista attore

@@ -8,7 +8,7 @@ pub const WORDS: &[Entry] = &[
         berichtet berichteten behauptete behauptet warnte warnt gewarnt kündigte angekündigt forderte fordert gefordert
         schrieb schreibt geschrieben antwortete antwortet ergänzte ergänzt fügte bestätigte bestätigt versicherte
         versichert unterstrich kritisierte kritisiert mahnte mahnt teilte mitgeteilt mitteilte räumte drohte droht
-        fragte fragt rief bekräftigte bekräftigt wiederholte äußerte erläuterte verteidigte sprach gab lobte urteilte
+        fragte fragt rief bekräftigte bekräftigt wiederholte äußerte äußert äußerten äußern erläuterte verteidigte sprach gab lobte urteilte
         versprach verspricht gestand bemerkte argumentierte stellte hieß heißt twitterte verkündete verlangte
         prognostizierte schätzte bedauerte"),
     (Class::NOUNY, "sprach gab stellte teilte fügte räumte gesagt"),

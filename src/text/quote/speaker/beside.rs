@@ -31,7 +31,7 @@ impl Search<'_, '_> {
 
     /// Whether who says it is a paper, a station or an agency, which hands on what others say.
     fn is_medium(&self, cue: &Cue) -> bool {
-        const MEDIA: [&str; 26] = [
+        const MEDIA: [&str; 33] = [
             "agency",
             "newspaper",
             "paper",
@@ -40,6 +40,13 @@ impl Search<'_, '_> {
             "network",
             "channel",
             "media",
+            "medien",
+            "zeitungen",
+            "sendern",
+            "médias",
+            "medios",
+            "journaux",
+            "diarios",
             "website",
             "magazine",
             "agentur",

@@ -6,6 +6,7 @@ use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
 use crate::text::name::words::{Case, Gap};
+use crate::text::quote::cue::CueKind;
 use crate::text::quote::discourse::Entity;
 use crate::text::quote::subject;
 
@@ -47,6 +48,57 @@ impl Search<'_, '_> {
             before = start.checked_sub(1)?;
         }
         None
+    }
+
+    /// The speaker of the quotation before, where nothing but what he or she is rendered with stands between: „„…“ Der Brand
+    /// habe alle getroffen. „…““.
+    pub(super) fn rendered_on(
+        &self,
+        before: usize,
+        done: &[Option<Attribution>],
+    ) -> Option<Attribution> {
+        let previous = self.quote.checked_sub(1)?;
+        let last = self.scene.inside[previous].end;
+        let here = self.same_paragraph(before)
+            && self.scene.marked[previous].paragraph == self.scene.marked[self.quote].paragraph;
+        let speaker = done[previous]
+            .as_ref()
+            .filter(|a| here && a.entity.is_some())?;
+        let mut from = last.max(self.scene.sentence_end(last.max(1) - 1));
+        while from <= before {
+            let end = self.scene.sentence_end(from);
+            if !self.is_rendered(from, end) {
+                return None;
+            }
+            from = end.max(from + 1);
+        }
+        Some(super::turn(speaker))
+    }
+
+    /// Whether a cue is a noun that belongs to whoever the sentence names behind it: „In seiner Rede dankte Lee“.
+    pub(super) fn is_of_later(&self, cue: usize, before: usize) -> bool {
+        let words = &self.scene.words;
+        let cue = &self.cues[cue];
+        let first = self.scene.sentence_start(cue.word);
+        let owned = cue
+            .subject
+            .as_ref()
+            .is_some_and(|s| s.len() == 1 && s.start == first + 1);
+        let fronted = cue.kind == CueKind::Noun && owned && words[first].is(Class::PREP);
+        let named = || {
+            let mut names = self.scene.names_in(&(cue.end..before + 1));
+            names.any(|n| {
+                let person = self.scene.notes.names[n].person
+                    || self.scene.bearers[self.scene.owners[n]].likely;
+                person && self.scene.names[n].start > cue.word
+            })
+        };
+        fronted && named()
+    }
+
+    /// Whether some words are of indirect speech by their mood alone, in German.
+    pub(super) fn is_rendered(&self, start: usize, end: usize) -> bool {
+        self.scene.lang() == Lang::De && self.is_reported(start, end)
     }
 
     /// Whether a verb of the first subjunctive stands outside quotations among some words.

@@ -5,12 +5,16 @@ use std::ops::Range;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
 use crate::text::name::words::Gap;
+use crate::text::quote::discourse::is_no_description;
 use crate::text::quote::scene::Scene;
 
 /// Adds ", Ann Lee" or ", Dr Ann Lee" to "the mayor" where the name follows the office.
 pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     let words = &scene.words;
     let range = with_place(scene, range);
+    if let Some(held) = with_holder(scene, &range) {
+        return held;
+    }
     let last = &words[range.end - 1];
     let named = scene
         .names_in(&range)
@@ -44,6 +48,58 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
         }
         _ => range,
     }
+}
+
+/// An office with what it is over and who holds it, without a comma: « le secrétaire d’État aux Transports Luc Morand »,
+/// «il sottosegretario alla Salute Marco Seri». What a preposition hangs on it is followed by a name and nothing else.
+fn with_holder(scene: &Scene, range: &Range<usize>) -> Option<Range<usize>> {
+    const MOST: usize = 14;
+    let words = &scene.words;
+    let head = &words[phrase::head(words, range)];
+    let hung = words
+        .get(range.end)
+        .filter(|_| words[range.end - 1].flows())?;
+    // « de l’Économie et des Finances Luc Morand »
+    let next = words.get(range.end + 1);
+    let and = hung.is(Class::AND)
+        && next.is_some_and(|n| n.is(Class::PREP.and(Class::OF)) || n.is_capital());
+    if !head.is(Class::ROLE) || !and && !hung.is(Class::PREP.and(Class::OF)) {
+        return None;
+    }
+    let verb = Class::AUX
+        .and(Class::FINITE)
+        .and(Class::CUE)
+        .and(Class::REL)
+        .and(Class::SUBORD);
+    let end = scene.sentence_end(range.start).min(range.end + MOST);
+    let mut parted = false;
+    for at in range.end + 1..end {
+        let before = words[at - 1].gap;
+        let comma = before.has(Gap::COMMA) && !before.has(Gap::STOP) && !before.has(Gap::MARK);
+        if parted
+            || !words[at - 1].flows() && !comma
+            || !words[at].is_capital() && words[at].is(verb)
+        {
+            return None;
+        }
+        // « selon le chef du groupe de travail sur le climat, Luc Morand, »
+        parted = !words[at - 1].flows();
+        let Some(name) = scene.names_in(&(at..at + 1)).next() else {
+            continue;
+        };
+        let name_range = &scene.names[name];
+        let behind = &words[at - 1];
+        // "told the mayor by the nurse Ann Lee": whom another word describes is another.
+        let of_office = is_no_description(behind);
+        let closed = words[name_range.end - 1].gap.has(Gap::BORDER)
+            || name_range.end == scene.sentence_end(at);
+        let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+        if name_range.start == at && person {
+            let whole = of_office && name_range.len() > 1 && closed;
+            return whole.then_some(range.start..name_range.end);
+        }
+    }
+    None
 }
 
 /// Adds the place that an office is held in, or what it is over, where a comma follows: "the minister in Oslo, Ann Lee,", "the
