@@ -27,18 +27,22 @@ pub struct Marked {
 /// All outer quotations of a text, by start.
 pub fn find(text: &str, paragraphs: &[Span]) -> Vec<Marked> {
     let mut found: Vec<Marked> = Vec::new();
-    let mut open_before = None;
+    let mut open_before: Option<Mark> = None;
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let Some(body) = text.get(paragraph.start..paragraph.end) else {
             continue;
         };
         let marks = scan::marks(body);
-        let opens = |family| {
+        let opens = |left: &Mark| {
             marks
                 .first()
-                .is_some_and(|m| m.family == family && m.at == first_word(body))
+                .is_some_and(|m| m.family == left.family && m.at == first_word(body))
         };
-        let resumed = open_before.is_some_and(opens);
+        let resumed = open_before.filter(opens);
+        if let Some(left) = resumed {
+            to_the_end(text, paragraphs[index - 1], left, index - 1, &mut found);
+        }
+        let resumed = resumed.is_some();
         let (pairs, left_open) = pair(body, &marks);
         for (nth, (open, close)) in pairs.into_iter().enumerate() {
             if let Some(span) = trim(body, open.end(), close.0) {
@@ -53,6 +57,42 @@ pub fn find(text: &str, paragraphs: &[Span]) -> Vec<Marked> {
         open_before = left_open;
     }
     found
+}
+
+/// A quotation that the next paragraph opens again goes on to the end of its own, wherever its first sentence ends (Chicago Manual
+/// of Style, "Quotations of more than one paragraph").
+fn to_the_end(text: &str, paragraph: Span, left: Mark, index: usize, found: &mut Vec<Marked>) {
+    let Some(body) = text.get(paragraph.start..paragraph.end) else {
+        return;
+    };
+    let begins = paragraph.start + left.at;
+    let Some(span) = trim(body, left.end(), body.len()) else {
+        return;
+    };
+    let span = shift(span, paragraph.start);
+    let outer = Span::new(begins, paragraph.end);
+    let (before, known) = match found.last() {
+        Some(last) if last.outer.start == begins => (None, true),
+        last => (last.map(|last| last.outer.end), false),
+    };
+    if known && let Some(last) = found.last_mut() {
+        (last.span, last.outer) = (span, outer);
+    } else if before.is_none_or(|end| end <= begins) {
+        // Of a single mark nothing was known until now.
+        found.push(Marked {
+            span,
+            outer,
+            paragraph: index,
+            resumes: false,
+        });
+    }
+}
+
+/// Whether a single mark that nothing closes stands where somebody's words begin: behind a colon or comma, or first of all.
+fn begins_words(body: &str, mark: &Mark) -> bool {
+    let before = body[..mark.at].trim_end();
+    let led = before.is_empty() || before.ends_with([':', ',']);
+    led && mark.shape == Shape::Open && mark.opening
 }
 
 /// Where the first character that is not white space stands.
@@ -80,10 +120,12 @@ struct Open {
     reversed: bool,
 }
 
-/// Pairs the marks of one paragraph; the family of a mark that stays open to the end comes along.
-fn pair(body: &str, marks: &[Mark]) -> (Vec<(Mark, Close)>, Option<Family>) {
+/// Pairs the marks of one paragraph; a mark that stays open to the end comes along.
+fn pair(body: &str, marks: &[Mark]) -> (Vec<(Mark, Close)>, Option<Mark>) {
     let mut pairs = Vec::new();
     let mut open: Option<Open> = None;
+    // The last single mark that opens and that nothing closes.
+    let mut single = None;
     let mut at = 0;
     while let Some(&mark) = marks.get(at) {
         at += 1;
@@ -92,6 +134,9 @@ fn pair(body: &str, marks: &[Mark]) -> (Vec<(Mark, Close)>, Option<Family>) {
                 if let Some(closer) = single::closer(body, marks, at - 1) {
                     pairs.push((mark, (marks[closer].at, marks[closer].end())));
                     at = closer + 1;
+                    single = None;
+                } else if begins_words(body, &mark) {
+                    single = Some(mark);
                 }
             } else if mark.may_open(body, &marks[at..]) {
                 open = Some(Open {
@@ -131,17 +176,17 @@ fn pair(body: &str, marks: &[Mark]) -> (Vec<(Mark, Close)>, Option<Family>) {
     }
     let left = open.map(|o| close_open(body, &o, marks));
     match left {
-        Some((pair, family)) => {
+        Some((pair, left)) => {
             pairs.push(pair);
-            (pairs, family)
+            (pairs, left)
         }
-        None => (pairs, None),
+        None => (pairs, single),
     }
 }
 
 /// Ends a quotation that its paragraph leaves open. One that goes on in the next paragraph ends
 /// with its own; of another the sentence is all that can be known to be quoted.
-fn close_open(body: &str, open: &Open, marks: &[Mark]) -> ((Mark, Close), Option<Family>) {
+fn close_open(body: &str, open: &Open, marks: &[Mark]) -> ((Mark, Close), Option<Mark>) {
     let start = open.mark.end();
     if let Some(close) = open.last_close {
         return ((open.mark, close), None);
@@ -153,13 +198,10 @@ fn close_open(body: &str, open: &Open, marks: &[Mark]) -> ((Mark, Close), Option
         return ((open.mark, (stray.at, stray.end())), None);
     }
     if open.mark.at == first_word(body) || sentence_end(body, start, body.len()).is_none() {
-        return (
-            (open.mark, (body.len(), body.len())),
-            Some(open.mark.family),
-        );
+        return ((open.mark, (body.len(), body.len())), Some(open.mark));
     }
     let end = sentence_end(body, start, body.len()).unwrap_or(body.len());
-    ((open.mark, (end, end)), Some(open.mark.family))
+    ((open.mark, (end, end)), Some(open.mark))
 }
 
 /// The end of the first sentence between two places, when it ends before the second.

@@ -126,3 +126,35 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_the_next_paragraph_opens_again_goes_on_to_its_end() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "Dale said: “We have spoken. It is clear what we want.\n\n“Nothing else is,” she added.",
+            &[
+                "We have spoken. It is clear what we want.",
+                "Nothing else is,",
+            ],
+        ),
+        (
+            "Dale said: ‘We have spoken. It’s clear what we want.\n\n‘Nothing else is.’",
+            &[
+                "We have spoken. It’s clear what we want.",
+                "Nothing else is.",
+            ],
+        ),
+        // Another paragraph between them, or a mark that stands before no words of a speaker.
+        (
+            "Dale said: “We have spoken. It was late.\n\nThey left.\n\n“Nothing else,” she said.",
+            &["We have spoken.", "Nothing else,"],
+        ),
+        (
+            "It was a ‘mess. She left.\n\n‘We go on,’ she said.",
+            &["We go on,"],
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(words(text), *expected, "{text}");
+    }
+}
