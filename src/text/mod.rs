@@ -94,7 +94,7 @@ pub fn annotate(report: &Report, story_date: Option<Date>) -> Annotations {
 }
 
 /// So many paragraphs may stand before the one that has the dateline.
-const BEFORE_DATELINE: usize = 3;
+pub(crate) const BEFORE_DATELINE: usize = 3;
 
 /// What stands in a dateline says nothing of what has happened: its words count as function words, its day is no figure.
 fn without_datelines(report: &Report, notes: &mut Annotations) {

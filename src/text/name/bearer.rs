@@ -74,8 +74,8 @@ struct Evidence {
     against: usize,
 }
 
-/// Joins runs of words into names with their bearers.
-pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
+/// Joins runs of words into names with their bearers. Where a text was `filed` is no person, be it somebody's first name too.
+pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name> {
     let mut groups: Vec<Group> = Vec::new();
     // The last group with this last word.
     let mut by_last: HashMap<u64, usize, Fast> = HashMap::default();
@@ -111,6 +111,7 @@ pub fn join(text: &str, words: &[Word], runs: &[Range]) -> Vec<Name> {
             known.evidence.add(words, run);
             group_of[nth] = Some(group);
         }
+            known.evidence.against += 3 * usize::from(filed.covers(span(words, run)));
     }
     runs.iter()
         .zip(group_of)

@@ -16,7 +16,7 @@ pub mod words;
 pub use bearer::{Bearer, Gender, bearers, gender_of, gender_of_phrase, range_of, ranges};
 pub use office::Office;
 
-use super::Annotations;
+use super::{Annotations, BEFORE_DATELINE, dateline};
 use crate::story::Span;
 
 /// One mention of a proper name.
@@ -38,7 +38,20 @@ pub struct Name {
 /// Finds the names of a text. `words` are its tokens read for grammar.
 pub fn find(text: &str, notes: &Annotations, words: &[words::Word]) -> Vec<Name> {
     let runs = run::find(text, notes, words);
-    bearer::join(text, words, &runs)
+    bearer::join(text, words, &runs, filed(text, notes))
+}
+
+/// The dateline of a text, which stands in one of its first paragraphs; else nothing.
+fn filed(text: &str, notes: &Annotations) -> Span {
+    let opens = |nth: usize| {
+        let first = notes.sentences.partition_point(|s| s.paragraph < nth);
+        let own = notes.sentences[first..].iter();
+        let start = own.clone().next()?.span.start;
+        let end = own.take_while(|s| s.paragraph == nth).last()?.span.end;
+        let length = dateline::end(text.get(start..end)?)?;
+        Some(Span::new(start, start + length))
+    };
+    (0..BEFORE_DATELINE).find_map(opens).unwrap_or_default()
 }
 
 #[cfg(test)]

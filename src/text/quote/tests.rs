@@ -18,6 +18,7 @@ mod place;
 mod pointed;
 mod relayed;
 mod romance;
+mod shown;
 mod stated;
 mod told;
 mod tricky;
