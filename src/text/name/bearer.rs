@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::lexicon::{Class, WordSet, hashes_of};
 use super::office::Office;
-use super::phrase::Range;
+use super::phrase::{HUMAN, Range};
 use super::words::{Case, Gap, Word};
 use super::{Name, role};
 use crate::story::Span;
@@ -40,6 +40,8 @@ pub struct Bearer<'n> {
     pub person: bool,
     /// Not shown, but a name of two or three plain words that nothing shows to be a place or a body.
     pub likely: bool,
+    /// A single plain word that nothing shows to be a place or a body.
+    pub bare: bool,
 }
 
 /// Mentions grouped by bearer while they are joined.
@@ -109,9 +111,9 @@ pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name
                 known.full = run.clone();
             }
             known.evidence.add(words, run);
+            known.evidence.against += 3 * usize::from(filed.covers(span(words, run)));
             group_of[nth] = Some(group);
         }
-            known.evidence.against += 3 * usize::from(filed.covers(span(words, run)));
     }
     runs.iter()
         .zip(group_of)
@@ -263,8 +265,12 @@ pub fn bearers<'n>(
             found.len() - 1
         });
         owners.push(bearer);
-        found[bearer].likely |=
-            looks_human(words, range) || notes.lang == Lang::En && has_letters(text, words, range);
+        let english = notes.lang == Lang::En;
+        found[bearer].likely |= looks_human(words, range)
+            || english && (has_letters(text, words, range) || goes_on_as_he(text, words, range));
+        found[bearer].bare |= name.full == name.span.of(text)
+            && range.len() == 1
+            && is_bare(text, &words[range.start]);
         placed.resize(found.len(), false);
         placed[bearer] |= is_placed(words, range);
         if name.person {
@@ -273,6 +279,7 @@ pub fn bearers<'n>(
     }
     for (bearer, placed) in found.iter_mut().zip(placed) {
         bearer.likely &= !placed && !bearer.person;
+        bearer.bare &= !placed && !bearer.person && !bearer.likely;
     }
     (found, owners)
 }
@@ -304,6 +311,33 @@ fn has_letters(text: &str, words: &[Word], name: &Range) -> bool {
         && letters
         && !OF_BODIES.split(' ').any(|body| body == form)
         && words[name.start..name.end - 1].iter().all(surname)
+}
+
+/// Whether a word with a capital is in no table, and no plural: "Peacekeepers" may open a sentence too.
+fn is_bare(text: &str, word: &Word) -> bool {
+    let several = word.span.of(text).ends_with('s');
+    word.case == Case::Capital && word.class == Class::NONE && !several && !word.gap.has(Gap::OWNER)
+}
+
+/// Whether he or she is the next person told of in the sentence of a single name: "Roe rejected claims that he had known".
+pub(super) fn goes_on_as_he(text: &str, words: &[Word], name: &Range) -> bool {
+    const MOST: usize = 16;
+    const HE: [u64; 5] = hashes_of(["he", "she", "himself", "herself", "his"]);
+    let own = &words[name.start];
+    let plain = name.len() == 1 && is_bare(text, own);
+    let rest = &words[name.end.min(words.len())..];
+    let mut rest = rest.iter().take_while(|w| w.sentence == own.sentence);
+    // "Jon Berg, his deputy": somebody else's. "The Roe family said he": the name is not who is told of.
+    let verb = rest.next().filter(|w| own.flows() && w.case == Case::Lower);
+    let other = |w: &Word| w.is_capital() || w.is(HUMAN);
+    let told = verb.is_some_and(|w| !other(w) && !w.is(Class::AND));
+    let is_he = |w: &&Word| HE.contains(&w.hash);
+    plain
+        && told
+        && rest
+            .take(MOST)
+            .find(|w| other(w) || is_he(w))
+            .is_some_and(|w| is_he(&w))
 }
 
 /// Whether a mention stands behind an article or a preposition of place.

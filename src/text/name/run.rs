@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::bearer;
 use super::lexicon::{Class, WordSet, hash_of};
 use super::phrase::{HUMAN, Range};
 use super::words::{Case, Gap, Word};
@@ -51,7 +52,7 @@ pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
     }
     let mut found: Vec<Range> = names
         .into_iter()
-        .filter(|(name, sure)| *sure || keeps(words, name, &seen, notes.lang))
+        .filter(|(name, sure)| *sure || keeps(text, words, name, &seen, notes.lang))
         .map(|(name, _)| name)
         .collect();
     part_neighbours(words, &mut found);
@@ -389,7 +390,7 @@ fn is_surname(words: &[Word], start: usize, last: usize) -> bool {
 }
 
 /// Whether a run that could be an ordinary word is a name after all.
-fn keeps(words: &[Word], name: &Range, seen: &Seen, lang: Lang) -> bool {
+fn keeps(text: &str, words: &[Word], name: &Range, seen: &Seen, lang: Lang) -> bool {
     let word = &words[name.start];
     if seen.sure.contains(&words[name.end - 1].hash) {
         return true;
@@ -416,6 +417,9 @@ fn keeps(words: &[Word], name: &Range, seen: &Seen, lang: Lang) -> bool {
         let who = word.gap.has(Gap::COMMA) && a.is(Class::REL) && a.is(Class::WHO);
         who || word.flows() && a.is(Class::AUX.and(Class::ADV))
     });
+    // "Roe rejected claims that he knew": whom the sentence goes on to call he.
+    let judges = after.is_some_and(|a| word.flows() && a.is(Class::CUE_NP) && !a.is_capital());
+    let acts = acts || judges && lang == Lang::En && bearer::goes_on_as_he(text, words, name);
     seen.inside.contains(&word.hash) || speaks || acts || word.gap.has(Gap::OWNER)
 }
 

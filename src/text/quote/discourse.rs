@@ -8,6 +8,7 @@ mod describe;
 mod document;
 mod gender;
 mod subjecthood;
+mod unshown;
 
 use std::ops::Range;
 
@@ -26,6 +27,9 @@ const REACH: usize = 40;
 const SENTENCES: usize = 6;
 /// How much the ending of a first name counts against a pronoun: more than to stand a sentence farther.
 const HARDLY: i32 = 5;
+
+/// How much counts against a name of which nothing shows that it is a person's.
+const BARE: i32 = 4;
 
 /// Someone or something that can speak.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -348,7 +352,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
         let word = &self.scene.words[at];
         let best = |fits: &dyn Fn(&Mention) -> bool| self.best(mentions, at, fits);
         if word.is(Class::IT) {
-            return best(&|m| m.number == Number::Body && m.subject >= 0);
+            return best(&|m| {
+                let body = m.number == Number::Body && m.subject >= 0;
+                body || m.subject >= 2 && self.may_be_body(m)
+            });
         }
         if word.is(Class::THEY) {
             return best(&|m| m.number == Number::Many)
@@ -356,7 +363,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 .or_else(|| best(&|_| true));
         }
         let gender = pronoun_gender(word);
-        best(&|m| m.is_person() && agree(gender, m.gender))
+        best(&|m| (m.is_person() || self.is_bare(m, at)) && agree(gender, m.gender))
     }
 
     /// The person that he or she points at from a word.
@@ -386,6 +393,8 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 let apart = i32::from(scene.paragraph(m.word) != paragraph);
                 let known = i32::from(m.gender != Gender::Unknown)
                     - 3 * i32::from(m.number == Number::Likely)
+                    - BARE * i32::from(m.number == Number::Body && self.is_bare(m, at))
+                    - 3 * i32::from(m.is_person() && scene.words[at].is(Class::IT))
                     - HARDLY
                         * i32::from(self.is_hardly(&m.entity, pronoun_gender(&scene.words[at])));
                 (

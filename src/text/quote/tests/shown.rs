@@ -12,3 +12,50 @@ fn where_a_report_was_filed_is_nobody() {
         )],
     );
 }
+
+#[test]
+fn a_single_name_is_a_person_where_he_follows() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Tom Roe left.\n\nOstrav rejected claims that he had fixed the vote. “I was asleep,” he said.",
+                &[("I was asleep,", FULL, "Ostrav")],
+            ),
+            (
+                "Tom Roe left.\n\nAt noon Ostrav waved to the crowd. “I was asleep,” he shouted.",
+                &[("I was asleep,", FULL, "Ostrav")],
+            ),
+            // A place or a group is not, nor one in another paragraph.
+            (
+                "Tom Roe left for Ostrav. Workers in Ostrav called it a shame. “I was asleep,” he said.",
+                &[("I was asleep,", FULL, "Tom Roe")],
+            ),
+            (
+                "Tom Roe left. Lifeboaters would be in the way, he added. “I was asleep,” he said.",
+                &[("I was asleep,", FULL, "Tom Roe")],
+            ),
+            (
+                "Tom Roe spoke of Ostrav. Ostrav closed two mills last year. “I was asleep,” he said.",
+                &[("I was asleep,", FULL, "Tom Roe")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn it_may_be_a_body_that_looks_like_a_person() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Balk Dorran denied this. “All was well,” it said in a statement.",
+                &[("All was well,", FULL, "Balk Dorran")],
+            ),
+            (
+                "The ministry was asked about Tom Roe. Tom Roe denied this. “All was well,” it said in a statement.",
+                &[("All was well,", FULL, "the ministry")],
+            ),
+        ],
+    );
+}
