@@ -112,5 +112,20 @@ pub fn humanly_followed(words: &[Word], name: &Range) -> bool {
         && next.span.len() == 2
         && (next.gap.has(Gap::COMMA) || years)
         && next.case == super::words::Case::Digit;
-    aged || (next.is(Class::REL) && next.is(Class::WHO))
+    let who = |w: &Word| w.is(Class::REL) && w.is(Class::WHO);
+    aged || who(next) || last.flows() && behind_place(words, name.end).is_some_and(who)
+}
+
+/// The word behind the place that somebody is of, where a comma follows: "Ann Lee of Norland, | who", « Anne Roux, de Lyon, | qui ».
+fn behind_place(words: &[Word], of: usize) -> Option<&Word> {
+    const MOST: usize = 3;
+    let opens = words[of].flows() && words[of].is(Class::OF.and(Class::WHERE));
+    let place = words[of + 1..].iter().take(MOST);
+    let named = place.take_while(|w| w.sentence == words[of].sentence && w.is_capital());
+    let last = of
+        + named
+            .clone()
+            .count()
+            .min(1 + named.take_while(|w| w.flows()).count());
+    (opens && last > of && words[last].gap.has(Gap::COMMA)).then(|| words.get(last + 1))?
 }

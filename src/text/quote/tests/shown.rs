@@ -44,6 +44,20 @@ fn a_single_name_is_a_person_where_he_follows() {
 }
 
 #[test]
+fn who_is_of_a_place_is_a_person_where_who_follows() {
+    check(
+        Lang::En,
+        &[(
+            "Head coach Dan Lind was proud. “I am proud,” he told reporters.\n\nTarje Hovde of Norland, who came in second, said he had not slept. “I would like to know why,” he said.",
+            &[
+                ("I am proud,", FULL, "Dan Lind"),
+                ("I would like to know why,", FULL, "Tarje Hovde"),
+            ],
+        )],
+    );
+}
+
+#[test]
 fn it_may_be_a_body_that_looks_like_a_person() {
     check(
         Lang::En,
