@@ -461,7 +461,10 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
         for name in scene.names_in(range) {
             let words = &scene.names[name];
-            let apposed = comma.is_some_and(|c| words.start > c) && scene.notes.names[name].person;
+            // "Lee's sponsor, Halden Dairy,": a name alone behind the comma says who it is, of a person or not.
+            let tail = comma.is_some_and(|c| words.start == c + 1) && words.end == range.end;
+            let apposed = comma.is_some_and(|c| words.start > c) && scene.notes.names[name].person
+                || tail && !words.clone().any(|w| scene.words[w].is(Class::PLACE));
             let owned = (range.start..words.start).any(|w| scene.words[w].gap.has(Gap::OWNER));
             let theirs = owned && !scene.notes.names[name].person;
             // "Mother-of-two Ann Lee": the preposition is part of a word.

@@ -50,7 +50,14 @@ pub(super) fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<u
         let likely = scene
             .names_in(&inner)
             .any(|n| scene.names[n] == inner && scene.bearers[scene.owners[n]].likely);
-        let named = person(&inner) || likely;
+        // "Lee's sponsor, Halden Dairy,": who is called so need be no person.
+        let whole = scene.names_in(&inner).any(|n| scene.names[n] == inner)
+            && !inner.clone().any(|w| words[w].is(Class::PLACE));
+        let named = person(&inner) || likely || whole;
+        let owned = range.clone().any(|w| words[w].gap.has(Gap::OWNER));
+        if whole && (owned || words[range.start].is(Class::DEFINITE)) {
+            return Some(range.start..last + 1);
+        }
         if other && inner.len() <= 8 && named && words[inner.start].is_capital() {
             return Some(range.start..last + 1);
         }

@@ -58,6 +58,23 @@ fn who_is_of_a_place_is_a_person_where_who_follows() {
 }
 
 #[test]
+fn a_name_behind_a_comma_says_who_it_is() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Lee’s main sponsor, Fjord Dairy, said it had paused the deal “until the facts are in”.",
+                &[("until the facts are in", PART, "Fjord Dairy")],
+            ),
+            (
+                "The runner’s sponsor, Fjord Dairy, called the claims “a heap of nonsense”.",
+                &[("a heap of nonsense", PART, "Fjord Dairy")],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn it_may_be_a_body_that_looks_like_a_person() {
     check(
         Lang::En,
