@@ -273,8 +273,9 @@ fn with(word: usize, kind: CueKind, subject: Option<Range<usize>>) -> Cue {
 }
 
 /// Pronouns as they stand behind a preposition, where they are no subject.
-const STRESSED: [&str; 10] = [
-    "lui", "elle", "eux", "elles", "él", "ella", "ellos", "ellas", "lei", "loro",
+const STRESSED: [&str; 15] = [
+    "lui", "elle", "eux", "elles", "él", "ella", "ellos", "ellas", "lei", "loro", "him", "ihm",
+    "ihr", "hem", "haar",
 ];
 
 /// "according to X", "laut X", "selon X", "nach Angaben der X".
@@ -298,9 +299,12 @@ fn source(scene: &Scene, at: usize) -> Option<Cue> {
         _ => at + 1,
     };
     // "Selon lui le 2 mai": who was told of last, and not the day.
-    if STRESSED.contains(&words[at + 1].span.of(scene.text)) {
+    if words
+        .get(first)
+        .is_some_and(|w| STRESSED.contains(&w.span.of(scene.text)))
+    {
         let mut cue = with(at, CueKind::Source, None);
-        cue.end = at + 2;
+        cue.end = first + 1;
         return Some(cue);
     }
     let office = phrase::starting_at(words, first, scene.sentence_end(at))?;

@@ -90,3 +90,28 @@ fn it_may_be_a_body_that_looks_like_a_person() {
         ],
     );
 }
+
+#[test]
+fn a_pronoun_behind_a_source_is_who_was_told_of() {
+    check(
+        Lang::En,
+        &[(
+            "The press secretary, Dan Moruk, left. According to him, the list holds states “whose army fits into one tram”.",
+            &[("whose army fits into one tram", PART, "Dan Moruk")],
+        )],
+    );
+    check(
+        Lang::De,
+        &[(
+            "Sprecher Jan Voigt trat zurück. Laut ihm war der Plan „von Anfang an ein Fehler“.",
+            &[("von Anfang an ein Fehler", PART, "Jan Voigt")],
+        )],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "Woordvoerder Jan de Vries trad af. Volgens hem was het plan „van meet af aan een fout”.",
+            &[("van meet af aan een fout", PART, "Jan de Vries")],
+        )],
+    );
+}
