@@ -138,6 +138,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         {
             return Some(range);
         }
+        if let Some(range) = sharing::before_participle(scene, last, floor) {
+            return Some(range);
+        }
         if let Some(range) = phrase::ending_at(words, last, floor)
             && (!is_object(scene, &range, floor) || opens_as(scene, range.start))
         {

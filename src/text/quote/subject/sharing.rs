@@ -77,6 +77,36 @@ pub fn before_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range
     phrase::ending_at(words, at - 1, floor)
 }
 
+/// The people before a participle and what it governs, where the verb behind goes on with the sentence: "One official involved
+/// in preparing it said", "A man wearing a mask told".
+pub fn before_participle(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let done = |w: &usize| {
+        let word = &words[*w];
+        let ends = form(*w).ends_with("ed") || form(*w).ends_with("ing");
+        word.case == Case::Lower && ends && !word.is(HUMAN) && words[*w - 1].is(HUMAN)
+    };
+    let lowest = (floor + 1).max(last.saturating_sub(super::INSERTED));
+    let flowing = (lowest..last).rev().take_while(|w| words[*w].flows());
+    let at = flowing
+        .filter(done)
+        .last()
+        .filter(|at| words[at - 1].flows())?;
+    let verb = Class::AUX
+        .and(Class::FINITE)
+        .and(Class::CUE)
+        .and(Class::AND);
+    let plain = (at + 1..=last).all(|w| !words[w].is(verb) && scene.quoted[w].is_none());
+    // What the participle governs ends with its object: "it", or behind a preposition.
+    let object = phrase::ending_at(words, last, at + 1)?;
+    let governed = object.start.checked_sub(1).filter(|b| *b >= at)?;
+    let hung = words[governed].is(Class::PREP) || form(governed).ends_with("ing");
+    let who = phrase::ending_at(words, at - 1, floor)?;
+    let opens = who.start == floor && words[who.start].is(Class::DET.and(Class::PEOPLE));
+    (scene.lang() == Lang::En && plain && hung && opens).then_some(who)
+}
+
 /// The phrase before a relative clause that opens with a time: "Lee, who in May promised", «Ruiz, que en mayo prometió».
 pub fn of_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 5;

@@ -115,3 +115,20 @@ fn a_pronoun_behind_a_source_is_who_was_told_of() {
         )],
     );
 }
+
+#[test]
+fn people_are_told_by_a_participle_before_the_verb() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The Farmers’ League left. One official involved in preparing it said the rise was “the first thing to go”.",
+                &[("the first thing to go", PART, "one official")],
+            ),
+            (
+                "A man wearing a mask said the gate was “open to anyone”.",
+                &[("open to anyone", PART, "a man")],
+            ),
+        ],
+    );
+}
