@@ -98,6 +98,7 @@ const KIN: [&[&str]; 23] = [
         "bundespräsident",
         "staatschef",
         "staatschefin",
+        "staatsoberhaupt",
         "président",
         "présidente",
         "presidente",

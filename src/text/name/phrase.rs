@@ -247,7 +247,13 @@ pub fn starting_at(words: &[Word], first: usize, ceiling: usize) -> Option<Range
             break;
         }
     }
-    while end > start && is_light(&words[end - 1]) && !words[end - 1].is_capital() {
+    // "The head of state was": what an office is over is no light word.
+    let over = |w: usize| {
+        let noun = words[w].is(Class::COMMON) && !words[w].is(Class::DET.and(Class::PREP));
+        noun && w > start + 1 && words[w - 1].is(Class::OF) && words[w - 2].is(Class::ROLE)
+    };
+    while end > start && is_light(&words[end - 1]) && !words[end - 1].is_capital() && !over(end - 1)
+    {
         end -= 1;
     }
     (end > start).then_some(start..end)

@@ -132,3 +132,14 @@ fn people_are_told_by_a_participle_before_the_verb() {
         ],
     );
 }
+
+#[test]
+fn the_head_of_state_is_the_president() {
+    check(
+        Lang::En,
+        &[(
+            "President Radim Kessel came.\n\nThe head of state gave his view of the talks with the head of the cabinet, Lia Holm. “Nobody shall pass,” he underlined.",
+            &[("Nobody shall pass,", FULL, "Radim Kessel")],
+        )],
+    );
+}
