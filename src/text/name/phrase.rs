@@ -1,6 +1,6 @@
 //! Noun phrases: where the words around a head begin and end.
 
-use super::lexicon::{Class, hashes_of};
+use super::lexicon::{Class, hash_of, hashes_of};
 use super::words::{Case, Gap, Word};
 
 /// Longest noun phrase that is read, in words: beyond it a subject is not one a reader would name.
@@ -162,7 +162,13 @@ fn attaches(words: &[Word], noun: usize, at: usize) -> bool {
     if !owner.flows() || is_light(owner) || blocks(owner) {
         return false;
     }
-    words[at].is(Class::OF) || owner.is(HUMAN)
+    words[at].is(Class::OF) || owner.is(HUMAN) && !opens_aside(words, at)
+}
+
+/// Whether "for his part" stands at a word, which hangs nothing on the noun before: "The minister for his part said".
+fn opens_aside(words: &[Word], at: usize) -> bool {
+    let part = |w: &Word| w.hash == const { hash_of("part") };
+    words.get(at + 2).is_some_and(part)
 }
 
 /// Drops what opens a sentence but belongs to no phrase: "Meanwhile residents".
@@ -277,7 +283,8 @@ fn links(words: &[Word], at: usize) -> bool {
         n.is(Class::DATE.and(Class::TIME))
             || n.is(Class::COMMON) && !n.is(Class::DET) && !n.is_capital()
     });
-    word.is(Class::OF) && !is_light(noun) || word.is(Class::HANGS) && noun.is(HUMAN) && !timed
+    let hung = word.is(Class::HANGS) && noun.is(HUMAN) && !timed && !opens_aside(words, at);
+    word.is(Class::OF) && !is_light(noun) || hung
 }
 
 /// The last word before the first preposition that hangs something on it: the head.

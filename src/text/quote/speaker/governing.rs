@@ -33,11 +33,13 @@ impl Search<'_, '_> {
         Some(outer.unwrap_or(inner))
     }
 
-    /// Whether a clause is what a noun of speech says: "the minister's remark that …", "her verdict was that …".
+    /// Whether a clause is what a noun of speech says: "the minister's remark that …", "her verdict was that …", "the statement
+    /// of Halden Steel, that …".
     fn states(&self, cue: &Cue) -> bool {
         let words = &self.scene.words;
         let is = |at: usize, class| words.get(at).is_some_and(|w| w.is(class));
-        is(cue.word + 1, Class::THAT)
+        let that = is(cue.end, Class::THAT) && self.inside.start == cue.end + 1;
+        that || is(cue.word + 1, Class::THAT)
             || is(cue.end, Class::BE) && (cue.end + 1..cue.end + 3).any(|w| is(w, Class::THAT))
     }
 

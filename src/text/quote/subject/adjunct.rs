@@ -136,14 +136,18 @@ pub(super) fn before_adverbial(scene: &Scene, last: usize, floor: usize) -> Opti
     if at == last || words[at].is(hangs) || !words[at - 1].flows() {
         return None;
     }
-    let name = scene.names_in(&(at - 1..at)).last()?;
-    let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
     let range = phrase::ending_at(words, at - 1, floor)?;
+    // "The minister for his part called": an office alone may stand so too.
+    let office = words[range.start].is(Class::DEFINITE) && words[at - 1].is(Class::ROLE);
+    let name = scene.names_in(&(at - 1..at)).last();
+    let named =
+        name.filter(|n| scene.notes.names[*n].person || scene.bearers[scene.owners[*n]].likely);
+    let person = named.is_some() || office;
     let before = range.start.checked_sub(1).filter(|b| *b >= floor);
     let opens = before.is_none_or(|b| {
         !words[b].flows() || words[b].is(Class::THAT.and(Class::AND).and(Class::CONTRA))
     });
-    let whole = scene.names[name].end == at && opens;
+    let whole = named.is_none_or(|n| scene.names[n].end == at) && opens;
     (person && whole && !super::is_object(scene, &range, floor)).then_some(range)
 }
 

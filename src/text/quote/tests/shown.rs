@@ -117,6 +117,26 @@ fn a_pronoun_behind_a_source_is_who_was_told_of() {
 }
 
 #[test]
+fn a_noun_of_speech_may_be_parted_from_what_it_states() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The statement of Halden Steel, that “all systems were working normally”, may be true.",
+                &[("all systems were working normally", FULL, "Halden Steel")],
+            ),
+            (
+                "Ann Krane called the ruling “a fiction”. The president for his part has assured us that “nobody stands above the law”.",
+                &[
+                    ("a fiction", PART, "Ann Krane"),
+                    ("nobody stands above the law", PART, "the president"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn people_are_told_by_a_participle_before_the_verb() {
     check(
         Lang::En,
