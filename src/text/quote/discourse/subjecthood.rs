@@ -16,6 +16,11 @@ impl Discourse<'_, '_> {
         let words = &self.scene.words;
         let start = phrase::ending_at(words, range.end - 1, self.scene.sentence_start(range.start))
             .map_or(range.start, |r| r.start);
+        let start = if self.is_behind_time(range) {
+            range.start
+        } else {
+            start
+        };
         // "But Lee, the mayor, had left": what links the sentence to the one before is no part of it.
         let linked = start > 0 && words[start - 1].first && words[start - 1].flows();
         let first =
@@ -61,6 +66,25 @@ impl Discourse<'_, '_> {
         } else {
             0
         }
+    }
+
+    /// Whether a name stands behind the hour, day or year that opens its sentence: "Shortly after twelve Roe came out".
+    fn is_behind_time(&self, range: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let floor = self.scene.sentence_start(range.start);
+        const TIMES: [&str; 5] = ["at", "after", "before", "around", "towards"];
+        let Some(number) = range.start.checked_sub(1).filter(|n| *n > floor) else {
+            return false;
+        };
+        let (word, before) = (&words[number], &words[number - 1]);
+        let form = before.span.of(self.scene.text).to_lowercase();
+        // "after twelve", "at noon": a plain word of a time, where no article stands.
+        let plain = word.case == Case::Lower && (word.class == Class::NONE || word.is(Class::DET));
+        let timed = plain && TIMES.contains(&form.as_str()) && self.scene.lang() == Lang::En;
+        let counts = word.case == Case::Digit && before.is(Class::PREP) || timed;
+        let fronted = (floor..range.start).all(|w| words[w].flows());
+        let hung = number - floor <= 3;
+        counts && fronted && hung && !self.scene.names_in(range).is_empty()
     }
 
     /// Whether a word tells for whom something is so.

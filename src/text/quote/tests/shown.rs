@@ -163,3 +163,20 @@ fn the_head_of_state_is_the_president() {
         )],
     );
 }
+
+#[test]
+fn a_name_behind_the_hour_is_a_subject() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Tom Roe left.\n\nShortly after twelve Ostrav came out. “I was asleep,” he shouted.",
+                &[("I was asleep,", FULL, "Ostrav")],
+            ),
+            (
+                "Tom Roe left.\n\nAt 12 Ostrav came out. “I was asleep,” he shouted.",
+                &[("I was asleep,", FULL, "Ostrav")],
+            ),
+        ],
+    );
+}
