@@ -50,7 +50,7 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
         .and(Class::CUE_TWO);
     let mut cues: Vec<Cue> = Vec::new();
     for at in 0..scene.words.len() {
-        if scene.plain(at, any)
+        if (scene.plain(at, any) || is_thought(scene, at))
             && let Some(cue) = read(scene, at, &cues)
         {
             cues.push(cue);
@@ -82,11 +82,25 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     if word.is(verb) && (!word.is_capital() || word.first) && !is_noun(scene, at) {
         return verb_cue(scene, at, before);
     }
-    if word.is(Class::CUE_NOUN) {
+    if word.is(Class::CUE_NOUN) || is_thought(scene, at) {
         noun(scene, at)
     } else {
         None
     }
+}
+
+/// Whether a noun for what somebody thinks stands before what that is: "Lee's point is that", „sein Argument war, dass“. By itself it
+/// is of no speech: "at this point", "a loud argument".
+fn is_thought(scene: &Scene, at: usize) -> bool {
+    const THOUGHTS: &str = "point argument case contention thesis conclusion finding objection these fazit einwand \
+        schluss";
+    let words = &scene.words;
+    let class = |w: usize, class| words.get(w).is_some_and(|word| word.is(class));
+    if scene.quoted[at].is_some() || !class(at + 1, Class::BE) || !words[at].flows() {
+        return false;
+    }
+    let form = words[at].span.of(scene.text).to_lowercase();
+    class(at + 2, Class::THAT) && THOUGHTS.split_whitespace().any(|noun| noun == form)
 }
 
 /// Whether a word that can be a verb is a noun or an adjective here: "the warning", "in claims".

@@ -165,6 +165,30 @@ fn the_head_of_state_is_the_president() {
 }
 
 #[test]
+fn what_a_thought_is_gives_its_words() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Judge Alden’s dissent is the better read. His central point is that the court had before it “no proof, merely habits”.",
+                &[("no proof, merely habits", PART, "Alden")],
+            ),
+            (
+                "Judge Alden was there. At this point it was plain that there was “no proof, merely habits”.",
+                &[("no proof, merely habits", SCARE, "")],
+            ),
+        ],
+    );
+    check(
+        Lang::De,
+        &[(
+            "Richter Jan Voigt blieb ruhig. Sein Argument ist, dass der Rat „keinen Beweis, nur Gewohnheiten“ habe.",
+            &[("keinen Beweis, nur Gewohnheiten", PART, "Jan Voigt")],
+        )],
+    );
+}
+
+#[test]
 fn a_name_behind_the_hour_is_a_subject() {
     check(
         Lang::En,
