@@ -503,6 +503,16 @@ impl Search<'_, '_> {
         {
             return self.about(earlier);
         }
+        if self.only_describes(first, before) {
+            let earlier = first.checked_sub(1).filter(|e| self.same_paragraph(*e))?;
+            let speaks = |a: &Attribution| match a.entity.as_ref() {
+                Some(Entity::Phrase(range)) => {
+                    self.scene.words[phrase::head(&self.scene.words, range)].is(phrase::HUMAN)
+                }
+                entity => entity.is_some_and(|e| self.discourse.is_person(e)),
+            };
+            return self.about(earlier).filter(speaks);
+        }
         let upto = self.cues.partition_point(|c| c.word <= before);
         let cue = (0..upto)
             .rev()

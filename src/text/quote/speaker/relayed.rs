@@ -131,6 +131,13 @@ impl Search<'_, '_> {
         named || (start..=before).any(renders)
     }
 
+    /// "It is a passive: “…”": a sentence between tells what the words are like, and nobody whose they are.
+    pub(super) fn only_describes(&self, first: usize, before: usize) -> bool {
+        let words = &self.scene.words;
+        let it = words[first].is(Class::IT) && words[first].flows() && first < before;
+        it && words[first + 1].is(Class::BE) && !self.scene.is_named(first)
+    }
+
     /// Lee’s reply you know. We are people “who have never stood in it”: the sentence before tells that Lee spoke, and no
     /// more; nobody else is told of since.
     pub(super) fn foretold(&self) -> Option<Attribution> {

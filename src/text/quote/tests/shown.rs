@@ -189,6 +189,23 @@ fn what_a_thought_is_gives_its_words() {
 }
 
 #[test]
+fn what_words_are_like_is_not_whose_they_are() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Zeta was found in the milk. The next line fared worse. It is a passive: “It will be found out how it came there.”",
+                &[("It will be found out how it came there.", FULL, "")],
+            ),
+            (
+                "The ministry replied at once. It was brief: “Nobody knew of it before Friday.”",
+                &[("Nobody knew of it before Friday.", FULL, "the ministry")],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_name_behind_the_hour_is_a_subject() {
     check(
         Lang::En,
