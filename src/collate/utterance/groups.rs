@@ -123,9 +123,13 @@ impl<'q> Groups<'q> {
                 .chain(&self.members[y as usize])
         };
         let sum = self.length(a) + self.length(b);
+        // Lee said: “…”. He stressed that he would serve “as long …”: words set into another sentence are no part of a turn.
+        let (p, q) = (&self.quotes[a as usize], &self.quotes[b as usize]);
+        let of_turn = p.is_full() == q.is_full() || p.sentence == q.sentence;
         let whole = |m: &&u32| {
             let length = self.length(**m);
-            let like = self.score(**m, a).min(self.score(**m, b)) >= JOIN && length * 2 >= sum;
+            let like =
+                of_turn && self.score(**m, a).min(self.score(**m, b)) >= JOIN && length * 2 >= sum;
             self.report(**m) != self.report(a) && (length * BOTH.0 >= sum * BOTH.1 || like)
         };
         all().filter(whole).any(|m| {

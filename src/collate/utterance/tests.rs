@@ -27,6 +27,13 @@ fn a_turn_in_two_parts_is_one_utterance_with_what_gives_both() {
 }
 
 #[test]
+fn words_set_into_a_sentence_of_their_own_are_no_part_of_a_turn() {
+    let whole = "“I have seen the council. I have not yet seen the town,” Ida Holm told reporters on Monday.";
+    let apart = "“The council was seen; the town was not seen yet,” Ida Holm declared on Monday. She stressed that she would serve “until I have seen the town and the town wants me”.";
+    assert_eq!(joined(("en", whole), ("en", apart)), 2);
+}
+
+#[test]
 fn one_opening_is_one_sentence_in_two_translations() {
     let more =
         "\n\nThe hall was full. “I am seventy and have never seen the like,” Ida Holm said later.";
