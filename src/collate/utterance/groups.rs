@@ -124,8 +124,8 @@ impl<'q> Groups<'q> {
         };
         let sum = self.length(a) + self.length(b);
         // Lee said: “…”. He stressed that he would serve “as long …”: words set into another sentence are no part of a turn.
-        let (p, q) = (&self.quotes[a as usize], &self.quotes[b as usize]);
-        let of_turn = p.is_full() == q.is_full() || p.sentence == q.sentence;
+        let [one, other] = [a, b].map(|n| &self.quotes[n as usize]);
+        let of_turn = one.is_full() == other.is_full() || one.sentence == other.sentence;
         let whole = |m: &&u32| {
             let length = self.length(**m);
             let like =

@@ -70,9 +70,9 @@ impl Discourse<'_, '_> {
 
     /// Whether a name stands behind the hour, day or year that opens its sentence: "Shortly after twelve Roe came out".
     fn is_behind_time(&self, range: &Range<usize>) -> bool {
+        const TIMES: [&str; 5] = ["at", "after", "before", "around", "towards"];
         let words = &self.scene.words;
         let floor = self.scene.sentence_start(range.start);
-        const TIMES: [&str; 5] = ["at", "after", "before", "around", "towards"];
         let Some(number) = range.start.checked_sub(1).filter(|n| *n > floor) else {
             return false;
         };
