@@ -149,7 +149,16 @@ const PARTS_OF_DAY: &[(Lang, &[&str])] = &[
             "della sera",
         ],
     ),
-    (Lang::Nl, &["uur", "uur s nachts", "uur s ochtends"]),
+    (
+        Lang::Nl,
+        &[
+            "uur",
+            "uur s nachts",
+            "uur s ochtends",
+            "uur s middags",
+            "uur s avonds",
+        ],
+    ),
 ];
 
 /// Words before an hour that is told with a part of the day.
@@ -158,30 +167,36 @@ const BEFORE_HOUR: &[(Lang, &[&str])] = &[
         Lang::En,
         &[
             "at", "since", "by", "until", "till", "from", "before", "after", "around", "about",
-            "past",
+            "past", "between",
         ],
     ),
     (
         Lang::De,
         &[
-            "um", "gegen", "ab", "bis", "seit", "nach", "vor", "kurz", "zu",
+            "zwischen", "um", "gegen", "ab", "bis", "seit", "nach", "vor", "kurz", "zu",
         ],
     ),
     (
         Lang::Fr,
-        &["a", "vers", "depuis", "jusqu", "des", "avant", "apres"],
+        &[
+            "entre", "a", "vers", "depuis", "jusqu", "des", "avant", "apres",
+        ],
     ),
     (Lang::Es, &["las"]),
     (Lang::It, &["le", "alle", "dalle"]),
     (
         Lang::Nl,
-        &["om", "rond", "sinds", "tegen", "na", "voor", "tot"],
+        &[
+            "tussen", "om", "rond", "sinds", "tegen", "na", "voor", "tot",
+        ],
     ),
 ];
 
 /// Whether the word at a token says that an hour is of the day's second half.
 fn is_late(line: &Line, at: usize) -> bool {
-    const LATE: [&str; 8] = [
+    const LATE: [&str; 10] = [
+        "avonds",
+        "middags",
         "afternoon",
         "evening",
         "tarde",
@@ -209,6 +224,20 @@ fn part_of_day(line: &Line, at: usize) -> Option<(bool, usize)> {
     Some((is_late(line, at + taken - 1), taken))
 }
 
+/// "Between nine in the evening and two at night": whether the word at token `and` joins an hour to one that a part of
+/// the day is told of before it.
+fn is_second(line: &Line, and: usize) -> bool {
+    let joins = matches!(
+        line.low(and),
+        "and" | "to" | "und" | "bis" | "et" | "a" | "en" | "tot"
+    );
+    let parts = own(line, PARTS_OF_DAY).unwrap_or_default();
+    let hour = line
+        .any_before(and, parts)
+        .and_then(|taken| and.checked_sub(taken + 1));
+    joins && hour.is_some_and(|hour| of_day(line, hour).is_some())
+}
+
 /// "Since two in the afternoon", "nach zehn Uhr", "a las tres de la mañana", "by two o’clock": an hour in words or digits
 /// with a part of the day. Which half of the day it is of is not told by "o’clock".
 fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
@@ -216,7 +245,8 @@ fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
     let hour = (1.0..=24.0).contains(&number.value) && number.value.fract() == 0.0;
     let clock = matches!(line.raw(at + 1), "o\u{2019}clock" | "o'clock");
-    let led = clock || own(line, BEFORE_HOUR)?.contains(&line.low(before));
+    let led =
+        clock || own(line, BEFORE_HOUR)?.contains(&line.low(before)) || is_second(line, before);
     if !hour || !led || !line.light(at + 1) {
         return None;
     }

@@ -351,6 +351,36 @@ fn hours_by_the_words_around_them() {
             Lang::En,
             Some(1140.0),
         ),
+        (
+            "It ended shortly after ten Vole rose.",
+            Lang::En,
+            Some(600.0),
+        ),
+        (
+            "It ended shortly after ten Vole boats sank.",
+            Lang::En,
+            None,
+        ),
+        (
+            "It ran between ten in the evening and four at night.",
+            Lang::En,
+            Some(1320.0),
+        ),
+        (
+            "Es lief zwischen zehn Uhr abends und vier Uhr nachts.",
+            Lang::De,
+            Some(1320.0),
+        ),
+        (
+            "Il a duré entre dix heures du soir et minuit.",
+            Lang::Fr,
+            Some(1320.0),
+        ),
+        (
+            "Het duurde tussen tien uur 's avonds en vier uur 's nachts.",
+            Lang::Nl,
+            Some(1320.0),
+        ),
         ("It ended just after eight people left.", Lang::En, None),
         ("It ended shortly after two were shot.", Lang::En, None),
         ("It ended just before two of them left.", Lang::En, None),

@@ -170,7 +170,9 @@ pub(super) fn counts_nothing(line: &Line, next: usize) -> bool {
     }
     let subject = VERBS.contains(&line.low(next));
     let joins = [Sets::OF, Sets::QUALIFIER, Sets::RANGE].map(|set| line.is(next, set));
-    let stop = line.tokens[next].class == TokenClass::Stop || line.notes.lang == Lang::De;
+    // "Shortly after twelve Holm came out": a name is no plural that is counted.
+    let name = || line.notes.lang == Lang::En && line.tokens[next].capital;
+    let stop = line.tokens[next].class == TokenClass::Stop || line.notes.lang == Lang::De || name();
     let unit = line.words.unit(line.low(next)).is_some()
         || line.words.money.contains_key(line.low(next))
         || line.words.number(line.low(next)).is_some();
