@@ -134,12 +134,32 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     Some((made.map_or(unit, |(_, _, made)| *made), at + 2))
 }
 
+/// "24C", "-8C", "90F": degrees without their sign, the letter right behind a numeral.
+fn is_degrees(line: &Line, amount: &Amount) -> bool {
+    let at = amount.number.next;
+    amount.number.digits
+        && at == amount.next
+        && matches!(line.raw(at), "C" | "F")
+        && line.gap(at).is_empty()
+        && amount.number.factor < 1.5
+        && amount.value < HOTTEST
+}
+
+/// No higher temperature is told without a sign for degrees.
+const HOTTEST: f64 = 200.0;
+
 /// A measure with a number before it. `unit` is what stands behind the number, with the token behind that.
 pub(super) fn read(
     line: &Line,
     amount: &Amount,
     unit: Option<(&'static str, usize)>,
 ) -> Option<(Figure, usize)> {
+    if is_degrees(line, amount) {
+        let mut figure = amount.figure(line, FigureKind::Measure);
+        figure.unit = Some("°".to_owned());
+        figure.span.end = line.span(amount.next).end;
+        return Some((figure, amount.next + 1));
+    }
     let gap = line.gap(amount.next);
     let (unit, next, end) =
         if let Some(at) = gap.find('°').filter(|at| gap[..*at].trim().is_empty()) {

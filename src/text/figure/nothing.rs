@@ -133,7 +133,33 @@ fn is_label(line: &Line, amount: &Amount) -> bool {
                 && (before > 0 || line.name_at(line.span(before).start).is_some())
         }
     };
-    amount.number.digits && line.spaced(at) && proper && !is_counting(line, amount)
+    amount.number.digits
+        && line.spaced(at)
+        && proper
+        && (is_of_a_model(line, amount) || !is_counting(line, amount))
+}
+
+/// Before the name of what is made, and before no place: "all Kestrel 360 seats", where "in Kenya 26 people" counts.
+const OF_THINGS: [&str; 9] = [
+    "all", "every", "its", "their", "his", "her", "our", "a", "an",
+];
+
+/// "The Kestrel 360s", "all Kestrel 360 seats": a number that a model goes by, in English.
+fn is_of_a_model(line: &Line, amount: &Amount) -> bool {
+    let at = amount.number.first;
+    let behind = &line.text[line.span(at).end..];
+    let plural = behind
+        .strip_prefix('s')
+        .or_else(|| behind.strip_prefix("’s"));
+    let plural = plural.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let mut name = at;
+    while name > 0 && line.tokens[name - 1].capital && line.spaced(name) {
+        name -= 1;
+    }
+    let thing = name > 0 && line.spaced(name) && OF_THINGS.contains(&line.low(name - 1));
+    // "A Kr2.3bn upgrade" is money.
+    let plain = amount.number.factor < 1.5 && amount.start == line.span(at).start;
+    line.notes.lang == Lang::En && plain && (plural || thing && !is_measured(line, amount.next))
 }
 
 /// "Buses 3 and 6 do not run": numbers that several of a kind go by.
@@ -157,15 +183,19 @@ fn is_of_several(line: &Line, amount: &Amount) -> bool {
     amount.number.digits && line.notes.lang == Lang::En && plural && bare
 }
 
-/// Whether a number behind a name counts what follows: "In Ukraine 26 people", but "the Boeing 737 jets".
-fn is_counting(line: &Line, amount: &Amount) -> bool {
-    let next = amount.next;
-    let percent = line.gap(next).trim_start().starts_with('%');
+/// Whether what stands from token `next` on is a share, a unit or a currency.
+fn is_measured(line: &Line, next: usize) -> bool {
     let word = line.low(next);
-    percent
+    line.gap(next).trim_start().starts_with('%')
         || line.any_at(next, line.words.table.small.percent).is_some()
         || line.words.unit(word).is_some()
         || line.words.money.contains_key(word)
+}
+
+/// Whether a number behind a name counts what follows: "In Ukraine 26 people", but "the Boeing 737 jets".
+fn is_counting(line: &Line, amount: &Amount) -> bool {
+    let next = amount.next;
+    is_measured(line, next)
         || amount.number.factor > 1.0
         || amount.start < amount.number.span(line).start
         || count::head(line, next).is_some_and(|h| h == next || h == next + 1)
@@ -247,7 +277,15 @@ fn is_odds(line: &Line, amount: &Amount) -> bool {
 }
 
 /// Labels before a number in words, folded: "a category four storm", "el número dos del partido".
-const WORDED: [&str; 9] = [
+const WORDED: [&str; 17] = [
+    "seat",
+    "row",
+    "room",
+    "platform",
+    "zimmer",
+    "reihe",
+    "fila",
+    "rij",
     "category",
     "tier",
     "phase",
@@ -259,16 +297,16 @@ const WORDED: [&str; 9] = [
     "kategorie",
 ];
 
+/// From here on labels are in digits.
+const LAST_IN_WORDS: f64 = 20.0;
+
 /// "The party’s number two": a label before a number in words.
 fn is_worded_label(line: &Line, amount: &Amount) -> bool {
     let at = amount.number.first;
     let before = at.checked_sub(1).filter(|_| line.spaced(at));
     let labelled = before.is_some_and(|before| WORDED.contains(&line.low(before)));
     let plural = || line.spaced(amount.next) && count::head(line, amount.next) == Some(amount.next);
-    labelled
-        && !amount.number.digits
-        && amount.value <= 12.0
-        && (line.notes.lang != Lang::En || !plural())
+    labelled && !amount.number.digits && amount.value <= LAST_IN_WORDS && !plural()
 }
 
 /// School years have no more than thirteen.

@@ -41,6 +41,9 @@ fn names_labels_and_numbers_to_call() {
             ("It hit as a category four storm.", &[]),
             ("The party’s number two stormed.", &[]),
             ("A Year 11 student is less keen.", &[]),
+            ("He took all Corva 300 cars back.", &[]),
+            ("He took back the Corva 300s, all red.", &[]),
+            ("He sat in row seven.", &[]),
             ("One letter in four came late.", &[]),
         ],
     );
@@ -51,7 +54,10 @@ fn names_labels_and_numbers_to_call() {
                 "They built five two-bedroom flats.",
                 &["count 5", "count 2 bedroom"],
             ),
-            ("It grew to 30C and 12K.", &["count 30", "count 12"]),
+            ("It grew to 30C and 12K.", &["measure 30 °", "count 12"]),
+            ("In Kenya 26 boats sank.", &["count 26 boats"]),
+            ("It sold its Kvarn 3.2m bond.", &["measure 3.2 m"]),
+            ("The rows three men left stood empty.", &["count 3 men"]),
             ("On page two people read it.", &["count 2 people"]),
         ],
     );
