@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::count;
 use super::line::Line;
 use super::money;
 use super::number::{self, Number};
@@ -67,6 +68,19 @@ fn are_rough(less: f64, more: f64) -> bool {
     }
     let step = |step: f64| (apart - step).abs() < 1e-9;
     less.fract() != 0.0 || more.fract() != 0.0 || step(1.0) || step(2.0) || step(5.0)
+}
+
+/// "One or two votes", „ein oder zwei“: the first is an article, and no number by itself.
+fn is_one_or_two(line: &Line, number: &Number) -> bool {
+    let at = number.first;
+    let two = !number.digits && (number.value - 2.0).abs() < 1e-9;
+    let word = |back: usize| line.low(at - back);
+    two && at > 1
+        && line.spaced(at)
+        && line.spaced(at - 1)
+        && ORS.contains(&word(1))
+        && (line.is(at - 2, Sets::ARTICLE) || word(2) == "uno")
+        && !matches!(word(2), "a" | "an")
 }
 
 /// The second number of a range, and where it ends.
@@ -145,6 +159,15 @@ impl Amount {
             kind,
             ..Figure::default()
         }
+    }
+
+    /// Makes it one of so many, told up to before token `next`: "a quarter of a million".
+    pub fn scale(&mut self, factor: f64, next: usize) {
+        self.number.factor = factor;
+        self.value *= factor;
+        self.max = self.max.map(|max| max * factor);
+        self.approximate = true;
+        self.next = next;
     }
 
     /// Reads what stands before token `lead` and behind the number.
@@ -272,6 +295,16 @@ pub(super) fn around(line: &Line, number: Number) -> Amount {
         amount.value = number.value * share;
         amount.max = Some(amount.value);
         amount.next += 1;
+        if let Some((factor, next)) = count::large(line, amount.next) {
+            amount.scale(factor, next);
+        }
+    } else if is_one_or_two(line, &number) {
+        amount.value = 1.0;
+        let lead = number.first - 2;
+        amount.start = line.span(lead).start;
+        amount.span = line.span(lead).join(amount.span);
+        amount.bound(line, lead);
+        return amount;
     }
     amount.bound(line, lead);
     amount

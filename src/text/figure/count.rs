@@ -235,6 +235,24 @@ fn is_change(line: &Line, amount: &Amount) -> bool {
     led && ends && !line.hyphened(amount.next)
 }
 
+/// Fewer than a thousand are no multiplier that a part is told of: "half of a hundred" may be of a group.
+const LARGE: f64 = 1000.0;
+
+/// What a part behind which token `next` stands is of, where that is a large number: "a quarter of a million", „ein Viertel
+/// einer Million“, "un cuarto de millón". The number, and the token behind it.
+pub(super) fn large(line: &Line, next: usize) -> Option<(f64, usize)> {
+    let mut at = next;
+    let joins = |at: usize| line.is(at, Sets::OF) || line.is(at, Sets::ARTICLE);
+    while at < next + 2 && line.light(at) && joins(at) {
+        at += 1;
+    }
+    let factor = match line.words.number(line.low(at))? {
+        Word::Times(factor) => factor,
+        _ => return None,
+    };
+    (line.light(at) && factor >= LARGE).then_some((factor, at + 1))
+}
+
 /// "half of the seats", "a third of voters", "die Hälfte der Stimmen".
 pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let value = *line.words.shares.get(line.low(at))?;
@@ -254,6 +272,11 @@ pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let first = if article { at - 1 } else { at };
     let mut amount = Amount::plain(line, first, at + 1, value);
     amount.bound(line, first);
+    // "A quarter million", "een kwart miljoen".
+    if let Some((factor, next)) = large(line, at + 1).filter(|_| article && !told_off) {
+        amount.scale(factor, next);
+        return Some(super::measured(line, &amount));
+    }
     let change = !of && (half || article) && is_change(line, &amount);
     if told_off || described || !(of && (half || article) || half && bare || change) {
         return None;

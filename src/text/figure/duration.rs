@@ -1,11 +1,11 @@
-//! Lengths of time: "two hours", "half an hour", "3½-year", "an hour and a half".
+//! Lengths of time: "two hours", "half an hour", "3½-year", "an hour and a half"; and parts of any unit, "half a mile".
 
 use super::amount::Amount;
 use super::line::Line;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
-use crate::text::TokenClass;
+use crate::text::{Lang, TokenClass};
 
 /// Units of time, each with a smaller one and how many of those it holds, for its parts.
 const PARTS: &[(&str, &str, f64)] = &[
@@ -110,9 +110,16 @@ fn shared_unit(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     if !line.light(next) {
         return None;
     }
-    let unit = line.words.unit(line.low(next)).filter(|u| is_time(u))?;
-    Some((unit, next + 1))
+    let unit = line.words.unit(line.low(next))?;
+    // "The second half metres behind": a length has its article or what parts it from the share before it.
+    let told = next > at + 1 || line.is(at, Sets::HALF) && line.notes.lang != Lang::En;
+    let measure =
+        told && line.low(next).len() >= IN_FULL && !super::count::is_attributive(line, next);
+    (is_time(unit) || measure).then_some((unit, next + 1))
 }
+
+/// Shorter words for a unit that is no time are signs, which no share is told of.
+const IN_FULL: usize = 3;
 
 /// A value of less than one of a unit of time in the next smaller unit, with that: 0.5 hours are 30 minutes.
 pub(super) fn in_smaller(value: f64, unit: &str) -> Option<(f64, &'static str)> {
@@ -121,7 +128,7 @@ pub(super) fn in_smaller(value: f64, unit: &str) -> Option<(f64, &'static str)> 
     (value > 0.0 && value < 1.0).then(|| ((value * holds * DUST).round() / DUST, *smaller))
 }
 
-/// A part of a unit of time, in that unit: "half an hour" is 0.5 hours, as "an hour and a half" is 1.5.
+/// A part of a unit, in that unit: "half an hour" is 0.5 hours, as "an hour and a half" is 1.5; "half a mile" is 0.5 miles.
 pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let word = line.low(at);
     let share = if line.is(at, Sets::HALF) {
@@ -130,6 +137,11 @@ pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
         *line.words.shares.get(word)?
     };
     let (unit, mut next) = shared_unit(line, at)?;
+    // "For a third day", "un cinquième jour": a place in an order, as the same word is of a share behind "of" alone.
+    let of = line.is(at + 1, Sets::OF);
+    if !of && line.words.ordinals.contains_key(word) {
+        return None;
+    }
     let times = at
         .checked_sub(1)
         .and_then(|b| super::number::read(line, b))
@@ -143,7 +155,12 @@ pub(super) fn part(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let span = Span::new(line.span(first).start, line.span(next - 1).end);
     let mut amount = Amount::plain(line, first, next, value);
     amount.bound(line, first);
-    let mut figure = amount.figure(line, FigureKind::Duration);
+    let kind = if is_time(unit) {
+        FigureKind::Duration
+    } else {
+        FigureKind::Measure
+    };
+    let mut figure = amount.figure(line, kind);
     figure.span = Span::new(amount.start, span.end);
     figure.unit = Some(unit.to_owned());
     Some((figure, next))

@@ -19,7 +19,9 @@ pub(super) fn odds(line: &Line, at: usize, number: Option<&Number>) -> Option<(F
     let taken = line.any_at(next, OF_TEN)?;
     let all = super::number::read(line, next + taken).filter(|n| n.first == next + taken)?;
     let tied = line.spaced(next) && line.spaced(next + taken);
-    let share = few < all.value && (5.0..=10.0).contains(&all.value);
+    // "Two in three" may be how many are in what; one is nearly always a share.
+    let least = if few > 1.0 { 5.0 } else { 3.0 };
+    let share = few < all.value && (least..=10.0).contains(&all.value);
     let unit = super::measure::unit_at(line, all.next).is_some();
     if !tied || !share || unit || line.digits(at) != all.digits && few > 1.0 {
         return None;

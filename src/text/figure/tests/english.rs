@@ -129,6 +129,22 @@ fn shares_lengths_and_measures() {
             ("The 3½-year war went on.", &["duration 3.5 year"]),
             ("A 61-year-old was rescued.", &["duration 61 year"]),
             ("They waited half an hour.", &["duration 0.5 hour"]),
+            ("They wept for a third day.", &["ordinal 3 day"]),
+            ("It lay half a mile down.", &["measure 0.5 mi"]),
+            ("It lay a quarter of a kilometre off.", &["measure 0.25 km"]),
+            ("A third of a million stayed.", &["count ~333333.3333"]),
+            (
+                "Three quarters of a million hens died.",
+                &["count ~750000 hens"],
+            ),
+            (
+                "It lent a quarter of a billion dollars.",
+                &["money ~250000000 $"],
+            ),
+            ("One in three homes is empty.", &["percent 33.3333 %"]),
+            ("It kept one twelfth of the loan.", &["count 0.0833"]),
+            ("It passed by one or two votes.", &["count 1..2 votes"]),
+            ("It was -8C, then 41C.", &["measure 8 °", "measure 41 °"]),
             ("They waited a quarter of an hour.", &["duration 0.25 hour"]),
             ("They waited an hour and a half.", &["duration 1.5 hour"]),
             (

@@ -34,6 +34,15 @@ fn german() {
                 &["duration 27 month"],
             ),
             ("Es dauerte 1 Stunde 20 Minuten.", &["duration 80 minute"]),
+            (
+                "Es kam eine Viertelmillion Gäste.",
+                &["count ~250000 gäste"],
+            ),
+            (
+                "Er lag einen halben Kilometer weit weg.",
+                &["measure 0.5 km"],
+            ),
+            ("Es fehlten ein oder zwei Stimmen.", &["count 1..2 stimmen"]),
         ],
     );
 }
@@ -342,4 +351,38 @@ fn parts_of_more_than_five() {
         Lang::Nl,
         &[("Een tiende van de stemmen ontbrak.", &["count 0.1 stemmen"])],
     );
+}
+
+#[test]
+fn parts_of_a_unit_and_of_a_million() {
+    for (lang, text, expected) in [
+        (
+            Lang::Fr,
+            "Un quart de million de fans.",
+            "count ~250000 fans",
+        ),
+        (Lang::Fr, "Un douzième du budget.", "count 0.0833 budget"),
+        (Lang::Fr, "À un demi-kilomètre.", "measure 0.5 km"),
+        (Lang::Fr, "Une ou deux voix.", "count 1..2 voix"),
+        (
+            Lang::Es,
+            "Un cuarto de millón de fieles.",
+            "count ~250000 fieles",
+        ),
+        (Lang::Es, "A medio kilómetro.", "measure 0.5 km"),
+        (
+            Lang::It,
+            "Un quarto di milione di tifosi.",
+            "count ~250000 tifosi",
+        ),
+        (Lang::It, "A mezzo chilometro.", "measure 0.5 km"),
+        (
+            Lang::Nl,
+            "Een kwart miljoen fietsers kwam.",
+            "count ~250000 fietsers",
+        ),
+        (Lang::Nl, "Een halve kilometer verder.", "measure 0.5 km"),
+    ] {
+        check(lang, &[(text, &[expected])]);
+    }
 }

@@ -7,12 +7,13 @@ pub(super) static TABLE: Table = Table {
         values: "zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13
             vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30 vierzig 40
             fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 anderthalb 1.5 eineinhalb 1.5",
-        times: "hundert 100 tausend 1000 million 1e6 milliarde 1e9 billion 1e12",
+        times: "viertelmillion 250000 dreiviertelmillion 750000 hundert 100 tausend 1000 million 1e6 milliarde 1e9 billion 1e12",
         groups: "dutzend 12",
         many: "dutzende 12 dutzenden 12 hunderte 100 hunderten 100 tausende 1000 tausenden 1000 millionen 1e6 milliarden 1e9
             billionen 1e12",
         shares: "hälfte 0.5 viertel 0.25 drittel 0.3333333333333333 fünftel 0.2
-            sechstel 0.16666666666666666 siebtel 0.14285714285714285 achtel 0.125 neuntel 0.1111111111111111 zehntel 0.1",
+            sechstel 0.16666666666666666 siebtel 0.14285714285714285 achtel 0.125 neuntel 0.1111111111111111 zehntel 0.1
+            zwölftel 0.08333333333333333 zwanzigstel 0.05",
         articles: "ein eine einem einen einer eines",
         and: "",
         of: "von der",

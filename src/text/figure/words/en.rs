@@ -12,7 +12,8 @@ pub(super) static TABLE: Table = Table {
         many: "tens 10 dozens 12 hundreds 100 thousands 1000 millions 1e6 billions 1e9 trillions 1e12 lakhs 1e5 crores 1e7",
         shares: "half 0.5 quarter 0.25 quarters 0.25 third 0.3333333333333333 thirds 0.3333333333333333 fifth 0.2 fifths 0.2
             sixth 0.16666666666666666 sixths 0.16666666666666666 seventh 0.14285714285714285 sevenths 0.14285714285714285
-            eighth 0.125 eighths 0.125 ninth 0.1111111111111111 ninths 0.1111111111111111 tenth 0.1 tenths 0.1",
+            eighth 0.125 eighths 0.125 ninth 0.1111111111111111 ninths 0.1111111111111111 tenth 0.1 tenths 0.1
+            twelfth 0.08333333333333333 twelfths 0.08333333333333333 twentieth 0.05 twentieths 0.05",
         articles: "a an one",
         and: "and",
         of: "of",

@@ -15,7 +15,7 @@ pub(super) static TABLE: Table = Table {
         groups: "decena 10 docena 12 quincena 15 veintena 20 treintena 30 cincuentena 50 centenar 100 millar 1000",
         many: "decenas 10 docenas 12 cientos 100 centenares 100 miles 1000 millares 1000 millones 1e6 billones 1e12",
         shares: "mitad 0.5 cuarto 0.25 cuartos 0.25 tercio 0.3333333333333333 tercios 0.3333333333333333
-            quinto 0.2 quintos 0.2",
+            quinto 0.2 quintos 0.2 sexto 0.16666666666666666 octavo 0.125 décimo 0.1 doceavo 0.08333333333333333",
         articles: "un una",
         and: "y",
         of: "de los las",

@@ -12,7 +12,8 @@ pub(super) static TABLE: Table = Table {
             centaine 100 millier 1000",
         many: "dizaines 10 douzaines 12 centaines 100 milliers 1000 millions 1e6 milliards 1e9 billions 1e12",
         shares: "moitié 0.5 quart 0.25 quarts 0.25 tiers 0.3333333333333333
-            cinquième 0.2 cinquièmes 0.2 sixième 0.16666666666666666 septième 0.14285714285714285 dixième 0.1 dixièmes 0.1",
+            cinquième 0.2 cinquièmes 0.2 sixième 0.16666666666666666 septième 0.14285714285714285 dixième 0.1 dixièmes 0.1
+            huitième 0.125 douzième 0.08333333333333333 douzièmes 0.08333333333333333 vingtième 0.05",
         articles: "un une",
         and: "et",
         of: "de d des du",

@@ -12,7 +12,8 @@ pub(super) static TABLE: Table = Table {
         groups: "decina 10 dozzina 12 quindicina 15 ventina 20 trentina 30 quarantina 40 cinquantina 50 centinaio 100 migliaio 1000",
         many: "decine 10 dozzine 12 centinaia 100 migliaia 1000 milioni 1e6 miliardi 1e9 bilioni 1e12",
         shares: "metà 0.5 quarto 0.25 quarti 0.25 terzo 0.3333333333333333 terzi 0.3333333333333333
-            quinto 0.2 quinti 0.2 sesto 0.16666666666666666 settimo 0.14285714285714285 decimo 0.1 decimi 0.1",
+            quinto 0.2 quinti 0.2 sesto 0.16666666666666666 settimo 0.14285714285714285 decimo 0.1 decimi 0.1
+            ottavo 0.125 dodicesimo 0.08333333333333333 dodicesimi 0.08333333333333333 ventesimo 0.05",
         articles: "un una uno",
         and: "e",
         of: "di dei delle degli d",

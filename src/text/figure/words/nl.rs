@@ -11,7 +11,8 @@ pub(super) static TABLE: Table = Table {
         groups: "dozijn 12 tiental 10 twintigtal 20 dertigtal 30 vijftigtal 50 honderdtal 100",
         many: "tientallen 10 dozijnen 12 honderden 100 duizenden 1000 miljoenen 1e6 miljarden 1e9",
         shares: "helft 0.5 kwart 0.25 derde 0.3333333333333333
-            vijfde 0.2 zesde 0.16666666666666666 zevende 0.14285714285714285 tiende 0.1",
+            vijfde 0.2 zesde 0.16666666666666666 zevende 0.14285714285714285 tiende 0.1
+            achtste 0.125 twaalfde 0.08333333333333333 twintigste 0.05",
         articles: "een één",
         and: "",
         of: "van de",
