@@ -13,6 +13,8 @@ pub(super) struct Groups<'a> {
     likely: &'a Likely,
     head: Vec<u32>,
     members: Vec<Vec<u32>>,
+    /// By number of the group: whether a report gives two values for its thing.
+    disputed: Vec<bool>,
 }
 
 impl<'a> Groups<'a> {
@@ -23,6 +25,7 @@ impl<'a> Groups<'a> {
             likely,
             head: (0..figures.len() as u32).collect(),
             members: (0..figures.len() as u32).map(|n| vec![n]).collect(),
+            disputed: vec![false; figures.len()],
         }
     }
 
@@ -44,7 +47,9 @@ impl<'a> Groups<'a> {
         for n in &self.members[x as usize] {
             for m in &self.members[y as usize] {
                 let (a, b) = (&self.figures[*n as usize], &self.figures[*m as usize]);
-                if a.place.0 != b.place.0 {
+                if a.place.0 != b.place.0 && self.has_its_value((x, *n), (y, *m)) {
+                    // One side of a dispute is not the less itself for the other.
+                } else if a.place.0 != b.place.0 {
                     sum += self.likely.get(*n, *m);
                     pairs += 1;
                 } else if a.is_comparable(b)
@@ -57,6 +62,18 @@ impl<'a> Groups<'a> {
             }
         }
         Some(if pairs == 0 { 1.0 } else { sum / pairs as f64 })
+    }
+
+    /// Whether two figures are of other values, and one has its own in the disputed group of the other.
+    fn has_its_value(&self, (x, n): (u32, u32), (y, m): (u32, u32)) -> bool {
+        let figure = |n: u32| &self.figures[n as usize];
+        let held = |group: u32, of: u32| {
+            let mut all = self.members[group as usize].iter();
+            self.disputed[group as usize] && all.any(|k| is_same_value(figure(*k), figure(of)))
+        };
+        (self.disputed[x as usize] || self.disputed[y as usize])
+            && !is_same_value(figure(n), figure(m))
+            && (held(y, n) || held(x, m))
     }
 
     /// Whether one report gives both as values of one thing.
@@ -83,6 +100,7 @@ impl<'a> Groups<'a> {
         if !disputed && !self.bond(x, y).is_some_and(holds) {
             return;
         }
+        self.disputed[x as usize] |= self.disputed[y as usize] || disputed;
         let moved = std::mem::take(&mut self.members[y as usize]);
         for m in &moved {
             self.head[*m as usize] = x;
