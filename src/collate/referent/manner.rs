@@ -166,6 +166,19 @@ const KNOWING: &[&str] = &[
     "who read",
 ];
 
+/// What makes those behind it the source of news, in six languages.
+const ACCORDING: &[&str] = &[
+    "ccording to",
+    " laut",
+    "Laut",
+    " selon",
+    "Selon",
+    "egún",
+    " secondo",
+    "Secondo",
+    "olgens",
+];
+
 /// The tokens of a figure, those before it, nearest first, and those behind it, each with how far it is.
 fn around<'a>(set: &Setting<'a>) -> impl Iterator<Item = (&'a Token, usize)> {
     let text = set.text;
@@ -275,7 +288,8 @@ impl Manner {
             wish: near()
                 .chain(next())
                 .find_map(|w| WISHES.get(w).first().copied()),
-            change: stands && !last(&TO) && changed(),
+            // "Down from 58" is no fall by 58.
+            change: stands && !last(&TO) && !last(&FROM) && changed(),
             was: stands && last(&FROM) && near().any(|w| CHANGED.has_folded(w)),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),
@@ -350,6 +364,10 @@ impl Manner {
 
 /// Whether a count is one of those that an outlet has its news from.
 fn is_sources(text: &str, figure: &Figure) -> bool {
+    let before = text[..figure.span.start].trim_end();
+    if figure.head.is_some() && ACCORDING.iter().any(|words| before.ends_with(words)) {
+        return true;
+    }
     let behind = text[figure.span.end..].trim_start_matches([' ', ',']);
     let first = behind.as_bytes().first();
     let near = |words: &&&str| words.as_bytes().first() == first;
@@ -496,7 +514,16 @@ mod tests {
         assert!(manner("She won by a whopping 34 votes.", 0).change);
         assert!(!manner("A whopping 34 voters came.", 0).change);
         assert!(manner("That was six years ago.", 0).ago);
-        assert!(manner("Two people familiar with the talks said so.", 0).sources);
+        assert!(!manner("Debt is 58 percent, down from 64 percent.", 1).change);
+        let sources = [
+            "Two people familiar with the talks said so.",
+            "The hall was cold, according to three people who were there.",
+            "According to at least three guards the hall was cold.",
+        ];
+        for text in sources {
+            assert!(manner(text, 0).sources, "{text}");
+        }
+        assert!(!manner("She saw the three people who were there.", 0).sources);
         assert_eq!(
             manner("Ron Tibbs, 81, was there.", 0).person,
             ["tibbs", "ron"]
