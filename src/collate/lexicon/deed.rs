@@ -82,8 +82,9 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Missing,
-        "missing unaccounted untraced vermisst vermisste vermissten disparus disparues introuvables desaparecidos desaparecidas dispersi \
-         disperse vermist vermisten",
+        "missing unaccounted untraced trapped entombed vermisst vermisste vermissten verschuttet verschuttete verschutteten eingeschlossen \
+         disparus disparues introuvables ensevelis desaparecidos desaparecidas atrapados atrapadas dispersi \
+         disperse intrappolati vermist vermisten ingesloten",
     ),
     (
         Deed::Arrested,
@@ -178,6 +179,16 @@ static FILL: LazyLock<Listed> = LazyLock::new(|| {
 
 /// Where people gather: "took to the streets", "descendus dans la rue".
 const STREETS: &str = "streets strasse strassen rue rues calle calles piazza straat";
+
+/// Prepositions before a square that people stand in.
+static ON: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("on in into onto filled fill packed auf dans en nella sulla"));
+
+/// Where people gather: "around 400 people were on the square".
+const SQUARES: &str = "square squares platz plaza piazza";
+
+/// What is done for those who are not found, before "for".
+static SEARCH: LazyLock<Listed> = LazyLock::new(|| Listed::of("search searches suche zoektocht"));
 
 /// Who is not found yet, before a verb of finding: "yet to be located", "noch nicht gefunden".
 static YET: LazyLock<Listed> = LazyLock::new(|| Listed::of("yet noch encore sin ancora nog"));
@@ -374,6 +385,8 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
             ((Deed::Dead, &LOSE), LIFE),
             ((Deed::Fled, &OUT), HOMES),
             ((Deed::Gathered, &FILL), STREETS),
+            ((Deed::Gathered, &ON), SQUARES),
+            ((Deed::Missing, &SEARCH), "for nach naar"),
             (
                 (Deed::Missing, &YET),
                 "located found traced gefunden geortet trouves localizar trovati gevonden",
@@ -456,6 +469,12 @@ mod tests {
             ("gingen auf die Straße", Some(Deed::Gathered)),
             ("salieron a las calles", Some(Deed::Gathered)),
             ("scesi in piazza", Some(Deed::Gathered)),
+            ("were on the square", Some(Deed::Gathered)),
+            ("standen auf dem Platz", Some(Deed::Gathered)),
+            ("left the square", None),
+            ("the search for", Some(Deed::Missing)),
+            ("die Suche nach", Some(Deed::Missing)),
+            ("looked for", None),
             ("are yet to be located", Some(Deed::Missing)),
             ("sind noch nicht gefunden", Some(Deed::Missing)),
             ("siguen sin localizar", Some(Deed::Missing)),
@@ -502,6 +521,8 @@ mod tests {
         }
         assert_eq!(kind("fahrgaste"), Some(Deed::Aboard));
         assert_eq!(kind("houses"), None);
+        assert_eq!(deed_in("trapped"), Some(Deed::Missing));
+        assert_eq!(deed_in("verschüttet"), Some(Deed::Missing));
         assert_eq!(deed_in("stretchers"), Some(Deed::Hurt));
         assert_eq!(deed_in("erkrankt"), Some(Deed::Sick));
         assert_eq!(kind("infections"), Some(Deed::Sick));

@@ -158,6 +158,9 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let of_the_dead =
         |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
     let part = exact && toll && of_the_dead(a) != of_the_dead(b);
+    // "Nine of them are in a serious condition" are not the nine of years ago.
+    let of_then = exact && differ(a, b, Aspect::Part) && a.manner.past != b.manner.past;
+    let part = part || of_then && a.figure.value < FEW;
     let often = is_how_often(a, b);
     if sources || exact || often {
         return sources

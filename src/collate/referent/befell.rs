@@ -252,6 +252,42 @@ impl Befell {
     }
 }
 
+/// "The dead were laid out in the school. The director counted 26": whose number it is, where the sentence before is about
+/// them and gives none.
+fn of_subject(set: &Setting) -> Option<Befell> {
+    let own = Befell::of(set.text, set.notes, set.at);
+    let bare = set.figure.kind == FigureKind::Count && set.figure.head.is_none();
+    let amounts = || set.figures().iter().filter(|f| f.kind.is_amount());
+    let alone = amounts().count() == 1 && !around::is_age(set);
+    if !bare || own.deed.is_some() || !alone || !dispute::is_told(set) {
+        return None;
+    }
+    let before = set.figure.sentence.checked_sub(1)?;
+    let notes = set.notes;
+    let counts = |f: &Figure| f.sentence == before && f.kind.is_amount();
+    if notes.figures[..set.at]
+        .iter()
+        .rev()
+        .take_while(|f| f.sentence >= before)
+        .any(counts)
+    {
+        return None;
+    }
+    let [article, noun, ..] = notes.tokens_of(before) else {
+        return None;
+    };
+    let definite = ["the", "die", "les", "los", "las", "i", "le", "gli", "de"];
+    let the = definite.contains(&&*token::folded(set.word(article)));
+    let deed = deed_in(set.word(noun)).filter(|deed| the && deed.is_harm());
+    deed.map(|deed| Befell {
+        deed: Some(deed),
+        anybody: true,
+        general: true,
+        people: true,
+        ..own
+    })
+}
+
 /// Of a figure that disputes one before it ([`dispute`]): it counts the same people.
 fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> Option<Befell> {
     let figure = &notes.figures[at];
@@ -260,7 +296,7 @@ fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> 
     let in_one = beside.then(|| dispute::of(&set)).flatten();
     let disputes = in_one.or_else(|| dispute::of_earlier(&set));
     if disputes.is_none() {
-        return retold(&set, earlier);
+        return retold(&set, earlier).or_else(|| of_subject(&set));
     }
     let of = earlier[disputes?];
     let own = if of.deed.is_some() {

@@ -42,6 +42,41 @@ fn what_a_thing_weighs() {
 }
 
 #[test]
+fn a_number_of_those_whom_the_sentence_before_is_about() {
+    let text =
+        "The dead were laid out in the school. The warden, who knew most of them, had counted 26.";
+    assert!(joined_within(text, 0, "The blast killed 29 people."));
+    assert!(!joined_within(text, 0, "The blast left 28 people missing."));
+}
+
+#[test]
+fn either_side_of_a_dispute_has_its_equal() {
+    let text =
+        "The town says 40,000 troops take part; Norland’s own ministry gives a figure of 12,500.";
+    assert!(joined_within(
+        text,
+        0,
+        "In the drill 40,000 troops take part."
+    ));
+    assert!(joined_within(
+        text,
+        1,
+        "In the drill 12,500 troops take part."
+    ));
+}
+
+#[test]
+fn a_part_of_today_is_not_the_whole_of_then() {
+    check(
+        &[(
+            "Of the hurt, nine of them are in a serious condition after the blast.",
+            "A blast in 2011 killed nine people.",
+        )],
+        false,
+    );
+}
+
+#[test]
 fn two_tellers_of_one_toll() {
     let text =
         "The government has confirmed 1,612 deaths. The office says at least 1,870 people died.";
