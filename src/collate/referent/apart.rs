@@ -70,6 +70,7 @@ const BODIES: &[&str] = &[
     "ministries",
     "councils",
     "clubs",
+    "delegations",
 ];
 
 /// "Three buses" are not the "three prisoners" of another sentence, nor "seven missiles" its "seven countries", be they
@@ -85,6 +86,19 @@ fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
     let things = |of: &Counted| is_of_things(of) && !body(of);
     let mixed = acts(a) && things(b) || acts(b) && things(a);
     counts && mixed && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0
+}
+
+/// A few of one thing are no other value of a few of another: "nine rooms" were searched, and "seven bags" carried off.
+fn are_two_things(a: &Counted, b: &Counted) -> bool {
+    let body = |of: &Counted| {
+        let noun = of.figure.unit.as_deref();
+        noun.is_some_and(|noun| BODIES.contains(&noun))
+    };
+    let thing = |of: &Counted| {
+        let few = of.kind == FigureKind::Count && of.figure.value < FEW;
+        few && is_of_things(of) && !body(of)
+    };
+    a.lang == b.lang && thing(a) && thing(b) && a.heads(b) == 0.0
 }
 
 /// Nouns for several people who belong together.
@@ -169,6 +183,9 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
             || part
             || are_of_two_kinds(a, b)
             || are_people_and_groups(a, b);
+    }
+    if are_two_things(a, b) {
+        return true;
     }
     let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
     let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));

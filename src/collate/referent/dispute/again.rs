@@ -33,6 +33,9 @@ static AT: LazyLock<Listed> = LazyLock::new(|| Listed::of("at auf a en in op"));
 /// The values of a thing that is told again with its noun are this near at least, as a share of the greater.
 const NEAR: f64 = 0.8;
 
+/// The same where it is put at another value in so many words: of troops and crowds two tellers say very different things.
+const PUT: f64 = 0.35;
+
 /// Words that stand for what was counted before: "Police put it at 83 km/h".
 static IT: LazyLock<Listed> = LazyLock::new(|| Listed::of("it them"));
 
@@ -160,7 +163,8 @@ pub(in crate::collate::referent) fn of_earlier(set: &Setting) -> Option<usize> {
     let again = again(set)?;
     let near = |f: &Figure| base(f).min(base(own)) / base(f).max(base(own));
     let may_be = |f: &Figure| match again {
-        Again::Number | Again::Said => f.sentence + 1 == own.sentence && near(f) >= NEXT,
+        Again::Number => f.sentence + 1 == own.sentence && near(f) >= PUT,
+        Again::Said => f.sentence + 1 == own.sentence && near(f) >= NEXT,
         Again::Named => f.kind == FigureKind::Count && near(f) >= NEAR,
     };
     let alike = |at: &usize| comparable(&set.notes.figures[*at], own);
@@ -227,6 +231,10 @@ mod tests {
                 "en",
                 "It must sell 83 shops. It came late. The firm puts the number of supermarkets at 79.",
             ),
+            (
+                "en",
+                "It sent 9,000 men, it says. Analysts put it at 25,000.",
+            ),
             ("en", "It keeps to 27. The envoy, who was there, says 31."),
             (
                 "de",
@@ -263,6 +271,7 @@ mod tests {
         let other = [
             "It let 27 fighters go. It came late. The rebels put the number at 31.",
             "It let 27 fighters go. The rebels put the number at 310.",
+            "It let 9 fighters go. The rebels put the number at 31.",
             "It let 27 fighters and 30 cooks go. The rebels say 31.",
             "It let 27 fighters go. Whether it kept to what had been signed in May is open, but his aunt said 31.",
             "It let 27 fighters go. She said 31 weeks.",
