@@ -246,9 +246,8 @@ pub(super) fn large(line: &Line, next: usize) -> Option<(f64, usize)> {
     while at < next + 2 && line.light(at) && joins(at) {
         at += 1;
     }
-    let factor = match line.words.number(line.low(at))? {
-        Word::Times(factor) => factor,
-        _ => return None,
+    let Some(Word::Times(factor)) = line.words.number(line.low(at)) else {
+        return None;
     };
     (line.light(at) && factor >= LARGE).then_some((factor, at + 1))
 }
