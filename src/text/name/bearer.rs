@@ -267,7 +267,7 @@ pub fn bearers<'n>(
         owners.push(bearer);
         let english = notes.lang == Lang::En;
         found[bearer].likely |= looks_human(words, range)
-            || english && (has_letters(text, words, range) || goes_on_as_he(text, words, range));
+            || english && has_letters(text, words, range);
         found[bearer].bare |= name.full == name.span.of(text)
             && range.len() == 1
             && is_bare(text, &words[range.start]);

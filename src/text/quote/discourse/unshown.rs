@@ -19,14 +19,15 @@ impl Discourse<'_, '_> {
             && !first.is(Class::GIVEN.and(Class::HONORIFIC))
     }
 
-    /// Whether a name of which nothing shows what it is may be whom a pronoun means: it is the subject of a sentence of the
-    /// same paragraph. "At noon Roe came out. “…,” he shouted."
+    /// Whether a name of which nothing shows what it is may be whom a pronoun means: it is the subject of the sentence before in
+    /// the same paragraph. "At noon Roe came out. “…,” he shouted."
     pub(super) fn is_bare(&self, mention: &Mention, at: usize) -> bool {
         let scene = self.scene;
         let Entity::Bearer(bearer) = mention.entity else {
             return false;
         };
-        let near = scene.paragraph(mention.word) == scene.paragraph(at);
+        let beside = scene.words[mention.word].sentence + 1 == scene.words[at].sentence;
+        let near = beside && scene.paragraph(mention.word) == scene.paragraph(at);
         scene.bearers[bearer].bare && near && mention.subject >= 2
     }
 }
