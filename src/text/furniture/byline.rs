@@ -113,6 +113,24 @@ fn by_line(line: &str) -> Option<Line> {
     }
 }
 
+/// "Agencies and Harbour News OSLO": agencies first, and an outlet or a place.
+fn by_agencies(line: &str) -> bool {
+    const MOST: usize = 7;
+    let mut words = line.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let count = words.clone().count();
+    let many = matches!(
+        first,
+        "Agencies" | "Agenturen" | "Agences" | "Agencias" | "Agenzie" | "Agentschappen"
+    );
+    let joint = words
+        .next()
+        .is_some_and(|word| matches!(word, "and" | "und" | "et" | "y" | "e" | "en" | "&"));
+    many && joint
+        && (2..MOST).contains(&count)
+        && words.all(|word| is_capital(word) || is_joint(word))
+}
+
 /// "anna.berg@harbour.example".
 fn is_address(word: &str) -> bool {
     let host = word.split_once('@').map(|(_, host)| host);
@@ -407,6 +425,7 @@ fn of_shape(paragraph: &Paragraph, place: Place) -> Option<Reason> {
     }
     if !is_stopped(line) && line.split_whitespace().count() <= MOST_WORDS {
         if by_line(line).is_some_and(byline)
+            || by_agencies(line)
             || (place.head || last) && by_name(line) && !(place.listed)()
             || place.head && in_place(line)
             || edge && is_on_the_spot(line)

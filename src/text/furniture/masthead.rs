@@ -87,6 +87,11 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     if is_paged(line) {
         return Some(Reason::Byline);
     }
+    // "Society", "International": the section that it stands in.
+    if place == Place::Head && line.words <= 3 && line.tokens().all(|token| is_of(SECTIONS, token))
+    {
+        return Some(Reason::Navigation);
+    }
     let parts = parts(line.text);
     let found = match place {
         Place::Head => {
@@ -99,7 +104,6 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
                 || is_in_office(line.text)
                 || is_placed(line.text)
                 || is_named(line.text)
-                || line.tokens().all(|token| is_of(SECTIONS, token)) && line.words <= 3
                 || line.begins("special to,special for") && line.words <= 8
                 || house::is_of_house(line)
                 || [" > ", " › ", " » "]

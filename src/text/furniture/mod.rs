@@ -10,6 +10,7 @@ mod byline;
 mod bytes;
 mod call;
 mod credit;
+mod device;
 mod edge;
 mod foot;
 mod help;
