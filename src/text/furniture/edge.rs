@@ -6,7 +6,7 @@
 use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
-use super::{call, foot, imprint, label, masthead, offer, organ, own, promo, tools};
+use super::{call, foot, imprint, label, masthead, offer, organ, own, promo, shot, tools};
 
 /// Lines before the first prose that are looked at.
 const HEAD: usize = 5;
@@ -247,7 +247,13 @@ fn mark_foot(paragraphs: &[&str], verdicts: &mut Verdicts, left: &[usize], repor
     }
     if unknown <= MOST_UNKNOWN {
         for at in of_place {
-            verdicts[at] = Some(Reason::Navigation);
+            let caption = shot::is_caption(paragraphs[at].trim());
+            let place = if caption {
+                Reason::Caption
+            } else {
+                Reason::Navigation
+            };
+            verdicts[at] = Some(place);
         }
     }
     lines

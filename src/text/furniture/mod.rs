@@ -34,6 +34,7 @@ mod related;
 mod rules;
 mod shot;
 mod standing;
+mod taken;
 mod tools;
 
 use regex::Regex;

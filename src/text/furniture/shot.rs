@@ -5,7 +5,7 @@ use super::edge::{self, Line, tokens};
 use super::maker::{is_agency, is_capital, is_joint, is_name, is_of};
 use super::masthead::OUTLETS;
 use super::pattern::Paragraph;
-use super::{Reason, Verdicts};
+use super::{Reason, Verdicts, taken};
 
 /// Longest caption, in words and bytes.
 const MOST_WORDS: usize = 45;
@@ -52,7 +52,7 @@ pub(super) fn is_caption(text: &str) -> bool {
     if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;
     }
-    if is_labelled(text) || is_bracketed(text) {
+    if is_labelled(text) || is_bracketed(text) || taken::is_taken(text) {
         return true;
     }
     let Some(stop) = text

@@ -9,7 +9,7 @@ use super::rules::{Rule, rule};
 pub(super) static STANDING: [Rule; 22] = [
     rule(
         Reason::Caption,
-        60,
+        120,
         r"\((?:[^()]{1,40}[ /])?(?:photos?|pictures?|images?|fotos?|bild)\s?[/:][^()]{1,60}\)$|\((?:supplied|handout|courtesy)(?: (?:by|of))?\s?:?\s[^()]{1,60}\)$",
         &[Has(&[
             "photo", "picture", "image", "foto", "bild", "supplied", "handout", "courtesy",
@@ -25,7 +25,7 @@ pub(super) static STANDING: [Rule; 22] = [
     ),
     rule(
         Reason::Caption,
-        60,
+        120,
         r"^(?:file|archive)(?: (?:photo|picture|image))? ?[-–—:] |^item [0-9]+ of [0-9]+ |^(?:figure|fig\.|abbildung|abb\.) ?[0-9]+[.:] |^(?:[*•] ?)?pictured ?[:–—-]",
         &[
             Begins(&["file", "archive", "item ", "fig", "abb"]),
