@@ -96,7 +96,8 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
         .map(|title| clean_line(&title.text))
         .filter(|t| !t.is_empty());
     let body = body_below(cleaned.text, title, own.as_deref(), extract.title_in_body);
-    let (text, by_words) = furniture::set_aside(&body);
+    let (text, by_words) =
+        furniture::set_aside_below(title.or(own.as_deref()).unwrap_or_default(), &body);
     let mut meta = clean_meta(extract.meta);
     meta.published = meta.published.or_else(|| format::published(&by_words));
     let mut set_aside = extract.set_aside;

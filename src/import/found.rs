@@ -152,7 +152,8 @@ fn written(extract: &Extract, format: Format, raw: &Raw) -> Result<Item, String>
 /// A report of an extract. A page's text is written clean; what a person wrote is written as it stands.
 fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
     let cleaned = clean::clean(&extract.body, Breaks::Detect);
-    let (text, by_words) = furniture::set_aside(&cleaned.text);
+    let title = line(extract.title.as_ref()).unwrap_or_default();
+    let (text, by_words) = furniture::set_aside_below(&title, &cleaned.text);
     let mut set_aside = extract.set_aside.clone();
     set_aside.extend(by_words);
     let body = match format {
@@ -183,7 +184,7 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
         report: NewReport {
             outlet: outlet.unwrap_or_else(|| guessed_outlet(stem, raw.url.as_deref())),
             short: line(extract.short.as_ref()),
-            title: line(extract.title.as_ref()).unwrap_or_default(),
+            title,
             role: extract.role.unwrap_or_else(|| role_of(stem, format)),
             body: format!("{}\n", body.trim_end()),
             meta: meta(extract, raw.url.as_deref()),

@@ -120,6 +120,8 @@ fn looks(reason: Reason) -> Option<&'static str> {
         Reason::AuthorBio
         | Reason::Caption
         | Reason::PullQuote
+        | Reason::Headline
+        | Reason::Repeat
         | Reason::Comment
         | Reason::Byline => return None,
     })

@@ -36,6 +36,7 @@ mod shot;
 mod standing;
 mod taken;
 mod tools;
+mod twice;
 
 use regex::Regex;
 
@@ -77,11 +78,15 @@ pub enum Reason {
     Byline,
     /// A request to join, to give or to pay.
     Appeal,
+    /// The report's title, once more.
+    Headline,
+    /// A paragraph that stands elsewhere in the report, word for word.
+    Repeat,
 }
 
 impl Reason {
     /// All reasons, in the order of the documentation.
-    pub const ALL: [Reason; 16] = [
+    pub const ALL: [Reason; 18] = [
         Reason::Newsletter,
         Reason::AuthorBio,
         Reason::Related,
@@ -98,6 +103,8 @@ impl Reason {
         Reason::Cookie,
         Reason::Byline,
         Reason::Appeal,
+        Reason::Headline,
+        Reason::Repeat,
     ];
 
     /// The reason as it stands in [`SetAside::reason`].
@@ -119,6 +126,8 @@ impl Reason {
             Reason::Cookie => "cookie",
             Reason::Byline => "byline",
             Reason::Appeal => "appeal",
+            Reason::Headline => "headline",
+            Reason::Repeat => "repeat",
         }
     }
 }
@@ -129,6 +138,11 @@ type Verdicts = [Option<Reason>];
 /// Splits a cleaned text into what is the report and what is page furniture, in order. A text
 /// that would be left empty stays whole. Doing it twice changes nothing.
 pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
+    set_aside_below("", text)
+}
+
+/// The same of a text whose title is known, which a page may repeat anywhere in it.
+pub fn set_aside_below(title: &str, text: &str) -> (String, Vec<SetAside>) {
     let mut kept: Vec<(usize, Paragraph)> = text
         .split("\n\n")
         .filter(|p| !p.trim().is_empty())
@@ -136,11 +150,15 @@ pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
         .enumerate()
         .collect();
     let mut verdicts: Vec<_> = kept.iter().map(|(_, p)| line::reason_of(p)).collect();
+    let headline = twice::mark_headline(title, &kept, &mut verdicts);
     let mut taken = Vec::new();
     // What stands beside furniture may be seen for what it is only once that is gone.
     loop {
         let paragraphs: Vec<&Paragraph> = kept.iter().map(|(_, p)| p).collect();
         judge(&paragraphs, &mut verdicts);
+        if let Some(headline) = headline {
+            twice::mark_around(headline, &kept, &mut verdicts);
+        }
         let furniture = verdicts.iter().filter(|verdict| verdict.is_some()).count();
         if furniture == kept.len() {
             break;
@@ -225,6 +243,7 @@ fn judge(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     related::tail_after_bio(paragraphs, verdicts);
     shot::mark(paragraphs, verdicts);
     edge::mark(paragraphs, verdicts);
+    twice::mark(paragraphs, verdicts);
 }
 
 #[cfg(test)]
