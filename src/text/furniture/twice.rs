@@ -196,7 +196,9 @@ fn pulled(texts: &[&str]) -> Vec<usize> {
         said.get(words.as_str())
             .is_some_and(|places| places.iter().any(longer))
     };
-    (0..texts.len()).filter(is_pulled).collect()
+    // What a report begins with is its lead, and may be told again below.
+    let from = usize::from(texts.first().is_some_and(|text| !text.starts_with(QUOTES)));
+    (from..texts.len()).filter(is_pulled).collect()
 }
 
 /// How many words the name has behind a quotation that is set large: “We all saw it”: Anna Berg.
@@ -415,6 +417,8 @@ mod tests {
             let text = format!("{HEAD}\n\n{line}\n\n{HEAD}\n\n{told}");
             assert_eq!(set_aside(&text).0, text);
         }
+        let lead = "Two cranes fell at Hull.\n\nNobody saw it, they say. Two cranes fell at Hull. It rained.";
+        assert_eq!(set_aside(lead).0, lead);
     }
 
     #[test]
