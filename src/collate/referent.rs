@@ -6,7 +6,9 @@ mod around;
 mod bearing;
 mod befell;
 mod candidates;
+mod compared;
 mod dispute;
+mod extent;
 mod groups;
 mod likely;
 mod manner;
@@ -14,6 +16,7 @@ mod once;
 mod other;
 mod pair;
 mod setting;
+mod summed;
 mod weigh;
 
 use rayon::prelude::*;

@@ -17,7 +17,7 @@ use super::sides::is_one_wording;
 use super::{DivergenceKind, Severity};
 use crate::collate::figures::{
     are_near, base, comparable, exclude, factor, in_dozens, is_half_a_dozen, is_one_size,
-    is_one_value, is_rounded, is_shortened, is_turned,
+    is_one_value, is_rounded, is_shortened, is_turned, noughts,
 };
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::{Referent, SentenceRef};
@@ -94,6 +94,35 @@ fn are_all_but_one(scene: &Scene, a: At, b: At) -> bool {
     }
 }
 
+/// Whether a lower bound of a toll is passed by another's count: "at least 36 dead", "at least 43 dead" is who is behind. "More than 40" is
+/// what 43 come to in tens.
+fn are_two_tolls(scene: &Scene, a: At, b: At) -> bool {
+    let (x, y) = (figure(scene, a), figure(scene, b));
+    let bound = |f: &Figure| f.max.is_none() && !f.approximate && !f.ceiling;
+    let deed = |at: At| scene.index.befell[at.0][at.1].deed;
+    let toll = deed(a).is_some_and(Deed::is_toll) && deed(a) == deed(b);
+    let exact = |f: &Figure| f.max == Some(f.value) && !f.approximate && !f.ceiling;
+    let told = |least: &Figure, most: &Figure| bound(least) && (bound(most) || exact(most));
+    let told = if x.value < y.value {
+        told(x, y)
+    } else {
+        told(y, x)
+    };
+    let (less, more) = (x.value.min(y.value), x.value.max(y.value));
+    let tens = || {
+        let places = noughts(less).map_or(0, |(noughts, _)| noughts);
+        let unit = libm::pow(10.0, places as f64);
+        (more / unit).floor() * unit
+    };
+    toll && told && comparable(x, y) && less < more && tens() > less
+}
+
+/// Those of a referent that reports give as their own, see [`crate::collate::referent::Befell::compared`].
+fn own<'a>(scene: &'a Scene, referent: &'a Referent) -> impl Iterator<Item = &'a At> + Clone {
+    let compared = |at: &&At| scene.index.befell[at.0][at.1].compared;
+    referent.iter().filter(move |at| !compared(at))
+}
+
 /// Whether two reports hold two texts.
 fn are_apart(scene: &Scene, a: At, b: At) -> bool {
     scene.index.original[a.0] != scene.index.original[b.0]
@@ -102,13 +131,14 @@ fn are_apart(scene: &Scene, a: At, b: At) -> bool {
 /// Figures that some other of the referent excludes.
 fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
     let others = |at: &&At| {
-        referent.iter().any(|o| {
+        own(scene, referent).any(|o| {
+            let apart = stand_apart(figure(scene, **at), figure(scene, *o));
             are_apart(scene, *o, **at)
-                && stand_apart(figure(scene, **at), figure(scene, *o))
+                && (apart || are_two_tolls(scene, **at, *o))
                 && !are_all_but_one(scene, **at, *o)
         })
     };
-    referent.iter().filter(others).copied().collect()
+    own(scene, referent).filter(others).copied().collect()
 }
 
 /// Whether all give the same value in the same way: most referents, in which nothing can stand apart.
@@ -157,7 +187,10 @@ fn chosen(scene: &Scene, at_odds: &[At], claim: Option<usize>) -> Vec<At> {
         let held = best.entry(at.0).or_insert((rank, *at));
         // "The toll rose to 14. The coast guard still put it at 12": of one paragraph the first is the report's own.
         let beside = paragraph(scene, *at) == paragraph(scene, held.1) && inside == held.0.0;
-        if rank > held.0 && !beside {
+        // "At least 12 died", and further on "at least 31": the newer count of a toll is the report's own.
+        let tolls = inside == held.0.0 && are_two_tolls(scene, *at, held.1);
+        let newer = tolls && figure(scene, *at).value > figure(scene, held.1).value;
+        if (newer || rank > held.0 && !tolls) && !beside {
             *held = (rank, *at);
         }
     }
@@ -174,7 +207,7 @@ fn with_allies(scene: &Scene, referent: &Referent, at_odds: &[At]) -> Vec<At> {
         let mut odd = at_odds.iter();
         odd.any(|o| is_same(figure(scene, *o), figure(scene, **at)))
     };
-    referent.iter().filter(same).copied().collect()
+    own(scene, referent).filter(same).copied().collect()
 }
 
 /// One way in which a value is told, in the words of the first who tells it so, with the reports that do.
@@ -327,11 +360,10 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
         comparable(a, b) && !one_way && !are_one_length(a, b) && far()
     };
     let others = |at: &&At| {
-        referent
-            .iter()
+        own(scene, referent)
             .any(|o| are_apart(scene, *o, **at) && differ(figure(scene, **at), figure(scene, *o)))
     };
-    referent.iter().filter(others).copied().collect()
+    own(scene, referent).filter(others).copied().collect()
 }
 
 /// Whether figures count those whom something befell: that is one count, wherever it is told.

@@ -4,6 +4,7 @@ mod framing;
 mod quotes;
 mod silences;
 mod times;
+mod tolls;
 
 use super::DivergenceKind::{
     self, Attribution, Echo, Figure, Framing, Name, NotFound, OnlyHere, Time, Wording,

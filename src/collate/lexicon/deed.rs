@@ -45,6 +45,25 @@ impl Deed {
         matches!(self, Self::Dead | Self::Hurt | Self::Sick | Self::Missing)
     }
 
+    /// Whether nobody is counted for both: who died is not among the injured, nor who is missing among the saved.
+    pub fn is_other_fate(self, other: Self) -> bool {
+        let fate = |deed: Self| match deed {
+            Self::Dead => Some(0),
+            Self::Hurt | Self::Sick => Some(1),
+            Self::Missing => Some(2),
+            _ => None,
+        };
+        let saved = |x: Self, y: Self| x == Self::Saved && matches!(y, Self::Dead | Self::Missing);
+        let others = fate(self).zip(fate(other)).is_some_and(|(x, y)| x != y);
+        others || saved(self, other) || saved(other, self)
+    }
+
+    /// Whether two lower bounds of it are two states of one count, of which an editor must know the newer: "at least 36
+    /// dead", "at least 43 dead".
+    pub fn is_toll(self) -> bool {
+        self.is_harm() || matches!(self, Self::Arrested | Self::Fled | Self::Saved)
+    }
+
     /// Whether it is harm to people, or an authority that acts against them.
     pub fn is_grave(self) -> bool {
         self.is_harm() || matches!(self, Self::Arrested | Self::Charged | Self::Investigated)
@@ -99,7 +118,8 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Saved,
-        "rescued saved ashore pulled dragged winched gerettet sauves secourus rescatados salvati soccorsi gered",
+        "rescued saved ashore pulled dragged winched survived gerettet uberlebt uberlebten \
+         sauves secourus survecu rescatados sobrevivieron salvati soccorsi gered overleefden",
     ),
     (
         Deed::Fled,
@@ -364,6 +384,17 @@ pub fn is_present(word: &str) -> bool {
         Listed::of("present anwesend anwesende presents presentes presenti aanwezig aanwezigen")
     });
     TABLE.has(word)
+}
+
+/// Whether a noun (folded, lower case) is of those who came through.
+pub fn is_survivors(noun: &str) -> bool {
+    static TABLE: LazyLock<Listed> = LazyLock::new(|| {
+        Listed::of(
+            "survivors uberlebende uberlebenden survivants rescapes supervivientes sobrevivientes sopravvissuti \
+             superstiti overlevenden",
+        )
+    });
+    TABLE.has(noun)
 }
 
 /// Whether a noun (folded, lower case) is of anybody who was there, see [`THERE`].

@@ -5,8 +5,8 @@ use super::bearing;
 use super::manner::Wish;
 use super::pair::KINDRED;
 use super::{Counted, is_same_value};
-use crate::collate::lexicon::deed::Deed;
-use crate::text::{FigureKind, Lang};
+use crate::collate::lexicon::deed::{Deed, is_survivors};
+use crate::text::{FigureKind, Lang, token};
 
 /// Whether one of the two alone tells of this aspect.
 fn differ(a: &Counted, b: &Counted, aspect: Aspect) -> bool {
@@ -161,6 +161,20 @@ fn is_how_often(a: &Counted, b: &Counted) -> bool {
     told && often(a) != often(b) && a.heads(b) == 0.0 && far()
 }
 
+/// Whether a count's noun is of those who came through.
+fn is_of_survivors(of: &Counted) -> bool {
+    let noun = of.figure.unit.as_deref().unwrap_or_default();
+    is_survivors(&token::folded(noun))
+}
+
+/// Whether one counts some of those aboard and the other all: more who were saved than were aboard is another thing.
+fn are_some_aboard(some: &Counted, all: &Counted) -> bool {
+    let deed = some.befell.deed;
+    let saved = || deed == Some(Deed::Saved) || deed.is_none() && is_of_survivors(some);
+    let harmed = deed.is_some_and(Deed::is_harm);
+    all.befell.deed == Some(Deed::Aboard) && (harmed || some.base < all.base && saved())
+}
+
 /// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
 /// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
 pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
@@ -205,7 +219,23 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let whole = a.befell.whole != b.befell.whole;
     // What a thing came down from is no rival of what another is.
     let counts = a.kind == FigureKind::Count && b.kind == FigureKind::Count;
-    let was = counts && a.manner.was != b.manner.was;
+    let was =
+        counts && a.manner.was != b.manner.was || !toll && a.manner.compared != b.manner.compared;
+    // "33 passengers and six crew" are 39 people: the 33 are no rival of a count of all.
+    let summed = |x: &Counted, y: &Counted| {
+        x.manner.addend
+            && !y.manner.addend
+            && (x.heads(y) == 0.0 || y.befell.anybody || is_of_survivors(y))
+    };
+    let summed = counts && (summed(a, b) || summed(b, a));
+    // How many a ship may carry is not how many were in it.
+    let room = counts && a.manner.room != b.manner.room;
+    let extents = a.manner.extent.zip(b.manner.extent);
+    let other_extent = extents.is_some_and(|(x, y)| x != y);
+    let fates = a.befell.deed.zip(b.befell.deed);
+    let other_fate = fates.is_some_and(|(x, y)| x.is_other_fate(y))
+        || are_some_aboard(a, b)
+        || are_some_aboard(b, a);
     // What is measured and what it may come to at most are two values on one scale.
     let bound = |of: &Counted| of.manner.wish == Some(Wish::Bound);
     let measured = [FigureKind::Measure, FigureKind::Percent].contains(&a.kind);
@@ -214,6 +244,10 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
         || limit
         || whole
         || was
+        || summed
+        || room
+        || other_fate
+        || other_extent
         || other_time
         || other_stretch
         || other_field

@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 
 use super::Counted;
+use super::befell::deed_of;
 use super::setting::Setting;
 use crate::collate::figures::{base, kind_of, scale};
 use crate::collate::lexicon::Listed;
@@ -172,7 +173,34 @@ static OTHERS: LazyLock<Listed> = LazyLock::new(|| {
 /// Whether a figure counts those beside one who is named.
 fn is_rest(set: &Setting) -> bool {
     let mut own = set.figure.span.of(set.text).split_whitespace();
-    own.any(|w| OTHERS.has(w))
+    own.any(|w| OTHERS.has(w)) || is_more(set)
+}
+
+/// Words right before or behind a count that add it to one told before, folded: "another 14", "14 more".
+static ADDED: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "another additional further more weitere weiteren autres supplementaires otros otras mas altri altre nog",
+    )
+});
+
+/// Whether a figure counts further people whom the same befell as those told right before it: "20 bodies were found, and
+/// another 14 people are presumed dead". Another 14 who were hurt are all who were.
+fn is_more(set: &Setting) -> bool {
+    let added = |t: Option<&token::Token>| t.is_some_and(|t| ADDED.has_folded(set.word(t)));
+    // "14 more than the day before" are all.
+    let than = set
+        .behind
+        .get(1)
+        .is_some_and(|t| matches!(set.word(t), "than" | "que" | "als" | "che" | "dan"));
+    if !(added(set.before.last()) || added(set.behind.first()) && !than) {
+        return false;
+    }
+    let Some(deed) = deed_of(set.text, set.notes, set.at) else {
+        return false;
+    };
+    let before = (0..set.at).rev();
+    let mut before = before.take_while(|n| set.notes.figures[*n].sentence == set.figure.sentence);
+    before.any(|n| deed_of(set.text, set.notes, n) == Some(deed))
 }
 
 /// "Ten of the dead": behind a count these make it a part of those after them.

@@ -19,6 +19,10 @@ pub(super) enum Bearing {
     Ahead,
     /// It comes back: "every four years".
     Recurring,
+    /// It begins with something else: "two years after the vote".
+    After,
+    /// It is how long something goes on: "two years of talks".
+    Of,
     /// It is one end of a longer one: "the first four months of the year".
     OfPeriod,
 }
@@ -48,6 +52,10 @@ static ENDS: LazyLock<Listed> = LazyLock::new(|| {
 
 /// Behind it, before the longer one.
 static OF: LazyLock<Listed> = LazyLock::new(|| Listed::of("of des der de del dell dell' van"));
+
+/// Behind a time that begins with something else.
+static AFTER: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("after since nach apres despues dopo na"));
 
 /// Right before a time that is still to come.
 static NEXT: LazyLock<Listed> = LazyLock::new(|| {
@@ -103,6 +111,10 @@ pub(super) fn of(set: &Setting) -> Option<Bearing> {
         Some(Bearing::OfPeriod)
     } else if beside(&NEXT) || clause(set).any(|w| WILL.has_folded(w)) {
         Some(Bearing::Ahead)
+    } else if behind(&AFTER) {
+        Some(Bearing::After)
+    } else if behind(&OF) {
+        Some(Bearing::Of)
     } else {
         None
     }
@@ -110,10 +122,11 @@ pub(super) fn of(set: &Setting) -> Option<Bearing> {
 
 /// Whether two lengths of time that differ are of two things by where they lie.
 pub(super) fn are_apart(a: Option<Bearing>, b: Option<Bearing>) -> bool {
-    use Bearing::{Ago, Ahead, OfPeriod, Recurring};
+    use Bearing::{After, Ago, Ahead, Of, OfPeriod, Recurring};
     let one_has = |which: Bearing| (a == Some(which)) != (b == Some(which));
     let past = matches!((a, b), (Some(Ago), Some(Ahead)) | (Some(Ahead), Some(Ago)));
-    past || one_has(Recurring) || one_has(OfPeriod)
+    let other = matches!((a, b), (Some(After), Some(Of)) | (Some(Of), Some(After)));
+    past || other || one_has(Recurring) || one_has(OfPeriod)
 }
 
 #[cfg(test)]
@@ -134,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_time_lies_where_its_words_say() {
-        use Bearing::{Ago, Ahead, OfPeriod, Recurring};
+        use Bearing::{After, Ago, Ahead, Of, OfPeriod, Recurring};
         let cases = [
             ("en", "The case began four years ago.", Some(Ago)),
             ("de", "Der Prozess begann vor vier Jahren.", Some(Ago)),
@@ -161,6 +174,9 @@ mod tests {
                 "Der Umsatz wuchs in den ersten fünf Monaten des Jahres.",
                 Some(OfPeriod),
             ),
+            ("en", "It came four years after the vote.", Some(After)),
+            ("de", "Es kam vier Jahre nach der Wahl.", Some(After)),
+            ("en", "It came after four years of talks.", Some(Of)),
             ("en", "The trial lasted four years.", None),
             (
                 "en",

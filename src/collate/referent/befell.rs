@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::setting::Setting;
-use super::{around, dispute};
+use super::{around, compared, dispute};
 use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
 use crate::story::{Report, Story};
 use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass, token};
@@ -123,7 +123,7 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
         return Some(Deed::Attended);
     }
     let behind = rest[inside..].iter().take(REACH);
-    let mut end = figure.span.end;
+    let (mut end, mut aboard) = (figure.span.end, None);
     for token in behind {
         let gap = &text[end..token.span.start];
         let cut = gap.contains([',', ';', ':', '(']);
@@ -134,10 +134,16 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
         if cut && !clause || token.span.start >= limit {
             break;
         }
-        if let Some(found) = word(token) {
-            return Some(found);
+        match word(token) {
+            // "23 people on board were injured": where they were, and then what befell them.
+            Some(Deed::Aboard) => aboard = Some(Deed::Aboard),
+            None => {}
+            found => return found,
         }
         end = token.span.end;
+    }
+    if aboard.is_some() {
+        return aboard;
     }
     let before = before.iter().rev().take(REACH);
     let mut before = before.take_while(|t| t.span.start >= floor);
@@ -148,7 +154,60 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     };
     let bare = figure.unit.is_none() && figure.value >= CROWD;
     let gathered = before.clone().filter(|_| bare).find_map(crowd);
-    before.find_map(word).or(kind).or(gathered)
+    let found = before.find_map(word).or(kind).or(gathered);
+    found.or_else(|| of_number(text, (&tokens[..first], floor), figure, word))
+}
+
+/// Nouns of a count, folded.
+const NUMBERS: [&str; 9] = [
+    "number", "toll", "zahl", "anzahl", "nombre", "bilan", "numero", "aantal", "bilancio",
+];
+
+/// What stands between such a noun and the count it came to, right before that, folded.
+const REACHED: [&str; 24] = [
+    "reached",
+    "reaches",
+    "hit",
+    "is",
+    "was",
+    "to",
+    "at",
+    "now",
+    "already",
+    "stands",
+    "auf",
+    "bei",
+    "betragt",
+    "betrug",
+    "a",
+    "est",
+    "atteint",
+    "es",
+    "alcanzo",
+    "raggiunto",
+    "e",
+    "op",
+    "bereikte",
+    "bereikt",
+];
+
+/// "The number of people who perished in the fire at the mill in Orsel reached 29": what befell those of a bare number,
+/// told of its subject, be that far from it.
+fn of_number(
+    text: &str,
+    (before, floor): (&[Token], usize),
+    figure: &Figure,
+    word: impl Fn(&Token) -> Option<Deed>,
+) -> Option<Deed> {
+    let low = |t: &Token| token::folded(t.span.of(text)).into_owned();
+    let reached = before.last().is_some_and(|t| REACHED.contains(&&*low(t)));
+    if figure.unit.is_some() || !reached {
+        return None;
+    }
+    let noun = before.iter().rposition(|t| NUMBERS.contains(&&*low(t)))?;
+    let told = before[noun..].iter().take(REACH + 1);
+    let mut told = told.filter(|t| t.span.start >= floor);
+    told.find_map(word)
 }
 
 /// Articles between a verb and the number of those whom it is told, folded.
@@ -220,6 +279,8 @@ pub(in crate::collate) struct Befell {
     pub people: bool,
     /// A bare number that is the whole of a part told right before it: "one of the five".
     pub whole: bool,
+    /// The report only compares its own with it, see [`compared`].
+    pub compared: bool,
     /// The figure before it, by its place in the report, whose value it disputes, be it of people or not.
     pub disputes: Option<usize>,
 }
@@ -232,6 +293,8 @@ impl Befell {
             return Self::default();
         }
         let noun = figure.unit.as_deref().filter(|_| figure.head.is_some());
+        // "Passengers and crew".
+        let noun = noun.and_then(|noun| noun.split(' ').next());
         let folded = noun.map(token::folded);
         let is = |test: fn(&str) -> bool| folded.as_deref().is_some_and(test);
         let anybody = noun.is_none() || is(is_anybody);
@@ -247,6 +310,7 @@ impl Befell {
             general,
             people,
             whole: noun.is_none() && is_whole(text, notes.tokens_of(figure.sentence), figure),
+            compared: compared::is_standard(&Setting::of(text, notes, at)),
             disputes: None,
         }
     }
@@ -302,12 +366,17 @@ fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> 
     let own = if of.deed.is_some() {
         Befell {
             anybody: true,
+            compared: false,
             ..of
         }
     } else {
         Befell::of(text, notes, at)
     };
-    Some(Befell { disputes, ..own })
+    Some(Befell {
+        disputes,
+        compared: false,
+        ..own
+    })
 }
 
 /// "The government has confirmed 1,612 deaths. The office says at least 1,870 people died": of a toll that the next sentence

@@ -7,8 +7,10 @@ use std::sync::LazyLock;
 
 use super::around::{self, Aspect};
 use super::bearing::{self, Bearing};
+use super::compared;
+use super::extent::{self, Extent};
 use super::setting::Setting;
-use super::weigh;
+use super::{summed, weigh};
 use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
@@ -42,6 +44,14 @@ pub(super) struct Manner {
     pub change: bool,
     /// What something was before it changed: "fell from 58 to 31".
     pub was: bool,
+    /// What something is compared with, see [`compared`].
+    pub compared: bool,
+    /// How many a thing has room for: "the capacity to carry 400".
+    pub room: bool,
+    /// It is told with another count of people, and only both are all: "33 passengers and six crew".
+    pub addend: bool,
+    /// What a length is of.
+    pub extent: Option<Extent>,
     /// How long ago something was.
     pub ago: bool,
     /// Where a length of time lies.
@@ -291,6 +301,10 @@ impl Manner {
             // "Down from 58" is no fall by 58.
             change: stands && !last(&TO) && !last(&FROM) && changed(),
             was: stands && last(&FROM) && near().any(|w| CHANGED.has_folded(w)),
+            compared: stands && compared::is_standard(set),
+            room: kind == FigureKind::Count && summed::is_room(set),
+            addend: kind == FigureKind::Count && summed::is_addend(set),
+            extent: extent::of(set),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),
             sources: kind == FigureKind::Count && is_sources(set.text, set.figure),

@@ -7,6 +7,7 @@ use super::count;
 use super::line::Line;
 use super::money;
 use super::number::{self, Number};
+use super::tally;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
@@ -111,6 +112,18 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
     // "12% to 204p" is a change and where it led.
     let percent = |at: usize| line.gap(at).contains('%');
     if percent(at) && !percent(second.next) {
+        return None;
+    }
+    // "By 202 to 432", "a 432-202 vote".
+    let tally = if dashed {
+        let marked = line.gap(second.next).trim_start().starts_with('%');
+        !marked
+            && count::head(line, second.next).is_none_or(|at| line.low(at) == "votes")
+            && tally::is_dashed(line, first.first, from)
+    } else {
+        tally::is_worded(line, first.first, from)
+    };
+    if tally {
         return None;
     }
     let less = scaled(first, &second);

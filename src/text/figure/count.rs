@@ -204,7 +204,51 @@ pub(super) fn read(line: &Line, amount: &Amount) -> (Figure, usize) {
         return (figure, whole);
     }
     figure.span.end = token.span.end;
-    (figure, at + 1)
+    let Some((crew, next)) = with_crew(line, at) else {
+        return (figure, at + 1);
+    };
+    // People aboard: another count than that of the passengers alone.
+    let stem = &line.notes.stems[line.tokens[crew].stem as usize];
+    figure.unit = Some(line.text[token.span.start..line.span(crew).end].to_lowercase());
+    figure.head = figure.head.map(|head| format!("{head} {stem}"));
+    figure.span.end = line.span(crew).end;
+    (figure, next)
+}
+
+/// Those who work where others travel, folded.
+const CREWS: [&str; 17] = [
+    "crew",
+    "crewmen",
+    "crewmembers",
+    "staff",
+    "besatzung",
+    "besatzungsmitglieder",
+    "besatzungsmitgliedern",
+    "crewmitglieder",
+    "crewmitgliedern",
+    "equipage",
+    "membres",
+    "tripulantes",
+    "tripulacion",
+    "membri",
+    "equipaggio",
+    "bemanning",
+    "bemanningsleden",
+];
+
+/// "250 passengers and crew": where the last of the nouns stands that one number counts together with that at `head`, and
+/// the token behind it.
+fn with_crew(line: &Line, head: usize) -> Option<(usize, usize)> {
+    let crew = head + 2;
+    let tied = line.spaced(head + 1) && line.spaced(crew);
+    let joined = tied && line.is(head + 1, Sets::AND) && CREWS.contains(&line.low(crew));
+    if !joined {
+        return None;
+    }
+    let members =
+        line.low(crew) == "crew" && line.spaced(crew + 1) && line.low(crew + 1) == "members";
+    let last = crew + usize::from(members);
+    Some((last, last + 1))
 }
 
 /// "Six of the seventeen members": where the number of all begins that a part is of, which is a figure of its own.

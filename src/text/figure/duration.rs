@@ -70,6 +70,20 @@ fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     })
 }
 
+/// "A guard aged 59": an age without its years.
+fn is_aged(line: &Line, amount: &Amount) -> bool {
+    const OLDEST: f64 = 120.0;
+    let at = amount.number.first;
+    let aged = at
+        .checked_sub(1)
+        .is_some_and(|before| line.low(before) == "aged");
+    aged && line.notes.lang == Lang::En
+        && line.spaced(at)
+        && (1.0..=OLDEST).contains(&amount.value)
+        && !line.gap(amount.next).trim_start().starts_with('%')
+        && super::count::head(line, amount.next) != Some(amount.next)
+}
+
 /// A length of time with a number before it. `unit` is what stands behind the number, with the token behind that.
 pub(super) fn read(
     line: &Line,
@@ -78,6 +92,11 @@ pub(super) fn read(
 ) -> Option<(Figure, usize)> {
     if let Some(age) = age(line, amount) {
         return Some(age);
+    }
+    if unit.is_none() && is_aged(line, amount) {
+        let mut figure = amount.figure(line, FigureKind::Duration);
+        figure.unit = Some("year".to_owned());
+        return Some((figure, amount.next));
     }
     let (unit, mut next) = unit?;
     if !is_time(unit) || line.raw(next - 1).len() == 1 && line.raw(next - 1) != "h" {
@@ -112,7 +131,9 @@ fn shared_unit(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     }
     let unit = line.words.unit(line.low(next))?;
     // "The second half metres behind": a length has its article or what parts it from the share before it.
-    let told = next > at + 1 || line.is(at, Sets::HALF) && line.notes.lang != Lang::En;
+    let told = next > at + 1
+        || line.hyphened(at + 1)
+        || line.is(at, Sets::HALF) && line.notes.lang != Lang::En;
     let measure =
         told && line.low(next).len() >= IN_FULL && !super::count::is_attributive(line, next);
     (is_time(unit) || measure).then_some((unit, next + 1))

@@ -142,10 +142,10 @@ fn is_degrees(line: &Line, amount: &Amount) -> bool {
         && matches!(line.raw(at), "C" | "F")
         && line.gap(at).is_empty()
         && amount.number.factor < 1.5
-        && amount.value < HOTTEST
+        && (amount.value < HOTTEST || line.raw(amount.number.first).contains([',', '.']))
 }
 
-/// No higher temperature is told without a sign for degrees.
+/// No higher temperature is told without a sign for degrees, or else with its groups of digits parted: "1,300C".
 const HOTTEST: f64 = 200.0;
 
 /// A measure with a number before it. `unit` is what stands behind the number, with the token behind that.

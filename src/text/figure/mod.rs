@@ -19,6 +19,7 @@ mod part;
 mod percent;
 mod season;
 mod sum;
+mod tally;
 mod time;
 mod words;
 

@@ -84,7 +84,7 @@ fn is_item(line: &Line, amount: &Amount) -> bool {
             || amount.next == line.len() && after.len() <= 1)
 }
 
-/// "2-1", "1–1", "5:4": odd numbers of a score or a vote, without a noun that both count.
+/// "2-1", "1–1", "5:4": odd numbers of a score, without a noun that both count. Those of a vote are two counts.
 fn score(line: &Line, at: usize) -> Option<usize> {
     let next = at + 1;
     let dash = next < line.len() && matches!(line.gap(next), "-" | "–" | ":" | "‑");
@@ -99,7 +99,8 @@ fn score(line: &Line, at: usize) -> Option<usize> {
             || line.words.unit(line.low(next + 1)).is_some()
             || line.words.number(line.low(next + 1)).is_some()
             || line.gap(at).trim_end().ends_with(super::money::is_sign));
-    (!counted).then_some(next + 1)
+    let tally = line.gap(next) != ":" && super::tally::is_dashed(line, at, next);
+    (!counted && !tally).then_some(next + 1)
 }
 
 /// "Boeing 737", "Article 5", "page 171", "10 Downing Street".

@@ -2,7 +2,7 @@
 
 use super::line::Line;
 use super::{Figure, FigureKind, count};
-use crate::text::TokenClass;
+use crate::text::{Lang, TokenClass};
 
 /// The place that token `at` names.
 fn place(line: &Line, at: usize) -> Option<f64> {
@@ -16,6 +16,24 @@ fn place(line: &Line, at: usize) -> Option<f64> {
         return stem.strip_prefix('#')?.parse().ok();
     }
     line.words.ordinals.get(line.low(at)).copied()
+}
+
+/// The noun of ordinal `at`. "A second European referendum": an English adjective in a capital is no noun, and where the
+/// noun is left out there is none; "the Second Amendment" is a name.
+fn noun_at(line: &Line, at: usize) -> Option<usize> {
+    let next = at + 1;
+    let named =
+        |at: usize| line.tokens[at].capital && !line.raw(at).chars().all(char::is_uppercase);
+    let adjective =
+        line.notes.lang == Lang::En && !line.digits(at) && !line.tokens[at].capital && named(next);
+    if !adjective {
+        return Some(next);
+    }
+    let noun = next + 1;
+    let told = line.spaced(noun)
+        && line.tokens[noun].class == TokenClass::Content
+        && !line.tokens[noun].capital;
+    told.then_some(noun)
 }
 
 /// An ordinal with its noun.
@@ -39,9 +57,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         kind: FigureKind::Ordinal,
         ..Figure::default()
     };
-    if noun {
-        let token = &line.tokens[at + 1];
-        figure.unit = Some(line.raw(at + 1).to_lowercase());
+    if let Some(at) = noun.then(|| noun_at(line, at)).flatten() {
+        let token = &line.tokens[at];
+        figure.unit = Some(line.raw(at).to_lowercase());
         figure.head = Some(line.notes.stems[token.stem as usize].clone());
         figure.span = number.join(token.span);
     }

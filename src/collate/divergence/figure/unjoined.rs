@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::{At, are_a_toll, are_apart, figure, found, is_same, sentence, stand_apart};
+use crate::collate::Referent;
 use crate::collate::divergence::Severity;
 use crate::collate::divergence::members::Members;
 use crate::collate::divergence::near;
@@ -20,6 +21,8 @@ struct Gathered<'a> {
     joined: Members<At>,
     /// The referents, by their numbers, that each report has a figure of.
     known: HashSet<(usize, usize), Fast>,
+    /// By number of a referent, the reports that have a figure of it.
+    reports: Vec<Vec<usize>>,
     /// How likely any two are one.
     likely: HashMap<(At, At), f64, Fast>,
     /// Empty where it was taken out.
@@ -47,6 +50,10 @@ impl<'a> Gathered<'a> {
             scene,
             joined: Members::of_groups(scene.referents),
             known: known.collect(),
+            reports: {
+                let reports = |r: &Referent| r.iter().map(|at| at.0).collect();
+                scene.referents.iter().map(reports).collect()
+            },
             likely: rivals.map(|r| ((r.a, r.b), r.likely)).collect(),
             groups: Vec::new(),
             group: HashMap::default(),
@@ -57,6 +64,40 @@ impl<'a> Gathered<'a> {
     fn has(&self, at: At, report: usize) -> bool {
         let mut of = self.joined.groups(at);
         of.any(|n| self.known.contains(&(n, report)))
+    }
+
+    /// Whether some report gives what either counts, by figures that are surely theirs: it tells two things of them.
+    /// Of those whom something befell and of what is measured two are told in dispute as well, each with its referent.
+    fn are_told_of_both(&self, a: At, b: At) -> bool {
+        let kind = figure(self.scene, a).kind;
+        if kind == FigureKind::Measure || are_a_toll(self.scene, &[a, b]) {
+            return self.are_told_at_once(a, b);
+        }
+        let mut of = self.joined.groups(a);
+        of.any(|x| {
+            let has = |y: usize| {
+                let mut reports = self.reports[x].iter();
+                x != y && reports.any(|report| self.known.contains(&(y, *report)))
+            };
+            self.joined.groups(b).any(has)
+        })
+    }
+
+    /// Whether one sentence tells both of people whom the same befell: "11 bodies were found at sea and 18 in the hold".
+    fn are_told_at_once(&self, a: At, b: At) -> bool {
+        let of = |at: At| {
+            let referents = self.joined.groups(at);
+            referents.flat_map(|n| self.scene.referents[n].iter().copied())
+        };
+        let disputes = |at: At| self.scene.index.befell[at.0][at.1].disputes.is_some();
+        let at_once = |x: At, y: At| {
+            x.0 == y.0
+                && sentence(self.scene, x) == sentence(self.scene, y)
+                && !disputes(x)
+                && !disputes(y)
+        };
+        figure(self.scene, a).kind == FigureKind::Count
+            && of(a).any(|x| of(b).any(|y| x != y && at_once(x, y)))
     }
 
     fn likely(&self, a: At, b: At) -> Option<f64> {
@@ -81,7 +122,7 @@ impl<'a> Gathered<'a> {
     fn bear(&self, x: &[At], y: &[At]) -> bool {
         let known = |a: At, b: At| {
             let same = is_same(figure(self.scene, a), figure(self.scene, b));
-            same || self.likely(a, b).is_some()
+            same || self.likely(a, b).is_some() && !self.are_told_of_both(a, b)
         };
         let may_be = |a: &At, b: &At| a.0 != b.0 && known(*a, *b);
         x.iter().all(|a| y.iter().all(|b| may_be(a, b)))
@@ -92,7 +133,7 @@ impl<'a> Gathered<'a> {
         let apart = are_apart(self.scene, a, b)
             && stand_apart(figure(self.scene, a), figure(self.scene, b))
             && self.likely(a, b).is_some();
-        if !apart || self.has(a, b.0) || self.has(b, a.0) {
+        if !apart || self.has(a, b.0) || self.has(b, a.0) || self.are_told_of_both(a, b) {
             return;
         }
         let own = self.take(a);

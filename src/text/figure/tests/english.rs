@@ -21,6 +21,18 @@ fn counts() {
                 &["count 9 mps"],
             ),
             ("Five crewmen were hurt.", &["count 5 crewmen"]),
+            (
+                "The ferry had 250 passengers and crew on board.",
+                &["count 250 passengers and crew"],
+            ),
+            ("A guard aged 59 was held.", &["duration 59 year"]),
+            ("The vat reached 1,300C.", &["measure 1300 °"]),
+            ("They searched a half-mile stretch.", &["measure 0.5 mi"]),
+            (
+                "She wants a second European referendum.",
+                &["ordinal 2 referendum"],
+            ),
+            ("He voted in the second European.", &["ordinal 2"]),
             ("The army has 64 Kestos carriers.", &["count 64 carriers"]),
             ("He joked about two recruits.", &["count 2 recruits"]),
             ("There were about two recruits.", &["count ~2 recruits"]),

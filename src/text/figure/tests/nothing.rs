@@ -27,6 +27,15 @@ fn names_labels_and_numbers_to_call() {
             ("Call 020-7946-0958 now.", &[]),
             ("See example.org/2024/17 for more.", &[]),
             ("Rovers won 2-1.", &[]),
+            (
+                "The bill fell in a 432-202 vote.",
+                &["count 432", "count 202"],
+            ),
+            (
+                "Parliament threw it out by 202 to 432.",
+                &["count 202", "count 432"],
+            ),
+            ("It needs 20 to 30 votes.", &["count 20..30 votes"]),
             ("The B6119 is shut.", &[]),
             ("The two sides are far apart.", &[]),
             ("A three-way meeting followed.", &[]),

@@ -1,0 +1,102 @@
+//! What a length is the length of, as the words right beside it say: how far away a thing lies, how deep it lies, or how
+//! large it is itself. "20 yards off the shore" and "a 75-foot boat" are told of one boat and are no two values of one thing.
+
+use std::sync::LazyLock;
+
+use super::setting::Setting;
+use crate::collate::figures::scale;
+use crate::collate::lexicon::Listed;
+
+/// So many words behind a length, and before it, may say what it is of.
+const REACH: usize = 3;
+
+/// What a length is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// How far it is to a thing.
+    Away,
+    /// How deep something lies.
+    Under,
+    /// How large a thing is: told right before its noun, "a 75-foot boat".
+    Own,
+}
+
+static AWAY: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("off from away offshore entfernt weg lejos lontano vandaan ervandaan")
+});
+
+static UNDER: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "deep depth under underwater beneath water tief tiefe wassertiefe unter profondeur profond fond sous \
+         profundidad profundo bajo profondita profondo sotto diep diepte onder",
+    )
+});
+
+/// Of a length; none where no word beside it says it.
+pub(super) fn of(set: &Setting) -> Option<Extent> {
+    if scale(set.figure) != "length" {
+        return None;
+    }
+    let own = set.figure.span.of(set.text);
+    let next = set.behind.first();
+    let tied = next.is_some_and(|t| {
+        set.text[set.figure.span.end..t.span.start]
+            .trim_matches('-')
+            .trim()
+            .is_empty()
+    });
+    if own.contains(['-', '‑']) && tied && !own.ends_with('s') {
+        return Some(Extent::Own);
+    }
+    let mut edge = set.figure.span.end;
+    let together = |t: &&crate::text::Token| {
+        let gap = &set.text[edge..t.span.start];
+        edge = t.span.end;
+        !gap.contains([',', ';', ':', '(', ')', '—', '–'])
+    };
+    let behind = set.behind.iter().take(REACH).take_while(together);
+    let words = behind.chain(set.before.iter().rev().take(2));
+    let mut words = words.map(|t| set.word(t));
+    words.find_map(|word| {
+        if AWAY.has_folded(word) {
+            Some(Extent::Away)
+        } else if UNDER.has_folded(word) {
+            Some(Extent::Under)
+        } else {
+            None
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::{Report, Span};
+    use crate::text::annotate;
+
+    #[test]
+    fn a_length_is_of_what_stands_beside_it() {
+        let of = |text: &str| {
+            let report = Report {
+                text: text.to_owned(),
+                paragraphs: vec![Span::new(0, text.len())],
+                ..Report::default()
+            };
+            super::of(&Setting::of(text, &annotate(&report, None), 0))
+        };
+        let cases = [
+            (
+                "The tug lay about 20 yards off Orsel Point.",
+                Some(Extent::Away),
+            ),
+            ("It sank in about 18 metres of water.", Some(Extent::Under)),
+            ("She lies roughly 65 feet under water.", Some(Extent::Under)),
+            ("The wreck lies at a depth of 65 feet.", Some(Extent::Under)),
+            ("The 75-foot trawler sank.", Some(Extent::Own)),
+            ("The wall is 65 feet high.", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(of(text), expected, "{text}");
+        }
+    }
+}
