@@ -80,13 +80,15 @@ pub(super) fn year(line: &Line, at: usize) -> Option<i16> {
         .filter(|y| (1500..=2100).contains(y))
 }
 
-/// The calendar word at token `at`. English months and weekdays have a capital; "may" and "march" need it.
+/// The calendar word at token `at`. English months and weekdays have a capital; "may" and "march" need it. A name is none.
 pub(super) fn word(line: &Line, at: usize) -> Option<Day> {
     let token = line.tokens.get(at)?;
     let day = *line.words.days.get(line.low(at))?;
-    let proper = matches!(day, Day::Month(_) | Day::Weekday(_))
-        && matches!(line.notes.lang, Lang::En | Lang::De | Lang::Other);
-    (!proper || token.capital).then_some(day)
+    let named = matches!(day, Day::Month(_) | Day::Weekday(_));
+    let proper = named && matches!(line.notes.lang, Lang::En | Lang::De | Lang::Other);
+    // "Mrs May": no word of the calendar is part of a name but as one.
+    let person = named && token.capital && line.name_at(token.span.start).is_some();
+    ((!proper || token.capital) && !person).then_some(day)
 }
 
 /// The year that a day without one is in: the nearest to the report's own day.

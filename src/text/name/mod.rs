@@ -6,6 +6,7 @@
 
 mod bearer;
 pub mod lexicon;
+mod month;
 mod nation;
 mod office;
 pub mod phrase;

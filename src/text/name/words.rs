@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::lexicon::{Class, Lexicon, hash_of};
-use super::nation;
+use super::{month, nation};
 use crate::story::Span;
 use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Token, TokenClass};
@@ -189,6 +189,7 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
             lead = between;
         }
     }
+    month::mark(&mut words, notes.lang);
     match notes.lang {
         Lang::En => nation::mark(text, &mut words),
         Lang::De => mark_verbs(&mut words),
