@@ -95,6 +95,13 @@ const MONTHS: [u64; 20] = hashes_of([
 /// Of before a month: "the 1st of May", "el 1 de mayo".
 const LINKS: Class = Class::OF.and(Class::AND);
 
+/// What the word is where it is no name.
+const OTHERS: Class = Class::DATE
+    .and(Class::TIME)
+    .and(Class::COMMON)
+    .and(Class::ADV)
+    .and(ACTS);
+
 /// Verbs that tell what somebody does.
 const ACTS: Class = Class::AUX.and(Class::CUE).and(Class::FINITE);
 
@@ -224,7 +231,7 @@ pub fn mark(words: &mut [Word], lang: Lang) {
         .collect();
     for at in persons.iter().chain(&also) {
         let word = &mut words[*at];
-        word.class = word.class.without(Class::DATE.and(Class::COMMON).and(ACTS));
+        word.class = word.class.without(OTHERS);
         word.stop = false;
     }
     for at in firsts {
