@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use super::line::Line;
 use super::part;
 use super::season;
+use super::tense::{self, Tense};
+use super::weekday;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
@@ -105,7 +107,7 @@ fn nearest(line: &Line, month: i8, day: i8) -> Option<Date> {
 }
 
 /// A month with a day or a year or neither: "5 September 2025", "March 11", "September".
-fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
+pub(super) fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
     let of = |at: usize| line.is(at, Sets::OF) || line.low(at) == "de";
     let before = at.checked_sub(1).and_then(|b| {
         let back = if of(b) { b.checked_sub(1)? } else { b };
@@ -129,10 +131,11 @@ fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
         next = year_at + 1;
     }
     let first = before.map_or(at, |(_, back)| back);
-    let last = after.and_then(|_| later_day(line, next - 1));
-    let until = |day: i8| last.filter(|last| *last > day).unwrap_or(day);
-    if last.is_some() {
-        next += 1;
+    let last = after.and_then(|day| later_day(line, next - 1).filter(|(last, _)| *last > day));
+    let last = last.filter(|(_, behind)| counts_no_more(line, *behind));
+    let until = |day: i8| last.map_or(day, |(last, _)| last);
+    if let Some((_, behind)) = last {
+        next = behind;
     }
     match (before.map(|(d, _)| d).or(after), year) {
         (Some(day), Some(year)) => {
@@ -140,7 +143,7 @@ fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
             Some(figure(line, first, next, date, date))
         }
         (Some(day), None) => {
-            let date = nearest(line, month, day)?;
+            let date = by_tense(line, first, nearest(line, month, day)?);
             let to = Date::new(date.year(), month, until(day)).ok()?;
             Some(figure(line, first, next, date, to))
         }
@@ -149,49 +152,90 @@ fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)> {
             Some(figure(line, at, next, from, from.last_of_month()))
         }
         (None, None) => {
-            let from = nearest(line, month, 1)?;
+            let from = by_tense(line, at, nearest(line, month, 1)?);
             Some(figure(line, at, next, from, from.last_of_month()))
         }
     }
 }
 
-/// The day behind a dash and the day at token `at`: "April 27–28".
-fn later_day(line: &Line, at: usize) -> Option<i8> {
+/// The day behind the one at token `at` and a dash or a word for "to", and the token behind it: "April 27–28", "1 to 3 May".
+fn later_day(line: &Line, at: usize) -> Option<(i8, usize)> {
     const DASHES: [&str; 4] = ["-", "–", "—", "‑"];
-    let next = at + 1;
+    const TO: [&str; 6] = ["to", "through", "bis", "au", "al", "tot"];
+    let mut next = at + 1;
+    let led = line.spaced(next) || line.gap(next).trim() == ".";
+    let worded = led && TO.contains(&line.low(next)) && line.spaced(next + 1);
+    next += usize::from(worded);
     let gap = if next < line.len() {
         line.gap(next)
     } else {
         ""
     };
-    let dash = line.digits(next) && DASHES.contains(&gap.trim().trim_start_matches('.'));
-    dash.then(|| day_of_month(line, next)).flatten()
+    let dash = DASHES.contains(&gap.trim().trim_start_matches('.'));
+    let told = line.digits(next) && (worded || dash);
+    let day = told.then(|| day_of_month(line, next)).flatten()?;
+    Some((day, next + 1))
 }
 
-/// Whether the sentence speaks of the future before token `at`.
-fn ahead(line: &Line, at: usize) -> bool {
-    (at.saturating_sub(8)..at).any(|b| line.is(b, Sets::FUTURE))
+/// Whether the number before token `next` is neither that of a month behind it nor an hour nor counts anything.
+fn counts_no_more(line: &Line, next: usize) -> bool {
+    let month = line.light(next) && matches!(word(line, next), Some(Day::Month(_)));
+    let clock = line.is(next, Sets::CLOCK) || line.gap(next).starts_with([':', '%']);
+    let noun = super::count::head(line, next).is_some() || counts(line, next);
+    !month && !clock && !noun
 }
 
-fn weekday(line: &Line, at: usize, weekday: i8) -> Option<(Figure, usize)> {
-    let own = line.date?;
-    let today = own.weekday().to_monday_zero_offset();
-    let beside = |set| {
-        at > 0 && line.is(at - 1, set) && line.spaced(at)
-            || line.spaced(at + 1) && line.is(at + 1, set) && line.notes.lang != Lang::En
+/// Prepositions between a verb and a day or a month without its year.
+const LEADS: &[&str] = &[
+    "in", "on", "since", "im", "am", "seit", "en", "le", "depuis", "el", "desde", "il", "a", "nel",
+    "op", "sinds",
+];
+
+/// Words between such a preposition and a day: "on the night of March 8".
+const NIGHT_OF: &[&str] = &[
+    "of",
+    "the",
+    "night",
+    "evening",
+    "morning",
+    "afternoon",
+    "nacht",
+    "abend",
+    "des",
+    "nuit",
+    "soir",
+    "du",
+    "noche",
+    "del",
+    "notte",
+    "sera",
+    "avond",
+    "van",
+];
+
+/// Of the years that a day or a month is in by being near, the one that its verb or a word before it tells: "was inspected in
+/// February", told in September, is the last one.
+fn by_tense(line: &Line, first: usize, from: Date) -> Date {
+    const TIGHT: usize = 4;
+    const SOON: f64 = 45.0;
+    let (Some(own), Some(before)) = (line.date, first.checked_sub(1)) else {
+        return from;
     };
-    let back = i64::from((today - weekday).rem_euclid(7));
-    let days = if beside(Sets::NEXT) {
-        7 - back
-    } else if beside(Sets::LAST) && back == 0 {
-        -7
-    } else if ahead(line, at) && back != 0 {
-        7 - back
-    } else {
-        -back
-    };
-    let date = own.checked_add(jiff::Span::new().days(days)).ok()?;
-    Some(figure(line, at, at + 1, date, date))
+    let moved =
+        |years: i16| Date::new(from.year() + years, from.month(), from.day()).unwrap_or(from);
+    let ahead = number(from) - number(own);
+    // "On the night of March 8".
+    let of = |at: &usize| NIGHT_OF.contains(&line.low(*at));
+    let before = (0..=before).rev().find(|at| !of(at)).unwrap_or(before);
+    let led = (before + 1..=first).all(|n| line.spaced(n)) && LEADS.contains(&line.low(before));
+    let tense = || tense::around(line, (before, first + 1), TIGHT).filter(|_| led);
+    let past = line.is(first - 1, Sets::LAST) || ahead > SOON && tense() == Some(Tense::Past);
+    let coming = line.is(first - 1, Sets::NEXT) || ahead < -SOON && tense() == Some(Tense::Coming);
+    match (past, coming) {
+        (true, _) if ahead > 0.0 => moved(-1),
+        (_, true) if ahead < 0.0 => moved(1),
+        _ => from,
+    }
 }
 
 /// "last month", "letzte Woche", "la semaine dernière".
@@ -234,7 +278,7 @@ fn period(line: &Line, at: usize, period: i8) -> Option<(Figure, usize)> {
 }
 
 /// "5.9.2025", "2025-09-05".
-fn numeric(line: &Line, at: usize) -> Option<(Figure, usize)> {
+pub(super) fn numeric(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let raw = line.raw(at);
     let mut parts = raw.split('.');
     let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
@@ -407,7 +451,7 @@ fn whole(line: &Line, at: usize) -> Option<(Figure, usize)> {
     }
     match word(line, at)? {
         Day::Month(n) => month(line, at, n),
-        Day::Weekday(n) => weekday(line, at, n),
+        Day::Weekday(n) => weekday::read(line, at, n),
         Day::Period(n) => period(line, at, n).or_else(|| part::of_own(line, at, n)),
         Day::Season(n) => season::read(line, at, n),
         Day::Relative(n) => relative(line, at, n),
@@ -433,10 +477,10 @@ pub(super) fn without_day(line: &Line, at: usize) -> Option<usize> {
 }
 
 /// "5 September", "27–28 April", read from its first day on.
-fn before_month(line: &Line, at: usize) -> Option<(Figure, usize)> {
+pub(super) fn before_month(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let day = day_of_month(line, at)?;
-    if let Some(last) = later_day(line, at).filter(|last| *last > day) {
-        let (mut figure, next) = before_month(line, at + 1)?;
+    if let Some((last, behind)) = later_day(line, at).filter(|(last, _)| *last > day) {
+        let (mut figure, next) = before_month(line, behind - 1)?;
         figure.value -= f64::from(last - day);
         figure.span.start = line.span(at).start;
         figure.number = figure.span;

@@ -20,7 +20,9 @@ mod percent;
 mod season;
 mod sum;
 mod tally;
+mod tense;
 mod time;
+mod weekday;
 mod words;
 
 use jiff::civil::Date;

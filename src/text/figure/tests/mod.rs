@@ -1,6 +1,7 @@
 //! Tables of cases, made from the grammar of each language.
 
 mod calendar;
+mod days;
 mod english;
 mod nothing;
 mod other;

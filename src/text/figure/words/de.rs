@@ -64,7 +64,7 @@ pub(super) static TABLE: Table = Table {
         seasons: ["frühling/frühjahr", "sommer", "herbst", "winter"],
         this: "diesem diesen dieses dieser",
         year: "jahr jahre jahres seit bis von vor nach anfang ende mitte sommer frühjahr herbst winter um im und",
-        future: "wird werden soll sollen",
+        future: "wird werden soll sollen will wollen muss müssen dürfte dürften geplant erwartet",
         clock: "uhr mez mesz",
     },
     small: SmallTable {

@@ -53,7 +53,7 @@ pub(super) static TABLE: Table = Table {
         seasons: ["spring", "summer", "autumn/fall", "winter"],
         this: "this",
         year: "in since until till by from before after during early late mid spring summer autumn fall winter of to and circa",
-        future: "will shall due won't",
+        future: "will shall due won't would expected scheduled slated i'll we'll you'll he'll she'll it'll they'll",
         clock: "am pm a.m p.m o'clock gmt utc bst est edt cet cest local hours",
     },
     small: SmallTable {

@@ -49,7 +49,7 @@ pub(super) static TABLE: Table = Table {
         seasons: ["primavera", "verano", "otoño", "invierno"],
         this: "este esta",
         year: "en desde hasta antes después de del año a y principios finales mediados verano primavera otoño invierno",
-        future: "será serán va van",
+        future: "será serán va van debe deben debería deberían prevé prevén previsto prevista podría tendría sería",
         clock: "horas h",
     },
     small: SmallTable {

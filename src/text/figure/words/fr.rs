@@ -49,7 +49,7 @@ pub(super) static TABLE: Table = Table {
         seasons: ["printemps", "été", "automne", "hiver"],
         this: "ce cet cette",
         year: "en depuis jusqu dès avant après de à début fin mi été printemps automne hiver et année",
-        future: "sera seront va vont",
+        future: "sera seront va vont doit doivent devrait devraient prévu prévue prévus prévues",
         clock: "heures heure h",
     },
     small: SmallTable {

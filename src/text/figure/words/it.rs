@@ -46,7 +46,7 @@ pub(super) static TABLE: Table = Table {
         seasons: ["primavera", "estate", "autunno", "inverno"],
         this: "questo questa quest",
         year: "nel dal al del fino prima dopo entro inizio fine metà estate primavera autunno inverno anno e dell",
-        future: "sarà saranno verrà",
+        future: "sarà saranno verrà verranno dovrà dovranno dovrebbe dovrebbero deve devono previsto prevista",
         clock: "ore",
     },
     small: SmallTable {

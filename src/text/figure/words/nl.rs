@@ -50,7 +50,7 @@ pub(super) static TABLE: Table = Table {
         seasons: ["lente/voorjaar", "zomer", "herfst/najaar", "winter"],
         this: "dit deze",
         year: "in sinds tot van voor na begin eind half zomer voorjaar lente herfst najaar winter om en jaar",
-        future: "zal zullen wordt worden",
+        future: "zal zullen zou zouden wordt worden wil willen moet moeten gepland verwacht",
         clock: "uur",
     },
     small: SmallTable {

@@ -1,0 +1,249 @@
+//! Which day a word of the calendar is, by what stands beside it; against Friday 2025-09-05.
+
+use jiff::civil::{Date, date};
+
+use super::read_at;
+use crate::text::{FigureKind, Lang};
+
+fn days(from: Date) -> f64 {
+    f64::from(date(1970, 1, 1).until(from).unwrap().get_days())
+}
+
+/// The dates of a text: how it tells each, its first day and its last.
+fn dates(text: &str, lang: Lang) -> Vec<(&str, f64, Option<f64>)> {
+    let found = read_at(text, lang, Some(date(2025, 9, 5)));
+    let dates = found.iter().filter(|f| f.kind == FigureKind::Date);
+    dates.map(|f| (f.span.of(text), f.value, f.max)).collect()
+}
+
+/// Checks that the last date of each text is that stretch of days.
+fn check_last(cases: &[(&str, Lang, (Date, Date))]) {
+    let wrong = cases.iter().filter_map(|(text, lang, (from, to))| {
+        let found = dates(text, *lang);
+        let right = found
+            .last()
+            .is_some_and(|f| f.1.total_cmp(&days(*from)).is_eq() && f.2 == Some(days(*to)));
+        (!right).then(|| format!("{text} {found:?}"))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_person_is_no_month() {
+    for (text, lang) in [
+        ("Mrs May said it was over.", Lang::En),
+        ("Clara May’s plan fell. May has lost.", Lang::En),
+        (
+            "It was a defeat for the minister, Clara May, 62, said.",
+            Lang::En,
+        ),
+        ("Frau Mai ging.", Lang::De),
+        ("Selon Jeanne Mars, tout va bien.", Lang::Fr),
+    ] {
+        assert_eq!(dates(text, lang), [], "{text}");
+    }
+}
+
+#[test]
+fn a_weekday_and_its_date_are_one() {
+    let cases = [
+        (
+            "It was shown on Tuesday, May 5, 2015, in Oslo.",
+            Lang::En,
+            "Tuesday, May 5, 2015",
+            date(2015, 5, 5),
+        ),
+        (
+            "It fell on Monday 21 July.",
+            Lang::En,
+            "Monday 21 July",
+            date(2025, 7, 21),
+        ),
+        (
+            "It fell Wednesday evening, March 5.",
+            Lang::En,
+            "Wednesday evening, March 5",
+            date(2025, 3, 5),
+        ),
+        (
+            "It fell on Wednesday (July 2).",
+            Lang::En,
+            "Wednesday (July 2",
+            date(2025, 7, 2),
+        ),
+        (
+            "Es fiel am Montag, dem 21. Juli.",
+            Lang::De,
+            "Montag, dem 21. Juli",
+            date(2025, 7, 21),
+        ),
+        (
+            "Es fiel am Montag (21.7.2025).",
+            Lang::De,
+            "Montag (21.7.2025",
+            date(2025, 7, 21),
+        ),
+        (
+            "Il est tombé lundi 21 juillet.",
+            Lang::Fr,
+            "lundi 21 juillet",
+            date(2025, 7, 21),
+        ),
+        (
+            "Cayó el lunes 21 de julio.",
+            Lang::Es,
+            "lunes 21 de julio",
+            date(2025, 7, 21),
+        ),
+        (
+            "È caduto lunedì 21 luglio.",
+            Lang::It,
+            "lunedì 21 luglio",
+            date(2025, 7, 21),
+        ),
+        (
+            "Het viel op maandag 21 juli.",
+            Lang::Nl,
+            "maandag 21 juli",
+            date(2025, 7, 21),
+        ),
+        // No year told, and of the near ones that in which it is such a day.
+        (
+            "It fell on Sunday, July 21.",
+            Lang::En,
+            "Sunday, July 21",
+            date(2024, 7, 21),
+        ),
+    ];
+    for (text, lang, words, day) in cases {
+        let day = days(day);
+        assert_eq!(dates(text, lang), [(words, day, Some(day))], "{text}");
+    }
+}
+
+#[test]
+fn a_weekday_behind_its_date_is_that_day() {
+    let day = |m: i8, d: i8| (date(2025, m, d), date(2025, m, d));
+    check_last(&[
+        (
+            "It fell on July 21 at 4:30 pm, on Monday.",
+            Lang::En,
+            day(7, 21),
+        ),
+        (
+            "It fell on July 21, police said on Monday.",
+            Lang::En,
+            day(9, 1),
+        ),
+    ]);
+}
+
+#[test]
+fn the_nearest_verb_tells_whether_a_day_has_been() {
+    let day = |d: i8| (date(2025, 9, d), date(2025, 9, d));
+    let (past, coming) = (day(3), day(10));
+    check_last(&[
+        (
+            "They tabled a motion which will be debated in the upper house on Wednesday.",
+            Lang::En,
+            coming,
+        ),
+        (
+            "She said a proposal would be put to the full board on Wednesday.",
+            Lang::En,
+            coming,
+        ),
+        ("They agreed to meet again on Wednesday.", Lang::En, coming),
+        ("On Wednesday, the council will vote.", Lang::En, coming),
+        ("He will go, he said on Wednesday.", Lang::En, past),
+        ("He would have spoken on Wednesday.", Lang::En, past),
+        ("It will try those who fled on Wednesday.", Lang::En, past),
+        (
+            "It was expected, but as late as Wednesday he said no.",
+            Lang::En,
+            past,
+        ),
+        ("It was set to return on Wednesday.", Lang::En, past),
+        (
+            "There was no word following Wednesday’s vote.",
+            Lang::En,
+            past,
+        ),
+        (
+            "They will vote on the following Wednesday.",
+            Lang::En,
+            coming,
+        ),
+        ("Sie wollen am Mittwochabend läuten.", Lang::De, coming),
+        (
+            "Es sind Glocken, die am Mittwoch läuten sollen.",
+            Lang::De,
+            coming,
+        ),
+        ("Am Mittwoch soll der Rat entscheiden.", Lang::De, coming),
+        ("Er soll am Mittwoch getötet worden sein.", Lang::De, past),
+        (
+            "Die Glocken läuteten, wie er am Mittwoch sagte.",
+            Lang::De,
+            past,
+        ),
+        ("Le conseil votera mercredi.", Lang::Fr, coming),
+        (
+            "Il a dit que le conseil se réunirait mercredi.",
+            Lang::Fr,
+            coming,
+        ),
+        ("Il serait mort mercredi.", Lang::Fr, past),
+        ("El consejo votará el miércoles.", Lang::Es, coming),
+        ("El consejo votó el miércoles.", Lang::Es, past),
+        ("Il consiglio si riunirà mercoledì.", Lang::It, coming),
+        ("Il consiglio si è riunito mercoledì.", Lang::It, past),
+        ("De raad zal woensdag stemmen.", Lang::Nl, coming),
+        ("De raad stemde woensdag.", Lang::Nl, past),
+    ]);
+}
+
+#[test]
+fn a_month_without_a_year_goes_by_its_verb() {
+    let february = |y: i16| (date(y, 2, 1), date(y, 2, 28));
+    let march = |y: i16| (date(y, 3, 12), date(y, 3, 12));
+    check_last(&[
+        (
+            "The boat was inspected in February.",
+            Lang::En,
+            february(2025),
+        ),
+        ("They met last February.", Lang::En, february(2025)),
+        ("It will open next February.", Lang::En, february(2026)),
+        ("It will open in March 12.", Lang::En, march(2026)),
+        (
+            "Das Boot wurde im Februar geprüft.",
+            Lang::De,
+            february(2025),
+        ),
+        (
+            "Le bateau a été contrôlé en février.",
+            Lang::Fr,
+            february(2025),
+        ),
+    ]);
+}
+
+#[test]
+fn from_one_day_to_another_of_a_month() {
+    let of = (date(2025, 7, 1), date(2025, 7, 3));
+    check_last(&[
+        ("They mourned from July 1 to 3 for him.", Lang::En, of),
+        ("They mourned from 1 to 3 July.", Lang::En, of),
+        ("Sie trauerten vom 1. bis 3. Juli.", Lang::De, of),
+        ("Ils ont été en deuil du 1er au 3 juillet.", Lang::Fr, of),
+        ("Hubo luto del 1 al 3 de julio.", Lang::Es, of),
+        ("Het was rouw van 1 tot 3 juli.", Lang::Nl, of),
+        (
+            "It rose from July 1 to 3 percent.",
+            Lang::En,
+            (date(2025, 7, 1), date(2025, 7, 1)),
+        ),
+    ]);
+}
