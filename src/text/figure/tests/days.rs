@@ -247,3 +247,24 @@ fn from_one_day_to_another_of_a_month() {
         ),
     ]);
 }
+
+#[test]
+fn stretches_of_hours() {
+    let minutes = |text: &str| {
+        let found = read_at(text, Lang::En, None);
+        let hour = found.iter().find(|f| f.kind == FigureKind::Time);
+        hour.map(|f| (f.value, f.max, f.approximate))
+    };
+    let cases = [
+        (
+            "They came between 9:50pm and 11pm.",
+            (1310.0, 1380.0, false),
+        ),
+        ("They came between 09:50 and 11:00.", (590.0, 660.0, false)),
+        ("They came from 10.30 pm to 1 am.", (1350.0, 1500.0, false)),
+        ("It sank close to midnight.", (0.0, 0.0, true)),
+    ];
+    for (text, (from, to, rough)) in cases {
+        assert_eq!(minutes(text), Some((from, Some(to), rough)), "{text}");
+    }
+}

@@ -73,6 +73,19 @@ pub(super) fn about(lang: Lang) -> &'static [&'static str] {
     }
 }
 
+/// Words for "nearly" before an hour with a name, by language; before a number they bound a count.
+fn nearly(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => &["close to", "near", "nearly", "almost", "towards", "toward"],
+        Lang::De => &["fast", "beinahe", "nahezu"],
+        Lang::Fr => &["près de", "presque"],
+        Lang::Es => &["cerca de la", "cerca del", "casi"],
+        Lang::It => &["quasi"],
+        Lang::Nl => &["bijna"],
+        Lang::Other => &[],
+    }
+}
+
 /// Other phrases that lead to an hour without more, in the languages that have its article or a noun behind it to tell.
 fn leads(lang: Lang) -> &'static [&'static str] {
     match lang {
@@ -268,7 +281,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
 /// Whether the words before token `at` say that it is about the hour there, or a little before or after it.
 pub(super) fn is_about(line: &Line, at: usize) -> bool {
     let lang = line.notes.lang;
-    [about(lang), beside(lang)]
+    [about(lang), beside(lang), nearly(lang)]
         .iter()
         .any(|phrases| line.any_before(at, phrases).is_some())
 }

@@ -22,6 +22,50 @@ fn hour(line: &Line, at: usize) -> Option<f64> {
     hour.then_some(number.value * 60.0)
 }
 
+/// Two hours that are both told in full: "between 9:50pm and 11pm", "from 09:50 to 11:00".
+fn in_full(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    if line.notes.lang != Lang::En || !line.digits(at) {
+        return None;
+    }
+    let exact = |at: usize| {
+        let (hours, minutes) = clock(line.raw(at))?;
+        let tied = line.spaced(at + 1) || at + 1 < line.len() && line.gap(at + 1).is_empty();
+        let half = half_day(line.low(at + 1)).filter(|_| tied);
+        let plain = line.raw(at).contains(':') && half.is_none();
+        let late = if half == Some(true) { HALF_DAY } else { 0.0 };
+        let own = if half.is_some() {
+            libm::fmod(hours, 12.0)
+        } else {
+            hours
+        } * 60.0;
+        let told = half.is_some() || plain;
+        told.then_some((own + late + minutes, at + 1 + usize::from(half.is_some())))
+    };
+    let (from, behind) = exact(at)?;
+    let (to, next) = exact(second_behind(line, at, behind)?)?;
+    let to = if to < from { to + 2.0 * HALF_DAY } else { to };
+    (to > from && to - from <= HALF_DAY).then(|| {
+        let (mut found, next) = super::figure(line, at, next, from);
+        found.max = Some(to);
+        (found, next)
+    })
+}
+
+/// Where the second hour stands behind the first, which is tokens `at` to before `behind`.
+fn second_behind(line: &Line, at: usize, behind: usize) -> Option<usize> {
+    let dashed = matches!(line.gap(behind).trim(), "-" | "–" | "—");
+    if dashed && line.digits(behind) {
+        return Some(behind);
+    }
+    let opened = at > 0
+        && match line.low(at - 1) {
+            "between" => line.low(behind) == "and",
+            "from" => matches!(line.low(behind), "to" | "until" | "till" | "through"),
+            _ => false,
+        };
+    (opened && line.spaced(behind) && line.spaced(behind + 1)).then_some(behind + 1)
+}
+
 /// Where the second hour stands, behind what parts it from the first at token `at`.
 fn second(line: &Line, at: usize) -> Option<usize> {
     let dashed = matches!(line.gap(at + 1).trim(), "-" | "–" | "—");
@@ -59,6 +103,9 @@ fn last(line: &Line, at: usize) -> Option<(f64, usize)> {
 
 /// The hours from token `at` on.
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    if let Some(found) = in_full(line, at) {
+        return Some(found);
+    }
     let mut from = hour(line, at)?;
     let (mut to, next) = last(line, second(line, at)?)?;
     if line.notes.lang == Lang::En {
