@@ -36,6 +36,34 @@ fn noun_at(line: &Line, at: usize) -> Option<usize> {
     told.then_some(noun)
 }
 
+/// Nouns behind which "first" is part of a name for a person or a help, and counts nothing, folded: "first responders".
+const TITLES: [&str; 24] = [
+    "responder",
+    "responders",
+    "aid",
+    "aider",
+    "aiders",
+    "lady",
+    "ladies",
+    "minister",
+    "ministers",
+    "ministre",
+    "ministres",
+    "dame",
+    "secours",
+    "ministro",
+    "ministra",
+    "ministros",
+    "dama",
+    "auxilios",
+    "soccorso",
+    "soccorsi",
+    "hilfe",
+    "hulp",
+    "helfer",
+    "helfern",
+];
+
 /// An ordinal with its noun.
 pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let value = place(line, at)?;
@@ -44,6 +72,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         && line.spaced(at + 1)
         && line.tokens[at + 1].class == TokenClass::Content
         && count::head(line, at + 1).is_none_or(|h| h > at);
+    if !line.digits(at) && value <= 1.0 && TITLES.contains(&line.low(at + 1)) {
+        return None;
+    }
     // "second" alone is a word of many uses; an ordinal stands before its noun.
     if !noun && !line.digits(at) {
         return None;

@@ -268,3 +268,14 @@ fn stretches_of_hours() {
         assert_eq!(minutes(text), Some((from, Some(to), rough)), "{text}");
     }
 }
+
+#[test]
+fn who_is_first_by_name() {
+    for (text, lang) in [
+        ("He thanked first responders.", Lang::En),
+        ("La première dame est venue.", Lang::Fr),
+        ("Sie leisteten erste Hilfe.", Lang::De),
+    ] {
+        assert_eq!(read_at(text, lang, None), [], "{text}");
+    }
+}
