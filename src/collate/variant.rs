@@ -95,14 +95,70 @@ fn without_dateline(text: &str, span: Span) -> Span {
     Span::new(span.start + filed.unwrap_or(0), span.end)
 }
 
+/// Whether a word is the hours of a clock, up to two digits.
+fn is_hours(word: &str) -> bool {
+    word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a word is the minutes of a clock: two digits, alone or with the half of the day, "50am".
+fn is_minutes(word: &str) -> bool {
+    let half = word.get(2..).is_some_and(|half| {
+        half.is_empty() || half.eq_ignore_ascii_case("am") || half.eq_ignore_ascii_case("pm")
+    });
+    half && word.bytes().take(2).all(|b| b.is_ascii_digit())
+}
+
+/// Calls `take` with each word of a passage and where it begins in it. A clock is one word, which the standard parts at its
+/// colon: "11:50am".
+fn each_whole<'t>(passage: &'t str, mut take: impl FnMut(usize, &'t str)) {
+    let mut held: Option<(usize, &str)> = None;
+    words::each(passage, |at, word| {
+        if let Some((start, hours)) = held.take() {
+            let colon = passage.get(start + hours.len()..at) == Some(":");
+            if colon && is_minutes(word) {
+                take(start, &passage[start..at + word.len()]);
+                return;
+            }
+            take(start, hours);
+        }
+        if is_hours(word) {
+            held = Some((at, word));
+        } else {
+            take(at, word);
+        }
+    });
+    if let Some((start, hours)) = held {
+        take(start, hours);
+    }
+}
+
+/// A clock on that of the whole day, so that "1:08pm" and "13:08" are one word, and "11:50am" and "11:50".
+fn clock(word: &str) -> Option<String> {
+    let (hours, minutes) = word.split_once(':')?;
+    let half = minutes.get(2..)?.to_ascii_lowercase();
+    let hours: u8 = hours.parse().ok()?;
+    let minutes = &minutes[..2];
+    let hours = match half.as_str() {
+        "am" => hours % 12,
+        "pm" => hours % 12 + 12,
+        _ => hours,
+    };
+    Some(format!("{hours}:{minutes}"))
+}
+
 /// Calls `take` with each word of a passage as it is compared, and where it stands. A dateline is none of its words.
 fn each<'t>(text: &'t str, span: Span, mut take: impl FnMut(Cow<'t, str>, Span)) {
     let span = without_dateline(text, span);
     let passage = span.of(text);
-    words::each(passage, |at, word| {
+    each_whole(passage, |at, word| {
         // A small letter stays small wherever it stands.
         let capital = !word.starts_with(|c: char| c.is_ascii_lowercase());
-        let key = key(word, capital && begins(&passage[..at]));
+        let told = word
+            .starts_with(|c: char| c.is_ascii_digit())
+            .then(|| clock(word))
+            .flatten();
+        let plain = || key(word, capital && begins(&passage[..at]));
+        let key = told.map_or_else(plain, Cow::Owned);
         let start = span.start + at;
         take(key, Span::new(start, start + word.len()));
     });
@@ -369,6 +425,22 @@ mod tests {
                 "It won't float\" – he said",
             ),
             ("He left.", "he left", "he left"),
+            // A clock is one word, on whichever clock.
+            (
+                "Called at 11:50am to talk",
+                "Called at 11:50 to talk",
+                "Called at 11:50 to talk",
+            ),
+            (
+                "Called at 1:08pm to talk",
+                "Called at 13:08 to talk",
+                "Called at 13:08 to talk",
+            ),
+            (
+                "Called at 1:08pm to talk",
+                "Called at 1:09pm to talk",
+                "Called at ~1:09pm~ to talk",
+            ),
             // Capitals for emphasis are typography; two letters may be a country.
             ("Do it tonight", "Do it TONIGHT", "Do it TONIGHT"),
             ("He won't go", "He WON’T go", "He WON’T go"),
