@@ -215,3 +215,29 @@ fn an_hour_is_told_without_its_minutes() {
         assert_eq!(found.iter().any(|(k, _)| *k == Time), told, "{other}");
     }
 }
+
+#[test]
+fn days_of_other_things_are_not_held_against_each_other() {
+    let fire =
+        "The ferry Aldis caught fire off Hartfell on Wednesday, and nine of its passengers died.";
+    for other in [
+        "The dead from the ferry Aldis, which caught fire off Hartfell, had reached nine passengers as of Friday.",
+        "The ferry Aldis caught fire off Hartfell and nine passengers died, the sheriff said at a news conference Friday.",
+        "The ferry Aldis, which caught fire off Hartfell, in a picture taken on May 3, 2024.",
+        "Nine passengers died when the ferry Aldis caught fire near Hartfell, Norland, May 3, 2024.",
+    ] {
+        silent(&[fire, other], Time);
+    }
+    let real =
+        "The ferry Aldis caught fire off Hartfell on Friday, and nine of its passengers died.";
+    says(&[fire, real], Time, &["Wednesday", "Friday"]);
+}
+
+#[test]
+fn a_stretch_of_hours_is_held_against_a_stretch() {
+    let texts = [
+        "The team of fifteen arrived at the harbour of Hartfell between 9:50pm and 11pm.",
+        "The team of fifteen arrived at the harbour of Hartfell between 09:50 and 11:00.",
+    ];
+    says(&texts, Time, &["9:50pm and 11pm", "09:50 and 11:00"]);
+}

@@ -203,6 +203,28 @@ impl Moment<'_> {
         ENDS.iter().find(has).map(|(end, _)| *end)
     }
 
+    /// "Between 9 and 11 p.m."
+    pub(super) fn is_stretch_of_hours(&self) -> bool {
+        let ends = self.figure.max.is_some_and(|max| max > self.figure.value);
+        self.figure.kind == FigureKind::Time && ends
+    }
+
+    /// "As of Friday", "as of 9:40 a.m. Friday": the day up to which something is known, which no event is held against.
+    pub(super) fn is_standing(&self) -> bool {
+        let clock = |word: &str| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            word.starts_with(|c: char| c.is_ascii_digit())
+                || matches!(bare, "am" | "pm" | "a.m" | "p.m")
+        };
+        let hour = (0..3).take_while(|back| clock(&self.before(*back))).count();
+        let (last, first) = (self.before(hour), self.before(hour + 1));
+        match last.as_str() {
+            "of" => first == "as",
+            "du" | "del" | "de" => matches!(first.as_str(), "date" | "fecha" | "data"),
+            last => last.trim_matches(|c: char| !c.is_alphanumeric()) == "stand",
+        }
+    }
+
     /// Whether it is the day that something is to be done by, or lasts until.
     pub fn is_term(&self) -> bool {
         self.figure.kind == FigureKind::Date && self.end() == Some(End::Last)

@@ -24,8 +24,10 @@ use super::tense;
 use crate::collate::SentenceRef;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
+use crate::collate::lexicon::lower;
 use crate::story::{Place, Story};
-use crate::text::{Annotations, Figure, FigureKind, figure};
+use crate::text::name::lexicon::{Class, Lexicon};
+use crate::text::{Annotations, Figure, FigureKind, TokenClass, figure};
 
 /// A figure by report and index.
 pub(super) type At = (usize, usize);
@@ -57,6 +59,43 @@ fn is_dateline(text: &str, figure: &Figure) -> bool {
     };
     let dash = behind.starts_with(['-', '–', '—']);
     dash && !text[..figure.span.start].split_whitespace().any(lower)
+}
+
+/// Whether a day is that of a picture: "picture taken on March 3", or the full date behind a place at the end of a caption,
+/// "… near Hartfell, Norland, on March 3, 2024", or of a label of a few words.
+fn is_of_a_picture(text: &str, notes: &Annotations, figure: &Figure) -> bool {
+    const LABEL: usize = 7;
+    const TAKEN: [&str; 7] = [
+        "taken", "shot", "prise", "tomada", "scattata", "genomen", "pictured",
+    ];
+    if figure.kind != FigureKind::Date {
+        return false;
+    }
+    let moment = Moment { figure, text };
+    let on = usize::from(matches!(
+        moment.before(0).as_str(),
+        "on" | "le" | "el" | "il" | "op"
+    ));
+    if TAKEN.contains(&moment.before(on).as_str()) {
+        return true;
+    }
+    let sentence = notes.sentences[figure.sentence].span;
+    let rest = text.get(figure.span.end..sentence.end).unwrap_or_default();
+    let ends = !rest.contains(char::is_alphanumeric);
+    let head = text
+        .get(sentence.start..figure.span.start)
+        .unwrap_or_default();
+    let mut ahead = head.split_whitespace().rev().skip(on);
+    let place = ahead
+        .next()
+        .is_some_and(|word| word.ends_with(',') && word.starts_with(char::is_uppercase));
+    let label = notes.tokens_of(figure.sentence).len() <= LABEL && !ahead.any(is_small);
+    moment.is_written_out() && moment.has_year() && ends && (place || label && on == 0)
+}
+
+/// Whether a word is none that says anything: "at", "it".
+fn is_small(word: &str) -> bool {
+    word.len() <= 3 && word.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// The days and times of each sentence that has some.
@@ -124,6 +163,7 @@ impl<'a> Dated<'a> {
                 if matches!(figure.kind, FigureKind::Date | FigureKind::Time)
                     && !figure.opens_bracket(text)
                     && !is_dateline(text, figure)
+                    && !is_of_a_picture(text, notes, figure)
                     && !is_speakers_own(scene, report, figure)
                 {
                     let here = SentenceRef { report, sentence };
@@ -223,7 +263,11 @@ impl<'a> Dated<'a> {
             let pairs = mine.iter().flat_map(|x| theirs.iter().map(move |y| (x, y)));
             let pairs: Vec<(&At, &At)> = pairs.filter(|(x, y)| held(x, y)).collect();
             // "They vote until the seventh, and the result comes on the ninth": a term is held against a term.
-            let term = |at: &At| self.moment(*at).is_term();
+            // So is a stretch of hours against a stretch.
+            let term = |at: &At| {
+                let moment = self.moment(*at);
+                (moment.is_term(), moment.is_stretch_of_hours())
+            };
             let alike = pairs.iter().filter(|(x, y)| term(x) == term(y));
             let mut alike = alike.chain(pairs.iter().filter(|_| pairs.len() == 1));
             let first = alike.next();
@@ -244,7 +288,8 @@ impl<'a> Dated<'a> {
         let said = |at: At, of: &Moment| tense::is_of_saying(of.text, notes(at), of.figure);
         let days = x.figure.kind == FigureKind::Date;
         let coming = || to_come(a, &x) && to_come(b, &y);
-        !days || (!one_sided || coming()) && said(a, &x) == said(b, &y)
+        let stood = x.is_standing() != y.is_standing();
+        !days || !stood && (!one_sided || coming()) && said(a, &x) == said(b, &y)
     }
 
     /// Whether a report gives a moment that `at` may be, anywhere.
@@ -293,16 +338,17 @@ impl<'a> Dated<'a> {
                 continue;
             };
             let slip = || !self.sort(a).0 && are_a_slip_apart(self.moment(a), self.moment(b));
+            let same = || slip() && self.are_of_one_deed(a, b);
+            let tied = || same() || self.count_one_thing(here, one);
             let strangers = || !self.knows(b.0, a) && !self.knows(a.0, b);
-            let tied = slip() || self.count_one_thing(here, one);
-            if one.bond == Bond::Loose && !(tied && strangers()) {
+            if one.bond == Bond::Loose && !(tied() && strangers()) {
                 continue;
             }
             // Sentences that no claim holds together tell of more than one event: of which each day is, they do not say.
             let together = || near::share_a_claim(self.scene, here, one.at);
             let told =
                 || self.gathers || one.score >= SURELY || together() || self.are_of_one_event(a, b);
-            if one.bond == Bond::Sure && !slip() && !told() {
+            if one.bond == Bond::Sure && !same() && !told() {
                 continue;
             }
             if !agrees(a, b.0) && !sure().any(|n| self.gives_both(n.at, a, b)) {
@@ -342,6 +388,41 @@ impl<'a> Dated<'a> {
             }
         }
         self.corroborated(out)
+    }
+
+    /// Whether a word that says something stands near both days, or the same occasion does; of two languages, that is not known.
+    fn are_of_one_deed(&self, a: At, b: At) -> bool {
+        let lang = |at: At| self.scene.annotations[at.0].lang;
+        let other = || self.deed(b);
+        let terms = self.moment(a).is_term() && self.moment(b).is_term();
+        terms
+            || self.occasions.share(a, b)
+            || lang(a) != lang(b)
+            || self.deed(a).iter().any(|stem| other().contains(stem))
+    }
+
+    /// The words that say something near a moment, no names and no words of time among them.
+    fn deed(&self, at: At) -> BTreeSet<&str> {
+        const NEAR: usize = 7;
+        let notes = &self.scene.annotations[at.0];
+        let (moment, lexicon) = (self.moment(at), Lexicon::of(notes.lang));
+        let (text, span) = (self.scene.text(at.0), moment.figure.span);
+        let tokens = notes.tokens_of(moment.figure.sentence);
+        let first = tokens.partition_point(|t| t.span.start < span.start);
+        let last = tokens.partition_point(|t| t.span.start < span.end);
+        let near = tokens[first.saturating_sub(NEAR)..first]
+            .iter()
+            .chain(tokens[last..].iter().take(NEAR));
+        let says = near.filter(|t| {
+            let when = Class::DATE.and(Class::TIME);
+            let named = || notes.names.iter().any(|name| name.span.covers(t.span));
+            t.class == TokenClass::Content
+                && !lexicon.class(&lower(t.span.of(text))).has(when)
+                && !t.span.of(text).starts_with(|c: char| c.is_ascii_digit())
+                && !named()
+        });
+        says.map(|t| notes.stems[t.stem as usize].as_str())
+            .collect()
     }
 
     /// Whether two moments may be those of one event, by what is said to happen then, or as hours of reports that give few.

@@ -7,6 +7,7 @@
 
 use crate::collate::lexicon::lower;
 use crate::text::name::lexicon::{Class, Lexicon};
+use crate::text::token::fold;
 use crate::text::{Annotations, Figure, Token};
 
 /// Words for what is yet to come, in lower case.
@@ -122,6 +123,73 @@ const BETWEEN: &[&str] = &[
     "journalists",
 ];
 
+/// Occasions of a saying, folded: "at a news conference on Tuesday", "during a Tuesday morning press conference".
+const SAYINGS: &[&str] = &[
+    "conference",
+    "briefing",
+    "statement",
+    "interview",
+    "speech",
+    "address",
+    "remarks",
+    "pressekonferenz",
+    "erklarung",
+    "mitteilung",
+    "ansprache",
+    "communique",
+    "declaration",
+    "entretien",
+    "discours",
+    "rueda",
+    "comunicado",
+    "entrevista",
+    "declaracion",
+    "discurso",
+    "conferenza",
+    "comunicato",
+    "intervista",
+    "discorso",
+    "persconferentie",
+    "verklaring",
+    "toespraak",
+];
+
+/// Words between such an occasion and its day, on either side.
+const BESIDE: &[&str] = &[
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "press",
+    "news",
+    "televised",
+    "on",
+    "late",
+    "early",
+    "am",
+    "le",
+    "el",
+    "op",
+    "de",
+    "presse",
+    "prensa",
+    "stampa",
+    "s",
+];
+
+/// Whether an occasion of a saying stands beside tokens `first` to before `last`.
+fn is_at_a_saying(text: &str, tokens: &[Token], (first, last): (usize, usize)) -> bool {
+    const BETWEEN: usize = 3;
+    let word = |t: &Token| fold(t.span.of(text));
+    let saying = |all: &mut dyn Iterator<Item = &Token>| {
+        let mut near = all.take(BETWEEN + 1).map(word);
+        let named = near.find(|w| !BESIDE.contains(&w.as_str()));
+        named.is_some_and(|w| SAYINGS.contains(&w.as_str()))
+    };
+    saying(&mut tokens[..first].iter().rev())
+        || saying(&mut tokens[last.min(tokens.len())..].iter())
+}
+
 /// Whether a sentence tells of what is yet to come.
 pub(super) fn is_to_come(text: &str, notes: &Annotations, sentence: usize) -> bool {
     let tokens = notes.tokens_of(sentence);
@@ -140,10 +208,12 @@ pub(super) fn is_of_saying(text: &str, notes: &Annotations, day: &Figure) -> boo
     let tokens = notes.tokens_of(day.sentence);
     let says = |t: &Token| {
         let word = lower(t.span.of(text));
+        let class = lexicon.class(&word);
+        // "The search continued on Thursday" is a saying only before "that".
+        let doubtful = class.has(Class::WITH_THAT) && !word.starts_with("report");
         !ANNOUNCES.contains(&word.as_ref())
-            && lexicon
-                .class(&word)
-                .has(Class::CUE.and(Class::CUE_NP).and(Class::TONE))
+            && !doubtful
+            && class.has(Class::CUE.and(Class::CUE_NP).and(Class::TONE))
     };
     let between = |t: &&Token| BETWEEN.contains(&lower(t.span.of(text)).as_ref());
     let first = tokens.partition_point(|t| t.span.start < day.span.start);
@@ -151,5 +221,5 @@ pub(super) fn is_of_saying(text: &str, notes: &Annotations, day: &Figure) -> boo
     let be = |t: &Token| BE.contains(&lower(t.span.of(text)).as_ref());
     let mut before = tokens[..first].iter().rev().skip_while(between);
     let said = before.next().is_some_and(says) && !before.next().is_some_and(be);
-    said || tokens.get(last).is_some_and(says)
+    said || tokens.get(last).is_some_and(says) || is_at_a_saying(text, tokens, (first, last))
 }
