@@ -89,7 +89,8 @@ pub(super) fn word(line: &Line, at: usize) -> Option<Day> {
     let named = matches!(day, Day::Month(_) | Day::Weekday(_));
     let proper = named && matches!(line.notes.lang, Lang::En | Lang::De | Lang::Other);
     // "Mrs May": no word of the calendar is part of a name but as one.
-    let person = named && token.capital && line.name_at(token.span.start).is_some();
+    let known = line.notes.lang != Lang::Other;
+    let person = known && named && token.capital && line.name_at(token.span.start).is_some();
     ((!proper || token.capital) && !person).then_some(day)
 }
 
@@ -182,7 +183,7 @@ fn counts_no_more(line: &Line, next: usize) -> bool {
     let month = line.light(next) && matches!(word(line, next), Some(Day::Month(_)));
     let clock = line.is(next, Sets::CLOCK) || line.gap(next).starts_with([':', '%']);
     let noun = super::count::head(line, next).is_some() || counts(line, next);
-    !month && !clock && !noun
+    !month && !clock && !noun && counted_plainly(line, next)
 }
 
 /// Prepositions between a verb and a day or a month without its year.
