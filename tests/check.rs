@@ -391,11 +391,39 @@ fn what_cannot_be_looked_at_is_exit_2() {
         &["check", "none"][..],
         &["check"],
         &["check", "--fix", "a.txt", "b.txt"],
+        // Two bundles are no story: `analyze` does not take them either.
+        &["check", ".", "bundle.toml"],
+        &["check", "a.txt", "none.txt"],
+        &["check", "-", "-"],
     ] {
         let output = parallax(args, folder.path());
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(output.stdout.is_empty() && !output.stderr.is_empty());
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_the_system_does_not_open_is_exit_2() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = bundle(&[], &[]);
+    let at = |name: &str| folder.path().join(name);
+    symlink("nowhere", at("dangling")).unwrap();
+    symlink("round", at("round")).unwrap();
+    fs::create_dir(at("shut")).unwrap();
+    fs::set_permissions(at("shut"), fs::Permissions::from_mode(0o000)).unwrap();
+    for name in ["dangling", "round", "shut"] {
+        // Nothing is shut for root.
+        if fs::read_dir(at(name)).is_ok() {
+            continue;
+        }
+        let output = parallax(&["check", name], folder.path());
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{name}: {said}");
+        assert!(output.stdout.is_empty(), "{name}");
+        assert!(said.contains(&format!("{name}: error: ")), "{said}");
+    }
+    fs::set_permissions(at("shut"), fs::Permissions::from_mode(0o700)).unwrap();
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{Check, CheckFormat};
 use super::{FINE, FOUND, output};
-use crate::bundle::check::{examine, fix, manifest_of};
+use crate::bundle::check::{examine, fix, manifest_of, unlookable};
 use crate::bundle::{Diagnostic, Level};
 use crate::store;
 
@@ -37,13 +37,8 @@ struct Entry {
 
 /// Prints everything that is wrong with a bundle.
 pub fn run(args: &Check) -> anyhow::Result<u8> {
-    for path in &args.paths {
-        if path.as_os_str() != "-" && path.symlink_metadata().is_err() {
-            bail!(
-                "{}: error: there is no such file or folder: check the path",
-                path.display()
-            );
-        }
+    if let Some(why) = unlookable(&args.paths) {
+        bail!("{why}");
     }
     if args.fix {
         put_right(&args.paths)?;

@@ -6,10 +6,12 @@ mod places;
 mod story;
 mod texts;
 
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
+use super::loose::STDIN;
 use super::{BundleError, Loaded, decode, folder, load, manifest, read};
 use crate::text::clean::visible;
 use places::Places;
@@ -31,6 +33,40 @@ pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
         one.line = first_line(&one.file);
     }
     found
+}
+
+/// Why what is named cannot be looked at at all: something that is not there or may not be read, or bundles among other
+/// paths. What is wrong in a bundle that can be opened is none of this.
+pub fn unlookable(paths: &[PathBuf]) -> Option<Diagnostic> {
+    let named = paths.iter().filter(|path| path.as_os_str() != STDIN);
+    let mut closed = named.filter_map(|path| Some(Diagnostic::error(path, closed(path)?)));
+    closed.next().or_else(|| match paths {
+        [_] => None,
+        several => super::mixed(several).into_iter().next(),
+    })
+}
+
+/// Why the system does not open this path, or the manifest in it.
+fn closed(path: &Path) -> Option<String> {
+    let about = match fs::metadata(path) {
+        Ok(about) => about,
+        Err(error) => return Some(read::reason(&error)),
+    };
+    let opened = if about.is_dir() {
+        fs::read_dir(path).map(drop).and_then(|()| {
+            let manifest = path.join(manifest::FILE_NAME);
+            // One that is no file, or a link that leads nowhere, is a fault of the bundle.
+            match fs::metadata(&manifest) {
+                Ok(about) if about.is_file() => File::open(manifest).map(drop),
+                _ => Ok(()),
+            }
+        })
+    } else if about.is_file() {
+        File::open(path).map(drop)
+    } else {
+        Ok(()) // opening a pipe would wait for who writes into it
+    };
+    opened.err().map(|error| read::reason(&error))
 }
 
 /// The first line of a file of text, to be shown.
