@@ -209,6 +209,61 @@ fn options_and_dry_run() {
 }
 
 #[test]
+fn what_is_said_of_a_report_that_is_there_is_put_into_the_manifest() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("a.txt");
+    fs::write(&file, format!("Ferry burns\n\n{PROSE}\n\n{PROSE}\n")).unwrap();
+    let made = import(&[&file], &into, &["--outlet", "Quay", "--as", "q"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let text = text.replace("outlet = \"Quay\"", "outlet = \"Quay\" # mine");
+    fs::write(&manifest, &text).unwrap();
+    let words = [
+        "--outlet",
+        "The Quay",
+        "--title",
+        "Ferry burns at night",
+        "--lang",
+        "en-GB",
+        "--role",
+        "draft",
+        "--short",
+        "QY",
+    ];
+    let dry = import(&[&file], &into, &[&words[..], &["--dry-run"]].concat());
+    assert!(said(&dry).contains("would be put into"), "{}", said(&dry));
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), text);
+    let put = import(&[&file], &into, &words);
+    assert_eq!(put.status.code(), Some(0), "{}", said(&put));
+    for part in [
+        "The Quay: q.txt (the text as before, ",
+        "put into bundle.toml: outlet “The Quay” (was “Quay”), title “Ferry burns at night” (was “Ferry burns”), \
+         short “QY”, lang “en-GB”, role “draft”\n",
+        "1 changed, 1 report in ",
+    ] {
+        assert!(said(&put).contains(part), "{part}: {}", said(&put));
+    }
+    let now = fs::read_to_string(&manifest).unwrap();
+    assert!(now.contains("outlet = \"The Quay\" # mine\n"), "{now}");
+    let report = &story(&into).reports[0];
+    let has = (report.title.as_str(), report.short.as_str(), report.role);
+    assert_eq!(has, ("Ferry burns at night", "QY", Role::Draft));
+    assert_eq!(report.meta.lang.as_deref(), Some("en-GB"));
+    assert!(report.text.starts_with("The ferry burned"));
+    for words in [&words[..], &[]] {
+        let again = import(&[&file], &into, words);
+        assert!(said(&again).contains("nothing changed"), "{}", said(&again));
+    }
+    let back = import(&[&file], &into, &["--role", "published"]);
+    let part = "role “published” (was “draft”)";
+    assert!(said(&back).contains(part), "{}", said(&back));
+    assert_eq!(story(&into).reports[0].role, Role::Published);
+    assert_eq!(files(&into).len(), 2);
+}
+
+#[test]
 fn what_cannot_be_read_does_not_stop_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

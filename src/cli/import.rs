@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 
 use super::args::{Import, ImportRole};
 use super::{FINE, FOUND, output};
-use crate::bundle::write::Change;
+use crate::bundle::write::{Change, Put};
 use crate::import::{self, Imported, Options, Outcome, Progress, Source, Stated, Unwatched, Web};
 use crate::story::{Role, SetAside};
 use crate::text::clean::clean_line;
@@ -88,7 +88,8 @@ fn summary(made: &Imported, dry: bool) -> String {
         counted.clone()
     } else {
         let (all, changed) = (made.all(), made.reports.iter());
-        let changed = changed.filter(|r| matches!(r.step.change, Change::Changed { .. }));
+        let another = |change: &Change| matches!(change, Change::Changed { .. });
+        let changed = changed.filter(|r| another(&r.step.change) || !r.step.put.is_empty());
         match (all - made.before, changed.count()) {
             (new, 0) => format!("{new} added, {}", reports(all)),
             (0, changed) => format!("{changed} changed, {}", reports(all)),
@@ -147,6 +148,11 @@ fn told(out: &mut String, report: &Outcome, dry: bool) {
             "    a later text of it was there: this one is {version}"
         );
     }
+    if !step.put.is_empty() {
+        let verb = if dry { "would be put into" } else { "put into" };
+        let said: Vec<String> = step.put.iter().map(put).collect();
+        let _ = writeln!(out, "    {verb} bundle.toml: {}", said.join(", "));
+    }
     if !report.set_aside.is_empty() {
         let _ = writeln!(out, "    set aside: {}", reasons(&report.set_aside));
     }
@@ -155,10 +161,19 @@ fn told(out: &mut String, report: &Outcome, dry: bool) {
     }
 }
 
+/// A value that is another now, with the one before.
+fn put(put: &Put) -> String {
+    let new = clean_line(&put.new);
+    match &put.old {
+        Some(old) => format!("{} “{new}” (was “{}”)", put.key, clean_line(old)),
+        None => format!("{} “{new}”", put.key),
+    }
+}
+
 fn done(change: &Change, dry: bool) -> &'static str {
     match (change, dry) {
         (Change::New, _) => "new",
-        (Change::Same, _) => "as before",
+        (Change::Same, _) => "the text as before",
         (Change::Earlier { .. }, _) => "an earlier text",
         (Change::Changed { .. }, false) => "changed",
         (Change::Changed { .. }, true) => "would change",

@@ -58,21 +58,27 @@ pub(super) fn apply(items: &mut [Item], stated: &Stated) -> Result<Named, Import
 fn put(item: &mut Item, stated: &Stated) {
     let report = &mut item.report;
     let line = |value: &Option<String>| value.as_deref().map(clean_line).filter(|v| !v.is_empty());
+    let said = &mut report.stated;
     if let Some(outlet) = line(&stated.outlet) {
         report.outlet = outlet;
         item.outlet_guessed = false;
+        said.push("outlet");
     }
     if let Some(title) = line(&stated.title) {
         report.title = title;
+        said.push("title");
     }
     if let Some(short) = line(&stated.short) {
         report.short = Some(short);
+        said.push("short");
     }
     if let Some(lang) = line(&stated.lang) {
         report.meta.lang = Some(lang);
+        said.push("lang");
     }
     if let Some(role) = stated.role {
         report.role = role;
+        said.push("role");
     }
     if item.outlet_guessed {
         item.remarks.push(format!(

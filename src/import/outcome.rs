@@ -43,7 +43,7 @@ pub struct Outcome {
 impl Imported {
     /// Whether anything on disk is other than before.
     pub fn changed(&self) -> bool {
-        self.reports.iter().any(|r| r.step.change != Change::Same)
+        self.reports.iter().any(|r| r.step.changes())
     }
 
     /// How many reports the bundle has with these.
@@ -70,10 +70,11 @@ pub(super) fn of(
 ) -> Imported {
     let mut draft = plan.drafts.into_iter().next();
     let reports = items.into_iter().zip(plan.steps).map(|(mut item, step)| {
-        if item.report.role == Role::Draft && step.change == Change::New {
+        let becomes = step.change == Change::New || step.put.iter().any(|put| put.key == "role");
+        if item.report.role == Role::Draft && becomes {
             match &draft {
-                Some(first) => item.remarks.push(second(first, &step.id)),
-                None => draft = Some(step.id.clone()),
+                Some(first) if *first != step.id => item.remarks.push(second(first, &step.id)),
+                _ => draft = Some(step.id.clone()),
             }
         }
         Outcome {

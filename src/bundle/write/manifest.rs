@@ -34,6 +34,21 @@ fn toml_date(date: Date) -> toml_edit::Datetime {
     }
 }
 
+/// What a report says for a key of its table that is text.
+pub(super) fn text_of(report: &NewReport, key: &str) -> Option<String> {
+    let meta = &report.meta;
+    match key {
+        "outlet" => Some(report.outlet.clone()),
+        "title" => Some(report.title.clone()).filter(|title| !title.is_empty()),
+        "short" => report.short.clone(),
+        "country" => meta.country.clone(),
+        "lang" => meta.lang.clone(),
+        "byline" => meta.byline.clone(),
+        "role" => Some(report.role.to_string()),
+        _ => None,
+    }
+}
+
 /// The table of a new report whose file is `file`.
 pub(super) fn table(report: &NewReport, file: &str) -> Table {
     let mut table = Table::new();
@@ -41,17 +56,9 @@ pub(super) fn table(report: &NewReport, file: &str) -> Table {
     table["outlet"] = value(report.outlet.as_str());
     table["file"] = value(file);
     let meta = &report.meta;
-    let title = Some(report.title.clone()).filter(|t| !t.is_empty());
-    let optional = [
-        ("title", &title),
-        ("short", &report.short),
-        ("country", &meta.country),
-        ("lang", &meta.lang),
-        ("byline", &meta.byline),
-    ];
-    for (key, text) in optional {
-        if let Some(text) = text {
-            table[key] = value(text.as_str());
+    for key in ["title", "short", "country", "lang", "byline"] {
+        if let Some(text) = text_of(report, key) {
+            table[key] = value(text);
         }
     }
     if let Some(time) = published(report) {

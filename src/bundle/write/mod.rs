@@ -17,7 +17,7 @@ use super::read::reason;
 use crate::story::{Meta, Role};
 
 pub use commit::finish;
-pub use plan::{Change, Plan, Step};
+pub use plan::{Change, Plan, Put, Step};
 
 /// A bundle to be written, or what is to be added to one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,6 +53,9 @@ pub struct NewReport {
     pub markdown: bool,
     /// What else is known.
     pub meta: Meta,
+    /// Keys of the manifest whose values the user says: of a report that is there already, they go before what the
+    /// manifest says.
+    pub stated: Vec<&'static str>,
 }
 
 impl NewReport {

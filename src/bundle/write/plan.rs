@@ -5,7 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use toml_edit::{ArrayOfTables, DocumentMut, Item};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 
 use super::again::{self, Known};
 use super::{NewBundle, NewReport, WriteError, manifest as words, unusable};
@@ -40,8 +40,28 @@ pub struct Step {
     pub outlet: String,
     /// Its file, from the folder on.
     pub file: String,
-    /// What is done.
+    /// What is done about its text.
     pub change: Change,
+    /// What the user says of it, where the manifest said otherwise.
+    pub put: Vec<Put>,
+}
+
+impl Step {
+    /// Whether anything is other than before.
+    pub fn changes(&self) -> bool {
+        self.change != Change::Same || !self.put.is_empty()
+    }
+}
+
+/// A value in the manifest that is another now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Put {
+    /// Its key.
+    pub key: &'static str,
+    /// What it was, if it was there.
+    pub old: Option<String>,
+    /// What it is now.
+    pub new: String,
 }
 
 /// What is done about a report.
@@ -161,12 +181,17 @@ impl<'f> Planner<'f> {
     fn run(mut self, bundle: &NewBundle) -> Result<Plan, WriteError> {
         for report in &bundle.reports {
             let step = match again::find(self.folder, &self.known, report) {
-                Some(at) => self.again(at, report)?,
+                Some(at) => {
+                    let mut step = self.again(at, report)?;
+                    self.state(at, report, &mut step)?;
+                    step
+                }
                 None => self.add(report)?,
             };
             self.plan.steps.push(step);
         }
-        if !self.plan.files.is_empty() {
+        let stated = self.plan.steps.iter().any(|step| !step.put.is_empty());
+        if stated || !self.plan.files.is_empty() {
             let manifest = self.document.to_string().into_bytes();
             self.plan.files.push((FILE_NAME.to_owned(), manifest));
         }
@@ -202,6 +227,7 @@ impl<'f> Planner<'f> {
             outlet: report.outlet.clone(),
             file: file.clone(),
             change: Change::New,
+            put: Vec::new(),
         };
         self.known.push(Known::New(report, file));
         Ok(step)
@@ -224,6 +250,7 @@ impl<'f> Planner<'f> {
             outlet,
             file,
             change: Change::Same,
+            put: Vec::new(),
         };
         let entry = match &self.known[at] {
             Known::Entry(entry) => entry.clone(),
@@ -324,6 +351,34 @@ impl<'f> Planner<'f> {
         Ok(step)
     }
 
+    /// Writes what the user says of a report into its entry, where the manifest says otherwise.
+    fn state(&mut self, at: usize, report: &NewReport, step: &mut Step) -> Result<(), WriteError> {
+        for key in &report.stated {
+            let Some(new) = words::text_of(report, key) else {
+                continue;
+            };
+            let table = self.entry(at)?;
+            let old = table.get(key).and_then(Item::as_str).map(str::to_owned);
+            let unsaid = *key == "role" && old.is_none() && report.role == Role::default();
+            if unsaid || old.as_ref() == Some(&new) {
+                continue;
+            }
+            words::set(table, key, new.as_str());
+            if *key == "outlet" {
+                step.outlet.clone_from(&new);
+            }
+            step.put.push(Put { key, old, new });
+        }
+        Ok(())
+    }
+
+    /// The table of the report that is known as number `at`.
+    fn entry(&mut self, at: usize) -> Result<&mut Table, WriteError> {
+        let path = self.folder.join(FILE_NAME);
+        let table = self.tables()?.get_mut(at);
+        table.ok_or_else(|| unusable(&path, "its reports cannot be found again"))
+    }
+
     /// Brings the manifest's entry up to date; gives the headline as it was if it is another now.
     fn retitle(
         &mut self,
@@ -332,10 +387,7 @@ impl<'f> Planner<'f> {
         old: &str,
         file: &str,
     ) -> Result<Option<String>, WriteError> {
-        let path = self.folder.join(FILE_NAME);
-        let Some(table) = self.tables()?.get_mut(at) else {
-            return Err(unusable(&path, "its reports cannot be found again"));
-        };
+        let table = self.entry(at)?;
         if table.get("file").and_then(Item::as_str) != Some(file) {
             words::set(table, "file", file);
         }
