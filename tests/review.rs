@@ -417,11 +417,32 @@ fn a_slip_in_a_speakers_name_is_one_finding() {
         fs::write(folder.path().join(file), said(name)).unwrap();
     }
     let found = findings(&json(&[path(&folder), "--draft", "draft"]));
-    assert_eq!(of_kind(&found, "name-spelling").len(), 1);
+    let slips = of_kind(&found, "name-spelling");
+    assert_eq!(slips.len(), 1);
+    // Who puts the suggestion in the words' place keeps the first name.
+    assert_eq!(text(&slips[0], "words"), "Dusan Kovak");
+    assert_eq!(text(&slips[0], "suggestion"), "Dusan Kovac");
     assert!(
         of_kind(&found, "quote-misattributed").is_empty(),
         "{found:?}"
     );
+}
+
+#[test]
+fn a_suggestion_for_a_first_name_has_the_last_one_too() {
+    let said = |name: &str| {
+        format!(
+            "Dam in Orrin\n\nThe dam above Orrin will be drained by Friday, the engineer {name} said on Monday. \
+             More than 4,000 people had to leave.\n\n“Nobody is in danger,” {name} said."
+        )
+    };
+    let found = beside_two(&said("Mateo Rühl"), &said("Matteo Rühl"));
+    let slips = of_kind(&found, "name-spelling");
+    assert!(!slips.is_empty(), "{found:?}");
+    for slip in slips {
+        assert_eq!(text(&slip, "words"), "Mateo Rühl");
+        assert_eq!(text(&slip, "suggestion"), "Matteo Rühl");
+    }
 }
 
 /// What is found in a draft beside two reports that have it with other names.

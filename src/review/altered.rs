@@ -85,23 +85,18 @@ fn one(scene: &Scene, own: Said, theirs: &[Said]) -> Option<Finding> {
             },
             scene.brief(reference, 90),
         ),
-        suggestion: (agreed >= 2).then(|| instead(scene, own.place, reference)),
+        suggestion: (agreed >= 2).then(|| theirs_in_words(scene, reference)),
         others: places,
         claim: scene.told_at(DivergenceKind::Wording, own.place.span, own.quote.sentence),
     })
 }
 
-/// How many words longer or shorter than the draft's a quotation may be to stand in its place: more
-/// than that, and the draft has meant to quote another part.
-const LEEWAY: usize = 2;
-
-/// The others' wording; in place of the draft's where it is about as long.
-fn instead(scene: &Scene, own: Place, reference: Place) -> Suggestion {
-    let count = |place| scene.words(place).split(' ').count();
-    let alike = count(own).abs_diff(count(reference)) <= LEEWAY;
+/// The others' wording, to be looked up: it is never put in the draft's place, for a quotation is not mended from
+/// another outlet. A comma at its end belongs to their sentence (American style has it within the marks).
+fn theirs_in_words(scene: &Scene, reference: Place) -> Suggestion {
     Suggestion {
-        words: scene.words(reference),
-        replaces: alike.then_some(own.span),
+        words: scene.words(reference).trim_end_matches(',').to_owned(),
+        replaces: None,
     }
 }
 

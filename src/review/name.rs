@@ -11,7 +11,7 @@ use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
 use crate::collate::{self, Divergence, DivergenceKind, Severity};
-use crate::story::{Place, Span};
+use crate::story::Place;
 
 /// How many words before its last one a name differs in: none where its last words are spelled in several ways.
 fn place_of_slip(scene: &Scene, spans: &[Place]) -> usize {
@@ -38,11 +38,20 @@ fn nth(scene: &Scene, place: Place, n: usize) -> String {
     bare.unwrap_or(word).to_owned()
 }
 
-/// Where a word of a name stands in the draft.
-fn replaced(own: Place, text: &str, word: &str) -> Option<Span> {
-    let at = own.span.of(text).rfind(word)?;
-    let start = own.span.start + at;
-    Some(Span::new(start, start + word.len()))
+/// The draft's whole name with another word in the place of one of it: what is suggested is about the stretch that the
+/// finding is about.
+fn instead(own: Place, text: &str, (word, other): (&str, &str)) -> Suggestion {
+    let name = own.span.of(text);
+    match name.rfind(word) {
+        Some(at) => Suggestion {
+            words: format!("{}{other}{}", &name[..at], &name[at + word.len()..]),
+            replaces: Some(own.span),
+        },
+        None => Suggestion {
+            words: other.to_owned(),
+            replaces: None,
+        },
+    }
 }
 
 fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
@@ -81,10 +90,7 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
             scene.who(&votes.against)
         ),
         others: against,
-        suggestion: Some(Suggestion {
-            replaces: replaced(own, scene.text(own.report), &word),
-            words: other,
-        }),
+        suggestion: Some(instead(own, scene.text(own.report), (&word, &other))),
         claim: divergence.claim,
     })
 }
