@@ -120,6 +120,49 @@ fn the_snapshot_shows_wordings_against_the_base_and_who_lacks_a_claim() {
 }
 
 #[test]
+fn marks_are_ascii_where_that_is_asked_for() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("parallax");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("config.toml"), "ascii = true\n").unwrap();
+    let own = ("XDG_CONFIG_HOME", home.path().to_str().unwrap());
+    let set = ("PARALLAX_ASCII", "1");
+    let sample = SAMPLES[1];
+    let list = ["analyze", sample, "--format", "text"];
+    let marks = "★☆∅⊘≡✓✎≈·…“”";
+    let asked: [(&[&str], &[(&str, &str)]); 5] = [
+        (&["--ascii", sample], &[]),
+        (&[sample], &[set]),
+        (&[sample], &[own]),
+        (&list, &[set]),
+        (&list, &[own]),
+    ];
+    for (args, env) in asked {
+        let text = stdout(&parallax(args, env));
+        assert!(
+            !text.contains(|c| marks.contains(c)),
+            "{args:?} {env:?}: {text}"
+        );
+        assert!(
+            text.contains("Küstenblatt") || args.len() > 2,
+            "letters stay"
+        );
+    }
+    let plain = stdout(&parallax(&[sample], &[]));
+    let ascii = stdout(&parallax(&["--ascii", sample], &[]));
+    assert!(plain.contains("∅ not found") && ascii.contains("/ not found"));
+    // The table keeps its columns.
+    let columns = |text: &str| -> Vec<usize> {
+        let rows = text
+            .lines()
+            .skip_while(|l| !l.starts_with("Coverage"))
+            .skip(1);
+        rows.take(12).map(|l| l.chars().count()).collect()
+    };
+    assert_eq!(columns(&plain), columns(&ascii));
+}
+
+#[test]
 fn the_list_names_the_language_of_who_is_silent_in_another_one() {
     let text = stdout(&parallax(
         &["analyze", "sample-bundles/ferry-fire", "--format", "text"],

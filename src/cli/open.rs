@@ -49,7 +49,7 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
                 versions: args.versions.is_some(),
                 ..Scope::default()
             },
-            output::text_options(color),
+            output::text_options_with(color, args.ascii),
         ))?;
         return Ok(super::FINE);
     }

@@ -8,7 +8,7 @@ use anyhow::{anyhow, bail};
 
 use super::args::Color;
 use crate::bundle::Diagnostic;
-use crate::config::{self, Flags, When};
+use crate::config::{self, Config, Flags, When};
 use crate::export::{Paint, TextOptions};
 use crate::store;
 use crate::text::clean::{acts_on_terminal, visible, visible_lines};
@@ -107,10 +107,17 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
 
 /// How text exports are laid out on this stdout.
 pub fn text_options(color: Option<Color>) -> TextOptions {
+    text_options_with(color, false)
+}
+
+/// [`text_options`] where `--ascii` may be said; what the configuration says of marks holds everywhere.
+pub fn text_options_with(color: Option<Color>, ascii: bool) -> TextOptions {
+    let config = config::load_with(&flags(color, ascii));
     TextOptions {
         width: width(),
         by_eye: io::stdout().is_terminal(),
-        paint: paint(color),
+        paint: paint(&config),
+        ascii: config.ascii.value,
     }
 }
 
@@ -150,20 +157,24 @@ fn columns() -> Option<usize> {
     Some(usize::from(columns))
 }
 
-/// `--color`, else what the configuration says (its file, `PARALLAX_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE`), else
-/// whether stdout is a terminal that knows colour. `--color auto` leaves it to the configuration.
-fn paint(color: Option<Color>) -> Paint {
-    let flags = Flags {
+fn flags(color: Option<Color>, ascii: bool) -> Flags {
+    Flags {
         colour: match color {
             None | Some(Color::Auto) => None,
             Some(Color::Always) => Some(When::Always),
             Some(Color::Never) => Some(When::Never),
         },
+        ascii,
         ..Flags::default()
-    };
+    }
+}
+
+/// `--color`, else what the configuration says (its file, `PARALLAX_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE`), else
+/// whether stdout is a terminal that knows colour. `--color auto` leaves it to the configuration.
+fn paint(config: &Config) -> Paint {
     let terminal =
         || io::stdout().is_terminal() && std::env::var_os("TERM").is_some_and(|t| t != "dumb");
-    let on = match config::load_with(&flags).colour.value {
+    let on = match config.colour.value {
         When::Always => true,
         When::Never => false,
         When::Auto => terminal(),

@@ -43,6 +43,12 @@ pub fn fold(text: &str, width: usize, first: &str, indent: &str) -> String {
 
 /// `text` cut to `width` columns, with `…` where something was cut off, and filled up with spaces.
 pub fn pad(text: &str, width: usize) -> String {
+    pad_with(text, width, "…")
+}
+
+/// [`pad`] with another mark where something was cut off.
+pub fn pad_with(text: &str, width: usize, mark: &str) -> String {
+    let sign = if mark.width() <= width { mark } else { "" };
     let mut out = String::new();
     let mut used = 0;
     if text.width() <= width {
@@ -51,16 +57,14 @@ pub fn pad(text: &str, width: usize) -> String {
     } else {
         for c in text.chars() {
             let wide = c.to_string().width();
-            if used + wide + 1 > width {
+            if used + wide + sign.width() > width {
                 break;
             }
             out.push(c);
             used += wide;
         }
-        if width > 0 {
-            out.push('…');
-            used += 1;
-        }
+        out.push_str(sign);
+        used += sign.width();
     }
     out.extend(std::iter::repeat_n(' ', width.saturating_sub(used)));
     out
@@ -86,6 +90,8 @@ mod tests {
     fn pads_and_cuts() {
         assert_eq!(pad("ab", 4), "ab  ");
         assert_eq!(pad("abcdef", 4), "abc…");
+        assert_eq!(pad_with("abcdef", 4, ".."), "ab..");
+        assert_eq!(pad_with("abcdef", 1, ".."), "a");
         assert_eq!(pad("日本語", 4), "日… ");
         assert_eq!(pad("ab", 0), "");
     }

@@ -33,7 +33,7 @@ pub fn text(given: Collated<'_>, options: TextOptions) -> String {
     for claim in &collation.claims {
         out.push_str(&listing.claim(claim));
     }
-    out
+    options.marked(out)
 }
 
 struct Listing<'a> {

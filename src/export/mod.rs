@@ -25,6 +25,7 @@ use crate::collate::coverage;
 use crate::collate::{Collation, Divergence};
 use crate::story::Story;
 use crate::text::Annotations;
+use crate::theme::ascii;
 
 pub use elsewhere::{Elsewhere, elsewhere, is_read};
 pub use imprint::{MADE_WITH, NOT_FOUND, about, link};
@@ -152,6 +153,24 @@ pub struct TextOptions {
     pub by_eye: bool,
     /// Whether escape sequences may colour it.
     pub paint: Paint,
+    /// Whether marks are written in ASCII; letters stay what they are.
+    pub ascii: bool,
+}
+
+impl TextOptions {
+    /// What stands where words are cut off.
+    fn cut(&self) -> &'static str {
+        if self.ascii { ".." } else { "…" }
+    }
+
+    /// A finished text with its marks as they are asked for.
+    fn marked(&self, text: String) -> String {
+        if self.ascii {
+            ascii(&text).into_owned()
+        } else {
+            text
+        }
+    }
 }
 
 impl Default for TextOptions {
@@ -160,6 +179,7 @@ impl Default for TextOptions {
             width: 80,
             by_eye: false,
             paint: Paint::Plain,
+            ascii: false,
         }
     }
 }

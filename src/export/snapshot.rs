@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::change;
-use super::fold::{columns, fold, pad};
+use super::fold::{columns, fold, pad_with};
 use super::order::divergences_of;
 use super::scope::{Scope, View};
 use super::wording;
@@ -46,7 +46,7 @@ pub fn text(given: Collated<'_>, scope: &Scope, options: TextOptions) -> String 
     }
     out.push_str(&page.unplaced());
     out.push_str(&page.foot());
-    out
+    options.marked(out)
 }
 
 struct Page<'a> {
@@ -66,6 +66,10 @@ fn widest_name(given: Collated<'_>) -> usize {
 impl Page<'_> {
     fn paint(&self) -> Paint {
         self.options.paint
+    }
+
+    fn pad(&self, text: &str, width: usize) -> String {
+        pad_with(text, width, self.options.cut())
     }
 
     fn short(&self, report: usize) -> &str {
@@ -114,7 +118,7 @@ impl Page<'_> {
             out.push_str(&fold(
                 &line,
                 self.options.width,
-                &format!(" {:>2} {} ", index + 1, pad(&report.short, self.names)),
+                &format!(" {:>2} {} ", index + 1, self.pad(&report.short, self.names)),
                 &" ".repeat(self.names + 5),
             ));
         }
@@ -157,7 +161,10 @@ impl Page<'_> {
             let words = other.span.of(&story.reports[other.report].text);
             let line = format!("({}) {}", other.how(), words.replace('\n', " "));
             let sign = other.mark.sign();
-            let first = format!("  {} {sign} ", pad(self.short(other.report), self.names));
+            let first = format!(
+                "  {} {sign} ",
+                self.pad(self.short(other.report), self.names)
+            );
             let indent = " ".repeat(columns(&first));
             out.push_str(&fold(&line, self.options.width, &first, &indent));
         }
@@ -243,7 +250,7 @@ impl Page<'_> {
     fn reading(&self, claim: &Claim, reading: &Reading, standing: Standing) -> String {
         let first = format!(
             "  {} {} ",
-            pad(self.short(reading.report), self.names),
+            self.pad(self.short(reading.report), self.names),
             standing.mark.sign()
         );
         let indent = " ".repeat(columns(&first));
@@ -309,11 +316,16 @@ impl Page<'_> {
             .saturating_sub(8 + reports * cell)
             .clamp(12, 48);
         let mut out = format!("\n{}\n", self.paint().heading("Coverage"));
+        let cut = self.options.cut();
         let mut row = |name: &str, text: &str, cells: &mut dyn Iterator<Item = String>| {
-            let mut line = format!("  {} {}", pad(name, 4), pad(text, label));
+            let mut line = format!(
+                "  {} {}",
+                pad_with(name, 4, cut),
+                pad_with(text, label, cut)
+            );
             for text in cells {
                 line.push(' ');
-                line.push_str(&pad(&text, cell - 1));
+                line.push_str(&pad_with(&text, cell - 1, cut));
             }
             let _ = writeln!(out, "{}", line.trim_end());
         };
@@ -391,7 +403,7 @@ impl Page<'_> {
         let mut out = String::from("\n");
         for report in &self.given.story.reports {
             if let Some(url) = imprint::link(report) {
-                let _ = writeln!(out, "  {} {url}", pad(&report.short, self.names));
+                let _ = writeln!(out, "  {} {url}", self.pad(&report.short, self.names));
             }
         }
         let line = format!("Made with {}. {}", imprint::MADE_WITH, imprint::NOT_FOUND);

@@ -4,6 +4,7 @@
 //! is the table from slots to styles, read from TOML ([`parse`]). What a slot says also stands on
 //! the screen as a glyph or a word, so that [`Depth::Mono`] loses nothing but comfort.
 
+mod ascii;
 mod builtin;
 mod check;
 mod color;
@@ -14,6 +15,7 @@ mod sight;
 mod slot;
 mod style;
 
+pub use ascii::ascii;
 pub use builtin::{BUILTIN, DEFAULT_DARK, DEFAULT_LIGHT, builtin, source_of};
 pub use check::{Finding, check};
 pub use color::Color;

@@ -269,7 +269,7 @@ pub fn text(changes: &Changes, options: TextOptions) -> String {
     let line = format!("Made with {}. {}", imprint::MADE_WITH, imprint::NOT_FOUND);
     out.push('\n');
     out.push_str(&fold(&line, options.width, "", ""));
-    out
+    options.marked(out)
 }
 
 /// The changes as Markdown. Ends with a line end.

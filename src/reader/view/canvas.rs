@@ -6,13 +6,12 @@ use std::ops::Range;
 use ratatui::style::{Color as Ink, Modifier, Style as CellStyle};
 
 use super::SlotMap;
-use super::glyph;
 use super::grid::Grid;
 use super::links::Links;
 use super::tile::Coat;
 use crate::layout::{Area, Ellipsis, Widths, first_grapheme, pile, plain};
 use crate::reader::model::Screen;
-use crate::theme::{Color, Slot, Style};
+use crate::theme::{Color, Slot, Style, ascii};
 
 /// A grid that is drawn on in slots.
 pub struct Canvas<'a> {
@@ -142,7 +141,7 @@ impl<'a> Canvas<'a> {
     /// Writes the program's own words, whose marks follow `--ascii`.
     pub fn chrome(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
         if self.ascii {
-            let words = glyph::ascii(words);
+            let words = ascii(words);
             self.text(x, y, columns, &words, slot)
         } else {
             self.text(x, y, columns, words, slot)
@@ -152,7 +151,7 @@ impl<'a> Canvas<'a> {
     /// [`Self::chrome`], with a mark at its end where the words are too long for the columns.
     pub fn cut(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
         if self.ascii {
-            let words = glyph::ascii(words);
+            let words = ascii(words);
             self.shortened(x, y, columns, (&words, Ellipsis::Ascii), slot)
         } else {
             self.shortened(x, y, columns, (words, Ellipsis::Unicode), slot)
@@ -177,11 +176,7 @@ impl<'a> Canvas<'a> {
     pub fn rule(&mut self, x: u16, y: u16, columns: u16, mark: char, slot: Slot) {
         let mut bytes = [0; 4];
         let mark = &*mark.encode_utf8(&mut bytes);
-        let one = if self.ascii {
-            glyph::ascii(mark)
-        } else {
-            mark.into()
-        };
+        let one = if self.ascii { ascii(mark) } else { mark.into() };
         let mut scalars = one.chars();
         match (scalars.next(), scalars.next()) {
             (Some(scalar), None) if self.widths.scalar(scalar) == 1 => {
