@@ -603,9 +603,78 @@ fn the_configuration_is_shown_with_all_that_is_wrong_in_it() {
     for (line, (place, word)) in warned.iter().zip(wanted) {
         assert!(line.contains(place) && line.contains(word), "{line}");
     }
+    // What was refused is not listed as in force.
+    let listed = text.split("warning: ").next().unwrap();
+    assert!(
+        !listed.contains("nosuch") && !listed.contains("claim.nxt"),
+        "{listed}"
+    );
+    let variable = [env[0], ("PARALLAX_THEME", "mauve")];
+    let text = stdout(&parallax(&["config"], &variable));
+    let listed = text.split("warning: ").next().unwrap();
+    assert!(
+        !listed.contains("mauve") && text.contains("mauve"),
+        "{text}"
+    );
     home.file("parallax/config.toml", b"[keys\n");
     let said = stderr(&parallax(&["keys"], &env));
     assert!(said.contains("config.toml:1"), "{said}");
+}
+
+#[test]
+fn whoever_heeds_the_configuration_is_told_what_is_wrong_with_it() {
+    let home = Folder::new();
+    fs::create_dir(home.path().join("parallax")).unwrap();
+    let env = [("XDG_CONFIG_HOME", home.arg())];
+    let sample = SAMPLES[1];
+    let commands: [&[&str]; 7] = [
+        &[sample],
+        &["analyze", sample],
+        &["review", sample, "--fail-on", "never"],
+        &["export", sample, "--format", "md"],
+        &["check", sample],
+        &["themes"],
+        &["explain", "time"],
+    ];
+    let lines = |args: &[&str]| -> Vec<String> {
+        let said = stderr(&parallax(args, &env));
+        let of_it = said.lines().filter(|l| l.contains("config.toml"));
+        of_it.map(str::to_owned).collect()
+    };
+    for (text, place, rest) in [
+        (
+            "theme = \"mono\"\nmouse = 1\n",
+            "config.toml:2: mouse is",
+            "true or false",
+        ),
+        (
+            "color = 1\nmouse = 1\n",
+            "config.toml:1: color is",
+            "(and 1 more: parallax config lists them)",
+        ),
+        (
+            "color = \"never\nmouse = true\n",
+            "config.toml:1: ",
+            "nothing in this file is in force",
+        ),
+    ] {
+        home.file("parallax/config.toml", text.as_bytes());
+        for args in commands {
+            let said = lines(args);
+            let [line] = said.as_slice() else {
+                panic!("{args:?}: {said:?}");
+            };
+            assert!(line.starts_with("parallax: warning: "), "{line}");
+            assert!(
+                line.contains(place) && line.contains(rest),
+                "{args:?}: {line}"
+            );
+        }
+    }
+    home.file("parallax/config.toml", b"color = \"never\"\n");
+    for args in commands {
+        assert_eq!(lines(args), Vec::<String>::new(), "{args:?}");
+    }
 }
 
 #[test]

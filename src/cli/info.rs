@@ -30,13 +30,21 @@ pub fn config() -> anyhow::Result<u8> {
     let mut config = config::load();
     let (_, complaints) = config.keymap();
     config.complaints.extend(complaints);
-    let config::ThemeChoice { dark, light } = &config.theme.value;
-    let mut wrong: Vec<String> = [dark, light]
-        .into_iter()
-        .flatten()
-        .filter_map(|name| config::theme(&environment, name).err())
-        .map(|error| format!("{}: {error}", config.theme.origin))
-        .collect();
+    let mut wrong: Vec<String> = Vec::new();
+    let config::ThemeChoice { dark, light } = &mut config.theme.value;
+    for choice in [dark, light] {
+        let Some(name) = choice.as_deref() else {
+            continue;
+        };
+        match config::theme(&environment, name) {
+            Ok(found) => wrong.extend(found.complaints),
+            Err(error) => {
+                wrong.push(format!("{}: {error}", config.theme.origin));
+                // It is not in force.
+                *choice = None;
+            }
+        }
+    }
     wrong.dedup();
     config.complaints.extend(wrong);
     output::list(&config.listing())?;

@@ -63,6 +63,18 @@ fn answered(answer: &clap::Error) -> anyhow::Result<u8> {
     }
 }
 
+/// Whether a command is told what is wrong with the configuration: not those that list it, and those that make no use of it.
+fn heeds(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::Import(_)
+            | Command::Keys
+            | Command::Config
+            | Command::Completions(_)
+            | Command::Man
+    )
+}
+
 fn dispatch(cli: &Cli) -> anyhow::Result<u8> {
     let color = cli.color;
     let Some(command) = &cli.command else {
@@ -70,6 +82,9 @@ fn dispatch(cli: &Cli) -> anyhow::Result<u8> {
     };
     if let Some(flag) = cli.open.flag() {
         bail!("{flag} stands before a command: write it behind the command, if that knows it");
+    }
+    if heeds(command) {
+        output::configuration();
     }
     match command {
         Command::Import(args) => import::run(args),

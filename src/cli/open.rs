@@ -41,6 +41,7 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
         config::theme(&Environment::of_process(), name).map_err(anyhow::Error::msg)?;
     }
     if args.plain || !(args.linear || drawable()) {
+        output::configuration();
         let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
         let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
         output::print(&snapshot::text(

@@ -91,6 +91,21 @@ pub fn warning(text: &str) {
     say(&format!("parallax: warning: {text}"));
 }
 
+/// Says on stderr what is wrong with the configuration, in one line: the first fault, and how many there are besides.
+pub fn configuration() {
+    let mut config = config::load();
+    let (_, clashes) = config.keymap();
+    config.complaints.extend(clashes);
+    let all = config.in_order();
+    if let [first, more @ ..] = all.as_slice() {
+        let more = match more.len() {
+            0 => String::new(),
+            n => format!(" (and {n} more: parallax config lists them)"),
+        };
+        warning(&format!("{first}{more}"));
+    }
+}
+
 /// Says on stderr what was put right, at its place.
 pub fn fixed(change: &Diagnostic) {
     let file = visible(&change.file.to_string_lossy());

@@ -40,8 +40,14 @@ type Value<'a> = Spanned<DeValue<'a>>;
 pub(super) fn read(config: &mut Config, path: &Path, text: &str) {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut reading = Reading { config, path, text };
-    for error in &errors {
-        reading.complain(error.span().map_or(0, |span| span.start), error.message());
+    for (n, error) in errors.iter().enumerate() {
+        let rest = if n == 0 {
+            "; nothing in this file is in force"
+        } else {
+            ""
+        };
+        let at = error.span().map_or(0, |span| span.start);
+        reading.complain(at, format!("{}{rest}", error.message()));
     }
     if !errors.is_empty() {
         return; // what a broken file half says is better not half done

@@ -82,6 +82,11 @@ impl Config {
     }
 }
 
+/// Whether a binding is of a command and of keys that there are.
+pub(super) fn is_in_force(binding: &KeyBinding) -> bool {
+    judge(binding).is_ok()
+}
+
 fn judge(binding: &KeyBinding) -> Result<Bound, String> {
     let id = binding.command.as_str();
     let command = Command::named(id).ok_or_else(|| {

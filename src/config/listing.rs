@@ -1,11 +1,15 @@
 //! The configuration as `parallax config` prints it.
 
+use super::keys::is_in_force;
 use super::{Config, KeyBinding, Origin};
 
 impl Config {
     /// Every value with its origin, one a line; then what could not be used.
     pub fn listing(&self) -> String {
-        let theme = |name: &Option<String>| name.clone().unwrap_or_else(|| "(default)".to_owned());
+        let theme = |key: &str, name: &Option<String>| match name {
+            Some(name) => row(key, name, &self.theme.origin),
+            None => row(key, "(default)", &Origin::BuiltIn),
+        };
         let choice = &self.theme.value;
         let mut rows = vec![match &self.file {
             Some(path) if path.exists() => format!("# {}", path.display()),
@@ -13,8 +17,8 @@ impl Config {
             None => "# no home folder, so no file".to_owned(),
         }];
         rows.extend([
-            row("theme.dark", &theme(&choice.dark), &self.theme.origin),
-            row("theme.light", &theme(&choice.light), &self.theme.origin),
+            theme("theme.dark", &choice.dark),
+            theme("theme.light", &choice.light),
             row("color", self.colour.value.name(), &self.colour.origin),
             row("mouse", &self.mouse.value.to_string(), &self.mouse.origin),
             row("ascii", &self.ascii.value.to_string(), &self.ascii.origin),
@@ -32,11 +36,17 @@ impl Config {
                 &self.clipboard.origin,
             ),
         ]);
-        rows.extend(self.keys.iter().map(keys));
-        let mut complaints: Vec<&String> = self.complaints.iter().collect();
-        complaints.sort_by_key(|complaint| self.line(complaint));
+        rows.extend(self.keys.iter().filter(|b| is_in_force(b)).map(keys));
+        let complaints = self.in_order();
         rows.extend(complaints.iter().map(|one| format!("warning: {one}")));
         rows.join("\n") + "\n"
+    }
+
+    /// What could not be used, in the order of the file's lines; what is about something else comes last.
+    pub fn in_order(&self) -> Vec<&str> {
+        let mut complaints: Vec<&str> = self.complaints.iter().map(String::as_str).collect();
+        complaints.sort_by_key(|complaint| self.line(complaint));
+        complaints
     }
 
     /// The line of the file that a complaint is about; those about something else come last.
