@@ -18,6 +18,11 @@ fn parallax(args: &[&str], threads: &str) -> Output {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env("RAYON_NUM_THREADS", threads)
         .env_remove("COLUMNS")
+        .env_remove("PARALLAX_THEME")
+        .env(
+            "XDG_CONFIG_HOME",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("nobody"),
+        )
         .stdin(Stdio::null())
         .output()
         .unwrap()
@@ -386,6 +391,57 @@ fn a_picture_of_no_screen_or_theme_is_refused() {
         assert_eq!(output.status.code(), Some(2), "{said}");
         assert!(said.contains(word), "{said}");
     }
+}
+
+#[test]
+fn a_picture_has_the_theme_that_the_user_has_chosen() {
+    let home = tempfile::tempdir().unwrap();
+    let at = |name: &str| home.path().join("parallax").join(name);
+    fs::create_dir_all(at("themes")).unwrap();
+    fs::write(at("config.toml"), "theme = \"mine\"\n").unwrap();
+    fs::write(at("themes/mine.toml"), "text = \"#123abc\"\n").unwrap();
+    fs::write(at("themes/torn.toml"), "text = { fg = 300 }\n").unwrap();
+    fs::write(at("themes/one.toml"), "inherits = \"two\"\n").unwrap();
+    fs::write(at("themes/two.toml"), "inherits = \"one\"\n").unwrap();
+    let picture = |more: &[&str], variable: Option<&str>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        let command = command
+            .args(["export", SAMPLES[0], "--format", "svg"])
+            .args(more)
+            .env_remove("PARALLAX_THEME")
+            .envs(variable.map(|name| ("PARALLAX_THEME", name)))
+            .env("XDG_CONFIG_HOME", home.path());
+        command.output().unwrap()
+    };
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).to_lowercase();
+    let mine = picture(&[], None);
+    assert!(text(&mine.stdout).contains("#123abc"));
+    assert_eq!(
+        text(&picture(&["--theme", "mine"], None).stdout),
+        text(&mine.stdout)
+    );
+    let mono = picture(&["--theme", "mono"], None);
+    assert_eq!(picture(&[], Some("mono")).stdout, mono.stdout);
+    // By name, a theme that is broken is refused; what the configuration names is used as far as it can be.
+    for (name, said) in [
+        ("torn", "from \"0\" to \"255\""),
+        ("one", "(one → two → one)"),
+    ] {
+        let named = picture(&["--theme", name], None);
+        assert_eq!(named.status.code(), Some(2));
+        assert!(named.stdout.is_empty());
+        assert!(
+            text(&named.stderr).contains(said),
+            "{}",
+            text(&named.stderr)
+        );
+        let set = picture(&[], Some(name));
+        assert_eq!(set.status.code(), Some(0));
+        assert!(text(&set.stderr).contains(said), "{}", text(&set.stderr));
+    }
+    let none = picture(&[], Some("mauve"));
+    assert_eq!(none.status.code(), Some(0));
+    assert!(text(&none.stderr).contains("mauve"));
 }
 
 #[test]

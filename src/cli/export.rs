@@ -121,10 +121,10 @@ fn snapshot_of(
     })
 }
 
-/// The reader's screen. Nothing of this machine's terminal or settings goes in: only the flags.
+/// The reader's screen. Nothing of this machine's terminal goes in: only the flags, and the theme that the user has chosen.
 fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
     let given = found.collated();
-    let theme = theme_of(args.theme.as_deref().unwrap_or(DEFAULT_DARK))?;
+    let theme = theme_of(args.theme.as_deref())?;
     let scene = Scene {
         story: Arc::new(given.story.clone()),
         annotations: Arc::new(given.annotations.to_vec()),
@@ -148,8 +148,22 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
     ))
 }
 
-fn theme_of(name: &str) -> anyhow::Result<Theme> {
-    let found = config::theme(&Environment::of_process(), name).map_err(anyhow::Error::msg)?;
+/// The theme of the flag, which has to be one that can be used whole; else that of the configuration, as the reader takes
+/// it: of two for two grounds the dark one, what cannot be used of it told.
+fn theme_of(flag: Option<&str>) -> anyhow::Result<Theme> {
+    let environment = Environment::of_process();
+    if let Some(name) = flag {
+        let found = config::faultless(&environment, name).map_err(anyhow::Error::msg)?;
+        return Ok(found.theme);
+    }
+    let theme = config::load().theme;
+    let choice = theme.value.dark.or(theme.value.light);
+    let name = choice.as_deref().unwrap_or(DEFAULT_DARK);
+    let found = config::theme(&environment, name).or_else(|why| {
+        output::warning(&format!("{}: {why}", theme.origin));
+        config::theme(&environment, DEFAULT_DARK)
+    });
+    let found = found.map_err(anyhow::Error::msg)?;
     for complaint in &found.complaints {
         output::warning(complaint);
     }

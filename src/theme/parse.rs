@@ -90,6 +90,15 @@ struct Reading {
     complaints: Vec<Complaint>,
 }
 
+/// That a theme inherits from one that stands above it in the line already.
+fn circle(line: &[String], parent: &str) -> Option<String> {
+    let from = line.iter().position(|name| name == parent)?;
+    let ring = line[from..].join(" → ");
+    Some(format!(
+        "themes inherit from one another in a circle ({ring} → {parent}): take one “inherits” away"
+    ))
+}
+
 /// The file being read: its name, and its text to count lines in.
 #[derive(Clone, Copy)]
 struct File<'a> {
@@ -113,16 +122,17 @@ impl Reading {
         lookup: &dyn Fn(&str) -> Option<String>,
     ) {
         let (mut name, mut source) = (name.to_owned(), source.to_owned());
+        let mut line = Vec::new();
         for _ in 0..DEEPEST {
+            line.push(name.clone());
             let Some(parent) = self.file(&name, &source) else {
                 return;
             };
             let Some(found) = lookup(&parent.text) else {
-                self.complain(
-                    &parent.theme,
-                    parent.line,
-                    format!("inherits from “{}”, which is not a theme", parent.text),
-                );
+                let text = circle(&line, &parent.text).unwrap_or_else(|| {
+                    format!("inherits from “{}”, which is not a theme", parent.text)
+                });
+                self.complain(&parent.theme, parent.line, text);
                 return;
             };
             (name, source) = (parent.text, found);
@@ -229,8 +239,8 @@ impl Reading {
         let mut entry = Entry::default();
         for (key, value) in table {
             match key.get_ref().as_ref() {
-                "fg" => entry.fg = self.word(file, value),
-                "bg" => entry.bg = self.word(file, value),
+                "fg" => entry.fg = self.ink(file, value),
+                "bg" => entry.bg = self.ink(file, value),
                 "modifiers" => self.modifiers(file, value, &mut entry.attributes),
                 // Terminals differ in dotted and double lines; parallax draws them all as one line.
                 "underline" => {
@@ -270,6 +280,16 @@ impl Reading {
                 ),
             }
         }
+    }
+
+    /// A colour's name, or its number: that is written in quotation marks as a name is.
+    fn ink(&mut self, file: File<'_>, value: &Spanned<DeValue<'_>>) -> Option<Word> {
+        if matches!(value.get_ref(), DeValue::Integer(_)) {
+            let text = "a colour's number is from \"0\" to \"255\", and stands in quotation marks";
+            self.complain_at(file, &value.span(), text);
+            return None;
+        }
+        self.word(file, value)
     }
 
     fn word(&mut self, file: File<'_>, value: &Spanned<DeValue<'_>>) -> Option<Word> {
@@ -388,7 +408,8 @@ mod tests {
                 "“nobody”, which is not a theme",
             ),
             ("text = \"red\"\n[palette]\nx = \"#12\"", 3, "palette's “x”"),
-            ("inherits = \"mine\"", 1, "not a theme"),
+            ("inherits = \"mine\"", 1, "in a circle (mine → mine)"),
+            ("text = { fg = 300 }", 1, "from \"0\" to \"255\""),
             ("text = ", 1, ""),
         ];
         for (source, line, part) in cases {
@@ -403,6 +424,17 @@ mod tests {
                 complaint.text
             );
         }
+    }
+
+    #[test]
+    fn two_themes_that_inherit_from_each_other_are_named() {
+        let other = |name: &str| (name == "b").then(|| "\ninherits = \"a\"".to_owned());
+        let (_, complaints) = parse("a", "inherits = \"b\"", &other);
+        let [complaint] = complaints.as_slice() else {
+            panic!("{complaints:?}");
+        };
+        assert_eq!((complaint.theme.as_str(), complaint.line), ("b", 2));
+        assert!(complaint.text.contains("(a → b → a)"), "{}", complaint.text);
     }
 
     #[test]
