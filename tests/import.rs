@@ -387,6 +387,28 @@ fn of_two_texts_of_a_report_in_one_import_none_is_lost() {
 }
 
 #[test]
+fn two_sources_of_one_report_are_counted_as_one_and_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str| {
+        let file = folder.path().join(name);
+        let linked = page("The Quay", "Ferry burns", &[PROSE, "Nobody slept."]);
+        let link = "<link rel=\"canonical\" href=\"https://quay.example/ferry\"></head>";
+        fs::write(&file, linked.replacen("</head>", link, 1)).unwrap();
+        file
+    };
+    let (one, two) = (write("one.html"), write("two.html"));
+    let dry = said(&import(&[&one, &two], &into, &["--dry-run"]));
+    assert!(dry.contains("\n1 report would be written"), "{dry}");
+    let made = said(&import(&[&one, &two], &into, &[]));
+    assert!(made.contains("\n1 report in "), "{made}");
+    let part = "this is the same report as the one from ";
+    assert_eq!(made.matches(part).count(), 1, "{made}");
+    assert!(made.contains(&format!("{part}{}", one.display())), "{made}");
+    assert_eq!(story(&into).reports.len(), 1);
+}
+
+#[test]
 fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

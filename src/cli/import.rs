@@ -83,7 +83,7 @@ fn summary(made: &Imported, dry: bool) -> String {
         1 => "1 report".to_owned(),
         n => format!("{n} reports"),
     };
-    let counted = reports(made.reports.len());
+    let counted = reports(made.distinct());
     let done = if made.before == 0 {
         counted.clone()
     } else {

@@ -1,5 +1,6 @@
 //! What an import has done, for the user to read.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{Failure, Item};
@@ -46,6 +47,12 @@ impl Imported {
         self.reports.iter().any(|r| r.step.changes())
     }
 
+    /// How many reports these are: several sources may give one.
+    pub fn distinct(&self) -> usize {
+        let ids: BTreeSet<&str> = self.reports.iter().map(|r| r.step.id.as_str()).collect();
+        ids.len()
+    }
+
     /// How many reports the bundle has with these.
     pub fn all(&self) -> usize {
         let new = self.reports.iter().filter(|r| r.step.change == Change::New);
@@ -61,6 +68,14 @@ fn second(first: &str, id: &str) -> String {
     )
 }
 
+/// What is to be known of a source whose report another source of the same import has given already.
+fn one_report(first: &str) -> String {
+    format!(
+        "by its link, headline or text this is the same report as the one from {first}: they fell together; where they are \
+         two, import each by itself with an id of its own, --as ID"
+    )
+}
+
 pub(super) fn of(
     folder: &Path,
     bundle: &NewBundle,
@@ -69,6 +84,7 @@ pub(super) fn of(
     failures: Vec<Failure>,
 ) -> Imported {
     let mut draft = plan.drafts.into_iter().next();
+    let mut seen: Vec<(String, String)> = Vec::new();
     let reports = items.into_iter().zip(plan.steps).map(|(mut item, step)| {
         let becomes = step.change == Change::New || step.put.iter().any(|put| put.key == "role");
         if item.report.role == Role::Draft && becomes {
@@ -76,6 +92,10 @@ pub(super) fn of(
                 Some(first) if *first != step.id => item.remarks.push(second(first, &step.id)),
                 _ => draft = Some(step.id.clone()),
             }
+        }
+        match seen.iter().find(|(id, _)| *id == step.id) {
+            Some((_, first)) => item.remarks.push(one_report(first)),
+            None => seen.push((step.id.clone(), item.source.clone())),
         }
         Outcome {
             source: item.source,
