@@ -64,6 +64,26 @@ const FAULTS: &[Fault] = &[
         &["bundle.toml:3:1: error…duplicate"],
     ),
     (
+        &[("date = 2031-05-02", "date = 02.05.2031")],
+        &[
+            "bundle.toml:3:…: error: “date” is not written as a date here: write a date like 2025-09-05",
+        ],
+    ),
+    (
+        &[("published = 2031-05-03", "published = 3/5/2031")],
+        &[
+            "bundle.toml:11:…: error: “published” is not written as a date here: write a date like 2025-09-05",
+        ],
+    ),
+    (
+        &[("[[report]]\nid = \"a\"", "[report] # one\nid = \"a\"")],
+        &["bundle.toml:5:1: error…[[report]], in double brackets"],
+    ),
+    (
+        &[("[[report]]\nid = \"b\"", "[report]\nid = \"b\"")],
+        &["bundle.toml:13:1: error…[[report]], in double brackets"],
+    ),
+    (
         &[("2031-05-02", "\"2 May\"")],
         &["bundle.toml:3:8: error…without quotes"],
     ),

@@ -94,12 +94,51 @@ fn syntax(source: &Source<'_>, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
         .map(|error| {
             let message = error.message().replace('`', "");
             let text = format!("{message}: {}", syntax_remedy(&message));
-            source.at(Level::Error, error.span().unwrap_or(0..0), text)
+            let found = source.at(Level::Error, error.span().unwrap_or(0..0), text);
+            match found.line.as_deref().and_then(undated) {
+                Some(text) => Diagnostic { text, ..found },
+                None => found,
+            }
         })
         .collect();
+    single_brackets(source, &mut found);
     diagnostic::sort(&mut found);
     found.dedup_by_key(|d| d.at.map(|(line, _)| line));
     found
+}
+
+/// What is said of a line whose key is that of a time, and whose value is none of TOML's.
+fn undated(line: &str) -> Option<String> {
+    let key = line.split('=').next()?.trim();
+    ["date", "published"].contains(&key).then(|| {
+        format!(
+            "“{key}” is not written as a date here: write a date like 2025-09-05, a time like 2025-09-05T18:20:00Z"
+        )
+    })
+}
+
+/// Where a report is headed `[report]` among others, the parser finds fault with these: it is that line that is wrong.
+fn single_brackets(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
+    let mut heads = Vec::new();
+    let mut at = 0;
+    for line in source.text.split_inclusive('\n') {
+        let words = line.split('#').next().unwrap_or_default().trim();
+        let inner = words.strip_prefix('[').and_then(|w| w.strip_suffix(']'));
+        if inner.is_some_and(|inner| inner.trim() == "report") {
+            let start = at + line.find('[').unwrap_or_default();
+            let text = "one report is written [[report]], in double brackets: one for each report";
+            heads.push(source.at(Level::Error, start..start + words.len(), text));
+        }
+        at += line.len();
+    }
+    let Some(first) = heads.first().and_then(|head| head.at) else {
+        return;
+    };
+    let follows = |d: &Diagnostic| d.text.contains("duplicate key") && d.at > Some(first);
+    if found.iter().any(follows) {
+        found.retain(|d| !follows(d));
+        found.extend(heads);
+    }
 }
 
 /// What to do about a slip of the pen.
