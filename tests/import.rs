@@ -409,6 +409,35 @@ fn two_sources_of_one_report_are_counted_as_one_and_told() {
 }
 
 #[test]
+fn line_ends_of_a_manifest_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str, title: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, format!("{title}\n\n{PROSE} {title} it was.\n")).unwrap();
+        file
+    };
+    let (one, two) = (
+        write("one.txt", "Ferry burns"),
+        write("two.txt", "Fire at sea"),
+    );
+    assert_eq!(import(&[&one], &into, &[]).status.code(), Some(0));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let text = format!("# mine\n{text}").replace('\n', "\r\n");
+    fs::write(&manifest, &text).unwrap();
+    assert_eq!(import(&[&two], &into, &[]).status.code(), Some(0));
+    let now = fs::read_to_string(&manifest).unwrap();
+    assert!(now.starts_with(&text), "{now:?}");
+    assert_eq!(
+        now.matches('\n').count(),
+        now.matches("\r\n").count(),
+        "{now:?}"
+    );
+    assert_eq!(story(&into).reports.len(), 2);
+}
+
+#[test]
 fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

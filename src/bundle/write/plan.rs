@@ -94,8 +94,9 @@ pub(super) fn plan(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError
     let path = folder.join(FILE_NAME);
     match fs::read_dir(folder) {
         Ok(_) if path.symlink_metadata().is_ok() => {
-            let (known, document) = parse(&path)?;
-            Planner::new(folder, known, document).run(bundle)
+            let (known, document, crlf) = parse(&path)?;
+            let planner = Planner::new(folder, known, document);
+            Planner { crlf, ..planner }.run(bundle)
         }
         Ok(entries) => {
             // What begins with our own prefix is another import's, on its way or dead.
@@ -127,8 +128,8 @@ fn fresh(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError> {
     })
 }
 
-/// What the manifest says, and the manifest itself with its comments.
-fn parse(path: &Path) -> Result<(Manifest, DocumentMut), WriteError> {
+/// What the manifest says, the manifest itself with its comments, and whether its lines end as on Windows.
+fn parse(path: &Path) -> Result<(Manifest, DocumentMut, bool), WriteError> {
     let bytes = read::file(path).map_err(|reason| unusable(path, reason))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| unusable(path, "the manifest is not in UTF-8: save it as UTF-8"))?;
@@ -144,13 +145,16 @@ fn parse(path: &Path) -> Result<(Manifest, DocumentMut), WriteError> {
     let document = text
         .parse::<DocumentMut>()
         .map_err(|error| unusable(path, error.message()))?;
-    Ok((known, document))
+    let crlf = 2 * text.matches("\r\n").count() > text.matches('\n').count();
+    Ok((known, document, crlf))
 }
 
 /// A plan in the making.
 struct Planner<'f> {
     folder: &'f Path,
     document: DocumentMut,
+    /// Whether the manifest's lines end in CR LF: reading it makes LF of them.
+    crlf: bool,
     known: Vec<Known>,
     ids: BTreeSet<String>,
     /// Names of files that this plan writes.
@@ -171,6 +175,7 @@ impl<'f> Planner<'f> {
         Self {
             folder,
             document,
+            crlf: false,
             known,
             ids,
             names: BTreeSet::new(),
@@ -192,8 +197,12 @@ impl<'f> Planner<'f> {
         }
         let stated = self.plan.steps.iter().any(|step| !step.put.is_empty());
         if stated || !self.plan.files.is_empty() {
-            let manifest = self.document.to_string().into_bytes();
-            self.plan.files.push((FILE_NAME.to_owned(), manifest));
+            let mut manifest = self.document.to_string();
+            if self.crlf {
+                manifest = manifest.replace("\r\n", "\n").replace('\n', "\r\n");
+            }
+            let manifest = (FILE_NAME.to_owned(), manifest.into_bytes());
+            self.plan.files.push(manifest);
         }
         Ok(self.plan)
     }
