@@ -140,6 +140,16 @@ fn answer(path: &str, stream: &mut TcpStream, state: &State) -> std::io::Result<
             "302 Found",
             "Location: file:///etc/hosts\r\nContent-Length: 0\r\n",
         ),
+        "/data" => send(
+            stream,
+            "Content-Type: application/json; charset=utf-8\r\n",
+            b"{\"headline\": \"Ferry burns\", \"body\": \"x\"}",
+        ),
+        "/wrong-utf8" => {
+            let page = page("Ferry burns").replacen("<head>", "<head><meta charset=utf-8>", 1);
+            let bytes: Vec<u8> = page.chars().map(|c| c as u32 as u8).collect();
+            send(stream, "Content-Type: text/html\r\n", &bytes)
+        }
         "/gzip" => send(
             stream,
             &format!("{HTML}Content-Encoding: gzip\r\n"),
@@ -302,6 +312,8 @@ fn pages_that_do_not_come() {
         ("/empty", "no text was found"),
         ("/picture", "not text"),
         ("/cut", "try again"),
+        ("/data", "this is data for programs (JSON)"),
+        ("/file", "redirects to a file:// address, which is refused"),
     ] {
         let error = reason(&server, path);
         assert!(error.contains(said), "{path}: {error}");
@@ -310,15 +322,19 @@ fn pages_that_do_not_come() {
 }
 
 #[test]
-fn a_redirect_to_a_file_reads_none() {
+fn a_stated_encoding_that_is_wrong_is_told() {
     let server = Server::new(answer);
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");
-    // The path is taken for one of the server's own.
-    if import(&server, &["/file"], &into).is_ok() {
-        let text = fs::read_to_string(into.join("the-quay.txt")).unwrap();
-        assert!(text.starts_with("The ferry burned") && !text.contains("localhost"));
-    }
+    let made = import(&server, &["/wrong-utf8"], &into).unwrap();
+    let remarks = made.reports[0].remarks.join("\n");
+    assert!(
+        remarks.contains("UTF-8, is wrong") && remarks.contains("windows-1252"),
+        "{remarks}"
+    );
+    assert!(!remarks.contains("not stated"), "{remarks}");
+    let story = bundle::load(&[into]).unwrap().story;
+    assert!(story.reports[0].text.contains("Café owners"));
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub struct Decoded {
     pub encoding: &'static str,
     /// Whether the encoding was guessed from the bytes.
     pub guessed: bool,
+    /// The encoding that was stated, where the bytes are in another one.
+    pub mistaken: Option<&'static str>,
     /// How many places could not be decoded and stand as U+FFFD now.
     pub broken: usize,
 }
@@ -57,7 +59,15 @@ pub fn decode_as(bytes: &[u8], html: bool, charset: Option<&str>) -> Result<Deco
     }
     let (text, guessed) = match stated(bytes, html, charset) {
         Some(text) => (text, false),
-        None => guess(bytes)?,
+        None => {
+            let (text, guessed) = guess(bytes)?;
+            let named = named(bytes, html, charset).into_iter().flatten();
+            let mut mistaken = named
+                .map(Encoding::name)
+                .filter(|name| *name != text.encoding);
+            let mistaken = mistaken.next();
+            (Decoded { mistaken, ..text }, guessed)
+        }
     };
     let nuls = text.text.matches('\0').count();
     if is_binary(nuls, text.text.chars().count()) || has_controls(&text.text, guessed) {
@@ -72,12 +82,10 @@ fn stated(bytes: &[u8], html: bool, charset: Option<&str>) -> Option<Decoded> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Some(with(encoding, &bytes[mark..]));
     }
-    let header = charset.and_then(|label| Encoding::for_label(label.as_bytes()));
-    let page = if html { declared(bytes) } else { None };
     // Letters beyond ASCII that happen to be valid UTF-8 are UTF-8, whatever is declared: a page saved again by another
     // program keeps its old declaration, and a server states one for all its pages.
     let utf8 = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
-    for encoding in [header, page].into_iter().flatten() {
+    for encoding in named(bytes, html, charset).into_iter().flatten() {
         if utf8 && encoding != UTF_8 {
             continue;
         }
@@ -90,8 +98,15 @@ fn stated(bytes: &[u8], html: bool, charset: Option<&str>) -> Option<Decoded> {
         text: text.to_owned(),
         encoding: UTF_8.name(),
         guessed: false,
+        mistaken: None,
         broken: 0,
     })
+}
+
+/// The encodings that a header and the page itself state.
+fn named(bytes: &[u8], html: bool, charset: Option<&str>) -> [Option<&'static Encoding>; 2] {
+    let header = charset.and_then(|label| Encoding::for_label(label.as_bytes()));
+    [header, if html { declared(bytes) } else { None }]
 }
 
 /// Decodes by what the bytes look like; the second value says that this was a guess.
@@ -126,6 +141,7 @@ fn with(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
         text: text.into_owned(),
         encoding: encoding.name(),
         guessed: false,
+        mistaken: None,
         broken,
     }
 }
@@ -269,6 +285,17 @@ mod tests {
         }
         let wide: Vec<u8> = french.encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(decode(&wide, false).unwrap().text, french);
+    }
+
+    #[test]
+    fn a_stated_encoding_that_is_wrong_is_named() {
+        let page = b"<meta charset=utf-8><p>Caf\xe9 \x93no\x94";
+        let decoded = decode(page, true).unwrap();
+        assert_eq!(decoded.mistaken, Some("UTF-8"));
+        assert_eq!(decoded.encoding, "windows-1252");
+        assert_eq!(decode(page, false).unwrap().mistaken, None);
+        let right = decode(b"<meta charset=windows-1252><p>Caf\xe9", true).unwrap();
+        assert_eq!((right.mistaken, right.guessed), (None, false));
     }
 
     #[test]

@@ -213,7 +213,13 @@ fn shown_up_to_harm(mut warning: Diagnostic) -> Diagnostic {
 /// What is wrong with the text, each with its place in the decoded file (bytes).
 fn warnings(decoded: &Decoded, report: &Report) -> Vec<(Range<usize>, String)> {
     let mut list = Vec::new();
-    if decoded.guessed {
+    if let Some(stated) = decoded.mistaken {
+        let text = format!(
+            "the file states {stated} as its encoding, which is wrong; it was taken to be {}: save the file as UTF-8",
+            decoded.encoding
+        );
+        list.push((first(&decoded.text, |c| !c.is_ascii()), text));
+    } else if decoded.guessed {
         let text = format!(
             "the encoding is not stated and was taken to be {}: save the file as UTF-8 if letters look wrong",
             decoded.encoding

@@ -14,6 +14,9 @@ use crate::text::furniture;
 
 /// Where a round-up page does not say whose an article is.
 const NO_OUTLET: &str = "the page does not say which outlet this is: name it in bundle.toml";
+/// What is said of data for programs.
+const DATA: &str = "this is data for programs (JSON), no page of a report: name the address that a browser shows the report \
+     at, or a file with its text";
 /// Words below which a page probably does not hold the article.
 const FEW_WORDS: usize = 60;
 /// Words below which a feed's own text is taken for a teaser, and the report's page is fetched.
@@ -25,6 +28,9 @@ pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
         return Err(format!(
             "this is no .{ending}: save the document again, as .docx, .odt or .txt, or give the file the ending that it has"
         ));
+    }
+    if kinds::is_data(raw) {
+        return Err(DATA.to_owned());
     }
     let kind = kinds::of(raw);
     if options.roundup {
@@ -99,7 +105,12 @@ fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
 /// What the user should know of how bytes became characters.
 fn remarks(decoded: &Decoded, removed: usize) -> Vec<String> {
     let mut list = Vec::new();
-    if decoded.guessed {
+    if let Some(stated) = decoded.mistaken {
+        list.push(format!(
+            "the encoding that is stated, {stated}, is wrong, and it was taken to be {}: look whether letters are right",
+            decoded.encoding
+        ));
+    } else if decoded.guessed {
         list.push(format!(
             "the encoding is not stated and was taken to be {}: look whether letters are right",
             decoded.encoding
@@ -269,6 +280,7 @@ fn of_entry(entry: &feed::Listed, read: &feed::Read, options: &Options) -> Resul
     let fetched = match &entry.url {
         Some(url) if !whole => Some(
             net::fetch(url, &options.web).and_then(|raw| match kinds::of(&raw) {
+                _ if kinds::is_data(&raw) => Err(DATA.to_owned()),
                 Kind::Report(format) => of_report(&raw, format),
                 _ => Err("this is no page of a report: name its page".to_owned()),
             }),

@@ -50,6 +50,20 @@ pub(super) fn claimed(raw: &Raw) -> Option<&'static str> {
     (raw.media.is_none() && of(raw) != Kind::Office).then_some(claimed)
 }
 
+/// Whether `raw` is JSON that is no feed, by what the server says of it or by its name.
+pub(super) fn is_data(raw: &Raw) -> bool {
+    let json = match raw.media.as_deref() {
+        Some(media) => media.ends_with("/json") || media.ends_with("+json"),
+        None => {
+            let ending = Path::new(&raw.name).extension();
+            let first = raw.bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+            ending.is_some_and(|e| e.eq_ignore_ascii_case("json"))
+                && first.is_some_and(|byte| b"{[".contains(byte))
+        }
+    };
+    json && of(raw) != Kind::Feed
+}
+
 fn format(raw: &Raw, head: &str) -> Format {
     let media = raw.media.as_deref().unwrap_or_default();
     let named = Format::of(Path::new(&raw.name));
@@ -89,6 +103,31 @@ fn is_feed(head: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn data_is_no_report() {
+        for (bytes, name, media, data) in [
+            ("{\"body\": \"x\"}", "a", Some("application/json"), true),
+            ("{\"body\": \"x\"}", "a", Some("application/ld+json"), true),
+            ("[1]", "a.json", None, true),
+            ("Title", "a.json", None, false),
+            ("{\"body\": \"x\"}", "a", Some("text/html"), false),
+            (
+                "{\"version\": \"https://jsonfeed.org/version/1.1\"}",
+                "a.json",
+                Some("application/json"),
+                false,
+            ),
+        ] {
+            let raw = Raw {
+                bytes: bytes.as_bytes().to_vec(),
+                name: name.to_owned(),
+                media: media.map(str::to_owned),
+                ..Raw::default()
+            };
+            assert_eq!(is_data(&raw), data, "{bytes} {media:?}");
+        }
+    }
 
     #[test]
     fn kinds() {

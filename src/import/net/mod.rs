@@ -42,7 +42,35 @@ pub(super) fn fetch(url: &str, web: &Web) -> Result<Raw, String> {
         }
         None => first,
     };
-    read(answer.map_err(|error| said(&error, web))?, web)
+    let answer = answer.map_err(|error| said(&error, web))?;
+    if let Some(scheme) = led_to(url, &answer.get_uri().to_string()) {
+        return Err(format!(
+            "the page redirects to a {scheme}:// address, which is refused, only http:// and https:// are fetched: open it \
+             in a browser"
+        ));
+    }
+    read(answer, web)
+}
+
+/// The scheme that a redirect led to, where it is none of the web: the client takes such an address for a path below the
+/// server's own.
+fn led_to(asked: &str, uri: &str) -> Option<String> {
+    let (_, rest) = uri.split_once("://")?;
+    let mut parts = rest.split('/').skip(1).peekable();
+    while let Some(part) = parts.next() {
+        let Some(scheme) = part.strip_suffix(':') else {
+            continue;
+        };
+        let letters = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+        let web = ["http", "https"].contains(&scheme);
+        if letters && !web && parts.peek() == Some(&"") && !asked.contains(&format!("{part}//")) {
+            return Some(scheme.to_owned());
+        }
+    }
+    None
 }
 
 fn agent(web: &Web) -> Agent {
@@ -219,6 +247,22 @@ fn said(error: &Error, web: &Web) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_a_redirect_led() {
+        let page = "https://a.example/page";
+        for (uri, want) in [
+            ("https://a.example/file:///etc/hosts", Some("file")),
+            ("https://a.example/x/ftp://b.example/y", Some("ftp")),
+            ("https://a.example/web/2031/https://b.example/y", None),
+            ("https://a.example:80/page", None),
+            ("https://a.example/time:12/page", None),
+        ] {
+            assert_eq!(led_to(page, uri).as_deref(), want, "{uri}");
+        }
+        let own = "https://a.example/ftp://b.example/y";
+        assert_eq!(led_to(own, own), None, "as the user typed it");
+    }
 
     #[test]
     fn headers_and_names() {
