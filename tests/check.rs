@@ -422,6 +422,19 @@ fn what_cannot_be_looked_at_is_exit_2() {
     }
 }
 
+#[test]
+fn more_text_than_a_report_has_is_a_warning() {
+    let many: String = (0..8_000)
+        .map(|n| format!("Boat {n} lay at the quay when the fire broke out, and nobody was on board, the harbour office said of it, so that it burned unseen.\n\n"))
+        .collect();
+    let folder = bundle(&[], &[("a.txt", many.as_bytes())]);
+    expect(
+        "much",
+        folder.path(),
+        &["bundle.toml:8:8: warning…this report has 1.1 MB of text"],
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn what_the_system_does_not_open_is_exit_2() {

@@ -12,11 +12,22 @@ const FEW_LETTERS: usize = 100;
 /// Passages that are pointed at in one report at most: more say nothing new.
 const MOST_PASSAGES: usize = 8;
 
+/// Bytes of text above which a file hardly holds a report alone: the longest magazine pieces have a tenth of it.
+const MUCH: usize = 1_000_000;
+
 /// Adds what is odd.
 pub(super) fn look(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let reports = &look.loaded.story.reports;
     let folded: Vec<String> = reports.iter().map(|r| letters(&r.text)).collect();
     for (at, letters) in folded.iter().enumerate() {
+        let bytes = reports[at].text.len();
+        if bytes > MUCH {
+            let text = format!(
+                "this report has {:.1} MB of text, more than any report has: look whether the file holds other things too",
+                bytes as f64 / 1e6
+            );
+            found.push(look.warning(at, "file", text));
+        }
         if letters.len() >= FEW_LETTERS {
             language(look, at, found);
             same_text(look, at, &folded, found);
