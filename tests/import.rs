@@ -409,6 +409,24 @@ fn two_sources_of_one_report_are_counted_as_one_and_told() {
 }
 
 #[test]
+fn words_that_line_ends_part_are_put_together_and_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("a.txt");
+    let text = "Ferry burns\n\nThe ferry burned at the quay on Friday night, the har-\nbour office said. Its opera-\ntor, \
+         Vale Lines, had no word for it.\n\nThe operator runs two other ferries in the bay.\n";
+    fs::write(&file, text).unwrap();
+    let made = said(&import(&[&file], &into, &[]));
+    assert!(made.contains("put together: harbour, operator\n"), "{made}");
+    let text = &story(&into).reports[0].text;
+    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        plain.contains("the harbour office said. Its operator, Vale Lines"),
+        "{text}"
+    );
+}
+
+#[test]
 fn line_ends_of_a_manifest_stay() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

@@ -3,7 +3,7 @@
 use super::error::{NO_ROUNDUP, ONE_REPORT};
 use super::gather::{Gathered, Raw};
 use super::kinds::{self, Kind, feed, mhtml, office};
-use super::{Failure, Item, Options, net, roundup, wire};
+use super::{Failure, Item, Options, hyphen, net, roundup, wire};
 use crate::bundle::decode::{self, Decoded};
 use crate::bundle::format::{self, Extract, Format};
 use crate::bundle::name;
@@ -133,10 +133,13 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
     let mut item = match format {
         Format::Text => {
             let headers = wire::without_headers(&decoded.text);
-            let mut extract = format::extract(headers.body, format);
+            let (body, parted) = hyphen::joined(headers.body);
+            let mut extract = format::extract(&body, format);
             extract.title = extract.title.or(headers.title);
             extract.meta.published = headers.date.as_deref().and_then(format::moment);
-            written(&extract, format, raw)?
+            let mut item = written(&extract, format, raw)?;
+            item.remarks.extend(put_together(&parted));
+            item
         }
         Format::Html | Format::Markdown => {
             written(&format::extract(&decoded.text, format), format, raw)?
@@ -149,6 +152,24 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
         item.report.markdown = true;
     }
     Ok(item)
+}
+
+/// Words named before the rest are counted.
+const NAMED: usize = 4;
+
+/// What the user should know of words that line ends parted.
+fn put_together(words: &[String]) -> Option<String> {
+    let (named, rest) = words.split_at(words.len().min(NAMED));
+    let more = match rest.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    (!words.is_empty()).then(|| {
+        format!(
+            "words that a hyphen parted at the end of a line were put together: {}{more}",
+            named.join(", ")
+        )
+    })
 }
 
 /// The report of an extract that has a text.

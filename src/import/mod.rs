@@ -8,6 +8,7 @@
 mod error;
 mod found;
 mod gather;
+mod hyphen;
 mod kinds;
 mod naming;
 mod net;
