@@ -379,6 +379,26 @@ fn who_says_otherwise_in_another_claim_is_not_called_without_it() {
 }
 
 #[test]
+fn a_flag_that_is_not_heeded_is_told() {
+    let said = |args: &[&str]| {
+        let output = parallax(args, "1");
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let sample = SAMPLES[2];
+    for (flag, value) in [("--size", "80x24"), ("--theme", "mono")] {
+        let part = format!("warning: {flag} is not heeded");
+        let html = said(&["export", sample, "--format", "html", flag, value]);
+        assert_eq!(html.matches(&part).count(), 1, "{html}");
+        let svg = said(&["export", sample, "--format", "svg", flag, value]);
+        assert!(!svg.contains("not heeded"), "{svg}");
+    }
+    let list = ["analyze", sample, "--candidates", "--format"];
+    assert!(said(&[&list[..], &["text"]].concat()).contains("--candidates is not heeded"));
+    assert!(!said(&[&list[..], &["json"]].concat()).contains("not heeded"));
+}
+
+#[test]
 fn a_picture_of_no_screen_or_theme_is_refused() {
     for (flag, value, word) in [
         ("--size", "wide", "120x36"),

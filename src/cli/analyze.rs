@@ -146,6 +146,9 @@ pub fn analyze(args: &Analyze, color: Option<Color>) -> anyhow::Result<u8> {
         args.base.as_deref(),
         args.candidates,
     )?;
+    if args.candidates && (args.format == AnalysisFormat::Text || args.compare.is_some()) {
+        output::warning("--candidates is not heeded: only the analysis as JSON lists them");
+    }
     let options = output::text_options(color);
     let changes = match &args.compare {
         Some(old) => Some(super::export::changed(old, &found)?),

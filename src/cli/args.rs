@@ -298,9 +298,9 @@ pub struct Export {
     /// One part alone; without it all of them (SVG: the view that the reader opens with; JSON: always all)
     #[arg(long, value_enum, value_name = "VIEW")]
     pub view: Option<ViewName>,
-    /// The screen to draw, in columns and rows (SVG only)
-    #[arg(long, value_name = "WxH", default_value = "120x36", value_parser = size)]
-    pub size: (u16, u16),
+    /// The screen to draw, in columns and rows; without it 120x36 (SVG only)
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    pub size: Option<(u16, u16)>,
     /// The theme (SVG only; see `parallax themes`)
     #[arg(long, value_name = "NAME")]
     pub theme: Option<String>,

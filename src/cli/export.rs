@@ -19,6 +19,9 @@ use crate::reader::{Settings, Size, View as Screen};
 use crate::text::clean::clean_line;
 use crate::theme::{DEFAULT_DARK, Theme};
 
+/// Columns and rows of a picture where none are named.
+const SCREEN: (u16, u16) = (120, 36);
+
 /// Writes the snapshot, or what changed.
 pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     let loaded = load(&args.paths, None)?;
@@ -28,6 +31,17 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     let format = format_of(args)?;
     if format == ExportFormat::Json && args.view.is_some() && args.compare.is_none() {
         output::warning("--view is not heeded: JSON holds what every view shows");
+    }
+    if format != ExportFormat::Svg {
+        let pictures = [
+            (args.size.is_some(), "--size"),
+            (args.theme.is_some(), "--theme"),
+        ];
+        for (_, flag) in pictures.into_iter().filter(|(set, _)| *set) {
+            output::warning(&format!(
+                "{flag} is not heeded: only a picture (svg) has one"
+            ));
+        }
     }
     let found = analysed(loaded, args.base.as_deref(), false)?;
     let text = match &args.compare {
@@ -139,7 +153,8 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
         theme: Arc::new(theme.clone()),
         ..Settings::default()
     };
-    let cells = still::screen(&scene, Size::new(args.size.0, args.size.1), settings);
+    let (columns, rows) = args.size.unwrap_or(SCREEN);
+    let cells = still::screen(&scene, Size::new(columns, rows), settings);
     Ok(still::svg(
         &cells,
         &theme,

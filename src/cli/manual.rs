@@ -90,9 +90,32 @@ fn section(command: &Command) -> anyhow::Result<String> {
     // Its parts need no headings of their own: a usage, what it does, its options.
     let parts = text(&out).replace(".SH SYNOPSIS\n", "");
     let parts = parts.replace(".SH DESCRIPTION\n", ".PP\n");
-    let parts = parts.replace(".SH OPTIONS\n", "");
+    let parts = with_values(command, parts.replace(".SH OPTIONS\n", ""));
     let name = command.get_name();
     Ok(format!(".SS {name}\n{parts}{}", after(command)?))
+}
+
+/// A usage whose options stand with what they take: the renderer leaves that to the list below it.
+fn with_values(command: &Command, parts: String) -> String {
+    let mut out = parts;
+    for flag in command
+        .get_arguments()
+        .filter(|f| f.get_action().takes_values())
+    {
+        let Some(long) = flag.get_long() else {
+            continue;
+        };
+        let long = format!("\\-\\-{}\\fR", long.replace('-', "\\-"));
+        let named = flag.get_value_names().and_then(|names| names.first());
+        let value = match named {
+            Some(name) => name.to_string(),
+            None => flag.get_id().as_str().to_uppercase(),
+        };
+        let with = format!("{long} \\fI{value}\\fR");
+        out = out.replace(&format!("{long}]"), &format!("{with}]"));
+        out = out.replace(&format!("<\\fB{long}>"), &format!("\\fB{with}"));
+    }
+    out
 }
 
 /// What stands below the options in its help: examples, line by line as they are.
@@ -147,6 +170,14 @@ mod tests {
             "NO_COLOR",
         ] {
             assert!(page.contains(part), "{part}");
+        }
+        for usage in [
+            " \\fB\\-\\-into\\fR \\fIDIR\\fR <\\fISOURCE\\fR>",
+            "[\\fB\\-\\-outlet\\fR \\fINAME\\fR]",
+            "[\\fB\\-\\-dry\\-run\\fR]",
+            "\\-\\-output\\fR \\fIFILE\\fR]",
+        ] {
+            assert!(page.contains(usage), "{usage}");
         }
         assert!(page.is_ascii());
         // No page but this one is there to be referred to.
