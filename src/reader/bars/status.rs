@@ -9,6 +9,7 @@ use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
 use crate::reader::facts::difference;
 use crate::reader::model::{Ask, MORE, Model, Overlay, View, Work};
+use crate::reader::update::link_begun;
 use crate::theme::Slot;
 
 /// Below this width fewer words are made.
@@ -43,10 +44,7 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
     if let Some(message) = &model.input.message {
         let words = format!(" {message}");
         // What is said, and what is to be done next at its end, before where one is.
-        let widths = model.screen.widths();
-        let beside: usize = right.iter().map(|s| widths.text(&s.text)).sum();
-        let fits = widths.text(&words) + 1 + beside <= model.screen.size.width.into();
-        if fits {
+        if fits(model, &words, &right) {
             return (vec![Segment::new(words, Slot::Status)], right);
         }
         // Where it is cut off, how it is read on is not.
@@ -59,6 +57,15 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         };
         return (vec![Segment::new(words, Slot::Status)], more);
     }
+    if let Some(begun) = link_begun(model) {
+        let words = format!(" {begun}");
+        let right = if fits(model, &words, &right) {
+            right
+        } else {
+            Vec::new()
+        };
+        return (vec![Segment::new(words, Slot::Prompt)], right);
+    }
     let left = match &model.matter.work {
         Work::Failed(why) => vec![Segment::new(format!(" not compared: {why}"), Slot::Error)],
         Work::Running(stage) if model.claims.index.is_empty() => {
@@ -70,6 +77,13 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         return ([unseen(model), left].concat(), right);
     }
     (left, right)
+}
+
+/// Whether the row has room for words beside what stands at its right.
+fn fits(model: &Model, words: &str, right: &[Segment]) -> bool {
+    let widths = model.screen.widths();
+    let beside: usize = right.iter().map(|s| widths.text(&s.text)).sum();
+    widths.text(words) + 1 + beside <= model.screen.size.width.into()
 }
 
 /// Whether there is something to be read that no row below the title says: a low screen has none.
@@ -361,7 +375,7 @@ mod tests {
         press(&mut model, "S g g x l");
         let shown = words(&model);
         assert!(
-            shown.contains("go to the other passage, x l joins"),
+            shown.contains("· x l joins the passage you go to · Esc cancels"),
             "{shown}"
         );
     }

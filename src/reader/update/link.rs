@@ -4,6 +4,7 @@ use super::hand;
 use super::mark::{commit, id_of};
 use crate::collate::{Claim, Reading};
 use crate::notes::{Anchor, Change, Link, Notes, Omission, ended};
+use crate::reader::command::{Action, Command};
 use crate::reader::elsewhere;
 use crate::reader::model::View;
 use crate::reader::stack;
@@ -17,15 +18,13 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let Some(first) = model.matter.notebook.picked.take() else {
-        model.say(format!(
-            "link: “{}” with … go to the other passage, x l joins",
-            first_words(&here, 4)
-        ));
+        // What is to be done next stands in the status row until it is done: see `begun`.
         model.matter.notebook.picked = Some(here);
         return Vec::new();
     };
     if first.report == here.report {
-        model.say("both passages are of one report: the link was not made");
+        model.say("both passages are of one report: go to one of another outlet");
+        model.matter.notebook.picked = Some(first);
         return Vec::new();
     }
     let id = Notes::link_id(&first, &here);
@@ -35,7 +34,66 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let words = format!("link {} with {}", named(model, &first), named(model, &here));
-    change(model, &words, vec![(first, here)], true)
+    let merged = merged(model, &first, &here);
+    let effects = change(model, &words, vec![(first, here)], true);
+    if let Some(merged) = merged {
+        model.say(merged);
+    }
+    effects
+}
+
+/// That a link makes two claims one, where its ends are in two: all their readings stand together then.
+fn merged(model: &Model, first: &Anchor, here: &Anchor) -> Option<String> {
+    let shared = |anchor: &Anchor| {
+        let at = model.matter.claim_about(std::slice::from_ref(anchor));
+        at.filter(|&at| at < model.claims.index.len())
+    };
+    let (one, other) = (shared(first)?, shared(here)?);
+    let readings = |at| {
+        model
+            .matter
+            .claim(at)
+            .map_or(0, |claim| claim.readings.len())
+    };
+    let (from, to) = (one.min(other), one.max(other));
+    (one != other).then(|| {
+        format!(
+            "linked: {} ({} readings) and {} ({}) become one claim · u undoes",
+            id_of(model, from),
+            readings(from),
+            id_of(model, to),
+            readings(to),
+        )
+    })
+}
+
+/// A link that has one end: which, and the keys that make and cancel it.
+pub fn begun(model: &Model) -> Option<String> {
+    let first = model.matter.notebook.picked.as_ref()?;
+    let key = |action| {
+        let command = Command::doing(action);
+        command.and_then(|c| model.input.keymap.keys_of(c).next())
+    };
+    let mut words = format!("link {} with …", named(model, first));
+    for (action, does) in [
+        (Action::Link, "joins the passage you go to"),
+        (Action::Cancel, "cancels"),
+    ] {
+        if let Some(key) = key(action) {
+            words += &format!(" · {key} {does}");
+        }
+    }
+    Some(words)
+}
+
+/// Forgets the first end of a link. False if none was begun.
+pub fn cancel(model: &mut Model) -> bool {
+    let Some(first) = model.matter.notebook.picked.take() else {
+        return false;
+    };
+    let words = format!("no link is made: {} was let go", named(model, &first));
+    model.say(words);
+    true
 }
 
 /// Cuts the reading here off from the others of its claim.
@@ -264,6 +322,55 @@ mod tests {
         assert!(shown.contains("link VV “"), "{shown}");
         assert!(shown.contains(" …” with NW “"), "{shown}");
         assert!(shown.contains("…” · u undoes"), "{shown}");
+    }
+
+    #[test]
+    fn a_link_that_was_begun_stays_in_sight_until_it_is_made_or_cancelled() {
+        let status = |model: &crate::reader::Model| {
+            let shown = words(model);
+            shown.lines().rev().nth(1).unwrap_or_default().to_owned()
+        };
+        for (width, height) in [(80, 24), (120, 36)] {
+            for view in ["S", "R g c 1 Enter", "V", "M"] {
+                let mut model = bridge().reader(width, height);
+                press(&mut model, view);
+                press(&mut model, "x l");
+                for keys in ["J", "M", "S", "R"] {
+                    press(&mut model, keys);
+                    // What a key has to say stands there until the next one.
+                    if model.input.message.is_none() {
+                        let row = status(&model);
+                        assert!(row.contains("with … · x l joins"), "{view} {keys}: {row}");
+                        assert!(row.contains("Esc cancels"), "{view} {keys}: {row}");
+                    }
+                }
+                press(&mut model, "Esc");
+                assert!(
+                    status(&model).contains("no link is made"),
+                    "{}",
+                    status(&model)
+                );
+                press(&mut model, "S");
+                assert!(!status(&model).contains("link"), "{}", status(&model));
+                press(&mut model, "x l");
+                assert!(status(&model).contains("with …"), "it begins anew");
+                assert!(model.notes().1.links_in_force().is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn a_link_that_makes_two_claims_one_says_so() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S g c 1 Enter x l g c 2 Enter j x l");
+        let shown = words(&model);
+        assert!(
+            shown.contains("linked: c1 (4 readings) and c2 (3) become one"),
+            "{shown}"
+        );
+        assert!(shown.contains("· u undoes"), "{shown}");
+        press(&mut model, "u");
+        assert!(model.notes().1.links_in_force().is_empty());
     }
 
     #[test]

@@ -33,6 +33,7 @@ use std::borrow::Cow;
 
 use super::command::Command;
 use super::model::Overlay;
+pub(super) use link::begun as link_begun;
 pub(super) use mark::anchors;
 
 use super::settle::settle;

@@ -164,7 +164,7 @@ pub fn mouse(model: &mut Model) -> Vec<Effect> {
 
 /// Esc: away with what lies on top. Never leaves the program.
 pub fn cancel(model: &mut Model) {
-    if model.input.selection.take().is_some() {
+    if model.input.selection.take().is_some() || super::link::cancel(model) {
         return;
     }
     if !model.search.words.is_empty() {
