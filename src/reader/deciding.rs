@@ -548,3 +548,47 @@ fn a_note_outlives_that_the_program_is_stopped() {
     press(&mut model, "Ctrl-s");
     assert_eq!(model.note_of(0), Some("this one"));
 }
+
+#[test]
+fn a_note_written_right_after_a_mark_is_on_the_claim_that_was_marked() {
+    for (view, key) in [("S", "!"), ("V", "r"), ("M", "-"), ("R g c 1 Enter", "!")] {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, view);
+        let marked = model.claim_here().expect("a claim");
+        let id = model.matter.claim(marked).expect("it is there").id.clone();
+        press(&mut model, key);
+        assert!(
+            words(&model).contains(&format!("a notes {id}")),
+            "{}",
+            words(&model)
+        );
+        assert_ne!(model.claim_here(), Some(marked), "it has gone on");
+        press(&mut model, "a");
+        assert!(
+            words(&model).contains(&format!("note on {id}")),
+            "{}",
+            words(&model)
+        );
+        type_in(&mut model, "The hospital's count.");
+        press(&mut model, "Esc");
+        assert!(
+            words(&model).contains("g N goes on with it"),
+            "{}",
+            words(&model)
+        );
+        press(&mut model, "g N Enter Ctrl-s");
+        assert_eq!(
+            model.matter.notebook.note(marked),
+            Some("The hospital's count.")
+        );
+        // A key between the two: the note is on the claim that the reader is at.
+        press(&mut model, "S g c 4 Enter ! K a");
+        let here = model.claim_here().expect("a claim");
+        let here = model.matter.claim(here).expect("it is there").id.clone();
+        assert!(
+            words(&model).contains(&format!("note on {here}")),
+            "{}",
+            words(&model)
+        );
+    }
+}

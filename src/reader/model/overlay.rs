@@ -183,6 +183,8 @@ pub struct Input {
     pub drag: Option<(usize, Span)>,
     /// What the reader says until the next key.
     pub message: Option<String>,
+    /// The claim that the last key marked and went on from: a note that is begun now is on it.
+    pub marked: Option<usize>,
     /// Whether the last key was the one that interrupts: pressed again, it quits.
     pub interrupted: bool,
 }
@@ -199,6 +201,7 @@ impl Input {
             selection: None,
             drag: None,
             message: None,
+            marked: None,
             interrupted: false,
         }
     }

@@ -1,6 +1,7 @@
 //! Marks, undo and redo: what is decided about claims.
 
 use crate::notes::{Anchor, Change, Mark, Notes, State};
+use crate::reader::command::{Action, Command};
 use crate::reader::model::{Moved, View};
 use crate::reader::{Effect, Model};
 
@@ -36,7 +37,12 @@ pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
     if let Some(next) = next {
         claim::go(model, next);
         let next = id_of(model, next);
-        model.say(format!("{label} · next open: {next} · u undoes"));
+        // Who has just marked a claim writes why: the note is on that claim, not on the next.
+        model.input.marked = Some(at);
+        let note = Command::doing(Action::Note { story: false });
+        let note = note.and_then(|c| model.input.keymap.keys_of(c).next());
+        let note = note.map_or_else(String::new, |key| format!(" · {key} notes {name}"));
+        model.say(format!("{label} · next open: {next}{note} · u undoes"));
     } else {
         let left = match model.lists.listed.flagged {
             0 => "nothing listed is left".to_owned(),

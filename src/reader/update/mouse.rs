@@ -19,6 +19,7 @@ pub fn act(model: &mut Model, at: MouseAt) -> Vec<Effect> {
     };
     model.input.pending.clear();
     model.input.awaited = None;
+    model.input.marked = None;
     match at.kind {
         MouseKind::ScrollDown => wheel(model, at, WHEEL),
         MouseKind::ScrollUp => wheel(model, at, -WHEEL),

@@ -7,29 +7,41 @@ use crate::reader::model::{Draft, NoteBox, Overlay};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::{Effect, Model};
 
-/// Opens the box on the claim the reader is at, or on the whole story.
-pub fn write(model: &mut Model, story: bool) {
-    if let Some((title, draft)) = subject(model, story) {
-        model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
+/// Opens the box on a claim, or on the whole story.
+pub fn write(model: &mut Model, claim: Option<usize>) {
+    let (title, draft) = subject(model, claim);
+    model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
+}
+
+/// Opens the box on the claim that was `marked` by the key before, else on the one that the reader is at.
+pub fn write_on(model: &mut Model, marked: Option<usize>) {
+    if let Some(claim) = meant(model, marked) {
+        write(model, Some(claim));
     }
 }
 
-/// Gives the note of the claim the reader is at to the user's editor.
-pub fn edit(model: &mut Model) -> Vec<Effect> {
-    match subject(model, false) {
-        Some((title, draft)) => hand_over(model, (title, draft), false),
+/// Gives the note of such a claim to the user's editor.
+pub fn edit(model: &mut Model, marked: Option<usize>) -> Vec<Effect> {
+    match meant(model, marked) {
+        Some(claim) => {
+            let begun = subject(model, Some(claim));
+            hand_over(model, begun, false)
+        }
         None => Vec::new(),
     }
 }
 
-/// What a note that is begun now is about, with the words it begins with.
-fn subject(model: &mut Model, story: bool) -> Option<(String, Draft)> {
-    let book = &model.matter.notebook;
-    let claim = model.claim_here().filter(|_| !story);
-    if claim.is_none() && !story {
+fn meant(model: &mut Model, marked: Option<usize>) -> Option<usize> {
+    let claim = marked.or_else(|| model.claim_here());
+    if claim.is_none() {
         model.say("no claim to write about: J goes to one, A writes about the story");
-        return None;
     }
+    claim
+}
+
+/// What a note that is begun now is about, with the words it begins with.
+fn subject(model: &Model, claim: Option<usize>) -> (String, Draft) {
+    let book = &model.matter.notebook;
     let ids = match claim {
         Some(claim) => book.attached.notes(claim),
         None => &book.attached.story,
@@ -42,10 +54,23 @@ fn subject(model: &mut Model, story: bool) -> Option<(String, Draft)> {
         id,
     };
     let on = claim.map_or("the story".to_owned(), |claim| id_of(model, claim));
-    Some(match book.draft_of(&fresh) {
+    match book.draft_of(&fresh) {
         Some(kept) => (format!("draft of a note on {on}"), kept.clone()),
         None => (format!("note on {on}"), fresh),
-    })
+    }
+}
+
+/// The key that goes on with a draft: where it is on another claim than the one the reader is at, the list of all does.
+fn goes_on(model: &Model, draft: &Draft) -> Option<String> {
+    let story = draft.about.is_empty();
+    let here = model.claim_here();
+    let action = if story || here.is_some_and(|claim| anchors(model, claim) == draft.about) {
+        Action::Note { story }
+    } else {
+        Action::Notes
+    };
+    let keys = model.input.keymap.keys_of(Command::doing(action)?).next();
+    keys.map(|key| key.to_string())
 }
 
 /// The claim that a draft is on, or the story.
@@ -128,10 +153,7 @@ fn keep(model: &mut Model, draft: Draft) {
 fn leave(model: &mut Model, draft: &Draft) -> Vec<Effect> {
     keep(model, draft.clone());
     let kept = model.matter.notebook.draft_of(draft).is_some();
-    let story = draft.about.is_empty();
-    let command = Command::doing(Action::Note { story });
-    let key = command.and_then(|c| model.input.keymap.keys_of(c).next());
-    let said = match key {
+    let said = match goes_on(model, draft) {
         Some(key) if kept => format!("draft kept, not saved: {key} goes on with it"),
         None if kept => "draft kept, not saved".to_owned(),
         _ => "nothing was changed".to_owned(),
@@ -207,9 +229,7 @@ pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
                 return Vec::new();
             }
             keep(model, draft.clone());
-            let story = draft.about.is_empty();
-            let command = Command::doing(Action::Note { story });
-            let key = command.and_then(|c| model.input.keymap.keys_of(c).next());
+            let key = goes_on(model, &draft);
             model.say(match key {
                 Some(key) => format!("{why} · {key} writes it here"),
                 None => why,

@@ -92,6 +92,7 @@ fn no_claim(model: &Model) -> &'static str {
 
 /// Carries out a command. `key` is the key that asked for it, if one did.
 pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPress>) -> Vec<Effect> {
+    let marked = model.input.marked.take();
     if model.frame().is_none() && !works_without_screen(command.action) {
         return Vec::new();
     }
@@ -109,7 +110,7 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::BaseBack => return outlet::base_back(model),
         Action::Mark(state) => return mark::mark(model, state),
         Action::Undo { forward } => return mark::undo(model, forward),
-        Action::NoteEditor => return note::edit(model),
+        Action::NoteEditor => return note::edit(model, marked),
         Action::Link => return link::join(model),
         Action::Unlink => return link::cut(model),
         Action::Omit => return link::omit(model),
@@ -118,7 +119,8 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::OpenUrl => return open::url(model),
         Action::OpenFile => return open::file(model),
         Action::Theme => return pick::themes(model),
-        Action::Note { story } => note::write(model, story),
+        Action::Note { story: true } => note::write(model, None),
+        Action::Note { story: false } => note::write_on(model, marked),
         Action::NoteNext => note::next(model),
         Action::Notes => notes::open(model),
         Action::Hand => hand::open(model),
