@@ -370,6 +370,8 @@ fn which_findings_saving_has_changed_can_be_read_on() {
         let last = c.divergences.len() - 1;
         c.divergences[0].message = "another thing".to_owned();
         c.divergences[last].message = "and a third".to_owned();
+        c.divergences[last].spans.clear();
+        c.divergences[last].claim = None;
     });
     let story = reworded(&sample, 0, ("12 cracks", "13 cracks"));
     reread(&mut model, &other, &story, &[]);
@@ -388,6 +390,10 @@ fn which_findings_saving_has_changed_can_be_read_on() {
     let start: String = first.chars().take(30).collect();
     assert!(at("gone: high figure: ") < at(&start) && at(&start) < at("new: high figure: another"));
     assert!(shown.contains(": and a third"), "{shown}");
+    // The list leads to the claims.
+    press(&mut model, "Esc g c 4 Enter g m Enter");
+    assert_eq!(model.claims.at(), Some(0), "{}", words(&model));
+    press(&mut model, "g m");
     // Since then it was looked at: only what comes after is told. In two goes, it comes to the same.
     let again = reworded(&sample, 0, ("12 cracks", "15 cracks"));
     press(&mut model, "Esc");

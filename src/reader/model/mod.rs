@@ -50,7 +50,7 @@ pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, Input, Item, Overlay, Prompt};
 pub use pane::Pane;
 pub use picker::{Offer, Picked, Picker};
-pub use remarks::{Changes, Remarks, Told, lacking};
+pub use remarks::{Found, Remarks, Told};
 pub use saved::Saved;
 pub use screen::{Screen, View};
 pub use selection::Selection;

@@ -1,6 +1,7 @@
-//! The lists of what was written by hand: notes, and what was linked, cut and left out.
+//! Lists that lead to claims: of notes, of what was linked, cut and left out by hand, of what saving the files has changed.
 
 use super::Draft;
+use crate::notes::Anchor;
 use crate::reader::rich::Line;
 
 /// What is listed.
@@ -10,6 +11,8 @@ pub enum Written {
     Notes,
     /// Links, cuts and confirmed omissions.
     Hand,
+    /// What was remarked, and what saving the files has changed.
+    Changes,
 }
 
 /// What an entry stands for. What it is on is looked up when it is gone to, since the claims may be others by then.
@@ -25,6 +28,10 @@ pub enum Entry {
     Links(Vec<String>),
     /// An omission, by its id.
     Omission(String),
+    /// A finding that is not what it was, by the passages that it is about.
+    Finding(Vec<Anchor>),
+    /// What was remarked on the files.
+    Remark,
 }
 
 /// An entry of the list.
@@ -52,7 +59,8 @@ impl NoteList {
     pub fn rows(&self) -> Vec<Option<(usize, usize)>> {
         let mut rows = Vec::new();
         for (at, note) in self.notes.iter().enumerate() {
-            if at > 0 {
+            // One finding a row, mostly: they are told apart without a row between them.
+            if at > 0 && self.of != Written::Changes {
                 rows.push(None);
             }
             rows.extend((0..note.lines.len()).map(|line| Some((at, line))));

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::collate::{Divergence, DivergenceKind, Severity};
+use crate::collate::{Collation, Divergence, DivergenceKind, Reading, Severity};
+use crate::notes::Anchor;
+use crate::story::{Place, Story};
 
 /// What was said of the story, to be read on.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +37,8 @@ impl Remarks {
     }
 }
 
-/// A finding as it is known again after the reports have changed: by its kind and its words.
+/// Something that is said of the reports, as it is known again after they have changed: by its kind and its words, else
+/// by the passages that it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
     /// How grave it is.
@@ -44,30 +47,154 @@ pub struct Told {
     pub kind: DivergenceKind,
     /// One line that says it.
     pub message: String,
+    /// Whether it is a finding: of a draft what is about it and not slight, else all that differs.
+    pub is_finding: bool,
+    /// The passages that it is about.
+    pub about: Vec<Anchor>,
+    /// Who is without it, by id.
+    pub missing: Vec<String>,
 }
 
 impl Told {
     /// What is kept of a divergence.
-    pub fn of(divergence: &Divergence) -> Self {
+    pub fn of(
+        story: &Story,
+        collation: &Collation,
+        divergence: &Divergence,
+        is_finding: bool,
+    ) -> Self {
+        let report = |at: usize| story.reports.get(at);
+        let anchor = |place: &Place| {
+            let report = report(place.report)?;
+            Some(Anchor::new(&report.id, &report.text, place.span))
+        };
+        let claim = divergence.claim.and_then(|at| collation.claims.get(at));
+        let readings: Vec<Place> = claim.map_or_else(Vec::new, |claim| {
+            claim.readings.iter().map(Reading::place).collect()
+        });
+        let places = if divergence.spans.is_empty() {
+            &readings
+        } else {
+            &divergence.spans
+        };
+        let missing = divergence.missing_from.iter();
         Self {
             severity: divergence.severity,
             kind: divergence.kind,
             message: divergence.message.clone(),
+            is_finding,
+            about: places.iter().filter_map(anchor).collect(),
+            missing: missing
+                .filter_map(|&at| Some(report(at)?.id.clone()))
+                .collect(),
         }
+    }
+
+    /// The passages that it is about, whichever is named first, and who is without it.
+    fn subject(&self) -> Option<(&'static str, Vec<(&str, &str)>, &[String])> {
+        let mut about: Vec<(&str, &str)> = self
+            .about
+            .iter()
+            .map(|at| (at.report.as_str(), at.exact.as_str()))
+            .collect();
+        about.sort_unstable();
+        (!about.is_empty()).then(|| (self.kind.name(), about, self.missing.as_slice()))
+    }
+
+    fn is_slight(&self) -> bool {
+        self.severity == Severity::Low
     }
 }
 
-/// The findings that are gone and those that are new since somebody looked at them last: a file that is written in
-/// two goes has not lost its findings and got them back.
+/// What became of the findings since somebody looked at them last: a file that is written in two goes has not lost its
+/// findings and got them back.
 #[derive(Clone, Debug, Default)]
 pub struct Changes {
-    /// No longer said, in the order in which they were.
-    pub gone: Vec<Told>,
-    /// Not said before, in their order.
-    pub new: Vec<Told>,
+    /// What is different now.
+    pub found: Found,
+    /// The entry of their list that was gone to last.
+    pub chosen: usize,
     /// What was said when somebody looked last; none before anything was read again.
     since: Option<Vec<Told>>,
     seen: bool,
+}
+
+/// The findings that are not what they were, in their order.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Found {
+    /// No longer said.
+    pub gone: Vec<Told>,
+    /// Not said before.
+    pub new: Vec<Told>,
+    /// Said still, and slight now.
+    pub fell: Vec<Told>,
+    /// Said before, and slight then.
+    pub rose: Vec<Told>,
+}
+
+impl Found {
+    /// What is different in `now` from `before`.
+    pub fn between(before: &[Told], now: &[Told]) -> Self {
+        let mut found = Self::default();
+        for (old, new) in before.iter().zip(paired(before, now)) {
+            match new.and_then(|at| now.get(at)) {
+                None if old.is_finding => found.gone.push(old.clone()),
+                Some(new) if old.is_finding && !old.is_slight() && new.is_slight() => {
+                    found.fell.push(new.clone());
+                }
+                _ => {}
+            }
+        }
+        for (new, old) in now.iter().zip(paired(now, before)) {
+            match old.and_then(|at| before.get(at)) {
+                None if new.is_finding => found.new.push(new.clone()),
+                Some(old) if new.is_finding && !new.is_slight() && old.is_slight() => {
+                    found.rose.push(new.clone());
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Whether all is as it was.
+    pub fn is_empty(&self) -> bool {
+        self.all().next().is_none()
+    }
+
+    /// All of them, each behind the word for what became of it.
+    pub fn all(&self) -> impl Iterator<Item = (&'static str, &Told)> {
+        let parts = [
+            ("gone", &self.gone),
+            ("new", &self.new),
+            ("now low", &self.fell),
+            ("low before", &self.rose),
+        ];
+        parts
+            .into_iter()
+            .flat_map(|(word, part)| part.iter().map(move |told| (word, told)))
+    }
+
+    /// How many of each, as in `2 findings gone, 1 new, 3 now low`; none where nothing is different.
+    pub fn counted(&self, one: &str) -> Option<String> {
+        let parts = [
+            (self.gone.len(), "gone"),
+            (self.new.len(), "new"),
+            (self.fell.len(), "now low"),
+            (self.rose.len(), "low before"),
+        ];
+        let mut words = String::new();
+        for (count, what) in parts.into_iter().filter(|(count, _)| *count > 0) {
+            let noun = match (words.is_empty(), count) {
+                (false, _) => String::new(),
+                (true, 1) => format!(" {one}"),
+                (true, _) => format!(" {one}s"),
+            };
+            let gap = if words.is_empty() { "" } else { ", " };
+            words += &format!("{gap}{count}{noun} {what}");
+        }
+        (!words.is_empty()).then_some(words)
+    }
 }
 
 impl Changes {
@@ -77,30 +204,44 @@ impl Changes {
             self.since = None;
         }
         let since = self.since.get_or_insert(before);
-        self.gone = lacking(since, now);
-        self.new = lacking(now, since);
-    }
-
-    /// Whether nothing is gone and nothing new.
-    pub fn is_empty(&self) -> bool {
-        self.gone.is_empty() && self.new.is_empty()
+        self.found = Found::between(since, now);
+        self.chosen = 0;
     }
 }
 
-/// Those of `some` that `others` lack, in their order. What is said twice is missed twice.
-pub fn lacking(some: &[Told], others: &[Told]) -> Vec<Told> {
-    let mut left: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for told in others {
-        *left.entry((told.kind.name(), &told.message)).or_default() += 1;
+/// For each of `some` the one of `others` that says the same: in the same words, else of the same passages where a name or
+/// an order in the words is another. What is said twice is looked for twice.
+fn paired(some: &[Told], others: &[Told]) -> Vec<Option<usize>> {
+    let mut by_words: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    for (at, told) in others.iter().enumerate().rev() {
+        let key = (told.kind.name(), told.message.as_str());
+        by_words.entry(key).or_default().push(at);
     }
-    let mut out = Vec::new();
-    for told in some {
-        match left.get_mut(&(told.kind.name(), told.message.as_str())) {
-            Some(count) if *count > 0 => *count -= 1,
-            _ => out.push(told.clone()),
+    let mut found: Vec<Option<usize>> = some
+        .iter()
+        .map(|told| {
+            by_words
+                .get_mut(&(told.kind.name(), told.message.as_str()))?
+                .pop()
+        })
+        .collect();
+    let mut by_subject: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for at in by_words.into_values().flatten() {
+        if let Some(subject) = others[at].subject() {
+            by_subject.entry(subject).or_default().push(at);
         }
     }
-    out
+    for (told, found) in some
+        .iter()
+        .zip(&mut found)
+        .filter(|(_, found)| found.is_none())
+    {
+        let same = told
+            .subject()
+            .and_then(|subject| by_subject.get_mut(&subject));
+        *found = same.and_then(Vec::pop);
+    }
+    found
 }
 
 #[cfg(test)]
@@ -109,27 +250,58 @@ mod tests {
 
     fn told(messages: &str) -> Vec<Told> {
         let one = |message: &str| Told {
-            severity: Severity::High,
+            severity: if message.ends_with('-') {
+                Severity::Low
+            } else {
+                Severity::High
+            },
             kind: DivergenceKind::Figure,
-            message: message.to_owned(),
+            message: message.trim_end_matches('-').to_owned(),
+            is_finding: !message.ends_with('-'),
+            about: Vec::new(),
+            missing: Vec::new(),
         };
         messages.split_whitespace().map(one).collect()
     }
 
     #[test]
-    fn what_is_lacking_is_counted() {
-        for (some, others, lack) in [
+    fn what_is_gone_is_counted_and_what_is_slight_now_is_not_gone() {
+        for (before, now, said) in [
             ("a b c", "c b a", ""),
-            ("c a b", "b", "c a"),
-            ("a a b", "a", "a b"),
-            ("", "a", ""),
+            ("c a b", "b", "2 findings gone"),
+            ("a a b", "a", "2 findings gone"),
+            ("", "a", "1 finding new"),
+            ("a b c", "a- b-", "1 finding gone, 2 now low"),
+            ("a- b", "a b c", "1 finding new, 1 low before"),
+            ("a-", "", ""),
         ] {
-            assert_eq!(
-                lacking(&told(some), &told(others)),
-                told(lack),
-                "{some} | {others}"
-            );
+            let found = Found::between(&told(before), &told(now));
+            let words = found.counted("finding").unwrap_or_default();
+            assert_eq!(words, said, "{before} | {now}");
         }
+    }
+
+    #[test]
+    fn what_is_said_of_the_same_passages_in_other_words_is_the_same() {
+        let with = |message: &str, words: [&str; 2]| {
+            let about = words.map(|word| Anchor {
+                report: "a".to_owned(),
+                exact: word.to_owned(),
+                prefix: String::new(),
+                suffix: String::new(),
+            });
+            let told = told(message).remove(0);
+            vec![Told {
+                about: about.to_vec(),
+                ..told
+            }]
+        };
+        let before = with("12-against-14", ["12", "14"]);
+        let named = with("14-against-12", ["14", "12"]);
+        assert!(Found::between(&before, &named).is_empty());
+        let edited = with("12-against-15", ["12", "15"]);
+        let found = Found::between(&before, &edited);
+        assert_eq!((found.gone.len(), found.new.len()), (1, 1));
     }
 
     #[test]
@@ -138,14 +310,17 @@ mod tests {
         let saved = |remarks: &mut Remarks, before: &str, now: &str| {
             let changes = &mut remarks.changes;
             changes.take(told(before), &told(now));
-            (changes.gone.clone(), changes.new.clone())
+            (changes.found.gone.clone(), changes.found.new.clone())
         };
         assert_eq!(saved(&mut remarks, "a b", ""), (told("a b"), told("")));
         assert_eq!(saved(&mut remarks, "", "a c"), (told("b"), told("c")));
         remarks.look();
-        assert!(!remarks.changes.is_empty(), "it can be looked at once more");
+        assert!(
+            !remarks.changes.found.is_empty(),
+            "it can be looked at once more"
+        );
         assert_eq!(saved(&mut remarks, "a c", "a c d"), (told(""), told("d")));
         assert_eq!(saved(&mut remarks, "a c d", "a c"), (told(""), told("")));
-        assert!(remarks.changes.is_empty());
+        assert!(remarks.changes.found.is_empty());
     }
 }

@@ -123,7 +123,7 @@ fn lines(model: &Model, entry: &Entry) -> Vec<Line> {
             lines.extend(omission.about.iter().flat_map(passage));
             lines
         }
-        Entry::Note(_) | Entry::Draft(_) | Entry::Flag => Vec::new(),
+        _ => Vec::new(),
     }
 }
 
@@ -143,7 +143,7 @@ fn claim_of(model: &Model, entry: &Entry) -> Option<usize> {
             model.matter.claim_about(about)
         }
         Entry::Omission(id) => model.matter.claim_about(&written.omissions.get(id)?.about),
-        Entry::Note(_) | Entry::Draft(_) | Entry::Flag => None,
+        _ => None,
     }
 }
 
@@ -164,7 +164,7 @@ pub fn go(model: &mut Model, entry: &Entry) {
             let report = omission.and_then(|o| model.matter.story.position(&o.report));
             (omission.and_then(|o| o.about.first().cloned()), report)
         }
-        Entry::Note(_) | Entry::Draft(_) | Entry::Flag => (None, None),
+        _ => (None, None),
     };
     let place = anchor.and_then(|anchor| place(model, &anchor));
     match (claim_of(model, entry), place) {
@@ -243,7 +243,7 @@ fn take_back(model: &mut Model, entry: &Entry) -> Vec<Effect> {
             let what = format!("omission by {}", short(model, &omission.report));
             (what, vec![Change::Omission(id.clone(), None)])
         }
-        Entry::Note(_) | Entry::Draft(_) | Entry::Flag => return Vec::new(),
+        _ => return Vec::new(),
     };
     let analysed = matches!(entry, Entry::Links(_));
     let label = format!("{what} taken back");

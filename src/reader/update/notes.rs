@@ -1,7 +1,7 @@
 //! Everything that was noted, in a list that leads to what each note is on.
 
 use super::overlay::{columns, open_text};
-use super::{claim, hand, jump, mark, motion, note, outlet, view};
+use super::{claim, hand, jump, mark, messages, motion, note, outlet, view};
 use crate::layout::{Anchor, Widths};
 use crate::notes;
 use crate::reader::model::{Draft, Entry, NoteList, Noted, Overlay, View, Written};
@@ -149,6 +149,8 @@ pub fn accept(model: &mut Model, list: &NoteList) -> Vec<Effect> {
         Entry::Draft(draft) => note::go_on(model, draft),
         Entry::Flag => model.say("its words are in no report any more"),
         Entry::Links(_) | Entry::Omission(_) => hand::go(model, &note.entry),
+        Entry::Finding(about) => messages::go(model, list, about),
+        Entry::Remark => model.say("a remark on the files: it is about no claim"),
     }
     Vec::new()
 }

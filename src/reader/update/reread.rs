@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::outlet;
 use crate::layout::Anchor;
 use crate::notes::{self, Fit};
-use crate::reader::model::{Outlets, Pane, Sheets, Told, lacking};
+use crate::reader::model::{Found, Outlets, Pane, Sheets, Told};
 use crate::reader::search::Search;
 use crate::reader::{Effect, Model};
 use crate::review;
@@ -91,14 +91,18 @@ fn has_draft(model: &Model) -> bool {
     reports.iter().any(|r| r.role == Role::Draft)
 }
 
-/// What the program has to say of the draft, or of all reports where none is a draft.
+/// All that differs, with which of it are findings: of a draft what the program has to say of it, else all. What is slight
+/// is kept too, so that what became so is not taken for gone.
 pub fn findings(model: &Model) -> Vec<Told> {
-    let matter = &model.matter;
-    if has_draft(model) {
-        let concerns = review::concerns(&matter.story, &matter.collation);
-        return concerns.into_iter().map(Told::of).collect();
-    }
-    matter.collation.divergences.iter().map(Told::of).collect()
+    let (story, collation) = (&model.matter.story, &model.matter.collation);
+    let concerns = review::concerns(story, collation);
+    let has_draft = has_draft(model);
+    let divergences = collation.divergences.iter();
+    let told = divergences.map(|d| {
+        let is_finding = !has_draft || concerns.iter().any(|own| std::ptr::eq(*own, d));
+        Told::of(story, collation, d, is_finding)
+    });
+    told.collect()
 }
 
 /// Takes the story in place of the one that was read; every place is found again by its words.
@@ -212,21 +216,20 @@ fn find(place: Anchor, old: &str, new: &str) -> Anchor {
 /// A quiet line: how many findings are gone, and how many are new. Which they are stands among the messages.
 pub fn say_what_changed(model: &mut Model, before: Vec<Told>) {
     let now = findings(model);
-    let (gone, new) = (lacking(&before, &now).len(), lacking(&now, &before).len());
+    let found = Found::between(&before, &now);
     let changes = &mut model.matter.remarks.changes;
     changes.take(before, &now);
-    let which = if changes.is_empty() { "" } else { " · g m" };
+    let which = if changes.found.is_empty() {
+        ""
+    } else {
+        " · g m"
+    };
     let one = if has_draft(model) {
         "finding"
     } else {
         "divergence"
     };
-    let count = |n: usize| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
-    let what = match (gone, new) {
-        (0, 0) => format!("the {one}s are the same"),
-        (gone, 0) => format!("{} gone", count(gone)),
-        (0, new) => format!("{} new", count(new)),
-        (gone, new) => format!("{} gone, {new} new", count(gone)),
-    };
+    let counted = found.counted(one);
+    let what = counted.unwrap_or_else(|| format!("the {one}s are the same"));
     model.say(format!("saved elsewhere and read again: {what}{which}"));
 }

@@ -138,6 +138,7 @@ fn notes(model: &Model, frame: &Frame, list: &NoteList, canvas: &mut Canvas) -> 
     let count = list.notes.len();
     let (title, more) = match list.of {
         Written::Notes => (" notes ", ""),
+        Written::Changes => (" messages · what saving changed since you last looked ", ""),
         Written::Hand => (
             " linked, cut, left out by hand ",
             "d takes back · u undoes · ",
