@@ -235,6 +235,34 @@ mod tests {
     }
 
     #[test]
+    fn a_time_of_day_is_found_where_one_is_typed() {
+        let text = "It began at 3 p.m. and ended at noon. The crew of 720 met at 15:00, on 5 May.";
+        for (words, want) in [
+            ("900", vec![]),
+            ("#900", vec![]),
+            ("720", vec!["720"]),
+            ("3 p.m.", vec!["3 p.m", "15:00"]),
+            ("15:00", vec!["3 p.m", "15:00"]),
+        ] {
+            let found = find(text, words);
+            let found: Vec<&str> = found.iter().map(|f| f.trim_end_matches('.')).collect();
+            assert_eq!(found, want, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_behind_an_apostrophe_counts_where_it_is_typed() {
+        let text = "It’s late, it said. It is the mayor’s bridge; the mayor knows it.";
+        for (words, want) in [
+            ("it's", vec!["It’s"]),
+            ("mayor's", vec!["mayor’s"]),
+            ("mayor", vec!["mayor’s", "mayor"]),
+        ] {
+            assert_eq!(find(text, words), want, "{words:?}");
+        }
+    }
+
+    #[test]
     fn regular_expressions_and_what_is_none() {
         assert_eq!(find("12 or 340 dead", r"re:\d{3}"), ["340"]);
         assert_eq!(find("Fire\nbrigade", "re:fire brigade"), ["Fire\nbrigade"]);

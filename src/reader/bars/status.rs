@@ -31,7 +31,13 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
             }
             _ => String::new(),
         };
-        let hint = format!("{found}Enter {} · Esc leaves ", ask.does());
+        let earlier =
+            if *ask == Ask::Search && input.text.is_empty() && !model.input.searched.is_empty() {
+                " · ↑ ↓ earlier ones"
+            } else {
+                ""
+            };
+        let hint = format!("{found}Enter {}{earlier} · Esc leaves ", ask.does());
         return (
             vec![Segment::new(typed, Slot::Prompt)],
             vec![Segment::new(hint, Slot::TextDim)],
@@ -417,6 +423,34 @@ mod tests {
         );
         press(&mut model, "Esc l");
         assert!(row(&model).contains("base ★VV"), "{}", row(&model));
+    }
+
+    #[test]
+    fn earlier_searches_come_back_into_the_line() {
+        let mut model = bridge().reader(80, 24);
+        let row = |model: &crate::reader::Model| {
+            let shown = words(model);
+            shown.lines().rev().nth(1).unwrap_or_default().to_owned()
+        };
+        press(&mut model, "R /");
+        assert!(!row(&model).contains("earlier"), "{}", row(&model));
+        for what in ["cracks", "the mayor"] {
+            press(&mut model, "Esc /");
+            crate::reader::sample::type_in(&mut model, what);
+            press(&mut model, "Enter /");
+        }
+        assert!(row(&model).contains("earlier ones"), "{}", row(&model));
+        press(&mut model, "Up Up");
+        assert!(row(&model).starts_with(" /cracks"), "{}", row(&model));
+        assert!(
+            row(&model).contains("found"),
+            "it is looked for: {}",
+            row(&model)
+        );
+        press(&mut model, "Down Enter");
+        assert!(row(&model).contains("/the mayor · 1 of"), "{}", row(&model));
+        press(&mut model, "Esc / Up");
+        assert!(row(&model).starts_with(" /the mayor"), "{}", row(&model));
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub use notebook::{Draft, Moved, Notebook};
 pub use notebox::NoteBox;
 pub use notelist::{Entry, NoteList, Noted, Written};
 pub use outlets::Outlets;
-pub use overlay::{Ask, Awaited, Choice, Input, Item, Overlay, Prompt};
+pub use overlay::{Ask, Awaited, Choice, History, Input, Item, Overlay, Prompt};
 pub use pane::Pane;
 pub use picker::{Offer, Picked, Picker};
 pub use remarks::{Found, Remarks, Told};

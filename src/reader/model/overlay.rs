@@ -39,6 +39,63 @@ impl Prompt {
     }
 }
 
+/// What was searched in this session, to be searched again with Up and Down as in vim and helix.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct History {
+    /// The lines, the newest last, each once.
+    lines: Vec<String>,
+    /// Which of them stands in the prompt; none while something else is typed.
+    at: Option<usize>,
+    /// What was typed before the first of them was shown.
+    typed: String,
+}
+
+impl History {
+    /// Older lines than so many are forgotten.
+    const LIMIT: usize = 100;
+
+    /// Whether there is anything to go back to.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// A line was given.
+    pub fn add(&mut self, line: &str) {
+        self.at = None;
+        if line.trim().is_empty() {
+            return;
+        }
+        self.lines.retain(|old| old != line);
+        self.lines.push(line.to_owned());
+        let over = self.lines.len().saturating_sub(Self::LIMIT);
+        self.lines.drain(..over);
+    }
+
+    /// Something else is typed.
+    pub fn forget_place(&mut self) {
+        self.at = None;
+    }
+
+    /// The line before or after the one that stands in the prompt, of those that begin with what was typed; behind the
+    /// newest what was typed. None where there is no other.
+    pub fn step(&mut self, shown: &str, back: bool) -> Option<String> {
+        if self.at.is_none() {
+            shown.clone_into(&mut self.typed);
+        }
+        let fits = |at: &usize| self.lines[*at].starts_with(&self.typed);
+        let from = self.at.unwrap_or(self.lines.len());
+        if back {
+            let found = (0..from).rev().find(fits)?;
+            self.at = Some(found);
+            return self.lines.get(found).cloned();
+        }
+        self.at?;
+        self.at = (from + 1..self.lines.len()).find(fits);
+        let line = self.at.and_then(|at| self.lines.get(at));
+        Some(line.unwrap_or(&self.typed).clone())
+    }
+}
+
 /// What a list of commands offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
@@ -181,6 +238,8 @@ pub struct Input {
     pub selection: Option<Selection>,
     /// Where the mouse went down: report and letter.
     pub drag: Option<(usize, Span)>,
+    /// What was searched in this session.
+    pub searched: History,
     /// What the reader says until the next key.
     pub message: Option<String>,
     /// The claim that the last key marked and went on from: a note that is begun now is on it.
@@ -200,6 +259,7 @@ impl Input {
             editing: None,
             selection: None,
             drag: None,
+            searched: History::default(),
             message: None,
             marked: None,
             interrupted: false,
@@ -210,6 +270,26 @@ impl Input {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn earlier_lines_that_begin_with_what_was_typed() {
+        let mut history = History::default();
+        for line in ["pier", "bridge", "pilot", "  ", "bridge"] {
+            history.add(line);
+        }
+        let mut shown = "pi".to_owned();
+        let mut went = Vec::new();
+        for back in [false, true, true, true, false, false, false] {
+            if let Some(line) = history.step(&shown, back) {
+                shown = line;
+            }
+            went.push(shown.clone());
+        }
+        assert_eq!(went, ["pi", "pilot", "pier", "pier", "pilot", "pi", "pi"]);
+        history.forget_place();
+        assert_eq!(history.step("", true).as_deref(), Some("bridge"));
+        assert_eq!(history.step("bridge", true).as_deref(), Some("pilot"));
+    }
 
     #[test]
     fn typing() {

@@ -95,7 +95,9 @@ impl Corpus {
     /// `beginning` is wanted, begins with it.
     pub fn like(&self, wanted: &str, beginning: bool) -> Vec<bool> {
         let known = self.numbers.get(wanted);
-        let stem = known.and_then(|&number| self.stems[number as usize]);
+        // What stands behind an apostrophe is meant where it is typed: "it's" is not every "it", "l'eau" not every "l'".
+        let stemmed = known.filter(|_| !wanted.contains('\''));
+        let stem = stemmed.and_then(|&number| self.stems[number as usize]);
         // A form that no report uses: its ending can only be guessed at.
         let guessed = |word: &str| {
             let rest = word.strip_prefix(wanted).map(str::len);

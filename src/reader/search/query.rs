@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Corpus, Folded, LIMIT};
 use crate::story::{Report, Span, Story};
-use crate::text::{Annotations, annotate};
+use crate::text::{Annotations, Figure, FigureKind, annotate};
 
 /// Languages whose number words are understood.
 const LANGUAGES: [&str; 6] = ["en", "de", "fr", "es", "it", "pt"];
@@ -13,13 +13,39 @@ const LANGUAGES: [&str; 6] = ["en", "de", "fr", "es", "it", "pt"];
 /// Bytes that a compiled regular expression may take.
 const PATTERN_LIMIT: usize = 1 << 20;
 
+/// A value that is looked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// So many, so much or so manieth of anything. No day or time of day: what these are counted in, minutes and days,
+    /// stands nowhere in a text.
+    Number(f64),
+    /// A time of day, in minutes after midnight.
+    Time(f64),
+}
+
+impl Value {
+    fn is_of(self, figure: &Figure) -> bool {
+        let same =
+            |one: f64, value: f64| (one - value).abs() <= f64::EPSILON * value.abs().max(1.0);
+        match self {
+            Self::Time(value) => figure.kind == FigureKind::Time && same(figure.value, value),
+            Self::Number(_) if matches!(figure.kind, FigureKind::Date | FigureKind::Time) => false,
+            Self::Number(value) => {
+                same(figure.value, value)
+                    || same(figure.in_whole().0, value)
+                    || figure.max.is_some_and(|max| same(max, value))
+            }
+        }
+    }
+}
+
 /// A search, read.
 #[derive(Clone, Debug)]
 pub enum Query {
     /// Words in this order, folded, the last perhaps only begun; and the value they name, if any.
-    Words(Vec<String>, Option<f64>),
+    Words(Vec<String>, Option<Value>),
     /// Figures of this value, however they are written.
-    Value(f64),
+    Value(Value),
     /// Exactly this, typography aside.
     Exact(Folded),
     /// A regular expression.
@@ -106,31 +132,56 @@ fn compile(pattern: &str) -> Result<Regex, String> {
         })
 }
 
-/// The value of words that are one number: `24`, `two dozen`, `1.5 million`.
-fn value_of(words: &str) -> Option<f64> {
+/// The value of words that are one number or one time of day: `24`, `two dozen`, `1.5 million`, `3 p.m.`, `15:00`.
+fn value_of(words: &str) -> Option<Value> {
     let plain: String = words.chars().filter(|c| *c != ',').collect();
     if let Ok(value) = plain.parse::<f64>() {
-        return value.is_finite().then_some(value);
+        return value.is_finite().then_some(Value::Number(value));
     }
     if !words.contains(char::is_alphanumeric) || words.len() > 60 {
         return None;
     }
-    // A number word alone may be none: it is read as one that counts something.
-    let text = format!("{words} people");
+    // A number word alone may be none: it is read as one that counts something. A time is one where something happens at it.
+    let number = || {
+        let is_number = |f: &Figure| !matches!(f.kind, FigureKind::Date | FigureKind::Time);
+        let figure = figure_of(words, "", " people").filter(is_number)?;
+        Some(Value::Number(figure.value))
+    };
+    let time = || {
+        let figure = figure_of(words, "It began at ", " today.")?;
+        (figure.kind == FigureKind::Time).then_some(Value::Time(figure.value))
+    };
+    number().or_else(time)
+}
+
+/// The figure that words are, between what makes them one.
+fn figure_of(words: &str, before: &str, after: &str) -> Option<Figure> {
+    let text = format!("{before}{words}{after}");
     let mut report = Report {
         paragraphs: vec![Span::new(0, text.len())],
         text,
         ..Report::default()
     };
+    // The full stop of "p.m." may be taken for that of the sentence.
+    let bare = |words: &str| words.trim_end_matches('.').len();
     // Two words say too little of their language: each is tried.
     LANGUAGES.iter().find_map(|language| {
         report.meta.lang = Some((*language).to_owned());
-        let notes = annotate(&report, None);
-        let [figure] = notes.figures.as_slice() else {
-            return None;
-        };
-        (figure.number == Span::new(0, words.len())).then_some(figure.value)
+        let figures = annotate(&report, None).figures;
+        figures.into_iter().find(|figure| {
+            let own = shown(figure);
+            own.start == before.len() && bare(own.of(&report.text)) == bare(words)
+        })
     })
+}
+
+/// What is marked of a figure: its number, and of a time of day all of it.
+fn shown(figure: &Figure) -> Span {
+    if figure.kind == FigureKind::Time {
+        figure.span
+    } else {
+        figure.number
+    }
 }
 
 /// Where words follow one another.
@@ -145,15 +196,9 @@ fn runs(words: &[(u32, Span)], wanted: &[Vec<bool>]) -> Vec<Span> {
 }
 
 /// The figures of a value.
-fn of_value(notes: &Annotations, value: f64) -> Vec<Span> {
-    let same = |one: f64| (one - value).abs() <= f64::EPSILON * value.abs().max(1.0);
-    notes
-        .figures
-        .iter()
-        .filter(|f| same(f.value) || same(f.in_whole().0) || f.max.is_some_and(same))
-        .map(|f| f.number)
-        .take(LIMIT)
-        .collect()
+fn of_value(notes: &Annotations, value: Value) -> Vec<Span> {
+    let figures = notes.figures.iter().filter(|f| value.is_of(f));
+    figures.map(shown).take(LIMIT).collect()
 }
 
 fn matches(pattern: &Regex, report: &Report) -> Vec<Span> {

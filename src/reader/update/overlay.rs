@@ -8,7 +8,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 use super::{claim, export, filter, note, notes, perform, pick, search};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::legend::SIGNS;
-use crate::reader::model::{Ask, Choice, Item, Overlay, Prompt};
+use crate::reader::model::{Ask, Choice, History, Item, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::rich::Line;
 use crate::reader::target::Target;
@@ -216,6 +216,10 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
                 edit(filter, key)
             }
         }
+        Overlay::Line {
+            ask: Ask::Search,
+            input,
+        } => type_search(&mut model.input.searched, input, key),
         Overlay::Line { input, .. } => edit(input, key),
         Overlay::Note(_) | Overlay::Notes(_) | Overlay::Export(_) | Overlay::Pick(_) => Edit::None,
         Overlay::Text { top, lines, .. } => {
@@ -237,6 +241,28 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     clamp(&mut overlay);
     model.input.overlay = Some(overlay);
     Some(Vec::new())
+}
+
+/// Types into the line of a search, or takes an earlier one back into it.
+fn type_search(searched: &mut History, input: &mut Prompt, key: KeyPress) -> Edit {
+    let back = match (key.key, key.ctrl) {
+        (Key::Up, _) | (Key::Char('p'), true) => true,
+        (Key::Down, _) | (Key::Char('n'), true) => false,
+        _ => {
+            let edited = edit(input, key);
+            if edited == Edit::Changed {
+                searched.forget_place();
+            }
+            return edited;
+        }
+    };
+    match searched.step(&input.text, back) {
+        Some(line) => {
+            input.text = line;
+            Edit::Changed
+        }
+        None => Edit::None,
+    }
 }
 
 /// Marks what is found while the words are still typed.

@@ -11,6 +11,7 @@ use crate::text::TokenClass;
 
 /// Begins a search that is typed: in the reader the panes show where it would come to.
 pub fn begin(model: &mut Model) {
+    model.input.searched.forget_place();
     if model.screen.view() == View::Reader {
         let from = jump::here(model);
         model.jumps.begin_typing(from);
@@ -33,6 +34,7 @@ pub fn leave(model: &mut Model) {
 /// Looks for words, and goes to the first place from the cursor on.
 pub fn start(model: &mut Model, words: &str) {
     end_typing(model);
+    model.input.searched.add(words);
     look(model, words);
     if model.search.words.trim().is_empty() {
         return;
