@@ -182,6 +182,7 @@ fn settings(options: Options) -> Chosen {
         theme: Arc::new(look.theme),
         ambiguous_wide: config.ambiguous.value == 2,
         linear: false,
+        folder: folder(),
         keymap,
     };
     config.complaints.extend(clashes);
@@ -192,6 +193,14 @@ fn settings(options: Options) -> Chosen {
         clipboard: config.clipboard.value,
         found: config.complaints,
     }
+}
+
+/// The folder in which the program was started, as it may be shown.
+fn folder() -> Option<String> {
+    let folder = std::env::current_dir().ok()?;
+    Some(crate::text::clean::clean_line(
+        &folder.display().to_string(),
+    ))
 }
 
 /// The settings of a reader that is heard: nothing is asked of the terminal, nothing is coloured.

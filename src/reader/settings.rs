@@ -26,6 +26,8 @@ pub struct Settings {
     /// Nothing is drawn, everything is said line by line: the cursor goes from sentence to
     /// sentence, because nobody sees rows.
     pub linear: bool,
+    /// The folder in which the program was started, from which names of files are told; none where nobody knows.
+    pub folder: Option<String>,
     /// The keys in force.
     pub keymap: KeyMap,
 }
@@ -41,6 +43,7 @@ impl Default for Settings {
             theme: Arc::new(Theme::default()),
             ambiguous_wide: false,
             linear: false,
+            folder: None,
             keymap: KeyMap::default(),
         }
     }

@@ -197,6 +197,40 @@ mod tests {
     }
 
     #[test]
+    fn the_keys_that_are_named_work_on_the_row_and_the_whole_path_is_shown() {
+        use crate::reader::exercises::words;
+        let settings = crate::reader::Settings {
+            folder: Some("/home/desk/stories".to_owned()),
+            ..crate::reader::Settings::default()
+        };
+        let mut model = bridge().reader_with(80, 24, settings);
+        press(&mut model, "M E");
+        assert!(words(&model).contains("j k rows · h l choose"));
+        let name = |model: &Model| match &model.input.overlay {
+            Some(Overlay::Export(area)) => area.file.text.clone(),
+            other => panic!("{other:?}"),
+        };
+        let whole = format!("= /home/desk/stories/{}", name(&model));
+        assert!(words(&model).contains(&whole), "{}", words(&model));
+        press(&mut model, "j j");
+        let shown = words(&model);
+        assert!(
+            !shown.contains("j k rows") && shown.contains("↑ ↓ rows · type the name"),
+            "{shown}"
+        );
+        press(&mut model, "Ctrl-u");
+        type_in(&mut model, "/tmp/jk.html");
+        assert!(
+            words(&model).contains("= /tmp/jk.html"),
+            "{}",
+            words(&model)
+        );
+        press(&mut model, "Up");
+        assert!(words(&model).contains("j k rows"), "{}", words(&model));
+        assert_eq!(name(&model), "/tmp/jk.html");
+    }
+
+    #[test]
     fn a_name_is_needed_and_esc_leaves() {
         let mut model = bridge().reader(100, 30);
         press(&mut model, "E k Ctrl-u");

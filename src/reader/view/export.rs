@@ -9,11 +9,20 @@ use crate::theme::Slot;
 
 /// Columns of the words before a row.
 const LEAD: u16 = 9;
+/// Rows of remarks below the rows to be chosen from.
+const REMARKS: usize = 2;
 
 /// Draws it; gives the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, area: &ExportBox, canvas: &mut Canvas) -> (u16, u16) {
-    let foot = " j k rows · h l choose · Enter writes · Esc closes ";
-    let inner = boxed(frame, 5, " E export ", foot, canvas);
+    // Letters are a part of the name on its row.
+    let foot = if area.row == ExportRow::File {
+        " ↑ ↓ rows · type the name · Ctrl-u empties · Enter writes · Esc closes "
+    } else {
+        " j k rows · h l choose · Enter writes · Esc closes "
+    };
+    let whole = whole_path(model, area);
+    let rows = ExportRow::ALL.len() + usize::from(whole.is_some());
+    let inner = boxed(frame, rows + REMARKS, " E export ", foot, canvas);
     let mut cursor = (inner.x + 1, inner.y);
     for (n, row) in ExportRow::ALL.into_iter().enumerate() {
         let line = Area::new(inner.x, inner.y + n as u16, inner.width, 1);
@@ -25,8 +34,16 @@ pub fn draw(model: &Model, frame: &Frame, area: &ExportBox, canvas: &mut Canvas)
             cursor = (end.min(inner.right().saturating_sub(1)), line.y);
         }
     }
+    if let Some(whole) = whole {
+        let y = inner.y + ExportRow::ALL.len() as u16;
+        if y < inner.bottom() {
+            let line = Area::new(inner.x, y, inner.width, 1);
+            end_of(&whole, Slot::TextDim, inner.x + LEAD, line, canvas);
+        }
+    }
+    let below = inner.y + rows as u16;
     for (n, (words, slot)) in remarks(model, area).into_iter().enumerate() {
-        let y = inner.y + (ExportRow::ALL.len() + n) as u16;
+        let y = below + n as u16;
         if y < inner.bottom() {
             let room = inner.width.saturating_sub(2);
             canvas.cut(inner.x + 1, y, room, &words, slot);
@@ -82,11 +99,24 @@ fn choices(names: &[(&str, bool)], mut x: u16, line: Area, canvas: &mut Canvas) 
     end
 }
 
-/// The name of the file, its end behind a mark where it is longer than the row.
+/// Where the file will be: its name as it is typed is told from the folder in which the program was started.
+fn whole_path(model: &Model, area: &ExportBox) -> Option<String> {
+    let folder = model.screen.settings.folder.as_deref()?;
+    let name = area.file.text.trim();
+    let path = std::path::Path::new(folder).join(name);
+    (!name.is_empty()).then(|| format!("= {}", path.display()))
+}
+
+/// The name of the file.
 fn file(name: &str, typing: bool, x: u16, line: Area, canvas: &mut Canvas) -> u16 {
+    let slot = if typing { Slot::Prompt } else { Slot::Popup };
+    end_of(name, slot, x, line, canvas)
+}
+
+/// Words to the end of a line, their end behind a mark where they are longer than it; gives the column behind them.
+fn end_of(name: &str, slot: Slot, x: u16, line: Area, canvas: &mut Canvas) -> u16 {
     let room = line.right().saturating_sub(x + 1);
     let widths = canvas.widths();
-    let slot = if typing { Slot::Prompt } else { Slot::Popup };
     let whole = widths.text(name) <= room.into();
     let lead = if whole {
         0
