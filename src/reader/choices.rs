@@ -152,7 +152,8 @@ impl ChoicePage {
             } => (lines(choices, false), *selected),
             _ => return None,
         };
-        let (area, inner) = box_of(frame, lines.len() + 1, WIDEST_LIST);
+        // That there is none has a row too.
+        let (area, inner) = box_of(frame, lines.len().max(1) + 1, WIDEST_LIST);
         let (prompt, list) = inner.split_top(1);
         let room = usize::from(list.height);
         let at = lines

@@ -22,6 +22,7 @@ mod outlet;
 mod overlay;
 mod perform;
 mod pick;
+mod reflex;
 mod reread;
 mod resize;
 mod search;
@@ -35,6 +36,7 @@ use super::command::Command;
 use super::model::Overlay;
 pub(super) use link::begun as link_begun;
 pub(super) use mark::anchors;
+pub(super) use reflex::{SAVED, asks_to_save};
 
 use super::settle::settle;
 use super::{Effect, Model, Msg};

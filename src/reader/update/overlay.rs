@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
+use super::reflex::{Reflex, SAVED};
 use super::{claim, export, filter, note, notes, perform, pick, search};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::legend::SIGNS;
@@ -90,7 +91,13 @@ pub fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
 /// other views too, best first.
 fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     let view = model.screen.view();
-    let offered = COMMANDS.iter().filter(|c| all || c.views.covers(view));
+    // Such a line is none that narrows: what it does stands there alone.
+    let reflex = Reflex::of(words).filter(|_| all);
+    let offered = COMMANDS.iter().filter(|c| match reflex {
+        Some(reflex) => reflex.command().is_some_and(|own| std::ptr::eq(own, *c)),
+        None => all || c.views.covers(view),
+    });
+    let narrowing = if reflex.is_some() { "" } else { words };
     let why = |command: &'static Command| {
         if command.views.covers(view) {
             perform::obstacle(model, command.action).map(Cow::into_owned)
@@ -116,7 +123,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
         let besides = format!("{} {}", ascii(sign.shown), sign.means);
         (Item::Sign(sign), sign.shown.to_owned(), besides)
     });
-    ranked(words, named.chain(signs))
+    ranked(narrowing, named.chain(signs))
         .into_iter()
         .map(choice)
         .collect()
@@ -388,6 +395,19 @@ fn clamp(overlay: &mut Overlay) {
 
 /// Enter: runs what is chosen.
 fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
+    if let Overlay::Palette { input, .. } = &overlay {
+        match Reflex::of(&input.text) {
+            Some(Reflex::Saved) => {
+                model.say(SAVED);
+                return Vec::new();
+            }
+            Some(Reflex::Claim) => {
+                claim::go_to_number(model, &input.text);
+                return Vec::new();
+            }
+            Some(Reflex::Leave) | None => {}
+        }
+    }
     match &overlay {
         Overlay::Help {
             choices, selected, ..

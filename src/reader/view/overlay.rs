@@ -10,6 +10,7 @@ use crate::reader::choices::{ChoicePage, NotesPage, WIDEST, box_area, note_area}
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::model::{Choice, Item, NoteBox, NoteList, Overlay, Written};
 use crate::reader::rich::Line;
+use crate::reader::update::{SAVED, asks_to_save};
 use crate::theme::Slot;
 
 /// Rows of the smallest box in which a note is written.
@@ -238,7 +239,9 @@ impl List<'_> {
         let list = page.list;
         if self.choices.is_empty() && list.height > 0 {
             let width = list.width.saturating_sub(1);
-            let none = if self.ids.is_some() {
+            let none = if self.ids.is_some() && asks_to_save(self.prompt) {
+                SAVED
+            } else if self.ids.is_some() {
                 "no such command"
             } else {
                 "no such command, and no such mark"
