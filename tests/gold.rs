@@ -99,7 +99,7 @@ const UNSEEN: [(&str, f64); 63] = [
     ("collapse", 0.59),
     ("plant", 0.79),
     ("confidence", 0.79),
-    ("nearmiss", 0.70),
+    ("nearmiss", 0.69),
     ("tapwater", 0.73),
     ("merger", 0.63),
     ("transfer", 0.68),
