@@ -401,7 +401,7 @@ impl<'a> Dated<'a> {
             || self.deed(a).iter().any(|stem| other().contains(stem))
     }
 
-    /// The words that say something near a moment, no names and no words of time among them.
+    /// The words that say something near a moment, a place or a name with them, and no word of time.
     fn deed(&self, at: At) -> BTreeSet<&str> {
         const NEAR: usize = 7;
         let notes = &self.scene.annotations[at.0];
@@ -415,11 +415,9 @@ impl<'a> Dated<'a> {
             .chain(tokens[last..].iter().take(NEAR));
         let says = near.filter(|t| {
             let when = Class::DATE.and(Class::TIME);
-            let named = || notes.names.iter().any(|name| name.span.covers(t.span));
             t.class == TokenClass::Content
                 && !lexicon.class(&lower(t.span.of(text))).has(when)
                 && !t.span.of(text).starts_with(|c: char| c.is_ascii_digit())
-                && !named()
         });
         says.map(|t| notes.stems[t.stem as usize].as_str())
             .collect()
