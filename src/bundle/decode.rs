@@ -57,17 +57,16 @@ pub fn decode_as(bytes: &[u8], html: bool, charset: Option<&str>) -> Result<Deco
     if let Some((_, name)) = SIGNATURES.iter().find(|(sign, _)| bytes.starts_with(sign)) {
         return Err(NotText::Document(name));
     }
-    let (text, guessed) = match stated(bytes, html, charset) {
-        Some(text) => (text, false),
-        None => {
-            let (text, guessed) = guess(bytes)?;
-            let named = named(bytes, html, charset).into_iter().flatten();
-            let mut mistaken = named
-                .map(Encoding::name)
-                .filter(|name| *name != text.encoding);
-            let mistaken = mistaken.next();
-            (Decoded { mistaken, ..text }, guessed)
-        }
+    let (text, guessed) = if let Some(text) = stated(bytes, html, charset) {
+        (text, false)
+    } else {
+        let (text, guessed) = guess(bytes)?;
+        let named = named(bytes, html, charset).into_iter().flatten();
+        let mut mistaken = named
+            .map(Encoding::name)
+            .filter(|name| *name != text.encoding);
+        let mistaken = mistaken.next();
+        (Decoded { mistaken, ..text }, guessed)
     };
     let nuls = text.text.matches('\0').count();
     if is_binary(nuls, text.text.chars().count()) || has_controls(&text.text, guessed) {

@@ -52,14 +52,13 @@ pub(super) fn claimed(raw: &Raw) -> Option<&'static str> {
 
 /// Whether `raw` is JSON that is no feed, by what the server says of it or by its name.
 pub(super) fn is_data(raw: &Raw) -> bool {
-    let json = match raw.media.as_deref() {
-        Some(media) => media.ends_with("/json") || media.ends_with("+json"),
-        None => {
-            let ending = Path::new(&raw.name).extension();
-            let first = raw.bytes.iter().find(|byte| !byte.is_ascii_whitespace());
-            ending.is_some_and(|e| e.eq_ignore_ascii_case("json"))
-                && first.is_some_and(|byte| b"{[".contains(byte))
-        }
+    let json = if let Some(media) = raw.media.as_deref() {
+        media.ends_with("/json") || media.ends_with("+json")
+    } else {
+        let ending = Path::new(&raw.name).extension();
+        let first = raw.bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+        ending.is_some_and(|e| e.eq_ignore_ascii_case("json"))
+            && first.is_some_and(|byte| b"{[".contains(byte))
     };
     json && of(raw) != Kind::Feed
 }
