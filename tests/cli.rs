@@ -119,6 +119,9 @@ fn the_snapshot_shows_wordings_against_the_base_and_who_lacks_a_claim() {
     }
 }
 
+/// Arguments, and variables of the environment.
+type Asked<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)]);
+
 #[test]
 fn marks_are_ascii_where_that_is_asked_for() {
     let home = tempfile::tempdir().unwrap();
@@ -130,7 +133,7 @@ fn marks_are_ascii_where_that_is_asked_for() {
     let sample = SAMPLES[1];
     let list = ["analyze", sample, "--format", "text"];
     let marks = "★☆∅⊘≡✓✎≈·…“”";
-    let asked: [(&[&str], &[(&str, &str)]); 5] = [
+    let asked: [Asked; 5] = [
         (&["--ascii", sample], &[]),
         (&[sample], &[set]),
         (&[sample], &[own]),
