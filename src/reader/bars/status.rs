@@ -482,17 +482,29 @@ mod tests {
     }
 
     #[test]
-    fn who_has_the_claim_is_named_where_nobody_on_screen_can_be_compared() {
+    fn who_has_the_claim_gets_the_pane_beside_the_base_or_is_named() {
         let mut model = bridge().reader(80, 24);
-        press(&mut model, "R g c 4 Enter");
         let status = |model: &crate::reader::Model| {
             let shown = words(model);
             shown.lines().rev().nth(1).unwrap_or_default().to_owned()
         };
-        assert!(status(&model).contains(" · see 3 TL"), "{}", status(&model));
-        press(&mut model, "3");
+        press(&mut model, "R g c 1 Enter");
+        assert_eq!(model.visible(), [0, 1], "the first two");
+        // The Wire lacks the fourth claim, the Ledger has it.
+        press(&mut model, "g c 4 Enter");
+        assert_eq!(model.visible(), [0, 2], "{}", words(&model));
+        assert_eq!(model.focus(), Some(0), "the focus stays");
         assert!(!status(&model).contains("see"), "{}", status(&model));
-        press(&mut model, "g c 1 Enter");
-        assert!(!status(&model).contains("see"), "{}", status(&model));
+        assert!(status(&model).contains("∅ NW EP"), "{}", status(&model));
+        // Who has the focus keeps the pane: the others are named.
+        press(&mut model, "2 g c 4 Enter");
+        assert_eq!(model.visible(), [0, 1]);
+        assert!(status(&model).contains(" · see 3 TL") || status(&model).contains("∅"));
+        press(&mut model, "1 g c 1 Enter");
+        assert_eq!(
+            model.visible(),
+            [0, 1],
+            "nothing moves where there is something beside"
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! From claim to claim.
 
-use super::jump;
+use super::{jump, outlet};
 use crate::reader::Model;
 use crate::reader::command::Height;
 use crate::reader::model::{Tier, View};
@@ -52,6 +52,7 @@ pub fn go_to_number(model: &mut Model, words: &str) {
 /// Jumps to a claim.
 pub fn go(model: &mut Model, claim: usize) {
     jump::leave(model);
+    outlet::show_another_with(model, claim);
     go_to_claim(model, claim);
     let found = model.matter.claim(claim);
     let shown = found.is_some_and(|c| model.visible().into_iter().any(|r| c.found_in(r)));

@@ -38,6 +38,35 @@ pub fn focus_on(model: &mut Model, report: usize) {
     }
 }
 
+/// Where panes stand beside one another and at most one of them has a claim, the first outlet that has it gets one: what
+/// is to be compared stands on screen. The focused outlet keeps its pane.
+pub fn show_another_with(model: &mut Model, claim: usize) {
+    if model.screen.view() != View::Reader || model.outlets.zoom {
+        return;
+    }
+    let panes = panes(model);
+    let visible = model.visible();
+    let Some(found) = model.matter.claim(claim).filter(|_| panes > 1) else {
+        return;
+    };
+    if visible.iter().filter(|&&r| found.found_in(r)).count() > 1 {
+        return;
+    }
+    let hidden = |r: &usize| !visible.contains(r) && found.found_in(*r);
+    let Some(another) = model.outlets.strip().find(hidden) else {
+        return;
+    };
+    let mut moved = model.outlets.clone();
+    moved.focus_on(another, panes);
+    let window = moved.window(panes);
+    let focus = model.outlets.focus;
+    let with = window.iter().filter(|&&r| found.found_in(r)).count();
+    if window.contains(&focus) && with > 1 {
+        moved.focus = focus;
+        rearrange(model, |model| model.outlets = moved);
+    }
+}
+
 /// The cursor lands on the focused pane's reading of the current claim, if that is on screen;
 /// nothing scrolls.
 fn land(model: &mut Model) {
