@@ -1,20 +1,19 @@
 //! The order in which a reader of a snapshot should meet the claims.
 
 use super::Collated;
-use crate::collate::{Divergence, Severity};
+use crate::collate::{Divergence, Severity, coverage};
 
-/// Claims by the first divergence that names them, then as they stand in the base.
+/// Claims by how grave the gravest of their divergences is, then by the mark that they have, then as they stand in the base:
+/// the order of the lists on screen.
 pub fn by_severity(given: Collated<'_>) -> Vec<usize> {
-    let mut placed = vec![false; given.collation.claims.len()];
-    let all = given.collation.divergences.iter();
-    let named = all.flat_map(Divergence::claims);
-    let mut order = Vec::with_capacity(placed.len());
-    for index in named.chain(0..placed.len()) {
-        if placed.get(index) == Some(&false) {
-            placed[index] = true;
-            order.push(index);
-        }
-    }
+    let grave = severities(given);
+    let rank = |&claim: &usize| {
+        let severity = grave[claim].unwrap_or(Severity::Low);
+        let mark = coverage::of_claim(given.story, given.collation, claim).mark;
+        (severity, mark, claim)
+    };
+    let mut order: Vec<usize> = (0..given.collation.claims.len()).collect();
+    order.sort_by_cached_key(rank);
     order
 }
 

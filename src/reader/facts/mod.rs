@@ -4,13 +4,15 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+#[cfg(test)]
+mod tests;
 mod value;
 
 use super::model::{Mark, Model, Tier};
 use super::{elsewhere, stance};
 use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
-use crate::collate::{Claim, Divergence, DivergenceKind, Reading};
+use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Severity};
 use value::{Value, counted_alike, values};
 
 /// How one outlet stands to a claim.
@@ -183,8 +185,9 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     let told: Vec<_> = told.collect();
     let differs = differs(model, index, claim, (&values, &told), words);
     let at_odds = values.len() > 1 && !values[1].is_one_size(&values[0]);
-    let counts =
-        counts.filter(|_| at_odds && of_base_alone(model, index, claim, &values).is_none());
+    let told_first = graver_than_values(model, index, claim);
+    let told_first = told_first.or_else(|| of_base_alone(model, index, claim, &values));
+    let counts = counts.filter(|_| at_odds && told_first.is_none());
     let between = conflicts(model, index, claim).count();
     Facts {
         cells,
@@ -281,7 +284,9 @@ fn differs(
     }
     let one_size = values.iter().skip(1).all(|v| v.is_one_size(&values[0]));
     let mut told = told.iter().map(|(words, reports)| side(words, reports));
-    if let Some(own) = of_base_alone(model, index, claim, values) {
+    let first = graver_than_values(model, index, claim);
+    let first = first.or_else(|| of_base_alone(model, index, claim, values));
+    if let Some(own) = first {
         parts.extend(side_by_side(model, own));
     } else if values.len() > 1 && !one_size {
         parts.extend(told);
@@ -400,13 +405,21 @@ pub fn difference(model: &Model, index: usize, claim: &Claim) -> &'static str {
     }
 }
 
-/// The gravest divergence of a claim, if any is about more than who has it: of those of the kind that its mark names,
-/// before others one that the base has a side in, which is being checked.
+/// The gravest divergence of a claim, if any is about more than who has it: of those as grave one of the kind that its mark
+/// names, before others one that the base has a side in, which is being checked.
 fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
     conflicts(model, index, claim).min_by_key(|d| {
         let mark = Mark::of(d.kind, Some(claim.kind));
-        (mark, !concerns_base(model, d), d.severity)
+        (d.severity, mark, !concerns_base(model, d))
     })
+}
+
+/// The gravest divergence, where it is graver than any of figures or times: values side by side would hide it.
+fn graver_than_values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
+    let counted = |d: &&Divergence| Mark::of(d.kind, Some(claim.kind)) == Mark::Figure;
+    let values = conflicts(model, index, claim).filter(counted);
+    let severity = values.map(|d| d.severity).min().unwrap_or(Severity::Low);
+    gravest(model, index, claim).filter(|d| d.severity < severity)
 }
 
 fn concerns_base(model: &Model, divergence: &Divergence) -> bool {
@@ -451,138 +464,4 @@ fn alike_together(sides: Vec<Side>) -> Vec<Side> {
         }
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::reader::sample::{bridge, press};
-
-    #[test]
-    fn a_report_stands_as_its_reading_most_at_odds() {
-        let sample = bridge();
-        let mut model = sample.reader(120, 36);
-        let mut collation = crate::collate::Collation::clone(&sample.collation);
-        // The second outlet tells the toll in its lead without a figure first.
-        let at = collation.claims[0]
-            .readings
-            .iter()
-            .position(|r| r.report == 1);
-        let at = at.expect("a reading");
-        let mut lead = collation.claims[0].readings[at].clone();
-        let paragraphs = &model.matter.report(1).expect("a report").paragraphs;
-        lead.span = *paragraphs.last().expect("a paragraph");
-        collation.claims[0].readings.insert(at, lead);
-        model.matter.collation = collation.into();
-        let compared = crate::reader::compare::Compared::new(&model, 0).expect("a comparison");
-        let claim = model.matter.claim(0).expect("a claim");
-        let told = crate::reader::compare::telling(claim, &compared, 1);
-        assert_eq!(told, Some(at + 1));
-        let mark = |mark| Cell::Mark(mark);
-        assert!(graver(&mark(Mark::Quote), &mark(Mark::Wording)));
-        assert!(
-            !graver(&mark(Mark::Wording), &mark(Mark::Agree)),
-            "the first"
-        );
-        assert!(!graver(&mark(Mark::Quote), &Cell::Base));
-    }
-
-    #[test]
-    fn a_difference_is_called_by_its_kind() {
-        let sample = bridge();
-        let called = |kind| {
-            let mut collation = crate::collate::Collation::clone(&sample.collation);
-            for divergence in &mut collation.divergences {
-                if divergence.kind == DivergenceKind::Figure {
-                    divergence.kind = kind;
-                }
-            }
-            let (story, notes) = (sample.story.clone(), sample.annotations.clone());
-            let changed = crate::reader::sample::Sample {
-                story,
-                annotations: notes,
-                collation: Arc::new(collation),
-            };
-            let model = changed.reader(120, 36);
-            difference(&model, 0, model.matter.claim(0).expect("a claim"))
-        };
-        assert_eq!(called(DivergenceKind::Figure), "figure");
-        assert_eq!(called(DivergenceKind::Time), "time");
-        assert_eq!(called(DivergenceKind::Framing), "framing");
-    }
-
-    #[test]
-    fn another_reading_stands_in_for_the_base() {
-        let mut model = bridge().reader(120, 36);
-        let cells = |model: &Model| facts(model, 3).expect("facts").cells.clone();
-        assert_eq!(cells(&model)[0], Cell::Base);
-        press(&mut model, "R l b");
-        let found = cells(&model);
-        assert_eq!((&found[0], &found[1]), (&Cell::InPlace, &Cell::NotFound));
-    }
-
-    #[test]
-    fn what_the_base_differs_in_stands_before_what_others_do() {
-        let mut sample = bridge();
-        let collation = Arc::make_mut(&mut sample.collation);
-        let at = collation
-            .divergences
-            .iter()
-            .position(|d| d.kind == DivergenceKind::Figure);
-        let figure = at.expect("a difference of figures");
-        // Two others dispute the count, and the base another day than one of them.
-        let mut others = collation.divergences[figure].clone();
-        others.spans.retain(|place| place.report != 0);
-        let place = |report: usize, words: &str| {
-            let text = &sample.story.reports[report].text;
-            let start = text.find(words).expect("its words");
-            crate::story::Place {
-                report,
-                span: crate::story::Span::new(start, start + words.len()),
-            }
-        };
-        let mut own = others.clone();
-        own.kind = DivergenceKind::Time;
-        own.message = "Wednesday (VV) against Monday (NW)".to_owned();
-        own.spans = vec![place(0, "Wednesday"), place(1, "Monday")];
-        collation.divergences[figure] = others;
-        collation.divergences.push(own);
-        let mut model = sample.reader(120, 36);
-        let found = facts(&model, 0).expect("facts");
-        assert!(
-            found.differs.starts_with("Wednesday (VV)"),
-            "{}",
-            found.differs
-        );
-        assert_eq!(found.others, 1);
-        press(&mut model, "V");
-        let shown = crate::reader::exercises::words(&model);
-        assert!(shown.contains(" 1 more"), "{shown}");
-    }
-
-    #[test]
-    fn how_many_agree_says_in_what() {
-        let model = bridge().reader(120, 36);
-        let brief = |claim| facts(&model, claim).expect("facts").agree.brief(10);
-        // Two of four give either count of cracks; nobody has the words of the base's quotation.
-        assert_eq!(brief(0), "2/4 figure");
-        assert_eq!(brief(1), "1/3 words");
-        assert_eq!(brief(3), "2/2 words");
-        let short = |claim| facts(&model, claim).expect("facts").agree.brief(7);
-        assert_eq!(
-            (short(0), short(1)),
-            ("2/4 #".to_owned(), "1/3 =".to_owned())
-        );
-    }
-
-    #[test]
-    fn what_differs_is_said_side_by_side() {
-        let mut model = bridge().reader(120, 36);
-        let said = |model: &Model, claim| facts(model, claim).expect("facts").differs.clone();
-        assert_eq!(said(&model, 0), "12 (VV TL) · 14 (NW EP)");
-        assert_eq!(said(&model, 1), "“before…” (VV) · “until…” (NW) · ∅ TL");
-        assert_eq!(said(&model, 3), "∅ NW EP · else the same words");
-        press(&mut model, "R l b");
-        assert_eq!(said(&model, 3), "∅ NW★ EP · else the same words");
-    }
 }

@@ -9,7 +9,7 @@ use crate::collate::sides;
 use crate::collate::{Claim, ClaimKind, Divergence, DivergenceKind};
 use crate::reader::model::Model;
 use crate::story::Place;
-use crate::text::{Figure, FigureKind};
+use crate::text::{Figure, FigureKind, Lang};
 
 /// One value of what a claim counts, and who states it.
 pub(super) struct Value<'a> {
@@ -332,8 +332,48 @@ fn short_figure(model: &Model, report: usize, figure: &Figure) -> String {
     match range(figure) {
         Some((least, most)) => brief_range(least, most, model.screen.ascii()),
         None if digits || calendar || words.is_empty() => words.to_owned(),
-        None => format!("{}", figure.in_whole().0),
+        None => {
+            let lang = model.matter.annotations.get(report).map(|n| n.lang);
+            let sign = grouping(text).unwrap_or(match lang {
+                Some(Lang::De | Lang::Es | Lang::It | Lang::Nl) => '.',
+                Some(Lang::Fr) => '\u{202f}',
+                _ => ',',
+            });
+            grouped(figure.in_whole().0, sign)
+        }
     }
+}
+
+/// A number in digits, in groups of three with a sign between them, as the report itself writes its large numbers: 60,000
+/// beside 15,000.
+fn grouped(value: f64, sign: char) -> String {
+    let plain = format!("{value}");
+    let whole = plain.bytes().all(|b| b.is_ascii_digit());
+    if !whole || plain.len() < GROUPED_FROM {
+        return plain;
+    }
+    let mut out = String::new();
+    for (at, digit) in plain.chars().enumerate() {
+        if at > 0 && (plain.len() - at).is_multiple_of(3) {
+            out.push(sign);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// What a text has between groups of three digits: the first such sign in it.
+fn grouping(text: &str) -> Option<char> {
+    let chars: Vec<char> = text.chars().collect();
+    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let groups = |at: usize| (1..=3).all(|n| digit(at + n)) && !digit(at + 4);
+    let sign = |at: &usize| {
+        matches!(chars[*at], ',' | '.' | '\u{a0}' | '\u{202f}')
+            && digit(at.wrapping_sub(1))
+            && groups(*at)
+    };
+    let found = (1..chars.len()).find(sign)?;
+    Some(chars[found])
 }
 
 /// The ends of "between five and six": neither of them alone is what is said.
@@ -343,6 +383,9 @@ fn range(figure: &Figure) -> Option<(f64, f64)> {
     let most = figure.max.filter(|most| exact && *most > figure.value)?;
     Some((figure.value, most))
 }
+
+/// Numbers of fewer digits have no groups.
+const GROUPED_FROM: usize = 4;
 
 /// Both ends of a range in few columns: `5–6B`.
 fn brief_range(least: f64, most: f64, ascii: bool) -> String {
@@ -402,6 +445,23 @@ mod tests {
             ("7:40 p.m.", "7:40 p.m."),
         ] {
             assert_eq!(brief_day(words), short);
+        }
+    }
+
+    #[test]
+    fn a_number_in_words_is_told_as_the_report_writes_numbers() {
+        for (value, text, told) in [
+            (60_000.0, "sixty thousand", "60,000"),
+            (60_000.0, "15.000 Menschen, 1.5 km", "60.000"),
+            (1_250_000.0, "15\u{a0}000 personnes", "1\u{a0}250\u{a0}000"),
+            (9_000.0, "15,000", "9,000"),
+            (0.5, "15,000", "0.5"),
+        ] {
+            assert_eq!(
+                grouped(value, grouping(text).unwrap_or(',')),
+                told,
+                "{text}"
+            );
         }
     }
 
