@@ -239,6 +239,45 @@ fn cut_off(
 }
 
 #[test]
+fn a_cut_leaves_all_other_claims_alone() {
+    let mut tried = 0;
+    for story in [
+        small(1),
+        bundle::load(&[sample("ferry-fire")]).unwrap().story,
+    ] {
+        let (notes, before) = collated(&story, &[]);
+        let places = |claim: &collate::Claim| -> BTreeSet<(usize, usize, usize)> {
+            let place = |r: &collate::Reading| (r.report, r.span.start, r.span.end);
+            claim.readings.iter().map(place).collect()
+        };
+        let wide = before.claims.iter().filter(|c| c.readings.len() > 2);
+        for claim in wide.take(4) {
+            let report = claim.readings[claim.readings.len() - 1].report;
+            let id = story.reports[report].id.as_str();
+            let (_, after) = collated(&story, &cut_off(&story, &notes, claim, (id, 0)));
+            let left: Vec<_> = after.claims.iter().map(places).collect();
+            for other in before.claims.iter().filter(|c| c.id != claim.id) {
+                assert!(
+                    left.contains(&places(other)),
+                    "{} of {}: {other:?}",
+                    id,
+                    claim.id
+                );
+            }
+            // And nothing comes for what was cut off.
+            let own = places(claim);
+            assert!(
+                left.iter().any(|now| now.is_subset(&own)),
+                "{id} of {}",
+                claim.id
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried > 3);
+}
+
+#[test]
 fn a_reading_that_was_cut_off_counts_no_more_what_its_claim_counts() {
     let story = bundle::load(&[sample("legitimate-targets")]).unwrap().story;
     let (notes, before) = collated(&story, &[]);

@@ -63,6 +63,15 @@ impl Hand {
         Self { pairs, off }
     }
 
+    /// The links alone.
+    pub fn without_cuts(&self) -> Self {
+        let links = self.pairs.iter().filter(|(_, joined)| **joined);
+        Self {
+            pairs: links.map(|(pair, joined)| (*pair, *joined)).collect(),
+            off: BTreeSet::new(),
+        }
+    }
+
     fn each(&self, joined: bool) -> impl Iterator<Item = (u32, u32)> {
         self.pairs
             .iter()
@@ -166,8 +175,12 @@ impl Hand {
         for (a, b) in self.each(false) {
             self.part(graph, &mut claims, a, b);
         }
+        // Claims without an end of a link or a cut are left alone.
+        let ends: BTreeSet<u32> = self.pairs.keys().flat_map(|(a, b)| [*a, *b]).collect();
         for claim in &mut claims {
-            self.settle(graph, claim);
+            if claim.iter().any(|n| ends.contains(n)) {
+                self.settle(graph, claim);
+            }
         }
         let report = |n: &u32| index.profiles[*n as usize].at.report;
         claims.retain(|c| c.iter().any(|n| report(n) != report(&c[0])));

@@ -295,6 +295,10 @@ pub fn collate(
     };
     // To lay out what is judged is the work of one processor, and so is to read the quotes.
     let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, &index, annotations));
+    let uncut = hand.has_cuts().then(|| {
+        let links = (&hand.without_cuts(), ids.as_slice());
+        gather(story, annotations, &index, links, scored.clone())
+    });
     hand.score(&index, &mut scored);
     let graph = Graph::of(&index, &scored, &ids);
     let loose = || clusters(&index, &graph, (&scored, &ids), Seat::Loose);
@@ -309,8 +313,11 @@ pub fn collate(
     enter(watch, Stage::Claims)?;
     let gathered = || {
         let graph = Graph::of(&index, &scored, &ids);
-        let close = clusters(&index, &graph, (&scored, &ids), Seat::Close);
-        let clusters = hand.arrange(&index, &graph, copies::spread(&index, close));
+        let whole = uncut.clone().unwrap_or_else(|| {
+            let close = clusters(&index, &graph, (&scored, &ids), Seat::Close);
+            copies::spread(&index, close)
+        });
+        let clusters = hand.arrange(&index, &graph, whole);
         (graph, clusters)
     };
     // To gather is the work of one processor.
@@ -366,6 +373,29 @@ pub fn collate(
         referents: joined.referents,
         candidates,
     })
+}
+
+/// The sentences of a story gathered into claims as if nothing had been cut: a cut takes a passage out of its claim then,
+/// and leaves all other claims as they were. Gathered anew without the cut pairs, what is left would find others.
+fn gather(
+    story: &Story,
+    annotations: &[Annotations],
+    index: &Index,
+    (hand, ids): (&hand::Hand, &[&str]),
+    mut scored: Vec<Scored>,
+) -> Vec<Vec<u32>> {
+    hand.score(index, &mut scored);
+    let graph = Graph::of(index, &scored, ids);
+    let quotes = utterance::read(story, index, annotations);
+    let joined = Joined::of(story, annotations, index, (&graph, quotes, hand), || {
+        let loose = clusters(index, &graph, (&scored, ids), Seat::Loose);
+        hand.arrange(index, &graph, loose)
+    });
+    let mut scored = joined.weigh(index, annotations, &scored);
+    hand.score(index, &mut scored);
+    let graph = Graph::of(index, &scored, ids);
+    let close = clusters(index, &graph, (&scored, ids), Seat::Close);
+    hand.arrange(index, &graph, copies::spread(index, close))
 }
 
 /// Pairs of a story with their scores, by pair, and the ids of its reports.

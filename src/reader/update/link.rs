@@ -121,12 +121,28 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
         model.say("the reading stands alone already");
         return Vec::new();
     }
+    let (report, own_place) = (own.report, reading);
+    let mut left: Vec<usize> = claim
+        .readings
+        .iter()
+        .enumerate()
+        .filter(|(nth, _)| *nth != own_place)
+        .map(|(_, r)| r.report)
+        .collect();
+    left.dedup();
     let words = format!(
         "cut {} off {}",
-        model.matter.short(own.report),
+        model.matter.short(report),
         id_of(model, at)
     );
-    change(model, &words, pairs, false)
+    let effects = change(model, &words, pairs, false);
+    // What one outlet alone has is no claim.
+    if left.len() < 2
+        && let Some(said) = &mut model.input.message
+    {
+        *said = said.replacen(" · u", ": no outlet shares it any more · u", 1);
+    }
+    effects
 }
 
 fn change(
