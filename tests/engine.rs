@@ -246,9 +246,10 @@ fn a_cut_leaves_all_other_claims_alone() {
         bundle::load(&[sample("ferry-fire")]).unwrap().story,
     ] {
         let (notes, before) = collated(&story, &[]);
-        let places = |claim: &collate::Claim| -> BTreeSet<(usize, usize, usize)> {
-            let place = |r: &collate::Reading| (r.report, r.span.start, r.span.end);
-            claim.readings.iter().map(place).collect()
+        let places = |claim: &collate::Claim| -> BTreeSet<(usize, usize)> {
+            let readings = claim.readings.iter();
+            let cells = readings.flat_map(|r| r.sentences.iter().map(|s| (r.report, *s)));
+            cells.collect()
         };
         let wide = before.claims.iter().filter(|c| c.readings.len() > 2);
         for claim in wide.take(4) {
