@@ -55,6 +55,9 @@ pub struct Told {
     pub missing: Vec<String>,
 }
 
+/// What something is said of: its kind, the report and the words of each passage, and who is without it.
+type Subject<'a> = (&'static str, Vec<(&'a str, &'a str)>, &'a [String]);
+
 impl Told {
     /// What is kept of a divergence.
     pub fn of(
@@ -91,7 +94,7 @@ impl Told {
     }
 
     /// The passages that it is about, whichever is named first, and who is without it.
-    fn subject(&self) -> Option<(&'static str, Vec<(&str, &str)>, &[String])> {
+    fn subject(&self) -> Option<Subject<'_>> {
         let mut about: Vec<(&str, &str)> = self
             .about
             .iter()

@@ -70,7 +70,7 @@ fn goes_on(model: &Model, draft: &Draft) -> Option<String> {
         Action::Notes
     };
     let keys = model.input.keymap.keys_of(Command::doing(action)?).next();
-    keys.map(|key| key.to_string())
+    keys.map(ToString::to_string)
 }
 
 /// The claim that a draft is on, or the story.
