@@ -265,13 +265,64 @@ fn unsaid(
     out
 }
 
+/// Whose the words are that a report hands to the wrong one, by report and quote: where he or she or the sentences around tell who
+/// spoke, and all others have the same words from one person whom this report knows by name, two of them or one who names
+/// that person beside the words. A pronoun is easily misread; that reports differ in who spoke is rare.
+fn mistaken(
+    annotations: &[Annotations],
+    utterances: &[Utterance],
+) -> BTreeMap<(usize, usize), String> {
+    const AGREE: usize = 2;
+    let quote = |at: &(usize, usize)| &annotations[at.0].quotes[at.1];
+    let name = |at: &(usize, usize)| name_in(quote(at).speaker.as_deref()?);
+    let mut out = BTreeMap::new();
+    for utterance in utterances {
+        for at in utterance.iter().filter(|at| quote(at).pointed) {
+            let Some(own) = name(at).map(spelling::last_word) else {
+                continue;
+            };
+            let others = utterance
+                .iter()
+                .filter(|o| o.0 != at.0 && name(o).is_some());
+            let others: Vec<&(usize, usize)> = others.collect();
+            let Some(other) = others
+                .first()
+                .and_then(|o| name(o))
+                .map(spelling::last_word)
+            else {
+                continue;
+            };
+            let last = |o: &(usize, usize)| name(o).map(spelling::last_word);
+            let agree = others
+                .iter()
+                .all(|o| last(o).is_some_and(|last| spelling::alike(&last, &other)));
+            let reports: BTreeSet<usize> = others.iter().map(|o| o.0).collect();
+            let sure = reports.len() >= AGREE || others.iter().any(|o| !quote(o).pointed);
+            let known = annotations[at.0].names.iter();
+            let known = known.clone().find(|n| spelling::alike(&n.key, &other));
+            if agree
+                && sure
+                && !spelling::alike(&own, &other)
+                && let Some(known) = known
+            {
+                out.insert(*at, known.full.clone());
+            }
+        }
+    }
+    out
+}
+
 /// The speakers of a story's quotes, each as the quote's own report writes the name: that two reports write one
 /// name in two ways is for the reader to see. A first name alone is no such way.
 pub(super) fn resolve(annotations: &[Annotations], utterances: &[Utterance]) -> Speakers {
     let mut described = described(annotations, utterances);
     described.extend(familiar(annotations, utterances));
     let unsaid = unsaid(annotations, utterances);
+    let mistaken = mistaken(annotations, utterances);
     let of = |report: usize, (at, quote): (usize, &Quote)| {
+        if let Some(name) = mistaken.get(&(report, at)) {
+            return Some(name.clone());
+        }
         let Some(speaker) = quote.speaker.as_ref() else {
             return unsaid.get(&(report, at)).cloned();
         };
@@ -323,6 +374,23 @@ mod tests {
         assert_eq!(last(&[whole, first]).as_deref(), Some("Vera"));
         let other = "“I am proud of him,” Ida Lund told reporters.";
         assert_eq!(last_of(&[other, first], &one).as_deref(), Some("Vera"));
+    }
+
+    #[test]
+    fn a_pronoun_gives_way_to_those_whom_all_others_name() {
+        let told = "“The islands were lent and not given,” Ida Lund told guests.";
+        let misread = "Ida Lund spoke late. The letter is of Vera Holm. Vera Holm wrote it in May. “The islands were lent and not given,” she said.";
+        let one = [vec![(0, 0), (1, 0)]];
+        assert_eq!(last_of(&[told, misread], &[]).as_deref(), Some("Vera Holm"));
+        assert_eq!(last_of(&[told, misread], &one).as_deref(), Some("Ida Lund"));
+        // Who is named beside the words stays, and so does who the others name and the report does not know.
+        let named = "Ida Lund spoke late. “The islands were lent and not given,” said Vera Holm.";
+        assert_eq!(last_of(&[told, named], &one).as_deref(), Some("Vera Holm"));
+        let strange = "Vera Holm spoke late. “The islands were lent and not given,” she said.";
+        assert_eq!(
+            last_of(&[told, strange], &one).as_deref(),
+            Some("Vera Holm")
+        );
     }
 
     #[test]

@@ -266,8 +266,8 @@ pub fn bearers<'n>(
         });
         owners.push(bearer);
         let english = notes.lang == Lang::En;
-        found[bearer].likely |= looks_human(words, range)
-            || english && has_letters(text, words, range);
+        found[bearer].likely |=
+            looks_human(words, range) || english && has_letters(text, words, range);
         found[bearer].bare |= name.full == name.span.of(text)
             && range.len() == 1
             && is_bare(text, &words[range.start]);

@@ -13,6 +13,7 @@ mod subject;
 
 use super::Annotations;
 use super::name::Office;
+use super::name::phrase::PRONOUN;
 use super::name::words::Word;
 use crate::story::Span;
 use cue::Cue;
@@ -45,6 +46,8 @@ pub struct Quote {
     pub speaker: Option<String>,
     /// The word that hands the quotation to the speaker: "said", "told", "according to".
     pub cue: Option<String>,
+    /// Whether he, she or the sentences around tell who spoke, and no name or office beside the words.
+    pub pointed: bool,
 }
 
 /// Indirect speech: a clause stated by someone without quotation marks.
@@ -145,7 +148,15 @@ fn quote(
         cue: found
             .and_then(|a| a.cue)
             .map(|c| cue::wording(scene, &cues[c])),
+        pointed: found.is_some_and(|a| is_pointed(scene, cues, a)),
     }
+}
+
+/// Whether who spoke is told by a pronoun, or by the sentences around.
+fn is_pointed(scene: &Scene, cues: &[Cue], found: &Attribution) -> bool {
+    let subject = found.cue.and_then(|cue| cues[cue].subject.as_ref());
+    let pronoun = subject.is_none_or(|s| s.len() == 1 && scene.words[s.start].is(PRONOUN));
+    pronoun || matches!(found.way, Way::Turn | Way::Context)
 }
 
 #[cfg(test)]
