@@ -130,7 +130,7 @@ fn is_dated(words: &[Word], at: usize) -> bool {
     // "Theresa May, 62, said": an age stands between commas.
     let aged = own.gap.has(Gap::COMMA) && words.get(at + 1).is_some_and(|n| n.gap.has(Gap::COMMA));
     let short = next.is_some_and(|n| n.span.len() < 4);
-    let number = !own.gap.has(Gap::STOP) && !(aged && short);
+    let number = !(own.gap.has(Gap::STOP) || aged && short);
     if next.is_some_and(|n| number && told(n)) {
         return true;
     }
@@ -246,7 +246,7 @@ mod tests {
     use crate::text::name::words::read;
 
     /// The words of the calendar that are names in a text.
-    fn persons<'t>(text: &'t str, lang: Lang) -> Vec<&'t str> {
+    fn persons(text: &str, lang: Lang) -> Vec<&str> {
         let words = read(text, &annotate(text, lang));
         let names = words.iter().filter(|w| {
             let month = [
