@@ -163,25 +163,12 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
     ))
 }
 
-/// The theme of the flag, which has to be one that can be used whole; else that of the configuration, as the reader takes
-/// it: of two for two grounds the dark one, what cannot be used of it told.
+/// The theme of the flag, which has to be one that can be used whole; else the dark one that parallax comes with, whatever the
+/// configuration says: the same story is the same picture on any machine.
 fn theme_of(flag: Option<&str>) -> anyhow::Result<Theme> {
     let environment = Environment::of_process();
-    if let Some(name) = flag {
-        let found = config::faultless(&environment, name).map_err(anyhow::Error::msg)?;
-        return Ok(found.theme);
-    }
-    let theme = config::load().theme;
-    let choice = theme.value.dark.or(theme.value.light);
-    let name = choice.as_deref().unwrap_or(DEFAULT_DARK);
-    let found = config::theme(&environment, name).or_else(|why| {
-        output::warning(&format!("{}: {why}", theme.origin));
-        config::theme(&environment, DEFAULT_DARK)
-    });
-    let found = found.map_err(anyhow::Error::msg)?;
-    for complaint in &found.complaints {
-        output::warning(complaint);
-    }
+    let name = flag.unwrap_or(DEFAULT_DARK);
+    let found = config::faultless(&environment, name).map_err(anyhow::Error::msg)?;
     Ok(found.theme)
 }
 

@@ -1,11 +1,11 @@
 //! Words that judge, in one report's own voice, where the others tell the same without any.
 //!
 //! Rule: within one claim a report has a word of judgement ([`crate::collate::lexicon::judging`]) outside quotation marks and
-//! outside what it hands to a source, and no report in its language has one there: two others at least, or one
-//! where it has several such words. Of each report only the claim in which it judges most is
+//! outside what it hands to a source, and no report in its language has one there, nor that word anywhere: two others at least,
+//! or one where it has several such words. Of each report only the claim in which it judges most is
 //! told: who writes in such a way does it throughout.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
@@ -56,9 +56,19 @@ fn judge(scene: &Scene, claim: &Claim) -> Option<(usize, Vec<Place>, Vec<usize>)
     let (report, held) = loaded.next()?;
     let original = &scene.index.original;
     let lang = |r: &usize| scene.annotations[*r].lang;
+    // Who has the word in another place has it all the same.
+    let own: BTreeSet<String> = held
+        .iter()
+        .map(|at| scene.words(*at).to_lowercase())
+        .collect();
+    let has = |r: &usize| {
+        let tokens = &scene.annotations[*r].tokens;
+        let form = |span: Span| span.of(scene.text(*r)).to_lowercase();
+        tokens.iter().any(|t| own.contains(&form(t.span)))
+    };
     let others = words.keys().filter(|r| original[**r] != original[*report]);
     let others: Vec<usize> = others
-        .filter(|r| lang(r) == lang(report))
+        .filter(|r| lang(r) == lang(report) && !has(r))
         .copied()
         .collect();
     let alone = loaded.all(|(r, _)| original[*r] == original[*report]);
