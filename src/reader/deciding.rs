@@ -557,7 +557,7 @@ fn a_note_outlives_that_the_program_is_stopped() {
 
 #[test]
 fn a_note_written_right_after_a_mark_is_on_the_claim_that_was_marked() {
-    for (view, key) in [("S", "!"), ("V", "r"), ("M", "-"), ("R g c 1 Enter", "!")] {
+    for (view, key) in [("S", "!"), ("V", "!"), ("M", "!"), ("R g c 1 Enter", "!")] {
         let mut model = bridge().reader(120, 36);
         press(&mut model, view);
         let marked = model.claim_here().expect("a claim");

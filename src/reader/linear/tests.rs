@@ -76,7 +76,7 @@ const HEARD: &[(&[&str], &str)] = &[
     ),
     (&["M", "l"], "2 Northern Wire, figure differs"),
     (&["V"], "What differs: 12 (VV TL); 14 (NW EP)"),
-    (&["r"], "ok c1; next open: c2; a notes c1; u undoes"),
+    (&["r"], "ok c1; next open: c2; u undoes"),
     (&["r", "V"], "by severity. 1 done."),
     (&["r", "u"], "undone: ok c1"),
     (&["a Check the pier."], "note on c1; u undoes"),

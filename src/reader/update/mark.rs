@@ -37,9 +37,10 @@ pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
     if let Some(next) = next {
         claim::go(model, next);
         let next = id_of(model, next);
-        // Who has just marked a claim writes why: the note is on that claim, not on the next.
-        model.input.marked = Some(at);
-        let note = Command::doing(Action::Note { story: false });
+        // Who has just flagged a claim writes why: the note is on that claim, not on the next. What is ok wants none.
+        let flagged = state == State::Flag;
+        model.input.marked = flagged.then_some(at);
+        let note = Command::doing(Action::Note { story: false }).filter(|_| flagged);
         let note = note.and_then(|c| model.input.keymap.keys_of(c).next());
         let note = note.map_or_else(String::new, |key| format!(" · {key} notes {name}"));
         model.say(format!("{label} · next open: {next}{note} · u undoes"));
