@@ -133,6 +133,8 @@ impl Joined {
             graph,
             claims: &[],
             utterances: &utterances,
+            // Who spoke is asked of no event.
+            speakers: &Vec::new(),
             referents: &referents,
             rivals: &rivals,
             base: story.default_base(),

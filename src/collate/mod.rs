@@ -351,6 +351,7 @@ pub fn collate(
         graph: &graph,
         claims: &claims,
         utterances: &joined.utterances,
+        speakers: &speakers,
         referents: &joined.referents,
         rivals: &joined.rivals,
         base,

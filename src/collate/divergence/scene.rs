@@ -8,6 +8,8 @@ use crate::collate::cluster::Graph;
 use crate::collate::hand::Hand;
 use crate::collate::index::Index;
 use crate::collate::referent::Rival;
+use crate::collate::speaker::Speakers;
+use crate::collate::spelling;
 use crate::collate::{Claim, Referent, SentenceRef, Utterance};
 use crate::story::{Place, Story};
 use crate::text::Annotations;
@@ -26,6 +28,8 @@ pub(crate) struct Scene<'a> {
     pub claims: &'a [Claim],
     /// Quotes joined.
     pub utterances: &'a [Utterance],
+    /// Who speaks each quote, as the story knows it: by report, then by quote.
+    pub speakers: &'a Speakers,
     /// Figures joined.
     pub referents: &'a [Referent],
     /// Figures that may be joined and are not, the likeliest first.
@@ -66,6 +70,21 @@ pub(crate) struct Found {
 }
 
 impl Scene<'_> {
+    /// Whether a quote's own report hands it by a pronoun to another than all others name: a slip in reading, and no difference.
+    pub fn is_misread(&self, report: usize, quote: usize) -> bool {
+        let own = &self.annotations[report].quotes[quote];
+        let known = self
+            .speakers
+            .get(report)
+            .and_then(|held| held.get(quote)?.as_deref());
+        let read = own.speaker.as_deref();
+        own.pointed
+            && known.zip(read).is_some_and(|(known, read)| {
+                let last = spelling::last_word;
+                !spelling::alike(&last(known), &last(read))
+            })
+    }
+
     /// The text of a report.
     pub fn text(&self, report: usize) -> &str {
         &self.story.reports[report].text

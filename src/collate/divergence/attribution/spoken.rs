@@ -99,7 +99,10 @@ fn is_same(scene: &Scene, a: &Spoken, b: &Spoken) -> bool {
 fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
     let mut out = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
-        for quote in notes.quotes.iter().filter(|q| q.kind != QuoteKind::Scare) {
+        for (nth, quote) in notes.quotes.iter().enumerate() {
+            if quote.kind == QuoteKind::Scare || scene.is_misread(report, nth) {
+                continue;
+            }
             let span = quote.span;
             let place = Place { report, span };
             let long = scene.written(place).split_whitespace().nth(3).is_some();
