@@ -318,8 +318,7 @@ impl Befell {
 
 /// "The dead were laid out in the school. The director counted 26": whose number it is, where the sentence before is about
 /// them and gives none.
-fn of_subject(set: &Setting) -> Option<Befell> {
-    let own = Befell::of(set.text, set.notes, set.at);
+fn of_subject(set: &Setting, own: Befell) -> Option<Befell> {
     let bare = set.figure.kind == FigureKind::Count && set.figure.head.is_none();
     let amounts = || set.figures().iter().filter(|f| f.kind.is_amount());
     let alone = amounts().count() == 1 && !around::is_age(set);
@@ -352,38 +351,37 @@ fn of_subject(set: &Setting) -> Option<Befell> {
     })
 }
 
-/// Of a figure that disputes one before it ([`dispute`]): it counts the same people.
-fn disputing(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> Option<Befell> {
+/// As [`Befell::of`], but a figure that disputes one before it ([`dispute`]) counts the same people.
+fn of_either(text: &str, notes: &Annotations, at: usize, earlier: &[Befell]) -> Befell {
     let figure = &notes.figures[at];
+    let own = Befell::of(text, notes, at);
     let beside = at > 0 && notes.figures[at - 1].sentence == figure.sentence;
     let set = Setting::of(text, notes, at);
     let in_one = beside.then(|| dispute::of(&set)).flatten();
-    let disputes = in_one.or_else(|| dispute::of_earlier(&set));
-    if disputes.is_none() {
-        return retold(&set, earlier).or_else(|| of_subject(&set));
-    }
-    let of = earlier[disputes?];
-    let own = if of.deed.is_some() {
+    let Some(disputed) = in_one.or_else(|| dispute::of_earlier(&set)) else {
+        let told = retold(&set, own, earlier).or_else(|| of_subject(&set, own));
+        return told.unwrap_or(own);
+    };
+    let of = earlier[disputed];
+    let told = if of.deed.is_some() {
         Befell {
             anybody: true,
-            compared: false,
             ..of
         }
     } else {
-        Befell::of(text, notes, at)
+        own
     };
-    Some(Befell {
-        disputes,
+    Befell {
+        disputes: Some(disputed),
         compared: false,
-        ..own
-    })
+        ..told
+    }
 }
 
 /// "The government has confirmed 1,612 deaths. The office says at least 1,870 people died": of a toll that the next sentence
 /// gives by another teller, what it disputes.
-fn retold(set: &Setting, earlier: &[Befell]) -> Option<Befell> {
+fn retold(set: &Setting, own: Befell, earlier: &[Befell]) -> Option<Befell> {
     const NEAR: f64 = 0.6;
-    let own = Befell::of(set.text, set.notes, set.at);
     let figure = set.figure;
     // "We know that there were six": nothing but their number.
     let number = own.deed.is_none() && dispute::is_there(set);
@@ -416,8 +414,7 @@ pub(in crate::collate) fn befell(story: &Story, annotations: &[Annotations]) -> 
     let of_report = |(report, notes): (&Report, &Annotations)| {
         let mut all: Vec<Befell> = Vec::with_capacity(notes.figures.len());
         for at in 0..notes.figures.len() {
-            let disputing = disputing(&report.text, notes, at, &all);
-            all.push(disputing.unwrap_or_else(|| Befell::of(&report.text, notes, at)));
+            all.push(of_either(&report.text, notes, at, &all));
         }
         all
     };
