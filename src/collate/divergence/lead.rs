@@ -59,7 +59,8 @@ struct Headline<'s> {
 }
 
 impl<'s> Headline<'s> {
-    fn of(scene: &'s Scene, report: usize) -> Self {
+    /// Nothing where no word is the report's own: most headlines have none, and asking is cheap.
+    fn of(scene: &'s Scene, report: usize) -> Option<Self> {
         let (tokens, words) = words(scene, report);
         let mut out = Self {
             scene,
@@ -69,17 +70,17 @@ impl<'s> Headline<'s> {
             own: BTreeSet::new(),
             held: BTreeMap::new(),
         };
+        let is_own = |term: &Term| holders(scene, *term).all(|at| out.is_own(at.report));
+        out.own = out.words.keys().copied().filter(is_own).collect();
+        if out.own.is_empty() {
+            return None;
+        }
         for term in out.words.keys() {
-            let mut alone = true;
             for at in holders(scene, *term) {
-                alone &= out.is_own(at.report);
                 out.held.entry(at).or_default().insert(*term);
             }
-            if alone {
-                out.own.insert(*term);
-            }
         }
-        out
+        Some(out)
     }
 
     fn title(&self) -> &'s str {
@@ -271,10 +272,7 @@ fn around(scene: &Scene, report: usize, carrier: usize, alone: &[bool]) -> Range
 
 /// What a report alone leads with; `alone` tells which of its sentences resemble no other.
 pub(super) fn of(scene: &Scene, report: usize, alone: &[bool]) -> Option<Lead> {
-    let headline = Headline::of(scene, report);
-    if headline.own.is_empty() {
-        return None;
-    }
+    let headline = Headline::of(scene, report)?;
     let at = |sentence: &usize| SentenceRef {
         report,
         sentence: *sentence,
