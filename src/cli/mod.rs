@@ -14,6 +14,7 @@ mod progress;
 mod review;
 mod watch;
 
+use std::panic::catch_unwind;
 use std::process::ExitCode;
 
 use anyhow::bail;
@@ -31,9 +32,12 @@ const CANNOT: u8 = 2;
 /// Runs the program on this process's arguments and gives its exit code: 0 fine, 1 it found
 /// something to report, 2 it could not do what was asked.
 pub fn run() -> ExitCode {
-    let outcome = match read() {
+    let outcome = catch_unwind(|| match read() {
         Ok(cli) => dispatch(&cli),
         Err(answer) => answered(&answer),
+    });
+    let Ok(outcome) = outcome else {
+        return ExitCode::from(CANNOT); // the panic hook has said why
     };
     match outcome {
         Ok(code) => ExitCode::from(code),

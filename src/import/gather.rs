@@ -1,5 +1,6 @@
 //! Sources → reports, several at a time.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,6 +16,10 @@ use crate::text::clean::clean_line;
 const AT_ONCE: usize = 8;
 /// Stack of a reading thread: pages nest deeply.
 const STACK: usize = 16 * 1024 * 1024;
+
+/// Why a source gave nothing whose reading panicked.
+const FAULT: &str =
+    "a fault of the program, please report it: save the article's text alone and import that";
 
 /// What was found in all sources.
 #[derive(Default)]
@@ -35,7 +40,9 @@ pub(super) fn all(sources: &[Source], options: &Options, progress: &dyn Progress
         while let Some(at) = take(&next, sources.len()) {
             let label = sources[at].to_string();
             progress.began(&label);
-            let found = one(&sources[at], options);
+            let read = catch_unwind(AssertUnwindSafe(|| one(&sources[at], options)));
+            // A page that the program fails at keeps none of the others out.
+            let found = read.unwrap_or_else(|_| failed(label.clone(), FAULT));
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
             progress.ended(&label, &said(&found), done, sources.len());
             if let Ok(mut slot) = slots[at].lock() {
@@ -124,13 +131,16 @@ fn one(source: &Source, options: &Options) -> Gathered {
             }
             found
         }
-        Err(reason) => Gathered {
-            failures: vec![Failure {
-                source: label,
-                reason: clean_line(&reason),
-            }],
-            ..Gathered::default()
-        },
+        Err(reason) => failed(label, &reason),
+    }
+}
+
+/// A source that gave nothing, and why.
+fn failed(source: String, reason: &str) -> Gathered {
+    let reason = clean_line(reason);
+    Gathered {
+        failures: vec![Failure { source, reason }],
+        ..Gathered::default()
     }
 }
 

@@ -171,7 +171,7 @@ pub(in super::super) fn of(raw: &str) -> Option<String> {
 /// ISO 8601, with or without punctuation, anywhere in a short text.
 fn iso(text: &str) -> Option<String> {
     static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?:^|[^\d])(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T\s]|,\s)\s*(\d\d?):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?:[^\d]|$)").ok()
+        Regex::new(r"(?:^|[^\d])(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T\s]|,\s)\s*(\d\d?):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?)?(?:[^\d]|$)").ok()
     });
     let found = ISO.as_ref()?.captures(text)?;
     let number = |at: usize| found.get(at).and_then(|m| m.as_str().parse::<i8>().ok());
@@ -189,10 +189,11 @@ fn written(date: Date, hour: i8, minute: i8, second: i8, zone: &str) -> Option<S
         "" => String::new(),
         "Z" | "z" | "UTC" | "GMT" => "Z".to_owned(),
         offset => {
-            let digits: String = offset.chars().filter(char::is_ascii_digit).collect();
-            let (hours, minutes) = digits.split_at(2);
+            let (sign, digits) = offset.split_at_checked(1)?;
+            let digits = digits.replace(':', "");
+            let (hours, minutes) = digits.split_at_checked(2)?;
             let minutes = if minutes.is_empty() { "00" } else { minutes };
-            format!("{}{hours}:{minutes}", &offset[..1])
+            format!("{sign}{hours}:{minutes}")
         }
     };
     Some(format!("{date}T{hour:02}:{minute:02}:{second:02}{zone}"))
@@ -449,7 +450,7 @@ fn western(digits: &str) -> String {
 /// A time of day, with its zone where that has one meaning.
 fn clock(text: &str) -> Option<(i8, i8, String)> {
     static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)(?:^|[\s,T(])(\d{1,2})(?:[:.h](\d{2}))(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|uur|h)?\s*\(?(UTC|GMT|Z|BST|EST|EDT|CEST|CET|MESZ|MEZ|PST|PDT|CST|CDT|MST|MDT|JST|[+-]\d\d:?\d\d)?(?:[^\d.]|$)").ok()
+        Regex::new(r"(?i)(?:^|[\s,T(])(\d{1,2})(?:[:.h](\d{2}))(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|uur|h)?\s*\(?(UTC|GMT|Z|BST|EST|EDT|CEST|CET|MESZ|MEZ|PST|PDT|CST|CDT|MST|MDT|JST|[+-][0-9]{2}:?[0-9]{2})?(?:[^\d.]|$)").ok()
     });
     let found = CLOCK.as_ref()?.captures_iter(text).find(|c| {
         // "05.05.2031" is a day.
@@ -494,6 +495,9 @@ mod tests {
             ),
             ("2031-05-04T10:00+01:00", Some("2031-05-04T10:00:00+01:00")),
             ("2031-05-04 10:00:00", Some("2031-05-04T10:00:00")),
+            // Digits of other scripts are no zone.
+            ("2031-05-04T10:00:00+٠٣:٠٠", Some("2031-05-04T10:00:00")),
+            ("4 May 2031, 10:05 +٠٣:٠٠", Some("2031-05-04T10:05:00")),
             ("20310504", Some("2031-05-04")),
             ("2031-05-04", Some("2031-05-04")),
             (
