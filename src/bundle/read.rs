@@ -9,7 +9,8 @@ use rayon::prelude::*;
 use super::paths::not_regular;
 
 /// Bytes that a report or a manifest may have at most: far above any article, far below any memory.
-pub const MOST_BYTES: u64 = 32 * 1024 * 1024;
+pub const MOST_BYTES: u64 = MOST_MIB * 1024 * 1024;
+const MOST_MIB: u64 = 32;
 
 /// The bytes of `path`, or what to tell the user.
 pub(crate) fn file(path: &Path) -> Result<Vec<u8>, String> {
@@ -19,6 +20,22 @@ pub(crate) fn file(path: &Path) -> Result<Vec<u8>, String> {
     File::open(path)
         .map_err(|error| reason(&error))
         .and_then(all)
+}
+
+/// The bytes of a file that a folder may hold beside its reports; none where it is not there. Only a regular file is
+/// opened: somebody else made the folder, and to open a pipe would wait for ever.
+pub(crate) fn beside(path: &Path) -> Result<Option<Vec<u8>>, String> {
+    match not_regular(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(reason(&error)),
+        Ok(Some(what)) => Err(format!("it is {what}, not a file")),
+        Ok(None) => {
+            let file = File::open(path).map_err(|error| reason(&error))?;
+            let bytes = limited(file).map_err(|error| reason(&error))?;
+            let whole = bytes.ok_or_else(|| format!("it is larger than {MOST_MIB} MiB"))?;
+            Ok(Some(whole))
+        }
+    }
 }
 
 /// So few reports are read sooner by one thread than others are woken: those look about for more work before they
@@ -39,18 +56,20 @@ pub(crate) fn stdin() -> Result<Vec<u8>, String> {
 }
 
 fn all(from: impl Read) -> Result<Vec<u8>, String> {
+    let bytes = limited(from).map_err(|error| reason(&error))?;
+    bytes.ok_or_else(|| {
+        format!(
+            "this is larger than {MOST_MIB} MiB, which no report is: keep the article's text alone"
+        )
+    })
+}
+
+/// Everything that is there, or nothing where that is more than [`MOST_BYTES`].
+fn limited(from: impl Read) -> io::Result<Option<Vec<u8>>> {
     // Most reports fit in, and are read at once.
     let mut bytes = Vec::with_capacity(8 * 1024);
-    from.take(MOST_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| reason(&error))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(format!(
-            "this is larger than {} MiB, which no report is: keep the article's text alone",
-            MOST_BYTES / 1024 / 1024
-        ));
-    }
-    Ok(bytes)
+    from.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= MOST_BYTES).then_some(bytes))
 }
 
 /// Why the system refused, and what to do.
@@ -63,7 +82,7 @@ pub(crate) fn reason(error: &io::Error) -> String {
         io::ErrorKind::NotADirectory => {
             "a part of this path is a file, not a folder: check the path".to_owned()
         }
-        _ => format!("it cannot be read: {error}"),
+        _ => format!("it cannot be read ({error})"),
     }
 }
 
@@ -75,5 +94,18 @@ mod tests {
     fn too_much_is_refused() {
         assert!(all(io::repeat(b'a')).unwrap_err().contains("32 MiB"));
         assert_eq!(all(&b"abc"[..]).unwrap(), b"abc");
+    }
+
+    #[test]
+    fn what_is_no_file_is_not_opened_beside_the_reports() {
+        let folder = tempfile::tempdir().unwrap();
+        let why = beside(folder.path()).unwrap_err();
+        assert_eq!(why, "it is a folder, not a file");
+        assert_eq!(beside(&folder.path().join("notes.toml")), Ok(None));
+        let endless = Path::new("/dev/zero");
+        if endless.exists() {
+            let why = beside(endless).unwrap_err();
+            assert_eq!(why, "it is a pipe or device, not a file");
+        }
     }
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::lock::Locked;
 use super::{folder_of, gist, leftover, write_whole_as};
+use crate::bundle::read;
 use crate::notes::{self, FormError, Notes};
 
 pub use crate::notes::FILE_NAME;
@@ -210,10 +211,8 @@ impl NotesFile {
             path: path.to_owned(),
             why,
         };
-        let bytes = match fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Notes::default()),
-            Err(error) => return Err(foreign(error.to_string())),
+        let Some(bytes) = read::beside(path).map_err(foreign)? else {
+            return Ok(Notes::default());
         };
         let why = match std::str::from_utf8(&bytes) {
             Err(_) => "it is not in UTF-8".to_owned(),
@@ -264,10 +263,8 @@ pub fn look(place: &NotesPlace) -> (Notes, Vec<String>) {
 
 /// The notes in a file, none in one that is not there; or why they cannot be read.
 fn peek(path: &Path) -> Result<Notes, String> {
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Notes::default()),
-        Err(error) => return Err(error.to_string()),
+    let Some(bytes) = read::beside(path)? else {
+        return Ok(Notes::default());
     };
     let text = String::from_utf8(bytes).map_err(|_| "it is not in UTF-8".to_owned())?;
     notes::read(&text).map_err(|error| error.to_string())

@@ -1,11 +1,10 @@
 //! Whether what was written by hand can be understood: `notes.toml` beside the manifest.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::Path;
 
 use crate::bundle::diagnostic::{Diagnostic, Level, Source};
+use crate::bundle::read;
 use crate::notes::{self, FormError};
 
 /// What to do about it.
@@ -15,11 +14,10 @@ const REMEDY: &str =
 /// What is wrong with the notes in `folder`, if there are any.
 pub(super) fn look(folder: &Path) -> Option<Diagnostic> {
     let file = folder.join(notes::FILE_NAME);
-    let bytes = match fs::read(&file) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return None,
-        Err(error) => {
-            let text = format!("the notes cannot be read ({error}): {REMEDY}");
+    let bytes = match read::beside(&file) {
+        Ok(bytes) => bytes?,
+        Err(why) => {
+            let text = format!("the notes cannot be read ({why}): {REMEDY}");
             return Some(Diagnostic::warning(&file, text));
         }
     };
