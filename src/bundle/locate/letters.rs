@@ -18,6 +18,10 @@ pub(super) struct Letter {
 /// Elements of a page whose text no reader sees.
 const HIDDEN: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
 
+/// So often what opens here is looked for to the end of the file in vain; then nothing is looked for any more. A file of
+/// tags that never end is hostile, and would cost the square of its length.
+const MOST_UNENDED: usize = 64;
+
 /// Bytes that an entity may have at most, `&` and `;` included.
 const LONGEST_ENTITY: usize = 40;
 
@@ -39,12 +43,13 @@ pub(super) fn of_text(text: &str) -> Vec<Letter> {
 /// The letters of a decoded file that a reader of it sees.
 pub(super) fn of_source(source: &str, format: Format) -> Vec<Letter> {
     let mut out = Vec::with_capacity(source.len());
+    let mut markup = Markup::default();
     let mut at = 0;
     while let Some(c) = source[at..].chars().next() {
         let rest = &source[at..];
         let skipped = match (c, format) {
-            ('<', Format::Html | Format::Markdown) => tag(rest),
-            (']', Format::Markdown) => destination(rest),
+            ('<', Format::Html | Format::Markdown) => markup.tag(rest),
+            (']', Format::Markdown) => markup.destination(rest),
             _ => 0,
         };
         if skipped > 0 {
@@ -67,62 +72,86 @@ pub(super) fn of_source(source: &str, format: Format) -> Vec<Letter> {
     out
 }
 
-/// The length of the tag, comment or hidden element that begins here; 0 where none does.
-fn tag(rest: &str) -> usize {
-    if let Some(comment) = rest.strip_prefix("<!--") {
-        return comment.find("-->").map_or(rest.len(), |at| at + 7);
-    }
-    let after = rest[1..].chars().next();
-    if !after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
-        return 0;
-    }
-    let length = tag_length(rest);
-    let name: String = rest[1..]
-        .chars()
-        .take_while(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_lowercase())
-        .collect();
-    if !HIDDEN.contains(&name.as_str()) || rest[..length].ends_with("/>") {
-        return length;
-    }
-    let close = format!("</{name}");
-    let inside = &rest.as_bytes()[length..];
-    let end = inside
-        .windows(close.len())
-        .position(|w| w.eq_ignore_ascii_case(close.as_bytes()));
-    end.map_or(length, |at| length + at)
+/// What is written for the browser and not for the reader.
+#[derive(Default)]
+struct Markup {
+    /// How often what was opened never ended.
+    unended: usize,
 }
 
-/// Up to and with the `>` that is in no quoted value; 0 for a tag that never ends.
-fn tag_length(rest: &str) -> usize {
+impl Markup {
+    /// What `find` finds, as long as it has not looked in vain too often.
+    fn ended(&mut self, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        if self.unended >= MOST_UNENDED {
+            return None;
+        }
+        let found = find();
+        self.unended += usize::from(found.is_none());
+        found
+    }
+
+    /// The length of the tag, comment or hidden element that begins here; 0 where none does.
+    fn tag(&mut self, rest: &str) -> usize {
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            return comment.find("-->").map_or(rest.len(), |at| at + 7);
+        }
+        let after = rest[1..].chars().next();
+        if !after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
+            return 0;
+        }
+        let Some(length) = self.ended(|| tag_length(rest)) else {
+            return 0;
+        };
+        let name: String = rest[1..]
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        if !HIDDEN.contains(&name.as_str()) || rest[..length].ends_with("/>") {
+            return length;
+        }
+        let close = format!("</{name}");
+        let inside = &rest.as_bytes()[length..];
+        let closes = |w: &[u8]| w.eq_ignore_ascii_case(close.as_bytes());
+        let end = self.ended(|| inside.windows(close.len()).position(closes));
+        end.map_or(length, |at| length + at)
+    }
+
+    /// The length of `](destination)`; 0 where none stands here.
+    fn destination(&mut self, rest: &str) -> usize {
+        let inside = rest.strip_prefix("](");
+        let length = inside.and_then(|inside| self.ended(|| destination_length(inside)));
+        length.unwrap_or(0)
+    }
+}
+
+/// Up to and with the `>` that is in no quoted value; none for a tag that never ends.
+fn tag_length(rest: &str) -> Option<usize> {
     let mut quote = None;
     for (at, c) in rest.char_indices() {
         match (quote, c) {
-            (None, '>') => return at + 1,
+            (None, '>') => return Some(at + 1),
             (None, '"' | '\'') if rest[..at].trim_end().ends_with('=') => quote = Some(c),
             (Some(q), c) if c == q => quote = None,
             _ => {}
         }
     }
-    0
+    None
 }
 
-/// The length of `](destination)`; 0 where none stands here.
-fn destination(rest: &str) -> usize {
-    let Some(inside) = rest.strip_prefix("](") else {
-        return 0;
-    };
+/// The length of `](destination)`, of which `inside` is what stands behind `](`.
+fn destination_length(inside: &str) -> Option<usize> {
     let mut depth = 0;
     for (at, c) in inside.char_indices() {
         match c {
             '(' => depth += 1,
-            ')' if depth == 0 => return at + 3,
+            ')' if depth == 0 => return Some(at + 3),
             ')' => depth -= 1,
-            '\n' => return 0,
+            '\n' => return None,
             _ => {}
         }
     }
-    0
+    None
 }
 
 /// The length of the entity that begins here and what it stands for.
@@ -170,6 +199,18 @@ mod tests {
         ];
         for (source, format, wanted) in cases {
             assert_eq!(seen(source, format), wanted, "{source}");
+        }
+    }
+    #[test]
+    fn tags_that_never_end_are_given_up() {
+        for (opened, format) in [
+            ("a <b ", Format::Html),
+            ("a <script>b ", Format::Html),
+            ("a](b ", Format::Markdown),
+        ] {
+            // Quadratic, this would take minutes.
+            let source = opened.repeat(100_000);
+            assert!(of_source(&source, format).len() >= 100_000, "{opened}");
         }
     }
 }
