@@ -39,7 +39,7 @@ pub struct Diagnostic {
     pub len: usize,
     /// The line itself, scalar for scalar as it stands in the file, but with [`visible`] characters only.
     pub line: Option<String>,
-    /// What is wrong and what to do, one sentence each.
+    /// What is wrong, and after a colon what to do: see [`Self::parts`].
     pub text: String,
 }
 
@@ -64,6 +64,24 @@ impl Diagnostic {
     /// A warning about a whole file.
     pub fn warning(file: &Path, text: impl Into<String>) -> Self {
         Self::of_file(Level::Warning, file, text)
+    }
+
+    /// What is wrong, and what to do where that is said: they stand on either side of the last colon that is neither
+    /// quoted nor in brackets.
+    pub fn parts(&self) -> (&str, Option<&str>) {
+        let (mut depth, mut colon) = (0_usize, None);
+        for (at, c) in self.text.char_indices() {
+            match c {
+                '“' | '(' => depth += 1,
+                '”' | ')' => depth = depth.saturating_sub(1),
+                ':' if depth == 0 && self.text[at..].starts_with(": ") => colon = Some(at),
+                _ => {}
+            }
+        }
+        match colon {
+            Some(at) => (&self.text[..at], Some(&self.text[at + 2..])),
+            None => (&self.text, None),
+        }
     }
 }
 

@@ -65,18 +65,14 @@ fn json(found: &[Diagnostic], errors: usize) -> anyhow::Result<String> {
 
 fn entry(found: &Diagnostic) -> Entry {
     let (line, column) = found.at.unwrap_or((1, 1));
-    // What is wrong and what to do stand on either side of the last colon.
-    let (text, remedy) = match found.text.rsplit_once(": ") {
-        Some((text, remedy)) => (text, Some(remedy.to_owned())),
-        None => (found.text.as_str(), None),
-    };
+    let (text, remedy) = found.parts();
     Entry {
         file: found.file.to_string_lossy().into_owned(),
         line,
         column,
         severity: found.level.to_string(),
         text: text.to_owned(),
-        remedy,
+        remedy: remedy.map(str::to_owned),
     }
 }
 
