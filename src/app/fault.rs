@@ -14,8 +14,8 @@ use crate::text::clean::visible;
 type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Send + Sync>;
 
 /// From now on a panic of this thread gives the terminal back before it says anything. One of
-/// another thread says nothing here: it would write into the frame, and whoever started the thread
-/// hears of it by other means. `RUST_BACKTRACE` adds Rust's own report.
+/// another thread says nothing here, it would write into the frame: the thread's own work catches it and answers with
+/// a message. `RUST_BACKTRACE` adds Rust's own report.
 pub(super) fn restore_on_panic(modes: &Arc<Modes>) {
     panic::set_hook(restoring(modes, panic::take_hook()));
 }

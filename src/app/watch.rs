@@ -2,6 +2,7 @@
 //! until one changes.
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, Weak};
@@ -10,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use notify::{Config, EventKind, PollWatcher, RecursiveMode, Watcher};
 
+use super::desk::what_was_said;
 use super::keeper::{Keeper, lock};
 use super::mailbox::Mailbox;
 use crate::bundle::{self, BundleError, Loaded};
@@ -79,7 +81,7 @@ impl Watch {
             mailbox,
         };
         Self::begin(own, &reports, move |eyes, changed| {
-            watching.take(eyes, changed);
+            watching.take_safely(eyes, changed);
         })
     }
 
@@ -240,6 +242,17 @@ struct Watching {
 }
 
 impl Watching {
+    /// As [`Self::take`]; the next save is read as well where reading this one panics.
+    fn take_safely(&self, eyes: &Eyes, changed: &[PathBuf]) {
+        let taken = catch_unwind(AssertUnwindSafe(|| self.take(eyes, changed)));
+        if let Err(payload) = taken {
+            let why = what_was_said(&*payload);
+            self.mailbox.send(Msg::Unreadable(format!(
+                "not read again, what was read stays: a fault of the program ({why})"
+            )));
+        }
+    }
+
     /// Reads anew what has changed.
     fn take(&self, eyes: &Eyes, changed: &[PathBuf]) {
         let (notes, reports): (Vec<_>, Vec<_>) =
