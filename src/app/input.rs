@@ -26,47 +26,45 @@ pub(super) use unix::Input;
 
 #[cfg(unix)]
 mod unix {
+    use std::cell::RefCell;
+
     use super::{Duration, Event, Heard, Size, Variant, io};
+    use crate::app::bytes::Bytes;
     use crossterm::event::{
         KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
     };
     use termina::escape::csi::{Csi, Mode, ThemeMode};
-    use termina::{EventReader, PlatformTerminal, Terminal, event};
+    use termina::event;
 
     /// The terminal's input.
     pub(in super::super) struct Input {
-        reader: EventReader,
-        /// Holds the terminal open for the reader.
-        terminal: PlatformTerminal,
+        bytes: RefCell<Bytes>,
     }
 
     impl Input {
-        /// Opens the input. Before the terminal is taken: closing it gives back what is found now.
+        /// Opens the input.
         pub(in super::super) fn open() -> io::Result<Self> {
-            let terminal = PlatformTerminal::new()?;
-            Ok(Self {
-                reader: terminal.event_reader(),
-                terminal,
-            })
+            let bytes = RefCell::new(Bytes::open()?);
+            Ok(Self { bytes })
         }
 
         /// The size of the terminal, at least one cell. crossterm opens the terminal anew to ask for it.
         pub(in super::super) fn size(&self) -> io::Result<Size> {
-            match self.terminal.get_dimensions() {
-                Ok(size) => Ok(Size::new(size.cols.max(1), size.rows.max(1))),
+            match self.bytes.borrow().size() {
+                Ok(size) if size.cols > 0 && size.rows > 0 => Ok(Size::new(size.cols, size.rows)),
                 // A line that tells no size: crossterm knows more ways to find one.
-                Err(_) => super::super::events::size(),
+                _ => super::super::events::size(),
             }
         }
 
         /// Whether something is there within that time.
         pub(in super::super) fn poll(&self, time: Duration) -> io::Result<bool> {
-            self.reader.poll(Some(time), |_| true)
+            self.bytes.borrow_mut().poll(Some(time))
         }
 
         /// Waits for what comes next; none for what nobody asked about.
         pub(in super::super) fn read(&self) -> io::Result<Option<Heard>> {
-            self.reader.read(|_| true).map(heard)
+            self.bytes.borrow_mut().read().map(heard)
         }
     }
 

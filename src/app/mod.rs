@@ -5,6 +5,8 @@
 //! (`mailbox`). Signals have a thread of their own (`signals`),
 //! because a sleeping reader cannot listen for them.
 
+#[cfg(unix)]
+mod bytes;
 mod clipboard;
 mod colours;
 mod desk;
