@@ -202,6 +202,10 @@ impl Shell {
 
     /// Keeps the place, for the next start.
     pub(super) fn remember(&self, model: &Model) {
+        // Left before anything was compared, there was no place yet: the one that is kept is better.
+        if model.matter.annotations.is_empty() && model.drafts().next().is_none() {
+            return;
+        }
         let place = Saved::of(model);
         if let Some(text) = places::place_text(self.recent.clone(), &place) {
             self.keeper.remember(text);
