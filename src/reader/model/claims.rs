@@ -31,6 +31,8 @@ pub struct Passage {
 pub struct ClaimIndex {
     /// The mark of every claim, then of every passage that stands alone.
     pub marks: Vec<Mark>,
+    /// The marks that the divergences of every claim give it, its own included.
+    all_marks: Vec<Vec<Mark>>,
     /// How many claims two reports or more share.
     shared: usize,
     /// The severity of every claim: that of its gravest divergence.
@@ -87,6 +89,14 @@ impl ClaimIndex {
             .zip(&divergences)
             .map(of_claim)
             .collect();
+        let of_one = |(claim, own): (usize, &Vec<usize>)| {
+            let kind = Some(collation.claims[claim].kind);
+            let told = own
+                .iter()
+                .map(|d| Mark::of(collation.divergences[*d].kind, kind));
+            told.chain([marks[claim]]).collect()
+        };
+        let all_marks = divergences.iter().enumerate().map(of_one).collect();
         marks.extend(singles.iter().map(|_| Mark::OnlyHere));
         severity.extend(singles.iter().map(|_| Severity::Low));
         let found: Vec<usize> = collation.claims.iter().map(outlets_with).collect();
@@ -108,6 +118,7 @@ impl ClaimIndex {
         Self {
             single: singles.len(),
             marks,
+            all_marks,
             shared,
             severity,
             orders,
@@ -124,6 +135,12 @@ impl ClaimIndex {
     /// How many reports have a claim, or a passage that stands alone.
     pub fn found(&self, claim: usize) -> usize {
         self.found.get(claim).copied().unwrap_or(1)
+    }
+
+    /// Whether a claim, or a passage that stands alone, has a mark, be it the gravest of its marks or not.
+    pub fn has_mark(&self, claim: usize, mark: Mark) -> bool {
+        let all = self.all_marks.get(claim);
+        all.map_or(self.marks[claim] == mark, |all| all.contains(&mark))
     }
 
     /// How many claims are shared.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Mark, Model, Verdict};
+use super::{ClaimIndex, Mark, Model, Verdict};
 use crate::reader::search::Folded;
 
 /// The order in which `J` and `K` visit the claims.
@@ -76,15 +76,16 @@ impl Kind {
         }
     }
 
-    fn admits(self, mark: Mark, echo: bool) -> bool {
+    /// Whether a claim is of it. It may be of several: where figures differ, the quotation may too.
+    fn admits(self, known: &ClaimIndex, claim: usize) -> bool {
         match self {
-            Self::Conflict => mark.tier() == super::Tier::Conflict,
-            Self::Figure => mark == Mark::Figure,
-            Self::Quote => mark == Mark::Quote,
-            Self::Attribution => mark == Mark::Attribution,
-            Self::Wording => mark == Mark::Wording,
-            Self::Agree => mark == Mark::Agree,
-            Self::Echo => echo,
+            Self::Conflict => known.marks[claim].tier() == super::Tier::Conflict,
+            Self::Figure => known.has_mark(claim, Mark::Figure),
+            Self::Quote => known.has_mark(claim, Mark::Quote),
+            Self::Attribution => known.has_mark(claim, Mark::Attribution),
+            Self::Wording => known.has_mark(claim, Mark::Wording),
+            Self::Agree => known.marks[claim] == Mark::Agree,
+            Self::Echo => known.echoes(claim),
         }
     }
 }
@@ -214,9 +215,8 @@ impl Filter {
             Sources::All => true,
             Sources::Single => single,
         };
-        let (mark, echo) = (known.marks[index], known.echoes(index));
         sources
-            && self.kind.is_none_or(|kind| kind.admits(mark, echo))
+            && self.kind.is_none_or(|kind| kind.admits(known, index))
             && self
                 .outlet
                 .is_none_or(|(report, has)| claim.found_in(report) == has)
