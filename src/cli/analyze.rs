@@ -129,7 +129,7 @@ pub fn analysed(loaded: Loaded, base: Option<&str>, candidates: bool) -> anyhow:
     let collation = collate::collate(story, &annotations, &links, options, &progress)
         .context("the collation was stopped")?;
     drop(progress);
-    let written = Written::of(&notes, &loaded.story, &collation);
+    let written = Written::of(&notes, &loaded.story, &annotations, &collation);
     Ok(Analysed {
         loaded,
         annotations,

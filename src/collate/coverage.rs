@@ -4,7 +4,9 @@
 use super::sides::{self, Side};
 use super::variant;
 use super::{Claim, ClaimKind, Collation, Divergence, DivergenceKind, Reading};
-use crate::story::{Place, Story};
+use crate::story::{Place, Span, Story};
+use crate::text::Annotations;
+use crate::text::sentence::Sentence;
 
 /// How a claim, or one report's reading of it, stands. In the order of their weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -217,23 +219,56 @@ fn same_words(story: &Story, a: &Reading, b: &Reading) -> bool {
     variant::same_words(text(a), a.span, text(b), b.span)
 }
 
-/// The single-source claims: passages that one report alone has, by report and start.
-pub fn single_source(collation: &Collation) -> Vec<Place> {
-    let divergences = collation.divergences.iter();
-    let only = divergences.filter(|d| d.kind == DivergenceKind::OnlyHere);
-    let mut places: Vec<Place> = only.flat_map(|d| d.spans.iter().copied()).collect();
-    places.sort_unstable();
-    places.dedup();
-    places
+/// The single-source claims, by report and start: the sentences of a paragraph that stand together and of which no other
+/// report was found to say the same.
+pub fn single_source(annotations: &[Annotations], collation: &Collation) -> Vec<Place> {
+    let mut claimed: Vec<Vec<bool>> = annotations
+        .iter()
+        .map(|notes| vec![false; notes.sentences.len()])
+        .collect();
+    for reading in collation.claims.iter().flat_map(|claim| &claim.readings) {
+        let Some(own) = claimed.get_mut(reading.report) else {
+            continue;
+        };
+        for sentence in &reading.sentences {
+            if let Some(claimed) = own.get_mut(*sentence) {
+                *claimed = true;
+            }
+        }
+    }
+    let all = annotations.iter().zip(&claimed).enumerate();
+    all.flat_map(|(report, (notes, claimed))| {
+        let apart = |a: &Sentence, b: &Sentence| a.paragraph == b.paragraph;
+        let mut at = 0;
+        let mut places = Vec::new();
+        for paragraph in notes.sentences.chunk_by(apart) {
+            let first = at;
+            at += paragraph.len();
+            let alone = |n: usize| !claimed[n] && !notes.sentences[n].heading;
+            let alike = |a: &usize, b: &usize| alone(*a) == alone(*b);
+            let sentences: Vec<usize> = (first..at).collect();
+            for run in sentences.chunk_by(alike) {
+                let (start, end) = (run[0], run[run.len() - 1]);
+                if !alone(start) {
+                    continue;
+                }
+                let span = Span::new(
+                    notes.sentences[start].span.start,
+                    notes.sentences[end].span.end,
+                );
+                places.push(Place { report, span });
+            }
+        }
+        places
+    })
+    .collect()
 }
 
-/// How many single-source claims each of so many reports has.
-pub fn count_single_source(collation: &Collation, reports: usize) -> Vec<usize> {
-    let mut counts = vec![0; reports];
-    for place in single_source(collation) {
-        if let Some(count) = counts.get_mut(place.report) {
-            *count += 1;
-        }
+/// How many single-source claims each report has.
+pub fn count_single_source(annotations: &[Annotations], collation: &Collation) -> Vec<usize> {
+    let mut counts = vec![0; annotations.len()];
+    for place in single_source(annotations, collation) {
+        counts[place.report] += 1;
     }
     counts
 }

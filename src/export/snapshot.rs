@@ -89,10 +89,13 @@ impl Page<'_> {
 
     fn head(&self) -> String {
         let Collated {
-            story, collation, ..
+            story,
+            annotations,
+            collation,
+            ..
         } = self.given;
         let mut out = self.heading(&story.title);
-        let single = coverage::single_source(collation).len();
+        let single = coverage::single_source(annotations, collation).len();
         let date = story.date.map(|d| format!(" · {d}")).unwrap_or_default();
         let counts = format!(
             "{} · {}, {single} single-source{date}",
@@ -348,7 +351,7 @@ impl Page<'_> {
             "shared claims it has",
             &mut (0..reports).map(|r| have(r).to_string()),
         );
-        let single = coverage::count_single_source(collation, reports);
+        let single = coverage::count_single_source(self.given.annotations, collation);
         row(
             "",
             "single-source claims it has",

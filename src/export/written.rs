@@ -4,6 +4,7 @@
 use crate::collate::{Claim, Collation, Reading, coverage};
 use crate::notes::{self, Anchor, Attached, ClaimMark, Notes, State};
 use crate::story::{Place, Story};
+use crate::text::Annotations;
 use crate::text::clean::clean_line;
 
 /// What is said of an outlet that a person says leaves a claim out.
@@ -96,11 +97,16 @@ fn mark_words(mark: ClaimMark) -> &'static str {
 
 impl Written {
     /// Gives everything that is in force to its claim.
-    pub fn of(notes: &Notes, story: &Story, collation: &Collation) -> Self {
+    pub fn of(
+        notes: &Notes,
+        story: &Story,
+        annotations: &[Annotations],
+        collation: &Collation,
+    ) -> Self {
         if notes.says_the_same(&Notes::default()) {
             return Self::default();
         }
-        let alone = coverage::single_source(collation);
+        let alone = coverage::single_source(annotations, collation);
         let mut readings: Vec<Vec<Place>> = collation.claims.iter().map(places).collect();
         let shared = readings.len();
         readings.extend(alone.iter().map(|place| vec![*place]));
@@ -308,6 +314,7 @@ mod tests {
     use crate::collate::ClaimKind;
     use crate::notes::{Change, Mark, Note, Omission};
     use crate::story::{Report, Span};
+    use crate::text;
 
     const TEXT: &str = "The bridge was closed. It rained.";
 
@@ -347,7 +354,10 @@ mod tests {
     }
 
     fn written(notes: &Notes) -> Written {
-        Written::of(notes, &story(), &collation())
+        let story = story();
+        let notes_of = |report| text::annotate(report, None);
+        let annotations: Vec<Annotations> = story.reports.iter().map(notes_of).collect();
+        Written::of(notes, &story, &annotations, &collation())
     }
 
     #[test]

@@ -29,7 +29,7 @@ const SEEN: &[(&str, &str, &str)] = &[
     ("filter.copied", "M", "1 claim: copied words"),
     ("filter.not-in", "M", "not in VV"),
     ("filter.in", "M", "4 claims: shared only · in VV"),
-    ("filter.single", "M", "6 claims"),
+    ("filter.single", "M", "8 claims"),
     ("filter.open", "M", "open items"),
     ("filter.text", "M", "only claims with:"),
     ("filter.all", "M f c", "4 claims: shared only"),

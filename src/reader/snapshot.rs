@@ -66,7 +66,7 @@ impl Matter {
     /// # Errors
     /// If the analysis cannot be written as JSON; one line that says why.
     pub fn text(&self, order: &Order) -> Result<String, String> {
-        let written = Written::of(&self.notes, &self.story, &self.collation);
+        let written = Written::of(&self.notes, &self.story, &self.annotations, &self.collation);
         let given = Collated {
             story: &self.story,
             annotations: &self.annotations,

@@ -11,7 +11,7 @@ use crate::story::Report;
 impl Page<'_> {
     pub(super) fn outlets(&self) -> Markup {
         let reports = &self.given.story.reports;
-        let single = coverage::count_single_source(self.given.collation, reports.len());
+        let single = coverage::count_single_source(self.given.annotations, self.given.collation);
         html! {
             section id="outlets" aria-labelledby="outlets-head" {
                 h2 id="outlets-head" { "Outlets" }

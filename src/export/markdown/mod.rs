@@ -50,7 +50,10 @@ struct Page<'a> {
 impl Page<'_> {
     fn head(&self) -> String {
         let Collated {
-            story, collation, ..
+            story,
+            annotations,
+            collation,
+            ..
         } = self.given;
         let shown = self.scope.said.as_deref();
         let tally = self.given.written.and_then(Written::tally);
@@ -72,7 +75,7 @@ impl Page<'_> {
         );
         out.push_str("| | Outlet | Headline | Published | Shared claims it has | Single-source claims it has |\n");
         out.push_str("|---|---|---|---|---:|---:|\n");
-        let single = coverage::count_single_source(collation, story.reports.len());
+        let single = coverage::count_single_source(annotations, collation);
         for (index, report) in story.reports.iter().enumerate() {
             let claims = collation.claims.iter();
             let _ = writeln!(

@@ -152,12 +152,12 @@ mod tests {
         for (width, left, right) in [
             (
                 140,
-                "parallax Bridge at Tarn closed · 4 outlets · 4 shared claims, 2 single-source",
+                "parallax Bridge at Tarn closed · 4 outlets · 4 shared claims, 4 single-source",
                 named,
             ),
             (
                 112,
-                "Bridge at Tarn closed · 4 outlets · 4 shared claims, 2 single-source",
+                "Bridge at Tarn closed · 4 outlets · 4 shared claims, 4 single-source",
                 named,
             ),
             (

@@ -141,7 +141,7 @@ fn first_words(text: &str) -> String {
 
 /// What one report alone has, as claims `s1`, `s2`, … by report and start.
 pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation) -> Vec<Claim> {
-    let places = coverage::single_source(collation);
+    let places = coverage::single_source(annotations, collation);
     let claim = |(at, place): (usize, Place)| {
         let text = story
             .reports

@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn a_note_on_words_without_a_claim_leads_to_them() {
+    fn a_note_on_words_that_stand_alone_leads_to_them() {
         let mut model = noted("R");
         let mut collation = (*model.matter.collation).clone();
         collation.claims.truncate(3);
@@ -291,10 +291,10 @@ mod tests {
         press(&mut model, "G Enter");
         let shown = words(&model);
         assert_eq!(model.screen.view(), View::Reader, "{shown}");
-        let book = &model.matter.notebook;
-        let place = book.attached.loose.first().and_then(|id| book.place(id));
-        let place = place.expect("the words are there");
-        assert_eq!(model.focus(), Some(place.report));
-        assert_eq!(model.panes[place.report].cursor.offset(), place.span.start);
+        let claim = model.claims.at().and_then(|at| model.matter.claim(at));
+        let reading = &claim.expect("the words are there").readings[0];
+        assert_eq!(model.focus(), Some(reading.report));
+        let cursor = model.panes[reading.report].cursor.offset();
+        assert_eq!(cursor, reading.span.start);
     }
 }
