@@ -669,28 +669,40 @@ fn every_snapshot_counts_a_reports_claims_as_the_matrix_does() {
     let page: serde_json::Value =
         serde_json::from_str(&exported(&[bundle, "--format", "json"])).unwrap();
     let list = |key: &str| page[key].as_array().unwrap().clone();
-    let count = |report: &serde_json::Value, of: Vec<serde_json::Value>, spans: &str| {
-        let has = |one: &serde_json::Value| {
-            let spans = one[spans].as_array().unwrap();
-            spans.iter().any(|s| s["report"] == report["id"])
-        };
-        of.iter().filter(|one| has(one)).count()
+    let of = |report: &serde_json::Value, claim: &serde_json::Value| -> Vec<u64> {
+        let readings = claim["readings"].as_array().unwrap().iter();
+        let own = readings.filter(|r| r["report"] == report["id"]);
+        own.flat_map(|r| r["sentences"].as_array().unwrap())
+            .map(|n| n.as_u64().unwrap())
+            .collect()
     };
-    let alone: Vec<_> = list("divergences")
-        .into_iter()
-        .filter(|d| d["kind"] == "only-here")
-        .collect();
     let counts: Vec<[usize; 2]> = list("reports")
         .iter()
-        .map(|r| {
-            let shared = count(r, list("claims"), "readings");
-            [shared, count(r, alone.clone(), "spans")]
+        .map(|report| {
+            let told: Vec<Vec<u64>> = list("claims").iter().map(|c| of(report, c)).collect();
+            let shared = told.iter().filter(|own| !own.is_empty()).count();
+            let claimed: BTreeSet<u64> = told.into_iter().flatten().collect();
+            // The paragraph of each sentence that is in no claim, none of one that is in a claim; the one cross-heading
+            // of this bundle is no sentence.
+            let text: Vec<char> = report["text"].as_str().unwrap().chars().collect();
+            let alone = report["sentences"].as_array().unwrap().iter().zip(0..);
+            let alone: Vec<Option<u64>> = alone
+                .map(|(sentence, n)| {
+                    let end = sentence["end"].as_u64().unwrap() as usize;
+                    let is_heading = text[end - 1].is_alphabetic();
+                    let is_alone = !claimed.contains(&n) && !is_heading;
+                    is_alone.then(|| sentence["paragraph"].as_u64().unwrap())
+                })
+                .collect();
+            let runs = alone.chunk_by(|a, b| a == b);
+            [shared, runs.filter(|run| run[0].is_some()).count()]
         })
         .collect();
     let column = |at: usize| counts.iter().map(move |c| c[at].to_string());
 
     let text = exported(&[bundle, "--format", "text"]);
-    assert!(text.contains(&format!("claims, {} single-source", alone.len())));
+    let alone: usize = counts.iter().map(|c| c[1]).sum();
+    assert!(text.contains(&format!("claims, {alone} single-source")));
     let drawn = exported(&[bundle, "--format", "svg", "--view", "matrix"]);
     for (at, name) in ["shared claims it has", "single-source claims it has"]
         .into_iter()

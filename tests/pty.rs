@@ -295,6 +295,21 @@ fn j_walks_to_the_quotation_and_the_stack_has_its_four_wordings() {
 }
 
 #[test]
+fn a_key_that_begins_a_string_takes_no_other_key() {
+    let mut terminal = reader();
+    for begun in ["\x1b]", "\x1bP"] {
+        terminal.keys(begun);
+        terminal.wait_words("does nothing here");
+        terminal.keys("M");
+        terminal.wait_words("shared claims it has");
+        terminal.keys("R");
+        terminal.wait_words("sync");
+    }
+    terminal.keys("Q");
+    assert_eq!(terminal.end().exit_code(), 0);
+}
+
+#[test]
 fn another_size_keeps_the_place() {
     let mut terminal = Start::parallax(100, 50, &[BUNDLE]).start();
     terminal.wait_taken();
