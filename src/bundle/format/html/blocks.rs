@@ -1,6 +1,7 @@
 //! A page's text, block by block, in the order of the page: paragraphs, headings, list items, table rows, whether
 //! they are marked up as such or as mere boxes with line breaks.
 
+use super::raised;
 use super::tree::{Child, Element, Tree};
 
 /// What a block is by its markup.
@@ -79,7 +80,8 @@ pub(super) fn is_inline(tag: &str) -> bool {
 
 /// Elements whose characters are no text of the page.
 pub(super) fn is_silent(element: &Element) -> bool {
-    const SILENT: [&str; 36] = [
+    const SILENT: [&str; 39] = [
+        "s", "strike", "del", // what was struck out is no longer said
         "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
         "canvas", "video", "audio", "head", "title", "link", "meta", "base", "map", "area",
         "source", "track", "select", "option", "datalist", "textarea", "input", "button",
@@ -203,7 +205,13 @@ impl Reader<'_> {
                     slanted: style.slanted || matches!(tag, "i" | "em" | "small" | "cite"),
                     inline: style.inline.or(Some(at)),
                 };
+                let from = self.run.text.len();
                 self.inside(at, holder, kind, style);
+                if tag == "sup" && from <= self.run.text.len() {
+                    let raised = self.run.text.split_off(from);
+                    let read = raised::read(&self.run.text, &raised);
+                    self.run.text.push_str(&read);
+                }
             }
             _ => self.nested(at, holder, kind, style),
         }
@@ -399,6 +407,12 @@ mod tests {
         assert_eq!(
             texts("<p>He said <q>no</q>.<script>x()</script><span class=sr-only>opens</span></p>"),
             ["He said “no”."]
+        );
+        assert_eq!(
+            texts(
+                "<p>At least 12<sup><a href=#n1>1</a></sup> people on 300 m<sup>2</sup>, <s>forty</s> thirty of them hurt.</p>"
+            ),
+            ["At least 12 people on 300 m², thirty of them hurt."]
         );
         assert_eq!(texts("<p><ruby>港<rt>みなと</rt></ruby>で</p>"), ["港で"]);
     }

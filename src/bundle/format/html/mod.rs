@@ -7,6 +7,7 @@ mod blocks;
 mod body;
 mod marks;
 mod meta;
+mod raised;
 mod tree;
 mod words;
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::blocks::{Block, words};
+use super::blocks::{Block, Kind, words};
 use super::meta::date::is_date_word;
 use crate::text::furniture::Reason;
 
@@ -131,6 +131,9 @@ pub(super) fn reason(block: &Block) -> Option<Reason> {
     let text = block.text.as_str();
     let count = words(text);
     let quoted = text.starts_with(['“', '"', '„', '«', '‘', '「']);
+    if block.kind == Kind::Row {
+        return None; // a year and a number are no date of the page
+    }
     if is_moment(text) || is_credit_line(text) {
         return Some(Reason::Byline);
     }
