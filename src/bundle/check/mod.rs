@@ -71,7 +71,9 @@ fn closed(path: &Path) -> Option<String> {
 
 /// The first line of a file of text, to be shown.
 fn first_line(file: &Path) -> Option<String> {
-    let bytes = file.is_file().then(|| read::file(file).ok())??;
+    // Where a link leads, somebody may keep what the folder does not show.
+    let own = fs::symlink_metadata(file).is_ok_and(|about| about.is_file());
+    let bytes = own.then(|| read::file(file).ok())??;
     let html = Format::of(file) == Some(Format::Html);
     let decoded = decode::decode(&bytes, html).ok()?;
     decoded.text.lines().next().map(visible)
