@@ -160,6 +160,11 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     }
     let notes = notes_of(&loaded);
     let (loaded, draft) = narrow(loaded, draft, base);
+    if loaded.story.reports.len() < 2 {
+        bail!(
+            "there is nothing to hold the draft against: add a published report to the bundle, or name one with --base ID"
+        );
+    }
     let story = &loaded.story;
     let progress = Progress::of("reading the reports");
     let annotations = match before {
