@@ -174,7 +174,7 @@ pub struct Import {
     #[arg(long, value_name = "NAME", value_parser = short_name)]
     pub short: Option<String>,
     /// Entries of a feed at most
-    #[arg(long, value_name = "N", default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one)]
     pub limit: usize,
     /// Seconds that one page of the web may take in all
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
@@ -203,6 +203,14 @@ fn language(tag: &str) -> Result<String, String> {
         Ok(tag.to_owned())
     } else {
         Err("this is no language tag: write one like en or pt-BR".to_owned())
+    }
+}
+
+fn at_least_one(number: &str) -> Result<usize, String> {
+    match number.parse() {
+        Ok(0) => Err("write 1 or more".to_owned()),
+        Ok(n) => Ok(n),
+        Err(_) => Err("write a whole number".to_owned()),
     }
 }
 
