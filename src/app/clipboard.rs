@@ -1,5 +1,5 @@
-//! Words to where other programs can paste them from: through the terminal, tmux or a program of
-//! the user's, on a thread of its own, and by which way they went is said.
+//! Copies words for other programs to paste: through the terminal, tmux or a program of the user's
+//! choice, on a thread of its own; says which way was used.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, Write};
@@ -14,7 +14,7 @@ use crate::text::clean::clean_line;
 
 /// How long a program may take; one that forks to serve the words ends at once.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How often it is looked whether it has ended.
+/// How often to check whether it has ended.
 const LOOK: Duration = Duration::from_millis(20);
 /// Characters of the copied words that are shown.
 const SHOWN: usize = 22;
@@ -41,7 +41,7 @@ impl Clipboard {
         self.way = way;
     }
 
-    /// Copies words; what became of it comes as a message.
+    /// Copies words; the result comes as a message.
     pub(super) fn copy(&self, words: String) {
         let (way, mailbox) = (self.way.clone(), self.mailbox.clone());
         let copy = move || mailbox.send(Msg::Said(with_words(by(&way, &words), &words)));
@@ -52,7 +52,7 @@ impl Clipboard {
     }
 }
 
-/// What became of a copy, with the first of the words: `copied “At least 12 people…” through tmux`.
+/// The result of a copy, with the first of the words: `copied “At least 12 people…” through tmux`.
 fn with_words(copied: Result<String, String>, words: &str) -> String {
     let way = match copied {
         Ok(way) => way,
@@ -79,7 +79,7 @@ fn within(words: &str) -> &str {
     inner.map_or(words, |rest| rest.split_once('”').map_or(rest, |own| own.0))
 }
 
-/// Copies words; gives the way that they went, or why they did not. Whether a terminal took them, nobody tells.
+/// Copies words; returns the way they went, or why they did not. A terminal never confirms that it took them.
 fn by(way: &config::Clipboard, words: &str) -> Result<String, String> {
     match way {
         config::Clipboard::Off => Err("clipboard is off in the configuration".to_owned()),
@@ -121,7 +121,7 @@ fn through(command: &[&str], words: &str) -> Result<String, String> {
     }
 }
 
-/// Runs a program; gives how it ended and the first line of what it said.
+/// Runs a program; returns how it ended and the first line of what it said.
 fn run(program: &str, arguments: &[&str], words: &str) -> io::Result<(ExitStatus, String)> {
     // A file, not a pipe: a program that goes on serving the words would never close one.
     let mut errors = tempfile::tempfile()?;

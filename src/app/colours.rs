@@ -1,5 +1,5 @@
-//! The colours while the reader runs: which themes there are, a theme that is saved anew, a
-//! terminal whose ground changes.
+//! Colours while the reader runs: the list of themes, a theme file that changes, a terminal
+//! whose background changes.
 
 use std::io;
 use std::path::PathBuf;
@@ -50,12 +50,12 @@ impl Colours {
         colours
     }
 
-    /// The wish that the theme was chosen by: it may name another for another ground.
+    /// The wish by which the theme was chosen: it may name another theme for the other background.
     pub(super) fn follow(&mut self, wish: Wish) {
         self.wish = wish;
     }
 
-    /// Looks on a thread of its own which themes there are.
+    /// Lists the themes, on a thread of its own.
     pub(super) fn list(&self) {
         let (environment, mailbox) = (self.source.environment.clone(), self.mailbox.clone());
         let look = move || mailbox.send(Msg::Themes(config::offers(&environment)));
@@ -63,13 +63,13 @@ impl Colours {
         let _ = thread::Builder::new().name("themes".into()).spawn(look);
     }
 
-    /// The reader has chosen a theme: it stays whatever becomes of the ground.
+    /// The user has chosen a theme: it stays, however the background changes.
     pub(super) fn choose(&mut self, name: &str) {
         self.wish = Wish::Always(name.to_owned());
         self.watch(name);
     }
 
-    /// Writes into the user's file, on a thread of its own, that the theme of that name is wanted.
+    /// Writes the choice of theme into the user's file, on a thread of its own.
     pub(super) fn keep(&self, name: String, ground: Variant) {
         let (environment, mailbox) = (self.source.environment.clone(), self.mailbox.clone());
         let keep = move || {
@@ -84,7 +84,7 @@ impl Colours {
         }
     }
 
-    /// The terminal's ground is dark or light now.
+    /// The terminal's background is now dark or light.
     pub(super) fn ground(&mut self, ground: Variant) {
         let name = self.wish.name(|| ground).to_owned();
         if name == self.name {
@@ -117,7 +117,7 @@ impl Colours {
     }
 }
 
-/// Writes the name of a theme into the user's file; gives the file.
+/// Writes the name of a theme into the user's file; returns the file.
 fn keep(environment: &Environment, name: &str, ground: Variant) -> Result<PathBuf, String> {
     let folder = config::folder(environment).ok_or("no home folder, so no configuration")?;
     let file = folder.join("config.toml");
@@ -133,7 +133,7 @@ fn keep(environment: &Environment, name: &str, ground: Variant) -> Result<PathBu
     Ok(file)
 }
 
-/// The files, and those that links among them lead to: saving writes there.
+/// The files, and the targets of links among them, where saving actually writes.
 fn with_targets(files: Vec<PathBuf>) -> Vec<PathBuf> {
     let targets = files.iter().filter_map(|file| file.canonicalize().ok());
     let targets: Vec<PathBuf> = targets.filter(|target| !files.contains(target)).collect();
@@ -141,7 +141,7 @@ fn with_targets(files: Vec<PathBuf>) -> Vec<PathBuf> {
 }
 
 impl Source {
-    /// The theme as it is on disk now; what is wrong with it leaves the old one in use.
+    /// Reads the theme from disk; if it has a fault, the old one stays in use.
     fn read(&self, name: &str) -> Msg {
         match config::faultless(&self.environment, name) {
             Ok(found) => Msg::Theme(Arc::new(found.theme.at(self.depth))),

@@ -15,11 +15,11 @@ use crate::reader::{Ahead, Msg, Question};
 use crate::story::Story;
 use crate::text::{self, Annotations};
 
-/// How long the first analysis lets the first frame go before it: one that comes later waits for an
-/// answer of the terminal, and not for a processor.
+/// How long the first analysis waits for the first frame: a frame that comes later is waiting for an
+/// answer from the terminal, not for a processor.
 const FRAME: Duration = Duration::from_millis(50);
 
-/// Where analyses are ordered. Answers come as messages.
+/// Takes orders for analyses. Answers come as messages.
 pub(super) struct Desk {
     orders: Arc<Orders>,
 }
@@ -28,20 +28,20 @@ struct Orders {
     answers: Mailbox,
     /// The newest generation that was asked for.
     newest: AtomicU64,
-    /// What was read off the reports last: the same whatever the base is, so a report that has
-    /// not changed is not read again.
+    /// The last annotations: they do not depend on the base, so a report that has not changed is not
+    /// annotated again.
     known: Mutex<(Arc<Story>, Arc<Vec<Annotations>>)>,
     gate: Gate,
 }
 
-/// Holds analyses back while the first frame is made: what they take from it, they do not gain.
+/// Holds analyses back while the first frame is made: they would slow it down without finishing sooner.
 struct Gate {
     open: Mutex<bool>,
     opened: Condvar,
 }
 
 impl Gate {
-    /// A gate that nobody has to wait at.
+    /// An open gate.
     fn open() -> Self {
         Self {
             open: Mutex::new(true),
@@ -62,9 +62,9 @@ impl Gate {
     }
 }
 
-/// What is to be analysed.
+/// What to analyse.
 pub(super) struct Order {
-    /// To be sent back.
+    /// Returned with the answer.
     pub(super) generation: u64,
     /// The story.
     pub(super) story: Arc<Story>,
@@ -93,12 +93,12 @@ impl Desk {
         }
     }
 
-    /// Lets no analysis begin before the first frame is on the screen.
+    /// Lets no analysis start before the first frame is on the screen.
     pub(super) fn hold(&self) {
         self.orders.gate.set(false);
     }
 
-    /// The first frame is on the screen: what was held begins at once.
+    /// The first frame is on the screen: held analyses start at once.
     pub(super) fn release(&self) {
         self.orders.gate.set(true);
     }
@@ -129,8 +129,8 @@ impl Desk {
 }
 
 impl Desk {
-    /// Has the claims gone through, until another comparison is ordered. Should that break off, keys find what is
-    /// left.
+    /// Prepares the claims in the background, until another comparison is ordered. If that fails, keys compute the
+    /// rest themselves.
     pub(super) fn prepare(&self, ahead: Ahead) {
         let orders = Arc::clone(&self.orders);
         let work = move || {
@@ -140,7 +140,7 @@ impl Desk {
         drop(thread::Builder::new().name("ahead".into()).spawn(work));
     }
 
-    /// Has evidence looked up. Should that break off, the question has the answer that nothing was found.
+    /// Looks up evidence in the background. If that fails, the answer is that nothing was found.
     pub(super) fn explain(
         &self,
         question: Question,
@@ -167,7 +167,7 @@ impl Desk {
 }
 
 impl Orders {
-    /// What can be read off every report of a story.
+    /// The annotations of every report of a story.
     fn annotations(&self, story: &Arc<Story>) -> Arc<Vec<Annotations>> {
         // Held while reading: a second order for the same story waits instead of reading it too.
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -180,7 +180,7 @@ impl Orders {
 }
 
 impl Job<'_> {
-    /// The answer; none if nobody wants it any more.
+    /// The answer; `None` if it is no longer wanted.
     fn carry_out(&self) -> Option<Msg> {
         match catch_unwind(AssertUnwindSafe(|| self.analyse())) {
             Ok(answer) => answer,

@@ -1,5 +1,5 @@
 //! The reader as a dialogue, line by line: no alternate screen, no cursor, no colour. Lines come
-//! from a person or from a script; what has changed is written to standard output.
+//! from a person or from a script; changes are written to standard output.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
@@ -18,7 +18,7 @@ use crate::reader::linear::{self, Dialogue, Said};
 use crate::reader::{Effect, Model, Msg};
 use crate::text::clean::visible;
 
-/// Something that was heard.
+/// Something that was received.
 enum Heard {
     /// A line was typed.
     Line(String),
@@ -30,7 +30,7 @@ enum Heard {
     Ending,
 }
 
-/// Opens the reader as a dialogue and gives the program's exit code when it is left.
+/// Opens the reader as a dialogue; returns the program's exit code when the user quits.
 ///
 /// # Errors
 /// If the lines cannot be read, or nothing can be written.
@@ -81,13 +81,13 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
         anyhow::bail!("{why}");
     }
     match end {
-        // Who closes the pipe has heard enough.
+        // A closed pipe is a normal end.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
         end => end.context("nothing can be written").map(|()| 0),
     }
 }
 
-/// Where lines come from: standard input, or the terminal where that brought a report.
+/// Where lines come from: standard input, or the terminal if standard input was used for a report.
 fn lines(from_stdin: bool) -> anyhow::Result<Box<dyn BufRead + Send>> {
     if from_stdin {
         return Ok(Box::new(BufReader::new(io::stdin())));
@@ -98,18 +98,18 @@ fn lines(from_stdin: bool) -> anyhow::Result<Box<dyn BufRead + Send>> {
     Ok(Box::new(BufReader::new(terminal)))
 }
 
-/// A dialogue under way.
+/// A running dialogue.
 struct Session {
     model: Model,
     dialogue: Dialogue,
     shell: Shell,
     signals: Signals,
-    /// Whether lines wait until what they are about is there.
+    /// Whether lines wait until the comparison is finished.
     patient: bool,
 }
 
 impl Session {
-    /// Listens and answers until the reader is left. `next` asks for another line.
+    /// Listens and answers until the user quits. `next` asks for another line.
     fn run(&mut self, heard: &Receiver<Heard>, next: &Sender<()>) -> io::Result<()> {
         let mut waiting: Option<Heard> = None;
         let _ = next.send(());
@@ -151,8 +151,8 @@ impl Session {
         }
     }
 
-    /// Says what is to be said and does what is to be done; true if the reader is left. Nothing is
-    /// said to be done before it is on its way.
+    /// Prints answers and carries out effects; true if the user quits. An action is announced only once it is
+    /// under way.
     fn take(&mut self, said: Said) -> io::Result<bool> {
         let mut left = false;
         let mut at_terminal = Vec::new();
@@ -174,14 +174,14 @@ impl Session {
         Ok(false)
     }
 
-    /// Lets another program have the terminal.
+    /// Hands the terminal to another program.
     fn aside<T>(&self, work: impl FnOnce() -> T) -> T {
-        // Should the process be ended meanwhile, nobody here could say where the reader is.
+        // If the process is ended in the meantime, the position could no longer be saved.
         self.shell.remember(&self.model);
         self.signals.lend(work)
     }
 
-    /// Carries out what needs a terminal, where there is one; gives what came of it.
+    /// Carries out what needs a terminal, if there is one; returns the result.
     fn do_at_terminal(&self, effect: Effect) -> io::Result<Option<Msg>> {
         let seen = io::stdout().is_terminal();
         Ok(match effect {
@@ -220,7 +220,7 @@ fn no_editor() -> String {
     "no editor is started: there is no terminal for it".to_owned()
 }
 
-/// Says lines, at once and in one piece: what reads them aloud begins with the first as soon as it is there.
+/// Prints lines at once and in one piece: a screen reader starts with the first as soon as it arrives.
 fn say(lines: &[String]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let columns = if out.is_terminal() {
@@ -238,7 +238,7 @@ fn say(lines: &[String]) -> io::Result<()> {
     out.flush()
 }
 
-/// Reads a line whenever one is asked for, so that an editor has the terminal to itself meanwhile.
+/// Reads a line whenever one is asked for, so that an editor has the terminal to itself in between.
 fn listen(mut typed: Box<dyn BufRead + Send>, heard: Sender<Heard>) -> io::Result<Sender<()>> {
     let (next, asked) = mpsc::channel();
     let work = move || {
@@ -257,7 +257,7 @@ fn listen(mut typed: Box<dyn BufRead + Send>, heard: Sender<Heard>) -> io::Resul
     Ok(next)
 }
 
-/// Passes on what workers say.
+/// Forwards messages from workers.
 fn forward(inbox: Receiver<Msg>, heard: Sender<Heard>) -> io::Result<()> {
     let work = move || {
         for message in inbox {

@@ -38,7 +38,7 @@ pub(super) fn push(messages: &mut Vec<Msg>, event: Event) {
     messages.extend(message);
 }
 
-/// A key as the reader knows it; none for keys it has no name for and for keys that come up.
+/// A key as the reader knows it; `None` for keys it has no name for and for keys that come up.
 fn press(event: KeyEvent) -> Option<KeyPress> {
     if event.kind == KeyEventKind::Release {
         return None;

@@ -1,4 +1,4 @@
-//! Snapshots are made and written on worker threads; what became of each comes as a message.
+//! Makes and writes snapshots on worker threads; the result of each comes as a message.
 
 use std::fs;
 use std::io;
@@ -12,14 +12,14 @@ use crate::reader::Msg;
 use crate::reader::snapshot::{Matter, Order, Unwritten};
 use crate::store;
 
-/// Where snapshots are ordered.
+/// Takes orders for snapshots.
 pub(super) struct Exports {
     answers: Mailbox,
     running: Vec<JoinHandle<()>>,
 }
 
 impl Exports {
-    /// Nothing ordered yet.
+    /// No orders yet.
     pub(super) fn new(answers: Mailbox) -> Self {
         Self {
             answers,
@@ -27,7 +27,7 @@ impl Exports {
         }
     }
 
-    /// Has a snapshot written.
+    /// Starts writing a snapshot.
     pub(super) fn write(&mut self, order: Order, matter: Matter) {
         self.running.retain(|job| !job.is_finished());
         let answers = self.answers.clone();
@@ -50,7 +50,7 @@ impl Exports {
         }
     }
 
-    /// Waits until all that was ordered is written: who leaves at once has his file nevertheless.
+    /// Waits until every order is written, so that a file ordered just before quitting is still written.
     pub(super) fn finish(&mut self) {
         for job in self.running.drain(..) {
             // A panic has become a message already.
@@ -59,7 +59,7 @@ impl Exports {
     }
 }
 
-/// Makes a snapshot and writes it; gives its length in bytes.
+/// Makes a snapshot and writes it; returns its length in bytes.
 fn write(order: &Order, matter: &Matter) -> Result<u64, Unwritten> {
     let path = Path::new(&order.file);
     let there = fs::symlink_metadata(path).is_ok();

@@ -1,8 +1,8 @@
-//! What the terminal says, as it comes.
+//! Input from the terminal.
 //!
-//! crossterm 0.29 does not know the report of a changed ground (`CSI ? 997 ; 1 n`): its parser
-//! waits for an end that never comes and takes the keys that follow with it. On Unix the bytes are
-//! read by termina, which grew out of it for the sake of such reports.
+//! crossterm 0.29 does not know the report of a changed background (`CSI ? 997 ; 1 n`): its parser
+//! waits for an end that never comes and swallows the keys that follow. On Unix the bytes are
+//! read by termina, a descendant of crossterm that handles such reports.
 
 use std::io;
 use std::time::Duration;
@@ -12,12 +12,12 @@ use crossterm::event::Event;
 use crate::reader::Size;
 use crate::theme::Variant;
 
-/// Something the terminal has said.
+/// An event from the terminal.
 #[derive(Debug)]
 pub(super) enum Heard {
-    /// A key, the mouse, another size.
+    /// A key, the mouse, or a new size.
     Event(Event),
-    /// The terminal's ground is dark or light now.
+    /// The terminal's background is now dark or light.
     Ground(Variant),
 }
 
@@ -48,7 +48,7 @@ mod unix {
             Ok(Self { bytes })
         }
 
-        /// The size of the terminal, at least one cell. crossterm opens the terminal anew to ask for it.
+        /// The size of the terminal, at least one cell. crossterm opens the terminal again to ask for it.
         pub(in super::super) fn size(&self) -> io::Result<Size> {
             match self.bytes.borrow().size() {
                 Ok(size) if size.cols > 0 && size.rows > 0 => Ok(Size::new(size.cols, size.rows)),
@@ -57,12 +57,12 @@ mod unix {
             }
         }
 
-        /// Whether something is there within that time.
+        /// Whether an event arrives within that time.
         pub(in super::super) fn poll(&self, time: Duration) -> io::Result<bool> {
             self.bytes.borrow_mut().poll(Some(time))
         }
 
-        /// Waits for what comes next; none for what nobody asked about.
+        /// Waits for the next event; `None` for events that the reader does not use.
         pub(in super::super) fn read(&self) -> io::Result<Option<Heard>> {
             self.bytes.borrow_mut().read().map(heard)
         }
@@ -155,7 +155,7 @@ mod unix {
     mod tests {
         use super::*;
 
-        /// What is heard of these bytes.
+        /// The events in these bytes.
         fn all(bytes: &[u8]) -> Vec<Heard> {
             let mut parser = termina::Parser::default();
             parser.parse(bytes, false);
@@ -230,7 +230,7 @@ impl Input {
         super::events::size()
     }
 
-    /// Whether something is there within that time.
+    /// Whether an event arrives within that time.
     pub(super) fn poll(&self, time: Duration) -> io::Result<bool> {
         crossterm::event::poll(time)
     }

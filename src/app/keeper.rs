@@ -1,5 +1,5 @@
-//! Keeps what is written on disk: a worker writes a moment after the last change, and whoever
-//! ends the program writes what is left.
+//! Keeps notes and places on disk: a worker writes a moment after the last change, and the
+//! rest is written when the program ends.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -11,17 +11,17 @@ use crate::notes::{self, Notes};
 use crate::reader::Msg;
 use crate::store::{NotesFile, places};
 
-/// How long a change waits for the next one: many marks in a row are one write, and none is older
-/// than a second on disk.
+/// How long a change waits for the next one: many marks in a row cause one write, and the disk is never
+/// more than a second behind.
 const PAUSE: Duration = Duration::from_millis(150);
 
-/// What is to be written, and the file it goes to.
+/// What has to be written, and to which file.
 struct Shared {
     file: Mutex<NotesFile>,
-    /// Where the place is kept; none where the user has no folder.
+    /// Where the place is kept; `None` if the user has no folder.
     place: Option<PathBuf>,
     pending: Mutex<Pending>,
-    /// What no disk took, as it was to be written: tried again with the next change, and at the end.
+    /// What could not be written: tried again with the next change, and at the end.
     unsaved: Mutex<Option<(Notes, Notes)>>,
     /// Why the last place could not be kept.
     unkept: Mutex<Option<String>>,
@@ -31,7 +31,7 @@ struct Shared {
 
 #[derive(Default)]
 struct Pending {
-    /// The state it grew out of, and what is to be written.
+    /// The state it was based on, and what has to be written.
     notes: Option<(Notes, Notes)>,
     /// The text of the file that keeps the place.
     place: Option<String>,
@@ -52,7 +52,7 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    /// Begins to keep. `file` has been read.
+    /// Starts the keeper. `file` has been read already.
     pub(super) fn start(
         file: NotesFile,
         place: Option<PathBuf>,
@@ -165,7 +165,7 @@ impl Shared {
         let mut file = lock(&self.file);
         let notes = lock(&self.pending).notes.take();
         let notes = notes.or_else(|| lock(&self.unsaved).take());
-        // What was saved goes before what was only begun: on a busy disk each takes its time.
+        // Saved notes are written before drafts: on a busy disk each write takes its time.
         let wrong = notes.and_then(|(base, mine)| self.write_notes(&mut file, &base, &mine));
         let place = lock(&self.pending).place.take();
         if let Some(text) = place {
@@ -192,7 +192,7 @@ impl Shared {
         }
     }
 
-    /// A place that cannot be kept costs nobody a word that was saved; notes that were only begun are in it.
+    /// Losing a place loses no saved word, only notes that were begun and not yet saved.
     fn write_place(&self, text: &str) -> Option<String> {
         match &self.place {
             Some(path) => places::write_place(path, text)
@@ -210,6 +210,6 @@ impl Shared {
 }
 
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // What is kept is whole at every moment: a panic elsewhere is no reason to lose it.
+    // What is kept is whole at every moment: a panic elsewhere is not a reason to lose it.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

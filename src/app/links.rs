@@ -1,14 +1,14 @@
 //! Links (OSC 8): where a terminal takes them, and how they are sent.
 //!
-//! Cells have no place for a link. The reader says beside its cells which of them lead
-//! where; what is sent for a link stands around a run of cells, not in each of them.
+//! Cells cannot hold a link. The reader lists beside its cells which of them link
+//! where; the codes for a link are sent around a run of cells, not in each of them.
 
 use crate::config::{Environment, When};
 
-/// What ends a link.
+/// The code that ends a link.
 pub(super) const END: &str = "\x1b]8;;\x1b\\";
 
-/// What begins one. Cells with the same id are one link to the terminal, wherever they stand.
+/// The start of the code that begins a link. To the terminal, cells with the same id are one link, wherever they are.
 /// <https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda>
 pub(super) fn start(id: u16, target: &str) -> String {
     format!("\x1b]8;id=parallax-{id};{target}\x1b\\")
@@ -23,8 +23,8 @@ pub(super) fn wanted(when: When, environment: &Environment) -> bool {
     }
 }
 
-/// Whether the terminal is not known to fail at links. Most that do not know them pass them over;
-/// these print them as letters, or crash, or are known to have none.
+/// Whether the terminal can be sent links. Most terminals without links ignore them; those listed here
+/// print them as text, or crash, or are known to have none.
 fn taken(environment: &Environment) -> bool {
     let term = environment.get("TERM").unwrap_or_default();
     let poor = ["linux", "vt", "eterm", "cygwin", "sun", "dumb"];

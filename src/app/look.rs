@@ -1,4 +1,4 @@
-//! Which theme, in how many colours: what the configuration says and what the terminal can.
+//! Chooses the theme and the number of colours from the configuration and the terminal.
 
 use std::time::Duration;
 
@@ -11,11 +11,11 @@ use crate::theme::{DEFAULT_DARK, DEFAULT_LIGHT, Depth, Theme, Variant};
 /// answer over a slow line arrive as if it were typed.
 const BACKGROUND: Duration = Duration::from_secs(1);
 
-/// What was chosen.
+/// The choice.
 pub(super) struct Look {
     /// The theme, in colours the terminal has.
     pub(super) theme: Theme,
-    /// What it was chosen by.
+    /// The wish by which it was chosen.
     pub(super) wish: Wish,
     /// How many colours that is.
     pub(super) depth: Depth,
@@ -25,7 +25,7 @@ pub(super) struct Look {
     pub(super) complaints: Vec<String>,
 }
 
-/// Chooses. Asks the terminal for its background only where the answer changes anything.
+/// Chooses. Asks the terminal for its background only if the answer matters.
 pub(super) fn choose(config: &Config, environment: &Environment) -> Look {
     let depth = depth(config.colour.value, environment);
     let wish = Wish::of(config, depth);
@@ -59,12 +59,12 @@ fn depth(colour: When, environment: &Environment) -> Depth {
     }
 }
 
-/// Which theme is wanted.
+/// The theme that is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Wish {
-    /// This one, whatever the ground is.
+    /// This theme on any background.
     Always(String),
-    /// One for each ground.
+    /// One for each background.
     ByGround {
         /// On a dark one.
         dark: String,
@@ -108,7 +108,7 @@ impl Wish {
     }
 }
 
-/// Whether the terminal is dark or light: what it answers, else what `COLORFGBG` says, else dark.
+/// Whether the terminal is dark or light: what it answers, or else what `COLORFGBG` says, or else dark.
 fn ground(environment: &Environment) -> Variant {
     // Inside tmux and screen the answer is about what they remember, not about what is seen.
     let multiplexed = environment.get("TMUX").is_some()

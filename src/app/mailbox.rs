@@ -19,7 +19,7 @@ impl Mailbox {
 
     /// Puts a message in and wakes the loop.
     pub(super) fn send(&self, message: Msg) {
-        // Nobody listens any more when the reader has been left.
+        // The receiver is gone once the reader has quit.
         if self.sender.send(message).is_ok() {
             wake();
         }

@@ -1,7 +1,7 @@
 //! The event loop: terminal in and out, worker threads, effects.
 //!
-//! One thread owns the screen. It sleeps in a blocking read while nothing is under way: an idle
-//! reader wakes nobody and sends no byte. Workers wake it when they have something to say
+//! One thread owns the screen. It sleeps in a blocking read while nothing happens: an idle
+//! reader uses no processor time and sends no bytes. Workers wake it when they have something to say
 //! (`mailbox`). Signals have a thread of their own (`signals`),
 //! because a sleeping reader cannot listen for them.
 
@@ -56,45 +56,45 @@ use signals::Signals;
 /// Whether a signal can end the loop's sleep when a worker has a message.
 const WAKES: bool = cfg!(unix);
 
-/// How long the loop waits for a key before it looks for messages, where no signal can wake it.
+/// How long the loop waits for a key before it looks for messages, if no signal can wake it.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// How many events are taken in before the screen is drawn: enough that a held key or a wheel
-/// never queues up, few enough that what it does is seen.
+/// How many events are handled before the screen is drawn: enough that a held key or a wheel
+/// never queues up, few enough that its effect is visible.
 const BATCH: usize = 32;
 
-/// The code of a program that could not do what was asked.
+/// The exit code of a program that could not do what was asked.
 const CANNOT: u8 = 2;
 
 /// A story that was read from disk.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    /// What was named to load it.
+    /// The paths that it was loaded from.
     pub paths: Vec<PathBuf>,
     /// The story and its files.
     pub loaded: Loaded,
 }
 
-/// What the command line says about the reader.
+/// The reader's options from the command line.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Index of the base report; none for `Story::default_base`.
+    /// Index of the base report; `None` for `Story::default_base`.
     pub base: Option<usize>,
     /// Name of the theme.
     pub theme: Option<String>,
-    /// Marks and lines in ASCII alone; false leaves it to the configuration.
+    /// Marks and lines only in ASCII; false leaves it to the configuration.
     pub ascii: bool,
     /// False leaves the mouse to the terminal; true leaves it to the configuration.
     pub mouse: bool,
-    /// When always or never; none leaves it to configuration, environment and terminal.
+    /// Always or never; `None` leaves it to configuration, environment and terminal.
     pub color: Option<bool>,
 }
 
-/// Opens the reader on a story and gives the program's exit code when it is left. What loading it had to
-/// say is shown.
+/// Opens the reader on a story; returns the program's exit code when the user quits. Warnings from loading
+/// the story are shown.
 ///
 /// # Errors
-/// If there is no terminal, or it goes away.
+/// If there is no terminal, or it is lost.
 pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     // Before anything is asked of the terminal: that may take as long as the analysis.
     let start = Start::new(opened, options.base, true);
@@ -136,7 +136,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     let end = catch_unwind(AssertUnwindSafe(|| session.run()));
     drop(watch);
     if let Ok(Err(_)) = &end {
-        // The terminal went away: nobody was asked whether to leave.
+        // The terminal is gone: there was no regular quit.
         session.shell.remember(&session.model);
     }
     session.shell.exports.finish();
@@ -151,10 +151,10 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     }
 }
 
-/// What configuration and terminal make of the reader.
+/// The reader's settings, from configuration and terminal.
 struct Chosen {
     settings: Settings,
-    /// What the theme was chosen by.
+    /// The wish by which the theme was chosen.
     wish: Wish,
     /// How copied words leave the program.
     clipboard: config::Clipboard,
@@ -162,7 +162,7 @@ struct Chosen {
     found: Vec<String>,
 }
 
-/// Configuration and terminal turned into what the reader wants to know, and what was wrong.
+/// Turns configuration and terminal into the reader's settings, with what was wrong.
 fn settings(options: Options) -> Chosen {
     let environment = config::Environment::of_process();
     let mut config = config::load_with(&Flags {
@@ -205,7 +205,7 @@ fn folder() -> Option<String> {
     ))
 }
 
-/// The settings of a reader that is heard: nothing is asked of the terminal, nothing is coloured.
+/// The settings of a reader by ear: nothing is asked of the terminal, nothing is coloured.
 fn linear_settings(options: Options) -> Chosen {
     let mut config = config::load_with(&Flags {
         theme: options.theme,
@@ -242,7 +242,7 @@ struct Session {
 }
 
 impl Session {
-    /// Draws, waits, and does what is asked, until the reader is left.
+    /// Draws, waits, and handles events until the user quits.
     fn run(&mut self) -> io::Result<()> {
         self.draw()?;
         self.shell.shown();
@@ -270,7 +270,7 @@ impl Session {
         }
     }
 
-    /// Takes a message in and does what follows from it; true if the reader is left.
+    /// Handles a message and carries out its effects; true if the user quits.
     fn take_in(&mut self, message: Msg) -> io::Result<bool> {
         for effect in update(&mut self.model, message) {
             if effect == Effect::Quit {
@@ -292,7 +292,7 @@ impl Session {
         screen.draw(input.size()?, |grid| draw_tiles(model, grid))
     }
 
-    /// What has happened, at least one thing unless a signal woke us.
+    /// The events so far; at least one unless a signal woke us.
     fn wait(&mut self) -> io::Result<Vec<Msg>> {
         let mut messages: Vec<Msg> = self.inbox.try_iter().collect();
         if !messages.is_empty() {
@@ -358,7 +358,7 @@ impl Session {
 
     /// Gives the terminal to another program.
     fn aside<T>(&mut self, work: impl FnOnce() -> T) -> io::Result<T> {
-        // Should the process be ended meanwhile, nobody here could say where the reader is.
+        // If the process is ended in the meantime, the position could no longer be saved.
         self.shell.remember(&self.model);
         self.modes.leave()?;
         let done = self.signals.lend(work);
@@ -366,7 +366,7 @@ impl Session {
         Ok(done)
     }
 
-    /// Gives the terminal back, stops, and takes it again when the shell says so.
+    /// Restores the terminal, stops, and takes the terminal again when the shell continues us.
     fn suspend(&mut self) -> io::Result<()> {
         self.modes.leave()?;
         self.signals.stop_here()?;

@@ -1,4 +1,4 @@
-//! The terminal's modes: taken on entering, given back on every way out.
+//! The terminal's modes: set on entering, restored on every way out.
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,7 +8,7 @@ use crossterm::terminal;
 /// Alternate screen, no cursor, bracketed paste, focus events.
 const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?1004h";
 
-/// All of it back, in the other order; and an end to a frame that was broken off.
+/// Restores all of it in reverse order, and ends a frame that was interrupted.
 const LEAVE: &str = "\x1b[?2026l\x1b[0m\x1b[?1004l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// Buttons, wheel, drags, in coordinates without a limit. crossterm's own command also asks for
@@ -16,24 +16,24 @@ const LEAVE: &str = "\x1b[?2026l\x1b[0m\x1b[?1004l\x1b[?2004l\x1b[?25h\x1b[?1049
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 
-/// The terminal says when its ground turns from dark to light or back, and now, what it is.
-/// <https://contour-terminal.org/vt-extensions/color-palette-update-notifications/>; those that do
-/// not know it ignore it.
+/// Makes the terminal report when its background changes between dark and light, and what it is now.
+/// <https://contour-terminal.org/vt-extensions/color-palette-update-notifications/>; terminals that do
+/// not know the mode ignore it.
 const GROUND_ON: &str = "\x1b[?2031h\x1b[?996n";
 const GROUND_OFF: &str = "\x1b[?2031l";
 
 /// The modes of this process's terminal. Held by the loop alone; the panic hook and the thread that
-/// listens for signals know of them. Whoever is first to leave leaves, the others find it done.
+/// listens for signals know of them. The first to leave restores them; later calls do nothing.
 pub(super) struct Modes {
     taken: AtomicBool,
     mouse: AtomicBool,
-    /// Whether it matters what the terminal's ground is.
+    /// Whether it matters what the terminal's background is.
     ground: bool,
 }
 
 impl Modes {
     /// Nothing taken yet; `mouse` says whether entering takes the mouse, `ground` whether the
-    /// terminal is to say when its ground changes.
+    /// terminal is to say when its background changes.
     pub(super) fn new(mouse: bool, ground: bool) -> Self {
         Self {
             taken: AtomicBool::new(false),
@@ -51,7 +51,7 @@ impl Modes {
         self.mouse(self.mouse.load(Ordering::Acquire))
     }
 
-    /// Gives it back as it was, if it is taken.
+    /// Restores the terminal, if it is taken.
     pub(super) fn leave(&self) -> io::Result<()> {
         if !self.taken.swap(false, Ordering::AcqRel) {
             return Ok(());
@@ -62,8 +62,8 @@ impl Modes {
         sent
     }
 
-    /// Takes the terminal again after the process was stopped without having been asked. The
-    /// alternate screen is still there: entering it anew would lose the cursor of the first.
+    /// Takes the terminal again after the process was stopped from outside. The
+    /// alternate screen is still there: entering it again would lose the cursor of the first.
     pub(super) fn take_again(&self) -> io::Result<()> {
         if !self.taken.load(Ordering::Acquire) {
             return Ok(());

@@ -11,14 +11,14 @@ use std::time::{Duration, Instant};
 use super::mailbox::Mailbox;
 use crate::reader::Msg;
 
-/// How often it is looked whether a program has ended.
+/// How often to check whether a program has ended.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// How long a browser's starter is given to fail. Most end at once; one that is the browser itself runs on, and is
-/// waited for in silence.
+/// How long a browser launcher is given to fail. Most end at once; if it is the browser itself, it keeps running, and
+/// is waited for silently.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Opens an address in the user's browser. Whether that worked comes as a message.
+/// Opens an address in the user's browser. The result comes as a message.
 pub(super) fn browse(url: String, mailbox: Mailbox) {
     let program = if cfg!(target_os = "macos") {
         "open"
@@ -44,7 +44,7 @@ pub(super) fn browse(url: String, mailbox: Mailbox) {
     }
 }
 
-/// Starts what opens an address; or says why not.
+/// Starts the program that opens an address, or says why not.
 fn start(program: &str, url: &str) -> Result<Child, String> {
     Command::new(program)
         .arg(url)
@@ -55,7 +55,7 @@ fn start(program: &str, url: &str) -> Result<Child, String> {
         .map_err(|_| format!("no browser could be started; the address is {url}"))
 }
 
-/// Says once what became of it, and returns when it has ended.
+/// Reports the result once, and returns when the program has ended.
 fn await_end(mut child: Child, program: &str, url: &str, say: impl Fn(String)) {
     let opened = || format!("opened {url}");
     let ended = |status: ExitStatus| match status {
@@ -76,7 +76,7 @@ fn await_end(mut child: Child, program: &str, url: &str, say: impl Fn(String)) {
     let _ = child.wait();
 }
 
-/// The user's editor, as it stands in the environment, or `vi` as git has it.
+/// The user's editor, as it is in the environment, or `vi` as git has it.
 fn editor() -> Result<String, String> {
     let set = |name: &str| {
         std::env::var(name)
@@ -90,14 +90,14 @@ fn editor() -> Result<String, String> {
         .ok_or_else(|| "no editor is set: set VISUAL or EDITOR".to_owned())
 }
 
-/// Whether a program lies in the search path, as `vi` does wherever git may fall back on it.
+/// Whether a program is in the search path, as `vi` is wherever git can fall back on it.
 fn is_found(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     cfg!(unix) && std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
-/// What starts the editor. One with quotes, variables or a `~` in it is for the shell to take apart, as git has it do;
-/// any other is a program and its arguments.
+/// The command that starts the editor. If it contains quotes, variables or a `~`, the shell interprets it, as with git;
+/// otherwise it is a program and its arguments.
 fn command_of(editor: &str) -> Command {
     if cfg!(unix) && editor.contains(['"', '\'', '\\', '$', '~', '`']) {
         let mut shell = Command::new("sh");
@@ -110,7 +110,7 @@ fn command_of(editor: &str) -> Command {
     command
 }
 
-/// Lets the user edit a file. `line` is counted from 1. The editor writes the file itself: what it has written stands,
+/// Lets the user edit a file. `line` is counted from 1. The editor writes the file itself, so its changes remain
 /// however it ends.
 pub(super) fn edit(file: &Path, line: Option<usize>) -> Result<(), String> {
     let editor = editor()?;
@@ -126,8 +126,8 @@ pub(super) fn edit(file: &Path, line: Option<usize>) -> Result<(), String> {
     }
 }
 
-/// A file and the line to begin at, as the editor takes them. vi, emacs, nano, micro, helix and most others understand
-/// `+LINE`; these take it for another file.
+/// A file and the line to start at, in the form that the editor expects. vi, emacs, nano, micro, helix and most others
+/// understand `+LINE`; the editors listed here would take it for another file.
 fn at_line(editor: &str, file: &Path, line: usize) -> Vec<OsString> {
     let program = editor.split_whitespace().next().unwrap_or_default();
     let program = Path::new(program.trim_matches(['"', '\''])).file_stem();
@@ -146,7 +146,7 @@ fn at_line(editor: &str, file: &Path, line: usize) -> Vec<OsString> {
     }
 }
 
-/// Lets the user edit words, and gives them back.
+/// Lets the user edit words, and returns them.
 pub(super) fn edit_words(words: &str) -> Result<String, String> {
     let failed = |error: io::Error| format!("no file for the editor: {error}");
     let mut file = tempfile::Builder::new()

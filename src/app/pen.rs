@@ -1,7 +1,7 @@
-//! Cells as a terminal is told of them: where it writes, how, and what.
+//! Turns cells into the bytes sent to the terminal: where to write, how, and what.
 //!
-//! ratatui's own backend formats every letter by itself and names both colours whenever one of them
-//! changes, which is half of all that is sent and took longer than finding out what has changed.
+//! ratatui's own backend formats every letter separately and sends both colours whenever one of them
+//! changes, which made up half of the output and took longer than finding out what has changed.
 
 use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
@@ -9,10 +9,10 @@ use ratatui::style::{Color, Modifier};
 use super::strokes::Strokes;
 use crate::reader::{Grid, Ink, Palette, Run, Symbol};
 
-/// All that a pen has set is taken back.
+/// Resets everything that a pen has set.
 const PLAIN: &[u8] = b"\x1b[0m";
 
-/// Asks for the letter before it to be drawn as an emoji, over two cells (UAX #51).
+/// Requests that the preceding letter be drawn as an emoji, over two cells (UAX #51).
 const AS_EMOJI: char = '\u{fe0f}';
 
 /// Modifiers, and the number of each (ECMA-48, Select Graphic Rendition).
@@ -32,12 +32,12 @@ const MODIFIERS: [(Modifier, u8); 9] = [
 #[derive(Clone, Default)]
 pub(super) struct Pen {
     sheet: Vec<u8>,
-    /// How one ink follows another, as far as it was written down before.
+    /// Known sequences from one ink to another.
     strokes: Strokes,
 }
 
 impl Pen {
-    /// Begins a new sheet.
+    /// Starts a new sheet.
     pub(super) fn begin(&mut self) {
         self.sheet.clear();
     }
@@ -52,7 +52,7 @@ impl Pen {
         self.sheet.extend_from_slice(sequence);
     }
 
-    /// Takes the terminal's cursor somewhere.
+    /// Moves the terminal's cursor.
     pub(super) fn go_to(&mut self, position: Position) {
         self.write(b"\x1b[");
         self.number(u32::from(position.y) + 1);
@@ -73,7 +73,7 @@ impl Pen {
         }
     }
 
-    /// Writes one run of cells, from one ink on; gives the ink of its end.
+    /// Writes one run of cells, from one ink on; returns the ink of its end.
     fn run(&mut self, frame: &Grid, run: Run, mut ink: Ink) -> Ink {
         let end = run.x.saturating_add(run.columns);
         let (mut x, mut is_there) = (run.x, false);
@@ -99,7 +99,7 @@ impl Pen {
         ink
     }
 
-    /// Writes what stands in the cell that the cursor is at.
+    /// Writes what is in the cell that the cursor is at.
     fn symbol(&mut self, symbol: Symbol, at: Position) {
         match symbol {
             Symbol::Scalar(letter) => {
@@ -117,7 +117,7 @@ impl Pen {
         }
     }
 
-    /// From one ink to another: written down once, and copied from then on.
+    /// From one ink to another: computed once, and copied from then on.
     fn change(&mut self, palette: &Palette, from: Ink, to: Ink) {
         if let Some(known) = self.strokes.between(from, to) {
             self.sheet.extend_from_slice(known);
@@ -128,7 +128,7 @@ impl Pen {
         self.strokes.keep(from, to, &self.sheet[start..]);
     }
 
-    /// From one ink to another, with as few words as can be.
+    /// From one ink to another, with as few bytes as possible.
     fn stroke(&mut self, palette: &Palette, from: Ink, to: Ink) {
         self.write(b"\x1b[");
         let mut known = from;
@@ -154,7 +154,7 @@ impl Pen {
         self.sheet.push(b'm');
     }
 
-    /// A colour of the letters (38) or of their ground (48); a grid has no others than these.
+    /// A colour of the letters (38) or of their background (48); a grid has no others.
     fn colour(&mut self, colour: Color, which: u8) {
         match colour {
             Color::Rgb(r, g, b) => self.numbers(&[which, 2, r, g, b]),
@@ -171,7 +171,7 @@ impl Pen {
         }
     }
 
-    /// Writes a number down; `write!` takes four times as long for these, of which a frame has thousands.
+    /// Writes a number; `write!` takes four times as long, and a frame has thousands of them.
     fn number(&mut self, number: u32) {
         let digit = |of: u32| b'0' + (number / of % 10) as u8;
         match number {

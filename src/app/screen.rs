@@ -1,4 +1,4 @@
-//! Frames onto the terminal: only the cells that changed, in one write.
+//! Puts frames on the terminal: only the cells that changed, in one write.
 
 use std::io::{self, Write};
 
@@ -20,14 +20,14 @@ const CLEAR: &[u8] = b"\x1b[2J";
 /// What is on the terminal, and the way to put another frame there.
 ///
 /// ratatui's own `Terminal` asks for the size at every frame, and asks the terminal where its
-/// cursor is whenever it clears, which waits for an answer among the keys. The tiles of what is shown are all
-/// that is needed of it.
+/// cursor is whenever it clears, which waits for an answer among the keys. Only the tiles on screen are
+/// needed here.
 #[derive(Clone)]
 pub struct Screen {
-    /// What the terminal shows, unless it may show anything.
+    /// What the terminal shows; `None` if unknown.
     shown: Grid,
     known: bool,
-    /// What is drawn on next: the frame before the one that is shown.
+    /// The buffer for the next frame: the one before the frame that is shown.
     spare: Grid,
     links: Links,
     cursor: Option<Position>,
@@ -41,7 +41,7 @@ impl Default for Screen {
 }
 
 impl Screen {
-    /// A screen of which nothing is known.
+    /// A screen in an unknown state.
     pub fn new() -> Self {
         Self {
             shown: Grid::default(),
@@ -53,7 +53,7 @@ impl Screen {
         }
     }
 
-    /// The terminal may show anything now: the next frame is drawn whole.
+    /// The terminal's state is unknown from now on: the next frame is drawn in full.
     pub(super) fn forget(&mut self) {
         self.known = false;
     }
@@ -73,7 +73,7 @@ impl Screen {
         out.flush()
     }
 
-    /// What the terminal has to be told to show a frame of `size`; nothing if it is as the last one.
+    /// The bytes that make the terminal show a frame of `size`; empty if it equals the last one.
     /// `paint` draws over every cell of what it is given, and says where the terminal's cursor goes and
     /// which cells lead to a page in the web.
     pub fn frame(
@@ -100,7 +100,7 @@ impl Screen {
         self.pen.written()
     }
 
-    /// Writes down what the terminal has to be told.
+    /// Writes the bytes for the terminal.
     fn compose(&mut self, next: &Grid, links: &Links, cursor: Option<Position>) {
         if !self.known || self.shown.size() != next.size() {
             self.cursor = None;

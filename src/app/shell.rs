@@ -1,5 +1,5 @@
-//! What stands behind a reader however it is shown: analyses, notes, the place that was left, the
-//! files that are watched.
+//! Everything behind a reader, however it is shown: analyses, notes, the saved place, the
+//! watched files.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ use crate::store::places::{self, Recent};
 use crate::store::{self, NotesFile, NotesPlace};
 use crate::story::{Span, Story};
 
-/// A story whose first analysis has begun, before it is known how it is shown.
+/// A story whose first analysis has started, before it is known how the story will be shown.
 pub(super) struct Start {
     opened: Opened,
     story: Arc<Story>,
@@ -38,21 +38,21 @@ pub(super) struct Start {
     inbox: Receiver<Msg>,
 }
 
-/// A reader and what stands behind it.
+/// A reader and everything behind it.
 pub(super) struct Begun {
     /// The reader.
     pub(super) model: Model,
-    /// What workers say.
+    /// Messages from workers.
     pub(super) inbox: Receiver<Msg>,
-    /// Watches as long as it lives.
+    /// Watches files until dropped.
     pub(super) watch: Option<Watch>,
-    /// What effects are carried out with.
+    /// Carries out effects.
     pub(super) shell: Shell,
 }
 
 impl Start {
-    /// Reads what was written about the story, and begins to analyse it; where there is a screen, once
-    /// [`Shell::shown`] says that something is on it.
+    /// Reads the notes on the story, and starts to analyse it; if there is a screen, only once
+    /// [`Shell::shown`] says that the first frame is on it.
     pub(super) fn new(opened: Opened, chosen: Option<usize>, screen: bool) -> Self {
         let (sender, inbox) = mpsc::channel();
         let mailbox = Mailbox::new(sender);
@@ -85,7 +85,7 @@ impl Start {
         }
     }
 
-    /// Makes the reader. `found` is what was wrong with the configuration.
+    /// Makes the reader. `found` lists what was wrong with the configuration.
     pub(super) fn begin(
         mut self,
         size: Size,
@@ -135,7 +135,7 @@ impl Start {
     }
 }
 
-/// Carries out what needs no screen.
+/// Carries out the effects that need no screen.
 pub(super) struct Shell {
     desk: Desk,
     /// Where snapshots are written.
@@ -144,13 +144,13 @@ pub(super) struct Shell {
     pub(super) clipboard: Clipboard,
     /// Which theme is in use.
     pub(super) colours: Colours,
-    /// Who keeps what is written.
+    /// Keeps what is written.
     pub(super) keeper: Keeper,
     /// What was opened, for the list of recent stories.
     recent: Recent,
     /// The file of each report.
     files: Files,
-    /// Where what comes of an order is told.
+    /// Where the results of orders are sent.
     mailbox: Mailbox,
 }
 
@@ -160,12 +160,12 @@ impl Shell {
         self.desk.release();
     }
 
-    /// Opens an address in the user's browser; what became of it comes as a message.
+    /// Opens an address in the user's browser; the result comes as a message.
     pub(super) fn browse(&self, url: String) {
         outside::browse(url, self.mailbox.clone());
     }
 
-    /// Carries an effect out; gives it back if it needs a terminal.
+    /// Carries out an effect, or returns it if it needs a terminal.
     pub(super) fn carry_out(&mut self, model: &Model, effect: Effect) -> Option<Effect> {
         match effect {
             Effect::Analyse {
@@ -200,7 +200,7 @@ impl Shell {
         None
     }
 
-    /// Keeps the place, for the next start.
+    /// Saves the place for the next start.
     pub(super) fn remember(&self, model: &Model) {
         // Left before anything was compared, there was no place yet: the one that is kept is better.
         if model.matter.annotations.is_empty() && model.drafts().next().is_none() {
@@ -212,8 +212,8 @@ impl Shell {
         }
     }
 
-    /// Writes now what has not been written; gives what would be lost by leaving: why notes could not be saved, and
-    /// the words of those that were begun where they could not be kept.
+    /// Writes everything that has not been written yet; returns what would be lost by quitting: why notes could not be
+    /// saved, and the words of unfinished notes that could not be kept.
     pub(super) fn finish(&self, model: &Model) -> Option<String> {
         let unsaved = self.keeper.flush();
         let drafts: Vec<&str> = model.drafts().collect();
@@ -226,8 +226,7 @@ impl Shell {
         (!all.is_empty()).then(|| all.join("\n"))
     }
 
-    /// A report's file, and the line in it on which a stretch of its text stands, as far as it can be
-    /// found there.
+    /// A report's file, and the line of a span of its text in that file, if it can be found.
     ///
     /// # Errors
     /// If the report has no file that could be edited.
@@ -255,7 +254,7 @@ impl Shell {
     }
 }
 
-/// Where the notes of a story are: beside its manifest, else with the user.
+/// Where the notes of a story are: beside its manifest, or else in the user's data folder.
 pub(crate) fn notes_place(loaded: &Loaded) -> NotesPlace {
     let folder = loaded.folder.as_deref();
     let beside = folder
@@ -278,7 +277,7 @@ fn whole(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
-/// The file that keeps the place where this story was left.
+/// The file with the place where this story was left.
 fn place_file(opened: &Opened) -> Option<PathBuf> {
     Some(places_folder()?.join(own_name(&opened.loaded)))
 }
@@ -289,7 +288,7 @@ fn places_folder() -> Option<PathBuf> {
     Some(state.join("places"))
 }
 
-/// The stories that were read last, the newest first.
+/// The recently read stories, latest first.
 pub fn recent() -> Vec<Recent> {
     places_folder().map_or_else(Vec::new, |folder| places::recent(&folder))
 }

@@ -1,4 +1,4 @@
-//! Signals: a thread of its own, because the loop sleeps in a read that a signal does not end.
+//! Signals, on a thread of their own, because the loop sleeps in a read that a signal does not end.
 
 use std::io;
 use std::sync::Arc;
@@ -8,25 +8,25 @@ use std::sync::mpsc::{self, Sender};
 use super::keeper::Keeper;
 use super::modes::Modes;
 
-/// What the loop and the listening thread tell one another.
+/// State shared by the loop and the listening thread.
 #[derive(Default)]
 struct Shared {
-    /// The process was stopped and goes on: the screen must be drawn anew.
+    /// The process was stopped and continued: the screen must be redrawn.
     woken: AtomicBool,
-    /// The loop itself stopped the process, and sees to the screen itself.
+    /// The loop itself stopped the process, and takes care of the screen itself.
     expected: AtomicBool,
-    /// The process is about to end: the loop is to say where the reader is.
+    /// The process is about to end: the loop must hand over the reader's place.
     ending: AtomicBool,
-    /// Another program has the terminal, and what is typed to interrupt is meant for that one.
+    /// Another program has the terminal, and interrupts from the keyboard are meant for it.
     lent: AtomicBool,
-    /// An interrupt has come that nobody has answered. Set by the handler itself: the listening thread
+    /// An interrupt has come and is unanswered. Set by the handler itself: the listening thread
     /// may come to it only when the terminal has long been taken back.
     interrupted: Arc<AtomicBool>,
     /// The process has been continued; set by the handler itself.
     continued: Arc<AtomicBool>,
 }
 
-/// Listens for signals as long as it lives.
+/// Listens for signals until dropped.
 pub(super) struct Signals {
     shared: Arc<Shared>,
     remembered: Sender<()>,
@@ -41,13 +41,13 @@ impl Signals {
         self.shared.ending.swap(false, Ordering::AcqRel)
     }
 
-    /// The place where the reader is has been handed to the keeper.
+    /// The reader's place has been handed to the keeper.
     pub(super) fn remembered(&self) {
-        // Nobody listens where no signal has come.
+        // Without a signal, nobody listens.
         let _ = self.remembered.send(());
     }
 
-    /// Runs another program that has the terminal. Both stand in its foreground: Ctrl-C and Ctrl-\ there reach this
+    /// Runs another program that has the terminal. Both are in its foreground: Ctrl-C and Ctrl-\ there reach this
     /// process too, and are left to that program, as git leaves them to an editor.
     pub(super) fn lend<T>(&self, work: impl FnOnce() -> T) -> T {
         self.shared.lent.store(true, Ordering::Release);
@@ -58,7 +58,7 @@ impl Signals {
         done
     }
 
-    /// Whether the process was stopped and continued since this was last asked.
+    /// Whether the process was stopped and continued since the last call.
     pub(super) fn take_woken(&self) -> bool {
         self.shared.woken.swap(false, Ordering::AcqRel)
     }
@@ -97,7 +97,7 @@ mod unix {
             let listened = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT];
             let mut signals = signal_hook::iterator::Signals::new(listened)?;
             let handle = signals.handle();
-            // The thread may outlive the reader by a moment: who drops the modes gives them back all the same.
+            // The thread may outlive the reader by a moment; dropping the modes restores them all the same.
             let (modes, told) = (Arc::downgrade(modes), Arc::clone(&shared));
             let keeper = keeper.clone();
             let (remembered, place) = mpsc::channel();
@@ -132,7 +132,7 @@ mod unix {
             shared.expected.store(true, Ordering::Release);
             let raised = raise(SIGTSTP);
             if !shared.continued.load(Ordering::Acquire) {
-                // It was not stopped, and whoever continues it later does so unexpectedly.
+                // It was not stopped, so a later continuation is unexpected.
                 shared.expected.store(false, Ordering::Release);
             }
             raised
@@ -165,7 +165,7 @@ mod unix {
     }
 
     /// Ends the sleep of a loop that reads events: termina, which reads for it, takes the signal for a change of size.
-    /// Where nobody reads events the signal is ignored, as it is by default.
+    /// While no events are read the signal is ignored, as it is by default.
     pub(in super::super) fn wake() {
         let _ = raise(SIGWINCH);
     }
@@ -189,13 +189,13 @@ mod unix {
 #[cfg(unix)]
 pub(super) use unix::wake;
 
-/// The loop looks up by itself on this platform ([`super::PATIENCE`]).
+/// On this platform the loop polls ([`super::PATIENCE`]).
 #[cfg(not(unix))]
 pub(super) fn wake() {}
 
 #[cfg(not(unix))]
 impl Signals {
-    /// There is nothing to listen for on this platform.
+    /// Does nothing on this platform.
     pub(super) fn watch(
         _: &Arc<Modes>,
         _: &Keeper,
@@ -207,7 +207,7 @@ impl Signals {
         })
     }
 
-    /// There is no stopping on this platform.
+    /// A process cannot be stopped on this platform.
     pub(super) fn stop_here(&self) -> io::Result<()> {
         Ok(())
     }

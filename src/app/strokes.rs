@@ -22,7 +22,7 @@ pub(super) struct Strokes {
 struct Stroke {
     /// From which ink to which.
     inks: (u32, u32),
-    /// Where it stands in what was written.
+    /// Where it is in what was written.
     at: Range<usize>,
 }
 
@@ -35,7 +35,7 @@ impl Strokes {
         }
     }
 
-    /// How the terminal is told of a change; none where that was not kept.
+    /// How the terminal is told of a change; `None` if that was not kept.
     pub(super) fn between(&self, from: Ink, to: Ink) -> Option<&[u8]> {
         let inks = (from.number(), to.number());
         let known = self.places.get(place(inks))?.as_ref()?;

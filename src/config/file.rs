@@ -36,7 +36,7 @@ pub const KEYS: [&str; 8] = [
 
 type Value<'a> = Spanned<DeValue<'a>>;
 
-/// Reads the file into `config`; what cannot be used becomes a complaint, the rest holds.
+/// Reads the file into `config`; what cannot be used becomes a complaint, the rest applies.
 pub(super) fn read(config: &mut Config, path: &Path, text: &str) {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut reading = Reading { config, path, text };
@@ -186,7 +186,7 @@ fn when(word: &str) -> Option<When> {
     When::ALL.into_iter().find(|when| when.name() == word)
 }
 
-/// What is said of a clipboard that is none.
+/// The complaint about an invalid clipboard setting.
 const CLIPBOARD: &str = "clipboard is \"auto\", \"osc52\", \"tmux\", \"off\", or a program with its arguments: [\"wl-copy\"]";
 
 fn clipboard(value: &DeValue<'_>) -> Option<Clipboard> {

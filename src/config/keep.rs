@@ -4,8 +4,8 @@ use toml_edit::{DocumentMut, Item, Value, value};
 
 use crate::theme::Variant;
 
-/// The text of `config.toml` with another theme in it; all else stays as it was written. Where the
-/// file names a theme for each ground, the one for `ground` is changed.
+/// The text of `config.toml` with another theme in it; everything else stays as it was. Where the
+/// file names a theme for each background, the one for `ground` is changed.
 ///
 /// # Errors
 /// If the file cannot be read: line and what is wrong there.
@@ -29,7 +29,7 @@ pub fn with_theme(text: &str, name: &str, ground: Variant) -> Result<String, Str
     Ok(file.to_string())
 }
 
-/// Another value, with the comment that stands behind the old one.
+/// The new value, followed by the comment that followed the old one.
 fn put(item: &mut Item, name: &str) {
     match item.as_value_mut() {
         Some(old) => {

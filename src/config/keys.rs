@@ -1,10 +1,10 @@
-//! The user's keys, judged by the registry of commands.
+//! The user's keys, checked against the registry of commands.
 
 use super::{Config, KeyBinding};
 use crate::reader::KeyPress;
 use crate::reader::command::{COMMANDS, Command, KeyMap, Taken, parse_keys};
 
-/// A command and the keys that are to run it.
+/// A command and the keys to run it.
 type Bound = (&'static Command, Vec<Vec<KeyPress>>);
 
 /// The line of a binding, and what is wanted there.
@@ -43,7 +43,7 @@ impl Config {
         (keymap, complaints)
     }
 
-    /// Gives the keys, and names the commands that are left without any by it.
+    /// Applies the keys, and reports the commands that are left without any.
     fn give(&self, keymap: &mut KeyMap, wanted: Vec<Wanted>) -> Vec<String> {
         // All give theirs up first: two commands may change keys with each other.
         for (_, (command, _)) in &wanted {
@@ -82,7 +82,7 @@ impl Config {
     }
 }
 
-/// Whether a binding is of a command and of keys that there are.
+/// Whether a binding names an existing command and existing keys.
 pub(super) fn is_in_force(binding: &KeyBinding) -> bool {
     judge(binding).is_ok()
 }

@@ -1,4 +1,4 @@
-//! The layers, laid over one another.
+//! Merges the layers of the configuration.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use super::{Config, Origin, Set, ThemeChoice, When, file};
 pub struct Environment(BTreeMap<String, String>);
 
 impl Environment {
-    /// Those of this process. What is no Unicode is left out: no setting of ours is such.
+    /// Those of this process. Values that are not Unicode are left out: none of our settings needs them.
     pub fn of_process() -> Self {
         let unicode = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
             Some((name.into_string().ok()?, value.into_string().ok()?))
@@ -33,7 +33,7 @@ impl Environment {
     }
 }
 
-/// What the command line says; none where it says nothing.
+/// Settings from the command line; `None` where it says nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Flags {
     /// `--theme`
@@ -46,7 +46,7 @@ pub struct Flags {
     pub ascii: bool,
 }
 
-/// Lays the layers over one another. `text` is what stands in `path`.
+/// Merges the layers. `text` is the content of `path`.
 pub fn resolve(
     path: Option<PathBuf>,
     text: Option<&str>,

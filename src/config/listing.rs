@@ -4,7 +4,7 @@ use super::keys::is_in_force;
 use super::{Config, KeyBinding, Origin};
 
 impl Config {
-    /// Every value with its origin, one a line; then what could not be used.
+    /// Every value with its origin, one per line; then what could not be used.
     pub fn listing(&self) -> String {
         let theme = |key: &str, name: &Option<String>| match name {
             Some(name) => row(key, name, &self.theme.origin),

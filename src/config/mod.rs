@@ -1,7 +1,7 @@
 //! Settings from TOML, directories and environment.
 //!
-//! Five layers, the later one wins: what is built in, `config.toml` of the user, what the environment
-//! says to every program (`NO_COLOR`), `PARALLAX_…` in the environment, flags. Nothing is
+//! Five layers, of which later ones win: the built-in settings, the user's `config.toml`, environment
+//! variables for all programs (`NO_COLOR`), `PARALLAX_…` variables, flags. Nothing is
 //! ever read from a bundle: opening somebody's folder must not change how the reader behaves.
 
 mod file;
@@ -22,10 +22,10 @@ pub use origin::{Origin, Set};
 pub use place::{data_folder, folder, state_folder};
 pub use themes::{Themed, faultless, is_own_theme, listing as theme_listing, offers, theme};
 
-/// When to use what a terminal may not have: colour, links.
+/// When to use features that a terminal may lack: colour, links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum When {
-    /// As far as the terminal says it has it.
+    /// If the terminal has it.
     #[default]
     Auto,
     /// Even where the terminal does not say so.
@@ -51,7 +51,7 @@ impl When {
 /// How words that are copied leave the program.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Clipboard {
-    /// Through tmux where it runs, else through the terminal.
+    /// Through tmux where it runs, or else through the terminal.
     #[default]
     Auto,
     /// Through the terminal (OSC 52).
@@ -85,17 +85,17 @@ impl Clipboard {
     }
 }
 
-/// Which theme on which ground; none where nobody has chosen.
+/// The theme for each background; `None` where none was chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct ThemeChoice {
-    /// On a dark ground.
+    /// On a dark background.
     pub dark: Option<String>,
-    /// On a light ground.
+    /// On a light background.
     pub light: Option<String>,
 }
 
 impl ThemeChoice {
-    /// The same theme on every ground.
+    /// The same theme on every background.
     pub fn always(name: &str) -> Self {
         Self {
             dark: Some(name.to_owned()),
@@ -123,7 +123,7 @@ pub struct Config {
     pub clipboard: Set<Clipboard>,
     /// Keys that replace or unbind the built-in ones, in the order of the file.
     pub keys: Vec<KeyBinding>,
-    /// What could not be used, one line each, with the file and line it stands in.
+    /// What could not be used, one line each, with the file and line it is in.
     pub complaints: Vec<String>,
     /// Where the user's file is, or would be.
     pub file: Option<PathBuf>,
@@ -132,7 +132,7 @@ pub struct Config {
 /// One line of a `[keys]` table, as written: the registry of commands judges it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyBinding {
-    /// The view of `[keys.reader]`; none for `[keys]`, which holds everywhere.
+    /// The view of `[keys.reader]`; `None` for `[keys]`, which holds everywhere.
     pub view: Option<String>,
     /// The command's id.
     pub command: String,
@@ -169,7 +169,7 @@ pub fn load_with(flags: &Flags) -> Config {
     config
 }
 
-/// The word of `known` that looks most like `word`.
+/// The word in `known` that is most similar to `word`.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> &'a str {
     let near = |one: &&str| strsim::jaro_winkler(word, one);
     known

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Origin {
-    /// Nobody said anything.
+    /// The default.
     #[default]
     BuiltIn,
     /// The user's file.
@@ -43,7 +43,7 @@ pub struct Set<T> {
 }
 
 impl<T> Set<T> {
-    /// A value that nobody has set.
+    /// A default value.
     pub fn built_in(value: T) -> Self {
         Self {
             value,

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::Environment;
 
 /// The user's folder for parallax: `$XDG_CONFIG_HOME/parallax` on every platform where that is
-/// set, else `~/.config/parallax`, on macOS too (where people look for the files of terminal
-/// programs), else what the platform has for it.
+/// set, or else `~/.config/parallax`, on macOS too (where people look for the files of terminal
+/// programs), or else what the platform has for it.
 pub fn folder(environment: &Environment) -> Option<PathBuf> {
     if let Some(home) = environment.get("XDG_CONFIG_HOME") {
         let home = PathBuf::from(home);
@@ -24,14 +24,14 @@ pub fn folder(environment: &Environment) -> Option<PathBuf> {
     Some(config.join("parallax"))
 }
 
-/// The user's folder for what parallax keeps: `$XDG_DATA_HOME/parallax` where that is set, else
-/// `~/.local/share/parallax`, else what the platform has for it.
+/// The user's folder for what parallax keeps: `$XDG_DATA_HOME/parallax` where that is set, or else
+/// `~/.local/share/parallax`, or else what the platform has for it.
 pub fn data_folder(environment: &Environment) -> Option<PathBuf> {
     kept(environment, "XDG_DATA_HOME", ".local/share")
 }
 
 /// The user's folder for what parallax remembers of places and views: `$XDG_STATE_HOME/parallax`
-/// where that is set, else `~/.local/state/parallax`, else what the platform has for it.
+/// where that is set, or else `~/.local/state/parallax`, or else what the platform has for it.
 pub fn state_folder(environment: &Environment) -> Option<PathBuf> {
     kept(environment, "XDG_STATE_HOME", ".local/state")
 }

@@ -9,7 +9,7 @@ use super::{Environment, folder};
 use crate::reader::Offer;
 use crate::theme::{self, BUILTIN, Theme};
 
-/// No theme is longer: one that sets everything with a comment for each slot has 10 kB.
+/// Largest size of a theme, in bytes: one that sets everything, with a comment for each slot, has 10 kB.
 const LONGEST: u64 = 256 * 1024;
 
 /// A theme as it was read.
@@ -23,7 +23,7 @@ pub struct Themed {
     pub files: Vec<PathBuf>,
 }
 
-/// Reads the theme of that name: the user's, else the built-in one.
+/// Reads the theme of that name: the user's, or else the built-in one.
 ///
 /// # Errors
 /// One line: that there is none, or that its file cannot be read.
@@ -68,8 +68,8 @@ pub fn theme(environment: &Environment, name: &str) -> Result<Themed, String> {
     })
 }
 
-/// Every theme there is: those built in, then the user's by name. One of the user's that has the
-/// name of a built-in one stands in its place.
+/// All themes: the built-in ones, then the user's by name. One of the user's that has the
+/// name of a built-in one replaces it.
 pub fn offers(environment: &Environment) -> Vec<Offer> {
     let own = own_names(environment);
     let built_in = BUILTIN.iter().map(|(name, _, what)| (*name, *what));
@@ -85,7 +85,7 @@ pub fn offers(environment: &Environment) -> Vec<Offer> {
         .collect()
 }
 
-/// A theme that can be used whole.
+/// A theme without faults.
 ///
 /// # Errors
 /// The first thing that is wrong with it, with file and line; the file without its folder, which
@@ -108,7 +108,7 @@ fn short(environment: &Environment, complaint: String) -> String {
     }
 }
 
-/// The themes as a table to read: name, kind of ground, what it is for or what is wrong with it.
+/// The themes as a table for people: name, kind of background, what it is for or what is wrong with it.
 pub fn listing(environment: &Environment) -> String {
     let offers = offers(environment);
     let names = offers.iter().map(|offer| offer.name.chars().count()).max();
@@ -128,7 +128,7 @@ pub fn is_own_theme(environment: &Environment, name: &str) -> bool {
     file(environment, name).is_some_and(|file| file.exists())
 }
 
-/// The file that the user's theme of that name has, whether it is there or not; none for a name
+/// The file that the user's theme of that name has, whether it is there or not; `None` for a name
 /// that leads elsewhere.
 fn file(environment: &Environment, name: &str) -> Option<PathBuf> {
     let plain = !name.is_empty() && !name.contains(['/', '\\']) && name != "..";
@@ -154,7 +154,7 @@ fn own_names(environment: &Environment) -> BTreeSet<String> {
         .collect()
 }
 
-/// The text of a theme, and the user's file it stands in.
+/// The text of a theme, and the user's file it is in.
 struct Source {
     text: String,
     file: Option<PathBuf>,
@@ -175,7 +175,7 @@ fn source(environment: &Environment, name: &str) -> Result<Option<Source>, Strin
     }))
 }
 
-/// The text of a file; none if there is no such file.
+/// The text of a file; `None` if there is no such file.
 fn read(file: &Path) -> Result<Option<String>, String> {
     let name = file.display();
     let Ok(about) = std::fs::metadata(file) else {

@@ -1,19 +1,19 @@
-//! What a writer that was killed has left: a file that was whole and had not got its name yet.
+//! What a killed writer has left: a complete file that had not been renamed yet.
 //!
 //! A file gets its name once the disk has taken it, so that no loss of power can leave an empty one in its place. On a
-//! disk that is busy that takes seconds, and whoever is killed in them had written everything. Notes merge in any order
-//! ([`crate::notes`]), so that what was left so is taken in like the notes of somebody else.
+//! busy disk that takes seconds, and a writer that is killed in the meantime has written everything. Notes merge in any order
+//! ([`crate::notes`]), so such leftovers are merged like the notes of somebody else.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{folder_of, target_of};
 
-/// How the names of notes that are being written begin.
+/// Prefix of the names of notes that are being written.
 const UNFINISHED: &str = ".parallax-notes-";
 
-/// What the name of the file begins with that is to become `path`: it says for which file it is meant, as a folder may
-/// hold the notes of many stories, and how many bytes it has when it is whole.
+/// Prefix of the name of the temporary file for `path`: it says which file it is meant for, as a folder may hold the
+/// notes of many stories, and how many bytes the complete file has.
 pub(super) fn prefix(path: &Path, bytes: usize) -> String {
     format!("{}{bytes}-", meant_for(path))
 }
@@ -24,17 +24,17 @@ fn meant_for(path: &Path) -> String {
     format!("{UNFINISHED}{name}-")
 }
 
-/// The texts of the whole files that were to become `path`, in the order of their names.
+/// The texts of the complete temporary files for `path`, in the order of their names.
 pub(super) fn texts(path: &Path) -> Vec<String> {
     let mut left = left(path);
     left.sort();
     left.iter().filter_map(whole).collect()
 }
 
-/// Takes away what was to become `path`. Only one writes at a time, so that none of it is in use.
+/// Removes the temporary files for `path`. Only one writer is active at a time, so none of them is in use.
 pub(super) fn sweep(path: &Path) {
     for file in left(path) {
-        // One that stays harms nobody.
+        // A leftover does no harm.
         let _ = fs::remove_file(file.path);
     }
 }

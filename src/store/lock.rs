@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-/// A folder in which nobody else writes notes as long as this lives.
+/// A lock on a folder: until it is dropped, nobody else writes notes there.
 pub(super) struct Locked {
     _file: Option<File>,
 }

@@ -12,7 +12,7 @@ use tempfile::NamedTempFile;
 
 pub use notes::{NotesError, NotesFile, NotesPlace};
 
-/// What a file that is being written is called until it is whole.
+/// Prefix of the name of a file until it is complete.
 const UNFINISHED: &str = ".parallax-";
 
 /// A file name for what belongs to these paths, the same every time: a hash of them (FNV-1a), so
@@ -27,14 +27,14 @@ pub fn file_name_for(paths: &[PathBuf]) -> String {
     format!("{hash:016x}.toml")
 }
 
-/// Writes a file that appears whole or not at all: into a new file beside it, then renamed over it.
-/// A file that was there keeps its permissions; a symlink is followed, not replaced.
+/// Writes a file atomically: into a new file beside it, which is then renamed over it.
+/// An existing file keeps its permissions; a symlink is followed, not replaced.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_whole_as(path, bytes, UNFINISHED)
 }
 
-/// [`write_whole`] for a file that is not there yet: the system itself refuses where one of that name
-/// has appeared meanwhile, with [`io::ErrorKind::AlreadyExists`].
+/// [`write_whole`] for a file that does not exist yet: the system itself refuses if one of that name
+/// has appeared in the meantime, with [`io::ErrorKind::AlreadyExists`].
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = new_file_in(folder_of(path), UNFINISHED)?;
     file.write_all(bytes)?;
@@ -69,8 +69,8 @@ fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()>
 /// Links after one another that are followed, as many as Linux follows (`path_resolution(7)`).
 const MOST_LINKS: usize = 40;
 
-/// The file a path leads to, whether it is there or not. Renaming would put a file where a link was; the one who made
-/// the link wants it kept. A link itself where links lead in a circle.
+/// The file that a path leads to, whether it exists or not. Renaming over a link would replace the link, which its
+/// maker wants kept. If links lead in a circle, the link itself.
 fn target_of(path: &Path) -> PathBuf {
     if let Ok(there) = path.canonicalize() {
         return there;
@@ -85,7 +85,7 @@ fn target_of(path: &Path) -> PathBuf {
     target
 }
 
-/// The folder a file stands in, also where its path is a mere name.
+/// The folder a file is in, also where its path is a mere name.
 pub(crate) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -93,8 +93,8 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Why `path` could not be written, and what to do about it. The name of the file that was to become it is left out:
-/// it tells nobody anything.
+/// Why `path` could not be written, and what to do about it. The name of the temporary file is left out: it would not
+/// help.
 pub fn reason(error: &io::Error, path: &Path) -> String {
     use io::ErrorKind;
     match error.kind() {
@@ -117,8 +117,8 @@ pub fn reason(error: &io::Error, path: &Path) -> String {
     }
 }
 
-/// Why a file could not be written, in a few words. What the system says of it names the file that was to become
-/// this one, which tells nobody anything.
+/// Why a file could not be written, in a few words. The system's message names the temporary file, which would not
+/// help.
 pub fn gist(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::PermissionDenied => "no permission to write".to_owned(),
@@ -130,8 +130,8 @@ pub fn gist(error: &io::Error) -> String {
     }
 }
 
-/// A new file with the rights that any new file has here: those of a temporary one are its
-/// owner's alone.
+/// A new file with the usual permissions of a new file: those of a temporary file are restricted to its
+/// owner.
 fn new_file_in(folder: &Path, prefix: &str) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(prefix);

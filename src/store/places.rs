@@ -1,4 +1,4 @@
-//! Where readers left off, one file a story, and from them the list of recent stories.
+//! Where readers left off, one file per story, and from them the list of recent stories.
 
 use std::fs;
 use std::io;
@@ -10,13 +10,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{UNFINISHED, write_whole};
 
-/// From this age on an unfinished file is nobody's: writing one takes far less than a second.
+/// An unfinished file older than this is abandoned: writing one takes far less than a second.
 const ABANDONED: Duration = Duration::from_hours(1);
 
-/// What a file holds beside the place itself.
+/// The content of a file besides the place itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recent {
-    /// What was named to open the story, as whole paths.
+    /// The absolute paths that the story was opened with.
     pub paths: Vec<PathBuf>,
     /// Its title.
     pub title: String,
@@ -33,8 +33,8 @@ pub fn place_text<T: Serialize>(story: Recent, place: &T) -> Option<String> {
     toml::to_string(&Kept { story, place }).ok()
 }
 
-/// The place kept in a file. One that cannot be read is as good as none: it holds nobody's words
-/// but drafts, and is left as it is until the next place is kept.
+/// The place kept in a file. A file that cannot be read is treated as missing: it holds no saved words,
+/// only drafts, and is left as it is until the next place is kept.
 pub fn read_place<T: DeserializeOwned>(file: &Path) -> Option<T> {
     let text = fs::read_to_string(file).ok()?;
     toml::from_str::<Kept<T>>(&text).ok().map(|kept| kept.place)
@@ -49,8 +49,7 @@ pub fn write_place(file: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Takes away what a writer that was killed has left. Other readers write here too, and what they have begun is
-/// theirs: only what is old goes.
+/// Removes what a killed writer has left. Other readers write here too, so only old files are removed.
 fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else {
         return;
@@ -61,7 +60,7 @@ fn sweep(folder: &Path) {
         let age = written.ok().and_then(|then| now.duration_since(then).ok());
         let unfinished = entry.file_name().to_string_lossy().starts_with(UNFINISHED);
         if unfinished && age.is_some_and(|age| age >= ABANDONED) {
-            // One that stays harms nobody.
+            // A leftover does no harm.
             let _ = fs::remove_file(entry.path());
         }
     }
