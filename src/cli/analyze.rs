@@ -1,4 +1,4 @@
-//! `parallax analyze`, and the reading and collating that other commands begin with.
+//! `parallax analyze`, and the loading and collating that other commands start with.
 
 use std::path::PathBuf;
 
@@ -14,19 +14,19 @@ use crate::export::{Collated, Written, change, json, listing};
 use crate::notes::Notes;
 use crate::text::{self, Annotations};
 
-/// A story read and collated.
+/// A story, loaded and collated.
 pub struct Analysed {
     /// The story and where it came from.
     pub loaded: Loaded,
     annotations: Vec<Annotations>,
     collation: Collation,
     written: Written,
-    /// What a person has written about it.
+    /// What people have written about it.
     pub notes: Notes,
 }
 
 impl Analysed {
-    /// What the exports read.
+    /// The input of the exports.
     pub fn collated(&self) -> Collated<'_> {
         Collated {
             story: &self.loaded.story,
@@ -37,7 +37,7 @@ impl Analysed {
     }
 }
 
-/// Reads a story, or with `versions` those of one report; warnings go to stderr.
+/// Reads a story, or with `versions` the versions of one report; warnings go to stderr.
 pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
     let loaded = story(paths, versions)?;
     for line in told(&loaded.warnings) {
@@ -46,10 +46,10 @@ pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded>
     Ok(loaded)
 }
 
-/// Warnings of one kind that are told each; of more, how many there are.
+/// How many warnings of one kind are printed; the rest are only counted.
 const EACH: usize = 5;
 
-/// Warnings, the first of each kind: a folder of thousands of short files says the same of each of them.
+/// The first warnings of each kind: a folder of thousands of short files causes the same warning for each.
 fn told(warnings: &[Diagnostic]) -> Vec<String> {
     let kind = |warning: &Diagnostic| -> String {
         let mut quoted = false;
@@ -85,7 +85,7 @@ fn told(warnings: &[Diagnostic]) -> Vec<String> {
     lines
 }
 
-/// Reads a story, or with `versions` those of one report.
+/// Reads a story, or with `versions` the versions of one report.
 pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
     let _shown = Progress::of("reading the files");
     Ok(match (versions, paths) {
@@ -95,7 +95,7 @@ pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded
     })
 }
 
-/// The index of the report that `--base` names.
+/// The index of the report given by `--base`.
 pub fn base_of(loaded: &Loaded, base: Option<&str>) -> anyhow::Result<Option<usize>> {
     let Some(id) = base else { return Ok(None) };
     if let Some(index) = loaded.story.position(id) {

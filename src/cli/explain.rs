@@ -5,7 +5,7 @@ use super::{FINE, output};
 use crate::collate::DivergenceKind;
 use crate::review::FindingKind;
 
-/// Prints what a kind of divergence or finding means, or all kinds with a line each. A name that is of both has both texts.
+/// Prints what a kind of divergence or finding means, or lists all kinds. For a name that is both, prints both texts.
 pub fn run(args: &Explain) -> anyhow::Result<u8> {
     let text = match &args.kind {
         Some(name) => of(name),

@@ -1,4 +1,4 @@
-//! `parallax export`: a snapshot to stdout, or to a file that appears whole or not at all.
+//! `parallax export`: writes a snapshot to stdout, or to a file that appears completely or not at all.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ use crate::reader::{Settings, Size, View as Screen};
 use crate::text::clean::clean_line;
 use crate::theme::{DEFAULT_DARK, Theme};
 
-/// Columns and rows of a picture where none are named.
+/// The default size of a picture, in columns and rows.
 const SCREEN: (u16, u16) = (120, 36);
 
 /// Writes the snapshot, or what changed.
@@ -52,7 +52,7 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     Ok(FINE)
 }
 
-/// The form asked for, else the one that the name of the file ends in.
+/// The format asked for, or else the one that the file extension names.
 fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
     let ending = |file: &Path| Some(file.extension()?.to_str()?.to_ascii_lowercase());
     if let Some(format) = args.format {
@@ -68,8 +68,7 @@ fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
     }
 }
 
-/// Refuses to put a snapshot over a file that the story is made of. Any other file is replaced, as `-o` does
-/// elsewhere.
+/// Refuses to overwrite a file that is part of the story. Any other file is replaced, as is usual for `-o`.
 fn spare(output: &Path, loaded: &Loaded) -> anyhow::Result<()> {
     let Ok(output) = output.canonicalize() else {
         return Ok(()); // it is not there yet
@@ -135,7 +134,7 @@ fn snapshot_of(
     })
 }
 
-/// The reader's screen. Nothing of this machine's terminal goes in: only the flags, and the theme that the user has chosen.
+/// The reader's screen. It depends only on the flags, and on the user's theme if they name it, never on this terminal.
 fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
     let given = found.collated();
     let theme = theme_of(args.theme.as_deref())?;
@@ -163,8 +162,8 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
     ))
 }
 
-/// The theme of the flag, which has to be one that can be used whole; else the dark one that parallax comes with, whatever the
-/// configuration says: the same story is the same picture on any machine.
+/// The theme given by the flag, which must be without faults; by default the built-in dark one, whatever the configuration
+/// says, so that the same story gives the same picture on any machine.
 fn theme_of(flag: Option<&str>) -> anyhow::Result<Theme> {
     let environment = Environment::of_process();
     let name = flag.unwrap_or(DEFAULT_DARK);
@@ -172,7 +171,7 @@ fn theme_of(flag: Option<&str>) -> anyhow::Result<Theme> {
     Ok(found.theme)
 }
 
-/// A file has the width of a page, whatever the terminal is.
+/// A file is as wide as a page, whatever the width of the terminal.
 fn text_options(file: Option<&Path>, color: Option<Color>) -> TextOptions {
     match file {
         Some(_) => output::file_options(color),

@@ -1,4 +1,4 @@
-//! What the program says of itself: themes, keys, configuration, completions, manual page.
+//! What the program says about itself: themes, keys, configuration, completions.
 
 use clap::CommandFactory;
 
@@ -40,7 +40,7 @@ pub fn config() -> anyhow::Result<u8> {
             Ok(found) => wrong.extend(found.complaints),
             Err(error) => {
                 wrong.push(format!("{}: {error}", config.theme.origin));
-                // It is not in force.
+                // So it is not in force.
                 *choice = None;
             }
         }

@@ -8,7 +8,7 @@ use clap_mangen::Man;
 use super::args::Cli;
 use super::{FINE, output};
 
-/// What no definition of a flag says, in roff.
+/// The parts of the page that clap does not know, in roff.
 const REST: &str = r"
 .SH EXIT STATUS
 .TP
@@ -75,9 +75,9 @@ fn page() -> anyhow::Result<String> {
     Ok(page)
 }
 
-/// A command below a heading of the second order.
+/// A command under a second-level heading.
 fn section(command: &Command) -> anyhow::Result<String> {
-    // What every command has stands above once.
+    // Options that every command has are listed once, above.
     let own = command
         .clone()
         .mut_arg("color", |flag| flag.hide(true))
@@ -87,7 +87,7 @@ fn section(command: &Command) -> anyhow::Result<String> {
     man.render_synopsis_section(&mut out)?;
     man.render_description_section(&mut out)?;
     man.render_options_section(&mut out)?;
-    // Its parts need no headings of their own: a usage, what it does, its options.
+    // The parts (usage, description, options) need no headings of their own.
     let parts = text(&out).replace(".SH SYNOPSIS\n", "");
     let parts = parts.replace(".SH DESCRIPTION\n", ".PP\n");
     let parts = with_values(command, parts.replace(".SH OPTIONS\n", ""));
@@ -95,7 +95,7 @@ fn section(command: &Command) -> anyhow::Result<String> {
     Ok(format!(".SS {name}\n{parts}{}", after(command)?))
 }
 
-/// A usage whose options stand with what they take: the renderer leaves that to the list below it.
+/// Adds the value names to the options in the usage line: the renderer gives them only in the list below.
 fn with_values(command: &Command, parts: String) -> String {
     let mut out = parts;
     for flag in command
@@ -118,7 +118,7 @@ fn with_values(command: &Command, parts: String) -> String {
     out
 }
 
-/// What stands below the options in its help: examples, line by line as they are.
+/// The text below the options in the command's help: examples, line by line.
 fn after(command: &Command) -> anyhow::Result<String> {
     if command.get_after_help().is_none() {
         return Ok(String::new());
@@ -129,7 +129,7 @@ fn after(command: &Command) -> anyhow::Result<String> {
     Ok(format!(".PP\n.nf\n{lines}.fi\n"))
 }
 
-/// What was rendered, without the definition of an apostrophe that stands before each part.
+/// The rendered text, without the definition of an apostrophe that precedes each part.
 fn text(bytes: &[u8]) -> String {
     let all = String::from_utf8_lossy(bytes);
     let defined = |line: &&str| !line.starts_with(".ie \\n(.g") && !line.starts_with(".el .ds Aq");
@@ -138,7 +138,7 @@ fn text(bytes: &[u8]) -> String {
     ascii(&plain) + "\n"
 }
 
-/// Other letters than those of ASCII by their numbers: not every formatter is told of an encoding.
+/// Replaces non-ASCII characters by their code points: not every formatter knows the encoding.
 fn ascii(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -180,7 +180,7 @@ mod tests {
             assert!(page.contains(usage), "{usage}");
         }
         assert!(page.is_ascii());
-        // No page but this one is there to be referred to.
+        // There are no other pages to refer to.
         assert!(!page.contains("(1)"));
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The command line: what each command takes (`args`), and one short arm a command.
+//! The command line: the arguments of each command (`args`), and one short match arm per command.
 
 mod analyze;
 mod args;
@@ -22,11 +22,11 @@ use clap::{CommandFactory, FromArgMatches};
 
 use args::{Cli, Command};
 
-/// Fine.
+/// Success.
 const FINE: u8 = 0;
-/// It ran and found something to report.
+/// The command ran and found something to report.
 const FOUND: u8 = 1;
-/// It could not do what was asked.
+/// The command could not do what was asked.
 const CANNOT: u8 = 2;
 
 /// Runs the program on this process's arguments and gives its exit code: 0 fine, 1 it found
@@ -49,25 +49,25 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// What stands on the command line.
+/// Parses the command line.
 fn read() -> Result<Cli, clap::Error> {
     let mut command = Cli::command();
     let matches = command.try_get_matches_from_mut(std::env::args_os())?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
 }
 
-/// Prints what was asked about the command line itself, or what is wrong with it.
+/// Prints help or the version, or what is wrong with the command line.
 fn answered(answer: &clap::Error) -> anyhow::Result<u8> {
     let wrong = answer.use_stderr();
     match output::answer(answer) {
         Ok(()) => Ok(if wrong { CANNOT } else { FINE }),
-        // A closed stderr is no second error.
+        // A closed stderr is not a second error.
         Err(_) if wrong => Ok(CANNOT),
         Err(error) => Err(output::unprinted(error)),
     }
 }
 
-/// Whether a command is told what is wrong with the configuration: not those that list it, and those that make no use of it.
+/// Whether a command warns about faults in the configuration: not those that list it, nor those that do not use it.
 fn heeds(command: &Command) -> bool {
     !matches!(
         command,

@@ -1,4 +1,4 @@
-//! `parallax PATH...`: the reader, or the text snapshot where there is no terminal.
+//! `parallax PATH...`: the reader, or the text snapshot if there is no terminal.
 
 use std::io::{self, IsTerminal};
 
@@ -14,7 +14,7 @@ use crate::config::{self, Environment};
 use crate::export::{Scope, snapshot};
 use crate::text::clean::clean_line;
 
-/// How many stories are offered.
+/// How many recent stories are offered.
 const MOST_RECENT: usize = 9;
 
 /// Opens the reader, or prints the text snapshot.
@@ -80,7 +80,7 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
     )
 }
 
-/// The command that was probably meant by the first path, if nothing of its name is there.
+/// The command that was probably meant by the first path, if no such file exists.
 fn mistyped(paths: &[PathBuf]) -> Option<String> {
     let word = paths.first()?;
     let name = word.to_str().filter(|_| word.symlink_metadata().is_err())?;
@@ -91,7 +91,7 @@ fn mistyped(paths: &[PathBuf]) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// Asks which of the stories that were read last is to be opened; none if none was chosen.
+/// Asks which of the recently read stories to open; `None` if none was chosen.
 fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
     let mut recent = app::recent();
     recent.truncate(MOST_RECENT);
@@ -127,7 +127,7 @@ fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
     Ok(chosen.map(|story| story.paths))
 }
 
-/// Whether stdout is a terminal that can be drawn on.
+/// Whether stdout is a terminal that can show a full screen.
 fn drawable() -> bool {
     io::stdout().is_terminal()
         && std::env::var_os("TERM").is_some_and(|t| t != "dumb" && !t.is_empty())

@@ -13,9 +13,9 @@ use crate::export::{Paint, TextOptions};
 use crate::store;
 use crate::text::clean::{acts_on_terminal, visible, visible_lines};
 
-/// Columns of text that goes to a pipe or a file.
+/// The width, in columns, of text for a pipe or a file.
 const PIPE_WIDTH: usize = 80;
-/// Narrower than this, a folded wording cannot be read.
+/// The least width, in columns, at which wrapped wordings are readable.
 const LEAST_WIDTH: usize = 40;
 
 /// Writes all of `text` to stdout.
@@ -25,19 +25,19 @@ pub fn print(text: &str) -> anyhow::Result<()> {
     done.map_err(unprinted)
 }
 
-/// Writes to stdout what has no colour: names of files and values from elsewhere in it cannot act on the terminal.
+/// Writes text without colour to stdout, so that no file name or value in it can act on the terminal.
 pub fn list(text: &str) -> anyhow::Result<()> {
     print(&visible_lines(text))
 }
 
-/// Writes lines to stderr; nothing in them can act on the terminal, wherever the words are from.
+/// Writes lines to stderr; nothing in them can act on the terminal, wherever they come from.
 pub fn say(text: &str) {
-    // A closed stderr is no reason to fail a second time.
+    // A closed stderr must not cause a second failure.
     let _ = writeln!(io::stderr(), "{}", visible_lines(text));
 }
 
-/// What is wrong with the command line, or what was asked about it. clap repeats arguments as they are, between
-/// colours of its own: it loses these where an argument could act on the terminal.
+/// Prints clap's answer: an error or help. clap repeats arguments verbatim, among its own colours; where an argument
+/// could act on the terminal, the colours are dropped with it.
 pub fn answer(answer: &clap::Error) -> io::Result<()> {
     let hostile = |argument: OsString| argument.to_string_lossy().contains(acts_on_terminal);
     if std::env::args_os().any(hostile) {
@@ -51,8 +51,7 @@ pub fn answer(answer: &clap::Error) -> io::Result<()> {
     answer.print()
 }
 
-/// What to tell where stdout did not take what was written; that nobody reads it any more is told apart by
-/// [`is_broken_pipe`].
+/// The error for a failed write to stdout. A closed pipe stays recognisable for [`is_broken_pipe`].
 pub fn unprinted(error: io::Error) -> anyhow::Error {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return error.into();
@@ -61,7 +60,7 @@ pub fn unprinted(error: io::Error) -> anyhow::Error {
     anyhow!("standard output could not be written: {why}")
 }
 
-/// Writes all of `text` to the file, whole or not at all; to stdout without one.
+/// Writes `text` to the file, completely or not at all; without a file, to stdout.
 pub fn deliver(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
     let Some(file) = file else {
         return print(text);
@@ -72,7 +71,7 @@ pub fn deliver(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
     }
 }
 
-/// That a file could not be written, why, and what to do.
+/// The message for a file that could not be written: why, and what to do.
 pub fn unwritten(file: &Path, error: &io::Error) -> String {
     let name = visible(&file.to_string_lossy());
     format!(
@@ -81,17 +80,17 @@ pub fn unwritten(file: &Path, error: &io::Error) -> String {
     )
 }
 
-/// Says an error on stderr, with its causes on the same line and no backtrace.
+/// Prints an error to stderr, with its causes on the same line and without a backtrace.
 pub fn error(error: &anyhow::Error) {
     say(&format!("parallax: {error:#}"));
 }
 
-/// Says a warning on stderr.
+/// Prints a warning to stderr.
 pub fn warning(text: &str) {
     say(&format!("parallax: warning: {text}"));
 }
 
-/// Says on stderr what is wrong with the configuration, in one line: the first fault, and how many there are besides.
+/// Prints to stderr what is wrong with the configuration, in one line: the first fault, and how many more there are.
 pub fn configuration() {
     let mut config = config::load();
     let (_, clashes) = config.keymap();
@@ -106,26 +105,26 @@ pub fn configuration() {
     }
 }
 
-/// Says on stderr what was put right, at its place.
+/// Prints to stderr what was fixed, and where.
 pub fn fixed(change: &Diagnostic) {
     let file = visible(&change.file.to_string_lossy());
     let (line, column) = change.at.unwrap_or((1, 1));
     say(&format!("{file}:{line}:{column}: fixed: {}", change.text));
 }
 
-/// Whether the reader of our output went away, which is no fault (`parallax … | head`).
+/// Whether the reader of our output closed the pipe, which is not a fault (`parallax … | head`).
 pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error
         .downcast_ref::<io::Error>()
         .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
 }
 
-/// How text exports are laid out on this stdout.
+/// How text exports are laid out on stdout.
 pub fn text_options(color: Option<Color>) -> TextOptions {
     text_options_with(color, false)
 }
 
-/// [`text_options`] where `--ascii` may be said; what the configuration says of marks holds everywhere.
+/// [`text_options`] for commands that have `--ascii`; the configuration's choice of marks applies everywhere.
 pub fn text_options_with(color: Option<Color>, ascii: bool) -> TextOptions {
     let config = config::load_with(&flags(color, ascii));
     TextOptions {
@@ -136,7 +135,7 @@ pub fn text_options_with(color: Option<Color>, ascii: bool) -> TextOptions {
     }
 }
 
-/// How text exports are laid out in a file: as wide as a page, and in colour only if that is asked for by name.
+/// How text exports are laid out in a file: as wide as a page, and in colour only if explicitly requested.
 pub fn file_options(color: Option<Color>) -> TextOptions {
     TextOptions {
         paint: match color {
@@ -147,12 +146,12 @@ pub fn file_options(color: Option<Color>) -> TextOptions {
     }
 }
 
-/// The columns of the terminal that stdout is; none where it is a pipe or a file.
+/// The width of the terminal in columns; `None` if stdout is a pipe or a file.
 pub fn terminal_width() -> Option<usize> {
     io::stdout().is_terminal().then(width)
 }
 
-/// `COLUMNS`, else what the terminal says, else as wide as a page.
+/// `COLUMNS`, or else the width of the terminal, or else that of a page.
 fn width() -> usize {
     let asked = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
     asked
@@ -162,8 +161,8 @@ fn width() -> usize {
         .max(LEAST_WIDTH)
 }
 
-/// What the terminal says of itself, where stdout is one: elsewhere, the size of the window that happens to be open
-/// would decide what is written to a file.
+/// The width that the terminal reports, if stdout is one: otherwise the size of the current window would decide
+/// what is written to a file.
 fn columns() -> Option<usize> {
     if !io::stdout().is_terminal() {
         return None;
@@ -184,8 +183,8 @@ fn flags(color: Option<Color>, ascii: bool) -> Flags {
     }
 }
 
-/// `--color`, else what the configuration says (its file, `PARALLAX_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE`), else
-/// whether stdout is a terminal that knows colour. `--color auto` leaves it to the configuration.
+/// `--color`, or else the configuration (its file, `PARALLAX_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE`), or else
+/// whether stdout is a terminal with colour. `--color auto` leaves it to the configuration.
 fn paint(config: &Config) -> Paint {
     let terminal =
         || io::stdout().is_terminal() && std::env::var_os("TERM").is_some_and(|t| t != "dumb");

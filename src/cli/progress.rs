@@ -1,4 +1,4 @@
-//! What takes long says on stderr how far it is, where that is a terminal.
+//! Progress of long work, on stderr if that is a terminal.
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use crate::collate::{Stage, Watch};
 
-/// What is done sooner says nothing.
+/// Work that takes less than this shows nothing.
 const PATIENCE: Duration = Duration::from_millis(700);
-/// How often the line is written anew.
+/// How often the line is rewritten.
 const PACE: Duration = Duration::from_millis(100);
 
-/// A line on stderr while something is done; it goes away with the value.
+/// A line on stderr while work is in progress; dropping the value removes it.
 pub struct Progress {
     shared: Arc<Shared>,
     teller: Option<JoinHandle<()>>,
@@ -24,7 +24,7 @@ struct Shared {
     ended: Condvar,
 }
 
-/// How far it is.
+/// The current state.
 #[derive(Default)]
 struct Now {
     what: &'static str,
@@ -43,24 +43,24 @@ impl Now {
 }
 
 impl Shared {
-    /// A thread that panicked while it counted has left a number nobody relies on.
+    /// A poisoned lock is fine: a thread that panicked while counting leaves only a wrong number.
     fn now(&self) -> MutexGuard<'_, Now> {
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Progress {
-    /// Something that has no steps to count.
+    /// Work without countable steps.
     pub fn of(what: &'static str) -> Self {
         Self::begun(what, None)
     }
 
-    /// Something in `all` steps: "12 of 40 reports read".
+    /// Work in `all` steps: "12 of 40 reports read".
     pub fn counted(what: &'static str, all: usize) -> Self {
         Self::begun(what, Some(all))
     }
 
-    /// One step more is done.
+    /// Counts one more step as done.
     pub fn step(&self) {
         self.shared.now().done += 1;
     }
@@ -73,7 +73,7 @@ impl Progress {
         }
         let told = shared.clone();
         let tell = move || tell(&told);
-        // Where there is no thread for it, the work goes on in silence.
+        // If no thread can be started, the work goes on in silence.
         let teller = io::stderr()
             .is_terminal()
             .then(|| {
@@ -92,7 +92,7 @@ impl Drop for Progress {
         self.shared.now().over = true;
         self.shared.ended.notify_all();
         if let Some(teller) = self.teller.take() {
-            // It only writes to stderr; if that failed, there is nobody to tell.
+            // It only writes to stderr; if that failed, nobody can be told.
             let _ = teller.join();
         }
     }
@@ -115,7 +115,7 @@ impl Watch for Progress {
     }
 }
 
-/// Writes the line again and again until the work is over, then takes it away.
+/// Rewrites the line until the work is over, then removes it.
 fn tell(shared: &Shared) {
     let plain = std::env::var_os("TERM").is_none_or(|term| term == "dumb" || term.is_empty());
     let mut last = String::new();
@@ -134,12 +134,12 @@ fn tell(shared: &Shared) {
             (true, false) if last.is_empty() => return,
             (true, false) => "\r\u{1b}[K".to_owned(),
             _ if line == last => continue,
-            // A terminal that cannot go back gets a line for each stage, not for each report.
+            // A terminal without cursor movement gets a line for each stage, not for each report.
             (false, true) if now_counts(&line) && now_counts(&last) => continue,
             (false, true) => format!("{line}\n"),
             (false, false) => format!("\r\u{1b}[K{line}"),
         };
-        // A closed stderr is no reason to stop the work.
+        // A closed stderr must not stop the work.
         let _ = write!(io::stderr(), "{shown}");
         if over {
             return;
@@ -148,7 +148,7 @@ fn tell(shared: &Shared) {
     }
 }
 
-/// Whether a line counts steps.
+/// Whether a line shows a count of steps.
 fn now_counts(line: &str) -> bool {
     line.starts_with(|c: char| c.is_ascii_digit())
 }

@@ -19,21 +19,21 @@ use crate::store;
 use crate::story::{Place, Role, Span, Story};
 use crate::text::{self, Annotations};
 
-/// A draft, read and looked at.
+/// A draft, loaded and reviewed.
 pub(super) struct Reviewed {
     loaded: Loaded,
     annotations: Vec<Annotations>,
     collation: Collation,
-    /// What was found and where it stands on disk.
+    /// The findings, with their places on disk.
     pub listed: Vec<Listed>,
     settled: usize,
     compared: Compared,
-    /// Where its sentences stand on disk that nobody else tells.
+    /// Where those of its sentences are on disk that no other report has.
     alone: Vec<Site>,
 }
 
 impl Reviewed {
-    /// What the formats read.
+    /// The input of the output formats.
     pub fn findings<'a>(&'a self, file: &'a str) -> Findings<'a> {
         Findings {
             subject: Subject {
@@ -54,7 +54,7 @@ impl Reviewed {
         shown(&self.loaded, self.collation.base)
     }
 
-    /// Whether one of the findings is a failure.
+    /// Whether one of the findings counts as a failure.
     pub fn fails(&self, args: &Review) -> bool {
         let found: Vec<Finding> = self.listed.iter().map(|l| l.finding.clone()).collect();
         fail_on(args.fail_on).fails(&found)
@@ -75,7 +75,7 @@ fn fail_on(threshold: Threshold) -> FailOn {
     }
 }
 
-/// The report that is looked at: the one named, else the base named, else the draft.
+/// The report to review: the one given by `--draft`, or else the bundle's draft.
 fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
     let ids = || -> String {
         let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
@@ -102,8 +102,8 @@ fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
     }
 }
 
-/// Leaves other drafts out: what is not published is no evidence. With `base`, compares with that
-/// report alone.
+/// Leaves other drafts out: what is not published is not evidence. With `base`, keeps only that report
+/// beside the draft.
 fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usize) {
     let stays = |n: usize, role: Role| match base {
         Some(base) => n == draft || n == base,
@@ -128,7 +128,7 @@ fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usi
         if n == position {
             report.role = Role::Draft;
         } else if report.role == Role::Draft {
-            // Asked for by name: it counts.
+            // It was asked for by name, so it counts.
             report.role = Role::Published;
         }
     }
@@ -137,7 +137,7 @@ fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usi
     (loaded, position)
 }
 
-/// What was written by hand about the story.
+/// The notes on the story.
 pub(super) fn notes_of(loaded: &Loaded) -> Notes {
     let (notes, remarks) = store::notes::look(&notes_place(loaded));
     for remark in &remarks {
@@ -146,8 +146,8 @@ pub(super) fn notes_of(loaded: &Loaded) -> Notes {
     notes
 }
 
-/// Reads the story and looks at the draft. What has not changed since `before` is not read off the
-/// reports again.
+/// Loads the story and reviews the draft. Reports that have not changed since `before` are not annotated
+/// again.
 pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Result<Reviewed> {
     let loaded = analyze::load(&args.paths, None)?;
     let draft = draft_of(&loaded, args)?;
@@ -211,7 +211,7 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     })
 }
 
-/// Where everything stands on disk; each file is read once more, and only if something stands in it.
+/// Adds the places on disk; each file is read once more, and only if there is something to place in it.
 fn sites(loaded: &Loaded, found: Vec<Finding>) -> Vec<Listed> {
     let draft = loaded
         .story
@@ -251,7 +251,7 @@ fn sites(loaded: &Loaded, found: Vec<Finding>) -> Vec<Listed> {
         .collect()
 }
 
-/// Where words of a report stand on disk.
+/// The places on disk of spans of a report.
 fn sites_of(loaded: &Loaded, report: usize, spans: &[Span]) -> Vec<Site> {
     if spans.is_empty() {
         return Vec::new();
@@ -267,8 +267,8 @@ fn sites_of(loaded: &Loaded, report: usize, spans: &[Span]) -> Vec<Site> {
     spans.iter().map(site).collect()
 }
 
-/// Whether words can be put in the place of others in a file as they are: what stands there holds no
-/// mark-up that would be lost, and they hold nothing that the file's format would take for mark-up.
+/// Whether words in a file can simply be replaced by others: the old ones contain no markup that would be
+/// lost, and the new ones nothing that the file's format would take for markup.
 fn fits(there: &Site, old: &str, new: &str) -> bool {
     let old: Vec<&str> = old.split_whitespace().collect();
     !there.lines.is_empty()

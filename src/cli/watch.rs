@@ -1,4 +1,4 @@
-//! `parallax review --watch`: looks again when a file changes, and says what is gone and what is new.
+//! `parallax review --watch`: reviews again when a file changes, and prints which findings are gone or new.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Sender};
@@ -15,7 +15,7 @@ use crate::export::TextOptions;
 use crate::export::findings::{self, Findings, Listed};
 use crate::review::{Finding, FindingKind};
 
-/// What is looked at: the reports, and the manifest and notes that belong to them.
+/// The files to watch: the reports, and the manifest and notes that belong to them.
 fn watched(args: &Review, loaded: &Loaded) -> Vec<PathBuf> {
     let mut files = loaded.files.clone();
     let given = args.paths.iter().chain(&loaded.folder);
@@ -33,7 +33,7 @@ fn watched(args: &Review, loaded: &Loaded) -> Vec<PathBuf> {
     files
 }
 
-/// The files that are watched now, and whom their changes wake.
+/// The files that are being watched, and the channel that their changes go to.
 struct Eye {
     files: Vec<PathBuf>,
     watch: Option<Watch>,
@@ -41,14 +41,14 @@ struct Eye {
 }
 
 impl Eye {
-    /// Looks at the draft. What is saved from now on is told: the manifest may name other files than
-    /// it did, and those are watched before anything is read.
+    /// Reviews the draft, and reports everything saved from now on: the manifest may name new files, which are
+    /// watched before anything is read.
     fn look(&mut self, args: &Review, before: Option<&Reviewed>) -> anyhow::Result<Reviewed> {
         let files = watched(args, &analyze::story(&args.paths, None)?);
         if files != self.files {
             let told = self.told.clone();
             let tell = move |_: &[PathBuf]| {
-                // Nobody listens any more when the program ends.
+                // At the end of the program nobody listens any more.
                 let _ = told.send(());
             };
             let watch = Watch::files(&files, tell);
@@ -58,7 +58,7 @@ impl Eye {
         review::reviewed(args, before)
     }
 
-    /// Looks again; once more a moment later where a file is away or half-written.
+    /// Reviews again; and once more a moment later, if a file is missing or half-written.
     fn again(&mut self, args: &Review, before: &Reviewed) -> anyhow::Result<Reviewed> {
         self.look(args, Some(before)).or_else(|_| {
             thread::sleep(AGAIN);
@@ -67,7 +67,7 @@ impl Eye {
     }
 }
 
-/// Whether two findings are the same one, wherever it stands by now.
+/// Whether two findings are the same, wherever they are in the draft.
 fn is_same(a: &Finding, b: &Finding) -> bool {
     a.kind == b.kind && a.message == b.message
 }
@@ -76,15 +76,15 @@ fn lines<'a>(sign: char, of: impl Iterator<Item = &'a Listed>, options: TextOpti
     of.map(|l| findings::line(sign, l, options)).collect()
 }
 
-/// Whether two findings that say something else, of these words of the draft, are about the same fault: mending a word
-/// makes the run longer that is copied, and another outlet joins those that have another day.
+/// Whether two findings with different messages, about these words of the draft, concern the same fault: fixing a word
+/// may lengthen a copied run, and another outlet may join those that give a different day.
 fn is_reworded((a, own): (&Finding, &str), (b, other): (&Finding, &str)) -> bool {
     let longer = || own.contains(other) || other.contains(own);
     let words = own == other || a.kind == FindingKind::Copied && longer();
     a.kind == b.kind && words && !own.is_empty() && !other.is_empty()
 }
 
-/// What is gone and what is new, a line each, and what is only told otherwise; empty where nothing is.
+/// A line for each finding that is gone, new, or only worded differently; empty if there is none.
 fn changes(before: &Findings<'_>, after: &Findings<'_>, options: TextOptions) -> String {
     let lacks =
         |list: &[Listed], one: &Listed| !list.iter().any(|l| is_same(&l.finding, &one.finding));
@@ -130,7 +130,7 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     output::print(&findings::text(known.findings(&file), options))?;
     let mut fault = String::new();
     while told.recv().is_ok() {
-        // Saved again meanwhile: one look is enough.
+        // Several saves in the meantime need only one review.
         while told.try_recv().is_ok() {}
         match eye.again(args, &known) {
             Ok(next) => {
@@ -138,7 +138,7 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
                 known = next;
                 fault.clear();
             }
-            // Said once, and looked at again when it changes.
+            // Reported once, and again if it changes.
             Err(error) => {
                 let words = format!("{error:#}");
                 if words != fault {
@@ -151,7 +151,7 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     Ok(FINE)
 }
 
-/// Says what changed; after a fault (`mended`) how things stand as well where nothing did, so that it is seen to be over.
+/// Prints what changed; after a fault (`mended`), prints the tally even if nothing did, to show that the fault is over.
 fn say(
     before: &Reviewed,
     after: &Reviewed,
