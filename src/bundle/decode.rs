@@ -1,4 +1,4 @@
-//! From bytes to characters: byte-order mark, `<meta charset>`, UTF-8, else a guess.
+//! From bytes to characters: byte-order mark, `<meta charset>`, UTF-8, or else a guess.
 //!
 //! The order is that of the WHATWG Encoding and HTML standards, with one difference: what is valid
 //! UTF-8 and says nothing of itself is UTF-8.
@@ -34,7 +34,7 @@ pub enum NotText {
     Binary,
 }
 
-/// The beginnings of files that people take for text.
+/// Magic numbers of files that people take for text.
 const SIGNATURES: [(&[u8], &str); 8] = [
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or an office document"),
@@ -75,7 +75,7 @@ pub fn decode_as(bytes: &[u8], html: bool, charset: Option<&str>) -> Result<Deco
     Ok(Decoded { guessed, ..text })
 }
 
-/// What the bytes say of themselves, or the server of them: a byte-order mark, a header, a `<meta charset>`, being
+/// What the bytes or the server say about the encoding: a byte-order mark, a header, a `<meta charset>`, being
 /// valid UTF-8.
 fn stated(bytes: &[u8], html: bool, charset: Option<&str>) -> Option<Decoded> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
@@ -171,8 +171,8 @@ fn damaged_utf8(bytes: &[u8]) -> Option<Decoded> {
     (good >= 10 * decoded.broken).then_some(decoded)
 }
 
-/// How far into a page its declaration may stand. The HTML standard prescans 1024 bytes, and browsers
-/// begin anew when they find a declaration later.
+/// How far into a page its declaration may be. The HTML standard prescans 1024 bytes, and browsers
+/// start over when they find a declaration later.
 const PRESCAN: usize = 4096;
 
 /// The encoding that `<meta charset>`, `<meta http-equiv>` or an XML declaration names.

@@ -17,7 +17,7 @@ pub(super) fn load(path: &Path) -> Result<Loaded, BundleError> {
     Ok(loaded)
 }
 
-/// Reads what can be read of the bundle whose manifest at `path` says `text`. Errors stand among the warnings;
+/// Reads what can be read of the bundle whose manifest at `path` says `text`. Errors are among the warnings;
 /// a report that could not be read has no text.
 pub(super) fn partial(path: &Path, text: &str) -> Loaded {
     let source = Source { file: path, text };
@@ -63,7 +63,7 @@ pub(super) fn named(path: &Path) -> Vec<PathBuf> {
     files.filter(inside).map(|f| shown(folder, f)).collect()
 }
 
-/// The folder that a manifest stands in.
+/// The folder that a manifest is in.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -71,7 +71,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// A manifest's text. It is UTF-8 by definition; other encodings are said to be the fault, at the first byte that shows it.
+/// A manifest's text. It is UTF-8 by definition; another encoding is reported as an error, at the first byte that shows it.
 pub(super) fn text_of(path: &Path) -> Result<String, Diagnostic> {
     let fail = |text: String| Diagnostic::error(path, text);
     let bytes = read::file(path).map_err(fail)?;
@@ -95,7 +95,7 @@ pub(super) fn text_of(path: &Path) -> Result<String, Diagnostic> {
     Err(source.at(Level::Error, place, text))
 }
 
-/// What reading one entry gave.
+/// The result of reading one entry.
 struct Read {
     report: Report,
     found: Vec<Diagnostic>,
@@ -166,7 +166,7 @@ fn story(manifest: &Manifest, reports: Vec<Report>) -> Story {
     }
 }
 
-/// What the manifest says goes before what the file says of itself.
+/// The manifest takes precedence over what the file says about itself.
 fn complete(entry: &Entry, report: Report, short: String) -> Report {
     let mut meta = report.meta;
     let stated = entry.meta.clone();

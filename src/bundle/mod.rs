@@ -27,7 +27,7 @@ use crate::text::figure;
 pub use diagnostic::{Diagnostic, Level, Source};
 pub(crate) use name::is_language_tag;
 
-/// What could not be done at all. Everything less is a [`Diagnostic`].
+/// Loading failed altogether. Anything less is a [`Diagnostic`].
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
     /// The bundle cannot be read: the diagnostics say why, errors and warnings in the order of the files.
@@ -40,7 +40,7 @@ impl BundleError {
         Self::Bad(vec![diagnostic])
     }
 
-    /// Everything that was found, warnings too.
+    /// Everything that was found, including warnings.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         let Self::Bad(list) = self;
         list
@@ -52,7 +52,7 @@ impl BundleError {
 pub struct Loaded {
     /// The story.
     pub story: Story,
-    /// The bundle's folder; none for loose files and standard input.
+    /// The bundle's folder; `None` for loose files and standard input.
     pub folder: Option<PathBuf>,
     /// The file of each report, in order, as the user would name it; `-` is standard input.
     pub files: Vec<PathBuf>,
@@ -95,7 +95,7 @@ fn read_in(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
         [path] if path.is_dir() => {
             let unfinished = finish(path);
             let manifest = path.join(manifest::FILE_NAME);
-            // A manifest that is there but is no file is to be complained of, not passed over.
+            // A manifest that exists but is not a file is reported, not skipped.
             let loaded = if manifest.symlink_metadata().is_ok() {
                 folder::load(&manifest)
             } else {
@@ -118,8 +118,8 @@ fn read_in(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
     }
 }
 
-/// Moves what an interrupted import has left to its places. Where that cannot be done, as in a folder that may not be
-/// written, the bundle is read as it stands, and this says so.
+/// Completes an interrupted import. Where that is impossible, as in a read-only folder, the bundle is read as it is, with
+/// a warning.
 fn finish(folder: &Path) -> Option<Diagnostic> {
     let error = write::finish(folder).err()?;
     let text = format!(
@@ -129,7 +129,7 @@ fn finish(folder: &Path) -> Option<Diagnostic> {
     Some(Diagnostic::warning(folder, text))
 }
 
-/// What came of loading, with a warning before all others.
+/// The result of loading, with a warning before all others.
 fn said_first(
     warning: Option<Diagnostic>,
     loaded: Result<Loaded, BundleError>,

@@ -1,4 +1,4 @@
-//! Which file a manifest may name: inside the bundle, and a regular one.
+//! Which files a manifest may name: regular files inside the bundle.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 /// Why a manifest's path is refused.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum Refused {
-    /// Nothing is named.
+    /// The name is empty.
     #[error("no file is named: write the report's file, like “report.md”")]
     Empty,
     /// From the root, or from a drive.
@@ -61,7 +61,7 @@ pub fn resolve_found(folder: &Path, file: &OsStr) -> Result<PathBuf, Refused> {
     }
 }
 
-/// What can be told from the words of the path alone.
+/// What is wrong with the path by its words alone.
 fn lexical(name: &str) -> Result<(), Refused> {
     let mut letters = name.chars();
     let drive =
@@ -84,7 +84,7 @@ fn lexical(name: &str) -> Result<(), Refused> {
     Ok(())
 }
 
-/// What the path is, if it is no regular file.
+/// What the path is, if it is not a regular file.
 pub(crate) fn not_regular(path: &Path) -> std::io::Result<Option<&'static str>> {
     let kind = fs::metadata(path)?.file_type();
     Ok(if kind.is_file() {
@@ -96,7 +96,7 @@ pub(crate) fn not_regular(path: &Path) -> std::io::Result<Option<&'static str>> 
     })
 }
 
-/// What to do about a missing file: the nearest name that is there.
+/// What to do about a missing file: the nearest existing name.
 fn remedy(folder: &Path, name: &str) -> String {
     let mut names: Vec<String> = fs::read_dir(folder)
         .into_iter()

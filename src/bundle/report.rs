@@ -11,14 +11,14 @@ use crate::story::{Meta, Report};
 use crate::text::clean::{self, Breaks, clean_line};
 use crate::text::furniture;
 
-/// Words below which a report is too short to be compared.
+/// A report with fewer words than this is too short to compare.
 const FEW_WORDS: usize = 20;
-/// Characters of a line of which it is found out whether they are taken out of it.
+/// The most characters of a line that are checked one by one for being removed.
 const MOST_TRIED: usize = 200;
 /// Scalars of a title that is made from the first line.
 const TITLE_SCALARS: usize = 100;
 
-/// A report as its file has it, and what was noticed on the way.
+/// A report as read from its file, and what was noticed on the way.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     /// The report; id, outlet and short name are the file's own, if it has any.
@@ -123,8 +123,8 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
     }
 }
 
-/// The text without the title, which is shown above it. A headline that the manifest words otherwise is no
-/// title then, and stays in the text.
+/// The text without the title, which is shown above it. If the manifest gives a different title, the headline stays in
+/// the text.
 fn body_below(text: String, title: Option<&str>, own: Option<&str>, in_body: bool) -> String {
     if let (Some(title), Some(own), true) = (title, own, in_body)
         && !same_line(title, own)
@@ -199,7 +199,7 @@ fn first_line(text: &str) -> String {
     title
 }
 
-/// The line ends after its first character that is not shown: the rest may be what a control sequence was to say.
+/// The line, cut after its first character that is not shown: the rest may belong to a control sequence.
 fn shown_up_to_harm(mut warning: Diagnostic) -> Diagnostic {
     if let Some(line) = &mut warning.line
         && let Some(at) = line.find(char::REPLACEMENT_CHARACTER)
@@ -268,8 +268,8 @@ fn first(text: &str, wanted: impl Fn(char) -> bool) -> Range<usize> {
     found.map_or(0..0, |(at, c)| at..at + c.len_utf8())
 }
 
-/// Where the first character stands that cleaning takes out: in the first line that is not clean, the first one
-/// without which less is taken out of it.
+/// The place of the first character that cleaning removes: in the first line that is not clean, the first character
+/// without which less of the line is removed.
 fn first_removed(text: &str) -> Range<usize> {
     let removed = |line: &str| clean::clean(line, Breaks::Lines).removed;
     let mut start = 0;

@@ -1,4 +1,4 @@
-//! The versions of one report beside one another: what earlier imports moved to `versions/ID/`, and the text of now.
+//! The versions of one report side by side: what earlier imports moved to `versions/ID/`, and the text of now.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use super::format::Format;
 use super::{BundleError, Loaded, load, name, paths, report};
 use crate::story::{Meta, Report, Story};
 
-/// The folder in a bundle that holds earlier texts, one folder a report.
+/// The folder in a bundle that holds earlier texts, one folder per report.
 pub const FOLDER: &str = "versions";
 
 /// Reads the versions of report `id` of the bundle at `path` as a story, the oldest first.

@@ -1,4 +1,4 @@
-//! What can be put right without asking: a key that is misspelt, where one name alone can be meant.
+//! What can be fixed without asking: a misspelt key, if only one name can be meant.
 
 use std::ops::Range;
 use std::path::Path;
@@ -8,24 +8,24 @@ use toml::de::{DeTable, DeValue};
 use crate::bundle::diagnostic::{Diagnostic, Level, Source};
 use crate::bundle::manifest::{self, REPORT_KEYS, STORY_KEYS};
 
-/// A manifest put right.
+/// A fixed manifest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fixed {
-    /// The whole manifest; every character that was not wrong is as it was, comments too.
+    /// The whole manifest; everything that was not wrong is unchanged, comments included.
     pub text: String,
-    /// What was changed, at its place in the manifest as it was, in order.
+    /// The changes, at their places in the original manifest, in order.
     pub changes: Vec<Diagnostic>,
 }
 
-/// A key that is unknown, where it stands, and what it is called.
+/// An unknown key, where it is, and its name.
 struct Misspelt {
     place: Range<usize>,
     written: String,
     meant: &'static str,
 }
 
-/// Renames the unknown keys of the manifest `file` that says `text` to the known key that is nearest; none where that
-/// would make an error of it.
+/// Renames the unknown keys of the manifest `file`, whose content is `text`, to the nearest known key, unless that
+/// would cause an error.
 pub fn fix(file: &Path, text: &str) -> Fixed {
     let mut fixed = text.to_owned();
     let mut changes: Vec<Diagnostic> = Vec::new();
@@ -103,7 +103,7 @@ mod tests {
         let text = "format = 1 # one\ntitel = \"T\"\n\n[[report]] # first\nid = \"a\"\noutlte = 'A'  # the outlet\nsource = \"b\"\nfile = \"a.txt\"\ncolour = 1\n";
         let fixed = fix(Path::new("b.toml"), text);
         let wanted = text.replace("titel", "title").replace("source", "outlet");
-        // Two names for one key: the one that stands last has it, the other stays to be complained of.
+        // Two names for one key: the last one is renamed, the other is still reported.
         assert_eq!(fixed.text, wanted);
         let said: Vec<String> = fixed.changes.iter().map(ToString::to_string).collect();
         assert!(said[0].starts_with("b.toml:2:1: warning: “titel” is “title” now"));

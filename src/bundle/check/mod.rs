@@ -1,4 +1,4 @@
-//! Everything that can be said against a bundle, in one reading: what keeps it from being read, then what is odd in it.
+//! Everything that is wrong with a bundle, in one reading: first what prevents reading it, then what is odd in it.
 
 mod fix;
 mod notes;
@@ -18,7 +18,7 @@ use places::Places;
 
 pub use fix::{Fixed, fix};
 
-/// Everything that is wrong with a bundle or with loose report files, in the order of the files, each at its line.
+/// Everything that is wrong with a bundle or with loose report files, in the order of the files, each with its line.
 pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
     let mut found = match manifest_of(paths) {
         Some(path) => examine_manifest(&path),
@@ -35,8 +35,8 @@ pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
     found
 }
 
-/// Why what is named cannot be looked at at all: something that is not there or may not be read, or bundles among other
-/// paths. What is wrong in a bundle that can be opened is none of this.
+/// Why the given paths cannot be read at all: one of them does not exist or may not be read, or there is a bundle among
+/// other paths. Faults in a bundle that can be opened do not count.
 pub fn unlookable(paths: &[PathBuf]) -> Option<Diagnostic> {
     let named = paths.iter().filter(|path| path.as_os_str() != STDIN);
     let mut closed = named.filter_map(|path| Some(Diagnostic::error(path, closed(path)?)));
@@ -46,7 +46,7 @@ pub fn unlookable(paths: &[PathBuf]) -> Option<Diagnostic> {
     })
 }
 
-/// Why the system does not open this path, or the manifest in it.
+/// Why this path, or the manifest in it, cannot be opened.
 fn closed(path: &Path) -> Option<String> {
     let about = match fs::metadata(path) {
         Ok(about) => about,
@@ -55,7 +55,7 @@ fn closed(path: &Path) -> Option<String> {
     let opened = if about.is_dir() {
         fs::read_dir(path).map(drop).and_then(|()| {
             let manifest = path.join(manifest::FILE_NAME);
-            // One that is no file, or a link that leads nowhere, is a fault of the bundle.
+            // One that is not a file, or a link that leads nowhere, is a fault of the bundle.
             match fs::metadata(&manifest) {
                 Ok(about) if about.is_file() => File::open(manifest).map(drop),
                 _ => Ok(()),
@@ -69,7 +69,7 @@ fn closed(path: &Path) -> Option<String> {
     opened.err().map(|error| read::reason(&error))
 }
 
-/// The first line of a file of text, to be shown.
+/// The first line of a text file, for display.
 fn first_line(file: &Path) -> Option<String> {
     // Where a link leads, somebody may keep what the folder does not show.
     let own = fs::symlink_metadata(file).is_ok_and(|about| about.is_file());
@@ -104,7 +104,7 @@ fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
     found
 }
 
-/// What was found in reading, and what is odd in what was read.
+/// What was found while reading, and what is odd in the result.
 fn oddities(loaded: &Loaded, places: &Places<'_>) -> Vec<Diagnostic> {
     let look = Look { loaded, places };
     let mut found = loaded.warnings.clone();
@@ -114,7 +114,7 @@ fn oddities(loaded: &Loaded, places: &Places<'_>) -> Vec<Diagnostic> {
     found
 }
 
-/// What is looked at.
+/// What is examined.
 struct Look<'a> {
     loaded: &'a Loaded,
     places: &'a Places<'a>,

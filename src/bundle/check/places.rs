@@ -32,7 +32,7 @@ impl<'a> Places<'a> {
             Some(DeValue::Array(list)) => list.iter().collect(),
             _ => Vec::new(),
         };
-        // What is no table is no report either, and does not count.
+        // What is no table is not a report either, and does not count.
         let reports = list.into_iter().filter_map(|item| match item.get_ref() {
             DeValue::Table(fields) => Some(stretch(fields, item.span())),
             _ => None,
@@ -51,7 +51,7 @@ impl<'a> Places<'a> {
             .is_some_and(|r| !r.values.contains_key(key))
     }
 
-    /// A warning at the value of `key`, else at the header of its table; of the story without a report.
+    /// A warning at the value of `key`, or else at the header of its table; of the story without a report.
     pub(super) fn at(&self, report: Option<usize>, key: &str, text: &str) -> Option<Diagnostic> {
         let stretch = match report {
             Some(index) => self.reports.get(index)?,

@@ -1,4 +1,4 @@
-//! What is odd in what is said of the reports: an outlet twice, an address twice, days far from the story's.
+//! Oddities in the data about reports: an outlet or address that occurs twice, days far from the story's.
 
 use jiff::civil::Date;
 
@@ -35,7 +35,7 @@ pub(super) fn look(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     dates(look, found);
 }
 
-/// A draft beside what its own desk published before is no slip.
+/// A draft beside what its own desk published before is not a slip.
 fn same_outlet(a: &Report, b: &Report) -> bool {
     let fold = |name: &str| name.to_lowercase();
     !b.outlet.is_empty()

@@ -1,4 +1,4 @@
-//! What is odd in the reports' texts: the same one twice, another language than stated, no title, page furniture.
+//! Oddities in the reports' texts: one that occurs twice, a language other than stated, no title, page furniture.
 
 use super::Look;
 use crate::bundle::diagnostic::{Diagnostic, Level, Source};
@@ -7,12 +7,12 @@ use crate::bundle::locate::{SourceMap, source_of};
 use crate::text::furniture::left;
 use crate::text::lang;
 
-/// Letters below which nothing is said of a text's language, and no two texts are called the same.
+/// Number of letters below which no language is detected and no two texts are called the same.
 const FEW_LETTERS: usize = 100;
-/// Passages that are pointed at in one report at most: more say nothing new.
+/// Most passages reported in one report: more say nothing new.
 const MOST_PASSAGES: usize = 8;
 
-/// Bytes of text above which a file hardly holds a report alone: the longest magazine pieces have a tenth of it.
+/// Bytes of text above which a file hardly contains a single report: the longest magazine pieces have a tenth of it.
 const MUCH: usize = 1_000_000;
 
 /// Adds what is odd.

@@ -1,4 +1,4 @@
-//! What stands above a Markdown text between `---` or `+++` lines: keys and values.
+//! What is above a Markdown text between `---` or `+++` lines: keys and values.
 
 use super::Extract;
 use crate::bundle::name::{is_language_tag, is_web_address};
@@ -40,7 +40,7 @@ fn fenced<'t>(text: &'t str, fence: &str) -> Option<(&'t str, &'t str)> {
     None
 }
 
-/// `key: value` lines; nested YAML is passed over.
+/// `key: value` lines; nested YAML is skipped.
 fn yaml(matter: &str) -> Vec<(String, String)> {
     matter
         .lines()

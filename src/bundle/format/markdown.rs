@@ -35,10 +35,10 @@ struct Reader {
     blocks: Vec<String>,
     block: String,
     title: Option<String>,
-    /// Where among the blocks the title stood.
+    /// The position of the title among the blocks.
     title_at: usize,
     in_title: bool,
-    /// Inside pictures and code blocks: their text is no report.
+    /// Inside pictures and code blocks: their text is not a report.
     skipping: usize,
 }
 

@@ -12,7 +12,7 @@ use std::path::Path;
 use crate::story::{Meta, Role, SetAside};
 use crate::text::furniture::Reason;
 
-/// What kind of file a report stands in.
+/// What kind of file a report is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Plain text.
@@ -24,7 +24,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// By the ending of the file's name; none if it is not one of a report's.
+    /// By the ending of the file's name; `None` if it is not one of a report's.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         match ending.as_str() {
@@ -35,7 +35,7 @@ impl Format {
         }
     }
 
-    /// By the first characters of a text without a name: a page says so, all else is plain text.
+    /// By the first characters of a text without a name: a page is recognised, anything else is plain text.
     pub fn sniff(text: &str) -> Self {
         let head: String = text.trim_start().chars().take(15).collect();
         let head = head.to_ascii_lowercase();
@@ -52,7 +52,7 @@ impl Format {
 pub struct Extract {
     /// The file's own title, taken out of the body.
     pub title: Option<String>,
-    /// Whether the title stood above the text itself, as a reader of the file sees it.
+    /// Whether the title was above the text itself, as a reader of the file sees it.
     pub title_in_body: bool,
     /// Paragraphs, separated by blank lines where the file has any.
     pub body: String,
@@ -64,7 +64,7 @@ pub struct Extract {
     pub role: Option<Role>,
     /// What else it says.
     pub meta: Meta,
-    /// What its markup shows to be no part of the report, cleaned.
+    /// What is not part of the report according to its markup, cleaned.
     pub set_aside: Vec<SetAside>,
     /// Whether it says that not everybody may read all of it.
     pub metered: bool,
@@ -75,7 +75,7 @@ pub(crate) fn moment(raw: &str) -> Option<String> {
     html::moment(raw)
 }
 
-/// When a report was published, by the lines about maker and day that stood over it or below it.
+/// When a report was published, according to the lines about author and day above or below it.
 pub(crate) fn published(set_aside: &[SetAside]) -> Option<String> {
     let byline = Reason::Byline.name();
     let mut lines = set_aside.iter().filter(|passage| passage.reason == byline);

@@ -5,7 +5,7 @@ use crate::text::clean::clean_line;
 
 /// A headline's words at most.
 const HEADLINE_WORDS: usize = 25;
-/// What stands behind a sentence's stop: brackets and the quotation marks that close in one of our languages. German has `“`
+/// What stands after a sentence's stop: brackets and the quotation marks that close in one of our languages. German has `“`
 /// and `«` there.
 pub(crate) const CLOSING: [char; 12] =
     ['”', '“', '"', '’', '‘', '\'', '»', '«', '›', '‹', ')', ']'];
@@ -31,7 +31,7 @@ pub(super) fn extract(decoded: &str) -> Extract {
     }
 }
 
-/// Short, and without what ends a sentence or goes on to the next line.
+/// Short, and without an ending that closes a sentence or continues on the next line.
 pub(crate) fn reads_as_headline(line: &str) -> bool {
     let words = line.split_whitespace().count();
     let core = line.trim_end_matches(CLOSING).trim_end();

@@ -1,4 +1,4 @@
-//! What can only be seen by looking at all reports of a manifest together.
+//! Checks that need all reports of a manifest.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::Entry;
 use crate::bundle::diagnostic::{Diagnostic, Level, Source};
 use crate::story::Role;
 
-/// Ids, files and short names that stand twice, and a second draft.
+/// Ids, files and short names that occur twice, and a second draft.
 pub(super) fn across(
     entries: &[(Entry, Range<usize>)],
     source: &Source<'_>,
@@ -65,7 +65,7 @@ pub(super) fn across(
     }
 }
 
-/// Complains of each entry whose value an earlier entry has already.
+/// Reports each entry whose value occurs in an earlier entry.
 fn twice<'e>(
     entries: &'e [(Entry, Range<usize>)],
     value: impl Fn(&'e Entry) -> Option<&'e str>,

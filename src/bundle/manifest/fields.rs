@@ -92,7 +92,7 @@ impl<'t, 'i> Fields<'t, 'i> {
         Some(line)
     }
 
-    /// One line that must be there; else an error and an empty line.
+    /// One line that must be there; otherwise an error and an empty line.
     pub(super) fn required(&mut self, key: &str, remedy: &str) -> String {
         let line = self.raw(key, remedy);
         let clean = clean_line(&line);
@@ -102,7 +102,7 @@ impl<'t, 'i> Fields<'t, 'i> {
         clean
     }
 
-    /// Text that must be there, as it is written; else an error and an empty text.
+    /// Text that must be there, as it is written; otherwise an error and an empty text.
     pub(super) fn raw(&mut self, key: &str, remedy: &str) -> String {
         if self.value(key).is_none() {
             self.note(Level::Error, key, format!("“{key}” is missing: {remedy}"));

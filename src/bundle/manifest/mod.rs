@@ -1,4 +1,4 @@
-//! `bundle.toml`: what it says, and everything that is wrong with it in one reading.
+//! Parses `bundle.toml` and reports everything that is wrong with it in one reading.
 
 mod check;
 mod fields;
@@ -87,7 +87,7 @@ pub fn parse(source: &Source<'_>) -> (Manifest, Vec<Diagnostic>) {
     )
 }
 
-/// The parser's own complaints, one a line: after a slip it often complains of the rest of the line too.
+/// The parser's own complaints, one per line: after a slip it often complains of the rest of the line too.
 fn syntax(source: &Source<'_>, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = errors
         .iter()
@@ -107,7 +107,7 @@ fn syntax(source: &Source<'_>, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
     found
 }
 
-/// What is said of a line whose key is that of a time, and whose value is none of TOML's.
+/// The remark on a line whose key takes a time, and whose value is not one of TOML's.
 fn undated(line: &str) -> Option<String> {
     let key = line.split('=').next()?.trim();
     ["date", "published"].contains(&key).then(|| {
@@ -117,7 +117,7 @@ fn undated(line: &str) -> Option<String> {
     })
 }
 
-/// Where a report is headed `[report]` among others, the parser finds fault with these: it is that line that is wrong.
+/// Where one report is headed `[report]`, the parser complains of the other headers, although that line is the wrong one.
 fn single_brackets(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
     let mut heads = Vec::new();
     let mut at = 0;
@@ -141,7 +141,7 @@ fn single_brackets(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What to do about a slip of the pen.
+/// What to do about a syntax error.
 fn syntax_remedy(message: &str) -> &'static str {
     if message.contains("duplicate key") {
         "remove one of the two"

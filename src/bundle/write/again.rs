@@ -1,4 +1,4 @@
-//! Reports that are in the bundle already: which one it is, and what has changed.
+//! Recognises reports that are already in the bundle, and what has changed in them.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -44,11 +44,11 @@ impl Known {
     }
 }
 
-/// How many of a corrected report's paragraphs stand in the one before at least: one in so many.
+/// How many of a corrected report's paragraphs are in the one before at least: one in so many.
 const KEPT: usize = 2;
 
-/// Which of the known reports `new` is: the one of the id that the user names; else the one of its link; else one
-/// of the same outlet and headline, or the same text; else the one that has the id which its outlet gives it and the
+/// Which of the known reports `new` is: the one of the id that the user names; otherwise the one of its link; otherwise one
+/// of the same outlet and headline, or the same text; otherwise the one that has the id which its outlet gives it and the
 /// same headline or most of its text, for a person may have written another outlet into the manifest.
 pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<usize> {
     if new.fixed {
@@ -61,7 +61,7 @@ pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<us
         }
     }
     let headline = |k: &Known| {
-        // Two links are two reports, whatever stands over them.
+        // Two links are two reports, whatever is over them.
         let linked = k.url().is_some() && new.meta.url.is_some();
         let title = k
             .title()
@@ -83,7 +83,7 @@ pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<us
         .or_else(|| known.iter().position(corrected))
 }
 
-/// The text of a known report; none if its file cannot be read.
+/// The text of a known report; `None` if its file cannot be read.
 fn text_in(folder: &Path, known: &Known) -> Option<String> {
     match known {
         Known::Entry(entry) => Some(old(folder, entry)?.report.text),
@@ -91,7 +91,7 @@ fn text_in(folder: &Path, known: &Known) -> Option<String> {
     }
 }
 
-/// Whether so much of a text stands in another that one is the other, corrected.
+/// Whether so much of a text is in another that one is the other, corrected.
 fn is_kept(old: &str, new: &str) -> bool {
     let (fresh, _) = difference(old, new);
     let all = new.split("\n\n").count();
@@ -178,13 +178,13 @@ pub(super) fn new_as_version(report: &NewReport) -> Vec<u8> {
     }
 }
 
-/// Whether one was surely published before the other.
+/// Whether one was certainly published before the other.
 pub(super) fn is_before(one: &NewReport, other: &NewReport) -> bool {
     let time = |report: &NewReport| report.meta.published.as_deref()?.parse::<Timestamp>().ok();
     matches!((time(one), time(other)), (Some(one), Some(other)) if one < other)
 }
 
-/// The name of the next version's file of the report `id`: the day on which the old text was `published`, else a number.
+/// The name of the next version's file of the report `id`: the day on which the old text was `published`, or else a number.
 pub(super) fn version_name(
     folder: &Path,
     planned: &BTreeSet<String>,

@@ -2,7 +2,7 @@
 //!
 //! Everything is written into a staging folder inside the bundle's. Renaming that to [`JOURNAL`] is the moment at
 //! which the import has happened: before it the bundle is as it was, after it every file only has to move to its
-//! place, which whoever next opens the bundle does if we cannot ([`finish`]; `SQLite` treats its hot journal so).
+//! place. If we cannot do that, the next program that opens the bundle does ([`finish`]; `SQLite` treats its hot journal so).
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
@@ -21,7 +21,7 @@ const JOURNAL: &str = ".parallax-commit";
 const STAGING: &str = ".parallax-new-";
 /// In a staging folder, the files under the names that they will have.
 const FILES: &str = "files";
-/// In a staging folder, the names of files that go, one a line.
+/// In a staging folder, the names of files to remove, one per line.
 const GONE: &str = "gone";
 /// How deep a bundle's own files lie: `versions/ID/FILE`.
 const DEEPEST: usize = 3;
@@ -29,7 +29,7 @@ const DEEPEST: usize = 3;
 /// A bundle's folder, ours alone until this is dropped.
 pub(super) struct Place {
     folder: PathBuf,
-    /// The uppermost folder that we made; it goes again if nothing comes of the import.
+    /// The uppermost folder that we made; it is removed again if nothing comes of the import.
     made: Option<PathBuf>,
     /// Held for its lock.
     lock: Option<File>,
@@ -62,7 +62,7 @@ impl Place {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let staging = entry.file_name().to_string_lossy().starts_with(STAGING);
             if staging && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                // One that cannot be removed is in nobody's way.
+                // A folder that cannot be removed does no harm.
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
@@ -183,13 +183,13 @@ pub fn finish(folder: &Path) -> io::Result<()> {
     finish_ours(folder)
 }
 
-/// The folder's handle, and with it its lock, once nobody else has it; none where folders cannot be locked.
+/// The folder's handle, and with it its lock, once nobody else has it; `None` if folders cannot be locked.
 fn locked(folder: &Path) -> Option<File> {
     let handle = File::open(folder).ok()?;
     handle.lock().is_ok().then_some(handle)
 }
 
-/// [`finish`] for one who has the lock.
+/// [`finish`], for a caller that has the lock.
 fn finish_ours(folder: &Path) -> io::Result<()> {
     let journal = folder.join(JOURNAL);
     if !real_folder(&journal) {
@@ -226,7 +226,7 @@ fn absent_is_fine(done: io::Result<()>) -> io::Result<()> {
 }
 
 /// The regular files below `folder`, by their path from it; none below one that is gone, where another program has
-/// finished meanwhile.
+/// finished in the meantime.
 fn list(folder: &Path, above: &mut Vec<String>, found: &mut Vec<PathBuf>) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),

@@ -1,4 +1,4 @@
-//! What an import puts on disk: a bundle made or added to, as a whole or not at all.
+//! Writes the result of an import to disk: makes a bundle or adds to one, completely or not at all.
 //!
 //! A plan says what every file will hold (`plan`, with `again` for reports that are there already); `commit` carries
 //! it out by way of a staging folder inside the bundle's.
@@ -19,7 +19,7 @@ use crate::story::{Meta, Role};
 pub use commit::finish;
 pub use plan::{Change, Plan, Put, Step};
 
-/// A bundle to be written, or what is to be added to one.
+/// A bundle to write, or what to add to one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewBundle {
     /// The story's title; a bundle that is there keeps its own.
@@ -65,7 +65,7 @@ impl NewReport {
     }
 }
 
-/// Why a bundle was not written. Nothing has changed on disk then.
+/// Why a bundle was not written. Nothing has changed on disk in that case.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// The folder holds other things.
@@ -115,14 +115,14 @@ fn system(file: &Path) -> impl Fn(io::Error) -> WriteError {
                 "it cannot be written, the disk is read-only: name another folder".to_owned()
             }
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => reason(&error),
-            // What the system says besides names a file of ours, which tells nobody anything.
+            // The rest of the system's message names a temporary file, which would not help.
             kind => format!("it cannot be written: {kind}"),
         },
     }
 }
 
 /// Makes the bundle folder `folder`, or adds the reports to the bundle that is there already: its manifest
-/// keeps its words, comments and order. Gives what was done.
+/// keeps its words, comments and order. Returns what was done.
 pub fn write(folder: &Path, bundle: &NewBundle) -> Result<Plan, WriteError> {
     let place = commit::Place::take(folder)?;
     let plan = plan::plan(folder, bundle)?;

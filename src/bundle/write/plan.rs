@@ -19,7 +19,7 @@ use crate::story::Role;
 pub struct Plan {
     /// New and changed files: the name from the folder on, and what is in them. The manifest is the last.
     pub files: Vec<(String, Vec<u8>)>,
-    /// Files that go, because the report's new file has another name and the old text is among the versions.
+    /// Files to remove, because the report's new file has another name and the old text is among the versions.
     pub gone: Vec<String>,
     /// What becomes of each report of the import, in order.
     pub steps: Vec<Step>,
@@ -47,13 +47,13 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whether anything is other than before.
+    /// Whether anything has changed.
     pub fn changes(&self) -> bool {
         self.change != Change::Same || !self.put.is_empty()
     }
 }
 
-/// A value in the manifest that is another now.
+/// A value in the manifest that has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Put {
     /// Its key.
@@ -149,7 +149,7 @@ fn parse(path: &Path) -> Result<(Manifest, DocumentMut, bool), WriteError> {
     Ok((known, document, crlf))
 }
 
-/// A plan in the making.
+/// A plan under construction.
 struct Planner<'f> {
     folder: &'f Path,
     document: DocumentMut,
@@ -360,7 +360,7 @@ impl<'f> Planner<'f> {
         Ok(step)
     }
 
-    /// Writes what the user says of a report into its entry, where the manifest says otherwise.
+    /// Writes what the user says of a report into its entry, where the manifest says something different.
     fn state(&mut self, at: usize, report: &NewReport, step: &mut Step) -> Result<(), WriteError> {
         for key in &report.stated {
             let Some(new) = words::text_of(report, key) else {
@@ -388,7 +388,7 @@ impl<'f> Planner<'f> {
         table.ok_or_else(|| unusable(&path, "its reports cannot be found again"))
     }
 
-    /// Brings the manifest's entry up to date; gives the headline as it was if it is another now.
+    /// Brings the manifest's entry up to date; returns the headline as it was if it is another now.
     fn retitle(
         &mut self,
         at: usize,

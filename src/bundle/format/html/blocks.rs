@@ -32,7 +32,7 @@ pub(super) struct Block {
     pub linked: usize,
     /// Scalars of it in italics or small print.
     pub slanted: usize,
-    /// Whether a picture stands between the block before and this one.
+    /// Whether a picture is between the block before and this one.
     pub after_picture: bool,
     /// An inline element with all of its text, if there is one.
     pub wrapped_in: Option<usize>,
@@ -67,7 +67,7 @@ fn is_dense(c: char) -> bool {
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Elements that stand in a line of text.
+/// Elements that are in a line of text.
 pub(super) fn is_inline(tag: &str) -> bool {
     const INLINE: [&str; 38] = [
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",

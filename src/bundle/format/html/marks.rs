@@ -1,4 +1,4 @@
-//! What an element's tag, role and names say it is: furniture of the page, or the article.
+//! Classifies an element by its tag, role and names: furniture of the page, or the article.
 //!
 //! The names are those that content systems and design systems give to the parts of a page, not those of one site.
 //! They are matched word by word, so `ad` is found in `ad-slot` and not in `headline`.
@@ -9,13 +9,13 @@ use super::blocks::is_inline;
 use super::tree::{Element, Tree};
 use crate::text::furniture::Reason;
 
-/// Why an element's text is no part of the report.
+/// Why an element's text is not part of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
     /// The reason that the user is told.
     pub reason: Reason,
-    /// Whether it holds however much text the element has. Others are doubted when most of the page is in them: a
-    /// site may name the box of its articles after anything.
+    /// Whether it holds however much text the element has. Others are doubted when they contain most of the page: a
+    /// site may give the box of its articles any name.
     pub firm: bool,
 }
 
@@ -46,7 +46,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     names
 });
 
-/// What the element is by itself, whatever stands around it. The page's frame (`html`, `body`, `main`) is nothing.
+/// What the element is by itself, whatever is around it. The page's frame (`html`, `body`, `main`) is nothing.
 pub(super) fn mark(tree: &Tree, at: usize) -> Option<Mark> {
     let element = &tree.elements[at];
     let tag = element.tag.as_str();
@@ -175,7 +175,7 @@ fn by_style(element: &Element) -> Option<Mark> {
     )
 }
 
-/// How sure the element's names are that it holds the article's text: 0 very, 1 and 2 less; none if they say nothing.
+/// How sure the element's names are that it holds the article's text: 0 very, 1 and 2 less; `None` if they say nothing.
 pub(super) fn body_rank(element: &Element) -> Option<usize> {
     let property = element.attribute("itemprop").unwrap_or_default();
     if property
@@ -195,7 +195,7 @@ pub(super) fn body_rank(element: &Element) -> Option<usize> {
     })
 }
 
-/// A name that ends with the words, or has a hash, a number or a size behind them.
+/// A name that ends with the words, or has a hash, a number or a size after them.
 fn ends_as(own: &str, name: &str) -> bool {
     let Some(at) = own.rfind(name) else {
         return false;

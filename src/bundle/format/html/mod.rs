@@ -22,7 +22,7 @@ use body::{Body, Known};
 use meta::Facts;
 use tree::Tree;
 
-/// Words below which an extraction is doubted and other readings are looked at.
+/// An extraction with fewer words than this is doubted, and other readings are tried.
 const FEW_WORDS: usize = 40;
 
 pub(super) fn extract(decoded: &str) -> Extract {
@@ -102,7 +102,7 @@ fn drop_title(body: &mut Body, title: Option<&str>) {
     }
 }
 
-/// Takes another reading of the page where it has far more text: what the page has as data, then what a readability
+/// Uses another reading of the page if it has far more text: what the page has as data, then what a readability
 /// program makes out, then everything.
 fn improve(body: &mut Body, facts: &Facts, tree: &Tree, decoded: &str) {
     let count =

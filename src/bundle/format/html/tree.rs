@@ -14,7 +14,7 @@ use regex::Regex;
 /// the square of it.
 pub(super) const DEEPEST: usize = 500;
 
-/// What stands in an element.
+/// What is in an element.
 #[derive(Clone, Debug)]
 pub(super) enum Child {
     /// Characters.
@@ -32,7 +32,7 @@ pub(super) struct Element {
     pub attributes: Vec<(String, String)>,
     /// Classes, id and what scripts call it, each as `-words-of-it-`.
     pub names: Vec<String>,
-    /// What stands in it, in order.
+    /// What is in it, in order.
     pub children: Vec<Child>,
     /// What holds it; the root holds itself.
     pub parent: usize,

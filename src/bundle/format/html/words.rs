@@ -1,6 +1,6 @@
-//! Lines of a page that say what they are by their words: who and when, what works the page, what is sold.
+//! Recognises lines of a page by their words: author and date, controls of the page, promotions.
 //!
-//! These rules are for pages alone, where a line stands in a box of its own. What a text may hold too is known by
+//! These rules are for pages alone, where a line is in a box of its own. What a text may hold too is known by
 //! [`crate::text::furniture`].
 
 use std::sync::LazyLock;
@@ -13,12 +13,12 @@ use crate::text::furniture::Reason;
 
 struct Rule {
     reason: Reason,
-    /// Words at most.
+    /// Largest number of words in a line.
     most: usize,
     pattern: Regex,
 }
 
-/// A pattern is tied to the line's beginning or to its whole where its words could stand in prose.
+/// A pattern is tied to the line's beginning or to its whole where its words could be in prose.
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     let table: &[(Reason, usize, &str)] = &[
         (
@@ -175,7 +175,7 @@ fn is_credit_line(text: &str) -> bool {
         && parts.iter().any(moment)
 }
 
-/// Nothing but a day, a time of day, or both; labels of live posts may stand before it.
+/// Nothing but a day, a time of day, or both; labels of live posts may be before it.
 pub(super) fn is_moment(text: &str) -> bool {
     const MOST: usize = 12;
     const LABELS: [&str; 6] = ["pinned", "live", "new", "breaking", "post", "update"];

@@ -1,4 +1,4 @@
-//! What stands among the report's blocks without being called anything: teasers, captions, lists of links, sentences
+//! What is among the report's blocks without being called anything: teasers, captions, lists of links, sentences
 //! set large beside the text, headings that are left over nothing.
 
 use std::ops::Range;
@@ -10,9 +10,9 @@ use crate::text::furniture::Reason;
 /// A block of the report with why it is furniture, if it is.
 type Chosen = [(usize, Option<Reason>)];
 
-/// Words that a box with a teaser in it has at most.
+/// Largest number of words in a box with a teaser.
 const TEASER_WORDS: usize = 60;
-/// Words of a caption at most.
+/// Largest number of words in a caption.
 const CAPTION_WORDS: usize = 50;
 
 impl Page<'_> {
@@ -27,7 +27,7 @@ impl Page<'_> {
         Some(self.tree.inside(up))
     }
 
-    /// What stands above the headline is the page's, if most of the prose stands below it.
+    /// What is above the headline is the page's, if most of the prose is below it.
     pub(super) fn after_headline(&self, chosen: &mut Vec<(usize, Option<Reason>)>) {
         let inside = self.headline.map(|headline| self.tree.inside(headline));
         let first = inside.and_then(|inside| {
@@ -46,7 +46,7 @@ impl Page<'_> {
         }
     }
 
-    /// A second headline under the first, which is no sentence, belongs to it.
+    /// A second headline under the first, which is not a sentence, belongs to it.
     pub(super) fn under_headline(&self, chosen: &mut Chosen) {
         let Some(headline) = self.headline else {
             return;
@@ -68,7 +68,7 @@ impl Page<'_> {
         }
     }
 
-    /// A small box with a field to write into wants something of the reader.
+    /// A small box with an input field is a prompt to the reader.
     pub(super) fn forms(&self, chosen: &mut Chosen, roots: &[usize]) {
         let fields = self
             .tree
@@ -97,7 +97,7 @@ impl Page<'_> {
         }
     }
 
-    /// A heading that is a link leads to another report, and what stands in a small box with it tells of that. The posts
+    /// A heading that is a link leads to another report, and what is in a small box with it tells of that. The posts
     /// of a live blog have headings with links to themselves.
     pub(super) fn teasers(&self, chosen: &mut Chosen, roots: &[usize]) {
         if self.known.live {
@@ -126,7 +126,7 @@ impl Page<'_> {
         }
     }
 
-    /// The words under a picture, where no `figure` says so: alone in a small box with it, or in italics behind it.
+    /// The words under a picture, where no `figure` says so: alone in a small box with it, or in italics after it.
     pub(super) fn pictures(&self, chosen: &mut Chosen, roots: &[usize]) {
         for (b, reason) in chosen.iter_mut() {
             let block = &self.blocks[*b];
@@ -174,7 +174,7 @@ impl Page<'_> {
         }
     }
 
-    /// Quotations and boxes that say once more what a paragraph says, and paragraphs that stand twice.
+    /// Quotations and boxes that repeat what a paragraph says, and paragraphs that occur twice.
     pub(super) fn repeated(&self, chosen: &mut Chosen) {
         let mut said = Said::default();
         for (b, reason) in chosen.iter() {
@@ -203,7 +203,7 @@ impl Page<'_> {
         }
     }
 
-    /// Headings over nothing but furniture go with it.
+    /// Headings above nothing but furniture are furniture, too.
     pub(super) fn headings(&self, chosen: &mut Chosen) {
         let mut below: Option<Option<Reason>> = None;
         let mut text_below = false;
@@ -235,7 +235,7 @@ impl Page<'_> {
         }
     }
 
-    /// Whether what follows the heading stands in the heading's own box, or in the element right behind it.
+    /// Whether what follows the heading is in the heading's own box, or in the element right after it.
     fn next_is_sibling(&self, chosen: &Chosen, at: usize) -> bool {
         let Some((next, _)) = chosen.get(at + 1) else {
             return false;

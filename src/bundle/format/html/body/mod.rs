@@ -112,8 +112,8 @@ impl<'p> Page<'p> {
         self.sums[what as usize][element]
     }
 
-    /// Settles which marks hold: the one with the most prose is doubted and taken off as long as there is more than
-    /// twice as much in it as in all that is not marked, or it holds the headline.
+    /// Decides which marks hold: the one with the most prose is doubted and removed as long as it contains more than
+    /// twice as much as everything that is not marked, or the headline.
     fn judge(&mut self) {
         const ROUNDS: usize = 40;
         let mut own: Vec<Option<Mark>> = (0..self.tree.elements.len())
@@ -280,7 +280,7 @@ impl<'p> Page<'p> {
         }
     }
 
-    /// The element around several boxes of text, if there is little else in it: their headings stand beside them.
+    /// The element around several boxes of text, if there is little else in it: their headings are beside them.
     fn together(&self, group: Vec<usize>, totals: &[usize]) -> Vec<usize> {
         let sum: usize = group.iter().map(|at| totals[*at]).sum();
         let (Some(first), Some(last)) = (group.first(), group.last()) else {
@@ -339,7 +339,7 @@ impl<'p> Page<'p> {
             .sum()
     }
 
-    /// The report's blocks, in order, and what stands among them.
+    /// The report's blocks, in order, and what is among them.
     fn body(&self, roots: &[usize]) -> Body {
         let mut chosen: Vec<(usize, Option<Reason>)> = (0..self.blocks.len())
             .filter(|b| {
@@ -371,7 +371,7 @@ impl<'p> Page<'p> {
         body
     }
 
-    /// A sentence or two between the headline and the text, which belong to what the outlet says.
+    /// A sentence or two between the headline and the text, which are part of the report.
     fn is_standfirst(&self, b: usize, roots: &[usize]) -> bool {
         const WORDS: std::ops::RangeInclusive<usize> = 6..=80;
         let block = &self.blocks[b];
@@ -468,7 +468,7 @@ fn summed(tree: &Tree, own: &[usize]) -> Vec<usize> {
     (0..own.len()).map(inside).collect()
 }
 
-/// The heading that is the headline: the one that says what the page calls itself, else the first.
+/// The heading that is the headline: the one that says what the page calls itself, or else the first.
 fn headline(tree: &Tree, known: &Known) -> Option<usize> {
     let title = known.title.as_deref().unwrap_or_default();
     let first = tree

@@ -1,10 +1,10 @@
-//! What is said twice on a page.
+//! Finds what a page says twice.
 
 use std::collections::HashMap;
 
-/// Words in a row that count as said again.
+/// The number of words in a row that count as a repetition.
 const RUN: usize = 4;
-/// Words that a passage has at least to be a repetition and not a phrase.
+/// The least number of words that make a passage a repetition rather than a phrase.
 const SHORTEST: usize = 5;
 
 /// All that is said, by runs of words.
@@ -29,7 +29,7 @@ impl Said {
         self.texts.push((block, format!(" {} ", folded.join(" "))));
     }
 
-    /// Whether most runs of `text` stand in one other block; of a passage that is `called` a repetition half is enough,
+    /// Whether most runs of `text` are in one other block; of a passage that is `called` a repetition half is enough,
     /// since such are shortened.
     pub fn is_in_others(&self, block: usize, text: &str, called: bool) -> bool {
         let folded = folded(text);

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::{Sources, plain};
 
-/// Names of authors that are none.
+/// Names that are not authors.
 const NOBODY: [&str; 14] = [
     "admin",
     "administrator",
@@ -23,7 +23,7 @@ const NOBODY: [&str; 14] = [
     "n/a",
     "null",
 ];
-/// Authors that a line names at most.
+/// Largest number of authors in a line.
 const MOST: usize = 12;
 
 /// The author line: names, apart by commas.
@@ -110,7 +110,7 @@ fn of_properties(sources: &Sources<'_>) -> Vec<String> {
     found
 }
 
-/// What is called a byline: the links in it, else its words.
+/// What is called a byline: the links in it, or else its words.
 fn of_names(sources: &Sources<'_>) -> Vec<String> {
     const NAMES: [&str; 16] = [
         "-byline-name-",
@@ -184,7 +184,7 @@ fn by_prefix(sources: &Sources<'_>) -> Option<String> {
         })
 }
 
-/// What is called `by`, behind the headline.
+/// What is called `by`, after the headline.
 fn called_by(sources: &Sources<'_>) -> Option<String> {
     const AHEAD: usize = 60;
     let tree = sources.tree;
@@ -196,7 +196,7 @@ fn called_by(sources: &Sources<'_>) -> Option<String> {
     texts.into_iter().find(|text| looks_like_name(text))
 }
 
-/// A name beside a day or a time, behind the headline: "Ann Poe · 1 May 2031".
+/// A name beside a day or a time, after the headline: "Ann Poe · 1 May 2031".
 fn by_moment(sources: &Sources<'_>) -> Option<String> {
     const AHEAD: usize = 40;
     let tree = sources.tree;

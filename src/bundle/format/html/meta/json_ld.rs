@@ -259,7 +259,7 @@ fn named(value: Option<&Value>, objects: &[&Map<String, Value>]) -> Vec<String> 
     }
 }
 
-/// What can be read out of data that no parser takes.
+/// What can be recovered from data that no parser accepts.
 fn salvage(raw: &str, article: &mut Article) {
     let fill = |slot: &mut Option<String>, key: &str| {
         if slot.is_none() {

@@ -1,13 +1,13 @@
-//! What a page says of itself: headline, outlet, author line, time, language, link.
+//! What a page says about itself: headline, outlet, author line, time, language, link.
 //!
 //! Pages say these things up to six times, for as many readers. The order in which they are believed:
 //!
 //! - **title**: the heading on the page, if it agrees with any of the others (they may be shortened for a search
-//!   engine, or sharpened for a network); else JSON-LD's, Open Graph's, the rest; `<title>` less the outlet's name last.
+//!   engine, or sharpened for a network); otherwise JSON-LD's, Open Graph's, the rest; `<title>` less the outlet's name last.
 //! - **outlet**: JSON-LD's publisher, then Open Graph's site, unless one is a company or an address and another is not;
 //!   then the app's name, the end of `<title>`, the copyright line, the host.
 //! - **byline**: JSON-LD's authors, then `<meta>`, then microdata and `rel=author`, then what is called a byline. Names
-//!   alone, without "By"; the outlet's own name is none.
+//!   alone, without "By"; the outlet's own name does not count.
 //! - **published**: JSON-LD, then `<meta>`, microdata, `<time>`, then words beside the headline, then the address. Of two
 //!   for the same day the one with a zone.
 //! - **lang**: `<html lang>`, then JSON-LD, Open Graph, the header; unless the text clearly is in another.
@@ -23,7 +23,7 @@ use super::tree::Tree;
 use crate::bundle::name::{is_language_tag, is_web_address};
 use json_ld::Article;
 
-/// What a page says of itself.
+/// What a page says about itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Facts {
     pub title: Option<String>,
@@ -195,7 +195,7 @@ fn url(sources: &Sources<'_>) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// A link to a site's front page is no link to a report.
+/// A link to a site's front page is not a link to a report.
 fn has_path(url: &str) -> bool {
     let rest = url.split_once("://").map_or("", |(_, rest)| rest);
     rest.split_once('/')

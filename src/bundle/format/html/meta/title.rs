@@ -51,7 +51,7 @@ pub(super) fn read(sources: &Sources<'_>, outlet: Option<&str>) -> Option<String
         .cloned()
 }
 
-/// The main headings of the page, without labels that stand in them ("Live", "Exclusive").
+/// The main headings of the page, without labels that are in them ("Live", "Exclusive").
 fn headings(tree: &Tree) -> Vec<String> {
     let first = tree.tagged(&["h1"]).map(|(at, _)| at);
     let second = tree.tagged(&["h2"]).map(|(at, _)| at).take(3);
@@ -112,7 +112,7 @@ fn agree(a: &str, b: &str) -> bool {
     short.len() >= 2 && shared * 2 >= short.len() && shared * 4 >= long.len()
 }
 
-/// The parts of a page's title: what stands between bars, dots and dashes with spaces around them.
+/// The parts of a page's title: what is between bars, dots and dashes with spaces around them.
 pub(super) fn parts(title: &str) -> Vec<String> {
     let dense = title
         .chars()
