@@ -25,7 +25,7 @@ pub enum ImportError {
     /// No source could be read.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Nothing(Vec<Failure>),
-    /// Something that holds for one report was said of several.
+    /// An option for a single report was given with several.
     #[error(
         "{option} says what one report is, and {reports} were read: name one source, or leave {option} out"
     )]
@@ -35,7 +35,7 @@ pub enum ImportError {
         /// How many reports there are.
         reports: usize,
     },
-    /// An id that a manifest cannot hold.
+    /// An invalid id.
     #[error("--as {0}: an id holds letters, digits, - and _: choose one like “{1}”")]
     Id(String, String),
     /// The bundle cannot be written.
@@ -48,6 +48,6 @@ pub(super) const NO_ROUNDUP: &str = "no report was found in this page: a round-u
      summary on the next line, and below it the article whose sentences the summary repeats; import a page of one report \
      without --roundup";
 
-/// What to look at where a page is a round-up of one: others may have been taken for its text.
+/// The remark on a round-up with one report: others may have been taken for its text.
 pub(super) const ONE_REPORT: &str = "only one report was found in this page; a round-up has for each a headline, a summary \
      on the next line, and below it the article whose sentences the summary repeats: look whether others became part of this one";

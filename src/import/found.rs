@@ -12,14 +12,14 @@ use crate::story::{Meta, Role};
 use crate::text::clean::{self, Breaks, clean_line};
 use crate::text::furniture;
 
-/// Where a round-up page does not say whose an article is.
+/// The remark on a round-up page that does not name an article's outlet.
 const NO_OUTLET: &str = "the page does not say which outlet this is: name it in bundle.toml";
-/// What is said of data for programs.
+/// The error for data meant for programs.
 const DATA: &str = "this is data for programs (JSON), no page of a report: name the address that a browser shows the report \
      at, or a file with its text";
-/// Words below which a page probably does not hold the article.
+/// A page with fewer words than this probably lacks the article.
 const FEW_WORDS: usize = 60;
-/// Words below which a feed's own text is taken for a teaser, and the report's page is fetched.
+/// A feed's own text with fewer words than this is taken for a teaser, and the report's page is fetched.
 const WHOLE_WORDS: usize = 120;
 
 /// Reads what was found in a source.
@@ -102,7 +102,7 @@ fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
     })
 }
 
-/// What the user should know of how bytes became characters.
+/// Remarks on how bytes were decoded.
 fn remarks(decoded: &Decoded, removed: usize) -> Vec<String> {
     let mut list = Vec::new();
     if let Some(stated) = decoded.mistaken {
@@ -147,7 +147,7 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
     };
     item.remarks.splice(0..0, remarks(&decoded, 0));
     if format == Format::Markdown {
-        // Emphasis and links are the writer's: the file stays Markdown.
+        // Emphasis and links belong to the text, so the file stays Markdown.
         item.report.body = decoded.text;
         item.report.markdown = true;
     }
@@ -157,7 +157,7 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
 /// Words named before the rest are counted.
 const NAMED: usize = 4;
 
-/// What the user should know of words that line ends parted.
+/// The remark on words that were hyphenated at line ends.
 fn put_together(words: &[String]) -> Option<String> {
     let (named, rest) = words.split_at(words.len().min(NAMED));
     let more = match rest.len() {
@@ -181,7 +181,7 @@ fn written(extract: &Extract, format: Format, raw: &Raw) -> Result<Item, String>
     Ok(item)
 }
 
-/// A report of an extract. A page's text is written clean; what a person wrote is written as it stands.
+/// A report of an extract. The text of a page is written cleaned; what a person wrote is written unchanged.
 fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
     let cleaned = clean::clean(&extract.body, Breaks::Detect);
     let title = line(extract.title.as_ref()).unwrap_or_default();
@@ -242,7 +242,7 @@ fn guessed_outlet(stem: &str, url: Option<&str>) -> String {
     }
 }
 
-/// A text that calls itself a draft in its file's name is one.
+/// A text with “draft” in the name of its file is one.
 fn role_of(stem: &str, format: Format) -> Role {
     let says_so = stem
         .to_lowercase()
@@ -273,7 +273,7 @@ fn meta(extract: &Extract, url: Option<&str>) -> Meta {
     }
 }
 
-/// Every entry's text: the feed's own if it is whole, else that of the entry's page.
+/// Every entry's text: the feed's own if it is whole, or else that of the entry's page.
 fn of_feed(raw: &Raw, options: &Options) -> Result<Gathered, String> {
     let read = feed::read(&raw.bytes, raw.url.as_deref(), options.web.limit)?;
     let mut gathered = Gathered::default();

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 /// A line as full as the longest is at least so many quarters of it.
 const QUARTERS: usize = 3;
-/// Longer lines are paragraphs, which no margin has parted.
+/// Longer lines are paragraphs, which were not broken at a margin.
 const LONGEST: usize = 120;
 
-/// Words that stand between two halves of which the first ends in a hyphen.
+/// Words that are between two halves of which the first ends in a hyphen.
 const BETWEEN: [&str; 14] = [
     "and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed", "en", "of",
 ];

@@ -1,4 +1,4 @@
-//! What people have (saved pages, links, feeds, documents, round-ups, text) → a bundle folder.
+//! Turns saved pages, links, feeds, documents, round-ups and text into a bundle folder.
 //!
 //! Each source is read by itself, in parallel (`gather`); then names are given with all of them in view (`naming`),
 //! and the bundle is written in one step ([`crate::bundle::write`]). What a page says of itself and which of its words
@@ -28,14 +28,14 @@ pub use outcome::{Imported, Outcome};
 pub use roundup::{Roundup, RoundupReport, roundup};
 pub use source::Source;
 
-/// What the user asks for beside the sources.
+/// The options of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The sources are round-up pages.
     pub roundup: bool,
     /// Write nothing.
     pub dry_run: bool,
-    /// What the user says of the reports, before what the sources say.
+    /// What the user says about the reports; overrides the sources.
     pub stated: Stated,
     /// Which web addresses, and how many entries of a feed.
     pub web: Web,
@@ -61,13 +61,13 @@ pub struct Stated {
 /// What may be fetched.
 #[derive(Clone, Copy, Debug)]
 pub struct Web {
-    /// Addresses of this machine and of private networks too.
+    /// Whether addresses on this machine and in private networks are allowed.
     pub allow_private: bool,
-    /// One private address that may be connected to all the same: that of the caller's own server.
+    /// One private address that is allowed nevertheless: that of the caller's own server.
     pub allowed: Option<SocketAddr>,
-    /// Entries of a feed at most.
+    /// Largest number of entries of a feed.
     pub limit: usize,
-    /// Seconds that one page may take in all.
+    /// Time limit for one page, in seconds.
     pub seconds: u64,
 }
 
@@ -82,7 +82,7 @@ impl Default for Web {
     }
 }
 
-/// Who is told how the reading goes. Calls come from several threads.
+/// Receives the progress of reading. Calls come from several threads.
 pub trait Progress: Sync {
     /// A source is being read.
     fn began(&self, source: &str);
@@ -90,7 +90,7 @@ pub trait Progress: Sync {
     fn ended(&self, source: &str, outcome: &str, done: usize, all: usize);
 }
 
-/// Nobody is told.
+/// Ignores progress.
 pub struct Unwatched;
 
 impl Progress for Unwatched {

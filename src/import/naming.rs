@@ -1,4 +1,4 @@
-//! Names that can only be given with all reports in view: ids, the story's title and its day.
+//! Names that depend on all reports: ids, the story's title and its day.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub(super) struct Named {
     pub date: Option<Date>,
 }
 
-/// Puts what the user says before what the sources say, and gives every report an id.
+/// Lets the user's options override the sources, and gives every report an id.
 pub(super) fn apply(items: &mut [Item], stated: &Stated) -> Result<Named, ImportError> {
     for (option, value) in [
         ("--as", &stated.id),

@@ -1,4 +1,4 @@
-//! What an import has done, for the user to read.
+//! The report on an import, for the user.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub struct Imported {
     pub folder: PathBuf,
     /// The title that was proposed for the story.
     pub title: String,
-    /// What became of each report, in order.
+    /// The result for each report, in order.
     pub reports: Vec<Outcome>,
     /// Sources that could not be read.
     pub failures: Vec<Failure>,
@@ -42,7 +42,7 @@ pub struct Outcome {
 }
 
 impl Imported {
-    /// Whether anything on disk is other than before.
+    /// Whether anything on disk has changed.
     pub fn changed(&self) -> bool {
         self.reports.iter().any(|r| r.step.changes())
     }
@@ -60,7 +60,7 @@ impl Imported {
     }
 }
 
-/// What is to be known of a draft that comes beside the draft `first`.
+/// The remark on a draft that is imported beside the draft `first`.
 fn second(first: &str, id: &str) -> String {
     format!(
         "the bundle has a draft already, “{first}”, and that one stays the draft: review this one with --draft {id}, \
@@ -68,7 +68,7 @@ fn second(first: &str, id: &str) -> String {
     )
 }
 
-/// What is to be known of a source whose report another source of the same import has given already.
+/// The remark on a source whose report was already in another source of the same import.
 fn one_report(first: &str) -> String {
     format!(
         "by its link, headline or text this is the same report as the one from {first}: they fell together; where they are \

@@ -1,4 +1,4 @@
-//! Where a report comes from, as the user names it.
+//! Where a report comes from, as given by the user.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -27,7 +27,7 @@ impl Source {
         }
     }
 
-    /// The scheme of an address (RFC 3986, section 3.1) that is none of the web: the program fetches http and https
+    /// The scheme of an address (RFC 3986, section 3.1) other than http and https: the program fetches http and https
     /// alone, and reads what else is typed as a file.
     pub fn strange_scheme(&self) -> Option<&str> {
         let Self::File(path) = self else {

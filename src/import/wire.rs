@@ -1,4 +1,4 @@
-//! What stands above a text that came by mail or over a wire: headers, slugs, urgency.
+//! What is above a text that came by mail or over a wire: headers, slugs, urgency.
 
 /// A text without its headers, and what they say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub(super) struct Headers<'t> {
     pub date: Option<String>,
 }
 
-/// Names of mail headers that stand above a text that was copied or saved.
+/// Names of mail headers that are above a text that was copied or saved.
 const NAMES: [&str; 22] = [
     "from",
     "to",
@@ -39,7 +39,7 @@ const NAMES: [&str; 22] = [
     "asunto",
 ];
 
-/// Takes mail headers off: two or more lines `Name: value` of known names at the top.
+/// Removes mail headers: two or more lines `Name: value` of known names at the top.
 pub(super) fn without_headers(text: &str) -> Headers<'_> {
     let mut found = Headers {
         body: text,

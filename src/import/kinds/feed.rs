@@ -53,7 +53,7 @@ pub(in super::super) fn read(
     })
 }
 
-/// The feed's title without what says that it is a feed.
+/// The feed's title without the words that say that it is a feed.
 fn outlet(feed: &Feed) -> Option<String> {
     let title = &feed.title.as_ref()?.content;
     let name = title.split([':', '|', '–', '»', '>']).next()?;
@@ -69,7 +69,7 @@ fn listed(entry: &Entry) -> Listed {
     let text = |text: &Option<Text>| text.as_ref().map(|t| t.content.clone());
     let content = entry.content.as_ref().and_then(|c| c.body.clone());
     let summary = text(&entry.summary);
-    // Some feeds have the whole text in the one, some in the other.
+    // Some feeds have the whole text in one, some in the other.
     let longer = [content, summary]
         .into_iter()
         .flatten()

@@ -21,7 +21,7 @@ pub(super) enum Kind {
     Office,
 }
 
-/// How far into a source its kind is looked for.
+/// How many bytes of a source are searched for its kind.
 const HEAD: usize = 4096;
 
 /// What `raw` is.
@@ -40,17 +40,17 @@ pub(super) fn of(raw: &Raw) -> Kind {
     Kind::Report(format(raw, head))
 }
 
-/// The ending by which `raw` claims to be a word processor's document, where it is none.
+/// The extension by which `raw` claims to be a word processor's document, if it is not one.
 pub(super) fn claimed(raw: &Raw) -> Option<&'static str> {
     let ending = Path::new(&raw.name).extension()?;
     let claimed = ["docx", "odt"]
         .into_iter()
         .find(|known| ending.eq_ignore_ascii_case(known))?;
-    // What a server says of a page goes before its name.
+    // What a server says about a page takes precedence over its name.
     (raw.media.is_none() && of(raw) != Kind::Office).then_some(claimed)
 }
 
-/// Whether `raw` is JSON that is no feed, by what the server says of it or by its name.
+/// Whether `raw` is JSON that is not a feed, by what the server says of it or by its name.
 pub(super) fn is_data(raw: &Raw) -> bool {
     let json = if let Some(media) = raw.media.as_deref() {
         media.ends_with("/json") || media.ends_with("+json")

@@ -11,10 +11,10 @@ use zip::ZipArchive;
 use crate::bundle::format::Extract;
 use crate::story::Role;
 
-/// Bytes of a part at most, unpacked: an archive may claim any size, and unpack to more.
+/// Largest size of a part, in bytes, unpacked: an archive may claim any size, and unpack to more.
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
-/// What a document holds. It is a draft: published reports do not come so.
+/// The content of a document. It is a draft: published reports do not come as documents.
 pub(in super::super) fn read(bytes: &[u8]) -> Result<Extract, String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| {
         "this archive is damaged: save the document again, as .docx, .odt or .txt".to_owned()
@@ -80,7 +80,7 @@ struct Block {
     title: bool,
 }
 
-/// Elements whose text was deleted, or stands beside the text.
+/// Elements whose text was deleted, or is beside the text.
 const SKIPPED: [&[u8]; 8] = [
     b"del",
     b"moveFrom",
@@ -203,7 +203,7 @@ fn value(tag: &BytesStart<'_>, name: &[u8]) -> Option<String> {
     Some(String::from_utf8_lossy(&found.value).into_owned())
 }
 
-/// The character that a reference stands for; entities of a document's own are none.
+/// The character that a reference stands for; a document's own entities are not supported.
 fn reference(name: &[u8]) -> String {
     let name = String::from_utf8_lossy(name);
     let code = name

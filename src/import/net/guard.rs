@@ -1,7 +1,7 @@
 //! Which addresses may be connected to.
 //!
 //! Names are looked up here and the connection is made to what was found and let through, so that a name which
-//! answers otherwise the second time gains nothing; redirects are looked up here too.
+//! resolves differently the second time gains nothing; redirects are looked up here too.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
@@ -13,7 +13,7 @@ use ureq::unversioned::transport::NextTimeout;
 
 use super::super::Web;
 
-/// An address that is not connected to.
+/// An address that is refused.
 #[derive(Debug, thiserror::Error)]
 #[error(
     "{0} is an address of this machine or of a private network, which is not fetched from: allow it with --allow-private"

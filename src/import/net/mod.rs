@@ -17,7 +17,7 @@ use super::Web;
 use super::gather::Raw;
 use guard::{Guard, Refused};
 
-/// Bytes of an answer at most, unpacked.
+/// Largest size of an answer, in bytes, unpacked.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 /// Redirects that are followed.
 const REDIRECTS: u32 = 5;
@@ -26,7 +26,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// The longest wait that a server may ask for.
 const LONGEST_PAUSE: u64 = 5;
 
-/// Fetches a page. What failed for the moment is asked for once more.
+/// Fetches a page. A temporary failure is retried once.
 pub(super) fn fetch(url: &str, web: &Web) -> Result<Raw, String> {
     let agent = agent(web);
     let first = ask(&agent, url);
@@ -52,7 +52,7 @@ pub(super) fn fetch(url: &str, web: &Web) -> Result<Raw, String> {
     read(answer, web)
 }
 
-/// The scheme that a redirect led to, where it is none of the web: the client takes such an address for a path below the
+/// The scheme that a redirect led to, if it is not http or https: the client takes such an address for a path below the
 /// server's own.
 fn led_to(asked: &str, uri: &str) -> Option<String> {
     let (_, rest) = uri.split_once("://")?;
@@ -105,7 +105,7 @@ fn refused(error: &Error) -> Option<&Refused> {
     }
 }
 
-/// How long to wait before asking again, if the server may answer otherwise then.
+/// How long to wait before asking again, if that may help.
 fn again_after(response: &Response<Body>) -> Option<Duration> {
     let status = response.status();
     if !status.is_server_error() && status != StatusCode::TOO_MANY_REQUESTS {
@@ -209,7 +209,7 @@ fn too_slow(web: &Web) -> String {
     )
 }
 
-/// Why nothing came, and what to do.
+/// Why the fetch failed, and what to do.
 fn said(error: &Error, web: &Web) -> String {
     if let Some(refused) = refused(error) {
         return refused.to_string();

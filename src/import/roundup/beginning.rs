@@ -15,7 +15,7 @@ use super::line;
 pub(super) struct Beginning {
     /// The line of the headline.
     pub headline: usize,
-    /// The line of the summary: the first below the headline and its lines of author and date; none if the report
+    /// The line of the summary: the first below the headline and its lines of author and date; `None` if the report
     /// has no summary.
     pub summary: Option<usize>,
     /// The first line of the article, below all lines of author and date.
@@ -28,7 +28,7 @@ struct Candidate {
     evidence: Evidence,
 }
 
-/// Words of a summary at least: below it a few repeated words are too large a share.
+/// Smallest number of words of a summary: below it a few repeated words are too large a share.
 const SUMMARY_WORDS: usize = 8;
 /// Words of a line above which only the page's title and furniture stand.
 const OPENING_WORDS: usize = 15;
@@ -71,7 +71,7 @@ fn place(lines: &[&str], page: &Page, headline: usize) -> Option<Beginning> {
     })
 }
 
-/// The set of candidates for which most speaks in sum.
+/// The set of candidates with the most evidence in sum.
 fn choose(candidates: &[Candidate], end: usize) -> Vec<Beginning> {
     // For each candidate the best sum that begins with it, and the candidate that follows it then.
     let mut best: Vec<Option<(f64, Option<usize>)>> = vec![None; candidates.len()];
@@ -103,7 +103,7 @@ fn choose(candidates: &[Candidate], end: usize) -> Vec<Beginning> {
     chosen
 }
 
-/// Others of a page, at least, that one is held against.
+/// Smallest number of other beginnings on a page that one is compared with.
 const OTHERS: usize = 3;
 /// So much of the words of half of their summaries comes again below,
 const COPIED: f64 = 0.4;
@@ -140,11 +140,11 @@ fn drop_odd(lines: &[&str], page: &Page, chosen: &mut Vec<Beginning>) {
     }
 }
 
-/// Words that stand below a heading at least, for it to be a report's headline.
+/// Smallest number of words below a heading for it to be a report's headline.
 const REPORT_WORDS: usize = 60;
 
 /// The beginnings of a page whose lines have levels of heading, 0 for none: headlines are headings of one level. It is
-/// the one of most beginnings that summaries show; else the highest that has two reports below it.
+/// the one of most beginnings that summaries show; otherwise the highest that has two reports below it.
 pub(super) fn at_headings(lines: &[&str], levels: &[u8], found: Vec<Beginning>) -> Vec<Beginning> {
     let of_found = |level: u8| found.iter().filter(|b| levels[b.headline] == level).count();
     let level = (1..=6)

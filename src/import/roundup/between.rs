@@ -1,4 +1,4 @@
-//! Lines of author, role and date that stand between a headline and its text, known by their form alone.
+//! Lines of author, role and date that are between a headline and its text, known by their form alone.
 //!
 //! “By …” and a date say what they are wherever they stand. Bare names do not: “Opening Surprise” has the form of a
 //! name. They are taken for authors only where authors are named, right below a headline or its summary.
@@ -11,7 +11,7 @@ use regex::Regex;
 use super::line;
 use crate::text::furniture::{self, Reason};
 
-/// How sure it is that a line stands between headline and text.
+/// How certain it is that a line belongs between headline and text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Between {
     /// Names alone, which a heading in capitals looks like.
@@ -20,7 +20,7 @@ pub(super) enum Between {
     Sure,
 }
 
-/// Words of such a line at most.
+/// Largest number of words of such a line.
 const WORDS: usize = 14;
 /// Words of a line that states a role and no name.
 const ROLE_WORDS: usize = 7;
@@ -35,7 +35,7 @@ const NAME: &str = r"\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:van|von|der|den|de|del|dell
 /// A place: one to three words with capitals.
 const PLACE: &str = r"\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,2}";
 
-/// Names in a row, each with or without a place, and what may stand behind a comma.
+/// Names in a row, each with or without a place, and what may be after a comma.
 static NAMES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let one = format!(r"{NAME}(?:\s+(?:in|à|en|aus)\s+{PLACE})?");
     let joint = r"(?:\s*,\s*(?:(?:and|et|und|y|e|en)\s+)?|\s+(?:and|et|und|y|e|en|&)\s+)";
@@ -87,7 +87,7 @@ pub(super) fn kind(text: &str) -> Option<Between> {
     names(text).map(|_| Between::Names)
 }
 
-/// The lines from `at` on that stand between headline and text: the first line behind them, and how sure the surest is.
+/// The lines from `at` on that are between headline and text: the first line after them, and how sure the surest is.
 pub(super) fn pass(lines: &[&str], at: usize) -> (usize, Option<Between>) {
     let rows = (at..lines.len()).take(ROWS).map_while(|row| {
         let known = kind(lines[row]);
@@ -132,7 +132,7 @@ pub(super) fn is_enclosed(lines: &[&str], at: usize) -> bool {
     titled && !line::is_stopped(lines[at]) && dated && at > 0 && known(lines.get(at - 1))
 }
 
-/// The author that a line names by what it says: “By”, a label, a role behind the name.
+/// The author that a line names by what it says: “By”, a label, a role after the name.
 pub(super) fn byline(text: &str) -> Option<String> {
     let undated = DATED.as_ref()?.replace(text, "");
     if let Some(author) = line::byline(undated.trim()) {
@@ -148,7 +148,7 @@ pub(super) fn byline(text: &str) -> Option<String> {
     (has_role(role) && !has_role(name)).then(|| names(name))?
 }
 
-/// The author that lines between headline and text name: by what one says, else names, else what stands there.
+/// The author that lines between headline and text name: by what one says, or else names, or else what is there.
 pub(super) fn author(rows: &[&str]) -> Option<String> {
     let undated = |row: &&&str| date(row).is_none();
     let said = rows.iter().find_map(|row| byline(row));
@@ -163,14 +163,14 @@ pub(super) fn names(text: &str) -> Option<String> {
     Some(found.get(1)?.as_str().to_owned())
 }
 
-/// The date of a date line, or the one behind an author.
+/// The date of a date line, or the one after an author.
 pub(super) fn date(text: &str) -> Option<Date> {
     (line::is_date_line(text) || byline(text).is_some())
         .then(|| line::date(text))
         .flatten()
 }
 
-/// Whether a role stands among the words.
+/// Whether a role is among the words.
 pub(super) fn has_role(text: &str) -> bool {
     ROLES.as_ref().is_some_and(|roles| roles.is_match(text))
 }
@@ -295,7 +295,7 @@ mod tests {
         ];
         assert!(is_enclosed(&lines, 1));
         assert_eq!(pass(&lines, 0), (3, Some(Between::Sure)));
-        // No day below it, or nobody above, it may be a heading.
+        // Without a day below it or an author above, it may be a heading.
         assert!(!is_enclosed(
             &["By Jane Roe", "The Long Night", "The dam broke."],
             1

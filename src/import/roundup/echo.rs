@@ -15,7 +15,7 @@ const RUN: usize = 4;
 const TELLING: usize = 4;
 /// Telling words that a sentence must have, to be looked for by its words alone.
 const SENTENCE_WORDS: usize = 6;
-/// The share of them that must stand in one paragraph.
+/// The share of them that must be in one paragraph.
 const SENTENCE_SHARE: f64 = 0.75;
 
 /// The words of every line of a page, each distinct word by its number.
@@ -74,7 +74,7 @@ impl Page {
     }
 
     /// For every word of the paragraph on line `at`: the first line below at which it comes again, as part of a
-    /// run or of a sentence told with the same words; none if it does not.
+    /// run or of a sentence told with the same words; `None` if it does not.
     pub(super) fn echoes(&self, at: usize, text: &str) -> Vec<Option<usize>> {
         let words = &self.lines[at];
         let mut first: Vec<Option<usize>> = vec![None; words.len()];
@@ -130,7 +130,7 @@ impl Page {
         })
     }
 
-    /// The share of the telling words of line `at` that stand in at least one of `others`.
+    /// The share of the telling words of line `at` that are in at least one of `others`.
     pub(super) fn share(&self, at: usize, others: &[usize]) -> f64 {
         let telling: Vec<u32> = self.lines[at]
             .iter()

@@ -1,4 +1,4 @@
-//! What speaks for a report beginning at a line.
+//! Evidence that a report begins at a line.
 //!
 //! A beginning is known by several things, none of which every page has: the form of headline and summary, lines of
 //! author and date, what ended above, and that the lines below tell at length what the summary said. Each is worth
@@ -13,12 +13,12 @@ use super::line;
 use super::series;
 use crate::text::furniture::{self, Reason};
 
-/// Against a beginning stands that most lines are none.
+/// Prior against a beginning: most lines are not one.
 const RARE: f64 = -6.8;
 /// A headline has its whole length; cross-headings are short.
 const LENGTH: f64 = 2.0;
 const LENGTH_WORDS: usize = 7;
-/// Hardly a headline is as short as most cross-headings are, but above an author or a dateline.
+/// Few headlines are as short as most cross-headings, except above an author or a dateline.
 const SHORT: f64 = -2.0;
 const SHORT_WORDS: usize = 4;
 /// Sentences of a summary beyond the first: machines write three or four short ones, reporters one or two a paragraph.
@@ -32,13 +32,13 @@ const SURE_BETWEEN: f64 = 3.0;
 const NAMES_BETWEEN: f64 = 2.1;
 /// The headline is a line of author or role itself.
 const AUTHOR: f64 = -2.0;
-/// One more heading of a row, and no author below it.
+/// Another heading of a series, without an author below it.
 const SERIES: f64 = -2.5;
 /// A dateline at the head of the article.
 const DATELINE: f64 = 1.5;
-/// Above stands what stands at an article's end: furniture, or a line that ends no sentence.
+/// Above stands what is at an article's end: furniture, or a line that ends no sentence.
 const ENDED: f64 = 1.5;
-/// What stands there says who else worked on it or whose it is, as hardly anything but its last lines does.
+/// The lines above say who else worked on it or whose it is, as little but an article's last lines does.
 const CLOSED: f64 = 1.5;
 /// The page's title comes again.
 const TITLE: f64 = 2.0;
@@ -53,7 +53,7 @@ const LEAD: f64 = 1.0;
 const LEAD_LINES: usize = 3;
 /// All telling words of the headline come again in summary and article.
 const KEPT: f64 = 1.5;
-/// An article has paragraphs, six or more in most; one without any is none.
+/// An article has paragraphs, mostly six or more; without any it is not an article.
 const BODY: f64 = 2.0;
 const BODY_LINES: usize = 6;
 const NO_BODY: f64 = -9.0;
@@ -66,14 +66,14 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    /// How much speaks for the beginning if its report ends above line `end`; not above zero if it is none.
+    /// The evidence for the beginning if its report ends above line `end`; zero or less if it is not one.
     pub(super) fn up_to(&self, end: usize) -> f64 {
         let lines = self.grown.partition_point(|(line, _)| *line < end);
         let below = lines.checked_sub(1).map_or(0.0, |last| self.grown[last].1);
         self.fixed + below
     }
 
-    /// Weighs a possible beginning; the page's title stands in the lines above `opening`.
+    /// Weighs a possible beginning; the page's title is in the lines above `opening`.
     pub(super) fn weigh(lines: &[&str], page: &Page, place: &Beginning, opening: usize) -> Self {
         let Some(summary) = place.summary else {
             return Self::sum(f64::NEG_INFINITY, Vec::new());
@@ -143,7 +143,7 @@ pub(super) fn has_author(lines: &[&str], place: &Beginning) -> bool {
     below(place.headline) || below(summary)
 }
 
-/// An author is no headline though role or date stand below, and a role is none.
+/// Neither an author, though role or date are below, nor a role is a headline.
 fn of_between(lines: &[&str], place: &Beginning, summary: usize) -> f64 {
     if is_author(lines, place.headline) {
         return AUTHOR;
@@ -189,8 +189,8 @@ fn growth(lines: &[&str], page: &Page, place: &Beginning, summary: usize) -> Vec
     added
 }
 
-/// Whether the paragraph below a headline begins the article and is no summary: the author is named above it and not
-/// below, it is no row of short sentences, and the article does not tell it again.
+/// Whether the paragraph below a headline begins the article and is not a summary: the author is named above it and not
+/// below, it is not a row of short sentences, and the article does not tell it again.
 pub(super) fn begins_the_article(lines: &[&str], page: &Page, place: &Beginning) -> bool {
     const TOLD_AGAIN: f64 = 0.3;
     let Some(summary) = place.summary else {
@@ -292,7 +292,7 @@ mod tests {
                 "Talks failed in the night. Nobody knows what comes next, said Tom Low."
             ) > whole
         );
-        // A pointer to another article is no headline.
+        // A pointer to another article is not a headline.
         assert!(with(0, "Read more: The mill is still, and the town waits") < whole);
     }
 

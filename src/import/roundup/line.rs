@@ -1,4 +1,4 @@
-//! What a single line of a page is by its form alone.
+//! Classifies a single line of a page by its form alone.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::bundle::format::{CLOSING, reads_as_headline};
 use crate::bundle::name::is_web_address;
 
-/// A pattern of this file: a slip in it is a fault of the program and shows in its first test.
+/// A pattern of this file: a mistake in it is a bug of the program and shows in its first test.
 macro_rules! pattern {
     ($name:ident, $text:literal) => {
         static $name: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($text).ok());
@@ -34,14 +34,14 @@ pattern!(
 );
 pattern!(ADDRESS, r"https?://[^\s<>()\x22]+");
 
-/// Words of a date or author line at most.
+/// Largest number of words of a date or author line.
 const BETWEEN_WORDS: usize = 14;
-/// Words of a headline at least.
+/// Smallest number of words of a headline.
 const HEADLINE_WORDS: usize = 2;
-/// Words of a sentence at least, before its end is looked for inside a line.
+/// Smallest number of words in a sentence before its end is looked for inside a line.
 const SENTENCE_WORDS: usize = 4;
 
-/// A headline has at least two words and is no author line.
+/// A headline has at least two words and is not an author line.
 pub(super) fn is_headline(line: &str) -> bool {
     reads_as_headline(line) && line.split_whitespace().count() >= HEADLINE_WORDS
 }
@@ -52,7 +52,7 @@ pub(super) fn is_prose(line: &str) -> bool {
     !reads_as_headline(line) || holds_a_sentence(line)
 }
 
-/// A word in small letters, a full stop, and a capital behind it, far enough in for a sentence to have ended.
+/// A word in small letters, a full stop, and a capital after it, far enough in for a sentence to have ended.
 fn holds_a_sentence(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     words.windows(2).skip(SENTENCE_WORDS).any(|pair| {
@@ -80,7 +80,7 @@ pub(super) fn sentences(line: &str) -> usize {
         .count()
 }
 
-/// Whether a sentence ends between two words: a stop that is no abbreviation's, and a capital, figure or mark behind.
+/// Whether a sentence ends between two words: a stop that is not an abbreviation's, and a capital, figure or mark behind.
 fn ends_a_sentence(word: &str, next: &str) -> bool {
     let core = word.trim_end_matches(CLOSING);
     let opens = next.starts_with(|c: char| {
@@ -96,7 +96,7 @@ fn ends_a_sentence(word: &str, next: &str) -> bool {
     opens && stopped && !before.is_empty()
 }
 
-/// A line that is about author or date wherever it stands.
+/// A line about author or date, wherever it is.
 pub(super) fn is_between(line: &str) -> bool {
     byline(line).is_some() || is_date_line(line)
 }
@@ -115,7 +115,7 @@ pub(super) fn byline(line: &str) -> Option<String> {
     Some(found[1].trim_end_matches([',', ' ']).to_owned())
 }
 
-/// A short line that is no sentence and has a full date.
+/// A short line that is not a sentence and has a full date.
 pub(super) fn is_date_line(line: &str) -> bool {
     line.split_whitespace().count() <= 8 && !line.ends_with('.') && date(line).is_some()
 }

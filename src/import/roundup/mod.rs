@@ -1,6 +1,6 @@
 //! A round-up page in text form: several reports one after another, each a headline, a machine-made
 //! summary and the article, under a story title and a line or two of page furniture. Lines of author, role and date
-//! may stand between them; a report may lack a summary.
+//! may be between them; a report may lack a summary.
 
 mod beginning;
 mod between;
@@ -52,7 +52,7 @@ pub struct RoundupReport {
     pub published: Option<Date>,
     /// Where it was published.
     pub url: Option<String>,
-    /// The article's paragraphs as they stand in the page, furniture among them.
+    /// The article's paragraphs as they are in the page, furniture among them.
     pub paragraphs: Vec<String>,
     /// What of these is furniture, with the reason.
     pub set_aside: Vec<SetAside>,
@@ -154,7 +154,7 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
         .filter(|at| Some(*at) != beginning.summary)
         .map(|at| lines[at])
         .collect();
-    // What is no line of author or date is kept, but for the outlet's name between them.
+    // What is not a line of author or date is kept, but for the outlet's name between them.
     let named = (1..rows.len()).find(|at| between::is_enclosed(&rows, *at));
     let named = named.map(|at| rows.remove(at).to_owned());
     let (rows, kept): (Vec<&str>, Vec<&str>) = rows

@@ -1,4 +1,4 @@
-//! What stands above the first report: the story's title, its date, and page furniture.
+//! What is above the first report: the story's title, its date, and page furniture.
 
 use jiff::civil::Date;
 

@@ -5,10 +5,10 @@ use super::between;
 use super::line;
 use crate::bundle::format::CLOSING;
 
-/// Lines from one heading of a row to the next at most.
+/// Largest number of lines from one heading of a row to the next.
 const REACH: usize = 8;
 
-/// What headings of a row have in common.
+/// What the headings of a series have in common.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     /// It asks.

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::super::RoundupReport;
 
-/// Where anybody has a mail address.
+/// Mail providers open to anybody.
 const ANYBODYS: &str = "gmail googlemail outlook hotmail live yahoo proton protonmail gmx web icloud me aol mail posteo orange wanadoo free \
     libero tiscali tutanota pm fastmail zoho yandex";
 

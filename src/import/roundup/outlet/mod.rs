@@ -132,11 +132,11 @@ static PATTERNS: LazyLock<Vec<(Place, Regex)>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Paragraphs at the beginning in which a dateline may stand: dates and captions stand over it.
+/// Paragraphs at the beginning in which a dateline may stand: dates and captions are over it.
 const OPENING: usize = 3;
 
 /// The outlet's name, if the report says it: in a line over the article (`head`) that holds nothing else, or by the words
-/// before and behind the name.
+/// before and after the name.
 pub(super) fn name(report: &RoundupReport, head: &[&str]) -> Option<String> {
     let furniture = speaking_lines(report);
     let over: Vec<&str> = head.iter().copied().chain(first_lines(report)).collect();
@@ -184,7 +184,7 @@ fn pointed_at(report: &RoundupReport, furniture: &[&str]) -> Option<String> {
     })
 }
 
-/// Whether "Mira Roe, Lowmoor" says where she is: one word that is no agency's and no abbreviation, or a place that the
+/// Whether "Mira Roe, Lowmoor" says where she is: one word that is not an agency's and no abbreviation, or a place that the
 /// article says something to be in.
 fn is_place(report: &RoundupReport, name: &str) -> bool {
     if !name.contains(' ') && name.contains(char::is_lowercase) && !furniture::is_agency(name) {
@@ -227,7 +227,7 @@ fn without_form(name: &str) -> &str {
     name
 }
 
-/// What stands where a name may stand and is none: whose the rights are, what somebody is, or an article alone.
+/// Words in the place of a name that are not one: holders of rights, roles, or an article alone.
 fn is_other(name: &str) -> bool {
     const RIGHTS: [&str; 9] = [
         "rights",
@@ -257,7 +257,7 @@ fn speaking_lines(report: &RoundupReport) -> Vec<&str> {
     let by_words = |line: &str| SPEAKING.as_ref().is_some_and(|p| p.is_match(line));
     let set_aside = report.set_aside.iter().map(|s| s.text.as_str());
     let mut lines: Vec<&str> = set_aside.flat_map(|text| text.split("\n\n")).collect();
-    // Headlines of other articles may stand below a bio.
+    // Headlines of other articles may be below a bio.
     let prose = report
         .paragraphs
         .iter()
@@ -271,10 +271,10 @@ fn speaking_lines(report: &RoundupReport) -> Vec<&str> {
     lines
 }
 
-/// Lines at an article's end among which an author's bio may stand without a heading.
+/// The number of lines at an article's end among which there may be an author's bio without a heading.
 const BIO_LINES: usize = 3;
 
-/// A person's name and what that person is or does, in the present, and nobody quoted.
+/// A person's name and what that person is or does, in the present tense and without a quotation.
 fn is_bio(line: &str) -> bool {
     static BIO: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(

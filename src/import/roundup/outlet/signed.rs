@@ -4,7 +4,7 @@
 
 use super::super::between;
 
-/// What stands last in the name of a publication, in six languages. Words that also end other names over an article
+/// What is last in the name of a publication, in six languages. Words that also end other names over an article
 /// ("Politics Live", "Sunday Sun") are left out.
 const LAST: &str = "post gazette times news herald tribune courier daily weekly monitor review journal chronicle observer \
     examiner standard sentinel bulletin inquirer ledger echo dispatch telegraph advertiser mail broadcasting radio \
@@ -23,7 +23,7 @@ const ENDS: [&str; 9] = [
     "nieuws",
     "rundschau",
 ];
-/// What stands first in such a name, behind its article: in Romance languages, and of broadcasters and agencies.
+/// What is first in such a name, after its article: in Romance languages, and of broadcasters and agencies.
 const FIRST: &str = "radio télévision televisión televisione agence agencia agenzia agence-france diario periódico correo crónica noticias \
     prensa heraldo gaceta gazeta semanario portal journal courrier messager gazette dépêche quotidien \
     corriere giornale gazzetta messaggero notiziario quotidiano";
@@ -31,7 +31,7 @@ const ARTICLES: &str = "the la le el il les los l der die das de het";
 /// Small words inside a name.
 const JOINTS: &str =
     "of and & the for de du des del della di der die das la le el van von und et y e";
-/// What an edition says behind its name.
+/// What an edition says after its name.
 const EDITIONS: [&str; 6] = [
     " (English edition)",
     " English edition",
@@ -40,7 +40,7 @@ const EDITIONS: [&str; 6] = [
     " (English)",
     " Online",
 ];
-/// What makes a section of "News" and a kind of "Daily".
+/// Words that make a section of "News" and a kind of "Daily".
 const SECTIONS: &str = "local world latest breaking top business sport sports home national international regional foreign \
     official your our more other political city national-international uk us eu europe";
 /// Longest name, in words.
@@ -52,7 +52,7 @@ pub(super) fn outlet(lines: &[&str]) -> Option<String> {
 }
 
 fn of_line(line: &str) -> Option<String> {
-    // A sentence about a paper is no line of one.
+    // A sentence about a paper is not a line of one.
     if line.ends_with(['.', '!', '?']) || line.contains(['“', '"', '«', '„']) {
         return None;
     }
@@ -62,7 +62,7 @@ fn of_line(line: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// What stands between bars, dots, dashes, slashes and commas, without the mark of an edition.
+/// What is between bars, dots, dashes, slashes and commas, without the mark of an edition.
 fn parts(line: &str) -> Vec<&str> {
     let mut parts = vec![line];
     for sign in [" | ", " · ", " • ", " – ", " — ", " - ", " / ", " › ", ", "] {
@@ -106,7 +106,7 @@ fn is_outlet(part: &str) -> bool {
             .iter()
             .any(|end| last.ends_with(end) && last.len() > end.len());
     let section = (articles..words.len() - 1).all(|at| is(SECTIONS, &small(at)));
-    // One word alone names a paper behind its article, or where the word is a name of its own: "Grenzland-Zeitung".
+    // One word alone names a paper after its article, or where the word is a name of its own: "Grenzland-Zeitung".
     let alone = name == 1 && articles == 0 && is(LAST, &last);
     (ends && !alone && !(section && name > 1)) || (name > 1 && is(FIRST, &small(articles)))
 }
