@@ -1,5 +1,5 @@
 //! What a report says of a claim outside its readings, if it has any: a divergence of the claim points at words of
-//! its own, which stand in another claim or in none. Who says otherwise is not silent.
+//! its own, which are in another claim or in none. A report that says something different is not silent.
 
 use super::Collated;
 use crate::collate::coverage::{self, Mark};
@@ -7,7 +7,7 @@ use crate::collate::sides;
 use crate::collate::{Claim, Divergence, DivergenceKind};
 use crate::story::{Place, Span};
 
-/// A sentence of a report that says otherwise without being a reading of the claim. The report may have one besides.
+/// A sentence of a report that says something different without being a reading of the claim. The report may have one besides.
 #[derive(Clone, Copy, Debug)]
 pub struct Elsewhere<'a> {
     /// The report.
@@ -16,7 +16,7 @@ pub struct Elsewhere<'a> {
     pub span: Span,
     /// The words in it that the divergence points at.
     pub words: Span,
-    /// The gravest divergence that points at the report.
+    /// The most serious divergence that points at the report.
     pub divergence: &'a Divergence,
     /// How it differs.
     pub mark: Mark,
@@ -33,7 +33,7 @@ impl Elsewhere<'_> {
         }
     }
 
-    /// How it differs and where it stands: `time differs, in c1`.
+    /// How it differs and where it is: `time differs, in c1`.
     pub fn how(&self) -> String {
         let kind = self.divergence.kind.name();
         match self.told_in {
@@ -43,8 +43,8 @@ impl Elsewhere<'_> {
     }
 }
 
-/// What reports say otherwise, outside their readings of a claim, than the reading that others are compared with, by
-/// report; `divergences` are the claim's, the gravest first.
+/// What reports say differently, outside their readings of a claim, from the reading that others are compared with, by
+/// report; `divergences` are the claim's, the most serious first.
 pub fn elsewhere<'a>(
     given: Collated<'a>,
     claim: &Claim,
@@ -55,20 +55,20 @@ pub fn elsewhere<'a>(
     let Some(reference) = coverage::base_reading(claim, base) else {
         return out;
     };
-    // Whom the comparison calls silent all the same has nothing of what the claim is about.
+    // A report that the comparison calls silent nevertheless has nothing of what the claim is about.
     let silent = |report: usize| {
         let mut missing = divergences
             .iter()
             .filter(|d| d.kind == DivergenceKind::NotFound);
         missing.any(|d| d.missing_from.contains(&report))
     };
-    // Who spells a name otherwise, elsewhere, says nothing of what the claim is about.
+    // Spelling a name differently elsewhere says nothing about the claim.
     let told = divergences.iter();
     for divergence in told.filter(|d| d.kind != DivergenceKind::Name) {
         let Some(mark) = coverage::mark_of(divergence.kind, claim.kind) else {
             continue;
         };
-        // Most point only at readings of the claim: who stands where in them need not be asked.
+        // Most point only at readings of the claim: their sides need not be looked up.
         if divergence.spans.iter().all(|p| is_read(claim, *p)) {
             continue;
         }

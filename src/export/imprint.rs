@@ -1,4 +1,4 @@
-//! What every snapshot says of itself: what made it, and what "not found" means.
+//! What every snapshot says about itself: what made it, and what "not found" means.
 
 use crate::story::{Report, Role, Story};
 
@@ -9,7 +9,7 @@ pub const MADE_WITH: &str = concat!("parallax ", env!("CARGO_PKG_VERSION"));
 pub const NOT_FOUND: &str =
     "“Not found” means not found by the program, not that the outlet left it out.";
 
-/// What a picture says to those who do not see it, and to those who ask where it is from.
+/// The description of a picture for those who do not see it, with its source.
 pub fn about(story: &Story) -> String {
     let outlets: Vec<String> = story
         .reports
@@ -26,7 +26,7 @@ pub fn about(story: &Story) -> String {
     )
 }
 
-/// The day of a story as it stands in a snapshot.
+/// The day of a story, as shown in a snapshot.
 pub fn date(story: &Story) -> String {
     story
         .date
@@ -61,7 +61,7 @@ pub fn published(report: &Report) -> Option<String> {
     Some(format!("{day} {clock}{zone}"))
 }
 
-/// What a report is to the editor, where that is worth a word.
+/// The role of a report, if it is worth mentioning.
 pub fn role(report: &Report) -> Option<&'static str> {
     match report.role {
         Role::Draft => Some("draft"),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 
-/// What begins a line: a comma where something stands before it, the line end, and spaces for every depth that is met.
+/// What begins a line: a comma where something is before it, the line end, and spaces for every depth that is met.
 const BLANK: &[u8] = b",\n                                ";
 
 /// Spaces a depth.

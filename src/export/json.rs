@@ -323,7 +323,7 @@ impl<'a> Writer<'a> {
             b: self.end(c.b),
             score: rounded(c.score),
         });
-        // What is printed as nought is not above it.
+        // What is printed as zero does not count as above zero.
         let every = every.filter(|row| row.score > 0.0);
         Analysis {
             schema: SCHEMA,

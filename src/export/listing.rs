@@ -9,7 +9,7 @@ use crate::collate::{
 };
 use crate::story::Place;
 
-/// The whole listing: divergences, the gravest first, then every claim with what made it.
+/// The whole listing: divergences, the most serious first, then every claim with what made it.
 pub fn text(given: Collated<'_>, options: TextOptions) -> String {
     let explainer = Explainer::new(given.story, given.annotations, given.collation);
     let collation = given.collation;
@@ -69,7 +69,7 @@ impl Listing<'_> {
     }
 
     /// What a divergence says, with the language of the reports that a thing was not found in where it is another than
-    /// that of the first who tells it: of what is said in another language, more is missed.
+    /// that of the first report: in other languages, more is missed.
     fn message(&self, d: &Divergence) -> String {
         let lang = |report: usize| self.given.annotations[report].lang;
         let Some(told) = d
@@ -159,7 +159,7 @@ fn standing(relation: Relation) -> &'static str {
     }
 }
 
-/// What is said of two quotes that were joined.
+/// The words for two quotes that were joined.
 pub const SAME_WORDS: &str = "one quotation in both";
 
 /// Two values of one thing.
@@ -167,7 +167,7 @@ pub fn against((one, other): &(String, String)) -> String {
     format!("{one} against {other}")
 }
 
-/// What is said of a match that a person made.
+/// The words for a match made by hand.
 pub const BY_HAND: &str = "joined by hand";
 
 /// The evidence of a match in words that a person understands; `by_hand` where a person made it.
@@ -199,10 +199,10 @@ pub fn in_words(why: &Evidence, by_hand: bool) -> String {
     }
 }
 
-/// What is said of two sentences that share no word.
+/// The words for two sentences that share no words.
 pub const NO_WORD: &str = "no word in common";
 
-/// What is said of a match of which the words say nothing.
+/// The words for a match that does not rest on words.
 pub const BY_PLACE: &str =
     "no word in common: by where they stand, and by what other reports share with both";
 

@@ -43,7 +43,7 @@ pub struct Collated<'a> {
     pub annotations: &'a [Annotations],
     /// What was found between them.
     pub collation: &'a Collation,
-    /// What a person has written about it.
+    /// The notes on it.
     pub written: Option<&'a Written>,
 }
 
@@ -97,8 +97,8 @@ impl Collated<'_> {
         claims.filter_map(|claim| Some(self.collation.claims.get(claim)?.id.as_str()))
     }
 
-    /// What is said behind a difference of what was written about it: the claim's mark, how many notes, and whom a
-    /// person says to leave it out; none where nothing was written. Where it stands for several claims, of which claim.
+    /// The words after a difference about what was written on it: the claim's mark, how many notes, and the outlets that a
+    /// person says to leave it out; `None` if nothing was written. Where it is for several claims, of which claim.
     fn decided(&self, divergence: &Divergence) -> Option<String> {
         let said = |claim: usize| {
             let brief = self.written_at(claim)?.brief();

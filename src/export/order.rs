@@ -3,7 +3,7 @@
 use super::Collated;
 use crate::collate::{Divergence, Severity, coverage};
 
-/// Claims by how grave the gravest of their divergences is, then by the mark that they have, then as they stand in the base:
+/// Claims by how serious the most serious of their divergences is, then by the mark that they have, then as they are in the base:
 /// the order of the lists on screen.
 pub fn by_severity(given: Collated<'_>) -> Vec<usize> {
     let grave = severities(given);
@@ -17,13 +17,13 @@ pub fn by_severity(given: Collated<'_>) -> Vec<usize> {
     order
 }
 
-/// The divergences of a claim, the gravest first.
+/// The divergences of a claim, the most serious first.
 pub fn divergences_of(given: Collated<'_>, claim: usize) -> Vec<&Divergence> {
     let all = given.collation.divergences.iter();
     all.filter(|d| d.is_of(claim)).collect()
 }
 
-/// How grave the gravest divergence of each claim is; none for a claim without one.
+/// How grave the most serious divergence of each claim is; `None` for a claim without one.
 pub fn severities(given: Collated<'_>) -> Vec<Option<Severity>> {
     let mut out = vec![None; given.collation.claims.len()];
     for divergence in &given.collation.divergences {

@@ -1,4 +1,4 @@
-//! Colour for text exports, where it is asked for. What it says is said by marks as well.
+//! Colour for text exports, where it is wanted. Marks say the same.
 
 /// Whether escape sequences are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

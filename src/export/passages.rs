@@ -5,7 +5,7 @@ use super::scope::Scope;
 use crate::story::Span;
 
 /// The paragraphs of a report, each with the ids of the claims that have a reading in it, in the
-/// order in which they stand there.
+/// order in which they are there.
 pub fn paragraphs<'a>(
     given: Collated<'a>,
     scope: &Scope,

@@ -13,7 +13,7 @@ pub enum View {
     Stack,
     /// Who has what, as a table.
     Matrix,
-    /// The divergences, the gravest first.
+    /// The divergences, the most serious first.
     Review,
 }
 
@@ -39,7 +39,7 @@ pub struct Scope {
     pub view: Option<View>,
     /// These claims alone: indices into [`crate::collate::Collation::claims`].
     pub claims: Option<Vec<usize>>,
-    /// What that is in words, for whoever gets the snapshot; none where it is all.
+    /// The scope in words, for the recipient of the snapshot; `None` if it is everything.
     pub said: Option<String>,
     /// Whether the reports are versions of one, the oldest first: then it is told what each alone has.
     pub versions: bool,
@@ -63,7 +63,7 @@ impl Scope {
         self.claims.is_none() || divergence.claims().any(|claim| self.holds(claim))
     }
 
-    /// The claims of the snapshot, the gravest first.
+    /// The claims of the snapshot, the most serious first.
     pub fn order(&self, given: Collated<'_>) -> Vec<usize> {
         let mut order = by_severity(given);
         order.retain(|claim| self.holds(*claim));

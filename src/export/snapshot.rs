@@ -204,7 +204,7 @@ impl Page<'_> {
         out
     }
 
-    /// What was written that stands beside no claim of the snapshot.
+    /// What was written that is beside no claim of the snapshot.
     /// The sentences that one version has and the one before or after it has not.
     fn alone(&self) -> String {
         let mut out = String::new();
@@ -306,7 +306,7 @@ impl Page<'_> {
         out
     }
 
-    /// One row a claim, one column a report.
+    /// One row per claim, one column per report.
     fn table(&self) -> String {
         let Collated {
             story, collation, ..
@@ -369,7 +369,7 @@ impl Page<'_> {
         out
     }
 
-    /// Every divergence, the gravest first.
+    /// Every divergence, the most serious first.
     fn divergences(&self) -> String {
         let all = self.given.collation.divergences.iter();
         let mut out = format!("\n{}\n", self.paint().heading("Divergences"));

@@ -8,20 +8,20 @@ use crate::collate::{Claim, Reading};
 use crate::story::Span;
 use crate::text::lang;
 
-/// Words that two wordings share at least, in percent of the longer one's: with less, marks on
+/// Smallest number of words that two wordings share, in percent of the longer one's: with less, marks on
 /// every second word hide what they should show.
 const WORTH_MARKING: usize = 20;
 
 /// A piece of a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// Words that the base has too, and all that stands between words.
+    /// Words that the base has too, and everything between words.
     Same(&'a str),
     /// Words that the base does not have here.
     New(&'a str),
     /// Words of the base that this reading lacks here. No part of the reading.
     Gone(&'a str),
-    /// A space that parts removed words from what stands beside them. No part of the reading.
+    /// A space that parts removed words from what is beside them. No part of the reading.
     Gap,
 }
 
@@ -124,7 +124,7 @@ impl Rewording {
     }
 }
 
-/// How far a wording is another one; none where the two share so many words that marking those that differ shows
+/// How far a wording is another one; `None` if the two share so many words that marking those that differ shows
 /// something.
 pub fn rewording(found: &[Stretch], base_text: &str, text: &str) -> Option<Rewording> {
     let (mut same, mut own, mut base) = (0, 0, 0);

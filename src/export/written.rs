@@ -1,5 +1,5 @@
 //! What a person has written about a story, as snapshots say it: marks, notes and omissions that were confirmed, each at
-//! its claim; what is at none stands apart. All of it in words: nothing of it hangs on a colour.
+//! its claim; the rest is listed separately. All of it is in words, so nothing depends on colour.
 
 use crate::collate::{Claim, Collation, Reading, coverage};
 use crate::notes::{self, Anchor, Attached, ClaimMark, Notes, State};
@@ -7,9 +7,9 @@ use crate::story::{Place, Story};
 use crate::text::Annotations;
 use crate::text::clean::clean_line;
 
-/// What is said of an outlet that a person says leaves a claim out.
+/// The words for an outlet that, as a person confirmed, leaves a claim out.
 pub(super) const LEFT_OUT: &str = "left out, confirmed by hand";
-/// The heading of what stands at no claim of a snapshot, and of how much there is of all.
+/// The heading of what is at no claim of a snapshot, and of how much there is of all.
 pub(super) const HEADING: &str = "Marks and notes";
 /// One column that says it.
 pub(super) const LEFT_OUT_SIGN: &str = "⊘";
@@ -62,12 +62,12 @@ impl AtClaim {
     }
 }
 
-/// Something written, where no claim stands beside it.
+/// Something written, where no claim is beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Entry {
     /// What it is: `note on the whole story`.
     pub(super) what: String,
-    /// The words it is about, behind the outlet that they stand in.
+    /// The words it is about, after their outlet.
     pub(super) about: Option<String>,
     /// What was written, line by line.
     pub(super) lines: Vec<String>,
@@ -132,7 +132,7 @@ impl Written {
         self.claims.get(claim)
     }
 
-    /// Whether a person has joined these two passages, whichever stands first.
+    /// Whether a person has joined these two passages, in either order.
     pub(super) fn joins(&self, (a, b): (Place, Place)) -> bool {
         let over = |x: Place, y: Place| x.report == y.report && x.span.overlaps(y.span);
         let mut all = self.joined.iter();
@@ -144,7 +144,7 @@ impl Written {
         self.claims.iter().any(|at| !at.omitted.is_empty())
     }
 
-    /// How much there is, in words; none where nothing was written.
+    /// How much there is, in words; `None` if nothing was written.
     pub(super) fn tally(&self) -> Option<String> {
         let marked = |state: State| {
             let marks = self.claims.iter().filter_map(|at| at.mark);
@@ -179,7 +179,7 @@ impl Written {
         (!parts.is_empty()).then(|| parts.join(" · "))
     }
 
-    /// What stands at claims, for a snapshot that does not show these with their wordings.
+    /// What is at claims, for a snapshot that does not show these with their wordings.
     pub(super) fn listed(&self, claims: &[Claim], order: &[usize], story: &Story) -> Vec<Entry> {
         let one = |&claim: &usize| {
             let (at, found) = (self.at(claim)?, claims.get(claim)?);
@@ -205,7 +205,7 @@ fn places(claim: &Claim) -> Vec<Place> {
     claim.readings.iter().map(Reading::place).collect()
 }
 
-/// What everything is looked up in.
+/// The data that everything is looked up in.
 struct Desk<'a> {
     joined: &'a [(Place, Place)],
     notes: &'a Notes,

@@ -1,5 +1,5 @@
 //! What changed between two states. Only what outlets wrote counts: where no word changed and the
-//! program merely grouped the passages otherwise, nothing is reported but how often.
+//! program merely grouped the passages differently, only the number of such cases is reported.
 
 use std::cell::RefCell;
 
@@ -54,7 +54,7 @@ enum When {
 struct Find<'a> {
     old: &'a State,
     new: &'a State,
-    /// The readings that a change of a claim tells.
+    /// The readings covered by a change to a claim.
     told: RefCell<Vec<(When, Reading)>>,
 }
 
@@ -109,7 +109,7 @@ impl Find<'_> {
         self.told.borrow_mut().push((when, reading.clone()));
     }
 
-    /// What changed in the reports that both states have, as far as no change of a claim tells it.
+    /// What changed in the reports that both states have, unless a change to a claim covers it.
     fn passages(&self) -> Vec<Passage> {
         let told = self.told.borrow();
         let marked = |report: &Report, when: When| {
@@ -131,7 +131,7 @@ impl Find<'_> {
         .collect()
     }
 
-    /// A claim without a partner: new or gone, unless all its words stand in the other state too.
+    /// A claim without a partner: new or gone, unless all its words are in the other state too.
     fn lone_claim(&self, claim: &Claim, (own, other): (&State, &State), out: &mut Changes) {
         let stays = |reading: &&Reading| {
             named(other, &reading.report).is_some_and(|report| report.holds(reading))
@@ -211,7 +211,7 @@ fn take(readings: &mut Vec<Reading>) -> Option<Reading> {
     (!readings.is_empty()).then(|| readings.remove(0))
 }
 
-/// Takes out the reading that shares most words with `old`; none where none shares any.
+/// Takes out the reading that shares most words with `old`; `None` if none shares any.
 fn nearest(old: &Reading, news: &mut Vec<Reading>) -> Option<Reading> {
     let scores = news.iter().map(|new| pair::likeness(old, new));
     let (at, _) = scores.enumerate().filter(|(_, score)| *score > 0.0).fold(
@@ -258,7 +258,7 @@ fn reworded(at: &Where, old: &Reading, new: &Reading, out: &mut Changes) {
     }
 }
 
-/// Figures of one kind and unit whose value is another now, in the order in which they stand.
+/// Figures of one kind and unit whose value has changed, in order.
 fn moves<'a>(old: &'a [Figure], new: &'a [Figure]) -> Vec<(&'a Figure, &'a Figure)> {
     let same = |a: &Figure, b: &Figure| {
         // The same digits are read as the same number: nothing is computed here.

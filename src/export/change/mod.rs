@@ -27,7 +27,7 @@ pub enum ChangeError {
     /// Another schema.
     #[error("the schema is {0:?}, not {want:?}: write the analysis anew with this version", want = super::json::SCHEMA)]
     Schema(String),
-    /// A reading that stands nowhere.
+    /// A reading outside of its report's text.
     #[error(
         "claim {claim} has a reading outside the text of report {report:?}: the file was changed or cut off"
     )]
@@ -48,36 +48,36 @@ pub struct States {
     pub date: Option<String>,
     /// The story's day before.
     pub since: Option<String>,
-    /// What the earlier state is called, where it has a name: its file.
+    /// The name of the earlier state, if it has one: its file.
     #[serde(skip)]
     pub earlier: Option<String>,
 }
 
-/// All that changed. Claims are named by their ids in the new state; those that are gone, in the old.
+/// All changes. Claims are identified by their ids in the new state, and those that are gone, by their ids in the old.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Changes {
     /// What is compared with what.
     #[serde(flatten)]
     pub states: States,
-    /// Outlets that were not there before.
+    /// Outlets that joined.
     pub outlets_joined: Vec<Outlet>,
-    /// Outlets that are not there any more.
+    /// Outlets that left.
     pub outlets_left: Vec<Outlet>,
-    /// Headlines that are others now.
+    /// Changed headlines.
     pub headlines: Vec<Headline>,
     /// Claims that no two reports shared before.
     pub claims_new: Vec<Grouped>,
-    /// Claims that no two reports share any more.
+    /// Claims that are no longer shared.
     pub claims_gone: Vec<Grouped>,
-    /// Wordings of a claim that are others now.
+    /// Changed wordings of a claim.
     pub wordings: Vec<Wording>,
-    /// Figures that have another value now.
+    /// Figures whose value has changed.
     pub figures: Vec<Moved>,
-    /// Outlets that have a claim now, or have it no more.
+    /// Outlets that have gained or lost a claim.
     pub coverage: Vec<Coverage>,
-    /// Passages that are new, gone or edited and that nothing above tells, by report and place.
+    /// Passages that are new, gone or edited and not covered above, by report and place.
     pub passages: Vec<Passage>,
-    /// How many claims the program put together otherwise though no word of theirs changed.
+    /// How many claims were grouped differently although none of their words changed.
     pub regrouped: usize,
 }
 
@@ -129,7 +129,7 @@ pub struct Grouped {
     pub label: String,
     /// Its readings.
     pub readings: Vec<Said>,
-    /// Ids of the reports that have the words in the other state too, where they stand in no claim.
+    /// Ids of the reports that have the words in the other state too, where they are in no claim.
     pub alone: Vec<String>,
 }
 
@@ -157,7 +157,7 @@ pub struct Where {
     pub outlet: String,
 }
 
-/// A wording that is another now; empty where words only came or went.
+/// A changed wording; empty where words only came or went.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Wording {
     /// The claim and the report.
@@ -169,7 +169,7 @@ pub struct Wording {
     pub new: String,
 }
 
-/// A figure that has another value now.
+/// A figure whose value has changed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Moved {
     /// The claim and the report.
@@ -185,7 +185,7 @@ pub struct Moved {
     pub new_value: f64,
 }
 
-/// An outlet that has a claim now, or has it no more.
+/// An outlet that has gained or lost a claim.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Coverage {
     /// The claim and the report.
@@ -205,9 +205,9 @@ pub enum Kind {
     New,
     /// It is not there any more.
     Gone,
-    /// Some of its words are others.
+    /// Some of its words have changed.
     Edited,
-    /// It stands at another place of the report.
+    /// It has moved within the report.
     Moved,
 }
 
@@ -229,7 +229,7 @@ pub struct Passage {
 /// What changed from one analysis in JSON to another.
 ///
 /// # Errors
-/// If either is no analysis of this version's schema.
+/// If either is not an analysis of this version's schema.
 pub fn compare(old: &str, new: &str) -> Result<Changes, ChangeError> {
     Ok(find::changes(&state::read(old)?, &state::read(new)?))
 }

@@ -1,5 +1,5 @@
 //! Which claim of the new state is which of the old: by the words of their readings, since ids are
-//! given anew with every analysis.
+//! given again with every analysis.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What every report says anew, no more, or otherwise, sentence by sentence: also what one outlet alone has, and so no claim.
+//! What every report still says, no longer says, or says differently, sentence by sentence, including what only one outlet has, and so no claim.
 
 use std::ops::Range;
 
@@ -17,14 +17,14 @@ const EDITED_ELSEWHERE: f64 = 0.7;
 /// Sentences of one state that stand together.
 type Run = Range<usize>;
 
-/// What became of a run of the old sentences, or where one of the new comes from.
+/// What happened to a run of old sentences, or where a new run comes from.
 struct Pair {
     old: Option<Run>,
     new: Option<Run>,
 }
 
 /// What changed in a report, in the order of its text now; what is gone stands where it was. Sentences whose changed
-/// words stand in what is told otherwise are left out.
+/// words are in what is told differently are left out.
 pub fn of(old: &Report, new: &Report) -> Vec<Passage> {
     let (a, b) = (forms(old), forms(new));
     let mut pairs = Vec::new();
@@ -117,7 +117,7 @@ fn paired(
     for &a in olds {
         for &b in news {
             let (x, y) = (&old.sentences[a], &new.sentences[b]);
-            // The same form beats the same words with other marks.
+            // The same form wins over the same words with different punctuation.
             let score = if x.plain == y.plain {
                 2.0
             } else {
@@ -219,7 +219,7 @@ fn elsewhere(
     }
 }
 
-/// A pair as it is told; none where both sides are the same at the same place, or what differs is told already.
+/// A pair as it is told; `None` if both sides are the same at the same place, or what differs is told already.
 fn passage(pair: &Pair, (old, new): (&Report, &Report)) -> Option<Passage> {
     let (was, is) = (pair.old.clone(), pair.new.clone());
     let before = was.map_or(String::new(), |run| old.passage(&run));
@@ -239,7 +239,7 @@ fn passage(pair: &Pair, (old, new): (&Report, &Report)) -> Option<Passage> {
     let (before_rest, now_rest) = (rest(old, &pair.old), rest(new, &pair.new));
     let told = match kind {
         Kind::Moved => false,
-        // A full stop that stands behind the words told is no passage.
+        // A full stop after the words covered is not a passage.
         _ if key(&before_rest).is_empty() && key(&now_rest).is_empty() => {
             before_rest.len() + now_rest.len() < before.len() + now.len()
         }

@@ -10,10 +10,10 @@ use crate::export::markdown::escape::inline;
 use crate::export::wording::{self, Piece};
 use crate::export::{TextOptions, imprint};
 
-/// So many passages of a report are shown in the text form; all are in the others.
+/// The number of passages per report in the text form; the other forms show all.
 const FIRST: usize = 6;
 
-/// Wordings that share so much of their words are shown as one, with marks on those that differ.
+/// Wordings that share this much of their words are shown as one, with marks on the words that differ.
 const ONE_LINE: f64 = 0.6;
 
 /// Changes of one thing: what it is about, and what stood before and stands now.
@@ -212,7 +212,7 @@ pub(super) fn summary(changes: &Changes) -> String {
     }
 }
 
-/// What the state now is compared with: the earlier state's day where it is another one, else its name.
+/// What the state now is compared with: the earlier state's day where it is another one, or else its name.
 pub(super) fn since(changes: &Changes) -> &str {
     let states = &changes.states;
     let day = states.since.as_deref();

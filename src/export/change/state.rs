@@ -1,4 +1,4 @@
-//! A story as an analysis in JSON holds it: what two states of it are compared by.
+//! A story as read from a JSON analysis, for comparing two states of it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use super::ChangeError;
 use crate::story;
 use crate::text::Annotations;
 
-/// What is read of the JSON; the rest is passed over.
+/// The parts of the JSON that are used; the rest is skipped.
 #[derive(Deserialize)]
 struct Analysis {
     schema: String,
@@ -103,7 +103,7 @@ pub struct Report {
 /// A sentence at one time.
 #[derive(Clone, Debug)]
 pub struct Sentence {
-    /// Where it stands, in bytes of the text.
+    /// Where it is, in bytes of the text.
     pub range: Range<usize>,
     /// Its words as they are compared.
     pub key: String,
@@ -112,7 +112,7 @@ pub struct Sentence {
 }
 
 impl Report {
-    /// A report as it was read and annotated, of which nothing is told otherwise.
+    /// A report as it was read and annotated, of which nothing is told differently.
     pub fn of(report: &story::Report, notes: &Annotations) -> Self {
         let mut sentences = Vec::with_capacity(notes.sentences.len());
         for sentence in &notes.sentences {
@@ -162,7 +162,7 @@ impl Report {
         }
     }
 
-    /// Whether the words stand in the report, one behind the other.
+    /// Whether the words are in the report, one behind the other.
     pub fn holds(&self, reading: &Reading) -> bool {
         self.key.contains(&format!(" {} ", reading.key))
     }
@@ -311,7 +311,7 @@ pub fn read(json: &str) -> Result<State, ChangeError> {
     })
 }
 
-/// The sentences of a report. What stands between those that the analysis names, or all of the text where it names
+/// The sentences of a report. What is between those that the analysis names, or all of the text where it names
 /// none, is a sentence by the paragraph: nothing of the text goes without being compared.
 fn sentences(report: &ReportRow, text: Option<&Text<'_>>) -> Vec<Sentence> {
     let place = |row: &SentenceRow| {

@@ -41,7 +41,7 @@ struct Counts {
     low: usize,
 }
 
-/// The draft's sentences, and those of them that nobody else tells.
+/// The draft's sentences, and those of them that no other report has.
 #[derive(Serialize)]
 struct Sentences<'a> {
     count: usize,

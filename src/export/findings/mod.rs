@@ -1,4 +1,4 @@
-//! Findings on a draft → text, JSON, SARIF. Reads no file: where the words stand on disk is told.
+//! Findings on a draft → text, JSON, SARIF. Reads no files: the places on disk are given.
 
 mod json;
 mod sarif;
@@ -13,7 +13,7 @@ pub use json::json;
 pub use sarif::sarif;
 pub use text::{line, tally, text};
 
-/// Where words stand in a report's own file.
+/// Where words are in a report's own file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
     /// The file, as the user would name it.
@@ -22,12 +22,12 @@ pub struct Site {
     pub start: (usize, usize),
     /// Line and column one past the last character.
     pub end: (usize, usize),
-    /// The file's lines from the first to the last, for showing; empty where no line is meant.
+    /// The lines of the file to show, first to last; empty if there is no line.
     pub lines: Vec<String>,
 }
 
 impl Site {
-    /// The top of a file: for what has no place in it.
+    /// The top of a file, for findings without a place in it.
     pub fn top(file: String) -> Self {
         Self {
             file,
@@ -39,7 +39,7 @@ impl Site {
 }
 
 impl Site {
-    /// The words that stand there, runs of white space as one blank.
+    /// The words that are there, runs of white space as one blank.
     pub fn words(&self) -> String {
         let last = self.lines.len().saturating_sub(1);
         let part = |(n, line): (usize, &String)| -> String {
@@ -58,16 +58,16 @@ impl Site {
     }
 }
 
-/// A finding and where it stands on disk.
+/// A finding and where it is on disk.
 #[derive(Clone, Debug)]
 pub struct Listed {
     /// The finding.
     pub finding: Finding,
-    /// Where its words stand in the draft's file.
+    /// Where its words are in the draft's file.
     pub site: Site,
-    /// Where each of [`Finding::others`] stands in its file.
+    /// Where each of [`Finding::others`] is in its file.
     pub others: Vec<Site>,
-    /// Where the words stand that the suggestion can be put in place of; none where it cannot.
+    /// The words that the suggestion can replace; `None` if it cannot.
     pub fix: Option<Site>,
 }
 
@@ -80,11 +80,11 @@ pub struct Findings<'a> {
     pub file: &'a str,
     /// What was found, in its order.
     pub listed: &'a [Listed],
-    /// How many are not said again because they were marked as looked at.
+    /// How many are not reported because they were marked as looked at.
     pub settled: usize,
-    /// How much of the draft was held against the others.
+    /// How much of the draft could be compared with the others.
     pub compared: &'a Compared,
-    /// Where the sentences of [`Compared::alone`] stand in the draft's file.
+    /// Where the sentences of [`Compared::alone`] are in the draft's file.
     pub alone: &'a [Site],
 }
 
@@ -123,7 +123,7 @@ impl Findings<'_> {
     }
 }
 
-/// JSON text in which characters that act on a terminal stand as `\u` escapes: the same values, harmless to look at.
+/// JSON text in which characters that act on a terminal are `\u` escapes: the same values, safe to print.
 /// Outside strings JSON has none of them but line ends.
 fn armoured(json: &str) -> String {
     let mut out = String::with_capacity(json.len());

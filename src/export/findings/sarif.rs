@@ -119,7 +119,7 @@ fn result(given: &Findings<'_>, listed: &Listed) -> Value {
     out
 }
 
-/// What a tool does to take a suggestion over.
+/// The edit that applies a suggestion.
 fn fix(site: &Site, words: &str) -> Value {
     json!({
         "description": { "text": format!("Write “{words}”, as the others have it") },

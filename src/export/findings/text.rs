@@ -40,7 +40,7 @@ fn brief(text: &str, most: usize) -> String {
     visible(&out)
 }
 
-/// The bytes of the shown lines that are meant.
+/// The bytes to underline in the shown lines.
 fn meant(site: &Site, shown: &str) -> Range<usize> {
     let at = |line: usize, column: usize| -> usize {
         let start: usize = shown
@@ -103,7 +103,7 @@ fn snippet(site: &Site, severity: Severity, options: TextOptions) -> String {
         .render(&[group])
 }
 
-/// What stands before the lines that go on with one.
+/// What is before the lines that go on with one.
 const INDENT: &str = "    ";
 
 /// `head` and `words` in one line; in as many as the terminal asks for where a person reads them.
@@ -181,7 +181,7 @@ pub fn line(sign: char, listed: &Listed, options: TextOptions) -> String {
     told(&head, &visible(&finding.message), options)
 }
 
-/// "3 high, 1 medium, 0 low", and how many are not said again.
+/// "3 high, 1 medium, 0 low", and how many were marked as looked at.
 pub fn tally(given: &Findings<'_>) -> String {
     let mut out = format!(
         "{} high, {} medium, {} low",
@@ -198,7 +198,7 @@ pub fn tally(given: &Findings<'_>) -> String {
 /// Lines named before the rest are counted.
 const LINES: usize = 8;
 
-/// What was held against the others and what was not: no finding on a sentence that nobody else tells does not mean that
+/// What was compared with the others and what was not: that there is no finding on a sentence that only the draft has does not mean that
 /// it is right. Nothing where there is no other report.
 fn reach(given: &Findings<'_>) -> Option<String> {
     let (all, alone) = (given.compared.sentences, given.compared.alone.len());

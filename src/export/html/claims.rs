@@ -73,7 +73,7 @@ impl Page<'_> {
         }
     }
 
-    /// A sentence that says otherwise and is no reading of the claim.
+    /// A sentence that says something different and is not a reading of the claim.
     fn elsewhere(&self, other: &Elsewhere<'_>) -> Markup {
         let report = &self.given.story.reports[other.report];
         html! {

@@ -1,4 +1,4 @@
-//! The divergences as a list, the gravest first.
+//! The divergences as a list, the most serious first.
 
 use maud::{Markup, html};
 

@@ -7,8 +7,8 @@ use crate::export::imprint;
 /// The style sheet. It names no font, picture or address outside the file.
 const STYLE: &str = include_str!("style.css");
 
-/// Nothing may be fetched, run, framed or sent: what a page from a stranger should promise.
-/// The style stands in the file itself, and nothing else does.
+/// Nothing may be fetched, run, framed or sent, as a page from a stranger should guarantee.
+/// The style is in the file itself, and nothing else is needed.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 

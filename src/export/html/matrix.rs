@@ -1,4 +1,4 @@
-//! Who has what: one row a claim, one column an outlet.
+//! Who has what: one row per claim, one column per outlet.
 
 use maud::{Markup, html};
 

@@ -23,17 +23,17 @@ use crate::text::lang;
 
 pub(super) use frame::document;
 
-/// What the parts of the page are made of.
+/// The data for the parts of the page.
 struct Page<'a> {
     given: Collated<'a>,
     scope: &'a Scope,
-    /// The claims of the page, the gravest first.
+    /// The claims of the page, the most serious first.
     order: Vec<usize>,
-    /// For every claim, how grave it is.
+    /// For every claim, how serious it is.
     grave: Vec<Option<Severity>>,
-    /// For every claim, its gravest mark.
+    /// For every claim, its most serious mark.
     marks: Vec<Standing>,
-    /// For every report and sentence, the claim that it stands in.
+    /// For every report and sentence, the claim that it is in.
     claim_at: Vec<Vec<Option<usize>>>,
 }
 
@@ -178,7 +178,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A sign with its word: what the colour says is said without it too.
+/// A sign with its word, so that nothing depends on colour.
 fn mark_label(standing: Standing) -> Markup {
     html! {
         span class={ "mark " (tier(standing.mark)) } { span aria-hidden="true" { (standing.mark.sign()) } " " (standing.word()) }

@@ -1,4 +1,4 @@
-//! Who reports: outlet, headline, link, and how much of the story each has.
+//! The outlets: name, headline, link, and how much of the story each has.
 
 use maud::{Markup, html};
 

@@ -53,7 +53,7 @@ impl Page<'_> {
         }
     }
 
-    /// A paragraph sentence by sentence; what stands between two sentences stays as it is.
+    /// A paragraph sentence by sentence; what is between two sentences stays as it is.
     fn paragraph(&self, index: usize, report: &Report, paragraph: usize, span: Span) -> Markup {
         let notes = &self.given.annotations[index];
         let first = notes.sentences.partition_point(|s| s.paragraph < paragraph);

@@ -1,11 +1,11 @@
-//! What a person has written, at its claim and apart from all.
+//! Marks and notes, at their claims or listed separately.
 
 use maud::{Markup, html};
 
 use super::Page;
 use crate::export::written::{AtClaim, HEADING};
 
-/// What was written about a claim: words, so that nothing hangs on a colour.
+/// What was written about a claim, in words, so that nothing depends on colour.
 pub(super) fn by_hand(at: &AtClaim) -> Markup {
     html! {
         @if let Some(mark) = at.mark_words() {
@@ -24,7 +24,7 @@ pub(super) fn by_hand(at: &AtClaim) -> Markup {
 }
 
 impl Page<'_> {
-    /// What was written that stands beside no claim of the page.
+    /// What was written that is beside no claim of the page.
     pub(super) fn unplaced(&self) -> Markup {
         let entries = self.given.unplaced(self.scope);
         html! {

@@ -1,4 +1,4 @@
-//! The snapshot as Markdown: a table a claim. Renders on GitHub, and reads well in a mail as it is.
+//! The snapshot as Markdown: a table per claim. Renders on GitHub, and reads well in a mail as it is.
 //! Every word from outside goes through `escape`.
 
 pub(super) mod escape;
@@ -215,7 +215,7 @@ impl Page<'_> {
         out
     }
 
-    /// What was written that stands beside no claim of the snapshot.
+    /// What was written that is beside no claim of the snapshot.
     fn unplaced(&self) -> String {
         let entries = self.given.unplaced(self.scope);
         if entries.is_empty() {
