@@ -1,8 +1,8 @@
-//! parallax lays several outlets' reports of one story side by side, keeps them in step claim by
+//! parallax lays several outlets' reports of one story side by side, keeps them aligned claim by
 //! claim, and shows word by word where they differ.
 //!
 //! The rooms stand in three storeys, with Cargo features as the walls; ARCHITECTURE.md has the
-//! whole table, and `tests/architecture.rs` holds the code to it.
+//! whole table, and `tests/architecture.rs` enforces it.
 //!
 //! | storey | feature | rooms |
 //! |---|---|---|

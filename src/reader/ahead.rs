@@ -1,7 +1,7 @@
-//! What a claim asks for when it is first come to, found before that: a worker goes through the claims once they are
+//! Computes what a claim needs when it is first visited, before that happens: a worker goes through the claims once they are
 //! known, and each key then looks up what it would have had to find.
 //!
-//! A copy of the model shares what is found with the model it is a copy of. Nobody waits for it: what a key asks
+//! A copy of the model shares what is found with the original. Nothing waits for it: what a key asks
 //! for and is not there yet is found by the key, and no message says that all of it is there.
 
 use super::compare::compared;
@@ -9,7 +9,7 @@ use super::elsewhere;
 use super::facts::facts;
 use super::model::Model;
 
-/// Claims of which everything is to be found that lists and wordings show.
+/// Claims to prepare for lists and wordings.
 #[derive(Debug)]
 pub struct Ahead {
     model: Model,
@@ -28,7 +28,7 @@ impl Ahead {
         self.model.matter.held
     }
 
-    /// Finds it claim by claim, in the order in which they are visited, as long as it is wanted.
+    /// Prepares claim by claim, in the order in which they are visited, as long as it is wanted.
     pub fn find(&self, wanted: impl Fn() -> bool) {
         let claims = &self.model.claims;
         let shared = |claim: &&usize| **claim < claims.index.len();

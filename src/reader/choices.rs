@@ -10,7 +10,7 @@ use crate::layout::{Area, Frame};
 
 /// Columns of the widest box.
 pub const WIDEST: u16 = 80;
-/// Columns of the widest list of commands: what each does is there in full.
+/// Width of the widest list of commands, which shows their help in full.
 const WIDEST_LIST: u16 = 90;
 
 /// A box of at most so many rows inside its border, at the bottom of the body: its border counted, and
@@ -102,7 +102,7 @@ pub struct NotesPage {
 }
 
 impl NotesPage {
-    /// Lays the list out; none if it is not open.
+    /// Lays the list out; `None` if it is not open.
     pub fn new(model: &Model, frame: &Frame) -> Option<Self> {
         let Some(Overlay::Notes(list)) = &model.input.overlay else {
             return None;
@@ -139,7 +139,7 @@ pub struct ChoicePage {
 }
 
 impl ChoicePage {
-    /// Lays the list out; none if neither help nor palette is open.
+    /// Lays the list out; `None` if neither help nor palette is open.
     pub fn new(model: &Model, frame: &Frame) -> Option<Self> {
         let (lines, selected) = match model.input.overlay.as_ref()? {
             Overlay::Help {
@@ -152,7 +152,7 @@ impl ChoicePage {
             } => (lines(choices, false), *selected),
             _ => return None,
         };
-        // That there is none has a row too.
+        // The message that there is none needs a row too.
         let (area, inner) = box_of(frame, lines.len().max(1) + 1, WIDEST_LIST);
         let (prompt, list) = inner.split_top(1);
         let room = usize::from(list.height);
@@ -188,7 +188,7 @@ enum Line {
     Choice(usize),
 }
 
-/// The choices, with a heading above each part where they stand in the order of the parts.
+/// The choices, with a heading above each part where they are in the order of the parts.
 fn lines(choices: &[Choice], in_parts: bool) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut part = None;

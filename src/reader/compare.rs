@@ -1,4 +1,4 @@
-//! The readings of the current claim beside the base's, word by word: found once a claim.
+//! Compares the readings of the current claim with the base's, word by word, once per claim.
 
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
@@ -16,19 +16,19 @@ use crate::export::{Rewording, rewording};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DiffMode {
-    /// Words that the base has in another form or not at all.
+    /// Words that the base has in a different form or not at all.
     #[default]
     Words,
-    /// Those, and in the stack the words of the base that a reading lacks.
+    /// The same, and in the stack also the words of the base that a reading lacks.
     Removed,
-    /// Words that the reading before has in another form or not at all.
+    /// Words that the previous reading has in a different form or not at all.
     Previous,
     /// None.
     Off,
 }
 
 impl DiffMode {
-    /// The one after it on the `diff` key.
+    /// The next one on the `diff` key.
     #[must_use]
     pub fn next(self) -> Self {
         match self {
@@ -67,9 +67,9 @@ pub struct Compared {
     pub claim: usize,
     /// Report that the readings are to be compared with.
     pub base: usize,
-    /// The reading they are compared with: the base's, else the first.
+    /// The reading they are compared with: the base's, or else the first.
     pub against: usize,
-    /// Whether each is compared with the one before it instead.
+    /// Whether each is compared with the previous one instead.
     pub previous: bool,
     /// For every reading, its stretches.
     pub variants: Vec<Vec<Variant>>,
@@ -86,9 +86,9 @@ pub struct Compared {
     /// For every reading, the language it is in where that is not the one of the reading at `against`:
     /// word by word there is nothing to compare.
     pub foreign: Vec<Option<&'static str>>,
-    /// For every reading, how it stands in the divergences of the claim: the gravest mark, their kinds.
+    /// For every reading, how it is in the divergences of the claim: the most serious mark, their kinds.
     named: Vec<(Option<Mark>, Vec<&'static str>)>,
-    /// How many different wordings there are.
+    /// The number of different wordings.
     pub wordings: usize,
     /// The reports that were searched for what comes nearest, and what was found.
     nearest: OnceLock<(Vec<usize>, Vec<Nearest>)>,
@@ -176,7 +176,7 @@ impl Compared {
             reading.map_or_else(Vec::new, |own| stack::nearest(model, own, asked))
         };
         let (searched, found) = self.nearest.get_or_init(|| (asked.to_vec(), find()));
-        // What a person says of who leaves it out changes who is searched.
+        // A confirmed omission changes which outlets are searched.
         if searched == asked {
             Cow::Borrowed(found)
         } else {
@@ -184,7 +184,7 @@ impl Compared {
         }
     }
 
-    /// The stretches of a reading that are shown: of one that is worded otherwise throughout those that divergences
+    /// The stretches of a reading that are shown: of one that is worded differently throughout those that divergences
     /// point at, until removed words are asked for too.
     pub fn shown(&self, reading: usize, diff: DiffMode) -> &[Variant] {
         match self.reworded.get(reading) {
@@ -205,7 +205,7 @@ impl Compared {
     }
 }
 
-/// Comparisons with one base, found so far; copies share them.
+/// Comparisons with one base, as computed so far; copies share them.
 #[derive(Clone, Debug, Default)]
 pub struct Comparisons {
     found: Arc<[OnceLock<Option<Arc<Compared>>>]>,
@@ -228,8 +228,8 @@ impl Comparisons {
     }
 }
 
-/// The readings of a claim beside one another as they are compared now, found when they are first asked for. Beside
-/// the reading before they are compared anew each time.
+/// The readings of a claim side by side as they are compared now, found when they are first asked for. Beside
+/// the reading before they are compared again each time.
 pub fn compared(model: &Model, claim: usize) -> Option<Arc<Compared>> {
     let find = || Compared::new(model, claim).map(Arc::new);
     let kept = model.claims.compared.found.get(claim);
@@ -239,7 +239,7 @@ pub fn compared(model: &Model, claim: usize) -> Option<Arc<Compared>> {
     }
 }
 
-/// What is said of a report in another language than `against`; nothing where both are in the same.
+/// The remark on a report in a language other than that of `against`; `None` if both are in the same.
 pub fn foreign(model: &Model, report: usize, against: usize) -> Option<&'static str> {
     let lang = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
     let (own, other) = (lang(report)?, lang(against)?);
@@ -289,7 +289,7 @@ fn wordings(model: &Model, claim: &Claim, variants: &[Vec<Variant>]) -> usize {
 }
 
 /// The reading that stands for a report where there is room for one: the first of those that are most at odds with the
-/// others, else its first.
+/// others, or else its first.
 pub fn telling(claim: &Claim, compared: &Compared, report: usize) -> Option<usize> {
     let own = (0..claim.readings.len()).filter(|at| claim.readings[*at].report == report);
     own.min_by_key(|at| {
@@ -310,7 +310,7 @@ pub fn shown_mark(compared: &Compared, reading: usize) -> Option<Mark> {
 }
 
 /// How one reading differs from the one it is compared with: its mark, and the kinds of divergence in
-/// which the two stand on different sides.
+/// which the two are on different sides.
 pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
     if compared.own.get(reading) == Some(&true) {
         return (Mark::Agree, "of the same report".to_owned());

@@ -425,7 +425,7 @@ fn what_is_saved_twice_is_read_as_it_was_saved_last() {
     let whole = Story::clone(&sample.story);
     reread(&mut model, &sample, &whole, &[]);
     assert_eq!(model.matter.story.reports, whole.reports);
-    // And another base meanwhile does not bring the old words back.
+    // And another base in the meantime does not bring the old words back.
     update(&mut model, Msg::Reread(Arc::new(other.clone()), Vec::new()));
     let again = press(&mut model, "R l b");
     let Some(Effect::Analyse { story, .. }) = again.first() else {
@@ -509,7 +509,7 @@ fn an_editor_that_is_left_without_a_change_saves_nothing() {
         said(&model)
     );
     assert_eq!(model.matter.notebook.notes.notes.live().count(), 0);
-    // Nor does `e`, which begins with the draft; a change is saved, and left alone is no draft.
+    // Nor does `e`, which begins with the draft; a change is saved, and left alone is not a draft.
     press(&mut model, "e");
     update(&mut model, Msg::Edited(Ok("a whole thought\n".to_owned())));
     assert_eq!(model.matter.notebook.notes.notes.live().count(), 1);
@@ -535,7 +535,7 @@ fn an_editor_that_cannot_be_started_takes_no_keys() {
         shown.ends_with("nothing was changed · a writes it here"),
         "{shown}"
     );
-    // Who had begun in the box goes on in it.
+    // A note begun in the box continues there.
     press(&mut model, "a");
     type_in(&mut model, "half a thought");
     press(&mut model, "Ctrl-x");

@@ -1,4 +1,4 @@
-//! Reports that say otherwise than a claim outside their readings of it, if they have any.
+//! Reports that contradict a claim outside their readings of it, if they have any.
 
 use std::sync::{Arc, OnceLock};
 
@@ -8,7 +8,7 @@ use crate::export::{self, Collated, Elsewhere};
 use crate::notes::{self, Anchor};
 use crate::story::{Place, Span};
 
-/// What reports say otherwise, found so far; copies share it. To find it is to go through all claims, and every
+/// What reports say differently, as found so far; copies share it. Finding it means going through all claims, and every
 /// view asks for it more than once.
 #[derive(Clone, Debug, Default)]
 pub struct Sayings {
@@ -91,7 +91,7 @@ fn find(model: &Model, index: usize) -> Vec<Saying> {
 
 /// What one report says of a claim outside its readings of it.
 pub fn in_report(model: &Model, index: usize, report: usize) -> Option<Elsewhere<'_>> {
-    // Asked of every pane at every frame: of most reports no difference speaks.
+    // Called for every pane at every frame; most reports have no such difference.
     let all = &model.matter.collation.divergences;
     let own = model.claims.index.divergences(index).iter();
     let mut spans = own.filter_map(|&at| all.get(at)).flat_map(|d| &d.spans);
@@ -110,7 +110,7 @@ pub fn missing(model: &Model, index: usize) -> (Vec<usize>, Vec<usize>) {
     let elsewhere = of(model, index);
     let attached = &model.matter.notebook.attached;
     let (mut missing, mut omitted) = (Vec::with_capacity(model.outlets.count()), Vec::new());
-    // Readings stand in the order of reports.
+    // Readings are in the order of reports.
     let mut readings = claim.readings.iter().map(|r| r.report).peekable();
     for report in 0..model.outlets.count() {
         let found = readings.peek() == Some(&report);
@@ -155,7 +155,7 @@ pub fn cut(model: &Model, index: usize, missing: &mut Vec<usize>) -> Vec<usize> 
     cut
 }
 
-/// The mark of a report that says otherwise.
+/// The mark of a report that says something different.
 pub fn mark(model: &Model, index: usize, other: &Elsewhere<'_>) -> Mark {
     Mark::of(
         other.divergence.kind,

@@ -225,7 +225,7 @@ fn q_and_escape_go_back_from_what_was_found_to_where_the_search_was_begun() {
             assert_eq!(begun(&model), before, "{way} {up}");
         }
     }
-    // Whoever went elsewhere meanwhile climbs as always.
+    // After going elsewhere in the meantime, `back` works as always.
     let mut model = bridge().reader(120, 36);
     press(&mut model, "R S / b Enter M q q q");
     assert_eq!(model.screen.view(), View::Reader);

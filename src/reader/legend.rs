@@ -1,5 +1,4 @@
-//! What stands on the screen beside words: every mark, every sign and every colour, in the words of the help and the
-//! README.
+//! Everything on the screen that is not words: every mark, sign and colour, as the help and the manual explain it.
 
 #[cfg(test)]
 use std::fmt::Write;
@@ -9,21 +8,21 @@ use crate::theme::Slot;
 /// A mark, a sign or a colour.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Sign {
-    /// The part of the help in which it is explained.
+    /// The part of the help that explains it.
     pub part: &'static str,
-    /// As it stands on the screen; for a colour, words that are drawn in it.
+    /// How it looks on the screen; for a colour, words drawn in it.
     pub shown: &'static str,
     /// How it is drawn.
     pub slot: Slot,
-    /// What it says. One row of the help at 80 columns.
+    /// What it means. Has to fit one row of the help at 80 columns.
     pub means: &'static str,
 }
 
-/// At claims and rows.
+/// The marks at claims and rows.
 const MARKS: &str = "Marks";
-/// Around them.
+/// The signs around them.
 const SCREEN: &str = "What else the screen shows";
-/// Of words and of grounds.
+/// The colours of words and backgrounds.
 const COLOURS: &str = "Colours";
 
 const fn sign(part: &'static str, slot: Slot, shown: &'static str, means: &'static str) -> Sign {
@@ -80,7 +79,7 @@ pub const SIGNS: [Sign; 40] = [
     sign(COLOURS, Slot::TextDim, "dim", "may be overlooked: no claim, not found, set aside"),
 ];
 
-/// The table of the README.
+/// A table of the manual: the signs of one part.
 #[cfg(test)]
 fn markdown() -> String {
     let mut out = String::new();

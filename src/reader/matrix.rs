@@ -1,20 +1,20 @@
-//! The matrix: one row a claim, one column an outlet. Its rows and columns, for drawing and mouse.
+//! The matrix: one row per claim, one column per outlet. Its rows and columns, for drawing and mouse.
 
 use super::model::Model;
 use crate::layout::{Area, Frame};
 
-/// Rows of the preview, its rule counted.
+/// Rows of the preview, including its rule.
 const PREVIEW: u16 = 9;
 /// From this many rows on there is room for the preview.
 const PREVIEW_FROM: u16 = 24;
-/// In fewer rows there is room for it where so many are left over below the list and its sums.
+/// With fewer rows there is room for it if this many are left over below the list and its sums.
 const PREVIEW_LEAST: u16 = 6;
-/// Rows about all claims where there is room for every one of them, their rule counted.
+/// Rows about all claims if there is room for all of them, including their rule.
 const SUMS: u16 = 5;
-/// Rows of the list that are kept before anything below it.
+/// Rows of the list that take precedence over anything below it.
 const LIST_MIN: u16 = 3;
 
-/// Where everything in the matrix stands.
+/// The layout of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MatrixPage {
     /// The names of the outlets.
@@ -29,7 +29,7 @@ pub struct MatrixPage {
     pub columns: Vec<(usize, u16)>,
     /// Columns of one outlet.
     pub column: u16,
-    /// First column of how many agree, where there is room for it.
+    /// First column of the agreement counts, if there is room for them.
     pub tail: Option<u16>,
 }
 
@@ -78,7 +78,7 @@ impl MatrixPage {
     }
 }
 
-/// Rows about all claims, their rule counted, in `room` rows that the list's `items` stand in too: the least that
+/// Rows about all claims, their rule counted, in `room` rows that the list's `items` are in too: the least that
 /// is worth having, and all where that takes nothing from the list.
 fn sums(room: u16, items: u16) -> u16 {
     let least = match room {

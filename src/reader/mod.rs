@@ -1,5 +1,5 @@
 //! The reader: a model, the registry of commands, `update` and the views, all pure.
-//! Knows of no file, clock or terminal.
+//! Has no access to files, clock or terminal.
 //!
 //! ```text
 //! Msg ─▶ update(&mut Model) ─▶ Vec<Effect>        draw(&Model, &mut Buffer)

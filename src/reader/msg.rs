@@ -1,4 +1,4 @@
-//! What comes in and what goes out: [`Msg`] is all that can happen to the reader, [`Effect`] all
+//! Input and output: [`Msg`] is all that can happen to the reader, [`Effect`] all
 //! that it can ask of the shell. Both are plain data, so that `update` needs no terminal.
 
 use std::sync::Arc;
@@ -155,7 +155,7 @@ pub enum Msg {
     Analysed {
         /// The generation it was started for; an older one is dropped.
         generation: u64,
-        /// The story that was analysed: the one being read, or one that was read in anew.
+        /// The story that was analysed: the one being read, or one that was read in again.
         story: Arc<Story>,
         /// One entry a report, in the story's order.
         annotations: Arc<Vec<Annotations>>,
@@ -178,7 +178,7 @@ pub enum Msg {
     /// A report was saved, or the manifest: the story as it is now on disk, and what reading it in
     /// had to say.
     Reread(Arc<Story>, Vec<String>),
-    /// The story could not be read in anew; one line that says why. What is read stays.
+    /// The story could not be read in again; one line that says why. What is read stays.
     Unreadable(String),
     /// Notes were saved or found on disk.
     Notes {
@@ -206,7 +206,7 @@ pub enum Effect {
     Quit,
     /// Give the terminal back and stop, as Ctrl-Z does everywhere.
     Suspend,
-    /// Clear the terminal and draw everything anew.
+    /// Clear the terminal and draw everything again.
     Redraw,
     /// Capture the mouse (true), or leave it to the terminal.
     Mouse(bool),
@@ -220,7 +220,7 @@ pub enum Effect {
     EditFile {
         /// Index of the report.
         report: usize,
-        /// The stretch; none for the beginning of the file.
+        /// The stretch; `None` for the beginning of the file.
         span: Option<Span>,
     },
     /// Put words where the user's other programs can paste them from.

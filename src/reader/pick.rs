@@ -10,7 +10,7 @@ const WIDTH: u16 = 52;
 const WIDER: u16 = 72;
 /// From this width of the screen on there is.
 const WIDER_FROM: u16 = 80;
-/// Rows that a list has at least, however low the screen.
+/// Smallest number of rows in a list, however low the screen.
 const LEAST: u16 = 3;
 
 /// A line of the list.
@@ -50,7 +50,7 @@ pub struct PickPage {
 }
 
 impl PickPage {
-    /// Lays the box out; none if no such list is open.
+    /// Lays the box out; `None` if no such list is open.
     pub fn new(model: &Model, frame: &Frame) -> Option<Self> {
         let Some(Overlay::Pick(picker)) = &model.input.overlay else {
             return None;

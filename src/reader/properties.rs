@@ -60,7 +60,7 @@ fn places(model: &Model) -> Vec<i32> {
     (0..model.panes.len()).map(top).collect()
 }
 
-/// All visible readings of the current claim stand on one row, as far as their reports reach.
+/// All visible readings of the current claim are on one row, as far as their reports reach.
 fn assert_level(model: &Model) {
     let Some(claim) = model.claims.current else {
         return;

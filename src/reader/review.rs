@@ -1,4 +1,4 @@
-//! The work list: what is still to be looked at, the gravest first. Its rows, for drawing and mouse.
+//! The work list: what is still to be looked at, the most serious first. Its rows, for drawing and mouse.
 
 use super::matrix::items;
 use super::model::Model;
@@ -6,9 +6,9 @@ use crate::layout::{Area, Frame};
 
 /// From this many rows of the body on, its lower half shows the chosen claim's words.
 const PREVIEW_FROM: u16 = 14;
-/// Rows that it has at least.
+/// Smallest number of rows in it.
 const PREVIEW_LEAST: u16 = 6;
-/// Rows of it that are no wordings: its rule, the claim, who does not have it.
+/// Rows of it other than wordings: its rule, the claim, the outlets without it.
 const PREVIEW_AROUND: u16 = 3;
 /// Columns of a wording, as most are, and of the name before it.
 const SENTENCE: usize = 150;
@@ -18,7 +18,7 @@ pub const LEAD: u16 = 8;
 /// From this width on notes have a column of their own.
 const NOTE_FROM: u16 = 110;
 
-/// Where everything in the work list stands.
+/// The layout of the work list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReviewPage {
     /// How much is done.

@@ -189,7 +189,7 @@ fn push_sentence(notes: &mut Annotations, report: &Report, paragraph: usize, spa
     });
 }
 
-/// Where words stand in a report.
+/// Where words are in a report.
 fn place(story: &Story, (report, words): Said) -> Place {
     let start = story.reports[report].text.find(words);
     let start = start.unwrap_or_else(|| panic!("{words:?} in report {report}"));
@@ -463,10 +463,10 @@ pub fn type_in(model: &mut Model, words: &str) {
     }
 }
 
-/// Holds what stands between `<!-- name -->` and `<!-- /name -->` in the README against `wanted`, or writes it there where
-/// `UPDATE_README` is set.
+/// Compares what is between `<!-- name -->` and `<!-- /name -->` in `page`, a path from the root of the repository, with
+/// `wanted`; with `UPDATE_README` set, writes it there instead.
 pub fn check_readme(name: &str, wanted: &str) {
-    // Tests run side by side, and each writes the whole file.
+    // Tests run in parallel, and each writes the whole file.
     static ONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let one = ONE.lock().expect("no test before failed");
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");

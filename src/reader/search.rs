@@ -18,7 +18,7 @@ pub use corpus::Corpus;
 pub use folded::Folded;
 pub use query::Query;
 
-/// More places than this in one report are not marked: nobody walks through them.
+/// More places than this in one report are not marked: too many to visit.
 const LIMIT: usize = 10_000;
 
 /// A search and where it found something.

@@ -1,4 +1,4 @@
-//! How the reader is to look and behave: what flags, configuration and the terminal decide.
+//! How the reader looks and behaves, as decided by flags, configuration and terminal.
 
 use std::sync::Arc;
 
@@ -24,9 +24,9 @@ pub struct Settings {
     /// Characters of ambiguous width take two columns, as terminals of East Asian locales draw them.
     pub ambiguous_wide: bool,
     /// Nothing is drawn, everything is said line by line: the cursor goes from sentence to
-    /// sentence, because nobody sees rows.
+    /// sentence, because rows are not visible.
     pub linear: bool,
-    /// The folder in which the program was started, from which names of files are told; none where nobody knows.
+    /// The folder in which the program was started, from which names of files are told; `None` if nobody knows.
     pub folder: Option<String>,
     /// The keys in force.
     pub keymap: KeyMap,

@@ -1,4 +1,4 @@
-//! What follows from a change is found out here, once after every message: rows, compared words,
+//! Works out the consequences of a change, once after every message: rows, compared words,
 //! the stack. Drawing then only looks.
 
 use std::sync::Arc;
@@ -42,7 +42,7 @@ fn compare_current(model: &mut Model) {
     model.stack.sheet = None;
 }
 
-/// A new claim in the stack begins with the focused outlet's reading, else with the first.
+/// A new claim in the stack begins with the focused outlet's reading, or else with the first.
 fn choose_in_stack(model: &mut Model) {
     let claim = model.claims.current.or(model.claims.last);
     if claim == model.stack.claim {

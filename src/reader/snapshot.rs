@@ -1,4 +1,4 @@
-//! A snapshot that was ordered in the reader: all that is needed to write it elsewhere.
+//! A snapshot that was ordered in the reader, with everything needed to write it elsewhere.
 
 use std::sync::Arc;
 
@@ -13,18 +13,18 @@ use crate::story::Story;
 use crate::text::Annotations;
 use crate::theme::Theme;
 
-/// What is to be written, and where.
+/// What to write, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order {
     /// How much goes in.
     pub scope: Scope,
-    /// In which form.
+    /// The format.
     pub format: Format,
     /// The cells of a picture.
     pub picture: Option<Arc<Buffer>>,
     /// The file, from the folder in which the program was started.
     pub file: String,
-    /// Whether a file of that name is written over.
+    /// Whether an existing file of that name is overwritten.
     pub over: bool,
     /// The box as it was, in case the name is taken.
     pub area: ExportBox,
@@ -33,13 +33,13 @@ pub struct Order {
 /// Why a snapshot was not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unwritten {
-    /// A file of that name is there.
+    /// A file of that name exists.
     There,
-    /// For another reason, in words.
+    /// Another reason, in words.
     Failed(String),
 }
 
-/// The matter of a snapshot, apart from the model: it can be made on another thread.
+/// The data of a snapshot, separate from the model so that it can be made on another thread.
 #[derive(Clone, Debug)]
 pub struct Matter {
     story: Arc<Story>,

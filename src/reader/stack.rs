@@ -25,10 +25,10 @@ const INDENT: usize = 3;
 /// Rows above the readings: the claim, and a line.
 pub const HEAD_ROWS: u16 = 2;
 
-/// One outlet's wording, or what stands below them all.
+/// One outlet's wording, or what is below them all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// Index into the claim's readings; none for what stands below them.
+    /// Index into the claim's readings; `None` for what is below them.
     pub reading: Option<usize>,
     /// First column, from the left of the stack.
     pub x: u16,
@@ -71,7 +71,7 @@ pub struct StackState {
 }
 
 impl StackState {
-    /// Forgets what was found about a claim, so that it is found anew.
+    /// Forgets what was found about a claim, so that it is found again.
     pub fn forget(&mut self) {
         self.compared = None;
         self.sheet = None;
@@ -93,7 +93,7 @@ pub fn rows_of_lines(room: usize, lines: usize) -> usize {
     }
 }
 
-/// What stands beside the base's name: that it is the draft, too, which is being checked.
+/// What is beside the base's name: that it is the draft, too, which is being checked.
 fn base_words(model: &Model) -> &'static str {
     let base = model.matter.report(model.outlets.base);
     if base.is_some_and(|r| r.role == crate::story::Role::Draft) {
@@ -184,7 +184,7 @@ pub fn lay_out(model: &Model, frame: &Frame, compared: &Compared) -> Option<Stac
     let columns = frame.stack_columns();
     let room = visible_rows(frame);
     let below = below::lines(model, compared, claim, frame);
-    // Where more stands below, the last row says so.
+    // If there is more below, the last row says so.
     let room = room.saturating_sub(usize::from(!below.is_empty()));
     let readings = blocks(
         &|at| reading_lines(model, claim, compared, at, column),
@@ -304,7 +304,7 @@ fn reading_lines(
     lines
 }
 
-/// The header and the words of a report that says otherwise outside a reading.
+/// The header and the words of a report that says something different outside a reading.
 fn other_lines(model: &Model, claim: usize, other: &Elsewhere<'_>, column: u16) -> Vec<Line> {
     let report = other.report;
     let (paragraph, _) = model.matter.paragraph(report, other.span.start);
@@ -340,7 +340,7 @@ fn where_it_is(outlet: &str, paragraph: usize) -> Vec<Piece> {
     ]
 }
 
-/// The words of a report that says otherwise, those set apart that do.
+/// The words of a report that says something different, those set apart that do.
 fn other_words(model: &Model, other: &Elsewhere<'_>) -> Rich {
     let mut rich = Rich::default();
     let Some(report) = model.matter.report(other.report) else {
@@ -510,7 +510,7 @@ pub fn show_chosen(state: &mut StackState, room: usize) {
         .find(|b| b.reading == Some(state.reading));
     if let Some(block) = chosen {
         let end = block.row + block.lines.len();
-        // Where more stands below, the last row says so.
+        // If there is more below, the last row says so.
         let end = (end + usize::from(end < sheet.height)).saturating_sub(room);
         if state.top < end {
             state.top = end;

@@ -1,11 +1,11 @@
-//! How a reading stands in the divergences of its claim.
+//! Which part a reading has in the divergences of its claim.
 
 use super::model::{Mark, Model};
 use crate::collate::Claim;
 use crate::collate::sides::{self, Side};
 use crate::story::{Place, Span};
 
-/// A divergence of a claim, for asking how one reading stands in it.
+/// A divergence of a claim, for asking how one reading is in it.
 pub struct Stance<'a> {
     mark: Mark,
     kind: &'static str,
@@ -29,7 +29,7 @@ impl Stance<'_> {
     }
 }
 
-/// The divergences of a claim that say more than who has it.
+/// The divergences of a claim that are about more than coverage.
 pub fn stances<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Stance<'a>> {
     let shorts = sides::shorts(&model.matter.story);
     let own = model.claims.index.divergences(index).iter();
@@ -44,8 +44,8 @@ pub fn stances<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Stance<
         .collect()
 }
 
-/// How a passage differs from what the report `against` says: the gravest mark of the divergences in
-/// which it stands on another side, and their kinds.
+/// How a passage differs from what the report `against` says: the most serious mark of the divergences in
+/// which it is on another side, and their kinds.
 pub fn named(
     stances: &[Stance],
     (report, span): (usize, Span),
@@ -65,20 +65,20 @@ pub fn named(
     (mark, kinds)
 }
 
-/// The words of a passage that the divergences point at in which it stands on another side than the report
+/// The words of a passage that the divergences point at in which it is on another side than the report
 /// `against`, by start, apart.
 pub fn pointed(stances: &[Stance], (report, span): (usize, Span), against: usize) -> Vec<Span> {
     let at_odds = stances.iter().filter(|s| !s.joins(report, against));
     let places = at_odds.flat_map(|s| s.places);
     let mut own: Vec<Span> = places
         .filter(|p| p.report == report && p.span.start >= span.start && p.span.end <= span.end)
-        // What points at all of the passage points at nothing in it.
+        // A span over the whole passage points at nothing within it.
         .filter(|p| p.span.len() * 2 <= span.len())
         .map(|p| p.span)
         .collect();
     own.sort_unstable_by_key(|s| (s.start, s.end));
     own.dedup();
-    // Who says it spans a sentence, how many they are two words of it.
+    // A speaker spans a sentence, a count only two words of it.
     let holds = |outer: &Span| own.iter().any(|s| s != outer && outer.join(*s) == *outer);
     let own: Vec<Span> = own.iter().copied().filter(|s| !holds(s)).collect();
     let mut out: Vec<Span> = Vec::new();

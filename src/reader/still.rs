@@ -35,16 +35,16 @@ pub struct Scene {
     pub annotations: Arc<Vec<Annotations>>,
     /// What was found between them.
     pub collation: Arc<Collation>,
-    /// What a person has written about it.
+    /// The notes on it.
     pub notes: Notes,
-    /// The view; none for the one that the reader opens with at this size.
+    /// The view; `None` for the one that the reader opens with at this size.
     pub view: Option<View>,
     /// Keys that are pressed after that.
     pub keys: Vec<KeyPress>,
 }
 
-/// The cells of the reader on a screen of that size. A view that is asked for stands at the
-/// gravest claim, as after its key and the one for the next claim.
+/// The cells of the reader on a screen of that size. A view that is asked for is at the
+/// most serious claim, as after its key and the one for the next claim.
 pub fn screen(scene: &Scene, size: Size, settings: Settings) -> Buffer {
     let model = Model::new(Arc::clone(&scene.story), Vec::new(), size, settings);
     let mut model = model.with_notes(scene.notes.clone());
@@ -184,7 +184,7 @@ struct Run {
     text: String,
     fill: [u8; 3],
     modifier: Modifier,
-    /// Holds marks that a font may not have in its own width: each stands in its cell by itself.
+    /// Holds marks that a font may not have in its own width: each is in its cell by itself.
     lone: bool,
 }
 
@@ -225,7 +225,7 @@ fn runs(buffer: &Buffer, row: u16, ground: Ground) -> Vec<Run> {
 }
 
 impl Run {
-    /// Whether a letter may stand in the same run: words far apart stand by themselves, so that an
+    /// Whether a letter may be in the same run: words far apart stand by themselves, so that an
     /// error in a font's width does not grow over a whole row.
     fn goes_on(&self, symbol: &str) -> bool {
         let apart = symbol != " " && self.text.ends_with("  ");

@@ -1,4 +1,4 @@
-//! The readings of a claim as a table of words: one row an outlet, one column a run of the base's
+//! The readings of a claim as a table of words: one row per outlet, one column per run of the base's
 //! words, as the apparatus of a critical edition has them. `·` stands for the base's words.
 
 use std::borrow::Cow;
@@ -12,9 +12,9 @@ use crate::layout::{Ellipsis, Widths};
 use crate::story::Span;
 use crate::theme::Slot;
 
-/// More readings than these are not set out.
+/// The most readings in a table.
 const ROWS: usize = 12;
-/// A reading that has less than one in so many of the base's letters stands in no table.
+/// A reading that has less than one in so many of the base's letters is in no table.
 const FAR: usize = 3;
 /// The same of one that is at odds with the base: it is what the table is looked at for.
 const FAR_AT_ODDS: usize = 6;
@@ -77,7 +77,7 @@ enum Column {
 }
 
 impl Column {
-    /// Where it stands among the others.
+    /// Where it is among the others.
     fn key(self) -> (usize, bool) {
         match self {
             Self::Between(at) => (at, false),
@@ -361,7 +361,7 @@ mod tests {
     use super::*;
     use crate::collate::variant::align;
 
-    /// The table of readings beside the first, one line a row.
+    /// The table of readings beside the first, one line per row.
     fn table(readings: &[&str], columns: usize) -> Vec<String> {
         let base = readings[0];
         let span = Span::new(0, base.len());

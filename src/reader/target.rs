@@ -1,4 +1,4 @@
-//! What a click means, cell by cell, after the same layout that is drawn.
+//! What a click on a cell means, from the same layout that is drawn.
 
 use super::bars;
 use super::choices::{ChoicePage, NotesPage, box_area};

@@ -35,7 +35,7 @@ pub struct WhichPage {
     pub hidden: usize,
 }
 
-/// How many columns the entries stand in: as many as leave each of them whole, or more where they would
+/// How many columns the entries are in: as many as leave each of them whole, or more where they would
 /// take more than half of the `rows`, and more yet where they would not fit at all.
 fn columns(after: &[(String, &'static Command)], inner: u16, rows: usize) -> usize {
     let longest = after.iter().map(|(_, c)| c.help.chars().count()).max();
@@ -54,7 +54,7 @@ fn columns(after: &[(String, &'static Command)], inner: u16, rows: usize) -> usi
 }
 
 impl WhichPage {
-    /// Lays the box out above the status row; none if no sequence has begun.
+    /// Lays the box out above the status row; `None` if no sequence has begun.
     pub fn new(model: &Model, frame: &Frame) -> Option<Self> {
         let pending = &model.input.pending;
         if pending.is_empty() {

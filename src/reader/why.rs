@@ -12,7 +12,7 @@ use crate::story::{Place, Story};
 use crate::text::Annotations;
 use crate::theme::Slot;
 
-/// More pairs than these are not explained at once.
+/// The most pairs explained at once.
 const PAIRS: usize = 12;
 
 /// The best pair of sentences of two readings, its score and how they stand to each other.
@@ -69,7 +69,7 @@ fn pairs<'a>(model: &Model, claim: &'a Claim) -> Option<(Vec<(&'a Reading, &'a R
     Some((all.into_iter().take(PAIRS).collect(), more))
 }
 
-/// What is asked of the worker who looks up evidence.
+/// The question for the worker that looks up evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The comparison that holds the claim: an answer for another one is dropped.

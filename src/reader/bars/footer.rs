@@ -25,7 +25,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         .and_then(|hinted| segments_of(model, hinted))
         .map_or_else(Vec::new, Vec::from);
     let room = usize::from(frame.size.width).saturating_sub(width(&right) + 1);
-    // Where there is nothing to go to, keys that go there are no help.
+    // Keys that lead nowhere are no help.
     let idle = model.claims.index.is_empty() && matches!(model.matter.work, Work::Done);
     let mut left = vec![Segment::new(" ", Slot::Surface)];
     let mut used = width(&left);
@@ -39,7 +39,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         let Some(more) = segments_of(model, hinted) else {
             continue;
         };
-        // One that is too long makes room for a shorter one after it.
+        // A hint that is too long makes room for a shorter one after it.
         let wide = width(&more);
         if used + wide <= room {
             used += wide;
@@ -52,7 +52,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     (left, right)
 }
 
-/// A command and what the footer of a view says of it.
+/// A command and its hint in the footer of a view.
 struct Hinted {
     command: &'static Command,
     /// A command whose key is named with this one's.
@@ -62,7 +62,7 @@ struct Hinted {
     priority: u8,
 }
 
-/// The hints of a view, the most useful first: sorted and put into words once, and not at every key.
+/// The hints of a view, the most useful first: sorted and formatted once, and not at every key.
 fn hints(view: View) -> &'static [Hinted] {
     static SORTED: LazyLock<Vec<(View, Vec<Hinted>)>> = LazyLock::new(|| {
         let of = |view| {
@@ -86,7 +86,7 @@ fn hints(view: View) -> &'static [Hinted] {
     own.map_or(&[], |(_, hints)| hints)
 }
 
-/// `J/K claim  `: two segments that both run the command; none where it has no key.
+/// `J/K claim  `: two segments that both run the command; `None` if it has no key.
 fn segments_of(model: &Model, hinted: &'static Hinted) -> Option<[Segment; 2]> {
     let first = |command| model.input.keymap.keys_of(command).next();
     let command = hinted.command;

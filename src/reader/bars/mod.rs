@@ -65,7 +65,7 @@ impl Bar {
         (widths, mark): (Widths, Ellipsis),
     ) -> Self {
         if mark == Ellipsis::Ascii {
-            // Before anything is measured: the ellipsis is wider there.
+            // Must happen before anything is measured, as the ASCII ellipsis is wider.
             for segment in left.iter_mut().chain(&mut right) {
                 segment.text = ascii(&segment.text).into_owned().into();
             }

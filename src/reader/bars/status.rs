@@ -12,7 +12,7 @@ use crate::reader::model::{Ask, MORE, Model, Overlay, View, Work};
 use crate::reader::update::link_begun;
 use crate::theme::Slot;
 
-/// Below this width fewer words are made.
+/// Below this width, shorter wordings are used.
 const SHORT_BELOW: u16 = 100;
 
 /// Left and right of the row.
@@ -49,11 +49,11 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
     }
     if let Some(message) = &model.input.message {
         let words = format!(" {message}");
-        // What is said, and what is to be done next at its end, before where one is.
+        // The message, with the next step at its end, takes precedence over the position.
         if fits(model, &words, &right) {
             return (vec![Segment::new(words, Slot::Status)], right);
         }
-        // Where it is cut off, how it is read on is not.
+        // If it is cut off, the hint for reading on is not.
         let (words, more) = match words.strip_suffix(MORE) {
             Some(words) => (
                 words.to_owned(),
@@ -85,7 +85,7 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
     (left, right)
 }
 
-/// Whether the row has room for words beside what stands at its right.
+/// Whether the row has room for the words beside its right part.
 fn fits(model: &Model, words: &str, right: &[Segment]) -> bool {
     let widths = model.screen.widths();
     let beside: usize = right.iter().map(|s| widths.text(&s.text)).sum();
@@ -98,7 +98,7 @@ fn is_unseen(model: &Model) -> bool {
     model.matter.remarks.unread && !said
 }
 
-/// How much there is to be read, and by which keys.
+/// How many remarks there are to read, and with which keys.
 fn unseen(model: &Model) -> Vec<Segment> {
     let words = format!(" {} ·", remarks(model.matter.remarks.said.len()));
     vec![Segment::new(words, Slot::Warning)]
@@ -111,7 +111,7 @@ fn remarks(count: usize) -> String {
     }
 }
 
-/// A sequence of keys that has only begun, and where it can lead.
+/// An unfinished key sequence, and where it can lead.
 fn pending(model: &Model) -> Vec<Segment> {
     let keys = &model.input.pending;
     let mut left = vec![Segment::new(
@@ -184,7 +184,7 @@ fn listing(model: &Model) -> Vec<Segment> {
 
 /// Cuts the words of a filter off where the row has no room for what stands behind them: `g m` has them whole.
 fn shorten(model: &Model, parts: &mut [String], at: usize) {
-    /// So many columns of a filter tell which it is.
+    /// The columns of a filter's name that are enough to recognise it.
     const LEAST: usize = 16;
     let widths = model.screen.widths();
     let columns = |words: &str| widths.text(words);
@@ -215,7 +215,7 @@ fn decided(model: &Model) -> String {
     format!(" · ✓{ok} !{}{skipped} ✎{}", tally.flagged, tally.noted)
 }
 
-/// What the row says where no claim is current.
+/// The row's text if no claim is current.
 fn nowhere(model: &Model) -> String {
     let count = model.claims.index.len();
     if count == 0 && model.outlets.count() == 1 {
@@ -235,7 +235,7 @@ fn nowhere(model: &Model) -> String {
     format!(" J next claim · Enter all wordings · ? all keys{warnings}")
 }
 
-/// What is known of a claim, the most useful first.
+/// Facts about a claim, most useful first.
 fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     let mark = model.claims.index.marks[index];
     let outlets = model.outlets.count();
@@ -283,7 +283,7 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
 }
 
 /// The first outlet without a pane that has a claim, where none of the others on screen has it: else nothing
-/// would say with whom the focused one can be compared.
+/// would show which outlet the focused one can be compared with.
 fn out_of_sight(model: &Model, claim: &Claim) -> Option<usize> {
     let focus = model.focus()?;
     let visible = model.visible();
@@ -496,7 +496,7 @@ mod tests {
         assert_eq!(model.focus(), Some(0), "the focus stays");
         assert!(!status(&model).contains("see"), "{}", status(&model));
         assert!(status(&model).contains("∅ NW EP"), "{}", status(&model));
-        // Who has the focus keeps the pane: the others are named.
+        // The focused outlet keeps its pane: the others are named.
         press(&mut model, "2 g c 4 Enter");
         assert_eq!(model.visible(), [0, 1]);
         assert!(status(&model).contains(" · see 3 TL") || status(&model).contains("∅"));

@@ -26,7 +26,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let mut tabs = AROUND;
     for report in model.outlets.strip() {
         tabs += Tab::of(model, report, true).columns(widths);
-        // More tabs fit nowhere: then nothing is left out for them.
+        // More tabs fit in no case, so nothing is left out for them.
         if tabs > total {
             break;
         }
@@ -37,7 +37,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         let kept = all.iter().filter(kept(*level));
         tabs + kept.map(|(_, s)| widths.text(&s.text)).sum::<usize>() < total
     };
-    // What stands at its usual value goes before a tab does.
+    // Settings with their default value are dropped before a tab is.
     let level = (0..=LEVELS).find(fits).unwrap_or(0);
     let all = all.into_iter().filter(|own| kept(level)(&own));
     let right: Vec<Segment> = all.map(|(_, segment)| segment).collect();
@@ -54,7 +54,7 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
     let room = room.saturating_sub(6 + widths.text(&hidden));
     let count = model.outlets.shown();
     let focus = model.outlets.position(model.outlets.focus);
-    // A tab takes four columns at least, so that no more than these are ever measured.
+    // A tab takes at least four columns, so no more than these need measuring.
     let first = focus.saturating_sub(room / 4);
     let most = focus - first + room / 4 + 1;
     let tabs: Vec<(usize, Tab)> = model
@@ -100,7 +100,7 @@ fn strip(model: &Model, room: usize) -> Vec<Segment> {
     left
 }
 
-/// How many outlets have no tab; nothing where all have one.
+/// How many outlets have no tab; empty if all have one.
 fn hidden(model: &Model) -> String {
     match model.outlets.count() - model.outlets.shown() {
         0 => String::new(),
@@ -114,7 +114,7 @@ struct Tab<'a> {
     short: &'a str,
     base: bool,
     found: usize,
-    /// What stands before and behind: a report that has a pane is set apart.
+    /// The signs around it, which set a report with a pane apart.
     sides: [&'static str; 2],
 }
 
@@ -133,7 +133,7 @@ impl<'a> Tab<'a> {
         if self.base { "★" } else { "" }
     }
 
-    /// The columns of its words: many more tabs are measured than there is room for.
+    /// The width of its words: many more tabs are measured than there is room for.
     fn columns(&self, widths: Widths) -> usize {
         let digits = |n: usize| n.checked_ilog10().unwrap_or(0) as usize + 1;
         let found = match self.found {

@@ -9,7 +9,7 @@ use crate::reader::model::{Model, View, Work};
 use crate::reader::target::Target;
 use crate::theme::Slot;
 
-/// How much is said of how many outlets and claims there are.
+/// How much detail about the numbers of outlets and claims is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Counts {
     None,
@@ -18,7 +18,7 @@ enum Counts {
     All,
 }
 
-/// What stands beside the title: the program's name, what is counted, the names of the views in full. Where there
+/// What is beside the title: the program's name, what is counted, the names of the views in full. Where there
 /// is not room for all of it, the first of these that fits: what matters least goes first.
 const LADDER: [(bool, Counts, bool); 6] = [
     (true, Counts::All, true),
@@ -34,7 +34,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let widths = model.screen.widths();
     let total = usize::from(frame.size.width);
     let wide = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
-    // The title goes before all of that, but a long one leaves half of the row to it.
+    // The title has precedence, but a long one leaves half of the row.
     let title = widths.text(&model.matter.story.title).min(total / 2);
     let rung = |&(brand, count, full): &(bool, Counts, bool)| {
         let lead = if brand { " parallax  " } else { " " };
@@ -58,7 +58,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     (left, right)
 }
 
-/// The views and the help, to be clicked.
+/// The clickable views and help.
 fn views(model: &Model, full: bool) -> Vec<Segment> {
     let mut right = Vec::with_capacity(2 * View::ALL.len() + 1);
     for view in View::ALL {

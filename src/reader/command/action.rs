@@ -8,15 +8,15 @@ use crate::reader::model::{Kind, Order, View, Wanted};
 pub enum Narrow {
     /// All that reports share.
     All,
-    /// Claims of one kind; the same again takes it back.
+    /// Claims of one kind; repeating it takes it back.
     Kind(Kind),
-    /// With or without what one report alone has.
+    /// With or without single-source passages.
     Sources,
     /// Found (true) or not found (false) in the focused outlet.
     Outlet(bool),
     /// By what was decided.
     Wanted(Wanted),
-    /// With words that are asked for.
+    /// With words that the user is asked for.
     Text,
 }
 
@@ -42,7 +42,7 @@ pub enum Copied {
     Url,
 }
 
-/// What a command does; `update` carries it out.
+/// What a command does, as carried out by `update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
     /// One row, reading or item: forward or back.
@@ -121,7 +121,7 @@ pub enum Action {
     },
     /// The outlet of the digit that was pressed.
     OutletNumber,
-    /// Other outlets into the panes.
+    /// Shows other outlets in the panes.
     Strip {
         /// Forward.
         forward: bool,
@@ -130,13 +130,13 @@ pub enum Action {
     BaseSet,
     /// The base before this one.
     BaseBack,
-    /// The focused outlet alone, or all again.
+    /// Shows only the focused outlet, or all again.
     Zoom,
-    /// Another way of keeping panes in step.
+    /// Changes how panes are kept in step.
     Sync,
     /// Aligned rows, or claim lock again.
     Rows,
-    /// Another way of showing changed words.
+    /// Changes how changed words are shown.
     Diff,
     /// A view.
     View(View),
@@ -144,7 +144,7 @@ pub enum Action {
     Drill,
     /// Up again; at the top, out.
     Back,
-    /// A decision about the claim, and on to the next open one.
+    /// Marks the claim, and goes to the next open one.
     Mark(State),
     /// Undoes the last mark, note or link, or does it again.
     Undo {
@@ -160,11 +160,11 @@ pub enum Action {
     NoteEditor,
     /// The next claim with a note.
     NoteNext,
-    /// Every note, those whose words are gone too.
+    /// Lists every note, including those whose words are gone.
     Notes,
     /// Everything that was linked, cut and left out by hand.
     Hand,
-    /// Joins two passages, one after the other.
+    /// Joins two passages, one after another.
     Link,
     /// Cuts a reading off from its claim.
     Unlink,
@@ -197,7 +197,7 @@ pub enum Action {
     Outlets,
     /// Other colours.
     Theme,
-    /// The mouse to the program, or to the terminal.
+    /// Gives the mouse to the program, or to the terminal.
     Mouse,
     /// Away with what lies on top.
     Cancel,
@@ -205,7 +205,7 @@ pub enum Action {
     Interrupt,
     /// Stops the program as a job.
     Suspend,
-    /// Draws everything anew.
+    /// Draws everything again.
     Redraw,
     /// Leaves.
     Quit,

@@ -10,7 +10,7 @@ pub enum KeyError {
     /// There is nothing to read.
     #[error("no key is named")]
     Empty,
-    /// The name is none.
+    /// There is no such key.
     #[error(
         "`{0}` is no key: write a character, or Enter, Space, Up, PgDn, F1 …, with Ctrl-, Alt- or Shift- before it"
     )]

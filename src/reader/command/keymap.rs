@@ -26,7 +26,7 @@ pub struct Clash {
     pub commands: [&'static str; 2],
 }
 
-/// Keys that a command had until the user gave them, or their beginning, to another.
+/// Keys that a command lost because the user gave them, or their beginning, to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {
     /// The keys, in words.
@@ -45,10 +45,10 @@ pub struct KeyMap {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Binding {
     keys: Vec<KeyPress>,
-    /// The keys in words: every frame names some, so that they are not put together anew.
+    /// The keys in words, kept because every frame names some.
     name: Cow<'static, str>,
     command: &'static Command,
-    /// Chosen by the user: it goes before the keys of the registry.
+    /// Chosen by the user; takes precedence over the registry's keys.
     chosen: bool,
 }
 

@@ -9,10 +9,10 @@ use crate::export::fold::{fold, pad};
 const GAP: usize = 2;
 /// The column of keys where there is no room for all keys of a command in one line.
 const KEYS: usize = 14;
-/// A narrower last column cannot be read.
+/// The last column is unreadable if narrower.
 const HELP: usize = 24;
 
-/// The key table, its parts below headings. Without a `width`, each command is one line; else no line is wider,
+/// The key table, its parts below headings. Without a `width`, each command is one line; otherwise no line is wider,
 /// unless one word alone is.
 pub fn listing(keymap: &KeyMap, width: Option<usize>) -> String {
     let rows = table(keymap);
@@ -46,7 +46,7 @@ fn widest(texts: impl Iterator<Item = String>) -> usize {
     texts.map(|text| text.width()).max().unwrap_or(0)
 }
 
-/// A command in one line, as wide as it comes.
+/// A command in one line, however wide.
 fn whole(row: &KeyLine, rows: &[KeyLine]) -> String {
     let [keys, id] = keys_and_id(rows);
     let views = widest(rows.iter().map(|row| row.views.to_owned()));
@@ -90,7 +90,7 @@ impl Layout {
     }
 }
 
-/// A command as a row of cells, each folded by itself.
+/// A command as a row of cells, each wrapped separately.
 fn tabled(row: &KeyLine, columns: &[usize; 4]) -> String {
     let folded = |text: &str, width: usize| -> Vec<String> {
         let lines = fold(text, width, "", "");

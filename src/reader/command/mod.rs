@@ -176,7 +176,7 @@ pub fn table(keymap: &KeyMap) -> Vec<KeyLine> {
         .collect()
 }
 
-/// The key table in Markdown, as the README shows it.
+/// The key table in Markdown, as docs/keys.md shows it.
 pub fn markdown(keymap: &KeyMap) -> String {
     let mut out = String::from("| keys | command | where | does |\n|---|---|---|---|\n");
     for row in table(keymap) {

@@ -44,7 +44,7 @@ const fn command(
     }
 }
 
-/// Every command there is.
+/// All commands.
 #[rustfmt::skip]
 pub static COMMANDS: &[Command] = &[
     command("move.down", &["j", "Down"], (EVERYWHERE, Group::Move), "next row, reading or item",

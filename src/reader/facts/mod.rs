@@ -15,14 +15,14 @@ use crate::collate::variant::same_words;
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Severity};
 use value::{Value, counted_alike, values};
 
-/// How one outlet stands to a claim.
+/// What one outlet has of a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
     /// Nothing was found.
     NotFound,
-    /// Nothing was found, and a person says that it is left out.
+    /// Nothing was found, and a person has confirmed that it is left out.
     Omitted,
-    /// The base's reading: what the others are compared with.
+    /// The base's reading, which the others are compared with.
     Base,
     /// Another's, which stands in for the base where that has none.
     InPlace,
@@ -30,13 +30,13 @@ pub enum Cell {
     Mark(Mark),
     /// The figure itself, and whether it is at odds with what most say.
     Figure {
-        /// As the report writes it where it is short, else in digits.
+        /// As the report writes it if that is short, or else in digits.
         words: String,
         /// The same in fewer columns: `210k`.
         brief: String,
         /// At odds with the majority.
         odd: bool,
-        /// Whether it is in dispute and no value has more voices than every other.
+        /// Whether it is disputed and no value has a majority.
         split: bool,
     },
 }
@@ -46,31 +46,31 @@ pub enum Cell {
 pub struct Facts {
     /// One a report.
     pub cells: Vec<Cell>,
-    /// How many outlets say the same, and in what.
+    /// How many outlets agree, and on what.
     pub agree: Agreement,
     /// What differs, in one line.
     pub differs: String,
-    /// What the figures of that line count, in the words of the first outlet; empty where it is none of counts, or where
-    /// each of them says what it counts.
+    /// What the figures of that line count, in the words of the first outlet; empty if they are not counts, or if each of
+    /// them says what it counts.
     pub counts: String,
-    /// How many differences between outlets it does not tell.
+    /// How many differences between outlets the line does not show.
     pub others: usize,
 }
 
-/// How many outlets say the same of a claim.
+/// How many outlets agree on a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agreement {
-    /// In what: the figure that most of them give where the claim has one, else the words of the reading that the
+    /// On what: the figure that most of them give if the claim has one, or else the words of the reading that the
     /// others are compared with.
     pub figures: bool,
-    /// How many do.
+    /// How many agree.
     pub same: usize,
-    /// Of how many that give a figure, or have the claim.
+    /// Out of how many that give a figure, or have the claim.
     pub of: usize,
 }
 
 impl Agreement {
-    /// As it stands in so many columns: `3/5 figure`, `2/5 words`, else with the marks of these: `3/5 #`, `2/5 =`.
+    /// As it is in so many columns: `3/5 figure`, `2/5 words`, or else with the marks of these: `3/5 #`, `2/5 =`.
     pub fn brief(self, room: usize) -> String {
         let (what, sign) = if self.figures {
             ("figure", Mark::Figure.glyph())
@@ -104,7 +104,7 @@ pub struct FactCache {
 }
 
 impl FactCache {
-    /// Forgets what hangs on notes; figures stay found.
+    /// Forgets what depends on notes; figures are kept.
     pub fn forget(&mut self) {
         self.found = (0..self.found.len()).map(|_| OnceLock::new()).collect();
     }
@@ -245,7 +245,7 @@ fn marks(model: &Model, index: usize, claim: &Claim) -> Vec<Cell> {
     cells
 }
 
-/// The value that more outlets give than any other, be it in other units; none where two have as many.
+/// The value that most outlets give, in whatever unit; `None` if two tie.
 fn majority(values: &[Value<'_>]) -> Option<usize> {
     let alike = |a: usize, b: usize| a == b || values[a].is_one_size(&values[b]);
     let voices = |at: usize| -> usize {
@@ -259,7 +259,7 @@ fn majority(values: &[Value<'_>]) -> Option<usize> {
         .then_some(first)
 }
 
-/// Whether a reading is at odds with the others, and more so than another of its report.
+/// Whether a reading is at odds with the others, and more so than the report's other readings.
 fn graver(found: &Cell, known: &Cell) -> bool {
     match (found, known) {
         (Cell::Mark(a), Cell::Mark(b)) => a.tier() == Tier::Conflict && a < b,
@@ -268,7 +268,7 @@ fn graver(found: &Cell, known: &Cell) -> bool {
 }
 
 /// What differs, in one line: who does not have it where the base is one of them, the values as they are `told` with
-/// who states them unless the base states none and differs otherwise, else the sides of the gravest divergence, else how many have other words than `same` of
+/// who states them unless the base states none and differs otherwise, or else the sides of the most serious divergence, or else how many have other words than `same` of
 /// those that have it. What is the same in all is only said beside it, and as such.
 fn differs(
     model: &Model,
@@ -327,13 +327,13 @@ fn differs(
     }
 }
 
-/// What stands before what is said of readings that do not differ, where nothing else is said.
+/// The words before the remark on readings that do not differ, if there is nothing else.
 const NOTHING: &str = "nothing: ";
 
-/// What is said of readings that do not differ.
+/// The remark on readings that do not differ.
 const SAME: &str = "the same words";
 
-/// How many of those that have a claim have it in other words.
+/// How many of those that have a claim use other words.
 fn other_words(same: usize, found: usize) -> Option<String> {
     (same < found).then(|| format!("{} of {found} in other words", found - same))
 }
@@ -350,7 +350,7 @@ fn shorts(model: &Model, reports: &[usize]) -> String {
     names.join(" ")
 }
 
-/// Who does not have a claim, if anybody: in whom it was not found, and who leaves it out. Who gives its figure
+/// The outlets without a claim: those in which it was not found, and those that leave it out. An outlet that gives its figure
 /// elsewhere is named with that.
 fn missing(model: &Model, silent: &[usize], omitted: &[usize]) -> Option<String> {
     let (silent, omitted) = (some(model, "∅", silent), some(model, "⊘", omitted));
@@ -360,7 +360,7 @@ fn missing(model: &Model, silent: &[usize], omitted: &[usize]) -> Option<String>
     }
 }
 
-/// A sign and the short names of a few, or how many they are; the base is named in any case.
+/// A sign and the short names of a few outlets, or their number; the base is always named.
 fn some(model: &Model, sign: &str, reports: &[usize]) -> Option<String> {
     let base = model.outlets.base;
     match reports.len() {
@@ -379,7 +379,7 @@ fn some(model: &Model, sign: &str, reports: &[usize]) -> Option<String> {
     }
 }
 
-/// The divergences of a claim that are about more than who has it.
+/// The divergences of a claim that are about more than coverage.
 fn conflicts<'a>(
     model: &'a Model,
     index: usize,
@@ -391,7 +391,7 @@ fn conflicts<'a>(
         .filter(move |d| Mark::of(d.kind, Some(kind)) < Mark::OnlyHere)
 }
 
-/// What a claim's gravest difference is called: its mark's name, or the kind of the difference where one mark stands for
+/// The name of a claim's most serious difference: its mark's name, or the kind of the difference where one mark stands for
 /// several kinds ("time" for a figure's, "framing" and "name" for wording's).
 pub fn difference(model: &Model, index: usize, claim: &Claim) -> &'static str {
     let mark = model.claims.index.marks[index];
@@ -405,7 +405,7 @@ pub fn difference(model: &Model, index: usize, claim: &Claim) -> &'static str {
     }
 }
 
-/// The gravest divergence of a claim, if any is about more than who has it: of those as grave one of the kind that its mark
+/// The most serious divergence of a claim, if any is about more than coverage: of those as grave one of the kind that its mark
 /// names, before others one that the base has a side in, which is being checked.
 fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
     conflicts(model, index, claim).min_by_key(|d| {
@@ -414,7 +414,7 @@ fn gravest<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Dive
     })
 }
 
-/// The gravest divergence, where it is graver than any of figures or times: values side by side would hide it.
+/// The most serious divergence, where it is more serious than any of figures or times: values side by side would hide it.
 fn graver_than_values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Option<&'a Divergence> {
     let counted = |d: &&Divergence| Mark::of(d.kind, Some(claim.kind)) == Mark::Figure;
     let values = conflicts(model, index, claim).filter(counted);
@@ -427,7 +427,7 @@ fn concerns_base(model: &Model, divergence: &Divergence) -> bool {
     divergence.spans.iter().any(|place| place.report == base)
 }
 
-/// The difference in which the base has a side, where values that others dispute would hide it.
+/// The difference that the base takes part in, if values disputed among others would hide it.
 fn of_base_alone<'a>(
     model: &'a Model,
     index: usize,
@@ -439,7 +439,7 @@ fn of_base_alone<'a>(
     own.filter(|_| values.len() > 1 && !values.iter().any(stated))
 }
 
-/// What a divergence says, side by side.
+/// The sides of a divergence.
 fn side_by_side(model: &Model, divergence: &Divergence) -> Vec<String> {
     let sides = sides::of_divergence(&model.matter.story, divergence);
     if sides.is_empty() {
@@ -454,7 +454,7 @@ fn side_by_side(model: &Model, divergence: &Divergence) -> Vec<String> {
     parts
 }
 
-/// Sides of which the same words are shown, in one: they differ in others.
+/// Merges sides that would show the same words: they differ in others.
 fn alike_together(sides: Vec<Side>) -> Vec<Side> {
     let mut out: Vec<Side> = Vec::new();
     for side in sides {

@@ -1,4 +1,4 @@
-//! What outlets state of one thing: its values, each with who states it and how it is bounded.
+//! What outlets state about one thing: its values, each with the outlets that state it and its bounds.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use crate::reader::model::Model;
 use crate::story::Place;
 use crate::text::{Figure, FigureKind, Lang};
 
-/// One value of what a claim counts, and who states it.
+/// One value of what a claim counts, and the outlets that state it.
 pub(super) struct Value<'a> {
     pub words: String,
     pub brief: String,
@@ -24,9 +24,9 @@ pub(super) struct Value<'a> {
     pub bounds: Vec<&'static str>,
     /// The figure of the first, if it is one of a length or a weight.
     measure: Option<Figure>,
-    /// What each of them counts, in its own words; empty where it is no count.
+    /// What each of them counts, in its own words; empty where it is not a count.
     pub counts: Vec<String>,
-    /// How each of them writes it, and that in few columns, where that is not as the first does; else empty.
+    /// How each of them writes it, and that in few columns, where that is not as the first does; otherwise empty.
     written: Vec<(String, String)>,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Value<'a> {
         both.is_some_and(|(a, b)| is_one_size(a, b))
     }
 
-    /// Each way in which it is bounded, with who does; `counting` with what is counted, too.
+    /// Each bound, with the outlets that give it; `counting` adds what is counted.
     pub fn told(&self, counting: bool) -> Vec<(String, Vec<usize>)> {
         let mut out: Vec<(String, Vec<usize>)> = Vec::new();
         for (nth, (&report, bound)) in self.reports.iter().zip(&self.bounds).enumerate() {
@@ -80,7 +80,7 @@ impl<'a> Value<'a> {
     }
 }
 
-/// What all values count, in the words of the first; none where another outlet of its language counts something by a
+/// What all values count, in the words of the first; `None` if another outlet of its language counts something by a
 /// name that no outlet of the first value uses: 35 leaders are not 30 nations.
 pub(super) fn counted_alike(model: &Model, values: &[Value<'_>]) -> Option<String> {
     let (first, others) = values.split_first()?;
@@ -108,7 +108,7 @@ fn counted_by(model: &Model, report: usize, figure: &Figure) -> String {
     }
 }
 
-/// What stands before a number that is a bound or about right: nobody's "at least 12" is shown as 12.
+/// The sign before a number that is a bound or an approximation: "at least 12" is never shown as 12.
 fn bound(figure: &Figure, ascii: bool) -> &'static str {
     match (figure.max, ascii) {
         (_, false) if figure.ceiling => "≤",
@@ -125,7 +125,7 @@ fn bound(figure: &Figure, ascii: bool) -> &'static str {
 const CELL: usize = 9;
 
 /// What outlets state of one thing, by how many state it: the values of the figure that a claim is about, or the days,
-/// hours or years of its gravest difference; empty if it is about none.
+/// hours or years of its most serious difference; empty if it is about none.
 pub(super) fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
     let own = counted(model, index, claim);
     if own.is_empty() {
@@ -135,7 +135,7 @@ pub(super) fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<V
     }
 }
 
-/// The sides of the gravest difference, where it is one of figures or times and each side is short.
+/// The sides of the most serious difference, where it is one of figures or times and each side is short.
 fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
     let figures = [DivergenceKind::Figure, DivergenceKind::Time];
     let Some(divergence) = gravest(model, index, claim).filter(|d| figures.contains(&d.kind))
@@ -210,7 +210,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
     if at_odds.is_empty() && claim.kind != ClaimKind::Figure {
         return Vec::new();
     }
-    // What the gravest difference is about, then what the claim is called by, before what most reports give.
+    // What the most serious difference is about, then what the claim is called by, before what most reports give.
     let named = |members: &Vec<(usize, usize)>| {
         let mut numbers = members.iter().filter_map(|&(report, at)| {
             let number = figure(model, report, at)?.number;
@@ -231,7 +231,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
     let Some(members) = candidates.iter().max_by_key(weight).filter(of_it) else {
         return Vec::new();
     };
-    // Who stands where is settled by the difference; nobody is counted anew here.
+    // The difference has settled the sides; nothing is counted again here.
     let settled = settled(model, index, members);
     let members = settled.as_ref().unwrap_or(members);
     let of = |&(report, at): &(usize, usize)| figure(model, report, at);
@@ -267,7 +267,7 @@ fn figure(model: &Model, report: usize, at: usize) -> Option<&Figure> {
     model.matter.annotations.get(report)?.figures.get(at)
 }
 
-/// The figures of the gravest difference of figures that is about some of these; none where no difference is.
+/// The figures of the most serious difference of figures that is about some of these; `None` if no difference is.
 fn settled(model: &Model, index: usize, members: &[(usize, usize)]) -> Option<Vec<(usize, usize)>> {
     let divergences = model.claims.index.divergences(index).iter();
     divergences
@@ -287,7 +287,7 @@ fn figures_of(model: &Model, divergence: &Divergence) -> Vec<(usize, usize)> {
     divergence.spans.iter().filter_map(figure).collect()
 }
 
-/// The figures that a claim's divergences say are at odds, the gravest divergence first.
+/// The figures that a claim's divergences say are at odds, the most serious divergence first.
 fn divergent_figures(model: &Model, index: usize) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for &at in model.claims.index.divergences(index) {
@@ -323,7 +323,7 @@ fn by_claim(model: &Model) -> Figures {
     out
 }
 
-/// A figure in a few columns: its own words where they hold digits, else its value.
+/// A figure in a few columns: its own words where they hold digits, or else its value.
 fn short_figure(model: &Model, report: usize, figure: &Figure) -> String {
     let text = model.matter.report(report).map_or("", |r| r.text.as_str());
     let words = text.get(figure.number.range()).unwrap_or("");

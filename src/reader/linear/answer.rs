@@ -1,4 +1,4 @@
-//! Lines typed while something is asked for: the words of a search, the letter of a place, a note.
+//! Lines typed in answer to a question: the words of a search, the letter of a place, a note.
 
 use super::words;
 use crate::reader::Msg;
@@ -8,12 +8,12 @@ use crate::reader::model::{
 };
 use crate::reader::msg::{Key, KeyPress};
 
-/// What the name of a snapshot's file may end with.
+/// The file extensions of snapshots.
 const ENDINGS: [&str; 8] = [
     "html", "htm", "md", "markdown", "txt", "text", "json", "svg",
 ];
 
-/// What a typed line means to what is asked for; none if nothing is.
+/// The meaning of a typed line as an answer; `None` if nothing was asked.
 pub fn messages(model: &Model, typed: &str) -> Option<Vec<Msg>> {
     if model.input.awaited.is_some() {
         let letter = parse_key(typed).unwrap_or(KeyPress::plain(Key::Esc));
@@ -30,7 +30,7 @@ pub fn messages(model: &Model, typed: &str) -> Option<Vec<Msg>> {
     }
 }
 
-/// Whether a line leaves a list or an order: an empty one, or what leaves everywhere else.
+/// Whether a line closes a list or cancels an order: an empty line, or a command that does so elsewhere.
 fn leaves(typed: &str) -> bool {
     matches!(typed, "" | "q" | "quit" | ".cancel")
 }
@@ -47,7 +47,7 @@ fn list_line(list: &NoteList, typed: &str) -> Option<Vec<Msg>> {
     let back = typed.strip_prefix('d').map(str::trim_start);
     let number = back.unwrap_or(typed);
     let at = match (number, back) {
-        // One entry is meant where there is one.
+        // A single entry needs no number.
         ("", Some(_)) if list.notes.len() == 1 => 0,
         _ => number.parse::<usize>().ok()?.checked_sub(1)?,
     };
@@ -81,7 +81,7 @@ pub fn list_begun(list: &NoteList) -> Vec<String> {
     lines
 }
 
-/// Why a line is neither a word of the question about a snapshot nor the name of a file: whoever types a command there
+/// Why a line is neither an answer to the question about a snapshot nor the name of a file: somebody who types a command there
 /// would find a file that is called so.
 pub fn no_file(area: &ExportBox, typed: &str) -> Option<String> {
     let is_word = area.extents.iter().any(|e| e.name() == typed)
@@ -107,7 +107,7 @@ fn export_line(area: &ExportBox, typed: &str) -> Vec<Msg> {
         let steps = (place(row) + rows - place(area.row)) % rows;
         vec![press(Key::Down); steps]
     };
-    // The ends of a choice are joined: so many turns lead from one to the other.
+    // A choice wraps around, so it takes this many turns.
     let turns =
         |from: usize, to: usize, all: usize| vec![press(Key::Right); (to + all - from) % all];
     let extents = &area.extents;
@@ -133,7 +133,7 @@ fn export_line(area: &ExportBox, typed: &str) -> Vec<Msg> {
     messages
 }
 
-/// What is said of a snapshot that is being ordered.
+/// The state of a snapshot that is being ordered, in words.
 pub fn export_begun(area: &ExportBox) -> Vec<String> {
     let names = |all: Vec<&str>| all.join(", ");
     let there = if area.there {
@@ -164,7 +164,7 @@ fn outlet_line(model: &Model, typed: &str) -> Vec<Msg> {
     match (hide, show) {
         _ if leaves(typed) => vec![press(Key::Esc)],
         (Some(words), _) => {
-            // Enter goes to what is chosen, which would show it again: back to where the reader is.
+            // Enter goes to the chosen outlet, which would show it again; so go back instead.
             let focus = model.outlets.focus;
             let place = model.outlets.everyone().position(|report| report == focus);
             let mut messages = vec![named(words), press(Key::Char(' '))];
@@ -196,7 +196,7 @@ pub fn outlets(model: &Model, picker: &Picker) -> Vec<String> {
     lines
 }
 
-/// What the words behind a command's name mean to what it has just asked for.
+/// The words after a command's name, as an answer to its question.
 pub fn at_once(model: &Model, rest: &str) -> Vec<Msg> {
     match &model.input.overlay {
         Some(Overlay::Note(area)) => {
@@ -228,7 +228,7 @@ fn note_line(area: &NoteBox, typed: &str) -> Vec<Msg> {
     }
 }
 
-/// What is said when a note is begun: what was written of it before, in full.
+/// The answer when a note is begun: what was written of it before, in full.
 pub fn note_begun(area: &NoteBox) -> Vec<String> {
     let text = area.text();
     if text.is_empty() {
@@ -243,7 +243,7 @@ pub fn note_begun(area: &NoteBox) -> Vec<String> {
     lines
 }
 
-/// What is said when a note has got another line: who typed it knows it.
+/// The answer to another line of a note, which does not repeat the line.
 pub fn note_grown(area: &NoteBox) -> Vec<String> {
     let text = area.text();
     match text.lines().count() {

@@ -25,7 +25,7 @@ pub fn lines(model: &Model, topic: &str) -> Vec<String> {
     }
 }
 
-/// What is to be known at the beginning.
+/// The essentials.
 fn general(model: &Model) -> Vec<String> {
     let key = |id: &str| {
         let command = Command::named(id);

@@ -1,4 +1,4 @@
-//! What a typed line means: keys, a command by its name, with or without words behind it.
+//! Interprets a typed line: keys, or a command by its name, with or without words after it.
 
 use crate::reader::command::{
     Action, COMMANDS, Command, Lookup, Narrow, parse_key, parse_keys, sequence_name,
@@ -6,21 +6,21 @@ use crate::reader::command::{
 use crate::reader::model::Model;
 use crate::reader::msg::KeyPress;
 
-/// More names than these are not offered.
+/// The most names offered.
 const OFFERED: usize = 12;
 
-/// What somebody wants who typed a line.
+/// The meaning of a typed line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
-    /// To hear again where they are.
+    /// Repeat where the user is.
     Here,
     /// Help, on something or in general.
     Help(String),
-    /// Keys, one after the other.
+    /// Keys, one after another.
     Keys(Vec<KeyPress>),
-    /// A command, the key that stood for it, and the words behind it.
+    /// A command, the key that stood for it, and the words after it.
     Command(&'static Command, Option<KeyPress>, Option<String>),
-    /// Something that was not clear, and what is said about it.
+    /// Something unclear, and the answer to it.
     Choose(Vec<String>),
 }
 
@@ -122,7 +122,7 @@ fn with_words(model: &Model, typed: &str) -> Option<Wish> {
             let Some(rest) = rest.or_else(|| typed.strip_prefix(&close)) else {
                 continue;
             };
-            // Letters need a blank behind them, a mark like / does not.
+            // Letters need a blank after them, a mark such as / does not.
             let apart = rest.starts_with(' ') || !name.ends_with(char::is_alphanumeric);
             let rest = rest.trim();
             if apart && !rest.is_empty() {

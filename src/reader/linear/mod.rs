@@ -1,6 +1,6 @@
-//! The reader as a dialogue, for who does not see the screen: a line is typed, and what it has
-//! changed is said, each thing on a line of its own. Nothing is drawn and nothing is said twice
-//! unless it is asked for.
+//! The reader as a dialogue, for people who do not see the screen: a line is typed, and what it has
+//! changed is printed, each thing on a line of its own. Nothing is drawn, and nothing is repeated
+//! unless asked for.
 //!
 //! ```text
 //! typed line ─▶ line::read ─▶ Msg ─▶ update(&mut Model) ─▶ the difference of two scenes ─▶ lines
@@ -27,54 +27,54 @@ pub use aloud::fitted;
 use line::Wish;
 use scene::Scene;
 
-/// Rows of the screen that nobody sees: how far a page goes.
+/// Rows of the invisible screen: how far a page goes.
 const ROWS: u16 = 36;
-/// Columns of it at least.
+/// Smallest number of columns on it.
 const COLUMNS: u16 = 120;
 
-/// What is said where a command has changed nothing that is heard.
+/// The answer if a command has changed nothing that can be heard.
 const UNCHANGED: &str = "Nothing changed.";
 
-/// A size at which every one of `reports` reports has a pane, so that none has to be brought on
+/// A size at which all `reports` reports have a pane, so that none has to be brought on
 /// screen first.
 pub fn size(reports: usize) -> Size {
     let columns = u16::try_from(reports).map_or(u16::MAX, |n| n.saturating_mul(PANE_WIDTH));
     Size::new(columns.clamp(COLUMNS, u16::MAX - 1), ROWS)
 }
 
-/// What is said, and what the shell is to do.
+/// The answer, and what the shell has to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
-    /// What is said, in lines.
+    /// The answer, in lines.
     pub lines: Vec<String>,
-    /// What the shell is asked to do.
+    /// What the shell has to do.
     pub effects: Vec<Effect>,
 }
 
-/// A dialogue, and what was said in it last.
+/// A dialogue, and its last scene.
 #[derive(Clone, Debug)]
 pub struct Dialogue {
     scene: Scene,
-    /// How many answers of workers are still to come.
+    /// How many answers from workers are still to come.
     awaited: usize,
     /// What is said next of a note that is being written.
     noting: Noting,
 }
 
-/// What is said of a note that is being written.
+/// The answer about a note that is being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 enum Noting {
-    /// All of it: it was just begun.
+    /// Its whole text, as it was just begun.
     #[default]
     All,
-    /// That it has got another line.
+    /// That a line was added.
     Growth,
     /// Nothing: something else has happened.
     Nothing,
 }
 
 impl Dialogue {
-    /// Begins a dialogue; gives the words it begins with.
+    /// Begins a dialogue; returns the words it begins with.
     pub fn begin(model: &Model) -> (Self, Vec<String>) {
         let scene = Scene::of(model);
         let dialogue = Self {
@@ -85,12 +85,12 @@ impl Dialogue {
         (dialogue, words::greeting(model))
     }
 
-    /// Whether an answer is still to come without which the next line may mean something else.
+    /// Whether an answer is still to come that may change the meaning of the next line.
     pub fn is_waiting(&self, model: &Model) -> bool {
         self.awaited > 0 || matches!(model.matter.work, Work::Running(_))
     }
 
-    /// Takes in a line that was typed.
+    /// Handles a typed line.
     pub fn take_line(&mut self, model: &mut Model, typed: &str) -> Said {
         let said = self.answer(model, typed);
         let answered = |e: &&Effect| matches!(e, Effect::Export(_) | Effect::Explain(_));
@@ -129,7 +129,7 @@ impl Dialogue {
                 let said = self.send(model, vec![Msg::Command(command, key)]);
                 let again = matches!(command.action, Action::View(_) | Action::Redraw);
                 if again && said.lines.iter().all(|line| line == UNCHANGED) {
-                    // Who names the view they are in wants to hear it.
+                    // Naming the current view asks to hear it again.
                     return only(words::everything(model));
                 }
                 said
@@ -153,7 +153,7 @@ impl Dialogue {
         }
     }
 
-    /// Takes in a message that nobody typed, as from a worker.
+    /// Handles a message that was not typed, such as one from a worker.
     pub fn take_in(&mut self, model: &mut Model, message: Msg) -> Said {
         if matches!(message, Msg::Exported(..) | Msg::Explained(..)) {
             self.awaited = self.awaited.saturating_sub(1);
@@ -175,7 +175,7 @@ impl Dialogue {
         Said { lines, effects }
     }
 
-    /// Presses keys as they would be pressed one after the other.
+    /// Presses keys as they would be pressed one after another.
     fn press(&mut self, model: &mut Model, keys: &[KeyPress]) -> Said {
         let mut effects = Vec::new();
         let mut pending = Vec::new();
@@ -198,7 +198,7 @@ impl Dialogue {
         Said { lines, effects }
     }
 
-    /// What has changed since it was last said. `answer` asks for an answer even where nothing has.
+    /// What has changed since the last answer. `answer` asks for an answer even if nothing has.
     fn tell(&mut self, model: &mut Model, answer: bool) -> Vec<String> {
         let now = Scene::of(model);
         let before = std::mem::replace(&mut self.scene, now);
@@ -228,8 +228,8 @@ fn only(lines: Vec<String>) -> Said {
     }
 }
 
-/// What an overlay says, a note as much as `noting`. Those that are only read are
-/// closed again: nobody has to leave them.
+/// The lines of an overlay, a note as far as `noting` says. Those that are only read are
+/// closed again, so that nobody has to close them.
 fn opened(model: &mut Model, noting: Noting) -> Vec<String> {
     let (lines, close) = match &model.input.overlay {
         None | Some(Overlay::Text { asked: Some(_), .. }) => return Vec::new(),

@@ -1,4 +1,4 @@
-//! What there is to hear of a model, and the difference of two such scenes in words.
+//! What can be heard of a model, and the difference between two such scenes in words.
 
 use super::words;
 use crate::layout::Anchor;
@@ -90,7 +90,7 @@ fn outlet(scene: &Scene) -> Option<usize> {
 fn in_reader(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
     let mut lines = Vec::new();
     let claim = now.claim != before.claim && now.claim.1;
-    // Two claims of one sentence: it was heard with the first.
+    // Two claims of one sentence: the sentence was read out with the first.
     let heard = claim && words::same_sentence(model, before.place, now.place);
     if (now.place != before.place || claim) && !heard {
         lines.extend(words::place(model, before.place));

@@ -38,7 +38,7 @@ impl Listener {
         (said.lines.join("\n"), effects)
     }
 
-    /// What is said to several lines, one after the other.
+    /// What is said to several lines, one after another.
     fn all(&mut self, typed: &[&str]) -> String {
         let said: Vec<String> = typed.iter().map(|line| self.say(line).0).collect();
         said.join("\n")

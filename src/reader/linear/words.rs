@@ -1,4 +1,4 @@
-//! What stands in a view, in words that can be read out: no glyph says anything that a word does
+//! What is in a view, in words that can be read out: no glyph says anything that a word does
 //! not say.
 
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub fn greeting(model: &Model) -> Vec<String> {
     let story = &model.matter.story;
     let date = story.date.map(|date| format!(", {date}"));
     let mut lines = vec![format!("{}{}.", story.title, date.unwrap_or_default())];
-    // The short names are used further on; nobody sees them beside the others.
+    // The short names are used from here on and have to be introduced.
     let name = |report| {
         let base = if report == model.outlets.base {
             ", the base"
@@ -62,7 +62,7 @@ fn named(model: &Model, report: usize) -> String {
     format!("{} {outlet}{base}", report + 1)
 }
 
-/// What stands where the reader is, in full.
+/// What is at the reader's place, in full.
 pub fn everything(model: &Model) -> Vec<String> {
     let mut lines = arrival(model);
     if model.screen.view() == View::Matrix {
@@ -71,7 +71,7 @@ pub fn everything(model: &Model) -> Vec<String> {
     lines
 }
 
-/// What stands where the reader has come to: without what stays the same from claim to claim.
+/// What is at the reader's new place, without what stays the same from claim to claim.
 pub fn arrival(model: &Model) -> Vec<String> {
     let view = model.screen.view();
     let mut lines = vec![match (&model.matter.work, view) {
@@ -157,7 +157,7 @@ fn at(model: &Model) -> Option<(usize, &Claim)> {
     Some((index, model.matter.claim(index)?))
 }
 
-/// Its name, how it differs, where it stands in the list, and what was decided about it.
+/// Its name, how it differs, where it is in the list, and what was decided about it.
 pub fn head(model: &Model) -> Vec<String> {
     let Some((index, claim)) = at(model) else {
         return vec!["No claim here; J goes to the next.".to_owned()];
@@ -214,7 +214,7 @@ fn compared(model: &Model, index: usize) -> Option<Arc<Compared>> {
         .or_else(|| compare::compared(model, index))
 }
 
-/// Every wording of the claim, who has none, and what its divergences say.
+/// Every wording of the claim, the outlets without one, and what its divergences say.
 pub fn wordings(model: &Model) -> Vec<String> {
     let mut lines = head(model);
     let Some((index, claim)) = at(model) else {
@@ -245,7 +245,7 @@ pub fn chosen(model: &Model) -> Vec<String> {
     }
 }
 
-/// One outlet's wording, and which of its words are its own, with its name: who listens has no line above
+/// One outlet's wording, and which of its words are its own, with its name: a listener has no line above
 /// to look at. Where no such line follows, the first says why.
 fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<String> {
     let Some(reading) = claim.readings.get(at) else {
@@ -289,9 +289,9 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
 
 /// Which words of a reading the one it is compared with does not have.
 enum OwnWords {
-    /// None are told apart: there are none, they are not asked for, or it is in another language.
+    /// None are listed: there are none, they are not wanted, or it is in another language.
     None,
-    /// Nearly all: the wording itself says them.
+    /// Nearly all: the wording itself shows them.
     All,
     /// Some, and those that it lacks.
     Some { own: String, lacking: String },
@@ -337,7 +337,7 @@ impl OwnWords {
     }
 }
 
-/// What a report says otherwise outside its wording of the claim, if it has one.
+/// What a report says differently outside its wording of the claim, if it has one.
 fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
     let (paragraph, _) = model.matter.paragraph(other.report, other.span.start);
     let text = model.matter.report(other.report).map_or("", |r| &r.text);
@@ -355,7 +355,7 @@ fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
     )
 }
 
-/// Who says otherwise, who does not have the claim, and what comes nearest to it there.
+/// The outlets that say something different, those without the claim, and what comes nearest to it there.
 fn not_found(model: &Model, compared: &Compared) -> Vec<String> {
     let elsewhere = elsewhere::of(model, compared.claim);
     let mut lines: Vec<String> = elsewhere.iter().map(|o| said_elsewhere(model, o)).collect();

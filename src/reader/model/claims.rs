@@ -26,7 +26,7 @@ pub struct Passage {
     pub mark: Mark,
 }
 
-/// What is looked up in a collation on every key, found once.
+/// Index of a collation for what every key looks up.
 #[derive(Clone, Debug, Default)]
 pub struct ClaimIndex {
     /// The mark of every claim, then of every passage that stands alone.
@@ -35,9 +35,9 @@ pub struct ClaimIndex {
     all_marks: Vec<Vec<Mark>>,
     /// How many claims two reports or more share.
     shared: usize,
-    /// The severity of every claim: that of its gravest divergence.
+    /// The severity of every claim: that of its most serious divergence.
     severity: Vec<Severity>,
-    /// Claims in each order, then where each stands in it.
+    /// Claims in each order, then where each is in it.
     orders: [(Vec<usize>, Vec<usize>); Order::ALL.len()],
     /// The divergences of every claim, in the order of the collation.
     divergences: Vec<Vec<usize>>,
@@ -46,7 +46,7 @@ pub struct ClaimIndex {
     /// Whether a difference of a claim points at a report that has no reading of it: few do, and of the others
     /// nobody asks what such a report says.
     strays: Vec<bool>,
-    /// For every report, the words that stand in another one too to the letter, by start, apart.
+    /// For every report, the words that are in another one too to the letter, by start, apart.
     copied: Copied,
     /// How many passages one report alone has.
     pub single: usize,
@@ -59,7 +59,7 @@ pub struct ClaimIndex {
 }
 
 impl ClaimIndex {
-    /// Looks through the collation of a story, and what stands alone in its reports.
+    /// Looks through the collation of a story, and what is alone in its reports.
     pub fn new(story: &Story, collation: &Collation, singles: &[Claim]) -> Self {
         let shared = collation.claims.len();
         let mut divergences = vec![Vec::new(); shared];
@@ -182,7 +182,7 @@ impl ClaimIndex {
         self.echoes.get(claim).copied().unwrap_or(false)
     }
 
-    /// The words of reports that stand in others too to the letter.
+    /// The words of reports that are in others too to the letter.
     pub fn copied(&self) -> &Copied {
         &self.copied
     }
@@ -295,7 +295,7 @@ pub struct Coverage {
     pub single: usize,
     /// How many of its figures are at odds with what most say.
     pub odd: usize,
-    /// How many of a hundred of its words stand in another report too, in runs of the same words.
+    /// How many of a hundred of its words are in another report too, in runs of the same words.
     pub copied: usize,
 }
 
@@ -310,17 +310,17 @@ pub struct Claims {
     pub filter: Filter,
     /// Those that the filter admits, in the order; kept up to date by `settle`.
     pub listed: Arc<Vec<usize>>,
-    /// Whether `listed` is to be found anew: filter, order, marks or the claims have changed.
+    /// Whether `listed` is to be found again: filter, order, marks or the claims have changed.
     pub stale: bool,
     /// What lists show of each claim.
     pub facts: FactCache,
     /// The readings of each beside the base's.
     pub compared: Comparisons,
-    /// What reports without a reading of each say otherwise.
+    /// What reports without a reading of a claim say differently, claim by claim.
     pub elsewhere: Sayings,
     /// For every report, what it has of the story.
     pub coverage: Vec<Coverage>,
-    /// The claim that the panes are level on; none where the cursor's row belongs to none.
+    /// The claim that the panes are level on; `None` if the cursor's row belongs to none.
     pub current: Option<usize>,
     /// The claim that was current last, from which `J` and `K` go on.
     pub last: Option<usize>,
@@ -355,7 +355,7 @@ impl Claims {
         self.elsewhere = Sayings::new(claims);
     }
 
-    /// The claim that the reader is at: the current one, else the last.
+    /// The claim that the reader is at: the current one, or else the last.
     pub fn at(&self) -> Option<usize> {
         self.current.or(self.last)
     }
@@ -386,7 +386,7 @@ impl Claims {
         }
     }
 
-    /// Where a claim stands in the list, or would stand.
+    /// Where a claim is in the list, or would stand.
     pub fn list_place(&self, claim: usize) -> Result<usize, usize> {
         let place = self.index.place(self.order, claim);
         self.listed

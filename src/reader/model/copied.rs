@@ -1,4 +1,4 @@
-//! The words of reports that stand in other reports too to the letter.
+//! The words of reports that are in other reports too to the letter.
 
 use crate::collate::{Claim, Collation, DivergenceKind};
 use crate::story::Span;

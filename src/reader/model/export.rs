@@ -123,7 +123,7 @@ pub struct ExportBox {
 }
 
 impl ExportBox {
-    /// A box with what fits the view: one claim where one is shown, else all that is listed.
+    /// A box with what fits the view: one claim where one is shown, or else all that is listed.
     pub fn new(model: &Model) -> Self {
         let extents = extents(model);
         let first = if model.screen.view() == super::View::Stack {

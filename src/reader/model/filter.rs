@@ -9,7 +9,7 @@ use crate::reader::search::Folded;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Order {
-    /// The gravest first.
+    /// The most serious first.
     #[default]
     Severity,
     /// As the base tells the story.
@@ -31,7 +31,7 @@ impl Order {
         }
     }
 
-    /// The one after it on the `order` key.
+    /// The next one on the `order` key.
     #[must_use]
     pub fn next(self) -> Self {
         match self {

@@ -32,7 +32,7 @@ pub struct Visit {
     pub way: Vec<View>,
     /// All that the search was going to change.
     pub from: Jump,
-    /// The stack's claim, its chosen reading, whoever was chosen without one, and the first row on screen.
+    /// The stack's claim, its chosen reading or outlet without one, and the first row on screen.
     pub stack: (Option<usize>, usize, Option<(usize, usize)>, usize),
 }
 

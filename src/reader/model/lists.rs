@@ -37,7 +37,7 @@ pub struct Lists {
     pub top: usize,
     /// The list that `top` was last brought in line with.
     pub shown: Option<Shown>,
-    /// Whether the chosen claim's words stand below the list.
+    /// Whether the chosen claim's words are below the list.
     pub preview: bool,
     /// Whether the work list leaves out what is done.
     pub hide_done: bool,

@@ -3,7 +3,7 @@
 use crate::collate::{Claim, ClaimKind, Divergence, DivergenceKind};
 use crate::theme::Slot;
 
-/// How reports differ on a claim, gravest first.
+/// How reports differ on a claim, most serious first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
     /// Figures, days or times disagree.
@@ -20,7 +20,7 @@ pub enum Mark {
     Agree,
 }
 
-/// Marks by what they ask of the reader: a colour says the tier, the glyph the kind.
+/// Marks by how much attention they need: the colour shows the tier, the glyph the kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
     /// Cannot both be right.
@@ -34,7 +34,7 @@ pub enum Tier {
 }
 
 impl Mark {
-    /// Every mark, gravest first.
+    /// Every mark, most serious first.
     #[cfg(test)]
     const ALL: [Self; 6] = [
         Self::Figure,
@@ -59,7 +59,7 @@ impl Mark {
         }
     }
 
-    /// The gravest mark that `divergences` give to a claim.
+    /// The most serious mark that `divergences` give to a claim.
     pub fn of_claim<'a>(
         claim: &Claim,
         divergences: impl IntoIterator<Item = &'a Divergence>,

@@ -11,11 +11,11 @@ use crate::text::Annotations;
 /// How far the analysis is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
-    /// Under way; the stage, once it has told one.
+    /// Running; the stage, once it is known.
     Running(Option<Stage>),
     /// Ended.
     Done,
-    /// Could not be carried out, and why.
+    /// Failed, and why.
     Failed(String),
 }
 
@@ -26,9 +26,9 @@ pub struct Matter {
     pub story: Arc<Story>,
     /// The story that was read in last: that of `story`, or the one whose analysis was ordered.
     pub newest: Arc<Story>,
-    /// What is to be said of it beside its claims.
+    /// Remarks on it apart from its claims.
     pub remarks: Remarks,
-    /// One entry a report; empty until the first analysis has ended.
+    /// One entry per report; empty until the first analysis has ended.
     pub annotations: Arc<Vec<Annotations>>,
     /// The comparison; without claims until the first analysis has ended.
     pub collation: Arc<Collation>,
@@ -42,7 +42,7 @@ pub struct Matter {
     /// The generation of the comparison that is held: an older one than `generation` while another
     /// is under way.
     pub held: u64,
-    /// What a person has written about it.
+    /// The notes on it.
     pub notebook: Notebook,
 }
 
@@ -72,7 +72,7 @@ impl Matter {
         }
     }
 
-    /// Finds anew which claims everything written belongs to.
+    /// Finds again which claims everything written belongs to.
     pub fn attach(&mut self) {
         let claims = self.readings();
         self.notebook.attach(&self.story, &claims);

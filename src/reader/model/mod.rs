@@ -103,7 +103,7 @@ impl Model {
         model
     }
 
-    /// How the screen is divided in the view that is shown; none where it is too small.
+    /// How the screen is divided in the view that is shown; `None` if it is too small.
     pub(crate) fn frame(&self) -> Option<Frame> {
         let frame = self.whole_frame()?;
         Some(match self.screen.view() {
@@ -199,7 +199,7 @@ impl Model {
         mark.stands().then(|| Verdict::of(mark.state))
     }
 
-    /// What is said of a mark that was set on other words than those that stand there now.
+    /// What is said of a mark that was set on other words than those that are there now.
     pub(crate) fn outdated_mark(&self, claim: usize) -> Option<&'static str> {
         let mark = self.matter.notebook.mark(claim)?;
         mark.changed.then(|| Verdict::of(mark.state).outdated())
@@ -263,7 +263,7 @@ impl Model {
         self
     }
 
-    /// Finds anew which claims are listed.
+    /// Finds again which claims are listed.
     pub(crate) fn relist(&mut self) {
         let index = &self.claims.index;
         let all = index.in_order(self.claims.order).iter().copied();
@@ -313,7 +313,7 @@ impl Model {
         format!("{filter}, {}", self.claims.order.name())
     }
 
-    /// Where a claim stands in the list: ` · claim 3/23`, or that a filter leaves it out.
+    /// Where a claim is in the list: ` · claim 3/23`, or that a filter leaves it out.
     pub(crate) fn place_in_list(&self, claim: usize) -> String {
         match self.claims.list_place(claim) {
             Ok(at) => {

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::notes::{self, Anchor, Attached, Change, ClaimMark, Located, Notes};
 use crate::story::{Place, Story};
 
-/// One thing that was done: what it is called, and how to do it and to undo it.
+/// One step: its name, and how to do it and undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What it was, in words: `ok c07`.
+    /// Its name: `ok c07`.
     pub label: String,
     forward: Vec<Change>,
     back: Vec<Change>,
@@ -33,7 +33,7 @@ impl Step {
     }
 }
 
-/// What came of an undo or redo.
+/// The result of an undo or redo.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Moved {
     /// A step was carried out.
@@ -45,7 +45,7 @@ pub enum Moved {
         /// The passage that was cut off or linked by it.
         passage: Option<Anchor>,
     },
-    /// Somebody else has changed the same meanwhile; the step of that name is passed over.
+    /// Somebody else has changed the same in the meantime; the step of that name is skipped.
     Overtaken(String),
     /// There is no step.
     Nothing,
@@ -54,7 +54,7 @@ pub enum Moved {
 /// A note that was begun and not saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    /// The note it changes; none for a new one.
+    /// The note it changes; `None` for a new one.
     pub id: Option<String>,
     /// What it is about; nothing for the whole story.
     pub about: Vec<Anchor>,
@@ -83,7 +83,7 @@ pub struct Notebook {
     pub drafts: Vec<Draft>,
     /// The passage that a link was begun with.
     pub picked: Option<Anchor>,
-    /// The passage to stand on when the next comparison has come, unless a key is pressed before.
+    /// The passage to be on when the next comparison has come, unless a key is pressed before.
     pub awaited: Option<Anchor>,
     /// What is known to be on disk.
     shared: Notes,
@@ -139,7 +139,7 @@ impl Notebook {
         moved
     }
 
-    /// Does again what was undone last.
+    /// Redoes what was undone last.
     pub fn redo(&mut self) -> Moved {
         let Some(step) = self.undone.pop() else {
             return Moved::Nothing;
@@ -164,7 +164,7 @@ impl Notebook {
         !self.notes.says_the_same(&before)
     }
 
-    /// Finds anew which claims everything belongs to. `claims` holds every claim's readings.
+    /// Finds again which claims everything belongs to. `claims` holds every claim's readings.
     pub fn attach(&mut self, story: &Story, claims: &[Vec<Place>]) {
         self.located = notes::relocate(&self.located, &self.notes, story);
         self.attached = notes::attach(&self.notes, &self.located, story, claims);

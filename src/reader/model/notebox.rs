@@ -15,7 +15,7 @@ const LIMIT: usize = 20_000;
 pub struct NoteBox {
     /// What it is about, in words: `note on c07`.
     pub title: String,
-    /// What is to become of it; its text is that of the beginning.
+    /// The draft that it edits, with the text at the beginning.
     pub draft: Draft,
     area: TextArea<'static>,
 }
@@ -107,7 +107,7 @@ fn push_line(
         }
         let last = end >= chars.len();
         if !last {
-            // At least one character a row, else it would never end.
+            // At least one character a row, or else it would never end.
             end = blank.unwrap_or(end).max(start + 1);
         }
         if let Some(at) = at.filter(|at| *at >= start && (*at < end || last)) {

@@ -55,7 +55,7 @@ pub struct NoteList {
 }
 
 impl NoteList {
-    /// The rows of the list: note and line; none for the row between two notes.
+    /// The rows of the list: note and line; `None` for the row between two notes.
     pub fn rows(&self) -> Vec<Option<(usize, usize)>> {
         let mut rows = Vec::new();
         for (at, note) in self.notes.iter().enumerate() {
@@ -78,7 +78,7 @@ impl NoteList {
         first.saturating_sub(above).min(last)
     }
 
-    /// Chooses another, so many further down.
+    /// Moves the choice down by so many.
     pub fn step(&mut self, by: isize) {
         let last = self.notes.len().saturating_sub(1);
         self.selected = self.selected.saturating_add_signed(by).min(last);

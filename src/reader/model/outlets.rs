@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 pub struct Outlets {
     /// All reports, in the order of panes, tabs and columns.
     order: Vec<usize>,
-    /// Reports without pane, tab and column. Never the base nor the one with the focus.
+    /// Hidden reports, without pane, tab and column. Never the base nor the focused one.
     hidden: BTreeSet<usize>,
     /// The report that the others are compared with. Its pane is the leftmost.
     pub base: usize,
@@ -75,7 +75,7 @@ impl Outlets {
         true
     }
 
-    /// Gives a hidden report its tab back.
+    /// Shows a hidden report again.
     pub fn unhide(&mut self, report: usize) {
         self.hidden.remove(&report);
     }
@@ -171,7 +171,7 @@ impl Outlets {
         wanted != first
     }
 
-    /// Gives the focus to a report and shifts the window as little as can be to show it.
+    /// Focuses a report and shifts the window as little as possible to show it.
     pub fn focus_on(&mut self, report: usize, panes: usize) {
         self.focus = report.min(self.count().saturating_sub(1));
         self.unhide(self.focus);

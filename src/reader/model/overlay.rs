@@ -16,7 +16,7 @@ pub struct Prompt {
 }
 
 impl Prompt {
-    /// Longer than any search anybody types; a paste of a whole report is cut here.
+    /// Longest line in bytes, longer than any search; a paste of a whole report is cut here.
     const LIMIT: usize = 400;
 
     /// Adds a character, unless it is one that cannot be drawn.
@@ -26,7 +26,7 @@ impl Prompt {
         }
     }
 
-    /// Takes the last character back. False if there is none.
+    /// Deletes the last character. False if there is none.
     pub fn pop(&mut self) -> bool {
         self.text.pop().is_some()
     }
@@ -44,7 +44,7 @@ impl Prompt {
 pub struct History {
     /// The lines, the newest last, each once.
     lines: Vec<String>,
-    /// Which of them stands in the prompt; none while something else is typed.
+    /// Which of them is in the prompt; none while something else is typed.
     at: Option<usize>,
     /// What was typed before the first of them was shown.
     typed: String,
@@ -76,7 +76,7 @@ impl History {
         self.at = None;
     }
 
-    /// The line before or after the one that stands in the prompt, of those that begin with what was typed; behind the
+    /// The line before or after the one that is in the prompt, of those that begin with what was typed; behind the
     /// newest what was typed. None where there is no other.
     pub fn step(&mut self, shown: &str, back: bool) -> Option<String> {
         if self.at.is_none() {
@@ -101,7 +101,7 @@ impl History {
 pub enum Item {
     /// A command, to be run.
     Command(&'static Command),
-    /// Something that stands on the screen, explained.
+    /// Something that is on the screen, explained.
     Sign(&'static Sign),
 }
 
@@ -110,7 +110,7 @@ pub enum Item {
 pub struct Choice {
     /// What it is.
     pub item: Item,
-    /// Why it cannot be used in the view that lies below; none if it can.
+    /// Why it cannot be used in the view that lies below; `None` if it can.
     pub why: Option<String>,
 }
 
@@ -123,7 +123,7 @@ impl Choice {
         }
     }
 
-    /// The part of the help that it stands in.
+    /// The part of the help that it is in.
     pub fn part(&self) -> &'static str {
         match self.item {
             Item::Command(command) => command.group.name(),
@@ -137,7 +137,7 @@ impl Choice {
 pub enum Ask {
     /// Words to be searched for.
     Search,
-    /// Words that listed claims are to have.
+    /// Words that listed claims must contain.
     Filter,
     /// The number of a claim.
     Claim,
@@ -221,7 +221,7 @@ pub enum Overlay {
     },
 }
 
-/// What the person at the keys is in the middle of, and what was said last.
+/// The input in progress, and the last message.
 #[derive(Clone, Debug)]
 pub struct Input {
     /// The keys in force.
@@ -230,7 +230,7 @@ pub struct Input {
     pub pending: Vec<KeyPress>,
     /// What lies over the panes.
     pub overlay: Option<Overlay>,
-    /// What the next key is the letter of.
+    /// What the next key gives a letter for.
     pub awaited: Option<Awaited>,
     /// The note that the user's editor has now, with the title of its box.
     pub editing: Option<(String, Draft, bool)>,
@@ -240,7 +240,7 @@ pub struct Input {
     pub drag: Option<(usize, Span)>,
     /// What was searched in this session.
     pub searched: History,
-    /// What the reader says until the next key.
+    /// The message shown until the next key.
     pub message: Option<String>,
     /// The claim that the last key marked and went on from: a note that is begun now is on it.
     pub marked: Option<usize>,

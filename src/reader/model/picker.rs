@@ -12,7 +12,7 @@ pub struct Offer {
     pub name: String,
     /// What it is for, in a few words.
     pub what: String,
-    /// Its colours; else one line that says what is wrong, with file and line.
+    /// Its colours; otherwise one line that says what is wrong, with file and line.
     pub theme: Result<Arc<Theme>, String>,
 }
 

@@ -13,7 +13,7 @@ pub struct Remarks {
     pub said: Vec<String>,
     /// Those of them that the last reading had to say; the next one says its own.
     pub of_reading: Vec<String>,
-    /// Whether there is something among them that nobody has looked at.
+    /// Whether any of them has not been looked at.
     pub unread: bool,
     /// What became of the findings since the files were saved.
     pub changes: Changes,
@@ -37,7 +37,7 @@ impl Remarks {
     }
 }
 
-/// Something that is said of the reports, as it is known again after they have changed: by its kind and its words, else
+/// A remark on the reports, in a form that is recognised after they have changed: by its kind and its words, or else
 /// by the passages that it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
@@ -47,15 +47,15 @@ pub struct Told {
     pub kind: DivergenceKind,
     /// One line that says it.
     pub message: String,
-    /// Whether it is a finding: of a draft what is about it and not slight, else all that differs.
+    /// Whether it is a finding: of a draft what is about it and not slight, or else all that differs.
     pub is_finding: bool,
     /// The passages that it is about.
     pub about: Vec<Anchor>,
-    /// Who is without it, by id.
+    /// The outlets without it, by id.
     pub missing: Vec<String>,
 }
 
-/// What something is said of: its kind, the report and the words of each passage, and who is without it.
+/// What a remark is about: its kind, the report and the words of each passage, and the outlets without it.
 type Subject<'a> = (&'static str, Vec<(&'a str, &'a str)>, &'a [String]);
 
 impl Told {
@@ -93,7 +93,7 @@ impl Told {
         }
     }
 
-    /// The passages that it is about, whichever is named first, and who is without it.
+    /// The passages that it is about, in any order, and the outlets without it.
     fn subject(&self) -> Option<Subject<'_>> {
         let mut about: Vec<(&str, &str)> = self
             .about
@@ -131,12 +131,12 @@ pub struct Found {
     pub new: Vec<Told>,
     /// Said still, and slight now.
     pub fell: Vec<Told>,
-    /// Said before, and slight then.
+    /// Reported before, as low.
     pub rose: Vec<Told>,
 }
 
 impl Found {
-    /// What is different in `now` from `before`.
+    /// The differences between `now` and `before`.
     pub fn between(before: &[Told], now: &[Told]) -> Self {
         let mut found = Self::default();
         for (old, new) in before.iter().zip(paired(before, now)) {
@@ -178,7 +178,7 @@ impl Found {
             .flat_map(|(word, part)| part.iter().map(move |told| (word, told)))
     }
 
-    /// How many of each, as in `2 findings gone, 1 new, 3 now low`; none where nothing is different.
+    /// How many of each, as in `2 findings gone, 1 new, 3 now low`; `None` if nothing is different.
     pub fn counted(&self, one: &str) -> Option<String> {
         let parts = [
             (self.gone.len(), "gone"),
@@ -212,7 +212,7 @@ impl Changes {
     }
 }
 
-/// For each of `some` the one of `others` that says the same: in the same words, else of the same passages where a name or
+/// For each of `some` the one of `others` that says the same: in the same words, or else of the same passages where a name or
 /// an order in the words is another. What is said twice is looked for twice.
 fn paired(some: &[Told], others: &[Told]) -> Vec<Option<usize>> {
     let mut by_words: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();

@@ -147,7 +147,7 @@ impl Saved {
         shown.filter_map(|id| story.position(id)).collect()
     }
 
-    /// What can be taken up before anything is compared: places, panes, drafts.
+    /// What can be restored before anything is compared: places, panes, drafts.
     pub(super) fn take_up(self, model: &mut Model) {
         model.outlets = self.outlets.in_story(model);
         model.matter.notebook.drafts.clone_from(&self.drafts);
@@ -321,7 +321,7 @@ mod tests {
         let left = Saved::of(&model);
         let again = bridge().waiting(120, 36, Settings::default());
         let again = again.with_place(left).with_base(3);
-        // The base stands first, the others as they were left.
+        // The base is first, the others as they were left.
         let kept: Vec<usize> = again.outlets.everyone().collect();
         assert_eq!((kept[0], &kept[1..]), (3, &order[..3]));
         assert_eq!((again.outlets.base, again.outlets.focus), (3, 3));

@@ -62,7 +62,7 @@ pub struct Screen {
     pub focused: bool,
     /// Whether a key or the mouse was used yet.
     pub touched: bool,
-    /// The place to take up once there are claims.
+    /// The place to restore once there are claims.
     pub left: Option<Box<Saved>>,
     /// The views that led here; the last is shown. Never empty.
     path: Vec<View>,
@@ -87,7 +87,7 @@ impl Screen {
         self.path.last().copied().unwrap_or(View::Reader)
     }
 
-    /// Shows a view: climbs back to it if it led here, else goes down into it.
+    /// Shows a view: climbs back to it if it led here, or else goes down into it.
     pub fn show(&mut self, view: View) {
         match self.path.iter().rposition(|&v| v == view) {
             Some(at) => self.path.truncate(at + 1),

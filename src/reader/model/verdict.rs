@@ -33,7 +33,7 @@ impl Verdict {
         }
     }
 
-    /// What is said where the words that it was about have changed since.
+    /// The remark for a mark whose words have changed since.
     pub fn outdated(self) -> &'static str {
         match self {
             Self::Ok => "was ok, words changed since",

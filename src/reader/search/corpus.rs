@@ -19,7 +19,7 @@ pub struct Corpus {
     /// Every distinct word, folded.
     words: Vec<String>,
     numbers: HashMap<String, u32>,
-    /// The stem of each word, as a number; none where none is known.
+    /// The stem of each word, as a number; `None` if none is known.
     stems: Vec<Option<u32>>,
     stemmed: bool,
     /// For every report, its words with their spans.

@@ -1,4 +1,4 @@
-//! What stands below the readings of a claim: who does not have it, what its divergences say, and
+//! What is below the readings of a claim: who does not have it, what its divergences say, and
 //! the table of words.
 
 use compact_str::format_compact;
@@ -15,10 +15,10 @@ use crate::story::Span;
 use crate::text::clean::clean_line;
 use crate::theme::Slot;
 
-/// More outlets than these are not searched for what comes nearest to a claim.
+/// The most outlets that are searched for the passage nearest to a claim.
 const NEAREST: usize = 6;
 
-/// Lines below the readings, made one after the other.
+/// Lines below the readings, made one after another.
 struct Below<'a> {
     model: &'a Model,
     columns: usize,
@@ -43,7 +43,7 @@ impl Below<'_> {
     }
 }
 
-/// Who does not have the claim and what comes nearest there, what its divergences say, and the
+/// The outlets without the claim and what comes nearest there, what its divergences say, and the
 /// table of words.
 pub fn lines(model: &Model, compared: &Compared, claim: &Claim, frame: &Frame) -> Vec<Line> {
     let width = frame.rail().1.width.min(frame.stack_column().0 * 2);
@@ -111,7 +111,7 @@ fn note_lines(below: &mut Below<'_>, claim: usize) {
     }
 }
 
-/// The divergences of a claim that say more than who has it, each with its mark.
+/// The divergences of a claim that are about more than coverage, each with its mark.
 pub fn named_divergences(model: &Model, claim: usize) -> Vec<(Mark, &Divergence)> {
     let kind = model.matter.claim(claim).map(|c| c.kind);
     let own = model.claims.index.divergences(claim).iter();
@@ -121,7 +121,7 @@ pub fn named_divergences(model: &Model, claim: usize) -> Vec<(Mark, &Divergence)
         .collect()
 }
 
-/// What comes nearest to a reading in a report that does not have the claim.
+/// The passage nearest to a reading in a report without the claim.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Nearest {
     /// The report.
@@ -165,7 +165,7 @@ pub fn nearest(model: &Model, reading: &Reading, reports: &[usize]) -> Vec<Neare
     reports.iter().filter_map(passage).collect()
 }
 
-/// Who does not have the claim, and what comes nearest to it there.
+/// The outlets without the claim, and what comes nearest to it there.
 fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
     let model = below.model;
     let (mut missing, omitted) = missing(model, compared.claim);
@@ -184,7 +184,7 @@ fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
     let claim = model.matter.claim(compared.claim);
     let against = claim.and_then(|claim| claim.readings.get(compared.against));
     let against = against.map_or(model.outlets.base, |reading| reading.report);
-    // Of what is said in other words and in another language, more is missed.
+    // In other words and other languages, more is missed.
     let language = |report| foreign(model, report, against);
     let words = named("not found in ", model, &missing, language);
     below.say(("∅", Slot::TierCoverage), &words, Slot::TextDim);

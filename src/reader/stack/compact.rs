@@ -11,7 +11,7 @@ use crate::theme::Slot;
 /// Columns of the outlet's name and its mark before a reading.
 const NAME: usize = 10;
 
-/// Every outlet's wording of the current claim with as few rows as can be, and who has none.
+/// Every outlet's wording of the current claim in as few rows as possible, and the outlets without one.
 pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
     let listed = model.claim_here();
     let Some((compared, claim)) = current(model).filter(|(c, _)| Some(c.claim) == listed) else {
@@ -65,7 +65,7 @@ pub fn compact_reading(
     lines(model, claim.readings[at].report, (mark, &words), width)
 }
 
-/// What a report says otherwise, and how it differs behind it.
+/// What a report says differently, and after it, how it differs.
 pub fn compact_other(model: &Model, claim: usize, other: &Elsewhere<'_>, width: u16) -> Vec<Line> {
     let mut words = other_words(model, other);
     let mark = elsewhere::mark(model, claim, other);

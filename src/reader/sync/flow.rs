@@ -1,4 +1,4 @@
-//! Continuous sync: between two reports, the heaviest run of matching sentences that stand in the
+//! Continuous sync: between two reports, the heaviest run of matching sentences that are in the
 //! same order in both is the spine along which one pane follows the other.
 
 use std::sync::Arc;
@@ -8,10 +8,10 @@ use crate::reader::model::Model;
 
 /// A report flows with another in auto mode if at least half of its sentences match …
 const SENTENCES: f64 = 0.5;
-/// … and at least this share of the matches stands in the same order.
+/// … and at least this share of the matches is in the same order.
 const ORDERED: f64 = 0.8;
 
-/// The matches of two reports that stand in the same order in both.
+/// The matches of two reports that are in the same order in both.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Spine {
     /// Bytes of the focused and of the other report, both growing.

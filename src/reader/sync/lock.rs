@@ -23,7 +23,7 @@ pub fn reading_rows(
     (reading.report == report).then(|| sheet.rows_of(reading.span))
 }
 
-/// Which reading of a claim the pane of a report is to show: the one chosen before, else the one
+/// Which reading of a claim the pane of a report is to show: the one chosen before, or else the one
 /// that comes level with screen row `row` by the least movement.
 pub fn choose_reading(model: &Model, report: usize, claim: usize, row: i32) -> Option<usize> {
     if model.claims.current == Some(claim)
@@ -53,7 +53,7 @@ fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
         return None;
     };
     let cursor = model.panes[focus].cursor;
-    // Where nobody sees rows, only the sentence at the cursor is read out.
+    // By ear, only the sentence at the cursor is read out.
     let sentence = || {
         let notes = model.matter.annotations.get(focus)?;
         let at = notes.sentence_at(cursor.offset())?;
@@ -64,12 +64,12 @@ fn claim_at_cursor(model: &Model) -> Option<Option<(usize, usize)>> {
     Some(passage_on(model, focus, heard.unwrap_or(row.span), cursor))
 }
 
-/// The shortest reading on a row, or in a sentence; one that holds the cursor itself goes before others, and what
+/// The shortest reading on a row, or in a sentence; one that contains the cursor takes precedence, and what
 /// reports share before what one alone has.
 fn passage_on(model: &Model, report: usize, row: Span, cursor: Anchor) -> Option<(usize, usize)> {
     let at = cursor.offset().max(row.start);
     // A jump leaves the cursor within a row, at the reading it went to; where nobody sees rows, it
-    // stands at a sentence.
+    // is at a sentence.
     let within = at > row.start || model.screen.settings.linear;
     model
         .claims
@@ -125,7 +125,7 @@ fn level_others(model: &mut Model, claim: usize, reading: usize) {
 }
 
 /// Puts a report's reading of `claim` on screen row `row`, and its cursor there. Panes without a
-/// reading go to what says otherwise, else they stay where they are.
+/// reading go to what says something different, or else they stay where they are.
 pub fn place(model: &mut Model, report: usize, claim: usize, row: i32) {
     let reading = choose_reading(model, report, claim, row);
     let Some(sheet) = model.sheets.share(report) else {
@@ -154,8 +154,8 @@ pub fn place(model: &mut Model, report: usize, claim: usize, row: i32) {
     }
 }
 
-/// The report that the others are levelled with: the focused one if it has the claim, else the
-/// base, else the leftmost pane that has it.
+/// The report that the others are levelled with: the focused one if it has the claim, or else the
+/// base, or else the leftmost pane that has it.
 fn leader(model: &Model, claim: usize) -> Option<usize> {
     let claim = model.matter.claim(claim)?;
     let focus = model.focus()?;
@@ -168,7 +168,7 @@ fn leader(model: &Model, claim: usize) -> Option<usize> {
 }
 
 /// The screen row on which the readings of a claim come level with the least movement: where the
-/// leader's already is, if every reading fits below, else a third from the top or higher.
+/// leader's already is, if every reading fits below, or else a third from the top or higher.
 fn level_row(model: &Model, claim: usize, leader: usize) -> i32 {
     let height = model.pane_rows();
     let longest = model
@@ -187,7 +187,7 @@ fn level_row(model: &Model, claim: usize, leader: usize) -> i32 {
         (rows.start as i32 - top, top)
     });
     let margin = MARGIN.min((height - 1) / 2);
-    // At its beginning nothing stands above it that could be shown.
+    // At its beginning nothing is above it that could be shown.
     let fits = |row, top| row >= if top > 0 { margin } else { 0 } && row + longest < height;
     let row = match here {
         Some((row, top)) if fits(row, top) => row,

@@ -31,14 +31,14 @@ pub enum Mode {
     Flow,
     /// Not at all.
     Free,
-    /// [`Mode::Flow`] where it suits, else [`Mode::Lock`].
+    /// [`Mode::Flow`] where it suits, or else [`Mode::Lock`].
     Auto,
     /// Blank rows between claims, all panes as one.
     Rows,
 }
 
 impl Mode {
-    /// The one after it on the `sync` key.
+    /// The next one on the `sync` key.
     #[must_use]
     pub fn next(self) -> Self {
         match self {

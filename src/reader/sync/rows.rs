@@ -1,4 +1,4 @@
-//! Aligned rows: blank rows are put between the paragraphs of every report so that claims that stand in the same
+//! Aligned rows: blank rows are put between the paragraphs of every report so that claims that are in the same
 //! order in all visible panes stand level, and all panes scroll as one. A second claim of one paragraph stands level
 //! where it happens to: nothing is torn apart for it.
 
@@ -33,7 +33,7 @@ pub fn settle_rows(model: &mut Model) {
 #[derive(Clone, Copy)]
 struct Level {
     row: usize,
-    /// The first row of its paragraph, or its own where nothing else stands in that: no sentence is torn apart.
+    /// The first row of its paragraph, or its own where nothing else is in that: no sentence is torn apart.
     opens: usize,
 }
 

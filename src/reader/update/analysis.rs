@@ -1,4 +1,4 @@
-//! What comes of the analysis. It may come at any time, and moves nothing that is being read.
+//! Takes in the analysis. It may arrive at any time, and moves nothing that is being read.
 
 use std::sync::Arc;
 
@@ -108,7 +108,7 @@ pub fn take(
     vec![Effect::Prepare]
 }
 
-/// What the filter of last time leaves out is told before it is missed.
+/// Says what the restored filter leaves out, before it is missed.
 fn say_filter(model: &mut Model) {
     let filter = &model.claims.filter;
     if filter.is_plain() {
@@ -131,7 +131,7 @@ fn say_filter(model: &mut Model) {
 }
 
 /// What every report has of the story. Of a divergence of figures the side that is larger than every
-/// other is the majority; where none is, nobody is at odds with it.
+/// other is the majority; without a majority, no outlet is at odds with it.
 fn coverage(model: &Model) -> Vec<Coverage> {
     let mut all = vec![Coverage::default(); model.outlets.count()];
     let shared = model.claims.index.len();
@@ -162,7 +162,7 @@ fn coverage(model: &Model) -> Vec<Coverage> {
     all
 }
 
-/// How many of a hundred words of a report stand in another one too.
+/// How many of a hundred words of a report are in another one too.
 fn copied(model: &Model, report: usize) -> usize {
     let text = model.matter.report(report).map_or("", |r| r.text.as_str());
     let words = |text: &str| text.split_whitespace().count();
@@ -171,9 +171,9 @@ fn copied(model: &Model, report: usize) -> usize {
     (100 * copied).div_ceil(words(text).max(1)).min(100)
 }
 
-/// Where a reader who has not touched anything begins: at the gravest claim that is open. On a narrow screen
+/// Where a reader who has not touched anything begins: at the most serious claim that is open. On a narrow screen
 /// with all its wordings, on a wide one with the reports level on it, if two of those on screen have it:
-/// either way the first screen shows something to compare. What is said one after the other begins with the
+/// either way the first screen shows something to compare. What is said one after another begins with the
 /// wordings too.
 fn start_view(model: &mut Model) {
     let Some(claim) = first_claim(model) else {

@@ -140,7 +140,7 @@ pub fn place(model: &mut Model, height: Height) {
     }
 }
 
-/// Another way of keeping panes in step. Nothing moves before the next key does.
+/// Changes how panes are kept in step. Nothing moves before the next key.
 pub fn cycle_sync(model: &mut Model) {
     set_sync(model, model.sync.mode.next());
 }

@@ -88,7 +88,7 @@ pub fn done(model: &mut Model, order: Order, written: Result<u64, Unwritten>) {
         Ok(bytes) => model.say(format!("written: {} ({})", order.file, size(bytes))),
         Err(Unwritten::There) => {
             model.say(format!("{} is there already", order.file));
-            // Somebody who went on meanwhile is not to be interrupted.
+            // If the user has gone on in the meantime, do not interrupt.
             if model.input.overlay.is_none() {
                 let area = ExportBox {
                     there: true,
@@ -104,7 +104,7 @@ pub fn done(model: &mut Model, order: Order, written: Result<u64, Unwritten>) {
     }
 }
 
-/// Bytes as a person reads them.
+/// A number of bytes, for people.
 fn size(bytes: u64) -> String {
     match bytes {
         0..=1023 => format!("{bytes} bytes"),

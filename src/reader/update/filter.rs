@@ -42,7 +42,7 @@ pub fn order(model: &mut Model, order: Order) {
     model.say(format!("claims {name}"));
 }
 
-/// Lists anew, with the chosen claim on screen.
+/// Lists again, with the chosen claim on screen.
 fn relist(model: &mut Model) {
     model.relist();
     list::stay_listed(model);
@@ -51,7 +51,7 @@ fn relist(model: &mut Model) {
     }
 }
 
-/// The stack shows a claim that is listed, as lists do: nobody asks for the figures to look at a quotation.
+/// The stack shows a claim of the list, as lists do: a filter for figures must not show a quotation.
 fn into_list(model: &mut Model) {
     let left_out = |claim| !model.claims.listed.contains(&claim);
     let outside = model.stack.claim.is_some_and(left_out);

@@ -14,7 +14,7 @@ use crate::reader::{Effect, Model};
 use crate::story::Place;
 use crate::theme::Slot;
 
-/// Words that a passage is known by, at most.
+/// Largest number of words by which a passage is shown.
 const WORDS: usize = 14;
 
 /// Opens the list.
@@ -40,7 +40,7 @@ fn show(model: &mut Model, notes: Vec<Noted>, selected: usize) {
     })));
 }
 
-/// All of it, what was done last first. The cuts by which one passage left its claim are one entry.
+/// All of it, latest first. The cuts by which one passage left its claim are one entry.
 fn all(model: &Model) -> Vec<Noted> {
     let written = &model.matter.notebook.notes;
     let mut entries: Vec<(u64, Entry)> = Vec::new();
@@ -89,7 +89,7 @@ fn lines(model: &Model, entry: &Entry) -> Vec<Line> {
         Line::chrome(vec![Piece::new(&words, Slot::FooterKey)])
     };
     let (columns, widths) = (columns(model), model.screen.widths());
-    // One row a passage: as many of its first words as fit.
+    // One row per passage: as many of its first words as fit.
     let passage = |anchor: &Anchor| {
         let sign = format!("{} ", short(model, &anchor.report));
         let row = |most| {
@@ -262,7 +262,7 @@ mod tests {
     use crate::reader::sample::{bridge, press};
     use crate::reader::{Effect, Model};
 
-    /// A reader who finds in the notes what was done by hand in an earlier session.
+    /// A reader that finds in the notes what was done by hand in an earlier session.
     fn again(keys: &str) -> Model {
         let mut before = bridge().reader(80, 24);
         press(&mut before, keys);

@@ -22,7 +22,7 @@ pub struct KeptReading {
 }
 
 impl KeptReading {
-    /// The reading that is chosen now; none where the stack shows no claim.
+    /// The reading that is chosen now; `None` if the stack shows no claim.
     pub fn of(model: &Model) -> Option<Self> {
         let claim = model.matter.claim(model.stack.claim?)?;
         let chosen = claim.readings.get(model.stack.reading)?;

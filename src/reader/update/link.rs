@@ -18,7 +18,7 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let Some(first) = model.matter.notebook.picked.take() else {
-        // What is to be done next stands in the status row until it is done: see `begun`.
+        // What is to be done next is in the status row until it is done: see `begun`.
         model.matter.notebook.picked = Some(here);
         return Vec::new();
     };
@@ -42,7 +42,7 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// That a link makes two claims one, where its ends are in two: all their readings stand together then.
+/// The remark that a link merges two claims, if its ends are in two: all their readings then belong together.
 fn merged(model: &Model, first: &Anchor, here: &Anchor) -> Option<String> {
     let shared = |anchor: &Anchor| {
         let at = model.matter.claim_about(std::slice::from_ref(anchor));
@@ -136,7 +136,7 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
         id_of(model, at)
     );
     let effects = change(model, &words, pairs, false);
-    // What one outlet alone has is no claim.
+    // A single-source passage is not a claim.
     if left.len() < 2
         && let Some(said) = &mut model.input.message
     {
@@ -159,7 +159,7 @@ fn change(
         (false, true) => ", its cut ends",
         (false, false) => ", its link by hand ends",
     };
-    // A new one of the same two passages stands in the old one's place.
+    // A new one of the same two passages is in the old one's place.
     let mut changes: Vec<Change> = old.into_iter().map(|id| Change::Link(id, None)).collect();
     for link in new {
         let id = Notes::link_id(&link.a, &link.b);
@@ -228,7 +228,7 @@ pub fn omit(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Save]
 }
 
-/// The claim that the reader is at and the outlet without it that is meant; why there is none where there is none.
+/// The current claim and the outlet without it that is meant, or the reason why there is none.
 pub fn silent_here(model: &Model) -> Result<(usize, usize), String> {
     let (Some(at), Some(focus)) = (model.claim_here(), model.focus()) else {
         return Err("no claim: J goes to one".to_owned());
@@ -294,7 +294,7 @@ pub fn passage_here(model: &Model) -> Option<Place> {
 }
 
 /// The reading that a list shows of a claim: that of the cell of the matrix; in the work list, where the focused
-/// outlet has none, the one that stands first.
+/// outlet has none, the one that is first.
 fn reading_in_list(model: &Model, claim: &Claim, view: View) -> Option<usize> {
     let focus = model.focus()?;
     let own = claim.readings.iter().position(|r| r.report == focus);
@@ -353,7 +353,7 @@ mod tests {
                 press(&mut model, "x l");
                 for keys in ["J", "M", "S", "R"] {
                     press(&mut model, keys);
-                    // What a key has to say stands there until the next one.
+                    // What a key has to say is there until the next one.
                     if model.input.message.is_none() {
                         let row = status(&model);
                         assert!(row.contains("with … · x l joins"), "{view} {keys}: {row}");

@@ -18,7 +18,7 @@ pub fn rows(model: &Model) -> usize {
     usize::from(rows).max(1)
 }
 
-/// Where the chosen claim stands in the list; where it would stand if it is not listed.
+/// Where the chosen claim is in the list; where it would stand if it is not listed.
 fn place(model: &Model) -> usize {
     let items = model.items();
     let Some(claim) = model.claims.at() else {
@@ -59,7 +59,7 @@ pub fn choose_cell(model: &mut Model, claim: usize, report: usize) {
     choose(model, claim);
 }
 
-/// Chooses a claim that is listed where the one before is no longer: what stands below a list is about
+/// Chooses a claim that is listed where the one before is no longer: what is below a list is about
 /// a row of it. An empty list has none to choose.
 pub fn stay_listed(model: &mut Model) {
     if !model.screen.view().is_list() {

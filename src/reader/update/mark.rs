@@ -37,7 +37,7 @@ pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
     if let Some(next) = next {
         claim::go(model, next);
         let next = id_of(model, next);
-        // Who has just flagged a claim writes why: the note is on that claim, not on the next. What is ok wants none.
+        // After a flag, a note is about why: it belongs to that claim, not to the next. An ok needs none.
         let flagged = state == State::Flag;
         model.input.marked = flagged.then_some(at);
         let note = Command::doing(Action::Note { story: false }).filter(|_| flagged);
@@ -54,7 +54,7 @@ pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
     vec![Effect::Save]
 }
 
-/// The next listed claim that nobody has decided on, after `at`, else from the beginning.
+/// The next listed claim that nobody has decided on, after `at`, or else from the beginning.
 fn next_open(model: &Model, at: usize) -> Option<usize> {
     let items = &model.claims.listed;
     let from = match model.claims.list_place(at) {
@@ -118,7 +118,7 @@ fn go_back_to(model: &mut Model, about: &[Anchor]) {
     }
 }
 
-/// That there is no step: one of an earlier session is none, what it did can still be taken back.
+/// The message that there is no step: steps of earlier sessions cannot be undone, but what they did can be taken back.
 fn nothing(model: &Model, forward: bool) -> String {
     let written = &model.matter.notebook.notes;
     let by_hand =

@@ -10,7 +10,7 @@ use crate::reader::model::{Entry, Found, NoteList, Noted, Overlay, Remarks, Told
 use crate::reader::rich::{Line, Piece, Rich};
 use crate::theme::Slot;
 
-/// Columns by which further rows of an item stand in.
+/// Columns by which further rows of an item are in.
 const HANG: usize = 2;
 
 /// Shows what was said when the story was read in, and what became of the findings since.
@@ -81,7 +81,7 @@ fn changed((word, told): (&str, &Told), columns: usize, widths: Widths) -> Vec<L
     rows.map(Line::quoted).collect()
 }
 
-/// Goes to the claim that a finding is or was about, else to its words.
+/// Goes to the claim that a finding is or was about, or else to its words.
 pub fn go(model: &mut Model, list: &NoteList, about: &[Anchor]) {
     let first = model.matter.remarks.said.len();
     model.matter.remarks.changes.chosen = list.selected.saturating_sub(first);

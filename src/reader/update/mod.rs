@@ -1,4 +1,4 @@
-//! What happens when something happens. Nothing here draws, and nothing outside changes the model.
+//! Handles every message. Nothing here draws, and nothing outside changes the model.
 
 mod analysis;
 mod claim;
@@ -41,7 +41,7 @@ pub(super) use reflex::{SAVED, asks_to_save};
 use super::settle::settle;
 use super::{Effect, Model, Msg};
 
-/// Takes in one message, and says what the shell is to do about it.
+/// Handles one message; returns what the shell has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let stood = model.outlets.focus;
     let effects = match msg {
@@ -142,12 +142,12 @@ fn finish(model: &mut Model, stood: usize) {
     select::hold(model, stood);
 }
 
-/// Why a command cannot be carried out now; none if it can.
+/// Why a command cannot be carried out now; `None` if it can.
 pub(super) fn obstacle(model: &Model, command: &Command) -> Option<Cow<'static, str>> {
     perform::obstacle(model, command.action)
 }
 
-/// Carries a command out as if its key had been pressed; nothing where there is none.
+/// Carries out a command as if its key had been pressed; does nothing without one.
 pub(super) fn run(model: &mut Model, command: Option<&'static super::command::Command>) {
     if let Some(command) = command {
         let stood = model.outlets.focus;
@@ -156,11 +156,11 @@ pub(super) fn run(model: &mut Model, command: Option<&'static super::command::Co
     }
 }
 
-/// What the last key left behind goes when the next one comes.
+/// What the last key left behind is removed by the next one.
 fn begin(model: &mut Model) {
     model.screen.touched = true;
     model.input.message = None;
-    // Who goes on meanwhile is not taken back.
+    // If the user has gone on in the meantime, stay there.
     model.matter.notebook.awaited = None;
     model.sync.moved.clear();
 }

@@ -26,7 +26,7 @@ pub fn step(model: &mut Model, forward: bool) {
 }
 
 /// Moves the cursor to the beginning of the next sentence, or of the one before; of the next
-/// paragraph as long as no sentences are known. The headline stands before the first.
+/// paragraph as long as no sentences are known. The headline is before the first.
 fn to_sentence(model: &mut Model, forward: bool) {
     let Some(focus) = model.focus() else { return };
     let (Some(sheet), Some(report)) = (model.sheets.share(focus), model.matter.report(focus))
@@ -223,7 +223,7 @@ fn choose(model: &mut Model, forward: bool) {
         at.saturating_sub(1)
     };
     if wanted == at {
-        // Nothing more to choose: what stands below the readings can still be read.
+        // Nothing more to choose: what is below the readings can still be read.
         scroll_stack(model, if forward { 1 } else { -1 });
     } else {
         choose_at(model, wanted);
@@ -273,7 +273,7 @@ pub fn choose_silent(model: &mut Model, report: usize) -> bool {
 /// A reading is chosen again.
 pub fn unchoose_silent(model: &mut Model) {
     if model.stack.silent.take().is_some() {
-        // It stands in brackets below the readings.
+        // It is in brackets below the readings.
         model.stack.sheet = None;
     }
 }

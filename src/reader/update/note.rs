@@ -13,7 +13,7 @@ pub fn write(model: &mut Model, claim: Option<usize>) {
     model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
 }
 
-/// Opens the box on the claim that was `marked` by the key before, else on the one that the reader is at.
+/// Opens the box on the claim that was `marked` by the key before, or else on the one that the reader is at.
 pub fn write_on(model: &mut Model, marked: Option<usize>) {
     if let Some(claim) = meant(model, marked) {
         write(model, Some(claim));
@@ -131,7 +131,7 @@ pub fn paste(model: &mut Model, area: &mut NoteBox, words: &str) {
     keep(model, typed(area));
 }
 
-/// What stands in the box now.
+/// What is in the box now.
 fn typed(area: &NoteBox) -> Draft {
     Draft {
         text: area.text(),
@@ -222,7 +222,7 @@ pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
             save(model, &draft, &words)
         }
         Err(why) => {
-            // Who had the box open goes on in it. Before whom nothing stood would have the next keys typed into it.
+            // If the box was open, it stays open. Opening it unasked would send the next keys into it.
             if in_box || model.screen.settings.linear {
                 model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
                 model.say(format!("{why} · it can be written here"));

@@ -26,7 +26,7 @@ pub fn open(model: &mut Model) {
         let lines = notes.into_iter().flat_map(|note| note.lines);
         return open_text(model, "notes".to_owned(), lines.collect());
     }
-    // Where one reads is where one looks first.
+    // The current place is where the user looks first.
     let here = model.claim_here();
     let own = here.map_or(&[][..], |claim| model.matter.notebook.attached.notes(claim));
     let is_here = |note: &Noted| matches!(&note.entry, Entry::Note(id) if own.contains(id));
@@ -75,7 +75,7 @@ fn all(model: &Model) -> Vec<Noted> {
     drafts(model).chain(notes).chain(flags).collect()
 }
 
-/// What was begun and not saved, the last first: else nothing would tell that it is there.
+/// Drafts, latest first: nothing else shows that they exist.
 fn drafts(model: &Model) -> impl Iterator<Item = Noted> {
     let draft = |draft: &Draft| {
         let name = format!("draft, not saved: {}", note::subject_of(model, draft));

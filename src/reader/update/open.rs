@@ -1,4 +1,4 @@
-//! What is given to other programs: the clipboard, the browser, the editor.
+//! Output to other programs: the clipboard, the browser, the editor.
 
 use super::link::passage_here;
 use crate::reader::command::Copied;
@@ -88,7 +88,7 @@ fn at_odds(model: &Model, claim: usize) -> String {
 
 /// The address of the report here, in the stack that of the reading, if it is one that a browser may be given.
 fn address(model: &Model) -> Option<String> {
-    // What stands in the reader's panes is the focused outlet's; the stack has readings of all of them.
+    // What is in the reader's panes is the focused outlet's; the stack has readings of all of them.
     let report = report_here(model)?;
     let url = model.matter.report(report)?.meta.url.as_deref()?;
     web::address(url).map(str::to_owned)

@@ -14,7 +14,7 @@ pub fn rearrange(model: &mut Model, change: impl FnOnce(&mut Model)) {
     let before = model.visible();
     change(model);
     model.wrap_visible();
-    // After a screen too small to show anything, nobody is new.
+    // After a screen too small to show anything, no pane counts as new.
     if !before.is_empty() {
         level_newcomers(model, &before);
     }
@@ -38,8 +38,8 @@ pub fn focus_on(model: &mut Model, report: usize) {
     }
 }
 
-/// Where panes stand beside one another and at most one of them has a claim, the first outlet that has it gets one: what
-/// is to be compared stands on screen. The focused outlet keeps its pane.
+/// Where panes stand side by side and at most one of them has a claim, the first outlet that has it gets one: what
+/// is to be compared is on screen. The focused outlet keeps its pane.
 pub fn show_another_with(model: &mut Model, claim: usize) {
     if model.screen.view() != View::Reader || model.outlets.zoom {
         return;
@@ -200,7 +200,7 @@ pub fn zoom(model: &mut Model) {
     }
 }
 
-/// Takes away blank rows above a report: nothing stands beside it that it would be level with.
+/// Takes away blank rows above a report: nothing is beside it that it would be level with.
 fn begin_at_top(model: &mut Model) {
     let Some(focus) = model.focus() else { return };
     let Some(sheet) = model.sheets.share(focus) else {
@@ -292,7 +292,7 @@ mod tests {
     #[test]
     fn a_report_alone_begins_at_the_top_of_its_pane() {
         let mut model = bridge().reader(120, 30);
-        // The first passage of one report beside the last of another: blank rows stand above the former.
+        // The first passage of one report beside the last of another: blank rows are above the former.
         press(&mut model, "R g g J J J l l");
         let blank = |model: &crate::reader::Model| {
             let focus = model.focus().expect("a pane");

@@ -1,4 +1,4 @@
-//! What lies over the panes: help, palette, search, evidence, messages.
+//! Boxes over the panes: help, palette, search, evidence, messages.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ use crate::reader::target::Target;
 use crate::reader::view::ascii;
 use crate::reader::{Effect, Model};
 
-/// Columns that lines of an overlay are broken to at most.
+/// Largest width, in columns, of lines in an overlay.
 const MEASURE: usize = 76;
 
 /// Columns that lines of an overlay are broken to; where they are read out, they are not broken.
@@ -91,7 +91,7 @@ pub fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
 /// other views too, best first.
 fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     let view = model.screen.view();
-    // Such a line is none that narrows: what it does stands there alone.
+    // Such a line does not narrow the list: only what it does is shown.
     let reflex = Reflex::of(words).filter(|_| all);
     let offered = COMMANDS.iter().filter(|c| match reflex {
         Some(reflex) => reflex.command().is_some_and(|own| std::ptr::eq(own, *c)),
@@ -102,7 +102,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
         if command.views.covers(view) {
             perform::obstacle(model, command.action).map(Cow::into_owned)
         } else {
-            // Where it is to be had stands first: the end may be cut off.
+            // Where it works comes first: the end may be cut off.
             Some(format!("in {}: {}", command.views.name(), command.help))
         }
     };
@@ -118,7 +118,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
         let besides = format!("{} {}", command.help, keys.join(" "));
         (Item::Command(command), command.id.to_owned(), besides)
     });
-    // What stands on the screen is explained in the help; there is nothing in it to be run.
+    // What is on the screen is explained in the help; there is nothing in it to be run.
     let signs = SIGNS.iter().filter(|_| !all).map(|sign| {
         let besides = format!("{} {}", ascii(sign.shown), sign.means);
         (Item::Sign(sign), sign.shown.to_owned(), besides)
@@ -130,7 +130,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
 }
 
 /// What `words` narrow a list to, best first; all of it in its order where nothing was typed. Each is told with its name
-/// and with what else is said of it: who types a part of a name means what is called so, whatever else has the words.
+/// and with what else is said of it: somebody who types part of a name means the command of that name.
 pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String, String)>) -> Vec<T> {
     if words.trim().is_empty() {
         return list.map(|(item, ..)| item).collect();
@@ -141,7 +141,7 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String, Stri
             (item, name, all)
         })
         .collect();
-    // Letters strewn over a line match almost anything: they count only where the words are nowhere.
+    // Scattered letters match almost anything: they count only if the words occur nowhere.
     let wanted: Vec<String> = words
         .to_lowercase()
         .split_whitespace()
@@ -157,7 +157,7 @@ pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String, Stri
     let mut buffer = Vec::new();
     let mut score = |text: &str| {
         let score = pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
-        // "!" and "^" are marks to be found, and nothing to a pattern.
+        // "!" and "^" are marks to look for, not pattern operators.
         score.or_else(|| has(text).then_some(0))
     };
     let begins = |name: &str| {
@@ -348,7 +348,7 @@ fn scroll(top: &mut usize, lines: usize, key: KeyPress) {
     };
 }
 
-/// Lists anew what was typed for.
+/// Lists again what was typed for.
 fn relist(model: &Model, overlay: &mut Overlay) {
     match overlay {
         Overlay::Help {

@@ -11,7 +11,7 @@ use crate::reader::model::{Ask, View};
 use crate::reader::msg::KeyPress;
 use crate::reader::{Effect, Model};
 
-/// Why a command cannot be carried out now; none if it can.
+/// Why a command cannot be carried out now; `None` if it can.
 pub fn obstacle(model: &Model, action: Action) -> Option<Cow<'static, str>> {
     if let Some(why) = standing(model, action) {
         return Some(why.into());
@@ -78,7 +78,7 @@ fn standing(model: &Model, action: Action) -> Option<&'static str> {
     }
 }
 
-/// What is said where a command has no claim to be about.
+/// The message for a command that has no claim to apply to.
 fn no_claim(model: &Model) -> &'static str {
     if model.screen.view() != View::Reader {
         return "no claim is listed here";

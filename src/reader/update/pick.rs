@@ -56,7 +56,7 @@ pub fn outlets(model: &mut Model) {
     model.input.overlay = Some(Overlay::Pick(Box::new(picker)));
 }
 
-/// Puts other themes on offer; the one that was chosen, else the one in use, stays chosen.
+/// Puts other themes on offer; the one that was chosen, or else the one in use, stays chosen.
 fn offer(picker: &mut Picker, new: Vec<Offer>) {
     let Picked::Themes { offers, before } = &picker.of else {
         return;
@@ -149,7 +149,7 @@ pub fn paste(model: &mut Model, picker: &mut Picker) {
     preview(model, picker);
 }
 
-/// Lists anew what was typed for.
+/// Lists again what was typed for.
 fn relist(model: &Model, picker: &mut Picker) {
     picker.listed = match &picker.of {
         Picked::Themes { .. } => themes_for(picker, &picker.filter.text),
@@ -256,7 +256,7 @@ fn toggle(model: &mut Model, report: usize) {
 pub fn cancel(model: &mut Model, picker: Picker) {
     match picker.of {
         Picked::Themes { before, .. } => model.screen.settings.theme = before,
-        // A story that was read in anew meanwhile may have other reports.
+        // A story that was read in again in the meantime may have other reports.
         Picked::Outlets { before, panes } if before.count() == model.outlets.count() => {
             model.outlets = before;
             model.panes = panes;

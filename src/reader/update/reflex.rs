@@ -1,20 +1,20 @@
-//! Lines that fingers know from vim and helix, typed into the palette.
+//! Commands known from vim and helix, typed into the palette.
 
 use crate::reader::command::{Action, Command};
 
-/// What the line of a palette is to those whose fingers know vim and helix.
+/// A line of the palette, as a command of vim or helix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reflex {
     /// `:q`, `:wq`, `:x`: leaves. What was written is saved at once, so that each leaves in the same way.
     Leave,
-    /// `:w`: there is nothing to be saved.
+    /// `:w`: there is nothing to save.
     Saved,
     /// `:42`, `:c14`: goes to a claim.
     Claim,
 }
 
 impl Reflex {
-    /// What a line means in vim; none where it is none of its.
+    /// What a line means in vim; `None` if it is not a vim command.
     pub fn of(words: &str) -> Option<Self> {
         let words = words.trim();
         let bare = words.strip_suffix('!').unwrap_or(words);
@@ -38,7 +38,7 @@ impl Reflex {
     }
 }
 
-/// What is said where there is nothing to be saved.
+/// The message that there is nothing to save.
 pub const SAVED: &str = "notes and marks are saved already, each as it is made";
 
 /// Whether a palette is asked to save.

@@ -1,4 +1,4 @@
-//! The story was saved by another program: what is read changes, where the reader is does not.
+//! The story was saved by another program: the text changes, the reader's place does not.
 
 use std::sync::Arc;
 
@@ -55,7 +55,7 @@ fn keep_emptied(model: &Model, mut story: Arc<Story>) -> (Arc<Story>, Option<usi
     (story, emptied)
 }
 
-/// What this reading has to say, in place of what the one before had; whether anything is no longer said.
+/// Replaces the remarks of the previous reading by those of this one; whether any of the old ones is gone.
 fn remark(model: &mut Model, said: Vec<String>) -> bool {
     let remarks = &mut model.matter.remarks;
     let fresh = said.iter().any(|words| !remarks.said.contains(words));
@@ -91,7 +91,7 @@ fn has_draft(model: &Model) -> bool {
     reports.iter().any(|r| r.role == Role::Draft)
 }
 
-/// All that differs, with which of it are findings: of a draft what the program has to say of it, else all. What is slight
+/// All that differs, with which of it are findings: of a draft what the program has to say of it, or else all. What is slight
 /// is kept too, so that what became so is not taken for gone.
 pub fn findings(model: &Model) -> Vec<Told> {
     let (story, collation) = (&model.matter.story, &model.matter.collation);
@@ -192,7 +192,7 @@ fn move_claims(model: &mut Model, old: &Story, around: &[usize]) {
     debug_assert!(shared == model.matter.collation.claims.len());
 }
 
-/// Where a place of the old text is in the new one: by the words at it, else as far from the
+/// Where a place of the old text is in the new one: by the words at it, or else as far from the
 /// beginning.
 fn find(place: Anchor, old: &str, new: &str) -> Anchor {
     let Anchor::Text(at) = place else {
@@ -213,7 +213,7 @@ fn find(place: Anchor, old: &str, new: &str) -> Anchor {
     })
 }
 
-/// A quiet line: how many findings are gone, and how many are new. Which they are stands among the messages.
+/// A quiet line: how many findings are gone, and how many are new. Which they are is among the messages.
 pub fn say_what_changed(model: &mut Model, before: Vec<Told>) {
     let now = findings(model);
     let found = Found::between(&before, &now);

@@ -28,7 +28,7 @@ pub fn resize(model: &mut Model, size: Size) {
     let Some(sheet) = model.sheets.share(focus) else {
         return;
     };
-    // What was too small to show anything has moved nothing either.
+    // A screen too small to show anything has not moved anything either.
     let levelled = if seen { levelled } else { level_row(model) };
     let height = model.pane_rows();
     let pane = &mut model.panes[focus];
@@ -56,7 +56,7 @@ fn keep_others_visible(model: &mut Model, focus: usize) {
     }
 }
 
-/// The claim that all visible panes stand level on, and a pane that shows it; none if they do not.
+/// The claim that all visible panes stand level on, and a pane that shows it; `None` if they do not.
 fn level_row(model: &Model) -> Option<(usize, usize)> {
     let claim = model.claims.current?;
     let mut found: Option<(usize, i32)> = None;

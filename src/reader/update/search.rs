@@ -54,7 +54,7 @@ pub fn start(model: &mut Model, words: &str) {
     }
 }
 
-/// That words are in no text, and in whose headlines they are all the same.
+/// The message that words are in no text, but in some headlines.
 fn nowhere(model: &Model, words: &str) -> String {
     let headlines = headlines(model);
     if headlines.is_empty() {
@@ -155,7 +155,7 @@ fn say(model: &mut Model, place: (usize, usize), from: Option<(usize, usize)>, f
     ));
 }
 
-/// Opens the reader for what was found. Who goes up again from there is where the search was begun.
+/// Opens the reader at what was found. Going back from there leads to where the search was begun.
 fn visit(model: &mut Model) {
     let (way, stack) = (model.screen.way(), &model.stack);
     model.jumps.visit(Visit {
@@ -181,10 +181,10 @@ pub fn return_from(model: &mut Model) -> bool {
     true
 }
 
-/// Names more than this are not listed.
+/// The most names listed.
 const NAMES: usize = 4;
 
-/// Whose headlines have the words, which nobody walks to: `headlines of NW, KB`; nothing if none has.
+/// Outlets whose headlines contain the words, which `n` does not visit: `headlines of NW, KB`; empty if there are none.
 fn headlines(model: &Model) -> String {
     let found = &model.search.headlines;
     let names: Vec<&str> = found.iter().map(|&r| model.matter.short(r)).collect();

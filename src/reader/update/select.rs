@@ -57,7 +57,7 @@ fn follow_cursor(model: &mut Model, selection: Selection) {
     say_how_much(model);
 }
 
-/// Who comes back to the pane of a selection stands where it ends, so that the next step takes more in; whether
+/// Coming back to the pane of a selection puts the cursor at its end, so that the next step extends it; whether
 /// there is one.
 pub fn land(model: &mut Model) -> bool {
     let held = model.input.selection.filter(|s| s.by_key);
@@ -74,7 +74,7 @@ pub fn land(model: &mut Model) -> bool {
     true
 }
 
-/// The words of the cursor's row; where nobody sees rows, of its sentence.
+/// The words of the cursor's row, or by ear, of its sentence.
 pub fn cursor_row(model: &Model) -> Option<Span> {
     let focus = model.focus()?;
     if model.screen.settings.linear {

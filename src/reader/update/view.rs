@@ -53,14 +53,14 @@ fn chosen(model: &Model) -> Option<usize> {
     report.filter(|&report| !model.outlets.is_hidden(report))
 }
 
-/// A list that is come to from the stack stands at the outlet that was chosen there.
+/// A list that is come to from the stack is at the outlet that was chosen there.
 fn land_on(model: &mut Model, chosen: Option<usize>) {
     if let Some(report) = chosen.filter(|_| model.screen.view().is_list()) {
         super::outlet::focus_on(model, report);
     }
 }
 
-/// Stack and lists are about a claim: without one they take the last, else the first listed. The
+/// Stack and lists are about a claim: without one they take the last, or else the first listed. The
 /// reader that is opened from one of them goes to theirs.
 fn ensure_claim(model: &mut Model) {
     if model.claims.current.is_some() {
@@ -120,7 +120,7 @@ fn open_chosen(model: &mut Model) {
     model.panes[report].cursor = Anchor::Text(start);
 }
 
-/// Up again, from what a search has found to where it was begun; at the top, out.
+/// Goes back up, or from a search match to where the search was begun; at the top, quits.
 pub fn back(model: &mut Model) -> Vec<Effect> {
     if super::search::return_from(model) {
         return Vec::new();
@@ -138,7 +138,7 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
 pub fn cycle_diff(model: &mut Model) {
     model.stack.diff = model.stack.diff.next();
     model.stack.sheet = None;
-    // Words that are not the report's stand in no pane of the reader.
+    // Words that are not the report's are in no pane of the reader.
     let panes = model.screen.view() == View::Reader && !model.screen.settings.linear;
     let elsewhere = if panes && model.stack.diff == DiffMode::Removed {
         " in the stack"
@@ -162,7 +162,7 @@ pub fn mouse(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Mouse(model.screen.mouse)]
 }
 
-/// Esc: away with what lies on top. Never leaves the program.
+/// Esc: closes the topmost box. Never quits.
 pub fn cancel(model: &mut Model) {
     if model.input.selection.take().is_some() || super::link::cancel(model) {
         return;
@@ -187,14 +187,14 @@ pub fn cancel(model: &mut Model) {
     }
 }
 
-/// Ctrl-c: as Esc, and a warning that the second one leaves.
+/// Ctrl-c: like Esc, with a warning that a second one quits.
 pub fn interrupt(model: &mut Model) {
     cancel(model);
     model.input.interrupted = true;
     model.say("Ctrl-c again leaves (q does too)");
 }
 
-/// The claim that the reader starts from: the gravest that nobody has marked yet.
+/// The claim that the reader starts from: the most serious one that is not marked yet.
 pub fn first_claim(model: &Model) -> Option<usize> {
     let index = &model.claims.index;
     let shared = || {

@@ -1,5 +1,5 @@
-//! The box that says why readings were put together. What stands there at once is what the comparison
-//! holds; the words behind it are looked up by a worker, who reads the whole story for it.
+//! The box that says why readings were put together. What is there at once is what the comparison
+//! holds; the words behind it are looked up by a worker, which reads the whole story for it.
 
 use super::overlay::{columns, open_text};
 use crate::collate::Evidence;
@@ -22,7 +22,7 @@ pub fn ask(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Explain(question)]
 }
 
-/// The evidence has come. Nobody wants it any more where the box is closed or is about another claim.
+/// The evidence has come. It is dropped if the box is closed or about another claim.
 pub fn answer(model: &mut Model, question: &Question, evidence: &[Evidence]) {
     let found = match &model.input.overlay {
         Some(Overlay::Text { asked, .. }) if asked.as_ref() == Some(question) => {

@@ -97,7 +97,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Writes a report's words from a cell on, at most `columns` of them; gives the columns used.
+    /// Writes a report's words from a cell on, at most `columns` of them; returns the columns used.
     pub fn text(&mut self, x: u16, y: u16, columns: u16, words: &str, slot: Slot) -> u16 {
         let mut used = 0;
         let mut rest = words;

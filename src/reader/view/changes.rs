@@ -13,7 +13,7 @@ const GAP: u16 = 5;
 /// Runs that there is room for from the beginning: as many as a claim takes that is shown in place of another.
 const USUAL: usize = 512;
 
-/// Cells beside one another in a row that a terminal has to be told of.
+/// Cells side by side in a row that a terminal has to be told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
     /// The row.
@@ -37,7 +37,7 @@ impl Grid {
     /// lead elsewhere `now` than `before`; where `shown` is of another size, the terminal shows nothing.
     pub fn changes(&self, shown: &Self, (before, now): (&Links, &Links)) -> Vec<Run> {
         let shown = self.known(shown);
-        // Piles are numbered anew in each frame.
+        // Piles are numbered again in each frame.
         let comparable = self.piles() == shown.piles();
         let linked = before != now;
         let columns = usize::from(self.size().width);
@@ -138,7 +138,7 @@ impl Changed<'_> {
         }
     }
 
-    /// Whether what stands between a run and a cell of the same row is told as fast as passed over.
+    /// Whether what is between a run and a cell of the same row is told as fast as passed over.
     fn bridges(&self, row: &[Tile], run: Run, x: u16) -> bool {
         let Some(before) = row.get(usize::from(run.end()).wrapping_sub(1)) else {
             return false;

@@ -12,7 +12,7 @@ const LEAD: u16 = 9;
 /// Rows of remarks below the rows to be chosen from.
 const REMARKS: usize = 2;
 
-/// Draws it; gives the cell of the cursor.
+/// Draws it; returns the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, area: &ExportBox, canvas: &mut Canvas) -> (u16, u16) {
     // Letters are a part of the name on its row.
     let foot = if area.row == ExportRow::File {
@@ -52,7 +52,7 @@ pub fn draw(model: &Model, frame: &Frame, area: &ExportBox, canvas: &mut Canvas)
     cursor
 }
 
-/// One row; gives the column behind it.
+/// One row; returns the column behind it.
 fn draw_row(area: &ExportBox, row: ExportRow, line: Area, canvas: &mut Canvas) -> u16 {
     let chosen = row == area.row;
     let (lead, slot) = if chosen {
@@ -82,7 +82,7 @@ fn draw_row(area: &ExportBox, row: ExportRow, line: Area, canvas: &mut Canvas) -
     }
 }
 
-/// Words side by side, the chosen one in brackets; gives the column behind the chosen one.
+/// Words side by side, the chosen one in brackets; returns the column behind the chosen one.
 fn choices(names: &[(&str, bool)], mut x: u16, line: Area, canvas: &mut Canvas) -> u16 {
     let mut end = x;
     for (name, chosen) in names {
@@ -113,7 +113,7 @@ fn file(name: &str, typing: bool, x: u16, line: Area, canvas: &mut Canvas) -> u1
     end_of(name, slot, x, line, canvas)
 }
 
-/// Words to the end of a line, their end behind a mark where they are longer than it; gives the column behind them.
+/// Words to the end of a line, their end behind a mark where they are longer than it; returns the column behind them.
 fn end_of(name: &str, slot: Slot, x: u16, line: Area, canvas: &mut Canvas) -> u16 {
     let room = line.right().saturating_sub(x + 1);
     let widths = canvas.widths();

@@ -1,4 +1,4 @@
-//! What is drawn on: one tile a cell of the screen, small enough that a whole screen of them is drawn and
+//! The canvas: one tile per cell of the screen, small enough that a whole screen of them is drawn and
 //! compared at every key.
 //!
 //! ratatui's cells hold text, are made and compared letter by letter, and take 40 bytes each: drawing and
@@ -36,7 +36,7 @@ impl<'g> Shown<'g> {
         self.tile.ink()
     }
 
-    /// What stands there.
+    /// What is there.
     pub fn symbol(self) -> Symbol<'g> {
         self.grid.symbol_of(self.tile)
     }
@@ -181,7 +181,7 @@ impl Grid {
         }
     }
 
-    /// Draws what stands in cells in another way.
+    /// Draws what is in cells in another way.
     pub(super) fn coat(&mut self, cells: Range<usize>, coat: Coat) {
         for tile in &mut self.tiles[cells] {
             *tile = coat.on(*tile);
@@ -197,7 +197,7 @@ impl Grid {
         }
     }
 
-    /// The coat of the first of so many cells that a grapheme stands in.
+    /// The coat of the first of so many cells that a grapheme is in.
     fn coat_for(&mut self, grapheme: &str, width: usize, coat: Coat) -> Coat {
         let mut scalars = grapheme.chars();
         if let (Some(scalar), None) = (scalars.next(), scalars.next()) {
@@ -221,7 +221,7 @@ impl Grid {
         Some(Shown { grid: self, tile })
     }
 
-    /// Adds the letters of ASCII in one ink that a row has from a cell on, among so many cells; gives how many.
+    /// Adds the letters of ASCII in one ink that a row has from a cell on, among so many cells; returns how many.
     pub fn push_letters(&self, (x, y): (u16, u16), columns: u16, letters: &mut Vec<u8>) -> u16 {
         let tiles = &self.tiles[self.row(x, y, columns.into())];
         let Some(ink) = tiles.first().map(|tile| tile.ink()) else {
@@ -326,7 +326,7 @@ mod tests {
             (&[("a", 1), ("b", 1), ("c", 1)], plain, &[(0, 3)]),
             (&[("a", 1), ("x", 1), ("c", 1)], plain, &[(1, 1)]),
             (&[("渡", 2), ("c", 1)], plain, &[(0, 2)]),
-            // Half of what was a wide letter is drawn anew.
+            // Half of what was a wide letter is drawn again.
             (&[("a", 1), (" ", 1), ("c", 1)], plain, &[(0, 2)]),
             (&[("e\u{301}", 1), ("👩‍👧", 2)], plain, &[(0, 3)]),
             // The same number, another pile.

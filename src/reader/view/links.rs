@@ -17,7 +17,7 @@ impl Links {
         self.target(self.number(cell))
     }
 
-    /// What a number leads to, with the number; none for 0.
+    /// What a number leads to, with the number; `None` for 0.
     pub fn target(&self, number: u16) -> Option<(u16, &str)> {
         let target = self.targets.iter().find(|(known, _)| *known == number)?;
         Some((number, &target.1))

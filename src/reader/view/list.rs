@@ -1,4 +1,4 @@
-//! What matrix and work list have in common.
+//! Shared parts of matrix and work list.
 
 use super::canvas::Canvas;
 use crate::layout::Area;
@@ -41,7 +41,7 @@ pub fn draw_item(model: &Model, item: &Item, canvas: &mut Canvas) -> bool {
     chosen
 }
 
-/// What stands in an empty list.
+/// What is in an empty list.
 pub fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
     let words = match &model.matter.work {
         Work::Running(_) if model.claims.index.is_empty() => {
@@ -60,7 +60,7 @@ pub fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
     canvas.chrome(area.x + 4, area.y, width, words, Slot::TextDim);
 }
 
-/// What stands where one report has nobody to be compared with, and what to do about it.
+/// What is shown if there is only one report and nothing to compare it with, and what to do about it.
 pub fn alone(area: Area, canvas: &mut Canvas) {
     let lines = [
         "This story has one report: there is nothing to compare it with.",

@@ -12,7 +12,7 @@ use crate::reader::model::Kind;
 use crate::reader::stack;
 use crate::theme::Slot;
 
-/// Draws the matrix; gives the cell of the cursor.
+/// Draws the matrix; returns the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
     let page = MatrixPage::new(model, frame);
     head(model, &page, canvas);
@@ -225,7 +225,7 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     }
 }
 
-/// The words of the chosen cell with what stands around them, and the base's.
+/// The words of the chosen cell with what is around them, and the base's.
 fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
     canvas.rule(area.x, area.y, area.width, '╌', Slot::Border);
     let (_, rows) = area.split_top(1);

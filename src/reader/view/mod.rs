@@ -1,4 +1,4 @@
-//! Drawing. Every function here takes the model by `&` and decides nothing.
+//! Drawing. Every function here takes the model by `&` and makes no decisions.
 
 mod bar;
 mod canvas;
@@ -68,7 +68,7 @@ fn draw_all(model: &Model, grid: &mut Grid, mapped: bool) -> (Option<Position>, 
     (cursor, canvas.into_slots())
 }
 
-/// What a name of a report leads to, where names are links.
+/// The target of a report's name, if names are links.
 fn link_of(model: &Model, report: usize) -> Option<(usize, String)> {
     let wanted = model.screen.settings.links;
     Some((

@@ -1,4 +1,4 @@
-//! Boxes over the panes: help, palette, evidence, messages. They stand above the status row.
+//! Boxes over the panes: help, palette, evidence, messages. They are above the status row.
 
 use super::canvas::Canvas;
 use super::legend::marks;
@@ -19,10 +19,10 @@ const LEAST_NOTE: usize = 4;
 const FOOT_FROM: u16 = 56;
 /// Columns of keys in help.
 const KEYS: u16 = 20;
-/// Columns of a command's first key in the palette, at most.
+/// Largest width, in columns, of a command's first key in the palette.
 const KEY: usize = 11;
 
-/// Draws an overlay; gives the cell of the cursor.
+/// Draws an overlay; returns the cell of the cursor.
 pub fn draw(
     model: &Model,
     frame: &Frame,
@@ -73,7 +73,7 @@ pub fn draw(
     }
 }
 
-/// An empty box of at most so many rows; gives what is inside its border.
+/// An empty box of at most so many rows; returns what is inside its border.
 pub fn boxed(frame: &Frame, rows: usize, title: &str, foot: &str, canvas: &mut Canvas) -> Area {
     let (area, inner) = box_area(frame, rows);
     border(area, title, foot, canvas);
@@ -133,7 +133,7 @@ fn text(frame: &Frame, title: &str, lines: &[Line], top: usize, canvas: &mut Can
     }
 }
 
-/// Everything that was noted, or done by hand; gives the cell of the chosen one.
+/// Everything that was noted, or done by hand; returns the cell of the chosen one.
 fn notes(model: &Model, frame: &Frame, list: &NoteList, canvas: &mut Canvas) -> Option<(u16, u16)> {
     let page = NotesPage::new(model, frame)?;
     let count = list.notes.len();

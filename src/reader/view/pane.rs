@@ -11,10 +11,10 @@ use crate::reader::sync::{Mode, choose_reading};
 use crate::story::Span;
 use crate::theme::Slot;
 
-/// What is drawn over a report's words: bytes and slots, in the order of drawing.
+/// Layers over a report's words: bytes and slots, in the order of drawing.
 type Layers = Vec<(Span, Slot)>;
 
-/// Draws every pane; gives the cell of the cursor.
+/// Draws every pane; returns the cell of the cursor.
 pub fn draw_all(model: &Model, canvas: &mut Canvas) -> Option<(u16, u16)> {
     let page = model.page()?;
     let mut cursor = None;
@@ -128,7 +128,7 @@ fn header_right(model: &Model, pane: &PanePage, focused: bool) -> String {
     format!("{several}¶{paragraph}/{count} {glyph}{moved}")
 }
 
-/// The visible rows; gives the screen row of the cursor.
+/// The visible rows; returns the screen row of the cursor.
 fn rows(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) -> Option<u16> {
     let report = model.matter.report(pane.report)?;
     let cursor = pane.sheet.row_of(model.panes[pane.report].cursor);
@@ -209,7 +209,7 @@ fn restyle_span(
     canvas.restyle(x + before as u16, y, within as u16, slot);
 }
 
-/// The words of the current claim's reading that the pane shows; where it has none, those that say otherwise.
+/// The words of the current claim's reading that the pane shows; where it has none, those that say something different.
 fn chosen_span(model: &Model, report: usize) -> Option<Span> {
     let claim = model.claims.current?;
     let Some(reading) = choose_reading(model, report, claim, model.pane_rows() / 3) else {
@@ -275,7 +275,7 @@ fn search_layers(model: &Model, pane: &PanePage, layers: &mut Layers) {
     }
 }
 
-/// The gravest mark of the passages that begin on a row.
+/// The most serious mark of the passages that begin on a row.
 fn mark_of_row(model: &Model, report: usize, row: Span) -> Option<Mark> {
     let index = &model.claims.index;
     index

@@ -23,7 +23,7 @@ const SAMPLE: [(&str, Slot); 11] = [
     ("✎", Slot::Note),
 ];
 
-/// Draws the box; gives the cell of the cursor.
+/// Draws the box; returns the cell of the cursor.
 pub fn draw(
     model: &Model,
     frame: &Frame,

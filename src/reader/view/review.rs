@@ -19,7 +19,7 @@ const BAR_FROM: u16 = 72;
 /// From so many columns of what differs on there is room for the severity behind it.
 const SEVERITY_FROM: u16 = 28;
 
-/// Draws the work list; gives the cell of the cursor.
+/// Draws the work list; returns the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
     let page = ReviewPage::new(model, frame);
     progress(model, page.progress, canvas);
@@ -53,7 +53,7 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
     cursor
 }
 
-/// How much is done, as figures and as a bar.
+/// Progress, as figures and as a bar.
 fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
     let count = model.claims.listed.len();
     let Tally {

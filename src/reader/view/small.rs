@@ -1,4 +1,4 @@
-//! What is shown where nothing fits.
+//! What is shown if nothing fits.
 
 use super::canvas::Canvas;
 use crate::layout::{MIN_HEIGHT, MIN_WIDTH};
@@ -6,7 +6,7 @@ use crate::reader::Model;
 use crate::reader::model::Overlay;
 use crate::theme::Slot;
 
-/// How to leave: what lies open takes the keys, though nobody sees it.
+/// How to close the open box, which takes the keys although it is not visible.
 fn leaves(model: &Model) -> String {
     match &model.input.overlay {
         Some(Overlay::Note(_)) => "a note is open: Esc keeps it".to_owned(),
@@ -15,7 +15,7 @@ fn leaves(model: &Model) -> String {
     }
 }
 
-/// Says what is needed, what there is, and how to leave.
+/// Says what is needed, what there is, and how to quit.
 pub fn draw(model: &Model, canvas: &mut Canvas) {
     let area = canvas.bounds();
     let size = model.screen.size;

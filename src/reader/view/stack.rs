@@ -17,7 +17,7 @@ use crate::theme::Slot;
 /// From this width on the key that shows what is below is named.
 const KEY_FROM: u16 = 60;
 
-/// Draws the stack; gives the cell of the chosen reading.
+/// Draws the stack; returns the cell of the chosen reading.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
     let (rail, area) = frame.rail();
     if let Some(rail) = rail {
@@ -101,7 +101,7 @@ fn differing(model: &Model, (x, y): (u16, u16), width: u16, canvas: &mut Canvas)
     }
 }
 
-/// Where the claim stands in the list, and how well its readings match where its name leaves room.
+/// Where the claim is in the list, and how well its readings match where its name leaves room.
 fn head_right(
     place: &str,
     score: Option<f64>,
@@ -124,7 +124,7 @@ fn head_right(
     right
 }
 
-/// What stands there without a claim.
+/// What is there without a claim.
 fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
     let words = match model.matter.work {
         Work::Running(_) => "The reports are still being compared; R shows them meanwhile.",
@@ -204,7 +204,7 @@ fn readings(
 
 fn width_of(block: &Block, sheet: &StackSheet, area: Area) -> u16 {
     let room = area.width.saturating_sub(block.x);
-    // What stands below the readings goes across all columns.
+    // What is below the readings goes across all columns.
     if block.reading.is_none() {
         return room;
     }

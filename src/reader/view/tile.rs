@@ -25,7 +25,7 @@ const INK_BITS: u64 = (1 << WIDTH) - 1 - SYMBOL_BITS;
 const INDEXED: u32 = 1 << 24;
 const RGB: u32 = 2 << 24;
 
-/// What stands in a cell, and how. Colours are numbers of a [`Palette`].
+/// What is in a cell, and how. Colours are numbers of a [`Palette`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Tile(u64);
 
@@ -95,7 +95,7 @@ impl Tile {
         self.0 as u8
     }
 
-    /// What stands there; a space in the second half of a wide letter.
+    /// What is there; a space in the second half of a wide letter.
     pub(super) fn mark(self) -> Mark {
         let symbol = self.0 as u32;
         match symbol.checked_sub(PILE) {
@@ -108,7 +108,7 @@ impl Tile {
         }
     }
 
-    /// Whether a grapheme of several scalars stands there.
+    /// Whether a grapheme of several scalars is there.
     #[inline]
     pub(super) fn is_pile(self) -> bool {
         self.0 as u32 >= PILE
@@ -125,7 +125,7 @@ impl Tile {
     }
 }
 
-/// How tiles are drawn: what they keep, and what they get. A colour that is none stays as it was.
+/// How tiles are drawn: what they keep, and what they get. A colour of `None` stays as it was.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Coat {
     keep: u64,
@@ -149,12 +149,12 @@ impl Coat {
         self.with(0, 1)
     }
 
-    /// The same, for the first of so many cells that a scalar stands in.
+    /// The same, for the first of so many cells that a scalar is in.
     pub(super) fn scalar(self, scalar: char, width: usize) -> Self {
         self.with(scalar.into(), width)
     }
 
-    /// The same, for the first of so many cells that a grapheme of several scalars stands in.
+    /// The same, for the first of so many cells that a grapheme of several scalars is in.
     pub(super) fn pile(self, number: usize, width: usize) -> Self {
         self.with(PILE + number as u32, width)
     }
