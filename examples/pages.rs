@@ -1,5 +1,5 @@
-//! Writes `docs/keys.md` and the table of slots in `docs/themes.md` anew from the program's own
-//! tables: `cargo run --example pages`. `tests/docs.rs` fails where they are not current.
+//! Regenerates `docs/keys.md` and the table of slots in `docs/themes.md` from the program's own
+//! tables: `cargo run --example pages`. `tests/docs.rs` fails if they are out of date.
 
 use std::fs;
 use std::io;
@@ -8,8 +8,8 @@ use std::path::Path;
 use parallax::reader::command::{self, KeyMap};
 use parallax::theme::Slot;
 
-const KEYS: &str = "# Keys\n\nMade from the registry of commands; `parallax keys` prints the keys in force, with yours in. Every \
-command also runs by name from the palette (`:`). Bind others in the configuration file under `[keys]`.\n\n";
+const KEYS: &str = "# Keys\n\nThis is the default key map; `parallax keys` prints the keys in force, your own included. Every command \
+can also be run by name from the palette (`:`). To change keys, edit the `[keys]` table of the configuration file.\n\n";
 const HEAD: &str = "| slot | what is drawn in it |\n|---|---|\n";
 
 fn main() -> io::Result<()> {

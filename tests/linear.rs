@@ -113,7 +113,7 @@ fn a_script_walks_from_claim_to_claim_and_into_the_reports() {
     assert!(second.contains("; 2 of "), "{second}");
     // The toll, whatever was come to before.
     let removed = desk.say("g c\n1\nd\nS\n");
-    assert!(from(&removed, "marked, and what was removed shown").contains(" lacks: "));
+    assert!(from(&removed, "marked, removed words shown").contains(" lacks: "));
     let report = from(second, "Reader, the reports sentence by sentence");
     assert!(
         report.contains("Strait Weekly, the base, paragraph "),
@@ -131,7 +131,7 @@ fn nothing_is_sent_but_lines_of_words() {
     assert!(!said.contains(odd), "{said}");
     assert!(!said.contains(['│', '─', '┌', '▌', '★', '¶']), "{said}");
     assert!(said.lines().all(|line| !line.trim().is_empty()), "{said}");
-    assert!(said.contains("not copied: this is no terminal"));
+    assert!(said.contains("not copied: this is not a terminal"));
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn marks_notes_and_the_place_are_kept() {
     assert!(notes.contains("Check the original."), "{notes}");
     let said = desk.say("");
     assert!(
-        said.contains("Review, claims as work"),
+        said.contains("Review, claims as a work list"),
         "the view that was left: {said}"
     );
     assert!(said.contains("1 done, 1 flagged, 1 noted"), "{said}");

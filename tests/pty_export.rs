@@ -43,9 +43,9 @@ fn a_claim_is_written_and_nothing_is_written_over_unasked() {
 
     fs::write(&file, "mine").unwrap();
     order(&mut terminal, UP, &file);
-    terminal.wait_words("is there already");
+    terminal.wait_words("already exists");
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
-    terminal.wait_words("Enter writes over it");
+    terminal.wait_words("Enter overwrites it");
     terminal.keys("\r");
     terminal.wait_words("written:");
     assert_eq!(fs::read_to_string(&file).unwrap(), page);

@@ -258,7 +258,7 @@ fn it_opens_where_it_was_left_and_lists_what_was_read_last() {
         .env("XDG_STATE_HOME", &own("state"))
         .env("XDG_DATA_HOME", &own("data"))
         .start();
-    terminal.wait_words("Which one?");
+    terminal.wait_words("Open which one?");
     terminal.wait_words("Ferry fire off Lipari");
     terminal.keys("1\r");
     terminal.wait("the same screen", |screen| prose(screen) == before);
@@ -453,7 +453,7 @@ fn two_readers_of_one_bundle_see_each_others_notes() {
     let (mut one, mut two) = (desk.review(), desk.review());
     write(&mut one, "A", "from one");
     desk.wait(|n| n.notes.len() == 1);
-    two.wait_words("taken in");
+    two.wait_words("merged");
     one.keys("r");
     two.wait_words("Review 1 of");
     // Both at once.
@@ -502,9 +502,9 @@ fn notes_that_nobody_can_keep_are_printed_when_the_reader_is_left() {
     terminal.keys("A");
     terminal.wait_words("Ctrl-s saves");
     terminal.keys("Ring the harbour\x13");
-    terminal.wait_words("notes are not saved; leaving prints them");
+    terminal.wait_words("notes cannot be saved and will be printed when you quit");
     terminal.keys("gm");
-    terminal.wait_words("notes are not saved");
+    terminal.wait_words("notes cannot be saved");
     assert!(!terminal.see(prose).contains("kept in"));
     terminal.keys("q");
     terminal.keys("Q");

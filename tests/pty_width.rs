@@ -75,6 +75,6 @@ fn what_goes_to_a_pipe_has_one_line_for_each_finding_and_command() {
     let keys = piped(&["keys"]);
     assert!(
         keys.lines()
-            .any(|line| line.contains("outlet.number") && line.contains("0 the tenth"))
+            .any(|line| line.contains("outlet.number") && line.contains("0: tenth"))
     );
 }

@@ -43,8 +43,8 @@ impl DiffMode {
     pub fn does(self) -> &'static str {
         match self {
             Self::Words => "marked",
-            Self::Removed => "marked, and what was removed shown",
-            Self::Previous => "marked against the reading before",
+            Self::Removed => "marked, removed words shown",
+            Self::Previous => "marked against the previous reading",
             Self::Off => "not marked",
         }
     }

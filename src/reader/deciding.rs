@@ -62,7 +62,7 @@ fn a_filter_shows_what_it_leaves_and_nothing_else() {
     let mut model = bridge().reader(120, 36);
     press(&mut model, "V f !");
     let shown = words(&model);
-    assert!(shown.contains("No claim is left by the filter"), "{shown}");
+    assert!(shown.contains("The filter leaves no claim"), "{shown}");
     assert!(!shown.contains("cracks"), "{shown}");
     assert!(press(&mut model, "r").is_empty());
     press(&mut model, "f a");
@@ -104,7 +104,7 @@ fn the_work_list_counts_what_it_lists() {
 
 #[test]
 fn a_draft_that_is_kept_names_the_key_that_opens_it_again() {
-    for (keys, said_then) in [("a", "a goes on"), ("A", "A goes on")] {
+    for (keys, said_then) in [("a", "a continues"), ("A", "A continues")] {
         let mut model = bridge().reader(120, 36);
         press(&mut model, "V");
         press(&mut model, keys);
@@ -293,7 +293,7 @@ fn words_that_changed_take_an_ok_back_but_no_flag() {
     for (key, kept, says) in [
         ("r", None, "was ok, words changed since"),
         ("!", Some(Verdict::Flag), "flagged, words changed since"),
-        ("-", Some(Verdict::Skip), "passed over, words changed since"),
+        ("-", Some(Verdict::Skip), "skipped, words changed since"),
     ] {
         let sample = bridge();
         let mut model = sample.reader(120, 36);
@@ -578,7 +578,7 @@ fn a_note_written_right_after_a_mark_is_on_the_claim_that_was_marked() {
         type_in(&mut model, "The hospital's count.");
         press(&mut model, "Esc");
         assert!(
-            words(&model).contains("g N goes on with it"),
+            words(&model).contains("g N continues it"),
             "{}",
             words(&model)
         );

@@ -39,7 +39,7 @@ const SEEN: &[(&str, &str, &str)] = &[
     ("base.set", "R l", "base is now NW"),
     ("base.prev", "R l b", "base is now VV"),
     ("outlet.number", "R", "Valley Voice"),
-    ("place.middle", "R J", "claim a third down"),
+    ("place.middle", "R J", "claim a third of the way down"),
     ("preview", "M", "preview hidden"),
     ("select", "R J", "words selected"),
     ("rows.toggle", "R", "sync rows"),
@@ -48,7 +48,11 @@ const SEEN: &[(&str, &str, &str)] = &[
     ("help", "R", "? help"),
     ("palette", "R", ": command"),
     ("place.keep", "R", "which letter"),
-    ("review.hide-done", "V", "what is done is listed too"),
+    (
+        "review.hide-done",
+        "V",
+        "claims that are done are listed too",
+    ),
     ("sync.cycle", "R", "sync flow"),
     ("diff.cycle", "R", "words+removed"),
     ("messages", "R", "messages"),
@@ -276,10 +280,10 @@ fn an_outlet_chosen_in_a_list_is_on_screen_after_climbing_to_the_reader() {
 fn the_reader_says_where_removed_words_are_shown() {
     let mut model = bridge().reader(120, 36);
     press(&mut model, "R d");
-    assert!(words(&model).contains("what was removed shown in the stack"));
+    assert!(words(&model).contains("removed words shown in the stack"));
     press(&mut model, "d d d S d");
     let shown = words(&model);
-    assert!(shown.contains("what was removed shown "), "{shown}");
+    assert!(shown.contains("removed words shown "), "{shown}");
     assert!(!shown.contains("shown in the stack"), "{shown}");
 }
 

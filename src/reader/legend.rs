@@ -38,62 +38,52 @@ const fn sign(part: &'static str, slot: Slot, shown: &'static str, means: &'stat
 #[rustfmt::skip]
 pub const SIGNS: [Sign; 40] = [
     sign(MARKS, Slot::TierConflict, "#", "figures or times disagree"),
-    sign(MARKS, Slot::TierConflict, "\"", "a quotation is worded otherwise"),
-    sign(MARKS, Slot::TierConflict, "@", "another speaker or source"),
-    sign(MARKS, Slot::TierWording, "~", "other words"),
-    sign(MARKS, Slot::TierCoverage, "+", "one report alone has it"),
+    sign(MARKS, Slot::TierConflict, "\"", "a quotation is worded differently"),
+    sign(MARKS, Slot::TierConflict, "@", "a different speaker or source"),
+    sign(MARKS, Slot::TierWording, "~", "different words"),
+    sign(MARKS, Slot::TierCoverage, "+", "only one report has it"),
     sign(MARKS, Slot::TierAgree, "=", "the same words, typography aside"),
     sign(MARKS, Slot::TierCoverage, "≡", "copied: 12 words in a row, or sentence by sentence"),
-    sign(MARKS, Slot::TextDim, "∅", "not found by the program; it does not say “left out”"),
+    sign(MARKS, Slot::TextDim, "∅", "not found by the program, which is not “left out”"),
     sign(MARKS, Slot::TierCoverage, "⊘", "left out, as you confirmed"),
-    sign(MARKS, Slot::TabBase, "★", "the base, with which the others are compared"),
-    sign(MARKS, Slot::TabBase, "☆", "another reading in its place, where the base has none"),
+    sign(MARKS, Slot::TabBase, "★", "the base, which the others are compared with"),
+    sign(MARKS, Slot::TabBase, "☆", "a reading in its place, where the base has none"),
     sign(MARKS, Slot::Text, "≥12 ≈12 ≤12", "at least, about, at most 12"),
     sign(MARKS, Slot::StateOk, "✓", "marked ok"),
-    sign(MARKS, Slot::StateFlag, "!", "flagged to be followed up"),
-    sign(MARKS, Slot::TextDim, "-", "passed over"),
+    sign(MARKS, Slot::StateFlag, "!", "flagged for follow-up"),
+    sign(MARKS, Slot::TextDim, "-", "skipped"),
     sign(MARKS, Slot::Note, "✎", "has a note; ✓3 !1 ✎2: three ok, one flagged, two notes"),
-    sign(SCREEN, Slot::Tab, "▐1 SW★▌", "tab of an outlet that has a pane; its digit goes there"),
-    sign(SCREEN, Slot::BorderFocus, ">", "in the margin: the row that the cursor is on"),
+    sign(SCREEN, Slot::Tab, "▐1 SW★▌", "tab of an outlet with a pane; its digit goes there"),
+    sign(SCREEN, Slot::BorderFocus, ">", "in the margin: the row of the cursor"),
     sign(SCREEN, Slot::BorderFocus, "▌", "in the margin: the current claim, the chosen line"),
-    sign(SCREEN, Slot::BorderFocus, "│", "rail right of a pane: the whole report, with its marks"),
-    sign(SCREEN, Slot::OverviewViewport, "┃", "in the rail: what of it is on screen, between marks"),
+    sign(SCREEN, Slot::BorderFocus, "│", "rail beside a pane: the whole report, with its marks"),
+    sign(SCREEN, Slot::OverviewViewport, "┃", "in the rail: the part on screen, between marks"),
     sign(SCREEN, Slot::TextDim, "⇄", "in step: level on the current claim"),
     sign(SCREEN, Slot::TextDim, "≈", "in step: flowing with the focused pane"),
-    sign(SCREEN, Slot::TextDim, "·", "in step: not at all, each pane by itself"),
+    sign(SCREEN, Slot::TextDim, "·", "in step: no, each pane by itself"),
     sign(SCREEN, Slot::TextDim, "=", "in a pane’s head: in rows, as one page"),
-    sign(SCREEN, Slot::TextDim, "⇄↓ ⇄↑", "the pane has just gone far down or up to stay in step"),
+    sign(SCREEN, Slot::TextDim, "⇄↓ ⇄↑", "the pane just moved far down or up to stay in step"),
     sign(SCREEN, Slot::Status, "↓6 vs base", "six paragraphs further down than in the base"),
-    sign(SCREEN, Slot::Status, "see 5 FA", "nobody else on screen has the claim: 5 shows one"),
+    sign(SCREEN, Slot::Status, "see 5 FA", "no other outlet on screen has it: 5 shows one"),
     sign(SCREEN, Slot::DiffRemoved, "[-words-]", "words of the base that this reading lacks"),
-    sign(SCREEN, Slot::TextDim, "· -", "in the table of wordings: as above, no such words"),
+    sign(SCREEN, Slot::TextDim, "· -", "in the table of wordings: as above; no such words"),
     sign(SCREEN, Slot::BorderFocus, "[≥12]", "the chosen cell of the matrix"),
-    sign(COLOURS, Slot::DiffChanged, "changed", "in another form than in the base; underlined too"),
-    sign(COLOURS, Slot::DiffOnly, "added", "the base does not have it here; underlined too"),
+    sign(COLOURS, Slot::DiffChanged, "changed", "in a different form than in the base; underlined too"),
+    sign(COLOURS, Slot::DiffOnly, "added", "not in the base at this point; underlined too"),
     sign(COLOURS, Slot::ClaimCurrent, "claim", "the band under the current claim"),
     sign(COLOURS, Slot::SearchMatch, "found", "what was searched for"),
-    sign(COLOURS, Slot::SearchCurrent, "found", "the place found that the cursor is at"),
-    sign(COLOURS, Slot::Selection, "chosen", "words that are selected"),
-    sign(COLOURS, Slot::TierConflict, "# \" @", "the marks of what cannot both be right"),
-    sign(COLOURS, Slot::Warning, "warning", "something was left out, guessed, or is to be read"),
-    sign(COLOURS, Slot::TextDim, "dim", "may be overlooked: no claim, not found, set aside"),
+    sign(COLOURS, Slot::SearchCurrent, "found", "the match that the cursor is on"),
+    sign(COLOURS, Slot::Selection, "chosen", "selected words"),
+    sign(COLOURS, Slot::TierConflict, "# \" @", "marks of things that cannot both be right"),
+    sign(COLOURS, Slot::Warning, "warning", "something was left out, guessed, or needs reading"),
+    sign(COLOURS, Slot::TextDim, "dim", "less important: no claim, not found, set aside"),
 ];
 
 /// A table of the manual: the signs of one part.
 #[cfg(test)]
-fn markdown() -> String {
-    let mut out = String::new();
-    let mut part = "";
-    for one in &SIGNS {
-        if one.part == COLOURS {
-            break;
-        }
-        if one.part != part {
-            part = one.part;
-            let head = part.to_lowercase();
-            let gap = if out.is_empty() { "" } else { "\n" };
-            let _ = write!(out, "{gap}| {head} | means |\n|---|---|\n");
-        }
+fn markdown(part: &str, head: &str) -> String {
+    let mut out = format!("| {head} | meaning |\n|---|---|\n");
+    for one in SIGNS.iter().filter(|one| one.part == part) {
         let _ = writeln!(out, "| `{}` | {} |", one.shown, one.means);
     }
     out
@@ -103,11 +93,20 @@ fn markdown() -> String {
 mod tests {
     use super::*;
     use crate::reader::exercises::words;
-    use crate::reader::sample::{bridge, press, type_in};
+    use crate::reader::sample::{bridge, check_page, press, type_in};
 
     #[test]
-    fn the_readme_explains_the_same() {
-        crate::reader::sample::check_readme("marks", &markdown());
+    fn the_readme_explains_the_marks() {
+        check_page("README.md", "marks", &markdown(MARKS, "mark"));
+    }
+
+    #[test]
+    fn the_manual_explains_the_signs() {
+        check_page(
+            "docs/reading-a-story.md",
+            "signs",
+            &markdown(SCREEN, "sign"),
+        );
     }
 
     #[test]
@@ -136,7 +135,7 @@ mod tests {
         type_in(&mut model, "┃");
         press(&mut model, "Enter");
         assert!(
-            words(&model).contains("in the rail: what of it"),
+            words(&model).contains("in the rail: the part"),
             "{}",
             words(&model)
         );

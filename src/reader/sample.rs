@@ -465,22 +465,23 @@ pub fn type_in(model: &mut Model, words: &str) {
 
 /// Compares what is between `<!-- name -->` and `<!-- /name -->` in `page`, a path from the root of the repository, with
 /// `wanted`; with `UPDATE_README` set, writes it there instead.
-pub fn check_readme(name: &str, wanted: &str) {
+pub fn check_page(page: &str, name: &str, wanted: &str) {
     // Tests run in parallel, and each writes the whole file.
     static ONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let one = ONE.lock().expect("no test before failed");
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-    let readme = std::fs::read_to_string(path).expect("a README");
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+    let old = std::fs::read_to_string(&path).expect("the page");
     let (first, last) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
-    let (before, rest) = readme.split_once(&first).expect("the table begins");
+    let (before, rest) = old.split_once(&first).expect("the table begins");
     let (table, after) = rest.split_once(&last).expect("the table ends");
     if std::env::var_os("UPDATE_README").is_some() {
         let made = format!("{before}{first}{wanted}{last}{after}");
         std::fs::write(path, made).expect("written");
     } else if table != wanted {
-        // Not by `assert`: that would leave the lock behind as broken.
-        let said = "run it with UPDATE_README=1 to write the table anew";
+        // Not `assert!`: that would poison the lock.
         drop(one);
-        panic!("{said}:\n{table}\n{wanted}");
+        panic!(
+            "{page}: run this test with UPDATE_README=1 to rewrite the table:\n{table}\n{wanted}"
+        );
     }
 }

@@ -288,7 +288,7 @@ fn reading_lines(
         let star = if report == model.outlets.base {
             base_words(model)
         } else {
-            "compared with this: the base has no reading"
+            "compared with this, as the base has no reading"
         };
         left.push(Piece::new(star, Slot::TabBase));
     } else {

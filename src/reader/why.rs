@@ -173,11 +173,11 @@ fn silent_lines(model: &Model, index: usize, columns: usize) -> Vec<Line> {
         Some(near) => {
             let (words, paragraph) = near.words(model);
             format!(
-                "Nearest is ¶{paragraph}, with {:.0} % of the words, too little to be a match: {words}",
+                "Nearest is ¶{paragraph}, with {:.0} % of the words, too few for a match: {words}",
                 near.share * 100.0
             )
         }
-        None => "No sentence there shares anything with it that counts.".to_owned(),
+        None => "No sentence there shares anything significant with it.".to_owned(),
     };
     let name = format!("{}  ", model.matter.short(report));
     let title = Line::chrome(vec![
@@ -292,9 +292,9 @@ fn evidence_lines(
     for (label, words) in [
         ("words in common: ", evidence.words.join(", ")),
         ("both name: ", evidence.names.join(", ")),
-        ("one name written two ways: ", spelt.join(", ")),
+        ("one name spelt two ways: ", spelt.join(", ")),
         ("the figures agree: ", evidence.figures.join(", ")),
-        ("one thing counted: ", counted.join(", ")),
+        ("the same thing counted: ", counted.join(", ")),
         ("both quote: ", evidence.quoted.join(", ")),
         ("", utterance.concat()),
         ("", bare.to_owned()),
@@ -320,7 +320,7 @@ fn relation_name(relation: Relation, differs: bool) -> &'static str {
         Relation::Conflict => "in conflict",
         Relation::Reworded | Relation::Partial if differs => "with another figure",
         Relation::Reworded => "in other words",
-        Relation::Partial => "one holds more",
+        Relation::Partial => "one says more",
     }
 }
 
@@ -396,7 +396,7 @@ mod tests {
         }
         let bare = Evidence::default();
         for (hand, said) in [
-            (Hand::These, "no word in common"),
+            (Hand::These, "no words in common"),
             (Hand::Not, super::listing::BY_PLACE),
         ] {
             let lines = super::evidence_lines(&bare, hand, (200, crate::layout::Widths::default()));
@@ -431,7 +431,7 @@ mod tests {
             relation_name(Relation::Reworded, true),
             "with another figure"
         );
-        assert_eq!(relation_name(Relation::Partial, false), "one holds more");
+        assert_eq!(relation_name(Relation::Partial, false), "one says more");
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
             } else {
                 ""
             };
-        let hint = format!("{found}Enter {}{earlier} · Esc leaves ", ask.does());
+        let hint = format!("{found}Enter {}{earlier} · Esc cancels ", ask.does());
         return (
             vec![Segment::new(typed, Slot::Prompt)],
             vec![Segment::new(hint, Slot::TextDim)],
@@ -128,8 +128,8 @@ pub fn running(stage: Option<Stage>) -> &'static str {
         None => "comparing: reading sentences",
         Some(Stage::Index) => "comparing 1/4: indexing words",
         Some(Stage::Match) => "comparing 2/4: matching sentences",
-        Some(Stage::Claims) => "comparing 3/4: gathering claims",
-        Some(Stage::Divergences) => "comparing 4/4: naming differences",
+        Some(Stage::Claims) => "comparing 3/4: grouping claims",
+        Some(Stage::Divergences) => "comparing 4/4: finding differences",
     }
 }
 
@@ -219,13 +219,13 @@ fn decided(model: &Model) -> String {
 fn nowhere(model: &Model) -> String {
     let count = model.claims.index.len();
     if count == 0 && model.outlets.count() == 1 {
-        return " one report alone: nothing to compare it with".to_owned();
+        return " only one report: nothing to compare it with".to_owned();
     }
     if count == 0 {
         return " no claim is shared by two reports".to_owned();
     }
     if model.claims.last.is_some() {
-        return " no shared claim here · J K go on from the last".to_owned();
+        return " no shared claim here · J K continue from the last one".to_owned();
     }
     let warnings = match model.matter.remarks.said.len() {
         0 => String::new(),
@@ -381,7 +381,7 @@ mod tests {
         press(&mut model, "S g g x l");
         let shown = words(&model);
         assert!(
-            shown.contains("· x l joins the passage you go to · Esc cancels"),
+            shown.contains("· x l links the passage you go to · Esc cancels"),
             "{shown}"
         );
     }

@@ -8,15 +8,15 @@ use crate::reader::msg::{Key, KeyPress};
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum KeyError {
     /// There is nothing to read.
-    #[error("no key is named")]
+    #[error("no key is given")]
     Empty,
     /// There is no such key.
     #[error(
-        "`{0}` is no key: write a character, or Enter, Space, Up, PgDn, F1 …, with Ctrl-, Alt- or Shift- before it"
+        "`{0}` is not a key: write a character, or Enter, Space, Up, PgDn, F1 …, after Ctrl-, Alt- or Shift- if needed"
     )]
     Unknown(String),
     /// Terminals send the same bytes for both keys.
-    #[error("`{0}` cannot be told from {1} in a terminal")]
+    #[error("a terminal cannot tell `{0}` from {1}")]
     Alias(String, &'static str),
 }
 

@@ -75,7 +75,7 @@ pub fn list_begun(list: &NoteList) -> Vec<String> {
     let mut lines = vec!["By hand:".to_owned()];
     lines.extend(list.notes.iter().enumerate().flat_map(entry));
     lines.push(
-        "Type a number to go there; d and a number, as in d 1, takes that back; u undoes. q or an empty line leaves."
+        "Type a number to go there, or d and a number, as in d 1, to take it back; u undoes that. q or an empty line closes the list."
             .to_owned(),
     );
     lines
@@ -95,7 +95,7 @@ pub fn no_file(area: &ExportBox, typed: &str) -> Option<String> {
         ENDINGS.contains(&ending.as_str())
     });
     (!known).then(|| {
-        format!("“{typed}” is no file name: it needs one of the endings html, md, txt, json, svg.")
+        format!("“{typed}” is not a file name: it must end in html, md, txt, json or svg.")
     })
 }
 
@@ -137,7 +137,7 @@ fn export_line(area: &ExportBox, typed: &str) -> Vec<Msg> {
 pub fn export_begun(area: &ExportBox) -> Vec<String> {
     let names = |all: Vec<&str>| all.join(", ");
     let there = if area.there {
-        " A dot writes over the file that is there."
+        " A dot overwrites the existing file."
     } else {
         ""
     };
@@ -149,7 +149,7 @@ pub fn export_begun(area: &ExportBox) -> Vec<String> {
             area.file.text
         ),
         format!(
-            "A dot writes it. Or type one of {}; one of {}; or another file name. q or an empty line leaves.",
+            "A dot writes it. Or type one of {}; one of {}; or another file name. q or an empty line cancels.",
             names(area.extents.iter().map(|e| e.name()).collect()),
             names(area.extent.formats().iter().map(|f| f.name()).collect())
         ),
@@ -190,7 +190,7 @@ pub fn outlets(model: &Model, picker: &Picker) -> Vec<String> {
     };
     let mut lines: Vec<String> = picker.listed.iter().map(line).collect();
     lines.push(
-        "Type a number or a name to go there; hide or show before it hides or shows the outlet. q or an empty line leaves."
+        "Type a number or a name to go there; put hide or show before it to hide or show the outlet. q or an empty line closes the list."
             .to_owned(),
     );
     lines
@@ -233,13 +233,13 @@ pub fn note_begun(area: &NoteBox) -> Vec<String> {
     let text = area.text();
     if text.is_empty() {
         return vec![format!(
-            "Writing a {}. Type its lines. A line with a dot alone saves it, .read reads it, .cancel keeps it \
-             as a draft, .clear begins anew.",
+            "Writing a {}. Type its lines. A dot alone on a line saves it, .read reads it back, .cancel keeps \
+             it as a draft, .clear starts over.",
             area.title
         )];
     }
     let mut lines = note_read(area);
-    lines.push("Type more lines, or .clear to begin anew. A dot alone saves.".to_owned());
+    lines.push("Type more lines, or .clear to start over. A dot alone saves.".to_owned());
     lines
 }
 
@@ -264,11 +264,11 @@ pub fn note_read(area: &NoteBox) -> Vec<String> {
 /// What is asked for.
 pub fn question(ask: Ask) -> String {
     let what = match ask {
-        Ask::Search => "Which words are to be found?",
-        Ask::Filter => "Which words are the listed claims to have?",
+        Ask::Search => "Which words should be found?",
+        Ask::Filter => "Which words should the listed claims contain?",
         Ask::Claim => "Which claim? Type its number.",
     };
-    format!("{what} An empty line leaves.")
+    format!("{what} An empty line cancels.")
 }
 
 fn in_words(typed: &str) -> Vec<Msg> {

@@ -19,9 +19,7 @@ pub fn lines(model: &Model, topic: &str) -> Vec<String> {
     }
     match named(topic).or_else(|| bound(model, topic)) {
         Some(command) => vec![one(model, command)],
-        None => vec![format!(
-            "There is no help on “{topic}”. Type help, or keys."
-        )],
+        None => vec![format!("There is no help on “{topic}”. Type help or keys.")],
     }
 }
 
@@ -39,9 +37,9 @@ fn general(model: &Model) -> Vec<String> {
     });
     let groups: Vec<&str> = groups().collect();
     let mut lines = vec![
-        "Type a command and Enter: its key, as on the screen, or its name.".to_owned(),
+        "Type a command and press Enter: its key, as on the screen, or its name.".to_owned(),
         format!(
-            "{} next claim, {} the one before, {} next conflict, {} deeper, {} back.",
+            "{} next claim, {} previous claim, {} next conflict, {} deeper, {} back.",
             key("claim.next"),
             key("claim.prev"),
             key("conflict.next"),
@@ -49,13 +47,13 @@ fn general(model: &Model) -> Vec<String> {
             key("back"),
         ),
         format!(
-            "{} next sentence, reading or item, {} the one before; {} and {} go from outlet to outlet.",
+            "{} next sentence, reading or item, {} the previous one; {} and {} go from outlet to outlet.",
             key("move.down"),
             key("move.up"),
             key("outlet.prev"),
             key("outlet.next"),
         ),
-        "An empty line says again where you are and what stands there.".to_owned(),
+        "An empty line repeats where you are and what is there.".to_owned(),
     ];
     lines.extend(views);
     lines.push(format!(
@@ -66,13 +64,13 @@ fn general(model: &Model) -> Vec<String> {
         key("mark.flag"),
         key("undo"),
     ));
-    lines.push("Several keys with blanks between them are done one after the other.".to_owned());
-    lines.push("keys: every command. help NAME or help KEY: one command.".to_owned());
+    lines.push("Several keys separated by blanks are carried out in turn.".to_owned());
+    lines.push("keys lists every command; help NAME or help KEY explains one.".to_owned());
     lines.push(format!(
-        "help PART, where PART is one of: {}.",
+        "help TOPIC, where TOPIC is one of: {}.",
         groups.join(", ")
     ));
-    lines.push("quit leaves; what was written is saved.".to_owned());
+    lines.push("quit ends the program; marks and notes are saved.".to_owned());
     lines
 }
 
@@ -113,7 +111,7 @@ pub fn keys(model: &Model, part: Option<&str>) -> Vec<String> {
 
 /// Every command by name.
 pub fn names() -> Vec<String> {
-    let mut lines = vec!["Type the name of a command, or words of it:".to_owned()];
+    let mut lines = vec!["Type the name of a command, or words from it:".to_owned()];
     lines.extend(COMMANDS.iter().map(|c| format!("{}: {}", c.id, c.help)));
     lines
 }

@@ -105,7 +105,9 @@ fn keys(model: &Model, typed: &str) -> Option<Wish> {
 /// What may follow keys that only begin a command.
 fn continuations(model: &Model, keys: &[KeyPress]) -> Vec<String> {
     let name = sequence_name(keys);
-    let mut lines = vec![format!("{name} only begins a command. Type one of these:")];
+    let mut lines = vec![format!(
+        "{name} is only the start of a command. Type one of these:"
+    )];
     let after = model.input.keymap.after(model.screen.view(), keys);
     lines.extend(after.map(|(rest, command)| format!("{name} {rest}: {}", command.help)));
     lines
@@ -166,11 +168,11 @@ fn by_parts(typed: &str) -> Wish {
     };
     match found.as_slice() {
         [] => Wish::Choose(vec![format!(
-            "“{typed}” is no command. Type help, or keys for all of them."
+            "“{typed}” is not a command. Type help, or keys for a list of all commands."
         )]),
         [command] => Wish::Command(command, None, None),
         several => {
-            let mut lines = vec![format!("{} commands have “{typed}”:", several.len())];
+            let mut lines = vec![format!("{} commands contain “{typed}”:", several.len())];
             let offered = several.iter().take(OFFERED);
             lines.extend(offered.map(|c| format!("{}: {}", c.id, c.help)));
             if several.len() > OFFERED {

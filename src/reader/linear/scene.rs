@@ -106,11 +106,13 @@ fn progress(now: &Scene) -> String {
         Progress::Running => "Comparing the reports.".to_owned(),
         Progress::Failed(why) => format!("The reports could not be compared: {why}"),
         Progress::Done(0, single) => {
-            format!("Compared. No claim is shared by two reports; {single} passages stand alone.")
+            format!(
+                "Compared. No claim is shared by two reports; {single} passages are in one report only."
+            )
         }
         Progress::Done(shared, single) => {
             let claims = if *shared == 1 { "claim" } else { "claims" };
-            format!("Compared: {shared} shared {claims}, {single} passages in one report alone.")
+            format!("Compared: {shared} shared {claims}, {single} passages in one report only.")
         }
     }
 }

@@ -63,7 +63,7 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["R", "gg", "j", "j"], "Traffic was backed up for hours."),
     (
         &["R", "3", "gg", "j", "j", "j"],
-        "Each will carry 40 cars.\nClaim s4, in one report alone.",
+        "Each will carry 40 cars.\nClaim s4, in one report only.",
     ),
     (&["R", "g g", "k"], "this is the beginning of the report"),
     (
@@ -102,20 +102,20 @@ const HEARD: &[(&[&str], &str)] = &[
         "3 The Ledger, paragraph 2 of 3: Ferries are to run",
     ),
     (&["search", "9,000"], "/9,000; 1 of 2"),
-    (&["search"], "Which words are to be found?"),
+    (&["search"], "Which words should be found?"),
     (&["g c 3"], "Claim c3"),
     (&["goto.claim 3"], "Claim c3"),
     (&["f c"], "2 claims: conflicts; f a lists all"),
     (&["fc"], "2 claims: conflicts"),
-    (&["f"], "f q: only quotes worded otherwise"),
-    (&["m a"], "place kept"),
-    (&["m", "a"], "place kept"),
+    (&["f"], "f q: only quotes worded differently"),
+    (&["m a"], "place remembered"),
+    (&["m", "a"], "place remembered"),
     (&["m a", "J", "' a"], "at the place of a"),
-    (&["J", "'a"], "no place is kept under a"),
+    (&["J", "'a"], "no place is remembered under a"),
     (&["R", "2"], "2 Northern Wire"),
     (&["R", "outlet.number 3"], "3 The Ledger"),
-    (&["d"], "changed words: marked, and what was removed shown"),
-    (&["b"], "VV is the base already"),
+    (&["d"], "changed words: marked, removed words shown"),
+    (&["b"], "VV is already the base"),
     (&["o", "3", "R"], "3 The Ledger"),
     (&["o"], "2 Northern Wire"),
     (&["o", "hide Ledger", "o"], "3 The Ledger, hidden"),
@@ -130,12 +130,12 @@ const HEARD: &[(&[&str], &str)] = &[
         "A snapshot: claim, as md, into notes for you.md.",
     ),
     (&["E", "here.html", "."], "writing here.html"),
-    (&["E", "f c"], "“f c” is no file name: it needs one of"),
+    (&["E", "f c"], "“f c” is not a file name: it must end in"),
     (&["E", "J", "f c"], "A snapshot: claim, as html, into "),
     (&["E", "Here.HTML"], "into Here.HTML."),
     (&["E", ""], "Nothing changed."),
     (&["gc 3"], "Claim c3"),
-    (&["gc3"], "is no command"),
+    (&["gc3"], "is not a command"),
     (&["S", "x l", "j", "x l", "x x"], "\n1: joined"),
     (
         &["S", "x l", "j", "x l", "x x", "d 1"],
@@ -147,8 +147,8 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["g m"], "No remarks on this story."),
     (&["next claim"], "Claim c2"),
     (&["severity"], "claims by severity"),
-    (&["no such thing"], "is no command"),
-    (&["mark"], "4 commands have “mark”"),
+    (&["no such thing"], "is not a command"),
+    (&["mark"], "4 commands contain “mark”"),
     (&["review"], "Review, "),
     (&["help"], "J next claim"),
     (
@@ -157,7 +157,7 @@ const HEARD: &[(&[&str], &str)] = &[
     ),
     (&["help J"], "claim.next, J or ]"),
     (&["?"], "u, undo: undo"),
-    (&["keys"], "Q, quit: leave"),
+    (&["keys"], "Q, quit: quit parallax"),
     (&[":"], "claim.next: next claim"),
     (&["s"], "only in the reader: keep panes in step"),
     (&["Ctrl-o"], "no jump to go back from"),
@@ -220,7 +220,7 @@ fn a_claim_is_told_of_its_own_sentence_alone() {
     // It begins on the row on which the claim ends.
     assert_eq!(
         listener.say("j").0,
-        "Traffic was backed up for hours.\nClaim s1, in one report alone."
+        "Traffic was backed up for hours.\nClaim s1, in one report only."
     );
 }
 

@@ -44,7 +44,10 @@ pub fn greeting(model: &Model) -> Vec<String> {
         1 => lines.push("1 remark on the bundle: type messages.".to_owned()),
         n => lines.push(format!("{n} remarks on the bundle: type messages.")),
     }
-    lines.push("Type a command and Enter; help says which there are, quit leaves.".to_owned());
+    lines.push(
+        "Type a command and press Enter; help lists the commands, quit ends the program."
+            .to_owned(),
+    );
     if let Work::Running(_) = model.matter.work {
         lines.push("Comparing the reports.".to_owned());
     }
@@ -107,7 +110,7 @@ fn view_name(view: View) -> &'static str {
         View::Reader => "Reader, the reports sentence by sentence",
         View::Stack => "Stack, every wording of one claim",
         View::Matrix => "Matrix, claims by outlets; an empty line sums up each",
-        View::Review => "Review, claims as work",
+        View::Review => "Review, claims as a work list",
     }
 }
 
@@ -146,7 +149,7 @@ fn spoken(mark: Mark) -> &'static str {
         Mark::Quote => "a quotation differs",
         Mark::Attribution => "sources differ",
         Mark::Wording => "wording differs",
-        Mark::OnlyHere => "in one report alone",
+        Mark::OnlyHere => "in one report only",
         Mark::Agree => "all agree",
     }
 }
@@ -196,8 +199,8 @@ fn decided(model: &Model, index: usize) -> Vec<String> {
     } else if let Some(verdict) = model.mark_of(index) {
         let word = match verdict {
             Verdict::Ok => "ok",
-            Verdict::Flag => "to be followed up",
-            Verdict::Skip => "passed over",
+            Verdict::Flag => "flagged for follow-up",
+            Verdict::Skip => "skipped",
         };
         lines.push(format!("Marked {word}."));
     }
@@ -263,14 +266,17 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
     let difference = OwnWords::of(model, (compared, at), (own, against.report), words.len());
     let how = match &difference {
         _ if at == compared.against => String::new(),
-        OwnWords::All => format!(", {}, hardly a word the same", reading_mark(compared, at).1),
+        OwnWords::All => format!(
+            ", {}, with hardly a word the same",
+            reading_mark(compared, at).1
+        ),
         _ => format!(", {}", reading_mark(compared, at).1),
     };
     let how = how
-        .replace(", other words, hardly", ", hardly")
-        .replace(", reworded throughout, hardly", ", hardly")
-        .replace(", largely reworded, hardly", ", hardly")
-        .replace(", reworded, hardly", ", hardly");
+        .replace(", other words, with hardly", ", with hardly")
+        .replace(", reworded throughout, with hardly", ", with hardly")
+        .replace(", largely reworded, with hardly", ", with hardly")
+        .replace(", reworded, with hardly", ", with hardly");
     let mut lines = vec![format!(
         "{}{how}, paragraph {paragraph}: {words}",
         named(model, report)
@@ -343,7 +349,7 @@ fn said_elsewhere(model: &Model, other: &Elsewhere<'_>) -> String {
     let text = model.matter.report(other.report).map_or("", |r| &r.text);
     let has_one = at(model).is_some_and(|(_, claim)| claim.found_in(other.report));
     let beside = if has_one {
-        "besides its wording"
+        "in addition to its wording"
     } else {
         "no wording of this claim, but"
     };
@@ -513,8 +519,8 @@ fn in_cell(cell: &Cell) -> String {
     match cell {
         Cell::NotFound => "not found".to_owned(),
         Cell::Omitted => "left out, as confirmed".to_owned(),
-        Cell::Base => "is what the others are compared with".to_owned(),
-        Cell::InPlace => "is what the others are compared with, in place of the base".to_owned(),
+        Cell::Base => "the others are compared with it".to_owned(),
+        Cell::InPlace => "the others are compared with it, in place of the base".to_owned(),
         Cell::Mark(Mark::Agree) => "the same words".to_owned(),
         Cell::Mark(mark) => spoken(*mark).to_owned(),
         Cell::Figure {

@@ -78,11 +78,11 @@ impl Format {
     /// What a person does with it.
     pub fn about(self) -> &'static str {
         match self {
-            Self::Html => "one file for any browser, without script",
-            Self::Markdown => "for mail, GitHub and wikis",
-            Self::Text => "plain text, 80 columns",
+            Self::Html => "one file for any browser, without scripts",
+            Self::Markdown => "for e-mail, GitHub and wikis",
+            Self::Text => "plain text, 80 columns wide",
             Self::Json => "the analysis, for other programs",
-            Self::Svg => "a picture whose text can be selected",
+            Self::Svg => "a picture with selectable text",
         }
     }
 }
@@ -282,7 +282,7 @@ impl Model {
             Extent::Screen => {
                 let Size { width, height } = self.screen.size;
                 format!(
-                    "the {} as it is here, {width}x{height}",
+                    "the {} as shown here, {width}x{height}",
                     self.screen.view().name()
                 )
             }

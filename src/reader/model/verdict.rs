@@ -38,7 +38,7 @@ impl Verdict {
         match self {
             Self::Ok => "was ok, words changed since",
             Self::Flag => "flagged, words changed since",
-            Self::Skip => "passed over, words changed since",
+            Self::Skip => "skipped, words changed since",
         }
     }
 

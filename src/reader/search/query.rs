@@ -124,9 +124,9 @@ fn compile(pattern: &str) -> Result<Regex, String> {
         .build()
         .map_err(|error| {
             let said = error.to_string();
-            let last = said.lines().last().unwrap_or("it cannot be read");
+            let last = said.lines().last().unwrap_or("it could not be parsed");
             format!(
-                "no regular expression: {}",
+                "not a regular expression: {}",
                 last.trim_start_matches("error: ")
             )
         })

@@ -43,7 +43,7 @@ pub fn go_to_number(model: &mut Model, words: &str) {
         Some(claim) => go(model, claim),
         None if words.is_empty() => {}
         None => model.say(format!(
-            "no claim {id}: there are c1 to c{}",
+            "no claim {id}: there are only c1 to c{}",
             model.claims.index.len()
         )),
     }
@@ -59,11 +59,11 @@ pub fn go(model: &mut Model, claim: usize) {
     if model.screen.view().is_list() && !model.items().contains(&claim) {
         // A list would choose one that it holds: all wordings of this one are shown instead.
         super::view::drill(model);
-        model.say("this claim is not listed now: q goes back to the list");
+        model.say("this claim is not in the list now: q goes back to the list");
     } else if model.screen.view().is_list() {
         super::list::show_chosen(model);
     } else if model.screen.view() == View::Reader && !shown {
-        model.say("found only in outlets that are not on screen: < > show them");
+        model.say("found only in outlets off screen: < > show them");
     }
 }
 
@@ -126,7 +126,7 @@ pub fn place(model: &mut Model, height: Height) {
     let visible = model.visible();
     model.say(match height {
         Height::Top => "claim at the top",
-        Height::Middle => "claim a third down",
+        Height::Middle => "claim a third of the way down",
         Height::Bottom => "claim at the bottom",
     });
     let found = model.matter.claim(claim);
@@ -156,11 +156,11 @@ fn set_sync(model: &mut Model, mode: crate::reader::sync::Mode) {
     model.sync.mode = mode;
     flow(model);
     let what = match model.sync.mode {
-        crate::reader::sync::Mode::Rows => "blank rows between paragraphs keep claims level",
-        crate::reader::sync::Mode::Lock => "panes level on every claim",
-        crate::reader::sync::Mode::Flow => "panes move along",
-        crate::reader::sync::Mode::Free => "panes stay; z z levels them once",
-        crate::reader::sync::Mode::Auto => "flow for near copies, lock for the others",
+        crate::reader::sync::Mode::Rows => "blank rows between paragraphs align claims",
+        crate::reader::sync::Mode::Lock => "panes are aligned at every claim",
+        crate::reader::sync::Mode::Flow => "panes scroll together",
+        crate::reader::sync::Mode::Free => "panes do not follow; z z aligns them once",
+        crate::reader::sync::Mode::Auto => "flow for near copies, lock for other reports",
     };
     model.say(format!("sync {}: {what}", model.sync.mode.name()));
 }

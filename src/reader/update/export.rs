@@ -87,7 +87,7 @@ pub fn done(model: &mut Model, order: Order, written: Result<u64, Unwritten>) {
     match written {
         Ok(bytes) => model.say(format!("written: {} ({})", order.file, size(bytes))),
         Err(Unwritten::There) => {
-            model.say(format!("{} is there already", order.file));
+            model.say(format!("{} already exists", order.file));
             // If the user has gone on in the meantime, do not interrupt.
             if model.input.overlay.is_none() {
                 let area = ExportBox {

@@ -21,7 +21,7 @@ const WORDS: usize = 14;
 pub fn open(model: &mut Model) {
     let notes = all(model);
     if notes.is_empty() {
-        let words = "Nothing was linked, cut or left out by hand: x l, x u and x o do.";
+        let words = "Nothing was linked, cut or left out by hand: x l, x u and x o do that.";
         let line = Line::chrome(vec![Piece::new(words, Slot::Popup)]);
         return open_text(model, "by hand".to_owned(), vec![line]);
     }
@@ -178,7 +178,7 @@ pub fn go(model: &mut Model, entry: &Entry) {
             }
         }
         (None, Some(place)) => go_to_passage(model, place),
-        (None, None) => model.say("its words are in no report any more"),
+        (None, None) => model.say("its words are no longer in any report"),
     }
 }
 

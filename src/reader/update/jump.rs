@@ -31,7 +31,7 @@ pub fn go(model: &mut Model, forward: bool) {
     };
     let Some(to) = to else {
         model.say(if forward {
-            "nothing to go forward to"
+            "no jump to go forward to"
         } else {
             "no jump to go back from"
         });

@@ -23,14 +23,14 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     if first.report == here.report {
-        model.say("both passages are of one report: go to one of another outlet");
+        model.say("both passages are in one report: go to one of another outlet");
         model.matter.notebook.picked = Some(first);
         return Vec::new();
     }
     let id = Notes::link_id(&first, &here);
     let known = model.matter.notebook.notes.links.get(&id);
     if known.is_some_and(|link| link.joined) {
-        model.say("these two passages are linked already · x u cuts a reading off");
+        model.say("these two passages are already linked · x u cuts a reading off");
         return Vec::new();
     }
     let words = format!("link {} with {}", named(model, &first), named(model, &here));
@@ -76,7 +76,7 @@ pub fn begun(model: &Model) -> Option<String> {
     };
     let mut words = format!("link {} with …", named(model, first));
     for (action, does) in [
-        (Action::Link, "joins the passage you go to"),
+        (Action::Link, "links the passage you go to"),
         (Action::Cancel, "cancels"),
     ] {
         if let Some(key) = key(action) {
@@ -91,7 +91,7 @@ pub fn cancel(model: &mut Model) -> bool {
     let Some(first) = model.matter.notebook.picked.take() else {
         return false;
     };
-    let words = format!("no link is made: {} was let go", named(model, &first));
+    let words = format!("link cancelled: {}", named(model, &first));
     model.say(words);
     true
 }
@@ -118,7 +118,7 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
         .filter_map(|r| Some((anchor(model, place(own))?, anchor(model, place(r))?)))
         .collect();
     if pairs.is_empty() {
-        model.say("the reading stands alone already");
+        model.say("the reading already stands alone");
         return Vec::new();
     }
     let (report, own_place) = (own.report, reading);
@@ -140,7 +140,7 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
     if left.len() < 2
         && let Some(said) = &mut model.input.message
     {
-        *said = said.replacen(" · u", ": no outlet shares it any more · u", 1);
+        *said = said.replacen(" · u", ": no other outlet has it now · u", 1);
     }
     effects
 }
@@ -254,7 +254,7 @@ pub fn silent_here(model: &Model) -> Result<(usize, usize), String> {
     silent.extend(omitted);
     match silent.as_slice() {
         [only] => Ok((at, *only)),
-        [] => Err("every outlet has the claim, or says something else of it".to_owned()),
+        [] => Err("every outlet has the claim, or something else about it".to_owned()),
         many => {
             let names: Vec<&str> = many.iter().map(|&r| model.matter.short(r)).collect();
             let names = names.join(", ");
@@ -356,13 +356,13 @@ mod tests {
                     // What a key has to say is there until the next one.
                     if model.input.message.is_none() {
                         let row = status(&model);
-                        assert!(row.contains("with … · x l joins"), "{view} {keys}: {row}");
+                        assert!(row.contains("with … · x l links"), "{view} {keys}: {row}");
                         assert!(row.contains("Esc cancels"), "{view} {keys}: {row}");
                     }
                 }
                 press(&mut model, "Esc");
                 assert!(
-                    status(&model).contains("no link is made"),
+                    status(&model).contains("link cancelled"),
                     "{}",
                     status(&model)
                 );
@@ -408,7 +408,7 @@ mod tests {
         let mut model = bridge().reader(80, 24);
         press(&mut model, "S x l j x l k x l j x l");
         let shown = words(&model);
-        assert!(shown.contains("are linked already"), "{shown}");
+        assert!(shown.contains("are already linked"), "{shown}");
         press(&mut model, "u");
         let shown = words(&model);
         assert!(
@@ -476,7 +476,7 @@ mod tests {
         );
         press(&mut model, "3");
         let shown = words(&model);
-        assert!(shown.contains("x o: it leaves it out"), "{shown}");
+        assert!(shown.contains("x o confirms the omission"), "{shown}");
         assert!(shown.contains("[3 TL The Ledger] · 4 EP"), "{shown}");
         press(&mut model, "x o");
         let shown = words(&model);

@@ -46,7 +46,7 @@ pub fn mark(model: &mut Model, state: State) -> Vec<Effect> {
         model.say(format!("{label} · next open: {next}{note} · u undoes"));
     } else {
         let left = match model.lists.listed.flagged {
-            0 => "nothing listed is left".to_owned(),
+            0 => "nothing in the list is left".to_owned(),
             n => format!("all listed are marked, {n} flagged left"),
         };
         model.say(format!("{label} · {left} · u undoes"));
@@ -127,7 +127,7 @@ fn nothing(model: &Model, forward: bool) -> String {
         (true, _) => "nothing to redo".to_owned(),
         (false, false) => "nothing to undo".to_owned(),
         (false, true) => {
-            "nothing to undo since the start · x x lists links, cuts, omissions".to_owned()
+            "nothing to undo since the start · x x lists links, cuts and omissions".to_owned()
         }
     }
 }
@@ -154,7 +154,7 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
             model.say(format!("{word}: {label}"));
         }
         Moved::Overtaken(label) => {
-            model.say(format!("not {word}: {label} was changed elsewhere since"));
+            model.say(format!("not {word}: {label} was since changed elsewhere"));
             return Vec::new();
         }
         Moved::Nothing => {

@@ -90,6 +90,6 @@ pub fn go(model: &mut Model, list: &NoteList, about: &[Anchor]) {
     } else if let Some(place) = about.iter().find_map(|at| hand::place(model, at)) {
         notes::go_to_passage(model, place);
     } else {
-        model.say("its words are in no report any more");
+        model.say("its words are no longer in any report");
     }
 }

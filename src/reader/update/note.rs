@@ -83,7 +83,7 @@ pub fn subject_of(model: &Model, draft: &Draft) -> String {
             let label = model.matter.claim(claim).map_or("", |c| &c.label);
             format!("{} {label}", id_of(model, claim))
         }
-        None => "no claim any more".to_owned(),
+        None => "no longer a claim".to_owned(),
     }
 }
 
@@ -154,7 +154,7 @@ fn leave(model: &mut Model, draft: &Draft) -> Vec<Effect> {
     keep(model, draft.clone());
     let kept = model.matter.notebook.draft_of(draft).is_some();
     let said = match goes_on(model, draft) {
-        Some(key) if kept => format!("draft kept, not saved: {key} goes on with it"),
+        Some(key) if kept => format!("draft kept, not saved: {key} continues it"),
         None if kept => "draft kept, not saved".to_owned(),
         _ => "nothing was changed".to_owned(),
     };
@@ -183,7 +183,7 @@ fn save(model: &mut Model, draft: &Draft, words: &str) -> Vec<Effect> {
         .clone()
         .unwrap_or_else(|| Notes::new_note_id(&book.notes, &note));
     let (label, value) = match (words.is_empty(), there_is(book, &id)) {
-        (true, _) => (format!("note on {on} taken away"), None),
+        (true, _) => (format!("note on {on} removed"), None),
         (false, true) => (format!("note on {on} changed"), Some(note)),
         (false, false) => (format!("note on {on}"), Some(note)),
     };
@@ -269,7 +269,7 @@ pub fn take_in(model: &mut Model, news: &Notes, shared: Notes) -> Vec<Effect> {
     }
     model.claims.facts.forget();
     settle_notes(model);
-    model.say("notes written elsewhere were taken in");
+    model.say("notes written elsewhere were merged");
     if model.matter.notebook.notes.links_in_force() == links {
         return Vec::new();
     }

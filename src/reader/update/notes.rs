@@ -18,7 +18,7 @@ const PAGE: isize = 5;
 pub fn open(model: &mut Model) {
     let notes = all(model);
     if notes.is_empty() {
-        let words = "Nothing was noted yet: a writes about the claim, A about the story.";
+        let words = "There are no notes yet: a writes about the claim, A about the story.";
         let line = Line::chrome(vec![Piece::new(words, Slot::Popup)]);
         return open_text(model, "notes".to_owned(), vec![line]);
     }
@@ -65,7 +65,7 @@ fn all(model: &Model) -> Vec<Noted> {
     });
     let flags = found.flags.iter().filter_map(|id| {
         let mark = book.notes.marks.get(id)?;
-        let name = "flagged: no claim any more".to_owned();
+        let name = "flagged: no longer a claim".to_owned();
         let lines = lines(model, name, &mark.about, "");
         Some(Noted {
             lines,
@@ -147,10 +147,10 @@ pub fn accept(model: &mut Model, list: &NoteList) -> Vec<Effect> {
     match &note.entry {
         Entry::Note(id) => go_to_note(model, id),
         Entry::Draft(draft) => note::go_on(model, draft),
-        Entry::Flag => model.say("its words are in no report any more"),
+        Entry::Flag => model.say("its words are no longer in any report"),
         Entry::Links(_) | Entry::Omission(_) => hand::go(model, &note.entry),
         Entry::Finding(about) => messages::go(model, list, about),
-        Entry::Remark => model.say("a remark on the files: it is about no claim"),
+        Entry::Remark => model.say("a remark on the files, not on a claim"),
     }
     Vec::new()
 }
@@ -164,9 +164,9 @@ fn go_to_note(model: &mut Model, id: &str) {
     } else if let Some(place) = book.place(id) {
         go_to_passage(model, place);
     } else if book.attached.story.iter().any(|own| own == id) {
-        model.say("that note is on the whole story: A goes on with it");
+        model.say("that note is on the whole story: A continues it");
     } else {
-        model.say("its words are in no report any more");
+        model.say("its words are no longer in any report");
     }
 }
 

@@ -21,7 +21,7 @@ pub fn copy(model: &mut Model, what: Copied) -> Vec<Effect> {
     model.say(match what {
         Copied::Reading => "no passage here to copy",
         Copied::Claim => "no claim is current: J goes to one",
-        Copied::Url => "the bundle names no address for this report",
+        Copied::Url => "the bundle gives no address for this report",
     });
     Vec::new()
 }

@@ -102,7 +102,7 @@ pub fn move_focused(model: &mut Model, forward: bool) {
         model.outlets.focus_on(focus, panes);
     });
     if !moved {
-        model.say("it stands at the end already");
+        model.say("it is already at the end");
     }
 }
 
@@ -139,7 +139,7 @@ pub fn number(model: &mut Model, key: Option<KeyPress>) {
         let none = if super::motion::choose_outlet(model, report) {
             ""
         } else if super::motion::choose_silent(model, report) {
-            " has no reading of this claim · x o: it leaves it out"
+            " has no reading of this claim · x o confirms the omission"
         } else {
             " has no reading of this claim"
         };
@@ -185,7 +185,7 @@ pub fn shift(model: &mut Model, forward: bool) {
 pub fn zoom(model: &mut Model) {
     let panes = panes(model);
     if panes < 2 && !model.outlets.zoom {
-        model.say("one outlet has room here, and is shown alone already");
+        model.say("there is room for only one outlet here, which is shown already");
         return;
     }
     rearrange(model, |model| {
@@ -196,7 +196,7 @@ pub fn zoom(model: &mut Model) {
     if model.outlets.zoom {
         begin_at_top(model);
         let short = model.matter.short(model.outlets.focus);
-        model.say(format!("{short} alone; the same key shows all again"));
+        model.say(format!("only {short}; the same key shows all again"));
     }
 }
 
@@ -232,7 +232,7 @@ pub fn set_base(model: &mut Model) -> Vec<Effect> {
     };
     if report == model.outlets.base {
         model.say(format!(
-            "{} is the base already",
+            "{} is already the base",
             model.matter.short(report)
         ));
         return Vec::new();
@@ -302,7 +302,7 @@ mod tests {
         assert!(blank(&model), "{}", words(&model));
         press(&mut model, "F");
         assert!(!blank(&model), "{}", words(&model));
-        assert!(words(&model).contains("alone; the same key shows all again"));
+        assert!(words(&model).contains("; the same key shows all again"));
         press(&mut model, "F");
         assert!(model.visible().len() > 1);
     }
@@ -311,7 +311,7 @@ mod tests {
     fn where_one_outlet_has_room_zooming_says_so() {
         let mut model = bridge().reader(60, 20);
         press(&mut model, "R F");
-        assert!(words(&model).contains("one outlet has room here"));
+        assert!(words(&model).contains("room for only one outlet here"));
         assert!(!model.outlets.zoom);
     }
 }

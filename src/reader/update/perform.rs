@@ -20,7 +20,7 @@ pub fn obstacle(model: &Model, action: Action) -> Option<Cow<'static, str>> {
         Action::Omit => link::silent_here(model).err().map(Cow::from),
         Action::Found { .. } if model.search.words.is_empty() => Some(match &model.search.missed {
             Some(missed) => missed.clone().into(),
-            None => "nothing was searched yet: / does".into(),
+            None => "nothing was searched for yet: / does that".into(),
         }),
         _ => None,
     }
@@ -37,7 +37,7 @@ fn standing(model: &Model, action: Action) -> Option<&'static str> {
         Action::Claim { .. } | Action::Conflict { .. }
             if claims == 0 && model.outlets.count() == 1 =>
         {
-            Some("one report alone: nothing to compare it with")
+            Some("only one report: nothing to compare it with")
         }
         Action::Claim { .. } | Action::Conflict { .. } if claims == 0 => {
             Some("no claim is shared by two reports")
@@ -84,7 +84,7 @@ fn no_claim(model: &Model) -> &'static str {
         return "no claim is listed here";
     }
     if model.claims.last.is_some() {
-        "no shared claim here · J K go on from the last"
+        "no shared claim here · J K continue from the last one"
     } else {
         "no claim is current: J goes to one"
     }

@@ -41,7 +41,7 @@ pub fn themes(model: &mut Model) -> Vec<Effect> {
     offer(&mut picker, offers);
     model.input.overlay = Some(Overlay::Pick(Box::new(picker)));
     if !model.screen.settings.colour {
-        model.say("no colours here (NO_COLOR, or the terminal has none): themes differ in bold and underline alone");
+        model.say("no colours here (NO_COLOR, or the terminal has none): themes differ only in bold and underline");
     }
     vec![Effect::ListThemes]
 }
@@ -225,7 +225,7 @@ fn arrange(model: &mut Model, picker: &mut Picker, key: KeyPress) -> bool {
             if report == model.outlets.base {
                 model.say("the base stays leftmost: b makes another outlet the base");
             } else if !moved {
-                model.say("it stands at the end already");
+                model.say("it is already at the end");
             }
             if picker.filter.text.trim().is_empty() {
                 picker.listed = model.outlets.everyone().collect();

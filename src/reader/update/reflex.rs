@@ -39,7 +39,7 @@ impl Reflex {
 }
 
 /// The message that there is nothing to save.
-pub const SAVED: &str = "notes and marks are saved already, each as it is made";
+pub const SAVED: &str = "notes and marks are saved automatically";
 
 /// Whether a palette is asked to save.
 pub fn asks_to_save(words: &str) -> bool {

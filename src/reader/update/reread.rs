@@ -24,13 +24,11 @@ pub fn order(model: &mut Model, story: Arc<Story>, warnings: Vec<String>) -> Vec
     let taken_back = remark(model, warnings);
     if let Some(report) = emptied.and_then(|at| story.reports.get(at)) {
         let short = &report.short;
-        model.say(format!(
-            "{short} has no text now: what was read of it stays"
-        ));
+        model.say(format!("{short} has no text now: the old text is kept"));
     }
     if *story == *model.matter.newest {
         if taken_back && emptied.is_none() {
-            model.say("read again: what was read stands there still");
+            model.say("read again: nothing changed");
         }
         return Vec::new();
     }

@@ -60,7 +60,7 @@ fn nowhere(model: &Model, words: &str) -> String {
     if headlines.is_empty() {
         format!("“{words}” is in none of the reports")
     } else {
-        format!("“{words}” is in no text, but in the {headlines}")
+        format!("“{words}” is not in any text, but in the {headlines}")
     }
 }
 
@@ -201,7 +201,7 @@ fn headlines(model: &Model) -> String {
 pub fn here(model: &mut Model) {
     let words = words_here(model);
     if words.is_empty() {
-        model.say("no words to look for on this row");
+        model.say("no words to search for on this row");
         return;
     }
     let at = words.iter().position(|w| *w == model.search.words);

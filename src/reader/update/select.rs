@@ -12,7 +12,7 @@ pub fn toggle(model: &mut Model) {
     let focus = model.outlets.focus;
     let held = model.input.selection.take();
     if held.is_some_and(|s| !s.by_key || s.report == focus) {
-        model.say("nothing is selected any more");
+        model.say("selection cleared");
         return;
     }
     let Some(row) = cursor_row(model) else {
@@ -152,7 +152,7 @@ fn how_much(model: &Model) -> Option<String> {
 fn say_how_much(model: &mut Model) {
     if let Some(words) = how_much(model) {
         model.say(format!(
-            "{words} selected · j k take more · y y copies · Esc leaves"
+            "{words} selected · j k extend · y y copies · Esc clears"
         ));
     }
 }
@@ -163,7 +163,7 @@ fn say_what_stays(model: &mut Model, selection: Selection) {
     let short = report.map(|r| r.short.clone());
     if let (Some(words), Some(short)) = (how_much(model), short) {
         model.say(format!(
-            "{words} of {short} stay selected · y y copies · Esc leaves · v selects here"
+            "{words} of {short} stay selected · y y copies · Esc clears · v selects here"
         ));
     }
 }
@@ -202,7 +202,7 @@ mod tests {
             );
             press(&mut model, back);
             let said = words(&model);
-            assert!(said.contains("words selected · j k take more"), "{said}");
+            assert!(said.contains("words selected · j k extend"), "{said}");
             assert_eq!(copied(&mut model), before, "{back}");
             press(&mut model, "j");
             let more = copied(&mut model);
@@ -219,7 +219,7 @@ mod tests {
         press(&mut model, "R v j l v");
         let selection = model.input.selection.expect("one");
         assert_eq!(selection.report, model.outlets.focus);
-        assert!(words(&model).contains("selected · j k take more"));
+        assert!(words(&model).contains("selected · j k extend"));
         press(&mut model, "v");
         assert_eq!(model.input.selection, None);
     }

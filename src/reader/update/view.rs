@@ -172,10 +172,10 @@ pub fn cancel(model: &mut Model) {
         let begun = model.jumps.visited_from(&model.screen.way());
         model.say(match begun {
             Some(view) => format!(
-                "search marks are gone · Esc again: back to the {}",
+                "search marks cleared · Esc again: back to the {}",
                 view.name()
             ),
-            None => "search marks are gone".to_owned(),
+            None => "search marks cleared".to_owned(),
         });
         return;
     }
@@ -183,7 +183,7 @@ pub fn cancel(model: &mut Model) {
         return;
     }
     if std::mem::take(&mut model.matter.remarks.unread) {
-        model.say("put away: g m shows it again");
+        model.say("hidden: g m shows it again");
     }
 }
 
@@ -191,7 +191,7 @@ pub fn cancel(model: &mut Model) {
 pub fn interrupt(model: &mut Model) {
     cancel(model);
     model.input.interrupted = true;
-    model.say("Ctrl-c again leaves (q does too)");
+    model.say("Ctrl-c again quits (so does q)");
 }
 
 /// The claim that the reader starts from: the most serious one that is not marked yet.
@@ -217,7 +217,7 @@ pub fn preview(model: &mut Model) {
         });
     model.say(match (model.lists.preview, there) {
         (true, true) => "preview shown",
-        (true, false) => "preview on, but this screen is too low for it",
+        (true, false) => "preview on, but the screen is too short for it",
         (false, _) => "preview hidden",
     });
 }
@@ -229,8 +229,8 @@ pub fn hide_done(model: &mut Model) {
     super::list::stay_listed(model);
     super::list::show_chosen(model);
     model.say(if model.lists.hide_done {
-        "only what is open is listed"
+        "only open claims are listed"
     } else {
-        "what is done is listed too"
+        "claims that are done are listed too"
     });
 }

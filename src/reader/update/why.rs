@@ -40,6 +40,6 @@ pub fn answer(model: &mut Model, question: &Question, evidence: &[Evidence]) {
 pub fn outdated(model: &mut Model) {
     if let Some(Overlay::Text { asked: Some(_), .. }) = &model.input.overlay {
         model.input.overlay = None;
-        model.say("compared anew meanwhile: i asks again");
+        model.say("compared again in the meantime: i asks again");
     }
 }

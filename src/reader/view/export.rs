@@ -136,7 +136,7 @@ fn end_of(name: &str, slot: Slot, x: u16, line: Area, canvas: &mut Canvas) -> u1
 fn remarks(model: &Model, area: &ExportBox) -> Vec<(String, Slot)> {
     let holds = model.export_words(area.extent);
     let last = if area.there {
-        let words = "is there already: Enter writes over it, another name keeps both";
+        let words = "already exists: Enter overwrites it, another name keeps both";
         (words.to_owned(), Slot::Warning)
     } else {
         (area.format().about().to_owned(), Slot::TextDim)

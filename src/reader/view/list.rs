@@ -53,7 +53,7 @@ pub fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
             return alone(Area::new(x, area.y, width, area.height), canvas);
         }
         _ if model.claims.index.is_empty() => "No claim is shared by two reports; R shows them.",
-        _ if !model.claims.filter.is_plain() => "No claim is left by the filter: f a lists all.",
+        _ if !model.claims.filter.is_plain() => "The filter leaves no claim: f a lists all.",
         _ => "Nothing is left to do here: D lists what is done.",
     };
     let width = area.width.saturating_sub(4);

@@ -139,7 +139,7 @@ fn notes(model: &Model, frame: &Frame, list: &NoteList, canvas: &mut Canvas) -> 
     let count = list.notes.len();
     let (title, more) = match list.of {
         Written::Notes => (" notes ", ""),
-        Written::Changes => (" messages · what saving changed since you last looked ", ""),
+        Written::Changes => (" messages · changes by saving since you last looked ", ""),
         Written::Hand => (
             " linked, cut, left out by hand ",
             "d takes back · u undoes · ",
@@ -244,7 +244,7 @@ impl List<'_> {
             } else if self.ids.is_some() {
                 "no such command"
             } else {
-                "no such command, and no such mark"
+                "no such command or mark"
             };
             canvas.chrome(list.x + 1, list.y, width, none, Slot::Popup);
         }

@@ -41,7 +41,7 @@ pub fn draw(
         line(row, row.place == picker.selected, page.names, canvas);
     }
     if page.rows.is_empty() {
-        let words = "nothing is called so";
+        let words = "no match";
         canvas.chrome(
             prompt.x + 1,
             prompt.y + 1,
