@@ -192,7 +192,7 @@ fn values_that_are_refused() {
         ),
         (
             "id = \"a b\"\noutlet = \"x\"\nfile = \"a.txt\"",
-            "bundle.toml:5:6: error: an id holds letters",
+            "bundle.toml:5:6: error: an id may contain only letters",
         ),
         (
             "id = 7\noutlet = \"x\"\nfile = \"a.txt\"",
@@ -240,17 +240,17 @@ fn values_that_are_refused() {
         ),
         (
             "country = \"UK\"",
-            "bundle.toml:8:11: warning: “UK” is no country code",
+            "bundle.toml:8:11: warning: “UK” is not a country code",
             "GB",
         ),
         (
             "lang = \"english\"",
-            "bundle.toml:8:8: warning: “english” is no language tag",
+            "bundle.toml:8:8: warning: “english” is not a language tag",
             "pt-BR",
         ),
         (
             "url = \"javascript:x\"",
-            "bundle.toml:8:7: warning: this is no web address",
+            "bundle.toml:8:7: warning: this is not a web address",
             "https://",
         ),
         (
@@ -288,7 +288,7 @@ fn story_values() {
         ),
         (
             "format = 2\ntitle = \"x\"\n",
-            "bundle.toml:1:10: error: this program reads bundles of format 1",
+            "bundle.toml:1:10: error: this version reads bundles of format 1",
         ),
         (
             "format = \"1\"\ntitle = \"x\"\n",
@@ -305,7 +305,7 @@ fn story_values() {
         ),
         (
             "format = 1\ntitle = \"x\"\nsumary = \"y\"\n",
-            "bundle.toml:3:1: warning: unknown key “sumary” is passed over: did you mean “summary”?",
+            "bundle.toml:3:1: warning: unknown key “sumary” is ignored: did you mean “summary”?",
         ),
     ];
     for (top, wanted) in cases {
@@ -319,12 +319,15 @@ fn story_values() {
         assert!(said[0].starts_with(wanted), "{said:?}");
     }
     for (rest, wanted) in [
-        ("", "error: no report is named"),
-        ("report = []", "error: the story has no report"),
-        ("report = [1]", "error: a report is a table, not a number"),
+        ("", "error: there is no report: add"),
+        ("report = []", "error: the story has no reports"),
+        (
+            "report = [1]",
+            "error: a report must be a table, not a number",
+        ),
         (
             "[report]\nid = \"a\"",
-            "error: one report is written [[report]]",
+            "error: a report needs double brackets",
         ),
     ] {
         let manifest = format!("format = 1\ntitle = \"x\"\n{rest}\n");
@@ -384,14 +387,14 @@ fn syntax_errors_have_their_line() {
 fn files_that_are_refused() {
     let cases = [
         ("/etc/hosts", "is an absolute path"),
-        ("../a.txt", "leaves the bundle"),
-        ("in/../../a.txt", "leaves the bundle"),
+        ("../a.txt", "leads out of the bundle"),
+        ("in/../../a.txt", "leads out of the bundle"),
         ("C:\\\\a.txt", "is an absolute path"),
         ("none.txt", "there is no file “none.txt”"),
         ("b.txt", "did you mean “a.txt”?"),
         ("in", "is a folder, not a file"),
-        ("a.pdf", "is no report file"),
-        ("a.txt\\u0000", "cannot be read"),
+        ("a.pdf", "is not a report file"),
+        ("a.txt\\u0000", "could not be read"),
     ];
     for (name, wanted) in cases {
         let lines = format!("id = \"a\"\noutlet = \"A\"\nfile = \"{name}\"");
@@ -435,7 +438,7 @@ fn symbolic_links_may_not_leave() {
     )
     .unwrap();
     assert_eq!(bundle.load().story.reports.len(), 2);
-    assert!(bundle.said()[0].contains("link.txt: warning: passed over"));
+    assert!(bundle.said()[0].contains("link.txt: warning: skipped"));
 }
 
 #[test]
@@ -630,7 +633,7 @@ fn folders_without_a_manifest() {
     assert_eq!(reports[2].meta.lang.as_deref(), Some("en"));
     assert_eq!(loaded.folder, Some(bundle.path()));
     let empty = Bundle::new(&[("picture.png", b"x")]);
-    assert!(empty.said()[0].contains("no bundle.toml and no report file"));
+    assert!(empty.said()[0].contains("neither bundle.toml nor a report file"));
 }
 
 #[test]
@@ -671,7 +674,7 @@ fn loose_files() {
     let errors = |paths: &[PathBuf]| bundle::load(paths).unwrap_err().diagnostics().to_vec();
     let both = errors(&[file("none.txt"), file("a.doc"), file("x/a.txt")]);
     assert_eq!(both.len(), 2);
-    assert!(both[0].text.contains("no such file") && both[1].text.contains("“.doc” is no kind"));
+    assert!(both[0].text.contains("no such file") && both[1].text.contains("“.doc” is not a kind"));
     assert!(
         errors(&[file("x"), file("x/a.txt")])[0]
             .text
@@ -679,7 +682,7 @@ fn loose_files() {
     );
     assert!(errors(&["-".into(), "-".into()])[0].text.contains("once"));
     let none = errors(&[]);
-    assert!(none[0].to_string().starts_with("error: no path is named"));
+    assert!(none[0].to_string().starts_with("error: no path is given"));
     assert!(none.iter().chain(&both).all(|d| d.level == Level::Error));
     assert!(
         errors(&[Path::new("nowhere").to_owned()])[0]

@@ -66,22 +66,22 @@ const FAULTS: &[Fault] = &[
     (
         &[("date = 2031-05-02", "date = 02.05.2031")],
         &[
-            "bundle.toml:3:…: error: “date” is not written as a date here: write a date like 2025-09-05",
+            "bundle.toml:3:…: error: “date” is not written as a date here: write a date such as 2025-09-05",
         ],
     ),
     (
         &[("published = 2031-05-03", "published = 3/5/2031")],
         &[
-            "bundle.toml:11:…: error: “published” is not written as a date here: write a date like 2025-09-05",
+            "bundle.toml:11:…: error: “published” is not written as a date here: write a date such as 2025-09-05",
         ],
     ),
     (
         &[("[[report]]\nid = \"a\"", "[report] # one\nid = \"a\"")],
-        &["bundle.toml:5:1: error…[[report]], in double brackets"],
+        &["bundle.toml:5:1: error…double brackets: write [[report]]"],
     ),
     (
         &[("[[report]]\nid = \"b\"", "[report]\nid = \"b\"")],
-        &["bundle.toml:13:1: error…[[report]], in double brackets"],
+        &["bundle.toml:13:1: error…double brackets: write [[report]]"],
     ),
     (
         &[("2031-05-02", "\"2 May\"")],
@@ -97,7 +97,7 @@ const FAULTS: &[Fault] = &[
     ),
     (
         &[("2031-05-02", "2031-05-02\ntitel = \"S\"")],
-        &["bundle.toml:4:1: warning…did you mean “title”, which is there already?"],
+        &["bundle.toml:4:1: warning…did you mean “title”, which is already present?"],
     ),
     (&[("id = \"a\"\n", "\n")], &["bundle.toml:5:1: error…id"]),
     (
@@ -138,11 +138,11 @@ const FAULTS: &[Fault] = &[
     (&[("\"a.txt\"", "\"a.pdf\"")], &["bundle.toml:8:8: error…"]),
     (
         &[("\"b.txt\"", "\"a.txt\"")],
-        &["bundle.toml:16:8: warning…named twice"],
+        &["bundle.toml:16:8: warning…used twice"],
     ),
     (
         &[("lang = \"en\"", "lang = \"english\"")],
-        &["bundle.toml:10:8: warning…no language tag"],
+        &["bundle.toml:10:8: warning…not a language tag"],
     ),
     (
         &[("lang = \"en\"", "lang = \"fr\"")],
@@ -400,8 +400,8 @@ fn a_folder_whose_only_report_cannot_be_read_says_which() {
     std::os::unix::fs::symlink("/etc/passwd", folder.path().join("a.txt")).unwrap();
     let output = parallax(&["check", "."], folder.path());
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("a.txt:1:1: warning: passed over: "), "{said}");
-    assert!(said.contains("no report file"), "{said}");
+    assert!(said.contains("a.txt:1:1: warning: skipped: "), "{said}");
+    assert!(said.contains("nor a report file"), "{said}");
 }
 
 #[test]
@@ -521,7 +521,7 @@ fn fix_renames_keys_and_keeps_comments() {
         text(&output.stdout)
     );
     assert!(
-        said.contains("bundle.toml:8:1: fixed: “outlte” is “outlet” now"),
+        said.contains("bundle.toml:8:1: fixed: “outlte” renamed to “outlet”"),
         "{said}"
     );
     let wanted = before

@@ -128,7 +128,7 @@ fn locate(folder: &Path, entry: &Entry) -> Result<PathBuf, String> {
     let path = paths::resolve(folder, &entry.file).map_err(|refused| refused.to_string())?;
     if format::Format::of(&path).is_none() {
         return Err(format!(
-            "“{}” is no report file: save the report as .txt, .md or .html",
+            "“{}” is not a report file: save the report as .txt, .md or .html",
             entry.file
         ));
     }

@@ -31,14 +31,14 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
         match paths::resolve_found(folder, &name) {
             Ok(path) => files.push(path),
             Err(refused) => {
-                let text = format!("passed over: {refused}");
+                let text = format!("skipped: {refused}");
                 warnings.push(Diagnostic::warning(&folder.join(&name), text));
             }
         }
     }
     if files.is_empty() {
         let text = format!(
-            "there is no {} and no report file (.txt, .md, .html) in this folder: put one there, or name another folder",
+            "this folder contains neither {} nor a report file (.txt, .md, .html): add one, or name another folder",
             manifest::FILE_NAME
         );
         warnings.push(Diagnostic::error(folder, text));
@@ -80,7 +80,7 @@ pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
         return Err(BundleError::Bad(found));
     }
     if let [file] = files {
-        let text = "only one report: there is nothing to compare it with; name a second file";
+        let text = "there is only one report and nothing to compare it with; name a second file";
         found.push(Diagnostic::warning(file, text));
     }
     Ok(Loaded {

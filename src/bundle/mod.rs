@@ -90,7 +90,7 @@ fn read_in(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
     match paths {
         [] => Err(BundleError::one(Diagnostic::error(
             Path::new(""),
-            "no path is named: name a bundle folder, a bundle.toml, or two or more report files (.txt, .md, .html)",
+            "no path is given: name a bundle folder, a bundle.toml, or two or more report files (.txt, .md, .html)",
         ))),
         [path] if path.is_dir() => {
             let unfinished = finish(path);
@@ -123,8 +123,8 @@ fn read_in(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
 fn finish(folder: &Path) -> Option<Diagnostic> {
     let error = write::finish(folder).err()?;
     let text = format!(
-        "an import was interrupted and cannot be finished ({error}), so this may be neither the story before it nor \
-         the one after: see to it that files can be written here, and open it again"
+        "an import was interrupted and cannot be completed ({error}), so the story may be half old and half new: make \
+         sure that files can be written here, and open it again"
     );
     Some(Diagnostic::warning(folder, text))
 }
@@ -163,13 +163,13 @@ fn mixed(paths: &[PathBuf]) -> Vec<Diagnostic> {
         .iter()
         .filter(|path| path.is_dir() || is_manifest(path))
         .map(|path| {
-            let text = "a bundle is opened alone: name this one path, or only report files";
+            let text = "a bundle must be opened alone: name only this path, or only report files";
             Diagnostic::error(path, text)
         })
         .collect();
     let stdin = Path::new(loose::STDIN);
     if paths.iter().filter(|path| path.as_path() == stdin).count() > 1 {
-        let text = "standard input holds one report and can be named once: write - once";
+        let text = "standard input holds a single report: give - only once";
         found.push(Diagnostic::error(stdin, text));
     }
     found

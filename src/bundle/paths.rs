@@ -9,27 +9,29 @@ use std::path::{Component, Path, PathBuf};
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum Refused {
     /// The name is empty.
-    #[error("no file is named: write the report's file, like “report.md”")]
+    #[error("no file is named: name the report's file, such as “report.md”")]
     Empty,
     /// From the root, or from a drive.
     #[error("“{0}” is an absolute path: copy the file into the bundle and name it from there")]
     Absolute(String),
     /// `..` somewhere in it.
-    #[error("“{0}” leaves the bundle: copy the file into the bundle and name it without “..”")]
+    #[error(
+        "“{0}” leads out of the bundle: copy the file into the bundle and name it without “..”"
+    )]
     Parent(String),
     /// A symbolic link that leads outside.
     #[error(
-        "“{0}” leaves the bundle through a symbolic link: copy the file itself into the bundle"
+        "“{0}” leads out of the bundle through a symbolic link: copy the file itself into the bundle"
     )]
     Link(String),
     /// Not there.
     #[error("there is no file “{0}” in the bundle: {1}")]
     Missing(String, String),
     /// A folder, a pipe, a device.
-    #[error("“{0}” is {1}, not a file: name one .txt, .md or .html file")]
+    #[error("“{0}” is {1}, not a file: name a .txt, .md or .html file")]
     NotFile(String, &'static str),
     /// The system says no.
-    #[error("“{0}” cannot be read: {1}")]
+    #[error("“{0}” could not be read: {1}")]
     System(String, String),
 }
 

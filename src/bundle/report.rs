@@ -54,8 +54,8 @@ pub(super) fn read_nameless(bytes: &[u8], shown: &Path) -> Result<Draft, Diagnos
 
 fn unknown_kind(file: &Path) -> String {
     let ending = file.extension().map(|e| e.to_string_lossy().into_owned());
-    let what = ending.map_or("this file has no ending".to_owned(), |e| {
-        format!("“.{e}” is no kind of report file")
+    let what = ending.map_or("this file has no extension".to_owned(), |e| {
+        format!("“.{e}” is not a kind of report file")
     });
     format!("{what}: save the report as .txt, .md or .html")
 }
@@ -215,20 +215,20 @@ fn warnings(decoded: &Decoded, report: &Report) -> Vec<(Range<usize>, String)> {
     let mut list = Vec::new();
     if let Some(stated) = decoded.mistaken {
         let text = format!(
-            "the file states {stated} as its encoding, which is wrong; it was taken to be {}: save the file as UTF-8",
+            "the file states the encoding {stated}, which is wrong; {} was assumed: save the file as UTF-8",
             decoded.encoding
         );
         list.push((first(&decoded.text, |c| !c.is_ascii()), text));
     } else if decoded.guessed {
         let text = format!(
-            "the encoding is not stated and was taken to be {}: save the file as UTF-8 if letters look wrong",
+            "the encoding is not stated; {} was assumed: save the file as UTF-8 if letters look wrong",
             decoded.encoding
         );
         list.push((first(&decoded.text, |c| !c.is_ascii()), text));
     }
     if decoded.broken > 0 {
         let text = format!(
-            "{} could not be decoded as {} and stand as \u{fffd}: save the file as UTF-8",
+            "{} could not be decoded as {} and are shown as \u{fffd}: save the file as UTF-8",
             counted(decoded.broken, "place"),
             decoded.encoding
         );
@@ -251,12 +251,12 @@ fn too_short(text: &str) -> Option<String> {
     let words = words_in(text);
     if words == 0 {
         return Some(
-            "the report has no text: check that the file holds the article itself".to_owned(),
+            "the report has no text: check that the file contains the article itself".to_owned(),
         );
     }
     (words < FEW_WORDS).then(|| {
         format!(
-            "the report has only {}: check that the file holds the whole article",
+            "the report has only {}: check that the file contains the whole article",
             counted(words, "word")
         )
     })

@@ -21,7 +21,7 @@ pub fn load_versions(path: &Path, id: &str) -> Result<Loaded, BundleError> {
     let Some(at) = loaded.story.position(id) else {
         let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
         return Err(fail(format!(
-            "--versions {id}: no report has this id; there are: {}",
+            "--versions {id}: no report has this id; the ids are: {}",
             ids.join(", ")
         )));
     };
@@ -31,7 +31,7 @@ pub fn load_versions(path: &Path, id: &str) -> Result<Loaded, BundleError> {
     let names = names(&folder, id);
     if names.is_empty() {
         return Err(fail(format!(
-            "--versions {id}: there is one version of this report only: import it again when its page has changed"
+            "--versions {id}: there is only one version of this report: import it again when its page has changed"
         )));
     }
     let mut reports = Vec::new();
@@ -142,6 +142,6 @@ mod tests {
         );
         assert!(story.reports[3].text.contains("four"));
         let error = load_versions(at, "b").unwrap_err().to_string();
-        assert!(error.contains("there are: a"), "{error}");
+        assert!(error.contains("the ids are: a"), "{error}");
     }
 }

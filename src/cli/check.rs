@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{Check, CheckFormat};
 use super::{FINE, FOUND, output};
-use crate::bundle::check::{examine, fix, manifest_of, unlookable};
+use crate::bundle::check::{examine, fix, manifest_of, why_unreadable};
 use crate::bundle::{Diagnostic, Level};
 use crate::store;
 
@@ -37,7 +37,7 @@ struct Entry {
 
 /// Prints everything that is wrong with a bundle.
 pub fn run(args: &Check) -> anyhow::Result<u8> {
-    if let Some(why) = unlookable(&args.paths) {
+    if let Some(why) = why_unreadable(&args.paths) {
         bail!("{why}");
     }
     if args.fix {

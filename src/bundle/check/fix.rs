@@ -38,7 +38,7 @@ pub fn fix(file: &Path, text: &str) -> Fixed {
             passed += 1;
             continue;
         }
-        let said = format!("“{}” is “{}” now", next.written, next.meant);
+        let said = format!("“{}” renamed to “{}”", next.written, next.meant);
         let source = Source { file, text: &fixed };
         changes.push(source.at(Level::Warning, next.place, said));
         fixed = tried;
@@ -106,7 +106,7 @@ mod tests {
         // Two names for one key: the last one is renamed, the other is still reported.
         assert_eq!(fixed.text, wanted);
         let said: Vec<String> = fixed.changes.iter().map(ToString::to_string).collect();
-        assert!(said[0].starts_with("b.toml:2:1: warning: “titel” is “title” now"));
+        assert!(said[0].starts_with("b.toml:2:1: warning: “titel” renamed to “title”"));
         assert!(said[1].starts_with("b.toml:7:1:"));
         assert_eq!(fix(Path::new("b.toml"), &wanted).text, wanted);
     }

@@ -37,7 +37,7 @@ pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
 
 /// Why the given paths cannot be read at all: one of them does not exist or may not be read, or there is a bundle among
 /// other paths. Faults in a bundle that can be opened do not count.
-pub fn unlookable(paths: &[PathBuf]) -> Option<Diagnostic> {
+pub fn why_unreadable(paths: &[PathBuf]) -> Option<Diagnostic> {
     let named = paths.iter().filter(|path| path.as_os_str() != STDIN);
     let mut closed = named.filter_map(|path| Some(Diagnostic::error(path, closed(path)?)));
     closed.next().or_else(|| match paths {

@@ -16,7 +16,7 @@ pub(super) fn look(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for (at, report) in reports.iter().enumerate() {
         if let Some(other) = reports[..at].iter().position(|r| same_outlet(r, report)) {
             let text = format!(
-                "“{}” is also the outlet of report {}: name what tells the two apart, like an edition",
+                "“{}” is also the outlet of report {}: add what distinguishes the two, such as an edition",
                 report.outlet,
                 other + 1
             );

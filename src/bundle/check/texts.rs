@@ -23,7 +23,7 @@ pub(super) fn look(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
         let bytes = reports[at].text.len();
         if bytes > MUCH {
             let text = format!(
-                "this report has {:.1} MB of text, more than any report has: look whether the file holds other things too",
+                "this report has {:.1} MB of text, too much for a report: check whether the file contains other things too",
                 bytes as f64 / 1e6
             );
             found.push(look.warning(at, "file", text));
@@ -54,7 +54,7 @@ fn same_text(look: &Look<'_>, at: usize, folded: &[String], found: &mut Vec<Diag
     // One file named twice is complained of as that.
     if look.file(other) != look.file(at) {
         let text = format!(
-            "this report has the same text as report {}: remove one, or put the right text into the file",
+            "this report has the same text as report {}: remove one of them, or put the right text into the file",
             other + 1
         );
         found.push(look.warning(at, "file", text));
@@ -68,7 +68,8 @@ fn language(look: &Look<'_>, at: usize, found: &mut Vec<Diagnostic>) {
             format!("the text reads as “{code}”, not as “{tag}”: write lang = \"{code}\" if it is")
         }),
         None => lang::is_doubtful(&report.text).then(|| {
-            "the language of the text cannot be told: state it, like lang = \"en\"".to_owned()
+            "the language of the text could not be detected: state it, as in lang = \"en\""
+                .to_owned()
         }),
     };
     found.extend(text.map(|text| look.warning(at, "lang", text)));
@@ -86,7 +87,7 @@ fn of_file(look: &Look<'_>, at: usize, found: &mut Vec<Diagnostic>) {
         return;
     };
     if untitled && format::extract(&source, format).title.is_none() {
-        let text = "neither the manifest nor the file has a title, and the first line stands for it: write title = \"…\"";
+        let text = "neither the manifest nor the file has a title, so the first line is used: write title = \"…\"";
         found.push(look.warning(at, "title", text.to_owned()));
     }
     if left.is_empty() {
@@ -99,7 +100,7 @@ fn of_file(look: &Look<'_>, at: usize, found: &mut Vec<Diagnostic>) {
     };
     for (span, what) in left.iter().take(MOST_PASSAGES) {
         let bytes = map.region(*span).map_or(0..0, |region| region.bytes);
-        let text = format!("this looks like {what}: take it out if it is no part of the report");
+        let text = format!("this looks like {what}: remove it if it is not part of the report");
         found.push(place.at(Level::Warning, bytes, text));
     }
 }

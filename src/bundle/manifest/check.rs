@@ -32,7 +32,7 @@ pub(super) fn across(
         |(e, _)| e.file_at.clone(),
         |first, file| {
             let text = format!(
-                "“{file}” is named twice (also by report {}): name another file",
+                "“{file}” is used twice (also by report {}): name another file",
                 first + 1
             );
             (Level::Warning, text)
@@ -46,7 +46,7 @@ pub(super) fn across(
         |(_, header)| header.clone(),
         |first, short| {
             let text = format!(
-                "“{short}” is also the short name of report {}: this one is made anew",
+                "“{short}” is also the short name of report {}: another one is made for this report",
                 first + 1
             );
             (Level::Warning, text)
@@ -59,8 +59,8 @@ pub(super) fn across(
         .filter(|(e, _)| e.role == Role::Draft)
         .skip(1)
     {
-        let text = "a second draft: the first one is reviewed and is the base; to review this one name it with \
-                    --draft ID (--base ID for the reader), or remove the [[report]] of the draft that is done with";
+        let text = "a second draft: the first one is the base and the one to be reviewed; to review this one, \
+                    name it with --draft ID (in the reader, --base ID), or remove the [[report]] of the draft that is finished";
         found.push(source.at(Level::Warning, place.clone(), text));
     }
 }

@@ -85,7 +85,7 @@ impl<'t, 'i> Fields<'t, 'i> {
         let raw = self.string(key)?;
         let line = clean_line(raw);
         if line.is_empty() {
-            let text = format!("“{key}” is empty and is passed over: write it or remove the line");
+            let text = format!("“{key}” is empty and is ignored: give a value or remove the line");
             self.note(Level::Warning, key, text);
             return None;
         }
@@ -126,7 +126,7 @@ impl<'t, 'i> Fields<'t, 'i> {
             }
             Some(DeValue::Integer(number)) if number.as_str() == super::FORMAT.to_string() => {}
             Some(DeValue::Integer(_)) => {
-                let text = "this program reads bundles of format 1: write format = 1, or use a newer program";
+                let text = "this version reads bundles of format 1: write format = 1, or use a newer version";
                 self.note(Level::Error, "format", text);
             }
             Some(other) => self.wrong_kind("format", other, "write format = 1"),
@@ -137,11 +137,11 @@ impl<'t, 'i> Fields<'t, 'i> {
     pub(super) fn id(&mut self, key: &str) -> String {
         let id = self.raw(
             key,
-            "write a short name without spaces, like id = \"meridian\"",
+            "write a short name without spaces, as in id = \"meridian\"",
         );
         if let Some(bad) = id.chars().find(|c| !id_char(*c)) {
             let text = format!(
-                "an id holds letters, digits, - and _, not “{bad}”: write id = \"{}\"",
+                "an id may contain only letters, digits, - and _, not “{bad}”: write id = \"{}\"",
                 crate::bundle::name::slug(&id, "report")
             );
             self.note(Level::Error, key, text);
@@ -169,7 +169,7 @@ impl<'t, 'i> Fields<'t, 'i> {
 
     /// A day that exists.
     pub(super) fn date(&mut self, key: &str) -> Option<Date> {
-        let wanted = "a date like 2025-09-05";
+        let wanted = "a date such as 2025-09-05";
         let time = self.datetime(key, wanted)?;
         if time.time.is_some() {
             let text = format!("“{key}” is a day without a time of day: write {wanted}");
@@ -184,7 +184,8 @@ impl<'t, 'i> Fields<'t, 'i> {
             .date
             .and_then(|d| Date::new(i16::try_from(d.year).ok()?, d.month as i8, d.day as i8).ok());
         if date.is_none() {
-            let text = format!("“{key}” names no day of the calendar: write one like 2025-09-05");
+            let text =
+                format!("“{key}” is not a day of the calendar: write one such as 2025-09-05");
             self.note(Level::Error, key, text);
         }
         date
@@ -192,7 +193,7 @@ impl<'t, 'i> Fields<'t, 'i> {
 
     /// A date-time, or a part of it that has the day; as the manifest writes it.
     pub(super) fn published(&mut self, key: &str) -> Option<String> {
-        let time = self.datetime(key, "a time like 2025-09-05T18:20:00Z")?;
+        let time = self.datetime(key, "a time such as 2025-09-05T18:20:00Z")?;
         self.day(key, time)?;
         Some(time.to_string())
     }
@@ -204,7 +205,7 @@ impl<'t, 'i> Fields<'t, 'i> {
             return Some(line);
         }
         let text = format!(
-            "“{line}” is {} columns wide and is passed over: write two to four",
+            "“{line}” is {} columns wide and is ignored: use two to four",
             line.width()
         );
         self.note(Level::Warning, key, text);
@@ -237,7 +238,7 @@ impl<'t, 'i> Fields<'t, 'i> {
             return Some(code);
         }
         let text = format!(
-            "“{line}” is no country code and is passed over: write two letters of ISO 3166, like GB"
+            "“{line}” is not a country code and is ignored: write a two-letter code of ISO 3166, such as GB"
         );
         self.note(Level::Warning, key, text);
         None
@@ -250,7 +251,7 @@ impl<'t, 'i> Fields<'t, 'i> {
             return Some(line);
         }
         let text =
-            format!("“{line}” is no language tag and is passed over: write one like en or pt-BR");
+            format!("“{line}” is not a language tag and is ignored: write one such as en or pt-BR");
         self.note(Level::Warning, key, text);
         None
     }
@@ -261,7 +262,7 @@ impl<'t, 'i> Fields<'t, 'i> {
         if crate::bundle::name::is_web_address(&line) {
             return Some(line);
         }
-        let text = "this is no web address and is passed over: write one that begins with https://";
+        let text = "this is not a web address and is ignored: write one that begins with https://";
         self.note(Level::Warning, key, text);
         None
     }
@@ -280,10 +281,10 @@ impl<'t, 'i> Fields<'t, 'i> {
                 .collect();
             let remedy = match (nearest(name, &absent), nearest(name, keys)) {
                 (Some(key), _) => format!("did you mean “{key}”?"),
-                (None, Some(key)) => format!("did you mean “{key}”, which is there already?"),
+                (None, Some(key)) => format!("did you mean “{key}”, which is already present?"),
                 (None, None) => format!("{of} has {}", keys.join(", ")),
             };
-            let text = format!("unknown key “{name}” is passed over: {remedy}");
+            let text = format!("unknown key “{name}” is ignored: {remedy}");
             self.found
                 .push(self.source.at(Level::Warning, key.span(), text));
         }

@@ -68,7 +68,7 @@ pub fn parse(source: &Source<'_>) -> (Manifest, Vec<Diagnostic>) {
     let mut fields = Fields::new(table.get_ref(), 0..0, source, &mut found);
     fields.format();
     let manifest = Manifest {
-        title: fields.required("title", "write the story's title, like title = \"…\""),
+        title: fields.required("title", "write the story's title, as in title = \"…\""),
         date: fields.date("date"),
         summary: fields.line("summary"),
         reports: Vec::new(),
@@ -112,7 +112,7 @@ fn undated(line: &str) -> Option<String> {
     let key = line.split('=').next()?.trim();
     ["date", "published"].contains(&key).then(|| {
         format!(
-            "“{key}” is not written as a date here: write a date like 2025-09-05, a time like 2025-09-05T18:20:00Z"
+            "“{key}” is not written as a date here: write a date such as 2025-09-05, a time such as 2025-09-05T18:20:00Z"
         )
     })
 }
@@ -126,7 +126,7 @@ fn single_brackets(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
         let inner = words.strip_prefix('[').and_then(|w| w.strip_suffix(']'));
         if inner.is_some_and(|inner| inner.trim() == "report") {
             let start = at + line.find('[').unwrap_or_default();
-            let text = "one report is written [[report]], in double brackets: one for each report";
+            let text = "a report needs double brackets: write [[report]], once for each report";
             heads.push(source.at(Level::Error, start..start + words.len(), text));
         }
         at += line.len();
@@ -148,7 +148,7 @@ fn syntax_remedy(message: &str) -> &'static str {
     } else if message.contains("string") {
         "put text between double quotes, with \\\" for a quote inside"
     } else if message.contains("date") || message.contains("time") {
-        "write a date like 2025-09-05, a time like 2025-09-05T18:20:00Z"
+        "write a date such as 2025-09-05, a time such as 2025-09-05T18:20:00Z"
     } else {
         "write every line as key = value (TOML)"
     }
@@ -161,17 +161,17 @@ fn reports(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<(Entry, Range<usize>)> {
     let Some(value) = table.get("report") else {
-        let text = "no report is named: add a [[report]] with id, outlet and file for each report";
+        let text = "there is no report: add a [[report]] with id, outlet and file for each one";
         found.push(source.at(Level::Error, 0..0, text));
         return Vec::new();
     };
     let DeValue::Array(list) = value.get_ref() else {
-        let text = "one report is written [[report]], in double brackets: one for each report";
+        let text = "a report needs double brackets: write [[report]], once for each report";
         found.push(source.at(Level::Error, value.span(), text));
         return Vec::new();
     };
     if list.is_empty() {
-        let text = "the story has no report: add a [[report]] for each";
+        let text = "the story has no reports: add a [[report]] for each one";
         found.push(source.at(Level::Error, value.span(), text));
     }
     let mut entries = Vec::new();
@@ -183,7 +183,7 @@ fn reports(
             }
             other => {
                 let text = format!(
-                    "a report is a table, not {}: write [[report]] on a line of its own, its keys below",
+                    "a report must be a table, not {}: write [[report]] on a line of its own, with its keys below",
                     fields::kind(other)
                 );
                 found.push(source.at(Level::Error, item.span(), text));
@@ -199,9 +199,9 @@ fn entry(fields: &mut Fields<'_, '_>) -> Entry {
         id_at: fields.place("id"),
         outlet: fields.required(
             "outlet",
-            "write the outlet's name, like outlet = \"The Meridian\"",
+            "write the outlet's name, as in outlet = \"The Meridian\"",
         ),
-        file: fields.raw("file", "name the report's file, like file = \"report.md\""),
+        file: fields.raw("file", "name the report's file, as in file = \"report.md\""),
         file_at: fields.place("file"),
         title: fields.line("title"),
         short: fields.short("short"),

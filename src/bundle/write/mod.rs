@@ -70,7 +70,7 @@ impl NewReport {
 pub enum WriteError {
     /// The folder holds other things.
     #[error(
-        "{}: this folder is not empty and has no bundle.toml: name a new folder, or one that is a bundle already",
+        "{}: this folder is not empty and has no bundle.toml: name a new folder, or an existing bundle",
         .0.display()
     )]
     Occupied(PathBuf),
@@ -108,15 +108,17 @@ fn system(file: &Path) -> impl Fn(io::Error) -> WriteError {
         file: file.clone(),
         reason: match error.kind() {
             io::ErrorKind::PermissionDenied => {
-                "it may not be written: name another folder or give yourself permission".to_owned()
+                "no permission to write: name another folder or change the permissions".to_owned()
             }
-            io::ErrorKind::StorageFull => "the disk is full: make room or name another".to_owned(),
+            io::ErrorKind::StorageFull => {
+                "the disk is full: free some space or name another folder".to_owned()
+            }
             io::ErrorKind::ReadOnlyFilesystem => {
-                "it cannot be written, the disk is read-only: name another folder".to_owned()
+                "the disk is read-only: name another folder".to_owned()
             }
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => reason(&error),
             // The rest of the system's message names a temporary file, which would not help.
-            kind => format!("it cannot be written: {kind}"),
+            kind => format!("it could not be written: {kind}"),
         },
     }
 }

@@ -215,7 +215,7 @@ impl<'f> Planner<'f> {
             .or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
         item.as_array_of_tables_mut().ok_or_else(|| {
             let reason =
-                "its reports are written as a list in brackets: write each as a [[report]] first";
+                "its reports are written as a list in brackets: rewrite each as a [[report]] first";
             unusable(&path, reason)
         })
     }
@@ -385,7 +385,7 @@ impl<'f> Planner<'f> {
     fn entry(&mut self, at: usize) -> Result<&mut Table, WriteError> {
         let path = self.folder.join(FILE_NAME);
         let table = self.tables()?.get_mut(at);
-        table.ok_or_else(|| unusable(&path, "its reports cannot be found again"))
+        table.ok_or_else(|| unusable(&path, "its reports could not be found again"))
     }
 
     /// Brings the manifest's entry up to date; returns the headline as it was if it is another now.
