@@ -301,10 +301,10 @@ fn pages_that_do_not_come() {
         ("/round", "redirects more than 5 times"),
         (
             "/private",
-            "is an address of this machine or of a private network",
+            "is an address on this machine or in a private network",
         ),
-        ("/slow", "did not come within 2 seconds"),
-        ("/silent", "did not come within 2 seconds"),
+        ("/slow", "did not arrive within 2 seconds"),
+        ("/silent", "did not arrive within 2 seconds"),
         ("/endless", "larger than 16 MiB"),
         ("/missing", "no such page (404)"),
         ("/forbidden", "save it in a browser"),
@@ -313,7 +313,7 @@ fn pages_that_do_not_come() {
         ("/picture", "not text"),
         ("/cut", "try again"),
         ("/data", "this is data for programs (JSON)"),
-        ("/file", "redirects to a file:// address, which is refused"),
+        ("/file", "redirects to a file:// address, but only"),
     ] {
         let error = reason(&server, path);
         assert!(error.contains(said), "{path}: {error}");

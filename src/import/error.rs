@@ -27,7 +27,7 @@ pub enum ImportError {
     Nothing(Vec<Failure>),
     /// An option for a single report was given with several.
     #[error(
-        "{option} says what one report is, and {reports} were read: name one source, or leave {option} out"
+        "{option} applies to a single report, but {reports} were read: name one source, or leave out {option}"
     )]
     OneOnly {
         /// The option.
@@ -36,18 +36,17 @@ pub enum ImportError {
         reports: usize,
     },
     /// An invalid id.
-    #[error("--as {0}: an id holds letters, digits, - and _: choose one like “{1}”")]
+    #[error("--as {0}: an id may contain only letters, digits, - and _: choose one such as “{1}”")]
     Id(String, String),
     /// The bundle cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
 }
 
-/// The reason why a page is no round-up.
-pub(super) const NO_ROUNDUP: &str = "no report was found in this page: a round-up has for each report a headline, a \
-     summary on the next line, and below it the article whose sentences the summary repeats; import a page of one report \
-     without --roundup";
+/// The reason why a page is not a round-up.
+pub(super) const NO_ROUNDUP: &str = "no report was found in this page: in a round-up, each report has a headline, a \
+     summary on the next line, and below it the article whose sentences the summary repeats; import a page with a single report without --roundup";
 
 /// The remark on a round-up with one report: others may have been taken for its text.
-pub(super) const ONE_REPORT: &str = "only one report was found in this page; a round-up has for each a headline, a summary \
-     on the next line, and below it the article whose sentences the summary repeats: look whether others became part of this one";
+pub(super) const ONE_REPORT: &str = "only one report was found in this page; in a round-up, each has a headline, a summary \
+     on the next line, and below it the article whose sentences the summary repeats: check whether other reports became part of this one";

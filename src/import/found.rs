@@ -15,8 +15,8 @@ use crate::text::furniture;
 /// The remark on a round-up page that does not name an article's outlet.
 const NO_OUTLET: &str = "the page does not say which outlet this is: name it in bundle.toml";
 /// The error for data meant for programs.
-const DATA: &str = "this is data for programs (JSON), no page of a report: name the address that a browser shows the report \
-     at, or a file with its text";
+const DATA: &str = "this is data for programs (JSON), not the page of a report: give the address at which a browser shows the \
+     report, or a file with its text";
 /// A page with fewer words than this probably lacks the article.
 const FEW_WORDS: usize = 60;
 /// A feed's own text with fewer words than this is taken for a teaser, and the report's page is fetched.
@@ -26,7 +26,7 @@ const WHOLE_WORDS: usize = 120;
 pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
     if let Some(ending) = kinds::claimed(raw) {
         return Err(format!(
-            "this is no .{ending}: save the document again, as .docx, .odt or .txt, or give the file the ending that it has"
+            "this is not a .{ending} file: save the document again as .docx, .odt or .txt, or correct the file extension"
         ));
     }
     if kinds::is_data(raw) {
@@ -107,18 +107,18 @@ fn remarks(decoded: &Decoded, removed: usize) -> Vec<String> {
     let mut list = Vec::new();
     if let Some(stated) = decoded.mistaken {
         list.push(format!(
-            "the encoding that is stated, {stated}, is wrong, and it was taken to be {}: look whether letters are right",
+            "the stated encoding, {stated}, is wrong; {} was assumed: check that all letters are right",
             decoded.encoding
         ));
     } else if decoded.guessed {
         list.push(format!(
-            "the encoding is not stated and was taken to be {}: look whether letters are right",
+            "the encoding is not stated; {} was assumed: check that all letters are right",
             decoded.encoding
         ));
     }
     if decoded.broken > 0 {
         list.push(format!(
-            "places that could not be decoded as {} and stand as \u{fffd}: {}",
+            "places that could not be decoded as {} and are shown as \u{fffd}: {}",
             decoded.encoding, decoded.broken
         ));
     }
@@ -166,7 +166,7 @@ fn put_together(words: &[String]) -> Option<String> {
     };
     (!words.is_empty()).then(|| {
         format!(
-            "words that a hyphen parted at the end of a line were put together: {}{more}",
+            "words hyphenated at the end of a line were rejoined: {}{more}",
             named.join(", ")
         )
     })
@@ -176,7 +176,9 @@ fn put_together(words: &[String]) -> Option<String> {
 fn written(extract: &Extract, format: Format, raw: &Raw) -> Result<Item, String> {
     let item = item(extract, format, raw);
     if words(&item.report.body) == 0 {
-        return Err("no text was found in it: check that it holds the article itself".to_owned());
+        return Err(
+            "no text was found in it: check that it contains the article itself".to_owned(),
+        );
     }
     Ok(item)
 }
@@ -205,11 +207,12 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
         ));
     }
     if format == Format::Html && words(&body) < FEW_WORDS && body.is_ascii() {
-        remarks.push("the page has little text: look whether the article is whole".to_owned());
+        remarks.push("the page has little text: check that the article is complete".to_owned());
     }
     if extract.metered || set_aside.iter().any(|aside| aside.reason == "paywall") {
-        remarks
-            .push("the page asks for a subscription: look whether the article is whole".to_owned());
+        remarks.push(
+            "the page asks for a subscription: check that the article is complete".to_owned(),
+        );
     }
     Item {
         outlet_guessed: outlet.is_none(),
@@ -303,7 +306,7 @@ fn of_entry(entry: &feed::Listed, read: &feed::Read, options: &Options) -> Resul
             net::fetch(url, &options.web).and_then(|raw| match kinds::of(&raw) {
                 _ if kinds::is_data(&raw) => Err(DATA.to_owned()),
                 Kind::Report(format) => of_report(&raw, format),
-                _ => Err("this is no page of a report: name its page".to_owned()),
+                _ => Err("this is not the page of a report: give its page".to_owned()),
             }),
         ),
         _ => None,
@@ -322,7 +325,7 @@ fn of_entry(entry: &feed::Listed, read: &feed::Read, options: &Options) -> Resul
             item.outlet_guessed = true;
             if let Some(Err(reason)) = failed {
                 item.remarks = vec![format!(
-                    "only what the feed says of it, since its page was not had: {reason}"
+                    "only the feed's summary was used, since the page could not be fetched: {reason}"
                 )];
             }
             item
@@ -330,7 +333,7 @@ fn of_entry(entry: &feed::Listed, read: &feed::Read, options: &Options) -> Resul
     };
     fill(&mut item, entry, read);
     if words(&item.report.body) == 0 {
-        return Err("the feed has no text of it and no link to its page".to_owned());
+        return Err("the feed has neither a text for it nor a link to its page".to_owned());
     }
     Ok(item)
 }

@@ -82,7 +82,7 @@ fn put(item: &mut Item, stated: &Stated) {
     }
     if item.outlet_guessed {
         item.remarks.push(format!(
-            "the source does not name its outlet, which is taken to be “{}”: say it with --outlet, or in bundle.toml",
+            "the source does not name its outlet, so “{}” was assumed: set it with --outlet, or in bundle.toml",
             report.outlet
         ));
     }

@@ -63,16 +63,16 @@ impl Imported {
 /// The remark on a draft that is imported beside the draft `first`.
 fn second(first: &str, id: &str) -> String {
     format!(
-        "the bundle has a draft already, “{first}”, and that one stays the draft: review this one with --draft {id}, \
-         or remove the [[report]] of “{first}” from bundle.toml to put this one in its place"
+        "the bundle already has a draft, “{first}”, which remains the draft: review this one with --draft {id}, or \
+         remove the [[report]] of “{first}” from bundle.toml to make this one the draft"
     )
 }
 
 /// The remark on a source whose report was already in another source of the same import.
 fn one_report(first: &str) -> String {
     format!(
-        "by its link, headline or text this is the same report as the one from {first}: they fell together; where they are \
-         two, import each by itself with an id of its own, --as ID"
+        "its link, headline or text is the same as that of the report from {first}, so the two were merged: if they are \
+         different reports, import each separately with its own id, --as ID"
     )
 }
 

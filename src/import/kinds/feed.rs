@@ -40,10 +40,14 @@ pub(in super::super) fn read(
         .build()
         .parse(bytes)
         .map_err(|error| {
-            format!("this feed cannot be read ({error}): open it in a browser and save its pages")
+            format!(
+                "this feed could not be read ({error}): open it in a browser and save its pages"
+            )
         })?;
     if feed.entries.is_empty() {
-        return Err("this feed has no entries: name another, or the page of a report".to_owned());
+        return Err(
+            "this feed has no entries: give another one, or the page of a report".to_owned(),
+        );
     }
     let entries = feed.entries.iter().take(limit.max(1)).map(listed);
     Ok(Read {

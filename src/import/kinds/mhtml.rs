@@ -6,8 +6,9 @@ use super::super::gather::Raw;
 
 /// The page in an archive, as if it had been fetched.
 pub(in super::super) fn page(raw: &Raw) -> Result<Raw, String> {
-    let broken =
-        || "this saved page cannot be read: save it again in a browser, as a web page".to_owned();
+    let broken = || {
+        "this saved page could not be read: save it again in a browser, as a web page".to_owned()
+    };
     let message = MessageParser::default()
         .parse(&raw.bytes)
         .ok_or_else(broken)?;

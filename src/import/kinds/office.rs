@@ -25,7 +25,7 @@ pub(in super::super) fn read(bytes: &[u8]) -> Result<Extract, String> {
         ("content.xml", "meta.xml")
     } else {
         return Err(
-            "this archive holds no text document: save the text as .docx, .odt, .txt, .md or .html"
+            "this archive does not contain a text document: save the text as .docx, .odt, .txt, .md or .html"
                 .to_owned(),
         );
     };
@@ -65,7 +65,7 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Vec<u8>, 
         .map_err(|_| damaged())?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(format!(
-            "this document unpacks to more than {} MiB, which no report does: keep the text alone",
+            "this document unpacks to more than {} MiB, too much for a report: keep only the text",
             MOST_BYTES / 1024 / 1024
         ));
     }
@@ -98,7 +98,9 @@ fn blocks(xml: &[u8]) -> Result<Vec<Block>, String> {
     let (mut block, mut inside) = (Block::default(), Inside::default());
     loop {
         let event = reader.read_event().map_err(|error| {
-            format!("the document's text cannot be read ({error}): save it again, or as .txt")
+            format!(
+                "the text of the document could not be read ({error}): save it again, or as .txt"
+            )
         })?;
         match event {
             Event::Start(tag) => start(&tag, &mut inside, &mut block, &mut found, false),
@@ -297,7 +299,7 @@ mod tests {
         assert!(
             read(&archive(&[("x", "y")]))
                 .unwrap_err()
-                .contains("no text document")
+                .contains("not contain a text document")
         );
         assert!(read(b"PK\x03\x04rubbish").is_err());
         assert!(read(&archive(&[("word/document.xml", "<a><b></a>")])).is_err());

@@ -16,7 +16,7 @@ use super::super::Web;
 /// An address that is refused.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "{0} is an address of this machine or of a private network, which is not fetched from: allow it with --allow-private"
+    "{0} is an address on this machine or in a private network, which is not fetched: allow it with --allow-private"
 )]
 pub(super) struct Refused(IpAddr);
 

@@ -45,8 +45,8 @@ pub(super) fn fetch(url: &str, web: &Web) -> Result<Raw, String> {
     let answer = answer.map_err(|error| said(&error, web))?;
     if let Some(scheme) = led_to(url, &answer.get_uri().to_string()) {
         return Err(format!(
-            "the page redirects to a {scheme}:// address, which is refused, only http:// and https:// are fetched: open it \
-             in a browser"
+            "the page redirects to a {scheme}:// address, but only http:// and https:// are fetched: open it in a \
+             browser"
         ));
     }
     read(answer, web)
@@ -139,7 +139,7 @@ fn read(response: Response<Body>, web: &Web) -> Result<Raw, String> {
         .map_err(|error| broken_off(&error, web))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(format!(
-            "the answer is larger than {} MiB, which no report is: save the page in a browser and import the file",
+            "the answer is larger than {} MiB, too large for a report: save the page in a browser and import the file",
             MOST_BYTES / 1024 / 1024
         ));
     }
@@ -182,9 +182,9 @@ fn refusal(status: StatusCode) -> String {
     match number {
         404 | 410 => format!("the server has no such page ({number}): check the address"),
         401..=403 | 407 | 451 => format!(
-            "the server does not give this page to programs ({number}): save it in a browser and import the file"
+            "the server refuses this page to programs ({number}): save it in a browser and import the file"
         ),
-        429 => "the server wants fewer requests (429): try again later".to_owned(),
+        429 => "the server asks for fewer requests (429): try again later".to_owned(),
         500..=599 => format!("the server failed twice ({number}): try again later"),
         _ => {
             format!("the server answered {number}: open the address in a browser and save the page")
@@ -197,13 +197,13 @@ fn broken_off(error: &io::Error, web: &Web) -> String {
     match inner {
         Some(error) => said(error, web),
         None if error.kind() == io::ErrorKind::TimedOut => too_slow(web),
-        None => format!("the answer broke off ({error}): try again"),
+        None => format!("the download broke off ({error}): try again"),
     }
 }
 
 fn too_slow(web: &Web) -> String {
     format!(
-        "the page did not come within {} seconds: try again, or with --timeout {}",
+        "the page did not arrive within {} seconds: try again, or use --timeout {}",
         web.seconds,
         web.seconds * 4
     )
@@ -216,7 +216,7 @@ fn said(error: &Error, web: &Web) -> String {
     }
     match error {
         Error::Timeout(Timeout::Resolve) | Error::HostNotFound => {
-            "there is no server of this name: check the address and the network".to_owned()
+            "there is no server of that name: check the address and the network".to_owned()
         }
         Error::Timeout(_) => too_slow(web),
         Error::TooManyRedirects => {
@@ -225,10 +225,10 @@ fn said(error: &Error, web: &Web) -> String {
             )
         }
         Error::RedirectFailed => {
-            "the page redirects to where no page is: open it in a browser".to_owned()
+            "the page redirects to an address that does not exist: open it in a browser".to_owned()
         }
         Error::BadUri(_) | Error::Http(_) => {
-            "this is no address of a page: write one like https://…".to_owned()
+            "this is not a web address: give one such as https://…".to_owned()
         }
         Error::Tls(_) | Error::Rustls(_) => {
             format!(
@@ -239,7 +239,7 @@ fn said(error: &Error, web: &Web) -> String {
             format!("the server cannot be reached ({inner}): check the address and the network")
         }
         other => format!(
-            "it cannot be fetched ({other}): save the page in a browser and import the file"
+            "it could not be fetched ({other}): save the page in a browser and import the file"
         ),
     }
 }
