@@ -200,7 +200,7 @@ fn what_one_outlet_alone_has_is_compared_too() {
     let shrunk = said(&["analyze", &short, "--compare", &long_json]);
     assert!(
         shrunk.contains("2 changes.")
-            && shrunk.contains("Passages that are gone\n  Outlet a\n    - Police"),
+            && shrunk.contains("Passages that disappeared\n  Outlet a\n    - Police"),
         "{shrunk}"
     );
     for format in ["md", "html", "json"] {

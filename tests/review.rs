@@ -91,14 +91,14 @@ fn the_last_line_says_what_nobody_else_tells() {
     let whole = bundle("draft.txt", TEXT.as_bytes());
     let said = out(&["review", path(&whole), "--fail-on", "never"]);
     assert!(
-        said.ends_with("\nheld against others: all 3 sentences\n"),
+        said.ends_with("\ncompared with others: all 3 sentences\n"),
         "{said}"
     );
     let alone = "Bakers in Oslo sold more rye bread than ever before.";
     let more = bundle("draft.md", format!("{TEXT}\n{alone}\n").as_bytes());
     let said = out(&["review", path(&more), "--fail-on", "never"]);
     let last =
-        "held against others: 3 of 4 sentences; 1 nobody else tells, to be checked by hand: line 9";
+        "compared with others: 3 of 4 sentences; 1 in no other report, check by hand: line 9";
     assert_eq!(said.lines().last(), Some(last));
     let page = json(&[path(&more)]);
     let sentences = &page["sentences"];

@@ -154,7 +154,7 @@ fn standing(relation: Relation) -> &'static str {
     match relation {
         Relation::Same => "the same words",
         Relation::Reworded => "in other words",
-        Relation::Partial => "one holds more",
+        Relation::Partial => "one says more",
         Relation::Conflict => "in conflict",
     }
 }
@@ -183,9 +183,9 @@ pub fn in_words(why: &Evidence, by_hand: bool) -> String {
         utterance,
         part("both quote", &why.quoted),
         part("the figures agree:", &why.figures),
-        part("one thing counted:", &counted),
+        part("the same thing counted:", &counted),
         part("both name", &why.names),
-        part("one name written two ways:", &spelt),
+        part("one name spelt two ways:", &spelt),
         part("words in common:", &why.words),
     ]
     .into_iter()
@@ -200,11 +200,11 @@ pub fn in_words(why: &Evidence, by_hand: bool) -> String {
 }
 
 /// The words for two sentences that share no words.
-pub const NO_WORD: &str = "no word in common";
+pub const NO_WORD: &str = "no words in common";
 
 /// The words for a match that does not rest on words.
 pub const BY_PLACE: &str =
-    "no word in common: by where they stand, and by what other reports share with both";
+    "no words in common: matched by position, and by what other reports share with both";
 
 #[cfg(test)]
 mod tests {
@@ -226,7 +226,7 @@ mod tests {
             "joined by hand; the figures agree: 12; words in common: lorry, deck"
         );
         let bare = Evidence::default();
-        assert_eq!(in_words(&bare, true), "joined by hand; no word in common");
+        assert_eq!(in_words(&bare, true), "joined by hand; no words in common");
         assert_eq!(in_words(&bare, false), BY_PLACE);
         let joined = Evidence {
             counted: vec![("13".into(), "31".into())],
@@ -236,7 +236,7 @@ mod tests {
         };
         assert_eq!(
             in_words(&joined, false),
-            "one quotation in both; one thing counted: 13 against 31; one name written two ways: Lyu against Lu"
+            "one quotation in both; the same thing counted: 13 against 31; one name spelt two ways: Lyu against Lu"
         );
     }
 }

@@ -90,8 +90,8 @@ fn mark_words(mark: ClaimMark) -> &'static str {
         (State::Ok, true) => "was marked ok, words changed since",
         (State::Flag, false) => "flagged",
         (State::Flag, true) => "flagged, words changed since",
-        (State::Skip, false) => "passed over",
-        (State::Skip, true) => "passed over, words changed since",
+        (State::Skip, false) => "skipped",
+        (State::Skip, true) => "skipped, words changed since",
     }
 }
 
@@ -161,7 +161,7 @@ impl Written {
         let parts = [
             several(marked(State::Ok), "claim marked ok", "claims marked ok"),
             several(marked(State::Flag), "flagged", "flagged"),
-            several(marked(State::Skip), "passed over", "passed over"),
+            several(marked(State::Skip), "skipped", "skipped"),
             several(notes, "note on a claim", "notes on claims"),
             several(omitted, "omission confirmed", "omissions confirmed"),
             several(
@@ -171,8 +171,8 @@ impl Written {
             ),
             several(
                 self.apart.len(),
-                "other, apart from the claims",
-                "others, apart from the claims",
+                "other, not about claims",
+                "others, not about claims",
             ),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -271,7 +271,7 @@ impl Desk<'_> {
         let flags = self.attached.flags.iter();
         let flags = flags.filter_map(|id| self.notes.marks.get(id));
         out.extend(flags.map(|mark| Entry {
-            what: "flagged: no claim any more".to_owned(),
+            what: "flagged: no longer a claim".to_owned(),
             about: mark.about.first().map(|anchor| self.anchored(anchor)),
             lines: Vec::new(),
         }));
@@ -419,7 +419,7 @@ mod tests {
         assert_eq!(
             found.tally().as_deref(),
             Some(
-                "1 flagged · 1 note on a claim · 1 omission confirmed · 2 others, apart from the claims"
+                "1 flagged · 1 note on a claim · 1 omission confirmed · 2 others, not about claims"
             )
         );
         let listed = found.listed(&collation().claims, &[0], &story());

@@ -21,15 +21,15 @@ pub use show::{markdown, text};
 pub enum ChangeError {
     /// No JSON, or not of an analysis.
     #[error(
-        "this is no analysis in JSON ({0}): write one with `parallax analyze PATH --format json`"
+        "this is not a JSON analysis ({0}): write one with `parallax analyze PATH --format json`"
     )]
     Json(serde_json::Error),
     /// Another schema.
-    #[error("the schema is {0:?}, not {want:?}: write the analysis anew with this version", want = super::json::SCHEMA)]
+    #[error("the schema is {0:?}, not {want:?}: write the analysis again with this version", want = super::json::SCHEMA)]
     Schema(String),
     /// A reading outside of its report's text.
     #[error(
-        "claim {claim} has a reading outside the text of report {report:?}: the file was changed or cut off"
+        "claim {claim} has a reading outside the text of report {report:?}: the file was modified or cut short"
     )]
     Place {
         /// The claim.

@@ -62,9 +62,9 @@ fn grouped(claim: &Grouped, new: bool) -> Item {
         .collect();
     let words = Some(words.join(" / "));
     let when = if new {
-        "stood there before"
+        "already there before"
     } else {
-        "stands there still"
+        "still there"
     };
     let alone = match claim.alone.as_slice() {
         [] => String::new(),
@@ -123,7 +123,7 @@ pub(super) fn sections(changes: &Changes) -> Vec<Section> {
             changes.outlets_left.iter().map(joined).collect(),
         ),
         section(
-            "Other headlines",
+            "Changed headlines",
             changes
                 .headlines
                 .iter()
@@ -155,7 +155,7 @@ pub(super) fn sections(changes: &Changes) -> Vec<Section> {
                 .collect(),
         ),
         section(
-            "Other wordings",
+            "Changed wordings",
             changes
                 .wordings
                 .iter()
@@ -163,11 +163,11 @@ pub(super) fn sections(changes: &Changes) -> Vec<Section> {
                 .collect(),
         ),
         section("Found now", found(true)),
-        section("Not found any more", found(false)),
+        section("No longer found", found(false)),
         section("New passages", passages(changes, Kind::New)),
-        section("Passages that are gone", passages(changes, Kind::Gone)),
+        section("Passages that disappeared", passages(changes, Kind::Gone)),
         section("Edited passages", passages(changes, Kind::Edited)),
-        section("Passages at another place", passages(changes, Kind::Moved)),
+        section("Moved passages", passages(changes, Kind::Moved)),
     ];
     out.retain(|section| !section.items.is_empty());
     out
@@ -205,9 +205,9 @@ pub(super) fn summary(changes: &Changes) -> String {
     };
     match changes.regrouped {
         0 => count,
-        1 => format!("{count} 1 claim is put together otherwise though no word of it changed."),
+        1 => format!("{count} 1 claim is grouped differently although none of its words changed."),
         n => format!(
-            "{count} {n} claims are put together otherwise though no word of theirs changed."
+            "{count} {n} claims are grouped differently although none of their words changed."
         ),
     }
 }

@@ -122,7 +122,7 @@ fn result(given: &Findings<'_>, listed: &Listed) -> Value {
 /// The edit that applies a suggestion.
 fn fix(site: &Site, words: &str) -> Value {
     json!({
-        "description": { "text": format!("Write “{words}”, as the others have it") },
+        "description": { "text": format!("Write “{words}”, as in the other reports") },
         "artifactChanges": [{
             "artifactLocation": { "uri": uri(&site.file) },
             "replacements": [{

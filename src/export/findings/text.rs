@@ -208,7 +208,10 @@ fn reach(given: &Findings<'_>) -> Option<String> {
     let sentences = |n: usize| if n == 1 { "sentence" } else { "sentences" };
     let told = given.compared.told();
     if alone == 0 {
-        return Some(format!("held against others: all {all} {}", sentences(all)));
+        return Some(format!(
+            "compared with others: all {all} {}",
+            sentences(all)
+        ));
     }
     let mut lines: Vec<usize> = given.alone.iter().map(|site| site.start.0).collect();
     lines.dedup();
@@ -220,7 +223,7 @@ fn reach(given: &Findings<'_>) -> Option<String> {
     };
     let line = if lines.len() == 1 { "line" } else { "lines" };
     Some(format!(
-        "held against others: {told} of {all} {}; {alone} nobody else tells, to be checked by hand: {line} {}{more}",
+        "compared with others: {told} of {all} {}; {alone} in no other report, check by hand: {line} {}{more}",
         sentences(all),
         named.join(", ")
     ))

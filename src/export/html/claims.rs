@@ -17,7 +17,7 @@ impl Page<'_> {
         html! {
             section id=(anchor(View::Stack)) aria-labelledby="claims-head" {
                 h2 id="claims-head" { (heading(View::Stack)) }
-                p.legend { "Beside the wording of the base, " ins { "these words" } " stand here alone and " del { "these words" } " of the base are missing." }
+                p.legend { "Compared with the wording of the base, " ins { "these words" } " are only here and " del { "these words" } " of the base are missing." }
                 @if self.order.is_empty() { p { "No claim is shared by two reports." } }
                 @for index in &self.order { (self.claim(*index)) }
             }

@@ -25,7 +25,7 @@ impl Page<'_> {
                             @for index in &self.order { (self.row(*index)) }
                         }
                         tfoot { tr {
-                            th scope="row" { "Of these it has" }
+                            th scope="row" { "Of these, it has" }
                             @for report in 0..reports.len() {
                                 td { (self.order.iter().filter(|c| self.given.collation.claims[**c].found_in(report)).count()) }
                             }

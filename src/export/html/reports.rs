@@ -14,7 +14,7 @@ impl Page<'_> {
         html! {
             section.wide id=(anchor(View::Reader)) aria-labelledby="reports-head" {
                 h2 id="reports-head" { (heading(View::Reader)) }
-                p.legend { "Underlined passages are claims that another report has too; the number leads to all wordings." }
+                p.legend { "Underlined passages are claims that another report has too; the number links to all wordings." }
                 div.panes {
                     @for (index, report) in self.given.story.reports.iter().enumerate() {
                         (self.report(index, report))

@@ -147,8 +147,8 @@ impl Page<'_> {
 
     fn claims(&self) -> String {
         let mut out = String::from(
-            "\n## Claims\n\nBeside the base’s wording, **these words** stand here alone and ~~these words~~ of the \
-             base are missing.\n",
+            "\n## Claims\n\nCompared with the base’s wording, **these words** are only here and ~~these words~~ \
+             of the base are missing.\n",
         );
         let grave = severities(self.given);
         for index in self.scope.order(self.given) {
