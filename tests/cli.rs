@@ -265,7 +265,7 @@ fn lines_fit_the_columns() {
 
 #[test]
 fn bad_calls_are_refused_with_one_clear_message() {
-    refused(&[], &["no story named"]);
+    refused(&[], &["no story given"]);
     refused(&["--no-such-flag"], &["--no-such-flag"]);
     refused(&["does/not/exist"], &["does/not/exist"]);
     refused(&["analyze"], &["PATH"]);
@@ -275,7 +275,7 @@ fn bad_calls_are_refused_with_one_clear_message() {
     );
     refused(
         &["--base", "meridian", "analyze", SAMPLES[0]],
-        &["--base", "behind the command"],
+        &["--base", "after the command"],
     );
     refused(&["analyze", "--formt", "json", SAMPLES[0]], &["--format"]);
     refused(&["check", "does/not/exist"], &["does/not/exist: error: "]);
@@ -466,7 +466,7 @@ fn an_output_file_appears_whole_or_not_at_all() {
     let nowhere = nowhere.to_str().unwrap();
     refused(
         &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
-        &[nowhere, "there is no folder", "make it first"],
+        &[nowhere, "there is no folder", "create it first"],
     );
     let said = parallax(
         &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
@@ -519,7 +519,7 @@ fn what_nobody_can_be_told_is_no_crash() {
         let said = stderr(&output);
         assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
         assert!(
-            said.contains("standard output could not be written: no space is left"),
+            said.contains("could not write to standard output: no space is left"),
             "{args:?}: {said}"
         );
     }
@@ -647,18 +647,18 @@ fn whoever_heeds_the_configuration_is_told_what_is_wrong_with_it() {
     for (text, place, rest) in [
         (
             "theme = \"mono\"\nmouse = 1\n",
-            "config.toml:2: mouse is",
+            "config.toml:2: mouse must be",
             "true or false",
         ),
         (
             "color = 1\nmouse = 1\n",
-            "config.toml:1: color is",
-            "(and 1 more: parallax config lists them)",
+            "config.toml:1: color must be",
+            "(and 1 more; `parallax config` lists them)",
         ),
         (
             "color = \"never\nmouse = true\n",
             "config.toml:1: ",
-            "nothing in this file is in force",
+            "this file is ignored as a whole",
         ),
     ] {
         home.file("parallax/config.toml", text.as_bytes());

@@ -129,7 +129,7 @@ fn an_unknown_key_is_named_with_its_line_and_the_nearest_one() {
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(
-        said.contains("config.toml:2: unknown key “clipbord”; the nearest is \"clipboard\""),
+        said.contains("config.toml:2: unknown key “clipbord”; did you mean \"clipboard\"?"),
         "{said}"
     );
     for key in ["links", "clipboard", "theme.dark"] {

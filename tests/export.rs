@@ -387,15 +387,15 @@ fn a_flag_that_is_not_heeded_is_told() {
     };
     let sample = SAMPLES[2];
     for (flag, value) in [("--size", "80x24"), ("--theme", "mono")] {
-        let part = format!("warning: {flag} is not heeded");
+        let part = format!("warning: {flag} is ignored");
         let html = said(&["export", sample, "--format", "html", flag, value]);
         assert_eq!(html.matches(&part).count(), 1, "{html}");
         let svg = said(&["export", sample, "--format", "svg", flag, value]);
-        assert!(!svg.contains("not heeded"), "{svg}");
+        assert!(!svg.contains("ignored"), "{svg}");
     }
     let list = ["analyze", sample, "--candidates", "--format"];
-    assert!(said(&[&list[..], &["text"]].concat()).contains("--candidates is not heeded"));
-    assert!(!said(&[&list[..], &["json"]].concat()).contains("not heeded"));
+    assert!(said(&[&list[..], &["text"]].concat()).contains("--candidates is ignored"));
+    assert!(!said(&[&list[..], &["json"]].concat()).contains("ignored"));
 }
 
 #[test]

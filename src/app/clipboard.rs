@@ -46,7 +46,7 @@ impl Clipboard {
         let (way, mailbox) = (self.way.clone(), self.mailbox.clone());
         let copy = move || mailbox.send(Msg::Said(with_words(by(&way, &words), &words)));
         if let Err(error) = thread::Builder::new().name("copy".into()).spawn(copy) {
-            let said = format!("not copied: no thread for it ({error})");
+            let said = format!("not copied: could not start a thread ({error})");
             self.mailbox.send(Msg::Said(said));
         }
     }
@@ -82,7 +82,9 @@ fn within(words: &str) -> &str {
 /// Copies words; returns the way they went, or why they did not. A terminal never confirms that it took them.
 fn by(way: &config::Clipboard, words: &str) -> Result<String, String> {
     match way {
-        config::Clipboard::Off => Err("clipboard is off in the configuration".to_owned()),
+        config::Clipboard::Off => {
+            Err("the clipboard is turned off in the configuration".to_owned())
+        }
         config::Clipboard::Terminal => through_terminal(words),
         config::Clipboard::Tmux => through(&["tmux", "load-buffer", "-w", "-"], words),
         config::Clipboard::Command(command) => {
@@ -111,7 +113,7 @@ fn through_terminal(words: &str) -> Result<String, String> {
 /// Gives words to a program.
 fn through(command: &[&str], words: &str) -> Result<String, String> {
     let Some((program, arguments)) = command.split_first() else {
-        return Err("no program is named".to_owned());
+        return Err("no program is given".to_owned());
     };
     match run(program, arguments, words) {
         Ok((status, _)) if status.success() => Ok(format!("through {program}")),

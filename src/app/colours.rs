@@ -75,11 +75,11 @@ impl Colours {
         let keep = move || {
             mailbox.send(Msg::Said(match keep(&environment, &name, ground) {
                 Ok(file) => format!("colours: {name}, kept in {}", file.display()),
-                Err(why) => format!("colours: {name}, until you leave: {why}"),
+                Err(why) => format!("colours: {name}, until you quit: {why}"),
             }));
         };
         if let Err(error) = thread::Builder::new().name("keep".into()).spawn(keep) {
-            let said = format!("colours kept until you leave: no thread for more ({error})");
+            let said = format!("colours kept until you quit: could not start a thread ({error})");
             self.mailbox.send(Msg::Said(said));
         }
     }
@@ -119,7 +119,8 @@ impl Colours {
 
 /// Writes the name of a theme into the user's file; returns the file.
 fn keep(environment: &Environment, name: &str, ground: Variant) -> Result<PathBuf, String> {
-    let folder = config::folder(environment).ok_or("no home folder, so no configuration")?;
+    let folder =
+        config::folder(environment).ok_or("there is no home folder to hold the configuration")?;
     let file = folder.join("config.toml");
     let at = |error: io::Error| format!("{} in {}", store::gist(&error), file.display());
     let text = match std::fs::read_to_string(&file) {

@@ -119,7 +119,7 @@ impl Desk {
             }
         };
         if let Err(error) = thread::Builder::new().name("analysis".into()).spawn(work) {
-            let message = format!("no thread for the analysis: {error}");
+            let message = format!("could not start a thread for the analysis: {error}");
             self.orders.answers.send(Msg::Failed {
                 generation,
                 message,
@@ -186,7 +186,7 @@ impl Job<'_> {
             Ok(answer) => answer,
             Err(payload) => Some(Msg::Failed {
                 generation: self.order.generation,
-                message: format!("the analysis broke off: {}", what_was_said(&*payload)),
+                message: format!("the analysis failed: {}", what_was_said(&*payload)),
             }),
         }
     }
@@ -341,6 +341,6 @@ mod tests {
         else {
             panic!("{messages:?}");
         };
-        assert!(message.contains("broke off"), "{message}");
+        assert!(message.contains("the analysis failed"), "{message}");
     }
 }

@@ -83,7 +83,9 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
     match end {
         // A closed pipe is a normal end.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
-        end => end.context("nothing can be written").map(|()| 0),
+        end => end
+            .context("could not write to standard output")
+            .map(|()| 0),
     }
 }
 
@@ -93,7 +95,7 @@ fn lines(from_stdin: bool) -> anyhow::Result<Box<dyn BufRead + Send>> {
         return Ok(Box::new(BufReader::new(io::stdin())));
     }
     let terminal = File::open("/dev/tty").context(
-        "standard input brought a report, and there is no terminal to type at: name a file instead of -",
+        "standard input was used for a report, and there is no terminal to type commands at: name a file instead of -",
     )?;
     Ok(Box::new(BufReader::new(terminal)))
 }
@@ -193,7 +195,7 @@ impl Session {
                 self.shell.clipboard.copy(words);
                 None
             }
-            Effect::Copy(_) => Some(Msg::Said("not copied: this is no terminal".to_owned())),
+            Effect::Copy(_) => Some(Msg::Said("not copied: this is not a terminal".to_owned())),
             Effect::OpenUrl(url) => {
                 self.shell.browse(url);
                 None
@@ -217,7 +219,7 @@ impl Session {
 
 /// Why no editor is started.
 fn no_editor() -> String {
-    "no editor is started: there is no terminal for it".to_owned()
+    "cannot start an editor: there is no terminal".to_owned()
 }
 
 /// Prints lines at once and in one piece: a screen reader starts with the first as soon as it arrives.

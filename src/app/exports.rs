@@ -36,14 +36,14 @@ impl Exports {
             let written = catch_unwind(AssertUnwindSafe(|| write(&own, &matter)));
             let written = written.unwrap_or_else(|payload| {
                 let said = what_was_said(&*payload);
-                Err(Unwritten::Failed(format!("it broke off: {said}")))
+                Err(Unwritten::Failed(format!("the export failed: {said}")))
             });
             answers.send(Msg::Exported(Box::new(own), written));
         };
         match thread::Builder::new().name("export".into()).spawn(work) {
             Ok(job) => self.running.push(job),
             Err(error) => {
-                let failed = Unwritten::Failed(format!("no thread for it: {error}"));
+                let failed = Unwritten::Failed(format!("could not start a thread: {error}"));
                 self.answers
                     .send(Msg::Exported(Box::new(order), Err(failed)));
             }
@@ -68,7 +68,7 @@ fn write(order: &Order, matter: &Matter) -> Result<u64, Unwritten> {
     }
     if there && !path.is_file() {
         return Err(Unwritten::Failed(
-            "something is there that is no file".to_owned(),
+            "a folder or device has that name".to_owned(),
         ));
     }
     let text = matter.text(order).map_err(Unwritten::Failed)?;

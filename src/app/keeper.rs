@@ -94,7 +94,7 @@ impl Keeper {
         let unsaved = lock(&self.shared.unsaved).clone();
         let (_, mine) = unsaved?;
         Some(format!(
-            "notes could not be saved: {why}\nPut what follows into {}, and they are there again:\n\n{}",
+            "notes could not be saved: {why}\nTo restore them, put the following into {}:\n\n{}",
             wanted.display(),
             notes::write(&mine)
         ))
@@ -154,7 +154,7 @@ impl Shared {
             thread::sleep(PAUSE);
             if let Some(wrong) = self.write() {
                 self.say(vec![format!(
-                    "notes are not saved; leaving prints them: {wrong}"
+                    "notes cannot be saved and will be printed when you quit: {wrong}"
                 )]);
             }
         }
@@ -198,7 +198,7 @@ impl Shared {
             Some(path) => places::write_place(path, text)
                 .err()
                 .map(|error| format!("{}: {error}", path.display())),
-            None => Some("no folder of the user's own is known".to_owned()),
+            None => Some("your data folder is unknown".to_owned()),
         }
     }
 

@@ -104,7 +104,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         clipboard,
         found,
     } = settings(options);
-    let size = events::size().context("the terminal does not say how large it is")?;
+    let size = events::size().context("could not get the size of the terminal")?;
     let mouse = settings.mouse;
     let Begun {
         model,
@@ -116,14 +116,12 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
     shell.colours.follow(wish);
     shell.clipboard.take(clipboard);
 
-    let input = Input::open().context("the terminal cannot be read")?;
+    let input = Input::open().context("could not read from the terminal")?;
     let terminal = Arc::new(Modes::new(mouse, follows));
     fault::restore_on_panic(&terminal);
     // Before the terminal is taken, so that no signal finds it taken and nobody listening.
     let signals = Signals::watch(&terminal, &shell.keeper, signals::wake)?;
-    terminal
-        .enter()
-        .context("the terminal cannot be drawn on")?;
+    terminal.enter().context("could not draw on the terminal")?;
     let mut session = Session {
         model,
         screen: Screen::new(),
@@ -146,7 +144,7 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         anyhow::bail!("{why}");
     }
     match end {
-        Ok(end) => end.context("the terminal went away").map(|()| 0),
+        Ok(end) => end.context("lost the terminal").map(|()| 0),
         Err(_) => Ok(CANNOT), // the panic hook has said why
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn browse(url: String, mailbox: Mailbox) {
             let thread = thread::Builder::new().name("browse".into()).spawn(wait);
             thread
                 .err()
-                .map(|error| format!("no thread waits for {program}: {error}"))
+                .map(|error| format!("could not start a thread to wait for {program}: {error}"))
         }
         Err(why) => Some(why),
     };
@@ -52,7 +52,7 @@ fn start(program: &str, url: &str) -> Result<Child, String> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .map_err(|_| format!("no browser could be started; the address is {url}"))
+        .map_err(|_| format!("could not start a browser; the address is {url}"))
 }
 
 /// Reports the result once, and returns when the program has ended.
@@ -87,7 +87,7 @@ fn editor() -> Result<String, String> {
     set("VISUAL")
         .or_else(|| set("EDITOR"))
         .or_else(|| is_found("vi").then(|| "vi".to_owned()))
-        .ok_or_else(|| "no editor is set: set VISUAL or EDITOR".to_owned())
+        .ok_or_else(|| "no editor found: set VISUAL or EDITOR".to_owned())
 }
 
 /// Whether a program is in the search path, as `vi` is wherever git can fall back on it.
@@ -122,7 +122,7 @@ pub(super) fn edit(file: &Path, line: Option<usize>) -> Result<(), String> {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{editor} ended with {status}")),
-        Err(error) => Err(format!("{editor} could not be started: {error}")),
+        Err(error) => Err(format!("could not start {editor}: {error}")),
     }
 }
 
@@ -217,7 +217,7 @@ mod tests {
         );
         assert_eq!(
             said("no-such-browser"),
-            "no browser could be started; the address is https://a.example"
+            "could not start a browser; the address is https://a.example"
         );
     }
 }

@@ -220,7 +220,7 @@ impl Shell {
         let unkept = self.keeper.unkept().filter(|_| !drafts.is_empty());
         let lost = unkept.map(|why| {
             let words = drafts.join("\n");
-            format!("what was begun of a note could not be kept ({why}); it was:\n{words}")
+            format!("an unfinished note could not be kept ({why}); it was:\n{words}")
         });
         let all: Vec<String> = unsaved.into_iter().chain(lost).collect();
         (!all.is_empty()).then(|| all.join("\n"))
@@ -238,7 +238,7 @@ impl Shell {
     ) -> Result<(PathBuf, Option<usize>), String> {
         let files = self.files.now();
         let file = files.get(report).filter(|file| file.is_file());
-        let file = file.ok_or("this report has no file that could be edited")?;
+        let file = file.ok_or("this report has no file to edit")?;
         let text = model
             .matter_of()
             .0

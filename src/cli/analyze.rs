@@ -40,7 +40,7 @@ impl Analysed {
 /// Reads a story, or with `versions` the versions of one report; warnings go to stderr.
 pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
     let loaded = story(paths, versions)?;
-    for line in told(&loaded.warnings) {
+    for line in shown(&loaded.warnings) {
         output::say(&line);
     }
     Ok(loaded)
@@ -50,7 +50,7 @@ pub fn load(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded>
 const EACH: usize = 5;
 
 /// The first warnings of each kind: a folder of thousands of short files causes the same warning for each.
-fn told(warnings: &[Diagnostic]) -> Vec<String> {
+fn shown(warnings: &[Diagnostic]) -> Vec<String> {
     let kind = |warning: &Diagnostic| -> String {
         let mut quoted = false;
         let own = warning.text.chars().filter(|c| {
@@ -80,7 +80,7 @@ fn told(warnings: &[Diagnostic]) -> Vec<String> {
         } else {
             String::new()
         };
-        format!("and {} more{of}; parallax check tells them all", n - EACH)
+        format!("and {} more{of}; `parallax check` lists them all", n - EACH)
     }));
     lines
 }
@@ -91,7 +91,7 @@ pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded
     Ok(match (versions, paths) {
         (None, _) => bundle::load(paths)?,
         (Some(id), [path]) => bundle::versions::load_versions(path, id)?,
-        (Some(id), _) => bail!("--versions {id}: name one bundle"),
+        (Some(id), _) => bail!("--versions {id}: give exactly one bundle"),
     })
 }
 
@@ -103,7 +103,7 @@ pub fn base_of(loaded: &Loaded, base: Option<&str>) -> anyhow::Result<Option<usi
     } else {
         let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
         bail!(
-            "--base {id}: no report has this id; there are: {}",
+            "--base {id}: no report has this id; the ids are: {}",
             ids.join(", ")
         )
     }
@@ -147,7 +147,7 @@ pub fn analyze(args: &Analyze, color: Option<Color>) -> anyhow::Result<u8> {
         args.candidates,
     )?;
     if args.candidates && (args.format == AnalysisFormat::Text || args.compare.is_some()) {
-        output::warning("--candidates is not heeded: only the analysis as JSON lists them");
+        output::warning("--candidates is ignored: only the JSON form of the analysis lists them");
     }
     let options = output::text_options(color);
     let changes = match &args.compare {
@@ -171,19 +171,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_warnings_of_a_kind_are_told_and_the_others_counted() {
+    fn the_first_warnings_of_a_kind_are_shown_and_the_others_counted() {
         let one = |n: usize| {
             let file = format!("r{n}.txt");
             let text = format!("the report “r{n}” has only {n} words: check it");
             Diagnostic::warning(Path::new(&file), text)
         };
         let mut warnings: Vec<Diagnostic> = (0..40).map(one).collect();
-        assert_eq!(told(&warnings[..EACH]).len(), EACH);
-        let lines = told(&warnings);
+        assert_eq!(shown(&warnings[..EACH]).len(), EACH);
+        let lines = shown(&warnings);
         assert_eq!(lines.len(), EACH + 1);
-        assert_eq!(lines[EACH], "and 35 more; parallax check tells them all");
+        assert_eq!(lines[EACH], "and 35 more; `parallax check` lists them all");
         warnings.push(Diagnostic::warning(Path::new("x.txt"), "unknown key"));
-        let lines = told(&warnings);
+        let lines = shown(&warnings);
         assert!(lines[EACH].ends_with("unknown key"), "{lines:?}");
         assert!(lines[EACH + 1].starts_with("and 35 more like “the report"));
     }

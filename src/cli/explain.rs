@@ -41,11 +41,12 @@ fn of(name: &str) -> String {
 }
 
 fn list() -> String {
-    let mut text = String::from("Divergences between reports, in the reader and in analyze\n");
+    let mut text =
+        String::from("Divergences between reports (in the reader and in `parallax analyze`)\n");
     for kind in DivergenceKind::ALL {
         text += &format!("  {:<28} {}\n", kind.name(), kind.summary());
     }
-    text += "\nFindings in a draft, by review\n";
+    text += "\nFindings in a draft (by `parallax review`)\n";
     for kind in FindingKind::ALL {
         let severity = kind.severity().name();
         text += &format!("  {:<20} {severity:<7} {}\n", kind.name(), kind.summary());

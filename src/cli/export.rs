@@ -30,7 +30,7 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     }
     let format = format_of(args)?;
     if format == ExportFormat::Json && args.view.is_some() && args.compare.is_none() {
-        output::warning("--view is not heeded: JSON holds what every view shows");
+        output::warning("--view is ignored: JSON always contains everything");
     }
     if format != ExportFormat::Svg {
         let pictures = [
@@ -39,7 +39,7 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
         ];
         for (_, flag) in pictures.into_iter().filter(|(set, _)| *set) {
             output::warning(&format!(
-                "{flag} is not heeded: only a picture (svg) has one"
+                "{flag} is ignored: it applies only to --format svg"
             ));
         }
     }
@@ -64,14 +64,16 @@ fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
         Some("json") => Ok(ExportFormat::Json),
         Some("txt" | "text") => Ok(ExportFormat::Text),
         Some("svg") => Ok(ExportFormat::Svg),
-        _ => bail!("the name of the file says no form: add --format html, md, json, text or svg"),
+        _ => bail!(
+            "the file extension does not name a format: add --format html, md, json, text or svg"
+        ),
     }
 }
 
 /// Refuses to overwrite a file that is part of the story. Any other file is replaced, as is usual for `-o`.
 fn spare(output: &Path, loaded: &Loaded) -> anyhow::Result<()> {
     let Ok(output) = output.canonicalize() else {
-        return Ok(()); // it is not there yet
+        return Ok(()); // it does not exist yet
     };
     let folder = loaded.folder.iter();
     let beside = folder.flat_map(|f| ["bundle.toml", "notes.toml"].map(|name| f.join(name)));
@@ -106,7 +108,9 @@ fn changes_of(
         ExportFormat::Md => change::markdown(changes),
         ExportFormat::Json => change::json(changes)?,
         ExportFormat::Text => change::text(changes, text_options(args.output.as_deref(), color)),
-        ExportFormat::Svg => bail!("--compare has no picture: choose html, md, json or text"),
+        ExportFormat::Svg => {
+            bail!("--compare cannot be drawn as svg: choose html, md, json or text")
+        }
     })
 }
 

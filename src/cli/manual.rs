@@ -13,39 +13,39 @@ const REST: &str = r"
 .SH EXIT STATUS
 .TP
 0
-Fine.
+Success.
 .TP
 1
-It ran and found something to report: \fBcheck\fR with errors, \fBreview\fR at or above \fB\-\-fail\-on\fR, \fBimport\fR with a source that could not be read.
+The command ran and found something to report: \fBcheck\fR with errors, \fBreview\fR at or above \fB\-\-fail\-on\fR, \fBimport\fR with a source that could not be read.
 .TP
 2
-It could not do what was asked: usage, a missing file, a bad bundle.
+The command could not do what was asked: wrong usage, a missing file, a bad bundle.
 .SH ENVIRONMENT
 .TP
 \fBPARALLAX_THEME\fR, \fBPARALLAX_COLOR\fR, \fBPARALLAX_MOUSE\fR, \fBPARALLAX_ASCII\fR
-As the keys of the configuration file; they go before it, and flags before them.
+Like the keys of the configuration file, which they override; flags override both.
 .TP
 \fBNO_COLOR\fR, \fBCLICOLOR_FORCE\fR
-No colour; colour even where there is no terminal.
+Disable colour; force it even if the output is not a terminal.
 .TP
 \fBVISUAL\fR, \fBEDITOR\fR
-The editor for notes and for a report's file; vi where neither is set.
+The editor for notes and for report files; vi if neither is set.
 .TP
 \fBCOLUMNS\fR
-The width of text that is printed; else that of the terminal, and 80 where there is none.
+The width of printed text; by default that of the terminal, or 80 if there is none.
 .TP
 \fBXDG_CONFIG_HOME\fR, \fBXDG_DATA_HOME\fR, \fBXDG_STATE_HOME\fR
-Where the configuration, notes of stories that cannot be written to, and places are kept.
+The folders of the configuration, of notes on stories that cannot be written to, and of reading positions.
 .SH FILES
 .TP
 \fIbundle.toml\fR
 The story: its title and its reports.
 .TP
 \fInotes.toml\fR
-Notes, marks and links, beside bundle.toml where that folder can be written to.
+Notes, marks and links; beside bundle.toml if that folder can be written to.
 .TP
 \fI~/.config/parallax/config.toml\fR
-The configuration; \fBparallax config\fR says what is in force.
+The configuration; \fBparallax config\fR shows what is in force.
 ";
 
 /// `parallax man`

@@ -68,7 +68,7 @@ fn answered(answer: &clap::Error) -> anyhow::Result<u8> {
 }
 
 /// Whether a command warns about faults in the configuration: not those that list it, nor those that do not use it.
-fn heeds(command: &Command) -> bool {
+fn uses_configuration(command: &Command) -> bool {
     !matches!(
         command,
         Command::Import(_)
@@ -85,9 +85,11 @@ fn dispatch(cli: &Cli) -> anyhow::Result<u8> {
         return open::run(&cli.open, color);
     };
     if let Some(flag) = cli.open.flag() {
-        bail!("{flag} stands before a command: write it behind the command, if that knows it");
+        bail!(
+            "{flag} is given before a command: move it after the command, if the command accepts it"
+        );
     }
-    if heeds(command) {
+    if uses_configuration(command) {
         output::configuration();
     }
     match command {

@@ -33,9 +33,7 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
     }
     if let Some(command) = mistyped(&args.paths) {
         let word = args.paths[0].display();
-        bail!(
-            "{word}: there is no such file, folder or command: did you mean `parallax {command}`?"
-        );
+        bail!("{word}: no such file, folder or command; did you mean `parallax {command}`?");
     }
     if let Some(name) = &args.theme {
         config::theme(&Environment::of_process(), name).map_err(anyhow::Error::msg)?;
@@ -97,11 +95,11 @@ fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
     recent.truncate(MOST_RECENT);
     if recent.is_empty() {
         bail!(
-            "no story named: give a bundle folder, a bundle.toml or two report files \
-             (parallax --help shows examples)"
+            "no story given: name a bundle folder, a bundle.toml or two report files \
+             (see `parallax --help` for examples)"
         );
     }
-    let mut list = String::from("Read last:\n");
+    let mut list = String::from("Recently read:\n");
     for (at, story) in recent.iter().enumerate() {
         let first = story.paths.first().map(|path| path.display().to_string());
         let (title, path) = (clean_line(&story.title), first.unwrap_or_default());
@@ -115,7 +113,7 @@ fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
     if !(linear || drawable() && io::stdin().is_terminal()) {
         return Ok(None);
     }
-    output::print("Which one? (Enter: 1, q: none) ")?;
+    output::print("Open which one? (Enter: 1, q: none) ")?;
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;
     let number = match answer.trim() {

@@ -57,7 +57,7 @@ pub fn unprinted(error: io::Error) -> anyhow::Error {
         return error.into();
     }
     let why = store::reason(&error, Path::new(""));
-    anyhow!("standard output could not be written: {why}")
+    anyhow!("could not write to standard output: {why}")
 }
 
 /// Writes `text` to the file, completely or not at all; without a file, to stdout.
@@ -75,7 +75,7 @@ pub fn deliver(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
 pub fn unwritten(file: &Path, error: &io::Error) -> String {
     let name = visible(&file.to_string_lossy());
     format!(
-        "{name} could not be written: {}",
+        "{name}: could not be written: {}",
         store::reason(error, file)
     )
 }
@@ -99,7 +99,7 @@ pub fn configuration() {
     if let [first, more @ ..] = all.as_slice() {
         let more = match more.len() {
             0 => String::new(),
-            n => format!(" (and {n} more: parallax config lists them)"),
+            n => format!(" (and {n} more; `parallax config` lists them)"),
         };
         warning(&format!("{first}{more}"));
     }

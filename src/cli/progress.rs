@@ -103,10 +103,10 @@ impl Watch for Progress {
         let mut now = self.shared.now();
         now.all = None;
         now.what = match stage {
-            Stage::Index => "weighing words",
+            Stage::Index => "indexing words",
             Stage::Match => "finding matches",
-            Stage::Claims => "gathering claims",
-            Stage::Divergences => "naming differences",
+            Stage::Claims => "grouping claims",
+            Stage::Divergences => "finding differences",
         };
     }
 

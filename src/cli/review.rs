@@ -84,7 +84,10 @@ fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
     if let Some(id) = args.draft.as_deref() {
         return match loaded.story.position(id) {
             Some(index) => Ok(index),
-            None => bail!("--draft {id}: no report has this id; there are: {}", ids()),
+            None => bail!(
+                "--draft {id}: no report has this id; the ids are: {}",
+                ids()
+            ),
         };
     }
     let draft = loaded
@@ -96,7 +99,7 @@ fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
         Some(index) => Ok(index),
         None => bail!(
             "no report is a draft: name one with --draft ID, or set role = \"draft\" in bundle.toml; \
-             there are: {}",
+             the ids are: {}",
             ids()
         ),
     }
@@ -154,7 +157,7 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     let base = analyze::base_of(&loaded, args.base.as_deref())?;
     if base == Some(draft) {
         bail!(
-            "--base {}: this is the draft itself; name the report to compare it with",
+            "--base {}: this is the draft itself; name a report to compare it with",
             args.base.as_deref().unwrap_or_default()
         );
     }

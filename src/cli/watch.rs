@@ -52,7 +52,7 @@ impl Eye {
                 let _ = told.send(());
             };
             let watch = Watch::files(&files, tell);
-            self.watch = Some(watch.context("this system does not tell when files change")?);
+            self.watch = Some(watch.context("could not watch the files for changes")?);
             self.files = files;
         }
         review::reviewed(args, before)
@@ -113,7 +113,7 @@ fn changes(before: &Findings<'_>, after: &Findings<'_>, options: TextOptions) ->
 /// Runs until it is interrupted.
 pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     if args.format != ReviewFormat::Text {
-        anyhow::bail!("--watch prints text: leave --format out");
+        anyhow::bail!("--watch only prints text: leave out --format");
     }
     if args.paths.iter().any(|path| path == Path::new("-")) {
         anyhow::bail!("--watch needs files: a report from standard input does not change");

@@ -42,7 +42,7 @@ pub(super) fn read(config: &mut Config, path: &Path, text: &str) {
     let mut reading = Reading { config, path, text };
     for (n, error) in errors.iter().enumerate() {
         let rest = if n == 0 {
-            "; nothing in this file is in force"
+            "; this file is ignored as a whole"
         } else {
             ""
         };
@@ -71,7 +71,7 @@ impl Reading<'_> {
             ("keys", DeValue::Table(table)) => self.keys(table, None),
             ("mouse", DeValue::Boolean(on)) => self.config.mouse.put(*on, origin),
             ("ascii", DeValue::Boolean(on)) => self.config.ascii.put(*on, origin),
-            ("mouse" | "ascii", _) => self.complain(at, format!("{key} is true or false")),
+            ("mouse" | "ascii", _) => self.complain(at, format!("{key} must be true or false")),
             ("color" | "links", DeValue::String(word)) if when(word).is_some() => {
                 let setting = match key {
                     "color" => &mut self.config.colour,
@@ -80,7 +80,10 @@ impl Reading<'_> {
                 setting.put(when(word).unwrap_or_default(), origin);
             }
             ("color" | "links", _) => {
-                self.complain(at, format!("{key} is \"auto\", \"always\" or \"never\""));
+                self.complain(
+                    at,
+                    format!("{key} must be \"auto\", \"always\" or \"never\""),
+                );
             }
             ("clipboard", value) => match clipboard(value) {
                 Some(way) => self.config.clipboard.put(way, origin),
@@ -91,13 +94,13 @@ impl Reading<'_> {
                     .ambiguous
                     .put(if n.as_str() == "2" { 2 } else { 1 }, origin);
             }
-            ("ambiguous", _) => self.complain(at, "ambiguous is 1 or 2 (columns)"),
-            ("keys", _) => self.complain(at, "keys is a table: [keys]"),
+            ("ambiguous", _) => self.complain(at, "ambiguous must be 1 or 2 (columns)"),
+            ("keys", _) => self.complain(at, "keys must be a table: [keys]"),
             _ => {
                 let nearest = nearest(key, &KEYS);
                 self.complain(
                     at,
-                    format!("unknown key “{key}”; the nearest is \"{nearest}\""),
+                    format!("unknown key “{key}”; did you mean \"{nearest}\"?"),
                 );
             }
         }
@@ -120,16 +123,21 @@ impl Reading<'_> {
                 };
                 for (key, value) in table {
                     if !["dark", "light"].contains(&key.get_ref().as_ref()) {
-                        let text = format!("theme has dark and light, but no “{}”", key.get_ref());
+                        let text = format!("theme takes dark and light, not “{}”", key.get_ref());
                         self.complain(key.span().start, text);
                     } else if value.get_ref().as_str().is_none() {
-                        let text = format!("theme.{} is the name of a theme", key.get_ref());
+                        let text = format!("theme.{} must be the name of a theme", key.get_ref());
                         self.complain(value.span().start, text);
                     }
                 }
                 choice
             }
-            _ => return self.complain(at, "theme is a name or { dark = \"…\", light = \"…\" }"),
+            _ => {
+                return self.complain(
+                    at,
+                    "theme must be a name or { dark = \"…\", light = \"…\" }",
+                );
+            }
         };
         let origin = self.origin(at);
         self.config.theme.put(choice, origin);
@@ -161,7 +169,7 @@ impl Reading<'_> {
                 }),
                 None => self.complain(
                     at,
-                    format!("the keys of “{command}” are a key, a list of keys, or false"),
+                    format!("the keys of “{command}” must be a key, a list of keys, or false"),
                 ),
             }
         }
@@ -187,7 +195,7 @@ fn when(word: &str) -> Option<When> {
 }
 
 /// The complaint about an invalid clipboard setting.
-const CLIPBOARD: &str = "clipboard is \"auto\", \"osc52\", \"tmux\", \"off\", or a program with its arguments: [\"wl-copy\"]";
+const CLIPBOARD: &str = "clipboard must be \"auto\", \"osc52\", \"tmux\", \"off\", or a program with its arguments: [\"wl-copy\"]";
 
 fn clipboard(value: &DeValue<'_>) -> Option<Clipboard> {
     match value {
@@ -255,18 +263,18 @@ mod tests {
         let cases = [
             (
                 "\nmose = true",
-                "c.toml:2: unknown key “mose”; the nearest is \"mouse\"",
+                "c.toml:2: unknown key “mose”; did you mean \"mouse\"?",
             ),
-            ("mouse = 1", "c.toml:1: mouse is true or false"),
-            ("color = \"red\"", "c.toml:1: color is"),
-            ("ambiguous = 3", "c.toml:1: ambiguous is 1 or 2"),
-            ("theme = 1", "c.toml:1: theme is a name"),
-            ("theme = { dusk = \"x\" }", "no “dusk”"),
-            ("links = true", "c.toml:1: links is \"auto\""),
-            ("clipboard = \"xclip\"", "c.toml:1: clipboard is"),
-            ("clipboard = []", "c.toml:1: clipboard is"),
-            ("clipboard = [\"xclip\", 1]", "c.toml:1: clipboard is"),
-            ("keys = 1", "keys is a table"),
+            ("mouse = 1", "c.toml:1: mouse must be true or false"),
+            ("color = \"red\"", "c.toml:1: color must be"),
+            ("ambiguous = 3", "c.toml:1: ambiguous must be 1 or 2"),
+            ("theme = 1", "c.toml:1: theme must be a name"),
+            ("theme = { dusk = \"x\" }", "not “dusk”"),
+            ("links = true", "c.toml:1: links must be \"auto\""),
+            ("clipboard = \"xclip\"", "c.toml:1: clipboard must be"),
+            ("clipboard = []", "c.toml:1: clipboard must be"),
+            ("clipboard = [\"xclip\", 1]", "c.toml:1: clipboard must be"),
+            ("keys = 1", "keys must be a table"),
             ("[keys]\nquit = 1", "c.toml:2: the keys of “quit”"),
         ];
         for (text, part) in cases {

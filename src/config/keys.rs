@@ -34,7 +34,7 @@ impl Config {
                 Some(id) => format!(": it runs {id}"),
                 None => String::new(),
             };
-            let text = format!("{} is the key of both {one} and {other}{runs}", clash.keys);
+            let text = format!("{} is bound to both {one} and {other}{runs}", clash.keys);
             complaints.push(match self.line_of([one, other]) {
                 Some(line) => self.at(line, &text),
                 None => text,
@@ -62,7 +62,7 @@ impl Config {
         bare.map(|(line, command, Taken { keys, from })| {
             let (id, from) = (command.id, from.id);
             let text = format!(
-                "{keys} is for {id} now, and {from} has no key left: give it one, or false if it needs none"
+                "{keys} is now bound to {id}, which leaves {from} without a key: bind one to it, or false if it needs none"
             );
             self.at(line, &text)
         })
@@ -92,7 +92,7 @@ fn judge(binding: &KeyBinding) -> Result<Bound, String> {
     let command = Command::named(id).ok_or_else(|| {
         let ids: Vec<&str> = COMMANDS.iter().map(|command| command.id).collect();
         format!(
-            "no command is called “{id}”; the nearest is \"{}\"",
+            "there is no command “{id}”; did you mean \"{}\"?",
             super::nearest(id, &ids)
         )
     })?;
@@ -101,8 +101,8 @@ fn judge(binding: &KeyBinding) -> Result<Bound, String> {
         && view != place
     {
         return Err(match place {
-            "all" => format!("“{id}” works in every view: its keys belong into [keys]"),
-            _ => format!("“{id}” works in [keys.{place}], not in [keys.{view}]"),
+            "all" => format!("“{id}” works in every view: move its keys to [keys]"),
+            _ => format!("“{id}” belongs in [keys.{place}], not in [keys.{view}]"),
         });
     }
     let keys: Result<Vec<_>, _> = binding.keys.iter().map(|keys| parse_keys(keys)).collect();
@@ -167,18 +167,21 @@ mod tests {
         let cases = [
             (
                 "[keys]\n\"claim.nex\" = \"D\"",
-                "c.toml:2: no command is called “claim.nex”; the nearest is \"claim.next\"",
+                "c.toml:2: there is no command “claim.nex”; did you mean \"claim.next\"",
             ),
             ("[keys]\n\"claim.next\" = \"Hyper-D\"", "c.toml:2: "),
             (
                 "[keys]\n\"claim.next\" = \"Z\"\n\"claim.prev\" = \"Z\"",
-                "c.toml:2: Z is the key of both",
+                "c.toml:2: Z is bound to both",
             ),
             (
                 "[keys]\n\"claim.next\" = \"n\"",
-                "c.toml:2: n is for claim.next now, and search.next has no key left",
+                "c.toml:2: n is now bound to claim.next, which leaves search.next without a key",
             ),
-            ("[keys.stack]\n\"claim.next\" = \"D\"", "belong into [keys]"),
+            (
+                "[keys.stack]\n\"claim.next\" = \"D\"",
+                "move its keys to [keys]",
+            ),
         ];
         for (text, part) in cases {
             let (_, complaints) = keymap(text);

@@ -92,7 +92,7 @@ fn from_environment(config: &mut Config, environment: &Environment) {
                 .colour
                 .put(colour, Origin::Environment("PARALLAX_COLOR")),
             None => config.complaints.push(format!(
-                "PARALLAX_COLOR is “{word}”; it may be auto, always or never"
+                "PARALLAX_COLOR is “{word}”; it must be auto, always or never"
             )),
         }
     }
@@ -106,7 +106,7 @@ fn from_environment(config: &mut Config, environment: &Environment) {
             Some("0" | "false" | "no" | "off") => ours.put(false, Origin::Environment(name)),
             Some(word) => config
                 .complaints
-                .push(format!("{name} is “{word}”; it may be 1 or 0")),
+                .push(format!("{name} is “{word}”; it must be 1 or 0")),
         }
     }
 }

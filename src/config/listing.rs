@@ -14,7 +14,7 @@ impl Config {
         let mut rows = vec![match &self.file {
             Some(path) if path.exists() => format!("# {}", path.display()),
             Some(path) => format!("# {} (does not exist)", path.display()),
-            None => "# no home folder, so no file".to_owned(),
+            None => "# no file: there is no home folder".to_owned(),
         }];
         rows.extend([
             theme("theme.dark", &choice.dark),

@@ -157,7 +157,7 @@ pub fn load_with(flags: &Flags) -> Config {
         (_, Some(Ok(text))) => Some(text),
         (Some(path), Some(Err(error))) if error.kind() != std::io::ErrorKind::NotFound => {
             unread = Some(format!(
-                "{} could not be read ({error}); the built-in settings hold",
+                "{} could not be read ({error}); using the built-in settings",
                 path.display()
             ));
             None

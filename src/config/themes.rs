@@ -30,7 +30,7 @@ pub struct Themed {
 pub fn theme(environment: &Environment, name: &str) -> Result<Themed, String> {
     let Some(first) = source(environment, name)? else {
         return Err(format!(
-            "no theme is called “{name}”; `parallax themes` lists them"
+            "there is no theme “{name}”; `parallax themes` lists them"
         ));
     };
     let read = RefCell::new(BTreeMap::new());
@@ -182,19 +182,21 @@ fn read(file: &Path) -> Result<Option<String>, String> {
         return Ok(None);
     };
     if !about.is_file() {
-        return Err(format!("{name}: is no file; write the theme into one"));
+        return Err(format!(
+            "{name}: not a file; a theme must be a regular file"
+        ));
     }
     if about.len() > LONGEST {
-        return Err(format!("{name}: is too long to be a theme"));
+        return Err(format!("{name}: too large for a theme"));
     }
     match std::fs::read(file).map(String::from_utf8) {
         Ok(Ok(text)) => Ok(Some(text)),
         Ok(Err(error)) => {
             let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = 1 + String::from_utf8_lossy(before).matches('\n').count();
-            Err(format!("{name}:{line}: is not UTF-8; save it as UTF-8"))
+            Err(format!("{name}:{line}: not UTF-8; save the file as UTF-8"))
         }
-        Err(error) => Err(format!("{name}: cannot be read ({error})")),
+        Err(error) => Err(format!("{name}: could not be read ({error})")),
     }
 }
 
@@ -248,7 +250,7 @@ mod tests {
                 "odd",
                 "odd.toml:2: no slot is called “text.dimm”; the nearest is \"text.dim\"",
             ),
-            ("bytes", "bytes.toml:2: is not UTF-8"),
+            ("bytes", "bytes.toml:2: not UTF-8"),
             ("orphan", "orphan.toml:1: inherits from “nobody”"),
         ] {
             assert!(fault(name).contains(said), "{name}: {}", fault(name));

@@ -100,18 +100,16 @@ pub fn reason(error: &io::Error, path: &Path) -> String {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             let folder = path.parent().unwrap_or(Path::new(""));
-            format!("there is no folder {}: make it first", folder.display())
+            format!("there is no folder {}: create it first", folder.display())
         }
         ErrorKind::PermissionDenied => {
-            "it may not be written here: choose another place, or give yourself permission"
+            "no permission to write here: choose another place, or change the permissions"
                 .to_owned()
         }
         ErrorKind::IsADirectory => "this is a folder: name a file in it".to_owned(),
-        ErrorKind::ReadOnlyFilesystem => {
-            "nothing can be written there: choose another place".to_owned()
-        }
+        ErrorKind::ReadOnlyFilesystem => "the disk is read-only: choose another place".to_owned(),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            "no space is left: make room, or choose another place".to_owned()
+            "no space is left: free some, or choose another place".to_owned()
         }
         kind => kind.to_string(),
     }
@@ -184,7 +182,7 @@ mod tests {
         assert_eq!(
             why,
             Err(format!(
-                "there is no folder {}: make it first",
+                "there is no folder {}: create it first",
                 missing.display()
             ))
         );
