@@ -31,6 +31,7 @@ mod similarity;
 mod sole;
 mod speaker;
 mod spelling;
+mod style;
 mod utterance;
 pub mod variant;
 mod words;

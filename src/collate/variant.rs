@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher};
 use std::ops::Range;
 
-use super::words;
+use super::{style, words};
 use crate::story::Span;
 use crate::text::dateline;
 use crate::text::token::Fast;
@@ -67,6 +67,16 @@ fn key(word: &str, first: bool) -> Cow<'_, str> {
             Cow::Owned(letter.to_lowercase().chain(letters).collect())
         }
         _ => plain,
+    }
+}
+
+/// A word as both styles of English may write it. Other languages have few words that look like theirs, and compare them
+/// with one another alone.
+fn in_style(word: Cow<'_, str>) -> Cow<'_, str> {
+    match style::plain(&word) {
+        Cow::Owned(plain) => Cow::Owned(plain),
+        Cow::Borrowed(plain) if plain == word => word,
+        Cow::Borrowed(plain) => Cow::Owned(plain.to_owned()),
     }
 }
 
@@ -132,6 +142,45 @@ fn each_whole<'t>(passage: &'t str, mut take: impl FnMut(usize, &'t str)) {
     }
 }
 
+/// The sign and the two words that stand for "percent".
+const PERCENT: &str = "percent";
+
+/// Where the sign of percent ends that stands at the beginning of a text, with a blank before it or none.
+fn percent_sign(text: &str) -> Option<usize> {
+    let sign = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    sign.starts_with('%').then(|| text.len() - sign.len() + 1)
+}
+
+/// Calls `take` with each word of a passage as it is written, and where it stands in it; "%", "per cent" and "percent" are one
+/// word, as the house has it.
+fn each_plain<'t>(passage: &'t str, mut take: impl FnMut(&'t str, Range<usize>)) {
+    let mut per: Option<Range<usize>> = None;
+    each_whole(passage, |at, word| {
+        let place = at..at + word.len();
+        if let Some(held) = per.take() {
+            if word.eq_ignore_ascii_case("cent") && at == held.end + 1 {
+                take(PERCENT, held.start..place.end);
+                return;
+            }
+            take(&passage[held.clone()], held);
+        }
+        if word.eq_ignore_ascii_case("per") {
+            per = Some(place);
+            return;
+        }
+        let end = place.end;
+        take(word, place);
+        if word.ends_with(|c: char| c.is_ascii_digit())
+            && let Some(sign) = percent_sign(&passage[end..])
+        {
+            take(PERCENT, end + sign - 1..end + sign);
+        }
+    });
+    if let Some(held) = per {
+        take(&passage[held.clone()], held);
+    }
+}
+
 /// A clock on that of the whole day, so that "1:08pm" and "13:08" are one word, and "11:50am" and "11:50".
 fn clock(word: &str) -> Option<String> {
     let (hours, minutes) = word.split_once(':')?;
@@ -150,7 +199,8 @@ fn clock(word: &str) -> Option<String> {
 fn each<'t>(text: &'t str, span: Span, mut take: impl FnMut(Cow<'t, str>, Span)) {
     let span = without_dateline(text, span);
     let passage = span.of(text);
-    each_whole(passage, |at, word| {
+    each_plain(passage, |word, place| {
+        let at = place.start;
         // A small letter stays small wherever it stands.
         let capital = !word.starts_with(|c: char| c.is_ascii_lowercase());
         let told = word
@@ -158,9 +208,8 @@ fn each<'t>(text: &'t str, span: Span, mut take: impl FnMut(Cow<'t, str>, Span))
             .then(|| clock(word))
             .flatten();
         let plain = || key(word, capital && begins(&passage[..at]));
-        let key = told.map_or_else(plain, Cow::Owned);
-        let start = span.start + at;
-        take(key, Span::new(start, start + word.len()));
+        let key = told.map_or_else(|| in_style(plain()), Cow::Owned);
+        take(key, Span::new(span.start + at, span.start + place.end));
     });
 }
 
@@ -459,6 +508,22 @@ mod tests {
                 "one red fox of the north ran",
                 "two blue dogs of great south ran",
                 "~two blue dogs of great south~ ran",
+            ),
+            // What one house spells otherwise than another is no other word.
+            (
+                "It was a stunning realisation",
+                "It was a stunning realization",
+                "It was a stunning realization",
+            ),
+            (
+                "Up 4.5 per cent this year",
+                "Up 4.5% this year",
+                "Up 4.5% this year",
+            ),
+            (
+                "Up 4.5 percent this year",
+                "Up 4.6 % this year",
+                "Up ~4.6~ % this year",
             ),
             ("", "new words", "+new words+"),
             ("old words", "", "-old words-"),
