@@ -3,10 +3,12 @@
 //! What one report gives as two sayings is not one: no group holds both, but for the two parts of a turn, “…,” Lee said.
 //! “…”, where another report gives them as one.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::JOIN;
-use super::likeness::Scales;
+use super::likeness::{self, Scales};
+use super::order;
 use super::words::Words;
 use crate::collate::index::Index;
 use crate::text::token::Fast;
@@ -28,6 +30,9 @@ const WIDELY: usize = 3;
 /// So many other reports at least go on with the same words behind the same words.
 const WITNESSES: usize = 2;
 
+/// So many words of so many stand in one order in two quotes of which the shorter alters hardly any.
+const SAME: (usize, usize) = (4, 5);
+
 /// So many words at least has a quote that is told apart by nothing but being left.
 const LEFT: usize = 5;
 
@@ -38,6 +43,22 @@ pub(super) struct Groups<'q> {
     scores: HashMap<(u32, u32), u32, Fast>,
     head: Vec<u32>,
     pub members: Vec<Vec<u32>>,
+}
+
+/// Whether a longer quote says as much as a part of a turn on the side of the other part where that one stands; surely, if
+/// it does not give the other part word by word.
+fn has_room(part: &Words, whole: &Words, other: &Words) -> bool {
+    let length = part.all.len();
+    let mut runs = whole.all.windows(length.max(1));
+    let Some(at) = runs.position(|run| run == part.all) else {
+        return true;
+    };
+    let beside = if other.place < part.place {
+        at
+    } else {
+        whole.all.len() - at - length
+    };
+    beside >= PART.min(other.all.len())
 }
 
 impl<'q> Groups<'q> {
@@ -173,10 +194,13 @@ impl<'q> Groups<'q> {
                     let least = self.length(part).min(self.length(*n));
                     least >= PART && self.length(whole) * BOTH.0 >= sum * BOTH.1
                 };
-                // What the longer one says beyond the first part has something of the second, if the language shows it.
+                // What the longer one says beyond the first part has something of the second, if the language shows it, and
+                // stands on the side of the first where the second does.
                 let mut kin = |n: &u32| {
                     let (other, whole) = (&self.quotes[*n as usize], &self.quotes[whole as usize]);
-                    other.lang != whole.lang || scales.kinship(other, whole) > 0.0
+                    let part = &self.quotes[part as usize];
+                    other.lang != whole.lang
+                        || has_room(part, whole, other) && scales.kinship(other, whole) > 0.0
                 };
                 turns.extend(
                     beside
@@ -232,7 +256,8 @@ impl<'q> Groups<'q> {
             }
             let mut wide = held.into_iter().filter(|(_, r)| r.len() >= WITNESSES);
             let (x, _) = wide.next()?;
-            wide.next().is_none().then_some(x)
+            let one = wide.next().is_none();
+            (one && !self.is_verbatim(&self.members[x as usize])).then_some(x)
         };
         side(true).or_else(|| side(false))
     }
@@ -249,7 +274,8 @@ impl<'q> Groups<'q> {
         let mut held: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for (x, members) in (0..).zip(&self.members) {
             let voice = self.voice_of(members);
-            if let Some(voice) = voice.filter(|_| self.is_wide(members)) {
+            let free = |_: &u32| self.is_wide(members) && !self.is_verbatim(members);
+            if let Some(voice) = voice.filter(free) {
                 held.entry(voice).or_default().push(x);
             }
         }
@@ -277,6 +303,23 @@ impl<'q> Groups<'q> {
     fn is_wide(&self, members: &[u32]) -> bool {
         let reports: BTreeSet<usize> = members.iter().map(|m| self.report(*m)).collect();
         reports.len() >= WIDELY && members.iter().any(|m| self.quotes[*m as usize].is_full())
+    }
+
+    /// Whether several reports give an utterance, more of it or less, and all in hardly other words: then nobody translates it
+    /// freely, and whoever has other words has other ones of the speaker.
+    fn is_verbatim(&self, members: &[u32]) -> bool {
+        let all = |m: &u32| &self.quotes[*m as usize].all;
+        let long = || members.iter().filter(|m| self.length(**m) >= LEFT);
+        let Some(longest) = long().max_by_key(|m| (self.length(**m), Reverse(**m))) else {
+            return false;
+        };
+        let reports: BTreeSet<usize> = long().map(|m| self.report(*m)).collect();
+        let mut row = Vec::new();
+        let mut gives = |m: &u32| {
+            let (same, out_of) = SAME;
+            order::in_order(&mut row, all(m), all(longest)) * out_of >= self.length(*m) * same
+        };
+        reports.len() >= WIDELY && long().all(&mut gives)
     }
 
     /// Whether a quote is in no group yet, and long enough to be told by that alone.
@@ -308,7 +351,13 @@ impl<'q> Groups<'q> {
         let groups = voices.filter_map(|v| held.get(v)).flatten();
         let mut open = groups.filter(|x| !self.members[**x as usize].iter().any(own));
         let one = open.next().filter(|_| open.next().is_none())?;
-        let kin = |m: &u32| scales.kinship(quote, &self.quotes[*m as usize]) > 0.0;
+        // Nothing is shared by chance of a few words, and hardly nothing of many.
+        let kin = |m: &u32| {
+            let other = &self.quotes[*m as usize];
+            let least = likeness::frame(quote.all.len().min(other.all.len()));
+            let kinship = scales.kinship(quote, other);
+            kinship > 0.0 && (least <= likeness::FRAME || kinship >= least)
+        };
         self.members[*one as usize].iter().any(kin).then_some(*one)
     }
 }

@@ -32,7 +32,7 @@ mod weigh {
     pub const SCARE: f64 = -5.98;
     /// How much the sentences match that the quotes begin in.
     pub const SENTENCES: f64 = 3.4;
-    /// Each of the two that is all its report quotes of the speaker.
+    /// Each of the two that is all its report quotes of the speaker, who is a person where it is a scrap.
     pub const SINGLE: f64 = 1.0;
     /// The two are in two languages, so that words cannot be shared.
     pub const FOREIGN: f64 = 5.15;
@@ -56,7 +56,17 @@ const TWO_PEOPLE: usize = 3;
 
 /// Quotes of one language share at least so much of the lighter one's weight: two sentences of one build, "the … of the
 /// … will not …", have many words in one order and nothing in common.
-const FRAME: f64 = 0.1;
+pub(super) const FRAME: f64 = 0.1;
+
+/// Longer quotes than so many words have many words in one order by chance alone, and of two renderings of one saying as
+/// long as that some words must be the same: each further word raises what they share at least by so much, up to the last.
+const CHANCE: (usize, f64, f64) = (12, 0.01, 0.3);
+
+/// What two quotes of one language share at least, the shorter of so many words.
+pub(super) fn frame(words: usize) -> f64 {
+    let (from, step, most) = CHANCE;
+    (FRAME + step * words.saturating_sub(from) as f64).min(most)
+}
 
 /// So many words at the beginning of two quotes of one person are no chance.
 const OPENING: usize = 5;
@@ -283,7 +293,10 @@ impl<'q> Scales<'q> {
     /// translate has few words in common.
     fn are_only(&self, who: Who, a: &Words, b: &Words) -> bool {
         let alone = a.single && b.single && a.lang == b.lang && !is_scare(a) && !is_scare(b);
-        who == Who::One && alone && self.sentences(a, b) >= TOGETHER
+        // A firm or an office has a statement, an answer and a page of the web: of its scraps that are alone two are not one.
+        let pieces = !(a.person || b.person || a.is_full() || b.is_full());
+        let least = if pieces { ALL_ELSE } else { TOGETHER };
+        who == Who::One && alone && self.sentences(a, b) >= least
     }
 
     /// What is weighed beside the order of words.
@@ -295,7 +308,8 @@ impl<'q> Scales<'q> {
         b: &Words,
     ) -> f64 {
         let scare = usize::from(is_scare(a)) + usize::from(is_scare(b));
-        let single = usize::from(a.single) + usize::from(b.single);
+        let alone = |of: &Words| usize::from(of.single && (of.person || of.is_full()));
+        let single = alone(a) + alone(b);
         let flag = |on: bool, weight: f64| if on { weight } else { 0.0 };
         let length = a.all.len().min(b.all.len());
         weigh::BIAS
@@ -330,8 +344,9 @@ impl<'q> Scales<'q> {
         }
         let mut containment = self.containment(a, b);
         let only = self.are_only(who, a, b);
-        let apart = a.lang == b.lang && !only && containment < FRAME && !open_alike(who, a, b);
-        if apart && !(self.have_kin(a, b) && self.kinship(a, b) >= FRAME) {
+        let frame = frame(a.all.len().min(b.all.len()));
+        let apart = a.lang == b.lang && !only && containment < frame && !open_alike(who, a, b);
+        if apart && !(self.have_kin(a, b) && self.kinship(a, b) >= frame) {
             return 0;
         }
         let sentences = self.sentences(a, b);

@@ -180,3 +180,65 @@ fn who_begins_alike_goes_on_alike() {
     let held = together(&[first, free], (0, 1));
     assert!(!held.contains(&(1, 1)), "{held:?}");
 }
+
+#[test]
+fn two_long_quotes_share_more_than_small_words() {
+    let council = "The council will go to the talks in the spirit of those who built the town, and it will not come back with less than the town was promised in the spring,";
+    let harbour = "I ask the people of the harbour to wait until the report on the cranes is out, and I say to those who want the cranes gone that it will not be in the summer,";
+    let said = |words: &str, rest: &str| format!("“{words}” Ida Holm said on Monday.\n\n{rest}");
+    let more =
+        "The hall was full. “I am seventy and have never seen the like,” Ida Holm said later.";
+    let (one, other) = (said(council, more), said(harbour, "The mayor left."));
+    assert_eq!(joined(("en", &one), ("en", &other)), 0);
+}
+
+#[test]
+fn what_stands_before_the_words_that_are_repeated_is_no_part_of_what_follows_them() {
+    let whole =
+        "The bank said the directors “had no word of the leak at the time they sold the shares”.";
+    let two = "The directors “sold a small share” of them and “had no word of the leak at the time”, the bank said.";
+    let story = Story {
+        reports: vec![report("one", "en", whole), report("two", "en", two)],
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    assert_eq!(collation.utterances, [vec![(0, 0), (1, 1)]]);
+}
+
+#[test]
+fn who_has_other_words_than_all_who_agree_has_other_words_of_the_speaker() {
+    let later = "\n\nThe hall was full. “I know of no fault of mine in this,” Ida Holm said later.";
+    let same = "“The works need a fresh start, and I clear the way for it,” Ida Holm said.";
+    let longer = "“The works need a fresh start, and I clear the way for it. I thank everybody,” Ida Holm said on Monday.";
+    let other = "“I am shaken by what the start of the week has brought to light,” Ida Holm said.";
+    let (first, last) = (same.to_owned() + later, other.to_owned() + later);
+    let all = [&*first, same, longer, &*last].map(|text| report("any", "en", text));
+    let story = Story {
+        reports: all.into(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    assert!(
+        collation.utterances.iter().all(|u| !u.contains(&(3, 0))),
+        "{:?}",
+        collation.utterances
+    );
+}
+
+#[test]
+fn two_scraps_of_what_a_firm_says_are_no_one_utterance() {
+    let said = |who: &str| {
+        [
+            format!(
+                "{who} added that 209,000 card numbers were taken, and “certain disputed papers with identifying details of about 180,000 buyers”."
+            ),
+            format!(
+                "{who} said that the theft of the card numbers extended to “limited details” of buyers in Norland."
+            ),
+        ]
+    };
+    let [one, other] = said("Kestrelon");
+    assert_eq!(joined(("en", &one), ("en", &other)), 0);
+    let [one, other] = said("Ida Holm");
+    assert_eq!(joined(("en", &one), ("en", &other)), 2);
+}

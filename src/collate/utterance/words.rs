@@ -1,9 +1,10 @@
 //! What the joining of quotes looks at in each quote.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::collate::index::Index;
-use crate::collate::{SentenceRef, speaker, spelling};
+use crate::collate::{SentenceRef, speaker, spelling, style};
 use crate::story::Story;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
@@ -41,6 +42,8 @@ pub(in crate::collate) struct Words<'a> {
     pub sentence: u32,
     /// Whether its turn is all that its report quotes of its speaker.
     pub single: bool,
+    /// See [`is_person`].
+    pub person: bool,
     pub turn: Turn,
     /// Which of its speaker's quotes in its sentence it is, and of how many.
     pub piece: (usize, usize),
@@ -169,6 +172,17 @@ fn by_first_name(annotations: &[Annotations]) -> BTreeMap<String, Option<String>
     out
 }
 
+/// Whether a speaker may be a person: by more than one word, or by a first name that the report gives elsewhere. A firm that
+/// speaks goes by one.
+fn is_person(notes: &Annotations, speaker: Option<&String>) -> bool {
+    let Some(speaker) = speaker else {
+        return false;
+    };
+    let last = spelling::last_word(speaker);
+    let mut names = notes.names.iter().filter(|name| name.key == last);
+    speaker.contains(' ') || names.any(|name| name.person && name.full.contains(' '))
+}
+
 /// Words or names, numbered in the order in which they are met.
 type Numbers = HashMap<String, u32, Fast>;
 
@@ -179,7 +193,7 @@ fn number(numbers: &mut Numbers, name: String) -> Option<u32> {
 }
 
 /// Words without their marks, contractions in two: "it's" is "it" and "s".
-fn all_of(text: &str, numbers: &mut Numbers) -> Vec<u32> {
+fn all_of(lang: Lang, text: &str, numbers: &mut Numbers) -> Vec<u32> {
     let mut lower = String::new();
     let mut number = |word: &str| {
         lower.clear();
@@ -189,11 +203,15 @@ fn all_of(text: &str, numbers: &mut Numbers) -> Vec<u32> {
         } else {
             lower.push_str(&word.to_lowercase());
         }
+        let plain = match lang {
+            Lang::En => style::plain(&lower),
+            _ => Cow::Borrowed(lower.as_str()),
+        };
         let next = numbers.len() as u32;
-        if let Some(known) = numbers.get(lower.as_str()) {
+        if let Some(known) = numbers.get(&*plain) {
             return *known;
         }
-        numbers.insert(lower.clone(), next);
+        numbers.insert(plain.into_owned(), next);
         next
     };
     text.split(|c: char| !c.is_alphanumeric())
@@ -236,7 +254,7 @@ pub(in crate::collate) fn read<'a>(
         for (at, quote) in notes.quotes.iter().enumerate() {
             let terms = terms_of(index, notes, report, quote);
             let words = quote.span.of(&story.reports[report].text);
-            let all = all_of(words, &mut numbers);
+            let all = all_of(notes.lang, words, &mut numbers);
             let mut neighbours: Vec<(u32, u32)> =
                 all.windows(2).map(|pair| (pair[0], pair[1])).collect();
             neighbours.sort_unstable();
@@ -278,6 +296,7 @@ pub(in crate::collate) fn read<'a>(
                 neighbours,
                 sentence: index.position(SentenceRef { report, sentence }) as u32,
                 single: false,
+                person: is_person(notes, told),
                 turn,
                 piece: (0, 1),
                 voice,
