@@ -2,6 +2,8 @@
 //! one sentence at a time moved to where it fits best (a heuristic for correlation clustering,
 //! Bansal, Blum and Chawla 2004).
 
+mod twins;
+
 use std::cmp::Reverse;
 use std::ops;
 
@@ -461,7 +463,7 @@ fn with_circles(graph: &Graph, claims: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
             held.add(circle(graph, a, b));
         }
     }
-    held.claims
+    twins::joined(graph, &held)
 }
 
 #[cfg(test)]
@@ -517,6 +519,34 @@ mod tests {
             !close.iter().any(|c| c.contains(&5) && c.contains(&21)),
             "{close:?}"
         );
+    }
+
+    #[test]
+    fn claims_that_are_one_but_for_a_sentence_of_one_report_are_one() {
+        // Sentences 30 and 35 tell what 0, 10 and 20 tell, and resemble one another's report alone.
+        let all = [
+            (0, 10, 900),
+            (0, 20, 900),
+            (10, 20, 900),
+            (0, 30, 900),
+            (10, 30, 900),
+            (20, 30, 900),
+            (0, 35, 600),
+            (10, 35, 600),
+            (20, 35, 600),
+        ];
+        let held = claims(&graph(40, &all), Seat::Close);
+        assert_eq!(held, [vec![0, 10, 20, 30, 35]]);
+        // Of two things that two leads tell, each has a claim.
+        let two = [
+            (0, 10, 900),
+            (0, 22, 900),
+            (10, 22, 900),
+            (0, 27, 600),
+            (10, 27, 600),
+        ];
+        let held = claims(&graph(30, &two), Seat::Close);
+        assert!(held.iter().all(|c| c.len() < 4), "{held:?}");
     }
 
     #[test]
