@@ -416,9 +416,30 @@ fn is_morning(line: &Line, at: usize) -> bool {
     }
 }
 
+/// Shorter words have no capital in most titles.
+const IN_A_TITLE: usize = 4;
+
+/// "She told Today": a capital inside an English sentence that is no headline makes a name of the word.
+fn is_name(line: &Line, at: usize) -> bool {
+    let capital = |n: usize| line.tokens[n].capital;
+    let gap = line.gap(at);
+    let owner = gap.strip_prefix("'s").or_else(|| gap.strip_prefix("’s"));
+    let gap = owner.unwrap_or(gap);
+    let opens = at == 0 || gap.contains(['“', '"', '‘', '\'', ':', '—', '–', '|', '.']);
+    let shouted = line.raw(at).chars().all(char::is_uppercase);
+    if line.notes.lang != Lang::En || !capital(at) || opens || shouted {
+        return false;
+    }
+    let long = (0..line.len()).filter(|n| line.raw(*n).len() >= IN_A_TITLE);
+    let (small, all) = long.fold((0, 0), |(small, all), n| {
+        (small + usize::from(!capital(n)), all + 1)
+    });
+    small * 2 > all
+}
+
 /// "Yesterday", "the day after tomorrow".
 fn relative(line: &Line, at: usize, days: i8) -> Option<(Figure, usize)> {
-    if days == 1 && is_morning(line, at) {
+    if is_name(line, at) || days == 1 && is_morning(line, at) {
         return None;
     }
     let further = BEYOND.iter().find(|(side, _)| *side == days);

@@ -31,6 +31,16 @@ const AGENTS: [&str; 6] = ["ers", "ors", "ists", "ants", "ians", "ees"];
 /// Behind "of" these are people or things told before.
 const THOSE: [&str; 6] = ["them", "these", "those", "us", "you", "whom"];
 
+/// "40m doses of the one, and 5m of the other": the noun was told before, by the same letter.
+fn is_of_more(line: &Line, at: usize) -> bool {
+    let letter = line.raw(at - 1);
+    let told = |before: usize| {
+        let same = line.raw(before) == letter && line.gap(before).is_empty();
+        same && line.low(before + 1) != "of" && is_counted(line, before + 1)
+    };
+    (0..at - 1).any(told)
+}
+
 /// Whether what stands from token `at` on is counted by the million.
 fn is_counted(line: &Line, at: usize) -> bool {
     if !line.spaced(at) {
@@ -41,7 +51,7 @@ fn is_counted(line: &Line, at: usize) -> bool {
         return true;
     }
     if line.low(at) == "of" && line.spaced(at + 1) {
-        return THOSE.contains(&line.low(at + 1));
+        return THOSE.contains(&line.low(at + 1)) || is_of_more(line, at);
     }
     if line.words.money.contains_key(line.low(at)) {
         return true;

@@ -278,7 +278,7 @@ fn is_odds(line: &Line, amount: &Amount) -> bool {
 }
 
 /// Labels before a number in words, folded: "a category four storm", "el número dos del partido".
-const WORDED: [&str; 17] = [
+const WORDED: [&str; 18] = [
     "seat",
     "row",
     "room",
@@ -290,6 +290,7 @@ const WORDED: [&str; 17] = [
     "category",
     "tier",
     "phase",
+    "stage",
     "chapter",
     "page",
     "number",
@@ -301,12 +302,16 @@ const WORDED: [&str; 17] = [
 /// From here on labels are in digits.
 const LAST_IN_WORDS: f64 = 20.0;
 
-/// "The party’s number two": a label before a number in words.
+/// "The party’s number two", "phase-three data": a label before a number in words.
 fn is_worded_label(line: &Line, amount: &Amount) -> bool {
     let at = amount.number.first;
-    let before = at.checked_sub(1).filter(|_| line.spaced(at));
+    let tied = at > 0 && line.hyphened(at);
+    let before = at.checked_sub(1).filter(|_| tied || line.spaced(at));
     let labelled = before.is_some_and(|before| WORDED.contains(&line.low(before)));
-    let plural = || line.spaced(amount.next) && count::head(line, amount.next) == Some(amount.next);
+    let plural = || {
+        let next = amount.next;
+        !tied && line.spaced(next) && count::head(line, next) == Some(next)
+    };
     labelled && !amount.number.digits && amount.value <= LAST_IN_WORDS && !plural()
 }
 

@@ -30,6 +30,24 @@ fn check_last(cases: &[(&str, Lang, (Date, Date))]) {
 }
 
 #[test]
+fn a_capital_inside_a_sentence_makes_a_name_of_a_day() {
+    for text in [
+        "She told Today that the works were safe.",
+        "She told the town’s Today the works were quite safe.",
+    ] {
+        assert!(dates(text, Lang::En).is_empty(), "{text}");
+    }
+    for text in [
+        "Today she told the town that the works were safe.",
+        "“Today is a sad day for the works,” she said.",
+        "Court Set To Rule Today On Harbour Works",
+        "The works shut TODAY for the whole summer.",
+    ] {
+        assert!(!dates(text, Lang::En).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn a_person_is_no_month() {
     for (text, lang) in [
         ("Mrs May said it was over.", Lang::En),

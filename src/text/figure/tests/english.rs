@@ -307,6 +307,10 @@ fn letters_for_millions() {
             ("Some 3m Americans came.", &["count ~3000000 americans"]),
             ("It made 12m barrels.", &["measure 12000000 bbl"]),
             ("There were 20m waves.", &["measure 20 m"]),
+            (
+                "The state bought 40m doses of the first jab, and 5m of the second.",
+                &["count 40000000 doses", "ordinal 1 jab", "count 5000000"],
+            ),
             ("He won the 400m hurdles.", &["measure 400 m"]),
             (
                 "It is 120m high and 30m of rock.",

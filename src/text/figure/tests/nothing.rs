@@ -38,6 +38,8 @@ fn names_labels_and_numbers_to_call() {
             ("It needs 20 to 30 votes.", &["count 20..30 votes"]),
             ("The B6119 is shut.", &[]),
             ("The two sides are far apart.", &[]),
+            ("It gave out phase-three data on the jab.", &[]),
+            ("She has stage-four cancers.", &[]),
             ("A three-way meeting followed.", &[]),
             ("Buses 3 and 6 do not run.", &[]),
             ("Drovair seven-seven, climb.", &[]),
