@@ -91,6 +91,29 @@ pub fn is_title(scene: &Scene, quote: usize) -> bool {
             .ends_with(['.', '!', '?'])
 }
 
+/// Whether a few quoted words are a paragraph by themselves and no sentence: a heading, which quotes what is told below it
+/// and goes on with nobody's words above it.
+pub fn is_heading(scene: &Scene, quote: usize) -> bool {
+    let marked = &scene.marked[quote];
+    let words = marked.span.of(scene.text);
+    let rest = &scene.text[marked.outer.end..];
+    let before = scene.text[..marked.outer.start].trim_end();
+    let own = scene
+        .marked
+        .iter()
+        .filter(|m| m.paragraph == marked.paragraph);
+    let range = &scene.inside[quote];
+    own.count() == 1
+        && !range.is_empty()
+        && range.len() <= LABEL
+        && scene.is_all_quoted(marked.paragraph)
+        && !marked.resumes
+        && !before.is_empty()
+        && !before.ends_with([':', ','])
+        && !words.ends_with(['.', '!', '?', '…', ',', ';', ':', '—', '–'])
+        && (rest.is_empty() || rest.starts_with('\n'))
+}
+
 /// Whether a word or two are the name of a paper or programme: „sagte der „Rundschau“, « a dit au « Courrier »,
 /// in der „Abendschau“.
 pub fn is_paper(scene: &Scene, range: &Range<usize>) -> bool {

@@ -132,7 +132,8 @@ fn quote(
     let span = scene.marked[index].span;
     let sentence = scene.notes.sentence_at(span.start).unwrap_or_default();
     let label = found.is_none_or(|a| a.way == Way::Governed) && kind::is_title(scene, index)
-        || kind::is_paper(scene, &scene.inside[index]);
+        || kind::is_paper(scene, &scene.inside[index])
+        || kind::is_heading(scene, index);
     let found = found.filter(|_| !label);
     Quote {
         span,

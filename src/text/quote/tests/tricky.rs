@@ -3,6 +3,23 @@
 use super::*;
 
 #[test]
+fn a_few_quoted_words_by_themselves_are_a_heading() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Odile Marsh called it a loss and advised everyone to wait.\n\n“At the heart of town”\n\nThe baker fell silent.",
+                &[("At the heart of town", SCARE, "")],
+            ),
+            (
+                "Odile Marsh called it a loss and advised everyone to wait.\n\n“It was the heart of the town.”\n\nThe baker fell silent.",
+                &[("It was the heart of the town.", FULL, "Odile Marsh")],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn what_stands_between() {
     check(
         Lang::En,
