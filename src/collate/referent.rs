@@ -10,6 +10,7 @@ mod compared;
 mod dispute;
 mod extent;
 mod groups;
+mod hoped;
 mod likely;
 mod manner;
 mod once;

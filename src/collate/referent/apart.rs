@@ -4,6 +4,7 @@ use super::around::Aspect;
 use super::bearing;
 use super::manner::Wish;
 use super::pair::KINDRED;
+use super::summed::is_part;
 use super::{Counted, is_same_value};
 use crate::collate::lexicon::deed::{Deed, is_survivors};
 use crate::text::{FigureKind, Lang, token};
@@ -219,6 +220,8 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let whole = a.befell.whole != b.befell.whole;
     // What a thing came down from is no rival of what another is.
     let counts = a.kind == FigureKind::Count && b.kind == FigureKind::Count;
+    // "$9m" and "$6m" of two sellers are no rivals of the $15m of both.
+    let listed = is_part(a, b) || is_part(b, a);
     let was =
         counts && a.manner.was != b.manner.was || !toll && a.manner.compared != b.manner.compared;
     // "33 passengers and six crew" are 39 people: the 33 are no rival of a count of all.
@@ -240,11 +243,14 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let bound = |of: &Counted| of.manner.wish == Some(Wish::Bound);
     let measured = [FigureKind::Measure, FigureKind::Percent].contains(&a.kind);
     let limit = measured && bound(a) != bound(b);
+    let hoped = a.manner.hoped != b.manner.hoped;
     apart
         || limit
+        || hoped
         || whole
         || was
         || summed
+        || listed
         || room
         || other_fate
         || other_extent

@@ -10,7 +10,7 @@ use super::bearing::{self, Bearing};
 use super::compared;
 use super::extent::{self, Extent};
 use super::setting::Setting;
-use super::{summed, weigh};
+use super::{hoped, summed, weigh};
 use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
@@ -50,6 +50,10 @@ pub(super) struct Manner {
     pub room: bool,
     /// It is told with another count of people, and only both are all: "33 passengers and six crew".
     pub addend: bool,
+    /// It is a share that somebody hopes for.
+    pub hoped: bool,
+    /// What its money makes with other amounts of its sentence, see [`summed::sums`].
+    pub sums: Vec<f64>,
     /// What a length is of.
     pub extent: Option<Extent>,
     /// How long ago something was.
@@ -304,6 +308,8 @@ impl Manner {
             compared: stands && compared::is_standard(set),
             room: kind == FigureKind::Count && summed::is_room(set),
             addend: kind == FigureKind::Count && summed::is_addend(set),
+            hoped: hoped::is_hoped(set),
+            sums: summed::sums(set),
             extent: extent::of(set),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),

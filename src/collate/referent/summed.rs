@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::Counted;
 use super::setting::Setting;
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{self, Deed};
@@ -71,6 +72,40 @@ pub(super) fn is_addend(set: &Setting) -> bool {
         ONE.has_folded(set.word(next)) && noun.is_some_and(|noun| deed::is_person(&noun))
     };
     other.is_some_and(counts) || one()
+}
+
+/// The sums that the amounts of money of its sentence make with this one, those side by side and in one currency: "Ann sold
+/// shares worth $9m; Bo sold shares worth $6m".
+pub(super) fn sums(set: &Setting) -> Vec<f64> {
+    let own = set.figure;
+    let told = |f: &&Figure| f.kind == own.kind && f.unit == own.unit && !f.opens_bracket(set.text);
+    let all: Vec<&Figure> = set.figures().iter().filter(told).collect();
+    let Some(at) = all.iter().position(|f| f.span == own.span) else {
+        return Vec::new();
+    };
+    if own.kind != FigureKind::Money || all.len() > MOST {
+        return Vec::new();
+    }
+    let sum = |from: usize, to: usize| all[from..to].iter().map(|f| f.value).sum();
+    let from = |to: usize| {
+        (0..=at)
+            .filter(move |from| to - from > 1)
+            .map(move |from| sum(from, to))
+    };
+    (at + 1..=all.len()).flat_map(from).collect()
+}
+
+/// More amounts than so many in a sentence have a sum for every value.
+const MOST: usize = 5;
+
+/// A sum is told as its amounts come to it within such a share of it.
+const ROUNDED: f64 = 0.02;
+
+/// Whether `part` is one of several amounts that come to `all` together.
+pub(super) fn is_part(part: &Counted, all: &Counted) -> bool {
+    let value = all.figure.value;
+    let comes_to = |sum: &f64| (sum - value).abs() <= ROUNDED * value;
+    part.figure.value < value && part.manner.sums.iter().any(comes_to)
 }
 
 #[cfg(test)]

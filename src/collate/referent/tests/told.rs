@@ -184,3 +184,25 @@ fn how_often_is_no_number_of_people_or_things() {
         false,
     );
 }
+
+#[test]
+fn what_each_got_is_no_rival_of_what_all_got() {
+    let each = "Ann Lee sold shares worth $946,374; Bo Roe sold shares worth $584,099; and Ida Holm sold $250,458 of stock.";
+    let all = "Three directors sold shares worth almost $1.8 million.";
+    assert!(!joined_within(each, 0, all));
+    let one = "Ann Lee sold shares worth $1,746,374; Bo Roe sold none.";
+    assert!(joined_within(
+        one,
+        0,
+        "Ann Lee sold shares worth almost $1.8 million."
+    ));
+}
+
+#[test]
+fn a_share_that_is_hoped_for_is_no_share_that_came_out() {
+    let out = "The harbour jab was 90 per cent effective at keeping dockers out of hospital in the trial.";
+    let hoped = "The makers would like to see a harbour jab 95 per cent effective at keeping dockers out of hospital.";
+    assert!(!joined_within(hoped, 0, out));
+    let other = "The makers say the harbour jab was 95 per cent effective at keeping dockers out of hospital.";
+    assert!(joined_within(other, 0, out));
+}
