@@ -241,3 +241,17 @@ fn a_stretch_of_hours_is_held_against_a_stretch() {
     ];
     says(&texts, Time, &["9:50pm and 11pm", "09:50 and 11:00"]);
 }
+
+#[test]
+fn the_day_of_what_comes_later_is_no_day_of_what_comes_before() {
+    let texts = [
+        "The premier met the crews of the lifeboats in Aldmoor on Saturday.",
+        "The premier met the crews of the lifeboats in Aldmoor ahead of a rally on Tuesday.",
+    ];
+    silent(&texts, Time);
+    let other = [
+        "The premier met the crews of the lifeboats in Aldmoor on Saturday.",
+        "The premier met the crews of the lifeboats in Aldmoor on Tuesday.",
+    ];
+    says(&other, Time, &["Saturday", "Tuesday"]);
+}

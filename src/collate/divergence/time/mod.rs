@@ -1,5 +1,6 @@
 //! Another day or time, or another distance between two events.
 
+mod ahead;
 mod dated;
 mod distance;
 mod hour;

@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::ahead;
 use super::dated::Moment;
 use super::hour::is_about;
 use super::occasion::{Occasions, apart, are_close, are_near};
@@ -165,6 +166,7 @@ impl<'a> Dated<'a> {
                     && !is_dateline(text, figure)
                     && !is_of_a_picture(text, notes, figure)
                     && !is_speakers_own(scene, report, figure)
+                    && !ahead::is_of_what_comes(text, figure)
                 {
                     let here = SentenceRef { report, sentence };
                     of.entry(here).or_default().push((report, at));
