@@ -6,6 +6,7 @@
 
 use super::scene::Scene;
 use crate::collate::{speaker, spelling};
+use crate::text::Annotations;
 
 /// The folded words of a name, and the last names of those whom the report calls by one of these words first.
 fn called(scene: &Scene, report: usize, speaker: &str) -> Vec<String> {
@@ -32,7 +33,38 @@ pub(super) fn are_two(scene: &Scene, a: (usize, &str), b: (usize, &str)) -> bool
         let mut words = called(scene, of.0, of.1).into_iter();
         words.any(|word| spelling::alike(&word, &last))
     };
-    !has(a, b.1) && !has(b, a.1)
+    !has(a, b.1) && !has(b, a.1) && !speaks_for(scene, a.1, b.1) && !speaks_for(scene, b.1, a.1)
+}
+
+/// How words for those who speak for a body begin, folded.
+const SPOKES: [&str; 7] = [
+    "spokes",
+    "sprecher",
+    "pressesprecher",
+    "porte",
+    "portavo",
+    "woordvoerd",
+    "addett",
+];
+
+/// Whether any report says in one sentence that a speaker speaks for a body: "Ann Lee, a spokeswoman for Halden". What she
+/// says is said by Halden too.
+fn speaks_for(scene: &Scene, speaker: &str, body: &str) -> bool {
+    let (name, body) = (spelling::last_word(speaker), spelling::last_word(body));
+    let says = |(report, notes): (usize, &Annotations)| {
+        let text = scene.text(report);
+        (0..notes.sentences.len()).any(|sentence| {
+            let (mut named, mut speaks, mut of) = (false, false, false);
+            for token in notes.tokens_of(sentence) {
+                let word = spelling::fold(token.span.of(text));
+                named |= word == name;
+                of |= word == body;
+                speaks |= SPOKES.iter().any(|begin| word.starts_with(begin));
+            }
+            named && speaks && of
+        })
+    };
+    !name.is_empty() && !body.is_empty() && scene.annotations.iter().enumerate().any(says)
 }
 
 /// Whether a report shows a speaker to be a person, and gives more than one word of the name.
