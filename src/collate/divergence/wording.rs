@@ -8,20 +8,23 @@
 //! and quote one speaker once each give one utterance, be its words ever so different; where one gives no more than a scrap of
 //! it, they must hardly differ in the rest.
 
+mod reversed;
+mod told;
+
 use rayon::prelude::*;
 
-use super::DivergenceKind;
 use super::bearer;
 use super::contraction;
-use super::core;
 use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
+use super::{DivergenceKind, Severity};
 use crate::collate::index::Term;
-use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, same_words};
+use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, letters, same_words};
 use crate::collate::{Claim, SentenceRef, Utterance, spelling};
-use crate::story::{Place, Span};
+use crate::story::Place;
 use crate::text::{Lang, QuoteKind, TokenClass};
+use told::{SHOWN, message};
 
 /// Fewer words than this are set into a sentence for its sake and tell nothing by themselves.
 const TELLING: usize = 3;
@@ -34,6 +37,8 @@ struct Rendering {
     words: Passage,
     /// A bit for each of its words, some of which more than one word shares.
     bits: u64,
+    /// Its letters and digits, however they are parted into words.
+    letters: u64,
     /// Whether it shows that it leaves something out.
     gap: bool,
     /// Whether it is written with an apostrophe, as what is contracted is.
@@ -51,6 +56,7 @@ impl Rendering {
             reports: vec![place.report],
             bits: words.numbers.iter().fold(0, |bits, n| bits | 1 << (n % 64)),
             words,
+            letters: letters(&bare(scene, place)),
             gap: written.contains('…') || written.contains("..."),
             apostrophe: written.contains('\'') || written.contains('’'),
             speaker: speaker_at(scene, place),
@@ -106,7 +112,11 @@ fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     }
     // A word that the whole lacks altogether is an addition wherever it stands: most pairs end here.
     if !part.shares_all(whole) {
-        return stands_in(scene, part, whole);
+        return stands_in(scene, part, whole) || is_run(scene, part, whole);
+    }
+    // "Some slept. Some left": the words stand in one run where their first is met before, too.
+    if is_run(scene, part, whole) {
+        return true;
     }
     let variants = whole.words.compared(&part.words);
     variants
@@ -127,6 +137,21 @@ fn stands_in(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     !part.is_empty() && whole.windows(part.len()).any(|run| run == part)
 }
 
+/// The words at a place as they are compared, with nothing between them.
+fn bare(scene: &Scene, place: Place) -> String {
+    let keys = keys(scene.text(place.report), place.span);
+    keys.iter().map(|(key, _)| key.to_lowercase()).collect()
+}
+
+/// Fewer letters stand in any longer text by chance.
+const RUN: usize = 12;
+
+/// Whether `part` stands in `whole` letter by letter, however both part it into words: "wrong doing", "wrongdoing".
+fn is_run(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
+    let part = bare(scene, part.place);
+    part.len() >= RUN && bare(scene, whole.place).contains(&part)
+}
+
 /// The renderings of one language, the fullest of equals first.
 fn renderings(scene: &Scene, quotes: impl Iterator<Item = (Place, QuoteKind)>) -> Vec<Rendering> {
     let mut out: Vec<Rendering> = Vec::new();
@@ -140,7 +165,9 @@ fn renderings(scene: &Scene, quotes: impl Iterator<Item = (Place, QuoteKind)>) -
             continue;
         }
         let words = numbers.passage(scene.text(place.report), place.span);
-        let same = |r: &&mut Rendering| r.words.numbers == words.numbers;
+        // "Onboard" and "on board": the letters are the same, however they are parted into words.
+        let letters = letters(&bare(scene, place));
+        let same = |r: &&mut Rendering| r.words.numbers == words.numbers || r.letters == letters;
         match out.iter_mut().find(same) {
             Some(known) => known.reports.push(place.report),
             None => out.push(Rendering::new(scene, place, kind, words)),
@@ -170,102 +197,25 @@ fn parts(scene: &Scene, all: Vec<Rendering>) -> (Vec<Rendering>, Vec<Rendering>)
     (whole, part)
 }
 
-/// Where what two renderings share begins: what stands before an ellipsis and has nothing of the other is another
-/// sentence, which one outlet runs together with theirs.
-fn shared_from(scene: &Scene, own: Place, variants: &[Variant]) -> usize {
-    let report = own.report;
-    let text = &scene.story.reports[report].text;
-    let tokens = &scene.annotations[report].tokens;
-    let says = |v: &&Variant| {
-        let first = tokens.partition_point(|t| t.span.end <= v.span.start);
-        let mut inside = tokens[first..]
-            .iter()
-            .take_while(|t| t.span.start < v.span.end);
-        v.kind == VariantKind::Same && inside.any(|t| t.class != TokenClass::Stop)
-    };
-    let end = variants
+/// Of several pieces that one report sets into a sentence the longest alone: the reporter's words between them are nobody's.
+fn without_pieces(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
+    let sentence =
+        |r: &Rendering| scene.annotations[r.place.report].sentence_at(r.place.span.start);
+    let length = |r: &Rendering| (r.place.span.len(), std::cmp::Reverse(r.place.span.start));
+    let kept: Vec<bool> = all
         .iter()
-        .find(says)
-        .map_or(own.span.start, |v| v.span.start);
-    let before = &text[own.span.start..end.max(own.span.start)];
-    let ellipsis = ["…", "..."]
-        .iter()
-        .filter_map(|e| Some(before.rfind(e)? + e.len()));
-    own.span.start + ellipsis.max().unwrap_or(0)
-}
-
-/// From the first words on that differ from the rendering that it was compared with and are not much shorter than the longest
-/// that do, where that is no more than a message shows: "leave a single village behind", and not its last word. Else from the
-/// longest on.
-fn telling(scene: &Scene, own: &Rendering, variants: &[Variant]) -> Place {
-    let from = shared_from(scene, own.place, variants);
-    let other = |v: &&Variant| matches!(v.kind, VariantKind::Changed | VariantKind::Only);
-    let differing = || {
-        let behind = variants.iter().filter(|v| v.span.start >= from);
-        behind.filter(other)
-    };
-    let place = |v: &Variant| Place {
-        report: own.place.report,
-        span: Span::new(v.span.start, own.place.span.end.max(v.span.end)),
-    };
-    let Some(longest) = differing().max_by_key(|v| v.span.len()) else {
-        return own.place;
-    };
-    let first = differing().find(|v| 2 * v.span.len() >= longest.span.len());
-    let shown = |at: &Place| !scene.brief(*at, SHOWN).ends_with('…');
-    first.map(place).filter(shown).unwrap_or(place(longest))
-}
-
-/// Words of a version take so many columns in a message, or are cut.
-const SHOWN: usize = 44;
-
-/// The words at places, where none of them has to be cut.
-fn whole(scene: &Scene, places: &[Place]) -> Option<Vec<String>> {
-    let brief = |place: &Place| Some(scene.brief(*place, SHOWN)).filter(|w| !w.ends_with('…'));
-    places.iter().map(brief).collect()
-}
-
-/// What tells renderings apart: the first words that differ; the core of all with what each makes of it, where those
-/// would have to be cut and this not.
-fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
-    // The first beside the second, each other beside the first.
-    let compared = |(n, own): (usize, &Rendering)| {
-        let other = &renderings[usize::from(n == 0)];
-        other.words.compared(&own.words)
-    };
-    let compared: Vec<Vec<Variant>> = renderings.iter().enumerate().map(compared).collect();
-    let told = renderings.iter().zip(&compared);
-    let first: Vec<Place> = told.map(|(own, v)| telling(scene, own, v)).collect();
-    let around = || {
-        let differ_widely = compared.iter().skip(1).any(|v| core::is_wide(v));
-        let told: Vec<core::Told> = renderings.iter().map(|r| (r.place, &r.words)).collect();
-        let places = differ_widely.then(|| core::around(scene, &told))?;
-        whole(scene, &places?)
-    };
-    let cut = || first.iter().map(|p| scene.brief(*p, SHOWN)).collect();
-    whole(scene, &first).or_else(around).unwrap_or_else(cut)
-}
-
-fn message(scene: &Scene, renderings: &[Rendering]) -> String {
-    // Those of which the same words are shown stand together: what tells them apart lies elsewhere.
-    let mut sides: Vec<(String, Vec<usize>)> = Vec::new();
-    for (own, words) in renderings.iter().zip(shown(scene, renderings)) {
-        match sides.iter_mut().find(|(known, _)| *known == words) {
-            Some((_, reports)) => reports.extend(&own.reports),
-            None => sides.push((words, own.reports.clone())),
-        }
-    }
-    if sides.len() < 2 {
-        let own = |r: &Rendering| (scene.brief(r.place, SHOWN), r.reports.clone());
-        sides = renderings.iter().map(own).collect();
-    }
-    let part = |(words, mut reports): (String, Vec<usize>)| {
-        reports.sort_unstable();
-        reports.dedup();
-        format!("“{words}” ({})", scene.shorts(&reports))
-    };
-    let parts: Vec<String> = sides.into_iter().map(part).collect();
-    parts.join(" against ")
+        .map(|own| {
+            let piece = |other: &Rendering| {
+                let one =
+                    own.place.report == other.place.report && sentence(own) == sentence(other);
+                one && own.reports.len() == 1 && own.kind == QuoteKind::Partial
+            };
+            !all.iter()
+                .any(|other| piece(other) && length(other) > length(own))
+        })
+        .collect();
+    let both = all.into_iter().zip(kept);
+    both.filter_map(|(own, kept)| kept.then_some(own)).collect()
 }
 
 fn reports_of(renderings: &[Rendering]) -> Vec<usize> {
@@ -323,6 +273,23 @@ fn altered(scene: &Scene, whole: &[Rendering]) -> Option<Found> {
         let gravity = if full > 1 { 0.82 } else { 0.6 };
         found(scene, whole, gravity, message(scene, whole))
     })
+}
+
+/// Two renderings of which one denies what the other says, by their numbers and with the words around what turns it.
+fn contrary(scene: &Scene, all: &mut Vec<Rendering>, sides: [(usize, Place); 2]) -> Found {
+    let told = |(n, place): &(usize, Place)| {
+        let words = scene.brief(*place, SHOWN);
+        format!("“{words}” ({})", scene.shorts(&all[*n].reports))
+    };
+    let message = sides.each_ref().map(told).join(" against ");
+    let [(first, _), (second, _)] = sides;
+    // The first has the lesser number.
+    let second = all.remove(second);
+    let pair = [all.remove(first), second];
+    Found {
+        severity: Severity::High,
+        ..found(scene, &pair, 0.95, message)
+    }
 }
 
 /// The whole sentence in one report, a few words of it in another.
@@ -515,7 +482,12 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         let own = utterance
             .iter()
             .filter(|at| scene.annotations[at.0].lang == lang);
-        let (whole, part) = parts(scene, renderings(scene, own.map(|at| quoted(scene, *at))));
+        let mut all = renderings(scene, own.map(|at| quoted(scene, *at)));
+        if let Some(sides) = reversed::find(scene, &all) {
+            return Some(contrary(scene, &mut all, sides));
+        }
+        let (whole, part) = parts(scene, all);
+        let whole = without_pieces(scene, whole);
         altered(scene, &whole).or_else(|| shortened(scene, whole, part))
     };
     let of_utterance = |utterance: &Utterance| -> Vec<Found> {

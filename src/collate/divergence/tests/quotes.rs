@@ -233,3 +233,81 @@ fn a_scrap_that_the_full_words_do_not_have() {
     let other = "Council leader Tom Hay told the council of Selby on Monday evening that this bridge was “finished for good”.";
     silent(&[full, other], Wording);
 }
+
+#[test]
+fn a_lost_no_turns_what_was_said_round() {
+    let texts = [
+        "“It is clear that the town does not want this weir. The vote tells us nothing about what it does want,” Joan Pell said.",
+        "“It is clear that the town does not want this weir. The vote tells us what it does want,” Joan Pell said.",
+        "The mayor of Aldmoor, Joan Pell, spoke after the vote on the weir.",
+    ];
+    let sides = ["nothing about", "(r0)", "tells us what it does want” (r1)"];
+    says(&texts, Wording, &sides);
+    let story = Story {
+        reports: texts.iter().map(|text| report("r", "en", text)).collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let first = collation.divergences.iter().find(|d| d.kind == Wording);
+    assert_eq!(first.map(|d| d.severity), Some(Severity::High));
+}
+
+#[test]
+fn who_denies_it_in_other_words_denies_it() {
+    let grave = |texts: [&str; 2]| {
+        let story = Story {
+            reports: texts.iter().map(|text| report("r", "en", text)).collect(),
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        let mut all = collation.divergences.into_iter();
+        all.any(|d| d.kind == Wording && d.severity == Severity::High)
+    };
+    assert!(!grave([
+        "“I do not doubt that the town wants this weir more than any other works,” Joan Pell said.",
+        "“I have no doubt that the town wants this weir more than any other works,” Joan Pell said.",
+    ]));
+    assert!(!grave([
+        "“All the town will sleep tonight. I will not, until the last of the crew is home,” Joan Pell said.",
+        "“All the town will sleep. I won't, not until the last of the crew is home,” Joan Pell said.",
+    ]));
+    // What is left out is shown.
+    assert!(!grave([
+        "“The vote tells all of us nothing about what the town does want,” Joan Pell said.",
+        "“The vote tells all of us … what the town does want,” Joan Pell said.",
+    ]));
+    assert!(grave([
+        "“The vote tells all of us nothing about what the town does want,” Joan Pell said.",
+        "“The vote tells all of us what the town does want,” Joan Pell said.",
+    ]));
+}
+
+#[test]
+fn house_styles_are_no_other_wording() {
+    let texts = [
+        "“It was a stunning realisation that 94 per cent of them were onboard,” Joan Pell said in Leeds.",
+        "“It was a stunning realization that 94% of them were on board,” Joan Pell said in Leeds.",
+    ];
+    silent(&texts, Wording);
+}
+
+#[test]
+fn who_speaks_for_a_firm_says_what_it_says() {
+    let said = "“had no word of the leak at the time they sold the shares”";
+    let texts = [
+        format!("The directors {said}, Kestrelon said on Monday in Leeds."),
+        format!(
+            "The directors {said}, Ines Gutzer, a spokeswoman for Kestrelon, said on Monday in Leeds."
+        ),
+    ];
+    silent(&[&texts[0], &texts[1]], Attribution);
+}
+
+#[test]
+fn the_end_of_what_another_quotes_is_no_other_wording() {
+    let texts = [
+        "“Some of the crew were asleep below when the fire came. Some jumped off the ship,” Joan Pell told a radio station.",
+        "“Some jumped off the ship,” Joan Pell told a radio station.",
+    ];
+    silent(&texts, Wording);
+}

@@ -1,0 +1,106 @@
+//! What of the words of renderings a message shows, so that a reader sees where they differ.
+
+use super::Rendering;
+use crate::collate::divergence::core;
+use crate::collate::divergence::scene::Scene;
+use crate::collate::variant::{Variant, VariantKind};
+use crate::story::{Place, Span};
+use crate::text::TokenClass;
+
+/// Where what two renderings share begins: what stands before an ellipsis and has nothing of the other is another
+/// sentence, which one outlet runs together with theirs.
+fn shared_from(scene: &Scene, own: Place, variants: &[Variant]) -> usize {
+    let report = own.report;
+    let text = &scene.story.reports[report].text;
+    let tokens = &scene.annotations[report].tokens;
+    let says = |v: &&Variant| {
+        let first = tokens.partition_point(|t| t.span.end <= v.span.start);
+        let mut inside = tokens[first..]
+            .iter()
+            .take_while(|t| t.span.start < v.span.end);
+        v.kind == VariantKind::Same && inside.any(|t| t.class != TokenClass::Stop)
+    };
+    let end = variants
+        .iter()
+        .find(says)
+        .map_or(own.span.start, |v| v.span.start);
+    let before = &text[own.span.start..end.max(own.span.start)];
+    let ellipsis = ["…", "..."]
+        .iter()
+        .filter_map(|e| Some(before.rfind(e)? + e.len()));
+    own.span.start + ellipsis.max().unwrap_or(0)
+}
+
+/// From the first words on that differ from the rendering that it was compared with and are not much shorter than the longest
+/// that do, where that is no more than a message shows: "leave a single village behind", and not its last word. Else from the
+/// longest on.
+fn telling(scene: &Scene, own: &Rendering, variants: &[Variant]) -> Place {
+    let from = shared_from(scene, own.place, variants);
+    let other = |v: &&Variant| matches!(v.kind, VariantKind::Changed | VariantKind::Only);
+    let differing = || {
+        let behind = variants.iter().filter(|v| v.span.start >= from);
+        behind.filter(other)
+    };
+    let place = |v: &Variant| Place {
+        report: own.place.report,
+        span: Span::new(v.span.start, own.place.span.end.max(v.span.end)),
+    };
+    let Some(longest) = differing().max_by_key(|v| v.span.len()) else {
+        return own.place;
+    };
+    let first = differing().find(|v| 2 * v.span.len() >= longest.span.len());
+    let shown = |at: &Place| !scene.brief(*at, SHOWN).ends_with('…');
+    first.map(place).filter(shown).unwrap_or(place(longest))
+}
+
+/// Words of a version take so many columns in a message, or are cut.
+pub(super) const SHOWN: usize = 44;
+
+/// The words at places, where none of them has to be cut.
+fn whole(scene: &Scene, places: &[Place]) -> Option<Vec<String>> {
+    let brief = |place: &Place| Some(scene.brief(*place, SHOWN)).filter(|w| !w.ends_with('…'));
+    places.iter().map(brief).collect()
+}
+
+/// What tells renderings apart: the first words that differ; the core of all with what each makes of it, where those
+/// would have to be cut and this not.
+fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
+    // The first beside the second, each other beside the first.
+    let compared = |(n, own): (usize, &Rendering)| {
+        let other = &renderings[usize::from(n == 0)];
+        other.words.compared(&own.words)
+    };
+    let compared: Vec<Vec<Variant>> = renderings.iter().enumerate().map(compared).collect();
+    let told = renderings.iter().zip(&compared);
+    let first: Vec<Place> = told.map(|(own, v)| telling(scene, own, v)).collect();
+    let around = || {
+        let differ_widely = compared.iter().skip(1).any(|v| core::is_wide(v));
+        let told: Vec<core::Told> = renderings.iter().map(|r| (r.place, &r.words)).collect();
+        let places = differ_widely.then(|| core::around(scene, &told))?;
+        whole(scene, &places?)
+    };
+    let cut = || first.iter().map(|p| scene.brief(*p, SHOWN)).collect();
+    whole(scene, &first).or_else(around).unwrap_or_else(cut)
+}
+
+pub(super) fn message(scene: &Scene, renderings: &[Rendering]) -> String {
+    // Those of which the same words are shown stand together: what tells them apart lies elsewhere.
+    let mut sides: Vec<(String, Vec<usize>)> = Vec::new();
+    for (own, words) in renderings.iter().zip(shown(scene, renderings)) {
+        match sides.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, reports)) => reports.extend(&own.reports),
+            None => sides.push((words, own.reports.clone())),
+        }
+    }
+    if sides.len() < 2 {
+        let own = |r: &Rendering| (scene.brief(r.place, SHOWN), r.reports.clone());
+        sides = renderings.iter().map(own).collect();
+    }
+    let part = |(words, mut reports): (String, Vec<usize>)| {
+        reports.sort_unstable();
+        reports.dedup();
+        format!("“{words}” ({})", scene.shorts(&reports))
+    };
+    let parts: Vec<String> = sides.into_iter().map(part).collect();
+    parts.join(" against ")
+}
