@@ -76,6 +76,7 @@ fn complement(scene: &Scene, cues: &[Cue], cue: &Cue) -> Option<(usize, usize)> 
     if let Some(that) = that
         && that + 1 < end
         && (cue.end..that).all(|w| !words[w].is(Class::AUX))
+        && !is_of_another(scene, cue.end, that)
     {
         return Some((that + 1, clause_end(scene, that + 1, end)));
     }
@@ -210,10 +211,30 @@ fn clause_at(scene: &Scene, first: usize, end: usize) -> bool {
     }
     let finite = |w: usize| words[w].is(Class::AUX.and(Class::FINITE)) && !words[w].is(Class::DET);
     let pronoun = word.is(PRONOUN) && !word.is(Class::DET);
-    pronoun
-        || (first + 1..end.min(first + 12))
-            .take_while(|w| !words[*w - 1].gap.has(Gap::STOP.and(Gap::MARK)))
-            .any(finite)
+    let own =
+        |w: &usize| !words[*w - 1].gap.has(Gap::STOP.and(Gap::MARK)) && !opens_another(scene, *w);
+    pronoun || (first + 1..end.min(first + 12)).take_while(own).any(finite)
+}
+
+/// Whether "that" at a word belongs to a verb of saying in a clause that begins behind the cue: "conceded defeat after early
+/// counts suggested | that".
+fn is_of_another(scene: &Scene, first: usize, that: usize) -> bool {
+    let says = Class::CUE.and(Class::CUE_NP).and(Class::WITH_THAT);
+    that > first
+        && scene.words[that - 1].is(says)
+        && (first..that - 1).any(|w| opens_another(scene, w))
+}
+
+/// Conjunctions of time that are prepositions too.
+const WHEN: [&str; 4] = ["after", "before", "until", "till"];
+
+/// Whether a clause of its own begins at a word, whose verb is none of the subject before: "conceded defeat before the polls
+/// closed" concedes a thing and hands over no words.
+fn opens_another(scene: &Scene, word: usize) -> bool {
+    let form = scene.words[word].span.of(scene.text);
+    scene.lang() == Lang::En
+        && (WHEN.contains(&form)
+            || scene.plain(word, Class::SUBORD) && !scene.words[word].is(Class::PREP))
 }
 
 /// The end of a stated clause: before ", but" and the like, else the sentence.

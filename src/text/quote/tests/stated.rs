@@ -168,3 +168,33 @@ fn stated_clauses_of_other_languages() {
         ),
     ]);
 }
+
+#[test]
+fn a_thing_that_is_conceded_or_confirmed_is_no_statement() {
+    check_statements(&[
+        (
+            Lang::En,
+            "Odile Marsh conceded defeat even before the last votes were counted.",
+            &[],
+        ),
+        (
+            Lang::En,
+            "Odile Marsh conceded election defeat after early counting suggested that she had lost.",
+            &[],
+        ),
+        (
+            Lang::En,
+            "The board is not likely to confirm the results until later, and the count went on.",
+            &[],
+        ),
+        (
+            Lang::En,
+            "Odile Marsh conceded the ferry was a wreck before it sank.",
+            &[(
+                "Odile Marsh",
+                "conceded",
+                "the ferry was a wreck before it sank",
+            )],
+        ),
+    ]);
+}
