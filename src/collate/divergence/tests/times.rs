@@ -255,3 +255,35 @@ fn the_day_of_what_comes_later_is_no_day_of_what_comes_before() {
     ];
     says(&other, Time, &["Saturday", "Tuesday"]);
 }
+
+#[test]
+fn a_day_that_says_when_a_thing_was_is_none_of_what_was_done() {
+    let texts = [
+        "Premier Marta Ilic declared on Wednesday a state of emergency in Orsel after the collapse of a bridge killed 39 people.",
+        "Premier Marta Ilic has declared a state of emergency in Orsel. The region had asked for it following Tuesday’s disaster, which killed 39 people.",
+    ];
+    silent(&texts, Time);
+    let texts = [
+        "Two guards were killed near the crossing at Orsel on Saturday night, the ministry said.",
+        "Tensions rose after Sunday’s attack near the crossing at Orsel, in which two guards were killed, the ministry said.",
+    ];
+    says(&texts, Time, &["Saturday", "Sunday"]);
+}
+
+#[test]
+fn a_dateline_stands_below_the_links_of_a_page() {
+    let texts = [
+        "The Harbour Post Agency\n\nORSEL, Aug 15 (Kestrel) - The bridge at Orsel collapsed at noon and killed 39 people, the town said.",
+        "The bridge at Orsel collapsed on Aug 14 at noon and killed 39 people, the town said.",
+    ];
+    silent(&texts, Time);
+}
+
+#[test]
+fn what_goes_on_from_the_sentence_before_is_told_from_another_event() {
+    let texts = [
+        "Premier Marta Ilic conceded the vote in Orsel in a speech to her party two days after the vote.",
+        "Premier Marta Ilic conceded the vote in a speech to her party.\n\nHours later, the court in Orsel declared the party of the mayor the winner of the vote.",
+    ];
+    silent(&texts, Time);
+}

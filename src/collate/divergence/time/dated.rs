@@ -251,6 +251,28 @@ impl Moment<'_> {
         pairs.any(|pair| INTO.contains(&pair[0].as_str()) && NIGHT.contains(&pair[1].as_str()))
     }
 
+    /// Whether it says of a thing when that was, and not when what the sentence tells was done: "Tuesday's collapse", "Tuesday
+    /// morning's collapse", „das Unglück vom Dienstag“, «l’accident de mardi».
+    pub fn is_of_a_thing(&self) -> bool {
+        let owner = |rest: &str| {
+            let bare = rest
+                .strip_prefix("'s ")
+                .or_else(|| rest.strip_prefix("’s "));
+            bare.is_some_and(|noun| noun.starts_with(char::is_alphabetic))
+        };
+        let rest = &self.text[self.figure.span.end..];
+        let part = rest.trim_start().split(|c: char| !c.is_alphabetic()).next();
+        let part =
+            part.filter(|word| LATE.contains(word) || EARLY.contains(word) || *word == "afternoon");
+        let behind = part.map_or(rest, |word| &rest.trim_start()[word.len()..]);
+        let adnominal = matches!(
+            self.before(0).as_str(),
+            "vom" | "de" | "du" | "del" | "di" | "van"
+        );
+        let named = !self.words().starts_with(|c: char| c.is_ascii_digit());
+        self.figure.kind == FigureKind::Date && (owner(rest) || owner(behind) || adnominal && named)
+    }
+
     /// Whether it is told by how far it is from the day of the report.
     pub fn is_told_from_today(&self) -> bool {
         let words = self.words().to_lowercase();

@@ -213,6 +213,34 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
     out
 }
 
+/// Sentences that score so much surely say the same.
+const SURELY: f64 = 0.86;
+
+/// Whether a distance opens its sentence and goes on from the one before: "Hours later, the judge …".
+fn goes_on(scene: &Scene, of: &Distance) -> bool {
+    let sentence = scene.annotations[of.at.report].sentences[of.at.sentence].span;
+    let head = &scene.text(of.at.report)[sentence.start..of.span.start.max(sentence.start)];
+    head.split_whitespace().count() <= 1 && !names_its_standard(scene, of)
+}
+
+/// Whether words behind say from what a distance is told: "two days after the vote".
+fn names_its_standard(scene: &Scene, of: &Distance) -> bool {
+    let text = scene.text(of.at.report);
+    let side = of.span.of(text).rsplit(' ').next().unwrap_or_default();
+    let after = ["after", "before"]
+        .iter()
+        .any(|s| side.eq_ignore_ascii_case(s));
+    let rest = text[of.span.end..].strip_prefix(' ').unwrap_or_default();
+    after && rest.starts_with(char::is_alphanumeric)
+}
+
+/// Whether two distances may be told from one event: what goes on from the sentence before it seldom goes on from what another
+/// report names.
+fn have_one_standard(scene: &Scene, a: &Distance, b: &Distance) -> bool {
+    let mixed = |x, y| goes_on(scene, x) && names_its_standard(scene, y);
+    !(mixed(a, b) || mixed(b, a)) || scene.score(a.at, b.at) >= SURELY
+}
+
 /// Whether two sentences may speak of the same two events.
 fn are_of_the_same(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
     let score = scene.score(a, b);
@@ -265,7 +293,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         for (m, b) in all.iter().enumerate().skip(n + 1) {
             let far = a.least.max(b.least) > FAR * a.most.min(b.most);
             let differ = a.after == b.after && !far && a.differs(b);
-            if differ && a.at.report != b.at.report && are_of_the_same(scene, a.at, b.at) {
+            let same = || are_of_the_same(scene, a.at, b.at) && have_one_standard(scene, a, b);
+            if differ && a.at.report != b.at.report && same() {
                 pairs.push((n, m));
             }
         }

@@ -10,6 +10,7 @@
 //! number. A bare year is a figure to whoever reads it, so two years make a difference of figures. After the
 //! verification of when something happened in C. Silverman (ed.), "Verification Handbook" (2014).
 
+mod filed;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,79 +26,14 @@ use super::tense;
 use crate::collate::SentenceRef;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
+use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::lower;
 use crate::story::{Place, Story};
 use crate::text::name::lexicon::{Class, Lexicon};
-use crate::text::{Annotations, Figure, FigureKind, TokenClass, figure};
+use crate::text::{Annotations, Figure, FigureKind, Lang, TokenClass, figure};
 
 /// A figure by report and index.
 pub(super) type At = (usize, usize);
-
-/// A day that a speaker names from where the speaker stands: "today", "on Friday".
-fn is_speakers_own(scene: &Scene, report: usize, figure: &Figure) -> bool {
-    let words = figure.span.of(scene.text(report));
-    let quotes = &scene.annotations[report].quotes;
-    let before = quotes.partition_point(|q| q.span.start <= figure.span.start);
-    !words.contains(|c: char| c.is_ascii_digit())
-        && before
-            .checked_sub(1)
-            .is_some_and(|at| quotes[at].span.covers(figure.span))
-}
-
-/// Where a report was written stands no further into it, in bytes.
-const DATELINE: usize = 80;
-
-/// A day that says when a report was written: before the dash of "HARTFELL, May 3 (Wire) —", at its very head.
-fn is_dateline(text: &str, figure: &Figure) -> bool {
-    if figure.span.end > DATELINE {
-        return false;
-    }
-    let lower = |word: &str| word.starts_with(char::is_lowercase);
-    let behind = text[figure.span.end..].trim_start();
-    let behind = match behind.strip_prefix('(').and_then(|b| b.split_once(')')) {
-        Some((_, rest)) => rest.trim_start(),
-        None => behind,
-    };
-    let dash = behind.starts_with(['-', '–', '—']);
-    dash && !text[..figure.span.start].split_whitespace().any(lower)
-}
-
-/// Whether a day is that of a picture: "picture taken on March 3", or the full date behind a place at the end of a caption,
-/// "… near Hartfell, Norland, on March 3, 2024", or of a label of a few words.
-fn is_of_a_picture(text: &str, notes: &Annotations, figure: &Figure) -> bool {
-    const LABEL: usize = 7;
-    const TAKEN: [&str; 7] = [
-        "taken", "shot", "prise", "tomada", "scattata", "genomen", "pictured",
-    ];
-    if figure.kind != FigureKind::Date {
-        return false;
-    }
-    let moment = Moment { figure, text };
-    let on = usize::from(matches!(
-        moment.before(0).as_str(),
-        "on" | "le" | "el" | "il" | "op"
-    ));
-    if TAKEN.contains(&moment.before(on).as_str()) {
-        return true;
-    }
-    let sentence = notes.sentences[figure.sentence].span;
-    let rest = text.get(figure.span.end..sentence.end).unwrap_or_default();
-    let ends = !rest.contains(char::is_alphanumeric);
-    let head = text
-        .get(sentence.start..figure.span.start)
-        .unwrap_or_default();
-    let mut ahead = head.split_whitespace().rev().skip(on);
-    let place = ahead
-        .next()
-        .is_some_and(|word| word.ends_with(',') && word.starts_with(char::is_uppercase));
-    let label = notes.tokens_of(figure.sentence).len() <= LABEL && !ahead.any(is_small);
-    moment.is_written_out() && moment.has_year() && ends && (place || label && on == 0)
-}
-
-/// Whether a word is none that says anything: "at", "it".
-fn is_small(word: &str) -> bool {
-    word.len() <= 3 && word.bytes().all(|b| b.is_ascii_lowercase())
-}
 
 /// The days and times of each sentence that has some.
 struct Dated<'a> {
@@ -163,9 +99,9 @@ impl<'a> Dated<'a> {
                 let sentence = figure.sentence;
                 if matches!(figure.kind, FigureKind::Date | FigureKind::Time)
                     && !figure.opens_bracket(text)
-                    && !is_dateline(text, figure)
-                    && !is_of_a_picture(text, notes, figure)
-                    && !is_speakers_own(scene, report, figure)
+                    && !filed::is_dateline(text, figure)
+                    && !filed::is_of_a_picture(text, notes, figure)
+                    && !filed::is_speakers_own(scene, report, figure)
                     && !ahead::is_of_what_comes(text, figure)
                 {
                     let here = SentenceRef { report, sentence };
@@ -291,7 +227,76 @@ impl<'a> Dated<'a> {
         let days = x.figure.kind == FigureKind::Date;
         let coming = || to_come(a, &x) && to_come(b, &y);
         let stood = x.is_standing() != y.is_standing();
-        !days || !stood && (!one_sided || coming()) && said(a, &x) == said(b, &y)
+        let other = || x.is_of_a_thing() != y.is_of_a_thing() && !self.name_one_thing(a, b);
+        !days || !other() && !stood && (!one_sided || coming()) && said(a, &x) == said(b, &y)
+    }
+
+    /// Of a day that says when a thing was and a day on which something was done, whether the thing stands near the other
+    /// too: "Tuesday's collapse", "the span collapsed on Monday".
+    fn name_one_thing(&self, a: At, b: At) -> bool {
+        let (thing, done) = if self.moment(a).is_of_a_thing() {
+            (a, b)
+        } else {
+            (b, a)
+        };
+        let lang = |at: At| self.scene.annotations[at.0].lang;
+        let named = |stem: &&str| self.deed(done).contains(*stem);
+        let other = self.is_of_another_verb(done);
+        self.occasions.share(a, b)
+            || lang(a) != lang(b)
+            || self.owned(thing).iter().any(named)
+            || !other && self.tells_of_harm(a) && self.tells_of_harm(b)
+    }
+
+    /// Whether somebody came to harm in the sentence of a day.
+    fn tells_of_harm(&self, at: At) -> bool {
+        let text = self.scene.text(at.0);
+        let notes = &self.scene.annotations[at.0];
+        let sentence = self.moment(at).figure.sentence;
+        let harm = |deed: Option<Deed>| deed.is_some_and(Deed::is_harm);
+        let befell = &self.scene.index.befell[at.0];
+        let mut counted = notes.figures.iter().zip(befell);
+        let mut tokens = notes.tokens_of(sentence).iter();
+        tokens.any(|t| harm(deed_in(t.span.of(text))))
+            || counted.any(|(f, of)| f.sentence == sentence && harm(of.deed))
+    }
+
+    /// Whether a verb stands right before a day that tells of no harm: "declared on Wednesday", "signalled on Wednesday".
+    fn is_of_another_verb(&self, at: At) -> bool {
+        let notes = &self.scene.annotations[at.0];
+        let (text, span) = (self.scene.text(at.0), self.moment(at).figure.span);
+        let tokens = notes.tokens_of(self.moment(at).figure.sentence);
+        let first = tokens.partition_point(|t| t.span.start < span.start);
+        let mut before = tokens[..first].iter().rev();
+        let verb = before
+            .find(|t| t.class != TokenClass::Stop)
+            .map(|t| t.span.of(text));
+        let lexicon = Lexicon::of(notes.lang);
+        let finite = |word: &str| {
+            let said = Class::FINITE.and(Class::CUE).and(Class::CUE_NP);
+            notes.lang == Lang::En && word.ends_with("ed") || lexicon.class(&lower(word)).has(said)
+        };
+        verb.is_some_and(|word| {
+            word.starts_with(char::is_lowercase) && finite(word) && deed_in(word).is_none()
+        })
+    }
+
+    /// The words that say something right beside a day that says when a thing was.
+    fn owned(&self, at: At) -> Vec<&str> {
+        const BESIDE: usize = 3;
+        let notes = &self.scene.annotations[at.0];
+        let span = self.moment(at).figure.span;
+        let tokens = notes.tokens_of(self.moment(at).figure.sentence);
+        let first = tokens.partition_point(|t| t.span.start < span.start);
+        let last = tokens.partition_point(|t| t.span.start < span.end);
+        let near = match notes.lang {
+            Lang::En => &tokens[last..(last + BESIDE).min(tokens.len())],
+            _ => &tokens[first.saturating_sub(BESIDE)..first],
+        };
+        let content = near.iter().filter(|t| t.class == TokenClass::Content);
+        content
+            .map(|t| notes.stems[t.stem as usize].as_str())
+            .collect()
     }
 
     /// Whether a report gives a moment that `at` may be, anywhere.
