@@ -53,7 +53,9 @@ impl Deed {
             Self::Missing => Some(2),
             _ => None,
         };
-        let saved = |x: Self, y: Self| x == Self::Saved && matches!(y, Self::Dead | Self::Missing);
+        let saved = |x: Self, y: Self| {
+            x == Self::Saved && matches!(y, Self::Dead | Self::Missing | Self::Hurt)
+        };
         let others = fate(self).zip(fate(other)).is_some_and(|(x, y)| x != y);
         others || saved(self, other) || saved(other, self)
     }
@@ -118,7 +120,7 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Saved,
-        "rescued saved ashore pulled dragged winched survived gerettet uberlebt uberlebten \
+        "rescued saved ashore pulled dragged winched extracted extricated survived gerettet uberlebt uberlebten \
          sauves secourus survecu rescatados sobrevivieron salvati soccorsi gered overleefden",
     ),
     (

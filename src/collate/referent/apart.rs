@@ -1,11 +1,14 @@
 //! What tells two figures apart, whatever else speaks for their counting one thing.
 
+use std::sync::LazyLock;
+
 use super::around::Aspect;
 use super::bearing;
 use super::manner::Wish;
 use super::pair::KINDRED;
 use super::summed::is_part;
 use super::{Counted, is_same_value};
+use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{Deed, is_survivors};
 use crate::text::{FigureKind, Lang, token};
 
@@ -176,6 +179,38 @@ fn are_some_aboard(some: &Counted, all: &Counted) -> bool {
     all.befell.deed == Some(Deed::Aboard) && (harmed || some.base < all.base && saved())
 }
 
+/// Those who come to help, to fight a fire or to keep order, in six languages, folded.
+static HELPERS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "firefighters firemen rescuers paramedics medics divers troops soldiers police officers policemen volunteers responders \
+         feuerwehrleute rettungskrafte einsatzkrafte helfer sanitater soldaten polizisten beamte taucher \
+         pompiers sauveteurs secouristes policiers gendarmes soldats militaires plongeurs benevoles \
+         bomberos rescatistas socorristas policias agentes soldados militares buzos voluntarios \
+         soccorritori pompieri poliziotti carabinieri agenti soldati militari sommozzatori volontari \
+         brandweerlieden brandweermannen hulpverleners agenten soldaten duikers vrijwilligers",
+    )
+});
+
+/// Whether one counts those who came to help, of whom nothing is told that befell them, and the other people whom something
+/// befell: 400 firefighters are no 400 who had to leave their homes.
+fn are_helpers(helpers: &Counted, others: &Counted) -> bool {
+    let noun = helpers.figure.unit.as_deref().unwrap_or_default();
+    let befell = |of: &Counted| {
+        of.befell
+            .deed
+            .is_some_and(|d| d.is_harm() || d == Deed::Fled)
+    };
+    let help = noun.split(' ').any(|word| HELPERS.has_folded(word));
+    help && helpers.befell.deed.is_none() && befell(others) && helpers.heads(others) == 0.0
+}
+
+/// Whether one counts somebody's own, "their two children", whom no harm befell that it tells of, and the other people whom
+/// some did.
+fn are_somebodys(own: &Counted, others: &Counted) -> bool {
+    let harmed = |of: &Counted| of.befell.deed.is_some_and(Deed::is_harm);
+    own.manner.owned && !harmed(own) && harmed(others) && !others.manner.owned
+}
+
 /// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
 /// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
 pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
@@ -190,7 +225,11 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // "Nine of them are in a serious condition" are not the nine of years ago.
     let of_then = exact && differ(a, b, Aspect::Part) && a.manner.past != b.manner.past;
     let part = part || of_then && a.figure.value < FEW;
-    let often = is_how_often(a, b);
+    let often = is_how_often(a, b)
+        || are_helpers(a, b)
+        || are_helpers(b, a)
+        || are_somebodys(a, b)
+        || are_somebodys(b, a);
     if sources || exact || often {
         return sources
             || often
@@ -234,7 +273,7 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // How many a ship may carry is not how many were in it.
     let room = counts && a.manner.room != b.manner.room;
     let extents = a.manner.extent.zip(b.manner.extent);
-    let other_extent = extents.is_some_and(|(x, y)| x != y);
+    let other_extent = extents.is_some_and(|(x, y)| x.is_other(y));
     let fates = a.befell.deed.zip(b.befell.deed);
     let other_fate = fates.is_some_and(|(x, y)| x.is_other_fate(y))
         || are_some_aboard(a, b)

@@ -19,7 +19,51 @@ pub(super) enum Extent {
     Under,
     /// How large a thing is: told right before its noun, "a 75-foot boat".
     Own,
+    /// How tall a thing is or how high something lies: "100 metres high", "from a height of".
+    Tall,
+    /// How long a thing is, or a part of it: "a 200-metre section", "30 feet long".
+    Long,
+    /// "Two metres wide".
+    Wide,
 }
+
+impl Extent {
+    /// Whether two lengths told so are of two things: how large a thing is, or how deep it lies, may be how tall it is.
+    pub fn is_other(self, other: Self) -> bool {
+        let dimension = |x: Self| matches!(x, Self::Tall | Self::Long | Self::Wide);
+        self != other && dimension(self) == dimension(other)
+    }
+}
+
+static TALL: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "high tall height altitude hoch höhe hohe haut haute hauteur alto alta altura alto altezza hoog hoogte",
+    )
+});
+
+static LONG: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "long length section stretch lang lange lang abschnitt teilstuck longueur longs longue troncon largo larga \
+         longitud tramo lungo lunga lunghezza tratto lengte lange stuk",
+    )
+});
+
+static WIDE: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("wide width breit breite large largeur ancho ancha anchura larghezza breed breedte")
+});
+
+/// What a word right beside a length says that it is of.
+fn dimension(word: &str) -> Option<Extent> {
+    match () {
+        () if TALL.has_folded(word) => Some(Extent::Tall),
+        () if LONG.has_folded(word) => Some(Extent::Long),
+        () if WIDE.has_folded(word) => Some(Extent::Wide),
+        () => None,
+    }
+}
+
+/// Between a word for a dimension and how much of it there is.
+static OF: LazyLock<Listed> = LazyLock::new(|| Listed::of("of von de di van"));
 
 static AWAY: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of("off from away offshore entfernt weg lejos lontano vandaan ervandaan")
@@ -46,7 +90,18 @@ pub(super) fn of(set: &Setting) -> Option<Extent> {
             .is_empty()
     });
     if own.contains(['-', '‑']) && tied && !own.ends_with('s') {
-        return Some(Extent::Own);
+        let told = next.and_then(|t| dimension(set.word(t)));
+        return Some(told.unwrap_or(Extent::Own));
+    }
+    if let Some(told) = next.filter(|_| tied).and_then(|t| dimension(set.word(t))) {
+        return Some(told);
+    }
+    // "A height of 45 metres", „eine Höhe von 45 Metern“.
+    let mut before = set.before.iter().rev().map(|t| set.word(t));
+    if before.next().is_some_and(|w| OF.has_folded(w))
+        && let Some(told) = before.next().and_then(dimension)
+    {
+        return Some(told);
     }
     let mut edge = set.figure.span.end;
     let together = |t: &&crate::text::Token| {
@@ -93,7 +148,11 @@ mod tests {
             ("She lies roughly 65 feet under water.", Some(Extent::Under)),
             ("The wreck lies at a depth of 65 feet.", Some(Extent::Under)),
             ("The 75-foot trawler sank.", Some(Extent::Own)),
-            ("The wall is 65 feet high.", None),
+            ("The wall is 65 feet high.", Some(Extent::Tall)),
+            ("The 100-metre-high wall fell.", Some(Extent::Tall)),
+            ("They fell from a height of 45 metres.", Some(Extent::Tall)),
+            ("A 200-metre section of the wall fell.", Some(Extent::Long)),
+            ("The wall is 65 feet.", None),
         ];
         for (text, expected) in cases {
             assert_eq!(of(text), expected, "{text}");

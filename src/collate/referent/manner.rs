@@ -54,6 +54,8 @@ pub(super) struct Manner {
     pub hoped: bool,
     /// What its money makes with other amounts of its sentence, see [`summed::sums`].
     pub sums: Vec<f64>,
+    /// It is somebody's own: "their two children".
+    pub owned: bool,
     /// What a length is of.
     pub extent: Option<Extent>,
     /// How long ago something was.
@@ -128,6 +130,13 @@ static BY: LazyLock<Listed> = LazyLock::new(|| Listed::of("by um"));
 /// Articles between those and a change: "by a whopping 34 votes".
 static ARTICLES: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("a an the einen eine ein una un une een"));
+
+/// Possessives, in six languages.
+static OWN: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "his her their my our your seine seinen seiner ihre ihren ihrer ses leurs nos sus nuestros suoi sue zijn haar hun",
+    )
+});
 
 /// Right before what something was until then.
 static FROM: LazyLock<Listed> = LazyLock::new(|| Listed::of("from von van"));
@@ -310,6 +319,7 @@ impl Manner {
             addend: kind == FigureKind::Count && summed::is_addend(set),
             hoped: hoped::is_hoped(set),
             sums: summed::sums(set),
+            owned: kind == FigureKind::Count && last(&OWN),
             extent: extent::of(set),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),

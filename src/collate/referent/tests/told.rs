@@ -206,3 +206,35 @@ fn a_share_that_is_hoped_for_is_no_share_that_came_out() {
     let other = "The makers say the harbour jab was 95 per cent effective at keeping dockers out of hospital.";
     assert!(joined_within(other, 0, out));
 }
+
+#[test]
+fn those_who_came_to_help_are_not_those_who_fled() {
+    check(
+        &[
+            (
+                "Over 400 firefighters have been sent to the collapsed bridge in Orsel.",
+                "More than 400 people were evacuated from houses near the collapsed bridge in Orsel.",
+            ),
+            (
+                "16 people have been extracted from the rubble of the bridge in Orsel.",
+                "There are 15 people being treated in hospital after the fall of the bridge in Orsel.",
+            ),
+            (
+                "The fall of the bridge in Orsel killed three children.",
+                "Anna and Jo Lund escaped the fall of the bridge in Orsel with their two children.",
+            ),
+            (
+                "The 100-metre-high bridge in Orsel fell on Tuesday.",
+                "A 200-metre section of the bridge in Orsel fell on Tuesday.",
+            ),
+        ],
+        false,
+    );
+    check(
+        &[(
+            "Twelve firefighters were hurt in the blaze at the mill.",
+            "12 people were hurt in the blaze at the mill.",
+        )],
+        true,
+    );
+}
