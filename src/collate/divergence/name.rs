@@ -15,6 +15,8 @@ use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
 use crate::collate::{SentenceRef, lexicon, spelling};
 use crate::story::{Place, Span};
+use crate::text::Lang;
+use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
 
 /// First mention of each spelling in each report.
@@ -43,14 +45,26 @@ fn mentions(scene: &Scene) -> Mentions {
     out
 }
 
+/// Whether one word is known as a country's name, and the other as another's or as a first name: "France", "Francis".
+fn are_two(langs: &[Lang], a: &str, b: &str) -> bool {
+    let has = |word: &str, class| langs.iter().any(|l| Lexicon::of(*l).class(word).has(class));
+    let known = |word: &str| has(word, Class::PLACE.and(Class::GIVEN));
+    known(a) && known(b) && (has(a, Class::PLACE) || has(b, Class::PLACE))
+}
+
 /// Spellings that belong together, each group in alphabetical order.
-fn groups(mentions: &Mentions, alike: &[(String, String)]) -> Vec<BTreeSet<String>> {
+fn groups(
+    mentions: &Mentions,
+    alike: &[(String, String)],
+    langs: &[Lang],
+) -> Vec<BTreeSet<String>> {
     let users: BTreeMap<&str, BTreeSet<usize>> = mentions
         .iter()
         .map(|(key, held)| (key.as_str(), held.keys().copied().collect()))
         .collect();
     let mut groups: Vec<BTreeSet<String>> = Vec::new();
-    for (a, b) in spelling::variants(&users, alike) {
+    let variants = spelling::variants(&users, alike);
+    for (a, b) in variants.into_iter().filter(|(a, b)| !are_two(langs, a, b)) {
         match groups.iter_mut().find(|g| g.contains(&a) || g.contains(&b)) {
             Some(group) => group.extend([a, b]),
             None => groups.push(BTreeSet::from([a, b])),
@@ -426,7 +440,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     out.extend(firsts(scene, &names));
     out.extend(lasts(scene, &names));
     out.extend(capitals(scene));
-    for group in groups(&mentions, &scene.index.alike) {
+    let langs: Vec<Lang> = scene.annotations.iter().map(|n| n.lang).collect();
+    for group in groups(&mentions, &scene.index.alike, &langs) {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
         if !in_one_language(scene, &held) {
             continue;

@@ -555,6 +555,26 @@ fn who_is_only_described_may_be_anybody() {
 }
 
 #[test]
+fn a_country_is_no_spelling_of_a_first_name() {
+    let texts = [
+        "The road from Orsel to France was shut after the bridge fell, the mayor said on Monday.",
+        "The road from Orsel was shut after the bridge fell, the mayor said on Monday. Pope Francis prayed.",
+    ];
+    silent(&texts, Name);
+}
+
+#[test]
+fn the_words_of_a_speaker_are_no_echo() {
+    let words =
+        "I will quietly hand over the keys of the town and help whoever comes next to run it";
+    let texts = [
+        format!("The mayor of Orsel spoke on Monday. She said:\n\n{words}."),
+        format!("“{words},” Mayor Joan Pell said in Orsel."),
+    ];
+    silent(&[&texts[0], &texts[1]], Echo);
+}
+
+#[test]
 fn a_name_in_one_word_or_two() {
     let texts = [
         "The chief executive, Sanne de Wit, wrote to the staff of the payroll firm.",
