@@ -181,6 +181,33 @@ pub(super) fn is_contribution(paragraph: &Paragraph) -> bool {
     capital && one_sentence && (1..=30).contains(&names) && all <= 45 && after.len() <= 14
 }
 
+/// A paragraph without the credit in brackets that an agency sets behind its last sentence, and that credit: "… went on.
+/// (Reporting by Jo Lee; editing by Al Roe)".
+pub(super) fn split_off(paragraph: &str) -> impl Iterator<Item = &str> {
+    let whole = paragraph.trim_end();
+    let at = whole
+        .ends_with([')', ']'])
+        .then(|| whole.rfind(['(', '[']))
+        .flatten();
+    let behind_a_sentence = |at: &usize| {
+        let before = whole[..*at].trim_end();
+        before.len() < *at && before.ends_with(['.', '!', '?', '”', '"', '’', '»'])
+    };
+    let credits = |at: &usize| {
+        let inside = whole[at + 1..whole.len() - 1].trim();
+        let credit = super::line::reason(inside) == Some(super::Reason::Credit);
+        credit || super::line::reason(&whole[*at..]) == Some(super::Reason::Credit)
+    };
+    let at = at.filter(behind_a_sentence).filter(credits);
+    let (report, credit) = paragraph.split_at(at.unwrap_or(paragraph.len()));
+    let report = if at.is_some() {
+        report.trim_end()
+    } else {
+        report
+    };
+    [report, credit].into_iter().filter(|part| !part.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::text::furniture::tests::{HEAD, around};
@@ -255,5 +282,18 @@ mod tests {
         for line in ["With tears in her eyes", "Sí/No", "NATO"] {
             assert_ne!(around(HEAD, line, "").as_deref(), Some("credit"), "{line}");
         }
+    }
+
+    #[test]
+    fn a_credit_in_brackets_behind_the_last_sentence() {
+        use crate::text::furniture::set_aside;
+        for credit in [
+            "(Reporting by Anna Berg Editing by Jon Sutter)",
+            "(Writing by Anna Berg; editing by Jon Sutter)",
+        ] {
+            assert_eq!(set_aside(&format!("{HEAD} {credit}")).0, HEAD, "{credit}");
+        }
+        let aside = format!("{HEAD} (Nobody knew why.)");
+        assert_eq!(set_aside(&aside).0, aside);
     }
 }

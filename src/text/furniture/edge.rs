@@ -6,7 +6,7 @@
 use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
-use super::{call, foot, imprint, label, masthead, offer, organ, own, promo, shot, tools};
+use super::{call, foot, imprint, label, links, masthead, offer, organ, own, promo, shot, tools};
 
 /// Lines before the first prose that are looked at.
 const HEAD: usize = 5;
@@ -208,6 +208,10 @@ pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let end = left.len();
     for (at, place) in left[..first.min(HEAD)].iter().map(|at| (*at, Place::Head)) {
         judge(paragraphs, verdicts, at, place);
+    }
+    let over: Vec<&str> = left[..first].iter().map(|at| paragraphs[*at]).collect();
+    for at in links::menu(&over) {
+        verdicts[left[at]] = Some(Reason::Navigation);
     }
     imprint::mark(paragraphs, verdicts, &left[..first.min(HEAD)]);
     let report = left.iter().filter(|at| prose(at)).count() >= REPORT;

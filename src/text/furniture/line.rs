@@ -7,7 +7,7 @@ use super::notices::NOTICES;
 use super::pattern::Paragraph;
 use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
 use super::standing::STANDING;
-use super::{Reason, Verdicts, device, twice};
+use super::{Reason, Verdicts, device, links, twice};
 
 /// Longest paragraph that a rule of this file takes, in words.
 const MOST_WORDS: usize = 120;
@@ -64,7 +64,10 @@ pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
             return found;
         }
     }
-    device::reason(paragraph, words).or_else(|| twice::doubled(text))
+    let of_page = || links::reason(text);
+    device::reason(paragraph, words)
+        .or_else(|| twice::doubled(text))
+        .or_else(of_page)
 }
 
 /// A short question to "you" right before or after a prompt belongs to it.

@@ -20,6 +20,7 @@ mod index;
 mod label;
 pub mod left;
 mod line;
+mod links;
 mod maker;
 mod masthead;
 pub(super) mod moment;
@@ -145,6 +146,7 @@ pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
 pub fn set_aside_below(title: &str, text: &str) -> (String, Vec<SetAside>) {
     let mut kept: Vec<(usize, Paragraph)> = text
         .split("\n\n")
+        .flat_map(credit::split_off)
         .filter(|p| !p.trim().is_empty())
         .map(Paragraph::new)
         .enumerate()
