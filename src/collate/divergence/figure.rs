@@ -94,6 +94,9 @@ fn are_all_but_one(scene: &Scene, a: At, b: At) -> bool {
     }
 }
 
+/// Who says that there are more than so many means fewer than this times as many.
+const HARDLY_MORE: f64 = 1.25;
+
 /// Whether a lower bound of a toll is passed by another's count: "at least 36 dead", "at least 43 dead" is who is behind. "More than 40" is
 /// what 43 come to in tens.
 fn are_two_tolls(scene: &Scene, a: At, b: At) -> bool {
@@ -102,7 +105,14 @@ fn are_two_tolls(scene: &Scene, a: At, b: At) -> bool {
     let deed = |at: At| scene.index.befell[at.0][at.1].deed;
     let toll = deed(a).is_some_and(Deed::is_toll) && deed(a) == deed(b);
     let exact = |f: &Figure| f.max == Some(f.value) && !f.approximate && !f.ceiling;
-    let told = |least: &Figure, most: &Figure| bound(least) && (bound(most) || exact(most));
+    // "More than 400" says that it is hardly more: "about 630" is another count (H. P. Grice, maxim of quantity).
+    let about = |least: &Figure, most: &Figure| {
+        let one = most.approximate && most.max == Some(most.value);
+        one && most.value >= HARDLY_MORE * least.value
+    };
+    let told = |least: &Figure, most: &Figure| {
+        bound(least) && (bound(most) || exact(most) || about(least, most))
+    };
     let told = if x.value < y.value {
         told(x, y)
     } else {

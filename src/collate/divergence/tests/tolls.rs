@@ -1,6 +1,6 @@
 //! Tolls and what stands beside them.
 
-use super::{Figure, found, says};
+use super::{Figure, found, says, silent};
 
 #[test]
 fn lower_bounds_of_a_toll_say_who_is_behind() {
@@ -29,4 +29,21 @@ fn what_a_toll_is_compared_with_is_not_the_reports_own() {
         "At least 29 people died in the fire on the tug Orsel on Friday, the coast guard said.";
     let found = found(&[own, other]);
     assert!(found.iter().all(|(kind, _)| *kind != Figure), "{found:#?}");
+}
+
+#[test]
+fn hardly_more_is_meant_by_more_than_so_many() {
+    let told = |many: &str| {
+        format!(
+            "After the fall of the bridge in Orsel {many} people were evacuated from the houses below it."
+        )
+    };
+    let texts = [told("more than 400"), told("about 630")];
+    says(
+        &[&texts[0], &texts[1]],
+        Figure,
+        &["more than 400", "about 630"],
+    );
+    let texts = [told("more than 400"), told("about 430")];
+    silent(&[&texts[0], &texts[1]], Figure);
 }
