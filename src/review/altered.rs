@@ -8,7 +8,7 @@
 use super::quotes::{Said, Standing, length, said_in, share, standing};
 use super::scene::Scene;
 use super::weigh::Votes;
-use super::{Finding, FindingKind, Suggestion};
+use super::{Finding, FindingKind, Suggestion, cited};
 use crate::collate::variant::same_words;
 use crate::collate::{DivergenceKind, Severity, Utterance};
 use crate::story::{Place, Span};
@@ -76,19 +76,29 @@ fn one(scene: &Scene, own: Said, theirs: &[Said]) -> Option<Finding> {
         severity,
         span: Some(own.place.span),
         message: format!(
-            "quoted with “{differs}”; {} {} “{}”",
-            scene.who(&votes.against),
-            if votes.against.len() == 1 {
-                "has"
-            } else {
-                "have"
-            },
-            scene.brief(reference, 90),
+            "quoted with “{differs}”; {}",
+            have(scene, reference, &places)
         ),
         suggestion: (agreed >= 2).then(|| theirs_in_words(scene, reference)),
         others: places,
         claim: scene.told_at(DivergenceKind::Wording, own.place.span, own.quote.sentence),
     })
+}
+
+/// "Northern Wire has “…”", "Northern Wire and Harbour Post have “…”, Daily Courier has it otherwise again".
+fn have(scene: &Scene, reference: Place, places: &[Place]) -> String {
+    let shown = cited::shown(scene, reference, places, 90);
+    let verb = |reports: &[usize]| if reports.len() == 1 { "has" } else { "have" };
+    let (have, others) = (&shown.have, &shown.otherwise);
+    let told = format!("{} {} “{}”", scene.who(have), verb(have), shown.words);
+    match others.as_slice() {
+        [] => told,
+        _ => format!(
+            "{told}, {} {} it otherwise again",
+            scene.who(others),
+            verb(others)
+        ),
+    }
 }
 
 /// The others' wording, to be looked up: it is never put in the draft's place, for a quotation is not mended from

@@ -4,6 +4,7 @@
 //! as state it as fact, and nothing in the draft's sentences does (Reuters Handbook of Journalism,
 //! "Attribution").
 
+use super::cited::{Wording, by_wording};
 use super::scene::Scene;
 use super::{Finding, FindingKind};
 use crate::collate::{Claim, ClaimKind, Reading, Severity, names_nobody};
@@ -31,6 +32,16 @@ fn is_bare(scene: &Scene, reading: &Reading) -> bool {
     let (notes, text) = (scene.notes(), scene.text(scene.draft));
     let mut sentences = reading.sentences.iter();
     sentences.all(|sentence| names_nobody(text, notes, *sentence))
+}
+
+/// The sources, each with the outlets that name it where there are several.
+fn sources(scene: &Scene, sourced: &[(Place, String)]) -> String {
+    let told = by_wording(sourced.iter().map(|(p, name)| (p.report, name.clone())));
+    let part = |(name, reports): &Wording| format!("{name} in {}", scene.who(reports));
+    match told.as_slice() {
+        [(name, _)] => name.clone(),
+        several => several.iter().map(part).collect::<Vec<_>>().join(", "),
+    }
 }
 
 fn one(scene: &Scene, n: usize, claim: &Claim) -> Option<Finding> {
@@ -65,7 +76,7 @@ fn one(scene: &Scene, n: usize, claim: &Claim) -> Option<Finding> {
         message: format!(
             "stated as fact here; {} name a source ({})",
             scene.who(&reports),
-            sourced[0].1
+            sources(scene, &sourced)
         ),
         others: sourced.iter().map(|(p, _)| *p).collect::<Vec<Place>>(),
         suggestion: None,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::cited::{by_wording, in_each};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
@@ -28,14 +29,15 @@ pub(super) fn another(
         votes.count(*report, false);
     }
     let name = scene.words(*others.first()?);
+    let told = by_wording(others.iter().map(|p| (p.report, scene.words(*p))));
     Some(Finding {
         kind: FindingKind::NameDisagrees,
         severity: votes.severity()?,
         span: Some(own),
         message: format!(
-            "“{}” here, “{name}” in {}",
+            "“{}” here, {}",
             scene.words(scene.here(own)),
-            scene.who(reports)
+            in_each(scene, &told)
         ),
         others,
         suggestion: Some(Suggestion {

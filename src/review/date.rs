@@ -7,11 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cited::{Wording, by_wording};
 use super::moments::{Moment, Moments, Sort};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
-use crate::collate::sides::is_one_wording;
 use crate::collate::{DivergenceKind, SentenceRef};
 use crate::story::Place;
 use crate::text::FigureKind;
@@ -103,17 +103,10 @@ impl Desk<'_> {
 
 /// "“2:50 a.m.” in Northern Wire, “3.25” in Harbour Post and Daily Courier": each in the words of those who have them.
 fn said(scene: &Scene, against: &[Place]) -> String {
-    let mut told: Vec<(String, Vec<usize>)> = Vec::new();
     let mut known: BTreeSet<usize> = BTreeSet::new();
-    for place in against.iter().filter(|p| known.insert(p.report)) {
-        let words = scene.brief(*place, 40);
-        match told.iter_mut().find(|(w, _)| is_one_wording(w, &words)) {
-            Some((_, reports)) => reports.push(place.report),
-            None => told.push((words, vec![place.report])),
-        }
-    }
-    let part =
-        |(words, reports): &(String, Vec<usize>)| format!("“{words}” in {}", scene.who(reports));
+    let first = against.iter().filter(|p| known.insert(p.report));
+    let told: Vec<Wording> = by_wording(first.map(|p| (p.report, scene.brief(*p, 40))));
+    let part = |(words, reports): &Wording| format!("“{words}” in {}", scene.who(reports));
     told.iter().map(part).collect::<Vec<_>>().join(", ")
 }
 

@@ -4,11 +4,12 @@
 //! share it. "At least 12" neither shares nor excludes 14: it counts for nobody. 20 feet and six metres
 //! are one value told in two units.
 
-use super::scene::Scene;
+use super::scene::{Scene, cut, within};
 use super::weigh::Votes;
-use super::{Finding, FindingKind};
+use super::{Finding, FindingKind, cited};
+use crate::collate::sides::is_one_wording;
 use crate::collate::{self, DivergenceKind, Referent};
-use crate::story::Place;
+use crate::story::{Place, Span};
 use crate::text::Figure;
 
 /// A figure of a report: `(report, index into its figures)`.
@@ -61,27 +62,37 @@ fn votes(scene: &Scene, referent: &Referent, own: &Figure) -> (Votes, Vec<At>) {
     (votes, against)
 }
 
-/// "12 (Northern Wire), At least 12 people (Harbour Post)": each value once for each way in which it is told.
+/// "“12” (Northern Wire), “At least 12” (Harbour Post and Daily Courier)": each value once for each way in which it is told, in
+/// the words that all who tell it so have.
 pub(super) fn said(scene: &Scene, against: &[At]) -> String {
-    let mut told: Vec<(At, Vec<usize>)> = Vec::new();
+    let mut told: Vec<Vec<At>> = Vec::new();
     for at in against {
         let theirs = figure(scene, *at);
-        let known = told
-            .iter_mut()
-            .find(|(first, _)| theirs.is_told_as(figure(scene, *first)));
-        match known {
-            Some((_, reports)) => reports.push(at.0),
-            None => told.push((*at, vec![at.0])),
+        let same = |all: &&mut Vec<At>| {
+            theirs.is_told_as(figure(scene, all[0])) && are_alike(scene, all[0], *at)
+        };
+        match told.iter_mut().find(same) {
+            Some(all) => all.push(*at),
+            None => told.push(vec![*at]),
         }
     }
-    let part = |(at, reports): &(At, Vec<usize>)| {
-        format!(
-            "“{}” ({})",
-            scene.brief(place_of(scene, *at), 40),
-            scene.who(reports)
-        )
+    let part = |all: &Vec<At>| {
+        let places: Vec<(Place, Span)> = all
+            .iter()
+            .map(|at| (place_of(scene, *at), figure(scene, *at).number))
+            .collect();
+        let words = cited::in_common(scene, &places);
+        let words = words.unwrap_or_else(|| scene.words(places[0].0));
+        let words = within(&cut(&words, 40));
+        format!("“{words}” ({})", scene.who(all.iter().map(|at| &at.0)))
     };
     told.iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether two figures are given in the same number words.
+fn are_alike(scene: &Scene, a: At, b: At) -> bool {
+    let number = |at: At| figure(scene, at).number.of(scene.text(at.0));
+    is_one_wording(number(a), number(b))
 }
 
 fn one(scene: &Scene, referent: &Referent, at: At) -> Option<Finding> {

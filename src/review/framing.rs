@@ -5,6 +5,7 @@
 //! others have none; a plain word is not reported then. Or it makes another act of it (called off, where they
 //! have suspended): either word may be the right one.
 
+use super::cited::{by_wording, in_each};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind};
@@ -33,16 +34,15 @@ fn beside(
     }
     votes.severity()?;
     against.retain(|p| votes.against.contains(&p.report));
+    let told = by_wording(against.iter().map(|p| (p.report, word(*p))));
+    if told.is_empty() {
+        return None;
+    }
     Some(Finding {
         kind: FindingKind::Framing,
         severity: divergence.severity,
         span: Some(own.span),
-        message: format!(
-            "“{}” here, “{}” in {}",
-            word(own),
-            word(*against.first()?),
-            scene.who(&votes.against)
-        ),
+        message: format!("“{}” here, {}", word(own), in_each(scene, &told)),
         others: against,
         suggestion: None,
         claim: divergence.claim,

@@ -4,6 +4,7 @@
 //! of another in the others. Offices and bodies ("the ministry") are not held against persons: the
 //! person may have spoken for them.
 
+use super::cited::{Wording, by_wording};
 use super::quotes::{Said, each_of_the_draft, length, share};
 use super::scene::Scene;
 use super::weigh::Votes;
@@ -55,6 +56,13 @@ fn differ_by_a_slip(a: &Said, b: &Said) -> bool {
     }
 }
 
+/// "Ann Holt in Northern Wire, Holt in Harbour Post".
+fn speakers(scene: &Scene, against: &[(Place, String)]) -> String {
+    let told = by_wording(against.iter().map(|(p, name)| (p.report, name.clone())));
+    let part = |(name, reports): &Wording| format!("{name} in {}", scene.who(reports));
+    told.iter().map(part).collect::<Vec<_>>().join(", by ")
+}
+
 fn one(scene: &Scene, own: Said, others: &[Said]) -> Option<Finding> {
     let speaker = person(scene, &own)?;
     if length(scene, own.place) < WORDS {
@@ -84,9 +92,9 @@ fn one(scene: &Scene, own: Said, others: &[Said]) -> Option<Finding> {
         severity,
         span: Some(own.place.span),
         message: format!(
-            "said by {} here, by {name} in {}: “{}”",
+            "said by {} here, by {}: “{}”",
             own.quote.speaker.as_deref().unwrap_or_default(),
-            scene.who(&votes.against),
+            speakers(scene, &against),
             scene.brief(own.place, 60)
         ),
         others: against.into_iter().map(|(p, _)| p).collect(),

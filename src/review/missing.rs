@@ -151,10 +151,11 @@ fn one(scene: &Scene, n: usize, claim: &Claim) -> Option<Finding> {
         severity,
         span: None,
         message: format!(
-            "not found here; {} of {all} others have it ({}): “{}”",
+            "not found here; {} of {all} others have it ({}): “{}” ({})",
             have.len(),
             scene.who(&have),
-            scene.brief(Place { report, span }, 110)
+            scene.brief(Place { report, span }, 110),
+            scene.who(&[report])
         ),
         others: core.places(claim),
         suggestion: None,

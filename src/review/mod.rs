@@ -6,6 +6,7 @@
 mod altered;
 mod attribution;
 mod bearer;
+mod cited;
 mod compared;
 mod concerns;
 mod copied;

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use super::cited::{by_wording, in_each};
 use super::scene::Scene;
 use super::weigh::Votes;
 use super::{Finding, FindingKind, Suggestion};
@@ -80,15 +81,12 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     let severity = votes.severity()?.max(Severity::Medium);
     against.retain(|p| votes.against.contains(&p.report));
     let other = nth(scene, *against.first()?, n);
+    let told = by_wording(against.iter().map(|p| (p.report, nth(scene, *p, n))));
     Some(Finding {
         kind: FindingKind::NameSpelling,
         severity,
         span: Some(own.span),
-        message: format!(
-            "“{}” here, “{other}” in {}",
-            word,
-            scene.who(&votes.against)
-        ),
+        message: format!("“{word}” here, {}", in_each(scene, &told)),
         others: against,
         suggestion: Some(instead(own, scene.text(own.report), (&word, &other))),
         claim: divergence.claim,

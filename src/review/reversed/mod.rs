@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use clause::Words;
 
 use super::scene::Scene;
-use super::{Finding, FindingKind};
+use super::{Finding, FindingKind, cited};
 use crate::collate::Severity;
 use crate::story::{Place, Span};
 
@@ -73,16 +73,15 @@ fn finding(
     others.sort_unstable();
     others.dedup();
     let first = *others.first()?;
-    let reports: Vec<usize> = others.iter().map(|p| p.report).collect();
+    let told = cited::shown(scene, first, &others, 60);
     Some(Finding {
         kind: FindingKind::Reversed,
         severity,
         span: Some(own),
         message: format!(
-            "the opposite of what the others say: “{}” here, “{}” in {}",
+            "the opposite of what the others say: “{}” here, {}",
             scene.brief(scene.here(own), 60),
-            scene.brief(first, 60),
-            scene.who(&reports)
+            told.in_each(scene)
         ),
         others,
         suggestion: None,
