@@ -39,7 +39,7 @@ impl Desk<'_> {
         own: SentenceRef,
         other: SentenceRef,
         sort: Sort,
-        heard: &mut BTreeMap<usize, Heard>,
+        (met, heard): (&BTreeSet<usize>, &mut BTreeMap<usize, Heard>),
     ) {
         let of = |at| self.moments.of(at, sort).collect::<Vec<_>>();
         let (mine, theirs) = (of(own), of(other));
@@ -49,11 +49,16 @@ impl Desk<'_> {
             }
         }
         let alone = |m: &Moment, of: &[(usize, &Moment)]| !of.iter().any(|(_, g)| m.meets(g));
-        let mut lonely = mine.iter().filter(|(_, m)| alone(m, &theirs));
-        let mut against = theirs.iter().filter(|(_, m)| alone(m, &mine));
-        if let (Some((n, _)), None, Some((_, moment)), None) =
-            (lonely.next(), lonely.next(), against.next(), against.next())
-        {
+        let mut lonely: Vec<_> = mine.iter().filter(|(_, m)| alone(m, &theirs)).collect();
+        let mut against: Vec<_> = theirs.iter().filter(|(_, m)| alone(m, &mine)).collect();
+        // Of two things told in one sentence, the day of one is met by another of theirs.
+        if lonely.len() > 1 {
+            lonely.retain(|(n, _)| !met.contains(n));
+        }
+        if against.len() > 1 {
+            against.retain(|(_, m)| !self.moments.has(self.scene.draft, m));
+        }
+        if let ([(n, _)], [(_, moment)]) = (lonely.as_slice(), against.as_slice()) {
             let heard = heard.entry(*n).or_default();
             heard.votes.count(other.report, false);
             heard.against.push(Place {
@@ -61,6 +66,21 @@ impl Desk<'_> {
                 span: moment.figure.span,
             });
         }
+    }
+
+    /// The days and times of a sentence of the draft that a sentence which tells the same has as well.
+    fn met(&self, own: SentenceRef, telling: &[SentenceRef]) -> BTreeSet<usize> {
+        let mut out = BTreeSet::new();
+        for sort in Sort::ALL {
+            for (n, moment) in self.moments.of(own, sort) {
+                let has =
+                    |at: &SentenceRef| self.moments.of(*at, sort).any(|(_, g)| moment.meets(g));
+                if telling.iter().any(has) {
+                    out.insert(n);
+                }
+            }
+        }
+        out
     }
 
     /// Cites the other readings of the claims that `heard.against` stands in, in any language, where they
@@ -178,12 +198,15 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
             report: scene.draft,
             sentence,
         };
-        for (other, score) in scene.near(sentence) {
-            if *score < SAME || !scene.counts(other.report) {
-                continue;
-            }
+        let near = scene.near(sentence).iter();
+        let telling = near.filter(|(at, score)| {
+            *score >= SAME && scene.counts(at.report) && scene.tells_in(at.report, at.sentence)
+        });
+        let telling: Vec<SentenceRef> = telling.map(|(at, _)| *at).collect();
+        let met = desk.met(own, &telling);
+        for other in telling {
             for sort in Sort::ALL {
-                desk.hear(own, *other, sort, &mut heard);
+                desk.hear(own, other, sort, (&met, &mut heard));
             }
         }
     }

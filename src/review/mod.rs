@@ -24,9 +24,11 @@ mod name;
 mod once;
 mod only;
 mod person;
+mod placed;
 mod quotes;
 mod replaced;
 mod reversed;
+mod reworded;
 #[cfg(test)]
 mod sample;
 mod scene;
@@ -109,14 +111,16 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 19] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 21] = [
         figure::find,
         replaced::find,
         mistyped::find,
+        placed::find,
         headline::find,
         date::find,
         sum::find,
         altered::find,
+        reworded::find,
         reversed::find,
         misattributed::find,
         unmatched::find,

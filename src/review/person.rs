@@ -3,15 +3,15 @@
 //! Rule: a full name of the draft that no other report has, whose first name is in two of them or more that of one and the
 //! same other person, where the last one is somebody else's in theirs, or their sentences tell what the draft's tells:
 //! "Ann Reed" where they have "Ann Holt" and "Tom Reed". Two of one first name are rare in a story, and of two whom one
-//! confuses one has the first name and the other the last. Where the others spell the last name otherwise it is
+//! confuses one has the first name and the other the last. One report is enough for a last name that nobody else has at all. Where the others spell the last name otherwise it is
 //! a matter of spelling.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Scene, TELLS};
 use super::weigh::Votes;
-use super::{Finding, bearer};
-use crate::collate::{self, SentenceRef};
+use super::{Finding, FindingKind, bearer};
+use crate::collate::{self, SentenceRef, Severity};
 use crate::story::Place;
 use crate::text::Name;
 
@@ -27,13 +27,11 @@ struct Full {
 }
 
 impl Full {
-    fn read(scene: &Scene, report: usize, name: &Name) -> Option<Self> {
+    /// The name without the first `skip` words of it: "Commodore Ann Holt" is "Ann Holt" as well.
+    fn read(scene: &Scene, report: usize, name: &Name, skip: usize) -> Option<Self> {
         let written = name.span.of(scene.text(report));
-        if !written.contains(char::is_whitespace) {
-            return None;
-        }
         let mut words = written.split_whitespace().map(collate::last_word);
-        let first = words.next()?;
+        let first = words.nth(skip)?;
         let rest: Vec<String> = words.filter(|word| !word.is_empty()).collect();
         let span = name.span;
         let (sentence, person) = (name.sentence, name.person);
@@ -59,6 +57,9 @@ impl Full {
     }
 }
 
+/// Words with which a name may begin, the first name among them: a rank stands before it.
+const TITLES: usize = 2;
+
 /// Letters that two spellings of one last name may differ in.
 const SLIPS: usize = 2;
 
@@ -81,22 +82,51 @@ struct Roster {
 
 impl Roster {
     fn read(scene: &Scene) -> Self {
-        let full = |report: usize| {
+        let full = |report: usize, most: usize| {
             let names = scene.notes_of(report).names.iter();
-            names.filter_map(move |name| Full::read(scene, report, name))
+            names.flat_map(move |name| {
+                (0..most).filter_map(move |skip| Full::read(scene, report, name, skip))
+            })
         };
-        let own: Vec<Full> = full(scene.draft).collect();
+        let own: Vec<Full> = full(scene.draft, 1).collect();
         let mut others: BTreeMap<String, Vec<Full>> = BTreeMap::new();
         for name in &own {
             others.entry(name.first.clone()).or_default();
         }
-        for name in scene.others.iter().flat_map(|report| full(*report)) {
+        for name in scene.others.iter().flat_map(|report| full(*report, TITLES)) {
             if let Some(held) = others.get_mut(&name.first) {
                 held.push(name);
             }
         }
         Self { own, others }
     }
+}
+
+/// Whether any other report has a word.
+fn is_written(scene: &Scene, word: &str) -> bool {
+    scene.others.iter().any(|report| {
+        let (notes, text) = (scene.notes_of(*report), scene.text(*report));
+        let mut tokens = notes.tokens.iter();
+        tokens.any(|t| collate::last_word(t.span.of(text)) == word)
+    })
+}
+
+/// A last name that no other report has, two letters away from the one that they have behind that first name; one letter is told
+/// by [`super::name`] and [`super::slip`].
+fn misspelt(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
+    let first = others.first()?;
+    let apart = |o: &Full| strsim::damerau_levenshtein(own.last(), o.last());
+    let same = others.iter().all(|o| o.last() == first.last());
+    if !same || apart(first) != SLIPS || is_written(scene, own.last()) {
+        return None;
+    }
+    let places: BTreeMap<usize, Place> = others.iter().map(|o| (o.place.report, o.place)).collect();
+    let others: Vec<Place> = places.into_values().collect();
+    let reports: BTreeSet<usize> = others.iter().map(|p| p.report).collect();
+    let mut found = bearer::another(scene, own.place.span, &reports, others)?;
+    found.kind = FindingKind::NameSpelling;
+    found.severity = Severity::Medium;
+    Some(found)
 }
 
 fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
@@ -107,7 +137,10 @@ fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
             votes.count(other.place.report, agrees);
         }
     }
-    if !votes.with.is_empty() || votes.against.len() < 2 {
+    if votes.against.is_empty() {
+        return misspelt(scene, own, others);
+    }
+    if !votes.with.is_empty() {
         return None;
     }
     let against = others.iter().filter(|o| o.person);
@@ -119,7 +152,7 @@ fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
     let (last, reports) = held
         .iter()
         .max_by_key(|(last, reports)| (reports.len(), std::cmp::Reverse(**last)))?;
-    if reports.len() < 2 {
+    if reports.len() < 2 && (held.len() > 1 || is_written(scene, own.last())) {
         return None;
     }
     let known = bearer::known(scene, own.last()) > 0;
@@ -133,7 +166,7 @@ fn one(scene: &Scene, own: &Full, others: &[Full]) -> Option<Finding> {
         names.any(|n| n.key == **last && told.contains(&at(n.sentence)))
     };
     let beside = reports.iter().filter(meant).count();
-    if !known && beside < 2 {
+    if !known && beside < reports.len().min(2) {
         return None;
     }
     let mut places: BTreeMap<usize, Place> = BTreeMap::new();

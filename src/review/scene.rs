@@ -86,7 +86,13 @@ impl<'a> Scene<'a> {
     /// Whether a sentence of the draft tells anything: a cross-heading, a topic that is only named and a dateline without a
     /// dash ("OSLO, 15 May. /KESTREL/.") do not.
     pub fn tells(&self, sentence: usize) -> bool {
-        let (notes, own) = (self.notes(), &self.notes().sentences[sentence]);
+        self.tells_in(self.draft, sentence)
+    }
+
+    /// The same of a sentence of any report.
+    pub fn tells_in(&self, report: usize, sentence: usize) -> bool {
+        let notes = self.notes_of(report);
+        let own = &notes.sentences[sentence];
         let word = |token: &Token| token.class != TokenClass::Stop;
         !own.heading && !own.topic && notes.tokens_of(sentence).iter().any(word)
     }

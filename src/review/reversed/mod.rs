@@ -51,6 +51,19 @@ const WITNESSES: usize = 2;
 /// One is enough where it has so many of the same words around it: it tells the same in nearly the same words.
 const ALIKE: usize = 4;
 
+/// Of so few words around it as these at least must be the same where nearly all are.
+const FEW: usize = 2;
+
+/// How many of the same words there are around a word that has `all` telling ones beside it in the draft; enough for one witness
+/// where three of five are the same: a short sentence has no more of them.
+fn telling(shared: usize, all: usize) -> usize {
+    if shared >= FEW && 5 * shared >= 3 * all {
+        shared.max(ALIKE)
+    } else {
+        shared
+    }
+}
+
 /// How much passages of others weigh, given with how many words around each are the draft's; none where they are too few.
 fn weight(scene: &Scene, against: &[(Place, usize)]) -> Option<Severity> {
     let texts: BTreeSet<&str> = against.iter().map(|(p, _)| scene.text(p.report)).collect();

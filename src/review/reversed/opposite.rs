@@ -4,7 +4,7 @@
 //! texts have the other one beside the same word or figure, and nobody has the draft's there.
 
 use super::clause::{Words, shared};
-use super::{Sight, finding};
+use super::{Sight, finding, telling};
 use crate::collate::opposite::{self, Beside, Opposite};
 use crate::review::Finding;
 use crate::review::scene::Scene;
@@ -26,7 +26,18 @@ fn beside<'a>(words: &Words<'a>, at: usize, which: Beside) -> Vec<&'a str> {
         let word = &words.all[*n];
         word.class != TokenClass::Stop && opposite::of(word.form, words.lang).next().is_none()
     };
-    let behind = (at + 1..words.all.len().min(at + 1 + REACH))
+    // "Days before, he had said so": what stands behind a comma is not governed.
+    let clause = words.all[at].clause;
+    let hangs = words
+        .all
+        .get(at + 1)
+        .is_some_and(|next| next.clause != clause);
+    let reach = if which == Beside::Behind && hangs {
+        0
+    } else {
+        REACH
+    };
+    let behind = (at + 1..words.all.len().min(at + 1 + reach))
         .filter(telling)
         .take(NEXT);
     let mut out: Vec<&str> = behind.map(|n| words.all[n].stem).collect();
@@ -61,33 +72,44 @@ fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding>
     if in_row(own, of.row).iter().any(|(_, side)| *side != of.side) || anchors.is_empty() {
         return None;
     }
+    let held = |theirs: &Words, n: usize| {
+        let theirs = beside(theirs, n, of.beside);
+        anchors.iter().filter(|stem| theirs.contains(stem)).count()
+    };
     let mut against: Vec<(Place, usize)> = Vec::new();
+    let (mut most, mut with) = (0, None);
     for (report, theirs) in &sight.told {
         let found = in_row(theirs, of.row);
-        if found.iter().any(|(_, side)| *side == of.side) {
-            return None;
-        }
-        let held = |n: usize| {
-            let theirs = beside(theirs, n, of.beside);
-            anchors.iter().filter(|stem| theirs.contains(stem)).count()
+        let same = found.iter().filter(|(_, side)| *side == of.side);
+        with = with.max(same.map(|(n, _)| held(theirs, *n)).max());
+        let other = found.iter().filter(|(_, side)| *side != of.side);
+        let other = other.map(|(n, _)| (held(theirs, *n), *n));
+        let Some((held, n)) = other.max_by_key(|(held, n)| (*held, std::cmp::Reverse(*n))) else {
+            continue;
         };
-        if let Some((n, _)) = found
-            .iter()
-            .max_by_key(|(n, _)| held(*n))
-            .filter(|(n, _)| held(*n) > 0)
-        {
-            let place = Place {
-                report: *report,
-                span: near(theirs, *n),
-            };
-            // One that has no more than one word beside it in common is no witness by itself.
-            let shared = if held(*n) > 1 {
-                shared(&around, &theirs.around(*n, AROUND))
-            } else {
-                0
-            };
-            against.push((place, shared));
+        if held == 0 {
+            continue;
         }
+        most = most.max(held);
+        let place = Place {
+            report: *report,
+            span: near(theirs, n),
+        };
+        // One that has no more than one word beside it in common is no witness by itself, unless many stand around both.
+        let beside = theirs.around(n, AROUND);
+        let shared = shared(&around, &beside);
+        let shared = if held > 1 {
+            telling(shared, around.len().min(beside.len()))
+        } else if of.beside == Beside::Either {
+            shared
+        } else {
+            0
+        };
+        against.push((place, shared));
+    }
+    // Who has the draft's word may have it of something else, but not beside as much of what it stands beside here.
+    if with.is_some_and(|with| with >= most) {
+        return None;
     }
     finding(scene, near(own, at), sight.sentence, &against)
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::clause::{Polarity, Word, Words, shared};
-use super::{Sight, finding};
+use super::{Sight, finding, telling};
 use crate::collate;
 use crate::review::Finding;
 use crate::review::scene::Scene;
@@ -77,10 +77,12 @@ fn hear(sight: &Sight, at: usize) -> Heard {
             let Some(least) = least(&own.all[at], &theirs.all[n], own.lang) else {
                 continue;
             };
-            let shared = shared(&around, &theirs.around(n, AROUND));
+            let beside = theirs.around(n, AROUND);
+            let shared = shared(&around, &beside);
             if shared < least {
                 continue;
             }
+            let shared = telling(shared, around.len());
             let place = Place {
                 report: *report,
                 span: stretch(theirs, before(theirs, n), n),
