@@ -30,6 +30,8 @@ pub(super) struct Reviewed {
     compared: Compared,
     /// Where those of its sentences are on disk that no other report has.
     alone: Vec<Site>,
+    /// Where the details of those that others tell stand that nobody else has.
+    details: Vec<Site>,
 }
 
 impl Reviewed {
@@ -46,6 +48,7 @@ impl Reviewed {
             settled: self.settled,
             compared: &self.compared,
             alone: &self.alone,
+            details: &self.details,
         }
     }
 
@@ -187,7 +190,7 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
         collation: &collation,
     };
     let found = review::findings(subject);
-    let compared = review::compared(subject);
+    let compared = review::compared(subject, &found);
     let wanted = Selection {
         only: args.only.clone(),
         skip: args.skip.clone(),
@@ -203,10 +206,12 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     let (found, settled) = Settled::new(&notes, &located, &attached, draft).part(found);
     let listed = sites(&loaded, found);
     let alone = sites_of(&loaded, draft, &compared.alone);
+    let details = sites_of(&loaded, draft, &compared.details);
     Ok(Reviewed {
         settled: settled.len(),
         compared,
         alone,
+        details,
         loaded,
         annotations,
         collation,

@@ -11,6 +11,7 @@ mod compared;
 mod concerns;
 mod copied;
 mod date;
+mod details;
 mod digits;
 mod figure;
 mod framing;

@@ -110,6 +110,11 @@ impl Moments {
         own.any(|m| m.sort == moment.sort && m.meets(moment))
     }
 
+    /// Those of a report.
+    pub fn all(&self, report: usize) -> impl Iterator<Item = &Moment> {
+        self.0[report].iter()
+    }
+
     /// The one at a place.
     pub fn at(&self, place: Place) -> Option<&Moment> {
         let mut own = self.0[place.report].iter();

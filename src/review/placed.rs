@@ -25,7 +25,7 @@ const FAINTLY: f64 = 0.15;
 const PROOF: usize = 4;
 
 /// Whether two figures measure in the same words.
-fn is_of_a_kind(a: &Figure, b: &Figure) -> bool {
+pub(super) fn is_of_a_kind(a: &Figure, b: &Figure) -> bool {
     let any = matches!(a.kind, FigureKind::Count | FigureKind::Percent);
     a.kind == b.kind && (any || a.in_whole().1 == b.in_whole().1)
 }
@@ -56,7 +56,7 @@ fn differ(a: &Figure, b: &Figure) -> bool {
 const MANY: f64 = 10.0;
 
 /// Whether a report has a number of things that may be these: a small one only of the same things, or where it tells the same.
-fn gives(scene: &Scene, report: usize, own: At) -> bool {
+pub(super) fn gives(scene: &Scene, report: usize, own: At) -> bool {
     let told = figure(scene, own);
     amounts(scene, report).any(|at| {
         let theirs = figure(scene, at);
@@ -75,7 +75,7 @@ fn gives(scene: &Scene, report: usize, own: At) -> bool {
 const BESIDE: f64 = 0.5;
 
 /// How like the sentences of two figures are.
-fn score(scene: &Scene, own: At, other: At) -> f64 {
+pub(super) fn score(scene: &Scene, own: At, other: At) -> f64 {
     let sentence = figure(scene, other).sentence;
     let near = scene.near(figure(scene, own).sentence).iter();
     let worth = |at: usize| match at.abs_diff(sentence) {

@@ -47,6 +47,16 @@ struct Sentences<'a> {
     count: usize,
     told_by_others: usize,
     alone: Vec<Alone<'a>>,
+    /// How many of those that others tell have a detail that nobody else has.
+    told_in_part: usize,
+    details: Vec<Detail<'a>>,
+}
+
+#[derive(Serialize)]
+struct Detail<'a> {
+    words: &'a str,
+    #[serde(flatten)]
+    at: Alone<'a>,
 }
 
 #[derive(Serialize)]
@@ -147,6 +157,7 @@ fn entry<'a>(given: &Findings<'a>, listed: &'a Listed, index: &ScalarIndex<'_>) 
 }
 
 fn sentences<'a>(given: &Findings<'a>, index: &ScalarIndex<'_>) -> Sentences<'a> {
+    let draft = &given.subject.story.reports[given.subject.collation.base];
     let alone = |(span, site): (&Span, &'a Site)| Alone {
         place: place(site),
         start: index.scalar(span.start),
@@ -161,6 +172,17 @@ fn sentences<'a>(given: &Findings<'a>, index: &ScalarIndex<'_>) -> Sentences<'a>
             .iter()
             .zip(given.alone)
             .map(alone)
+            .collect(),
+        told_in_part: given.compared.in_part,
+        details: given
+            .compared
+            .details
+            .iter()
+            .zip(given.details)
+            .map(|(span, site)| Detail {
+                words: span.of(&draft.text),
+                at: alone((span, site)),
+            })
             .collect(),
     }
 }

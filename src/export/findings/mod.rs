@@ -86,6 +86,8 @@ pub struct Findings<'a> {
     pub compared: &'a Compared,
     /// Where the sentences of [`Compared::alone`] are in the draft's file.
     pub alone: &'a [Site],
+    /// Where the [`Compared::details`] stand in it.
+    pub details: &'a [Site],
 }
 
 impl Findings<'_> {

@@ -11,6 +11,7 @@ use super::{Findings, Listed, Site};
 use crate::collate::Severity;
 use crate::export::fold::{columns, fold};
 use crate::export::{Paint, TextOptions};
+use crate::story::{Place, Span};
 use crate::text::clean;
 
 /// Passages of other reports shown below a finding.
@@ -205,29 +206,56 @@ fn reach(given: &Findings<'_>) -> Option<String> {
     if all == 0 {
         return None;
     }
-    let sentences = |n: usize| if n == 1 { "sentence" } else { "sentences" };
-    let told = given.compared.told();
-    if alone == 0 {
-        return Some(format!(
-            "compared with others: all {all} {}",
-            sentences(all)
-        ));
-    }
-    let mut lines: Vec<usize> = given.alone.iter().map(|site| site.start.0).collect();
-    lines.dedup();
-    let (named, rest) = lines.split_at(lines.len().min(LINES));
-    let named: Vec<String> = named.iter().map(usize::to_string).collect();
-    let more = match rest.len() {
-        0 => String::new(),
-        more => format!(" and {more} more"),
+    let sentences = if all == 1 { "sentence" } else { "sentences" };
+    let full = given.compared.in_full();
+    let mut out = if full == all {
+        format!("compared with others: all {all} {sentences}")
+    } else {
+        format!("compared with others: {full} of {all} {sentences}")
     };
-    let line = if lines.len() == 1 { "line" } else { "lines" };
-    Some(format!(
-        "compared with others: {told} of {all} {}; {alone} in no other report, check by hand: {line} {}{more}",
-        sentences(all),
-        named.join(", ")
-    ))
+    if alone > 0 {
+        let mut lines: Vec<usize> = given.alone.iter().map(|site| site.start.0).collect();
+        lines.dedup();
+        let line = if lines.len() == 1 { "line" } else { "lines" };
+        let lines: Vec<String> = lines.iter().map(usize::to_string).collect();
+        let lines = first(&lines);
+        let _ = write!(
+            out,
+            "; {alone} in no other report, check by hand: {line} {lines}"
+        );
+    }
+    if given.compared.in_part > 0 {
+        let told = |(span, site): (&Span, &Site)| {
+            let place = Place {
+                report: given.subject.collation.base,
+                span: *span,
+            };
+            let words = visible(&brief(given.words(place), DETAIL)).replace(['“', '”', '"'], "");
+            format!("“{words}” (line {})", site.start.0)
+        };
+        let details = given.compared.details.iter().zip(given.details);
+        let details: Vec<String> = details.map(told).collect();
+        let _ = write!(
+            out,
+            "; {} only in part, in no other report: {}",
+            given.compared.in_part,
+            first(&details)
+        );
+    }
+    Some(out)
 }
+
+/// The first of a list, and how many more there are.
+fn first(all: &[String]) -> String {
+    let (named, rest) = all.split_at(all.len().min(LINES));
+    match rest.len() {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// Characters of a detail that are shown.
+const DETAIL: usize = 40;
 
 /// The findings as text: `file:line:column: severity[kind]: text`, each with its line below it, and
 /// at the end how many there are and how much of the draft could be compared.
