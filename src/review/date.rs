@@ -51,6 +51,7 @@ impl Desk<'_> {
         let alone = |m: &Moment, of: &[(usize, &Moment)]| !of.iter().any(|(_, g)| m.meets(g));
         let mut lonely: Vec<_> = mine.iter().filter(|(_, m)| alone(m, &theirs)).collect();
         let mut against: Vec<_> = theirs.iter().filter(|(_, m)| alone(m, &mine)).collect();
+        let several = lonely.len() > 1 || against.len() > 1;
         // Of two things told in one sentence, the day of one is met by another of theirs.
         if lonely.len() > 1 {
             lonely.retain(|(n, _)| !met.contains(n));
@@ -58,7 +59,12 @@ impl Desk<'_> {
         if against.len() > 1 {
             against.retain(|(_, m)| !self.moments.has(self.scene.draft, m));
         }
-        if let ([(n, _)], [(_, moment)]) = (lonely.as_slice(), against.as_slice()) {
+        // Where there were several, a year is not held against a day.
+        let sifted = several
+            && lonely
+                .iter()
+                .any(|(_, a)| against.iter().any(|(_, b)| !a.is_as_wide(b)));
+        if let (false, [(n, _)], [(_, moment)]) = (sifted, lonely.as_slice(), against.as_slice()) {
             let heard = heard.entry(*n).or_default();
             heard.votes.count(other.report, false);
             heard.against.push(Place {

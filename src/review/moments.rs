@@ -37,6 +37,14 @@ pub(super) struct Moment {
 }
 
 impl Moment {
+    /// Whether both are days, or both months, or both years.
+    pub fn is_as_wide(&self, other: &Self) -> bool {
+        const MONTH: f64 = 31.0;
+        let width = |m: &Self| m.figure.max.unwrap_or(m.figure.value) - m.figure.value;
+        let class = |m: &Self| (width(m) > 0.5, width(m) > MONTH);
+        class(self) == class(other)
+    }
+
     /// Whether both may be one moment; of one sort.
     pub fn meets(&self, other: &Self) -> bool {
         let (a, b) = (&self.figure, &other.figure);

@@ -11,7 +11,7 @@ use super::figure::{At, figure, place_of, said, shares};
 use super::replaced::{amounts, around, count_alike};
 use super::scene::{Scene, TELLS};
 use super::weigh::Votes;
-use super::{Finding, FindingKind};
+use super::{Finding, FindingKind, digits};
 use crate::collate::{self, DivergenceKind};
 use crate::text::{Figure, FigureKind};
 
@@ -48,8 +48,13 @@ fn is_far_off(a: &Figure, b: &Figure) -> bool {
     open && less > 0.0 && more / less >= far
 }
 
+/// So many times the other, a number counts or measures something else, unless one is a slip of the hand from the other.
+const WILD: f64 = 5.0;
+
 fn differ(a: &Figure, b: &Figure) -> bool {
-    collate::exclude(a, b) || is_far_off(a, b)
+    let (less, more) = (a.value.min(b.value), a.value.max(b.value));
+    let near = more <= WILD * less || digits::significant(a, b).is_some();
+    is_far_off(a, b) || near && collate::exclude(a, b)
 }
 
 /// Values below this are told of many things in every report.
@@ -108,6 +113,11 @@ fn proof(scene: &Scene, own: At, other: At) -> usize {
     let alike = counted && count_alike(scene, own, other);
     let other_nouns = counted && !alike && told.head.is_some() && theirs.head.is_some();
     let only = is_only_one(scene, theirs);
+    // What is so many years old and what has lasted so many is told in one unit.
+    let aged = told.kind == FigureKind::Duration && told.in_whole().1 == Some("year");
+    if aged && shared < 2 {
+        return 0;
+    }
     let least = if only { FAINTLY } else { TELLS };
     if other_nouns || score < least || shared == 0 && !only {
         return 0;

@@ -14,7 +14,7 @@ use clause::Words;
 
 use super::scene::Scene;
 use super::{Finding, FindingKind, cited};
-use crate::collate::Severity;
+use crate::collate::{SentenceRef, Severity};
 use crate::story::{Place, Span};
 
 /// Sentences that resemble each other this much tell of the same event, in part at least.
@@ -28,19 +28,35 @@ struct Sight<'a> {
     own: Words<'a>,
     /// The report of each of the others, and its words.
     told: Vec<(usize, Words<'a>)>,
+    /// The same of sentences beside those, and of such as resemble it a little: who tells a story shorter makes one of two.
+    beside: Vec<(usize, Words<'a>)>,
 }
 
 impl<'a> Sight<'a> {
     /// None where nothing matches.
     fn of(scene: &Scene<'a>, sentence: usize) -> Option<Self> {
-        let told = scene.telling(sentence, SAME).into_iter();
-        let told = told.filter(|at| scene.same_language(at.report));
-        let told = told.map(|at| (at.report, Words::of_sentence(scene, at.report, at.sentence)));
-        let told: Vec<_> = told.collect();
-        (!told.is_empty()).then(|| Self {
+        let words = |at: &SentenceRef| {
+            let words = Words::of_sentence(scene, at.report, at.sentence);
+            (at.report, words)
+        };
+        let mut told = scene.telling(sentence, SAME);
+        told.retain(|at| scene.same_language(at.report));
+        let beside = told.iter().flat_map(|at| {
+            let last = scene.notes_of(at.report).sentences.len();
+            let near = at.sentence.saturating_sub(1)..(at.sentence + 2).min(last);
+            near.map(|sentence| SentenceRef {
+                report: at.report,
+                sentence,
+            })
+        });
+        let mut beside: BTreeSet<SentenceRef> = beside.collect();
+        let faint = scene.near(sentence).iter().map(|(at, _)| *at);
+        beside.extend(faint.filter(|at| scene.counts(at.report) && scene.same_language(at.report)));
+        (!beside.is_empty()).then(|| Self {
             sentence,
             own: Words::of_sentence(scene, scene.draft, sentence),
-            told,
+            beside: beside.difference(&told).map(words).collect(),
+            told: told.iter().map(words).collect(),
         })
     }
 }
@@ -51,13 +67,15 @@ const WITNESSES: usize = 2;
 /// One is enough where it has so many of the same words around it: it tells the same in nearly the same words.
 const ALIKE: usize = 4;
 
-/// Of so few words around it as these at least must be the same where nearly all are.
+/// Of so few words around it as these at least must be the same where all are.
 const FEW: usize = 2;
 
-/// How many of the same words there are around a word that has `all` telling ones beside it in the draft; enough for one witness
-/// where three of five are the same: a short sentence has no more of them.
-fn telling(shared: usize, all: usize) -> usize {
-    if shared >= FEW && 5 * shared >= 3 * all {
+/// How many of the same words there are around a word that has `own` telling ones beside it in the draft and `theirs`, where that counts, in
+/// the other; enough for one witness where all or nearly all of either are the same: a short sentence has no more of them.
+fn telling(shared: usize, own: usize, theirs: Option<usize>) -> usize {
+    let all = shared >= FEW && shared == own;
+    let most = |of: usize| 5 * shared >= 3 * of;
+    if all || shared > FEW && most(own) || shared >= FEW && theirs.is_some_and(most) {
         shared.max(ALIKE)
     } else {
         shared

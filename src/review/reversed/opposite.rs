@@ -17,6 +17,9 @@ const AROUND: usize = 9;
 /// So many telling words on each side of a word stand beside it.
 const NEXT: usize = 3;
 
+/// So many of the words beside it have to be the same in a sentence that does not match the draft's.
+const ANCHORS: usize = 2;
+
 /// So far away, at most.
 const REACH: usize = 5;
 
@@ -78,16 +81,22 @@ fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding>
     };
     let mut against: Vec<(Place, usize)> = Vec::new();
     let (mut most, mut with) = (0, None);
-    for (report, theirs) in &sight.told {
+    let told = sight.told.iter().map(|told| (told, 1));
+    let beside_it = sight.beside.iter().map(|told| (told, ANCHORS));
+    for ((report, theirs), least) in told.chain(beside_it) {
         let found = in_row(theirs, of.row);
         let same = found.iter().filter(|(_, side)| *side == of.side);
-        with = with.max(same.map(|(n, _)| held(theirs, *n)).max());
+        let same = same.map(|(n, _)| held(theirs, *n));
+        with = with.max(same.filter(|held| *held + 1 >= least).max());
         let other = found.iter().filter(|(_, side)| *side != of.side);
         let other = other.map(|(n, _)| (held(theirs, *n), *n));
         let Some((held, n)) = other.max_by_key(|(held, n)| (*held, std::cmp::Reverse(*n))) else {
             continue;
         };
-        if held == 0 {
+        // What it stands beside may itself have an opposite: "his brother was cleared".
+        let beside = theirs.around(n, AROUND);
+        let shared = shared(&around, &beside);
+        if held == 0 || held < least && shared < least {
             continue;
         }
         most = most.max(held);
@@ -95,13 +104,8 @@ fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding>
             report: *report,
             span: near(theirs, n),
         };
-        // One that has no more than one word beside it in common is no witness by itself, unless many stand around both.
-        let beside = theirs.around(n, AROUND);
-        let shared = shared(&around, &beside);
-        let shared = if held > 1 {
-            telling(shared, around.len().min(beside.len()))
-        } else if of.beside == Beside::Either {
-            shared
+        let shared = if held > 1 || of.beside == Beside::Either {
+            telling(shared, around.len(), Some(beside.len()))
         } else {
             0
         };

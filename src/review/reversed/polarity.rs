@@ -82,7 +82,7 @@ fn hear(sight: &Sight, at: usize) -> Heard {
             if shared < least {
                 continue;
             }
-            let shared = telling(shared, around.len());
+            let shared = telling(shared, around.len(), None);
             let place = Place {
                 report: *report,
                 span: stretch(theirs, before(theirs, n), n),
