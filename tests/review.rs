@@ -119,12 +119,14 @@ fn the_last_line_says_what_nobody_else_tells() {
             .iter()
             .all(|f| text(f, "kind") != "only-in-draft")
     );
-    // With nothing to be held against nothing is claimed.
+    // With nothing to be held against nothing can be reviewed.
     let only = tempfile::tempdir().unwrap();
     fs::write(only.path().join("draft.txt"), TEXT).unwrap();
     let draft = only.path().join("draft.txt");
-    let said = out(&["review", draft.to_str().unwrap(), "--draft", "draft"]);
-    assert_eq!(said.lines().last(), Some("0 high, 0 medium, 0 low"));
+    let output = parallax(&["review", draft.to_str().unwrap(), "--draft", "draft"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("nothing to hold the draft against"), "{said}");
 }
 
 #[test]
