@@ -564,17 +564,6 @@ fn a_country_is_no_spelling_of_a_first_name() {
 }
 
 #[test]
-fn the_words_of_a_speaker_are_no_echo() {
-    let words =
-        "I will quietly hand over the keys of the town and help whoever comes next to run it";
-    let texts = [
-        format!("The mayor of Orsel spoke on Monday. She said:\n\n{words}."),
-        format!("“{words},” Mayor Joan Pell said in Orsel."),
-    ];
-    silent(&[&texts[0], &texts[1]], Echo);
-}
-
-#[test]
 fn a_name_in_one_word_or_two() {
     let texts = [
         "The chief executive, Sanne de Wit, wrote to the staff of the payroll firm.",

@@ -162,10 +162,7 @@ pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> 
             let earlier = &words[a];
             for (x, y, length) in runs(earlier, &starts[a], later, &again[b]) {
                 let (own, other) = (stretch(earlier, a, x, length), stretch(later, b, y, length));
-                // What one gives as somebody's words is somebody's words where another sets no marks around them.
-                let quoted = is_quoted(&annotations[a], &earlier.spans[x..x + length])
-                    || is_quoted(&annotations[b], &later.spans[y..y + length]);
-                if !quoted {
+                if !is_quoted(&annotations[a], &earlier.spans[x..x + length]) {
                     out.add(own, other, length);
                 }
             }
