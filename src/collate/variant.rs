@@ -241,6 +241,7 @@ impl<'t> Numbers<'t> {
 }
 
 /// The words of a passage by their numbers.
+#[derive(Clone)]
 pub(super) struct Passage {
     /// One a word, see [`Numbers`].
     pub numbers: Vec<u32>,

@@ -5,6 +5,7 @@ mod bearer;
 mod caveat;
 mod contraction;
 mod core;
+mod correspond;
 mod denial;
 mod echo;
 mod explained;

@@ -10,26 +10,31 @@
 
 mod reversed;
 mod told;
+mod unjoined;
 
 use rayon::prelude::*;
 
 use super::bearer;
 use super::contraction;
+use super::correspond::{self, Bond};
 use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
-use crate::collate::index::Term;
 use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, letters, same_words};
-use crate::collate::{Claim, SentenceRef, Utterance, spelling};
-use crate::story::Place;
-use crate::text::{Lang, QuoteKind, TokenClass};
+use crate::collate::{SentenceRef, Utterance};
+use crate::story::{Place, Span};
+use crate::text::{Lang, QuoteKind};
 use told::{SHOWN, message};
+
+/// A quote by its report and its number there.
+type At = (usize, usize);
 
 /// Fewer words than this are set into a sentence for its sake and tell nothing by themselves.
 const TELLING: usize = 3;
 
 /// A rendering of the utterance and the outlets that give it.
+#[derive(Clone)]
 struct Rendering {
     place: Place,
     kind: QuoteKind,
@@ -116,6 +121,11 @@ fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     }
     // "Some slept. Some left": the words stand in one run where their first is met before, too.
     if is_run(scene, part, whole) {
+        return true;
+    }
+    // Held against the whole, a short word of it may stand for that of another sentence: "I".
+    let (short, long) = (&part.words.numbers, &whole.words.numbers);
+    if !short.is_empty() && long.windows(short.len()).any(|run| run == short) {
         return true;
     }
     let variants = whole.words.compared(&part.words);
@@ -264,8 +274,59 @@ fn has_words(scene: &Scene, rendering: &Rendering, least: usize) -> bool {
     words.nth(least - 1).is_some()
 }
 
+/// Renderings of one utterance that have less of what either says in common, as it stands or in other words, may be two
+/// sentences of one speech.
+const SHARED: f64 = 0.2;
+
+/// Of renderings those that have other words than another where both give the same part, each cut to what answers to such a
+/// one; what shares no run of words with any is as it is.
+fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
+    let bond = |n: usize, m: usize| correspond::of(scene, all[n].place, all[m].place);
+    let cut = |n: usize| {
+        let others = || (0..all.len()).filter(|m| *m != n);
+        let other = |m: usize| {
+            let (own, theirs) = (all[n].place, all[m].place);
+            bond(n, m) == Bond::Apart
+                && correspond::share(scene, own, theirs) < SHARED
+                && correspond::are_met_elsewhere(scene, own, theirs)
+        };
+        if others().all(other) {
+            return None;
+        }
+        let others = others();
+        let mut cut: Option<Span> = None;
+        for other in others {
+            let span = match bond(n, other) {
+                Bond::Differ(own, _) => own.span,
+                Bond::Apart => all[n].place.span,
+                Bond::Overlap => continue,
+            };
+            cut = Some(cut.map_or(span, |known| known.join(span)));
+        }
+        cut
+    };
+    let cuts: Vec<Option<Span>> = (0..all.len()).map(cut).collect();
+    let mut numbers = Numbers::new();
+    let told = all.into_iter().zip(cuts);
+    let told = told.filter_map(|(rendering, cut)| {
+        let place = Place {
+            span: cut?,
+            ..rendering.place
+        };
+        let words = numbers.passage(scene.text(place.report), place.span);
+        Some(Rendering {
+            reports: rendering.reports,
+            gap: rendering.gap,
+            speaker: rendering.speaker,
+            ..Rendering::new(scene, place, rendering.kind, words)
+        })
+    });
+    told.collect()
+}
+
 /// Renderings that each have words of their own.
-fn altered(scene: &Scene, whole: &[Rendering]) -> Option<Found> {
+fn altered(scene: &Scene, whole: Vec<Rendering>) -> Option<Found> {
+    let whole = &answering(scene, whole);
     let words = |r: &&Rendering| has_words(scene, r, 2);
     let full = whole.iter().filter(|r| r.kind == QuoteKind::Full).count();
     let long = whole.iter().filter(words).count();
@@ -342,119 +403,8 @@ pub(super) fn between(scene: &Scene, pairs: &[(Place, Place)]) -> Option<Found> 
     let places = pairs.iter().filter(differ).flat_map(|(a, b)| [*a, *b]);
     // Who quotes more of it has no other words.
     let (renderings, _) = parts(scene, rendered(scene, places.collect()));
+    let renderings = answering(scene, renderings);
     (renderings.len() > 1).then(|| found(scene, &renderings, 0.7, message(scene, &renderings)))
-}
-
-/// Sentences that score at least so much and quote one speaker give one utterance, in millionths.
-const MATCHED: u32 = 600_000;
-
-/// Where one of them is no more than a scrap set into a sentence, that much.
-const SURELY: u32 = 950_000;
-
-/// A quote by its report and its number there.
-type At = (usize, usize);
-
-/// A quote that stands alone in its sentence.
-struct Lone {
-    /// The number of its sentence among all.
-    sentence: u32,
-    at: At,
-    /// The speaker's last name.
-    voice: String,
-    /// It is a sentence of its own, and no scrap set into one.
-    full: bool,
-}
-
-/// Quotes long enough to be held against another, by the claim's sentences that give one each.
-fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<Lone> {
-    let mut out = Vec::new();
-    for reading in &claim.readings {
-        let report = reading.report;
-        let quotes = &scene.annotations[report].quotes;
-        for sentence in &reading.sentences {
-            // They are sorted by where they begin, and so by the sentence in which they do.
-            let first = quotes.partition_point(|q| q.sentence < *sentence);
-            let held = quotes.iter().enumerate().skip(first);
-            let held = held.take_while(|(_, q)| q.sentence == *sentence);
-            let mut own = held.filter_map(|(n, q)| {
-                let said = q.kind != QuoteKind::Scare;
-                let speaker = q.speaker.as_deref().filter(|_| said)?;
-                Some((n, speaker, q.kind == QuoteKind::Full))
-            });
-            if let (Some((n, speaker, full)), None) = (own.next(), own.next()) {
-                let sentence = *sentence;
-                out.push(Lone {
-                    sentence: scene.index.position(SentenceRef { report, sentence }) as u32,
-                    at: (report, n),
-                    voice: spelling::last_word(speaker),
-                    full,
-                });
-            }
-        }
-    }
-    out
-}
-
-/// The telling words of a quote.
-fn terms(scene: &Scene, at: At) -> Vec<Term> {
-    let quote = &scene.annotations[at.0].quotes[at.1];
-    let sentence = SentenceRef {
-        report: at.0,
-        sentence: quote.sentence,
-    };
-    let order = &scene.index.profiles[scene.index.position(sentence)].order;
-    let tokens = scene.annotations[at.0].tokens_of(quote.sentence).iter();
-    let told = tokens.filter(|t| t.class != TokenClass::Stop).zip(order);
-    let told = told.filter(|(token, _)| quote.span.covers(token.span));
-    told.map(|(_, term)| *term).collect()
-}
-
-/// Whether two quotes have a telling word in common, or one that stands for one of the other's: who says two things in sentences
-/// that match by who says it, and where, says them one after the other.
-fn touch(scene: &Scene, a: At, b: At) -> bool {
-    let (own, theirs) = (terms(scene, a), terms(scene, b));
-    let kin = |term: &Term, of: &[Term]| {
-        let mut kin = scene.index.kin[*term as usize].iter();
-        of.contains(term) || kin.any(|(stands, _)| of.contains(stands))
-    };
-    own.iter().any(|t| kin(t, &theirs)) || theirs.iter().any(|t| kin(t, &own))
-}
-
-/// Quotes of one speaker in sentences of one claim that share too few words to be joined: what one translates, or
-/// remembers, as "the biggest rise", another as "the largest increase".
-fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found> {
-    let lang = |at: At| scene.annotations[at.0].lang;
-    let quotes = lone_quotes(scene, claim);
-    // Whose words another quote of the report renders are not rendered there a second time in other ones.
-    let is_given_in = |at: At, report: usize| {
-        let mut others = joined.groups(at).flat_map(|n| &scene.utterances[n]);
-        others.any(|other| other.0 == report)
-    };
-    let mut places = Vec::new();
-    for (n, a) in quotes.iter().enumerate() {
-        for b in &quotes[n + 1..] {
-            let apart = a.at.0 != b.at.0 && lang(a.at) == lang(b.at) && !joined.share(a.at, b.at);
-            let known = || is_given_in(a.at, b.at.0) || is_given_in(b.at, a.at.0);
-            let least = match (a.full, b.full) {
-                (true, true) => MATCHED,
-                (false, false) => continue,
-                _ => SURELY,
-            };
-            if apart
-                && scene.graph.score(a.sentence, b.sentence) >= least
-                && spelling::alike(&a.voice, &b.voice)
-                && !known()
-                && touch(scene, a.at, b.at)
-            {
-                places.extend([a.at, b.at].map(|at| quoted(scene, at).0));
-            }
-        }
-    }
-    if places.is_empty() {
-        return None;
-    }
-    let renderings = rendered(scene, places);
-    (renderings.len() > 1).then(|| found(scene, &renderings, 0.6, message(scene, &renderings)))
 }
 
 /// Where a quote stands, and how much it gives.
@@ -488,7 +438,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         }
         let (whole, part) = parts(scene, all);
         let whole = without_pieces(scene, whole);
-        altered(scene, &whole).or_else(|| shortened(scene, whole, part))
+        altered(scene, whole.clone()).or_else(|| shortened(scene, whole, part))
     };
     let of_utterance = |utterance: &Utterance| -> Vec<Found> {
         let languages = languages(scene, utterance).into_iter();
@@ -500,7 +450,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         || scene.utterances.par_iter().map(of_utterance).collect(),
         || {
             let claims = scene.claims.par_iter();
-            let found = claims.filter_map(|claim| unjoined(scene, &joined, claim));
+            let found = claims.filter_map(|claim| unjoined::unjoined(scene, &joined, claim));
             found.collect()
         },
     );

@@ -56,3 +56,12 @@ fn one_act_that_two_make_two_of() {
     };
     assert!(story(&[("en", suspended), ("de", abgesagt)]));
 }
+
+#[test]
+fn who_concedes_a_thing_hands_over_no_words() {
+    let texts = [
+        "Premier Marta Ilic told reporters in Orsel on Friday that she conceded the vote.",
+        "Premier Marta Ilic conceded the vote in Orsel on Friday even before the last ballots were counted.",
+    ];
+    silent(&texts, Framing);
+}

@@ -311,3 +311,79 @@ fn the_end_of_what_another_quotes_is_no_other_wording() {
     ];
     silent(&texts, Wording);
 }
+
+#[test]
+fn who_begins_or_ends_elsewhere_in_a_speech_has_no_other_words() {
+    let said = |words: &str| {
+        format!(
+            "The mayor of Orsel, Joan Pell, spoke on Monday.\n\n“{words},” Mayor Joan Pell told reporters in Orsel on Monday."
+        )
+    };
+    let texts = [
+        said(
+            "My dear friends, I stand before you proud and humbled. I will quietly hand over the keys",
+        ),
+        said(
+            "I will quietly hand over the keys and help whoever comes next. The town has spoken and I heard it",
+        ),
+    ];
+    silent(&[&texts[0], &texts[1]], Wording);
+    // What both give and one gives otherwise is shown alone.
+    let texts = [
+        said("I wish to greet the winners and accept the count of the town"),
+        said(
+            "My dear friends, I stand before you proud and humbled. I wish to greet the winners and accept the count of the judges. I will quietly hand over the keys",
+        ),
+    ];
+    let all = found(&[&texts[0], &texts[1]]);
+    let wording: Vec<&String> = all
+        .iter()
+        .filter(|(k, _)| *k == Wording)
+        .map(|(_, m)| m)
+        .collect();
+    assert_eq!(wording.len(), 1, "{wording:?}");
+    assert!(
+        wording[0].contains("town") && wording[0].contains("judges"),
+        "{wording:?}"
+    );
+    assert!(
+        !wording[0].contains("friends") && !wording[0].contains("keys"),
+        "{wording:?}"
+    );
+}
+
+#[test]
+fn a_few_words_that_differ_are_shown_with_those_before_them() {
+    let said = |words: &str| {
+        format!(
+            "The mayor of Orsel, Joan Pell, spoke on Monday.\n\n“{words},” Mayor Joan Pell told reporters in Orsel on Monday."
+        )
+    };
+    let texts = [
+        said("I will help with a smooth and open handover of the keys"),
+        said("I will help with a smooth handover of the keys"),
+    ];
+    let sides = [
+        "“a smooth and open handover of the keys” (r0)",
+        "“a smooth handover of the keys” (r1)",
+    ];
+    says(&[&texts[0], &texts[1]], Wording, &sides);
+}
+
+#[test]
+fn words_that_each_has_in_one_sentence_are_a_difference() {
+    let said = |words: &str| {
+        format!(
+            "The mayor of Orsel, Joan Pell, spoke on Monday.\n\n“{words},” Mayor Joan Pell told reporters in Orsel on Monday."
+        )
+    };
+    let texts = [
+        said("in the dozens of lorries every night, not just a few"),
+        said("It will surely be no handful, but in the dozens of lorries every night"),
+    ];
+    says(
+        &[&texts[0], &texts[1]],
+        Wording,
+        &["(r0)", "but in the dozens"],
+    );
+}

@@ -1,6 +1,6 @@
 //! What of the words of renderings a message shows, so that a reader sees where they differ.
 
-use super::Rendering;
+use super::{Rendering, TELLING};
 use crate::collate::divergence::core;
 use crate::collate::divergence::scene::Scene;
 use crate::collate::variant::{Variant, VariantKind};
@@ -31,22 +31,73 @@ fn shared_from(scene: &Scene, own: Place, variants: &[Variant]) -> usize {
     own.span.start + ellipsis.max().unwrap_or(0)
 }
 
+/// The byte that lies so many words before another in a rendering, or its first.
+fn back(scene: &Scene, own: Place, from: usize, words: usize) -> usize {
+    let text = scene.text(own.report);
+    let mut before = text[own.span.start..from].split_whitespace().rev();
+    let word = words.checked_sub(1).map(|nth| before.nth(nth));
+    word.map_or(from, |word| {
+        word.map_or(own.span.start, |w| {
+            w.as_ptr() as usize - text.as_ptr() as usize
+        })
+    })
+}
+
+/// From which byte on a rendering is shown that differs from `start` on: a few words alone say little, "held", and are shown
+/// with those before them, "the last net held".
+fn with_company(scene: &Scene, own: Place, start: usize, end: usize) -> usize {
+    let told = scene.text(own.report)[start..end]
+        .split_whitespace()
+        .count();
+    back(scene, own, start, (TELLING + 1).saturating_sub(told))
+}
+
+/// So many words before one that is put in or left out show where.
+const BEFORE: usize = 2;
+
+/// A rendering that only lacks words of the other, from the words before the gap on.
+fn lacking(scene: &Scene, own: &Rendering, variants: &[Variant]) -> Place {
+    let inner = 1..variants.len().saturating_sub(1);
+    let mut gaps = inner.filter(|n| variants[*n].kind == VariantKind::Removed);
+    let Some(gap) = gaps.next() else {
+        return own.place;
+    };
+    let start = back(scene, own.place, variants[gap - 1].span.end, BEFORE);
+    let span = Span::new(start, own.place.span.end);
+    Place { span, ..own.place }
+}
+
 /// From the first words on that differ from the rendering that it was compared with and are not much shorter than the longest
 /// that do, where that is no more than a message shows: "leave a single village behind", and not its last word. Else from the
 /// longest on.
 fn telling(scene: &Scene, own: &Rendering, variants: &[Variant]) -> Place {
     let from = shared_from(scene, own.place, variants);
     let other = |v: &&Variant| matches!(v.kind, VariantKind::Changed | VariantKind::Only);
+    // Who begins earlier or ends later only gives more, where most of the words are the same.
+    let more =
+        |n: usize| (n == 0 || n + 1 == variants.len()) && variants[n].kind == VariantKind::Only;
+    let same = variants.iter().filter(|v| v.kind == VariantKind::Same);
+    let same: usize = same.map(|v| v.span.len()).sum();
+    let inside = (0..variants.len()).any(|n| other(&&variants[n]) && !more(n));
+    let cut = inside && 2 * same >= own.place.span.len();
     let differing = || {
-        let behind = variants.iter().filter(|v| v.span.start >= from);
-        behind.filter(other)
+        let told = variants.iter().enumerate();
+        let told = told.filter(|(n, v)| v.span.start >= from && !(cut && more(*n)));
+        told.map(|(_, v)| v).filter(other)
     };
-    let place = |v: &Variant| Place {
-        report: own.place.report,
-        span: Span::new(v.span.start, own.place.span.end.max(v.span.end)),
+    let place = |v: &Variant| {
+        let end = own.place.span.end.max(v.span.end);
+        let put_in = v.kind == VariantKind::Only && 2 * same >= own.place.span.len();
+        let start = if put_in {
+            back(scene, own.place, v.span.start, BEFORE)
+        } else {
+            with_company(scene, own.place, v.span.start, end)
+        };
+        let span = Span::new(start, end);
+        Place { span, ..own.place }
     };
     let Some(longest) = differing().max_by_key(|v| v.span.len()) else {
-        return own.place;
+        return lacking(scene, own, variants);
     };
     let first = differing().find(|v| 2 * v.span.len() >= longest.span.len());
     let shown = |at: &Place| !scene.brief(*at, SHOWN).ends_with('…');
