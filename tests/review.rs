@@ -87,6 +87,25 @@ fn path(folder: &tempfile::TempDir) -> &str {
 }
 
 #[test]
+fn the_last_line_says_what_nobody_else_has_in_what_they_tell() {
+    let text = TEXT.replace("the river office said", "the river office in Dornach said");
+    let folder = bundle("draft.txt", text.as_bytes());
+    let said = out(&["review", path(&folder), "--fail-on", "never"]);
+    let last =
+        "held against others: 2 of 3 sentences; 1 only in part, nobody else has “Dornach” (line 5)";
+    assert_eq!(said.lines().last(), Some(last));
+    let page = json(&[path(&folder)]);
+    let sentences = &page["sentences"];
+    assert_eq!(sentences["told_by_others"], 3);
+    assert_eq!(sentences["told_in_part"], 1);
+    let detail = &sentences["details"][0];
+    assert_eq!(
+        (&detail["words"], &detail["line"]),
+        (&"Dornach".into(), &5.into())
+    );
+}
+
+#[test]
 fn the_last_line_says_what_nobody_else_tells() {
     let whole = bundle("draft.txt", TEXT.as_bytes());
     let said = out(&["review", path(&whole), "--fail-on", "never"]);

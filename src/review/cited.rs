@@ -128,3 +128,21 @@ pub(super) fn in_common(scene: &Scene, all: &[(Place, Span)]) -> Option<String> 
 fn offset(text: &str, part: &str) -> usize {
     part.as_ptr() as usize - text.as_ptr() as usize
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_its_own_words() {
+        let told = [(1, "died"), (2, "Died."), (3, "was killed")];
+        let told = by_wording(told.map(|(report, words)| (report, words.to_owned())));
+        assert_eq!(
+            told,
+            [
+                ("died".to_owned(), vec![1, 2]),
+                ("was killed".to_owned(), vec![3])
+            ]
+        );
+    }
+}

@@ -162,7 +162,9 @@ fn one(scene: &Scene, own: At) -> Option<(Finding, At)> {
         .filter(|at| shares(figure(scene, *at), theirs))
         .collect();
     let mut votes = Votes::default();
-    same.iter().for_each(|at| votes.count(at.0, false));
+    for at in &same {
+        votes.count(at.0, false);
+    }
     let finding = Finding {
         kind: FindingKind::FigureDisagrees,
         severity: votes.severity()?,
@@ -196,4 +198,31 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     each.filter(|(n, _)| clear.contains(n))
         .map(|(_, (finding, _))| finding)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::review::FindingKind;
+    use crate::review::sample::said_at;
+
+    fn found(draft: &str) -> Vec<String> {
+        let texts = [
+            draft,
+            "The fire in the paint works raged for about eight hours, the brigade said. Shares in the company lost more than 30 percent of their value.",
+            "A fire has destroyed the paint works at Holm. The cause is not known.",
+        ];
+        said_at(FindingKind::FigureDisagrees, &texts)
+    }
+
+    #[test]
+    fn one_report_is_enough_where_it_tells_the_same() {
+        let burned = "The fire in the paint works burned for about three hours.";
+        assert_eq!(found(burned), ["about three hours"]);
+        let right = burned.replace("three", "eight");
+        assert_eq!(found(&right), Vec::<String>::new());
+        let shares = "The company’s shares lost more than 13 percent of their value.";
+        assert_eq!(found(shares), ["more than 13 percent"]);
+        let another = "The mayor spoke for three hours about schools.";
+        assert_eq!(found(another), Vec::<String>::new());
+    }
 }

@@ -240,3 +240,37 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let own = said_in(scene, scene.draft).into_iter();
     own.filter_map(|own| one(scene, own, &others)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::review::FindingKind;
+    use crate::review::sample::said_at;
+
+    fn found(draft: &str) -> Vec<String> {
+        let texts = [
+            draft,
+            "The minister, Ann Holt, told the house: “There was a plan, and the plan had a date. Who did they take orders from? We do not know who \
+             the local helper was. Tonight we shall go on asking until somebody answers.”",
+            "Ann Holt spoke for an hour. The opposition was silent.",
+        ];
+        said_at(FindingKind::QuoteAltered, &texts)
+    }
+
+    #[test]
+    fn a_word_of_a_longer_quotation() {
+        let asked = "“Who did they take money from?” Ann Holt asked.";
+        assert_eq!(found(asked), ["Who did they take money from?"]);
+        let right = asked.replace("money", "orders");
+        assert_eq!(found(&right), Vec::<String>::new());
+    }
+
+    #[test]
+    fn of_two_words_only_the_same_speaker_s() {
+        let helper = "Ann Holt did not say who the “local traitor” was.";
+        assert_eq!(found(helper), ["local traitor"]);
+        let right = helper.replace("traitor", "helper");
+        assert_eq!(found(&right), Vec::<String>::new());
+        let another = helper.replace("Ann Holt", "Tom Reed");
+        assert_eq!(found(&another), Vec::<String>::new());
+    }
+}

@@ -127,3 +127,30 @@ pub fn find(scene: &Scene, sight: &Sight) -> Vec<Finding> {
     rows.filter_map(|(at, of)| one(scene, sight, at, of))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::review::FindingKind;
+    use crate::review::sample::said_at;
+
+    fn found(draft: &str) -> Vec<String> {
+        let texts = [
+            draft,
+            "Anders Molin, 49, a locksmith, was given seven years in prison. His brother Nils was cleared of all charges.",
+            "The gold has not been found. The court sits again on Monday.",
+        ];
+        said_at(FindingKind::Reversed, &texts)
+    }
+
+    #[test]
+    fn a_verdict_told_in_the_sentence_beside() {
+        let draft = "Anders Molin, a locksmith of 49, must serve seven years in prison, while his brother Nils was convicted.";
+        assert_eq!(found(draft).len(), 1);
+        assert_eq!(
+            found(&draft.replace("convicted", "cleared")),
+            Vec::<String>::new()
+        );
+        let other = "Days before, the locksmith Anders Molin was given seven years in prison.";
+        assert_eq!(found(other), Vec::<String>::new());
+    }
+}
