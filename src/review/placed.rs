@@ -93,6 +93,12 @@ pub(super) fn score(scene: &Scene, own: At, other: At) -> f64 {
         .fold(0.0, f64::max)
 }
 
+/// Whether a number of years is told as an age: bare or with "old". What has lasted so many years is told in the same unit.
+fn is_age(scene: &Scene, at: At) -> bool {
+    let (told, text) = (figure(scene, at), scene.text(at.0));
+    told.span == told.number || told.span.of(text).contains("old")
+}
+
 /// Whether the others give one number alone in this unit, which is no count.
 fn is_only_one(scene: &Scene, theirs: &Figure) -> bool {
     let mut all = scene.others.iter().flat_map(|r| amounts(scene, *r));
@@ -113,13 +119,19 @@ fn proof(scene: &Scene, own: At, other: At) -> usize {
     let alike = counted && count_alike(scene, own, other);
     let other_nouns = counted && !alike && told.head.is_some() && theirs.head.is_some();
     let only = is_only_one(scene, theirs);
-    // What is so many years old and what has lasted so many is told in one unit.
-    let aged = told.kind == FigureKind::Duration && told.in_whole().1 == Some("year");
-    if aged && shared < 2 {
+    let years = told.kind == FigureKind::Duration && told.in_whole().1 == Some("year");
+    let ages = is_age(scene, own) == is_age(scene, other) || !scene.same_language(other.0);
+    if years && (shared < 2 || !ages) {
         return 0;
     }
     let least = if only { FAINTLY } else { TELLS };
-    if other_nouns || score < least || shared == 0 && !only {
+    // Shares in percent are of anything.
+    let few = if told.kind == FigureKind::Percent {
+        2
+    } else {
+        1
+    };
+    if other_nouns || score < least || shared < few {
         return 0;
     }
     let tells = 1 + usize::from(score >= SURELY);
@@ -216,7 +228,7 @@ mod tests {
 
     #[test]
     fn one_report_is_enough_where_it_tells_the_same() {
-        let burned = "The fire in the paint works burned for about three hours.";
+        let burned = "The fire in the paint works raged for about three hours.";
         assert_eq!(found(burned), ["about three hours"]);
         let right = burned.replace("three", "eight");
         assert_eq!(found(&right), Vec::<String>::new());

@@ -125,7 +125,7 @@ const ROWS: &[(Lang, Beside, &str, &str)] = &[
     (
         En,
         Either,
-        "convicted sentenced jailed",
+        "convicted",
         "acquitted cleared exonerated absolved",
     ),
     (En, Either, "conviction convictions", "acquittal acquittals"),

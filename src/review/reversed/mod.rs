@@ -67,15 +67,15 @@ const WITNESSES: usize = 2;
 /// One is enough where it has so many of the same words around it: it tells the same in nearly the same words.
 const ALIKE: usize = 4;
 
-/// Of so few words around it as these at least must be the same where all are.
+/// Of the words around it more than these must be the same where they are most of the draft's, and so many where they are most
+/// of the other's.
 const FEW: usize = 2;
 
-/// How many of the same words there are around a word that has `own` telling ones beside it in the draft and `theirs`, where that counts, in
-/// the other; enough for one witness where all or nearly all of either are the same: a short sentence has no more of them.
-fn telling(shared: usize, own: usize, theirs: Option<usize>) -> usize {
-    let all = shared >= FEW && shared == own;
+/// How many of the same words there are around a word that has `own` telling ones beside it in the draft and `theirs` in the
+/// other; enough for one witness where most of either are the same: a short sentence has no more of them.
+fn telling(shared: usize, own: usize, theirs: usize) -> usize {
     let most = |of: usize| 5 * shared >= 3 * of;
-    if all || shared > FEW && most(own) || shared >= FEW && theirs.is_some_and(most) {
+    if shared > FEW && most(own) || shared >= FEW && most(theirs) {
         shared.max(ALIKE)
     } else {
         shared

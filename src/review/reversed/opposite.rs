@@ -87,7 +87,12 @@ fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding>
         let found = in_row(theirs, of.row);
         let same = found.iter().filter(|(_, side)| *side == of.side);
         let same = same.map(|(n, _)| held(theirs, *n));
-        with = with.max(same.filter(|held| *held + 1 >= least).max());
+        // What only stands beside has to have more of them to speak for the draft.
+        with = with.max(
+            same.filter(|held| *held >= least)
+                .map(|held| held + 1 - least)
+                .max(),
+        );
         let other = found.iter().filter(|(_, side)| *side != of.side);
         let other = other.map(|(n, _)| (held(theirs, *n), *n));
         let Some((held, n)) = other.max_by_key(|(held, n)| (*held, std::cmp::Reverse(*n))) else {
@@ -105,7 +110,7 @@ fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding>
             span: near(theirs, n),
         };
         let shared = if held > 1 || of.beside == Beside::Either {
-            telling(shared, around.len(), Some(beside.len()))
+            telling(shared, around.len(), beside.len())
         } else {
             0
         };

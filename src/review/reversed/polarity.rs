@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::clause::{Polarity, Word, Words, shared};
-use super::{Sight, finding, telling};
+use super::{Sight, finding};
 use crate::collate;
 use crate::review::Finding;
 use crate::review::scene::Scene;
@@ -82,7 +82,6 @@ fn hear(sight: &Sight, at: usize) -> Heard {
             if shared < least {
                 continue;
             }
-            let shared = telling(shared, around.len(), None);
             let place = Place {
                 report: *report,
                 span: stretch(theirs, before(theirs, n), n),
