@@ -91,8 +91,7 @@ fn the_last_line_says_what_nobody_else_has_in_what_they_tell() {
     let text = TEXT.replace("the river office said", "the river office in Dornach said");
     let folder = bundle("draft.txt", text.as_bytes());
     let said = out(&["review", path(&folder), "--fail-on", "never"]);
-    let last =
-        "held against others: 2 of 3 sentences; 1 only in part, nobody else has “Dornach” (line 5)";
+    let last = "compared with others: 2 of 3 sentences; 1 only in part, in no other report: “Dornach” (line 5)";
     assert_eq!(said.lines().last(), Some(last));
     let page = json(&[path(&folder)]);
     let sentences = &page["sentences"];

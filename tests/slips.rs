@@ -36,7 +36,7 @@ const ALARMS: &[(&str, usize)] = &[
     ("attribution-missing", 5),
     ("copied", 4),
     ("date-disagrees", 14),
-    ("figure-disagrees", 45),
+    ("figure-disagrees", 47),
     ("framing", 6),
     ("missing-from-draft", 115),
     ("name-spelling", 1),
