@@ -87,12 +87,10 @@ fn one(scene: &Scene, sight: &Sight, at: usize, of: Opposite) -> Option<Finding>
         let found = in_row(theirs, of.row);
         let same = found.iter().filter(|(_, side)| *side == of.side);
         let same = same.map(|(n, _)| held(theirs, *n));
-        // What only stands beside has to have more of them to speak for the draft.
-        with = with.max(
-            same.filter(|held| *held >= least)
-                .map(|held| held + 1 - least)
-                .max(),
-        );
+        // What only stands beside a matching sentence does not speak for the draft against that.
+        if least == 1 || against.is_empty() {
+            with = with.max(same.filter(|held| *held >= least).max());
+        }
         let other = found.iter().filter(|(_, side)| *side != of.side);
         let other = other.map(|(n, _)| (held(theirs, *n), *n));
         let Some((held, n)) = other.max_by_key(|(held, n)| (*held, std::cmp::Reverse(*n))) else {
