@@ -818,3 +818,27 @@ fn the_opposite_of_what_the_others_say() {
         );
     }
 }
+
+#[test]
+fn the_second_of_two_sentences_that_begin_alike_is_not_altered() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: String| fs::write(folder.path().join(name), text).unwrap();
+    let said = |words: &str| {
+        format!(
+            "Fire on the ferry\n\nThe union spoke of it on Monday.\n\n“{words},” Carla Rossi said.\n"
+        )
+    };
+    write("draft.txt", said("We lost everything in the fire"));
+    for other in ["one.txt", "two.txt"] {
+        write(
+            other,
+            said("We had no alarm. We lost everything in the fire"),
+        );
+    }
+    let page = |draft: &str| json(&[path(&folder), "--draft", draft]);
+    let found = findings(&page("draft"));
+    assert_eq!(of_kind(&found, "quote-altered"), [Value::Null; 0]);
+    write("draft.txt", said("We lost anything in the fire"));
+    let found = findings(&page("draft"));
+    assert_eq!(of_kind(&found, "quote-altered").len(), 1, "{found:#?}");
+}

@@ -419,6 +419,15 @@ pub(super) fn letters(passage: &str) -> u64 {
     hasher.finish()
 }
 
+/// Whether the words of `part` stand in one run in `whole`, typography aside: who quotes one of two sentences that begin
+/// with the same word has changed none.
+pub fn stands_in<'t>(text: &'t str, part: Span, other: &'t str, whole: Span) -> bool {
+    let mut numbers = Numbers::new();
+    let part = numbers.passage(text, part).numbers;
+    let whole = numbers.passage(other, whole).numbers;
+    !part.is_empty() && whole.windows(part.len()).any(|run| run == part)
+}
+
 /// Whether two passages are the same words, typography aside.
 pub fn same_words(base_text: &str, base_span: Span, text: &str, span: Span) -> bool {
     let base_span = without_dateline(base_text, base_span);

@@ -2,7 +2,7 @@
 
 use super::Finding;
 use super::scene::Scene;
-use crate::collate::variant::{Variant, VariantKind, compare};
+use crate::collate::variant::{Variant, VariantKind, compare, stands_in};
 use crate::story::{Place, Span};
 use crate::text::{Quote, QuoteKind};
 
@@ -105,6 +105,11 @@ fn few(scene: &Scene, report: usize, span: Span) -> bool {
 
 /// Holds two quotations of one language side by side.
 pub(super) fn standing(scene: &Scene, own: Place, other: Place) -> Standing {
+    let within =
+        |a: Place, b: Place| stands_in(scene.text(a.report), a.span, scene.text(b.report), b.span);
+    if within(own, other) || within(other, own) {
+        return Standing::Agrees;
+    }
     let variants = beside(scene, own, other);
     let short = own.span.len().min(other.span.len()).max(1);
     if (same_bytes(&variants) as f64) < COMMON * short as f64 {
