@@ -302,6 +302,9 @@ fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
                 Bond::Overlap => continue,
             };
             cut = Some(cut.map_or(span, |known| known.join(span)));
+            if cut == Some(all[n].place.span) {
+                break; // all of it already: more others add nothing
+            }
         }
         cut
     };
