@@ -8,7 +8,7 @@
 use super::scene::Scene;
 use crate::collate::SentenceRef;
 use crate::collate::index::Term;
-use crate::collate::variant::{VariantKind, align};
+use crate::collate::variant::{Stretch, VariantKind, align};
 use crate::story::{Place, Span};
 use crate::text::TokenClass;
 
@@ -128,8 +128,8 @@ fn part(place: Place, sentences: &[Span], first: usize, last: usize) -> Place {
     Place { span, ..place }
 }
 
-/// The parts of two quotations that answer to one another; none where no run of words is in both.
-fn answering(scene: &Scene, first: Place, second: Place) -> Option<(Place, Place)> {
+/// The parts of two quotations that answer to one another, and what is the same in them; none where no run of words is in both.
+fn answering(scene: &Scene, first: Place, second: Place) -> Option<(Place, Place, Vec<Stretch>)> {
     let (own, other) = (sentences(scene, first), sentences(scene, second));
     let at = |all: &[Span], offset: usize| {
         let behind = all.partition_point(|s| s.end <= offset);
@@ -156,16 +156,20 @@ fn answering(scene: &Scene, first: Place, second: Place) -> Option<(Place, Place
         to = last;
     }
     let mine = part(first, &own, from.0, to.0);
-    Some((mine, part(second, &other, from.1, to.1)))
+    let answer = part(second, &other, from.1, to.1);
+    let between = if (mine, answer) == (first, second) {
+        stretches
+    } else {
+        align(text, mine.span, theirs, answer.span)
+    };
+    Some((mine, answer, between))
 }
 
 /// What two quotations in one language, of one utterance, are to one another.
 pub(super) fn of(scene: &Scene, first: Place, second: Place) -> Bond {
-    let Some((mine, theirs)) = answering(scene, first, second) else {
+    let Some((mine, theirs, between)) = answering(scene, first, second) else {
         return Bond::Apart;
     };
-    let (text, other) = (scene.text(mine.report), scene.text(theirs.report));
-    let between = align(text, mine.span, other, theirs.span);
     let same = |n: &usize| between[*n].kind == VariantKind::Same;
     let (Some(first), Some(last)) = (
         (0..between.len()).find(same),

@@ -42,6 +42,8 @@ struct Rendering {
     words: Passage,
     /// A bit for each of its words, some of which more than one word shares.
     bits: u64,
+    /// Its words as they are compared, with nothing between them.
+    bare: String,
     /// Its letters and digits, however they are parted into words.
     letters: u64,
     /// Whether it shows that it leaves something out.
@@ -55,13 +57,15 @@ struct Rendering {
 impl Rendering {
     fn new(scene: &Scene, place: Place, kind: QuoteKind, words: Passage) -> Self {
         let written = scene.written(place);
+        let bare = bare(scene, place);
         Self {
             place,
             kind,
             reports: vec![place.report],
             bits: words.numbers.iter().fold(0, |bits, n| bits | 1 << (n % 64)),
             words,
-            letters: letters(&bare(scene, place)),
+            letters: letters(&bare),
+            bare,
             gap: written.contains('…') || written.contains("..."),
             apostrophe: written.contains('\'') || written.contains('’'),
             speaker: speaker_at(scene, place),
@@ -117,10 +121,10 @@ fn is_within(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     }
     // A word that the whole lacks altogether is an addition wherever it stands: most pairs end here.
     if !part.shares_all(whole) {
-        return stands_in(scene, part, whole) || is_run(scene, part, whole);
+        return stands_in(scene, part, whole) || is_run(part, whole);
     }
     // "Some slept. Some left": the words stand in one run where their first is met before, too.
-    if is_run(scene, part, whole) {
+    if is_run(part, whole) {
         return true;
     }
     // Held against the whole, a short word of it may stand for that of another sentence: "I".
@@ -157,9 +161,8 @@ fn bare(scene: &Scene, place: Place) -> String {
 const RUN: usize = 12;
 
 /// Whether `part` stands in `whole` letter by letter, however both part it into words: "wrong doing", "wrongdoing".
-fn is_run(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
-    let part = bare(scene, part.place);
-    part.len() >= RUN && bare(scene, whole.place).contains(&part)
+fn is_run(part: &Rendering, whole: &Rendering) -> bool {
+    part.bare.len() >= RUN && whole.bare.contains(&part.bare)
 }
 
 /// The renderings of one language, the fullest of equals first.
@@ -281,32 +284,29 @@ const SHARED: f64 = 0.2;
 /// Of renderings those that have other words than another where both give the same part, each cut to what answers to such a
 /// one; what shares no run of words with any is as it is.
 fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
-    let bond = |n: usize, m: usize| correspond::of(scene, all[n].place, all[m].place);
     let cut = |n: usize| {
-        let others = || (0..all.len()).filter(|m| *m != n);
-        let other = |m: usize| {
-            let (own, theirs) = (all[n].place, all[m].place);
-            bond(n, m) == Bond::Apart
-                && correspond::share(scene, own, theirs) < SHARED
-                && correspond::are_met_elsewhere(scene, own, theirs)
-        };
-        if others().all(other) {
-            return None;
-        }
-        let others = others();
+        let own = all[n].place;
+        // Whether it shares no run of words with any, and is told elsewhere in each of their reports.
+        let mut alone = true;
         let mut cut: Option<Span> = None;
-        for other in others {
-            let span = match bond(n, other) {
+        for other in (0..all.len()).filter(|m| *m != n) {
+            let theirs = all[other].place;
+            let bond = correspond::of(scene, own, theirs);
+            alone = alone
+                && bond == Bond::Apart
+                && correspond::share(scene, own, theirs) < SHARED
+                && correspond::are_met_elsewhere(scene, own, theirs);
+            let span = match bond {
                 Bond::Differ(own, _) => own.span,
-                Bond::Apart => all[n].place.span,
+                Bond::Apart => own.span,
                 Bond::Overlap => continue,
             };
             cut = Some(cut.map_or(span, |known| known.join(span)));
-            if cut == Some(all[n].place.span) {
+            if !alone && cut == Some(own.span) {
                 break; // all of it already: more others add nothing
             }
         }
-        cut
+        cut.filter(|_| !alone)
     };
     let cuts: Vec<Option<Span>> = (0..all.len()).map(cut).collect();
     let mut numbers = Numbers::new();

@@ -111,12 +111,23 @@ fn turned(scene: &Scene, a: Place, b: Place) -> Option<(Place, Place)> {
     })
 }
 
+/// Whether a passage denies anything.
+fn denies(scene: &Scene, place: Place) -> bool {
+    let (text, lang) = (
+        scene.text(place.report),
+        scene.annotations[place.report].lang,
+    );
+    denials(lang, text, &words_of(text, Some(place.span))) > 0
+}
+
 /// Two of the renderings that say the contrary, by their numbers, with the words of each.
 pub(super) fn find(scene: &Scene, all: &[Rendering]) -> Option<[(usize, Place); 2]> {
+    let denying: Vec<bool> = all.iter().map(|r| denies(scene, r.place)).collect();
     let numbered = || all.iter().enumerate();
     numbered().find_map(|(n, a)| {
         let rest = numbered().skip(n + 1);
-        rest.filter(|(_, b)| a.place.report != b.place.report)
+        // Most pairs end here: where neither denies anything, none denies what the other says.
+        rest.filter(|(m, b)| a.place.report != b.place.report && (denying[n] || denying[*m]))
             .find_map(|(m, b)| {
                 let (own, theirs) = turned(scene, a.place, b.place)?;
                 Some([(n, own), (m, theirs)])
