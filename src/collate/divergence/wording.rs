@@ -178,12 +178,13 @@ fn renderings(scene: &Scene, quotes: impl Iterator<Item = (Place, QuoteKind)>) -
             continue;
         }
         let words = numbers.passage(scene.text(place.report), place.span);
+        let own = Rendering::new(scene, place, kind, words);
         // "Onboard" and "on board": the letters are the same, however they are parted into words.
-        let letters = letters(&bare(scene, place));
-        let same = |r: &&mut Rendering| r.words.numbers == words.numbers || r.letters == letters;
+        let same =
+            |r: &&mut Rendering| r.words.numbers == own.words.numbers || r.letters == own.letters;
         match out.iter_mut().find(same) {
             Some(known) => known.reports.push(place.report),
-            None => out.push(Rendering::new(scene, place, kind, words)),
+            None => out.push(own),
         }
     }
     out
@@ -309,6 +310,10 @@ fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
         cut.filter(|_| !alone)
     };
     let cuts: Vec<Option<Span>> = (0..all.len()).map(cut).collect();
+    let mut both = all.iter().zip(&cuts);
+    if both.all(|(rendering, cut)| *cut == Some(rendering.place.span)) {
+        return all;
+    }
     let mut numbers = Numbers::new();
     let told = all.into_iter().zip(cuts);
     let told = told.filter_map(|(rendering, cut)| {
