@@ -35,12 +35,55 @@ fn vowels(word: &str) -> usize {
     word.bytes().filter(|b| b"aeiouy".contains(b)).count()
 }
 
-/// The word with what stands at `at` for so many letters changed, where what follows is an ending of the list and the root
-/// has as many vowels.
-fn changed(word: &str, from: &str, to: &str, list: &str, least: usize) -> Option<String> {
-    let at = word.rfind(from)?;
+/// The word with `from`, which stands at `at`, changed, where what follows is an ending of the list and the root has as many
+/// vowels.
+fn changed(
+    word: &str,
+    at: usize,
+    from: &str,
+    to: &str,
+    list: &str,
+    least: usize,
+) -> Option<String> {
     let (root, ending) = (&word[..at], &word[at + from.len()..]);
     (vowels(root) >= least && has(list, ending)).then(|| format!("{root}{to}{ending}"))
+}
+
+/// Where a word has the letters last that its house may spell otherwise: "our", "lys", "is", "ll".
+#[derive(Default)]
+struct Last {
+    our: Option<usize>,
+    lys: Option<usize>,
+    is: Option<usize>,
+    ll: Option<usize>,
+}
+
+impl Last {
+    /// In one walk: most words have none of them, and many words are asked.
+    fn of(word: &str) -> Self {
+        let mut last = Self::default();
+        for (at, two) in word.as_bytes().windows(2).enumerate() {
+            match two {
+                b"is" => last.is = Some(at),
+                b"ll" => last.ll = Some(at),
+                b"ur" if word[..at].ends_with('o') => last.our = Some(at - 1),
+                b"ys" if word[..at].ends_with('l') => last.lys = Some(at - 1),
+                _ => {}
+            }
+        }
+        last
+    }
+
+    /// The word as the American house has it, where that is another.
+    fn respelled(&self, word: &str) -> Option<String> {
+        let our = || changed(word, self.our?, "our", "or", BEHIND_OUR, 1);
+        let lys = || changed(word, self.lys?, "lys", "lyz", BEHIND_IS, 1);
+        let is =
+            || changed(word, self.is?, "is", "iz", BEHIND_IS, 1).filter(|_| !word.ends_with("is"));
+        let ll =
+            || changed(word, self.ll?, "ll", "l", BEHIND_LL, 2).filter(|_| !word.ends_with("ll"));
+        our().or_else(lys).or_else(is).or_else(ll)
+    }
 }
 
 /// "centre", "theatres", "fibre": a consonant and "-re".
@@ -68,10 +111,8 @@ pub(super) fn plain(word: &str) -> Cow<'_, str> {
     if let Some((_, american)) = WORDS.iter().find(|(british, _)| *british == word) {
         return Cow::Borrowed(american);
     }
-    let spelled = changed(word, "our", "or", BEHIND_OUR, 1)
-        .or_else(|| changed(word, "lys", "lyz", BEHIND_IS, 1))
-        .or_else(|| changed(word, "is", "iz", BEHIND_IS, 1).filter(|_| !word.ends_with("is")))
-        .or_else(|| changed(word, "ll", "l", BEHIND_LL, 2).filter(|_| !word.ends_with("ll")))
+    let spelled = Last::of(word)
+        .respelled(word)
         .or_else(|| ends_in_re(word))
         .or_else(|| ends_in_l(word));
     spelled.map_or(Cow::Borrowed(word), Cow::Owned)

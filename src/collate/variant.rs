@@ -234,6 +234,22 @@ impl<'t> Numbers<'t> {
         Passage::of(text, span, |key| self.number(key))
     }
 
+    /// The words of `span` of `text`, and as they are compared in small letters, with nothing between them.
+    pub fn passage_and_bare(&mut self, text: &'t str, span: Span) -> (Passage, String) {
+        let mut bare = String::with_capacity(span.len());
+        let passage = Passage::of(text, span, |key| {
+            if key.is_ascii() {
+                let start = bare.len();
+                bare.push_str(&key);
+                bare[start..].make_ascii_lowercase();
+            } else {
+                bare.push_str(&key.to_lowercase());
+            }
+            self.number(key)
+        });
+        (passage, bare)
+    }
+
     fn number(&mut self, key: Cow<'t, str>) -> u32 {
         let next = self.0.len() as u32;
         *self.0.entry(key).or_insert(next)
@@ -271,6 +287,23 @@ impl Passage {
     /// Another passage beside this one, as [`compare`] gives it.
     pub fn compared(&self, with: &Self) -> Vec<Variant> {
         variants(&stretches(self, with))
+    }
+
+    /// As [`align`] gives it, another passage beside this one.
+    pub fn aligned(&self, with: &Self) -> Vec<Stretch> {
+        stretches(self, with)
+    }
+
+    /// The words that stand in a part of the text.
+    pub fn part(&self, span: Span) -> Self {
+        let first = self.spans.partition_point(|s| s.start < span.start);
+        let end = self.spans.partition_point(|s| s.end <= span.end);
+        let range = first..end.max(first);
+        Self {
+            numbers: self.numbers[range.clone()].to_vec(),
+            spans: self.spans[range.clone()].to_vec(),
+            crumbs: self.crumbs[range].to_vec(),
+        }
     }
 
     /// Where the words of a range stand in their text, from the first to the last.

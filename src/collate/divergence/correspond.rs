@@ -8,7 +8,7 @@
 use super::scene::Scene;
 use crate::collate::SentenceRef;
 use crate::collate::index::Term;
-use crate::collate::variant::{Stretch, VariantKind, align};
+use crate::collate::variant::{Passage, Stretch, VariantKind};
 use crate::story::{Place, Span};
 use crate::text::TokenClass;
 
@@ -129,14 +129,17 @@ fn part(place: Place, sentences: &[Span], first: usize, last: usize) -> Place {
 }
 
 /// The parts of two quotations that answer to one another, and what is the same in them; none where no run of words is in both.
-fn answering(scene: &Scene, first: Place, second: Place) -> Option<(Place, Place, Vec<Stretch>)> {
+fn answering(
+    scene: &Scene,
+    (first, words): (Place, &Passage),
+    (second, others): (Place, &Passage),
+) -> Option<(Place, Place, Vec<Stretch>)> {
     let (own, other) = (sentences(scene, first), sentences(scene, second));
     let at = |all: &[Span], offset: usize| {
         let behind = all.partition_point(|s| s.end <= offset);
         behind.min(all.len().saturating_sub(1))
     };
-    let (text, theirs) = (scene.text(first.report), scene.text(second.report));
-    let stretches = align(text, first.span, theirs, second.span);
+    let stretches = words.aligned(others);
     let same = stretches.iter().filter(|s| s.kind == VariantKind::Same);
     let shared: Vec<(Span, Span)> = same.filter_map(|s| s.base.zip(s.own)).collect();
     let tells = |(span, _): &(Span, Span)| telling(scene, first.report, *span);
@@ -160,13 +163,13 @@ fn answering(scene: &Scene, first: Place, second: Place) -> Option<(Place, Place
     let between = if (mine, answer) == (first, second) {
         stretches
     } else {
-        align(text, mine.span, theirs, answer.span)
+        words.part(mine.span).aligned(&others.part(answer.span))
     };
     Some((mine, answer, between))
 }
 
-/// What two quotations in one language, of one utterance, are to one another.
-pub(super) fn of(scene: &Scene, first: Place, second: Place) -> Bond {
+/// What two quotations in one language, of one utterance, are to one another: each with its words, numbered alike.
+pub(super) fn of(scene: &Scene, first: (Place, &Passage), second: (Place, &Passage)) -> Bond {
     let Some((mine, theirs, between)) = answering(scene, first, second) else {
         return Bond::Apart;
     };

@@ -163,17 +163,25 @@ fn telling<'s>(scene: &'s Scene, at: SentenceRef) -> impl Iterator<Item = (&'s T
 /// Where the telling words of a report's headline stand, and those of them that its text has too.
 fn words(scene: &Scene, report: usize) -> (Vec<Span>, BTreeMap<Term, Vec<Span>>) {
     let notes = &scene.annotations[report];
-    let sentences = 0..notes.sentences.len();
-    let all = sentences.flat_map(|sentence| telling(scene, SentenceRef { report, sentence }));
-    let terms: BTreeMap<&str, Term> = all
-        .map(|(token, term)| (notes.stems[token.stem as usize].as_str(), term))
-        .collect();
     let title = &scene.story.reports[report].title;
     let whole = Sentence {
         span: Span::new(0, title.len()),
         ..Sentence::default()
     };
     let headline = tokenize(title, vec![whole], notes.lang);
+    // A headline has few words, and a report many: these are asked by number whether they are of those.
+    let wanted: BTreeSet<&str> = headline.stems.iter().map(|stem| &**stem).collect();
+    let wanted: Vec<bool> = notes
+        .stems
+        .iter()
+        .map(|stem| wanted.contains(&**stem))
+        .collect();
+    let sentences = 0..notes.sentences.len();
+    let all = sentences.flat_map(|sentence| telling(scene, SentenceRef { report, sentence }));
+    let terms: BTreeMap<&str, Term> = all
+        .filter(|(token, _)| wanted[token.stem as usize])
+        .map(|(token, term)| (notes.stems[token.stem as usize].as_str(), term))
+        .collect();
     let mut told: BTreeMap<Term, Vec<Span>> = BTreeMap::new();
     let all = headline.tokens.iter();
     let all: Vec<&Token> = all.filter(|t| t.class != TokenClass::Stop).collect();

@@ -55,9 +55,9 @@ struct Rendering {
 }
 
 impl Rendering {
-    fn new(scene: &Scene, place: Place, kind: QuoteKind, words: Passage) -> Self {
+    fn new<'s>(scene: &'s Scene, place: Place, kind: QuoteKind, numbers: &mut Numbers<'s>) -> Self {
         let written = scene.written(place);
-        let bare = bare(scene, place);
+        let (words, bare) = numbers.passage_and_bare(scene.text(place.report), place.span);
         Self {
             place,
             kind,
@@ -151,12 +151,6 @@ fn stands_in(scene: &Scene, part: &Rendering, whole: &Rendering) -> bool {
     !part.is_empty() && whole.windows(part.len()).any(|run| run == part)
 }
 
-/// The words at a place as they are compared, with nothing between them.
-fn bare(scene: &Scene, place: Place) -> String {
-    let keys = keys(scene.text(place.report), place.span);
-    keys.iter().map(|(key, _)| key.to_lowercase()).collect()
-}
-
 /// Fewer letters stand in any longer text by chance.
 const RUN: usize = 12;
 
@@ -177,8 +171,7 @@ fn renderings(scene: &Scene, quotes: impl Iterator<Item = (Place, QuoteKind)>) -
             known.reports.push(place.report);
             continue;
         }
-        let words = numbers.passage(scene.text(place.report), place.span);
-        let own = Rendering::new(scene, place, kind, words);
+        let own = Rendering::new(scene, place, kind, &mut numbers);
         // "Onboard" and "on board": the letters are the same, however they are parted into words.
         let same =
             |r: &&mut Rendering| r.words.numbers == own.words.numbers || r.letters == own.letters;
@@ -292,7 +285,7 @@ fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
         let mut cut: Option<Span> = None;
         for other in (0..all.len()).filter(|m| *m != n) {
             let theirs = all[other].place;
-            let bond = correspond::of(scene, own, theirs);
+            let bond = correspond::of(scene, (own, &all[n].words), (theirs, &all[other].words));
             alone = alone
                 && bond == Bond::Apart
                 && correspond::share(scene, own, theirs) < SHARED
@@ -321,12 +314,11 @@ fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
             span: cut?,
             ..rendering.place
         };
-        let words = numbers.passage(scene.text(place.report), place.span);
         Some(Rendering {
             reports: rendering.reports,
             gap: rendering.gap,
             speaker: rendering.speaker,
-            ..Rendering::new(scene, place, rendering.kind, words)
+            ..Rendering::new(scene, place, rendering.kind, &mut numbers)
         })
     });
     told.collect()

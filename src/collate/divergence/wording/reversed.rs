@@ -7,7 +7,7 @@
 use super::{Rendering, told};
 use crate::collate::divergence::scene::Scene;
 use crate::collate::lexicon::negation::{self, Negation};
-use crate::collate::variant::{Stretch, VariantKind, align};
+use crate::collate::variant::{Stretch, VariantKind};
 use crate::collate::words;
 use crate::story::{Place, Span};
 use crate::text::Lang;
@@ -66,10 +66,11 @@ fn is_left_out(text: &str, before: Option<Span>, behind: Option<Span>) -> bool {
 }
 
 /// Where two passages that read alike say the contrary, as words of each.
-fn turned(scene: &Scene, a: Place, b: Place) -> Option<(Place, Place)> {
+fn turned(scene: &Scene, one: &Rendering, other: &Rendering) -> Option<(Place, Place)> {
+    let (a, b) = (one.place, other.place);
     let lang = scene.annotations[a.report].lang;
     let (old, new) = (scene.text(a.report), scene.text(b.report));
-    let stretches = align(old, a.span, new, b.span);
+    let stretches = one.words.aligned(&other.words);
     stretches.windows(3).find_map(|three| {
         let [before, at, behind] = three else {
             return None;
@@ -129,7 +130,7 @@ pub(super) fn find(scene: &Scene, all: &[Rendering]) -> Option<[(usize, Place); 
         // Most pairs end here: where neither denies anything, none denies what the other says.
         rest.filter(|(m, b)| a.place.report != b.place.report && (denying[n] || denying[*m]))
             .find_map(|(m, b)| {
-                let (own, theirs) = turned(scene, a.place, b.place)?;
+                let (own, theirs) = turned(scene, a, b)?;
                 Some([(n, own), (m, theirs)])
             })
     })
