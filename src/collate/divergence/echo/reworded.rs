@@ -23,6 +23,9 @@ use crate::text::token::Fast;
 /// Words in a row that count as shared.
 const RUN: usize = 3;
 
+/// Shorter runs are counted and not shown: "by up to" is anybody's, and a reader who is shown sixty of them sees no copying.
+const SHOWN: usize = 5;
+
 /// Sentences that score at least so much, in millionths, are told in like words.
 const LIKE: u32 = 600_000;
 
@@ -121,10 +124,14 @@ impl Text {
         })
     }
 
-    /// The same stretches as they stand in the text.
-    fn stretches(&self, other: &Self) -> impl Iterator<Item = Span> {
-        let span = |(first, end): (usize, usize)| self.spans[first].join(self.spans[end - 1]);
-        self.shared(other).map(span)
+    /// Those of the stretches that are shown, as they stand in the text; all, where none is long enough.
+    fn stretches(&self, other: &Self) -> Vec<Span> {
+        let long = |(first, end): &(usize, usize)| end - first >= SHOWN;
+        let all: Vec<(usize, usize)> = self.shared(other).collect();
+        let any = all.iter().any(long);
+        let shown = all.iter().filter(|at| !any || long(at));
+        let span = |(first, end): &(usize, usize)| self.spans[*first].join(self.spans[end - 1]);
+        shown.map(span).collect()
     }
 }
 
@@ -252,7 +259,7 @@ fn found(
     let told: Vec<String> = taken.iter().map(told).collect();
     let whole = taken.first().map_or(0.0, |p| p.share);
     let shared = |one: usize, other: usize| {
-        let stretches = texts[&one].stretches(&texts[&other]);
+        let stretches = texts[&one].stretches(&texts[&other]).into_iter();
         stretches.map(move |span| Place { report: one, span })
     };
     let both = |p: &&Reworded| shared(p.report, p.of).chain(shared(p.of, p.report));
@@ -266,11 +273,42 @@ fn found(
         open: Vec::new(),
         likely: Vec::new(),
         message: format!(
-            "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more",
+            "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more outside quotation marks",
             told.join(", "),
             scene.shorts(&[source])
         ),
         spans,
         missing: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Ten words of one letter with a blank behind each, of whose runs those that begin at `at` are another text's too.
+    fn text(at: &[usize]) -> Text {
+        Text {
+            spans: (0..10).map(|n| Span::new(2 * n, 2 * n + 1)).collect(),
+            own: at.iter().map(|at| (*at, *at as u32)).collect(),
+            has: vec![u64::MAX],
+            outside: 10,
+        }
+    }
+
+    #[test]
+    fn short_runs_are_shown_only_where_there_are_no_longer_ones() {
+        let other = text(&[]);
+        let cases: [(&[usize], &[Span]); 3] = [
+            (&[0, 4, 5, 6], &[Span::new(8, 17)]),
+            (&[0, 4], &[Span::new(0, 5), Span::new(8, 13)]),
+            (&[], &[]),
+        ];
+        for (at, shown) in cases {
+            assert_eq!(text(at).stretches(&other), shown, "{at:?}");
+        }
+        // All of them are counted.
+        let counted = text(&[0, 4, 5, 6]);
+        assert_eq!(counted.shared(&other).collect::<Vec<_>>(), [(0, 3), (4, 9)]);
     }
 }
