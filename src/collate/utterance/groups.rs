@@ -130,7 +130,7 @@ impl<'q> Groups<'q> {
             };
             let words: BTreeSet<u32> = short.all.iter().copied().collect();
             let both = words.iter().filter(|word| long.all.contains(word));
-            both.count() * 2 < words.len()
+            both.count() * 3 < words.len() * 2
         };
         self.report(a) == self.report(b) && !piece && other()
     }

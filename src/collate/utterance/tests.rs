@@ -130,6 +130,13 @@ fn pieces_of_one_sentence_are_translated_in_their_order() {
 }
 
 #[test]
+fn what_gives_one_part_of_a_turn_word_by_word_gives_not_the_other() {
+    let turn = "“I don’t know why the pumps stopped.”\n\n“However hard I try to tell you what it is to stand in cold water in the dark, you don’t know until you stand there yourself,” Ida Holm said on Monday.";
+    let one = "“And however hard I try to tell you what it is to stand in cold water in the dark, you don’t know until you stand there yourself,” Ida Holm said on Monday.";
+    assert_eq!(together(&[turn, one], (1, 0)), [(0, 1), (1, 0)]);
+}
+
+#[test]
 fn a_name_is_one_with_and_without_the_space_in_it() {
     let apart =
         "“These cuts are about arithmetic and not about the theft,” Sanne de Wit told the press.";
