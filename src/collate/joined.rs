@@ -99,6 +99,8 @@ pub(super) struct Joined {
     /// The claim that each sentence fits best.
     pub seats: Seats,
     pub utterances: Vec<Utterance>,
+    /// Whether quotes are given word for word, see [`utterance::Told`].
+    pub verbatim: bool,
     pub referents: Vec<Referent>,
     /// Figures that may be joined and are not, the likeliest first.
     pub rivals: Vec<Rival>,
@@ -116,7 +118,7 @@ impl Joined {
         claims: impl Fn() -> Vec<Vec<u32>> + Sync,
     ) -> Self {
         // Quotes are joined whatever claims their sentences make.
-        let (mut utterances, (seats, (referents, rivals))) = rayon::join(
+        let (told, (seats, (referents, rivals))) = rayon::join(
             || utterance::join(index, graph, annotations, quotes),
             || {
                 let claims = claims();
@@ -125,6 +127,10 @@ impl Joined {
                 (seats, counted)
             },
         );
+        let utterance::Told {
+            mut utterances,
+            verbatim,
+        } = told;
         hand.part_quotes(index, annotations, &mut utterances);
         let events = of_one_event(&Scene {
             story,
@@ -133,6 +139,7 @@ impl Joined {
             graph,
             claims: &[],
             utterances: &utterances,
+            verbatim,
             // Who spoke is asked of no event.
             speakers: &Vec::new(),
             referents: &referents,
@@ -145,6 +152,7 @@ impl Joined {
         Self {
             seats,
             utterances,
+            verbatim,
             referents,
             rivals,
             events,
@@ -462,6 +470,7 @@ mod tests {
             let joined = Joined {
                 seats: Seats::of(&index, &[]),
                 utterances: utterances.to_vec(),
+                verbatim: false,
                 referents: Vec::new(),
                 rivals: Vec::new(),
                 events: Vec::new(),

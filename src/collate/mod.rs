@@ -352,6 +352,7 @@ pub fn collate(
         graph: &graph,
         claims: &claims,
         utterances: &joined.utterances,
+        verbatim: joined.verbatim,
         speakers: &speakers,
         referents: &joined.referents,
         rivals: &joined.rivals,

@@ -6,6 +6,7 @@ mod likeness;
 mod order;
 #[cfg(test)]
 mod tests;
+mod verbatim;
 mod words;
 
 use rayon::prelude::*;
@@ -39,13 +40,21 @@ fn weigh(candidates: &Candidates, ground: &Ground, quotes: &[Words]) -> Vec<(u32
     rows.into_iter().flatten().collect()
 }
 
-/// The utterances that the `quotes` of a story give, by report and start of their first quote.
+/// The utterances of a story.
+pub(super) struct Told {
+    /// By report and start of their first quote.
+    pub utterances: Vec<Utterance>,
+    /// Whether its outlets quote word for word, see [`verbatim`].
+    pub verbatim: bool,
+}
+
+/// The utterances that the `quotes` of a story give.
 pub(super) fn join(
     index: &Index,
     graph: &Graph,
     annotations: &[Annotations],
     mut quotes: Vec<Words>,
-) -> Vec<Utterance> {
+) -> Told {
     // A copied report would count twice in what groups have on the average.
     let original = |report: usize| {
         let of = index.original[report];
@@ -57,14 +66,18 @@ pub(super) fn join(
     let mut scored = weigh(&Candidates::of(index, graph, &quotes), &ground, &quotes);
     let mut groups = Groups::new(index, &quotes, &scored);
     scored.retain(|(score, _, _)| *score >= JOIN);
+    let verbatim = verbatim::part(&quotes, &mut scored);
     scored.sort_unstable_by_key(|(score, a, b)| (std::cmp::Reverse(*score), *a, *b));
     for (_, a, b) in &scored {
         groups.join(*a, *b);
     }
     let mut scales = Scales::new(&ground);
-    groups.join_turns(&scored, &mut scales);
-    groups.join_beside();
-    groups.join_left(&mut scales);
+    groups.join_turns(&scored, &mut scales, verbatim);
+    if !verbatim {
+        // Nobody renders freely there what is left.
+        groups.join_beside();
+        groups.join_left(&mut scales);
+    }
     let copies = |report: usize| {
         (0..annotations.len()).filter(move |r| *r != report && original(*r) == report)
     };
@@ -74,11 +87,14 @@ pub(super) fn join(
         all.map(move |r| (r, at))
     };
     let joined = |held: &Vec<u32>| held.iter().flat_map(places).collect();
-    let mut out: Vec<Utterance> = groups.members.iter().map(joined).collect();
-    out.retain(|utterance| utterance.len() > 1);
-    for utterance in &mut out {
+    let mut utterances: Vec<Utterance> = groups.members.iter().map(joined).collect();
+    utterances.retain(|utterance| utterance.len() > 1);
+    for utterance in &mut utterances {
         utterance.sort_unstable();
     }
-    out.sort_unstable();
-    out
+    utterances.sort_unstable();
+    Told {
+        utterances,
+        verbatim,
+    }
 }

@@ -28,6 +28,8 @@ pub(crate) struct Scene<'a> {
     pub claims: &'a [Claim],
     /// Quotes joined.
     pub utterances: &'a [Utterance],
+    /// Whether the outlets quote word for word.
+    pub verbatim: bool,
     /// Who speaks each quote, as the story knows it: by report, then by quote.
     pub speakers: &'a Speakers,
     /// Figures joined.

@@ -449,6 +449,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let (of_utterances, unjoined): (Vec<Vec<Found>>, Vec<Found>) = rayon::join(
         || scene.utterances.par_iter().map(of_utterance).collect(),
         || {
+            if scene.verbatim {
+                return Vec::new(); // nobody renders freely there what another quotes
+            }
             let claims = scene.claims.par_iter();
             let found = claims.filter_map(|claim| unjoined::unjoined(scene, &joined, claim));
             found.collect()

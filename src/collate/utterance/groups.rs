@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::JOIN;
 use super::likeness::{self, Scales};
 use super::order;
+use super::verbatim;
 use super::words::Words;
 use crate::collate::index::Index;
 use crate::text::token::Fast;
@@ -179,7 +180,7 @@ impl<'q> Groups<'q> {
 
     /// Joins the two parts of a turn, “…,” Lee said. “…”, where a quote that one of them is joined with is as
     /// long as both: another report gives them as one.
-    pub fn join_turns(&mut self, joined: &[(u32, u32, u32)], scales: &mut Scales) {
+    pub fn join_turns(&mut self, joined: &[(u32, u32, u32)], scales: &mut Scales, verbatim: bool) {
         let mut turns: Vec<(u32, u32)> = Vec::new();
         for (_, a, b) in joined {
             for (part, whole) in [(*a, *b), (*b, *a)] {
@@ -199,6 +200,9 @@ impl<'q> Groups<'q> {
                 let mut kin = |n: &u32| {
                     let (other, whole) = (&self.quotes[*n as usize], &self.quotes[whole as usize]);
                     let part = &self.quotes[part as usize];
+                    if verbatim && !verbatim::may_be_one(other, whole) {
+                        return false;
+                    }
                     other.lang != whole.lang
                         || has_room(part, whole, other) && scales.kinship(other, whole) > 0.0
                 };

@@ -136,6 +136,47 @@ fn what_gives_one_part_of_a_turn_word_by_word_gives_not_the_other() {
     assert_eq!(together(&[turn, one], (1, 0)), [(0, 1), (1, 0)]);
 }
 
+/// A report that quotes as many people word for word as a story needs to be told by it, and one that does too, with more behind.
+fn word_for_word(more: [&str; 2]) -> [String; 2] {
+    let said = [
+        (
+            "Ann Bell",
+            "The gate was locked from the other side all night",
+        ),
+        (
+            "Carl Dunn",
+            "We shall pay every claim that comes in before Easter",
+        ),
+        (
+            "Eve Fox",
+            "My brother rang me from the roof and then no more",
+        ),
+        (
+            "Gus Hall",
+            "Nobody in this office has been asked to resign today",
+        ),
+        (
+            "Iris Jones",
+            "These boats should never have been let out so late",
+        ),
+    ];
+    let one = said.map(|(who, words)| format!("“{words},” {who} said on Monday."));
+    let two = said.map(|(who, words)| format!("We went to see {who} at home. “{words}.”"));
+    let [first, second] = more;
+    [(one, first), (two, second)].map(|(told, more)| format!("{}\n\n{more}", told.join("\n\n")))
+}
+
+#[test]
+fn where_all_quote_word_for_word_other_words_are_another_saying() {
+    let told = "The harbour master, Rui Alves, was at the quay in Lower Hexley. “This was a planned attack upon the Lower Hexley Ferry and all on it,” Rui Alves said.";
+    let other = "Ole Brandt was at the quay in Lower Hexley. “The deck of the Lower Hexley Ferry was in pieces, and this was a man who had a plan and attacked the Lower Hexley Ferry,” Ole Brandt said.";
+    let [one, two] = word_for_word([told, other]);
+    assert_eq!(together(&[&one, &two], (0, 4)).len(), 2);
+    assert_eq!(together(&[&one, &two], (0, 5)), []);
+    // Where nobody else is quoted, it may be one translated twice.
+    assert_eq!(together(&[told, other], (0, 0)).len(), 2);
+}
+
 #[test]
 fn a_name_is_one_with_and_without_the_space_in_it() {
     let apart =
