@@ -49,12 +49,13 @@ fn changed(
     (vowels(root) >= least && has(list, ending)).then(|| format!("{root}{to}{ending}"))
 }
 
-/// Where a word has the letters last that its house may spell otherwise: "our", "lys", "is", "ll".
+/// Where a word has the letters last that its house may spell otherwise: "our", "lys", "is", "ean", "ll".
 #[derive(Default)]
 struct Last {
     our: Option<usize>,
     lys: Option<usize>,
     is: Option<usize>,
+    ean: Option<usize>,
     ll: Option<usize>,
 }
 
@@ -67,6 +68,7 @@ impl Last {
                 b"is" => last.is = Some(at),
                 b"ll" => last.ll = Some(at),
                 b"ur" if word[..at].ends_with('o') => last.our = Some(at - 1),
+                b"an" if word[..at].ends_with('e') => last.ean = Some(at - 1),
                 b"ys" if word[..at].ends_with('l') => last.lys = Some(at - 1),
                 _ => {}
             }
@@ -80,9 +82,10 @@ impl Last {
         let lys = || changed(word, self.lys?, "lys", "lyz", BEHIND_IS, 1);
         let is =
             || changed(word, self.is?, "is", "iz", BEHIND_IS, 1).filter(|_| !word.ends_with("is"));
+        let ean = || changed(word, self.ean?, "ean", "ian", " s ", 2);
         let ll =
             || changed(word, self.ll?, "ll", "l", BEHIND_LL, 2).filter(|_| !word.ends_with("ll"));
-        our().or_else(lys).or_else(is).or_else(ll)
+        our().or_else(lys).or_else(is).or_else(ean).or_else(ll)
     }
 }
 
@@ -138,6 +141,8 @@ mod tests {
             ("cancelling", "canceling"),
             ("fulfil", "fulfill"),
             ("defence", "defense"),
+            ("ecuadorean", "ecuadorian"),
+            ("singaporeans", "singaporians"),
         ] {
             assert_eq!(plain(british), plain(american), "{british} {american}");
         }

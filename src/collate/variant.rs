@@ -1,5 +1,5 @@
 //! Variants: the places where two readings of a claim differ, word by word, over `similar`.
-//! Typography (“ ” ' ’ – —, case at a sentence's start, words in capitals) is no difference.
+//! Typography (“ ” ' ’ – —, capitals, points between letters) is no difference.
 
 mod runs;
 
@@ -44,25 +44,33 @@ fn is_shouted(word: &str) -> bool {
         && word.chars().all(capital)
 }
 
-/// Apostrophes inside words are one character; marks, case at a sentence's start and capitals for emphasis are none.
-fn key(word: &str, first: bool) -> Cow<'_, str> {
+/// Whether a word is letters with points between: "U.K", "U.S".
+fn is_pointed(word: &str) -> bool {
+    let letters = word.bytes().step_by(2);
+    let points = word.bytes().skip(1).step_by(2);
+    word.len() > 2 && letters.clone().all(|b| b.is_ascii_uppercase()) && points.clone().all(|b| b == b'.')
+}
+
+/// Apostrophes inside words are one character; marks, capitals and points between letters are none: "Second World War" and
+/// "second world war", "U.K." and "UK" are as the house has it.
+fn key(word: &str) -> Cow<'_, str> {
     if is_shouted(word) {
         return Cow::Owned(word.to_lowercase().replace('’', "'"));
     }
-    if !first && word.is_ascii() {
+    if !word.starts_with(char::is_uppercase) && word.is_ascii() {
         return Cow::Borrowed(word);
+    }
+    if is_pointed(word) {
+        return Cow::Owned(word.replace('.', ""));
     }
     let plain = if word.is_ascii() {
         Cow::Borrowed(word)
     } else {
         Cow::Owned(word.replace(['’', 'ʼ', '‘'], "'"))
     };
-    if !first {
-        return plain;
-    }
     let mut letters = plain.chars();
     match letters.next() {
-        // "U.S." and "I" stay as they are: only a plain capitalised word is lowered.
+        // "US" and "I" stay as they are: only a plain capitalised word is lowered.
         Some(letter) if letters.clone().all(|c| c.is_lowercase() || c == '\'') => {
             Cow::Owned(letter.to_lowercase().chain(letters).collect())
         }
@@ -78,21 +86,6 @@ fn in_style(word: Cow<'_, str>) -> Cow<'_, str> {
         Cow::Borrowed(plain) if plain == word => word,
         Cow::Borrowed(plain) => Cow::Owned(plain.to_owned()),
     }
-}
-
-/// Whether a text ends in marks that open a quotation: no word and no comma stands right before them, be they straight or not.
-fn opens(text: &str) -> bool {
-    let text = text.trim_end();
-    let bare = text.trim_end_matches(['"', '“', '‘', '«', '„', '»']);
-    let behind = |c: char| c.is_whitespace() || "([–—-".contains(c);
-    bare.len() < text.len() && bare.chars().next_back().is_none_or(behind)
-}
-
-/// Whether a word after `before` begins a sentence: nothing but marks and white space since a stop.
-fn begins(before: &str) -> bool {
-    let bare =
-        before.trim_end_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„‚‹›(–—-".contains(c));
-    bare.is_empty() || bare.ends_with(['.', '!', '?', '…', '\n', ':']) || opens(before)
 }
 
 /// How far into a text a dateline may begin, in bytes.
@@ -201,14 +194,11 @@ fn each<'t>(text: &'t str, span: Span, mut take: impl FnMut(Cow<'t, str>, Span))
     let passage = span.of(text);
     each_plain(passage, |word, place| {
         let at = place.start;
-        // A small letter stays small wherever it stands.
-        let capital = !word.starts_with(|c: char| c.is_ascii_lowercase());
         let told = word
             .starts_with(|c: char| c.is_ascii_digit())
             .then(|| clock(word))
             .flatten();
-        let plain = || key(word, capital && begins(&passage[..at]));
-        let key = told.map_or_else(|| in_style(plain()), Cow::Owned);
+        let key = told.map_or_else(|| in_style(key(word)), Cow::Owned);
         take(key, Span::new(span.start + at, span.start + place.end));
     });
 }
@@ -537,6 +527,12 @@ mod tests {
             ("Do it tonight", "Do it TONIGHT", "Do it TONIGHT"),
             ("He won't go", "He WON’T go", "He WON’T go"),
             ("They let us go", "They let US go", "They let ~US~ go"),
+            // And so are those of a name, and the points of an abbreviation.
+            (
+                "A party to the Clean Air Treaty of the U.K.",
+                "A Party to the clean air treaty of the UK",
+                "A Party to the clean air treaty of the UK",
+            ),
             (
                 "“It is safe,” Mayor Lind said",
                 "\"It is safe,\" Mayor Lind said",
