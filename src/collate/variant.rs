@@ -48,7 +48,9 @@ fn is_shouted(word: &str) -> bool {
 fn is_pointed(word: &str) -> bool {
     let letters = word.bytes().step_by(2);
     let points = word.bytes().skip(1).step_by(2);
-    word.len() > 2 && letters.clone().all(|b| b.is_ascii_uppercase()) && points.clone().all(|b| b == b'.')
+    word.len() > 2
+        && letters.clone().all(|b| b.is_ascii_uppercase())
+        && points.clone().all(|b| b == b'.')
 }
 
 /// Apostrophes inside words are one character; marks, capitals and points between letters are none: "Second World War" and

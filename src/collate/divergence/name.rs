@@ -351,7 +351,12 @@ fn lasts(scene: &Scene, names: &[FullName]) -> Vec<Found> {
                 let apart = here.keys().all(|report| !there.contains_key(report));
                 let held = [here, there];
                 let common = |word: &str| lexicon::zipf(word) > lexicon::RARE;
-                let words = spelling::is_house_style(own, other) || common(own) && common(other);
+                // "Public School", "Public Schools".
+                let plural =
+                    own.strip_suffix('s') == Some(other) || other.strip_suffix('s') == Some(own);
+                let words = spelling::is_house_style(own, other)
+                    || common(own) && common(other)
+                    || plural && (common(own) || common(other));
                 let one = own != other && is_one_last(own, other) && !known(own, other) && !words;
                 if one && apart && in_one_language(scene, &held) {
                     out.push(found(scene, &held, gravity(scene, &held)));
@@ -443,12 +448,57 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let langs: Vec<Lang> = scene.annotations.iter().map(|n| n.lang).collect();
     for group in groups(&mentions, &scene.index.alike, &langs) {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
-        if !in_one_language(scene, &held) {
-            continue;
+        let acronym =
+            |h: &&BTreeMap<usize, Place>| h.values().all(|p| is_acronym(&last(scene, *p)));
+        let acronyms = held.iter().filter(|h| acronym(h)).count();
+        if in_one_language(scene, &held)
+            && (acronyms == 0 || acronyms == held.len())
+            && (share_a_first(scene, &group) || are_met(scene, &group))
+        {
+            out.push(found(scene, &held, gravity(scene, &held)));
         }
-        out.push(found(scene, &held, gravity(scene, &held)));
     }
     out
+}
+
+/// Whether a name is the first letters of other words: "CAATSA" is no spelling of "Coats".
+fn is_acronym(word: &str) -> bool {
+    word.chars().count() >= LONG && word.chars().all(char::is_uppercase)
+}
+
+/// Whether sentences with two spellings of a group match: what else sounds alike, Rep. Waters and Lindsay Walters, is
+/// somebody else's name.
+fn are_met(scene: &Scene, group: &BTreeSet<String>) -> bool {
+    let mut held: Vec<(&str, SentenceRef)> = Vec::new();
+    for (report, notes) in scene.annotations.iter().enumerate() {
+        let own = notes.names.iter().filter(|name| group.contains(&name.key));
+        held.extend(own.map(|name| {
+            let sentence = name.sentence;
+            (name.key.as_str(), SentenceRef { report, sentence })
+        }));
+    }
+    let spelt_as_here = |a: &str, at: SentenceRef| {
+        let mut row = scene.row(at).filter(|(_, score)| *score >= MET);
+        row.any(|(other, _)| held.iter().any(|(b, there)| *b != a && *there == other))
+    };
+    held.iter().any(|(a, at)| spelt_as_here(a, *at))
+}
+
+/// Sentences that match so well may tell of one bearer of a name.
+const MET: f64 = 0.2;
+
+/// Whether two spellings of a group stand behind one first name.
+fn share_a_first(scene: &Scene, group: &BTreeSet<String>) -> bool {
+    let mut held: BTreeMap<&str, &str> = BTreeMap::new();
+    let names = scene.annotations.iter().flat_map(|notes| &notes.names);
+    for name in names.filter(|name| group.contains(&name.key)) {
+        let first = name.full.split_once(' ').map(|(first, _)| first);
+        let other = first.map(|first| held.entry(first).or_insert(&name.key));
+        if other.is_some_and(|other| *other != name.key) {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What is found between short reports of one event, and what is not.
 
 mod framing;
+mod names;
 mod quotes;
 mod silences;
 mod times;
@@ -552,31 +553,4 @@ fn who_is_only_described_may_be_anybody() {
         Attribution,
         &["Lena Ortiz", "Paul Reiner"],
     );
-}
-
-#[test]
-fn a_country_is_no_spelling_of_a_first_name() {
-    let texts = [
-        "The road from Orsel to France was shut after the bridge fell, the mayor said on Monday.",
-        "The road from Orsel was shut after the bridge fell, the mayor said on Monday. Pope Francis prayed.",
-    ];
-    silent(&texts, Name);
-}
-
-#[test]
-fn a_name_in_one_word_or_two() {
-    let texts = [
-        "The chief executive, Sanne de Wit, wrote to the staff of the payroll firm.",
-        "In a letter to staff of the payroll firm Sanne DeWit, its chief executive, said sorry.",
-    ];
-    says(&texts, Name, &["Sanne DeWit", "Sanne de Wit"]);
-}
-
-#[test]
-fn a_word_that_a_sentence_begins_with_is_no_first_name() {
-    let texts = [
-        "Brave Ayla Hoxha had been buried for 30 hours when the dog began to bark.",
-        "Rescuers pulled Ajla Hoxha from the rubble after 30 hours when a dog barked.",
-    ];
-    says(&texts, Name, &["Ayla", "Ajla"]);
 }
