@@ -197,6 +197,25 @@ fn a_few_words_of_another_speaker_are_no_cut() {
 }
 
 #[test]
+fn who_gives_less_of_the_words_of_two_is_no_odd_one_out() {
+    let whole = "“The words of the premier are reckless and unhelpful to all,” said the envoy, Dana Holt, in Manila.";
+    let again = "In Manila the envoy, Dana Holt, said: “The words of the premier are reckless and unhelpful to all.”";
+    let less = "The envoy, Dana Holt, described the words of the premier as “reckless and unhelpful” in Manila.";
+    let story = Story {
+        reports: [whole, again, less]
+            .iter()
+            .enumerate()
+            .map(|(n, text)| report(&format!("r{n}"), "en", text))
+            .collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let mut cut = collation.divergences.iter();
+    let cut = cut.find(|d| d.message.contains("cut to"));
+    assert_eq!(cut.map(|d| d.severity), Some(Severity::Medium));
+}
+
+#[test]
 fn a_contraction_written_out_is_no_other_wording() {
     let texts = [
         "The bridge stays shut this winter. “It is not for the council to decide,” the engineer Rosa Varga told reporters at the river on Monday.",
