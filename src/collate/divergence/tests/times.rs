@@ -287,3 +287,23 @@ fn what_goes_on_from_the_sentence_before_is_told_from_another_event() {
     ];
     silent(&texts, Time);
 }
+
+#[test]
+fn a_day_before_a_noun_dates_that_thing_and_no_other() {
+    let texts = [
+        "On Wednesday the mayor of Orsel ordered the closure of two bridges and a road in reply.",
+        "The mayor of Orsel ordered the closure of two bridges and a road in reply to the May 4 poison attack.",
+    ];
+    silent(&texts, Time);
+    let texts = [
+        "Holt won 62 percent of the votes of Orsel in the 2016 mayoral race, which shook the town.",
+        "No woman has won a mayoral race in Orsel since 1992, which shook the town.",
+    ];
+    silent(&texts, Figure);
+    // Of one thing two years are two figures.
+    let texts = [
+        "Holt won 62 percent of the votes of Orsel in the 2016 mayoral race, which shook the town.",
+        "Holt won 62 percent of the votes of Orsel in the 2015 mayoral race, which shook the town.",
+    ];
+    says(&texts, Figure, &["2016", "2015"]);
+}

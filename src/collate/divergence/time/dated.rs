@@ -1,5 +1,8 @@
 //! A date or a time with the words around it: how long a stretch it names, which end of one, which part of the day.
 
+use std::sync::LazyLock;
+
+use crate::collate::lexicon::Listed;
 use crate::text::{Figure, FigureKind};
 
 /// How long a stretch a date names, by its days.
@@ -61,6 +64,18 @@ const ENDS: &[(End, &[&str])] = &[
         ],
     ),
 ];
+
+/// Words before a noun that a day or year stands before too.
+const ARTICLES: [&str; 10] = [
+    "the", "a", "an", "this", "that", "its", "his", "her", "their", "our",
+];
+
+/// English words behind a day that no noun is.
+static NO_NOUNS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "and or to when as in at for with after before but was is were are had has have that which who until till through by from on of while          because than if so where since into over during without between about will would",
+    )
+});
 
 /// Words between those and a part of a month or a year: "bis zum Jahresende", "d’ici à la fin de l’année".
 const PART_OF: &[&str] = &["the", "zum", "à", "au", "la", "de", "a", "il", "het"];
@@ -270,7 +285,22 @@ impl Moment<'_> {
             "vom" | "de" | "du" | "del" | "di" | "van"
         );
         let named = !self.words().starts_with(|c: char| c.is_ascii_digit());
-        self.figure.kind == FigureKind::Date && (owner(rest) || owner(behind) || adnominal && named)
+        let of = owner(rest) || owner(behind) || adnominal && named || self.is_attributive();
+        self.figure.kind == FigureKind::Date && of
+    }
+
+    /// "The March 4 attack", "the 2016 race", "fiscal 2017": behind an article and right before a noun.
+    fn is_attributive(&self) -> bool {
+        let before = self.before(0);
+        let next = self.text[self.figure.span.end..].strip_prefix(' ');
+        let next = next.and_then(|rest| rest.split(|c: char| !c.is_alphabetic()).next());
+        let noun = next
+            .is_some_and(|word| word.starts_with(char::is_lowercase) && !NO_NOUNS.has_folded(word));
+        before == "fiscal"
+            || noun
+                && (ARTICLES.contains(&before.as_str())
+                    || before.ends_with("'s")
+                    || before.ends_with("’s"))
     }
 
     /// Whether it is told by how far it is from the day of the report.

@@ -227,7 +227,12 @@ impl<'a> Dated<'a> {
         let days = x.figure.kind == FigureKind::Date;
         let coming = || to_come(a, &x) && to_come(b, &y);
         let stood = x.is_standing() != y.is_standing();
-        let other = || x.is_of_a_thing() != y.is_of_a_thing() && !self.name_one_thing(a, b);
+        let other = || match (x.is_of_a_thing(), y.is_of_a_thing()) {
+            (true, true) => !self.are_of_one_noun(a, b),
+            (false, false) => false,
+            // "The 2016 race", "none since 1992".
+            _ => x.is_year() && x.end() != y.end() || !self.name_one_thing(a, b),
+        };
         !days || !other() && !stood && (!one_sided || coming()) && said(a, &x) == said(b, &y)
     }
 
@@ -246,6 +251,13 @@ impl<'a> Dated<'a> {
             || lang(a) != lang(b)
             || self.owned(thing).iter().any(named)
             || !other && self.tells_of_harm(a) && self.tells_of_harm(b)
+    }
+
+    /// Of two days that say when a thing was, whether it is one kind of thing: "the March 4 attack", "Tuesday's attack".
+    fn are_of_one_noun(&self, a: At, b: At) -> bool {
+        let lang = |at: At| self.scene.annotations[at.0].lang;
+        let other = self.owned(b);
+        lang(a) != lang(b) || self.owned(a).iter().any(|stem| other.contains(stem))
     }
 
     /// Whether somebody came to harm in the sentence of a day.
