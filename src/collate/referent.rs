@@ -18,6 +18,7 @@ mod other;
 mod pair;
 mod setting;
 mod summed;
+mod supposed;
 mod weigh;
 
 use rayon::prelude::*;

@@ -230,9 +230,11 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
         || are_helpers(b, a)
         || are_somebodys(a, b)
         || are_somebodys(b, a);
+    let asked = a.manner.unreal.is_asked_beside(b.manner.unreal);
     if sources || exact || often {
         return sources
             || often
+            || asked
             || of_two
             || part
             || are_of_two_kinds(a, b)
@@ -282,7 +284,8 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     let bound = |of: &Counted| of.manner.wish == Some(Wish::Bound);
     let measured = [FigureKind::Measure, FigureKind::Percent].contains(&a.kind);
     let limit = measured && bound(a) != bound(b);
-    let hoped = a.manner.hoped != b.manner.hoped;
+    let hoped =
+        a.manner.hoped != b.manner.hoped || !toll && a.manner.unreal.stands_apart(b.manner.unreal);
     apart
         || limit
         || hoped

@@ -10,6 +10,7 @@ use super::bearing::{self, Bearing};
 use super::compared;
 use super::extent::{self, Extent};
 use super::setting::Setting;
+use super::supposed::Unreal;
 use super::{hoped, summed, weigh};
 use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
@@ -52,6 +53,8 @@ pub(super) struct Manner {
     pub addend: bool,
     /// It is a share that somebody hopes for.
     pub hoped: bool,
+    /// It is of no count, of what would be, or of one side of two, see [`super::supposed`].
+    pub unreal: Unreal,
     /// What its money makes with other amounts of its sentence, see [`summed::sums`].
     pub sums: Vec<f64>,
     /// It is somebody's own: "their two children".
@@ -318,6 +321,7 @@ impl Manner {
             room: kind == FigureKind::Count && summed::is_room(set),
             addend: kind == FigureKind::Count && summed::is_addend(set),
             hoped: hoped::is_hoped(set),
+            unreal: Unreal::of(set),
             sums: summed::sums(set),
             owned: kind == FigureKind::Count && last(&OWN),
             extent: extent::of(set),
@@ -534,6 +538,14 @@ mod tests {
             assert!(!other.is_of_other_field(&manner(business[0], 0)));
             assert!(!other.is_of_other_field(&manner(opinions[0], 0)));
         }
+    }
+
+    #[test]
+    fn one_half_of_a_score_is_no_rival_of_a_number() {
+        let score = |at| manner("The party holds a narrow 52-48 Senate majority.", at).unreal;
+        let one = manner("Her win cuts the Senate majority from 52 to 51.", 1).unreal;
+        assert!(score(0).stands_apart(one) && one.stands_apart(score(1)));
+        assert!(!score(0).stands_apart(score(1)) && !one.stands_apart(one));
     }
 
     #[test]

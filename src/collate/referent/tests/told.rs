@@ -238,3 +238,38 @@ fn those_who_came_to_help_are_not_those_who_fled() {
         true,
     );
 }
+
+#[test]
+fn what_people_said_or_what_would_be_is_no_count() {
+    let counted = "With all precincts reporting, Holt had 48.4 percent of the vote in Orsel.";
+    check(
+        &[
+            (
+                counted,
+                "A poll released on Monday gave Holt 40 percent of the vote in Orsel.",
+            ),
+            (
+                counted,
+                "In the last survey of voters Holt had 48.4 percent of the vote in Orsel.",
+            ),
+            (
+                "The party holds a majority of 52 seats in the Orsel assembly.",
+                "If Holt wins, the party would hold a majority of 51 seats in the Orsel assembly.",
+            ),
+        ],
+        false,
+    );
+    check(
+        &[
+            (
+                counted,
+                "With most precincts reporting, Holt had 47 percent of the vote in Orsel.",
+            ),
+            (
+                "The party holds a majority of 52 seats in the Orsel assembly.",
+                "The party holds a majority of 51 seats in the Orsel assembly.",
+            ),
+        ],
+        true,
+    );
+}
