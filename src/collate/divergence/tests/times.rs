@@ -307,3 +307,17 @@ fn a_day_before_a_noun_dates_that_thing_and_no_other() {
     ];
     says(&texts, Figure, &["2016", "2015"]);
 }
+
+#[test]
+fn years_of_two_deeds_are_no_rivals() {
+    let texts = [
+        "Holt, who denies all charges, was convicted on Monday after he had failed to surrender in 2012.",
+        "Holt, who denies all charges, was asked on Monday about an earlier inquiry dropped in 2017.",
+    ];
+    silent(&texts, Figure);
+    let texts = [
+        "Holt, who denies all charges, was asked on Monday about an earlier inquiry dropped in 2015.",
+        texts[1],
+    ];
+    says(&texts, Figure, &["2015", "2017"]);
+}

@@ -370,6 +370,10 @@ impl<'a> Dated<'a> {
             if one.bond == Bond::Sure && !same() && !told() {
                 continue;
             }
+            let years = self.moment(a).is_year() && self.moment(b).is_year();
+            if years && one.score < SURELY && !slip() && !self.are_of_one_deed(a, b) {
+                continue;
+            }
             if !agrees(a, b.0) && !sure().any(|n| self.gives_both(n.at, a, b)) {
                 out.push(Clash {
                     a,
