@@ -143,6 +143,12 @@ fn a_belief_told_as_fact_beside_a_claim() {
         "The start of the blaze in Selby was placed at a kettle in the hall by fire investigators.\n\nNobody slept.",
     ];
     silent(&handed_over, Attribution);
+    // Marks that hold nobody's words are no source.
+    let marked = [
+        "The blaze in Selby is believed to have begun at a “kettle” in the hall.\n\nThe mayor wants an answer.",
+        joined[1],
+    ];
+    silent(&marked, Attribution);
 }
 
 #[test]

@@ -304,6 +304,8 @@ pub(super) fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
         let Some(source) = Some(at)
             .filter(|at| !told(*at) && hedged(scene, *at))
             .and_then(|at| source(scene, at))
+            // Marks that hold nobody's words are no source.
+            .filter(|source| !source.is_empty())
         else {
             continue;
         };
