@@ -20,7 +20,7 @@ use crate::text::{Annotations, Lang};
 #[derive(Default)]
 struct Use {
     places: Vec<Place>,
-    /// Folded last names of those whose words it hands over; empty for a word of no speech.
+    /// Those whose words it hands over, an empty name where nobody is named; none for a word of no speech.
     speakers: Vec<String>,
 }
 
@@ -42,7 +42,26 @@ fn speaker(notes: &Annotations, sentence: Span, word: &str) -> Option<String> {
     quoted
         .chain(stated)
         .next()
-        .map(|name| spelling::last_word(name.unwrap_or_default()))
+        .map(|name| name.unwrap_or_default().to_owned())
+}
+
+/// Whether two who hand over words may be one: by their last names, or by what they are; "Iranian officials" are no
+/// "American officials".
+fn are_one(a: &str, b: &str) -> bool {
+    let last = spelling::last_word;
+    let bare = |name: &str| {
+        let word = name.split_whitespace().next_back();
+        word.is_some_and(|word| word.starts_with(char::is_lowercase))
+    };
+    let of = |name: &str| -> Vec<String> {
+        let words = name.split_whitespace();
+        let capital = words.filter(|word| word.starts_with(char::is_uppercase));
+        capital.map(spelling::fold).collect()
+    };
+    let (x, y) = (of(a), of(b));
+    let apart =
+        bare(a) && bare(b) && !x.is_empty() && !y.is_empty() && !x.iter().any(|w| y.contains(w));
+    spelling::alike(&last(a), &last(b)) && !apart
 }
 
 /// The words of some temper in some sentences, wherever they stand.
@@ -90,7 +109,8 @@ fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
         }
         lower(span.of(scene.text(report)), &mut word);
         let speaker = speaker(notes, notes.sentences[sentence].span, &word);
-        if temper.act() == Act::Speech && speaker.is_none() {
+        let unsaid = || is_denied(scene.text(report), notes, span);
+        if temper.act() == Act::Speech && (speaker.is_none() || unsaid()) {
             continue;
         }
         let shown = out.entry(temper.act()).or_default();
@@ -99,6 +119,17 @@ fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
         held.speakers.extend(speaker);
     }
     out
+}
+
+/// Whether "not" stands before a word of speech, which then hands nothing over: "did not say what they had".
+fn is_denied(text: &str, notes: &Annotations, span: Span) -> bool {
+    let tokens = &notes.tokens;
+    let at = tokens.partition_point(|t| t.span.start < span.start);
+    let before = at.checked_sub(1).map(|n| tokens[n].span.of(text));
+    before.is_some_and(|word| {
+        let word = word.to_lowercase();
+        word == "not" || word == "never" || word.ends_with("n't") || word.ends_with("n’t")
+    })
 }
 
 /// Writes the lower-case form into `into`.
@@ -114,7 +145,7 @@ fn lower(form: &str, into: &mut String) {
 
 /// Whether two uses can hand over the words of one speaker.
 fn of_one_speaker(act: Act, a: &Use, b: &Use) -> bool {
-    let meet = |x: &String| b.speakers.iter().any(|y| spelling::alike(x, y));
+    let meet = |x: &String| b.speakers.iter().any(|y| are_one(x, y));
     act != Act::Speech || a.speakers.iter().any(meet)
 }
 

@@ -27,6 +27,25 @@ fn who_alone_judges() {
     silent(&[plain[0], plain[1], quoted], Framing);
     let both = "By the end of May the works in Aldmoor will close, the brutal board of the chemical firm said on Monday.";
     silent(&[plain[0], both, judged], Framing);
+    // What is set apart behind a colon, or signed by an account, is somebody else's.
+    let set_apart = format!("She wrote:\n\n{judged}");
+    silent(&[plain[0], plain[1], &set_apart], Framing);
+    let post = format!("{judged} — Ann Lee (@annlee) May 4, 2024");
+    silent(&[plain[0], plain[1], &post], Framing);
+}
+
+#[test]
+fn officials_of_two_states_are_two() {
+    let said = |who: &str| {
+        format!("{who} officials said on Friday that a missile hit the plane at Orsel.")
+    };
+    let denied =
+        "Iranian officials denied on Friday that a missile hit the plane at Orsel.".to_owned();
+    says(&[&said("Iranian"), &denied], Framing, &["said", "denied"]);
+    silent(&[&said("American"), &denied], Framing);
+    let silence =
+        "Iranian officials did not say on Friday that a missile hit the plane at Orsel.".to_owned();
+    silent(&[&silence, &denied], Framing);
 }
 
 #[test]
