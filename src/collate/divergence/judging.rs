@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene};
+use super::sourced::is_set_apart;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::judging::judges;
 use crate::collate::{Claim, Reading};
@@ -22,22 +23,6 @@ const MORE: f64 = 0.04;
 /// So many words say all that more would.
 const MOST: usize = 3;
 
-/// Whether a passage stands in a paragraph of somebody else's that no quotation marks hold: a post of which the last line names the
-/// account ("— Ann Lee (@annlee) May 4, 2024"), or what stands set apart behind a paragraph that ends in a colon.
-fn is_set_in(text: &str, paragraphs: &[Span], passage: Span) -> bool {
-    let at = paragraphs.partition_point(|p| p.end <= passage.start);
-    let Some(own) = paragraphs.get(at) else {
-        return false;
-    };
-    let signed = |p: &Span| {
-        let words = p.of(text);
-        let sign = words.rfind("— ").or_else(|| words.rfind("- "));
-        sign.is_some_and(|sign| words[sign..].contains("(@"))
-    };
-    let before = at.checked_sub(1).map(|n| paragraphs[n].of(text).trim_end());
-    signed(own) || before.is_some_and(|before| before.ends_with(':'))
-}
-
 /// The words of judgement in the own voice of a reading.
 fn own_words(scene: &Scene, reading: &Reading) -> Vec<Place> {
     let report = reading.report;
@@ -47,12 +32,13 @@ fn own_words(scene: &Scene, reading: &Reading) -> Vec<Place> {
             || notes.statements.iter().any(|s| s.span.covers(span))
     };
     let text = scene.text(report);
-    let theirs = |span: Span| is_set_in(text, &scene.story.reports[report].paragraphs, span);
     let named = |span: Span| notes.names.iter().any(|name| name.span.covers(span));
-    let tokens = reading.sentences.iter().flat_map(|s| notes.tokens_of(*s));
+    let own = reading.sentences.iter();
+    let own = own.filter(|s| !is_set_apart(text, notes, **s));
+    let tokens = own.flat_map(|s| notes.tokens_of(*s));
     let loaded = tokens.map(|t| t.span).filter(|span| {
         let judges = judges(span.of(scene.text(report)));
-        judges && !handed(*span) && !named(*span) && !theirs(*span)
+        judges && !handed(*span) && !named(*span)
     });
     loaded.map(|span| Place { report, span }).collect()
 }

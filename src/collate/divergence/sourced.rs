@@ -110,7 +110,31 @@ fn before(notes: &Annotations, sentence: usize) -> Option<usize> {
 /// outlet that it names no source where it does is worse than not to say it where it does not.
 pub fn names_nobody(text: &str, notes: &Annotations, sentence: usize) -> bool {
     let may = |sentence| may_name(text, notes, sentence);
-    !may(sentence) && before(notes, sentence).is_none_or(|before| !may(before))
+    !may(sentence)
+        && before(notes, sentence).is_none_or(|before| !may(before))
+        && !is_set_apart(text, notes, sentence)
+}
+
+/// Whether a sentence stands in a paragraph of somebody else's that no quotation marks hold: what is set apart behind a paragraph
+/// that ends in a colon, or a post of which the last line names the account ("— Ann Lee (@annlee) May 4, 2024").
+pub fn is_set_apart(text: &str, notes: &Annotations, sentence: usize) -> bool {
+    let all = &notes.sentences;
+    let own = all[sentence].paragraph;
+    let mut earlier = all[..sentence].iter().rev();
+    let before = earlier.find(|s| s.paragraph != own);
+    let behind = before.is_some_and(|s| s.span.of(text).trim_end().ends_with(':'));
+    let same = all[sentence..].iter().take_while(|s| s.paragraph == own);
+    let signed = || {
+        same.last()
+            .is_some_and(|last| is_signed(last.span.of(text)))
+    };
+    behind || signed()
+}
+
+/// Whether a line ends in the name of who posted it.
+fn is_signed(line: &str) -> bool {
+    let sign = line.rfind("— ").or_else(|| line.rfind("- "));
+    sign.is_some_and(|sign| line[sign..].contains("(@"))
 }
 
 /// [`names_nobody`], of a sentence of the story.

@@ -1,6 +1,6 @@
 //! Long runs of the same words in two reports: copied, from one another or from one source.
 //!
-//! Rule: at least twelve words in a row, typography aside, outside quotation marks. Twelve is well
+//! Rule: at least twelve words in a row, typography aside, outside quotation marks, and not set apart where the other has the marks. Twelve is well
 //! above what independent writers share by chance, and the shortest that studies of news reuse
 //! count as taken over (P. Clough et al., "Measuring text reuse", ACL 2002).
 
@@ -13,6 +13,7 @@ use rayon::prelude::*;
 
 use self::words::{Words, rolled};
 use super::scene::{Found, Scene};
+use super::sourced::is_set_apart;
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::story::{Place, Span, Story};
@@ -64,6 +65,13 @@ fn is_quoted(notes: &Annotations, words: &[Span]) -> bool {
     let near: Vec<Span> = quotes.filter(|quote| quote.overlaps(whole)).collect();
     let quoted = |word: &&Span| near.iter().any(|quote| quote.covers(**word));
     2 * words.iter().filter(quoted).count() > words.len()
+}
+
+/// Whether a stretch begins in what its report sets apart as somebody's words.
+fn is_apart(story: &Story, annotations: &[Annotations], at: Place) -> bool {
+    let notes = &annotations[at.report];
+    let sentence = notes.sentence_at(at.span.start);
+    sentence.is_some_and(|n| is_set_apart(&story.reports[at.report].text, notes, n))
 }
 
 /// Where each repeated run of a report first begins.
@@ -162,7 +170,11 @@ pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> 
             let earlier = &words[a];
             for (x, y, length) in runs(earlier, &starts[a], later, &again[b]) {
                 let (own, other) = (stretch(earlier, a, x, length), stretch(later, b, y, length));
-                if !is_quoted(&annotations[a], &earlier.spans[x..x + length]) {
+                // What one sets apart without marks and the other has in them is that speaker's in both.
+                let quoted = is_quoted(&annotations[a], &earlier.spans[x..x + length])
+                    || is_quoted(&annotations[b], &later.spans[y..y + length])
+                        && is_apart(story, annotations, own);
+                if !quoted {
                     out.add(own, other, length);
                 }
             }

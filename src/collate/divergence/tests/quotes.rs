@@ -406,3 +406,22 @@ fn words_that_each_has_in_one_sentence_are_a_difference() {
         &["(r0)", "but in the dozens"],
     );
 }
+
+#[test]
+fn what_one_sets_apart_without_marks_is_no_echo_of_him_who_quotes_it() {
+    let words = "I fear that this order will burden the officers of the port with a task for which nobody has trained them";
+    let set_apart = format!("Judge Ann Holt writes:\n\n{words}.");
+    let quoted = format!("“{words},” Judge Ann Holt wrote.");
+    for texts in [[&set_apart, &quoted], [&quoted, &set_apart]] {
+        let told = found(&texts.map(String::as_str));
+        assert!(
+            !told.iter().any(|(_, m)| m.contains("words in a row")),
+            "{told:#?}"
+        );
+        // Nor does the one state it as fact.
+        silent(&texts.map(String::as_str), Attribution);
+    }
+    let own = "We fear that this order will burden the officers of the port with a task for which nobody has trained them, and so do most in Orsel.";
+    let other = format!("Nobody was there. {own}");
+    says(&[own, &other], Echo, &["words in a row"]);
+}
