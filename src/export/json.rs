@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::Collated;
 use super::indented;
-use crate::collate::{Claim, ClaimKind, Relation, SentenceRef};
+use crate::collate::{Claim, ClaimKind, Divergence, Relation, SentenceRef};
 use crate::story::{Place, ScalarIndex, SetAside, Span};
 use crate::text::{FigureKind, QuoteKind, lang};
 
@@ -291,9 +291,13 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// By severity and then by claim, as the contract has it; those of no claim come last. What is listed for people leads
+    /// with people who came to harm.
     fn divergences(&self) -> Vec<DivergenceRow<'a>> {
         let collation = self.given.collation;
-        let row = |d: &'a crate::collate::Divergence| DivergenceRow {
+        let mut sorted: Vec<&'a Divergence> = collation.divergences.iter().collect();
+        sorted.sort_by_key(|d| (d.severity, d.claim.unwrap_or(usize::MAX)));
+        let row = |d: &'a Divergence| DivergenceRow {
             id: &d.id,
             kind: d.kind.name(),
             severity: d.severity.name(),
@@ -305,7 +309,7 @@ impl<'a> Writer<'a> {
             spans: d.spans.iter().map(|p| self.place(p)).collect(),
             missing_from: d.missing_from.iter().map(|r| self.id(*r)).collect(),
         };
-        collation.divergences.iter().map(row).collect()
+        sorted.into_iter().map(row).collect()
     }
 
     fn analysis(&self, candidates: bool) -> Analysis<'a> {
@@ -415,7 +419,7 @@ pub fn analysis(given: Collated<'_>, candidates: bool) -> Result<String, serde_j
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collate::{Collation, Reading};
+    use crate::collate::{Collation, DivergenceKind, Reading, Severity};
     use crate::story::{Report, Story};
     use crate::text::{Annotations, Figure, Sentence};
 
@@ -500,6 +504,41 @@ mod tests {
         assert_eq!(value["claims"][0]["readings"][0]["end"], 11);
         assert_eq!(value["story"]["base"], "one");
         assert!(value.get("candidates").is_none());
+    }
+
+    #[test]
+    fn divergences_stand_by_severity_and_then_by_claim() {
+        let (story, annotations, mut collation) = given();
+        let mut other = collation.claims[0].clone();
+        other.id = "c2".into();
+        collation.claims.push(other);
+        let one = |id: &str, severity, claim| Divergence {
+            id: id.into(),
+            kind: DivergenceKind::Figure,
+            severity,
+            claim,
+            also: Vec::new(),
+            message: String::new(),
+            spans: Vec::new(),
+            missing_from: Vec::new(),
+        };
+        collation.divergences = vec![
+            one("d1", Severity::High, None),
+            one("d2", Severity::High, Some(1)),
+            one("d3", Severity::High, Some(0)),
+            one("d4", Severity::Low, Some(0)),
+        ];
+        let given = Collated {
+            story: &story,
+            annotations: &annotations,
+            collation: &collation,
+            written: None,
+        };
+        let value: serde_json::Value =
+            serde_json::from_str(&analysis(given, false).unwrap()).unwrap();
+        let rows = value["divergences"].as_array().unwrap();
+        let ids: Vec<&serde_json::Value> = rows.iter().map(|row| &row["id"]).collect();
+        assert_eq!(ids, ["d3", "d2", "d1", "d4"]);
     }
 
     #[test]
