@@ -50,8 +50,15 @@ fn keys_and_findings_are_as_wide_as_the_terminal() {
 
 #[test]
 fn columns_that_are_asked_for_go_before_the_terminals() {
-    let lines = sent(200, &["review", FERRY], "70");
-    assert!(lines.iter().all(|line| wide(line) <= 70), "{lines:#?}");
+    for columns in [70, 120] {
+        let asked = columns.to_string();
+        for args in [&["review", FERRY][..], &["--plain", FERRY]] {
+            let lines = sent(200, args, &asked);
+            let words = lines.iter().filter(|line| !line.contains("://"));
+            let most = words.map(|line| wide(line)).max().unwrap_or(0);
+            assert!(most <= columns, "{args:?}: {most} of {columns}");
+        }
+    }
 }
 
 #[test]

@@ -32,7 +32,7 @@ Disable colour; force it even if the output is not a terminal.
 The editor for notes and for report files; vi if neither is set.
 .TP
 \fBCOLUMNS\fR
-The width of printed text; by default that of the terminal, or 80 if there is none.
+The width of text printed on a terminal, if it is not the terminal's own; elsewhere text is 80 columns wide.
 .TP
 \fBXDG_CONFIG_HOME\fR, \fBXDG_DATA_HOME\fR, \fBXDG_STATE_HOME\fR
 The folders of the configuration, of notes on stories that cannot be written to, and of reading positions.

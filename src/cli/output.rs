@@ -151,24 +151,19 @@ pub fn terminal_width() -> Option<usize> {
     io::stdout().is_terminal().then(width)
 }
 
-/// `COLUMNS`, or else the width of the terminal, or else that of a page.
+/// On a terminal `COLUMNS`, or else what the terminal reports; otherwise the width of a page: what is piped or put into a file
+/// is the same whatever window, shell or service starts the program.
 fn width() -> usize {
+    if !io::stdout().is_terminal() {
+        return PIPE_WIDTH;
+    }
     let asked = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
+    let reported = || crossterm::terminal::size().ok().map(|(columns, _)| columns);
     asked
-        .or_else(columns)
+        .or_else(|| reported().map(usize::from))
         .filter(|&columns| columns > 0)
         .unwrap_or(PIPE_WIDTH)
         .max(LEAST_WIDTH)
-}
-
-/// The width that the terminal reports, if stdout is one: otherwise the size of the current window would decide
-/// what is written to a file.
-fn columns() -> Option<usize> {
-    if !io::stdout().is_terminal() {
-        return None;
-    }
-    let (columns, _) = crossterm::terminal::size().ok()?;
-    Some(usize::from(columns))
 }
 
 fn flags(color: Option<Color>, ascii: bool) -> Flags {
