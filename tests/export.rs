@@ -341,6 +341,52 @@ fn a_snapshot_replaces_another_but_never_a_file_of_the_story() {
     assert!(fs::read_to_string(other.path()).unwrap().contains("Tarn"));
 }
 
+#[test]
+fn a_file_that_is_read_is_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = folder.path().join("old.json");
+    let before = exported(&[SAMPLES[1], "--format", "json"]);
+    fs::write(&old, &before).unwrap();
+    let link = folder.path().join("link.json");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&old, &link).unwrap();
+    #[cfg(not(unix))]
+    fs::copy(&old, &link).unwrap();
+    for to in [&old, &link] {
+        let (old, to) = (old.to_str().unwrap(), to.to_str().unwrap());
+        let refused = parallax(&["export", SAMPLES[1], "--compare", old, "-o", to], "1");
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!(refused.status.code(), Some(2), "{said}");
+        assert!(said.contains("is what --compare reads"), "{said}");
+        assert_eq!(fs::read_to_string(old).unwrap(), before);
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn stdout_can_be_named_as_the_file() {
+    let told = exported(&[SAMPLES[1], "--format", "md"]);
+    for name in ["-", "/dev/stdout", "/dev/fd/1"] {
+        assert_eq!(
+            exported(&[SAMPLES[1], "--format", "md", "-o", name]),
+            told,
+            "-o {name}"
+        );
+    }
+    assert!(!Path::new("-").exists());
+    // What a log has already stays in it.
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    fs::write(&log, "before\n").unwrap();
+    let append = fs::OpenOptions::new().append(true).open(&log).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.args(["export", SAMPLES[1], "--format", "md", "-o", "/dev/stdout"]);
+    assert!(command.stdout(append).status().unwrap().success());
+    let log = fs::read_to_string(&log).unwrap();
+    assert_eq!(log, format!("before\n{told}"));
+}
+
 /// Who gives the base's figure is not at odds with it, whoever else is.
 #[test]
 fn a_report_on_the_bases_side_of_a_divergence_has_no_mark_of_it() {

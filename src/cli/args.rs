@@ -318,8 +318,7 @@ pub struct Export {
     /// The report to compare the others with
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
-    /// Write to this file instead of stdout; an existing file is replaced, unless it is part of the
-    /// story
+    /// Write to this file instead of stdout (`-`); an existing file is replaced, unless it is one that this command reads
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }

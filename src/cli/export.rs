@@ -9,6 +9,7 @@ use super::analyze::{Analysed, analysed, load};
 use super::args::{Color, Export, ExportFormat, ViewName};
 use super::progress::Progress;
 use super::{FINE, output};
+use crate::app::notes_place;
 use crate::bundle::Loaded;
 use crate::bundle::read::reason;
 use crate::config::{self, Environment};
@@ -22,11 +23,15 @@ use crate::theme::{DEFAULT_DARK, Theme};
 /// The default size of a picture, in columns and rows.
 const SCREEN: (u16, u16) = (120, 36);
 
+/// What names stdout as a file. It must not be written as a file is: what a shell has put into it before (`>>`) would be lost.
+const STDOUT: [&str; 4] = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
 /// Writes the snapshot, or what changed.
 pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     let loaded = load(&args.paths, None)?;
-    if let Some(file) = &args.output {
-        spare(file, &loaded)?;
+    let file = output_of(args);
+    if let Some(file) = file {
+        spare(file, args, &loaded)?;
     }
     let format = format_of(args)?;
     if format == ExportFormat::Json && args.view.is_some() && args.compare.is_none() {
@@ -48,8 +53,14 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
         Some(old) => changes_of((args, format), &changed(old, &found)?, color)?,
         None => snapshot_of((args, format), &found, color)?,
     };
-    output::deliver(&text, args.output.as_deref())?;
+    output::deliver(&text, file)?;
     Ok(FINE)
+}
+
+/// The file to write; `None` for stdout, which `-` and the system's own names for it stand for too.
+fn output_of(args: &Export) -> Option<&Path> {
+    let file = args.output.as_deref()?;
+    (!STDOUT.iter().any(|name| file == Path::new(name))).then_some(file)
 }
 
 /// The format asked for, or else the one that the file extension names.
@@ -70,18 +81,38 @@ fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
     }
 }
 
-/// Refuses to overwrite a file that is part of the story. Any other file is replaced, as is usual for `-o`.
-fn spare(output: &Path, loaded: &Loaded) -> anyhow::Result<()> {
+/// Refuses to overwrite a file that this command reads. Any other file is replaced, as is usual for `-o`.
+fn spare(output: &Path, args: &Export, loaded: &Loaded) -> anyhow::Result<()> {
     let Ok(output) = output.canonicalize() else {
         return Ok(()); // it does not exist yet
     };
+    let is_it = |file: &Path| file.canonicalize().is_ok_and(|f| f == output);
+    let notes = notes_place(loaded);
     let folder = loaded.folder.iter();
     let beside = folder.flat_map(|f| ["bundle.toml", "notes.toml"].map(|name| f.join(name)));
-    let mut own = loaded.files.iter().cloned().chain(beside);
-    if let Some(file) = own.find(|file| file.canonicalize().is_ok_and(|f| f == output)) {
+    let mut own = loaded
+        .files
+        .iter()
+        .cloned()
+        .chain(beside)
+        .chain(notes.beside.into_iter().chain(notes.own));
+    if let Some(file) = own.find(|file| is_it(file)) {
         bail!(
             "{} is part of the story and would be overwritten: name another file after -o",
             file.display()
+        );
+    }
+    if args.compare.as_deref().is_some_and(is_it) {
+        bail!(
+            "{} is what --compare reads and would be overwritten: name another file after -o",
+            output.display()
+        );
+    }
+    let settings = config::folder(&Environment::of_process()).and_then(|f| f.canonicalize().ok());
+    if settings.is_some_and(|folder| output.starts_with(folder)) {
+        bail!(
+            "{} is in your configuration and would be overwritten: name another file after -o",
+            output.display()
         );
     }
     Ok(())
@@ -107,7 +138,7 @@ fn changes_of(
         ExportFormat::Html => change::html(changes),
         ExportFormat::Md => change::markdown(changes),
         ExportFormat::Json => change::json(changes)?,
-        ExportFormat::Text => change::text(changes, text_options(args.output.as_deref(), color)),
+        ExportFormat::Text => change::text(changes, text_options(output_of(args), color)),
         ExportFormat::Svg => {
             bail!("--compare cannot be drawn as svg: choose html, md, json or text")
         }
@@ -131,9 +162,7 @@ fn snapshot_of(
         ExportFormat::Html => html::page(given, &scope),
         ExportFormat::Md => markdown::text(given, &scope),
         ExportFormat::Json => json::analysis(given, false)?,
-        ExportFormat::Text => {
-            snapshot::text(given, &scope, text_options(args.output.as_deref(), color))
-        }
+        ExportFormat::Text => snapshot::text(given, &scope, text_options(output_of(args), color)),
         ExportFormat::Svg => picture(args, found)?,
     })
 }

@@ -45,16 +45,17 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// [`write_whole`]; the name of the file begins with `unfinished` until it is whole.
 fn write_whole_as(path: &Path, bytes: &[u8], unfinished: &str) -> io::Result<()> {
-    let target = target_of(path);
-    if target.is_symlink() {
-        return Err(io::Error::other("its links lead in a circle"));
-    }
-    let there = std::fs::metadata(&target).ok();
+    // Under the name given: where the system's links to open pipes lead (`/dev/fd/3`) there is no file of that name.
+    let there = std::fs::metadata(path).ok();
     if let Some(there) = &there
         && !there.is_file()
     {
-        // A device or a pipe (`-o /dev/stdout`) has no "whole": it takes bytes as they come.
-        return std::fs::write(&target, bytes);
+        // A device or a pipe has no "whole": it takes bytes as they come.
+        return std::fs::write(path, bytes);
+    }
+    let target = target_of(path);
+    if target.is_symlink() {
+        return Err(io::Error::other("its links lead in a circle"));
     }
     let mut file = new_file_in(folder_of(&target), unfinished)?;
     file.write_all(bytes)?;
