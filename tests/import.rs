@@ -778,7 +778,8 @@ fn standard_input_and_markdown() {
         .unwrap()
         .write_all(text.as_bytes())
         .unwrap();
-    assert!(child.wait().unwrap().success());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
     let report = &story(&into).reports[0];
     assert_eq!(
         (report.role, report.title.as_str()),
@@ -791,6 +792,10 @@ fn standard_input_and_markdown() {
 }
 
 /// A round-up in text form as a page, its headlines marked up as headings or as mere boxes: the reports are the same.
+    // The keys above the text are none of its words.
+    let words = report.text.split_whitespace().count();
+    let counted = format!("{words} words");
+    assert!(said(&output).contains(&counted), "{}", said(&output));
 #[test]
 fn round_ups_as_pages() {
     let escape = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");

@@ -18,8 +18,7 @@ const AT_ONCE: usize = 8;
 const STACK: usize = 16 * 1024 * 1024;
 
 /// Why a source gave nothing whose reading panicked.
-const FAULT: &str =
-    "a fault of the program, please report it: save the article's text alone and import that";
+const FAULT: &str = "a fault of the program: keep the source for whoever mends it, and import the article's text alone";
 
 /// What was found in all sources.
 #[derive(Default)]
@@ -78,13 +77,9 @@ fn take(next: &AtomicUsize, end: usize) -> Option<usize> {
 fn said(found: &Gathered) -> String {
     match (found.items.as_slice(), found.failures.as_slice()) {
         ([], [failure, ..]) => failure.reason.clone(),
-        ([item], _) => format!("{} words", words(&item.report.body)),
+        ([item], _) => format!("{} words", item.words()),
         (items, _) => format!("{} reports", items.len()),
     }
-}
-
-fn words(text: &str) -> usize {
-    text.split_whitespace().count()
 }
 
 /// Bytes with what is known of them before they are looked at.

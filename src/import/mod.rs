@@ -21,6 +21,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use crate::bundle::write::{self, NewBundle, NewReport};
+use crate::bundle::format::{self, Format};
 use crate::story::{Role, SetAside};
 
 pub use error::{Failure, ImportError};
@@ -112,6 +113,18 @@ struct Item {
 }
 
 /// Brings `sources` into the bundle folder `into`, which is made if it is absent. Sources that cannot be read are
+impl Item {
+    /// Words of its text: of Markdown, without what stands above it between `---` lines.
+    fn words(&self) -> usize {
+        let body = &self.report.body;
+        if self.report.markdown {
+            let text = format::extract(body, Format::Markdown).body;
+            return text.split_whitespace().count();
+        }
+        body.split_whitespace().count()
+    }
+}
+
 /// passed over and named in the answer; if none can be read, that is the error.
 pub fn run(
     sources: &[Source],

@@ -98,10 +98,10 @@ pub(super) fn of(
             None => seen.push((step.id.clone(), item.source.clone())),
         }
         Outcome {
+            words: item.words(),
             source: item.source,
             step,
             title: item.report.title,
-            words: item.report.body.split_whitespace().count(),
             set_aside: item.set_aside,
             remarks: item.remarks,
         }

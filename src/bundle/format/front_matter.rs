@@ -25,6 +25,11 @@ pub(super) fn split(text: &str) -> (Extract, &str) {
     (Extract::default(), text)
 }
 
+/// Whether there is front matter above `text`.
+pub(super) fn is_above(text: &str) -> bool {
+    split(text).1.len() < text.len()
+}
+
 /// The lines between the fence at the top and the next one, and what follows.
 fn fenced<'t>(text: &'t str, fence: &str) -> Option<(&'t str, &'t str)> {
     let text = text.trim_start_matches('\u{feff}');

@@ -35,16 +35,28 @@ impl Format {
         }
     }
 
-    /// By the first characters of a text without a name: a page is recognised, anything else is plain text.
+    /// By the beginning of a text without a name: a page and Markdown are recognised, anything else is plain text.
     pub fn sniff(text: &str) -> Self {
         let head: String = text.trim_start().chars().take(15).collect();
         let head = head.to_ascii_lowercase();
         if head.starts_with("<!doctype html") || head.starts_with("<html") {
             Self::Html
+        } else if is_markdown(text) {
+            Self::Markdown
         } else {
             Self::Text
         }
     }
+}
+
+/// Whether a text begins as Markdown does: with keys and values between `---` or `+++`, or with a headline after `#`.
+fn is_markdown(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let headed = text.strip_prefix('#').is_some_and(|rest| {
+        let headline = rest.trim_start_matches('#');
+        headline.starts_with(' ') && rest.len() - headline.len() < 6
+    });
+    headed || front_matter::is_above(&unify_line_ends(text))
 }
 
 /// What one report file holds, not yet cleaned.

@@ -75,10 +75,7 @@ fn format(raw: &Raw, head: &str) -> Format {
         ("", Some(format)) => format,
         _ if page => Format::Html,
         ("text/plain", Some(Format::Markdown)) => Format::Markdown,
-        _ if head.starts_with("---\n") || head.starts_with("+++\n") || head.starts_with("# ") => {
-            Format::Markdown
-        }
-        _ => Format::Text,
+        _ => Format::sniff(head),
     }
 }
 
