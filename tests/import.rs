@@ -507,14 +507,25 @@ fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
         "the-quay.txt (changed, ",
         "2 new or changed paragraphs, 1 old ones gone",
         "versions/the-quay/2031-05-04.txt",
-        "the headline was: Ferry burns",
+        "the headline is now “Ferry burns, three dead”, but bundle.toml keeps the title it has",
     ] {
         assert!(said(&made).contains(part), "{part}: {}", said(&made));
     }
+    // Whether a person wrote the title cannot be told, so it stays.
     let text = fs::read_to_string(&manifest).unwrap();
     assert!(
-        text.starts_with("# mine\n")
-            && text.contains("title = \"Ferry burns, three dead\" # theirs"),
+        text.starts_with("# mine\n") && text.contains("title = \"Ferry burns\" # theirs"),
+        "{text}"
+    );
+    let retitled = import(&[&changed], &into, &["--title", "Ferry burns, three dead"]);
+    assert!(
+        !said(&retitled).contains("keeps the title"),
+        "{}",
+        said(&retitled)
+    );
+    let text = fs::read_to_string(&manifest).unwrap();
+    assert!(
+        text.contains("title = \"Ferry burns, three dead\" # theirs"),
         "{text}"
     );
     assert_eq!(

@@ -147,6 +147,13 @@ fn told(out: &mut String, report: &Outcome, dry: bool) {
             out,
             "    a later text of it was there: this one is {version}"
         );
+    if let Some(headline) = &step.headline {
+        let _ = writeln!(
+            out,
+            "    look: the headline is now “{}”, but bundle.toml keeps the title it has: change it there, or with --title",
+            clean_line(headline)
+        );
+    }
     }
     if !step.put.is_empty() {
         let verb = if dry { "would be put into" } else { "put into" };

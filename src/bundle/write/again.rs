@@ -133,6 +133,8 @@ pub(super) struct Old {
     bytes: Vec<u8>,
     /// Whether the file itself has the headline.
     titled: bool,
+    /// Whether the file's own headline is the one that the manifest has.
+    pub same_title: bool,
 }
 
 /// The report of an entry, if it can be read.
@@ -142,8 +144,10 @@ pub(super) fn old(folder: &Path, entry: &Entry) -> Option<Old> {
     let draft = report::read(&path, &path, entry.title.as_deref()).ok()?;
     let untitled = report::read(&path, &path, None).ok()?.report;
     let plain = Format::of(&path) == Some(Format::Text);
+    let same_title = report::same_line(&untitled.title, &draft.report.title);
     Some(Old {
-        titled: !plain || report::same_line(&untitled.title, &draft.report.title),
+        titled: !plain || same_title,
+        same_title,
         report: draft.report,
         bytes,
     })

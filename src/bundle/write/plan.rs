@@ -44,6 +44,8 @@ pub struct Step {
     pub change: Change,
     /// What the user says of it, where the manifest said otherwise.
     pub put: Vec<Put>,
+    /// Its new headline, where the manifest keeps the one that it has: a person may have written that.
+    pub headline: Option<String>,
 }
 
 impl Step {
@@ -237,6 +239,7 @@ impl<'f> Planner<'f> {
             file: file.clone(),
             change: Change::New,
             put: Vec::new(),
+            headline: None,
         };
         self.known.push(Known::New(report, file));
         Ok(step)
@@ -260,6 +263,7 @@ impl<'f> Planner<'f> {
             file,
             change: Change::Same,
             put: Vec::new(),
+            headline: None,
         };
         let entry = match &self.known[at] {
             Known::Entry(entry) => entry.clone(),
@@ -287,7 +291,13 @@ impl<'f> Planner<'f> {
             self.plan.gone.push(entry.file.clone());
         }
         self.write(&step.file.clone(), report.body.clone().into_bytes());
-        let title = self.retitle(at, report, &old.report.title, &step.file)?;
+        self.move_to(at, report, &step.file)?;
+        let mut title = None;
+        if old.same_title || entry.title.is_none() {
+            title = self.retitle(at, report, &old.report.title)?;
+        } else if !report.title.is_empty() && report.title != old.report.title {
+            step.headline = Some(report.title.clone());
+        }
         self.hold(at, &step, report);
         let (fresh, lost) = again::difference(&old.report.text, &new);
         step.change = Change::Changed {
@@ -348,7 +358,8 @@ impl<'f> Planner<'f> {
             step.file = self.free_file(&step.id, report);
         }
         self.write(&step.file.clone(), report.body.clone().into_bytes());
-        let title = self.retitle(at, report, &first.title, &step.file)?;
+        self.move_to(at, report, &step.file)?;
+        let title = self.retitle(at, report, &first.title)?;
         let (added, removed) = again::difference(&held, &given);
         step.change = Change::Changed {
             version,
@@ -373,8 +384,10 @@ impl<'f> Planner<'f> {
                 continue;
             }
             words::set(table, key, new.as_str());
-            if *key == "outlet" {
-                step.outlet.clone_from(&new);
+            match *key {
+                "outlet" => step.outlet.clone_from(&new),
+                "title" => step.headline = None,
+                _ => {}
             }
             step.put.push(Put { key, old, new });
         }
@@ -388,14 +401,8 @@ impl<'f> Planner<'f> {
         table.ok_or_else(|| unusable(&path, "its reports could not be found again"))
     }
 
-    /// Brings the manifest's entry up to date; returns the headline as it was if it is another now.
-    fn retitle(
-        &mut self,
-        at: usize,
-        report: &NewReport,
-        old: &str,
-        file: &str,
-    ) -> Result<Option<String>, WriteError> {
+    /// Lets the manifest's entry name the file and the time of the new text.
+    fn move_to(&mut self, at: usize, report: &NewReport, file: &str) -> Result<(), WriteError> {
         let table = self.entry(at)?;
         if table.get("file").and_then(Item::as_str) != Some(file) {
             words::set(table, "file", file);
@@ -403,10 +410,20 @@ impl<'f> Planner<'f> {
         if let Some(time) = words::published(report) {
             words::set(table, "published", time);
         }
+        Ok(())
+    }
+
+    /// Gives the manifest's entry the new headline; returns the headline as it was if it is another now.
+    fn retitle(
+        &mut self,
+        at: usize,
+        report: &NewReport,
+        old: &str,
+    ) -> Result<Option<String>, WriteError> {
         if report.title.is_empty() || report.title == old {
             return Ok(None);
         }
-        words::set(table, "title", report.title.as_str());
+        words::set(self.entry(at)?, "title", report.title.as_str());
         Ok(Some(old.to_owned()))
     }
 }
