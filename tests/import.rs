@@ -806,6 +806,62 @@ fn standard_input_and_markdown() {
     // The keys above the text are none of its words.
     let words = report.text.split_whitespace().count();
     let counted = format!("{words} words");
+#[test]
+fn a_page_that_asks_for_consent_is_not_taken_for_a_report_in_silence() {
+    let folder = tempfile::tempdir().unwrap();
+    for (n, (title, text)) in [
+        (
+            "We value your privacy",
+            "<p>We and our 842 partners store and access information on a device, such as cookies, and process personal \
+             data.</p><button>Accept all</button>",
+        ),
+        (
+            "Ihre Privatsphäre ist uns wichtig",
+            "<p>Wir und unsere Partner verwenden Cookies, um Ihnen personalisierte Anzeigen zu zeigen. Ihre Einwilligung \
+             können Sie jederzeit widerrufen.</p>",
+        ),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let file = folder.path().join(format!("{n}.html"));
+        let page = format!("<!DOCTYPE html><meta charset=utf-8><title>The Quay</title><h1>{title}</h1>{text}");
+        fs::write(&file, page).unwrap();
+        let made = import(&[&file], &folder.path().join(n.to_string()), &[]);
+        let told = said(&made);
+        assert!(told.contains("look: this page asks for consent"), "{told}");
+    }
+}
+
+#[test]
+fn what_was_set_aside_is_shown_where_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("one.html");
+    let aside = "Sign up for our newsletter to get the news every morning.";
+    fs::write(&file, page("The Quay", "Ferry burns", &[PROSE, aside])).unwrap();
+    let made = import(&[&file], &folder.path().join("a"), &[]);
+    assert!(
+        said(&made).contains("set aside: newsletter 1"),
+        "{}",
+        said(&made)
+    );
+    assert!(!said(&made).contains(aside), "{}", said(&made));
+    let made = import(&[&file], &folder.path().join("b"), &["--verbose"]);
+    let line = format!("        newsletter: {aside}");
+    assert!(said(&made).contains(&line), "{}", said(&made));
+}
+
+#[test]
+fn a_folder_in_a_command_to_type_is_quoted() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("one.html");
+    fs::write(&file, page("The Quay", "Ferry burns", &[PROSE])).unwrap();
+    let into = folder.path().join("Ann's story");
+    let made = import(&[&file], &into, &[]);
+    let quoted = format!("parallax '{}'", into.display()).replace("Ann's", "Ann'\\''s");
+    assert!(said(&made).contains(&quoted), "{}", said(&made));
+}
+
     assert!(said(&output).contains(&counted), "{}", said(&output));
 #[test]
 fn round_ups_as_pages() {

@@ -3,12 +3,12 @@
 use super::error::{NO_ROUNDUP, ONE_REPORT};
 use super::gather::{Gathered, Raw};
 use super::kinds::{self, Kind, feed, mhtml, office};
-use super::{Failure, Item, Options, hyphen, net, roundup, wire};
+use super::{Failure, Item, Options, consent, hyphen, net, roundup, wire};
 use crate::bundle::decode::{self, Decoded};
 use crate::bundle::format::{self, Extract, Format};
 use crate::bundle::name;
 use crate::bundle::write::NewReport;
-use crate::story::{Meta, Role};
+use crate::story::{Meta, Role, SetAside};
 use crate::text::clean::{self, Breaks, clean_line};
 use crate::text::furniture;
 
@@ -17,6 +17,9 @@ const NO_OUTLET: &str = "the page does not say which outlet this is: name it in 
 /// The error for data meant for programs.
 const DATA: &str = "this is data for programs (JSON), not the page of a report: give the address at which a browser shows the \
      report, or a file with its text";
+/// The remark on a page that a server or browser gave in the report's place.
+const CONSENT: &str = "this page asks for consent to cookies and seems not to have the report: open its address in a browser, answer, \
+     save the page, and import the file under the id of this report (--as ID)";
 /// A page with fewer words than this probably lacks the article.
 const FEW_WORDS: usize = 60;
 /// A feed's own text with fewer words than this is taken for a teaser, and the report's page is fetched.
@@ -206,7 +209,9 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
             cleaned.removed
         ));
     }
-    if format == Format::Html && words(&body) < FEW_WORDS && body.is_ascii() {
+    if format == Format::Html && asks_for_consent(&title, &body, &set_aside) {
+        remarks.push(CONSENT.to_owned());
+    } else if format == Format::Html && words(&body) < FEW_WORDS && body.is_ascii() {
         remarks.push("the page has little text: check that the article is complete".to_owned());
     }
     if extract.metered || set_aside.iter().any(|aside| aside.reason == "paywall") {
@@ -229,6 +234,13 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
         remarks,
         ..Item::default()
     }
+}
+
+/// Whether a page asks for consent, with all its words.
+fn asks_for_consent(title: &str, body: &str, set_aside: &[SetAside]) -> bool {
+    let aside = set_aside.iter().map(|passage| passage.text.as_str());
+    let all: Vec<&str> = [title, body].into_iter().chain(aside).collect();
+    consent::is_asked_for(&all.join("\n"))
 }
 
 fn line(value: Option<&String>) -> Option<String> {

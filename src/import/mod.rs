@@ -5,6 +5,7 @@
 //! are the report is decided once, here: the bundle keeps the clean text and the manifest, not the page, so that
 //! nothing of the page's markup, scripts or links to elsewhere comes into the bundle.
 
+mod consent;
 mod error;
 mod found;
 mod gather;
