@@ -155,6 +155,11 @@ fn answer(path: &str, stream: &mut TcpStream, state: &State) -> std::io::Result<
             &format!("{HTML}Content-Encoding: gzip\r\n"),
             &gzipped(),
         ),
+        "/deflate" => send(
+            stream,
+            &format!("{HTML}Content-Encoding: deflate\r\n"),
+            b"\x78\x9c\x4b\x04\x00\x00\x62\x00\x62",
+        ),
         "/latin" => {
             let bytes: Vec<u8> = page("Ferry burns")
                 .chars()
@@ -310,6 +315,7 @@ fn pages_that_do_not_come() {
         ("/forbidden", "save it in a browser"),
         ("/broken", "the server failed twice (500)"),
         ("/empty", "no text was found"),
+        ("/deflate", "the server compresses the page as “deflate”"),
         ("/picture", "not text"),
         ("/cut", "try again"),
         ("/data", "this is data for programs (JSON)"),

@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::thread;
 use std::time::Duration;
 
-use ureq::http::{Response, StatusCode};
+use ureq::http::{HeaderMap, Response, StatusCode};
 use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body, Error, Proxy, ResponseExt, Timeout};
 
@@ -123,6 +123,9 @@ fn read(response: Response<Body>, web: &Web) -> Result<Raw, String> {
     if !status.is_success() {
         return Err(refusal(status));
     }
+    if let Some(packed) = packed(response.headers()) {
+        return Err(packed);
+    }
     let url = response.get_uri().to_string();
     let (parts, body) = response.into_parts();
     let kind = parts
@@ -149,6 +152,19 @@ fn read(response: Response<Body>, web: &Web) -> Result<Raw, String> {
         charset,
         media,
         url: Some(url),
+    })
+}
+
+/// Why an answer cannot be unpacked, if the server packed it in another way than those that were asked for.
+fn packed(headers: &HeaderMap) -> Option<String> {
+    let way = headers.get("content-encoding")?.to_str().ok()?.trim();
+    let known = ["", "identity", "gzip", "x-gzip", "br"];
+    let unknown = !known.iter().any(|known| way.eq_ignore_ascii_case(known));
+    unknown.then(|| {
+        format!(
+            "the server compresses the page as “{way}”, which it was not asked for: save the page in a browser and \
+             import the file"
+        )
     })
 }
 
