@@ -44,7 +44,9 @@ fn line(info: &PanicHookInfo<'_>) -> String {
         .location()
         .map(|place| format!(" ({}:{})", place.file(), place.line()))
         .unwrap_or_default();
-    format!("parallax: a fault of the program, please report it: {said}{place}")
+    format!(
+        "parallax: a fault of the program: {said}{place}; keep this line and a copy of the story for whoever mends it"
+    )
 }
 
 /// For the test that the terminal comes back: in a debug build with `PARALLAX_TEST_PANIC` set, the
