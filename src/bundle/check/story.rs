@@ -32,7 +32,48 @@ pub(super) fn look(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
             found.push(look.warning(at, "url", text));
         }
     }
+    for (at, report) in reports.iter().enumerate() {
+        if is_placeholder(&report.outlet) {
+            let text = format!(
+                "“{}” stands for a name: write the name of the outlet",
+                report.outlet
+            );
+            found.push(look.warning(at, "outlet", text));
+        }
+    }
     dates(look, found);
+}
+
+/// Whether an outlet's name only holds the place of one: the word itself or another for it, with a number or a letter.
+fn is_placeholder(outlet: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "outlet",
+        "source",
+        "paper",
+        "newspaper",
+        "report",
+        "unknown",
+        "untitled",
+        "todo",
+        "tbd",
+        "xxx",
+        "example",
+        "name",
+    ];
+    let words: Vec<String> = outlet
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let number = |word: &String| word.chars().count() == 1 || word.chars().all(char::is_numeric);
+    match words.as_slice() {
+        [word] => {
+            let stem = word.trim_end_matches(char::is_numeric);
+            WORDS.contains(&stem)
+        }
+        [word, number_of] => WORDS.contains(&word.as_str()) && number(number_of),
+        _ => false,
+    }
 }
 
 /// A draft beside what its own desk published before is not a slip.
@@ -75,4 +116,29 @@ fn dates(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
 fn days_after(date: Date, report: &Report) -> Option<i32> {
     let published = figure::date_of(report.meta.published.as_deref()?)?;
     Some(date.until(published).ok()?.get_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_placeholder;
+
+    #[test]
+    fn a_name_is_told_from_what_holds_its_place() {
+        for name in [
+            "Outlet 1", "outlet-2", "OUTLET", "Source A", "TODO", "Report3", "unknown",
+        ] {
+            assert!(is_placeholder(name), "{name}");
+        }
+        for name in [
+            "The Paper",
+            "Harbour Post",
+            "Outlet News",
+            "7 Days",
+            "Source Daily 2",
+            "",
+            "Pasted text",
+        ] {
+            assert!(!is_placeholder(name), "{name}");
+        }
+    }
 }
