@@ -792,6 +792,10 @@ fn standard_input_and_markdown() {
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
     let report = &story(&into).reports[0];
+    // The keys above the text are none of its words.
+    let words = report.text.split_whitespace().count();
+    let counted = format!("{words} words");
+    assert!(said(&output).contains(&counted), "{}", said(&output));
     assert_eq!(
         (report.role, report.title.as_str()),
         (Role::Draft, "Ferry burns")
@@ -802,10 +806,6 @@ fn standard_input_and_markdown() {
     assert_eq!(fs::read_to_string(into.join("our-desk.md")).unwrap(), text);
 }
 
-/// A round-up in text form as a page, its headlines marked up as headings or as mere boxes: the reports are the same.
-    // The keys above the text are none of its words.
-    let words = report.text.split_whitespace().count();
-    let counted = format!("{words} words");
 #[test]
 fn a_page_that_asks_for_consent_is_not_taken_for_a_report_in_silence() {
     let folder = tempfile::tempdir().unwrap();
@@ -862,7 +862,7 @@ fn a_folder_in_a_command_to_type_is_quoted() {
     assert!(said(&made).contains(&quoted), "{}", said(&made));
 }
 
-    assert!(said(&output).contains(&counted), "{}", said(&output));
+/// A round-up in text form as a page, its headlines marked up as headings or as mere boxes: the reports are the same.
 #[test]
 fn round_ups_as_pages() {
     let escape = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");

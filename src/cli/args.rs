@@ -182,6 +182,9 @@ pub struct Import {
     /// Show what would be written, without writing it
     #[arg(long)]
     pub dry_run: bool,
+    /// List every passage that was set aside
+    #[arg(short, long)]
+    pub verbose: bool,
     /// Allow addresses on this machine and in private networks
     #[arg(long)]
     pub allow_private: bool,

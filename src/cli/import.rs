@@ -22,7 +22,7 @@ pub fn run(args: &Import) -> anyhow::Result<u8> {
     } else {
         import::run(&sources, &args.into, &options, &Unwatched)?
     };
-    output::list(&summary(&made, args.dry_run))?;
+    output::list(&summary(&made, args))?;
     for failure in &made.failures {
         output::say(&format!("parallax: {failure}"));
     }
@@ -73,10 +73,11 @@ impl Progress for Lines {
     }
 }
 
-fn summary(made: &Imported, dry: bool) -> String {
+fn summary(made: &Imported, args: &Import) -> String {
+    let dry = args.dry_run;
     let mut out = String::new();
     for report in &made.reports {
-        told(&mut out, report, dry);
+        told(&mut out, report, args);
     }
     let folder = clean_line(&made.folder.display().to_string());
     let reports = |n: usize| match n {
@@ -102,7 +103,10 @@ fn summary(made: &Imported, dry: bool) -> String {
             "{counted} would be written to {folder}; nothing is written with --dry-run"
         ),
         (_, false) => writeln!(out, "{folder} has all of this already: nothing changed"),
-        (false, true) => writeln!(out, "{done} in {folder}; read them with: parallax {folder}"),
+        (false, true) => {
+            let typed = output::typed(&folder);
+            writeln!(out, "{done} in {folder}; read them with: parallax {typed}")
+        }
     };
     if made.new {
         let _ = writeln!(out, "story: {}", clean_line(&made.title));
@@ -111,7 +115,8 @@ fn summary(made: &Imported, dry: bool) -> String {
 }
 
 /// One report: what became of it, then on lines of its own what was set aside and what to look at.
-fn told(out: &mut String, report: &Outcome, dry: bool) {
+fn told(out: &mut String, report: &Outcome, args: &Import) {
+    let dry = args.dry_run;
     let step = &report.step;
     let _ = writeln!(
         out,
@@ -142,11 +147,6 @@ fn told(out: &mut String, report: &Outcome, dry: bool) {
             let _ = writeln!(out, "    the headline was: {}", clean_line(title));
         }
     }
-    if let Change::Earlier { version } = &step.change {
-        let _ = writeln!(
-            out,
-            "    a later text of it was there: this one is {version}"
-        );
     if let Some(headline) = &step.headline {
         let _ = writeln!(
             out,
@@ -154,6 +154,11 @@ fn told(out: &mut String, report: &Outcome, dry: bool) {
             clean_line(headline)
         );
     }
+    if let Change::Earlier { version } = &step.change {
+        let _ = writeln!(
+            out,
+            "    a later text of it was there: this one is {version}"
+        );
     }
     if !step.put.is_empty() {
         let verb = if dry { "would be put into" } else { "put into" };
@@ -162,6 +167,9 @@ fn told(out: &mut String, report: &Outcome, dry: bool) {
     }
     if !report.set_aside.is_empty() {
         let _ = writeln!(out, "    set aside: {}", reasons(&report.set_aside));
+    }
+    for aside in report.set_aside.iter().filter(|_| args.verbose) {
+        let _ = writeln!(out, "        {}: {}", aside.reason, clean_line(&aside.text));
     }
     for remark in &report.remarks {
         let _ = writeln!(out, "    look: {}", clean_line(remark));

@@ -30,6 +30,19 @@ pub fn list(text: &str) -> anyhow::Result<()> {
     print(&visible_lines(text))
 }
 
+/// A path as it is typed into a shell: in quotation marks, if it has a character that a shell takes for something else.
+pub fn typed(path: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "/._-+,:@%=".contains(c);
+    if !path.is_empty() && !path.starts_with('-') && path.chars().all(plain) {
+        return path.to_owned();
+    }
+    let path = path.replace('\'', r"'\''");
+    match path.strip_prefix('-') {
+        Some(_) => format!("'./{path}'"),
+        None => format!("'{path}'"),
+    }
+}
+
 /// Writes lines to stderr; nothing in them can act on the terminal, wherever they come from.
 pub fn say(text: &str) {
     // A closed stderr must not cause a second failure.
