@@ -21,8 +21,8 @@ mod wire;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use crate::bundle::write::{self, NewBundle, NewReport};
 use crate::bundle::format::{self, Format};
+use crate::bundle::write::{self, NewBundle, NewReport};
 use crate::story::{Role, SetAside};
 
 pub use error::{Failure, ImportError};
@@ -113,7 +113,6 @@ struct Item {
     remarks: Vec<String>,
 }
 
-/// Brings `sources` into the bundle folder `into`, which is made if it is absent. Sources that cannot be read are
 impl Item {
     /// Words of its text: of Markdown, without what stands above it between `---` lines.
     fn words(&self) -> usize {
@@ -126,6 +125,7 @@ impl Item {
     }
 }
 
+/// Brings `sources` into the bundle folder `into`, which is made if it is absent. Sources that cannot be read are
 /// passed over and named in the answer; if none can be read, that is the error.
 pub fn run(
     sources: &[Source],
