@@ -91,11 +91,11 @@ pub fn of_report(report: &Report) -> Lang {
     }
 }
 
-/// The BCP 47 primary subtag of a report whose language was found to be `lang`: the manifest's,
-/// else the one of the tables, else what the text looks like, else `und`.
+/// The BCP 47 tag of a report whose language was found to be `lang`: the manifest's, with what stands there beside the
+/// language (`pt-BR`), else the one of the tables, else what the text looks like, else `und`.
 pub fn code_of(report: &Report, lang: Lang) -> String {
     match &report.meta.lang {
-        Some(tag) if !primary(tag).is_empty() => primary(tag),
+        Some(tag) if !primary(tag).is_empty() => stated(tag),
         _ if lang != Lang::Other => lang.code().to_owned(),
         _ => reliable(sample(&report.text)).unwrap_or("und").to_owned(),
     }
@@ -134,6 +134,13 @@ pub(super) fn primary(tag: &str) -> String {
     let subtag = tag.trim().split(['-', '_']).next().unwrap_or_default();
     let subtag = subtag.to_ascii_lowercase();
     two_letters(&subtag).map_or(subtag, str::to_owned)
+}
+
+/// A tag as it stands, but for its primary subtag.
+fn stated(tag: &str) -> String {
+    let tag = tag.trim();
+    let rest = tag.find(['-', '_']).map_or("", |at| &tag[at..]);
+    primary(tag) + &rest.replace('_', "-")
 }
 
 fn two_letters(code: &str) -> Option<&'static str> {
@@ -280,8 +287,9 @@ mod tests {
     fn the_manifest_has_the_say() {
         for (tag, lang, code) in [
             ("de", Lang::De, "de"),
-            ("es-419", Lang::Es, "es"),
-            ("pt-BR", Lang::Other, "pt"),
+            ("es-419", Lang::Es, "es-419"),
+            ("pt-BR", Lang::Other, "pt-BR"),
+            ("zh_Hant_TW", Lang::Other, "zh-Hant-TW"),
             ("eng", Lang::En, "en"),
             ("", Lang::Other, "und"),
         ] {
