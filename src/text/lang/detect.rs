@@ -1,6 +1,6 @@
 //! Which language a report is in: what its manifest says, else what its words look like.
 
-use super::Lang;
+use super::{Lang, common};
 use crate::story::Report;
 
 /// How much of a text is looked at, in bytes: more changes no verdict and costs time.
@@ -190,15 +190,28 @@ fn is_plain_english(sample: &str) -> bool {
     all >= FIRST_WORDS / 2 && 5 * hits >= all
 }
 
-/// The language that whatlang is sure of, or the likeliest one of another script than Latin: that
-/// it is none of the languages with tables is then sure enough.
+/// One word in so many is a function word in a text of a language with tables.
+const ONE_IN: usize = 6;
+
+/// The language that whatlang is sure of and whose common words the text has, or the likeliest one of another script than
+/// Latin: that it is none of the languages with tables is then sure enough.
 fn reliable(sample: &str) -> Option<&'static str> {
     let info = whatlang::detect(sample)?;
-    if info.is_reliable() || info.script() != whatlang::Script::Latin {
-        two_letters(info.lang().code())
-    } else {
-        None
+    let code = two_letters(info.lang().code())?;
+    if info.script() != whatlang::Script::Latin {
+        return Some(code);
     }
+    let lang = Lang::of_tag(code);
+    let borne_out = match lang {
+        Lang::Other => common::bears_out(code, sample),
+        _ => has_its_words(lang, sample),
+    };
+    (info.is_reliable() && borne_out).then_some(code)
+}
+
+/// Whether a text has as many function words as one in `lang` has.
+fn has_its_words(lang: Lang, sample: &str) -> bool {
+    common::has_one_in(ONE_IN, sample, |word| lang.is_stop_word(word))
 }
 
 /// For texts too short for whatlang: the language with the most function words, if it has two
@@ -220,7 +233,7 @@ fn by_stop_words(sample: &str) -> Lang {
         .zip(hits)
         .filter(|(_, n)| *n == most);
     match (leaders.next(), leaders.next()) {
-        (Some((lang, n)), None) if n >= FEWEST_STOP_WORDS => lang,
+        (Some((lang, n)), None) if n >= FEWEST_STOP_WORDS && has_its_words(lang, sample) => lang,
         _ => Lang::Other,
     }
 }
@@ -284,6 +297,54 @@ mod tests {
     }
 
     #[test]
+    fn a_language_that_is_not_known_is_taken_for_none() {
+        // Swahili and Basque.
+        for text in [
+            "Serikali ya mkoa imetangaza kwamba daraja jipya litafunguliwa mwezi ujao baada ya miaka mitatu ya ujenzi. \
+             Waziri wa uchukuzi alisema wananchi watapata huduma bora zaidi na safari zitakuwa za haraka kuliko zamani.",
+            "Serikali ya mkoa imetangaza kwamba daraja jipya litafunguliwa mwezi ujao baada ya miaka mitatu ya ujenzi. \
+             Waziri wa uchukuzi alisema wananchi watapata huduma bora zaidi na safari zitakuwa za haraka kuliko zamani. \
+             Watu wengi walihudhuria sherehe hiyo na kupongeza serikali kwa kazi nzuri.",
+            "Eskualdeko gobernuak iragarri du zubi berria datorren hilean zabalduko dutela hiru urteko lanen ondoren. \
+             Garraio ministroak esan du herritarrek zerbitzu hobea izango dutela eta bidaiak azkarragoak izango direla.",
+        ] {
+            let report = report(text, None);
+            let lang = of_report(&report);
+            assert_eq!(lang, Lang::Other, "{text}");
+            assert_eq!(code_of(&report, lang), "und", "{text}");
+        }
+        for (text, code) in [
+            (
+                "O governo da região anunciou que a nova ponte será aberta no próximo mês, depois de três anos de obras, e que custou dois milhões.",
+                "pt",
+            ),
+            (
+                "Bölge yönetimi, üç yıllık inşaatın ardından yeni köprünün gelecek ay açılacağını duyurdu. Ulaştırma bakanı, bunun herkes için iyi bir haber olduğunu söyledi.",
+                "tr",
+            ),
+            (
+                "A tartományi kormány bejelentette, hogy az új híd három év építkezés után a jövő hónapban megnyílik. A miniszter azt mondta, hogy ez jó hír.",
+                "hu",
+            ),
+            (
+                "Władze regionu ogłosiły, że nowy most zostanie otwarty w przyszłym miesiącu po trzech latach budowy. Minister powiedział, że to dobra wiadomość.",
+                "pl",
+            ),
+            (
+                "Aluehallitus ilmoitti, että uusi silta avataan ensi kuussa kolmen vuoden rakennustöiden jälkeen. Ministerin mukaan se on hyvä uutinen kaikille.",
+                "fi",
+            ),
+            (
+                "Pemerintah daerah mengumumkan bahwa jembatan baru akan dibuka bulan depan setelah tiga tahun pembangunan. Menteri mengatakan bahwa ini kabar baik.",
+                "id",
+            ),
+        ] {
+            let report = report(text, None);
+            assert_eq!(code_of(&report, of_report(&report)), code, "{text}");
+        }
+    }
+
+    #[test]
     fn the_manifest_has_the_say() {
         for (tag, lang, code) in [
             ("de", Lang::De, "de"),
@@ -291,6 +352,7 @@ mod tests {
             ("pt-BR", Lang::Other, "pt-BR"),
             ("zh_Hant_TW", Lang::Other, "zh-Hant-TW"),
             ("eng", Lang::En, "en"),
+            ("eng-GB", Lang::En, "en-GB"),
             ("", Lang::Other, "und"),
         ] {
             let report = report(

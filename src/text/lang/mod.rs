@@ -1,6 +1,7 @@
 //! Languages: which one a text is in, and each one's stop words and number words. One file a
 //! language; cue verbs and units stand with the rooms that read them.
 
+mod common;
 mod de;
 mod detect;
 mod en;
