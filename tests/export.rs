@@ -336,6 +336,18 @@ fn a_snapshot_replaces_another_but_never_a_file_of_the_story() {
         fs::read_to_string(&report).unwrap(),
         "The bridge at Tarn was closed."
     );
+    for name in ["notes.toml", "bundle.toml"] {
+        let file = folder.path().join(name);
+        assert_eq!(put(&file).status.code(), Some(2), "{name}");
+        assert!(!file.exists(), "{name}");
+    }
+    let inside = folder.path().join("all.md");
+    let told = String::from_utf8_lossy(&put(&inside).stderr).into_owned();
+    assert!(
+        told.contains("all.md is now one of the report files"),
+        "{told}"
+    );
+    fs::remove_file(&inside).unwrap();
     let other = tempfile::NamedTempFile::new().unwrap();
     assert_eq!(put(other.path()).status.code(), Some(0));
     assert!(fs::read_to_string(other.path()).unwrap().contains("Tarn"));

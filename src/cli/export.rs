@@ -1,6 +1,6 @@
 //! `parallax export`: writes a snapshot to stdout, or to a file that appears completely or not at all.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, anyhow, bail};
@@ -10,13 +10,15 @@ use super::args::{Color, Export, ExportFormat, ViewName};
 use super::progress::Progress;
 use super::{FINE, output};
 use crate::app::notes_place;
-use crate::bundle::Loaded;
+use crate::bundle::format::Format;
 use crate::bundle::read::reason;
+use crate::bundle::{Loaded, manifest};
 use crate::config::{self, Environment};
 use crate::export::change::{self, Changes};
 use crate::export::{Scope, TextOptions, View, about, html, json, markdown, snapshot};
 use crate::reader::still::{self, Scene};
 use crate::reader::{Settings, Size, View as Screen};
+use crate::store::folder_of;
 use crate::text::clean::clean_line;
 use crate::theme::{DEFAULT_DARK, Theme};
 
@@ -54,6 +56,9 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
         None => snapshot_of((args, format), &found, color)?,
     };
     output::deliver(&text, file)?;
+    if let Some(file) = file {
+        foretell(file, &found.loaded);
+    }
     Ok(FINE)
 }
 
@@ -83,10 +88,11 @@ fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
 
 /// Refuses to overwrite a file that this command reads. Any other file is replaced, as is usual for `-o`.
 fn spare(output: &Path, args: &Export, loaded: &Loaded) -> anyhow::Result<()> {
-    let Ok(output) = output.canonicalize() else {
-        return Ok(()); // it does not exist yet
+    let Some(output) = place_of(output) else {
+        return Ok(()); // there is no such folder
     };
-    let is_it = |file: &Path| file.canonicalize().is_ok_and(|f| f == output);
+    // A file that is not there yet counts too: as notes, a snapshot would be read the next time.
+    let is_it = |file: &Path| place_of(file).is_some_and(|f| f == output);
     let notes = notes_place(loaded);
     let folder = loaded.folder.iter();
     let beside = folder.flat_map(|f| ["bundle.toml", "notes.toml"].map(|name| f.join(name)));
@@ -116,6 +122,27 @@ fn spare(output: &Path, args: &Export, loaded: &Loaded) -> anyhow::Result<()> {
         );
     }
     Ok(())
+}
+
+/// Where a file is or would be, without links.
+fn place_of(file: &Path) -> Option<PathBuf> {
+    let there = file.canonicalize().ok();
+    there.or_else(|| Some(folder_of(file).canonicalize().ok()?.join(file.file_name()?)))
+}
+
+/// Says that a snapshot written into a folder without a manifest will be one of its reports.
+fn foretell(output: &Path, loaded: &Loaded) {
+    let same = |folder: &Path| {
+        let bare = !folder.join(manifest::FILE_NAME).exists();
+        bare && folder.canonicalize().ok() == folder_of(output).canonicalize().ok()
+    };
+    let report = Format::of(output).is_some();
+    if report && loaded.folder.as_deref().is_some_and(same) {
+        output::warning(&format!(
+            "{} is now one of the report files of this folder: move it elsewhere, or list the reports in a bundle.toml",
+            output.display()
+        ));
+    }
 }
 
 /// What changed since the analysis in the file `old`.
