@@ -144,6 +144,7 @@ pub enum Color {
     parallax import feed.xml --into story --limit 5  import the newest entries of a feed\n  \
     parallax import --roundup page.txt --into story  split a page of several reports\n  \
     parallax import new.html --into story --as wire --dry-run")]
+#[allow(clippy::struct_excessive_bools)] // independent switches, one flag each
 pub struct Import {
     /// A saved page; a text, Markdown, .docx or .odt file; a feed; an http(s) address; or `-` for standard input
     #[arg(value_name = "SOURCE", required = true)]

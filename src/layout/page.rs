@@ -85,14 +85,6 @@ impl<'a> Page<'a> {
             .iter()
             .find(|pane| pane.area.contains(column, row))
     }
-
-    /// The place in the text that a cell shows: its report, and where the row begins.
-    pub fn place_at(&self, column: u16, row: u16) -> Option<(usize, Anchor)> {
-        let pane = self.pane_at(column, row)?;
-        let screen_row = row.checked_sub(pane.body().y)?;
-        let at = pane.sheet_row(screen_row)?;
-        Some((pane.report, pane.sheet.anchor(at)))
-    }
 }
 
 #[cfg(test)]
@@ -130,10 +122,8 @@ mod tests {
         assert_eq!(pane.sheet_row(1), None, "blank rows above the report");
         assert_eq!(pane.sheet_row(2), Some(0));
         assert_eq!(pane.rows().count(), sheet.len());
-        let y = pane.body().y;
-        assert_eq!(whole.place_at(5, y + 3), Some((3, sheet.anchor(1))));
-        assert_eq!(whole.place_at(5, y), None);
-        assert_eq!(whole.place_at(5, y - 1), None, "the header");
+        let found = whole.pane_at(5, pane.body().y + 3).map(|pane| pane.report);
+        assert_eq!(found, Some(3));
         for (row, at) in pane.rows() {
             assert_eq!(pane.screen_row(sheet.anchor(at)), Some(row));
         }

@@ -61,11 +61,6 @@ impl Attached {
         self.notes.get(claim).map_or(&[], Vec::as_slice)
     }
 
-    /// How many notes are about a claim.
-    pub fn note_count(&self, claim: usize) -> usize {
-        self.notes(claim).len()
-    }
-
     /// The reports that a person says leave a claim out, with the ids of these omissions.
     pub fn omissions(&self, claim: usize) -> &[(usize, String)] {
         self.omissions.get(claim).map_or(&[], Vec::as_slice)
@@ -279,7 +274,7 @@ mod tests {
             })
         );
         assert!(!found.open(0) && found.open(1));
-        assert_eq!((found.note_count(0), found.note_count(1)), (0, 1));
+        assert_eq!((found.notes(0).len(), found.notes(1).len()), (0, 1));
         assert_eq!(found.story.len(), 1);
         assert!(found.omitted(1, 1) && !found.omitted(1, 0));
     }
