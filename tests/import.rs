@@ -517,17 +517,6 @@ fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
         text.starts_with("# mine\n") && text.contains("title = \"Ferry burns\" # theirs"),
         "{text}"
     );
-    let retitled = import(&[&changed], &into, &["--title", "Ferry burns, three dead"]);
-    assert!(
-        !said(&retitled).contains("keeps the title"),
-        "{}",
-        said(&retitled)
-    );
-    let text = fs::read_to_string(&manifest).unwrap();
-    assert!(
-        text.contains("title = \"Ferry burns, three dead\" # theirs"),
-        "{text}"
-    );
     assert_eq!(
         fs::read_to_string(into.join("notes.toml")).unwrap(),
         "# notes\n"
@@ -549,7 +538,7 @@ fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
             versions.reports[0].title.as_str(),
             versions.reports[1].title.as_str()
         ),
-        ("Ferry burns", "Ferry burns, three dead")
+        ("Ferry burns", "Ferry burns")
     );
     let shown = parallax()
         .arg("analyze")
@@ -571,6 +560,27 @@ fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
         .output()
         .unwrap();
     assert_eq!(snapshot.status.code(), Some(0), "{}", said(&snapshot));
+}
+
+#[test]
+fn a_new_headline_goes_into_the_manifest_where_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("one.html");
+    let write = |title: &str, text: &str| {
+        fs::write(&file, page("The Quay", title, &[PROSE, text])).unwrap();
+    };
+    let title = || story(&into).reports[0].title.clone();
+    write("Ferry burns", "Nobody slept.");
+    import(&[&file], &into, &[]);
+    write("Three dead", "The search is over, the mayor said.");
+    let made = import(&[&file], &into, &[]);
+    assert!(said(&made).contains("keeps the title"), "{}", said(&made));
+    assert_eq!(title(), "Ferry burns");
+    write("Three dead", "The search is over, the mayor said at noon.");
+    let made = import(&[&file], &into, &["--title", "Three dead"]);
+    assert!(!said(&made).contains("keeps the title"), "{}", said(&made));
+    assert_eq!(title(), "Three dead");
 }
 
 #[cfg(unix)]
