@@ -161,6 +161,7 @@ fn links_and_cuts_win_over_the_engine() {
         a: anchor(&story, &notes, a),
         b: anchor(&story, &notes, b),
         joined,
+        among: Vec::new(),
     };
     let (_, cut) = collated(&story, &[link(a, b, false)]);
     assert!(!together(&cut, a, b));
@@ -176,6 +177,65 @@ fn links_and_cuts_win_over_the_engine() {
         (m.a.report, m.a.sentence) == a && (m.b.report, m.b.sentence) == stranger
     };
     assert!(joined.matches.iter().any(listed));
+}
+
+/// The sentences of a claim, by report.
+fn cells(claim: &collate::Claim) -> BTreeSet<(usize, usize)> {
+    let readings = claim.readings.iter();
+    let cells = readings.flat_map(|r| r.sentences.iter().map(|s| (r.report, *s)));
+    cells.collect()
+}
+
+#[test]
+fn a_link_makes_one_claim_of_two_and_leaves_all_others_and_their_ids_alone() {
+    let mut tried = 0;
+    for name in ["ferry-fire", "legitimate-targets"] {
+        let story = bundle::load(&[sample(name)]).unwrap().story;
+        let (notes, before) = collated(&story, &[]);
+        let held = |cell: (usize, usize)| {
+            let own = before.claims.iter().filter(|c| cells(c).contains(&cell));
+            own.collect::<Vec<_>>()
+        };
+        // Of sentences that several claims tell, each of these may be the one that is meant.
+        let all: BTreeSet<(usize, usize)> = before.claims.iter().flat_map(cells).collect();
+        let several = all.iter().filter(|cell| held(**cell).len() > 1);
+        let meant = several.flat_map(|cell| held(*cell).into_iter().map(|c| (*cell, c)));
+        for (one, meant) in meant.step_by(3) {
+            let apart = |c: &&collate::Claim| {
+                c.id != meant.id && c.readings.iter().all(|r| r.report != one.0)
+            };
+            let Some(other) = before.claims.iter().find(apart) else {
+                continue;
+            };
+            let own = &other.readings[0];
+            if together(&before, one, (own.report, own.sentences[0])) {
+                continue;
+            }
+            let beside = |c: &collate::Claim, report: usize| -> Vec<Anchor> {
+                let others = cells(c).into_iter().filter(move |cell| cell.0 != report);
+                others.map(|cell| anchor(&story, &notes, cell)).collect()
+            };
+            let link = Link {
+                a: anchor(&story, &notes, one),
+                b: anchor(&story, &notes, (own.report, own.sentences[0])),
+                joined: true,
+                among: [beside(meant, one.0), beside(other, own.report)].concat(),
+            };
+            let (_, after) = collated(&story, &[link]);
+            let ids = |found: &Collation| -> BTreeSet<(String, BTreeSet<(usize, usize)>)> {
+                let all = found.claims.iter();
+                all.map(|c| (c.id.clone(), cells(c))).collect()
+            };
+            let mut wanted = ids(&before);
+            wanted.retain(|(id, _)| *id != meant.id && *id != other.id);
+            let number = |c: &collate::Claim| c.id[1..].parse::<usize>().unwrap();
+            let id = format!("c{}", number(meant).min(number(other)));
+            wanted.insert((id, cells(meant).union(&cells(other)).copied().collect()));
+            assert_eq!(ids(&after), wanted, "{name}: {} and {}", meant.id, other.id);
+            tried += 1;
+        }
+    }
+    assert!(tried > 8, "{tried}");
 }
 
 #[test]
@@ -198,6 +258,7 @@ fn a_cut_ends_a_link_made_before_as_if_that_had_never_been() {
             a: anchor(&story, &notes, base),
             b: anchor(&story, &notes, own),
             joined: true,
+            among: Vec::new(),
         };
         let report = &story.reports[own.0].id;
         let mut links = vec![join];
@@ -234,6 +295,7 @@ fn cut_off(
         a: anchor(story, notes, (report, own.sentences[0])),
         b: anchor(story, notes, other),
         joined: false,
+        among: Vec::new(),
     };
     others.map(cut).collect()
 }

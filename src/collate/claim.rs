@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::cluster::Graph;
 use super::hand::Hand;
 use super::index::Index;
-use super::{Claim, ClaimKind, Reading, label};
+use super::{Claim, ClaimKind, Reading, label, number};
 use crate::text::{Annotations, FigureKind, QuoteKind};
 
 /// The members of a claim by passage: sentences of one report that follow one another in a paragraph.
@@ -182,10 +182,9 @@ fn without_copies(index: &Index, base: usize, members: &[u32]) -> Vec<u32> {
     }
 }
 
-/// Builds the claims in their order: by place in the base, then those the base lacks by size, copies not counted.
-/// They are named in the order that they would stand in if nothing were cut off by `hand`: of two that one sentence of
-/// the base tells, none takes the other's name because it has a reading more now.
-pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>], hand: &Hand) -> Vec<Claim> {
+/// Claims in their order, each with the number of its cluster: by place in the base, then those the base lacks by size,
+/// copies not counted. They have no names yet.
+fn in_order(names: &label::Names, clusters: &[Vec<u32>]) -> Vec<(usize, Claim)> {
     let (index, annotations) = (names.index, names.annotations);
     let one = |(cluster, members): (usize, &Vec<u32>)| {
         let readings = readings(index, annotations, members);
@@ -198,33 +197,59 @@ pub(super) fn build(names: &label::Names, clusters: &[Vec<u32>], hand: &Hand) ->
         (cluster, claim)
     };
     let mut claims: Vec<(usize, Claim)> = clusters.par_iter().enumerate().map(one).collect();
-    let standing = |claim: &Claim, more: usize| {
-        let place = claim
-            .readings_of(names.base)
-            .next()
-            .map_or(usize::MAX, |r| r.span.start);
-        let first = claim.readings.first().map(|r| (r.report, r.span.start));
-        let readings = claim.readings.iter();
-        let told = readings.filter(|r| index.original[r.report] == r.report);
-        (place, Reverse(told.count() + more), first)
-    };
-    claims.sort_by_cached_key(|(_, claim)| standing(claim, 0));
+    claims.sort_by_cached_key(|(_, claim)| standing(names, claim, 0));
+    claims
+}
+
+/// What claims are ordered by, as if `more` reports had each.
+fn standing(names: &label::Names, claim: &Claim, more: usize) -> impl Ord + use<> {
+    let base = claim.readings_of(names.base).next();
+    let place = base.map_or(usize::MAX, |r| r.span.start);
+    let first = claim.readings.first().map(|r| (r.report, r.span.start));
+    let own = |r: &&Reading| names.index.original[r.report] == r.report;
+    let told = claim.readings.iter().filter(own);
+    (place, Reverse(told.count() + more), first)
+}
+
+/// The clusters of claims.
+fn members<'c>(claims: &[(usize, Claim)], clusters: &'c [Vec<u32>]) -> Vec<&'c [u32]> {
+    let members = |(cluster, _): &(usize, Claim)| clusters[*cluster].as_slice();
+    claims.iter().map(members).collect()
+}
+
+/// Builds the claims in their order, see [`in_order`]. They are named in the order that they would stand in if nothing were
+/// cut off by `hand`: of two that one sentence of the base tells, none takes the other's name because it has a reading
+/// more now. They are numbered as they were `untouched` by hand, if anything was done.
+pub(super) fn build(
+    names: &label::Names,
+    clusters: &[Vec<u32>],
+    hand: &Hand,
+    untouched: Option<&[Vec<u32>]>,
+) -> Vec<Claim> {
+    let mut claims = in_order(names, clusters);
     let mut order: Vec<usize> = (0..claims.len()).collect();
     if hand.has_cuts() {
         order.sort_by_cached_key(|at| {
             let (cluster, claim) = &claims[*at];
-            let mut whole = hand.cut_off(index, &clusters[*cluster]);
-            let report = |n: &u32| index.profiles[*n as usize].at.report;
+            let mut whole = hand.cut_off(names.index, &clusters[*cluster]);
+            let report = |n: &u32| names.index.profiles[*n as usize].at.report;
             let reports: BTreeSet<usize> = whole.iter().map(report).collect();
             whole.extend(&clusters[*cluster]);
-            (standing(claim, reports.len()), whole)
+            (standing(names, claim, reports.len()), whole)
         });
     }
     name(names, clusters, &mut claims, &order);
-    let numbered = claims.into_iter().enumerate();
+    let numbers = match untouched {
+        Some(before) => number::numbers(
+            &members(&in_order(names, before), before),
+            &members(&claims, clusters),
+        ),
+        None => (1..=claims.len()).collect(),
+    };
+    let numbered = claims.into_iter().zip(numbers);
     numbered
-        .map(|(n, (_, claim))| Claim {
-            id: format!("c{}", n + 1),
+        .map(|((_, claim), n)| Claim {
+            id: format!("c{n}"),
             ..claim
         })
         .collect()

@@ -2,6 +2,7 @@
 //! one claim, a cut pair has no score and no claim in common, and every list that follows is made
 //! from that.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::Seats;
@@ -18,11 +19,20 @@ use crate::text::Annotations;
 /// A figure, by report and index.
 type Figure = (usize, usize);
 
+/// Two passages that a person has joined, as sentences.
+struct Join {
+    ends: [Vec<u32>; 2],
+    /// What stood beside them in the claims that were meant.
+    among: BTreeSet<u32>,
+}
+
 /// Pairs of sentences (numbers of profiles, the smaller one first) and whether they belong
 /// together. The newest act counts: see [`ended`].
 #[derive(Default)]
 pub(super) struct Hand {
     pairs: BTreeMap<(u32, u32), bool>,
+    /// The links in force, the oldest first.
+    joins: Vec<Join>,
     /// The sentences that a cut took off others, and not those that they were cut off.
     off: BTreeSet<u32>,
 }
@@ -46,6 +56,7 @@ impl Hand {
     pub fn of(story: &Story, annotations: &[Annotations], index: &Index, links: &[Link]) -> Self {
         let mut pairs = BTreeMap::new();
         let mut off = BTreeSet::new();
+        let mut joins = Vec::new();
         let places = |at: &Anchor| sentences(story, annotations, index, at);
         let ends: Vec<_> = links.iter().map(|l| [places(&l.a), places(&l.b)]).collect();
         let all: Vec<&Link> = links.iter().collect();
@@ -53,6 +64,12 @@ impl Hand {
         let gone = ended(&all, &ends, meet);
         let standing = links.iter().zip(&ends).zip(gone);
         for ((link, [own, other]), _) in standing.filter(|(_, gone)| !gone) {
+            if link.joined && !own.is_empty() && !other.is_empty() {
+                joins.push(Join {
+                    ends: [own.clone(), other.clone()],
+                    among: link.among.iter().flat_map(places).collect(),
+                });
+            }
             for &a in own {
                 off.extend((!link.joined).then_some(a));
                 for &b in other.iter().filter(|b| **b != a) {
@@ -60,16 +77,12 @@ impl Hand {
                 }
             }
         }
-        Self { pairs, off }
+        Self { pairs, joins, off }
     }
 
-    /// The links alone.
-    pub fn without_cuts(&self) -> Self {
-        let links = self.pairs.iter().filter(|(_, joined)| **joined);
-        Self {
-            pairs: links.map(|(pair, joined)| (*pair, *joined)).collect(),
-            off: BTreeSet::new(),
-        }
+    /// Whether nothing was linked or cut.
+    pub fn is_empty(&self) -> bool {
+        self.pairs.is_empty()
     }
 
     fn each(&self, joined: bool) -> impl Iterator<Item = (u32, u32)> {
@@ -169,14 +182,14 @@ impl Hand {
         if self.pairs.is_empty() {
             return claims;
         }
-        for (a, b) in self.each(true) {
-            join(&mut claims, a, b);
+        for join in &self.joins {
+            join.carry_out(graph, &mut claims);
         }
         for (a, b) in self.each(false) {
             self.part(graph, &mut claims, a, b);
         }
-        // Claims without an end of a link or a cut are left alone.
-        let ends: BTreeSet<u32> = self.pairs.keys().flat_map(|(a, b)| [*a, *b]).collect();
+        // Claims without an end of a cut are left alone.
+        let ends: BTreeSet<u32> = self.each(false).flat_map(|(a, b)| [a, b]).collect();
         for claim in &mut claims {
             if claim.iter().any(|n| ends.contains(n)) {
                 self.settle(graph, claim);
@@ -288,14 +301,44 @@ impl Hand {
     }
 }
 
-/// Puts two sentences, and the claims that they are in, into one claim.
-fn join(claims: &mut Vec<Vec<u32>>, a: u32, b: u32) {
-    let (apart, rest): (Vec<_>, Vec<_>) = std::mem::take(claims)
-        .into_iter()
-        .partition(|c| c.contains(&a) || c.contains(&b));
-    let mut one: Vec<u32> = apart.into_iter().flatten().chain([a, b]).collect();
-    one.sort_unstable();
-    one.dedup();
-    *claims = rest;
-    claims.push(one);
+impl Join {
+    /// Makes one claim of the two that the passages are in, and leaves their other claims alone: a lead tells several
+    /// things, of which one was linked. Nothing is to be done where they stand together.
+    fn carry_out(&self, graph: &Graph, claims: &mut Vec<Vec<u32>>) {
+        let [own, other] = &self.ends;
+        let has_both = |c: &Vec<u32>| own.iter().chain(other).all(|n| c.contains(n));
+        if claims.iter().any(has_both) {
+            return;
+        }
+        let meant = self
+            .ends
+            .each_ref()
+            .map(|end| self.meant(graph, claims, end));
+        let mut one: Vec<u32> = own.iter().chain(other).copied().collect();
+        let mut meant: Vec<usize> = meant.into_iter().flatten().collect();
+        meant.sort_unstable();
+        meant.dedup();
+        for claim in meant.into_iter().rev() {
+            one.extend(claims.remove(claim));
+        }
+        one.sort_unstable();
+        one.dedup();
+        claims.push(one);
+    }
+
+    /// Of the claims that hold some of a passage the one that is meant: with most of what stood beside it, and of equals
+    /// the one that has most of the passage, then the one that it fits best.
+    fn meant(&self, graph: &Graph, claims: &[Vec<u32>], end: &[u32]) -> Option<usize> {
+        let standing = |(at, claim): (usize, &Vec<u32>)| {
+            let held = end.iter().filter(|n| claim.contains(n)).count();
+            let beside = claim.iter().filter(|n| self.among.contains(n)).count();
+            let others = claim.iter().filter(|n| !end.contains(n));
+            let fit = |n: &u32| end.iter().map(|own| u64::from(graph.score(*own, *n))).sum();
+            let fits: Vec<u64> = others.map(fit).collect();
+            let fit = fits.iter().sum::<u64>() / (fits.len().max(1) as u64);
+            (held > 0).then_some((beside, held, fit, Reverse(at)))
+        };
+        let best = claims.iter().enumerate().filter_map(standing).max();
+        best.map(|(.., Reverse(at))| at)
+    }
 }

@@ -21,6 +21,7 @@ mod level;
 mod lexicon;
 mod matches;
 mod nearest;
+mod number;
 mod pairs;
 mod profile;
 mod referent;
@@ -164,7 +165,7 @@ impl Reading {
 /// A cluster of matched passages over two or more reports.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
-    /// `c1`, `c2`, … in the order of the list.
+    /// `c1`, `c2`, … in the order of the list as it is without links and cuts: these leave the ids of all other claims.
     pub id: String,
     /// What it is mainly made of.
     pub kind: ClaimKind,
@@ -296,16 +297,14 @@ pub fn collate(
     };
     // To lay out what is judged is the work of one processor, and so is to read the quotes.
     let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, &index, annotations));
-    let uncut = hand.has_cuts().then(|| {
-        let links = (&hand.without_cuts(), ids.as_slice());
-        gather(story, annotations, &index, links, scored.clone())
-    });
+    let untouched = (!hand.is_empty())
+        .then(|| Gathered::of(story, annotations, &index, (&scored, ids.as_slice())));
     hand.score(&index, &mut scored);
     let graph = Graph::of(&index, &scored, &ids);
-    let loose = || clusters(&index, &graph, (&scored, &ids), Seat::Loose);
     let told = (&graph, quotes, &hand);
-    let mut joined = Joined::of(story, annotations, &index, told, || {
-        hand.arrange(&index, &graph, loose())
+    let mut joined = Joined::of(story, annotations, &index, told, || match &untouched {
+        Some(claims) => hand.arrange(&index, &graph, claims.loose.clone()),
+        None => clusters(&index, &graph, (&scored, &ids), Seat::Loose),
     });
     let figures = (&mut joined.referents, &mut joined.rivals);
     hand.part_figures(&index, annotations, &joined.seats, figures);
@@ -314,11 +313,10 @@ pub fn collate(
     enter(watch, Stage::Claims)?;
     let gathered = || {
         let graph = Graph::of(&index, &scored, &ids);
-        let whole = uncut.clone().unwrap_or_else(|| {
-            let close = clusters(&index, &graph, (&scored, &ids), Seat::Close);
-            copies::spread(&index, close)
-        });
-        let clusters = hand.arrange(&index, &graph, whole);
+        let clusters = match &untouched {
+            Some(claims) => hand.arrange(&index, &graph, claims.close.clone()),
+            None => close(&index, &graph, (&scored, &ids)),
+        };
         (graph, clusters)
     };
     // To gather is the work of one processor.
@@ -339,7 +337,10 @@ pub fn collate(
             let counted = (joined.referents.as_slice(), clusters.as_slice());
             relation::matches(story, annotations, &index, &graph, counted)
         },
-        || claim::build(&names, &clusters, &hand),
+        || {
+            let before = untouched.as_ref().map(|claims| claims.close.as_slice());
+            claim::build(&names, &clusters, &hand, before)
+        },
     );
     // What is told beside something else is no reason to take two counts, or two days, for one.
     let members: Vec<Vec<u32>> = claims.iter().map(|c| index.members(c)).collect();
@@ -378,27 +379,31 @@ pub fn collate(
     })
 }
 
-/// The sentences of a story gathered into claims as if nothing had been cut: a cut takes a passage out of its claim then,
-/// and leaves all other claims as they were. Gathered anew without the cut pairs, what is left would find others.
-fn gather(
-    story: &Story,
-    annotations: &[Annotations],
-    index: &Index,
-    (hand, ids): (&hand::Hand, &[&str]),
-    mut scored: Vec<Scored>,
-) -> Vec<Vec<u32>> {
-    hand.score(index, &mut scored);
-    let graph = Graph::of(index, &scored, ids);
-    let quotes = utterance::read(story, index, annotations);
-    let joined = Joined::of(story, annotations, index, (&graph, quotes, hand), || {
-        let loose = clusters(index, &graph, (&scored, ids), Seat::Loose);
-        hand.arrange(index, &graph, loose)
-    });
-    let mut scored = joined.weigh(index, annotations, &scored);
-    hand.score(index, &mut scored);
-    let graph = Graph::of(index, &scored, ids);
-    let close = clusters(index, &graph, (&scored, ids), Seat::Close);
-    hand.arrange(index, &graph, copies::spread(index, close))
+/// The claims of a story as if nothing had been linked or cut. What was done by hand changes the claims that it was done
+/// to, and leaves all others as they were: gathered anew with the linked pairs and without the cut ones, sentences that
+/// nobody spoke of would find other claims.
+struct Gathered {
+    loose: Vec<Vec<u32>>,
+    close: Vec<Vec<u32>>,
+}
+
+impl Gathered {
+    fn of(
+        story: &Story,
+        annotations: &[Annotations],
+        index: &Index,
+        (scored, ids): Scores,
+    ) -> Self {
+        let nothing = hand::Hand::default();
+        let graph = Graph::of(index, scored, ids);
+        let quotes = utterance::read(story, index, annotations);
+        let loose = clusters(index, &graph, (scored, ids), Seat::Loose);
+        let told = (&graph, quotes, &nothing);
+        let joined = Joined::of(story, annotations, index, told, || loose.clone());
+        let scored = joined.weigh(index, annotations, scored);
+        let close = close(index, &Graph::of(index, &scored, ids), (&scored, ids));
+        Self { loose, close }
+    }
 }
 
 /// Pairs of a story with their scores, by pair, and the ids of its reports.
@@ -413,6 +418,11 @@ fn clusters(index: &Index, graph: &Graph, (scored, ids): Scores, seat: Seat) -> 
         );
     }
     cluster::claims(graph, seat)
+}
+
+/// The claims that are shown: those of the originals, with what their copies say.
+fn close(index: &Index, graph: &Graph, scores: Scores) -> Vec<Vec<u32>> {
+    copies::spread(index, clusters(index, graph, scores, Seat::Close))
 }
 
 fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {

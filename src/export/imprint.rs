@@ -71,7 +71,7 @@ pub fn role(report: &Report) -> Option<&'static str> {
 }
 
 /// “1 outlet”, “2 outlets”.
-pub(super) fn counted(number: usize, what: &str) -> String {
+pub fn counted(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 

@@ -28,7 +28,7 @@ use crate::text::Annotations;
 use crate::theme::ascii;
 
 pub use elsewhere::{Elsewhere, elsewhere, is_read};
-pub use imprint::{MADE_WITH, NOT_FOUND, about, link};
+pub use imprint::{MADE_WITH, NOT_FOUND, about, counted, link};
 pub use paint::Paint;
 pub use scope::{Scope, View};
 pub use wording::{Rewording, rewording};

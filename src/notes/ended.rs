@@ -40,6 +40,7 @@ mod tests {
                 a: anchor(a),
                 b: anchor(b),
                 joined,
+                among: Vec::new(),
             };
             let links: Vec<Link> = acts.iter().map(link).collect();
             let links: Vec<&Link> = links.iter().collect();

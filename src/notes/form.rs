@@ -191,6 +191,7 @@ mod tests {
             a: anchor("a"),
             b: anchor("b"),
             joined: false,
+            among: Vec::new(),
         };
         notes.apply(Change::Link(Notes::link_id(&link.a, &link.b), Some(link)));
         let omission = Omission {

@@ -91,6 +91,9 @@ pub struct Link {
     pub b: Anchor,
     /// False for a cut: the two shall not stand in one claim.
     pub joined: bool,
+    /// Of a link whose passages are in several claims each, what stood beside them in the ones that were meant.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub among: Vec<Anchor>,
 }
 
 /// A person's word that a report leaves a claim out: the one way from "not found" to "omitted".

@@ -45,7 +45,7 @@ pub use jumps::{Jump, Jumps, Visit};
 pub use lists::{Lists, Shown, Tally};
 pub use mark::{Mark, Tier};
 pub use matter::{Matter, Work, singles};
-pub use notebook::{Draft, Moved, Notebook};
+pub use notebook::{Draft, End, Moved, Notebook};
 pub use notebox::NoteBox;
 pub use notelist::{Entry, NoteList, Noted, Written};
 pub use outlets::Outlets;

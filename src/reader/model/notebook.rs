@@ -72,6 +72,15 @@ impl Draft {
     }
 }
 
+/// One end of a link that is made by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct End {
+    /// What is linked.
+    pub passage: Anchor,
+    /// Where that is in several claims, the other readings of the one that it was chosen in.
+    pub beside: Vec<Anchor>,
+}
+
 /// Everything written about the story.
 #[derive(Clone, Debug, Default)]
 pub struct Notebook {
@@ -82,7 +91,7 @@ pub struct Notebook {
     /// Notes that were begun.
     pub drafts: Vec<Draft>,
     /// The passage that a link was begun with.
-    pub picked: Option<Anchor>,
+    pub picked: Option<End>,
     /// The passage to be on when the next comparison has come, unless a key is pressed before.
     pub awaited: Option<Anchor>,
     /// What is known to be on disk.

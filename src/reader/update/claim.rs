@@ -42,10 +42,19 @@ pub fn go_to_number(model: &mut Model, words: &str) {
     match (0..count).find(named) {
         Some(claim) => go(model, claim),
         None if words.is_empty() => {}
-        None => model.say(format!(
-            "no claim {id}: there are only c1 to c{}",
-            model.claims.index.len()
-        )),
+        None => {
+            // What was linked or cut by hand leaves the numbers of all others.
+            let number = |claim: &crate::collate::Claim| claim.id.get(1..)?.parse().ok();
+            let shared = &model.matter.collation.claims;
+            let last: usize = shared.iter().filter_map(number).max().unwrap_or(0);
+            let asked = id.strip_prefix('c').and_then(|n| n.parse().ok());
+            let gone = asked.is_some_and(|n: usize| (1..=last).contains(&n));
+            model.say(if gone {
+                format!("no claim {id} now: a link or a cut by hand took it away")
+            } else {
+                format!("no claim {id}: there are only c1 to c{last}")
+            });
+        }
     }
 }
 

@@ -1,19 +1,20 @@
 //! Links made by hand: passages joined, readings cut off, omissions confirmed.
 
-use super::hand;
 use super::mark::{commit, id_of};
+use super::{ends, hand};
 use crate::collate::{Claim, Reading};
+use crate::export::counted;
 use crate::notes::{Anchor, Change, Link, Notes, Omission, ended};
 use crate::reader::command::{Action, Command};
 use crate::reader::elsewhere;
-use crate::reader::model::View;
+use crate::reader::model::{End, View};
 use crate::reader::stack;
 use crate::reader::{Effect, Model};
 use crate::story::Place;
 
 /// The first time: takes the passage here as one end. The second time: joins it with the passage here.
 pub fn join(model: &mut Model) -> Vec<Effect> {
-    let Some(here) = passage_here(model).and_then(|place| anchor(model, place)) else {
+    let Some(here) = passage_here(model).and_then(|place| ends::at(model, place)) else {
         model.say("no passage here to link");
         return Vec::new();
     };
@@ -22,54 +23,59 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         model.matter.notebook.picked = Some(here);
         return Vec::new();
     };
-    if first.report == here.report {
+    if first.passage.report == here.passage.report {
         model.say("both passages are in one report: go to one of another outlet");
         model.matter.notebook.picked = Some(first);
         return Vec::new();
     }
-    let id = Notes::link_id(&first, &here);
+    let id = Notes::link_id(&first.passage, &here.passage);
     let known = model.matter.notebook.notes.links.get(&id);
     if known.is_some_and(|link| link.joined) {
         model.say("these two passages are already linked · x u cuts a reading off");
         return Vec::new();
     }
-    let words = format!("link {} with {}", named(model, &first), named(model, &here));
-    let merged = merged(model, &first, &here);
-    let effects = change(model, &words, vec![(first, here)], true);
-    if let Some(merged) = merged {
-        model.say(merged);
+    let (one, other) = (named(model, &first.passage), named(model, &here.passage));
+    let words = format!("link {one} with {other}");
+    let becomes = becomes(model, [&first, &here]);
+    let link = Link {
+        a: first.passage,
+        b: here.passage,
+        joined: true,
+        among: first.beside.into_iter().chain(here.beside).collect(),
+    };
+    let effects = change(model, &words, vec![link]);
+    if let Some(becomes) = becomes {
+        model.say(format!("{becomes} · u undoes"));
     }
     effects
 }
 
-/// The remark that a link merges two claims, if its ends are in two: all their readings then belong together.
-fn merged(model: &Model, first: &Anchor, here: &Anchor) -> Option<String> {
-    let shared = |anchor: &Anchor| {
-        let at = model.matter.claim_about(std::slice::from_ref(anchor));
-        at.filter(|&at| at < model.claims.index.len())
-    };
-    let (one, other) = (shared(first)?, shared(here)?);
+/// What becomes of the claims that the ends of a link are in, if both are in one.
+fn becomes(model: &Model, ends: [&End; 2]) -> Option<String> {
+    if let Some(both) = ends::common(model, ends) {
+        let [one, other] = ends.map(|end| named(model, &end.passage));
+        let both = id_of(model, both);
+        return Some(format!("link {one} with {other}: both are in {both}"));
+    }
+    let [one, other] = ends.map(|end| ends::claim(model, end));
+    let (one, other) = (one?, other?);
     let readings = |at| {
-        model
-            .matter
-            .claim(at)
-            .map_or(0, |claim| claim.readings.len())
+        let claim = model.matter.claim(at);
+        claim.map_or(0, |claim| claim.readings.len())
     };
     let (from, to) = (one.min(other), one.max(other));
-    (one != other).then(|| {
-        format!(
-            "linked: {} ({} readings) and {} ({}) become one claim · u undoes",
-            id_of(model, from),
-            readings(from),
-            id_of(model, to),
-            readings(to),
-        )
-    })
+    Some(format!(
+        "linked: {} ({}) and {} ({}) become one claim",
+        id_of(model, from),
+        counted(readings(from), "reading"),
+        id_of(model, to),
+        readings(to),
+    ))
 }
 
 /// A link that has one end: which, and the keys that make and cancel it.
 pub fn begun(model: &Model) -> Option<String> {
-    let first = model.matter.notebook.picked.as_ref()?;
+    let first = &model.matter.notebook.picked.as_ref()?.passage;
     let key = |action| {
         let command = Command::doing(action);
         command.and_then(|c| model.input.keymap.keys_of(c).next())
@@ -91,7 +97,7 @@ pub fn cancel(model: &mut Model) -> bool {
     let Some(first) = model.matter.notebook.picked.take() else {
         return false;
     };
-    let words = format!("link cancelled: {}", named(model, &first));
+    let words = format!("link cancelled: {}", named(model, &first.passage));
     model.say(words);
     true
 }
@@ -114,10 +120,16 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
     };
     let own = &claim.readings[reading];
     let others = claim.readings.iter().filter(|r| r.report != own.report);
-    let pairs: Vec<(Anchor, Anchor)> = others
-        .filter_map(|r| Some((anchor(model, place(own))?, anchor(model, place(r))?)))
-        .collect();
-    if pairs.is_empty() {
+    let cut = |r| {
+        Some(Link {
+            a: anchor(model, place(own))?,
+            b: anchor(model, place(r))?,
+            joined: false,
+            among: Vec::new(),
+        })
+    };
+    let cuts: Vec<Link> = others.filter_map(cut).collect();
+    if cuts.is_empty() {
         model.say("the reading already stands alone");
         return Vec::new();
     }
@@ -135,7 +147,7 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
         model.matter.short(report),
         id_of(model, at)
     );
-    let effects = change(model, &words, pairs, false);
+    let effects = change(model, &words, cuts);
     // A single-source passage is not a claim.
     if left.len() < 2
         && let Some(said) = &mut model.input.message
@@ -145,14 +157,9 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-fn change(
-    model: &mut Model,
-    label: &str,
-    pairs: Vec<(Anchor, Anchor)>,
-    joined: bool,
-) -> Vec<Effect> {
-    let new = pairs.into_iter().map(|(a, b)| Link { a, b, joined });
-    let new: Vec<Link> = new.collect();
+/// Makes links, or cuts.
+fn change(model: &mut Model, label: &str, new: Vec<Link>) -> Vec<Effect> {
+    let joined = new.iter().any(|link| link.joined);
     let old = overtaken(model, &new);
     let ends = match (old.is_empty(), joined) {
         (true, _) => "",
@@ -327,6 +334,8 @@ pub fn first_words(anchor: &Anchor, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
 
@@ -337,7 +346,7 @@ mod tests {
         let shown = words(&model);
         assert!(shown.contains("link VV “"), "{shown}");
         assert!(shown.contains(" …” with NW “"), "{shown}");
-        assert!(shown.contains("…” · u undoes"), "{shown}");
+        assert!(shown.contains("…”: both are in c1 · u undoes"), "{shown}");
     }
 
     #[test]
@@ -387,6 +396,41 @@ mod tests {
         assert!(shown.contains("· u undoes"), "{shown}");
         press(&mut model, "u");
         assert!(model.notes().1.links_in_force().is_empty());
+    }
+
+    #[test]
+    fn of_a_passage_in_two_claims_the_one_that_the_reader_is_at_is_linked() {
+        let mut sample = bridge();
+        let claims = &mut Arc::make_mut(&mut sample.collation).claims;
+        // What the Wire says of the cracks is told with the ferries too.
+        let own = claims[0].readings[1].clone();
+        claims[3].readings.insert(1, own);
+        for (claim, said) in [
+            ("1", "c1 (4 readings) and c2"),
+            ("4", "c2 (3 readings) and c4"),
+        ] {
+            let mut model = sample.reader(80, 24);
+            press(&mut model, &format!("S g c {claim} Enter j"));
+            assert_eq!(super::passage_here(&model).map(|p| p.report), Some(1));
+            press(&mut model, "x l g c 2 Enter x l");
+            let shown = words(&model);
+            assert!(shown.contains(said), "{shown}");
+            let links = model.notes().1.links_in_force();
+            let beside = |words: &str| {
+                let mut among = links[0].among.iter();
+                among.any(|anchor| anchor.exact.contains(words))
+            };
+            assert_eq!(beside("Ferries are to run"), claim == "4");
+            assert_eq!(beside("dozen cracks"), claim == "1");
+        }
+    }
+
+    #[test]
+    fn a_link_of_two_passages_of_one_claim_says_so() {
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "S x l j x l");
+        let shown = words(&model);
+        assert!(shown.contains("both are in c1 · u undoes"), "{shown}");
     }
 
     #[test]

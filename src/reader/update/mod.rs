@@ -2,6 +2,7 @@
 
 mod analysis;
 mod claim;
+mod ends;
 mod export;
 mod filter;
 mod hand;
