@@ -239,6 +239,50 @@ fn a_link_makes_one_claim_of_two_and_leaves_all_others_and_their_ids_alone() {
 }
 
 #[test]
+fn what_differs_in_a_claim_still_does_when_another_is_linked_with_it() {
+    let story = bundle::load(&[sample("ferry-fire")]).unwrap().story;
+    let (notes, before) = collated(&story, &[]);
+    let silent = [DivergenceKind::NotFound, DivergenceKind::OnlyHere];
+    let claims = &before.claims;
+    let mut tried = 0;
+    for (one, other) in [(0, 24), (1, 24), (8, 14), (14, 12)] {
+        let own = &claims[one].readings[0];
+        let apart = claims[other]
+            .readings
+            .iter()
+            .find(|r| r.report != own.report);
+        let Some(theirs) = apart else { continue };
+        let link = Link {
+            a: anchor(&story, &notes, (own.report, own.sentences[0])),
+            b: anchor(&story, &notes, (theirs.report, theirs.sentences[0])),
+            joined: true,
+            among: Vec::new(),
+        };
+        let (_, after) = collated(&story, &[link]);
+        for d in before
+            .divergences
+            .iter()
+            .filter(|d| !silent.contains(&d.kind))
+        {
+            let told = after.divergences.iter().any(|now| {
+                let has = |at: &Place| {
+                    let mut spans = now.spans.iter();
+                    spans.any(|p| p.report == at.report && p.span.overlaps(at.span))
+                };
+                now.kind == d.kind && d.spans.iter().all(has)
+            });
+            assert!(told, "{one} and {other}: {}", d.message);
+        }
+        let ids: BTreeSet<&String> = after.divergences.iter().map(|d| &d.id).collect();
+        assert_eq!(ids.len(), after.divergences.len());
+        let severities: Vec<_> = after.divergences.iter().map(|d| d.severity).collect();
+        assert!(severities.is_sorted());
+        tried += 1;
+    }
+    assert!(tried > 2);
+}
+
+#[test]
 fn a_cut_ends_a_link_made_before_as_if_that_had_never_been() {
     let story = bundle::load(&[sample("legitimate-targets")]).unwrap().story;
     let (notes, before) = collated(&story, &[]);

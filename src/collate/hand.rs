@@ -85,6 +85,17 @@ impl Hand {
         self.pairs.is_empty()
     }
 
+    /// Whether anything was linked.
+    pub fn has_links(&self) -> bool {
+        !self.joins.is_empty()
+    }
+
+    /// Leaves the cuts alone.
+    pub fn forget_links(&mut self) {
+        self.joins.clear();
+        self.pairs.retain(|_, joined| !*joined);
+    }
+
     fn each(&self, joined: bool) -> impl Iterator<Item = (u32, u32)> {
         self.pairs
             .iter()

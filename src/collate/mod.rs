@@ -32,6 +32,7 @@ mod similarity;
 mod sole;
 mod speaker;
 mod spelling;
+mod still;
 mod style;
 mod utterance;
 pub mod variant;
@@ -284,38 +285,57 @@ pub fn collate(
     options: Options,
     watch: &dyn Watch,
 ) -> Option<Collation> {
-    let base = options.base.unwrap_or_else(|| story.default_base());
     enter(watch, Stage::Index)?;
     let index = Index::of(story, annotations);
+    let mut hand = hand::Hand::of(story, annotations, &index, links);
+    let given = (story, annotations, &index);
+    let mut found = collated(given, &hand, options, watch)?;
+    if hand.has_links() {
+        hand.forget_links();
+        still::keep(&mut found, collated(given, &hand, options, watch)?);
+    }
+    Some(found)
+}
+
+/// A story, with what is known of each report alone.
+type Given<'a> = (&'a Story, &'a [Annotations], &'a Index);
+
+/// Collates a story, with what was done by hand.
+fn collated(
+    (story, annotations, index): Given,
+    hand: &hand::Hand,
+    options: Options,
+    watch: &dyn Watch,
+) -> Option<Collation> {
+    let base = options.base.unwrap_or_else(|| story.default_base());
     enter(watch, Stage::Match)?;
     let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
-    let hand = hand::Hand::of(story, annotations, &index, links);
-    let pairs = (!index.has_copies()).then(|| pairs::find(&index));
+    let pairs = (!index.has_copies()).then(|| pairs::find(index));
     let judged = || match &pairs {
-        Some(pairs) => matches::judge(&index, pairs),
-        None => copies::score(story, annotations, &index),
+        Some(pairs) => matches::judge(index, pairs),
+        None => copies::score(story, annotations, index),
     };
     // To lay out what is judged is the work of one processor, and so is to read the quotes.
-    let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, &index, annotations));
+    let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, index, annotations));
     let untouched = (!hand.is_empty())
-        .then(|| Gathered::of(story, annotations, &index, (&scored, ids.as_slice())));
-    hand.score(&index, &mut scored);
-    let graph = Graph::of(&index, &scored, &ids);
-    let told = (&graph, quotes, &hand);
-    let mut joined = Joined::of(story, annotations, &index, told, || match &untouched {
-        Some(claims) => hand.arrange(&index, &graph, claims.loose.clone()),
-        None => clusters(&index, &graph, (&scored, &ids), Seat::Loose),
+        .then(|| Gathered::of(story, annotations, index, (&scored, ids.as_slice())));
+    hand.score(index, &mut scored);
+    let graph = Graph::of(index, &scored, &ids);
+    let told = (&graph, quotes, hand);
+    let mut joined = Joined::of(story, annotations, index, told, || match &untouched {
+        Some(claims) => hand.arrange(index, &graph, claims.loose.clone()),
+        None => clusters(index, &graph, (&scored, &ids), Seat::Loose),
     });
     let figures = (&mut joined.referents, &mut joined.rivals);
-    hand.part_figures(&index, annotations, &joined.seats, figures);
-    scored = joined.weigh(&index, annotations, &scored);
-    hand.score(&index, &mut scored);
+    hand.part_figures(index, annotations, &joined.seats, figures);
+    scored = joined.weigh(index, annotations, &scored);
+    hand.score(index, &mut scored);
     enter(watch, Stage::Claims)?;
     let gathered = || {
-        let graph = Graph::of(&index, &scored, &ids);
+        let graph = Graph::of(index, &scored, &ids);
         let clusters = match &untouched {
-            Some(claims) => hand.arrange(&index, &graph, claims.close.clone()),
-            None => close(&index, &graph, (&scored, &ids)),
+            Some(claims) => hand.arrange(index, &graph, claims.close.clone()),
+            None => close(index, &graph, (&scored, &ids)),
         };
         (graph, clusters)
     };
@@ -327,7 +347,7 @@ pub fn collate(
     let names = label::Names {
         story,
         annotations,
-        index: &index,
+        index,
         graph: &graph,
         base,
         lang: label::common(&index.langs, base),
@@ -335,21 +355,21 @@ pub fn collate(
     let (matches, claims) = rayon::join(
         || {
             let counted = (joined.referents.as_slice(), clusters.as_slice());
-            relation::matches(story, annotations, &index, &graph, counted)
+            relation::matches(story, annotations, index, &graph, counted)
         },
         || {
             let before = untouched.as_ref().map(|claims| claims.close.as_slice());
-            claim::build(&names, &clusters, &hand, before)
+            claim::build(&names, &clusters, hand, before)
         },
     );
     // What is told beside something else is no reason to take two counts, or two days, for one.
     let members: Vec<Vec<u32>> = claims.iter().map(|c| index.members(c)).collect();
-    let seats = Seats::of(&index, &members).best(&index, &graph, &members);
+    let seats = Seats::of(index, &members).best(index, &graph, &members);
     enter(watch, Stage::Divergences)?;
     let divergences = divergence::find(&divergence::Scene {
         story,
         annotations,
-        index: &index,
+        index,
         graph: &graph,
         claims: &claims,
         utterances: &joined.utterances,
@@ -360,10 +380,10 @@ pub fn collate(
         base,
         seats: &seats,
         echoes: &echoes,
-        hand: &hand,
+        hand,
     });
     let candidates = if options.candidates {
-        candidates(&index, &scored)
+        candidates(index, &scored)
     } else {
         Vec::new()
     };
