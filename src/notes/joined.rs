@@ -47,7 +47,15 @@ mod tests {
             ("l1", anchor(0, 0, 19), anchor(1, 0, 15), true),
             ("l2", anchor(0, 20, 29), anchor(1, 16, 26), false),
         ] {
-            notes.apply(Change::Link(id.into(), Some(Link { a, b, joined })));
+            notes.apply(Change::Link(
+                id.into(),
+                Some(Link {
+                    a,
+                    b,
+                    joined,
+                    among: Vec::new(),
+                }),
+            ));
         }
         let found = joined(&notes, &story(texts));
         let place = |report, start, end| Place {
