@@ -5,6 +5,7 @@ use super::choices::{ChoicePage, NotesPage, box_area};
 use super::command::Command;
 use super::matrix::MatrixPage;
 use super::model::{Model, View};
+use super::msg::KeyPress;
 use super::pick::PickPage;
 use super::review::ReviewPage;
 use super::stack::HEAD_ROWS;
@@ -16,6 +17,8 @@ use crate::layout::{Anchor, Area, Frame, HitMap};
 pub enum Target {
     /// A key named in footer or title.
     Command(&'static Command),
+    /// The first key of several commands, named in the footer.
+    Key(KeyPress),
     /// An outlet's tab or header.
     Outlet(usize),
     /// A row of a report.

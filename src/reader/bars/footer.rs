@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::Segment;
 use crate::layout::Frame;
-use crate::reader::command::{Action, COMMANDS, Command};
+use crate::reader::command::{Action, COMMANDS, Command, parse_key};
 use crate::reader::model::{Model, View, Work};
 use crate::reader::target::Target;
 use crate::reader::update;
@@ -23,7 +23,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         .iter()
         .find(|hinted| hinted.command.action == Action::Help)
         .and_then(|hinted| segments_of(model, hinted))
-        .map_or_else(Vec::new, Vec::from);
+        .unwrap_or_default();
     let room = usize::from(frame.size.width).saturating_sub(width(&right) + 1);
     // Keys that lead nowhere are no help.
     let idle = model.claims.index.is_empty() && matches!(model.matter.work, Work::Done);
@@ -86,8 +86,8 @@ fn hints(view: View) -> &'static [Hinted] {
     own.map_or(&[], |(_, hints)| hints)
 }
 
-/// `J/K claim  `: two segments that both run the command; `None` if it has no key.
-fn segments_of(model: &Model, hinted: &'static Hinted) -> Option<[Segment; 2]> {
+/// `J/K claim  `: what a click on each part does is what the key named there does; `None` if the command has no key.
+fn segments_of(model: &Model, hinted: &'static Hinted) -> Option<Vec<Segment>> {
     let first = |command| model.input.keymap.keys_of(command).next();
     let command = hinted.command;
     let mut keys = first(command)?;
@@ -96,19 +96,25 @@ fn segments_of(model: &Model, hinted: &'static Hinted) -> Option<[Segment; 2]> {
         command.action,
         Action::Filter(_) | Action::Link | Action::Copy(_)
     );
+    let mut target = Target::Command(command);
     if let (true, Some((prefix, _))) = (first_of_many, keys.split_once(' ')) {
         keys = prefix;
+        if let Ok(key) = parse_key(prefix) {
+            target = Target::Key(key);
+        }
     }
-    let keys: Cow<'static, str> = match hinted.with.and_then(first) {
-        Some(other) => [keys, "/", other].concat().into(),
-        None if keys == "Enter" && !model.screen.ascii() => "⏎".into(),
-        None => keys.to_owned().into(),
+    let named: Cow<'static, str> = match keys {
+        "Enter" if !model.screen.ascii() && hinted.with.is_none() => "⏎".into(),
+        keys => keys.to_owned().into(),
     };
-    let target = || Target::Command(command);
-    Some([
-        Segment::to(keys, Slot::FooterKey, target()),
-        Segment::to(hinted.label.as_str(), Slot::FooterLabel, target()),
-    ])
+    let mut segments = vec![Segment::to(named, Slot::FooterKey, target.clone())];
+    if let Some((with, other)) = hinted.with.and_then(|with| Some((with, first(with)?))) {
+        let other = format!("/{other}");
+        segments.push(Segment::to(other, Slot::FooterKey, Target::Command(with)));
+    }
+    let label = hinted.label.as_str();
+    segments.push(Segment::to(label, Slot::FooterLabel, target));
+    Some(segments)
 }
 
 #[cfg(test)]
@@ -124,6 +130,33 @@ mod tests {
         let footer = shown.lines().last().unwrap_or("");
         assert!(!footer.contains("h/l outlet"), "{footer}");
         assert!(footer.contains("r ok"), "{footer}");
+    }
+
+    #[test]
+    fn a_click_on_a_hint_does_what_its_key_does() {
+        use crate::reader::msg::{Button, MouseAt, MouseKind};
+        use crate::reader::{Msg, update};
+        let click = |view: &str, words_of: &str| {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, view);
+            press(&mut model, "g c 2 Enter");
+            let shown = words(&model);
+            let footer = shown.lines().last().unwrap_or("");
+            let at = footer.find(words_of).expect("the hint");
+            let column = footer[..at].chars().count() as u16;
+            let kind = MouseKind::Down(Button::Left);
+            let row = 35;
+            update(&mut model, Msg::Mouse(MouseAt { kind, column, row }));
+            model
+        };
+        for hint in ["f filter", "filter  "] {
+            let model = click("M", hint);
+            assert!(model.claims.filter.is_plain(), "{hint}");
+            assert!(words(&model).contains("only conflicts"), "{hint}");
+        }
+        let (next, previous) = (click("R", "J/K"), click("R", "/K claim"));
+        assert_eq!(next.claims.at(), Some(2));
+        assert_eq!(previous.claims.at(), Some(0));
     }
 
     #[test]
