@@ -58,7 +58,7 @@ pub const SIGNS: [Sign; 40] = [
     sign(SCREEN, Slot::BorderFocus, "▌", "in the margin: the current claim, the chosen line"),
     sign(SCREEN, Slot::BorderFocus, "│", "rail beside a pane: the whole report, with its marks"),
     sign(SCREEN, Slot::OverviewViewport, "┃", "in the rail: the part on screen, between marks"),
-    sign(SCREEN, Slot::TextDim, "⇄", "in step: level on the current claim"),
+    sign(SCREEN, Slot::TextDim, "⇄", "at a pane: its reading of the claim stands level"),
     sign(SCREEN, Slot::TextDim, "≈", "in step: flowing with the focused pane"),
     sign(SCREEN, Slot::TextDim, "·", "in step: no, each pane by itself"),
     sign(SCREEN, Slot::TextDim, "=", "in a pane’s head: in rows, as one page"),

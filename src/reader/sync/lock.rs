@@ -263,6 +263,31 @@ fn same_top_as(model: &mut Model, leader: usize, claim: usize, row: i32) {
     }
 }
 
+/// The screen row on which the reading of the current claim begins that a pane shows; it may be above or below the screen.
+fn row_of_current(model: &Model, report: usize) -> Option<i32> {
+    let claim = model.claims.current?;
+    let reading = choose_reading(model, report, claim, model.pane_rows() / 3)?;
+    let rows = reading_rows(model, report, claim, reading)?;
+    let sheet = model.sheets.get(report)?;
+    Some(rows.start as i32 - model.panes[report].top(sheet))
+}
+
+/// Whether the pane of a report stands level on the current claim with another one: with the focused one, or where
+/// that has no reading of it, with any.
+pub fn is_level(model: &Model, report: usize) -> bool {
+    let Some(row) = row_of_current(model, report) else {
+        return false;
+    };
+    let focus = model.focus().filter(|focus| *focus != report);
+    match focus.and_then(|focus| row_of_current(model, focus)) {
+        Some(focused) => focused == row,
+        None => {
+            let mut others = model.visible().into_iter().filter(|other| *other != report);
+            others.any(|other| row_of_current(model, other) == Some(row))
+        }
+    }
+}
+
 /// Puts panes that were not on screen before level with those that were.
 pub fn level_newcomers(model: &mut Model, before: &[usize]) {
     let (Some(claim), Some(focus)) = (model.claims.current, model.focus()) else {

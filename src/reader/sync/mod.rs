@@ -17,7 +17,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use flow::{Spine, flow};
-pub use lock::{choose_reading, follow, go_to_claim, level, level_newcomers, reading_rows};
+pub use lock::{
+    choose_reading, follow, go_to_claim, is_level, level, level_newcomers, reading_rows,
+};
 pub use rows::{all_as, settle_rows};
 
 /// How panes are kept in step.

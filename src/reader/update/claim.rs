@@ -4,7 +4,7 @@ use super::{jump, outlet};
 use crate::reader::Model;
 use crate::reader::command::Height;
 use crate::reader::model::{Tier, View};
-use crate::reader::sync::{choose_reading, flow, go_to_claim, level, reading_rows};
+use crate::reader::sync::{choose_reading, flow, go_to_claim, is_level, level, reading_rows};
 
 /// The next claim in the order; with `conflict`, the next on which reports contradict each other.
 pub fn walk(model: &mut Model, forward: bool, conflict: bool) {
@@ -161,15 +161,69 @@ pub fn toggle_rows(model: &mut Model) {
     set_sync(model, if rows { Mode::Lock } else { Mode::Rows });
 }
 
+/// Whether a pane that has the current claim does not stand level on it.
+fn apart(model: &Model) -> bool {
+    let found = model.claims.current.and_then(|at| model.matter.claim(at));
+    let visible = model.visible();
+    let has = |report: &&usize| found.is_some_and(|c| c.found_in(**report));
+    let has: Vec<&usize> = visible.iter().filter(has).collect();
+    has.len() > 1 && !has.into_iter().all(|report| is_level(model, *report))
+}
+
 fn set_sync(model: &mut Model, mode: crate::reader::sync::Mode) {
     model.sync.mode = mode;
     flow(model);
     let what = match model.sync.mode {
         crate::reader::sync::Mode::Rows => "blank rows between paragraphs align claims",
+        crate::reader::sync::Mode::Lock if apart(model) => "the next claim aligns the panes",
         crate::reader::sync::Mode::Lock => "panes are aligned at every claim",
         crate::reader::sync::Mode::Flow => "panes scroll together",
         crate::reader::sync::Mode::Free => "panes do not follow; z z aligns them once",
         crate::reader::sync::Mode::Auto => "flow for near copies, lock for other reports",
     };
     model.say(format!("sync {}: {what}", model.sync.mode.name()));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn panes_are_called_level_only_where_they_are() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R g c 2 Enter");
+        let signs = |model: &crate::reader::Model| {
+            let shown = words(model);
+            let head = shown.lines().nth(2).unwrap_or_default().to_owned();
+            head.matches('⇄').count()
+        };
+        assert_eq!(signs(&model), 2, "{}", words(&model));
+        // One is scrolled alone.
+        press(&mut model, "s s Ctrl-e Ctrl-e l Ctrl-e s s");
+        let shown = words(&model);
+        assert_eq!(signs(&model), 0, "{shown}");
+        assert!(
+            shown.contains("sync lock: the next claim aligns the panes"),
+            "{shown}"
+        );
+        press(&mut model, "J K");
+        assert_eq!(signs(&model), 2, "{}", words(&model));
+        model.sync.mode = crate::reader::sync::Mode::Auto;
+        press(&mut model, "s");
+        assert!(words(&model).contains("panes are aligned at every claim"));
+    }
+
+    #[test]
+    fn a_number_that_a_link_took_away_is_said_to_be_gone() {
+        let mut sample = bridge();
+        Arc::make_mut(&mut sample.collation).claims.remove(1);
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "g c 2 Enter");
+        assert!(words(&model).contains("no claim c2 now: a link or a cut"));
+        press(&mut model, "g c 9 Enter");
+        assert!(words(&model).contains("there are only c1 to c4"));
+    }
 }

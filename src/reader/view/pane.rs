@@ -7,7 +7,7 @@ use crate::reader::Model;
 use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
 use crate::reader::model::Mark;
-use crate::reader::sync::{Mode, choose_reading};
+use crate::reader::sync::{Mode, choose_reading, is_level};
 use crate::story::Span;
 use crate::theme::Slot;
 
@@ -117,6 +117,8 @@ fn header_right(model: &Model, pane: &PanePage, focused: bool) -> String {
     let focus = model.outlets.focus;
     let glyph = match mode {
         Mode::Auto if !focused && model.sync.flows(focus, report) => Mode::Flow.glyph(),
+        // It says how the pane stands, not how it is meant to: after an undo, or at the start, it may stand anywhere.
+        Mode::Lock | Mode::Auto if !is_level(model, report) => " ",
         other => other.glyph(),
     };
     let far = i32::from(pane.body().height) / 2;
