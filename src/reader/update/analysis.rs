@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::kept::{self, KeptReading};
 use super::view::first_claim;
-use super::{hand, reread, why};
+use super::{hand, note, reread, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
+use crate::export::counted;
 use crate::reader::command::{Action, Command, Narrow};
 use crate::reader::model::{ClaimIndex, Coverage, Sources, View, Work, singles};
 use crate::reader::sync::{go_to_claim, level_newcomers};
@@ -67,6 +68,7 @@ pub fn take(
     model.claims.current = current;
     model.claims.last = last;
     model.matter.attach();
+    note::retitle(model);
     model.relist();
     model.claims.coverage = coverage(model);
     model.sync.spines.clear();
@@ -124,9 +126,10 @@ fn say_filter(model: &mut Model) {
     let key = key.and_then(|command| model.input.keymap.keys_of(command).next());
     let back = key.map_or_else(String::new, |key| format!(" · {key} lists all"));
     model.say(format!(
-        "kept from last time: {}, {} of {all} claims{back}",
+        "kept from last time: {}, {} of {}{back}",
         filter.name(model),
         model.claims.listed.len(),
+        counted(all, "claim"),
     ));
 }
 

@@ -204,7 +204,35 @@ fn about(model: &Model, draft: &Draft) -> String {
         .at()
         .filter(same)
         .or_else(|| (0..count).find(same));
-    claim.map_or("the story".to_owned(), |claim| id_of(model, claim))
+    if draft.about.is_empty() {
+        return "the story".to_owned();
+    }
+    // Where the words were changed since, it is on the claim that has most of them now.
+    match claim.or_else(|| model.matter.claim_about(&draft.about)) {
+        Some(claim) => id_of(model, claim),
+        None => "a passage that is in no claim now".to_owned(),
+    }
+}
+
+/// The title of a box in which a note is written, by what it is on now: the claims are numbered anew when the story is
+/// saved.
+pub fn retitle(model: &mut Model) {
+    let titled = |title: &str, draft: &Draft| {
+        let (what, _) = title.rsplit_once(" on ")?;
+        Some(format!("{what} on {}", about(model, draft)))
+    };
+    let of_box = match &model.input.overlay {
+        Some(Overlay::Note(area)) => titled(&area.title, &area.draft),
+        _ => None,
+    };
+    let editing = model.input.editing.as_ref();
+    let of_editor = editing.and_then(|(title, draft, _)| titled(title, draft));
+    if let (Some(Overlay::Note(area)), Some(title)) = (&mut model.input.overlay, of_box) {
+        area.title = title;
+    }
+    if let (Some((title, ..)), Some(new)) = (&mut model.input.editing, of_editor) {
+        *title = new;
+    }
 }
 
 /// The user's editor has ended, with these words or with what went wrong.
@@ -274,4 +302,39 @@ pub fn take_in(model: &mut Model, news: &Notes, shared: Notes) -> Vec<Effect> {
         return Vec::new();
     }
     super::outlet::analyse_again(model)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press, type_in};
+    use crate::reader::{Msg, update};
+
+    #[test]
+    fn a_note_begun_before_the_file_was_saved_elsewhere_is_on_its_claim() {
+        let mut sample = bridge();
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "S g c 2 Enter a");
+        type_in(&mut model, "ask her");
+        // The mayor's words are others now, and a claim was found before hers.
+        let (from, to) = ("We will not open it before", "We shall not open it until");
+        let story = Arc::make_mut(&mut sample.story);
+        story.reports[0].text = story.reports[0].text.replace(from, to);
+        let claims = &mut Arc::make_mut(&mut sample.collation).claims;
+        claims.swap(1, 2);
+        (claims[1].id, claims[2].id) = ("c2".to_owned(), "c3".to_owned());
+        update(
+            &mut model,
+            Msg::Reread(Arc::clone(&sample.story), Vec::new()),
+        );
+        let generation = model.matter.generation;
+        update(&mut model, sample.analysed(generation));
+        assert!(words(&model).contains("note on c3"), "{}", words(&model));
+        press(&mut model, "Ctrl-s");
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains("note on c3 · u undoes"), "{said}");
+        assert_eq!(model.note_of(2), Some("ask her"));
+    }
 }
