@@ -1,8 +1,10 @@
 //! What can be heard of a model, and the difference between two such scenes in words.
 
 use super::words;
+use crate::export::counted;
 use crate::layout::Anchor;
 use crate::reader::model::{Model, View, Work};
+use crate::reader::update::link_end;
 
 /// How far the comparison is, without its stages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct Scene {
     pub base: usize,
     /// How far the comparison is, and for which generation.
     pub progress: (u64, Progress),
+    /// The passage that a link was begun with.
+    pub end: Option<String>,
     /// What was said in the status row.
     pub message: Option<String>,
 }
@@ -50,6 +54,7 @@ impl Scene {
             place: model.focus().map(|f| (f, model.panes[f].cursor)),
             base: model.outlets.base,
             progress: (model.matter.generation, progress),
+            end: link_end(model),
             message: model.input.message.clone(),
         }
     }
@@ -59,7 +64,7 @@ impl Scene {
 pub fn difference(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
     let mut lines = Vec::new();
     if now.progress != before.progress {
-        lines.push(progress(now));
+        lines.push(compared(&now.progress.1));
         if let Progress::Done(..) = now.progress.1 {
             // The claims are others: what was said of the one before is no longer true.
             lines.extend(words::arrival(model));
@@ -69,6 +74,15 @@ pub fn difference(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
     if now.view != before.view {
         lines.extend(words::arrival(model));
         return lines;
+    }
+    if let Some(end) = now
+        .end
+        .as_ref()
+        .filter(|end| before.end.as_ref() != Some(end))
+    {
+        lines.push(format!(
+            "One end of a link: {end}. Go to a passage of another outlet and type x l again; .cancel leaves it."
+        ));
     }
     match now.view {
         View::Reader => lines.extend(in_reader(model, before, now)),
@@ -101,18 +115,24 @@ fn in_reader(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
     lines
 }
 
-fn progress(now: &Scene) -> String {
-    match &now.progress.1 {
+/// How far the comparison is, in words.
+pub fn compared(progress: &Progress) -> String {
+    match progress {
         Progress::Running => "Comparing the reports.".to_owned(),
         Progress::Failed(why) => format!("The reports could not be compared: {why}"),
         Progress::Done(0, single) => {
+            let are = if *single == 1 { "is" } else { "are" };
+            let passages = counted(*single, "passage");
             format!(
-                "Compared. No claim is shared by two reports; {single} passages are in one report only."
+                "Compared. No claim is shared by two reports; {passages} {are} in one report only."
             )
         }
         Progress::Done(shared, single) => {
-            let claims = if *shared == 1 { "claim" } else { "claims" };
-            format!("Compared: {shared} shared {claims}, {single} passages in one report only.")
+            let (claims, passages) = (
+                counted(*shared, "shared claim"),
+                counted(*single, "passage"),
+            );
+            format!("Compared: {claims}, {passages} in one report only.")
         }
     }
 }

@@ -356,3 +356,29 @@ fn what_is_left_out_is_said_so() {
         "{said}"
     );
 }
+
+#[test]
+fn the_first_end_of_a_link_is_said_with_what_to_do_next() {
+    let mut heard = Listener::new();
+    heard.say("stack");
+    let (said, _) = heard.say("x l");
+    assert!(said.contains("One end of a link: VV “"), "{said}");
+    assert!(said.contains("type x l again"), "{said}");
+    let (said, _) = heard.say("2");
+    assert!(!said.contains("One end"), "{said}");
+    let (said, _) = heard.say("x l");
+    assert!(said.contains("link VV “"), "{said}");
+}
+
+#[test]
+fn one_passage_is_not_called_passages() {
+    for (shared, single, said) in [
+        (0, 1, "1 passage is in one report only."),
+        (1, 1, "1 shared claim, 1 passage in one"),
+        (2, 3, "2 shared claims, 3 passages in one"),
+    ] {
+        let progress = super::scene::Progress::Done(shared, single);
+        let words = super::scene::compared(&progress);
+        assert!(words.contains(said), "{words}");
+    }
+}

@@ -92,6 +92,12 @@ pub fn begun(model: &Model) -> Option<String> {
     Some(words)
 }
 
+/// The passage that a link was begun with.
+pub fn first_end(model: &Model) -> Option<String> {
+    let first = model.matter.notebook.picked.as_ref()?;
+    Some(named(model, &first.passage))
+}
+
 /// Forgets the first end of a link. False if none was begun.
 pub fn cancel(model: &mut Model) -> bool {
     let Some(first) = model.matter.notebook.picked.take() else {

@@ -35,7 +35,7 @@ use std::borrow::Cow;
 
 use super::command::Command;
 use super::model::Overlay;
-pub(super) use link::begun as link_begun;
+pub(super) use link::{begun as link_begun, first_end as link_end};
 pub(super) use mark::anchors;
 pub(super) use reflex::{SAVED, asks_to_save};
 
