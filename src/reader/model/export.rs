@@ -1,7 +1,7 @@
 //! The box in which a snapshot is ordered: how much goes in, in which format, under which name.
 
 use super::{Model, Prompt};
-use crate::export;
+use crate::export::{self, counted};
 use crate::layout::Size;
 
 /// How much goes into a snapshot.
@@ -72,6 +72,22 @@ impl Format {
         match self {
             Self::Text => "txt",
             other => other.name(),
+        }
+    }
+
+    /// The format that the ending of a file's name asks for.
+    pub fn of_file(name: &str) -> Option<Self> {
+        let (stem, ending) = name.trim().rsplit_once('.')?;
+        if stem.is_empty() {
+            return None;
+        }
+        match ending.to_ascii_lowercase().as_str() {
+            "html" | "htm" => Some(Self::Html),
+            "md" | "markdown" => Some(Self::Markdown),
+            "txt" | "text" => Some(Self::Text),
+            "json" => Some(Self::Json),
+            "svg" => Some(Self::Svg),
+            _ => None,
         }
     }
 
@@ -156,13 +172,41 @@ impl ExportBox {
     /// Chooses the extent or the format before or after the one that is chosen.
     pub fn turn(&mut self, model: &Model, forward: bool) {
         match self.row {
-            ExportRow::Extent => self.extent = beside(&self.extents, self.extent, forward),
+            ExportRow::Extent => {
+                self.extent = beside(&self.extents, self.extent, forward);
+                self.follow_name();
+            }
             ExportRow::Format => {
                 self.wanted = beside(self.extent.formats(), self.format(), forward);
             }
             ExportRow::File => return,
         }
         self.rename(model);
+    }
+
+    /// A person has changed the name: its ending chooses the format, where the extent leaves that choice.
+    pub fn name_changed(&mut self) {
+        (self.named, self.there) = (true, false);
+        self.follow_name();
+    }
+
+    fn follow_name(&mut self) {
+        let asked = Format::of_file(&self.file.text).filter(|_| self.named);
+        if let Some(format) = asked.filter(|f| self.extent.formats().contains(f)) {
+            self.wanted = format;
+        }
+    }
+
+    /// Why the file cannot hold what its ending says.
+    pub fn misnamed(&self) -> Option<String> {
+        let asked = Format::of_file(&self.file.text).filter(|asked| *asked != self.format())?;
+        let formats: Vec<&str> = self.extent.formats().iter().map(|f| f.name()).collect();
+        Some(format!(
+            "{} cannot be written as {}, only as {}: change what, or the ending",
+            self.extent.name(),
+            asked.name(),
+            formats.join(", ")
+        ))
     }
 
     /// Goes to the row below or above.
@@ -174,6 +218,12 @@ impl ExportBox {
     fn rename(&mut self, model: &Model) {
         self.there = false;
         if self.named {
+            // Of a name that was typed only an ending that names a format follows it.
+            let text = &self.file.text;
+            let other = Format::of_file(text).is_some_and(|asked| asked != self.format());
+            if let (true, Some((stem, _))) = (other, text.trim().rsplit_once('.')) {
+                self.file.text = format!("{stem}.{}", self.format().ending());
+            }
             return;
         }
         let part = match self.extent {
@@ -293,13 +343,14 @@ impl Model {
                 })
             }
             Extent::Filter => format!(
-                "{} of {all} claims: {}",
+                "{} of {}: {}",
                 self.exported_list().len(),
+                counted(all, "claim"),
                 self.list_words()
             ),
             Extent::All => {
-                let n = self.outlets.count();
-                format!("{all} claims and the reports of {n} outlets")
+                let outlets = counted(self.outlets.count(), "outlet");
+                format!("{} and the reports of {outlets}", counted(all, "claim"))
             }
         }
     }

@@ -34,10 +34,7 @@ pub fn press(model: &mut Model, mut area: Box<ExportBox>, key: KeyPress) -> Vec<
         _ if letter('l') || letter(' ') => area.turn(model, true),
         _ if letter('h') => area.turn(model, false),
         _ if letter('q') || letter('E') => return Vec::new(),
-        _ if typing && edit(&mut area.file, key) == Edit::Changed => {
-            area.named = true;
-            area.there = false;
-        }
+        _ if typing && edit(&mut area.file, key) == Edit::Changed => area.name_changed(),
         _ => {}
     }
     model.input.overlay = Some(Overlay::Export(area));
@@ -47,9 +44,8 @@ pub fn press(model: &mut Model, mut area: Box<ExportBox>, key: KeyPress) -> Vec<
 /// Pasted words become a part of the name.
 pub fn paste(area: &mut ExportBox, words: &str) {
     area.row = ExportRow::File;
-    area.named = true;
-    area.there = false;
     words.chars().for_each(|c| area.file.push(c));
+    area.name_changed();
 }
 
 /// Enter: has the snapshot written.
@@ -57,6 +53,11 @@ fn order(model: &mut Model, area: Box<ExportBox>) -> Vec<Effect> {
     let file = area.file.text.trim().to_owned();
     if file.is_empty() {
         model.say("a file needs a name");
+        model.input.overlay = Some(Overlay::Export(area));
+        return Vec::new();
+    }
+    if let Some(why) = area.misnamed() {
+        model.say(why);
         model.input.overlay = Some(Overlay::Export(area));
         return Vec::new();
     }
@@ -175,7 +176,34 @@ mod tests {
         press(&mut model, "E k Ctrl-u");
         type_in(&mut model, "j k.txt");
         press(&mut model, "Up l");
-        assert_eq!(ordered(press(&mut model, "Enter")).file, "j k.txt");
+        // A name that was typed stays; its ending goes with the format.
+        assert_eq!(ordered(press(&mut model, "Enter")).file, "j k.json");
+    }
+
+    #[test]
+    fn the_ending_of_a_name_chooses_the_format_or_is_refused() {
+        for (name, format) in [
+            ("a.json", Format::Json),
+            ("a.MD", Format::Markdown),
+            ("a.txt", Format::Text),
+            ("a.htm", Format::Html),
+            ("a.v2", Format::Html),
+        ] {
+            let mut model = bridge().reader(100, 30);
+            press(&mut model, "M E k Ctrl-u");
+            type_in(&mut model, name);
+            let order = ordered(press(&mut model, "Enter"));
+            assert_eq!((order.format, order.file.as_str()), (format, name));
+        }
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "S E k Ctrl-u");
+        type_in(&mut model, "a.json");
+        assert!(press(&mut model, "Enter").is_empty());
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains("claim cannot be written as json"), "{said}");
+        // All can be: to choose it makes the name right.
+        press(&mut model, "Down l Enter");
+        assert!(model.input.overlay.is_none(), "{:?}", model.input.overlay);
     }
 
     #[test]
