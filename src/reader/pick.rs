@@ -79,8 +79,8 @@ impl PickPage {
             foot: match (themes, wide) {
                 (true, true) => " ↑↓ choose · Enter keeps · Ctrl-s for good · Esc restores ",
                 (true, false) => " ↑↓ · Enter · Ctrl-s for good · Esc ",
-                (false, true) => " ↑↓ · Enter goes there · Esc · Space shows/hides · Alt-↑↓ moves ",
-                (false, false) => " ↑↓ · Enter · Esc · Space shows · Alt-↑↓ moves ",
+                (false, true) => " ↑↓ · Space shows · Alt-↑↓ moves · Enter keeps · Esc undoes ",
+                (false, false) => " Space · Alt-↑↓ · Enter keeps · Esc undoes ",
             },
             prompt,
             rows: rows(model, picker, list),

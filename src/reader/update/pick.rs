@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::outlet;
 use super::overlay::{Edit, choose, edit, ranked};
-use crate::reader::model::{Offer, Overlay, Picked, Picker};
+use crate::reader::model::{Offer, Outlets, Overlay, Picked, Picker};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::{Effect, Model};
 use crate::theme::{self, BUILTIN, Theme};
@@ -258,8 +258,17 @@ pub fn cancel(model: &mut Model, picker: Picker) {
         Picked::Themes { before, .. } => model.screen.settings.theme = before,
         // A story that was read in again in the meantime may have other reports.
         Picked::Outlets { before, panes } if before.count() == model.outlets.count() => {
+            let arranged = |outlets: &Outlets| -> Vec<(usize, bool)> {
+                let all = outlets.everyone();
+                all.map(|report| (report, outlets.is_hidden(report)))
+                    .collect()
+            };
+            let changed = arranged(&before) != arranged(&model.outlets);
             model.outlets = before;
             model.panes = panes;
+            if changed {
+                model.say("the outlets are as they were before · o, then Enter keeps changes");
+            }
         }
         Picked::Outlets { .. } => {}
     }
@@ -368,6 +377,25 @@ mod tests {
         let kept = Effect::KeepTheme(name(), theme::Variant::Light);
         assert_eq!(effects, [Effect::UseTheme(name()), kept]);
         assert_eq!(model.input.overlay, None);
+    }
+
+    #[test]
+    fn esc_says_that_what_was_changed_is_undone() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R o Down Esc");
+        assert_eq!(model.input.message, None, "nothing was changed");
+        press(&mut model, "o Down Space Esc");
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains("as they were before"), "{said}");
+        assert_eq!(model.outlets.shown(), 4);
+        press(&mut model, "o Down Space Enter");
+        assert_eq!(model.outlets.shown(), 3);
+        for width in [80, 50] {
+            let mut model = bridge().reader(width, 24);
+            press(&mut model, "R o");
+            let shown = crate::reader::exercises::words(&model);
+            assert!(shown.contains("Enter keeps · Esc undoes"), "{shown}");
+        }
     }
 
     #[test]
