@@ -7,6 +7,7 @@ use super::decode::{self, Decoded};
 use super::diagnostic::{Diagnostic, Level, Source};
 use super::format::{self, Extract, Format};
 use super::read;
+use crate::export::counted;
 use crate::story::{Meta, Report};
 use crate::text::clean::{self, Breaks, clean_line};
 use crate::text::furniture;
@@ -312,9 +313,4 @@ fn written_without_spaces(c: char) -> bool {
     matches!(c,
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// “1 word”, “2 words”.
-fn counted(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }

@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal};
 use super::args::{Import, ImportRole};
 use super::{FINE, FOUND, output};
 use crate::bundle::write::{Change, Put};
+use crate::export::counted;
 use crate::import::{self, Imported, Options, Outcome, Progress, Source, Stated, Unwatched, Web};
 use crate::story::{Role, SetAside};
 use crate::text::clean::clean_line;
@@ -80,10 +81,7 @@ fn summary(made: &Imported, args: &Import) -> String {
         told(&mut out, report, args);
     }
     let folder = clean_line(&made.folder.display().to_string());
-    let reports = |n: usize| match n {
-        1 => "1 report".to_owned(),
-        n => format!("{n} reports"),
-    };
+    let reports = |n: usize| counted(n, "report");
     let counted = reports(made.distinct());
     let done = if made.before == 0 {
         counted.clone()
@@ -120,11 +118,11 @@ fn told(out: &mut String, report: &Outcome, args: &Import) {
     let step = &report.step;
     let _ = writeln!(
         out,
-        "{}: {} ({}, {} words{}), from {}",
+        "{}: {} ({}, {}{}), from {}",
         clean_line(&step.outlet),
         step.file,
         done(&step.change, dry),
-        report.words,
+        counted(report.words, "word"),
         if report.title.is_empty() {
             ", no headline"
         } else {

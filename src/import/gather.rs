@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::{Failure, Item, Options, Progress, Source, found, net};
 use crate::bundle::read;
+use crate::export::counted;
 use crate::text::clean::clean_line;
 
 /// Sources read at the same time: most of the time is spent waiting for servers.
@@ -77,8 +78,8 @@ fn take(next: &AtomicUsize, end: usize) -> Option<usize> {
 fn said(found: &Gathered) -> String {
     match (found.items.as_slice(), found.failures.as_slice()) {
         ([], [failure, ..]) => failure.reason.clone(),
-        ([item], _) => format!("{} words", item.words()),
-        (items, _) => format!("{} reports", items.len()),
+        ([item], _) => counted(item.words(), "word"),
+        (items, _) => counted(items.len(), "report"),
     }
 }
 

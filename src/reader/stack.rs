@@ -13,6 +13,7 @@ use super::rich::{Line, Piece, Rich};
 use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
 use crate::export::Elsewhere;
+use crate::export::counted;
 use crate::layout::{Frame, Widths};
 use crate::theme::Slot;
 
@@ -80,8 +81,7 @@ impl StackState {
 
 /// How much of something is below the screen: ` … 2 more rows `.
 pub fn more_rows(count: usize, then: &str) -> String {
-    let rows = if count == 1 { "row" } else { "rows" };
-    format!(" … {count} more {rows}{then} ")
+    format!(" … {}{then} ", counted(count, "more row"))
 }
 
 /// How many of `lines` are on screen in so many rows: where not all of them are, the last row says how many more.

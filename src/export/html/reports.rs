@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::outlets::headline;
 use super::{Page, anchor, heading, tier};
 use crate::collate::SentenceRef;
-use crate::export::imprint;
+use crate::export::imprint::{self, counted};
 use crate::export::scope::View;
 use crate::story::{Report, Span};
 
@@ -45,7 +45,7 @@ impl Page<'_> {
                 }
                 @if !report.set_aside.is_empty() {
                     details {
-                        summary { (report.set_aside.len()) " passages set aside, not compared" }
+                        summary { (counted(report.set_aside.len(), "passage")) " set aside, not compared" }
                         ul { @for aside in &report.set_aside { li { span.kind { (aside.reason) } " " bdi { (aside.text) } } } }
                     }
                 }

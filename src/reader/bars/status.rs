@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::Segment;
 use crate::collate::{Claim, Stage};
+use crate::export::counted;
 use crate::reader::command::sequence_name;
 use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
@@ -24,8 +25,7 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
             (Ask::Search, None) if !input.text.trim().is_empty() => {
                 let besides = match model.search.headlines.len() {
                     0 => String::new(),
-                    1 => ", in 1 headline too".to_owned(),
-                    n => format!(", in {n} headlines too"),
+                    n => format!(", in {} too", counted(n, "headline")),
                 };
                 format!("{} found{besides} · ", model.search.total())
             }
@@ -105,10 +105,7 @@ fn unseen(model: &Model) -> Vec<Segment> {
 }
 
 fn remarks(count: usize) -> String {
-    match count {
-        1 => "1 remark: g m".to_owned(),
-        n => format!("{n} remarks: g m"),
-    }
+    format!("{}: g m", counted(count, "remark"))
 }
 
 /// An unfinished key sequence, and where it can lead.
@@ -261,9 +258,7 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
         let _ = write!(words, " · see {} {short}", report + 1);
     }
     if let Some(compared) = model.stack.compared.as_deref().filter(|c| c.claim == index) {
-        let n = compared.wordings;
-        let noun = if n == 1 { "wording" } else { "wordings" };
-        let _ = write!(words, " · {n} {noun}");
+        let _ = write!(words, " · {}", counted(compared.wordings, "wording"));
     }
     words += &model.place_in_list(index);
     if !missing.is_empty() {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Segment;
+use crate::export::counted;
 use crate::layout::Frame;
 use crate::reader::command::{Action, Command};
 use crate::reader::model::{Model, View, Work};
@@ -116,13 +117,10 @@ fn counts(model: &Model, count: Counts) -> String {
     if count == Counts::None {
         return String::new();
     }
-    let outlets = model.outlets.count();
-    let noun = if outlets == 1 { "outlet" } else { "outlets" };
-    let mut words = format!(" · {outlets} {noun}");
+    let mut words = format!(" · {}", counted(model.outlets.count(), "outlet"));
     if model.matter.work == Work::Done && count >= Counts::Shared {
-        let claims = model.claims.index.len();
-        let noun = if claims == 1 { "claim" } else { "claims" };
-        words += &format!(" · {claims} shared {noun}");
+        let claims = counted(model.claims.index.len(), "shared claim");
+        words += &format!(" · {claims}");
         if count == Counts::All {
             words += &format!(", {} single-source", model.claims.index.single);
         }

@@ -1,6 +1,7 @@
 //! Lines typed in answer to a question: the words of a search, the letter of a place, a note.
 
 use super::words;
+use crate::export::counted;
 use crate::reader::Msg;
 use crate::reader::command::parse_key;
 use crate::reader::model::{
@@ -249,7 +250,7 @@ pub fn note_grown(area: &NoteBox) -> Vec<String> {
     match text.lines().count() {
         0 => note_begun(area),
         1 => vec!["1 line. A dot alone saves.".to_owned()],
-        n => vec![format!("{n} lines.")],
+        n => vec![format!("{}.", counted(n, "line"))],
     }
 }
 

@@ -7,6 +7,7 @@ use super::aloud::{aloud, one_line};
 use crate::collate::variant::VariantKind;
 use crate::collate::{Claim, coverage};
 use crate::export::Elsewhere;
+use crate::export::counted;
 use crate::layout::Anchor;
 use crate::reader::compare::{self, Compared, DiffMode, reading_mark};
 use crate::reader::elsewhere;
@@ -33,16 +34,17 @@ pub fn greeting(model: &Model) -> Vec<String> {
         format!("{} {outlet}, {short}{base}", report + 1)
     };
     let names = (0..model.outlets.count()).map(name);
-    let count = model.outlets.count();
-    let reports = if count == 1 { "report" } else { "reports" };
+    let reports = counted(model.outlets.count(), "report");
     lines.push(format!(
-        "{count} {reports}: {}.",
+        "{reports}: {}.",
         names.collect::<Vec<_>>().join("; ")
     ));
     match model.matter.remarks.said.len() {
         0 => {}
-        1 => lines.push("1 remark on the bundle: type messages.".to_owned()),
-        n => lines.push(format!("{n} remarks on the bundle: type messages.")),
+        n => lines.push(format!(
+            "{} on the bundle: type messages.",
+            counted(n, "remark")
+        )),
     }
     lines.push(
         "Type a command and press Enter; help lists the commands, quit ends the program."
@@ -82,10 +84,9 @@ pub fn arrival(model: &Model) -> Vec<String> {
         (Work::Failed(why), _) => format!("Not compared: {why}"),
         (Work::Done, View::Review) => review_name(model),
         (Work::Done, _) => {
-            let count = model.claims.listed.len();
-            let claims = if count == 1 { "claim" } else { "claims" };
+            let claims = counted(model.claims.listed.len(), "claim");
             let (view, list) = (view_name(view), model.list_name());
-            format!("{view}; {count} {claims} listed: {list}.")
+            format!("{view}; {claims} listed: {list}.")
         }
     }];
     match view {
@@ -178,9 +179,7 @@ pub fn head(model: &Model) -> Vec<String> {
     } else {
         words += &format!(": {label}; {how}. Found in {found} of {outlets}");
         if let Some(compared) = compared(model, index) {
-            let n = compared.wordings;
-            let noun = if n == 1 { "wording" } else { "wordings" };
-            words += &format!(", {n} {noun}");
+            words += &format!(", {}", counted(compared.wordings, "wording"));
         }
     }
     if let Ok(place) = model.claims.list_place(index) {
@@ -450,17 +449,17 @@ fn sums(model: &Model) -> Vec<String> {
     let coverage = model.claims.coverage.iter().enumerate();
     let line = |(report, own): (usize, &Coverage)| {
         let mut words = format!(
-            "{}: {} of {all} shared claims",
+            "{}: {} of {}",
             named(model, report),
-            own.found
+            own.found,
+            counted(all, "shared claim")
         );
         if own.single > 0 {
             words += &format!(", {} in it alone", own.single);
         }
         match own.odd {
             0 => {}
-            1 => words += ", 1 figure at odds",
-            n => words += &format!(", {n} figures at odds"),
+            n => words += &format!(", {} at odds", counted(n, "figure")),
         }
         if own.copied > 0 {
             words += &format!(

@@ -1,6 +1,7 @@
 //! Which claims are listed, and in which order.
 
 use super::{list, overlay};
+use crate::export::counted;
 use crate::reader::Model;
 use crate::reader::command::Narrow;
 use crate::reader::model::{Ask, Filter, Order, View};
@@ -66,15 +67,14 @@ fn into_list(model: &mut Model) {
 fn listed(model: &mut Model) {
     relist(model);
     into_list(model);
-    let count = model.claims.listed.len();
-    let claims = if count == 1 { "claim" } else { "claims" };
+    let claims = counted(model.claims.listed.len(), "claim");
     let back = if model.claims.filter.is_plain() {
         ""
     } else {
         " · f a lists all"
     };
     let name = model.claims.filter.name(model);
-    let words = format!("{count} {claims}: {name}{back}");
+    let words = format!("{claims}: {name}{back}");
     if model.runs_over(&words) {
         // What is listed can be read whole.
         model.remark(words);

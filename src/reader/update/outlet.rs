@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{jump, select};
+use crate::export::counted;
 use crate::reader::model::{View, Work};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::sync::level_newcomers;
@@ -132,7 +133,8 @@ pub fn number(model: &mut Model, key: Option<KeyPress>) {
     };
     let report = if digit == 0 { 9 } else { digit as usize - 1 };
     let Some(outlet) = model.matter.report(report).map(|r| r.outlet.clone()) else {
-        model.say(format!("there are {} outlets", model.outlets.count()));
+        let outlets = counted(model.outlets.count(), "outlet");
+        model.say(format!("the story has only {outlets}"));
         return;
     };
     if model.screen.view() == View::Stack {

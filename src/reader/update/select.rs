@@ -1,6 +1,7 @@
 //! Selecting words inside one pane, by rows with the cursor or by letters with the mouse.
 
 use super::motion::MARGIN;
+use crate::export::counted;
 use crate::layout::Anchor;
 use crate::reader::Model;
 use crate::reader::model::{Selection, View};
@@ -145,8 +146,7 @@ fn letter_at(model: &Model, at: MouseAt) -> Option<(usize, Span)> {
 /// "1 word", "12 words".
 fn how_much(model: &Model) -> Option<String> {
     let words = model.selected_words()?.split_whitespace().count();
-    let noun = if words == 1 { "word" } else { "words" };
-    Some(format!("{words} {noun}"))
+    Some(counted(words, "word"))
 }
 
 fn say_how_much(model: &mut Model) {

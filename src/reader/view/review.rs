@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::list::{self, Item};
 use super::stack::draw_line;
 use crate::collate::Severity;
+use crate::export::counted;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::facts;
@@ -67,9 +68,9 @@ fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
     let hidden = hidden(model, flagged);
     let told = |bar: &str| {
         format!(
-            " Review  {done} of {count} done {bar} {} left · {flagged} flagged{hidden} · {notes} {}",
+            " Review  {done} of {count} done {bar} {} left · {flagged} flagged{hidden} · {}",
             count - done,
-            if notes == 1 { "note" } else { "notes" }
+            counted(notes, "note")
         )
     };
     let bar = format!("[{}{}]", "#".repeat(filled), ".".repeat(BAR - filled));

@@ -4,6 +4,7 @@ use compact_str::ToCompactString;
 
 use super::canvas::Canvas;
 use crate::collate::Claim;
+use crate::export::counted;
 use crate::layout::{Area, Frame, Widths};
 use crate::reader::Model;
 use crate::reader::command::Command;
@@ -246,9 +247,9 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
         filter if filter.is_plain() => String::new(),
         filter => format!(" · {}", filter.name(model)),
     };
-    let claims = if count == 1 { "claim" } else { "claims" };
+    let claims = counted(count, "claim");
     let order = model.claims.order.name();
-    let words = format!(" {count} {claims}{filter} · {order}");
+    let words = format!(" {claims}{filter} · {order}");
     canvas.cut(rail.x, rail.y, rail.width, &words, Slot::TextDim);
     let current = model.stack.claim;
     let ids = model.claims.index.len().max(10).ilog10() as usize + 2;
