@@ -217,8 +217,18 @@ fn act(model: &mut Model, sample: &Sample, act: &Act) {
     update(model, msg);
 }
 
+/// As many cases as `PROPTEST_CASES` asks for, or else few: each draws whole screens.
+fn config() -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let cases = match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => asked.cases,
+        None => 48,
+    };
+    ProptestConfig { cases, ..asked }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn nothing_breaks_and_every_row_keeps_its_columns(
@@ -281,14 +291,21 @@ proptest! {
         width in 120_u16..400,
         height in 10_u16..120,
         keys in prop::collection::vec(any_act(), 0..12),
+        (rows, stack) in any::<(bool, bool)>(),
     ) {
         let mut model = sample.reader(width, height);
+        if rows {
+            press(&mut model, "R =");
+        }
         for one in keys {
             if let Act::Key(_) = one {
                 act(&mut model, &sample, &one);
             }
         }
         model.input.overlay = None;
+        if stack {
+            press(&mut model, "S");
+        }
         let before = (places(&model), model.screen.view(), model.outlets.focus);
         update(&mut model, Msg::Focus(false));
         let again = sample.analysed(model.matter.generation);

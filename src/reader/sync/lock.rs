@@ -258,7 +258,7 @@ fn same_top_as(model: &mut Model, leader: usize, claim: usize, row: i32) {
         }
         let middle = (top + height / 3).clamp(0, own.len() as i32 - 1);
         let pane = &mut model.panes[report];
-        pane.place(own.anchor(middle as usize), middle - top);
+        pane.pin_to(&own, middle, top);
         pane.keep_cursor_visible(&own, height, 0);
     }
 }

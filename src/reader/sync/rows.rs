@@ -140,7 +140,8 @@ mod tests {
         let mut model = bridge().reader(120, 14);
         press(&mut model, "R = G g g");
         for keys in [
-            "", "j j j", "Ctrl-d", "G", "l k k", "Ctrl-e", "J", "K K", "g g",
+            "", "j j j", "Ctrl-d", "G", "l k k", "Ctrl-e", "J", "K K", "g g", "z t", "G", "z b",
+            "z z",
         ] {
             press(&mut model, keys);
             let tops = |r: &usize| model.panes[*r].top(model.sheets.get(*r).expect("rows"));

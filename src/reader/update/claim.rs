@@ -4,7 +4,7 @@ use super::{jump, outlet};
 use crate::reader::Model;
 use crate::reader::command::Height;
 use crate::reader::model::{Tier, View};
-use crate::reader::sync::{choose_reading, flow, go_to_claim, is_level, level, reading_rows};
+use crate::reader::sync::{Mode, choose_reading, flow, go_to_claim, is_level, level, reading_rows};
 
 /// The next claim in the order; with `conflict`, the next on which reports contradict each other.
 pub fn walk(model: &mut Model, forward: bool, conflict: bool) {
@@ -143,7 +143,11 @@ pub fn place(model: &mut Model, height: Height) {
     let leader = [focus].into_iter().chain(visible.iter().copied()).find(has);
     // Levelling is what was asked for, so that free mode does it too, once.
     if let Some(leader) = leader {
-        let mode = std::mem::take(&mut model.sync.mode);
+        let mode = model.sync.mode;
+        // Aligned rows stay so: they scroll as one.
+        if mode != Mode::Rows {
+            model.sync.mode = Mode::Lock;
+        }
         level(model, claim, leader, row);
         model.sync.mode = mode;
     }
@@ -156,7 +160,6 @@ pub fn cycle_sync(model: &mut Model) {
 
 /// Aligned rows, or claim lock again.
 pub fn toggle_rows(model: &mut Model) {
-    use crate::reader::sync::Mode;
     let rows = model.sync.mode == Mode::Rows;
     set_sync(model, if rows { Mode::Lock } else { Mode::Rows });
 }
@@ -170,16 +173,16 @@ fn apart(model: &Model) -> bool {
     has.len() > 1 && !has.into_iter().all(|report| is_level(model, *report))
 }
 
-fn set_sync(model: &mut Model, mode: crate::reader::sync::Mode) {
+fn set_sync(model: &mut Model, mode: Mode) {
     model.sync.mode = mode;
     flow(model);
     let what = match model.sync.mode {
-        crate::reader::sync::Mode::Rows => "blank rows between paragraphs align claims",
-        crate::reader::sync::Mode::Lock if apart(model) => "the next claim aligns the panes",
-        crate::reader::sync::Mode::Lock => "panes are aligned at every claim",
-        crate::reader::sync::Mode::Flow => "panes scroll together",
-        crate::reader::sync::Mode::Free => "panes do not follow; z z aligns them once",
-        crate::reader::sync::Mode::Auto => "flow for near copies, lock for other reports",
+        Mode::Rows => "blank rows between paragraphs align claims",
+        Mode::Lock if apart(model) => "the next claim aligns the panes",
+        Mode::Lock => "panes are aligned at every claim",
+        Mode::Flow => "panes scroll together",
+        Mode::Free => "panes do not follow; z z aligns them once",
+        Mode::Auto => "flow for near copies, lock for other reports",
     };
     model.say(format!("sync {}: {what}", model.sync.mode.name()));
 }
