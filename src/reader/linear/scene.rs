@@ -81,7 +81,7 @@ pub fn difference(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
         .filter(|end| before.end.as_ref() != Some(end))
     {
         lines.push(format!(
-            "One end of a link: {end}. Go to a passage of another outlet and type x l again; .cancel leaves it."
+            "One end of a link: {end}. Go to a passage of another outlet and type x l again; cancel drops it."
         ));
     }
     match now.view {

@@ -368,6 +368,9 @@ fn the_first_end_of_a_link_is_said_with_what_to_do_next() {
     assert!(!said.contains("One end"), "{said}");
     let (said, _) = heard.say("x l");
     assert!(said.contains("link VV “"), "{said}");
+    heard.say("x l");
+    let (said, _) = heard.say("cancel");
+    assert!(said.contains("link cancelled"), "{said}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::kept::{self, KeptReading};
 use super::view::first_claim;
-use super::{hand, note, reread, why};
+use super::{hand, note, notes, reread, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::export::counted;
 use crate::reader::command::{Action, Command, Narrow};
@@ -69,6 +69,7 @@ pub fn take(
     model.claims.last = last;
     model.matter.attach();
     note::retitle(model);
+    notes::renew(model);
     model.relist();
     model.claims.coverage = coverage(model);
     model.sync.spines.clear();

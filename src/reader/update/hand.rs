@@ -41,7 +41,7 @@ fn show(model: &mut Model, notes: Vec<Noted>, selected: usize) {
 }
 
 /// All of it, latest first. The cuts by which one passage left its claim are one entry.
-fn all(model: &Model) -> Vec<Noted> {
+pub fn all(model: &Model) -> Vec<Noted> {
     let written = &model.matter.notebook.notes;
     let mut entries: Vec<(u64, Entry)> = Vec::new();
     let mut cuts: Vec<(&Anchor, u64, Vec<String>)> = Vec::new();

@@ -132,6 +132,29 @@ fn nothing(model: &Model, forward: bool) -> String {
     }
 }
 
+/// The name of a step with the id that its claim has now: ids are others once the story was saved elsewhere.
+fn with_id_now(model: &Model, label: &str, about: &[Anchor]) -> String {
+    let Some(claim) = model
+        .matter
+        .claim_about(about)
+        .filter(|_| !about.is_empty())
+    else {
+        return label.to_owned();
+    };
+    let now = id_of(model, claim);
+    let is_id = |word: &str| {
+        let digits = word.strip_prefix(['c', 's']).unwrap_or_default();
+        !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())
+    };
+    let word = |word: &str| match word.strip_suffix(',') {
+        Some(bare) if is_id(bare) => format!("{now},"),
+        None if is_id(word) => now.clone(),
+        _ => word.to_owned(),
+    };
+    let words: Vec<String> = label.split(' ').map(word).collect();
+    words.join(" ")
+}
+
 /// Undoes the last step, or does it again.
 pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
     let links = model.matter.notebook.notes.links_in_force();
@@ -151,6 +174,7 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
             model.claims.facts.forget();
             settle_notes(model);
             go_back_to(model, &about);
+            let label = with_id_now(model, &label, &about);
             model.say(format!("{word}: {label}"));
         }
         Moved::Overtaken(label) => {

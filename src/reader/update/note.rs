@@ -337,4 +337,32 @@ mod tests {
         assert!(said.contains("note on c3 · u undoes"), "{said}");
         assert_eq!(model.note_of(2), Some("ask her"));
     }
+
+    #[test]
+    fn what_was_done_before_is_named_by_the_id_that_its_claim_has_now() {
+        let mut sample = bridge();
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "S g c 2 Enter r g c 3 Enter a");
+        type_in(&mut model, "x");
+        press(&mut model, "Ctrl-s g N");
+        assert!(
+            words(&model).contains("c3 built in 1931"),
+            "{}",
+            words(&model)
+        );
+        let claims = &mut Arc::make_mut(&mut sample.collation).claims;
+        claims.swap(1, 2);
+        (claims[1].id, claims[2].id) = ("c2".to_owned(), "c3".to_owned());
+        let generation = model.matter.generation;
+        update(&mut model, sample.analysed(generation));
+        assert!(
+            words(&model).contains("c2 built in 1931"),
+            "{}",
+            words(&model)
+        );
+        press(&mut model, "Esc u");
+        assert_eq!(model.input.message.as_deref(), Some("undone: note on c2"));
+        press(&mut model, "u");
+        assert_eq!(model.input.message.as_deref(), Some("undone: ok c3"));
+    }
 }

@@ -38,6 +38,29 @@ pub fn open(model: &mut Model) {
     })));
 }
 
+/// Lists what is written again while a list of it is open: it names the claims that there were before an analysis.
+pub fn renew(model: &mut Model) {
+    let Some(Overlay::Notes(list)) = &model.input.overlay else {
+        return;
+    };
+    let (of, selected) = (list.of, list.selected);
+    let notes = match of {
+        Written::Notes => all(model),
+        Written::Hand => super::hand::all(model),
+        // Changes are told as they were found.
+        Written::Changes => return,
+    };
+    let list = (!notes.is_empty()).then(|| {
+        let selected = selected.min(notes.len() - 1);
+        Overlay::Notes(Box::new(NoteList {
+            of,
+            notes,
+            selected,
+        }))
+    });
+    model.input.overlay = list;
+}
+
 /// Every note: those on the story, on claims, on passages that no claim has, and those whose words are gone.
 fn all(model: &Model) -> Vec<Noted> {
     let book = &model.matter.notebook;
