@@ -144,9 +144,10 @@ mod tests {
             let footer = shown.lines().last().unwrap_or("");
             let at = footer.find(words_of).expect("the hint");
             let column = footer[..at].chars().count() as u16;
-            let kind = MouseKind::Down(Button::Left);
             let row = 35;
-            update(&mut model, Msg::Mouse(MouseAt { kind, column, row }));
+            for kind in [MouseKind::Down(Button::Left), MouseKind::Up(Button::Left)] {
+                update(&mut model, Msg::Mouse(MouseAt { kind, column, row }));
+            }
             model
         };
         for hint in ["f filter", "filter  "] {

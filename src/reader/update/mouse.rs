@@ -17,9 +17,12 @@ pub fn act(model: &mut Model, at: MouseAt) -> Vec<Effect> {
         MouseKind::Down(Button::Left) => targets(model).at(at.column, at.row).cloned(),
         _ => None,
     };
-    model.input.pending.clear();
-    model.input.awaited = None;
-    model.input.marked = None;
+    // The button that is let go belongs to the click, which may have been on the first key of a sequence.
+    if !matches!(at.kind, MouseKind::Up(_)) {
+        model.input.pending.clear();
+        model.input.awaited = None;
+        model.input.marked = None;
+    }
     match at.kind {
         MouseKind::ScrollDown => wheel(model, at, WHEEL),
         MouseKind::ScrollUp => wheel(model, at, -WHEEL),
