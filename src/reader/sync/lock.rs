@@ -279,13 +279,12 @@ pub fn is_level(model: &Model, report: usize) -> bool {
         return false;
     };
     let focus = model.focus().filter(|focus| *focus != report);
-    match focus.and_then(|focus| row_of_current(model, focus)) {
-        Some(focused) => focused == row,
-        None => {
-            let mut others = model.visible().into_iter().filter(|other| *other != report);
-            others.any(|other| row_of_current(model, other) == Some(row))
-        }
+    if let Some(focused) = focus.and_then(|focus| row_of_current(model, focus)) {
+        return focused == row;
     }
+    let visible = model.visible();
+    let mut others = visible.into_iter().filter(|other| *other != report);
+    others.any(|other| row_of_current(model, other) == Some(row))
 }
 
 /// Puts panes that were not on screen before level with those that were.
