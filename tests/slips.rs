@@ -41,7 +41,7 @@ const ALARMS: &[(&str, usize)] = &[
     ("missing-from-draft", 115),
     ("name-spelling", 1),
     ("only-in-draft", 62),
-    ("quote-altered", 26),
+    ("quote-altered", 27),
     ("quote-misattributed", 3),
     ("quote-unmatched", 1),
 ];
