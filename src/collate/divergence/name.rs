@@ -7,6 +7,8 @@
 //! word of a name: "Clara Rossi" against "Carla Rossi", a slip of one letter, or letters that changed places; for the
 //! blanks and hyphens in it: "Ann de Witt" against "Ann Dewitt". And for the last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
 
+mod beside;
+
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -18,6 +20,7 @@ use crate::story::{Place, Span};
 use crate::text::Lang;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::token::Fast;
+use beside::Beside;
 
 /// First mention of each spelling in each report.
 type Mentions = BTreeMap<String, BTreeMap<usize, Place>>;
@@ -446,14 +449,16 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     out.extend(lasts(scene, &names));
     out.extend(capitals(scene));
     let langs: Vec<Lang> = scene.annotations.iter().map(|n| n.lang).collect();
-    for group in groups(&mentions, &scene.index.alike, &langs) {
+    let groups = groups(&mentions, &scene.index.alike, &langs);
+    let beside = Beside::of(scene, &groups);
+    for group in &groups {
         let held: Vec<&BTreeMap<usize, Place>> = group.iter().map(|key| &mentions[key]).collect();
         let acronym =
             |h: &&BTreeMap<usize, Place>| h.values().all(|p| is_acronym(&last(scene, *p)));
         let acronyms = held.iter().filter(|h| acronym(h)).count();
         if in_one_language(scene, &held)
             && (acronyms == 0 || acronyms == held.len())
-            && (share_a_first(scene, &group) || are_met(scene, &group))
+            && beside.are_one(scene, group)
         {
             out.push(found(scene, &held, gravity(scene, &held)));
         }
@@ -461,44 +466,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     out
 }
 
-/// Whether a name is the first letters of other words: "CAATSA" is no spelling of "Coats".
+/// Whether a name is the first letters of other words: "SARAC" is no spelling of "Sarrac".
 fn is_acronym(word: &str) -> bool {
     word.chars().count() >= LONG && word.chars().all(char::is_uppercase)
-}
-
-/// Whether sentences with two spellings of a group match: what else sounds alike, Rep. Waters and Lindsay Walters, is
-/// somebody else's name.
-fn are_met(scene: &Scene, group: &BTreeSet<String>) -> bool {
-    let mut held: Vec<(&str, SentenceRef)> = Vec::new();
-    for (report, notes) in scene.annotations.iter().enumerate() {
-        let own = notes.names.iter().filter(|name| group.contains(&name.key));
-        held.extend(own.map(|name| {
-            let sentence = name.sentence;
-            (name.key.as_str(), SentenceRef { report, sentence })
-        }));
-    }
-    let spelt_as_here = |a: &str, at: SentenceRef| {
-        let mut row = scene.row(at).filter(|(_, score)| *score >= MET);
-        row.any(|(other, _)| held.iter().any(|(b, there)| *b != a && *there == other))
-    };
-    held.iter().any(|(a, at)| spelt_as_here(a, *at))
-}
-
-/// Sentences that match so well may tell of one bearer of a name.
-const MET: f64 = 0.2;
-
-/// Whether two spellings of a group stand behind one first name.
-fn share_a_first(scene: &Scene, group: &BTreeSet<String>) -> bool {
-    let mut held: BTreeMap<&str, &str> = BTreeMap::new();
-    let names = scene.annotations.iter().flat_map(|notes| &notes.names);
-    for name in names.filter(|name| group.contains(&name.key)) {
-        let first = name.full.split_once(' ').map(|(first, _)| first);
-        let other = first.map(|first| held.entry(first).or_insert(&name.key));
-        if other.is_some_and(|other| *other != name.key) {
-            return true;
-        }
-    }
-    false
 }
 
 #[cfg(test)]
