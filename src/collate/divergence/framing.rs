@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use super::near;
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
+use crate::collate::lexicon::negation::{self, Negation};
 use crate::collate::lexicon::temper::{self, Act, Temper};
 use crate::collate::{Referent, SentenceRef, spelling};
 use crate::story::{Place, Span};
@@ -121,15 +122,12 @@ fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
     out
 }
 
-/// Whether "not" stands before a word of speech, which then hands nothing over: "did not say what they had".
+/// Whether a word that denies stands before a word of speech, which then hands nothing over: "did not say what they had".
 fn is_denied(text: &str, notes: &Annotations, span: Span) -> bool {
     let tokens = &notes.tokens;
     let at = tokens.partition_point(|t| t.span.start < span.start);
     let before = at.checked_sub(1).map(|n| tokens[n].span.of(text));
-    before.is_some_and(|word| {
-        let word = word.to_lowercase();
-        word == "not" || word == "never" || word.ends_with("n't") || word.ends_with("n’t")
-    })
+    before.is_some_and(|word| negation::of(word, notes.lang) == Some(Negation::Plain))
 }
 
 /// Writes the lower-case form into `into`.
