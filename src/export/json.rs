@@ -506,6 +506,22 @@ mod tests {
         assert!(value.get("candidates").is_none());
     }
 
+    /// What is printed of a collation, as JSON is read.
+    fn printed(
+        story: &Story,
+        annotations: &[Annotations],
+        collation: &Collation,
+        candidates: bool,
+    ) -> serde_json::Value {
+        let given = Collated {
+            story,
+            annotations,
+            collation,
+            written: None,
+        };
+        serde_json::from_str(&analysis(given, candidates).unwrap()).unwrap()
+    }
+
     #[test]
     fn divergences_stand_by_severity_and_then_by_claim() {
         let (story, annotations, mut collation) = given();
@@ -528,14 +544,7 @@ mod tests {
             one("d3", Severity::High, Some(0)),
             one("d4", Severity::Low, Some(0)),
         ];
-        let given = Collated {
-            story: &story,
-            annotations: &annotations,
-            collation: &collation,
-            written: None,
-        };
-        let value: serde_json::Value =
-            serde_json::from_str(&analysis(given, false).unwrap()).unwrap();
+        let value = printed(&story, &annotations, &collation, false);
         let rows = value["divergences"].as_array().unwrap();
         let ids: Vec<&serde_json::Value> = rows.iter().map(|row| &row["id"]).collect();
         assert_eq!(ids, ["d3", "d2", "d1", "d4"]);
@@ -555,14 +564,7 @@ mod tests {
                 score,
             })
             .to_vec();
-        let given = Collated {
-            story: &story,
-            annotations: &annotations,
-            collation: &collation,
-            written: None,
-        };
-        let value: serde_json::Value =
-            serde_json::from_str(&analysis(given, true).unwrap()).unwrap();
+        let value = printed(&story, &annotations, &collation, true);
         let scores: Vec<&serde_json::Value> = value["candidates"]
             .as_array()
             .unwrap()
