@@ -14,7 +14,7 @@ const LONGEST: usize = 90;
 
 /// Where the text of a paragraph begins behind its dateline, in bytes; nothing if it has none.
 ///
-/// A place in small letters needs a day or an agency beside it, and behind a bare place a sentence begins: "Macron – who
+/// A place in small letters needs a day or an agency beside it, and behind a bare place a sentence begins: "Marin – who
 /// was in Paris – left" has none.
 pub(crate) fn end(paragraph: &str) -> Option<usize> {
     paragraph.chars().next().filter(|c| c.is_uppercase())?;
