@@ -48,9 +48,9 @@ const PICTURES: [Picture; 5] = [
         "parallax-dark",
     ),
     (
-        "review.svg",
+        "worklist.svg",
         "ferry-fire",
-        View::Review,
+        View::WorkList,
         (100, 28),
         "parallax-dark",
     ),

@@ -244,7 +244,7 @@ fn view(name: ViewName) -> View {
         ViewName::Reader => View::Reader,
         ViewName::Stack => View::Stack,
         ViewName::Matrix => View::Matrix,
-        ViewName::Review => View::Review,
+        ViewName::Review => View::Divergences,
     }
 }
 
@@ -253,6 +253,6 @@ fn screen(name: ViewName) -> Screen {
         ViewName::Reader => Screen::Reader,
         ViewName::Stack => Screen::Stack,
         ViewName::Matrix => Screen::Matrix,
-        ViewName::Review => Screen::Review,
+        ViewName::Review => Screen::WorkList,
     }
 }

@@ -13,13 +13,13 @@ pub enum View {
     Stack,
     /// Who has what, as a table.
     Matrix,
-    /// The divergences, the most serious first.
-    Review,
+    /// The divergences, the most serious first. On the command line it is called `review`, after the reader's work list.
+    Divergences,
 }
 
 impl View {
     /// Every view, in the order in which a snapshot shows them.
-    pub const ALL: [Self; 4] = [Self::Review, Self::Stack, Self::Matrix, Self::Reader];
+    pub const ALL: [Self; 4] = [Self::Divergences, Self::Stack, Self::Matrix, Self::Reader];
 
     /// The word for it, as `--view` takes it.
     pub fn name(self) -> &'static str {
@@ -27,7 +27,7 @@ impl View {
             Self::Reader => "reader",
             Self::Stack => "stack",
             Self::Matrix => "matrix",
-            Self::Review => "review",
+            Self::Divergences => "review",
         }
     }
 }

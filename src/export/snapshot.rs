@@ -33,7 +33,7 @@ pub fn text(given: Collated<'_>, scope: &Scope, options: TextOptions) -> String 
         }
     }
     match scope.view {
-        Some(View::Review) => out.push_str(&page.divergences()),
+        Some(View::Divergences) => out.push_str(&page.divergences()),
         Some(View::Reader) => out.push_str(&page.reports()),
         None => out.push_str(&page.concerns()),
         Some(_) => {}

@@ -3,9 +3,9 @@
 
 use super::matrix::MatrixPage;
 use super::model::{Choice, Model, Overlay, View};
-use super::review::ReviewPage;
 use super::stack::HEAD_ROWS;
 use super::sync::reading_rows;
+use super::worklist::WorkListPage;
 use crate::layout::{Area, Frame};
 
 /// Columns of the widest box.
@@ -26,7 +26,7 @@ pub fn note_area(model: &Model, frame: &Frame, rows: usize) -> (Area, Area) {
     // The names of the outlets, or the claim, stay in sight.
     let head = match model.screen.view() {
         View::Reader => 1,
-        View::Stack | View::Matrix | View::Review => 2,
+        View::Stack | View::Matrix | View::WorkList => 2,
     };
     let up = (area.y - frame.body.y).saturating_sub(head);
     let hidden = |area: Area| match noted_rows(model, frame) {
@@ -72,7 +72,7 @@ fn noted_rows(model: &Model, frame: &Frame) -> Option<(u16, u16)> {
             Some(within(area.y + HEAD_ROWS, first, block.lines.len()))
         }
         View::Matrix => row_of_claim(model, MatrixPage::new(model, frame).items(model)),
-        View::Review => row_of_claim(model, ReviewPage::new(model, frame).items(model)),
+        View::WorkList => row_of_claim(model, WorkListPage::new(model, frame).items(model)),
     }
 }
 

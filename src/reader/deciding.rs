@@ -55,7 +55,7 @@ fn a_filter_shows_what_it_leaves_and_nothing_else() {
     press(&mut model, "V g g a");
     type_in(&mut model, "look");
     press(&mut model, "Ctrl-s G f n");
-    assert_eq!(*model.lists.review, [0]);
+    assert_eq!(*model.lists.worklist, [0]);
     assert_eq!((model.claims.at(), model.lists.top), (Some(0), 0));
     assert!(words(&model).contains("c1 "), "{}", words(&model));
     // None is left: nothing is shown below the list, and nothing can be marked.
@@ -71,13 +71,13 @@ fn a_filter_shows_what_it_leaves_and_nothing_else() {
 
 #[test]
 fn what_is_undone_is_what_is_chosen_then() {
-    for view in [View::Reader, View::Stack, View::Matrix, View::Review] {
+    for view in [View::Reader, View::Stack, View::Matrix, View::WorkList] {
         let mut model = bridge().reader(120, 36);
         let key = match view {
             View::Reader => "R",
             View::Stack => "S",
             View::Matrix => "M",
-            View::Review => "V",
+            View::WorkList => "V",
         };
         press(&mut model, key);
         assert_eq!(model.claim_here(), Some(0), "{}", view.name());
@@ -307,7 +307,7 @@ fn words_that_changed_take_an_ok_back_but_no_flag() {
         assert!(shown.contains(says), "{key}:\n{shown}");
         if key == "!" {
             press(&mut model, "f !");
-            assert_eq!(*model.lists.review, [0]);
+            assert_eq!(*model.lists.worklist, [0]);
             assert!(words(&model).contains("1 flagged"));
         }
         press(&mut model, "f a g g R");

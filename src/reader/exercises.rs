@@ -108,7 +108,7 @@ fn key_of(view: View) -> &'static str {
         View::Reader => "R",
         View::Stack => "S",
         View::Matrix => "M",
-        View::Review => "V",
+        View::WorkList => "V",
     }
 }
 
@@ -197,7 +197,7 @@ fn q_climbs_and_at_the_top_leaves() {
     press(&mut model, "V Enter");
     assert_eq!(model.screen.view(), View::Stack);
     assert!(press(&mut model, "q").is_empty());
-    assert_eq!(model.screen.view(), View::Review);
+    assert_eq!(model.screen.view(), View::WorkList);
     assert!(press(&mut model, "q").is_empty());
     assert_eq!(press(&mut model, "q"), [Effect::Quit]);
 }

@@ -15,7 +15,7 @@ const VIEWS: [(&str, &str); 4] = [
     ("reader", "R J"),
     ("stack", "S J"),
     ("matrix", "M J l"),
-    ("review", "V J"),
+    ("worklist", "V J"),
 ];
 
 /// The rows of a screen; behind a wide letter the cell it covers is left out.

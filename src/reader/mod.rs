@@ -29,7 +29,6 @@ mod msg;
 mod pick;
 #[cfg(test)]
 mod properties;
-mod review;
 mod rich;
 #[cfg(test)]
 mod sample;
@@ -48,6 +47,7 @@ mod view;
 mod web;
 mod which;
 mod why;
+mod worklist;
 
 pub use crate::layout::Size;
 pub use ahead::Ahead;

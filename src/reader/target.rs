@@ -7,9 +7,9 @@ use super::matrix::MatrixPage;
 use super::model::{Model, View};
 use super::msg::KeyPress;
 use super::pick::PickPage;
-use super::review::ReviewPage;
 use super::stack::HEAD_ROWS;
 use super::which::WhichPage;
+use super::worklist::WorkListPage;
 use crate::layout::{Anchor, Area, Frame, HitMap};
 
 /// What lies under a cell.
@@ -69,7 +69,7 @@ pub fn targets(model: &Model) -> HitMap<Target> {
         View::Reader => reader(model, &mut hits),
         View::Stack => stack(model, &frame, &mut hits),
         View::Matrix => matrix(model, &frame, &mut hits),
-        View::Review => review(model, &frame, &mut hits),
+        View::WorkList => worklist(model, &frame, &mut hits),
     }
     if let Some(page) = ChoicePage::new(model, &frame) {
         hits.add(page.area, Target::Box);
@@ -183,8 +183,8 @@ fn matrix(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
     }
 }
 
-fn review(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
-    let page = ReviewPage::new(model, frame);
+fn worklist(model: &Model, frame: &Frame, hits: &mut HitMap<Target>) {
+    let page = WorkListPage::new(model, frame);
     for (y, claim) in page.items(model) {
         hits.add(
             Area::new(page.list.x, y, page.list.width, 1),

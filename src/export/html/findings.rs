@@ -26,8 +26,8 @@ impl Page<'_> {
             .collect();
         let draft = review::concerns(self.given.story, self.given.collation);
         html! {
-            section id=(anchor(View::Review)) aria-labelledby="divergences-head" {
-                h2 id="divergences-head" { (heading(View::Review)) }
+            section id=(anchor(View::Divergences)) aria-labelledby="divergences-head" {
+                h2 id="divergences-head" { (heading(View::Divergences)) }
                 @if all.is_empty() { p { "None were found." } }
                 @for (level, name) in LEVELS {
                     @let of: Vec<&&Divergence> = all.iter().filter(|d| d.severity == level).collect();

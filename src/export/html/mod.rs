@@ -46,7 +46,7 @@ pub fn page(given: Collated<'_>, scope: &Scope) -> String {
         (page.contents())
         main id="main" tabindex="-1" {
             (page.outlets())
-            @if scope.shows(View::Review) { (page.findings()) }
+            @if scope.shows(View::Divergences) { (page.findings()) }
             @if scope.shows(View::Stack) { (page.claims()) }
             @if scope.shows(View::Matrix) { (page.matrix()) }
             (page.unplaced())
@@ -198,7 +198,7 @@ fn tier(mark: Mark) -> &'static str {
 /// The anchor of a part.
 fn anchor(view: View) -> &'static str {
     match view {
-        View::Review => "divergences",
+        View::Divergences => "divergences",
         View::Stack => "claims",
         View::Matrix => "matrix",
         View::Reader => "reports",
@@ -208,7 +208,7 @@ fn anchor(view: View) -> &'static str {
 /// The heading of a part.
 fn heading(view: View) -> &'static str {
     match view {
-        View::Review => "Divergences",
+        View::Divergences => "Divergences",
         View::Stack => "Claims",
         View::Matrix => "Who has what",
         View::Reader => "Full reports",

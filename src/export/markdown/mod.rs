@@ -20,7 +20,7 @@ use escape::{inline, paragraph, running};
 pub fn text(given: Collated<'_>, scope: &Scope) -> String {
     let page = Page { given, scope };
     let mut out = page.head();
-    if scope.shows(View::Review) {
+    if scope.shows(View::Divergences) {
         out.push_str(&page.divergences());
     }
     if scope.shows(View::Stack) {

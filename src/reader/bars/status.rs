@@ -134,7 +134,7 @@ pub fn running(stage: Option<Stage>) -> &'static str {
 fn place(model: &Model) -> Vec<Segment> {
     let claim = match model.screen.view() {
         View::Reader => model.claims.current,
-        View::Stack | View::Matrix | View::Review => return listing(model),
+        View::Stack | View::Matrix | View::WorkList => return listing(model),
     };
     match claim.and_then(|index| Some((index, model.matter.claim(index)?))) {
         Some((index, claim)) => about(model, index, claim),
@@ -146,17 +146,17 @@ fn place(model: &Model) -> Vec<Segment> {
 fn listing(model: &Model) -> Vec<Segment> {
     let view = model.screen.view();
     let mut parts = vec![view.name().to_owned()];
-    if view == View::Review {
+    if view == View::WorkList {
         let hidden = model.lists.hide_done;
         parts.push(if hidden { "open items" } else { "all items" }.to_owned());
     }
     let filter = &model.claims.filter;
-    let named = (view != View::Review || !filter.is_plain()).then_some(parts.len());
+    let named = (view != View::WorkList || !filter.is_plain()).then_some(parts.len());
     if named.is_some() {
         parts.push(filter.name(model));
     }
     parts.push(model.claims.order.name().to_owned());
-    if view != View::Review {
+    if view != View::WorkList {
         parts.push(match (view, model.stack.diff) {
             (View::Stack, diff @ DiffMode::Previous) => diff.name().to_owned(),
             _ => format!("base ★{}", model.matter.short(model.outlets.base)),
@@ -296,7 +296,7 @@ fn right(model: &Model) -> Vec<Segment> {
         View::Reader => reader_right(model),
         View::Stack => stack_right(model),
         View::Matrix => matrix_right(model),
-        View::Review => review_right(model),
+        View::WorkList => worklist_right(model),
     };
     words
         .map(|words| vec![Segment::new(format!("{words} "), Slot::TextDim)])
@@ -341,8 +341,8 @@ fn matrix_right(model: &Model) -> Option<String> {
     Some(format!("{place}{} × {outlet}", claim.id))
 }
 
-fn review_right(model: &Model) -> Option<String> {
-    let items = &model.lists.review;
+fn worklist_right(model: &Model) -> Option<String> {
+    let items = &model.lists.worklist;
     let at = items.iter().position(|c| Some(*c) == model.claims.at())?;
     let outlet = model.matter.short(model.focus()?);
     Some(format!("{}/{} · {outlet}", at + 1, items.len()))

@@ -8,13 +8,13 @@ use crate::reader::model::{Kind, Order, View, Wanted};
 
 const EVERYWHERE: Where = Where::Everywhere;
 const READER: Where = Where::Only(View::Reader);
-const REVIEW: Where = Where::Only(View::Review);
+const WORKLIST: Where = Where::Only(View::WorkList);
 const PANES: Where = Where::Among(&[View::Reader, View::Matrix], "reader, matrix");
 const NUMBERED: Where = Where::Among(
     &[View::Reader, View::Stack, View::Matrix],
     "reader, stack, matrix",
 );
-const LISTS: Where = Where::Among(&[View::Matrix, View::Review], "matrix, review");
+const LISTS: Where = Where::Among(&[View::Matrix, View::WorkList], "matrix, review");
 
 const fn hint(view: View, priority: u8, label: &'static str, with: Option<&'static str>) -> Hint {
     Hint {
@@ -48,7 +48,7 @@ const fn command(
 #[rustfmt::skip]
 pub static COMMANDS: &[Command] = &[
     command("move.down", &["j", "Down"], (EVERYWHERE, Group::Move), "next row, reading or item",
-        &[hint(View::Stack, 3, "reading", Some("move.up")), hint(View::Review, 1, "item", Some("move.up")), hint(View::Matrix, 1, "claim", Some("move.up"))], Action::Step { forward: true }),
+        &[hint(View::Stack, 3, "reading", Some("move.up")), hint(View::WorkList, 1, "item", Some("move.up")), hint(View::Matrix, 1, "claim", Some("move.up"))], Action::Step { forward: true }),
     command("move.up", &["k", "Up"], (EVERYWHERE, Group::Move), "previous row, reading or item",
         &[], Action::Step { forward: false }),
     command("move.half-down", &["Ctrl-d"], (EVERYWHERE, Group::Move), "half a page down",
@@ -80,7 +80,7 @@ pub static COMMANDS: &[Command] = &[
     command("claim.prev", &["K", "[", "Alt-Up"], (EVERYWHERE, Group::Claims), "previous claim, aligned in all panes",
         &[], Action::Claim { forward: false }),
     command("conflict.next", &["c"], (EVERYWHERE, Group::Claims), "next unmarked conflict: figures, quotes or sources",
-        &[hint(View::Reader, 3, "conflict", None), hint(View::Stack, 8, "conflict", Some("conflict.prev")), hint(View::Review, 9, "conflict", Some("conflict.prev")), hint(View::Matrix, 8, "conflict", Some("conflict.prev"))], Action::Conflict { forward: true }),
+        &[hint(View::Reader, 3, "conflict", None), hint(View::Stack, 8, "conflict", Some("conflict.prev")), hint(View::WorkList, 9, "conflict", Some("conflict.prev")), hint(View::Matrix, 8, "conflict", Some("conflict.prev"))], Action::Conflict { forward: true }),
     command("conflict.prev", &["C"], (EVERYWHERE, Group::Claims), "previous unmarked conflict",
         &[], Action::Conflict { forward: false }),
     command("reading.next", &["."], (READER, Group::Claims), "this report's next reading of the claim",
@@ -116,9 +116,9 @@ pub static COMMANDS: &[Command] = &[
     command("base.prev", &["B"], (EVERYWHERE, Group::Outlets), "compare with the base before this one",
         &[], Action::BaseBack),
     command("drill", &["Enter"], (EVERYWHERE, Group::View), "go deeper: all wordings, or the reading's report",
-        &[hint(View::Reader, 2, "stack", None), hint(View::Stack, 2, "reader", None), hint(View::Matrix, 2, "stack", None), hint(View::Review, 2, "stack", None)], Action::Drill),
+        &[hint(View::Reader, 2, "stack", None), hint(View::Stack, 2, "reader", None), hint(View::Matrix, 2, "stack", None), hint(View::WorkList, 2, "stack", None)], Action::Drill),
     command("back", &["q", "Backspace"], (EVERYWHERE, Group::View), "go back up; at the top, quit",
-        &[hint(View::Reader, 14, "back", None), hint(View::Stack, 15, "back", None), hint(View::Matrix, 12, "back", None), hint(View::Review, 13, "back", None)], Action::Back),
+        &[hint(View::Reader, 14, "back", None), hint(View::Stack, 15, "back", None), hint(View::Matrix, 12, "back", None), hint(View::WorkList, 13, "back", None)], Action::Back),
     command("view.reader", &["R"], (EVERYWHERE, Group::View), "reports side by side",
         &[], Action::View(View::Reader)),
     command("view.stack", &["S"], (EVERYWHERE, Group::View), "every outlet's wording of one claim",
@@ -126,11 +126,11 @@ pub static COMMANDS: &[Command] = &[
     command("view.matrix", &["M"], (EVERYWHERE, Group::View), "claims by outlets: who has what, and how",
         &[], Action::View(View::Matrix)),
     command("view.review", &["V"], (EVERYWHERE, Group::View), "claims as a work list",
-        &[], Action::View(View::Review)),
+        &[], Action::View(View::WorkList)),
     command("preview", &["p"], (LISTS, Group::View), "show or hide the words of the chosen claim",
-        &[hint(View::Matrix, 10, "preview", None), hint(View::Review, 11, "preview", None)], Action::Preview),
-    command("review.hide-done", &["D"], (REVIEW, Group::View), "list claims that are done too, or only open ones",
-        &[hint(View::Review, 8, "done", None)], Action::HideDone),
+        &[hint(View::Matrix, 10, "preview", None), hint(View::WorkList, 11, "preview", None)], Action::Preview),
+    command("review.hide-done", &["D"], (WORKLIST, Group::View), "list claims that are done too, or only open ones",
+        &[hint(View::WorkList, 8, "done", None)], Action::HideDone),
     command("select", &["v"], (READER, Group::View), "select words; move the cursor to extend",
         &[], Action::Select),
     command("sync.cycle", &["s"], (READER, Group::View), "keep panes in step: lock, flow, free, auto",
@@ -144,7 +144,7 @@ pub static COMMANDS: &[Command] = &[
     command("filter.all", &["f a"], (EVERYWHERE, Group::Filter), "all shared claims",
         &[], Action::Filter(Narrow::All)),
     command("filter.conflicts", &["f c"], (EVERYWHERE, Group::Filter), "only conflicts",
-        &[hint(View::Reader, 13, "filter", None), hint(View::Stack, 11, "filter", None), hint(View::Matrix, 7, "filter", None), hint(View::Review, 10, "filter", None)], Action::Filter(Narrow::Kind(Kind::Conflict))),
+        &[hint(View::Reader, 13, "filter", None), hint(View::Stack, 11, "filter", None), hint(View::Matrix, 7, "filter", None), hint(View::WorkList, 10, "filter", None)], Action::Filter(Narrow::Kind(Kind::Conflict))),
     command("filter.figures", &["f f"], (EVERYWHERE, Group::Filter), "only figures that disagree",
         &[], Action::Filter(Narrow::Kind(Kind::Figure))),
     command("filter.quotes", &["f q"], (EVERYWHERE, Group::Filter), "only quotes worded differently",
@@ -182,17 +182,17 @@ pub static COMMANDS: &[Command] = &[
     command("order.cycle", &["O"], (EVERYWHERE, Group::Filter), "next order",
         &[], Action::Order),
     command("mark.ok", &["r"], (EVERYWHERE, Group::Notes), "mark as ok, then the next open claim; again: undo",
-        &[hint(View::Reader, 5, "ok", None), hint(View::Stack, 5, "ok", None), hint(View::Matrix, 4, "ok", None), hint(View::Review, 3, "ok", None)], Action::Mark(State::Ok)),
+        &[hint(View::Reader, 5, "ok", None), hint(View::Stack, 5, "ok", None), hint(View::Matrix, 4, "ok", None), hint(View::WorkList, 3, "ok", None)], Action::Mark(State::Ok)),
     command("mark.flag", &["!"], (EVERYWHERE, Group::Notes), "flag for follow-up, then the next open claim",
-        &[hint(View::Reader, 8, "flag", None), hint(View::Stack, 6, "flag", None), hint(View::Matrix, 5, "flag", None), hint(View::Review, 4, "flag", None)], Action::Mark(State::Flag)),
+        &[hint(View::Reader, 8, "flag", None), hint(View::Stack, 6, "flag", None), hint(View::Matrix, 5, "flag", None), hint(View::WorkList, 4, "flag", None)], Action::Mark(State::Flag)),
     command("mark.skip", &["-"], (EVERYWHERE, Group::Notes), "skip, then the next open claim",
-        &[hint(View::Review, 5, "skip", None)], Action::Mark(State::Skip)),
+        &[hint(View::WorkList, 5, "skip", None)], Action::Mark(State::Skip)),
     command("undo", &["u"], (EVERYWHERE, Group::Notes), "undo the last mark, note or link",
-        &[hint(View::Review, 6, "undo", None), hint(View::Stack, 16, "undo", None)], Action::Undo { forward: false }),
+        &[hint(View::WorkList, 6, "undo", None), hint(View::Stack, 16, "undo", None)], Action::Undo { forward: false }),
     command("redo", &["Ctrl-r"], (EVERYWHERE, Group::Notes), "redo what was undone",
         &[], Action::Undo { forward: true }),
     command("note.claim", &["a"], (EVERYWHERE, Group::Notes), "write or continue a note on the claim",
-        &[hint(View::Reader, 6, "note", None), hint(View::Stack, 7, "note", None), hint(View::Matrix, 6, "note", None), hint(View::Review, 7, "note", None)], Action::Note { story: false }),
+        &[hint(View::Reader, 6, "note", None), hint(View::Stack, 7, "note", None), hint(View::Matrix, 6, "note", None), hint(View::WorkList, 7, "note", None)], Action::Note { story: false }),
     command("note.story", &["A"], (EVERYWHERE, Group::Notes), "write a note on the whole story",
         &[], Action::Note { story: true }),
     command("note.editor", &["e"], (EVERYWHERE, Group::Notes), "edit the claim's note in $VISUAL or $EDITOR",
@@ -214,7 +214,7 @@ pub static COMMANDS: &[Command] = &[
     command("copy.claim", &["y a"], (EVERYWHERE, Group::Notes), "copy every outlet's wording, as Markdown",
         &[], Action::Copy(Copied::Claim)),
     command("export", &["E"], (EVERYWHERE, Group::Notes), "write a snapshot of the screen, the claim or all",
-        &[hint(View::Reader, 16, "export", None), hint(View::Stack, 18, "export", None), hint(View::Matrix, 14, "export", None), hint(View::Review, 15, "export", None)], Action::Export),
+        &[hint(View::Reader, 16, "export", None), hint(View::Stack, 18, "export", None), hint(View::Matrix, 14, "export", None), hint(View::WorkList, 15, "export", None)], Action::Export),
     command("copy.url", &["y u"], (EVERYWHERE, Group::Notes), "copy the address of the focused report",
         &[], Action::Copy(Copied::Url)),
     command("open.url", &["g x"], (EVERYWHERE, Group::Notes), "open this report's page in the browser",
@@ -222,7 +222,7 @@ pub static COMMANDS: &[Command] = &[
     command("open.file", &["g e"], (EVERYWHERE, Group::Notes), "open this report's file in the editor, at this row",
         &[], Action::OpenFile),
     command("search", &["/"], (EVERYWHERE, Group::Search), "find words in all reports",
-        &[hint(View::Reader, 7, "find", None), hint(View::Stack, 14, "find", None), hint(View::Matrix, 11, "find", None), hint(View::Review, 12, "find", None)], Action::Search),
+        &[hint(View::Reader, 7, "find", None), hint(View::Stack, 14, "find", None), hint(View::Matrix, 11, "find", None), hint(View::WorkList, 12, "find", None)], Action::Search),
     command("search.next", &["n"], (EVERYWHERE, Group::Search), "next match",
         &[], Action::Found { forward: true }),
     command("search.prev", &["N"], (EVERYWHERE, Group::Search), "previous match",
@@ -230,13 +230,13 @@ pub static COMMANDS: &[Command] = &[
     command("search.here", &["*"], (EVERYWHERE, Group::Search), "find the words of this row in all reports",
         &[], Action::SearchHere),
     command("help", &["?", "F1"], (EVERYWHERE, Group::Program), "list all keys",
-        &[hint(View::Reader, 0, "all keys", None), hint(View::Stack, 0, "all keys", None), hint(View::Matrix, 0, "all keys", None), hint(View::Review, 0, "all keys", None)], Action::Help),
+        &[hint(View::Reader, 0, "all keys", None), hint(View::Stack, 0, "all keys", None), hint(View::Matrix, 0, "all keys", None), hint(View::WorkList, 0, "all keys", None)], Action::Help),
     command("palette", &[":", "Ctrl-p"], (EVERYWHERE, Group::Program), "run any command by name",
-        &[hint(View::Reader, 15, "commands", None), hint(View::Stack, 17, "commands", None), hint(View::Matrix, 13, "commands", None), hint(View::Review, 14, "commands", None)], Action::Palette),
+        &[hint(View::Reader, 15, "commands", None), hint(View::Stack, 17, "commands", None), hint(View::Matrix, 13, "commands", None), hint(View::WorkList, 14, "commands", None)], Action::Palette),
     command("messages", &["g m"], (EVERYWHERE, Group::Program), "remarks on the story, and changes since a save",
         &[], Action::Messages),
     command("theme", &["T"], (EVERYWHERE, Group::Program), "choose the theme, with a preview",
-        &[hint(View::Reader, 21, "theme", None), hint(View::Stack, 21, "theme", None), hint(View::Matrix, 21, "theme", None), hint(View::Review, 21, "theme", None)], Action::Theme),
+        &[hint(View::Reader, 21, "theme", None), hint(View::Stack, 21, "theme", None), hint(View::Matrix, 21, "theme", None), hint(View::WorkList, 21, "theme", None)], Action::Theme),
     command("mouse", &[], (EVERYWHERE, Group::Program), "give the mouse to parallax or to the terminal",
         &[], Action::Mouse),
     command("redraw", &["Ctrl-l"], (EVERYWHERE, Group::Program), "redraw the screen",

@@ -90,8 +90,8 @@ pub fn difference(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
         View::Stack if now.reading != before.reading => lines.extend(words::chosen(model)),
         View::Matrix if now.claim.0 != before.claim.0 => lines.extend(words::row(model)),
         View::Matrix if outlet(now) != outlet(before) => lines.extend(words::cell(model)),
-        View::Review if now.claim.0 != before.claim.0 => lines.extend(words::item(model)),
-        View::Stack | View::Matrix | View::Review => {}
+        View::WorkList if now.claim.0 != before.claim.0 => lines.extend(words::item(model)),
+        View::Stack | View::Matrix | View::WorkList => {}
     }
     lines
 }

@@ -82,7 +82,7 @@ pub fn arrival(model: &Model) -> Vec<String> {
     let mut lines = vec![match (&model.matter.work, view) {
         (Work::Running(stage), _) => crate::reader::bars::status::running(*stage).to_owned() + ".",
         (Work::Failed(why), _) => format!("Not compared: {why}"),
-        (Work::Done, View::Review) => review_name(model),
+        (Work::Done, View::WorkList) => worklist_name(model),
         (Work::Done, _) => {
             let claims = counted(model.claims.listed.len(), "claim");
             let (view, list) = (view_name(view), model.list_name());
@@ -101,7 +101,7 @@ pub fn arrival(model: &Model) -> Vec<String> {
             lines.extend(row(model));
             lines.extend(cell(model));
         }
-        View::Review => lines.extend(item(model)),
+        View::WorkList => lines.extend(item(model)),
     }
     lines
 }
@@ -111,11 +111,11 @@ fn view_name(view: View) -> &'static str {
         View::Reader => "Reader, the reports sentence by sentence",
         View::Stack => "Stack, every wording of one claim",
         View::Matrix => "Matrix, claims by outlets; an empty line sums up each",
-        View::Review => "Review, claims as a work list",
+        View::WorkList => "Review, claims as a work list",
     }
 }
 
-fn review_name(model: &Model) -> String {
+fn worklist_name(model: &Model) -> String {
     let tally = model.lists.listed;
     let which = if model.lists.hide_done {
         "open items"
@@ -124,8 +124,8 @@ fn review_name(model: &Model) -> String {
     };
     let mut words = format!(
         "{}; {} {which}: {}.",
-        view_name(View::Review),
-        model.lists.review.len(),
+        view_name(View::WorkList),
+        model.lists.worklist.len(),
         model.list_name(),
     );
     let tally = [

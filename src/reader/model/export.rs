@@ -358,7 +358,7 @@ impl Model {
     /// Which claims the view lists, in words.
     fn list_words(&self) -> String {
         let filter = self.claims.filter.name(self);
-        let open = self.screen.view() == super::View::Review && self.lists.hide_done;
+        let open = self.screen.view() == super::View::WorkList && self.lists.hide_done;
         if open {
             format!("open items · {filter}")
         } else {

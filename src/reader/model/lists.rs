@@ -46,7 +46,7 @@ pub struct Lists {
     /// The same of those that the filter admits.
     pub listed: Tally,
     /// The items of the work list; kept up to date with the listed claims.
-    pub review: Arc<Vec<usize>>,
+    pub worklist: Arc<Vec<usize>>,
 }
 
 impl Default for Lists {
@@ -58,7 +58,7 @@ impl Default for Lists {
             hide_done: true,
             tally: Tally::default(),
             listed: Tally::default(),
-            review: Arc::default(),
+            worklist: Arc::default(),
         }
     }
 }

@@ -110,7 +110,7 @@ impl Model {
         let frame = self.whole_frame()?;
         Some(match self.screen.view() {
             View::Reader => frame,
-            View::Stack | View::Matrix | View::Review => frame.without_tabs(),
+            View::Stack | View::Matrix | View::WorkList => frame.without_tabs(),
         })
     }
 
@@ -188,7 +188,7 @@ impl Model {
         match self.screen.view() {
             View::Reader => self.claims.current,
             View::Stack => self.claims.at(),
-            View::Matrix | View::Review => {
+            View::Matrix | View::WorkList => {
                 let listed = |claim: &usize| self.items().contains(claim);
                 self.claims.at().filter(listed)
             }
@@ -273,9 +273,9 @@ impl Model {
             .filter(|&claim| self.claims.filter.admits(self, claim))
             .collect();
         self.claims.listed = Arc::new(listed);
-        let in_review = |claim: &usize| self.is_in_review(*claim);
-        let open = self.claims.listed.iter().copied().filter(in_review);
-        self.lists.review = Arc::new(open.collect());
+        let in_worklist = |claim: &usize| self.is_in_worklist(*claim);
+        let open = self.claims.listed.iter().copied().filter(in_worklist);
+        self.lists.worklist = Arc::new(open.collect());
         self.lists.tally = self.tally_of(0..self.claims.index.marks.len());
         self.lists.listed = self.tally_of(self.claims.listed.iter().copied());
         self.claims.stale = false;
@@ -295,15 +295,15 @@ impl Model {
     }
 
     /// Whether a listed claim is in the work list.
-    pub(crate) fn is_in_review(&self, claim: usize) -> bool {
+    pub(crate) fn is_in_worklist(&self, claim: usize) -> bool {
         !self.lists.hide_done || self.mark_of(claim).is_none_or(|v| !v.is_done())
     }
 
     /// The claims of the view that is shown, in their order.
     pub(crate) fn items(&self) -> Arc<Vec<usize>> {
-        let review = self.screen.view() == View::Review;
-        Arc::clone(if review {
-            &self.lists.review
+        let worklist = self.screen.view() == View::WorkList;
+        Arc::clone(if worklist {
+            &self.lists.worklist
         } else {
             &self.claims.listed
         })

@@ -16,13 +16,14 @@ pub enum View {
     Stack,
     /// Claims by outlets: who has what, and how.
     Matrix,
-    /// Claims as work to be done.
-    Review,
+    /// Claims as work to be done. On screen, in commands and in files it is called `review`.
+    #[serde(rename = "review")]
+    WorkList,
 }
 
 impl View {
     /// Every view, in the order of the title row.
-    pub const ALL: [Self; 4] = [Self::Reader, Self::Stack, Self::Matrix, Self::Review];
+    pub const ALL: [Self; 4] = [Self::Reader, Self::Stack, Self::Matrix, Self::WorkList];
 
     /// The word for it.
     pub fn name(self) -> &'static str {
@@ -30,20 +31,20 @@ impl View {
             Self::Reader => "reader",
             Self::Stack => "stack",
             Self::Matrix => "matrix",
-            Self::Review => "review",
+            Self::WorkList => "review",
         }
     }
 
     /// Whether it is a list of claims.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Matrix | Self::Review)
+        matches!(self, Self::Matrix | Self::WorkList)
     }
 
     /// Where `drill` leads.
     #[must_use]
     pub fn deeper(self) -> Self {
         match self {
-            Self::Reader | Self::Matrix | Self::Review => Self::Stack,
+            Self::Reader | Self::Matrix | Self::WorkList => Self::Stack,
             Self::Stack => Self::Reader,
         }
     }

@@ -8,7 +8,7 @@ use crate::reader::sync::{Mode, choose_reading, flow, go_to_claim, is_level, lev
 
 /// The next claim in the order; with `conflict`, the next on which reports contradict each other.
 pub fn walk(model: &mut Model, forward: bool, conflict: bool) {
-    let in_view = |claim| model.screen.view() != View::Review || model.is_in_review(claim);
+    let in_view = |claim| model.screen.view() != View::WorkList || model.is_in_worklist(claim);
     let marks = &model.claims.index.marks;
     let next = model.claims.next(forward, |claim| {
         in_view(claim)

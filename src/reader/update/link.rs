@@ -312,7 +312,7 @@ fn reading_in_list(model: &Model, claim: &Claim, view: View) -> Option<usize> {
     let focus = model.focus()?;
     let own = claim.readings.iter().position(|r| r.report == focus);
     let first = || stack::order(claim, model.outlets.base).first().copied();
-    own.or_else(|| first().filter(|_| view == View::Review))
+    own.or_else(|| first().filter(|_| view == View::WorkList))
 }
 
 fn anchor(model: &Model, place: Place) -> Option<Anchor> {

@@ -4,15 +4,15 @@ use super::{outlet, view};
 use crate::reader::Model;
 use crate::reader::matrix::MatrixPage;
 use crate::reader::model::{Shown, View};
-use crate::reader::review::ReviewPage;
 use crate::reader::sync::go_to_claim;
+use crate::reader::worklist::WorkListPage;
 
 /// Rows of the list on screen.
 pub fn rows(model: &Model) -> usize {
     let Some(frame) = model.frame() else { return 1 };
     let rows = match model.screen.view() {
         View::Matrix => MatrixPage::new(model, &frame).list.height,
-        View::Review => ReviewPage::new(model, &frame).list.height,
+        View::WorkList => WorkListPage::new(model, &frame).list.height,
         View::Reader | View::Stack => 1,
     };
     usize::from(rows).max(1)

@@ -104,7 +104,7 @@ pub fn settle_notes(model: &mut Model) {
     model.matter.attach();
     model.relist();
     model.stack.sheet = None;
-    if model.screen.view() == View::Review {
+    if model.screen.view() == View::WorkList {
         list::show_chosen(model);
     }
 }

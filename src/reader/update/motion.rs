@@ -21,7 +21,7 @@ pub fn step(model: &mut Model, forward: bool) {
         View::Stack => choose(model, forward),
         View::Reader if model.screen.settings.linear => to_sentence(model, forward),
         View::Reader => move_cursor(model, rows),
-        View::Matrix | View::Review => list::step(model, rows),
+        View::Matrix | View::WorkList => list::step(model, rows),
     }
 }
 
@@ -86,7 +86,7 @@ pub fn page(model: &mut Model, forward: bool, part: i32) {
     let full = match model.screen.view() {
         View::Stack => model.frame().map_or(1, |f| stack::visible_rows(&f) as i32),
         View::Reader => model.pane_rows(),
-        View::Matrix | View::Review => list::rows(model) as i32,
+        View::Matrix | View::WorkList => list::rows(model) as i32,
     };
     let rows = if part == 1 {
         full - OVERLAP
@@ -97,7 +97,7 @@ pub fn page(model: &mut Model, forward: bool, part: i32) {
     match model.screen.view() {
         View::Stack => scroll_stack(model, rows),
         View::Reader => page_pane(model, rows),
-        View::Matrix | View::Review => list::step(model, rows),
+        View::Matrix | View::WorkList => list::step(model, rows),
     }
 }
 
@@ -136,7 +136,7 @@ pub fn nudge(model: &mut Model, forward: bool) {
     match (model.screen.view(), model.focus()) {
         (View::Stack, _) => scroll_stack(model, rows),
         (View::Reader, Some(focus)) => scroll_pane(model, focus, rows),
-        (View::Reader | View::Matrix | View::Review, _) => {}
+        (View::Reader | View::Matrix | View::WorkList, _) => {}
     }
 }
 
@@ -161,7 +161,7 @@ pub fn end(model: &mut Model, forward: bool) {
             choose_at(model, if forward { count.saturating_sub(1) } else { 0 });
             return;
         }
-        View::Matrix | View::Review => {
+        View::Matrix | View::WorkList => {
             list::step(model, if forward { i32::MAX } else { i32::MIN });
             return;
         }

@@ -45,7 +45,7 @@ fn wheel(model: &mut Model, at: MouseAt, rows: i32) {
     }
     match model.screen.view() {
         View::Stack => motion::scroll_stack(model, rows),
-        View::Matrix | View::Review => list::scroll(model, rows),
+        View::Matrix | View::WorkList => list::scroll(model, rows),
         View::Reader => {
             let report = model
                 .page()

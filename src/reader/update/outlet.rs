@@ -26,7 +26,7 @@ pub(super) fn panes(model: &Model) -> usize {
     let outlets = model.outlets.shown();
     model.frame().map_or(1, |frame| match model.screen.view() {
         View::Matrix => frame.matrix_columns(outlets),
-        View::Reader | View::Stack | View::Review => frame.panes(outlets),
+        View::Reader | View::Stack | View::WorkList => frame.panes(outlets),
     })
 }
 
@@ -219,7 +219,7 @@ fn begin_at_top(model: &mut Model) {
 /// The outlet that a command about one outlet means: the focused one, in the stack the chosen one.
 fn meant(model: &Model) -> Option<usize> {
     match model.screen.view() {
-        View::Reader | View::Matrix | View::Review => model.focus(),
+        View::Reader | View::Matrix | View::WorkList => model.focus(),
         View::Stack => {
             let claim = model.matter.claim(model.stack.claim?)?;
             claim.readings.get(model.stack.reading).map(|r| r.report)

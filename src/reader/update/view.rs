@@ -6,9 +6,9 @@ use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
 use crate::reader::matrix::MatrixPage;
 use crate::reader::model::{Order, View};
-use crate::reader::review::ReviewPage;
 use crate::reader::stack;
 use crate::reader::sync::{go_to_claim, level};
+use crate::reader::worklist::WorkListPage;
 use crate::reader::{Effect, Model};
 
 /// Shows a view.
@@ -34,7 +34,7 @@ fn arrive(model: &mut Model) {
     match model.screen.view() {
         // Another outlet may have been chosen in a list with more columns than there are panes.
         View::Reader => super::outlet::focus_on(model, model.outlets.focus),
-        View::Matrix | View::Review => super::list::show_chosen(model),
+        View::Matrix | View::WorkList => super::list::show_chosen(model),
         View::Stack => {}
     }
 }
@@ -76,7 +76,7 @@ fn ensure_claim(model: &mut Model) {
 /// Deeper: from the reports to all wordings of the claim, from a wording to its report.
 pub fn drill(model: &mut Model) {
     match model.screen.view() {
-        View::Reader | View::Matrix | View::Review => {
+        View::Reader | View::Matrix | View::WorkList => {
             let way = model.screen.way();
             show(model, View::Stack);
             model.screen.set_way(way);
@@ -213,7 +213,7 @@ pub fn preview(model: &mut Model) {
         .frame()
         .is_some_and(|frame| match model.screen.view() {
             View::Matrix => MatrixPage::new(model, &frame).preview.is_some(),
-            _ => ReviewPage::new(model, &frame).preview.is_some(),
+            _ => WorkListPage::new(model, &frame).preview.is_some(),
         });
     model.say(match (model.lists.preview, there) {
         (true, true) => "preview shown",

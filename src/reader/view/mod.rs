@@ -12,11 +12,11 @@ mod matrix;
 mod overlay;
 mod pane;
 mod pick;
-mod review;
 mod small;
 mod stack;
 mod tile;
 mod which;
+mod worklist;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -86,7 +86,7 @@ fn draw_on(model: &Model, canvas: &mut Canvas) -> Option<(u16, u16)> {
         View::Reader => pane::draw_all(model, canvas),
         View::Stack => stack::draw(model, &frame, canvas),
         View::Matrix => matrix::draw(model, &frame, canvas),
-        View::Review => review::draw(model, &frame, canvas),
+        View::WorkList => worklist::draw(model, &frame, canvas),
     };
     for bar in bars::all(model, &frame) {
         bar::draw(&bar, canvas);

@@ -20,7 +20,7 @@ const NOTE_FROM: u16 = 110;
 
 /// The layout of the work list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReviewPage {
+pub struct WorkListPage {
     /// How much is done.
     pub progress: Area,
     /// The names of the columns, and a rule.
@@ -46,7 +46,7 @@ fn preview_rows(model: &Model, body: Area) -> u16 {
         .max(PREVIEW_LEAST)
 }
 
-impl ReviewPage {
+impl WorkListPage {
     /// Lays the work list out.
     pub fn new(model: &Model, frame: &Frame) -> Self {
         let body = frame.body;
@@ -56,7 +56,7 @@ impl ReviewPage {
         let below = if wanted { preview_rows(model, body) } else { 0 };
         let (list, _) = rest.split_bottom(below);
         let list = if wanted {
-            let items = model.lists.review.len().max(3) as u16;
+            let items = model.lists.worklist.len().max(3) as u16;
             list.split_top(items + 1).0
         } else {
             list
@@ -87,6 +87,6 @@ impl ReviewPage {
 
     /// The claims on screen with their rows.
     pub fn items(&self, model: &Model) -> Vec<(u16, usize)> {
-        items(self.list, model.lists.top, &model.lists.review)
+        items(self.list, model.lists.top, &model.lists.worklist)
     }
 }

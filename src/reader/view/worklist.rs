@@ -9,8 +9,8 @@ use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::facts;
 use crate::reader::model::{Order, Tally};
-use crate::reader::review::ReviewPage;
 use crate::reader::stack;
+use crate::reader::worklist::WorkListPage;
 use crate::theme::Slot;
 
 /// Cells of the bar that shows how much is done.
@@ -22,7 +22,7 @@ const SEVERITY_FROM: u16 = 28;
 
 /// Draws the work list; returns the cell of the cursor.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u16)> {
-    let page = ReviewPage::new(model, frame);
+    let page = WorkListPage::new(model, frame);
     progress(model, page.progress, canvas);
     head(&page, canvas);
     let mut cursor = None;
@@ -43,10 +43,10 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
         }
         what_differs(model, &page, (y, claim), begins, canvas);
     }
-    if model.lists.review.is_empty() {
+    if model.lists.worklist.is_empty() {
         list::nothing(model, page.list, canvas);
     }
-    let below = model.lists.review.len();
+    let below = model.lists.worklist.len();
     let below = below.saturating_sub(model.lists.top + usize::from(page.list.height));
     if let Some(area) = page.preview {
         preview(model, area, below, canvas);
@@ -102,7 +102,7 @@ fn hidden(model: &Model, listed: usize) -> String {
     }
 }
 
-fn head(page: &ReviewPage, canvas: &mut Canvas) {
+fn head(page: &WorkListPage, canvas: &mut Canvas) {
     let area = page.head;
     canvas.chrome(area.x + 4, area.y, 12, "id  claim", Slot::TextDim);
     let room = area.right().saturating_sub(page.differs);
@@ -117,7 +117,7 @@ fn head(page: &ReviewPage, canvas: &mut Canvas) {
 /// in a row of marks alone an order by severity looks like none.
 fn what_differs(
     model: &Model,
-    page: &ReviewPage,
+    page: &WorkListPage,
     (y, claim): (u16, usize),
     begins: Option<Severity>,
     canvas: &mut Canvas,
