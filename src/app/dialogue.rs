@@ -75,11 +75,7 @@ pub fn run_linear(opened: Opened, options: Options) -> anyhow::Result<u8> {
     forward(inbox, sender)?;
     let end = say(&first).and_then(|()| session.run(&heard, &next));
     drop(watch);
-    session.shell.exports.finish();
-    let unsaved = session.shell.finish(&session.model);
-    if let Some(why) = unsaved {
-        anyhow::bail!("{why}");
-    }
+    session.shell.finish(&session.model)?;
     match end {
         // A closed pipe is a normal end.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
@@ -131,12 +127,7 @@ impl Session {
                         return Ok(());
                     }
                 }
-                Heard::Ending => {
-                    if self.signals.is_ending() {
-                        self.shell.remember(&self.model);
-                        self.signals.remembered();
-                    }
-                }
+                Heard::Ending => self.shell.heed_ending(&self.model, &self.signals),
                 one if self.patient && self.dialogue.is_waiting(&self.model) => waiting = Some(one),
                 Heard::Line(line) => {
                     let said = self.dialogue.take_line(&mut self.model, &line);

@@ -4,6 +4,11 @@
 //! reader uses no processor time and sends no bytes. Workers wake it when they have something to say
 //! (`mailbox`). Signals have a thread of their own (`signals`),
 //! because a sleeping reader cannot listen for them.
+//!
+//! There are two loops, this one and that of the dialogue, because they sleep in different places: this one reads the
+//! terminal itself, where keys, reports and changes of size come in one stream; the dialogue waits at a channel, because
+//! its lines are read by a thread that must not read on while an editor has the terminal. What happens in between is
+//! `update` and `Shell`, and they share those.
 
 #[cfg(unix)]
 mod bytes;
@@ -137,12 +142,9 @@ pub fn run(opened: Opened, options: Options) -> anyhow::Result<u8> {
         // The terminal is gone: there was no regular quit.
         session.shell.remember(&session.model);
     }
-    session.shell.exports.finish();
-    let unsaved = session.shell.finish(&session.model);
+    let finished = session.shell.finish(&session.model);
     terminal.leave()?;
-    if let Some(why) = unsaved {
-        anyhow::bail!("{why}");
-    }
+    finished?;
     match end {
         Ok(end) => end.context("lost the terminal").map(|()| 0),
         Err(_) => Ok(CANNOT), // the panic hook has said why
@@ -246,11 +248,7 @@ impl Session {
         self.shell.shown();
         loop {
             let messages = self.wait()?;
-            if self.signals.is_ending() {
-                // The thread that listens for signals ends the program; it waits for this.
-                self.shell.remember(&self.model);
-                self.signals.remembered();
-            }
+            self.shell.heed_ending(&self.model, &self.signals);
             let mut dirty = self.signals.take_woken();
             if dirty {
                 self.screen.forget();
@@ -275,7 +273,12 @@ impl Session {
                 self.shell.remember(&self.model);
                 return Ok(true);
             }
-            self.carry_out(effect)?;
+            let Some(effect) = self.shell.carry_out(&self.model, effect) else {
+                continue;
+            };
+            if let Some(answer) = self.do_at_terminal(effect)? {
+                self.take_in(answer)?;
+            }
         }
         Ok(false)
     }
@@ -313,45 +316,44 @@ impl Session {
         Ok(messages)
     }
 
-    fn carry_out(&mut self, effect: Effect) -> io::Result<()> {
-        let Some(effect) = self.shell.carry_out(&self.model, effect) else {
-            return Ok(());
-        };
-        match effect {
-            Effect::Quit => Ok(()),
+    /// Carries out what needs the terminal; returns the result.
+    fn do_at_terminal(&mut self, effect: Effect) -> io::Result<Option<Msg>> {
+        Ok(match effect {
             Effect::Redraw => {
                 self.screen.forget();
-                Ok(())
+                None
             }
-            Effect::Mouse(on) => self.modes.mouse(on),
-            Effect::Suspend => self.suspend(),
+            Effect::Mouse(on) => {
+                self.modes.mouse(on)?;
+                None
+            }
+            Effect::Suspend => {
+                self.suspend()?;
+                None
+            }
             Effect::Copy(words) => {
                 self.shell.clipboard.copy(words);
-                Ok(())
+                None
             }
             Effect::OpenUrl(url) => {
                 self.shell.browse(url);
-                Ok(())
+                None
             }
             Effect::EditNote(words) => {
                 let edited = self.aside(|| outside::edit_words(&words))?;
-                self.take_in(Msg::Edited(edited)).map(|_| ())
+                Some(Msg::Edited(edited))
             }
             Effect::EditFile { report, span } => {
-                let shell = &self.shell;
-                let asked = shell.place_in_file(&self.model, report, span);
+                let asked = self.shell.place_in_file(&self.model, report, span);
                 let edited = match asked {
                     Ok((file, line)) => self.aside(|| outside::edit(&file, line))?,
                     Err(why) => Err(why),
                 };
-                match edited {
-                    Ok(()) => Ok(()),
-                    Err(why) => self.take_in(Msg::Said(why)).map(|_| ()),
-                }
+                edited.err().map(Msg::Said)
             }
             // The shell has carried the others out.
-            _ => Ok(()),
-        }
+            _ => None,
+        })
     }
 
     /// Gives the terminal to another program.

@@ -14,6 +14,7 @@ use super::exports::Exports;
 use super::keeper::Keeper;
 use super::mailbox::Mailbox;
 use super::outside;
+use super::signals::Signals;
 use super::watch::{Files, Watch, Watched};
 use crate::bundle::locate::{SourceMap, source_of};
 use crate::bundle::{self, Loaded};
@@ -212,9 +213,21 @@ impl Shell {
         }
     }
 
-    /// Writes everything that has not been written yet; returns what would be lost by quitting: why notes could not be
-    /// saved, and the words of unfinished notes that could not be kept.
-    pub(super) fn finish(&self, model: &Model) -> Option<String> {
+    /// Hands over the place, if a signal is about to end the program: the thread that listens for signals ends it, and
+    /// waits for this.
+    pub(super) fn heed_ending(&self, model: &Model, signals: &Signals) {
+        if signals.is_ending() {
+            self.remember(model);
+            signals.remembered();
+        }
+    }
+
+    /// Writes everything that has not been written yet.
+    ///
+    /// # Errors
+    /// What is lost by quitting: why notes could not be saved, and the words of unfinished notes that could not be kept.
+    pub(super) fn finish(&mut self, model: &Model) -> anyhow::Result<()> {
+        self.exports.finish();
         let unsaved = self.keeper.flush();
         let drafts: Vec<&str> = model.drafts().collect();
         let unkept = self.keeper.unkept().filter(|_| !drafts.is_empty());
@@ -223,7 +236,8 @@ impl Shell {
             format!("an unfinished note could not be kept ({why}); it was:\n{words}")
         });
         let all: Vec<String> = unsaved.into_iter().chain(lost).collect();
-        (!all.is_empty()).then(|| all.join("\n"))
+        anyhow::ensure!(all.is_empty(), "{}", all.join("\n"));
+        Ok(())
     }
 
     /// A report's file, and the line of a span of its text in that file, if it can be found.
