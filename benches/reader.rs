@@ -18,7 +18,6 @@ mod peers;
 mod program;
 #[cfg(unix)]
 #[path = "../tests/terminal/mod.rs"]
-#[allow(dead_code, reason = "the tests use the rest")]
 mod terminal;
 
 use std::env;

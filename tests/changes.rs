@@ -1,26 +1,13 @@
 //! `--compare` on two states of a story that differ in ten known things: these ten are reported,
 //! in every form, and nothing else.
 
+mod common;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
-fn parallax(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_parallax"))
-        .args(args)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
-}
-
-fn said(args: &[&str]) -> String {
-    let output = parallax(args);
-    let error = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(0), "{args:?}: {error}");
-    String::from_utf8(output.stdout).unwrap()
-}
+use common::{printed, run};
 
 const CLOSED: &str = "The tunnel under the river was closed on Monday after inspectors found water in its northern shaft.";
 const SHUT: &str = "The tunnel under the river was shut to all traffic on Monday after inspectors found water in its northern shaft.";
@@ -109,7 +96,7 @@ fn states() -> States {
         ],
     );
     let old = folder.path().join("old.json");
-    let json = said(&["analyze", before.to_str().unwrap(), "--format", "json"]);
+    let json = printed(&["analyze", before.to_str().unwrap(), "--format", "json"]);
     fs::write(&old, json).unwrap();
     States {
         now: now.to_str().unwrap().to_owned(),
@@ -121,7 +108,7 @@ fn states() -> States {
 #[test]
 fn ten_known_things_are_these_ten() {
     let States { now, old, _folder } = states();
-    let json = said(&["analyze", &now, "--compare", &old, "--format", "json"]);
+    let json = printed(&["analyze", &now, "--compare", &old, "--format", "json"]);
     let found: serde_json::Value = serde_json::from_str(&json).unwrap();
     let of = |list: &str, name: &str| -> Vec<String> {
         let rows = found[list].as_array().unwrap().iter();
@@ -152,7 +139,7 @@ fn every_form_says_the_same() {
         ),
         ("html", ["10 changes.", "Outlet e", "<del>", "<ins>"]),
     ] {
-        let page = said(&["export", &now, "--compare", &old, "--format", format]);
+        let page = printed(&["export", &now, "--compare", &old, "--format", format]);
         for part in parts {
             assert!(page.contains(part), "{format} lacks {part}: {page}");
         }
@@ -160,8 +147,8 @@ fn every_form_says_the_same() {
         assert!(page.contains("What changed since old.json"), "{page}");
     }
     assert_eq!(
-        said(&["analyze", &now, "--compare", &old]),
-        said(&["export", &now, "--compare", &old, "--format", "text"])
+        printed(&["analyze", &now, "--compare", &old]),
+        printed(&["export", &now, "--compare", &old, "--format", "text"])
     );
 }
 
@@ -182,7 +169,7 @@ fn told(folder: &Path, name: &str, more: &[&str]) -> (String, String) {
     );
     let place = place.to_str().unwrap().to_owned();
     let file = folder.join(format!("{name}.json"));
-    fs::write(&file, said(&["analyze", &place, "--format", "json"])).unwrap();
+    fs::write(&file, printed(&["analyze", &place, "--format", "json"])).unwrap();
     (place, file.to_str().unwrap().to_owned())
 }
 
@@ -191,20 +178,20 @@ fn what_one_outlet_alone_has_is_compared_too() {
     let folder = tempfile::tempdir().unwrap();
     let (short, short_json) = told(folder.path(), "short", &[]);
     let (long, long_json) = told(folder.path(), "long", &[SEARCH, BANGS]);
-    let grown = said(&["analyze", &long, "--compare", &short_json]);
+    let grown = printed(&["analyze", &long, "--compare", &short_json]);
     assert!(
         grown.contains("2 changes.") && grown.contains("New passages\n  Outlet a\n    + Police"),
         "{grown}"
     );
     assert!(grown.contains("    + “We heard"), "{grown}");
-    let shrunk = said(&["analyze", &short, "--compare", &long_json]);
+    let shrunk = printed(&["analyze", &short, "--compare", &long_json]);
     assert!(
         shrunk.contains("2 changes.")
             && shrunk.contains("Passages that disappeared\n  Outlet a\n    - Police"),
         "{shrunk}"
     );
     for format in ["md", "html", "json"] {
-        let page = said(&[
+        let page = printed(&[
             "export",
             &long,
             "--compare",
@@ -219,7 +206,7 @@ fn what_one_outlet_alone_has_is_compared_too() {
     }
     let edited = SEARCH.replace("southern", "northern");
     let (other, _) = told(folder.path(), "other", &[&edited, BANGS]);
-    let page = said(&["analyze", &other, "--compare", &long_json]);
+    let page = printed(&["analyze", &other, "--compare", &long_json]);
     assert!(
         page.contains("1 change.") && page.contains("[-southern-] {+northern+}"),
         "{page}"
@@ -239,13 +226,13 @@ fn of_many_passages_the_text_form_shows_the_first() {
         .collect();
     let more: Vec<&str> = more.iter().map(String::as_str).collect();
     let (now, _) = told(folder.path(), "long", &more);
-    let text = said(&["analyze", &now, "--compare", &old]);
+    let text = printed(&["analyze", &now, "--compare", &old]);
     assert!(
         text.contains("8 changes.") && text.contains("    and 2 more\n"),
         "{text}"
     );
     assert!(text.contains("newt") && !text.contains("stoat"), "{text}");
-    let json = said(&["analyze", &now, "--compare", &old, "--format", "json"]);
+    let json = printed(&["analyze", &now, "--compare", &old, "--format", "json"]);
     assert!(json.contains("adder"), "{json}");
 }
 
@@ -254,7 +241,7 @@ fn a_story_beside_itself_has_not_changed() {
     let sample = "sample-bundles/ferry-fire";
     let folder = tempfile::tempdir().unwrap();
     let old = folder.path().join("old.json");
-    fs::write(&old, said(&["analyze", sample, "--format", "json"])).unwrap();
+    fs::write(&old, printed(&["analyze", sample, "--format", "json"])).unwrap();
     // Another base numbers and orders the claims anew.
     let args = [
         "analyze",
@@ -264,7 +251,7 @@ fn a_story_beside_itself_has_not_changed() {
         "--compare",
         old.to_str().unwrap(),
     ];
-    let text = said(&args);
+    let text = printed(&args);
     assert!(text.contains("Nothing changed."), "{text}");
 }
 
@@ -288,7 +275,7 @@ fn what_is_no_analysis_is_refused() {
     ] {
         let file = folder.path().join(name);
         fs::write(&file, content).unwrap();
-        let output = parallax(&["analyze", sample, "--compare", file.to_str().unwrap()]);
+        let output = run(&["analyze", sample, "--compare", file.to_str().unwrap()]);
         let error = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{error}");
         assert!(error.contains(name) && error.contains(word), "{error}");

@@ -1,8 +1,12 @@
 //! `parallax check` on broken bundles, through the real program: every fault named at its line, none invented.
 
+mod common;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
+
+use common::{of_project, parallax, stderr, stdout};
 
 const PROSE: &str = "The ferry burned at the quay on Friday night, the harbour office said, and three men of the \
     engine crew were missing on Saturday morning when the boats came back.";
@@ -211,17 +215,10 @@ const FAULTS: &[Fault] = &[
     ),
 ];
 
-fn parallax(args: &[&str], folder: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_parallax"))
-        .args(args)
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
+/// Runs the program in this folder.
+fn run(args: &[&str], folder: &Path) -> Output {
+    let mut command = parallax();
+    command.args(args).current_dir(folder).output().unwrap()
 }
 
 /// The bundle with these lines of the manifest replaced, and these files.
@@ -245,7 +242,7 @@ fn bundle(lines: &[(&str, &str)], files: &[(&str, &[u8])]) -> tempfile::TempDir 
 
 /// The first lines of the diagnostics: those that begin with a file.
 fn heads(output: &Output) -> Vec<String> {
-    text(&output.stdout)
+    stdout(&output)
         .lines()
         .filter(|line| line.contains(": warning: ") || line.contains(": error: "))
         .map(str::to_owned)
@@ -254,9 +251,9 @@ fn heads(output: &Output) -> Vec<String> {
 
 /// Checks the bundle: what is wanted is the beginning of each diagnostic, in order, and then some words of it.
 fn expect(name: &str, folder: &Path, wanted: &[&str]) {
-    let output = parallax(&["check", "."], folder);
+    let output = run(&["check", "."], folder);
     let found = heads(&output);
-    let all = text(&output.stdout);
+    let all = stdout(&output);
     assert_eq!(found.len(), wanted.len(), "{name}:\n{all}");
     for (found, wanted) in found.iter().zip(wanted) {
         let (place, words) = wanted.split_once('…').unwrap_or((wanted, ""));
@@ -274,9 +271,8 @@ fn expect(name: &str, folder: &Path, wanted: &[&str]) {
 #[test]
 fn a_sound_bundle_is_sound() {
     expect("sound", bundle(&[], &[]).path(), &[]);
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for shelf in ["sample-bundles", "tests/stories"] {
-        for entry in fs::read_dir(root.join(shelf)).unwrap() {
+        for entry in fs::read_dir(of_project(shelf)).unwrap() {
             let path = entry.unwrap().path();
             if path.join("bundle.toml").exists() {
                 expect(&path.display().to_string(), &path, &[]);
@@ -382,8 +378,8 @@ fn every_complaint_about_a_text_shows_a_line() {
     let folder = bundle(&[], &[("b.txt", b"Fire\n")]);
     fs::remove_file(folder.path().join("bundle.toml")).unwrap();
     fs::copy(folder.path().join("a.txt"), folder.path().join("c.txt")).unwrap();
-    let output = parallax(&["check", "."], folder.path());
-    let said = String::from_utf8(output.stdout).unwrap();
+    let output = run(&["check", "."], folder.path());
+    let said = stdout(&output);
     let lines: Vec<&str> = said.lines().collect();
     let complaints = lines.iter().filter(|line| line.contains(": warning: "));
     let shown = lines
@@ -398,8 +394,8 @@ fn every_complaint_about_a_text_shows_a_line() {
 fn a_folder_whose_only_report_cannot_be_read_says_which() {
     let folder = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink("/etc/passwd", folder.path().join("a.txt")).unwrap();
-    let output = parallax(&["check", "."], folder.path());
-    let said = String::from_utf8(output.stdout).unwrap();
+    let output = run(&["check", "."], folder.path());
+    let said = stdout(&output);
     assert!(said.contains("a.txt:1:1: warning: skipped: "), "{said}");
     assert!(said.contains("nor a report file"), "{said}");
 }
@@ -416,7 +412,7 @@ fn what_cannot_be_looked_at_is_exit_2() {
         &["check", "a.txt", "none.txt"],
         &["check", "-", "-"],
     ] {
-        let output = parallax(args, folder.path());
+        let output = run(args, folder.path());
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(output.stdout.is_empty() && !output.stderr.is_empty());
     }
@@ -450,8 +446,8 @@ fn what_the_system_does_not_open_is_exit_2() {
         if fs::read_dir(at(name)).is_ok() {
             continue;
         }
-        let output = parallax(&["check", name], folder.path());
-        let said = text(&output.stderr);
+        let output = run(&["check", name], folder.path());
+        let said = stderr(&output);
         assert_eq!(output.status.code(), Some(2), "{name}: {said}");
         assert!(output.stdout.is_empty(), "{name}");
         assert!(said.contains(&format!("{name}: error: ")), "{said}");
@@ -463,7 +459,7 @@ fn what_the_system_does_not_open_is_exit_2() {
 fn the_marks_stand_below_their_place() {
     // A tab is drawn four cells wide; 日 and 本 are two cells and one column of the file each.
     let folder = bundle(&[("lang = \"en\"", "\tlang = \"日本\"")], &[]);
-    let output = text(&parallax(&["check", "bundle.toml"], folder.path()).stdout);
+    let output = stdout(&run(&["check", "bundle.toml"], folder.path()));
     let lines: Vec<&str> = output.lines().collect();
     assert!(
         lines[0].starts_with("bundle.toml:10:9: warning: "),
@@ -482,7 +478,7 @@ fn json_has_one_object_a_diagnostic() {
         ],
         &[],
     );
-    let output = parallax(&["check", "--format", "json", "."], folder.path());
+    let output = run(&["check", "--format", "json", "."], folder.path());
     assert_eq!(output.status.code(), Some(1));
     let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(page["schema"], "parallax/check/1");
@@ -512,14 +508,9 @@ fn fix_renames_keys_and_keeps_comments() {
     );
     let file = folder.path().join("bundle.toml");
     let before = fs::read_to_string(&file).unwrap();
-    let output = parallax(&["check", "--fix", "."], folder.path());
-    let said = text(&output.stderr);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{said}{}",
-        text(&output.stdout)
-    );
+    let output = run(&["check", "--fix", "."], folder.path());
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}{}", stdout(&output));
     assert!(
         said.contains("bundle.toml:8:1: fixed: “outlte” renamed to “outlet”"),
         "{said}"
@@ -530,7 +521,7 @@ fn fix_renames_keys_and_keeps_comments() {
     assert_eq!(fs::read_to_string(&file).unwrap(), wanted);
     // Nothing is left to do, and nothing lies beside it.
     assert!(
-        parallax(&["check", "--fix", "."], folder.path())
+        run(&["check", "--fix", "."], folder.path())
             .stderr
             .is_empty()
     );

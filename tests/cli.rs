@@ -1,41 +1,19 @@
 //! The binary as a user meets it: what it prints where there is no terminal, and what it says of
 //! bad input. Every case runs the real program on real files.
 
-mod sample;
+mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
-fn parallax(args: &[&str], env: &[(&str, &str)]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-    command
-        .args(args)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::null());
-    for name in [
-        "NO_COLOR",
-        "CLICOLOR_FORCE",
-        "COLUMNS",
-        "PARALLAX_THEME",
-        "PARALLAX_COLOR",
-    ] {
-        command.env_remove(name);
-    }
-    // What whoever runs the tests has read lately, and how he likes it, is none of their business.
-    let nobody = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nobody");
-    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
-        command.env(name, &nobody);
-    }
-    command.envs(env.iter().copied()).output().unwrap()
-}
+use common::{SAMPLE_PATHS as SAMPLES, parallax, stderr, stdout};
 
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
+/// Runs the program with these arguments and variables.
+fn run(args: &[&str], env: &[(&str, &str)]) -> Output {
+    let mut command = parallax();
+    command.args(args).envs(env.iter().copied());
+    command.output().unwrap()
 }
 
 struct Folder(tempfile::TempDir);
@@ -66,7 +44,7 @@ northern pier. It will stay closed for at least six weeks, the mayor said.\n";
 
 /// Fails with exit code 2, on stderr alone, without a backtrace, naming every one of `words`.
 fn refused(args: &[&str], words: &[&str]) {
-    let output = parallax(args, &[]);
+    let output = run(args, &[]);
     let said = stderr(&output);
     assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
     assert!(
@@ -87,17 +65,11 @@ fn refused(args: &[&str], words: &[&str]) {
     }
 }
 
-const SAMPLES: [&str; 3] = [
-    "sample-bundles/legitimate-targets",
-    "sample-bundles/ferry-fire",
-    "sample-bundles/wire-rewrite",
-];
-
 #[test]
 fn a_pipe_gets_a_text_without_escape_bytes() {
     for sample in SAMPLES {
         for env in [&[][..], &[("NO_COLOR", "1")], &[("TERM", "dumb")]] {
-            let output = parallax(&[sample], env);
+            let output = run(&[sample], env);
             let text = stdout(&output);
             assert_eq!(
                 output.status.code(),
@@ -113,7 +85,7 @@ fn a_pipe_gets_a_text_without_escape_bytes() {
 
 #[test]
 fn the_snapshot_shows_wordings_against_the_base_and_who_lacks_a_claim() {
-    let text = stdout(&parallax(&["sample-bundles/legitimate-targets"], &[]));
+    let text = stdout(&run(&["sample-bundles/legitimate-targets"], &[]));
     for part in ["{+", "[-", "not found:", "★"] {
         assert!(text.contains(part), "{part} is missing:\n{text}");
     }
@@ -141,7 +113,7 @@ fn marks_are_ascii_where_that_is_asked_for() {
         (&list, &[own]),
     ];
     for (args, env) in asked {
-        let text = stdout(&parallax(args, env));
+        let text = stdout(&run(args, env));
         assert!(
             !text.contains(|c| marks.contains(c)),
             "{args:?} {env:?}: {text}"
@@ -151,8 +123,8 @@ fn marks_are_ascii_where_that_is_asked_for() {
             "letters stay"
         );
     }
-    let plain = stdout(&parallax(&[sample], &[]));
-    let ascii = stdout(&parallax(&["--ascii", sample], &[]));
+    let plain = stdout(&run(&[sample], &[]));
+    let ascii = stdout(&run(&["--ascii", sample], &[]));
     assert!(plain.contains("∅ not found") && ascii.contains("/ not found"));
     // The table keeps its columns.
     let columns = |text: &str| -> Vec<usize> {
@@ -167,7 +139,7 @@ fn marks_are_ascii_where_that_is_asked_for() {
 
 #[test]
 fn the_list_names_the_language_of_who_is_silent_in_another_one() {
-    let text = stdout(&parallax(
+    let text = stdout(&run(
         &["analyze", "sample-bundles/ferry-fire", "--format", "text"],
         &[],
     ));
@@ -178,8 +150,7 @@ fn the_list_names_the_language_of_who_is_silent_in_another_one() {
 #[test]
 fn colour_only_where_it_is_forced() {
     let sample = SAMPLES[0];
-    let coloured =
-        |args: &[&str], env: &[(&str, &str)]| stdout(&parallax(args, env)).contains('\u{1b}');
+    let coloured = |args: &[&str], env: &[(&str, &str)]| stdout(&run(args, env)).contains('\u{1b}');
     assert!(coloured(&[sample, "--color", "always"], &[]));
     assert!(coloured(&[sample], &[("CLICOLOR_FORCE", "1")]));
     assert!(!coloured(
@@ -204,7 +175,7 @@ fn the_flag_for_colour_stands_anywhere_and_the_configuration_holds_for_all_that_
     let always = [("PARALLAX_COLOR", "always")];
     for command in commands {
         let coloured = |args: &[&str], env: &[(&str, &str)]| {
-            let output = parallax(args, env);
+            let output = run(args, env);
             assert_ne!(
                 output.status.code(),
                 Some(2),
@@ -223,7 +194,7 @@ fn the_flag_for_colour_stands_anywhere_and_the_configuration_holds_for_all_that_
         assert!(!coloured(command, &[]), "{command:?}");
     }
     for quiet in ["themes", "keys", "config", "explain"] {
-        let output = parallax(&["--color", "never", quiet], &[]);
+        let output = run(&["--color", "never", quiet], &[]);
         assert_eq!(
             output.status.code(),
             Some(0),
@@ -238,7 +209,7 @@ fn the_same_bytes_on_any_number_of_threads() {
     for sample in SAMPLES {
         let run = |threads| {
             let args = ["analyze", sample, "--format", "json", "--candidates"];
-            parallax(&args, &[("RAYON_NUM_THREADS", threads)]).stdout
+            run(&args, &[("RAYON_NUM_THREADS", threads)]).stdout
         };
         let one = run("1");
         assert!(!one.is_empty());
@@ -250,14 +221,14 @@ fn the_same_bytes_on_any_number_of_threads() {
 
 #[test]
 fn a_pipe_gets_the_same_lines_whatever_columns_the_environment_has() {
-    let text = stdout(&parallax(&[SAMPLES[1]], &[]));
+    let text = stdout(&run(&[SAMPLES[1]], &[]));
     // An address is one word, and is not cut.
     for line in text.lines().filter(|line| !line.contains("://")) {
         let wide = unicode_width::UnicodeWidthStr::width(line);
         assert!(wide <= 80, "{wide} columns: {line}");
     }
     for columns in ["40", "200", "0", "x"] {
-        let other = stdout(&parallax(&[SAMPLES[1]], &[("COLUMNS", columns)]));
+        let other = stdout(&run(&[SAMPLES[1]], &[("COLUMNS", columns)]));
         assert_eq!(other, text, "COLUMNS={columns}");
     }
 }
@@ -340,7 +311,7 @@ fn hostile_text_is_disarmed_and_counted() {
                    bridge would stay closed for six weeks while engineers look at the northern pier.\n";
     folder.file("a.txt", hostile.as_bytes());
     folder.file("b.txt", PROSE);
-    let output = parallax(&[folder.arg()], &[]);
+    let output = run(&[folder.arg()], &[]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let both = stdout(&output) + &stderr(&output);
     for bad in ['\u{1b}', '\u{202e}', '\u{200b}', '\u{7}'] {
@@ -362,7 +333,7 @@ fn no_name_acts_on_the_terminal() {
     let folder = Folder::new();
     let bundle = folder.path().join(HOSTILE);
     fs::create_dir(&bundle).unwrap();
-    sample::copy_to(&bundle);
+    common::copy_ferry_fire(&bundle);
     fs::write(bundle.join("notes.toml"), "format = [\n").unwrap();
     let one = folder.file(&format!("{HOSTILE}.txt"), PROSE);
     let config = folder.path().join("config");
@@ -423,7 +394,7 @@ fn no_name_acts_on_the_terminal() {
         ("PARALLAX_THEME", HOSTILE),
     ];
     for call in calls {
-        let output = parallax(call, &env);
+        let output = run(call, &env);
         for said in [stdout(&output), stderr(&output)] {
             let acts = |c: char| c.is_control() && c != '\n' && c != '\t' || c == '\u{202e}';
             let at = said.find(acts).map(|at| said[..at].lines().last());
@@ -434,9 +405,8 @@ fn no_name_acts_on_the_terminal() {
 
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_parallax"))
+    let mut child = parallax()
         .args(["analyze", SAMPLES[1], "--format", "json"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -459,7 +429,7 @@ fn an_output_file_appears_whole_or_not_at_all() {
         "-o",
         file.to_str().unwrap(),
     ];
-    assert_eq!(parallax(&args, &[]).status.code(), Some(0));
+    assert_eq!(run(&args, &[]).status.code(), Some(0));
     assert!(fs::read_to_string(&file).unwrap().contains("Coverage"));
     let nowhere = folder.path().join("no/such/folder/out.txt");
     let nowhere = nowhere.to_str().unwrap();
@@ -467,7 +437,7 @@ fn an_output_file_appears_whole_or_not_at_all() {
         &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
         &[nowhere, "there is no folder", "create it first"],
     );
-    let said = parallax(
+    let said = run(
         &["export", SAMPLES[0], "--format", "text", "-o", nowhere],
         &[],
     );
@@ -494,11 +464,8 @@ fn what_nobody_can_be_told_is_no_crash() {
     folder.file("a.txt", b"Too short, and therefore warned of.\n");
     folder.file("b.txt", PROSE);
     let run = |args: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-        command
-            .args(args)
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .stdin(Stdio::null());
+        let mut command = parallax();
+        command.args(args);
         command
     };
     let warned = run(&["analyze", folder.arg()])
@@ -532,7 +499,7 @@ fn a_name_that_is_no_text_is_a_name() {
     let odd = std::ffi::OsStr::from_bytes(b"odd\xff.txt");
     fs::write(folder.path().join(odd), PROSE).unwrap();
     folder.file("b.txt", PROSE);
-    let output = parallax(&["analyze", folder.arg()], &[]);
+    let output = run(&["analyze", folder.arg()], &[]);
     assert!(
         stdout(&output).contains("2 reports, "),
         "{}",
@@ -543,7 +510,7 @@ fn a_name_that_is_no_text_is_a_name() {
 /// What is written into the standard input of the program.
 fn given(text: &str, args: &[&str]) -> Output {
     use std::io::Write as _;
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    let mut command = parallax();
     command.args(args).stdin(Stdio::piped());
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
@@ -595,7 +562,7 @@ fn a_title_is_made_of_the_first_line() {
         "The council closed the old bridge on Monday after engineers found a crack. ".repeat(3);
     folder.file("a.txt", format!("{line}\nand on\n\n{long}\n").as_bytes());
     folder.file("b.txt", long.as_bytes());
-    let output = parallax(&["analyze", "--format", "json", folder.arg()], &[]);
+    let output = run(&["analyze", "--format", "json", folder.arg()], &[]);
     let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(value["reports"][0]["title"], line);
     assert_eq!(
@@ -616,7 +583,7 @@ fn notes_that_cannot_be_understood_are_left_where_they_are_by_those_who_only_rea
     );
     let notes = folder.file("notes.toml", b"format = 1\n[[mark]]\nid = \n");
     for command in ["analyze", "review"] {
-        let output = parallax(&[command, folder.arg()], &[]);
+        let output = run(&[command, folder.arg()], &[]);
         let said = stderr(&output);
         assert_ne!(output.status.code(), Some(2), "{said}");
         assert!(
@@ -637,7 +604,7 @@ fn the_configuration_is_shown_with_all_that_is_wrong_in_it() {
         b"theme = \"nosuch\"\ncolour = \"auto\"\nambiguous = 3\n[keys]\n\"claim.nxt\" = \"J\"\n",
     );
     let env = [("XDG_CONFIG_HOME", home.arg())];
-    let text = stdout(&parallax(&["config"], &env));
+    let text = stdout(&run(&["config"], &env));
     let warned: Vec<&str> = text
         .lines()
         .filter(|l| l.starts_with("warning: "))
@@ -659,14 +626,14 @@ fn the_configuration_is_shown_with_all_that_is_wrong_in_it() {
         "{listed}"
     );
     let variable = [env[0], ("PARALLAX_THEME", "mauve")];
-    let text = stdout(&parallax(&["config"], &variable));
+    let text = stdout(&run(&["config"], &variable));
     let listed = text.split("warning: ").next().unwrap();
     assert!(
         !listed.contains("mauve") && text.contains("mauve"),
         "{text}"
     );
     home.file("parallax/config.toml", b"[keys\n");
-    let said = stderr(&parallax(&["keys"], &env));
+    let said = stderr(&run(&["keys"], &env));
     assert!(said.contains("config.toml:1"), "{said}");
 }
 
@@ -686,7 +653,7 @@ fn whoever_heeds_the_configuration_is_told_what_is_wrong_with_it() {
         &["explain", "time"],
     ];
     let lines = |args: &[&str]| -> Vec<String> {
-        let said = stderr(&parallax(args, &env));
+        let said = stderr(&run(args, &env));
         let of_it = said.lines().filter(|l| l.contains("config.toml"));
         of_it.map(str::to_owned).collect()
     };
@@ -737,7 +704,7 @@ fn what_the_program_says_of_itself() {
         (&["--help"], "sample-bundles"),
         (&["--version"], "parallax"),
     ] {
-        let output = parallax(args, &[]);
+        let output = run(args, &[]);
         assert_eq!(
             output.status.code(),
             Some(0),
@@ -762,7 +729,7 @@ fn what_one_version_alone_has_is_listed() {
     put("versions/a/2025-03-02.txt", "The cause is not known.");
     put("a.txt", "Police went from door to door.");
     let path = at.to_str().unwrap();
-    let page = stdout(&parallax(&[path, "--versions", "a", "--plain"], &[]));
+    let page = stdout(&run(&[path, "--versions", "a", "--plain"], &[]));
     let gone = "Only in The Quay (2025-03-02), not in now\n  - The cause is not known.\n";
     let new = "Only in The Quay (now), not in v1\n  + Police went from door to door.\n";
     assert!(page.contains(gone) && page.contains(new), "{page}");

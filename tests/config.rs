@@ -1,18 +1,19 @@
 //! The JSON Schema of the configuration and the program agree on what a configuration is.
 
+mod common;
 mod jsonschema;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
+use common::{of_project, parallax};
 use jsonschema::Checker;
 use parallax::config::{Config, Environment, Flags, KEYS, resolve};
 use serde_json::{Value, json};
 
 fn file(name: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+    fs::read_to_string(of_project(name)).unwrap()
 }
 
 fn schema() -> Value {
@@ -122,7 +123,7 @@ fn an_unknown_key_is_named_with_its_line_and_the_nearest_one() {
         "mouse = false\nclipbord = \"tmux\"\n",
     )
     .unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
+    let output = parallax()
         .arg("config")
         .env("XDG_CONFIG_HOME", home.path())
         .output()

@@ -1,23 +1,19 @@
 //! Pages that are made from the program's own tables are current.
 #![cfg(feature = "app")]
 
+mod common;
 #[path = "../examples/pictures.rs"]
 #[allow(dead_code)]
 mod pictures;
 
 use std::fs;
-use std::path::Path;
 
+use common::{of_project, run, stdout};
 use parallax::reader::command::{self, KeyMap};
 use parallax::theme::Slot;
 
 fn page(name: &str) -> String {
-    fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("docs")
-            .join(name),
-    )
-    .unwrap()
+    fs::read_to_string(of_project("docs").join(name)).unwrap()
 }
 
 #[test]
@@ -41,8 +37,7 @@ fn the_page_of_themes_names_every_slot() {
 
 #[test]
 fn the_pictures_of_the_readme_are_what_the_reader_shows_now() {
-    let readme =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let readme = fs::read_to_string(of_project("README.md")).unwrap();
     for (file, wanted) in pictures::pictures().unwrap() {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         assert!(
@@ -68,29 +63,23 @@ fn consoles(page: &str) -> Vec<(&str, &str)> {
 #[test]
 fn what_the_pages_say_a_command_prints_is_what_it_prints() {
     let mut tried = 0;
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs")).unwrap() {
+    for entry in fs::read_dir(of_project("docs")).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_none_or(|ending| ending != "md") {
             continue;
         }
         let page = fs::read_to_string(&path).unwrap();
         for (typed, said) in consoles(&page) {
-            let output = std::process::Command::new(env!("CARGO_BIN_EXE_parallax"))
-                .args(typed.split(' '))
-                .current_dir(env!("CARGO_MANIFEST_DIR"))
-                .env_remove("COLUMNS")
-                .env_remove("CLICOLOR_FORCE")
-                .env("XDG_CONFIG_HOME", env!("CARGO_TARGET_TMPDIR"))
-                .output()
-                .unwrap();
-            let printed = String::from_utf8(output.stdout).unwrap();
+            let typed: Vec<&str> = typed.split(' ').collect();
+            let printed = stdout(&run(&typed));
             let mut rest = printed.as_str();
             // A line with three dots stands for lines left out.
             for part in said.split("\n…\n") {
                 let Some(at) = rest.find(part.trim_end()) else {
                     panic!(
-                        "{}: `parallax {typed}` prints something else; put this in its place:\n{printed}",
-                        path.display()
+                        "{}: `parallax {}` prints something else; put this in its place:\n{printed}",
+                        path.display(),
+                        typed.join(" ")
                     );
                 };
                 rest = &rest[at + part.trim_end().len()..];

@@ -1,27 +1,19 @@
 //! What holds of a collation whatever the story: its order, its offsets, its claims, its bytes.
 
+mod common;
 #[path = "../benches/generator/mod.rs"]
 #[allow(dead_code)]
 mod generator;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
+use common::{SAMPLE_PATHS, SAMPLES, collated, parallax, sample};
 use generator::{Plan, generate};
-use parallax::bundle;
 use parallax::collate::{self, Collation, DivergenceKind, Options, Unwatched};
 use parallax::notes::{Anchor, Link, resolve};
 use parallax::story::{Place, Span, Story};
 use parallax::text::{self, Annotations};
-
-const SAMPLES: [&str; 3] = ["ferry-fire", "legitimate-targets", "wire-rewrite"];
-
-fn sample(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("sample-bundles")
-        .join(name)
-}
 
 fn small(seed: u64) -> Story {
     let plan = Plan {
@@ -35,19 +27,8 @@ fn small(seed: u64) -> Story {
 }
 
 fn stories() -> Vec<Story> {
-    let samples = SAMPLES.map(|name| bundle::load(&[sample(name)]).unwrap().story);
+    let samples = SAMPLES.map(sample);
     samples.into_iter().chain((1..4).map(small)).collect()
-}
-
-fn collated(story: &Story, links: &[Link]) -> (Vec<Annotations>, Collation) {
-    let annotations: Vec<Annotations> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, story.date))
-        .collect();
-    let collation =
-        collate::collate(story, &annotations, links, Options::default(), &Unwatched).unwrap();
-    (annotations, collation)
 }
 
 /// Claims as sets of sentences, by the report's id.
@@ -190,7 +171,7 @@ fn cells(claim: &collate::Claim) -> BTreeSet<(usize, usize)> {
 fn a_link_makes_one_claim_of_two_and_leaves_all_others_and_their_ids_alone() {
     let mut tried = 0;
     for name in ["ferry-fire", "legitimate-targets"] {
-        let story = bundle::load(&[sample(name)]).unwrap().story;
+        let story = sample(name);
         let (notes, before) = collated(&story, &[]);
         let held = |cell: (usize, usize)| {
             let own = before.claims.iter().filter(|c| cells(c).contains(&cell));
@@ -240,7 +221,7 @@ fn a_link_makes_one_claim_of_two_and_leaves_all_others_and_their_ids_alone() {
 
 #[test]
 fn what_differs_in_a_claim_still_does_when_another_is_linked_with_it() {
-    let story = bundle::load(&[sample("ferry-fire")]).unwrap().story;
+    let story = sample("ferry-fire");
     let (notes, before) = collated(&story, &[]);
     let silent = [DivergenceKind::NotFound, DivergenceKind::OnlyHere];
     let claims = &before.claims;
@@ -284,7 +265,7 @@ fn what_differs_in_a_claim_still_does_when_another_is_linked_with_it() {
 
 #[test]
 fn a_cut_ends_a_link_made_before_as_if_that_had_never_been() {
-    let story = bundle::load(&[sample("legitimate-targets")]).unwrap().story;
+    let story = sample("legitimate-targets");
     let (notes, before) = collated(&story, &[]);
     let mut tried = 0;
     for claim in before
@@ -347,10 +328,7 @@ fn cut_off(
 #[test]
 fn a_cut_leaves_all_other_claims_alone() {
     let mut tried = 0;
-    for story in [
-        small(1),
-        bundle::load(&[sample("ferry-fire")]).unwrap().story,
-    ] {
+    for story in [small(1), sample("ferry-fire")] {
         let (notes, before) = collated(&story, &[]);
         let places = |claim: &collate::Claim| -> BTreeSet<(usize, usize)> {
             let readings = claim.readings.iter();
@@ -386,7 +364,7 @@ fn a_cut_leaves_all_other_claims_alone() {
 
 #[test]
 fn a_reading_that_was_cut_off_counts_no_more_what_its_claim_counts() {
-    let story = bundle::load(&[sample("legitimate-targets")]).unwrap().story;
+    let story = sample("legitimate-targets");
     let (notes, before) = collated(&story, &[]);
     let reports = |collation: &Collation| -> Vec<Vec<String>> {
         let all = collation.divergences.iter();
@@ -473,7 +451,7 @@ fn told_together(
 fn no_list_tells_of_passages_together_that_were_cut_off_one_another() {
     let mut wrong = Vec::new();
     for name in SAMPLES {
-        let story = bundle::load(&[sample(name)]).unwrap().story;
+        let story = sample(name);
         let (notes, before) = collated(&story, &[]);
         let mut nth = 0;
         for claim in &before.claims {
@@ -496,7 +474,7 @@ fn no_list_tells_of_passages_together_that_were_cut_off_one_another() {
 
 #[test]
 fn claims_keep_their_names_when_a_reading_is_cut_off_one() {
-    let story = bundle::load(&[sample("ferry-fire")]).unwrap().story;
+    let story = sample("ferry-fire");
     let (notes, before) = collated(&story, &[]);
     let toll = &before.claims[0];
     for id in ["ledger", "northern-wire"] {
@@ -516,7 +494,7 @@ fn claims_keep_their_names_when_a_reading_is_cut_off_one() {
 }
 
 fn analysed(paths: &[PathBuf], threads: &str) -> Vec<u8> {
-    let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
+    let output = parallax()
         .arg("analyze")
         .args(paths)
         .args(["--format", "json", "--candidates"])
@@ -534,7 +512,7 @@ fn analysed(paths: &[PathBuf], threads: &str) -> Vec<u8> {
 #[test]
 fn the_same_bytes_from_any_number_of_threads() {
     let folder = tempfile::tempdir().unwrap();
-    let mut inputs: Vec<Vec<PathBuf>> = SAMPLES.iter().map(|name| vec![sample(name)]).collect();
+    let mut inputs: Vec<Vec<PathBuf>> = SAMPLE_PATHS.map(|path| vec![path.into()]).into();
     for seed in 1..=5 {
         let story = small(seed);
         let write = |report: &parallax::story::Report| {

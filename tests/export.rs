@@ -1,40 +1,16 @@
 //! Snapshots as a user makes them: what must be in every one, what must not come through from
 //! hostile sources, and that the same story gives the same bytes.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
-const SAMPLES: [&str; 3] = [
-    "sample-bundles/legitimate-targets",
-    "sample-bundles/ferry-fire",
-    "sample-bundles/wire-rewrite",
-];
-
-fn parallax(args: &[&str], threads: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_parallax"))
-        .args(args)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .env("RAYON_NUM_THREADS", threads)
-        .env_remove("COLUMNS")
-        .env_remove("PARALLAX_THEME")
-        .env(
-            "XDG_CONFIG_HOME",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("nobody"),
-        )
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
-}
+use common::{SAMPLE_PATHS as SAMPLES, parallax, printed, run};
 
 fn exported(args: &[&str]) -> String {
-    let mut all = vec!["export"];
-    all.extend(args);
-    let output = parallax(&all, "2");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(0), "{args:?}: {said}");
-    String::from_utf8(output.stdout).unwrap()
+    printed(&[&["export"], args].concat())
 }
 
 /// The values of an attribute, in order.
@@ -170,7 +146,15 @@ fn a_view_is_a_part() {
 #[test]
 fn the_same_bytes_twice_and_on_any_number_of_threads() {
     for format in ["html", "md", "text", "json", "svg"] {
-        let run = |threads| parallax(&["export", SAMPLES[1], "--format", format], threads).stdout;
+        let run = |threads| {
+            let mut command = parallax();
+            command.args(["export", SAMPLES[1], "--format", format]);
+            command
+                .env("RAYON_NUM_THREADS", threads)
+                .output()
+                .unwrap()
+                .stdout
+        };
         let first = run("1");
         assert!(!first.is_empty());
         assert_eq!(first, run("1"), "{format}");
@@ -326,7 +310,7 @@ fn a_snapshot_replaces_another_but_never_a_file_of_the_story() {
     let path = folder.path().to_str().unwrap();
     let put = |file: &Path| {
         let file = file.to_str().unwrap();
-        parallax(&["export", path, "--format", "md", "-o", file], "1")
+        run(&["export", path, "--format", "md", "-o", file])
     };
     let refused = put(&report);
     assert_eq!(refused.status.code(), Some(2));
@@ -366,7 +350,7 @@ fn a_file_that_is_read_is_never_written_over() {
     fs::copy(&old, &link).unwrap();
     for to in [&old, &link] {
         let (old, to) = (old.to_str().unwrap(), to.to_str().unwrap());
-        let refused = parallax(&["export", SAMPLES[1], "--compare", old, "-o", to], "1");
+        let refused = run(&["export", SAMPLES[1], "--compare", old, "-o", to]);
         let said = String::from_utf8_lossy(&refused.stderr).into_owned();
         assert_eq!(refused.status.code(), Some(2), "{said}");
         assert!(said.contains("is what --compare reads"), "{said}");
@@ -391,8 +375,7 @@ fn stdout_can_be_named_as_the_file() {
     let log = folder.path().join("log");
     fs::write(&log, "before\n").unwrap();
     let append = fs::OpenOptions::new().append(true).open(&log).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    let mut command = parallax();
     command.args(["export", SAMPLES[1], "--format", "md", "-o", "/dev/stdout"]);
     assert!(command.stdout(append).status().unwrap().success());
     let log = fs::read_to_string(&log).unwrap();
@@ -427,7 +410,7 @@ fn who_says_otherwise_in_another_claim_is_not_called_without_it() {
     let bundle = room.path().join("border");
     let bundle = bundle.to_str().unwrap();
     let page = "tests/unseen/border.txt";
-    let made = parallax(&["import", "--roundup", page, "--into", bundle], "2");
+    let made = run(&["import", "--roundup", page, "--into", bundle]);
     assert_eq!(made.status.code(), Some(0));
     // A report gives its day in the sentence that another claim is about.
     for format in ["text", "md", "html"] {
@@ -439,7 +422,7 @@ fn who_says_otherwise_in_another_claim_is_not_called_without_it() {
 #[test]
 fn a_flag_that_is_not_heeded_is_told() {
     let said = |args: &[&str]| {
-        let output = parallax(args, "1");
+        let output = run(args);
         assert_eq!(output.status.code(), Some(0), "{args:?}");
         String::from_utf8(output.stderr).unwrap()
     };
@@ -464,7 +447,7 @@ fn a_picture_of_no_screen_or_theme_is_refused() {
         ("--size", "80x9", "40x10"),
         ("--theme", "mauve", "parallax themes"),
     ] {
-        let output = parallax(&["export", SAMPLES[0], "--format", "svg", flag, value], "1");
+        let output = run(&["export", SAMPLES[0], "--format", "svg", flag, value]);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{said}");
         assert!(said.contains(word), "{said}");
@@ -482,11 +465,10 @@ fn a_picture_has_the_theme_that_is_named_and_is_the_same_whatever_is_configured(
     fs::write(at("themes/one.toml"), "inherits = \"two\"\n").unwrap();
     fs::write(at("themes/two.toml"), "inherits = \"one\"\n").unwrap();
     let picture = |more: &[&str], variable: Option<&str>| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        let mut command = parallax();
         let command = command
             .args(["export", SAMPLES[0], "--format", "svg"])
             .args(more)
-            .env_remove("PARALLAX_THEME")
             .envs(variable.map(|name| ("PARALLAX_THEME", name)))
             .env("XDG_CONFIG_HOME", home.path());
         command.output().unwrap()
@@ -536,7 +518,7 @@ fn the_ending_of_the_file_names_the_form() {
         ("a.txt", "text"),
         ("a.svg", "svg"),
     ] {
-        let output = parallax(&["export", SAMPLES[0], "-o", &at(name)], "1");
+        let output = run(&["export", SAMPLES[0], "-o", &at(name)]);
         assert_eq!(output.status.code(), Some(0), "{name}");
         let written = std::fs::read_to_string(at(name)).expect("it was written");
         assert_eq!(
@@ -546,7 +528,7 @@ fn the_ending_of_the_file_names_the_form() {
         );
     }
     for name in ["a.pdf", "a"] {
-        let output = parallax(&["export", SAMPLES[0], "-o", &at(name)], "1");
+        let output = run(&["export", SAMPLES[0], "-o", &at(name)]);
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{said}");
         assert!(

@@ -1,26 +1,14 @@
 //! The engine on generated stories, where what belongs together is known.
 
+mod common;
 #[path = "../benches/generator/mod.rs"]
 #[allow(dead_code)]
 mod generator;
 
 use std::collections::{BTreeSet, HashMap};
 
+use common::collated;
 use generator::{Generated, Plan, generate};
-use parallax::collate::{self, Collation, Options, Unwatched};
-use parallax::story::Story;
-use parallax::text::{self, Annotations};
-
-fn analysed(story: &Story) -> (Vec<Annotations>, Collation) {
-    let annotations: Vec<Annotations> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, story.date))
-        .collect();
-    let collation =
-        collate::collate(story, &annotations, &[], Options::default(), &Unwatched).unwrap();
-    (annotations, collation)
-}
 
 type Sentence = (usize, usize);
 
@@ -42,7 +30,7 @@ fn pairs(groups: impl Iterator<Item = Vec<Sentence>>) -> BTreeSet<(Sentence, Sen
 }
 
 fn pair_f1(made: &Generated) -> f64 {
-    let (annotations, collation) = analysed(&made.story);
+    let (annotations, collation) = collated(&made.story, &[]);
     for (notes, facts) in annotations.iter().zip(&made.facts) {
         assert_eq!(notes.sentences.len(), facts.len(), "one sentence a telling");
     }

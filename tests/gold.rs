@@ -1,14 +1,16 @@
 //! The engine beside what a careful reader found: pairs of sentences that state the same thing, on
 //! stories of other subjects each. A change that costs matches somewhere fails here.
 
+mod common;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::process::Command;
 
+use common::{collated, of_project, parallax};
 use parallax::bundle;
-use parallax::collate::{self, Options, Unwatched};
+use parallax::collate;
 use parallax::story::Story;
-use parallax::text::{self, Annotations};
+use parallax::text::Annotations;
 use serde_json::Value;
 
 /// Bundle, gold, and the F1 that claims reach at least.
@@ -180,18 +182,11 @@ fn found(collation: &collate::Collation) -> BTreeSet<Pair> {
     pairs
 }
 
-fn f1(bundle: &Path, gold: &str) -> f64 {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let story = bundle::load(&[root.join(bundle)]).unwrap().story;
-    let gold = std::fs::read_to_string(root.join(gold)).unwrap();
+fn f1(bundle: impl AsRef<Path>, gold: &str) -> f64 {
+    let story = bundle::load(&[of_project(bundle)]).unwrap().story;
+    let gold = std::fs::read_to_string(of_project(gold)).unwrap();
     let gold: Value = serde_json::from_str(&gold).unwrap();
-    let annotations: Vec<Annotations> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, story.date))
-        .collect();
-    let collation =
-        collate::collate(&story, &annotations, &[], Options::default(), &Unwatched).unwrap();
+    let (annotations, collation) = collated(&story, &[]);
     let places = places(&gold, &story, &annotations);
     let (must, may) = wanted(&gold, &places);
     let found = found(&collation);
@@ -207,8 +202,7 @@ fn f1(bundle: &Path, gold: &str) -> f64 {
 fn f1_of_roundup(name: &str) -> f64 {
     let room = tempfile::tempdir().unwrap();
     let into = room.path().join(name);
-    let done = Command::new(env!("CARGO_BIN_EXE_parallax"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+    let done = parallax()
         .args(["import", "--roundup", &format!("tests/unseen/{name}.txt")])
         .arg("--into")
         .arg(&into)

@@ -5,12 +5,14 @@
 //! too, each maker's stories left out in turn): what they score is nearer to what a new story will. A gold's `left` are
 //! lines of a page that should be set aside and are not.
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
+use common::{of_project, parallax};
 use serde_json::Value;
 
 /// A story, its gold, and what must hold: speakers and joined quotes as shares in per cent, how
@@ -520,17 +522,12 @@ const FLOORS: &[Floor] = &[
 const SCREEN: usize = 15;
 
 fn read(path: &str) -> Value {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path);
-    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+    serde_json::from_slice(&fs::read(of_project(path)).unwrap()).unwrap()
 }
 
 /// Runs the program at the root of the project.
 fn run(args: &[&OsStr]) -> Vec<u8> {
-    let out = Command::new(env!("CARGO_BIN_EXE_parallax"))
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
-        .args(args)
-        .output()
-        .unwrap();
+    let out = parallax().args(args).output().unwrap();
     assert!(out.status.success(), "{args:?}");
     out.stdout
 }

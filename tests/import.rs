@@ -1,5 +1,7 @@
 //! What a user does with `parallax import`: several sources at once, the same ones again, and being interrupted.
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
@@ -8,18 +10,11 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use common::{of_project, parallax};
 use parallax::bundle;
 use parallax::import;
 use parallax::story::{Role, Story};
 use parallax::text::clean::{self, Breaks};
-
-fn parallax() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_parallax"))
-}
-
-fn root(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
 
 fn import(sources: &[&Path], into: &Path, more: &[&str]) -> Output {
     let mut command = parallax();
@@ -85,7 +80,7 @@ fn from_pages_and_a_draft_to_a_story() {
     let names = ["wordpress", "hashed", "amp", "divs", "microdata"];
     let pages: Vec<PathBuf> = names
         .iter()
-        .map(|n| root(&format!("tests/pages/{n}.html")))
+        .map(|n| of_project(&format!("tests/pages/{n}.html")))
         .collect();
     let mut sources: Vec<&Path> = pages.iter().map(PathBuf::as_path).collect();
     sources.push(&draft);
@@ -198,7 +193,7 @@ fn options_and_dry_run() {
     );
     assert!(report.text.starts_with("The ferry burned"));
 
-    let other = root("tests/pages/amp.html");
+    let other = of_project("tests/pages/amp.html");
     let two = import(&[&file, &other], &into, &["--as", "x"]);
     assert_eq!(two.status.code(), Some(2));
     assert!(
@@ -270,7 +265,7 @@ fn what_cannot_be_read_does_not_stop_the_rest() {
     let missing = folder.path().join("\u{1b}[31mnone.html");
     let pdf = folder.path().join("a.pdf");
     fs::write(&pdf, "%PDF-1.7").unwrap();
-    let good = root("tests/pages/amp.html");
+    let good = of_project("tests/pages/amp.html");
     let made = import(&[&missing, &good, &pdf], &into, &[]);
     assert_eq!(made.status.code(), Some(1), "{}", said(&made));
     assert!(
@@ -319,11 +314,11 @@ fn what_is_only_named_a_document_is_none() {
 #[test]
 fn what_a_source_does_not_give_is_said() {
     let folder = tempfile::tempdir().unwrap();
-    let wall = root("tests/pages/paywall.html");
+    let wall = of_project("tests/pages/paywall.html");
     let made = import(&[&wall], &folder.path().join("page"), &[]);
     let asked = "the page asks for a subscription: check that the article is complete";
     assert!(said(&made).contains(asked), "{}", said(&made));
-    let page = root("tests/roundups/dam.txt");
+    let page = of_project("tests/roundups/dam.txt");
     let made = import(&[&page], &folder.path().join("round-up"), &["--roundup"]);
     let unnamed = said(&made).matches("does not say which outlet").count();
     assert_eq!(
@@ -877,7 +872,7 @@ fn a_folder_in_a_command_to_type_is_quoted() {
 fn round_ups_as_pages() {
     let escape = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");
     for name in ["dam.txt", "chess.txt"] {
-        let text = fs::read_to_string(root("tests/roundups").join(name)).unwrap();
+        let text = fs::read_to_string(of_project("tests/roundups").join(name)).unwrap();
         let wanted = import::roundup(&text);
         let heads: Vec<&str> = wanted.reports.iter().map(|r| r.title.as_str()).collect();
         // One of the two is wrapped by hand.

@@ -2,51 +2,27 @@
 //! terminal, as a person with a screen reader would.
 #![cfg(unix)]
 
-mod sample;
-#[allow(dead_code)]
+mod common;
 mod terminal;
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use common::{Desk, parallax};
 use terminal::{Start, prose};
 
-/// A copy of a sample bundle, with folders of the user's own beside it.
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
 impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let bundle = folder.path().join("bundle");
-        fs::create_dir(&bundle).unwrap();
-        sample::copy_to(&bundle);
-        Self { folder }
-    }
-
-    fn bundle(&self) -> PathBuf {
-        self.folder.path().join("bundle")
-    }
-
     /// All that is said to these lines; the program ends by itself.
     fn say(&self, typed: &str) -> String {
         self.run(&[self.bundle().to_str().unwrap()], typed, true)
     }
 
     fn run(&self, args: &[&str], typed: &str, well: bool) -> String {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-        command.arg("--linear").args(args);
-        for (name, folder) in [
-            ("XDG_STATE_HOME", "state"),
-            ("XDG_DATA_HOME", "data"),
-            ("XDG_CONFIG_HOME", "config"),
-        ] {
-            command.env(name, self.folder.path().join(folder));
-        }
-        let mut child = command
+        let mut child = parallax()
+            .arg("--linear")
+            .args(args)
+            .envs(self.env())
             .env_remove("TERM")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -156,7 +132,7 @@ fn a_script_goes_on_from_the_place_that_was_left_unless_it_is_kept_elsewhere() {
     );
     for _ in 0..2 {
         // As docs/by-ear.md tells it: the folder of the place is another one each time.
-        fs::remove_dir_all(desk.folder.path().join("state")).unwrap();
+        fs::remove_dir_all(desk.path().join("state")).unwrap();
         assert_eq!(desk.say(script), once);
     }
 }
@@ -232,16 +208,16 @@ fn who_stops_listening_ends_it_without_a_word() {
         "yes J | {} --linear {} 2>{}/err | head -1",
         env!("CARGO_BIN_EXE_parallax"),
         desk.bundle().display(),
-        desk.folder.path().display()
+        desk.path().display()
     );
     let out = Command::new("sh")
         .args(["-c", &line])
-        .env("XDG_STATE_HOME", desk.folder.path())
+        .env("XDG_STATE_HOME", desk.path())
         .output()
         .unwrap();
     assert!(out.status.success());
     assert_eq!(out.stdout, b"Ferry fire off Lipari, 2025-06-16.\n");
-    let complaint = fs::read_to_string(desk.folder.path().join("err")).unwrap();
+    let complaint = fs::read_to_string(desk.path().join("err")).unwrap();
     assert_eq!(complaint, "");
 }
 

@@ -2,13 +2,13 @@
 //! shows: the same letters in the same cells, in the same colours.
 #![cfg(unix)]
 
-#[allow(dead_code)]
+mod common;
 mod terminal;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
+use common::printed;
 use roxmltree::{Document, Node};
 use terminal::{Start, Terminal, prose};
 use unicode_segmentation::UnicodeSegmentation;
@@ -170,13 +170,9 @@ fn assert_same(shown: &Cells, drawn: &Cells, what: &str) {
 }
 
 fn exported(bundle: &str, view: &str, size: &str) -> Cells {
-    let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
-        .args(["export", bundle, "--format", "svg", "--view", view])
-        .args(["--size", size, "--theme", "parallax-dark"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    of_picture(&String::from_utf8(output.stdout).unwrap())
+    let page = ["export", bundle, "--format", "svg", "--view", view];
+    let look = ["--size", size, "--theme", "parallax-dark"];
+    of_picture(&printed(&[&page[..], &look].concat()))
 }
 
 fn reader(columns: u16, rows: u16, bundle: &str) -> Terminal {

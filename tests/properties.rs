@@ -1,27 +1,21 @@
 //! What must hold of a collation when its story is written otherwise and says the same.
 
+mod common;
 #[path = "../benches/generator/mod.rs"]
 #[allow(dead_code)]
 mod generator;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
+use common::{SAMPLES, collated, sample};
 use generator::{Plan, generate};
-use parallax::bundle;
-use parallax::collate::{self, Collation, DivergenceKind, Options, Unwatched};
+use parallax::collate::{self, Collation, DivergenceKind};
 use parallax::story::{Report, Span, Story};
-use parallax::text::{self, Annotations, clean};
+use parallax::text::clean;
 use proptest::prelude::*;
 
-const SAMPLES: [&str; 3] = ["ferry-fire", "legitimate-targets", "wire-rewrite"];
-
-fn samples() -> Vec<Story> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-bundles");
-    SAMPLES
-        .iter()
-        .map(|name| bundle::load(&[folder.join(name)]).unwrap().story)
-        .collect()
+fn samples() -> [Story; 3] {
+    SAMPLES.map(sample)
 }
 
 fn made(seed: u64, reports: usize, edited: f64) -> Story {
@@ -35,17 +29,6 @@ fn made(seed: u64, reports: usize, edited: f64) -> Story {
     .story
 }
 
-fn collated(story: &Story) -> (Vec<Annotations>, Collation) {
-    let annotations: Vec<Annotations> = story
-        .reports
-        .iter()
-        .map(|r| text::annotate(r, story.date))
-        .collect();
-    let options = Options::default();
-    let collation = collate::collate(story, &annotations, &[], options, &Unwatched).unwrap();
-    (annotations, collation)
-}
-
 /// A place in scalars, the letters of ligatures apart: report, start, end.
 type Scalars = (usize, usize, usize);
 
@@ -57,7 +40,7 @@ fn scalars(story: &Story, report: usize, span: Span) -> Scalars {
 
 /// All that a collation finds, a line a thing, without the wording of what it shows.
 fn findings(story: &Story) -> Vec<String> {
-    let (annotations, collation) = collated(story);
+    let (annotations, collation) = collated(story, &[]);
     let mut out = Vec::new();
     for (report, notes) in annotations.iter().enumerate() {
         for quote in &notes.quotes {
@@ -253,8 +236,8 @@ fn about(collation: &Collation, copy: usize, of: usize) -> Vec<(About, String)> 
 /// and a place.
 fn added(story: &Story, at: usize) -> Vec<String> {
     let last = story.reports.len();
-    let (_, before) = collated(story);
-    let (_, after) = collated(&with_copy(story, at));
+    let (_, before) = collated(story, &[]);
+    let (_, after) = collated(&with_copy(story, at), &[]);
     let before = about(&before, last, at);
     let known = |new: &About| {
         before.iter().any(|(old, _)| {
@@ -289,7 +272,7 @@ fn is_sound(story: &Story, report: usize, span: Span) -> bool {
 }
 
 fn check_spans(story: &Story) -> Result<(), TestCaseError> {
-    let (annotations, collation) = collated(story);
+    let (annotations, collation) = collated(story, &[]);
     for (report, notes) in annotations.iter().enumerate() {
         let sentences = notes.sentences.iter().map(|s| s.span);
         let spans = sentences
@@ -324,7 +307,7 @@ fn check_spans(story: &Story) -> Result<(), TestCaseError> {
 
 /// Every reading shares a match with another report's: no report has two of which one stands by itself.
 fn check_readings(story: &Story) -> Result<(), TestCaseError> {
-    let (_, collation) = collated(story);
+    let (_, collation) = collated(story, &[]);
     for claim in &collation.claims {
         for reading in &claim.readings {
             let others: BTreeSet<(usize, usize)> = claim

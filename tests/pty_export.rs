@@ -1,7 +1,6 @@
 //! Snapshots from the reader: ordered with `E`, written beside it, never over a file unasked.
 #![cfg(unix)]
 
-#[allow(dead_code)]
 mod terminal;
 
 use std::fs;

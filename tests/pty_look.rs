@@ -1,7 +1,6 @@
 //! What the reader looks like while it runs: themes chosen, saved anew, and broken.
 #![cfg(unix)]
 
-#[allow(dead_code)]
 mod terminal;
 
 use std::fs;

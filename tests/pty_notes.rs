@@ -2,44 +2,27 @@
 //! outlives every end of the program, and two readers of one bundle lose nothing.
 #![cfg(unix)]
 
-mod sample;
-#[allow(dead_code)]
+mod common;
 mod terminal;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use common::Desk;
 use parallax::notes::{self, Notes};
 use parallax::store::NotesPlace;
 use parallax::store::notes::look;
 use terminal::{Start, Terminal, prose};
 
-/// A copy of a sample bundle, with folders of the user's own beside it.
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
 impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let bundle = folder.path().join("bundle");
-        fs::create_dir(&bundle).unwrap();
-        sample::copy_to(&bundle);
-        Self { folder }
-    }
-
-    fn bundle(&self) -> PathBuf {
-        self.folder.path().join("bundle")
-    }
-
     fn file(&self) -> PathBuf {
         self.bundle().join("notes.toml")
     }
 
     fn start(&self, columns: u16, rows: u16) -> Start {
         let bundle = self.bundle();
-        let own = |name: &str| self.folder.path().join(name).to_str().unwrap().to_owned();
+        let own = |name: &str| self.path().join(name).to_str().unwrap().to_owned();
         Start::parallax(columns, rows, &[bundle.to_str().unwrap()])
             .env("XDG_DATA_HOME", &own("data"))
             .env("XDG_STATE_HOME", &own("state"))
@@ -253,7 +236,7 @@ fn it_opens_where_it_was_left_and_lists_what_was_read_last() {
     terminal.wait("the same screen", |screen| prose(screen) == before);
     quit(terminal);
 
-    let own = |name: &str| desk.folder.path().join(name).to_str().unwrap().to_owned();
+    let own = |name: &str| desk.path().join(name).to_str().unwrap().to_owned();
     let mut terminal = Start::parallax(120, 40, &[])
         .env("XDG_STATE_HOME", &own("state"))
         .env("XDG_DATA_HOME", &own("data"))
@@ -327,8 +310,8 @@ fn the_editor_opens_at_the_line_of_the_sentence() {
     let text = "---\ntitle: A ferry\n---\n\nThe ferry sank on Sunday evening near\nthe port.\n\n\
                 The ferry sank on **Sunday evening** near the rocks, others say.\n";
     fs::write(&draft, text).unwrap();
-    let editor = desk.folder.path().join("editor");
-    let told = desk.folder.path().join("told");
+    let editor = desk.path().join("editor");
+    let told = desk.path().join("told");
     let script = format!("#!/bin/sh\nprintf '%s ' \"$@\" > {}\n", told.display());
     fs::write(&editor, script).unwrap();
     let mut start = desk.start(120, 40);
@@ -363,7 +346,7 @@ echo 'A ferry was interrupted.' >> \"$file\"
 fn an_interrupt_typed_in_the_editor_is_the_editors() {
     for linear in [false, true] {
         let desk = Desk::new();
-        let editor = desk.folder.path().join("editor");
+        let editor = desk.path().join("editor");
         fs::write(&editor, INTERRUPTED).unwrap();
         let (bundle, told) = (desk.bundle(), |what: &str| editor.with_extension(what));
         let mut arguments = vec![bundle.to_str().unwrap()];

@@ -1,7 +1,6 @@
 //! How far long work is, said on a terminal: the real binary waits for a report that is typed.
 #![cfg(unix)]
 
-#[allow(dead_code)]
 mod terminal;
 
 use terminal::Start;

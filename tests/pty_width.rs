@@ -1,11 +1,10 @@
 //! What is printed for a person is as wide as the terminal; what another program reads is in whole lines.
 #![cfg(unix)]
 
-#[allow(dead_code)]
+mod common;
 mod terminal;
 
-use std::process::Command;
-
+use common::{parallax, stdout};
 use terminal::Start;
 
 const FERRY: &str = "sample-bundles/ferry-fire";
@@ -64,10 +63,9 @@ fn columns_that_are_asked_for_go_before_the_terminals() {
 #[test]
 fn what_goes_to_a_pipe_has_one_line_for_each_finding_and_command() {
     let piped = |args: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        let mut command = parallax();
         command.args(args).env("COLUMNS", "40");
-        command.current_dir(env!("CARGO_MANIFEST_DIR"));
-        String::from_utf8(command.output().unwrap().stdout).unwrap()
+        stdout(&command.output().unwrap())
     };
     let found = piped(&["review", FERRY]);
     let heads = found

@@ -1,29 +1,19 @@
 //! `parallax review` and `parallax explain`: what an editor, a CI step and an editor's problem
 //! matcher see, on the real binary.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
+use common::run;
 use serde_json::Value;
 
 const FERRY: &str = "sample-bundles/ferry-fire";
 
-fn parallax(args: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-    command
-        .args(args)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::null());
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
-        command.env_remove(name);
-    }
-    command.output().unwrap()
-}
-
 fn out(args: &[&str]) -> String {
-    let output = parallax(args);
+    let output = run(args);
     assert_ne!(
         output.status.code(),
         Some(2),
@@ -141,7 +131,7 @@ fn the_last_line_says_what_nobody_else_tells() {
     let only = tempfile::tempdir().unwrap();
     fs::write(only.path().join("draft.txt"), TEXT).unwrap();
     let draft = only.path().join("draft.txt");
-    let output = parallax(&["review", draft.to_str().unwrap(), "--draft", "draft"]);
+    let output = run(&["review", draft.to_str().unwrap(), "--draft", "draft"]);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("nothing to hold the draft against"), "{said}");
@@ -231,13 +221,13 @@ fn exit_codes() {
         for format in ["text", "json", "sarif"] {
             let mut args = vec!["review", here, "--format", format];
             args.extend(more);
-            let output = parallax(&args);
+            let output = run(&args);
             let said = String::from_utf8_lossy(&output.stderr);
             assert_eq!(output.status.code(), Some(code), "{args:?}: {said}");
             assert_eq!(output.stdout.is_empty(), code == 2, "{args:?}");
         }
     }
-    let output = parallax(&["review", "sample-bundles/wire-rewrite"]);
+    let output = run(&["review", "sample-bundles/wire-rewrite"]);
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("--draft"), "says what to do: {said}");
@@ -690,7 +680,7 @@ fn every_kind_is_explained_and_in_help_and_sarif() {
     }
     let framing = out(&["explain", "framing"]);
     assert!(framing.contains("between reports") && framing.contains("in a draft"));
-    assert_eq!(parallax(&["explain", "nothing"]).status.code(), Some(2));
+    assert_eq!(run(&["explain", "nothing"]).status.code(), Some(2));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! and the notes that a reader of loose files has left with the user.
 #![cfg(unix)]
 
-#[allow(dead_code)]
+mod common;
 mod terminal;
 
 use std::fs;
@@ -12,6 +12,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
+use common::parallax;
 use terminal::Start;
 
 /// How long anything may take before a test gives up.
@@ -69,11 +70,9 @@ impl Desk {
     }
 
     fn review(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        let mut command = parallax();
         command.arg("review").args(args);
-        command
-            .env("XDG_DATA_HOME", self.own())
-            .stdin(Stdio::null());
+        command.env("XDG_DATA_HOME", self.own());
         command
     }
 }

@@ -3,11 +3,11 @@
 //! Only what that schema uses of JSON Schema (draft 7) is understood, and a keyword that is not
 //! stops the test: a schema half read proves nothing.
 
-mod sample;
+mod common;
 
 use std::fs;
-use std::process::{Command, Stdio};
 
+use common::printed;
 use serde_json::Value;
 
 /// Keywords that say nothing about a value.
@@ -168,6 +168,12 @@ fn faults(schema: &Schema, log: &Value) -> Vec<String> {
     out
 }
 
+/// The log that `review` writes with these arguments.
+fn log_of(args: &[&str]) -> Value {
+    let form = ["review", "--format", "sarif", "--fail-on", "never"];
+    serde_json::from_str(&printed(&[&form, args].concat())).unwrap()
+}
+
 #[test]
 fn every_log_is_valid() {
     let schema = Schema::read();
@@ -176,14 +182,7 @@ fn every_log_is_valid() {
         &["sample-bundles/wire-rewrite", "--draft", "kelder-gazette"],
         &["sample-bundles/ferry-fire", "--only", "figure-sum"],
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
-            .args(["review", "--format", "sarif", "--fail-on", "never"])
-            .args(args)
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
-        let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let log = log_of(args);
         assert_eq!(log["version"], "2.1.0");
         assert_eq!(faults(&schema, &log), Vec::<String>::new(), "{args:?}");
     }
@@ -219,23 +218,10 @@ fn fixed(log: &Value, text: &str) -> (String, usize) {
 #[test]
 fn a_fix_that_is_made_takes_its_finding_away() {
     let folder = tempfile::tempdir().unwrap();
-    sample::copy_to(folder.path());
-    let log = || -> Value {
-        let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
-            .args([
-                "review",
-                "--format",
-                "sarif",
-                "--fail-on",
-                "never",
-                "--only",
-                "quote-altered,name-spelling",
-            ])
-            .arg(folder.path())
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
-        serde_json::from_slice(&output.stdout).unwrap()
+    common::copy_ferry_fire(folder.path());
+    let log = || {
+        let kinds = "quote-altered,name-spelling";
+        log_of(&[folder.path().to_str().unwrap(), "--only", kinds])
     };
     let before = log();
     let of_kind = |log: &Value, kind: &str| -> Vec<Value> {

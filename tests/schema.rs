@@ -1,28 +1,21 @@
 //! The JSON Schema of the analysis holds real output, and would not hold anything else.
 
+mod common;
 mod jsonschema;
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
+use common::{of_project, printed};
 use jsonschema::Checker;
 use serde_json::Value;
 
 fn schema() -> Value {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/analysis.schema.json");
+    let file = of_project("schemas/analysis.schema.json");
     serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
 }
 
 fn analysed(args: &[&str]) -> Value {
-    let output = Command::new(env!("CARGO_BIN_EXE_parallax"))
-        .args(args)
-        .args(["--format", "json"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(0));
-    serde_json::from_slice(&output.stdout).unwrap()
+    serde_json::from_str(&printed(&[args, &["--format", "json"]].concat())).unwrap()
 }
 
 #[test]

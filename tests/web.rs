@@ -1,15 +1,18 @@
 //! Pages and feeds from a real server on this machine: each ends as it should, within bounds of time and size.
 
+mod common;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use common::parallax;
 use parallax::bundle;
 use parallax::import::{self, Imported, Options, Source, Unwatched, Web};
 
@@ -358,7 +361,7 @@ fn this_machine_is_not_asked_unless_it_is_allowed() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");
     let run = |more: &[&str]| -> Output {
-        Command::new(env!("CARGO_BIN_EXE_parallax"))
+        parallax()
             .args(["import", &server.url("/ferry"), "--into"])
             .arg(&into)
             .args(more)

@@ -1,4 +1,8 @@
 //! The real binary in a pseudo-terminal, with a terminal's own idea of what it shows.
+#![allow(
+    dead_code,
+    reason = "each test file is a crate of its own and uses a part"
+)]
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
