@@ -242,7 +242,7 @@ fn bundle(lines: &[(&str, &str)], files: &[(&str, &[u8])]) -> tempfile::TempDir 
 
 /// The first lines of the diagnostics: those that begin with a file.
 fn heads(output: &Output) -> Vec<String> {
-    stdout(&output)
+    stdout(output)
         .lines()
         .filter(|line| line.contains(": warning: ") || line.contains(": error: "))
         .map(str::to_owned)

@@ -1,0 +1,313 @@
+//! What is imported into a bundle that has it already, or twice at once.
+
+use std::fs;
+
+use crate::common::parallax;
+use crate::{PROSE, files, import, page, said, story};
+use parallax::bundle;
+use parallax::story::Role;
+
+#[test]
+fn what_is_said_of_a_report_that_is_there_is_put_into_the_manifest() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("a.txt");
+    fs::write(&file, format!("Ferry burns\n\n{PROSE}\n\n{PROSE}\n")).unwrap();
+    let made = import(&[&file], &into, &["--outlet", "Quay", "--as", "q"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let text = text.replace("outlet = \"Quay\"", "outlet = \"Quay\" # mine");
+    fs::write(&manifest, &text).unwrap();
+    let words = [
+        "--outlet",
+        "The Quay",
+        "--title",
+        "Ferry burns at night",
+        "--lang",
+        "en-GB",
+        "--role",
+        "draft",
+        "--short",
+        "QY",
+    ];
+    let dry = import(&[&file], &into, &[&words[..], &["--dry-run"]].concat());
+    assert!(said(&dry).contains("would be put into"), "{}", said(&dry));
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), text);
+    let put = import(&[&file], &into, &words);
+    assert_eq!(put.status.code(), Some(0), "{}", said(&put));
+    for part in [
+        "The Quay: q.txt (the text as before, ",
+        "put into bundle.toml: outlet “The Quay” (was “Quay”), title “Ferry burns at night” (was “Ferry burns”), \
+         short “QY”, lang “en-GB”, role “draft”\n",
+        "1 changed, 1 report in ",
+    ] {
+        assert!(said(&put).contains(part), "{part}: {}", said(&put));
+    }
+    let now = fs::read_to_string(&manifest).unwrap();
+    assert!(now.contains("outlet = \"The Quay\" # mine\n"), "{now}");
+    let report = &story(&into).reports[0];
+    let has = (report.title.as_str(), report.short.as_str(), report.role);
+    assert_eq!(has, ("Ferry burns at night", "QY", Role::Draft));
+    assert_eq!(report.meta.lang.as_deref(), Some("en-GB"));
+    assert!(report.text.starts_with("The ferry burned"));
+    for words in [&words[..], &[]] {
+        let again = import(&[&file], &into, words);
+        assert!(said(&again).contains("nothing changed"), "{}", said(&again));
+    }
+    let back = import(&[&file], &into, &["--role", "published"]);
+    let part = "role “published” (was “draft”)";
+    assert!(said(&back).contains(part), "{}", said(&back));
+    assert_eq!(story(&into).reports[0].role, Role::Published);
+    assert_eq!(files(&into).len(), 2);
+}
+
+#[test]
+fn of_two_texts_of_a_report_in_one_import_none_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let dated = |text: &str, hour: &str| {
+        let page = page("The Quay", "Ferry burns", &[PROSE, text]);
+        page.replace("2031-05-04T10:00:00Z", hour)
+    };
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, text).unwrap();
+        file
+    };
+    let morning = write(
+        "morning.html",
+        &dated("Two people are missing.", "2031-05-04T06:00:00Z"),
+    );
+    let evening = write(
+        "evening.html",
+        &dated("Three people are dead.", "2031-05-04T18:00:00Z"),
+    );
+    for (place, sources) in [[morning.as_path(), &evening], [&evening, &morning]]
+        .iter()
+        .enumerate()
+    {
+        let into = folder.path().join(format!("story{place}"));
+        let made = import(sources, &into, &[]);
+        assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+        let version = "versions/the-quay/2031-05-04.txt";
+        assert!(said(&made).contains(version), "{}", said(&made));
+        let read = |name: &str| fs::read_to_string(into.join(name)).unwrap();
+        assert!(read("the-quay.txt").contains("Three people are dead."));
+        assert!(read(version).contains("Two people are missing."));
+        assert_eq!(story(&into).reports.len(), 1);
+        // The same once more is nothing new.
+        let again = import(&[&evening], &into, &[]);
+        assert!(said(&again).contains("nothing changed"), "{}", said(&again));
+    }
+    // Beside a text that the bundle has already, too: two later ones leave two versions.
+    let night = write(
+        "night.html",
+        &dated("Four people are dead.", "2031-05-05T01:00:00Z"),
+    );
+    let into = folder.path().join("third");
+    import(&[&morning], &into, &[]);
+    import(&[&evening, &night], &into, &[]);
+    let read = |name: &str| fs::read_to_string(into.join(name)).unwrap();
+    assert!(read("the-quay.txt").contains("Four people are dead."));
+    assert!(read("versions/the-quay/2031-05-04.txt").contains("Two people are missing."));
+    assert!(read("versions/the-quay/2031-05-04-2.txt").contains("Three people are dead."));
+}
+
+#[test]
+fn two_sources_of_one_report_are_counted_as_one_and_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str| {
+        let file = folder.path().join(name);
+        let linked = page("The Quay", "Ferry burns", &[PROSE, "Nobody slept."]);
+        let link = "<link rel=\"canonical\" href=\"https://quay.example/ferry\"></head>";
+        fs::write(&file, linked.replacen("</head>", link, 1)).unwrap();
+        file
+    };
+    let (one, two) = (write("one.html"), write("two.html"));
+    let dry = said(&import(&[&one, &two], &into, &["--dry-run"]));
+    assert!(dry.contains("\n1 report would be written"), "{dry}");
+    let made = said(&import(&[&one, &two], &into, &[]));
+    assert!(made.contains("\n1 report in "), "{made}");
+    let part = "is the same as that of the report from ";
+    assert_eq!(made.matches(part).count(), 1, "{made}");
+    assert!(made.contains(&format!("{part}{}", one.display())), "{made}");
+    assert_eq!(story(&into).reports.len(), 1);
+}
+
+#[test]
+fn line_ends_of_a_manifest_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str, title: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, format!("{title}\n\n{PROSE} {title} it was.\n")).unwrap();
+        file
+    };
+    let (one, two) = (
+        write("one.txt", "Ferry burns"),
+        write("two.txt", "Fire at sea"),
+    );
+    assert_eq!(import(&[&one], &into, &[]).status.code(), Some(0));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let text = format!("# mine\n{text}").replace('\n', "\r\n");
+    fs::write(&manifest, &text).unwrap();
+    assert_eq!(import(&[&two], &into, &[]).status.code(), Some(0));
+    let now = fs::read_to_string(&manifest).unwrap();
+    assert!(now.starts_with(&text), "{now:?}");
+    assert_eq!(
+        now.matches('\n').count(),
+        now.matches("\r\n").count(),
+        "{now:?}"
+    );
+    assert_eq!(story(&into).reports.len(), 2);
+}
+
+#[test]
+fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, text).unwrap();
+        file
+    };
+    let one = write(
+        "one.html",
+        &page("The Quay", "Ferry burns", &[PROSE, "Nobody slept."]),
+    );
+    let two = write(
+        "two.txt",
+        &format!("Fire at the harbour\n\n{PROSE} So it went."),
+    );
+    assert_eq!(import(&[&one, &two], &into, &[]).status.code(), Some(0));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let text = text.replace("format = 1", "# mine\nformat = 1").replace(
+        "title = \"Ferry burns\"\nlang",
+        "title = \"Ferry burns\" # theirs\nlang",
+    );
+    fs::write(&manifest, &text).unwrap();
+    fs::write(into.join("notes.toml"), "# notes\n").unwrap();
+    let before = files(&into);
+    let again = import(&[&one, &two], &into, &[]);
+    assert!(said(&again).contains("nothing changed"), "{}", said(&again));
+    assert_eq!(files(&into), before);
+
+    let changed = write(
+        "one.html",
+        &page(
+            "The Quay",
+            "Ferry burns, three dead",
+            &[
+                &PROSE.replace("missing", "dead"),
+                "Nobody slept.",
+                "The search is over, the mayor said.",
+            ],
+        ),
+    );
+    let made = import(&[&changed, &two], &into, &[]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    for part in [
+        "the-quay.txt (changed, ",
+        "2 new or changed paragraphs, 1 old ones gone",
+        "versions/the-quay/2031-05-04.txt",
+        "the headline is now “Ferry burns, three dead”, but bundle.toml keeps the title it has",
+    ] {
+        assert!(said(&made).contains(part), "{part}: {}", said(&made));
+    }
+    // Whether a person wrote the title cannot be told, so it stays.
+    let text = fs::read_to_string(&manifest).unwrap();
+    assert!(
+        text.starts_with("# mine\n") && text.contains("title = \"Ferry burns\" # theirs"),
+        "{text}"
+    );
+    assert_eq!(
+        fs::read_to_string(into.join("notes.toml")).unwrap(),
+        "# notes\n"
+    );
+    let now = story(&into);
+    assert_eq!(now.reports.len(), 2);
+    assert!(
+        now.reports[0]
+            .text
+            .contains("three men of the engine crew were dead")
+    );
+
+    let versions = bundle::versions::load_versions(&into, "the-quay")
+        .unwrap()
+        .story;
+    assert_eq!(versions.reports.len(), 2);
+    assert_eq!(
+        (
+            versions.reports[0].title.as_str(),
+            versions.reports[1].title.as_str()
+        ),
+        ("Ferry burns", "Ferry burns")
+    );
+    let shown = parallax()
+        .arg("analyze")
+        .arg(&into)
+        .args(["--versions", "the-quay", "--format", "json"])
+        .output()
+        .unwrap();
+    let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
+    let texts: Vec<&str> = shown["reports"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["text"].as_str().unwrap())
+        .collect();
+    assert!(texts[0].contains("were missing") && texts[1].contains("were dead"));
+    let snapshot = parallax()
+        .arg(&into)
+        .args(["--versions", "the-quay"])
+        .output()
+        .unwrap();
+    assert_eq!(snapshot.status.code(), Some(0), "{}", said(&snapshot));
+}
+
+#[test]
+fn a_new_headline_goes_into_the_manifest_where_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("one.html");
+    let write = |title: &str, text: &str| {
+        fs::write(&file, page("The Quay", title, &[PROSE, text])).unwrap();
+    };
+    let title = || story(&into).reports[0].title.clone();
+    write("Ferry burns", "Nobody slept.");
+    import(&[&file], &into, &[]);
+    write("Three dead", "The search is over, the mayor said.");
+    let made = import(&[&file], &into, &[]);
+    assert!(said(&made).contains("keeps the title"), "{}", said(&made));
+    assert_eq!(title(), "Ferry burns");
+    write("Three dead", "The search is over, the mayor said at noon.");
+    let made = import(&[&file], &into, &["--title", "Three dead"]);
+    assert!(!said(&made).contains("keeps the title"), "{}", said(&made));
+    assert_eq!(title(), "Three dead");
+}
+
+#[cfg(unix)]
+/// An outlet that was put right by hand does not part the report from its correction.
+#[test]
+fn a_corrected_file_is_known_again_after_its_outlet_was_changed_by_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("two.txt");
+    let tell =
+        |end: &str| fs::write(&file, format!("Fire at the harbour\n\n{PROSE}\n\n{end}")).unwrap();
+    tell("Nobody slept.");
+    assert_eq!(import(&[&file], &into, &[]).status.code(), Some(0));
+    let manifest = into.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let line = text.lines().find(|l| l.starts_with("outlet")).unwrap();
+    fs::write(&manifest, text.replace(line, "outlet = \"The Bay Post\"")).unwrap();
+    tell("Nobody slept, the mayor said.");
+    let made = import(&[&file], &into, &[]);
+    assert!(said(&made).contains("changed, "), "{}", said(&made));
+    let story = story(&into);
+    assert_eq!(story.reports.len(), 1);
+    assert_eq!(story.reports[0].outlet, "The Bay Post");
+}
