@@ -290,9 +290,45 @@ fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
     postings
 }
 
-impl Index {
-    /// Reads every report's annotations.
-    pub fn of<'a>(story: &Story, annotations: &'a [Annotations]) -> Self {
+/// The weight of each term in a story of `sentences`. What copies say again counts for nothing: `tells` is true of the
+/// sentences of originals.
+fn weights(
+    vocabulary: &Vocabulary,
+    shares: &[f64],
+    postings: &[Vec<u32>],
+    sentences: usize,
+    tells: impl Fn(u32) -> bool + Sync,
+) -> Vec<f64> {
+    let telling = (0..sentences as u32).filter(|at| tells(*at)).count();
+    let copied = telling < sentences;
+    let weight_of = |n: usize| {
+        let english = vocabulary.langs[n] & bit(Lang::En) != 0;
+        let holding = if copied {
+            postings[n].iter().filter(|at| tells(**at)).count()
+        } else {
+            postings[n].len()
+        };
+        weight(&vocabulary.words[n], english, shares[n], telling, holding)
+    };
+    let terms = (0..postings.len()).into_par_iter().with_min_len(TASK);
+    terms.map(weight_of).collect()
+}
+
+/// What is read of the reports before their sentences have profiles.
+struct Read<'a> {
+    /// See [`Index::alike`].
+    alike: Vec<(String, String)>,
+    /// See [`name_stems`], a report each.
+    last_stems: Vec<BTreeMap<&'a str, u32>>,
+    written: Vec<Written>,
+    numbered: Vec<Numbered>,
+    vocabulary: Vocabulary,
+    voices: Voices,
+}
+
+impl<'a> Read<'a> {
+    /// Reads the reports side by side, and then numbers their words one after the other: numbers follow the order.
+    fn of(story: &Story, annotations: &'a [Annotations]) -> Self {
         let mixed = annotations.iter().any(|n| n.lang != annotations[0].lang);
         let own = |(notes, report): (&'a Annotations, &Report)| {
             (name_stems(notes, &report.text), Written::of(notes, mixed))
@@ -309,7 +345,29 @@ impl Index {
             let stems = number_stems(notes, &mut vocabulary, &spellings);
             Numbered::of(written, stems, notes.lang, &mut vocabulary, &mut voices)
         };
-        let numbered: Vec<Numbered> = annotations.iter().zip(&written).map(number).collect();
+        let numbered = annotations.iter().zip(&written).map(number).collect();
+        Self {
+            alike,
+            last_stems,
+            written,
+            numbered,
+            vocabulary,
+            voices,
+        }
+    }
+}
+
+impl Index {
+    /// Reads every report's annotations.
+    pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
+        let Read {
+            alike,
+            last_stems,
+            written,
+            numbered,
+            vocabulary,
+            mut voices,
+        } = Read::of(story, annotations);
         let profiles_of = |(report, notes): (usize, &Annotations)| {
             let names = name_terms(&last_stems[report], &numbered[report].stems);
             profile::of_report(report, notes, (&written[report], &numbered[report]), &names)
@@ -339,26 +397,11 @@ impl Index {
         let mut profiles: Vec<Profile> = of_reports.into_iter().flatten().collect();
         let postings = post(&profiles, terms);
         let said = counts::fill(annotations, &befell, &vocabulary, &mut profiles);
-        let tells = |at: &u32| {
-            let report = profiles[*at as usize].at.report;
+        let tells = |at: u32| {
+            let report = profiles[at as usize].at.report;
             original[report] == report
         };
-        let sentences = (0..profiles.len() as u32).filter(tells).count();
-        let copied = sentences < profiles.len();
-        let weights: Vec<f64> = (0..terms)
-            .into_par_iter()
-            .with_min_len(TASK)
-            .map(|n| {
-                let word = &vocabulary.words[n];
-                let english = vocabulary.langs[n] & bit(Lang::En) != 0;
-                let holding = if copied {
-                    postings[n].iter().filter(|at| tells(at)).count()
-                } else {
-                    postings[n].len()
-                };
-                weight(word, english, shares[n], sentences, holding)
-            })
-            .collect();
+        let weights = weights(&vocabulary, &shares, &postings, profiles.len(), tells);
         let all = profiles.par_iter_mut().with_min_len(TASK);
         all.for_each(|profile| profile.weigh(&weights));
         Self {

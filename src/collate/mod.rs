@@ -62,9 +62,11 @@ pub use spelling::{alike, last_word};
 
 use claim::Seats;
 use cluster::{Graph, Seat};
+use hand::Hand;
 use index::Index;
 use joined::Joined;
 use matches::Scored;
+use utterance::Words;
 
 /// One sentence of one report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -287,8 +289,14 @@ pub fn collate(
 ) -> Option<Collation> {
     enter(watch, Stage::Index)?;
     let index = Index::of(story, annotations);
-    let mut hand = hand::Hand::of(story, annotations, &index, links);
-    let given = (story, annotations, &index);
+    let mut hand = Hand::of(story, annotations, &index, links);
+    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
+    let given = Given {
+        story,
+        annotations,
+        index: &index,
+        ids: &ids,
+    };
     let mut found = collated(given, &hand, options, watch)?;
     if hand.has_links() {
         hand.forget_links();
@@ -297,68 +305,38 @@ pub fn collate(
     Some(found)
 }
 
-/// A story, with what is known of each report alone.
-type Given<'a> = (&'a Story, &'a [Annotations], &'a Index);
-
 /// Collates a story, with what was done by hand.
-fn collated(
-    (story, annotations, index): Given,
-    hand: &hand::Hand,
-    options: Options,
-    watch: &dyn Watch,
-) -> Option<Collation> {
-    let base = options.base.unwrap_or_else(|| story.default_base());
-    enter(watch, Stage::Match)?;
-    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
-    let pairs = (!index.has_copies()).then(|| pairs::find(index));
-    let judged = || match &pairs {
-        Some(pairs) => matches::judge(index, pairs),
-        None => copies::score(story, annotations, index),
-    };
-    // To lay out what is judged is the work of one processor, and so is to read the quotes.
-    let (mut scored, quotes) = rayon::join(judged, || utterance::read(story, index, annotations));
-    let untouched = (!hand.is_empty())
-        .then(|| Gathered::of(story, annotations, index, (&scored, ids.as_slice())));
-    hand.score(index, &mut scored);
-    let graph = Graph::of(index, &scored, &ids);
-    let told = (&graph, quotes, hand);
-    let mut joined = Joined::of(story, annotations, index, told, || match &untouched {
-        Some(claims) => hand.arrange(index, &graph, claims.loose.clone()),
-        None => clusters(index, &graph, (&scored, &ids), Seat::Loose),
-    });
-    let figures = (&mut joined.referents, &mut joined.rivals);
-    hand.part_figures(index, annotations, &joined.seats, figures);
-    scored = joined.weigh(index, annotations, &scored);
-    hand.score(index, &mut scored);
-    enter(watch, Stage::Claims)?;
-    let gathered = || {
-        let graph = Graph::of(index, &scored, &ids);
-        let clusters = match &untouched {
-            Some(claims) => hand.arrange(index, &graph, claims.close.clone()),
-            None => close(index, &graph, (&scored, &ids)),
-        };
-        (graph, clusters)
-    };
-    // To gather is the work of one processor.
-    let ((graph, clusters), (speakers, echoes)) = rayon::join(gathered, || {
-        let speakers = speaker::resolve(annotations, &joined.utterances);
-        (speakers, divergence::echoes(story, annotations))
-    });
-    let names = label::Names {
+fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> Option<Collation> {
+    let Given {
         story,
         annotations,
         index,
-        graph: &graph,
-        base,
-        lang: label::common(&index.langs, base),
-    };
+        ..
+    } = given;
+    let base = options.base.unwrap_or_else(|| story.default_base());
+    enter(watch, Stage::Match)?;
+    let (mut scored, quotes) = given.score();
+    let untouched = (!hand.is_empty()).then(|| Gathered::of(given, &scored));
+    let untouched = untouched.as_ref();
+    hand.score(index, &mut scored);
+    let (joined, scored) = given.join(hand, scored, quotes, untouched);
+    enter(watch, Stage::Claims)?;
+    // To gather is the work of one processor.
+    let ((graph, clusters), (speakers, echoes)) = rayon::join(
+        || given.gather(hand, &scored, untouched),
+        || {
+            let speakers = speaker::resolve(annotations, &joined.utterances);
+            (speakers, divergence::echoes(story, annotations))
+        },
+    );
     let (matches, claims) = rayon::join(
         || {
             let counted = (joined.referents.as_slice(), clusters.as_slice());
             relation::matches(story, annotations, index, &graph, counted)
         },
         || {
-            let before = untouched.as_ref().map(|claims| claims.close.as_slice());
+            let names = given.names(&graph, base);
+            let before = untouched.map(|claims| claims.close.as_slice());
             claim::build(&names, &clusters, hand, before)
         },
     );
@@ -382,11 +360,7 @@ fn collated(
         echoes: &echoes,
         hand,
     });
-    let candidates = if options.candidates {
-        candidates(index, &scored)
-    } else {
-        Vec::new()
-    };
+    let wanted = options.candidates.then(|| candidates(index, &scored));
     Some(Collation {
         base,
         matches,
@@ -395,8 +369,113 @@ fn collated(
         speakers,
         utterances: joined.utterances,
         referents: joined.referents,
-        candidates,
+        candidates: wanted.unwrap_or_default(),
     })
+}
+
+/// A story, with what is known of each report alone.
+#[derive(Clone, Copy)]
+struct Given<'a> {
+    story: &'a Story,
+    annotations: &'a [Annotations],
+    index: &'a Index,
+    /// The ids of the reports.
+    ids: &'a [&'a str],
+}
+
+impl<'a> Given<'a> {
+    /// Pairs of sentences with their scores, by pair; and the words of the quotes. To lay out what is judged is the work of
+    /// one processor, and so is to read the quotes.
+    fn score(self) -> (Vec<Scored>, Vec<Words<'a>>) {
+        let index = self.index;
+        let pairs = (!index.has_copies()).then(|| pairs::find(index));
+        let judged = || match &pairs {
+            Some(pairs) => matches::judge(index, pairs),
+            None => copies::score(self.story, self.annotations, index),
+        };
+        rayon::join(judged, || self.quotes())
+    }
+
+    fn quotes(self) -> Vec<Words<'a>> {
+        utterance::read(self.story, self.index, self.annotations)
+    }
+
+    /// Sentences, joined where these pairs score.
+    fn graph(self, scored: &[Scored]) -> Graph {
+        Graph::of(self.index, scored, self.ids)
+    }
+
+    /// The first look: what is joined where pairs score so, and the scores that they have with it. `untouched` has the
+    /// claims without what was done by hand, if anything was.
+    fn join(
+        self,
+        hand: &Hand,
+        scored: Vec<Scored>,
+        quotes: Vec<Words<'a>>,
+        untouched: Option<&Gathered>,
+    ) -> (Joined, Vec<Scored>) {
+        let Self {
+            story,
+            annotations,
+            index,
+            ..
+        } = self;
+        let graph = self.graph(&scored);
+        let told = (&graph, quotes, hand);
+        let mut joined = Joined::of(story, annotations, index, told, || match untouched {
+            Some(claims) => hand.arrange(index, &graph, claims.loose.clone()),
+            None => self.clusters(&graph, &scored, Seat::Loose),
+        });
+        let figures = (&mut joined.referents, &mut joined.rivals);
+        hand.part_figures(index, annotations, &joined.seats, figures);
+        let mut scored = joined.weigh(index, annotations, &scored);
+        hand.score(index, &mut scored);
+        (joined, scored)
+    }
+
+    /// The second look: the claims that are shown, as numbers of profiles.
+    fn gather(
+        self,
+        hand: &Hand,
+        scored: &[Scored],
+        untouched: Option<&Gathered>,
+    ) -> (Graph, Vec<Vec<u32>>) {
+        let graph = self.graph(scored);
+        let clusters = match untouched {
+            Some(claims) => hand.arrange(self.index, &graph, claims.close.clone()),
+            None => self.close(&graph, scored),
+        };
+        (graph, clusters)
+    }
+
+    /// Sentences of the originals gathered into claims. `graph` has all sentences.
+    fn clusters(self, graph: &Graph, scored: &[Scored], seat: Seat) -> Vec<Vec<u32>> {
+        if self.index.has_copies() {
+            let own = copies::without(self.index, scored);
+            return cluster::claims(&self.graph(&own), seat);
+        }
+        cluster::claims(graph, seat)
+    }
+
+    /// The claims that are shown: those of the originals, with what their copies say.
+    fn close(self, graph: &Graph, scored: &[Scored]) -> Vec<Vec<u32>> {
+        copies::spread(self.index, self.clusters(graph, scored, Seat::Close))
+    }
+
+    /// What claims are named by.
+    fn names<'g>(self, graph: &'g Graph, base: usize) -> label::Names<'g>
+    where
+        'a: 'g,
+    {
+        label::Names {
+            story: self.story,
+            annotations: self.annotations,
+            index: self.index,
+            graph,
+            base,
+            lang: label::common(&self.index.langs, base),
+        }
+    }
 }
 
 /// The claims of a story as if nothing had been linked or cut. What was done by hand changes the claims that it was done
@@ -408,41 +487,17 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn of(
-        story: &Story,
-        annotations: &[Annotations],
-        index: &Index,
-        (scored, ids): Scores,
-    ) -> Self {
-        let nothing = hand::Hand::default();
-        let graph = Graph::of(index, scored, ids);
-        let quotes = utterance::read(story, index, annotations);
-        let loose = clusters(index, &graph, (scored, ids), Seat::Loose);
-        let told = (&graph, quotes, &nothing);
+    fn of(given: Given, scored: &[Scored]) -> Self {
+        let nothing = Hand::default();
+        let graph = given.graph(scored);
+        let loose = given.clusters(&graph, scored, Seat::Loose);
+        let told = (&graph, given.quotes(), &nothing);
+        let (story, annotations, index) = (given.story, given.annotations, given.index);
         let joined = Joined::of(story, annotations, index, told, || loose.clone());
         let scored = joined.weigh(index, annotations, scored);
-        let close = close(index, &Graph::of(index, &scored, ids), (&scored, ids));
+        let close = given.close(&given.graph(&scored), &scored);
         Self { loose, close }
     }
-}
-
-/// Pairs of a story with their scores, by pair, and the ids of its reports.
-type Scores<'a> = (&'a [Scored], &'a [&'a str]);
-
-/// Sentences of the originals gathered into claims. `graph` has all sentences.
-fn clusters(index: &Index, graph: &Graph, (scored, ids): Scores, seat: Seat) -> Vec<Vec<u32>> {
-    if index.has_copies() {
-        return cluster::claims(
-            &Graph::of(index, &copies::without(index, scored), ids),
-            seat,
-        );
-    }
-    cluster::claims(graph, seat)
-}
-
-/// The claims that are shown: those of the originals, with what their copies say.
-fn close(index: &Index, graph: &Graph, scores: Scores) -> Vec<Vec<u32>> {
-    copies::spread(index, clusters(index, graph, scores, Seat::Close))
 }
 
 fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {

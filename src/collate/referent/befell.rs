@@ -1,5 +1,7 @@
 //! Whom a figure counts: what befell them, or what they are counted for, by the words around it.
 
+use std::ops::ControlFlow;
+
 use rayon::prelude::*;
 
 use super::setting::Setting;
@@ -76,29 +78,18 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
         return None;
     }
     let tokens = notes.tokens_of(figure.sentence);
-    let kind = figure.unit.as_deref().and_then(|noun| {
-        let mut words = noun.split(' ');
-        words.find_map(deed::kind)
-    });
+    let unit = figure.unit.as_deref();
+    let kind = unit.and_then(|noun| noun.split(' ').find_map(deed::kind));
     if kind == Some(Deed::Redundant) {
         return Some(of_work(text, tokens, figure));
     }
-    let word = |t: &Token| {
-        let own = t.span.of(text);
-        deed_in(own).or_else(|| {
-            let before = tokens
-                .iter()
-                .rev()
-                .skip_while(|e| e.span.start >= t.span.start);
-            deed::phrase(own, before.map(|e| e.span.of(text)))
-        })
-    };
-    if let Some(own) = figure.unit.as_deref().and_then(deed_in) {
+    if let Some(own) = unit.and_then(deed_in) {
         return Some(own);
     }
     if is_whole(text, tokens, figure) {
         return kind;
     }
+    let word = |t: &Token| deed_of_word(text, tokens, t);
     // "killing at least 87 people and injuring more": the verb right before it is its own.
     let first = tokens.partition_point(|t| t.span.end <= figure.span.start);
     let (before, rest) = tokens.split_at(first);
@@ -107,28 +98,58 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     if let Some(own) = tied.and_then(word) {
         return Some(own);
     }
-    let same = |n: &&Figure| n.sentence == figure.sentence;
-    let limit = notes
-        .figures
-        .get(at + 1)
-        .filter(same)
-        .map_or(usize::MAX, |n| n.span.start);
-    let floor = at
-        .checked_sub(1)
-        .map(|b| &notes.figures[b])
-        .filter(same)
-        .map_or(0, |n| n.span.end);
     let inside = rest.partition_point(|t| t.span.start < figure.span.end);
-    if is_audience(text, (before, &rest[inside..]), figure) {
+    let behind = &rest[inside..];
+    if is_audience(text, (before, behind), figure) {
         return Some(Deed::Attended);
     }
-    let behind = rest[inside..].iter().take(REACH);
+    let same = |n: &&Figure| n.sentence == figure.sentence;
+    let limit = notes.figures.get(at + 1).filter(same);
+    let limit = limit.map_or(usize::MAX, |n| n.span.start);
+    if let ControlFlow::Break(found) = of_behind(text, tokens, figure, behind, limit) {
+        return found;
+    }
+    let floor = at.checked_sub(1).map(|b| &notes.figures[b]).filter(same);
+    let floor = floor.map_or(0, |n| n.span.end);
+    let near = before.iter().rev().take(REACH);
+    let mut near = near.take_while(|t| t.span.start >= floor);
+    // "A crowd that police put at 12,000": the noun of a bare number stands before it.
+    let crowd = |t: &Token| {
+        let noun = deed::kind(&token::folded(t.span.of(text)));
+        noun.filter(|deed| *deed == Deed::Gathered)
+    };
+    let bare = figure.unit.is_none() && figure.value >= CROWD;
+    let gathered = near.clone().filter(|_| bare).find_map(crowd);
+    let found = near.find_map(word).or(kind).or(gathered);
+    found.or_else(|| of_number(text, (before, floor), figure, word))
+}
+
+/// What befell the counted by one word, or by the phrase that it ends.
+fn deed_of_word(text: &str, tokens: &[Token], at: &Token) -> Option<Deed> {
+    let own = at.span.of(text);
+    deed_in(own).or_else(|| {
+        let earlier = tokens.iter().rev();
+        let before = earlier.skip_while(|t| t.span.start >= at.span.start);
+        deed::phrase(own, before.map(|t| t.span.of(text)))
+    })
+}
+
+/// The same by what stands behind the figure, up to the byte `limit`; goes on where nothing there decides.
+fn of_behind(
+    text: &str,
+    tokens: &[Token],
+    figure: &Figure,
+    behind: &[Token],
+    limit: usize,
+) -> ControlFlow<Option<Deed>> {
+    let word = |t: &Token| deed_of_word(text, tokens, t);
     let (mut end, mut aboard) = (figure.span.end, None);
-    for token in behind {
+    for token in behind.iter().take(REACH) {
         let gap = &text[end..token.span.start];
         let cut = gap.contains([',', ';', ':', '(']);
         if cut && end == figure.span.end && gap.starts_with(',') {
-            return aside(text, tokens, token.span.start, limit).find_map(word);
+            let mut aside = aside(text, tokens, token.span.start, limit);
+            return ControlFlow::Break(aside.find_map(word));
         }
         let clause = gap.trim() == "," && WHO.contains(&token.span.of(text));
         if cut && !clause || token.span.start >= limit {
@@ -138,24 +159,14 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
             // "23 people on board were injured": where they were, and then what befell them.
             Some(Deed::Aboard) => aboard = Some(Deed::Aboard),
             None => {}
-            found => return found,
+            found => return ControlFlow::Break(found),
         }
         end = token.span.end;
     }
-    if aboard.is_some() {
-        return aboard;
+    match aboard {
+        None => ControlFlow::Continue(()),
+        found => ControlFlow::Break(found),
     }
-    let before = before.iter().rev().take(REACH);
-    let mut before = before.take_while(|t| t.span.start >= floor);
-    // "A crowd that police put at 12,000": the noun of a bare number stands before it.
-    let crowd = |t: &Token| {
-        let noun = deed::kind(&token::folded(t.span.of(text)));
-        noun.filter(|deed| *deed == Deed::Gathered)
-    };
-    let bare = figure.unit.is_none() && figure.value >= CROWD;
-    let gathered = before.clone().filter(|_| bare).find_map(crowd);
-    let found = before.find_map(word).or(kind).or(gathered);
-    found.or_else(|| of_number(text, (&tokens[..first], floor), figure, word))
 }
 
 /// Nouns of a count, folded.

@@ -151,99 +151,148 @@ fn is_converted(a: &Counted, b: &Counted) -> bool {
         && (both(FigureKind::Money) || measure())
 }
 
-/// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
-pub(super) fn sureness(pair: &Pair) -> f64 {
-    let (a, b, score, toll) = (pair.a, pair.b, pair.score, pair.toll);
-    if is_converted(a, b) {
-        return 2.0;
+/// What speaks for one thing counted.
+struct Likeness {
+    /// See [`Pair::is_of_claim`].
+    claim: bool,
+    /// See [`Pair::ratio`].
+    ratio: f64,
+    /// What their values say, from 0 to 1.
+    value: f64,
+    /// See [`Pair::nouns`].
+    nouns: f64,
+}
+
+impl Likeness {
+    fn of(pair: &Pair) -> Self {
+        let ratio = pair.ratio();
+        Self {
+            claim: pair.is_of_claim(),
+            ratio,
+            value: value(pair, ratio),
+            nouns: pair.nouns(),
+        }
     }
+}
+
+/// What the values of two figures, the lesser of which is this share of the greater, say for one thing.
+fn value(pair: &Pair, ratio: f64) -> f64 {
+    let (a, b) = (pair.a, pair.b);
+    // An open or topped figure agrees with anything on its side; only near ones tell something.
+    let open = |f: &Figure| f.max.is_none() && f.approximate;
+    let agree = || !a.excludes(b) && (ratio >= 0.5 || open(a.figure) || open(b.figure));
+    let converted = ratio >= 0.97 && a.figure.unit != b.figure.unit && a.kind != FigureKind::Count;
+    match pair.exact {
+        true => a.telling,
+        false if ratio < NEAR && !agree() => 0.0,
+        false if converted => 0.8,
+        false => 0.3,
+    }
+}
+
+/// Whether the text itself says that both count one thing.
+fn is_said(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
     // "The union counted 61, the ministry 34": rivals in one breath.
     let disputes =
         |x: &Counted, y: &Counted| x.place.0 == y.place.0 && x.befell.disputes == Some(y.place.1);
-    if disputes(a, b) || disputes(b, a) {
-        return 2.0;
-    }
     let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
-    if ages && a.place.0 != b.place.0 && pair.comparable && a.manner.is_same_person(&b.manner) {
+    is_converted(a, b)
+        || disputes(a, b)
+        || disputes(b, a)
+        || ages && a.place.0 != b.place.0 && pair.comparable && a.manner.is_same_person(&b.manner)
+}
+
+/// "Two guards were killed", "two servicemen lost their lives": one loss, whatever they are called.
+fn is_one_loss(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
+    a.befell.deed.is_some()
+        && a.befell.deed == b.befell.deed
+        && pair.score >= KINDRED
+        && a.place.0 != b.place.0
+        && pair.exact
+        && pair.comparable
+        && !(a.befell.general || b.befell.general)
+}
+
+/// Whether what befell the counted, their units or their places keep two figures apart.
+fn is_ruled_out(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
+    let other_deed = !pair.toll && a.befell.deed.is_some() && b.befell.deed.is_some();
+    let same_report = a.place.0 == b.place.0;
+    other_deed
+        || pair.apart
+        || !pair.comparable
+        || same_report && (!pair.exact || a.sentence == b.sentence)
+}
+
+/// "1,200 soldiers", "3,000 troops": the one thing of its kind that either sentence counts.
+fn is_only_of_kind(pair: &Pair, like: &Likeness) -> bool {
+    let (a, b) = (pair.a, pair.b);
+    let counts = a.kind == FigureKind::Count && a.manner.only && b.manner.only;
+    like.value == 0.0
+        && counts
+        && like.nouns >= ONE_KIND
+        && a.manner.is_like(&b.manner)
+        && (like.claim || pair.score >= KINDRED)
+        && like.ratio >= SLIP
+}
+
+/// "The call lasted three hours", "it dragged on for almost five": how long one thing went on.
+fn is_one_duration(pair: &Pair, like: &Likeness) -> bool {
+    pair.are_only(Aspect::Lasting) && pair.score >= KINDRED && like.ratio >= HALF
+}
+
+/// How sure it is that two figures count one thing; [`JOIN`] and above is sure enough.
+pub(super) fn sureness(pair: &Pair) -> f64 {
+    if is_said(pair) {
         return 2.0;
     }
     if let Some(sure) = other::sureness(pair) {
         return sure;
     }
-    let deeds = a.befell.deed.is_some() && b.befell.deed.is_some();
-    // "Two guards were killed", "two servicemen lost their lives": one loss, whatever they are called.
-    let one_loss = deeds
-        && a.befell.deed == b.befell.deed
-        && score >= KINDRED
-        && a.place.0 != b.place.0
-        && pair.exact
-        && !(a.befell.general || b.befell.general);
-    if one_loss && pair.comparable {
-        return JOIN + f64::from(score) / 1e6;
+    let score = f64::from(pair.score) / 1e6;
+    if is_one_loss(pair) {
+        return JOIN + score;
     }
-    let other_deed = !toll && deeds;
-    if other_deed || pair.apart || !pair.comparable {
+    if is_ruled_out(pair) {
         return 0.0;
     }
-    let same_report = a.place.0 == b.place.0;
-    let agree = !a.excludes(b);
-    let exact = pair.exact;
-    if same_report && (!exact || a.sentence == b.sentence) {
-        return 0.0;
+    let like = Likeness::of(pair);
+    if is_only_of_kind(pair, &like) || is_one_duration(pair, &like) {
+        return JOIN + score;
     }
-    let (claim, ratio) = (pair.is_of_claim(), pair.ratio());
-    // An open or topped figure agrees with anything on its side; only near ones tell something.
-    let open = |f: &Figure| f.max.is_none() && f.approximate;
-    let close = ratio >= NEAR || agree && (ratio >= 0.5 || open(a.figure) || open(b.figure));
-    let converted = ratio >= 0.97 && a.figure.unit != b.figure.unit && a.kind != FigureKind::Count;
-    let value = match (exact, close) {
-        (true, _) => a.telling,
-        (false, true) if converted => 0.8,
-        (false, true) => 0.3,
-        _ => 0.0,
-    };
-    let nouns = pair.nouns();
-    // "1,200 soldiers", "3,000 troops": the one thing of its kind that either sentence counts.
-    let counts = a.kind == FigureKind::Count && a.manner.only && b.manner.only;
-    let of_one_kind = counts && nouns >= ONE_KIND && a.manner.is_like(&b.manner);
-    if value == 0.0 && of_one_kind && (claim || score >= KINDRED) && ratio >= SLIP {
-        return JOIN + f64::from(score) / 1e6;
-    }
-    // "The call lasted three hours", "it dragged on for almost five": how long one thing went on.
-    if pair.are_only(Aspect::Lasting) && score >= KINDRED && ratio >= HALF {
-        return JOIN + f64::from(score) / 1e6;
-    }
-    if !toll && value + 0.5 + 0.5 * nouns < JOIN {
+    let Likeness {
+        claim,
+        ratio,
+        value,
+        nouns,
+    } = like;
+    if !pair.toll && value + 0.5 + 0.5 * nouns < JOIN {
         // Not even in the same claim.
         return 0.0;
     }
-    let place = if claim {
-        0.5
-    } else {
-        (f64::from(score) / 1e6).min(0.5)
-    };
-    let related = score >= RELATED;
-    if exact && related && a.telling >= TELLS && a.lang == b.lang {
+    let (a, b) = (pair.a, pair.b);
+    let place = if claim { 0.5 } else { score.min(0.5) };
+    let related = pair.score >= RELATED;
+    if pair.exact && related && a.telling >= TELLS && a.lang == b.lang {
         return (value + place + 0.5 * nouns).max(JOIN);
     }
     // Another noun, and neither value nor place speaks for it.
-    if nouns == 0.0 && !(exact && (claim || a.telling >= 1.0)) {
+    if nouns == 0.0 && !(pair.exact && (claim || a.telling >= 1.0)) {
         return 0.0;
     }
     // A toll is one for the whole story.
-    if toll {
+    if pair.toll {
         // Of those who came, police and organisers are never of one mind.
         let crowd = a.befell.deed == Some(Deed::Gathered);
-        let kindred = claim || crowd || score >= KINDRED;
-        return if ratio >= TOLL || ratio >= SLIP && kindred {
-            1.0 + value + place
-        } else {
-            0.0
-        };
+        let kindred = claim || crowd || pair.score >= KINDRED;
+        let near = ratio >= TOLL || ratio >= SLIP && kindred;
+        return if near { 1.0 + value + place } else { 0.0 };
     }
     // No slip makes 50 km/h of 118.
     let measured = a.kind != FigureKind::Count && ratio < HALF;
-    if value == 0.0 && (measured || score < FAR) {
+    if value == 0.0 && (measured || pair.score < FAR) {
         return 0.0;
     }
     value + place + 0.5 * nouns

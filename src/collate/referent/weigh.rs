@@ -415,11 +415,7 @@ impl<'a> Weigher<'a> {
     pub fn likelihood(&self, desk: &mut Desk, pair: &Pair, sure: f64) -> f64 {
         use coefficient as c;
         let is = |test: bool| f64::from(u8::from(test));
-        let (a, b, toll) = (pair.a, pair.b, pair.toll);
-        let (less, more) = (a.base.min(b.base), a.base.max(b.base));
-        let ratio = (less / more.max(f64::MIN_POSITIVE)).clamp(LEAST, 1.0);
-        let crowd = toll && a.befell.deed == Some(Deed::Gathered);
-        let scale = if crowd { CROWD } else { 1.0 };
+        let (a, b) = (pair.a, pair.b);
         let elsewhere = self.is_elsewhere(pair);
         // Whatever else stands beside it, a number of three places is its equal's.
         let rivals = if pair.exact && a.telling >= TELLING {
@@ -430,24 +426,10 @@ impl<'a> Weigher<'a> {
         let score = f64::from(pair.score) / 1e6;
         let deeds = a.befell.deed.zip(b.befell.deed);
         let purposes = a.manner.purpose.zip(b.manner.purpose);
-        let counts = a.kind == FigureKind::Count;
-        let known = pair.exact || counts && !toll;
-        let of_nouns = if known { pair.nouns() } else { 0.0 };
         let value = if pair.exact {
-            let told = a.figure.head.is_some() && b.figure.head.is_some();
-            let other = counts && told && a.befell.people != b.befell.people;
-            c::SAME_NOUNS * of_nouns + c::PEOPLE * is(other)
+            of_one_value(pair)
         } else {
-            // "Thousands" is near no number.
-            let near = if a.manner.vague == b.manner.vague {
-                ratio
-            } else {
-                0.0
-            };
-            c::NEAR * ((near - FAR) / (1.0 - FAR)).max(0.0) - c::APART * scale * libm::log(ratio)
-                + c::PHRASE * is(a.near.shares_phrase(&b.near))
-                + c::AGREE * is(!a.excludes(b))
-                + c::OTHER_NOUNS * of_nouns
+            of_two_values(pair)
                 + c::ELSEWHERE_ALONE * is(elsewhere)
                 + c::ALONE * is(rivals == 0) * score
         };
@@ -461,7 +443,7 @@ impl<'a> Weigher<'a> {
             + kind
             + value
             + c::SURE * sure.min(CERTAIN)
-            + c::TOLL * is(toll)
+            + c::TOLL * is(pair.toll)
             + c::OTHER_DEED * is(deeds.is_some_and(|(x, y)| x != y))
             + c::PURPOSE * is(purposes.is_some_and(|(x, y)| x == y))
             + c::SENTENCES * score
@@ -480,4 +462,33 @@ impl<'a> Weigher<'a> {
         let logit = logit + c::AROUND * self.around(desk, pair);
         logistic(logit)
     }
+}
+
+/// What is said by the nouns of two figures of one value.
+fn of_one_value(pair: &Pair) -> f64 {
+    use coefficient as c;
+    let (a, b) = (pair.a, pair.b);
+    let told = a.figure.head.is_some() && b.figure.head.is_some();
+    let counts = a.kind == FigureKind::Count;
+    let other = counts && told && a.befell.people != b.befell.people;
+    c::SAME_NOUNS * pair.nouns() + c::PEOPLE * f64::from(u8::from(other))
+}
+
+/// What is said by the values of two figures, where these differ, and by their nouns.
+fn of_two_values(pair: &Pair) -> f64 {
+    use coefficient as c;
+    let is = |test: bool| f64::from(u8::from(test));
+    let (a, b) = (pair.a, pair.b);
+    let ratio = pair.ratio().clamp(LEAST, 1.0);
+    let crowd = pair.toll && a.befell.deed == Some(Deed::Gathered);
+    let scale = if crowd { CROWD } else { 1.0 };
+    let known = a.kind == FigureKind::Count && !pair.toll;
+    let of_nouns = if known { pair.nouns() } else { 0.0 };
+    // "Thousands" is near no number.
+    let alike = a.manner.vague == b.manner.vague;
+    let near = if alike { ratio } else { 0.0 };
+    c::NEAR * ((near - FAR) / (1.0 - FAR)).max(0.0) - c::APART * scale * libm::log(ratio)
+        + c::PHRASE * is(a.near.shares_phrase(&b.near))
+        + c::AGREE * is(!a.excludes(b))
+        + c::OTHER_NOUNS * of_nouns
 }

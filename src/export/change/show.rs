@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::pair;
 use super::state::key;
-use super::{Changes, Grouped, Kind, Where};
+use super::{Changes, Grouped, Kind, Outlet, Where};
 use crate::export::fold::fold;
 use crate::export::markdown::escape::inline;
 use crate::export::wording::{self, Piece};
@@ -81,96 +81,72 @@ fn grouped(claim: &Grouped, new: bool) -> Item {
 
 /// All changes, by kind; kinds without any are left out.
 pub(super) fn sections(changes: &Changes) -> Vec<Section> {
-    let joined = |o: &super::Outlet| Item {
-        about: format!(
-            "{} ({}), found in {}",
-            o.outlet,
-            o.report,
-            match o.claims.len() {
-                0 => "no claim".to_owned(),
-                1 => "1 claim".to_owned(),
-                n => format!("{n} claims"),
-            }
+    let outlets = |of: &[Outlet]| of.iter().map(outlet).collect();
+    let claims = |of: &[Grouped], new| of.iter().map(|c| grouped(c, new)).collect();
+    let headlines = changes.headlines.iter();
+    let headlines = headlines.map(|h| reworded(h.outlet.clone(), &h.old, &h.new));
+    let figures = changes.figures.iter();
+    let figures = figures.map(|m| reworded(at(&m.at), &m.old, &m.new));
+    let wordings = changes.wordings.iter();
+    let wordings = wordings.map(|w| reworded(at(&w.at), &w.old, &w.new));
+    let all = [
+        ("Outlets that joined", outlets(&changes.outlets_joined)),
+        ("Outlets that left", outlets(&changes.outlets_left)),
+        ("Changed headlines", headlines.collect()),
+        ("New claims", claims(&changes.claims_new, true)),
+        (
+            "Claims no longer shared",
+            claims(&changes.claims_gone, false),
         ),
-        rows: Vec::new(),
+        ("Figures that moved", figures.collect()),
+        ("Changed wordings", wordings.collect()),
+        ("Found now", coverage(changes, true)),
+        ("No longer found", coverage(changes, false)),
+        ("New passages", passages(changes, Kind::New)),
+        ("Passages that disappeared", passages(changes, Kind::Gone)),
+        ("Edited passages", passages(changes, Kind::Edited)),
+        ("Moved passages", passages(changes, Kind::Moved)),
+    ];
+    let all = all.into_iter().map(|(head, items)| Section { head, items });
+    all.filter(|section| !section.items.is_empty()).collect()
+}
+
+/// An outlet that joined or left.
+fn outlet(outlet: &Outlet) -> Item {
+    let found = match outlet.claims.len() {
+        0 => "no claim".to_owned(),
+        1 => "1 claim".to_owned(),
+        n => format!("{n} claims"),
     };
-    let words = |about: String, old: &str, new: &str| Item {
+    Item {
+        about: format!("{} ({}), found in {found}", outlet.outlet, outlet.report),
+        rows: Vec::new(),
+    }
+}
+
+/// What was, and what is in its place; either may be empty.
+fn reworded(about: String, old: &str, new: &str) -> Item {
+    Item {
         about,
         rows: vec![Row {
             old: some(old),
             new: some(new),
         }],
-    };
-    let found = |wanted: bool| {
-        let of = changes.coverage.iter().filter(move |c| c.found == wanted);
-        of.map(|c| {
-            if wanted {
-                words(at(&c.at), "", &c.text)
-            } else {
-                words(at(&c.at), &c.text, "")
-            }
-        })
-        .collect()
-    };
-    let section = |head, items| Section { head, items };
-    let mut out = vec![
-        section(
-            "Outlets that joined",
-            changes.outlets_joined.iter().map(joined).collect(),
-        ),
-        section(
-            "Outlets that left",
-            changes.outlets_left.iter().map(joined).collect(),
-        ),
-        section(
-            "Changed headlines",
-            changes
-                .headlines
-                .iter()
-                .map(|h| words(h.outlet.clone(), &h.old, &h.new))
-                .collect(),
-        ),
-        section(
-            "New claims",
-            changes
-                .claims_new
-                .iter()
-                .map(|c| grouped(c, true))
-                .collect(),
-        ),
-        section(
-            "Claims no longer shared",
-            changes
-                .claims_gone
-                .iter()
-                .map(|c| grouped(c, false))
-                .collect(),
-        ),
-        section(
-            "Figures that moved",
-            changes
-                .figures
-                .iter()
-                .map(|m| words(at(&m.at), &m.old, &m.new))
-                .collect(),
-        ),
-        section(
-            "Changed wordings",
-            changes
-                .wordings
-                .iter()
-                .map(|w| words(at(&w.at), &w.old, &w.new))
-                .collect(),
-        ),
-        section("Found now", found(true)),
-        section("No longer found", found(false)),
-        section("New passages", passages(changes, Kind::New)),
-        section("Passages that disappeared", passages(changes, Kind::Gone)),
-        section("Edited passages", passages(changes, Kind::Edited)),
-        section("Moved passages", passages(changes, Kind::Moved)),
-    ];
-    out.retain(|section| !section.items.is_empty());
-    out
+    }
+}
+
+/// The readings that are found now, or are no longer.
+fn coverage(changes: &Changes, found: bool) -> Vec<Item> {
+    let of = changes.coverage.iter().filter(|c| c.found == found);
+    of.map(|c| {
+        let (old, new) = if found {
+            ("", &*c.text)
+        } else {
+            (&*c.text, "")
+        };
+        reworded(at(&c.at), old, new)
+    })
+    .collect()
 }
 
 /// The passages of one kind, report by report.

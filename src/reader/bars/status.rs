@@ -9,7 +9,7 @@ use crate::reader::command::sequence_name;
 use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
 use crate::reader::facts::difference;
-use crate::reader::model::{Ask, MORE, Model, Overlay, View, Work};
+use crate::reader::model::{Ask, MORE, Model, Overlay, Prompt, View, Work};
 use crate::reader::update::link_begun;
 use crate::theme::Slot;
 
@@ -19,49 +19,14 @@ const SHORT_BELOW: u16 = 100;
 /// Left and right of the row.
 pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
     if let Some(Overlay::Line { ask, input }) = &model.input.overlay {
-        let typed = format!(" {}{}", ask.lead(), input.text);
-        let found = match (ask, &model.search.fault) {
-            (Ask::Search, Some(fault)) => format!("{fault} · "),
-            (Ask::Search, None) if !input.text.trim().is_empty() => {
-                let besides = match model.search.headlines.len() {
-                    0 => String::new(),
-                    n => format!(", in {} too", counted(n, "headline")),
-                };
-                format!("{} found{besides} · ", model.search.total())
-            }
-            _ => String::new(),
-        };
-        let earlier =
-            if *ask == Ask::Search && input.text.is_empty() && !model.input.searched.is_empty() {
-                " · ↑ ↓ earlier ones"
-            } else {
-                ""
-            };
-        let hint = format!("{found}Enter {}{earlier} · Esc cancels ", ask.does());
-        return (
-            vec![Segment::new(typed, Slot::Prompt)],
-            vec![Segment::new(hint, Slot::TextDim)],
-        );
+        return asked(model, *ask, input);
     }
     let right = right(model);
     if !model.input.pending.is_empty() {
         return (pending(model), right);
     }
     if let Some(message) = &model.input.message {
-        let words = format!(" {message}");
-        // The message, with the next step at its end, takes precedence over the position.
-        if fits(model, &words, &right) {
-            return (vec![Segment::new(words, Slot::Status)], right);
-        }
-        // If it is cut off, the hint for reading on is not.
-        let (words, more) = match words.strip_suffix(MORE) {
-            Some(words) => (
-                words.to_owned(),
-                vec![Segment::new(MORE.trim_start(), Slot::Status)],
-            ),
-            None => (words, Vec::new()),
-        };
-        return (vec![Segment::new(words, Slot::Status)], more);
+        return told(model, &format!(" {message}"), right);
     }
     if let Some(begun) = link_begun(model) {
         let words = format!(" {begun}");
@@ -83,6 +48,48 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         return ([unseen(model), left].concat(), right);
     }
     (left, right)
+}
+
+/// A line to type into, and what Enter does with it.
+fn asked(model: &Model, ask: Ask, input: &Prompt) -> (Vec<Segment>, Vec<Segment>) {
+    let search = ask == Ask::Search;
+    let typed = !input.text.trim().is_empty();
+    let found = match &model.search.fault {
+        Some(fault) if search => format!("{fault} · "),
+        None if search && typed => {
+            let besides = match model.search.headlines.len() {
+                0 => String::new(),
+                n => format!(", in {} too", counted(n, "headline")),
+            };
+            format!("{} found{besides} · ", model.search.total())
+        }
+        _ => String::new(),
+    };
+    let known = search && input.text.is_empty() && !model.input.searched.is_empty();
+    let earlier = if known {
+        " · ↑ ↓ earlier ones"
+    } else {
+        ""
+    };
+    let hint = format!("{found}Enter {}{earlier} · Esc cancels ", ask.does());
+    let typed = format!(" {}{}", ask.lead(), input.text);
+    (
+        vec![Segment::new(typed, Slot::Prompt)],
+        vec![Segment::new(hint, Slot::TextDim)],
+    )
+}
+
+/// A message. With the next step at its end, it takes precedence over the position on the right; where it is cut off, the
+/// hint for reading on is not.
+fn told(model: &Model, words: &str, right: Vec<Segment>) -> (Vec<Segment>, Vec<Segment>) {
+    let segment = |words: &str| vec![Segment::new(words.to_owned(), Slot::Status)];
+    if fits(model, words, &right) {
+        return (segment(words), right);
+    }
+    match words.strip_suffix(MORE) {
+        Some(words) => (segment(words), segment(MORE.trim_start())),
+        None => (segment(words), Vec::new()),
+    }
 }
 
 /// Whether the row has room for the words beside its right part.

@@ -132,41 +132,16 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     let found = cells.iter().filter(|c| **c != Cell::NotFound).count();
     let same = |c: &&Cell| matches!(c, Cell::Base | Cell::InPlace | Cell::Mark(Mark::Agree));
     let words = (cells.iter().filter(same).count(), found);
-    let mut agree = Agreement {
-        figures: false,
-        same: words.0,
-        of: words.1,
-    };
-    if !values.is_empty() {
-        let most = values.iter().map(|v| v.reports.len()).max().unwrap_or(0);
-        let in_other_units = values.iter().filter(|v| v.is_one_size(&values[0]));
-        let alike: usize = in_other_units.map(|v| v.reports.len()).sum();
-        let with_value: usize = values.iter().map(|v| v.reports.len()).sum();
-        agree = Agreement {
-            figures: true,
-            same: most + alike,
-            of: with_value,
-        };
-        let leading = majority(&values);
-        for (at, value) in values.iter().enumerate() {
-            let of_it = |lead: usize| at == lead || value.is_one_size(&values[lead]);
-            let odd = leading.is_some_and(|lead| !of_it(lead));
-            let split = leading.is_none();
-            for (nth, (&report, bound)) in value.reports.iter().zip(&value.bounds).enumerate() {
-                if let Some(cell) = cells.get_mut(report) {
-                    let told = |number: &str| format!("{bound}{number}");
-                    let (words, brief) = value.written(nth);
-                    let (words, brief) = (told(words), told(brief));
-                    *cell = Cell::Figure {
-                        words,
-                        brief,
-                        odd,
-                        split,
-                    };
-                }
-            }
+    let agree = if values.is_empty() {
+        Agreement {
+            figures: false,
+            same: words.0,
+            of: words.1,
         }
-    }
+    } else {
+        put_figures(&mut cells, &values);
+        agreement(&values)
+    };
     for other in elsewhere::of(model, index) {
         let found = Cell::Mark(elsewhere::mark(model, index, &other));
         if let Some(cell) = cells.get_mut(other.report)
@@ -195,6 +170,40 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
         differs,
         counts: counts.unwrap_or_default(),
         others: between.saturating_sub(1),
+    }
+}
+
+/// How many reports give the value that most give, in whatever unit. There is at least one value.
+fn agreement(values: &[Value<'_>]) -> Agreement {
+    let most = values.iter().map(|v| v.reports.len()).max().unwrap_or(0);
+    let in_other_units = values.iter().filter(|v| v.is_one_size(&values[0]));
+    let alike: usize = in_other_units.map(|v| v.reports.len()).sum();
+    Agreement {
+        figures: true,
+        same: most + alike,
+        of: values.iter().map(|v| v.reports.len()).sum(),
+    }
+}
+
+/// Puts the figure of each report into its cell.
+fn put_figures(cells: &mut [Cell], values: &[Value<'_>]) {
+    let leading = majority(values);
+    let split = leading.is_none();
+    for (at, value) in values.iter().enumerate() {
+        let of_it = |lead: usize| at == lead || value.is_one_size(&values[lead]);
+        let odd = leading.is_some_and(|lead| !of_it(lead));
+        for (nth, (&report, bound)) in value.reports.iter().zip(&value.bounds).enumerate() {
+            let Some(cell) = cells.get_mut(report) else {
+                continue;
+            };
+            let (words, brief) = value.written(nth);
+            *cell = Cell::Figure {
+                words: format!("{bound}{words}"),
+                brief: format!("{bound}{brief}"),
+                odd,
+                split,
+            };
+        }
     }
 }
 

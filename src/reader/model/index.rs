@@ -53,6 +53,35 @@ pub struct ClaimIndex {
     passages: Vec<(Vec<Passage>, Vec<usize>)>,
 }
 
+/// The gravest mark of each shared claim, by the indices of its divergences.
+fn gravest(story: &Story, collation: &Collation, divergences: &[Vec<usize>]) -> Vec<Mark> {
+    let of_claim = |(claim, own): (&Claim, &Vec<usize>)| {
+        let mark = Mark::of_claim(claim, own.iter().map(|&d| &collation.divergences[d]));
+        if mark == Mark::Agree && differs(story, claim) {
+            Mark::Wording
+        } else {
+            mark
+        }
+    };
+    let claims = collation.claims.iter().zip(divergences);
+    claims.map(of_claim).collect()
+}
+
+/// Every mark of each shared claim; the `gravest` is among them.
+fn all_marks(
+    collation: &Collation,
+    divergences: &[Vec<usize>],
+    gravest: &[Mark],
+) -> Vec<Vec<Mark>> {
+    let of_claim = |(claim, own): (usize, &Vec<usize>)| {
+        let kind = Some(collation.claims[claim].kind);
+        let told = own.iter();
+        let told = told.map(|&d| Mark::of(collation.divergences[d].kind, kind));
+        told.chain([gravest[claim]]).collect()
+    };
+    divergences.iter().enumerate().map(of_claim).collect()
+}
+
 impl ClaimIndex {
     /// Looks through the collation of a story, and what is alone in its reports.
     pub fn new(story: &Story, collation: &Collation, singles: &[Claim]) -> Self {
@@ -70,28 +99,8 @@ impl ClaimIndex {
                 strays[claim] = strays[claim] || strays_from(&collation.claims[claim], divergence);
             }
         }
-        let of_claim = |(claim, own): (&Claim, &Vec<usize>)| {
-            let mark = Mark::of_claim(claim, own.iter().map(|&d| &collation.divergences[d]));
-            if mark == Mark::Agree && differs(story, claim) {
-                Mark::Wording
-            } else {
-                mark
-            }
-        };
-        let mut marks: Vec<Mark> = collation
-            .claims
-            .iter()
-            .zip(&divergences)
-            .map(of_claim)
-            .collect();
-        let of_one = |(claim, own): (usize, &Vec<usize>)| {
-            let kind = Some(collation.claims[claim].kind);
-            let told = own
-                .iter()
-                .map(|d| Mark::of(collation.divergences[*d].kind, kind));
-            told.chain([marks[claim]]).collect()
-        };
-        let all_marks = divergences.iter().enumerate().map(of_one).collect();
+        let mut marks = gravest(story, collation, &divergences);
+        let all_marks = all_marks(collation, &divergences, &marks);
         marks.extend(singles.iter().map(|_| Mark::OnlyHere));
         severity.extend(singles.iter().map(|_| Severity::Low));
         let found: Vec<usize> = collation.claims.iter().map(outlets_with).collect();

@@ -8,7 +8,7 @@ use super::{hand, note, notes, reread, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::export::counted;
 use crate::reader::command::{Action, Command, Narrow};
-use crate::reader::model::{ClaimIndex, Coverage, Sources, View, Work, singles};
+use crate::reader::model::{ClaimIndex, Coverage, Saved, Sources, View, Work, singles};
 use crate::reader::sync::{go_to_claim, level_newcomers};
 use crate::reader::{Effect, Model};
 use crate::story::Story;
@@ -72,12 +72,7 @@ pub fn take(
     notes::renew(model);
     model.relist();
     model.claims.coverage = coverage(model);
-    model.sync.spines.clear();
-    model.sheets.clear_aligned();
-    model.jumps.clear();
-    model.stack.forget();
-    model.stack.claim = None;
-    model.stack.silent = None;
+    forget(model);
     if let Some(reading) = reading.filter(|_| stays) {
         reading.choose(model);
     }
@@ -86,17 +81,7 @@ pub fn take(
         hand::stand_on(model, place);
     }
     if let Some(left) = model.screen.left.take() {
-        if let Some((claim, level)) = left.claim_in(model) {
-            model.claims.last = Some(claim);
-            model.claims.current = level.then_some(claim);
-            let shown = left.shown_in(&model.matter.story);
-            // On a wider screen there may be more of them now.
-            if !shown.is_empty() {
-                level_newcomers(model, &shown);
-            }
-        }
-        model.screen.touched = true;
-        say_filter(model);
+        go_back(model, &left);
     }
     // A list that was opened before there was anything to list begins with its first item.
     if model.claims.at().is_none() && model.screen.view() != View::Reader {
@@ -109,6 +94,31 @@ pub fn take(
         start_view(model);
     }
     vec![Effect::Prepare]
+}
+
+/// Drops what was found out from another comparison.
+fn forget(model: &mut Model) {
+    model.sync.spines.clear();
+    model.sheets.clear_aligned();
+    model.jumps.clear();
+    model.stack.forget();
+    model.stack.claim = None;
+    model.stack.silent = None;
+}
+
+/// Goes to the claim at which the story was left.
+fn go_back(model: &mut Model, left: &Saved) {
+    if let Some((claim, level)) = left.claim_in(model) {
+        model.claims.last = Some(claim);
+        model.claims.current = level.then_some(claim);
+        let shown = left.shown_in(&model.matter.story);
+        // On a wider screen there may be more of them now.
+        if !shown.is_empty() {
+            level_newcomers(model, &shown);
+        }
+    }
+    model.screen.touched = true;
+    say_filter(model);
 }
 
 /// Says what the restored filter leaves out, before it is missed.

@@ -40,97 +40,58 @@ pub(super) use mark::anchors;
 pub(super) use reflex::{SAVED, asks_to_save};
 
 use super::settle::settle;
-use super::{Effect, Model, Msg};
+use super::{Effect, KeyPress, Model, Msg};
 
 /// Handles one message; returns what the shell has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let stood = model.outlets.focus;
-    let effects = match msg {
-        Msg::Key(key) => {
-            begin(model);
-            input::press(model, key)
-        }
-        Msg::Command(command, key) => {
-            begin(model);
-            model.input.pending.clear();
-            model.input.awaited = None;
-            if let Some(Overlay::Text { .. } | Overlay::Notes(_)) = model.input.overlay {
-                model.input.overlay = None;
-            }
-            overlay::run(model, command, key)
-        }
-        Msg::Mouse(at) => {
-            begin(model);
-            mouse::act(model, at)
-        }
-        Msg::Paste(text) => {
-            overlay::paste(model, &text);
-            Vec::new()
-        }
-        Msg::Resize(size) => {
-            resize::resize(model, size);
-            Vec::new()
-        }
-        Msg::Stage(generation, stage) => {
-            analysis::stage(model, generation, stage);
-            Vec::new()
-        }
+    let mut effects = Vec::new();
+    if matches!(msg, Msg::Key(_) | Msg::Command(..) | Msg::Mouse(_)) {
+        begin(model);
+    }
+    match msg {
+        Msg::Key(key) => effects = input::press(model, key),
+        Msg::Command(command, key) => effects = named(model, command, key),
+        Msg::Mouse(at) => effects = mouse::act(model, at),
+        Msg::Paste(text) => overlay::paste(model, &text),
+        Msg::Resize(size) => resize::resize(model, size),
+        Msg::Focus(focused) => model.screen.focused = focused,
+        Msg::Stage(generation, stage) => analysis::stage(model, generation, stage),
         Msg::Analysed {
             generation,
             story,
             annotations,
             collation,
-        } => analysis::take(model, generation, story, (annotations, collation)),
-        Msg::Reread(story, warnings) => reread::order(model, story, warnings),
-        Msg::Unreadable(why) => {
-            reread::fail(model, why);
-            Vec::new()
-        }
-        Msg::Notes { news, shared } => note::take_in(model, &news, *shared),
-        Msg::Said(words) => {
-            // An address that is cut off is of no use: it can be read on.
-            if model.runs_over(&words) {
-                model.remark(words);
-            } else {
-                model.say(words);
-            }
-            Vec::new()
-        }
-        Msg::Remark(words) => {
-            model.remark(words);
-            Vec::new()
-        }
-        Msg::Edited(words) => note::edited(model, words),
-        Msg::Exported(order, written) => {
-            export::done(model, *order, written);
-            Vec::new()
-        }
+        } => effects = analysis::take(model, generation, story, (annotations, collation)),
         Msg::Failed {
             generation,
             message,
-        } => {
-            analysis::fail(model, generation, message);
-            Vec::new()
-        }
-        Msg::Explained(question, evidence) => {
-            why::answer(model, &question, &evidence);
-            Vec::new()
-        }
-        Msg::Theme(theme) => {
-            pick::take_theme(model, theme);
-            Vec::new()
-        }
-        Msg::Themes(offers) => {
-            pick::take_offers(model, offers);
-            Vec::new()
-        }
-        Msg::Focus(focused) => {
-            model.screen.focused = focused;
-            Vec::new()
-        }
-    };
+        } => analysis::fail(model, generation, message),
+        Msg::Reread(story, warnings) => effects = reread::order(model, story, warnings),
+        Msg::Unreadable(why) => reread::fail(model, why),
+        Msg::Notes { news, shared } => effects = note::take_in(model, &news, *shared),
+        Msg::Edited(words) => effects = note::edited(model, words),
+        Msg::Exported(order, written) => export::done(model, *order, written),
+        Msg::Explained(question, evidence) => why::answer(model, &question, &evidence),
+        Msg::Theme(theme) => pick::take_theme(model, theme),
+        Msg::Themes(offers) => pick::take_offers(model, offers),
+        // An address that is cut off is of no use: it can be read on.
+        Msg::Said(words) if model.runs_over(&words) => model.remark(words),
+        Msg::Said(words) => model.say(words),
+        Msg::Remark(words) => model.remark(words),
+    }
     finish(model, stood);
     effects
+}
+
+/// A command was named; what was being typed is no part of it.
+fn named(model: &mut Model, command: &'static Command, key: Option<KeyPress>) -> Vec<Effect> {
+    model.input.pending.clear();
+    model.input.awaited = None;
+    if let Some(Overlay::Text { .. } | Overlay::Notes(_)) = model.input.overlay {
+        model.input.overlay = None;
+    }
+    overlay::run(model, command, key)
 }
 
 /// What follows from every message; before it, the focus `stood` on that report.

@@ -185,25 +185,23 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
         // What is typed stays in the box until the program is called back.
         return Some(vec![Effect::Suspend]);
     }
-    let mut overlay = model.input.overlay.take()?;
-    if let Overlay::Note(area) = overlay {
-        return Some(note::press(model, area, key));
-    }
-    if let Overlay::Notes(list) = overlay {
-        return Some(notes::press(model, list, key));
-    }
-    if let Overlay::Export(area) = overlay {
-        return Some(export::press(model, area, key));
-    }
-    if let Overlay::Pick(picker) = overlay {
-        return Some(pick::press(model, picker, key));
-    }
+    Some(match model.input.overlay.take()? {
+        Overlay::Note(area) => note::press(model, area, key),
+        Overlay::Notes(list) => notes::press(model, list, key),
+        Overlay::Export(area) => export::press(model, area, key),
+        Overlay::Pick(picker) => pick::press(model, picker, key),
+        overlay => press_line(model, overlay, key),
+    })
+}
+
+/// Takes in one key in a box that has a line to type into, or lines to read.
+fn press_line(model: &mut Model, mut overlay: Overlay, key: KeyPress) -> Vec<Effect> {
     if key.key == Key::Esc || (key.ctrl && matches!(key.key, Key::Char('c' | 'g'))) {
         left(model, &overlay);
-        return Some(Vec::new());
+        return Vec::new();
     }
     if key.key == Key::Enter {
-        return Some(accept(model, overlay));
+        return accept(model, overlay);
     }
     let typed = match &mut overlay {
         Overlay::Help {
@@ -231,7 +229,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
         Overlay::Note(_) | Overlay::Notes(_) | Overlay::Export(_) | Overlay::Pick(_) => Edit::None,
         Overlay::Text { top, lines, .. } => {
             if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
-                return Some(Vec::new());
+                return Vec::new();
             }
             scroll(top, lines.len(), key);
             Edit::None
@@ -239,7 +237,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     };
     if typed == Edit::Left {
         left(model, &overlay);
-        return Some(Vec::new());
+        return Vec::new();
     }
     if typed == Edit::Changed {
         relist(model, &mut overlay);
@@ -247,7 +245,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Option<Vec<Effect>> {
     }
     clamp(&mut overlay);
     model.input.overlay = Some(overlay);
-    Some(Vec::new())
+    Vec::new()
 }
 
 /// Types into the line of a search, or takes an earlier one back into it.

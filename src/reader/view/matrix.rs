@@ -8,7 +8,7 @@ use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::matrix::MatrixPage;
-use crate::reader::model::Kind;
+use crate::reader::model::{Kind, Sources};
 use crate::reader::stack;
 use crate::theme::Slot;
 
@@ -155,47 +155,11 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
     if area.is_empty() {
         return;
     }
-    let index = &model.claims.index;
-    let coverage = &model.claims.coverage;
-    let single = model.claims.filter.sources == crate::reader::model::Sources::Shared;
-    let mut rows: Vec<Sum<'_>> = vec![(
-        if single {
-            "+ single-source claims it has (f u)"
-        } else {
-            "+ single-source claims it has"
-        },
-        Box::new(|report| coverage.get(report).map_or(0, |c| c.single).to_string()),
-    )];
-    let all = index.len();
-    rows.push((
-        "  shared claims it has",
-        Box::new(move |report| {
-            let found = coverage.get(report).map_or(0, |c| c.found);
-            format!("{found}/{all}")
-        }),
-    ));
-    if area.height > 3 {
-        rows.push((
-            "  figures at odds with the majority",
-            Box::new(|report| coverage.get(report).map_or(0, |c| c.odd).to_string()),
-        ));
-    }
-    let copied: Sum<'_> = (
-        "≡ of its words copied, quotations aside",
-        Box::new(|report| format!("{}%", coverage.get(report).map_or(0, |c| c.copied))),
-    );
-    if model.claims.filter.kind == Some(Kind::Echo) {
-        rows.insert(0, copied);
-    } else if area.height > 4 {
-        rows.push(copied);
-    }
     canvas.rule(area.x, area.y, area.width, '─', Slot::Border);
+    on_rule(model, page, canvas);
     let lead = page.columns.first().map_or(area.width, |c| c.1);
-    for (row, (label, value)) in rows.into_iter().enumerate() {
-        let y = area.y + 1 + row as u16;
-        if y >= area.bottom() {
-            break;
-        }
+    let ys = area.y + 1..area.bottom();
+    for (y, (label, value)) in ys.zip(sums_of(model, area.height)) {
         let room = lead.saturating_sub(area.x + 3);
         canvas.cut(area.x + 2, y, room, label, Slot::TextDim);
         for &(report, x) in &page.columns {
@@ -208,11 +172,54 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
             canvas.chrome(x, y, width, words, Slot::TextDim);
         }
     }
-    let below = model
-        .claims
-        .listed
-        .len()
-        .saturating_sub(model.lists.top + usize::from(page.list.height));
+}
+
+/// What there is room for in so many rows, the most telling first.
+fn sums_of(model: &Model, height: u16) -> Vec<Sum<'_>> {
+    let coverage = &model.claims.coverage;
+    let shared_only = model.claims.filter.sources == Sources::Shared;
+    let single = if shared_only {
+        "+ single-source claims it has (f u)"
+    } else {
+        "+ single-source claims it has"
+    };
+    let all = model.claims.index.len();
+    let mut rows: Vec<Sum<'_>> = vec![
+        (
+            single,
+            Box::new(|report| coverage.get(report).map_or(0, |c| c.single).to_string()),
+        ),
+        (
+            "  shared claims it has",
+            Box::new(move |report| {
+                let found = coverage.get(report).map_or(0, |c| c.found);
+                format!("{found}/{all}")
+            }),
+        ),
+    ];
+    if height > 3 {
+        rows.push((
+            "  figures at odds with the majority",
+            Box::new(|report| coverage.get(report).map_or(0, |c| c.odd).to_string()),
+        ));
+    }
+    let copied: Sum<'_> = (
+        "≡ of its words copied, quotations aside",
+        Box::new(|report| format!("{}%", coverage.get(report).map_or(0, |c| c.copied))),
+    );
+    if model.claims.filter.kind == Some(Kind::Echo) {
+        rows.insert(0, copied);
+    } else if height > 4 {
+        rows.push(copied);
+    }
+    rows
+}
+
+/// What stands on the rule above these rows: how many claims are further down, and what the marks mean.
+fn on_rule(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
+    let area = page.sums;
+    let shown = model.lists.top + usize::from(page.list.height);
+    let below = model.claims.listed.len().saturating_sub(shown);
     let mut x = area.x + 3;
     if below > 0 {
         let more = format!(" … {below} more ");
