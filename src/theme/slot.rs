@@ -16,7 +16,10 @@ pub enum Duty {
 /// A place of the screen that a theme can colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(usize)]
-#[allow(missing_docs)] // each is described by its sentence in `TABLE`, which `what` gives
+#[allow(
+    missing_docs,
+    reason = "`TABLE` has a sentence for each, which `what` gives"
+)]
 pub enum Slot {
     Text,
     TextDim,

@@ -9,8 +9,11 @@ use std::sync::LazyLock;
 use super::Gate;
 use crate::text::token::{self, Fast};
 
-/// What happens at a day or an hour. Each says itself.
-#[allow(missing_docs)]
+/// What happens at a day or an hour.
+#[allow(
+    missing_docs,
+    reason = "the words of each in `WORDS` describe it better than a sentence"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Occasion {
     Talks,

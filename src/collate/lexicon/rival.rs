@@ -11,28 +11,47 @@ use std::sync::LazyLock;
 use super::{Listed, Table};
 
 /// An act, or a group of people, that two sides of the table tell in different ways.
-#[allow(missing_docs)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Matter {
+    /// Resigned, or sacked.
     LeavingOffice,
+    /// Suspended, or called off.
     Stopping,
+    /// Escaped, freed, or pardoned.
     Freedom,
+    /// An incident, an attack, or a massacre.
     Violence,
+    /// Fighters and prisoners, or terrorists.
     Fighters,
+    /// Informed, or covered up.
     Telling,
+    /// Declined, or refused.
     Refusing,
+    /// Asked, or begged.
     Asking,
+    /// Walked out, stormed out, or was thrown out.
     LeavingRoom,
+    /// Withdrew, or fled.
     Retreat,
+    /// An operation, or an invasion.
     Troops,
+    /// A government, or a regime.
     Rulers,
+    /// Refugees, or illegals.
     Migrants,
+    /// A deal, or a surrender.
     Pact,
+    /// A protest, or a riot.
     Crowd,
+    /// In working order, or out of order.
     Working,
+    /// Stable, or in danger of dying.
     Condition,
+    /// Cut, or slashed.
     Jobs,
+    /// Lawful, or not.
     Legality,
+    /// United, or split.
     Unity,
 }
 

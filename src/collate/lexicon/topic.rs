@@ -8,8 +8,11 @@ use std::sync::LazyLock;
 use super::Table;
 use crate::text::FigureKind;
 
-/// What a number may be about. Each says itself.
-#[allow(missing_docs)]
+/// What a number may be about.
+#[allow(
+    missing_docs,
+    reason = "the words of each in `WORDS` describe it better than a sentence"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
     Prison,
