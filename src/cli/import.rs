@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 
 use super::args::{Import, ImportRole};
 use super::{FINE, FOUND, output};
-use crate::bundle::write::{Change, Put};
+use crate::bundle::write::{Change, Put, Step};
 use crate::export::counted;
 use crate::import::{self, Imported, Options, Outcome, Progress, Source, Stated, Unwatched, Web};
 use crate::story::{Role, SetAside};
@@ -130,6 +130,25 @@ fn told(out: &mut String, report: &Outcome, args: &Import) {
         },
         report.source
     );
+    told_change(out, step);
+    if !step.put.is_empty() {
+        let verb = if dry { "would be put into" } else { "put into" };
+        let said: Vec<String> = step.put.iter().map(put).collect();
+        let _ = writeln!(out, "    {verb} bundle.toml: {}", said.join(", "));
+    }
+    if !report.set_aside.is_empty() {
+        let _ = writeln!(out, "    set aside: {}", reasons(&report.set_aside));
+    }
+    for aside in report.set_aside.iter().filter(|_| args.verbose) {
+        let _ = writeln!(out, "        {}: {}", aside.reason, clean_line(&aside.text));
+    }
+    for remark in &report.remarks {
+        let _ = writeln!(out, "    look: {}", clean_line(remark));
+    }
+}
+
+/// What differs from the text that was there.
+fn told_change(out: &mut String, step: &Step) {
     if let Change::Changed {
         version,
         added,
@@ -157,20 +176,6 @@ fn told(out: &mut String, report: &Outcome, args: &Import) {
             out,
             "    a later text of it was there: this one is {version}"
         );
-    }
-    if !step.put.is_empty() {
-        let verb = if dry { "would be put into" } else { "put into" };
-        let said: Vec<String> = step.put.iter().map(put).collect();
-        let _ = writeln!(out, "    {verb} bundle.toml: {}", said.join(", "));
-    }
-    if !report.set_aside.is_empty() {
-        let _ = writeln!(out, "    set aside: {}", reasons(&report.set_aside));
-    }
-    for aside in report.set_aside.iter().filter(|_| args.verbose) {
-        let _ = writeln!(out, "        {}: {}", aside.reason, clean_line(&aside.text));
-    }
-    for remark in &report.remarks {
-        let _ = writeln!(out, "    look: {}", clean_line(remark));
     }
 }
 

@@ -1,7 +1,6 @@
 //! `parallax PATH...`: the reader, or the text snapshot if there is no terminal.
 
 use std::io::{self, IsTerminal};
-
 use std::path::PathBuf;
 
 use anyhow::bail;
@@ -39,19 +38,27 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
         config::theme(&Environment::of_process(), name).map_err(anyhow::Error::msg)?;
     }
     if args.plain || !(args.linear || drawable()) {
-        output::configuration();
-        let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
-        let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
-        output::print(&snapshot::text(
-            found.collated(),
-            &Scope {
-                versions: args.versions.is_some(),
-                ..Scope::default()
-            },
-            output::text_options_with(color, args.ascii),
-        ))?;
-        return Ok(super::FINE);
+        return print(args, color);
     }
+    read(args, color)
+}
+
+/// Prints the text snapshot.
+fn print(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
+    output::configuration();
+    let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
+    let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
+    let scope = Scope {
+        versions: args.versions.is_some(),
+        ..Scope::default()
+    };
+    let options = output::text_options_with(color, args.ascii);
+    output::print(&snapshot::text(found.collated(), &scope, options))?;
+    Ok(super::FINE)
+}
+
+/// Opens the reader.
+fn read(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
     let loaded = analyze::story(&args.paths, args.versions.as_deref())?;
     let base = analyze::base_of(&loaded, args.base.as_deref())?;
     let run = if args.linear {

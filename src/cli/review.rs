@@ -11,7 +11,7 @@ use super::{FINE, FOUND, analyze, output, watch};
 use crate::app::notes_place;
 use crate::bundle::Loaded;
 use crate::bundle::locate::{SourceMap, source_of};
-use crate::collate::{self, Collation, Options, Severity};
+use crate::collate::{self, Claim, Collation, Options, Reading, Severity};
 use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
 use crate::review::{self, Compared, FailOn, Finding, Selection, Settled, Subject};
@@ -155,22 +155,7 @@ pub(super) fn notes_of(loaded: &Loaded) -> Notes {
 /// Loads the story and reviews the draft. Reports that have not changed since `before` are not annotated
 /// again.
 pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Result<Reviewed> {
-    let loaded = analyze::load(&args.paths, None)?;
-    let draft = draft_of(&loaded, args)?;
-    let base = analyze::base_of(&loaded, args.base.as_deref())?;
-    if base == Some(draft) {
-        bail!(
-            "--base {}: this is the draft itself; name a report to compare it with",
-            args.base.as_deref().unwrap_or_default()
-        );
-    }
-    let notes = notes_of(&loaded);
-    let (loaded, draft) = narrow(loaded, draft, base);
-    if loaded.story.reports.len() < 2 {
-        bail!(
-            "there is nothing to hold the draft against: add a published report to the bundle, or name one with --base ID"
-        );
-    }
+    let (loaded, notes, draft) = chosen(args)?;
     let story = &loaded.story;
     let progress = Progress::of("reading the reports");
     let annotations = match before {
@@ -196,27 +181,54 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
         skip: args.skip.clone(),
     };
     let found: Vec<Finding> = found.into_iter().filter(|f| wanted.wants(f.kind)).collect();
-    let located = locate(&notes, story);
-    let readings: Vec<Vec<Place>> = collation
-        .claims
-        .iter()
-        .map(|c| c.readings.iter().map(collate::Reading::place).collect())
-        .collect();
-    let attached = attach(&notes, &located, story, &readings);
-    let (found, settled) = Settled::new(&notes, &located, &attached, draft).part(found);
+    let (found, settled) = unsettled(&notes, subject, found);
     let listed = sites(&loaded, found);
     let alone = sites_of(&loaded, draft, &compared.alone);
     let details = sites_of(&loaded, draft, &compared.details);
     Ok(Reviewed {
-        settled: settled.len(),
-        compared,
-        alone,
-        details,
         loaded,
         annotations,
         collation,
         listed,
+        settled,
+        compared,
+        alone,
+        details,
     })
+}
+
+/// The story with what the draft is held against, the notes on it, and the index of the draft.
+fn chosen(args: &Review) -> anyhow::Result<(Loaded, Notes, usize)> {
+    let loaded = analyze::load(&args.paths, None)?;
+    let draft = draft_of(&loaded, args)?;
+    let base = analyze::base_of(&loaded, args.base.as_deref())?;
+    if base == Some(draft) {
+        bail!(
+            "--base {}: this is the draft itself; name a report to compare it with",
+            args.base.as_deref().unwrap_or_default()
+        );
+    }
+    // Notes lie with the files that were named, whatever is left out of them.
+    let notes = notes_of(&loaded);
+    let (loaded, draft) = narrow(loaded, draft, base);
+    if loaded.story.reports.len() < 2 {
+        bail!(
+            "there is nothing to hold the draft against: add a published report to the bundle, or name one with --base ID"
+        );
+    }
+    Ok((loaded, notes, draft))
+}
+
+/// The findings that were not settled in the reader, and how many were.
+fn unsettled(notes: &Notes, subject: Subject, found: Vec<Finding>) -> (Vec<Finding>, usize) {
+    let collation = subject.collation;
+    let located = locate(notes, subject.story);
+    let places = |claim: &Claim| claim.readings.iter().map(Reading::place).collect();
+    let readings: Vec<Vec<Place>> = collation.claims.iter().map(places).collect();
+    let attached = attach(notes, &located, subject.story, &readings);
+    let settled = Settled::new(notes, &located, &attached, collation.base);
+    let (found, settled) = settled.part(found);
+    (found, settled.len())
 }
 
 /// Adds the places on disk; each file is read once more, and only if there is something to place in it.

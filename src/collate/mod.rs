@@ -315,11 +315,12 @@ fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> O
     } = given;
     let base = options.base.unwrap_or_else(|| story.default_base());
     enter(watch, Stage::Match)?;
-    let (mut scored, quotes) = given.score();
-    let untouched = (!hand.is_empty()).then(|| Gathered::of(given, &scored));
+    let (mut first, quotes) = given.score();
+    let untouched = (!hand.is_empty()).then(|| Gathered::of(given, &first));
     let untouched = untouched.as_ref();
-    hand.score(index, &mut scored);
-    let (joined, scored) = given.join(hand, scored, quotes, untouched);
+    hand.score(index, &mut first);
+    let (joined, scored) = given.join(hand, &first, quotes, untouched);
+    drop(first);
     enter(watch, Stage::Claims)?;
     // To gather is the work of one processor.
     let ((graph, clusters), (speakers, echoes)) = rayon::join(
@@ -410,7 +411,7 @@ impl<'a> Given<'a> {
     fn join(
         self,
         hand: &Hand,
-        scored: Vec<Scored>,
+        scored: &[Scored],
         quotes: Vec<Words<'a>>,
         untouched: Option<&Gathered>,
     ) -> (Joined, Vec<Scored>) {
@@ -420,15 +421,15 @@ impl<'a> Given<'a> {
             index,
             ..
         } = self;
-        let graph = self.graph(&scored);
+        let graph = self.graph(scored);
         let told = (&graph, quotes, hand);
         let mut joined = Joined::of(story, annotations, index, told, || match untouched {
             Some(claims) => hand.arrange(index, &graph, claims.loose.clone()),
-            None => self.clusters(&graph, &scored, Seat::Loose),
+            None => self.clusters(&graph, scored, Seat::Loose),
         });
         let figures = (&mut joined.referents, &mut joined.rivals);
         hand.part_figures(index, annotations, &joined.seats, figures);
-        let mut scored = joined.weigh(index, annotations, &scored);
+        let mut scored = joined.weigh(index, annotations, scored);
         hand.score(index, &mut scored);
         (joined, scored)
     }

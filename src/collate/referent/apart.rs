@@ -211,95 +211,114 @@ fn are_somebodys(own: &Counted, others: &Counted) -> bool {
     own.manner.owned && !harmed(own) && harmed(others) && !others.manner.owned
 }
 
-/// Whether one counts a rest or a part or is an age, or is of another time, and the other, of another value, is not;
-/// or they are the ages of two people, or one counts people of some sort whom the same befell as the people of the other.
+/// Whether two figures count two things: whoever tells it, whatever their values.
 pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // Who told it is not whom it is told of, be they as many.
     let sources = a.manner.sources != b.manner.sources;
-    let ages = a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age;
-    let of_two = ages && a.manner.is_other_person(&b.manner);
-    // "Ten of the dead were patients" are not the ten who died.
-    let of_the_dead =
-        |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
-    let part = exact && toll && of_the_dead(a) != of_the_dead(b);
-    // "Nine of them are in a serious condition" are not the nine of years ago.
-    let of_then = exact && differ(a, b, Aspect::Part) && a.manner.past != b.manner.past;
-    let part = part || of_then && a.figure.value < FEW;
     let often = is_how_often(a, b)
         || are_helpers(a, b)
         || are_helpers(b, a)
         || are_somebodys(a, b)
         || are_somebodys(b, a);
-    let asked = a.manner.unreal.is_asked_beside(b.manner.unreal);
-    if sources || exact || often {
-        return sources
-            || often
-            || asked
-            || of_two
-            || part
-            || are_of_two_kinds(a, b)
-            || are_people_and_groups(a, b);
-    }
-    if are_two_things(a, b) {
+    if sources || often {
         return true;
     }
-    let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
-    let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
-    let other_time = a.befell.deed.is_some() && a.manner.past != b.manner.past;
-    // Eight officers hurt are not the 14 people who were.
-    let group = a.befell.deed.is_some_and(Deed::is_grave)
-        && a.befell.deed == b.befell.deed
-        && a.befell.general != b.befell.general
-        && !toll;
-    // Of two other ages nothing but a name, or what else is told there, says whether they are one person's.
+    if exact {
+        return tell_equal(a, b, toll);
+    }
+    are_two_things(a, b)
+        || are_other_persons(a, b)
+        || are_told_otherwise(a, b, toll)
+        || are_whole_and_part(a, b, toll)
+        || are_of_other_fate(a, b)
+}
+
+/// Whether two figures of one value count two things.
+fn tell_equal(a: &Counted, b: &Counted, toll: bool) -> bool {
+    // "Ten of the dead were patients" are not the ten who died.
+    let of_the_dead =
+        |x: &Counted| x.manner.aspect == Aspect::Part && x.befell.general && !x.befell.anybody;
+    let part = toll && of_the_dead(a) != of_the_dead(b);
+    // "Nine of them are in a serious condition" are not the nine of years ago.
+    let of_then = differ(a, b, Aspect::Part) && a.manner.past != b.manner.past;
+    part || of_then && a.figure.value < FEW
+        || a.manner.unreal.is_asked_beside(b.manner.unreal)
+        || are_ages(a, b) && a.manner.is_other_person(&b.manner)
+        || are_of_two_kinds(a, b)
+        || are_people_and_groups(a, b)
+}
+
+fn are_ages(a: &Counted, b: &Counted) -> bool {
+    a.manner.aspect == Aspect::Age && b.manner.aspect == Aspect::Age
+}
+
+/// Whether two values are the ages of two people. Of two other ages nothing but a name, or what else is told there, says
+/// whether they are one person's.
+fn are_other_persons(a: &Counted, b: &Counted) -> bool {
     let one_claim = || a.claims.iter().any(|c| b.claims.contains(c));
-    let of_whom = ages && !a.manner.is_same_person(&b.manner) && !one_claim();
+    are_ages(a, b)
+        && (a.manner.is_other_person(&b.manner)
+            || !a.manner.is_same_person(&b.manner) && !one_claim())
+}
+
+/// Whether two values are told of other fields, stretches or extents, as what is hoped, what was, or what may be at most.
+fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
     let shares = a.kind == FigureKind::Percent && b.kind == FigureKind::Percent;
     let other_field = shares && a.manner.is_of_other_field(&b.manner);
-    let other_stretch = bearing::are_apart(a.manner.bearing, b.manner.bearing);
-    // "The only one of the five" says nothing of how many else there are of anything.
-    let whole = a.befell.whole != b.befell.whole;
-    // What a thing came down from is no rival of what another is.
-    let counts = a.kind == FigureKind::Count && b.kind == FigureKind::Count;
-    // "$9m" and "$6m" of two sellers are no rivals of the $15m of both.
-    let listed = is_part(a, b) || is_part(b, a);
-    let was =
-        counts && a.manner.was != b.manner.was || !toll && a.manner.compared != b.manner.compared;
-    // "33 passengers and six crew" are 39 people: the 33 are no rival of a count of all.
-    let summed = |x: &Counted, y: &Counted| {
-        x.manner.addend
-            && !y.manner.addend
-            && (x.heads(y) == 0.0 || y.befell.anybody || is_of_survivors(y))
-    };
-    let summed = counts && (summed(a, b) || summed(b, a));
-    // How many a ship may carry is not how many were in it.
-    let room = counts && a.manner.room != b.manner.room;
     let extents = a.manner.extent.zip(b.manner.extent);
     let other_extent = extents.is_some_and(|(x, y)| x.is_other(y));
-    let fates = a.befell.deed.zip(b.befell.deed);
-    let other_fate = fates.is_some_and(|(x, y)| x.is_other_fate(y))
-        || are_some_aboard(a, b)
-        || are_some_aboard(b, a);
+    // What a thing came down from is no rival of what another is.
+    let counts = are_counts(a, b);
+    let was =
+        counts && a.manner.was != b.manner.was || !toll && a.manner.compared != b.manner.compared;
     // What is measured and what it may come to at most are two values on one scale.
     let bound = |of: &Counted| of.manner.wish == Some(Wish::Bound);
     let measured = [FigureKind::Measure, FigureKind::Percent].contains(&a.kind);
     let limit = measured && bound(a) != bound(b);
     let hoped =
         a.manner.hoped != b.manner.hoped || !toll && a.manner.unreal.stands_apart(b.manner.unreal);
-    apart
-        || limit
+    // How many a ship may carry is not how many were in it.
+    let room = counts && a.manner.room != b.manner.room;
+    limit
         || hoped
-        || whole
         || was
-        || summed
-        || listed
         || room
-        || other_fate
-        || other_extent
-        || other_time
-        || other_stretch
         || other_field
-        || of_two
-        || of_whom
-        || group
+        || other_extent
+        || bearing::are_apart(a.manner.bearing, b.manner.bearing)
+}
+
+fn are_counts(a: &Counted, b: &Counted) -> bool {
+    a.kind == FigureKind::Count && b.kind == FigureKind::Count
+}
+
+/// Whether one of two values is of a rest, a part or an addend, and the other is not; or one is an age.
+fn are_whole_and_part(a: &Counted, b: &Counted, toll: bool) -> bool {
+    let aspects = [Aspect::Rest, Aspect::Age, Aspect::Part];
+    let apart = aspects.iter().any(|aspect| differ(a, b, *aspect));
+    // Eight officers hurt are not the 14 people who were.
+    let group = a.befell.deed.is_some_and(Deed::is_grave)
+        && a.befell.deed == b.befell.deed
+        && a.befell.general != b.befell.general
+        && !toll;
+    // "The only one of the five" says nothing of how many else there are of anything.
+    let whole = a.befell.whole != b.befell.whole;
+    // "33 passengers and six crew" are 39 people: the 33 are no rival of a count of all.
+    let summed = |x: &Counted, y: &Counted| {
+        x.manner.addend
+            && !y.manner.addend
+            && (x.heads(y) == 0.0 || y.befell.anybody || is_of_survivors(y))
+    };
+    // "$9m" and "$6m" of two sellers are no rivals of the $15m of both.
+    let listed = is_part(a, b) || is_part(b, a);
+    apart || whole || listed || group || are_counts(a, b) && (summed(a, b) || summed(b, a))
+}
+
+/// Whether something else befell those of one value than those of the other, or at another time.
+fn are_of_other_fate(a: &Counted, b: &Counted) -> bool {
+    let fates = a.befell.deed.zip(b.befell.deed);
+    a.befell.deed.is_some() && a.manner.past != b.manner.past
+        || fates.is_some_and(|(x, y)| x.is_other_fate(y))
+        || are_some_aboard(a, b)
+        || are_some_aboard(b, a)
 }
