@@ -51,18 +51,23 @@ fn within(text: &str, spans: impl Iterator<Item = Span>) -> Vec<String> {
     out
 }
 
-/// A report's text, what was read off it, and one of its sentences.
-type Told<'a> = (&'a str, &'a Annotations, SentenceRef);
+/// A sentence of a report.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    /// The report's text.
+    text: &'a str,
+    notes: &'a Annotations,
+    /// Index into [`Annotations::sentences`].
+    sentence: usize,
+}
 
 /// The names that two sentences have in common, as the first writes them, and those that are likely one and are
 /// written differently.
 fn names(a: Told<'_>, b: Told<'_>) -> (Vec<String>, Vec<(String, String)>) {
-    fn of((text, notes, at): Told<'_>) -> impl Iterator<Item = (&str, &str)> {
-        let own = notes
-            .names
-            .iter()
-            .filter(move |n| n.sentence == at.sentence);
-        own.map(move |n| (n.span.of(text), n.key.as_str()))
+    fn of(told: Told<'_>) -> impl Iterator<Item = (&str, &str)> {
+        let all = told.notes.names.iter();
+        let own = all.filter(move |n| n.sentence == told.sentence);
+        own.map(move |n| (n.span.of(told.text), n.key.as_str()))
     }
     let (mut same, mut spelt) = (Vec::new(), Vec::new());
     for (name, key) in of(a) {
@@ -131,7 +136,12 @@ pub(super) fn of(
     let mut all = words(story, annotations, index, a, &both);
     let quoted = words(story, annotations, index, a, &shared(&x.quoted, &y.quoted));
     let other = &annotations[b.report];
-    let (names, spelt) = names((text, notes, a), (&story.reports[b.report].text, other, b));
+    let told = |at: SentenceRef| Told {
+        text: &story.reports[at.report].text,
+        notes: &annotations[at.report],
+        sentence: at.sentence,
+    };
+    let (names, spelt) = names(told(a), told(b));
     let figures = notes.figures.iter().filter(|f| {
         f.sentence == a.sentence
             && other
@@ -235,14 +245,15 @@ mod tests {
                 ..crate::story::Report::default()
             }
         };
-        let at = |report| SentenceRef {
-            report,
-            sentence: 0,
-        };
         let told = |one: &str, other: &str| {
             let reports = [report(one), report(other)];
-            let [a, b] = [0, 1].map(|n: usize| crate::text::annotate(&reports[n], None));
-            names((&reports[0].text, &a, at(0)), (&reports[1].text, &b, at(1)))
+            let notes = reports.each_ref().map(|r| crate::text::annotate(r, None));
+            let [a, b] = [0, 1].map(|n: usize| Told {
+                text: &reports[n].text,
+                notes: &notes[n],
+                sentence: 0,
+            });
+            names(a, b)
         };
         let (same, spelt) = told("Antonio Sardella", "Antonio Sardello");
         assert!(same.is_empty(), "{same:?}");

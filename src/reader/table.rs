@@ -131,8 +131,8 @@ pub fn lines(model: &Model, claim: &Claim, compared: &Compared, columns: usize) 
             (model.matter.short(report), Slot::outlet(report))
         })
         .collect();
-    let how = (model.screen.widths(), model.screen.ellipsis());
-    let mut lines = bands(&names, &rows, columns, how);
+    let (widths, mark) = (model.screen.widths(), model.screen.ellipsis());
+    let mut lines = bands(&names, &rows, columns, widths, mark);
     if model.screen.ascii() {
         let pieces = lines.iter_mut().flat_map(|line| &mut line.left);
         for piece in pieces.filter(|piece| piece.text == "·") {
@@ -297,7 +297,8 @@ fn bands(
     names: &[(&str, Slot)],
     rows: &[Vec<Entry<'_>>],
     columns: usize,
-    (widths, mark): (Widths, Ellipsis),
+    widths: Widths,
+    mark: Ellipsis,
 ) -> Vec<Line> {
     let count = rows.first().map_or(0, Vec::len);
     let lead = names.iter().map(|(name, _)| widths.text(name)).max();
@@ -389,15 +390,10 @@ mod tests {
             let words: String = line.left.iter().map(|p| p.text.as_str()).collect();
             words[INDENT..].trim_end().to_owned()
         };
-        bands(
-            &names,
-            &rows,
-            columns,
-            (Widths::default(), Ellipsis::Unicode),
-        )
-        .into_iter()
-        .map(line)
-        .collect()
+        bands(&names, &rows, columns, Widths::default(), Ellipsis::Unicode)
+            .into_iter()
+            .map(line)
+            .collect()
     }
 
     #[test]

@@ -15,8 +15,13 @@ use crate::theme::Slot;
 /// The most pairs explained at once.
 const PAIRS: usize = 12;
 
-/// The best pair of sentences of two readings, its score and how they stand to each other.
-type Best = (SentenceRef, SentenceRef, Option<(f64, Relation)>);
+/// The best pair of sentences of two readings.
+#[derive(Clone, Copy)]
+struct Best {
+    sentences: (SentenceRef, SentenceRef),
+    /// Its score, and how the two stand to each other; `None` if they are not matched.
+    found: Option<(f64, Relation)>,
+}
 
 /// The heaviest match between sentences of two readings; their first sentences if none is listed.
 fn best_pair(model: &Model, a: &Reading, b: &Reading) -> Option<Best> {
@@ -34,7 +39,10 @@ fn best_pair(model: &Model, a: &Reading, b: &Reading) -> Option<Best> {
         .max_by(|x, y| x.score.total_cmp(&y.score));
     if let Some(m) = best {
         let (first, second) = if own(a, m.a) { (m.a, m.b) } else { (m.b, m.a) };
-        return Some((first, second, Some((m.score, m.relation))));
+        return Some(Best {
+            sentences: (first, second),
+            found: Some((m.score, m.relation)),
+        });
     }
     let first = |r: &Reading| {
         Some(SentenceRef {
@@ -42,7 +50,10 @@ fn best_pair(model: &Model, a: &Reading, b: &Reading) -> Option<Best> {
             sentence: *r.sentences.first()?,
         })
     };
-    Some((first(a)?, first(b)?, None))
+    Some(Best {
+        sentences: (first(a)?, first(b)?),
+        found: None,
+    })
 }
 
 /// The best score between the reading that the others are compared with and any other.
@@ -52,7 +63,7 @@ pub fn best_score(model: &Model, claim: &Claim, against: usize) -> Option<f64> {
         .readings
         .iter()
         .filter(|r| r.report != base.report)
-        .filter_map(|r| best_pair(model, base, r)?.2)
+        .filter_map(|r| best_pair(model, base, r)?.found)
         .map(|(score, _)| score)
         .max_by(f64::total_cmp)
 }
@@ -88,7 +99,7 @@ impl Question {
         let sentences = pairs
             .into_iter()
             .filter_map(|(a, b)| best_pair(model, a, b))
-            .map(|(a, b, _)| (a, b));
+            .map(|best| best.sentences);
         Self {
             generation: model.matter.held,
             claim,
@@ -128,16 +139,12 @@ pub fn lines(
         let best = best_pair(model, against, reading);
         let hand = hands.of_pair(against, reading);
         let why = best.and_then(|_| evidence.as_mut()?.next());
-        lines.push(heading(
-            model,
-            (against, reading),
-            (best.as_ref(), why, hand),
-        ));
+        lines.push(heading(model, (against, reading), best, why, hand));
         match (best, why) {
             (None, _) => {}
             (Some(_), None) => lines.push(Line::chrome(vec![Piece::new("  …", Slot::TextDim)])),
             (Some(_), Some(why)) => {
-                lines.extend(evidence_lines(why, hand, (columns, model.screen.widths())));
+                lines.extend(evidence_lines(why, hand, columns, model.screen.widths()));
             }
         }
         lines.push(Line::default());
@@ -240,14 +247,16 @@ impl Hands {
 fn heading(
     model: &Model,
     (against, reading): (&Reading, &Reading),
-    (best, why, hand): (Option<&Best>, Option<&Evidence>, Hand),
+    best: Option<Best>,
+    why: Option<&Evidence>,
+    hand: Hand,
 ) -> Line {
     let names = format!(
         "{} and {}",
         model.matter.short(against.report),
         model.matter.short(reading.report)
     );
-    let Some((_, _, found)) = best else {
+    let Some(Best { found, .. }) = best else {
         return Line::chrome(vec![Piece::new(names, Slot::Popup)]);
     };
     let key = Command::doing(Action::Link).and_then(|c| model.input.keymap.keys_of(c).next());
@@ -259,7 +268,7 @@ fn heading(
         (Hand::These, _) => by_hand,
         (_, Some((score, relation))) => {
             let differs = why.is_some_and(|why| !why.counted.is_empty());
-            format!("match {score:.2}, {}", relation_name(*relation, differs))
+            format!("match {score:.2}, {}", relation_name(relation, differs))
         }
         (Hand::Through(other), None) => format!("{by_hand} with {}", model.matter.short(other)),
         (Hand::Not, None) => "joined through another report".to_owned(),
@@ -271,11 +280,7 @@ fn heading(
 }
 
 /// What two sentences share.
-fn evidence_lines(
-    evidence: &Evidence,
-    hand: Hand,
-    (columns, widths): (usize, Widths),
-) -> Vec<Line> {
+fn evidence_lines(evidence: &Evidence, hand: Hand, columns: usize, widths: Widths) -> Vec<Line> {
     let mut lines = Vec::new();
     let bare = match hand {
         _ if *evidence != Evidence::default() => "",
@@ -399,7 +404,7 @@ mod tests {
             (Hand::These, "no words in common"),
             (Hand::Not, super::listing::BY_PLACE),
         ] {
-            let lines = super::evidence_lines(&bare, hand, (200, crate::layout::Widths::default()));
+            let lines = super::evidence_lines(&bare, hand, 200, crate::layout::Widths::default());
             let words: String = lines
                 .iter()
                 .flat_map(|l| &l.left)

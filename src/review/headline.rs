@@ -6,7 +6,7 @@
 
 use super::scene::Scene;
 use super::{Finding, FindingKind};
-use crate::collate::{self, Severity};
+use crate::collate::{self, InText, Severity};
 use crate::story::{Report, Span};
 use crate::text::{Annotations, Figure, annotate};
 
@@ -34,7 +34,19 @@ fn may_be(told: &Figure, text: &Figure) -> bool {
 /// The figures of the draft's text that count what figure `at` of the headline counts.
 fn counted<'a>(scene: &Scene<'a>, title: &str, notes: &Annotations, at: usize) -> Vec<&'a Figure> {
     let (text, own) = (scene.text(scene.draft), scene.notes());
-    let alike = |n: &usize| collate::count_alike((title, notes, at), (text, own, *n));
+    let alike = |n: &usize| {
+        let told = InText {
+            text: title,
+            notes,
+            figure: at,
+        };
+        let in_text = InText {
+            text,
+            notes: own,
+            figure: *n,
+        };
+        collate::count_alike(told, in_text)
+    };
     let all = (0..own.figures.len()).filter(alike);
     all.map(|n| &own.figures[n]).collect()
 }

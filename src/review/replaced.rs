@@ -11,7 +11,7 @@ use super::figure::{At, figure, place_of, said, shares};
 use super::scene::{Scene, TELLS};
 use super::weigh::Votes;
 use super::{Finding, FindingKind, digits};
-use crate::collate::{self, DivergenceKind, Referent, SentenceRef};
+use crate::collate::{self, DivergenceKind, InText, Referent, SentenceRef};
 use crate::story::Span;
 use crate::text::{Figure, FigureKind, TokenClass};
 
@@ -39,7 +39,11 @@ fn gives(scene: &Scene, report: usize, told: &Figure) -> bool {
 
 /// Whether both count things of one noun, or people whom the same befell.
 pub(super) fn count_alike(scene: &Scene, a: At, b: At) -> bool {
-    let in_text = |at: At| (scene.text(at.0), scene.notes_of(at.0), at.1);
+    let in_text = |at: At| InText {
+        text: scene.text(at.0),
+        notes: scene.notes_of(at.0),
+        figure: at.1,
+    };
     collate::count_alike(in_text(a), in_text(b))
 }
 

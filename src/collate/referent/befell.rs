@@ -53,17 +53,23 @@ pub(in crate::collate) fn deed_of(text: &str, notes: &Annotations, at: usize) ->
     Some(if sick { Deed::Sick } else { found })
 }
 
-/// A figure of a text, by its number among what was read off it.
-pub type InText<'t> = (&'t str, &'t Annotations, usize);
+/// A figure of a text.
+#[derive(Clone, Copy)]
+pub struct InText<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// What was read off it.
+    pub notes: &'t Annotations,
+    /// The figure's number among them.
+    pub figure: usize,
+}
 
 /// Whether two figures of one report count the same by their words: things of one noun, or people whom the same befell.
 pub fn count_alike(a: InText<'_>, b: InText<'_>) -> bool {
-    let figure = |(_, notes, at): InText<'_>| notes.figures[at].clone();
-    let (x, y) = (figure(a), figure(b));
+    let (x, y) = (&a.notes.figures[a.figure], &b.notes.figures[b.figure]);
     let counts = x.kind == FigureKind::Count && y.kind == FigureKind::Count;
-    let deed = |(text, notes, at): InText<'_>| deed_of(text, notes, at);
-    let deeds = (deed(a), deed(b));
-    match deeds {
+    let deed = |of: InText<'_>| deed_of(of.text, of.notes, of.figure);
+    match (deed(a), deed(b)) {
         _ if !counts => false,
         (Some(own), Some(other)) => own == other,
         (None, None) => x.head.is_some() && x.head == y.head,

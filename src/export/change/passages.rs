@@ -5,7 +5,7 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::pair;
-use super::state::{Report, Sentence, key, plain};
+use super::state::{Report, key, plain};
 use super::{Kind, Passage};
 
 /// Sentences at one place of two states that share fewer of their words are not one sentence edited.
@@ -17,6 +17,13 @@ const EDITED_ELSEWHERE: f64 = 0.7;
 /// Sentences of one state that stand together.
 type Run = Range<usize>;
 
+/// The same of both states: the reports, runs of their sentences, which of these are taken.
+#[derive(Clone, Copy)]
+struct Both<T> {
+    old: T,
+    new: T,
+}
+
 /// What happened to a run of old sentences, or where a new run comes from.
 struct Pair {
     old: Option<Run>,
@@ -26,26 +33,34 @@ struct Pair {
 /// What changed in a report, in the order of its text now; what is gone stands where it was. Sentences whose changed
 /// words are in what is told differently are left out.
 pub fn of(old: &Report, new: &Report) -> Vec<Passage> {
+    let reports = Both { old, new };
     let (a, b) = (forms(old), forms(new));
     let mut pairs = Vec::new();
-    let mut lone = (Vec::new(), Vec::new());
+    let mut lone = Both {
+        old: Vec::new(),
+        new: Vec::new(),
+    };
     for op in capture_diff_slices(Algorithm::Myers, &a, &b) {
         if !matches!(op, DiffOp::Equal { .. }) {
-            hunk((op.old_range(), op.new_range()), (old, new), &mut pairs);
+            let runs = Both {
+                old: op.old_range(),
+                new: op.new_range(),
+            };
+            hunk(reports, &runs, &mut pairs);
         }
     }
     for pair in &pairs {
         match (&pair.old, &pair.new) {
-            (Some(run), None) => lone.0.push(run.start),
-            (None, Some(run)) => lone.1.push(run.start),
+            (Some(run), None) => lone.old.push(run.start),
+            (None, Some(run)) => lone.new.push(run.start),
             _ => {}
         }
     }
-    elsewhere(&lone, (old, new), &mut pairs);
+    elsewhere(reports, &lone, &mut pairs);
     let mut out: Vec<((usize, usize), Passage)> = Vec::new();
     let places = places(&a, &b);
     for pair in pairs {
-        if let Some(passage) = passage(&pair, (old, new)) {
+        if let Some(passage) = passage(reports, &pair) {
             let was = pair.old.map_or(usize::MAX, |run| run.start);
             let is = pair.new.map_or_else(|| places[was], |run| run.start);
             out.push(((is, was), passage));
@@ -70,37 +85,42 @@ fn places(a: &[&str], b: &[&str]) -> Vec<usize> {
     out
 }
 
-/// Pairs the sentences of a stretch in which the two states differ; what is left over is new or gone.
-fn hunk((olds, news): (Run, Run), (old, new): (&Report, &Report), out: &mut Vec<Pair>) {
-    let mut found = paired(
-        &olds.clone().collect::<Vec<_>>(),
-        &news.clone().collect::<Vec<_>>(),
-        EDITED,
-        (old, new),
-    );
-    let mut taken = (vec![false; olds.len()], vec![false; news.len()]);
+/// Pairs the sentences of two runs in which the states differ; what is left over is new or gone.
+fn hunk(reports: Both<&Report>, runs: &Both<Run>, out: &mut Vec<Pair>) {
+    let all = Both {
+        old: runs.old.clone().collect(),
+        new: runs.new.clone().collect(),
+    };
+    let mut found = paired(reports, &all, EDITED);
+    let mut taken = Both {
+        old: vec![false; runs.old.len()],
+        new: vec![false; runs.new.len()],
+    };
     for (a, b) in &found {
-        taken.0[a - olds.start] = true;
-        taken.1[b - news.start] = true;
+        taken.old[a - runs.old.start] = true;
+        taken.new[b - runs.new.start] = true;
     }
     found.sort_unstable();
     for (a, b) in found {
-        let mut pair = (a..a + 1, b..b + 1);
-        grow(&mut pair, (&olds, &news), &mut taken, (old, new));
+        let mut pair = Both {
+            old: a..a + 1,
+            new: b..b + 1,
+        };
+        grow(reports, &mut pair, runs, &mut taken);
         out.push(Pair {
-            old: Some(pair.0),
-            new: Some(pair.1),
+            old: Some(pair.old),
+            new: Some(pair.new),
         });
     }
     let left = |taken: &[bool], run: &Run| -> Vec<Run> {
         let free = run.clone().zip(taken).filter(|(_, taken)| !**taken);
         free.map(|(at, _)| at..at + 1).collect()
     };
-    out.extend(left(&taken.0, &olds).into_iter().map(|run| Pair {
+    out.extend(left(&taken.old, &runs.old).into_iter().map(|run| Pair {
         old: Some(run),
         new: None,
     }));
-    out.extend(left(&taken.1, &news).into_iter().map(|run| Pair {
+    out.extend(left(&taken.new, &runs.new).into_iter().map(|run| Pair {
         old: None,
         new: Some(run),
     }));
@@ -108,14 +128,13 @@ fn hunk((olds, news): (Run, Run), (old, new): (&Report, &Report), out: &mut Vec<
 
 /// The pairs that share most words, each sentence in one pair at most.
 fn paired(
-    olds: &[usize],
-    news: &[usize],
+    Both { old, new }: Both<&Report>,
+    sentences: &Both<Vec<usize>>,
     least: f64,
-    (old, new): (&Report, &Report),
 ) -> Vec<(usize, usize)> {
     let mut scores: Vec<(f64, usize, usize)> = Vec::new();
-    for &a in olds {
-        for &b in news {
+    for &a in &sentences.old {
+        for &b in &sentences.new {
             let (x, y) = (&old.sentences[a], &new.sentences[b]);
             // The same form wins over the same words with different punctuation.
             let score = if x.plain == y.plain {
@@ -131,13 +150,13 @@ fn paired(
     // Equals stay in the order of the text.
     scores.sort_by(|x, y| y.0.total_cmp(&x.0));
     let mut out: Vec<(usize, usize)> = Vec::new();
-    let mut taken = (
-        vec![false; old.sentences.len()],
-        vec![false; new.sentences.len()],
-    );
+    let mut taken = Both {
+        old: vec![false; old.sentences.len()],
+        new: vec![false; new.sentences.len()],
+    };
     for (_, a, b) in scores {
-        if !taken.0[a] && !taken.1[b] {
-            (taken.0[a], taken.1[b]) = (true, true);
+        if !taken.old[a] && !taken.new[b] {
+            (taken.old[a], taken.new[b]) = (true, true);
             out.push((a, b));
         }
     }
@@ -147,68 +166,72 @@ fn paired(
 /// Adds neighbours that no pair has while that brings the two sides closer: a sentence that was cut in two, or two
 /// that were made one.
 fn grow(
-    pair: &mut (Run, Run),
-    (olds, news): (&Run, &Run),
-    taken: &mut (Vec<bool>, Vec<bool>),
-    (old, new): (&Report, &Report),
+    reports: Both<&Report>,
+    pair: &mut Both<Run>,
+    runs: &Both<Run>,
+    taken: &mut Both<Vec<bool>>,
 ) {
     loop {
-        let is = share(pair, (old, new));
-        let (a, b) = pair.clone();
+        let is = share(reports, pair);
+        let Both { old, new } = pair.clone();
+        let (before_old, before_new) = (old.start.wrapping_sub(1), new.start.wrapping_sub(1));
+        // The longer run, the sentence it has more, and whether that is an old one.
         let longer = [
-            (
-                a.start.wrapping_sub(1)..a.end,
-                b.clone(),
-                a.start.wrapping_sub(1),
-                true,
-            ),
-            (a.start..a.end + 1, b.clone(), a.end, true),
-            (
-                a.clone(),
-                b.start.wrapping_sub(1)..b.end,
-                b.start.wrapping_sub(1),
-                false,
-            ),
-            (a.clone(), b.start..b.end + 1, b.end, false),
+            (before_old..old.end, before_old, true),
+            (old.start..old.end + 1, old.end, true),
+            (before_new..new.end, before_new, false),
+            (new.start..new.end + 1, new.end, false),
         ];
-        let free = longer.into_iter().find(|(x, y, at, own)| {
-            let (run, taken) = if *own {
-                (olds, &taken.0)
+        let free = longer.into_iter().find_map(|(run, at, is_old)| {
+            let (own, taken) = if is_old {
+                (&runs.old, &taken.old)
             } else {
-                (news, &taken.1)
+                (&runs.new, &taken.new)
             };
-            run.contains(at)
-                && !taken[at - run.start]
-                && share(&(x.clone(), y.clone()), (old, new)) > is
+            if !own.contains(&at) || taken[at - own.start] {
+                return None;
+            }
+            let grown = if is_old {
+                Both {
+                    old: run,
+                    new: new.clone(),
+                }
+            } else {
+                Both {
+                    old: old.clone(),
+                    new: run,
+                }
+            };
+            (share(reports, &grown) > is).then_some((grown, at, is_old))
         });
-        let Some((x, y, at, own)) = free else { return };
-        if own {
-            taken.0[at - olds.start] = true;
+        let Some((grown, at, is_old)) = free else {
+            return;
+        };
+        if is_old {
+            taken.old[at - runs.old.start] = true;
         } else {
-            taken.1[at - news.start] = true;
+            taken.new[at - runs.new.start] = true;
         }
-        *pair = (x, y);
+        *pair = grown;
     }
 }
 
-fn share(pair: &(Run, Run), (old, new): (&Report, &Report)) -> f64 {
-    let words = |sentences: &[Sentence]| -> String {
-        let keys: Vec<&str> = sentences.iter().map(|s| s.key.as_str()).collect();
+/// How many of their words two runs share, from 0 to 1.
+fn share(reports: Both<&Report>, pair: &Both<Run>) -> f64 {
+    let words = |report: &Report, run: &Run| -> String {
+        let sentences = report.sentences[run.clone()].iter();
+        let keys: Vec<&str> = sentences.map(|s| s.key.as_str()).collect();
         keys.join(" ")
     };
     pair::share(
-        &words(&old.sentences[pair.0.clone()]),
-        &words(&new.sentences[pair.1.clone()]),
+        &words(reports.old, &pair.old),
+        &words(reports.new, &pair.new),
     )
 }
 
 /// Joins what is gone in one place and new in another.
-fn elsewhere(
-    (olds, news): &(Vec<usize>, Vec<usize>),
-    (old, new): (&Report, &Report),
-    pairs: &mut Vec<Pair>,
-) {
-    for (a, b) in paired(olds, news, EDITED_ELSEWHERE, (old, new)) {
+fn elsewhere(reports: Both<&Report>, lone: &Both<Vec<usize>>, pairs: &mut Vec<Pair>) {
+    for (a, b) in paired(reports, lone, EDITED_ELSEWHERE) {
         let (a, b) = (a..a + 1, b..b + 1);
         pairs.retain(|pair| pair.new.as_ref() != Some(&b));
         for pair in pairs.iter_mut() {
@@ -220,7 +243,7 @@ fn elsewhere(
 }
 
 /// A pair as it is told; `None` if both sides are the same at the same place, or what differs is told already.
-fn passage(pair: &Pair, (old, new): (&Report, &Report)) -> Option<Passage> {
+fn passage(Both { old, new }: Both<&Report>, pair: &Pair) -> Option<Passage> {
     let (was, is) = (pair.old.clone(), pair.new.clone());
     let before = was.map_or(String::new(), |run| old.passage(&run));
     let now = is.map_or(String::new(), |run| new.passage(&run));

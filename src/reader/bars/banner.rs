@@ -1,7 +1,7 @@
 //! The row below the title that says what was odd when the story was read in, until it was looked
 //! at.
 
-use super::Segment;
+use super::Sides;
 use super::title::command_segment;
 use crate::reader::command::{Action, Command};
 use crate::reader::model::Model;
@@ -18,7 +18,7 @@ fn gist(remark: &str) -> &str {
 }
 
 /// Left and right of the row.
-pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
+pub fn segments(model: &Model) -> Sides {
     let said = &model.matter.remarks.said;
     let first = said.first().map_or("", |words| gist(words));
     let words = match said.len() {
@@ -43,10 +43,8 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
             ));
         }
     }
-    (
-        vec![command_segment(words, Slot::Warning, Action::Messages)],
-        right,
-    )
+    let left = vec![command_segment(words, Slot::Warning, Action::Messages)];
+    Sides { left, right }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::Segment;
+use super::{Segment, Sides};
 use crate::layout::Frame;
 use crate::reader::command::{Action, COMMANDS, Command, parse_key};
 use crate::reader::model::{Model, View, Work};
@@ -15,7 +15,7 @@ use crate::theme::Slot;
 const SHORTEST: usize = 6;
 
 /// Left and right of the row.
-pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
+pub fn segments(model: &Model, frame: &Frame) -> Sides {
     let hints = hints(model.screen.view());
     let widths = model.screen.widths();
     let width = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
@@ -49,7 +49,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
             break;
         }
     }
-    (left, right)
+    Sides { left, right }
 }
 
 /// A command and its hint in the footer of a view.

@@ -45,6 +45,15 @@ impl Segment {
     }
 }
 
+/// What stands in a row from its left border on, and what up to its right one.
+#[derive(Clone, Debug, Default)]
+pub struct Sides {
+    /// On the left.
+    pub left: Vec<Segment>,
+    /// On the right.
+    pub right: Vec<Segment>,
+}
+
 /// A row of segments.
 #[derive(Clone, Debug)]
 pub struct Bar {
@@ -59,11 +68,11 @@ pub struct Bar {
 impl Bar {
     /// Lays out a row: `right` against the right border, `left` in what remains, cut off with a
     /// mark where there is not enough. `right` goes if it leaves less than half of the row.
-    pub fn new(
-        area: Area,
-        (mut left, mut right): (Vec<Segment>, Vec<Segment>),
-        (widths, mark): (Widths, Ellipsis),
-    ) -> Self {
+    pub fn new(area: Area, sides: Sides, widths: Widths, mark: Ellipsis) -> Self {
+        let Sides {
+            mut left,
+            mut right,
+        } = sides;
         if mark == Ellipsis::Ascii {
             // Must happen before anything is measured, as the ASCII ellipsis is wider.
             for segment in left.iter_mut().chain(&mut right) {
@@ -87,13 +96,9 @@ impl Bar {
             ground: Slot::Surface,
             placed: Vec::with_capacity(left.len() + kept.len()),
         };
-        bar.put(left, 0, room, (widths, mark));
-        bar.put(
-            kept,
-            total - right_width.min(total),
-            right_width,
-            (widths, mark),
-        );
+        bar.put(left, 0, room, widths, mark);
+        let from = total - right_width.min(total);
+        bar.put(kept, from, right_width, widths, mark);
         bar
     }
 
@@ -102,7 +107,8 @@ impl Bar {
         list: Vec<(usize, Segment)>,
         from: usize,
         room: usize,
-        (widths, mark): (Widths, Ellipsis),
+        widths: Widths,
+        mark: Ellipsis,
     ) {
         let mut used = 0;
         for (mut width, mut segment) in list {
@@ -134,19 +140,20 @@ impl Bar {
 
 /// Every bar of the screen.
 pub fn all(model: &Model, frame: &Frame) -> Vec<Bar> {
-    let how = (model.screen.widths(), model.screen.ellipsis());
+    let (widths, mark) = (model.screen.widths(), model.screen.ellipsis());
+    let bar = |area, sides| Bar::new(area, sides, widths, mark);
     let mut bars = vec![
-        Bar::new(frame.title, title::segments(model, frame), how),
-        Bar::new(frame.status, status::segments(model), how),
+        bar(frame.title, title::segments(model, frame)),
+        bar(frame.status, status::segments(model)),
     ];
     if let Some(area) = frame.banner {
-        bars.push(Bar::new(area, banner::segments(model), how));
+        bars.push(bar(area, banner::segments(model)));
     }
     if let Some(area) = frame.tabs {
-        bars.push(Bar::new(area, tabs::segments(model, frame), how));
+        bars.push(bar(area, tabs::segments(model, frame)));
     }
     if let Some(area) = frame.footer {
-        bars.push(Bar::new(area, footer::segments(model, frame), how));
+        bars.push(bar(area, footer::segments(model, frame)));
     }
     bars
 }
@@ -156,12 +163,12 @@ mod tests {
     use super::*;
 
     fn laid(width: u16, left: &'static str, right: &'static str) -> String {
-        let how = (Widths::default(), Ellipsis::Unicode);
-        let sides = (
-            vec![Segment::new(left, Slot::Text)],
-            vec![Segment::new(right, Slot::Text)],
-        );
-        let bar = Bar::new(Area::new(0, 0, width, 1), sides, how);
+        let sides = Sides {
+            left: vec![Segment::new(left, Slot::Text)],
+            right: vec![Segment::new(right, Slot::Text)],
+        };
+        let area = Area::new(0, 0, width, 1);
+        let bar = Bar::new(area, sides, Widths::default(), Ellipsis::Unicode);
         let mut row = vec![' '; usize::from(width)];
         for (x, _, segment) in bar.placed {
             for (at, c) in segment.text.chars().enumerate() {
@@ -173,21 +180,22 @@ mod tests {
 
     #[test]
     fn in_ascii_what_is_cut_is_marked_by_two_dots() {
-        let sides = (
-            vec![Segment::new("writing a file …", Slot::Text)],
-            vec![Segment::new("¶2", Slot::Text)],
-        );
-        let how = (Widths::default(), Ellipsis::Ascii);
-        let bar = Bar::new(Area::new(0, 0, 20, 1), sides.clone(), how);
+        let sides = Sides {
+            left: vec![Segment::new("writing a file …", Slot::Text)],
+            right: vec![Segment::new("¶2", Slot::Text)],
+        };
+        let bar = |columns| {
+            let area = Area::new(0, 0, columns, 1);
+            Bar::new(area, sides.clone(), Widths::default(), Ellipsis::Ascii)
+        };
         let words = |bar: &Bar| {
             bar.placed
                 .iter()
                 .map(|p| p.2.text.clone())
                 .collect::<Vec<_>>()
         };
-        assert_eq!(words(&bar), ["writing a file ..", "P2"]);
-        let bar = Bar::new(Area::new(0, 0, 15, 1), sides, how);
-        assert_eq!(words(&bar), ["writing a..", "P2"]);
+        assert_eq!(words(&bar(20)), ["writing a file ..", "P2"]);
+        assert_eq!(words(&bar(15)), ["writing a..", "P2"]);
     }
 
     #[test]

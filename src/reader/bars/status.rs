@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Segment;
+use super::{Segment, Sides};
 use crate::collate::{Claim, Stage};
 use crate::export::counted;
 use crate::reader::command::sequence_name;
@@ -17,13 +17,14 @@ use crate::theme::Slot;
 const SHORT_BELOW: u16 = 100;
 
 /// Left and right of the row.
-pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
+pub fn segments(model: &Model) -> Sides {
     if let Some(Overlay::Line { ask, input }) = &model.input.overlay {
         return asked(model, *ask, input);
     }
     let right = right(model);
     if !model.input.pending.is_empty() {
-        return (pending(model), right);
+        let left = pending(model);
+        return Sides { left, right };
     }
     if let Some(message) = &model.input.message {
         return told(model, &format!(" {message}"), right);
@@ -35,7 +36,8 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         } else {
             Vec::new()
         };
-        return (vec![Segment::new(words, Slot::Prompt)], right);
+        let left = vec![Segment::new(words, Slot::Prompt)];
+        return Sides { left, right };
     }
     let left = match &model.matter.work {
         Work::Failed(why) => vec![Segment::new(format!(" not compared: {why}"), Slot::Error)],
@@ -45,13 +47,14 @@ pub fn segments(model: &Model) -> (Vec<Segment>, Vec<Segment>) {
         _ => place(model),
     };
     if is_unseen(model) {
-        return ([unseen(model), left].concat(), right);
+        let left = [unseen(model), left].concat();
+        return Sides { left, right };
     }
-    (left, right)
+    Sides { left, right }
 }
 
 /// A line to type into, and what Enter does with it.
-fn asked(model: &Model, ask: Ask, input: &Prompt) -> (Vec<Segment>, Vec<Segment>) {
+fn asked(model: &Model, ask: Ask, input: &Prompt) -> Sides {
     let search = ask == Ask::Search;
     let typed = !input.text.trim().is_empty();
     let found = match &model.search.fault {
@@ -73,22 +76,24 @@ fn asked(model: &Model, ask: Ask, input: &Prompt) -> (Vec<Segment>, Vec<Segment>
     };
     let hint = format!("{found}Enter {}{earlier} · Esc cancels ", ask.does());
     let typed = format!(" {}{}", ask.lead(), input.text);
-    (
-        vec![Segment::new(typed, Slot::Prompt)],
-        vec![Segment::new(hint, Slot::TextDim)],
-    )
+    Sides {
+        left: vec![Segment::new(typed, Slot::Prompt)],
+        right: vec![Segment::new(hint, Slot::TextDim)],
+    }
 }
 
 /// A message. With the next step at its end, it takes precedence over the position on the right; where it is cut off, the
 /// hint for reading on is not.
-fn told(model: &Model, words: &str, right: Vec<Segment>) -> (Vec<Segment>, Vec<Segment>) {
+fn told(model: &Model, words: &str, right: Vec<Segment>) -> Sides {
     let segment = |words: &str| vec![Segment::new(words.to_owned(), Slot::Status)];
     if fits(model, words, &right) {
-        return (segment(words), right);
+        let left = segment(words);
+        return Sides { left, right };
     }
-    match words.strip_suffix(MORE) {
-        Some(words) => (segment(words), segment(MORE.trim_start())),
-        None => (segment(words), Vec::new()),
+    let kept = words.strip_suffix(MORE);
+    Sides {
+        left: segment(kept.unwrap_or(words)),
+        right: kept.map_or_else(Vec::new, |_| segment(MORE.trim_start())),
     }
 }
 

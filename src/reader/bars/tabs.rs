@@ -1,7 +1,7 @@
 //! The second row: the outlets, and how they are compared.
 
-use super::Segment;
 use super::title::command_segment;
+use super::{Segment, Sides};
 use crate::layout::{Frame, Widths};
 use crate::reader::command::Action;
 use crate::reader::compare::DiffMode;
@@ -19,7 +19,7 @@ const USUAL: usize = 2;
 const LEVELS: usize = 3;
 
 /// Left and right of the row.
-pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
+pub fn segments(model: &Model, frame: &Frame) -> Sides {
     let widths = model.screen.widths();
     let width = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
     let total = usize::from(frame.size.width);
@@ -42,7 +42,8 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     let all = all.into_iter().filter(|own| kept(level)(&own));
     let right: Vec<Segment> = all.map(|(_, segment)| segment).collect();
     let room = total.saturating_sub(width(&right) + 1);
-    (strip(model, room), right)
+    let left = strip(model, room);
+    Sides { left, right }
 }
 
 /// The tabs that fit, the focused one among them.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Segment;
+use super::{Segment, Sides};
 use crate::export::counted;
 use crate::layout::Frame;
 use crate::reader::command::{Action, Command};
@@ -31,7 +31,7 @@ const LADDER: [(bool, Counts, bool); 6] = [
 ];
 
 /// Left and right of the row.
-pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
+pub fn segments(model: &Model, frame: &Frame) -> Sides {
     let widths = model.screen.widths();
     let total = usize::from(frame.size.width);
     let wide = |list: &[Segment]| list.iter().map(|s| widths.text(&s.text)).sum::<usize>();
@@ -46,7 +46,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
     };
     let last = || LADDER.last().map(rung);
     let Some((lead, counts, right)) = LADDER.iter().map(rung).find(fits).or_else(last) else {
-        return (Vec::new(), Vec::new());
+        return Sides::default();
     };
     let room = total.saturating_sub(wide(&right) + 1 + lead.len() + widths.text(&counts));
     let title = &model.matter.story.title;
@@ -56,7 +56,7 @@ pub fn segments(model: &Model, frame: &Frame) -> (Vec<Segment>, Vec<Segment>) {
         Segment::new(title.into_owned(), Slot::Title),
         Segment::new(counts, Slot::TextDim),
     ];
-    (left, right)
+    Sides { left, right }
 }
 
 /// The clickable views and help.

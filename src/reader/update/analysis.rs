@@ -36,7 +36,8 @@ pub fn take(
     model: &mut Model,
     generation: u64,
     story: Arc<Story>,
-    (annotations, collation): (Arc<Vec<Annotations>>, Arc<Collation>),
+    annotations: Arc<Vec<Annotations>>,
+    collation: Arc<Collation>,
 ) -> Vec<Effect> {
     if generation != model.matter.generation {
         return Vec::new();

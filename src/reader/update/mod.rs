@@ -62,7 +62,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             story,
             annotations,
             collation,
-        } => effects = analysis::take(model, generation, story, (annotations, collation)),
+        } => effects = analysis::take(model, generation, story, annotations, collation),
         Msg::Failed {
             generation,
             message,
