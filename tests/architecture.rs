@@ -192,3 +192,19 @@ fn the_reader_of_use_lines_sees_groups_and_skips_comments() {
     let expected: BTreeSet<String> = ["story", "text", "theme"].map(String::from).into();
     assert_eq!(named(source), expected);
 }
+
+#[test]
+fn every_place_that_the_page_names_is_there() {
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let names = page.split('`').skip(1).step_by(2);
+    let places = names.filter(|name| name.contains('/') && !name.contains(['<', ' ']));
+    let places: Vec<&str> = places.collect();
+    assert!(places.len() > 15, "{places:?}");
+    for place in places {
+        let there = [root(), root().join("src")].iter().any(|folder| {
+            let path = folder.join(place);
+            path.exists() || path.with_extension("rs").exists()
+        });
+        assert!(there, "ARCHITECTURE.md names {place}");
+    }
+}
