@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, anyhow, bail};
 
-use super::analyze::{Analysed, analysed, load};
 use super::args::{Color, Export, ExportFormat, ViewName};
 use super::progress::Progress;
+use super::story::{Analysed, analysed, load};
 use super::{FINE, output};
 use crate::app::notes_place;
 use crate::bundle::format::Format;
@@ -52,8 +52,8 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
     }
     let found = analysed(loaded, args.base.as_deref(), false)?;
     let text = match &args.compare {
-        Some(old) => changes_of((args, format), &changed(old, &found)?, color)?,
-        None => snapshot_of((args, format), &found, color)?,
+        Some(old) => changes_of(args, format, &changed(old, &found)?, color)?,
+        None => snapshot_of(args, format, &found, color)?,
     };
     output::deliver(&text, file)?;
     if let Some(file) = file {
@@ -157,7 +157,8 @@ pub fn changed(old: &Path, found: &Analysed) -> anyhow::Result<Changes> {
 }
 
 fn changes_of(
-    (args, format): (&Export, ExportFormat),
+    args: &Export,
+    format: ExportFormat,
     changes: &Changes,
     color: Option<Color>,
 ) -> anyhow::Result<String> {
@@ -173,7 +174,8 @@ fn changes_of(
 }
 
 fn snapshot_of(
-    (args, format): (&Export, ExportFormat),
+    args: &Export,
+    format: ExportFormat,
     found: &Analysed,
     color: Option<Color>,
 ) -> anyhow::Result<String> {

@@ -12,6 +12,7 @@ mod open;
 mod output;
 mod progress;
 mod review;
+mod story;
 mod watch;
 
 use std::panic::catch_unwind;
@@ -95,7 +96,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<u8> {
     match command {
         Command::Import(args) => import::run(args),
         Command::Check(args) => check::run(args),
-        Command::Analyze(args) => analyze::analyze(args, color),
+        Command::Analyze(args) => analyze::run(args, color),
         Command::Export(args) => export::run(args, color),
         Command::Review(args) => review::run(args, color),
         Command::Explain(args) => explain::run(args),

@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::CommandFactory;
 
 use super::args::{Cli, Color, Open};
-use super::{analyze, output};
+use super::{output, story};
 use crate::app;
 use crate::config::{self, Environment};
 use crate::export::{Scope, snapshot};
@@ -46,8 +46,8 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
 /// Prints the text snapshot.
 fn print(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
     output::configuration();
-    let loaded = analyze::load(&args.paths, args.versions.as_deref())?;
-    let found = analyze::analysed(loaded, args.base.as_deref(), false)?;
+    let loaded = story::load(&args.paths, args.versions.as_deref())?;
+    let found = story::analysed(loaded, args.base.as_deref(), false)?;
     let scope = Scope {
         versions: args.versions.is_some(),
         ..Scope::default()
@@ -59,8 +59,8 @@ fn print(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
 
 /// Opens the reader.
 fn read(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
-    let loaded = analyze::story(&args.paths, args.versions.as_deref())?;
-    let base = analyze::base_of(&loaded, args.base.as_deref())?;
+    let loaded = story::story(&args.paths, args.versions.as_deref())?;
+    let base = story::base_of(&loaded, args.base.as_deref())?;
     let run = if args.linear {
         app::run_linear
     } else {

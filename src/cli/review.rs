@@ -7,15 +7,13 @@ use anyhow::{Context, bail};
 
 use super::args::{Color, Review, ReviewFormat, Threshold};
 use super::progress::Progress;
-use super::{FINE, FOUND, analyze, output, watch};
-use crate::app::notes_place;
+use super::{FINE, FOUND, output, story, watch};
 use crate::bundle::Loaded;
 use crate::bundle::locate::{SourceMap, source_of};
 use crate::collate::{self, Claim, Collation, Options, Reading, Severity};
 use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
 use crate::review::{self, Compared, FailOn, Finding, Selection, Settled, Subject};
-use crate::store;
 use crate::story::{Place, Role, Span, Story};
 use crate::text::{self, Annotations};
 
@@ -80,32 +78,18 @@ fn fail_on(threshold: Threshold) -> FailOn {
 
 /// The report to review: the one given by `--draft`, or else the bundle's draft.
 fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
-    let ids = || -> String {
-        let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
-        ids.join(", ")
-    };
     if let Some(id) = args.draft.as_deref() {
-        return match loaded.story.position(id) {
-            Some(index) => Ok(index),
-            None => bail!(
-                "--draft {id}: no report has this id; the ids are: {}",
-                ids()
-            ),
-        };
+        return story::report_of(loaded, "--draft", id);
     }
-    let draft = loaded
-        .story
-        .reports
-        .iter()
-        .position(|r| r.role == Role::Draft);
-    match draft {
-        Some(index) => Ok(index),
-        None => bail!(
+    let mut reports = loaded.story.reports.iter();
+    let draft = reports.position(|r| r.role == Role::Draft);
+    draft.with_context(|| {
+        format!(
             "no report is a draft: name one with --draft ID, or set role = \"draft\" in bundle.toml; \
              the ids are: {}",
-            ids()
-        ),
-    }
+            story::ids_of(loaded)
+        )
+    })
 }
 
 /// Leaves other drafts out: what is not published is not evidence. With `base`, keeps only that report
@@ -141,15 +125,6 @@ fn narrow(mut loaded: Loaded, draft: usize, base: Option<usize>) -> (Loaded, usi
     loaded.story.reports = kept;
     loaded.files = files;
     (loaded, position)
-}
-
-/// The notes on the story.
-pub(super) fn notes_of(loaded: &Loaded) -> Notes {
-    let (notes, remarks) = store::notes::look(&notes_place(loaded));
-    for remark in &remarks {
-        output::warning(remark);
-    }
-    notes
 }
 
 /// Loads the story and reviews the draft. Reports that have not changed since `before` are not annotated
@@ -199,9 +174,9 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
 
 /// The story with what the draft is held against, the notes on it, and the index of the draft.
 fn chosen(args: &Review) -> anyhow::Result<(Loaded, Notes, usize)> {
-    let loaded = analyze::load(&args.paths, None)?;
+    let loaded = story::load(&args.paths, None)?;
     let draft = draft_of(&loaded, args)?;
-    let base = analyze::base_of(&loaded, args.base.as_deref())?;
+    let base = story::base_of(&loaded, args.base.as_deref())?;
     if base == Some(draft) {
         bail!(
             "--base {}: this is the draft itself; name a report to compare it with",
@@ -209,7 +184,7 @@ fn chosen(args: &Review) -> anyhow::Result<(Loaded, Notes, usize)> {
         );
     }
     // Notes lie with the files that were named, whatever is left out of them.
-    let notes = notes_of(&loaded);
+    let notes = story::notes_of(&loaded);
     let (loaded, draft) = narrow(loaded, draft, base);
     if loaded.story.reports.len() < 2 {
         bail!(

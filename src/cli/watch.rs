@@ -8,7 +8,7 @@ use anyhow::Context;
 
 use super::args::{Color, Review, ReviewFormat};
 use super::review::Reviewed;
-use super::{FINE, analyze, output, review};
+use super::{FINE, output, review, story};
 use crate::app::{AGAIN, Watch, notes_place};
 use crate::bundle::{Loaded, manifest};
 use crate::export::TextOptions;
@@ -44,7 +44,7 @@ impl Eye {
     /// Reviews the draft, and reports everything saved from now on: the manifest may name new files, which are
     /// watched before anything is read.
     fn look(&mut self, args: &Review, before: Option<&Reviewed>) -> anyhow::Result<Reviewed> {
-        let files = watched(args, &analyze::story(&args.paths, None)?);
+        let files = watched(args, &story::story(&args.paths, None)?);
         if files != self.files {
             let told = self.told.clone();
             let tell = move |_: &[PathBuf]| {
