@@ -167,6 +167,11 @@ impl Compared {
         })
     }
 
+    /// Whether a reading is in other words, and of another report, than the one it is compared with.
+    pub fn is_other(&self, reading: usize) -> bool {
+        self.own.get(reading) != Some(&true) && !self.same(reading)
+    }
+
     /// What comes nearest to the claim in those of the reports `missing` that are searched.
     pub fn nearest(&self, model: &Model, missing: &[usize]) -> Cow<'_, [Nearest]> {
         let asked = stack::searched(missing);
@@ -318,26 +323,29 @@ pub fn reading_mark(compared: &Compared, reading: usize) -> (Mark, String) {
     if compared.same(reading) {
         return (Mark::Agree, "same words".to_owned());
     }
-    let mut said: Vec<String> = Vec::new();
-    let mut mark = Mark::Wording;
-    if let Some((Some(gravest), kinds)) = compared.named.get(reading) {
-        mark = *gravest;
-        let verb = if kinds.len() == 1 {
-            "differs"
-        } else {
-            "differ"
-        };
-        said.push(format!("{} {verb}", kinds.join(", ")));
-    }
+    let (mark, kinds) = at_odds(compared, reading).unzip();
     let foreign = compared.foreign.get(reading).copied().flatten();
-    match (foreign, compared.rewording(reading)) {
-        (Some(language), _) => said.push(language.to_owned()),
-        (None, Some(how_far)) if said.is_empty() => said.push(how_far.name().to_owned()),
-        (None, Some(_)) => said.push("reworded".to_owned()),
-        (None, None) if said.is_empty() => said.push("other words".to_owned()),
-        (None, None) => {}
-    }
-    (mark, said.join(", "))
+    let words = match (foreign, compared.rewording(reading)) {
+        (Some(language), _) => Some(language),
+        (None, Some(how_far)) if kinds.is_none() => Some(how_far.name()),
+        (None, Some(_)) => Some("reworded"),
+        (None, None) if kinds.is_none() => Some("other words"),
+        (None, None) => None,
+    };
+    let said: Vec<&str> = kinds.as_deref().into_iter().chain(words).collect();
+    (mark.unwrap_or(Mark::Wording), said.join(", "))
+}
+
+/// The most serious mark of the divergences in which a reading and the one it is compared with are on different sides,
+/// and their kinds: "figure, time differ".
+pub fn at_odds(compared: &Compared, reading: usize) -> Option<(Mark, String)> {
+    let (gravest, kinds) = compared.named.get(reading)?;
+    let verb = if kinds.len() == 1 {
+        "differs"
+    } else {
+        "differ"
+    };
+    Some(((*gravest)?, format!("{} {verb}", kinds.join(", "))))
 }
 
 #[cfg(test)]

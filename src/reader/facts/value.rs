@@ -12,6 +12,7 @@ use crate::story::Place;
 use crate::text::{Figure, FigureKind, Lang};
 
 /// One value of what a claim counts, and the outlets that state it.
+#[derive(Default)]
 pub(super) struct Value<'a> {
     pub words: String,
     pub brief: String,
@@ -31,7 +32,7 @@ pub(super) struct Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    fn new(model: &Model, (report, figure): (usize, &Figure), unit: &'a str) -> Self {
+    fn new(model: &Model, report: usize, figure: &Figure, unit: &'a str) -> Self {
         let words = short_figure(model, report, figure);
         let brief = match range(figure) {
             Some((least, most)) => brief_range(least, most, model.screen.ascii()),
@@ -151,7 +152,7 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         let mut written = Vec::new();
         for (words, own) in &side.ways {
             for &report in own {
-                let few = clock_of(model, divergence, (report, words));
+                let few = clock_of(model, divergence, report, words);
                 let day = || Some(words).filter(short).map(|words| brief_day(words));
                 let few = few.or_else(day);
                 let Some(few) = few.or_else(|| shortest.map(|words| brief_day(words))) else {
@@ -167,14 +168,10 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
         values.push(Value {
             words,
             brief,
-            number: 0.0,
-            most: None,
-            unit: "",
             bounds: vec![""; reports.len()],
-            measure: None,
-            counts: Vec::new(),
             reports,
             written,
+            ..Value::default()
         });
     }
     values.sort_by_key(|v| Reverse(v.reports.len()));
@@ -182,11 +179,7 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
 }
 
 /// The time of day that a report's `words` of a difference name, as a clock shows it: 11:10 for "ten past eleven".
-fn clock_of(
-    model: &Model,
-    divergence: &Divergence,
-    (report, words): (usize, &str),
-) -> Option<String> {
+fn clock_of(model: &Model, divergence: &Divergence, report: usize, words: &str) -> Option<String> {
     let text = &model.matter.report(report)?.text;
     let told = figures_of(model, divergence).into_iter();
     let told = told.filter(|at| at.0 == report);
@@ -202,38 +195,12 @@ fn clock_of(
 /// The values of the figure that a claim is about, by how many state them; empty if it is not
 /// about one.
 fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
-    let figures = model.claims.facts.figures.get_or_init(|| by_claim(model));
-    let Some(candidates) = figures.get(&index) else {
-        return Vec::new();
-    };
-    let at_odds = divergent_figures(model, index);
-    if at_odds.is_empty() && claim.kind != ClaimKind::Figure {
-        return Vec::new();
-    }
-    // What the most serious difference is about, then what the claim is called by, before what most reports give.
-    let named = |members: &Vec<(usize, usize)>| {
-        let mut numbers = members.iter().filter_map(|&(report, at)| {
-            let number = figure(model, report, at)?.number;
-            Some(number.of(&model.matter.report(report)?.text))
-        });
-        numbers.any(|number| claim.label.contains(number))
-    };
-    let weight = |members: &&Vec<(usize, usize)>| {
-        let gravest = at_odds.iter().position(|m| members.contains(m));
-        let odd = members.iter().filter(|m| at_odds.contains(m)).count();
-        (gravest.map(Reverse), odd, named(members), members.len())
-    };
-    // What its sentences count beside what it is called by is told with another claim.
-    let is_odd = |members: &Vec<(usize, usize)>| members.iter().any(|m| at_odds.contains(m));
-    // Where hours or days are in dispute, a count that all share would read as if all agreed.
-    let timed = gravest(model, index, claim).is_some_and(|d| d.kind == DivergenceKind::Time);
-    let of_it = |members: &&Vec<(usize, usize)>| is_odd(members) || !timed && named(members);
-    let Some(members) = candidates.iter().max_by_key(weight).filter(of_it) else {
+    let Some(members) = figures_about(model, index, claim) else {
         return Vec::new();
     };
     // The difference has settled the sides; nothing is counted again here.
     let settled = settled(model, index, members);
-    let members = settled.as_ref().unwrap_or(members);
+    let members = settled.as_ref().map_or(members, Vec::as_slice);
     let of = |&(report, at): &(usize, usize)| figure(model, report, at);
     let mut units = members.iter().filter_map(of).map(|f| f.in_whole().1);
     let first = units.next();
@@ -256,11 +223,44 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
             value.bounds.push(bound(figure, model.screen.ascii()));
             value.counts.push(counted_by(model, report, figure));
         } else {
-            values.push(Value::new(model, (report, figure), unit));
+            values.push(Value::new(model, report, figure, unit));
         }
     }
     values.sort_by_key(|v| Reverse(v.reports.len()));
     values
+}
+
+/// The figures in a claim that count what it is about: what the most serious difference is about, then what the claim is
+/// called by, before what most reports give. What its sentences count beside that is told with another claim.
+fn figures_about<'a>(
+    model: &'a Model,
+    index: usize,
+    claim: &Claim,
+) -> Option<&'a [(usize, usize)]> {
+    let figures = model.claims.facts.figures.get_or_init(|| by_claim(model));
+    let candidates = figures.get(&index)?;
+    let at_odds = divergent_figures(model, index);
+    if at_odds.is_empty() && claim.kind != ClaimKind::Figure {
+        return None;
+    }
+    let named = |members: &[(usize, usize)]| {
+        let mut numbers = members.iter().filter_map(|&(report, at)| {
+            let number = figure(model, report, at)?.number;
+            Some(number.of(&model.matter.report(report)?.text))
+        });
+        numbers.any(|number| claim.label.contains(number))
+    };
+    let weight = |members: &&Vec<(usize, usize)>| {
+        let gravest = at_odds.iter().position(|m| members.contains(m));
+        let odd = members.iter().filter(|m| at_odds.contains(m)).count();
+        (gravest.map(Reverse), odd, named(members), members.len())
+    };
+    let is_odd = |members: &[(usize, usize)]| members.iter().any(|m| at_odds.contains(m));
+    // Where hours or days are in dispute, a count that all share would read as if all agreed.
+    let timed = gravest(model, index, claim).is_some_and(|d| d.kind == DivergenceKind::Time);
+    let of_it = |members: &&Vec<(usize, usize)>| is_odd(members) || !timed && named(members);
+    let best = candidates.iter().max_by_key(weight).filter(of_it)?;
+    Some(best)
 }
 
 fn figure(model: &Model, report: usize, at: usize) -> Option<&Figure> {
@@ -524,13 +524,9 @@ mod tests {
             words: "12".to_owned(),
             brief: "12".to_owned(),
             number: 12.0,
-            most: None,
-            unit: "",
             reports: vec![0, 1, 2],
             bounds: vec!["≥", "", "≥"],
-            measure: None,
-            counts: Vec::new(),
-            written: Vec::new(),
+            ..Value::default()
         };
         let length = |value, unit: &str| Value {
             measure: Some(Figure {
@@ -540,14 +536,10 @@ mod tests {
                 ..Figure::default()
             }),
             words: format!("{value}{unit}"),
-            brief: String::new(),
             number: value,
-            most: None,
-            unit: "",
             reports: vec![0],
             bounds: vec![""],
-            counts: Vec::new(),
-            written: Vec::new(),
+            ..Value::default()
         };
         assert!(length(6.0, "m").is_one_size(&length(20.0, "ft")));
         assert!(!length(6.0, "m").is_one_size(&length(30.0, "ft")));
@@ -561,14 +553,10 @@ mod tests {
         let value = |words: &str, counts: &[(usize, &str)]| Value {
             words: words.to_owned(),
             brief: words.to_owned(),
-            number: 0.0,
-            most: None,
-            unit: "",
             reports: counts.iter().map(|c| c.0).collect(),
             bounds: vec![""; counts.len()],
-            measure: None,
             counts: counts.iter().map(|c| c.1.to_owned()).collect(),
-            written: Vec::new(),
+            ..Value::default()
         };
         let most = || value("35", &[(0, "leaders"), (1, "countries")]);
         for (other, want) in [

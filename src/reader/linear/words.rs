@@ -9,7 +9,7 @@ use crate::collate::{Claim, coverage};
 use crate::export::Elsewhere;
 use crate::export::counted;
 use crate::layout::Anchor;
-use crate::reader::compare::{self, Compared, DiffMode, reading_mark};
+use crate::reader::compare::{self, Compared, DiffMode, at_odds, reading_mark};
 use crate::reader::elsewhere;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
@@ -264,18 +264,20 @@ fn wording(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<
     let words = one_line(reading.span.of(&own.text));
     let difference = OwnWords::of(model, (compared, at), (own, against.report), words.len());
     let how = match &difference {
-        _ if at == compared.against => String::new(),
-        OwnWords::All => format!(
-            ", {}, with hardly a word the same",
-            reading_mark(compared, at).1
-        ),
-        _ => format!(", {}", reading_mark(compared, at).1),
+        _ if at == compared.against => Vec::new(),
+        OwnWords::All => {
+            // That it is reworded is said by the words that follow.
+            let said = if compared.is_other(at) {
+                at_odds(compared, at).map(|(_, kinds)| kinds)
+            } else {
+                Some(reading_mark(compared, at).1)
+            };
+            let hardly = "with hardly a word the same".to_owned();
+            said.into_iter().chain([hardly]).collect()
+        }
+        _ => vec![reading_mark(compared, at).1],
     };
-    let how = how
-        .replace(", other words, with hardly", ", with hardly")
-        .replace(", reworded throughout, with hardly", ", with hardly")
-        .replace(", largely reworded, with hardly", ", with hardly")
-        .replace(", reworded, with hardly", ", with hardly");
+    let how: String = how.iter().map(|said| format!(", {said}")).collect();
     let mut lines = vec![format!(
         "{}{how}, paragraph {paragraph}: {words}",
         named(model, report)

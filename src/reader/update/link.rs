@@ -43,7 +43,7 @@ pub fn join(model: &mut Model) -> Vec<Effect> {
         joined: true,
         among: first.beside.into_iter().chain(here.beside).collect(),
     };
-    let effects = change(model, &words, vec![link]);
+    let effects = change(model, &words, vec![link], "");
     if let Some(becomes) = becomes {
         model.say(format!("{becomes} · u undoes"));
     }
@@ -120,16 +120,12 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
     let Some(claim) = model.matter.claim(at) else {
         return Vec::new();
     };
-    let place = |r: &crate::collate::Reading| Place {
-        report: r.report,
-        span: r.span,
-    };
     let own = &claim.readings[reading];
     let others = claim.readings.iter().filter(|r| r.report != own.report);
-    let cut = |r| {
+    let cut = |other: &Reading| {
         Some(Link {
-            a: anchor(model, place(own))?,
-            b: anchor(model, place(r))?,
+            a: anchor(model, own.place())?,
+            b: anchor(model, other.place())?,
             joined: false,
             among: Vec::new(),
         })
@@ -139,32 +135,23 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
         model.say("the reading already stands alone");
         return Vec::new();
     }
-    let (report, own_place) = (own.report, reading);
-    let mut left: Vec<usize> = claim
-        .readings
-        .iter()
-        .enumerate()
-        .filter(|(nth, _)| *nth != own_place)
-        .map(|(_, r)| r.report)
-        .collect();
+    let left = claim.readings.iter().enumerate();
+    let left = left.filter(|(nth, _)| *nth != reading);
+    let mut left: Vec<usize> = left.map(|(_, r)| r.report).collect();
     left.dedup();
-    let words = format!(
-        "cut {} off {}",
-        model.matter.short(report),
-        id_of(model, at)
-    );
-    let effects = change(model, &words, cuts);
     // A single-source passage is not a claim.
-    if left.len() < 2
-        && let Some(said) = &mut model.input.message
-    {
-        *said = said.replacen(" · u", ": no other outlet has it now · u", 1);
-    }
-    effects
+    let alone = if left.len() < 2 {
+        ": no other outlet has it now"
+    } else {
+        ""
+    };
+    let short = model.matter.short(own.report);
+    let words = format!("cut {short} off {}", id_of(model, at));
+    change(model, &words, cuts, alone)
 }
 
-/// Makes links, or cuts.
-fn change(model: &mut Model, label: &str, new: Vec<Link>) -> Vec<Effect> {
+/// Makes links, or cuts; says that under this label, and what comes of it.
+fn change(model: &mut Model, label: &str, new: Vec<Link>, outcome: &str) -> Vec<Effect> {
     let joined = new.iter().any(|link| link.joined);
     let old = overtaken(model, &new);
     let ends = match (old.is_empty(), joined) {
@@ -180,7 +167,7 @@ fn change(model: &mut Model, label: &str, new: Vec<Link>) -> Vec<Effect> {
         changes.push(Change::Link(id, Some(link)));
     }
     commit(model, label, changes);
-    model.say(format!("{label}{ends} · u undoes"));
+    model.say(format!("{label}{ends}{outcome} · u undoes"));
     let mut effects = vec![Effect::Save];
     effects.extend(super::outlet::analyse_again(model));
     effects
