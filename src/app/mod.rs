@@ -91,8 +91,8 @@ pub struct Options {
     pub ascii: bool,
     /// False leaves the mouse to the terminal; true leaves it to the configuration.
     pub mouse: bool,
-    /// Always or never; `None` leaves it to configuration, environment and terminal.
-    pub color: Option<bool>,
+    /// When to use colour; `None` leaves it to configuration, environment and terminal.
+    pub colour: Option<When>,
 }
 
 /// Opens the reader on a story; returns the program's exit code when the user quits. Warnings from loading
@@ -167,14 +167,12 @@ fn settings(options: Options) -> Chosen {
     let environment = config::Environment::of_process();
     let mut config = config::load_with(&Flags {
         theme: options.theme,
-        colour: options
-            .color
-            .map(|on| if on { When::Always } else { When::Never }),
+        colour: options.colour,
         no_mouse: !options.mouse,
         ascii: options.ascii,
     });
     let look = look::choose(&config, &environment);
-    let (keymap, clashes) = config.keymap();
+    let keymap = config.take_keymap();
     let settings = Settings {
         ascii: config.ascii.value,
         colour: look.colour,
@@ -187,7 +185,6 @@ fn settings(options: Options) -> Chosen {
         folder: folder(),
         keymap,
     };
-    config.complaints.extend(clashes);
     config.complaints.extend(look.complaints);
     Chosen {
         settings,
@@ -213,7 +210,7 @@ fn linear_settings(options: Options) -> Chosen {
         no_mouse: true,
         ascii: options.ascii,
     });
-    let (keymap, clashes) = config.keymap();
+    let keymap = config.take_keymap();
     let settings = Settings {
         colour: false,
         mouse: false,
@@ -221,7 +218,6 @@ fn linear_settings(options: Options) -> Chosen {
         keymap,
         ..Settings::default()
     };
-    config.complaints.extend(clashes);
     Chosen {
         wish: Wish::Always(settings.theme.name.clone()),
         settings,

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::collate::DivergenceKind;
+use crate::config::When;
 use crate::layout::{MIN_HEIGHT, MIN_WIDTH};
 use crate::review::FindingKind;
 
@@ -134,6 +135,17 @@ pub enum Color {
     Always,
     /// Never.
     Never,
+}
+
+impl Color {
+    /// What is asked for; `None` leaves it to the configuration, the environment and the terminal.
+    pub fn when(self) -> Option<When> {
+        match self {
+            Self::Auto => None,
+            Self::Always => Some(When::Always),
+            Self::Never => Some(When::Never),
+        }
+    }
 }
 
 /// `parallax import`

@@ -82,9 +82,9 @@ fn summary(made: &Imported, args: &Import) -> String {
     }
     let folder = clean_line(&made.folder.display().to_string());
     let reports = |n: usize| counted(n, "report");
-    let counted = reports(made.distinct());
+    let distinct = reports(made.distinct());
     let done = if made.before == 0 {
-        counted.clone()
+        distinct.clone()
     } else {
         let (all, changed) = (made.all(), made.reports.iter());
         let another = |change: &Change| matches!(change, Change::Changed { .. });
@@ -98,7 +98,7 @@ fn summary(made: &Imported, args: &Import) -> String {
     let _ = match (dry, made.changed()) {
         (true, true) => writeln!(
             out,
-            "{counted} would be written to {folder}; nothing is written with --dry-run"
+            "{distinct} would be written to {folder}; nothing is written with --dry-run"
         ),
         (_, false) => writeln!(out, "{folder} has all of this already: nothing changed"),
         (false, true) => {

@@ -15,10 +15,10 @@ pub fn themes() -> anyhow::Result<u8> {
 
 /// `parallax keys`
 pub fn keys() -> anyhow::Result<u8> {
-    let config = config::load();
-    let (keymap, complaints) = config.keymap();
+    let mut config = config::load();
+    let keymap = config.take_keymap();
     output::list(&command::listing(&keymap, output::terminal_width()))?;
-    for complaint in config.complaints.iter().chain(&complaints) {
+    for complaint in &config.complaints {
         output::warning(complaint);
     }
     Ok(FINE)
@@ -28,8 +28,7 @@ pub fn keys() -> anyhow::Result<u8> {
 pub fn config() -> anyhow::Result<u8> {
     let environment = config::Environment::of_process();
     let mut config = config::load();
-    let (_, complaints) = config.keymap();
-    config.complaints.extend(complaints);
+    config.take_keymap();
     let mut wrong: Vec<String> = Vec::new();
     let config::ThemeChoice { dark, light } = &mut config.theme.value;
     for choice in [dark, light] {

@@ -76,11 +76,7 @@ fn read(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
             theme: args.theme.clone(),
             ascii: args.ascii,
             mouse: !args.no_mouse,
-            color: match color {
-                None | Some(Color::Auto) => None,
-                Some(Color::Always) => Some(true),
-                Some(Color::Never) => Some(false),
-            },
+            colour: color.and_then(Color::when),
         },
     )
 }

@@ -106,8 +106,7 @@ pub fn warning(text: &str) {
 /// Prints to stderr what is wrong with the configuration, in one line: the first fault, and how many more there are.
 pub fn configuration() {
     let mut config = config::load();
-    let (_, clashes) = config.keymap();
-    config.complaints.extend(clashes);
+    config.take_keymap();
     let all = config.in_order();
     if let [first, more @ ..] = all.as_slice() {
         let more = match more.len() {
@@ -181,11 +180,7 @@ fn width() -> usize {
 
 fn flags(color: Option<Color>, ascii: bool) -> Flags {
     Flags {
-        colour: match color {
-            None | Some(Color::Auto) => None,
-            Some(Color::Always) => Some(When::Always),
-            Some(Color::Never) => Some(When::Never),
-        },
+        colour: color.and_then(Color::when),
         ascii,
         ..Flags::default()
     }

@@ -118,7 +118,7 @@ impl Watch for Progress {
 /// Rewrites the line until the work is over, then removes it.
 fn tell(shared: &Shared) {
     let plain = std::env::var_os("TERM").is_none_or(|term| term == "dumb" || term.is_empty());
-    let mut last = String::new();
+    let (mut last, mut counted) = (String::new(), false);
     let mut wait = PATIENCE;
     loop {
         let now = shared.now();
@@ -126,7 +126,7 @@ fn tell(shared: &Shared) {
             .ended
             .wait_timeout_while(now, wait, |now| !now.over)
             .unwrap_or_else(PoisonError::into_inner);
-        let (line, over) = (now.line(), now.over);
+        let (line, over, counts) = (now.line(), now.over, now.all.is_some());
         drop(now);
         wait = PACE;
         let shown = match (over, plain) {
@@ -135,7 +135,7 @@ fn tell(shared: &Shared) {
             (true, false) => "\r\u{1b}[K".to_owned(),
             _ if line == last => continue,
             // A terminal without cursor movement gets a line for each stage, not for each report.
-            (false, true) if now_counts(&line) && now_counts(&last) => continue,
+            (false, true) if counts && counted => continue,
             (false, true) => format!("{line}\n"),
             (false, false) => format!("\r\u{1b}[K{line}"),
         };
@@ -144,11 +144,6 @@ fn tell(shared: &Shared) {
         if over {
             return;
         }
-        last = line;
+        (last, counted) = (line, counts);
     }
-}
-
-/// Whether a line shows a count of steps.
-fn now_counts(line: &str) -> bool {
-    line.starts_with(|c: char| c.is_ascii_digit())
 }

@@ -11,9 +11,15 @@ type Bound = (&'static Command, Vec<Vec<KeyPress>>);
 type Wanted = (usize, Bound);
 
 impl Config {
-    /// The keys in force, and what was wrong with the user's: unknown commands and keys, and two
+    /// The keys in force. What is wrong with the user's is added to the complaints: unknown commands and keys, and two
     /// commands on one key.
-    pub fn keymap(&self) -> (KeyMap, Vec<String>) {
+    pub fn take_keymap(&mut self) -> KeyMap {
+        let (keymap, complaints) = self.keymap();
+        self.complaints.extend(complaints);
+        keymap
+    }
+
+    fn keymap(&self) -> (KeyMap, Vec<String>) {
         let mut keymap = KeyMap::default();
         let mut complaints = Vec::new();
         // The keys that come with the program do not clash: that needs no looking at every start.
