@@ -46,7 +46,7 @@ pub use lists::{Lists, Shown, Tally};
 pub use mark::{Mark, Tier};
 pub use matter::{Matter, Work, singles};
 pub use notebook::{Draft, End, Moved, Notebook};
-pub use notebox::NoteBox;
+pub use notebox::{Editing, NoteBox, Title};
 pub use notelist::{Entry, NoteList, Noted, Written};
 pub use outlets::Outlets;
 pub use overlay::{Ask, Awaited, Choice, History, Input, Item, Overlay, Prompt};

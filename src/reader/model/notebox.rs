@@ -1,5 +1,7 @@
 //! The box in which a note is written.
 
+use std::fmt;
+
 use ratatui_textarea::{Input, Key as AreaKey, TextArea};
 
 use super::Draft;
@@ -10,11 +12,42 @@ use crate::text::clean::clean_line;
 /// The longest note, in bytes: a paste of a whole report is cut here.
 const LIMIT: usize = 20_000;
 
+/// What stands above a note that is being written: `note on c07`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title {
+    /// Whether it goes on with a draft that was left.
+    pub goes_on: bool,
+    /// What the note is on: the id of a claim, or the story.
+    pub on: String,
+}
+
+impl fmt::Display for Title {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.goes_on {
+            "draft of a note"
+        } else {
+            "note"
+        };
+        write!(out, "{what} on {}", self.on)
+    }
+}
+
+/// A note that the user's editor has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Editing {
+    /// Its title.
+    pub title: Title,
+    /// The words that the editor was given.
+    pub draft: Draft,
+    /// Whether it was begun in the box, which is opened again if the editor fails.
+    pub in_box: bool,
+}
+
 /// A note being written.
 #[derive(Clone, Debug)]
 pub struct NoteBox {
-    /// What it is about, in words: `note on c07`.
-    pub title: String,
+    /// What it is about.
+    pub title: Title,
     /// The draft that it edits, with the text at the beginning.
     pub draft: Draft,
     area: TextArea<'static>,
@@ -39,7 +72,7 @@ pub struct NoteRows {
 
 impl NoteBox {
     /// A box with a note's words in it, the cursor at their end.
-    pub fn new(title: String, draft: Draft) -> Self {
+    pub fn new(title: Title, draft: Draft) -> Self {
         let mut area = TextArea::new(draft.text.lines().map(str::to_owned).collect());
         area.set_max_histories(200);
         area.move_cursor(ratatui_textarea::CursorMove::Bottom);
@@ -158,7 +191,11 @@ mod tests {
             about: Vec::new(),
             text: String::new(),
         };
-        let mut area = NoteBox::new("note".to_owned(), draft);
+        let title = Title {
+            goes_on: false,
+            on: "c1".to_owned(),
+        };
+        let mut area = NoteBox::new(title, draft);
         for c in words.chars() {
             let key = if c == '\n' { Key::Enter } else { Key::Char(c) };
             area.press(KeyPress::plain(key));

@@ -1,6 +1,6 @@
 //! What lies over the panes, and what is being typed.
 
-use super::{Draft, ExportBox, NoteBox, NoteList, Picker, Selection};
+use super::{Editing, ExportBox, NoteBox, NoteList, Picker, Selection};
 use crate::reader::command::{Command, KeyMap};
 use crate::reader::legend::Sign;
 use crate::reader::msg::KeyPress;
@@ -232,8 +232,8 @@ pub struct Input {
     pub overlay: Option<Overlay>,
     /// What the next key gives a letter for.
     pub awaited: Option<Awaited>,
-    /// The note that the user's editor has now, with the title of its box.
-    pub editing: Option<(String, Draft, bool)>,
+    /// The note that the user's editor has now.
+    pub editing: Option<Editing>,
     /// Words that are selected.
     pub selection: Option<Selection>,
     /// Where the mouse went down: report and letter.

@@ -3,7 +3,7 @@
 use super::mark::{anchors, commit, id_of, settle_notes};
 use crate::notes::{Change, Note, Notes};
 use crate::reader::command::{Action, Command};
-use crate::reader::model::{Draft, NoteBox, Overlay};
+use crate::reader::model::{Draft, Editing, NoteBox, Notebook, Overlay, Title};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::{Effect, Model};
 
@@ -24,8 +24,16 @@ pub fn write_on(model: &mut Model, marked: Option<usize>) {
 pub fn edit(model: &mut Model, marked: Option<usize>) -> Vec<Effect> {
     match meant(model, marked) {
         Some(claim) => {
-            let begun = subject(model, Some(claim));
-            hand_over(model, begun, false)
+            let (title, draft) = subject(model, Some(claim));
+            let in_box = false;
+            hand_over(
+                model,
+                Editing {
+                    title,
+                    draft,
+                    in_box,
+                },
+            )
         }
         None => Vec::new(),
     }
@@ -40,7 +48,7 @@ fn meant(model: &mut Model, marked: Option<usize>) -> Option<usize> {
 }
 
 /// What a note that is begun now is about, with the words it begins with.
-fn subject(model: &Model, claim: Option<usize>) -> (String, Draft) {
+fn subject(model: &Model, claim: Option<usize>) -> (Title, Draft) {
     let book = &model.matter.notebook;
     let ids = match claim {
         Some(claim) => book.attached.notes(claim),
@@ -54,10 +62,10 @@ fn subject(model: &Model, claim: Option<usize>) -> (String, Draft) {
         id,
     };
     let on = claim.map_or("the story".to_owned(), |claim| id_of(model, claim));
-    match book.draft_of(&fresh) {
-        Some(kept) => (format!("draft of a note on {on}"), kept.clone()),
-        None => (format!("note on {on}"), fresh),
-    }
+    let kept = book.draft_of(&fresh);
+    let goes_on = kept.is_some();
+    let draft = kept.cloned().unwrap_or(fresh);
+    (Title { goes_on, on }, draft)
 }
 
 /// The key that goes on with a draft: where it is on another claim than the one the reader is at, the list of all does.
@@ -97,15 +105,15 @@ pub fn go_on(model: &mut Model, draft: &Draft) {
         Some(claim) => id_of(model, claim),
         None => subject_of(model, draft),
     };
-    let title = format!("draft of a note on {on}");
+    let title = Title { goes_on: true, on };
     model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft.clone()))));
 }
 
-/// Gives words to the user's editor, from the box in which they were begun or from none.
-fn hand_over(model: &mut Model, (title, draft): (String, Draft), in_box: bool) -> Vec<Effect> {
-    let text = draft.text.clone();
-    model.matter.notebook.keep_draft(draft.clone());
-    model.input.editing = Some((title, draft, in_box));
+/// Gives words to the user's editor.
+fn hand_over(model: &mut Model, note: Editing) -> Vec<Effect> {
+    let text = note.draft.text.clone();
+    model.matter.notebook.keep_draft(note.draft.clone());
+    model.input.editing = Some(note);
     vec![Effect::EditNote(text)]
 }
 
@@ -115,8 +123,15 @@ pub fn press(model: &mut Model, mut area: Box<NoteBox>, key: KeyPress) -> Vec<Ef
         (Key::Char('s'), true) => return save(model, &area.draft.clone(), &area.text()),
         (Key::Esc, _) | (Key::Char('c' | 'g'), true) => return leave(model, &typed(&area)),
         (Key::Char('x'), true) => {
-            let draft = typed(&area);
-            return hand_over(model, (area.title.clone(), draft), true);
+            let (title, draft, in_box) = (area.title.clone(), typed(&area), true);
+            return hand_over(
+                model,
+                Editing {
+                    title,
+                    draft,
+                    in_box,
+                },
+            );
         }
         _ => area.press(key),
     }
@@ -192,7 +207,7 @@ fn save(model: &mut Model, draft: &Draft, words: &str) -> Vec<Effect> {
     vec![Effect::Save, Effect::Remember]
 }
 
-fn there_is(book: &crate::reader::model::Notebook, id: &str) -> bool {
+fn there_is(book: &Notebook, id: &str) -> bool {
     book.notes.notes.get(id).is_some()
 }
 
@@ -217,27 +232,28 @@ fn about(model: &Model, draft: &Draft) -> String {
 /// The title of a box in which a note is written, by what it is on now: the claims are numbered anew when the story is
 /// saved.
 pub fn retitle(model: &mut Model) {
-    let titled = |title: &str, draft: &Draft| {
-        let (what, _) = title.rsplit_once(" on ")?;
-        Some(format!("{what} on {}", about(model, draft)))
-    };
     let of_box = match &model.input.overlay {
-        Some(Overlay::Note(area)) => titled(&area.title, &area.draft),
+        Some(Overlay::Note(area)) => Some(about(model, &area.draft)),
         _ => None,
     };
     let editing = model.input.editing.as_ref();
-    let of_editor = editing.and_then(|(title, draft, _)| titled(title, draft));
-    if let (Some(Overlay::Note(area)), Some(title)) = (&mut model.input.overlay, of_box) {
-        area.title = title;
+    let of_editor = editing.map(|note| about(model, &note.draft));
+    if let (Some(Overlay::Note(area)), Some(on)) = (&mut model.input.overlay, of_box) {
+        area.title.on = on;
     }
-    if let (Some((title, ..)), Some(new)) = (&mut model.input.editing, of_editor) {
-        *title = new;
+    if let (Some(note), Some(on)) = (&mut model.input.editing, of_editor) {
+        note.title.on = on;
     }
 }
 
 /// The user's editor has ended, with these words or with what went wrong.
 pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
-    let Some((title, draft, in_box)) = model.input.editing.take() else {
+    let Some(Editing {
+        title,
+        draft,
+        in_box,
+    }) = model.input.editing.take()
+    else {
         return Vec::new();
     };
     match words {
