@@ -7,7 +7,7 @@ use super::{
     outlet, overlay, pick, search, select, view, why,
 };
 use crate::reader::command::{Action, Command, Copied};
-use crate::reader::model::{Ask, View};
+use crate::reader::model::{Ask, View, Work};
 use crate::reader::msg::KeyPress;
 use crate::reader::{Effect, Model};
 
@@ -29,7 +29,7 @@ pub fn obstacle(model: &Model, action: Action) -> Option<Cow<'static, str>> {
 /// Why a command cannot be carried out, where one sentence says it whatever the claim.
 fn standing(model: &Model, action: Action) -> Option<&'static str> {
     let claims = model.claims.index.len();
-    let running = matches!(model.matter.work, crate::reader::model::Work::Running(_));
+    let running = matches!(model.matter.work, Work::Running(_));
     match action {
         Action::Claim { .. } | Action::Conflict { .. } if claims == 0 && running => {
             Some("reports are still being compared")
@@ -100,25 +100,26 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         model.say(why);
         return Vec::new();
     }
+    let mut effects = Vec::new();
     match command.action {
-        Action::Quit => return vec![Effect::Quit],
-        Action::Suspend => return vec![Effect::Suspend],
-        Action::Redraw => return vec![Effect::Redraw],
-        Action::Back => return view::back(model),
-        Action::Mouse => return view::mouse(model),
-        Action::BaseSet => return outlet::set_base(model),
-        Action::BaseBack => return outlet::base_back(model),
-        Action::Mark(state) => return mark::mark(model, state),
-        Action::Undo { forward } => return mark::undo(model, forward),
-        Action::NoteEditor => return note::edit(model, marked),
-        Action::Link => return link::join(model),
-        Action::Unlink => return link::cut(model),
-        Action::Omit => return link::omit(model),
-        Action::Copy(what) => return open::copy(model, what),
-        Action::Why => return why::ask(model),
-        Action::OpenUrl => return open::url(model),
-        Action::OpenFile => return open::file(model),
-        Action::Theme => return pick::themes(model),
+        Action::Quit => effects = vec![Effect::Quit],
+        Action::Suspend => effects = vec![Effect::Suspend],
+        Action::Redraw => effects = vec![Effect::Redraw],
+        Action::Back => effects = view::back(model),
+        Action::Mouse => effects = view::mouse(model),
+        Action::BaseSet => effects = outlet::set_base(model),
+        Action::BaseBack => effects = outlet::base_back(model),
+        Action::Mark(state) => effects = mark::mark(model, state),
+        Action::Undo { forward } => effects = mark::undo(model, forward),
+        Action::NoteEditor => effects = note::edit(model, marked),
+        Action::Link => effects = link::join(model),
+        Action::Unlink => effects = link::cut(model),
+        Action::Omit => effects = link::omit(model),
+        Action::Copy(what) => effects = open::copy(model, what),
+        Action::Why => effects = why::ask(model),
+        Action::OpenUrl => effects = open::url(model),
+        Action::OpenFile => effects = open::file(model),
+        Action::Theme => effects = pick::themes(model),
         Action::Note { story: true } => note::write(model, None),
         Action::Note { story: false } => note::write_on(model, marked),
         Action::NoteNext => note::next(model),
@@ -126,14 +127,6 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Hand => hand::open(model),
         Action::Interrupt => view::interrupt(model),
         Action::Cancel => view::cancel(model),
-        action => change(model, action, key),
-    }
-    Vec::new()
-}
-
-/// The commands that only change the model.
-fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
-    match action {
         Action::Step { forward } => motion::step(model, forward),
         Action::HalfPage { forward } => motion::page(model, forward, 2),
         Action::Page { forward } => motion::page(model, forward, 1),
@@ -171,31 +164,8 @@ fn change(model: &mut Model, action: Action, key: Option<KeyPress>) {
         Action::Palette => overlay::palette(model),
         Action::Export => export::open(model),
         Action::Messages => messages::open(model),
-        Action::Mark(_)
-        | Action::Undo { .. }
-        | Action::Note { .. }
-        | Action::NoteEditor
-        | Action::NoteNext
-        | Action::Notes
-        | Action::Hand
-        | Action::Link
-        | Action::Unlink
-        | Action::Omit
-        | Action::Copy(_)
-        | Action::Why
-        | Action::OpenUrl
-        | Action::OpenFile
-        | Action::Theme
-        | Action::Quit
-        | Action::Suspend
-        | Action::Redraw
-        | Action::Back
-        | Action::Mouse
-        | Action::BaseSet
-        | Action::BaseBack
-        | Action::Interrupt
-        | Action::Cancel => {}
     }
+    effects
 }
 
 /// What can be done where the screen is too small to show anything.
