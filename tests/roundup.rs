@@ -509,3 +509,39 @@ fn a_teaser_within_a_report_begins_none() {
     let with = text.replace(below, &format!("{teaser}{below}"));
     assert_eq!(titles(&import::roundup(&with)), titles(&page));
 }
+
+/// A round-up that is imported without `--roundup` is one report, and the import says what it looks like; a single report of
+/// it is not suspected.
+#[test]
+fn a_roundup_imported_as_one_report_is_pointed_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let options = import::Options {
+        dry_run: true,
+        ..import::Options::default()
+    };
+    let remarks = |file: &Path| {
+        let source = import::Source::File(file.to_owned());
+        let made = import::run(&[source], &into, &options, &import::Unwatched).unwrap();
+        assert_eq!(made.reports.len(), 1);
+        made.reports[0].remarks.join("\n")
+    };
+    let (file, page) = page("dam.txt");
+    let text = fs::read_to_string(&file).unwrap();
+    let paragraphs: String = text.lines().map(|l| format!("<p>{l}</p>\n")).collect();
+    let html = folder.path().join("dam.html");
+    fs::write(&html, format!("<article>{paragraphs}</article>")).unwrap();
+    for file in [file, html] {
+        let said = remarks(&file);
+        assert!(
+            said.contains("looks like a round-up of 4 reports"),
+            "{said}"
+        );
+        assert!(said.contains("with --roundup"), "{said}");
+    }
+    for (n, report) in page.reports.iter().enumerate() {
+        let one = folder.path().join(format!("{n}.txt"));
+        fs::write(&one, format!("{}\n\n{}\n", report.title, report.text())).unwrap();
+        assert!(!remarks(&one).contains("round-up"), "{}", report.title);
+    }
+}

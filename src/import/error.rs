@@ -47,6 +47,14 @@ pub enum ImportError {
 pub(super) const NO_ROUNDUP: &str = "no report was found in this page: in a round-up, each report has a headline, a \
      summary on the next line, and below it the article whose sentences the summary repeats; import a page with a single report without --roundup";
 
+/// The remark on a page of `count` reports that was imported as one; the first is called `title`.
+pub(super) fn several(count: usize, title: &str) -> String {
+    format!(
+        "this looks like a round-up of {count} reports, the first being “{title}”, and was imported as one report: \
+         if it is, remove this one and import the page with --roundup"
+    )
+}
+
 /// The remark on a round-up with one report: others may have been taken for its text.
 pub(super) const ONE_REPORT: &str = "only one report was found in this page; in a round-up, each has a headline, a summary \
      on the next line, and below it the article whose sentences the summary repeats: check whether other reports became part of this one";

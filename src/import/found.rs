@@ -1,6 +1,6 @@
 //! The reports in one source.
 
-use super::error::{NO_ROUNDUP, ONE_REPORT};
+use super::error::{NO_ROUNDUP, ONE_REPORT, several};
 use super::gather::{Gathered, Raw};
 use super::kinds::{self, Kind, feed, mhtml, office};
 use super::{Failure, Item, Options, consent, hyphen, net, roundup, wire};
@@ -73,10 +73,7 @@ fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
         Kind::Feed | Kind::Office => return Err(NO_ROUNDUP.to_owned()),
     };
     let decoded = decoded(raw, format)?;
-    let page = match format {
-        Format::Html => roundup::of_page(&decoded.text),
-        Format::Text | Format::Markdown => roundup::roundup(&decoded.text),
-    };
+    let page = roundup_of(&decoded.text, format);
     if page.reports.is_empty() {
         return Err(NO_ROUNDUP.to_owned());
     }
@@ -103,6 +100,13 @@ fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
         date: page.date,
         ..Gathered::default()
     })
+}
+
+fn roundup_of(page: &str, format: Format) -> roundup::Roundup {
+    match format {
+        Format::Html => roundup::of_page(page),
+        Format::Text | Format::Markdown => roundup::roundup(page),
+    }
 }
 
 /// Remarks on how bytes were decoded.
@@ -149,6 +153,11 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
         }
     };
     item.remarks.splice(0..0, remarks(&decoded, 0));
+    let reports = roundup_of(&decoded.text, format).reports;
+    if let [first, _, ..] = &reports[..] {
+        let title = clean_line(&first.title);
+        item.remarks.push(several(reports.len(), &title));
+    }
     if format == Format::Markdown {
         // Emphasis and links belong to the text, so the file stays Markdown.
         item.report.body = decoded.text;
