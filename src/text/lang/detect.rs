@@ -209,9 +209,26 @@ fn reliable(sample: &str) -> Option<&'static str> {
     (info.is_reliable() && borne_out).then_some(code)
 }
 
-/// Whether a text has as many function words as one in `lang` has.
+/// Whether a text has as many function words as one in `lang` has, and is written with its letters.
 fn has_its_words(lang: Lang, sample: &str) -> bool {
-    common::has_one_in(ONE_IN, sample, |word| lang.is_stop_word(word))
+    common::has_one_in(ONE_IN, sample, |word| lang.is_stop_word(word)) && !has_other_letters(sample)
+}
+
+/// One word in so many has a letter of another language only in a text that is in that.
+const FOREIGN_ONE_IN: usize = 10;
+
+/// Whether a text is written with letters that no language with tables has: they do with those of Latin-1, œ and Ÿ. Maltese is
+/// full of short words that are Italian ones by their letters. Names keep the letters they are written with at home, so
+/// words with a capital do not count.
+fn has_other_letters(sample: &str) -> bool {
+    let other = |c: char| c > '\u{ff}' && !matches!(c, 'œ' | 'Œ' | 'Ÿ');
+    let (mut all, mut foreign) = (0, 0);
+    let words = sample.split(|c: char| !c.is_alphabetic());
+    for word in words.filter(|word| word.starts_with(char::is_lowercase)) {
+        all += 1;
+        foreign += usize::from(word.contains(other));
+    }
+    FOREIGN_ONE_IN * foreign > all
 }
 
 /// For texts too short for whatlang: the language with the most function words, if it has two
@@ -314,6 +331,17 @@ mod tests {
             assert_eq!(code_of(&report, lang), "und", "{text}");
         }
         for (text, code) in [
+            // Maltese, which has Italian's short words; and Italian with the names of other places.
+            (
+                "Il-gvern reġjonali ħabbar li l-pont il-ġdid se jinfetaħ ix-xahar id-dieħel wara tliet snin ta' xogħol. \
+                 Il-ministru qal li ċ-ċittadini se jkollhom servizz aħjar u li l-vjaġġi se jkunu aktar mgħaġġla minn qabel.",
+                "und",
+            ),
+            (
+                "Il ministro Mirosław Żółtański ha incontrato a Ħamrun il sindaco Ġorġ Ċaruana e il presidente Şükrü Yıldız, \
+                 e ha detto che il nuovo ponte sarà aperto il mese prossimo.",
+                "it",
+            ),
             (
                 "O governo da região anunciou que a nova ponte será aberta no próximo mês, depois de três anos de obras, e que custou dois milhões.",
                 "pt",
