@@ -197,6 +197,10 @@ fn loose_reports_and_what_cannot_be_opened() {
     let paths = [one.to_str().unwrap(), two.to_str().unwrap()];
     let said = desk.run(&paths, "quit\n", true);
     assert!(said.contains("2 reports: "), "{said}");
+    // What was marked is marked, whichever file is named first.
+    desk.run(&paths, "r\nquit\n", true);
+    let turned = desk.run(&[paths[1], paths[0]], "f m\nquit\n", true);
+    assert!(turned.contains("1 claim: shared only; marked"), "{turned}");
     let said = desk.run(&["no-such-folder"], "", false);
     assert!(said.contains("no-such-folder"), "{said}");
 }

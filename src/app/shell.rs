@@ -279,12 +279,14 @@ pub(crate) fn notes_place(loaded: &Loaded) -> NotesPlace {
     NotesPlace { beside, own }
 }
 
-/// The name of this story's files in the user's folders.
+/// The name of this story's files in the user's folders; the order in which loose files are named makes no other story.
 fn own_name(loaded: &Loaded) -> String {
-    store::file_name_for(&match &loaded.folder {
+    let mut paths: Vec<PathBuf> = match &loaded.folder {
         Some(folder) => vec![whole(folder)],
         None => loaded.files.iter().map(|path| whole(path)).collect(),
-    })
+    };
+    paths.sort();
+    store::file_name_for(&paths)
 }
 
 fn whole(path: &Path) -> PathBuf {

@@ -104,13 +104,27 @@ fn read_one(file: &Path) -> Result<Draft, Diagnostic> {
     report::read(file, file, None)
 }
 
-/// Ids from the files' stems, outlets from what the files say or their stems.
-fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
+/// Ids from the files' stems. Those of one stem are numbered by their paths and not in the order in which they are named:
+/// what was written about a report stays with its file.
+fn ids(files: &[PathBuf]) -> Vec<String> {
+    let whole = |at: &usize| files[*at].canonicalize().ok();
+    let mut order: Vec<usize> = (0..files.len()).collect();
+    order.sort_by_cached_key(|at| (whole(at), *at));
     let mut taken = BTreeSet::new();
+    let mut ids = vec![String::new(); files.len()];
+    for at in order {
+        ids[at] = name::unique(&name::slug(&stem(&files[at]), "report"), &mut taken);
+    }
+    ids
+}
+
+/// Outlets from what the files say or their stems.
+fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
     let mut reports: Vec<Report> = files
         .iter()
+        .zip(ids(files))
         .zip(drafts)
-        .map(|(file, report)| {
+        .map(|((file, id), report)| {
             let stem = stem(file);
             let outlet = if report.outlet.is_empty() {
                 name::from_stem(&stem)
@@ -118,7 +132,7 @@ fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
                 report.outlet.clone()
             };
             Report {
-                id: name::unique(&name::slug(&stem, "report"), &mut taken),
+                id,
                 outlet,
                 ..report
             }

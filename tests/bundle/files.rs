@@ -292,6 +292,10 @@ fn loose_files() {
     assert_eq!(ids, ["a", "a-2"]);
     assert_ne!(loaded.story.reports[0].short, loaded.story.reports[1].short);
     assert_eq!((loaded.folder, loaded.warnings), (None, vec![]));
+    // Whichever is named first, an id is that of one file.
+    let turned = bundle::load(&[file("y/a.txt"), file("x/a.txt")]).unwrap();
+    let ids: Vec<&str> = turned.story.reports.iter().map(|r| r.id.as_str()).collect();
+    assert_eq!(ids, ["a-2", "a"]);
     let alone = bundle::load(&[file("x/a.txt")]).unwrap();
     assert!(alone.warnings[0].text.contains("only one report"));
 
