@@ -159,6 +159,23 @@ fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
     }
 }
 
+impl Loaded {
+    /// Of files without a manifest the only one that has “draft” in its name, as `import` understands it.
+    pub fn called_draft(&self) -> Option<usize> {
+        let folder = self.folder.as_ref();
+        if folder.is_some_and(|folder| folder.join(manifest::FILE_NAME).exists()) {
+            return None;
+        }
+        let is_text = |file: &Path| Format::of(file).is_some_and(|f| f != Format::Html);
+        let is_one = |file: &PathBuf| is_text(file) && name::says_draft(&stem(file));
+        let mut found = (0..).zip(&self.files).filter(|(_, file)| is_one(file));
+        match (found.next(), found.next()) {
+            (Some((only, _)), None) => Some(only),
+            _ => None,
+        }
+    }
+}
+
 /// The file's name without its ending, as plain characters.
 fn stem(file: &Path) -> String {
     if file == Path::new(STDIN) {

@@ -43,6 +43,17 @@ pub(crate) fn from_stem(stem: &str) -> String {
     }
 }
 
+/// Whether the stem of a file says that it is a draft, in a language that the program knows.
+pub(crate) fn says_draft(stem: &str) -> bool {
+    let stem = stem.to_lowercase();
+    stem.split(|c: char| !c.is_alphabetic()).any(|word| {
+        matches!(
+            word,
+            "draft" | "entwurf" | "brouillon" | "borrador" | "bozza"
+        )
+    })
+}
+
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or(String::new(), |first| {

@@ -268,16 +268,7 @@ fn guessed_outlet(stem: &str, url: Option<&str>) -> String {
 
 /// A text with “draft” in the name of its file is one.
 fn role_of(stem: &str, format: Format) -> Role {
-    let says_so = stem
-        .to_lowercase()
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| {
-            matches!(
-                word,
-                "draft" | "entwurf" | "brouillon" | "borrador" | "bozza"
-            )
-        });
-    if says_so && format != Format::Html {
+    if name::says_draft(stem) && format != Format::Html {
         Role::Draft
     } else {
         Role::Published

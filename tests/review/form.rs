@@ -270,3 +270,28 @@ fn the_walk_through_shows_what_the_program_prints() {
     assert!(shown >= 3, "{shown} commands");
     assert!(Path::new(FERRY).is_dir());
 }
+
+#[test]
+fn of_loose_files_the_one_that_is_called_a_draft_is_reviewed() {
+    let bundle = bundle(
+        "our draft.md",
+        b"At 16 of the stations along the river the water rose above the quay on Monday.\n",
+    );
+    fs::remove_file(bundle.path().join("bundle.toml")).unwrap();
+    let folder = bundle.path().to_str().unwrap();
+    let draft = |page: &Value| text(&page["draft"], "file").to_owned();
+    assert!(draft(&json(&[folder])).ends_with("our draft.md"));
+    let mut files: Vec<String> = fs::read_dir(bundle.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().path().to_str().unwrap().to_owned())
+        .collect();
+    files.sort();
+    let loose: Vec<&str> = files.iter().map(String::as_str).collect();
+    assert!(draft(&json(&loose)).ends_with("our draft.md"));
+    // With a second one somebody has to say which is meant.
+    fs::write(bundle.path().join("draft.txt"), "Another text.\n").unwrap();
+    let two = parallax(&["review", folder]);
+    assert_eq!(two.status.code(), Some(2));
+    let said = String::from_utf8(two.stderr).unwrap();
+    assert!(said.contains("name one with --draft ID"), "{said}");
+}
