@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use common::{SAMPLE_PATHS, SAMPLES, collated, parallax, sample};
 use generator::{Plan, generate};
-use parallax::collate::{self, Collation, DivergenceKind, Options, Unwatched};
+use parallax::collate::{self, Collation, DivergenceKind, Options, Unwatched, coverage};
 use parallax::notes::{Anchor, Link, resolve};
 use parallax::story::{Place, Span, Story};
 use parallax::text::{self, Annotations};
@@ -360,6 +360,55 @@ fn a_cut_leaves_all_other_claims_alone() {
         }
     }
     assert!(tried > 3);
+}
+
+#[test]
+fn what_is_linked_or_cut_leaves_the_numbers_of_what_one_report_alone_has() {
+    let story = sample("ferry-fire");
+    let (notes, before) = collated(&story, &[]);
+    let numbered = |found: &Collation| -> Vec<(usize, Place)> {
+        let numbers = coverage::single_numbers(&notes, found).into_iter();
+        numbers
+            .zip(coverage::single_source(&notes, found))
+            .collect()
+    };
+    let all = numbered(&before);
+    assert!((1..).zip(&all).all(|(n, (number, _))| n == *number));
+    let sentence = |place: Place| {
+        (
+            place.report,
+            notes[place.report].sentence_at(place.span.start).unwrap(),
+        )
+    };
+    let (first, other) = (all[0].1, all[all.len() - 1].1);
+    let linked = Link {
+        a: anchor(&story, &notes, sentence(first)),
+        b: anchor(&story, &notes, sentence(other)),
+        joined: true,
+        among: Vec::new(),
+    };
+    let (_, after) = collated(&story, &[linked]);
+    let now = numbered(&after);
+    let is_kept = |(number, place): &(usize, Place)| {
+        let old = all
+            .iter()
+            .find(|(_, old)| old.report == place.report && old.span.overlaps(place.span));
+        old.is_some_and(|(old, _)| old == number)
+    };
+    assert!(now.iter().all(is_kept), "{now:?}");
+    // What a cut leaves alone is numbered behind all others.
+    let pair = before.claims.iter().find(|c| cells(c).len() == 2).unwrap();
+    let id = story.reports[pair.readings[0].report].id.as_str();
+    let (_, after) = collated(&story, &cut_off(&story, &notes, pair, (id, 0)));
+    let now = numbered(&after);
+    let new = now.iter().filter(|one| !all.contains(one));
+    assert!(new.clone().count() > 0);
+    for (number, place) in new {
+        let grown = all
+            .iter()
+            .find(|(_, old)| old.report == place.report && old.span.overlaps(place.span));
+        assert_eq!(*number > all.len(), grown.is_none(), "{number} {place:?}");
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! story. The same marks stand on the screen, in the text snapshot and in the docs.
 
 use super::sides::{self, Side};
-use super::variant;
-use super::{Claim, ClaimKind, Collation, Divergence, DivergenceKind, Reading};
+use super::{Claim, ClaimKind, Collation, Divergence, DivergenceKind, Reading, SentenceRef};
+use super::{number, variant};
 use crate::story::{Place, Span, Story};
 use crate::text::Annotations;
 use crate::text::sentence::Sentence;
@@ -222,25 +222,60 @@ fn same_words(story: &Story, a: &Reading, b: &Reading) -> bool {
 /// The single-source claims, by report and start: the sentences of a paragraph that stand together and of which no other
 /// report was found to say the same.
 pub fn single_source(annotations: &[Annotations], collation: &Collation) -> Vec<Place> {
+    let alone = alone(annotations, told(&collation.claims));
+    alone.into_iter().map(|(place, _)| place).collect()
+}
+
+/// The numbers of the single-source claims, from 1: those of their order before anything was linked or cut, for the numbers of
+/// all claims are kept.
+pub fn single_numbers(annotations: &[Annotations], collation: &Collation) -> Vec<usize> {
+    let now = alone(annotations, told(&collation.claims));
+    let Some(untouched) = &collation.untouched else {
+        return (1..=now.len()).collect();
+    };
+    let before = alone(annotations, untouched.iter().copied());
+    let rows = |all: &[(Place, Vec<u32>)]| -> Vec<Vec<u32>> {
+        all.iter().map(|(_, sentences)| sentences.clone()).collect()
+    };
+    let (before, now) = (rows(&before), rows(&now));
+    let before: Vec<&[u32]> = before.iter().map(Vec::as_slice).collect();
+    let now: Vec<&[u32]> = now.iter().map(Vec::as_slice).collect();
+    number::numbers(&before, &now)
+}
+
+/// The sentences of claims.
+fn told(claims: &[Claim]) -> impl Iterator<Item = SentenceRef> {
+    let readings = claims.iter().flat_map(|claim| &claim.readings);
+    readings.flat_map(|reading| {
+        let report = reading.report;
+        let at = move |sentence: &usize| SentenceRef {
+            report,
+            sentence: *sentence,
+        };
+        reading.sentences.iter().map(at)
+    })
+}
+
+/// What no claim tells that holds the sentences `told`, with the numbers of its sentences, counted through all reports.
+fn alone(
+    annotations: &[Annotations],
+    told: impl Iterator<Item = SentenceRef>,
+) -> Vec<(Place, Vec<u32>)> {
     let mut claimed: Vec<Vec<bool>> = annotations
         .iter()
         .map(|notes| vec![false; notes.sentences.len()])
         .collect();
-    for reading in collation.claims.iter().flat_map(|claim| &claim.readings) {
-        let Some(own) = claimed.get_mut(reading.report) else {
-            continue;
-        };
-        for sentence in &reading.sentences {
-            if let Some(claimed) = own.get_mut(*sentence) {
-                *claimed = true;
-            }
+    for at in told {
+        let own = claimed.get_mut(at.report);
+        if let Some(claimed) = own.and_then(|own| own.get_mut(at.sentence)) {
+            *claimed = true;
         }
     }
-    let all = annotations.iter().zip(&claimed).enumerate();
-    all.flat_map(|(report, (notes, claimed))| {
+    let mut places = Vec::new();
+    let mut before = 0;
+    for (report, (notes, claimed)) in annotations.iter().zip(&claimed).enumerate() {
         let apart = |a: &Sentence, b: &Sentence| a.paragraph == b.paragraph;
         let mut at = 0;
-        let mut places = Vec::new();
         for paragraph in notes.sentences.chunk_by(apart) {
             let first = at;
             at += paragraph.len();
@@ -256,12 +291,13 @@ pub fn single_source(annotations: &[Annotations], collation: &Collation) -> Vec<
                     notes.sentences[start].span.start,
                     notes.sentences[end].span.end,
                 );
-                places.push(Place { report, span });
+                let numbers = run.iter().map(|n| (before + n) as u32).collect();
+                places.push((Place { report, span }, numbers));
             }
         }
-        places
-    })
-    .collect()
+        before += notes.sentences.len();
+    }
+    places
 }
 
 /// How many single-source claims each report has.

@@ -213,6 +213,8 @@ pub struct Collation {
     pub speakers: Vec<Vec<Option<String>>>,
     /// Figures joined over reports, two or more each.
     pub referents: Vec<Referent>,
+    /// Where something was linked or cut by hand, the sentences that claims held before that.
+    pub untouched: Option<Vec<SentenceRef>>,
     /// Every pair with a score above zero, where [`Options::candidates`] asks for it.
     pub candidates: Vec<Candidate>,
 }
@@ -362,6 +364,8 @@ fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> O
         hand,
     });
     let wanted = options.candidates.then(|| candidates(index, &scored));
+    let at = |sentence: &u32| index.profiles[*sentence as usize].at;
+    let told = untouched.map(|claims| claims.close.iter().flatten().map(at).collect());
     Some(Collation {
         base,
         matches,
@@ -370,6 +374,7 @@ fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> O
         speakers,
         utterances: joined.utterances,
         referents: joined.referents,
+        untouched: told,
         candidates: wanted.unwrap_or_default(),
     })
 }

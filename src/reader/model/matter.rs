@@ -139,10 +139,12 @@ fn first_words(text: &str) -> String {
     out
 }
 
-/// What one report alone has, as claims `s1`, `s2`, … by report and start.
+/// What one report alone has, as claims `s1`, `s2`, … by report and start; what is linked or cut by hand leaves the numbers of
+/// all others.
 pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation) -> Vec<Claim> {
     let places = coverage::single_source(annotations, collation);
-    let claim = |(at, place): (usize, Place)| {
+    let numbers = coverage::single_numbers(annotations, collation);
+    let claim = |(number, place): (usize, Place)| {
         let text = story
             .reports
             .get(place.report)?
@@ -153,7 +155,7 @@ pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation
             .map(|notes| notes.sentences_in(place.span).collect())
             .unwrap_or_default();
         Some(Claim {
-            id: format!("s{}", at + 1),
+            id: format!("s{number}"),
             kind: ClaimKind::Fact,
             label: first_words(text),
             readings: vec![Reading {
@@ -163,7 +165,7 @@ pub fn singles(story: &Story, annotations: &[Annotations], collation: &Collation
             }],
         })
     };
-    places.into_iter().enumerate().filter_map(claim).collect()
+    numbers.into_iter().zip(places).filter_map(claim).collect()
 }
 
 #[cfg(test)]

@@ -44,15 +44,15 @@ pub fn go_to_number(model: &mut Model, words: &str) {
         None if words.is_empty() => {}
         None => {
             // What was linked or cut by hand leaves the numbers of all others.
-            let number = |claim: &crate::collate::Claim| claim.id.get(1..)?.parse().ok();
-            let shared = &model.matter.collation.claims;
-            let last: usize = shared.iter().filter_map(number).max().unwrap_or(0);
-            let asked = id.strip_prefix('c').and_then(|n| n.parse().ok());
-            let gone = asked.is_some_and(|n: usize| (1..=last).contains(&n));
-            model.say(if gone {
-                format!("no claim {id} now: a link or a cut by hand took it away")
-            } else {
-                format!("no claim {id}: there are only c1 to c{last}")
+            let letter = if id.starts_with('s') { 's' } else { 'c' };
+            let number = |id: &str| -> Option<usize> { id.strip_prefix(letter)?.parse().ok() };
+            let ids = (0..count).filter_map(|claim| Some(&model.matter.claim(claim)?.id));
+            let last = ids.filter_map(|id| number(id)).max().unwrap_or(0);
+            let gone = number(&id).is_some_and(|n| (1..=last).contains(&n));
+            model.say(match last {
+                _ if gone => format!("no claim {id} now: a link or a cut by hand took it away"),
+                0 => format!("no claim {id}"),
+                _ => format!("no claim {id}: there are only {letter}1 to {letter}{last}"),
             });
         }
     }
