@@ -363,6 +363,71 @@ fn a_cut_leaves_all_other_claims_alone() {
 }
 
 #[test]
+fn a_cut_holds_for_the_claim_that_it_was_made_at() {
+    let mut tried = 0;
+    for name in SAMPLES {
+        let story = bundle::load(&[sample(name)]).unwrap().story;
+        let (notes, before) = collated(&story, &[]);
+        let all = || before.claims.iter();
+        for (meant, other) in all().flat_map(|c| all().map(move |d| (c, d))) {
+            let (of, kept) = (cells(meant), cells(other));
+            let shared: Vec<(usize, usize)> = of.intersection(&kept).copied().collect();
+            let reports: BTreeSet<usize> = shared.iter().map(|cell| cell.0).collect();
+            if meant.id == other.id || reports.len() < 2 {
+                continue;
+            }
+            let own = shared[0];
+            // What tells the claim from the others of the passage, as the reader tells it.
+            let with: Vec<_> = all()
+                .map(cells)
+                .filter(|c| *c != of && c.contains(&own))
+                .collect();
+            let others = || of.iter().filter(|cell| cell.0 != own.0);
+            let alone = others().filter(|cell| !with.iter().any(|c| c.contains(cell)));
+            let mut telling: Vec<&(usize, usize)> = alone.collect();
+            if telling.is_empty() {
+                telling = others().collect();
+            }
+            let among: Vec<Anchor> = telling
+                .iter()
+                .map(|cell| anchor(&story, &notes, **cell))
+                .collect();
+            let id = story.reports[own.0].id.as_str();
+            let readings = meant.readings_of(own.0);
+            let nth = readings
+                .take_while(|r| !r.sentences.contains(&own.1))
+                .count();
+            let mut links = cut_off(&story, &notes, meant, (id, nth));
+            for link in &mut links {
+                link.among.clone_from(&among);
+            }
+            let (_, after) = collated(&story, &links);
+            let left: Vec<_> = after.claims.iter().map(cells).collect();
+            let named = format!("{name}: {id} off {}, beside {}", meant.id, other.id);
+            assert!(left.contains(&kept), "{named}");
+            let rest = |now: &&BTreeSet<_>| now.is_subset(&of) && **now != kept;
+            assert!(
+                !left.iter().filter(rest).any(|now| now.contains(&own)),
+                "{named}"
+            );
+            for claim in all().map(cells).filter(|c| *c != of) {
+                assert!(left.contains(&claim), "{named}: {claim:?}");
+            }
+            let cell = |at: collate::SentenceRef| (at.report, at.sentence);
+            for own in &kept {
+                let has = |m: &collate::Match| {
+                    let ends = [cell(m.a), cell(m.b)];
+                    ends.contains(own) && ends.iter().all(|end| kept.contains(end))
+                };
+                assert!(after.matches.iter().any(has), "{named}: {own:?}");
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried > 5, "{tried}");
+}
+
+#[test]
 fn what_is_linked_or_cut_leaves_the_numbers_of_what_one_report_alone_has() {
     let story = sample("ferry-fire");
     let (notes, before) = collated(&story, &[]);

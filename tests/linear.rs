@@ -40,6 +40,37 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// The ids of the claims that two reports have, with a word that the first has in them.
+    fn claims_with(&self, reports: [&str; 2], word: &str) -> Vec<String> {
+        let command = Command::new(env!("CARGO_BIN_EXE_parallax"))
+            .args(["analyze", "--format", "json"])
+            .arg(self.bundle())
+            .output();
+        let page: serde_json::Value = serde_json::from_slice(&command.unwrap().stdout).unwrap();
+        let texts = page["reports"].as_array().unwrap().iter();
+        let mut texts = texts.filter(|r| r["id"] == reports[0]);
+        let text: Vec<char> = texts.next().unwrap()["text"]
+            .as_str()
+            .unwrap()
+            .chars()
+            .collect();
+        let has = |claim: &&serde_json::Value| {
+            let readings = claim["readings"].as_array().unwrap();
+            let at = |n: &serde_json::Value| n.as_u64().unwrap() as usize;
+            let words = |r: &serde_json::Value| -> String {
+                text[at(&r["start"])..at(&r["end"])].iter().collect()
+            };
+            let own = |r: &serde_json::Value| r["report"] == reports[0] && words(r).contains(word);
+            readings.iter().any(own) && readings.iter().any(|r| r["report"] == reports[1])
+        };
+        let claims = page["claims"].as_array().unwrap().iter().filter(has);
+        claims
+            .map(|claim| claim["id"].as_str().unwrap().to_owned())
+            .collect()
+    }
+}
+
 /// What is said, from the line that has `words` on.
 fn from<'a>(said: &'a str, words: &str) -> &'a str {
     let at = said.find(words);
@@ -187,6 +218,33 @@ fn hostile_lines_do_no_harm() {
         "{said:?}"
     );
     assert!(said.contains("note on c1"), "{said}");
+}
+
+/// Two claims of which both tell what the draft and El Faro say in one sentence each.
+#[test]
+fn a_cut_at_one_claim_leaves_the_passage_in_another() {
+    let desk = Desk::new();
+    let ids = desk.claims_with(["draft", "el-faro"], "stairwells");
+    let [meant, other] = &ids[..] else {
+        panic!("{ids:?}");
+    };
+    let cut = format!("g c\n{meant}\nj\nj\nj\nj\nx u\ng c\n{other}\nx x\n\n");
+    let said = desk.say(&cut);
+    let after = from(&said, &format!("cut EF off {meant}"));
+    let here = from(after, &format!("Claim {meant}: "));
+    assert!(here.contains("Cut off by hand: 6 El Faro."), "{said}");
+    let there = from(here, &format!("Claim {other}: "));
+    assert!(there.contains("6 El Faro, in Spanish"), "{said}");
+    assert!(!there.contains("Cut off by hand"), "{said}");
+    assert!(there.contains(&format!("1: cut; {meant}\n")), "{said}");
+    // The other can be cut as well, and each is taken back by itself.
+    let cut = format!("g c\n{other}\nj\nj\nj\nx u\nx x\nd 1\n\ng c\n{meant}\n");
+    let said = desk.say(&cut);
+    let both = from(&said, "By hand:");
+    assert!(both.contains(&format!("1: cut; {other}\n")), "{said}");
+    assert!(both.contains(&format!("2: cut; {meant}\n")), "{said}");
+    let meant = from(both, &format!("Claim {meant}: "));
+    assert!(meant.contains("Cut off by hand: 6 El Faro."), "{said}");
 }
 
 #[test]

@@ -20,19 +20,31 @@ use crate::text::Annotations;
 type Figure = (usize, usize);
 
 /// Two passages that a person has joined, as sentences.
+#[derive(Clone)]
 struct Join {
     ends: [Vec<u32>; 2],
     /// What stood beside them in the claims that were meant.
     among: BTreeSet<u32>,
 }
 
+/// A passage that a person has cut off another.
+#[derive(Clone)]
+struct Cut {
+    /// Sentences of the two, the smaller number first.
+    pairs: Vec<(u32, u32)>,
+    /// What stood beside them in the claim that was meant and in none of their others; empty where they had only that.
+    among: BTreeSet<u32>,
+}
+
 /// Pairs of sentences (numbers of profiles, the smaller one first) and whether they belong
 /// together. The newest act counts: see [`ended`].
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Hand {
     pairs: BTreeMap<(u32, u32), bool>,
     /// The links in force, the oldest first.
     joins: Vec<Join>,
+    /// The cuts in force, the oldest first.
+    cuts: Vec<Cut>,
     /// The sentences that a cut took off others, and not those that they were cut off.
     off: BTreeSet<u32>,
 }
@@ -56,7 +68,7 @@ impl Hand {
     pub fn of(story: &Story, annotations: &[Annotations], index: &Index, links: &[Link]) -> Self {
         let mut pairs = BTreeMap::new();
         let mut off = BTreeSet::new();
-        let mut joins = Vec::new();
+        let (mut joins, mut cuts) = (Vec::new(), Vec::new());
         let places = |at: &Anchor| sentences(story, annotations, index, at);
         let ends: Vec<_> = links.iter().map(|l| [places(&l.a), places(&l.b)]).collect();
         let all: Vec<&Link> = links.iter().collect();
@@ -64,20 +76,25 @@ impl Hand {
         let gone = ended(&all, &ends, meet);
         let standing = links.iter().zip(&ends).zip(gone);
         for ((link, [own, other]), _) in standing.filter(|(_, gone)| !gone) {
-            if link.joined && !own.is_empty() && !other.is_empty() {
-                joins.push(Join {
-                    ends: [own.clone(), other.clone()],
-                    among: link.among.iter().flat_map(places).collect(),
-                });
-            }
-            for &a in own {
-                off.extend((!link.joined).then_some(a));
-                for &b in other.iter().filter(|b| **b != a) {
-                    pairs.insert((a.min(b), a.max(b)), link.joined);
-                }
+            let among = link.among.iter().flat_map(places).collect();
+            let with = |a: u32| other.iter().map(move |b| (a.min(*b), a.max(*b)));
+            let of = own.iter().flat_map(|a| with(*a)).filter(|(a, b)| a != b);
+            let of: Vec<(u32, u32)> = of.collect();
+            pairs.extend(of.iter().map(|pair| (*pair, link.joined)));
+            if !link.joined {
+                off.extend(own);
+                cuts.push(Cut { pairs: of, among });
+            } else if !own.is_empty() && !other.is_empty() {
+                let ends = [own.clone(), other.clone()];
+                joins.push(Join { ends, among });
             }
         }
-        Self { pairs, joins, off }
+        Self {
+            pairs,
+            joins,
+            cuts,
+            off,
+        }
     }
 
     /// Whether nothing was linked or cut.
@@ -96,6 +113,31 @@ impl Hand {
         self.pairs.retain(|_, joined| !*joined);
     }
 
+    /// Without those cut pairs that stand together in another claim of `claims` (as the engine gathers them) as well: a cut
+    /// that was made at one claim holds for that claim, and what the two tell together in the other is compared as before.
+    pub fn within(&self, claims: &[Vec<u32>]) -> Self {
+        let mut own = self.clone();
+        for (pair, meant) in self.meant(claims) {
+            let mut held = (0..).zip(claims).filter(|(_, c)| has_both(c, pair));
+            if held.any(|(at, _): (usize, _)| !meant.contains(&at)) {
+                own.pairs.remove(&pair);
+            }
+        }
+        own
+    }
+
+    /// The claims that each cut pair is cut in.
+    fn meant(&self, claims: &[Vec<u32>]) -> BTreeMap<(u32, u32), BTreeSet<usize>> {
+        let mut out: BTreeMap<_, BTreeSet<usize>> = BTreeMap::new();
+        for cut in &self.cuts {
+            let meant = cut.meant(claims);
+            for pair in &cut.pairs {
+                out.entry(*pair).or_default().extend(&meant);
+            }
+        }
+        out
+    }
+
     fn each(&self, joined: bool) -> impl Iterator<Item = (u32, u32)> {
         self.pairs
             .iter()
@@ -105,14 +147,15 @@ impl Hand {
 
     /// Whether anything was cut.
     pub fn has_cuts(&self) -> bool {
-        self.each(false).next().is_some()
+        !self.cuts.is_empty()
     }
 
     /// What was cut off one of `members` and is of a report that has nothing among them.
     pub fn cut_off(&self, index: &Index, members: &[u32]) -> BTreeSet<u32> {
         let report = |n: u32| index.profiles[n as usize].at.report;
         let has = |own: usize| members.iter().any(|n| report(*n) == own);
-        let ends = self.each(false).flat_map(|(a, b)| [(a, b), (b, a)]);
+        let pairs = self.cuts.iter().flat_map(|cut| &cut.pairs);
+        let ends = pairs.flat_map(|(a, b)| [(*a, *b), (*b, *a)]);
         let of = ends.filter(|(own, _)| members.contains(own));
         of.map(|(_, other)| other)
             .filter(|other| !has(report(*other)))
@@ -190,21 +233,12 @@ impl Hand {
         graph: &Graph,
         mut claims: Vec<Vec<u32>>,
     ) -> Vec<Vec<u32>> {
-        if self.pairs.is_empty() {
-            return claims;
-        }
         for join in &self.joins {
             join.carry_out(graph, &mut claims);
         }
-        for (a, b) in self.each(false) {
-            self.part(graph, &mut claims, a, b);
-        }
-        // Claims without an end of a cut are left alone.
-        let ends: BTreeSet<u32> = self.each(false).flat_map(|(a, b)| [a, b]).collect();
-        for claim in &mut claims {
-            if claim.iter().any(|n| ends.contains(n)) {
-                self.settle(graph, claim);
-            }
+        // Claims that nothing left are left alone.
+        for at in self.part(graph, &mut claims) {
+            self.settle(graph, &mut claims[at]);
         }
         let report = |n: &u32| index.profiles[*n as usize].at.report;
         claims.retain(|c| c.iter().any(|n| report(n) != report(&c[0])));
@@ -272,14 +306,23 @@ impl Hand {
         }
     }
 
-    /// Takes one of two sentences out of each claim that has both: the one that a cut took off, of two such or none the one
-    /// that resembles the rest less, and what is linked to it by hand.
-    fn part(&self, graph: &Graph, claims: &mut Vec<Vec<u32>>, a: u32, b: u32) {
-        let both = |c: &Vec<u32>| c.contains(&a) && c.contains(&b);
-        while let Some(at) = claims.iter().position(both) {
-            let away = self.parted(graph, &mut claims[at], a, b);
-            claims.push(away);
+    /// Takes one of two sentences that were cut out of each claim that is meant and has both: the one that a cut took off, of two
+    /// such or none the one that resembles the rest less, and what is linked to it by hand. Gives the claims that this changed
+    /// and made.
+    fn part(&self, graph: &Graph, claims: &mut Vec<Vec<u32>>) -> BTreeSet<usize> {
+        let known = claims.len();
+        let mut changed = BTreeSet::new();
+        for (pair, meant) in self.meant(claims) {
+            let is_meant = |at: &usize| *at >= known || meant.contains(at);
+            let parts =
+                |claims: &[Vec<u32>], at: &usize| is_meant(at) && has_both(&claims[*at], pair);
+            while let Some(at) = (0..claims.len()).find(|at| parts(claims, at)) {
+                let away = self.parted(graph, &mut claims[at], pair.0, pair.1);
+                changed.extend([at, claims.len()]);
+                claims.push(away);
+            }
         }
+        changed
     }
 
     /// Takes one of two sentences out of one claim; gives what left it.
@@ -309,6 +352,30 @@ impl Hand {
         claim.retain(|n| !away.contains(n));
         away.sort_unstable();
         away
+    }
+}
+
+fn has_both(claim: &[u32], (a, b): (u32, u32)) -> bool {
+    claim.contains(&a) && claim.contains(&b)
+}
+
+impl Cut {
+    /// Of the claims that hold sentences of both passages the one that is meant: with most of what stood beside them, and of
+    /// equals the smallest. All of them where nothing was said of that.
+    fn meant(&self, claims: &[Vec<u32>]) -> BTreeSet<usize> {
+        let holds = |claim: &[u32]| self.pairs.iter().any(|pair| has_both(claim, *pair));
+        let held: Vec<usize> = (0..claims.len()).filter(|at| holds(&claims[*at])).collect();
+        if self.among.is_empty() {
+            return held.into_iter().collect();
+        }
+        let standing = |at: &usize| {
+            let claim = &claims[*at];
+            let beside = claim.iter().filter(|n| self.among.contains(n)).count();
+            (beside, Reverse(claim.len()))
+        };
+        let best = held.iter().map(standing).max();
+        let is_best = |at: &usize| Some(standing(at)) == best;
+        held.into_iter().filter(is_best).collect()
     }
 }
 

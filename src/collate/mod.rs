@@ -320,6 +320,7 @@ fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> O
     let (mut first, quotes) = given.score();
     let untouched = (!hand.is_empty()).then(|| Gathered::of(given, &first));
     let untouched = untouched.as_ref();
+    let hand = &untouched.map_or_else(Hand::default, |claims| hand.within(&claims.close));
     hand.score(index, &mut first);
     let (joined, scored) = given.join(hand, &first, quotes, untouched);
     drop(first);

@@ -101,6 +101,17 @@ impl Notes {
         format!("l-{:016x}", hash.0)
     }
 
+    /// The id of a cut, of which two passages may have one at each claim that both are in.
+    pub fn cut_id(link: &Link) -> String {
+        let pair = Self::link_id(&link.a, &link.b);
+        if link.among.is_empty() {
+            return pair;
+        }
+        let mut hash = Fnv::new();
+        hash.anchors(&link.among);
+        format!("{pair}-{:08x}", hash.short())
+    }
+
     /// The id of an omission.
     pub fn omission_id(omission: &Omission) -> String {
         let mut hash = Fnv::new();

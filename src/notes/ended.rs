@@ -17,7 +17,7 @@ pub fn ended<E>(links: &[&Link], ends: &[[E; 2]], meet: impl Fn(&E, &E) -> bool)
                 continue;
             }
             out[n] = true;
-            let cut = |other: &Link| !link.joined && !other.joined && other.a == link.a;
+            let cut = |other: &Link| !link.joined && !other.joined && other.is_of(link);
             for (other, ended) in links[..later].iter().zip(&mut out) {
                 *ended |= cut(other);
             }

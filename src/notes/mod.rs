@@ -91,9 +91,17 @@ pub struct Link {
     pub b: Anchor,
     /// False for a cut: the two shall not stand in one claim.
     pub joined: bool,
-    /// Of a link whose passages are in several claims each, what stood beside them in the ones that were meant.
+    /// Of a link whose passages are in several claims each, or a cut of two that are in several claims together, what
+    /// stood beside them in the ones that were meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub among: Vec<Anchor>,
+}
+
+impl Link {
+    /// Whether both were made as one act: the cuts by which one passage left a claim.
+    pub fn is_of(&self, other: &Self) -> bool {
+        self.a == other.a && self.among == other.among
+    }
 }
 
 /// A person's word that a report leaves a claim out: the one way from "not found" to "omitted".

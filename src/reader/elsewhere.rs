@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::model::{Mark, Model};
 use crate::collate::coverage;
 use crate::export::{self, Collated, Elsewhere};
-use crate::notes::{self, Anchor};
+use crate::notes::{self, Anchor, Link};
 use crate::story::{Place, Span};
 
 /// What reports say differently, as found so far; copies share it. Finding it means going through all claims, and every
@@ -143,12 +143,11 @@ pub fn cut(model: &Model, index: usize, missing: &mut Vec<usize>) -> Vec<usize> 
     };
     let is_cut = |report: usize| {
         let links = model.matter.notebook.notes.links.live();
-        let ends = links.filter(|(_, link)| !link.joined);
+        let here = |at: &Anchor| place(at).is_some_and(|at| export::is_read(claim, at));
+        let is_meant = |link: &Link| link.among.is_empty() || link.among.iter().any(here);
+        let ends = links.filter(|(_, link)| !link.joined && is_meant(link));
         let mut ends = ends.flat_map(|(_, link)| [(&link.a, &link.b), (&link.b, &link.a)]);
-        ends.any(|(own, other)| {
-            place(own).is_some_and(|own| own.report == report)
-                && place(other).is_some_and(|other| export::is_read(claim, other))
-        })
+        ends.any(|(own, other)| place(own).is_some_and(|own| own.report == report) && here(other))
     };
     let (cut, others) = missing.iter().partition(|&&report| is_cut(report));
     *missing = others;

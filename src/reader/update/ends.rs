@@ -1,10 +1,14 @@
 //! The ends of a link made by hand: passages, each with the claim that it was chosen in.
 
 use super::mark::anchors;
+use crate::collate::Reading;
 use crate::notes::Anchor;
 use crate::reader::Model;
 use crate::reader::model::End;
 use crate::story::Place;
+
+/// So many readings tell a claim from others.
+const TELLING: usize = 3;
 
 /// The shared claims that a passage is in.
 fn holding(model: &Model, place: Place) -> Vec<usize> {
@@ -33,6 +37,46 @@ pub fn at(model: &Model, place: Place) -> Option<End> {
         _ => Vec::new(),
     };
     Some(End { passage, beside })
+}
+
+/// Whether a passage was cut off others before.
+fn is_cut(model: &Model, place: Place) -> bool {
+    let mut links = model.matter.notebook.notes.links.live();
+    links.any(|(_, link)| {
+        let off = || super::hand::place(model, &link.a);
+        !link.joined
+            && off().is_some_and(|p| p.report == place.report && p.span.overlaps(place.span))
+    })
+}
+
+/// Readings that tell a claim from the others that a reading of it is in as well, or was in, together with one of another
+/// report. None where there are no such others: then it is clear what a cut means.
+pub fn apart(model: &Model, claim: usize, reading: usize) -> Vec<Anchor> {
+    let Some(readings) = model.matter.claim(claim).map(|c| &c.readings) else {
+        return Vec::new();
+    };
+    let Some(own) = readings.get(reading) else {
+        return Vec::new();
+    };
+    let others = || readings.iter().filter(|r| r.report != own.report);
+    let mut with = holding(model, own.place());
+    with.retain(|other| *other != claim);
+    let is_in = |other: &Reading, at: &usize| holding(model, other.place()).contains(at);
+    let shares = |other: &Reading| with.iter().any(|at| is_in(other, at));
+    if !others().any(shares) && !is_cut(model, own.place()) {
+        return Vec::new();
+    }
+    let alone = |other: &&Reading| !shares(other);
+    let mut telling: Vec<&Reading> = others().filter(alone).collect();
+    if telling.is_empty() {
+        telling = others().collect();
+    }
+    let anchor = |other: &Reading| {
+        let report = model.matter.report(other.report)?;
+        Some(Anchor::new(&report.id, &report.text, other.span))
+    };
+    let telling = telling.into_iter().take(TELLING);
+    telling.filter_map(anchor).collect()
 }
 
 /// The claim that an end is in.

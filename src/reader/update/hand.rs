@@ -40,23 +40,23 @@ fn show(model: &mut Model, notes: Vec<Noted>, selected: usize) {
     })));
 }
 
-/// All of it, latest first. The cuts by which one passage left its claim are one entry.
+/// All of it, latest first. The cuts by which one passage left a claim are one entry.
 pub fn all(model: &Model) -> Vec<Noted> {
     let written = &model.matter.notebook.notes;
     let mut entries: Vec<(u64, Entry)> = Vec::new();
-    let mut cuts: Vec<(&Anchor, u64, Vec<String>)> = Vec::new();
+    let mut cuts: Vec<(&Link, u64, Vec<String>)> = Vec::new();
     for (id, link) in written.links.live() {
         let rev = written.links.entry(id).map_or(0, |kept| kept.rev);
         if link.joined {
             entries.push((rev, Entry::Links(vec![id.to_owned()])));
             continue;
         }
-        match cuts.iter_mut().find(|(off, ..)| *off == &link.a) {
+        match cuts.iter_mut().find(|(first, ..)| first.is_of(link)) {
             Some((_, last, ids)) => {
                 *last = rev.max(*last);
                 ids.push(id.to_owned());
             }
-            None => cuts.push((&link.a, rev, vec![id.to_owned()])),
+            None => cuts.push((link, rev, vec![id.to_owned()])),
         }
     }
     entries.extend(
@@ -132,14 +132,19 @@ fn short<'a>(model: &'a Model, id: &'a str) -> &'a str {
     report.map_or(id, |report| model.matter.short(report))
 }
 
-/// The claim that an entry is about now: for a cut the one that the passage is in, if any.
+/// The claim that an entry is about now: for a cut the one that it was made at, if that was said, else the one that the
+/// passage is in, if any.
 fn claim_of(model: &Model, entry: &Entry) -> Option<usize> {
     let written = &model.matter.notebook.notes;
     match entry {
         Entry::Links(ids) => {
             let link = links(written, ids).next()?;
             let both = [link.a.clone(), link.b.clone()];
-            let about = if link.joined { &both[..] } else { &both[..1] };
+            let about = match link.joined {
+                true => &both[..],
+                false if link.among.is_empty() => &both[..1],
+                false => &link.among,
+            };
             model.matter.claim_about(about)
         }
         Entry::Omission(id) => model.matter.claim_about(&written.omissions.get(id)?.about),

@@ -122,12 +122,13 @@ pub fn cut(model: &mut Model) -> Vec<Effect> {
     };
     let own = &claim.readings[reading];
     let others = claim.readings.iter().filter(|r| r.report != own.report);
+    let among = ends::apart(model, at, reading);
     let cut = |other: &Reading| {
         Some(Link {
             a: anchor(model, own.place())?,
             b: anchor(model, other.place())?,
             joined: false,
-            among: Vec::new(),
+            among: among.clone(),
         })
     };
     let cuts: Vec<Link> = others.filter_map(cut).collect();
@@ -162,7 +163,11 @@ fn change(model: &mut Model, label: &str, new: Vec<Link>, outcome: &str) -> Vec<
     // A new one of the same two passages is in the old one's place.
     let mut changes: Vec<Change> = old.into_iter().map(|id| Change::Link(id, None)).collect();
     for link in new {
-        let id = Notes::link_id(&link.a, &link.b);
+        let id = if link.joined {
+            Notes::link_id(&link.a, &link.b)
+        } else {
+            Notes::cut_id(&link)
+        };
         changes.retain(|c| !matches!(c, Change::Link(old, None) if *old == id));
         changes.push(Change::Link(id, Some(link)));
     }
