@@ -7,6 +7,7 @@ mod generator;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::{SAMPLE_PATHS, SAMPLES, collated, parallax, sample};
 use generator::{Plan, generate};
@@ -261,6 +262,42 @@ fn what_differs_in_a_claim_still_does_when_another_is_linked_with_it() {
         tried += 1;
     }
     assert!(tried > 2);
+}
+
+/// Counts how often sentences are compared.
+#[derive(Default)]
+struct Compared(AtomicUsize);
+
+impl collate::Watch for Compared {
+    fn stage(&self, stage: collate::Stage) {
+        self.0.fetch_add(
+            usize::from(stage == collate::Stage::Match),
+            Ordering::Relaxed,
+        );
+    }
+
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn sentences_are_compared_once_though_something_was_linked() {
+    let story = sample("ferry-fire");
+    let (notes, before) = collated(&story, &[]);
+    let cell = |claim: usize| {
+        let reading = &before.claims[claim].readings[0];
+        (reading.report, reading.sentences[0])
+    };
+    let link = Link {
+        a: anchor(&story, &notes, cell(0)),
+        b: anchor(&story, &notes, cell(before.claims.len() - 1)),
+        joined: true,
+        among: Vec::new(),
+    };
+    let compared = Compared::default();
+    collate::collate(&story, &notes, &[link], Options::default(), &compared).unwrap();
+    assert_eq!(compared.0.into_inner(), 1);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! one claim, a cut pair has no score and no claim in common, and every list that follows is made
 //! from that.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -208,6 +209,16 @@ impl Hand {
             *utterance = self.together(utterance, sentences);
         }
         utterances.retain(|utterance| utterance.len() > 1);
+    }
+
+    /// The scores of pairs with what was done by hand, see [`Self::score`].
+    pub fn scored<'s>(&self, index: &Index, scored: &'s [Scored]) -> Cow<'s, [Scored]> {
+        if self.pairs.is_empty() {
+            return Cow::Borrowed(scored);
+        }
+        let mut own = scored.to_vec();
+        self.score(index, &mut own);
+        Cow::Owned(own)
     }
 
     /// Gives linked pairs the highest score and cut ones none. `scored` stays sorted by pair.

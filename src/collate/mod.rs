@@ -299,16 +299,35 @@ pub fn collate(
         index: &index,
         ids: &ids,
     };
-    let mut found = collated(given, &hand, options, watch)?;
+    enter(watch, Stage::Match)?;
+    let (judged, quotes) = given.judge(&hand);
+    let mut found = collated(given, (&judged, quotes), &hand, options, watch)?;
     if hand.has_links() {
         hand.forget_links();
-        still::keep(&mut found, collated(given, &hand, options, watch)?);
+        let told = (&judged, given.quotes());
+        still::keep(&mut found, collated(given, told, &hand, options, watch)?);
     }
     Some(found)
 }
 
+/// What is the same whatever was done by hand.
+struct Judged {
+    /// Pairs of sentences with their scores, by pair.
+    scored: Vec<Scored>,
+    /// What was copied.
+    echoes: divergence::Echoes,
+    /// The claims without what was done by hand, if anything was.
+    untouched: Option<Gathered>,
+}
+
 /// Collates a story, with what was done by hand.
-fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> Option<Collation> {
+fn collated(
+    given: Given,
+    (judged, quotes): (&Judged, Vec<Words>),
+    hand: &Hand,
+    options: Options,
+    watch: &dyn Watch,
+) -> Option<Collation> {
     let Given {
         story,
         annotations,
@@ -316,22 +335,15 @@ fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> O
         ..
     } = given;
     let base = options.base.unwrap_or_else(|| story.default_base());
-    enter(watch, Stage::Match)?;
-    let (mut first, quotes) = given.score();
-    let untouched = (!hand.is_empty()).then(|| Gathered::of(given, &first));
-    let untouched = untouched.as_ref();
+    let untouched = judged.untouched.as_ref();
     let hand = &untouched.map_or_else(Hand::default, |claims| hand.within(&claims.close));
-    hand.score(index, &mut first);
+    let first = hand.scored(index, &judged.scored);
     let (joined, scored) = given.join(hand, &first, quotes, untouched);
-    drop(first);
     enter(watch, Stage::Claims)?;
     // To gather is the work of one processor.
-    let ((graph, clusters), (speakers, echoes)) = rayon::join(
+    let ((graph, clusters), speakers) = rayon::join(
         || given.gather(hand, &scored, untouched),
-        || {
-            let speakers = speaker::resolve(annotations, &joined.utterances);
-            (speakers, divergence::echoes(story, annotations))
-        },
+        || speaker::resolve(annotations, &joined.utterances),
     );
     let (matches, claims) = rayon::join(
         || {
@@ -361,7 +373,7 @@ fn collated(given: Given, hand: &Hand, options: Options, watch: &dyn Watch) -> O
         rivals: &joined.rivals,
         base,
         seats: &seats,
-        echoes: &echoes,
+        echoes: &judged.echoes,
         hand,
     });
     let wanted = options.candidates.then(|| candidates(index, &scored));
@@ -391,16 +403,25 @@ struct Given<'a> {
 }
 
 impl<'a> Given<'a> {
-    /// Pairs of sentences with their scores, by pair; and the words of the quotes. To lay out what is judged is the work of
-    /// one processor, and so is to read the quotes.
-    fn score(self) -> (Vec<Scored>, Vec<Words<'a>>) {
-        let index = self.index;
+    /// What is the same whatever was done by `hand`; and the words of the quotes, which joining them uses up. To lay out what
+    /// is judged is the work of one processor, and so is to read the quotes.
+    fn judge(self, hand: &Hand) -> (Judged, Vec<Words<'a>>) {
+        let (story, annotations, index) = (self.story, self.annotations, self.index);
         let pairs = (!index.has_copies()).then(|| pairs::find(index));
         let judged = || match &pairs {
             Some(pairs) => matches::judge(index, pairs),
-            None => copies::score(self.story, self.annotations, index),
+            None => copies::score(story, annotations, index),
         };
-        rayon::join(judged, || self.quotes())
+        let (scored, (quotes, echoes)) = rayon::join(judged, || {
+            (self.quotes(), divergence::echoes(story, annotations))
+        });
+        let untouched = (!hand.is_empty()).then(|| Gathered::of(self, &scored));
+        let judged = Judged {
+            scored,
+            echoes,
+            untouched,
+        };
+        (judged, quotes)
     }
 
     fn quotes(self) -> Vec<Words<'a>> {
