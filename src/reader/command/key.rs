@@ -87,29 +87,63 @@ pub fn parse_keys(words: &str) -> Result<Vec<KeyPress>, KeyError> {
     Ok(keys)
 }
 
-/// One key from a word.
+/// One key from a word. What other programs write is understood too: `<C-w>`, `ctrl+w`, `A-x`, `PageDown`.
 pub fn parse_key(word: &str) -> Result<KeyPress, KeyError> {
     let unknown = || KeyError::Unknown(word.to_owned());
     let mut press = KeyPress::plain(Key::Esc);
-    let mut rest = word;
-    if !rest.eq_ignore_ascii_case("Shift-Tab") {
-        while let Some((modifier, after)) = rest.split_once('-') {
-            if after.is_empty() || modifier.is_empty() {
-                break;
-            }
-            match modifier.to_ascii_lowercase().as_str() {
-                "ctrl" | "c" => press.ctrl = true,
-                "alt" | "a" => press.alt = true,
-                "shift" | "s" => press.shift = true,
-                _ => return Err(unknown()),
-            }
-            rest = after;
+    let bracketed = word.strip_prefix('<').and_then(|w| w.strip_suffix('>'));
+    let mut rest = bracketed.filter(|w| !w.is_empty()).unwrap_or(word);
+    while let Some((modifier, after)) = rest.split_once(['-', '+']) {
+        if after.is_empty() || modifier.is_empty() {
+            break;
         }
+        match modifier.to_ascii_lowercase().as_str() {
+            "ctrl" | "control" | "c" => press.ctrl = true,
+            "alt" | "meta" | "a" | "m" => press.alt = true,
+            "shift" | "s" => press.shift = true,
+            _ => return Err(unknown()),
+        }
+        rest = after;
     }
     press.key = bare_key(rest).ok_or_else(unknown)?;
+    let press = as_sent(press);
     alias(press, word)?;
     Ok(press)
 }
+
+/// A key as terminals send it: Shift is in the letter or in the key, and Control knows no capitals.
+fn as_sent(mut press: KeyPress) -> KeyPress {
+    match press.key {
+        Key::Tab if press.shift => press.key = Key::BackTab,
+        Key::Char(c) if press.ctrl && c != ' ' => press.key = Key::Char(c.to_ascii_lowercase()),
+        Key::Char(c) if press.shift && c.is_alphabetic() => {
+            let mut upper = c.to_uppercase();
+            press.key = Key::Char(upper.next().unwrap_or(c));
+        }
+        Key::BackTab => {}
+        _ => return press,
+    }
+    press.shift = false;
+    press
+}
+
+/// Names of keys in other programs.
+const OTHER_NAMES: [(&str, Key); 14] = [
+    ("escape", Key::Esc),
+    ("return", Key::Enter),
+    ("ret", Key::Enter),
+    ("cr", Key::Enter),
+    ("bs", Key::Backspace),
+    ("backtab", Key::BackTab),
+    ("pageup", Key::PageUp),
+    ("pagedown", Key::PageDown),
+    ("pgdown", Key::PageDown),
+    ("del", Key::Delete),
+    ("ins", Key::Insert),
+    ("lt", Key::Char('<')),
+    ("gt", Key::Char('>')),
+    ("plus", Key::Char('+')),
+];
 
 /// A key without modifiers.
 fn bare_key(word: &str) -> Option<Key> {
@@ -117,8 +151,12 @@ fn bare_key(word: &str) -> Option<Key> {
     if let (Some(c), None) = (chars.next(), chars.next()) {
         return Some(Key::Char(c));
     }
-    if let Some((key, _)) = NAMES.iter().find(|(_, n)| n.eq_ignore_ascii_case(word)) {
-        return Some(*key);
+    let mut own = NAMES
+        .iter()
+        .map(|(key, name)| (*name, *key))
+        .chain(OTHER_NAMES);
+    if let Some((_, key)) = own.find(|(name, _)| name.eq_ignore_ascii_case(word)) {
+        return Some(key);
     }
     let number = word.strip_prefix(['F', 'f'])?.parse().ok()?;
     (1..=24).contains(&number).then_some(Key::F(number))
@@ -158,6 +196,33 @@ mod tests {
         assert_eq!(keys, [KeyPress::char('g'), KeyPress::ctrl('x')]);
         assert_eq!(sequence_name(&keys), "g Ctrl-x");
         assert_eq!(parse_keys("  "), Err(KeyError::Empty));
+    }
+
+    #[test]
+    fn keys_as_other_programs_write_them() {
+        for (word, name) in [
+            ("<C-w>", "Ctrl-w"),
+            ("<c-W>", "Ctrl-w"),
+            ("ctrl+w", "Ctrl-w"),
+            ("Ctrl-N", "Ctrl-n"),
+            ("A-x", "Alt-x"),
+            ("<M-x>", "Alt-x"),
+            ("alt+shift+down", "Alt-Shift-Down"),
+            ("Shift-j", "J"),
+            ("S-Tab", "Shift-Tab"),
+            ("<PageDown>", "PgDn"),
+            ("<CR>", "Enter"),
+            ("ret", "Enter"),
+            ("Ctrl++", "Ctrl-+"),
+            ("+", "+"),
+            ("<", "<"),
+            (">", ">"),
+            ("<>", ""),
+            ("+x", ""),
+        ] {
+            let key = parse_key(word).ok();
+            assert_eq!(key.map(key_name).unwrap_or_default(), name, "{word}");
+        }
     }
 
     #[test]
