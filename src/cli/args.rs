@@ -317,7 +317,7 @@ pub struct Export {
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// The output format; by default, the one that the extension of FILE names
-    #[arg(long, value_enum, required_unless_present = "output")]
+    #[arg(long, value_enum)]
     pub format: Option<ExportFormat>,
     /// Write only this part; by default, all of them (SVG: the view that the reader opens with; JSON: always all)
     #[arg(long, value_enum, value_name = "VIEW")]

@@ -75,14 +75,20 @@ fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
         return Ok(format);
     }
     match args.output.as_deref().and_then(ending).as_deref() {
-        Some("html" | "htm") => Ok(ExportFormat::Html),
-        Some("md" | "markdown") => Ok(ExportFormat::Md),
-        Some("json") => Ok(ExportFormat::Json),
-        Some("txt" | "text") => Ok(ExportFormat::Text),
-        Some("svg") => Ok(ExportFormat::Svg),
-        _ => bail!(
-            "the file extension does not name a format: add --format html, md, json, text or svg"
-        ),
+        Some("html" | "htm") => return Ok(ExportFormat::Html),
+        Some("md" | "markdown") => return Ok(ExportFormat::Md),
+        Some("json") => return Ok(ExportFormat::Json),
+        Some("txt" | "text") => return Ok(ExportFormat::Text),
+        Some("svg") => return Ok(ExportFormat::Svg),
+        _ => {}
+    }
+    let formats = "add --format html, md, json, text or svg";
+    match &args.output {
+        Some(file) => {
+            let file = clean_line(&file.display().to_string());
+            bail!("{file}: the file extension does not name a format: {formats}")
+        }
+        None => bail!("there is no file to tell the format from: write -o FILE.html, or {formats}"),
     }
 }
 

@@ -140,3 +140,19 @@ fn the_ending_of_the_file_names_the_form() {
         assert!(!std::path::Path::new(&at(name)).exists());
     }
 }
+
+#[test]
+fn a_format_that_cannot_be_told_is_asked_for_with_the_file() {
+    for (args, says) in [
+        (
+            &["-o", "story.pdf"][..],
+            "story.pdf: the file extension does not name a format: add --format html",
+        ),
+        (&[], "write -o FILE.html, or add --format html"),
+    ] {
+        let run = parallax(&[&["export", SAMPLES[1]], args].concat(), "1");
+        assert_eq!(run.status.code(), Some(2));
+        let said = String::from_utf8(run.stderr).unwrap();
+        assert!(said.contains(says), "{said}");
+    }
+}
