@@ -278,6 +278,17 @@ mod tests {
     }
 
     #[test]
+    fn words_that_open_with_a_quotation_mark_have_one_in_a_message() {
+        let model = bridge().reader(80, 24);
+        let text = "“We closed it at noon,” she said.";
+        let all = crate::story::Span::new(0, text.len());
+        let id = &model.matter.story.reports[0].id;
+        let named =
+            crate::reader::update::link::named(&model, &crate::notes::Anchor::new(id, text, all));
+        assert!(named.ends_with(" “We closed …”"), "{named}");
+    }
+
+    #[test]
     fn what_an_earlier_session_did_is_listed_and_can_be_taken_back() {
         for (keys, kind) in [
             ("S x l j x l", "joined"),

@@ -317,7 +317,9 @@ pub fn named(model: &Model, anchor: &Anchor) -> String {
     let mut reports = model.matter.story.reports.iter();
     let report = reports.position(|report| report.id == anchor.report);
     let outlet = report.map_or("", |report| model.matter.short(report));
-    format!("{outlet} “{}”", first_words(anchor, 2))
+    let words = first_words(anchor, 2);
+    let words = words.trim_start_matches(['“', '„', '«', '"', '‘', ' ', '\u{a0}']);
+    format!("{outlet} “{words}”")
 }
 
 pub fn first_words(anchor: &Anchor, most: usize) -> String {
