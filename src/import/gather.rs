@@ -109,6 +109,10 @@ fn one(source: &Source, options: &Options) -> Gathered {
             Some(scheme) if !path.exists() => Err(format!(
                 "{scheme}:// is not fetched, only http:// and https:// are: save the page and name its file"
             )),
+            _ if path.is_dir() => Err(format!(
+                "this is a folder: name the files in it, as in {}",
+                clean_line(&path.join("*").display().to_string())
+            )),
             _ => read::file(path).map(|bytes| Raw {
                 bytes,
                 name: file_name(path),

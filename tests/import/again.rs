@@ -311,3 +311,14 @@ fn a_corrected_file_is_known_again_after_its_outlet_was_changed_by_hand() {
     assert_eq!(story.reports.len(), 1);
     assert_eq!(story.reports[0].outlet, "The Bay Post");
 }
+
+#[test]
+fn a_folder_is_answered_with_how_to_name_its_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let pages = folder.path().join("pages");
+    fs::create_dir(&pages).unwrap();
+    let made = import(&[&pages], &folder.path().join("story"), &[]);
+    assert_eq!(made.status.code(), Some(2));
+    let wanted = format!("name the files in it, as in {}", pages.join("*").display());
+    assert!(said(&made).contains(&wanted), "{}", said(&made));
+}
