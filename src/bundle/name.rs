@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::story::{Report, Story};
+
 /// `name` as an id: lower case, letters and digits, `-` between words; `otherwise` if nothing is left.
 pub(crate) fn slug(name: &str, otherwise: &str) -> String {
     let mut slug = String::new();
@@ -41,6 +43,32 @@ pub(crate) fn from_stem(stem: &str) -> String {
     } else {
         words.join(" ")
     }
+}
+
+/// The report that is called `word`: by its id, or else the only one by its outlet's name or short name, which is what a
+/// screen shows; capitals do not matter there.
+///
+/// # Errors
+/// None is, or several are; the error lists the ids.
+pub(crate) fn report_called(story: &Story, word: &str) -> Result<usize, String> {
+    if let Some(at) = story.position(word) {
+        return Ok(at);
+    }
+    let wanted = word.to_lowercase();
+    let is_called = |report: &Report| {
+        let names = [&report.id, &report.outlet, &report.short];
+        names.iter().any(|name| name.to_lowercase() == wanted)
+    };
+    let called = |at: &usize| is_called(&story.reports[*at]);
+    let mut found = (0..story.reports.len()).filter(called);
+    if let (Some(only), None) = (found.next(), found.next()) {
+        return Ok(only);
+    }
+    let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
+    Err(format!(
+        "no report has this id; the ids are: {}",
+        ids.join(", ")
+    ))
 }
 
 /// Whether the stem of a file says that it is a draft, in a language that the program knows.
@@ -186,6 +214,39 @@ fn fit(text: &str, columns: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_report_by_what_the_screen_calls_it() {
+        let report = |id: &str, outlet: &str, short: &str| Report {
+            id: id.to_owned(),
+            outlet: outlet.to_owned(),
+            short: short.to_owned(),
+            ..Report::default()
+        };
+        let story = Story {
+            reports: vec![
+                report("a", "The Courier", "TC"),
+                report("b", "Harbour Post", "HP"),
+                report("hp", "Post of the Hills", "PH"),
+                report("d", "The Courier", "TC2"),
+            ],
+            ..Story::default()
+        };
+        for (word, at) in [
+            ("b", 1),
+            ("harbour post", 1),
+            ("tc", 0),
+            ("PH", 2),
+            ("hp", 2),
+        ] {
+            assert_eq!(report_called(&story, word), Ok(at), "{word}");
+        }
+        // Of two it is nobody's name.
+        for word in ["The Courier", "HP", "x", ""] {
+            let error = report_called(&story, word);
+            assert!(error.is_err_and(|e| e.ends_with("a, b, hp, d")), "{word}");
+        }
+    }
 
     #[test]
     fn slugs() {

@@ -18,17 +18,12 @@ pub const FOLDER: &str = "versions";
 pub fn load_versions(path: &Path, id: &str) -> Result<Loaded, BundleError> {
     let mut loaded = load(&[path.to_owned()])?;
     let fail = |text: String| BundleError::one(Diagnostic::error(path, text));
-    let Some(at) = loaded.story.position(id) else {
-        let ids: Vec<&str> = loaded.story.reports.iter().map(|r| r.id.as_str()).collect();
-        return Err(fail(format!(
-            "--versions {id}: no report has this id; the ids are: {}",
-            ids.join(", ")
-        )));
-    };
+    let at = name::report_called(&loaded.story, id)
+        .map_err(|error| fail(format!("--versions {id}: {error}")))?;
     let now = loaded.story.reports.swap_remove(at);
     let file = loaded.files.swap_remove(at);
     let folder = loaded.folder.clone().unwrap_or_else(|| PathBuf::from("."));
-    let names = names(&folder, id);
+    let names = names(&folder, &now.id);
     if names.is_empty() {
         return Err(fail(format!(
             "--versions {id}: there is only one version of this report: import it again when its page has changed"

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use rayon::prelude::*;
 
 use super::output;
 use super::progress::Progress;
 use crate::app::notes_place;
-use crate::bundle::{self, Diagnostic, Loaded};
+use crate::bundle::{self, Diagnostic, Loaded, name};
 use crate::collate::{self, Collation, Options};
 use crate::export::{Collated, Written};
 use crate::notes::Notes;
@@ -101,13 +101,9 @@ pub fn base_of(loaded: &Loaded, base: Option<&str>) -> anyhow::Result<Option<usi
     base.map(|id| report_of(loaded, "--base", id)).transpose()
 }
 
-/// The index of the report with the id that was given with a flag.
+/// The index of the report that was named with a flag.
 pub fn report_of(loaded: &Loaded, flag: &str, id: &str) -> anyhow::Result<usize> {
-    let found = loaded.story.position(id);
-    found.with_context(|| {
-        let ids = ids_of(loaded);
-        format!("{flag} {id}: no report has this id; the ids are: {ids}")
-    })
+    name::report_called(&loaded.story, id).map_err(|error| anyhow!("{flag} {id}: {error}"))
 }
 
 /// The ids that a flag may name.

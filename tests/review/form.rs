@@ -295,3 +295,24 @@ fn of_loose_files_the_one_that_is_called_a_draft_is_reviewed() {
     let said = String::from_utf8(two.stderr).unwrap();
     assert!(said.contains("name one with --draft ID"), "{said}");
 }
+
+#[test]
+fn a_report_is_named_by_what_the_screen_calls_it_too() {
+    let id = |flag: &str, name: &str| {
+        let page = json(&[FERRY, flag, name]);
+        (page["draft"]["id"].clone(), page["compared_with"].clone())
+    };
+    assert_eq!(id("--draft", "DC"), id("--draft", "daily-courier"));
+    assert_eq!(
+        id("--draft", "daily courier"),
+        id("--draft", "daily-courier")
+    );
+    assert_eq!(id("--base", "nw"), id("--base", "northern-wire"));
+    let none = parallax(&["review", FERRY, "--draft", "Nobody"]);
+    assert_eq!(none.status.code(), Some(2));
+    let said = String::from_utf8(none.stderr).unwrap();
+    assert!(
+        said.contains("--draft Nobody: no report has this id; the ids are: "),
+        "{said}"
+    );
+}
