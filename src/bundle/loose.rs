@@ -55,11 +55,28 @@ fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
+/// The files without those that were named before, as by `draft.md *.md`, and a warning for each of these.
+fn once(files: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    let (mut kept, mut found) = (Vec::new(), Vec::new());
+    for file in files {
+        let whole = file.canonicalize().unwrap_or_else(|_| file.clone());
+        if seen.insert(whole) {
+            kept.push(file.clone());
+        } else {
+            let text = "this file is named twice; it is read once";
+            found.push(Diagnostic::warning(file, text));
+        }
+    }
+    (kept, found)
+}
+
 /// Reads report files, in the order in which they are named.
 pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
+    let (files, mut found) = once(files);
+    let files = files.as_slice();
     let read: Vec<Result<Draft, Diagnostic>> = read::each(files, |file| read_one(file));
     let mut drafts = Vec::new();
-    let mut found = Vec::new();
     let mut bad = false;
     let mut stdin = None;
     for one in read {

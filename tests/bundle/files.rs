@@ -296,6 +296,10 @@ fn loose_files() {
     let turned = bundle::load(&[file("y/a.txt"), file("x/a.txt")]).unwrap();
     let ids: Vec<&str> = turned.story.reports.iter().map(|r| r.id.as_str()).collect();
     assert_eq!(ids, ["a-2", "a"]);
+    let again = folder.path().join("x/../x/a.txt");
+    let twice = bundle::load(&[file("x/a.txt"), file("y/a.txt"), again]).unwrap();
+    assert_eq!((twice.story.reports.len(), twice.files.len()), (2, 2));
+    assert!(twice.warnings[0].text.contains("named twice"));
     let alone = bundle::load(&[file("x/a.txt")]).unwrap();
     assert!(alone.warnings[0].text.contains("only one report"));
 
