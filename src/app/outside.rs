@@ -113,15 +113,29 @@ fn command_of(editor: &str) -> Command {
 /// Lets the user edit a file. `line` is counted from 1. The editor writes the file itself, so its changes remain
 /// however it ends.
 pub(super) fn edit(file: &Path, line: Option<usize>) -> Result<(), String> {
-    let editor = editor()?;
-    let mut command = command_of(&editor);
+    run(&editor()?, file, line)
+}
+
+/// What a shell ends with where there is no such program (POSIX, "Exit Status for Commands").
+const NO_PROGRAM: i32 = 127;
+
+fn run(editor: &str, file: &Path, line: Option<usize>) -> Result<(), String> {
+    let mut command = command_of(editor);
     command.args(match line {
-        Some(line) => at_line(&editor, file, line),
+        Some(line) => at_line(editor, file, line),
         None => vec![file.into()],
     });
+    let unknown = || {
+        let program = editor.split_whitespace().next().unwrap_or_default();
+        Err(format!(
+            "there is no program {program}: set VISUAL or EDITOR"
+        ))
+    };
     match command.status() {
         Ok(status) if status.success() => Ok(()),
+        Ok(status) if status.code() == Some(NO_PROGRAM) => unknown(),
         Ok(status) => Err(format!("{editor} ended with {status}")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => unknown(),
         Err(error) => Err(format!("could not start {editor}: {error}")),
     }
 }
@@ -196,6 +210,16 @@ mod tests {
             ("open -W -t", "a b.md"),
         ] {
             assert_eq!(told(editor), words, "{editor}");
+        }
+    }
+
+    #[test]
+    fn an_editor_that_is_not_there_is_named_with_what_to_set() {
+        for editor in ["no-such-editor --wait", "no-such-editor '-f'"] {
+            assert_eq!(
+                run(editor, Path::new("a.md"), Some(3)),
+                Err("there is no program no-such-editor: set VISUAL or EDITOR".to_owned())
+            );
         }
     }
 
