@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::{Segment, Sides};
 use crate::collate::{Claim, Stage};
 use crate::export::counted;
-use crate::reader::command::sequence_name;
+use crate::reader::command::{in_force, sequence_name};
 use crate::reader::compare::DiffMode;
 use crate::reader::elsewhere;
 use crate::reader::facts::difference;
@@ -90,10 +90,11 @@ fn told(model: &Model, words: &str, right: Vec<Segment>) -> Sides {
         let left = segment(words);
         return Sides { left, right };
     }
-    let kept = words.strip_suffix(MORE);
+    let more = in_force(&model.input.keymap, MORE.to_owned());
+    let kept = words.strip_suffix(&more);
     Sides {
         left: segment(kept.unwrap_or(words)),
-        right: kept.map_or_else(Vec::new, |_| segment(MORE.trim_start())),
+        right: kept.map_or_else(Vec::new, |_| segment(more.trim_start())),
     }
 }
 
@@ -112,12 +113,16 @@ fn is_unseen(model: &Model) -> bool {
 
 /// How many remarks there are to read, and with which keys.
 fn unseen(model: &Model) -> Vec<Segment> {
-    let words = format!(" {} ·", remarks(model.matter.remarks.said.len()));
+    let words = format!(" {} ·", remarks(model));
     vec![Segment::new(words, Slot::Warning)]
 }
 
-fn remarks(count: usize) -> String {
-    format!("{}: g m", counted(count, "remark"))
+fn remarks(model: &Model) -> String {
+    let count = model.matter.remarks.said.len();
+    in_force(
+        &model.input.keymap,
+        format!("{}: g m", counted(count, "remark")),
+    )
 }
 
 /// An unfinished key sequence, and where it can lead.
@@ -239,9 +244,10 @@ fn nowhere(model: &Model) -> String {
     let warnings = match model.matter.remarks.said.len() {
         0 => String::new(),
         _ if is_unseen(model) => String::new(),
-        n => format!(" · {}", remarks(n)),
+        _ => format!(" · {}", remarks(model)),
     };
-    format!(" J next claim · Enter all wordings · ? all keys{warnings}")
+    let words = format!(" J next claim · Enter all wordings · ? all keys{warnings}");
+    in_force(&model.input.keymap, words)
 }
 
 /// Facts about a claim, most useful first.

@@ -5,6 +5,7 @@ mod key;
 mod keymap;
 mod listing;
 mod registry;
+mod told;
 
 use std::fmt::Write;
 
@@ -15,6 +16,7 @@ pub use key::{KeyError, key_name, parse_key, parse_keys, sequence_name};
 pub use keymap::{Clash, KeyMap, Lookup, Taken};
 pub use listing::listing;
 pub use registry::COMMANDS;
+pub(super) use told::in_force;
 
 /// Where a command works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -34,6 +34,7 @@ use crate::collate::Collation;
 use crate::layout::{Frame, Page, PanePage, Size};
 use crate::notes::Notes;
 use crate::reader::Settings;
+use crate::reader::command::in_force;
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -350,6 +351,6 @@ impl Model {
 
     /// What the reader says in the status row until the next key.
     pub(crate) fn say(&mut self, message: impl Into<String>) {
-        self.input.message = Some(message.into());
+        self.input.message = Some(in_force(&self.input.keymap, message.into()));
     }
 }
