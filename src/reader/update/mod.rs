@@ -28,6 +28,7 @@ mod reread;
 mod resize;
 mod search;
 mod select;
+mod textbox;
 mod view;
 mod why;
 

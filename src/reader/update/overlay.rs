@@ -6,7 +6,7 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::reflex::{Reflex, SAVED};
-use super::{claim, export, filter, note, notes, perform, pick, search};
+use super::{claim, export, filter, note, notes, perform, pick, search, textbox};
 use crate::reader::command::{COMMANDS, Command};
 use crate::reader::legend::SIGNS;
 use crate::reader::model::{Ask, Choice, History, Item, Overlay, Prompt};
@@ -231,7 +231,7 @@ fn press_line(model: &mut Model, mut overlay: Overlay, key: KeyPress) -> Vec<Eff
             if matches!(key.key, Key::Char('q' | 'i' | '?')) && !key.ctrl {
                 return Vec::new();
             }
-            scroll(top, lines.len(), key);
+            textbox::scroll(model, (top, lines.len()), key);
             Edit::None
         }
     };
@@ -334,18 +334,6 @@ pub(super) fn choose(selected: &mut usize, key: KeyPress) {
     }
 }
 
-fn scroll(top: &mut usize, lines: usize, key: KeyPress) {
-    *top = match key.key {
-        Key::Down | Key::Char('j') => *top + 1,
-        Key::Up | Key::Char('k') => top.saturating_sub(1),
-        Key::PageDown | Key::Char(' ') => *top + 10,
-        Key::PageUp => top.saturating_sub(10),
-        Key::Home => 0,
-        Key::End => lines,
-        _ => *top,
-    };
-}
-
 /// Lists again what was typed for.
 fn relist(model: &Model, overlay: &mut Overlay) {
     match overlay {
@@ -382,12 +370,12 @@ fn clamp(overlay: &mut Overlay) {
         | Overlay::Palette {
             choices, selected, ..
         } => *selected = (*selected).min(choices.len().saturating_sub(1)),
-        Overlay::Text { lines, top, .. } => *top = (*top).min(lines.len().saturating_sub(1)),
         Overlay::Line { .. }
         | Overlay::Note(_)
         | Overlay::Notes(_)
         | Overlay::Export(_)
-        | Overlay::Pick(_) => {}
+        | Overlay::Pick(_)
+        | Overlay::Text { .. } => {}
     }
 }
 
