@@ -177,7 +177,8 @@ fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
 }
 
 impl Loaded {
-    /// Of files without a manifest the only one that has “draft” in its name, as `import` understands it.
+    /// Of files without a manifest the only one that has “draft” in its name, as `import` understands it; where none has, what
+    /// came from standard input, as from an editor's buffer.
     pub fn called_draft(&self) -> Option<usize> {
         let folder = self.folder.as_ref();
         if folder.is_some_and(|folder| folder.join(manifest::FILE_NAME).exists()) {
@@ -188,7 +189,8 @@ impl Loaded {
         let mut found = (0..).zip(&self.files).filter(|(_, file)| is_one(file));
         match (found.next(), found.next()) {
             (Some((only, _)), None) => Some(only),
-            _ => None,
+            (Some(_), Some(_)) => None,
+            (None, _) => self.files.iter().position(|file| file == Path::new(STDIN)),
         }
     }
 }

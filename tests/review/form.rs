@@ -288,6 +288,17 @@ fn of_loose_files_the_one_that_is_called_a_draft_is_reviewed() {
     files.sort();
     let loose: Vec<&str> = files.iter().map(String::as_str).collect();
     assert!(draft(&json(&loose)).ends_with("our draft.md"));
+    // An editor's buffer is one where no file is.
+    let buffer = bundle.path().join("buffer");
+    fs::copy(bundle.path().join("our draft.md"), &buffer).unwrap();
+    let piped = Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .args(["review", "--format", "json", "-"])
+        .args(["a.txt", "b.txt"].map(|name| bundle.path().join(name)))
+        .stdin(fs::File::open(&buffer).unwrap())
+        .output()
+        .unwrap();
+    let page: Value = serde_json::from_slice(&piped.stdout).unwrap();
+    assert_eq!(page["draft"]["id"], "stdin");
     // With a second one somebody has to say which is meant.
     fs::write(bundle.path().join("draft.txt"), "Another text.\n").unwrap();
     let two = parallax(&["review", folder]);
