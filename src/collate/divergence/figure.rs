@@ -352,13 +352,17 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     const BOTH: f64 = 0.98;
     // Seven are half a dozen to many.
     const DOZENS: f64 = 0.8;
+    // "More than a year" is said of anything short of two.
+    const UNITS: f64 = 0.5;
     let vague = |f: &Figure| f.approximate || f.ceiling || f.max != Some(f.value);
     // "Half a dozen" is counted in dozens too.
     let loose = |f: &Figure| in_dozens(f) || is_half_a_dozen(f);
     let rounded = |f: &Figure| f.approximate && f.max == Some(f.value) && !loose(f);
+    let unit = |f: &Figure| f.kind == FigureKind::Duration && f.value == 1.0 && f.max.is_none();
     let differ = |a: &Figure, b: &Figure| {
         let (x, y) = (base(a), base(b));
         let room = match (rounded(a), rounded(b)) {
+            (false, false) if unit(a) || unit(b) => UNITS,
             (false, false) if loose(a) || loose(b) => DOZENS,
             (false, false) => ROUGH,
             (true, true) => BOTH,

@@ -100,9 +100,14 @@ fn is_named(line: &Line, at: usize) -> bool {
         && is_plural(line.low(next))
 }
 
+/// "Sixty, of which the farmers speak": behind "of" no noun follows that is counted.
+fn leads_a_clause(line: &Line, at: usize) -> bool {
+    matches!(line.low(at), "which" | "whom" | "whose" | "what" | "denen")
+}
+
 /// Where the noun phrase begins behind "of the", "of Ukraine’s".
 fn past_of(line: &Line, next: usize) -> usize {
-    if !line.light(next) || !line.is(next, Sets::OF) {
+    if !line.light(next) || !line.is(next, Sets::OF) || leads_a_clause(line, next + 1) {
         return next;
     }
     let mut at = next + 1;
@@ -195,6 +200,11 @@ pub(super) fn head(line: &Line, next: usize) -> Option<usize> {
 pub(super) fn read(line: &Line, amount: &Amount) -> (Figure, usize) {
     let mut figure = amount.figure(line, FigureKind::Count);
     let Some(at) = head(line, amount.next) else {
+        if is_of_a_parent(line, amount.number.first) {
+            let (unit, head) = CHILDREN;
+            figure.unit = Some(unit.to_owned());
+            figure.head = Some(head.to_owned());
+        }
         return (figure, amount.next);
     };
     let token = &line.tokens[at];
@@ -213,6 +223,17 @@ pub(super) fn read(line: &Line, amount: &Amount) -> (Figure, usize) {
     figure.head = figure.head.map(|head| format!("{head} {stem}"));
     figure.span.end = line.span(crew).end;
     (figure, next)
+}
+
+/// What a parent has so many of, and its stem.
+const CHILDREN: (&str, &str) = ("children", "children");
+
+/// "A mother of five": who has children, where nothing behind the number says so.
+fn is_of_a_parent(line: &Line, at: usize) -> bool {
+    const PARENTS: &[&str] = &["mother", "father", "mum", "mom", "dad", "parent", "parents"];
+    let before = |back: usize| at.checked_sub(back).map_or("", |at| line.low(at));
+    let tied = at > 1 && line.spaced(at) && line.spaced(at - 1) || line.hyphened(at);
+    line.notes.lang == Lang::En && tied && before(1) == "of" && PARENTS.contains(&before(2))
 }
 
 /// Those who work where others travel, folded.

@@ -57,7 +57,12 @@ fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
         (at, before)
     };
     let before = &line.tokens[before];
-    let commas = line.gap(at) == ", " && line.gap(amount.next).starts_with(',');
+    // "Says of Ilia Sand, 43."
+    let named = || before.capital && at > 1 && line.tokens[at - 2].capital && line.spaced(at - 1);
+    let behind = line.gap(amount.next);
+    let ends =
+        behind.starts_with(',') || amount.next == line.len() && behind.starts_with('.') && named();
+    let commas = line.gap(at) == ", " && ends;
     let years = if amount.number.digits {
         before.class == TokenClass::Content && (5.0..=110.0).contains(&amount.value)
     } else {
@@ -201,4 +206,42 @@ pub(super) fn one_and_half(line: &Line, at: usize) -> Option<(Figure, usize)> {
     figure.unit = Some(unit.to_owned());
     figure.span.end = line.span(next - 1).end;
     Some((figure, next))
+}
+
+/// Words behind a length of time that make it what something else is held against: "more than a year earlier".
+const HELD_AGAINST: &[&str] = &[
+    "earlier",
+    "ago",
+    "before",
+    "previously",
+    "zuvor",
+    "vorher",
+    "frueher",
+    "auparavant",
+    "avant",
+    "antes",
+    "prima",
+    "fa",
+    "eerder",
+    "geleden",
+    "atras",
+];
+
+/// "Nearly an hour", „gut eine Woche“: an article counts one where a word that bounds a number stands before it. Without one
+/// it counts nothing: "twice a week".
+pub(super) fn bounded(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let unit = line.words.unit(line.low(at)).filter(|u| is_time(u))?;
+    let is_article = |b: &usize| line.is(*b, Sets::ARTICLE) && line.light(at);
+    let article = at.checked_sub(1).filter(is_article)?;
+    if line.low(at).len() < IN_FULL || HELD_AGAINST.contains(&line.low(at + 1)) {
+        return None;
+    }
+    let mut amount = Amount::plain(line, article, at + 1, 1.0);
+    amount.bound(line, article);
+    if amount.start == line.span(article).start {
+        return None;
+    }
+    let mut figure = amount.figure(line, FigureKind::Duration);
+    figure.unit = Some(unit.to_owned());
+    Some((figure, at + 1))
 }

@@ -202,6 +202,7 @@ fn read(line: &Line, at: usize) -> Read {
         aged::read,
         duration::part,
         duration::one_and_half,
+        duration::bounded,
         count::share,
     ];
     for finder in special {

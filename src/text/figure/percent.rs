@@ -8,6 +8,46 @@ use super::{Figure, FigureKind};
 /// Words between the two numbers of "six in ten", by the languages that say it so.
 const OF_TEN: &[&str] = &["in", "out of", "sur", "su", "von", "op de", "de cada"];
 
+/// What is told by a place on a scale, folded: "a risk of 4 out of 5" is no share.
+const RATED: &[&str] = &[
+    "level",
+    "risk",
+    "danger",
+    "rating",
+    "score",
+    "scored",
+    "rated",
+    "grade",
+    "graded",
+    "stufe",
+    "gefahrenstufe",
+    "risiko",
+    "gefahr",
+    "note",
+    "niveau",
+    "risque",
+    "degre",
+    "indice",
+    "nivel",
+    "riesgo",
+    "nota",
+    "livello",
+    "rischio",
+    "grado",
+    "risico",
+    "cijfer",
+];
+
+/// So many words before a number may say what is rated: "un risque d’avalanche de 4 sur 5".
+const RATED_REACH: usize = 4;
+
+fn is_rating(line: &Line, first: usize) -> bool {
+    let near = first.saturating_sub(RATED_REACH)..first;
+    near.rev()
+        .take_while(|at| line.light(at + 1))
+        .any(|at| RATED.contains(&line.low(at)))
+}
+
 /// "six in ten", "one in five": a share by its odds. `number` is what was read at token `at`.
 pub(super) fn odds(line: &Line, at: usize, number: Option<&Number>) -> Option<(Figure, usize)> {
     let (first, few, next) = if line.low(at) == "one" {
@@ -23,7 +63,12 @@ pub(super) fn odds(line: &Line, at: usize, number: Option<&Number>) -> Option<(F
     let least = if few > 1.0 { 5.0 } else { 3.0 };
     let share = few < all.value && (least..=10.0).contains(&all.value);
     let unit = super::measure::unit_at(line, all.next).is_some();
-    if !tied || !share || unit || line.digits(at) != all.digits && few > 1.0 {
+    if !tied
+        || !share
+        || unit
+        || is_rating(line, first)
+        || line.digits(at) != all.digits && few > 1.0
+    {
         return None;
     }
     let mut amount = Amount::plain(line, first, all.next, few / all.value * 100.0);

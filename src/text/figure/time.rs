@@ -88,10 +88,17 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
     let ends = at + 1 >= line.len() || !line.spaced(at + 1);
     let bare = ends
-        || line.tokens[at + 1].class == crate::text::TokenClass::Stop && line.low(at + 1) != "of";
+        || line.tokens[at + 1].class == crate::text::TokenClass::Stop
+            && line.low(at + 1) != "of"
+            && !is_on_a_scale(line, at + 1);
     let hour = (1.0..=12.0).contains(&number.value) && number.value.fract() == 0.0;
     (hour && bare && super::count::head(line, at + 1).is_none())
         .then(|| figure(line, at, at + 1, number.value * 60.0))
+}
+
+/// "At four on a scale of five".
+fn is_on_a_scale(line: &Line, at: usize) -> bool {
+    line.low(at) == "on" && matches!(line.low(at + 1), "a" | "the") && line.low(at + 2) != "day"
 }
 
 /// Whether the word at token `at` leads to an hour in English: "at", "until" and, where a clause begins with it, "by".

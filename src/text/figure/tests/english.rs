@@ -160,6 +160,22 @@ fn shares_lengths_and_measures() {
             ("They waited a quarter of an hour.", &["duration 0.25 hour"]),
             ("They waited an hour and a half.", &["duration 1.5 hour"]),
             (
+                "The danger stood at four on a scale of five.",
+                &["count 4", "count 5"],
+            ),
+            ("The score was 4 out of 5.", &["count 4", "count 5"]),
+            ("Some 4 out of 5 agreed.", &["percent ~80 %"]),
+            (
+                "“He left early,” says Lund of Ilia Sand, 43.",
+                &["duration 43 year"],
+            ),
+            ("They shot a mother of five.", &["count 5 children"]),
+            ("More than 60, of which the farmers speak.", &["count 60+"]),
+            ("They waited nearly an hour.", &["duration ~1 hour"]),
+            ("It took more than a week.", &["duration 1+ week"]),
+            ("It meets twice a week, an hour long.", &[]),
+            ("It sold more than a year earlier.", &[]),
+            (
                 "He was jailed for six years and six months.",
                 &["duration 78 month"],
             ),
