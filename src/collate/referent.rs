@@ -151,7 +151,7 @@ fn of_report<'a>(
             near: Near::of(index, &set, sentence),
             beside: other::before(&set),
             manner: Manner {
-                past: around::is_past(day, set.figures()),
+                past: around::is_past(day, set.figures()) || around::is_of_before(&set),
                 ..Manner::of(&set)
             },
         }

@@ -143,9 +143,10 @@ pub(super) fn are_strangers(a: &Counted, b: &Counted, score: u32) -> bool {
     let mixed = || people(a) && is_of_things(b) || people(b) && is_of_things(a);
     // "32 singers" are no "forty emails", be they sent on one evening.
     let far = a.lang == b.lang && told(a) && told(b) && mixed() && a.heads(b) == 0.0;
+    // Of nouns in two languages nothing tells that they are one.
     counts
         && (score < STRANGERS || score < KINDRED && far)
-        && a.lang == b.lang
+        && (a.lang == b.lang || told(a) && told(b) && !(of_people(a) || of_people(b)))
         && (other_nouns() || mixed())
         && a.excludes(b)
         && !a.claims.iter().any(|c| b.claims.contains(c))

@@ -356,6 +356,36 @@ pub(super) fn is_past(day: Option<f64>, figures: &[Figure]) -> bool {
         })
 }
 
+/// Words before a day until which something had come to pass, and the auxiliary that says that it had, folded.
+static UNTIL: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("before until prior vor bis avant jusqu antes hasta prima fino voor tot")
+});
+static HAD: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "had hatte hatten waren war avait avaient etaient habia habian aveva avevano erano hadden was",
+    )
+});
+
+/// Whether a figure stood before a day that its sentence names: "Before Tuesday, 17 people had died there this winter".
+pub(super) fn is_of_before(set: &Setting) -> bool {
+    /// So many bytes at most stand between "before" and its day.
+    const NEAR: usize = 12;
+    let days = set.figures().iter();
+    let mut days = days.filter(|f| f.kind == FigureKind::Date);
+    let tokens = set.notes.tokens_of(set.figure.sentence);
+    let led = |day: &Figure| {
+        let near = |t: &&crate::text::Token| {
+            t.span.end <= day.span.start && day.span.start - t.span.end <= NEAR
+        };
+        tokens
+            .iter()
+            .filter(near)
+            .any(|t| UNTIL.has_folded(set.word(t)))
+    };
+    let had = || set.behind.iter().any(|t| HAD.has_folded(set.word(t)));
+    days.any(led) && had()
+}
+
 /// Whether a number in words has no upper end: "thousands", "dozens of".
 pub(super) fn is_vague(text: &str, figure: &Figure) -> bool {
     let own = figure.number.of(text);
