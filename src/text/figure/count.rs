@@ -320,6 +320,10 @@ pub(super) fn large(line: &Line, next: usize) -> Option<(f64, usize)> {
 /// "half of the seats", "a third of voters", "die Hälfte der Stimmen".
 pub(super) fn share(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let value = *line.words.shares.get(line.low(at))?;
+    // "One and a half million".
+    if at > 2 && line.low(at - 2) == "and" && line.low(at - 3) == "one" {
+        return None;
+    }
     let of = line.light(at + 1) && line.is(at + 1, Sets::OF);
     let bare = line.notes.lang == Lang::En && line.light(at + 1) && line.low(at + 1) == "the";
     let half = (value - 0.5).abs() < 1e-9;

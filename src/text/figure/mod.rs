@@ -204,6 +204,8 @@ fn read(line: &Line, at: usize) -> Read {
         duration::one_and_half,
         duration::bounded,
         count::share,
+        ordinal::dotted,
+        percent::one_in,
     ];
     for finder in special {
         if let Some((figure, next)) = finder(line, at) {

@@ -115,6 +115,8 @@ impl Sum {
                 return true;
             }
             (60 | 80, ..20) if french => true,
+            // "Dix-huit".
+            (10, 7..=9) if french => true,
             (100.., ..100) if stands.is_multiple_of(100) => true,
             _ => (20..100).contains(&(stands % 100)) && stands.is_multiple_of(10) && more < 10,
         };
@@ -188,6 +190,11 @@ fn alone(line: &Line, at: usize, size: f64, group: bool) -> Option<Number> {
         let back = if half_at(1) { 1 } else { 2 };
         number.first = at - back;
         number.value = size / 2.0;
+        // "One and a half million".
+        if back == 1 && at > 3 && line.low(at - 3) == "and" && line.low(at - 4) == "one" {
+            number.first = at - 4;
+            number.value += size;
+        }
         if line.notes.lang != Lang::En && back == 1 && before(2, Sets::ARTICLE) {
             number.first = at - 2;
         }

@@ -18,6 +18,25 @@ fn place(line: &Line, at: usize) -> Option<f64> {
     line.words.ordinals.get(line.low(at)).copied()
 }
 
+/// „In der 78. Minute“, „vom 12. bis 14. Mai“: German puts a full stop behind the digits of an ordinal, where no sentence ends.
+pub(super) fn dotted(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let german = line.notes.lang == Lang::De && line.digits(at);
+    if !german || line.gap(at + 1) != ". " || at + 1 >= line.len() {
+        return None;
+    }
+    let value = line.raw(at).parse().ok()?;
+    let figure = Figure {
+        span: line.span(at),
+        number: line.span(at),
+        sentence: line.sentence,
+        value,
+        max: Some(value),
+        kind: FigureKind::Ordinal,
+        ..Figure::default()
+    };
+    Some((figure, at + 1))
+}
+
 /// The noun of ordinal `at`. "A second European referendum": an English adjective in a capital is no noun, and where the
 /// noun is left out there is none; "the Second Amendment" is a name.
 fn noun_at(line: &Line, at: usize) -> Option<usize> {

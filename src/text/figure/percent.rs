@@ -4,6 +4,7 @@ use super::amount::Amount;
 use super::line::Line;
 use super::number::Number;
 use super::{Figure, FigureKind};
+use crate::text::Lang;
 
 /// Words between the two numbers of "six in ten", by the languages that say it so.
 const OF_TEN: &[&str] = &["in", "out of", "sur", "su", "von", "op de", "de cada"];
@@ -76,6 +77,56 @@ pub(super) fn odds(line: &Line, at: usize, number: Option<&Number>) -> Option<(F
     let mut figure = amount.figure(line, FigureKind::Percent);
     figure.unit = Some("%".to_owned());
     Some((figure, all.next))
+}
+
+/// "One" before what it is one in, folded.
+const ONE: &[&str] = &[
+    "one", "uno", "una", "un", "une", "einer", "eine", "eines", "een",
+];
+
+/// A share that is told at the number of all: "one-in-three", « un ménage sur trois », "uno de cada cuatro", „jeder fünfte“.
+pub(super) fn one_in(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    let (all, first) = every(line, at).or_else(|| one_of(line, at))?;
+    let mut amount = Amount::plain(line, first, at + 1, 100.0 / all);
+    amount.bound(line, first);
+    let mut figure = amount.figure(line, FigureKind::Percent);
+    figure.unit = Some("%".to_owned());
+    Some((figure, at + 1))
+}
+
+/// „Jeder fünfte Haushalt“, and no „jeden zweiten Tag“: how many, and the first token.
+fn every(line: &Line, at: usize) -> Option<(f64, usize)> {
+    const EACH: [&str; 5] = ["jeder", "jede", "jedes", "jeden", "jedem"];
+    let all = *line.words.ordinals.get(line.low(at))?;
+    let before = at.checked_sub(1)?;
+    let each = line.notes.lang == Lang::De && line.spaced(at) && EACH.contains(&line.low(before));
+    let time = line.words.unit(line.low(at + 1)).is_some();
+    (each && !time && (2.0..=10.0).contains(&all)).then_some((all, before))
+}
+
+/// How many the number at a token says that one is of, and the first token.
+fn one_of(line: &Line, at: usize) -> Option<(f64, usize)> {
+    let all = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
+    let hyphened = line.hyphened(at) && at > 1 && line.hyphened(at - 1) && line.low(at - 1) == "in";
+    let of = if hyphened {
+        1
+    } else {
+        line.spaced(at)
+            .then(|| line.any_before(at, OF_TEN))
+            .flatten()?
+    };
+    let last = at.checked_sub(of + 1)?;
+    // A noun may stand between: « un ménage sur trois ».
+    let between = matches!(line.notes.lang, Lang::Fr | Lang::It) && last > 0 && line.spaced(last);
+    let one = |w: usize| ONE.contains(&line.low(w));
+    let first = if one(last) {
+        last
+    } else {
+        last.checked_sub(1).filter(|w| between && one(*w))?
+    };
+    let unit = super::measure::unit_at(line, all.next).is_some();
+    let fits = (3.0..=10.0).contains(&all.value) && !unit && !line.digits(at);
+    (fits && (hyphened || line.notes.lang != Lang::En)).then_some((all.value, first))
 }
 
 /// "2.3%", "2,3 %", "per cent".

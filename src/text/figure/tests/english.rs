@@ -154,6 +154,12 @@ fn shares_lengths_and_measures() {
                 &["money ~250000000 $"],
             ),
             ("One in three homes is empty.", &["percent 33.3333 %"]),
+            ("It has a one-in-three chance.", &["percent 33.3333 %"]),
+            (
+                "It sold one and a half million hens.",
+                &["count ~1500000 hens"],
+            ),
+            ("He paid KES 40,000.", &["money 40000 KES"]),
             ("It kept one twelfth of the loan.", &["count 0.0833"]),
             ("It passed by one or two votes.", &["count 1..2 votes"]),
             ("It was -8C, then 41C.", &["measure 8 °", "measure 41 °"]),

@@ -11,6 +11,12 @@ fn german() {
             ("Es starben zwölf Menschen.", &["count 12 menschen"]),
             ("Es kamen dreihundertfünfzig Gäste.", &["count 350 gäste"]),
             ("Es kamen zweiundzwanzig Gäste.", &["count 22 gäste"]),
+            (
+                "Er traf in der 12. und der 78. Minute.",
+                &["ordinal 12", "ordinal 78"],
+            ),
+            ("Jeder fünfte Haushalt spart.", &["percent 20 %"]),
+            ("Er kommt jeden zweiten Tag.", &["ordinal 2 tag"]),
             ("Es kamen 12.500 Zuschauer.", &["count 12500 zuschauer"]),
             ("Das kostet 3,5 Mio. Euro.", &["money 3500000 EUR"]),
             (
@@ -53,6 +59,8 @@ fn french() {
         Lang::Fr,
         &[
             ("On compte 26 pays.", &["count 26 pays"]),
+            ("Elle a pris dix-huit mois.", &["duration 18 month"]),
+            ("Un ménage sur trois épargne.", &["percent 33.3333 %"]),
             ("On compte vingt-six pays.", &["count 26 pays"]),
             (
                 "On compte quatre-vingt-douze villages.",
