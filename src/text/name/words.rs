@@ -144,6 +144,9 @@ impl Word {
     }
 }
 
+/// Words that a full stop may shorten.
+const TITLES: Class = Class::HONORIFIC.and(Class::ROLE);
+
 /// The words of a text; word `i` is token `i`.
 pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     let lexicon = Lexicon::of(notes.lang);
@@ -176,6 +179,13 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
             }
             let before = words.last().filter(|_| nth > 0);
             let opens = before.is_none_or(|w| lead != " " && begins_anew(w.span.of(text), lead));
+            // A full stop within a quotation ends its phrase, as one between sentences does.
+            if opens
+                && lead.starts_with('.')
+                && let Some(before) = words.last_mut().filter(|w| nth > 0 && !w.is(TITLES))
+            {
+                before.gap.set(Gap::END);
+            }
             words.push(Word {
                 span: token.span,
                 class,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::scene::Scene;
-use super::subject;
+use super::subject::{self, infinitive};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
@@ -50,7 +50,8 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
         .and(Class::CUE_TWO);
     let mut cues: Vec<Cue> = Vec::new();
     for at in 0..scene.words.len() {
-        if (scene.plain(at, any) || is_thought(scene, at))
+        let known = || infinitive::made_known(scene, at).is_some();
+        if (scene.plain(at, any) || is_thought(scene, at) || known())
             && let Some(cue) = read(scene, at, &cues)
         {
             cues.push(cue);
@@ -78,6 +79,9 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         && (scene.words[at + 1].gap.has(Gap::BORDER) || then(at + 2, Class::THAT));
     if two {
         return verb_cue(scene, at, before);
+    }
+    if let Some(makes) = infinitive::made_known(scene, at) {
+        return made_known(scene, at, makes, before);
     }
     if word.is(verb) && (!word.is_capital() || word.first) && !is_noun(scene, at) {
         return verb_cue(scene, at, before);
@@ -126,7 +130,7 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
     let object = before.is(Class::PREP)
         && !word.is(Class::CUE_ING)
         && !before.is(Class::SUBORD.and(Class::THAT))
-        && !subject::infinitive::is_governed(scene, at);
+        && !infinitive::is_governed(scene, at);
     // "One accused the minister", not "one accused man".
     let acts = scene
         .words
@@ -242,6 +246,12 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         CueKind::Participle if !group.passive => subject::of_participle(scene, at, before),
         _ => subject::of_verb(scene, at, group.start, before),
     };
+    // "Sent on March 2, and read out, said": no day speaks.
+    let is_number = |r: &Range<usize>| {
+        let words = &scene.words[r.clone()];
+        words.iter().all(|w| w.case == Case::Digit)
+    };
+    let found = found.filter(|r| !is_number(r));
     let writer = found
         .as_ref()
         .is_some_and(|r| r.len() == 1 && scene.words[r.start].is(Class::SPEAKING));
@@ -270,6 +280,18 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     if cue.subject.as_ref().is_some_and(|s| s.end + 8 < at) {
         cue.start = group.start;
     }
+    Some(cue)
+}
+
+/// « …», fait savoir la mairie; "In een tweet laat de minister weten …": the verb `makes` has the subject.
+fn made_known(scene: &Scene, at: usize, makes: usize, before: &[Cue]) -> Option<Cue> {
+    let between = (makes + 1 < at).then(|| phrase::starting_at(&scene.words, makes + 1, at));
+    let subject = match between {
+        Some(subject) => subject,
+        None => subject::of_verb(scene, at, subject::verb_group(scene, at).start, before),
+    };
+    let mut cue = with(at, CueKind::Verb, Some(subject?));
+    cue.start = cue.start.min(makes);
     Some(cue)
 }
 

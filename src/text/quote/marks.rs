@@ -22,6 +22,8 @@ pub struct Marked {
     pub paragraph: usize,
     /// Opens again a quotation that the paragraph before left open.
     pub resumes: bool,
+    /// One of the pieces into which a cue between the marks parts a quotation.
+    pub piece: bool,
 }
 
 /// All outer quotations of a text, by start.
@@ -51,6 +53,7 @@ pub fn find(text: &str, paragraphs: &[Span]) -> Vec<Marked> {
                     outer: shift(Span::new(open.at, close.1), paragraph.start),
                     paragraph: index,
                     resumes: resumed && nth == 0,
+                    piece: false,
                 });
             }
         }
@@ -84,6 +87,7 @@ fn to_the_end(text: &str, paragraph: Span, left: Mark, index: usize, found: &mut
             outer,
             paragraph: index,
             resumes: false,
+            piece: false,
         });
     }
 }

@@ -3,6 +3,7 @@
 mod cue;
 pub mod cues;
 mod discourse;
+mod incise;
 mod kind;
 pub(super) mod marks;
 mod scene;
@@ -88,7 +89,8 @@ pub struct Speech {
 /// Finds who says what in a text. Wants the sentences, tokens and names of `notes`, and its tokens
 /// read for grammar.
 pub fn find(text: &str, paragraphs: &[Span], notes: &Annotations, words: Vec<Word>) -> Speech {
-    let mut scene = Scene::new(text, notes, words, marks::find(text, paragraphs));
+    let marked = incise::parted(text, notes, &words, marks::find(text, paragraphs));
+    let mut scene = Scene::new(text, notes, words, marked);
     slot::mark(&mut scene);
     let scene = scene;
     let cues = cue::find(&scene);
@@ -140,6 +142,8 @@ fn quote(
         sentence,
         kind: if label {
             QuoteKind::Scare
+        } else if scene.marked[index].piece && found.is_some() {
+            QuoteKind::Full
         } else {
             kind::of(scene, index, found.map(|a| a.way))
         },

@@ -1,6 +1,7 @@
 //! Which cue hands a quotation to whom.
 
 mod beside;
+mod credited;
 mod governing;
 mod manner;
 mod mood;
@@ -112,7 +113,8 @@ impl Search<'_, '_> {
                 way,
             });
         }
-        self.by_context(done)
+        self.credited()
+            .or_else(|| self.by_context(done))
             .or_else(|| self.opinion())
             .or_else(|| self.reported())
             .or_else(|| self.set_in())

@@ -1,6 +1,7 @@
 //! Quotations and speakers over six languages: each case a text, and for each quotation its words,
 //! kind and speaker.
 
+mod added;
 mod apposed;
 mod english;
 mod farther;
@@ -8,6 +9,7 @@ mod foreign;
 mod germanic;
 mod governed;
 mod hearsay;
+mod incise;
 mod introduced;
 mod known;
 mod meant;

@@ -13,11 +13,11 @@ pub const WORDS: &[Entry] = &[
         prognostizierte schätzte bedauerte"),
     (Class::NOUNY, "sprach gab stellte teilte fügte räumte gesagt"),
     (Class::CUE_NP, "nannte nennt bezeichnete bezeichnet bezeichneten beschrieb kritisierte verurteilte lobte würdigte warf
-        sprach sprachen sprechen spricht redete redet bezeichnen bezeichneten genannt verspottete"),
+        sprach sprachen sprechen spricht redete redet bezeichnen bezeichneten genannt verspottete verspottet begrüßte begrüßt begrüßten geißelte"),
     (Class::CUE_PREP, "laut zufolge gemäß so"),
     (Class::CUE_POST, "zufolge"),
     (Class::CUE_NOUN, "erklärung mitteilung rede interview brief beitrag worte worten angaben aussage warnung"),
-    (Class::CUE, "fuhr erzählte erzählt schilderte schildert entgegnete widersprach resümierte konstatierte stellte klagte klagt freute scherzte gestand empfahl riet"),
+    (Class::CUE, "fuhr erzählte erzählt schilderte schildert entgegnete widersprach resümierte konstatierte stellte klagte klagt freute scherzte gestand empfahl riet zugerufen zurief zuruft"),
     (Class::TONE, "polterte wetterte schimpfte stöhnte schwärmte jubelte frotzelte spottete höhnte lästerte brummte knurrte
         murmelte flüsterte raunte schrie brüllte seufzte schluchzte stammelte stotterte zischte fauchte donnerte
         grollte maulte nörgelte jammerte lamentierte zürnte tobte grummelte kreischte lachte witzelte flachste ätzte

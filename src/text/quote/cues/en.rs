@@ -54,14 +54,14 @@ pub const WORDS: &[Entry] = &[
         blusters boasted boasts boomed brayed brays bristled bristles burbled burbles cackled cackles caroled carols
         chanted chided chides chirped chirps chorused choruses chortled chortles chuckled chuckles clucked clucks
         cooed coos croaked croaks crooned croons crowed cursed drawled drawls droned enthused enthuses exploded
-        explodes freted frets fulminated fulminates fumed fumes gabbled gabbles gasped gasps giggled giggles goaded
+        explodes fretted frets fulminated fulminates fumed fumes gabbled gabbles gasped gasps giggled giggles goaded
         goads grinned grins griped gripes groaned groans groused grouses growled growls grumbled grumbles grunted
         grunts gulped gulps gushed gushes harrumphed harrumphs hissed hisses hollered hollers hooted hoots howled
-        howls huffed huffs inveighed inveighs jeered jeers jested jests jibed jibes joshed joshes laughed marveled
+        howls huffed huffs inveighed inveighs jeered jeers jested jests jibed jibes joshed joshes laughed laughs marveled
         marvels moaned moans mumbled mumbles murmured murmurs muttered mutters nagged nags panted piped pleaded pleads
         preached preaches purred purrs quavered quavers quibbled quibbles raged railed ranted rants rasped rasps raved
         raves rejoiced rejoices remonstrated remonstrates roared roars rumbled rumbles scoffed scoffs scolded scolds
-        screamed screams screeched screeches seethed seethes shrieked shrieks shrugged shrugs sighed sighs smiled
+        screamed screams screeched screeches seethed seethes shrieked shrieks shrugged shrugs sighed sighs smiled smiles
         smirked smirks snarled snarls sneered sneers snickered snickers sniffed sniffs sniped snipes sniveled snivels
         snorted snorts sobbed sobs soothed soothes spluttered splutters sputtered sputters squawked squawks squealed
         squeals stammered stammers stormed stuttered stutters swooned swoons taunted taunts teased teases thundered
@@ -75,13 +75,13 @@ pub const WORDS: &[Entry] = &[
         sermonises speculated speculates surmised surmises theorised theorises theorized theorizes vented vents
         vouched vouches warranted wondered wonders blogged posted tweeted texted emailed messaged cabled radioed
         signalled telegraphed telegraphs wired enquired enquires inquired inquires queried pressed probed reasoned
-        reflected reflects mused muses pondered ponders deadpaned deadpans ad-libed ad-libs philosophised
+        reflected reflects mused muses pondered ponders deadpaned deadpans ad-libbed ad-libs philosophised
         philosophises hazarded posited posits postulated postulates proposed submitted swore swears attested attests
         certified certifies vouchsafed vouchsafes acknowledged acknowledges concurred concurs demurred demurs
-        dissented dissents disagreed disagrees assented assents corrected clarifyed clarifys elaborated elaborates
-        expanded prefaced prefaces qualifyed qualifys confided confides confessed confesses divulged divulges owned
-        disclosed discloses related relates recaped recaps summarised summarises summarized summarizes cracked quipped
-        quips ribbed roasted scorned scorns slamed slams spat spits wept weeps sang shouts yells mutter whispers
+        dissented dissents disagreed disagrees assented assents corrected clarified clarifies elaborated elaborates
+        expanded prefaced prefaces qualified qualifies confided confides confessed confesses divulged divulges owned
+        disclosed discloses related relates recapped recaps summarised summarises summarized summarizes cracked quipped
+        quips ribbed roasted scorned scorns slams spat spits wept weeps sang shouts yells mutter whispers
         begged held holds found finds determined established barks bellows bleats gasps jeers rages raps rapped rants roars
         snarls storms swaggered swaggers tut-tutted whoops wisecracked carped carps chuntered crows gabbed grouched grouches
         gurgled jabbered kvetched lisped prated quacked rattled sermonized slurred snivelled snivels spouted spouts whinged

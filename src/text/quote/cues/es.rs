@@ -17,10 +17,12 @@ pub const WORDS: &[Entry] = &[
         reiteran prometen piden exigen cuentan comentan apuntan precisan opinan replican contestan objetan alegan relatan
         aclaran consideran advirtieron insistieron subrayaron destacaron recordaron sostuvieron reconocieron admitieron
         negaron denunciaron respondieron escribieron confirmaron lamentaron reiteraron pidieron exigieron contaron comentaron
-        apuntaron relataron replicaron"),
+        apuntaron relataron replicaron alertó alerta alertaba alertaban alertaron avisó avisaba pedía pedían exigía denunciaba
+        sostenía reiteraba subrayaba anunciaba decía reclamó reclama reclamaba reclamaron"),
     (Class::NOUNY, "denuncia critica cuenta dicho escrito anuncia pide"),
     (Class::CUE_NP, "calificó califica calificado describió describe llamó llama tildó tilda tachó definió define acusó acusa
-        denominó rechazó criticó habló habla"),
+        denominó rechazó criticó habló habla hablan tacha tachan celebra celebran celebró celebraron tildaron pide pedía
+        reclamó reclama reclaman exige exigen exigió"),
     (Class::CUE_ING, "diciendo añadiendo asegurando afirmando señalando advirtiendo calificando insistiendo explicando"),
     (Class::CUE_PREP, "según"),
     (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones"),

@@ -88,9 +88,12 @@ impl Search<'_, '_> {
             let opens = words[w].is(Class::CONTRA) && w > 0 && words[w - 1].gap.has(Gap::COMMA);
             let ends = words[w - 1].gap.has(Gap::SEMI)
                 || (words[w - 1].gap.has(Gap::END) && self.scene.quoted[w - 1].is_none());
-            let verb = words
-                .get(w + 1)
-                .is_some_and(|n| n.is(Class::AUX.and(Class::FINITE).and(Class::NOT)));
+            let verb = words.get(w + 1).is_some_and(|n| {
+                n.is(Class::AUX
+                    .and(Class::FINITE)
+                    .and(Class::NOT)
+                    .and(Class::THAT))
+            });
             ends || opens && !verb
         })
     }

@@ -1,4 +1,4 @@
-//! English verbs of speaking behind another verb: "tried to claim", "goes on to say", "is heard telling".
+//! Verbs of speaking behind another verb, most of them English: "tried to claim", "goes on to say", "is heard telling".
 //!
 //! Whoever tries or goes on is who speaks (subject control and raising: Quirk et al. 1985, §16.38 to 16.40). Not those
 //! who refuse or fail to say something: these are nobody's words.
@@ -46,6 +46,9 @@ fn among(list: &str, form: &str) -> bool {
 pub fn governor(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
     let words = &scene.words;
     let form = |w: usize| words[w].span.of(scene.text);
+    if start > floor && made_known(scene, start) == Some(start - 1) {
+        return Some(start - 1);
+    }
     let before = start.checked_sub(2).filter(|b| *b > floor)?;
     if scene.lang() != Lang::En || form(start - 1) != "to" || !words[before].flows() {
         return None;
@@ -68,6 +71,32 @@ pub fn governor(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
     } else {
         verb
     })
+}
+
+/// What makes somebody know, and what they are made to do: « fait savoir », "fa sapere", "hizo saber", "laat weten".
+const MAKES: &str = "fait font faisait faisaient fasse fa fanno faceva facevano fatto fece hizo hace hacen hicieron hecho \
+    laat laten liet lieten lässt lassen ließ ließen";
+const KNOW: &str =
+    "savoir valoir remarquer observer sapere notare presente saber notar weten wissen";
+
+/// The verb that makes the infinitive at a word one of telling, in German and Dutch with its subject between the two: "In een
+/// tweet laat de minister weten".
+pub fn made_known(scene: &Scene, at: usize) -> Option<usize> {
+    /// So many words at most stand between.
+    const BETWEEN: usize = 7;
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    if scene.lang() == Lang::En || scene.quoted[at].is_some() || !among(KNOW, form(at)) {
+        return None;
+    }
+    let floor = scene.sentence_start(at);
+    let far = match scene.lang() {
+        Lang::De | Lang::Nl => BETWEEN,
+        _ => 1,
+    };
+    let near = (floor..at).rev().take(far);
+    let mut flowing = near.take_while(|w| words[*w].flows() && scene.quoted[*w].is_none());
+    flowing.find(|w| among(MAKES, form(*w)))
 }
 
 /// Whether the verb at a word is the infinitive of one who speaks.

@@ -1,0 +1,83 @@
+//! Forms of speech that a drill over many styles of reporting turned up.
+
+use super::*;
+
+#[test]
+fn in_english() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Ann Lee told the council that the levy “will hurt us”, but that “doing nothing will hurt more”.",
+                &[
+                    ("will hurt us", PART, "Ann Lee"),
+                    ("doing nothing will hurt more", FULL, "Ann Lee"),
+                ],
+            ),
+            (
+                "“She is the best I have played with” – captain Ann Lee on her keeper.",
+                &[("She is the best I have played with", FULL, "Ann Lee")],
+            ),
+            (
+                "“It was over by noon” – the bridge was gone and Ann Lee with it.",
+                &[("It was over by noon", FULL, "")],
+            ),
+            (
+                "Ann Lee keeps two dogs. “Honestly,” laughs Lee, “I wanted a cat.”",
+                &[
+                    ("Honestly,", FULL, "Ann Lee"),
+                    ("I wanted a cat.", FULL, "Ann Lee"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn in_other_languages() {
+    check(
+        Lang::Fr,
+        &[
+            (
+                "« Le pont sera rouvert », fait savoir la mairie dans un communiqué.",
+                &[("Le pont sera rouvert", FULL, "la mairie")],
+            ),
+            (
+                "Dans une lettre, le syndicat fustige « le mépris de la direction ».",
+                &[("le mépris de la direction", PART, "le syndicat")],
+            ),
+        ],
+    );
+    check(
+        Lang::It,
+        &[(
+            "«Il ponte riaprirà», fa sapere il Comune in una nota.",
+            &[("Il ponte riaprirà", FULL, "Comune")],
+        )],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "In een brief laat minister Jan Smit weten „diep geschokt” te zijn.",
+            &[("diep geschokt", PART, "Jan Smit")],
+        )],
+    );
+    check(
+        Lang::De,
+        &[(
+            "Bürgermeisterin Carla Roth begrüßte das als „überfälligen Schritt“.",
+            &[("überfälligen Schritt", PART, "Carla Roth")],
+        )],
+    );
+    check(
+        Lang::Es,
+        &[(
+            "Un ingeniero de la red alertaba a sus jefes de «oscilaciones sin explicación».",
+            &[(
+                "oscilaciones sin explicación",
+                PART,
+                "un ingeniero de la red",
+            )],
+        )],
+    );
+}
