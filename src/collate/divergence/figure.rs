@@ -358,7 +358,9 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     // "Half a dozen" is counted in dozens too.
     let loose = |f: &Figure| in_dozens(f) || is_half_a_dozen(f);
     let rounded = |f: &Figure| f.approximate && f.max == Some(f.value) && !loose(f);
-    let unit = |f: &Figure| f.kind == FigureKind::Duration && f.value == 1.0 && f.max.is_none();
+    let unit = |f: &Figure| {
+        f.kind == FigureKind::Duration && is_one_value(f.value, 1.0) && f.max.is_none()
+    };
     let differ = |a: &Figure, b: &Figure| {
         let (x, y) = (base(a), base(b));
         let room = match (rounded(a), rounded(b)) {

@@ -50,7 +50,7 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
         .and(Class::CUE_TWO);
     let mut cues: Vec<Cue> = Vec::new();
     for at in 0..scene.words.len() {
-        let known = || infinitive::made_known(scene, at).is_some();
+        let known = || infinitive::made_known(scene, at).is_some() || is_belief(scene, at);
         if (scene.plain(at, any) || is_thought(scene, at) || known())
             && let Some(cue) = read(scene, at, &cues)
         {
@@ -80,6 +80,13 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     if two {
         return verb_cue(scene, at, before);
     }
+    if is_belief(scene, at) {
+        let cue = source(scene, at)?;
+        return Some(Cue {
+            start: at - 2,
+            ..cue
+        });
+    }
     if let Some(makes) = infinitive::made_known(scene, at) {
         return made_known(scene, at, makes, before);
     }
@@ -91,6 +98,17 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     } else {
         None
     }
+}
+
+/// « À en croire le maire »: the end of a phrase that names a source.
+fn is_belief(scene: &Scene, at: usize) -> bool {
+    let form = |w: usize| scene.words[w].span.of(scene.text);
+    scene.lang() == Lang::Fr
+        && at >= 2
+        && form(at) == "croire"
+        && form(at - 1) == "en"
+        && matches!(form(at - 2), "À" | "à" | "A")
+        && scene.quoted[at].is_none()
 }
 
 /// Whether a noun for what somebody thinks stands before what that is: "Lee's point is that", „sein Argument war, dass“. By itself it
@@ -369,7 +387,7 @@ fn postposition(scene: &Scene, at: usize) -> Option<Cue> {
 }
 
 /// Words for someone's words or view: "in the words of Lee", „nach Ansicht der Polizei“.
-const VIEWS: [&str; 16] = [
+const VIEWS: [&str; 19] = [
     "words",
     "view",
     "opinion",
@@ -381,12 +399,18 @@ const VIEWS: [&str; 16] = [
     "einschätzung",
     "mots",
     "yeux",
+    "dires",
+    "aveu",
+    "detta",
     "palabras",
     "opinión",
     "juicio",
     "parole",
     "woorden",
 ];
+
+/// Those that are nothing else: "a detta del sindaco", « aux dires du maire », « de l’aveu du maire ».
+const OF_VIEWS: [&str; 3] = ["detta", "dires", "aveu"];
 
 /// Where an adjunct of source with a word for someone's words begins: "In the words of Lee, …".
 fn view(scene: &Scene, at: usize) -> Option<usize> {
@@ -462,7 +486,9 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     if !next.is(Class::OF.and(Class::BY)) && !german {
         return None;
     }
-    let first = at + 1 + usize::from(!next.is(Class::DET));
+    // "Del sindaco": the preposition holds the article.
+    let held = matches!(scene.lang(), Lang::It | Lang::Es) && next.is(Class::OF);
+    let first = at + 1 + usize::from(held || !next.is(Class::DET));
     let range = phrase::starting_at(words, first, scene.sentence_end(at))?;
     let range = subject::with_apposition(scene, range);
     let head = &words[phrase::head(words, &range)];
@@ -474,7 +500,12 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
         && scene.lang() == Lang::De
         && words[at - 1].is(Class::PREP)
         && words[at - 1].flows();
-    if let Some(start) = view(scene, at) {
+    let viewed = view(scene, at);
+    // "Detta", "dires" are of somebody's words there alone.
+    if viewed.is_none() && OF_VIEWS.contains(&words[at].span.of(scene.text)) {
+        return None;
+    }
+    if let Some(start) = viewed {
         cue.kind = CueKind::Source;
         cue.start = start;
         return Some(cue);

@@ -18,6 +18,9 @@ const AUXILIARIES: usize = 4;
 /// So many words at most stand between the verb and its subject.
 const FARTHEST: usize = 5;
 
+/// So many words at the end of a sentence may say who somebody is, whatever they are.
+const SHORT: usize = 5;
+
 /// Verbs of speaking whose object is a person: "a prévenu le maire" tells whom somebody warned.
 const OF_HEARERS: [&str; 16] = [
     "prévenu",
@@ -155,12 +158,17 @@ impl Reader<'_> {
             return (closes && self.notes.lang != Lang::Fr).then_some(verb + 1);
         }
         let subject = self.subject(verb + 1, ceiling)?;
+        let named = self.named(&subject, ceiling);
         let hears = OF_HEARERS.contains(&self.words[verb].span.of(self.text));
-        if hears && !self.words[subject.clone()].iter().any(Word::is_capital) {
+        let told = &self.words[subject.start..named];
+        if hears && !told.iter().any(Word::is_capital) {
             return None;
         }
-        self.is_somebody(&subject)
-            .then(|| self.end(self.named(&subject, ceiling), ceiling))
+        // "Murmure la vieille, …": whoever it is, the clause is of a verb and who does it.
+        let whole = verb == first
+            && self.words[first].is(Class::CUE.and(Class::TONE))
+            && self.closes(named, ceiling);
+        (whole || self.is_somebody(&subject)).then(|| self.end(named, ceiling))
     }
 
     /// Who speaks, behind the verb and what tells how, when and where: "répond sèchement le maire", "a prévenu vendredi sur
@@ -214,6 +222,11 @@ impl Reader<'_> {
         tied.then(|| self.end(near + 1, ceiling))
     }
 
+    /// Whether a phrase ends before a border at word `end`.
+    fn closes(&self, end: usize, ceiling: usize) -> bool {
+        end == ceiling || self.words[end - 1].gap.has(Gap::BORDER) || self.words[end].first
+    }
+
     /// Whether a phrase is of a person or a body.
     fn is_somebody(&self, range: &Range<usize>) -> bool {
         let head = &self.words[phrase::head(self.words, range)];
@@ -252,7 +265,11 @@ impl Reader<'_> {
         let last = (from..ceiling).find(ends)?;
         let range = from..last + 1;
         let first = &self.words[from];
+        let short = last - from < SHORT
+            && self.closes(last + 1, ceiling)
+            && !self.words[last].gap.has(Gap::COMMA);
         let told = first.case == Case::Digit
+            || short
             || first.is_capital()
             || self.words[range.clone()]
                 .iter()

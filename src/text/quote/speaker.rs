@@ -1,10 +1,12 @@
 //! Which cue hands a quotation to whom.
 
 mod beside;
+mod cataphora;
 mod credited;
 mod governing;
 mod manner;
 mod mood;
+mod opinion;
 mod relayed;
 
 use std::ops::Range;
@@ -106,7 +108,8 @@ impl Search<'_, '_> {
             let entity = self
                 .added(cue, done)
                 .or_else(|| self.read_out(cue))
-                .or_else(|| self.speaker_of(cue));
+                .or_else(|| self.speaker_of(cue))
+                .or_else(|| self.named_next(cue));
             return Some(Attribution {
                 entity,
                 cue: Some(cue),
@@ -123,46 +126,6 @@ impl Search<'_, '_> {
             .or_else(|| self.weighed())
             .or_else(|| self.held_for())
             .or_else(|| self.foretold())
-    }
-
-    /// For Lee the plan is “dead”: what something is to someone is in that person's words.
-    fn opinion(&self) -> Option<Attribution> {
-        const CONCERNS: [&str; 3] = ["agit", "trata", "tratta"];
-        let words = &self.scene.words;
-        let floor = self.scene.sentence_start(self.inside.start);
-        let range = self.concerned(floor, self.inside.start)?;
-        let is = (range.end..self.inside.start).any(|w| {
-            words[w].is(Class::BE)
-                || CONCERNS
-                    .iter()
-                    .any(|c| words[w].span.of(self.scene.text).ends_with(c))
-        });
-        // « Pour Ann Lee, la décision arrive « bien trop tard » »: outside English the comma tells an opinion.
-        let set_off = words[range.end - 1].gap.has(Gap::COMMA) && self.scene.lang() != Lang::En;
-        let is = is || set_off;
-        let entity = self.discourse.entity(&range)?;
-        let several = matches!(entity, Entity::Phrase(_))
-            && words[phrase::head(words, &range)].is(phrase::HUMAN);
-        let thinks = self.discourse.is_person(&entity) || several;
-        (is && thinks).then_some(Attribution {
-            entity: Some(entity),
-            cue: None,
-            way: Way::Governed,
-        })
-    }
-
-    /// For whom the sentence says that something is so: "For Lee", « Pour le syndicat ».
-    fn concerned(&self, floor: usize, limit: usize) -> Option<Range<usize>> {
-        const FOR: [&str; 8] = ["For", "To", "Für", "Pour", "Para", "Per", "Voor", "Aan"];
-        let words = &self.scene.words;
-        if floor + 2 >= limit || !FOR.contains(&words[floor].span.of(self.scene.text)) {
-            return None;
-        }
-        let name = self.scene.names_in(&(floor + 1..floor + 2)).next();
-        match name {
-            Some(name) => Some(self.scene.names[name].clone()),
-            None => phrase::starting_at(words, floor + 1, limit),
-        }
     }
 
     /// Words set in behind a colon, when one person alone stands before it: what people will

@@ -129,6 +129,37 @@ fn money() {
 }
 
 #[test]
+fn shares_and_lengths_without_a_number() {
+    check(
+        Lang::En,
+        &[
+            ("It has a one-in-three chance.", &["percent 33.3333 %"]),
+            (
+                "It sold one and a half million hens.",
+                &["count ~1500000 hens"],
+            ),
+            ("He paid KES 40,000.", &["money 40000 KES"]),
+            (
+                "The danger stood at four on a scale of five.",
+                &["count 4", "count 5"],
+            ),
+            ("The score was 4 out of 5.", &["count 4", "count 5"]),
+            ("Some 4 out of 5 agreed.", &["percent ~80 %"]),
+            (
+                "“He left early,” says Lund of Ilia Sand, 43.",
+                &["duration 43 year"],
+            ),
+            ("They shot a mother of five.", &["count 5 children"]),
+            ("More than 60, of which the farmers speak.", &["count 60+"]),
+            ("They waited nearly an hour.", &["duration ~1 hour"]),
+            ("It took more than a week.", &["duration 1+ week"]),
+            ("It meets twice a week, an hour long.", &[]),
+            ("It sold more than a year earlier.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn shares_lengths_and_measures() {
     check(
         Lang::En,
@@ -154,33 +185,11 @@ fn shares_lengths_and_measures() {
                 &["money ~250000000 $"],
             ),
             ("One in three homes is empty.", &["percent 33.3333 %"]),
-            ("It has a one-in-three chance.", &["percent 33.3333 %"]),
-            (
-                "It sold one and a half million hens.",
-                &["count ~1500000 hens"],
-            ),
-            ("He paid KES 40,000.", &["money 40000 KES"]),
             ("It kept one twelfth of the loan.", &["count 0.0833"]),
             ("It passed by one or two votes.", &["count 1..2 votes"]),
             ("It was -8C, then 41C.", &["measure 8 °", "measure 41 °"]),
             ("They waited a quarter of an hour.", &["duration 0.25 hour"]),
             ("They waited an hour and a half.", &["duration 1.5 hour"]),
-            (
-                "The danger stood at four on a scale of five.",
-                &["count 4", "count 5"],
-            ),
-            ("The score was 4 out of 5.", &["count 4", "count 5"]),
-            ("Some 4 out of 5 agreed.", &["percent ~80 %"]),
-            (
-                "“He left early,” says Lund of Ilia Sand, 43.",
-                &["duration 43 year"],
-            ),
-            ("They shot a mother of five.", &["count 5 children"]),
-            ("More than 60, of which the farmers speak.", &["count 60+"]),
-            ("They waited nearly an hour.", &["duration ~1 hour"]),
-            ("It took more than a week.", &["duration 1+ week"]),
-            ("It meets twice a week, an hour long.", &[]),
-            ("It sold more than a year earlier.", &[]),
             (
                 "He was jailed for six years and six months.",
                 &["duration 78 month"],

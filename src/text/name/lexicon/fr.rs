@@ -81,7 +81,12 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::MASC, "instituteur physicien chirurgien conducteur chauffeur serveur cuisinier maçon électricien pharmacien coiffeur
         militant grand-père mari époux veuf retraité passager survivant trésorier délégué coordinateur gérant commerçant
         restaurateur marin curé prêtre skieur adjoint compagnon ouvrier salarié"),
-    (Class::ROLE, "élu élue édile dirigeant dirigeante"),
+    (Class::ROLE, "élu élue édile dirigeant dirigeante rappeur rappeuse plaignant plaignante psychiatre garde employé employée caissier
+        caissière routier viticulteur viticultrice vigneron vigneronne maraîcher maraîchère berger bergère chasseur
+        promeneur promeneuse baigneur surfeur surfeuse alpiniste guide moniteur monitrice footballeur footballeuse
+        cycliste nageur nageuse athlète arbitre sélectionneur sélectionneuse bénévole fonctionnaire magistrat magistrate
+        greffier greffière notaire imam rabbin pasteur chorégraphe comédien comédienne humoriste eurodéputé eurodéputée
+        parlementaire aide-soignant aide-soignante"),
     (Class::FEM, "élue dirigeante"),
     (Class::MASC, "élu dirigeant"),
     (Class::ANYONE, "élu élue édile dirigeant dirigeante"),

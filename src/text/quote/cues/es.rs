@@ -18,7 +18,8 @@ pub const WORDS: &[Entry] = &[
         aclaran consideran advirtieron insistieron subrayaron destacaron recordaron sostuvieron reconocieron admitieron
         negaron denunciaron respondieron escribieron confirmaron lamentaron reiteraron pidieron exigieron contaron comentaron
         apuntaron relataron replicaron alertó alerta alertaba alertaban alertaron avisó avisaba pedía pedían exigía denunciaba
-        sostenía reiteraba subrayaba anunciaba decía reclamó reclama reclamaba reclamaron"),
+        sostenía reiteraba subrayaba anunciaba decía reclamó reclama reclamaba reclamaron reconocido admitido
+        negado pedido respondido advertido lamentado contado comentado sostenido reiterado"),
     (Class::NOUNY, "denuncia critica cuenta dicho escrito anuncia pide"),
     (Class::CUE_NP, "calificó califica calificado describió describe llamó llama tildó tilda tachó definió define acusó acusa
         denominó rechazó criticó habló habla hablan tacha tachan celebra celebran celebró celebraron tildaron pide pedía

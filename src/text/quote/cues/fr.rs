@@ -32,5 +32,5 @@ pub const WORDS: &[Entry] = &[
         excuse excusé vante vanté"),
     (Class::CUE, "soulignent indiquent annoncent rappellent insistent racontent répondent écrivent regrettent dénoncent réclament
         confirment reconnaissent jugent soutiennent déplorent ajoutent précisent rétorquent"),
-    (Class::CUE_NOUN, "yeux plaisanterie boutade excuse excuses formule promesse accusation"),
+    (Class::CUE_NOUN, "dires aveu yeux plaisanterie boutade excuse excuses formule promesse accusation"),
 ];

@@ -17,7 +17,7 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE, "proseguito continua insiste ammonito tuonato replicato replica racconta lamentato"),
     (Class::CUE, "affermano spiegano aggiungono sottolineano assicurano avvertono ribadiscono annunciano ricordano sostengono scrivono
         rispondono confermano ammettono negano precisano raccontano denunciano riferiscono chiedono replicano"),
-    (Class::CUE_NOUN, "battuta scusa frase promessa accusa"),
+    (Class::CUE_NOUN, "detta battuta scusa frase promessa accusa"),
     (Class::TONE, "tuona sbotta sbottato urla urlato grida gridato esclama esclamato sussurra sussurrato mormora mormorato
         borbotta sospira sospirato ironizza ironizzato scherza scherzato attacca attaccato incalza incalzato replica
         ribatte ribattuto rincara affonda punge chiosa chiosato sfoga sfogato lamenta rallegra esulta esultato gioisce

@@ -111,6 +111,15 @@ impl Discourse<'_, '_> {
         !shown && gender != Gender::Unknown && likely != Gender::Unknown && likely != gender
     }
 
+    /// Whether nothing shows that somebody is not of a gender.
+    pub fn may_be(&self, entity: &Entity, gender: Gender) -> bool {
+        let known = match *entity {
+            Entity::Bearer(bearer) => self.genders[bearer],
+            Entity::Phrase(_) => Gender::Unknown,
+        };
+        (known == Gender::Unknown || known == gender) && !self.is_hardly(entity, gender)
+    }
+
     /// What the pronoun behind a description shows of who is meant: "the minister said that in her government".
     pub(super) fn shown_behind(&self, end: usize) -> Gender {
         if self.scene.lang() == Lang::En {

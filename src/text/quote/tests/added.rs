@@ -43,6 +43,14 @@ fn in_other_languages() {
                 &[("Le pont sera rouvert", FULL, "la mairie")],
             ),
             (
+                "Le maire Luc Morand a signé. Pour lui, « on a trop attendu ».",
+                &[("on a trop attendu", FULL, "Luc Morand")],
+            ),
+            (
+                "À en croire le préfet, les pourparlers seraient « au point mort ».",
+                &[("au point mort", PART, "le préfet")],
+            ),
+            (
                 "Dans une lettre, le syndicat fustige « le mépris de la direction ».",
                 &[("le mépris de la direction", PART, "le syndicat")],
             ),
@@ -51,8 +59,11 @@ fn in_other_languages() {
     check(
         Lang::It,
         &[(
-            "«Il ponte riaprirà», fa sapere il Comune in una nota.",
-            &[("Il ponte riaprirà", FULL, "Comune")],
+            "«Il ponte riaprirà», fa sapere il Comune in una nota. A detta del sindaco, i lavori sono «a buon punto».",
+            &[
+                ("Il ponte riaprirà", FULL, "Comune"),
+                ("a buon punto", PART, "sindaco"),
+            ],
         )],
     );
     check(

@@ -91,7 +91,7 @@ fn french() {
             ),
             (
                 "« On attend », dit-elle. Claire Aubert est fatiguée.",
-                &[("On attend", FULL, "")],
+                &[("On attend", FULL, "Claire Aubert")],
             ),
             (
                 "Le ministre Paul Vasseur a qualifié le projet de « folie ».",

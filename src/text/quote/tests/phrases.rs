@@ -74,7 +74,7 @@ fn turns_of_phrase() {
             ),
             (
                 "« Le toit est tombé », a-t-elle dit devant la presse. Ida Morand est maire.",
-                &[("Le toit est tombé", FULL, "")],
+                &[("Le toit est tombé", FULL, "Ida Morand")],
             ),
         ],
     );

@@ -88,6 +88,13 @@ fn any_verb_beside_the_marks() {
             ),
             (
                 "“Honestly,” she quietly offered, “I had given up.” Eva Lund left.",
+                &[
+                    ("Honestly,", FULL, "Eva Lund"),
+                    ("I had given up.", FULL, "Eva Lund"),
+                ],
+            ),
+            (
+                "“Honestly,” he quietly offered, “I had given up.” Eva Lund left.",
                 &[("Honestly,", FULL, ""), ("I had given up.", FULL, "")],
             ),
         ],
