@@ -483,7 +483,8 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     }
     let next = words.get(at + 1).filter(|_| words[at].flows())?;
     let german = scene.lang() == Lang::De && next.is(Class::DET);
-    if !next.is(Class::OF.and(Class::BY)) && !german {
+    let from = scene.lang() == Lang::En && next.span.of(scene.text) == "from";
+    if !next.is(Class::OF.and(Class::BY)) && !german && !from {
         return None;
     }
     // "Del sindaco": the preposition holds the article.
@@ -493,8 +494,10 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     let range = subject::with_apposition(scene, range);
     let head = &words[phrase::head(words, &range)];
     let named = head.is_capital() && scene.lang() != Lang::De || !scene.names_in(&range).is_empty();
-    let mut cue =
-        (named || head.is(phrase::HUMAN)).then(|| with(at, CueKind::Noun, Some(range)))?;
+    // "A letter from Berlin" is nobody's.
+    let person = || scene.names_in(&range).any(|n| scene.notes.names[n].person);
+    let told = head.is(phrase::HUMAN) || named && (!from || person());
+    let mut cue = told.then(|| with(at, CueKind::Noun, Some(range.clone())))?;
     // "nach Angaben der Polizei" is the German "according to".
     let according = at > 0
         && scene.lang() == Lang::De

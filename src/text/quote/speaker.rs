@@ -85,6 +85,7 @@ impl Search<'_, '_> {
             .manner()
             .or_else(|| self.noun_of())
             .or_else(|| self.signed())
+            .or_else(|| self.so_says())
             .or_else(|| self.owned());
         if about.is_some() {
             return about;
@@ -366,7 +367,14 @@ impl Search<'_, '_> {
         // She “waited until it was over”.
         let she = words[before].is(Class::HE.and(Class::SHE)) && !words[before].is(Class::DET);
         let label = words[before].is(Class::DET) || words[before].is_capital();
-        let set_in = she || !label && words[self.inside.start].is(opens);
+        // She put the bill at “a billion or more”.
+        let put = |w: &usize| ["put", "puts"].contains(&words[*w].span.of(self.scene.text));
+        let at = words[before].span.of(self.scene.text) == "at"
+            && (self.scene.sentence_start(before)..before)
+                .rev()
+                .take(8)
+                .any(|w| put(&w));
+        let set_in = she || at || !label && words[self.inside.start].is(opens);
         if !set_in || self.inside.len() < 2 {
             return None;
         }

@@ -156,7 +156,7 @@ pub(super) const WORDS: &[Entry] = &[
         defectors deserters detainees"),
     (Class::MASC, "gunman conman groundsman handyman"),
     (Class::ROLE, "brigadier commodore corporal cadet recruit conscript ensign paratrooper gunner sniper legionnaire"),
-    (Class::ROLE, "source insider mouthpiece counterpart successor predecessor namesake understudy"),
+    (Class::ROLE, "delegate staffer attendee source insider mouthpiece counterpart successor predecessor namesake understudy"),
     (Class::ANYONE, "source insider mother-of-two mother-of-three mum-of-two mum-of-three father-of-two father-of-three
         dad-of-two dad-of-three"),
     (Class::ROLE, "mum-of-one mum-of-four mum-of-five mum-of-six mother-of-one mother-of-four mother-of-five mother-of-six dad-of-one
@@ -170,7 +170,7 @@ pub(super) const WORDS: &[Entry] = &[
         gran-of-three gran-of-four gran-of-five grandmother-of-two grandmother-of-three gran"),
     (Class::MASC, "dad-of-one dad-of-four dad-of-five dad-of-six father-of-one father-of-four father-of-five father-of-six
         grandad-of-two grandad-of-three grandad"),
-    (Class::PEOPLE, "insiders counterparts"),
+    (Class::PEOPLE, "delegates staffers attendees insiders counterparts"),
     (Class::ROLE, "mother-in-law father-in-law sister-in-law brother-in-law daughter-in-law son-in-law"),
     (Class::MASC, "father-in-law brother-in-law son-in-law"),
     (Class::FEM, "mother-in-law sister-in-law daughter-in-law"),

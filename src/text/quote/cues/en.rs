@@ -22,9 +22,10 @@ pub const WORDS: &[Entry] = &[
         assured informed advised agreed agrees speculated apologised apologized lied sighed yelled exclaimed sang joked
         declare announce acknowledge emphasise emphasize reiterate remark conclude concede maintain contend assert allege
         affirm proclaim advises advise recommends recommended ruled decided accused testifies recounts jokes argues quips cries reckons reckoned figured ordered
-        underlined underlines underscored underscores remembered remembers written"),
-    (Class::TELL, "told tells tell assured informed asked advised reminded urged urges ordered begged"),
-    (Class::NOUNY, "claims claim states notes note posted reports report hopes answers demands promises pledges vows urges
+        underlined underlines underscored underscores remembered remembers written texted texts messaged
+        emailed emails"),
+    (Class::TELL, "texted texts messaged emailed emails told tells tell assured informed asked advised reminded urged urges ordered begged"),
+    (Class::NOUNY, "texts emails claims claim states notes note posted reports report hopes answers demands promises pledges vows urges
         hints estimates counters cautions thought ordered repeated added continued stresses write"),
     (Class::CUE_ING, "saying adding insisting claiming warning arguing stating noting declaring explaining telling writing
         calling describing stressing suggesting asking vowing promising threatening citing dismissing denouncing
@@ -43,7 +44,7 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_PREP, "according"),
     (Class::CUE_NOUN, "statement remarks comments warning threat call pledge promise claim vow insistence description speech
         interview post tweet letter words remark comment complaint verdict message testimony assertion accusation
-        characterisation characterization denial reply response answer assessment"),
+        characterisation characterization denial reply response answer assessment reaction"),
     (Class::CUE_TWO, "went goes pointed points made makes put puts spelled spelt summed hit hits shot fired chipped chimed weighed piped"),
     (Class::CUE_REST, "on out clear it up back in"),
     (Class::WITH_THAT, "ruled decided posted reported reports report cried sang lied sighed estimated estimates responded

@@ -54,7 +54,10 @@ impl Search<'_, '_> {
         let outside = self.same_paragraph(next) && self.scene.quoted[next].is_none();
         let end = self.scene.sentence_end(next).min(next + NEAR);
         let be = (next..end.min(next + 2)).any(|w| words[w].is(Class::BE));
-        if !outside || !(be || dash) || word.is_capital() || self.tail().contains([';', ':']) {
+        // “…” That was the message from the council.
+        let pointing = word.first && ["That", "This"].contains(&word.span.of(self.scene.text));
+        let apart = word.is_capital() && !pointing || self.tail().contains([';', ':']);
+        if !outside || !(be || dash) || apart {
             return None;
         }
         let first = self.cues.partition_point(|c| c.word < next);
@@ -63,10 +66,36 @@ impl Search<'_, '_> {
             .find(|c| matches!(self.cues[*c].kind, CueKind::Noun | CueKind::Source))?;
         let head = self.cues[cue].word;
         let plain = words[head].is(Class::CUE_NOUN)
-            && (next..head).all(|w| words[w].flows() && !words[w].is(Class::THAT));
+            && (next..head)
+                .all(|w| words[w].flows() && (!words[w].is(Class::THAT) || w == next && pointing));
         plain.then(|| Attribution {
             entity: self.speaker_of(cue),
             cue: Some(cue),
+            way: Way::Direct,
+        })
+    }
+
+    /// “…” So says Ann Lee.
+    pub(super) fn so_says(&self) -> Option<Attribution> {
+        let next = self.inside.end;
+        let so = self.scene.words.get(next)?.span.of(self.scene.text);
+        if so != "So" || !self.same_paragraph(next) || self.scene.quoted[next].is_some() {
+            return None;
+        }
+        let verb = self
+            .scene
+            .words
+            .get(next + 1)
+            .filter(|w| w.is(Class::CUE))?;
+        let end = self.scene.sentence_end(next);
+        let range =
+            phrase::starting_at(&self.scene.words, next + 2, end).filter(|_| verb.flows())?;
+        let entity = self
+            .discourse
+            .entity(&subject::with_apposition(self.scene, range))?;
+        Some(Attribution {
+            entity: Some(entity),
+            cue: None,
             way: Way::Direct,
         })
     }

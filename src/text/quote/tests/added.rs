@@ -23,6 +23,34 @@ fn in_english() {
                 &[("It was over by noon", FULL, "")],
             ),
             (
+                "“Enough is enough.” That was the message from councillors in Ely as they voted.",
+                &[("Enough is enough.", FULL, "councillors")],
+            ),
+            (
+                "“It was never about the money.” So says Ann Lee, who sold the firm last week.",
+                &[("It was never about the money.", FULL, "Ann Lee")],
+            ),
+            (
+                "The mood was, in the words of one delegate, “funereal and dull”.",
+                &[("funereal and dull", PART, "one delegate")],
+            ),
+            (
+                "“Show me the cash flow” was one analyst’s terse reaction.",
+                &[("Show me the cash flow", FULL, "one analyst")],
+            ),
+            (
+                "The court heard that Joan Pell texted her sister: “You are next”.",
+                &[("You are next", FULL, "Joan Pell")],
+            ),
+            (
+                "The minister, Ann Lee, put the shortfall at “some three billion, depending on whom you ask”.",
+                &[(
+                    "some three billion, depending on whom you ask",
+                    PART,
+                    "Ann Lee",
+                )],
+            ),
+            (
                 "Ann Lee keeps two dogs. “Honestly,” laughs Lee, “I wanted a cat.”",
                 &[
                     ("Honestly,", FULL, "Ann Lee"),
