@@ -72,7 +72,7 @@ fn finds_names_and_people() {
         (
             Lang::De,
             "Die Behörde unter Leitung von Antonio Sardella prüft. Ursula von Brandt schwieg.",
-            &["Antonio Sardella", "Ursula von Brandt*"],
+            &["Antonio Sardella*", "Ursula von Brandt*"],
         ),
         (
             Lang::De,

@@ -7,7 +7,7 @@ use super::{Discourse, Entity, Mention, describe};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN};
-use crate::text::name::words::{Case, Gap};
+use crate::text::name::words::{Case, Gap, Word};
 
 impl Discourse<'_, '_> {
     /// How much of a subject a phrase looks: 2 before a verb or first in its sentence, 0 elsewhere,
@@ -122,8 +122,11 @@ impl Discourse<'_, '_> {
         };
         let known = |m: &Mention| m.entity == Entity::Bearer(owner);
         let comma = words[range.end - 1].gap.has(Gap::COMMA);
+        // "By Ann Lee, 71, who had read it".
+        let aged = |w: &&Word| w.case == Case::Digit && w.gap.has(Gap::COMMA);
+        let behind = range.end + usize::from(words.get(range.end).filter(aged).is_some());
         let told = words
-            .get(range.end)
+            .get(behind)
             .is_some_and(|w| w.is(Class::DET.and(Class::REL)) && !w.is(HUMAN));
         comma && told && self.scene.bearers[owner].person && !self.mentions.iter().any(known)
     }
@@ -136,7 +139,12 @@ impl Discourse<'_, '_> {
         let Some(before) = start.checked_sub(1).map(|b| &words[b]) else {
             return false;
         };
-        let be = before.flows() && before.is(Class::BE) && !before.first;
+        // "In the back row sat Ann Lee".
+        const POSTURES: [&str; 10] = [
+            "sat", "stood", "lay", "hung", "came", "sits", "stands", "lies", "comes", "waited",
+        ];
+        let posture = || POSTURES.contains(&before.span.of(self.scene.text));
+        let be = before.flows() && !before.first && (before.is(Class::BE) || posture());
         self.scene.lang() == Lang::En && be && first.is(Class::PREP) && !first.is(HUMAN)
     }
 
