@@ -467,13 +467,13 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 || tail && !words.clone().any(|w| scene.words[w].is(Class::PLACE));
             let owned = (range.start..words.start).any(|w| scene.words[w].gap.has(Gap::OWNER));
             let theirs = owned && !scene.notes.names[name].person;
-            // "Mother-of-two Ann Lee": the preposition is part of a word.
+            // "Mother-of-two Ann Lee".
             let last = words.end == range.end && scene.notes.names[name].person && !theirs;
             let hung = |w: usize| {
                 let word = &scene.words[w];
                 word.is(Class::PREP) && !word.gap.has(Gap::TIGHT)
             };
-            // "the leader of the opposition Ann Lee": no body has a person's name.
+            // "the leader of the opposition Ann Lee"
             let told = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
             let body = words.end == range.end
                 && told
@@ -493,7 +493,11 @@ impl<'s, 'a> Discourse<'s, 'a> {
             let titled = body
                 || holder
                 || last && words.start > head && !(range.start..words.start).any(hung);
-            if words.contains(&head) && words.end == head + 1 && !theirs || apposed || titled {
+            let own = words.contains(&head)
+                && words.end == head + 1
+                && !theirs
+                && (told || !self.is_one_of(range, words));
+            if own || apposed || titled {
                 return Entity::Bearer(scene.owners[name]);
             }
         }

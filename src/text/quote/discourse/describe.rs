@@ -173,6 +173,16 @@ impl Discourse<'_, '_> {
         plural && (object || next.is(Class::OF) && OF.contains(&form))
     }
 
+    /// Whether a phrase is of one of theirs whose name ends it, whatever he is called: "un operario de Red Nacional".
+    pub(super) fn is_one_of(&self, range: &Range<usize>, name: &Range<usize>) -> bool {
+        let words = &self.scene.words;
+        let noun = |w: usize| !words[w].is_capital() && !words[w].stop;
+        words[range.start].is(Class::DET)
+            && name.start == range.start + 3
+            && noun(range.start + 1)
+            && words[range.start + 2].is(Class::OF)
+    }
+
     /// Whether a name stands in the genitive before a word for another person: "Lee's counterpart in Oslo".
     pub(super) fn owns_person(&self, range: &Range<usize>) -> bool {
         let words = &self.scene.words;

@@ -110,13 +110,23 @@ fn in_other_languages() {
     );
     check(
         Lang::Es,
-        &[(
-            "Un ingeniero de la red alertaba a sus jefes de «oscilaciones sin explicación».",
-            &[(
-                "oscilaciones sin explicación",
-                PART,
-                "un ingeniero de la red",
-            )],
-        )],
+        &[
+            (
+                "Un ingeniero de la red alertaba a sus jefes de «oscilaciones sin explicación».",
+                &[(
+                    "oscilaciones sin explicación",
+                    PART,
+                    "un ingeniero de la red",
+                )],
+            ),
+            (
+                "Un operario de Red Nacional alertaba a sus jefes de «oscilaciones sin explicación».",
+                &[(
+                    "oscilaciones sin explicación",
+                    PART,
+                    "un operario de Red Nacional",
+                )],
+            ),
+        ],
     );
 }
