@@ -7,6 +7,7 @@
 //! length or weight in another unit, within what rounding does, is no difference. After the consistency checks of W. Silverman, "Verification
 //! Handbook" (European Journalism Centre, 2014), chapter on figures: same thing, same unit, bounds.
 
+mod cited;
 mod unjoined;
 
 use std::collections::BTreeMap;
@@ -521,6 +522,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             one.gravity = one.gravity.min(ROUNDLY);
             one.severity = Severity::Medium;
         }
+        one.message.push_str(&cited::told(scene, &chosen));
         out.push(one);
     }
     out.extend(unjoined::find(scene));

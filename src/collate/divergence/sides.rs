@@ -17,6 +17,9 @@ const LEADS: [(&str, &str); 7] = [
     ("and ", ""),
 ];
 
+/// Between what is told and who is cited for it: those behind it are of no version.
+pub(super) const SOURCES: &str = "; sources: ";
+
 /// One version, and the reports that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
@@ -39,6 +42,7 @@ pub fn is_one_wording(a: &str, b: &str) -> bool {
 
 /// The sides that a message names; none where it names fewer than two.
 pub fn of(message: &str, shorts: &BTreeMap<&str, usize>) -> Vec<Side> {
+    let message = message.split(SOURCES).next().unwrap_or(message);
     let mut sides = Vec::new();
     let mut from = 0;
     for (at, _) in message.match_indices(" (") {

@@ -47,3 +47,26 @@ fn hardly_more_is_meant_by_more_than_so_many() {
     let texts = [told("more than 400"), told("about 430")];
     silent(&[&texts[0], &texts[1]], Figure);
 }
+
+#[test]
+fn who_is_cited_for_a_number_stands_beside_it() {
+    let fire = |dead: &str, source: &str| {
+        format!(
+            "{source} said {dead} people died when fire swept through a hotel in the port of Marvik on Monday."
+        )
+    };
+    let texts = [
+        fire("36", "The fire brigade"),
+        fire("43", "The fire brigade"),
+        fire("43", "The hospital"),
+    ];
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let all = "36 people (r0) against 43 people (r1, r2); sources: the fire brigade (r0, r1), the hospital (r2)";
+    says(&texts, Figure, &[all]);
+    let bare = "In the port of Marvik 36 people died when fire swept through a hotel on Monday.";
+    let found = found(&[bare, texts[2]]);
+    assert!(
+        found.iter().all(|(_, m)| !m.contains("sources")),
+        "{found:#?}"
+    );
+}
