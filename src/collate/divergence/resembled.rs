@@ -21,8 +21,9 @@ const A_LITTLE: u32 = 200_000;
 /// thing in other words.
 const PLAIN: f64 = 0.06;
 
-/// The same of a claim that gives a number, which who has it gives too.
-const NUMBER: f64 = 0.09;
+/// The same of a claim that gives a number, which who has it gives too. Of 77 reports between 0.09 and this five told the
+/// claim, and eight a part of it.
+const NUMBER: f64 = 0.2;
 
 /// The same of somebody's words, which who quotes them gives alike.
 const WORDS: f64 = 0.11;
