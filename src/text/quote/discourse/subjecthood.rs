@@ -123,8 +123,8 @@ impl Discourse<'_, '_> {
         let known = |m: &Mention| m.entity == Entity::Bearer(owner);
         let comma = words[range.end - 1].gap.has(Gap::COMMA);
         // "By Ann Lee, 71, who had read it".
-        let aged = |w: &&Word| w.case == Case::Digit && w.gap.has(Gap::COMMA);
-        let behind = range.end + usize::from(words.get(range.end).filter(aged).is_some());
+        let aged = |w: &Word| w.case == Case::Digit && w.gap.has(Gap::COMMA);
+        let behind = range.end + usize::from(words.get(range.end).is_some_and(aged));
         let told = words
             .get(behind)
             .is_some_and(|w| w.is(Class::DET.and(Class::REL)) && !w.is(HUMAN));
@@ -134,15 +134,15 @@ impl Discourse<'_, '_> {
     /// Whether a form of be stands right before a subject that English puts behind the place: "Among those who lost
     /// all is Ann Lee", "At the gate was Ann Lee".
     fn is_behind_place(&self, start: usize) -> bool {
+        // "In the back row sat Ann Lee".
+        const POSTURES: [&str; 10] = [
+            "sat", "stood", "lay", "hung", "came", "sits", "stands", "lies", "comes", "waited",
+        ];
         let words = &self.scene.words;
         let first = &words[self.scene.sentence_start(start)];
         let Some(before) = start.checked_sub(1).map(|b| &words[b]) else {
             return false;
         };
-        // "In the back row sat Ann Lee".
-        const POSTURES: [&str; 10] = [
-            "sat", "stood", "lay", "hung", "came", "sits", "stands", "lies", "comes", "waited",
-        ];
         let posture = || POSTURES.contains(&before.span.of(self.scene.text));
         let be = before.flows() && !before.first && (before.is(Class::BE) || posture());
         self.scene.lang() == Lang::En && be && first.is(Class::PREP) && !first.is(HUMAN)
