@@ -403,7 +403,7 @@ fn a_cut_leaves_all_other_claims_alone() {
 fn a_cut_holds_for_the_claim_that_it_was_made_at() {
     let mut tried = 0;
     for name in SAMPLES {
-        let story = bundle::load(&[sample(name)]).unwrap().story;
+        let story = sample(name);
         let (notes, before) = collated(&story, &[]);
         let all = || before.claims.iter();
         for (meant, other) in all().flat_map(|c| all().map(move |d| (c, d))) {

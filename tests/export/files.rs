@@ -150,7 +150,7 @@ fn a_format_that_cannot_be_told_is_asked_for_with_the_file() {
         ),
         (&[], "write -o FILE.html, or add --format html"),
     ] {
-        let run = parallax(&[&["export", SAMPLES[1]], args].concat(), "1");
+        let run = run(&[&["export", SAMPLES[1]], args].concat());
         assert_eq!(run.status.code(), Some(2));
         let said = String::from_utf8(run.stderr).unwrap();
         assert!(said.contains(says), "{said}");

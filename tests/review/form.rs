@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::common::run;
+use crate::common::{parallax, run};
 use crate::{FERRY, TEXT, bundle, findings, json, out, path, text};
 use serde_json::Value;
 
@@ -291,7 +291,7 @@ fn of_loose_files_the_one_that_is_called_a_draft_is_reviewed() {
     // An editor's buffer is one where no file is.
     let buffer = bundle.path().join("buffer");
     fs::copy(bundle.path().join("our draft.md"), &buffer).unwrap();
-    let piped = Command::new(env!("CARGO_BIN_EXE_parallax"))
+    let piped = parallax()
         .args(["review", "--format", "json", "-"])
         .args(["a.txt", "b.txt"].map(|name| bundle.path().join(name)))
         .stdin(fs::File::open(&buffer).unwrap())
@@ -301,7 +301,7 @@ fn of_loose_files_the_one_that_is_called_a_draft_is_reviewed() {
     assert_eq!(page["draft"]["id"], "stdin");
     // With a second one somebody has to say which is meant.
     fs::write(bundle.path().join("draft.txt"), "Another text.\n").unwrap();
-    let two = parallax(&["review", folder]);
+    let two = run(&["review", folder]);
     assert_eq!(two.status.code(), Some(2));
     let said = String::from_utf8(two.stderr).unwrap();
     assert!(said.contains("name one with --draft ID"), "{said}");
@@ -319,7 +319,7 @@ fn a_report_is_named_by_what_the_screen_calls_it_too() {
         id("--draft", "daily-courier")
     );
     assert_eq!(id("--base", "nw"), id("--base", "northern-wire"));
-    let none = parallax(&["review", FERRY, "--draft", "Nobody"]);
+    let none = run(&["review", FERRY, "--draft", "Nobody"]);
     assert_eq!(none.status.code(), Some(2));
     let said = String::from_utf8(none.stderr).unwrap();
     assert!(
