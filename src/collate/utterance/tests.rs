@@ -178,6 +178,29 @@ fn where_all_quote_word_for_word_other_words_are_another_saying() {
 }
 
 #[test]
+fn one_long_quote_in_the_same_words_shows_that_all_quote_word_for_word() {
+    let long = "When the water came over the wall we had nine minutes to wake the whole street and carry everyone who could not walk up the hill";
+    let told = "The harbour master, Rui Alves, was at the quay in Lower Hexley. “This was a planned attack upon the Lower Hexley Ferry and all on it,” Rui Alves said.";
+    let other = "Ole Brandt was at the quay in Lower Hexley. “The deck of the Lower Hexley Ferry was in pieces, and this was a man who had a plan and attacked the Lower Hexley Ferry,” Ole Brandt said.";
+    let one = format!("“{long},” Ann Bell said.\n\n{told}");
+    let two = format!("We went to see Ann Bell at home. “{long}.”\n\n{other}");
+    assert_eq!(together(&[&one, &two], (0, 0)).len(), 2);
+    assert_eq!(together(&[&one, &two], (0, 1)), []);
+}
+
+#[test]
+fn two_who_quote_somebody_once_in_the_same_words_quote_so_throughout() {
+    let told = "“These cuts are about arithmetic and not about the theft of the boats, and nobody here has to worry about it,” Sanne de Wit told the press.";
+    let other = "“It is not about the theft of boats, these cuts are just arithmetic, so nobody worries here,” Sanne de Wit told the staff.";
+    assert_eq!(together(&[told, other], (0, 0)).len(), 2);
+    let same = "“We shall pay every claim that comes in before Easter,” Sanne de Wit said";
+    let one = format!("{told}\n\nIt was late. {same} on Monday.");
+    let two = format!("{other}\n\nIt was cold. {same} in the yard.");
+    assert_eq!(together(&[&one, &two], (0, 1)).len(), 2);
+    assert_eq!(together(&[&one, &two], (0, 0)), []);
+}
+
+#[test]
 fn a_name_is_one_with_and_without_the_space_in_it() {
     let apart =
         "“These cuts are about arithmetic and not about the theft,” Sanne de Wit told the press.";

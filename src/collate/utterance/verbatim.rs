@@ -2,10 +2,12 @@
 //!
 //! Rule: a quotation is never altered (AP Stylebook, "quotations in the news"), so that whoever speaks the language of the reports is
 //! quoted in the same words by all of them, more of it or less. Only what is translated, or noted down by ear, is rendered
-//! freely. Most quotes of a story that are met again show which of the two it is; where it is the former, two quotes that have
-//! no run of words in common are two sayings, however much they share of the story's names and small words.
+//! freely. Most quotes of a story that are met again show which of the two it is, and so does one long one: no two translators
+//! find the same twenty words. Where it is the former, two quotes that have no run of words in common are two sayings, however
+//! much they share of the story's names and small words. Of a story that shows nothing, two reports that quote somebody once at
+//! some length in the same words quote that speaker so throughout.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::words::Words;
 use crate::text::token::Fast;
@@ -18,6 +20,12 @@ const RUN: (usize, usize) = (5, 70);
 
 /// So many quotes at least are met again so in a story that quotes word for word; and more than are met again otherwise.
 const WITNESSES: usize = 10;
+
+/// So many words in a row are the same in no two translations.
+const LONG: usize = 22;
+
+/// So many in a row are no phrase that anybody would use: who has them has the speaker's words.
+const OWN: usize = 10;
 
 /// Fewer words than this stand in one run in two quotes by chance.
 const SOME: usize = 4;
@@ -43,6 +51,16 @@ fn run(row: &mut Vec<u32>, a: &[u32], b: &[u32]) -> usize {
 fn is_held(a: &Words, b: &Words, run: usize) -> bool {
     let short = a.all.len().min(b.all.len());
     run >= SOME.min(short) && 100 * run >= LOOSE * short
+}
+
+/// The reports of two quotes, and who speaks in both.
+type ByWhom = (usize, usize, u32);
+
+/// Of two quotes of one who is known by name: which two reports quote whom.
+fn by_whom(a: &Words, b: &Words) -> Option<ByWhom> {
+    let speaker = a.speaker.filter(|_| a.speaker == b.speaker)?;
+    let (x, y) = (a.place.0, b.place.0);
+    Some((x.min(y), x.max(y), speaker))
 }
 
 /// Whether so much of one quote is in another that they may be one saying where all quote word for word.
@@ -74,14 +92,19 @@ pub(super) fn part(quotes: &[Words], scored: &mut Vec<(u32, u32, u32)>) -> bool 
         }
     }
     let same = met.values().filter(|same| **same).count();
-    let verbatim = same >= WITNESSES && 2 * same > met.len();
-    if verbatim {
-        let mut at = 0..;
-        scored.retain(|joined| {
-            let (a, b) = pair(joined);
-            let shared = at.next().and_then(|n: usize| runs[n]);
-            shared.is_none_or(|run| is_held(a, b, run))
-        });
-    }
+    let longest = runs.iter().flatten().max().copied().unwrap_or(0);
+    let verbatim = longest >= LONG || same >= WITNESSES && 2 * same > met.len();
+    let told = |(joined, run): (&(u32, u32, u32), &Option<usize>)| {
+        let (a, b) = pair(joined);
+        by_whom(a, b).filter(|_| run.is_some_and(|run| run >= OWN))
+    };
+    let told: BTreeSet<ByWhom> = scored.iter().zip(&runs).filter_map(told).collect();
+    let mut at = 0..;
+    scored.retain(|joined| {
+        let (a, b) = pair(joined);
+        let shared = at.next().and_then(|n: usize| runs[n]);
+        let exactly = verbatim || by_whom(a, b).is_some_and(|by| told.contains(&by));
+        !exactly || shared.is_none_or(|run| is_held(a, b, run))
+    });
     verbatim
 }
