@@ -149,6 +149,13 @@ fn a_belief_told_as_fact_beside_a_claim() {
         joined[1],
     ];
     silent(&marked, Attribution);
+    // Whom both are about is not what is believed of her.
+    let believed =
+        "That is when guards believe Dole and Amber Voss, 29, of Lower Hexley caught fever.";
+    let who = "The clerk is Amber Voss, 29, of Lower Hexley, at the Corrin Mint in Orsel.";
+    silent(&[who, believed], Attribution);
+    let caught = "Amber Voss, 29, of Lower Hexley, caught the fever at noon.";
+    says(&[caught, believed], Attribution, &["guards", "as fact"]);
 }
 
 #[test]

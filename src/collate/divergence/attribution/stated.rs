@@ -7,11 +7,12 @@ use super::hedged;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::divergence::{DivergenceKind, Severity, sourced};
+use crate::collate::index::Term;
 use crate::collate::lexicon::Listed;
 use crate::collate::{Claim, ClaimKind, SentenceRef};
 use crate::story::{Place, Span};
 use crate::text::name::lexicon::{Class, Lexicon};
-use crate::text::{Figure, FigureKind, Lang};
+use crate::text::{Figure, FigureKind, Lang, TokenClass};
 
 /// A source as a message can name it: what is no noun phrase and no word for people is somebody.
 fn presentable(lang: Lang, source: &str) -> &str {
@@ -291,6 +292,27 @@ fn source(scene: &Scene, at: SentenceRef) -> Option<String> {
     stated.or_else(|| quoted().map(|q| q.speaker.clone().unwrap_or_default()))
 }
 
+/// The terms of a sentence that are no names and no figures.
+fn common_terms(scene: &Scene, at: SentenceRef) -> Vec<Term> {
+    let (text, notes) = (scene.text(at.report), &scene.annotations[at.report]);
+    let order = &scene.index.profiles[scene.index.position(at)].order;
+    let tokens = notes.tokens_of(at.sentence).iter();
+    let tells = tokens.filter(|t| t.class != TokenClass::Stop).zip(order);
+    let common = tells.filter(|(t, _)| {
+        t.class == TokenClass::Content && t.span.of(text).starts_with(char::is_lowercase)
+    });
+    common.map(|(_, term)| *term).collect()
+}
+
+/// Whether two sentences share more than whom they are about: one word that is no name, or one of its kin.
+fn share_a_word(scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
+    let other = common_terms(scene, b);
+    let kin = |x: Term, y: Term| scene.index.kin[x as usize].iter().any(|(k, _)| *k == y);
+    let near = |x: Term, y: Term| x == y || kin(x, y) || kin(y, x);
+    let own = common_terms(scene, a);
+    own.iter().any(|x| other.iter().any(|y| near(*x, *y)))
+}
+
 /// What somebody only believes in one report, and another states as fact, of whose claim nothing `known` says so.
 pub(super) fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
     let told = |at: SentenceRef| {
@@ -312,6 +334,7 @@ pub(super) fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
         let mut bare: Vec<near::Near> = near::of(scene, at);
         bare.retain(|n| {
             n.bond == Bond::Sure
+                && share_a_word(scene, at, n.at)
                 && sourced::is_bare(scene, n.at)
                 && !sourced::has_source(scene, n.at, &source)
         });
