@@ -309,6 +309,16 @@ fn a_day_before_a_noun_dates_that_thing_and_no_other() {
 }
 
 #[test]
+fn when_something_was_last_so_is_no_year_of_what_is_told() {
+    let loss =
+        "The yard at Orsel made a loss of nine million crowns in 2019, its owner said on the day.";
+    let since = "It was the first loss that the yard at Orsel made since 1997, its owner said on the day, and the workers heard it there.";
+    silent(&[loss, since], Figure);
+    let other = since.replace("1997", "1998");
+    says(&[since, &other], Figure, &["1997", "1998"]);
+}
+
+#[test]
 fn years_of_two_deeds_are_no_rivals() {
     let texts = [
         "Holt, who denies all charges, was convicted on Monday after he had failed to surrender in 2012.",

@@ -77,6 +77,19 @@ static NO_NOUNS: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
+/// Words of six languages that a stretch of time begins behind.
+const SINCE: [&str; 6] = ["since", "seit", "depuis", "desde", "dal", "sinds"];
+
+/// Words that say that something had not been so for a while, in six languages, folded.
+static LAST_SO: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "first worst best biggest largest lowest highest deadliest steepest sharpest longest most fewest no none not never only \
+         erste ersten erster erstes schlimmste schlimmsten beste besten grosste grossten niedrigste hochste kein keine nie \
+         premier premiere pire meilleur plus aucun aucune jamais primer primera peor mejor mayor menor ningun ninguna nunca \
+         prima primo peggior peggiore migliore maggiore nessun nessuna mai eerste ergste beste grootste laagste hoogste geen nooit",
+    )
+});
+
 /// Words between those and a part of a month or a year: "bis zum Jahresende", "d’ici à la fin de l’année".
 const PART_OF: &[&str] = &["the", "zum", "à", "au", "la", "de", "a", "il", "het"];
 
@@ -238,6 +251,17 @@ impl Moment<'_> {
             "du" | "del" | "de" => matches!(first.as_str(), "date" | "fecha" | "data"),
             last => last.trim_matches(|c: char| !c.is_alphanumeric()) == "stand",
         }
+    }
+
+    /// "The first loss since 1997", "none since 1992": when it was last so, which is no time of what the sentence tells.
+    pub(super) fn is_last_time(&self) -> bool {
+        const REACH: usize = 12;
+        let from = SINCE.contains(&self.before(0).as_str());
+        let ahead = self.text[..self.figure.span.start].split_whitespace();
+        let within = ahead.rev().take(REACH);
+        let mut within = within.take_while(|word| !word.ends_with(['.', '!', '?']));
+        let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        from && within.any(|word| LAST_SO.has_folded(&bare(word)))
     }
 
     /// Whether it is the day that something is to be done by, or lasts until.

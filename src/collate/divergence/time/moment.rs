@@ -226,7 +226,7 @@ impl<'a> Dated<'a> {
         let said = |at: At, of: &Moment| tense::is_of_saying(of.text, notes(at), of.figure);
         let days = x.figure.kind == FigureKind::Date;
         let coming = || to_come(a, &x) && to_come(b, &y);
-        let stood = x.is_standing() != y.is_standing();
+        let stood = x.is_standing() != y.is_standing() || x.is_last_time() != y.is_last_time();
         let other = || match (x.is_of_a_thing(), y.is_of_a_thing()) {
             (true, true) => !self.are_of_one_noun(a, b),
             (false, false) => false,
